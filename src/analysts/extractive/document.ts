@@ -1,0 +1,78 @@
+import type { Span } from '../../articles/article.ts';
+
+/**
+ * An article parsed once, and shared by every rule. All offsets are UTF-16 offsets into the article's own text.
+ * Quoted insides are masked before tagging, so that clause rules never see the words inside a quotation.
+ */
+export interface Document {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly ParsedSentence[];
+  /** Quotations, marks included in `span` and not in `inside`. In reading order, outermost only. */
+  readonly quotations: readonly Quotation[];
+}
+
+export interface ParsedSentence extends Span {
+  /** Index into `Document.paragraphs`. */
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+export interface Token extends Span {
+  readonly text: string;
+  readonly lemma: string;
+  /** Universal part-of-speech tag: NOUN, PROPN, VERB, AUX, PRON, ADP, DET, ADJ, ADV, CCONJ, SCONJ, PART, NUM, PUNCT … */
+  readonly pos: string;
+  /** Index into `Document.quotations` when the token stands inside one, else -1. */
+  readonly quotation: number;
+}
+
+export interface Quotation {
+  readonly span: Span;
+  readonly inside: Span;
+  /** Shorter than a clause: a scare quote or a name rather than speech. */
+  readonly isFragment: boolean;
+}
+
+/** A named thing in the text. */
+export interface Entity extends Span {
+  readonly text: string;
+  /** PER, ORG, LOC as the annotated data have them; NORP: a nationality, religion or political group. */
+  readonly type: 'PER' | 'ORG' | 'LOC' | 'NORP';
+}
+
+/** One mention of an actor: a name, a title ("the Russian president"), a nominal ("the aide") or a pronoun. */
+export interface Mention extends Span {
+  readonly type: 'name' | 'nominal' | 'pronoun';
+}
+
+/** An actor with every place the text speaks of it. */
+export interface ActorMentions {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: 'person' | 'organization' | 'country' | 'group';
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  readonly mentions: readonly Mention[];
+}
+
+/** Words attributed to a source by the text. */
+export interface Attribution {
+  /** What was said: one span, or several where the cue interrupts it ("…," he said. "…"). Quote marks not included. */
+  readonly content: readonly Span[];
+  /** The words that name the source, as written ("the aide", "he", "media outlets"); null where the text leaves it open. */
+  readonly source: Span | null;
+  /** `name` of the actor the source was resolved to; null for sources without a name that are no actor. */
+  readonly actor: string | null;
+  /** The reporting word ("said", "according to"), as written. */
+  readonly cue: Span | null;
+  /** Lemma of the reporting word: "say", "insist", "according to". */
+  readonly cueLemma: string | null;
+  readonly directness: 'direct' | 'indirect' | 'mixed';
+  /** Who passed it on, innermost first ("TASS"), as the text names them. */
+  readonly via: readonly string[];
+  /** A word of the text that distances it from the content: "allegedly". */
+  readonly hedge: string | null;
+  /** Whether the content is negated or refused by the cue ("did not say that", "refuses to"). */
+  readonly isNegated: boolean;
+}

@@ -1,0 +1,33 @@
+/** A half-open range `[start, end)` of UTF-16 offsets into an article's `text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * An article as it was read. `text` never changes once stored: every span of a briefing points into it.
+ * Paragraphs of `text` are separated by one blank line ("\n\n"), list items and lines of verse by "\n".
+ */
+export interface Article {
+  /** The address as it was posted; null for pasted text and files. */
+  readonly url: string | null;
+  /** The address without tracking parameters, AMP and mobile hosts, or what the page itself names; null without `url`. */
+  readonly canonicalUrl: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  /** ISO 8601 date ("2025-12-03") or instant ("2025-12-03T12:00:00Z"), where the page gives a plausible one. */
+  readonly publishedAt: string | null;
+  /** ISO 639-1 code, detected from the text; null where the text is too short to tell. */
+  readonly language: string | null;
+  readonly text: string;
+  readonly wordCount: number;
+  /** SHA-256 of `text`, hexadecimal. */
+  readonly contentHash: string;
+}
+
+/** What somebody hands in to be briefed. */
+export type ArticleSource =
+  | { readonly type: 'link'; readonly url: string }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'file'; readonly name: string; readonly bytes: Uint8Array };

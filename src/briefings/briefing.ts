@@ -1,0 +1,142 @@
+import type { Span } from '../articles/article.ts';
+
+export const ACTOR_KINDS = ['person', 'organization', 'country', 'group'] as const;
+export const ACTS = ['states', 'demands', 'offers', 'refuses', 'denies', 'warns', 'accuses'] as const;
+export const STANCES = ['supports', 'opposes', 'conditional', 'unclear'] as const;
+export const DIRECTNESS = ['direct', 'indirect', 'mixed'] as const;
+export const STICKING_POINT_STATUS = ['open', 'narrowing', 'settled', 'unclear'] as const;
+
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+export type Act = (typeof ACTS)[number];
+export type Stance = (typeof STANCES)[number];
+export type Directness = (typeof DIRECTNESS)[number];
+export type StickingPointStatus = (typeof STICKING_POINT_STATUS)[number];
+
+/** A span of the article and its slice: `quote` is always `text.slice(start, end)`. Only the quote lock makes these. */
+export interface Evidence extends Span {
+  readonly quote: string;
+}
+
+/** What the article says backs an item, as an analyst proposes it: words to be found, and where, if it knows. */
+export interface ProposedQuote {
+  readonly quote: string;
+  /** UTF-16 offset in the article's text at or near which the words stand; chooses between several finds. */
+  readonly at?: number;
+}
+
+/** Who takes part or is spoken about. `E` is `ProposedQuote` in a draft and `Evidence` in a briefing, here and below. */
+export interface Actor {
+  /** The fullest name the article uses. Nothing comes from outside the article: a surname alone stays a surname. */
+  readonly name: string;
+  /** Every other way the article names this actor, as written. */
+  readonly aliases: readonly string[];
+  readonly kind: ActorKind;
+  /** As the article puts it: "presidential aide". */
+  readonly role: string | null;
+  /** Whom the actor belongs to, as the article puts it: "Kremlin", "Donald Trump". */
+  readonly affiliation: string | null;
+}
+
+/** What an actor says, wants or refuses, on whose word. */
+export interface Position<E> {
+  /** An actor's `name`. */
+  readonly actor: string;
+  /** Short label of the matter: "disclosure of the negotiations". */
+  readonly issue: string;
+  readonly act: Act;
+  readonly stance: Stance;
+  /** What is held, readable after actor and act: "to disclose details of the negotiations". */
+  readonly statement: string;
+  readonly evidence: readonly E[];
+  /** The chain of sources between the actor and the reader, innermost first: ["TASS"]. Empty: the outlet itself. */
+  readonly via: readonly string[];
+  readonly directness: Directness;
+  /** The article's own reservation: "allegedly". */
+  readonly hedge: string | null;
+  /** When it was said or reported, ISO 8601 date, where the article tells. */
+  readonly date: string | null;
+}
+
+/** Where the parties are stuck. */
+export interface StickingPoint<E> {
+  readonly issue: string;
+  readonly parties: readonly { readonly actor: string; readonly holds: string }[];
+  readonly status: StickingPointStatus;
+  /** Who tells it, innermost first: ["media outlets"]. Empty: the outlet itself. */
+  readonly via: readonly string[];
+  readonly evidence: readonly E[];
+}
+
+/** What the article itself says is undisclosed, unsaid or unknown. */
+export interface OpenQuestion<E> {
+  readonly text: string;
+  readonly evidence: readonly E[];
+}
+
+/** Something that happened or will, with its date. */
+export interface Event<E> {
+  /** As the article writes it: "November 20–21". */
+  readonly dateAsWritten: string;
+  /** ISO 8601 date, month ("2025-06") or interval ("2025-11-20/2025-11-21"); null where it cannot be resolved. */
+  readonly date: string | null;
+  readonly text: string;
+  readonly evidence: readonly E[];
+}
+
+/** A sentence of the bottom line. */
+export interface Sentence<E> {
+  readonly text: string;
+  readonly evidence: readonly E[];
+}
+
+/** What an analyst returns, before the quote lock. */
+export interface Draft {
+  readonly bottomLine: readonly Sentence<ProposedQuote>[];
+  readonly actors: readonly Actor[];
+  readonly positions: readonly Position<ProposedQuote>[];
+  readonly stickingPoints: readonly StickingPoint<ProposedQuote>[];
+  readonly openQuestions: readonly OpenQuestion<ProposedQuote>[];
+  readonly events: readonly Event<ProposedQuote>[];
+  /** Names of actors spoken about whose own words are missing. */
+  readonly absentVoices: readonly string[];
+}
+
+/** A position whose quotes were found; `attribution` says whether the actor stands near them in the article. */
+export interface LockedPosition extends Position<Evidence> {
+  readonly attribution: 'verified' | 'unverified';
+}
+
+/** How a briefing came about. */
+export interface Receipt {
+  /** "extractive analyst", or the model's name. */
+  readonly analyst: string;
+  readonly quotes: {
+    /** How many the analyst proposed. */
+    readonly proposed: number;
+    /** How many of them were found in the article and are shown. */
+    readonly verified: number;
+    /** How many of the verified ones were widened to the sentence, because words before them change their meaning. */
+    readonly widened: number;
+  };
+  /** Items (positions, sticking points, …) dropped because nothing in the article backs them. */
+  readonly itemsDropped: number;
+  readonly words: { readonly read: number; readonly total: number };
+  readonly tokens: { readonly input: number; readonly output: number };
+  /** US dollars; null where no price is configured for the model. */
+  readonly costUsd: number | null;
+  readonly durationMs: number;
+  /** What the reader should know: that the model was down and the extractive analyst answered, say. */
+  readonly notes: readonly string[];
+}
+
+/** What the reader gets. */
+export interface Briefing {
+  readonly bottomLine: readonly Sentence<Evidence>[];
+  readonly actors: readonly Actor[];
+  readonly positions: readonly LockedPosition[];
+  readonly stickingPoints: readonly StickingPoint<Evidence>[];
+  readonly openQuestions: readonly OpenQuestion<Evidence>[];
+  readonly events: readonly Event<Evidence>[];
+  readonly absentVoices: readonly string[];
+  readonly receipt: Receipt;
+}

@@ -1,0 +1,62 @@
+/**
+ * What Readout says, as data. No markup of any platform: each renderer escapes where it writes. Text is a list of
+ * spans, and everything in them is untrusted.
+ */
+export interface Reply {
+  readonly title: string;
+  /** Short facts beside the title: date, length. */
+  readonly subtitle?: string;
+  readonly blocks: readonly Block[];
+  /** Who sees it. */
+  readonly visibility: 'channel' | 'caller';
+}
+
+export type Text = readonly TextSpan[];
+export type TextSpan =
+  | string
+  | { readonly type: 'bold'; readonly text: string }
+  | { readonly type: 'actor'; readonly name: string }
+  | { readonly type: 'link'; readonly text: string; readonly url: string };
+
+export type Block =
+  | { readonly type: 'text'; readonly heading?: string; readonly text: Text }
+  | {
+      readonly type: 'list';
+      /** The section's heading ("POSITIONS"); absent where the list goes on under the heading above. */
+      readonly heading?: string;
+      /** A qualification of the heading, told beside it. */
+      readonly aside?: string;
+      /** Whom or what the items below are about: a line of its own above them. */
+      readonly subject?: Text;
+      readonly ordered?: boolean;
+      readonly items: readonly ListItem[];
+      /** How many items were left out; they are on the full page. */
+      readonly more?: string;
+    }
+  | { readonly type: 'quote'; readonly text: string; readonly source: Text }
+  | { readonly type: 'facts'; readonly heading?: string; readonly facts: readonly Fact[] }
+  | {
+      readonly type: 'table';
+      readonly heading?: string;
+      readonly rows: readonly (readonly Text[])[];
+      readonly more?: string;
+    }
+  | { readonly type: 'note'; readonly text: Text }
+  | { readonly type: 'divider' };
+
+export interface ListItem {
+  /** A word set apart before the text: what the actor does ("refuses"), a date. */
+  readonly label?: string;
+  readonly text: Text;
+  /** The article's own words, shown as a quotation below the text. */
+  readonly quote?: string;
+  /** On whose word: "Ushakov, via TASS · direct". */
+  readonly source?: Text;
+  /** The number other items refer to this one by, or that this item refers to. */
+  readonly mark?: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: Text;
+}

@@ -1,0 +1,147 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { ConfigError } from './errors.ts';
+
+/** Everything that can be set. Made by `readConfig` alone; nothing else reads the environment. */
+export interface Config {
+  readonly dataDir: string;
+  /** null: Readout runs its own PostgreSQL in `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly fetch: FetchConfig;
+  /** null: the extractive analyst. */
+  readonly model: ModelConfig | null;
+  readonly logLevel: LogLevel;
+}
+
+export interface FetchConfig {
+  /** Hosts that may be opened although they are not public: lower-case host, and the port where one is named. */
+  readonly allowHosts: readonly { readonly host: string; readonly port: number | null }[];
+}
+
+export interface ModelConfig {
+  readonly baseUrl: string;
+  /** null for servers that want none. */
+  readonly apiKey: string | null;
+  /** null: the only model the server has. */
+  readonly name: string | null;
+  /** US dollars a million tokens; null where none is set. */
+  readonly price: { readonly input: number; readonly output: number } | null;
+  /** Longer articles are cut at a paragraph. */
+  readonly maxWords: number;
+  /** Milliseconds one analysis may take in all, repair included. */
+  readonly deadlineMs: number;
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
+
+const DEFAULTS = { dataDir: './data', modelMaxWords: 8_000, modelDeadlineSeconds: 90, logLevel: 'warn' } as const;
+
+const POSTGRES_URL = z.url({ protocol: /^postgres(ql)?$/ });
+const HTTP_URL = z.url({ protocol: /^https?$/ });
+
+/**
+ * Reads the configuration from environment variables; see .env.example for each of them.
+ * An empty variable counts as one that is not set.
+ * @throws ConfigError with all faults at once.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = [];
+  const read = (name: string): string | null => env[name]?.trim() || null;
+  const checked = <T>(name: string, schema: z.ZodType<T>, mustBe: string, fallback: T): T => {
+    const value = read(name);
+    if (value === null) return fallback;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    faults.push(`${name} must be ${mustBe}; it is ${JSON.stringify(isSecret(name) ? '…' : value)}.`);
+    return fallback;
+  };
+
+  const databaseUrl = checked(
+    'DATABASE_URL',
+    POSTGRES_URL.nullable(),
+    'a PostgreSQL address such as postgres://user:password@host:5432/readout',
+    null,
+  );
+  const price = z.coerce.number().nonnegative();
+  const baseUrl = checked('MODEL_BASE_URL', HTTP_URL.nullable(), 'an address such as https://api.openai.com/v1', null);
+  const input = checked('MODEL_PRICE_INPUT', price.nullable(), 'US dollars a million tokens, such as 0.25', null);
+  const output = checked('MODEL_PRICE_OUTPUT', price.nullable(), 'US dollars a million tokens, such as 2', null);
+  const maxWords = checked(
+    'MODEL_MAX_WORDS',
+    z.coerce.number().int().min(200),
+    'a whole number, 200 or more',
+    DEFAULTS.modelMaxWords,
+  );
+  const seconds = checked(
+    'MODEL_DEADLINE_SECONDS',
+    z.coerce.number().min(1).max(600),
+    'a number of seconds from 1 to 600',
+    DEFAULTS.modelDeadlineSeconds,
+  );
+  const logLevel = checked('LOG_LEVEL', z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}`, DEFAULTS.logLevel);
+
+  for (const name of ['MODEL_API_KEY', 'MODEL_NAME', 'MODEL_PRICE_INPUT', 'MODEL_PRICE_OUTPUT']) {
+    if (read(name) !== null && read('MODEL_BASE_URL') === null)
+      faults.push(`${name} is set, but MODEL_BASE_URL is not: set it to the model server's address, or unset ${name}.`);
+  }
+  if ((read('MODEL_PRICE_INPUT') === null) !== (read('MODEL_PRICE_OUTPUT') === null))
+    faults.push('MODEL_PRICE_INPUT and MODEL_PRICE_OUTPUT belong together: set both, or neither.');
+
+  const allowHosts = readAllowHosts(read('FETCH_ALLOW_HOSTS'), faults);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return {
+    dataDir: read('DATA_DIR') ?? DEFAULTS.dataDir,
+    databaseUrl,
+    fetch: { allowHosts },
+    model:
+      baseUrl === null
+        ? null
+        : {
+            baseUrl,
+            apiKey: read('MODEL_API_KEY'),
+            name: read('MODEL_NAME'),
+            price: input === null || output === null ? null : { input, output },
+            maxWords,
+            deadlineMs: seconds * 1000,
+          },
+    logLevel,
+  };
+}
+
+/** Every variable `readConfig` reads; a test holds .env.example against it. */
+export const CONFIG_VARIABLES = [
+  'DATA_DIR',
+  'DATABASE_URL',
+  'FETCH_ALLOW_HOSTS',
+  'LOG_LEVEL',
+  'MODEL_API_KEY',
+  'MODEL_BASE_URL',
+  'MODEL_DEADLINE_SECONDS',
+  'MODEL_MAX_WORDS',
+  'MODEL_NAME',
+  'MODEL_PRICE_INPUT',
+  'MODEL_PRICE_OUTPUT',
+] as const;
+
+function readAllowHosts(value: string | null, faults: string[]): FetchConfig['allowHosts'] {
+  const entries = (value ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+  return entries.flatMap((entry) => {
+    const url = URL.parse(`http://${isIP(entry) === 6 ? `[${entry}]` : entry}/`);
+    if (url === null || /[/@?#*]/.test(entry)) {
+      faults.push(
+        `FETCH_ALLOW_HOSTS must be host names with commas between them, each with a port where it is not 80 or 443; ${JSON.stringify(entry)} is none.`,
+      );
+      return [];
+    }
+    const port = /:(\d+)$/.exec(isIP(entry) === 6 ? '' : entry)?.[1];
+    return [{ host: url.hostname.toLowerCase(), port: port === undefined ? null : Number(port) }];
+  });
+}
+
+function isSecret(name: string): boolean {
+  return name === 'MODEL_API_KEY' || name === 'DATABASE_URL';
+}

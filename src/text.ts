@@ -1,0 +1,25 @@
+/**
+ * Characters that a reader cannot see and that change what is read: zero-width, bidirectional controls, tag characters,
+ * variation selectors' supplement, soft hyphen, byte-order mark, interlinear annotation.
+ */
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+/** C0 and C1 controls other than tab, line feed and carriage return, and lone surrogates. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
+const WORD = /[\p{L}\p{N}]+(?:[’'\-.][\p{L}\p{N}]+)*/gu;
+
+/** Drops what cannot be seen: invisible characters, controls and lone surrogates. Offsets change. */
+export function dropInvisible(text: string): string {
+  return text.replace(INVISIBLE, '').replace(CONTROLS, '');
+}
+
+/** How many words the text has; hyphenated words, numbers with a point and contractions count as one. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** "1 word", "2 words". */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
