@@ -1,0 +1,68 @@
+import normalizeUrl from 'normalize-url';
+import { getDomain } from 'tldts';
+
+/**
+ * Query parameters that say who sent the reader, and nothing about the page. Names that some sites use for the page
+ * itself ("id", "p", "page", "story") are not here.
+ */
+const TRACKING_PARAMETERS: readonly (string | RegExp)[] = [
+  /^utm_/i,
+  /^(?:fb|g|dc|ms|tw|yc|ttc|wbra|gbra|li_fat_)clid$/i,
+  /^(?:fbc_id|h_ad_id|hsa_\w+|hsCtaTracking|_hs(?:enc|mi)|mkt_tok|mc_[ce]id|vero_(?:conv|id)|oly_(?:anon|enc)_id|_openstat)$/i,
+  /^(?:igsh(?:id)?|ref|ref_?src|ref_?url|referr?er|source|src|share|shared|smid|smtyp|partner|cmpid?|cid|ncid|ocid|icid|itid|sref|xtor|wt\.?mc_id|wt_zmc|taid|spm|soc_src|soc_trk|feature|si)$/i,
+  /^(?:at_(?:medium|campaign|custom\w*|link_\w+|format|ptr_name|bbc_team)|ns_(?:mchannel|source|campaign|linkname|fee)|pk_\w+|mtm_\w+|piwik_\w+|_ga|_gl|guccounter|guce_\w+|leadSource|rss|CMP|mbid|traffic_source|unlocked_article_code|giftCopy|pwapi_token|accessToken)$/i,
+];
+const AMP_PARAMETERS: readonly (string | RegExp)[] = ['amp', /^amp_/i, /^outputType$/i];
+
+/** Host labels under which sites serve the same pages for phones and for AMP. */
+const VARIANT_LABELS: ReadonlySet<string> = new Set(['m', 'mobile', 'amp', 'touch', 'www']);
+
+/**
+ * Names a page the same however it was reached: no tracking parameters, fragment, AMP or mobile host, "www.",
+ * default port or trailing slash; http and https are one. An identity to compare by, not an address to open.
+ * A page's `rel=canonical` is followed where it names a page of the same registrable domain; one that names the
+ * home page or another site is a mistake of the site's, and left.
+ * @param url an http(s) address, after redirects
+ * @param canonicalLink what the page says of itself, absolute
+ */
+export function canonicalUrl(url: string, canonicalLink: string | null = null): string {
+  const own = withoutAmp(url);
+  const named = canonicalLink === null ? null : URL.parse(withoutAmp(canonicalLink));
+  return normalise(named !== null && isPlausible(named, own) ? named.href : own);
+}
+
+function isPlausible(named: URL, own: string): boolean {
+  const here = new URL(own);
+  const isSameSite = (getDomain(named.hostname) ?? named.hostname) === (getDomain(here.hostname) ?? here.hostname);
+  const isHomePage = named.pathname === '/' && named.search === '';
+  return isSameSite && /^https?:$/.test(named.protocol) && (!isHomePage || here.pathname === '/');
+}
+
+/** Undoes AMP: the caches' addresses, the paths and the parameters. */
+function withoutAmp(address: string): string {
+  const cached =
+    /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/(s\/)?(.+)$/i.exec(address) ??
+    /^https?:\/\/[^/]+\.cdn\.ampproject\.org\/(?:[a-z]\/)?(s\/)?(.+)$/i.exec(address);
+  const source = cached === null ? null : URL.parse(`${cached[1] ? 'https' : 'http'}://${cached[2]}`);
+  const url = source ?? new URL(address);
+  if (url.pathname !== '/amp' && url.pathname !== '/amp/')
+    url.pathname = url.pathname
+      .replace(/\/amp\/?$/i, '')
+      .replace(/^\/amp\//i, '/')
+      .replace(/\.amp(\.html?)?$/i, '$1');
+  return url.href;
+}
+
+function normalise(address: string): string {
+  const url = new URL(address);
+  const domain = getDomain(url.hostname);
+  if (domain !== null && url.hostname !== domain) {
+    const labels = url.hostname.slice(0, -domain.length - 1).split('.');
+    url.hostname = [...labels.filter((label) => !VARIANT_LABELS.has(label)), domain].join('.');
+  }
+  return normalizeUrl(url.href, {
+    forceHttps: url.port === '',
+    stripHash: true,
+    removeQueryParameters: [...TRACKING_PARAMETERS, ...AMP_PARAMETERS],
+  });
+}

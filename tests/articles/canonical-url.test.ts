@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalUrl } from '../../src/articles/canonical-url.ts';
+
+const PAGE = 'https://news.example.com/world/talks-go-on';
+
+const SAME_PAGE: [title: string, url: string][] = [
+  ['as it is', PAGE],
+  ['campaign parameters', `${PAGE}?utm_source=x&utm_medium=social&UTM_Campaign=y`],
+  ['click identifiers', `${PAGE}?fbclid=1&gclid=2&msclkid&igshid=3`.replace('msclkid', 'mc_cid=4')],
+  ['who shared it', `${PAGE}?ref=homepage&smid=tw-share&at_medium=RSS`],
+  ['a fragment', `${PAGE}#comments`],
+  ['a text fragment', `${PAGE}#:~:text=the%20talks`],
+  ['a trailing slash', `${PAGE}/`],
+  ['http', PAGE.replace('https', 'http')],
+  ['the default port', PAGE.replace('.com', '.com:443')],
+  ['capital letters in the host', PAGE.replace('news.example.com', 'News.Example.COM')],
+  ['a mobile host', PAGE.replace('news.', 'm.news.')],
+  ['a mobile host further in', PAGE.replace('news.', 'news.m.')],
+  ['an AMP host', PAGE.replace('news.', 'amp.news.')],
+  ['an AMP path', `${PAGE}/amp`],
+  ['an AMP path with a slash', `${PAGE}/amp/`],
+  ['an AMP prefix', PAGE.replace('/world', '/amp/world')],
+  ['an AMP parameter', `${PAGE}?amp=1`],
+  ['a search engine’s AMP viewer', `https://www.google.com/amp/s/${PAGE.slice(8)}`],
+  ['an AMP cache', `https://news-example-com.cdn.ampproject.org/c/s/${PAGE.slice(8)}?amp_js_v=0.1`],
+  ['www', PAGE.replace('news.', 'www.news.')],
+  ['user name and password', PAGE.replace('https://', 'https://user:secret@')],
+];
+
+const OTHER_PAGES: [title: string, url: string][] = [
+  ['an identifier in the query', `${PAGE}?id=7`],
+  ['a page number', `${PAGE}?page=2`],
+  ['another port', PAGE.replace('.com', '.com:8443')],
+  ['another subdomain', PAGE.replace('news.', 'sport.')],
+  ['another path', `${PAGE}-2`],
+];
+
+describe('the canonical address', () => {
+  it.each(SAME_PAGE)('is the same with %s', (_title, url) => {
+    expect(canonicalUrl(url)).toBe(PAGE);
+  });
+
+  it.each(OTHER_PAGES)('differs with %s', (_title, url) => {
+    expect(canonicalUrl(url)).not.toBe(PAGE);
+  });
+
+  it('sorts what is left of the query', () => {
+    expect(canonicalUrl('https://a.example.com/?v=1&id=2')).toBe(canonicalUrl('https://a.example.com/?id=2&v=1'));
+  });
+
+  it('follows what the page says of itself on the same site', () => {
+    expect(canonicalUrl('https://m.example.com/123', 'https://www.example.com/talks-go-on')).toBe(
+      'https://example.com/talks-go-on',
+    );
+  });
+
+  it.each([
+    ['the home page', 'https://news.example.com/'],
+    ['another site', 'https://other.example.org/world/talks-go-on'],
+    ['another site under the same public suffix', 'https://example.co.uk/x'],
+    ['something that is no page', 'mailto:desk@news.example.com'],
+  ])('does not follow a page that names %s', (_title, link) => {
+    expect(canonicalUrl(PAGE, link)).toBe(PAGE);
+  });
+
+  it('keeps sites under one public suffix apart', () => {
+    expect(canonicalUrl('https://one.co.uk/x', 'https://two.co.uk/x')).toBe('https://one.co.uk/x');
+  });
+
+  it('keeps an address of an internal host', () => {
+    expect(canonicalUrl('http://wiki.internal:8080/page?utm_source=x')).toBe('http://wiki.internal:8080/page');
+    expect(canonicalUrl('http://127.0.0.1:8080/a')).toBe('http://127.0.0.1:8080/a');
+  });
+});
