@@ -1,0 +1,22 @@
+import { countWords } from '../text.ts';
+
+/** Fewer words do not tell. */
+const MIN_WORDS = 12;
+/** More text makes no difference and takes time. */
+const SAMPLE_CHARACTERS = 4_000;
+
+/**
+ * The language of a text, as an ISO 639-1 code; null where it is too short or mixed to tell.
+ * The detector's table takes 90 MB and a third of a second to load, so it is loaded when first asked, in a worker.
+ */
+export async function detectLanguage(text: string): Promise<string | null> {
+  if (countWords(text) < MIN_WORDS) return null;
+  const { eld } = await import('eld/extrasmall');
+  const result = eld.detect(text.slice(0, SAMPLE_CHARACTERS));
+  return result.isReliable() ? result.language : null;
+}
+
+/** "German" for "de". */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+}

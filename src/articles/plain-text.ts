@@ -1,0 +1,109 @@
+import { Marked, type Token } from 'marked';
+import { dropInvisible } from '../text.ts';
+
+/** A block counts as wrapped by hand when its lines stay below this and most of them end within a sentence. */
+const WRAPPED_LINE_CHARACTERS = 120;
+
+/**
+ * Cleans pasted or plain text, and otherwise leaves it as it was written, white space included: what cannot be seen is
+ * dropped, line ends become "\n", and paragraphs that were wrapped at a line length are made whole.
+ */
+export function cleanText(text: string): string {
+  return dropInvisible(text.replace(/\r\n?|\u2028|\u2029/g, '\n'))
+    .split(/(\n[ \t]*\n\s*)/)
+    .map((block) => (isWrapped(block) ? unwrap(block) : block))
+    .join('');
+}
+
+/** Markdown as plain text: paragraphs, list items on lines of their own, no markup; a heading at the top is the title. */
+export function textOfMarkdown(markdown: string): { title: string | null; text: string } {
+  const source = cleanText(markdown).replace(FRONT_MATTER, '');
+  const tokens = plain.lexer(source);
+  const first = tokens.findIndex((token) => token.type !== 'space');
+  const heading = tokens[first]?.type === 'heading' ? tokens[first] : undefined;
+  const toText = (part: readonly Token[]) =>
+    plain
+      .parser(Object.assign([...part], { links: tokens.links }))
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
+  return {
+    title: heading === undefined ? null : toText([heading]),
+    text: toText(heading === undefined ? tokens : tokens.slice(first + 1)),
+  };
+}
+
+const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
+
+/** Renders every kind of token as its text alone. */
+const plain = new Marked({
+  renderer: {
+    space: () => '',
+    hr: () => '',
+    html: () => '',
+    def: () => '',
+    image: () => '',
+    checkbox: () => '',
+    br: () => '\n',
+    code: ({ text }) => `${text}\n\n`,
+    codespan: ({ text }) => text,
+    text(token) {
+      return 'tokens' in token && token.tokens
+        ? this.parser.parseInline(token.tokens)
+        : token.text.replaceAll('\n', ' ');
+    },
+    strong({ tokens }) {
+      return this.parser.parseInline(tokens);
+    },
+    em({ tokens }) {
+      return this.parser.parseInline(tokens);
+    },
+    del({ tokens }) {
+      return this.parser.parseInline(tokens);
+    },
+    link({ tokens }) {
+      return this.parser.parseInline(tokens);
+    },
+    heading({ tokens }) {
+      return `${this.parser.parseInline(tokens)}\n\n`;
+    },
+    paragraph({ tokens }) {
+      return `${this.parser.parseInline(tokens)}\n\n`;
+    },
+    blockquote({ tokens }) {
+      return this.parser.parse(tokens);
+    },
+    list({ items }) {
+      return `\n${items.map((item) => this.listitem(item)).join('\n')}\n\n`;
+    },
+    listitem({ tokens }) {
+      return this.parser
+        .parse(tokens)
+        .trim()
+        .replace(/\n{2,}/g, '\n');
+    },
+    table({ header, rows }) {
+      return `${[header, ...rows].map((cells) => cells.map((cell) => this.tablecell(cell)).join(' · ')).join('\n')}\n\n`;
+    },
+    tablecell({ tokens }) {
+      return this.parser.parseInline(tokens);
+    },
+  },
+});
+
+function isWrapped(block: string): boolean {
+  const lines = block.trim().split('\n');
+  if (lines.length < 2 || lines.some((line) => line.length > WRAPPED_LINE_CHARACTERS || isItem(line))) return false;
+  const ends = lines.slice(0, -1);
+  const withinSentence = ends.filter((line) => line.trim().length > 30 && !/[.!?:;”"’)]\s*$/.test(line));
+  return withinSentence.length * 2 > ends.length;
+}
+
+function isItem(line: string): boolean {
+  return /^\s*(?:[-*•‣–]|\d+[.)])\s/.test(line);
+}
+
+function unwrap(block: string): string {
+  const [lead = ''] = /^\s*/.exec(block) ?? [];
+  const [trail = ''] = /\s*$/.exec(block) ?? [];
+  return lead + block.trim().replace(/[ \t]*\n[ \t]*/g, ' ') + trail;
+}
