@@ -6,7 +6,8 @@ export interface Span {
 
 /**
  * An article as it was read. `text` never changes once stored: every span of a briefing points into it.
- * Paragraphs of `text` are separated by one blank line ("\n\n"), list items and lines of verse by "\n".
+ * Paragraphs of `text` are separated by a blank line ("\n\n"); in plain text, which stays as it was written, often by
+ * "\n" alone.
  */
 export interface Article {
   /** The address as it was posted; null for pasted text and files. */

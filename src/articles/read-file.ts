@@ -22,7 +22,8 @@ export function kindOfFile(bytes: Uint8Array, name: string | null, contentType: 
   const shown = name === null ? 'This address' : `“${name}”`;
   if (bytes.length === 0)
     throw new NotAnArticleError('empty', `${shown} is empty.`, { advice: 'Paste the text with /brief instead.' });
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED_BYTES));
+  // Not a TextDecoder: its "latin1" is windows-1252, in which some bytes are letters past U+00FF.
+  const start = Buffer.from(bytes.subarray(0, SNIFFED_BYTES)).toString('latin1');
   if (start.slice(0, PDF_MARK_BYTES).includes(PDF_MARK)) return 'pdf';
 
   const isBinary = looksBinary(start);
