@@ -23,6 +23,8 @@ export interface AnalyseOptions {
 }
 
 export interface Analysis {
+  /** Who made the draft in the end: where an analyst stands in for another, the one that answered. */
+  readonly analyst: { readonly name: string; readonly version: string };
   readonly draft: Draft;
   /** How many of the article's words the analyst was shown. */
   readonly wordsRead: number;

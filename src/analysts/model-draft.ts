@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { ACTOR_KINDS, ACTS, DIRECTNESS, STANCES, STICKING_POINT_STATUS } from '../briefings/briefing.ts';
+
+/** What a model may return at most. A model that was talked into something else cannot fill the channel. */
+const CAPS = {
+  SENTENCES: 5,
+  ACTORS: 40,
+  ALIASES: 12,
+  POSITIONS: 60,
+  STICKING_POINTS: 15,
+  PARTIES: 10,
+  QUESTIONS: 15,
+  EVENTS: 30,
+  QUOTES: 4,
+  CHAIN: 4,
+  NAME_CHARACTERS: 120,
+  LABEL_CHARACTERS: 100,
+  PROSE_CHARACTERS: 500,
+  QUOTE_CHARACTERS: 1_500,
+} as const;
+
+const name = z.string().max(CAPS.NAME_CHARACTERS);
+const label = z.string().max(CAPS.LABEL_CHARACTERS);
+const prose = z.string().max(CAPS.PROSE_CHARACTERS);
+const quotes = z.array(z.string().max(CAPS.QUOTE_CHARACTERS)).max(CAPS.QUOTES);
+const via = z.array(name).max(CAPS.CHAIN);
+
+/**
+ * The form a model answers in. Closed lists, caps, no optional keys: what strict structured output takes. Quotes are
+ * words only; where they stand is found out by the quote lock.
+ */
+export const MODEL_DRAFT = z.object({
+  bottomLine: z.array(z.object({ text: prose, quotes })).max(CAPS.SENTENCES),
+  actors: z
+    .array(
+      z.object({
+        name,
+        aliases: z.array(name).max(CAPS.ALIASES),
+        kind: z.enum(ACTOR_KINDS),
+        role: label.nullable(),
+        affiliation: name.nullable(),
+      }),
+    )
+    .max(CAPS.ACTORS),
+  positions: z
+    .array(
+      z.object({
+        actor: name,
+        issue: label,
+        act: z.enum(ACTS),
+        stance: z.enum(STANCES),
+        statement: prose,
+        quotes,
+        via,
+        directness: z.enum(DIRECTNESS),
+        hedge: label.nullable(),
+        date: label.nullable(),
+      }),
+    )
+    .max(CAPS.POSITIONS),
+  stickingPoints: z
+    .array(
+      z.object({
+        issue: label,
+        parties: z.array(z.object({ actor: name, holds: prose })).max(CAPS.PARTIES),
+        status: z.enum(STICKING_POINT_STATUS),
+        via,
+        quotes,
+      }),
+    )
+    .max(CAPS.STICKING_POINTS),
+  openQuestions: z.array(z.object({ text: prose, quotes })).max(CAPS.QUESTIONS),
+  events: z.array(z.object({ dateAsWritten: label, date: label.nullable(), text: prose, quotes })).max(CAPS.EVENTS),
+  absentVoices: z.array(name).max(CAPS.ACTORS),
+});
+export type ModelDraft = z.infer<typeof MODEL_DRAFT>;

@@ -1,0 +1,87 @@
+import type { Draft, Position, ProposedQuote, StickingPoint } from '../briefings/briefing.ts';
+import { dropInvisible, plural } from '../text.ts';
+import { findActor, mergeActors } from './model-actors.ts';
+import { hasAddress } from './model-address.ts';
+import { MODEL_DRAFT, type ModelDraft } from './model-draft.ts';
+
+/** A model's draft as a draft, and what was left out of it on the way. */
+export function toDraft(model: ModelDraft, articleText: string): { draft: Draft; notes: string[] } {
+  const clean = cleaned(model);
+  const left = { address: 0, stranger: 0 };
+  const shown = <T>(items: readonly T[]): T[] =>
+    items.filter((item) => {
+      const isShown = !hasAddress(item, articleText);
+      if (!isShown) left.address++;
+      return isShown;
+    });
+
+  const actors = mergeActors(shown(clean.actors));
+  const known = (actor: string) => findActor(actor, actors);
+  const positions = shown(clean.positions).flatMap(({ quotes, ...position }): Position<ProposedQuote>[] => {
+    const actor = known(position.actor);
+    if (actor === null) left.stranger++;
+    const date = readDate(position.date, DAY);
+    return actor === null ? [] : [{ ...position, actor, date, evidence: toEvidence(quotes) }];
+  });
+  const stickingPoints = shown(clean.stickingPoints).map(({ quotes, ...point }): StickingPoint<ProposedQuote> => {
+    const parties = point.parties.flatMap(({ actor, holds }) => {
+      const party = known(actor);
+      return party === null ? [] : [{ actor: party, holds }];
+    });
+    return { ...point, parties, evidence: toEvidence(quotes) };
+  });
+  const draft: Draft = {
+    bottomLine: shown(clean.bottomLine).map(({ text, quotes }) => ({ text, evidence: toEvidence(quotes) })),
+    actors,
+    positions,
+    stickingPoints,
+    openQuestions: shown(clean.openQuestions).map(({ text, quotes }) => ({ text, evidence: toEvidence(quotes) })),
+    events: shown(clean.events).map(({ quotes, ...event }) => ({
+      ...event,
+      date: readDate(event.date, DAY_MONTH_OR_INTERVAL),
+      evidence: toEvidence(quotes),
+    })),
+    absentVoices: [...new Set(shown(clean.absentVoices).map((voice) => known(voice) ?? voice))],
+  };
+  return { draft, notes: toNotes(left) };
+}
+
+function toNotes(left: { readonly address: number; readonly stranger: number }): string[] {
+  const notes: string[] = [];
+  if (left.address > 0)
+    notes.push(`${plural(left.address, 'item')} of the model’s left out: a web address has no place in a briefing.`);
+  if (left.stranger > 0)
+    notes.push(`${plural(left.stranger, 'position')} left out: the model gave no actor who holds it.`);
+  return notes;
+}
+
+function toEvidence(quotes: readonly string[]): ProposedQuote[] {
+  // Marks around the whole are the model's way of quoting; inside them the words are found with or without.
+  const bare = quotes.map((quote) => quote.replace(/^["“”„«'‘](.*)["“”»'’]$/u, '$1').trim());
+  return bare.filter((quote) => quote !== '').map((quote) => ({ quote }));
+}
+
+/** Every string in one line, without what cannot be seen. */
+function cleaned(model: ModelDraft): ModelDraft {
+  const json = JSON.stringify(model);
+  return MODEL_DRAFT.parse(JSON.parse(json, (_, value) => (typeof value === 'string' ? tidy(value) : value)));
+}
+
+function tidy(value: string): string {
+  return dropInvisible(value).replace(/\s+/g, ' ').trim();
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const DAY_MONTH_OR_INTERVAL = /^\d{4}-\d\d(?:-\d\d)?(?:\/\d{4}-\d\d(?:-\d\d)?)?$/;
+
+/** A date in the form asked for that the calendar has; a time of day is left off. */
+function readDate(date: string | null, form: RegExp): string | null {
+  const days = (date ?? '').replace(/T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?/g, '');
+  return form.test(days) && days.split('/').every(isInCalendar) ? days : null;
+}
+
+function isInCalendar(date: string): boolean {
+  const day = date.length === 7 ? `${date}-01` : date;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
