@@ -1,0 +1,116 @@
+import { connect, isIP, type LookupFunction, type Socket, type TcpNetConnectOpts } from 'node:net';
+import { addAbortSignal } from 'node:stream';
+import { buildConnector } from 'undici';
+import { FetchError } from '../errors.ts';
+import { notPublic } from './fetch-failure.ts';
+import { isPublicAddress, isPublicName } from './public-address.ts';
+import type { IsAllowed } from './web-address.ts';
+
+export interface ResolvedAddress {
+  readonly address: string;
+  readonly family: 4 | 6;
+}
+
+/** Asks for all addresses of a host. Called once a connection; what it answers is what is connected to. */
+export type Resolve = (host: string) => Promise<readonly ResolvedAddress[]>;
+
+export interface ConnectorRules {
+  /** The address being fetched, for the errors. */
+  readonly url: string;
+  /** Whether this host, IPv6 without brackets, may be reached on this port although it is not public. */
+  readonly isAllowed: IsAllowed;
+  readonly resolve: Resolve;
+  /** Ends connecting, and the socket with it, at whatever point it is. */
+  readonly signal: AbortSignal;
+  /** Opens the TCP connection; `net.connect` unless a test stands in for the network. */
+  readonly dial?: (options: TcpNetConnectOpts) => Socket;
+}
+
+/** How long one address of a host is tried before the next one is tried beside it. Node's own 250 ms are too few for far hosts. */
+const NEXT_ADDRESS_MS = 2_000;
+
+/**
+ * A connector for undici that reaches public addresses only. Three checks, each of which refuses alone: the literal or
+ * the name, every address the name resolves to, and the address the socket is connected to in the end, before a byte
+ * is sent. The checked addresses are handed to the socket, so that nothing resolves twice.
+ * Its callback gets a `FetchError` 'not-public' where a check refuses.
+ */
+export function createConnector(rules: ConnectorRules): buildConnector.connector {
+  const startTls = buildConnector({ allowH2: false, maxCachedSessions: 0, timeout: 0 });
+  return (options, callback) => {
+    const isSecure = options.protocol === 'https:';
+    const port = Number(options.port) || (isSecure ? 443 : 80);
+    orAborted(openSocket(options.hostname, port, rules), rules.signal).then(
+      (socket) => (isSecure ? startTls({ ...options, httpSocket: socket }, callback) : callback(null, socket)),
+      (error: Error) => callback(error, null),
+    );
+  };
+}
+
+async function openSocket(host: string, port: number, rules: ConnectorRules): Promise<Socket> {
+  const isAllowed = rules.isAllowed(host, port);
+  const refuse = () => notPublic(rules.url, host);
+  const literal = isIP(host);
+  if (!isAllowed && !(literal === 0 ? isPublicName(host) : isPublicAddress(host))) throw refuse();
+
+  const addresses = literal === 0 ? await resolveHost(host, rules) : [];
+  if (!isAllowed && !addresses.every(({ address }) => isPublicAddress(address))) throw refuse();
+  rules.signal.throwIfAborted();
+
+  const socket = (rules.dial ?? connect)({
+    host,
+    port,
+    lookup: answering(addresses),
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_MS,
+    noDelay: true,
+  });
+  addAbortSignal(rules.signal, socket);
+  await connected(socket);
+  if (isAllowed || isPublicAddress(socket.remoteAddress ?? '')) return socket;
+  socket.destroy();
+  throw refuse();
+}
+
+async function resolveHost(host: string, rules: ConnectorRules): Promise<readonly ResolvedAddress[]> {
+  const unknown = (cause?: unknown) =>
+    new FetchError('unreachable', rules.url, `No host called ${host} was found.`, {
+      advice: 'Check the spelling of the link.',
+      retryable: codeOf(cause) === 'EAI_AGAIN',
+      cause,
+    });
+  const addresses = await rules.resolve(host).catch((error: unknown) => {
+    throw unknown(error);
+  });
+  if (addresses.length === 0) throw unknown();
+  return addresses;
+}
+
+/** A look-up that asks nobody: it gives out what has been checked. */
+function answering(addresses: readonly ResolvedAddress[]): LookupFunction {
+  return (host, options, callback) => {
+    const [first] = addresses;
+    if (first === undefined) callback(new Error(`${host} was not resolved`), '', 0);
+    else if (options.all) callback(null, [...addresses]);
+    else callback(null, first.address, first.family);
+  };
+}
+
+function connected(socket: Socket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    socket.once('connect', resolve).once('error', reject);
+  });
+}
+
+/** undici does not look at a request's signal before it is connected; this does. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    work.then(resolve, reject);
+  });
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}

@@ -1,0 +1,92 @@
+import { lookup } from 'node:dns/promises';
+import type { FetchConfig } from '../config.ts';
+import type { Resolve } from './connector.ts';
+import { misled, timedOut } from './fetch-failure.ts';
+import { type FetchedPage, type PageLimits, type PageRules, requestPage } from './request-page.ts';
+import { allowing, parseWebAddress } from './web-address.ts';
+
+export type { FetchedPage } from './request-page.ts';
+
+export interface Fetcher {
+  /**
+   * Opens an address that a stranger posted: public addresses only, or allowed ones, checked again on each redirect.
+   * @throws FetchError; the reason of `signal` where that ends it
+   */
+  fetch(url: string, options?: { readonly signal?: AbortSignal }): Promise<FetchedPage>;
+  /** Ends what is under way, with an AbortError, and waits for it. */
+  close(): Promise<void>;
+}
+
+export interface FetchLimits extends PageLimits {
+  /** From the first look-up to the last byte, all redirects included. */
+  readonly deadlineMs: number;
+  readonly redirects: number;
+}
+
+export const FETCH_LIMITS: FetchLimits = {
+  deadlineMs: 20_000,
+  redirects: 5,
+  headerBytes: 64_000,
+  wireBytes: 10_000_000,
+  pdfWireBytes: 20_000_000,
+  bytes: 20_000_000,
+  ratio: 100,
+  ratioFromBytes: 1_000_000,
+};
+
+/**
+ * Makes a fetcher. It uses no proxy, and keeps neither cookies nor connections.
+ * @param parts what tests replace: the look-up of host names, and single limits
+ */
+export function createFetcher(
+  config: FetchConfig,
+  parts: { readonly resolve?: Resolve; readonly limits?: Partial<FetchLimits> } = {},
+): Fetcher {
+  const limits = { ...FETCH_LIMITS, ...parts.limits };
+  const rules = { isAllowed: allowing(config), resolve: parts.resolve ?? resolveByName, limits };
+  const closing = new AbortController();
+  const underWay = new Set<Promise<unknown>>();
+
+  return {
+    async fetch(url, options = {}) {
+      const signals = options.signal ? [closing.signal, options.signal] : [closing.signal];
+      const page = follow(url, rules, signals);
+      underWay.add(page);
+      return page.finally(() => underWay.delete(page));
+    },
+    async close() {
+      closing.abort();
+      await Promise.allSettled(underWay);
+    },
+  };
+}
+
+async function follow(
+  address: string,
+  rules: Omit<PageRules, 'signal'> & { readonly limits: FetchLimits },
+  signals: readonly AbortSignal[],
+): Promise<FetchedPage> {
+  const { limits } = rules;
+  const deadline = AbortSignal.timeout(limits.deadlineMs);
+  const signal = AbortSignal.any([deadline, ...signals]);
+  const seen = new Set<string>();
+  for (let url = parseWebAddress(address, null, rules.isAllowed); ; ) {
+    if (seen.has(url.href)) throw misled(url, 'sends its visitors round in a circle');
+    if (seen.size > limits.redirects) throw misled(url, 'sends its visitors on too many times');
+    seen.add(url.href);
+    try {
+      const found = await requestPage(url, { ...rules, signal });
+      if (!(found instanceof URL)) return found;
+      url = found;
+    } catch (error) {
+      for (const each of signals) each.throwIfAborted();
+      throw deadline.aborted ? timedOut(url, limits.deadlineMs, error) : error;
+    }
+  }
+}
+
+/** As the system resolves names, its hosts file included. */
+async function resolveByName(host: string): ReturnType<Resolve> {
+  const answers = await lookup(host, { all: true });
+  return answers.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }));
+}

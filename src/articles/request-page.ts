@@ -1,0 +1,108 @@
+import { Client, type Dispatcher } from 'undici';
+import manifest from '../../package.json' with { type: 'json' };
+import { createConnector, type Resolve } from './connector.ts';
+import { failureOf, misled, statusFailure, tooLarge, unsupported } from './fetch-failure.ts';
+import { type BodyLimits, readBody } from './read-body.ts';
+import { type IsAllowed, parseWebAddress } from './web-address.ts';
+
+export interface FetchedPage {
+  /** Where the page was found, after redirects. */
+  readonly url: string;
+  /** As sent, less the compression; not decoded. */
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+}
+
+export interface PageLimits extends BodyLimits {
+  /** Replaces `wireBytes` for PDFs, which carry their pictures inside. */
+  readonly pdfWireBytes: number;
+  readonly headerBytes: number;
+}
+
+export interface PageRules {
+  readonly isAllowed: IsAllowed;
+  readonly resolve: Resolve;
+  readonly limits: PageLimits;
+  /** Ends the request at whatever point it is; carries the deadline. */
+  readonly signal: AbortSignal;
+}
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** What an article can come as; a server that names nothing, or "bytes", is taken at its bytes. */
+const READABLE_TYPE = /^(?:text\/.+|application\/(?:xhtml\+xml|(?:x-)?pdf|octet-stream)|binary\/octet-stream)$/;
+const HEADERS = {
+  'user-agent': `Readout/${manifest.version} (briefing bot)`,
+  accept: 'text/html, application/xhtml+xml, application/pdf;q=0.9, text/*;q=0.8, */*;q=0.1',
+  'accept-encoding': 'gzip, deflate, br, zstd',
+  'accept-language': 'en, *;q=0.5',
+} as const;
+
+/**
+ * Sends one request, over a connection of its own, and gives the page, or the address at which the server says it is.
+ * @throws FetchError; whatever `signal` was aborted with is passed on
+ */
+export async function requestPage(url: URL, rules: PageRules): Promise<FetchedPage | URL> {
+  const client = new Client(url.origin, {
+    connect: createConnector({ ...rules, url: url.href }),
+    maxHeaderSize: rules.limits.headerBytes,
+    // The one deadline covers everything.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  try {
+    const response = await client.request({
+      method: 'GET',
+      path: `${url.pathname}${url.search}`,
+      headers: HEADERS,
+      signal: rules.signal,
+    });
+    // A body that is not read fails when its connection is closed; nobody is interested.
+    response.body.on('error', () => {});
+    if (REDIRECTS.has(response.statusCode)) return targetOf(response, url, rules.isAllowed);
+    if (response.statusCode < 200 || response.statusCode > 299) throw statusFailure(url, response.statusCode);
+    return await readPage(response, url, rules.limits);
+  } catch (error) {
+    throw failureOf(url, error);
+  } finally {
+    client.destroy().catch(() => {});
+  }
+}
+
+async function readPage(response: Dispatcher.ResponseData, url: URL, limits: PageLimits): Promise<FetchedPage> {
+  const contentType = header(response, 'content-type');
+  const type = typeOf(contentType);
+  if (type !== null && !READABLE_TYPE.test(type)) throw unsupported(url, type);
+
+  const wireBytes = isPdf(type, url) ? limits.pdfWireBytes : limits.wireBytes;
+  if (Number(header(response, 'content-length')) > wireBytes) throw tooLarge(url, wireBytes);
+  const bytes = await readBody(response.body, header(response, 'content-encoding'), { ...limits, wireBytes });
+  return { url: url.href, bytes, contentType };
+}
+
+function targetOf(response: Dispatcher.ResponseData, url: URL, isAllowed: IsAllowed): URL {
+  const location = header(response, 'location');
+  if (location === null) throw misled(url, 'sends its visitors on without saying where');
+  return parseWebAddress(fromUtf8(location), url, isAllowed);
+}
+
+/** Headers arrive as Latin-1; sites with addresses in other alphabets send UTF-8 in them. */
+function fromUtf8(value: string): string {
+  const text = Buffer.from(value, 'latin1').toString('utf8');
+  return text.includes('\uFFFD') ? value : text;
+}
+
+/** The media type alone, in lower case; null where there is none, or nothing that has a type's form. */
+function typeOf(contentType: string | null): string | null {
+  const type = (contentType ?? '').split(/[;,]/)[0]?.trim().toLowerCase() ?? '';
+  return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : null;
+}
+
+function isPdf(type: string | null, url: URL): boolean {
+  if (type !== null && /pdf$/.test(type)) return true;
+  return !/^text\/|html/.test(type ?? '') && /\.pdf$/i.test(url.pathname);
+}
+
+function header(response: Dispatcher.ResponseData, name: string): string | null {
+  const value = response.headers[name];
+  return (typeof value === 'string' ? value : value?.[0]) ?? null;
+}
