@@ -1,0 +1,58 @@
+import { dropInvisible } from '../../text.ts';
+import type { PageNode } from './page-document.ts';
+
+/** Elements that begin and end a paragraph. */
+const PARAGRAPHS = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6
+   HEADER HR MAIN OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD UL`.split(/\s+/),
+);
+/** Elements that begin and end a line. */
+const LINES = new Set(['LI', 'TR', 'CAPTION']);
+
+/**
+ * The text of an element as it is read: paragraphs separated by "\n\n", list items, table rows and `<br>` by "\n",
+ * table cells by a space. What cannot be seen is dropped, white space collapsed. Does not recurse, so depth is no matter.
+ */
+export function blockText(root: PageNode): string {
+  const parts: string[] = [];
+  let node: PageNode | null = root;
+  while (node !== null) {
+    if (node.nodeType === 3) parts.push((node.nodeValue ?? '').replace(/\s+/g, ' '));
+    else parts.push(borderOf(node));
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode;
+      if (node !== null) parts.push(borderOf(node));
+    }
+    node = node === null || node === root ? null : node.nextSibling;
+  }
+  return tidyBorders(parts.join(''));
+}
+
+/** One line, no white space at its ends or doubled, nothing invisible. */
+export function collapseSpace(text: string): string {
+  return dropInvisible(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Two line feeds between paragraphs; a carriage return where only a line ends, so that borders that meet stay one. */
+function borderOf(node: PageNode): string {
+  const name = node.nodeName.toUpperCase();
+  if (name === 'BR') return '\n';
+  if (LINES.has(name)) return '\r';
+  // A paragraph that makes up a list item is no paragraph of its own.
+  if (PARAGRAPHS.has(name)) return node.parentNode?.nodeName.toUpperCase() === 'LI' ? '\r' : '\n\n';
+  return name === 'TD' || name === 'TH' ? ' ' : '';
+}
+
+function tidyBorders(text: string): string {
+  return dropInvisible(text)
+    .replace(/\s+/g, (space) => {
+      const breaks = space.split('\n').length - 1;
+      if (breaks > 1) return '\n\n';
+      return breaks === 1 || space.includes('\r') ? '\n' : ' ';
+    })
+    .trim();
+}

@@ -1,0 +1,174 @@
+import { ASIDE_NAME, MORE_HEADING, TEXT_NAME } from './aside-names.ts';
+import { isEndHeading } from './clean-paragraphs.ts';
+import type { PageElement, PageNode } from './page-document.ts';
+
+/** In shares of the letters in the article's paragraphs, unless named otherwise. */
+const LIMITS = {
+  /** What holds more is the article itself, whatever its name. */
+  namedShare: 0.3,
+  /** What is link text to more than this leads elsewhere. */
+  linkShare: 0.85,
+  /** A heading over links: longer ones are sentences. In characters. */
+  headingCharacters: 90,
+  /** Nodes on either side of an element that tell whether it stands in a sentence. */
+  neighbours: 4,
+  /** Blocks a list of links may have after its heading. */
+  linkBlocks: 12,
+} as const;
+
+/** Elements that stand beside an article's text wherever they come. */
+const ASIDE_TAGS = new Set([
+  'FIGURE',
+  'FIGCAPTION',
+  'CAPTION',
+  'ASIDE',
+  'NAV',
+  'FOOTER',
+  'HEADER',
+  'FORM',
+  'HGROUP',
+  'ADDRESS',
+]);
+const INLINE_TAGS = new Set(['A', 'ABBR', 'CITE', 'CODE', 'DATA', 'LABEL', 'Q', 'SPAN', 'SUB', 'SUP', 'TIME']);
+const NAMED_INLINE = [...INLINE_TAGS]
+  .flatMap((tag) => ['class', 'id', 'rel', 'role', 'itemprop'].map((name) => `${tag.toLowerCase()}[${name}]`))
+  .join(', ');
+const ASIDE_ROLES =
+  /^(?:navigation|complementary|banner|contentinfo|search|menu|toolbar|tooltip|dialog|alert|alertdialog|figure|img|note)$/;
+
+const EMBEDS =
+  'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.bluesky-embed, blockquote.instagram-media';
+
+/** Takes out of the element that holds an article what is not its text: asides, and ways to other pages. */
+export function cleanArticle(article: PageElement, withoutAsides: boolean): void {
+  if (withoutAsides) removeAsides(article);
+  removeWaysOn(article);
+}
+
+/**
+ * Takes out captions, promotion, share bars and the like by their elements and names. Done for the whole page before
+ * the article is looked for, because names get lost on the way, and once more when it is known how long the article is.
+ */
+export function removeAsides(article: PageElement): void {
+  const total = sum([...article.querySelectorAll('p')].map(lengthOf)) || lengthOf(article);
+  for (const element of [...article.querySelectorAll('*')]) {
+    if (!article.contains(element) || !isAside(element) || isText(element) || isInSentence(element)) continue;
+    if (lengthOf(element) <= total * LIMITS.namedShare) element.remove();
+  }
+}
+
+function isAside(element: PageElement): boolean {
+  if (ASIDE_TAGS.has(element.nodeName)) return true;
+  return ASIDE_ROLES.test(element.getAttribute('role') ?? '') || ASIDE_NAME.test(namesOf(element));
+}
+
+/** A name inside a sentence ("topic", "person") marks words of the article; taking them out would change what it says. */
+function isInSentence(element: PageElement): boolean {
+  if (!INLINE_TAGS.has(element.nodeName)) return false;
+  let [before, after]: (PageNode | null)[] = [element.previousSibling, element.nextSibling];
+  for (let count = 0; count < LIMITS.neighbours; count += 1) {
+    if (isWords(before) || isWords(after)) return true;
+    before = before?.previousSibling ?? null;
+    after = after?.nextSibling ?? null;
+  }
+  return false;
+}
+
+function isWords(node: PageNode | null | undefined): boolean {
+  return node?.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '');
+}
+
+/** Class and id, "newsCaption" as "news-Caption". */
+function namesOf(element: PageElement): string {
+  return `${element.className} ${element.id}`.replace(/([a-z])(?=[A-Z])/g, '$1-');
+}
+
+function isText(element: PageElement): boolean {
+  return TEXT_NAME.test(namesOf(element)) || (element.nodeName === 'FIGURE' && element.querySelector('table') !== null);
+}
+
+/** A post of somebody's that is quoted in the article is part of it; what wraps it is named like the page's own buttons. */
+export function unwrapEmbeds(body: PageElement): void {
+  for (const post of [...body.querySelectorAll(EMBEDS)]) {
+    // Two breaks in a row would be taken for the end of a paragraph, and what follows for a list of links.
+    for (const lineBreak of [...post.querySelectorAll('br')]) lineBreak.replaceWith(' ');
+    const length = lengthOf(post);
+    let wrapper = post;
+    while (
+      wrapper.parentElement !== null &&
+      wrapper.parentElement !== body &&
+      lengthOf(wrapper.parentElement) === length
+    )
+      wrapper = wrapper.parentElement;
+    if (wrapper !== post) wrapper.replaceWith(post);
+  }
+}
+
+/** Takes the names off words inside sentences, so that nothing later takes them for what they are called. */
+export function freeWords(body: PageElement): void {
+  for (const element of body.querySelectorAll(NAMED_INLINE)) {
+    if (!isInSentence(element)) continue;
+    for (const name of ['class', 'id', 'rel', 'role', 'itemprop']) element.removeAttribute(name);
+  }
+}
+
+/** Headings that promise more with the links under them, lists of links, and paragraphs that are one link. */
+function removeWaysOn(article: PageElement): void {
+  for (const element of [
+    ...article.querySelectorAll('ul, ol, p, div, section, h2, h3, h4, h5, h6, table, dl, strong, span'),
+  ]) {
+    if (!article.contains(element)) continue;
+    const text = textOf(element);
+    if (text === '' || isInSentence(element)) continue;
+    if (isHeadingOfMore(text)) removeWithLinks(element);
+    else if (isLinkOnly(element, text)) element.remove();
+  }
+}
+
+function isHeadingOfMore(text: string): boolean {
+  return text.length <= LIMITS.headingCharacters && MORE_HEADING.test(text) && !/[.!?]["”’)]*$/.test(text);
+}
+
+function removeWithLinks(heading: PageElement): void {
+  let next = heading.nextElementSibling;
+  let hasLinks = false;
+  for (let count = 0; next !== null && count < LIMITS.linkBlocks; count += 1) {
+    const after = next.nextElementSibling;
+    const text = textOf(next);
+    if (text !== '' && linkShare(next, text) < LIMITS.linkShare && !isListOfLinks(next)) break;
+    next.remove();
+    hasLinks = true;
+    next = after;
+  }
+  // Over something else than links it may be where the article ends, which is for those to see who see all of it.
+  if (hasLinks || !isEndHeading(textOf(heading))) heading.remove();
+}
+
+/** Every item leads on, though not with all its words. */
+function isListOfLinks(element: PageElement): boolean {
+  const items = [...element.querySelectorAll('li')];
+  return /^[UO]L$/.test(element.nodeName) && items.every((item) => item.querySelector('a[href]') !== null);
+}
+
+/** A sentence that is a link as a whole is still a sentence; a headline has no full stop. */
+function isLinkOnly(element: PageElement, text: string): boolean {
+  if (element.nodeName === 'SPAN' || linkShare(element, text) < LIMITS.linkShare) return false;
+  const links = [...element.querySelectorAll('a')].length;
+  return links > 1 ? !/[.!?]["”’)]*$/.test(text) || links > 3 : !/[.!?:,;]["”’)]*$/.test(text);
+}
+
+function linkShare(element: PageElement, text: string): number {
+  return sum([...element.querySelectorAll('a[href]')].map(lengthOf)) / Math.max(1, text.length);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function lengthOf(element: PageElement): number {
+  return textOf(element).length;
+}
+
+function textOf(element: PageElement): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

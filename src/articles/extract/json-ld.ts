@@ -1,0 +1,122 @@
+import { z } from 'zod';
+
+/** What a page's JSON-LD says about its article. `articleBody` is not here: it is too often cut. */
+export interface JsonLdFacts {
+  readonly headline: string | null;
+  readonly author: string | null;
+  readonly datePublished: string | null;
+  readonly siteName: string | null;
+  /** null where it does not say. */
+  readonly isFree: boolean | null;
+}
+
+const LIMITS = { depth: 6, nodes: 5_000, authors: 10 } as const;
+
+/** schema.org's Article and what derives from it, and the forms in which the same is written. */
+const ARTICLE_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|Report|LiveBlogPosting)$/;
+const NODE = z.record(z.string(), z.unknown());
+const TEXT = z.string().catch('');
+
+/** Reads the article's facts out of JSON-LD scripts; a script that is broken, or is something else, is passed over. */
+export function readJsonLd(sources: readonly string[]): JsonLdFacts {
+  const nodes = sources.flatMap((source) => listNodes(parseLeniently(source)));
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  const first = <T>(read: (node: Record<string, unknown>) => T | null): T | null => {
+    for (const node of articles) {
+      const value = read(node);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  return {
+    headline: first((node) => textOf(node.headline) ?? textOf(node.name)),
+    author: first((node) => namesOf(node.author, nodes) ?? namesOf(node.creator, nodes)),
+    datePublished: first((node) => textOf(node.datePublished) ?? textOf(node.dateCreated)),
+    siteName: first((node) => namesOf(node.publisher, nodes)),
+    isFree: first((node) => freedomOf(node.isAccessibleForFree)),
+  };
+}
+
+/** Sites wrap the script in comments or CDATA, and leave line ends inside strings. */
+function parseLeniently(source: string): unknown {
+  const bare = source.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/g,
+    '',
+  );
+  for (const text of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
+    try {
+      return JSON.parse(text);
+    } catch {}
+  }
+  return null;
+}
+
+function listNodes(root: unknown): Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = [];
+  const visit = (value: unknown, depth: number) => {
+    if (depth > LIMITS.depth || found.length >= LIMITS.nodes) return;
+    if (Array.isArray(value)) {
+      for (const item of value) visit(item, depth + 1);
+      return;
+    }
+    const node = NODE.safeParse(value);
+    if (!node.success) return;
+    found.push(node.data);
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'author', 'publisher'])
+      if (node.data[key] !== undefined) visit(node.data[key], depth + 1);
+  };
+  visit(root, 0);
+  return found;
+}
+
+function typesOf(node: Record<string, unknown>): string[] {
+  const type = node['@type'];
+  return (Array.isArray(type) ? type : [type]).map((name) => TEXT.parse(name));
+}
+
+function textOf(value: unknown): string | null {
+  const text = TEXT.parse(Array.isArray(value) ? value[0] : value).trim();
+  return text === '' ? null : decodeEntities(text);
+}
+
+/** The names of persons or organizations, given as text, as nodes, or by reference to nodes. */
+function namesOf(value: unknown, nodes: readonly Record<string, unknown>[]): string | null {
+  const names = (Array.isArray(value) ? value : [value]).slice(0, LIMITS.authors).flatMap((item) => {
+    const node = NODE.safeParse(item);
+    if (!node.success) return textOf(item) ?? [];
+    const id = node.data['@id'];
+    const named =
+      node.data.name !== undefined ? node.data : nodes.find((other) => other['@id'] === id && other.name !== undefined);
+    return textOf(named?.name) ?? [];
+  });
+  return names.length === 0 ? null : [...new Set(names)].join(', ');
+}
+
+function freedomOf(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const text = TEXT.parse(value).toLowerCase();
+  return text === 'false' ? false : text === 'true' ? true : null;
+}
+
+/** Titles inside JSON are often written for HTML. */
+function decodeEntities(text: string): string {
+  const named: Readonly<Record<string, string>> = {
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    nbsp: ' ',
+    rsquo: '’',
+    lsquo: '‘',
+    ldquo: '“',
+    rdquo: '”',
+    ndash: '–',
+    mdash: '—',
+  };
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return named[String(name).toLowerCase()] ?? whole;
+    const code = decimal !== undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

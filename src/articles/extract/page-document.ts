@@ -1,0 +1,41 @@
+import { parseHTML } from 'linkedom';
+
+/** The part of the DOM that reading a page takes. The project is not compiled against a browser's types. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly textContent: string | null;
+  readonly firstChild: PageNode | null;
+  readonly previousSibling: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly parentNode: PageNode | null;
+}
+
+export interface PageElement extends PageNode {
+  readonly className: string;
+  readonly id: string;
+  readonly parentElement: PageElement | null;
+  readonly previousElementSibling: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
+  readonly firstElementChild: PageElement | null;
+  readonly lastElementChild: PageElement | null;
+  getAttribute(name: string): string | null;
+  removeAttribute(name: string): void;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  contains(node: PageNode): boolean;
+  remove(): void;
+  replaceWith(...nodes: readonly (PageNode | string)[]): void;
+}
+
+export interface PageDocument {
+  readonly body: PageElement;
+  readonly documentElement: PageElement;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+/** Builds the tree of a prepared page; one that was not prepared may lack a body or nest too deep to be walked. */
+export function parseDocument(html: string): PageDocument {
+  return parseHTML(html).document;
+}

@@ -1,0 +1,214 @@
+import { Parser } from 'htmlparser2';
+import { isHidden } from './is-hidden.ts';
+import { collectFacts, type PageFacts } from './page-facts.ts';
+
+/** What a page may cost is bounded here, before anything that takes more than linear time sees it. */
+export const PAGE_LIMITS = {
+  /** Elements kept, and characters that have to be escaped, which come out of the parser as nodes of their own. */
+  nodes: 30_000,
+  /** Elements nested in one another; deeper ones lose their tags and keep their text. */
+  depth: 150,
+  /** Tags open at the same time; past it the rest of the page is not read. */
+  openTags: 30_000,
+  textCharacters: 3_000_000,
+  /** Blocks that hold nothing but links; more of them are left out, so that an archive of links costs little. */
+  linkBlocks: 2_000,
+  attributeCharacters: 500,
+  chunkCharacters: 64 * 1024,
+} as const;
+
+export interface PreparedPage {
+  /** A whole document: one html and one body element, no scripts, nothing hidden, bounded in size and depth. */
+  readonly html: string;
+  readonly facts: PageFacts;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Left out with all that is in them: nothing a reader of the article reads. */
+const DROPPED = new Set(
+  `script style noscript template head svg math canvas iframe object embed applet audio video map area select option
+   datalist textarea input button dialog menu nav img picture source track progress meter frameset`.split(/\s+/),
+);
+/** Their text stays and the tags go: they say how words look. */
+const FORMATTING = new Set(
+  'html body b i em strong u s strike small big font tt mark ins abbr acronym dfn kbd samp var bdi bdo wbr nobr center'.split(
+    ' ',
+  ),
+);
+const BLOCKS =
+  /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+const TAG_NAME = /^[a-z][a-z\d-]{0,40}$/;
+const KEPT_ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'rel', 'href', 'data-testid', 'data-component'] as const;
+
+/**
+ * Rewrites a page so that it can be read safely and fast: scripts, controls, pictures, comments and hidden elements
+ * go, white space is collapsed, fragments become documents, nesting and size are bounded. Linear. Never throws.
+ */
+export function prepareHtml(source: string): PreparedPage {
+  const collector = collectFacts();
+  const writer = writeBody();
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        collector.open(name, attributes);
+        writer.open(name, attributes);
+      },
+      ontext(text) {
+        collector.text(text);
+        writer.text(text);
+      },
+      onclosetag(name) {
+        collector.close(name);
+        writer.close();
+      },
+    },
+    { decodeEntities: true },
+  );
+  for (let at = 0; at < source.length && !writer.isFull(); at += PAGE_LIMITS.chunkCharacters)
+    parser.write(source.slice(at, at + PAGE_LIMITS.chunkCharacters));
+  parser.end();
+  const facts = collector.facts();
+  const title = `<title>${escapeText(facts.heading ?? facts.title ?? '')}</title>`;
+  return { html: `<!doctype html><html><head>${title}</head><body>${writer.html()}</body></html>`, facts };
+}
+
+interface Opened {
+  readonly name: string;
+  isWritten: boolean;
+  /** How much there was when it was opened. */
+  readonly outputLength: number;
+  readonly nodes: number;
+  readonly plainCharacters: number;
+  readonly linkCharacters: number;
+}
+
+function writeBody() {
+  const output: string[] = [];
+  /** For each tag open in the source, what was written for it. */
+  const opened: Opened[] = [];
+  let linkDepth = 0;
+  let plainCharacters = 0;
+  let linkCharacters = 0;
+  let linkBlocks = 0;
+  let depth = 0;
+  let nodes = 0;
+  let characters = 0;
+  let isTooDeep = false;
+  let preformatted = 0;
+  let breaks = 0;
+  let endsWithSpace = true;
+  /** How many tags were open when a dropped element began; -1 outside of one. */
+  let droppedAt = -1;
+
+  const isFull = () => isTooDeep || nodes >= PAGE_LIMITS.nodes || characters >= PAGE_LIMITS.textCharacters;
+
+  return {
+    isFull,
+    html: () => output.join(''),
+    open(name: string, attributes: Attributes) {
+      isTooDeep ||= opened.length >= PAGE_LIMITS.openTags;
+      const tag: Opened = {
+        name,
+        isWritten: false,
+        outputLength: output.length,
+        nodes,
+        plainCharacters,
+        linkCharacters,
+      };
+      opened.push(tag);
+      if (droppedAt !== -1 || isFull()) return;
+      if (DROPPED.has(name) || isHidden(name, attributes)) {
+        droppedAt = opened.length;
+        return;
+      }
+      if (name === 'br' || name === 'hr') writeBreak();
+      else if (FORMATTING.has(name) || !TAG_NAME.test(name)) return;
+      else if (depth < PAGE_LIMITS.depth) writeTag(tag, attributes);
+      else if (BLOCKS.test(name)) endParagraph();
+    },
+    text(text: string) {
+      if (droppedAt !== -1 || isFull()) return;
+      if (preformatted === 0) writeText(text);
+      else
+        text.split('\n').forEach((line, index) => {
+          if (index > 0) writeBreak();
+          writeText(line);
+        });
+    },
+    close() {
+      if (opened.length === droppedAt) droppedAt = -1;
+      const tag = opened.pop();
+      if (tag === undefined || !tag.isWritten) return;
+      depth -= 1;
+      if (tag.name === 'a') linkDepth -= 1;
+      if (tag.name === 'pre') preformatted -= 1;
+      output.push(`</${tag.name}>`);
+      if (!BLOCKS.test(tag.name)) return;
+      startLine();
+      if (linkCharacters === tag.linkCharacters || plainCharacters !== tag.plainCharacters) return;
+      linkBlocks += 1;
+      if (linkBlocks <= PAGE_LIMITS.linkBlocks) return;
+      output.length = tag.outputLength;
+      nodes = tag.nodes;
+      linkCharacters = tag.linkCharacters;
+    },
+  };
+
+  function writeTag(tag: Opened, attributes: Attributes) {
+    tag.isWritten = true;
+    depth += 1;
+    nodes += 1;
+    if (tag.name === 'a') linkDepth += 1;
+    if (tag.name === 'pre') preformatted += 1;
+    output.push(`<${tag.name}${writeAttributes(attributes)}>`);
+    if (BLOCKS.test(tag.name)) startLine();
+  }
+
+  function startLine() {
+    breaks = 0;
+    endsWithSpace = true;
+  }
+
+  /** Two breaks are the end of a paragraph, and more are no more than that. */
+  function writeBreak() {
+    endsWithSpace = true;
+    breaks += 1;
+    if (breaks > 2) return;
+    nodes += 1;
+    output.push('<br>');
+  }
+
+  function endParagraph() {
+    writeBreak();
+    writeBreak();
+  }
+
+  function writeText(text: string) {
+    const collapsed = text.replace(/\s+/g, ' ');
+    const added = endsWithSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    if (added === '') return;
+    characters += added.length;
+    if (linkDepth > 0) linkCharacters += added.trim().length;
+    else plainCharacters += added.trim().length;
+    breaks = 0;
+    endsWithSpace = added.endsWith(' ');
+    const marks = added.match(/[&<>]/g)?.length ?? 0;
+    const isTooMuch = nodes + marks > PAGE_LIMITS.nodes;
+    nodes += marks;
+    output.push(isTooMuch ? added.replace(/[&<>]/g, ' ') : escapeText(added));
+  }
+}
+
+function writeAttributes(attributes: Attributes): string {
+  return KEPT_ATTRIBUTES.flatMap((name) => {
+    const value = attributes[name];
+    return value === undefined
+      ? []
+      : [` ${name}="${escapeText(value.slice(0, PAGE_LIMITS.attributeCharacters)).replaceAll('"', '&quot;')}"`];
+  }).join('');
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { countWords } from '../text.ts';
+import type { Article, ArticleSource } from './article.ts';
+import { assertLongEnough, assertNotTooLong, assertPageIsArticle } from './article-checks.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import { decodeBytes } from './decode.ts';
+import type { Fetcher } from './fetch.ts';
+import { cleanText, textOfMarkdown } from './plain-text.ts';
+import { kindOfFile } from './read-file.ts';
+import type { ReaderPool } from './reader-pool.ts';
+
+/** What is being done while an article is read, for whoever waits. */
+export type ReadingStage = 'fetching' | 'reading';
+
+/** Makes an article of whatever was handed in. */
+export interface ArticleReader {
+  /**
+   * Fetches where there is an address, reads what came, and tells the language.
+   * @throws FetchError, NotAnArticleError; the signal's reason when it is aborted
+   */
+  read(source: ArticleSource, options?: ReadOptions): Promise<Article>;
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  readonly onStage?: (stage: ReadingStage) => void;
+}
+
+/** What was found out about an article besides its text. */
+type Facts = Partial<
+  Pick<Article, 'url' | 'canonicalUrl' | 'title' | 'byline' | 'siteName' | 'publishedAt' | 'language'>
+>;
+type Read = Facts & { readonly text: string };
+
+const DAY_MS = 86_400_000;
+/** A first line of more words is no headline. */
+const MAX_HEADLINE_WORDS = 20;
+
+/** @param parts.now against which a page's date is checked */
+export function createArticleReader(parts: {
+  readonly fetcher: Fetcher;
+  readonly pool: ReaderPool;
+  readonly now: () => Date;
+}): ArticleReader {
+  return {
+    async read(source, options = {}) {
+      const signal = options.signal === undefined ? {} : { signal: options.signal };
+      const read = await readSource(source, options, signal);
+      assertNotTooLong(read.text);
+      const detected = await parts.pool.detectLanguage(read.text, options.signal);
+      const publishedAt = isPast(read.publishedAt ?? null, parts.now()) ? read.publishedAt : null;
+      return toArticle({ ...read, publishedAt: publishedAt ?? null, language: detected ?? read.language ?? null });
+    },
+  };
+
+  async function readSource(
+    source: ArticleSource,
+    options: ReadOptions,
+    signal: { signal?: AbortSignal },
+  ): Promise<Read> {
+    switch (source.type) {
+      case 'link': {
+        options.onStage?.('fetching');
+        const page = await parts.fetcher.fetch(source.url, signal);
+        options.onStage?.('reading');
+        const read = await readBytes(
+          page.bytes,
+          { type: 'page', url: page.url, contentType: page.contentType },
+          signal,
+        );
+        return { ...read, url: source.url, canonicalUrl: read.canonicalUrl ?? canonicalUrl(page.url) };
+      }
+      case 'file':
+        options.onStage?.('reading');
+        return readBytes(source.bytes, { type: 'file', name: source.name }, signal);
+      case 'text': {
+        options.onStage?.('reading');
+        const text = cleanText(source.text);
+        assertLongEnough(text, 'The text');
+        return { text, title: headlineOf(text) };
+      }
+      default:
+        return source satisfies never;
+    }
+  }
+
+  async function readBytes(bytes: Uint8Array, origin: Origin, { signal }: { signal?: AbortSignal }): Promise<Read> {
+    const isPage = origin.type === 'page';
+    const contentType = isPage ? origin.contentType : null;
+    const kind = kindOfFile(bytes, isPage ? null : origin.name, contentType);
+    const what = isPage ? 'This page' : `“${origin.name}”`;
+    switch (kind) {
+      case 'pdf': {
+        const pdf = await parts.pool.readPdf(bytes, signal);
+        assertLongEnough(pdf.text, isPage ? 'This PDF' : what);
+        return pdf;
+      }
+      case 'html': {
+        const page = await parts.pool.extractPage(bytes, contentType, isPage ? origin.url : null, signal);
+        const { text, isPaywalled, canonicalLink, ...facts } = page;
+        if (isPage) assertPageIsArticle(text, isPaywalled);
+        else assertLongEnough(text, what);
+        return { ...facts, text, ...(isPage && { canonicalUrl: canonicalUrl(origin.url, canonicalLink) }) };
+      }
+      case 'markdown': {
+        const { title, text } = textOfMarkdown(decodeBytes(bytes, contentType));
+        assertLongEnough(text, what);
+        return { title, text };
+      }
+      case 'text': {
+        const text = cleanText(decodeBytes(bytes, contentType));
+        assertLongEnough(text, what);
+        return { text, title: headlineOf(text) };
+      }
+      default:
+        return kind satisfies never;
+    }
+  }
+}
+
+type Origin =
+  | { readonly type: 'page'; readonly url: string; readonly contentType: string | null }
+  | { readonly type: 'file'; readonly name: string };
+
+function toArticle(read: Read): Article {
+  return {
+    url: read.url ?? null,
+    canonicalUrl: read.canonicalUrl ?? null,
+    title: read.title ?? null,
+    byline: read.byline ?? null,
+    siteName: read.siteName ?? null,
+    publishedAt: read.publishedAt ?? null,
+    language: read.language ?? null,
+    text: read.text,
+    wordCount: countWords(read.text),
+    contentHash: createHash('sha256').update(read.text).digest('hex'),
+  };
+}
+
+/** A date in the future is a mistake of the page's; a day's grace is for time zones. */
+function isPast(date: string | null, now: Date): boolean {
+  return date !== null && Date.parse(date) <= now.getTime() + DAY_MS;
+}
+
+/** The first line of plain text, where it stands apart and reads like a headline. */
+function headlineOf(text: string): string | null {
+  const [, line = ''] = /^\s*([^\n]+)\n\s*\n/.exec(text) ?? [];
+  const words = countWords(line);
+  const isHeadline = words >= 3 && words <= MAX_HEADLINE_WORDS && !/[.!?:;,”"]\s*$/.test(line);
+  return isHeadline ? line.trim() : null;
+}

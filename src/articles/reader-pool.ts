@@ -1,0 +1,147 @@
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { NotAnArticleError } from '../errors.ts';
+import type { ExtractedPage } from './extract/extract-page.ts';
+import type { PdfArticle } from './read-pdf.ts';
+import type { ReadingResult, ReadingTask } from './reading-worker.ts';
+
+/** Reads pages and files in threads of their own, so that none can hold up the program or take it down. */
+export interface ReaderPool {
+  /** @throws NotAnArticleError when the page cannot be read in time; the signal's reason when it is aborted. */
+  extractPage(
+    bytes: Uint8Array,
+    contentType: string | null,
+    url: string | null,
+    signal?: AbortSignal,
+  ): Promise<ExtractedPage>;
+  /** @throws NotAnArticleError when there is no text to read, or not in time; the signal's reason when aborted. */
+  readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<PdfArticle>;
+  /** ISO 639-1; null where the text does not tell. */
+  detectLanguage(text: string, signal?: AbortSignal): Promise<string | null>;
+  /** Ends all threads; what is still being read rejects with an AbortError, so that it can be tried again. */
+  close(): Promise<void>;
+}
+
+const LIMITS = {
+  threads: 2,
+  /** Time to read one page or file, counted from when a thread takes it. The largest pages take two seconds. */
+  deadlineMs: 20_000,
+  /** How long a thread without work is kept: loading it again takes a third of a second. */
+  idleMs: 60_000,
+  /** Memory of one thread; one that needs more is ended. A page of 5 MB takes a third of it. */
+  threadMegabytes: 1_024,
+} as const;
+
+/**
+ * Starts no thread before there is something to read. A thread that runs past the deadline, or whose task is aborted,
+ * is ended, and the next task gets a new one.
+ */
+export function createReaderPool({
+  deadlineMs = LIMITS.deadlineMs,
+}: {
+  readonly deadlineMs?: number;
+} = {}): ReaderPool {
+  const closing = new AbortController();
+  const pool = new Piscina<ReadingTask, ReadingResult>({
+    filename: fileURLToPath(new URL('reading-worker.ts', import.meta.url)),
+    minThreads: 0,
+    maxThreads: LIMITS.threads,
+    idleTimeout: LIMITS.idleMs,
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.threadMegabytes },
+    // A thread that waits on an atomic runs no timers, and the PDF reader needs them.
+    atomics: 'disabled',
+  });
+  const enter = limitConcurrency(LIMITS.threads);
+
+  return {
+    async extractPage(bytes, contentType, url, signal) {
+      const owned = new Uint8Array(bytes);
+      const result = await run({ type: 'page', bytes: owned, contentType, url }, [owned.buffer], signal);
+      if (result.type !== 'page') throw unexpected(result);
+      return result.page;
+    },
+    async readPdf(bytes, signal) {
+      const owned = new Uint8Array(bytes);
+      const result = await run({ type: 'pdf', bytes: owned }, [owned.buffer], signal);
+      if (result.type !== 'pdf') throw unexpected(result);
+      return result.article;
+    },
+    async detectLanguage(text, signal) {
+      const result = await run({ type: 'language', text }, [], signal);
+      if (result.type !== 'language') throw unexpected(result);
+      return result.language;
+    },
+    async close() {
+      closing.abort();
+      await pool.destroy();
+    },
+  };
+
+  async function run(task: ReadingTask, transferList: ArrayBuffer[], signal?: AbortSignal): Promise<ReadingResult> {
+    const given = AbortSignal.any([closing.signal, ...(signal === undefined ? [] : [signal])]);
+    const leave = await enter(given);
+    // The time spent waiting for a thread is nothing the page can help, so the deadline starts here.
+    const deadline = AbortSignal.timeout(deadlineMs);
+    try {
+      const result = await pool.run(task, { signal: AbortSignal.any([given, deadline]), transferList });
+      if (result.type === 'refused')
+        throw new NotAnArticleError(result.reason, result.message, { advice: result.advice });
+      return result;
+    } catch (cause) {
+      if (cause instanceof NotAnArticleError) throw cause;
+      given.throwIfAborted();
+      const why = deadline.aborted ? `within ${deadlineMs / 1000} s` : 'at all';
+      throw new NotAnArticleError('unreadable', `This ${nounOf(task)} could not be read ${why}.`, {
+        advice: 'Paste the text with /brief.',
+        cause,
+      });
+    } finally {
+      leave();
+    }
+  }
+}
+
+/** Lets so many in at a time, first come, first served; whoever is aborted while waiting is let go. */
+function limitConcurrency(limit: number): (signal: AbortSignal) => Promise<() => void> {
+  const waiting: (() => void)[] = [];
+  let inside = 0;
+  const leave = () => {
+    inside -= 1;
+    waiting.shift()?.();
+  };
+  return async (signal) => {
+    signal.throwIfAborted();
+    while (inside >= limit) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      waiting.push(resolve);
+      signal.addEventListener('abort', () => resolve(), { once: true });
+      await promise;
+      if (signal.aborted) {
+        const place = waiting.indexOf(resolve);
+        if (place !== -1) waiting.splice(place, 1);
+        // The turn that came to this one goes to the next.
+        else if (inside < limit) waiting.shift()?.();
+        signal.throwIfAborted();
+      }
+    }
+    inside += 1;
+    return leave;
+  };
+}
+
+function nounOf(task: ReadingTask): string {
+  switch (task.type) {
+    case 'page':
+      return 'page';
+    case 'pdf':
+      return 'PDF';
+    case 'language':
+      return 'text';
+    default:
+      return task satisfies never;
+  }
+}
+
+function unexpected(result: ReadingResult): Error {
+  return new Error(`The reading thread answered another question: ${result.type}.`);
+}
