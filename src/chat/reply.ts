@@ -42,6 +42,7 @@ export type Block =
       readonly more?: string;
     }
   | { readonly type: 'note'; readonly text: Text }
+  | { readonly type: 'actions'; readonly buttons: readonly Button[] }
   | { readonly type: 'divider' };
 
 export interface ListItem {
@@ -60,3 +61,8 @@ export interface Fact {
   readonly label: string;
   readonly value: Text;
 }
+
+/** Something to press: asks Readout, or opens an address. */
+export type Button =
+  | { readonly type: 'ask'; readonly label: string; readonly action: string; readonly value: string }
+  | { readonly type: 'open'; readonly label: string; readonly url: string };

@@ -1,0 +1,50 @@
+import type { Span } from '../articles/article.ts';
+import type { Actor } from './briefing.ts';
+import { standsIn } from './find-quote.ts';
+import { fold, foldText } from './fold.ts';
+import type { LockableText } from './lock-quote.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Sentences before and after the evidence in which its actor may be named. */
+const NEIGHBOURS = 1;
+/** Sentences a pronoun in the evidence may reach back to its actor's name, within the paragraph. */
+const PRONOUN_REACH = 4;
+const PRONOUN = /(?<!\p{L})(?:he|she|they|it|we|i|his|her|their|its|our|my|him|them|us)(?!\p{L})/u;
+/** Words of a role that many share, and words that are none. */
+const COMMON = new Set('the of and for with from former acting deputy vice chief senior special new'.split(' '));
+const MIN_ROLE_LETTERS = 4;
+
+/**
+ * Whether the article names an actor near the evidence: its name, its surname, an alias, or words of its role or
+ * affiliation in the same or a neighbouring sentence; or a pronoun there and the name shortly before.
+ */
+export function isNamedNear(source: LockableText, actor: Actor, evidence: Span): boolean {
+  const touched = sentencesOf(source.sentences, evidence);
+  if (touched === null) return false;
+  const names = namesOf(actor);
+  if (isAnyIn(names, textBetween(source, touched.first - NEIGHBOURS, touched.last + NEIGHBOURS))) return true;
+  if (!PRONOUN.test(fold(textBetween(source, touched.first, touched.last)))) return false;
+  const before = textBetween(source, touched.first - PRONOUN_REACH, touched.last);
+  return isAnyIn(names, before.slice(before.lastIndexOf('\n') + 1));
+}
+
+function namesOf(actor: Actor): readonly string[] {
+  const roleWords = `${actor.role ?? ''} ${actor.affiliation ?? ''}`.split(/[^\p{L}\p{N}]+/u).map(fold);
+  const surname = actor.kind === 'person' ? actor.name.split(/\s+/).at(-1) : undefined;
+  return [
+    ...[actor.name, ...actor.aliases, ...(surname === undefined ? [] : [surname])].map(fold),
+    ...roleWords.filter((word) => word.length >= MIN_ROLE_LETTERS && !COMMON.has(word)),
+  ].filter((name) => name !== '');
+}
+
+function isAnyIn(names: readonly string[], text: string): boolean {
+  const folded = foldText(text);
+  return names.some(
+    (name) => standsIn(folded, text, name) || standsIn(folded, text, `${name}'s`) || standsIn(folded, text, `${name}s`),
+  );
+}
+
+function textBetween({ text, sentences }: LockableText, first: number, last: number): string {
+  const [from, to] = [sentences[Math.max(0, first)], sentences[Math.min(sentences.length - 1, last)]];
+  return from === undefined || to === undefined ? '' : text.slice(from.start, to.end);
+}

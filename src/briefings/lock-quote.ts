@@ -1,0 +1,161 @@
+import type { Span } from '../articles/article.ts';
+import type { Evidence, ProposedQuote } from './briefing.ts';
+import { findQuote } from './find-quote.ts';
+import { type FoldedText, fold, foldText } from './fold.ts';
+import { explainMiss, type QuoteRefusal } from './quote-refusals.ts';
+import { cutsNumber, isReversedAfter, isReversedBefore } from './quote-reversal.ts';
+import { clauseBorders, sentencesOf, splitSentences, trimSpan } from './sentences.ts';
+
+/** Words found in the article, or why they are not shown. `isWidened`: the evidence is more than was proposed. */
+export type LockedQuote =
+  | { readonly type: 'found'; readonly evidence: Evidence; readonly isWidened: boolean }
+  | { readonly type: 'refused'; readonly reason: QuoteRefusal };
+
+export const QUOTE_LIMITS = {
+  /** Less than this says too little alone: its sentence is shown. */
+  minCharacters: 25,
+  minWords: 5,
+  /** More is no quotation: it is cut at a sentence or a clause. */
+  maxWords: 90,
+} as const;
+
+const SENTENCE_MARKS = /^(?:\s?[?？]|[.!?…。！？]+(?=["'”’»)\]]*(?:\s|$)))/u;
+
+/** A text prepared once for many quotes. */
+export interface LockableText {
+  readonly text: string;
+  readonly folded: FoldedText;
+  readonly sentences: readonly Span[];
+}
+
+export function prepareText(text: string): LockableText {
+  return { text, folded: foldText(text), sentences: splitSentences(text) };
+}
+
+/**
+ * Finds proposed words in the article and takes the article's own slice for them; nothing else ever becomes evidence.
+ * The slice is widened to its sentence where it is very short or where words around it reverse it, and refused where
+ * these cannot be shown with it.
+ */
+export function lockQuote(text: string | LockableText, proposed: ProposedQuote): LockedQuote {
+  const source = typeof text === 'string' ? prepareText(text) : text;
+  if (!/[\p{L}\p{N}]/u.test(fold(proposed.quote))) return refused('too-short');
+  const found = findQuote(source.text, source.folded, proposed);
+  const [nearest] = found.spans;
+  if (nearest === undefined) {
+    return refused(found.isInsideWord ? 'inside-a-word' : explainMiss(source.folded.text, proposed.quote));
+  }
+  const span = tidyEnds(source.text, nearest);
+  const around = sentencesAround(source, span);
+  const isReversed =
+    isReversedBefore(source.text.slice(around.start, span.start)) ||
+    isReversedAfter(source.text.slice(span.end, around.end));
+  const isShort = isTooShort(source.text, span);
+  if (isShort && proposed.at === undefined && standInSeveralSentences(source, found.spans)) return refused('too-short');
+  if (!isReversed && !isShort && !cutsNumber(slice(source.text, span), source.text.slice(span.end, around.end))) {
+    const cut = cutToLimit(source, span);
+    // What was cut off may be what takes the rest back.
+    if (isReversedAfter(source.text.slice(cut.end, around.end))) return refused('negation-cut');
+    return locked(source.text, cut, false);
+  }
+  const widened = widen(source, span, around);
+  return widened === null ? refused('negation-cut') : locked(source.text, widened, !isSame(widened, span));
+}
+
+/** The words of a text as the limit on evidence counts them: each side of a hyphen is one. */
+export function countQuotedWords(text: string): number {
+  return text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
+}
+
+/** All sentences the span touches, as one span. */
+export function sentencesAround(source: LockableText, span: Span): Span {
+  const touched = sentencesOf(source.sentences, span);
+  if (touched === null) return span;
+  return {
+    start: Math.min(span.start, source.sentences[touched.first]?.start ?? span.start),
+    end: Math.max(span.end, source.sentences[touched.last]?.end ?? span.end),
+  };
+}
+
+/** The whole sentences where they fit, else their part from the clause before the quote to the quote's end. */
+function widen(source: LockableText, span: Span, around: Span): Span | null {
+  const whole = tidyEnds(source.text, around);
+  if (countQuotedWords(slice(source.text, whole)) <= QUOTE_LIMITS.maxWords) return whole;
+  const starts = [around.start, ...clauseBorders(source.text, around)].filter((start) => start <= span.start);
+  const isWhole = (start: number, end: number): boolean =>
+    countQuotedWords(source.text.slice(start, end)) <= QUOTE_LIMITS.maxWords &&
+    !isReversedBefore(source.text.slice(around.start, start)) &&
+    !isReversedAfter(source.text.slice(end, around.end));
+  // From the left, so that as much as fits stays.
+  for (const start of starts) {
+    const part = trimSpan(source.text, { start, end: span.end });
+    if (isWhole(part.start, part.end) && !isTooShort(source.text, part)) return tidyEnds(source.text, part);
+  }
+  return null;
+}
+
+/** Ends a long span at its last sentence within the limit, or its last clause, or its last word. */
+function cutToLimit(source: LockableText, span: Span): Span {
+  if (countQuotedWords(slice(source.text, span)) <= QUOTE_LIMITS.maxWords) return span;
+  const fits = (end: number): boolean =>
+    end > span.start && countQuotedWords(source.text.slice(span.start, end)) <= QUOTE_LIMITS.maxWords;
+  const end =
+    source.sentences.findLast((sentence) => sentence.end < span.end && fits(sentence.end))?.end ??
+    clauseBorders(source.text, span).findLast(fits) ??
+    [...slice(source.text, span).matchAll(/\s+/g)].map((gap) => span.start + gap.index).findLast(fits);
+  return tidyEnds(source.text, trimSpan(source.text, { start: span.start, end: end ?? span.end }));
+}
+
+/**
+ * White space goes; the mark that ends the sentence comes with it, or a question would read as a statement; a
+ * quotation mark whose partner is outside is left outside, or its partner is taken in where it stands right there.
+ */
+function tidyEnds(text: string, span: Span): Span {
+  let { start, end } = trimSpan(text, span);
+  const ending = SENTENCE_MARKS.exec(text.slice(end, end + 8));
+  if (ending !== null) end += ending[0].length;
+  for (const [open, close] of [
+    ['“', '”'],
+    ['«', '»'],
+    ['„', '“'],
+    ['"', '"'],
+  ] as const) {
+    const inner = text.slice(start, end);
+    const [opened, closed] = [count(inner, open), count(inner, close)];
+    if (open === close ? opened % 2 === 0 : opened === closed) continue;
+    if (inner.startsWith(open) && (open === close || opened > closed)) start += 1;
+    else if (inner.endsWith(close) && (open === close || closed > opened)) end -= 1;
+    else if (text[start - 1] === open && closed >= opened) start -= 1;
+    else if (text[end] === close && opened >= closed) end += 1;
+  }
+  return trimSpan(text, { start, end });
+}
+
+function isTooShort(text: string, span: Span): boolean {
+  const words = slice(text, span);
+  return words.length < QUOTE_LIMITS.minCharacters || countQuotedWords(words) < QUOTE_LIMITS.minWords;
+}
+
+function standInSeveralSentences(source: LockableText, spans: readonly Span[]): boolean {
+  return new Set(spans.map((span) => sentencesAround(source, span).start)).size > 1;
+}
+
+function locked(text: string, span: Span, isWidened: boolean): LockedQuote {
+  return { type: 'found', evidence: { start: span.start, end: span.end, quote: slice(text, span) }, isWidened };
+}
+
+function refused(reason: QuoteRefusal): LockedQuote {
+  return { type: 'refused', reason };
+}
+
+function slice(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}

@@ -1,0 +1,254 @@
+import type { Article } from '../articles/article.ts';
+import type { Block, ListItem, Reply, Text } from '../chat/reply.ts';
+import { countWords, plural } from '../text.ts';
+import type { Briefing, Evidence, Receipt, StickingPoint } from './briefing.ts';
+import { createFootnotes, type Footnotes } from './footnotes.ts';
+import { ORDINARY_STARTERS } from './ordinary-words.ts';
+import { isSameWords, presentPositions, presentVoice } from './present-positions.ts';
+import { splitSentences } from './sentences.ts';
+import { shortDate } from './short-date.ts';
+
+const LIMITS = {
+  /** Characters of the article's first sentence that stand for a title. */
+  titleCharacters: 80,
+  actors: 6,
+  namesBeyond: 8,
+  openQuestions: 6,
+  events: 8,
+  absentVoices: 8,
+  /** Words of evidence that fit in parentheses beside an open question. */
+  asideWords: 8,
+  /** Characters up to which a list of facts is read at a glance in one paragraph. */
+  factCharacters: 260,
+} as const;
+/** What a party may hold, told as a verb: "Moscow claims it". Anything else follows a colon. */
+const HOLDS_VERB =
+  /^(?:claims|demands|insists|wants|refuses|rejects|supports|opposes|seeks|offers|says|denies|calls|asks|accepts|is|are|will|has|have|would|does|do|claim|demand|insist|want|refuse|reject|support|oppose|seek|offer|say|deny|call|ask|accept)(?!\p{L})/u;
+
+/** A briefing as a reply: bottom line, actors, positions, sticking points, what is open, the words themselves, receipt. */
+export function presentBriefing({
+  article,
+  briefing,
+}: {
+  readonly article: Article;
+  readonly briefing: Briefing;
+}): Reply {
+  const footnotes = createFootnotes();
+  const blocks = [
+    ...presentBottomLine(briefing, footnotes),
+    ...presentActors(briefing),
+    ...presentPositions(briefing.actors, briefing.positions, footnotes),
+    ...presentStickingPoints(briefing.stickingPoints, footnotes),
+    ...presentFacts(article, briefing, footnotes),
+  ];
+  const evidence = footnotes.list();
+  return {
+    title: titleOf(article),
+    subtitle: subtitleOf(article),
+    blocks: [
+      ...(blocks.length > 0 ? blocks : [EMPTY]),
+      ...(evidence.length > 0
+        ? [{ type: 'list', heading: 'Evidence', aside: 'the article’s own words', items: evidence } as const]
+        : []),
+      { type: 'divider' },
+      { type: 'note', text: [receiptLine(briefing.receipt)] },
+      ...briefing.receipt.notes.map((note) => ({ type: 'note', text: [note] }) as const),
+    ],
+    visibility: 'channel',
+  };
+}
+
+const EMPTY: Block = { type: 'text', text: ['No position or fact in this article could be backed by its own words.'] };
+
+function titleOf({ title, text }: Article): string {
+  if (title !== null && title.trim() !== '') return title.trim();
+  const [first = { start: 0, end: text.length }] = splitSentences(text);
+  const sentence = text.slice(first.start, first.end).replace(/\s+/g, ' ');
+  if (sentence.length <= LIMITS.titleCharacters) return sentence.replace(/\.$/, '');
+  return `${sentence.slice(0, LIMITS.titleCharacters).replace(/[\s,;:]+\S*$/, '')} …`;
+}
+
+function subtitleOf({ siteName, publishedAt, wordCount }: Article): string {
+  const date = publishedAt === null ? null : shortDate(publishedAt);
+  return [siteName, date, plural(wordCount, 'word')].filter(Boolean).join(' · ');
+}
+
+function presentBottomLine({ bottomLine }: Briefing, footnotes: Footnotes): Block[] {
+  const items = bottomLine.map(({ text, evidence }): ListItem => {
+    const mark = footnotes.refer(evidence);
+    // A sentence taken as it is carries its number itself: what refers to it leads here.
+    for (const each of evidence) if (isVerbatim(text, each.quote)) footnotes.show(each);
+    return mark === null ? { text: [text] } : { text: [text], mark };
+  });
+  return items.length === 0 ? [] : [{ type: 'list', heading: 'Bottom line', items }];
+}
+
+function presentActors({ actors, positions }: Briefing): Block[] {
+  const voices = actors
+    .map((actor) => ({ actor, positions: positions.filter((position) => position.actor === actor.name) }))
+    .toSorted((a, b) => b.positions.length - a.positions.length);
+  const rows = voices.slice(0, LIMITS.actors).map(({ actor, positions: own }): readonly Text[] => {
+    const { role, affiliation } = actor;
+    const who =
+      role === null
+        ? affiliation
+        : `${role}${affiliation === null || role.includes(affiliation) ? '' : ` (${affiliation})`}`;
+    return [[{ type: 'actor', name: actor.name }], [who ?? '–'], [presentVoice(own)]];
+  });
+  const names = voices.slice(LIMITS.actors).map(({ actor }) => actor.name);
+  if (rows.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      heading: 'Key actors',
+      rows,
+      ...(names.length > 0 && { more: `${names.length} more: ${someOf(names, LIMITS.namesBeyond)}` }),
+    },
+  ];
+}
+
+function presentStickingPoints(points: readonly StickingPoint<Evidence>[], footnotes: Footnotes): Block[] {
+  if (points.length === 0) return [];
+  const tellers = new Set(points.map(({ via }) => via.join(', ')));
+  const [teller = ''] = tellers;
+  const isToldByOne = tellers.size === 1;
+  const items = points.map((point): ListItem => {
+    const told = isToldByOne || point.via.length === 0 ? [] : [`via ${point.via.join(', ')}`];
+    const status = point.status === 'open' ? [] : [point.status === 'unclear' ? 'status unclear' : point.status];
+    const source: Text = [[...partiesOf(point), ...status, ...told].join(' · ')];
+    return withMark({ text: [capitalised(point.issue)], source }, point.evidence, footnotes);
+  });
+  const aside =
+    isToldByOne && teller !== '' ? `as told by ${teller}${/\p{Lu}/u.test(teller) ? '' : ', unnamed'}` : null;
+  return [{ type: 'list', heading: 'Sticking points', ...(aside !== null && { aside }), ordered: true, items }];
+}
+
+function partiesOf({ parties }: StickingPoint<Evidence>): readonly string[] {
+  if (parties.length === 0) return ['who holds what: not stated'];
+  const held = parties.map(({ actor, holds }) => `${actor}${HOLDS_VERB.test(holds) ? '' : ':'} ${holds}`);
+  return parties.length === 1 ? [...held, 'others: not stated'] : held;
+}
+
+function presentFacts(article: Article, briefing: Briefing, footnotes: Footnotes): Block[] {
+  const open = briefing.openQuestions.map(({ text, evidence }): ListItem => {
+    const short = evidence.find(({ quote }) => countWords(quote) <= LIMITS.asideWords);
+    const item: ListItem = {
+      text: [text.replace(/\.$/, ''), ...(short === undefined ? [] : [` (“${bareQuote(short)}”)`])],
+    };
+    return short === undefined ? withMark(item, evidence, footnotes) : item;
+  });
+  const year = ownYear(article, briefing);
+  const dates = briefing.events
+    .toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'))
+    .map((event): ListItem => {
+      const label = (event.date === null ? null : shortDate(event.date, year)) ?? event.dateAsWritten;
+      return withMark({ label, text: [event.text.replace(/\.$/, '')] }, event.evidence, footnotes);
+    });
+  const names = briefing.absentVoices.slice(0, LIMITS.absentVoices).join(' · ');
+  const absent: ListItem[] = names === '' ? [] : [{ text: [`${names}: spoken about, not quoted`] }];
+  const inLine = (text: string): string => uncapitalised(text, article.text);
+  return inParagraphsOrLists(inLine, [
+    { heading: 'Open', items: open, most: LIMITS.openQuestions },
+    { heading: 'Dates', items: dates, most: LIMITS.events },
+    { heading: 'Not heard', items: absent, most: 1 },
+  ]);
+}
+
+interface Section {
+  readonly heading: string;
+  readonly items: readonly ListItem[];
+  readonly most: number;
+}
+
+/** Short sections are one fact each, side by side in a block; a long one is a list, one item a line. */
+function inParagraphsOrLists(inLine: (text: string) => string, sections: readonly Section[]): Block[] {
+  const blocks: Block[] = [];
+  for (const { heading, items, most } of sections.filter((section) => section.items.length > 0)) {
+    const shown = items.slice(0, most);
+    const left = items.length - shown.length;
+    const facts = shown.map((item) => asFact(item, inLine));
+    const length = facts.flat().reduce((sum, span) => sum + (typeof span === 'string' ? span.length : 0), 0);
+    const last = blocks.at(-1);
+    if (length > LIMITS.factCharacters && items.length > 1) {
+      blocks.push({ type: 'list', heading, items: shown, ...(left > 0 && { more: `${left} more` }) });
+      continue;
+    }
+    const rest: Text = left > 0 ? [` · + ${left} more`] : [];
+    const fact = {
+      label: heading,
+      value: [...facts.flatMap((text, index) => (index === 0 ? text : [' · ', ...text])), ...rest],
+    };
+    if (last?.type === 'facts') blocks[blocks.length - 1] = { type: 'facts', facts: [...last.facts, fact] };
+    else blocks.push({ type: 'facts', facts: [fact] });
+  }
+  return blocks;
+}
+
+function asFact({ label, text, mark }: ListItem, inLine: (text: string) => string): Text {
+  return [
+    ...(label === undefined ? [] : [{ type: 'bold', text: label } as const, ' ']),
+    ...text.map((span, index) => (index === 0 && typeof span === 'string' ? inLine(span) : span)),
+    ...(mark === undefined ? [] : [` [${mark}]`]),
+  ];
+}
+
+/** One line on how the briefing came about: "14 of 14 quotes verified · 0 dropped · …". */
+export function receiptLine(receipt: Receipt): string {
+  const { quotes, words, tokens } = receipt;
+  const used = tokens.input + tokens.output;
+  const isWidened = quotes.widened > 0;
+  return [
+    `${quotes.verified} of ${plural(quotes.proposed, 'quote')} verified${isWidened ? `, ${quotes.widened} shown as the whole sentence` : ''}`,
+    `${receipt.itemsDropped} dropped`,
+    `${words.read.toLocaleString('en-GB')} of ${plural(words.total, 'word')} read`,
+    receipt.analyst,
+    plural(used, 'token'),
+    ...(receipt.costUsd === null || receipt.costUsd === 0
+      ? []
+      : [`$${receipt.costUsd.toFixed(receipt.costUsd < 0.1 ? 4 : 2)}`]),
+    `${(receipt.durationMs / 1000).toFixed(1)} s`,
+  ].join(' · ');
+}
+
+function withMark(item: ListItem, evidence: readonly Evidence[], footnotes: Footnotes): ListItem {
+  const mark = footnotes.refer(evidence.filter(({ quote }) => !item.text.some((span) => isVerbatim(span, quote))));
+  return mark === null ? item : { ...item, mark };
+}
+
+/** Words in the middle of a line: in one line, and without the full stop of their sentence. */
+function bareQuote({ quote }: Evidence): string {
+  return quote.replace(/\s+/g, ' ').replace(/\.$/, '');
+}
+
+/** The words themselves need no note that repeats them. */
+function isVerbatim(span: Text[number], quote: string): boolean {
+  return typeof span === 'string' && isSameWords(span, quote);
+}
+
+function someOf(names: readonly string[], most: number): string {
+  return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')}, …`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** In the middle of a line, without its full stop; a first word that the article has in lower case loses its capital. */
+function uncapitalised(text: string, articleText: string): string {
+  const bare = text.replace(/\.$/, '');
+  const lower = bare.charAt(0).toLowerCase() + bare.slice(1);
+  const first = lower.split(' ', 1).join('');
+  if (ORDINARY_STARTERS.has(first)) return lower;
+  return new RegExp(`(?<!\\p{L})${first.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'u').test(articleText) ? lower : bare;
+}
+
+/** The year that needs no telling: of the article, else the one most of its events lie in. */
+function ownYear({ publishedAt }: Article, { events }: Briefing): string | null {
+  if (publishedAt !== null) return publishedAt.slice(0, 4);
+  const years = events.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
+  const counted = Map.groupBy(years, (year) => year)
+    .entries()
+    .toArray()
+    .toSorted(([, a], [, b]) => b.length - a.length);
+  return counted[0]?.[0] ?? null;
+}

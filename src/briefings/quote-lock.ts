@@ -1,0 +1,156 @@
+import type { Article } from '../articles/article.ts';
+import { type CheckedActors, checkActors, isNamed } from './actor-check.ts';
+import { isNamedNear } from './attribution-check.ts';
+import type { Briefing, Draft, Evidence, LockedPosition, Position, ProposedQuote, StickingPoint } from './briefing.ts';
+import { fold } from './fold.ts';
+import { type LockableText, lockQuote, prepareText } from './lock-quote.ts';
+import { createProseCheck } from './prose-check.ts';
+import type { LockCounts } from './receipt.ts';
+
+export { type LockedQuote, lockQuote, QUOTE_LIMITS } from './lock-quote.ts';
+export type { QuoteRefusal } from './quote-refusals.ts';
+
+/** What a draft becomes once everything that the article does not back is gone. */
+export interface LockedDraft {
+  readonly locked: Omit<Briefing, 'receipt'>;
+  readonly counts: LockCounts;
+}
+
+/**
+ * Checks a draft against its article. Every item that stays has at least one quote that was found, names only actors
+ * the article names, and says no number and no name the article lacks.
+ */
+export function lockDraft(article: Article, draft: Draft): LockedDraft {
+  const source = prepareText(article.text);
+  const prose = createProseCheck(
+    [article.text, article.title, article.byline, article.siteName, article.publishedAt].filter(
+      (part) => part !== null,
+    ),
+  );
+  const isBacked = (...texts: readonly string[]): boolean =>
+    texts.every((text) => prose.unsupportedIn(text).length === 0);
+  const people = checkActors(source, draft.actors);
+  const { lockItems, tally } = createItemLock(source);
+
+  const bottomLine = lockItems(
+    draft.bottomLine,
+    (sentence, evidence) => (isBacked(sentence.text) ? { ...sentence, evidence } : null),
+    ({ text }) => fold(text),
+  );
+  const positions = lockItems(
+    draft.positions,
+    (position, evidence) =>
+      isBacked(position.statement, position.issue) ? checkPosition(source, people, position, evidence) : null,
+    ({ actor, statement }) => `${actor}\n${fold(statement)}`,
+  );
+  const stickingPoints = lockItems(
+    draft.stickingPoints,
+    (point, evidence) => (isBacked(point.issue) ? checkPoint(source, people, isBacked, point, evidence) : null),
+    ({ issue }) => fold(issue),
+  );
+  const openQuestions = lockItems(
+    draft.openQuestions,
+    (question, evidence) => (isBacked(question.text) ? { ...question, evidence } : null),
+    ({ text }) => fold(text),
+  );
+  const events = lockItems(
+    draft.events,
+    (event, evidence) => (isBacked(event.text, event.dateAsWritten) ? { ...event, evidence } : null),
+    ({ text, dateAsWritten }) => fold(`${dateAsWritten} ${text}`),
+  );
+  const heard = new Set(positions.map(({ actor }) => actor));
+  const absentVoices = [...new Set(draft.absentVoices.map((voice) => people.resolve(voice) ?? voice))].filter(
+    (voice) => isNamed(source, voice) && !heard.has(voice),
+  );
+  return {
+    locked: { bottomLine, actors: people.actors, positions, stickingPoints, openQuestions, events, absentVoices },
+    counts: { ...tally, itemsDropped: tally.itemsDropped + people.dropped },
+  };
+}
+
+function checkPosition(
+  source: LockableText,
+  people: CheckedActors,
+  position: Position<ProposedQuote>,
+  evidence: readonly Evidence[],
+): LockedPosition | null {
+  const name = people.resolve(position.actor);
+  const actor = people.actors.find((candidate) => candidate.name === name);
+  if (actor === undefined) return null;
+  return {
+    ...position,
+    actor: actor.name,
+    evidence,
+    via: position.via.filter((teller) => isNamed(source, teller)),
+    hedge: position.hedge !== null && isNamed(source, position.hedge) ? position.hedge : null,
+    attribution: evidence.some((each) => isNamedNear(source, actor, each)) ? 'verified' : 'unverified',
+  };
+}
+
+/** A party stays under the name the article uses; one that holds what the article does not back is left out. */
+function checkPoint(
+  source: LockableText,
+  people: CheckedActors,
+  isBacked: (text: string) => boolean,
+  point: StickingPoint<ProposedQuote>,
+  evidence: readonly Evidence[],
+): StickingPoint<Evidence> {
+  const parties = point.parties.flatMap(({ actor, holds }) => {
+    const name = isNamed(source, actor) ? actor : people.resolve(actor);
+    return name === null || !isBacked(holds) ? [] : [{ actor: name, holds }];
+  });
+  return { ...point, parties, evidence, via: point.via.filter((name) => isNamed(source, name)) };
+}
+
+/** Locks lists of items, and keeps count over all of them. */
+function createItemLock(source: LockableText) {
+  const tally = { proposed: 0, verified: 0, widened: 0, itemsDropped: 0 };
+  return {
+    tally,
+    /** Items without a quote that is found, or that `check` turns away, are dropped; repeated ones are left out. */
+    lockItems<T extends { readonly evidence: readonly ProposedQuote[] }, L>(
+      items: readonly T[],
+      check: (item: T, evidence: readonly Evidence[]) => L | null,
+      keyOf: (item: L) => string,
+    ): readonly L[] {
+      const kept = new Map<string, L>();
+      for (const item of items) {
+        const { evidence, widened, proposed } = lockEvidence(source, item.evidence);
+        const locked = evidence.length === 0 ? null : check(item, evidence);
+        if (locked !== null && kept.has(keyOf(locked))) continue;
+        tally.proposed += proposed;
+        if (locked === null) {
+          tally.itemsDropped += 1;
+          continue;
+        }
+        kept.set(keyOf(locked), locked);
+        tally.verified += evidence.length;
+        tally.widened += widened;
+      }
+      return [...kept.values()];
+    },
+  };
+}
+
+/** The quotes that were found, each place once; a quote proposed twice counts once. */
+function lockEvidence(
+  source: LockableText,
+  quotes: readonly ProposedQuote[],
+): { evidence: readonly Evidence[]; widened: number; proposed: number } {
+  const found = new Map<string, { evidence: Evidence; isWidened: boolean }>();
+  let refused = 0;
+  for (const quote of quotes) {
+    const lock = lockQuote(source, quote);
+    if (lock.type === 'refused') refused += 1;
+    else {
+      const key = `${lock.evidence.start}-${lock.evidence.end}`;
+      if (!found.has(key)) found.set(key, lock);
+    }
+  }
+  const locks = [...found.values()];
+  return {
+    evidence: locks.map(({ evidence }) => evidence),
+    widened: locks.filter(({ isWidened }) => isWidened).length,
+    proposed: locks.length + refused,
+  };
+}

@@ -1,0 +1,80 @@
+import { trimOuter } from './find-quote.ts';
+import { fold } from './fold.ts';
+import { withoutNegations } from './quote-reversal.ts';
+
+/** Why proposed words are not shown. */
+export type QuoteRefusal =
+  /** No words, or so few that several sentences could be meant. */
+  | 'too-short'
+  /** The article does not have them. */
+  | 'not-found'
+  /** Two passages of the article made into one. */
+  | 'joined'
+  /** Words left out behind an ellipsis or brackets, or put in between brackets. */
+  | 'ellipsis'
+  /** They are in the article only as a part of longer words or numbers. */
+  | 'inside-a-word'
+  /** Letters of another script that look like the article's. */
+  | 'look-alike'
+  /** The article has them with another number. */
+  | 'changed-number'
+  /** The article negates them, and the negation was left out or cannot be shown with them. */
+  | 'negation-cut';
+
+/** Longer quotes are not searched for the places where they were joined. */
+const MAX_JOINED_WORDS = 400;
+/** Words each side of a joint must have: fewer stand in any text. */
+const MIN_JOINED_WORDS = 2;
+const GAP = /\.{3,}|\[[^\]]*\]|\([^)]*\)/g;
+const NUMBER =
+  /\p{N}+(?:[.,]\p{N}+)*|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion)(?!\p{L})/gu;
+
+/** Cyrillic and Greek letters, lower case, with the Latin ones they are mistaken for. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  ...pairs('аеорсухіїјѕһԁԛԝүвкмнтгпзь', 'aeopcyxiijshdqwyвkмhtгnзь'),
+  ...pairs('αβεηικνορτυχωγ', 'abenikvoptuxwy'),
+};
+
+/** Says why folded words were not found in the folded text. */
+export function explainMiss(text: string, quote: string): QuoteRefusal {
+  const words = trimOuter(fold(quote));
+  if (hidesWords(text, words)) return 'ellipsis';
+  const has = (change: (folded: string) => string): boolean => change(text).includes(change(words));
+  if (has(withLatinLetters)) return 'look-alike';
+  if (has((folded) => folded.replace(NUMBER, '#'))) return 'changed-number';
+  if (has(withoutNegations)) return 'negation-cut';
+  if (isJoined(text, words.split(' '))) return 'joined';
+  return 'not-found';
+}
+
+function hidesWords(text: string, words: string): boolean {
+  const pieces = words.split(GAP).map(trimOuter).filter(Boolean);
+  if (pieces.length < 2 && !GAP.test(words)) return false;
+  let from = 0;
+  for (const piece of pieces) {
+    const at = text.indexOf(piece, from);
+    if (at === -1) return false;
+    from = at + piece.length;
+  }
+  return true;
+}
+
+function isJoined(text: string, words: readonly string[]): boolean {
+  if (words.length > MAX_JOINED_WORDS) return false;
+  for (let cut = MIN_JOINED_WORDS; cut <= words.length - MIN_JOINED_WORDS; cut++) {
+    if (!text.includes(words.slice(0, cut).map(trimOuter).join(' ')) && !text.includes(words.slice(0, cut).join(' '))) {
+      return false;
+    }
+    if (text.includes(trimOuter(words.slice(cut).join(' ')))) return true;
+  }
+  return false;
+}
+
+function withLatinLetters(folded: string): string {
+  return [...folded].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');
+}
+
+function pairs(from: string, to: string): Record<string, string> {
+  const latin = [...to];
+  return Object.fromEntries([...from].map((letter, index) => [letter, latin[index] ?? letter]));
+}

@@ -1,0 +1,71 @@
+import type { Block, ListItem } from '../../chat/reply.ts';
+import { beside, type Pen, pad, quoted, widthOf, wrap } from './render-text.ts';
+
+export type List = Extract<Block, { type: 'list' }>;
+
+/** Columns. */
+const LIMITS = { indent: 2, gap: 3, labelGap: 2 } as const;
+
+/** Whether a block is a list that goes on under the heading of the list before it. */
+export function continues(block: Block | undefined, previous: Block | undefined): boolean {
+  return block?.type === 'list' && previous?.type === 'list' && block.heading === undefined;
+}
+
+/** A list's lines without its heading. `together`: the lists whose labels share a column with it, itself included. */
+export function renderList(list: List, together: readonly List[], width: number, pen: Pen): readonly string[] {
+  const indent = ' '.repeat(list.subject === undefined ? LIMITS.indent : 2 * LIMITS.indent);
+  const numbers = list.ordered ? String(list.items.length).length : 0;
+  const labels = Math.max(
+    0,
+    ...together.flatMap(({ items }) => items.map(({ label }) => widthOf(pen.plain(label ?? '')))),
+  );
+  const prefixOf = (item: ListItem, index: number): string => {
+    const number = list.ordered ? `${String(index + 1).padStart(numbers)}${' '.repeat(LIMITS.labelGap)}` : '';
+    const label = pen.style('label', pen.plain(item.label ?? ''));
+    return indent + number + (labels > 0 ? pad(label, labels + LIMITS.labelGap) : '');
+  };
+  const prefixWidth = widthOf(prefixOf({ text: [] }, 0));
+  const column = sourceColumn(list.items, width - prefixWidth, pen);
+  return [
+    ...(list.subject === undefined
+      ? []
+      : beside(' '.repeat(LIMITS.indent), wrap(pen.spans(list.subject), width - LIMITS.indent))),
+    ...list.items.flatMap((item, index) =>
+      beside(prefixOf(item, index), renderItem(item, column, width - prefixWidth, pen)),
+    ),
+    ...(list.more === undefined
+      ? []
+      : wrap(pen.style('quiet', `+ ${pen.plain(list.more)}`), width - indent.length).map((line) => indent + line)),
+  ];
+}
+
+function renderItem(item: ListItem, column: number | null, width: number, pen: Pen): readonly string[] {
+  const text = textOf(item, pen);
+  const source = pen.style('quiet', pen.spans(item.source ?? []));
+  if (item.quote !== undefined) {
+    return [
+      ...wrap(text, width),
+      ...wrap(quoted(pen.plain(item.quote)), width),
+      ...(source === '' ? [] : wrap(source, width)),
+    ];
+  }
+  if (source === '') return wrap(text, width);
+  if (column !== null) return [pad(text, column + LIMITS.gap) + source];
+  const lines = wrap(text, width);
+  const last = lines.at(-1) ?? '';
+  if (widthOf(last) + LIMITS.gap + widthOf(source) <= width)
+    return [...lines.slice(0, -1), `${last}${' '.repeat(LIMITS.gap)}${source}`];
+  return [...lines, ...wrap(source, width)];
+}
+
+/** Where the sources start when all of them fit beside their texts; null where one does not. */
+function sourceColumn(items: readonly ListItem[], width: number, pen: Pen): number | null {
+  const sourced = items.filter(({ quote, source }) => quote === undefined && source !== undefined);
+  const text = Math.max(0, ...sourced.map((item) => widthOf(textOf(item, pen))));
+  const source = Math.max(0, ...sourced.map((item) => widthOf(pen.spans(item.source ?? []))));
+  return text + LIMITS.gap + source <= width ? text : null;
+}
+
+function textOf({ text, mark }: ListItem, pen: Pen): string {
+  return `${pen.spans(text)}${mark === undefined ? '' : pen.style('quiet', ` [${pen.plain(mark)}]`)}`;
+}

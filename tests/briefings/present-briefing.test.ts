@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../src/briefings/briefing.ts';
+import { presentBriefing, receiptLine } from '../../src/briefings/present-briefing.ts';
+import { shortDate } from '../../src/briefings/short-date.ts';
+import type { Block } from '../../src/chat/reply.ts';
+import { ARTICLE, articleOf, brief, EMPTY_DRAFT } from './peace-plan.ts';
+
+const BRIEFING = brief();
+const REPLY = presentBriefing({ article: ARTICLE, briefing: BRIEFING });
+
+describe('a briefing', () => {
+  it('is told from the bottom line to the receipt', () => {
+    expect(REPLY.blocks.flatMap(headingsOf)).toEqual([
+      'Bottom line',
+      'Key actors',
+      'Positions',
+      'Sticking points',
+      'Open',
+      'Dates',
+      'Not heard',
+      'Evidence',
+    ]);
+    expect(REPLY.blocks.at(-1)).toMatchObject({ type: 'note' });
+  });
+
+  it('is headed by the title, the date and the length of the article', () => {
+    expect(REPLY.title).toBe(ARTICLE.title);
+    expect(REPLY.subtitle).toBe(`3 Dec 2025 · ${ARTICLE.wordCount} words`);
+  });
+
+  it('without a title is headed by the article’s first words', () => {
+    const untitled = { ...ARTICLE, title: null, publishedAt: null };
+    expect(presentBriefing({ article: untitled, briefing: BRIEFING }).title).toBe(
+      'Russia and the United States plan to continue discussing a peace plan in secret …',
+    );
+    const short = articleOf('Talks failed. Nobody says why.');
+    expect(presentBriefing({ article: short, briefing: brief(EMPTY_DRAFT, short) }).title).toBe('Talks failed');
+  });
+
+  it('tells how often and through whom each key actor speaks, and names those beyond six', () => {
+    const table = REPLY.blocks.find((block) => block.type === 'table');
+    expect(
+      table?.rows.map((row) => row.map(([span]) => (typeof span === 'object' && 'name' in span ? span.name : span))),
+    ).toEqual([
+      ['Kremlin', '–', 'speaks 3×, via Ushakov and TASS'],
+      ['Yuri Ushakov', 'presidential aide (Kremlin)', 'speaks 3×, via video statement'],
+      ['Vladimir Putin', 'president (Russia)', 'speaks 1×, indirectly'],
+      ['Steve Witkoff', 'White House special representative', 'not quoted'],
+      ['Jared Kushner', 'son-in-law (Donald Trump)', 'not quoted'],
+      ['Donald Trump', '–', 'not quoted'],
+    ]);
+    expect(table?.more).toBe('4 more: Dmitriev, Medinsky, TASS, Bloomberg');
+  });
+
+  it('keeps positions under the one who holds them, in that one’s words where these are quoted', () => {
+    const [kremlin, ushakov, putin] = listsFrom('Positions');
+    expect(kremlin?.subject).toEqual([{ type: 'actor', name: 'Kremlin' }, ' · Moscow', ' · Russia']);
+    expect(kremlin?.items[0]).toEqual({
+      label: 'refuses',
+      text: ['to disclose details of the negotiations'],
+      quote: 'By agreement with the United States, Russia will not disclose details of the negotiations on Ukraine.',
+      source: ['Ushakov, via TASS · direct'],
+    });
+    expect(ushakov?.items.map(({ label }) => label)).toEqual(['states', 'claims', 'states']);
+    expect(putin?.items[0]).toMatchObject({ label: 'warns', source: ['indirect'] });
+    expect(putin?.items[0]).not.toHaveProperty('quote');
+  });
+
+  it('keeps the article’s own reservation', () => {
+    const claim = listsFrom('Positions')
+      .flatMap(({ items }) => items)
+      .find(({ label }) => label === 'claims');
+    expect(claim?.text.join('')).toBe(
+      'Europeans declined to take part; Ukraine dropped out in the summer of 2025 (“allegedly”)',
+    );
+  });
+
+  it('says where an attribution could not be verified', () => {
+    const positions = BRIEFING.positions.map((position) => ({ ...position, attribution: 'unverified' as const }));
+    const { blocks } = presentBriefing({ article: ARTICLE, briefing: { ...BRIEFING, positions } });
+    const sources = blocks
+      .flatMap((block) => (block.type === 'list' ? block.items : []))
+      .flatMap(({ source }) => source ?? []);
+    expect(sources).toContain('Ushakov, via TASS · direct · attribution not verified');
+  });
+
+  it('numbers the sticking points, tells who lists them and what the parties hold', () => {
+    const [points] = listsFrom('Sticking points');
+    expect(points).toMatchObject({ ordered: true, aside: 'as told by media outlets, unnamed' });
+    expect(points?.items.map(({ text, source }) => [...text, ...(source ?? [])])).toEqual([
+      ['Non-occupied part of Donetsk region', 'Moscow claims it · others: not stated'],
+      ['Reduction of Ukraine’s armed forces', 'Moscow demands it · others: not stated'],
+      ['Recognition of occupied territories', 'Moscow demands it worldwide · others: not stated'],
+    ]);
+  });
+
+  it('tells a sticking point’s status where it is not simply open', () => {
+    const stickingPoints = BRIEFING.stickingPoints.map((point) => ({
+      ...point,
+      status: 'narrowing' as const,
+      parties: [
+        { actor: 'Moscow', holds: 'claims it' },
+        { actor: 'Kyiv', holds: 'no talks on land' },
+      ],
+    }));
+    const [points] = listsFrom('Sticking points', { ...BRIEFING, stickingPoints });
+    expect(points?.items[0]?.source).toEqual(['Moscow claims it · Kyiv: no talks on land · narrowing']);
+  });
+
+  it('shows the words behind every item, each of them once', () => {
+    const shown = JSON.stringify(REPLY.blocks);
+    const items = [
+      ...BRIEFING.bottomLine,
+      ...BRIEFING.positions,
+      ...BRIEFING.stickingPoints,
+      ...BRIEFING.openQuestions,
+      ...BRIEFING.events,
+    ];
+    const quotes = new Set(items.flatMap(({ evidence }) => evidence.map(({ quote }) => quote.replace(/\.$/, ''))));
+    expect(quotes.size).toBeGreaterThan(12);
+    for (const quote of quotes) expect(shown.split(JSON.stringify(quote).slice(1, -1))).toHaveLength(2);
+  });
+
+  it('refers to words by numbers that all lead somewhere', () => {
+    const marks = REPLY.blocks
+      .flatMap((block) => (block.type === 'list' ? block.items : []))
+      .flatMap(({ mark }) => mark?.split(', ') ?? []);
+    const [evidence] = listsFrom('Evidence');
+    const labels = evidence?.items.map(({ label }) => label);
+    expect(marks.length).toBeGreaterThan(5);
+    for (const mark of marks) expect(labels).toContain(`[${mark}]`);
+  });
+
+  it('does not repeat words below that an item already is, and numbers them where others refer to them', () => {
+    const [sentence] = BRIEFING.bottomLine;
+    const [evidence] = sentence?.evidence ?? [];
+    if (evidence === undefined) throw new Error('the example has a bottom line');
+    const told = { text: evidence.quote, evidence: [evidence] };
+    const briefing: Briefing = {
+      ...BRIEFING,
+      bottomLine: [told],
+      stickingPoints: [],
+      events: [],
+      openQuestions: [told],
+      positions: [],
+    };
+    const { blocks } = presentBriefing({ article: ARTICLE, briefing });
+    expect(listsFrom('Bottom line', briefing)[0]?.items).toEqual([{ text: [evidence.quote], mark: '1' }]);
+    expect(blocks.flatMap(headingsOf)).not.toContain('Evidence');
+  });
+
+  it('shows a position that only repeats its quotation once', () => {
+    const [first] = BRIEFING.positions;
+    if (first === undefined) throw new Error('the example has positions');
+    const quote = first.evidence[0]?.quote ?? '';
+    const [list] = listsFrom('Positions', { ...BRIEFING, positions: [{ ...first, statement: `“${quote}”` }] });
+    expect(list?.items).toEqual([{ label: 'refuses', text: [`“${quote}”`], source: ['Ushakov, via TASS · direct'] }]);
+  });
+
+  it('names the actors whose positions found no room', () => {
+    const [first] = BRIEFING.positions;
+    if (first === undefined) throw new Error('the example has positions');
+    const positions = Array.from({ length: 10 }, (_, index) => ({ ...first, actor: `Member ${index}` }));
+    const lists = listsFrom('Positions', { ...BRIEFING, positions });
+    expect(lists).toHaveLength(8);
+    expect(lists.at(-1)?.more).toBe('2 more actors with positions: Member 8 (1), Member 9 (1)');
+  });
+
+  it('puts what is open, the dates in their order and who is not heard into short lines', () => {
+    const facts = REPLY.blocks
+      .find((block) => block.type === 'facts')
+      ?.facts.map(
+        ({ label, value }) =>
+          `${label}: ${value.map((span) => (typeof span === 'string' ? span : 'text' in span ? span.text : span.name)).join('')}`,
+      );
+    expect(facts).toEqual([
+      'Open: what was said about NATO (“though no details were provided”) · the ceasefire idea Trump had floated: not mentioned [8]',
+      'Dates: Jun 2025 meeting in Istanbul [9] · 20–21 Nov first reports of a plan [10] · 2 Dec meeting in Moscow [11] · 3 Dec Ushakov’s remarks [12]',
+      'Not heard: Ukraine · Europeans · United States: spoken about, not quoted',
+    ]);
+  });
+
+  it('lists dates line by line where they are many', () => {
+    const events = Array.from({ length: 12 }, (_, index) => ({
+      ...event(),
+      date: `2025-12-${String(index + 10)}`,
+      text: `the ${index + 1}th long meeting of the parties in the old town hall`,
+    }));
+    const [dates] = listsFrom('Dates', { ...BRIEFING, events });
+    expect(dates?.items[0]).toMatchObject({ label: '10 Dec' });
+    expect(dates).toMatchObject({ more: '4 more' });
+  });
+
+  it('says so when nothing could be backed', () => {
+    const { blocks } = presentBriefing({ article: ARTICLE, briefing: brief(EMPTY_DRAFT) });
+    expect(blocks.map(({ type }) => type)).toEqual(['text', 'divider', 'note']);
+  });
+
+  function event() {
+    const [first] = BRIEFING.events;
+    if (first === undefined) throw new Error('the example has events');
+    return first;
+  }
+});
+
+describe('the receipt', () => {
+  it('counts quotes, items, words, tokens and time', () => {
+    expect(receiptLine(BRIEFING.receipt)).toBe(
+      '18 of 18 quotes verified · 0 dropped · 441 of 441 words read · extractive analyst · 0 tokens · 0.2 s',
+    );
+  });
+
+  it('tells what was widened, what it cost and what else the reader should know', () => {
+    const receipt = {
+      analyst: 'small-model',
+      quotes: { proposed: 20, verified: 17, widened: 2 },
+      itemsDropped: 3,
+      words: { read: 8000, total: 12_345 },
+      tokens: { input: 11_000, output: 1_500 },
+      costUsd: 0.0123,
+      durationMs: 8_240,
+      notes: ['The article was cut after 8,000 words.'],
+    };
+    expect(receiptLine(receipt)).toBe(
+      '17 of 20 quotes verified, 2 shown as the whole sentence · 3 dropped · 8,000 of 12,345 words read · small-model · 12,500 tokens · $0.0123 · 8.2 s',
+    );
+    const { blocks } = presentBriefing({ article: ARTICLE, briefing: { ...BRIEFING, receipt } });
+    expect(blocks.at(-1)).toEqual({ type: 'note', text: ['The article was cut after 8,000 words.'] });
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['2025-12-03', '2025', '3 Dec'],
+    ['2025-12-03T12:00:00Z', null, '3 Dec 2025'],
+    ['2025-11-20/2025-11-21', '2025', '20–21 Nov'],
+    ['2025-11-28/2025-12-02', '2025', '28 Nov – 2 Dec'],
+    ['2024-12-28/2025-01-02', '2025', '28 Dec 2024 – 2 Jan'],
+    ['2025-06', '2025', 'Jun 2025'],
+    ['2024-02-29', '2025', '29 Feb 2024'],
+    ['next week', '2025', null],
+    ['2025-13-01', '2025', null],
+  ])('%s in an article of %s is read as %s', (iso, year, expected) => {
+    expect(shortDate(iso, year)).toBe(expected);
+  });
+});
+
+type List = Extract<Block, { type: 'list' }>;
+
+/** The list under a heading and those that go on below it. */
+function listsFrom(heading: string, briefing: Briefing = BRIEFING): readonly List[] {
+  const { blocks } = presentBriefing({ article: ARTICLE, briefing });
+  const first = blocks.findIndex((block) => block.type === 'list' && block.heading === heading);
+  const lists: List[] = [];
+  for (const [index, block] of blocks.slice(first).entries()) {
+    if (block.type !== 'list' || (index > 0 && block.heading !== undefined)) break;
+    lists.push(block);
+  }
+  return lists;
+}
+
+function headingsOf(block: Block): readonly string[] {
+  if (block.type === 'facts') return block.facts.map(({ label }) => label);
+  return 'heading' in block && block.heading !== undefined ? [block.heading] : [];
+}
