@@ -10,7 +10,35 @@ export interface Config {
   readonly fetch: FetchConfig;
   /** null: the extractive analyst. */
   readonly model: ModelConfig | null;
+  readonly web: WebConfig;
+  /** null: no Slack. */
+  readonly slack: SlackConfig | null;
+  /** null: no Discord. */
+  readonly discord: DiscordConfig | null;
   readonly logLevel: LogLevel;
+}
+
+/** The local channel in the browser. */
+export interface WebConfig {
+  readonly host: string;
+  readonly port: number;
+  /** null: none is asked for, which is only so on loopback. */
+  readonly password: string | null;
+}
+
+/** One way in (`appToken`: Socket Mode, else `signingSecret`: HTTP) and one way out (`botToken`, else `oauth`). */
+export interface SlackConfig {
+  readonly botToken: string | null;
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  /** Where Slack's requests come in, over HTTP. */
+  readonly port: number;
+  /** Installs into several workspaces. */
+  readonly oauth: { readonly clientId: string; readonly clientSecret: string } | null;
+}
+
+export interface DiscordConfig {
+  readonly token: string;
 }
 
 export interface FetchConfig {
@@ -35,7 +63,15 @@ export interface ModelConfig {
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
-const DEFAULTS = { dataDir: './data', modelMaxWords: 8_000, modelDeadlineSeconds: 90, logLevel: 'warn' } as const;
+const DEFAULTS = {
+  dataDir: './data',
+  modelMaxWords: 8_000,
+  modelDeadlineSeconds: 90,
+  host: '127.0.0.1',
+  port: 3000,
+  slackPort: 3001,
+  logLevel: 'warn',
+} as const;
 
 const POSTGRES_URL = z.url({ protocol: /^postgres(ql)?$/ });
 const HTTP_URL = z.url({ protocol: /^https?$/ });
@@ -88,6 +124,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if ((read('MODEL_PRICE_INPUT') === null) !== (read('MODEL_PRICE_OUTPUT') === null))
     faults.push('MODEL_PRICE_INPUT and MODEL_PRICE_OUTPUT belong together: set both, or neither.');
 
+  const port = z.coerce.number().int().min(0).max(65_535);
+  const web = {
+    host: read('HOST') ?? DEFAULTS.host,
+    port: checked('PORT', port, 'a port from 0 to 65535', DEFAULTS.port),
+    password: read('WEB_PASSWORD'),
+  };
+  if (!isLoopback(web.host) && web.password === null)
+    faults.push(`HOST is ${JSON.stringify(web.host)}, which others can reach: set WEB_PASSWORD too, or unset HOST.`);
+  const slack = readSlack(read, checked('SLACK_PORT', port, 'a port from 0 to 65535', DEFAULTS.slackPort), faults);
+  const discordToken = read('DISCORD_TOKEN');
+
   const allowHosts = readAllowHosts(read('FETCH_ALLOW_HOSTS'), faults);
   if (faults.length > 0) throw new ConfigError(faults);
   return {
@@ -105,6 +152,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
             maxWords,
             deadlineMs: seconds * 1000,
           },
+    web,
+    slack,
+    discord: discordToken === null ? null : { token: discordToken },
     logLevel,
   };
 }
@@ -125,6 +175,40 @@ function readAllowHosts(value: string | null, faults: string[]): FetchConfig['al
     const port = /:(\d+)$/.exec(isIP(entry) === 6 ? '' : entry)?.[1];
     return [{ host: url.hostname.toLowerCase(), port: port === undefined ? null : Number(port) }];
   });
+}
+
+/** Slack is on when there is a way in and a way out; half of either is a fault. */
+function readSlack(read: (name: string) => string | null, port: number, faults: string[]): SlackConfig | null {
+  const [botToken, appToken, signingSecret] = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'].map(read);
+  const [clientId, clientSecret] = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'].map(read);
+  if (!botToken && !appToken && !signingSecret && !clientId && !clientSecret) return null;
+  if (botToken && !botToken.startsWith('xoxb-'))
+    faults.push('SLACK_BOT_TOKEN must start with xoxb-: it is the “Bot User OAuth Token” of the app’s page.');
+  if (appToken && !appToken.startsWith('xapp-'))
+    faults.push('SLACK_APP_TOKEN must start with xapp-: it is an app-level token with the scope connections:write.');
+  if (!appToken && !signingSecret)
+    faults.push('Slack needs a way in: set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.');
+  if (!clientId !== !clientSecret)
+    faults.push('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together: set both, or neither.');
+  else if (!botToken && !clientId)
+    faults.push(
+      'Slack needs a way out: set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET for several workspaces.',
+    );
+  if (botToken && clientId)
+    faults.push('SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for several: unset one of them.');
+  if (clientId && !signingSecret)
+    faults.push('Installing into several workspaces goes over HTTP: set SLACK_SIGNING_SECRET too.');
+  return {
+    botToken: botToken ?? null,
+    appToken: appToken ?? null,
+    signingSecret: signingSecret ?? null,
+    port,
+    oauth: clientId && clientSecret ? { clientId, clientSecret } : null,
+  };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/.test(host);
 }
 
 function isSecret(name: string): boolean {

@@ -121,3 +121,32 @@ export class ModelError extends ReadoutError {
     this.retryAfterMs = facts.retryAfterMs ?? null;
   }
 }
+
+/** The database could not be started, reached, prepared or read. Never carries a password. */
+export class DatabaseError extends ReadoutError {}
+
+/** What a platform did with a request. */
+export type PlatformFailure =
+  | 'unauthorised'
+  | 'rate-limited'
+  | 'no-access'
+  | 'rejected'
+  | 'unreachable'
+  | 'unknown-outcome';
+
+/** A platform (Slack, Discord) did not do what it was asked. */
+export class PlatformError extends ReadoutError {
+  readonly reason: PlatformFailure;
+  /** Milliseconds the platform asked to wait before the next try, where it did. */
+  readonly retryAfterMs: number | null;
+
+  constructor(
+    reason: PlatformFailure,
+    message: string,
+    facts: { advice?: string; retryable?: boolean; retryAfterMs?: number; cause?: unknown } = {},
+  ) {
+    super(message, facts);
+    this.reason = reason;
+    this.retryAfterMs = facts.retryAfterMs ?? null;
+  }
+}

@@ -2,8 +2,8 @@
  * Characters that a reader cannot see and that change what is read: zero-width, bidirectional controls, tag characters,
  * soft hyphen, byte-order mark, interlinear annotation.
  */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them goes on its own, joiners included
 const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them goes on its own, joiners included
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 /** C0 and C1 controls other than tab, line feed and carriage return, and lone surrogates. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go

@@ -20,6 +20,9 @@ describe('the configuration', () => {
       databaseUrl: null,
       fetch: { allowHosts: [] },
       model: null,
+      web: { host: '127.0.0.1', port: 3000, password: null },
+      slack: null,
+      discord: null,
       logLevel: 'warn',
     });
   });
@@ -56,6 +59,36 @@ describe('the configuration', () => {
       ),
     ]);
     expect(faultsOf({ MODEL_BASE_URL: 'http://localhost/v1', MODEL_PRICE_INPUT: '1' })).toHaveLength(1);
+  });
+
+  it('turns Slack on over Socket Mode, over HTTP, or for several workspaces', () => {
+    const socket = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack;
+    expect(socket).toEqual({ botToken: 'xoxb-1', appToken: 'xapp-1', signingSecret: null, port: 3001, oauth: null });
+    const http = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's', SLACK_PORT: '4000' }).slack;
+    expect(http).toMatchObject({ appToken: null, signingSecret: 's', port: 4000 });
+    const several = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'c', SLACK_SIGNING_SECRET: 's' };
+    expect(readConfig(several).slack?.oauth).toEqual({ clientId: '1.2', clientSecret: 'c' });
+  });
+
+  it.each([
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /way in.*SLACK_APP_TOKEN/],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, /way out.*SLACK_BOT_TOKEN/],
+    [{ SLACK_SIGNING_SECRET: 's' }, /way out.*SLACK_BOT_TOKEN/],
+    [{ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN must start with xoxb-/],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN must start with xapp-/],
+    [{ SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' }, /SLACK_CLIENT_SECRET belong together/],
+    [{ SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: 'c', SLACK_APP_TOKEN: 'xapp-1' }, /over HTTP.*SLACK_SIGNING_SECRET/],
+  ])('calls half of Slack a fault: %o', (env, expected) => {
+    const faults = faultsOf(env);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(expected);
+    expect(faults[0]).not.toContain('-1');
+  });
+
+  it('opens the page to others only with a password', () => {
+    expect(faultsOf({ HOST: '0.0.0.0' })).toHaveLength(1);
+    expect(readConfig({ HOST: '0.0.0.0', WEB_PASSWORD: 'long enough' }).web.password).toBe('long enough');
+    expect(readConfig({ HOST: 'localhost' }).web.password).toBeNull();
   });
 
   it('never shows a secret in a fault', () => {

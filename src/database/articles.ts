@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Kysely, Selectable } from 'kysely';
+import type { Article } from '../articles/article.ts';
+import type { Scope } from '../chat/scope.ts';
+import type { ArticlesTable, Schema } from './schema.ts';
+import { toStorable } from './storable.ts';
+
+/**
+ * Stores the article in the channel, or finds the one with the same text that is there already. Two that store the same
+ * text at once get the same row.
+ */
+export async function keepArticle(
+  db: Kysely<Schema>,
+  scope: Scope,
+  article: Article,
+): Promise<{ readonly id: string; readonly isNew: boolean }> {
+  const { platform, workspace, channel } = scope;
+  const inserted = await db
+    .insertInto('articles')
+    .values({
+      ...{ platform, workspace, channel },
+      url: toStorable(article.url),
+      canonical_url: toStorable(article.canonicalUrl),
+      title: toStorable(article.title),
+      byline: toStorable(article.byline),
+      site_name: toStorable(article.siteName),
+      published_at: toStorable(article.publishedAt),
+      language: article.language,
+      text: toStorable(article.text),
+      word_count: article.wordCount,
+      content_hash: article.contentHash,
+    })
+    .onConflict((conflict) => conflict.constraint('articles_content').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (inserted !== undefined) return { id: inserted.id, isNew: true };
+  const { id } = await db
+    .selectFrom('articles')
+    .select('id')
+    .where((where) => where.and({ platform, workspace, channel, content_hash: article.contentHash }))
+    .executeTakeFirstOrThrow();
+  return { id, isNew: false };
+}
+
+/** What an article is recognised by: its canonical address, or its text where it has none. Of one length, for an index. */
+export function sourceKey(canonicalUrl: string | null, contentHash: string): string {
+  return canonicalUrl === null ? contentHash : createHash('sha256').update(canonicalUrl).digest('hex');
+}
+
+export function toArticle(row: Omit<Selectable<ArticlesTable>, 'id' | 'created_at' | keyof Scope>): Article {
+  return {
+    url: row.url,
+    canonicalUrl: row.canonical_url,
+    title: row.title,
+    byline: row.byline,
+    siteName: row.site_name,
+    publishedAt: row.published_at,
+    language: row.language,
+    text: row.text,
+    wordCount: row.word_count,
+    contentHash: row.content_hash,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Kysely } from 'kysely';
+import type { Scope } from '../chat/scope.ts';
+import { whileReachable } from './connection-failure.ts';
+import type { Schema } from './schema.ts';
+
+/** When Readout reads along: every posted article, those with the emoji on them, or those it is mentioned with. */
+export const CHANNEL_MODES = ['auto', 'reaction', 'mention'] as const;
+export type ChannelMode = (typeof CHANNEL_MODES)[number];
+
+export interface ChannelSettings {
+  readonly mode: ChannelMode;
+  /** The emoji that asks for a briefing in `reaction`: its short name, or the character. */
+  readonly emoji: string;
+}
+
+const DEFAULT_SETTINGS: ChannelSettings = { mode: 'auto', emoji: 'newspaper' };
+
+/** The channel's settings, or the defaults where nobody has set any. @throws DatabaseError */
+export function settingsOf(db: Kysely<Schema>, { platform, workspace, channel }: Scope): Promise<ChannelSettings> {
+  return whileReachable(async () => {
+    const row = await db
+      .selectFrom('channels')
+      .select(['mode', 'emoji'])
+      .where((where) => where.and({ platform, workspace, channel }))
+      .executeTakeFirst();
+    return row ?? DEFAULT_SETTINGS;
+  });
+}
+
+/** Changes what is given and keeps the rest. @param changedBy the caller's id @throws DatabaseError */
+export async function changeSettings(
+  db: Kysely<Schema>,
+  scope: Scope,
+  change: Partial<ChannelSettings>,
+  changedBy: string,
+): Promise<ChannelSettings> {
+  const { platform, workspace, channel } = scope;
+  const values = { ...(await settingsOf(db, scope)), ...change, changed_by: changedBy, changed_at: new Date() };
+  await whileReachable(() =>
+    db
+      .insertInto('channels')
+      .values({ platform, workspace, channel, ...values })
+      .onConflict((conflict) => conflict.constraint('channels_key').doUpdateSet({ ...change, changed_by: changedBy }))
+      .execute(),
+  );
+  return { mode: values.mode, emoji: values.emoji };
+}

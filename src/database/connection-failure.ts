@@ -1,0 +1,103 @@
+import { DatabaseError, ReadoutError } from '../errors.ts';
+
+/** SQLSTATE and socket codes that mean the server could not be reached or went away; the same call may work later. */
+const UNREACHABLE =
+  /^(?:08...|57P0[1-5]|53...|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+const LOST = /Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered/i;
+
+/** Runs a query; where the database does not answer, says so in a DatabaseError that may be tried again. */
+export async function whileReachable<T>(query: () => Promise<T>): Promise<T> {
+  try {
+    return await query();
+  } catch (error) {
+    if (error instanceof ReadoutError || !isUnreachable(error)) throw error;
+    throw new DatabaseError('The database does not answer.', {
+      advice: 'Check that PostgreSQL runs and can be reached.',
+      retryable: true,
+      cause: error,
+    });
+  }
+}
+
+/** Says why the server of a DATABASE_URL cannot be used, and what to check. Names the host, never the password. */
+export function explainConnection(error: unknown, databaseUrl: string): DatabaseError {
+  const { server, user, database } = describeServer(databaseUrl);
+  const code = codeOf(error);
+  const text = error instanceof Error ? error.message : String(error);
+  const fail = (message: string, advice: string) =>
+    new DatabaseError(message, { advice, retryable: isUnreachable(error), cause: error });
+
+  switch (code) {
+    case '28P01':
+      return fail(
+        `PostgreSQL on ${server} refuses the password of ${user}.`,
+        'Check user and password in DATABASE_URL.',
+      );
+    case '28000':
+      return fail(
+        `PostgreSQL on ${server} does not let ${user} in: ${text}.`,
+        'Check the user in DATABASE_URL; where the server wants an encrypted connection, add ?sslmode=require.',
+      );
+    case '3D000':
+      return fail(
+        `PostgreSQL on ${server} has no database ${database}.`,
+        `Create it (createdb ${database}), or name another one in DATABASE_URL.`,
+      );
+    case '42501':
+      return fail(
+        `${user} may not create tables in ${database} on ${server}.`,
+        `Make ${user} the owner of the database, or grant it CREATE on the schema public.`,
+      );
+    case '25006':
+      return fail(`The database on ${server} is read-only.`, 'Name the primary server in DATABASE_URL, not a replica.');
+    case '53300':
+      return fail(`PostgreSQL on ${server} has no connection left.`, 'Raise max_connections, or stop other programs.');
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return fail(`The database's host ${server} is not known.`, 'Check the host name in DATABASE_URL.');
+    case 'ECONNREFUSED':
+      return fail(
+        `No PostgreSQL answers on ${server}.`,
+        'Check that it runs, and host and port in DATABASE_URL. Without DATABASE_URL, Readout runs its own.',
+      );
+  }
+  if (/does not support SSL/i.test(text))
+    return fail(`PostgreSQL on ${server} offers no encrypted connection.`, 'Take sslmode out of DATABASE_URL.');
+  if (/certificate|self.signed/i.test(`${code} ${text}`))
+    return fail(
+      `The certificate of PostgreSQL on ${server} cannot be checked: ${text}.`,
+      'Name its authority with ?sslrootcert=FILE in DATABASE_URL.',
+    );
+  return fail(`PostgreSQL on ${server} cannot be used: ${text}.`, 'Check DATABASE_URL and the server.');
+}
+
+/** Whether a PostgreSQL server still starts, so that waiting helps. */
+export function isStarting(error: unknown): boolean {
+  return codeOf(error) === '57P03';
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+export function describeServer(databaseUrl: string) {
+  const url = URL.parse(databaseUrl);
+  const host = url?.hostname || url?.searchParams.get('host') || 'localhost';
+  return {
+    server: `${host}:${url?.port || '5432'}`,
+    user: `user ${decode(url?.username ?? '') || '(none)'}`,
+    database: decode(url?.pathname.slice(1) ?? '') || '(none)',
+  };
+}
+
+function isUnreachable(error: unknown): boolean {
+  return UNREACHABLE.test(codeOf(error)) || (error instanceof Error && LOST.test(error.message));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Kysely } from 'kysely';
+import type { Reply } from '../chat/reply.ts';
+import { replySchema } from '../chat/reply-schema.ts';
+import type { Scope } from '../chat/scope.ts';
+import { whileReachable } from './connection-failure.ts';
+import type { Schema } from './schema.ts';
+import { toStorableJson } from './storable.ts';
+
+export interface NewDelivery {
+  readonly scope: Scope;
+  readonly submissionId: string | null;
+  readonly briefingId: string | null;
+  /** The message it goes under; null for the channel's main flow. */
+  readonly thread: string | null;
+  /** The id of the one person to be told; null for the channel. */
+  readonly addressee: string | null;
+  readonly reply: Reply;
+}
+
+export interface StoredDelivery extends NewDelivery {
+  readonly id: string;
+  /** `posting`: a try was begun, and nobody knows how it ended. */
+  readonly state: DeliveryState;
+}
+
+export type DeliveryState = 'waiting' | 'posting' | 'sent' | 'dead';
+
+/** Keeps a delivery. Runs in the caller's transaction, so that its job is stored with it or not at all. */
+export async function keepDelivery(transaction: Kysely<Schema>, delivery: NewDelivery): Promise<string> {
+  const { platform, workspace, channel } = delivery.scope;
+  const { id } = await transaction
+    .insertInto('deliveries')
+    .values({
+      ...{ platform, workspace, channel },
+      submission_id: delivery.submissionId,
+      briefing_id: delivery.briefingId,
+      thread: delivery.thread,
+      addressee: delivery.addressee,
+      reply: toStorableJson(delivery.reply),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** null where it was erased. @throws DatabaseError */
+export function findDelivery(db: Kysely<Schema>, id: string): Promise<StoredDelivery | null> {
+  return whileReachable(async () => {
+    const row = await db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
+    if (row === undefined) return null;
+    return {
+      id: row.id,
+      scope: { platform: row.platform, workspace: row.workspace, channel: row.channel },
+      submissionId: row.submission_id,
+      briefingId: row.briefing_id,
+      thread: row.thread,
+      addressee: row.addressee,
+      reply: replySchema.parse(row.reply),
+      state: row.state,
+    };
+  });
+}
+
+/** Before the platform is asked: from now on the message may be out there. @throws DatabaseError */
+export async function beginPosting(db: Kysely<Schema>, id: string): Promise<void> {
+  await whileReachable(() => db.updateTable('deliveries').set({ state: 'posting' }).where('id', '=', id).execute());
+}
+
+/** @param messageId the platform's id of what was posted; null where it gives none @throws DatabaseError */
+export async function endDelivery(
+  db: Kysely<Schema>,
+  id: string,
+  end: { readonly state: 'sent' | 'dead'; readonly messageId: string | null },
+): Promise<void> {
+  await whileReachable(() =>
+    db
+      .updateTable('deliveries')
+      .set({ state: end.state, posted_message: end.messageId, sent_at: end.state === 'sent' ? new Date() : null })
+      .where('id', '=', id)
+      .execute(),
+  );
+}
+
+/** Where the channel reads this briefing: the message it was posted as, null while it is on its way; undefined where it is not posted. */
+export function placeOfBriefing(
+  db: Kysely<Schema>,
+  { platform, workspace, channel }: Scope,
+  briefingId: string,
+): Promise<{ readonly messageId: string | null } | undefined> {
+  return whileReachable(async () => {
+    const row = await db
+      .selectFrom('deliveries')
+      .select('posted_message')
+      .where((where) => where.and({ platform, workspace, channel, briefing_id: briefingId }))
+      .where('state', '!=', 'dead')
+      .orderBy('created_at')
+      .executeTakeFirst();
+    return row && { messageId: row.posted_message };
+  });
+}

@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Kysely, PostgresDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import pg from 'pg';
+import { DatabaseError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { codeOf, describeServer, explainConnection, isStarting } from './connection-failure.ts';
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { migrations } from './migrations/index.ts';
+import type { Schema } from './schema.ts';
+
+/** The database, ready to be used: reached, checked, its tables up to date. */
+export interface Database {
+  readonly kysely: Kysely<Schema>;
+  /** Where it is, for what needs a connection of its own. With the password in it: not for logs. */
+  readonly url: string;
+  /** Waits for running queries, and stops Readout's own PostgreSQL where nobody else uses it. */
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** null: Readout's own PostgreSQL, in `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  readonly log: Log;
+}
+
+const LIMITS = {
+  CONNECTIONS: 10,
+  CONNECT_MS: 10_000,
+  /** How long a server that says it is starting is waited for. */
+  STARTING_MS: 30_000,
+  STARTING_POLL_MS: 250,
+  MIGRATION_TRIES: 5,
+  MIGRATION_PAUSE_MS: 100,
+} as const;
+
+/** Older ones are out of support, or soon: https://www.postgresql.org/support/versioning/ */
+const OLDEST_VERSION = 15;
+/** Two processes made the same thing at the same moment, or waited for each other: 23505, 42P07, 42710, 40P01. */
+const CREATION_RACES: readonly string[] = ['23505', '42P07', '42710', '40P01'];
+
+/**
+ * Opens the database: the one of `databaseUrl`, or Readout's own. Migrations are applied; processes that start at once
+ * wait for each other.
+ * @throws DatabaseError where it cannot be started, reached or prepared, or is older than PostgreSQL 15.
+ */
+export async function openDatabase({ databaseUrl, dataDir, log }: DatabaseOptions): Promise<Database> {
+  const own = databaseUrl === null ? await startEmbeddedPostgres(dataDir, log) : null;
+  const url = databaseUrl ?? own?.url ?? '';
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: LIMITS.CONNECTIONS,
+    connectionTimeoutMillis: LIMITS.CONNECT_MS,
+    application_name: 'readout',
+    keepAlive: true,
+  });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection broke'));
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  let closed: Promise<void> | null = null;
+  const close = async () => {
+    await kysely.destroy();
+    await own?.close();
+  };
+  try {
+    checkServer(await askServer(pool, log), url);
+    await migrate(kysely, url);
+  } catch (error) {
+    await close().catch(() => undefined);
+    throw error instanceof DatabaseError ? error : explainConnection(error, url);
+  }
+  return { kysely, url, close: () => (closed ??= close()) };
+}
+
+export interface ServerFacts {
+  /** As `server_version_num` gives it: 180004. */
+  readonly version: number;
+  readonly encoding: string;
+}
+
+/** @throws DatabaseError where Readout cannot work with the server. */
+export function checkServer({ version, encoding }: ServerFacts, databaseUrl: string): void {
+  const { server, database } = describeServer(databaseUrl);
+  const major = Math.floor(version / 10_000);
+  if (major < OLDEST_VERSION)
+    throw new DatabaseError(`PostgreSQL on ${server} is version ${major}; Readout needs ${OLDEST_VERSION} or newer.`, {
+      advice: 'Update the server, or unset DATABASE_URL: Readout then runs its own PostgreSQL.',
+    });
+  if (encoding !== 'UTF8')
+    throw new DatabaseError(`The database ${database} on ${server} stores text as ${encoding}, not as UTF8.`, {
+      advice: `Create one that does: createdb --encoding=UTF8 --template=template0 ${database === 'readout' ? 'readout2' : 'readout'}`,
+    });
+}
+
+async function askServer(pool: pg.Pool, log: Log): Promise<ServerFacts> {
+  const deadline = Date.now() + LIMITS.STARTING_MS;
+  for (;;) {
+    try {
+      const { rows } = await pool.query(
+        `select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding`,
+      );
+      return { version: Number(rows[0]?.version), encoding: String(rows[0]?.encoding) };
+    } catch (error) {
+      if (!isStarting(error) || Date.now() > deadline) throw error;
+      log.info('the database is starting; waiting for it');
+      await sleep(LIMITS.STARTING_POLL_MS);
+    }
+  }
+}
+
+async function migrate(kysely: Kysely<Schema>, url: string): Promise<void> {
+  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => ({ ...migrations }) } });
+  for (let tries = 1; ; tries += 1) {
+    const { error } = await migrator.migrateToLatest();
+    if (error === undefined) return;
+    if (!CREATION_RACES.includes(codeOf(error)) || tries === LIMITS.MIGRATION_TRIES) throw explainMigration(error, url);
+    await sleep(LIMITS.MIGRATION_PAUSE_MS * tries);
+  }
+}
+
+function explainMigration(error: unknown, url: string): DatabaseError {
+  const { server, database } = describeServer(url);
+  // Kysely's words for a migration that is applied and not known: https://github.com/kysely-org/kysely, migrator.ts
+  if (error instanceof Error && /previously executed migration .* is missing/.test(error.message))
+    return new DatabaseError(`The database ${database} on ${server} was used by a newer Readout.`, {
+      advice: 'Start that version or a newer one, or name another database.',
+      cause: error,
+    });
+  if (codeOf(error) === '42P07')
+    return new DatabaseError(
+      `The database ${database} on ${server} has tables of another program: ${error instanceof Error ? error.message : ''}.`,
+      { advice: 'Give Readout a database of its own in DATABASE_URL.', cause: error },
+    );
+  return explainConnection(error, url);
+}

@@ -1,0 +1,94 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** The tables as Kysely sees them; made by `migrations/`. */
+export interface Schema {
+  articles: ArticlesTable;
+  briefings: BriefingsTable;
+  channels: ChannelsTable;
+  submissions: SubmissionsTable;
+  deliveries: DeliveriesTable;
+  reports: ReportsTable;
+}
+
+/** Every table has these, and no query goes without them. */
+interface ScopeColumns {
+  platform: string;
+  workspace: string;
+  channel: string;
+}
+
+/** A text as one channel knows it. `text` never changes: the spans of briefings point into it. */
+export interface ArticlesTable extends ScopeColumns {
+  id: Generated<string>;
+  url: string | null;
+  canonical_url: string | null;
+  title: string | null;
+  byline: string | null;
+  site_name: string | null;
+  published_at: string | null;
+  language: string | null;
+  text: string;
+  word_count: number;
+  content_hash: string;
+  created_at: Generated<Date>;
+}
+
+export interface BriefingsTable extends ScopeColumns {
+  id: Generated<string>;
+  article_id: string;
+  analyst: string;
+  analyst_version: string;
+  /** SHA-256 of the canonical address, or the content hash where there is none: what is briefed but once. */
+  source_key: string;
+  /** Written as JSON; read as unknown, for `briefing-schema.ts` to check. */
+  briefing: ColumnType<unknown, string, string>;
+  created_at: Generated<Date>;
+}
+
+/** What a channel's managers have set; a channel without a row has the defaults. */
+export interface ChannelsTable extends ScopeColumns {
+  mode: 'auto' | 'reaction' | 'mention';
+  emoji: string;
+  /** The platform's id of who changed it last. */
+  changed_by: string;
+  changed_at: Generated<Date>;
+}
+
+/** An article somebody handed in, kept until its job is done with it. */
+export interface SubmissionsTable extends ScopeColumns {
+  id: Generated<string>;
+  message: string;
+  thread: string | null;
+  author_id: string;
+  author_name: string;
+  is_addressed: boolean;
+  is_command: boolean;
+  source: ColumnType<unknown, string, never>;
+  /** SHA-256 of the link, the text or the file's reference: with the message, what is taken but once. */
+  source_key: string;
+  state: Generated<'taken' | 'briefed' | 'refused' | 'failed'>;
+  briefing_id: string | null;
+  created_at: Generated<Date>;
+}
+
+/** One message that has to reach a channel, or one person, once. */
+export interface DeliveriesTable extends ScopeColumns {
+  id: Generated<string>;
+  submission_id: string | null;
+  briefing_id: string | null;
+  thread: string | null;
+  addressee: string | null;
+  reply: ColumnType<unknown, string, never>;
+  state: Generated<'waiting' | 'posting' | 'sent' | 'dead'>;
+  posted_message: string | null;
+  created_at: Generated<Date>;
+  sent_at: Date | null;
+}
+
+/** That somebody holds a briefing to be wrong. */
+export interface ReportsTable extends ScopeColumns {
+  briefing_id: string;
+  caller_id: string;
+  caller_name: string;
+  created_at: Generated<Date>;
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Scope } from '../chat/scope.ts';
+import { whileReachable } from './connection-failure.ts';
+import type { Schema } from './schema.ts';
+import { toStorable, toStorableJson } from './storable.ts';
+
+/** What somebody posted to be briefed, as it is kept until its job gets to it. */
+const submittedSource = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('link'), url: z.string() }),
+  z.object({ type: z.literal('text'), text: z.string() }),
+  z.object({ type: z.literal('file'), name: z.string(), size: z.number().nullable(), reference: z.string() }),
+]);
+export type SubmittedSource = z.infer<typeof submittedSource>;
+
+export type SubmissionState = 'taken' | 'briefed' | 'refused' | 'failed';
+
+export interface NewSubmission {
+  readonly scope: Scope;
+  /** The message's id; of a command, the call's. */
+  readonly message: string;
+  readonly thread: string | null;
+  readonly author: { readonly id: string; readonly name: string };
+  /** Whether Readout was asked, so that an answer is owed. */
+  readonly isAddressed: boolean;
+  /** Whether a command handed it in: then there is no message to stand under. */
+  readonly isCommand: boolean;
+  readonly source: SubmittedSource;
+}
+
+export interface Submission extends NewSubmission {
+  readonly id: string;
+  readonly state: SubmissionState;
+}
+
+/**
+ * Keeps a submission; null where the same article of the same message was taken before.
+ * Runs in the caller's transaction, so that its job is stored with it or not at all.
+ */
+export async function keepSubmission(transaction: Kysely<Schema>, submission: NewSubmission): Promise<string | null> {
+  const { scope, source } = submission;
+  const row = await transaction
+    .insertInto('submissions')
+    .values({
+      ...{ platform: scope.platform, workspace: scope.workspace, channel: scope.channel },
+      message: submission.message,
+      thread: submission.thread,
+      author_id: submission.author.id,
+      author_name: toStorable(submission.author.name),
+      is_addressed: submission.isAddressed,
+      is_command: submission.isCommand,
+      source: toStorableJson(source),
+      source_key: createHash('sha256').update(keyOf(source)).digest('hex'),
+    })
+    .onConflict((conflict) => conflict.constraint('submissions_source').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** null where it was erased. @throws DatabaseError */
+export function findSubmission(db: Kysely<Schema>, id: string): Promise<Submission | null> {
+  return whileReachable(async () => {
+    const row = await db.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirst();
+    if (row === undefined) return null;
+    return {
+      id: row.id,
+      scope: { platform: row.platform, workspace: row.workspace, channel: row.channel },
+      message: row.message,
+      thread: row.thread,
+      author: { id: row.author_id, name: row.author_name },
+      isAddressed: row.is_addressed,
+      isCommand: row.is_command,
+      source: submittedSource.parse(row.source),
+      state: row.state,
+    };
+  });
+}
+
+/** Ends a submission. Runs in the transaction that stores what is said about it. */
+export async function endSubmission(
+  transaction: Kysely<Schema>,
+  id: string,
+  end: { readonly state: SubmissionState; readonly briefingId?: string },
+): Promise<void> {
+  await transaction
+    .updateTable('submissions')
+    .set({ state: end.state, ...(end.briefingId !== undefined && { briefing_id: end.briefingId }) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** How the articles of one message stand: how many are in work, and how many came to no briefing. @throws DatabaseError */
+export function progressOf(
+  db: Kysely<Schema>,
+  { scope, message }: Pick<Submission, 'scope' | 'message'>,
+): Promise<{ readonly open: number; readonly failed: number }> {
+  const { platform, workspace, channel } = scope;
+  return whileReachable(async () => {
+    const rows = await db
+      .selectFrom('submissions')
+      .select('state')
+      .where((where) => where.and({ platform, workspace, channel, message }))
+      .execute();
+    const count = (...states: SubmissionState[]) => rows.filter(({ state }) => states.includes(state)).length;
+    return { open: count('taken'), failed: count('refused', 'failed') };
+  });
+}
+
+function keyOf(source: SubmittedSource): string {
+  switch (source.type) {
+    case 'link':
+      return source.url;
+    case 'text':
+      return source.text;
+    case 'file':
+      return source.reference;
+    default:
+      return source satisfies never;
+  }
+}

@@ -1,0 +1,117 @@
+import type { Kysely } from 'kysely';
+import { fromKysely, PgBoss } from 'pg-boss';
+import { z } from 'zod';
+import type { Database } from '../database/open-database.ts';
+import type { Schema } from '../database/schema.ts';
+import type { Log } from '../log.ts';
+
+/** What is done outside a platform's few seconds: `brief` a submission, `deliver` a delivery. */
+export type JobName = 'brief' | 'deliver';
+
+export interface Queue {
+  /** Adds a job in the caller's transaction: it is there if what it is about is there. */
+  add(transaction: Kysely<Schema>, job: NewJob): Promise<void>;
+  /** Starts working. Until then jobs only gather. */
+  work(handlers: Readonly<Record<JobName, JobHandler>>): Promise<void>;
+  /** Claims nothing new, and waits for what runs; what does not end in time is given back. */
+  stop(): Promise<void>;
+}
+
+export interface NewJob {
+  readonly name: JobName;
+  /** The id of the submission or delivery. */
+  readonly id: string;
+  /** Whose job it is: a workspace never keeps another one waiting. */
+  readonly workspace: string;
+  readonly startAfter?: Date;
+}
+
+export interface JobHandler {
+  /** Throws to be tried again; gives a date to be called again then, without that counting as a try. */
+  run(id: string, signal: AbortSignal): Promise<{ readonly again: Date } | null>;
+  /** No try is left: says so to whoever waits. `error` is how the last one ended, null where its process did. */
+  giveUp(id: string, error: unknown): Promise<void>;
+}
+
+const JOB = z.object({ id: z.string(), workspace: z.string() });
+
+const QUEUES = {
+  brief: { retryLimit: 3, retryDelay: 2, retryBackoff: true, retryDelayMax: 60, expireInSeconds: 300 },
+  deliver: { retryLimit: 8, retryDelay: 1, retryBackoff: true, retryDelayMax: 120, expireInSeconds: 60 },
+} as const satisfies Record<JobName, object>;
+
+const LIMITS = {
+  /** Jobs of a process that was killed are claimed again after so long without a sign of life. */
+  HEARTBEAT_SECONDS: 10,
+  MONITOR_SECONDS: 5,
+  STOP_MS: 25_000,
+  /** At once in one process; of one workspace half as many. */
+  CONCURRENCY: { brief: 4, deliver: 8 },
+  /** Backstop to the database's own notice of new jobs. */
+  POLL_SECONDS: 5,
+} as const;
+
+const dead = (name: JobName) => `${name}-dead` as const;
+
+/** Opens the queue in the database's schema "jobs". @throws DatabaseError */
+export async function openQueue(database: Database, log: Log): Promise<Queue> {
+  const boss = new PgBoss({
+    connectionString: database.url,
+    schema: 'jobs',
+    application_name: 'readout jobs',
+    useListenNotify: true,
+    schedule: false,
+    monitorIntervalSeconds: LIMITS.MONITOR_SECONDS,
+    superviseIntervalSeconds: LIMITS.MONITOR_SECONDS,
+  });
+  boss.on('error', (error) => log.error({ error: error.message }, 'the job queue reports an error'));
+  await boss.start();
+  for (const name of ['brief', 'deliver'] as const) {
+    await boss.createQueue(dead(name), { notify: true, retryLimit: 5, retryDelay: 5, retryBackoff: true });
+    await boss.createQueue(name, {
+      ...QUEUES[name],
+      notify: true,
+      heartbeatSeconds: LIMITS.HEARTBEAT_SECONDS,
+      deadLetter: dead(name),
+    });
+  }
+  const add: Queue['add'] = async (transaction, { name, id, workspace, startAfter }) => {
+    await boss.send(
+      name,
+      { id, workspace },
+      { db: fromKysely(transaction), group: { id: workspace }, ...(startAfter && { startAfter }) },
+    );
+  };
+  return {
+    add,
+    async work(handlers) {
+      for (const name of ['brief', 'deliver'] as const) {
+        const localConcurrency = LIMITS.CONCURRENCY[name];
+        const options = {
+          pollingIntervalSeconds: LIMITS.POLL_SECONDS,
+          localConcurrency,
+          localGroupConcurrency: localConcurrency / 2,
+          includeMetadata: true,
+        } as const;
+        await boss.work(name, options, async ([job]) => {
+          if (job === undefined) return;
+          const { id, workspace } = JOB.parse(job.data);
+          try {
+            const outcome = await handlers[name].run(id, job.signal);
+            if (outcome !== null) await add(database.kysely, { name, id, workspace, startAfter: outcome.again });
+          } catch (error) {
+            log.warn({ error, job: name, id, tried: job.retryCount + 1 }, 'a job failed');
+            if (job.retryCount < job.retryLimit || job.signal.aborted) throw error;
+            await handlers[name].giveUp(id, error);
+          }
+        });
+        await boss.work(dead(name), { pollingIntervalSeconds: LIMITS.POLL_SECONDS }, async ([job]) => {
+          if (job !== undefined) await handlers[name].giveUp(JOB.parse(job.data).id, null);
+        });
+      }
+    },
+    async stop() {
+      await boss.stop({ graceful: true, timeout: LIMITS.STOP_MS });
+    },
+  };
+}
