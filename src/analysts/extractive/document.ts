@@ -2,7 +2,8 @@ import type { Span } from '../../articles/article.ts';
 
 /**
  * An article parsed once, and shared by every rule. All offsets are UTF-16 offsets into the article's own text.
- * Quoted insides are masked before tagging, so that clause rules never see the words inside a quotation.
+ * Words inside a quotation are tagged in place and marked with its index, so that clause rules can step over them; a
+ * sentence never ends inside a quotation.
  */
 export interface Document {
   readonly text: string;

@@ -1,0 +1,136 @@
+import { isTime, type Range } from './find-source.ts';
+import { closesSpeech, isBreak, isComma, isNominal, type Unit } from './units.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const TURNS = /^(?:and|but|while|though|although|whereas|yet)$/;
+const CONTRASTS = /^(?:but|though|although|whereas)$/;
+/** A subject this many words before its verb still opens a clause of its own. */
+const MAX_SUBJECT_WORDS = 9;
+
+/** What about a cue and its clause decides where its content ends. */
+export interface Setting {
+  /** The cue's tense, where a verb in the same form goes on with its subject: "refused to sign and left". */
+  readonly tense: 'past' | 'present' | null;
+  /** An infinitive or an object: no clause of its own. */
+  readonly isPhrase: boolean;
+  readonly isObject: boolean;
+  /** The cue stands in a clause that the main clause follows: "Citing the ministry, TASS …", "While he denied it, …". */
+  readonly endsAtComma: boolean;
+  /** The cue stands in a relative clause between commas: "Lee, who denied it, left". */
+  readonly isAside: boolean;
+}
+
+/** Where content that starts at an index ends: before whatever the sentence tells with another cue. End exclusive. */
+export function contentEnd(
+  units: readonly Unit[],
+  from: number,
+  groups: readonly VerbGroup[],
+  setting: Setting | null = null,
+): number {
+  for (let at = from + 1; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (unit.text === ';') return at;
+    const turn = isComma(unit) || /^(?:--+|[—–―])$/.test(unit.text) ? at + 1 : at;
+    if (turn > at && startsOwnCue(units, turn, groups)) return at;
+    if (TURNS.test(units[turn]?.lower ?? '') && opensAttribution(units, turn + 1, groups)) return at;
+    if (closesSpeech(unit) && isTailAttribution(units, at + 1, groups)) return at + 1;
+    if (setting !== null) {
+      const word = units[turn]?.lower ?? '';
+      if (/^(?:and|but)$/.test(word) && continues(units, turn + 1, groups, setting)) return at;
+      if (setting.endsAtComma && isComma(unit) && startsOwnClause(units, at + 1)) return at;
+      if (setting.isAside && isComma(unit) && startsVerb(units, at + 1)) return at;
+      if (setting.isObject && turn > at && (/^(?:who|which)$/.test(word) || !isComma(unit))) return at;
+    }
+    if (turn > at && CONTRASTS.test(units[turn]?.lower ?? '') && startsOwnClause(units, turn + 1)) return at;
+  }
+  return trimEnd(units, units.length);
+}
+
+/** Whether a conjunction goes on with the cue's own subject: any verb after a phrase, a cue verb after a clause. */
+function continues(units: readonly Unit[], from: number, groups: readonly VerbGroup[], setting: Setting): boolean {
+  if (!continuesVerb(units, from, setting.tense)) return false;
+  return setting.isPhrase || groups.some(({ start, end, form }) => start === from && end > start && form !== 'ing');
+}
+
+function startsVerb(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.pos === 'AUX' || (unit?.pos === 'VERB' && !/ing$/.test(unit.lower));
+}
+
+/** "refused to sign and left": a verb in the cue's own form goes on with the cue's subject, not with the content. */
+function continuesVerb(units: readonly Unit[], from: number, tense: Setting['tense']): boolean {
+  let at = from;
+  while (units[at]?.pos === 'ADV') at++;
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (unit.pos === 'AUX') return true;
+  if (tense === null || unit.pos !== 'VERB' || /ing$/.test(unit.lower)) return false;
+  return tense === 'past' ? unit.lower !== unit.lemma && !/s$/.test(unit.lower) : /[^s]s$/.test(unit.lower);
+}
+
+/** ", but that was not so": a contrast with its own subject and verb is the writer's. */
+function startsOwnClause(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(units.length, from + MAX_SUBJECT_WORDS); at++) {
+    const unit = units[at];
+    if (isBreak(unit)) return false;
+    if (unit?.pos === 'AUX' || unit?.pos === 'VERB') return at > from;
+  }
+  return false;
+}
+
+/** Without the full stop. */
+export function trimEnd(units: readonly Unit[], end: number): number {
+  let last = end;
+  while (last > 0 && isBreak(units[last - 1]) && !/^[)\]]$/.test(units[last - 1]?.text ?? '')) last--;
+  return last;
+}
+
+/** "…, adding that", "…, according to", "…, he said". */
+function startsOwnCue(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
+  if (units[at]?.lower === 'according' && units[at + 1]?.lower === 'to') return true;
+  const group = groups.find(({ start, verb }) => start === at || verb === at);
+  if (group !== undefined && group.form === 'ing') return true;
+  return isTailAttribution(units, at, groups);
+}
+
+/** ", Orlov said." and ", said Orlov, the envoy.": who said it, told at the end. */
+function isTailAttribution(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
+  const group = groups.find(({ start }) => start >= at && start <= at + MAX_SUBJECT_WORDS);
+  if (group === undefined || !group.cue.frames.has('quote')) return false;
+  const between = units.slice(at, group.start);
+  if (between.some((unit) => isBreak(unit) || unit.pos === 'VERB' || unit.pos === 'AUX' || unit.quotation >= 0))
+    return false;
+  if (between.length === 0 || !between.some(isNominal)) return false;
+  const after = units[group.end];
+  return after === undefined || isBreak(after) || isTime(after);
+}
+
+/** Whether a conjunction is followed by a clause with its own reporting cue, subject written or left out. */
+function opensAttribution(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
+  const group = groups.find(({ start }) => start >= at);
+  if (group === undefined || group.start > at + MAX_SUBJECT_WORDS || group.isInfinitive) return false;
+  if (!group.cue.frames.has('quote') || group.form === 'ing') return false;
+  const between = units.slice(at, group.start);
+  return !between.some(
+    (unit) => isBreak(unit) || unit.pos === 'VERB' || unit.pos === 'AUX' || unit.quotation >= 0 || unit.pos === 'SCONJ',
+  );
+}
+
+/** Whether a clause with a verb of its own stands in the range. */
+export function hasFiniteVerb(units: readonly Unit[], range: Range): boolean {
+  for (let at = range.start; at < range.end; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (unit.pos === 'AUX') return true;
+    if (unit.pos !== 'VERB' || units[at - 1]?.lower === 'to' || /ing$/.test(unit.lower)) continue;
+    if (/(?:ed|en)$/.test(unit.lower) && (units[at + 1]?.pos === 'ADP' || isModifier(units, at))) continue;
+    return true;
+  }
+  return false;
+}
+
+function isModifier(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before?.pos === 'DET' || before?.pos === 'ADJ' || before?.text === '-';
+}

@@ -1,0 +1,116 @@
+import type { Span } from '../../../articles/article.ts';
+import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
+import { findAccordingTo } from './according-to.ts';
+import { cueLexicon } from './cues.ts';
+import { attributeQuotations } from './direct-quotes.ts';
+import type { Range } from './find-source.ts';
+import { findQuotedAsSaying } from './quoted-as-saying.ts';
+import { resolveSource } from './resolve-source.ts';
+import { findLabelledSpeech } from './speaker-labels.ts';
+import { readUnits, type Unit } from './units.ts';
+import { attributeVerbs, type Found } from './verb-attributions.ts';
+import { findVerbGroups } from './verb-groups.ts';
+import { attributeWords } from './word-attributions.ts';
+
+const HEDGE = /\b(?:allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|presumably)\b/iu;
+
+/**
+ * Who the text says said, believes, wants or does what: reported speech and attitudes, in reading order.
+ * `actors` are those found in the same document; a source that is none of them keeps its words and no actor.
+ */
+export function findAttributions(document: Document, actors: readonly ActorMentions[]): Attribution[] {
+  const labelled = findLabelledSpeech(document);
+  const isLabelled = (at: Span) =>
+    labelled.some(({ content }) => content.some(({ start, end }) => start <= at.start && at.start < end));
+  const found: Placed[] = document.sentences.flatMap((sentence) => {
+    if (labelled.length > 0 && isLabelled(sentence)) return [];
+    const units = readUnits(document, sentence);
+    const groups = findVerbGroups(units);
+    const quoted = findQuotedAsSaying(units, groups);
+    const named = [...quoted, ...attributeWords(units, groups)];
+    const free = groups.filter(
+      ({ verb }) => !named.some(({ cue }) => cue !== null && cue.start <= verb && verb < cue.end),
+    );
+    const inSentence = [...named, ...findAccordingTo(units, groups), ...attributeVerbs(units, free)];
+    return inSentence.filter((one) => !isRetold(one, inSentence)).map((one) => place(document, sentence, units, one));
+  });
+  return attributeQuotations(document, [...found, ...labelled])
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+    .map((one) => toAttribution(document, actors, one));
+}
+
+/** "He said the union opposes the law": an attitude inside what somebody says is part of that claim, not told by the text. */
+function isRetold(found: Found, all: readonly Found[]): boolean {
+  const at = found.cue?.start ?? -1;
+  if (found.cueLemma === null || cueLexicon[found.cueLemma]?.quote !== undefined) return false;
+  const from = found.cue?.end ?? -1;
+  return all.some((other) => {
+    if (other === found) return false;
+    // "declined to say whether": the telling verb carries the content.
+    const isChain =
+      other.cue !== null &&
+      from <= other.cue.start &&
+      other.cue.start <= from + 1 &&
+      cueLexicon[other.cueLemma ?? '']?.quote !== undefined;
+    return isChain || other.content.some(({ start, end }) => start <= at && at < end);
+  });
+}
+
+/** What was found, as spans of the text. */
+export interface Placed {
+  readonly sentence: ParsedSentence;
+  readonly content: readonly Span[];
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly cueLemma: string | null;
+  readonly isNegated: boolean;
+  readonly via: readonly Span[];
+}
+
+function place(document: Document, sentence: ParsedSentence, units: readonly Unit[], found: Found): Placed {
+  const span = (range: Range | null): Span | null => {
+    const first = units[range?.start ?? -1];
+    const last = units[(range?.end ?? 0) - 1];
+    return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  };
+  const content = found.content.flatMap((range) => {
+    const whole = span(range);
+    return whole === null ? [] : [trimMarks(document, whole)];
+  });
+  const via = found.via.flatMap((range) => span(range) ?? []);
+  return { ...found, sentence, content, source: span(found.source), cue: span(found.cue), via };
+}
+
+/** A span that is one quotation is its inside; a fragment's mark at the edge comes back in. */
+function trimMarks(document: Document, span: Span): Span {
+  let { start, end } = span;
+  for (const quotation of document.quotations) {
+    if (quotation.span.start > end) break;
+    if (quotation.span.start === start && quotation.span.end === end) return quotation.inside;
+    if (quotation.inside.start === start && quotation.inside.end < end) start = quotation.span.start;
+    if (quotation.inside.end === end && quotation.inside.start > start) end = quotation.span.end;
+  }
+  return { start, end };
+}
+
+function toAttribution(document: Document, actors: readonly ActorMentions[], found: Placed): Attribution {
+  const text = (span: Span) => document.text.slice(span.start, span.end);
+  const quoted = document.quotations.filter(({ isFragment }) => !isFragment);
+  const isQuoted = found.content.map((span) =>
+    quoted.some(({ inside }) => inside.start <= span.start && span.end <= inside.end),
+  );
+  const holdsQuote = found.content.some((span) =>
+    document.quotations.some(({ inside }) => span.start <= inside.start && inside.end <= span.end),
+  );
+  return {
+    content: found.content,
+    source: found.source,
+    actor: found.source === null ? null : resolveSource(document, actors, found.source),
+    cue: found.cue,
+    cueLemma: found.cueLemma,
+    directness: isQuoted.every(Boolean) ? 'direct' : holdsQuote || isQuoted.some(Boolean) ? 'mixed' : 'indirect',
+    via: found.via.map(text),
+    hedge: found.content.map((span) => HEDGE.exec(text(span))?.[0]).find((word) => word !== undefined) ?? null,
+    isNegated: found.isNegated,
+  };
+}

@@ -1,0 +1,195 @@
+import { isBreak, isComma, isNominal, type Unit } from './units.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** A stretch of units, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const RELATIVE = /^(?:who|that|which)$/;
+const NOT_A_SOURCE = /^(?:it|there|this|that|what|which|these|those|one|nothing|something|everything|none)$/;
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})s?$/;
+/** Prepositions that tie a noun to the name before it: "the head of the agency in Moscow". */
+const LINKING = /^(?:of|for|from|at|in|with|to|on|by|behind|against|near|within|about|under|among|as|like|between)$/;
+
+/** Whether the unit is a word of time: "Tuesday", "week", "2024". */
+export function isTime(unit: Unit): boolean {
+  return TIME.test(unit.lower);
+}
+
+/** The subject of a verb group: the noun phrase to its left, apposition and relative clause stepped over. */
+export function findSubject(units: readonly Unit[], group: Pick<VerbGroup, 'start'>): Range | null {
+  let at = group.start - 1;
+  while (units[at]?.pos === 'ADV' && !isComma(units[at])) at--;
+  const left = units[at];
+  if (left === undefined || left.quotation >= 0) return null;
+  if (RELATIVE.test(left.lower)) {
+    const head = isComma(units[at - 1]) ? at - 1 : at;
+    return nounPhraseEndingAt(units, head);
+  }
+  if (isComma(left)) return beforeApposition(units, at);
+  if (isDash(left)) return beforeDashes(units, at);
+  return withAntecedent(units, nounPhraseEndingAt(units, at + 1));
+}
+
+function isDash(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?:--+|[—–―])$/.test(unit.text);
+}
+
+/** "Lee — a co-author, and critic — said": the phrase before the dash that opens. */
+function beforeDashes(units: readonly Unit[], dash: number): Range | null {
+  const open = units.findLastIndex((unit, index) => index < dash && isDash(unit));
+  return open < 0 ? null : nounPhraseEndingAt(units, open);
+}
+
+/** "companies that had insured the mine agreed", "people briefed on the talks said": the head, not the last noun. */
+function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | null {
+  if (phrase === null || units[phrase.start]?.pos === 'PRON') return phrase;
+  let at = phrase.start - 1;
+  while (units[at]?.pos === 'ADP') at--;
+  const verb = units[at];
+  if (verb?.pos !== 'VERB') return phrase;
+  const isParticiple =
+    at < phrase.start - 1 &&
+    /(?:ed|en|wn)$/.test(verb.lower) &&
+    isNominal(units[at - 1]) &&
+    units[at - 1]?.pos !== 'PRON';
+  if (!isParticiple) {
+    while (/^(?:VERB|AUX|ADV|PART)$/.test(units[at]?.pos ?? '')) at--;
+    if (!RELATIVE.test(units[at]?.lower ?? '') || !isNominal(units[at - 1])) return phrase;
+  }
+  const head = nounPhraseEndingAt(units, at);
+  return head === null ? phrase : head;
+}
+
+/** The noun phrase that starts at an index: "said [the aide], who …". */
+export function nounPhraseFrom(units: readonly Unit[], start: number): Range | null {
+  let end = start;
+  let hasNoun = false;
+  for (; end < units.length; end++) {
+    const unit = units[end];
+    if (unit === undefined || unit.quotation >= 0) break;
+    if (unit.text === '(') {
+      const close = units.findIndex((other, index) => index > end && other.text === ')');
+      if (close < 0) break;
+      end = close;
+      continue;
+    }
+    if (isBreak(unit) && unit.text !== '-' && unit.text !== '–') break;
+    if (unit.pos === 'VERB' && !hasNoun) continue;
+    if (unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'SCONJ' || RELATIVE.test(unit.lower)) break;
+    if (hasNoun && (TIME.test(unit.lower) || (unit.pos === 'ADV' && !/^(?:.*ly)$/.test(unit.lower)))) break;
+    if (hasNoun && unit.pos === 'ADP' && !/^(?:of|for|from|at|with)$/.test(unit.lower)) break;
+    if (hasNoun && unit.pos === 'CCONJ' && !isNominal(units[end + 1]) && units[end + 1]?.pos !== 'DET') break;
+    if (hasNoun && unit.pos === 'PRON') break;
+    if (isNominal(unit)) hasNoun = true;
+  }
+  while (
+    end > start &&
+    /^(?:PART|ADP|CCONJ|DET|ADV|PUNCT)$/.test(units[end - 1]?.pos ?? '') &&
+    units[end - 1]?.text !== ')'
+  )
+    end--;
+  return hasNoun && end > start ? { start, end } : null;
+}
+
+/** The noun phrase that ends before an index, without the prepositional phrase a sentence may open with. */
+export function nounPhraseEndingAt(units: readonly Unit[], end: number): Range | null {
+  let start = end;
+  for (let at = end - 1; at >= 0; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.quotation >= 0) break;
+    if (unit.text === ')') {
+      const open = units.findLastIndex((other, index) => index < at && other.text === '(');
+      if (open < 0) break;
+      at = open;
+      continue;
+    }
+    if (!isPhraseUnit(units, at, end)) break;
+    start = at;
+  }
+  while (start < end && /^(?:CCONJ|ADV|SCONJ|INTJ)$/.test(units[start]?.pos ?? '')) start++;
+  while (start < end && (units[start]?.pos === 'PUNCT' || units[start]?.pos === 'PART') && units[start]?.text !== '@')
+    start++;
+  start = afterOpeningPhrase(units, start, end);
+  return units.slice(start, end).some((unit) => isNominal(unit) || unit.pos === 'DET' || unit.pos === 'ADJ')
+    ? { start, end }
+    : null;
+}
+
+function isPhraseUnit(units: readonly Unit[], at: number, end: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (unit === undefined) return false;
+  if (/^[-–/&]$/.test(unit.text))
+    return unit.text === '&' || unit.text === '/' || (units[at - 1]?.end === unit.start && next?.start === unit.end);
+  if (isBreak(unit) || unit.pos === 'AUX' || unit.pos === 'SCONJ') return false;
+  if (RELATIVE.test(unit.lower) && at < end - 1 && unit.pos !== 'DET') return false;
+  if (unit.pos === 'VERB') {
+    // A participle inside a noun phrase: "the suing states", "a retired general".
+    const isInside =
+      /(?:ing|ed|en)$/.test(unit.lower) && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ');
+    return isInside && (units[at - 1]?.pos === 'DET' || units[at - 1]?.pos === 'ADJ' || units[at - 1]?.text === '-');
+  }
+  if (unit.pos === 'ADP') return LINKING.test(unit.lower);
+  return /^(?:NOUN|PROPN|PRON|ADJ|DET|NUM|PART|CCONJ|ADV|SYM|X|PUNCT|INTJ)$/.test(unit.pos);
+}
+
+/** "In a statement on Tuesday the ministry" -> "the ministry"; a phrase that opens with a noun stays as it is. */
+function afterOpeningPhrase(units: readonly Unit[], start: number, end: number): number {
+  let from = start;
+  if (units[start]?.pos === 'ADP' || TIME.test(units[start]?.lower ?? '')) {
+    for (let at = end - 1; at > start; at--) {
+      const unit = units[at];
+      const before = units[at - 1];
+      if (unit === undefined || before === undefined) break;
+      const startsPhrase =
+        unit.pos === 'DET' || unit.pos === 'PRON' || unit.pos === 'PROPN' || unit.pos === 'NOUN' || unit.pos === 'ADJ';
+      if (
+        startsPhrase &&
+        isNominal(before) &&
+        (unit.pos !== 'NOUN' || TIME.test(before.lower)) &&
+        unit.pos !== before.pos
+      )
+        return at;
+      if (startsPhrase && TIME.test(before.lower)) return at;
+    }
+    while (units[from]?.pos === 'ADP') from++;
+  }
+  // "what he" / "the talks he": the pronoun right before the verb is the subject by itself.
+  const last = units[end - 1];
+  if (last?.pos === 'PRON' && /^(?:he|she|they|it|we|i|you|who)$/.test(last.lower)) return end - 1;
+  return from;
+}
+
+/** "Orlov, the envoy, said": the phrase before the comma that opens the apposition. `comma` closes it. */
+function beforeApposition(units: readonly Unit[], comma: number): Range | null {
+  for (let at = comma - 1; at > 0; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.text === ';' || unit.text === ':') break;
+    if (!isComma(unit)) continue;
+    const phrase = nounPhraseEndingAt(units, at);
+    if (phrase === null) continue;
+    const before = units[phrase.start - 1];
+    const isHead =
+      before === undefined ||
+      isBreak(before) ||
+      before.quotation >= 0 ||
+      before.pos === 'SCONJ' ||
+      before.pos === 'CCONJ' ||
+      before.pos === 'VERB' ||
+      before.pos === 'ADV';
+    if (!isHead) continue;
+    // Of several commas the outermost: "Lee, a doctor, and mother of two, said".
+    const outer = isComma(before) ? beforeApposition(units, phrase.start - 1) : null;
+    return outer !== null &&
+      !NOT_A_SOURCE.test(units[outer.start]?.lower ?? '') &&
+      outer.end - outer.start <= 8 &&
+      units[outer.end + 1]?.pos === 'DET'
+      ? outer
+      : phrase;
+  }
+  return nounPhraseEndingAt(units, comma);
+}

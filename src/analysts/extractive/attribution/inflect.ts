@@ -1,0 +1,52 @@
+/** How a verb's form stands in a clause: "says", "said" (also as participle), "saying". */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
+/** past, participle where it differs. */
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
+  say: ['said'], tell: ['told'], think: ['thought'], know: ['knew', 'known'], write: ['wrote', 'written'],
+  find: ['found'], feel: ['felt'], see: ['saw', 'seen'], mean: ['meant'], seek: ['sought'], swear: ['swore', 'sworn'],
+  foresee: ['foresaw', 'foreseen'], hear: ['heard'], understand: ['understood'], hold: ['held'], read: ['read'],
+  speak: ['spoke', 'spoken'], send: ['sent'], make: ['made'], take: ['took', 'taken'], give: ['gave', 'given'],
+  put: ['put'], leave: ['left'], bet: ['bet'], choose: ['chose', 'chosen'], forget: ['forgot', 'forgotten'],
+  show: ['showed', 'shown'], begin: ['began', 'begun'], draw: ['drew', 'drawn'], stand: ['stood'], sing: ['sang', 'sung'],
+  go: ['went', 'gone'], bring: ['brought'], set: ['set'], lay: ['laid'], fight: ['fought'], let: ['let'],
+  forbid: ['forbade', 'forbidden'], withdraw: ['withdrew', 'withdrawn'], come: ['came', 'come'], shoot: ['shot'],
+  keep: ['kept'], get: ['got', 'gotten'], do: ['did', 'done'], have: ['had'], lead: ['led'], hit: ['hit'], rule: ['ruled'],
+  overrule: ['overruled'], retell: ['retold'], rethink: ['rethought'], foretell: ['foretold'], quit: ['quit'], win: ['won'],
+}; // biome-ignore format: a table
+/** Verbs whose last letter doubles: "admitted", "planning". */
+const DOUBLING = new Set(
+  'admit plan quip rebut permit prefer refer regret commit submit rip slam tap blog chat beg ban bar pan nod spot hit put set let bet vet concur defer infer pit snap rap trot tip rub zip jot'.split(
+    ' ',
+  ),
+);
+
+/** The written forms of a verb, each with what it can be: "said" is past, and participle too. */
+export function inflect(lemma: string): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>();
+  const irregular = IRREGULAR[lemma];
+  const past = irregular?.[0] ?? regularPast(lemma);
+  if (irregular?.[1] !== undefined) forms.set(irregular[1], 'participle');
+  forms.set(past, 'past');
+  forms.set(ingForm(lemma), 'ing');
+  forms.set(thirdPerson(lemma), 'third');
+  forms.set(lemma, 'base');
+  return forms;
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return DOUBLING.has(lemma) ? `${lemma}${lemma.slice(-1)}ed` : `${lemma}ed`;
+}
+
+function ingForm(lemma: string): string {
+  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return DOUBLING.has(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`;
+}
+
+function thirdPerson(lemma: string): string {
+  if (lemma === 'have') return 'has';
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}

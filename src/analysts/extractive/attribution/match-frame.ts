@@ -1,0 +1,167 @@
+import { contentEnd, hasFiniteVerb, type Setting, trimEnd } from './content-range.ts';
+import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
+import { isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const CLAUSE_WORD = /^(?:that|whether|how|what|why|when|where|who|if)$/;
+const TIME_WORD =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|recently|last|this|week|month|year|morning|afternoon|evening|night|ago|again|then|now|previously)$/;
+/** Phrases between the cue and what was said: "said in a statement on Tuesday that". */
+const ADJUNCT_START = /^(?:in|on|at|during|after|before|to|via|through|of|from|with|by|about|as|for|over)$/;
+/** A sentence that opens with one of these has its main clause after a comma. */
+const SUBORDINATE = /^(?:though|although|while|as|after|when|if|because|since|before|once|until|where)$/;
+const MAX_ADJUNCT_WORDS = 22;
+
+/** The content to the right of a verb group by its cue's frames; null where none of them fits. */
+export function matchRight(units: readonly Unit[], group: VerbGroup, groups: readonly VerbGroup[]): Range | null {
+  const { frames } = group.cue;
+  let at = group.end;
+  const quoted = frames.has('quote') ? quoteAfter(units, at) : null;
+  if (quoted !== null) return quoted;
+
+  const clause: Setting = settingOf(units, group);
+  const phrase: Setting = { ...clause, isPhrase: true };
+  const upTo = (start: number, setting: Setting): Range => ({ start, end: contentEnd(units, start, groups, setting) });
+  if (frames.has('that')) {
+    const start = clauseAfter(units, at);
+    if (start !== null) return upTo(start, clause);
+  }
+  if (frames.has('to') && startsInfinitive(units, at)) return upTo(at, phrase);
+  if (frames.has('listener')) {
+    const listener = nounPhraseFrom(units, at);
+    if (listener !== null) {
+      const start = clauseAfter(units, listener.end);
+      if (start !== null) return upTo(start, clause);
+      const bare = skipTime(units, listenerEnd(units, at, listener));
+      if (startsClause(units, bare, groups)) return upTo(bare, clause);
+    }
+  }
+  at = skipTime(units, at);
+  if (frames.has('bare') && !isBreak(units[at]) && startsClause(units, at, groups)) return upTo(at, clause);
+  if (frames.has('object') && startsPhrase(units, group.end)) return upTo(group.end, { ...phrase, isObject: true });
+  return null;
+}
+
+/** What about the cue's own clause decides where its content ends. */
+function settingOf(units: readonly Unit[], group: VerbGroup): Setting {
+  const subject = findSubject(units, group);
+  const opener = units[(subject?.start ?? 0) - 1];
+  const isOpening = subject !== null && subject.start <= 2 && opener !== undefined && SUBORDINATE.test(opener.lower);
+  const beforeVerb = units[group.start - 1];
+  const isAside =
+    beforeVerb !== undefined && /^(?:who|which)$/.test(beforeVerb.lower) && isComma(units[group.start - 2]);
+  return {
+    tense: tenseOf(group),
+    isPhrase: false,
+    isObject: false,
+    endsAtComma: isOpening || (group.form === 'ing' && group.start <= 1),
+    isAside,
+  };
+}
+
+function tenseOf(group: VerbGroup): Setting['tense'] {
+  if ((group.form === 'past' || group.form === 'participle') && !group.isPassive && !group.isInfinitive) return 'past';
+  return group.form === 'third' ? 'present' : null;
+}
+
+/** A pronoun or name is the listener by itself: "told him the deal was dead". */
+function listenerEnd(units: readonly Unit[], at: number, listener: Range): number {
+  return units[at]?.pos === 'PRON' ? at + 1 : listener.end;
+}
+
+/** Speech right after the cue, or after an adjunct and a comma or colon. All quotations that follow belong to it. */
+function quoteAfter(units: readonly Unit[], from: number): Range | null {
+  for (let at = from; at < Math.min(units.length, from + MAX_ADJUNCT_WORDS); at++) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (unit.quotation >= 0) {
+      const before = units[at - 1];
+      const isIntroduced = at === from || before?.text === ':' || isComma(before) || opensSpeech(unit);
+      if (!isIntroduced || (at !== from && !opensSpeech(unit))) return null;
+      return { start: at, end: quotesEnd(units, at) };
+    }
+    if (unit.text === ':') {
+      if (units[at + 1]?.quotation === -1) return { start: at + 1, end: trimEnd(units, units.length) };
+    } else if (isBreak(unit) && !isComma(unit)) return null;
+    if (CLAUSE_WORD.test(unit.lower) || unit.pos === 'AUX') return null;
+    if (unit.pos === 'VERB' && !/ing$/.test(unit.lower)) return null;
+  }
+  return null;
+}
+
+function quotesEnd(units: readonly Unit[], from: number): number {
+  let end = from + 1;
+  const rest = units.slice(end);
+  if (/[.!?]$/.test(units[from]?.text ?? '') || rest.length === 0 || rest.every(isBreak)) {
+    while ((units[end]?.quotation ?? -1) >= 0) end++;
+    return end;
+  }
+  // “They …” and that “nobody …”: the sentence goes on with what was said.
+  return isBreak(units[end]) || /[,—–-]$/.test(units[from]?.text ?? '') ? end : trimEnd(units, units.length);
+}
+
+/** Index of "that" or a question word after the cue, adjuncts stepped over. */
+function clauseAfter(units: readonly Unit[], from: number): number | null {
+  if (CLAUSE_WORD.test(units[from]?.lower ?? '')) return from;
+  const first = units[from];
+  const isAdjunct =
+    first !== undefined &&
+    (TIME_WORD.test(first.lower) || ADJUNCT_START.test(first.lower) || first.pos === 'ADV' || isComma(first));
+  if (!isAdjunct) return null;
+  for (let at = from; at < Math.min(units.length, from + MAX_ADJUNCT_WORDS); at++) {
+    const unit = units[at];
+    if (unit === undefined || (isBreak(unit) && !isComma(unit)) || unit.quotation >= 0) return null;
+    if (unit.pos === 'AUX' || (unit.pos === 'VERB' && !/ing$/.test(unit.lower))) return null;
+    if (unit.lower === 'that' && at > from && units[at - 1]?.pos !== 'ADP') return at;
+  }
+  return null;
+}
+
+/** Past words of time: "said Tuesday", "said on Tuesday", "said last week". */
+export function skipTime(units: readonly Unit[], from: number): number {
+  let at = from;
+  for (;;) {
+    const unit = units[at];
+    if (unit === undefined) return at;
+    const isOn =
+      (unit.lower === 'on' || unit.lower === 'late' || unit.lower === 'early') &&
+      TIME_WORD.test(units[at + 1]?.lower ?? '');
+    const isThis = unit.lower === 'this' || unit.lower === 'last';
+    if (isOn) at += 2;
+    else if (isThis && !TIME_WORD.test(units[at + 1]?.lower ?? '')) return at;
+    else if (TIME_WORD.test(unit.lower)) at++;
+    else return at;
+  }
+}
+
+function startsInfinitive(units: readonly Unit[], at: number): boolean {
+  const offset = units[at]?.lower === 'not' ? 1 : 0;
+  if (units[at + offset]?.lower !== 'to') return false;
+  const verb = units[at + offset + 1];
+  return verb?.pos === 'VERB' || verb?.pos === 'AUX' || verb?.pos === 'ADV' || verb?.pos === 'NOUN';
+}
+
+function startsClause(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
+  const unit = units[at];
+  if (unit === undefined || isBreak(unit)) return false;
+  if (
+    unit.pos === 'ADP' &&
+    !/^(?:in|on|if|while|after|before|despite|like|by|under|with|without|for|during)$/.test(unit.lower)
+  )
+    return false;
+  const range = { start: at, end: contentEnd(units, at, groups) };
+  const words = units.slice(range.start, range.end);
+  // The verb of the clause may stand inside a quotation: he “has no idea what he is doing”.
+  if (words.some(({ quotation }) => quotation >= 0)) return true;
+  return words.some(isNominal) && hasFiniteVerb(units, range);
+}
+
+function startsPhrase(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || isBreak(unit)) return false;
+  if (unit.quotation >= 0) return true;
+  if (CLAUSE_WORD.test(unit.lower)) return /^(?:how|what|why|who|whether)$/.test(unit.lower);
+  return (
+    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(unit.pos) || (unit.pos === 'VERB' && /(?:ing|ed)$/.test(unit.lower))
+  );
+}

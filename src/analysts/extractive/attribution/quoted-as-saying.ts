@@ -1,0 +1,49 @@
+import { contentEnd, trimEnd } from './content-range.ts';
+import { findSubject, type Range } from './find-source.ts';
+import { closesSpeech, isBreak, type Unit } from './units.ts';
+import type { Found } from './verb-attributions.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const QUOTED = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;
+
+/** "TASS quoted the aide as saying …", "“…,” TASS quoted the aide as saying": the aide said it, TASS passed it on. */
+export function findQuotedAsSaying(units: readonly Unit[], groups: readonly VerbGroup[]): Found[] {
+  return units.flatMap((unit, at): Found[] => {
+    if (!/^(?:saying|telling)$/.test(unit.lower) || units[at - 1]?.lower !== 'as') return [];
+    const verb = units.findLastIndex(({ lower }, index) => index < at && QUOTED.test(lower));
+    if (verb < 0) return [];
+    const isPassive = units[verb - 1]?.pos === 'AUX';
+    const reporter = findSubject(units, { start: isPassive ? verb - 1 : verb });
+    const source: Range | null = isPassive ? reporter : { start: verb + 1, end: at - 1 };
+    if (source === null || (!isPassive && source.end <= source.start)) return [];
+    const base = {
+      source,
+      cue: { start: verb, end: at + 1 },
+      cueLemma: 'quote as saying',
+      isNegated: false,
+      via: isPassive ? passiveReporter(units, at) : reporter === null ? [] : [reporter],
+    };
+    const edge = (isPassive ? source : reporter)?.start ?? verb;
+    if (edge > 0 && closesSpeech(units[edge - 1] ?? unit)) {
+      return [{ ...base, content: [{ start: firstQuote(units, edge), end: trimEnd(units, edge) }] }];
+    }
+    const start = isBreak(units[at + 1]) ? at + 2 : at + 1;
+    const end = contentEnd(units, start, groups);
+    return end > start ? [{ ...base, content: [{ start, end }] }] : [];
+  });
+}
+
+function firstQuote(units: readonly Unit[], edge: number): number {
+  let start = edge;
+  while ((units[start - 1]?.quotation ?? -1) >= 0) start--;
+  return start;
+}
+
+/** "was quoted by TASS as saying", "was quoted as saying by TASS". */
+function passiveReporter(units: readonly Unit[], at: number): Range[] {
+  const by = units.findIndex(({ lower }, index) => index > at - 8 && lower === 'by');
+  if (by < 0) return [];
+  let end = by + 1;
+  while (units[end]?.pos === 'PROPN' || units[end]?.pos === 'DET') end++;
+  return end > by + 1 ? [{ start: by + 1, end }] : [];
+}

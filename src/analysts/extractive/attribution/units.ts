@@ -1,0 +1,63 @@
+import type { Span } from '../../../articles/article.ts';
+import type { Document, ParsedSentence } from '../document.ts';
+
+/**
+ * What clause rules work on: the words of a sentence, with each quotation of speech folded into one unit and the marks
+ * around quoted fragments left out, so that a rule never sees the words inside a quotation.
+ */
+export interface Unit extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: string;
+  /** Index into `Document.quotations` for a folded quotation, else -1. */
+  readonly quotation: number;
+}
+
+/** The units of a sentence. */
+export function readUnits(document: Document, sentence: ParsedSentence): Unit[] {
+  const units: Unit[] = [];
+  for (const token of sentence.tokens) {
+    const quotation = document.quotations[token.quotation];
+    if (quotation === undefined) {
+      units.push({ ...token, lower: token.text.toLowerCase() });
+    } else if (quotation.isFragment) {
+      const isMark = token.start < quotation.inside.start || token.start >= quotation.inside.end;
+      if (!isMark) units.push({ ...token, lower: token.text.toLowerCase(), quotation: -1 });
+    } else if (units.at(-1)?.quotation !== token.quotation) {
+      const text = document.text.slice(quotation.inside.start, quotation.inside.end).trim();
+      const unit = { text, lower: '', lemma: '', pos: 'QUOTE', quotation: token.quotation };
+      units.push({ ...unit, start: quotation.span.start, end: quotation.span.end });
+    }
+  }
+  return units;
+}
+
+export function isComma(unit: Unit | undefined): boolean {
+  return unit?.text === ',';
+}
+
+/** Comma, dash, semicolon, colon, bracket or full stop: whatever parts one stretch of words from the next. */
+export function isBreak(unit: Unit | undefined): boolean {
+  return (
+    unit === undefined ||
+    /^(?:[,;:.!?…()[\]]|--+|[—–―])$/.test(unit.text) ||
+    (unit.text === '-' && unit.pos === 'PUNCT')
+  );
+}
+
+export function isNominal(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined && (unit.pos === 'NOUN' || unit.pos === 'PROPN' || unit.pos === 'PRON' || unit.pos === 'NUM')
+  );
+}
+
+/** Whether the quotation closes what it says: “…,” rather than “a disaster”. */
+export function closesSpeech(unit: Unit): boolean {
+  return unit.quotation >= 0 && /[.,!?…—–-]["'”’]*$/.test(unit.text);
+}
+
+/** Whether the quotation starts like a sentence of its own. */
+export function opensSpeech(unit: Unit): boolean {
+  return unit.quotation >= 0 && /^["'“‘[(….\s]*[\p{Lu}\p{N}]/u.test(unit.text);
+}

@@ -1,0 +1,264 @@
+import { contentEnd, hasFiniteVerb, trimEnd } from './content-range.ts';
+import { findSubject, isTime, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
+import { matchRight } from './match-frame.ts';
+import { closesSpeech, isBreak, isComma, opensSpeech, type Unit } from './units.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { findVia } from './via.ts';
+
+/** Cues that turn down or deny what they introduce. */
+const REFUSING = new Set(['refuse', 'decline', 'deny', 'rule out', 'reject', 'dispute', 'refute', 'rebut']);
+/** Passives that tell hearsay: "is said to have left". */
+const HEARSAY = new Set([
+  'say',
+  'believe',
+  'think',
+  'expect',
+  'report',
+  'know',
+  'allege',
+  'claim',
+  'understand',
+  'estimate',
+  'assume',
+  'suspect',
+]);
+
+/** An attribution inside one sentence, as ranges of its units. */
+export interface Found {
+  readonly content: readonly Range[];
+  readonly source: Range | null;
+  readonly cue: Range | null;
+  readonly cueLemma: string | null;
+  readonly isNegated: boolean;
+  readonly via: readonly Range[];
+}
+
+/** The attributions that hang on a cue verb. */
+export function attributeVerbs(units: readonly Unit[], groups: readonly VerbGroup[]): Found[] {
+  const found: Found[] = [];
+  for (const group of groups) {
+    const one = attribute(units, group, groups, found);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
+function attribute(
+  units: readonly Unit[],
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  earlier: readonly Found[],
+): Found | null {
+  const base = {
+    cue: { start: group.verb, end: group.end },
+    cueLemma: group.cue.lemma,
+    isNegated: group.isNegated !== REFUSING.has(group.cue.lemma),
+    via: findVia(units, group),
+  };
+  const tail =
+    group.cue.frames.has('quote') || group.cue.frames.has('bare') ? attributeTail(units, group, groups) : null;
+  if (tail !== null) return { ...base, ...tail };
+  if (group.isPassive) {
+    const passive = attributePassive(units, group, groups);
+    return passive === null ? null : { ...base, ...passive };
+  }
+  const right = matchRight(units, group, groups);
+  if (right === null || right.end <= right.start) return null;
+  const source = sourceOf(units, group, earlier);
+  return source === null || isAnybody(units, source) ? null : { ...base, content: [right], source };
+}
+
+/** "you know", "anyone would think": nobody in particular. */
+function isAnybody(units: readonly Unit[], { start, end }: Range): boolean {
+  return end - start === 1 && /^(?:you|anyone|anybody|everyone|everybody|nobody)$/.test(units[start]?.lower ?? '');
+}
+
+/** Who the verb's subject is: written, shared with the verb before ("met him and said"), or the main clause's ("…, adding"). */
+function sourceOf(units: readonly Unit[], group: VerbGroup, earlier: readonly Found[]): Range | null {
+  const before = units[group.start - 1];
+  const isElided = group.form === 'ing' ? !hasAuxiliary(units, group) : before?.pos === 'CCONJ';
+  if (!isElided) return findSubject(units, group);
+  if (
+    group.form === 'ing' &&
+    before !== undefined &&
+    !isBreak(before) &&
+    before.pos !== 'ADP' &&
+    before.pos !== 'SCONJ' &&
+    before.pos !== 'CCONJ'
+  ) {
+    return nounPhraseEndingAt(units, group.start);
+  }
+  const told = earlier.findLast(
+    (one) => one.source !== null && one.cue !== null && one.cue.end <= group.start && !isNested(one, earlier),
+  );
+  if (told?.source != null) return told.source;
+  for (let at = group.start - 1; at > 0; at--) {
+    const unit = units[at];
+    if (unit === undefined || (unit.pos !== 'VERB' && unit.pos !== 'AUX')) continue;
+    if (/ing$/.test(unit.lower) || units[at - 1]?.lower === 'to') continue;
+    const subject = findSubject(units, { start: leftOfAuxiliaries(units, at) });
+    if (subject !== null) return subject;
+  }
+  return group.form === 'ing' ? subjectAfter(units, group) : null;
+}
+
+/** Whether the cue stands in what another cue tells: "Lee said [the union had promised]". */
+function isNested(one: Found, all: readonly Found[]): boolean {
+  const at = one.cue?.start ?? -1;
+  return all.some((other) => other !== one && other.content.some(({ start, end }) => start <= at && at < end));
+}
+
+function hasAuxiliary(units: readonly Unit[], group: VerbGroup): boolean {
+  return units
+    .slice(group.start, group.verb)
+    .some(({ pos, lower }) => pos === 'AUX' || lower === '’s' || lower === "'s");
+}
+
+function leftOfAuxiliaries(units: readonly Unit[], at: number): number {
+  let start = at;
+  while (/^(?:AUX|ADV|PART)$/.test(units[start - 1]?.pos ?? '') && units[start - 1]?.lower !== 'to') start--;
+  return start;
+}
+
+/** "Speaking in Oslo, the minister …": the participle comes before its subject. */
+function subjectAfter(units: readonly Unit[], group: VerbGroup): Range | null {
+  const comma = units.findIndex((unit, index) => index >= group.end && (isComma(unit) || closesSpeech(unit)));
+  return comma < 0 ? null : nounPhraseFrom(units, comma + 1);
+}
+
+/** “…,” Orlov said; “…,” said Orlov; The talks failed, Orlov said: the content stands before the cue. */
+function attributeTail(
+  units: readonly Unit[],
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+): Pick<Found, 'content' | 'source'> | null {
+  if (group.isPassive || group.isInfinitive || group.form === 'ing') return null;
+  const inverted = group.start > 0 && endsContent(units[group.start - 1]) ? invertedSubject(units, group) : null;
+  const source = inverted ?? findSubject(units, group);
+  if (source === null) return null;
+  const edge = inverted === null ? source.start : group.start;
+  if (edge === 0 || !endsContent(units[edge - 1])) return null;
+  const start = contentStart(units, edge, groups);
+  const left = { start, end: trimEnd(units, edge) };
+  if (left.end <= left.start) return null;
+  const isSpeech = units.slice(left.start, left.end).some((unit) => unit.quotation >= 0 && closesSpeech(unit));
+  const after = inverted === null ? group.end : inverted.end;
+  const holdsSpeech = units.slice(left.start, left.end).some(({ quotation }) => quotation >= 0);
+  const opener = units[left.start]?.pos;
+  if (!holdsSpeech && (!hasFiniteVerb(units, left) || opener === 'SCONJ')) {
+    const parted = isComma(units[edge - 1]) && left.start === 0 ? partedContent(units, left, after, groups) : null;
+    return parted === null ? null : { content: parted, source };
+  }
+  if (!isSpeech && !isComma(units[edge - 1])) return null;
+  if (isSpeech ? !group.cue.frames.has('quote') : false) return null;
+
+  const resumed = resumedContent(units, after, groups);
+  if (!isSpeech && resumed === null && matchRight(units, group, groups) !== null && inverted === null) return null;
+  return { content: resumed === null ? [left] : [left, resumed], source };
+}
+
+/** "The talks, he said, had failed": content on both sides of the cue. */
+function partedContent(
+  units: readonly Unit[],
+  left: Range,
+  after: number,
+  groups: readonly VerbGroup[],
+): Range[] | null {
+  if (!isComma(units[after])) return null;
+  const right = { start: after + 1, end: contentEnd(units, after + 1, groups) };
+  if (/^(?:who|which|and|but|adding)$/.test(units[right.start]?.lower ?? '') || right.end - right.start < 2)
+    return null;
+  const goesOn =
+    hasFiniteVerb(units, right) || units.slice(right.start, right.end).some(({ quotation }) => quotation >= 0);
+  return goesOn ? [left, right] : null;
+}
+
+function endsContent(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    (isComma(unit) || closesSpeech(unit) || /^(?:--+|[—–])$/.test(unit.text) || unit.quotation >= 0)
+  );
+}
+
+function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null {
+  // “…,” the aide told reporters: what follows a telling verb is who listened.
+  if (group.start !== group.verb || group.cue.frames.has('listener')) return null;
+  const first = units[group.end];
+  if (first === undefined || first.pos === 'ADP' || first.pos === 'ADV' || first.lower === 'me' || isTime(first))
+    return null;
+  const phrase = nounPhraseFrom(units, group.end);
+  if (phrase === null || phrase.start !== group.end) return null;
+  const next = units[phrase.end];
+  // "…, said the talks had failed": a verb after the phrase makes it the content's subject, not the speaker.
+  return next?.pos === 'VERB' || next?.pos === 'AUX' ? null : phrase;
+}
+
+/** Where the content before a cue starts: the sentence's start, or the speech itself when a frame leads into it. */
+function contentStart(units: readonly Unit[], edge: number, groups: readonly VerbGroup[]): number {
+  const last = units.findLastIndex((unit, index) => index < edge && unit.quotation >= 0 && closesSpeech(unit));
+  if (last > 0 && last >= edge - 2) {
+    const quote = units[last];
+    let first = last;
+    while ((units[first - 1]?.quotation ?? -1) >= 0) first--;
+    if (first < last) return first;
+    const before = units[last - 1];
+    if (quote !== undefined && opensSpeech(quote) && isBreak(before)) return last;
+  }
+  const told = groups.findLast(({ end, cue, form }) => end < edge && cue.frames.has('quote') && form !== 'ing');
+  if (told !== undefined) {
+    const turn = units.findLastIndex(
+      (unit, index) =>
+        index < edge && index > told.end && /^(?:but|and|while)$/.test(unit.lower) && isComma(units[index - 1]),
+    );
+    if (turn > 0) return turn + 1;
+  }
+  return 0;
+}
+
+/** “…,” he said, “…”: the content goes on after the cue. */
+function resumedContent(units: readonly Unit[], from: number, groups: readonly VerbGroup[]): Range | null {
+  for (let at = from; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) return null;
+    if (unit.quotation >= 0) {
+      if (isComma(units[from]) && /^(?:but|and|or)$/.test(units[from + 1]?.lower ?? '') && at > from + 1) {
+        return { start: from + 1, end: contentEnd(units, at, groups) };
+      }
+      const isResumed = at === from || isBreak(units[at - 1]) || opensSpeech(unit);
+      return isResumed ? { start: at, end: quotesEnd(units, at) } : null;
+    }
+    if (groups.some(({ start }) => start === at)) return null;
+  }
+  return null;
+}
+
+function quotesEnd(units: readonly Unit[], from: number): number {
+  let end = from + 1;
+  while ((units[end]?.quotation ?? -1) >= 0) end++;
+  return end;
+}
+
+/** "It was said that …", "The plan was criticised by the union": content is the subject, the source stands after "by". */
+function attributePassive(
+  units: readonly Unit[],
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+): Pick<Found, 'content' | 'source'> | null {
+  const { frames } = group.cue;
+  const by = units.findIndex((unit, index) => index >= group.end && index <= group.end + 6 && unit.lower === 'by');
+  const source = by < 0 ? null : nounPhraseFrom(units, by + 1);
+  const next = units[group.end]?.lower ?? '';
+  if (/^(?:that|whether|how|what)$/.test(next) && frames.has('that')) {
+    return { content: [{ start: group.end, end: contentEnd(units, group.end, groups) }], source };
+  }
+  if (next === 'to' && HEARSAY.has(group.cue.lemma)) {
+    const subject = findSubject(units, group);
+    const infinitive = { start: group.end, end: contentEnd(units, group.end, groups) };
+    return subject === null ? null : { content: [subject, infinitive], source };
+  }
+  if (source !== null && frames.has('object')) {
+    const subject = findSubject(units, group);
+    return subject === null ? null : { content: [subject], source };
+  }
+  return null;
+}

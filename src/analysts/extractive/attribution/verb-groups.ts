@@ -1,0 +1,170 @@
+import { type Cue, cuesOf } from './cues.ts';
+import type { VerbForm } from './inflect.ts';
+import { isBreak, isComma, isNominal, type Unit } from './units.ts';
+
+/** A cue verb with its auxiliaries, adverbs and particles: "had not yet called on". Indexes into the units. */
+export interface VerbGroup {
+  readonly start: number;
+  /** The verb itself. */
+  readonly verb: number;
+  /** After the last particle. */
+  readonly end: number;
+  readonly cue: Cue;
+  readonly form: VerbForm;
+  readonly isNegated: boolean;
+  readonly isPassive: boolean;
+  /** "to say" with no verb above it. */
+  readonly isInfinitive: boolean;
+}
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly']);
+/** "declined to say", "failed to mention": what follows was not said. */
+const REFUSALS = new Set(['decline', 'refuse', 'fail', 'avoid', 'stop', 'neglect']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", '’re', "'s", '’s', "'m", '’m', 'am']);
+const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve', "'d", '’d']);
+/** Participles that have become prepositions. */
+const PREPOSITIONS = new Set(['regarding', 'considering', 'barring']);
+const MAX_GROUP_WORDS = 8;
+
+/** The cue verbs of a sentence with their groups, in reading order. */
+export function findVerbGroups(units: readonly Unit[]): VerbGroup[] {
+  return units.flatMap((_, index) => readVerbGroup(units, index) ?? []);
+}
+
+function readVerbGroup(units: readonly Unit[], verb: number): VerbGroup | null {
+  const unit = units[verb];
+  if (unit === undefined || unit.quotation >= 0 || PREPOSITIONS.has(unit.lower)) return null;
+  for (const { cue, form } of cuesOf(unit.lower)) {
+    const end = matchParticles(units, verb, cue.particles);
+    if (end === null || !isVerb(units, verb, end, form, cue)) continue;
+    return { verb, end, cue, form, ...readLeft(units, verb, form) };
+  }
+  return null;
+}
+
+/** "called publicly for" still is "call for": an adverb may stand between. */
+function matchParticles(units: readonly Unit[], verb: number, particles: readonly string[]): number | null {
+  let at = verb + 1;
+  for (const particle of particles) {
+    const isBetween = units[at]?.pos === 'ADV' || /day$/.test(units[at]?.lower ?? '');
+    if (units[at]?.lower !== particle && isBetween && units[at + 1]?.lower === particle) at++;
+    if (units[at]?.lower !== particle) return null;
+    // "committed to leave" is an infinitive, "committed to the plan" a particle.
+    if (particle === 'to' && units[at + 1]?.pos === 'VERB' && !/ing$/.test(units[at + 1]?.lower ?? '')) return null;
+    at++;
+  }
+  return at;
+}
+
+/** Words that start a clause or its subject: after a noun-or-verb they show that it is a verb. */
+function startsContent(unit: Unit | undefined, after: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  if (unit.quotation >= 0 || unit.text === ':' || /^(?:that|whether|how|why|what)$/.test(unit.lower)) return true;
+  if (unit.lower === 'to') return after?.pos === 'VERB' || after?.pos === 'AUX' || after?.pos === 'ADV';
+  return unit.pos === 'DET' || unit.pos === 'PRON';
+}
+
+function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbForm, cue: Cue): boolean {
+  const unit = units[verb];
+  const before = units[verb - 1];
+  const next = units[end];
+  if (unit === undefined || unit.pos === 'AUX') return false;
+  if (before?.text === '-' || next?.text === '-') return false;
+  if (before?.pos === 'DET' && form !== 'third' && unit.pos !== 'VERB') return false;
+  if (before?.pos === 'DET' && form !== 'third' && next?.pos === 'SYM') return false;
+  if (before?.pos === 'AUX' && form === 'third') return false;
+  if (unit.pos === 'VERB' && form === 'past' && !cue.frames.has('bare') && isReducedRelative(units, verb)) return false;
+  if (unit.pos === 'VERB') {
+    const isModified =
+      before?.pos === 'DET' || before?.pos === 'ADJ' || (before?.pos === 'PRON' && isPossessive(before));
+    const isAdjective =
+      isModified && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN' || isBreak(next));
+    return !(isAdjective && form !== 'third');
+  }
+  if (
+    unit.pos !== 'NOUN' &&
+    unit.pos !== 'ADJ' &&
+    unit.pos !== 'PROPN' &&
+    unit.pos !== 'ADP' &&
+    unit.pos !== 'ADV' &&
+    unit.pos !== 'INTJ'
+  )
+    return false;
+  if (unit.pos === 'PROPN' && /^\p{Lu}/u.test(unit.text)) return false;
+  if (form === 'ing') return (isComma(before) || before?.lower === 'by') && startsContent(next, units[end + 1]);
+  const hasSubject =
+    isNominal(before) ||
+    before?.text === ')' ||
+    isComma(before) ||
+    before?.pos === 'ADV' ||
+    before?.lower === 'who' ||
+    before?.lower === 'to' ||
+    before?.pos === 'AUX';
+  if (!hasSubject || (before?.pos === 'PRON' && isPossessive(before))) return false;
+  if (form === 'past' || form === 'participle') return true;
+  const isPlural =
+    before !== undefined && (/s$/.test(before.lower) || before.pos === 'PRON' || before.lower === 'people');
+  if (before?.pos === 'NOUN' && (form === 'base') !== isPlural) return false;
+  return (
+    startsContent(next, units[end + 1]) &&
+    !(next?.lower === 'to' && before?.pos === 'NOUN' && form === 'base' && !isPlural)
+  );
+}
+
+/** "two people briefed on the talks said": a participle after its noun, with the clause's own verb still to come. */
+function isReducedRelative(units: readonly Unit[], verb: number): boolean {
+  if (
+    !isNominal(units[verb - 1]) ||
+    units[verb - 1]?.pos === 'PRON' ||
+    !/^(?:on|by|about|in|with|at)$/.test(units[verb + 1]?.lower ?? '')
+  )
+    return false;
+  for (let at = verb + 2; at < units.length; at++) {
+    const unit = units[at];
+    if (
+      unit === undefined ||
+      isBreak(unit) ||
+      unit.quotation >= 0 ||
+      /^(?:that|who|which|and|but|as|when|if|to)$/.test(unit.lower)
+    )
+      return false;
+    if (unit.pos === 'AUX' || (unit.pos === 'VERB' && !/ing$/.test(unit.lower) && units[at - 1]?.pos !== 'DET'))
+      return true;
+  }
+  return false;
+}
+
+function isPossessive(unit: Unit): boolean {
+  return /^(?:his|her|its|their|our|my|your|whose)$/.test(unit.lower);
+}
+
+type Left = Pick<VerbGroup, 'start' | 'isNegated' | 'isPassive' | 'isInfinitive'>;
+
+function readLeft(units: readonly Unit[], verb: number, form: VerbForm): Left {
+  let start = verb;
+  let isNegated = false;
+  let isInfinitive = false;
+  let hasBe = false;
+  let hasHave = false;
+  for (let at = verb - 1; at >= Math.max(0, verb - MAX_GROUP_WORDS); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.quotation >= 0) break;
+    if (NEGATIONS.has(unit.lower)) isNegated = true;
+    else if (isInfinitive && (unit.pos === 'VERB' || unit.pos === 'ADJ') && !isComma(units[at - 1])) {
+      if (REFUSALS.has(unit.lemma)) isNegated = !isNegated;
+      isInfinitive = false;
+    } else if (unit.lower === 'to' && form === 'base') isInfinitive = true;
+    else if (unit.pos === 'AUX' || ((unit.lower === '’s' || unit.lower === "'s") && form === 'ing')) {
+      if (isInfinitive && !BE.has(unit.lower) && !HAVE.has(unit.lower)) break;
+      isInfinitive = false;
+      if (HAVE.has(unit.lower)) hasHave = true;
+      else if (BE.has(unit.lower)) hasBe = !hasHave || unit.lower === 'been';
+    } else if (HAVE.has(unit.lower) && (form === 'past' || form === 'participle')) hasHave = true;
+    else if (unit.pos !== 'ADV' && !/^(?:also|still|even|once|again|now|then)$/.test(unit.lower)) break;
+    if (/^(?:when|where|while|why|how|as|so|if)$/.test(unit.lower)) break;
+    start = at;
+  }
+  // A leading adverb after a comma belongs to the sentence, not to the verb.
+  const isParticiple = form === 'past' || form === 'participle';
+  return { start, isNegated, isInfinitive, isPassive: isParticiple && hasBe };
+}

@@ -1,0 +1,28 @@
+import { nounPhraseFrom, type Range } from './find-source.ts';
+import type { Unit } from './units.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Names that speak for a newsroom: agencies, papers, stations. */
+const MEDIA =
+  /\b(?:TASS|Reuters|AP|AFP|UPI|dpa|ANSA|Xinhua|Interfax|Ukrinform|Anadolu|Kyodo|Yonhap|Bloomberg|Politico|Axios|CNN|BBC|CNBC|MSNBC|NBC|ABC|CBS|NPR|PBS|Fox|Al Jazeera|ZDF|ARD|RAI|RIA|Meduza|Guardian|Economist|Spiegel|Bild|Monde|Figaro|Telegraph|Independent|Mirror|News|Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Press|Agency|Television|TV|Radio|Today|Magazine|Daily|Broadcasting|Newspaper)\b/;
+const MAX_WORDS = 14;
+
+/** The outlet somebody spoke to: "told Reuters", "said in an interview with the Daily Star". */
+export function findVia(units: readonly Unit[], group: VerbGroup): Range[] {
+  if (group.cue.frames.has('listener')) {
+    const listener = nounPhraseFrom(units, group.end);
+    return listener !== null && isOutlet(units, listener) ? [listener] : [];
+  }
+  for (let at = group.end; at < Math.min(units.length, group.end + MAX_WORDS); at++) {
+    if (units[at]?.lower === 'that' || (units[at]?.quotation ?? -1) >= 0) return [];
+    if (units[at]?.lower !== 'interview' || !/^(?:with|to|on)$/.test(units[at + 1]?.lower ?? '')) continue;
+    const outlet = nounPhraseFrom(units, at + 2);
+    return outlet !== null && units[outlet.end - 1]?.pos === 'PROPN' ? [outlet] : [];
+  }
+  return [];
+}
+
+function isOutlet(units: readonly Unit[], { start, end }: Range): boolean {
+  const words = units.slice(start, end);
+  return words.some(({ pos }) => pos === 'PROPN') && MEDIA.test(words.map(({ text }) => text).join(' '));
+}

@@ -1,0 +1,140 @@
+import { contentEnd, type Setting } from './content-range.ts';
+import { adjectiveCues } from './cues-of-adjectives.ts';
+import { nounCues } from './cues-of-nouns.ts';
+import { findSubject, nounPhraseEndingAt, type Range } from './find-source.ts';
+import { isBreak, type Unit } from './units.ts';
+import type { Found } from './verb-attributions.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
+/** Nouns that name a thing as often as an attitude: only with somebody's name or pronoun before them. */
+const ONLY_OWNED = new Set(['plan', 'decision', 'determination', 'agreement', 'opinion']);
+const REFUSING = new Set(['refusal', 'denial', 'reluctance', 'unwilling', 'reluctant']);
+const NEGATION = /^(?:not|n['’]t|never|no|hardly)$/;
+const WORD_SETTING: Setting = { tense: 'past', isPhrase: true, isObject: true, endsAtComma: false, isAside: false };
+const MAX_WORDS_BEFORE = 4;
+
+/** Attributions that hang on a noun ("his claim that …") or an adjective ("is wary of …"). */
+export function attributeWords(units: readonly Unit[], groups: readonly VerbGroup[]): Found[] {
+  return units.flatMap((_, at): Found[] => [
+    ...attributeNoun(units, at, groups),
+    ...attributeAdjective(units, at, groups),
+  ]);
+}
+
+function attributeNoun(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): Found[] {
+  const unit = units[at];
+  if (unit === undefined || (unit.pos !== 'NOUN' && unit.pos !== 'VERB') || groups.some(({ verb }) => verb === at))
+    return [];
+  const word = unit.lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  const matched = matchCue(units, at, word, nounCues);
+  if (matched === null) return [];
+  const source = ownerOf(units, at);
+  const isOwned = source?.isOwner === true;
+  if (!isOwned && (ONLY_OWNED.has(word) || (matched.lemma === word && startsInfinitive(units, at + 1)))) {
+    if (source === null || word === 'plan' || word === 'decision') return [];
+  }
+  const end = nounContentEnd(units, at, matched.start, groups);
+  if (end <= matched.start) return [];
+  const cue = { start: at, end: matched.lemma === word ? at + 1 : at + 2 };
+  return [
+    {
+      content: [{ start: matched.start, end }],
+      source: source?.range ?? null,
+      cue,
+      cueLemma: matched.lemma,
+      isNegated: REFUSING.has(word),
+      via: [],
+    },
+  ];
+}
+
+function attributeAdjective(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): Found[] {
+  const unit = units[at];
+  if (unit === undefined || unit.quotation >= 0) return [];
+  const matched = matchCue(units, at, unit.lower, adjectiveCues);
+  if (matched === null) return [];
+  let start = at;
+  while (start > 0 && /^(?:AUX|ADV|PART)$/.test(units[start - 1]?.pos ?? '')) start--;
+  const before = units.slice(start, at);
+  if (!before.some(({ pos }) => pos === 'AUX')) return [];
+  const source = findSubject(units, { start });
+  const end = contentEnd(units, matched.start, groups, WORD_SETTING);
+  if (source === null || end <= matched.start) return [];
+  const cue = { start: at, end: matched.lemma === unit.lower ? at + 1 : at + 2 };
+  const isNegated = before.some(({ lower }) => NEGATION.test(lower)) !== REFUSING.has(unit.lower);
+  return [{ content: [{ start: matched.start, end }], source, cue, cueLemma: matched.lemma, isNegated, via: [] }];
+}
+
+/** As for verbs; but where the noun is the sentence's subject, up to the verb it is the subject of. */
+function nounContentEnd(units: readonly Unit[], noun: number, start: number, groups: readonly VerbGroup[]): number {
+  const end = contentEnd(units, start, groups, WORD_SETTING);
+  for (let at = noun - 1; at >= 0 && !isBreak(units[at]); at--) {
+    if (units[at]?.pos === 'VERB' || units[at]?.pos === 'AUX' || (units[at]?.quotation ?? -1) >= 0) return end;
+  }
+  let clauses = units[start]?.lower === 'that' ? 1 : 0;
+  for (let at = start + 1; at < end; at++) {
+    const unit = units[at];
+    const before = units[at - 1];
+    if (unit?.pos === 'SCONJ' || /^(?:who|which|that)$/.test(unit?.lower ?? '')) clauses++;
+    if (!isFiniteVerb(unit, before)) continue;
+    if (clauses <= 0) return at;
+    clauses--;
+    if (unit?.pos === 'AUX') at = afterAuxiliaries(units, at);
+  }
+  return end;
+}
+
+/** Index of the last word of "had not been closed", from its first auxiliary. */
+function afterAuxiliaries(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (/^(?:AUX|ADV|PART)$/.test(units[at + 1]?.pos ?? '')) at++;
+  return units[at + 1]?.pos === 'VERB' ? at + 1 : at;
+}
+
+function isFiniteVerb(unit: Unit | undefined, before: Unit | undefined): boolean {
+  if (unit?.pos === 'AUX') return before?.lower !== 'to';
+  return unit?.pos === 'VERB' && before?.lower !== 'to' && before?.pos !== 'DET' && !/ing$/.test(unit.lower);
+}
+
+/** The cue a word makes with what follows it, and where its content starts. */
+function matchCue(
+  units: readonly Unit[],
+  at: number,
+  word: string,
+  lexicon: typeof nounCues,
+): { lemma: string; start: number } | null {
+  const next = units[at + 1];
+  if (next === undefined) return null;
+  const particle = `${word} ${next.lower}`;
+  if (lexicon[particle]?.object !== undefined && !isBreak(units[at + 2]) && units[at + 2] !== undefined)
+    return { lemma: particle, start: at + 2 };
+  const frames = lexicon[word];
+  if (frames?.that !== undefined && next.lower === 'that') return { lemma: word, start: at + 1 };
+  if (frames?.to !== undefined && startsInfinitive(units, at + 1)) return { lemma: word, start: at + 1 };
+  return null;
+}
+
+function startsInfinitive(units: readonly Unit[], at: number): boolean {
+  return units[at]?.lower === 'to' && (units[at + 1]?.pos === 'VERB' || units[at + 1]?.pos === 'AUX');
+}
+
+/** Whose claim it is: "his claim", "the union's claim"; else the subject of the verb before it ("voiced concern"). */
+function ownerOf(units: readonly Unit[], noun: number): { range: Range; isOwner: boolean } | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - MAX_WORDS_BEFORE); at--) {
+    const unit = units[at];
+    if (unit === undefined || isBreak(unit)) return null;
+    if (POSSESSIVE.test(unit.lower)) return { range: { start: at, end: at + 1 }, isOwner: true };
+    if (/^['’]s?$/.test(unit.lower) && unit.pos === 'PART') {
+      const range = nounPhraseEndingAt(units, at);
+      return range === null ? null : { range, isOwner: true };
+    }
+    if (unit.pos === 'VERB') {
+      let start = at;
+      while (/^(?:AUX|ADV|PART)$/.test(units[start - 1]?.pos ?? '')) start--;
+      const range = findSubject(units, { start });
+      return range === null ? null : { range, isOwner: false };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
+import type { Span } from '../../articles/article.ts';
+import type { Document, ParsedSentence, Quotation, Token } from './document.ts';
+import { findQuotations } from './quotations.ts';
+import { spanOf, splitSentences } from './sentences.ts';
+
+const nlp = winkNLP(model, ['pos']);
+// wink's own types name the lemma helper by its inside; it goes into out() like the others.
+const lemma = nlp.its.lemma as unknown as ItsFunction<string>;
+
+/**
+ * Parses an article's text once for all rules: paragraphs, sentences, tokens with tags, quotations. All offsets are
+ * UTF-16 offsets into `text` as given. Takes any string, the empty one too. Time grows linearly with the text.
+ */
+export function parseDocument(text: string): Document {
+  const paragraphs = findParagraphs(text);
+  const quotations = findQuotations(text, paragraphs);
+  const cursor = { quotation: 0 };
+  const sentences = paragraphs.flatMap((paragraph, index): ParsedSentence[] => {
+    const tokens = readTokens(text, paragraph, quotations, cursor);
+    return splitSentences(text, tokens, quotations).map((part) => ({
+      ...spanOf(part),
+      paragraph: index,
+      tokens: part,
+    }));
+  });
+  return { text, paragraphs, sentences: nameTags(sentences), quotations };
+}
+
+/**
+ * The tagger takes "Lynch" or "Price" for a verb; inside a sentence a capital says it is a name, and at its start the same
+ * word elsewhere in the article does, or a verb right after it.
+ */
+function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
+  const names = new Set<string>();
+  const titles = new Set<ParsedSentence>(sentences.filter(({ tokens }) => isTitleCase(tokens)));
+  for (const sentence of sentences) {
+    if (titles.has(sentence)) continue;
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (!startsSpeech(sentence.tokens, at) && /^\p{Lu}\p{Ll}/u.test(token.text)) names.add(token.text);
+    }
+  }
+  return sentences.map((sentence) => {
+    if (titles.has(sentence)) return sentence;
+    const tokens = sentence.tokens.map((token, at) => {
+      if (!/^\p{Lu}\p{Ll}/u.test(token.text) || !/^(?:VERB|ADJ|INTJ|X|ADV)$/.test(token.pos)) return token;
+      if (!startsSpeech(sentence.tokens, at)) return { ...token, pos: 'PROPN' };
+      const isKnown = token.pos === 'VERB' && names.has(token.text);
+      return isKnown ? { ...token, pos: 'PROPN' } : token;
+    });
+    return { ...sentence, tokens };
+  });
+}
+
+/** Whether a capital is due at the token anyway: at the start of a sentence, a quotation or after a colon. */
+function startsSpeech(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return true;
+  if (before.pos !== 'PUNCT' || before.text === ',') return false;
+  if (/^[”’»"']$/.test(before.text) && token.quotation !== before.quotation) return false;
+  return /^[“"‘'«:(`[—–…•*-]|^[.!?]+$/.test(before.text);
+}
+
+/** A headline writes most words with a capital: there it says nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.7;
+}
+
+function findParagraphs(text: string): Span[] {
+  return [...text.matchAll(/[^\n\r\u2028\u2029]+/g)].flatMap((line) => {
+    const trimmed = line[0].trim();
+    if (trimmed === '') return [];
+    const start = line.index + line[0].indexOf(trimmed);
+    return [{ start, end: start + trimmed.length }];
+  });
+}
+
+/** Tags one paragraph and lays the tokens back onto the text: the tagger gives values, not places. */
+function readTokens(
+  text: string,
+  paragraph: Span,
+  quotations: readonly Quotation[],
+  cursor: { quotation: number },
+): Token[] {
+  const parsed = nlp.readDoc(text.slice(paragraph.start, paragraph.end)).tokens();
+  const values = parsed.out(nlp.its.value);
+  const tags = parsed.out(nlp.its.pos);
+  const lemmas = parsed.out(lemma);
+  const tokens: Token[] = [];
+  let at = paragraph.start;
+  values.forEach((value, index) => {
+    while (at < paragraph.end && /\s/.test(text.charAt(at))) at++;
+    // A value the tagger changed is left out rather than laid on the wrong words.
+    const start = text.startsWith(value, at) ? at : text.indexOf(value, at);
+    if (value === '' || start < 0 || start + value.length > paragraph.end) return;
+    const end = start + value.length;
+    at = end;
+    while (end > (quotations[cursor.quotation]?.span.end ?? Number.POSITIVE_INFINITY)) cursor.quotation++;
+    const isQuoted = start >= (quotations[cursor.quotation]?.span.start ?? Number.POSITIVE_INFINITY);
+    tokens.push({
+      start,
+      end,
+      text: value,
+      lemma: lemmas[index] ?? value.toLowerCase(),
+      pos: tags[index] ?? 'X',
+      quotation: isQuoted ? cursor.quotation : -1,
+    });
+  });
+  return tokens;
+}

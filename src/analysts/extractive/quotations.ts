@@ -1,0 +1,110 @@
+import type { Span } from '../../articles/article.ts';
+import { countWords } from '../../text.ts';
+import type { Quotation } from './document.ts';
+
+/** At most this many words without the full stop or comma of speech are a scare quote or a name. */
+const MAX_FRAGMENT_WORDS = 3;
+
+/** “Face the Week,” is a programme, whatever mark it ends with. */
+const MAX_TITLE_WORDS = 6;
+const TITLE =
+  /^\p{Lu}[\p{L}’'-]*(?: (?:the|a|of|and|in|for|to|on))*(?: \p{Lu}[\p{L}’'-]*(?: (?:the|a|of|and|in|for|to|on))*)+,?$/u;
+
+interface Style {
+  readonly open: string;
+  readonly close: readonly string[];
+  /** Single marks double as apostrophes, so their end takes more care. */
+  readonly isSingle?: boolean;
+}
+
+/** Longest marks first. Straight marks and '' open and close alike: where they stand tells which. */
+const STYLES: readonly Style[] = [
+  { open: '``', close: ["''", '”', '"'] },
+  { open: "''", close: ["''", '”', '"'] },
+  { open: '“', close: ['”', '"', "''"] },
+  { open: '„', close: ['“', '”'] },
+  { open: '«', close: ['»'] },
+  { open: '"', close: ['"', '”'] },
+  { open: '‘', close: ['’'], isSingle: true },
+  { open: "'", close: ["'"], isSingle: true },
+];
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const SPEECH_END = /[.,!?…—–-]$/;
+
+/**
+ * The outermost quotations of a text in reading order, by paragraph. A quotation whose closing mark is missing runs to
+ * the end of its paragraph where the paragraph or the next one opens with a mark (speech continued over paragraphs).
+ */
+export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    return findInParagraph(text, paragraph, next !== undefined && opensWithMark(text, next.start));
+  });
+}
+
+function findInParagraph(text: string, paragraph: Span, isContinued: boolean): Quotation[] {
+  const quotations: Quotation[] = [];
+  const exhausted = new Set<string>();
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const style = styleAt(text, at, paragraph);
+    if (style === undefined || exhausted.has(style.open)) continue;
+    const from = at + style.open.length;
+    const close = findClose(text, from, paragraph.end, style);
+    if (close !== null) {
+      quotations.push(toQuotation(text, at, from, close.start, close.end));
+      at = close.end - 1;
+    } else if (!style.isSingle && (at === paragraph.start || (isContinued && style.open !== "''"))) {
+      quotations.push(toQuotation(text, at, from, paragraph.end, paragraph.end));
+      return quotations;
+    } else {
+      exhausted.add(style.open);
+    }
+  }
+  return quotations;
+}
+
+function styleAt(text: string, at: number, paragraph: Span): Style | undefined {
+  const style = STYLES.find(({ open }) => text.startsWith(open, at));
+  if (style === undefined) return undefined;
+  const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
+  const after = text.charAt(at + style.open.length);
+  const isDirected = style.open === '“' || style.open === '«' || style.open === '„' || style.open === '``';
+  if (/\s/.test(after) || after === '') return isDirected && /\s/.test(before) && after !== '' ? style : undefined;
+  if (isDirected) return style;
+  if (LETTER_OR_DIGIT.test(before) || /[.,!?]/.test(before)) return undefined;
+  return style.isSingle && !/[\p{Lu}\p{Ll}“"$£€\d[]/u.test(after) ? undefined : style;
+}
+
+function findClose(text: string, from: number, end: number, style: Style): Span | null {
+  let doubtful: Span | null = null;
+  for (let at = from; at < end; at++) {
+    const mark = style.close.find((close) => text.startsWith(close, at));
+    if (mark === undefined) continue;
+    const span = { start: at, end: at + mark.length };
+    if (!style.isSingle) {
+      const isReopened =
+        style.open === mark && at > from && /\s/.test(text.charAt(at - 1)) && !/\s|^$/.test(text.charAt(span.end));
+      if (!isReopened) return span;
+      continue;
+    }
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    if (LETTER_OR_DIGIT.test(after) || /\s/.test(before)) continue;
+    // "workers’" may be a possessive: only taken for the end where nothing better follows.
+    if (before !== 's' || /[.,;:!?)]/.test(after) || after === '') return span;
+    doubtful ??= span;
+  }
+  return doubtful;
+}
+
+function opensWithMark(text: string, at: number): boolean {
+  return STYLES.some(({ open, isSingle }) => !isSingle && text.startsWith(open, at));
+}
+
+function toQuotation(text: string, start: number, insideStart: number, insideEnd: number, end: number): Quotation {
+  const inside = text.slice(insideStart, insideEnd).trim();
+  const words = countWords(inside);
+  const isFragment =
+    (words <= MAX_FRAGMENT_WORDS && !SPEECH_END.test(inside)) || (words <= MAX_TITLE_WORDS && TITLE.test(inside));
+  return { span: { start, end }, inside: { start: insideStart, end: insideEnd }, isFragment };
+}

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
+import type { ActorMentions } from '../../../src/analysts/extractive/document.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+
+interface Told {
+  readonly said: readonly string[];
+  readonly by: string | null;
+  readonly cue: string | null;
+  readonly directness: string;
+  readonly via: readonly string[];
+  readonly hedge: string | null;
+  readonly isNegated: boolean;
+  readonly actor: string | null;
+}
+
+function read(text: string, actors: readonly ActorMentions[] = []): Told[] {
+  return findAttributions(parseDocument(text), actors).map((one) => ({
+    said: one.content.map(({ start, end }) => text.slice(start, end)),
+    by: one.source === null ? null : text.slice(one.source.start, one.source.end),
+    cue: one.cueLemma,
+    directness: one.directness,
+    via: one.via,
+    hedge: one.hedge,
+    isNegated: one.isNegated,
+    actor: one.actor,
+  }));
+}
+
+/** What was said by whom, in short. */
+function pairs(text: string): [string, string | null][] {
+  return read(text).map(({ said, by }) => [said.join(' … '), by]);
+}
+
+describe('who said what', () => {
+  it.each([
+    ['reported speech', 'The envoy said that the talks had failed.', 'that the talks had failed', 'The envoy'],
+    [
+      'speech without "that"',
+      'Brussels said the border would stay closed.',
+      'the border would stay closed',
+      'Brussels',
+    ],
+    ['a quotation before its speaker', '“We will not sign,” Orlov said.', 'We will not sign,', 'Orlov'],
+    ['an inverted speaker', '“We will not sign,” said Orlov.', 'We will not sign,', 'Orlov'],
+    ['a quotation after a colon', 'Asked about it, the envoy said: “Never again.”', 'Never again.', 'the envoy'],
+    ['a quotation interrupted', '“We will sign,” she said, “if they do.”', 'We will sign, … if they do.', 'she'],
+    ['a quotation that goes on', '“We are close,” she said. “We will sign.”', 'We are close, … We will sign.', 'she'],
+    ['a speaker told at the end', 'The talks had failed, the envoy said.', 'The talks had failed', 'the envoy'],
+    ['a speaker told in the middle', 'The tax, she said, would hurt farmers.', 'The tax … would hurt farmers', 'she'],
+    ['"according to" at the end', 'Prices rose, according to two officials.', 'Prices rose', 'two officials'],
+    ['"according to" at the start', 'According to the ministry, prices rose.', 'prices rose', 'the ministry'],
+    ['a listener', 'Orlov told lawmakers that the deal was dead.', 'that the deal was dead', 'Orlov'],
+    ['an apposition', 'Maria Lopez, a lawyer for the union, said it was over.', 'it was over', 'Maria Lopez'],
+    [
+      'sources without a name',
+      'Two people briefed on the talks said the deal was dead.',
+      'the deal was dead',
+      'Two people',
+    ],
+    ['hearsay', 'It was reported that the troops had left.', 'that the troops had left', null],
+    ['a passive', 'The plan was criticised by the union.', 'The plan', 'the union'],
+    ['a wish', 'Moscow wants to reopen the talks.', 'to reopen the talks', 'Moscow'],
+    ['an attitude', 'The council is wary of a new tax.', 'a new tax', 'The council'],
+    ['a noun', 'Their claim that the deal is dead was repeated.', 'that the deal is dead', 'Their'],
+    ['British quotation marks', '‘We will not sign,’ said the envoy.', 'We will not sign,', 'the envoy'],
+  ])('%s', (_, text, said, by) => {
+    expect(pairs(text)).toEqual([[said, by]]);
+  });
+
+  it('takes each speaker’s words apart where a sentence has two', () => {
+    expect(pairs('The minister said the tax would rise, but the union said it would fall.')).toEqual([
+      ['the tax would rise', 'The minister'],
+      ['it would fall', 'the union'],
+    ]);
+  });
+
+  it('knows who goes on speaking', () => {
+    expect(pairs('The aide said the deal was dead, adding that nobody cared.')).toEqual([
+      ['the deal was dead', 'The aide'],
+      ['that nobody cared', 'The aide'],
+    ]);
+    expect(pairs('Orlov met the envoy and said the talks would go on.')).toEqual([['the talks would go on', 'Orlov']]);
+  });
+
+  it('follows a quotation over paragraphs that open with a mark', () => {
+    const text = '“We went there,” Orlov said. “It was empty.\n\n“Then we came back.”';
+    expect(pairs(text)).toEqual([['We went there, … It was empty. … Then we came back.', 'Orlov']]);
+  });
+
+  it('leaves what a person says about others with that person', () => {
+    expect(pairs('Orlov said the Europeans opposed the plan.')).toEqual([['the Europeans opposed the plan', 'Orlov']]);
+  });
+
+  it('reads transcripts by their labels', () => {
+    expect(pairs('ORLOV: We will not sign.\n\nLOPEZ: Then we leave.')).toEqual([
+      ['We will not sign.', 'ORLOV'],
+      ['Then we leave.', 'LOPEZ'],
+    ]);
+  });
+
+  it('reads signed quotations', () => {
+    expect(pairs('“I am tired of promises.” ― Maria Lopez')).toEqual([['I am tired of promises.', 'Maria Lopez']]);
+  });
+});
+
+describe('how it was told', () => {
+  it('keeps direct, indirect and mixed speech apart', () => {
+    const told = (text: string) => read(text).map(({ directness }) => directness);
+    expect(told('“We will not sign it,” Orlov said.')).toEqual(['direct']);
+    expect(told('Orlov said they would not sign.')).toEqual(['indirect']);
+    expect(told('Orlov said the deal was “a disaster for all of us.”')).toEqual(['mixed']);
+  });
+
+  it.each([
+    ['TASS quoted the president’s aide as saying the deal was dead.', 'the president’s aide', ['TASS']],
+    ['“We will not sign,” TASS quoted the aide as saying.', 'the aide', ['TASS']],
+    ['Orlov told Reuters that the deal was dead.', 'Orlov', ['Reuters']],
+    ['Orlov said in an interview with Reuters that the deal was dead.', 'Orlov', ['Reuters']],
+  ])('names who passed it on: %s', (text, by, via) => {
+    expect(read(text)).toMatchObject([{ by, via }]);
+  });
+
+  it.each([
+    'The minister did not say that the deal was dead.',
+    'The envoy declined to say whether the talks would resume.',
+    'Orlov refused to sign the deal.',
+    'The ministry denied that troops had crossed the border.',
+  ])('marks what was not said, refused or denied: %s', (text) => {
+    expect(read(text)).toMatchObject([{ isNegated: true }]);
+  });
+
+  it('does not take a refusal refused for a refusal', () => {
+    expect(read('Orlov did not refuse to sign the deal.')).toMatchObject([{ isNegated: false }]);
+  });
+
+  it('keeps the word that distances the text from a claim', () => {
+    expect(read('He added that the guests had allegedly declined.')).toMatchObject([{ hedge: 'allegedly' }]);
+  });
+});
+
+describe('what is no speech', () => {
+  it.each([
+    'Peace Plan: What Comes Next',
+    'The “peace plan” failed in March.',
+    'The workers’ union met on Tuesday.',
+    'The report is 300 pages long, and the state is large.',
+    'Prices rose in March and fell in April.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('sources and actors', () => {
+  const orlov: ActorMentions = {
+    name: 'Anton Orlov',
+    aliases: ['Orlov'],
+    kind: 'person',
+    role: 'envoy',
+    affiliation: null,
+    mentions: [
+      { start: 0, end: 11, type: 'name' },
+      { start: 31, end: 33, type: 'pronoun' },
+    ],
+  };
+
+  it('resolves names and pronouns by the mentions it is given', () => {
+    const text = 'Anton Orlov said it was over. He added that nobody cared.';
+    const mentions = [
+      orlov.mentions[0] ?? { start: 0, end: 0, type: 'name' as const },
+      { start: 30, end: 32, type: 'pronoun' as const },
+    ];
+    expect(read(text, [{ ...orlov, mentions }]).map(({ actor }) => actor)).toEqual(['Anton Orlov', 'Anton Orlov']);
+  });
+
+  it('gives a source that is no actor no name', () => {
+    expect(read('Media outlets reported that the talks had failed.', [{ ...orlov, mentions: [] }])).toMatchObject([
+      { by: 'Media outlets', actor: null },
+    ]);
+  });
+});
+
+describe('the article on the peace plan talks', () => {
+  const text = readFileSync(new URL('../../fixtures/peace-plan-talks.txt', import.meta.url), 'utf8');
+  const told = read(text);
+  const about = (words: string) => told.filter(({ said }) => said.some((part) => part.includes(words)));
+
+  it('leaves the Europeans’ refusal with the aide, and hedged', () => {
+    expect(about('Europeans had allegedly declined')).toMatchObject([{ by: 'He', hedge: 'allegedly' }]);
+  });
+
+  it('gives the quotation on secrecy to the aide, through TASS', () => {
+    expect(about('will not disclose details')).toMatchObject([
+      { by: 'Putin’s aide', via: ['TASS'], directness: 'direct' },
+    ]);
+  });
+
+  it('knows that the ceasefire idea was not mentioned', () => {
+    expect(about('ceasefire idea')).toMatchObject([{ by: 'Ushakov', isNegated: true }]);
+  });
+});
+
+it('grows linearly with the text', () => {
+  const count = (times: number) =>
+    read(`${'The envoy said the talks had failed. Prices rose again.\n\n'.repeat(times)}`).length;
+  expect(count(400)).toBe(4 * count(100));
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { cueLexicon } from '../../../src/analysts/extractive/attribution/cues.ts';
+import { adjectiveCues } from '../../../src/analysts/extractive/attribution/cues-of-adjectives.ts';
+import { nounCues } from '../../../src/analysts/extractive/attribution/cues-of-nouns.ts';
+import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+
+const lexicons = [cueLexicon, nounCues, adjectiveCues];
+const rows = lexicons
+  .flatMap((lexicon) => Object.entries(lexicon))
+  .flatMap(([cue, frames]) => Object.entries(frames).map(([frame, example]) => ({ cue, frame, example })));
+
+describe('every cue of the lexicon finds what its example marks as said', () => {
+  it.each(rows)('$cue ($frame): $example', ({ cue, example }) => {
+    const text = example.replaceAll(/[[\]]/g, '');
+    const expected = [...example.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1]);
+    const found = findAttributions(parseDocument(text), []).filter(({ cueLemma }) => cueLemma === cue);
+    const contents = found.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+    expect(contents).toContainEqual(expected);
+  });
+});
