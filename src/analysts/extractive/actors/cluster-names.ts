@@ -1,0 +1,218 @@
+import type { Entity } from '../document.ts';
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../entities/countries.ts';
+import { isAcronym } from '../entities/weigh-types.ts';
+
+/** The names of one actor with every place they stand in. */
+export interface Cluster {
+  readonly kind: 'person' | 'organization' | 'country' | 'group' | 'place';
+  readonly names: ReadonlySet<string>;
+  readonly entities: readonly Entity[];
+}
+
+interface Draft {
+  kind: Cluster['kind'];
+  names: Set<string>;
+  entities: Entity[];
+}
+
+const COMPANY_TAILS = /(?: (?:Inc|Corp|Co|Ltd|LLC|Plc|PLC|SA|AG|Company|Corporation|Group|Limited))+\.?$/u;
+/** Words that two organisations may share without being one. */
+const COMMON_HEADS =
+  /^(?:Ministry|Department|Committee|Commission|Party|Council|Court|Agency|Office|University|Bank|Board|Institute|Association|Authority|Center|Centre|Union|Group|Police|News|Times|Post)$/u;
+const PARTY_PEOPLE: ReadonlyMap<string, string> = new Map([
+  ['Democrats', 'Democratic Party'],
+  ['Democrat', 'Democratic Party'],
+  ['Democratic', 'Democratic Party'],
+  ['Republicans', 'Republican Party'],
+  ['Republican', 'Republican Party'],
+  ['GOP', 'Republican Party'],
+  ['Conservatives', 'Conservative Party'],
+  ['Tories', 'Conservative Party'],
+  ['Liberals', 'Liberal Party'],
+]);
+
+/**
+ * Puts together the names of one actor. "Putin" goes with "Vladimir Putin" when only one person of the text bears the
+ * name; of two, with the one `fits` allows, else with the one named last. Countries are joined with their people
+ * and their seat of government where the text names both. Nothing comes from outside the text.
+ */
+export function clusterNames(
+  entities: readonly Entity[],
+  fits: (mention: Entity, fullName: string) => boolean,
+): Cluster[] {
+  const people = clusterPeople(
+    entities.filter(({ type }) => type === 'PER'),
+    fits,
+  );
+  const bodies = clusterBodies(entities.filter(({ type, text }) => type === 'ORG' && !PARTY_PEOPLE.has(text)));
+  const nations = clusterNations(
+    entities.filter(({ type, text }) => type === 'LOC' || type === 'NORP' || PARTY_PEOPLE.has(text)),
+    bodies,
+  );
+  return [...people, ...bodies, ...nations].filter(({ entities: own }) => own.length > 0);
+}
+
+function clusterPeople(entities: readonly Entity[], fits: (mention: Entity, fullName: string) => boolean): Draft[] {
+  const full: Draft[] = [];
+  // Only clusters that share a part of the name are compared, so that time grows with the text alone.
+  const byPart = new Map<string, Set<Draft>>();
+  const byName = Map.groupBy(entities, ({ text }) => text);
+  const longFirst = [...byName].toSorted(([one], [other]) => parts(other).length - parts(one).length);
+  for (const [name, own] of longFirst.filter(([text]) => text.includes(' '))) {
+    const near = new Set(parts(name).flatMap((part) => [...(byPart.get(part) ?? [])]));
+    const home = join([...near], 'person', name, own, isSamePerson);
+    if (!near.has(home)) full.push(home);
+    const keys = [...parts(name), parts(name).slice(-2).join('-')];
+    for (const key of keys) byPart.set(key, (byPart.get(key) ?? new Set()).add(home));
+  }
+  const single: Draft[] = [];
+  for (const [name, own] of longFirst.filter(([text]) => !text.includes(' '))) {
+    const near = [...(byPart.get(name) ?? [])];
+    const bearers = near.filter(({ names }) => [...names].some((other) => bears(other, name)));
+    const [only] = bearers;
+    if (only === undefined) single.push({ kind: 'person', names: new Set([name]), entities: [...own] });
+    else if (bearers.length === 1) addTo(only, name, own);
+    else for (const entity of own) chooseBearer(bearers, entity, fits)?.entities.push(entity);
+  }
+  return [...full, ...single];
+}
+
+/** Of several who bear a name, the one the title before it allows, else the one named last. */
+function chooseBearer(
+  bearers: readonly Draft[],
+  entity: Entity,
+  fits: (mention: Entity, fullName: string) => boolean,
+): Draft | undefined {
+  const fitting = bearers.filter(({ names }) => [...names].some((name) => fits(entity, name)));
+  return lastNamed(fitting.length > 0 ? fitting : bearers, entity.start);
+}
+
+/** Adds a name to the first cluster it is one with, or makes a new one; returns it. */
+function join(
+  clusters: readonly Draft[],
+  kind: Draft['kind'],
+  name: string,
+  entities: readonly Entity[],
+  isSame: (one: string, other: string) => boolean,
+): Draft {
+  const home = clusters.find(({ names }) => [...names].some((other) => isSame(other, name)));
+  if (home === undefined) return { kind, names: new Set([name]), entities: [...entities] };
+  addTo(home, name, entities);
+  return home;
+}
+
+/** "Vladimir Putin" and "Vladimir V. Putin" are one; "Bill Clinton" and "Hillary Clinton" two. */
+function isSamePerson(one: string, other: string): boolean {
+  const left = parts(one);
+  const right = parts(other);
+  if (left.at(-1) !== right.at(-1))
+    return left.length > 2 && right.length > 1 && left.slice(0, right.length).join(' ') === other;
+  const [a = '', b = ''] = [left[0], right[0]];
+  if (a === b) return true;
+  const isInitial = a.charAt(0) === b.charAt(0) && (/^\p{Lu}\.?$/u.test(a) || /^\p{Lu}\.?$/u.test(b));
+  return isInitial || right.every((part) => left.includes(part)) || a.startsWith(b) || b.startsWith(a);
+}
+
+function bears(fullName: string, single: string): boolean {
+  const own = parts(fullName);
+  if (own.at(-1) === single || own[0] === single) return true;
+  return own.some((part) => part === single && part.length > 2) || own.slice(-2).join('-') === single;
+}
+
+function lastNamed(clusters: readonly Draft[], before: number): Draft | undefined {
+  const lastAt = ({ entities }: Draft) =>
+    entities.reduce((last, { start }) => (start < before ? Math.max(last, start) : last), -1);
+  return clusters.toSorted((one, other) => lastAt(other) - lastAt(one))[0];
+}
+
+function clusterBodies(entities: readonly Entity[]): Draft[] {
+  const clusters: Draft[] = [];
+  const byName = Map.groupBy(entities, ({ text }) => text);
+  for (const [name, own] of [...byName].toSorted(([one], [other]) => other.length - one.length)) {
+    const home = join(clusters, 'organization', name, own, isSameBody);
+    if (!clusters.includes(home)) clusters.push(home);
+  }
+  return clusters;
+}
+
+/** The shorter name is the acronym, the first or the last words of the longer. */
+function isSameBody(long: string, short: string): boolean {
+  const [whole, part] = [bare(long), bare(short)];
+  if (whole === part) return true;
+  if (isAcronym(short) && !long.includes(`${short} `))
+    return initials(long) === short.replace(/\./gu, '') || (initials(long).endsWith(short) && short.length > 2);
+  if (whole.startsWith(`${part} `) && COMPANY_TAILS.test(long)) return true;
+  const words = parts(part);
+  return (
+    whole.endsWith(` ${part}`) &&
+    (words.length > 1 || !COMMON_HEADS.test(part)) &&
+    parts(whole).length <= words.length + 2
+  );
+}
+
+function initials(name: string): string {
+  return parts(name)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+function bare(name: string): string {
+  return name.replace(/^The /u, '').replace(COMPANY_TAILS, '');
+}
+
+function clusterNations(entities: readonly Entity[], bodies: readonly Draft[]): Draft[] {
+  const named = new Set(entities.flatMap(({ text }) => COUNTRY_BY_NAME.get(text)?.name ?? []));
+  const clusters = new Map<string, Draft>();
+  for (const entity of entities) {
+    const party = PARTY_PEOPLE.get(entity.text);
+    const body = party === undefined ? undefined : bodies.find(({ names }) => names.has(party));
+    if (body !== undefined) {
+      if (entity.text.endsWith('s')) addTo(body, entity.text, [entity]);
+      else body.entities.push(entity);
+      continue;
+    }
+    const { key, kind } = nationOf(entity, party, named);
+    const home = clusters.get(key);
+    if (home === undefined) clusters.set(key, { kind, names: new Set([entity.text]), entities: [entity] });
+    else {
+      addTo(home, entity.text, [entity]);
+      if (kind === 'country') home.kind = 'country';
+    }
+  }
+  return [...clusters.values()];
+}
+
+function nationOf(
+  { text, type }: Entity,
+  party: string | undefined,
+  named: ReadonlySet<string>,
+): { key: string; kind: Cluster['kind'] } {
+  if (party !== undefined) return { key: party, kind: 'group' };
+  const plural = text.replace(/s$/u, '');
+  if (type === 'NORP') {
+    if (plural === 'European') return { key: 'Europe', kind: 'group' };
+    const country = COUNTRY_BY_DEMONYM.get(text);
+    if (country !== undefined && named.has(country.name)) return { key: country.name, kind: 'country' };
+    return { key: `people ${country?.name ?? plural}`, kind: 'group' };
+  }
+  const country = COUNTRY_BY_NAME.get(text);
+  if (country !== undefined) return { key: country.name, kind: 'country' };
+  const governed = COUNTRY_BY_SEAT.get(text);
+  if (text === 'White House') return { key: text, kind: 'organization' };
+  if (governed !== undefined)
+    return named.has(governed.name)
+      ? { key: governed.name, kind: 'country' }
+      : { key: `seat ${governed.name}`, kind: 'country' };
+  if (text === 'Europe') return { key: text, kind: 'group' };
+  return { key: `place ${text}`, kind: 'place' };
+}
+
+function addTo(cluster: Draft, name: string, entities: readonly Entity[]): void {
+  cluster.names.add(name);
+  for (const entity of entities) cluster.entities.push(entity);
+}
+
+function parts(name: string): string[] {
+  return name.split(/\s+/u);
+}

@@ -1,0 +1,174 @@
+import type { ActorMentions, Document, Entity, Mention } from '../document.ts';
+import { COUNTRY_BY_SEAT } from '../entities/countries.ts';
+import { type Cluster, clusterNames } from './cluster-names.ts';
+import { findGroups } from './find-groups.ts';
+import { findReferences, type Reference } from './find-references.ts';
+import { affiliationName, findRoles, type Role } from './find-roles.ts';
+import { genderOf } from './genders.ts';
+import { standingOf, takesPart, verbStarts, weighStanding } from './prominence.ts';
+import { ADDRESS_TITLES, TITLE_WORDS } from './titles.ts';
+import type { Referent } from './weigh-nominal.ts';
+
+interface Candidate extends Referent {
+  readonly cluster: Cluster;
+  readonly role: Role | null;
+  readonly weight: number;
+  readonly takesPart: boolean;
+}
+
+/**
+ * The people, organisations, countries and groups that take part in what the article tells, most prominent first,
+ * groups without a name last, each with every name, noun and pronoun that stands for it outside quotations. Roles and affiliations are the
+ * article's words. Mere places are left out.
+ */
+export function findActors(document: Document, entities: readonly Entity[]): ActorMentions[] {
+  const roles = findRoles(document, entities);
+  const clusters = clusterNames(entities, (mention, fullName) => fitsGender(document, mention, fullName));
+  const verbs = verbStarts(document);
+  const candidates = clusters.map((cluster) => describe(document, cluster, roles, verbs));
+  const references = Map.groupBy(findReferences(document, candidates), ({ referent }) => referent);
+  const written = new Set(entities.map(({ text }) => text));
+  const named = candidates
+    .map((candidate, index) => ({ candidate, references: references.get(index) ?? [] }))
+    .filter(({ candidate, references: own }) => candidate.takesPart || (candidate.kind === 'person' && own.length > 0))
+    .toSorted((one, other) => weigh(other) - weigh(one))
+    .map(({ candidate, references: own }) => toActor(document, candidate, own, written));
+  return [...named, ...findGroups(document)];
+}
+
+function weigh({ candidate, references }: { candidate: Candidate; references: readonly Reference[] }): number {
+  return candidate.weight + references.length / 2;
+}
+
+function describe(
+  document: Document,
+  cluster: Cluster,
+  roles: ReadonlyMap<Entity, Role>,
+  verbs: ReadonlyMap<number, string>,
+): Candidate {
+  const own = cluster.entities.flatMap((entity) => roles.get(entity) ?? []);
+  const titles =
+    cluster.kind === 'person'
+      ? cluster.entities.map((entity) => titleBefore(document, entity)).filter((title) => title !== '')
+      : [];
+  const names = [...cluster.names];
+  const standing = standingOf(document, cluster, own.length > 0 || titles.length > 0, verbs);
+  return {
+    cluster,
+    kind: cluster.kind,
+    names,
+    roles: [...own.map(({ role }) => role), ...titles],
+    affiliations: own.flatMap(({ affiliation }) => affiliation?.text ?? []),
+    gender:
+      cluster.kind === 'person'
+        ? genderOf(
+            names,
+            titles,
+            own.map(({ role }) => role),
+          )
+        : null,
+    mentions: cluster.entities
+      .filter((entity) => isMention(document, cluster, entity))
+      .map(({ start, end }): Mention => ({ start, end, type: 'name' })),
+    // The first role that says more than a title, else the first.
+    role: own.find(({ role, affiliation }) => affiliation !== null || role.includes(' ')) ?? own[0] ?? null,
+    weight: weighStanding(standing),
+    takesPart: takesPart(cluster, standing),
+  };
+}
+
+/** "in Moscow" is the city; an adjective ("Russian troops") is a mention of nobody. */
+function isMention(document: Document, cluster: Cluster, entity: Entity): boolean {
+  if (cluster.kind !== 'country' && cluster.kind !== 'group') return true;
+  const before = document.text.slice(Math.max(0, entity.start - 12), entity.start);
+  if (COUNTRY_BY_SEAT.has(entity.text))
+    return !/\b(?:in|to|from|near|at|into|outside|around|of|central|through) $/iu.test(before);
+  if (entity.type !== 'NORP') return true;
+  return /s$|ese$|sh$|ch$/u.test(entity.text) && !/^[ -]\p{L}+/u.test(document.text.slice(entity.end))
+    ? true
+    : /s$/u.test(entity.text);
+}
+
+function toActor(
+  document: Document,
+  candidate: Candidate,
+  references: readonly Reference[],
+  written: ReadonlySet<string>,
+): ActorMentions {
+  const { cluster, role } = candidate;
+  const names =
+    cluster.kind === 'country' || cluster.kind === 'group'
+      ? candidate.names.filter((name) => isNoun(cluster, name))
+      : candidate.names;
+  const name = fullest(cluster, names.length > 0 ? names : candidate.names);
+  const nominals = references
+    .filter(({ type }) => type === 'nominal')
+    .map(({ start, end }) => document.text.slice(start, end));
+  const titled = cluster.kind === 'person' ? titledNames(document, cluster) : [];
+  const aliases = [...new Set([...names, ...titled, ...nominals.map(inSentence)])].filter((alias) => alias !== name);
+  const kind = cluster.kind === 'place' ? 'group' : cluster.kind;
+  const mentions = [
+    ...candidate.mentions,
+    ...references.map(({ start, end, type }) => ({ start, end, type })),
+  ].toSorted((one, other) => one.start - other.start);
+  const affiliation = role?.affiliation == null ? null : affiliationName(role.affiliation, written);
+  return { name, aliases, kind, role: role?.role ?? null, affiliation, mentions };
+}
+
+/** The name shown: the longest a person or body bears; of a country its own name before its seat and people. */
+function fullest(cluster: Cluster, names: readonly string[]): string {
+  const byLength = names.toSorted((one, other) => other.length - one.length);
+  if (cluster.kind === 'country' || cluster.kind === 'group') {
+    const own = cluster.entities
+      .filter(({ text, type }) => type === 'LOC' && !COUNTRY_BY_SEAT.has(text))
+      .map(({ text }) => text);
+    return own.toSorted((one, other) => other.length - one.length)[0] ?? names[0] ?? '';
+  }
+  return byLength[0] ?? '';
+}
+
+function isNoun(cluster: Cluster, name: string): boolean {
+  return cluster.entities.some(({ text, type }) => text === name && (type !== 'NORP' || /s$/u.test(text)));
+}
+
+/** "President Putin", "Mr. Trump": the name with the title before it. */
+function titledNames(document: Document, cluster: Cluster): string[] {
+  return cluster.entities.flatMap((entity) => {
+    const title = titleBefore(document, entity);
+    return title === '' ? [] : [`${title} ${entity.text}`];
+  });
+}
+
+/** The capitalised titles right before a name: "President", "Lt Col", "Mr."; empty where there is none. */
+function titleBefore(document: Document, entity: Entity): string {
+  const before = document.text.slice(Math.max(0, entity.start - 40), entity.start);
+  const words = before.split(/\s+/u).slice(0, -1);
+  if (!/[ \u00A0]$/u.test(before)) return '';
+  let from = words.length;
+  while (from > 0 && isTitle(words[from - 1] ?? '')) from -= 1;
+  // "Press Secretary": half a title is none.
+  return from > 0 &&
+    /^\p{Lu}[\p{Ll}]+$/u.test(words[from - 1] ?? '') &&
+    from < words.length &&
+    /^(?:Secretary|Officer|Director|Executive|CEO)$/u.test(words[from] ?? '')
+    ? ''
+    : words.slice(from).join(' ');
+}
+
+function isTitle(word: string): boolean {
+  return (
+    ADDRESS_TITLES.has(word) ||
+    (/^\p{Lu}/u.test(word) && TITLE_WORDS.has(word.toLowerCase())) ||
+    /^(?:Prime|Vice|Deputy|Foreign|Chief|Ret)$/u.test(word)
+  );
+}
+
+function fitsGender(document: Document, mention: Entity, fullName: string): boolean {
+  const told = genderOf([], [titleBefore(document, mention)], []);
+  const own = genderOf([fullName], [], []);
+  return told === null || own === null || told === own;
+}
+
+function inSentence(phrase: string): string {
+  return phrase.replace(/^(?:The|This|That) /u, (word) => word.toLowerCase());
+}

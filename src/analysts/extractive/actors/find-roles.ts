@@ -1,0 +1,170 @@
+import type { Span } from '../../../articles/article.ts';
+import type { Document, Entity } from '../document.ts';
+import { COUNTRY_BY_DEMONYM } from '../entities/countries.ts';
+import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from './titles.ts';
+
+/** What the text says beside a name that its bearer is. `affiliation` is as written, a nationality too. */
+export interface Role {
+  readonly role: string;
+  readonly affiliation: Entity | null;
+  /** The words of the role and the affiliation in the text. */
+  readonly span: Span;
+}
+
+/** UTF-16 units looked at on either side of a name. */
+const REACH_CHARACTERS = 140;
+/** The longest role, in words: beyond, it is a clause and no role. */
+const MAX_ROLE_WORDS = 9;
+const AGENT =
+  /^(?:\p{L}*(?:ologist|ographer|ician|ist|itor|maker|keeper|holder|lead|chief|head|member|specialist|expert|counsel|representative|adviser|advisor|candidate|nominee|fellow|partner|source|insider|negotiator|analyst))s?$/u;
+const STOP =
+  /^(?:and|or|but|said|says|told|as|that|who|which|was|is|were|are|has|had|with|by|to|from|when|while|because|in|on|at|of|for|the|a|an|his|her|their|its|our|my)$/iu;
+
+/** Names on either side of a person among which an affiliation is looked for. */
+const NEIGHBOURS = 8;
+
+/**
+ * The roles that stand beside people's names: before ("presidential aide Yuri Ushakov", "the company’s chief
+ * executive, Jane Doe") or after, between commas ("Hossam Badran, a member of the bureau,"). `entities` are in reading
+ * order; people without a role are left out.
+ */
+export function findRoles(document: Document, entities: readonly Entity[]): ReadonlyMap<Entity, Role> {
+  const tags = new Map(document.sentences.flatMap(({ tokens }) => tokens.map(({ start, pos }) => [start, pos])));
+  const roles = new Map<Entity, Role>();
+  entities.forEach((entity, index) => {
+    if (entity.type !== 'PER') return;
+    const near = entities.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
+    const role = roleBefore(document.text, entity, near, tags) ?? roleAfter(document.text, entity, near);
+    if (role !== null) roles.set(entity, role);
+  });
+  return roles;
+}
+
+function roleBefore(
+  text: string,
+  name: Entity,
+  entities: readonly Entity[],
+  tags: ReadonlyMap<number, string>,
+): Role | null {
+  const from = Math.max(0, name.start - REACH_CHARACTERS);
+  const before = text.slice(from, name.start);
+  const line = before.slice(before.search(/[^\n.;:“”"!?()]*$/u));
+  const base = name.start - line.length;
+  const words = [...line.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu)].map((match) => ({
+    text: match[0],
+    start: base + match.index,
+    end: base + match.index + match[0].length,
+  }));
+  const last = words.at(-1);
+  if (last === undefined || !/^,? ?$/u.test(text.slice(last.end, name.start)) || !isHead(last.text)) return null;
+  const hasComma = text.slice(last.end, name.start).includes(',');
+  let at = words.length - 1;
+  while (at > 0) {
+    const word = words[at - 1];
+    if (
+      word === undefined ||
+      text.slice(word.end, words[at]?.start).includes(',') ||
+      STOP.test(word.text) ||
+      /[’']s?$/u.test(word.text)
+    )
+      break;
+    const isName = entities.some((entity) => entity.start <= word.start && entity.end >= word.end);
+    if (isName) break;
+    if (!isRoleWord(word.text) || /^(?:VERB|AUX|ADV|PRON|SCONJ)$/u.test(tags.get(word.start) ?? '')) break;
+    at -= 1;
+  }
+  const start = words[at]?.start ?? last.start;
+  const role = text.slice(start, last.end);
+  if (ADDRESS_TITLES.has(role) && !TITLE_WORDS.has(role.toLowerCase())) return null;
+  const affiliation =
+    entities.find((entity) => entity.end <= start && /^(?:[’']s?)?[ -]$/u.test(text.slice(entity.end, start))) ?? null;
+  // "… met the minister, Orlova left": with a comma the role has to be somebody’s, or "the" one.
+  if (
+    hasComma &&
+    affiliation === null &&
+    !/\b(?:the|his|her|its|their|whose|[’']s) $/iu.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return null;
+  return { role: tidy(role), affiliation, span: { start: affiliation?.start ?? start, end: last.end } };
+}
+
+function roleAfter(text: string, name: Entity, entities: readonly Entity[]): Role | null {
+  const after = text.slice(name.end, name.end + REACH_CHARACTERS);
+  const match =
+    /^(?:, \d\d)?(?:,| \(| —| –) ?((?:(?:an?|the|his|her|its|their|who is|who was) )?[^,;:.()—–\n“”"]{4,})(?=[,;:.()—–\n“”"])/u.exec(
+      after,
+    );
+  const phrase = match?.[1];
+  if (match === null || phrase === undefined) return null;
+  const start = name.end + match[0].length - phrase.length;
+  const determiner = /^(?:an?|the|another|his|her|its|their|who is|who was) (?:an? |the )?/u.exec(phrase)?.[0] ?? '';
+  const owner = entities.find(
+    (entity) =>
+      entity.start >= start &&
+      entity.start <= start + determiner.length &&
+      /^[’']s? /u.test(text.slice(entity.end, entity.end + 3)),
+  );
+  const bodyStart =
+    owner === undefined
+      ? start + determiner.length
+      : owner.end + (text.slice(owner.end).match(/^[’']s? /u)?.[0].length ?? 0);
+  const body = text.slice(bodyStart, start + phrase.length).trimEnd();
+  const [head = ''] = body.split(/ (?:of|at|for|with|to|in|on|who|from|and|said|told|says|by|under)\b/u);
+  const headWords = head.split(' ');
+  const lead = entities.find(
+    (entity) =>
+      entity.start >= bodyStart &&
+      entity.end <= bodyStart + head.length &&
+      (entity.type !== 'LOC' || !/^an? /u.test(determiner)),
+  );
+  const isRole =
+    isHead(headWords.at(-1) ?? '') &&
+    (determiner !== '' || owner !== undefined || lead !== undefined || headWords.every((word) => isRoleWord(word)));
+  if (!isRole) return null;
+  const headEnd = bodyStart + head.length;
+  const following = entities.find(
+    (entity) =>
+      entity.start >= headEnd &&
+      entity.end <= bodyStart + body.length &&
+      /^ (?:of|at|for|with) (?:the )?$|^ to (?:\p{Lu}[\p{L}.]+ ){0,3}$/u.test(text.slice(headEnd, entity.start)) &&
+      (entity.type === 'PER' || !text.startsWith(' to ', headEnd)),
+  );
+  const affiliation = owner ?? (lead !== undefined && lead.start === bodyStart ? lead : undefined) ?? following ?? null;
+  const closes = following !== undefined && !/^(?:[’']|\s\p{Ll})/u.test(text.slice(following.end, following.end + 2));
+  const leadLength =
+    lead !== undefined && lead.start === bodyStart && lead.end < headEnd ? lead.end - bodyStart + 1 : 0;
+  const rest = body.split(/ (?:who|said|told|says)\b/u)[0] ?? body;
+  const isShort = rest.split(' ').length <= MAX_ROLE_WORDS - 3;
+  const role = tidy(closes || (owner !== undefined && !isShort) || leadLength > 0 ? head.slice(leadLength) : rest);
+  if (role === '' || role.split(' ').length > MAX_ROLE_WORDS)
+    return { role: tidy(head), affiliation, span: { start, end: headEnd } };
+  return { role, affiliation, span: { start, end: bodyStart + rest.length } };
+}
+
+/** How the affiliation is shown: a nationality as its country, where the text names the country. */
+export function affiliationName(affiliation: Entity, named: ReadonlySet<string>): string {
+  const country = affiliation.type === 'NORP' ? COUNTRY_BY_DEMONYM.get(affiliation.text) : undefined;
+  const written = country?.names.find((name) => named.has(name));
+  return written ?? affiliation.text;
+}
+
+function isHead(word: string): boolean {
+  const plain = word.toLowerCase();
+  return TITLE_WORDS.has(plain) || AGENT.test(plain) || /^(?:CEO|CFO|COO|CTO|MP|MEP)$/u.test(word);
+}
+
+function isRoleWord(word: string): boolean {
+  const plain = word.toLowerCase();
+  return (
+    isHead(word) ||
+    ROLE_MODIFIERS.has(plain) ||
+    /^\p{Ll}[\p{L}-]+$/u.test(word) ||
+    /^(?:Affairs|Press|Home|Health|Education|Agriculture|Energy|Trade|Justice|Interior|Culture|Transport|Environment|Information|Security|Police|Attorney|Climate|Majority|Minority|House|Senate|Special|National|State|Economy)$/u.test(
+      word,
+    )
+  );
+}
+
+function tidy(role: string): string {
+  return role.trim().replace(/^(?:an?|the|his|her|its|their|another|one of the) /u, '');
+}

@@ -1,0 +1,32 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../entities/given-names.ts';
+import { ADDRESS_TITLES, FEMALE_ROLES, MALE_ROLES } from './titles.ts';
+
+export type Gender = 'male' | 'female';
+
+/** The gender that a person's name, title or role tells; null where none does, or where they disagree. */
+export function genderOf(names: readonly string[], titles: readonly string[], roles: readonly string[]): Gender | null {
+  const told = [
+    ...titles.flatMap((title) => title.split(' ').map((word) => ADDRESS_TITLES.get(word) ?? genderOfRole(word))),
+    ...roles.flatMap((role) => role.split(' ').map(genderOfRole)),
+  ].filter((gender) => gender !== null);
+  const fromRole = agreed(told);
+  if (fromRole !== null) return fromRole;
+  const given = names.filter((name) => name.includes(' ')).map((name) => genderOfGivenName(name.split(' ')[0] ?? ''));
+  return agreed(given.filter((gender) => gender !== null));
+}
+
+function genderOfRole(word: string): Gender | null {
+  const plain = word.toLowerCase();
+  return MALE_ROLES.has(plain) ? 'male' : FEMALE_ROLES.has(plain) ? 'female' : null;
+}
+
+function genderOfGivenName(name: string): Gender | null {
+  const isMale = MALE_NAMES.has(name);
+  if (isMale === FEMALE_NAMES.has(name)) return null;
+  return isMale ? 'male' : 'female';
+}
+
+function agreed(genders: readonly Gender[]): Gender | null {
+  const [first] = genders;
+  return first !== undefined && genders.every((gender) => gender === first) ? first : null;
+}

@@ -1,0 +1,113 @@
+import type { Document, Entity } from '../document.ts';
+import { wordSet } from '../entities/words.ts';
+import type { Cluster } from './cluster-names.ts';
+
+/** What the text does with the names of a cluster. */
+export interface Standing {
+  /** How often it is named. */
+  readonly named: number;
+  /** How often it does or says something: a verb follows the name. */
+  readonly acts: number;
+  /** How often it is party to something: "talks with Hamas", "between Israel and Iran", "accused Moscow". */
+  readonly party: number;
+  /** How often it is only where something is: "in Moscow". */
+  readonly locative: number;
+  readonly hasRole: boolean;
+  /** Share of the text before its first mention, 0 to 1. */
+  readonly firstAt: number;
+}
+
+const LOCATIVE =
+  /\b(?:in|near|across|at|around|throughout|outside|inside|into|to|from|through|over|eastern|western|northern|southern|central|visit|visited|left|leave|off|via|of downtown|streets of|capital of|city of|north of|south of|east of|west of) (?:the )?$/iu;
+const PARTY =
+  /\b(?:with|between|against|among|and|by|accus\p{L}+|ask\p{L}*|press\p{L}*|urg\p{L}+|tell\p{L}*|told|warn\p{L}*|support\p{L}*|back\p{L}*|attack\p{L}*|threaten\p{L}*|sanction\p{L}*|invit\p{L}+|blam\p{L}+|recogni[sz]\p{L}+|discuss\p{L}*|join\p{L}*|call\p{L}* on|met|meet\p{L}*|saw|according to|head of|behalf of|member of) (?:both |the )?$/iu;
+/** Party in a list: "with executives from Nordkraft, Halden and Vestavia". */
+const LISTED =
+  /\b(?:with|between|among|against) (?:[\p{L} ]{0,30}\b(?:from|of) )?(?:the )?(?:\p{Lu}[\p{L}&/.’'-]*(?: \p{Lu}[\p{L}&/.’'-]*)*(?:, and|,| and) (?:the )?)*$/u;
+/** What happens to somebody is no act. */
+const NO_ACT = wordSet(
+  'be have become see face suffer remain avoid seem appear fall grow lie sit border share win lose get host include stand experience rank',
+);
+const VERB_AFTER =
+  /^(?:[’']s? (?:government|president|leaders?|officials?|military|army|ministry|parliament|regime|authorities|position|demands?|proposals?|willingness|goal|forces|delegation|negotiators?))?(?: also| then| now| later| never| still| already| again)? (?:and [\p{L} ]{3,20} )?(\p{L}+)/u;
+
+/** UTF-16 units looked at before a name. */
+const REACH_CHARACTERS = 90;
+
+/** How the text treats a cluster, by what stands around its names. */
+export function standingOf(
+  document: Document,
+  cluster: Cluster,
+  hasRole: boolean,
+  verbs: ReadonlyMap<number, string>,
+): Standing {
+  let [acts, party, locative] = [0, 0, 0];
+  for (const entity of cluster.entities) {
+    const before = document.text.slice(Math.max(0, entity.start - REACH_CHARACTERS), entity.start);
+    const isListed = LISTED.test(before);
+    if (LOCATIVE.test(before) && !isListed && cluster.kind !== 'person') locative += 1;
+    else if (isActing(document, entity, verbs)) acts += 1;
+    else if (PARTY.test(before) || isListed) party += 1;
+  }
+  const first = cluster.entities.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  return {
+    named: cluster.entities.length,
+    acts,
+    party,
+    locative,
+    hasRole,
+    firstAt: first / Math.max(1, document.text.length),
+  };
+}
+
+/** Whether a cluster takes part: it speaks, acts, is addressed, or bears a role. Places where things happen do not. */
+export function takesPart(cluster: Cluster, standing: Standing): boolean {
+  const { named, acts, party, hasRole, locative } = standing;
+  switch (cluster.kind) {
+    case 'person':
+      return hasRole || acts > 0 || named > 1 || party > 0;
+    case 'organization':
+      return acts > 0 || named > 1 || party > 0;
+    case 'country':
+      return acts > 0 || party > 1 || (named - locative > 2 && party > 0);
+    case 'group':
+      return (
+        (acts > 0 || party > 1) &&
+        cluster.entities.some(
+          ({ type, text }) => type !== 'NORP' || /s$|^(?:Chinese|Japanese|French|British|Irish|Dutch)$/u.test(text),
+        )
+      );
+    case 'place':
+      return false;
+    default:
+      return cluster.kind satisfies never;
+  }
+}
+
+/** Sorts actors: who acts and is named most, and first. */
+export function weighStanding({ named, acts, party, hasRole, firstAt }: Standing): number {
+  return named + 2 * acts + 0.5 * party + (hasRole ? 1 : 0) + 2 * (1 - firstAt);
+}
+
+/** The verbs of a document outside quotations: start to lemma, an auxiliary to the lemma of the verb it stands before. */
+export function verbStarts(document: Document): ReadonlyMap<number, string> {
+  const verbs = new Map<number, string>();
+  for (const { tokens } of document.sentences) {
+    tokens.forEach((token, at) => {
+      if (token.quotation >= 0 || (token.pos !== 'VERB' && token.pos !== 'AUX')) return;
+      const main = token.pos === 'AUX' ? tokens.slice(at + 1, at + 5).find(({ pos }) => pos === 'VERB') : undefined;
+      verbs.set(token.start, (main ?? token).lemma);
+    });
+  }
+  return verbs;
+}
+
+function isActing(document: Document, entity: Entity, verbs: ReadonlyMap<number, string>): boolean {
+  const after = document.text.slice(entity.end, entity.end + 80);
+  const match = VERB_AFTER.exec(after);
+  const word = match?.[1];
+  if (match === null || word === undefined) return false;
+  const isNorpAdjective = entity.type === 'NORP' && !/s$|ese$|sh$|ch$/u.test(entity.text);
+  const lemma = verbs.get(entity.end + match[0].length - word.length);
+  return !isNorpAdjective && lemma !== undefined && !(NO_ACT.has(lemma) && entity.type !== 'PER');
+}

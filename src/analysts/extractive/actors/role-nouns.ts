@@ -1,0 +1,80 @@
+import { wordSet } from '../entities/words.ts';
+
+/**
+ * Nouns that stand for a person already named, with the words of a role they may stand for: "the official" for a
+ * minister. The noun itself is always among them.
+ */
+export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
+  ...same(
+    'aide adviser advisor ambassador envoy governor senator mayor minister premier chancellor king queen prince emir pope spokesman spokeswoman spokesperson lawyer attorney judge justice professor analyst economist expert general colonel commander admiral chairman chairwoman chief director commissioner secretary prosecutor negotiator mediator activist journalist author writer historian researcher scientist candidate nominee congressman congresswoman speaker founder billionaire coach',
+  ),
+  ['president', /\bpresident\b(?!-elect)/iu],
+  ['leader', /\b(?:leader|president|premier|chancellor|king|chairman|prime minister|head)\b/iu],
+  [
+    'official',
+    /\b(?:official|aide|adviser|advisor|minister|secretary|director|spokes\p{L}+|commissioner|ambassador|envoy|deputy|head|chief|officer|administrator)\b/iu,
+  ],
+  ['diplomat', /\b(?:diplomat|ambassador|envoy|foreign minister|foreign secretary|representative|consul)\b/iu],
+  [
+    'lawmaker',
+    /\b(?:lawmaker|senator|sen|rep|congress\p{L}+|representative|mp|deputy|legislator|democrat|republican)\b/iu,
+  ],
+  ['legislator', /\b(?:legislator|lawmaker|senator|sen|rep|congress\p{L}+|representative|mp)\b/iu],
+  ['politician', /\b(?:politician|minister|senator|leader|candidate|mp|lawmaker|mayor|governor)\b/iu],
+  ['executive', /\b(?:executive|ceo|chairman|president|founder|manager)\b/iu],
+  ['ceo', /\b(?:ceo|chief executive)\b/iu],
+  ['representative', /\b(?:representative|envoy|rep)\b/iu],
+  ['democrat', /\b(?:democrat\p{L}*|sen|rep)\b/iu],
+  ['republican', /\b(?:republican\p{L}*|sen|rep)\b/iu],
+  ['officer', /\b(?:officer|col|colonel|lt|capt|captain|maj|major|sergeant)\b/iu],
+  ['academic', /\b(?:academic|professor|lecturer|scholar|researcher|dr)\b/iu],
+]);
+
+/** Nouns that stand for a body whose name ends in them or means them: "the ministry". */
+export const BODY_NOUNS: ReadonlyMap<string, RegExp> = new Map([
+  ['ministry', /\b(?:ministry)\b/iu],
+  ['department', /\bdepartment\b/iu],
+  [
+    'agency',
+    /\b(?:agency|administration|bureau|service|news|TASS|Reuters|AFP|AP|Interfax|Xinhua|IAEA|EPA|FAA|NASA|CIA|FBI|NSA)\b/u,
+  ],
+  ['commission', /\bcommission\b/iu],
+  ['committee', /\b(?:committee|panel)\b/iu],
+  ['panel', /\b(?:panel|committee|commission)\b/iu],
+  ['council', /\bcouncil\b/iu],
+  ['court', /\bcourt\b/iu],
+  ['parliament', /\b(?:parliament|duma|knesset|rada|congress|assembly)\b/iu],
+  ['party', /\b(?:party|likud|labou?r|fidesz|BJP|ANC|congress)\b/iu],
+  ['bank', /\b(?:bank|ECB|fed|federal reserve|goldman|jpmorgan|HSBC|barclays|UBS)\b/iu],
+  ['union', /\b(?:union|EU|federation)\b/iu],
+  ['bloc', /\b(?:union|EU|ASEAN|mercosur|ecowas|brics|NATO)\b/iu],
+  ['alliance', /\b(?:alliance|NATO)\b/iu],
+  ['university', /\b(?:university|college|harvard|yale|stanford|MIT)\b/iu],
+  [
+    'newspaper',
+    /\b(?:times|post|journal|guardian|herald|tribune|daily|telegraph|gazette|press|haaretz|bild|kommersant|independent|news)\b/iu,
+  ],
+  ['network', /\b(?:network|TV|news|CNN|BBC|NBC|CBS|ABC|jazeera)\b/iu],
+  ['outlet', /\b(?:news|times|post|axios|politico|bloomberg|meduza|press|TV)\b/iu],
+  ['militia', /\b(?:hezbollah|hizbullah|hamas|houthi|militia|wagner|army)\b/iu],
+  ['association', /\bassociation\b/iu],
+  ['foundation', /\bfoundation\b/iu],
+  ['institute', /\binstitute\b/iu],
+  ['authority', /\bauthority\b/iu],
+  ['police', /\bpolice\b/iu],
+  ['campaign', /\bcampaign\b/iu],
+  ['bureau', /\b(?:bureau|FBI)\b/iu],
+  ['board', /\bboard\b/iu],
+]);
+
+/** Nouns that stand for whichever body was named last. */
+export const ANY_BODY_NOUNS = wordSet(
+  'company firm organization organisation group corporation utility carrier airline automaker retailer manufacturer maker giant startup movement charity institution nonprofit watchdog regulator',
+);
+
+/** Nouns that stand for the country named last. */
+export const COUNTRY_NOUNS = wordSet('country nation kingdom republic');
+
+function same(list: string): [string, RegExp][] {
+  return list.split(' ').map((noun) => [noun, new RegExp(`\\b${noun}\\b`, 'iu')]);
+}

@@ -1,0 +1,235 @@
+import type { Span } from '../../../articles/article.ts';
+import type { Document, Entity } from '../document.ts';
+import { COUNTRY_BY_NAME } from './countries.ts';
+import { PEOPLES } from './not-names.ts';
+import { PLACES } from './places.ts';
+import { scanRuns, scanWords, type Word } from './scan-names.ts';
+import { type Candidate, knownType, splitRun, type Usage } from './split-run.ts';
+import { isAcronym, type Weights, weighContext, weighName } from './weigh-types.ts';
+
+/** UTF-16 units of text looked at on either side of a name. */
+const CONTEXT_CHARACTERS = 60;
+/** The longest title of a work between quote marks. */
+const WORK_TITLE_CHARACTERS = 60;
+/** The longest name a headline alone may bring. */
+const HEADLINE_NAME_WORDS = 3;
+/** How sure a neighbour in a list has to be, and what it weighs. */
+const LIST_MARGIN = 2;
+const LIST_WEIGHT = 0.8;
+/** How much one kind of evidence may weigh, however often it comes. */
+const CONTEXT_LIMIT = 7;
+
+/**
+ * Finds the people, organisations, places and nationalities the article names, in reading order, without overlaps.
+ * A name has one type throughout an article: what settles it in one place settles it everywhere. Linear in the text.
+ */
+export function findEntities(document: Document): Entity[] {
+  const words = scanWords(document);
+  const usage = usageOf(words);
+  const tags = nounTags(document);
+  const works = quotedWorks(document);
+  const split = scanRuns(document.text, words).flatMap((run) => splitRun(run, document.text, usage));
+  const candidates = readHeadlines(split, document.text).filter(
+    (candidate) => !works.some((work) => candidate.start >= work.start && candidate.end <= work.end),
+  );
+  const types = typeNames(document.text, candidates, usage, tags);
+  return candidates.flatMap((candidate): Entity[] => {
+    const type = candidate.known === 'NORP' ? 'NORP' : types.get(candidate.text);
+    if (type === undefined || type === 'OTHER') return [];
+    const start = type === 'ORG' ? withArticle(document.text, candidate) : candidate.start;
+    return [{ start, end: candidate.end, text: document.text.slice(start, candidate.end), type }];
+  });
+}
+
+/** "The Fletcher School": a capital inside the sentence makes the article part of the name. */
+function withArticle(text: string, candidate: Candidate): number {
+  const before = text.slice(Math.max(0, candidate.start - 6), candidate.start);
+  return candidate.words.length > 1 && /[\p{Ll},] The $/u.test(before) ? candidate.start - 4 : candidate.start;
+}
+
+/** Titles of works: quotations of a few words, all longer ones with capitals: “Jack in the Box”. */
+function quotedWorks(document: Document): Span[] {
+  return document.quotations.flatMap(({ inside }) => {
+    const quoted = document.text.slice(inside.start, inside.end);
+    if (quoted.length > WORK_TITLE_CHARACTERS) return [];
+    const words = quoted.match(/\p{L}+/gu) ?? [];
+    const isTitle =
+      words.length > 1 &&
+      words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word)) &&
+      /^\P{L}*\p{Lu}/u.test(quoted);
+    return isTitle ? [inside] : [];
+  });
+}
+
+/** Headlines write every word with a capital: of their runs only names that the text below also has are kept. */
+function readHeadlines(candidates: readonly Candidate[], text: string): Candidate[] {
+  const isHeadline = ({ words }: Candidate) => words.some((word) => word.isHeadline);
+  const body = new Set(
+    candidates
+      .filter((candidate) => !isHeadline(candidate))
+      .flatMap((candidate) => [candidate.text, candidate.words.at(-1)?.text ?? '']),
+  );
+  return candidates.flatMap((candidate) => {
+    if (
+      !isHeadline(candidate) ||
+      (candidate.known !== null && candidate.known !== 'EVENT') ||
+      candidate.words.length < 2 ||
+      body.has(candidate.text)
+    )
+      return [candidate];
+    const found = namesWithin(candidate, body, text);
+    return found.length > 0 || candidate.words.length > HEADLINE_NAME_WORDS ? found : [candidate];
+  });
+}
+
+function namesWithin(candidate: Candidate, body: ReadonlySet<string>, text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0; from < candidate.words.length; ) {
+    const length = [4, 3, 2, 1].find(
+      (size) =>
+        from + size <= candidate.words.length && body.has(textOf(candidate.words.slice(from, from + size), text)),
+    );
+    const words = candidate.words.slice(from, from + (length ?? 1));
+    const [first, last] = [words[0], words.at(-1)];
+    if (length !== undefined && first !== undefined && last !== undefined)
+      found.push({
+        text: textOf(words, text),
+        start: first.start,
+        end: last.end,
+        words,
+        title: null,
+        known: knownType(textOf(words, text)),
+      });
+    from += length ?? 1;
+  }
+  return found;
+}
+
+function textOf(words: readonly Word[], text: string): string {
+  return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+}
+
+function usageOf(words: readonly Word[]): Usage {
+  const lower = new Set<string>();
+  const midCapital = new Set<string>();
+  for (const word of words) {
+    if (!word.isCapitalized) lower.add(word.text);
+    else if (!word.isInitial && !word.isHeadline) midCapital.add(word.text);
+  }
+  return { lower, midCapital };
+}
+
+/** Where the tagger saw a proper noun. */
+function nounTags(document: Document): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const sentence of document.sentences)
+    for (const token of sentence.tokens) if (token.pos === 'PROPN') starts.add(token.start);
+  return starts;
+}
+
+type NameType = keyof Weights;
+
+function typeNames(
+  text: string,
+  candidates: readonly Candidate[],
+  usage: Usage,
+  tags: ReadonlySet<number>,
+): Map<string, NameType> {
+  const groups = Map.groupBy(
+    candidates.filter((candidate) => candidate.known !== 'NORP'),
+    (candidate) => candidate.text,
+  );
+  const weights = new Map<string, Weights>();
+  for (const [name, group] of groups) {
+    const first = group[0];
+    if (first !== undefined) weights.set(name, weigh(text, group, first, usage, tags));
+  }
+  weighLists(text, candidates, weights);
+  const types = new Map<string, NameType>();
+  const familyNames = new Map<string, NameType>();
+  const longFirst = [...weights].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
+  for (const [name, weight] of longFirst) {
+    const parts = name.split(' ');
+    if (parts.length === 1 && familyNames.get(name) === 'PER')
+      weight.PER += COUNTRY_BY_NAME.has(name) ? 0 : PLACES.has(name) ? 9 : 5;
+    if (parts.length > 1 && parts.length < 4 && familyNames.get(name) === 'PER') weight.PER += 3;
+    const type = heaviest(weight);
+    types.set(name, type);
+    if (type !== 'PER' || parts.length < 2) continue;
+    for (const part of parts) if (!isAcronym(part)) familyNames.set(part, 'PER');
+    for (let from = 1; from < parts.length - 1; from++) familyNames.set(parts.slice(from).join(' '), 'PER');
+  }
+  return types;
+}
+
+/** What stands in one list is of one type: "Nordkraft, Halden and Vestavia". Only sure neighbours count. */
+function weighLists(text: string, candidates: readonly Candidate[], weights: ReadonlyMap<string, Weights>): void {
+  const hints: [Weights, NameType][] = [];
+  candidates.forEach((candidate, index) => {
+    const next = candidates[index + 1];
+    if (next === undefined || !/^(?:,|,? (?:and|or)|\/) ?$/u.test(text.slice(candidate.end, next.start))) return;
+    for (const [one, other] of [
+      [candidate, next],
+      [next, candidate],
+    ] as const) {
+      const own = weights.get(one.text);
+      const near = weights.get(other.text);
+      if (own === undefined || near === undefined) continue;
+      const type = heaviest(near);
+      if (type !== 'OTHER' && margin(near) >= LIST_MARGIN) hints.push([own, type]);
+    }
+  });
+  for (const [own, type] of hints) own[type] += LIST_WEIGHT;
+}
+
+/** By how much the heaviest type outweighs the next. */
+function margin(weights: Weights): number {
+  const [first = 0, second = 0] = TYPES.map((type) => weights[type]).toSorted((one, other) => other - one);
+  return first - second;
+}
+
+function weigh(
+  text: string,
+  group: readonly Candidate[],
+  first: Candidate,
+  usage: Usage,
+  tags: ReadonlySet<number>,
+): Weights {
+  const sum = weighName(first);
+  const around: Weights = { PER: 0, ORG: 0, LOC: 0, OTHER: 0 };
+  for (const candidate of group) {
+    const before = text.slice(Math.max(0, candidate.start - CONTEXT_CHARACTERS), candidate.start);
+    const after = text.slice(candidate.end, candidate.end + CONTEXT_CHARACTERS);
+    const weights = weighContext(candidate, before.slice(before.lastIndexOf('\n') + 1), after);
+    for (const type of TYPES) around[type] += weights[type];
+  }
+  // Evidence grows with the square root of how often it comes: ten weak hints are no proof.
+  const scale = (first.known === null ? 1 : 0.5) / Math.sqrt(group.length);
+  for (const type of TYPES) sum[type] += Math.max(-CONTEXT_LIMIT, Math.min(CONTEXT_LIMIT, around[type] * scale));
+  if (first.words.length === 1 && isOnlyOpening(group))
+    sum.OTHER += looksCommon(first.text, group, usage, tags) ? 6 : 2;
+  return sum;
+}
+
+/** A single word whose capital is always asked for by its place, and that looks like any other word. */
+function isOnlyOpening(group: readonly Candidate[]): boolean {
+  const word = group[0]?.words[0];
+  if (word === undefined || group[0]?.known !== null || PEOPLES.has(word.text)) return false;
+  if (
+    group.some(
+      (candidate) => candidate.title !== null || candidate.words.some((part) => !part.isInitial && !part.isHeadline),
+    )
+  )
+    return false;
+  return true;
+}
+
+function looksCommon(word: string, group: readonly Candidate[], usage: Usage, tags: ReadonlySet<number>): boolean {
+  return usage.lower.has(word.toLowerCase()) || !group.some((candidate) => tags.has(candidate.start));
+}
+
+const TYPES = ['PER', 'ORG', 'LOC', 'OTHER'] as const;
+
+function heaviest(weights: Weights): NameType {
+  return TYPES.reduce<NameType>((best, type) => (weights[type] > weights[best] ? type : best), 'PER');
+}

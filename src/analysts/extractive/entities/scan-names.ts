@@ -1,0 +1,198 @@
+import type { Document } from '../document.ts';
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from './countries.ts';
+import { FUNCTION_WORDS, PEOPLES } from './not-names.ts';
+import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
+import { PLACE_HEADS, PLACE_TAILS, PLACES } from './places.ts';
+import { wordSet } from './words.ts';
+
+/** A word of the text with what its looks tell. Offsets are UTF-16; a possessive ending is not part of it. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isCapitalized: boolean;
+  /** Opens a sentence, a quotation or a line: its capital tells nothing. */
+  readonly isInitial: boolean;
+  readonly isPossessive: boolean;
+  /** Stands in a line written in Headline Case. */
+  readonly isHeadline: boolean;
+  readonly paragraph: number;
+}
+
+const WORD =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Mt|St|Inc|Corp|Ltd|Jr|Sr)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'ʼ`&+\-‑]|\.(?=com|org|ai))[\p{L}\p{M}\p{N}]+)*\+?/gu;
+/** Possessives inside a name: "Supreme People’s Court". */
+const INNER_POSSESSIVE =
+  /^(?:People|Women|Men|Children|Prosecutor|Farmer|Teacher|Worker|Veteran|King|Queen|Nurse|Mayor|Governor)[’'ʼ`]s$/u;
+/** "Party-controlled", "US-led": the name ends before the hyphen. */
+const PARTICIPLE =
+  /^(?:led|backed|based|born|held|controlled|occupied|made|run|style|owned|funded|era|sponsored|brokered|mediated|administered|educated|listed|trained|linked|affiliated|supplied|built)$/u;
+const POSSESSIVE = /[’'ʼ`]s$/iu;
+const CAPITAL = /^\p{Lu}|^(?:al|el|ad|ar|as|an|ash|at|az|d|l|ul)[-’'‑]\p{Lu}|^[a-z]\p{Lu}/u;
+/** Share of capitals among the longer words of a line from which on it is a headline, and how many it needs. */
+const HEADLINE = { share: 0.7, words: 4, maxWords: 24 } as const;
+
+const NAME_PARTICLES = wordSet(
+  'de da di do dos das du del della der den van von bin bint ibn al el la le ter ten abu ul e y',
+);
+const CONNECTORS = wordSet('of for on de du des da do del di to and & the');
+const HELD_BY_OF = new Set([...ORGANIZATION_HEADS, ...ORGANIZATION_FRONTS, ...PLACE_HEADS, ...PLACE_TAILS]);
+for (const word of wordSet(
+  'Republic Kingdom Emirate Federation Horn Sea Duke Line City States Institutes Voice Bar Son',
+))
+  HELD_BY_OF.add(word);
+for (const word of ['Group', 'House', 'South', 'North', 'East', 'West', 'News', 'Primary', 'Order', 'Day', 'Duke'])
+  if (word !== 'House') HELD_BY_OF.delete(word);
+
+/** The text's words, paragraph by paragraph. Linear in the text. */
+export function scanWords(document: Document): Word[] {
+  const starts = new Set(document.sentences.map((sentence) => sentence.start));
+  return document.paragraphs.flatMap((paragraph, index): Word[] => {
+    const line = document.text.slice(paragraph.start, paragraph.end);
+    const matches = [...line.matchAll(WORD)];
+    const isHeadline = !/[.!?…]['"”’)]*$/u.test(line) && looksLikeHeadline(matches.map((match) => match[0]));
+    let opens = true;
+    let last = 0;
+    return matches.flatMap((match): Word[] => {
+      const gap = line.slice(last, match.index);
+      const start = paragraph.start + match.index;
+      opens =
+        last === 0 ||
+        /[.!?…:•●▪*|]\s|["“«„‘]\s*$|[–—-]\s*["“‘']|^\s*[(["]?\s*[-–—•]\s/u.test(`${gap} `) ||
+        startsSentence(starts, document.text, start);
+      last = match.index + match[0].length;
+      const isPossessive =
+        POSSESSIVE.test(match[0]) || (/^[’'](?:\s|$)/u.test(line.slice(last, last + 2)) && /s$/iu.test(match[0]));
+      const isInner = INNER_POSSESSIVE.test(match[0]) && /^ \p{Lu}/u.test(line.slice(last, last + 2));
+      const text = isInner ? match[0] : match[0].replace(POSSESSIVE, '');
+      const word: Word = {
+        text,
+        start,
+        end: start + text.length,
+        isCapitalized: CAPITAL.test(text) && !/^\$/u.test(line.slice(last)),
+        isInitial: opens && !/^\s*[-–—]\s*$/u.test(gap),
+        isPossessive: isPossessive && !isInner,
+        isHeadline,
+        paragraph: index,
+      };
+      return splitCompound(word);
+    });
+  });
+}
+
+/** "Russia-Ukraine" names two; "Asia-Pacific" and "Jean-Pierre" one. */
+function splitCompound(word: Word): Word[] {
+  const cut = word.text.search(/[-‑]/u);
+  if (cut < 0 || PLACES.has(word.text) || COUNTRY_BY_NAME.has(word.text)) return [word];
+  const left = word.text.slice(0, cut);
+  const right = word.text.slice(cut + 1);
+  const isNation = (part: string) =>
+    COUNTRY_BY_NAME.has(part) || COUNTRY_BY_DEMONYM.has(part) || PEOPLES.has(part) || COUNTRY_BY_SEAT.has(part);
+  const isBoth = isNation(left) && isNation(right);
+  if (!isBoth && !PARTICIPLE.test(right)) return [word];
+  // What follows "-led" is no part of the name: it ends like a possessive.
+  const first = { ...word, text: left, end: word.start + cut, isPossessive: !isBoth };
+  return isBoth ? [first, { ...word, text: right, start: word.start + cut + 1, isInitial: false }] : [first];
+}
+
+/** Runs of capitalised words that stand together, with the particles and connectors between them. */
+export function scanRuns(text: string, words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [];
+  let index = 0;
+  while (index < words.length) {
+    const run = readRun(text, words, index);
+    if (run.length > 0) runs.push(run);
+    index += Math.max(1, run.length);
+  }
+  return runs;
+}
+
+function readRun(text: string, words: readonly Word[], from: number): Word[] {
+  const first = words[from];
+  if (first === undefined || !first.isCapitalized) return [];
+  const run = [first];
+  for (let at = from + 1; at < words.length; ) {
+    const last = run.at(-1);
+    if (last === undefined || last.isPossessive) break;
+    const step = joins(text, words, run, at);
+    if (step === 0) break;
+    for (const word of words.slice(at, at + step)) run.push(word);
+    at += step;
+  }
+  return run;
+}
+
+/** How many words from `at` on continue the run: 0 when it ends. */
+function joins(text: string, words: readonly Word[], run: readonly Word[], at: number): number {
+  const last = run.at(-1);
+  const next = words[at];
+  if (last === undefined || next === undefined || next.paragraph !== last.paragraph) return 0;
+  const gap = text.slice(last.end, next.start);
+  if (/^\s*&\s*$/u.test(gap) && next.isCapitalized) return 1;
+  if (!/^[ \u00A0\u202F]{1,2}$/u.test(gap) || next.isInitial) return 0;
+  if (next.isCapitalized)
+    return FUNCTION_WORDS.has(next.text) &&
+      !/^(?:One|First|New|The|Of|And|For|He|An|So|Over)$/u.test(next.text) &&
+      !next.isHeadline
+      ? 0
+      : 1;
+  if (/^\d{1,3}$/u.test(next.text) && isNumbered(last.text)) return 1;
+  if (/^\d{1,3}$/u.test(next.text) && /^(?:Vision|Agenda|Highway|Route|Terminal|Class)$/u.test(last.text)) return 1;
+  return joinsThroughSmallWords(text, words, run, at);
+}
+
+/** "COP 26", "Channel 12" */
+function isNumbered(word: string): boolean {
+  return (
+    /^(?:Channel|Kanal|Canal|Radio)$/u.test(word) ||
+    (/^\p{Lu}{2,5}$/u.test(word) && !NOT_ORGANIZATION_ACRONYMS.has(word))
+  );
+}
+
+function joinsThroughSmallWords(text: string, words: readonly Word[], run: readonly Word[], at: number): number {
+  let length = 0;
+  for (const word of words.slice(at, at + 3)) {
+    const before = words[at + length - 1];
+    if (
+      before === undefined ||
+      !/^[ \u00A0]$/u.test(text.slice(before.end, word.start)) ||
+      (length > 0 && before.isPossessive)
+    )
+      return 0;
+    length += 1;
+    if (word.isCapitalized) return holds(words.slice(at, at + length - 1), run) ? length : 0;
+    if (!NAME_PARTICLES.has(word.text) && !CONNECTORS.has(word.text)) return 0;
+  }
+  return 0;
+}
+
+function holds(small: readonly Word[], run: readonly Word[]): boolean {
+  const words = small.map((word) => word.text);
+  const last = run.at(-1)?.text ?? '';
+  const head = run.find((word) => HELD_BY_OF.has(word.text));
+  if (words.length === 0 || last === '') return false;
+  if (words.every((word) => NAME_PARTICLES.has(word)) && words.join(' ') !== 'e') return true;
+  if (words[0] === 'of') return HELD_BY_OF.has(last);
+  if (words[0] === 'and')
+    return run.some((word) => word.text === 'of' || word.text === 'for') && head !== undefined && words.length === 1;
+  if (words[0] === 'for' || words[0] === 'on' || words[0] === 'to')
+    return (
+      ORGANIZATION_HEADS.has(last) &&
+      !/^(?:Parliament|Government|Union|Party|Police|Army|House|Senate|News|Force|Forces|Team)$/u.test(last)
+    );
+  return false;
+}
+
+function looksLikeHeadline(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
+  if (long.length < HEADLINE.words || words.length > HEADLINE.maxWords) return false;
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length >= HEADLINE.share;
+}
+
+function startsSentence(starts: ReadonlySet<number>, text: string, at: number): boolean {
+  for (let back = 0; back < 3; back++) {
+    if (starts.has(at - back)) return true;
+    if (/[\p{L}\p{N}]/u.test(text.charAt(at - back - 1))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findActors } from '../../../src/analysts/extractive/actors/find-actors.ts';
+import type { ActorMentions } from '../../../src/analysts/extractive/document.ts';
+import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+
+function actorsOf(text: string): ActorMentions[] {
+  const document = parseDocument(text);
+  return findActors(document, findEntities(document));
+}
+
+function actor(text: string, name: string): ActorMentions {
+  const found = actorsOf(text).find((one) => one.name === name);
+  if (found === undefined)
+    throw new Error(
+      `no ${name} among ${actorsOf(text)
+        .map((one) => one.name)
+        .join(', ')}`,
+    );
+  return found;
+}
+
+/** Who the last `reference` of the text stands for, by the longest mention that begins with it or holds it. */
+function whoIs(text: string, reference: string): string | undefined {
+  const start = text.lastIndexOf(reference);
+  const over = actorsOf(text).flatMap(({ name, mentions }) =>
+    mentions
+      .filter((mention) => mention.start <= start && start < mention.end)
+      .map((mention) => ({ name, length: mention.end - mention.start })),
+  );
+  return over.toSorted((one, other) => other.length - one.length)[0]?.name;
+}
+
+describe('an actor', () => {
+  it('has the role and the affiliation that stand before the name', () => {
+    const text = 'Finnish Foreign Ministry adviser Aino Salo said no. Peter Lang’s brother-in-law Josef Wirth agreed.';
+    expect(actor(text, 'Aino Salo')).toMatchObject({ role: 'adviser', kind: 'person' });
+    expect(actor(text, 'Josef Wirth')).toMatchObject({ role: 'brother-in-law', affiliation: 'Peter Lang' });
+  });
+
+  it('has the role that follows the name between commas', () => {
+    const text = 'Karim Nasser, a member of Fatah’s central committee, said the offer was void.';
+    expect(actor(text, 'Karim Nasser')).toMatchObject({
+      role: 'member of Fatah’s central committee',
+      affiliation: 'Fatah',
+    });
+  });
+
+  it('has the role that stands before a comma and the name', () => {
+    const text = 'Nordkraft lost money. The company’s chief executive, Jane Doe, said prices would rise.';
+    expect(actor(text, 'Jane Doe').role).toBe('chief executive');
+  });
+
+  it('has no role where the text gives none', () => {
+    expect(actor('Ada Byrne said the talks had failed.', 'Ada Byrne')).toMatchObject({ role: null, affiliation: null });
+  });
+
+  it('bears surname, full name and titled name as one', () => {
+    const text = 'President Lena Marsh will sign. Marsh said the deal was fair. President Marsh then left.';
+    const found = actor(text, 'Lena Marsh');
+    expect(found.aliases).toEqual(expect.arrayContaining(['Marsh', 'President Marsh']));
+    expect(actorsOf(text)).toHaveLength(1);
+  });
+
+  it('is never one with another of the same surname', () => {
+    const text = 'Anna Berg spoke first. Erik Berg, her rival, objected. Ms. Berg insisted. Mr. Berg said no.';
+    expect(actorsOf(text).map(({ name }) => name)).toEqual(expect.arrayContaining(['Anna Berg', 'Erik Berg']));
+    expect(whoIs(text, 'Berg insisted')).toBe('Anna Berg');
+    expect(whoIs(text, 'Berg said no')).toBe('Erik Berg');
+  });
+
+  it('that the text names by surname alone stays a surname', () => {
+    expect(actorsOf('Orlov met Baker twice. Orlov said nothing.').map(({ name }) => name)).toContain('Orlov');
+  });
+
+  it('is a country with the seat of its government among its names', () => {
+    const text = 'Norway rejected the plan. Oslo insists on a pause, and Norway will not vote.';
+    expect(actor(text, 'Norway')).toMatchObject({ kind: 'country', aliases: expect.arrayContaining(['Oslo']) });
+  });
+
+  it('is no country that something only happens to', () => {
+    const names = actorsOf('Portugal refused to sign. Growth slowed while Sweden has barely avoided a recession.');
+    expect(names.map(({ name }) => name)).toEqual(['Portugal']);
+  });
+
+  it('takes part when it sits at the table with others', () => {
+    const names = actorsOf(
+      'The council met with envoys from Latvia, Halden Energy and Croatia. Latvia asked for time.',
+    );
+    expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(['Latvia', 'Halden Energy']));
+  });
+
+  it('is no mere place', () => {
+    const text = 'Ministers met in Vienna. In Vienna it rained. Lars Holm left Vienna late, officials in Hungary said.';
+    expect(actorsOf(text).map(({ name }) => name)).toEqual(['Lars Holm']);
+  });
+
+  it('is meant by a noun that names the role', () => {
+    const text = 'Envoy Rosa Pinto met General Omar Haddad. The envoy left early. The general stayed.';
+    expect(whoIs(text, 'The envoy')).toBe('Rosa Pinto');
+    expect(whoIs(text, 'The general')).toBe('Omar Haddad');
+  });
+
+  it('is meant by "the Polish president" only when the text makes that person president of Poland', () => {
+    const text =
+      'Polish President Jan Wolski met Danish President Mads Holm in Riga. The Danish president spoke first.';
+    expect(whoIs(text, 'The Danish president')).toBe('Mads Holm');
+    expect(
+      whoIs('President Jan Wolski of Poland left. The Danish premier spoke.', 'The Danish premier'),
+    ).toBeUndefined();
+  });
+
+  it('is meant by the pronoun of the same gender', () => {
+    const text = 'Maria Alves met David Stone on Monday. She said the meeting had been useful.';
+    expect(whoIs(text, 'She')).toBe('Maria Alves');
+    expect(whoIs(text.replace('She', 'He'), 'He')).toBe('David Stone');
+  });
+
+  it('is not meant by a pronoun inside a quotation', () => {
+    const text = 'David Stone said: “I know that he will come.”';
+    expect(whoIs(text, 'he will')).toBeUndefined();
+  });
+
+  it('is meant by "the company" when it is the company named last', () => {
+    const text = 'Halden Energy Corp. raised its prices. The company said costs had grown.';
+    expect(whoIs(text, 'The company')).toBe('Halden Energy Corp.');
+  });
+});
+
+describe('a group without a name', () => {
+  it('is an actor when it takes a stand', () => {
+    const text = 'Maize growers rejected the quota. The minister left.';
+    expect(actorsOf(text)).toMatchObject([{ name: 'maize growers', kind: 'group' }]);
+  });
+
+  it('is none when things only happen to it', () => {
+    expect(actorsOf('Rain fell on the growers. The villagers were evacuated.')).toEqual([]);
+  });
+});
+
+describe('the actors of the peace plan article', () => {
+  const text = readFileSync(new URL('../../fixtures/peace-plan-talks.txt', import.meta.url), 'utf8');
+
+  it('have their roles as the article puts them', () => {
+    expect(actor(text, 'Yuri Ushakov')).toMatchObject({ role: 'presidential aide' });
+    expect(actor(text, 'Jared Kushner')).toMatchObject({ role: 'son-in-law', affiliation: 'Donald Trump' });
+    expect(actor(text, 'Steve Witkoff')).toMatchObject({ role: 'special representative', affiliation: 'White House' });
+  });
+
+  it('are each one under all their names', () => {
+    expect(actor(text, 'Russia').aliases).toEqual(expect.arrayContaining(['Kremlin', 'Moscow']));
+    expect(actor(text, 'Vladimir Putin').aliases).toEqual(
+      expect.arrayContaining(['Putin', 'President Vladimir Putin']),
+    );
+  });
+
+  it('who are named by surname alone stay surnames', () => {
+    const names = actorsOf(text).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Dmitriev', 'Medinsky']));
+  });
+
+  it('are meant by "the Kremlin official", "Putin’s aide" and "he"', () => {
+    expect(whoIs(text, 'the Kremlin official')).toBe('Yuri Ushakov');
+    expect(whoIs(text, 'Putin’s aide')).toBe('Yuri Ushakov');
+    expect(whoIs(text, 'He added')).toBe('Yuri Ushakov');
+    expect(whoIs(text, 'he is ready')).toBe('Vladimir Putin');
+  });
+});

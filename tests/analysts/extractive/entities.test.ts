@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+
+function named(text: string): string[] {
+  return findEntities(parseDocument(text)).map((entity) => `${entity.text} ${entity.type}`);
+}
+
+describe('the names an article mentions', () => {
+  it('are people, organisations, places and nationalities, each by its exact words', () => {
+    expect(named('The Norwegian envoy Ingrid Solheim met officials of the World Bank in Nairobi on Tuesday.')).toEqual([
+      'Norwegian NORP',
+      'Ingrid Solheim PER',
+      'World Bank ORG',
+      'Nairobi LOC',
+    ]);
+  });
+
+  it('leave out the title before a person and keep the nationality apart', () => {
+    expect(named('Kenyan Foreign Minister Dr Amina Wekesa spoke after Prime Minister Tomasz Zielinski left.')).toEqual([
+      'Kenyan NORP',
+      'Amina Wekesa PER',
+      'Tomasz Zielinski PER',
+    ]);
+  });
+
+  it('have one type all through: a surname is a person where the full name is', () => {
+    const names = named('Marta Kovac leads the delegation. The talks will go on in Oslo, Kovac said. Kovac was firm.');
+    expect(names).toEqual(['Marta Kovac PER', 'Oslo LOC', 'Kovac PER', 'Kovac PER']);
+  });
+
+  it('leave out the capital that only opens a sentence, and days and months', () => {
+    expect(
+      named('Fishing resumed in May. Negotiators expect fishing to stop on Friday. However, nobody objected.'),
+    ).toEqual([]);
+  });
+
+  it('keep "of" and "and" inside an institution and not after it', () => {
+    expect(named('The Ministry of Foreign Affairs and Trade answered the University of Nairobi.')).toEqual([
+      'Ministry of Foreign Affairs and Trade ORG',
+      'University of Nairobi ORG',
+    ]);
+  });
+
+  it('end before a possessive', () => {
+    expect(named('France’s ambassador praised Ghana’s parliament.')).toEqual(['France LOC', 'Ghana LOC']);
+  });
+
+  it('read two nations out of one hyphenated word', () => {
+    expect(named('The Iran-Iraq border was quiet.')).toEqual(['Iran LOC', 'Iraq LOC']);
+  });
+
+  it('leave out the title of a work between quote marks', () => {
+    expect(named('Her novel “Letters From Winter” was sold in Poland.')).toEqual(['Poland LOC']);
+  });
+
+  it('take a surname that is also a pronoun for a name', () => {
+    expect(named('Negotiator Liu He arrived. He said little.')).toContain('Liu He PER');
+  });
+
+  it('stand where their offsets say, astral characters before them or not', () => {
+    const text = '🙂 Nadia Haddad thanked Jordan. 🙂 Later Haddad left.';
+    for (const entity of findEntities(parseDocument(text)))
+      expect(text.slice(entity.start, entity.end)).toBe(entity.text);
+    expect(named(text)).toEqual(['Nadia Haddad PER', 'Jordan LOC', 'Haddad PER']);
+  });
+
+  it('are of one type in one list', () => {
+    expect(named('They wrote to Halden Energy Corp, Vestavia and the World Bank.')).toContain('Vestavia ORG');
+  });
+
+  it('end before what a hyphen ties to them', () => {
+    expect(named('A Denmark-led mission left.')).toEqual(['Denmark LOC']);
+  });
+
+  it('are only those of the text below where a headline writes every word with a capital', () => {
+    const text = 'Bruno Falk Rejects Harbour Offer After Long Night\nThe minister Bruno Falk turned the offer down.';
+    expect(named(text)).toEqual(['Bruno Falk PER', 'Bruno Falk PER']);
+  });
+
+  it('are none in an empty text', () => {
+    expect(named('')).toEqual([]);
+  });
+});
