@@ -85,19 +85,20 @@ function readTokens(
   quotations: readonly Quotation[],
   cursor: { quotation: number },
 ): Token[] {
-  const parsed = nlp.readDoc(text.slice(paragraph.start, paragraph.end)).tokens();
+  const source = withoutRuns(text.slice(paragraph.start, paragraph.end));
+  const parsed = nlp.readDoc(source).tokens();
   const values = parsed.out(nlp.its.value);
   const tags = parsed.out(nlp.its.pos);
   const lemmas = parsed.out(lemma);
   const tokens: Token[] = [];
-  let at = paragraph.start;
+  let at = 0;
   values.forEach((value, index) => {
-    while (at < paragraph.end && /\s/.test(text.charAt(at))) at++;
+    while (at < source.length && /\s/.test(source.charAt(at))) at++;
     // A value the tagger changed is left out rather than laid on the wrong words.
-    const start = text.startsWith(value, at) ? at : text.indexOf(value, at);
-    if (value === '' || start < 0 || start + value.length > paragraph.end) return;
-    const end = start + value.length;
-    at = end;
+    const found = source.startsWith(value, at) ? at : source.indexOf(value, at);
+    if (value === '' || found < 0) return;
+    at = found + value.length;
+    const [start, end] = [paragraph.start + found, paragraph.start + at];
     while (end > (quotations[cursor.quotation]?.span.end ?? Number.POSITIVE_INFINITY)) cursor.quotation++;
     const isQuoted = start >= (quotations[cursor.quotation]?.span.start ?? Number.POSITIVE_INFINITY);
     tokens.push({
@@ -110,4 +111,12 @@ function readTokens(
     });
   });
   return tokens;
+}
+
+/** Characters without a space that are no word any more. The tagger's time grows with the square of their number. */
+const RUN = /\S{200,}/g;
+
+/** The text with spaces in the place of such runs: keys, encoded data, lines drawn with dashes. */
+function withoutRuns(text: string): string {
+  return text.replace(RUN, (run) => ' '.repeat(run.length));
 }

@@ -56,6 +56,13 @@ describe('every word keeps its place in the text', () => {
   });
 });
 
+it('passes over what is no word, however long it is', () => {
+  const tokens = parseDocument(`Kyiv refused. ${'A-'.repeat(30_000)} Moscow said so.`).sentences.flatMap(
+    (each) => each.tokens,
+  );
+  expect(tokens.map(({ text: word }) => word).join(' ')).toBe('Kyiv refused . Moscow said so .');
+});
+
 describe('sentences', () => {
   it('end where a reader would end them', () => {
     expect(
