@@ -1,0 +1,157 @@
+import type { Act, Stance } from '../../../briefings/briefing.ts';
+
+interface ActRule {
+  readonly act: Act;
+  readonly stance: Stance;
+  /** Reporting words, by their lemma; each as in the example "They LEMMA …". */
+  readonly lemmas: string;
+}
+
+/** What somebody does with words, and what that says about the matter, by the reporting word. */
+const RULES: readonly ActRule[] = [
+  {
+    act: 'demands',
+    stance: 'supports',
+    lemmas:
+      'demand|urge|encourage|press|call for|call on|call upon|ask|ask for|request|order|press for|push for|require|seek|appeal|plead|want|insist on|lobby|petition|instruct|beg|implore|exhort|need',
+  },
+  {
+    act: 'offers',
+    stance: 'supports',
+    lemmas: 'offer|promise|pledge|propose|vow|commit|volunteer|invite|agree|undertake|guarantee',
+  },
+  {
+    act: 'refuses',
+    stance: 'opposes',
+    lemmas: 'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against',
+  },
+  { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|contradict|disavow' },
+  { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|alarm|worry' },
+  {
+    act: 'accuses',
+    stance: 'opposes',
+    lemmas: 'accuse|blame|allege|charge|fault',
+  },
+  {
+    act: 'states',
+    stance: 'supports',
+    lemmas:
+      'support|back|endorse|welcome|praise|favor|favour|approve|advocate|hail|applaud|hope|embrace|recommend|defend|wish|intend|plan|reiterate',
+  },
+  {
+    act: 'states',
+    stance: 'opposes',
+    lemmas:
+      'condemn|denounce|criticize|criticise|slam|blast|decry|lambast|lambaste|deplore|complain|attack|mock|chide|rebuke|doubt|question|dismiss|protest|lament|regret|downplay',
+  },
+];
+
+/** What somebody states who does not say a sentence: "welcomed the plan" states a "welcome for the plan". */
+const STATED: Readonly<Record<string, string>> = {
+  condemn: 'condemnation of',
+  denounce: 'denunciation of',
+  criticize: 'criticism of',
+  criticise: 'criticism of',
+  deplore: 'regret over',
+  regret: 'regret over',
+  lament: 'regret over',
+  dismiss: 'dismissal of',
+  doubt: 'doubt about',
+  question: 'doubt about',
+  complain: 'complaint',
+  praise: 'praise for',
+  hail: 'praise for',
+  applaud: 'praise for',
+  welcome: 'a welcome for',
+  endorse: 'endorsement of',
+  approve: 'approval of',
+  hope: 'hope',
+  recommend: 'recommendation of',
+  favor: 'a preference for',
+  favour: 'a preference for',
+};
+/** Reporting words whose noun is what is stated: "reiterated the goal of peace". */
+const STATES_NOUN = new Set(
+  'reiterate|repeat|express|outline|highlight|stress|emphasize|emphasise|underline|underscore|cite|claim|reaffirm|affirm|confirm|declare|announce|according to'.split(
+    '|',
+  ),
+);
+const NAMES_AS = new Set(
+  'call|describe|brand|label|characterize|characterise|see|view|regard|cast|portray|condemn|denounce|dismiss|term|decry|slam'.split(
+    '|',
+  ),
+);
+
+/** Whether "X as Y" or "X Y" after the reporting word says that X is Y. */
+export function saysWhatItIs(cueLemma: string | null): boolean {
+  return NAMES_AS.has(cueLemma?.toLowerCase() ?? '');
+}
+
+/** What stands before a noun so that it reads after "states"; null where no noun can be stated. */
+export function statedNoun(cueLemma: string | null, stance: Stance): string | null {
+  const lemma = cueLemma?.toLowerCase() ?? '';
+  const own = STATED[lemma];
+  if (own !== undefined) return `${own} `;
+  if (STATES_NOUN.has(lemma)) return '';
+  if (!BY_LEMMA.has(lemma)) return null;
+  return stance === 'supports' ? 'support for ' : stance === 'opposes' ? 'opposition to ' : null;
+}
+
+const BY_LEMMA = new Map(RULES.flatMap((rule) => rule.lemmas.split('|').map((lemma) => [lemma, rule] as const)));
+
+const CONDITION =
+  /\b(?:if|unless|only when|provided that|as long as|on (?:the )?condition|until|without (?:\w+ing)|in exchange for|in return for|subject to)\b/iu;
+const AGAINST =
+  /\b(?:should(?:n[’']t| not| never)|must(?:n[’']t| not| never)|can(?:not|[’']t) accept|won[’']t|will not|will never|would never|no longer|unacceptable|inappropriate|illegitimate|illegal|unlawful|wrong|sham|charade|irregular|unfair|unjust|disastrous|dangerous|reckless|irresponsible|failed to|failure|against|oppos\w+|reject\w+|refus\w+|not in line|debunked|not acceptable|threat(?:ens?|ening)|no (?:indication|evidence|proof|basis|linkage|justification)|violat\w+)\b/iu;
+const FOR =
+  /\b(?:should|must|ought to|needs? to|have to|has to|deserves?|welcome|in favou?r of|support\w*|necessary|essential|committed to|goal of)\b/iu;
+
+/** The act and stance a reporting word gives its content; the content's own words decide where the reporting word is neutral. */
+export function classifyAct(
+  cueLemma: string | null,
+  isNegated: boolean,
+  content: string,
+): { act: Act; stance: Stance } {
+  const lemma = cueLemma?.toLowerCase() ?? '';
+  const rule = BY_LEMMA.get(lemma) ?? BY_LEMMA.get(lemma.split(' ')[0] ?? '');
+  const isConditional = CONDITION.test(content.split(/[.;]/u)[0] ?? '');
+  if (rule === undefined || (rule.act === 'states' && rule.stance === 'supports' && lemma === 'reiterate'))
+    return { act: 'states', stance: isConditional ? 'conditional' : stanceOf(content, isNegated) };
+  if (isNegated) return negate(rule);
+  const isBent = isConditional && (rule.stance === 'supports' || rule.act === 'warns');
+  return { act: rule.act, stance: isBent ? 'conditional' : rule.stance };
+}
+
+/** "Did not rule out", "declined to support": the act falls away, the stance turns only where a refusal remains. */
+function negate({ act, stance }: ActRule): { act: Act; stance: Stance } {
+  if (act === 'demands' || act === 'offers') return { act: 'refuses', stance: 'opposes' };
+  if (act === 'states') return { act, stance: stance === 'supports' ? 'opposes' : 'unclear' };
+  return { act: 'states', stance: 'unclear' };
+}
+
+function stanceOf(content: string, isNegated: boolean): Stance {
+  if (isNegated) return 'unclear';
+  if (AGAINST.test(content)) return 'opposes';
+  return FOR.test(content) ? 'supports' : 'unclear';
+}
+
+/** What somebody means to do is no telling of it. */
+const INTENTS = new Set(['plan', 'intend', 'hope', 'wish', 'fear', 'worry', 'expect', 'aim']);
+
+/** Words that tell what somebody did or talked about, not what it holds. */
+const NO_STAND = new Set(
+  'refer|refer to|discuss|publish|mention|speak about|speak of|speak|talk about|talk|name|quote|obtain|learn|know|see|hear|read|listen|decide|assume|consider|find|show|mean|allow|enable|make|try|start|begin|use|maintain|challenge|share|write|meet|look|focus|address|examine|review|study|watch|prepare|record|cite|discover|realize|realise|remember|forget|imagine|wonder|understand|plot|manage|attempt|choose|ignore'.split(
+    '|',
+  ),
+);
+
+/** Whether the reporting word makes what follows a position: saying, wanting, refusing do; "discussed" does not. */
+export function isStand(cueLemma: string | null): boolean {
+  return cueLemma === null || !NO_STAND.has(cueLemma.toLowerCase());
+}
+
+/** Whether the reporting word tells that something is so: "said" and "warned" do, "planned" and "refused" do not. */
+export function isTelling(cueLemma: string | null): boolean {
+  const act = BY_LEMMA.get(cueLemma?.toLowerCase() ?? '')?.act ?? 'states';
+  return isStand(cueLemma) && !INTENTS.has(cueLemma?.toLowerCase() ?? '') && !/^(?:demands|offers|refuses)$/u.test(act);
+}

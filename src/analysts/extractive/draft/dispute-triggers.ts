@@ -1,0 +1,131 @@
+import type { StickingPointStatus } from '../../../briefings/briefing.ts';
+
+/** How an article says that parties are stuck. */
+export interface DisputeTrigger {
+  /** A sentence that this trigger alone finds. */
+  readonly example: string;
+  readonly pattern: RegExp;
+  /** From 1 (somebody is against something) to 3 (the article calls it a dispute). */
+  readonly strength: 1 | 2 | 3;
+  /** Where the matter stands: after the trigger, before it, or in the clause as a whole. */
+  readonly topic: 'after' | 'before' | 'clause';
+}
+
+export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
+  {
+    example: 'The deadlock over fishing quotas goes on.',
+    pattern:
+      /\b(?:disputes?|deadlock|stalemate|disagreements?|standoff|stand-off|clash(?:es)?|impasse|feud|wrangling|rift|rows?|gridlock|tug of war|fight|battle|quarrel|differences|divisions?|divergences?)\s(?:over|on|about|regarding|concerning)\b/iu,
+    strength: 3,
+    topic: 'after',
+  },
+  {
+    example: 'The cabinet remains divided over the pension age.',
+    pattern:
+      /\b(?:divided|split|at odds|deadlocked|stuck|at loggerheads|far apart|apart|clash(?:ed|ing)?|differ(?:ed)?|disagree[ds]?|disagreeing|argu(?:e|ed|ing)|quarrel(?:l?ed|l?ing)?|hung up)\s(?:over|on|about|as to)\b/iu,
+    strength: 3,
+    topic: 'after',
+  },
+  {
+    example: 'The biggest stumbling block is the ferry subsidy.',
+    pattern:
+      /\b(?:sticking points?|stumbling blocks?|bones? of contention|red lines?|(?:main|major|key|biggest|central|remaining|last)\s(?:obstacles?|hurdles?|barriers?|difference)|deal[- ]breakers?|flashpoints?|contentious\s(?:issues?|topics?|points?|questions?|matters?))\b(?:,?\s(?:like|such as|including)\b)?/iu,
+    strength: 3,
+    topic: 'after',
+  },
+  {
+    example: 'The mayor refuses to give up the toll.',
+    pattern:
+      /\b(?:refus(?:es|ed|ing|al)|unwilling|reluctant|not (?:willing|ready|prepared)|declin(?:es|ed|ing))\sto\s(?!comment|say|speak|elaborate|discuss|answer|be\b|give\s(?:details|his|her|their)|identify|name|take part)/iu,
+    strength: 2,
+    topic: 'after',
+  },
+  {
+    example: 'The growers have balked at the new water price.',
+    pattern:
+      /\b(?:balk(?:s|ed|ing)?\s(?:at|on)|reject(?:s|ed|ing)|rejection of|oppos(?:es|ed|ing|ition to)|object(?:s|ed|ing|ions?)\sto|resist(?:s|ed|ing|ance to)|rul(?:es|ed|ing)\sout|veto(?:es|ed|ing)?|refus(?:es|ed)\s(?=an?\b|the\b|any\b)|dismiss(?:es|ed|ing)|rebuff(?:s|ed))\b/iu,
+    strength: 2,
+    topic: 'after',
+  },
+  {
+    example: 'The union insists on a shorter week.',
+    pattern:
+      /\b(?:insist(?:s|ed|ing|ence)?\s(?:on|that)|demand(?:s|ed|ing)?\s(?:that|an?|the|for|more|answers|full|its|their|to)|(?:pre)?conditions?\s(?:for|of|that)|as a condition|(?:only|unless)\s(?:if|when)|non-negotiable)\b/iu,
+    strength: 2,
+    topic: 'after',
+  },
+  {
+    example: 'The refiners asked for up to a tenth of the harvest.',
+    pattern:
+      /\b(?:ask(?:s|ed|ing)\sfor|call(?:s|ed|ing)?\s(?:for|on)|press(?:es|ed|ing)\s(?:for|to)|push(?:es|ed|ing)\s(?:for|to)|urg(?:es|ed|ing))\b/iu,
+    strength: 1,
+    topic: 'after',
+  },
+  {
+    example: 'Neighbours accused the airport of making noise at night.',
+    pattern:
+      /\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|complain(?:s|ed|ing)?\s(?:of|about|that)|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|alleg(?:es|ed|ing)|frustrated\s(?:with|by|at)|outraged?)\b/iu,
+    strength: 1,
+    topic: 'clause',
+  },
+  {
+    example: 'It is unclear whether the levy will be dropped.',
+    pattern:
+      /\b(?:whether|if)\s(?:any|the|a|an|some|all|his|her|its|their|to)\b[^.]{3,80}\b(?:will|would|should|can|could|be|is|are|was|were)\b/iu,
+    strength: 1,
+    topic: 'after',
+  },
+  {
+    example: 'The settlement failed because of the question of compensation.',
+    pattern: /\bthe\s(?:issue|question|matter|problem|fate|status|future)\sof\b/iu,
+    strength: 1,
+    topic: 'after',
+  },
+  {
+    example: 'Nobody has yet agreed on a route.',
+    pattern:
+      /\b(?:not|yet|never|failed to|unable to|no)\s(?:been able to\s|yet\s|to\s)?(?:agree(?:d|ment)?\s(?:on|over|about)|reach(?:ed)?\s(?:an?\s)?(?:agreement|consensus|deal|compromise)|resolve[ds]?|settle[ds]?|reconcile[ds]?)\b/iu,
+    strength: 3,
+    topic: 'after',
+  },
+  {
+    example: 'Payment for the tolls remains unresolved.',
+    pattern:
+      /\b(?:unresolved|unsettled|contested|disputed|contentious|controversial|proved elusive|remains? elusive|in limbo|up in the air)\b/iu,
+    strength: 2,
+    topic: 'before',
+  },
+  {
+    example: 'The two sides have been unable to fix a date.',
+    pattern:
+      /\b(?:sides?|parties|negotiators|governments|leaders|delegations|allies|members)(?:\s\w+){0,3}?\s(?:unable\sto|failed\sto|could\snot|cannot|(?:has|have)\snot)\s/iu,
+    strength: 3,
+    topic: 'after',
+  },
+  {
+    example: 'The press office called the audit a farce.',
+    pattern:
+      /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|describ(?:es|ed|ing)|slam(?:s|med|ming)?|decr(?:ies|ied))\s[^.]{3,60}\b(?:sham|farce|charade|hoax|illegal|illegitimate|unacceptable|betrayal|disgrace|witch hunt|theft|blackmail|unfair|mistake|outrage|provocation)\b/iu,
+    strength: 2,
+    topic: 'after',
+  },
+];
+
+/** Words that say how a matter stands; the first that fits. */
+export const STATUS_WORDS: readonly { readonly status: StickingPointStatus; readonly pattern: RegExp }[] = [
+  {
+    status: 'settled',
+    pattern:
+      /\b(?:was|were|has been|have been|is|are)\s(?:now\s|finally\s)?(?:resolved|settled|agreed|dropped)\b(?! to)/iu,
+  },
+  {
+    status: 'narrowing',
+    pattern:
+      /\b(?:progress (?:on|over|towards?)|narrow(?:s|ed|ing)|closer to|close to (?:a|an) (?:deal|agreement)|soften(?:s|ed|ing)|nearing)\b/iu,
+  },
+  {
+    status: 'open',
+    pattern:
+      /\b(?:refus\w+|insist\w*|unresolved|divided|deadlock\w*|stuck|stalemate|impasse|sticking|stumbling|reject\w*|oppos\w+|dispute\w*|disagree\w*|demand\w*|accus\w+|balk\w*|unable|reluctant|elusive|at odds|split|whether|until|unless|unacceptable|den(?:y|ies|ied)|sham|urg(?:e|es|ed|ing)|frustrated|complain\w*)\b/iu,
+  },
+];

@@ -1,0 +1,65 @@
+import type { Actor, Draft } from '../../../briefings/briefing.ts';
+import type { ActorMentions, Attribution, Document } from '../document.ts';
+import { findAbsentVoices } from './absent-voices.ts';
+import { writeBottomLine } from './bottom-line.ts';
+import { findDates } from './dates.ts';
+import { findEvents } from './events.ts';
+import { createIssueNamer } from './issue-label.ts';
+import { findListedPoints } from './listed-points.ts';
+import { findOpenQuestions } from './open-questions.ts';
+import { type FoundPosition, findPositions } from './positions.ts';
+import { findStickingPoints } from './sticking-points.ts';
+
+/**
+ * Drafts a briefing from what the article attributes to whom. Pure: the same article gives the same draft.
+ * @param article Its title, and its day of publication (ISO 8601) to resolve dates against; null where not known.
+ */
+export function draftBriefing(
+  document: Document,
+  actors: readonly ActorMentions[],
+  attributions: readonly Attribution[],
+  article: { readonly title: string | null; readonly publishedAt: string | null },
+): Draft {
+  const dates = findDates(document.text, article.publishedAt);
+  const namer = createIssueNamer(document, actors, article.title);
+  const lists = findListedPoints(document, actors);
+  const found = findPositions(attributions, { document, actors, dates, namer, lists });
+  const stickingPoints = findStickingPoints({ document, actors, attributions, positions: found, lists, namer });
+  const named = [...actors.map(toActor), ...unnamedSources(found, actors)];
+  const parties = stickingPoints.flatMap((point) => point.parties.map(({ actor }) => actor));
+  return {
+    bottomLine: writeBottomLine({
+      document,
+      actors,
+      attributions,
+      positions: found,
+      stickingPoints,
+      title: article.title,
+    }),
+    actors: named,
+    positions: found.map(({ position }) => position),
+    stickingPoints: stickingPoints.map((point) => ({
+      ...point,
+      parties: point.parties.filter(({ actor }) => named.some(({ name }) => name === actor)),
+    })),
+    openQuestions: findOpenQuestions(document, actors, attributions),
+    events: findEvents(document, actors, attributions, dates),
+    absentVoices: findAbsentVoices(
+      actors,
+      found.map(({ position }) => position.actor),
+      attributions,
+      parties,
+    ),
+  };
+}
+
+function toActor({ name, aliases, kind, role, affiliation }: ActorMentions): Actor {
+  return { name, aliases, kind, role, affiliation };
+}
+
+/** Whoever speaks without a name is an actor under the words the article has for it. */
+function unnamedSources(found: readonly FoundPosition[], actors: readonly ActorMentions[]): Actor[] {
+  const known = new Set(actors.map(({ name }) => name));
+  const names = new Set(found.map(({ position }) => position.actor).filter((name) => !known.has(name)));
+  return [...names].map((name) => ({ name, aliases: [], kind: 'group', role: null, affiliation: null }));
+}

@@ -1,0 +1,137 @@
+import type { Span } from '../../../articles/article.ts';
+import type { Event, ProposedQuote } from '../../../briefings/briefing.ts';
+import { countWords } from '../../../text.ts';
+import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
+import { clauseWithMain, finish, isClause, readAlone, splitClauses, withTeller } from './clauses.ts';
+import type { DateExpression } from './dates.ts';
+import { nounPhrases } from './noun-phrases.ts';
+import { cutToWords, isWithin, overlaps, proposeQuote, sentenceAt, textOf } from './reading.ts';
+import { tellerOf } from './sources.ts';
+
+const LIMITS = {
+  /** Events of one article. */
+  events: 20,
+  /** Words of an event's text. */
+  words: 35,
+} as const;
+
+/** Dates that tell a reader nothing unless they are resolved. */
+const RELATIVE = /^(?:yesterday|tomorrow|(?:last|next) (?:week|month|year))$/iu;
+
+/** The events the article dates, in reading order. Two dates are never joined in one event. */
+export function findEvents(
+  document: Document,
+  actors: readonly ActorMentions[],
+  attributions: readonly Attribution[],
+  dates: readonly DateExpression[],
+): Event<ProposedQuote>[] {
+  const events: Event<ProposedQuote>[] = [];
+  for (const date of dates) {
+    const sentence = sentenceAt(document, date.start);
+    if (date.date === null && RELATIVE.test(date.asWritten)) continue;
+    if (sentence === undefined || !isWithin(date, sentence) || isDateOfSaying(date, sentence, attributions, document))
+      continue;
+    const text = describe(document, actors, attributions, sentence, date);
+    if (text === null || events.some((event) => event.text === text)) continue;
+    events.push({
+      dateAsWritten: date.asWritten,
+      date: date.date,
+      text,
+      evidence: [proposeQuote(document, evidenceSpan(document, sentence, date))],
+    });
+  }
+  return events.slice(0, LIMITS.events);
+}
+
+/** "…, she said on Tuesday": the date belongs to the position, not to an event. */
+function isDateOfSaying(
+  date: DateExpression,
+  sentence: ParsedSentence,
+  attributions: readonly Attribution[],
+  document: Document,
+): boolean {
+  return attributions.some(({ cue, content }) => {
+    if (cue === null || !isWithin(cue, sentence)) return false;
+    if (content.some((span) => overlaps(span, date))) return false;
+    const between = document.text.slice(Math.min(cue.end, date.end), Math.max(cue.start, date.start));
+    return countWords(between) <= 8;
+  });
+}
+
+function describe(
+  document: Document,
+  actors: readonly ActorMentions[],
+  attributions: readonly Attribution[],
+  sentence: ParsedSentence,
+  date: DateExpression,
+): string | null {
+  const told = attributions.find(({ content }) => content.some((span) => isWithin(date, span)));
+  const named = eventNoun(document, sentence, date);
+  const span = named ?? clauseOf(document, sentence, date, told);
+  const short = cutToWords(document, span, LIMITS.words);
+  const text =
+    named === null ? readAlone(document, actors, withoutDate(document, short, date)) : finish(textOf(document, short));
+  if (text === null) return null;
+  return withTeller(text, tellerOf(attributions, document, actors, date), actors);
+}
+
+/** The date stands beside the event: "On December 2, X arrived" is "X arrived". */
+function withoutDate(document: Document, span: Span, date: DateExpression): Span {
+  const before = document.text.slice(span.start, date.start);
+  const after = document.text.slice(date.end, span.end);
+  const comma = /^,\s+/u.exec(after)?.[0];
+  if (comma !== undefined && /^(?:on|in)\s+$/iu.test(before)) return { start: date.end + comma.length, end: span.end };
+  const preposition = /\s+(?:on|in)\s+$/iu.exec(before)?.[0];
+  const isLast = /^[\s.]*$/u.test(after) && preposition !== undefined;
+  return isLast ? { start: span.start, end: date.start - preposition.length } : span;
+}
+
+/** "after a June meeting with the envoy in Istanbul": the date stands in a noun phrase that is the event. */
+function eventNoun(document: Document, sentence: ParsedSentence, date: DateExpression): Span | null {
+  const phrases = nounPhrases(sentence.tokens);
+  const index = phrases.findIndex(
+    (phrase) => overlaps(phrase, date) && phrase.end > date.end && phrase.start <= date.start,
+  );
+  const phrase = phrases[index];
+  if (phrase === undefined || /^\w+day/u.test(date.asWritten)) return null;
+  let end = phrase.complement?.phrase.end ?? phrase.end;
+  const tail = /^ (?:in|at) (?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*/u.exec(document.text.slice(end, sentence.end));
+  end += tail?.[0].length ?? 0;
+  return { start: phrase.start, end };
+}
+
+/** The clause with the date, within what its teller says where somebody tells it. */
+function clauseOf(
+  document: Document,
+  sentence: ParsedSentence,
+  date: DateExpression,
+  told: Attribution | undefined,
+): Span {
+  // Only a clause tells an event by itself: "condemned Friday’s test" needs its verb.
+  const frame = told?.content.find(
+    (span) => isWithin(date, span) && isClause(document, span) && !/^to\s/iu.test(textOf(document, span)),
+  );
+  let { start, end } = clauseWithMain(document, sentence, date);
+  // "On December 2, X arrived and met Y" is one event: a second verb of the same subject stays.
+  const next = splitClauses(sentence).find((clause) => clause.start === end);
+  if (
+    next !== undefined &&
+    /^and\b/iu.test(textOf(document, next)) &&
+    countWords(document.text.slice(start, next.end)) <= LIMITS.words
+  )
+    end = next.end;
+  // Speech in front of the clause is what somebody said then, not what happened.
+  const speech = document.quotations.find(
+    ({ span, isFragment }) => !isFragment && span.end > start && span.end <= date.start,
+  );
+  if (speech !== undefined) start = speech.span.end;
+  if (frame === undefined) return { start, end };
+  start = Math.max(start, frame.start);
+  start += /^that\s+/iu.exec(document.text.slice(start, end))?.[0].length ?? 0;
+  return { start, end: Math.max(start, Math.min(end, frame.end)) };
+}
+
+function evidenceSpan(document: Document, sentence: ParsedSentence, date: DateExpression): Span {
+  if (countWords(textOf(document, sentence)) <= 60) return sentence;
+  return splitClauses(sentence).find((clause) => overlaps(clause, date)) ?? sentence;
+}

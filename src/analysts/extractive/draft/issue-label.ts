@@ -1,0 +1,210 @@
+import type { Span } from '../../../articles/article.ts';
+import type { ActorMentions, Document, Token } from '../document.ts';
+import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
+import { subjectWords, tokensIn } from './reading.ts';
+
+/** Longest label, in words. */
+const LABEL_WORDS = 6;
+
+/** What a verb is called as a matter of dispute. Each takes its object with "of" unless it says otherwise. */
+const NOMINAL: Readonly<Record<string, string>> = {
+  disclose: 'disclosure of',
+  withdraw: 'withdrawal of',
+  recognize: 'recognition of',
+  recognise: 'recognition of',
+  reduce: 'reduction of',
+  remove: 'removal of',
+  release: 'release of',
+  extend: 'extension of',
+  impose: 'imposition of',
+  lift: 'lifting of',
+  deploy: 'deployment of',
+  deliver: 'delivery of',
+  return: 'return of',
+  investigate: 'investigation of',
+  fund: 'funding of',
+  recruit: 'recruitment of',
+  evacuate: 'evacuation of',
+  ratify: 'ratification of',
+  regulate: 'regulation of',
+  legalize: 'legalisation of',
+  restore: 'restoration of',
+  suspend: 'suspension of',
+  expand: 'expansion of',
+  close: 'closure of',
+};
+/** Nouns that stand before what matters: "details of the negotiations", "a number of ships". */
+const LIGHT_HEADS = new Set(
+  'detail number part lot kind sort series level amount set group rest majority half bit piece range form aspect point issue question matter topic lack goal aim idea luxury sense'.split(
+    ' ',
+  ),
+);
+/** Nouns too general to name a matter. */
+const VAGUE_HEADS = new Set(
+  'people thing something anything nothing everything everyone someone way time year month week day hour moment one man woman guy president minister leader government administration officer fact case place lot end side person reason today tomorrow yesterday night morning afternoon evening bit kind sort life world country statement comment remark word second minute example instance percent cent million billion spokesman spokeswoman spokesperson source official chance bloc citizen case step move way effort'.split(
+    ' ',
+  ),
+);
+
+const TIME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[ap]\.m\.)$/u;
+
+/** Where the first clause of a content ends: what follows gives reasons and circumstances. */
+const BORDERS = /^(?:because|which|who|after|as|since|while|when|if|unless|although|though|[.;:?!—])$/iu;
+const FIRST_CLAUSE_TOKENS = 4;
+
+/** Names the matters of one article: the same words for the same matter. */
+export interface IssueNamer {
+  /** A short label for what the span is about; null where it has no noun to name it by. */
+  label(span: Span): string | null;
+}
+
+/** Prepares the labels of an article: nouns that recur in it, or stand in its title, are what it is about. */
+export function createIssueNamer(
+  document: Document,
+  actors: readonly ActorMentions[],
+  title: string | null,
+): IssueNamer {
+  const frequency = countStems(document);
+  const titleWords = subjectWords(title ?? '');
+  const mentioned = actorTokens(document, actors);
+  const given: { label: string; words: ReadonlySet<string> }[] = [];
+
+  const score = (phrase: NounPhrase, order: number): number => {
+    const head = lemmaOf(phrase.head);
+    if (VAGUE_HEADS.has(head) || isTime(phrase.head) || phrase.core.some((token) => token.pos === 'NUM')) return -1;
+    const words = subjectWords(labelText(phrase));
+    if (words.size === 0) return -1;
+    const recurring = [...words].reduce((sum, word) => sum + Math.log2(frequency.get(word) ?? 1), 0) / words.size;
+    const isName = phrase.core.every((token) => token.pos === 'PROPN') && phrase.complement === null;
+    const isActor = phrase.core.some((token) => token === phrase.head && mentioned.has(token.start));
+    return (
+      1 +
+      Math.min(recurring, 3) +
+      (phrase.verb === null ? 0 : 1) +
+      (phrase.complement === null ? 0 : 0.7) +
+      Math.min(phrase.core.length - 1, 1) * 0.8 +
+      ([...words].some((word) => titleWords.has(word)) ? 0.7 : 0) -
+      (isActor ? 4 : isName ? 2 : 0) -
+      (phrase.core.some(isTime) ? 1.5 : 0) -
+      order * 0.35
+    );
+  };
+
+  const bestOf = (tokens: readonly Token[]): NounPhrase | undefined => {
+    const ranked = nounPhrases(tokens)
+      .map((phrase, order) => ({ phrase, points: score(phrase, order) }))
+      .filter(({ points }) => points > 0);
+    return ranked.toSorted((one, other) => other.points - one.points)[0]?.phrase;
+  };
+
+  return {
+    label(span) {
+      const tokens = tokensIn(document, span);
+      const border = tokens.findIndex((token, index) => index >= FIRST_CLAUSE_TOKENS && BORDERS.test(token.text));
+      const best = bestOf(tokens.slice(0, border === -1 ? tokens.length : border)) ?? bestOf(tokens);
+      if (best === undefined) return null;
+      const label = labelText(best);
+      const words = subjectWords(label);
+      const known = given.find((earlier) => isSameMatter(words, earlier.words));
+      if (known !== undefined) return known.label;
+      given.push({ label, words });
+      return label;
+    },
+  };
+}
+
+/** The phrase as a label: no article in front, six words at most, a verb turned into its noun. */
+export function labelText(phrase: NounPhrase): string {
+  const inner = phrase.complement?.phrase;
+  if (inner !== undefined && LIGHT_HEADS.has(lemmaOf(phrase.head)) && phrase.complement?.preposition.text === 'of')
+    return labelText({ ...inner, verb: phrase.verb });
+  const nominal = phrase.verb === null ? undefined : NOMINAL[phrase.verb.lemma];
+  const own = wordsOf(withoutOwner(phrase.core));
+  const complement = phrase.complement !== null && !isTime(phrase.complement.phrase.head) ? phrase.complement : null;
+  const tail =
+    complement === null
+      ? []
+      : [complement.preposition.text, ...articleOf(complement.phrase), ...wordsOf(complement.phrase.core)];
+  const fits = (parts: readonly string[]) => join(parts).split(' ').length <= LABEL_WORDS;
+  const withVerb = nominal === undefined ? own : [...nominal.split(' '), 'the', ...own];
+  const parts = [[...withVerb, ...tail], withVerb, own].find(fits) ?? own.slice(-LABEL_WORDS);
+  return lowerFirst(join(parts), parts === own ? phrase.core[0] : undefined);
+}
+
+/** Whether two labels speak of one matter: the shorter one's words are mostly in the longer one. */
+export function isSameMatter(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const smaller = Math.min(one.size, other.size);
+  if (smaller === 0) return false;
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared === smaller && shared * 2 > Math.max(one.size, other.size);
+}
+
+/** Where the tokens start that name or describe an actor: they say who, not what. */
+export function actorTokens(document: Document, actors: readonly ActorMentions[]): Set<number> {
+  const names = actors
+    .flatMap(({ mentions }) => mentions.filter(({ type }) => type !== 'pronoun'))
+    .toSorted((one, other) => one.start - other.start);
+  const starts = new Set<number>();
+  let next = 0;
+  for (const { tokens } of document.sentences) {
+    for (const { start, end } of tokens) {
+      while (next < names.length && (names[next]?.end ?? 0) <= start) next += 1;
+      const name = names[next];
+      if (name !== undefined && name.start < end && start < name.end) starts.add(start);
+    }
+  }
+  return starts;
+}
+
+function countStems(document: Document): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tokens } of document.sentences) {
+    for (const token of tokens) {
+      if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue;
+      for (const word of subjectWords(token.text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** "Mr. Trump’s approach" is "approach": whose it is, the position says. Short phrases keep what makes them clear. */
+function withoutOwner(core: readonly Token[]): readonly Token[] {
+  const mark = core.findIndex(({ text }) => /^[’']s?$/u.test(text));
+  const owner = core.slice(0, Math.max(mark, 0));
+  return mark !== -1 && owner.some(({ pos }) => pos === 'PROPN') ? core.slice(mark + 1) : core;
+}
+
+function articleOf({ article }: NounPhrase): string[] {
+  return article !== null && /^(?:the|an?)$/iu.test(article.text) ? [article.text.toLowerCase()] : [];
+}
+
+function wordsOf(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  let end: number | null = null;
+  for (const token of tokens) {
+    if (/^["“”]$/u.test(token.text)) continue;
+    const isGlued = end === token.start && words.length > 0;
+    if (isGlued) words.push(`${words.pop()}${token.text}`);
+    else words.push(token.text);
+    end = token.end;
+  }
+  return words;
+}
+
+function join(parts: readonly string[]): string {
+  return parts.join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+function lowerFirst(text: string, first: Token | undefined): string {
+  if (first?.pos === 'PROPN' || /^(?:\p{Lu}[\p{Lu}\d&]|\p{Lu}\.)/u.test(text)) return text;
+  return first === undefined ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function isTime(token: Token): boolean {
+  return TIME.test(token.text);
+}
+
+function lemmaOf(token: Token): string {
+  return token.lemma.toLowerCase();
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../../../articles/article.ts';
+import type { Token } from '../document.ts';
+
+/** A noun with what stands before it, and what follows it with a preposition. */
+export interface NounPhrase extends Span {
+  /** "the", "a": what stood before the core. */
+  readonly article: Token | null;
+  /** Without articles, possessives and numbers in front: "reduction", "armed forces". */
+  readonly core: readonly Token[];
+  readonly head: Token;
+  /** The phrase that follows with a preposition: "of Ukraine’s armed forces". */
+  readonly complement: { readonly preposition: Token; readonly phrase: NounPhrase } | null;
+  /** The verb it is the object of, when it directly follows one. */
+  readonly verb: Token | null;
+}
+
+/** Prepositions whose phrase belongs to the noun before it more often than to the verb. */
+const COMPLEMENT_PREPOSITIONS = new Set(['of', 'on', 'over', 'for', 'with', 'against', 'to', 'about']);
+const DROPPED_IN_FRONT = new Set(['DET', 'PRON', 'NUM', 'CCONJ', 'ADV', 'PART', 'SYM']);
+/** Adjectives that say how much or when, not what. */
+const EMPTY_ADJECTIVES = new Set(
+  'other own such many several few more most less new next last recent latest past same first second certain various further additional much'.split(
+    ' ',
+  ),
+);
+
+/** The noun phrases among the tokens, in reading order; those inside a complement are listed by themselves too. */
+export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const found = readPhrase(tokens, index);
+    if (found === null) index += 1;
+    else {
+      phrases.push(found.phrase);
+      index = found.next;
+    }
+  }
+  return phrases;
+}
+
+function readPhrase(tokens: readonly Token[], from: number): { phrase: NounPhrase; next: number } | null {
+  let end = from;
+  while (end < tokens.length && continuesPhrase(tokens, end, from)) end += 1;
+  while (end > from && !isNoun(tokens[end - 1])) end -= 1;
+  if (end === from) return null;
+  let start = from;
+  while (start < end - 1 && isDroppedInFront(tokens[start], tokens[start + 1])) start += 1;
+  const core = tokens.slice(start, end);
+  const [first, head] = [core[0], core.at(-1)];
+  if (first === undefined || head === undefined) return null;
+  const preposition = tokens[end];
+  const isJoined = preposition !== undefined && COMPLEMENT_PREPOSITIONS.has(preposition.text.toLowerCase());
+  const complement = isJoined ? readPhrase(tokens, end + 1) : null;
+  const before = tokens[from - 1];
+  const phrase: NounPhrase = {
+    start: first.start,
+    end: head.end,
+    core,
+    article: tokens[from]?.pos === 'DET' && start > from ? (tokens[from] ?? null) : null,
+    head,
+    complement: complement === null || preposition === undefined ? null : { preposition, phrase: complement.phrase },
+    verb: before?.pos === 'VERB' ? before : null,
+  };
+  return { phrase, next: end };
+}
+
+function continuesPhrase(tokens: readonly Token[], index: number, from: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const { pos, text } = token;
+  if (isNoun(token) || pos === 'ADJ' || pos === 'NUM' || pos === 'SYM') return true;
+  if (pos === 'DET') return index === from;
+  if (pos === 'PRON') return index === from && /^(?:its|his|her|their|our|my|your)$/iu.test(text);
+  if (pos === 'PART') return /^[’']s?$/u.test(text) && index > from;
+  // "Adams–Brandt meeting": a dash that joins names.
+  if (/^[–—]$/u.test(text))
+    return index > from && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
+  // A hyphen within a word, quote marks around a part of the phrase.
+  if (/^[-&“”"]$/u.test(text)) return index > from || /^[“"]$/u.test(text);
+  const before = tokens[index - 1];
+  // "son-in-law": whatever hangs on a hyphen.
+  if (before?.text === '-' && before.end === token.start && index > from) return true;
+  // "occupied territories", "rising prices": a participle between a determiner or adjective and a noun.
+  if (pos === 'VERB')
+    return (
+      /(?:ed|ing)$/u.test(text) &&
+      isNoun(tokens[index + 1]) &&
+      index > from &&
+      /^(?:DET|ADJ|PRON|PART|PUNCT)$/.test(before?.pos ?? '')
+    );
+  return false;
+}
+
+function isDroppedInFront(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined) return false;
+  // "five-hour meeting" keeps its number.
+  if (token.pos === 'NUM' && next?.text === '-') return false;
+  return (
+    DROPPED_IN_FRONT.has(token.pos) || /^["“”,]$/u.test(token.text) || EMPTY_ADJECTIVES.has(token.text.toLowerCase())
+  );
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../../../articles/article.ts';
+import type { ProposedQuote } from '../../../briefings/briefing.ts';
+import { countWords } from '../../../text.ts';
+import type { Attribution, Document } from '../document.ts';
+import { clauseAround } from './clauses.ts';
+import { isWithin, proposeQuote, sentenceAt, textOf } from './reading.ts';
+
+const LIMITS = {
+  /** Evidence of fewer words is shown with its clause. */
+  reportedWords: 12,
+  /** Speech of fewer words is shown with whoever speaks. */
+  speechWords: 5,
+  /** More words are no quotation. */
+  mostWords: 90,
+} as const;
+
+/** Direct speech stands for itself; reported speech is shown with the words that say whose it is. */
+export function evidenceOf(
+  spans: readonly Span[],
+  { directness, source, cue }: Attribution,
+  document: Document,
+): ProposedQuote[] {
+  const quotes: ProposedQuote[] = [];
+  spans.forEach((span) => {
+    const isShort =
+      countWords(textOf(document, span)) < (directness === 'direct' ? LIMITS.speechWords : LIMITS.reportedWords);
+    const isSpeech = directness === 'direct';
+    let shown = span;
+    if (!isSpeech || isShort) {
+      const sentence = sentenceAt(document, span.start);
+      const near = [span, source, cue].filter(
+        (part) => part !== null && sentence !== undefined && isWithin(part, sentence),
+      );
+      const start = Math.min(...near.map((part) => part?.start ?? span.start), span.start);
+      const end = Math.max(...near.map((part) => part?.end ?? span.end), span.end);
+      shown = isShort && !isSpeech ? clauseAround(document, { start, end }) : { start, end };
+    }
+    if (countWords(textOf(document, shown)) > LIMITS.mostWords) shown = span;
+    quotes.push(proposeQuote(document, shown));
+  });
+  return quotes;
+}

@@ -1,0 +1,276 @@
+import type { Span } from '../../../articles/article.ts';
+import type { Act, Position, ProposedQuote, Stance } from '../../../briefings/briefing.ts';
+import { countWords } from '../../../text.ts';
+import type { ActorMentions, Attribution, Document } from '../document.ts';
+import { classifyAct, isStand } from './acts.ts';
+import { clauseAround, isClause } from './clauses.ts';
+import type { DateExpression } from './dates.ts';
+import type { IssueNamer } from './issue-label.ts';
+import { type ListedPoints, labelOfItem } from './listed-points.ts';
+import { evidenceOf } from './position-evidence.ts';
+import { countShared, isWithin, proposeQuote, sentenceAt, subjectWords, textOf, trimSpan } from './reading.ts';
+import { holdersOf } from './sources.ts';
+import { refusalOf, statementOf } from './statements.ts';
+
+const LIMITS = {
+  /** Positions of one article. */
+  positions: 40,
+  /** Fewer words than this say too little to be a position by themselves. */
+  contentWords: 3,
+  /** Speech after a refusal is a position of its own from so many words. */
+  splitWords: 6,
+  /** Share of words in common from which two statements of one actor are one. */
+  repeatedShare: 0.7,
+} as const;
+
+const WEIGHTS: Readonly<Record<Act, number>> = {
+  demands: 3,
+  refuses: 3,
+  denies: 3,
+  accuses: 2.5,
+  warns: 2.5,
+  offers: 2.5,
+  states: 0,
+};
+const HEDGE = /\b(?:allegedly|reportedly|purportedly|supposedly|ostensibly|so-called)\b/iu;
+const SENTENCE_BORDER = /(?<=[\p{Ll}\d])[.!?]\s+(?=\p{Lu})/u;
+const SPEECH_NOUN = /\b(?:comments?|remarks?|statements?|words|interview|speech|letter|announcement)\b/iu;
+
+/** A position before it is a draft's: with the attribution and the words it came from. */
+export interface FoundPosition {
+  readonly position: Position<ProposedQuote>;
+  readonly attribution: Attribution;
+  /** Where the content stands. */
+  readonly content: Span;
+  readonly weight: number;
+}
+
+/** What positions of one article share. */
+export interface PositionContext {
+  readonly document: Document;
+  readonly actors: readonly ActorMentions[];
+  readonly dates: readonly DateExpression[];
+  readonly namer: IssueNamer;
+  readonly lists: readonly ListedPoints[];
+}
+
+/**
+ * Turns what the article attributes to somebody into positions: demands, refusals, claims and direct speech first.
+ * Sources without a name ("people briefed on the talks") keep the words the article has for them.
+ */
+export function findPositions(attributions: readonly Attribution[], context: PositionContext): FoundPosition[] {
+  const outlets = new Set(attributions.flatMap(({ via }) => via));
+  const outermost = attributions.filter((attribution) => !isNested(attribution, attributions));
+  const found = outermost
+    .flatMap((attribution) => splitAfterRefusal(attribution, context))
+    .flatMap((attribution) => toPositions(attribution, context, outlets));
+  const demanded = context.lists.flatMap((list) => demandsOfList(list, context));
+  const ranked = mergeRepeated([
+    ...found.filter(({ attribution }) => !isOfList(attribution, context.lists)),
+    ...demanded,
+  ]).toSorted((one, other) => other.weight - one.weight || one.content.start - other.content.start);
+  return ranked.slice(0, LIMITS.positions);
+}
+
+function toPositions(
+  attribution: Attribution,
+  context: PositionContext,
+  outlets: ReadonlySet<string>,
+): FoundPosition[] {
+  const { document } = context;
+  const spans = attribution.content
+    .map((span) => trimSpan(document.text, span))
+    .filter(({ start, end }) => end > start);
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined || !isStand(attribution.cueLemma)) return [];
+  const holders = holdersOf(attribution, document, context.actors).filter(
+    (actor) => !outlets.has(actor) || attribution.directness !== 'indirect',
+  );
+  const words = spans.map((span) => textOf(document, span)).join(' … ');
+  if (holders.length === 0 || isTrivial(words)) return [];
+  const content = { start: first.start, end: last.end };
+  const classified = classify(attribution, words, isClause(document, content));
+  const refusal =
+    attribution.cueLemma !== null && classified.act === 'states'
+      ? refusalOf(first, attribution, context.document, context.actors)
+      : null;
+  const { act, stance } = refusal === null ? classified : { act: 'refuses' as const, stance: 'opposes' as const };
+  const statement = refusal ?? statementOf(first, attribution, { act, stance }, document);
+  if (statement === null) return [];
+  const hedge = attribution.hedge ?? hedgeIn(words);
+  const matter = act === 'accuses' ? accusedOf(content, document) : content;
+  const label =
+    context.namer.label(matter) ?? context.namer.label(content) ?? context.namer.label(clauseAround(document, content));
+  const weight =
+    WEIGHTS[act] +
+    (attribution.directness === 'indirect' ? 0 : 1) +
+    Math.min(countWords(words), 20) / 20 +
+    (stance === 'unclear' ? 0 : 0.5) +
+    (hedge === null ? 0 : 1) -
+    (attribution.actor === null ? 1 : 0);
+  const shared = {
+    via: attribution.via,
+    directness: attribution.directness,
+    hedge,
+    date: dateOf(attribution, content, context),
+  };
+  return holders.flatMap((actor): FoundPosition[] => {
+    const position = {
+      ...shared,
+      actor,
+      issue: label ?? actor,
+      act,
+      stance,
+      statement,
+      evidence: evidenceOf(spans, attribution, document),
+    };
+    return [{ position, attribution, content, weight }];
+  });
+}
+
+/** Who alleges that something is so, states it; an accusation is of something or for something. */
+function classify(
+  { cueLemma, isNegated }: Attribution,
+  words: string,
+  isSentence: boolean,
+): { act: Act; stance: Stance } {
+  const { act, stance } = classifyAct(cueLemma, isNegated, words);
+  return act === 'accuses' && isSentence && !/\b(?:of|for)\b/u.test(words)
+    ? { act: 'states', stance }
+    : { act, stance };
+}
+
+/** "We will not X. We are doing Y." are two positions: a refusal, and what else is said. */
+function splitAfterRefusal(attribution: Attribution, context: PositionContext): Attribution[] {
+  const [first, ...others] = attribution.content;
+  if (
+    first === undefined ||
+    attribution.directness !== 'direct' ||
+    refusalOf(first, attribution, context.document, context.actors) === null
+  )
+    return [attribution];
+  const border = SENTENCE_BORDER.exec(textOf(context.document, first));
+  if (border === null) return [attribution];
+  const rest = { start: first.start + border.index + border[0].length, end: first.end };
+  if (countWords(textOf(context.document, rest)) < LIMITS.splitWords) return [attribution];
+  return [
+    { ...attribution, content: [{ start: first.start, end: first.start + border.index + 1 }] },
+    { ...attribution, content: [rest, ...others] },
+  ];
+}
+
+/** What a party insists on, where the article lists it: each item is a demand, told by whoever published the list. */
+function demandsOfList({ items, header, party, teller }: ListedPoints, { document }: PositionContext): FoundPosition[] {
+  if (party === null || !/insist|demand|refus/u.test(textOf(document, party.holds))) return [];
+  return items.map((item) => ({
+    position: {
+      actor: party.actor,
+      issue: labelOfItem(textOf(document, item)),
+      act: 'demands',
+      stance: 'supports',
+      statement: textOf(document, item).replace(/\s+/gu, ' '),
+      evidence: [proposeQuote(document, item), proposeQuote(document, header)],
+      via: teller === null ? [] : [textOf(document, teller)],
+      directness: 'indirect',
+      hedge: null,
+      date: null,
+    },
+    attribution: {
+      content: [item],
+      source: null,
+      actor: party.actor,
+      cue: null,
+      cueLemma: 'insist on',
+      directness: 'indirect',
+      via: [],
+      hedge: null,
+      isNegated: false,
+    },
+    content: item,
+    weight: WEIGHTS.demands,
+  }));
+}
+
+/** "… on which Moscow insists": said of the list's items, which stand for themselves. */
+function isOfList({ content }: Attribution, lists: readonly ListedPoints[]): boolean {
+  return content.some((span) =>
+    lists.some(
+      ({ header, party, items }) =>
+        (party !== null && isWithin(span, header)) || items.some((item) => isWithin(span, item)),
+    ),
+  );
+}
+
+/** "accused the harbour of noise": the matter is the noise. */
+function accusedOf(content: Span, document: Document): Span {
+  const of = /\s(?:of|for)\s/u.exec(textOf(document, content));
+  return of === null ? content : { start: content.start + of.index + of[0].length, end: content.end };
+}
+
+/** What somebody says that others say stays that somebody's word: only the outermost attribution is a position. */
+function isNested(attribution: Attribution, attributions: readonly Attribution[]): boolean {
+  const [first] = attribution.content;
+  if (first === undefined) return true;
+  const inner = { start: Math.min(first.start, attribution.cue?.start ?? first.start), end: first.end };
+  return attributions.some(
+    (other) =>
+      other !== attribution &&
+      isStand(other.cueLemma) &&
+      (other.source !== null || other.actor !== null) &&
+      other.content.some((span) => isWithin(inner, span) && span.end - span.start > inner.end - inner.start),
+  );
+}
+
+function hedgeIn(words: string): string | null {
+  return HEDGE.exec(words)?.[0].toLowerCase() ?? null;
+}
+
+/** Too little to be held: "to compromise", "it", "so". */
+function isTrivial(words: string): boolean {
+  return countWords(words) < LIMITS.contentWords || subjectWords(words).size === 0;
+}
+
+/** The date in the sentence that says it was said, or the date the paragraph gives for the actor's remarks. */
+function dateOf({ cue, source }: Attribution, content: Span, { document, dates }: PositionContext): string | null {
+  const anchor = cue ?? source ?? content;
+  const sentence = sentenceAt(document, anchor.start);
+  if (sentence === undefined) return null;
+  const said = dates.find((date) => isWithin(date, sentence) && !isWithin(date, content));
+  if (said !== undefined) return isDay(said) ? said.date : null;
+  const remarked = dates.filter((date) => {
+    const home = sentenceAt(document, date.start);
+    return (
+      home !== undefined &&
+      home.paragraph === sentence.paragraph &&
+      home.start < sentence.start &&
+      SPEECH_NOUN.test(textOf(document, home))
+    );
+  });
+  const last = remarked.at(-1);
+  return last !== undefined && isDay(last) ? last.date : null;
+}
+
+function isDay({ date }: DateExpression): boolean {
+  return date !== null && date.length === '2025-12-03'.length;
+}
+
+/** One position where an actor says the same twice: the first, with the evidence of both. */
+function mergeRepeated(found: readonly FoundPosition[]): FoundPosition[] {
+  const merged = new Map<string, { found: FoundPosition; words: ReadonlySet<string> }[]>();
+  for (const next of found) {
+    const { actor, statement, evidence } = next.position;
+    const words = subjectWords(statement);
+    const own = merged.get(actor) ?? [];
+    merged.set(actor, own);
+    const same = own.find(
+      (one) => countShared(words, one.words) >= LIMITS.repeatedShare * Math.max(words.size, one.words.size, 1),
+    );
+    if (same === undefined) own.push({ found: next, words });
+    else {
+      const known = same.found.position.evidence;
+      const added = evidence.filter(({ quote }) => known.every((one) => one.quote !== quote));
+      same.found = { ...same.found, position: { ...same.found.position, evidence: [...known, ...added] } };
+    }
+  }
+  return [...merged.values()].flat().map((one) => one.found);
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../../../articles/article.ts';
+import type { ProposedQuote } from '../../../briefings/briefing.ts';
+import { countWords } from '../../../text.ts';
+import type { Document, ParsedSentence, Token } from '../document.ts';
+
+/** Longest quotation shown as evidence. */
+const EVIDENCE_WORDS = 90;
+/** Letters that decide whether two words have one stem: enough for "negotiate" and "negotiations". */
+const STEM_LETTERS = 6;
+const SHORTEST_CONTENT_WORD = 3;
+
+const WORD = /[\p{L}\p{N}]+(?:[’'\-.&][\p{L}\p{N}]+)*/gu;
+
+/** Words that say nothing about the subject of a clause. */
+const EMPTY_WORDS = new Set(
+  (
+    'the and for was has had not but are its his her him she who you our out all any can may one two now how why did own per via get got let see too off ago yet nor day way lot mrs ' +
+    'about above across after again against allegedly along already also although among another around because been before behind being ' +
+    'below between beyond both cannot could does doing down during each either else even ever every from have having here hers ' +
+    'him himself herself into itself just last later least like made make makes making many might more most much must near ' +
+    'need needs never next none once only onto other others ought over really said same says should since some still such take ' +
+    'taken than that their them then there these they thing things this those though through time toward towards under until ' +
+    'upon very want wants well were what when where whether which while whom whose will with within without would year years ' +
+    'your yours told tell says saying according people'
+  ).split(' '),
+);
+
+/** The article's own words in a span. */
+export function textOf(document: Document, span: Span): string {
+  return document.text.slice(span.start, span.end);
+}
+
+/** The sentence that holds an offset, or the last one before it. */
+export function sentenceAt(document: Document, offset: number): ParsedSentence | undefined {
+  const sentence = document.sentences[indexAt(document, offset)];
+  return sentence !== undefined && sentence.start <= offset ? sentence : undefined;
+}
+
+function indexAt({ sentences }: Document, offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The tokens that lie within a span. */
+export function tokensIn(document: Document, span: Span): Token[] {
+  const tokens: Token[] = [];
+  for (let at = indexAt(document, span.start); at < document.sentences.length; at += 1) {
+    const sentence = document.sentences[at];
+    if (sentence === undefined || sentence.start >= span.end) break;
+    for (const token of sentence.tokens) if (isWithin(token, span)) tokens.push(token);
+  }
+  return tokens;
+}
+
+/** Whether the spans share a character. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Whether the inner span lies within the outer one. */
+export function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** The span without white space, stray punctuation and unpaired quote marks at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,;:.!?–—\-)\]”’»]/u.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s,;:–—\-([“‘«]/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** The stems of the words that carry a text's subject. */
+export function subjectWords(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const [word] of text.matchAll(WORD)) {
+    const folded = word.toLowerCase().replace(/[’']s$/u, '');
+    if (folded.length < SHORTEST_CONTENT_WORD || EMPTY_WORDS.has(folded)) continue;
+    stems.add(folded.replace(/(?<=\p{L}{2}[^s])s$/u, '').slice(0, STEM_LETTERS));
+  }
+  return stems;
+}
+
+/** How many members two sets share. */
+export function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const member of one) if (other.has(member)) shared += 1;
+  return shared;
+}
+
+/** Evidence as the quote lock takes it; a span of too many words is cut at a sentence or a comma. */
+export function proposeQuote(document: Document, span: Span): ProposedQuote {
+  const { start, end } = cutToWords(document, trimSpan(document.text, span), EVIDENCE_WORDS);
+  return { quote: document.text.slice(start, end), at: start };
+}
+
+/** The span, ending no later than after so many words, where the text allows at the end of a sentence or a clause. */
+export function cutToWords(document: Document, span: Span, words: number): Span {
+  const text = textOf(document, span);
+  if (countWords(text) <= words) return span;
+  let end = span.start;
+  let left = words;
+  for (const match of text.matchAll(WORD)) {
+    if (left === 0) break;
+    left -= 1;
+    end = span.start + match.index + match[0].length;
+  }
+  const kept = document.text.slice(span.start, end);
+  const border = Math.max(
+    kept.search(/(?<=[\p{Ll}\d]{3})[.!?][”"’']?\s(?!.*[\p{Ll}\d]{3}[.!?][”"’']?\s)/su),
+    kept.lastIndexOf(';'),
+  );
+  if (border > kept.length / 3) return { start: span.start, end: span.start + border + 1 };
+  const comma = kept.lastIndexOf(',');
+  return { start: span.start, end: comma > kept.length / 2 ? span.start + comma : end };
+}

@@ -1,0 +1,65 @@
+import { Piscina } from 'piscina';
+import type { Draft } from '../../briefings/briefing.ts';
+import type { Analyst } from '../analyst.ts';
+import type { AnalysisTask } from './analyst-worker.ts';
+import { useKnownIssues } from './draft/known-issues.ts';
+
+const LIMITS = {
+  /** Articles read at the same time. */
+  threads: 1,
+  /** A thread without work ends after this long; the next article starts another. */
+  idleMs: 60_000,
+} as const;
+
+/** The version changes whenever the rules do: stored briefings are made anew then. */
+const ANALYST = { name: 'extractive analyst', version: 'extractive-1' } as const;
+
+export interface ExtractiveAnalystOptions {
+  /** Articles read at the same time; one where not given. */
+  readonly threads?: number;
+}
+
+/**
+ * The analyst that needs no model: rules over one parse, in a thread of its own that starts with the first article and is
+ * killed when the signal aborts. `close` ends the thread; without it the process may stay alive.
+ */
+export function createExtractiveAnalyst(options: ExtractiveAnalystOptions = {}): Analyst & { close(): Promise<void> } {
+  let pool: Piscina<AnalysisTask, Draft> | null = null;
+  const openPool = () => {
+    pool ??= new Piscina<AnalysisTask, Draft>({
+      filename: new URL('./analyst-worker.ts', import.meta.url).href,
+      minThreads: 0,
+      maxThreads: options.threads ?? LIMITS.threads,
+      idleTimeout: LIMITS.idleMs,
+    });
+    return pool;
+  };
+
+  return {
+    ...ANALYST,
+    languages: ['en'],
+
+    async analyse({ text, title, publishedAt, wordCount }, { knownIssues = [], signal }) {
+      signal?.throwIfAborted();
+      const draft = await openPool()
+        .run({ text, title, publishedAt }, signal === undefined ? {} : { signal })
+        .catch((error: unknown) => {
+          signal?.throwIfAborted();
+          throw error;
+        });
+      return {
+        analyst: ANALYST,
+        draft: useKnownIssues(draft, knownIssues),
+        wordsRead: wordCount,
+        tokens: { input: 0, output: 0 },
+        costUsd: 0,
+        notes: [],
+      };
+    },
+
+    async close() {
+      await pool?.destroy();
+      pool = null;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { draftFrom } from './drafting.ts';
+
+describe('the bottom line', () => {
+  it('opens with the lead, without its dateline', () => {
+    const text = 'NORWICK (AP) — The harbour board will close two of its three piers next spring, officials said.';
+    expect(draftFrom(text).bottomLine[0]?.text).toBe(
+      'The harbour board will close two of its three piers next spring, officials said.',
+    );
+  });
+
+  it('passes over a headline and a byline', () => {
+    const text =
+      'Harbour To Close\n\nBy Ada Quist\n\nThe harbour board will close two of its three piers next spring, officials said.';
+    expect(draftFrom(text).bottomLine[0]?.text).toMatch(/^The harbour board/);
+  });
+
+  it('reads alone: “meanwhile” and “also” go, a pronoun becomes the name', () => {
+    const text =
+      'The harbour board will close two of its three piers next spring. Meanwhile, she also rejected the plea of the fishermen for a new pier.';
+    const start = text.indexOf('she');
+    const quist = {
+      name: 'Ada Quist',
+      kind: 'person' as const,
+      mentions: [{ start, end: start + 3, type: 'pronoun' as const }],
+    };
+    const texts = draftFrom(text, { actors: [quist] }).bottomLine.map((sentence) => sentence.text);
+    expect(texts).toContain('Ada Quist rejected the plea of the fishermen for a new pier.');
+  });
+
+  it('leaves out a sentence whose pronoun nobody can resolve', () => {
+    const text =
+      'The harbour board will close two of its three piers next spring. They rejected the plea of the fishermen for a new pier.';
+    expect(draftFrom(text).bottomLine).toHaveLength(1);
+  });
+
+  it('never tells in its own voice what only the next sentence attributes', () => {
+    const text =
+      'The harbour board will close two of its three piers next spring. The mayor took bribes from the builders of the pier. So said Ada Quist.';
+    const draft = draftFrom(text, {
+      actors: ['Ada Quist'],
+      attributions: [
+        {
+          actor: 'Ada Quist',
+          source: 'Ada Quist',
+          cue: 'said',
+          lemma: 'say',
+          content: 'The mayor took bribes from the builders of the pier.',
+        },
+      ],
+    });
+    expect(draft.bottomLine.map((sentence) => sentence.text).join(' ')).not.toContain('bribes');
+  });
+
+  it('has three sentences at most, each with its evidence in the article', () => {
+    const text = Array.from(
+      { length: 12 },
+      (_, index) => `The board rejected plan number ${index} for the harbour after a long dispute over pier ${index}.`,
+    ).join(' ');
+    const { bottomLine } = draftFrom(text, { actors: ['board'] });
+    expect(bottomLine.length).toBeLessThanOrEqual(3);
+    for (const { evidence } of bottomLine) expect(text).toContain(evidence[0]?.quote);
+  });
+});
+
+describe('absent voices', () => {
+  it('are those spoken about who say nothing, countries before people', () => {
+    const text =
+      'Quist said Norland and Brandt had lied. Norland owns the pier. Brandt runs it. Brandt left. Quist stayed.';
+    const draft = draftFrom(text, {
+      actors: [
+        { name: 'Quist', kind: 'person' },
+        { name: 'Brandt', kind: 'person' },
+        { name: 'Norland', kind: 'country' },
+      ],
+      attributions: [
+        { actor: 'Quist', source: 'Quist', cue: 'said', lemma: 'say', content: 'Norland and Brandt had lied' },
+      ],
+    });
+    expect(draft.absentVoices).toEqual(['Norland', 'Brandt']);
+  });
+
+  it('are not the outlets that carry the words of others', () => {
+    const text = 'The Post quoted Quist as saying that the pier would close. The Post asked twice. The Post waited.';
+    const draft = draftFrom(text, {
+      actors: ['Quist', 'Post'],
+      attributions: [
+        {
+          actor: 'Quist',
+          source: 'Quist',
+          cue: 'saying',
+          lemma: 'say',
+          content: 'that the pier would close',
+          via: ['Post'],
+        },
+      ],
+    });
+    expect(draft.absentVoices).toEqual([]);
+  });
+});

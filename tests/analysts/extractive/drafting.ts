@@ -1,0 +1,74 @@
+import type { ActorMentions, Attribution, Document } from '../../../src/analysts/extractive/document.ts';
+import { draftBriefing } from '../../../src/analysts/extractive/draft/draft-briefing.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import type { Span } from '../../../src/articles/article.ts';
+import type { Draft } from '../../../src/briefings/briefing.ts';
+
+/** An actor as a test writes it: its name, or more. Every place the text names it is a mention. */
+export type ActorSketch = string | (Partial<ActorMentions> & { readonly name: string });
+
+/** An attribution as a test writes it: words of the text instead of spans. */
+export interface AttributionSketch {
+  readonly actor?: string | null;
+  readonly source?: string;
+  readonly cue?: string;
+  readonly lemma?: string;
+  readonly content: string;
+  readonly directness?: Attribution['directness'];
+  readonly via?: readonly string[];
+  readonly hedge?: string;
+  readonly isNegated?: boolean;
+}
+
+/** Drafts the briefing of a text from actors and attributions made by hand, so that each rule is seen alone. */
+export function draftFrom(
+  text: string,
+  parts: {
+    readonly actors?: readonly ActorSketch[];
+    readonly attributions?: readonly AttributionSketch[];
+    readonly publishedAt?: string;
+    readonly title?: string;
+  } = {},
+): Draft {
+  const document = parseDocument(text);
+  const actors = (parts.actors ?? []).map((sketch) => sketchActor(document, sketch));
+  const attributions = (parts.attributions ?? []).map((sketch) => sketchAttribution(document, sketch));
+  return draftBriefing(document, actors, attributions, {
+    title: parts.title ?? null,
+    publishedAt: parts.publishedAt ?? null,
+  });
+}
+
+/** Where words stand in a text; a test whose words are not there is wrong. */
+export function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start === -1) throw new Error(`the text has no “${words}”`);
+  return { start, end: start + words.length };
+}
+
+function sketchActor({ text }: Document, sketch: ActorSketch): ActorMentions {
+  const given = typeof sketch === 'string' ? { name: sketch } : sketch;
+  const names = [given.name, ...(given.aliases ?? [])];
+  const mentions = names.flatMap((name) =>
+    [...text.matchAll(new RegExp(`\\b${RegExp.escape(name)}\\b`, 'gu'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+      type: 'name' as const,
+    })),
+  );
+  return { aliases: [], kind: 'organization', role: null, affiliation: null, mentions, ...given };
+}
+
+function sketchAttribution({ text }: Document, sketch: AttributionSketch): Attribution {
+  return {
+    content: [spanOf(text, sketch.content)],
+    source: sketch.source === undefined ? null : spanOf(text, sketch.source),
+    actor: sketch.actor ?? null,
+    cue: sketch.cue === undefined ? null : spanOf(text, sketch.cue),
+    cueLemma: sketch.lemma ?? null,
+    directness: sketch.directness ?? 'indirect',
+    via: sketch.via ?? [],
+    hedge: sketch.hedge ?? null,
+    isNegated: sketch.isNegated ?? false,
+  };
+}

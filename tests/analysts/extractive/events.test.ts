@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/analysts/extractive/draft/dates.ts';
+import { draftFrom } from './drafting.ts';
+
+const datesOf = (text: string, publishedAt: string | null = null) =>
+  findDates(text, publishedAt).map(({ asWritten, date }) => [asWritten, date]);
+
+describe('dates', () => {
+  it.each([
+    ['It opened on December 3, 2025.', 'December 3, 2025', '2025-12-03'],
+    ['It opened on 3 December 2025.', '3 December 2025', '2025-12-03'],
+    ['It opened on 2025-12-03.', '2025-12-03', '2025-12-03'],
+    ['It opened in June 2025.', 'June 2025', '2025-06'],
+    ['It was open November 20–21, 2025.', 'November 20–21, 2025', '2025-11-20/2025-11-21'],
+    ['It was open 28 November – 2 December 2025.', '28 November – 2 December 2025', '2025-11-28/2025-12-02'],
+  ])('that are whole are read as written: %s', (text, asWritten, date) => {
+    expect(datesOf(text)).toEqual([[asWritten, date]]);
+  });
+
+  it.each([
+    ['They met on December 2.', '2025-12-03', 'December 2', '2025-12-02'],
+    ['They met on December 28.', '2026-01-05', 'December 28', '2025-12-28'],
+    ['They will meet on January 8.', '2025-12-20', 'January 8', '2026-01-08'],
+    ['They met on May 3.', '2025-12-03', 'May 3', '2025-05-03'],
+    ['They met on Tuesday.', '2025-12-03', 'Tuesday', '2025-12-02'],
+    ['They will meet on Friday.', '2025-12-03', 'Friday', '2025-12-05'],
+    ['They met last month.', '2026-01-15', 'last month', '2025-12'],
+    ['They met yesterday.', '2026-01-01', 'yesterday', '2025-12-31'],
+  ])(
+    'without a year are read against the day of publication: %s, published %s',
+    (text, publishedAt, asWritten, date) => {
+      expect(datesOf(text, publishedAt)).toEqual([[asWritten, date]]);
+    },
+  );
+
+  it('without a year take the one year the article’s other dates name', () => {
+    expect(datesOf('It began in the spring of 2024. They met on May 3.')).toEqual([
+      ['spring of 2024', null],
+      ['May 3', '2024-05-03'],
+    ]);
+  });
+
+  it('are never invented: a weekday or a day without a year stays unresolved where nothing settles it', () => {
+    expect(datesOf('They met on Tuesday, and again on May 3.')).toEqual([
+      ['Tuesday', null],
+      ['May 3', null],
+    ]);
+    expect(datesOf('They met on May 3. The rule dates from 1905, the last vote from 2020.')).toEqual([['May 3', null]]);
+    expect(datesOf('They met on February 30, 2024.')).toEqual([['February 30, 2024', null]]);
+  });
+
+  it('are not seen in ordinary words and numbers', () => {
+    expect(
+      datesOf('The march of May and June may cost 3 million, said April Dec 15%.', '2025-12-03').map(
+        ([written]) => written,
+      ),
+    ).not.toContain('Dec 15');
+    expect(datesOf('We may 3 times march 4 miles.')).toEqual([]);
+  });
+});
+
+describe('events', () => {
+  it('keep two dates of one sentence apart', () => {
+    const text = 'The town left the pact back in the summer of 2025, after a June meeting with Brandt in Oslo.';
+    const { events } = draftFrom(text, { actors: ['Brandt'] });
+    expect(events.map(({ dateAsWritten, date, text: told }) => [dateAsWritten, date, told])).toEqual([
+      ['summer of 2025', null, text],
+      ['June', '2025-06', 'June meeting with Brandt in Oslo.'],
+    ]);
+  });
+
+  it('say whose claim they are', () => {
+    const text = 'Quist added that the town left the pact on 4 March 2024.';
+    const { events } = draftFrom(text, {
+      actors: ['Quist'],
+      attributions: [
+        {
+          actor: 'Quist',
+          source: 'Quist',
+          cue: 'added',
+          lemma: 'add',
+          content: 'that the town left the pact on 4 March 2024',
+        },
+      ],
+    });
+    expect(events[0]).toMatchObject({ date: '2024-03-04', text: expect.stringMatching(/Quist/) });
+  });
+
+  it('leave out the day on which somebody merely said something', () => {
+    const text = '“The toll has to go,” Quist said on 4 March 2024.';
+    const { events } = draftFrom(text, {
+      actors: ['Quist'],
+      attributions: [
+        {
+          actor: 'Quist',
+          source: 'Quist',
+          cue: 'said',
+          lemma: 'say',
+          directness: 'direct',
+          content: 'The toll has to go',
+        },
+      ],
+    });
+    expect(events).toEqual([]);
+  });
+
+  it('carry the sentence as evidence', () => {
+    const text = 'Nothing else happened. The bridge opened on 4 March 2024 after long delays.';
+    expect(draftFrom(text).events[0]?.evidence).toEqual([
+      { quote: 'The bridge opened on 4 March 2024 after long delays.', at: 23 },
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { OPEN_QUESTION_RULES } from '../../../src/analysts/extractive/draft/open-questions.ts';
+import { draftFrom } from './drafting.ts';
+
+const textsOf = (text: string, actors: readonly string[] = []) =>
+  draftFrom(text, { actors }).openQuestions.map((question) => question.text);
+
+describe('open questions', () => {
+  it('say what was not told, with the subject of their sentence', () => {
+    expect(
+      textsOf('Quist repeated the goal of a fair price and did not mention the subsidy that the board had floated.', [
+        'Quist',
+      ]),
+    ).toEqual(['Quist did not mention the subsidy that the board had floated.']);
+  });
+
+  it('say about what no details were given', () => {
+    expect(textsOf('It emerged that the two also discussed the pipeline, though no details were provided.')).toEqual([
+      'The two discussed the pipeline, though no details were provided.',
+    ]);
+  });
+
+  it('name whoever a pronoun stands for', () => {
+    const text = 'Quist spoke for an hour. She declined to say who had paid for the trip.';
+    const start = text.indexOf('She');
+    const actor = {
+      name: 'Quist',
+      kind: 'person' as const,
+      mentions: [{ start, end: start + 3, type: 'pronoun' as const }],
+    };
+    expect(draftFrom(text, { actors: [actor] }).openQuestions[0]?.text).toBe(
+      'Quist declined to say who had paid for the trip.',
+    );
+  });
+
+  it('say who tells that something is unknown', () => {
+    const text = 'It is unclear who gave the order, Quist said.';
+    const draft = draftFrom(text, {
+      actors: ['Quist'],
+      attributions: [
+        { actor: 'Quist', source: 'Quist', cue: 'said', lemma: 'say', content: 'It is unclear who gave the order' },
+      ],
+    });
+    expect(draft.openQuestions[0]?.text).toContain('Quist');
+  });
+
+  it('are none where the article only denies something', () => {
+    expect(textsOf('The board did not raise the price this year. The ferry does not run on Sundays.')).toEqual([]);
+  });
+
+  describe.each(OPEN_QUESTION_RULES)('the rule behind “$example”', ({ example, pattern }) => {
+    it('finds its example', () => {
+      expect(textsOf(example)).toHaveLength(1);
+    });
+
+    it('is needed for it', () => {
+      const others = OPEN_QUESTION_RULES.filter((rule) => rule.pattern !== pattern && rule.pattern.test(example));
+      expect(others).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,21 @@
+import { evalAttribution } from './attribution.ts';
+import { evalBriefings } from './briefings.ts';
+import { evalEntities } from './entities.ts';
+import { evalExtraction } from './extraction.ts';
+
+/** What is written for a scorer to read, from what is given to be analysed. */
+const KINDS: Readonly<Record<string, (input: string, output: string) => Promise<void>>> = {
+  attribution: evalAttribution,
+  entities: evalEntities,
+  extraction: evalExtraction,
+  briefings: evalBriefings,
+};
+
+const [kind = '', input, output] = process.argv.slice(2);
+const evaluate = KINDS[kind];
+if (evaluate === undefined || input === undefined || output === undefined) {
+  process.stderr.write(`Usage: npm run -s eval -- ${Object.keys(KINDS).join('|')} IN OUT\n`);
+  process.exitCode = 2;
+} else {
+  await evaluate(input, output);
+}
