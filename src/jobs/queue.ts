@@ -47,8 +47,13 @@ const LIMITS = {
   STOP_MS: 25_000,
   /** At once in one process; of one workspace half as many. */
   CONCURRENCY: { brief: 4, deliver: 8 },
-  /** Backstop to the database's own notice of new jobs. */
-  POLL_SECONDS: 5,
+  /** The database gives notice of new jobs; those that wait for a time, a retry's or a platform's, are looked for. */
+  POLL_SECONDS: 2,
+} as const;
+
+const POLLING = {
+  pollingIntervalSeconds: LIMITS.POLL_SECONDS,
+  notifyPollingIntervalSeconds: LIMITS.POLL_SECONDS,
 } as const;
 
 const dead = (name: JobName) => `${name}-dead` as const;
@@ -88,7 +93,7 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
       for (const name of ['brief', 'deliver'] as const) {
         const localConcurrency = LIMITS.CONCURRENCY[name];
         const options = {
-          pollingIntervalSeconds: LIMITS.POLL_SECONDS,
+          ...POLLING,
           localConcurrency,
           localGroupConcurrency: localConcurrency / 2,
           includeMetadata: true,
@@ -105,7 +110,7 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
             await handlers[name].giveUp(id, error);
           }
         });
-        await boss.work(dead(name), { pollingIntervalSeconds: LIMITS.POLL_SECONDS }, async ([job]) => {
+        await boss.work(dead(name), POLLING, async ([job]) => {
           if (job !== undefined) await handlers[name].giveUp(JOB.parse(job.data).id, null);
         });
       }

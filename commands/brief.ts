@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { App } from '../src/app.ts';
+import { findLinks } from '../src/articles/find-links.ts';
+import type { Command } from '../src/chat/command.ts';
+import type { SubmittedSource } from '../src/database/submissions.ts';
+import { UsageError } from '../src/errors.ts';
+
+const FILE = z.object({ name: z.string(), size: z.number().nullable(), reference: z.string() });
+
+export const command: Command<App> = {
+  name: 'brief',
+  description: 'Brief an article: its link, a file, or its text pasted.',
+  options: [
+    { name: 'link', description: 'The address of the article.', type: 'string', isRequired: false },
+    { name: 'file', description: 'A PDF, .txt, .md or .html file.', type: 'file', isRequired: false },
+    { name: 'text', description: 'The article itself, pasted.', type: 'text', isRequired: false },
+  ],
+  dialog: { title: 'Brief an article', options: ['text'] },
+  async run(app, call) {
+    const source = sourceOf(call.options);
+    await app.take(call, source);
+    return {
+      title:
+        source.type === 'link'
+          ? `Reading ${source.url}`
+          : `Reading ${source.type === 'file' ? source.name : 'the text'}`,
+      blocks: [{ type: 'text', text: ['The briefing will be posted here.'] }],
+      visibility: 'caller',
+    };
+  },
+};
+
+function sourceOf({ link, file, text }: Readonly<Record<string, string>>): SubmittedSource {
+  if (file !== undefined) return { type: 'file', ...FILE.parse(JSON.parse(file)) };
+  const written = [link, text].filter(Boolean).join('\n').trim();
+  if (written === '')
+    throw new UsageError('There is nothing to brief.', {
+      advice: 'Give a link, as in /brief https://…, attach a file, or paste the text.',
+    });
+  const [url, ...others] = findLinks(written);
+  // Text that merely has a link in it is text.
+  const isLink = url !== undefined && others.length === 0 && !/\s/.test(written);
+  return isLink ? { type: 'link', url } : { type: 'text', text: written };
+}

@@ -1,0 +1,65 @@
+import type { App } from '../src/app.ts';
+import type { Command } from '../src/chat/command.ts';
+import { CHANNEL_MODES, type ChannelMode, type ChannelSettings } from '../src/database/channels.ts';
+import { UsageError } from '../src/errors.ts';
+
+export const command: Command<App> = {
+  name: 'settings',
+  description: 'When Readout briefs in this channel: each link, on a reaction, or when mentioned.',
+  options: [
+    {
+      name: 'mode',
+      description: 'auto, reaction or mention.',
+      type: 'choice',
+      choices: CHANNEL_MODES,
+      isRequired: false,
+    },
+    {
+      name: 'emoji',
+      description: 'The emoji that asks for a briefing in reaction.',
+      type: 'string',
+      isRequired: false,
+    },
+  ],
+  async run(app, call) {
+    const { mode, emoji } = call.options;
+    const change = {
+      ...(mode !== undefined && { mode: readMode(mode) }),
+      ...(emoji !== undefined && { emoji: emoji.replaceAll(':', '').trim() }),
+    };
+    const isChange = Object.keys(change).length > 0;
+    const settings = isChange ? await app.changeSettings(call, change) : await app.settingsOf(call.scope);
+    return {
+      title: isChange ? 'Settings changed' : 'Settings of this channel',
+      blocks: [
+        {
+          type: 'facts',
+          facts: [
+            { label: 'mode', value: [settings.mode] },
+            { label: 'so', value: [explain(settings)] },
+          ],
+        },
+      ],
+      visibility: 'caller',
+    };
+  },
+};
+
+function readMode(value: string): ChannelMode {
+  const mode = CHANNEL_MODES.find((candidate) => candidate === value.toLowerCase());
+  if (mode !== undefined) return mode;
+  throw new UsageError(`“${value}” is no mode.`, { advice: `The modes are ${CHANNEL_MODES.join(', ')}.` });
+}
+
+function explain({ mode, emoji }: ChannelSettings): string {
+  switch (mode) {
+    case 'auto':
+      return 'each article link posted here is briefed in a thread';
+    case 'reaction':
+      return `a message is briefed when somebody puts :${emoji}: on it`;
+    case 'mention':
+      return 'a message is briefed when it mentions Readout';
+    default:
+      return mode satisfies never;
+  }
+}

@@ -1,0 +1,101 @@
+import { createBriefJob } from './app/brief-job.ts';
+import type { Briefer } from './app/briefer.ts';
+import { createDeliverJob } from './app/deliver-job.ts';
+import { sayDefect, sayError } from './app/replies.ts';
+import { showBriefing } from './app/show-briefing.ts';
+import { takeMessage, takeReaction, takeSources } from './app/take-message.ts';
+import type { Command, CommandCall, CommandDeclaration } from './chat/command.ts';
+import type { Platform, PlatformHandlers } from './chat/platform.ts';
+import type { Reply } from './chat/reply.ts';
+import type { Scope } from './chat/scope.ts';
+import { type ChannelSettings, changeSettings, settingsOf } from './database/channels.ts';
+import type { Database } from './database/open-database.ts';
+import type { SubmittedSource } from './database/submissions.ts';
+import { PlatformError, ReadoutError, UsageError } from './errors.ts';
+import type { Queue } from './jobs/queue.ts';
+import type { Log } from './log.ts';
+
+/** What Readout does when a message, a command or a job comes; and what its commands work with. */
+export interface App {
+  readonly commands: readonly CommandDeclaration[];
+  /** Takes an article that a command hands in; its briefing is posted where the command was called. */
+  take(call: CommandCall, source: SubmittedSource): Promise<void>;
+  settingsOf(scope: Scope): Promise<ChannelSettings>;
+  /** @throws UsageError when the caller does not manage the channel */
+  changeSettings(call: CommandCall, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
+}
+
+export interface AppParts {
+  readonly database: Database;
+  readonly queue: Queue;
+  readonly briefer: Briefer;
+  readonly platforms: readonly Platform[];
+  readonly commands: readonly Command<App>[];
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+/** The core and what the platforms tell it. `work` starts the jobs. */
+export function createApp(parts: AppParts): App & { readonly handlers: PlatformHandlers; work(): Promise<void> } {
+  const { database, queue, commands, log } = parts;
+  const db = database.kysely;
+  const platforms = new Map(parts.platforms.map((platform) => [platform.name, platform]));
+  const jobs = { ...parts, platformOf: ({ scope }: { scope: Scope }) => platformNamed(platforms, scope.platform) };
+
+  const app: App = {
+    commands,
+    async take(call, source) {
+      const message = { ...call, author: call.caller, isAddressed: true, isCommand: true };
+      await takeSources(parts, message, [source]);
+    },
+    settingsOf: (scope) => settingsOf(db, scope),
+    async changeSettings({ scope, caller }, change) {
+      if (!caller.isManager)
+        throw new UsageError('Only those who manage this channel can change its settings.', {
+          advice: 'Ask a channel manager to do it.',
+        });
+      return await changeSettings(db, scope, change, caller.id);
+    },
+  };
+
+  const handlers: PlatformHandlers = {
+    commands,
+    onMessage: (message) => takeMessage(parts, message),
+    onReaction: (reaction, readMessage) => takeReaction(parts, reaction, readMessage),
+    onCommand: (name, call) =>
+      answered(log, async () => {
+        const command = commands.find((candidate) => candidate.name === name);
+        if (command === undefined)
+          throw new UsageError(`There is no command /${name}.`, { advice: '/help lists those there are.' });
+        return await command.run(app, call);
+      }),
+    onAction: (press) => answered(log, () => showBriefing(db, press)),
+    complete: async () => [],
+  };
+
+  return {
+    ...app,
+    handlers,
+    work: () => queue.work({ brief: createBriefJob(jobs), deliver: createDeliverJob(jobs) }),
+  };
+}
+
+/** Whatever goes wrong, the caller gets an answer: the error's own words, or that the fault is ours. */
+async function answered(log: Log, run: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof ReadoutError) return sayError(error, 'caller');
+    log.error({ error }, 'a command failed');
+    return sayDefect('caller');
+  }
+}
+
+function platformNamed(platforms: ReadonlyMap<string, Platform>, name: string): Platform {
+  const platform = platforms.get(name);
+  if (platform !== undefined) return platform;
+  throw new PlatformError('unreachable', `The platform ${name} is not on.`, {
+    advice: 'Set its tokens in the configuration, and start Readout again.',
+    retryable: true,
+  });
+}

@@ -1,0 +1,95 @@
+import type { ArticleSource } from '../articles/article.ts';
+import { PDF_LIMITS } from '../articles/read-pdf.ts';
+import { presentBriefing } from '../briefings/present-briefing.ts';
+import type { Platform } from '../chat/platform.ts';
+import type { Reply } from '../chat/reply.ts';
+import { placeOfBriefing } from '../database/deliveries.ts';
+import type { Database } from '../database/open-database.ts';
+import { endSubmission, findSubmission, type Submission } from '../database/submissions.ts';
+import { ReadoutError } from '../errors.ts';
+import type { JobHandler, Queue } from '../jobs/queue.ts';
+import type { Log } from '../log.ts';
+import type { Briefed, Briefer } from './briefer.ts';
+import { enqueueDelivery } from './enqueue-delivery.ts';
+import { sayDefect, sayError, sayKnown } from './replies.ts';
+import { withActions } from './show-briefing.ts';
+
+export interface BriefJobParts {
+  readonly database: Database;
+  readonly queue: Pick<Queue, 'add'>;
+  readonly briefer: Briefer;
+  /** @throws where the platform is not on */
+  readonly platformOf: (submission: Submission) => Platform;
+  readonly log: Log;
+}
+
+/** From a stored submission to a stored answer: a briefing, a pointer to the known one, or a refusal. */
+export function createBriefJob(parts: BriefJobParts): JobHandler {
+  const db = parts.database.kysely;
+  return {
+    async run(id, signal) {
+      const submission = await findSubmission(db, id);
+      if (submission === null || submission.state !== 'taken') return null;
+      const platform = parts.platformOf(submission);
+      await markWorking(platform, submission);
+      try {
+        const source = await readSource(platform, submission);
+        const briefed = await parts.briefer.brief(submission.scope, source, {
+          signal,
+          onStage: (stage) => platform.showStage?.(submission.scope, submission.message, stage),
+        });
+        await answer(submission, 'briefed', await sayBriefed(platform, submission, briefed), briefed.id);
+      } catch (error) {
+        if (!(error instanceof ReadoutError) || error.retryable) throw error;
+        await answer(submission, 'refused', sayError(error, audienceOf(submission)));
+      }
+      return null;
+    },
+    async giveUp(id, error) {
+      const submission = await findSubmission(db, id);
+      if (submission === null || submission.state !== 'taken') return;
+      const audience = audienceOf(submission);
+      await answer(
+        submission,
+        'failed',
+        error instanceof ReadoutError ? sayError(error, audience) : sayDefect(audience),
+      );
+    },
+  };
+
+  async function sayBriefed(platform: Platform, { scope }: Submission, briefed: Briefed): Promise<Reply> {
+    const place = briefed.knownSince === null ? undefined : await placeOfBriefing(db, scope, briefed.id);
+    if (place === undefined || briefed.knownSince === null) return withActions(presentBriefing(briefed), briefed.id);
+    const link = place.messageId === null ? null : await platform.linkTo(scope, place.messageId);
+    return sayKnown(briefed.article.title ?? briefed.article.text.slice(0, 80), briefed.knownSince, link);
+  }
+
+  async function answer(
+    submission: Submission,
+    state: 'briefed' | 'refused' | 'failed',
+    reply: Reply,
+    briefingId?: string,
+  ): Promise<void> {
+    await db.transaction().execute(async (transaction) => {
+      await endSubmission(transaction, submission.id, { state, ...(briefingId !== undefined && { briefingId }) });
+      await enqueueDelivery(parts, transaction, submission, reply, briefingId ?? null);
+    });
+  }
+
+  async function markWorking(platform: Platform, { scope, message, isCommand }: Submission): Promise<void> {
+    if (isCommand) return;
+    await platform.mark(scope, message, 'working').catch((error: unknown) => {
+      parts.log.warn({ error, platform: platform.name }, 'a message could not be marked');
+    });
+  }
+}
+
+/** Who asked is answered where all can read it; who only posted a link is told alone why it is no article. */
+function audienceOf({ isAddressed }: Submission): Reply['visibility'] {
+  return isAddressed ? 'channel' : 'caller';
+}
+
+async function readSource(platform: Platform, { scope, source }: Submission): Promise<ArticleSource> {
+  if (source.type !== 'file') return source;
+  return { type: 'file', name: source.name, bytes: await platform.readFile(scope, source, PDF_LIMITS.bytes) };
+}

@@ -1,0 +1,68 @@
+import type { Analyst } from '../analysts/analyst.ts';
+import { type AnalysisStage, briefArticle } from '../analysts/brief-article.ts';
+import type { Article, ArticleSource } from '../articles/article.ts';
+import { canonicalUrl } from '../articles/canonical-url.ts';
+import type { ArticleReader, ReadingStage } from '../articles/read-article.ts';
+import type { Briefing } from '../briefings/briefing.ts';
+import type { Scope } from '../chat/scope.ts';
+import { reuseBriefing, saveBriefing } from '../database/briefings.ts';
+import type { Database } from '../database/open-database.ts';
+
+/** Makes briefings, wherever the article comes from. */
+export interface Briefer {
+  /**
+   * Briefs an article. One that is known in the workspace, by its canonical address or its text, is not analysed again.
+   * @throws FetchError, NotAnArticleError, ModelError, DatabaseError; the signal's reason when it is aborted
+   */
+  brief(scope: Scope, source: ArticleSource, options?: BriefOptions): Promise<Briefed>;
+}
+
+export type BriefingStage = ReadingStage | AnalysisStage;
+
+export interface BriefOptions {
+  readonly signal?: AbortSignal;
+  /** Told as the work goes on, for whoever waits. */
+  readonly onStage?: (stage: BriefingStage) => void;
+}
+
+export interface Briefed {
+  readonly id: string;
+  readonly article: Article;
+  readonly briefing: Briefing;
+  /** Since when the channel has it; null where it was made just now. */
+  readonly knownSince: Date | null;
+}
+
+export interface BrieferParts {
+  readonly reader: ArticleReader;
+  readonly analyst: Analyst;
+  readonly database: Database;
+}
+
+export function createBriefer({ reader, analyst, database }: BrieferParts): Briefer {
+  const db = database.kysely;
+  return {
+    async brief(scope, source, options = {}) {
+      const url = source.type === 'link' ? source.url : null;
+      const known = url === null || !URL.canParse(url) ? null : await findKnown(scope, url, canonicalUrl(url), null);
+      if (known !== null) return known;
+
+      const article = await reader.read(source, options);
+      const same = await findKnown(scope, url, article.canonicalUrl, article.contentHash);
+      if (same !== null) return same;
+
+      const { briefing, analyst: answered } = await briefArticle(analyst, article, options);
+      const entry = { article, briefing, analyst: answered.name, analystVersion: answered.version };
+      const { id } = await saveBriefing(db, scope, entry);
+      return { id, article, briefing, knownSince: null };
+    },
+  };
+
+  async function findKnown(scope: Scope, url: string | null, canonical: string | null, contentHash: string | null) {
+    const key = { canonicalUrl: canonical, contentHash, analystVersion: analyst.version, url };
+    const stored = await reuseBriefing(db, scope, key);
+    return (
+      stored && { id: stored.id, article: stored.article, briefing: stored.briefing, knownSince: stored.createdAt }
+    );
+  }
+}

@@ -1,0 +1,80 @@
+import type { Platform } from '../chat/platform.ts';
+import { beginPosting, endDelivery, findDelivery, type StoredDelivery } from '../database/deliveries.ts';
+import type { Database } from '../database/open-database.ts';
+import { findSubmission, progressOf } from '../database/submissions.ts';
+import { PlatformError } from '../errors.ts';
+import type { JobHandler } from '../jobs/queue.ts';
+import type { Log } from '../log.ts';
+
+export interface DeliverJobParts {
+  readonly database: Database;
+  /** @throws where the platform is not on */
+  readonly platformOf: (delivery: StoredDelivery) => Platform;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+/**
+ * Makes a stored delivery visible once. Before the platform is asked it is noted that the message may be out there; the
+ * next try then looks for it first.
+ */
+export function createDeliverJob({ database, platformOf, log, now }: DeliverJobParts): JobHandler {
+  const db = database.kysely;
+  /** Until when a channel is left alone, because its platform said so. By platform, workspace and channel. */
+  const held = new Map<string, Date>();
+
+  return {
+    async run(id) {
+      const delivery = await findDelivery(db, id);
+      if (delivery === null || delivery.state === 'sent' || delivery.state === 'dead') return null;
+      const key = Object.values(delivery.scope).join('/');
+      const heldUntil = held.get(key);
+      if (heldUntil !== undefined && heldUntil > now()) return { again: heldUntil };
+      held.delete(key);
+      const platform = platformOf(delivery);
+      await beginPosting(db, id);
+      try {
+        await endDelivery(db, id, { state: 'sent', messageId: await say(platform, delivery) });
+      } catch (error) {
+        if (!(error instanceof PlatformError)) throw error;
+        if (error.retryAfterMs !== null) {
+          const until = new Date(now().getTime() + error.retryAfterMs);
+          held.set(key, until);
+          return { again: until };
+        }
+        if (error.retryable) throw error;
+        log.error({ error, delivery: id, scope: delivery.scope }, 'a delivery was refused by its platform');
+        await endDelivery(db, id, { state: 'dead', messageId: null });
+      }
+      await markEnd(platform, delivery);
+      return null;
+    },
+    async giveUp(id, error) {
+      log.error({ error, delivery: id }, 'a delivery was given up');
+      await endDelivery(db, id, { state: 'dead', messageId: null });
+    },
+  };
+
+  async function say(platform: Platform, delivery: StoredDelivery): Promise<string | null> {
+    const { id, scope, thread, addressee, reply, state } = delivery;
+    if (addressee !== null) {
+      await platform.tell({ scope, callerId: addressee, thread }, reply);
+      return null;
+    }
+    const posted = await platform.post({ id, scope, thread, reply, mayBePosted: state === 'posting' });
+    return posted.messageId;
+  }
+
+  /** The mark on the message: the last of its articles decides when, the worst of them what. */
+  async function markEnd(platform: Platform, { submissionId }: StoredDelivery): Promise<void> {
+    const submission = submissionId === null ? null : await findSubmission(db, submissionId);
+    if (submission === null || submission.isCommand) return;
+    const progress = await progressOf(db, submission);
+    if (progress.open > 0) return;
+    await platform
+      .mark(submission.scope, submission.message, progress.failed > 0 ? 'refused' : 'done')
+      .catch((error: unknown) => {
+        log.warn({ error, platform: platform.name }, 'a message could not be marked');
+      });
+  }
+}

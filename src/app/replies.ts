@@ -1,0 +1,38 @@
+import type { Reply, Text } from '../chat/reply.ts';
+import type { ReadoutError } from '../errors.ts';
+import { plural } from '../text.ts';
+
+/** A refusal or a failure as its error words it: what failed, on what, and what to do. */
+export function sayError(error: ReadoutError, visibility: Reply['visibility']): Reply {
+  const advice: Text = error.advice === '' ? [] : [error.advice];
+  return note(error.message, advice, visibility);
+}
+
+/** Something broke that the reader can do nothing about; the log has it. */
+export function sayDefect(visibility: Reply['visibility']): Reply {
+  return note(
+    'This did not work, and the fault is Readout’s own.',
+    ['Try again; its log says what happened.'],
+    visibility,
+  );
+}
+
+/** A briefing the channel has already. @param link the address of the message it was posted as */
+export function sayKnown(title: string, since: Date, link: string | null): Reply {
+  const where: Text =
+    link === null ? ['It is in this channel.'] : [{ type: 'link', text: 'Read it there', url: link }, '.'];
+  return note(`Briefed before: ${title}`, [`On ${since.toISOString().slice(0, 10)}. `, ...where], 'channel');
+}
+
+export function sayTooMany(posted: number, taken: number): Reply {
+  const left = plural(posted - taken, 'link');
+  return note(
+    `The first ${taken} of ${posted} articles are briefed.`,
+    [`Post the other ${left} in a message of their own.`],
+    'caller',
+  );
+}
+
+export function note(title: string, text: Text, visibility: Reply['visibility']): Reply {
+  return { title, blocks: text.length === 0 ? [] : [{ type: 'text', text }], visibility };
+}

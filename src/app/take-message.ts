@@ -1,0 +1,78 @@
+import { findLinks } from '../articles/find-links.ts';
+import type { FileReference, Message } from '../chat/message.ts';
+import type { Reaction } from '../chat/platform.ts';
+import { settingsOf } from '../database/channels.ts';
+import type { Database } from '../database/open-database.ts';
+import { keepSubmission, type NewSubmission, type SubmittedSource } from '../database/submissions.ts';
+import type { Queue } from '../jobs/queue.ts';
+import { enqueueDelivery, groupOf } from './enqueue-delivery.ts';
+import { sayTooMany } from './replies.ts';
+
+export interface IntakeParts {
+  readonly database: Database;
+  readonly queue: Pick<Queue, 'add'>;
+}
+
+/** Articles of one message. */
+const MAX_SOURCES = 10;
+
+/**
+ * Takes what a message asks for: each article in it once, however often the platform tells of it. When this resolves,
+ * submissions and their jobs are stored together.
+ * @throws DatabaseError: then nothing was taken
+ */
+export async function takeMessage(parts: IntakeParts, message: Message): Promise<void> {
+  const settings = await settingsOf(parts.database.kysely, message.scope);
+  if (!message.isAddressed && settings.mode !== 'auto') return;
+  await takeSources(parts, message, sourcesOf(message));
+}
+
+/** Takes the message under a reaction, where the channel asks for briefings that way. @throws DatabaseError */
+export async function takeReaction(
+  parts: IntakeParts,
+  reaction: Reaction,
+  readMessage: () => Promise<Message | null>,
+): Promise<void> {
+  const settings = await settingsOf(parts.database.kysely, reaction.scope);
+  if (settings.mode !== 'reaction' || settings.emoji !== reaction.emoji) return;
+  const message = await readMessage();
+  if (message !== null) await takeSources(parts, { ...message, isAddressed: true }, sourcesOf(message));
+}
+
+/**
+ * Takes articles that were handed in together; those of this message that were taken before stay as they are.
+ * @returns how many are new
+ * @throws DatabaseError: then nothing was taken
+ */
+export async function takeSources(
+  parts: IntakeParts,
+  message: Pick<Message, 'scope' | 'id' | 'thread' | 'author' | 'isAddressed'> & { readonly isCommand?: boolean },
+  sources: readonly SubmittedSource[],
+): Promise<number> {
+  const { scope, thread, author, isAddressed, isCommand = false } = message;
+  const submission = { scope, message: message.id, thread, author, isAddressed, isCommand };
+  return await parts.database.kysely.transaction().execute(async (transaction) => {
+    const kept: string[] = [];
+    for (const source of sources.slice(0, MAX_SOURCES)) {
+      const id = await keepSubmission(transaction, { ...submission, source } satisfies NewSubmission);
+      if (id !== null) kept.push(id);
+    }
+    for (const id of kept) await parts.queue.add(transaction, { name: 'brief', id, workspace: groupOf(scope) });
+    if (kept.length > 0 && sources.length > MAX_SOURCES)
+      await enqueueDelivery(parts, transaction, submission, sayTooMany(sources.length, MAX_SOURCES));
+    return kept.length;
+  });
+}
+
+function sourcesOf(message: Message): SubmittedSource[] {
+  const links = findLinks(message.text).map((url): SubmittedSource => ({ type: 'link', url }));
+  const files = message.files.filter(isReadable).map((file): SubmittedSource => ({ type: 'file', ...file }));
+  // Whoever asks is answered: text without a link is an article that was pasted, or is told that it is none.
+  const isText = links.length + files.length === 0 && message.isAddressed;
+  return isText ? [{ type: 'text', text: message.text }] : [...links, ...files];
+}
+
+/** Pictures and sheets are posted all day; only what may be an article is looked at. */
+function isReadable({ name }: FileReference): boolean {
+  return /\.(?:pdf|txt|text|md|markdown|html?)$/i.test(name);
+}

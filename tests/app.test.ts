@@ -1,0 +1,310 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createExtractiveAnalyst } from '../src/analysts/extractive/extractive-analyst.ts';
+import { createBriefer } from '../src/app/briefer.ts';
+import { type App, createApp } from '../src/app.ts';
+import type { ArticleReader } from '../src/articles/read-article.ts';
+import type { Command } from '../src/chat/command.ts';
+import type { Message } from '../src/chat/message.ts';
+import type { Reply } from '../src/chat/reply.ts';
+import { openDatabase } from '../src/database/open-database.ts';
+import { FetchError, NotAnArticleError, PlatformError } from '../src/errors.ts';
+import { openQueue } from '../src/jobs/queue.ts';
+import { createLog } from '../src/log.ts';
+import { toArticle } from './contracts/article-for-tests.ts';
+import { createPlatformDouble } from './contracts/platform-double.ts';
+import { createEmptyDatabase } from './servers/database.ts';
+
+const SEED = path.join(import.meta.dirname, 'fixtures/peace-plan-talks.txt');
+const ARTICLE = 'https://news.example/talks';
+const WAIT = { timeout: 20_000, interval: 50 };
+
+describe('what Readout does when a message comes', () => {
+  it('briefs the article in a thread under it, and marks it working, then done', async () => {
+    const message = await post({ text: `Read this: ${ARTICLE}?a=${randomUUID()}` });
+    await vi.waitFor(() => expect(marksOf(message)).toEqual(['working', 'done']), WAIT);
+    const [posted] = postedUnder(message);
+    expect(postedUnder(message)).toHaveLength(1);
+    expect(posted?.delivery.reply.visibility).toBe('channel');
+    expect(textOf(posted?.delivery.reply)).toMatch(/Sticking points[\s\S]*quotes verified/);
+  });
+
+  it('briefs it once, however often the platform tells of it', async () => {
+    const message = messageOf({ text: `${ARTICLE}?b=${randomUUID()}` });
+    await Promise.all(Array.from({ length: 11 }, () => platform.handlers.onMessage(message)));
+    await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('done'), WAIT);
+    expect(postedUnder(message)).toHaveLength(1);
+  });
+
+  it('briefs each of two links, and is done when both are', async () => {
+    const message = await post({ text: `${ARTICLE}?c=${randomUUID()} and ${ARTICLE}?d=${randomUUID()}` });
+    await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('done'), WAIT);
+    expect(postedUnder(message)).toHaveLength(2);
+  });
+
+  it('takes a link that was added by an edit, and not the old one again', async () => {
+    const first = `${ARTICLE}?e=${randomUUID()}`;
+    const message = await post({ text: first });
+    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
+    await platform.handlers.onMessage({ ...message, text: `${first} ${ARTICLE}?f=${randomUUID()}` });
+    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(2), WAIT);
+  });
+
+  it('points to the briefing the channel has already', async () => {
+    const url = `${ARTICLE}?g=${randomUUID()}`;
+    const first = await post({ text: url });
+    await vi.waitFor(() => expect(marksOf(first).at(-1)).toBe('done'), WAIT);
+    const second = await post({ text: url });
+    await vi.waitFor(() => expect(postedUnder(second)).toHaveLength(1), WAIT);
+    const [pointer] = postedUnder(second);
+    expect(pointer?.delivery.reply.title).toMatch(/^Briefed before: /);
+    expect(JSON.stringify(pointer?.delivery.reply.blocks)).toContain(`/${postedUnder(first)[0]?.messageId}"`);
+  });
+
+  it('tells only the poster why a link is no article, and marks the message', async () => {
+    const message = await post({ text: 'https://news.example/paywall' });
+    await vi.waitFor(() => expect(marksOf(message)).toEqual(['working', 'refused']), WAIT);
+    expect(postedUnder(message)).toEqual([]);
+    const told = platform.told.filter(({ callerId }) => callerId === message.author.id);
+    expect(told).toHaveLength(1);
+    expect(textOf(told[0]?.reply)).toMatch(/Only 61 words[\s\S]*\/brief/);
+  });
+
+  it('tells whoever asked why it is no article, where they asked', async () => {
+    const message = await post({ text: 'https://news.example/paywall', isAddressed: true });
+    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
+    expect(textOf(postedUnder(message)[0]?.delivery.reply)).toContain('Only 61 words');
+  });
+
+  it('answers whoever mentions it without an article, once', async () => {
+    const message = await post({ text: 'hello there', isAddressed: true });
+    await platform.handlers.onMessage(message);
+    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
+    expect(textOf(postedUnder(message)[0]?.delivery.reply)).toMatch(/2 words: too few to brief/);
+  });
+
+  it('leaves talk without links alone', async () => {
+    const message = await post({ text: 'Did anybody see the minister?' });
+    const after = await post({ text: `${ARTICLE}?h=${randomUUID()}` });
+    await vi.waitFor(() => expect(marksOf(after).at(-1)).toBe('done'), WAIT);
+    expect(marksOf(message)).toEqual([]);
+    expect(postedUnder(message)).toEqual([]);
+  });
+
+  it('reads an attached file', async () => {
+    platform.files.set('file-1', await readFile(SEED));
+    const message = await post({ text: '', files: [{ name: 'talks.txt', size: null, reference: 'file-1' }] });
+    await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('done'), WAIT);
+    expect(textOf(postedUnder(message)[0]?.delivery.reply)).toContain('Ushakov');
+  });
+
+  it('tries again when a site is down, and says so when it stays down', async () => {
+    const message = await post({ text: 'https://news.example/down' });
+    await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('refused'), { timeout: 60_000, interval: 200 });
+    expect(fetches.filter((url) => url.endsWith('/down'))).toHaveLength(4);
+    const told = platform.told.filter(({ callerId }) => callerId === message.author.id);
+    expect(textOf(told[0]?.reply)).toContain('could not be reached');
+  }, 70_000);
+});
+
+describe('a channel in another mode', () => {
+  it('reaction: briefs what the emoji is put on, and nothing else', async () => {
+    const scope = await channelWith({ mode: 'reaction', emoji: 'newspaper' });
+    const message = messageOf({ text: `${ARTICLE}?r=${randomUUID()}`, scope });
+    await platform.handlers.onMessage(message);
+    const reaction = { scope, messageId: message.id, caller: message.author };
+    await platform.handlers.onReaction({ ...reaction, emoji: 'eyes' }, async () => message);
+    expect(marksOf(message)).toEqual([]);
+    await platform.handlers.onReaction({ ...reaction, emoji: 'newspaper' }, async () => message);
+    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
+  });
+
+  it('mention: briefs what mentions it, and nothing else', async () => {
+    const scope = await channelWith({ mode: 'mention' });
+    const silent = await post({ text: `${ARTICLE}?m=${randomUUID()}`, scope });
+    const asked = await post({ text: `${ARTICLE}?n=${randomUUID()}`, scope, isAddressed: true });
+    await vi.waitFor(() => expect(postedUnder(asked)).toHaveLength(1), WAIT);
+    expect(postedUnder(silent)).toEqual([]);
+  });
+
+  it('is set by those who manage the channel only', async () => {
+    const call = { ...callOf(), options: { mode: 'mention' } };
+    const refused = await platform.handlers.onCommand('settings', call);
+    expect(refused.title).toMatch(/manage this channel/);
+    const wrong = { ...call, caller: { ...call.caller, isManager: true }, options: { mode: 'sometimes' } };
+    expect((await platform.handlers.onCommand('settings', wrong)).title).toContain('“sometimes” is no mode');
+  });
+});
+
+describe('a command', () => {
+  it('/brief takes a link, a file or text, and posts where it was called', async () => {
+    const call = callOf();
+    const reply = await platform.handlers.onCommand('brief', {
+      ...call,
+      options: { link: `${ARTICLE}?k=${randomUUID()}` },
+    });
+    expect(reply).toMatchObject({ visibility: 'caller' });
+    await vi.waitFor(
+      () =>
+        expect(platform.posted.filter(({ delivery }) => delivery.scope.channel === call.scope.channel)).toHaveLength(1),
+      WAIT,
+    );
+    const [posted] = platform.posted.filter(({ delivery }) => delivery.scope.channel === call.scope.channel);
+    expect(posted?.delivery.thread).toBeNull();
+  });
+
+  it('/brief without anything says what it wants', async () => {
+    const reply = await platform.handlers.onCommand('brief', callOf());
+    expect(textOf(reply)).toMatch(/nothing to brief[\s\S]*\/brief https:/);
+  });
+
+  it('/help lists every command', async () => {
+    const reply = textOf(await platform.handlers.onCommand('help', callOf()));
+    for (const { name } of platform.handlers.commands) expect(reply).toContain(`/${name}`);
+  });
+
+  it('that is none is answered too, and so is a button of a briefing that is gone', async () => {
+    expect(textOf(await platform.handlers.onCommand('dance', callOf()))).toContain('/help');
+    const { scope, caller } = callOf();
+    const press = { scope, caller, thread: null, action: 'briefing-full', value: randomUUID() };
+    expect((await platform.handlers.onAction(press)).title).toContain('no longer here');
+  });
+});
+
+describe('the buttons under a briefing', () => {
+  it('show it in full, show its evidence, and take a report, for the one who pressed', async () => {
+    const message = await post({ text: `${ARTICLE}?p=${randomUUID()}` });
+    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
+    const actions = postedUnder(message)[0]?.delivery.reply.blocks.find((block) => block.type === 'actions');
+    const buttons = actions?.type === 'actions' ? actions.buttons : [];
+    expect(buttons.map(({ label }) => label)).toEqual(['Full briefing', 'Evidence', 'Report a mistake']);
+    for (const button of buttons) {
+      if (button.type !== 'ask') throw new Error('All three ask Readout.');
+      const press = { scope: message.scope, caller: message.author, thread: message.id, ...button };
+      const reply = await platform.handlers.onAction(press);
+      expect(reply.visibility).toBe('caller');
+      expect(textOf(reply)).toMatch(/Sticking points|worldwide recognition|report is kept/);
+    }
+    const elsewhere = { ...message.scope, channel: 'another' };
+    const press = { scope: elsewhere, caller: message.author, thread: null, action: 'briefing-full', value: '' };
+    const [first] = buttons;
+    const spied = await platform.handlers.onAction({ ...press, value: first?.type === 'ask' ? first.value : '' });
+    expect(spied.title, 'a briefing is shown in its own channel only').toContain('no longer here');
+  });
+});
+
+describe('a delivery', () => {
+  it('is posted once when the platform takes it and the answer is lost', async () => {
+    platform.fail('answer lost', 'answer lost');
+    const message = await post({ text: `${ARTICLE}?x=${randomUUID()}` });
+    await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('done'), WAIT);
+    expect(postedUnder(message)).toHaveLength(1);
+  });
+
+  it('waits as long as the platform asks', async () => {
+    platform.fail(new PlatformError('rate-limited', 'Too fast.', { retryAfterMs: 1_500, retryable: true }));
+    const startedAt = Date.now();
+    const message = await post({ text: `${ARTICLE}?y=${randomUUID()}` });
+    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
+    expect(Date.now() - startedAt).toBeGreaterThanOrEqual(1_500);
+  });
+
+  it('is not tried again where the platform refuses for good', async () => {
+    platform.fail(new PlatformError('no-access', 'Not in this channel.'));
+    const message = await post({ text: `${ARTICLE}?z=${randomUUID()}` });
+    const after = await post({ text: `${ARTICLE}?zz=${randomUUID()}` });
+    await vi.waitFor(() => expect(marksOf(after).at(-1)).toBe('done'), WAIT);
+    expect(postedUnder(message).length + postedUnder(after).length).toBe(1);
+  });
+});
+
+const platform = createPlatformDouble();
+const fetches: string[] = [];
+let close: () => Promise<void> = async () => {};
+
+beforeAll(async () => {
+  const text = await readFile(SEED, 'utf8');
+  const { url, drop } = await createEmptyDatabase();
+  const log = createLog('silent');
+  const database = await openDatabase({ databaseUrl: url, dataDir: '', log });
+  const queue = await openQueue(database, log);
+  const analyst = createExtractiveAnalyst();
+  const briefer = createBriefer({ reader: readerOf(text), analyst, database });
+  const commands = await Promise.all(['brief', 'help', 'settings'].map(loadCommand));
+  const parts = { database, queue, briefer, platforms: [platform], commands, log, now: () => new Date() };
+  const app = createApp(parts);
+  await platform.start(app.handlers);
+  await app.work();
+  close = async () => {
+    await queue.stop();
+    await analyst.close();
+    await database.close();
+    await drop();
+  };
+});
+afterAll(() => close());
+
+async function loadCommand(name: string): Promise<Command<App>> {
+  const { command }: { command: Command<App> } = await import(`../commands/${name}.ts`);
+  return command;
+}
+
+/** Gives the seed article for every address but those that stand for a refusal, each time with another last line. */
+function readerOf(seed: string): ArticleReader {
+  return {
+    async read(source) {
+      if (source.type === 'link') {
+        fetches.push(source.url);
+        if (source.url.endsWith('/paywall'))
+          throw new NotAnArticleError('paywall', 'Only 61 words of this page could be read.', {
+            advice: 'Paste the text with /brief.',
+          });
+        if (source.url.endsWith('/down'))
+          throw new FetchError('unreachable', source.url, 'news.example could not be reached.', { retryable: true });
+        return toArticle(`${seed}\n${source.url}`, { url: source.url, canonicalUrl: source.url });
+      }
+      if (source.type === 'text' && source.text.length < 100)
+        throw new NotAnArticleError('not-an-article', 'The text has 2 words: too few to brief.');
+      return toArticle(source.type === 'file' ? new TextDecoder().decode(source.bytes) : source.text);
+    },
+  };
+}
+
+function messageOf(given: Partial<Message>): Message {
+  const scope = { platform: 'double', workspace: 'W1', channel: 'C1' };
+  const author = { id: randomUUID(), name: 'Ada', isManager: false };
+  return { scope, id: randomUUID(), thread: null, author, text: '', files: [], isAddressed: false, ...given };
+}
+
+async function post(given: Partial<Message>): Promise<Message> {
+  const message = messageOf(given);
+  await platform.handlers.onMessage(message);
+  return message;
+}
+
+function callOf() {
+  const { scope, author } = messageOf({});
+  return { scope: { ...scope, channel: randomUUID() }, caller: author, id: randomUUID(), thread: null, options: {} };
+}
+
+async function channelWith(options: Record<string, string>) {
+  const call = callOf();
+  const caller = { ...call.caller, isManager: true };
+  expect((await platform.handlers.onCommand('settings', { ...call, caller, options })).title).toBe('Settings changed');
+  return call.scope;
+}
+
+function marksOf({ id }: Message) {
+  return platform.marks.get(id) ?? [];
+}
+
+function postedUnder({ id }: Message) {
+  return platform.posted.filter(({ delivery }) => delivery.thread === id);
+}
+
+/** Everything a reply says, as one text. */
+function textOf(reply: Reply | undefined): string {
+  return JSON.stringify(reply ?? null, null, 1);
+}
