@@ -25,9 +25,7 @@ export function presentPositions(
     const room = LIMITS.positionsOfActor + (positions.length === LIMITS.positionsOfActor + 1 ? 1 : 0);
     const left = positions.length - room;
     const more = [...(left > 0 ? [`${left} more`] : []), ...(index === LIMITS.groups - 1 ? actorsBeyond(groups) : [])];
-    const items = positions
-      .slice(0, room)
-      .map((position) => presentPosition(position, name, actors, footnotes));
+    const items = positions.slice(0, room).map((position) => presentPosition(position, name, actors, footnotes));
     return {
       type: 'list',
       ...(index === 0 && { heading: 'Positions' }),
