@@ -46,8 +46,9 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     const extractive = createExtractiveAnalyst();
     closers.push(extractive.close);
     const analyst = await withModel(config, extractive, log);
+    const check = config.model === null ? {} : { findSpokenWords: extractive.findSpokenWords };
     const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
-    return { config, log, database, briefer: createBriefer({ reader, analyst, database }), close };
+    return { config, log, database, briefer: createBriefer({ reader, analyst, database, ...check }), close };
   } catch (error) {
     await close();
     throw error;

@@ -4,12 +4,15 @@ import type { Briefing } from '../briefings/briefing.ts';
 import { lockDraft } from '../briefings/quote-lock.ts';
 import { makeReceipt } from '../briefings/receipt.ts';
 import type { Analysis, Analyst } from './analyst.ts';
+import { doubtOtherSpeakers, type FindSpokenWords } from './check-speakers.ts';
 
 export interface BriefArticleOptions {
   /** Issue labels the channel already uses. */
   readonly knownIssues?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onStage?: (stage: AnalysisStage) => void;
+  /** Checks what another analyst says of direct quotations; not needed for the one it comes from. */
+  readonly findSpokenWords?: FindSpokenWords;
   /** Milliseconds, only ever subtracted. */
   readonly clock?: () => number;
 }
@@ -36,6 +39,8 @@ export async function briefArticle(
   });
   options.onStage?.('checking quotes');
   const { locked, counts } = lockDraft(article, analysis.draft);
+  const spoken = (await options.findSpokenWords?.(article, options.signal)) ?? [];
+  const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken);
   const receipt = makeReceipt({ article, analysis, counts, durationMs: clock() - startedAt });
-  return { briefing: { ...locked, receipt }, analyst: analysis.analyst };
+  return { briefing: { ...locked, positions, receipt }, analyst: analysis.analyst };
 }

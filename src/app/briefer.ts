@@ -1,5 +1,6 @@
 import type { Analyst } from '../analysts/analyst.ts';
 import { type AnalysisStage, briefArticle } from '../analysts/brief-article.ts';
+import type { FindSpokenWords } from '../analysts/check-speakers.ts';
 import type { Article, ArticleSource } from '../articles/article.ts';
 import { canonicalUrl } from '../articles/canonical-url.ts';
 import type { ArticleReader, ReadingStage } from '../articles/read-article.ts';
@@ -36,10 +37,12 @@ export interface Briefed {
 export interface BrieferParts {
   readonly reader: ArticleReader;
   readonly analyst: Analyst;
+  /** Checks a model's attributions; left out where the analyst is the one that checks. */
+  readonly findSpokenWords?: FindSpokenWords;
   readonly database: Database;
 }
 
-export function createBriefer({ reader, analyst, database }: BrieferParts): Briefer {
+export function createBriefer({ reader, analyst, findSpokenWords, database }: BrieferParts): Briefer {
   const db = database.kysely;
   return {
     async brief(scope, source, options = {}) {
@@ -51,7 +54,10 @@ export function createBriefer({ reader, analyst, database }: BrieferParts): Brie
       const same = await findKnown(scope, url, article.canonicalUrl, article.contentHash);
       if (same !== null) return same;
 
-      const { briefing, analyst: answered } = await briefArticle(analyst, article, options);
+      const { briefing, analyst: answered } = await briefArticle(analyst, article, {
+        ...options,
+        ...(findSpokenWords && { findSpokenWords }),
+      });
       const entry = { article, briefing, analyst: answered.name, analystVersion: answered.version };
       const { id } = await saveBriefing(db, scope, entry);
       return { id, article, briefing, knownSince: null };

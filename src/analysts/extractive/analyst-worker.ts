@@ -1,4 +1,5 @@
 import type { Draft } from '../../briefings/briefing.ts';
+import type { SpokenWords } from '../check-speakers.ts';
 import { findActors } from './actors/find-actors.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
 import { draftBriefing } from './draft/draft-briefing.ts';
@@ -17,4 +18,18 @@ export default function analyseText({ text, title, publishedAt }: AnalysisTask):
   const document = parseDocument(text);
   const actors = findActors(document, findEntities(document));
   return draftBriefing(document, actors, findAttributions(document, actors), { title, publishedAt });
+}
+
+/** The direct quotations whose speaker the text names beside them, for checking what somebody else says of them. */
+export function findSpokenWords({ text }: Pick<AnalysisTask, 'text'>): SpokenWords[] {
+  const document = parseDocument(text);
+  const actors = findActors(document, findEntities(document));
+  return findAttributions(document, actors).flatMap(({ content, directness, source, actor, cue }) => {
+    const speaker = actors.find(({ name }) => name === actor);
+    if (directness !== 'direct' || cue === null || source === null || speaker === undefined) return [];
+    const isNamed = speaker.mentions.some(
+      ({ type, start, end }) => type === 'name' && source.start <= start && end <= source.end,
+    );
+    return isNamed ? content.map(({ start, end }) => ({ start, end, names: [speaker.name, ...speaker.aliases] })) : [];
+  });
 }

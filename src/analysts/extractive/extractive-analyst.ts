@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina';
 import type { Draft } from '../../briefings/briefing.ts';
 import type { Analyst } from '../analyst.ts';
+import type { FindSpokenWords } from '../check-speakers.ts';
 import type { AnalysisTask } from './analyst-worker.ts';
 import { useKnownIssues } from './draft/known-issues.ts';
 
@@ -19,14 +20,22 @@ export interface ExtractiveAnalystOptions {
   readonly threads?: number;
 }
 
+/** ISO 639-1. */
+const LANGUAGES: readonly string[] = ['en'];
+
+export interface ExtractiveAnalyst extends Analyst {
+  readonly findSpokenWords: FindSpokenWords;
+  close(): Promise<void>;
+}
+
 /**
  * The analyst that needs no model: rules over one parse, in a thread of its own that starts with the first article and is
  * killed when the signal aborts. `close` ends the thread; without it the process may stay alive.
  */
-export function createExtractiveAnalyst(options: ExtractiveAnalystOptions = {}): Analyst & { close(): Promise<void> } {
-  let pool: Piscina<AnalysisTask, Draft> | null = null;
+export function createExtractiveAnalyst(options: ExtractiveAnalystOptions = {}): ExtractiveAnalyst {
+  let pool: Piscina | null = null;
   const openPool = () => {
-    pool ??= new Piscina<AnalysisTask, Draft>({
+    pool ??= new Piscina({
       filename: new URL('./analyst-worker.ts', import.meta.url).href,
       minThreads: 0,
       maxThreads: options.threads ?? LIMITS.threads,
@@ -35,18 +44,22 @@ export function createExtractiveAnalyst(options: ExtractiveAnalystOptions = {}):
     return pool;
   };
 
+  const run = async (name: string, task: AnalysisTask, signal?: AbortSignal) => {
+    signal?.throwIfAborted();
+    return await openPool()
+      .run(task, { name, ...(signal && { signal }) })
+      .catch((error: unknown) => {
+        signal?.throwIfAborted();
+        throw error;
+      });
+  };
+
   return {
     ...ANALYST,
-    languages: ['en'],
+    languages: LANGUAGES,
 
     async analyse({ text, title, publishedAt, wordCount }, { knownIssues = [], signal }) {
-      signal?.throwIfAborted();
-      const draft = await openPool()
-        .run({ text, title, publishedAt }, signal === undefined ? {} : { signal })
-        .catch((error: unknown) => {
-          signal?.throwIfAborted();
-          throw error;
-        });
+      const draft: Draft = await run('default', { text, title, publishedAt }, signal);
       return {
         analyst: ANALYST,
         draft: useKnownIssues(draft, knownIssues),
@@ -55,6 +68,11 @@ export function createExtractiveAnalyst(options: ExtractiveAnalystOptions = {}):
         costUsd: 0,
         notes: [],
       };
+    },
+
+    async findSpokenWords({ text, language }, signal) {
+      if (language !== null && !LANGUAGES.includes(language)) return [];
+      return await run('findSpokenWords', { text, title: null, publishedAt: null }, signal);
     },
 
     async close() {
