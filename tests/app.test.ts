@@ -1,24 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createExtractiveAnalyst } from '../src/analysts/extractive/extractive-analyst.ts';
-import { createBriefer } from '../src/app/briefer.ts';
-import { type App, createApp } from '../src/app.ts';
-import type { ArticleReader } from '../src/articles/read-article.ts';
-import type { Command } from '../src/chat/command.ts';
 import type { Message } from '../src/chat/message.ts';
 import type { Reply } from '../src/chat/reply.ts';
-import { openDatabase } from '../src/database/open-database.ts';
-import { FetchError, NotAnArticleError, PlatformError } from '../src/errors.ts';
-import { openQueue } from '../src/jobs/queue.ts';
-import { createLog } from '../src/log.ts';
-import { toArticle } from './contracts/article-for-tests.ts';
+import { PlatformError } from '../src/errors.ts';
 import { createPlatformDouble } from './contracts/platform-double.ts';
-import { createEmptyDatabase } from './servers/database.ts';
+import { ARTICLE, createTestCore, DOWN, PAYWALL, SEED, type TestCore } from './contracts/test-core.ts';
 
-const SEED = path.join(import.meta.dirname, 'fixtures/peace-plan-talks.txt');
-const ARTICLE = 'https://news.example/talks';
 const WAIT = { timeout: 20_000, interval: 50 };
 
 describe('what Readout does when a message comes', () => {
@@ -64,7 +52,7 @@ describe('what Readout does when a message comes', () => {
   });
 
   it('tells only the poster why a link is no article, and marks the message', async () => {
-    const message = await post({ text: 'https://news.example/paywall' });
+    const message = await post({ text: PAYWALL });
     await vi.waitFor(() => expect(marksOf(message)).toEqual(['working', 'refused']), WAIT);
     expect(postedUnder(message)).toEqual([]);
     const told = platform.told.filter(({ callerId }) => callerId === message.author.id);
@@ -73,7 +61,7 @@ describe('what Readout does when a message comes', () => {
   });
 
   it('tells whoever asked why it is no article, where they asked', async () => {
-    const message = await post({ text: 'https://news.example/paywall', isAddressed: true });
+    const message = await post({ text: PAYWALL, isAddressed: true });
     await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
     expect(textOf(postedUnder(message)[0]?.delivery.reply)).toContain('Only 61 words');
   });
@@ -101,9 +89,9 @@ describe('what Readout does when a message comes', () => {
   });
 
   it('tries again when a site is down, and says so when it stays down', async () => {
-    const message = await post({ text: 'https://news.example/down' });
+    const message = await post({ text: DOWN });
     await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('refused'), { timeout: 60_000, interval: 200 });
-    expect(fetches.filter((url) => url.endsWith('/down'))).toHaveLength(4);
+    expect(core.fetches.filter((url) => url === DOWN)).toHaveLength(4);
     const told = platform.told.filter(({ callerId }) => callerId === message.author.id);
     expect(textOf(told[0]?.reply)).toContain('could not be reached');
   }, 70_000);
@@ -221,56 +209,13 @@ describe('a delivery', () => {
 });
 
 const platform = createPlatformDouble();
-const fetches: string[] = [];
-let close: () => Promise<void> = async () => {};
+let core: TestCore;
 
 beforeAll(async () => {
-  const text = await readFile(SEED, 'utf8');
-  const { url, drop } = await createEmptyDatabase();
-  const log = createLog('silent');
-  const database = await openDatabase({ databaseUrl: url, dataDir: '', log });
-  const queue = await openQueue(database, log);
-  const analyst = createExtractiveAnalyst();
-  const briefer = createBriefer({ reader: readerOf(text), analyst, database });
-  const commands = await Promise.all(['brief', 'help', 'settings'].map(loadCommand));
-  const parts = { database, queue, briefer, platforms: [platform], commands, log, now: () => new Date() };
-  const app = createApp(parts);
-  await platform.start(app.handlers);
-  await app.work();
-  close = async () => {
-    await queue.stop();
-    await analyst.close();
-    await database.close();
-    await drop();
-  };
+  core = await createTestCore(() => [platform]);
+  await core.start();
 });
-afterAll(() => close());
-
-async function loadCommand(name: string): Promise<Command<App>> {
-  const { command }: { command: Command<App> } = await import(`../commands/${name}.ts`);
-  return command;
-}
-
-/** Gives the seed article for every address but those that stand for a refusal, each time with another last line. */
-function readerOf(seed: string): ArticleReader {
-  return {
-    async read(source) {
-      if (source.type === 'link') {
-        fetches.push(source.url);
-        if (source.url.endsWith('/paywall'))
-          throw new NotAnArticleError('paywall', 'Only 61 words of this page could be read.', {
-            advice: 'Paste the text with /brief.',
-          });
-        if (source.url.endsWith('/down'))
-          throw new FetchError('unreachable', source.url, 'news.example could not be reached.', { retryable: true });
-        return toArticle(`${seed}\n${source.url}`, { url: source.url, canonicalUrl: source.url });
-      }
-      if (source.type === 'text' && source.text.length < 100)
-        throw new NotAnArticleError('not-an-article', 'The text has 2 words: too few to brief.');
-      return toArticle(source.type === 'file' ? new TextDecoder().decode(source.bytes) : source.text);
-    },
-  };
-}
+afterAll(() => core.close());
 
 function messageOf(given: Partial<Message>): Message {
   const scope = { platform: 'double', workspace: 'W1', channel: 'C1' };

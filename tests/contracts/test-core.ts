@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractive-analyst.ts';
+import { createBriefer } from '../../src/app/briefer.ts';
+import { type App, createApp } from '../../src/app.ts';
+import type { ArticleReader } from '../../src/articles/read-article.ts';
+import type { Command } from '../../src/chat/command.ts';
+import type { Platform, PlatformHandlers } from '../../src/chat/platform.ts';
+import { type Database, openDatabase } from '../../src/database/open-database.ts';
+import { FetchError, NotAnArticleError } from '../../src/errors.ts';
+import { openQueue } from '../../src/jobs/queue.ts';
+import { createLog } from '../../src/log.ts';
+import { createEmptyDatabase } from '../servers/database.ts';
+import { toArticle } from './article-for-tests.ts';
+
+export const SEED = path.join(import.meta.dirname, '../fixtures/peace-plan-talks.txt');
+/** Any address under it has the seed article, each with another last line. */
+export const ARTICLE = 'https://news.example/talks';
+export const PAYWALL = 'https://news.example/paywall';
+export const DOWN = 'https://news.example/down';
+
+/** The whole core, on a database and a queue of its own; only the reader gives articles without fetching them. */
+export interface TestCore {
+  readonly handlers: PlatformHandlers;
+  readonly database: Database;
+  /** Every address that was read, in order. */
+  readonly fetches: readonly string[];
+  /** Starts the platforms and the jobs. */
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param createPlatforms makes the platforms, with what they need of the database */
+export async function createTestCore(createPlatforms: (database: Database) => readonly Platform[]): Promise<TestCore> {
+  const { url, drop } = await createEmptyDatabase();
+  const log = createLog('silent');
+  const database = await openDatabase({ databaseUrl: url, dataDir: '', log });
+  const queue = await openQueue(database, log);
+  const analyst = createExtractiveAnalyst();
+  const fetches: string[] = [];
+  const briefer = createBriefer({ reader: readerOf(await readFile(SEED, 'utf8'), fetches), analyst, database });
+  const commands = await Promise.all(['brief', 'help', 'settings'].map(loadCommand));
+  const platforms = createPlatforms(database);
+  const app = createApp({ database, queue, briefer, platforms, commands, log, now: () => new Date() });
+  return {
+    ...{ handlers: app.handlers, database, fetches },
+    async start() {
+      for (const platform of platforms) await platform.start(app.handlers);
+      await app.work();
+    },
+    async close() {
+      for (const platform of platforms) await platform.stop();
+      await queue.stop();
+      await analyst.close();
+      await database.close();
+      await drop();
+    },
+  };
+}
+
+async function loadCommand(name: string): Promise<Command<App>> {
+  const { command }: { command: Command<App> } = await import(`../../commands/${name}.ts`);
+  return command;
+}
+
+/** Gives the seed article for every address but those that stand for a refusal, each time with another last line. */
+function readerOf(seed: string, fetches: string[]): ArticleReader {
+  return {
+    async read(source) {
+      if (source.type === 'link') {
+        fetches.push(source.url);
+        if (source.url === PAYWALL)
+          throw new NotAnArticleError('paywall', 'Only 61 words of this page could be read.', {
+            advice: 'Paste the text with /brief.',
+          });
+        if (source.url === DOWN)
+          throw new FetchError('unreachable', source.url, 'news.example could not be reached.', { retryable: true });
+        return toArticle(`${seed}\n${source.url}`, { url: source.url, canonicalUrl: source.url });
+      }
+      if (source.type === 'text' && source.text.length < 100)
+        throw new NotAnArticleError('not-an-article', 'The text has 2 words: too few to brief.');
+      return toArticle(source.type === 'file' ? new TextDecoder().decode(source.bytes) : source.text);
+    },
+  };
+}
