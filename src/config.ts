@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
@@ -26,19 +27,29 @@ export interface WebConfig {
   readonly password: string | null;
 }
 
-/** One way in (`appToken`: Socket Mode, else `signingSecret`: HTTP) and one way out (`botToken`, else `oauth`). */
+/** One way in (`appToken`: Socket Mode, else `signingSecret`: HTTP) and one way out (`botToken`, else by OAuth). */
 export interface SlackConfig {
+  /** xoxb-…, for a single workspace; null where workspaces install Readout themselves (OAuth). */
   readonly botToken: string | null;
+  /** xapp-…: Slack is reached by a web socket, and no public address is needed. */
   readonly appToken: string | null;
+  /** Slack reaches Readout over HTTP, and signs what it sends. */
   readonly signingSecret: string | null;
-  /** Where Slack's requests come in, over HTTP. */
+  /** Of the HTTP server for events and for the installation pages; 0 for any free one. */
   readonly port: number;
-  /** Installs into several workspaces. */
-  readonly oauth: { readonly clientId: string; readonly clientSecret: string } | null;
+  /** The three of them together switch on installation by several workspaces. */
+  readonly clientId: string | null;
+  readonly clientSecret: string | null;
+  readonly stateSecret: string | null;
+  /** Where the Web API is; Slack's own unless set. */
+  readonly apiUrl?: string;
 }
 
 export interface DiscordConfig {
+  /** The bot's token. */
   readonly token: string;
+  /** Where the REST API is, without its version; Discord's own unless given. */
+  readonly apiUrl?: string;
 }
 
 export interface FetchConfig {
@@ -132,8 +143,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
   if (!isLoopback(web.host) && web.password === null)
     faults.push(`HOST is ${JSON.stringify(web.host)}, which others can reach: set WEB_PASSWORD too, or unset HOST.`);
-  const slack = readSlack(read, checked('SLACK_PORT', port, 'a port from 0 to 65535', DEFAULTS.slackPort), faults);
+  const apiAddress = (name: string) =>
+    checked(name, HTTP_URL.nullable(), 'an address such as https://slack.com/api/', null);
+  const slackPort = checked('SLACK_PORT', port, 'a port from 0 to 65535', DEFAULTS.slackPort);
+  const slack = readSlack(read, slackPort, apiAddress('SLACK_API_URL'), faults);
   const discordToken = read('DISCORD_TOKEN');
+  const discordUrl = apiAddress('DISCORD_API_URL');
 
   const allowHosts = readAllowHosts(read('FETCH_ALLOW_HOSTS'), faults);
   if (faults.length > 0) throw new ConfigError(faults);
@@ -154,7 +169,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
           },
     web,
     slack,
-    discord: discordToken === null ? null : { token: discordToken },
+    discord: discordToken === null ? null : { token: discordToken, ...(discordUrl !== null && { apiUrl: discordUrl }) },
     logLevel,
   };
 }
@@ -178,7 +193,12 @@ function readAllowHosts(value: string | null, faults: string[]): FetchConfig['al
 }
 
 /** Slack is on when there is a way in and a way out; half of either is a fault. */
-function readSlack(read: (name: string) => string | null, port: number, faults: string[]): SlackConfig | null {
+function readSlack(
+  read: (name: string) => string | null,
+  port: number,
+  apiUrl: string | null,
+  faults: string[],
+): SlackConfig | null {
   const [botToken, appToken, signingSecret] = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'].map(read);
   const [clientId, clientSecret] = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'].map(read);
   if (!botToken && !appToken && !signingSecret && !clientId && !clientSecret) return null;
@@ -203,7 +223,11 @@ function readSlack(read: (name: string) => string | null, port: number, faults: 
     appToken: appToken ?? null,
     signingSecret: signingSecret ?? null,
     port,
-    oauth: clientId && clientSecret ? { clientId, clientSecret } : null,
+    clientId: clientId ?? null,
+    clientSecret: clientSecret ?? null,
+    // Signs the state that goes through the browser during an installation, so it has to be the same in all replicas.
+    stateSecret: clientSecret ? createHash('sha256').update(`state ${clientSecret}`).digest('hex') : null,
+    ...(apiUrl !== null && { apiUrl }),
   };
 }
 

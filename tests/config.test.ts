@@ -63,11 +63,12 @@ describe('the configuration', () => {
 
   it('turns Slack on over Socket Mode, over HTTP, or for several workspaces', () => {
     const socket = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack;
-    expect(socket).toEqual({ botToken: 'xoxb-1', appToken: 'xapp-1', signingSecret: null, port: 3001, oauth: null });
+    expect(socket).toMatchObject({ botToken: 'xoxb-1', appToken: 'xapp-1', signingSecret: null, clientId: null });
     const http = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's', SLACK_PORT: '4000' }).slack;
     expect(http).toMatchObject({ appToken: null, signingSecret: 's', port: 4000 });
     const several = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'c', SLACK_SIGNING_SECRET: 's' };
-    expect(readConfig(several).slack?.oauth).toEqual({ clientId: '1.2', clientSecret: 'c' });
+    expect(readConfig(several).slack).toMatchObject({ botToken: null, clientId: '1.2', clientSecret: 'c' });
+    expect(readConfig(several).slack?.stateSecret).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it.each([

@@ -18,6 +18,8 @@ export const SEED = path.join(import.meta.dirname, '../fixtures/peace-plan-talks
 export const ARTICLE = 'https://news.example/talks';
 export const PAYWALL = 'https://news.example/paywall';
 export const DOWN = 'https://news.example/down';
+/** An article whose briefing is too long for one message of any platform. */
+export const LONG = 'https://news.example/long';
 
 /** The whole core, on a database and a queue of its own; only the reader gives articles without fetching them. */
 export interface TestCore {
@@ -30,16 +32,22 @@ export interface TestCore {
   close(): Promise<void>;
 }
 
-/** @param createPlatforms makes the platforms, with what they need of the database */
-export async function createTestCore(createPlatforms: (database: Database) => readonly Platform[]): Promise<TestCore> {
+/**
+ * @param createPlatforms makes the platforms, with what they need of the database
+ * @param others commands beside the ones that users have
+ */
+export async function createTestCore(
+  createPlatforms: (database: Database) => readonly Platform[],
+  others: readonly Command<App>[] = [],
+): Promise<TestCore> {
   const { url, drop } = await createEmptyDatabase();
-  const log = createLog('silent');
+  const log = createLog(process.env.TEST_LOG ?? 'silent');
   const database = await openDatabase({ databaseUrl: url, dataDir: '', log });
   const queue = await openQueue(database, log);
   const analyst = createExtractiveAnalyst();
   const fetches: string[] = [];
   const briefer = createBriefer({ reader: readerOf(await readFile(SEED, 'utf8'), fetches), analyst, database });
-  const commands = await Promise.all(['brief', 'help', 'settings'].map(loadCommand));
+  const commands = [...(await Promise.all(['brief', 'help', 'settings'].map(loadCommand))), ...others];
   const platforms = createPlatforms(database);
   const app = createApp({ database, queue, briefer, platforms, commands, log, now: () => new Date() });
   return {
@@ -75,6 +83,7 @@ function readerOf(seed: string, fetches: string[]): ArticleReader {
           });
         if (source.url === DOWN)
           throw new FetchError('unreachable', source.url, 'news.example could not be reached.', { retryable: true });
+        if (source.url === LONG) return toArticle(longText(), { url: LONG, canonicalUrl: LONG });
         return toArticle(`${seed}\n${source.url}`, { url: source.url, canonicalUrl: source.url });
       }
       if (source.type === 'text' && source.text.length < 100)
@@ -82,4 +91,17 @@ function readerOf(seed: string, fetches: string[]): ArticleReader {
       return toArticle(source.type === 'file' ? new TextDecoder().decode(source.bytes) : source.text);
     },
   };
+}
+
+/** Twelve delegations, each with things to say. */
+function longText(): string {
+  const names = 'Abbot Brandt Castro Duval Eriksen Farkas Garner Hansen Ivers Jansen Keller Lindt'.split(' ');
+  return names
+    .map(
+      (name, index) =>
+        `Delegate Anna ${name} said the fishing quota of zone ${index + 1} must fall before any harbour is opened to foreign boats. ` +
+        `“We will not sign a treaty that leaves the crews of zone ${index + 1} without their winter income,” ${name} said. ` +
+        `${name} rejected the ministry’s plan to inspect every vessel of zone ${index + 1} at sea.`,
+    )
+    .join('\n\n');
 }

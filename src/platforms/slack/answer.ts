@@ -1,0 +1,94 @@
+import type { types, webApi } from '@slack/bolt';
+import type { Reply } from '../../chat/reply.ts';
+import { PlatformError } from '../../errors.ts';
+import { renderReply, type SlackMessage } from './blocks.ts';
+import { CALLS, LIMITS } from './limits.ts';
+import { slackCode, toPlatformError } from './slack-failure.ts';
+
+/** Who is answered, and where. */
+export interface Addressee {
+  readonly channel: string;
+  readonly user: string;
+  readonly thread: string | null;
+}
+
+export const NOT_A_MEMBER: Reply = {
+  title: 'Readout is not in this channel',
+  blocks: [{ type: 'text', text: ['It could not post its answer here. Write /invite @Readout, and ask again.'] }],
+  visibility: 'caller',
+};
+
+/** Where a message to one person cannot stand in the channel. */
+const NOT_THERE: ReadonlySet<string | null> = new Set([
+  'channel_not_found',
+  'not_in_channel',
+  'user_not_in_channel',
+  'is_archived',
+  'channel_not_supported',
+]);
+
+/**
+ * Tells one person something, in the channel, and directly where Slack does not let it stand there. It cannot be looked
+ * up afterwards: where the answer is lost it is not sent again.
+ * @throws PlatformError
+ */
+export async function tellPerson(client: webApi.WebClient, to: Addressee, reply: Reply): Promise<void> {
+  try {
+    for (const message of renderReply(reply)) await tellPart(client, to, message);
+  } catch (error) {
+    const failure = toPlatformError(error, 'tell the person');
+    if (failure.reason !== 'unknown-outcome') throw failure;
+    throw new PlatformError('unknown-outcome', failure.message, {
+      advice: 'It is not said again, so that nobody reads it twice.',
+      cause: failure,
+    });
+  }
+}
+
+/** Answers a command where it was called, whether Readout is in that channel or not. @throws PlatformError */
+export async function answerAt(responseUrl: string, reply: Reply): Promise<readonly SlackMessage[]> {
+  const messages = renderReply(reply);
+  for (const message of messages.slice(0, LIMITS.responsesPerUrl)) {
+    const response = await fetch(responseUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify({
+        ...contentOf(message),
+        response_type: reply.visibility === 'caller' ? 'ephemeral' : 'in_channel',
+        replace_original: false,
+        unfurl_links: false,
+        unfurl_media: false,
+      }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(CALLS.timeoutMs),
+    }).catch((error: unknown) => {
+      throw toPlatformError(error, 'pass on the answer');
+    });
+    const words = await response.text();
+    if (!response.ok)
+      throw new PlatformError('rejected', `Slack did not pass on the answer: status ${response.status}, ${words}.`);
+  }
+  return messages.slice(LIMITS.responsesPerUrl);
+}
+
+export async function tellPart(
+  client: webApi.WebClient,
+  { channel, user, thread }: Addressee,
+  message: SlackMessage,
+): Promise<void> {
+  try {
+    await client.chat.postEphemeral({
+      ...contentOf(message),
+      channel,
+      user,
+      ...(thread !== null && { thread_ts: thread }),
+    });
+  } catch (error) {
+    if (!NOT_THERE.has(slackCode(error))) throw error;
+    await client.chat.postMessage({ ...contentOf(message), channel: user, unfurl_links: false, unfurl_media: false });
+  }
+}
+
+function contentOf({ text, blocks }: SlackMessage): { text: string; mrkdwn: false; blocks: types.KnownBlock[] } {
+  return { text, mrkdwn: false, blocks: [...blocks] };
+}

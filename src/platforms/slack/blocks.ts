@@ -1,0 +1,208 @@
+import type { types } from '@slack/bolt';
+import type { Block, Button, Fact, ListItem, Reply, Text } from '../../chat/reply.ts';
+import { LIMITS } from './limits.ts';
+import { cutText, escapeMrkdwn, plainLine, splitText } from './mrkdwn.ts';
+import { type Piece, packPieces, piecesOf } from './pack-pieces.ts';
+import {
+  listItem,
+  quote,
+  type RichElement,
+  type RichPart,
+  readAddress,
+  section,
+  splitElements,
+  writePlain,
+  writeText,
+} from './rich-text.ts';
+
+/** What one call posts. */
+export interface SlackMessage {
+  /** For notifications, and where blocks cannot be shown: escaped. */
+  readonly text: string;
+  readonly blocks: readonly types.KnownBlock[];
+}
+
+/**
+ * A reply as messages that Slack accepts, at least one: long ones are split between items, and a text longer than a
+ * block between words. Nothing is left out.
+ */
+export function renderReply(reply: Reply): readonly SlackMessage[] {
+  const pieces = [...renderTitle(reply), ...reply.blocks.flatMap(renderBlock)];
+  const messages = packPieces(pieces);
+  return messages.map((blocks, index) => ({
+    text: fallbackOf(reply, messages.length > 1 ? ` (${index + 1} of ${messages.length})` : ''),
+    blocks,
+  }));
+}
+
+function renderBlock(block: Block): readonly Piece[] {
+  switch (block.type) {
+    case 'text':
+      return renderParagraph(headingOf(block.heading), writeText(block.text));
+    case 'list':
+      return renderList(block);
+    case 'quote':
+      return piecesOf([quotesOf(block.text, block.source)]);
+    case 'facts':
+      return renderFacts(headingOf(block.heading), block.facts);
+    case 'table':
+      return renderTable(headingOf(block.heading), block.rows, block.more);
+    case 'note':
+      return renderNote(block.text);
+    case 'actions':
+      return renderActions(block.buttons);
+    case 'divider':
+      return [{ type: 'block', block: { type: 'divider' }, characters: 0 }];
+    default:
+      return block satisfies never;
+  }
+}
+
+function renderTitle({ title, subtitle }: Reply): readonly Piece[] {
+  const line = plainLine(title).trim();
+  const isHeader = line.length <= LIMITS.headerCharacters;
+  const header: readonly Piece[] =
+    line === ''
+      ? []
+      : isHeader
+        ? [{ type: 'block', block: { type: 'header', text: plainText(line) }, characters: line.length }]
+        : renderParagraph([], writePlain(line, { bold: true }));
+  return [...header, ...(subtitle === undefined ? [] : renderNote([subtitle]))];
+}
+
+function renderParagraph(heading: readonly RichPart[], elements: readonly RichElement[]): readonly Piece[] {
+  const parts = splitElements(elements, LIMITS.blockCharacters).map((group) => [section(group)]);
+  return piecesOf(withHeading(heading, parts));
+}
+
+function renderList({ heading, aside, subject, ordered = false, items, more }: Extract<Block, { type: 'list' }>) {
+  const above = [...headingOf(heading, aside), ...(subject === undefined ? [] : sectionsOf(writeText(subject)))];
+  const rows = items.map((item, index) => renderItem(item, ordered ? index : null));
+  return piecesOf(withHeading(above, [...rows, ...moreOf(more)]));
+}
+
+/** An item stays in one piece: its text, then its quote with whose word it is. */
+function renderItem({ label, text, quote: words, source = [], mark }: ListItem, index: number | null): RichPart[] {
+  const own = [
+    ...writePlain(label === undefined ? '' : `${label} `, { italic: true }),
+    ...writeText(text),
+    ...writePlain(mark === undefined ? '' : ` [${mark}]`),
+    ...(words === undefined && source.length > 0 ? [...writePlain(' – '), ...italic(writeText(source))] : []),
+  ];
+  const [first = [], ...others] = splitElements(own, LIMITS.blockCharacters);
+  return [
+    ...(first.length > 0 ? [listItem(first, index)] : []),
+    ...others.map(section),
+    ...(words === undefined ? [] : quotesOf(words, source)),
+  ];
+}
+
+function renderFacts(heading: readonly RichPart[], facts: readonly Fact[]): readonly Piece[] {
+  const rows = facts.map(({ label, value }) =>
+    sectionsOf([...writePlain(`${label}: `, { bold: true }), ...writeText(value)]),
+  );
+  return piecesOf(withHeading(heading, rows));
+}
+
+/** A chat window is too narrow for columns: a row is an item, its cells with points between them. */
+function renderTable(
+  heading: readonly RichPart[],
+  rows: readonly (readonly Text[])[],
+  more: string | undefined,
+): readonly Piece[] {
+  const items = rows.map((cells) => {
+    const filled = cells.map((cell) => writeText(cell)).filter((cell) => cell.length > 0);
+    const elements = filled.flatMap((cell, index) => (index === 0 ? cell : [...writePlain(' · '), ...cell]));
+    const [first = [], ...others] = splitElements(elements, LIMITS.blockCharacters);
+    return first.length === 0 ? [] : [listItem(first, null), ...others.map(section)];
+  });
+  return piecesOf(withHeading(heading, [...items, ...moreOf(more)]));
+}
+
+/** Small print. Plain text where it has no link: then there is no markup in it to be read. */
+function renderNote(text: Text): readonly Piece[] {
+  const hasLink = text.some((span) => typeof span !== 'string' && span.type === 'link');
+  if (hasLink) return renderParagraph([], italic(writeText(text)));
+  const line = plainLine(text.map(wordsOf).join('')).trim();
+  if (line === '') return [];
+  return splitText(line, LIMITS.contextCharacters).map((part) => ({
+    type: 'block',
+    block: { type: 'context', elements: [plainText(part)] },
+    characters: part.length,
+  }));
+}
+
+function renderActions(buttons: readonly Button[]): readonly Piece[] {
+  const elements = buttons.flatMap(renderButton);
+  const rows = Array.from({ length: Math.ceil(elements.length / LIMITS.buttonsPerBlock) }, (_, row) =>
+    elements.slice(row * LIMITS.buttonsPerBlock, (row + 1) * LIMITS.buttonsPerBlock),
+  );
+  return rows.map((row) => ({ type: 'block', block: { type: 'actions', elements: row }, characters: 0 }));
+}
+
+/** Ids are unique within a message. A link that Slack would refuse makes no button: it would take the message with it. */
+function renderButton(button: Button, index: number): readonly types.Button[] {
+  const text = plainText(cutText(plainLine(button.label).trim() || 'Open', LIMITS.buttonCharacters));
+  switch (button.type) {
+    case 'ask': {
+      const actionId = `ask:${index}:${button.action}`;
+      if (actionId.length > LIMITS.actionIdCharacters || button.value.length > LIMITS.buttonValueCharacters) return [];
+      return [{ type: 'button', text, action_id: actionId, ...(button.value !== '' && { value: button.value }) }];
+    }
+    case 'open': {
+      const url = readAddress(button.url);
+      if (url === null || url.href.length > LIMITS.urlCharacters) return [];
+      return [{ type: 'button', text, action_id: `open:${index}`, url: url.href }];
+    }
+    default:
+      return button satisfies never;
+  }
+}
+
+function headingOf(heading: string | undefined, aside?: string): readonly RichPart[] {
+  if (heading === undefined) return [];
+  return sectionsOf([
+    ...writePlain(heading.toUpperCase(), { bold: true }),
+    ...(aside === undefined ? [] : writePlain(`  ${aside}`, { italic: true })),
+  ]);
+}
+
+function quotesOf(words: string, source: Text): RichPart[] {
+  const told = italic(writeText(source));
+  const elements = [...writePlain(`“${words}”`), ...(told.length > 0 ? [NEW_LINE, ...told] : [])];
+  return splitElements(elements, LIMITS.blockCharacters).map(quote);
+}
+
+/** The heading goes with what comes first below it. */
+function withHeading(heading: readonly RichPart[], rows: readonly (readonly RichPart[])[]): readonly RichPart[][] {
+  const [first = [], ...others] = rows.filter((row) => row.length > 0);
+  return [[...heading, ...first], ...others.map((row) => [...row])].filter((row) => row.length > 0);
+}
+
+function moreOf(more: string | undefined): readonly RichPart[][] {
+  return more === undefined ? [] : [sectionsOf(writePlain(`+ ${more}`, { italic: true }))];
+}
+
+function sectionsOf(elements: readonly RichElement[]): RichPart[] {
+  return splitElements(elements, LIMITS.blockCharacters).map(section);
+}
+
+function italic(elements: readonly RichElement[]): readonly RichElement[] {
+  return elements.map((element) => ({ ...element, style: { ...element.style, italic: true } }));
+}
+
+function wordsOf(span: Text[number]): string {
+  if (typeof span === 'string') return span;
+  return span.type === 'actor' ? span.name : span.text;
+}
+
+function plainText(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text, emoji: false };
+}
+
+function fallbackOf({ title, subtitle = '' }: Reply, part: string): string {
+  const line = [title, subtitle].filter((text) => text.trim() !== '').join(' · ');
+  return escapeMrkdwn(line === '' ? 'Readout' : line, LIMITS.fallbackCharacters) + part;
+}
+
+const NEW_LINE: RichElement = { type: 'text', text: '\n' };

@@ -1,0 +1,161 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { HTTPReceiver, type Logger, SocketModeReceiver, type webApi } from '@slack/bolt';
+import type { SlackConfig } from '../../config.ts';
+import { PlatformError } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import { GateClosedError } from './gate.ts';
+import type { InstallationParts } from './installations.ts';
+import { toPlatformError } from './slack-failure.ts';
+
+/** How events come from Slack. */
+export interface Connection {
+  readonly receiver: HTTPReceiver | SocketModeReceiver;
+  /** Resolves when events come; for HTTP with the port. @throws PlatformError */
+  open(): Promise<number | null>;
+  close(): Promise<void>;
+}
+
+/** A request that may be an old one sent again. */
+export class StaleRequestError extends Error {}
+
+const TIMES = {
+  /** A socket that is open and says nothing in this time is none. */
+  helloMs: 20_000,
+  /** Bolt lets the last 5 minutes pass, and any time to come; clocks differ by less than this. */
+  aheadMs: 60_000,
+  firstRetryMs: 1_000,
+  lastRetryMs: 60_000,
+} as const;
+
+export interface ConnectionParts {
+  readonly config: SlackConfig;
+  readonly clientOptions: webApi.WebClientOptions;
+  readonly installation: InstallationParts | null;
+  readonly logger: Logger;
+  readonly log: Log;
+}
+
+/** Socket Mode where there is an app token, else HTTP. */
+export function createConnection(parts: ConnectionParts): Connection {
+  return parts.config.appToken === null
+    ? createHttpConnection(parts)
+    : createSocketConnection(parts, parts.config.appToken);
+}
+
+/** When Slack sent a request that came over HTTP is in `customProperties.sentAt`. @throws StaleRequestError */
+export function refuseFuture(sentAt: unknown, now: number): void {
+  if (typeof sentAt === 'number' && !(sentAt * 1000 <= now + TIMES.aheadMs))
+    throw new StaleRequestError('The request is signed for a time to come.');
+}
+
+function createHttpConnection({ config, clientOptions, installation, logger, log }: ConnectionParts): Connection {
+  const receiver = new HTTPReceiver({
+    signingSecret: config.signingSecret ?? '',
+    port: config.port,
+    logger,
+    ...installation,
+    installerOptions: { ...installation?.installerOptions, clientOptions },
+    customPropertiesExtractor: ({ headers }) => ({ sentAt: Number(headers['x-slack-request-timestamp']) }),
+    processEventErrorHandler: async ({ error, response }) => {
+      const isRefused = error instanceof StaleRequestError;
+      if (!isRefused && !(error instanceof GateClosedError)) log.error({ error }, 'an event of Slack failed');
+      // 503: Slack sends it again, and nothing is lost.
+      if (!response.headersSent) response.writeHead(isRefused ? 401 : 503).end();
+      return false;
+    },
+    unhandledRequestHandler: ({ response }) => {
+      if (response.headersSent) return;
+      log.warn('an event of Slack took longer than 3 s and will come again');
+      response.writeHead(503).end();
+    },
+  });
+  let isOpen = false;
+  return {
+    receiver,
+    async open() {
+      try {
+        const server = await receiver.start(config.port);
+        isOpen = true;
+        const address = server.address();
+        return typeof address === 'object' ? (address?.port ?? null) : null;
+      } catch (error) {
+        throw new PlatformError('unreachable', `Slack’s events cannot be received on port ${config.port}.`, {
+          advice: 'Another program may have the port; set another one.',
+          cause: error,
+        });
+      }
+    },
+    async close() {
+      if (!isOpen) return;
+      isOpen = false;
+      await receiver.stop();
+    },
+  };
+}
+
+/**
+ * Connects again by itself: the client's own way ends the whole process when the network is away while it connects
+ * again, because nobody waits for that promise.
+ */
+function createSocketConnection(
+  { config, clientOptions, installation, logger, log }: ConnectionParts,
+  appToken: string,
+): Connection {
+  const receiver = new SocketModeReceiver({
+    appToken,
+    autoReconnectEnabled: false,
+    logger,
+    ...installation,
+    installerOptions: { ...installation?.installerOptions, port: config.port, clientOptions },
+    processEventErrorHandler: async ({ error }) => {
+      // Not acknowledged: Slack sends it again.
+      if (!(error instanceof GateClosedError)) log.error({ error }, 'an event of Slack failed');
+      return false;
+    },
+  });
+  const { client } = receiver;
+  const closing = new AbortController();
+
+  return {
+    receiver,
+    async open() {
+      await connect(() => receiver.start());
+      void keepConnected();
+      return null;
+    },
+    async close() {
+      closing.abort();
+      await receiver.stop();
+      await client.disconnect();
+    },
+  };
+
+  async function connect(start: () => Promise<unknown>): Promise<void> {
+    const deadline = setTimeout(() => void client.disconnect(), TIMES.helloMs);
+    try {
+      await start();
+    } catch (error) {
+      throw toPlatformError(error, 'open a web socket', 'app');
+    } finally {
+      clearTimeout(deadline);
+    }
+  }
+
+  async function keepConnected(): Promise<void> {
+    const { signal } = closing;
+    let failures = 0;
+    while (!signal.aborted) {
+      if (failures === 0) await new Promise((resolve) => client.once('disconnected', resolve));
+      if (signal.aborted) return;
+      try {
+        await connect(() => client.start());
+        failures = 0;
+      } catch (error) {
+        failures++;
+        const waitMs = Math.min(TIMES.lastRetryMs, TIMES.firstRetryMs * 2 ** (failures - 1));
+        log.warn({ error, waitMs }, 'the web socket to Slack is not open');
+        await sleep(waitMs, undefined, { signal }).catch(() => {});
+      }
+    }
+  }
+}

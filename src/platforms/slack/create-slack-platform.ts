@@ -1,0 +1,105 @@
+import { App, type webApi } from '@slack/bolt';
+import type { Platform, PlatformHandlers } from '../../chat/platform.ts';
+import type { SlackConfig } from '../../config.ts';
+import type { Log } from '../../log.ts';
+import { tellPerson } from './answer.ts';
+import { createBoltLog } from './bolt-log.ts';
+import { createConnection, refuseFuture } from './connection.ts';
+import { downloadFile } from './download-file.ts';
+import { createGate } from './gate.ts';
+import { createInstallation, type Installations } from './installations.ts';
+import { CALLS } from './limits.ts';
+import { listenToCommands } from './listen-to-commands.ts';
+import { listenToEvents } from './listen-to-events.ts';
+import { listenToPresses } from './listen-to-presses.ts';
+import { createMarks } from './marks.ts';
+import { postDelivery } from './post-delivery.ts';
+import { slackCode, toPlatformError } from './slack-failure.ts';
+import { createWorkspaces } from './workspaces.ts';
+
+export interface SlackParts {
+  readonly log: Log;
+  /** Keeps the workspaces that install Readout; needed with a client id. */
+  readonly installations?: Installations;
+}
+
+/** Readout in Slack. `port` is where events come by HTTP; null before the start, and in Socket Mode. */
+export function createSlackPlatform(
+  config: SlackConfig,
+  { log, installations }: SlackParts,
+): Platform & { readonly port: number | null } {
+  const logger = createBoltLog(log);
+  // The queue tries again, and looks first whether the try before came through: the client must not do it by itself.
+  const clientOptions: webApi.WebClientOptions = {
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: CALLS.timeoutMs,
+    logger,
+    ...(config.apiUrl !== undefined && { slackApiUrl: config.apiUrl }),
+  };
+  const installation = createInstallation(config, installations);
+  const connection = createConnection({ config, clientOptions, installation, logger, log });
+  const workspaces = createWorkspaces(config, connection.receiver, clientOptions);
+  const { clientOf, tokenOf } = workspaces;
+  const gate = createGate();
+  let port: number | null = null;
+
+  function createBolt(handlers: PlatformHandlers): App {
+    const app = new App({
+      receiver: connection.receiver,
+      // With OAuth Bolt asks the installations by itself, and takes no other way beside it.
+      ...(installation === null && { authorize: workspaces.authorize }),
+      convoStore: false,
+      logger,
+      clientOptions: { ...clientOptions },
+    });
+    const processEvent = app.processEvent.bind(app);
+    // Bolt acknowledges an event before anybody has read it. Here it is kept first: what is lost comes again.
+    app.processEvent = (event) =>
+      gate.run(async () => {
+        refuseFuture(event.customProperties?.sentAt, Date.now());
+        if (event.body.type !== 'event_callback') return await processEvent(event);
+        await processEvent({ ...event, ack: async () => {} });
+        await event.ack();
+      });
+    app.error((error) => Promise.reject(error));
+    listenToCommands(app, handlers, log);
+    listenToPresses(app, handlers, log);
+    listenToEvents(app, handlers, { log, onUninstalled: async (workspace) => await installations?.remove(workspace) });
+    return app;
+  }
+
+  return {
+    name: 'slack',
+    get port() {
+      return port;
+    },
+    async start(handlers) {
+      await workspaces.check();
+      createBolt(handlers);
+      port = await connection.open();
+    },
+    async stop() {
+      await gate.close();
+      await connection.close();
+    },
+    post: async (delivery) => await postDelivery(await clientOf(delivery.scope.workspace), delivery),
+    mark: createMarks(clientOf),
+    async linkTo({ workspace, channel }, messageId) {
+      const client = await clientOf(workspace);
+      try {
+        return (await client.chat.getPermalink({ channel, message_ts: messageId })).permalink ?? null;
+      } catch (error) {
+        if (slackCode(error) === 'message_not_found') return null;
+        throw toPlatformError(error, 'give the address of the message');
+      }
+    },
+    async tell({ scope, callerId, thread }, reply) {
+      await tellPerson(await clientOf(scope.workspace), { channel: scope.channel, user: callerId, thread }, reply);
+    },
+    async readFile({ workspace }, file, maxBytes) {
+      const [client, token] = [await clientOf(workspace), await tokenOf(workspace)];
+      return await downloadFile(client, token, file, { maxBytes, apiUrl: config.apiUrl });
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { App, webApi } from '@slack/bolt';
+import { z } from 'zod';
+import type { Message } from '../../chat/message.ts';
+import type { PlatformHandlers } from '../../chat/platform.ts';
+import type { Scope } from '../../chat/scope.ts';
+import type { Log } from '../../log.ts';
+import { buildHome } from './home.ts';
+import { type Context, placeOf, scopeOf } from './place.ts';
+import { readEvent, readMessage, SLACK_MESSAGE } from './read-message.ts';
+import { slackCode } from './slack-failure.ts';
+
+export interface EventParts {
+  readonly log: Log;
+  /** A workspace took Readout away. */
+  onUninstalled(workspace: string): Promise<void>;
+}
+
+const REACTION = z.object({
+  user: z.string(),
+  reaction: z.string(),
+  item: z.object({ type: z.literal('message'), channel: z.string(), ts: z.string() }),
+});
+
+/** What happens in the channels. Messages and reactions reject where the core could not keep them. */
+export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUninstalled }: EventParts): void {
+  const takeMessage = async (event: unknown, context: Context): Promise<void> => {
+    const message = readEvent(event, placeOf(context));
+    if (message !== null) await handlers.onMessage(message);
+  };
+  app.event('message', ({ event, context }) => takeMessage(event, context));
+  app.event('app_mention', ({ event, context }) => takeMessage(event, context));
+
+  app.event('reaction_added', async ({ event, context, client }) => {
+    const reaction = REACTION.safeParse(event);
+    if (!reaction.success) return;
+    const { user, reaction: emoji, item } = reaction.data;
+    const place = placeOf(context);
+    const scope = scopeOf(place.workspace, item.channel);
+    const caller = { id: user, name: user, isManager: false };
+    // A skin tone is no other emoji.
+    const name = emoji.split('::')[0] ?? emoji;
+    await handlers.onReaction({ scope, messageId: item.ts, emoji: name, caller }, () =>
+      fetchMessage(client, scope, item.ts, place.botUserId),
+    );
+  });
+
+  app.event('app_home_opened', async ({ event, client }) => {
+    if (event.tab !== 'home') return;
+    await client.views
+      .publish({ user_id: event.user, view: buildHome(handlers.commands) })
+      .catch((error: unknown) => log.warn({ error }, 'the App Home could not be shown'));
+  });
+  app.event('app_uninstalled', ({ context }) => onUninstalled(context.teamId ?? ''));
+  app.event('tokens_revoked', async ({ event, context }) => {
+    if ((event.tokens.bot?.length ?? 0) > 0) await onUninstalled(context.teamId ?? '');
+  });
+}
+
+/** A message of the main flow is in the history, a reply in its thread; each is asked for by its own id. */
+async function fetchMessage(
+  client: webApi.WebClient,
+  scope: Scope,
+  ts: string,
+  botUserId: string | null,
+): Promise<Message | null> {
+  const range = { channel: scope.channel, latest: ts, oldest: ts, inclusive: true, limit: 1 };
+  const seek = (messages: readonly unknown[] | undefined) =>
+    messages?.map((message) => SLACK_MESSAGE.safeParse(message).data).find((message) => message?.ts === ts);
+  try {
+    const found =
+      seek((await client.conversations.history(range)).messages) ??
+      seek((await client.conversations.replies({ ...range, ts })).messages);
+    return found === undefined ? null : readMessage(found, { ...scope, botUserId, isAddressed: false });
+  } catch (error) {
+    if (slackCode(error) === null) throw error;
+    return null;
+  }
+}

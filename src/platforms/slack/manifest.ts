@@ -1,0 +1,107 @@
+import type { CommandDeclaration, CommandOption } from '../../chat/command.ts';
+import { LIMITS } from './limits.ts';
+import { cutText } from './mrkdwn.ts';
+
+/** Answers every command as `/readout NAME …` too, for workspaces where a bare name is taken. */
+export const UMBRELLA_COMMAND = '/readout';
+export const SHORTCUT_ID = 'brief-this';
+
+/** What the bot may do, each with the calls or events that need it. */
+export const BOT_SCOPES: readonly string[] = [
+  /** The event app_mention. */
+  'app_mentions:read',
+  /** Messages, their threads, and Readout's own marks in them; one scope for each kind of conversation. */
+  'channels:history',
+  'groups:history',
+  'im:history',
+  'mpim:history',
+  /** conversations.info: who created the channel, and whether Readout is in it. */
+  'channels:read',
+  'groups:read',
+  'im:read',
+  'mpim:read',
+  'chat:write',
+  'commands',
+  /** files.info, and the files themselves. */
+  'files:read',
+  /** The event reaction_added. */
+  'reactions:read',
+  'reactions:write',
+  /** users.info: whether a caller is an admin. */
+  'users:read',
+];
+
+const BOT_EVENTS: readonly string[] = [
+  'app_home_opened',
+  'app_mention',
+  'app_uninstalled',
+  'message.channels',
+  'message.groups',
+  'message.im',
+  'message.mpim',
+  'reaction_added',
+  'tokens_revoked',
+];
+
+/**
+ * The app's manifest, to be pasted at https://api.slack.com/apps → Create New App → From a manifest.
+ * @param options `publicUrl`: where Slack reaches Readout over HTTP; null for Socket Mode
+ */
+export function slackManifest(
+  commands: readonly CommandDeclaration[],
+  { publicUrl }: { readonly publicUrl: string | null },
+): object {
+  const url = publicUrl === null ? null : publicUrl.replace(/\/+$/, '');
+  const at = (path: string) => (url === null ? {} : { [path]: `${url}/slack/events` });
+  const slashCommand = (command: string, description: string, usage: string) => ({
+    command,
+    description: cutText(description, LIMITS.manifestDescriptionCharacters),
+    ...(usage !== '' && { usage_hint: cutText(usage, LIMITS.usageHintCharacters) }),
+    should_escape: false,
+    ...at('url'),
+  });
+  return {
+    _metadata: { major_version: 2, minor_version: 1 },
+    display_information: {
+      name: 'Readout',
+      description: 'Briefs the articles a channel posts: who holds which position, on whose word.',
+      background_color: '#1f3a4d',
+    },
+    features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: 'Readout', always_online: true },
+      shortcuts: [
+        {
+          name: 'Brief this',
+          type: 'message',
+          callback_id: SHORTCUT_ID,
+          description: 'Brief the article of this message.',
+        },
+      ],
+      slash_commands: [
+        ...commands.map(({ name, description, options }) =>
+          slashCommand(`/${name}`, description, options.map(usageOf).filter(Boolean).join(' ')),
+        ),
+        slashCommand(UMBRELLA_COMMAND, 'Every command of Readout.', commands.map(({ name }) => name).join(' | ')),
+      ],
+    },
+    oauth_config: {
+      scopes: { bot: BOT_SCOPES },
+      ...(url !== null && { redirect_urls: [`${url}/slack/oauth_redirect`] }),
+    },
+    settings: {
+      event_subscriptions: { ...at('request_url'), bot_events: BOT_EVENTS },
+      interactivity: { is_enabled: true, ...at('request_url') },
+      org_deploy_enabled: false,
+      socket_mode_enabled: url === null,
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+/** A file cannot be typed: it is posted, or put into the dialog. */
+function usageOf({ name, type, isRequired, choices }: CommandOption): string {
+  if (type === 'file') return '';
+  const usage = `${name}:${choices === undefined ? '…' : choices.join('|')}`;
+  return isRequired ? usage : `[${usage}]`;
+}

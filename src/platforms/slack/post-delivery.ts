@@ -1,0 +1,121 @@
+import type { webApi } from '@slack/bolt';
+import { z } from 'zod';
+import type { Delivery, Posted } from '../../chat/platform.ts';
+import { PlatformError } from '../../errors.ts';
+import { renderReply, type SlackMessage } from './blocks.ts';
+import { CALLS } from './limits.ts';
+import { toPlatformError } from './slack-failure.ts';
+
+/** Hidden in each message Readout posts, so that it is found again when Slack's answer was lost. */
+const EVENT_TYPE = 'readout_delivery';
+const MARKED = z.object({
+  ts: z.string(),
+  metadata: z.object({
+    event_type: z.literal(EVENT_TYPE),
+    event_payload: z.object({ id: z.string(), part: z.coerce.number() }),
+  }),
+});
+const PAGE = z.object({
+  messages: z.array(z.unknown()).default([]),
+  response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
+});
+
+/** Posts the parts of a delivery that are not in the channel yet. @throws PlatformError */
+export async function postDelivery(client: webApi.WebClient, delivery: Delivery): Promise<Posted> {
+  const messages = renderReply(delivery.reply);
+  const there = delivery.mayBePosted ? await findParts(client, delivery) : new Map<number, string>();
+  let first = there.get(0) ?? null;
+  for (const [part, message] of messages.entries()) {
+    const ts = there.get(part) ?? (await postPart(client, delivery, message, part, delivery.thread ?? first));
+    first ??= ts;
+  }
+  if (first === null) throw new PlatformError('rejected', `The delivery ${delivery.id} has nothing to post.`);
+  return { messageId: first };
+}
+
+/** In the channel's main flow only the first part stands; the others go under it. */
+async function postPart(
+  client: webApi.WebClient,
+  { id, scope }: Delivery,
+  { text, blocks }: SlackMessage,
+  part: number,
+  thread: string | null,
+): Promise<string> {
+  try {
+    const { ts } = await client.chat.postMessage({
+      channel: scope.channel,
+      text,
+      mrkdwn: false,
+      ...(blocks.length > 0 && { blocks: [...blocks] }),
+      ...(thread !== null && { thread_ts: thread }),
+      unfurl_links: false,
+      unfurl_media: false,
+      metadata: { event_type: EVENT_TYPE, event_payload: { id, part } },
+    });
+    if (ts !== undefined) return ts;
+  } catch (error) {
+    throw toPlatformError(error, 'post the message');
+  }
+  throw new PlatformError('unknown-outcome', 'Slack took the message and did not say where it is.', {
+    retryable: true,
+  });
+}
+
+/** The parts of the delivery that a try before left in the channel: their ids by part. */
+async function findParts(client: webApi.WebClient, delivery: Delivery): Promise<ReadonlyMap<number, string>> {
+  const { id, scope, thread } = delivery;
+  if (thread !== null) return await findIn(client, 'conversations.replies', { channel: scope.channel, ts: thread }, id);
+  const top = await findIn(client, 'conversations.history', { channel: scope.channel }, id);
+  const first = top.get(0);
+  if (first === undefined) return top;
+  const below = await findIn(client, 'conversations.replies', { channel: scope.channel, ts: first }, id);
+  return new Map([...top, ...below]);
+}
+
+async function findIn(
+  client: webApi.WebClient,
+  method: 'conversations.replies' | 'conversations.history',
+  place: Readonly<Record<string, string>>,
+  id: string,
+): Promise<Map<number, string>> {
+  const parts = new Map<number, string>();
+  let cursor = '';
+  for (let page = 0; page < CALLS.historyPages; page++) {
+    const { messages, response_metadata: metadata } = await readPage(client, method, { ...place, cursor });
+    for (const message of messages) {
+      const marked = MARKED.safeParse(message);
+      if (!marked.success || marked.data.metadata.event_payload.id !== id) continue;
+      const { part } = marked.data.metadata.event_payload;
+      if (!parts.has(part)) parts.set(part, marked.data.ts);
+    }
+    cursor = metadata?.next_cursor ?? '';
+    // A channel's history starts with the newest: what was posted minutes ago is on its first page.
+    if (cursor === '' || (parts.size > 0 && method === 'conversations.history')) return parts;
+  }
+  if (method === 'conversations.history') return parts;
+  throw new PlatformError(
+    'unknown-outcome',
+    'Whether the message was posted is not known: its thread is too long to search.',
+    {
+      advice: 'It is not posted again, so that it does not stand there twice.',
+    },
+  );
+}
+
+async function readPage(
+  client: webApi.WebClient,
+  method: string,
+  { cursor = '', ...place }: Readonly<Record<string, string>>,
+): Promise<z.infer<typeof PAGE>> {
+  try {
+    const page = await client.apiCall(method, {
+      ...place,
+      include_all_metadata: true,
+      limit: CALLS.historyPageMessages,
+      ...(cursor !== '' && { cursor }),
+    });
+    return PAGE.parse(page);
+  } catch (error) {
+    throw toPlatformError(error, 'show whether the message was posted before');
+  }
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { Caller, FileReference, Message } from '../../chat/message.ts';
+import { unescapeText } from './mrkdwn.ts';
+
+/** What a message looks like in events, in a channel's history and in shortcuts. */
+const FILE = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  size: z.number().nullish(),
+  filetype: z.string().nullish(),
+});
+export const SLACK_MESSAGE = z.object({
+  ts: z.string(),
+  user: z.string().nullish(),
+  text: z.string().nullish(),
+  thread_ts: z.string().nullish(),
+  subtype: z.string().nullish(),
+  bot_id: z.string().nullish(),
+  files: z.array(FILE.nullable().catch(null)).nullish(),
+});
+export type SlackMessageBody = z.infer<typeof SLACK_MESSAGE>;
+
+const MESSAGE_EVENT = SLACK_MESSAGE.extend({ channel: z.string(), channel_type: z.string().nullish() });
+const CHANGED_EVENT = z.object({
+  subtype: z.literal('message_changed'),
+  channel: z.string(),
+  channel_type: z.string().nullish(),
+  message: SLACK_MESSAGE,
+  previous_message: SLACK_MESSAGE.nullish(),
+});
+
+/** Messages of people; every other subtype is Slack telling that something happened. */
+const SUBTYPES: ReadonlySet<string> = new Set(['file_share', 'thread_broadcast']);
+
+const ENDINGS: Readonly<Record<string, string>> = { text: 'txt', markdown: 'md', html: 'html', pdf: 'pdf' };
+
+/** What the message is read for. */
+export interface Reading {
+  readonly workspace: string;
+  readonly channel: string;
+  /** Readout's own user: a mention of it addresses the message, and is taken out. */
+  readonly botUserId: string | null;
+  /** Addressed even without a mention: a direct message, a shortcut. */
+  readonly isAddressed: boolean;
+  /** Who asks, where that is not the author. */
+  readonly caller?: Caller;
+}
+
+/** The message of a `message` or `app_mention` event; null where nobody wrote one: bots, joins, previews that appear. */
+export function readEvent(
+  event: unknown,
+  { workspace, botUserId }: { readonly workspace: string; readonly botUserId: string | null },
+): Message | null {
+  const changed = CHANGED_EVENT.safeParse(event);
+  const isChange = changed.success;
+  const plain = isChange ? null : MESSAGE_EVENT.safeParse(event);
+  const body = isChange ? changed.data.message : plain?.success ? plain.data : null;
+  const place = isChange ? changed.data : plain?.success ? plain.data : null;
+  if (body === null || place === null) return null;
+  // Slack tells of a change too when a preview or a reply was added; the words are the same then.
+  if (isChange && changed.data.previous_message?.text === body.text) return null;
+  const isAddressed = place.channel_type === 'im';
+  return readMessage(body, { workspace, channel: place.channel, botUserId, isAddressed });
+}
+
+/** A message as the core knows it; null where it is a bot's or Slack's own. */
+export function readMessage(body: SlackMessageBody, reading: Reading): Message | null {
+  const { user = null, bot_id: botId = null, subtype = null } = body;
+  if (user === null || botId !== null || user === reading.botUserId) return null;
+  if (subtype !== null && !SUBTYPES.has(subtype)) return null;
+  return translate(body, { id: user, name: user, isManager: false }, reading);
+}
+
+/** Whoever wrote it: somebody asked for just this message. */
+export function translate(body: SlackMessageBody, author: Caller, reading: Reading): Message {
+  const { workspace, channel, botUserId, caller = author } = reading;
+  const { text, isMentioned } = takeMentionOut(body.text ?? '', botUserId);
+  const isReply = typeof body.thread_ts === 'string' && body.thread_ts !== body.ts;
+  return {
+    scope: { platform: 'slack', workspace, channel },
+    id: body.ts,
+    thread: isReply ? (body.thread_ts ?? null) : null,
+    author: caller,
+    text: unescapeText(text),
+    files: (body.files ?? []).flatMap(readFileReference),
+    isAddressed: reading.isAddressed || isMentioned,
+  };
+}
+
+function readFileReference(file: z.infer<typeof FILE> | null): readonly FileReference[] {
+  if (file === null) return [];
+  return [{ name: nameOfFile(file), size: file.size ?? null, reference: file.id }];
+}
+
+/** Slack names a snippet without an ending ("Untitled"), and tells its type beside. */
+function nameOfFile({ id, name, filetype }: z.infer<typeof FILE>): string {
+  const known = name ?? id;
+  const ending = ENDINGS[filetype ?? ''];
+  return ending === undefined || /\.\w+$/.test(known) ? known : `${known}.${ending}`;
+}
+
+/** `<@U012>` and `<@U012|readout>`, with the white space and the comma behind. */
+function takeMentionOut(text: string, botUserId: string | null): { text: string; isMentioned: boolean } {
+  if (botUserId === null || !/^\w+$/.test(botUserId)) return { text, isMentioned: false };
+  const mention = new RegExp(`<@${botUserId}(?:\\|[^<>]*)?>[:,]?\\s*`, 'g');
+  const rest = text.replace(mention, '');
+  return { text: rest.trim(), isMentioned: rest !== text };
+}

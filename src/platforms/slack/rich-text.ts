@@ -1,0 +1,103 @@
+import type { types } from '@slack/bolt';
+import type { Text, TextSpan } from '../../chat/reply.ts';
+import { plainLine, splitText } from './mrkdwn.ts';
+
+/**
+ * Rich text is written as elements, in which Slack reads no markup at all: no mentions, no emoji names, no bold, and
+ * nothing has to be escaped. Only a link element can be followed.
+ */
+export type RichElement = types.RichTextText | types.RichTextLink;
+export type RichPart = types.RichTextSection | types.RichTextList | types.RichTextQuote;
+
+type Style = NonNullable<types.RichTextText['style']>;
+
+/** Spans as elements, without empty ones. */
+export function writeText(text: Text): readonly RichElement[] {
+  return text.flatMap(writeSpan);
+}
+
+/** Untrusted text as one element; none where nothing is left of it. */
+export function writePlain(text: string, style?: Style): readonly RichElement[] {
+  const line = plainLine(text);
+  return line === '' ? [] : [{ type: 'text', text: line, ...(style !== undefined && { style }) }];
+}
+
+export function section(elements: readonly RichElement[]): types.RichTextSection {
+  return { type: 'rich_text_section', elements: [...elements] };
+}
+
+export function quote(elements: readonly RichElement[]): types.RichTextQuote {
+  return { type: 'rich_text_quote', elements: [...elements] };
+}
+
+/** One item of a list. `index` from 0 where the list is numbered; null where it is not. */
+export function listItem(elements: readonly RichElement[], index: number | null): types.RichTextList {
+  const style = index === null ? 'bullet' : 'ordered';
+  return { type: 'rich_text_list', style, elements: [section(elements)], ...(index !== null && { offset: index }) };
+}
+
+/** The elements in groups of at most `maxCharacters`, broken between words. */
+export function splitElements(
+  elements: readonly RichElement[],
+  maxCharacters: number,
+): readonly (readonly RichElement[])[] {
+  const groups: RichElement[][] = [[]];
+  let left: number = maxCharacters;
+  const add = (element: RichElement): void => {
+    if (charactersOf(element) > left) {
+      groups.push([]);
+      left = maxCharacters;
+    }
+    groups.at(-1)?.push(element);
+    left -= charactersOf(element);
+  };
+  for (const element of elements) {
+    if (element.type === 'link' || element.text.length <= left) add(element);
+    else for (const text of splitText(element.text, maxCharacters)) if (text !== '') add({ ...element, text });
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** Characters of an element, an address included. */
+export function charactersOf(element: RichElement): number {
+  return element.type === 'link' ? element.url.length + (element.text?.length ?? 0) : element.text.length;
+}
+
+function writeSpan(span: TextSpan): readonly RichElement[] {
+  if (typeof span === 'string') return writePlain(span);
+  switch (span.type) {
+    case 'bold':
+      return writePlain(span.text, { bold: true });
+    case 'actor':
+      return writePlain(span.name, { bold: true });
+    case 'link':
+      return writeLink(span.text, span.url);
+    default:
+      return span satisfies never;
+  }
+}
+
+/** http and https only; a text that passes for another address than the link's is not shown. */
+function writeLink(text: string, address: string): readonly RichElement[] {
+  const url = readAddress(address);
+  if (url === null) return writePlain(text);
+  const label = plainLine(text).trim();
+  const isShown = label !== '' && !pretends(label, url);
+  return [{ type: 'link', url: url.href, ...(isShown && { text: label }) }];
+}
+
+/** An address that may be followed; null for any other scheme. */
+export function readAddress(address: string): URL | null {
+  const url = URL.parse(address);
+  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
+}
+
+function pretends(label: string, url: URL): boolean {
+  const named = /(?:[a-z][a-z+.-]*:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/iu.exec(label)?.[1];
+  return named !== undefined && !isSameHost(named.toLowerCase(), url.hostname);
+}
+
+function isSameHost(named: string, host: string): boolean {
+  const [one, other] = [named, host].map((name) => name.replace(/^www\./, ''));
+  return one === other;
+}

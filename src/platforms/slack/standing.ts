@@ -1,0 +1,41 @@
+import type { webApi } from '@slack/bolt';
+import { z } from 'zod';
+import type { Log } from '../../log.ts';
+import { slackCode } from './slack-failure.ts';
+
+/** Who calls, and whether Readout can answer there. */
+export interface Standing {
+  /** Workspace admin or owner, or the channel's creator; a direct conversation is managed by whoever has it. */
+  readonly isManager: boolean;
+  /** Whether Readout sees the channel; true where that could not be found out. */
+  readonly isMember: boolean;
+}
+
+const USER = z.object({
+  user: z.object({ is_admin: z.boolean().default(false), is_owner: z.boolean().default(false) }),
+});
+const CHANNEL = z.object({
+  channel: z.object({ creator: z.string().nullish(), is_member: z.boolean().nullish(), is_im: z.boolean().nullish() }),
+});
+const NOT_SEEN: ReadonlySet<string | null> = new Set(['channel_not_found', 'not_in_channel']);
+
+/** Asks Slack about the caller. What Slack does not tell is not granted; it never rejects. */
+export async function readStanding(
+  client: webApi.WebClient,
+  { user, channel }: { readonly user: string; readonly channel: string },
+  log: Log,
+): Promise<Standing> {
+  const [person, place] = await Promise.allSettled([
+    client.users.info({ user }).then((answer) => USER.parse(answer).user),
+    client.conversations.info({ channel }).then((answer) => CHANNEL.parse(answer).channel),
+  ]);
+  for (const result of [person, place])
+    if (result.status === 'rejected') log.debug({ error: result.reason }, 'Slack did not tell who calls a command');
+  const isAdmin = person.status === 'fulfilled' && (person.value.is_admin || person.value.is_owner);
+  if (place.status === 'rejected') return { isManager: isAdmin, isMember: !NOT_SEEN.has(slackCode(place.reason)) };
+  const { creator, is_im: isDirect, is_member: isMember } = place.value;
+  return {
+    isManager: isAdmin || isDirect === true || creator === user,
+    isMember: isDirect === true || isMember !== false,
+  };
+}

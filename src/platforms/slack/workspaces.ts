@@ -1,0 +1,81 @@
+import { type Authorize, type HTTPReceiver, type SocketModeReceiver, webApi } from '@slack/bolt';
+import type { SlackConfig } from '../../config.ts';
+import { PlatformError, ReadoutError } from '../../errors.ts';
+import { toPlatformError, wrongToken } from './slack-failure.ts';
+
+/** With which token each workspace is spoken to. */
+export interface Workspaces {
+  /** Makes sure that the tokens are tokens. @throws PlatformError that says which is wrong */
+  check(): Promise<void>;
+  readonly authorize: Authorize<boolean>;
+  /** @throws PlatformError where Readout is not installed in the workspace */
+  tokenOf(workspace: string): Promise<string>;
+  clientOf(workspace: string): Promise<webApi.WebClient>;
+}
+
+const SHAPES = { bot: 'xoxb-', app: 'xapp-' } as const;
+
+/** One bot token for all, or with OAuth each workspace's own. */
+export function createWorkspaces(
+  { botToken, appToken }: SlackConfig,
+  { installer }: Pick<HTTPReceiver | SocketModeReceiver, 'installer'>,
+  clientOptions: webApi.WebClientOptions,
+): Workspaces {
+  const clients = new Map<string, webApi.WebClient>();
+  let identity: { readonly botId: string; readonly botUserId: string } | null = null;
+
+  const clientFor = (token: string): webApi.WebClient => {
+    const client = clients.get(token) ?? new webApi.WebClient(token, { ...clientOptions });
+    clients.set(token, client);
+    return client;
+  };
+
+  const authorize: Authorize<boolean> = async (source) => {
+    if (installer !== undefined) return await installer.authorize(source);
+    if (botToken === null || identity === null) throw notInstalled(source.teamId ?? '');
+    return { botToken, ...identity };
+  };
+
+  const tokenOf = async (workspace: string): Promise<string> => {
+    if (installer === undefined && botToken !== null) return botToken;
+    const source = { teamId: workspace, enterpriseId: undefined, isEnterpriseInstall: false };
+    const found = await authorize(source).catch((error: unknown) => {
+      throw causeOf(error) ?? notInstalled(workspace, error);
+    });
+    if (found.botToken === undefined) throw notInstalled(workspace);
+    return found.botToken;
+  };
+
+  return {
+    async check() {
+      if (appToken !== null && !appToken.startsWith(SHAPES.app))
+        throw wrongToken('app', `it does not begin with ${SHAPES.app}`);
+      if (installer !== undefined) return;
+      if (botToken === null) throw wrongToken('bot', 'there is none');
+      if (!botToken.startsWith(SHAPES.bot)) throw wrongToken('bot', `it does not begin with ${SHAPES.bot}`);
+      try {
+        const { bot_id: botId = '', user_id: botUserId = '' } = await clientFor(botToken).auth.test();
+        identity = { botId, botUserId };
+      } catch (error) {
+        throw toPlatformError(error, 'let Readout sign in');
+      }
+    },
+    authorize,
+    tokenOf,
+    clientOf: async (workspace) => clientFor(await tokenOf(workspace)),
+  };
+}
+
+function notInstalled(workspace: string, cause?: unknown): PlatformError {
+  return new PlatformError('unauthorised', `Readout is not installed in the Slack workspace ${workspace}.`, {
+    advice: 'Install it at /slack/install.',
+    cause,
+  });
+}
+
+/** What kept the store from answering: the workspace may be there all the same. Bolt wraps it as `original`. */
+function causeOf(error: unknown): ReadoutError | null {
+  if (error instanceof ReadoutError) return error;
+  if (!(error instanceof Error)) return null;
+  return causeOf('original' in error ? error.original : error.cause);
+}

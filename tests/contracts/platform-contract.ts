@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { App } from '../../src/app.ts';
+import type { Command } from '../../src/chat/command.ts';
+import type { Mark } from '../../src/chat/message.ts';
+import type { Platform } from '../../src/chat/platform.ts';
+import type { Database } from '../../src/database/open-database.ts';
+import { ARTICLE, createTestCore, LONG, PAYWALL, SEED, type TestCore } from './test-core.ts';
+
+/** A channel of one platform as its people see it, on a server that speaks the platform's wire. */
+export interface TestChat {
+  /** Makes the platform; the contract starts it with the core. */
+  createPlatform(database: Database): Platform;
+  /** Somebody writes into the channel; the message's id. */
+  write(text: string, file?: { readonly name: string; readonly bytes: Uint8Array }): Promise<string>;
+  /** The platform tells of the message once more, as if it were new. */
+  tellAgain(messageId: string): Promise<void>;
+  edit(messageId: string, text: string): Promise<void>;
+  /** Somebody calls a command; what is shown to them. */
+  call(command: string, options: Readonly<Record<string, string>>): Promise<string>;
+  /** Somebody calls a command without options, and fills in the dialog that opens; what is shown to them then. */
+  fillDialog(command: string, fields: Readonly<Record<string, string>>): Promise<string>;
+  /** Somebody presses a button in the message's thread; what is shown to them. */
+  press(messageId: string, label: string): Promise<string>;
+  /** What Readout posted in the message's thread, as text. */
+  threadOf(messageId: string): readonly string[] | Promise<readonly string[]>;
+  /** What Readout posted in the channel's main flow, as text. */
+  flow(): readonly string[] | Promise<readonly string[]>;
+  /** Every mark the message had, in order. */
+  marksOf(messageId: string): readonly Mark[] | Promise<readonly Mark[]>;
+  /** What was shown to one person alone, without having been asked for. */
+  toldAlone(): readonly string[] | Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+const WAIT = { timeout: 25_000, interval: 100 };
+
+/** Has one option of each type, and answers with what it was given. */
+const PROBE: Command<App> = {
+  name: 'probe',
+  description: 'Says what it was given.',
+  options: [
+    { name: 'words', description: 'A string.', type: 'string', isRequired: false },
+    { name: 'kind', description: 'A choice.', type: 'choice', choices: ['one', 'other'], isRequired: false },
+    { name: 'since', description: 'A date.', type: 'date', isRequired: false },
+    { name: 'actor', description: 'An actor.', type: 'actor', isRequired: false },
+    { name: 'issue', description: 'An issue.', type: 'issue', isRequired: false },
+  ],
+  async run(_app, { options }) {
+    const facts = Object.entries(options).map(([label, value]) => ({ label, value: [value] }));
+    return { title: 'Given', blocks: [{ type: 'facts', facts }], visibility: 'caller' };
+  },
+};
+
+/** What every platform does alike, with the whole core behind it. */
+export function describePlatformContract(title: string, open: () => Promise<TestChat>): void {
+  describe(`Readout in ${title}`, () => {
+    let chat: TestChat;
+    let core: TestCore;
+    beforeAll(async () => {
+      chat = await open();
+      core = await createTestCore((database) => [chat.createPlatform(database)], [PROBE]);
+      await core.start();
+    });
+    afterAll(async () => {
+      await core.close();
+      await chat.close();
+    });
+    const newLink = () => `${ARTICLE}?${randomUUID()}`;
+    const ended = (message: string, mark: Mark = 'done') =>
+      vi.waitFor(async () => expect((await chat.marksOf(message)).at(-1)).toBe(mark), WAIT);
+
+    it('briefs a posted link in a thread under it, never in the main flow, and marks its progress', async () => {
+      const before = await chat.flow();
+      const message = await chat.write(`Worth a look: ${newLink()}`);
+      await ended(message);
+      expect(await chat.marksOf(message)).toEqual(['working', 'done']);
+      const briefing = (await chat.threadOf(message)).join('\n');
+      expect(briefing).toMatch(/Yuri Ushakov[\s\S]*Sticking points[\s\S]*Donetsk[\s\S]*quotes verified/i);
+      expect(await chat.flow()).toEqual(before);
+    });
+
+    it('briefs both links of one message', async () => {
+      const message = await chat.write(`${newLink()} ${newLink()}`);
+      await ended(message);
+      const thread = (await chat.threadOf(message)).join('\n');
+      expect(thread.match(/quotes verified/g)).toHaveLength(2);
+    });
+
+    it('answers a link it knows with where its briefing is', async () => {
+      const link = newLink();
+      await ended(await chat.write(link));
+      const again = await chat.write(`Seen this? ${link}`);
+      await ended(again);
+      expect((await chat.threadOf(again)).join('\n')).toMatch(/Briefed before/);
+      expect((await chat.threadOf(again)).join('\n')).not.toMatch(/quotes verified/);
+    });
+
+    it('tells the poster alone why a link is no article', async () => {
+      const before = (await chat.toldAlone()).length;
+      const message = await chat.write(PAYWALL);
+      await ended(message, 'refused');
+      expect(await chat.threadOf(message)).toEqual([]);
+      const told = (await chat.toldAlone()).slice(before);
+      expect(told).toHaveLength(1);
+      expect(told[0]).toMatch(/Only 61 words[\s\S]*\/brief/);
+    });
+
+    it('briefs an attached file', async () => {
+      const message = await chat.write('', { name: 'talks.txt', bytes: await readFile(SEED) });
+      await ended(message);
+      expect((await chat.threadOf(message)).join('\n')).toContain('Ushakov');
+    });
+
+    it('briefs what an edit adds, and nothing twice', async () => {
+      const first = newLink();
+      const message = await chat.write(first);
+      await ended(message);
+      await chat.edit(message, `${first} ${newLink()}`);
+      await vi.waitFor(
+        async () => expect((await chat.threadOf(message)).join('\n').match(/quotes verified/g)).toHaveLength(2),
+        WAIT,
+      );
+    });
+
+    it('briefs a message once that it is told of eleven times', async () => {
+      const message = await chat.write(newLink());
+      for (let time = 0; time < 10; time++) await chat.tellAgain(message);
+      await ended(message);
+      const after = await chat.write(newLink());
+      await ended(after);
+      expect((await chat.threadOf(message)).join('\n').match(/quotes verified/g)).toHaveLength(1);
+    });
+
+    it('splits a briefing that is too long for one message, and loses nothing', async () => {
+      const message = await chat.write(LONG);
+      await ended(message);
+      const thread = (await chat.threadOf(message)).join('\n');
+      for (const name of ['Abbot', 'Castro', 'Hansen']) expect(thread).toContain(`Anna ${name}`);
+      expect(thread.match(/quotes verified/g)).toHaveLength(1);
+      expect(thread).toMatch(/Evidence/i);
+    });
+
+    it('gives a command its options, of every type', async () => {
+      const options = { words: 'two words', kind: 'other', since: 'last monday', actor: 'Ada Orlov', issue: 'fish' };
+      const shown = await chat.call('probe', options);
+      for (const value of Object.values(options)) expect(shown).toContain(value);
+    });
+
+    it('briefs what /brief is given, where it was called', async () => {
+      const before = (await chat.flow()).length;
+      expect(await chat.call('brief', { link: newLink() })).toMatch(/Reading/);
+      await vi.waitFor(
+        async () => expect((await chat.flow()).slice(before).join('\n')).toMatch(/quotes verified/),
+        WAIT,
+      );
+    });
+
+    it('asks for the text in a dialog, and briefs it', async () => {
+      const before = (await chat.flow()).length;
+      const text = `${(await readFile(SEED, 'utf8')).trim()}\nPasted ${randomUUID()}.`;
+      expect(await chat.fillDialog('brief', { text })).toMatch(/Reading/);
+      await vi.waitFor(
+        async () => expect((await chat.flow()).slice(before).join('\n')).toMatch(/quotes verified/),
+        WAIT,
+      );
+    });
+
+    it('shows the evidence to whoever presses the button, and to nobody else', async () => {
+      const message = await chat.write(newLink());
+      await ended(message);
+      const thread = await chat.threadOf(message);
+      expect(await chat.press(message, 'Evidence')).toMatch(/worldwide recognition of territories/);
+      expect(await chat.threadOf(message)).toEqual(thread);
+    });
+
+    it('lists its commands', async () => {
+      const shown = await chat.call('help', {});
+      for (const { name } of core.handlers.commands) expect(shown).toContain(`/${name}`);
+    });
+  });
+}

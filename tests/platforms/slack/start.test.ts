@@ -1,0 +1,162 @@
+import { createHmac } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SlackConfig } from '../../../src/config.ts';
+import { PlatformError } from '../../../src/errors.ts';
+import { createLog } from '../../../src/log.ts';
+import { createSlackPlatform } from '../../../src/platforms/slack/create-slack-platform.ts';
+import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
+import { configOf, createCore, postMessage, SECRET, type SlackForTests, startSlack, WAIT } from './slack-for-tests.ts';
+
+describe('starting in Slack', () => {
+  let server: SlackServer;
+  beforeEach(async () => {
+    server = await startSlackServer();
+  });
+  afterEach(() => server.close());
+
+  const start = async (transport: 'http' | 'socket', change: Partial<SlackConfig>): Promise<unknown> => {
+    const platform = createSlackPlatform({ ...configOf(server, transport), ...change }, { log: createLog('silent') });
+    return await platform.start(createCore()).then(
+      () => platform.stop(),
+      (reason: unknown) => reason,
+    );
+  };
+
+  it.each([
+    [
+      'a bot token that Slack refuses',
+      'http',
+      { botToken: 'xoxb-1-wrong' },
+      /bot token is refused/,
+      /OAuth & Permissions/,
+    ],
+    [
+      'a bot token of another kind',
+      'http',
+      { botToken: 'xoxp-1-user' },
+      /does not begin with xoxb-/,
+      /OAuth & Permissions/,
+    ],
+    ['no bot token', 'http', { botToken: null }, /bot token is wrong: there is none/, /SLACK_BOT_TOKEN/],
+    [
+      'an app token that Slack refuses',
+      'socket',
+      { appToken: 'xapp-1-wrong' },
+      /app token is refused/,
+      /connections:write/,
+    ],
+    [
+      'an app token of another kind',
+      'socket',
+      { appToken: 'xoxb-1-right' },
+      /does not begin with xapp-/,
+      /App-Level Tokens/,
+    ],
+  ] as const)(
+    'with %s it says which token is wrong and where to get one',
+    async (_what, transport, change, says, advice) => {
+      const error = await start(transport, change);
+      expect(error).toBeInstanceOf(PlatformError);
+      expect(error).toMatchObject({
+        reason: 'unauthorised',
+        retryable: false,
+        message: expect.stringMatching(says),
+        advice: expect.stringMatching(advice),
+      });
+    },
+  );
+
+  it.each([
+    ['an app token without its scope', { type: 'code', error: 'missing_scope', needed: 'connections:write' } as const],
+    ['an app token of another type', { type: 'code', error: 'not_allowed_token_type' } as const],
+  ])('with %s it does not wait for ever', async (_what, failure) => {
+    server.fail('apps.connections.open', failure);
+    expect(await start('socket', {})).toBeInstanceOf(PlatformError);
+  });
+
+  it('a port that is taken is said', async () => {
+    const taken = Number(new URL(server.apiUrl).port);
+    expect(await start('http', { port: taken })).toMatchObject({ message: expect.stringContaining(`port ${taken}`) });
+  });
+
+  it('the wrong token of a message is never in what is said', async () => {
+    expect(String(await start('http', { botToken: 'xoxb-1-wrong' }))).not.toContain('xoxb-1-wrong');
+  });
+});
+
+describe('requests that claim to come from Slack', () => {
+  let slack: SlackForTests;
+  beforeEach(async () => {
+    slack = await startSlack('http');
+  });
+  afterEach(() => slack.stop());
+
+  const send = (change: object) => {
+    const { over, server } = slack;
+    if (over.type !== 'http') throw new Error('over HTTP only');
+    return server.sendEvent(postMessage(server), { ...over, ...change });
+  };
+
+  it.each([
+    ['signed with another secret', { secret: 'another-secret' }],
+    ['signed more than five minutes ago', { offset: -301 }],
+    ['signed for a time to come', { offset: 61 }],
+    ['signed for next year', { offset: 31_536_000 }],
+  ])('%s are refused, and nobody handles them', async (_what, change) => {
+    expect((await send(change)).status).toBe(401);
+    expect(slack.core.messages).toEqual([]);
+  });
+
+  it.each([
+    ['signed by a clock a little ahead', { offset: 50 }],
+    ['signed by a clock a little behind', { offset: -200 }],
+    ['sent again because the first never came', { retry: 3 }],
+  ])('%s are handled', async (_what, change) => {
+    expect((await send(change)).status).toBe(200);
+    expect(slack.core.messages).toHaveLength(1);
+  });
+
+  it('without a signature, or with a time that is none, they are refused', async () => {
+    const url = `http://127.0.0.1:${slack.platform.port}/slack/events`;
+    const body = JSON.stringify({ type: 'event_callback', team_id: 'T', event: postMessage(slack.server) });
+    const signature = createHmac('sha256', SECRET).update(`v0:soon:${body}`).digest('hex');
+    const headers = { 'content-type': 'application/json' };
+    const signed = { ...headers, 'x-slack-request-timestamp': 'soon', 'x-slack-signature': `v0=${signature}` };
+    for (const each of [headers, signed])
+      expect((await fetch(url, { method: 'POST', headers: each, body })).status).toBe(401);
+    expect(slack.core.messages).toEqual([]);
+  });
+});
+
+describe('the web socket to Slack', () => {
+  let slack: SlackForTests;
+  beforeEach(async () => {
+    slack = await startSlack('socket');
+  });
+  afterEach(() => slack.stop());
+
+  it.each(['asked', 'cut'] as const)('is opened again when it is %s to end, and events go on', async (how) => {
+    const { server, core, over } = slack;
+    const opened = () => server.calls.filter(({ method }) => method === 'apps.connections.open').length;
+    server.recycleSockets(how);
+    await expect.poll(() => opened(), WAIT).toBe(2);
+    await expect.poll(() => server.openSockets, WAIT).toBe(1);
+    expect((await server.sendEvent(postMessage(server), over)).status).toBe(200);
+    expect(core.messages).toHaveLength(1);
+  });
+
+  it('is opened again after Slack could not be reached for a while', async () => {
+    const { server } = slack;
+    server.fail('apps.connections.open', { type: 'drop', isDone: false }, { type: 'status', status: 503 });
+    server.recycleSockets('cut');
+    await expect.poll(() => server.calls.length, WAIT).toBeGreaterThan(4);
+    await expect.poll(() => server.openSockets, WAIT).toBe(1);
+  });
+
+  it('stays closed once Readout has stopped', async () => {
+    const { server, platform } = slack;
+    await platform.stop();
+    await expect.poll(() => server.openSockets, WAIT).toBe(0);
+    slack.stop = () => server.close();
+  });
+});
