@@ -1,0 +1,152 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  Routes,
+} from 'discord.js';
+import { z } from 'zod';
+import type { Reply } from '../../chat/reply.ts';
+import type { Scope } from '../../chat/scope.ts';
+import type { Log } from '../../log.ts';
+import type { DiscordApi } from './api.ts';
+import { CODES, codeOf, toPlatformError } from './discord-failure.ts';
+import { renderReply } from './embeds.ts';
+import { toBody } from './post-delivery.ts';
+
+const WAITS = {
+  /** An interaction's token works for fifteen minutes. */
+  tokenMs: 14 * 60_000,
+} as const;
+/** The token of an interaction is gone, or Discord never heard of it. */
+const GONE = new Set<number | null>([CODES.unknownInteraction, CODES.unknownWebhook, CODES.invalidWebhookToken]);
+const CLOSED = new Set<number | null>([CODES.closedToDirectMessages, CODES.noMutualServer]);
+
+const DIRECT_CHANNEL = z.object({ id: z.string() });
+
+export type Asked =
+  | ButtonInteraction
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction;
+
+/** Tells people what they asked for, and what is for them alone. */
+export interface Answers {
+  /**
+   * Acknowledges within Discord's three seconds, and then answers; `run` is not begun where Discord no longer waits.
+   * Never rejects.
+   */
+  answer(interaction: Asked, run: () => Promise<Reply>): Promise<void>;
+  /** @throws PlatformError */
+  tell(to: { readonly scope: Scope; readonly callerId: string }, reply: Reply): Promise<void>;
+}
+
+export function createAnswers({
+  api,
+  log,
+  now = Date.now,
+}: {
+  readonly api: DiscordApi;
+  readonly log: Log;
+  readonly now?: () => number;
+}): Answers {
+  /** The latest interaction of each person in each channel: through it they can be told something there, unseen. */
+  const latest = new Map<string, { readonly interaction: Asked; readonly since: number }>();
+
+  return {
+    async answer(interaction, run) {
+      const since = now();
+      try {
+        await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      } catch (error) {
+        log.warn({ error: toPlatformError(error, 'acknowledging') }, 'Discord did not take an acknowledgement');
+        return;
+      }
+      try {
+        await say({ interaction, since }, await run());
+        remember(interaction, since);
+      } catch (error) {
+        log.error({ error: toPlatformError(error, 'answering') }, 'an answer did not reach Discord');
+      }
+    },
+    async tell({ scope, callerId }, reply) {
+      const known = latest.get(keyOf(scope.channel, callerId));
+      if (known !== undefined && (await followUp(known, reply))) return;
+      await tellDirectly(callerId, reply);
+    },
+  };
+
+  async function say(asked: { interaction: Asked; since: number }, reply: Reply): Promise<void> {
+    const { interaction } = asked;
+    const [first, ...others] = renderReply(reply).map(toOptions);
+    if (first === undefined) return;
+    if (!isFresh(asked)) return await sayOtherwise(interaction, reply);
+    try {
+      if (reply.visibility === 'channel') {
+        // The acknowledgement was for one person, and the first answer takes that over.
+        await interaction.editReply({ content: 'Answered below, for everyone.' });
+        for (const message of [first, ...others]) await interaction.followUp(message);
+      } else {
+        await interaction.editReply(first);
+        for (const message of others) await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });
+      }
+    } catch (error) {
+      if (!GONE.has(codeOf(error))) throw error;
+      await sayOtherwise(interaction, reply);
+    }
+  }
+
+  async function sayOtherwise(interaction: Asked, reply: Reply): Promise<void> {
+    if (reply.visibility === 'caller') return await tellDirectly(interaction.user.id, reply);
+    await send(interaction.channelId ?? '', reply);
+  }
+
+  /** Whether the person was reached. */
+  async function followUp(known: { interaction: Asked; since: number }, reply: Reply): Promise<boolean> {
+    if (!isFresh(known)) return false;
+    try {
+      for (const message of renderReply(reply).map(toOptions))
+        await known.interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });
+      return true;
+    } catch (error) {
+      if (GONE.has(codeOf(error))) return false;
+      throw toPlatformError(error, 'telling somebody');
+    }
+  }
+
+  async function tellDirectly(userId: string, reply: Reply): Promise<void> {
+    try {
+      const body = { recipient_id: userId };
+      const channel = await api.call('post', Routes.userChannels(), 'opening a direct message', { body });
+      await send(DIRECT_CHANNEL.parse(channel).id, reply);
+    } catch (error) {
+      if (!CLOSED.has(codeOf(error))) throw error;
+      log.info({ user: userId }, 'somebody takes no direct messages, and was not told');
+    }
+  }
+
+  async function send(channel: string, reply: Reply): Promise<void> {
+    for (const message of renderReply(reply))
+      await api.call('post', Routes.channelMessages(channel), 'posting a message', { body: toBody(message) });
+  }
+
+  function isFresh({ since }: { since: number }): boolean {
+    return now() - since < WAITS.tokenMs;
+  }
+
+  function remember(interaction: Asked, since: number): void {
+    for (const [key, known] of latest) if (!isFresh(known)) latest.delete(key);
+    const { channel, channelId, user } = interaction;
+    const parent = channel?.isThread() ? channel.parentId : channelId;
+    latest.set(keyOf(parent ?? '', user.id), { interaction, since });
+  }
+}
+
+function toOptions({ embeds, components }: ReturnType<typeof renderReply>[number]) {
+  return { embeds, components, allowedMentions: { parse: [], repliedUser: false } };
+}
+
+function keyOf(channel: string, user: string): string {
+  return `${channel}/${user}`;
+}

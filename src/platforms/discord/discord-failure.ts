@@ -1,0 +1,127 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { PlatformError } from '../../errors.ts';
+
+const WHERE_TOKENS_ARE =
+  'Get a new one at https://discord.com/developers/applications → the application → Bot → Reset Token, and set DISCORD_TOKEN to it.';
+const PERMISSIONS =
+  'Give Readout’s role View Channel, Send Messages, Send Messages in Threads, Create Public Threads, Embed Links, Add Reactions and Read Message History there.';
+
+/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
+export const CODES = {
+  unknownChannel: 10_003,
+  unknownMessage: 10_008,
+  unknownWebhook: 10_015,
+  unknownEmoji: 10_014,
+  unknownInteraction: 10_062,
+  alreadyAcknowledged: 40_060,
+  missingAccess: 50_001,
+  emptyMessage: 50_006,
+  closedToDirectMessages: 50_007,
+  missingPermissions: 50_013,
+  wrongChannelType: 50_024,
+  invalidWebhookToken: 50_027,
+  archivedThread: 50_083,
+  noMutualServer: 50_278,
+  threadExists: 160_004,
+  lockedThread: 160_005,
+} as const;
+/** Refusals that stay what they are until somebody changes the channel or Readout's role in it. */
+const CLOSED = new Set<number>([
+  CODES.missingAccess,
+  CODES.missingPermissions,
+  CODES.archivedThread,
+  CODES.lockedThread,
+]);
+/** The request did not leave this machine. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+const GATEWAY = { authenticationFailed: 4004, disallowedIntents: 4014 } as const;
+
+/** Discord's code for why it refused; null where something else went wrong. */
+export function codeOf(error: unknown): number | null {
+  if (error instanceof PlatformError) return codeOf(error.cause);
+  return error instanceof DiscordAPIError && typeof error.code === 'number' ? error.code : null;
+}
+
+/** @param doing what was tried, as in "posting a message" */
+export function toPlatformError(error: unknown, doing: string): PlatformError {
+  if (error instanceof PlatformError) return error;
+  if (error instanceof RateLimitError) {
+    const wait = Math.max(error.timeToReset, error.retryAfter, error.sublimitTimeout);
+    return failure('rate-limited', `Discord asks to wait before ${doing}.`, error, {
+      retryable: true,
+      retryAfterMs: Math.ceil(wait),
+    });
+  }
+  if (isTokenRefused(error)) return tokenRefused(error);
+  if (error instanceof DiscordAPIError) return refused(error, doing);
+  if (error instanceof HTTPError)
+    return failure('unknown-outcome', `Discord failed with HTTP ${error.status} at ${doing}.`, error, {
+      retryable: true,
+    });
+  const code = networkCodeOf(error);
+  if (code !== null && NOT_SENT.has(code))
+    return failure('unreachable', `Discord cannot be reached (${code}) for ${doing}.`, error, { retryable: true });
+  return failure('unknown-outcome', `Discord gave no answer to ${doing}.`, error, { retryable: true });
+}
+
+/** Why the connection to Discord could not be made, or was ended for good. */
+export function toConnectionError(error: unknown): PlatformError {
+  const message = error instanceof Error ? error.message : '';
+  if (/authentication failed/i.test(message) || isTokenRefused(error)) return tokenRefused(error);
+  if (/disallowed intents/i.test(message)) return intentsRefused(error);
+  return toPlatformError(error, 'connecting');
+}
+
+/** What the code of a closed connection says; null where discord.js connects again by itself. */
+export function toClosedError(code: number): PlatformError | null {
+  if (code === GATEWAY.authenticationFailed) return tokenRefused(undefined);
+  return code === GATEWAY.disallowedIntents ? intentsRefused(undefined) : null;
+}
+
+function refused(error: DiscordAPIError, doing: string): PlatformError {
+  const facts = `${error.message}, code ${error.code}`;
+  if (error.code === CODES.emptyMessage)
+    return failure('no-access', `Discord dropped what Readout posted (${facts}).`, error, { advice: PERMISSIONS });
+  if (error.status === 403 || error.status === 404 || CLOSED.has(Number(error.code)))
+    return failure('no-access', `Discord does not let Readout go on with ${doing} (${facts}).`, error, {
+      advice: PERMISSIONS,
+    });
+  return failure('rejected', `Discord refused ${doing} (${facts}).`, error);
+}
+
+function tokenRefused(cause: unknown): PlatformError {
+  return failure('unauthorised', 'Discord refuses the bot’s token (DISCORD_TOKEN).', cause, {
+    advice: WHERE_TOKENS_ARE,
+  });
+}
+
+function intentsRefused(cause: unknown): PlatformError {
+  return failure('unauthorised', 'Discord does not let the bot read messages.', cause, {
+    advice:
+      'Switch on Message Content Intent at https://discord.com/developers/applications → the application → Bot → Privileged Gateway Intents, and start Readout again.',
+  });
+}
+
+/** discord.js drops a token that was refused, and from then on complains that there is none. */
+function isTokenRefused(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status === 401 && error.code !== CODES.invalidWebhookToken;
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && error.code === 'TokenInvalid') || /expected token to be set/i.test(error.message);
+}
+
+function networkCodeOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  if (error instanceof AggregateError) return error.errors.map(networkCodeOf).find((code) => code !== null) ?? null;
+  return networkCodeOf(error.cause);
+}
+
+function failure(
+  reason: PlatformError['reason'],
+  message: string,
+  cause: unknown,
+  facts: { advice?: string; retryable?: boolean; retryAfterMs?: number } = {},
+): PlatformError {
+  return new PlatformError(reason, message, { ...facts, ...(cause !== undefined && { cause }) });
+}

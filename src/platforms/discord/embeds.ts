@@ -1,0 +1,183 @@
+import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { Block, Button, Fact, ListItem, Reply, Text } from '../../chat/reply.ts';
+import { PlatformError } from '../../errors.ts';
+import { CHOSEN, LIMITS } from './limits.ts';
+import { cleanText, renderText, webAddress } from './markdown.ts';
+import { createPacker, type DiscordMessage, type Packer } from './pack-embeds.ts';
+import { splitText } from './split-text.ts';
+
+/**
+ * A reply as Discord messages, one after the other. All text stands in embeds: there a mention calls nobody, and no
+ * address is unfurled. What does not fit goes on in the next embed, and then in the next message.
+ * @throws PlatformError where a button cannot be made
+ */
+export function renderReply(reply: Reply): readonly DiscordMessage[] {
+  const packer = createPacker();
+  const title = cleanText(reply.title).trim() || 'Readout';
+  const whole = renderText([title]);
+  packer.addTitle(whole.length <= LIMITS.title ? whole : cutTitle(title));
+  if (whole.length > LIMITS.title) addText(packer, [{ type: 'bold', text: title }]);
+  if (reply.subtitle !== undefined) addText(packer, [reply.subtitle], '-# ');
+  reply.blocks.forEach((block, index) => {
+    if (!isAttached(block, reply.blocks[index - 1])) packer.addGap();
+    addBlock(packer, block);
+  });
+  return packer.finish();
+}
+
+function addBlock(packer: Packer, block: Block): void {
+  switch (block.type) {
+    case 'text':
+      addHeading(packer, block.heading);
+      addText(packer, block.text);
+      return;
+    case 'list':
+      addHeading(packer, block.heading, block.aside);
+      if (block.subject !== undefined) addText(packer, block.subject, '', { isHead: true });
+      block.items.forEach((item, index) => {
+        addItem(packer, item, block.ordered ? `${index + 1}. ` : '- ');
+      });
+      addMore(packer, block.more);
+      return;
+    case 'quote':
+      addText(packer, [`“${block.text.trim()}”`], '> ');
+      addText(packer, ['— ', ...block.source], '> ');
+      return;
+    case 'facts':
+      addHeading(packer, block.heading);
+      for (const fact of block.facts) addFact(packer, fact);
+      return;
+    case 'table':
+      addHeading(packer, block.heading);
+      for (const row of block.rows) addText(packer, row.flatMap(besideOthers), '- ');
+      addMore(packer, block.more);
+      return;
+    case 'note':
+      addText(packer, block.text, '-# ');
+      return;
+    case 'actions':
+      addButtons(packer, block.buttons);
+      return;
+    case 'divider':
+      return;
+    default:
+      block satisfies never;
+  }
+}
+
+function addHeading(packer: Packer, heading: string | undefined, aside?: string): void {
+  if (heading === undefined) return;
+  addText(packer, [heading], '### ', { isHead: true });
+  if (aside !== undefined) addText(packer, [aside], '-# ', { isHead: true });
+}
+
+/** @param prefix what makes the line a list item or a quotation; a text that is cut has it before each piece */
+function addText(packer: Packer, text: Text, prefix = '', { isHead = false } = {}): void {
+  for (const piece of splitText(text, CHOSEN.item - prefix.length)) {
+    const line = renderText(piece);
+    if (line !== '') packer.addLine(prefix + line, { isHead });
+  }
+}
+
+/** An item's words, quotation and source: in one piece where that fits. */
+function addItem(packer: Packer, item: ListItem, prefix: string): void {
+  const { label, text, quote, source = [], mark } = item;
+  const head: Text = [
+    ...(label === undefined ? [] : [{ type: 'bold', text: label } as const, ' ']),
+    ...text,
+    ...(mark === undefined ? [] : [` [${mark}]`]),
+  ];
+  const hasSource = source.length > 0;
+  const whole =
+    quote === undefined
+      ? [prefix + renderText(hasSource ? [...head, ' · ', ...source] : head)]
+      : [
+          prefix + renderText(head),
+          `> ${renderText([`“${quote.trim()}”`])}`,
+          ...(hasSource ? [`> ${renderText(['— ', ...source])}`] : []),
+        ];
+  const lines = whole.join('\n');
+  if (lines.length <= CHOSEN.item) {
+    packer.addLine(lines);
+    return;
+  }
+  addText(packer, quote === undefined && hasSource ? [...head, ' · ', ...source] : head, prefix);
+  if (quote === undefined) return;
+  addText(packer, [`“${quote.trim()}”`], '> ');
+  if (hasSource) addText(packer, ['— ', ...source], '> ');
+}
+
+function addMore(packer: Packer, more: string | undefined): void {
+  if (more !== undefined) addText(packer, [`+ ${more}`], '-# ');
+}
+
+function addFact(packer: Packer, { label, value }: Fact): void {
+  const name = renderText([label]);
+  // One less than fits: a sign at the start may have to be escaped.
+  const isShort = name !== '' && name.length <= LIMITS.fieldName - ' (continued)'.length;
+  splitText(isShort ? value : [{ type: 'bold', text: label }, ' ', ...value], LIMITS.fieldValue - 1).forEach(
+    (piece, index) => {
+      const text = renderText(piece) || '–';
+      const heading = index === 0 ? name : `${name} (continued)`;
+      packer.addField({ name: isShort ? heading : '–', value: text, inline: text.length <= CHOSEN.inlineFact });
+    },
+  );
+}
+
+function addButtons(packer: Packer, buttons: readonly Button[]): void {
+  for (const button of buttons) {
+    const component = renderButton(button);
+    if (component === null) addText(packer, button.type === 'open' ? [linkOf(button)] : []);
+    else packer.addButton(component);
+  }
+}
+
+/** null for an address that is too long for a button, or none. */
+function renderButton(button: Button): APIButtonComponent | null {
+  const label = cutPlain(button.label, LIMITS.buttonLabel) || '…';
+  switch (button.type) {
+    case 'ask': {
+      const id = `${button.action}|${button.value}`;
+      if (id.length > LIMITS.customId)
+        throw new PlatformError(
+          'rejected',
+          `Discord takes no button whose value is as long as ${button.value.length}.`,
+        );
+      return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id };
+    }
+    case 'open': {
+      const url = webAddress(button.url);
+      if (url === null || url.length > LIMITS.buttonUrl) return null;
+      return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
+    }
+    default:
+      return button satisfies never;
+  }
+}
+
+function linkOf({ label, url }: { readonly label: string; readonly url: string }): Text[number] {
+  return { type: 'link', text: label, url };
+}
+
+/** Text where no Markdown is read, cut between words to what fits. */
+export function cutPlain(text: string, most: number): string {
+  const clean = cleanText(text).trim();
+  if (clean.length <= most) return clean;
+  const kept = clean.slice(0, most - 2).replace(/\p{Surrogate}$/u, '');
+  return `${kept.includes(' ') ? kept.replace(/\s+\S*$/u, '') : kept} …`;
+}
+
+function cutTitle(title: string): string {
+  // Two for the dots, one for a sign at the start that has to be escaped.
+  const [first = []] = splitText([title], LIMITS.title - 3);
+  return `${renderText(first)} …`;
+}
+
+function besideOthers(cell: Text, index: number): Text {
+  return index === 0 ? cell : [' · ', ...cell];
+}
+
+/** A block that goes on where the one before it stops. */
+function isAttached(block: Block, previous: Block | undefined): boolean {
+  return block.type === previous?.type && (block.type === 'note' || (block.type === 'list' && !block.heading));
+}

@@ -1,0 +1,187 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  type AutocompleteInteraction,
+  type Client,
+  type Message as DiscordMessage,
+  Events,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  type MessageReaction,
+  type PartialMessageReaction,
+  type PartialUser,
+  type User,
+} from 'discord.js';
+import type { Message } from '../../chat/message.ts';
+import type { PlatformHandlers } from '../../chat/platform.ts';
+import type { Reply } from '../../chat/reply.ts';
+import type { Log } from '../../log.ts';
+import type { Answers } from './answers.ts';
+import { readDialog, toDialog } from './dialog.ts';
+import { toPlatformError } from './discord-failure.ts';
+import { nameOfEmoji } from './emoji-names.ts';
+import { LIMITS } from './limits.ts';
+import type { Marks } from './marks.ts';
+import { toMessageId } from './message-id.ts';
+import { contextOf, readCall, wantsDialog } from './read-call.ts';
+import { callerOf, isWrittenByPerson, memberOf, placeOf, readMessage } from './read-message.ts';
+import { BRIEF_THIS } from './register-commands.ts';
+
+/**
+ * Discord tells of a message once: where it cannot be stored now, it is handed on again after each of these waits (the
+ * core knows a message that it has).
+ */
+const WAITS_MS = [1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000] as const;
+/** Discord waits three seconds for values that complete an option. */
+const COMPLETION_MS = 2_500;
+
+export interface IntakeParts {
+  readonly client: Client;
+  readonly handlers: PlatformHandlers;
+  readonly answers: Answers;
+  readonly marks: Marks;
+  readonly log: Log;
+}
+
+export interface Intake {
+  /** Takes nothing new, and waits for what was begun. */
+  stop(): Promise<void>;
+}
+
+/** Translates what Discord tells, and hands it to the core. */
+export function createIntake({ client, handlers, answers, marks, log }: IntakeParts): Intake {
+  const stopping = new AbortController();
+  const begun = new Set<Promise<void>>();
+
+  client.on(Events.MessageCreate, (message) => begin(() => takeMessage(message)));
+  client.on(Events.MessageUpdate, (_, message) => {
+    // Discord also tells when it has unfurled a link.
+    if (message.editedTimestamp !== null) begin(() => takeMessage(message));
+  });
+  client.on(Events.MessageReactionAdd, (reaction, user) => begin(() => takeReaction(reaction, user)));
+  client.on(Events.InteractionCreate, (interaction) => begin(() => takeInteraction(interaction)));
+
+  return {
+    async stop() {
+      stopping.abort();
+      await Promise.all(begun);
+    },
+  };
+
+  function begin(take: () => Promise<void>): void {
+    if (stopping.signal.aborted) return;
+    const taken: Promise<void> = take()
+      .catch((error: unknown) => log.error({ error }, 'what Discord told could not be taken'))
+      .finally(() => begun.delete(taken));
+    begun.add(taken);
+  }
+
+  function ownId(): string {
+    return client.user?.id ?? '';
+  }
+
+  async function takeMessage(message: DiscordMessage): Promise<void> {
+    if (!isWrittenByPerson(message)) return;
+    const read = readMessage(message, ownId());
+    if (message.editedTimestamp === null) marks.noteNew(read.id);
+    await handOn(() => handlers.onMessage(read));
+  }
+
+  async function takeReaction(
+    { emoji, message }: MessageReaction | PartialMessageReaction,
+    user: User | PartialUser,
+  ): Promise<void> {
+    if (user.bot || user.id === ownId()) return;
+    const { scope, thread } = placeOf(message.guildId, message.channelId, message.channel);
+    const caller = memberOf(user, message.guild?.members.cache.get(user.id) ?? null, message.channel);
+    const reaction = {
+      scope,
+      messageId: toMessageId(thread, message.id),
+      emoji: nameOfEmoji(emoji.name ?? ''),
+      caller,
+    };
+    await handOn(() => handlers.onReaction(reaction, () => fetchMessage(message)));
+  }
+
+  /** Whoever reacts asks, so that a feed's message is read too; Readout's own is not. */
+  async function fetchMessage(
+    message: MessageReaction['message'] | PartialMessageReaction['message'],
+  ): Promise<Message | null> {
+    try {
+      const fetched = await message.fetch();
+      return fetched.author.id === ownId() ? null : readMessage(fetched, ownId());
+    } catch (error) {
+      const failure = toPlatformError(error, 'reading a message');
+      if (failure.reason === 'no-access') return null;
+      throw failure;
+    }
+  }
+
+  async function takeInteraction(interaction: Interaction): Promise<void> {
+    if (interaction.isAutocomplete()) return await complete(interaction);
+    if (interaction.isChatInputCommand()) {
+      const call = readCall(interaction);
+      const command = handlers.commands.find(({ name }) => name === interaction.commandName);
+      if (command !== undefined && wantsDialog(command, call)) {
+        await interaction.showModal(toDialog(command));
+        return;
+      }
+      return await answers.answer(interaction, () => handlers.onCommand(interaction.commandName, call));
+    }
+    if (interaction.isMessageContextMenuCommand() && interaction.commandName === BRIEF_THIS)
+      return await answers.answer(interaction, () => briefThis(interaction));
+    if (interaction.isModalSubmit()) {
+      const written = readDialog(interaction, handlers.commands);
+      if (written === null) return;
+      return await answers.answer(interaction, () => handlers.onCommand(written.name, written.call));
+    }
+    if (interaction.isButton()) {
+      const { scope, thread, caller } = contextOf(interaction);
+      const [, action = '', value = ''] = /^([^|]*)\|?(.*)$/s.exec(interaction.customId) ?? [];
+      return await answers.answer(interaction, () => handlers.onAction({ scope, thread, caller, action, value }));
+    }
+  }
+
+  async function briefThis(interaction: MessageContextMenuCommandInteraction): Promise<Reply> {
+    const message = interaction.targetMessage;
+    if (message.author.id === ownId())
+      return say('This message is Readout’s own.', 'Choose one with an article in it.');
+    try {
+      await handlers.onMessage(readMessage(message, ownId(), callerOf(interaction)));
+      return say('Reading it.', 'The briefing comes in a thread under the message.');
+    } catch (error) {
+      log.error({ error }, 'a message could not be taken');
+      return say('This did not work, and the fault is Readout’s own.', 'Try again in a minute.');
+    }
+  }
+
+  async function complete(interaction: AutocompleteInteraction): Promise<void> {
+    const { name: option, value: typed } = interaction.options.getFocused(true);
+    const { scope } = contextOf(interaction);
+    const late = wait(COMPLETION_MS, [], { ref: false });
+    const asked = handlers.complete({ scope, command: interaction.commandName, option, typed });
+    const values = await Promise.race([asked, late]).catch((error: unknown) => {
+      log.warn({ error }, 'an option could not be completed');
+      return [];
+    });
+    // A value that is cut would be another one.
+    const fitting = values.filter((value) => value !== '' && value.length <= LIMITS.choice).slice(0, LIMITS.choices);
+    await interaction.respond(fitting.map((value) => ({ name: value, value })));
+  }
+
+  async function handOn(give: () => Promise<void>): Promise<void> {
+    for (const ms of WAITS_MS) {
+      try {
+        return await give();
+      } catch (error) {
+        if (stopping.signal.aborted) throw error;
+        log.warn({ error, againInMs: ms }, 'what Discord told could not be stored yet');
+        await wait(ms, undefined, { signal: stopping.signal }).catch(() => undefined);
+      }
+    }
+    await give();
+  }
+}
+
+function say(title: string, text: string): Reply {
+  return { title, blocks: [{ type: 'text', text: [text] }], visibility: 'caller' };
+}

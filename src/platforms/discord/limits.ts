@@ -1,0 +1,41 @@
+/**
+ * What Discord takes in one message, in UTF-16 units (it counts code points, which are never more).
+ * https://discord.com/developers/docs/resources/message#embed-object-embed-limits
+ */
+export const LIMITS = {
+  embeds: 10,
+  title: 256,
+  description: 4_096,
+  fields: 25,
+  fieldName: 256,
+  fieldValue: 1_024,
+  /** Titles, descriptions, names and values of all embeds of a message together. */
+  allEmbeds: 6_000,
+  rows: 5,
+  buttonsInRow: 5,
+  buttonLabel: 80,
+  buttonUrl: 512,
+  customId: 100,
+  threadName: 100,
+  nonce: 25,
+  commandName: 32,
+  commandDescription: 100,
+  choices: 25,
+  choice: 100,
+  stringOption: 6_000,
+  dialogTitle: 45,
+  dialogFields: 5,
+  dialogLabel: 45,
+  dialogText: 4_000,
+} as const;
+
+/** What Readout chooses within that. */
+export const CHOSEN = {
+  /** UTF-16 units of an item up to which it is kept in one piece. */
+  item: 1_800,
+  /** UTF-16 units of a fact up to which it stands beside others. */
+  inlineFact: 40,
+  /** Fields of a dialog that one long text may be spread over: each takes 4,000 characters. */
+  fieldsOfText: 3,
+  colour: 0x2f6f8f,
+} as const;

@@ -1,0 +1,81 @@
+import type { Text, TextSpan } from '../../chat/reply.ts';
+import { dropInvisible } from '../../text.ts';
+
+/**
+ * Whatever starts markup anywhere in a line: emphasis, code, spoilers, quotes, masked links, mentions, emoji, times, and
+ * the colon of an address, so that an address in somebody's words is not made a link. A backslash takes the meaning of
+ * any punctuation; `escapeMarkdown` of discord.js leaves masked links, mentions and colons as they are.
+ */
+const MARKUP = /[\\`*_~|<>[\]:@]/g;
+/** What makes a line a heading, small print or a list. */
+const LINE_START = /^(?:[#+-]|\d+(?=[.)]))/;
+/** A label that cannot be read as an address, and needs no escapes: Discord ignores them in labels of links. */
+const PLAIN_LABEL = /^[\p{L}\p{N}][\p{L}\p{N} ,’–-]*$/u;
+
+/** Text in one line without anything a reader cannot see; white space at its ends stays as one space. */
+export function cleanText(text: string): string {
+  return dropInvisible(text).replace(/\s+/gu, ' ');
+}
+
+/** Untrusted text as the middle of a line of Markdown. */
+export function escapeText(text: string): string {
+  return cleanText(text).replace(MARKUP, '\\$&');
+}
+
+/** Spans as one line of Markdown that may stand at the start of a line. */
+export function renderText(text: Text): string {
+  const line = joinBold(text).map(renderSpan).join('').trim();
+  return line.replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+export function renderSpan(span: TextSpan): string {
+  if (typeof span === 'string') return escapeText(span);
+  switch (span.type) {
+    case 'bold':
+      return bold(span.text);
+    case 'actor':
+      return bold(span.name);
+    case 'link':
+      return renderLink(span.text, span.url);
+    default:
+      return span satisfies never;
+  }
+}
+
+/** The address as it may stand in a link or a button; null where it is no web address. */
+export function webAddress(url: string): string | null {
+  const address = URL.parse(url);
+  if (address === null || !/^https?:$/.test(address.protocol)) return null;
+  return address.href.replace(/[()|*`\\<>]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** Bold beside bold would be four stars in a row, which end nothing. */
+function joinBold(text: Text): Text {
+  const joined: TextSpan[] = [];
+  for (const span of text) {
+    const [before, here] = [boldOf(joined.at(-1)), boldOf(span)];
+    if (before === null || here === null) joined.push(span);
+    else joined[joined.length - 1] = { type: 'bold', text: before + here };
+  }
+  return joined;
+}
+
+function boldOf(span: TextSpan | undefined): string | null {
+  if (span === undefined || typeof span === 'string' || span.type === 'link') return null;
+  return span.type === 'bold' ? span.text : span.name;
+}
+
+/** The stars stand against a letter: beside a space they would be read as stars. */
+function bold(text: string): string {
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/u.exec(escapeText(text)) ?? [];
+  return inner === '' ? before : `${before}**${inner}**${after}`;
+}
+
+/** A label that could be taken for another address is not put over one: then the address itself is shown. */
+function renderLink(text: string, url: string): string {
+  const address = webAddress(url);
+  if (address === null) return escapeText(text);
+  const label = cleanText(text).trim();
+  if (PLAIN_LABEL.test(label)) return `[${label}](<${address}>)`;
+  return label === '' || label === url || label === address ? `<${address}>` : `${escapeText(text)} <${address}>`;
+}

@@ -1,0 +1,72 @@
+import { Routes } from 'discord.js';
+import { z } from 'zod';
+import type { Mark } from '../../chat/message.ts';
+import type { Scope } from '../../chat/scope.ts';
+import type { DiscordApi } from './api.ts';
+import { CODES, codeOf } from './discord-failure.ts';
+import { locate } from './message-id.ts';
+
+const SIGNS: Readonly<Record<Mark, string>> = { working: '👀', done: '✅', refused: '⚠️' };
+/** Messages whose mark is remembered; the marks of older ones are asked for. */
+const REMEMBERED = 1_000;
+
+const REACTIONS = z.object({
+  reactions: z.array(z.object({ me: z.boolean(), emoji: z.object({ name: z.string().nullable() }) })).default([]),
+});
+
+/** The bot's reactions that tell how work on a message stands: one at a time. */
+export interface Marks {
+  /** A message that has just been written has no mark. */
+  noteNew(messageId: string): void;
+  /** @throws PlatformError */
+  set(scope: Scope, messageId: string, mark: Mark | null): Promise<void>;
+}
+
+export function createMarks(api: DiscordApi): Marks {
+  const known = new Map<string, readonly Mark[]>();
+  return {
+    noteNew(messageId) {
+      if (!known.has(messageId)) remember(messageId, []);
+    },
+    async set(scope, messageId, mark) {
+      const place = locate(scope, messageId);
+      try {
+        const present = known.get(messageId) ?? (await readMarks(api, place));
+        // Until all is done nobody knows what is there.
+        known.delete(messageId);
+        for (const old of present.filter((each) => each !== mark))
+          await api.call('delete', routeOf(place, old), 'taking a mark away').catch(unlessGone);
+        if (mark !== null && !present.includes(mark)) await api.call('put', routeOf(place, mark), 'marking a message');
+        remember(messageId, mark === null ? [] : [mark]);
+      } catch (error) {
+        // Whoever deleted the message waits for no mark.
+        if (codeOf(error) !== CODES.unknownMessage) throw error;
+      }
+    },
+  };
+
+  function remember(messageId: string, marks: readonly Mark[]): void {
+    known.set(messageId, marks);
+    const [oldest] = known.keys();
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+  }
+}
+
+async function readMarks(api: DiscordApi, { channel, id }: ReturnType<typeof locate>): Promise<readonly Mark[]> {
+  const message = REACTIONS.parse(await api.call('get', Routes.channelMessage(channel, id), 'reading the marks'));
+  const own = message.reactions.filter(({ me }) => me).map(({ emoji }) => bare(emoji.name ?? ''));
+  return (['working', 'done', 'refused'] as const).filter((mark) => own.includes(bare(SIGNS[mark])));
+}
+
+function routeOf({ channel, id }: ReturnType<typeof locate>, mark: Mark) {
+  return Routes.channelMessageOwnReaction(channel, id, encodeURIComponent(SIGNS[mark]));
+}
+
+function unlessGone(error: unknown): void {
+  if (codeOf(error) !== CODES.unknownEmoji) throw error;
+}
+
+/** Discord keeps some emoji with and some without the sign that asks for their coloured form. */
+function bare(emoji: string): string {
+  return emoji.replaceAll('\uFE0F', '');
+}

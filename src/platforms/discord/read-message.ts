@@ -1,0 +1,90 @@
+import {
+  type Attachment,
+  type BaseInteraction,
+  type Channel,
+  type Message as DiscordMessage,
+  type GuildMember,
+  MessageType,
+  type PartialUser,
+  PermissionFlagsBits,
+  type User,
+} from 'discord.js';
+import type { Caller, FileReference, Message } from '../../chat/message.ts';
+import type { Scope } from '../../chat/scope.ts';
+import { DIRECT, toMessageId } from './message-id.ts';
+
+export const PLATFORM = 'discord';
+
+/** Either lets somebody change what Readout does in a channel. */
+const MANAGING = [PermissionFlagsBits.ManageGuild, PermissionFlagsBits.ManageChannels];
+/** The others tell of joins, pins and threads begun. */
+const WRITTEN = new Set([MessageType.Default, MessageType.Reply]);
+
+export interface Place {
+  readonly scope: Scope;
+  /** The thread's id, which is that of the message it was started from. */
+  readonly thread: string | null;
+}
+
+/** A thread belongs to its channel: what is known in one is known in the other. */
+export function placeOf(guildId: string | null, channelId: string, channel: Channel | null): Place {
+  const workspace = guildId ?? DIRECT;
+  if (channel?.isThread() && channel.parentId !== null)
+    return { scope: { platform: PLATFORM, workspace, channel: channel.parentId }, thread: channelId };
+  return { scope: { platform: PLATFORM, workspace, channel: channelId }, thread: null };
+}
+
+/** Whether a message was written by a person; Readout's own, other bots', feeds' and Discord's are not. */
+export function isWrittenByPerson(message: DiscordMessage): boolean {
+  return WRITTEN.has(message.type) && message.author !== null && !message.author.bot && message.webhookId === null;
+}
+
+/** @param asker who asked for the message to be briefed, where it is not its author who did */
+export function readMessage(message: DiscordMessage, botId: string, asker?: Caller): Message {
+  const { scope, thread } = placeOf(message.guildId, message.channelId, message.channel);
+  const { text, isMentioned } = takeMention(message, botId);
+  // A message that was passed on has its words in a snapshot.
+  const passedOn = [...message.messageSnapshots.values()];
+  return {
+    scope,
+    id: toMessageId(thread, message.id),
+    thread,
+    author: asker ?? memberOf(message.author, message.member, message.channel),
+    text: [text, ...passedOn.map(({ content }) => content ?? '')].filter(Boolean).join('\n'),
+    files: [message, ...passedOn].flatMap(({ attachments }) => [...(attachments?.values() ?? [])]).map(toFile),
+    isAddressed: asker !== undefined || isMentioned || message.guildId === null,
+  };
+}
+
+export function toFile({ name, size, url }: Pick<Attachment, 'name' | 'size' | 'url'>): FileReference {
+  return { name, size, reference: url };
+}
+
+/** Who pressed, called or completed. The permissions are those Discord reckoned for the channel. */
+export function callerOf({ user, member, memberPermissions, guildId }: BaseInteraction): Caller {
+  const name =
+    member === null
+      ? user.displayName
+      : 'displayName' in member
+        ? member.displayName
+        : (member.nick ?? user.displayName);
+  return { id: user.id, name, isManager: guildId === null || (memberPermissions?.any(MANAGING) ?? false) };
+}
+
+/** Who wrote or reacted. In direct messages everybody manages their own. */
+export function memberOf(user: User | PartialUser, member: GuildMember | null, channel: Channel): Caller {
+  const permissions = member !== null && 'permissionsFor' in channel ? channel.permissionsFor(member) : null;
+  return {
+    id: user.id,
+    name: member?.displayName ?? user.displayName ?? user.id,
+    isManager: channel.isDMBased() || (permissions?.any(MANAGING) ?? false),
+  };
+}
+
+/** Somebody who types the bot's name may get the bot or the role that Discord made for it. */
+function takeMention(message: DiscordMessage, botId: string): { text: string; isMentioned: boolean } {
+  const role = message.guild?.roles.botRoleFor(botId)?.id;
+  const mention = new RegExp(`<@!?${botId}>${role === undefined ? '' : `|<@&${role}>`}`, 'g');
+  const text = message.content.replace(mention, ' ').trim();
+  return { text, isMentioned: text !== message.content.trim() };
+}

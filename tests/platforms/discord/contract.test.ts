@@ -1,0 +1,72 @@
+import { expect, vi } from 'vitest';
+import type { Mark } from '../../../src/chat/message.ts';
+import { describePlatformContract, type TestChat } from '../../contracts/platform-contract.ts';
+import type { KeptMessage } from '../../servers/discord-chat.ts';
+import type { Interaction } from '../../servers/discord-interactions.ts';
+import { startDiscordServer } from '../../servers/discord-server.ts';
+import { connectTo } from './discord-for-tests.ts';
+
+const MARKS: Readonly<Record<string, Mark>> = { '👀': 'working', '✅': 'done', '⚠️': 'refused' };
+
+describePlatformContract('Discord', openDiscord);
+
+/** The real discord.js against a Discord on loopback. */
+async function openDiscord(): Promise<TestChat> {
+  const server = await startDiscordServer();
+  const { channel, reader } = server.world;
+  const shown = async (asked: Interaction) => {
+    await vi.waitFor(() => expect(asked.original).not.toBeNull());
+    const first = asked.original === null ? [] : [asked.original];
+    return [...first, ...asked.followUps].map(textOf).join('\n');
+  };
+  return {
+    createPlatform: () => connectTo(server),
+    write: async (text, file) => server.write({ text, ...(file && { files: [file] }) }),
+    tellAgain: async (messageId) => server.tellAgain(messageId),
+    edit: async (messageId, text) => server.edit(messageId, text),
+    call: (command, options) =>
+      shown(
+        server.callCommand(
+          command,
+          Object.entries(options).map(([name, value]) => ({ name, value, type: 3 })),
+        ),
+      ),
+    async fillDialog(command, fields) {
+      const asked = server.callCommand(command);
+      await vi.waitFor(() => expect(asked.dialog).not.toBeNull());
+      const inputs = asked.dialog?.components.map(({ component }) => component.custom_id) ?? [];
+      const values = Object.fromEntries(inputs.map((id) => [id, fields[id] ?? '']));
+      return await shown(server.submitDialog(asked.dialog?.custom_id ?? '', values));
+    },
+    async press(messageId, label) {
+      const rows = server.posted(messageId).map((message) => ({ message, row: message.components ?? [] }));
+      for (const { message, row } of rows)
+        for (const button of row.flatMap(({ components }) => components))
+          if (button.label === label && 'custom_id' in button)
+            return await shown(server.pressButton(button.custom_id, message.id, { channel: messageId }));
+      throw new Error(`No button ${label} stands under the message.`);
+    },
+    // A thread has the id of the message it stands under; without one, nothing was posted there.
+    threadOf: (messageId) => server.posted(messageId).filter(isForAll).map(textOf),
+    flow: () => server.posted(channel).filter(isForAll).map(textOf),
+    marksOf: (messageId) =>
+      server.requests
+        .filter(({ method, path }) => method === 'PUT' && path.includes(`/messages/${messageId}/reactions/`))
+        .flatMap(({ path }) => MARKS[decodeURIComponent(path.split('/').at(-2) ?? '')] ?? []),
+    toldAlone: () => server.posted(server.openDirectChannel(reader)).map(textOf),
+    close: () => server.close(),
+  };
+}
+
+function isForAll({ isEphemeral }: KeptMessage): boolean {
+  return !isEphemeral;
+}
+
+function textOf({ content, embeds }: KeptMessage): string {
+  const inEmbeds = (embeds ?? []).flatMap(({ title, description, fields = [] }) => [
+    title,
+    description,
+    ...fields.flatMap(({ name, value }) => [name, value]),
+  ]);
+  return [content, ...inEmbeds].filter(Boolean).join('\n');
+}
