@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { Reply } from '../chat/reply.ts';
-import type { Scope } from '../chat/scope.ts';
 import { keepDelivery } from '../database/deliveries.ts';
 import type { Schema } from '../database/schema.ts';
 import type { NewSubmission } from '../database/submissions.ts';
@@ -26,10 +25,5 @@ export async function enqueueDelivery(
     addressee: reply.visibility === 'caller' ? author.id : null,
     reply,
   });
-  await queue.add(transaction, { name: 'deliver', id, workspace: groupOf(scope) });
-}
-
-/** Whose turn it is in the queue: workspaces take turns. */
-export function groupOf({ platform, workspace }: Scope): string {
-  return `${platform}/${workspace}`;
+  await queue.add(transaction, { name: 'deliver', id, group: Object.values(scope).join('/') });
 }

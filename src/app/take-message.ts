@@ -5,7 +5,7 @@ import { settingsOf } from '../database/channels.ts';
 import type { Database } from '../database/open-database.ts';
 import { keepSubmission, type NewSubmission, type SubmittedSource } from '../database/submissions.ts';
 import type { Queue } from '../jobs/queue.ts';
-import { enqueueDelivery, groupOf } from './enqueue-delivery.ts';
+import { enqueueDelivery } from './enqueue-delivery.ts';
 import { sayTooMany } from './replies.ts';
 
 export interface IntakeParts {
@@ -57,7 +57,8 @@ export async function takeSources(
       const id = await keepSubmission(transaction, { ...submission, source } satisfies NewSubmission);
       if (id !== null) kept.push(id);
     }
-    for (const id of kept) await parts.queue.add(transaction, { name: 'brief', id, workspace: groupOf(scope) });
+    for (const id of kept)
+      await parts.queue.add(transaction, { name: 'brief', id, group: `${scope.platform}/${scope.workspace}` });
     if (kept.length > 0 && sources.length > MAX_SOURCES)
       await enqueueDelivery(parts, transaction, submission, sayTooMany(sources.length, MAX_SOURCES));
     return kept.length;

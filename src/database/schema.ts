@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** The tables as Kysely sees them; made by `migrations/`. */
 export interface Schema {
@@ -8,6 +8,9 @@ export interface Schema {
   submissions: SubmissionsTable;
   deliveries: DeliveriesTable;
   reports: ReportsTable;
+  installations: InstallationsTable;
+  local_messages: LocalMessagesTable;
+  local_files: LocalFilesTable;
 }
 
 /** Every table has these, and no query goes without them. */
@@ -91,4 +94,37 @@ export interface ReportsTable extends ScopeColumns {
   caller_id: string;
   caller_name: string;
   created_at: Generated<Date>;
+}
+
+/** What is said in the channel that Readout keeps itself, in the browser. */
+export interface LocalMessagesTable extends ScopeColumns {
+  id: GeneratedAlways<string>;
+  /** Rises with each change; a bigint, so a string here. */
+  revision: string;
+  key: string;
+  thread: string | null;
+  /** null: Readout. */
+  author_id: string | null;
+  author_name: string | null;
+  text: string;
+  reply: ColumnType<unknown, string | null, never>;
+  mark: 'working' | 'done' | 'refused' | null;
+  created_at: Generated<Date>;
+}
+
+export interface LocalFilesTable extends ScopeColumns {
+  id: Generated<string>;
+  message: string;
+  /** Its place among the files of the message. */
+  place: number;
+  name: string;
+  bytes: Buffer;
+}
+
+/** A workspace that installed Readout itself; `record` is the platform's own, and secret. */
+export interface InstallationsTable {
+  platform: string;
+  workspace: string;
+  record: string;
+  changed_at: Generated<Date>;
 }

@@ -91,7 +91,10 @@ export async function endSubmission(
     .execute();
 }
 
-/** How the articles of one message stand: how many are in work, and how many came to no briefing. @throws DatabaseError */
+/**
+ * How the articles of one message stand: how many are in work, up to what is said about them having been posted, and how
+ * many came to no briefing. @throws DatabaseError
+ */
 export function progressOf(
   db: Kysely<Schema>,
   { scope, message }: Pick<Submission, 'scope' | 'message'>,
@@ -100,11 +103,17 @@ export function progressOf(
   return whileReachable(async () => {
     const rows = await db
       .selectFrom('submissions')
-      .select('state')
-      .where((where) => where.and({ platform, workspace, channel, message }))
+      .leftJoin('deliveries', 'deliveries.submission_id', 'submissions.id')
+      .select(['submissions.state', 'deliveries.state as delivery'])
+      .where('submissions.platform', '=', platform)
+      .where('submissions.workspace', '=', workspace)
+      .where('submissions.channel', '=', channel)
+      .where('submissions.message', '=', message)
       .execute();
-    const count = (...states: SubmissionState[]) => rows.filter(({ state }) => states.includes(state)).length;
-    return { open: count('taken'), failed: count('refused', 'failed') };
+    const isOpen = (row: (typeof rows)[number]) =>
+      row.state === 'taken' || row.delivery === 'waiting' || row.delivery === 'posting';
+    const isFailed = ({ state }: (typeof rows)[number]) => state === 'refused' || state === 'failed';
+    return { open: rows.filter(isOpen).length, failed: rows.filter(isFailed).length };
   });
 }
 

@@ -21,8 +21,8 @@ export interface NewJob {
   readonly name: JobName;
   /** The id of the submission or delivery. */
   readonly id: string;
-  /** Whose job it is: a workspace never keeps another one waiting. */
-  readonly workspace: string;
+  /** Whose turn it takes: jobs of one group wait for each other, and never for those of another. */
+  readonly group: string;
   readonly startAfter?: Date;
 }
 
@@ -33,7 +33,7 @@ export interface JobHandler {
   giveUp(id: string, error: unknown): Promise<void>;
 }
 
-const JOB = z.object({ id: z.string(), workspace: z.string() });
+const JOB = z.object({ id: z.string(), group: z.string() });
 
 const QUEUES = {
   brief: { retryLimit: 3, retryDelay: 2, retryBackoff: true, retryDelayMax: 60, expireInSeconds: 300 },
@@ -45,8 +45,10 @@ const LIMITS = {
   HEARTBEAT_SECONDS: 10,
   MONITOR_SECONDS: 5,
   STOP_MS: 25_000,
-  /** At once in one process; of one workspace half as many. */
+  /** At once in one process. */
   CONCURRENCY: { brief: 4, deliver: 8 },
+  /** At once of one group, in all processes: two articles of a workspace, and one message into a channel. */
+  GROUP_CONCURRENCY: { brief: 2, deliver: 1 },
   /** The database gives notice of new jobs; those that wait for a time, a retry's or a platform's, are looked for. */
   POLL_SECONDS: 2,
 } as const;
@@ -80,30 +82,29 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
       deadLetter: dead(name),
     });
   }
-  const add: Queue['add'] = async (transaction, { name, id, workspace, startAfter }) => {
+  const add: Queue['add'] = async (transaction, { name, id, group, startAfter }) => {
     await boss.send(
       name,
-      { id, workspace },
-      { db: fromKysely(transaction), group: { id: workspace }, ...(startAfter && { startAfter }) },
+      { id, group },
+      { db: fromKysely(transaction), group: { id: group }, ...(startAfter && { startAfter }) },
     );
   };
   return {
     add,
     async work(handlers) {
       for (const name of ['brief', 'deliver'] as const) {
-        const localConcurrency = LIMITS.CONCURRENCY[name];
         const options = {
           ...POLLING,
-          localConcurrency,
-          localGroupConcurrency: localConcurrency / 2,
+          localConcurrency: LIMITS.CONCURRENCY[name],
+          groupConcurrency: LIMITS.GROUP_CONCURRENCY[name],
           includeMetadata: true,
         } as const;
         await boss.work(name, options, async ([job]) => {
           if (job === undefined) return;
-          const { id, workspace } = JOB.parse(job.data);
+          const { id, group } = JOB.parse(job.data);
           try {
             const outcome = await handlers[name].run(id, job.signal);
-            if (outcome !== null) await add(database.kysely, { name, id, workspace, startAfter: outcome.again });
+            if (outcome !== null) await add(database.kysely, { name, id, group, startAfter: outcome.again });
           } catch (error) {
             log.warn({ error, job: name, id, tried: job.retryCount + 1 }, 'a job failed');
             if (job.retryCount < job.retryLimit || job.signal.aborted) throw error;
