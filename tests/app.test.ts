@@ -73,6 +73,22 @@ describe('what Readout does when a message comes', () => {
     expect(textOf(postedUnder(message)[0]?.delivery.reply)).toMatch(/2 words: too few to brief/);
   });
 
+  it('answers whoever asks later for what was briefed or refused before, once', async () => {
+    for (const [text, expected] of [
+      [`${ARTICLE}?l=${randomUUID()}`, /briefed already/],
+      [PAYWALL, /could not be briefed/],
+    ] as const) {
+      const message = await post({ text });
+      await vi.waitFor(() => expect(marksOf(message)).toHaveLength(2), WAIT);
+      const asker = { id: randomUUID(), name: 'Grace', isManager: false };
+      const asked = { ...message, author: asker, isAddressed: true };
+      for (let time = 0; time < 3; time++) await platform.handlers.onMessage(asked);
+      const toldAsker = () => platform.told.filter(({ callerId }) => callerId === asker.id);
+      await vi.waitFor(() => expect(toldAsker()).toHaveLength(1), WAIT);
+      expect(toldAsker()[0]?.reply.title).toMatch(expected);
+    }
+  });
+
   it('leaves talk without links alone', async () => {
     const message = await post({ text: 'Did anybody see the minister?' });
     const after = await post({ text: `${ARTICLE}?h=${randomUUID()}` });

@@ -24,6 +24,13 @@ export function sayKnown(title: string, since: Date, link: string | null): Reply
   return note(`Briefed before: ${title}`, [`On ${since.toISOString().slice(0, 10)}. `, ...where], 'channel');
 }
 
+/** For who asks for an article that was posted, and tried, before anybody asked. */
+export function sayTakenBefore(isBriefed: boolean): Reply {
+  return isBriefed
+    ? note('This message is briefed already.', ['The briefing is in its thread.'], 'caller')
+    : note('This message was tried before, and could not be briefed.', ['Paste the text with /brief.'], 'caller');
+}
+
 export function sayTooMany(posted: number, taken: number): Reply {
   const left = plural(posted - taken, 'link');
   return note(

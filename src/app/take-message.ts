@@ -1,12 +1,14 @@
+import type { Kysely } from 'kysely';
 import { findLinks } from '../articles/find-links.ts';
 import type { FileReference, Message } from '../chat/message.ts';
 import type { Reaction } from '../chat/platform.ts';
 import { settingsOf } from '../database/channels.ts';
 import type { Database } from '../database/open-database.ts';
-import { keepSubmission, type NewSubmission, type SubmittedSource } from '../database/submissions.ts';
+import type { Schema } from '../database/schema.ts';
+import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } from '../database/submissions.ts';
 import type { Queue } from '../jobs/queue.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
-import { sayTooMany } from './replies.ts';
+import { sayTakenBefore, sayTooMany } from './replies.ts';
 
 export interface IntakeParts {
   readonly database: Database;
@@ -54,8 +56,9 @@ export async function takeSources(
   return await parts.database.kysely.transaction().execute(async (transaction) => {
     const kept: string[] = [];
     for (const source of sources.slice(0, MAX_SOURCES)) {
-      const id = await keepSubmission(transaction, { ...submission, source } satisfies NewSubmission);
+      const id = await keepSubmission(transaction, { ...submission, source });
       if (id !== null) kept.push(id);
+      else if (isAddressed) await answerLater(parts, transaction, { ...submission, source });
     }
     for (const id of kept)
       await parts.queue.add(transaction, { name: 'brief', id, group: `${scope.platform}/${scope.workspace}` });
@@ -63,6 +66,13 @@ export async function takeSources(
       await enqueueDelivery(parts, transaction, submission, sayTooMany(sources.length, MAX_SOURCES));
     return kept.length;
   });
+}
+
+/** Somebody asks for what was posted, and taken, before: they are told where it is, or how it ended. */
+async function answerLater(parts: IntakeParts, transaction: Kysely<Schema>, submission: NewSubmission): Promise<void> {
+  const owed = await oweAnswer(transaction, submission);
+  if (owed === null || owed.state === 'taken') return;
+  await enqueueDelivery(parts, transaction, { ...submission, id: owed.id }, sayTakenBefore(owed.state === 'briefed'));
 }
 
 function sourcesOf(message: Message): SubmittedSource[] {

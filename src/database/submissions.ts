@@ -51,12 +51,31 @@ export async function keepSubmission(transaction: Kysely<Schema>, submission: Ne
       is_addressed: submission.isAddressed,
       is_command: submission.isCommand,
       source: toStorableJson(source),
-      source_key: createHash('sha256').update(keyOf(source)).digest('hex'),
+      source_key: hashOf(source),
     })
     .onConflict((conflict) => conflict.constraint('submissions_source').doNothing())
     .returning('id')
     .executeTakeFirst();
   return row?.id ?? null;
+}
+
+/**
+ * Owes an answer for a submission that was taken without one: somebody has now asked. Null where an answer was owed
+ * already, or there is no such submission. Runs in the caller's transaction.
+ */
+export async function oweAnswer(
+  transaction: Kysely<Schema>,
+  { scope, message, source }: NewSubmission,
+): Promise<{ readonly id: string; readonly state: SubmissionState } | null> {
+  const { platform, workspace, channel } = scope;
+  const row = await transaction
+    .updateTable('submissions')
+    .set({ is_addressed: true })
+    .where((where) => where.and({ platform, workspace, channel, message, source_key: hashOf(source) }))
+    .where('is_addressed', '=', false)
+    .returning(['id', 'state'])
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 /** null where it was erased. @throws DatabaseError */
@@ -115,6 +134,10 @@ export function progressOf(
     const isFailed = ({ state }: (typeof rows)[number]) => state === 'refused' || state === 'failed';
     return { open: rows.filter(isOpen).length, failed: rows.filter(isFailed).length };
   });
+}
+
+function hashOf(source: SubmittedSource): string {
+  return createHash('sha256').update(keyOf(source)).digest('hex');
 }
 
 function keyOf(source: SubmittedSource): string {
