@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { NotAnArticleError } from '../errors.ts';
@@ -23,7 +24,8 @@ export interface ReaderPool {
 }
 
 const LIMITS = {
-  threads: 2,
+  /** One processor is left for everything else. */
+  threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
   /** Time to read one page or file, counted from when a thread takes it. The largest pages take two seconds. */
   deadlineMs: 20_000,
   /** How long a thread without work is kept: loading it again takes a third of a second. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Kysely } from 'kysely';
 import { fromKysely, PgBoss } from 'pg-boss';
 import { z } from 'zod';
@@ -45,8 +46,11 @@ const LIMITS = {
   HEARTBEAT_SECONDS: 10,
   MONITOR_SECONDS: 5,
   STOP_MS: 25_000,
-  /** At once in one process. */
-  CONCURRENCY: { brief: 4, deliver: 8 },
+  /**
+   * At once in one process. More articles at once than there are processors only keep each other, and the platforms'
+   * few seconds, waiting.
+   */
+  CONCURRENCY: { brief: Math.max(2, availableParallelism()), deliver: 8 },
   /** At once of one group, in all processes: two articles of a workspace, and one message into a channel. */
   GROUP_CONCURRENCY: { brief: 2, deliver: 1 },
   /** The database gives notice of new jobs; those that wait for a time, a retry's or a platform's, are looked for. */
