@@ -1,12 +1,43 @@
+import { measureAcknowledgement } from './acknowledgement.ts';
 import { measureAnalysisCost } from './analysis-cost.ts';
 
-process.stdout.write('The extractive analysis of an article, beside one parse of the same text by compromise\n');
-console.table(
-  (await measureAnalysisCost()).map(({ words, analysisMs, compromiseMs }) => ({
-    words,
-    'analysis, ms': analysisMs.toFixed(1),
-    'compromise, ms': compromiseMs.toFixed(1),
-    ratio: (analysisMs / compromiseMs).toFixed(2),
-    'analysis, ms / 1000 words': ((analysisMs / words) * 1000).toFixed(1),
-  })),
-);
+const KINDS: Readonly<Record<string, () => Promise<void>>> = {
+  analysis: benchAnalysis,
+  acknowledgement: benchAcknowledgement,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((kind) => KINDS[kind] === undefined);
+if (unknown.length > 0) {
+  process.stderr.write(`Usage: npm run bench [-- ${Object.keys(KINDS).join(' | ')}]\n`);
+  process.exitCode = 2;
+} else {
+  for (const [kind, bench] of Object.entries(KINDS)) if (wanted.length === 0 || wanted.includes(kind)) await bench();
+}
+
+async function benchAnalysis(): Promise<void> {
+  process.stdout.write('The extractive analysis of an article, beside one parse of the same text by compromise\n');
+  console.table(
+    (await measureAnalysisCost()).map(({ words, analysisMs, compromiseMs }) => ({
+      words,
+      'analysis, ms': analysisMs.toFixed(1),
+      'compromise, ms': compromiseMs.toFixed(1),
+      ratio: (analysisMs / compromiseMs).toFixed(2),
+      'analysis, ms / 1000 words': ((analysisMs / words) * 1000).toFixed(1),
+    })),
+  );
+}
+
+async function benchAcknowledgement(): Promise<void> {
+  process.stdout.write('From an event of Slack to its acknowledgement, 20 events a second\n');
+  console.table(
+    (await measureAcknowledgement()).map(({ run, events, p50, p99, most, briefed }) => ({
+      run,
+      events,
+      'p50, ms': p50.toFixed(1),
+      'p99, ms': p99.toFixed(1),
+      'most, ms': most.toFixed(1),
+      briefed,
+    })),
+  );
+}

@@ -51,6 +51,8 @@ export function acceptWebSocket(
     }
   });
   socket.on('error', () => socket.destroy());
+  // HTTP's sockets stay half open when the other end goes without a word.
+  socket.on('end', () => socket.destroy());
   socket.on('close', () => {
     isClosed = true;
     on.close?.();

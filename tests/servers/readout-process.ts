@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const MAIN = path.join(import.meta.dirname, '../../src/main.ts');
+const START_MS = 60_000;
+
+/** Readout as `npm start` runs it: a process of its own. */
+export interface ReadoutProcess {
+  readonly out: () => string;
+  readonly err: () => string;
+  /** Waits until it has said so on its standard output. */
+  isOn(words: RegExp): Promise<void>;
+  /** Asks it to stop, and gives its exit code. */
+  stop(): Promise<number | null>;
+  /** Ends it as the system would, with nothing put in order. */
+  kill(): Promise<void>;
+  ended(): Promise<number | null>;
+}
+
+/** In a folder of its own, on any free port, with no other variables than those given. */
+export async function startReadoutProcess(env: Readonly<Record<string, string>>): Promise<ReadoutProcess> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'readout-process-'));
+  const child = spawn(process.execPath, [MAIN], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, PORT: '0', SLACK_PORT: '0', LOG_LEVEL: process.env.TEST_LOG ?? 'silent', ...env },
+  });
+  const output = { out: '', err: '' };
+  child.stdout.on('data', (data: Buffer) => {
+    output.out += data;
+  });
+  child.stderr.on('data', (data: Buffer) => {
+    output.err += data;
+    if (process.env.TEST_LOG) process.stderr.write(data);
+  });
+  const exited = exitOf(child).finally(() => rm(folder, { recursive: true, force: true }));
+  return {
+    out: () => output.out,
+    err: () => output.err,
+    async isOn(words) {
+      const deadline = Date.now() + START_MS;
+      while (!words.test(output.out)) {
+        if (child.exitCode !== null || Date.now() > deadline)
+          throw new Error(`Readout did not say ${words}.\n${output.out}\n${output.err}`);
+        await sleep(50);
+      }
+    },
+    stop() {
+      child.kill('SIGTERM');
+      return exited;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+    ended: () => exited,
+  };
+}
+
+function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('exit', resolve));
+}
