@@ -7,7 +7,8 @@ import type { ArticleSource } from './articles/article.ts';
 import { presentBriefing } from './briefings/present-briefing.ts';
 import type { Scope } from './chat/scope.ts';
 import { FetchError, NotAnArticleError, ReadoutError, UsageError } from './errors.ts';
-import { openReadout, readEnvironment } from './main.ts';
+import { loadCommands, openReadout, readEnvironment } from './main.ts';
+import { slackManifest } from './platforms/slack/manifest.ts';
 import { renderReply } from './platforms/terminal/render-reply.ts';
 
 /** What the shell is told. */
@@ -19,6 +20,10 @@ const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--json]
   URL     the address of an article
   -       reads the article from standard input
   --json  prints { article, briefing } for programs
+
+       npm run -s manifest [-- https://HOST]
+
+  prints the manifest of the Slack app: for Socket Mode, or for HTTP where Slack reaches Readout at https://HOST
 
 Ends with 0 when there is a briefing, 1 when something failed, 2 when the command was not understood,
 3 when what was given cannot be briefed.
@@ -45,8 +50,13 @@ async function runCli(args: readonly string[]): Promise<number> {
   const progress = createProgress();
   try {
     const command = readCommand(args);
-    if (command === 'help') {
-      process.stdout.write(USAGE);
+    if (command.type === 'help') {
+      await print(USAGE);
+      return EXIT.done;
+    }
+    if (command.type === 'manifest') {
+      const manifest = slackManifest(await loadCommands(), { publicUrl: command.publicUrl });
+      await print(`${JSON.stringify(manifest, null, 2)}\n`);
       return EXIT.done;
     }
     const source = await readSource(command.input);
@@ -73,14 +83,24 @@ async function runCli(args: readonly string[]): Promise<number> {
   }
 }
 
-function readCommand(args: readonly string[]): 'help' | { input: string; isJson: boolean } {
+type CliCommand =
+  | { readonly type: 'help' }
+  | { readonly type: 'brief'; readonly input: string; readonly isJson: boolean }
+  | { readonly type: 'manifest'; readonly publicUrl: string | null };
+
+function readCommand(args: readonly string[]): CliCommand {
   const { values, positionals } = parseOptions(args);
-  if (values.help) return 'help';
+  if (values.help) return { type: 'help' };
   const [command, input, ...rest] = positionals;
+  if (command === 'manifest') {
+    if (input !== undefined && !/^https:\/\/[^/]/.test(input))
+      throw new UsageError(`${input} is no address that Slack could reach.`, { advice: USAGE });
+    return { type: 'manifest', publicUrl: input ?? null };
+  }
   if (command !== 'brief') throw new UsageError(`“${command ?? ''}” is no command.`, { advice: USAGE });
   if (input === undefined) throw new UsageError('There is nothing to brief.', { advice: USAGE });
   if (rest.length > 0) throw new UsageError('One article at a time, please.', { advice: USAGE });
-  return { input, isJson: values.json };
+  return { type: 'brief', input, isJson: values.json };
 }
 
 function parseOptions(args: readonly string[]) {

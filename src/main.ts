@@ -1,20 +1,40 @@
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Analyst } from './analysts/analyst.ts';
 import { createExtractiveAnalyst } from './analysts/extractive/extractive-analyst.ts';
 import { createFallbackAnalyst } from './analysts/fallback-analyst.ts';
 import { createModelAnalyst } from './analysts/model-analyst.ts';
 import { type Briefer, createBriefer } from './app/briefer.ts';
+import { type App, createApp } from './app.ts';
 import { createFetcher } from './articles/fetch.ts';
 import { createArticleReader } from './articles/read-article.ts';
 import { createReaderPool } from './articles/reader-pool.ts';
+import type { Command } from './chat/command.ts';
+import type { Platform } from './chat/platform.ts';
 import { type Config, readConfig } from './config.ts';
+import { installationsOf } from './database/installations.ts';
+import { createLocalChannel } from './database/local-channel.ts';
 import { type Database, openDatabase } from './database/open-database.ts';
+import { ConfigError, ReadoutError } from './errors.ts';
+import { openQueue } from './jobs/queue.ts';
 import { createLog, type Log } from './log.ts';
 import { createOpenAiModel } from './models/openai-model.ts';
 import { loadPrompt } from './models/prompt.ts';
+import { createWebPlatform } from './platforms/web/create-web-platform.ts';
 
-const PROMPTS = path.join(import.meta.dirname, '../prompts');
+const PROJECT = path.join(import.meta.dirname, '..');
+
+/** Readout as a service: its platforms are on, and its jobs run. */
+export interface RunningReadout {
+  /** What is on, and where: a line each. */
+  readonly places: readonly string[];
+  /** What is configured and could not be switched on. */
+  readonly failures: readonly ReadoutError[];
+  /** Takes nothing new, ends what is under way, and leaves the database. */
+  stop(): Promise<void>;
+}
 
 /** Everything of Readout that works without a chat platform. */
 export interface Readout {
@@ -55,6 +75,86 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
   }
 }
 
+/**
+ * Starts everything the environment configures. A platform that cannot be switched on does not keep the others off.
+ * @throws ConfigError, DatabaseError, ModelError; the platform's error where not one could be switched on
+ */
+export async function startReadout(env: Readonly<Record<string, string | undefined>>): Promise<RunningReadout> {
+  const readout = await openReadout(env);
+  const { database, log } = readout;
+  const queue = await openQueue(database, log);
+  const started: Platform[] = [];
+  const stop = async () => {
+    await Promise.all(started.map((platform) => platform.stop()));
+    await queue.stop();
+    await readout.close();
+  };
+  try {
+    const configured = await createPlatforms(readout);
+    const app = createApp({
+      ...{ database, queue, log, briefer: readout.briefer },
+      platforms: configured.map(({ platform }) => platform),
+      commands: await loadCommands(),
+      now: () => new Date(),
+    });
+    const failures: ReadoutError[] = [];
+    const places: string[] = [];
+    for (const { platform, describe } of configured) {
+      try {
+        await platform.start(app.handlers);
+        started.push(platform);
+        places.push(describe());
+      } catch (error) {
+        if (!(error instanceof ReadoutError)) throw error;
+        failures.push(error);
+      }
+    }
+    const [first] = failures;
+    if (started.length === 0 && first !== undefined) throw first;
+    await app.work();
+    return { places, failures, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** A platform that is configured, and how to say where it is once it is on. */
+interface Place {
+  readonly platform: Platform;
+  readonly describe: () => string;
+}
+
+/** What is not configured is not loaded either: the clients of Slack and Discord take a third of a second each. */
+async function createPlatforms({ config, log, database }: Readout): Promise<Place[]> {
+  const web = createWebPlatform(config.web, { log, store: createLocalChannel(database.kysely) });
+  const places: Place[] = [{ platform: web, describe: () => `the local channel at ${web.address()}` }];
+  if (config.slack !== null) {
+    const { createSlackPlatform } = await import('./platforms/slack/create-slack-platform.ts');
+    const installations = installationsOf(database.kysely, 'slack');
+    const slack = createSlackPlatform(config.slack, { log, installations });
+    const way = () => (slack.port === null ? 'Socket Mode' : `HTTP, port ${slack.port}`);
+    places.push({ platform: slack, describe: () => `Slack, over ${way()}` });
+  }
+  if (config.discord !== null) {
+    const { createDiscordPlatform } = await import('./platforms/discord/create-discord-platform.ts');
+    places.push({ platform: createDiscordPlatform(config.discord, { log }), describe: () => 'Discord' });
+  }
+  return places;
+}
+
+/** The commands: one file each, named as the command. */
+export async function loadCommands(): Promise<Command<App>[]> {
+  const folder = path.join(PROJECT, 'commands');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).toSorted();
+  return await Promise.all(
+    names.map(async (name) => {
+      const { command }: { command: Command<App> } = await import(pathToFileURL(path.join(folder, name)).href);
+      return command;
+    }),
+  );
+}
+
 /** The variables of the process, and those of a file .env in the current folder, which yield to them. */
 export function readEnvironment(): NodeJS.ProcessEnv {
   if (existsSync('.env')) process.loadEnvFile('.env');
@@ -63,9 +163,33 @@ export function readEnvironment(): NodeJS.ProcessEnv {
 
 async function withModel({ model }: Config, extractive: Analyst, log: Log): Promise<Analyst> {
   if (model === null) return extractive;
-  const prompt = await loadPrompt(path.join(PROMPTS, 'briefing.md'));
+  const prompt = await loadPrompt(path.join(PROJECT, 'prompts/briefing.md'));
   const analyst = createModelAnalyst(await createOpenAiModel(model), { ...model, prompt });
   return createFallbackAnalyst(analyst, extractive, {
     onFailure: (error) => log.warn({ error: error.message, reason: error.reason }, 'the model gave no usable answer'),
   });
 }
+
+async function serve(): Promise<void> {
+  let running: RunningReadout;
+  try {
+    running = await startReadout(readEnvironment());
+  } catch (error) {
+    if (!(error instanceof ReadoutError)) throw error;
+    process.stderr.write(`Readout could not be started. ${error.message}\n${error.advice && `  ${error.advice}\n`}`);
+    process.exitCode = error instanceof ConfigError ? 2 : 1;
+    return;
+  }
+  for (const place of running.places) process.stdout.write(`Readout is on: ${place}\n`);
+  for (const { message, advice } of running.failures) process.stderr.write(`${message}\n  ${advice}\n`);
+  const stop = () => {
+    process.stdout.write('Stopping …\n');
+    running.stop().catch((error: unknown) => {
+      process.exitCode = 1;
+      console.error(error);
+    });
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+if (import.meta.main) await serve();

@@ -1,0 +1,196 @@
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { streamSSE } from 'hono/streaming';
+import type { PlatformHandlers } from '../../chat/platform.ts';
+import { ReadoutError, UsageError } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import { addChannelRoutes } from './channel-routes.ts';
+import { toText } from './html.ts';
+import type { Live, LiveEvent } from './live.ts';
+import { renderLogin, renderPage } from './page.ts';
+import { type PageFile, pageFiles } from './page-files.ts';
+import { FORM_LIMITS } from './read-form.ts';
+import { LOCAL_SCOPE } from './read-message.ts';
+import { announce, renderMessage } from './render-message.ts';
+import { loopbackHostOnly, sameOriginOnly, securityHeaders } from './security-headers.ts';
+import { createPasswordGate, createSessions, SESSION_COOKIE } from './sessions.ts';
+import type { WebStore } from './store.ts';
+
+/** What the routes find in a request. */
+export interface WebEnv {
+  Bindings: Partial<HttpBindings>;
+  Variables: { session: string };
+}
+
+export interface WebAppParts {
+  readonly store: WebStore;
+  readonly handlers: PlatformHandlers;
+  readonly live: Live;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** null: none is asked for. */
+  readonly password: string | null;
+  /** Whether only this machine reaches it, under its own name. */
+  readonly isLoopback: boolean;
+}
+
+const LIMITS = { PAGE_MESSAGES: 40, LOGIN_BYTES: 4 * 1024, RETRY_MS: 2_000 } as const;
+/** Asked for before anybody has signed in. */
+const OPEN_PATHS: ReadonlySet<string> = new Set(['/healthz', '/login']);
+
+/** The local channel over HTTP: a request in, a response out. */
+export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
+  const { store, live, log, password } = parts;
+  const sessions = createSessions(parts);
+  const gate = password === null ? null : createPasswordGate(password, parts);
+  const app = new Hono<WebEnv>();
+
+  app.use(securityHeaders);
+  if (parts.isLoopback) app.use(loopbackHostOnly);
+  app.use(sameOriginOnly);
+  const tooLarge = (context: Context) =>
+    context.json({ error: `More than ${FORM_LIMITS.BYTES / 1024 / 1024} MB cannot be sent at once.` }, 413);
+  app.use(bodyLimit({ maxSize: FORM_LIMITS.BYTES, onError: tooLarge }));
+  app.use('/login', bodyLimit({ maxSize: LIMITS.LOGIN_BYTES, onError: tooLarge }));
+  app.use(async (context, next) => {
+    const { path, method } = context.req;
+    if (OPEN_PATHS.has(path) || path.startsWith('/page/')) return await next();
+    const session = sessions.read(getCookie(context, SESSION_COOKIE)) ?? openSession(context);
+    if (session === null)
+      return path === '/'
+        ? context.redirect('/login')
+        : context.json({ error: 'Sign in first.', isSignedOut: true }, 401);
+    const isWriting = method !== 'GET' && method !== 'HEAD';
+    if (isWriting && !sessions.isTokenOf(session, context.req.header('x-readout-token') ?? ''))
+      return context.json(
+        { error: 'This page is of an earlier start of Readout: load it again.', isSignedOut: true },
+        401,
+      );
+    context.set('session', session);
+    return await next();
+  });
+
+  app.get('/healthz', (context) => context.text('ok'));
+  addPageFiles(app, await pageFiles());
+  addLoginRoutes();
+  app.get('/', async (context) => {
+    const page = await store.recentMessages(LOCAL_SCOPE, { before: null, limit: LIMITS.PAGE_MESSAGES });
+    const token = sessions.tokenOf(context.get('session'));
+    return context.html(renderPage({ ...page, token, hasPassword: gate !== null }));
+  });
+  app.get('/events', (context) => {
+    if (live.isFull()) return context.text('Too many pages are open.', 503);
+    const since = Number(context.req.header('last-event-id') ?? context.req.query('after') ?? '0');
+    // What a proxy in front would else hold back until there is enough of it.
+    context.header('X-Accel-Buffering', 'no');
+    return streamSSE(
+      context,
+      async (stream) => {
+        const ended = new AbortController();
+        stream.onAbort(() => ended.abort());
+        await stream.writeSSE({ event: 'hello', data: '', retry: LIMITS.RETRY_MS });
+        for await (const event of live.follow(Number.isSafeInteger(since) ? since : 0, ended.signal)) {
+          await stream.writeSSE(toServerSentEvent(event));
+          if (stream.aborted || stream.closed) break;
+        }
+      },
+      async (error) => log.debug({ error }, 'a page went away while it was told something'),
+    );
+  });
+  addChannelRoutes(app, parts, LIMITS.PAGE_MESSAGES);
+
+  app.notFound((context) => context.text('There is nothing here.', 404));
+  app.onError((error, context) => {
+    if (error instanceof ReadoutError) {
+      const { message, advice, retryable } = error;
+      return context.json(
+        { error: [message, advice].filter(Boolean).join(' ') },
+        error instanceof UsageError ? 400 : retryable ? 503 : 500,
+      );
+    }
+    log.error({ error, path: context.req.path }, 'the local channel could not answer');
+    return context.json(
+      { error: 'This did not work, and the fault is Readout’s own. Its log says what happened.' },
+      500,
+    );
+  });
+  return app;
+
+  /** Where no password is asked for, whoever opens the page has a session; it is there for its token. */
+  function openSession(context: Context<WebEnv>): string | null {
+    const isOpening = context.req.path === '/' && context.req.method === 'GET';
+    if (gate !== null || !isOpening) return null;
+    return startSession(context);
+  }
+
+  function startSession(context: Context<WebEnv>): string | null {
+    const cookie = sessions.open();
+    setCookie(context, SESSION_COOKIE, cookie, {
+      httpOnly: true,
+      sameSite: 'Strict',
+      path: '/',
+      maxAge: 30 * 24 * 60 * 60,
+      secure: context.req.header('x-forwarded-proto') === 'https',
+    });
+    return sessions.read(cookie);
+  }
+
+  function addLoginRoutes(): void {
+    if (gate === null) {
+      app.get('/login', (context) => context.redirect('/'));
+      return;
+    }
+    app.get('/login', (context) => context.html(renderLogin(null)));
+    app.post('/login', async (context) => {
+      const given = (await context.req.formData().catch(() => null))?.get('password');
+      const address = context.env?.incoming?.socket.remoteAddress ?? 'unknown';
+      const { isRight, waitMs } = gate.check(typeof given === 'string' ? given : '', address);
+      if (waitMs > 0) {
+        const seconds = Math.ceil(waitMs / 1000);
+        context.header('Retry-After', String(seconds));
+        log.warn({ address }, 'too many wrong passwords');
+        return context.html(
+          renderLogin(`Too many wrong passwords. Wait ${Math.ceil(seconds / 60)} min, then try again.`),
+          429,
+        );
+      }
+      if (!isRight) return context.html(renderLogin('That is not the password.'), 401);
+      startSession(context);
+      return context.redirect('/', 303);
+    });
+    app.post('/logout', (context) => {
+      deleteCookie(context, SESSION_COOKIE, { path: '/' });
+      return context.json({});
+    });
+  }
+}
+
+function addPageFiles(app: Hono<WebEnv>, files: ReadonlyMap<string, PageFile>): void {
+  app.get('/page/:name', (context) => {
+    const file = files.get(context.req.param('name'));
+    if (file === undefined) return context.notFound();
+    context.header('Cache-Control', 'no-cache');
+    context.header('ETag', file.tag);
+    if (context.req.header('if-none-match') === file.tag) return context.body(null, 304);
+    return context.body(file.text, 200, { 'Content-Type': file.type });
+  });
+}
+
+function toServerSentEvent(event: LiveEvent): { event: string; data: string; id?: string } {
+  switch (event.type) {
+    case 'message': {
+      const { message } = event;
+      const { id, thread, revision } = message;
+      const data = { id, thread, html: toText(renderMessage(message)), announce: announce(message) };
+      return { event: 'message', id: String(revision), data: JSON.stringify(data) };
+    }
+    case 'stage':
+      return { event: 'stage', data: JSON.stringify({ id: event.messageId, stage: event.stage }) };
+    case 'idle':
+      return { event: 'idle', data: '' };
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import { UsageError } from '../../errors.ts';
+import type { WebAppParts, WebEnv } from './app.ts';
+import { createChannel } from './channel.ts';
+import { toText } from './html.ts';
+import { renderDialog, renderFlow } from './page.ts';
+import { readExample } from './page-files.ts';
+import { readForm } from './read-form.ts';
+import { LOCAL_SCOPE } from './read-message.ts';
+import { renderPassing } from './render-message.ts';
+
+const EXAMPLE_NAME = 'example-article.txt';
+const PRESS = z.object({ messageId: z.string().max(20), action: z.string().max(200), value: z.string().max(2_000) });
+
+/** What the page asks for once it is open. */
+export function addChannelRoutes(app: Hono<WebEnv>, parts: WebAppParts, pageMessages: number): void {
+  const { store, now } = parts;
+  const channel = createChannel(parts);
+
+  app.get('/messages', async (context) => {
+    const before = context.req.query('before') ?? null;
+    const page = await store.recentMessages(LOCAL_SCOPE, { before, limit: pageMessages });
+    return context.json({ html: toText(renderFlow(page.messages)), hasEarlier: page.hasEarlier });
+  });
+  app.post('/messages', async (context) => {
+    const { sent } = await readForm(await formOf(context.req));
+    return context.json({ advice: await channel.post(sent) });
+  });
+  app.post('/messages/:id/brief', async (context) => {
+    await channel.brief(context.req.param('id'));
+    return context.json({ advice: null });
+  });
+  app.post('/example', async (context) => {
+    const files = [{ name: EXAMPLE_NAME, bytes: await readExample() }];
+    return context.json({ advice: await channel.post({ key: randomUUID(), text: '', files }) });
+  });
+  app.post('/commands', async (context) => {
+    const { sent, options } = await readForm(await formOf(context.req));
+    const dialog = await channel.call(sent, options);
+    return context.json({ dialog: dialog === null ? null : renderDialog(dialog) });
+  });
+  app.get('/complete', async (context) => {
+    const line = context.req.query('line') ?? '';
+    return context.json(line.startsWith('/') && line.length < 1_000 ? await channel.complete(line) : []);
+  });
+  app.post('/actions', async (context) => {
+    const press = PRESS.safeParse(await context.req.json().catch(() => null));
+    if (!press.success) throw new UsageError('This button is not known.');
+    const reply = await channel.press(press.data);
+    return context.json({
+      html: reply === null ? null : toText(renderPassing(reply, `passing-${randomUUID()}`, now())),
+    });
+  });
+  app.get('/files/:id', async (context) => {
+    const file = await store.readFile(LOCAL_SCOPE, context.req.param('id'));
+    if (file === null) return context.notFound();
+    // Saved, never shown: what somebody sent does not run as a page of this site.
+    context.header(
+      'Content-Disposition',
+      `attachment; filename*=UTF-8''${encodeURIComponent(file.name.toWellFormed())}`,
+    );
+    return context.body(new Uint8Array(file.bytes), 200, { 'Content-Type': 'application/octet-stream' });
+  });
+}
+
+async function formOf(request: { formData(): Promise<FormData> }): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch (cause) {
+    throw new UsageError('The message did not arrive whole.', { advice: 'Send it again.', cause });
+  }
+}

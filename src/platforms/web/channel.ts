@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { CommandDeclaration, CommandOption } from '../../chat/command.ts';
+import type { LocalMessage } from '../../chat/local-message.ts';
+import type { PlatformHandlers } from '../../chat/platform.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { UsageError } from '../../errors.ts';
+import { type CommandLine, optionsOf, readCommandLine } from './command-line.ts';
+import { type Completion, completeLine } from './complete-line.ts';
+import type { Live } from './live.ts';
+import { hasArticle, LOCAL_CALLER, LOCAL_SCOPE, readMessage } from './read-message.ts';
+import type { WebStore } from './store.ts';
+
+/** What somebody sends: under a key of its own, so that sending it again after a lost answer adds nothing. */
+export interface Sent {
+  readonly key: string;
+  readonly text: string;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+/** A command wants its options in a dialog. */
+export interface Dialog {
+  readonly command: string;
+  readonly title: string;
+  readonly options: readonly CommandOption[];
+}
+
+/** What can be done in the channel from its page. */
+export interface Channel {
+  /** @returns advice where there was nothing to brief @throws UsageError, DatabaseError */
+  post(sent: Sent): Promise<string | null>;
+  /** "Brief this", on a message that is there. @throws UsageError, DatabaseError */
+  brief(messageId: string): Promise<void>;
+  /** Runs a command line; its answer comes under it. @returns the dialog it asks for instead @throws UsageError */
+  call(sent: Sent, given: Readonly<Record<string, string>>): Promise<Dialog | null>;
+  /** @returns the answer for who pressed alone; null where it was posted */
+  press(press: { readonly messageId: string; readonly action: string; readonly value: string }): Promise<Reply | null>;
+  complete(line: string): Promise<readonly Completion[]>;
+}
+
+export interface ChannelParts {
+  readonly store: WebStore;
+  readonly handlers: PlatformHandlers;
+  readonly live: Live;
+}
+
+const LIMITS = {
+  completions: 25,
+  /** Characters of an option that are shown on the line of a command. */
+  shownCharacters: 80,
+} as const;
+const NOTHING_TO_BRIEF = 'There is no link in this. Paste an article’s text, attach a file, or type / for commands.';
+
+export function createChannel({ store, handlers, live }: ChannelParts): Channel {
+  const keep = async (sent: Sent): Promise<LocalMessage> => {
+    const message = { ...sent, key: `person:${sent.key}`, thread: null, author: LOCAL_CALLER, reply: null };
+    const kept = await store.keepMessage(LOCAL_SCOPE, message);
+    live.wake();
+    return kept;
+  };
+
+  return {
+    async post(sent) {
+      if (sent.text === '' && sent.files.length === 0) throw new UsageError('The message is empty.');
+      const kept = await keep(sent);
+      const message = readMessage(kept);
+      await handlers.onMessage(message);
+      return hasArticle(kept) || message.isAddressed ? null : NOTHING_TO_BRIEF;
+    },
+    async brief(messageId) {
+      const kept = await store.findMessage(LOCAL_SCOPE, messageId);
+      if (kept?.author == null) throw new UsageError('This message is no longer here.');
+      await handlers.onMessage({ ...readMessage(kept), isAddressed: true });
+    },
+    async call(sent, given) {
+      const line = readCommandLine(sent.text, handlers.commands);
+      if (line === null) throw new UsageError('A command starts with “/” and its name.');
+      const options = { ...optionsOf(line), ...given };
+      const dialog = dialogOf(line.command);
+      if (dialog !== null && Object.keys(options).length === 0 && sent.files.length === 0) return dialog;
+      const kept = await keep({ ...sent, text: lineWith(line, sent.text, given) });
+      const [file] = readMessage(kept).files;
+      const place = line.command?.options.find(({ type }) => type === 'file')?.name;
+      const reply = await handlers.onCommand(line.name, {
+        scope: LOCAL_SCOPE,
+        caller: LOCAL_CALLER,
+        id: kept.id,
+        thread: kept.id,
+        options: file === undefined || place === undefined ? options : { ...options, [place]: JSON.stringify(file) },
+      });
+      await answer(`answer:${kept.id}`, kept.id, reply);
+      return null;
+    },
+    async press({ messageId, action, value }) {
+      const message = await store.findMessage(LOCAL_SCOPE, messageId);
+      if (message === null) throw new UsageError('This message is no longer here.');
+      const thread = message.thread ?? message.id;
+      const reply = await handlers.onAction({ scope: LOCAL_SCOPE, caller: LOCAL_CALLER, thread, action, value });
+      if (reply.visibility === 'caller') return reply;
+      await answer(`pressed:${randomUUID()}`, thread, reply);
+      return null;
+    },
+    async complete(line) {
+      const found = completeLine(line, handlers.commands);
+      if (found.type === 'known') return found.items;
+      const { command, option, typed } = found;
+      const values = await handlers.complete({ scope: LOCAL_SCOPE, command, option, typed });
+      return [...values.slice(0, LIMITS.completions).map(found.take), ...found.also];
+    },
+  };
+
+  async function answer(key: string, thread: string, reply: Reply): Promise<void> {
+    await store.keepMessage(LOCAL_SCOPE, { key, thread, author: null, text: '', files: [], reply });
+    live.wake();
+  }
+}
+
+function dialogOf(command: CommandDeclaration | null): Dialog | null {
+  if (command?.dialog === undefined) return null;
+  const { title, options: names } = command.dialog;
+  return { command: command.name, title, options: command.options.filter(({ name }) => names.includes(name)) };
+}
+
+/** The line as it is shown: with what a dialog gave. */
+function lineWith({ name }: CommandLine, line: string, given: Readonly<Record<string, string>>): string {
+  const shown = Object.entries(given).map(([option, value]) => {
+    const text = value.replace(/\s+/g, ' ').trim();
+    return `${option}:${text.length > LIMITS.shownCharacters ? `${text.slice(0, LIMITS.shownCharacters)}…` : text}`;
+  });
+  return shown.length === 0 ? line : [`/${name}`, ...shown].join(' ');
+}

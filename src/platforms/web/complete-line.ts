@@ -1,0 +1,98 @@
+import type { CommandDeclaration, CommandOption } from '../../chat/command.ts';
+import { type CommandLine, leadOption, optionsOf, readCommandLine } from './command-line.ts';
+
+/** One thing that could stand at the caret. */
+export interface Completion {
+  readonly label: string;
+  readonly detail: string;
+  /** The whole line when it is taken; the caret goes to its end. */
+  readonly line: string;
+}
+
+/** What completes a line: known at once, or asked of the channel. */
+export type Completions =
+  | { readonly type: 'known'; readonly items: readonly Completion[] }
+  | {
+      readonly type: 'asked';
+      readonly command: string;
+      readonly option: string;
+      readonly typed: string;
+      /** Makes a completion of a value. */
+      readonly take: (value: string) => Completion;
+      /** What could stand there besides. */
+      readonly also: readonly Completion[];
+    };
+
+const LIMITS = { items: 25 } as const;
+const DATES = ['today', 'yesterday', 'monday', 'last week', 'last month'] as const;
+const NONE: Completions = { type: 'known', items: [] };
+
+/** Completes a command line whose caret stands at its end: the command, an option's name, or its value. */
+export function completeLine(line: string, commands: readonly CommandDeclaration[]): Completions {
+  const read = readCommandLine(line, commands);
+  if (read === null) return NONE;
+  if (line.length === read.nameEnd) return { type: 'known', items: completeName(read.name, commands) };
+  if (read.command === null) return NONE;
+  const { command } = read;
+  const last = read.parts.at(-1);
+  const option = last?.option ?? leadOption(command.options);
+  const isFinished = last !== undefined && last.value !== '' && /\s$/.test(line);
+  if (last === undefined || option === null || isFinished)
+    return { type: 'known', items: completeOptions(line, read, command, '') };
+  // The last word may go on with the value, or begin the name of the next option.
+  const typed = /\s([\p{L}\p{N}-]+)$/u.exec(line)?.[1] ?? null;
+  const names = typed === null ? [] : completeOptions(line, read, command, typed);
+  const own = completeValue(line.slice(0, last.start), command, option, last.value);
+  return own.type === 'asked' ? { ...own, also: names } : { type: 'known', items: [...own.items, ...names] };
+}
+
+function completeName(typed: string, commands: readonly CommandDeclaration[]): readonly Completion[] {
+  return commands
+    .filter(({ name }) => name.startsWith(typed))
+    .slice(0, LIMITS.items)
+    .map(({ name, description }) => ({ label: `/${name}`, detail: description, line: `/${name} ` }));
+}
+
+function completeOptions(
+  line: string,
+  read: CommandLine,
+  command: CommandDeclaration,
+  typed: string,
+): readonly Completion[] {
+  const before = line.slice(0, line.length - typed.length);
+  const given = Object.keys(optionsOf(readCommandLine(before, [command]) ?? read));
+  return command.options
+    .filter(({ name, type }) => type !== 'file' && !given.includes(name) && name.startsWith(typed.toLowerCase()))
+    .map(({ name, description, isRequired }) => ({
+      label: `${name}:`,
+      detail: isRequired ? `${description} Needed.` : description,
+      line: `${before}${/\s$/.test(before) ? '' : ' '}${name}:`,
+    }));
+}
+
+function completeValue(before: string, command: CommandDeclaration, option: CommandOption, typed: string): Completions {
+  const take = (value: string): Completion => ({ label: value, detail: option.name, line: `${before}${value} ` });
+  switch (option.type) {
+    case 'actor':
+    case 'issue':
+      return { type: 'asked', command: command.name, option: option.name, typed, take, also: [] };
+    case 'choice':
+      return known((option.choices ?? []).filter((choice) => startsWith(choice, typed)).map(take));
+    case 'date':
+      return known(DATES.filter((date) => startsWith(date, typed)).map(take));
+    case 'string':
+    case 'text':
+    case 'file':
+      return NONE;
+    default:
+      return option.type satisfies never;
+  }
+}
+
+function known(items: readonly Completion[]): Completions {
+  return { type: 'known', items: items.slice(0, LIMITS.items) };
+}
+
+function startsWith(text: string, typed: string): boolean {
+  return text.toLowerCase().startsWith(typed.trim().toLowerCase());
+}

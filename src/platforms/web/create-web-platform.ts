@@ -1,0 +1,156 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Platform } from '../../chat/platform.ts';
+import type { Reply } from '../../chat/reply.ts';
+import type { WebConfig } from '../../config.ts';
+import { ConfigError, NotAnArticleError, PlatformError } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import { createWebApp } from './app.ts';
+import { createLive } from './live.ts';
+import { LOCAL_SCOPE } from './read-message.ts';
+import type { WebStore } from './store.ts';
+
+export interface WebParts {
+  readonly log: Log;
+  readonly store: WebStore;
+  /** Default: the clock. */
+  readonly now?: () => Date;
+}
+
+/** The local channel, and where it is. */
+export interface WebPlatform extends Platform {
+  /** Where it is opened in a browser, once it has started. */
+  address(): string | null;
+}
+
+const LIMITS = {
+  /** How long requests that are under way may take when Readout stops. */
+  STOP_MS: 5_000,
+  STOP_POLL_MS: 20,
+  HEADERS_MS: 10_000,
+  REQUEST_MS: 60_000,
+} as const;
+
+/**
+ * The channel in the browser, for whoever has neither Slack nor Discord at hand.
+ * @throws ConfigError where others could reach it without a password
+ */
+export function createWebPlatform(config: WebConfig, { log, store, now = () => new Date() }: WebParts): WebPlatform {
+  const isLoopback = isLoopbackHost(config.host);
+  if (!isLoopback && config.password === null)
+    throw new ConfigError([
+      `HOST is ${JSON.stringify(config.host)}, which others can reach: set WEB_PASSWORD too, or unset HOST.`,
+    ]);
+  const live = createLive({ store, log });
+  let server: Server | null = null;
+
+  return {
+    name: LOCAL_SCOPE.platform,
+    async start(handlers) {
+      const app = await createWebApp({ store, handlers, live, log, now, password: config.password, isLoopback });
+      const listener = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false });
+      server = createServer({ headersTimeout: LIMITS.HEADERS_MS, requestTimeout: LIMITS.REQUEST_MS }, listener);
+      await listen(server, config);
+      log.info({ address: this.address() }, 'the local channel is open');
+    },
+    async stop() {
+      live.close();
+      const running = server;
+      server = null;
+      if (running !== null) await close(running);
+    },
+    address() {
+      const bound = server?.address();
+      return bound === null || bound === undefined || typeof bound === 'string' ? null : addressOf(bound);
+    },
+    async post({ id, thread, reply }) {
+      const kept = await keepReply(`delivery:${id}`, thread, reply);
+      if (thread !== null) live.endStage(thread);
+      return { messageId: kept.id };
+    },
+    async mark(_scope, messageId, mark) {
+      await store.setMark(LOCAL_SCOPE, messageId, mark);
+      if (mark !== 'working') live.endStage(messageId);
+      live.wake();
+    },
+    showStage: (_scope, messageId, stage) => live.showStage(messageId, stage),
+    linkTo: async (_scope, messageId) => `#message-${messageId}`,
+    async tell({ thread }, reply) {
+      // Under a message the same is told once, however often it is tried.
+      const hash = createHash('sha256').update(JSON.stringify(reply)).digest('hex');
+      await keepReply(thread === null ? `told:${randomUUID()}` : `told:${thread}:${hash}`, thread, {
+        ...reply,
+        visibility: 'caller',
+      });
+    },
+    async readFile(_scope, { name, reference }, maxBytes) {
+      const file = await store.readFile(LOCAL_SCOPE, reference);
+      if (file === null)
+        throw new PlatformError('no-access', `The file “${name}” is no longer there.`, { advice: 'Attach it again.' });
+      if (file.size > maxBytes)
+        throw new NotAnArticleError(
+          'too-large',
+          `“${name}” has ${megabytes(file.size)} MB; up to ${megabytes(maxBytes)} MB can be read.`,
+          { advice: 'Paste the part that matters.' },
+        );
+      return file.bytes;
+    },
+  };
+
+  async function keepReply(key: string, thread: string | null, reply: Reply): Promise<{ readonly id: string }> {
+    if (thread !== null && (await store.findMessage(LOCAL_SCOPE, thread)) === null)
+      throw new PlatformError('no-access', 'The message this belongs under is no longer there.');
+    const kept = await store.keepMessage(LOCAL_SCOPE, { key, thread, author: null, text: '', files: [], reply });
+    live.wake();
+    return kept;
+  }
+}
+
+/** @throws PlatformError */
+async function listen(server: Server, { host, port }: WebConfig): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject);
+  server.listen(port, host, resolve);
+  await promise.catch((cause: unknown) => {
+    throw explain(cause, host, port);
+  });
+  server.removeListener('error', reject);
+}
+
+function explain(cause: unknown, host: string, port: number): PlatformError {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+  const [why, advice] =
+    code === 'EADDRINUSE'
+      ? [`port ${port} is taken by another program`, 'Stop that program, or set PORT to another port.']
+      : code === 'EACCES'
+        ? [`port ${port} needs rights this user does not have`, 'Set PORT to one above 1023.']
+        : [`${host} is no address of this machine`, 'Set HOST to one, or unset it.'];
+  return new PlatformError('unreachable', `The local channel cannot open on ${host}: ${why}.`, { advice, cause });
+}
+
+async function close(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const deadline = setTimeout(() => server.closeAllConnections(), LIMITS.STOP_MS);
+  // A connection that was busy just now is kept open for its browser's next request: there will be none.
+  const idle = setInterval(() => server.closeIdleConnections(), LIMITS.STOP_POLL_MS);
+  server.close(() => resolve());
+  await promise.finally(() => {
+    clearTimeout(deadline);
+    clearInterval(idle);
+  });
+}
+
+function addressOf({ address, family, port }: AddressInfo): string {
+  const host = address === '0.0.0.0' || address === '::' ? 'localhost' : address;
+  return `http://${family === 'IPv6' && host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function isLoopbackHost(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
+}

@@ -1,0 +1,51 @@
+import { dropInvisible } from '../../text.ts';
+
+const WRITTEN = Symbol('written by the template');
+
+/** HTML that the template below has written; nothing else makes one. */
+export interface Html {
+  readonly [WRITTEN]: string;
+}
+
+type Value = Html | readonly Html[] | string | number | null | false;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+};
+
+/**
+ * Writes HTML: what stands in the template is markup, what is put into it is text, escaped for element content and for
+ * attribute values in quotation marks. null and false write nothing.
+ */
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
+  const written = strings.reduce((text, part, index) => text + write(values[index - 1] ?? null) + part);
+  return { [WRITTEN]: written };
+}
+
+export function join(parts: readonly Html[]): Html {
+  return { [WRITTEN]: parts.map((part) => part[WRITTEN]).join('') };
+}
+
+export const NOTHING: Html = { [WRITTEN]: '' };
+
+export function toText(written: Html): string {
+  return written[WRITTEN];
+}
+
+/** The address where it is one a reader may be led to, http or https; null for every other. */
+export function safeAddress(url: string): URL | null {
+  const address = URL.parse(dropInvisible(url));
+  return address !== null && /^https?:$/.test(address.protocol) ? address : null;
+}
+
+function write(value: Value): string {
+  if (value === null || value === false) return '';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return dropInvisible(value).replace(/[&<>"'`]/g, (sign) => ENTITIES[sign] ?? '');
+  return 'map' in value ? value.map((part) => part[WRITTEN]).join('') : value[WRITTEN];
+}

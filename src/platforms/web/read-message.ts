@@ -1,0 +1,37 @@
+import type { LocalMessage } from '../../chat/local-message.ts';
+import type { Caller, FileReference, Message } from '../../chat/message.ts';
+import type { Scope } from '../../chat/scope.ts';
+import { countWords } from '../../text.ts';
+
+export const LOCAL_SCOPE: Scope = { platform: 'web', workspace: 'local', channel: 'local' };
+/** Whoever is at the page: the one person of this channel. */
+export const LOCAL_CALLER: Caller = { id: 'local', name: 'You', isManager: true };
+
+/** Words from which what was typed is an article rather than a remark. */
+const ARTICLE_WORDS = 60;
+const MENTION = /(?<![\p{L}\p{N}_.@/])@readout(?![\p{L}\p{N}_])[:,]?[^\S\n]*/giu;
+const LINK = /https?:\/\/\S|(?<![\p{L}\p{N}@./:-])www\.[\p{L}\p{N}]/iu;
+
+/** A message of the channel as the core knows it. A link alone is read along with; a mention, a file or a text asks. */
+export function readMessage({ id, thread, text, files }: LocalMessage): Message {
+  const rest = text.replace(MENTION, '');
+  const isMentioned = rest !== text;
+  return {
+    scope: LOCAL_SCOPE,
+    id,
+    thread,
+    author: LOCAL_CALLER,
+    text: rest.trim(),
+    files: files.map(({ id: reference, name, size }): FileReference => ({ name, size, reference })),
+    isAddressed: isMentioned || files.length > 0 || (!LINK.test(text) && isLong(text)),
+  };
+}
+
+/** Whether there is something in it to brief: a link, a file, or a text long enough to be an article. */
+export function hasArticle({ text, files }: Pick<LocalMessage, 'text' | 'files'>): boolean {
+  return !text.startsWith('/') && (files.length > 0 || LINK.test(text) || isLong(text));
+}
+
+function isLong(text: string): boolean {
+  return countWords(text) >= ARTICLE_WORDS;
+}

@@ -1,0 +1,171 @@
+import type { Button, ListItem, Reply, Text } from '../../chat/reply.ts';
+import {
+  type FoldedSection,
+  foldSections,
+  headingOf,
+  type List,
+  type Part,
+  type Section,
+  splitReply,
+} from './fold-section.ts';
+import { type Html, html, NOTHING, safeAddress } from './html.ts';
+import { plainText, quoted, renderSpans } from './render-spans.ts';
+
+const LIMITS = {
+  /** Characters of a label that fit into a column beside the text. */
+  labelCharacters: 14,
+  /** Characters of a label that is a number: "[12]". */
+  numberCharacters: 4,
+} as const;
+
+const NO_WORD = /^[^\p{L}\p{N}]*$/u;
+
+/** Where the numbers of a reply lead: to the items that show the words. */
+interface Notes {
+  /** What the ids of the reply's elements start with. */
+  readonly id: string;
+  /** By number, the item that shows the words. */
+  readonly items: ReadonlyMap<string, ListItem>;
+}
+
+/**
+ * A reply as HTML.
+ * @param id starts the ids of the elements in it: unique on the page
+ */
+export function renderReply({ title, subtitle, blocks }: Reply, id: string): Html {
+  const { sections, tail } = splitReply(blocks);
+  const notes: Notes = { id, items: notesOf(blocks) };
+  const folded = foldSections(sections);
+  return html`<header class="reply-head"><h2 id="${id}-title">${title}</h2>${
+    subtitle !== undefined && html`<p class="subtitle">${subtitle}</p>`
+  }</header>${folded.map((section, index) => renderSection(section, `${id}-section-${index}`, notes))}${tail.map(
+    (block) => renderBlock({ block, from: 0 }, '', notes),
+  )}`;
+}
+
+function renderSection({ open, folded, summary }: FoldedSection, id: string, notes: Notes): Html {
+  const first = open[0]?.block;
+  const heading = headingOf(first);
+  const aside = first?.type === 'list' ? first.aside : undefined;
+  const blocks = html`${open.map((part, index) => renderBlock(part, `${id}-${index}`, notes))}${
+    folded.length > 0 &&
+    html`<details class="fold"><summary>${summary}</summary>${folded.map((part, index) =>
+      renderBlock(part, `${id}-more-${index}`, notes),
+    )}</details>`
+  }`;
+  if (heading === undefined) return blocks;
+  return html`<section aria-labelledby="${id}"><h3 id="${id}">${heading}${
+    aside !== undefined && html` <small>${aside}</small>`
+  }</h3>${blocks}</section>`;
+}
+
+/** A block without its heading. */
+function renderBlock({ block, from }: Part, id: string, notes: Notes): Html {
+  switch (block.type) {
+    case 'text':
+      return html`<p class="text">${renderSpans(block.text)}</p>`;
+    case 'list':
+      return renderList(block, from, id, notes);
+    case 'quote':
+      return html`<figure><blockquote><p>${quoted(block.text)}</p></blockquote>${
+        block.source.length > 0 && html`<figcaption class="source">${renderSpans(block.source)}</figcaption>`
+      }</figure>`;
+    case 'facts':
+      return html`<dl class="facts">${block.facts.map(
+        ({ label, value }) => html`<div><dt>${label}</dt><dd>${renderSpans(value)}</dd></div>`,
+      )}</dl>`;
+    case 'table':
+      return html`<table><tbody>${block.rows.map((row) => renderRow(row))}</tbody></table>${renderMore(block.more)}`;
+    case 'note':
+      return html`<p class="note">${renderSpans(block.text)}</p>`;
+    case 'actions':
+      return html`<div class="actions">${block.buttons.map(renderButton)}</div>`;
+    case 'divider':
+      return NOTHING;
+    default:
+      return block satisfies never;
+  }
+}
+
+function renderList({ subject, ordered, items, more }: List, from: number, id: string, notes: Notes): Html {
+  const columns = columnsFor(items.flatMap(({ label }) => label ?? []));
+  const labelled = subject === undefined ? null : html` aria-labelledby="${id}-subject"`;
+  const name = subject === undefined ? null : html`<p class="subject" id="${id}-subject">${renderSpans(subject)}</p>`;
+  if (ordered === true)
+    return html`${name}<ol class="items ordered" role="list"${labelled}>${items.map((item, index) =>
+      renderItem(item, html`<span class="number" aria-hidden="true">${from + index + 1}</span>`, notes),
+    )}</ol>${renderMore(more)}`;
+  return html`${name}<ul class="items${columns}" role="list"${labelled}>${items.map((item) =>
+    renderItem(item, NOTHING, notes),
+  )}</ul>${renderMore(more)}`;
+}
+
+/** How the labels stand: beside the text in a column of their own, or above it where one is too long for that. */
+function columnsFor(labels: readonly string[]): string {
+  if (labels.length === 0) return '';
+  const longest = Math.max(...labels.map(({ length }) => length));
+  if (longest > LIMITS.labelCharacters) return ' with-long-labels';
+  return longest > LIMITS.numberCharacters ? ' with-labels' : ' with-labels with-numbers';
+}
+
+function renderItem(item: ListItem, number: Html, notes: Notes): Html {
+  const { label, text, quote, source, mark = '' } = item;
+  const shows = numbersShown(item).find((each) => notes.items.get(each) === item);
+  const marks =
+    mark === ''
+      ? NOTHING
+      : html`&nbsp;${mark.split(', ').map((each, index) => html`${index > 0 && ' '}${renderMark(each, item, notes)}`)}`;
+  return html`<li${shows !== undefined && html` id="${notes.id}-note-${shows}"`}>${number}${
+    label !== undefined && html`<span class="label">${label}</span> `
+  }<div class="said">${text.length > 0 && html`<p>${renderSpans(text)}${marks}</p>`}${
+    quote !== undefined && html`<blockquote><p>${quoted(quote)}${text.length === 0 && marks}</p></blockquote>`
+  }${source !== undefined && source.length > 0 && html`<p class="source">${renderSpans(source)}</p>`}</div></li>`;
+}
+
+/** A number; it leads to the item that shows its words, where that is another one. */
+function renderMark(mark: string, item: ListItem, { id, items }: Notes): Html {
+  const shown = items.get(mark);
+  if (shown === undefined || shown === item) return html`<span class="mark-number">[${mark}]</span>`;
+  return html`<a class="mark-number" href="#${id}-note-${mark}" aria-label="Evidence ${mark}">[${mark}]</a>`;
+}
+
+function renderRow([first = [], ...others]: readonly Text[]): Html {
+  return html`<tr><th scope="row">${renderSpans(first)}</th>${others.map(
+    (cell) => html`<td${NO_WORD.test(plainText(cell)) && html` class="is-bare"`}>${renderSpans(cell)}</td>`,
+  )}</tr>`;
+}
+
+function renderButton(button: Button): Html {
+  switch (button.type) {
+    case 'ask':
+      return html`<button type="button" data-action="${button.action}" data-value="${button.value}">${button.label}</button>`;
+    case 'open': {
+      const address = safeAddress(button.url);
+      if (address === null) return NOTHING;
+      return html`<a class="button" href="${address.href}" target="_blank" rel="noopener noreferrer nofollow">${button.label}</a>`;
+    }
+    default:
+      return button satisfies never;
+  }
+}
+
+function renderMore(more: string | undefined): Html {
+  return more === undefined ? NOTHING : html`<p class="more">+ ${more}</p>`;
+}
+
+function notesOf(section: Section): ReadonlyMap<string, ListItem> {
+  const items = section.flatMap((block) => (block.type === 'list' ? block.items : []));
+  return new Map(items.flatMap((item) => numbersShown(item).map((each) => [each, item] as const)).toReversed());
+}
+
+/** The numbers whose words the item shows: it is labelled with one, or has them as its quote. */
+function numbersShown({ label = '', quote, mark = '' }: ListItem): readonly string[] {
+  const [, labelled] = /^\[(\d+)\]$/.exec(label) ?? [];
+  if (labelled !== undefined) return [labelled];
+  return quote === undefined
+    ? []
+    : mark
+        .split(', ')
+        .filter((each) => /^\d+$/.test(each))
+        .slice(0, 1);
+}

@@ -1,0 +1,71 @@
+import type { Text, TextSpan } from '../../chat/reply.ts';
+import { type Html, html, join, safeAddress } from './html.ts';
+
+/** An address within the page: of a message of the channel. */
+const MESSAGE_ADDRESS = /^#message-\d{1,18}$/;
+const ADDRESS_IN_TEXT = /https?:\/\/[^\s<>"“”]+/gi;
+const HOST_IN_TEXT = /[\p{L}\p{N}-]\.[\p{L}]{2,}/u;
+
+/** Spans as HTML. */
+export function renderSpans(text: Text): Html {
+  return join(text.map(renderSpan));
+}
+
+/** The words of spans alone. */
+export function plainText(text: Text): string {
+  return text.map((span) => (typeof span === 'string' ? span : span.type === 'actor' ? span.name : span.text)).join('');
+}
+
+/** What a person wrote, with its addresses as links. */
+export function renderWritten(text: string): Html {
+  const parts: Html[] = [];
+  let end = 0;
+  for (const match of text.matchAll(ADDRESS_IN_TEXT)) {
+    const address = match[0].replace(/[.,;:!?'’)\]]+$/, '');
+    parts.push(html`${text.slice(end, match.index)}`, renderLink(address, address));
+    end = match.index + address.length;
+  }
+  return join([...parts, html`${text.slice(end)}`]);
+}
+
+/**
+ * A link that leads where it says: another scheme than http and https leaves the text alone, and words that name one
+ * host but lead to another have the other beside them.
+ */
+export function renderLink(text: string, url: string): Html {
+  if (MESSAGE_ADDRESS.test(url)) return html`<a href="${url}">${text}</a>`;
+  const address = safeAddress(url);
+  if (address === null) return html`${text}`;
+  const shown = text.trim() === '' ? address.href : text;
+  const isElsewhere = HOST_IN_TEXT.test(shown) && !hostsNamed(shown).includes(address.hostname);
+  return html`<a href="${address.href}" target="_blank" rel="noopener noreferrer nofollow">${shown}</a>${
+    isElsewhere && html` <span class="host">(${address.hostname})</span>`
+  }`;
+}
+
+/** Words in quotation marks; words that open with one of their own bring theirs. */
+export function quoted(text: string): string {
+  return /^\s*["“„«]/.test(text) ? text : `“${text}”`;
+}
+
+function renderSpan(span: TextSpan): Html {
+  if (typeof span === 'string') return html`${span}`;
+  switch (span.type) {
+    case 'bold':
+      return html`<b>${span.text}</b>`;
+    case 'actor':
+      return html`<b class="actor">${span.name}</b>`;
+    case 'link':
+      return renderLink(span.text, span.url);
+    default:
+      return span satisfies never;
+  }
+}
+
+/** The hosts a reader would take the words to lead to. */
+function hostsNamed(text: string): readonly string[] {
+  return text
+    .split(/\s+/)
+    .map((word) => URL.parse(/^https?:\/\//i.test(word) ? word : `https://${word}`)?.hostname ?? '')
+    .filter((host) => host.includes('.'));
+}

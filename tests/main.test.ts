@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createEmptyDatabase } from './servers/database.ts';
+import { DISCORD_TOKEN, startDiscordServer } from './servers/discord-server.ts';
+import { startReadoutProcess } from './servers/readout-process.ts';
+import { startSlackServer } from './servers/slack-server.ts';
+import { BOT } from './servers/slack-workspace.ts';
+
+const WAIT = { timeout: 30_000, interval: 100 };
+const closers: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+describe('npm start', () => {
+  it('opens the local channel with no configuration, and stops when asked', async () => {
+    const readout = await start({});
+    await vi.waitFor(() => expect(readout.out()).toMatch(/Readout is on: the local channel at http/), WAIT);
+    const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(readout.out()) ?? [];
+    const page = await fetch(`${address}/`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('<title>Readout</title>');
+    expect(await readout.stop()).toBe(0);
+    expect(readout.err()).toBe('');
+  });
+
+  it('has Slack, Discord and the local channel on at once', async () => {
+    const { slack, discord } = await startChats();
+    const readout = await start({ ...slack.env, ...discord.env });
+    await vi.waitFor(() => expect(readout.out().match(/Readout is on/g)).toHaveLength(3), WAIT);
+    expect(readout.out()).toMatch(/the local channel at[\s\S]*Slack, over Socket Mode[\s\S]*Discord/);
+    expect(slack.server.openSockets).toBe(1);
+    expect(await readout.stop()).toBe(0);
+  });
+
+  it('says which token is wrong and where to get one, and keeps the others on', async () => {
+    const { slack, discord } = await startChats();
+    const readout = await start({
+      ...slack.env,
+      ...discord.env,
+      DISCORD_TOKEN: 'wrong',
+      SLACK_BOT_TOKEN: 'xoxb-wrong',
+    });
+    await vi.waitFor(() => expect(readout.out()).toMatch(/the local channel at/), WAIT);
+    await vi.waitFor(
+      () => expect(readout.err()).toMatch(/SLACK_BOT_TOKEN[\s\S]*DISCORD_TOKEN|DISCORD_TOKEN[\s\S]*SLACK_BOT_TOKEN/),
+      WAIT,
+    );
+    expect(readout.err()).toMatch(/api\.slack\.com[\s\S]*discord\.com\/developers/);
+    expect(readout.err()).not.toMatch(/xoxb-wrong|\n\s+at /);
+    expect(readout.out().match(/Readout is on/g)).toHaveLength(1);
+    expect(await readout.stop()).toBe(0);
+  });
+
+  it('does not start with half a platform', async () => {
+    const readout = await start({ SLACK_BOT_TOKEN: 'xoxb-1', HOST: '0.0.0.0' });
+    expect(await readout.ended()).toBe(2);
+    expect(readout.err()).toMatch(/2 faults[\s\S]*WEB_PASSWORD[\s\S]*SLACK_APP_TOKEN/);
+  });
+});
+
+async function startChats() {
+  const [slack, discord] = await Promise.all([startSlackServer(), startDiscordServer()]);
+  closers.push(
+    () => slack.close(),
+    () => discord.close(),
+  );
+  const slackEnv = { SLACK_BOT_TOKEN: BOT.token, SLACK_APP_TOKEN: BOT.appToken, SLACK_API_URL: slack.apiUrl };
+  const discordEnv = { DISCORD_TOKEN, DISCORD_API_URL: discord.apiUrl };
+  return { slack: { server: slack, env: slackEnv }, discord: { server: discord, env: discordEnv } };
+}
+
+/** On a database of its own. */
+async function start(env: Readonly<Record<string, string>>) {
+  const { url, drop } = await createEmptyDatabase();
+  const readout = await startReadoutProcess({ DATABASE_URL: url, LOG_LEVEL: 'warn', ...env });
+  closers.push(drop, readout.stop);
+  return readout;
+}
