@@ -14,11 +14,12 @@ import { renderReply } from './platforms/terminal/render-reply.ts';
 /** What the shell is told. */
 const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, interrupted: 130 } as const;
 
-const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--json]
+const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json]
 
   FILE    a PDF, .txt, .md or .html file
   URL     the address of an article
   -       reads the article from standard input
+  --full  shows every item, where long sections are cut otherwise
   --json  prints { article, briefing } for programs
 
        npm run -s manifest [-- https://HOST]
@@ -72,7 +73,11 @@ async function runCli(args: readonly string[]): Promise<number> {
           `Known since ${briefed.knownSince.toISOString().slice(0, 16).replace('T', ' ')} UTC; not analysed again.\n`,
         );
       const { article, briefing } = briefed;
-      await print(command.isJson ? `${JSON.stringify({ article, briefing }, null, 2)}\n` : renderForTerminal(briefed));
+      await print(
+        command.isJson
+          ? `${JSON.stringify({ article, briefing }, null, 2)}\n`
+          : renderForTerminal(briefed, command.isFull),
+      );
     } finally {
       await readout.close();
     }
@@ -85,7 +90,7 @@ async function runCli(args: readonly string[]): Promise<number> {
 
 type CliCommand =
   | { readonly type: 'help' }
-  | { readonly type: 'brief'; readonly input: string; readonly isJson: boolean }
+  | { readonly type: 'brief'; readonly input: string; readonly isJson: boolean; readonly isFull: boolean }
   | { readonly type: 'manifest'; readonly publicUrl: string | null };
 
 function readCommand(args: readonly string[]): CliCommand {
@@ -100,7 +105,7 @@ function readCommand(args: readonly string[]): CliCommand {
   if (command !== 'brief') throw new UsageError(`“${command ?? ''}” is no command.`, { advice: USAGE });
   if (input === undefined) throw new UsageError('There is nothing to brief.', { advice: USAGE });
   if (rest.length > 0) throw new UsageError('One article at a time, please.', { advice: USAGE });
-  return { type: 'brief', input, isJson: values.json };
+  return { type: 'brief', input, isJson: values.json, isFull: values.full };
 }
 
 function parseOptions(args: readonly string[]) {
@@ -108,7 +113,11 @@ function parseOptions(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        full: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     });
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : 'The options cannot be read.', {
@@ -158,9 +167,9 @@ function reasonOf(failure: unknown): string {
   }
 }
 
-function renderForTerminal(briefed: Briefed): string {
+function renderForTerminal(briefed: Briefed, isFull: boolean): string {
   const columns = process.stdout.isTTY ? process.stdout.columns : WIDTH.piped;
-  return renderReply(presentBriefing(briefed), {
+  return renderReply(presentBriefing(briefed, { isFull }), {
     width: Math.min(WIDTH.most, Math.max(WIDTH.least, columns)),
     colours: process.stdout.isTTY && process.stdout.hasColors(),
   });

@@ -28,7 +28,7 @@ export async function showBriefing(db: Kysely<Schema>, { scope, caller, action, 
     throw new UsageError('This briefing is no longer here.', { advice: 'Post the article again to have it briefed.' });
   switch (action) {
     case ACTIONS.full:
-      return { ...presentBriefing(stored), visibility: 'caller' };
+      return { ...presentBriefing(stored, { isFull: true }), visibility: 'caller' };
     case ACTIONS.evidence:
       return showEvidence(stored);
     case ACTIONS.report:

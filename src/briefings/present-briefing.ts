@@ -4,18 +4,30 @@ import { countWords, plural } from '../text.ts';
 import type { Briefing, Evidence, Receipt, StickingPoint } from './briefing.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { ORDINARY_STARTERS } from './ordinary-words.ts';
-import { isSameWords, presentPositions, presentVoice } from './present-positions.ts';
+import { isSameWords, type PositionLimits, presentPositions, presentVoice } from './present-positions.ts';
 import { splitSentences } from './sentences.ts';
 import { shortDate } from './short-date.ts';
 
+/** How many items of a kind are shown; the rest is counted. */
+interface ItemLimits extends PositionLimits {
+  readonly actors: number;
+  readonly namesBeyond: number;
+  readonly openQuestions: number;
+  readonly events: number;
+  readonly absentVoices: number;
+}
+const BRIEF: ItemLimits = {
+  ...{ groups: 8, positionsOfActor: 6 },
+  ...{ actors: 6, namesBeyond: 8, openQuestions: 6, events: 8, absentVoices: 8 },
+};
+const ALL = Number.POSITIVE_INFINITY;
+const FULL: ItemLimits = {
+  ...{ groups: ALL, positionsOfActor: ALL },
+  ...{ actors: ALL, namesBeyond: ALL, openQuestions: ALL, events: ALL, absentVoices: ALL },
+};
 const LIMITS = {
   /** Characters of the article's first sentence that stand for a title. */
   titleCharacters: 80,
-  actors: 6,
-  namesBeyond: 8,
-  openQuestions: 6,
-  events: 8,
-  absentVoices: 8,
   /** Words of evidence that fit in parentheses beside an open question. */
   asideWords: 8,
   /** Characters up to which a list of facts is read at a glance in one paragraph. */
@@ -25,21 +37,22 @@ const LIMITS = {
 const HOLDS_VERB =
   /^(?:claims|demands|insists|wants|refuses|rejects|supports|opposes|seeks|offers|says|denies|calls|asks|accepts|is|are|will|has|have|would|does|do|claim|demand|insist|want|refuse|reject|support|oppose|seek|offer|say|deny|call|ask|accept)(?!\p{L})/u;
 
-/** A briefing as a reply: bottom line, actors, positions, sticking points, what is open, the words themselves, receipt. */
-export function presentBriefing({
-  article,
-  briefing,
-}: {
-  readonly article: Article;
-  readonly briefing: Briefing;
-}): Reply {
+/**
+ * A briefing as a reply: bottom line, actors, positions, sticking points, what is open, the words themselves, receipt.
+ * @param options.isFull shows every item; otherwise long sections are cut, and tell how many are left
+ */
+export function presentBriefing(
+  { article, briefing }: { readonly article: Article; readonly briefing: Briefing },
+  { isFull = false }: { readonly isFull?: boolean } = {},
+): Reply {
+  const limits = isFull ? FULL : BRIEF;
   const footnotes = createFootnotes();
   const blocks = [
     ...presentBottomLine(briefing, footnotes),
-    ...presentActors(briefing),
-    ...presentPositions(briefing.actors, briefing.positions, footnotes),
+    ...presentActors(briefing, limits),
+    ...presentPositions(briefing.actors, briefing.positions, footnotes, limits),
     ...presentStickingPoints(briefing.stickingPoints, footnotes),
-    ...presentFacts(article, briefing, footnotes),
+    ...presentFacts(article, briefing, footnotes, limits),
   ];
   const evidence = footnotes.list();
   return {
@@ -83,11 +96,11 @@ function presentBottomLine({ bottomLine }: Briefing, footnotes: Footnotes): Bloc
   return items.length === 0 ? [] : [{ type: 'list', heading: 'Bottom line', items }];
 }
 
-function presentActors({ actors, positions }: Briefing): Block[] {
+function presentActors({ actors, positions }: Briefing, limits: ItemLimits): Block[] {
   const voices = actors
     .map((actor) => ({ actor, positions: positions.filter((position) => position.actor === actor.name) }))
     .toSorted((a, b) => b.positions.length - a.positions.length);
-  const rows = voices.slice(0, LIMITS.actors).map(({ actor, positions: own }): readonly Text[] => {
+  const rows = voices.slice(0, limits.actors).map(({ actor, positions: own }): readonly Text[] => {
     const { role, affiliation } = actor;
     const who =
       role === null
@@ -95,14 +108,14 @@ function presentActors({ actors, positions }: Briefing): Block[] {
         : `${role}${affiliation === null || role.includes(affiliation) ? '' : ` (${affiliation})`}`;
     return [[{ type: 'actor', name: actor.name }], [who ?? '–'], [presentVoice(own)]];
   });
-  const names = voices.slice(LIMITS.actors).map(({ actor }) => actor.name);
+  const names = voices.slice(limits.actors).map(({ actor }) => actor.name);
   if (rows.length === 0) return [];
   return [
     {
       type: 'table',
       heading: 'Key actors',
       rows,
-      ...(names.length > 0 && { more: `${names.length} more: ${someOf(names, LIMITS.namesBeyond)}` }),
+      ...(names.length > 0 && { more: `${names.length} more: ${someOf(names, limits.namesBeyond)}` }),
     },
   ];
 }
@@ -129,7 +142,7 @@ function partiesOf({ parties }: StickingPoint<Evidence>): readonly string[] {
   return parties.length === 1 ? [...held, 'others: not stated'] : held;
 }
 
-function presentFacts(article: Article, briefing: Briefing, footnotes: Footnotes): Block[] {
+function presentFacts(article: Article, briefing: Briefing, footnotes: Footnotes, limits: ItemLimits): Block[] {
   const open = briefing.openQuestions.map(({ text, evidence }): ListItem => {
     const short = evidence.find(({ quote }) => countWords(quote) <= LIMITS.asideWords);
     const item: ListItem = {
@@ -144,12 +157,12 @@ function presentFacts(article: Article, briefing: Briefing, footnotes: Footnotes
       const label = (event.date === null ? null : shortDate(event.date, year)) ?? event.dateAsWritten;
       return withMark({ label, text: [event.text.replace(/\.$/, '')] }, event.evidence, footnotes);
     });
-  const names = briefing.absentVoices.slice(0, LIMITS.absentVoices).join(' · ');
+  const names = briefing.absentVoices.slice(0, limits.absentVoices).join(' · ');
   const absent: ListItem[] = names === '' ? [] : [{ text: [`${names}: spoken about, not quoted`] }];
   const inLine = (text: string): string => uncapitalised(text, article.text);
   return inParagraphsOrLists(inLine, [
-    { heading: 'Open', items: open, most: LIMITS.openQuestions },
-    { heading: 'Dates', items: dates, most: LIMITS.events },
+    { heading: 'Open', items: open, most: limits.openQuestions },
+    { heading: 'Dates', items: dates, most: limits.events },
     { heading: 'Not heard', items: absent, most: 1 },
   ]);
 }
@@ -239,6 +252,8 @@ function uncapitalised(text: string, articleText: string): string {
   const lower = bare.charAt(0).toLowerCase() + bare.slice(1);
   const first = lower.split(' ', 1).join('');
   if (ORDINARY_STARTERS.has(first)) return lower;
+  // "United States": a word with a capital right after makes it a name, though the article has "united" elsewhere.
+  if (/^\S+ \p{Lu}/u.test(bare)) return bare;
   return new RegExp(`(?<!\\p{L})${first.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'u').test(articleText) ? lower : bare;
 }
 

@@ -5,26 +5,36 @@ import { trimOuter } from './find-quote.ts';
 import { fold } from './fold.ts';
 import type { Footnotes } from './footnotes.ts';
 
-const LIMITS = { groups: 8, positionsOfActor: 6, otherNames: 3 } as const;
+const LIMITS = { otherNames: 3 } as const;
 /** Longer names are descriptions, not other names. */
 const MAX_OTHER_NAME_CHARACTERS = 24;
+
+/** How many actors with positions are shown, and how many positions of each. */
+export interface PositionLimits {
+  readonly groups: number;
+  readonly positionsOfActor: number;
+}
 
 /** Positions under the actor who holds them, those with most to say first. */
 export function presentPositions(
   actors: readonly Actor[],
   all: readonly LockedPosition[],
   footnotes: Footnotes,
+  limits: PositionLimits,
 ): Block[] {
   const groups = Map.groupBy(all, ({ actor }) => actor)
     .entries()
     .toArray()
     .toSorted(([, a], [, b]) => b.length - a.length);
-  const shown = groups.slice(0, LIMITS.groups);
+  const shown = groups.slice(0, limits.groups);
   return shown.map(([name, positions], index): Block => {
     // A line that says "1 more" takes the place of that one.
-    const room = LIMITS.positionsOfActor + (positions.length === LIMITS.positionsOfActor + 1 ? 1 : 0);
+    const room = limits.positionsOfActor + (positions.length === limits.positionsOfActor + 1 ? 1 : 0);
     const left = positions.length - room;
-    const more = [...(left > 0 ? [`${left} more`] : []), ...(index === LIMITS.groups - 1 ? actorsBeyond(groups) : [])];
+    const more = [
+      ...(left > 0 ? [`${left} more`] : []),
+      ...(index === limits.groups - 1 ? actorsBeyond(groups, limits.groups) : []),
+    ];
     const items = positions.slice(0, room).map((position) => presentPosition(position, name, actors, footnotes));
     return {
       type: 'list',
@@ -44,8 +54,11 @@ export function presentVoice(positions: readonly LockedPosition[]): string {
   return [`speaks ${positions.length}×`, via && `via ${via}`, isIndirect && 'indirectly'].filter(Boolean).join(', ');
 }
 
-function actorsBeyond(groups: readonly (readonly [string, readonly LockedPosition[]])[]): readonly string[] {
-  const rest = groups.slice(LIMITS.groups);
+function actorsBeyond(
+  groups: readonly (readonly [string, readonly LockedPosition[]])[],
+  shown: number,
+): readonly string[] {
+  const rest = groups.slice(shown);
   const names = rest.map(([name, positions]) => `${name} (${positions.length})`).join(', ');
   return rest.length === 0 ? [] : [`${plural(rest.length, 'more actor')} with positions: ${names}`];
 }

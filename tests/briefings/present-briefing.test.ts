@@ -131,6 +131,12 @@ describe('a briefing', () => {
     for (const mark of marks) expect(labels).toContain(`[${mark}]`);
   });
 
+  it('keeps the capital of a name whose first word the article also has without one', () => {
+    const article = articleOf('Norland and the United Cantons met. The islands remain united, Norland said.');
+    const briefing = { ...brief(EMPTY_DRAFT, article), absentVoices: ['United Cantons'] };
+    expect(JSON.stringify(presentBriefing({ article, briefing }).blocks)).toContain('United Cantons: spoken about');
+  });
+
   it('does not repeat words below that an item already is, and numbers them where others refer to them', () => {
     const [sentence] = BRIEFING.bottomLine;
     const [evidence] = sentence?.evidence ?? [];
@@ -189,6 +195,19 @@ describe('a briefing', () => {
     const [dates] = listsFrom('Dates', { ...BRIEFING, events });
     expect(dates?.items[0]).toMatchObject({ label: '10 Dec' });
     expect(dates).toMatchObject({ more: '4 more' });
+  });
+
+  it('leaves nothing out in full', () => {
+    const [first] = BRIEFING.positions;
+    if (first === undefined) throw new Error('the example has positions');
+    const positions = Array.from({ length: 30 }, (_, index) => ({ ...first, actor: `Member ${index % 10}` }));
+    const events = Array.from({ length: 12 }, event);
+    const briefing = { ...BRIEFING, positions, events };
+    const full = presentBriefing({ article: ARTICLE, briefing }, { isFull: true });
+    const cut = presentBriefing({ article: ARTICLE, briefing });
+    expect(JSON.stringify(cut)).toMatch(/"more"/);
+    expect(JSON.stringify(full)).not.toMatch(/"more"/);
+    for (let member = 0; member < 10; member++) expect(JSON.stringify(full)).toContain(`Member ${member}`);
   });
 
   it('says so when nothing could be backed', () => {
