@@ -138,7 +138,8 @@ async function createPlatforms({ config, log, database }: Readout): Promise<Plac
   }
   if (config.discord !== null) {
     const { createDiscordPlatform } = await import('./platforms/discord/create-discord-platform.ts');
-    places.push({ platform: createDiscordPlatform(config.discord, { log }), describe: () => 'Discord' });
+    const discord = createDiscordPlatform(config.discord, { log });
+    places.push({ platform: discord, describe: () => `Discord; invite it with ${discord.inviteUrl()}` });
   }
   return places;
 }

@@ -27,7 +27,9 @@ describe('npm start', () => {
     const { slack, discord } = await startChats();
     const readout = await start({ ...slack.env, ...discord.env });
     await vi.waitFor(() => expect(readout.out().match(/Readout is on/g)).toHaveLength(3), WAIT);
-    expect(readout.out()).toMatch(/the local channel at[\s\S]*Slack, over Socket Mode[\s\S]*Discord/);
+    expect(readout.out()).toMatch(
+      /the local channel at[\s\S]*Slack, over Socket Mode[\s\S]*Discord; invite it with https:\/\/discord\.com\/\S*permissions=/,
+    );
     expect(slack.server.openSockets).toBe(1);
     expect(await readout.stop()).toBe(0);
   });

@@ -26,8 +26,14 @@ const WAITS = {
   requestMs: 9_000,
 } as const;
 
+/** Readout in Discord. */
+export interface DiscordPlatform extends Platform {
+  /** The address that invites Readout to a server, with the least permissions it works with; null before the start. */
+  inviteUrl(): string | null;
+}
+
 /** Readout as a bot in Discord. Sharding, heartbeats and resuming are discord.js's. */
-export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly log: Log }): Platform {
+export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly log: Log }): DiscordPlatform {
   let session: Session | null = null;
 
   /** @throws PlatformError before the start and after the stop: what is to be posted is posted after the next start */
@@ -49,13 +55,16 @@ export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly
       try {
         const { id } = session.client.application ?? failToStart();
         await registerCommands(session.api, id, handlers.commands);
-        log.info({ invite: inviteUrl(id) }, 'Discord is connected; this address invites Readout to a server');
       } catch (error) {
         await stop();
         throw toConnectionError(error);
       }
     },
     stop,
+    inviteUrl() {
+      const id = session?.client.application?.id;
+      return id === undefined ? null : inviteUrl(id);
+    },
     post: async (delivery) => await postDelivery(connected().api, delivery, connected().client.user?.id ?? ''),
     mark: async (scope, messageId, mark) => await connected().marks.set(scope, messageId, mark),
     linkTo: async (scope, messageId) => linkTo(scope, messageId),
