@@ -9,6 +9,7 @@ import type { Platform, PlatformHandlers } from './chat/platform.ts';
 import type { Reply } from './chat/reply.ts';
 import type { Scope } from './chat/scope.ts';
 import { type ChannelSettings, changeSettings, settingsOf } from './database/channels.ts';
+import { recentBriefings } from './database/deliveries.ts';
 import type { Database } from './database/open-database.ts';
 import type { SubmittedSource } from './database/submissions.ts';
 import { PlatformError, ReadoutError, UsageError } from './errors.ts';
@@ -70,6 +71,7 @@ export function createApp(parts: AppParts): App & { readonly handlers: PlatformH
         return await command.run(app, call);
       }),
     onAction: (press) => answered(log, () => showBriefing(db, press)),
+    recentBriefings: (workspace, limit) => recentBriefings(db, workspace, limit),
     complete: async () => [],
   };
 

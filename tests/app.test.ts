@@ -177,6 +177,21 @@ describe('a command', () => {
   });
 });
 
+describe('the latest briefings of a workspace', () => {
+  it('are told newest first with where they were posted, and never those of another workspace', async () => {
+    const scope = { platform: 'double', workspace: randomUUID(), channel: 'C7' };
+    const first = await post({ scope, text: `${ARTICLE}?s=${randomUUID()}` });
+    await vi.waitFor(() => expect(marksOf(first).at(-1)).toBe('done'), WAIT);
+    const second = await post({ scope, text: `${ARTICLE}?t=${randomUUID()}` });
+    await vi.waitFor(() => expect(marksOf(second).at(-1)).toBe('done'), WAIT);
+    const recent = await platform.handlers.recentBriefings?.(scope, 10);
+    expect(recent?.map(({ messageId }) => messageId)).toEqual(
+      [second, first].map((message) => postedUnder(message)[0]?.messageId),
+    );
+    expect(recent?.[0]).toMatchObject({ scope, mode: 'auto', title: expect.stringMatching(/^Russia and the United/) });
+  });
+});
+
 describe('the buttons under a briefing', () => {
   it('show it in full, show its evidence, and take a report, for the one who pressed', async () => {
     const message = await post({ text: `${ARTICLE}?p=${randomUUID()}` });

@@ -63,8 +63,22 @@ export interface PlatformHandlers {
   onCommand(name: string, call: CommandCall): Promise<Reply>;
   /** A button of a reply was pressed. Never rejects. */
   onAction(press: ActionPress): Promise<Reply>;
+  /**
+   * The latest briefings of all channels of a workspace, newest first. Who may see which channel only the platform
+   * knows: it shows nobody one that is not public.
+   */
+  recentBriefings?(workspace: Omit<Scope, 'channel'>, limit: number): Promise<readonly RecentBriefing[]>;
   /** Values that complete what was typed so far; at most 25. */
   complete(call: { scope: Scope; command: string; option: string; typed: string }): Promise<readonly string[]>;
+}
+
+/** A briefing, and where it was posted. */
+export interface RecentBriefing {
+  readonly scope: Scope;
+  readonly title: string;
+  readonly messageId: string;
+  /** When Readout briefs in that channel: "auto", "reaction", "mention". */
+  readonly mode: string;
 }
 
 export interface Reaction {

@@ -13,7 +13,8 @@ export interface ChannelSettings {
   readonly emoji: string;
 }
 
-const DEFAULT_SETTINGS: ChannelSettings = { mode: 'auto', emoji: 'newspaper' };
+/** Of a channel nobody has set anything for. */
+export const DEFAULT_SETTINGS: ChannelSettings = { mode: 'auto', emoji: 'newspaper' };
 
 /** The channel's settings, or the defaults where nobody has set any. @throws DatabaseError */
 export function settingsOf(db: Kysely<Schema>, { platform, workspace, channel }: Scope): Promise<ChannelSettings> {

@@ -1,10 +1,15 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { RecentBriefing } from '../chat/platform.ts';
 import type { Reply } from '../chat/reply.ts';
 import { replySchema } from '../chat/reply-schema.ts';
 import type { Scope } from '../chat/scope.ts';
+import { DEFAULT_SETTINGS } from './channels.ts';
 import { whileReachable } from './connection-failure.ts';
 import type { Schema } from './schema.ts';
 import { toStorableJson } from './storable.ts';
+
+/** Of an article without a title, what stands for one. */
+const TITLE_CHARACTERS = 80;
 
 export interface NewDelivery {
   readonly scope: Scope;
@@ -79,6 +84,40 @@ export async function endDelivery(
       .where('id', '=', id)
       .execute(),
   );
+}
+
+/** The latest briefings that were posted in a workspace, newest first, each once a channel. @throws DatabaseError */
+export function recentBriefings(
+  db: Kysely<Schema>,
+  { platform, workspace }: Omit<Scope, 'channel'>,
+  limit: number,
+): Promise<RecentBriefing[]> {
+  return whileReachable(async () => {
+    const rows = await db
+      .selectFrom('deliveries')
+      .innerJoin('briefings', 'briefings.id', 'deliveries.briefing_id')
+      .innerJoin('articles', 'articles.id', 'briefings.article_id')
+      .leftJoin('channels', (join) =>
+        join
+          .onRef('channels.platform', '=', 'deliveries.platform')
+          .onRef('channels.workspace', '=', 'deliveries.workspace')
+          .onRef('channels.channel', '=', 'deliveries.channel'),
+      )
+      .where('deliveries.platform', '=', platform)
+      .where('deliveries.workspace', '=', workspace)
+      .where('deliveries.state', '=', 'sent')
+      .select(['deliveries.channel', 'deliveries.posted_message', 'title', 'mode'])
+      .select(sql<string>`left(text, ${TITLE_CHARACTERS})`.as('beginning'))
+      .orderBy('deliveries.sent_at', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.flatMap(({ channel, posted_message: messageId, title, beginning, mode }) => {
+      const scope = { platform, workspace, channel };
+      return messageId === null
+        ? []
+        : [{ scope, messageId, title: title ?? `${beginning} …`, mode: mode ?? DEFAULT_SETTINGS.mode }];
+    });
+  });
 }
 
 /** Where the channel reads this briefing: the message it was posted as, null while it is on its way; undefined where it is not posted. */

@@ -38,7 +38,7 @@ export class SlackWorkspace {
   readonly files = new Map<string, KeptFile>();
   readonly channels = new Map<
     string,
-    { creator: string; is_member: boolean; is_archived?: boolean; is_im?: boolean }
+    { creator: string; is_member: boolean; is_archived?: boolean; is_im?: boolean; is_private?: boolean; name?: string }
   >();
   readonly admins = new Set<string>();
   /** Messages a page of a history has at most, whatever was asked for. */

@@ -54,6 +54,11 @@ export const submissionsAndDeliveries: Migration = {
 
     // A pointer to a known briefing asks where it was posted.
     await db.schema.createIndex('deliveries_of_briefing').on('deliveries').column('briefing_id').execute();
+    await db.schema
+      .createIndex('deliveries_by_workspace')
+      .on('deliveries')
+      .columns(['platform', 'workspace', 'sent_at desc'])
+      .execute();
     await db.schema.createIndex('deliveries_of_submission').on('deliveries').column('submission_id').execute();
   },
 };

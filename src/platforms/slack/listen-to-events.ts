@@ -4,7 +4,7 @@ import type { Message } from '../../chat/message.ts';
 import type { PlatformHandlers } from '../../chat/platform.ts';
 import type { Scope } from '../../chat/scope.ts';
 import type { Log } from '../../log.ts';
-import { buildHome } from './home.ts';
+import { buildHome, findShown, HOME_LIMITS } from './home.ts';
 import { type Context, placeOf, scopeOf } from './place.ts';
 import { readEvent, readMessage, SLACK_MESSAGE } from './read-message.ts';
 import { slackCode } from './slack-failure.ts';
@@ -44,10 +44,12 @@ export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUn
     );
   });
 
-  app.event('app_home_opened', async ({ event, client }) => {
+  app.event('app_home_opened', async ({ event, client, context }) => {
     if (event.tab !== 'home') return;
+    const workspace = { platform: 'slack', workspace: placeOf(context).workspace };
+    const recent = (await handlers.recentBriefings?.(workspace, HOME_LIMITS.asked)) ?? [];
     await client.views
-      .publish({ user_id: event.user, view: buildHome(handlers.commands) })
+      .publish({ user_id: event.user, view: buildHome(handlers.commands, await findShown(client, recent)) })
       .catch((error: unknown) => log.warn({ error }, 'the App Home could not be shown'));
   });
   app.event('app_uninstalled', ({ context }) => onUninstalled(context.teamId ?? ''));

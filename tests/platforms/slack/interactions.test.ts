@@ -243,12 +243,34 @@ describe.each(['http', 'socket'] as const)('asking Readout in Slack, over %s', (
     expect(textsOf(slack.server.responses[0]?.blocks).join(' ')).toContain('was not taken');
   });
 
+  it('the App Home shows the latest briefings of public channels, and of no others', async () => {
+    const { server, core, over } = slack;
+    const channels = [
+      { channel: 'C0OPEN', name: 'desk', is_private: false },
+      { channel: 'C0CLOSED', name: 'secret', is_private: true },
+      { channel: 'D0DIRECT', is_im: true },
+    ];
+    const recent = channels.map(({ channel, ...facts }) => {
+      server.workspace.channels.set(channel, { creator: 'U0BERT', is_member: true, ...facts });
+      const ts = server.workspace.nextTs();
+      server.workspace.messages.push({ channel, ts, user: BOT.user, text: 'A briefing' });
+      return { scope: { ...SCOPE, channel }, messageId: ts, title: `Talks in ${channel}`, mode: 'mention' };
+    });
+    core.recent = recent;
+    await server.sendEvent({ type: 'app_home_opened', user: 'U0ANNA', channel: 'D1', tab: 'home' }, over);
+    const shown = JSON.stringify(server.workspace.views[0]?.view);
+    expect(shown).toMatch(/Talks in C0OPEN[\s\S]*#desk[\s\S]*briefed when mentioned/);
+    expect(shown).toContain('https://desk.slack.com/archives/C0OPEN/');
+    expect(shown).not.toMatch(/C0CLOSED|secret|D0DIRECT/);
+  });
+
   it('the App Home tells what Readout does and lists its commands', async () => {
     const { server, over } = slack;
     await server.sendEvent({ type: 'app_home_opened', user: 'U0ANNA', channel: 'D1', tab: 'messages' }, over);
     await server.sendEvent({ type: 'app_home_opened', user: 'U0ANNA', channel: 'D1', tab: 'home' }, over);
     expect(server.workspace.views).toMatchObject([{ method: 'views.publish', view: { type: 'home' } }]);
     expect(textsOf(server.workspace.views[0]?.view).join('')).toMatch(/\/brief[\s\S]*\/settings/);
+    expect(textsOf(server.workspace.views[0]?.view).join('')).not.toContain('Latest briefings');
     expect(server.calls.every(({ token }) => [BOT.token, BOT.appToken].some((right) => right === token))).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import type { CommandCall, CommandDeclaration } from '../../../src/chat/command.ts';
 import type { Message } from '../../../src/chat/message.ts';
-import type { ActionPress, PlatformHandlers, Reaction } from '../../../src/chat/platform.ts';
+import type { ActionPress, PlatformHandlers, Reaction, RecentBriefing } from '../../../src/chat/platform.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import type { SlackConfig } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
@@ -48,6 +48,8 @@ export interface Core extends PlatformHandlers {
   reply: Reply;
   /** Messages that cannot be kept before one can. */
   failures: number;
+  /** What was briefed in the workspace of late. */
+  recent: readonly RecentBriefing[];
   /** Whether the message under a reaction is asked for. */
   readsReactions: boolean;
 }
@@ -61,7 +63,9 @@ export function createCore(): Core {
     presses: [],
     reply: sayOnly('Done.'),
     failures: 0,
+    recent: [],
     readsReactions: true,
+    recentBriefings: async () => core.recent,
     async onMessage(message) {
       if (core.failures-- > 0) throw new Error('the database is away');
       core.messages.push(message);
