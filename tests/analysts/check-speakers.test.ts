@@ -5,7 +5,7 @@ import { briefArticle } from '../../src/analysts/brief-article.ts';
 import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractive-analyst.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Draft } from '../../src/briefings/briefing.ts';
-import { toArticle } from '../contracts/article-for-tests.ts';
+import { articleOf } from '../fixtures/article-of.ts';
 
 const SAID = 'Russia is currently not negotiating on Ukraine with anyone except the United States';
 const SOLDIERS = 'Our Russian soldiers, through their combat exploits, helped ensure that our foreign partners';
@@ -16,7 +16,7 @@ describe('a model that names a speaker', () => {
   });
 
   it('is believed where the text gives the words to one who passed them on', async () => {
-    const told = toArticle(
+    const told = articleOf(
       'Norway stays out of the bloc. “We will not sign a paper of this kind,” Ada Orlov said in Oslo.',
     );
     expect(await attributionOf('Norway', 'We will not sign a paper of this kind', ['Ada Orlov'], told)).toBe(
@@ -41,7 +41,7 @@ describe('a model that names a speaker', () => {
 const extractive = createExtractiveAnalyst();
 let article: Article;
 beforeAll(async () => {
-  article = toArticle(await readFile(new URL('../fixtures/peace-plan-talks.txt', import.meta.url), 'utf8'));
+  article = articleOf(await readFile(new URL('../fixtures/peace-plan-talks.txt', import.meta.url), 'utf8'));
 });
 afterAll(() => extractive.close());
 

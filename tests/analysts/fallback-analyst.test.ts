@@ -6,10 +6,10 @@ import { createModelAnalyst } from '../../src/analysts/model-analyst.ts';
 import { ModelError, type ModelFailure } from '../../src/errors.ts';
 import { createOpenAiModel } from '../../src/models/openai-model.ts';
 import { loadPrompt } from '../../src/models/prompt.ts';
-import { toArticle } from '../contracts/article-for-tests.ts';
+import { articleOf } from '../fixtures/article-of.ts';
 import { startModelServer } from '../servers/model-server.ts';
 
-const ARTICLE = toArticle('The mediator said the channel would stay open.');
+const ARTICLE = articleOf('The mediator said the channel would stay open.');
 const MINUTE_MS = 60_000;
 
 let now: number;

@@ -8,13 +8,13 @@ import { createOpenAiModel } from '../../src/models/openai-model.ts';
 import { loadPrompt } from '../../src/models/prompt.ts';
 import { toWireSchema } from '../../src/models/wire-schema.ts';
 import { describeAnalystContract } from '../contracts/analyst-contract.ts';
-import { toArticle } from '../contracts/article-for-tests.ts';
+import { articleOf } from '../fixtures/article-of.ts';
 import { type ModelServer, startModelServer } from '../servers/model-server.ts';
 
 const RECORDED = await readFile(path.join(import.meta.dirname, '../fixtures/model-draft.json'), 'utf8');
 const PROMPT = await loadPrompt(path.join(import.meta.dirname, '../../prompts/briefing.md'));
 const OPTIONS = { prompt: PROMPT, maxWords: 8_000, price: null, deadlineMs: 20_000 };
-const ARTICLE = toArticle(
+const ARTICLE = articleOf(
   'The mediator, Vera Kostova, said the island states would not give up the northern channel.\n\nThe fleet owners were silent.',
 );
 
@@ -79,7 +79,7 @@ describe('the model analyst', () => {
   });
 
   it('shows the model nothing a reader would not see, and fills no slot the article asks for', async () => {
-    await analyse(EMPTY, {}, toArticle('The\u200B talks{{title}} \u202Eended\u{E0041}.'));
+    await analyse(EMPTY, {}, articleOf('The\u200B talks{{title}} \u202Eended\u{E0041}.'));
     expect(server.requests[0]?.messages[1]?.content).toContain('The talks{{title}} ended.');
   });
 
@@ -99,7 +99,7 @@ describe('the model analyst', () => {
   });
 
   it('reads a first paragraph that is too long up to a word', () => {
-    const article = toArticle('One two three four five.\nSix.');
+    const article = articleOf('One two three four five.\nSix.');
     expect(cutAtParagraph(article, 3)).toEqual({ text: 'One two three', words: 3 });
     expect(cutAtParagraph(article, 5)).toEqual({ text: 'One two three four five.', words: 5 });
     expect(cutAtParagraph(article, 6)).toEqual({ text: article.text, words: 6 });
@@ -175,7 +175,7 @@ describe('the model analyst', () => {
   });
 
   it('keeps a name that looks like an address where the article writes it', async () => {
-    const article = toArticle('Ferries.com said it would sail on.');
+    const article = articleOf('Ferries.com said it would sail on.');
     const { draft } = await analyse({ ...EMPTY, actors: [{ ...KOSTOVA, name: 'Ferries.com' }] }, {}, article);
     expect(draft.actors).toHaveLength(1);
   });

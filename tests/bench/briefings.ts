@@ -1,52 +1,30 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { briefArticle } from '../../src/analysts/brief-article.ts';
 import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractive-analyst.ts';
-import type { Article } from '../../src/articles/article.ts';
-import type { Briefing } from '../../src/briefings/briefing.ts';
-import { lockDraft } from '../../src/briefings/quote-lock.ts';
-import { makeReceipt } from '../../src/briefings/receipt.ts';
-import { countWords } from '../../src/text.ts';
+import { createFetcher } from '../../src/articles/fetch.ts';
+import { createArticleReader } from '../../src/articles/read-article.ts';
+import { createReaderPool } from '../../src/articles/reader-pool.ts';
 
-/** Briefs every `ID.txt` of a folder with the extractive analyst and writes `ID.json`: `{ article, briefing }`. */
+/**
+ * Briefs every `ID.txt` of a folder with the extractive analyst, as `brief` does but for the database, and writes
+ * `ID.json`: `{ article, briefing }`.
+ */
 export async function evalBriefings(inDir: string, outDir: string): Promise<void> {
   await mkdir(outDir, { recursive: true });
   const analyst = createExtractiveAnalyst();
+  const pool = createReaderPool();
+  const fetcher = createFetcher({ allowHosts: [] });
+  const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
   try {
-    for (const file of (await readdir(inDir)).filter((name) => name.endsWith('.txt')).toSorted()) {
-      const article = articleOf(await readFile(path.join(inDir, file), 'utf8'));
-      const started = performance.now();
-      const analysis = await analyst.analyse(article, {});
-      const { locked, counts } = lockDraft(article, analysis.draft);
-      const receipt = makeReceipt({
-        article,
-        analysis,
-        counts,
-        durationMs: performance.now() - started,
-      });
-      const briefing: Briefing = { ...locked, receipt };
-      await writeFile(
-        path.join(outDir, file.replace(/\.txt$/, '.json')),
-        JSON.stringify({ article, briefing }, null, 2),
-      );
+    for (const name of (await readdir(inDir)).filter((file) => file.endsWith('.txt')).toSorted()) {
+      const bytes = await readFile(path.join(inDir, name));
+      const article = await reader.read({ type: 'file', name, bytes });
+      const { briefing } = await briefArticle(analyst, article);
+      const out = path.join(outDir, name.replace(/\.txt$/, '.json'));
+      await writeFile(out, `${JSON.stringify({ article, briefing }, null, 2)}\n`);
     }
   } finally {
-    await analyst.close();
+    await Promise.all([analyst.close(), pool.close(), fetcher.close()]);
   }
-}
-
-/** The text exactly as the file has it: the scorer's offsets point into it. */
-function articleOf(text: string): Article {
-  return {
-    url: null,
-    canonicalUrl: null,
-    title: null,
-    byline: null,
-    siteName: null,
-    publishedAt: null,
-    language: 'en',
-    text,
-    wordCount: countWords(text),
-    contentHash: createHash('sha256').update(text).digest('hex'),
-  };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Draft } from '../../src/briefings/briefing.ts';
 import { lockDraft } from '../../src/briefings/quote-lock.ts';
-import { ARTICLE, articleOf, brief, DRAFT, EMPTY_DRAFT, position } from './peace-plan.ts';
+import { articleOf } from '../fixtures/article-of.ts';
+import { ARTICLE, brief, DRAFT, EMPTY_DRAFT, position } from './peace-plan.ts';
 
 const TEXT = `Harbour talks
 

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../src/articles/article.ts';
 import type { Draft, Position, ProposedQuote } from '../../src/briefings/briefing.ts';
 import { lockDraft } from '../../src/briefings/quote-lock.ts';
 import { makeReceipt } from '../../src/briefings/receipt.ts';
-import { countWords } from '../../src/text.ts';
+import { articleOf } from '../fixtures/article-of.ts';
 
 const TEXT = readFileSync(path.join(import.meta.dirname, '../fixtures/peace-plan-talks.txt'), 'utf8').trim();
 
@@ -181,22 +180,6 @@ export function brief(draft: Draft = DRAFT, article: Article = ARTICLE) {
     notes: [],
   };
   return { ...locked, receipt: makeReceipt({ article, analysis, counts, durationMs: 204 }) };
-}
-
-export function articleOf(text: string, facts: Partial<Article> = {}): Article {
-  return {
-    url: null,
-    canonicalUrl: null,
-    title: null,
-    byline: null,
-    siteName: null,
-    publishedAt: null,
-    language: 'en',
-    text,
-    wordCount: countWords(text),
-    contentHash: createHash('sha256').update(text).digest('hex'),
-    ...facts,
-  };
 }
 
 export function position(

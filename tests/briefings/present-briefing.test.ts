@@ -3,7 +3,8 @@ import type { Briefing } from '../../src/briefings/briefing.ts';
 import { presentBriefing, receiptLine } from '../../src/briefings/present-briefing.ts';
 import { shortDate } from '../../src/briefings/short-date.ts';
 import type { Block } from '../../src/chat/reply.ts';
-import { ARTICLE, articleOf, brief, EMPTY_DRAFT } from './peace-plan.ts';
+import { articleOf } from '../fixtures/article-of.ts';
+import { ARTICLE, brief, EMPTY_DRAFT } from './peace-plan.ts';
 
 const BRIEFING = brief();
 const REPLY = presentBriefing({ article: ARTICLE, briefing: BRIEFING });

@@ -5,7 +5,7 @@ import type { Analysis, Analyst } from '../../src/analysts/analyst.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Draft, ProposedQuote } from '../../src/briefings/briefing.ts';
 import { countWords } from '../../src/text.ts';
-import { toArticle } from './article-for-tests.ts';
+import { articleOf } from '../fixtures/article-of.ts';
 
 const SEED = path.join(import.meta.dirname, '../fixtures/peace-plan-talks.txt');
 
@@ -24,7 +24,7 @@ export function describeAnalystContract(
     beforeAll(async () => {
       ({ analyst, close } = await setUp());
       // Paragraphs are one blank line apart in every article that was read.
-      article = toArticle((await readFile(SEED, 'utf8')).trim().replaceAll('\n', '\n\n'));
+      article = articleOf((await readFile(SEED, 'utf8')).trim().replaceAll('\n', '\n\n'));
       analysis = await analyst.analyse(article, {});
       draft = analysis.draft;
     });

@@ -10,8 +10,8 @@ import { type Database, openDatabase } from '../../src/database/open-database.ts
 import { FetchError, NotAnArticleError } from '../../src/errors.ts';
 import { openQueue } from '../../src/jobs/queue.ts';
 import { createLog } from '../../src/log.ts';
+import { articleOf } from '../fixtures/article-of.ts';
 import { createEmptyDatabase } from '../servers/database.ts';
-import { toArticle } from './article-for-tests.ts';
 
 export const SEED = path.join(import.meta.dirname, '../fixtures/peace-plan-talks.txt');
 /** Any address under it has the seed article, each with another last line. */
@@ -83,12 +83,12 @@ function readerOf(seed: string, fetches: string[]): ArticleReader {
           });
         if (source.url === DOWN)
           throw new FetchError('unreachable', source.url, 'news.example could not be reached.', { retryable: true });
-        if (source.url === LONG) return toArticle(longText(), { url: LONG, canonicalUrl: LONG });
-        return toArticle(`${seed}\n${source.url}`, { url: source.url, canonicalUrl: source.url });
+        if (source.url === LONG) return articleOf(longText(), { url: LONG, canonicalUrl: LONG });
+        return articleOf(`${seed}\n${source.url}`, { url: source.url, canonicalUrl: source.url });
       }
       if (source.type === 'text' && source.text.length < 100)
         throw new NotAnArticleError('not-an-article', 'The text has 2 words: too few to brief.');
-      return toArticle(source.type === 'file' ? new TextDecoder().decode(source.bytes) : source.text);
+      return articleOf(source.type === 'file' ? new TextDecoder().decode(source.bytes) : source.text);
     },
   };
 }

@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createExtractiveAnalyst } from '../../../src/analysts/extractive/extractive-analyst.ts';
-import type { Article } from '../../../src/articles/article.ts';
-import { countWords } from '../../../src/text.ts';
 import { describeAnalystContract } from '../../contracts/analyst-contract.ts';
+import { articleOf } from '../../fixtures/article-of.ts';
 
 describeAnalystContract('what every analyst promises, kept by the extractive analyst', async () => {
   const analyst = createExtractiveAnalyst();
@@ -80,18 +79,3 @@ describe('the extractive analyst', () => {
       expect(evidence.every(({ quote }) => text.includes(quote))).toBe(true);
   });
 });
-
-function articleOf(text: string): Article {
-  return {
-    url: null,
-    canonicalUrl: null,
-    title: null,
-    byline: null,
-    siteName: null,
-    publishedAt: null,
-    language: 'en',
-    text,
-    wordCount: countWords(text),
-    contentHash: '',
-  };
-}
