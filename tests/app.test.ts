@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Message } from '../src/chat/message.ts';
 import type { Reply } from '../src/chat/reply.ts';
+import { knownIssuesOf } from '../src/database/briefings.ts';
 import { PlatformError } from '../src/errors.ts';
 import { createPlatformDouble } from './contracts/platform-double.ts';
 import { ARTICLE, createTestCore, DOWN, PAYWALL, SEED, type TestCore } from './contracts/test-core.ts';
@@ -174,6 +175,18 @@ describe('a command', () => {
     const { scope, caller } = callOf();
     const press = { scope, caller, thread: null, action: 'briefing-full', value: randomUUID() };
     expect((await platform.handlers.onAction(press)).title).toContain('no longer here');
+  });
+});
+
+describe('the labels of a channel', () => {
+  it('are told to the analyst with the next article, and never those of another channel', async () => {
+    const scope = { platform: 'double', workspace: randomUUID(), channel: 'C8' };
+    const first = await post({ scope, text: `${ARTICLE}?u=${randomUUID()}` });
+    await vi.waitFor(() => expect(marksOf(first).at(-1)).toBe('done'), WAIT);
+    expect(await knownIssuesOf(core.database.kysely, scope)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/Donetsk/i), expect.stringMatching(/armed forces/i)]),
+    );
+    expect(await knownIssuesOf(core.database.kysely, { ...scope, channel: 'C9' })).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { canonicalUrl } from '../articles/canonical-url.ts';
 import type { ArticleReader, ReadingStage } from '../articles/read-article.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import type { Scope } from '../chat/scope.ts';
-import { reuseBriefing, saveBriefing } from '../database/briefings.ts';
+import { knownIssuesOf, reuseBriefing, saveBriefing } from '../database/briefings.ts';
 import type { Database } from '../database/open-database.ts';
 
 /** Makes briefings, wherever the article comes from. */
@@ -56,6 +56,8 @@ export function createBriefer({ reader, analyst, findSpokenWords, database }: Br
 
       const { briefing, analyst: answered } = await briefArticle(analyst, article, {
         ...options,
+        // So that the same matter has the same name from one article to the next.
+        knownIssues: await knownIssuesOf(db, scope),
         ...(findSpokenWords && { findSpokenWords }),
       });
       const entry = { article, briefing, analyst: answered.name, analystVersion: answered.version };

@@ -10,6 +10,9 @@ import { whileReachable } from './connection-failure.ts';
 import type { Schema } from './schema.ts';
 import { toStorableJson } from './storable.ts';
 
+/** How far back labels are looked for, and how many of them an analyst is told. */
+const KNOWN_ISSUES = { briefings: 15, labels: 40 } as const;
+
 export interface BriefingEntry {
   readonly article: Article;
   /** The analyst's name and version, as the analyst gives them. */
@@ -109,6 +112,16 @@ export function briefingsOf(
       .execute();
     return rows.map(readStored);
   });
+}
+
+/** Labels of the matters that the channel's latest briefings are about, sticking points first, each once. */
+export async function knownIssuesOf(db: Kysely<Schema>, scope: Scope): Promise<string[]> {
+  const latest = await briefingsOf(db, scope, { limit: KNOWN_ISSUES.briefings });
+  const labels = [
+    ...latest.flatMap(({ briefing }) => briefing.stickingPoints.map(({ issue }) => issue)),
+    ...latest.flatMap(({ briefing }) => briefing.positions.map(({ issue }) => issue)),
+  ];
+  return [...new Set(labels)].slice(0, KNOWN_ISSUES.labels);
 }
 
 async function insertBriefing(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry) {

@@ -13,7 +13,7 @@ const LIMITS = {
 } as const;
 
 /** The version changes whenever the rules do: stored briefings are made anew then. */
-const ANALYST = { name: 'extractive analyst', version: 'extractive-1' } as const;
+const ANALYST = { name: 'extractive analyst', version: 'extractive-2' } as const;
 
 export interface ExtractiveAnalystOptions {
   /** Articles read at the same time; one where not given. */
@@ -62,7 +62,7 @@ export function createExtractiveAnalyst(options: ExtractiveAnalystOptions = {}):
       const draft: Draft = await run('default', { text, title, publishedAt }, signal);
       return {
         analyst: ANALYST,
-        draft: useKnownIssues(draft, knownIssues),
+        draft: useKnownIssues(draft, knownIssues, text),
         wordsRead: wordCount,
         tokens: { input: 0, output: 0 },
         costUsd: 0,

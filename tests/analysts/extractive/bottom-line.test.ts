@@ -28,6 +28,13 @@ describe('the bottom line', () => {
     expect(texts).toContain('Ada Quist rejected the plea of the fishermen for a new pier.');
   });
 
+  it('leaves out a sentence that ends with a report nobody can name', () => {
+    const text =
+      'The harbour board will close two of its three piers next spring. The growers refused a list of twenty objections to the new fee, it said.';
+    const texts = draftFrom(text, { actors: ['growers'] }).bottomLine.map((sentence) => sentence.text);
+    expect(texts.join(' ')).not.toContain('it said');
+  });
+
   it('leaves out a sentence whose pronoun nobody can resolve', () => {
     const text =
       'The harbour board will close two of its three piers next spring. They rejected the plea of the fishermen for a new pier.';

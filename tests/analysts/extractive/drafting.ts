@@ -1,5 +1,9 @@
+import { findActors } from '../../../src/analysts/extractive/actors/find-actors.ts';
+import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
+import { REFUSING_CUES } from '../../../src/analysts/extractive/attribution/refusing-cues.ts';
 import type { ActorMentions, Attribution, Document } from '../../../src/analysts/extractive/document.ts';
 import { draftBriefing } from '../../../src/analysts/extractive/draft/draft-briefing.ts';
+import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
 import type { Span } from '../../../src/articles/article.ts';
 import type { Draft } from '../../../src/briefings/briefing.ts';
@@ -39,6 +43,13 @@ export function draftFrom(
   });
 }
 
+/** Drafts the briefing of a text with the actors and attributions that are found in it. */
+export function draftOf(text: string): Draft {
+  const document = parseDocument(text);
+  const actors = findActors(document, findEntities(document));
+  return draftBriefing(document, actors, findAttributions(document, actors), { title: null, publishedAt: null });
+}
+
 /** Where words stand in a text; a test whose words are not there is wrong. */
 export function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
@@ -69,6 +80,6 @@ function sketchAttribution({ text }: Document, sketch: AttributionSketch): Attri
     directness: sketch.directness ?? 'indirect',
     via: sketch.via ?? [],
     hedge: sketch.hedge ?? null,
-    isNegated: sketch.isNegated ?? false,
+    isNegated: sketch.isNegated ?? REFUSING_CUES.has(sketch.lemma ?? ''),
   };
 }

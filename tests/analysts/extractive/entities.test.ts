@@ -78,6 +78,46 @@ describe('the names an article mentions', () => {
     expect(named(text)).toEqual(['Bruno Falk PER', 'Bruno Falk PER']);
   });
 
+  it('are those of the text below also where the headline ends like a sentence', () => {
+    const text = 'Bruno Falk Rejects Harbour Offer After Long Night.\nThe minister Bruno Falk turned the offer down.';
+    expect(named(text)).toEqual(['Bruno Falk PER', 'Bruno Falk PER']);
+  });
+
+  it.each([
+    ['leave out the whole office before a person', 'Secretary of State Ada Byrne left.', ['Ada Byrne PER']],
+    [
+      'leave out the office of several who bear it',
+      'It was led by Senators Ada Byrne and Ian Falk.',
+      ['Ada Byrne PER', 'Ian Falk PER'],
+    ],
+    ['leave out an office once held', 'It began with then-Secretary of State Ada Byrne.', ['Ada Byrne PER']],
+    ['keep a surname that is a month', 'Premier Lotte May spoke in May 2021.', ['Lotte May PER']],
+    ['leave out wars by their number', 'The treaty ended World War II.', []],
+    [
+      'tell the members from their committee',
+      'Republicans on the Harbour Committee left.',
+      ['Republicans ORG', 'Harbour Committee ORG'],
+    ],
+    ['keep both subjects of a body', 'They sued the Energy and Transport Board.', ['Energy and Transport Board ORG']],
+    [
+      'take a body named after a person for a body',
+      'The John F. Smith Space Center objected.',
+      ['John F. Smith Space Center ORG'],
+    ],
+    [
+      'begin a body before its field',
+      'Envoys of the National Association of Academic Technologists left.',
+      ['National Association of Academic Technologists ORG'],
+    ],
+    [
+      'take a country’s name for a surname where the full name stands and it speaks',
+      'Rep. Ian Jordan left the room. Jordan said it was over.',
+      ['Ian Jordan PER', 'Jordan PER'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
   it('are none in an empty text', () => {
     expect(named('')).toEqual([]);
   });

@@ -104,6 +104,15 @@ describe('events', () => {
     expect(events).toEqual([]);
   });
 
+  it('do not repeat the day that stands in front of what happened', () => {
+    const text = 'The vote came after the March 4 collapse of the ferry pier in Norland.';
+    expect(draftFrom(text).events.map(({ text: told }) => told)).toEqual(['Collapse of the ferry pier in Norland.']);
+  });
+
+  it('leave out what says too little by itself', () => {
+    expect(draftFrom('The season begins on March 4.').events).toEqual([]);
+  });
+
   it('carry the sentence as evidence', () => {
     const text = 'Nothing else happened. The bridge opened on 4 March 2024 after long delays.';
     expect(draftFrom(text).events[0]?.evidence).toEqual([

@@ -46,6 +46,17 @@ describe('the extractive analyst', () => {
     expect(draft.positions.map(({ issue }) => issue)).toEqual(['Harbour fees']);
   });
 
+  it.each(['Harbour fees of Lorn', 'Harbour fees of 2031'])(
+    'takes no name or number from another article: %s',
+    async (label) => {
+      const text =
+        '“The harbour fee has to be halved this year,” said Ada Quist, the head of the port union, on Monday.';
+      const { draft } = await analyst.analyse(articleOf(text), { knownIssues: [label] });
+      expect(draft.positions.map(({ issue }) => issue)).not.toContain(label);
+      expect(draft.positions).toHaveLength(1);
+    },
+  );
+
   it('rejects with the reason of an aborted signal, before and while it reads', async () => {
     const reason = new Error('too late');
     await expect(analyst.analyse(articleOf('Ada Quist said no.'), { signal: AbortSignal.abort(reason) })).rejects.toBe(

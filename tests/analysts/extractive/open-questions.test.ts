@@ -46,6 +46,7 @@ describe('open questions', () => {
 
   it('are none where the article only denies something', () => {
     expect(textsOf('The board did not raise the price this year. The ferry does not run on Sundays.')).toEqual([]);
+    expect(textsOf('Voters lost their right because they did not respond to letters from the board.')).toEqual([]);
   });
 
   describe.each(OPEN_QUESTION_RULES)('the rule behind “$example”', ({ example, pattern }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DISPUTE_TRIGGERS } from '../../../src/analysts/extractive/draft/dispute-triggers.ts';
-import { draftFrom } from './drafting.ts';
+import { draftFrom, draftOf } from './drafting.ts';
 
 describe('sticking points', () => {
   it('are the items of a list that the article announces, told by whoever published it', () => {
@@ -51,6 +51,94 @@ describe('sticking points', () => {
   it('are narrowing where the article says that the parties come closer', () => {
     const text = 'Negotiators narrowed their dispute over the night shifts, the mediator said.';
     expect(draftFrom(text).stickingPoints[0]).toMatchObject({ issue: 'night shifts', status: 'narrowing' });
+  });
+
+  describe('tell what each party holds, by a verb', () => {
+    const heldIn = (text: string) =>
+      draftOf(text).stickingPoints.flatMap(({ parties }) => parties.map(({ actor, holds }) => `${actor} ${holds}`));
+
+    it.each([
+      [
+        'a refusal',
+        'The dispute over the harbour fee goes on. Norway refuses to pay the harbour fee.',
+        'Norway refuses to pay the harbour fee',
+      ],
+      [
+        'an adjective',
+        'The dispute over the harbour fee goes on. Norway is reluctant to pay the harbour fee.',
+        'Norway is reluctant to pay the harbour fee',
+      ],
+      [
+        'a reporting word',
+        'The dispute over the harbour fee goes on. Norway said it would never accept the harbour fee.',
+        'Norway said it would never accept the harbour fee',
+      ],
+      [
+        'speech before its speaker',
+        'The dispute over the harbour fee goes on. “The harbour fee is unacceptable to us,” Anna Berg said.',
+        'Anna Berg says “The harbour fee is unacceptable to us”',
+      ],
+      [
+        'opposition inside what somebody says',
+        'The dispute over the fee goes on. Norway, the islands’ only ally, said it was “firmly opposed” to the fee.',
+        'Norway is opposed” to the fee',
+      ],
+    ])('%s', (_, text, held) => {
+      expect(heldIn(text).map((words) => words.replace(/[“”]/gu, ''))).toContain(held.replace(/[“”]/gu, ''));
+    });
+
+    it.each([
+      ['would happen', 'The dispute over the fee goes on. If Norway rejected the fee, the town would pay.'],
+      ['others did to it', 'The dispute over the fee goes on. Norway was criticized for the fee.'],
+      ['others oppose', 'The dispute over the fee goes on. Norway’s fee is opposed by most towns.'],
+    ])('and nothing where it only %s', (_, text) => {
+      expect(heldIn(text)).toEqual([]);
+    });
+  });
+
+  it('mark speech as speech also where it is cut', () => {
+    const text =
+      'The dispute over the harbour fee goes on. “The harbour fee is unacceptable to us and to all the towns along the coast that have lived from the pier for a hundred years,” Anna Berg said.';
+    const [party] = draftOf(text).stickingPoints[0]?.parties ?? [];
+    expect(party?.holds).toMatch(/^says “The harbour fee is unacceptable .* …”$/);
+  });
+
+  it('do not give a refusal to who punishes it', () => {
+    const text =
+      'The dispute over the fee goes on. The Harbour Committee voted to hold the clerk in contempt for refusing to pay the fee.';
+    const [party] = draftOf(text).stickingPoints[0]?.parties ?? [];
+    expect(party?.holds).toMatch(/^voted to hold/);
+  });
+
+  it('are called by the fuller name that the article has for the matter', () => {
+    const text =
+      'The town debated the harbour fee. The harbour fee is new. Growers rejected the fee. The mayor insists on the fee.';
+    const { stickingPoints } = draftFrom(text, { actors: ['Growers', 'mayor'] });
+    expect(stickingPoints[0]?.issue).toBe('harbour fee');
+  });
+
+  it('are not called after the talks themselves where the sentence names a matter', () => {
+    const text =
+      'The differences over the talks about the pier grew. Norway rejected the pier. The islands insist on the pier.';
+    const { stickingPoints } = draftFrom(text, { actors: ['Norway', 'islands'] });
+    expect(stickingPoints[0]?.issue).toContain('pier');
+  });
+
+  it('are never called by the name of an actor', () => {
+    const text =
+      'Anna Berg said that people disagree about whether anybody could threaten southern Norway. Norway left.';
+    expect(draftOf(text).stickingPoints.map(({ issue }) => issue)).not.toContain('southern Norway');
+  });
+
+  it('are not made of what one actor alone keeps saying', () => {
+    const text =
+      'The dispute over the harbour fee goes on. Anna Berg accused the mayor of hatred for the town. Ian Falk left. Berg also accused the mayor of being blinded by hatred.';
+    expect(draftOf(text).stickingPoints.map(({ issue }) => issue)).toEqual(['harbour fee']);
+  });
+
+  it('are at least the one matter that somebody refuses, where an article has no other', () => {
+    const text = 'Norway refused to give up the northern wells. A band played in the square.';
+    expect(draftOf(text).stickingPoints.map(({ issue }) => issue)).toEqual(['northern wells']);
   });
 
   describe.each(DISPUTE_TRIGGERS)('the rule behind “$example”', ({ example, pattern }) => {

@@ -69,7 +69,7 @@ export function findReferences(document: Document, referents: readonly Referent[
       }
       if (token.quotation >= 0) return;
       const reference =
-        readPronoun(tokens, at, index, seen, referents) ??
+        readPronoun(tokens, at, index, seen, referents, document.sentences[index - 1]?.tokens ?? []) ??
         readNominal(document, tokens, at, index, seen, referents, names);
       if (reference === null) return;
       found.push(reference);
@@ -80,7 +80,7 @@ export function findReferences(document: Document, referents: readonly Referent[
 }
 
 function see({ referent, start, end }: Reference, sentence: number, tokens: readonly Token[], token: Token): Seen {
-  const verb = verbAfter(tokens, end);
+  const verb = verbAfter(tokens, end) ?? tellingVerbBefore(tokens, start, end);
   return {
     referent,
     start,
@@ -89,6 +89,18 @@ function see({ referent, start, end }: Reference, sentence: number, tokens: read
     isSpeaker: verb !== null && SPEECH.has(verb.lemma),
     isQuoted: token.quotation >= 0,
   };
+}
+
+/** “…,” said Orlov: the telling verb before its subject. */
+function tellingVerbBefore(tokens: readonly Token[], start: number, end: number): Token | null {
+  let at = tokens.findIndex((token) => token.start >= start);
+  if (/^[’']s?$/u.test(tokens.find((token) => token.start >= end)?.text ?? '')) return null;
+  // "said NBC’s Dana Lund", "said the envoy Dana Lund"
+  while (at > 0 && /^(?:PROPN|PART|DET|NOUN|ADJ)$/u.test(tokens[at - 1]?.pos ?? '')) at -= 1;
+  const verb = tokens[at - 1];
+  const before = tokens[at - 2];
+  const isInverted = before !== undefined && before.pos === 'PUNCT' && verb !== undefined && verb.quotation < 0;
+  return isInverted && verb.pos === 'VERB' && SPEECH.has(verb.lemma) ? verb : null;
 }
 
 /** The verb that follows what ends here, brackets and an apposition stepped over: the likeliest sign of a subject. */
@@ -112,6 +124,7 @@ function readPronoun(
   sentence: number,
   seen: readonly Seen[],
   referents: readonly Referent[],
+  previous: readonly Token[],
 ): Reference | null {
   const token = tokens[at];
   const pronoun = PRONOUNS.get(token?.text.toLowerCase() ?? '');
@@ -123,7 +136,24 @@ function readPronoun(
     if (candidate.gender === null) return 0;
     return candidate.gender === pronoun.gender ? WEIGHTS.sameGender : null;
   });
-  return referent === null ? null : { type: 'pronoun', start: token.start, end: token.end, referent };
+  if (referent === null) return null;
+  const isOthers = token.text.toLowerCase() === 'they' && hasPluralSubject(previous, seen);
+  return isOthers ? null : { type: 'pronoun', start: token.start, end: token.end, referent };
+}
+
+/** "Analysts agree. They say …": whoever the sentence before speaks of by a plural noun that is no actor. */
+function hasPluralSubject(tokens: readonly Token[], seen: readonly Seen[]): boolean {
+  const verb = tokens.findIndex(({ pos, quotation }) => (pos === 'VERB' || pos === 'AUX') && quotation < 0);
+  let at = verb - 1;
+  while (tokens[at]?.pos === 'ADV') at -= 1;
+  const noun = tokens[at];
+  return (
+    noun !== undefined &&
+    noun.pos === 'NOUN' &&
+    noun.quotation < 0 &&
+    /(?:s|people|men|women)$/u.test(noun.text) &&
+    !seen.some(({ start }) => start >= (tokens[0]?.start ?? 0) && start <= noun.start)
+  );
 }
 
 /** "it emerged that", "it is clear": nobody. */
@@ -201,7 +231,12 @@ function phraseStart(tokens: readonly Token[], at: number): number | null {
     const token = tokens[back];
     if (token === undefined || token.quotation >= 0) return null;
     if (/^(?:the|this|that)$/iu.test(token.text)) return back;
-    if (/^[’']s?$/u.test(token.text) || /[’']s$/u.test(token.text)) return possessorStart(tokens, back);
+    if (/^[’']s?$/u.test(token.text) || /[’']s$/u.test(token.text)) {
+      // "Norway’s ministry", "Putin’s aide"; "information’s utility" is nobody’s.
+      return /^\p{Lu}/u.test(tokens[back - 1]?.text ?? '') || /^\p{Lu}/u.test(token.text)
+        ? possessorStart(tokens, back)
+        : null;
+    }
     if (!/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/u.test(token.pos) && token.text !== '-') return null;
   }
   return null;

@@ -18,7 +18,7 @@ const MAX_ROLE_WORDS = 9;
 const AGENT =
   /^(?:\p{L}*(?:ologist|ographer|ician|ist|itor|maker|keeper|holder|lead|chief|head|member|specialist|expert|counsel|representative|adviser|advisor|candidate|nominee|fellow|partner|source|insider|negotiator|analyst))s?$/u;
 const STOP =
-  /^(?:and|or|but|said|says|told|as|that|who|which|was|is|were|are|has|had|with|by|to|from|when|while|because|in|on|at|of|for|the|a|an|his|her|their|its|our|my)$/iu;
+  /^(?:and|or|but|both|either|neither|not|like|including|said|says|told|as|that|who|which|was|is|were|are|has|had|with|by|to|from|when|while|because|in|on|at|of|for|the|a|an|his|her|their|its|our|my)$/iu;
 
 /** Names on either side of a person among which an affiliation is looked for. */
 const NEIGHBOURS = 8;

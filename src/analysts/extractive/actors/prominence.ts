@@ -1,3 +1,4 @@
+import { cuesOf } from '../attribution/cues.ts';
 import type { Document, Entity } from '../document.ts';
 import { wordSet } from '../entities/words.ts';
 import type { Cluster } from './cluster-names.ts';
@@ -24,12 +25,15 @@ const PARTY =
 /** Party in a list: "with executives from Nordkraft, Halden and Vestavia". */
 const LISTED =
   /\b(?:with|between|among|against) (?:[\p{L} ]{0,30}\b(?:from|of) )?(?:the )?(?:\p{Lu}[\p{L}&/.’'-]*(?: \p{Lu}[\p{L}&/.’'-]*)*(?:, and|,| and) (?:the )?)*$/u;
+/** “…,” said the envoy Dana Lund. */
+const TOLD_BEFORE =
+  /(?:[”"’']|,) (?:said|says|added|noted|wrote|argued|explained|asked|warned|told|replied) (?:[\p{L}.’'-]+ ){0,3}$/u;
 /** What happens to somebody is no act. */
 const NO_ACT = wordSet(
   'be have become see face suffer remain avoid seem appear fall grow lie sit border share win lose get host include stand experience rank',
 );
 const VERB_AFTER =
-  /^(?:[’']s? (?:government|president|leaders?|officials?|military|army|ministry|parliament|regime|authorities|position|demands?|proposals?|willingness|goal|forces|delegation|negotiators?))?(?: also| then| now| later| never| still| already| again)? (?:and [\p{L} ]{3,20} )?(\p{L}+)/u;
+  /^(?:, (?:an?|the|its?|their|who|which|\p{Lu}[\p{L}.]+[’']s)\s[^,.;:“”"\n]{3,70},)?(?:[’']s? (?:government|president|leaders?|officials?|military|army|ministry|parliament|regime|authorities|position|demands?|proposals?|willingness|goal|forces|delegation|negotiators?))?(?: also| then| now| later| never| still| already| again)? (?:and [\p{L} ]{3,20} )?(\p{L}+)/u;
 
 /** UTF-16 units looked at before a name. */
 const REACH_CHARACTERS = 90;
@@ -46,7 +50,7 @@ export function standingOf(
     const before = document.text.slice(Math.max(0, entity.start - REACH_CHARACTERS), entity.start);
     const isListed = LISTED.test(before);
     if (LOCATIVE.test(before) && !isListed && cluster.kind !== 'person') locative += 1;
-    else if (isActing(document, entity, verbs)) acts += 1;
+    else if (isActing(document, entity, verbs) || (cluster.kind === 'person' && TOLD_BEFORE.test(before))) acts += 1;
     else if (PARTY.test(before) || isListed) party += 1;
   }
   const first = cluster.entities.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
@@ -103,11 +107,14 @@ export function verbStarts(document: Document): ReadonlyMap<number, string> {
 }
 
 function isActing(document: Document, entity: Entity, verbs: ReadonlyMap<number, string>): boolean {
-  const after = document.text.slice(entity.end, entity.end + 80);
+  const after = document.text.slice(entity.end, entity.end + 130);
   const match = VERB_AFTER.exec(after);
   const word = match?.[1];
   if (match === null || word === undefined) return false;
   const isNorpAdjective = entity.type === 'NORP' && !/s$|ese$|sh$|ch$/u.test(entity.text);
   const lemma = verbs.get(entity.end + match[0].length - word.length);
+  // The tagger takes "Japan branded" for an adjective: a reporting word is a verb there.
+  const isTelling = lemma === undefined && match[0].trim() === word && cuesOf(word).some(({ form }) => form === 'past');
+  if (isTelling) return !isNorpAdjective;
   return !isNorpAdjective && lemma !== undefined && !(NO_ACT.has(lemma) && entity.type !== 'PER');
 }

@@ -19,7 +19,8 @@ export interface Referent {
  * words between "the" and the noun.
  */
 export function weighNominal(noun: string, owners: readonly string[], candidate: Referent): number | null {
-  const roles = candidate.roles.join(' ; ');
+  // "the nominee’s daughter" is no nominee.
+  const roles = candidate.roles.map((role) => role.replace(/^.*[’']s? /u, '')).join(' ; ');
   const names = candidate.names.join(' ; ');
   if (candidate.kind === 'person') {
     const answers = PERSON_NOUNS.get(noun);
@@ -34,7 +35,9 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
   if (candidate.kind !== 'organization') return null;
   const isNamed = BODY_NOUNS.get(noun)?.test(names) === true;
   if (isNamed) return weighOwners(owners, candidate, 2);
+  const isOthers = owners.some((owner) => /^\p{Lu}/u.test(owner) && !names.includes(owner));
   return ANY_BODY_NOUNS.has(noun) &&
+    !isOthers &&
     !/\b(?:Ministry|Department|Court|Parliament|Congress|Senate|House|Pentagon|White House)\b/u.test(names)
     ? 0
     : null;

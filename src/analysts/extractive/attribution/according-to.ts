@@ -4,6 +4,24 @@ import { isBreak, isComma, type Unit } from './units.ts';
 import type { Found } from './verb-attributions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+/** "As Orlov put it, …", "…, as the envoy puts it": the content is the sentence around the phrase. */
+export function findAsPut(units: readonly Unit[]): Found[] {
+  return units.flatMap((unit, at): Found[] => {
+    if (!/^puts?$/.test(unit.lower) || units[at + 1]?.lower !== 'it') return [];
+    const as = units.findLastIndex(({ lower }, index) => index < at && lower === 'as');
+    const source = { start: as + 1, end: at };
+    const isPhrase = units.slice(source.start, source.end).every(({ pos }) => pos !== 'VERB' && pos !== 'PUNCT');
+    if (as < 0 || source.end <= source.start || !isPhrase) return [];
+    const end = trimEnd(units, units.length);
+    const content =
+      as > 1 ? { start: 0, end: trimEnd(units, as) } : { start: at + (isComma(units[at + 2]) ? 3 : 2), end };
+    const cue = { start: at, end: at + 2 };
+    return content.end - content.start < 3
+      ? []
+      : [{ source, cue, cueLemma: 'put it', isNegated: false, via: [], content: [content] }];
+  });
+}
+
 /** "According to X, …", "…, according to X": the content is the sentence around the phrase. */
 export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGroup[]): Found[] {
   return units.flatMap((unit, at): Found[] => {

@@ -34,6 +34,7 @@ export function contentEnd(
     const turn = isComma(unit) || /^(?:--+|[—–―])$/.test(unit.text) ? at + 1 : at;
     if (turn > at && startsOwnCue(units, turn, groups)) return at;
     if (TURNS.test(units[turn]?.lower ?? '') && opensAttribution(units, turn + 1, groups)) return at;
+    if (turn > at && units[turn]?.lower === 'and' && startsOwnDemand(units, turn + 1, groups)) return at;
     if (closesSpeech(unit) && isTailAttribution(units, at + 1, groups)) return at + 1;
     if (setting !== null) {
       const word = units[turn]?.lower ?? '';
@@ -45,6 +46,16 @@ export function contentEnd(
     if (turn > at && CONTRASTS.test(units[turn]?.lower ?? '') && startsOwnClause(units, turn + 1)) return at;
   }
   return trimEnd(units, units.length);
+}
+
+/** "…, and he urged them to leave": a pronoun with a reporting word of its own is told by the text. */
+function startsOwnDemand(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
+  return (
+    /^(?:he|she|they|it)$/.test(units[at]?.lower ?? '') &&
+    groups.some(
+      ({ start, form, isInfinitive }) => start === at + 1 && form !== 'base' && form !== 'ing' && !isInfinitive,
+    )
+  );
 }
 
 /** Whether a conjunction goes on with the cue's own subject: any verb after a phrase, a cue verb after a clause. */

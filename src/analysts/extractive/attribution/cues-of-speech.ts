@@ -136,6 +136,7 @@ export const speechCues: CueLexicon = {
     bare: 'The ministry warned [the sanctions were working].',
     quote: '“[We will not sign it,]” the aide warned.',
     listener: 'Brussels warned the committee [that the talks had failed].',
+    object: 'The envoy warned [the council to stay out].',
   },
   write: {
     that: 'The union wrote [that the border would stay closed].',

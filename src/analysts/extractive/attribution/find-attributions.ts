@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
-import { findAccordingTo } from './according-to.ts';
+import { findAccordingTo, findAsPut } from './according-to.ts';
 import { cueLexicon } from './cues.ts';
 import { attributeQuotations } from './direct-quotes.ts';
 import type { Range } from './find-source.ts';
@@ -10,6 +10,7 @@ import { findLabelledSpeech } from './speaker-labels.ts';
 import { readUnits, type Unit } from './units.ts';
 import { attributeVerbs, type Found } from './verb-attributions.ts';
 import { findVerbGroups } from './verb-groups.ts';
+import { giveToCited } from './via.ts';
 import { attributeWords } from './word-attributions.ts';
 
 const HEDGE = /\b(?:allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|presumably)\b/iu;
@@ -31,7 +32,12 @@ export function findAttributions(document: Document, actors: readonly ActorMenti
     const free = groups.filter(
       ({ verb }) => !named.some(({ cue }) => cue !== null && cue.start <= verb && verb < cue.end),
     );
-    const inSentence = [...named, ...findAccordingTo(units, groups), ...attributeVerbs(units, free)];
+    const inSentence = giveToCited(units, [
+      ...named,
+      ...findAccordingTo(units, groups),
+      ...findAsPut(units),
+      ...attributeVerbs(units, free),
+    ]);
     return inSentence.filter((one) => !isRetold(one, inSentence)).map((one) => place(document, sentence, units, one));
   });
   return attributeQuotations(document, [...found, ...labelled])
@@ -93,6 +99,30 @@ function trimMarks(document: Document, span: Span): Span {
   return { start, end };
 }
 
+/** "that " and an article may stand before the subject. */
+const OPENING_CHARACTERS = 9;
+
+/** "Norway gave a list, it said": whoever the content opens with is not who the pronoun stands for. */
+function speakerOf(
+  document: Document,
+  actors: readonly ActorMentions[],
+  source: Span,
+  content: readonly Span[],
+): string | null {
+  const name = resolveSource(document, actors, source);
+  if (!/^(?:he|she|it|they)$/iu.test(document.text.slice(source.start, source.end))) return name;
+  const isNamed = actors
+    .filter((actor) => actor.name === name)
+    .flatMap(({ mentions }) => mentions)
+    .some(
+      ({ type, start, end }) =>
+        type === 'name' &&
+        content.some((span) => start - span.start <= OPENING_CHARACTERS && span.start <= start && end <= span.end) &&
+        !document.quotations.some(({ inside }) => inside.start <= start && end <= inside.end),
+    );
+  return isNamed ? null : name;
+}
+
 function toAttribution(document: Document, actors: readonly ActorMentions[], found: Placed): Attribution {
   const text = (span: Span) => document.text.slice(span.start, span.end);
   const quoted = document.quotations.filter(({ isFragment }) => !isFragment);
@@ -105,7 +135,7 @@ function toAttribution(document: Document, actors: readonly ActorMentions[], fou
   return {
     content: found.content,
     source: found.source,
-    actor: found.source === null ? null : resolveSource(document, actors, found.source),
+    actor: found.source === null ? null : speakerOf(document, actors, found.source, found.content),
     cue: found.cue,
     cueLemma: found.cueLemma,
     directness: isQuoted.every(Boolean) ? 'direct' : holdsQuote || isQuoted.some(Boolean) ? 'mixed' : 'indirect',

@@ -50,7 +50,12 @@ function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | n
   let at = phrase.start - 1;
   while (units[at]?.pos === 'ADP') at--;
   const verb = units[at];
-  if (verb?.pos !== 'VERB') return phrase;
+  if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return phrase;
+  // "leaders who have been opponents of taking in migrants": past the phrase that the "-ing" word hangs on.
+  if (/ing$/.test(verb.lower) && units[at - 1]?.pos === 'ADP') {
+    const outer = nounPhraseEndingAt(units, at - 1);
+    return outer === null ? phrase : withAntecedent(units, outer);
+  }
   const isParticiple =
     at < phrase.start - 1 &&
     /(?:ed|en|wn)$/.test(verb.lower) &&

@@ -33,7 +33,9 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
       const start = clauseAfter(units, listener.end);
       if (start !== null) return upTo(start, clause);
       const bare = skipTime(units, listenerEnd(units, at, listener));
-      if (startsClause(units, bare, groups)) return upTo(bare, clause);
+      // "promised the border would stay open": a verb right after makes the phrase its subject, no listener.
+      if (!/^(?:AUX|VERB)$/.test(units[bare]?.pos ?? '') && startsClause(units, bare, groups))
+        return upTo(bare, clause);
     }
   }
   at = skipTime(units, at);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ActorMentions, Document } from '../document.ts';
+import { speaksAs } from './speaking-nouns.ts';
 
 /**
  * The name of the actor a source's words stand for: the actor whose mention they cover or stand in, names before
@@ -11,17 +12,39 @@ export function resolveSource(document: Document, actors: readonly ActorMentions
   for (const actor of actors) {
     for (const mention of actor.mentions) {
       if (mention.start >= source.end || mention.end <= source.start) continue;
+      if (!isSpeaker(document, actor, mention, source)) continue;
       const overlap = Math.min(mention.end, source.end) - Math.max(mention.start, source.start);
       // The head of "a spokesman for the ministry" comes first: an earlier mention outweighs a later one.
       const score =
-        overlap / (source.end - source.start) + weight[mention.type] / 10 - (mention.start - source.start) / 1_000;
+        overlap / (source.end - source.start) +
+        weight[mention.type] / 10 -
+        (mention.start - source.start) / 1_000 -
+        (isAside(document, mention, source) ? 1 : 0);
       if (best === null || score > best.score) best = { name: actor.name, score };
     }
   }
   if (best !== null) return best.name;
-  const words = document.text.slice(source.start, source.end);
-  const named = actors.find(({ name, aliases }) =>
-    [name, ...aliases].some((alias) => alias.length > 2 && words.includes(alias)),
+  const named = actors.find((actor) =>
+    [actor.name, ...actor.aliases].some((alias) => {
+      const at = alias.length > 2 ? document.text.slice(source.start, source.end).indexOf(alias) : -1;
+      const start = source.start + at;
+      const isWhole = !/\p{L}/u.test(document.text.charAt(start + alias.length));
+      return at >= 0 && isWhole && isSpeaker(document, actor, { start, end: start + alias.length }, source);
+    }),
   );
   return named?.name ?? null;
+}
+
+/** "Norway, the islands’ only ally": what an apposition names is not who speaks. */
+function isAside({ text }: Document, mention: Span, source: Span): boolean {
+  return (
+    text.slice(source.start, Math.max(source.start, mention.start)).includes(',') &&
+    !/ and /u.test(text.slice(source.start, mention.start))
+  );
+}
+
+function isSpeaker({ text }: Document, { kind }: ActorMentions, mention: Span, source: Span): boolean {
+  const before = text.slice(source.start, Math.max(source.start, mention.start));
+  const after = text.slice(mention.end, Math.max(mention.end, source.end));
+  return speaksAs(before, after, kind === 'person');
 }

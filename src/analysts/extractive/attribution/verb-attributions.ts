@@ -1,12 +1,11 @@
 import { contentEnd, hasFiniteVerb, trimEnd } from './content-range.ts';
 import { findSubject, isTime, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import { matchRight } from './match-frame.ts';
+import { REFUSING_CUES } from './refusing-cues.ts';
 import { closesSpeech, isBreak, isComma, opensSpeech, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { findVia } from './via.ts';
 
-/** Cues that turn down or deny what they introduce. */
-const REFUSING = new Set(['refuse', 'decline', 'deny', 'rule out', 'reject', 'dispute', 'refute', 'rebut']);
 /** Passives that tell hearsay: "is said to have left". */
 const HEARSAY = new Set([
   'say',
@@ -22,6 +21,8 @@ const HEARSAY = new Set([
   'assume',
   'suspect',
 ]);
+
+const PLACING = /^(?:outside|inside|near|across|around|outside|before|in|at|on)$/;
 
 /** An attribution inside one sentence, as ranges of its units. */
 export interface Found {
@@ -52,7 +53,7 @@ function attribute(
   const base = {
     cue: { start: group.verb, end: group.end },
     cueLemma: group.cue.lemma,
-    isNegated: group.isNegated !== REFUSING.has(group.cue.lemma),
+    isNegated: group.isNegated !== REFUSING_CUES.has(group.cue.lemma),
     via: findVia(units, group),
   };
   const tail =
@@ -78,6 +79,8 @@ function sourceOf(units: readonly Unit[], group: VerbGroup, earlier: readonly Fo
   const before = units[group.start - 1];
   const isElided = group.form === 'ing' ? !hasAuxiliary(units, group) : before?.pos === 'CCONJ';
   if (!isElided) return findSubject(units, group);
+  // "held him in contempt for refusing to testify": whose doing it is, is not told by the subject.
+  if (group.form === 'ing' && before?.lower === 'for' && REFUSING_CUES.has(group.cue.lemma)) return null;
   if (
     group.form === 'ing' &&
     before !== undefined &&
@@ -86,7 +89,9 @@ function sourceOf(units: readonly Unit[], group: VerbGroup, earlier: readonly Fo
     before.pos !== 'SCONJ' &&
     before.pos !== 'CCONJ'
   ) {
-    return nounPhraseEndingAt(units, group.start);
+    const phrase = nounPhraseEndingAt(units, group.start);
+    // "They camped outside the station demanding …": whoever camped, not the station.
+    if (phrase === null || !PLACING.test(units[phrase.start - 1]?.lower ?? '')) return phrase;
   }
   const told = earlier.findLast(
     (one) => one.source !== null && one.cue !== null && one.cue.end <= group.start && !isNested(one, earlier),

@@ -1,5 +1,7 @@
 import { nounPhraseFrom, type Range } from './find-source.ts';
+import { canSpeak } from './speaking-nouns.ts';
 import type { Unit } from './units.ts';
+import type { Found } from './verb-attributions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Names that speak for a newsroom: agencies, papers, stations. */
@@ -20,6 +22,22 @@ export function findVia(units: readonly Unit[], group: VerbGroup): Range[] {
     return outlet !== null && units[outlet.end - 1]?.pos === 'PROPN' ? [outlet] : [];
   }
   return [];
+}
+
+/** "TASS reported that …, citing the ministry": the ministry said it, TASS passed it on. */
+export function giveToCited(units: readonly Unit[], found: readonly Found[]): Found[] {
+  const citing = found.find(({ cue, cueLemma }) => cueLemma === 'cite' && units[cue?.start ?? -1]?.lower === 'citing');
+  const cited = citing === undefined ? null : nounPhraseFrom(units, citing.content[0]?.start ?? units.length);
+  if (citing === undefined || cited === null) return [...found];
+  const words = units.slice(cited.start, cited.end).map(({ text }) => text);
+  const isSpeaker = canSpeak(words.join(' ')) || units[cited.end - 1]?.pos === 'PROPN';
+  const told = found.find(({ source }) => source !== null && isOutlet(units, source));
+  const outlet = told?.source ?? null;
+  if (!isSpeaker || outlet === null) return [...found];
+  return found.flatMap((one) => {
+    if (one === citing) return [];
+    return one === told ? [{ ...one, source: cited, via: [outlet, ...one.via] }] : [one];
+  });
 }
 
 function isOutlet(units: readonly Unit[], { start, end }: Range): boolean {

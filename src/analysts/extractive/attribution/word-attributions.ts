@@ -2,6 +2,7 @@ import { contentEnd, type Setting } from './content-range.ts';
 import { adjectiveCues } from './cues-of-adjectives.ts';
 import { nounCues } from './cues-of-nouns.ts';
 import { findSubject, nounPhraseEndingAt, type Range } from './find-source.ts';
+import { REFUSING_CUES } from './refusing-cues.ts';
 import { isBreak, type Unit } from './units.ts';
 import type { Found } from './verb-attributions.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -9,7 +10,6 @@ import type { VerbGroup } from './verb-groups.ts';
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 /** Nouns that name a thing as often as an attitude: only with somebody's name or pronoun before them. */
 const ONLY_OWNED = new Set(['plan', 'decision', 'determination', 'agreement', 'opinion']);
-const REFUSING = new Set(['refusal', 'denial', 'reluctance', 'unwilling', 'reluctant']);
 const NEGATION = /^(?:not|n['’]t|never|no|hardly)$/;
 const WORD_SETTING: Setting = { tense: 'past', isPhrase: true, isObject: true, endsAtComma: false, isAside: false };
 const MAX_WORDS_BEFORE = 4;
@@ -43,7 +43,7 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
       source: source?.range ?? null,
       cue,
       cueLemma: matched.lemma,
-      isNegated: REFUSING.has(word),
+      isNegated: REFUSING_CUES.has(word),
       via: [],
     },
   ];
@@ -58,11 +58,13 @@ function attributeAdjective(units: readonly Unit[], at: number, groups: readonly
   while (start > 0 && /^(?:AUX|ADV|PART)$/.test(units[start - 1]?.pos ?? '')) start--;
   const before = units.slice(start, at);
   if (!before.some(({ pos }) => pos === 'AUX')) return [];
+  // "was determined to have been involved": others found so.
+  if (units[matched.start]?.lower === 'to' && units[matched.start + 1]?.lower === 'have') return [];
   const source = findSubject(units, { start });
   const end = contentEnd(units, matched.start, groups, WORD_SETTING);
   if (source === null || end <= matched.start) return [];
   const cue = { start: at, end: matched.lemma === unit.lower ? at + 1 : at + 2 };
-  const isNegated = before.some(({ lower }) => NEGATION.test(lower)) !== REFUSING.has(unit.lower);
+  const isNegated = before.some(({ lower }) => NEGATION.test(lower)) !== REFUSING_CUES.has(unit.lower);
   return [{ content: [{ start: matched.start, end }], source, cue, cueLemma: matched.lemma, isNegated, via: [] }];
 }
 

@@ -1,4 +1,6 @@
 import type { Act, Stance } from '../../../briefings/briefing.ts';
+import { cueLexicon } from '../attribution/cues.ts';
+import { REFUSING_CUES } from '../attribution/refusing-cues.ts';
 
 interface ActRule {
   readonly act: Act;
@@ -23,9 +25,10 @@ const RULES: readonly ActRule[] = [
   {
     act: 'refuses',
     stance: 'opposes',
-    lemmas: 'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against',
+    lemmas:
+      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against|refusal|reluctance|reluctant|unwilling',
   },
-  { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|contradict|disavow' },
+  { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|contradict|disavow|denial' },
   { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|alarm|worry' },
   {
     act: 'accuses',
@@ -82,6 +85,33 @@ const NAMES_AS = new Set(
   ),
 );
 
+/** What somebody states who means to do something: "decided to leave" states "a decision to leave". */
+const MEANT: Readonly<Record<string, string>> = {
+  plan: 'a plan',
+  intend: 'an intention',
+  aim: 'an aim',
+  hope: 'a hope',
+  wish: 'a wish',
+  expect: 'an expectation',
+  prefer: 'a preference',
+  seek: 'an effort',
+  decide: 'a decision',
+  decision: 'a decision',
+  opt: 'a choice',
+  vote: 'a vote',
+  swear: 'an oath',
+  ready: 'readiness',
+  willing: 'willingness',
+  willingness: 'willingness',
+  determined: 'determination',
+  determination: 'determination',
+};
+
+/** What stands before "to …" so that it reads after "states"; null where the reporting word tells no intention. */
+export function meantNoun(cueLemma: string | null): string | null {
+  return MEANT[cueLemma?.toLowerCase() ?? ''] ?? null;
+}
+
 /** Whether "X as Y" or "X Y" after the reporting word says that X is Y. */
 export function saysWhatItIs(cueLemma: string | null): boolean {
   return NAMES_AS.has(cueLemma?.toLowerCase() ?? '');
@@ -114,17 +144,23 @@ export function classifyAct(
 ): { act: Act; stance: Stance } {
   const lemma = cueLemma?.toLowerCase() ?? '';
   const rule = BY_LEMMA.get(lemma) ?? BY_LEMMA.get(lemma.split(' ')[0] ?? '');
+  // "Sought to portray the visit as …" is an effort, "sought a pause" a demand.
+  if (lemma === 'seek' && /^to\s/u.test(content)) return { act: 'states', stance: isNegated ? 'unclear' : 'supports' };
   const isConditional = CONDITION.test(content.split(/[.;]/u)[0] ?? '');
   if (rule === undefined || (rule.act === 'states' && rule.stance === 'supports' && lemma === 'reiterate'))
     return { act: 'states', stance: isConditional ? 'conditional' : stanceOf(content, isNegated) };
-  if (isNegated) return negate(rule);
+  // A refusal is negated content already: "refused to sign" is one, "did not refuse to sign" is none.
+  if (isNegated !== REFUSING_CUES.has(lemma)) return negate(rule, lemma);
   const isBent = isConditional && (rule.stance === 'supports' || rule.act === 'warns');
   return { act: rule.act, stance: isBent ? 'conditional' : rule.stance };
 }
 
+/** Offers whose "not" is a refusal: "did not agree to leave". Who did not offer evidence refuses nothing. */
+const BINDING = new Set(['agree', 'commit', 'promise', 'pledge', 'vow', 'guarantee']);
+
 /** "Did not rule out", "declined to support": the act falls away, the stance turns only where a refusal remains. */
-function negate({ act, stance }: ActRule): { act: Act; stance: Stance } {
-  if (act === 'demands' || act === 'offers') return { act: 'refuses', stance: 'opposes' };
+function negate({ act, stance }: ActRule, lemma: string): { act: Act; stance: Stance } {
+  if (act === 'offers' && BINDING.has(lemma)) return { act: 'refuses', stance: 'opposes' };
   if (act === 'states') return { act, stance: stance === 'supports' ? 'opposes' : 'unclear' };
   return { act: 'states', stance: 'unclear' };
 }
@@ -140,10 +176,33 @@ const INTENTS = new Set(['plan', 'intend', 'hope', 'wish', 'fear', 'worry', 'exp
 
 /** Words that tell what somebody did or talked about, not what it holds. */
 const NO_STAND = new Set(
-  'refer|refer to|discuss|publish|mention|speak about|speak of|speak|talk about|talk|name|quote|obtain|learn|know|see|hear|read|listen|decide|assume|consider|find|show|mean|allow|enable|make|try|start|begin|use|maintain|challenge|share|write|meet|look|focus|address|examine|review|study|watch|prepare|record|cite|discover|realize|realise|remember|forget|imagine|wonder|understand|plot|manage|attempt|choose|ignore'.split(
+  'refer|refer to|discuss|publish|mention|speak about|speak of|speak|talk about|talk|name|quote|obtain|expected|learn|know|see|hear|read|listen|assume|consider|find|show|mean|allow|enable|make|try|start|begin|use|maintain|challenge|share|write|meet|look|focus|address|examine|review|study|watch|prepare|record|cite|discover|realize|realise|remember|forget|imagine|wonder|understand|plot|manage|attempt|choose|ignore'.split(
     '|',
   ),
 );
+
+/** Reporting words whose "not" is a view of its own: "does not believe that …" holds something, "did not say" nothing. */
+const VIEWS = new Set(
+  'believe|think|see|expect|want|support|back|agree|consider|accept|favor|favour|welcome|deny|dispute|regret'.split(
+    '|',
+  ),
+);
+
+/** Whether the reporting word tells what somebody thinks rather than what somebody says. */
+export function isView(cueLemma: string | null): boolean {
+  return VIEWS.has(cueLemma?.toLowerCase() ?? '');
+}
+
+/** Whether a "not" before the reporting word is a refusal: "did not agree to leave". */
+export function turnsToRefusal(cueLemma: string | null): boolean {
+  return BINDING.has(cueLemma?.toLowerCase() ?? '');
+}
+
+/** Whether a clause may follow the reporting word: "warned the deal was dead"; not "criticised the way it was made". */
+export function takesClause(cueLemma: string | null): boolean {
+  const frames = cueLexicon[cueLemma?.toLowerCase() ?? ''];
+  return frames?.that !== undefined || frames?.bare !== undefined || frames?.listener !== undefined;
+}
 
 /** Whether the reporting word makes what follows a position: saying, wanting, refusing do; "discussed" does not. */
 export function isStand(cueLemma: string | null): boolean {

@@ -125,6 +125,8 @@ function isUsable(sentence: ParsedSentence, context: BottomLineContext): boolean
   const words = countWords(text);
   if (words < LIMITS.fewestWords || words > LIMITS.mostWords || !/\p{Ll}/u.test(text)) return false;
   if (!/[.!?][”"’']?$/u.test(textOf(context.document, sentence).trim())) return false;
+  // "…, it said.": whose report it is, stands in the sentence before.
+  if (/, (?:it|he|she|they) (?:said|says|added|noted|wrote)\.$/u.test(text)) return false;
   const isSpeech = sentence.tokens.every(({ quotation }) => quotation !== -1);
   return !isSpeech && sentence.tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }

@@ -15,8 +15,53 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   {
     example: 'The deadlock over fishing quotas goes on.',
     pattern:
-      /\b(?:disputes?|deadlock|stalemate|disagreements?|standoff|stand-off|clash(?:es)?|impasse|feud|wrangling|rift|rows?|gridlock|tug of war|fight|battle|quarrel|differences|divisions?|divergences?)\s(?:over|on|about|regarding|concerning)\b/iu,
+      /\b(?:disputes?|deadlock|stalemate|disagreements?|standoff|stand-off|clash(?:es)?|impasse|feud|wrangling|rift|rows?|gridlock|tug of war|fight|battle|quarrel|differences|divisions?|divergences?|controversy|debates?|tensions?|conflicts?|uproar|backlash|showdown|argument)\s(?:over|on|about|regarding|concerning|between)\b/iu,
     strength: 3,
+    topic: 'after',
+  },
+  {
+    example: 'The dispute centres on the ferry timetable.',
+    pattern:
+      /\b(?:dispute|debate|row|conflict|disagreement|quarrel)\s(?:cent(?:er|re)s|hinges|turns|revolves)\s(?:on|around|over)\b/iu,
+    strength: 3,
+    topic: 'after',
+  },
+  {
+    example: 'Growers sued to overturn the water levy.',
+    pattern:
+      /\b(?:su(?:e[sd]?|ing)\s(?:to|over|for|the)|lawsuits?|legal challenges?|challeng(?:es|ed|ing)\s(?:the|an?|its|their|his|her)|str(?:ike|uck|iking)\s(?:it\s)?down|thr(?:ow|ew|own|owing)\sout|overturn(?:s|ed|ing)?)\b/iu,
+    strength: 2,
+    topic: 'after',
+  },
+  {
+    example: 'There are concerns about the cost of the harbour.',
+    pattern:
+      /\b(?:concerns?|concerned|worr(?:y|ies|ied)|fears?|outcry|anger|outrage|frustrations?)\s(?:about|over|at|that|regarding)\b/iu,
+    strength: 1,
+    topic: 'after',
+  },
+  {
+    example: 'The islanders have raised two objections regarding the dam.',
+    pattern: /\brais(?:es|ed|ing)\s(?:\w+\s){0,3}(?:objections?|doubts?|questions?|concerns?)\s/iu,
+    strength: 2,
+    topic: 'after',
+  },
+  {
+    example: 'Nurses began a strike over night pay.',
+    pattern: /\b(?:strikes?|walkouts?|protests?|protested|demonstrations?)\s(?:over|against|at)\b/iu,
+    strength: 2,
+    topic: 'after',
+  },
+  {
+    example: 'Critics of the levy met in the town hall.',
+    pattern: /\b(?:critics|opponents?|foes)\s(?:of|to|say|said|argue[sd]?|contend(?:ed)?|call(?:ed)?)\b/iu,
+    strength: 1,
+    topic: 'clause',
+  },
+  {
+    example: 'The growers threatened to leave the talks.',
+    pattern: /\bthreat(?:en(?:s|ed|ing)?\s(?:to|with)|s\s(?:of|to))\b/iu,
+    strength: 1,
     topic: 'after',
   },
   {

@@ -13,6 +13,8 @@ const LIMITS = {
   events: 20,
   /** Words of an event's text. */
   words: 35,
+  /** Fewer tell nothing: "The case ends." */
+  fewestWords: 4,
 } as const;
 
 /** Dates that tell a reader nothing unless they are resolved. */
@@ -32,7 +34,7 @@ export function findEvents(
     if (sentence === undefined || !isWithin(date, sentence) || isDateOfSaying(date, sentence, attributions, document))
       continue;
     const text = describe(document, actors, attributions, sentence, date);
-    if (text === null || events.some((event) => event.text === text)) continue;
+    if (text === null || countWords(text) < LIMITS.fewestWords || events.some((event) => event.text === text)) continue;
     events.push({
       dateAsWritten: date.asWritten,
       date: date.date,
@@ -97,7 +99,10 @@ function eventNoun(document: Document, sentence: ParsedSentence, date: DateExpre
   let end = phrase.complement?.phrase.end ?? phrase.end;
   const tail = /^ (?:in|at) (?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*/u.exec(document.text.slice(end, sentence.end));
   end += tail?.[0].length ?? 0;
-  return { start: phrase.start, end };
+  // "the March 3 death of …": the date stands beside the event, not in it.
+  const isDay = phrase.start === date.start && /\d/u.test(date.asWritten);
+  const lead = isDay ? (/^[\s,]*/u.exec(document.text.slice(date.end, end))?.[0].length ?? 0) : -1;
+  return { start: lead < 0 ? phrase.start : date.end + lead, end };
 }
 
 /** The clause with the date, within what its teller says where somebody tells it. */

@@ -15,7 +15,7 @@ export interface NounPhrase extends Span {
 }
 
 /** Prepositions whose phrase belongs to the noun before it more often than to the verb. */
-const COMPLEMENT_PREPOSITIONS = new Set(['of', 'on', 'over', 'for', 'with', 'against', 'to', 'about']);
+const COMPLEMENT_PREPOSITIONS = new Set(['of', 'on', 'over', 'for', 'with', 'against', 'to', 'about', 'between']);
 const DROPPED_IN_FRONT = new Set(['DET', 'PRON', 'NUM', 'CCONJ', 'ADV', 'PART', 'SYM']);
 /** Adjectives that say how much or when, not what. */
 const EMPTY_ADJECTIVES = new Set(
@@ -96,7 +96,10 @@ function isDroppedInFront(token: Token | undefined, next: Token | undefined): bo
   // "five-hour meeting" keeps its number.
   if (token.pos === 'NUM' && next?.text === '-') return false;
   return (
-    DROPPED_IN_FRONT.has(token.pos) || /^["“”,]$/u.test(token.text) || EMPTY_ADJECTIVES.has(token.text.toLowerCase())
+    DROPPED_IN_FRONT.has(token.pos) ||
+    /^(?:percent|cent)$/iu.test(token.text) ||
+    /^["“”,]$/u.test(token.text) ||
+    EMPTY_ADJECTIVES.has(token.text.toLowerCase())
   );
 }
 

@@ -95,7 +95,7 @@ function toPositions(
       ? refusalOf(first, attribution, context.document, context.actors)
       : null;
   const { act, stance } = refusal === null ? classified : { act: 'refuses' as const, stance: 'opposes' as const };
-  const statement = refusal ?? statementOf(first, attribution, { act, stance }, document);
+  const statement = refusal ?? statementOf(spans, attribution, { act, stance }, document);
   if (statement === null) return [];
   const hedge = attribution.hedge ?? hedgeIn(words);
   const matter = act === 'accuses' ? accusedOf(content, document) : content;

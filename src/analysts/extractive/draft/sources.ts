@@ -1,33 +1,12 @@
 import type { Span } from '../../../articles/article.ts';
 import { countWords } from '../../../text.ts';
+import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isTelling } from './acts.ts';
 import { isWithin, textOf, trimSpan } from './reading.ts';
 
 /** Longest description of a source without a name, in words. */
 const SOURCE_WORDS = 12;
-/** Words for people and bodies that can hold a position; the endings catch the rest ("negotiators", "activists"). */
-const AGENTS = new Set(
-  (
-    'people person official officials source sources media outlet outlets press newspaper newspapers journalists reporters analyst analysts expert experts ' +
-    'critics supporters allies aides advisers advisors advocates activists campaigners regulators residents locals voters farmers workers union unions ' +
-    'employers employees executives businesses companies company firm firms group groups lawmakers senators congressmen diplomats diplomat envoy envoys ' +
-    'negotiators mediators ministers minister ministry department government governments administration authorities authority agency agencies commission ' +
-    'committee council court judge prosecutors police military army party parties coalition opposition rebels militants protesters campaign office spokesman ' +
-    'spokeswoman spokesperson spokespeople staff team members leaders leader customers consumers utility utilities bank banks investors economists scientists ' +
-    'researchers doctors nurses teachers parents students families relatives witnesses victims survivors lawyers attorney attorneys lawyer defendants side sides ' +
-    'republicans democrats liberals conservatives nationalists palestinians israelis europeans americans chinese russians ukrainians country countries states ' +
-    'nation nations community communities association federation alliance parliament congress senate house cabinet mayor governor president king queen ' +
-    'chief director secretary professor author man woman men women many most others church kremlin pentagon report study survey poll'
-  ).split(' '),
-);
-const AGENT_ENDING = /(?:\p{Ll}{3}(?:ers|ors|ists|ians|crats|ants|ees|tives|men|women|people)|spokes\p{Ll}+)$/u;
-/** Things with the ending of an agent. */
-const NOT_AGENTS = new Set(
-  'endeavors numbers matters powers papers orders letters factors doors errors sectors waters centers computers summers winters quarters borders offers answers colors flowers towers rivers corners fingers dollars millions plans loans means events documents agreements'.split(
-    ' ',
-  ),
-);
 const PRONOUN =
   /^(?:he|she|they|it|who|which|that|we|i|you|this|these|those|both|some|one|nobody|anyone|everyone|all|each)$/iu;
 
@@ -45,7 +24,10 @@ export function holdersOf(attribution: Attribution, document: Document, actors: 
   if (actor !== null) return [actor];
   const plain =
     words
-      .replace(/^(?:(?:which|who|that|both|the|an?|some|many|several|other|these|those|most)\s+)+/iu, '')
+      .replace(
+        /^(?:(?:which|who|that|both|the|an?|some|many|several|other|these|those|most|few|his|her|their|its|my|our)\s+)+/iu,
+        '',
+      )
       .split(/,| who | which /u)[0] ?? '';
   const isName = PRONOUN.test(plain) || plain === '' || countWords(plain) > SOURCE_WORDS;
   return isName || !canSpeak(plain) ? [] : [plain];
@@ -94,16 +76,4 @@ function namesIn(document: Document, actors: readonly ActorMentions[], start: nu
     return inside[0] === undefined ? [] : [inside[0].name];
   });
   return [...new Set(heads)];
-}
-
-/** Whether words without a name in them stand for somebody who can speak. */
-export function canSpeak(words: string): boolean {
-  return words
-    .split(' ')
-    .slice(0, 6)
-    .some(
-      (word) =>
-        AGENTS.has(word.toLowerCase()) ||
-        (AGENT_ENDING.test(word.toLowerCase()) && !NOT_AGENTS.has(word.toLowerCase())),
-    );
 }

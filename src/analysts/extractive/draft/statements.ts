@@ -1,8 +1,10 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
+import { countWords } from '../../../text.ts';
+import { REFUSING_CUES } from '../attribution/refusing-cues.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
-import { saysWhatItIs, statedNoun } from './acts.ts';
-import { dropUnpairedQuotes, isClause } from './clauses.ts';
+import { isTelling, isView, meantNoun, saysWhatItIs, statedNoun, takesClause, turnsToRefusal } from './acts.ts';
+import { dropUnpairedQuotes, isClause, withoutLink } from './clauses.ts';
 import { cutToWords, isWithin, sentenceAt, textOf } from './reading.ts';
 
 const LIMITS = {
@@ -10,10 +12,17 @@ const LIMITS = {
   statementWords: 40,
   /** Words of speech: as much as is shown as evidence. */
   speechWords: 90,
+  /** Speech of fewer words that breaks off goes on after whoever speaks is named. */
+  openingWords: 12,
+  /** Words of who is warned. */
+  listenerWords: 6,
 } as const;
 
 const DEMANDED_OF =
   /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,3}[\p{L}\p{N}.&’'-]+) to (?!(?:the|an?|be)\b)(\p{Ll}+ )/u;
+/** "as the session ends", "as it fired three missiles". */
+const FINITE_AFTER_AS =
+  /^\sas\s(?:the|its?|his|her|their|they|he|she|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,3}?\p{Ll}+(?:s|ed)\s(?:the|its?|his|her|their|an?|\p{L}+)\b/u;
 const REFUSAL =
   /^(?<subject>[^,;“”"]{1,60}?)\s+(?:(?:will|would)(?:\snot|n[’']t|\snever)|won[’']t)\s+(?<verb>\p{Ll}.+)$/su;
 
@@ -22,38 +31,125 @@ const REFUSAL =
  * words would not read after the act: "the latest test, the ministry said" states nothing.
  */
 export function statementOf(
-  span: Span,
-  { directness, cueLemma }: Attribution,
+  spans: readonly Span[],
+  attribution: Attribution,
   { act, stance }: { act: Act; stance: Stance },
   document: Document,
 ): string | null {
-  const { start, end } = cutToWords(
-    document,
-    span,
-    directness === 'direct' ? LIMITS.speechWords : LIMITS.statementWords,
-  );
+  const [span, second] = spans;
+  if (span === undefined) return null;
+  const { directness, cueLemma } = attribution;
+  const isDirect = directness === 'direct';
+  const { start, end } = cutToWords(document, span, isDirect ? LIMITS.speechWords : LIMITS.statementWords);
   const text = document.text.slice(start, end).replace(/\s+/gu, ' ').trim();
   const isCut = end < span.end;
-  if (directness === 'direct') return `“${text.replace(/[,.]$/u, '')}${isCut && !/[.!?]$/u.test(text) ? ' …' : ''}”`;
-  const clause = dropUnpairedQuotes(text.replace(/^that\s+/iu, '').replace(/[.,]+$/u, ''));
-  const from = start + (/^that\s+/iu.exec(document.text.slice(start, end))?.[0].length ?? 0);
-  const plain = `${lowerFirst(clause, from, document)}${isCut ? ' …' : ''}`;
-  // "urged the council to open the gate" is a demand "that the council open the gate".
-  if (act === 'demands' || act === 'refuses')
-    return plain.replace(DEMANDED_OF, (_, whom: string, what: string) => `that ${whom} ${what}`);
-  if (act !== 'states' || /^(?:to|how|why|what|whether|if)\s/u.test(plain) || isClause(document, span)) return plain;
-  const called = saysWhatItIs(cueLemma) ? whatItIs(plain, document, { start: from, end }) : null;
+  if (isDirect) {
+    // “Every time,” she said, “they left.” is one sentence.
+    const rest = /[\p{L}\d],$/u.test(textOf(document, { start, end: end + 1 }).trim()) && !isCut ? second : undefined;
+    const goesOn = rest !== undefined && /^(?:\p{Ll}|I\b)/u.test(textOf(document, rest));
+    return goesOn && countWords(text) < LIMITS.openingWords
+      ? speechOf(`${text.replace(/,$/u, '')}, ${firstSentence(textOf(document, rest))}`, false)
+      : speechOf(text, isCut);
+  }
+  const raw = document.text.slice(start, end);
+  const body = withoutLink(raw.replace(/^\s*that\s+/iu, ''));
+  const from = start + raw.length - body.length;
+  const clause = dropUnpairedQuotes(
+    body
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/[.,]+$/u, ''),
+  );
+  const plain = `${listenerOf(span, attribution, act, document)}${lowerFirst(clause, from, document)}${isCut ? ' …' : ''}`;
+  if (isNotHeld(attribution)) return isTelling(cueLemma) && !isView(cueLemma) ? null : `not to ${cueLemma} ${plain}`;
+  // "would permit more ships": what would, stands elsewhere.
+  if (/^(?:would|will|could|can|may|might|should|must|is|are|was|were|has|have|had)\s/u.test(plain)) return null;
+  const isSentence = isClause(document, span) && !/^what\s\p{L}+\s(?:has\s)?(?:called|termed|described)\s/u.test(plain);
+  return act === 'states'
+    ? stated(plain, isSentence, attribution, stance, document, { start: from, end })
+    : afterAct(plain, isSentence, act, cueLemma);
+}
+
+function speechOf(text: string, isCut: boolean): string {
+  return `“${text.replace(/[,.]$/u, '')}${isCut && !/[.!?]$/u.test(text) ? ' …' : ''}”`;
+}
+
+function firstSentence(text: string): string {
+  return (/^.*?[\p{Ll}\d][.!?](?=\s|$)/su.exec(text)?.[0] ?? text).replace(/\s+/gu, ' ');
+}
+
+/** Who is warned to do something: "warned Norway to refrain". */
+function listenerOf(span: Span, { cue }: Attribution, act: Act, document: Document): string {
+  if (act !== 'warns' || cue === null || cue.end > span.start || !/^to\s/u.test(textOf(document, span))) return '';
+  const between = document.text.slice(cue.end, span.start).trim();
+  return between !== '' && countWords(between) <= LIMITS.listenerWords ? `${between} ` : '';
+}
+
+/** A "not" before the reporting word, save where it makes a refusal or turns a denial around. */
+function isNotHeld({ isNegated, cueLemma }: Attribution): boolean {
+  const isRefusing = REFUSING_CUES.has(cueLemma ?? '');
+  return isNegated !== isRefusing && !turnsToRefusal(cueLemma);
+}
+
+/** After "states": a clause as it is, a noun or an infinitive with what is stated of it. */
+function stated(
+  plain: string,
+  isSentence: boolean,
+  { cueLemma, directness }: Attribution,
+  stance: Stance,
+  document: Document,
+  span: Span,
+): string | null {
+  if (/^(?:not )?to\s/u.test(plain)) {
+    const noun = meantNoun(cueLemma);
+    return noun === null ? null : `${noun} ${plain}`;
+  }
+  const called = saysWhatItIs(cueLemma) && !/^what\s/u.test(plain) ? whatItIs(plain, document, span) : null;
   if (called !== null) return called;
   const noun = statedNoun(cueLemma, stance);
+  // "condemned the launch as …": a reporting word that takes no clause has a thing for its object, verbs in it or not.
+  const isThing = noun !== null && noun !== '' && !takesClause(cueLemma);
+  const isQuestion = /^(?:how|why|what|whether|if)\s(?!\p{L}+\s(?:has\s)?(?:called|termed|described)\s)/u.test(plain);
+  if ((isSentence && !isThing) || isQuestion) return plain;
   return noun === null ? (directness === 'mixed' ? plain : null) : `${noun}${plain}`;
+}
+
+/** After "demands", "warns" and the like: an infinitive or a noun as it is, a clause with "that". */
+function afterAct(plain: string, isSentence: boolean, act: Act, cueLemma: string | null): string {
+  const [verb = '', particle = ''] = (cueLemma ?? '').split(' ');
+  if (/^threat/u.test(verb) && /^to\s/u.test(plain)) return `with a threat ${plain}`;
+  // "warned Norway to refrain from drilling that would …" reads after "warns" as it is.
+  if (cueLemma === 'warn' && DEMANDED_OF.test(plain)) return plain;
+  if (act === 'warns' && !isSentence) {
+    return /^(?:to|of|about|against|that)\s|^“/u.test(plain)
+      ? plain
+      : `${particle === 'against' ? particle : 'of'} ${plain}`;
+  }
+  // "urged the council to open the gate" is a demand "that the council open the gate".
+  if (act === 'demands' || act === 'refuses') {
+    if (act === 'demands' && /^(?:whether|if|how|why|what|when|who|where)\s/u.test(plain))
+      return `an answer on ${plain}`;
+    const demanded = plain.replace(DEMANDED_OF, (_, whom: string, what: string) => `that ${whom} ${what}`);
+    if (demanded !== plain) return demanded;
+  }
+  if (act === 'accuses') return /^(?:blame|fault)$/u.test(verb) ? plain.replace(/\sfor\s/u, ' over ') : plain;
+  const isPhrase = /^(?:not |that |to |whether |how |what |why |“)/u.test(plain);
+  return isSentence && !isPhrase && takesClause(cueLemma) ? `that ${plain}` : plain;
 }
 
 /** "called the audit a farce" states "the audit to be a farce". */
 function whatItIs(plain: string, document: Document, span: Span): string | null {
-  if (/\sas\s/u.test(plain)) return plain.replace(/\sas\s/u, ' to be ');
+  const as = /\sas\s/u.exec(plain);
+  // "called the vote a ploy as the session ends": what follows that "as" is when.
+  const isWhen =
+    as !== null && FINITE_AFTER_AS.test(plain.slice(as.index)) && !/^\sas\s[“"]/u.test(plain.slice(as.index));
+  if (as !== null && !isWhen) return `${plain.slice(0, as.index)} to be ${plain.slice(as.index + as[0].length)}`;
+  // "called the offer “outrageous”": what it is called stands in quotation marks.
+  const quoted = /^([^“"]*?\p{L}) ((?:an?|the)\s)?([“"](?!.*[“"”].*[“"]).*)$/su.exec(plain);
+  if (quoted !== null) return `${quoted[1]} to be ${quoted[2] ?? ''}${quoted[3]}`;
   const tokens = sentenceAt(document, span.start)?.tokens.filter((token) => isWithin(token, span)) ?? [];
   const border = tokens.findIndex(
-    (token, index) => token.pos === 'DET' && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? ''),
+    (token, index) => /^an?$/iu.test(token.text) && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? ''),
   );
   const at = (tokens[border]?.start ?? span.start) - span.start;
   return border === -1 ? null : `${plain.slice(0, at).trimEnd()} to be ${plain.slice(at)}`;

@@ -151,7 +151,7 @@ function typeNames(
   for (const [name, weight] of longFirst) {
     const parts = name.split(' ');
     if (parts.length === 1 && familyNames.get(name) === 'PER')
-      weight.PER += COUNTRY_BY_NAME.has(name) ? 0 : PLACES.has(name) ? 9 : 5;
+      weight.PER += COUNTRY_BY_NAME.has(name) ? countryAsSurname(text, name) : PLACES.has(name) ? 9 : 5;
     if (parts.length > 1 && parts.length < 4 && familyNames.get(name) === 'PER') weight.PER += 3;
     const type = heaviest(weight);
     types.set(name, type);
@@ -160,6 +160,13 @@ function typeNames(
     for (let from = 1; from < parts.length - 1; from++) familyNames.set(parts.slice(from).join(' '), 'PER');
   }
   return types;
+}
+
+/** "Rep. Jim Jordan … Jordan said": a country's name is a surname where it speaks and nothing is in it or from it. */
+function countryAsSurname(text: string, name: string): number {
+  const isPlace = new RegExp(`\\b(?:in|to|from|near|between|of|with|and) ${RegExp.escape(name)}\\b`, 'u').test(text);
+  const speaks = new RegExp(`\\b${RegExp.escape(name)} (?:said|says|told|added|asked|wrote)\\b`, 'u').test(text);
+  return speaks && !isPlace ? 9 : 0;
 }
 
 /** What stands in one list is of one type: "Nordkraft, Halden and Vestavia". Only sure neighbours count. */

@@ -28,21 +28,28 @@ const INNER_POSSESSIVE =
 const PARTICIPLE =
   /^(?:led|backed|based|born|held|controlled|occupied|made|run|style|owned|funded|era|sponsored|brokered|mediated|administered|educated|listed|trained|linked|affiliated|supplied|built)$/u;
 const POSSESSIVE = /[’'ʼ`]s$/iu;
-const CAPITAL = /^\p{Lu}|^(?:al|el|ad|ar|as|an|ash|at|az|d|l|ul)[-’'‑]\p{Lu}|^[a-z]\p{Lu}/u;
+const CAPITAL = /^\p{Lu}|^(?:then|ex)-\p{Lu}|^(?:al|el|ad|ar|as|an|ash|at|az|d|l|ul)[-’'‑]\p{Lu}|^[a-z]\p{Lu}/u;
 /** Share of capitals among the longer words of a line from which on it is a headline, and how many it needs. */
-const HEADLINE = { share: 0.7, words: 4, maxWords: 24 } as const;
+const HEADLINE = { share: 0.7, shareOfSentence: 1, words: 4, maxWords: 24 } as const;
 
 const NAME_PARTICLES = wordSet(
   'de da di do dos das du del della der den van von bin bint ibn al el la le ter ten abu ul e y',
 );
+/** "Democrats on the Budget Committee": the committee's name does not begin with them. */
+const PARTY_MEMBERS = /^(?:Democrats|Republicans|Conservatives|Liberals|Socialists|Greens)$/u;
 const CONNECTORS = wordSet('of for on de du des da do del di to and & the');
 const HELD_BY_OF = new Set([...ORGANIZATION_HEADS, ...ORGANIZATION_FRONTS, ...PLACE_HEADS, ...PLACE_TAILS]);
 for (const word of wordSet(
-  'Republic Kingdom Emirate Federation Horn Sea Duke Line City States Institutes Voice Bar Son',
+  'Republic Kingdom Emirate Federation Horn Sea Duke Line City States Institutes Voice Bar Son Secretary Secretaries Undersecretary',
 ))
   HELD_BY_OF.add(word);
 for (const word of ['Group', 'House', 'South', 'North', 'East', 'West', 'News', 'Primary', 'Order', 'Day', 'Duke'])
   if (word !== 'House') HELD_BY_OF.delete(word);
+
+/** What a body with two subjects deals with: "Securities and Exchange Commission". */
+const SUBJECTS = wordSet(
+  'Agriculture Border Budget Children Citizenship Commerce Constitutional Culture Customs Defence Defense Development Disease Drug Economic Economy Education Employment Energy Environment Exchange Families Farming Finance Fisheries Food Foreign Forestry Government Health Housing Human Immigration Industry Information Infrastructure Innovation Intelligence Investment Justice Labor Labour Law Market Means Medicine Mining Nuclear Oversight Peace Planning Power Prevention Reform Refugee Research Resources Revenue Rights Rural Safety Science Sciences Securities Security Social Space Sport Sports Strategic Tax Technology Tourism Trade Transport Transportation Treasury Urban Veterans Water Ways Welfare Women Youth',
+);
 
 /** The text's words, paragraph by paragraph. Linear in the text. */
 export function scanWords(document: Document): Word[] {
@@ -50,7 +57,14 @@ export function scanWords(document: Document): Word[] {
   return document.paragraphs.flatMap((paragraph, index): Word[] => {
     const line = document.text.slice(paragraph.start, paragraph.end);
     const matches = [...line.matchAll(WORD)];
-    const isHeadline = !/[.!?…]['"”’)]*$/u.test(line) && looksLikeHeadline(matches.map((match) => match[0]));
+    // A first line may be a headline that ends like a sentence: then all its words have to have capitals.
+    const isStopped = /[.!?…]['"”’)]*$/u.test(line);
+    const isFirst = index === 0 && document.paragraphs.length > 1;
+    const share = !isStopped ? HEADLINE.share : isFirst ? HEADLINE.shareOfSentence : Number.POSITIVE_INFINITY;
+    const isHeadline = looksLikeHeadline(
+      matches.map((match) => match[0]),
+      share,
+    );
     let opens = true;
     let last = 0;
     return matches.flatMap((match): Word[] => {
@@ -132,7 +146,7 @@ function joins(text: string, words: readonly Word[], run: readonly Word[], at: n
   if (!/^[ \u00A0\u202F]{1,2}$/u.test(gap) || next.isInitial) return 0;
   if (next.isCapitalized)
     return FUNCTION_WORDS.has(next.text) &&
-      !/^(?:One|First|New|The|Of|And|For|He|An|So|Over)$/u.test(next.text) &&
+      !/^(?:One|First|New|The|Of|And|For|He|An|So|Over|May)$/u.test(next.text) &&
       !next.isHeadline
       ? 0
       : 1;
@@ -160,33 +174,35 @@ function joinsThroughSmallWords(text: string, words: readonly Word[], run: reado
     )
       return 0;
     length += 1;
-    if (word.isCapitalized) return holds(words.slice(at, at + length - 1), run) ? length : 0;
+    if (word.isCapitalized) return holds(words.slice(at, at + length - 1), run, word.text) ? length : 0;
     if (!NAME_PARTICLES.has(word.text) && !CONNECTORS.has(word.text)) return 0;
   }
   return 0;
 }
 
-function holds(small: readonly Word[], run: readonly Word[]): boolean {
+function holds(small: readonly Word[], run: readonly Word[], next: string): boolean {
   const words = small.map((word) => word.text);
-  const last = run.at(-1)?.text ?? '';
+  const last = (run.at(-1)?.text ?? '').replace(/^(?:then|ex)-/u, '');
   const head = run.find((word) => HELD_BY_OF.has(word.text));
   if (words.length === 0 || last === '') return false;
   if (words.every((word) => NAME_PARTICLES.has(word)) && words.join(' ') !== 'e') return true;
   if (words[0] === 'of') return HELD_BY_OF.has(last);
+  if (words[0] === 'and' && words.length === 1 && SUBJECTS.has(last) && SUBJECTS.has(next)) return true;
   if (words[0] === 'and')
     return run.some((word) => word.text === 'of' || word.text === 'for') && head !== undefined && words.length === 1;
   if (words[0] === 'for' || words[0] === 'on' || words[0] === 'to')
     return (
       ORGANIZATION_HEADS.has(last) &&
+      !PARTY_MEMBERS.test(last) &&
       !/^(?:Parliament|Government|Union|Party|Police|Army|House|Senate|News|Force|Forces|Team)$/u.test(last)
     );
   return false;
 }
 
-function looksLikeHeadline(words: readonly string[]): boolean {
+function looksLikeHeadline(words: readonly string[], share: number): boolean {
   const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
   if (long.length < HEADLINE.words || words.length > HEADLINE.maxWords) return false;
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length >= HEADLINE.share;
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length >= share;
 }
 
 function startsSentence(starts: ReadonlySet<number>, text: string, at: number): boolean {

@@ -34,6 +34,10 @@ const OFFICES = wordSet(
   'Minister Secretary President Chief Director Head Governor Ambassador Speaker Chair Chairman CEO Commissioner Attorney',
 );
 
+const PORTFOLIOS = wordSet(
+  'State Defense Defence War Treasury Commerce Labor Labour Agriculture Transportation Transport Energy Education Interior Health Human Services Housing Urban Development Veterans Homeland Security Foreign Affairs Justice Finance Trade',
+);
+
 /** Splits a run into names: nationalities and titles leave the person they stand before, dates and openings fall away. */
 export function splitRun(run: readonly Word[], text: string, usage: Usage): Candidate[] {
   return splitAtDates(run).flatMap((part) => segment(dropOpening(part, usage), text, null));
@@ -75,11 +79,19 @@ function titleCase(name: string): string {
 function splitAtDates(run: readonly Word[]): Word[][] {
   const parts: Word[][] = [[]];
   run.forEach((word, index) => {
-    const isGivenName = /^(?:May|April|June|August|Jan)$/u.test(word.text) && isGiven(run[index - 1]?.text ?? '');
-    if (DATE_WORDS.has(word.text) && !isGivenName) parts.push([]);
+    if (DATE_WORDS.has(word.text) && !isMonthName(run, index)) parts.push([]);
     else parts.at(-1)?.push(word);
   });
   return parts.map(trimSmall).filter((part) => part.length > 0);
+}
+
+/** "Theresa May", "Mrs. May": a month's name after a given name, a form of address or the name after a title. */
+function isMonthName(run: readonly Word[], index: number): boolean {
+  const before = run[index - 1]?.text ?? '';
+  if (!/^(?:May|April|June|August|Jan)$/u.test(run[index]?.text ?? '')) return false;
+  return (
+    isGiven(before) || ADDRESS_TITLES.has(before) || (isTitle(run[index - 2]?.text ?? '') && knownType(before) === null)
+  );
 }
 
 function dropOpening(part: readonly Word[], usage: Usage): Word[] {
@@ -123,6 +135,7 @@ function segment(words: readonly Word[], text: string, title: string | null): Ca
   const known = knownType(name);
   if (known !== null) return [candidate(words, text, title, known)];
 
+  if (/\bWar (?:I{1,3}|One|Two|Three)$/u.test(name)) return [candidate(words, text, title, 'EVENT')];
   const isBody = words.length > 1 && (ORGANIZATION_HEADS.has(last.text) || isFront(words));
   const office = isBody && !/^(?:House|Guard|Post|Justice|Police)$/u.test(last.text) ? null : findTitle(words);
   if (office !== null) {
@@ -165,12 +178,21 @@ function findTitle(words: readonly Word[]): [number, number] | null {
     if (ORGANIZATION_HEADS.has(next) && words.length - at > 1 && !isTitle(next)) continue;
     let from = at;
     while (from > 0 && belongsToTitle(words[from - 1]?.text ?? '')) from--;
-    return [from, at + 1];
+    return [from, portfolioEnd(words, at + 1)];
   }
   return null;
 }
 
-function isTitle(word: string): boolean {
+/** After the portfolio that belongs to an office: "Secretary of State John Kerry", "Secretary of the Interior Jane Doe". */
+function portfolioEnd(words: readonly Word[], from: number): number {
+  if (words[from]?.text !== 'of') return from;
+  let end = from;
+  while (/^(?:of|the|and)$/u.test(words[end]?.text ?? '') || PORTFOLIOS.has(words[end]?.text ?? '')) end++;
+  return end;
+}
+
+function isTitle(written: string): boolean {
+  const word = written.replace(/^(?:then|ex)-/u, '');
   return (
     ADDRESS_TITLES.has(word) ||
     (TITLE_WORDS.has(word.toLowerCase()) &&
@@ -190,7 +212,10 @@ function belongsToTitle(word: string): boolean {
 }
 
 function isFront(words: readonly Word[]): boolean {
-  const [first, second] = words;
+  const [first, second, third] = words;
+  // "National Association of Academic Staff", "Academic Staff of …": a body whose front has a word before it.
+  if (third !== undefined && second !== undefined && ORGANIZATION_FRONTS.has(second.text) && third.text === 'of')
+    return true;
   return (
     first !== undefined &&
     second !== undefined &&

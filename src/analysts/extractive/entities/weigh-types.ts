@@ -56,6 +56,8 @@ export function weighName(name: Candidate): Weights {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const isLong = words.length > 1;
+  // "Anna K. Berg Peace Institute": a body may be named after a person.
+  const isNamedAfter = words.length > 2 && ORGANIZATION_HEADS.has(last) && !FAMILY_NAMES.has(last);
   if (name.known === 'LOC') weights.LOC += isLong ? 9 : 6;
   if (name.known === 'ORG') weights.ORG += isLong ? 9 : 6;
   if (name.known === 'EVENT') weights.OTHER += 6;
@@ -67,7 +69,7 @@ export function weighName(name: Candidate): Weights {
   if (words.slice(0, -1).some((word) => ORGANIZATION_HEADS.has(word))) weights.ORG += 1;
   if (isLong && words.some((word) => /^\p{Lu}{2,5}$/u.test(word)) && !words.every((word) => /^\p{Lu}+$/u.test(word)))
     weights.ORG += 2;
-  if (isLong && isGiven(first)) weights.PER += knownType(first) === 'LOC' ? 2 : 4;
+  if (isLong && isGiven(first) && !isNamedAfter) weights.PER += knownType(first) === 'LOC' ? 2 : 4;
   if (/^(?:\p{L}\.?|[DRI]-\p{L}+)$/u.test(name.text)) weights.OTHER += 6;
   if (isLong && words.slice(1).some((word) => isGiven(word) || FAMILY_NAMES.has(word))) weights.PER += 1.5;
   if (
@@ -76,7 +78,7 @@ export function weighName(name: Candidate): Weights {
     words.every((word) => /^[\p{Lu}\p{Ll}'’.-]+$/u.test(word) && !/^\p{Lu}{3,}$/u.test(word))
   )
     weights.PER += 0.8;
-  if (isLong && /^(?:\p{Lu}\.?)$/u.test(words[words.length > 2 ? 1 : 0] ?? '')) weights.PER += 2;
+  if (isLong && !isNamedAfter && /^(?:\p{Lu}\.?)$/u.test(words[words.length > 2 ? 1 : 0] ?? '')) weights.PER += 2;
   if (words.some((word) => /^(?:bin|bint|ibn|van|von|[Aa]l-.+)$/u.test(word)) && isLong) weights.PER += 1.5;
   if (!isLong && isGiven(first)) weights.PER += 2;
   if (!isLong && FAMILY_NAMES.has(first)) weights.PER += 1.8;

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from './drafting.ts';
+
+/** Who holds each position of a text, in reading order of the evidence. */
+function holders(text: string): string[] {
+  return draftOf(text)
+    .positions.toSorted((one, other) => (one.evidence[0]?.at ?? 0) - (other.evidence[0]?.at ?? 0))
+    .map(({ actor }) => actor);
+}
+
+describe('whose word it is', () => {
+  it.each([
+    [
+      'is not the country’s that experts only deal with',
+      'Norway left the talks. Experts on Norway said the fishing accord would not last.',
+      ['Experts on Norway'],
+    ],
+    [
+      'is the lawyer’s, not that of whom he works for',
+      'Anna Berg left early. Anna Berg’s lawyer said the fishing accord would not last.',
+      ['Anna Berg’s lawyer'],
+    ],
+    [
+      'is an unnamed speaker’s where somebody speaks for a person',
+      'Anna Berg left. A spokesman for Anna Berg said the fishing accord would not last.',
+      ['spokesman for Anna Berg'],
+    ],
+    [
+      'is the body’s that officials speak for',
+      'The Energy Board met. Officials of the Energy Board said the price would not rise again.',
+      ['Energy Board'],
+    ],
+    [
+      'is that of the head of a long phrase',
+      'Leaders who have been opponents of taking in migrants said the quota would never work.',
+      ['Leaders'],
+    ],
+    [
+      'is that of the secretary with the whole office before the name',
+      'Secretary of State Ada Byrne said the fishing accord would not last.',
+      ['Ada Byrne'],
+    ],
+    [
+      'stays with who was named after “said” when the pronoun follows',
+      'Ian Falk left. Ian Falk said the accord was dead. Falk came back.\n“With Falk jumping up and down, there is a desire to show progress,” said Nick Lund, a fellow at the Harbour Institute.\n“There are plenty of things that could be done,” he said.',
+      ['Ian Falk', 'Nick Lund', 'Nick Lund'],
+    ],
+    [
+      'is a country’s that speaks after an apposition',
+      'Even Norway, the islands’ only ally, said it was opposed to the second draft.',
+      ['Norway'],
+    ],
+    ['is a country’s whatever its verb', 'Norway branded the second draft a “step backwards.”', ['Norway']],
+    ['is what follows “as … put it”', 'As Anna Berg put it, the fishing accord is over.', ['Anna Berg']],
+  ])('%s', (_, text, expected) => {
+    expect(holders(text)).toEqual(expected);
+  });
+
+  it('is not that of the country the content opens with, where a pronoun says it', () => {
+    const text = 'Norway left the talks. Norway gave a list of objections to the board, it said.';
+    expect(holders(text)).toEqual([]);
+  });
+
+  it('is that of those who stand outside a place, not the place’s', () => {
+    const text = 'Opposition parties camped outside the Harbour Board demanding to know when the fee would fall.';
+    expect(holders(text)).toEqual(['Opposition parties']);
+  });
+
+  it('is the cited ministry’s, passed on by the agency that cites it', () => {
+    const text = 'TASS reported that the bridge was closed to trucks, citing the defence ministry.';
+    expect(draftOf(text).positions).toMatchObject([{ actor: 'defence ministry', via: ['TASS'] }]);
+  });
+
+  it('is nobody’s where the words name a thing that lies with speakers', () => {
+    const text = 'Her letter to the Senate leaders noted that the fishing accord would not last.';
+    expect(holders(text)).toEqual([]);
+  });
+});
+
+describe('a noun that stands for an actor', () => {
+  const aliasesOf = (text: string, name: string) => draftOf(text).actors.find((actor) => actor.name === name)?.aliases;
+
+  it('is not the daughter’s where it names the father', () => {
+    const text =
+      'Lena Marsh, the nominee’s eldest daughter, spoke first. The nominee left at noon. Lena Marsh said it was over.';
+    expect(aliasesOf(text, 'Lena Marsh')).not.toContain('the nominee');
+  });
+
+  it('is not a body’s that bears another name', () => {
+    const text = 'Halden Energy objected to the levy. The Vestavia group left the talks, Halden Energy said.';
+    expect(aliasesOf(text, 'Halden Energy')).toEqual([]);
+  });
+
+  it('is no role together with “both”', () => {
+    const text = 'There was a push from both President Lena Marsh and her rival. Lena Marsh said it was over.';
+    expect(draftOf(text).actors.find(({ name }) => name === 'Lena Marsh')?.role).toBe('President');
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { draftFrom, draftOf } from './drafting.ts';
+
+/** "actor act statement" of every position of a text. */
+function told(text: string): string[] {
+  return draftOf(text).positions.map(({ actor, act, statement }) => `${actor} ${act} ${statement}`);
+}
+
+describe('what an actor holds reads after actor and act:', () => {
+  it.each([
+    [
+      'a refusal',
+      'Norway refused to sign the fishing accord on Monday.',
+      'Norway refuses to sign the fishing accord on Monday',
+    ],
+    ['a rejection', 'Norway rejected the second draft of the accord.', 'Norway refuses the second draft of the accord'],
+    [
+      'a denial',
+      'Norway denied that its boats had crossed the line.',
+      'Norway denies that its boats had crossed the line',
+    ],
+    [
+      'a promise told as a clause',
+      'Norway promised the border would stay open for trucks.',
+      'Norway offers that the border would stay open for trucks',
+    ],
+    [
+      'a warning told as a clause',
+      'Norway warned the border would be closed to trucks.',
+      'Norway warns that the border would be closed to trucks',
+    ],
+    [
+      'a warning of a thing',
+      'Norway warned of a long winter for the fishing towns.',
+      'Norway warns of a long winter for the fishing towns',
+    ],
+    [
+      'a threat',
+      'Norway threatened to leave the fishing accord.',
+      'Norway warns with a threat to leave the fishing accord',
+    ],
+    [
+      'an intention',
+      'Norway decided to leave the fishing accord.',
+      'Norway states a decision to leave the fishing accord',
+    ],
+    [
+      'an effort',
+      'Norway sought to present the accord as a success.',
+      'Norway states an effort to present the accord as a success',
+    ],
+    [
+      'a question that is a demand',
+      'Norway asked whether the accord covers the outer islands.',
+      'Norway demands an answer on whether the accord covers the outer islands',
+    ],
+    [
+      'a name for a thing, in quotation marks',
+      'Norway called the second draft “a step backwards.”',
+      'Norway states the second draft to be “a step backwards.”',
+    ],
+    [
+      'what somebody is said to call a thing',
+      'Norway condemned what it called a breach of the accord.',
+      'Norway states condemnation of what it called a breach of the accord',
+    ],
+    [
+      'a name for a thing, while something happens',
+      'Norway called the draft a ploy as the session enters its final week.',
+      'Norway states the draft to be a ploy as the session enters its final week',
+    ],
+    [
+      'a thing told with a verb in it',
+      'Norway condemned the launch that the islands made on Monday.',
+      'Norway states condemnation of the launch that the islands made on Monday',
+    ],
+    [
+      'who is warned',
+      'Norway warned the islands to refrain from drilling that would hurt the fish.',
+      'Norway warns the islands to refrain from drilling that would hurt the fish',
+    ],
+    [
+      'speech in two sentences, of which the first says enough',
+      '“There is a need for more oversight,” Anna Berg said. “If nobody looks, the fleet gets smaller.”',
+      'Anna Berg states “There is a need for more oversight”',
+    ],
+    [
+      'a view turned down',
+      'Norway does not believe that the accord will last.',
+      'Norway states not to believe the accord will last',
+    ],
+    [
+      'a sentence that opens with a link',
+      'However, the accord would hurt the towns, Norway said.',
+      'Norway states the accord would hurt the towns',
+    ],
+    ['blame', 'Norway blamed the trawlers for the empty nets.', 'Norway accuses the trawlers over the empty nets'],
+    [
+      'speech that the speaker’s name interrupts',
+      '“Every time we vote on it,” Anna Berg said, “the fleet gets smaller. Nobody cares.”',
+      'Anna Berg states “Every time we vote on it, the fleet gets smaller”',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+it('each of two things that a sentence tells stands by itself', () => {
+  const text = 'Anna Berg said the towns would take part in the talks, and she urged Norway to resume the payments.';
+  expect(told(text)).toEqual([
+    'Anna Berg demands that Norway resume the payments',
+    'Anna Berg states the towns would take part in the talks',
+  ]);
+});
+
+describe('nothing is held', () => {
+  it('in words without a subject', () => {
+    const text = 'It is a fee that Norway insisted would permit the building of more ships.';
+    const content = 'would permit the building of more ships';
+    const attributions = [{ actor: 'Norway', source: 'Norway', cue: 'insisted', lemma: 'insist', content }];
+    expect(draftFrom(text, { actors: ['Norway'], attributions }).positions).toEqual([]);
+  });
+
+  it('by whom others found to have done something', () => {
+    expect(told('Norway was determined to have been involved in the attack on the pier.')).toEqual([]);
+  });
+
+  it.each([
+    ['by whom others expect something of', 'Norway is expected to sign the accord in Oslo soon.'],
+    ['by somebody who did not say it', 'Norway did not say when the fishing accord would be signed.'],
+  ])('%s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
