@@ -4,6 +4,7 @@ import { resolveSource } from '../attribution/resolve-source.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { clauseAround, dropUnpairedQuotes, subjectOf } from './clauses.ts';
+import { answeredBy, takenUp } from './counter-offers.ts';
 import { DISPUTE_TRIGGERS, type DisputeTrigger } from './dispute-triggers.ts';
 import { actorTokens, type IssueNamer } from './issue-label.ts';
 import type { FoundPosition } from './positions.ts';
@@ -50,7 +51,7 @@ export interface HintContext {
 }
 
 /** What the article calls a dispute, or tells as one. */
-export function hintsOfTriggers({ document, actors, attributions, namer }: HintContext): Hint[] {
+export function hintsOfTriggers({ document, actors, attributions, positions, namer }: HintContext): Hint[] {
   const whoTokens = actorTokens(document, actors);
   return document.sentences.flatMap((sentence) =>
     DISPUTE_TRIGGERS.flatMap((trigger): Hint[] => {
@@ -58,7 +59,8 @@ export function hintsOfTriggers({ document, actors, attributions, namer }: HintC
       if (match === null) return [];
       const found = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const clause = clauseAround(document, found);
-      const topic = namer.label(topicOf(trigger, found, clause));
+      const demand = takenUp(document, positions, topicOf(trigger, found, clause));
+      const topic = demand === null ? namer.label(topicOf(trigger, found, clause)) : demand.position.issue;
       const label = topic ?? namer.label(clause);
       if (label === null) return [];
       const teller = tellerOf(attributions, document, actors, found);
@@ -67,7 +69,10 @@ export function hintsOfTriggers({ document, actors, attributions, namer }: HintC
         {
           label,
           named: subjectWords(label),
-          words: nounsOf(document, clause, whoTokens),
+          words:
+            demand === null
+              ? nounsOf(document, clause, whoTokens)
+              : nounsOf(document, clause, whoTokens).union(nounsOf(document, demand.content, whoTokens)),
           // A dispute over what no noun names is a weaker sign.
           strength: topic === null ? Math.min(trigger.strength, 2) : trigger.strength,
           party,
@@ -82,9 +87,11 @@ export function hintsOfTriggers({ document, actors, attributions, namer }: HintC
 /** Demands, refusals, denials and accusations, and what is said against a matter. */
 export function hintsOfPositions({ document, actors, positions }: HintContext): Hint[] {
   const whoTokens = actorTokens(document, actors);
-  return positions.flatMap(({ position, content, attribution }): Hint[] => {
+  return positions.flatMap((found): Hint[] => {
+    const { position, content, attribution } = found;
     const { act, stance, issue, actor, via } = position;
-    const strength = CONTENTIOUS.has(act) ? 1.5 : stance === 'opposes' ? 1 : act === 'warns' ? 0.7 : 0;
+    const demand = answeredBy(document, positions, found);
+    const strength = demand !== null || CONTENTIOUS.has(act) ? 1.5 : stance === 'opposes' ? 1 : act === 'warns' ? 0.7 : 0;
     if (strength === 0) return [];
     const span =
       position.directness === 'direct'
@@ -99,11 +106,12 @@ export function hintsOfPositions({ document, actors, positions }: HintContext): 
       : cutHolds(
           `${act !== 'states' ? act : VOICED.test(position.statement) ? 'voices' : 'says'} ${position.statement}`,
         );
+    const nouns = nounsOf(document, span, whoTokens);
     return [
       {
-        label: issue,
-        named: subjectWords(issue),
-        words: nounsOf(document, span, whoTokens),
+        label: demand?.position.issue ?? issue,
+        named: subjectWords(demand?.position.issue ?? issue),
+        words: demand === null ? nouns : nouns.union(nounsOf(document, demand.content, whoTokens)),
         strength,
         party: { actor, holds },
         span,
