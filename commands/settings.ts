@@ -25,7 +25,7 @@ export const command: Command<App> = {
     const { mode, emoji } = call.options;
     const change = {
       ...(mode !== undefined && { mode: readMode(mode) }),
-      ...(emoji !== undefined && { emoji: emoji.replaceAll(':', '').trim() }),
+      ...(emoji !== undefined && { emoji: readEmoji(emoji) }),
     };
     const isChange = Object.keys(change).length > 0;
     const settings = isChange ? await app.changeSettings(call, change) : await app.settingsOf(call.scope);
@@ -49,6 +49,16 @@ function readMode(value: string): ChannelMode {
   const mode = CHANNEL_MODES.find((candidate) => candidate === value.toLowerCase());
   if (mode !== undefined) return mode;
   throw new UsageError(`“${value}” is no mode.`, { advice: `The modes are ${CHANNEL_MODES.join(', ')}.` });
+}
+
+/** The name alone: ":+1::skin-tone-2:" is "+1", whatever the hand's colour. */
+function readEmoji(value: string): string {
+  const [name = ''] = value
+    .trim()
+    .replace(/^:+|:+$/g, '')
+    .split('::');
+  if (name !== '') return name;
+  throw new UsageError(`“${value}” is no emoji.`, { advice: 'Give its name, as in /settings emoji:newspaper.' });
 }
 
 function explain({ mode, emoji }: ChannelSettings): string {

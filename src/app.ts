@@ -12,7 +12,7 @@ import { type ChannelSettings, changeSettings, settingsOf } from './database/cha
 import { recentBriefings } from './database/deliveries.ts';
 import type { Database } from './database/open-database.ts';
 import type { SubmittedSource } from './database/submissions.ts';
-import { PlatformError, ReadoutError, UsageError } from './errors.ts';
+import { ReadoutError, UsageError } from './errors.ts';
 import type { Queue } from './jobs/queue.ts';
 import type { Log } from './log.ts';
 
@@ -30,18 +30,21 @@ export interface AppParts {
   readonly database: Database;
   readonly queue: Queue;
   readonly briefer: Briefer;
-  readonly platforms: readonly Platform[];
   readonly commands: readonly Command<App>[];
   readonly log: Log;
   readonly now: () => Date;
 }
 
-/** The core and what the platforms tell it. `work` starts the jobs. */
-export function createApp(parts: AppParts): App & { readonly handlers: PlatformHandlers; work(): Promise<void> } {
+/** The core, what the platforms tell it, and its jobs. */
+export interface WorkingApp extends App {
+  readonly handlers: PlatformHandlers;
+  /** Starts the jobs. Those of a platform that is not among these, because it could not be started, wait. */
+  work(platforms: readonly Platform[]): Promise<void>;
+}
+
+export function createApp(parts: AppParts): WorkingApp {
   const { database, queue, commands, log } = parts;
   const db = database.kysely;
-  const platforms = new Map(parts.platforms.map((platform) => [platform.name, platform]));
-  const jobs = { ...parts, platformOf: ({ scope }: { scope: Scope }) => platformNamed(platforms, scope.platform) };
 
   const app: App = {
     commands,
@@ -78,7 +81,12 @@ export function createApp(parts: AppParts): App & { readonly handlers: PlatformH
   return {
     ...app,
     handlers,
-    work: () => queue.work({ brief: createBriefJob(jobs), deliver: createDeliverJob(jobs) }),
+    async work(platforms) {
+      const platformOf = ({ scope }: { readonly scope: Scope }) =>
+        platforms.find(({ name }) => name === scope.platform) ?? null;
+      const jobs = { ...parts, platformOf };
+      await queue.work({ brief: createBriefJob(jobs), deliver: createDeliverJob(jobs) });
+    },
   };
 }
 
@@ -91,13 +99,4 @@ async function answered(log: Log, run: () => Promise<Reply>): Promise<Reply> {
     log.error({ error }, 'a command failed');
     return sayDefect('caller');
   }
-}
-
-function platformNamed(platforms: ReadonlyMap<string, Platform>, name: string): Platform {
-  const platform = platforms.get(name);
-  if (platform !== undefined) return platform;
-  throw new PlatformError('unreachable', `The platform ${name} is not on.`, {
-    advice: 'Set its tokens in the configuration, and start Readout again.',
-    retryable: true,
-  });
 }

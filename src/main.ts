@@ -82,18 +82,19 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
 export async function startReadout(env: Readonly<Record<string, string | undefined>>): Promise<RunningReadout> {
   const readout = await openReadout(env);
   const { database, log } = readout;
-  const queue = await openQueue(database, log);
   const started: Platform[] = [];
+  const closers: (() => Promise<unknown>)[] = [readout.close];
   const stop = async () => {
-    await Promise.all(started.map((platform) => platform.stop()));
-    await queue.stop();
-    await readout.close();
+    for (const close of closers.splice(0).reverse())
+      await close().catch((error: unknown) => log.error({ error }, 'a part of Readout could not be stopped'));
   };
   try {
+    const queue = await openQueue(database, log);
+    // What is under way still posts: the platforms end after the jobs. What they take meanwhile is kept for the next start.
+    closers.push(() => Promise.all(started.map((platform) => platform.stop())), queue.stop);
     const configured = await createPlatforms(readout);
     const app = createApp({
       ...{ database, queue, log, briefer: readout.briefer },
-      platforms: configured.map(({ platform }) => platform),
       commands: await loadCommands(),
       now: () => new Date(),
     });
@@ -111,7 +112,7 @@ export async function startReadout(env: Readonly<Record<string, string | undefin
     }
     const [first] = failures;
     if (started.length === 0 && first !== undefined) throw first;
-    await app.work();
+    await app.work(started);
     return { places, failures, stop };
   } catch (error) {
     await stop();

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import draft from './fixtures/model-draft.json' with { type: 'json' };
 import { createEmptyDatabase } from './servers/database.ts';
 import { startModelServer } from './servers/model-server.ts';
-import { startReadoutProcess } from './servers/readout-process.ts';
+import { type ReadoutProcess, startReadoutProcess } from './servers/readout-process.ts';
 import { type SlackServer, startSlackServer } from './servers/slack-server.ts';
 import { BOT } from './servers/slack-workspace.ts';
 
@@ -12,6 +13,8 @@ const CHANNEL = 'C0DESK';
 const WAIT = { timeout: 60_000, interval: 100 };
 /** A killed process's jobs are claimed again when it has given no sign of life for a while. */
 const TEST_MS = 120_000;
+/** Orchestrators kill what is not off after half a minute. */
+const LIMIT_MS = 30_000;
 
 let pages: { server: Server; host: string; hang: boolean; requests: number };
 let slack: SlackServer;
@@ -85,8 +88,43 @@ describe('Readout, killed', () => {
   );
 });
 
+describe('Readout, asked to stop', () => {
+  it(
+    'while it asks a model that does not answer, is off within half a minute, and asks once more at the next start',
+    async () => {
+      const model = await startModelServer({ answers: [{ type: 'hang' }] });
+      closers.push(() => model.close());
+      const env = { MODEL_BASE_URL: model.baseUrl, MODEL_NAME: 'small-model' };
+      const ts = await endedWhen(
+        async (readout) => {
+          const stopped = await Promise.race([readout.stop(), sleep(LIMIT_MS, 'still on')]);
+          expect(stopped).toBe(0);
+        },
+        () => expect(model.requests).toHaveLength(1),
+        'stopped',
+        () => model.script({ type: 'answer', content: draft }),
+        env,
+      );
+      await vi.waitFor(() => expect(marked(ts)).toContain('white_check_mark'), WAIT);
+      expect(ownMessages(ts)).toHaveLength(1);
+      expect(model.requests).toHaveLength(2);
+    },
+    TEST_MS,
+  );
+});
+
 /** Posts a link, kills Readout with -9 when it has come so far, and starts it again. The message's id. */
-async function killedWhen(
+function killedWhen(
+  condition: () => void,
+  page: string,
+  beforeRestart?: () => void,
+  env?: Record<string, string>,
+): Promise<string> {
+  return endedWhen((readout) => readout.kill(), condition, page, beforeRestart, env);
+}
+
+async function endedWhen(
+  end: (readout: ReadoutProcess) => Promise<void>,
   condition: () => void,
   page: string,
   beforeRestart: () => void = () => {},
@@ -104,7 +142,7 @@ async function killedWhen(
   const sent = await slack.sendEvent({ type: 'message', channel_type: 'channel', ...message }, { type: 'socket' });
   expect(sent.status).toBe(200);
   await vi.waitFor(condition, WAIT);
-  await first.kill();
+  await end(first);
   beforeRestart();
   const second = await startReadoutProcess(options);
   closers.push(second.stop);

@@ -1,10 +1,14 @@
+import type { Kysely } from 'kysely';
 import type { ArticleSource } from '../articles/article.ts';
 import { PDF_LIMITS } from '../articles/read-pdf.ts';
 import { presentBriefing } from '../briefings/present-briefing.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Reply } from '../chat/reply.ts';
+import type { Scope } from '../chat/scope.ts';
+import { whileReachable } from '../database/connection-failure.ts';
 import { placeOfBriefing } from '../database/deliveries.ts';
 import type { Database } from '../database/open-database.ts';
+import type { Schema } from '../database/schema.ts';
 import { endSubmission, findSubmission, type Submission } from '../database/submissions.ts';
 import { ReadoutError } from '../errors.ts';
 import type { JobHandler, Queue } from '../jobs/queue.ts';
@@ -13,14 +17,16 @@ import type { Briefed, Briefer } from './briefer.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
 import { sayDefect, sayError, sayKnown } from './replies.ts';
 import { withActions } from './show-briefing.ts';
+import { waitForPlatform } from './wait-for-platform.ts';
 
 export interface BriefJobParts {
   readonly database: Database;
   readonly queue: Pick<Queue, 'add'>;
   readonly briefer: Briefer;
-  /** @throws where the platform is not on */
-  readonly platformOf: (submission: Submission) => Platform;
+  /** null where the platform is not on. */
+  readonly platformOf: (submission: Submission) => Platform | null;
   readonly log: Log;
+  readonly now: () => Date;
 }
 
 /** From a stored submission to a stored answer: a briefing, a pointer to the known one, or a refusal. */
@@ -31,6 +37,7 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       const submission = await findSubmission(db, id);
       if (submission === null || submission.state !== 'taken') return null;
       const platform = parts.platformOf(submission);
+      if (platform === null) return waitForPlatform(submission, parts.now());
       await markWorking(platform, submission);
       try {
         const source = await readSource(platform, submission);
@@ -38,20 +45,18 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
           signal,
           onStage: (stage) => platform.showStage?.(submission.scope, submission.message, stage),
         });
-        await answer(submission, 'briefed', await sayBriefed(platform, submission, briefed), briefed.id);
+        const reply = await sayBriefed(platform, submission, briefed);
+        await answer(submission, { state: 'briefed', briefingId: briefed.id }, () => reply);
       } catch (error) {
         if (!(error instanceof ReadoutError) || error.retryable) throw error;
-        await answer(submission, 'refused', sayError(error, audienceOf(submission)));
+        await answer(submission, { state: 'refused' }, (audience) => sayError(error, audience));
       }
       return null;
     },
     async giveUp(id, error) {
       const submission = await findSubmission(db, id);
       if (submission === null || submission.state !== 'taken') return;
-      const audience = audienceOf(submission);
-      await answer(
-        submission,
-        'failed',
+      await answer(submission, { state: 'failed' }, (audience) =>
         error instanceof ReadoutError ? sayError(error, audience) : sayDefect(audience),
       );
     },
@@ -60,20 +65,33 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
   async function sayBriefed(platform: Platform, { scope }: Submission, briefed: Briefed): Promise<Reply> {
     const place = briefed.knownSince === null ? undefined : await placeOfBriefing(db, scope, briefed.id);
     if (place === undefined || briefed.knownSince === null) return withActions(presentBriefing(briefed), briefed.id);
-    const link = place.messageId === null ? null : await platform.linkTo(scope, place.messageId);
+    const link = place.messageId === null ? null : await linkOf(platform, scope, place.messageId);
     return sayKnown(briefed.article.title ?? briefed.article.text.slice(0, 80), briefed.knownSince, link);
   }
 
+  /** A pointer without a link still says that there is a briefing. */
+  async function linkOf(platform: Platform, scope: Scope, messageId: string): Promise<string | null> {
+    try {
+      return await platform.linkTo(scope, messageId);
+    } catch (error) {
+      parts.log.warn({ error, platform: platform.name }, 'the address of a message could not be had');
+      return null;
+    }
+  }
+
+  /** A job that was claimed twice, because its process gave no sign of life, answers once. */
   async function answer(
     submission: Submission,
-    state: 'briefed' | 'refused' | 'failed',
-    reply: Reply,
-    briefingId?: string,
+    end: { readonly state: 'briefed' | 'refused' | 'failed'; readonly briefingId?: string },
+    say: (audience: Reply['visibility']) => Reply,
   ): Promise<void> {
-    await db.transaction().execute(async (transaction) => {
-      await endSubmission(transaction, submission.id, { state, ...(briefingId !== undefined && { briefingId }) });
-      await enqueueDelivery(parts, transaction, submission, reply, briefingId ?? null);
-    });
+    const store = async (transaction: Kysely<Schema>): Promise<void> => {
+      const ended = await endSubmission(transaction, submission.id, end);
+      if (ended === null) return;
+      // Somebody may have asked for it while it was in work.
+      await enqueueDelivery(parts, transaction, submission, say(audienceOf(ended)), end.briefingId ?? null);
+    };
+    await whileReachable(() => db.transaction().execute(store));
   }
 
   async function markWorking(platform: Platform, { scope, message, isCommand }: Submission): Promise<void> {
@@ -85,7 +103,7 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
 }
 
 /** Who asked is answered where all can read it; who only posted a link is told alone why it is no article. */
-function audienceOf({ isAddressed }: Submission): Reply['visibility'] {
+function audienceOf({ isAddressed }: Pick<Submission, 'isAddressed'>): Reply['visibility'] {
   return isAddressed ? 'channel' : 'caller';
 }
 

@@ -5,11 +5,12 @@ import { findSubmission, progressOf } from '../database/submissions.ts';
 import { PlatformError } from '../errors.ts';
 import type { JobHandler } from '../jobs/queue.ts';
 import type { Log } from '../log.ts';
+import { waitForPlatform } from './wait-for-platform.ts';
 
 export interface DeliverJobParts {
   readonly database: Database;
-  /** @throws where the platform is not on */
-  readonly platformOf: (delivery: StoredDelivery) => Platform;
+  /** null where the platform is not on. */
+  readonly platformOf: (delivery: StoredDelivery) => Platform | null;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -24,15 +25,23 @@ export function createDeliverJob({ database, platformOf, log, now }: DeliverJobP
   const held = new Map<string, Date>();
 
   return {
-    async run(id) {
+    async run(id, signal) {
       const delivery = await findDelivery(db, id);
-      if (delivery === null || delivery.state === 'sent' || delivery.state === 'dead') return null;
+      if (delivery === null) return null;
+      const platform = platformOf(delivery);
+      if (delivery.state === 'sent' || delivery.state === 'dead') {
+        // The try before ended between the message and the mark.
+        if (platform !== null) await markEnd(platform, delivery);
+        return null;
+      }
+      if (platform === null) return waitForPlatform(delivery, now());
       const key = Object.values(delivery.scope).join('/');
       const heldUntil = held.get(key);
       if (heldUntil !== undefined && heldUntil > now()) return { again: heldUntil };
       held.delete(key);
-      const platform = platformOf(delivery);
       await beginPosting(db, id);
+      // From then on another worker may have it.
+      signal.throwIfAborted();
       try {
         await endDelivery(db, id, { state: 'sent', messageId: await say(platform, delivery) });
       } catch (error) {
@@ -52,6 +61,9 @@ export function createDeliverJob({ database, platformOf, log, now }: DeliverJobP
     async giveUp(id, error) {
       log.error({ error, delivery: id }, 'a delivery was given up');
       await endDelivery(db, id, { state: 'dead', messageId: null });
+      const delivery = await findDelivery(db, id);
+      const platform = delivery && platformOf(delivery);
+      if (delivery !== null && platform !== null) await markEnd(platform, delivery);
     },
   };
 

@@ -3,6 +3,7 @@ import { findLinks } from '../articles/find-links.ts';
 import type { FileReference, Message } from '../chat/message.ts';
 import type { Reaction } from '../chat/platform.ts';
 import { settingsOf } from '../database/channels.ts';
+import { whileReachable } from '../database/connection-failure.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
 import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } from '../database/submissions.ts';
@@ -53,7 +54,7 @@ export async function takeSources(
 ): Promise<number> {
   const { scope, thread, author, isAddressed, isCommand = false } = message;
   const submission = { scope, message: message.id, thread, author, isAddressed, isCommand };
-  return await parts.database.kysely.transaction().execute(async (transaction) => {
+  const takeAll = async (transaction: Kysely<Schema>): Promise<number> => {
     const kept: string[] = [];
     for (const source of sources.slice(0, MAX_SOURCES)) {
       const id = await keepSubmission(transaction, { ...submission, source });
@@ -65,7 +66,8 @@ export async function takeSources(
     if (kept.length > 0 && sources.length > MAX_SOURCES)
       await enqueueDelivery(parts, transaction, submission, sayTooMany(sources.length, MAX_SOURCES));
     return kept.length;
-  });
+  };
+  return await whileReachable(() => parts.database.kysely.transaction().execute(takeAll));
 }
 
 /** Somebody asks for what was posted, and taken, before: they are told where it is, or how it ended. */

@@ -36,12 +36,13 @@ export async function changeSettings(
   changedBy: string,
 ): Promise<ChannelSettings> {
   const { platform, workspace, channel } = scope;
-  const values = { ...(await settingsOf(db, scope)), ...change, changed_by: changedBy, changed_at: new Date() };
+  const changed = { changed_by: changedBy, changed_at: new Date() };
+  const values = { ...(await settingsOf(db, scope)), ...change, ...changed };
   await whileReachable(() =>
     db
       .insertInto('channels')
       .values({ platform, workspace, channel, ...values })
-      .onConflict((conflict) => conflict.constraint('channels_key').doUpdateSet({ ...change, changed_by: changedBy }))
+      .onConflict((conflict) => conflict.constraint('channels_key').doUpdateSet({ ...change, ...changed }))
       .execute(),
   );
   return { mode: values.mode, emoji: values.emoji };

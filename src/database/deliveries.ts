@@ -26,6 +26,7 @@ export interface StoredDelivery extends NewDelivery {
   readonly id: string;
   /** `posting`: a try was begun, and nobody knows how it ended. */
   readonly state: DeliveryState;
+  readonly createdAt: Date;
 }
 
 export type DeliveryState = 'waiting' | 'posting' | 'sent' | 'dead';
@@ -62,6 +63,7 @@ export function findDelivery(db: Kysely<Schema>, id: string): Promise<StoredDeli
       addressee: row.addressee,
       reply: replySchema.parse(row.reply),
       state: row.state,
+      createdAt: row.created_at,
     };
   });
 }
@@ -71,7 +73,11 @@ export async function beginPosting(db: Kysely<Schema>, id: string): Promise<void
   await whileReachable(() => db.updateTable('deliveries').set({ state: 'posting' }).where('id', '=', id).execute());
 }
 
-/** @param messageId the platform's id of what was posted; null where it gives none @throws DatabaseError */
+/**
+ * Ends a delivery; one that was sent stays so.
+ * @param end.messageId the platform's id of what was posted; null where it gives none
+ * @throws DatabaseError
+ */
 export async function endDelivery(
   db: Kysely<Schema>,
   id: string,
@@ -82,6 +88,7 @@ export async function endDelivery(
       .updateTable('deliveries')
       .set({ state: end.state, posted_message: end.messageId, sent_at: end.state === 'sent' ? new Date() : null })
       .where('id', '=', id)
+      .where('state', '!=', 'sent')
       .execute(),
   );
 }
@@ -106,6 +113,18 @@ export function recentBriefings(
       .where('deliveries.platform', '=', platform)
       .where('deliveries.workspace', '=', workspace)
       .where('deliveries.state', '=', 'sent')
+      // What came after the first is a pointer to it.
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('deliveries as earlier')
+              .select('earlier.id')
+              .whereRef('earlier.briefing_id', '=', 'deliveries.briefing_id')
+              .whereRef('earlier.created_at', '<', 'deliveries.created_at')
+              .where('earlier.state', '=', 'sent'),
+          ),
+        ),
+      )
       .select(['deliveries.channel', 'deliveries.posted_message', 'title', 'mode'])
       .select(sql<string>`left(text, ${TITLE_CHARACTERS})`.as('beginning'))
       .orderBy('deliveries.sent_at', 'desc')

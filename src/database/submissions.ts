@@ -32,6 +32,7 @@ export interface NewSubmission {
 export interface Submission extends NewSubmission {
   readonly id: string;
   readonly state: SubmissionState;
+  readonly createdAt: Date;
 }
 
 /**
@@ -93,26 +94,33 @@ export function findSubmission(db: Kysely<Schema>, id: string): Promise<Submissi
       isCommand: row.is_command,
       source: submittedSource.parse(row.source),
       state: row.state,
+      createdAt: row.created_at,
     };
   });
 }
 
-/** Ends a submission. Runs in the transaction that stores what is said about it. */
+/**
+ * Ends a submission that is in work. Runs in the transaction that stores what is said about it.
+ * @returns whether an answer is owed by now; null where it was ended, or erased, meanwhile: then nothing is said again
+ */
 export async function endSubmission(
   transaction: Kysely<Schema>,
   id: string,
   end: { readonly state: SubmissionState; readonly briefingId?: string },
-): Promise<void> {
-  await transaction
+): Promise<{ readonly isAddressed: boolean } | null> {
+  const row = await transaction
     .updateTable('submissions')
     .set({ state: end.state, ...(end.briefingId !== undefined && { briefing_id: end.briefingId }) })
     .where('id', '=', id)
-    .execute();
+    .where('state', '=', 'taken')
+    .returning('is_addressed')
+    .executeTakeFirst();
+  return row === undefined ? null : { isAddressed: row.is_addressed };
 }
 
 /**
  * How the articles of one message stand: how many are in work, up to what is said about them having been posted, and how
- * many came to no briefing. @throws DatabaseError
+ * many came to no briefing, or to one that could not be posted. @throws DatabaseError
  */
 export function progressOf(
   db: Kysely<Schema>,
@@ -131,7 +139,8 @@ export function progressOf(
       .execute();
     const isOpen = (row: (typeof rows)[number]) =>
       row.state === 'taken' || row.delivery === 'waiting' || row.delivery === 'posting';
-    const isFailed = ({ state }: (typeof rows)[number]) => state === 'refused' || state === 'failed';
+    const isFailed = ({ state, delivery }: (typeof rows)[number]) =>
+      state === 'refused' || state === 'failed' || delivery === 'dead';
     return { open: rows.filter(isOpen).length, failed: rows.filter(isFailed).length };
   });
 }

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Kysely } from 'kysely';
-import { fromKysely, PgBoss } from 'pg-boss';
+import { fromKysely, type JobAttempt, PgBoss } from 'pg-boss';
 import { z } from 'zod';
+import { explainConnection } from '../database/connection-failure.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Log } from '../log.ts';
@@ -35,10 +36,12 @@ export interface JobHandler {
 }
 
 const JOB = z.object({ id: z.string(), group: z.string() });
+const ENDED = z.object({ affected: z.number() });
 
 const QUEUES = {
   brief: { retryLimit: 3, retryDelay: 2, retryBackoff: true, retryDelayMax: 60, expireInSeconds: 300 },
-  deliver: { retryLimit: 8, retryDelay: 1, retryBackoff: true, retryDelayMax: 120, expireInSeconds: 60 },
+  // A platform that is down for half an hour loses nothing: the tries reach over an hour.
+  deliver: { retryLimit: 14, retryDelay: 1, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 60 },
 } as const satisfies Record<JobName, object>;
 
 const LIMITS = {
@@ -76,15 +79,12 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
     superviseIntervalSeconds: LIMITS.MONITOR_SECONDS,
   });
   boss.on('error', (error) => log.error({ error: error.message }, 'the job queue reports an error'));
-  await boss.start();
-  for (const name of ['brief', 'deliver'] as const) {
-    await boss.createQueue(dead(name), { notify: true, retryLimit: 5, retryDelay: 5, retryBackoff: true });
-    await boss.createQueue(name, {
-      ...QUEUES[name],
-      notify: true,
-      heartbeatSeconds: LIMITS.HEARTBEAT_SECONDS,
-      deadLetter: dead(name),
-    });
+  try {
+    await boss.start();
+    for (const name of ['brief', 'deliver'] as const) await prepareQueue(boss, name);
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => undefined);
+    throw explainConnection(error, database.url);
   }
   const add: Queue['add'] = async (transaction, { name, id, group, startAfter }) => {
     await boss.send(
@@ -92,6 +92,14 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
       { id, group },
       { db: fromKysely(transaction), group: { id: group }, ...(startAfter && { startAfter }) },
     );
+  };
+  /** One job for the other in one transaction, so that there is never none, and never two of the same. */
+  const postpone = async ({ id, retryCount }: JobAttempt, later: NewJob): Promise<void> => {
+    await database.kysely.transaction().execute(async (transaction) => {
+      const ended = await boss.complete(later.name, { id, retryCount }, null, { db: fromKysely(transaction) });
+      // None where another worker has the job by now.
+      if (ENDED.parse(ended).affected > 0) await add(transaction, later);
+    });
   };
   return {
     add,
@@ -108,7 +116,7 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
           const { id, group } = JOB.parse(job.data);
           try {
             const outcome = await handlers[name].run(id, job.signal);
-            if (outcome !== null) await add(database.kysely, { name, id, group, startAfter: outcome.again });
+            if (outcome !== null) await postpone(job, { name, id, group, startAfter: outcome.again });
           } catch (error) {
             log.warn({ error, job: name, id, tried: job.retryCount + 1 }, 'a job failed');
             if (job.retryCount < job.retryLimit || job.signal.aborted) throw error;
@@ -124,4 +132,17 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
       await boss.stop({ graceful: true, timeout: LIMITS.STOP_MS });
     },
   };
+}
+
+/** Where the queue is there from a start before, it gets today's options. */
+async function prepareQueue(boss: PgBoss, name: JobName): Promise<void> {
+  const options = {
+    ...QUEUES[name],
+    notify: true,
+    heartbeatSeconds: LIMITS.HEARTBEAT_SECONDS,
+    deadLetter: dead(name),
+  };
+  await boss.createQueue(dead(name), { notify: true, retryLimit: 5, retryDelay: 5, retryBackoff: true });
+  await boss.createQueue(name, options);
+  await boss.updateQueue(name, options);
 }

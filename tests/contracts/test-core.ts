@@ -49,16 +49,16 @@ export async function createTestCore(
   const briefer = createBriefer({ reader: readerOf(await readFile(SEED, 'utf8'), fetches), analyst, database });
   const commands = [...(await Promise.all(['brief', 'help', 'settings'].map(loadCommand))), ...others];
   const platforms = createPlatforms(database);
-  const app = createApp({ database, queue, briefer, platforms, commands, log, now: () => new Date() });
+  const app = createApp({ database, queue, briefer, commands, log, now: () => new Date() });
   return {
     ...{ handlers: app.handlers, database, fetches },
     async start() {
       for (const platform of platforms) await platform.start(app.handlers);
-      await app.work();
+      await app.work(platforms);
     },
     async close() {
-      for (const platform of platforms) await platform.stop();
       await queue.stop();
+      for (const platform of platforms) await platform.stop();
       await analyst.close();
       await database.close();
       await drop();

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Database } from '../../src/database/open-database.ts';
+import { DatabaseError } from '../../src/errors.ts';
+import { type JobHandler, openQueue } from '../../src/jobs/queue.ts';
+import { createLog } from '../../src/log.ts';
+import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
+
+const WAIT = { timeout: 20_000, interval: 50 };
+const LOG = createLog('silent');
+const NOTHING: JobHandler = { run: async () => null, giveUp: async () => {} };
+
+let test: TestDatabase;
+let database: Database;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  database = { kysely: test.db, url: test.url, close: test.close };
+});
+afterAll(() => test.close());
+
+describe('the queue', () => {
+  it('puts a job off as one job: the old one ends in the moment the new one is there', async () => {
+    const queue = await openQueue(database, LOG);
+    const id = randomUUID();
+    let tries = 0;
+    // A trigger sees what the transaction has done by the time the later job is stored.
+    await sql`create table seen (state text)`.execute(test.db);
+    await sql`create function note_states() returns trigger language plpgsql as $$ begin
+      insert into seen select state::text from jobs.job where name = 'deliver' and data ->> 'id' = ${sql.lit(id)};
+      return new; end $$`.execute(test.db);
+    await queue.add(test.db, { name: 'deliver', id, group: 'g' });
+    await sql`create trigger note_states before insert on jobs.job for each row execute function note_states()`.execute(
+      test.db,
+    );
+    const run = async () => {
+      tries += 1;
+      return tries === 1 ? { again: new Date() } : null;
+    };
+    await queue.work({ brief: NOTHING, deliver: { ...NOTHING, run } });
+    await vi.waitFor(() => expect(tries).toBe(2), WAIT);
+    const { rows } = await sql<{ state: string }>`select state from seen`.execute(test.db);
+    expect(rows, 'a kill between the two would leave both').toEqual([{ state: 'completed' }]);
+    await queue.stop();
+  }, 30_000);
+
+  it('still takes jobs in while it stops, and the next start works on them', async () => {
+    const first = await openQueue(database, LOG);
+    await first.work({ brief: NOTHING, deliver: NOTHING });
+    await first.stop();
+    const id = randomUUID();
+    await first.add(test.db, { name: 'brief', id, group: 'g' });
+    const worked: string[] = [];
+    const second = await openQueue(database, LOG);
+    const run: JobHandler['run'] = async (job) => {
+      worked.push(job);
+      return null;
+    };
+    await second.work({ brief: { ...NOTHING, run }, deliver: NOTHING });
+    await vi.waitFor(() => expect(worked).toEqual([id]), WAIT);
+    await second.stop();
+  }, 30_000);
+
+  it('gives a job up a second time where giving it up failed', async () => {
+    const queue = await openQueue(database, LOG);
+    const id = randomUUID();
+    let givenUp = 0;
+    await queue.add(test.db, { name: 'brief', id, group: 'g' });
+    await sql`update jobs.job set retry_limit = 0 where data ->> 'id' = ${id}`.execute(test.db);
+    await queue.work({
+      brief: {
+        run: async () => Promise.reject(new Error('poison')),
+        giveUp: async () => {
+          givenUp += 1;
+          if (givenUp === 1) throw new Error('not now');
+        },
+      },
+      deliver: NOTHING,
+    });
+    await vi.waitFor(() => expect(givenUp).toBe(2), { ...WAIT, timeout: 50_000 });
+    await queue.stop();
+  }, 60_000);
+
+  it('says which database it cannot work with', async () => {
+    const nowhere = { ...database, url: 'postgres://readout@127.0.0.1:1/none' };
+    await expect(openQueue(nowhere, LOG)).rejects.toThrow(DatabaseError);
+  });
+});
