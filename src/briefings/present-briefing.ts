@@ -186,7 +186,9 @@ interface Section {
 /** Short sections are one fact each, side by side in a block; a long one is a list, one item a line. */
 function inParagraphsOrLists(inLine: (text: string) => string, sections: readonly Section[]): Block[] {
   const blocks: Block[] = [];
-  for (const { heading, items, most, startsWithName = false } of sections.filter((section) => section.items.length > 0)) {
+  for (const { heading, items, most, startsWithName = false } of sections.filter(
+    (section) => section.items.length > 0,
+  )) {
     const shown = items.slice(0, most);
     const left = items.length - shown.length;
     const facts = shown.map((item) => asFact(item, startsWithName ? (text) => text : inLine));

@@ -45,8 +45,7 @@ describe('open questions', () => {
   });
 
   it('begin with a capital and without the “and” that joined them', () => {
-    const text =
-      'The mill did not say how many ovens it would shut, and it is not known who would pay for the bread.';
+    const text = 'The mill did not say how many ovens it would shut, and it is not known who would pay for the bread.';
     expect(textsOf(text)).toEqual([
       'The mill did not say how many ovens it would shut.',
       'It is not known who would pay for the bread.',

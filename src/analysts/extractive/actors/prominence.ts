@@ -51,7 +51,11 @@ export function standingOf(
     const before = document.text.slice(Math.max(0, entity.start - REACH_CHARACTERS), entity.start);
     const isListed = LISTED.test(before);
     if (LOCATIVE.test(before) && !isListed && cluster.kind !== 'person') locative += 1;
-    else if (isActing(document, lastOfPair(document, entity, entities), verbs) || (cluster.kind === 'person' && TOLD_BEFORE.test(before))) acts += 1;
+    else if (
+      isActing(document, lastOfPair(document, entity, entities), verbs) ||
+      (cluster.kind === 'person' && TOLD_BEFORE.test(before))
+    )
+      acts += 1;
     else if (PARTY.test(before) || isListed) party += 1;
   }
   const first = cluster.entities.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);

@@ -45,7 +45,9 @@ function namedAfter({ text }: Document, actors: readonly ActorMentions[], source
   const person = actors.find(
     ({ kind, mentions }) =>
       kind === 'person' &&
-      mentions.some((mention) => mention.type === 'name' && mention.start === start && text.charAt(mention.end) === ','),
+      mentions.some(
+        (mention) => mention.type === 'name' && mention.start === start && text.charAt(mention.end) === ',',
+      ),
   );
   return person?.name ?? null;
 }

@@ -20,27 +20,6 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
     topic: 'after',
   },
   {
-    example: 'Port talks stall over weekend pay.',
-    pattern:
-      /\b(?:stall(?:s|ed|ing)?|collaps(?:es?|ed|ing)|f(?:alter|ounder)(?:s|ed|ing)?|br(?:eak|eaks|oke|oken|eaking)\s(?:down|up|off)|fall(?:s|ing)?\sapart|fell\sapart|hit\sa\s(?:snag|wall))\s(?:again\s|once more\s)?(?:over|on)\s(?!(?:\w+\s)?(?:\w+day|the same day)\b)/iu,
-    strength: 3,
-    topic: 'after',
-  },
-  {
-    example: 'The two unions left the hall without a deal on the rota.',
-    pattern:
-      /\bwithout\s(?:an?y?\s|reaching\san?y?\s)?(?:new\s|final\s)?(?:agreement|deal|accord|compromise|settlement|breakthrough)\s(?:on|over|about)\b/iu,
-    strength: 3,
-    topic: 'after',
-  },
-  {
-    example: 'The bakers will sign once the mill drops its claim for rent.',
-    pattern:
-      /\b(?:drop(?:s|ped|ping)?|withdr(?:aws?|ew|awing|awn)|giv(?:es?|ing)\sup|gave\sup)\s(?:its|their|his|her|the)\s(?:claims?|demands?|objections?)\s(?:for|to|on|over|of|about)\b/iu,
-    strength: 2,
-    topic: 'after',
-  },
-  {
     example: 'The dispute centres on the ferry timetable.',
     pattern:
       /\b(?:dispute|debate|row|conflict|disagreement|quarrel)\s(?:cent(?:er|re)s|hinges|turns|revolves)\s(?:on|around|over)\b/iu,

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
-import { LABEL_WORDS, labelText } from './issue-label.ts';
+import { labelText } from './issue-label.ts';
 import { nounPhrases } from './noun-phrases.ts';
-import { countShared, overlaps, subjectWords, tokensIn } from './reading.ts';
+import { overlaps, subjectWords, tokensIn } from './reading.ts';
 import type { Hint } from './sticking-hints.ts';
 
 /** How strong the hints of one matter have to be together. */
@@ -58,10 +58,7 @@ export function groupHints(hints: readonly Hint[], threshold: number, weakest: n
     const candidates = [...new Set(left.flatMap(({ words }) => [...words]))]
       .filter((word) => !PROCESS_WORDS.has(word))
       .map((word) => {
-        const members = ofOneMatter(
-          left.filter(({ words }) => words.has(word)),
-          word,
-        );
+        const members = left.filter(({ words }) => words.has(word));
         return { word, members, strength: strengthOf(members, word) };
       });
     const best = candidates.reduce<Group | null>(
@@ -73,23 +70,6 @@ export function groupHints(hints: readonly Hint[], threshold: number, weakest: n
     left = left.filter((hint) => !best.members.includes(hint));
   }
   return groups;
-}
-
-/**
- * Of hints that share a noun, those that are about it: it names what they are about, the article calls them a dispute, or
- * they share more than the noun with another. "A ship built for seven" and "lease ships" share a noun only.
- */
-function ofOneMatter(hints: readonly Hint[], word: string): Hint[] {
-  return hints.filter(
-    (hint) =>
-      hint.named.has(word) ||
-      hint.strength >= STRENGTHS.lone ||
-      hints.some((other) => other !== hint && countShared(withoutProcess(hint.words), other.words) > 1),
-  );
-}
-
-function withoutProcess(words: ReadonlySet<string>): ReadonlySet<string> {
-  return words.difference(PROCESS_WORDS);
 }
 
 /** The strongest hint, the others at half, more where different actors speak and where the noun names the matter. */
@@ -110,7 +90,7 @@ function strengthOf(members: readonly Hint[], word: string): number {
 export function labelOfGroup(ranked: readonly Hint[], word: string, document: Document): string {
   const [first] = ranked;
   const isNamed = first !== undefined && !subjectWords(first.label).isSubsetOf(PROCESS_WORDS);
-  if (isNamed && first.strength >= STRENGTHS.clear) return withDemand(first.label, ranked);
+  if (isNamed && first.strength >= STRENGTHS.clear) return first.label;
   const own = ranked.filter(({ named }) => named.has(word)).map(({ label }) => label);
   const phrases = ranked
     .flatMap(({ span }) => nounPhrases(tokensIn(document, span)))
@@ -120,21 +100,6 @@ export function labelOfGroup(ranked: readonly Hint[], word: string, document: Do
   for (const label of [...own, ...phrases]) counts.set(label, (counts.get(label) ?? 0) + (label.includes(' ') ? 2 : 1));
   const best = [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? first?.label ?? '';
   return best.includes(' ') ? best : fullerLabel(best, document);
-}
-
-/** "night crossings" with the demand "crew members on crossing" is "crew members on night crossings". */
-function withDemand(label: string, ranked: readonly Hint[]): string {
-  const head = subjectWords(label.split(' ').at(-1) ?? '');
-  for (const { label: other } of ranked) {
-    const match = /^(?<matter>.+ (?:on|of|for|over)) (?<rest>[^ ]+(?: [^ ]+)?)$/u.exec(other);
-    const { matter, rest } = match?.groups ?? {};
-    if (matter === undefined || rest === undefined || / (?:on|of|for|over) /u.test(label)) continue;
-    const isSameHead = head.size > 0 && head.isSubsetOf(subjectWords(rest.split(' ').at(-1) ?? ''));
-    const whole = `${matter} ${label}`;
-    if (isSameHead && label.split(' ').length >= rest.split(' ').length && whole.split(' ').length <= LABEL_WORDS)
-      return whole;
-  }
-  return label;
 }
 
 /** "EB-5 program" for "program", where the article calls it so more than once. */

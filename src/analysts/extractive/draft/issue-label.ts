@@ -4,7 +4,7 @@ import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { subjectWords, tokensIn } from './reading.ts';
 
 /** Longest label, in words. */
-export const LABEL_WORDS = 6;
+const LABEL_WORDS = 6;
 
 /** What a verb is called as a matter of dispute. Each takes its object with "of" unless it says otherwise. */
 const NOMINAL: Readonly<Record<string, string>> = {

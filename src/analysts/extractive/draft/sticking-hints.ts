@@ -4,7 +4,6 @@ import { resolveSource } from '../attribution/resolve-source.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { clauseAround, dropUnpairedQuotes, subjectOf } from './clauses.ts';
-import { answeredBy, takenUp } from './counter-offers.ts';
 import { DISPUTE_TRIGGERS, type DisputeTrigger } from './dispute-triggers.ts';
 import { actorTokens, type IssueNamer } from './issue-label.ts';
 import type { FoundPosition } from './positions.ts';
@@ -51,7 +50,7 @@ export interface HintContext {
 }
 
 /** What the article calls a dispute, or tells as one. */
-export function hintsOfTriggers({ document, actors, attributions, positions, namer }: HintContext): Hint[] {
+export function hintsOfTriggers({ document, actors, attributions, namer }: HintContext): Hint[] {
   const whoTokens = actorTokens(document, actors);
   return document.sentences.flatMap((sentence) =>
     DISPUTE_TRIGGERS.flatMap((trigger): Hint[] => {
@@ -59,8 +58,7 @@ export function hintsOfTriggers({ document, actors, attributions, positions, nam
       if (match === null) return [];
       const found = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const clause = clauseAround(document, found);
-      const demand = takenUp(document, positions, topicOf(trigger, found, clause));
-      const topic = demand === null ? namer.label(topicOf(trigger, found, clause)) : demand.position.issue;
+      const topic = namer.label(topicOf(trigger, found, clause));
       const label = topic ?? namer.label(clause);
       if (label === null) return [];
       const teller = tellerOf(attributions, document, actors, found);
@@ -69,10 +67,7 @@ export function hintsOfTriggers({ document, actors, attributions, positions, nam
         {
           label,
           named: subjectWords(label),
-          words:
-            demand === null
-              ? nounsOf(document, clause, whoTokens)
-              : nounsOf(document, clause, whoTokens).union(nounsOf(document, demand.content, whoTokens)),
+          words: nounsOf(document, clause, whoTokens),
           // A dispute over what no noun names is a weaker sign.
           strength: topic === null ? Math.min(trigger.strength, 2) : trigger.strength,
           party,
@@ -87,11 +82,9 @@ export function hintsOfTriggers({ document, actors, attributions, positions, nam
 /** Demands, refusals, denials and accusations, and what is said against a matter. */
 export function hintsOfPositions({ document, actors, positions }: HintContext): Hint[] {
   const whoTokens = actorTokens(document, actors);
-  return positions.flatMap((found): Hint[] => {
-    const { position, content, attribution } = found;
+  return positions.flatMap(({ position, content, attribution }): Hint[] => {
     const { act, stance, issue, actor, via } = position;
-    const demand = answeredBy(document, positions, found);
-    const strength = demand !== null || CONTENTIOUS.has(act) ? 1.5 : stance === 'opposes' ? 1 : act === 'warns' ? 0.7 : 0;
+    const strength = CONTENTIOUS.has(act) ? 1.5 : stance === 'opposes' ? 1 : act === 'warns' ? 0.7 : 0;
     if (strength === 0) return [];
     const span =
       position.directness === 'direct'
@@ -106,12 +99,11 @@ export function hintsOfPositions({ document, actors, positions }: HintContext): 
       : cutHolds(
           `${act !== 'states' ? act : VOICED.test(position.statement) ? 'voices' : 'says'} ${position.statement}`,
         );
-    const nouns = nounsOf(document, span, whoTokens);
     return [
       {
-        label: demand?.position.issue ?? issue,
-        named: subjectWords(demand?.position.issue ?? issue),
-        words: demand === null ? nouns : nouns.union(nounsOf(document, demand.content, whoTokens)),
+        label: issue,
+        named: subjectWords(issue),
+        words: nounsOf(document, span, whoTokens),
         strength,
         party: { actor, holds },
         span,
