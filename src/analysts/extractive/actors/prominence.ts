@@ -44,18 +44,13 @@ export function standingOf(
   cluster: Cluster,
   hasRole: boolean,
   verbs: ReadonlyMap<number, string>,
-  entities: readonly Entity[],
 ): Standing {
   let [acts, party, locative] = [0, 0, 0];
   for (const entity of cluster.entities) {
     const before = document.text.slice(Math.max(0, entity.start - REACH_CHARACTERS), entity.start);
     const isListed = LISTED.test(before);
     if (LOCATIVE.test(before) && !isListed && cluster.kind !== 'person') locative += 1;
-    else if (
-      isActing(document, lastOfPair(document, entity, entities), verbs) ||
-      (cluster.kind === 'person' && TOLD_BEFORE.test(before))
-    )
-      acts += 1;
+    else if (isActing(document, entity, verbs) || (cluster.kind === 'person' && TOLD_BEFORE.test(before))) acts += 1;
     else if (PARTY.test(before) || isListed) party += 1;
   }
   const first = cluster.entities.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
@@ -109,12 +104,6 @@ export function verbStarts(document: Document): ReadonlyMap<number, string> {
     });
   }
   return verbs;
-}
-
-/** "Nordkraft and the Bakers’ Union broke off": both do what the second does. `entities` are in reading order. */
-function lastOfPair({ text }: Document, entity: Entity, entities: readonly Entity[]): Entity {
-  const next = entities[entities.indexOf(entity) + 1];
-  return next !== undefined && /^ and (?:the )?$/u.test(text.slice(entity.end, next.start)) ? next : entity;
 }
 
 function isActing(document: Document, entity: Entity, verbs: ReadonlyMap<number, string>): boolean {
