@@ -46,4 +46,5 @@ export const replySchema: z.ZodType<Reply> = z.object({
   subtitle: z.string().exactOptional(),
   blocks: z.array(block),
   visibility: z.enum(['channel', 'caller']),
+  attachment: z.object({ name: z.string(), mediaType: z.string(), text: z.string() }).exactOptional(),
 });

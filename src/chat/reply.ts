@@ -9,6 +9,17 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** Who sees it. */
   readonly visibility: 'channel' | 'caller';
+  /** A file that goes with it. */
+  readonly attachment?: Attachment;
+}
+
+/** A file Readout made, to be saved or opened elsewhere. */
+export interface Attachment {
+  /** With its ending: "positions.csv". */
+  readonly name: string;
+  /** "text/csv". */
+  readonly mediaType: string;
+  readonly text: string;
 }
 
 export type Text = readonly TextSpan[];

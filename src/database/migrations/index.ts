@@ -3,6 +3,7 @@ import { articlesAndBriefings } from './001-articles-and-briefings.ts';
 import { submissionsAndDeliveries } from './002-submissions-and-deliveries.ts';
 import { localChannel } from './003-local-channel.ts';
 import { installations } from './004-installations.ts';
+import { ledger } from './005-ledger.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '002-submissions-and-deliveries': submissionsAndDeliveries,
   '003-local-channel': localChannel,
   '004-installations': installations,
+  '005-ledger': ledger,
 };

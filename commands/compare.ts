@@ -1,0 +1,50 @@
+import type { Command, CommandCall } from '../src/chat/command.ts';
+import { UsageError } from '../src/errors.ts';
+import { askPositions } from '../src/ledger/ask-positions.ts';
+import { presentComparison } from '../src/ledger/present/present-comparison.ts';
+import type { LedgerApp } from '../src/ledger/queries.ts';
+import { findActor, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
+
+/** Positions of each actor that one answer is made from, at most. */
+const MAX_POSITIONS = 200;
+/** Between two names written in one: "Ushakov and Witkoff". */
+const BETWEEN_NAMES = /\s+(?:and|vs\.?|versus|with)\s+|\s*[,;/]\s*/iu;
+
+export const command: Command<LedgerApp> = {
+  name: 'compare',
+  description: 'What two actors hold, side by side, issue by issue.',
+  options: [
+    { ...QUESTION_OPTIONS.actor, isRequired: true },
+    { name: 'with', description: 'The other actor.', type: 'actor', isRequired: false },
+    QUESTION_OPTIONS.issue,
+    QUESTION_OPTIONS.since,
+    QUESTION_OPTIONS.until,
+    QUESTION_OPTIONS.scope,
+  ],
+  async run(app, call) {
+    const { actor, ...rest } = call.options;
+    const [first, second] = namesOf(call.options);
+    const question = await readQuestion(app, { ...call, options: rest });
+    const [one, other] = await Promise.all([
+      findActor(app, question.scope, first),
+      findActor(app, question.scope, second),
+    ]);
+    if (one.id === other.id)
+      throw new UsageError(`“${first}” and “${second}” are one: ${one.name}.`, { advice: 'Name two actors.' });
+    const [ofOne, ofOther] = await Promise.all([
+      askPositions(app, { ...question, actor: one }, MAX_POSITIONS),
+      askPositions(app, { ...question, actor: other }, MAX_POSITIONS),
+    ]);
+    return presentComparison(question, [one, other], [ofOne, ofOther]);
+  },
+};
+
+/** Where a platform takes one line, both names stand in it. */
+function namesOf({ actor = '', with: other = '' }: CommandCall['options']): readonly [string, string] {
+  const names = other === '' ? actor.split(BETWEEN_NAMES) : [actor, other];
+  const [first = '', second = '', ...more] = names.map((name) => name.trim());
+  if (first !== '' && second !== '' && more.length === 0) return [first, second];
+  throw new UsageError('Two actors are compared.', {
+    advice: 'Name both, as in /compare actor:NAME with:NAME, or NAME and NAME.',
+  });
+}

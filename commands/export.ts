@@ -1,0 +1,39 @@
+import type { Command } from '../src/chat/command.ts';
+import { UsageError } from '../src/errors.ts';
+import { askPositions } from '../src/ledger/ask-positions.ts';
+import { EXPORT_FORMATS, type ExportFormat, toStatements, writeStatements } from '../src/ledger/export-ledger.ts';
+import { presentExport } from '../src/ledger/present/present-export.ts';
+import type { LedgerApp } from '../src/ledger/queries.ts';
+import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
+
+/** In one file. */
+const LIMITS = { positions: 10_000, actors: 10_000 } as const;
+
+export const command: Command<LedgerApp> = {
+  name: 'export',
+  description: 'The positions as a file: date, person, organization, concept, agreement, quote, url.',
+  options: [
+    { name: 'format', description: 'csv, json or md.', type: 'choice', choices: EXPORT_FORMATS, isRequired: false },
+    QUESTION_OPTIONS.actor,
+    QUESTION_OPTIONS.issue,
+    QUESTION_OPTIONS.since,
+    QUESTION_OPTIONS.until,
+    QUESTION_OPTIONS.scope,
+  ],
+  async run(app, call) {
+    const format = readFormat(call.options.format ?? 'csv');
+    const question = await readQuestion(app, call);
+    const [positions, actors] = await Promise.all([
+      askPositions(app, question, LIMITS.positions),
+      app.ledger.actorsOf(question.scope, { limit: LIMITS.actors }),
+    ]);
+    const text = writeStatements(toStatements(positions.items, actors), format);
+    return presentExport(question, positions, { format, text });
+  },
+};
+
+function readFormat(value: string): ExportFormat {
+  const format = EXPORT_FORMATS.find((candidate) => candidate === value.trim().toLowerCase());
+  if (format !== undefined) return format;
+  throw new UsageError(`“${value}” is no format.`, { advice: `The formats are ${EXPORT_FORMATS.join(', ')}.` });
+}

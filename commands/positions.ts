@@ -1,0 +1,24 @@
+import type { Command } from '../src/chat/command.ts';
+import { askPositions } from '../src/ledger/ask-positions.ts';
+import { presentPositions } from '../src/ledger/present/present-positions.ts';
+import type { LedgerApp } from '../src/ledger/queries.ts';
+import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
+
+/** Positions that one answer is made from, at most. */
+const MAX_POSITIONS = 200;
+
+export const command: Command<LedgerApp> = {
+  name: 'positions',
+  description: 'Who holds which position, on whose word, since when.',
+  options: [
+    QUESTION_OPTIONS.actor,
+    QUESTION_OPTIONS.issue,
+    QUESTION_OPTIONS.since,
+    QUESTION_OPTIONS.until,
+    QUESTION_OPTIONS.scope,
+  ],
+  async run(app, call) {
+    const question = await readQuestion(app, call);
+    return presentPositions(question, await askPositions(app, question, MAX_POSITIONS));
+  },
+};

@@ -1,0 +1,18 @@
+import type { Command } from '../src/chat/command.ts';
+import { askStickingPoints } from '../src/ledger/ask-positions.ts';
+import { presentStickingPoints } from '../src/ledger/present/present-sticking-points.ts';
+import type { LedgerApp } from '../src/ledger/queries.ts';
+import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
+
+/** Sticking points that one answer is made from, at most. */
+const MAX_STICKING_POINTS = 100;
+
+export const command: Command<LedgerApp> = {
+  name: 'sticking-points',
+  description: 'Where the parties are stuck, and what each of them holds.',
+  options: [QUESTION_OPTIONS.issue, QUESTION_OPTIONS.since, QUESTION_OPTIONS.until, QUESTION_OPTIONS.scope],
+  async run(app, call) {
+    const question = await readQuestion(app, call);
+    return presentStickingPoints(question, await askStickingPoints(app, question, MAX_STICKING_POINTS));
+  },
+};

@@ -1,0 +1,131 @@
+import { type Kysely, sql } from 'kysely';
+import type { Briefing } from '../briefings/briefing.ts';
+import type { Scope } from '../chat/scope.ts';
+import type { LedgerIssue } from '../ledger/ledger.ts';
+import { issueKeys, matchIssue } from '../ledger/merge-issues.ts';
+import { foldName } from '../ledger/names.ts';
+import { cutKey, searchKeys } from '../ledger/search-keys.ts';
+import type { Schema } from './schema.ts';
+import { toStorable, toStorableJson } from './storable.ts';
+
+/** Known issues that are compared with those of one article, at most: those that share most words. */
+const MAX_CANDIDATES = 500;
+/** Other wordings kept of one issue, at most. */
+const MAX_WORDINGS = 40;
+
+/** Stores the issues of an article, merged with those known. @returns the ledger's id by the label the briefing uses */
+export async function keepIssues(
+  transaction: Kysely<Schema>,
+  scope: Scope,
+  { date, briefing }: { readonly date: string; readonly briefing: Briefing },
+): Promise<ReadonlyMap<string, string>> {
+  const named = [
+    ...briefing.positions.map(({ issue, statement }) => [issue, statement] as const),
+    ...briefing.stickingPoints.map(
+      ({ issue, parties }) => [issue, parties.map(({ holds }) => holds).join('. ')] as const,
+    ),
+  ];
+  const labels = Map.groupBy(named, ([label]) => label);
+  if (labels.size === 0) return new Map();
+  const kept = new Map(
+    (await findCandidates(transaction, scope, [...labels.keys()])).map((issue) => [issue.id, issue]),
+  );
+  const homes = new Map<string, string>();
+  for (const [label, uses] of labels) {
+    const id =
+      matchIssue([...kept.values()], label, uses.map(([, statement]) => statement).join('. ')) ?? `new ${homes.size}`;
+    const before = kept.get(id);
+    kept.set(id, before === undefined ? { id, label, wordings: [] } : withWording(before, label));
+    homes.set(label, id);
+  }
+  const touched = new Set(homes.values());
+  const rows = await storeIssues(
+    transaction,
+    scope,
+    [...kept.values()].filter(({ id }) => touched.has(id)),
+    date,
+  );
+  return new Map(
+    [...homes].flatMap(([label, id]) => ((row) => (row === undefined ? [] : [[label, row] as const]))(rows.get(id))),
+  );
+}
+
+async function findCandidates(
+  db: Kysely<Schema>,
+  scope: Scope,
+  labels: readonly string[],
+): Promise<readonly LedgerIssue[]> {
+  const keys = [...new Set(labels.flatMap(matchingKeys))];
+  const { rows } = await sql<{ id: string; label: string; wordings: string[] }>`
+    select id, label, wordings from ledger_issues
+    where id in (
+      select issue_id from ledger_issue_keys
+      where platform = ${scope.platform} and workspace = ${scope.workspace} and channel = ${scope.channel}
+        and key = any(${keys}::text[])
+      group by issue_id order by count(*) desc, issue_id limit ${MAX_CANDIDATES}
+    ) order by id`.execute(db);
+  return rows;
+}
+
+function withWording(issue: LedgerIssue, label: string): LedgerIssue {
+  const isKnown = label === issue.label || issue.wordings.includes(label);
+  return isKnown ? issue : { ...issue, wordings: [...issue.wordings, label].slice(0, MAX_WORDINGS) };
+}
+
+async function storeIssues(
+  db: Kysely<Schema>,
+  scope: Scope,
+  issues: readonly LedgerIssue[],
+  date: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = new Map<string, string>();
+  const fresh = issues.filter(({ id }) => id.startsWith('new '));
+  const known = issues.filter(({ id }) => !id.startsWith('new '));
+  const inserted =
+    fresh.length === 0
+      ? []
+      : await db
+          .insertInto('ledger_issues')
+          .values(
+            fresh.map(({ label, wordings }) => ({
+              ...scope,
+              label: toStorable(label),
+              key: cutKey(foldName(label)),
+              wordings: wordings.map((wording) => toStorable(wording)),
+              last_seen: date,
+            })),
+          )
+          .returning('id')
+          .execute();
+  fresh.forEach((issue, place) => {
+    const row = inserted[place]?.id;
+    if (row !== undefined) rows.set(issue.id, row);
+  });
+  for (const { id } of known) rows.set(id, id);
+  if (known.length > 0) {
+    await sql`
+      update ledger_issues set wordings = array(select jsonb_array_elements_text(given.wordings)),
+        last_seen = greatest(last_seen, ${date})
+      from jsonb_to_recordset(${toStorableJson(known)}::jsonb) as given (id bigint, wordings jsonb)
+      where ledger_issues.id = given.id`.execute(db);
+  }
+  const keys = issues.flatMap((issue) => {
+    const row = rows.get(issue.id);
+    return row === undefined ? [] : keysOf(issue).map((key) => ({ key, row }));
+  });
+  await sql`
+    insert into ledger_issue_keys (platform, workspace, channel, key, issue_id)
+    select ${scope.platform}, ${scope.workspace}, ${scope.channel}, key, issue_id
+    from unnest(${keys.map(({ key }) => key)}::text[], ${keys.map(({ row }) => row)}::bigint[]) as given (key, issue_id)
+    on conflict do nothing`.execute(db);
+  return rows;
+}
+
+function keysOf({ label, wordings }: LedgerIssue): readonly string[] {
+  const keys = [label, ...wordings].flatMap((wording) => [...matchingKeys(wording), ...searchKeys(wording)]);
+  return [...new Set(keys)].map((key) => toStorable(key));
+}
+
+function matchingKeys(label: string): readonly string[] {
+  return issueKeys(label).map((key) => cutKey(`stem ${key}`));
+}

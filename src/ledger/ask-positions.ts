@@ -1,0 +1,47 @@
+import type { LedgerPosition, LedgerStickingPoint } from './ledger.ts';
+import type { LedgerApp, PositionFilter } from './queries.ts';
+import type { Question } from './read-question.ts';
+
+/** What was found, newest first, and whether there is more than was asked for. */
+export interface Found<Item> {
+  readonly items: readonly Item[];
+  readonly isCut: boolean;
+}
+
+/** The positions a question asks for, `limit` at most. */
+export async function askPositions(app: LedgerApp, question: Question, limit: number): Promise<Found<LedgerPosition>> {
+  const actorId = question.actor === null ? {} : { actorId: question.actor.id };
+  return await ofEachArticle(question, limit, (filter) =>
+    app.ledger.positionsOf(question.scope, { ...filter, ...actorId }),
+  );
+}
+
+/** The sticking points a question asks for, `limit` at most. */
+export async function askStickingPoints(
+  app: LedgerApp,
+  question: Question,
+  limit: number,
+): Promise<Found<LedgerStickingPoint>> {
+  return await ofEachArticle(question, limit, (filter) => app.ledger.stickingPointsOf(question.scope, filter));
+}
+
+/** A thread has several articles where one message had several links. */
+async function ofEachArticle<Item extends { readonly id: string; readonly date: string }>(
+  { articles, issue, since, until }: Question,
+  limit: number,
+  ask: (filter: Omit<PositionFilter, 'actorId'>) => Promise<readonly Item[]>,
+): Promise<Found<Item>> {
+  const filter = {
+    ...(issue !== null && { issueId: issue.id }),
+    ...(since !== null && { since }),
+    ...(until !== null && { until }),
+    // One more than is shown tells whether there is more.
+    limit: limit + 1,
+  };
+  const found =
+    articles === null
+      ? await ask(filter)
+      : (await Promise.all(articles.map(({ id }) => ask({ ...filter, articleId: id })))).flat();
+  const items = found.toSorted((one, other) => other.date.localeCompare(one.date));
+  return { items: items.slice(0, limit), isCut: items.length > limit };
+}

@@ -1,0 +1,108 @@
+import { type Amount, readStand, type Stand, type Statement } from './read-stand.ts';
+
+/** How a stand moved; `unchanged` where the same is said in other words. */
+export type Movement = 'hardened' | 'softened' | 'reversed' | 'unchanged';
+
+/** Firmness apart from which on it is a move and no matter of wording. */
+const STEP = 2;
+
+/**
+ * How what somebody holds on one matter moved. Each side is everything said at one time: several sentences of one
+ * article are read together. Tried in this order: reversal, amounts, extent, firmness, conditions added or waived.
+ * @param others what the other parties hold on the matter: an amount that moves toward theirs softens
+ */
+export function compareStatements(
+  before: readonly Statement[],
+  after: readonly Statement[],
+  others: readonly Statement[] = [],
+): Movement {
+  const [first, last] = [combine(before), combine(after)];
+  return (
+    reversal(first, last) ??
+    amountMove(
+      first,
+      last,
+      others.flatMap((other) => readStand(other).amounts),
+    ) ??
+    extentMove(first, last) ??
+    firmnessMove(first, last) ??
+    conditionMove(first, last) ??
+    'unchanged'
+  );
+}
+
+/** Several statements of one time as one: the firmest says how it is held, all of them what and how much. */
+function combine(statements: readonly Statement[]): Stand {
+  const stands = statements.map(readStand);
+  const firmest = stands.toSorted((one, other) => other.firmness - one.firmness);
+  return {
+    direction: firmest.find(({ direction }) => direction !== null)?.direction ?? null,
+    firmness: firmest[0]?.firmness ?? 0,
+    amounts: stands.flatMap(({ amounts }) => amounts),
+    amountRole: firmest.find(({ amountRole }) => amountRole !== null)?.amountRole ?? null,
+    isConditional: stands.some(({ isConditional }) => isConditional),
+    isUnconditional: stands.some(({ isUnconditional }) => isUnconditional),
+    extent: stands.find(({ extent }) => extent !== null)?.extent ?? null,
+  };
+}
+
+function reversal(before: Stand, after: Stand): Movement | null {
+  const [from, to] = [before.direction, after.direction];
+  // Whoever refused and is now ready to talk has not agreed yet.
+  if (from === 'against' && to === 'talk') return 'softened';
+  if (from === 'talk' && to === 'against') return 'hardened';
+  return (from === 'for' && to === 'against') || (from === 'against' && to === 'for') ? 'reversed' : null;
+}
+
+/** Toward the other side's amount, or down where it was asked and up where it was given. */
+function amountMove(before: Stand, after: Stand, others: readonly Amount[]): Movement | null {
+  for (const { unit, value } of after.amounts) {
+    const earlier = only(before.amounts, unit);
+    if (earlier === null || only(after.amounts, unit) === null) continue;
+    if (earlier === value) return firmnessWithin(before, after);
+    const farthest = others
+      .filter((other) => other.unit === unit && other.value !== earlier)
+      .toSorted((one, other) => Math.abs(other.value - earlier) - Math.abs(one.value - earlier))[0];
+    if (farthest !== undefined)
+      return Math.abs(farthest.value - value) < Math.abs(farthest.value - earlier) ? 'softened' : 'hardened';
+    const role = before.amountRole ?? after.amountRole;
+    if (role !== null) return value < earlier === (role === 'asked') ? 'softened' : 'hardened';
+  }
+  return null;
+}
+
+/** The one value that is named with a unit; null where there are several. */
+function only(amounts: readonly Amount[], unit: string): number | null {
+  const values = new Set(amounts.filter((amount) => amount.unit === unit).map(({ value }) => value));
+  const [value] = values;
+  return values.size === 1 && value !== undefined ? value : null;
+}
+
+/** The same amount is the same stand, unless it turned into a floor or stopped being one. */
+function firmnessWithin(before: Stand, after: Stand): Movement {
+  const bothAsk = before.amountRole !== 'given' && after.amountRole !== 'given';
+  return (bothAsk ? firmnessMove(before, after) : null) ?? 'unchanged';
+}
+
+function extentMove(before: Stand, after: Stand): Movement | null {
+  if (before.extent === 'whole' && after.extent === 'part') return 'softened';
+  return before.extent === 'part' && after.extent === 'whole' ? 'hardened' : null;
+}
+
+function firmnessMove(before: Stand, after: Stand): Movement | null {
+  if (before.firmness === 0 || after.firmness === 0) return null;
+  const step = after.firmness - before.firmness;
+  if (Math.abs(step) < STEP) return null;
+  // An offer that is made more firmly gives more, not less.
+  const isGiving = before.amountRole === 'given' && after.amountRole === 'given';
+  return step > 0 === isGiving ? 'softened' : 'hardened';
+}
+
+/** What is agreed to under a condition now is harder than before, what is refused under one softer. */
+function conditionMove(before: Stand, after: Stand): Movement | null {
+  const isRefusal = before.direction === 'against';
+  if (before.direction === null || after.direction === null) return null;
+  if (!before.isConditional && after.isConditional) return isRefusal ? 'softened' : 'hardened';
+  // A condition that is merely not repeated still stands.
+  return before.isConditional && after.isUnconditional ? (isRefusal ? 'hardened' : 'softened') : null;
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { ACTS, DIRECTNESS, STANCES } from '../briefings/briefing.ts';
+import { UsageError } from '../errors.ts';
+import type { LedgerActor, LedgerPosition } from './ledger.ts';
+
+export const EXPORT_FORMATS = ['csv', 'json', 'md'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What discourse network analysis codes as agreement; what is neither is told as it stands. */
+const AGREEMENT = { supports: 'yes', opposes: 'no', conditional: 'conditional', unclear: 'unclear' } as const;
+const FORMAT = { name: 'readout-statements', version: 1 } as const;
+
+const statementSchema = z.object({
+  /** ISO 8601 day. */
+  date: z.iso.date(),
+  /** The actor where it is a person; else empty. */
+  person: z.string(),
+  /** The actor where it is no person, else whom the person belongs to; empty where the articles do not tell. */
+  organization: z.string(),
+  /** The issue. */
+  concept: z.string(),
+  agreement: z.enum(AGREEMENT),
+  /** The article's own words. */
+  quote: z.string(),
+  url: z.string(),
+  act: z.enum(ACTS),
+  stance: z.enum(STANCES),
+  statement: z.string(),
+  directness: z.enum(DIRECTNESS),
+  attribution: z.enum(['verified', 'unverified']),
+  /** The article's own reservation; empty where it has none. */
+  hedge: z.string(),
+  /** The chain of sources, innermost first. */
+  via: z.array(z.string()),
+  article: z.string(),
+  site: z.string(),
+});
+
+/**
+ * A position as a statement of discourse network analysis (P. Leifeld, Discourse Network Analyzer: person, organization,
+ * concept, agreement), with what Readout knows beyond that.
+ */
+export type Statement = Readonly<z.infer<typeof statementSchema>>;
+
+const exportSchema = z.object({
+  format: z.literal(FORMAT.name),
+  version: z.literal(FORMAT.version),
+  statements: z.array(statementSchema),
+});
+
+/** The columns of csv, in order. */
+const COLUMNS = [
+  ...['date', 'person', 'organization', 'concept', 'agreement', 'quote', 'url'],
+  ...['act', 'stance', 'statement', 'directness', 'attribution', 'hedge', 'via', 'article', 'site'],
+] as readonly (keyof Statement)[];
+const MARKDOWN_COLUMNS = COLUMNS.slice(0, 7);
+
+/** Positions as statements, the oldest first. Of an actor missing in `actors` only the name is known. */
+export function toStatements(
+  positions: readonly LedgerPosition[],
+  actors: readonly LedgerActor[],
+): readonly Statement[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return positions
+    .toSorted((one, other) => one.date.localeCompare(other.date))
+    .map((position) => {
+      const actor = byId.get(position.actorId);
+      const isPerson = actor?.kind === 'person';
+      return {
+        date: position.date,
+        person: isPerson ? position.actor : '',
+        organization: isPerson ? (actor.affiliation ?? '') : position.actor,
+        concept: position.issue,
+        agreement: AGREEMENT[position.stance],
+        quote: position.quote,
+        url: position.article.url ?? '',
+        ...{ act: position.act, stance: position.stance, statement: position.statement },
+        ...{ directness: position.directness, attribution: position.attribution, hedge: position.hedge ?? '' },
+        ...{ via: [...position.via], article: position.article.title, site: position.article.siteName ?? '' },
+      };
+    });
+}
+
+/** Statements as the text of a file. `readStatements` reads the json again. */
+export function writeStatements(statements: readonly Statement[], format: ExportFormat): string {
+  switch (format) {
+    case 'csv':
+      return writeCsv(statements);
+    case 'json':
+      return `${JSON.stringify({ format: FORMAT.name, version: FORMAT.version, statements }, null, 2)}\n`;
+    case 'md':
+      return writeMarkdown(statements);
+    default:
+      return format satisfies never;
+  }
+}
+
+/** What `writeStatements` wrote as json. @throws UsageError where it is no such file */
+export function readStatements(text: string): readonly Statement[] {
+  try {
+    return exportSchema.parse(JSON.parse(text)).statements;
+  } catch (cause) {
+    throw new UsageError('This is no file of statements that Readout wrote.', {
+      advice: 'Write one with /export json.',
+      cause,
+    });
+  }
+}
+
+/** RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
+function writeCsv(statements: readonly Statement[]): string {
+  const rows = statements.map((statement) => COLUMNS.map((column) => toCell(textOf(statement[column]))));
+  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+}
+
+/**
+ * A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, "CSV Injection"). Some look
+ * past blanks and take full-width signs for the plain ones.
+ */
+function toCell(text: string): string {
+  const harmless = /^[\s\uFEFF]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+function writeMarkdown(statements: readonly Statement[]): string {
+  const rows = statements.map((statement) => MARKDOWN_COLUMNS.map((column) => escaped(textOf(statement[column]))));
+  const lines = [MARKDOWN_COLUMNS, MARKDOWN_COLUMNS.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+  return `# Positions\n\n${lines.join('\n')}\n`;
+}
+
+/** Words of others make no markup of their own. */
+function escaped(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return /^https?:\/\/\S+$/u.test(line)
+    ? line.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E')
+    : line.replace(/[\\`*_[\]<>|#~]/gu, '\\$&');
+}
+
+function textOf(value: Statement[keyof Statement]): string {
+  return typeof value === 'string' ? value : value.join(' > ');
+}

@@ -1,0 +1,200 @@
+import type { Actor } from '../briefings/briefing.ts';
+import type { LedgerActor } from './ledger.ts';
+import { bodyKey, isSameBody, isSpecificBody } from './merge-bodies.ts';
+import { foldName, genderOf, isProperName, type PersonName, readPersonName } from './names.ts';
+import { type Nations, NO_NATIONS } from './nations.ts';
+import { countryOfRole, readOffice } from './offices.ts';
+
+export interface ArticleContext {
+  /** Everybody the article names, the actor included: two it tells apart are never made one. */
+  readonly articleActors: readonly Actor[];
+  readonly nations?: Nations;
+}
+
+/**
+ * The known actor that an article's actor is, by id; null where it is nobody known, or could be several. A wrong merge
+ * is worse than a missed one. Match an article's full names before its bare surnames, adding what is new to `known`.
+ * @param known the ledger's actors, or those that share a key of `lookupKeys`
+ */
+export function matchActor(
+  known: readonly LedgerActor[],
+  actor: Actor,
+  { articleActors, nations = NO_NATIONS }: ArticleContext,
+): string | null {
+  const people = known.filter(({ kind }) => kind === 'person');
+  if (actor.kind !== 'person') return matchBody(known, actor, nations);
+  const name = fullestName(actor);
+  if (name === null) return matchOffice(people, actor, nations);
+  const others = articleActors.filter((other) => other !== actor && other.kind === 'person');
+  return name.given.length > 0
+    ? matchFullName(people, actor, name, others, nations)
+    : matchSurname(people, actor, name, others, nations);
+}
+
+/** The order in which an article's actors are matched: full names first, then surnames, then descriptions. */
+export function inMatchingOrder<A extends Actor>(actors: readonly A[]): readonly A[] {
+  const rank = (actor: Actor) => {
+    const name = actor.kind === 'person' ? fullestName(actor) : null;
+    return name === null ? (actor.kind === 'person' ? 2 : 0) : name.given.length > 0 ? 0 : 1;
+  };
+  return actors.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** The country that a capital or seat of government speaks for; null for everybody else. */
+export function speaksFor({ kind, name }: Pick<Actor, 'kind' | 'name'>, nations: Nations): string | null {
+  return kind === 'person' ? null : nations.countryOfSeat(name);
+}
+
+/** Of two names of one actor the fuller: "Vladimir Putin" of "Putin"; the first where neither is. */
+export function fullerName(one: string, other: string): string {
+  const [a, b] = [readPersonName(one), readPersonName(other)];
+  if (b === null) return one;
+  if (a === null) return other;
+  return b.surname === a.surname && b.given.length > 0 && a.given.length === 0 ? other : one;
+}
+
+/** Keys under which an actor is looked up: only actors that share one can be the same. */
+export function lookupKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind' | 'role' | 'affiliation'>, nations: Nations) {
+  const names = [actor.name, ...actor.aliases];
+  if (actor.kind !== 'person') return unique(names.flatMap((name) => bodyKeys(name, nations)));
+  const surnames = names.flatMap((name) => readPersonName(name)?.surname ?? []).map((surname) => `person ${surname}`);
+  return unique([...surnames, ...officesOf(actor, nations).map((office) => `office ${office}`)]);
+}
+
+function matchFullName(
+  people: readonly LedgerActor[],
+  actor: Actor,
+  name: PersonName,
+  others: readonly Actor[],
+  nations: Nations,
+): string | null {
+  const bearers = people.filter((person) => bears(person, name.surname));
+  const same = bearers.filter((person) => fullNamesOf(person).some((other) => isSameFullName(name, other)));
+  if (same.length > 0) {
+    const exact = same.filter((person) => foldName(person.name) === foldName(actor.name));
+    return only(same)?.id ?? only(exact)?.id ?? null;
+  }
+  const isToldApart = bearers.some((person) => fullNamesOf(person).length > 0) || others.some(isNamesake(name));
+  const bare = only(bearers.filter((person) => fullNamesOf(person).length === 0));
+  return !isToldApart && bare !== null && canBeOne(bare, actor, nations) ? bare.id : null;
+}
+
+function matchSurname(
+  people: readonly LedgerActor[],
+  actor: Actor,
+  name: PersonName,
+  others: readonly Actor[],
+  nations: Nations,
+): string | null {
+  const bearers = people.filter((person) => bears(person, name.surname));
+  const here = others.filter(isNamesake(name));
+  const bearersHere = here.map((other) => fullNamesOf(other).flatMap((full) => sameIds(bearers, full)));
+  const elsewhere = bearers.filter(({ id }) => !bearersHere.flat().includes(id));
+  // One of the ledger, and nobody else of that name in the article.
+  const one = only(bearers);
+  if (one !== null && (here.length === 0 || elsewhere.length === 0))
+    return canBeOne(one, actor, nations) ? one.id : null;
+  // Several: the one of the same article, where it names but one.
+  return here.length === 1 && bearersHere[0]?.length === 1 ? (bearersHere[0][0] ?? null) : null;
+}
+
+/** "The Russian president" is somebody only where a known person carries that office of that country. */
+function matchOffice(people: readonly LedgerActor[], actor: Actor, nations: Nations): string | null {
+  const offices = officesOf(actor, nations);
+  return (
+    only(people.filter((person) => officesOf(person, nations).some((office) => offices.includes(office))))?.id ?? null
+  );
+}
+
+function matchBody(known: readonly LedgerActor[], actor: Actor, nations: Nations): string | null {
+  const bodies = known.filter(({ kind }) => kind !== 'person');
+  const country = nations.countryNamed(actor.name);
+  if (country !== null) return bodies.find(({ name }) => nations.countryNamed(name) === country)?.id ?? null;
+  const namedSo = bodies.filter(({ name }) => foldName(name) === foldName(actor.name));
+  // A capital stays an actor of its own, whatever else is called by it.
+  if (nations.countryOfSeat(actor.name) !== null) return namedSo[0]?.id ?? null;
+  if (!isSpecificBody(actor.name))
+    return (
+      only(namedSo.filter(({ affiliation }) => affiliation !== null && isEqual(affiliation, actor.affiliation)))?.id ??
+      null
+    );
+  const isAgreed = ({ affiliation }: LedgerActor) =>
+    affiliation === null || actor.affiliation === null || isEqual(affiliation, actor.affiliation);
+  const isPlace = (name: string) => nations.countryNamed(name) !== null || nations.countryOfSeat(name) !== null;
+  const same = bodies.filter((body) => isAgreed(body) && !isPlace(body.name) && isSameBody(actor, body, isPlace));
+  return only(same)?.id ?? only(same.filter((body) => namedSo.includes(body)))?.id ?? null;
+}
+
+function bodyKeys(name: string, nations: Nations): readonly string[] {
+  const country = nations.countryNamed(name);
+  return country === null ? [`body ${bodyKey(name)}`] : [`body ${bodyKey(name)}`, `country ${foldName(country)}`];
+}
+
+function officesOf(
+  { name, aliases, role, affiliation }: Pick<Actor, 'name' | 'aliases' | 'role' | 'affiliation'>,
+  nations: Nations,
+) {
+  const descriptions = [name, ...aliases].filter((text) => !isProperName(text));
+  const own = [...descriptions, ...(role === null ? [] : [role])];
+  return own.flatMap((text) => readOffice(text, affiliation, nations) ?? []);
+}
+
+/** Nothing told of the two makes them different people: not the form of address, not the country. */
+function canBeOne(person: LedgerActor, actor: Actor, nations: Nations): boolean {
+  const [one, other] = [genderOf(labelsOf(person)), genderOf(labelsOf(actor))];
+  if (one !== null && other !== null && one !== other) return false;
+  const [home, abroad] = [person, actor].map(({ role, affiliation }) => countryOfRole(role, affiliation, nations));
+  return home === abroad || home === null || abroad === null;
+}
+
+function isSameFullName(one: PersonName, other: PersonName): boolean {
+  if (one.surname !== other.surname || one.generation !== other.generation) return false;
+  const [long, short] = one.given.length >= other.given.length ? [one.given, other.given] : [other.given, one.given];
+  if (!isSameGiven(long[0], short[0])) return false;
+  let place = 0;
+  for (const given of long) if (isSameGiven(given, short[place])) place += 1;
+  return place >= short.length;
+}
+
+function isSameGiven(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one === other || ((one.length === 1 || other.length === 1) && one.charAt(0) === other.charAt(0));
+}
+
+/** Whether another actor of the article has a full name with that surname. */
+function isNamesake({ surname }: PersonName): (other: Actor) => boolean {
+  return (other) => fullNamesOf(other).some((name) => name.surname === surname);
+}
+
+function sameIds(bearers: readonly LedgerActor[], name: PersonName): readonly string[] {
+  return bearers.filter((person) => fullNamesOf(person).some((full) => isSameFullName(full, name))).map(({ id }) => id);
+}
+
+/** By the surname, or by one name alone that articles use: "Xi" for "Xi Jinping". */
+function bears(person: Pick<Actor, 'name' | 'aliases'>, surname: string): boolean {
+  return [person.name, ...person.aliases].some((name) => readPersonName(name)?.surname === surname);
+}
+
+function fullNamesOf({ name, aliases }: Pick<Actor, 'name' | 'aliases'>): readonly PersonName[] {
+  return [name, ...aliases].flatMap((text) => readPersonName(text) ?? []).filter(({ given }) => given.length > 0);
+}
+
+function fullestName(actor: Pick<Actor, 'name' | 'aliases'>): PersonName | null {
+  return fullNamesOf(actor)[0] ?? readPersonName(actor.name) ?? null;
+}
+
+function labelsOf({ name, aliases, role }: Pick<Actor, 'name' | 'aliases' | 'role'>): readonly string[] {
+  return role === null ? [name, ...aliases] : [name, ...aliases, role];
+}
+
+function isEqual(one: string, other: string | null): boolean {
+  return other !== null && foldName(one) === foldName(other);
+}
+
+function only<T>(items: readonly T[]): T | null {
+  return items.length === 1 ? (items[0] ?? null) : null;
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,139 @@
+import type { LedgerIssue } from './ledger.ts';
+import { foldName } from './names.ts';
+
+/** Words that say nothing about which matter it is. */
+const SMALL_WORDS = new Set(
+  'of the a an and or for in to by from at on with over about into as its their his her our this that these those any all some no not it is are be will would'.split(
+    ' ',
+  ),
+);
+/** Amounts are what is held, not what it is held about: "a 12 % wage rise". "28-point plan" and "Article 5" are names. */
+const AMOUNT =
+  /(?:[$€£¥]\s?)?\b\d[\d.,]*\s?(?:%|per\s?cent\b|percent\b|million\b|billion\b|trillion\b|dollars?\b|euros?\b|pounds?\b)/giu;
+/** Endings taken off, longest first, while at least this many letters stay. */
+const ENDINGS = 'ations ation ities ings ions ing ion ies ity ure als al ed es s e y'.split(' ');
+const STEM_MIN_LETTERS = 4;
+/** Words that only wrap a matter ("the question of", "details of") or say that it is under way. */
+const WRAPPING: ReadonlySet<string> = new Set(
+  'detail details issue issues question questions matter topic point aspect part kind sort set proposed possible current future new key main overall own further'
+    .split(' ')
+    .map(stem),
+);
+const PREPOSITION = /\s(?:of|on|in|for|with|to|from|over|about|at|by|against|between)\s/u;
+const DIRECTED = /\b(?:from|to|by|against|towards?)\b/iu;
+
+/** What a label is about, as labels are compared. */
+interface Matter {
+  readonly words: ReadonlySet<string>;
+  /** The word the others belong to: "withdrawal" of "withdrawal of troops", "rise" of "wage rise". */
+  readonly head: string;
+  readonly numbers: readonly string[];
+  /** Words with a capital, in order. */
+  readonly names: readonly string[];
+  readonly isDirected: boolean;
+}
+
+/**
+ * The known issue that a label stands for, by id; null where it is none, or could be several. Labels are one when they
+ * have the same words in whatever form and order ("withdrawal of troops", "troop withdrawal"); a shorter one only where
+ * the statement supplies the missing words; a longer one only where it adds no name and no number.
+ * @param known the ledger's issues, or those that share a stem of `issueKeys`
+ */
+export function matchIssue(known: readonly LedgerIssue[], label: string, statement: string): string | null {
+  const matter = readMatter(label);
+  if (matter.words.size === 0) return known.find((issue) => foldName(issue.label) === foldName(label))?.id ?? null;
+  const said = readMatter(statement).words;
+  for (const isOne of [isSame, isShorter(said), isLonger]) {
+    const same = known.filter((issue) => wordingsOf(issue).some((wording) => isOne(matter, readMatter(wording))));
+    if (same.length === 1) return same[0]?.id ?? null;
+    // Two known issues in the same words: the one called exactly so, else the first.
+    if (same.length > 1 && isOne === isSame)
+      return (same.find((issue) => issue.label === label) ?? same[0])?.id ?? null;
+    if (same.length > 1) return null;
+  }
+  return null;
+}
+
+/** Keys under which an issue is looked up: only issues that share one can be the same. */
+export function issueKeys(label: string): readonly string[] {
+  const { words } = readMatter(label);
+  return words.size === 0 ? [foldName(label)] : [...words];
+}
+
+function isSame(one: Matter, other: Matter): boolean {
+  return one.words.size === other.words.size && isWithin(one.words, other.words) && isConsistent(one, other);
+}
+
+/** "the rise", said of "a wage rise of 12 per cent", is "wage rise". */
+function isShorter(said: ReadonlySet<string>): (one: Matter, other: Matter) => boolean {
+  return (one, other) =>
+    one.words.size < other.words.size &&
+    isWithin(one.words, other.words) &&
+    [...other.words].every((word) => one.words.has(word) || said.has(word)) &&
+    isEqualList(one.numbers, other.numbers);
+}
+
+/** "wage rise for night workers" is "wage rise"; "European peace plan" is not "peace plan". */
+function isLonger(one: Matter, other: Matter): boolean {
+  return (
+    other.words.size > 1 &&
+    one.head === other.head &&
+    isWithin(other.words, one.words) &&
+    one.names.every((name) => other.words.has(name)) &&
+    one.words.size - other.words.size === 1 &&
+    isConsistent(one, other)
+  );
+}
+
+/** The same numbers; and where a direction is told ("from", "to") the names in the same order. */
+function isConsistent(one: Matter, other: Matter): boolean {
+  if (!isEqualList(one.numbers, other.numbers)) return false;
+  const isTurned = one.isDirected && other.isDirected && one.names.length > 1 && !isEqualList(one.names, other.names);
+  return !isTurned;
+}
+
+function readMatter(label: string): Matter {
+  const text = label.replace(AMOUNT, ' ').replace(/[’']s?\b/gu, ' ');
+  const words = contentWords(text);
+  const [headPhrase = ''] = text.split(PREPOSITION).filter((part) => contentWords(part).length > 0);
+  return {
+    words: new Set(words),
+    head: contentWords(headPhrase).at(-1) ?? '',
+    numbers: words.filter((word) => /\d/u.test(word)).toSorted(),
+    names: namesIn(text),
+    isDirected: DIRECTED.test(label),
+  };
+}
+
+function contentWords(text: string): readonly string[] {
+  return foldName(text)
+    .replaceAll('cease fire', 'ceasefire')
+    .split(' ')
+    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
+    .map(stem)
+    .filter((word) => !WRAPPING.has(word));
+}
+
+function namesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}.\d-]*/gu)].flatMap(([word]) => contentWords(word));
+}
+
+/** Light on purpose: "negotiations", "negotiation" and "negotiate" meet; "nation" and "national" need not. */
+function stem(word: string): string {
+  if (/\d/u.test(word)) return word;
+  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= STEM_MIN_LETTERS);
+  const short = ending === undefined && word.length > 3 ? word.replace(/(?<=[^s])s$/u, '') : word;
+  return ending === undefined ? short : word.slice(0, -ending.length);
+}
+
+function wordingsOf({ label, wordings }: LedgerIssue): readonly string[] {
+  return [label, ...wordings];
+}
+
+function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return part.isSubsetOf(whole);
+}
+
+function isEqualList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((item, place) => item === other[place]);
+}

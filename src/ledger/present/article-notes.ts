@@ -1,0 +1,41 @@
+import type { Block, ListItem, TextSpan } from '../../chat/reply.ts';
+import type { ArticleReference } from '../ledger.ts';
+import { dayOf } from './day.ts';
+
+const LIMITS = { articles: 12 } as const;
+
+/** Numbers the articles a reply rests on, and lists them at its end. */
+export interface ArticleNotes {
+  /** The article's number, "1". */
+  refer(article: ArticleReference): string;
+  /** The articles referred to; nothing where none was. */
+  blocks(): readonly Block[];
+}
+
+/** @param today ISO 8601 day; dates of its year are told without the year */
+export function createArticleNotes(today: string): ArticleNotes {
+  const articles: ArticleReference[] = [];
+  return {
+    refer(article) {
+      const known = articles.findIndex(({ id }) => id === article.id);
+      return String(known === -1 ? articles.push(article) : known + 1);
+    },
+    blocks() {
+      const items = articles.slice(0, LIMITS.articles).map((article, index) => ({
+        ...presentArticle(article, today),
+        label: `[${index + 1}]`,
+      }));
+      const left = articles.length - items.length;
+      const more = left > 0 ? { more: `${left} more: /sources lists all` } : {};
+      return items.length === 0 ? [] : [{ type: 'list', heading: 'Articles', items, ...more }];
+    },
+  };
+}
+
+/** "Talks resume in Harbour City   Harbour Post · 3 Dec", the title leading to the article. */
+export function presentArticle(article: ArticleReference, today: string): ListItem {
+  const title: TextSpan =
+    article.url === null ? article.title : { type: 'link', text: article.title, url: article.url };
+  const where = [article.siteName, dayOf(article.date, today)].filter((part) => part !== null).join(' · ');
+  return { text: [title], source: [where] };
+}

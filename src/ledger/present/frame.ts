@@ -1,0 +1,39 @@
+import type { Block, Reply } from '../../chat/reply.ts';
+import type { Question } from '../read-question.ts';
+import { dayOf, periodOf } from './day.ts';
+
+/** What the answer is limited to: "this thread’s article", "since 20 Nov". */
+export function askedOf({ articles, since, until, today }: Question): readonly string[] {
+  const place =
+    articles === null
+      ? []
+      : [articles.length === 1 ? 'this thread’s article' : `this thread’s ${articles.length} articles`];
+  const period = periodOf({ since, until }, today);
+  return [...place, ...(period === null ? [] : [period])];
+}
+
+/** Nothing fits the question; says what may be widened. */
+export function nothingFound(question: Question, title: string, what: string): Reply {
+  const { articles, since, until, issue, actor } = question;
+  const widen = [
+    ...(since === null && until === null ? [] : ['without since: and until:']),
+    ...(articles === null ? [] : ['with scope:channel']),
+    ...(actor !== null && issue !== null ? ['without issue:'] : []),
+  ];
+  const asked = askedOf(question);
+  const limits = asked.length === 0 ? '' : ` (${asked.join(', ')})`;
+  const advice = widen.length === 0 ? '' : ` Ask again ${widen.join(', or ')}.`;
+  return {
+    title,
+    blocks: [{ type: 'text', text: [`No ${what} is in the ledger for this${limits}.${advice}`] }],
+    visibility: 'caller',
+  };
+}
+
+/** Says that the answer does not go back further. `items` are newest first. */
+export function olderOnes(items: readonly { readonly date: string }[], isCut: boolean, today: string): Block[] {
+  const oldest = items.at(-1);
+  if (!isCut || oldest === undefined) return [];
+  const text = `This rests on the newest ${items.length.toLocaleString('en-GB')}, back to ${dayOf(oldest.date, today)}; until: asks for older ones.`;
+  return [{ type: 'note', text: [text] }];
+}

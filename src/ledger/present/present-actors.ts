@@ -1,0 +1,85 @@
+import type { Block, Reply } from '../../chat/reply.ts';
+import { plural } from '../../text.ts';
+import type { LedgerActor, LedgerPosition } from '../ledger.ts';
+import type { Question } from '../read-question.ts';
+import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
+import { dayOf } from './day.ts';
+import { askedOf, nothingFound } from './frame.ts';
+import { actOf, capitalised, sourceOf, statementOf } from './present-position.ts';
+import { whoIs } from './present-positions.ts';
+
+const LIMITS = {
+  actors: 12,
+  /** Issues named with the newest position on each. */
+  issuesOfActor: 2,
+  silentNames: 12,
+} as const;
+
+/**
+ * Who they are, how often and where they are named, and what they hold.
+ * @param positions the newest of the ledger, or of the articles asked about
+ * @param isCut whether there are more actors than these
+ */
+export function presentActors(
+  question: Question,
+  actors: readonly LedgerActor[],
+  positions: readonly LedgerPosition[],
+  isCut: boolean,
+): Reply {
+  const { today } = question;
+  const title = 'Actors';
+  if (actors.length === 0) return nothingFound(question, title, 'actor');
+  const notes = createArticleNotes(today);
+  const byActor = Map.groupBy(positions, ({ actorId }) => actorId);
+  const heard = actors.filter(({ id }) => byActor.has(id));
+  const silent = actors.filter(({ id }) => !byActor.has(id));
+  const shown = heard.slice(0, LIMITS.actors);
+  const left = heard.length - shown.length;
+  return {
+    title,
+    subtitle: [`${isCut ? 'more than ' : ''}${plural(actors.length, 'actor')}`, ...askedOf(question)].join(' · '),
+    blocks: [
+      ...shown.map((actor) => presentActor(actor, byActor.get(actor.id) ?? [], today, notes)),
+      ...(left > 0
+        ? [{ type: 'note', text: [`${plural(left, 'more actor')}: /positions actor: finds each.`] } as const]
+        : []),
+      ...presentSilent(silent),
+      ...notes.blocks(),
+    ],
+    visibility: 'caller',
+  };
+}
+
+function presentActor(
+  actor: LedgerActor,
+  positions: readonly LedgerPosition[],
+  today: string,
+  notes: ArticleNotes,
+): Block {
+  const [from, to] = [dayOf(actor.firstSeen, today), dayOf(actor.lastSeen, today)];
+  const facts = [
+    ...[whoIs(actor)].filter((who) => who !== null),
+    `${plural(actor.articles, 'article')}, ${from === to ? from : `${from} – ${to}`}`,
+  ];
+  const newest = [...Map.groupBy(positions, ({ issueId }) => issueId).values()].flatMap((all) => all.slice(0, 1));
+  const left = newest.length - LIMITS.issuesOfActor;
+  return {
+    type: 'list',
+    subject: [{ type: 'actor', name: actor.name }, ` · ${facts.join(' · ')}`],
+    items: newest.slice(0, LIMITS.issuesOfActor).map((position) => ({
+      label: dayOf(position.date, today),
+      text: [{ type: 'bold', text: capitalised(position.issue) }, ` ${actOf(position)} ${statementOf(position)}`],
+      source: [sourceOf(position)],
+      mark: notes.refer(position.article),
+    })),
+    ...(left > 0 && { more: `${plural(left, 'more issue')}: /positions actor:${actor.name}` }),
+  };
+}
+
+function presentSilent(actors: readonly LedgerActor[]): Block[] {
+  if (actors.length === 0) return [];
+  const names = actors.slice(0, LIMITS.silentNames).map(({ name, articles }) => `${name} (${articles})`);
+  const left = actors.length - names.length;
+  const value = `${names.join(' · ')}${left > 0 ? ` · + ${left} more` : ''}`;
+  return [{ type: 'facts', facts: [{ label: 'Without a position', value: [value] }] }];
+}

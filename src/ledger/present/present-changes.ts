@@ -1,0 +1,116 @@
+import type { Block, ListItem, Reply } from '../../chat/reply.ts';
+import { plural } from '../../text.ts';
+import { type LedgerPosition, SHIFT_KINDS, type Shift, type ShiftKind } from '../ledger.ts';
+import type { Question } from '../read-question.ts';
+import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
+import { dayOf, periodOf } from './day.ts';
+import { actOf, sourceOf, statementOf } from './present-position.ts';
+
+const LIMITS = {
+  /** Shifts of one kind. */
+  ofKind: 8,
+  /** Names of issues on which nothing moved. */
+  unchanged: 8,
+} as const;
+
+const SIGNS: Readonly<Record<ShiftKind, string>> = {
+  reversed: '⇄',
+  hardened: '▲',
+  softened: '▼',
+  new: '●',
+  dropped: '○',
+  unchanged: '=',
+};
+/** What matters most comes first. */
+const ORDER: readonly ShiftKind[] = ['reversed', 'hardened', 'softened', 'new', 'dropped'];
+
+/**
+ * What moved in a period, with both quotes; what did not is counted and named.
+ * @param isCut whether more was said than could be compared
+ */
+export function presentChanges(
+  question: Question,
+  period: { readonly since: string; readonly until: string },
+  shifts: readonly Shift[],
+  isCut: boolean,
+): Reply {
+  const { actor, issue, today } = question;
+  const about = [actor?.name, issue?.label].filter((part) => part !== undefined).join(' · ');
+  const time = period.until >= today ? `Since ${dayOf(period.since, today)}` : periodOf(period, today);
+  const counts = SHIFT_KINDS.map((kind) => ({ kind, count: shifts.filter((shift) => shift.kind === kind).length }))
+    .toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))
+    .filter(({ kind, count }) => count > 0 && kind !== 'unchanged');
+  const still = shifts.filter(({ kind }) => kind === 'unchanged');
+  const moved = counts.map(({ kind, count }) => `${count} ${kind}`);
+  const summary = [...moved, ...(still.length > 0 ? [`${still.length} unchanged`] : [])].join(', ');
+  const notes = createArticleNotes(today);
+  return {
+    title: [`${time}: ${summary === '' ? 'nothing was said' : summary}`, ...(about === '' ? [] : [about])].join(' · '),
+    blocks: [
+      ...(moved.length > 0 ? [] : [{ type: 'text', text: [quietly(still.length)] } as const]),
+      ...ORDER.flatMap((kind) =>
+        presentKind(
+          kind,
+          shifts.filter((shift) => shift.kind === kind),
+          today,
+          notes,
+        ),
+      ),
+      ...presentUnchanged(still),
+      ...(isCut
+        ? [
+            {
+              type: 'note',
+              text: ['More was said than is compared at once: narrow with actor:, issue: or since:.'],
+            } as const,
+          ]
+        : []),
+      ...notes.blocks(),
+    ],
+    visibility: 'caller',
+  };
+}
+
+function quietly(still: number): string {
+  return still === 0
+    ? 'No position was taken in this time. An earlier since: looks further back.'
+    : 'What was said in this time restates what was held before.';
+}
+
+function presentKind(kind: ShiftKind, shifts: readonly Shift[], today: string, notes: ArticleNotes): Block[] {
+  const left = shifts.length - LIMITS.ofKind;
+  return shifts.slice(0, LIMITS.ofKind).map(
+    (shift, index): Block => ({
+      type: 'list',
+      subject: [`${SIGNS[kind]} ${kind} · `, { type: 'actor', name: shift.actor }, ` · ${shift.issue}`],
+      items: [
+        ...(shift.before === null ? [] : [presentSide(shift.before, today, notes)]),
+        ...(shift.after === null ? [] : [presentSide(shift.after, today, notes)]),
+        ...(kind === 'dropped' ? [silenceOf(shift)] : []),
+      ],
+      ...(left > 0 && index === LIMITS.ofKind - 1 && { more: `${left} more ${kind}: narrow with actor: or issue:` }),
+    }),
+  );
+}
+
+function presentSide(position: LedgerPosition, today: string, notes: ArticleNotes): ListItem {
+  return {
+    label: dayOf(position.date, today),
+    text: [`${actOf(position)} ${statementOf(position)}`],
+    quote: position.quote.replace(/\s+/gu, ' ').trim(),
+    source: [sourceOf(position)],
+    mark: notes.refer(position.article),
+  };
+}
+
+function silenceOf({ silentArticles }: Shift): ListItem {
+  return { text: [`absent from ${plural(silentArticles, 'later article')} in which they speak`] };
+}
+
+function presentUnchanged(shifts: readonly Shift[]): Block[] {
+  if (shifts.length === 0) return [];
+  const names = shifts.slice(0, LIMITS.unchanged).map(({ actor, issue }) => `${actor} on ${issue}`);
+  const left = shifts.length - names.length;
+  const value = `${names.join(' · ')}${left > 0 ? ` · + ${left} more` : ''}`;
+  return [{ type: 'facts', facts: [{ label: 'Unchanged', value: [value] }] }];
+}

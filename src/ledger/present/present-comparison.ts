@@ -1,0 +1,100 @@
+import type { Block, Reply, Text } from '../../chat/reply.ts';
+import { plural } from '../../text.ts';
+import type { Found } from '../ask-positions.ts';
+import type { LedgerActor, LedgerPosition } from '../ledger.ts';
+import type { Question } from '../read-question.ts';
+import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
+import { dayOf } from './day.ts';
+import { askedOf, nothingFound } from './frame.ts';
+import { capitalised, presentPosition } from './present-position.ts';
+
+const LIMITS = { issues: 8, issuesOfOne: 8 } as const;
+
+/** What two actors hold, side by side: the newest position of each on each issue both spoke to. */
+export function presentComparison(
+  question: Question,
+  [one, other]: readonly [LedgerActor, LedgerActor],
+  [ofOne, ofOther]: readonly [Found<LedgerPosition>, Found<LedgerPosition>],
+): Reply {
+  const { issue, today } = question;
+  const title = `${one.name} and ${other.name}${issue === null ? '' : ` · ${capitalised(issue.label)}`}`;
+  if (ofOne.items.length + ofOther.items.length === 0) return nothingFound(question, title, 'position of either');
+  const notes = createArticleNotes(today);
+  const [newestOfOne, newestOfOther] = [newestByIssue(ofOne.items), newestByIssue(ofOther.items)];
+  const shared = [...newestOfOne.values()].flatMap((position) => {
+    const match = newestOfOther.get(position.issueId);
+    return match === undefined ? [] : [[position, match] as const];
+  });
+  const shown = shared.slice(0, LIMITS.issues);
+  const left = shared.length - shown.length;
+  const asked = askedOf(question).join(' · ');
+  const isCut = ofOne.isCut || ofOther.isCut;
+  return {
+    title,
+    ...(asked !== '' && { subtitle: asked }),
+    blocks: [
+      ...(shown.length === 0 ? [{ type: 'text', text: ['They spoke to no issue in common.'] } as const] : []),
+      ...shown.map((pair, index) => presentPair(pair, index === shown.length - 1 ? left : 0, today, notes)),
+      ...presentAlone(one, newestOfOne, newestOfOther, today),
+      ...presentAlone(other, newestOfOther, newestOfOne, today),
+      ...(isCut
+        ? [{ type: 'note', text: ['This rests on the newest positions; until: asks for older ones.'] } as const]
+        : []),
+      ...notes.blocks(),
+    ],
+    visibility: 'caller',
+  };
+}
+
+/** How two stances stand to one another; null where the articles leave it open. */
+export function relationOf(one: LedgerPosition, other: LedgerPosition): string | null {
+  const stances = [one.stance, other.stance];
+  if (stances.includes('unclear')) return null;
+  if (one.stance === other.stance) {
+    return { supports: 'both support it', opposes: 'both oppose it', conditional: 'both set conditions' }[
+      one.stance === 'unclear' ? 'conditional' : one.stance
+    ];
+  }
+  if (stances.includes('conditional')) return 'one sets conditions';
+  return 'opposed';
+}
+
+function presentPair(
+  [one, other]: readonly [LedgerPosition, LedgerPosition],
+  left: number,
+  today: string,
+  notes: ArticleNotes,
+): Block {
+  const relation = relationOf(one, other);
+  const subject: Text = [
+    { type: 'bold', text: capitalised(one.issue) },
+    ...(relation === null ? [] : [` · ${relation}`]),
+  ];
+  return {
+    type: 'list',
+    subject,
+    items: [one, other].map((position) => presentPosition(position, { today, notes, label: position.actor })),
+    ...(left > 0 && { more: `${plural(left, 'more shared issue')}: narrow with issue:` }),
+  };
+}
+
+function presentAlone(
+  actor: LedgerActor,
+  own: ReadonlyMap<string, LedgerPosition>,
+  others: ReadonlyMap<string, LedgerPosition>,
+  today: string,
+): Block[] {
+  const alone = [...own.values()].filter(({ issueId }) => !others.has(issueId));
+  if (alone.length === 0) return [];
+  const issues = alone.slice(0, LIMITS.issuesOfOne).map(({ issue, date }) => `${issue} (${dayOf(date, today)})`);
+  const left = alone.length - issues.length;
+  const value = `${issues.join(' · ')}${left > 0 ? ` · + ${left} more` : ''}`;
+  return [{ type: 'facts', facts: [{ label: `Only ${actor.name}`, value: [value] }] }];
+}
+
+/** `positions` are newest first. */
+function newestByIssue(positions: readonly LedgerPosition[]): ReadonlyMap<string, LedgerPosition> {
+  const newest = new Map<string, LedgerPosition>();
+  for (const position of positions) if (!newest.has(position.issueId)) newest.set(position.issueId, position);
+  return newest;
+}

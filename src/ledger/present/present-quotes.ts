@@ -1,0 +1,59 @@
+import type { Block, Reply } from '../../chat/reply.ts';
+import { plural } from '../../text.ts';
+import type { Found } from '../ask-positions.ts';
+import type { LedgerPosition } from '../ledger.ts';
+import type { Question } from '../read-question.ts';
+import { presentArticle } from './article-notes.ts';
+import { dayOf } from './day.ts';
+import { askedOf, nothingFound, olderOnes } from './frame.ts';
+import { sourceOf } from './present-position.ts';
+
+const LIMITS = { quotes: 12 } as const;
+
+/** What an actor said in words of its own, newest first; what others told in theirs is counted, not shown. */
+export function presentQuotes(question: Question, { items, isCut }: Found<LedgerPosition>): Reply {
+  const { actor, today } = question;
+  const title = `${actor?.name ?? 'Everybody'}, in their own words`;
+  // One sentence may back several positions; it was said once.
+  const own = new Map(
+    items
+      .filter(({ directness }) => directness !== 'indirect')
+      .map((position) => [`${position.article.id} ${position.span.start}`, position]),
+  );
+  if (items.length === 0) return nothingFound(question, title, 'word of theirs');
+  const indirect = items.filter(({ directness }) => directness === 'indirect').length;
+  const shown = [...own.values()].slice(0, LIMITS.quotes);
+  const left = own.size - shown.length;
+  const notes = [
+    ...(left > 0 ? [`${plural(left, 'more quote')}: narrow with issue:, since: or until:.`] : []),
+    ...(indirect > 0 ? [`${plural(indirect, 'position')} told in others’ words: /positions shows them.`] : []),
+  ];
+  const asked = askedOf(question).join(' · ');
+  return {
+    title,
+    ...(asked !== '' && { subtitle: asked }),
+    blocks: [
+      ...(shown.length === 0 ? [{ type: 'text', text: ['No article quotes them directly.'] } as const] : []),
+      ...shown.map((position) => presentQuote(position, today, actor === null)),
+      ...notes.map((note): Block => ({ type: 'note', text: [note] })),
+      ...olderOnes(items, isCut, today),
+    ],
+    visibility: 'caller',
+  };
+}
+
+function presentQuote(position: LedgerPosition, today: string, isNamed: boolean): Block {
+  const { date, issue, article, actor, quote } = position;
+  const [title = ''] = presentArticle(article, today).text;
+  const site = article.siteName === null ? '' : `, ${article.siteName}`;
+  return {
+    type: 'quote',
+    text: quote.replace(/\s+/gu, ' ').trim(),
+    source: [
+      ...(isNamed ? [{ type: 'actor', name: actor } as const, ' · '] : []),
+      `${dayOf(date, today)} · ${issue} · ${sourceOf(position)} · `,
+      title,
+      site,
+    ],
+  };
+}

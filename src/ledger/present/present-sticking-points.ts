@@ -1,0 +1,58 @@
+import type { Block, Reply } from '../../chat/reply.ts';
+import { plural } from '../../text.ts';
+import type { Found } from '../ask-positions.ts';
+import type { LedgerStickingPoint } from '../ledger.ts';
+import type { Question } from '../read-question.ts';
+import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
+import { dayOf } from './day.ts';
+import { askedOf, nothingFound, olderOnes } from './frame.ts';
+import { capitalised } from './present-position.ts';
+
+const LIMITS = { issues: 10 } as const;
+
+/** Where the parties are stuck: each issue as the newest article tells it; of one issue, every telling. */
+export function presentStickingPoints(question: Question, { items, isCut }: Found<LedgerStickingPoint>): Reply {
+  const { issue, today } = question;
+  const title = issue === null ? 'Sticking points' : `Sticking point: ${issue.label}`;
+  if (items.length === 0) return nothingFound(question, title, 'sticking point');
+  const notes = createArticleNotes(today);
+  const groups = [...Map.groupBy(items, ({ id, issueId }) => (issue === null ? issueId : id)).values()];
+  const shown = groups.slice(0, LIMITS.issues).map((tellings, index): Block => {
+    const left = index === LIMITS.issues - 1 ? groups.length - LIMITS.issues : 0;
+    return presentPoint(tellings, left, { today, notes, isOneIssue: issue !== null });
+  });
+  const asked = askedOf(question).join(' · ');
+  return {
+    title,
+    ...(asked !== '' && { subtitle: asked }),
+    blocks: [...shown, ...olderOnes(items, isCut, today), ...notes.blocks()],
+    visibility: 'caller',
+  };
+}
+
+function presentPoint(
+  [newest, ...earlier]: readonly LedgerStickingPoint[],
+  left: number,
+  { today, notes, isOneIssue }: { readonly today: string; readonly notes: ArticleNotes; readonly isOneIssue: boolean },
+): Block {
+  if (newest === undefined) return { type: 'divider' };
+  const told = [
+    newest.status === 'unclear' ? 'status unclear' : newest.status,
+    dayOf(newest.date, today),
+    ...(newest.via.length === 0 ? [] : [`via ${newest.via.join(', ')}`]),
+    ...(earlier.length === 0 ? [] : [`also in ${plural(earlier.length, 'earlier article')}`]),
+  ].join(' · ');
+  const parties = newest.parties.map(({ actor, holds }) => `${actor}: ${holds}`);
+  return {
+    type: 'list',
+    subject: isOneIssue ? [told] : [{ type: 'bold', text: capitalised(newest.issue) }, ` · ${told}`],
+    items: [
+      {
+        text: [parties.length === 0 ? 'who holds what: not stated' : parties.join(' · ')],
+        quote: newest.quote.replace(/\s+/gu, ' ').trim(),
+        mark: notes.refer(newest.article),
+      },
+    ],
+    ...(left > 0 && { more: `${plural(left, 'more sticking point')}: narrow with issue: or since:` }),
+  };
+}

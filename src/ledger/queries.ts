@@ -1,0 +1,65 @@
+import type {
+  ArticleReference,
+  LedgerActor,
+  LedgerIssue,
+  LedgerPosition,
+  LedgerScope,
+  LedgerStickingPoint,
+} from './ledger.ts';
+
+/** What is asked of the ledger's positions. Dates are ISO 8601 days, both included. */
+export interface PositionFilter {
+  readonly actorId?: string;
+  readonly issueId?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly articleId?: string;
+  readonly limit: number;
+}
+
+export type StickingPointFilter = Omit<PositionFilter, 'actorId'>;
+
+export interface ArticleFilter {
+  readonly since?: string;
+  readonly until?: string;
+  readonly limit: number;
+}
+
+/** Who or what is meant by a name; where nobody is, the nearest names there are. */
+export type Search<Found> = { readonly found: Found } | { readonly nearest: readonly string[] };
+
+/**
+ * What is asked of a ledger. No question goes without a scope, and what lies outside it is as if it were not there.
+ * Each throws DatabaseError where the ledger cannot be read.
+ */
+export interface LedgerQueries {
+  /** Those most articles name first. */
+  actorsOf(
+    scope: LedgerScope,
+    filter: { readonly articleId?: string; readonly limit: number },
+  ): Promise<readonly LedgerActor[]>;
+  issuesOf(scope: LedgerScope, filter: { readonly limit: number }): Promise<readonly LedgerIssue[]>;
+  /** Newest first. */
+  positionsOf(scope: LedgerScope, filter: PositionFilter): Promise<readonly LedgerPosition[]>;
+  /** Newest first. */
+  stickingPointsOf(scope: LedgerScope, filter: StickingPointFilter): Promise<readonly LedgerStickingPoint[]>;
+  /** Newest first. */
+  articlesOf(scope: LedgerScope, filter: ArticleFilter): Promise<readonly ArticleReference[]>;
+  /** The articles whose briefings stand in a thread of the channel. */
+  articlesOfThread(scope: LedgerScope, thread: string): Promise<readonly ArticleReference[]>;
+  /** In which articles actors have a position, and when; the newest `limit` positions are looked at. */
+  speakingOf(
+    scope: LedgerScope,
+    filter: { readonly since: string; readonly until: string; readonly limit: number },
+  ): Promise<readonly { readonly actorId: string; readonly articleId: string; readonly date: string }[]>;
+  findActorByName(scope: LedgerScope, text: string): Promise<Search<LedgerActor>>;
+  findIssueByName(scope: LedgerScope, text: string): Promise<Search<LedgerIssue>>;
+  completeActors(scope: LedgerScope, typed: string, limit: number): Promise<readonly string[]>;
+  completeIssues(scope: LedgerScope, typed: string, limit: number): Promise<readonly string[]>;
+}
+
+/** What the ledger's commands work with. */
+export interface LedgerApp {
+  readonly ledger: LedgerQueries;
+  now(): Date;
+}

@@ -1,0 +1,194 @@
+/** Days from one to another, both included, as ISO 8601 dates ("2026-03-02") of the reader's time zone. */
+export interface Period {
+  readonly since: string;
+  readonly until: string;
+}
+
+/** The forms that are read, for whoever wrote another one. */
+export const DATE_FORMS =
+  'monday, yesterday, 3 days ago, last week, last 7 days, 20 Nov, november, 2025-11, 2025-11-20' as const;
+
+const LIMITS = {
+  /** Years from today in which somebody's date may lie. */
+  yearsAway: 100,
+  /** Years between one 29 February and the next, at most. */
+  leapYearsApart: 8,
+} as const;
+
+const DAY_MS = 86_400_000;
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const MONTH = `(?<month>${namesWithShort(MONTHS, 'sept')})\\.?`;
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const COUNT = `(?<count>\\d{1,4}|${Object.keys(COUNTS).join('|')})`;
+const UNIT = '(?<unit>day|week|month|year)s?';
+
+type Groups = Readonly<Partial<Record<string, string>>>;
+/** A day as the milliseconds of its midnight in UTC, wherever the reader lives: days have no clocks to change. */
+type Day = number;
+type Read = (groups: Groups, today: Day) => Day | readonly [Day, Day] | null;
+
+interface Form {
+  /** What is read by it; each is tested. */
+  readonly examples: readonly string[];
+  readonly pattern: RegExp;
+  readonly read: Read;
+}
+
+/** How people write a day or a stretch of days, tried in this order. A date without a year is the last such date. */
+export const FORMS: readonly Form[] = [
+  form(['2025-11-20'], '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', numberedDay),
+  form(['2025-11'], '(?<year>\\d{4})-(?<month>\\d{2})', (groups) =>
+    whole('month', numberedDay({ ...groups, day: '1' })),
+  ),
+  form(['20.11.2025'], '(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})', numberedDay),
+  form(['2025'], '(?<year>(?:19|20)\\d{2})', ({ year }) => whole('year', dayOf(Number(year), 1, 1))),
+  form(['today', 'now'], 'today|now', (_, today) => today),
+  form(['yesterday'], 'yesterday', (_, today) => move(today, -1, 'day')),
+  form(['tomorrow'], 'tomorrow', (_, today) => move(today, 1, 'day')),
+  form(
+    ['monday', 'last Fri'],
+    `(?<last>last |on |this )?(?<weekday>${namesWithShort(WEEKDAYS, 'tues|thur|thurs')})\\.?`,
+    ({ last, weekday }, today) => {
+      const back = (weekdayOf(today) - indexOfName(WEEKDAYS, weekday) + 7) % 7;
+      return move(today, back === 0 && last === 'last ' ? -7 : -back, 'day');
+    },
+  ),
+  form(['3 days ago', 'a week ago', '2w ago', '7d'], `${COUNT} ?(?:${UNIT} ago|(?<short>[dwmy])(?: ago)?)`, ago),
+  form(['last 7 days', 'past two weeks'], `(?:the )?(?:last|past) ${COUNT} ${UNIT}`, (groups, today) => [
+    move(ago(groups, today), groups.unit === 'day' ? 1 : 0, 'day'),
+    today,
+  ]),
+  form(['this week', 'last month'], '(?<which>this|last) (?<unit>week|month|year)', ({ which, unit }, today) =>
+    whole(unitOf(unit), which === 'this' ? today : move(today, -1, unitOf(unit))),
+  ),
+  form(['20 Nov', '20th of November 2025'], `${DAY} (?:of )?${MONTH}(?:,? (?<year>\\d{4}))?`, namedDay),
+  form(['November 20', 'Nov 20, 2025'], `${MONTH} ${DAY}(?:,? (?<year>\\d{4}))?`, namedDay),
+  form(['november', 'last March', 'Nov 2025'], `(?<last>last )?${MONTH}(?: (?<year>\\d{4}))?`, (groups, today) => {
+    const first = namedDay({ ...groups, day: '1' }, today);
+    const isNow = first !== null && isoOf(first).slice(0, 7) === isoOf(today).slice(0, 7);
+    return whole('month', isNow && groups.last !== undefined ? move(first, -1, 'year') : first);
+  }),
+];
+
+/**
+ * What a person means by a date: a day, or a stretch of days, counted from `now`. Whoever asks "since" takes the first
+ * day, whoever asks "until" the last. Dates with slashes are not read: 3/4 is two days.
+ * @param timeZone IANA name of the reader's time zone; UTC where left out or unknown
+ * @returns null where the words are no date (see `DATE_FORMS`)
+ */
+export function readDate(text: string, now: Date, timeZone = 'UTC'): Period | null {
+  const words = text.trim().toLowerCase().replace(/\s+/gu, ' ');
+  const today = todayIn(timeZone, now);
+  for (const { pattern, read } of FORMS) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const found = read(match.groups ?? {}, today);
+    if (found === null) return null;
+    const [since, until] = typeof found === 'number' ? [found, found] : found;
+    const isNear = since >= move(today, -LIMITS.yearsAway, 'year') && until <= move(today, LIMITS.yearsAway, 'year');
+    return isNear ? { since: isoOf(since), until: isoOf(until) } : null;
+  }
+  return null;
+}
+
+function form(examples: readonly string[], pattern: string, read: Read): Form {
+  return { examples, pattern: new RegExp(`^(?:since |from |until )?(?:${pattern})$`, 'u'), read };
+}
+
+/** "november|nov": a name, or its first three letters. */
+function namesWithShort(names: readonly string[], others: string): string {
+  return [...names, others, ...names.map((name) => name.slice(0, 3))].join('|');
+}
+
+function indexOfName(names: readonly string[], name = ''): number {
+  return names.findIndex((full) => full.startsWith(name.slice(0, 3)));
+}
+
+function todayIn(timeZone: string, now: Date): Day {
+  // The Swedish way of writing a date is ISO's.
+  const write = (zone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);
+  try {
+    return Date.parse(write(timeZone));
+  } catch {
+    return Date.parse(write('UTC'));
+  }
+}
+
+/** Null for a day the month does not have. */
+function dayOf(year: number, month: number, day: number): Day | null {
+  const date = Date.UTC(year, month - 1, day);
+  return new Date(date).getUTCMonth() === month - 1 ? date : null;
+}
+
+function numberedDay({ year, month, day }: Groups): Day | null {
+  return dayOf(Number(year), Number(month), Number(day));
+}
+
+/** A day and month; without a year, the last one that was: 29 Feb may lie some years back. */
+function namedDay({ day, month, year }: Groups, today: Day): Day | null {
+  const number = indexOfName(MONTHS, month) + 1;
+  if (year !== undefined) return dayOf(Number(year), number, Number(day));
+  const thisYear = new Date(today).getUTCFullYear();
+  for (let back = 0; back <= LIMITS.leapYearsApart; back += 1) {
+    const date = dayOf(thisYear - back, number, Number(day));
+    if (date !== null && date <= today) return date;
+  }
+  return null;
+}
+
+const UNITS = ['day', 'week', 'month', 'year'] as const;
+type Unit = (typeof UNITS)[number];
+
+function unitOf(name = ''): Unit {
+  return UNITS.find((unit) => unit.startsWith(name)) ?? 'day';
+}
+
+function ago({ count = '', unit, short }: Groups, today: Day): Day {
+  return move(today, -(COUNTS[count] ?? Number(count)), unitOf(unit ?? short));
+}
+
+/** So many units later, or earlier; 31 March less a month is the last day of February. */
+function move(day: Day, count: number, unit: Unit): Day {
+  if (unit === 'day' || unit === 'week') return day + count * (unit === 'week' ? 7 : 1) * DAY_MS;
+  const date = new Date(day);
+  const month = date.getUTCMonth() + count * (unit === 'year' ? 12 : 1);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  return Date.UTC(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), last));
+}
+
+/** The week (Monday to Sunday), month or year a day lies in. */
+function whole(unit: Unit, day: Day | null): readonly [Day, Day] | null {
+  if (day === null) return null;
+  const date = new Date(day);
+  const first =
+    unit === 'week'
+      ? move(day, -weekdayOf(day), 'day')
+      : Date.UTC(date.getUTCFullYear(), unit === 'year' ? 0 : date.getUTCMonth(), 1);
+  return [first, move(move(first, 1, unit), -1, 'day')];
+}
+
+/** 0 is Monday. */
+function weekdayOf(day: Day): number {
+  return (new Date(day).getUTCDay() + 6) % 7;
+}
+
+function isoOf(day: Day): string {
+  return new Date(day).toISOString().slice(0, 10);
+}

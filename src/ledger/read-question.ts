@@ -1,0 +1,108 @@
+import type { CommandCall, CommandOption } from '../chat/command.ts';
+import { UsageError } from '../errors.ts';
+import type { ArticleReference, LedgerActor, LedgerIssue, LedgerScope } from './ledger.ts';
+import type { LedgerApp, Search } from './queries.ts';
+import { DATE_FORMS, readDate } from './read-date.ts';
+
+/** What somebody asks of the ledger, with every name found and every date read. */
+export interface Question {
+  readonly scope: LedgerScope;
+  /** The articles of the thread that is asked about; null where the channel is. */
+  readonly articles: readonly ArticleReference[] | null;
+  readonly actor: LedgerActor | null;
+  readonly issue: LedgerIssue | null;
+  /** ISO 8601 days, both included; null where none was given. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** ISO 8601 day on which it is asked. */
+  readonly today: string;
+}
+
+/** The options that questions share, to be named in a command's declaration. */
+export const QUESTION_OPTIONS = {
+  actor: { name: 'actor', description: 'Who: any name the articles use.', type: 'actor', isRequired: false },
+  issue: { name: 'issue', description: 'The matter, by any of its words.', type: 'issue', isRequired: false },
+  since: { name: 'since', description: 'First day: monday, 3 days ago, 20 Nov.', type: 'date', isRequired: false },
+  until: { name: 'until', description: 'Last day: yesterday, 2025-11-20.', type: 'date', isRequired: false },
+  scope: {
+    name: 'scope',
+    description: 'This thread’s article, this channel, or the workspace.',
+    type: 'choice',
+    choices: ['thread', 'channel', 'workspace'],
+    isRequired: false,
+  },
+} as const satisfies Readonly<Record<string, CommandOption>>;
+
+const LIMITS = { nearestNames: 5 } as const;
+const EMPTY_ADVICE = 'Post an article’s link first: once it is briefed, who holds what is kept here.';
+
+/**
+ * Reads the shared options of a call; in a thread with a briefing, that article is asked about.
+ * @throws UsageError on an empty ledger, a name nobody bears, a date that is none, a scope that cannot be asked
+ */
+export async function readQuestion(app: LedgerApp, call: CommandCall): Promise<Question> {
+  const { platform, workspace, channel } = call.scope;
+  const scope = { platform, workspace, channels: [channel] };
+  const { since, until, today } = readPeriod(app.now(), call.options);
+  const isThread = readScope(call) === 'thread';
+  const [[first], inThread] = await Promise.all([
+    app.ledger.articlesOf(scope, { limit: 1 }),
+    call.thread !== null && isThread ? app.ledger.articlesOfThread(scope, call.thread) : [],
+  ]);
+  if (first === undefined) throw new UsageError('This channel’s ledger is empty.', { advice: EMPTY_ADVICE });
+  if (inThread.length === 0 && call.options.scope?.toLowerCase() === 'thread')
+    throw new UsageError('This thread has no article in the ledger.', { advice: 'Ask with scope:channel.' });
+  const [actor, issue] = await Promise.all([
+    call.options.actor === undefined ? null : findActor(app, scope, call.options.actor),
+    call.options.issue === undefined ? null : findIssue(app, scope, call.options.issue),
+  ]);
+  return { scope, articles: inThread.length === 0 ? null : inThread, actor, issue, since, until, today };
+}
+
+/** @throws UsageError with the nearest names */
+export async function findActor(app: LedgerApp, scope: LedgerScope, text: string): Promise<LedgerActor> {
+  return foundIn(await app.ledger.findActorByName(scope, text), `Nobody here is called “${text.trim()}”.`, '/actors');
+}
+
+async function findIssue(app: LedgerApp, scope: LedgerScope, text: string): Promise<LedgerIssue> {
+  const found = await app.ledger.findIssueByName(scope, text);
+  return foundIn(found, `No issue here is called “${text.trim()}”.`, '/positions');
+}
+
+function foundIn<Found>(search: Search<Found>, message: string, list: string): Found {
+  if ('found' in search) return search.found;
+  const nearest = search.nearest.slice(0, LIMITS.nearestNames);
+  const advice = nearest.length === 0 ? `${list} shows those there are.` : `The nearest: ${nearest.join(', ')}.`;
+  throw new UsageError(message, { advice });
+}
+
+function readPeriod(now: Date, options: CommandCall['options']): Pick<Question, 'since' | 'until' | 'today'> {
+  const since = options.since === undefined ? null : readDay(options.since, now).since;
+  const until = options.until === undefined ? null : readDay(options.until, now).until;
+  if (since !== null && until !== null && since > until)
+    throw new UsageError(`No day lies between ${since} and ${until}.`, { advice: 'Give the earlier day as since.' });
+  return { since, until, today: readDay('today', now).since };
+}
+
+function readDay(text: string, now: Date): { readonly since: string; readonly until: string } {
+  const period = readDate(text, now);
+  if (period !== null) return period;
+  throw new UsageError(`“${text}” is not understood as a date.`, { advice: `These are: ${DATE_FORMS}.` });
+}
+
+function readScope({ options, thread }: CommandCall): 'thread' | 'channel' {
+  const asked = options.scope?.toLowerCase() ?? (thread === null ? 'channel' : 'thread');
+  switch (asked) {
+    case 'channel':
+      return asked;
+    case 'thread':
+      if (thread !== null) return asked;
+      throw new UsageError('This is no thread.', { advice: 'Ask in a briefing’s thread, or with scope:channel.' });
+    case 'workspace':
+      throw new UsageError('The workspace’s other channels cannot be asked yet.', {
+        advice: 'Ask with scope:channel, in the channel itself.',
+      });
+    default:
+      throw new UsageError(`“${asked}” is no scope.`, { advice: 'The scopes are thread, channel and workspace.' });
+  }
+}

@@ -1,0 +1,135 @@
+import type { LedgerPosition } from './ledger.ts';
+import {
+  CONDITION,
+  type Direction,
+  PART,
+  STAND_RULES,
+  type StandRule,
+  WHOLE,
+  WITHOUT_CONDITION,
+} from './stand-rules.ts';
+
+/** What a position says, as far as a comparison needs it. */
+export type Statement = Pick<LedgerPosition, 'act' | 'stance' | 'statement'>;
+
+export interface Amount {
+  readonly value: number;
+  /** "percent", "crown", "worker": what is counted, in the singular. */
+  readonly unit: string;
+}
+
+/** How a position is held, read from its act, its stance and its words. */
+export interface Stand {
+  readonly direction: Direction | null;
+  /** 0 where the words only tell something. */
+  readonly firmness: number;
+  readonly amounts: readonly Amount[];
+  readonly amountRole: StandRule['amount'];
+  readonly isConditional: boolean;
+  readonly isUnconditional: boolean;
+  readonly extent: 'whole' | 'part' | null;
+}
+
+const WORD_NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  hundred: 100,
+};
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\d.,])(?<sign>[$€£¥])?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${Object.keys(WORD_NUMBERS).join('|')})\\b)(?:[\\s-](?<scale>${Object.keys(SCALES).join('|')})\\b)?(?:\\s?(?<percent>%)|[\\s-](?<word>per cent|\\p{L}+))?`,
+  'giu',
+);
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  'per cent': 'percent',
+  pct: 'percent',
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound',
+  '¥': 'yen',
+};
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+/** "One of them", "two who": nothing is counted in words. */
+const NO_UNIT =
+  /^(?:of|who|that|which|is|are|was|were|and|or|to|in|on|at|for|the|from|by|as|if|than|has|had|have|would|will)$/iu;
+
+/** How a position is held. The words decide; act and stance do where the words do not. */
+export function readStand({ act, stance, statement }: Statement): Stand {
+  const rule = STAND_RULES.find(({ pattern }) => pattern.test(statement));
+  const own = byAct(act, stance);
+  // "Refuses to return" is told by the act; "… to never return" in its words is the same refusal.
+  const isActFirst = act !== 'states' && own.direction !== null;
+  return {
+    direction: isActFirst ? own.direction : (rule?.direction ?? own.direction),
+    firmness: Math.max(isActFirst ? own.firmness : 0, rule?.firmness ?? own.firmness),
+    amounts: readAmounts(statement),
+    amountRole: rule?.amount ?? own.amount,
+    isConditional: CONDITION.test(statement) && !WITHOUT_CONDITION.test(statement),
+    isUnconditional: WITHOUT_CONDITION.test(statement),
+    extent: PART.test(statement) ? 'part' : WHOLE.test(statement) ? 'whole' : null,
+  };
+}
+
+/** The amounts a text names, with what they count; dates and bare years are none. */
+export function readAmounts(text: string): Amount[] {
+  return [...text.matchAll(AMOUNT)].flatMap(({ groups = {} }) => {
+    const { sign, number = '', scale, percent, word } = groups;
+    if (word !== undefined && MONTH.test(word)) return [];
+    const value =
+      (WORD_NUMBERS[number.toLowerCase()] ?? Number(number.replaceAll(',', ''))) *
+      (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
+    const unit = percent === undefined ? (sign ?? word ?? '') : 'percent';
+    const isCounting = unit !== '' && !NO_UNIT.test(unit);
+    return isCounting ? [{ value, unit: unitOf(unit) }] : [];
+  });
+}
+
+function unitOf(word: string): string {
+  const lower = word.toLowerCase();
+  return UNIT_WORDS[lower] ?? lower.replace(/(?<=\p{L}{2}[^s])s$/u, '');
+}
+
+function byAct(
+  act: Statement['act'],
+  stance: Statement['stance'],
+): Pick<StandRule, 'direction' | 'amount'> & { firmness: number } {
+  switch (act) {
+    case 'demands':
+      return { direction: 'for', firmness: 3, amount: 'asked' };
+    case 'offers':
+      return { direction: 'for', firmness: 2, amount: 'given' };
+    case 'refuses':
+    case 'denies':
+      return { direction: 'against', firmness: 3, amount: null };
+    case 'warns':
+    case 'accuses':
+      return { direction: null, firmness: 3, amount: null };
+    case 'states':
+      if (stance === 'supports') return { direction: 'for', firmness: 2, amount: null };
+      if (stance === 'opposes') return { direction: 'against', firmness: 3, amount: null };
+      return { direction: null, firmness: 0, amount: null };
+    default:
+      return act satisfies never;
+  }
+}

@@ -1,0 +1,149 @@
+/** Which way a statement points: for its matter, against it, or no more than willing to talk about it. */
+export type Direction = 'for' | 'against' | 'talk';
+
+/**
+ * How firmly a stand is held. One step apart is a matter of wording ("wants", "would welcome"); two are a move.
+ * 1 would accept · 2 offers, is ready, supports · 3 wants, demands, refuses · 4 never · 5 the floor, a red line
+ */
+export type Firmness = 1 | 2 | 3 | 4 | 5;
+
+export interface StandRule {
+  readonly direction: Direction | null;
+  readonly firmness: Firmness;
+  /** Whether the amount named is one that is asked for or one that is given; null where the words do not tell. */
+  readonly amount: 'asked' | 'given' | null;
+  readonly pattern: RegExp;
+  /** Statements it is for; each is tested to be read by this rule and no other. */
+  readonly examples: readonly string[];
+}
+
+const NUMBER =
+  '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)';
+const NOT = "(?:not|never|n[’']t|nobody|no one|none|nothing|no)";
+const MODAL = '(?:will|would|shall|can|could|may|must|should|does|do|did)';
+
+/** Tried in this order; the first that matches says how a statement is held. */
+export const STAND_RULES: readonly StandRule[] = [
+  {
+    direction: 'for',
+    firmness: 5,
+    amount: 'asked',
+    pattern: new RegExp(
+      `\\b(?:is|are|remains?|was) (?:the|our|its|their|an? absolute) (?:floor|minimum|least)\\b|\\b(?:nothing|${NOT}\\b.*) (?:less than|lower than|below|under)\\b|\\bat least ${NUMBER}\\b`,
+      'iu',
+    ),
+    examples: [
+      'Ten percent is our floor',
+      'nobody signs for anything below ten percent',
+      'at least 40 buses are needed',
+    ],
+  },
+  {
+    direction: 'for',
+    firmness: 5,
+    amount: null,
+    pattern: new RegExp(`(?:\\b|(?<=\\p{L}))${NOT}\\b.*\\b(?:without|unless)\\b(?! (?:delay|hesitation))`, 'iu'),
+    examples: ['there can be no treaty without inspections', 'we will not sign unless prisoners are freed'],
+  },
+  {
+    direction: 'for',
+    firmness: 2,
+    amount: 'given',
+    pattern:
+      /\b(?:can(?:not|[’']t)?|could not|will not|won[’']t|would not|no) (?:go|pay|offer|give|move)? ?(?:beyond|above|higher|more than)\b|\bat most\b|\bup to\b/iu,
+    examples: ['the port cannot go beyond five percent', 'it would pay at most 40 million euros'],
+  },
+  {
+    direction: null,
+    firmness: 5,
+    amount: null,
+    pattern: /\bred lines?\b|\bnon-negotiable\b|\bnot (?:up for negotiation|negotiable)\b/iu,
+    examples: ['The harbour basin is a red line', 'pensions are non-negotiable'],
+  },
+  {
+    direction: 'talk',
+    firmness: 1,
+    amount: null,
+    pattern:
+      /\b(?:can|could|may|might|ready to|willing to|prepared to|open to|want to|something we can)\b[^.;]{0,30}\b(?:talk(?:ing)?|discuss(?:ing)?|consider(?:ing)?|look(?:ing)? at|negotiat\w+)\b|\b(?:not|n[’']t) (?:rul\w+ (?:it )?out|exclud\w+)\b|\bopen to\b|\bopen for discussion\b/iu,
+    examples: ['We can talk about nine', 'the ministry is open to a longer pause', 'she would not rule out a pause'],
+  },
+  {
+    direction: 'against',
+    firmness: 1,
+    amount: null,
+    pattern:
+      /\b(?:reluctan\w+|sceptical|skeptical|hesitan\w+|not yet (?:ready|prepared|willing)|not (?:for )?now|for now,? (?:no|not))\b/iu,
+    examples: ['it is not yet ready to open the border', 'the board is sceptical of mediation'],
+  },
+  {
+    direction: 'against',
+    firmness: 5,
+    amount: null,
+    pattern: /\bunder no circumstances\b|\bout of the question\b|\bnot in a (?:hundred|thousand|million) years\b/iu,
+    examples: ['a second airport is out of the question'],
+  },
+  {
+    direction: 'against',
+    firmness: 4,
+    amount: null,
+    pattern: /\b(?:will|would|shall|can|could|must|to) never\b/iu,
+    examples: ['we will never sell the harbour'],
+  },
+  {
+    direction: 'against',
+    firmness: 3,
+    amount: null,
+    pattern: new RegExp(
+      `\\b${MODAL}(?: be)? ?(?:not|no|n[’']t)\\b|\\b(?:won|can|don|doesn)[’']t\\b|\\bcannot\\b|\\b(?:isn[’']t|is not|are not|not) (?:ready|willing|prepared|acceptable)\\b|^“?no (?:[\\p{L}-]+ ){1,4}(?:will|would|shall|can)\\b|\\b(?:refus|reject|oppos)\\w+|\\brul(?:es?|ed|ing) out\\b|\\bturn(?:s|ed)? down\\b|\\bunacceptable\\b|\\bopposition to\\b`,
+      'iu',
+    ),
+    examples: [
+      'the city will not pay for the tunnel',
+      'there would be no ferry in winter',
+      'no soldier will leave the valley',
+      'a new vote is unacceptable',
+    ],
+  },
+  {
+    direction: 'for',
+    firmness: 1,
+    amount: 'given',
+    pattern:
+      /\b(?:can|could|would|might|will|now) (?:now )?(?:agree|accept|live with|settle|tolerate|put up with)\w*\b|\b(?:is|are|would be|seems?) (?:now )?(?:acceptable|possible|conceivable|within reach)\b|\bwithin reach\b|\bagree[sd]? to\b|\baccept(?:s|ed)?\b/iu,
+    examples: ['we could live with nine', 'a shorter pause would be acceptable', 'it accepted observers'],
+  },
+  {
+    direction: 'for',
+    firmness: 3,
+    amount: 'asked',
+    pattern:
+      /\b(?:must|ha(?:s|d|ve) to|needs? to|demand\w*|insist\w*|want(?:s|ed)?|asks?|asked|calls? for|called for|should|ought to)\b/iu,
+    examples: ['the dam must be opened', 'nurses want shorter shifts'],
+  },
+  {
+    direction: 'for',
+    firmness: 2,
+    amount: 'given',
+    pattern:
+      /\b(?:offer(?:s|ed)?|read(?:y|iness) to|prepared to|willing(?:ness)? to|in favou?r of|supports?|supported|support for|a welcome for|welcomes?|welcomed|stands? by|stood by)\b/iu,
+    examples: ['the bank is ready to lend the money', 'it offered a truce of ten days'],
+  },
+  {
+    direction: 'for',
+    firmness: 2,
+    amount: null,
+    pattern:
+      /\b(?:we|they|i|it|he|she|company|government|ministry|union) (?:will|shall|would) (?!be (?:hard|bad|no)|ruin|cost)|\bwould be back\b/iu,
+    examples: ['We will open the gates', 'the government would return the files'],
+  },
+];
+
+/** Words that make a stand depend on something. */
+export const CONDITION =
+  /\b(?:if|provided (?:that)?|as long as|on (?:the )?condition|only (?:when|after|once)|in (?:exchange|return) for|subject to)\b/iu;
+export const WITHOUT_CONDITION = /\b(?:unconditional(?:ly)?|without (?:any )?(?:pre)?conditions?|no strings)\b/iu;
+
+/** The whole of something, and a part of it: asking for less of the same. */
+export const WHOLE = /\b(?:full|fully|whole|entire|every|all|complete|total)\b/iu;
+export const PART = /\b(?:partial|partly|half|part of|some of|a third|a quarter|limited|gradual|phased)\b/iu;
