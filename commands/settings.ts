@@ -3,7 +3,7 @@ import type { Command } from '../src/chat/command.ts';
 import { CHANNEL_MODES, type ChannelMode, type ChannelSettings } from '../src/database/channels.ts';
 import { UsageError } from '../src/errors.ts';
 
-export const command: Command<App> = {
+export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
   name: 'settings',
   description: 'When Readout briefs in this channel: each link, on a reaction, or when mentioned.',
   options: [

@@ -10,14 +10,18 @@ import type { Reply } from './chat/reply.ts';
 import type { Scope } from './chat/scope.ts';
 import { type ChannelSettings, changeSettings, settingsOf } from './database/channels.ts';
 import { recentBriefings } from './database/deliveries.ts';
+import { ledgerOf } from './database/ledger-of.ts';
 import type { Database } from './database/open-database.ts';
 import type { SubmittedSource } from './database/submissions.ts';
 import { ReadoutError, UsageError } from './errors.ts';
 import type { Queue } from './jobs/queue.ts';
+import type { LedgerApp } from './ledger/queries.ts';
 import type { Log } from './log.ts';
 
+const LIMITS = { completions: 25 } as const;
+
 /** What Readout does when a message, a command or a job comes; and what its commands work with. */
-export interface App {
+export interface App extends LedgerApp {
   readonly commands: readonly CommandDeclaration[];
   /** Takes an article that a command hands in; its briefing is posted where the command was called. */
   take(call: CommandCall, source: SubmittedSource): Promise<void>;
@@ -45,9 +49,15 @@ export interface WorkingApp extends App {
 export function createApp(parts: AppParts): WorkingApp {
   const { database, queue, commands, log } = parts;
   const db = database.kysely;
+  let platforms: readonly Platform[] = [];
+  const platformOf = ({ scope }: { readonly scope: Scope }) =>
+    platforms.find(({ name }) => name === scope.platform) ?? null;
 
   const app: App = {
     commands,
+    ledger: ledgerOf(db),
+    now: parts.now,
+    publicChannels: async (scope) => (await platformOf({ scope })?.publicChannels(scope.workspace)) ?? [],
     async take(call, source) {
       const message = { ...call, author: call.caller, isAddressed: true, isCommand: true };
       await takeSources(parts, message, [source]);
@@ -75,19 +85,36 @@ export function createApp(parts: AppParts): WorkingApp {
       }),
     onAction: (press) => answered(log, () => showBriefing(db, press)),
     recentBriefings: (workspace, limit) => recentBriefings(db, workspace, limit),
-    complete: async () => [],
+    complete: (call) => complete(app, call),
   };
 
   return {
     ...app,
     handlers,
-    async work(platforms) {
-      const platformOf = ({ scope }: { readonly scope: Scope }) =>
-        platforms.find(({ name }) => name === scope.platform) ?? null;
+    async work(started) {
+      platforms = started;
       const jobs = { ...parts, platformOf };
       await queue.work({ brief: createBriefJob(jobs), deliver: createDeliverJob(jobs) });
     },
   };
+}
+
+/** What completes an option that the ledger knows values of. */
+async function complete(
+  { commands, ledger }: App,
+  { scope, command, option, typed }: Parameters<PlatformHandlers['complete']>[0],
+): Promise<readonly string[]> {
+  const { platform, workspace, channel } = scope;
+  const own = { platform, workspace, channels: [channel] };
+  const declared = commands.find(({ name }) => name === command)?.options.find(({ name }) => name === option);
+  switch (declared?.type) {
+    case 'actor':
+      return await ledger.completeActors(own, typed, LIMITS.completions);
+    case 'issue':
+      return await ledger.completeIssues(own, typed, LIMITS.completions);
+    default:
+      return [];
+  }
 }
 
 /** Whatever goes wrong, the caller gets an answer: the error's own words, or that the fault is ours. */

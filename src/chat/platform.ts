@@ -31,6 +31,8 @@ export interface Platform {
     to: { readonly scope: Scope; readonly callerId: string; readonly thread: string | null },
     reply: Reply,
   ): Promise<void>;
+  /** Those of a workspace's channels that everybody in it can read; none where the platform does not tell. */
+  publicChannels(workspace: string): Promise<readonly string[]>;
   /** @throws PlatformError, NotAnArticleError past `maxBytes` */
   readFile(scope: Scope, file: FileReference, maxBytes: number): Promise<Uint8Array>;
 }

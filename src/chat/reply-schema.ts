@@ -46,5 +46,12 @@ export const replySchema: z.ZodType<Reply> = z.object({
   subtitle: z.string().exactOptional(),
   blocks: z.array(block),
   visibility: z.enum(['channel', 'caller']),
-  attachment: z.object({ name: z.string(), mediaType: z.string(), text: z.string() }).exactOptional(),
+  attachment: z
+    .object({
+      name: z.string(),
+      mediaType: z.string(),
+      base64: z.base64(),
+      alternative: z.string().exactOptional(),
+    })
+    .exactOptional(),
 });

@@ -13,13 +13,16 @@ export interface Reply {
   readonly attachment?: Attachment;
 }
 
-/** A file Readout made, to be saved or opened elsewhere. */
+/** A file Readout made: a table to be opened elsewhere, or a picture to be looked at. */
 export interface Attachment {
   /** With its ending: "positions.csv". */
   readonly name: string;
-  /** "text/csv". */
+  /** "text/csv"; "image/png" is shown as a picture. */
   readonly mediaType: string;
-  readonly text: string;
+  /** Its bytes. */
+  readonly base64: string;
+  /** What a picture shows, for who cannot see it. */
+  readonly alternative?: string;
 }
 
 export type Text = readonly TextSpan[];

@@ -7,6 +7,7 @@ import { DatabaseError } from '../errors.ts';
 import { keepArticle, sourceKey, toArticle } from './articles.ts';
 import { briefingSchema } from './briefing-schema.ts';
 import { whileReachable } from './connection-failure.ts';
+import { addToLedger } from './ledger.ts';
 import type { Schema } from './schema.ts';
 import { toStorableJson } from './storable.ts';
 
@@ -36,17 +37,20 @@ export interface BriefingKey {
 }
 
 /**
- * Stores an article and its briefing in the channel, in one transaction, or in the caller's where `db` is one.
+ * Stores an article, its briefing and what the channel's ledger learns from it, in one transaction, or in the caller's
+ * where `db` is one.
  * A channel has one briefing of an article by one version of an analyst: whoever comes second, were it at the same
  * moment in another process, gets the first one's id and `isNew` false.
+ * @param addedAt when the channel gets it
  * @throws DatabaseError where the database does not answer.
  */
 export function saveBriefing(
   db: Kysely<Schema>,
   scope: Scope,
   entry: BriefingEntry,
+  addedAt = new Date(),
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
-  return whileReachable(() => inTransaction(db, (transaction) => insertBriefing(transaction, scope, entry)));
+  return whileReachable(() => inTransaction(db, (transaction) => insertBriefing(transaction, scope, entry, addedAt)));
 }
 
 /**
@@ -124,7 +128,7 @@ export async function knownIssuesOf(db: Kysely<Schema>, scope: Scope): Promise<s
   return [...new Set(labels)].slice(0, KNOWN_ISSUES.labels);
 }
 
-async function insertBriefing(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry) {
+async function insertBriefing(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry, addedAt = new Date()) {
   const { article, analyst, analystVersion, briefing } = entry;
   const kept = await keepArticle(db, scope, article);
   const source_key = sourceKey(article.canonicalUrl, article.contentHash);
@@ -139,7 +143,10 @@ async function insertBriefing(db: Kysely<Schema>, scope: Scope, entry: BriefingE
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (inserted !== undefined) return { id: inserted.id, isNew: true };
+  if (inserted !== undefined) {
+    await addToLedger(db, scope, { briefingId: inserted.id, articleId: kept.id, article, briefing, addedAt });
+    return { id: inserted.id, isNew: true };
+  }
 
   // Somebody briefed another text of the same address first. Ours would stay without a briefing.
   if (kept.isNew) await db.deleteFrom('articles').where('id', '=', kept.id).execute();

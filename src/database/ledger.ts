@@ -15,8 +15,8 @@ export interface LedgerEntry {
   readonly articleId: string;
   readonly article: Article;
   readonly briefing: Briefing;
-  /** ISO 8601 day in the channel's time; dates what neither the position nor the article dates. */
-  readonly postedOn: string;
+  /** When the channel gets it; its day in UTC dates what neither the position nor the article dates. */
+  readonly addedAt: Date;
 }
 
 /** Longest title made of an article's first words, in characters. */
@@ -43,12 +43,12 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
   if (before !== undefined) await removeFromLedger(transaction, scope, entry.articleId);
 
   const { article, briefing } = entry;
-  const date = dayOf(article.publishedAt) ?? entry.postedOn;
+  const date = dayOf(article.publishedAt) ?? entry.addedAt.toISOString().slice(0, 10);
   const article_id = entry.articleId;
   await transaction
     .insertInto('ledger_articles')
     .values({
-      ...{ ...area, article_id, briefing_id: entry.briefingId, date },
+      ...{ ...area, article_id, briefing_id: entry.briefingId, date, added_at: entry.addedAt },
       title: toStorable(article.title ?? firstWords(article.text)),
       site_name: toStorable(article.siteName),
       url: toStorable(article.canonicalUrl ?? article.url),

@@ -149,6 +149,8 @@ export interface LedgerArticlesTable extends ScopeColumns {
   url: string | null;
   /** Published, or posted where the article does not tell. */
   date: string;
+  /** When the channel got it. */
+  added_at: Date;
 }
 
 export interface LedgerActorsTable extends ScopeColumns {

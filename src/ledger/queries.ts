@@ -1,3 +1,4 @@
+import type { Scope } from '../chat/scope.ts';
 import type {
   ArticleReference,
   LedgerActor,
@@ -61,5 +62,7 @@ export interface LedgerQueries {
 /** What the ledger's commands work with. */
 export interface LedgerApp {
   readonly ledger: LedgerQueries;
+  /** The channels of the workspace that everybody in it can read; the channel that asks is not always among them. */
+  publicChannels(scope: Scope): Promise<readonly string[]>;
   now(): Date;
 }

@@ -38,18 +38,26 @@ const EMPTY_ADVICE = 'Post an article’s link first: once it is briefed, who ho
 
 /**
  * Reads the shared options of a call; in a thread with a briefing, that article is asked about.
- * @throws UsageError on an empty ledger, a name nobody bears, a date that is none, a scope that cannot be asked
+ * @throws UsageError on an empty ledger, a name nobody bears, a date or a scope that is none
  */
 export async function readQuestion(app: LedgerApp, call: CommandCall): Promise<Question> {
   const { platform, workspace, channel } = call.scope;
-  const scope = { platform, workspace, channels: [channel] };
   const { since, until, today } = readPeriod(app.now(), call.options);
-  const isThread = readScope(call) === 'thread';
+  const reach = readScope(call);
+  const others = reach === 'workspace' ? await app.publicChannels(call.scope) : [];
+  const scope = { platform, workspace, channels: [...new Set([channel, ...others])] };
+  const isThread = reach === 'thread';
   const [[first], inThread] = await Promise.all([
     app.ledger.articlesOf(scope, { limit: 1 }),
     call.thread !== null && isThread ? app.ledger.articlesOfThread(scope, call.thread) : [],
   ]);
-  if (first === undefined) throw new UsageError('This channel’s ledger is empty.', { advice: EMPTY_ADVICE });
+  if (first === undefined)
+    throw new UsageError(
+      `The ledger of this ${reach === 'workspace' ? 'workspace’s public channels' : 'channel'} is empty.`,
+      {
+        advice: EMPTY_ADVICE,
+      },
+    );
   if (inThread.length === 0 && call.options.scope?.toLowerCase() === 'thread')
     throw new UsageError('This thread has no article in the ledger.', { advice: 'Ask with scope:channel.' });
   const [actor, issue] = await Promise.all([
@@ -90,18 +98,15 @@ function readDay(text: string, now: Date): { readonly since: string; readonly un
   throw new UsageError(`“${text}” is not understood as a date.`, { advice: `These are: ${DATE_FORMS}.` });
 }
 
-function readScope({ options, thread }: CommandCall): 'thread' | 'channel' {
+function readScope({ options, thread }: CommandCall): 'thread' | 'channel' | 'workspace' {
   const asked = options.scope?.toLowerCase() ?? (thread === null ? 'channel' : 'thread');
   switch (asked) {
     case 'channel':
+    case 'workspace':
       return asked;
     case 'thread':
       if (thread !== null) return asked;
       throw new UsageError('This is no thread.', { advice: 'Ask in a briefing’s thread, or with scope:channel.' });
-    case 'workspace':
-      throw new UsageError('The workspace’s other channels cannot be asked yet.', {
-        advice: 'Ask with scope:channel, in the channel itself.',
-      });
     default:
       throw new UsageError(`“${asked}” is no scope.`, { advice: 'The scopes are thread, channel and workspace.' });
   }

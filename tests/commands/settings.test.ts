@@ -22,9 +22,7 @@ describe('/settings emoji', () => {
 /** What the command asks to have changed. */
 async function changeTo(emoji: string): Promise<Partial<ChannelSettings>> {
   let asked: Partial<ChannelSettings> = {};
-  const app: App = {
-    commands: [],
-    take: async () => {},
+  const app: Pick<App, 'settingsOf' | 'changeSettings'> = {
     settingsOf: async () => DEFAULT_SETTINGS,
     async changeSettings(_call, change) {
       asked = change;

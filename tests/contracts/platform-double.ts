@@ -52,6 +52,7 @@ export function createPlatformDouble(name = 'double'): PlatformDouble {
     async tell({ callerId }, reply) {
       told.push({ callerId, reply });
     },
+    publicChannels: async () => [],
     async linkTo(_scope, messageId) {
       return `https://chat.example/${messageId}`;
     },

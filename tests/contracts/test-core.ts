@@ -10,6 +10,7 @@ import { type Database, openDatabase } from '../../src/database/open-database.ts
 import { FetchError, NotAnArticleError } from '../../src/errors.ts';
 import { openQueue } from '../../src/jobs/queue.ts';
 import { createLog } from '../../src/log.ts';
+import { loadCommands } from '../../src/main.ts';
 import { articleOf } from '../fixtures/article-of.ts';
 import { createEmptyDatabase } from '../servers/database.ts';
 
@@ -47,7 +48,7 @@ export async function createTestCore(
   const analyst = createExtractiveAnalyst();
   const fetches: string[] = [];
   const briefer = createBriefer({ reader: readerOf(await readFile(SEED, 'utf8'), fetches), analyst, database });
-  const commands = [...(await Promise.all(['brief', 'help', 'settings'].map(loadCommand))), ...others];
+  const commands = [...(await loadCommands()), ...others];
   const platforms = createPlatforms(database);
   const app = createApp({ database, queue, briefer, commands, log, now: () => new Date() });
   return {
@@ -64,11 +65,6 @@ export async function createTestCore(
       await drop();
     },
   };
-}
-
-async function loadCommand(name: string): Promise<Command<App>> {
-  const { command }: { command: Command<App> } = await import(`../../commands/${name}.ts`);
-  return command;
 }
 
 /** Gives the seed article for every address but those that stand for a refusal, each time with another last line. */

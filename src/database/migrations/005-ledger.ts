@@ -12,6 +12,8 @@ export const ledger: Migration = {
       .addColumn('site_name', 'text')
       .addColumn('url', 'text')
       .addColumn('date', DAY, (column) => column.notNull())
+      // When the channel got it: what a digest goes by, however old the article is.
+      .addColumn('added_at', 'timestamptz', (column) => column.notNull())
       .addForeignKeyConstraint(
         'ledger_articles_article',
         ['article_id', 'platform', 'workspace', 'channel'],
@@ -127,6 +129,7 @@ const BYTES = sql`text collate "C"`;
 /** Each answers one question in the order it is asked for: of a channel, an actor, an issue, both; newest first. */
 const INDEXES = [
   'ledger_articles_newest on ledger_articles (platform, workspace, channel, date desc, article_id)',
+  'ledger_articles_added on ledger_articles (platform, workspace, channel, added_at)',
   'ledger_actors_most_named on ledger_actors (platform, workspace, channel, articles desc, id) where root_id is null',
   'ledger_actors_called on ledger_actors (platform, workspace, channel, key) where root_id is null',
   'ledger_actors_merged on ledger_actors (root_id) where root_id is not null',

@@ -68,7 +68,7 @@ function presentActor(
     subject: [{ type: 'actor', name: actor.name }, ` · ${facts.join(' · ')}`],
     items: newest.slice(0, LIMITS.issuesOfActor).map((position) => ({
       label: dayOf(position.date, today),
-      text: [{ type: 'bold', text: capitalised(position.issue) }, ` ${actOf(position)} ${statementOf(position)}`],
+      text: [{ type: 'bold', text: capitalised(position.issue) }, ` · ${actOf(position)} ${statementOf(position)}`],
       source: [sourceOf(position)],
       mark: notes.refer(position.article),
     })),

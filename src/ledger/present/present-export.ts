@@ -34,6 +34,6 @@ export function presentExport(
       ...olderOnes(items, isCut, today),
     ],
     visibility: 'caller',
-    attachment: { name, mediaType: MEDIA_TYPES[format], text },
+    attachment: { name, mediaType: MEDIA_TYPES[format], base64: Buffer.from(text).toString('base64') },
   };
 }

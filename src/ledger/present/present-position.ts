@@ -27,7 +27,7 @@ export function presentPosition(position: LedgerPosition, options: PositionItemO
   const source = [...(label === undefined ? [] : [day]), sourceOf(position), ...(remark === null ? [] : [remark])];
   return {
     label: label ?? day,
-    text: about.length === 0 ? told : [...about, ' ', ...told],
+    text: about.length === 0 ? told : [...about, ' · ', ...told],
     quote,
     source: [source.join(' · ')],
     mark: notes.refer(position.article),

@@ -68,6 +68,7 @@ export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly
     post: async (delivery) => await postDelivery(connected().api, delivery, connected().client.user?.id ?? ''),
     mark: async (scope, messageId, mark) => await connected().marks.set(scope, messageId, mark),
     linkTo: async (scope, messageId) => linkTo(scope, messageId),
+    publicChannels: async () => [],
     tell: async (to, reply) => await connected().answers.tell(to, reply),
     readFile: async (_scope, file, maxBytes) =>
       await readFile(connected().api, file, { maxBytes, apiUrl: config.apiUrl }),

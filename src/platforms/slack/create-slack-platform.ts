@@ -94,6 +94,7 @@ export function createSlackPlatform(
         throw toPlatformError(error, 'give the address of the message');
       }
     },
+    publicChannels: async () => [],
     async tell({ scope, callerId, thread }, reply) {
       await tellPerson(await clientOf(scope.workspace), { channel: scope.channel, user: callerId, thread }, reply);
     },

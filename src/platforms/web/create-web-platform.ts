@@ -77,6 +77,7 @@ export function createWebPlatform(config: WebConfig, { log, store, now = () => n
     },
     showStage: (_scope, messageId, stage) => live.showStage(messageId, stage),
     linkTo: async (_scope, messageId) => `#message-${messageId}`,
+    publicChannels: async () => [LOCAL_SCOPE.channel],
     async tell({ thread }, reply) {
       // Under a message the same is told once, however often it is tried.
       const hash = createHash('sha256').update(JSON.stringify(reply)).digest('hex');
