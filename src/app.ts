@@ -9,12 +9,14 @@ import type { Platform, PlatformHandlers } from './chat/platform.ts';
 import type { Reply } from './chat/reply.ts';
 import type { Scope } from './chat/scope.ts';
 import { type ChannelSettings, changeSettings, settingsOf } from './database/channels.ts';
+import { correctionsOfLedger } from './database/corrections-of-ledger.ts';
 import { recentBriefings } from './database/deliveries.ts';
 import { ledgerOf } from './database/ledger-of.ts';
 import type { Database } from './database/open-database.ts';
 import type { SubmittedSource } from './database/submissions.ts';
 import { ReadoutError, UsageError } from './errors.ts';
 import type { Queue } from './jobs/queue.ts';
+import type { LedgerCorrections } from './ledger/ledger-corrections.ts';
 import type { LedgerApp } from './ledger/queries.ts';
 import type { Log } from './log.ts';
 
@@ -23,6 +25,7 @@ const LIMITS = { completions: 25 } as const;
 /** What Readout does when a message, a command or a job comes; and what its commands work with. */
 export interface App extends LedgerApp {
   readonly commands: readonly CommandDeclaration[];
+  readonly corrections: LedgerCorrections;
   /** Takes an article that a command hands in; its briefing is posted where the command was called. */
   take(call: CommandCall, source: SubmittedSource): Promise<void>;
   settingsOf(scope: Scope): Promise<ChannelSettings>;
@@ -56,6 +59,7 @@ export function createApp(parts: AppParts): WorkingApp {
   const app: App = {
     commands,
     ledger: ledgerOf(db),
+    corrections: correctionsOfLedger(db),
     now: parts.now,
     publicChannels: async (scope) => (await platformOf({ scope })?.publicChannels(scope.workspace)) ?? [],
     async take(call, source) {

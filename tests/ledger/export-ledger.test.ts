@@ -99,7 +99,8 @@ describe('statements as Markdown', () => {
 function readCsv(statements: readonly Statement[]): readonly Readonly<Record<string, string>>[] {
   // Browsers and spreadsheets take the mark off before they parse.
   const text = writeStatements(statements, 'csv').replace(/^\uFEFF/u, '');
-  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const form = { header: true, skipEmptyLines: true, delimiter: ',', newline: '\r\n' } as const;
+  const { data, errors } = Papa.parse<Record<string, string>>(text, form);
   expect(errors).toEqual([]);
   return data;
 }
