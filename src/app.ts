@@ -1,6 +1,7 @@
 import { createBriefJob } from './app/brief-job.ts';
 import type { Briefer } from './app/briefer.ts';
 import { createDeliverJob } from './app/deliver-job.ts';
+import { createForgetting, type Forgetting, forgetMessage, forgetWorkspace } from './app/forgetting.ts';
 import { sayDefect, sayError } from './app/replies.ts';
 import { showBriefing } from './app/show-briefing.ts';
 import { takeMessage, takeReaction, takeSources } from './app/take-message.ts';
@@ -26,6 +27,7 @@ const LIMITS = { completions: 25 } as const;
 export interface App extends LedgerApp {
   readonly commands: readonly CommandDeclaration[];
   readonly corrections: LedgerCorrections;
+  readonly forgetting: Forgetting;
   /** Takes an article that a command hands in; its briefing is posted where the command was called. */
   take(call: CommandCall, source: SubmittedSource): Promise<void>;
   settingsOf(scope: Scope): Promise<ChannelSettings>;
@@ -60,6 +62,7 @@ export function createApp(parts: AppParts): WorkingApp {
     commands,
     ledger: ledgerOf(db),
     corrections: correctionsOfLedger(db),
+    forgetting: createForgetting(parts),
     now: parts.now,
     publicChannels: async (scope) => (await platformOf({ scope })?.publicChannels(scope.workspace)) ?? [],
     async take(call, source) {
@@ -88,6 +91,8 @@ export function createApp(parts: AppParts): WorkingApp {
         return await command.run(app, call);
       }),
     onAction: (press) => answered(log, () => showBriefing(db, press)),
+    onDeleted: ({ scope, messageId }) => forgetMessage(parts, scope, messageId),
+    onUninstalled: (workspace) => forgetWorkspace(parts, workspace),
     recentBriefings: (workspace, limit) => recentBriefings(db, workspace, limit),
     complete: (call) => complete(app, call),
   };
