@@ -136,6 +136,7 @@ export async function knownIssuesOf(db: Kysely<Schema>, scope: Scope): Promise<s
   return [...new Set(labels)].slice(0, KNOWN_ISSUES.labels);
 }
 
+/** Stores it, and in the same step whom it is for, so that whoever forgets the submission finds it. */
 async function insertBriefing(
   db: Kysely<Schema>,
   scope: Scope,
@@ -143,13 +144,21 @@ async function insertBriefing(
   addedAt: Date,
   claim: Claim | undefined,
 ) {
-  const { article, analyst, analystVersion, briefing } = entry;
   if (claim !== undefined) {
     // The lock comes first: what is being forgotten now is gone before this looks.
     await lockLedger(db, scope);
-    const addresses = [article.canonicalUrl, article.url].flatMap((url) => (url === null ? [] : [sourceKey(url, '')]));
-    await refuseForgotten(db, scope, claim, [article.contentHash, ...addresses]);
+    const { canonicalUrl, url, contentHash } = entry.article;
+    const addresses = [canonicalUrl, url].flatMap((address) => (address === null ? [] : [sourceKey(address, '')]));
+    await refuseForgotten(db, scope, claim, [contentHash, ...addresses]);
   }
+  const stored = await insertRows(db, scope, entry, addedAt);
+  if (claim !== undefined)
+    await db.updateTable('submissions').set({ briefing_id: stored.id }).where('id', '=', claim.submissionId).execute();
+  return stored;
+}
+
+async function insertRows(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry, addedAt: Date) {
+  const { article, analyst, analystVersion, briefing } = entry;
   const kept = await keepArticle(db, scope, article);
   const source_key = sourceKey(article.canonicalUrl, article.contentHash);
   const inserted = await db

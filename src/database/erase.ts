@@ -10,16 +10,19 @@ import { EVERYTHING, layTombstones, messageKey } from './tombstones.ts';
 import { withdrawPosted } from './withdraw-posted.ts';
 
 /**
- * Erases articles of a channel with all that was made of them, and what was posted to get them. Runs in the caller's
- * transaction; whoever is just storing something of them waits for it, and then stores nothing.
+ * Erases articles of a channel with all that was made of them, and submissions with the articles that no other
+ * submission led to. Runs in the caller's transaction; whoever is just storing something of them waits for it, and then stores nothing.
  * @returns the ids of the submissions and deliveries that are gone, whose jobs have nothing left to do
  */
 export async function eraseArticles(
   transaction: Kysely<Schema>,
   scope: Scope,
-  { articleIds, submissionIds }: Pick<Forgettable, 'articleIds' | 'submissionIds'>,
+  given: Pick<Forgettable, 'articleIds' | 'submissionIds'>,
 ): Promise<readonly string[]> {
+  const { submissionIds } = given;
   await lockLedger(transaction, scope);
+  // A job may have stored its article since it was asked which are meant.
+  const articleIds = [...new Set([...given.articleIds, ...(await articlesOnlyOf(transaction, scope, submissionIds))])];
   const articles = sql`${[...articleIds]}::uuid[]`;
   const keys = await articleKeys(transaction, scope, articleIds);
   const named = await namedIn(transaction, articleIds);
@@ -106,6 +109,17 @@ async function eraseDeliveries(transaction: Kysely<Schema>, scope: Scope, which:
   const ids = rows.map(({ id }) => id);
   await withdrawPosted(transaction, scope, ids);
   return ids;
+}
+
+/** The articles these submissions led to, and no other. */
+async function articlesOnlyOf(transaction: Kysely<Schema>, scope: Scope, submissionIds: readonly string[]) {
+  const given = sql`any(${[...submissionIds]}::uuid[])`;
+  const { rows } = await sql<{ id: string }>`
+    select briefing.article_id as id from briefings briefing
+    join submissions submission on submission.briefing_id = briefing.id
+    where ${inChannel('submission', scope)}
+    group by briefing.article_id having bool_and(submission.id = ${given})`.execute(transaction);
+  return rows.map(({ id }) => id);
 }
 
 /** Everything an article may be recognised by when it comes again. */

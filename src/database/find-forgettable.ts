@@ -39,21 +39,14 @@ export function findForgettable(db: Kysely<Schema>, scope: Scope, wanted: Wanted
   });
 }
 
-/** The submissions of a message, and of their articles those that no other message has. @throws DatabaseError */
+/** The submissions of a message; erasing them erases the articles that no other message has. @throws DatabaseError */
 export function findOfMessage(db: Kysely<Schema>, scope: Scope, message: string): Promise<Forgettable> {
   return whileReachable(async () => {
-    const { rows } = await sql<{ id: string; article_id: string | null; is_shared: boolean }>`
-      select submission.id, briefing.article_id, exists (
-        select from submissions other join briefings same on same.id = other.briefing_id
-        where same.article_id = briefing.article_id and other.message <> ${message}
-      ) as is_shared
-      from submissions submission left join briefings briefing on briefing.id = submission.briefing_id
-      where ${inChannel('submission', scope)} and submission.message = ${message}`.execute(db);
-    const articleIds = rows.flatMap((row) => (row.article_id === null || row.is_shared ? [] : [row.article_id]));
-    return {
-      ...{ title: '', authorId: null, articleIds: [...new Set(articleIds)] },
-      submissionIds: rows.map(({ id }) => id),
-    };
+    const { rows } = await sql<{ id: string }>`
+      select id from submissions submission where ${inChannel('submission', scope)} and message = ${message}`.execute(
+      db,
+    );
+    return { title: '', authorId: null, articleIds: [], submissionIds: rows.map(({ id }) => id) };
   });
 }
 

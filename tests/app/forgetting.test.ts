@@ -8,11 +8,15 @@ import { createDeliverJob } from '../../src/app/deliver-job.ts';
 import { createForgetting, forgetMessage } from '../../src/app/forgetting.ts';
 import { takeMessage } from '../../src/app/take-message.ts';
 import type { Scope } from '../../src/chat/scope.ts';
+import { saveBriefing } from '../../src/database/briefings.ts';
 import { beginPosting, keepDelivery } from '../../src/database/deliveries.ts';
+import { findOfMessage } from '../../src/database/find-forgettable.ts';
 import type { Database } from '../../src/database/open-database.ts';
 import { EVERYTHING, layTombstones } from '../../src/database/tombstones.ts';
+import { ForgottenError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
 import { createPlatformDouble, type PlatformDouble } from '../contracts/platform-double.ts';
+import { exampleEntry } from '../database/examples.ts';
 import { articleOf } from '../fixtures/article-of.ts';
 import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
 
@@ -72,6 +76,32 @@ describe('an article that is forgotten while it is read', () => {
     const id = await submit(url);
     await run(id, () => layTombstones(test.db, { ...scope, channel: 'another' }, [EVERYTHING]));
     expect(await rows('articles', 'briefings', 'submissions', 'deliveries')).toBe(4);
+  });
+});
+
+describe('an article that is stored, but not answered yet', () => {
+  it.each(['link', 'message'] as const)(
+    'goes with its submission, named by its %s before it was stored',
+    async (by) => {
+      const url = linkOf();
+      const id = await submit(url);
+      const link = { type: 'link', url } as const;
+      // As at the moment before the job stores it.
+      const item =
+        by === 'link' ? (await forgetting().find(scope, link))[0] : await findOfMessage(test.db, scope, 'm1');
+      if (item === undefined) throw new Error('It was posted above.');
+      const stored = exampleEntry({ url: `${url}&redirected`, canonicalUrl: null });
+      const claim = { submissionId: id, takenAt: new Date() };
+      await saveBriefing(test.db, scope, stored, new Date(), claim);
+      await forgetting().forget(callOf(), item);
+      expect(await rows('articles', 'briefings', 'ledger_articles', 'submissions')).toBe(0);
+    },
+  );
+
+  it('is not stored any more when its submission is gone', async () => {
+    const claim = { submissionId: randomUUID(), takenAt: new Date() };
+    await expect(saveBriefing(test.db, scope, exampleEntry(), new Date(), claim)).rejects.toThrow(ForgottenError);
+    expect(await rows('articles', 'briefings', 'ledger_articles', 'ledger_actors')).toBe(0);
   });
 });
 
