@@ -15,6 +15,7 @@ import { recentBriefings } from './database/deliveries.ts';
 import { ledgerOf } from './database/ledger-of.ts';
 import type { Database } from './database/open-database.ts';
 import type { SubmittedSource } from './database/submissions.ts';
+import { type Usage, type UsagePeriod, usageOf } from './database/usage.ts';
 import { ReadoutError, UsageError } from './errors.ts';
 import type { Queue } from './jobs/queue.ts';
 import type { LedgerCorrections } from './ledger/ledger-corrections.ts';
@@ -30,6 +31,7 @@ export interface App extends LedgerApp {
   readonly forgetting: Forgetting;
   /** Takes an article that a command hands in; its briefing is posted where the command was called. */
   take(call: CommandCall, source: SubmittedSource): Promise<void>;
+  usageOf(scope: Scope, period: UsagePeriod): Promise<Usage>;
   settingsOf(scope: Scope): Promise<ChannelSettings>;
   /** @throws UsageError when the caller does not manage the channel */
   changeSettings(call: CommandCall, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
@@ -69,6 +71,7 @@ export function createApp(parts: AppParts): WorkingApp {
       const message = { ...call, author: call.caller, isAddressed: true, isCommand: true };
       await takeSources(parts, message, [source]);
     },
+    usageOf: (scope, period) => usageOf(db, scope, period),
     settingsOf: (scope) => settingsOf(db, scope),
     async changeSettings({ scope, caller }, change) {
       if (!caller.isManager)

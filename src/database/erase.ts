@@ -117,7 +117,9 @@ async function articlesOnlyOf(transaction: Kysely<Schema>, scope: Scope, submiss
   const { rows } = await sql<{ id: string }>`
     select briefing.article_id as id from briefings briefing
     join submissions submission on submission.briefing_id = briefing.id
-    where ${inChannel('submission', scope)}
+    where ${inChannel('submission', scope)} and briefing.article_id in (
+      select given.article_id from submissions own join briefings given on given.id = own.briefing_id
+      where own.id = ${given})
     group by briefing.article_id having bool_and(submission.id = ${given})`.execute(transaction);
   return rows.map(({ id }) => id);
 }
