@@ -8,7 +8,7 @@ import { UsageError } from '../src/errors.ts';
 import { plural } from '../src/text.ts';
 
 const LIMITS = { listed: 5 } as const;
-const POSTED = 'What was posted in the chat stays there until somebody deletes it there.';
+const POSTED = 'Messages that were posted in Slack or Discord stay until somebody deletes them there.';
 const AGAIN = 'Whoever posts the link again has it briefed anew.';
 
 export const command: Command<Pick<App, 'forgetting'>> = {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractive-analyst.ts';
 import { createBriefJob } from '../../src/app/brief-job.ts';
@@ -9,9 +9,12 @@ import { createForgetting, forgetMessage } from '../../src/app/forgetting.ts';
 import { takeMessage } from '../../src/app/take-message.ts';
 import type { Scope } from '../../src/chat/scope.ts';
 import { saveBriefing } from '../../src/database/briefings.ts';
-import { beginPosting, keepDelivery } from '../../src/database/deliveries.ts';
+import { keepDelivery } from '../../src/database/deliveries.ts';
+import { eraseArticles, eraseChannel } from '../../src/database/erase.ts';
 import { findOfMessage } from '../../src/database/find-forgettable.ts';
+import { createLocalChannel } from '../../src/database/local-channel.ts';
 import type { Database } from '../../src/database/open-database.ts';
+import type { Schema } from '../../src/database/schema.ts';
 import { EVERYTHING, layTombstones } from '../../src/database/tombstones.ts';
 import { ForgottenError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
@@ -71,6 +74,15 @@ describe('an article that is forgotten while it is read', () => {
     }
   });
 
+  it('at the very moment its briefing is stored leaves nothing either', async () => {
+    const id = await submit(linkOf());
+    await whileErasing(
+      (transaction) => eraseArticles(transaction, scope, { articleIds: [], submissionIds: [id] }),
+      () => run(id, async () => {}),
+    );
+    expect(await rows('articles', 'briefings', 'ledger_articles', 'submissions', 'deliveries')).toBe(0);
+  });
+
   it('in one channel is stored in the others', async () => {
     const url = linkOf();
     const id = await submit(url);
@@ -124,10 +136,50 @@ describe('a delivery that waits when its article is forgotten', () => {
     const id = await keepDelivery(test.db, {
       ...{ scope, submissionId: null, briefingId: null, thread: null, addressee: null, reply },
     });
-    await forgetting().forgetAll(callOf());
-    expect(await beginPosting(test.db, id)).toBe(false);
+    await whileErasing(
+      (transaction) => eraseChannel(transaction, scope),
+      () => createDeliverJob(jobParts()).run(id, SIGNAL),
+    );
+    expect(platform.posted).toEqual([]);
   });
 });
+
+it('takes a briefing out of the channel that Readout keeps itself, and leaves its place', async () => {
+  const local = createLocalChannel(test.db);
+  const reply = { title: 'A secret', blocks: [], visibility: 'channel' } as const;
+  const delivery = { scope, submissionId: null, briefingId: null, thread: null, addressee: null, reply };
+  const id = await keepDelivery(test.db, delivery);
+  const said = { thread: null, author: null, text: '', files: [], reply };
+  const posted = await local.keepMessage(scope, { ...said, key: `delivery:${id}` });
+  const other = await local.keepMessage(scope, { ...said, key: 'delivery:another' });
+  await forgetting().forgetAll(callOf());
+  const [changed, ...others] = await local.messagesSince(scope, other.revision, 10);
+  expect(others).toEqual([]);
+  expect(changed).toMatchObject({ id: posted.id, reply: { title: 'Forgotten' } });
+  expect((await local.findMessage(scope, other.id))?.reply?.title).toBe('A secret');
+});
+
+/** Erases, and ends that only when the job waits for it. */
+async function whileErasing(
+  erase: (transaction: Kysely<Schema>) => Promise<unknown>,
+  job: () => Promise<unknown>,
+): Promise<void> {
+  const running = await test.db.transaction().execute(async (transaction) => {
+    await erase(transaction);
+    const begun = job();
+    await expect.poll(() => waiting(), { timeout: 10_000 }).toBe(1);
+    return { begun };
+  });
+  await running.begun;
+}
+
+/** How many connections wait for another. */
+async function waiting(): Promise<number | undefined> {
+  const { rows: counted } = await sql<{ count: number }>`
+    select count(*)::int as count from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(test.db);
+  return counted[0]?.count;
+}
 
 /** Runs the job of a submission; `meanwhile` happens when its article has been read. */
 async function run(id: string, meanwhile: (contentHash: string) => Promise<void>): Promise<void> {

@@ -1,3 +1,4 @@
+import { isSameWords } from '../../briefings/present-positions.ts';
 import type { Block, ListItem, Reply, Text } from '../../chat/reply.ts';
 import type { KnownCorrection } from '../ledger-corrections.ts';
 import { dayOf } from './day.ts';
@@ -33,7 +34,10 @@ export function presentUndone(known: KnownCorrection): Reply {
     title: `Taken back: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     blocks: [
       { type: 'list', items: [{ ...item, source: [`corrected by ${known.by.name}`] }] },
-      { type: 'note', text: [`by ${known.undone?.by.name ?? 'somebody'} · it is again as the articles tell it`] },
+      {
+        type: 'note',
+        text: [`by ${known.undone?.by.name ?? 'somebody'} · it counts no more; the other corrections stand`],
+      },
     ],
     visibility: 'channel',
   };
@@ -83,7 +87,11 @@ function describe(known: KnownCorrection): { readonly title: string; readonly it
   const words = (...text: Text): ListItem =>
     position === null
       ? { text: ['a position that is here no more'] }
-      : { text: [...text, ` · ${position.statement}`], quote: position.quote.replace(/\s+/gu, ' ').trim() };
+      : {
+          // Words that only repeat the quotation below give way to it.
+          text: isSameWords(position.statement, position.quote) ? text : [...text, ` · ${position.statement}`],
+          quote: position.quote.replace(/\s+/gu, ' ').trim(),
+        };
   switch (correction.type) {
     case 'merge-actors': {
       const [one, other] = [called(correction.actorId), called(correction.intoId)];
