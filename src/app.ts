@@ -1,6 +1,8 @@
 import { createBriefJob } from './app/brief-job.ts';
 import type { Briefer } from './app/briefer.ts';
 import { createDeliverJob } from './app/deliver-job.ts';
+import { createDigestDesk, type DigestDesk, dispatchDigests } from './app/digest-desk.ts';
+import { createDigestJob } from './app/digest-job.ts';
 import { sayDefect, sayError } from './app/replies.ts';
 import { showBriefing } from './app/show-briefing.ts';
 import { takeMessage, takeReaction, takeSources } from './app/take-message.ts';
@@ -25,6 +27,7 @@ export interface App extends LedgerApp {
   readonly commands: readonly CommandDeclaration[];
   /** Takes an article that a command hands in; its briefing is posted where the command was called. */
   take(call: CommandCall, source: SubmittedSource): Promise<void>;
+  readonly digests: DigestDesk;
   settingsOf(scope: Scope): Promise<ChannelSettings>;
   /** @throws UsageError when the caller does not manage the channel */
   changeSettings(call: CommandCall, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
@@ -44,6 +47,8 @@ export interface WorkingApp extends App {
   readonly handlers: PlatformHandlers;
   /** Starts the jobs. Those of a platform that is not among these, because it could not be started, wait. */
   work(platforms: readonly Platform[]): Promise<void>;
+  /** Takes the digests that are due, and gives how many. @throws DatabaseError */
+  dispatchDigests(): Promise<number>;
 }
 
 export function createApp(parts: AppParts): WorkingApp {
@@ -53,7 +58,9 @@ export function createApp(parts: AppParts): WorkingApp {
   const platformOf = ({ scope }: { readonly scope: Scope }) =>
     platforms.find(({ name }) => name === scope.platform) ?? null;
 
+  const digestParts = { ...parts, digestSources: { ledger: ledgerOf(db) } };
   const app: App = {
+    digests: createDigestDesk(digestParts),
     commands,
     ledger: ledgerOf(db),
     now: parts.now,
@@ -94,8 +101,13 @@ export function createApp(parts: AppParts): WorkingApp {
     async work(started) {
       platforms = started;
       const jobs = { ...parts, platformOf };
-      await queue.work({ brief: createBriefJob(jobs), deliver: createDeliverJob(jobs) });
+      await queue.work({
+        brief: createBriefJob(jobs),
+        deliver: createDeliverJob(jobs),
+        digest: createDigestJob(digestParts),
+      });
     },
+    dispatchDigests: () => dispatchDigests(digestParts),
   };
 }
 

@@ -20,6 +20,8 @@ export interface NewDelivery {
   /** The id of the one person to be told; null for the channel. */
   readonly addressee: string | null;
   readonly reply: Reply;
+  /** When nobody wants it any more; left out: always wanted. */
+  readonly expiresAt?: Date | null;
 }
 
 export interface StoredDelivery extends NewDelivery {
@@ -43,6 +45,7 @@ export async function keepDelivery(transaction: Kysely<Schema>, delivery: NewDel
       thread: delivery.thread,
       addressee: delivery.addressee,
       reply: toStorableJson(delivery.reply),
+      expires_at: delivery.expiresAt ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -64,6 +67,7 @@ export function findDelivery(db: Kysely<Schema>, id: string): Promise<StoredDeli
       reply: replySchema.parse(row.reply),
       state: row.state,
       createdAt: row.created_at,
+      expiresAt: row.expires_at,
     };
   });
 }
@@ -71,6 +75,24 @@ export function findDelivery(db: Kysely<Schema>, id: string): Promise<StoredDeli
 /** Before the platform is asked: from now on the message may be out there. @throws DatabaseError */
 export async function beginPosting(db: Kysely<Schema>, id: string): Promise<void> {
   await whileReachable(() => db.updateTable('deliveries').set({ state: 'posting' }).where('id', '=', id).execute());
+}
+
+/** When something was last posted in the channel, after that instant; null where nothing was. @throws DatabaseError */
+export function lastPostedAt(
+  db: Kysely<Schema>,
+  { platform, workspace, channel }: Scope,
+  after: Date,
+): Promise<Date | null> {
+  return whileReachable(async () => {
+    const row = await db
+      .selectFrom('deliveries')
+      .select('sent_at')
+      .where((where) => where.and({ platform, workspace, channel }))
+      .where('sent_at', '>', after)
+      .orderBy('sent_at', 'desc')
+      .executeTakeFirst();
+    return row?.sent_at ?? null;
+  });
 }
 
 /**
