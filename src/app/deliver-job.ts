@@ -54,7 +54,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
       // From then on another worker may have it.
       signal.throwIfAborted();
       try {
-        await endDelivery(db, id, { state: 'sent', messageId: await say(platform, delivery) });
+        await endDelivery(db, id, { state: 'sent', messageId: await say(platform, delivery) }, now());
       } catch (error) {
         if (!(error instanceof PlatformError)) throw error;
         if (error.retryAfterMs !== null) {

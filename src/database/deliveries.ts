@@ -98,17 +98,19 @@ export function lastPostedAt(
 /**
  * Ends a delivery; one that was sent stays so.
  * @param end.messageId the platform's id of what was posted; null where it gives none
+ * @param now when it ends
  * @throws DatabaseError
  */
 export async function endDelivery(
   db: Kysely<Schema>,
   id: string,
   end: { readonly state: 'sent' | 'dead'; readonly messageId: string | null },
+  now = new Date(),
 ): Promise<void> {
   await whileReachable(() =>
     db
       .updateTable('deliveries')
-      .set({ state: end.state, posted_message: end.messageId, sent_at: end.state === 'sent' ? new Date() : null })
+      .set({ state: end.state, posted_message: end.messageId, sent_at: end.state === 'sent' ? now : null })
       .where('id', '=', id)
       .where('state', '!=', 'sent')
       .execute(),
