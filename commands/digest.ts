@@ -42,9 +42,10 @@ export const command: Command<Pick<App, 'digests' | 'now'>> = {
     { name: 'since', description: 'For now: from when on; monday, 3 days ago.', type: 'date', isRequired: false },
   ],
   async run({ digests, now }, call) {
-    const change = readChange(call.options);
+    const options = readWords(call.options);
+    const change = readChange(options);
     const given = Object.keys(change);
-    switch (readDeed(call.options, given.length > 0)) {
+    switch (readDeed(options, given.length > 0)) {
       case 'on':
         return sayOn(await digests.switchOn(call, change), now());
       case 'off':
@@ -62,6 +63,12 @@ export const command: Command<Pick<App, 'digests' | 'now'>> = {
 };
 
 type Deed = (typeof DEEDS)[number];
+
+/** Words without a name are taken for a time; without a digit they are more likely to be meant for what is to be done. */
+function readWords({ at, ...options }: CommandCall['options']): CommandCall['options'] {
+  if (at === undefined) return options;
+  return options.do === undefined && !/\d/.test(at) ? { ...options, do: at } : { ...options, at };
+}
 
 /** Who gives a time means to switch it on. */
 function readDeed({ do: typed, since }: CommandCall['options'], isChange: boolean): Deed {
