@@ -35,7 +35,7 @@ export const command: Command<Pick<App, 'digests' | 'now'>> = {
     { name: 'length', description: 'short or full.', type: 'choice', choices: LENGTHS, isRequired: false },
     {
       name: 'language',
-      description: 'In which: German, de; auto for the articles’ own.',
+      description: 'Of its own words, where a model writes them: German, de.',
       type: 'string',
       isRequired: false,
     },
@@ -154,7 +154,7 @@ function factsOf({ settings, nextDueAt, problem, setBy }: StoredSchedule, now: D
         : [fact('next', sayWhen(nextDueAt, timeZone, now))]),
       fact('when', saySchedule(settings)),
       fact('length', length),
-      fact('language', language === null ? 'the articles’ own' : languageName(language)),
+      fact('language', language === null ? 'English' : languageName(language)),
       fact('quiet', quiet === 'tell' ? 'says so when nothing moved' : 'posts nothing when nothing moved'),
       fact('set by', setBy.name),
     ],

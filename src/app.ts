@@ -3,6 +3,7 @@ import type { Briefer } from './app/briefer.ts';
 import { createDeliverJob } from './app/deliver-job.ts';
 import { createDigestDesk, type DigestDesk, dispatchDigests } from './app/digest-desk.ts';
 import { createDigestJob } from './app/digest-job.ts';
+import { digestSourcesOf } from './app/digest-sources.ts';
 import { sayDefect, sayError } from './app/replies.ts';
 import { showBriefing } from './app/show-briefing.ts';
 import { takeMessage, takeReaction, takeSources } from './app/take-message.ts';
@@ -58,7 +59,7 @@ export function createApp(parts: AppParts): WorkingApp {
   const platformOf = ({ scope }: { readonly scope: Scope }) =>
     platforms.find(({ name }) => name === scope.platform) ?? null;
 
-  const digestParts = { ...parts, digestSources: { ledger: ledgerOf(db) } };
+  const digestParts = { ...parts, digestSources: digestSourcesOf(db, platformOf) };
   const app: App = {
     digests: createDigestDesk(digestParts),
     commands,

@@ -10,8 +10,10 @@ import {
 import { type DigestOutcome, digestsOf, toldBefore } from '../database/digests.ts';
 import { dispatchDue } from '../database/dispatch-digests.ts';
 import type { Database } from '../database/open-database.ts';
+import type { DigestSources } from '../digests/digest.ts';
 import { DEFAULT_DIGEST, type DigestSettings } from '../digests/digest-settings.ts';
-import { type DigestSources, makeDigest } from '../digests/make-digest.ts';
+import { makeDigest } from '../digests/make-digest.ts';
+import { languageName } from '../digests/read-language.ts';
 import { UsageError } from '../errors.ts';
 import type { Queue } from '../jobs/queue.ts';
 import type { Log } from '../log.ts';
@@ -64,7 +66,8 @@ export function createDigestDesk({ database, digestSources, now }: DigestParts):
     },
     async compose(scope, { since, until }) {
       const settings = (await digestScheduleOf(db, scope))?.settings ?? { ...DEFAULT_DIGEST, timeZone: 'UTC' };
-      const { timeZone, length, language } = settings;
+      const { timeZone, length } = settings;
+      const language = settings.language === null ? null : languageName(settings.language);
       // The Swedish way of writing a date is ISO's.
       const localDate = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(until);
       const earlier = await toldBefore(db, scope, since);

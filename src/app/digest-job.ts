@@ -5,8 +5,10 @@ import { digestScheduleOf, type StoredSchedule } from '../database/digest-schedu
 import { endDigest, findDigest, linkDelivery, type StoredDigest, toldBefore } from '../database/digests.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
+import type { DigestRequest, DigestSources } from '../digests/digest.ts';
 import { DIGEST_LIMITS } from '../digests/digest-settings.ts';
-import { type DigestSources, makeDigest } from '../digests/make-digest.ts';
+import { makeDigest } from '../digests/make-digest.ts';
+import { languageName } from '../digests/read-language.ts';
 import { ReadoutError } from '../errors.ts';
 import type { JobHandler, Queue } from '../jobs/queue.ts';
 import type { Log } from '../log.ts';
@@ -49,9 +51,10 @@ export function createDigestJob(parts: DigestJobParts): JobHandler {
     },
   };
 
-  async function requestOf(digest: StoredDigest, { settings }: StoredSchedule) {
+  async function requestOf(digest: StoredDigest, { settings }: StoredSchedule): Promise<DigestRequest> {
     const { scope, since, until, localDate, dueAt } = digest;
-    const { timeZone, length, language, quiet } = settings;
+    const { timeZone, length, quiet } = settings;
+    const language = settings.language === null ? null : languageName(settings.language);
     const earlier = await toldBefore(db, scope, dueAt);
     return { scope, since, until, timeZone, localDate, length, language, quiet, earlier };
   }

@@ -111,7 +111,7 @@ export interface DigestSchedulesTable extends ScopeColumns {
   days: Weekday[];
   quiet: 'tell' | 'silent';
   length: 'short' | 'full';
-  /** BCP 47; null: the articles' own. */
+  /** BCP 47; null: English. */
   language: string | null;
   /** null: switched off. */
   next_due_at: Date | null;

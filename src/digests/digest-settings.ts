@@ -5,7 +5,7 @@ export interface DigestSettings extends DigestSchedule {
   /** Whether a day on which nothing moved has a message that says so. */
   readonly quiet: 'tell' | 'silent';
   readonly length: 'short' | 'full';
-  /** BCP 47; null: the articles' own. */
+  /** Of the words between what is quoted: BCP 47; null: English. */
   readonly language: string | null;
 }
 

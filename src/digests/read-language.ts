@@ -6,15 +6,15 @@ const NAMED =
   'ar bg bn cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nb nl pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
     ' ',
   );
-const OWN = ['auto', 'none', 'default', 'original'];
+const NO_OTHER = ['auto', 'none', 'default', 'en', 'english'];
 
 /**
- * "de", "pt-BR", "German", "Deutsch" → the language's code; "auto" → null: the articles' own.
+ * "de", "pt-BR", "German", "Deutsch" → the language's code; "auto" → null: English.
  * @throws UsageError with the nearest names
  */
 export function readLanguage(text: string): string | null {
   const typed = text.trim().toLowerCase();
-  if (OWN.includes(typed)) return null;
+  if (NO_OTHER.includes(typed)) return null;
   const names = new Map(NAMED.flatMap((code) => namesOf(code).map((name) => [name, code] as const)));
   const named = names.get(typed);
   if (named !== undefined) return named;

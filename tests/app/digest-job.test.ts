@@ -3,10 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDeliverJob } from '../../src/app/deliver-job.ts';
 import { createDigestDesk, dispatchDigests } from '../../src/app/digest-desk.ts';
 import { createDigestJob, type DigestJobParts } from '../../src/app/digest-job.ts';
+import { digestSourcesOf } from '../../src/app/digest-sources.ts';
 import type { Scope } from '../../src/chat/scope.ts';
 import { findDelivery, keepDelivery } from '../../src/database/deliveries.ts';
 import { digestsOf, findDigest, toldBefore } from '../../src/database/digests.ts';
-import { ledgerOf } from '../../src/database/ledger-of.ts';
 import type { Database } from '../../src/database/open-database.ts';
 import type { Queue } from '../../src/jobs/queue.ts';
 import { createLog } from '../../src/log.ts';
@@ -65,17 +65,14 @@ describe('the job of a digest', () => {
 
   it('stores one message though two workers have it', async () => {
     const id = await dueDigest();
-    const ledger = ledgerOf(test.db);
+    const { digestSources } = parts();
     let arrived = 0;
-    const articlesOf: typeof ledger.articlesOf = async (...asked) => {
+    const readMaterial: typeof digestSources.readMaterial = async (...asked) => {
       arrived += 1;
       await expect.poll(() => arrived, { timeout: 10_000 }).toBe(2);
-      return ledger.articlesOf(...asked);
+      return digestSources.readMaterial(...asked);
     };
-    const job = createDigestJob({
-      ...parts(),
-      digestSources: { ...parts().digestSources, ledger: { ...ledger, articlesOf } },
-    });
+    const job = createDigestJob({ ...parts(), digestSources: { ...digestSources, readMaterial } });
     await Promise.all([job.run(id, SIGNAL), job.run(id, SIGNAL)]);
     expect(await deliveries()).toHaveLength(1);
   });
@@ -193,7 +190,13 @@ function parts(): DigestJobParts & { readonly queue: Queue } {
     work: async () => {},
     stop: async () => {},
   };
-  return { database, queue, digestSources: { ledger: ledgerOf(test.db) }, log: createLog('silent'), now: () => clock };
+  return {
+    database,
+    queue,
+    digestSources: digestSourcesOf(test.db, () => null),
+    log: createLog('silent'),
+    now: () => clock,
+  };
 }
 
 function desk() {
