@@ -57,7 +57,7 @@ const LIMITS = {
    * At once in one process. More articles at once than there are processors only keep each other, and the platforms'
    * few seconds, waiting.
    */
-  CONCURRENCY: { brief: Math.max(2, availableParallelism()), deliver: 8, digest: 2 },
+  CONCURRENCY: { brief: Math.max(2, availableParallelism()), deliver: 8, digest: 4 },
   /**
    * At once of one group, in all processes: two articles of a workspace, and one message into a channel. A channel has
    * one digest a day, so nothing waits there.
