@@ -7,7 +7,7 @@ import type { DigestSettings } from '../src/digests/digest-settings.ts';
 import { sayDay, saySchedule, sayTime, sayWhen } from '../src/digests/present-schedule.ts';
 import { languageName, readLanguage } from '../src/digests/read-language.ts';
 import { readDays, readTime, readTimeZone } from '../src/digests/read-schedule.ts';
-import { startOfDay } from '../src/digests/schedule.ts';
+import { lastDue, startOfDay } from '../src/digests/schedule.ts';
 import { UsageError } from '../src/errors.ts';
 import { DATE_FORMS, readDate } from '../src/ledger/read-date.ts';
 
@@ -29,8 +29,11 @@ export const command: Command<Pick<App, 'digests' | 'now'>> = {
     { name: 'timezone', description: 'Whose clock: Europe/Berlin.', type: 'string', isRequired: false },
     { name: 'days', description: 'mon-fri, daily, weekly, mon,wed.', type: 'string', isRequired: false },
     {
-      ...{ name: 'quiet', description: 'Where nothing moved: tell says so, silent posts nothing.', type: 'choice' },
-      ...{ choices: QUIET, isRequired: false },
+      name: 'quiet',
+      description: 'Where nothing moved: tell says so, silent posts nothing.',
+      type: 'choice',
+      choices: QUIET,
+      isRequired: false,
     },
     { name: 'length', description: 'short or full.', type: 'choice', choices: LENGTHS, isRequired: false },
     {
@@ -44,8 +47,8 @@ export const command: Command<Pick<App, 'digests' | 'now'>> = {
   async run({ digests, now }, call) {
     const options = readWords(call.options);
     const change = readChange(options);
-    const given = Object.keys(change);
-    switch (readDeed(options, given.length > 0)) {
+    const deed = readDeed(options, Object.keys(change).length > 0);
+    switch (deed) {
       case 'on':
         return sayOn(await digests.switchOn(call, change), now());
       case 'off':
@@ -58,6 +61,8 @@ export const command: Command<Pick<App, 'digests' | 'now'>> = {
         const [schedule, last] = await Promise.all([digests.scheduleOf(call.scope), digests.lastOf(call.scope, SHOWN)]);
         return sayStatus(schedule, last, now());
       }
+      default:
+        return deed satisfies never;
     }
   },
 };
@@ -102,9 +107,12 @@ function readChoice<Choice extends string>(name: string, typed: string, choices:
   });
 }
 
-/** Of the place's clock; a day where nothing is said. */
+/** By the place's clock; where nothing is said, from the last turn on that is at least a day ago. */
 function readSince({ options }: CommandCall, schedule: StoredSchedule | null, now: Date): Date {
-  if (options.since === undefined) return new Date(now.getTime() - DAY_MS);
+  if (options.since === undefined) {
+    const yesterday = new Date(now.getTime() - DAY_MS);
+    return schedule === null ? yesterday : lastDue(schedule.settings, yesterday).instant;
+  }
   const timeZone = schedule?.settings.timeZone ?? 'UTC';
   const period = readDate(options.since, now, timeZone);
   if (period === null)

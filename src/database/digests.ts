@@ -85,7 +85,7 @@ export async function linkDelivery(transaction: Kysely<Schema>, id: string, deli
   await transaction.updateTable('digests').set({ delivery_id: deliveryId }).where('id', '=', id).execute();
 }
 
-/** Notes why a digest's message did not reach its channel. @returns false where the delivery is of no digest */
+/** Notes why a digest's message did not reach its channel. @returns false where it did, or is of no digest */
 export async function noteUndelivered(
   transaction: Kysely<Schema>,
   deliveryId: string,
@@ -95,6 +95,15 @@ export async function noteUndelivered(
     .updateTable('digests')
     .set({ state: end.state, problem: toStorable(end.problem) })
     .where('delivery_id', '=', deliveryId)
+    // Another worker may have brought it there meanwhile.
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('deliveries')
+          .select('deliveries.id')
+          .where('deliveries.id', '=', deliveryId)
+          .where('deliveries.state', '!=', 'sent'),
+      ),
+    )
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

@@ -138,6 +138,18 @@ describe('the message of a digest', () => {
   });
 });
 
+describe('a digest that was posted', () => {
+  it('stays told as posted, though another worker gives its message up', async () => {
+    await createDigestJob(parts()).run(await dueDigest(), SIGNAL);
+    const [id = ''] = jobs.map((job) => job.id);
+    const job = createDeliverJob({ ...parts(), platformOf: () => createPlatformDouble() });
+    await job.run(id, SIGNAL);
+    await job.giveUp(id, null);
+    const [last] = await digestsOf(test.db, scope, 5);
+    expect(last).toMatchObject({ state: 'composed', delivery: { state: 'sent' } });
+  });
+});
+
 describe('/digest now', () => {
   it('is for who asks alone, and the day’s own digest comes all the same', async () => {
     clock = new Date('2026-11-24T07:50:00Z');

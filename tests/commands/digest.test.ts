@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { command } from '../../commands/digest.ts';
+import type { DigestDesk } from '../../src/app/digest-desk.ts';
 import { parseOptions } from '../../src/chat/parse-options.ts';
+import { DEFAULT_DIGEST } from '../../src/digests/digest-settings.ts';
 import { renderReply } from '../../src/platforms/terminal/render-reply.ts';
 import { createReplicas, type Replicas } from '../app/replicas.ts';
 import { createPlatformDouble } from '../contracts/platform-double.ts';
@@ -86,6 +88,26 @@ describe('/digest', () => {
     expect(await type('off')).toMatch(/was not on/i);
     expect(await type('status')).toMatch(/is off[\s\S]*\/digest on switches it on again/i);
     expect(await type('on')).toMatch(/at 11:00/i);
+  });
+
+  it('tells of the time since the last turn that is at least a day ago where no day is given', async () => {
+    const asked: Date[] = [];
+    const settings = { ...DEFAULT_DIGEST, timeZone: 'Europe/Berlin' };
+    const setBy = { id: 'U1', name: 'Ada' };
+    const scope = { platform: 'double', workspace: 'W1', channel };
+    const unused = async () => Promise.reject(new Error('That was not asked for.'));
+    const digests: DigestDesk = {
+      ...{ lastOf: unused, switchOn: unused, switchOff: unused },
+      scheduleOf: async () => ({ scope, settings, nextDueAt: null, problem: null, setBy }),
+      async compose(_scope, { since }) {
+        asked.push(since);
+        return { title: 'Nothing moved', blocks: [], visibility: 'caller' };
+      },
+    };
+    const call = { scope, caller: { ...setBy, isManager: false }, id: 'call-1', thread: null, options: { do: 'now' } };
+    for (const now of ['2026-11-24T12:00:00Z', '2026-11-23T07:00:00Z'])
+      await command.run({ digests, now: () => new Date(now) }, call);
+    expect(asked).toEqual([new Date('2026-11-23T08:00:00Z'), new Date('2026-11-20T08:00:00Z')]);
   });
 
   it('is composed at once for who asks now, for a period that is asked for', async () => {
