@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Scope } from '../chat/scope.ts';
-import type { DigestSettings } from '../digests/digest-settings.ts';
+import { DIGEST_LIMITS, type DigestSettings } from '../digests/digest-settings.ts';
 import { nextDue } from '../digests/schedule.ts';
 import { whileReachable } from './connection-failure.ts';
 import type { DigestSchedulesTable, Schema } from './schema.ts';
@@ -47,10 +47,19 @@ export function keepDigestSchedule(
         .where((where) => where.and(keyOf(scope)))
         .where('state', '!=', 'missed')
         .executeTakeFirst();
+      const before = await transaction
+        .selectFrom('digest_schedules')
+        .select('next_due_at')
+        .where((where) => where.and(keyOf(scope)))
+        .forUpdate()
+        .executeTakeFirst();
+      const after = isUntaken(before?.next_due_at ?? null, now)
+        ? new Date(now.getTime() - DIGEST_LIMITS.GRACE_MS)
+        : now;
       const { at, timeZone, days, quiet, length, language } = settings;
       const values = {
         ...{ at, time_zone: timeZone, days: [...days], quiet, length, language, problem: null },
-        next_due_at: nextDue(settings, now, last?.day ?? null).instant,
+        next_due_at: nextDue(settings, after, last?.day ?? null).instant,
         ...{ set_by_id: by.id, set_by_name: toStorable(by.name), set_at: now },
       };
       const row = await transaction
@@ -95,6 +104,11 @@ export function toSchedule(row: DigestSchedulesTable): StoredSchedule {
     problem: row.problem,
     setBy: { id: row.set_by_id, name: row.set_by_name },
   };
+}
+
+/** Whether a digest is due that was not taken yet: a change of its settings in that very minute does not lose it. */
+function isUntaken(dueAt: Date | null, now: Date): boolean {
+  return dueAt !== null && dueAt <= now && now.getTime() - dueAt.getTime() <= DIGEST_LIMITS.GRACE_MS;
 }
 
 function keyOf({ platform, workspace, channel }: Scope): Scope {

@@ -22,7 +22,7 @@ export function sayTime(instant: Date, timeZone: string): string {
   return zoned(instant, timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
-/** "Mon–Fri at 09:00 (Europe/Berlin)". */
+/** "Monday to Friday at 09:00 (Europe/Berlin)". */
 export function saySchedule({ at, days, timeZone }: DigestSettings): string {
   return `${sayDays(days)} at ${at} (${timeZone})`;
 }

@@ -110,6 +110,15 @@ describe('a channel’s digest', () => {
     expect(await digestDays()).toEqual(['2026-11-24']);
   });
 
+  it('is not lost where its settings are changed in the minute in which it is due', async () => {
+    await digest('on timezone:Berlin');
+    replicas.setClock('2026-11-24T08:00:20Z');
+    await digest('on length:short');
+    expect(await replicas.tick()).toBe(1);
+    expect(await digest('on at:8:30')).toMatch(/Tomorrow/);
+    expect(await replicas.tick()).toBe(0);
+  });
+
   it('that was missed in the morning comes in the evening where its time is changed', async () => {
     await digest('on timezone:Berlin');
     replicas.setClock('2026-11-24T11:00:00Z');
