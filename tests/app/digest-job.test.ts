@@ -110,12 +110,14 @@ describe('the job of a digest', () => {
 
   it('goes on from where the last digest that reached the channel ended', async () => {
     await deliver(await dueDigest());
-    await deliver(await dueDigest('2026-11-25T08:01:00Z'));
+    const second = await dueDigest('2026-11-25T08:01:00Z');
+    await deliver(second);
+    await test.db.updateTable('digests').set({ told: '{"of":"the second"}' }).where('id', '=', second).execute();
     const failed = await dueDigest('2026-11-26T08:00:00Z');
     await createDigestJob(parts()).giveUp(failed, null);
     const next = await dueDigest('2026-11-27T08:00:00Z');
     expect(await findDigest(test.db, next)).toMatchObject({ since: new Date('2026-11-25T08:01:00Z'), until: clock });
-    expect(await toldBefore(test.db, scope, clock)).toEqual({ articles: [] });
+    expect(await toldBefore(test.db, scope, clock)).toEqual({ of: 'the second' });
   });
 
   it('begins with the time since its turn before where it is the first', async () => {
