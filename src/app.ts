@@ -1,6 +1,9 @@
 import { createBriefJob } from './app/brief-job.ts';
 import type { Briefer } from './app/briefer.ts';
 import { createDeliverJob } from './app/deliver-job.ts';
+import { createDigestDesk, type DigestDesk, dispatchDigests } from './app/digest-desk.ts';
+import { createDigestJob } from './app/digest-job.ts';
+import { digestSourcesOf } from './app/digest-sources.ts';
 import { createForgetting, type Forgetting, forgetMessage, forgetWorkspace } from './app/forgetting.ts';
 import { sayDefect, sayError } from './app/replies.ts';
 import { showBriefing } from './app/show-briefing.ts';
@@ -32,6 +35,7 @@ export interface App extends LedgerApp {
   /** Takes an article that a command hands in; its briefing is posted where the command was called. */
   take(call: CommandCall, source: SubmittedSource): Promise<void>;
   usageOf(scope: Scope, period: UsagePeriod): Promise<Usage>;
+  readonly digests: DigestDesk;
   settingsOf(scope: Scope): Promise<ChannelSettings>;
   /** @throws UsageError when the caller does not manage the channel */
   changeSettings(call: CommandCall, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
@@ -51,6 +55,8 @@ export interface WorkingApp extends App {
   readonly handlers: PlatformHandlers;
   /** Starts the jobs. Those of a platform that is not among these, because it could not be started, wait. */
   work(platforms: readonly Platform[]): Promise<void>;
+  /** Takes the digests that are due, and gives how many. @throws DatabaseError */
+  dispatchDigests(): Promise<number>;
 }
 
 export function createApp(parts: AppParts): WorkingApp {
@@ -60,7 +66,9 @@ export function createApp(parts: AppParts): WorkingApp {
   const platformOf = ({ scope }: { readonly scope: Scope }) =>
     platforms.find(({ name }) => name === scope.platform) ?? null;
 
+  const digestParts = { ...parts, digestSources: digestSourcesOf(db, platformOf) };
   const app: App = {
+    digests: createDigestDesk(digestParts),
     commands,
     ledger: ledgerOf(db),
     corrections: correctionsOfLedger(db),
@@ -106,8 +114,13 @@ export function createApp(parts: AppParts): WorkingApp {
     async work(started) {
       platforms = started;
       const jobs = { ...parts, platformOf };
-      await queue.work({ brief: createBriefJob(jobs), deliver: createDeliverJob(jobs) });
+      await queue.work({
+        brief: createBriefJob(jobs),
+        deliver: createDeliverJob(jobs),
+        digest: createDigestJob(digestParts),
+      });
     },
+    dispatchDigests: () => dispatchDigests(digestParts),
   };
 }
 

@@ -7,6 +7,8 @@ import type { Scope } from './scope.ts';
 export interface Platform {
   /** `Scope.platform` of everything that comes from it. */
   readonly name: string;
+  /** Milliseconds that its rules want between two messages into one channel; left out: none. */
+  readonly messageIntervalMs?: number;
   /**
    * Connects, and hands what comes to the handlers. Resolves when it listens.
    * @throws PlatformError that says which credential or address is wrong and where to get a right one

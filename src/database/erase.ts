@@ -45,14 +45,14 @@ export async function eraseArticles(
 
 /**
  * The tables with rows of a channel that hold what it knows, those first that others refer to. Beside them there are
- * `channels` (what its managers set), `tombstones`, and what people wrote in the local channel.
+ * `channels` and `digest_schedules` (what its managers set), `tombstones`, and what people wrote in the local channel.
  */
 export const ERASED_TABLES = [
-  ...['articles', 'briefings', 'submissions', 'deliveries', 'reports', 'corrections'],
+  ...['digests', 'articles', 'briefings', 'submissions', 'deliveries', 'reports', 'corrections'],
   ...['ledger_articles', 'ledger_mentions', 'ledger_positions', 'ledger_sticking_points'],
   ...['ledger_actor_keys', 'ledger_issue_keys', 'ledger_actors', 'ledger_issues'],
 ] as const satisfies readonly (keyof Schema)[];
-export const KEPT_TABLES = ['channels', 'tombstones', 'local_messages', 'local_files'] as const;
+export const KEPT_TABLES = ['channels', 'digest_schedules', 'tombstones', 'local_messages', 'local_files'] as const;
 
 /** Erases all a channel knows, in the caller's transaction. Its settings stay. @returns as `eraseArticles` */
 export async function eraseChannel(transaction: Kysely<Schema>, scope: Scope): Promise<readonly string[]> {
@@ -77,7 +77,7 @@ export async function eraseWorkspace(
     order by channel`.execute(transaction);
   const jobs: string[] = [];
   for (const { channel } of rows) jobs.push(...(await eraseChannel(transaction, { platform, workspace, channel })));
-  for (const table of [...ERASED_TABLES, 'channels'])
+  for (const table of [...ERASED_TABLES, 'channels', 'digest_schedules'])
     await sql`delete from ${sql.table(table)} where platform = ${platform} and workspace = ${workspace}`.execute(
       transaction,
     );

@@ -71,6 +71,7 @@ export function createSlackPlatform(
 
   return {
     name: 'slack',
+    messageIntervalMs: CALLS.messageIntervalMs,
     get port() {
       return port;
     },

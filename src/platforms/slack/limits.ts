@@ -38,6 +38,8 @@ export const CALLS = {
   downloadTimeoutMs: 60_000,
   /** Where a 429 names no time. */
   retryAfterMs: 30_000,
+  /** Between two messages into one channel: https://docs.slack.dev/apis/web-api/rate-limits */
+  messageIntervalMs: 1_000,
   /** Messages asked for at once when a channel is searched, and how often at most. */
   historyPageMessages: 200,
   historyPages: 10,
