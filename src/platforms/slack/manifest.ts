@@ -24,6 +24,8 @@ export const BOT_SCOPES: readonly string[] = [
   'commands',
   /** files.info, and the files themselves. */
   'files:read',
+  /** files.getUploadURLExternal, files.completeUploadExternal: exports, and pictures in messages. */
+  'files:write',
   /** The event reaction_added. */
   'reactions:read',
   'reactions:write',
