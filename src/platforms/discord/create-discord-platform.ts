@@ -11,6 +11,7 @@ import { inviteUrl } from './invite-url.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { linkTo } from './message-id.ts';
 import { postDelivery } from './post-delivery.ts';
+import { publicChannelsOf } from './public-channels.ts';
 import { readFile } from './read-file.ts';
 import { PLATFORM } from './read-message.ts';
 import { registerCommands } from './register-commands.ts';
@@ -68,7 +69,7 @@ export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly
     post: async (delivery) => await postDelivery(connected().api, delivery, connected().client.user?.id ?? ''),
     mark: async (scope, messageId, mark) => await connected().marks.set(scope, messageId, mark),
     linkTo: async (scope, messageId) => linkTo(scope, messageId),
-    publicChannels: async () => [],
+    publicChannels: async (workspace) => publicChannelsOf(connected().client, workspace),
     tell: async (to, reply) => await connected().answers.tell(to, reply),
     readFile: async (_scope, file, maxBytes) =>
       await readFile(connected().api, file, { maxBytes, apiUrl: config.apiUrl }),
