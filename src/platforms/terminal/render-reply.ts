@@ -7,7 +7,7 @@ const LIMITS = { leastWidth: 40, mostWidth: 110, indent: 2, gap: 3, leastColumn:
 
 /**
  * A reply as lines for a terminal of `width` columns (40 to 110 are used), with a line break at the end.
- * Without `colours` the only control characters are line breaks.
+ * There are no pictures: what one shows is told. Without `colours` the only control characters are line breaks.
  */
 export function renderReply(reply: Reply, options: { readonly width: number; readonly colours: boolean }): string {
   const pen = createPen(options);
@@ -19,6 +19,8 @@ export function renderReply(reply: Reply, options: { readonly width: number; rea
     if (!isAttached(block, reply.blocks[index - 1])) lines.push('');
     lines.push(...rendered);
   });
+  const words = reply.attachment?.alternative ?? '';
+  if (words !== '') lines.push('', ...indented(wrap(pen.plain(words), width - LIMITS.indent)));
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 

@@ -12,6 +12,12 @@ describe('a reply on a terminal', () => {
     expect(renderReply(EXAMPLE, PLAIN)).toBe(PAGE);
   });
 
+  it('tells what a picture shows', () => {
+    const attachment = { name: 'matrix.png', mediaType: 'image/png', base64: '', alternative: 'One\u001B[2J refuses.' };
+    const reply: Reply = { title: 'Who holds what', blocks: [], visibility: 'caller', attachment };
+    expect(renderReply(reply, PLAIN)).toBe('Who holds what\n\n  One refuses.\n');
+  });
+
   it('keeps every line within its width, whatever the width', () => {
     for (const width of [40, 60, 80, 100, 110, 200]) {
       const widest = Math.max(
