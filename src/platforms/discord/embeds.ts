@@ -1,4 +1,5 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import { isPicture } from '../../chat/is-picture.ts';
 import type { Attachment, Block, Button, Fact, ListItem, Reply, Text } from '../../chat/reply.ts';
 import { PlatformError } from '../../errors.ts';
 import { CHOSEN, LIMITS } from './limits.ts';
@@ -27,13 +28,14 @@ export function renderReply(reply: Reply): readonly DiscordMessage[] {
 }
 
 /** Discord changes other characters of a name, and then an embed no longer finds its picture. */
-function toFile({ name, mediaType, base64, alternative = '' }: Attachment): DiscordFile {
+function toFile(attachment: Attachment): DiscordFile {
+  const { name, mediaType, base64, alternative = '' } = attachment;
   return {
     name: name.replace(/[^\w.-]+/gu, '_'),
     bytes: Buffer.from(base64, 'base64'),
     contentType: mediaType,
     description: cutPlain(alternative, LIMITS.fileDescription) || null,
-    isPicture: mediaType === 'image/png',
+    isPicture: isPicture(attachment),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { isPicture } from '../../chat/is-picture.ts';
 import type { Attachment, Block, Button, Fact, ListItem, Reply, Text } from '../../chat/reply.ts';
 import { LIMITS } from './limits.ts';
 import { cutText, escapeMrkdwn, plainLine, splitText } from './mrkdwn.ts';
@@ -14,7 +15,7 @@ import {
   writePlain,
   writeText,
 } from './rich-text.ts';
-import { alternativeOf, isPicture } from './upload-file.ts';
+import { alternativeOf } from './upload-file.ts';
 
 /** What one call posts. */
 export interface SlackMessage {

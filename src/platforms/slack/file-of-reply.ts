@@ -1,9 +1,10 @@
 import type { webApi } from '@slack/bolt';
+import { isPicture } from '../../chat/is-picture.ts';
 import type { Attachment, Reply } from '../../chat/reply.ts';
 import { PlatformError } from '../../errors.ts';
 import { hasPicture, renderReply, type SlackMessage, withoutPicture } from './blocks.ts';
 import { slackCode, toPlatformError } from './slack-failure.ts';
-import { isPicture, type Share, uploadFile, uploadPicture } from './upload-file.ts';
+import { type Share, uploadFile, uploadPicture } from './upload-file.ts';
 
 /** Whom a reply is for, and where it was asked for. */
 export interface Asker {

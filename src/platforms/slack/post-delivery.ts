@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
+import { isPicture } from '../../chat/is-picture.ts';
 import type { Delivery, Posted } from '../../chat/platform.ts';
 import type { Attachment } from '../../chat/reply.ts';
 import { PlatformError } from '../../errors.ts';
@@ -7,7 +8,7 @@ import { hasPicture, renderReply, type SlackMessage } from './blocks.ts';
 import { postMessage, renderWithPicture, sayNotTaken } from './file-of-reply.ts';
 import { CALLS } from './limits.ts';
 import { toPlatformError } from './slack-failure.ts';
-import { isPicture, uploadFile } from './upload-file.ts';
+import { uploadFile } from './upload-file.ts';
 
 /** Hidden in each message Readout posts, so that it is found again when Slack's answer was lost. */
 const EVENT_TYPE = 'readout_delivery';

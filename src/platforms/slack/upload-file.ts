@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
+import { isPicture } from '../../chat/is-picture.ts';
 import type { Attachment } from '../../chat/reply.ts';
 import { PlatformError } from '../../errors.ts';
 import { CALLS } from './limits.ts';
@@ -63,10 +64,6 @@ export async function uploadPicture(client: webApi.WebClient, picture: Attachmen
     await sleep(ms);
   }
   return id;
-}
-
-export function isPicture({ mediaType }: Attachment): boolean {
-  return mediaType === 'image/png';
 }
 
 /** Never empty: Slack takes no picture without one. */

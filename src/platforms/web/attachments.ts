@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
+import { isPicture } from '../../chat/is-picture.ts';
 import type { Attachment } from '../../chat/reply.ts';
 import { type Html, html } from './html.ts';
 
@@ -49,8 +50,4 @@ export function sendAttachment(context: Context, file: Attachment): Response {
   );
   const type = isPicture(file) ? 'image/png' : 'application/octet-stream';
   return context.body(Uint8Array.from(Buffer.from(file.base64, 'base64')), 200, { 'Content-Type': type });
-}
-
-function isPicture({ mediaType }: Attachment): boolean {
-  return mediaType === 'image/png';
 }

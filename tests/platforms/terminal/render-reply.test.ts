@@ -12,6 +12,18 @@ describe('a reply on a terminal', () => {
     expect(renderReply(EXAMPLE, PLAIN)).toBe(PAGE);
   });
 
+  it('puts a label above its text where it would leave no room beside it', () => {
+    const label = '/positions [actor:…] [issue:…] [since:…]';
+    const items = [
+      { label: 'a day', text: ['Somebody said something.'] },
+      { label, text: ['Who holds what.'] },
+    ];
+    const reply: Reply = { title: 'Help', blocks: [{ type: 'list', items }], visibility: 'caller' };
+    expect(renderReply(reply, PLAIN)).toBe(
+      `Help\n\n  a day  Somebody said something.\n         ${label}\n         Who holds what.\n`,
+    );
+  });
+
   it('tells what a picture shows', () => {
     const attachment = { name: 'matrix.png', mediaType: 'image/png', base64: '', alternative: 'One\u001B[2J refuses.' };
     const reply: Reply = { title: 'Who holds what', blocks: [], visibility: 'caller', attachment };
