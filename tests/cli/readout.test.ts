@@ -19,7 +19,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('readout, in a terminal', () => {
+/** Each call is a process that opens the database. */
+const PATIENCE = { timeout: 120_000 };
+
+describe('readout, in a terminal', PATIENCE, () => {
   it('lists its commands where none is named', async () => {
     const { code, out } = await run(['readout']);
     expect(code).toBe(0);
@@ -62,7 +65,7 @@ describe('readout, in a terminal', () => {
     expect(taken.err).toContain(`${name} is there already, and is not overwritten`);
   });
 
-  it('refuses what only a running Readout does', async () => {
+  it('lists the commands there are where one is misspelt', async () => {
     const { code, err } = await run(['readout', 'bref']);
     expect(code).toBe(2);
     expect(err).toMatch(/no command “bref”[\s\S]*There are actors, brief/);

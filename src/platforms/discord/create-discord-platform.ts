@@ -5,6 +5,7 @@ import { PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { createApi, type DiscordApi } from './api.ts';
+import { askWithFetch } from './ask-with-fetch.ts';
 import { toClosedError, toConnectionError } from './discord-failure.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { inviteUrl } from './invite-url.ts';
@@ -124,6 +125,7 @@ function createClient({ apiUrl }: DiscordConfig): Client {
     rest: {
       ...(apiUrl !== undefined && { api: apiUrl }),
       timeout: WAITS.requestMs,
+      makeRequest: askWithFetch,
       // The queue tries again: it knows what must not be posted twice.
       retries: 0,
       rejectOnRateLimit: ({ timeToReset, retryAfter, sublimitTimeout }: RateLimitData) =>

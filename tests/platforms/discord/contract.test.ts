@@ -8,7 +8,7 @@ import type { Interaction } from '../../servers/discord-interactions.ts';
 import { startDiscordServer } from '../../servers/discord-server.ts';
 import { connectTo } from './discord-for-tests.ts';
 
-const SENT_FILES = z.array(z.object({ description: z.string().optional() }));
+const SENT_FILES = z.array(z.object({ description: z.string().nullish() }));
 const MARKS: Readonly<Record<string, Mark>> = { '👀': 'working', '✅': 'done', '⚠️': 'refused' };
 
 describePlatformContract('Discord', openDiscord);
