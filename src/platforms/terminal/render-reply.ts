@@ -13,15 +13,22 @@ export function renderReply(reply: Reply, options: { readonly width: number; rea
   const pen = createPen(options);
   const width = Math.min(LIMITS.mostWidth, Math.max(LIMITS.leastWidth, Math.floor(options.width)));
   const lines = [...renderTitle(reply, width, pen)];
-  reply.blocks.forEach((block, index) => {
-    const rendered = renderBlock(block, index, reply.blocks, width, pen);
+  const blocks = withPictureInWords(reply);
+  blocks.forEach((block, index) => {
+    const rendered = renderBlock(block, index, blocks, width, pen);
     if (rendered.length === 0) return;
-    if (!isAttached(block, reply.blocks[index - 1])) lines.push('');
+    if (!isAttached(block, blocks[index - 1])) lines.push('');
     lines.push(...rendered);
   });
-  const words = reply.attachment?.alternative ?? '';
-  if (words !== '') lines.push('', ...indented(wrap(pen.plain(words), width - LIMITS.indent)));
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** Above the small print and what is to be pressed. */
+function withPictureInWords({ blocks, attachment }: Reply): readonly Block[] {
+  const words = attachment?.alternative ?? '';
+  if (words === '') return blocks;
+  const tail = blocks.findLastIndex(({ type }) => type !== 'actions' && type !== 'note') + 1;
+  return blocks.toSpliced(tail, 0, { type: 'text', text: [words] });
 }
 
 function renderBlock(
