@@ -65,7 +65,7 @@ export async function startBot(options?: Parameters<typeof startDiscordServer>[0
 }
 
 export function connectTo({ apiUrl }: DiscordServer, token = DISCORD_TOKEN): Platform {
-  return createDiscordPlatform({ token, apiUrl }, { log: createLog('silent') });
+  return createDiscordPlatform({ token, apiUrl }, { log: createLog(process.env.TEST_LOG ?? 'silent') });
 }
 
 export async function start({ platform, told }: Pick<Bot, 'platform' | 'told'>): Promise<void> {
