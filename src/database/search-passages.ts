@@ -1,0 +1,154 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { LedgerScope, Passage } from '../ledger/ledger.ts';
+import type { PassageFilter } from '../ledger/queries.ts';
+import type { WordGroup } from '../ledger/question-words.ts';
+import { weighCandidates } from '../ledger/rank-passages.ts';
+import { whileReachable } from './connection-failure.ts';
+import { isArticleId, rowsOfActor } from './ledger-scope.ts';
+import { type FoundSentence, toPassages } from './passage-rows.ts';
+import type { Schema } from './schema.ts';
+import { type Reach, sentencesWith } from './sentences-with.ts';
+import { readStatistics, type Statistics } from './word-statistics.ts';
+
+const LIMITS = {
+  /** Sentences that are ranked, the newest of those that fit. */
+  CANDIDATES: 500,
+  /** Of these, such as have all that is looked for, two things of it, or one. */
+  WITH_ALL: 100,
+  WITH_TWO: 250,
+  WITH_ONE: 150,
+  WITH_NAME: 50,
+  TYPED_CHARACTERS: 400,
+} as const;
+
+/** The best of the newest sentences with all of the words typed; newest first of those as good. @throws DatabaseError */
+export function searchPassages(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  words: string,
+  filter: PassageFilter,
+): Promise<readonly Passage[]> {
+  return whileReachable(async () => {
+    const reach = await reachOf(db, scope, filter);
+    if (reach === null) return [];
+    const typed = words.slice(0, LIMITS.TYPED_CHARACTERS);
+    const statistics = await readStatistics(db, scope, [typed]);
+    // "or" makes more of it, never less.
+    const share = /\bor\b/iu.test(typed) ? statistics.shareOfAny(typed) : statistics.shareOf(typed);
+    const query = sql`websearch_to_tsquery('english', ${typed})`;
+    const candidates = sentencesWith(query, reach, { isRare: statistics.isRare(share), limit: LIMITS.CANDIDATES });
+    const { rows } = await sql<FoundSentence>`
+      select candidate.id::text as id, article_id::text as article_id, place, span_start, span_end, text, date, round(ts_rank_cd(candidate.words, ${query})::numeric, 2) as rank
+      from (${candidates}) candidate order by rank desc, date desc, id desc limit ${filter.limit}`.execute(db);
+    return await toPassages(
+      db,
+      scope,
+      rows.map((row) => ({ ...row, relevance: 1 })),
+    );
+  });
+}
+
+/** The sentences that have most of what the groups stand for, newest first of those as good. @throws DatabaseError */
+export function findPassages(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  groups: readonly WordGroup[],
+  filter: PassageFilter,
+): Promise<readonly Passage[]> {
+  return whileReachable(async () => {
+    const reach = await reachOf(db, scope, filter);
+    if (reach === null || groups.length === 0) return [];
+    const statistics = await readStatistics(
+      db,
+      scope,
+      groups.flatMap(({ words }) => words),
+    );
+    // Stop words alone stand in every sentence, and tell nothing.
+    const asked = groups.map((group) => ({ ...group, words: group.words.filter(statistics.hasMeaning) }));
+    const telling = asked
+      .filter(({ words }) => words.length > 0)
+      .map((group) => ({
+        query: queryOf(group),
+        share: shareOf(group, statistics),
+        isName: group.isName ?? false,
+      }))
+      .toSorted((one, other) => one.share - other.share);
+    if (telling.length === 0) return [];
+    const has = sql`array[${sql.join(telling.map(({ query }) => sql`candidate.words @@ (${query})`))}]`;
+    const found = await Promise.all(
+      tiersOf(telling).map(async ({ query, share, limit }) => {
+        const candidates = sentencesWith(query, reach, { isRare: statistics.isRare(share), limit });
+        const { rows } = await sql<FoundSentence & { has: boolean[] }>`
+          select candidate.id::text as id, article_id::text as article_id, place, span_start, span_end, text, date, ${has} as has from (${candidates}) candidate`.execute(
+          db,
+        );
+        return rows;
+      }),
+    );
+    const candidates = [...new Map(found.flat().map((row) => [row.id, row])).values()];
+    const isUnknown = telling.some(({ isName }, place) => isName && !candidates.some((row) => row.has[place]));
+    if (isUnknown) return [];
+    return await toPassages(db, scope, weighCandidates(candidates).slice(0, filter.limit));
+  });
+}
+
+interface Tier {
+  readonly query: RawBuilder<unknown>;
+  readonly share: number;
+  readonly isName?: boolean;
+}
+
+/** What has all, what has two things, what has one: else the newest of a common word would leave no room for the best. */
+function tiersOf(groups: readonly Tier[]): readonly (Tier & { readonly limit: number })[] {
+  const pairs = groups.flatMap((one, place) =>
+    groups.slice(place + 1).map((other) => ({
+      query: sql`(${one.query} && ${other.query})`,
+      share: Math.min(one.share, other.share),
+    })),
+  );
+  const all = { query: joined(groups, sql` && `), share: groups[0]?.share ?? 0, limit: LIMITS.WITH_ALL };
+  const two = { query: joined(pairs, sql` || `), share: sum(pairs), limit: LIMITS.WITH_TWO };
+  const one = { query: joined(groups, sql` || `), share: sum(groups), limit: LIMITS.WITH_ONE };
+  const names = groups.flatMap((group) => (group.isName ? { ...group, limit: LIMITS.WITH_NAME } : []));
+  return groups.length === 1 ? [one] : [all, ...(groups.length === 2 ? [] : [two]), one, ...names];
+}
+
+function joined(tiers: readonly Tier[], by: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(${sql.join(
+    tiers.map(({ query }) => query),
+    by,
+  )})`;
+}
+
+function sum(tiers: readonly Tier[]): number {
+  return tiers.reduce((total, { share }) => total + share, 0);
+}
+
+function queryOf({ words }: WordGroup): RawBuilder<unknown> {
+  return sql`(${sql.join(
+    words.map((word) => sql`phraseto_tsquery('english', ${word})`),
+    sql` || `,
+  )})`;
+}
+
+function shareOf({ words }: WordGroup, statistics: Statistics): number {
+  return words.reduce((total, word) => total + statistics.shareOf(word), 0);
+}
+
+/** null where there is nothing to search. */
+async function reachOf(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  { articleIds, actorId, since, until }: PassageFilter,
+): Promise<Reach | null> {
+  if (scope.channels.length === 0 || articleIds?.every((id) => !isArticleId(id))) return null;
+  const actorRows = actorId === undefined ? null : await rowsOfActor(db, scope, actorId);
+  if (actorRows?.length === 0) return null;
+  return {
+    scope,
+    articleIds: articleIds?.filter(isArticleId) ?? null,
+    actorRows,
+    since: since ?? null,
+    until: until ?? null,
+  };
+}
