@@ -71,6 +71,7 @@ export function findPassages(
         query: queryOf(group),
         share: shareOf(group, statistics),
         isName: group.isName ?? false,
+        weight: group.weight ?? 1,
       }))
       .toSorted((one, other) => one.share - other.share);
     if (telling.length === 0) return [];
@@ -88,7 +89,8 @@ export function findPassages(
     const candidates = [...new Map(found.flat().map((row) => [row.id, row])).values()];
     const isUnknown = telling.some(({ isName }, place) => isName && !candidates.some((row) => row.has[place]));
     if (isUnknown) return [];
-    return await toPassages(db, scope, weighCandidates(candidates).slice(0, filter.limit));
+    const weights = telling.map(({ weight }) => weight);
+    return await toPassages(db, scope, weighCandidates(candidates, weights).slice(0, filter.limit));
   });
 }
 

@@ -6,6 +6,8 @@ export interface WordGroup {
   readonly words: readonly string[];
   /** A name: where no sentence has it, nothing is found, whatever else there is. */
   readonly isName?: boolean;
+  /** How much it counts beside others; 1 unless given. */
+  readonly weight?: number;
 }
 
 /** What a question asks for, besides the words to look for. */
@@ -18,6 +20,8 @@ export interface Wanted {
 }
 
 const LIMITS = { groups: 8, words: 6, characters: 400 } as const;
+/** What a question is about counts more than whom it asks of: "What does the union want on wages?" */
+const MATTER = { before: /\b(?:on|about|over|regarding|concerning)\s+(.+)$/iu, weight: 2 } as const;
 
 /** Words of questions that no answer needs to have. What PostgreSQL calls stop words is left out besides. */
 const ASKING = new Set(
@@ -36,7 +40,7 @@ const SAME: readonly (readonly string[])[] = [
   ['strike', 'walkout', 'stoppage'],
   ['talks', 'negotiation', 'meeting'],
   ['deal', 'agreement', 'accord', 'treaty'],
-  ['union', 'federation', 'workers'],
+  ['union', 'federation', 'workers', 'members'],
   ['company', 'employer', 'operator'],
   ['government', 'ministry', 'minister', 'cabinet'],
 ];
@@ -68,7 +72,14 @@ function groupsOf(text: string, actors: readonly MentionedActor[]): readonly Wor
   // The first word of a sentence has its capital for another reason.
   const names = new Set([...text.matchAll(/(?<=[^\s.!?:"“]\s+)\p{Lu}[\p{L}\p{N}]+/gu)].map(([name]) => foldName(name)));
   const words = [...new Set(rest.trim().split(' '))].filter((word) => word.length > 1 && !ASKING.has(word));
-  const others = words.map((word): WordGroup => ({ words: alternativesOf(word), isName: names.has(word) }));
+  const matter = ` ${foldName(MATTER.before.exec(text)?.[1] ?? '')} `;
+  const others = words.map(
+    (word): WordGroup => ({
+      words: alternativesOf(word),
+      isName: names.has(word),
+      weight: matter.includes(` ${word} `) ? MATTER.weight : 1,
+    }),
+  );
   return [...named, ...others].slice(0, LIMITS.groups);
 }
 

@@ -8,14 +8,17 @@ export interface Candidate {
   readonly has: readonly boolean[];
 }
 
-/** Each candidate with how much of what is looked for it has, from 0 to 1; a group few of them have counts more. */
+/**
+ * Each candidate with how much of what is looked for it has, from 0 to 1, best first; a group few of them have counts
+ * more. `given`: how much each group counts besides.
+ */
 export function weighCandidates<C extends Candidate>(
   candidates: readonly C[],
+  given: readonly number[],
 ): readonly (C & { readonly relevance: number })[] {
-  const groups = Math.max(0, ...candidates.map(({ has }) => has.length));
-  const weights = Array.from({ length: groups }, (_, place) => {
+  const weights = given.map((weight, place) => {
     const having = candidates.filter(({ has }) => has[place] === true).length;
-    return Math.log(2 + candidates.length / (having + 1));
+    return weight * Math.log(2 + candidates.length / (having + 1));
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return candidates

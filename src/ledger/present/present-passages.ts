@@ -11,34 +11,21 @@ export function presentPassages(question: Question, title: string, passages: rea
   const { today } = question;
   const notes = createArticleNotes(today);
   const groups = Map.groupBy(passages, ({ positions }) => positions[0]?.actor ?? null);
-  const held = [...groups].filter(([actor]) => actor !== null);
-  const others = groups.get(null) ?? [];
-  const asked = askedOf(question).join(' · ');
+  const listOf = (of: readonly Passage[]): readonly ListItem[] =>
+    of.toSorted((one, other) => other.date.localeCompare(one.date)).map((passage) => itemOf(passage, today, notes));
+  const held = [...groups].flatMap(([actor, of]): Block[] =>
+    actor === null ? [] : [{ type: 'list', subject: [{ type: 'actor', name: actor }], items: listOf(of) }],
+  );
+  const others = groups.get(null);
   const rest: Block[] =
-    others.length === 0
+    others === undefined
       ? []
-      : [
-          {
-            type: 'list',
-            ...(held.length > 0 && { subject: ['In the articles'] }),
-            items: others.map((passage) => itemOf(passage, today, notes)),
-          },
-        ];
+      : [{ type: 'list', ...(held.length > 0 && { subject: ['In the articles'] }), items: listOf(others) }];
+  const asked = askedOf(question).join(' · ');
   return {
     title,
     ...(asked !== '' && { subtitle: asked }),
-    blocks: [
-      { type: 'note', text: [why] },
-      ...held.map(
-        ([actor, of]): Block => ({
-          type: 'list',
-          subject: [{ type: 'actor', name: actor ?? '' }],
-          items: of.map((passage) => itemOf(passage, today, notes)),
-        }),
-      ),
-      ...rest,
-      ...notes.blocks(),
-    ],
+    blocks: [{ type: 'note', text: [why] }, ...held, ...rest, ...notes.blocks()],
     visibility: 'caller',
   };
 }
