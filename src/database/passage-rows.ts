@@ -1,7 +1,14 @@
 import { type Kysely, sql } from 'kysely';
-import type { LedgerScope, Passage } from '../ledger/ledger.ts';
-import { positionsOf } from './ledger-queries.ts';
-import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from './ledger-rows.ts';
+import type { LedgerPosition, LedgerScope, Passage } from '../ledger/ledger.ts';
+import {
+  ARTICLE_COLUMNS,
+  JOIN_POSTED,
+  POSITION_COLUMNS,
+  type PositionRow,
+  type ReferenceRow,
+  toPositions,
+  toReference,
+} from './ledger-rows.ts';
 import { inScope } from './ledger-scope.ts';
 import type { Schema } from './schema.ts';
 
@@ -15,8 +22,8 @@ export interface FoundSentence {
   readonly date: string;
 }
 
-/** Positions of one article that are looked at. */
-const MAX_POSITIONS = 200;
+/** Positions that are looked at: some of each sentence. */
+const MAX_POSITIONS = 400;
 
 /** The sentences with their article, what stands before them, and the positions that rest on them; in their order. */
 export async function toPassages(
@@ -37,15 +44,14 @@ export async function toPassages(
       ) as given (id, article_id, place)
       join ledger_sentences item on item.article_id = given.article_id and item.place = given.place
       where ${inScope('item', scope)}`.execute(db),
-    Promise.all(ids.map((articleId) => positionsOf(db, scope, { articleId, limit: MAX_POSITIONS }))),
+    positionsOn(db, scope, rows),
   ]);
   const articles = new Map(references.rows.map((row) => [row.article_id, toReference(row)]));
   const texts = new Map(before.rows.map(({ id, text }) => [id, text]));
-  const all = positions.flat();
   return rows.flatMap(({ id, article_id, span_start: start, span_end: end, text, date, relevance }) => {
     const article = articles.get(article_id);
     if (article === undefined) return [];
-    const resting = all.filter(
+    const resting = positions.filter(
       (position) => position.article.id === article_id && position.span.start < end && position.span.end > start,
     );
     return {
@@ -59,4 +65,26 @@ export async function toPassages(
       relevance,
     };
   });
+}
+
+async function positionsOn(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  sentences: readonly FoundSentence[],
+): Promise<readonly LedgerPosition[]> {
+  const { rows } = await sql<PositionRow>`
+    select distinct on (item.id) ${POSITION_COLUMNS}, ${ARTICLE_COLUMNS}
+    from unnest(
+      ${sentences.map(({ article_id }) => article_id)}::uuid[], ${sentences.map(({ span_start }) => span_start)}::int[],
+      ${sentences.map(({ span_end }) => span_end)}::int[]
+    ) as sentence (article_id, span_start, span_end)
+    join ledger_positions item on item.article_id = sentence.article_id and not item.is_dismissed
+      and item.span_start < sentence.span_end and item.span_end > sentence.span_start
+    join ledger_actors actor on actor.id = item.actor_id
+    join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
+    join ledger_issues issue on issue.id = item.issue_id
+    join ledger_articles article on article.article_id = item.article_id
+    ${JOIN_POSTED}
+    where ${inScope('item', scope)} order by item.id limit ${MAX_POSITIONS}`.execute(db);
+  return await toPositions(db, scope, rows);
 }

@@ -8,7 +8,7 @@ import { isArticleId, rowsOfActor } from './ledger-scope.ts';
 import { type FoundSentence, toPassages } from './passage-rows.ts';
 import type { Schema } from './schema.ts';
 import { type Reach, sentencesWith } from './sentences-with.ts';
-import { readStatistics, type Statistics } from './word-statistics.ts';
+import { type Cost, costOfBoth, costOfEither, readStatistics, type Statistics } from './word-statistics.ts';
 
 const LIMITS = {
   /** Sentences that are ranked, the newest of those that fit. */
@@ -18,6 +18,8 @@ const LIMITS = {
   WITH_TWO: 250,
   WITH_ONE: 150,
   WITH_NAME: 50,
+  /** Things of which any two are looked for together, the rarest. */
+  PAIRED: 4,
   TYPED_CHARACTERS: 400,
 } as const;
 
@@ -34,9 +36,9 @@ export function searchPassages(
     const typed = words.slice(0, LIMITS.TYPED_CHARACTERS);
     const statistics = await readStatistics(db, scope, [typed]);
     // "or" makes more of it, never less.
-    const share = /\bor\b/iu.test(typed) ? statistics.shareOfAny(typed) : statistics.shareOf(typed);
+    const cost = /\bor\b/iu.test(typed) ? statistics.costOfAny(typed) : statistics.costOf(typed);
     const query = sql`websearch_to_tsquery('english', ${typed})`;
-    const candidates = sentencesWith(query, reach, { isRare: statistics.isRare(share), limit: LIMITS.CANDIDATES });
+    const candidates = sentencesWith(query, reach, optionsOf(statistics, cost, LIMITS.CANDIDATES));
     const { rows } = await sql<FoundSentence>`
       select candidate.id::text as id, article_id::text as article_id, place, span_start, span_end, text, date, round(ts_rank_cd(candidate.words, ${query})::numeric, 2) as rank
       from (${candidates}) candidate order by rank desc, date desc, id desc limit ${filter.limit}`.execute(db);
@@ -69,16 +71,16 @@ export function findPassages(
       .filter(({ words }) => words.length > 0)
       .map((group) => ({
         query: queryOf(group),
-        share: shareOf(group, statistics),
+        cost: costOfEither(group.words.map(statistics.costOf)),
         isName: group.isName ?? false,
         weight: group.weight ?? 1,
       }))
-      .toSorted((one, other) => one.share - other.share);
+      .toSorted((one, other) => one.cost.found - other.cost.found);
     if (telling.length === 0) return [];
     const has = sql`array[${sql.join(telling.map(({ query }) => sql`candidate.words @@ (${query})`))}]`;
     const found = await Promise.all(
-      tiersOf(telling).map(async ({ query, share, limit }) => {
-        const candidates = sentencesWith(query, reach, { isRare: statistics.isRare(share), limit });
+      tiersOf(telling).map(async ({ query, cost, limit }) => {
+        const candidates = sentencesWith(query, reach, optionsOf(statistics, cost, limit));
         const { rows } = await sql<FoundSentence & { has: boolean[] }>`
           select candidate.id::text as id, article_id::text as article_id, place, span_start, span_end, text, date, ${has} as has from (${candidates}) candidate`.execute(
           db,
@@ -94,25 +96,33 @@ export function findPassages(
   });
 }
 
+function optionsOf(statistics: Statistics, cost: Cost, limit: number): Parameters<typeof sentencesWith>[2] {
+  return { isRare: statistics.isRare(cost), isScopeRare: statistics.isScopeRare, limit };
+}
+
 interface Tier {
   readonly query: RawBuilder<unknown>;
-  readonly share: number;
+  readonly cost: Cost;
   readonly isName?: boolean;
 }
 
 /** What has all, what has two things, what has one: else the newest of a common word would leave no room for the best. */
 function tiersOf(groups: readonly Tier[]): readonly (Tier & { readonly limit: number })[] {
-  const pairs = groups.flatMap((one, place) =>
-    groups.slice(place + 1).map((other) => ({
-      query: sql`(${one.query} && ${other.query})`,
-      share: Math.min(one.share, other.share),
-    })),
-  );
-  const all = { query: joined(groups, sql` && `), share: groups[0]?.share ?? 0, limit: LIMITS.WITH_ALL };
-  const two = { query: joined(pairs, sql` || `), share: sum(pairs), limit: LIMITS.WITH_TWO };
-  const one = { query: joined(groups, sql` || `), share: sum(groups), limit: LIMITS.WITH_ONE };
+  const rarest = groups.slice(0, LIMITS.PAIRED);
+  const pairs = rarest.flatMap((one, place) => rarest.slice(place + 1).map((other) => withAll([one, other])));
+  const all = { ...withAll(groups), limit: LIMITS.WITH_ALL };
+  const two = { ...withAny(pairs), limit: LIMITS.WITH_TWO };
+  const one = { ...withAny(groups), limit: LIMITS.WITH_ONE };
   const names = groups.flatMap((group) => (group.isName ? { ...group, limit: LIMITS.WITH_NAME } : []));
   return groups.length === 1 ? [one] : [all, ...(groups.length === 2 ? [] : [two]), one, ...names];
+}
+
+function withAll(tiers: readonly Tier[]): Tier {
+  return { query: joined(tiers, sql` && `), cost: costOfBoth(tiers.map(({ cost }) => cost)) };
+}
+
+function withAny(tiers: readonly Tier[]): Tier {
+  return { query: joined(tiers, sql` || `), cost: costOfEither(tiers.map(({ cost }) => cost)) };
 }
 
 function joined(tiers: readonly Tier[], by: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -122,19 +132,11 @@ function joined(tiers: readonly Tier[], by: RawBuilder<unknown>): RawBuilder<unk
   )})`;
 }
 
-function sum(tiers: readonly Tier[]): number {
-  return tiers.reduce((total, { share }) => total + share, 0);
-}
-
 function queryOf({ words }: WordGroup): RawBuilder<unknown> {
   return sql`(${sql.join(
     words.map((word) => sql`phraseto_tsquery('english', ${word})`),
     sql` || `,
   )})`;
-}
-
-function shareOf({ words }: WordGroup, statistics: Statistics): number {
-  return words.reduce((total, word) => total + statistics.shareOf(word), 0);
 }
 
 /** null where there is nothing to search. */

@@ -19,24 +19,31 @@ export interface Reach {
 
 /**
  * The newest sentences that fit a tsquery, `limit` at most; how many are read is bounded however common the words are.
- * Rare ones are found by the index, however old; common ones among the newest articles.
+ * Few ones are found by the index, however old; of many, those in the newest articles, read until there are enough.
  */
 export function sentencesWith(
   query: RawBuilder<unknown>,
   reach: Reach,
-  { isRare, limit }: { readonly isRare: boolean; readonly limit: number },
+  { isRare, isScopeRare, limit }: { readonly isRare: boolean; readonly isScopeRare: boolean; readonly limit: number },
 ): RawBuilder<unknown> {
   const { scope, articleIds, actorRows } = reach;
   const columns = sql`item.id, item.article_id, item.place, item.span_start, item.span_end, item.text, item.date, item.words`;
-  const order = sql`order by item.date desc, item.id desc limit ${limit}`;
-  if (articleIds === null && actorRows === null && isRare)
+  if (articleIds === null && actorRows === null && isRare) {
+    const inArea = isScopeRare ? sql`(${lexemeOf(scope)} && ${query})` : query;
     return sql`
       select ${columns} from ledger_sentences item
-      where item.words @@ (${lexemeOf(scope)} && ${query}) and ${inScope('item', scope)} and ${within(reach)} ${order}`;
+      where item.words @@ ${inArea} and ${inScope('item', scope)} and ${within(reach)}
+      order by item.date desc, item.id desc limit ${limit}`;
+  }
+  // In a subquery of its own, so that sentences are read article by article and not all at once.
   return sql`
-    select ${columns} from (${articlesToRead(reach)}) article
-    join ledger_sentences item on item.article_id = article.article_id
-    where item.words @@ ${query} and ${inScope('item', scope)} and ${within(reach)} and ${isSpokenBy(actorRows)} ${order}`;
+    select item.* from (${articlesToRead(reach)}) article cross join lateral (
+      select ${columns} from ledger_sentences item
+      where item.article_id = article.article_id and item.words @@ ${query} and ${inScope('item', scope)}
+        and ${within(reach)} and ${isSpokenBy(actorRows)}
+      order by item.place offset 0
+    ) item
+    order by article.date desc, article.article_id limit ${limit}`;
 }
 
 /** The number that stands for the channel among a sentence's words, or for the workspace where several are searched. */
@@ -50,26 +57,31 @@ function lexemeOf(scope: LedgerScope): RawBuilder<unknown> {
   return sql`('''@' || ${numberOf(scope)} || '''')::tsquery`;
 }
 
+/** Newest first. */
 function articlesToRead(reach: Reach): RawBuilder<unknown> {
   const { scope, articleIds, actorRows } = reach;
-  if (articleIds !== null) return sql`select article_id from unnest(${[...articleIds]}::uuid[]) as given (article_id)`;
+  const newest = sql`order by date desc, article_id limit ${NEWEST_ARTICLES}`;
+  if (articleIds !== null)
+    return sql`
+      select article_id, date from ledger_articles item
+      where item.article_id = any(${[...articleIds]}::uuid[]) and ${inScope('item', scope)} ${newest}`;
   if (actorRows !== null)
     return sql`
-      select distinct article_id from (
+      select article_id, max(date) as date from (
         select picked.* from unnest(${[...actorRows]}::bigint[]) as actor (id) cross join lateral (
           select article_id, date from ledger_positions item
           where item.actor_id = actor.id and not item.is_dismissed and ${within(reach)}
           order by item.date desc, item.id desc limit ${NEWEST_ARTICLES}
-        ) picked order by picked.date desc limit ${NEWEST_ARTICLES}
-      ) spoken`;
+        ) picked
+      ) spoken group by article_id ${newest}`;
   const { platform, workspace, channels } = scope;
   return sql`
-    select picked.article_id from unnest(${[...channels]}::text[]) as part (channel) cross join lateral (
+    select picked.* from unnest(${[...channels]}::text[]) as part (channel) cross join lateral (
       select article_id, date from ledger_articles item
       where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel
         and ${within(reach)}
-      order by item.date desc, item.article_id limit ${NEWEST_ARTICLES}
-    ) picked order by picked.date desc, picked.article_id limit ${NEWEST_ARTICLES}`;
+      ${newest}
+    ) picked ${newest}`;
 }
 
 function isSpokenBy(actorRows: readonly string[] | null): RawBuilder<unknown> {
