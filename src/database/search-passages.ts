@@ -15,8 +15,8 @@ const LIMITS = {
   CANDIDATES: 500,
   /** Of these, such as have all that is looked for, two things of it, or one. */
   WITH_ALL: 100,
-  WITH_TWO: 250,
-  WITH_ONE: 150,
+  WITH_TWO: 125,
+  WITH_ONE: 75,
   WITH_NAME: 50,
   /** Things of which any two are looked for together, the rarest. */
   PAIRED: 4,
@@ -79,7 +79,7 @@ export function findPassages(
     if (telling.length === 0) return [];
     const has = sql`array[${sql.join(telling.map(({ query }) => sql`candidate.words @@ (${query})`))}]`;
     const found = await Promise.all(
-      tiersOf(telling).map(async ({ query, cost, limit }) => {
+      tiersOf(telling, statistics).map(async ({ query, cost, limit }) => {
         const candidates = sentencesWith(query, reach, optionsOf(statistics, cost, limit));
         const { rows } = await sql<FoundSentence & { has: boolean[] }>`
           select candidate.id::text as id, article_id::text as article_id, place, span_start, span_end, text, date, ${has} as has from (${candidates}) candidate`.execute(
@@ -106,15 +106,30 @@ interface Tier {
   readonly isName?: boolean;
 }
 
-/** What has all, what has two things, what has one: else the newest of a common word would leave no room for the best. */
-function tiersOf(groups: readonly Tier[]): readonly (Tier & { readonly limit: number })[] {
+/**
+ * What has all, what has two things, what has one: else the newest of a common word would leave no room for the best.
+ * Of two and of one, what is rare is looked for apart, so that it is found however old it is.
+ */
+function tiersOf(groups: readonly Tier[], statistics: Statistics): readonly (Tier & { readonly limit: number })[] {
   const rarest = groups.slice(0, LIMITS.PAIRED);
   const pairs = rarest.flatMap((one, place) => rarest.slice(place + 1).map((other) => withAll([one, other])));
-  const all = { ...withAll(groups), limit: LIMITS.WITH_ALL };
-  const two = { ...withAny(pairs), limit: LIMITS.WITH_TWO };
-  const one = { ...withAny(groups), limit: LIMITS.WITH_ONE };
+  const apart = (tiers: readonly Tier[], limit: number) =>
+    [rareOf(tiers, statistics), tiers.filter((tier) => !rareOf(tiers, statistics).includes(tier))]
+      .filter((part) => part.length > 0)
+      .map((part) => ({ ...withAny(part), limit }));
   const names = groups.flatMap((group) => (group.isName ? { ...group, limit: LIMITS.WITH_NAME } : []));
-  return groups.length === 1 ? [one] : [all, ...(groups.length === 2 ? [] : [two]), one, ...names];
+  return [
+    ...(groups.length === 1 ? [] : [{ ...withAll(groups), limit: LIMITS.WITH_ALL }]),
+    ...(groups.length < 3 ? [] : apart(pairs, LIMITS.WITH_TWO)),
+    ...apart(groups, LIMITS.WITH_ONE),
+    ...names,
+  ];
+}
+
+/** As many of the rarest as are rare together. */
+function rareOf(tiers: readonly Tier[], { isRare }: Statistics): readonly Tier[] {
+  const sorted = tiers.toSorted((one, other) => one.cost.found - other.cost.found);
+  return sorted.filter((_, place) => isRare(withAny(sorted.slice(0, place + 1)).cost));
 }
 
 function withAll(tiers: readonly Tier[]): Tier {

@@ -3,7 +3,7 @@ import type { LedgerScope } from '../ledger/ledger.ts';
 import { inScope } from './ledger-scope.ts';
 
 /** Articles looked through, the newest, for words that so many sentences have that the index is of no help. */
-const NEWEST_ARTICLES = 400;
+const NEWEST_ARTICLES = 300;
 
 /** The part of the scope that is searched. */
 export interface Reach {
