@@ -35,14 +35,14 @@ export function sentencesWith(
       where item.words @@ ${inArea} and ${inScope('item', scope)} and ${within(reach)}
       order by item.date desc, item.id desc limit ${limit}`;
   }
-  // In a subquery of its own, so that sentences are read article by article and not all at once.
+  // The words are looked at apart from the reading: else the index of all words is asked once for each article.
   return sql`
     select item.* from (${articlesToRead(reach)}) article cross join lateral (
       select ${columns} from ledger_sentences item
-      where item.article_id = article.article_id and item.words @@ ${query} and ${inScope('item', scope)}
-        and ${within(reach)} and ${isSpokenBy(actorRows)}
+      where item.article_id = article.article_id and ${inScope('item', scope)} and ${within(reach)}
       order by item.place offset 0
     ) item
+    where item.words @@ ${query} and ${isSpokenBy(actorRows)}
     order by article.date desc, article.article_id limit ${limit}`;
 }
 

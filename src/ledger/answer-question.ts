@@ -123,7 +123,7 @@ function tell({ article, date, before, text, positions }: Passage, number: numbe
   const holders = [...new Set(positions.map(({ actor }) => actor))].map(short);
   return [
     `[${number}] ${head}`,
-    ...(before === null ? [] : [`Before it: ${oneLine(before, LIMITS.BEFORE_CHARACTERS)}`]),
+    ...(before === null || speaksToPrograms(before) ? [] : [`Before it: ${oneLine(before, LIMITS.BEFORE_CHARACTERS)}`]),
     ...(holders.length === 0 ? [] : [`Whose position it is: ${holders.join('; ')}`]),
     `Passage: ${oneLine(text, LIMITS.PASSAGE_CHARACTERS)}`,
   ].join('\n');
