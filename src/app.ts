@@ -1,4 +1,5 @@
-import { createBriefJob } from './app/brief-job.ts';
+import { answerSubmission } from './app/answer-submission.ts';
+import { type BriefJobParts, createBriefJob } from './app/brief-job.ts';
 import type { Briefer } from './app/briefer.ts';
 import { createDeliverJob } from './app/deliver-job.ts';
 import { createDigestDesk, type DigestDesk, dispatchDigests } from './app/digest-desk.ts';
@@ -21,14 +22,15 @@ import type { SubmittedSource } from './database/submissions.ts';
 import { type Usage, type UsagePeriod, usageOf } from './database/usage.ts';
 import { ReadoutError, UsageError } from './errors.ts';
 import type { Queue } from './jobs/queue.ts';
+import type { Answerer } from './ledger/answer-question.ts';
+import type { AskingApp } from './ledger/ask-question.ts';
 import type { LedgerCorrections } from './ledger/ledger-corrections.ts';
-import type { LedgerApp } from './ledger/queries.ts';
 import type { Log } from './log.ts';
 
 const LIMITS = { completions: 25 } as const;
 
 /** What Readout does when a message, a command or a job comes; and what its commands work with. */
-export interface App extends LedgerApp {
+export interface App extends AskingApp {
   readonly commands: readonly CommandDeclaration[];
   readonly corrections: LedgerCorrections;
   readonly forgetting: Forgetting;
@@ -45,6 +47,8 @@ export interface AppParts {
   readonly database: Database;
   readonly queue: Queue;
   readonly briefer: Briefer;
+  /** null: questions are answered with the passages nearest to them. */
+  readonly answerer: Answerer | null;
   readonly commands: readonly Command<App>[];
   readonly log: Log;
   readonly now: () => Date;
@@ -73,6 +77,7 @@ export function createApp(parts: AppParts): WorkingApp {
     ledger: ledgerOf(db),
     corrections: correctionsOfLedger(db),
     forgetting: createForgetting(parts),
+    answerer: parts.answerer,
     now: parts.now,
     publicChannels: async (scope) => (await platformOf({ scope })?.publicChannels(scope.workspace)) ?? [],
     async take(call, source) {
@@ -113,7 +118,9 @@ export function createApp(parts: AppParts): WorkingApp {
     handlers,
     async work(started) {
       platforms = started;
-      const jobs = { ...parts, platformOf };
+      const answer: BriefJobParts['answer'] = (submission, text, signal) =>
+        answerSubmission(app, submission, text, signal);
+      const jobs = { ...parts, platformOf, answer };
       await queue.work({
         brief: createBriefJob(jobs),
         deliver: createDeliverJob(jobs),

@@ -13,13 +13,14 @@ import { createArticleReader } from './articles/read-article.ts';
 import { createReaderPool } from './articles/reader-pool.ts';
 import type { Command } from './chat/command.ts';
 import type { Platform } from './chat/platform.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, type ModelConfig, readConfig } from './config.ts';
 import { installationsOf } from './database/installations.ts';
 import { createLocalChannel } from './database/local-channel.ts';
 import { type Database, openDatabase } from './database/open-database.ts';
 import { ConfigError, ReadoutError } from './errors.ts';
 import { startDigestTicker } from './jobs/digest-ticker.ts';
 import { openQueue } from './jobs/queue.ts';
+import { type Answerer, createAnswerer } from './ledger/answer-question.ts';
 import { createLog, type Log } from './log.ts';
 import { createOpenAiModel } from './models/openai-model.ts';
 import { loadPrompt } from './models/prompt.ts';
@@ -43,6 +44,8 @@ export interface Readout {
   readonly log: Log;
   readonly database: Database;
   readonly briefer: Briefer;
+  /** null where no model is configured. */
+  readonly answerer: Answerer | null;
   close(): Promise<void>;
 }
 
@@ -66,10 +69,12 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     closers.push(fetcher.close);
     const extractive = createExtractiveAnalyst();
     closers.push(extractive.close);
-    const analyst = await withModel(config, extractive, log);
-    const check = config.model === null ? {} : { findSpokenWords: extractive.findSpokenWords };
+    const model = config.model === null ? null : await openModel(config.model);
+    const analyst = model === null ? extractive : withModel(model.analyst, extractive, log);
+    const check = model === null ? {} : { findSpokenWords: extractive.findSpokenWords };
     const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
-    return { config, log, database, briefer: createBriefer({ reader, analyst, database, ...check }), close };
+    const briefer = createBriefer({ reader, analyst, database, ...check });
+    return { config, log, database, briefer, answerer: model?.answerer ?? null, close };
   } catch (error) {
     await close();
     throw error;
@@ -95,7 +100,7 @@ export async function startReadout(env: Readonly<Record<string, string | undefin
     closers.push(() => Promise.all(started.map((platform) => platform.stop())), queue.stop);
     const configured = await createPlatforms(readout);
     const app = createApp({
-      ...{ database, queue, log, briefer: readout.briefer },
+      ...{ database, queue, log, briefer: readout.briefer, answerer: readout.answerer },
       commands: await loadCommands(),
       now: () => new Date(),
     });
@@ -165,11 +170,18 @@ export function readEnvironment(): NodeJS.ProcessEnv {
   return process.env;
 }
 
-async function withModel({ model }: Config, extractive: Analyst, log: Log): Promise<Analyst> {
-  if (model === null) return extractive;
-  const prompt = await loadPrompt(path.join(PROJECT, 'prompts/briefing.md'));
-  const analyst = createModelAnalyst(await createOpenAiModel(model), { ...model, prompt });
-  return createFallbackAnalyst(analyst, extractive, {
+/** What works with the model: the analyst, and the answers to questions. */
+async function openModel(config: ModelConfig): Promise<{ readonly analyst: Analyst; readonly answerer: Answerer }> {
+  const prompt = (name: string) => loadPrompt(path.join(PROJECT, 'prompts', name));
+  const model = await createOpenAiModel(config);
+  return {
+    analyst: createModelAnalyst(model, { ...config, prompt: await prompt('briefing.md') }),
+    answerer: createAnswerer(model, { price: config.price, prompt: await prompt('ask.md') }),
+  };
+}
+
+function withModel(model: Analyst, extractive: Analyst, log: Log): Analyst {
+  return createFallbackAnalyst(model, extractive, {
     onFailure: (error) => log.warn({ error: error.message, reason: error.reason }, 'the model gave no usable answer'),
   });
 }

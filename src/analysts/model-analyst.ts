@@ -1,8 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import type { ModelConfig } from '../config.ts';
-import { ModelError } from '../errors.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
+import { withinDeadline } from '../models/within-deadline.ts';
 import { countWords, dropInvisible } from '../text.ts';
 import type { Analysis, Analyst } from './analyst.ts';
 import { MODEL_DRAFT } from './model-draft.ts';
@@ -22,13 +22,17 @@ export interface ModelAnalystOptions extends Pick<ModelConfig, 'maxWords' | 'pri
 export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOptions): Analyst {
   const { prompt, maxWords, price, deadlineMs } = options;
   const analyst = { name: model.name, version: `${prompt.name} ${prompt.version}, ${model.name}, ${maxWords} words` };
+  const deadline = {
+    ...{ name: model.name, what: 'briefing', deadlineMs },
+    advice: 'Raise MODEL_DEADLINE_SECONDS, or choose a faster model with MODEL_NAME.',
+  };
   return {
     ...analyst,
     languages: null,
     async analyse(article, { knownIssues = [], signal } = {}): Promise<Analysis> {
       signal?.throwIfAborted();
       const { text, words } = cutAtParagraph(article, maxWords);
-      const { value, tokens } = await withinDeadline(model, deadlineMs, signal, (bounded) =>
+      const { value, tokens } = await withinDeadline(deadline, signal, (bounded) =>
         model.generate({
           system: prompt.system,
           prompt: prompt.fill(toSlots(article, text, knownIssues)),
@@ -83,28 +87,4 @@ function toSlots(article: Article, text: string, knownIssues: readonly string[])
 
 function oneLine(value: string, limit: number): string {
   return dropInvisible(value).replace(/\s+/g, ' ').trim().slice(0, limit);
-}
-
-/** @throws ModelError when the deadline passes, the caller's reason when the caller gives up. */
-async function withinDeadline<T>(
-  model: LanguageModel,
-  deadlineMs: number,
-  signal: AbortSignal | undefined,
-  run: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const deadline = new AbortController();
-  const late = new ModelError('timeout', `${model.name} gave no briefing within ${deadlineMs / 1000} s.`, {
-    advice: 'Raise MODEL_DEADLINE_SECONDS, or choose a faster model with MODEL_NAME.',
-    retryable: true,
-  });
-  const timer = setTimeout(() => deadline.abort(late), deadlineMs);
-  const either = signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]);
-  const aborted = new Promise<never>((_, reject) =>
-    either.addEventListener('abort', () => reject(either.reason), { once: true }),
-  );
-  try {
-    return await Promise.race([run(either), aborted]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,7 +1,7 @@
 import type { Draft, Position, ProposedQuote, StickingPoint } from '../briefings/briefing.ts';
+import { hasAddress } from '../briefings/model-address.ts';
 import { dropInvisible, plural } from '../text.ts';
 import { findActor, mergeActors } from './model-actors.ts';
-import { hasAddress } from './model-address.ts';
 import { MODEL_DRAFT, type ModelDraft } from './model-draft.ts';
 
 /** A model's draft as a draft, and what was left out of it on the way. */

@@ -9,7 +9,13 @@ import { whileReachable } from '../database/connection-failure.ts';
 import { placeOfBriefing } from '../database/deliveries.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
-import { endSubmission, eraseSubmission, findSubmission, type Submission } from '../database/submissions.ts';
+import {
+  endSubmission,
+  eraseSubmission,
+  findSubmission,
+  type Submission,
+  type SubmittedSource,
+} from '../database/submissions.ts';
 import { ForgottenError, ReadoutError } from '../errors.ts';
 import type { JobHandler, Queue } from '../jobs/queue.ts';
 import type { Log } from '../log.ts';
@@ -23,13 +29,15 @@ export interface BriefJobParts {
   readonly database: Database;
   readonly queue: Pick<Queue, 'add'>;
   readonly briefer: Briefer;
+  /** @throws UsageError where there is nothing to answer from, DatabaseError */
+  readonly answer: (submission: Submission, question: string, signal: AbortSignal) => Promise<Reply>;
   /** null where the platform is not on. */
   readonly platformOf: (submission: Submission) => Platform | null;
   readonly log: Log;
   readonly now: () => Date;
 }
 
-/** From a stored submission to a stored answer: a briefing, a pointer to the known one, or a refusal. */
+/** From a stored submission to a stored answer: a briefing, a pointer to the known one, what a question asks, or a refusal. */
 export function createBriefJob(parts: BriefJobParts): JobHandler {
   const db = parts.database.kysely;
   return {
@@ -40,7 +48,12 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       if (platform === null) return waitForPlatform(submission, parts.now());
       await markWorking(platform, submission);
       try {
-        const source = await readSource(platform, submission);
+        if (submission.source.type === 'question') {
+          const said = await parts.answer(submission, submission.source.text, signal);
+          await answer(submission, { state: 'briefed' }, () => said);
+          return null;
+        }
+        const source = await readSource(platform, submission.scope, submission.source);
         const briefed = await parts.briefer.brief(submission.scope, source, {
           signal,
           claim: { submissionId: submission.id, takenAt: submission.createdAt },
@@ -120,7 +133,11 @@ function audienceOf({ isAddressed }: Pick<Submission, 'isAddressed'>): Reply['vi
   return isAddressed ? 'channel' : 'caller';
 }
 
-async function readSource(platform: Platform, { scope, source }: Submission): Promise<ArticleSource> {
+async function readSource(
+  platform: Platform,
+  scope: Scope,
+  source: Exclude<SubmittedSource, { type: 'question' }>,
+): Promise<ArticleSource> {
   if (source.type !== 'file') return source;
   return { type: 'file', name: source.name, bytes: await platform.readFile(scope, source, PDF_LIMITS.bytes) };
 }

@@ -4,11 +4,13 @@ import type { FileReference, Message } from '../chat/message.ts';
 import type { Reaction } from '../chat/platform.ts';
 import { settingsOf } from '../database/channels.ts';
 import { whileReachable } from '../database/connection-failure.ts';
+import { ledgerOf } from '../database/ledger-of.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
 import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } from '../database/submissions.ts';
 import type { Queue } from '../jobs/queue.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
+import { readAsQuestion } from './read-as-question.ts';
 import { sayTakenBefore, sayTooMany } from './replies.ts';
 
 export interface IntakeParts {
@@ -20,14 +22,16 @@ export interface IntakeParts {
 const MAX_SOURCES = 10;
 
 /**
- * Takes what a message asks for: each article in it once, however often the platform tells of it. When this resolves,
+ * Takes what a message asks for: each article in it once, or its question, however often the platform tells of it. When this resolves,
  * submissions and their jobs are stored together.
  * @throws DatabaseError: then nothing was taken
  */
 export async function takeMessage(parts: IntakeParts, message: Message): Promise<void> {
   const settings = await settingsOf(parts.database.kysely, message.scope);
   if (!message.isAddressed && settings.mode !== 'auto') return;
-  await takeSources(parts, message, sourcesOf(message));
+  const sources = sourcesOf(message);
+  const question = await readAsQuestion(message, sources, ledgerOf(parts.database.kysely));
+  await takeSources(parts, message, question === null ? sources : [question]);
 }
 
 /** Takes the message under a reaction, where the channel asks for briefings that way. @throws DatabaseError */

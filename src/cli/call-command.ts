@@ -13,24 +13,28 @@ export const TERMINAL: Scope = { platform: 'terminal', workspace: 'local', chann
 
 /** Nothing works on jobs behind a terminal: what would wait for one is refused, and its transaction with it. */
 const NO_QUEUE: Queue = {
-  async add() {
-    throw new UsageError('This is done by Readout while it runs, and not in a terminal.', {
-      advice: 'Start it with npm start, and ask in one of its channels.',
-    });
-  },
+  add: refuse,
+  addAll: refuse,
+  async forget() {},
   async work() {},
   async stop() {},
 };
 
 /** Runs a command in the terminal's own scope. @throws what the command throws */
 export async function callCommand(
-  { database, briefer, log }: Readout,
+  { database, briefer, answerer, log }: Readout,
   { command, options }: { readonly command: Command<App>; readonly options: Readonly<Record<string, string>> },
   commands: readonly Command<App>[],
 ): Promise<Reply> {
-  const app = createApp({ database, queue: NO_QUEUE, briefer, commands, log, now: () => new Date() });
+  const app = createApp({ database, queue: NO_QUEUE, briefer, answerer, commands, log, now: () => new Date() });
   const caller = { id: 'terminal', name: nameOfUser(), isManager: true };
   return await command.run(app, { scope: TERMINAL, caller, id: randomUUID(), thread: null, options });
+}
+
+async function refuse(): Promise<never> {
+  throw new UsageError('This is done by Readout while it runs, and not in a terminal.', {
+    advice: 'Start it with npm start, and ask in one of its channels.',
+  });
 }
 
 /** Containers run as users that have no name. */

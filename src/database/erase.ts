@@ -49,7 +49,7 @@ export async function eraseArticles(
  */
 export const ERASED_TABLES = [
   ...['digests', 'articles', 'briefings', 'submissions', 'deliveries', 'reports', 'corrections'],
-  ...['ledger_articles', 'ledger_mentions', 'ledger_positions', 'ledger_sticking_points'],
+  ...['ledger_sentences', 'ledger_articles', 'ledger_mentions', 'ledger_positions', 'ledger_sticking_points'],
   ...['ledger_actor_keys', 'ledger_issue_keys', 'ledger_actors', 'ledger_issues'],
 ] as const satisfies readonly (keyof Schema)[];
 export const KEPT_TABLES = ['channels', 'digest_schedules', 'tombstones', 'local_messages', 'local_files'] as const;

@@ -2,11 +2,13 @@ import { type Kysely, sql } from 'kysely';
 import type { ArticleReference, LedgerScope } from '../ledger/ledger.ts';
 import type { LedgerQueries } from '../ledger/queries.ts';
 import { whileReachable } from './connection-failure.ts';
+import { findActorsIn } from './find-actors-in.ts';
 import { completeActors, completeIssues, findActorByName, findIssueByName } from './find-names.ts';
 import { actorsOf, articlesOf, issuesOf, positionsOf, speakingOf, stickingPointsOf } from './ledger-queries.ts';
 import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from './ledger-rows.ts';
 import { inScope } from './ledger-scope.ts';
 import type { Schema } from './schema.ts';
+import { findPassages, searchPassages } from './search-passages.ts';
 
 /** The ledger as commands ask it. */
 export function ledgerOf(db: Kysely<Schema>): LedgerQueries {
@@ -18,6 +20,9 @@ export function ledgerOf(db: Kysely<Schema>): LedgerQueries {
     articlesOf: (scope, filter) => articlesOf(db, scope, filter),
     articlesOfThread: (scope, thread) => articlesOfThread(db, scope, thread),
     speakingOf: (scope, filter) => speakingOf(db, scope, filter),
+    searchPassages: (scope, words, filter) => searchPassages(db, scope, words, filter),
+    findPassages: (scope, groups, filter) => findPassages(db, scope, groups, filter),
+    findActorsIn: (scope, text) => findActorsIn(db, scope, text),
     findActorByName: (scope, text) => findActorByName(db, scope, text),
     findIssueByName: (scope, text) => findIssueByName(db, scope, text),
     completeActors: (scope, typed, limit) => completeActors(db, scope, typed, limit),

@@ -6,6 +6,7 @@ import { applyCorrections } from '../ledger/corrections.ts';
 import { correctionsOfArticle } from './corrections.ts';
 import { keepActors } from './ledger-actors.ts';
 import { keepIssues } from './ledger-issues.ts';
+import { keepSentences } from './ledger-sentences.ts';
 import { refreshActors } from './refresh-actors.ts';
 import type { Schema } from './schema.ts';
 import { toStorable, toStorableJson } from './storable.ts';
@@ -97,6 +98,7 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
   for (const rows of chunks(stickingPoints)) {
     await transaction.insertInto('ledger_sticking_points').values(rows).execute();
   }
+  await keepSentences(transaction, area, { articleId: article_id, article, briefing, date, actors });
   await correctPositions(transaction, scope, article_id);
 }
 

@@ -22,6 +22,7 @@ export interface Schema {
   ledger_issue_keys: LedgerIssueKeysTable;
   ledger_positions: LedgerPositionsTable;
   ledger_sticking_points: LedgerStickingPointsTable;
+  ledger_sentences: LedgerSentencesTable;
   corrections: CorrectionsTable;
   local_messages: LocalMessagesTable;
   local_files: LocalFilesTable;
@@ -147,6 +148,21 @@ export interface ReportsTable extends ScopeColumns {
   caller_id: string;
   caller_name: string;
   created_at: Generated<Date>;
+}
+
+/** A sentence of an article, to be searched. */
+export interface LedgerSentencesTable extends ScopeColumns {
+  id: GeneratedAlways<string>;
+  article_id: string;
+  /** Its place among the article's sentences, from 0. */
+  place: number;
+  span_start: number;
+  span_end: number;
+  /** What stands at the span. */
+  text: string;
+  /** Who and what the positions that rest on it are about, as briefed: found by these words too. */
+  about: string;
+  date: string;
 }
 
 /** What is said in the channel that Readout keeps itself, in the browser. */

@@ -7,14 +7,16 @@ import type { Schema } from './schema.ts';
 import { toStorable, toStorableJson } from './storable.ts';
 import { isMessageForgotten } from './tombstones.ts';
 
-/** What somebody posted to be briefed, as it is kept until its job gets to it. */
+/** What somebody posted to be briefed, or asks, as it is kept until its job gets to it. */
 const submittedSource = z.discriminatedUnion('type', [
   z.object({ type: z.literal('link'), url: z.string() }),
   z.object({ type: z.literal('text'), text: z.string() }),
+  z.object({ type: z.literal('question'), text: z.string() }),
   z.object({ type: z.literal('file'), name: z.string(), size: z.number().nullable(), reference: z.string() }),
 ]);
 export type SubmittedSource = z.infer<typeof submittedSource>;
 
+/** `briefed`: also of a question that was answered. */
 export type SubmissionState = 'taken' | 'briefed' | 'refused' | 'failed';
 
 export interface NewSubmission {
@@ -162,6 +164,7 @@ function keyOf(source: SubmittedSource): string {
     case 'link':
       return source.url;
     case 'text':
+    case 'question':
       return source.text;
     case 'file':
       return source.reference;

@@ -81,6 +81,23 @@ export interface LedgerStickingPoint {
   readonly article: ArticleReference;
 }
 
+/** A sentence of an article that answers to what was searched for. */
+export interface Passage {
+  readonly id: string;
+  /** The article's own slice at `span`. */
+  readonly text: string;
+  readonly span: Span;
+  /** The sentence before it in the article; null for the first. */
+  readonly before: string | null;
+  /** ISO 8601 day: the article's, else the day it was posted. */
+  readonly date: string;
+  readonly article: ArticleReference;
+  /** The positions that rest on it. */
+  readonly positions: readonly LedgerPosition[];
+  /** How much of what was asked it has, from 0 to 1, rare words counting more. */
+  readonly relevance: number;
+}
+
 export const SHIFT_KINDS = ['new', 'hardened', 'softened', 'reversed', 'dropped', 'unchanged'] as const;
 export type ShiftKind = (typeof SHIFT_KINDS)[number];
 

@@ -6,7 +6,9 @@ import type {
   LedgerPosition,
   LedgerScope,
   LedgerStickingPoint,
+  Passage,
 } from './ledger.ts';
+import type { WordGroup } from './question-words.ts';
 
 /** What is asked of the ledger's positions. Dates are ISO 8601 days, both included. */
 export interface PositionFilter {
@@ -24,6 +26,23 @@ export interface ArticleFilter {
   readonly since?: string;
   readonly until?: string;
   readonly limit: number;
+}
+
+/** What is asked of the articles' sentences. Dates are ISO 8601 days, both included. */
+export interface PassageFilter {
+  /** These articles alone. */
+  readonly articleIds?: readonly string[];
+  /** Sentences that positions of this actor rest on. */
+  readonly actorId?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly limit: number;
+}
+
+/** Somebody the ledger knows, and how a text calls them. */
+export interface MentionedActor {
+  readonly actor: LedgerActor;
+  readonly called: string;
 }
 
 /** Who or what is meant by a name; where nobody is, the nearest names there are. */
@@ -53,6 +72,12 @@ export interface LedgerQueries {
     scope: LedgerScope,
     filter: { readonly since: string; readonly until: string; readonly limit: number },
   ): Promise<readonly { readonly actorId: string; readonly articleId: string; readonly date: string }[]>;
+  /** The best of the sentences that have all of the words, as typed into a search box: "…", or, -. */
+  searchPassages(scope: LedgerScope, words: string, filter: PassageFilter): Promise<readonly Passage[]>;
+  /** The sentences that have most of what the groups stand for, best first. */
+  findPassages(scope: LedgerScope, groups: readonly WordGroup[], filter: PassageFilter): Promise<readonly Passage[]>;
+  /** The actors a text names, in a way that nobody else is called. */
+  findActorsIn(scope: LedgerScope, text: string): Promise<readonly MentionedActor[]>;
   findActorByName(scope: LedgerScope, text: string): Promise<Search<LedgerActor>>;
   findIssueByName(scope: LedgerScope, text: string): Promise<Search<LedgerIssue>>;
   completeActors(scope: LedgerScope, typed: string, limit: number): Promise<readonly string[]>;

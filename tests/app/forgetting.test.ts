@@ -220,7 +220,8 @@ function parts() {
 }
 
 function jobParts() {
-  return { ...parts(), platformOf: () => platform, log: createLog('silent'), now: () => new Date() };
+  const answer = async () => Promise.reject(new Error('Nobody asks here.'));
+  return { ...parts(), platformOf: () => platform, answer, log: createLog('silent'), now: () => new Date() };
 }
 
 function callOf() {

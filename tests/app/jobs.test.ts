@@ -172,7 +172,8 @@ function parts() {
 }
 
 function partsWith(briefer: Briefer) {
-  return { ...parts(), briefer };
+  const answer = () => Promise.reject(new Error('Nobody asks anything here.'));
+  return { ...parts(), briefer, answer };
 }
 
 function messageOf(): Message {

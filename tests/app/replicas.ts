@@ -34,7 +34,7 @@ export async function createReplicas(count: number, platforms: readonly Platform
     Array.from({ length: count }, async () => {
       const database = await openDatabase({ databaseUrl: url, dataDir: '', log });
       const queue = await openQueue(database, log);
-      const app = createApp({ database, queue, briefer: NO_BRIEFER, commands, log, now: () => clock });
+      const app = createApp({ database, queue, briefer: NO_BRIEFER, answerer: null, commands, log, now: () => clock });
       return { database, queue, app };
     }),
   );

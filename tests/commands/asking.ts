@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../src/chat/message.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Scope } from '../../src/chat/scope.ts';
+import type { Answerer } from '../../src/ledger/answer-question.ts';
 import { renderReply } from '../../src/platforms/terminal/render-reply.ts';
 import { createPlatformDouble, type PlatformDouble } from '../contracts/platform-double.ts';
 import { createTestCore, type TestCore } from '../contracts/test-core.ts';
@@ -25,9 +26,10 @@ interface Place {
   readonly thread?: string | null;
 }
 
-export async function createAsking(): Promise<Asking> {
+/** @param answerer answers questions; none: no model is configured */
+export async function createAsking(answerer: Answerer | null = null): Promise<Asking> {
   const platform = createPlatformDouble();
-  const core = await createTestCore(() => [platform]);
+  const core = await createTestCore(() => [platform], [], answerer);
   await core.start();
   const ask: Asking['ask'] = (name, options = {}, { scope = CHANNEL, caller = ADA, thread = null } = {}) =>
     core.handlers.onCommand(name, { scope, caller, id: randomUUID(), thread, options });

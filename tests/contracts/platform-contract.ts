@@ -15,6 +15,10 @@ export interface TestChat {
   createPlatform(database: Database): Platform;
   /** Somebody writes into the channel; the message's id. */
   write(text: string, file?: { readonly name: string; readonly bytes: Uint8Array }): Promise<string>;
+  /** Somebody mentions Readout in the channel, with these words after it; the message's id. */
+  mention(text: string): Promise<string>;
+  /** Somebody mentions Readout in the message's thread; null where nobody can write in threads. */
+  readonly mentionInThread: ((messageId: string, text: string) => Promise<void>) | null;
   /** The platform tells of the message once more, as if it were new. */
   tellAgain(messageId: string): Promise<void>;
   /** null where messages cannot be changed. */
@@ -225,6 +229,27 @@ export function describePlatformContract(title: string, open: () => Promise<Test
     it('lists its commands', async () => {
       const shown = await chat.call('help', {});
       for (const { name } of core.handlers.commands) expect(shown).toContain(`/${name}`);
+    });
+
+    it('answers a question that mentions it in a briefing’s thread, from that article, once', async ({ skip }) => {
+      if (chat.mentionInThread === null) return skip('nobody can write in threads here');
+      const message = await chat.write(newLink());
+      await ended(message);
+      await chat.mentionInThread(message, 'what about the reduction of the army?');
+      const answered = async () => (await chat.threadOf(message)).filter((text) => /No model is configured/.test(text));
+      await vi.waitFor(async () => expect(await answered()).toHaveLength(1), WAIT);
+      expect((await answered())[0]).toMatch(/this thread’s article[\s\S]*reduction/);
+      await ended(await chat.write(newLink()));
+      expect(await answered()).toHaveLength(1);
+    });
+
+    it('answers a question that mentions it in the channel, under it', async () => {
+      await ended(await chat.write(newLink()));
+      const question = await chat.mention('who is not negotiating on Ukraine?');
+      await ended(question);
+      expect((await chat.threadOf(question)).join('\n')).toMatch(
+        /nearest to the question[\s\S]*not negotiating on Ukraine with anyone/,
+      );
     });
   });
 }

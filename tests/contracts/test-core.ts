@@ -9,6 +9,7 @@ import type { Platform, PlatformHandlers } from '../../src/chat/platform.ts';
 import { type Database, openDatabase } from '../../src/database/open-database.ts';
 import { FetchError, NotAnArticleError } from '../../src/errors.ts';
 import { openQueue } from '../../src/jobs/queue.ts';
+import type { Answerer } from '../../src/ledger/answer-question.ts';
 import { createLog } from '../../src/log.ts';
 import { loadCommands } from '../../src/main.ts';
 import { articleOf } from '../fixtures/article-of.ts';
@@ -40,6 +41,7 @@ export interface TestCore {
 export async function createTestCore(
   createPlatforms: (database: Database) => readonly Platform[],
   others: readonly Command<App>[] = [],
+  answerer: Answerer | null = null,
 ): Promise<TestCore> {
   const { url, drop } = await createEmptyDatabase();
   const log = createLog(process.env.TEST_LOG ?? 'silent');
@@ -50,7 +52,7 @@ export async function createTestCore(
   const briefer = createBriefer({ reader: readerOf(await readFile(SEED, 'utf8'), fetches), analyst, database });
   const commands = [...(await loadCommands()), ...others];
   const platforms = createPlatforms(database);
-  const app = createApp({ database, queue, briefer, commands, log, now: () => new Date() });
+  const app = createApp({ database, queue, briefer, answerer, commands, log, now: () => new Date() });
   return {
     ...{ handlers: app.handlers, database, fetches },
     async start() {

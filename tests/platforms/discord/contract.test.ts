@@ -27,6 +27,10 @@ async function openDiscord(): Promise<TestChat> {
   return {
     createPlatform: () => connectTo(server),
     write: async (text, file) => server.write({ text, ...(file && { files: [file] }) }),
+    mention: async (text) => server.write({ text: `<@${server.world.botId}> ${text}` }),
+    async mentionInThread(messageId, text) {
+      server.write({ channel: messageId, text: `<@${server.world.botId}> ${text}` });
+    },
     tellAgain: async (messageId) => server.tellAgain(messageId),
     edit: async (messageId, text) => server.edit(messageId, text),
     async call(command, options) {

@@ -46,6 +46,14 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
     events += 1;
     expect((await server.sendEvent(event, over(), `Ev${events}`)).status).toBe(200);
   };
+  /** Slack tells of a mention as of any message, and once more as of a mention. */
+  const tellMention = async (fields: Record<string, unknown>) => {
+    const event = postMessage(server, fields);
+    await send(event);
+    const { channel_type: _, ...mention } = event;
+    await send({ ...mention, type: 'app_mention' });
+    return String(event.ts);
+  };
   /** What the app writes to the response address after `act`. */
   const shownAfter = async (act: () => Promise<unknown>) => {
     const before = server.responses.length;
@@ -80,6 +88,12 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
       posted.set(String(event.ts), event);
       await send(event);
       return String(event.ts);
+    },
+    async mention(text) {
+      return await tellMention({ text: `<@${BOT.user}> ${text}` });
+    },
+    async mentionInThread(messageId, text) {
+      await tellMention({ text: `<@${BOT.user}> ${text}`, thread_ts: messageId });
     },
     tellAgain: async (messageId) => await send(posted.get(messageId) ?? {}),
     async edit(messageId, text) {

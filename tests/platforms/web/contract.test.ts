@@ -47,6 +47,15 @@ async function openLocalChannel(): Promise<TestChat> {
       : String(dialog);
   };
 
+  const write: TestChat['write'] = async (text, file) => {
+    const form = formOf(text);
+    if (file !== undefined) form.append('file', new File([new Uint8Array(file.bytes)], file.name));
+    await post('/messages', form);
+    const id = await lastId();
+    sent.set(id, form);
+    return id;
+  };
+
   return {
     createPlatform(database) {
       const store = createLocalChannel(database.kysely);
@@ -62,14 +71,9 @@ async function openLocalChannel(): Promise<TestChat> {
       platform = createWebPlatform(config, { log: createLog('silent'), store: recording });
       return platform;
     },
-    async write(text, file) {
-      const form = formOf(text);
-      if (file !== undefined) form.append('file', new File([new Uint8Array(file.bytes)], file.name));
-      await post('/messages', form);
-      const id = await lastId();
-      sent.set(id, form);
-      return id;
-    },
+    write,
+    mention: (text) => write(`@readout ${text}`),
+    mentionInThread: null,
     async tellAgain(messageId) {
       await post('/messages', sent.get(messageId) ?? new FormData());
     },

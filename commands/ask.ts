@@ -1,0 +1,21 @@
+import type { Command } from '../src/chat/command.ts';
+import { UsageError } from '../src/errors.ts';
+import { type AskingApp, askQuestion } from '../src/ledger/ask-question.ts';
+import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
+
+export const command: Command<AskingApp> = {
+  name: 'ask',
+  description: 'Ask the channel’s articles a question; the answer has their own words.',
+  options: [
+    { name: 'question', description: 'What you want to know.', type: 'string', isRequired: true },
+    QUESTION_OPTIONS.since,
+    QUESTION_OPTIONS.until,
+    QUESTION_OPTIONS.scope,
+  ],
+  async run(app, call) {
+    const text = call.options.question?.trim() ?? '';
+    if (text === '')
+      throw new UsageError('What do you want to know?', { advice: 'As in /ask question:who opposes it?' });
+    return await askQuestion(app, await readQuestion(app, call), text);
+  },
+};

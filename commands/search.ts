@@ -1,0 +1,30 @@
+import type { Command } from '../src/chat/command.ts';
+import { UsageError } from '../src/errors.ts';
+import { presentMatches } from '../src/ledger/present/present-matches.ts';
+import type { LedgerApp } from '../src/ledger/queries.ts';
+import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
+import { searchWords } from '../src/ledger/search-words.ts';
+
+export const command: Command<LedgerApp> = {
+  name: 'search',
+  description: 'Find sentences of the channel’s articles by their words.',
+  options: [
+    {
+      name: 'words',
+      description: 'Words; “…” for a phrase, or, and - for none of it.',
+      type: 'string',
+      isRequired: true,
+    },
+    QUESTION_OPTIONS.actor,
+    QUESTION_OPTIONS.since,
+    QUESTION_OPTIONS.until,
+    QUESTION_OPTIONS.scope,
+  ],
+  async run(app, call) {
+    const words = call.options.words?.trim() ?? '';
+    if (!/[\p{L}\p{N}]/u.test(words))
+      throw new UsageError('Which words?', { advice: 'As in /search words:"night trains" conductors.' });
+    const question = await readQuestion(app, call);
+    return presentMatches(question, words, await searchWords(app, question, words));
+  },
+};

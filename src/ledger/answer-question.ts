@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { ModelConfig } from '../config.ts';
+import type { LanguageModel } from '../models/language-model.ts';
+import type { Prompt } from '../models/prompt.ts';
+import { withinDeadline } from '../models/within-deadline.ts';
+import { dropInvisible } from '../text.ts';
+import type { Passage } from './ledger.ts';
+import { type AnsweredSentence, lockAnswer } from './lock-answer.ts';
+
+/** Answers questions from passages, in prose that has passed the quote lock. */
+export interface Answerer {
+  /** The model's name. */
+  readonly name: string;
+  /** @throws ModelError; the signal's reason when it is aborted */
+  answer(asked: AskedOfModel, signal?: AbortSignal): Promise<Answer>;
+}
+
+export interface AskedOfModel {
+  readonly question: string;
+  /** Of one channel, or of the channels of one workspace that everybody in it can read. */
+  readonly passages: readonly Passage[];
+  /** ISO 8601 day. */
+  readonly today: string;
+}
+
+export interface Answer {
+  /** Empty where the passages do not say. */
+  readonly sentences: readonly AnsweredSentence[];
+  /** Sentences of the model that its passages do not back. */
+  readonly dropped: number;
+  readonly model: string;
+  readonly tokens: { readonly input: number; readonly output: number };
+  /** US dollars; null where no price is configured. */
+  readonly costUsd: number | null;
+}
+
+const LIMITS = {
+  /** People wait for it. */
+  DEADLINE_MS: 25_000,
+  PASSAGE_CHARACTERS: 1_000,
+  BEFORE_CHARACTERS: 400,
+  HEAD_CHARACTERS: 200,
+  QUESTION_CHARACTERS: 500,
+  BORDER_CHARACTERS: 16,
+} as const;
+const TOKENS_PRICED = 1_000_000;
+
+const ANSWER = z.object({
+  isAnswered: z.boolean(),
+  sentences: z
+    .array(
+      z.object({
+        text: z.string().max(500),
+        passages: z.array(z.number()).max(8),
+        quote: z.string().max(1_500),
+      }),
+    )
+    .max(6),
+});
+
+export interface AnswererOptions extends Pick<ModelConfig, 'price'> {
+  readonly prompt: Prompt;
+  /** Milliseconds; shorter than what people wait for, unless given. */
+  readonly deadlineMs?: number;
+}
+
+export function createAnswerer(model: LanguageModel, options: AnswererOptions): Answerer {
+  const { prompt, price, deadlineMs = LIMITS.DEADLINE_MS } = options;
+  const deadline = {
+    ...{ name: model.name, what: 'answer', deadlineMs },
+    advice: 'Ask again later, or choose a faster model with MODEL_NAME.',
+  };
+  return {
+    name: model.name,
+    async answer({ question, passages: found, today }, signal) {
+      const passages = found.filter(({ text }) => !speaksToPrograms(text));
+      const nothing = { sentences: [], dropped: 0, model: model.name, tokens: { input: 0, output: 0 }, costUsd: 0 };
+      if (passages.length === 0) return nothing;
+      const { value, tokens } = await withinDeadline(deadline, signal, (bounded) =>
+        model.generate({
+          system: prompt.system,
+          prompt: prompt.fill(toSlots(question, passages, today)),
+          schema: ANSWER,
+          schemaName: prompt.name,
+          signal: bounded,
+        }),
+      );
+      const sentences = value.isAnswered ? lockAnswer(value.sentences, passages) : [];
+      const costUsd =
+        price === null ? null : (tokens.input * price.input + tokens.output * price.output) / TOKENS_PRICED;
+      const dropped = value.isAnswered ? value.sentences.length - sentences.length : 0;
+      return { sentences, dropped, model: model.name, tokens, costUsd };
+    },
+  };
+}
+
+/** What is written for a program to obey is no material for an answer; people can still find and read it. */
+const TO_PROGRAMS =
+  /\b(?:ignore|disregard|forget|override)\b[^.!?]{0,40}\b(?:instructions?|prompts?|rules)\b|\bsystem (?:prompt|message)\b|\b(?:language model|AI assistant|chatbot)s?\b[^.!?]{0,60}\b(?:must|should|answer|reply|respond|say)\b|^\s*(?:system|assistant|user)\s*:/iu;
+
+function speaksToPrograms(text: string): boolean {
+  return TO_PROGRAMS.test(text);
+}
+
+function toSlots(question: string, passages: readonly Passage[], today: string): Record<string, string> {
+  const told = passages.map((passage, index) => tell(passage, index + 1)).join('\n\n');
+  // A text cannot hold its own hash, so none can end its border and go on as the prompt.
+  const hash = createHash('sha256').update(`${question}\n${told}`).digest('hex').slice(0, LIMITS.BORDER_CHARACTERS);
+  return {
+    border: `=== ${hash}`,
+    today,
+    question: oneLine(question, LIMITS.QUESTION_CHARACTERS),
+    passages: told,
+  };
+}
+
+function tell({ article, date, before, text, positions }: Passage, number: number): string {
+  const head = [article.siteName, date, article.title]
+    .filter((part) => part !== null)
+    .map(short)
+    .join(' · ');
+  const holders = [...new Set(positions.map(({ actor }) => actor))].map(short);
+  return [
+    `[${number}] ${head}`,
+    ...(before === null || speaksToPrograms(before) ? [] : [`Before it: ${oneLine(before, LIMITS.BEFORE_CHARACTERS)}`]),
+    ...(holders.length === 0 ? [] : [`Whose position it is: ${holders.join('; ')}`]),
+    `Passage: ${oneLine(text, LIMITS.PASSAGE_CHARACTERS)}`,
+  ].join('\n');
+}
+
+function short(text: string): string {
+  return oneLine(text, LIMITS.HEAD_CHARACTERS);
+}
+
+function oneLine(text: string, limit: number): string {
+  return dropInvisible(text).replace(/\s+/gu, ' ').trim().slice(0, limit);
+}

@@ -1,0 +1,56 @@
+import type { Passage } from './ledger.ts';
+import { foldName } from './names.ts';
+
+/** Words that tell who says, wants or does not want something; with "according to" the source comes after. */
+const TELLING =
+  /(?<!\p{L})(?:sa(?:ys?|id|ying)|t(?:ells?|old)|warn\w*|claim\w*|accus\w*|demand\w*|insist\w*|argu(?:es?|ed|ing)|add(?:s|ed)|announc\w*|den(?:y|ies|ied)|report(?:s|ed)|ask(?:s|ed)?|call(?:s|ed) (?:for|on)|threaten\w*|vow\w*|promis\w*|offer\w*|refus\w*|reject\w*|oppos\w*|support(?:s|ed)|favou?r\w*|want(?:s|ed)?|seek(?:s|ing)?|sought|propos\w*|propose[sd]?|agree[sd]?|rul(?:es|ed) out|believ\w*|expect\w*|stat(?:es|ed)|declar\w*|admit\w*|acknowledg\w*|confirm\w*|contend\w*|maintain\w*|suggest\w*|objects?|plans?|hopes?|is (?:against|for|in favou?r)|put\w*|gave|gives?)(?!\p{L})/iu;
+const ACCORDING_TO = /(?<!\p{L})according to ([^,.;:]{2,80})/iu;
+/** Somebody is heard in the passage: then what it says is not the article's own word. */
+const HEARD =
+  /["“”«»]|(?<!\p{L})(?:said|says|told|according to|warned|claimed|claims|accused|demanded|insisted|argued|added|announced|denied|called for|threatened|vowed|promised|alleged(?:ly)?|reportedly)(?!\p{L})/iu;
+const PRONOUN = /(?<!\p{L})(?:he|she|they|it|we|i|his|her|their|our|my)(?!\p{L})/iu;
+const EMPTY = new Set(
+  'the a an its their his her of and for in on at to by with that he she they it who also'.split(' '),
+);
+
+/**
+ * The sentence as it may be told of a passage: a claim with the one who makes it. A source is put before a sentence that
+ * names none where the passage's is known; null where it is not known, or another one is named.
+ */
+export function attribute(sentence: string, passage: Passage): string | null {
+  const { positions, text } = passage;
+  const holders = [...new Set(positions.map(({ actor }) => actor))];
+  if (holders.length === 0 && !HEARD.test(text)) return sentence;
+  const teller = tellerOf(sentence);
+  if (teller !== null) return isInPassage(teller, passage, holders) ? sentence : null;
+  if (holders.some((name) => shareWord(wordsOf(name), wordsOf(sentence)))) return sentence;
+  const [only, ...others] = holders;
+  return only === undefined || others.length > 0 ? null : `According to ${only}: ${sentence}`;
+}
+
+/** The words that tell whose the sentence is; null where it is told in the narrator's voice. */
+function tellerOf(sentence: string): readonly string[] | null {
+  const after = ACCORDING_TO.exec(sentence)?.[1];
+  if (after !== undefined) return wordsOf(after);
+  const cue = TELLING.exec(sentence);
+  if (cue === null) return null;
+  const before = wordsOf(sentence.slice(0, cue.index));
+  // "'…', she said" at a sentence's end, and "Asked about it, …": nobody is named before.
+  return before.length > 0 ? before : null;
+}
+
+/** Where the passage says "she", who that is stands before it. */
+function isInPassage(teller: readonly string[], { text, before }: Passage, holders: readonly string[]): boolean {
+  const told = [text, ...(PRONOUN.test(text) && before !== null ? [before] : []), ...holders];
+  return shareWord(teller, told.flatMap(wordsOf));
+}
+
+function shareWord(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((word) => others.includes(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldName(text)
+    .split(' ')
+    .filter((word) => word.length > 1 && !EMPTY.has(word));
+}

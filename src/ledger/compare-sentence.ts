@@ -1,0 +1,46 @@
+import { fold } from '../briefings/fold.ts';
+import type { Passage } from './ledger.ts';
+
+const LIMITS = {
+  /** Of a sentence's words of meaning, so many have to stand in what it rests on. */
+  leastShared: 0.4,
+  /** Letters two forms of a word share. */
+  stem: 4,
+} as const;
+const WORD = /[\p{L}\p{N}]{3,}/gu;
+/** Words without a meaning of their own, and words with which an answer tells who said it. */
+const COMMON = new Set(
+  `the and for with from that this these those they them their there then than its his her she him are was were will
+   would can could may might must shall should have has had does did been being not but who whom which what when where
+   how why any all some also only still now said says say tell told tells according wants want states stated article
+   articles passage passages into over under about after before while because yes`.split(/\s+/),
+);
+const NEGATIVE =
+  /n't(?!\p{L})|(?<!\p{L})(?:not|cannot|no|none|never|nor|neither|nobody|nothing|without|den(?:y|ies|ied)|refus\w+|reject\w*|oppos\w+|against|declin\w+|rul\w+ out|fail\w*|stay\w* out|dismiss\w*|object\w*|exclud\w+|instead of|rather than|fewer|less|drop\w*|abandon\w*|withdr[ae]w\w*|resist\w*|hardly|ban(?:s|ned)?|stop\w*|out of the question|unwilling|impossible)(?!\p{L})/u;
+
+/** Whether a sentence speaks of what its passages speak of, and denies only what they deny. */
+export function isAboutSame(sentence: string, passages: readonly Passage[]): boolean {
+  const told = passages.flatMap(wordsOfPassage);
+  const words = meaningOf(sentence);
+  const shared = words.filter((word) => told.some((other) => isSameStem(word, other)));
+  if (words.length > 0 && shared.length / words.length < LIMITS.leastShared) return false;
+  const [first] = passages;
+  return first === undefined || isNegative(sentence) === passages.some(({ text }) => isNegative(text));
+}
+
+function wordsOfPassage({ text, before, article, positions }: Passage): readonly string[] {
+  const held = positions.flatMap(({ actor, issue, statement }) => [actor, issue, statement]);
+  return [text, before ?? '', article.title, ...held].flatMap(meaningOf);
+}
+
+function meaningOf(text: string): readonly string[] {
+  return (fold(text).match(WORD) ?? []).filter((word) => !COMMON.has(word));
+}
+
+function isNegative(text: string): boolean {
+  return NEGATIVE.test(fold(text));
+}
+
+function isSameStem(one: string, other: string): boolean {
+  return one === other || (one.length >= LIMITS.stem && other.startsWith(one.slice(0, LIMITS.stem)));
+}

@@ -1,0 +1,54 @@
+import type { Block, ListItem, Reply } from '../../chat/reply.ts';
+import { plural } from '../../text.ts';
+import type { Answer } from '../answer-question.ts';
+import type { Question } from '../read-question.ts';
+import { createArticleNotes } from './article-notes.ts';
+import { dayOf } from './day.ts';
+import { askedOf } from './frame.ts';
+
+/** A model's answer, each sentence with the article's own words under it. */
+export function presentAnswer(question: Question, title: string, answer: Answer, passages: number): Reply {
+  const { today } = question;
+  const { sentences, dropped, model, tokens, costUsd } = answer;
+  const notes = createArticleNotes(today);
+  const items = sentences.map(
+    ({ text, quote, passage }): ListItem => ({
+      text: [text],
+      quote: quote.replace(/\s+/gu, ' ').trim(),
+      source: [dayOf(passage.date, today)],
+      mark: notes.refer(passage.article),
+    }),
+  );
+  const used = [
+    `${plural(passages, 'passage')} read`,
+    ...(dropped === 0 ? [] : [`${plural(dropped, 'sentence')} dropped, not backed by them`]),
+    model,
+    plural(tokens.input + tokens.output, 'token'),
+    ...(costUsd === null || costUsd === 0 ? [] : [`$${costUsd.toFixed(costUsd < 0.1 ? 4 : 2)}`]),
+  ];
+  const said: Block[] = items.length === 0 ? [doNotSay(question)] : [{ type: 'list', items }, ...notes.blocks()];
+  return { ...frame(question, title), blocks: [...said, { type: 'note', text: [used.join(' · ')] }] };
+}
+
+/** No passage is about what is asked. */
+export function nothingSaid(question: Question, title: string): Reply {
+  return { ...frame(question, title), blocks: [doNotSay(question)] };
+}
+
+function frame(question: Question, title: string): Omit<Reply, 'blocks'> {
+  const asked = askedOf(question).join(' · ');
+  return { title, ...(asked !== '' && { subtitle: asked }), visibility: 'caller' };
+}
+
+function doNotSay({ articles, scope, since, until }: Question): Block {
+  const whose =
+    articles === null
+      ? scope.channels.length > 1
+        ? 'The articles of this workspace’s public channels do'
+        : 'The channel’s articles do'
+      : articles.length === 1
+        ? 'This thread’s article does'
+        : 'This thread’s articles do';
+  const when = since === null && until === null ? '' : ' in this time';
+  return { type: 'text', text: [`${whose} not say${when}.`] };
+}

@@ -1,0 +1,59 @@
+import type { Block, ListItem, Reply } from '../../chat/reply.ts';
+import { plural } from '../../text.ts';
+import type { Passage } from '../ledger.ts';
+import type { Question } from '../read-question.ts';
+import type { Matches } from '../search-words.ts';
+import { presentArticle } from './article-notes.ts';
+import { askedOf, nothingFound } from './frame.ts';
+import { sourceOf } from './present-position.ts';
+
+/** Sentences that were searched for, by article, the newest first. */
+export function presentMatches(question: Question, words: string, { passages, isNear, isCut }: Matches): Reply {
+  const title = `Search: ${words}`;
+  if (passages.length === 0) {
+    const reply = nothingFound(question, title, 'sentence with these words');
+    return { ...reply, blocks: [...reply.blocks, note('/sources lists the articles; /ask takes a whole question.')] };
+  }
+  const groups = [...Map.groupBy(passages, ({ article }) => article.id).values()].toSorted((one, other) =>
+    dateOf(other).localeCompare(dateOf(one)),
+  );
+  const asked = [
+    ...(isNear ? [] : [`${isCut ? 'the best ' : ''}${plural(passages.length, 'sentence')}`]),
+    ...askedOf(question),
+  ];
+  return {
+    title,
+    ...(asked.length > 0 && { subtitle: asked.join(' · ') }),
+    blocks: [
+      ...(isNear ? [note('No sentence has all of these words; these have most of them.')] : []),
+      ...groups.map((group) => presentGroup(group, question.today)),
+      ...(isCut ? [note('There are more: add a word, or narrow with actor:, since: or until:.')] : []),
+    ],
+    visibility: 'caller',
+  };
+}
+
+function presentGroup(group: readonly Passage[], today: string): Block {
+  const [first] = group;
+  const { text = [], source = [] } = first === undefined ? {} : presentArticle(first.article, today);
+  const items = group.toSorted((one, other) => one.span.start - other.span.start).map(itemOf);
+  return { type: 'list', subject: [...text, ' · ', ...source], items };
+}
+
+function itemOf({ text, positions }: Passage): ListItem {
+  const [position] = positions;
+  const words = text.replace(/\s+/gu, ' ').trim();
+  return {
+    // What has quotation marks of its own needs no others.
+    text: [/["“”«»]/u.test(words) ? words : `“${words}”`],
+    ...(position !== undefined && { source: [`${position.actor} · ${position.issue} · ${sourceOf(position)}`] }),
+  };
+}
+
+function dateOf([first]: readonly Passage[]): string {
+  return first?.date ?? '';
+}
+
+function note(text: string): Block {
+  return { type: 'note', text: [text] };
+}

@@ -1,0 +1,99 @@
+import { foldName } from './names.ts';
+import type { MentionedActor } from './queries.ts';
+
+/** One thing that is looked for: any of the alternatives will do, each a word or words that stand together. */
+export interface WordGroup {
+  readonly words: readonly string[];
+  /** A name: where no sentence has it, nothing is found, whatever else there is. */
+  readonly isName?: boolean;
+  /** How much it counts beside others; 1 unless given. */
+  readonly weight?: number;
+}
+
+/** What a question asks for, besides the words to look for. */
+export interface Wanted {
+  readonly groups: readonly WordGroup[];
+  /** Whose position is asked for: "opposes", "supports"; null where it is not said. */
+  readonly stance: 'supports' | 'opposes' | null;
+  /** "How many", "how much". */
+  readonly isNumber: boolean;
+}
+
+const LIMITS = { groups: 8, words: 6, characters: 400 } as const;
+/** What a question is about counts more than whom it asks of: "What does the union want on wages?" */
+const MATTER = { before: /\b(?:on|about|over|regarding|concerning)\s+(.+)$/iu, weight: 2 } as const;
+
+/** Words of questions that no answer needs to have. What PostgreSQL calls stop words is left out besides. */
+const ASKING = new Set(
+  `who whom whose what which when where why how whether does did do is are was were will would can could should has have
+   had many much more most any some say says said saying tell tells told think thinks thought want wants wanted position
+   positions view views stance stances article articles channel please know known latest news happen happens happened
+   going hold holds held take takes taking about there still today now anyone anybody everyone somebody something
+   anything number numbers people side sides party parties thing things mean means make makes long old give gives`.split(
+    /\s+/,
+  ),
+);
+
+/** Words for the same in the language of disputes: any of them stands for each. */
+const SAME: readonly (readonly string[])[] = [
+  ['wage', 'pay', 'salary'],
+  ['strike', 'walkout', 'stoppage'],
+  ['talks', 'negotiation', 'meeting'],
+  ['deal', 'agreement', 'accord', 'treaty'],
+  ['union', 'federation', 'workers', 'members'],
+  ['company', 'employer', 'operator'],
+  ['government', 'ministry', 'minister', 'cabinet'],
+];
+const OPPOSES = /\b(?:oppos\w*|against|reject\w*|refus\w*|objects?|objected|resist\w*)\b/giu;
+const SUPPORTS = /\b(?:support\w*|in favou?r(?: of)?|favou?rs?|back(?:s|ed)|endors\w*|welcom\w*|accept\w*)\b/giu;
+const NUMBER = /\bhow (?:many|much|long|large|big|high)\b|\bwhat (?:number|share|percentage|amount)\b/iu;
+
+/** What is looked for to answer a question; `actors` are those it names, found by any of their names. */
+export function readWanted(question: string, actors: readonly MentionedActor[]): Wanted {
+  const text = question.slice(0, LIMITS.characters);
+  const [isAgainst, isFor] = [OPPOSES, SUPPORTS].map((words) => text.search(words) !== -1);
+  const matter = text.replace(OPPOSES, ' ').replace(SUPPORTS, ' ');
+  // Who is for it is told in many words: these help to choose, and are not looked for unless there is nothing else.
+  const groups = groupsOf(matter, actors);
+  return {
+    groups: groups.length > 0 ? groups : groupsOf(text, actors),
+    stance: isAgainst ? 'opposes' : isFor ? 'supports' : null,
+    isNumber: NUMBER.test(text),
+  };
+}
+
+function groupsOf(text: string, actors: readonly MentionedActor[]): readonly WordGroup[] {
+  let rest = ` ${foldName(text)} `;
+  const named = actors.map(({ actor, called }): WordGroup => {
+    rest = rest.replace(` ${called} `, ' ');
+    const words = [called, ...namesToSearch(actor.name, actor.aliases), ...alternativesOf(called)];
+    return { words: [...new Set(words)].slice(0, LIMITS.words) };
+  });
+  // The first word of a sentence has its capital for another reason.
+  const names = new Set([...text.matchAll(/(?<=[^\s.!?:"“]\s+)\p{Lu}[\p{L}\p{N}]+/gu)].map(([name]) => foldName(name)));
+  const words = [...new Set(rest.trim().split(' '))].filter((word) => word.length > 1 && !ASKING.has(word));
+  const matter = ` ${foldName(MATTER.before.exec(text)?.[1] ?? '')} `;
+  const others = words.map(
+    (word): WordGroup => ({
+      words: alternativesOf(word),
+      isName: names.has(word),
+      weight: matter.includes(` ${word} `) ? MATTER.weight : 1,
+    }),
+  );
+  return [...named, ...others].slice(0, LIMITS.groups);
+}
+
+/** The names that say most with least: a sentence that has "Brandt" is found without "Anna". */
+function namesToSearch(name: string, aliases: readonly string[]): readonly string[] {
+  return [name, ...aliases].filter((each) => /\p{Lu}/u.test(each)).toSorted((one, other) => one.length - other.length);
+}
+
+function alternativesOf(word: string): readonly string[] {
+  const same = SAME.find((words) => words.some((each) => isForm(word, each)));
+  return same === undefined ? [word] : [word, ...same.filter((each) => each !== word)];
+}
+
+/** "opposes" of "oppose", "wages" of "wage". */
+function isForm(word: string, base: string): boolean {
+  return word === base || (word.startsWith(base) && /^(?:s|es|d|ed|ing)$/.test(word.slice(base.length)));
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { LedgerPosition, Passage } from '../../src/ledger/ledger.ts';
+import { lockAnswer } from '../../src/ledger/lock-answer.ts';
+
+const ARTICLE = {
+  ...{ id: 'a1', title: 'Port strike enters second week', siteName: 'Harbour Post', url: 'https://port.example/1' },
+  ...{ date: '2026-03-02', briefingId: 'b1', messageId: null },
+};
+
+const UNION = passageOf('“Twelve percent is the floor for the wage rise,” Anna Brandt said.', ['Anna Brandt']);
+const COMPANY = passageOf('Coastal Railways said fewer than 3,000 workers had joined the strike.', [
+  'Coastal Railways',
+]);
+const REFUSAL = passageOf('The minister will not accept arbitration by the state before Easter.', ['minister']);
+const TOLD = passageOf('The ferries to the islands were full by seven in the morning.', []);
+const UNNAMED = passageOf('Talks had collapsed overnight, according to people in the room.', []);
+const PASSAGES = [UNION, COMPANY, REFUSAL, TOLD, UNNAMED];
+
+describe('an answer', () => {
+  it('keeps a sentence whose quote stands in the passage it cites, with the article’s own words', () => {
+    const [kept] = lock(
+      'Anna Brandt calls 12 percent the floor for the wage rise.',
+      1,
+      'percent is the FLOOR for the wage rise',
+    );
+    expect(kept?.quote).toBe('“Twelve percent is the floor for the wage rise,” Anna Brandt said.'.slice(8, 46));
+    expect(kept?.passage.id).toBe(UNION.id);
+  });
+
+  it('finds the passage of a true quote that is cited under a wrong number', () => {
+    const [kept] = lock(
+      'Anna Brandt calls twelve percent the floor for the wage rise.',
+      99,
+      'Twelve percent is the floor for the wage rise',
+    );
+    expect(kept?.passage.id).toBe(UNION.id);
+  });
+
+  it.each([
+    ['an invented quote', 'Anna Brandt wants twelve percent.', 1, 'we will settle for nine percent at most'],
+    [
+      'a number the passage lacks',
+      'Anna Brandt demands a wage rise of 15 percent.',
+      1,
+      'Twelve percent is the floor for the wage rise',
+    ],
+    [
+      'a name the passage lacks',
+      'Anna Brandt told Maria Keller that twelve percent is the floor.',
+      1,
+      'Twelve percent is the floor for the wage rise',
+    ],
+    [
+      'a web address',
+      'Twelve percent is the floor, said Anna Brandt, see http://port.example/x.',
+      1,
+      'Twelve percent is the floor for the wage rise',
+    ],
+    [
+      'another matter than its quote',
+      'Anna Brandt loves warm weather and old paintings.',
+      1,
+      'Twelve percent is the floor for the wage rise',
+    ],
+    [
+      'the opposite of its quote',
+      'The minister will accept arbitration by the state before Easter.',
+      3,
+      'will not accept arbitration by the state before Easter',
+    ],
+    [
+      'a denial of what nobody denies',
+      'The ferries to the islands were not full by seven.',
+      4,
+      'The ferries to the islands were full by seven',
+    ],
+    [
+      'a claim as another’s',
+      'The federation said fewer than 3,000 workers joined the strike.',
+      2,
+      'fewer than 3,000 workers had joined the strike',
+    ],
+    [
+      'a claim of unnamed people as a fact',
+      'The talks collapsed overnight.',
+      5,
+      'Talks had collapsed overnight, according to people',
+    ],
+  ])('drops %s', (_, text, passage, quote) => {
+    expect(lock(text, passage, quote)).toEqual([]);
+  });
+
+  it('puts the source before a claim that is told in the narrator’s voice', () => {
+    expect(
+      lock('Fewer than 3,000 workers had joined the strike.', 2, 'fewer than 3,000 workers had joined the strike'),
+    ).toMatchObject([{ text: 'According to Coastal Railways: Fewer than 3,000 workers had joined the strike.' }]);
+  });
+
+  it('tells what the article itself says as it is', () => {
+    const text = 'The ferries to the islands were full by seven.';
+    expect(lock(text, 4, 'The ferries to the islands were full by seven')).toMatchObject([{ text }]);
+  });
+});
+
+function lock(text: string, passage: number, quote: string) {
+  return lockAnswer([{ text, passages: [passage], quote }], PASSAGES);
+}
+
+function passageOf(text: string, actors: readonly string[]): Passage {
+  const span = { start: 0, end: text.length };
+  const positions = actors.map(
+    (actor): LedgerPosition => ({
+      ...{ id: actor, actorId: actor, actor, issueId: 'i1', issue: 'wage rise', act: 'states', stance: 'unclear' },
+      ...{ statement: text, quote: text, directness: 'direct', attribution: 'verified', hedge: null, via: [] },
+      ...{ date: ARTICLE.date, article: ARTICLE, span },
+    }),
+  );
+  return { id: text, text, span, before: null, date: ARTICLE.date, article: ARTICLE, positions, relevance: 1 };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readWanted } from '../../src/ledger/question-words.ts';
+
+describe('a question', () => {
+  it('is looked for by its words of meaning, and what it is about counts more', () => {
+    const { groups } = readWanted('What does the union want on wages?', []);
+    expect(groups.map(({ words }) => words[0])).toEqual(expect.arrayContaining(['union', 'wages']));
+    expect(groups.find(({ words }) => words[0] === 'wages')?.weight).toBeGreaterThan(1);
+  });
+
+  it('asks for who is against something, not for the word', () => {
+    const { groups, stance } = readWanted('Who opposes state arbitration?', []);
+    expect(stance).toBe('opposes');
+    expect(groups.map(({ words }) => words[0])).not.toContain('opposes');
+  });
+
+  it('asks for a number', () => {
+    expect(readWanted('How many workers joined?', []).isNumber).toBe(true);
+    expect(readWanted('Who joined?', []).isNumber).toBe(false);
+  });
+
+  it('has names that have to stand in what is found', () => {
+    const { groups } = readWanted('What is the weather on Mars?', []);
+    expect(groups.filter(({ isName }) => isName).map(({ words }) => words[0])).toEqual(['mars']);
+  });
+
+  it('looks for somebody the ledger knows by all their names', () => {
+    const actor = {
+      ...({
+        id: '1',
+        name: 'Anna Brandt',
+        aliases: ['Brandt', 'chief negotiator'],
+        kind: 'person',
+        role: null,
+      } as const),
+      ...{ affiliation: null, speaksFor: null, articles: 3, firstSeen: '2026-03-02', lastSeen: '2026-03-04' },
+    };
+    const { groups } = readWanted('What did Anna Brandt say about refunds?', [{ actor, called: 'anna brandt' }]);
+    expect(groups[0]?.words).toEqual(expect.arrayContaining(['anna brandt', 'Brandt']));
+    expect(groups.map(({ words }) => words[0])).toContain('refunds');
+  });
+});
