@@ -111,7 +111,7 @@ async function storeIssues(
   }
   const keys = issues.flatMap((issue) => {
     const row = rows.get(issue.id);
-    return row === undefined ? [] : keysOf(issue).map((key) => ({ key, row }));
+    return row === undefined ? [] : keysOfIssue(issue).map((key) => ({ key, row }));
   });
   await sql`
     insert into ledger_issue_keys (platform, workspace, channel, key, issue_id)
@@ -121,7 +121,8 @@ async function storeIssues(
   return rows;
 }
 
-function keysOf({ label, wordings }: LedgerIssue): readonly string[] {
+/** All keys by which an issue is found: by labels that stand for it, and by people who type it. */
+export function keysOfIssue({ label, wordings }: Pick<LedgerIssue, 'label' | 'wordings'>): readonly string[] {
   const keys = [label, ...wordings].flatMap((wording) => [...matchingKeys(wording), ...searchKeys(wording)]);
   return [...new Set(keys)].map((key) => toStorable(key));
 }
