@@ -196,3 +196,10 @@ async function mergedNames(
   const groups = Map.groupBy(rows, ({ root_id }) => root_id);
   return new Map([...groups].map(([id, members]) => [id, members.flatMap(({ name, aliases }) => [name, ...aliases])]));
 }
+
+/** The rows in parts of at most `size`. */
+export function chunks<T>(rows: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, place) =>
+    rows.slice(place * size, (place + 1) * size),
+  );
+}
