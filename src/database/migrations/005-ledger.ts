@@ -140,8 +140,8 @@ const INDEXES = [
   'ledger_issue_keys_of_issue on ledger_issue_keys (issue_id)',
   'ledger_positions_newest on ledger_positions (platform, workspace, channel, date desc, id desc) where not is_dismissed',
   // Also for those dismissed: an actor or an issue is dropped once nothing refers to it.
-  'ledger_positions_of_actor on ledger_positions (actor_id, date desc, id desc)',
-  'ledger_positions_of_issue on ledger_positions (issue_id, date desc, id desc)',
+  'ledger_positions_of_actor on ledger_positions (actor_id, date desc, id desc) include (is_dismissed)',
+  'ledger_positions_of_issue on ledger_positions (issue_id, date desc, id desc) include (is_dismissed)',
   'ledger_positions_of_both on ledger_positions (actor_id, issue_id, date desc, id desc) where not is_dismissed',
   'ledger_positions_of_article on ledger_positions (article_id)',
   'ledger_positions_as_briefed on ledger_positions (briefed_actor_id)',
