@@ -214,15 +214,6 @@ async function storeActors(
   return rows;
 }
 
-/** Makes an actor findable by one name more. */
-export async function addKeys(db: Kysely<Schema>, scope: Scope, actor_id: string, name: string): Promise<void> {
-  await insertKeys(
-    db,
-    scope,
-    searchKeys(name).map((key) => ({ key: toStorable(key), actor_id })),
-  );
-}
-
 /** Makes an actor findable by these keys and no others. */
 export async function replaceKeys(db: Kysely<Schema>, scope: Scope, actor_id: string, keys: readonly string[]) {
   await db.deleteFrom('ledger_actor_keys').where('actor_id', '=', actor_id).execute();
