@@ -203,7 +203,11 @@ describe('what articles may bring', () => {
 
   it('with two thousand actors and positions is stored, and known when the next one comes', async () => {
     const names = Array.from({ length: 2000 }, (_, index) => `${wordOf(index % 40)} ${wordOf(index)}`);
-    const said = names.map((actor, index) => ({ actor, issue: `quota of zone ${index % 100}`, statement: `no ${index}` }));
+    const said = names.map((actor, index) => ({
+      actor,
+      issue: `quota of zone ${index % 100}`,
+      statement: `no ${index}`,
+    }));
     await tell(database.db, GENERAL, { title: 'crowd', says: said });
     await tell(database.db, GENERAL, { title: 'crowd again', says: said });
     const actors = await ledger.actorsOf(HERE, { limit: 5000 });
