@@ -7,7 +7,7 @@ import type { LedgerApp } from '../src/ledger/queries.ts';
 import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
 /** In one file. */
-const LIMITS = { positions: 10_000, actors: 10_000 } as const;
+const LIMITS = { positions: 10_000 } as const;
 
 export const command: Command<LedgerApp> = {
   name: 'export',
@@ -23,10 +23,9 @@ export const command: Command<LedgerApp> = {
   async run(app, call) {
     const format = readFormat(call.options.format ?? 'csv');
     const question = await readQuestion(app, call);
-    const [positions, actors] = await Promise.all([
-      askPositions(app, question, LIMITS.positions),
-      app.ledger.actorsOf(question.scope, { limit: LIMITS.actors }),
-    ]);
+    const positions = await askPositions(app, question, LIMITS.positions);
+    const ids = [...new Set(positions.items.map(({ actorId }) => actorId))];
+    const actors = await app.ledger.actorsOf(question.scope, { ids, limit: ids.length });
     const text = writeStatements(toStatements(positions.items, actors), format);
     return presentExport(question, positions, { format, text });
   },

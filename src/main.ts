@@ -14,6 +14,7 @@ import { createReaderPool } from './articles/reader-pool.ts';
 import type { Command } from './chat/command.ts';
 import type { Platform } from './chat/platform.ts';
 import { type Config, type ModelConfig, readConfig } from './config.ts';
+import { fillLedger } from './database/fill-ledger.ts';
 import { installationsOf } from './database/installations.ts';
 import { createLocalChannel } from './database/local-channel.ts';
 import { type Database, openDatabase } from './database/open-database.ts';
@@ -119,7 +120,7 @@ export async function startReadout(env: Readonly<Record<string, string | undefin
     const [first] = failures;
     if (started.length === 0 && first !== undefined) throw first;
     await app.work(started);
-    closers.push(startDigestTicker(app.dispatchDigests, log).stop);
+    closers.push(fillLedger(database.kysely, log).stop, startDigestTicker(app.dispatchDigests, log).stop);
     return { places, failures, stop };
   } catch (error) {
     await stop();

@@ -9,11 +9,11 @@ import {
   type StoredCorrection,
 } from '../ledger/corrections.ts';
 import { foldName } from '../ledger/names.ts';
-import { cutKey } from '../ledger/search-keys.ts';
+import { cutKey, searchKeys } from '../ledger/search-keys.ts';
 import { whileReachable } from './connection-failure.ts';
 import { correctionsOfActors, findCorrection, keepCorrection } from './corrections.ts';
 import { correctPositions, lockLedger } from './ledger.ts';
-import { addKeys } from './ledger-actors.ts';
+import { keysOf, replaceKeys } from './ledger-actors.ts';
 import { refreshActors } from './refresh-actors.ts';
 import { refuseNoChange } from './refuse-no-change.ts';
 import type { Schema } from './schema.ts';
@@ -119,18 +119,20 @@ async function apply(transaction: Kysely<Schema>, scope: Scope, correction: Corr
   const corrections = await correctionsOfActors(transaction, scope);
   if (correction.type !== 'rename-actor') return setRoots(transaction, scope, rootsOf(corrections));
   const given = givenName(correction.actorId, corrections);
-  const { name } = await transaction
+  const actor = await transaction
     .updateTable('ledger_actors')
     .set({ given_name: given })
     .where('id', '=', correction.actorId)
-    .returning('name')
+    .returning(['name', 'aliases', 'kind', 'role', 'affiliation'])
     .executeTakeFirstOrThrow();
   await transaction
     .updateTable('ledger_actors')
-    .set({ key: cutKey(foldName(given ?? name)) })
+    .set({ key: cutKey(foldName(given ?? actor.name)) })
     .where('id', '=', correction.actorId)
     .execute();
-  if (given !== null) await addKeys(transaction, scope, correction.actorId, given);
+  // A name that was taken back finds nobody any more.
+  const keys = given === null ? [] : searchKeys(given).map((key) => toStorable(key));
+  await replaceKeys(transaction, scope, correction.actorId, [...keysOf(actor), ...keys]);
 }
 
 async function setRoots(transaction: Kysely<Schema>, scope: Scope, roots: ReadonlyMap<string, string>): Promise<void> {

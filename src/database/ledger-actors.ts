@@ -8,11 +8,14 @@ import { foldName } from '../ledger/names.ts';
 import { cutKey, searchKeys } from '../ledger/search-keys.ts';
 import { correctionsOfActors } from './corrections.ts';
 import { NATIONS } from './ledger-nations.ts';
+import { chunks } from './ledger-rows.ts';
 import type { Schema } from './schema.ts';
 import { toStorable, toStorableJson } from './storable.ts';
 
-/** Known actors that are compared with those of one article, at most. */
-const MAX_CANDIDATES = 2000;
+/** Known actors that share one key and are compared with an article's, at most: who bears a common surname. */
+const MAX_BEARERS = 200;
+/** Rows of one insert: PostgreSQL takes 65,535 parameters. */
+const INSERT_ROWS = 1000;
 /** Other names kept of one actor, at most: a page that calls somebody a thousand things is not worth a thousand keys. */
 const MAX_ALIASES = 60;
 
@@ -32,30 +35,34 @@ export async function keepActors(
   const actors = actorsOfBriefing(briefing);
   if (actors.length === 0) return new Map();
   const corrections = await correctionsOfActors(transaction, scope);
-  const kept = new Map((await findCandidates(transaction, scope, actors)).map((actor) => [actor.id, actor]));
+  const kept = byKeys<Kept>(await findCandidates(transaction, scope, actors));
+  const named = byKeys(actors.map((actor) => ({ ...actor, id: actor.name })));
   const homes = new Map<string, string>();
-  for (const actor of inMatchingOrder(actors)) {
-    const id = findHome(kept, actor, actors, corrections) ?? `new ${homes.size}`;
+  for (const actor of inMatchingOrder(named.all())) {
+    const id = findHome(kept.sharing(actor), actor, named.sharing(actor), corrections) ?? `new ${homes.size}`;
     const before = kept.get(id);
-    kept.set(id, before === undefined ? newActor(id, actor, date) : withNames(before, actor, date));
+    kept.set(before === undefined ? newActor(id, actor, date) : withNames(before, actor, date));
     homes.set(actor.name, id);
   }
   const touched = new Set(homes.values());
   const rows = await storeActors(
     transaction,
     scope,
-    [...kept.values()].filter(({ id }) => touched.has(id)),
+    kept.all().filter(({ id }) => touched.has(id)),
   );
   const ids = new Map(
     [...homes].flatMap(([name, id]) => ((row) => (row === undefined ? [] : [[name, row] as const]))(rows.get(id))),
   );
-  await transaction
-    .insertInto('ledger_mentions')
-    .values(
-      [...ids].map(([name, actor_id]) => ({ ...scope, article_id: articleId, actor_id, name: toStorable(name), date })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  const mentions = [...ids].map(([name, actor_id]) => ({
+    ...{ ...scope, article_id: articleId, actor_id, name: toStorable(name), date },
+  }));
+  for (const rows of chunks(mentions, INSERT_ROWS)) {
+    await transaction
+      .insertInto('ledger_mentions')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
   await countArticle(transaction, [...new Set(ids.values())], date);
   return ids;
 }
@@ -71,22 +78,46 @@ function actorsOfBriefing({ actors, positions }: Briefing): readonly Actor[] {
   return [...byName.values()];
 }
 
+/** Actors with the keys by which they are looked up: whoever shares none with another is somebody else. */
+function byKeys<A extends Actor & { readonly id: string }>(first: readonly A[]) {
+  const actors = new Map<string, A>();
+  const ids = new Map<string, Set<string>>();
+  const set = (actor: A) => {
+    actors.set(actor.id, actor);
+    for (const key of lookupKeys(actor, NATIONS)) ids.set(key, (ids.get(key) ?? new Set()).add(actor.id));
+  };
+  for (const actor of first) set(actor);
+  return {
+    set,
+    get: (id: string) => actors.get(id),
+    all: () => [...actors.values()],
+    sharing(actor: Actor): readonly A[] {
+      const sharing = new Set(lookupKeys(actor, NATIONS).flatMap((key) => [...(ids.get(key) ?? [])]));
+      return [...sharing].flatMap((id) => actors.get(id) ?? []);
+    },
+  };
+}
+
+/**
+ * @param known those of the ledger that share a key with the actor
+ * @param articleActors those of the article that do, the actor itself among them
+ */
 function findHome(
-  kept: ReadonlyMap<string, Kept>,
+  known: readonly Kept[],
   actor: Actor,
   articleActors: readonly Actor[],
   corrections: readonly StoredCorrection[],
 ): string | null {
-  const split = splitOff(actor.name, corrections);
-  if (split !== null && kept.has(split)) return split;
+  const split = splitOff(toStorable(actor.name), corrections);
+  if (split !== null && known.some(({ id }) => id === split)) return split;
   const context = { articleActors, nations: NATIONS };
-  const groups = Map.groupBy(kept.values(), ({ id, root }) => root ?? id);
+  const groups = Map.groupBy(known, ({ id, root }) => root ?? id);
   const shown = [...groups].map(([id, members]) => asOne(id, members));
   const root = matchActor(shown, actor, context);
   if (root === null) return null;
   // Of several that people made one, the one it is by itself: taking the merge back tells them apart again.
   const members = groups.get(root) ?? [];
-  return matchActor(members, actor, context) ?? (kept.has(root) ? root : (members[0]?.id ?? null));
+  return matchActor(members, actor, context) ?? (known.some(({ id }) => id === root) ? root : (members[0]?.id ?? null));
 }
 
 function asOne(id: string, members: readonly Kept[]): LedgerActor {
@@ -98,15 +129,20 @@ function asOne(id: string, members: readonly Kept[]): LedgerActor {
 
 async function findCandidates(db: Kysely<Schema>, scope: Scope, actors: readonly Actor[]): Promise<readonly Kept[]> {
   const keys = [...new Set(actors.flatMap((actor) => lookupKeys(actor, NATIONS).map(cutKey)))];
-  const ids = db
-    .selectFrom('ledger_actor_keys')
-    .select('actor_id')
-    .where('platform', '=', scope.platform)
-    .where('workspace', '=', scope.workspace)
-    .where('channel', '=', scope.channel)
-    .where('key', '=', (where) => where.fn.any(where.val(keys)))
-    .limit(MAX_CANDIDATES);
-  const rows = await db.selectFrom('ledger_actors').selectAll().where('id', 'in', ids).orderBy('id').execute();
+  const { rows: found } = await sql<{ id: string }>`
+    select distinct picked.actor_id::text as id from unnest(${keys.map((key) => toStorable(key))}::text[]) as wanted (key)
+    cross join lateral (
+      select actor_id from ledger_actor_keys item
+      where item.platform = ${scope.platform} and item.workspace = ${scope.workspace} and item.channel = ${scope.channel}
+        and item.key = wanted.key
+      order by actor_id limit ${MAX_BEARERS}
+    ) picked`.execute(db);
+  const rows = await db
+    .selectFrom('ledger_actors')
+    .selectAll()
+    .where((where) => where('id', '=', where.fn.any(sql<string[]>`${found.map(({ id }) => id)}::bigint[]`)))
+    .orderBy('id')
+    .execute();
   return rows.map((row) => ({
     ...{ id: row.id, row: row.id, root: row.root_id },
     ...{ name: row.name, aliases: row.aliases, kind: row.kind, role: row.role, affiliation: row.affiliation },
@@ -147,27 +183,26 @@ async function storeActors(
 ): Promise<ReadonlyMap<string, string>> {
   const rows = new Map<string, string>();
   const fresh = actors.filter(({ row }) => row === null);
-  const inserted =
-    fresh.length === 0
-      ? []
-      : await db
-          .insertInto('ledger_actors')
-          .values(
-            fresh.map((actor) => ({
-              ...scope,
-              name: toStorable(actor.name),
-              ...{ key: cutKey(foldName(actor.name)), kind: actor.kind, speaks_for: actor.speaksFor },
-              ...{ role: toStorable(actor.role), affiliation: toStorable(actor.affiliation) },
-              aliases: actor.aliases.map((alias) => toStorable(alias)),
-              ...{ first_seen: actor.firstSeen, last_seen: actor.lastSeen },
-            })),
-          )
-          .returning('id')
-          .execute();
-  fresh.forEach((actor, place) => {
-    const row = inserted[place]?.id;
-    if (row !== undefined) rows.set(actor.id, row);
-  });
+  for (const some of chunks(fresh, INSERT_ROWS)) {
+    const inserted = await db
+      .insertInto('ledger_actors')
+      .values(
+        some.map((actor) => ({
+          ...scope,
+          name: toStorable(actor.name),
+          ...{ key: cutKey(foldName(actor.name)), kind: actor.kind, speaks_for: actor.speaksFor },
+          ...{ role: toStorable(actor.role), affiliation: toStorable(actor.affiliation) },
+          aliases: actor.aliases.map((alias) => toStorable(alias)),
+          ...{ first_seen: actor.firstSeen, last_seen: actor.lastSeen },
+        })),
+      )
+      .returning('id')
+      .execute();
+    some.forEach((actor, place) => {
+      const row = inserted[place]?.id;
+      if (row !== undefined) rows.set(actor.id, row);
+    });
+  }
   const known = actors.flatMap(({ row, ...actor }) => (row === null ? [] : [{ ...actor, row }]));
   for (const { id, row } of known) rows.set(id, row);
   await updateActors(db, known);
@@ -177,15 +212,6 @@ async function storeActors(
   });
   await insertKeys(db, scope, keys);
   return rows;
-}
-
-/** Makes an actor findable by one name more. */
-export async function addKeys(db: Kysely<Schema>, scope: Scope, actor_id: string, name: string): Promise<void> {
-  await insertKeys(
-    db,
-    scope,
-    searchKeys(name).map((key) => ({ key: toStorable(key), actor_id })),
-  );
 }
 
 /** Makes an actor findable by these keys and no others. */

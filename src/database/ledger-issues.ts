@@ -5,11 +5,14 @@ import type { LedgerIssue } from '../ledger/ledger.ts';
 import { issueKeys, matchIssue } from '../ledger/merge-issues.ts';
 import { foldName } from '../ledger/names.ts';
 import { cutKey, searchKeys } from '../ledger/search-keys.ts';
+import { chunks } from './ledger-rows.ts';
 import type { Schema } from './schema.ts';
 import { toStorable, toStorableJson } from './storable.ts';
 
-/** Known issues that are compared with those of one article, at most: those that share most words. */
-const MAX_CANDIDATES = 500;
+/** Known issues that are compared with one label, at most: those that share most words. */
+const MAX_CANDIDATES = 50;
+/** Rows of one insert: PostgreSQL takes 65,535 parameters. */
+const INSERT_ROWS = 1000;
 /** Other wordings kept of one issue, at most. */
 const MAX_WORDINGS = 40;
 
@@ -27,22 +30,20 @@ export async function keepIssues(
   ];
   const labels = Map.groupBy(named, ([label]) => label);
   if (labels.size === 0) return new Map();
-  const kept = new Map(
-    (await findCandidates(transaction, scope, [...labels.keys()])).map((issue) => [issue.id, issue]),
-  );
+  const kept = byKeys(await findCandidates(transaction, scope, [...labels.keys()]));
   const homes = new Map<string, string>();
   for (const [label, uses] of labels) {
     const id =
-      matchIssue([...kept.values()], label, uses.map(([, statement]) => statement).join('. ')) ?? `new ${homes.size}`;
+      matchIssue(kept.nearest(label), label, uses.map(([, statement]) => statement).join('. ')) ?? `new ${homes.size}`;
     const before = kept.get(id);
-    kept.set(id, before === undefined ? { id, label, wordings: [] } : withWording(before, label));
+    kept.set(before === undefined ? { id, label, wordings: [] } : withWording(before, label));
     homes.set(label, id);
   }
   const touched = new Set(homes.values());
   const rows = await storeIssues(
     transaction,
     scope,
-    [...kept.values()].filter(({ id }) => touched.has(id)),
+    kept.all().filter(({ id }) => touched.has(id)),
     date,
   );
   return new Map(
@@ -55,16 +56,44 @@ async function findCandidates(
   scope: Scope,
   labels: readonly string[],
 ): Promise<readonly LedgerIssue[]> {
-  const keys = [...new Set(labels.flatMap(matchingKeys))];
+  const wanted = toStorableJson(labels.map(matchingKeys));
   const { rows } = await sql<{ id: string; label: string; wordings: string[] }>`
-    select id, label, wordings from ledger_issues
+    select id::text as id, label, wordings from ledger_issues
     where id in (
-      select issue_id from ledger_issue_keys
-      where platform = ${scope.platform} and workspace = ${scope.workspace} and channel = ${scope.channel}
-        and key = any(${keys}::text[])
-      group by issue_id order by count(*) desc, issue_id limit ${MAX_CANDIDATES}
+      select picked.issue_id from jsonb_array_elements(${wanted}::jsonb) as label (keys) cross join lateral (
+        select issue_id from ledger_issue_keys item
+        where item.platform = ${scope.platform} and item.workspace = ${scope.workspace} and item.channel = ${scope.channel}
+          and item.key = any(array(select jsonb_array_elements_text(label.keys)))
+        group by issue_id order by count(*) desc, issue_id limit ${MAX_CANDIDATES}
+      ) picked
     ) order by id`.execute(db);
   return rows;
+}
+
+/** Issues with the keys by which they are looked up: those that share none with a label are other matters. */
+function byKeys(first: readonly LedgerIssue[]) {
+  const issues = new Map<string, LedgerIssue>();
+  const ids = new Map<string, Set<string>>();
+  const set = (issue: LedgerIssue) => {
+    issues.set(issue.id, issue);
+    for (const key of [issue.label, ...issue.wordings].flatMap(issueKeys))
+      ids.set(key, (ids.get(key) ?? new Set()).add(issue.id));
+  };
+  for (const issue of first) set(issue);
+  return {
+    set,
+    get: (id: string) => issues.get(id),
+    all: () => [...issues.values()],
+    /** Those that share most words with the label, in the order they came. */
+    nearest(label: string): readonly LedgerIssue[] {
+      const shared = new Map<string, number>();
+      for (const key of new Set(issueKeys(label)))
+        for (const id of ids.get(key) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+      const most = [...shared].toSorted(([, one], [, other]) => other - one).slice(0, MAX_CANDIDATES);
+      const near = new Set(most.map(([id]) => id));
+      return [...issues.values()].filter(({ id }) => near.has(id));
+    },
+  };
 }
 
 function withWording(issue: LedgerIssue, label: string): LedgerIssue {
@@ -81,26 +110,25 @@ async function storeIssues(
   const rows = new Map<string, string>();
   const fresh = issues.filter(({ id }) => id.startsWith('new '));
   const known = issues.filter(({ id }) => !id.startsWith('new '));
-  const inserted =
-    fresh.length === 0
-      ? []
-      : await db
-          .insertInto('ledger_issues')
-          .values(
-            fresh.map(({ label, wordings }) => ({
-              ...scope,
-              label: toStorable(label),
-              key: cutKey(foldName(label)),
-              wordings: wordings.map((wording) => toStorable(wording)),
-              last_seen: date,
-            })),
-          )
-          .returning('id')
-          .execute();
-  fresh.forEach((issue, place) => {
-    const row = inserted[place]?.id;
-    if (row !== undefined) rows.set(issue.id, row);
-  });
+  for (const some of chunks(fresh, INSERT_ROWS)) {
+    const inserted = await db
+      .insertInto('ledger_issues')
+      .values(
+        some.map(({ label, wordings }) => ({
+          ...scope,
+          label: toStorable(label),
+          key: cutKey(foldName(label)),
+          wordings: wordings.map((wording) => toStorable(wording)),
+          last_seen: date,
+        })),
+      )
+      .returning('id')
+      .execute();
+    some.forEach((issue, place) => {
+      const row = inserted[place]?.id;
+      if (row !== undefined) rows.set(issue.id, row);
+    });
+  }
   for (const { id } of known) rows.set(id, id);
   if (known.length > 0) {
     await sql`
@@ -111,7 +139,7 @@ async function storeIssues(
   }
   const keys = issues.flatMap((issue) => {
     const row = rows.get(issue.id);
-    return row === undefined ? [] : keysOf(issue).map((key) => ({ key, row }));
+    return row === undefined ? [] : keysOfIssue(issue).map((key) => ({ key, row }));
   });
   await sql`
     insert into ledger_issue_keys (platform, workspace, channel, key, issue_id)
@@ -130,11 +158,12 @@ export async function replaceIssueKeys(
   await db.deleteFrom('ledger_issue_keys').where('issue_id', '=', issue.id).execute();
   await sql`
     insert into ledger_issue_keys (platform, workspace, channel, key, issue_id)
-    select ${platform}, ${workspace}, ${channel}, key, ${issue.id} from unnest(${[...keysOf(issue)]}::text[]) as given (key)
+    select ${platform}, ${workspace}, ${channel}, key, ${issue.id} from unnest(${[...keysOfIssue(issue)]}::text[]) as given (key)
     on conflict do nothing`.execute(db);
 }
 
-function keysOf({ label, wordings }: LedgerIssue): readonly string[] {
+/** All keys by which an issue is found: by labels that stand for it, and by people who type it. */
+export function keysOfIssue({ label, wordings }: Pick<LedgerIssue, 'label' | 'wordings'>): readonly string[] {
   const keys = [label, ...wordings].flatMap((wording) => [...matchingKeys(wording), ...searchKeys(wording)]);
   return [...new Set(keys)].map((key) => toStorable(key));
 }

@@ -9,6 +9,7 @@ import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from './
 import { inScope } from './ledger-scope.ts';
 import type { Schema } from './schema.ts';
 import { findPassages, searchPassages } from './search-passages.ts';
+import { toStorable } from './storable.ts';
 
 /** The ledger as commands ask it. */
 export function ledgerOf(db: Kysely<Schema>): LedgerQueries {
@@ -42,7 +43,7 @@ function articlesOfThread(
       where ${inScope('article', scope)} and article.briefing_id in (
         select briefing_id from deliveries delivery
         where ${inScope('delivery', scope)} and briefing_id is not null
-          and (delivery.thread = ${thread} or delivery.posted_message = ${thread})
+          and (delivery.thread = ${toStorable(thread)} or delivery.posted_message = ${toStorable(thread)})
       ) order by article.date desc, article.article_id`.execute(db);
     return rows.map(toReference);
   });

@@ -56,16 +56,10 @@ export function positionsOf(
     if (parts === null) return [];
     const where = sql`${parts.where} and not item.is_dismissed and ${matches(filter)}`;
     const { rows } = await sql<PositionRow>`
-      select item.id::text as id, root.id::text as actor_id, root.key as actor_key,
-        coalesce(root.given_name, root.name) as actor, issue.id::text as issue_id, issue.key as issue_key,
-        issue.label as issue, item.act, item.stance, item.statement, item.quote, item.span_start, item.span_end,
-        item.directness, item.attribution, item.hedge, item.via, item.date, ${ARTICLE_COLUMNS}
+      select item.id::text as id, item.article_id::text as article_id, item.actor_id::text as actor_id,
+        item.issue_id::text as issue_id, item.act, item.stance, item.statement, item.quote, item.span_start,
+        item.span_end, item.directness, item.attribution, item.hedge, item.via, item.date
       from (${newestOfEach('ledger_positions', parts.from, where, filter.limit)}) item
-      join ledger_actors actor on actor.id = item.actor_id
-      join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
-      join ledger_issues issue on issue.id = item.issue_id
-      join ledger_articles article on article.article_id = item.article_id
-      ${JOIN_POSTED}
       order by item.date desc, item.id desc`.execute(db);
     return await toPositions(db, scope, rows);
   });
@@ -82,12 +76,9 @@ export function stickingPointsOf(
     if (parts === null) return [];
     const where = sql`${parts.where} and ${matches(filter)}`;
     const { rows } = await sql<StickingPointRow>`
-      select item.id::text as id, issue.id::text as issue_id, issue.key as issue_key, issue.label as issue,
-        item.status, item.parties, item.quote, item.via, item.date, ${ARTICLE_COLUMNS}
+      select item.id::text as id, item.article_id::text as article_id, item.issue_id::text as issue_id,
+        item.status, item.parties, item.quote, item.via, item.date
       from (${newestOfEach('ledger_sticking_points', parts.from, where, filter.limit)}) item
-      join ledger_issues issue on issue.id = item.issue_id
-      join ledger_articles article on article.article_id = item.article_id
-      ${JOIN_POSTED}
       order by item.date desc, item.id desc`.execute(db);
     return await toStickingPoints(db, scope, rows);
   });
@@ -116,25 +107,30 @@ export function articlesOf(
   });
 }
 
-/** The actors named most often first; of one article, where one is given. @throws DatabaseError */
+/** The actors named most often first; of one article, or of these ids, where they are given. @throws DatabaseError */
 export function actorsOf(
   db: Kysely<Schema>,
   scope: LedgerScope,
-  { articleId, limit }: { readonly articleId?: string; readonly limit: number },
+  { articleId, ids, limit }: { readonly articleId?: string; readonly ids?: readonly string[]; readonly limit: number },
 ): Promise<readonly LedgerActor[]> {
   return whileReachable(async () => {
     if (articleId !== undefined && !isArticleId(articleId)) return [];
     const { platform, workspace, channels } = scope;
     const { rows } =
-      articleId === undefined
+      ids !== undefined
         ? await sql<ActorRow>`
+            select ${ACTOR_COLUMNS} from ledger_actors actor
+            where actor.id = any(${ids.filter(isLedgerId)}::bigint[]) and ${inScope('actor', scope)}
+            order by actor.articles desc, actor.id`.execute(db)
+        : articleId === undefined
+          ? await sql<ActorRow>`
             select ${ACTOR_COLUMNS} from unnest(${[...channels]}::text[]) as part (channel) cross join lateral (
               select * from ledger_actors item
               where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel
                 and item.root_id is null and item.articles > 0
               order by item.articles desc, item.id limit ${limit}
             ) actor order by actor.articles desc, actor.id`.execute(db)
-        : await sql<ActorRow>`
+          : await sql<ActorRow>`
             select ${ACTOR_COLUMNS} from ledger_actors actor where ${inScope('actor', scope)} and actor.id in (
               select coalesce(named.root_id, named.id) from ledger_mentions mention
               join ledger_actors named on named.id = mention.actor_id

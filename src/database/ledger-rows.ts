@@ -36,14 +36,11 @@ interface ArticleColumns {
   readonly message_id: string | null;
 }
 
-export interface PositionRow extends ArticleColumns {
+export interface PositionRow {
   readonly id: string;
+  readonly article_id: string;
   readonly actor_id: string;
-  readonly actor_key: string;
-  readonly actor: string;
   readonly issue_id: string;
-  readonly issue_key: string;
-  readonly issue: string;
   readonly act: Act;
   readonly stance: Stance;
   readonly statement: string;
@@ -57,11 +54,10 @@ export interface PositionRow extends ArticleColumns {
   readonly date: string;
 }
 
-export interface StickingPointRow extends ArticleColumns {
+export interface StickingPointRow {
   readonly id: string;
+  readonly article_id: string;
   readonly issue_id: string;
-  readonly issue_key: string;
-  readonly issue: string;
   readonly status: StickingPointStatus;
   readonly parties: unknown;
   readonly quote: string;
@@ -135,27 +131,37 @@ export async function toPositions(
   scope: LedgerScope,
   rows: readonly PositionRow[],
 ): Promise<LedgerPosition[]> {
-  const [actors, issues] = await Promise.all([
-    sameNamed(
+  const [actors, issues, articles] = await Promise.all([
+    shownActors(
       db,
       scope,
-      'ledger_actors',
-      rows.map(({ actor_key }) => actor_key),
+      rows.map(({ actor_id }) => actor_id),
     ),
-    sameNamed(
+    shownIssues(
       db,
       scope,
-      'ledger_issues',
-      rows.map(({ issue_key }) => issue_key),
+      rows.map(({ issue_id }) => issue_id),
+    ),
+    referencesOf(
+      db,
+      rows.map(({ article_id }) => article_id),
     ),
   ]);
-  return rows.map((row) => ({
-    ...{ id: row.id, actorId: actors.get(row.actor_id) ?? row.actor_id, actor: row.actor },
-    ...{ issueId: issues.get(row.issue_id) ?? row.issue_id, issue: row.issue },
-    ...{ act: row.act, stance: row.stance, statement: row.statement, quote: row.quote, directness: row.directness },
-    ...{ attribution: row.attribution, hedge: row.hedge, via: row.via, date: row.date, article: toReference(row) },
-    span: { start: row.span_start, end: row.span_end },
-  }));
+  return rows.flatMap((row) => {
+    const [actor, issue, article] = [
+      actors.get(row.actor_id),
+      issues.get(row.issue_id),
+      articles.get(row.article_id),
+    ] as const;
+    // Removed while it was read.
+    if (actor === undefined || issue === undefined || article === undefined) return [];
+    return {
+      ...{ id: row.id, actorId: actor.id, actor: actor.name, issueId: issue.id, issue: issue.name, article },
+      ...{ act: row.act, stance: row.stance, statement: row.statement, quote: row.quote, directness: row.directness },
+      ...{ attribution: row.attribution, hedge: row.hedge, via: row.via, date: row.date },
+      span: { start: row.span_start, end: row.span_end },
+    };
+  });
 }
 
 export async function toStickingPoints(
@@ -163,17 +169,76 @@ export async function toStickingPoints(
   scope: LedgerScope,
   rows: readonly StickingPointRow[],
 ): Promise<LedgerStickingPoint[]> {
-  const issues = await sameNamed(
+  const [issues, articles] = await Promise.all([
+    shownIssues(
+      db,
+      scope,
+      rows.map(({ issue_id }) => issue_id),
+    ),
+    referencesOf(
+      db,
+      rows.map(({ article_id }) => article_id),
+    ),
+  ]);
+  return rows.flatMap((row) => {
+    const [issue, article] = [issues.get(row.issue_id), articles.get(row.article_id)];
+    if (issue === undefined || article === undefined) return [];
+    return {
+      ...{ id: row.id, issueId: issue.id, issue: issue.name, status: row.status, article },
+      ...{ parties: partiesSchema.parse(row.parties), quote: row.quote, via: row.via, date: row.date },
+    };
+  });
+}
+
+interface Shown {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Under whom actors are shown, by their ids. */
+async function shownActors(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Shown>> {
+  const { rows } = await sql<{ id: string; shown: string; key: string; name: string }>`
+    select actor.id::text as id, root.id::text as shown, root.key, coalesce(root.given_name, root.name) as name
+    from ledger_actors actor join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
+    where actor.id = any(${[...new Set(ids)]}::bigint[])`.execute(db);
+  const same = await sameNamed(
+    db,
+    scope,
+    'ledger_actors',
+    rows.map(({ key }) => key),
+  );
+  return new Map(rows.map(({ id, shown, name }) => [id, { id: same.get(shown) ?? shown, name }]));
+}
+
+async function shownIssues(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Shown>> {
+  const { rows } = await sql<{ id: string; key: string; label: string }>`
+    select id::text as id, key, label from ledger_issues where id = any(${[...new Set(ids)]}::bigint[])`.execute(db);
+  const same = await sameNamed(
     db,
     scope,
     'ledger_issues',
-    rows.map(({ issue_key }) => issue_key),
+    rows.map(({ key }) => key),
   );
-  return rows.map((row) => ({
-    ...{ id: row.id, issueId: issues.get(row.issue_id) ?? row.issue_id, issue: row.issue, status: row.status },
-    ...{ parties: partiesSchema.parse(row.parties), quote: row.quote, via: row.via, date: row.date },
-    article: toReference(row),
-  }));
+  return new Map(rows.map(({ id, label }) => [id, { id: same.get(id) ?? id, name: label }]));
+}
+
+/** Each article once, however many items it has. */
+async function referencesOf(
+  db: Kysely<Schema>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ArticleReference>> {
+  const { rows } = await sql<ReferenceRow>`
+    select ${ARTICLE_COLUMNS} from ledger_articles article ${JOIN_POSTED}
+    where article.article_id = any(${[...new Set(ids)]}::uuid[])`.execute(db);
+  return new Map(rows.map((row) => [row.article_id, toReference(row)]));
 }
 
 export function toReference(row: ArticleColumns): ArticleReference {
@@ -185,11 +250,14 @@ export function toReference(row: ArticleColumns): ArticleReference {
 
 export type ReferenceRow = ArticleColumns;
 
-/** The rows of the newest `limit` of each part, newest first, none read that is not needed. */
+/** The rows of the newest `limit` of each part, newest first. Only the index is read for those that are not among them. */
 export function newestOfEach(table: string, parts: RawBuilder<unknown>, where: RawBuilder<unknown>, limit: number) {
-  return sql`select picked.* from ${parts} cross join lateral (
-      select * from ${sql.table(table)} as item where ${where} order by item.date desc, item.id desc limit ${limit}
-    ) picked order by picked.date desc, picked.id desc limit ${limit}`;
+  return sql`select found.* from (
+      select picked.date, picked.id from ${parts} cross join lateral (
+        select item.date, item.id from ${sql.table(table)} as item where ${where}
+        order by item.date desc, item.id desc limit ${limit}
+      ) picked order by picked.date desc, picked.id desc limit ${limit}
+    ) newest join ${sql.table(table)} as found on found.id = newest.id`;
 }
 
 async function mergedNames(
@@ -201,4 +269,11 @@ async function mergedNames(
     order by id`.execute(db);
   const groups = Map.groupBy(rows, ({ root_id }) => root_id);
   return new Map([...groups].map(([id, members]) => [id, members.flatMap(({ name, aliases }) => [name, ...aliases])]));
+}
+
+/** The rows in parts of at most `size`. */
+export function chunks<T>(rows: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, place) =>
+    rows.slice(place * size, (place + 1) * size),
+  );
 }

@@ -66,12 +66,18 @@ export async function sameNamed(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (scope.channels.length < 2 || keys.length === 0) return new Map();
+  // A person and a country may share a name: "Jordan".
+  const sort = table === 'ledger_actors' ? sql`key, is_person` : sql`key`;
+  const kind = table === 'ledger_actors' ? sql`kind = 'person'` : sql`false`;
   const { rows } = await sql<{ id: string; first: string }>`
     with named as (
-      select id, key, count(*) over (partition by key, channel) as bearers from ${sql.table(table)} as named
-      where ${inScope('named', scope)} and key = any(${[...new Set(keys)]}::text[])
+      select id, key, is_person, count(*) over (partition by ${sort}, channel) as bearers
+      from ${sql.table(table)} as named cross join lateral (select ${kind} as is_person) sorted
+      where ${inScope('named', scope)} and key = any(${[...new Set(keys)]}::text[]) and key <> ''
         ${table === 'ledger_actors' ? sql`and root_id is null` : sql``}
     )
-    select id::text as id, (min(id) over (partition by key))::text as first from named where bearers = 1`.execute(db);
+    select id::text as id, (min(id) over (partition by ${sort}))::text as first from named where bearers = 1`.execute(
+    db,
+  );
   return new Map(rows.map(({ id, first }) => [id, first]));
 }

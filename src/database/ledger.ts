@@ -6,8 +6,9 @@ import { applyCorrections } from '../ledger/corrections.ts';
 import { correctionsOfArticle } from './corrections.ts';
 import { keepActors } from './ledger-actors.ts';
 import { keepIssues } from './ledger-issues.ts';
+import { chunks } from './ledger-rows.ts';
 import { keepSentences } from './ledger-sentences.ts';
-import { refreshActors } from './refresh-actors.ts';
+import { dropActors, refreshActors, refreshIssues } from './refresh-actors.ts';
 import type { Schema } from './schema.ts';
 import { toStorable, toStorableJson } from './storable.ts';
 
@@ -82,7 +83,8 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
       briefed_stance: position.stance,
     };
   });
-  for (const rows of chunks(positions)) await transaction.insertInto('ledger_positions').values(rows).execute();
+  for (const rows of chunks(positions, INSERT_ROWS))
+    await transaction.insertInto('ledger_positions').values(rows).execute();
 
   const stickingPoints = briefing.stickingPoints.flatMap((point) => {
     const issue_id = issues.get(point.issue);
@@ -95,30 +97,52 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
       via: point.via.map((source) => toStorable(source)),
     };
   });
-  for (const rows of chunks(stickingPoints)) {
+  for (const rows of chunks(stickingPoints, INSERT_ROWS)) {
     await transaction.insertInto('ledger_sticking_points').values(rows).execute();
   }
   await keepSentences(transaction, area, { articleId: article_id, article, briefing, date, actors });
   await correctPositions(transaction, scope, article_id);
 }
 
-/** Takes an article out of the channel's ledger; who was named in it alone is shown no more. In the caller's transaction. */
+/** Takes an article out of the channel's ledger, with the names and issues only it told. In the caller's transaction. */
 export async function removeFromLedger(transaction: Kysely<Schema>, scope: Scope, articleId: string): Promise<void> {
   const { platform, workspace, channel } = scope;
   await lockLedger(transaction, scope);
+  const ofArticle = { platform, workspace, channel, article_id: articleId };
   const named = await transaction
     .selectFrom('ledger_mentions')
-    .select('actor_id')
-    .where((where) => where.and({ platform, workspace, channel, article_id: articleId }))
+    .select('actor_id as id')
+    .where((where) => where.and(ofArticle))
+    // Those whom people gave words of the article that does not name them.
+    .union(
+      transaction
+        .selectFrom('ledger_positions')
+        .select('actor_id as id')
+        .where((where) => where.and(ofArticle)),
+    )
+    .execute();
+  const discussed = await transaction
+    .selectFrom('ledger_positions')
+    .select('issue_id as id')
+    .where((where) => where.and(ofArticle))
+    .union(
+      transaction
+        .selectFrom('ledger_sticking_points')
+        .select('issue_id as id')
+        .where((where) => where.and(ofArticle)),
+    )
     .execute();
   await transaction
     .deleteFrom('ledger_articles')
-    .where((where) => where.and({ platform, workspace, channel, article_id: articleId }))
+    .where((where) => where.and(ofArticle))
     .execute();
-  await refreshActors(
+  const actors = named.map(({ id }) => id);
+  await dropActors(transaction, scope, actors);
+  await refreshActors(transaction, scope, actors);
+  await refreshIssues(
     transaction,
     scope,
-    named.map(({ actor_id }) => actor_id),
+    discussed.map(({ id }) => id),
   );
 }
 
@@ -170,10 +194,4 @@ function firstWords(text: string): string {
   if (line.length <= TITLE_LENGTH) return line;
   const cut = line.slice(0, TITLE_LENGTH);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), TITLE_LENGTH / 2)).trimEnd()}…`;
-}
-
-function chunks<T>(rows: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(rows.length / INSERT_ROWS) }, (_, place) =>
-    rows.slice(place * INSERT_ROWS, (place + 1) * INSERT_ROWS),
-  );
 }

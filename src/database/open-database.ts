@@ -57,6 +57,8 @@ export async function openDatabase({ databaseUrl, dataDir, log }: DatabaseOption
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection broke'));
+  // One that breaks in a transaction says so by itself, too, beside the query that fails: it must not end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   let closed: Promise<void> | null = null;
   const close = async () => {

@@ -6,7 +6,7 @@ import { cutKey } from '../ledger/search-keys.ts';
 import { inChannel } from './find-forgettable.ts';
 import { keysOf as keysOfActor, replaceKeys } from './ledger-actors.ts';
 import { replaceIssueKeys } from './ledger-issues.ts';
-import { refreshActors } from './refresh-actors.ts';
+import { refreshActors, refreshIssues } from './refresh-actors.ts';
 import type { Schema } from './schema.ts';
 
 /** Of whom and what more articles tell, names are not looked through: no one article gave them. */
@@ -113,10 +113,7 @@ async function toldOf(transaction: Kysely<Schema>, actorId: string): Promise<rea
 }
 
 async function pruneIssues(transaction: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
-  await sql`
-    delete from ledger_issues issue where id = any(${[...ids]}::bigint[])
-      and not exists (select from ledger_positions where issue_id = issue.id)
-      and not exists (select from ledger_sticking_points where issue_id = issue.id)`.execute(transaction);
+  await refreshIssues(transaction, scope, ids);
   const { rows } = await sql<{ id: string; label: string; wordings: string[] }>`
     select id::text as id, label, wordings from ledger_issues where id = any(${[...ids]}::bigint[])`.execute(
     transaction,

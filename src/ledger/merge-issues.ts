@@ -43,8 +43,9 @@ export function matchIssue(known: readonly LedgerIssue[], label: string, stateme
   const matter = readMatter(label);
   if (matter.words.size === 0) return known.find((issue) => foldName(issue.label) === foldName(label))?.id ?? null;
   const said = readMatter(statement).words;
+  const matters = new Map(known.map((issue) => [issue, wordingsOf(issue).map(readMatter)]));
   for (const isOne of [isSame, isShorter(said), isLonger]) {
-    const same = known.filter((issue) => wordingsOf(issue).some((wording) => isOne(matter, readMatter(wording))));
+    const same = known.filter((issue) => matters.get(issue)?.some((other) => isOne(matter, other)));
     if (same.length === 1) return same[0]?.id ?? null;
     // Two known issues in the same words: the one called exactly so, else the first.
     if (same.length > 1 && isOne === isSame)

@@ -56,7 +56,7 @@ export interface LedgerQueries {
   /** Those most articles name first. */
   actorsOf(
     scope: LedgerScope,
-    filter: { readonly articleId?: string; readonly limit: number },
+    filter: { readonly articleId?: string; readonly ids?: readonly string[]; readonly limit: number },
   ): Promise<readonly LedgerActor[]>;
   issuesOf(scope: LedgerScope, filter: { readonly limit: number }): Promise<readonly LedgerIssue[]>;
   /** Newest first. */

@@ -1,18 +1,22 @@
 import { measureAcknowledgement } from './acknowledgement.ts';
 import { measureAnalysisCost } from './analysis-cost.ts';
 import { measureDigestLoad } from './digest-load.ts';
+import { measureLedgerSpeed } from './ledger-speed.ts';
 
 /** Each takes the size that is written behind its name, as in `digests:500`, where it has one. */
 const KINDS: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   analysis: benchAnalysis,
   acknowledgement: benchAcknowledgement,
   digests: benchDigests,
+  ledger: benchLedger,
 };
 
 const wanted = new Map(process.argv.slice(2).map((each) => [each.split(':')[0] ?? '', Number(each.split(':')[1])]));
 const unknown = [...wanted.keys()].filter((kind) => KINDS[kind] === undefined);
 if (unknown.length > 0) {
-  process.stderr.write(`Usage: npm run bench [-- ${Object.keys(KINDS).join(' | ')}]\n`);
+  process.stderr.write(
+    `Usage: npm run bench [-- ${Object.keys(KINDS).join(' | ')}], each with :SIZE where it has one\n`,
+  );
   process.exitCode = 2;
 } else {
   for (const [kind, bench] of Object.entries(KINDS))
@@ -64,4 +68,27 @@ async function benchDigests(channels = 10_000): Promise<void> {
   });
   if (load.deliveries !== channels || load.posted !== channels || load.channelsPosted !== channels)
     process.exitCode = 1;
+}
+
+async function benchLedger(articles = 100_000): Promise<void> {
+  process.stdout.write('Asking and filling a ledger on the embedded PostgreSQL, 200 calls each, milliseconds\n');
+  const { speeds, notAsked, withoutRow } = await measureLedgerSpeed(articles, (line) =>
+    process.stdout.write(`${line}\n`),
+  );
+  console.table(
+    speeds.map(({ name, small, large }) => ({
+      call: name,
+      'p50, 1000': small.p50.toFixed(1),
+      'p99, 1000': small.p99.toFixed(1),
+      [`p50, ${articles}`]: large.p50.toFixed(1),
+      [`p99, ${articles}`]: large.p99.toFixed(1),
+      'growth of p99': (large.p99 / small.p99).toFixed(2),
+      refused: `${small.refused}, ${large.refused}`,
+    })),
+  );
+  process.stdout.write(`Not timed: ${notAsked.join('; ')}\n`);
+  if (withoutRow.length > 0)
+    process.stdout.write(
+      `Without a row in ledger-questions.ts, called by their declaration: ${withoutRow.join(', ')}\n`,
+    );
 }

@@ -139,14 +139,18 @@ const INDEXES = [
   'ledger_issues_called on ledger_issues (platform, workspace, channel, key)',
   'ledger_issue_keys_of_issue on ledger_issue_keys (issue_id)',
   'ledger_positions_newest on ledger_positions (platform, workspace, channel, date desc, id desc) where not is_dismissed',
-  'ledger_positions_of_actor on ledger_positions (actor_id, date desc, id desc) where not is_dismissed',
-  'ledger_positions_of_issue on ledger_positions (issue_id, date desc, id desc) where not is_dismissed',
+  // Also for those dismissed: an actor or an issue is dropped once nothing refers to it.
+  'ledger_positions_of_actor on ledger_positions (actor_id, date desc, id desc) include (is_dismissed)',
+  'ledger_positions_of_issue on ledger_positions (issue_id, date desc, id desc) include (is_dismissed)',
   'ledger_positions_of_both on ledger_positions (actor_id, issue_id, date desc, id desc) where not is_dismissed',
   'ledger_positions_of_article on ledger_positions (article_id)',
   'ledger_positions_as_briefed on ledger_positions (briefed_actor_id)',
   'ledger_sticking_points_newest on ledger_sticking_points (platform, workspace, channel, date desc, id desc)',
   'ledger_sticking_points_of_issue on ledger_sticking_points (issue_id, date desc, id desc)',
   'ledger_sticking_points_of_article on ledger_sticking_points (article_id)',
+  // Which articles a thread is about.
+  'deliveries_in_thread on deliveries (platform, workspace, channel, thread) where thread is not null',
+  'deliveries_as_message on deliveries (platform, workspace, channel, posted_message) where posted_message is not null',
   'corrections_of_channel on corrections (platform, workspace, channel, id)',
   'corrections_of_article on corrections (article_id)',
 ] as const;
