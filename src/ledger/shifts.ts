@@ -1,0 +1,72 @@
+import { createSilence, type Speaking } from './dropped.ts';
+import type { LedgerPosition, Shift } from './ledger.ts';
+import { isHeld, netMove, showing, toOccasions } from './stand-path.ts';
+
+/**
+ * What moved in a period, each actor and matter once, the newest first. A restatement is `unchanged`; what somebody only
+ * tells is no position; an article of the period that is older than what is known is history.
+ * @param earlier all that was held before the period
+ * @param later what was said in it
+ * @param speaking in which articles actors speak in the period
+ */
+export function findShifts(
+  earlier: readonly LedgerPosition[],
+  later: readonly LedgerPosition[],
+  speaking: readonly Speaking[],
+): readonly Shift[] {
+  const silence = createSilence(earlier, later, speaking);
+  const [before, within] = [earlier, later].map((positions) => Map.groupBy(positions, pairOf));
+  const ofIssue = Map.groupBy([...earlier, ...later].filter(isHeld), ({ issueId }) => issueId);
+  const pairs = new Set([...(within?.keys() ?? []), ...(before?.keys() ?? [])]);
+  return [...pairs]
+    .flatMap((pair) => {
+      const [known, said] = withHistory(before?.get(pair) ?? [], within?.get(pair) ?? []);
+      const [first] = [...said, ...known];
+      if (first === undefined) return [];
+      const others = (ofIssue.get(first.issueId) ?? []).filter(({ actorId }) => actorId !== first.actorId);
+      return findShift(known, said, others, silence.of([...known, ...said]));
+    })
+    .toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
+}
+
+/** @param known,said one actor's positions on one matter, before the period and in it */
+function findShift(
+  known: readonly LedgerPosition[],
+  said: readonly LedgerPosition[],
+  others: readonly LedgerPosition[],
+  silentArticles: number,
+): readonly Shift[] {
+  const [earlier, later] = [toOccasions(known), toOccasions(said)];
+  const of = ({ actorId, actor, issueId, issue }: LedgerPosition) => ({ actorId, actor, issueId, issue });
+  const move = netMove(earlier, later, others);
+  if (move !== null) return [{ ...of(move.after), ...move, silentArticles: 0 }];
+
+  const [oldest, newest] = [earlier.at(-1), later.at(-1)];
+  const last = newest ?? oldest;
+  if (last === undefined) return [];
+  if (silentArticles > 0) {
+    const before = showing(last);
+    return [{ ...of(before), kind: 'dropped', before, after: null, silentArticles }];
+  }
+  if (newest === undefined) return [];
+  const after = showing(newest);
+  const before = oldest === undefined ? null : showing(oldest);
+  return [{ ...of(after), kind: before === null ? 'new' : 'unchanged', before, after, silentArticles: 0 }];
+}
+
+/** What came to be known in the period but is older than what was known before belongs to what was held before it. */
+function withHistory(
+  known: readonly LedgerPosition[],
+  said: readonly LedgerPosition[],
+): readonly [known: readonly LedgerPosition[], said: readonly LedgerPosition[]] {
+  const newest = known.reduce((day, { date }) => (date > day ? date : day), '');
+  return [[...known, ...said.filter(({ date }) => date < newest)], said.filter(({ date }) => date >= newest)];
+}
+
+function pairOf({ actorId, issueId }: LedgerPosition): string {
+  return `${actorId} ${issueId}`;
+}
+
+function dateOf({ before, after }: Shift): string {
+  return (after ?? before)?.date ?? '';
+}
