@@ -18,6 +18,14 @@ export interface Amount {
   readonly unit: string;
 }
 
+/** A number as it is told: "more than 3,000" is a bound. */
+export interface ToldNumber {
+  readonly value: number;
+  /** null where the words after it do not say what is counted. */
+  readonly unit: string | null;
+  readonly bound: 'exact' | 'about' | 'least' | 'most';
+}
+
 /** How a position is held, read from its act, its stance and its words. */
 export interface Stand {
   readonly direction: Direction | null;
@@ -74,6 +82,13 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 const NO_UNIT =
   /^(?:of|who|that|which|is|are|was|were|and|or|to|in|on|at|for|the|from|by|as|if|than|has|had|have|would|will)$/iu;
 
+/** What stands right before a number. */
+const BOUNDS: readonly { readonly bound: ToldNumber['bound']; readonly pattern: RegExp }[] = [
+  { bound: 'most', pattern: /\b(?:(?:(?<!no )(?:fewer|less)|no more|not more) than|under|below|at most|up to)\s$/iu },
+  { bound: 'least', pattern: /\b(?:more than|no (?:fewer|less) than|over|above|at least)\s$/iu },
+  { bound: 'about', pattern: /\b(?:about|around|some|nearly|almost|roughly|approximately|close to)\s$/iu },
+];
+
 /** How a position is held. The words decide; act and stance do where the words do not. */
 export function readStand({ act, stance, statement }: Statement): Stand {
   const rule = STAND_RULES.find(({ pattern }) => pattern.test(statement));
@@ -93,7 +108,12 @@ export function readStand({ act, stance, statement }: Statement): Stand {
 
 /** The amounts a text names, with what they count; dates and bare years are none. */
 export function readAmounts(text: string): Amount[] {
-  return [...text.matchAll(AMOUNT)].flatMap(({ groups = {} }) => {
+  return readNumbers(text).flatMap(({ value, unit }) => (unit === null ? [] : [{ value, unit }]));
+}
+
+/** Every number of a text, with or without what it counts; dates are none. */
+export function readNumbers(text: string): ToldNumber[] {
+  return [...text.matchAll(AMOUNT)].flatMap(({ index, groups = {} }) => {
     const { sign, number = '', scale, percent, word } = groups;
     if (word !== undefined && MONTH.test(word)) return [];
     const value =
@@ -101,7 +121,9 @@ export function readAmounts(text: string): Amount[] {
       (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
     const unit = percent === undefined ? (sign ?? word ?? '') : 'percent';
     const isCounting = unit !== '' && !NO_UNIT.test(unit);
-    return isCounting ? [{ value, unit: unitOf(unit) }] : [];
+    const before = text.slice(0, index);
+    const bound = BOUNDS.find(({ pattern }) => pattern.test(before))?.bound ?? 'exact';
+    return [{ value, unit: isCounting ? unitOf(unit) : null, bound }];
   });
 }
 

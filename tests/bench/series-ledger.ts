@@ -43,10 +43,13 @@ export interface SeriesLedger {
   readonly positions: readonly LedgerPosition[];
 }
 
-export async function readSeries(): Promise<{ readonly series: Series; readonly articles: readonly SeriesArticle[] }> {
-  const series = seriesSchema.parse(JSON.parse(await readFile(new URL('series.json', FOLDER), 'utf8')));
+/** @param folder ends in "/"; the rail strike's where left out */
+export async function readSeries(
+  folder = FOLDER,
+): Promise<{ readonly series: Series; readonly articles: readonly SeriesArticle[] }> {
+  const series = seriesSchema.parse(JSON.parse(await readFile(new URL('series.json', folder), 'utf8')));
   const articles = await Promise.all(
-    series.articles.map(async ({ file, date }) => toArticle(file, date, await readFile(new URL(file, FOLDER), 'utf8'))),
+    series.articles.map(async ({ file, date }) => toArticle(file, date, await readFile(new URL(file, folder), 'utf8'))),
   );
   return { series, articles };
 }
