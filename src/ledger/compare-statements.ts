@@ -53,6 +53,8 @@ function reversal(before: Stand, after: Stand): Movement | null {
   // Whoever refused and is now ready to talk has not agreed yet.
   if (from === 'against' && to === 'talk') return 'softened';
   if (from === 'talk' && to === 'against') return 'hardened';
+  // Whoever names an amount and rejects something without one rejects what the other side offers.
+  if (from === 'for' && to === 'against' && before.amounts.length > 0 && after.amounts.length === 0) return null;
   return (from === 'for' && to === 'against') || (from === 'against' && to === 'for') ? 'reversed' : null;
 }
 

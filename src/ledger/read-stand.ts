@@ -2,7 +2,9 @@ import type { LedgerPosition } from './ledger.ts';
 import {
   CONDITION,
   type Direction,
+  LIMITS_REFUSED,
   PART,
+  REASON,
   STAND_RULES,
   type StandRule,
   WHOLE,
@@ -91,19 +93,28 @@ const BOUNDS: readonly { readonly bound: ToldNumber['bound']; readonly pattern: 
 
 /** How a position is held. The words decide; act and stance do where the words do not. */
 export function readStand({ act, stance, statement }: Statement): Stand {
-  const rule = STAND_RULES.find(({ pattern }) => pattern.test(statement));
+  const held = statement.replace(REASON, '');
+  const isRefusal = act === 'refuses' || act === 'denies';
+  const limit = isRefusal ? LIMITS_REFUSED.find(({ pattern }) => pattern.test(held)) : undefined;
+  const rule = limit ?? STAND_RULES.find(({ pattern }) => pattern.test(held));
   const own = byAct(act, stance);
   // "Refuses to return" is told by the act; "… to never return" in its words is the same refusal.
-  const isActFirst = act !== 'states' && own.direction !== null;
+  const isActFirst = limit === undefined && act !== 'states' && own.direction !== null;
   return {
     direction: isActFirst ? own.direction : (rule?.direction ?? own.direction),
-    firmness: Math.max(isActFirst ? own.firmness : 0, rule?.firmness ?? own.firmness),
-    amounts: readAmounts(statement),
+    firmness: limit?.firmness ?? Math.max(isActFirst ? own.firmness : 0, rule?.firmness ?? own.firmness),
+    amounts: readAmounts(held),
     amountRole: rule?.amount ?? own.amount,
-    isConditional: CONDITION.test(statement) && !WITHOUT_CONDITION.test(statement),
-    isUnconditional: WITHOUT_CONDITION.test(statement),
-    extent: PART.test(statement) ? 'part' : WHOLE.test(statement) ? 'whole' : null,
+    isConditional: stance === 'conditional' || (CONDITION.test(held) && !WITHOUT_CONDITION.test(held)),
+    isUnconditional: WITHOUT_CONDITION.test(held),
+    extent: PART.test(held) ? 'part' : WHOLE.test(held) ? 'whole' : null,
   };
+}
+
+/** Whether the words themselves, not only the act and the stance a reader gave them, say how a position is held. */
+export function isSaidInWords({ act, statement }: Statement): boolean {
+  const held = statement.replace(REASON, '');
+  return act !== 'states' || STAND_RULES.some(({ pattern }) => pattern.test(held));
 }
 
 /** The amounts a text names, with what they count; dates and bare years are none. */
@@ -150,6 +161,8 @@ function byAct(
     case 'states':
       if (stance === 'supports') return { direction: 'for', firmness: 2, amount: null };
       if (stance === 'opposes') return { direction: 'against', firmness: 3, amount: null };
+      // "Would take part if …" is a yes under a condition.
+      if (stance === 'conditional') return { direction: 'for', firmness: 2, amount: null };
       return { direction: null, firmness: 0, amount: null };
     default:
       return act satisfies never;

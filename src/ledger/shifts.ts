@@ -1,6 +1,6 @@
 import { createSilence, type Speaking } from './dropped.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
-import { isHeld, netMove, showing, toOccasions } from './stand-path.ts';
+import { isHeld, isNewStand, netMove, showing, toOccasions } from './stand-path.ts';
 
 /**
  * What moved in a period, each actor and matter once, the newest first. A restatement is `unchanged`; what somebody only
@@ -41,17 +41,22 @@ function findShift(
   const move = netMove(earlier, later, others);
   if (move !== null) return [{ ...of(move.after), ...move, silentArticles: 0 }];
 
-  const [oldest, newest] = [earlier.at(-1), later.at(-1)];
-  const last = newest ?? oldest;
+  const [held, first, newest] = [earlier.at(-1), later[0], later.at(-1)];
+  const last = newest ?? held;
   if (last === undefined) return [];
   if (silentArticles > 0) {
     const before = showing(last);
     return [{ ...of(before), kind: 'dropped', before, after: null, silentArticles }];
   }
-  if (newest === undefined) return [];
-  const after = showing(newest);
-  const before = oldest === undefined ? null : showing(oldest);
-  return [{ ...of(after), kind: before === null ? 'new' : 'unchanged', before, after, silentArticles: 0 }];
+  if (first === undefined || newest === undefined) return [];
+  if (held !== undefined) {
+    const [before, after] = [showing(held), showing(newest)];
+    return [{ ...of(after), kind: 'unchanged', before, after, silentArticles: 0 }];
+  }
+  const taken = first.filter((position) => isNewStand(position, others));
+  if (taken.length === 0) return [];
+  const after = showing(taken);
+  return [{ ...of(after), kind: 'new', before: null, after, silentArticles: 0 }];
 }
 
 /** What came to be known in the period but is older than what was known before belongs to what was held before it. */

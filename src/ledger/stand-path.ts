@@ -1,6 +1,6 @@
 import { compareStatements, type Movement } from './compare-statements.ts';
 import type { LedgerPosition } from './ledger.ts';
-import { readStand } from './read-stand.ts';
+import { isSaidInWords, readStand } from './read-stand.ts';
 
 /** What somebody holds on a matter in one article: several sentences of it are read together. */
 export type Occasion = readonly LedgerPosition[];
@@ -19,6 +19,14 @@ export function isHeld(position: LedgerPosition): boolean {
   if (position.act === 'accuses') return false;
   const { direction, firmness } = readStand(position);
   return firmness > 0 && (direction !== null || firmness === 5 || position.act === 'warns');
+}
+
+/**
+ * Whether a reader would call it a position of the actor's even where the actor had none before: what is only held to be
+ * so (an opinion, an argument) is one where others have a stand on the matter too.
+ */
+export function isNewStand(position: LedgerPosition, others: readonly LedgerPosition[]): boolean {
+  return isHeld(position) && (others.length > 0 || isSaidInWords(position));
 }
 
 /** The stands among the positions by article, oldest first. */
