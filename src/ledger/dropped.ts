@@ -11,6 +11,7 @@ export interface Speaking {
 
 /** Later articles in which somebody speaks of other things, from which on what they asked for counts as dropped. */
 const SILENT_ARTICLES = 3;
+const FIRMEST = 5;
 
 /** Who speaks where, and on what; made once for all questions of what was dropped. */
 export interface Silence {
@@ -69,8 +70,9 @@ export function createSilence(
   };
 }
 
-/** A demand, an offer or a threat, rather than an answer to one. */
+/** A demand, an offer or a threat, rather than an answer to one. Silence does not give up a red line. */
 function isOwnMove(position: LedgerPosition): boolean {
+  if (readStand(position).firmness === FIRMEST) return false;
   switch (position.act) {
     case 'demands':
     case 'offers':

@@ -32,7 +32,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 5,
     amount: 'asked',
     pattern: new RegExp(
-      `\\b(?:is|are|remains?|was) (?:the|our|its|their|an? absolute) (?:floor|minimum|least)\\b|\\b(?:nothing|${NOT}\\b.*) (?:less than|lower than|below|under)\\b|\\bat least ${NUMBER}\\b`,
+      `\\b(?:is|are|remains?|was|as) (?:the|our|its|their|an? absolute) (?:floor|minimum|least)\\b|\\b(?:nothing|${NOT}\\b.*) (?:less than|lower than|below|under)\\b|\\bat least ${NUMBER}\\b`,
       'iu',
     ),
     examples: [
