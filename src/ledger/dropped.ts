@@ -48,7 +48,8 @@ export function createSilence(
     of(positions) {
       const [first] = positions;
       const newest = positions.toSorted((one, other) => other.date.localeCompare(one.date))[0];
-      if (first === undefined || newest === undefined || !isOwnMove(newest)) return 0;
+      if (first === undefined || newest === undefined) return 0;
+      if (!positions.some((position) => position.date === newest.date && isOwnMove(position))) return 0;
       const articles = positions.map(({ article }) => article.id);
       const parties = new Set(articles.flatMap((id) => [...(actorsIn.get(id) ?? [])]));
       const matters = new Set(articles.flatMap((id) => [...(issuesIn.get(id) ?? [])]));
@@ -79,8 +80,8 @@ function isOwnMove(position: LedgerPosition): boolean {
     case 'warns':
       return true;
     case 'states': {
-      const { direction, amountRole, isConditional } = readStand(position);
-      return direction === 'for' && (amountRole === 'asked' || isConditional);
+      const { direction, amountRole } = readStand(position);
+      return direction === 'for' && amountRole === 'asked';
     }
     case 'refuses':
     case 'denies':

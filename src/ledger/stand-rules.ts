@@ -129,7 +129,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 2,
     amount: 'given',
     pattern:
-      /\b(?:offer(?:s|ed)?|read(?:y|iness) to|prepared to|willing(?:ness)? to|in favou?r of|supports?|supported|support for|a welcome for|welcomes?|welcomed|stands? by|stood by)\b/iu,
+      /\b(?:(?<!\b(?:the|an?|this|that|any) )offers?|offered|offer of|read(?:y|iness) to|prepared to|willing(?:ness)? to|in favou?r of|supports?|supported|support for|a welcome for|welcomes?|welcomed|stands? by|stood by)\b/iu,
     examples: ['the bank is ready to lend the money', 'it offered a truce of ten days'],
   },
   {

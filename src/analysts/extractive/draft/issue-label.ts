@@ -49,6 +49,9 @@ const VAGUE_HEADS = new Set(
 const TIME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[ap]\.m\.)$/u;
 
+/** What follows a noun and only measures it: "a rise of 12 percent", "refunds for every day". */
+const MEASURES = new Set('percent cent year month week day hour minute dollar euro pound crown side'.split(' '));
+
 /** Where the first clause of a content ends: what follows gives reasons and circumstances. */
 const BORDERS = /^(?:because|which|who|after|as|since|while|when|if|unless|although|though|[.;:?!—])$/iu;
 const FIRST_CLAUSE_TOKENS = 4;
@@ -121,7 +124,7 @@ export function labelText(phrase: NounPhrase): string {
     return labelText({ ...inner, verb: phrase.verb });
   const nominal = phrase.verb === null ? undefined : NOMINAL[phrase.verb.lemma];
   const own = wordsOf(withoutOwner(phrase.core));
-  const complement = phrase.complement !== null && !isTime(phrase.complement.phrase.head) ? phrase.complement : null;
+  const complement = phrase.complement !== null && !isMeasure(phrase.complement.phrase) ? phrase.complement : null;
   const tail =
     complement === null
       ? []
@@ -199,6 +202,10 @@ function join(parts: readonly string[]): string {
 function lowerFirst(text: string, first: Token | undefined): string {
   if (first?.pos === 'PROPN' || /^(?:\p{Lu}[\p{Lu}\d&]|\p{Lu}\.)/u.test(text)) return text;
   return first === undefined ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function isMeasure({ head }: NounPhrase): boolean {
+  return isTime(head) || MEASURES.has(lemmaOf(head));
 }
 
 function isTime(token: Token): boolean {

@@ -214,7 +214,7 @@ function weigh(
   const scale = (first.known === null ? 1 : 0.5) / Math.sqrt(group.length);
   for (const type of TYPES) sum[type] += Math.max(-CONTEXT_LIMIT, Math.min(CONTEXT_LIMIT, around[type] * scale));
   if (first.words.length === 1 && isOnlyOpening(group))
-    sum.OTHER += looksCommon(first.text, group, usage, tags) ? 6 : 2;
+    sum.OTHER += looksCommon(first.text, text, group, usage, tags) ? 6 : 2;
   return sum;
 }
 
@@ -231,8 +231,20 @@ function isOnlyOpening(group: readonly Candidate[]): boolean {
   return true;
 }
 
-function looksCommon(word: string, group: readonly Candidate[], usage: Usage, tags: ReadonlySet<number>): boolean {
-  return usage.lower.has(word.toLowerCase()) || !group.some((candidate) => tags.has(candidate.start));
+function looksCommon(
+  word: string,
+  text: string,
+  group: readonly Candidate[],
+  usage: Usage,
+  tags: ReadonlySet<number>,
+): boolean {
+  if (usage.lower.has(word.toLowerCase())) return true;
+  return !group.some((candidate) => tags.has(candidate.start) || speaksAlone(word, text.slice(candidate.end)));
+}
+
+/** "Orlova said": one that speaks without an article is a name; several ("Doctors said") need none. */
+function speaksAlone(word: string, after: string): boolean {
+  return !/s$/u.test(word) && /^ (?:said|says|told|added|wrote|replied|insisted|repeated|rejected)\b/u.test(after);
 }
 
 const TYPES = ['PER', 'ORG', 'LOC', 'OTHER'] as const;
