@@ -1,4 +1,5 @@
 import type { LedgerPosition } from './ledger.ts';
+import { issueKeys } from './merge-issues.ts';
 import { readStand } from './read-stand.ts';
 
 /** An article in which somebody has a position. */
@@ -41,8 +42,18 @@ export function createSilence(
   const ofActor = Map.groupBy(spoken, ({ actorId }) => actorId);
   const actorsIn = toSets(spoken, ({ articleId, actorId }) => [articleId, actorId]);
   const issuesIn = toSets(all, ({ article, issueId }) => [article.id, issueId]);
-  const lastOf = new Map<string, string>();
-  for (const { issueId, date } of all) if (date > (lastOf.get(issueId) ?? '')) lastOf.set(issueId, date);
+  const lastOf = new Map<string, { readonly words: ReadonlySet<string>; readonly date: string }>();
+  for (const { issueId, issue, date } of all) {
+    const known = lastOf.get(issueId);
+    const words = known?.words ?? new Set(issueKeys(issue));
+    if (known === undefined || date > known.date) lastOf.set(issueId, { words, date });
+  }
+  /** When anybody last spoke of the matter, or of one that is a part of it: "the strike" of "the rail strike". */
+  const lastSpoken = (issueId: string): string => {
+    const own = lastOf.get(issueId)?.words ?? new Set();
+    const related = [...lastOf.values()].filter(({ words }) => words.isSubsetOf(own) || own.isSubsetOf(words));
+    return related.reduce((day, { date }) => (date > day ? date : day), '');
+  };
 
   return {
     of(positions) {
@@ -65,7 +76,7 @@ export function createSilence(
             .map(({ articleId }) => articleId),
         ),
       ];
-      const deciding = silentSince(lastOf.get(first.issueId) ?? newest.date)[SILENT_ARTICLES - 1];
+      const deciding = silentSince(lastSpoken(first.issueId))[SILENT_ARTICLES - 1];
       return deciding === undefined || before.has(deciding) ? 0 : silentSince(newest.date).length;
     },
   };

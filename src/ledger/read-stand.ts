@@ -140,7 +140,7 @@ export function readNumbers(text: string): ToldNumber[] {
 
 function unitOf(word: string): string {
   const lower = word.toLowerCase();
-  return UNIT_WORDS[lower] ?? lower.replace(/(?<=\p{L}{2}[^s])s$/u, '');
+  return UNIT_WORDS[lower] ?? lower.replace(/(?<=s|x|z|ch|sh)es$|(?<=\p{L}{2}[^s])s$/u, '');
 }
 
 function byAct(

@@ -41,7 +41,7 @@ const LIGHT_HEADS = new Set(
 );
 /** Nouns too general to name a matter. */
 const VAGUE_HEADS = new Set(
-  'people thing something anything nothing everything everyone someone way time year month week day hour moment one man woman guy president minister leader government administration officer fact case place lot end side person reason today tomorrow yesterday night morning afternoon evening bit kind sort life world country statement comment remark word second minute example instance percent cent million billion spokesman spokeswoman spokesperson source official chance bloc citizen case step move way effort'.split(
+  'people thing something anything nothing everything everyone someone way time year month week day hour moment one man woman guy president minister leader government administration company federation ministry officer fact case place lot end side person reason today tomorrow yesterday night morning afternoon evening bit kind sort life world country statement comment remark word second minute example instance percent cent million billion spokesman spokeswoman spokesperson source official chance bloc citizen case step move way effort'.split(
     ' ',
   ),
 );
