@@ -1,6 +1,7 @@
 import { createSilence, type Speaking } from './dropped.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
+import { readStand } from './read-stand.ts';
 import { isHeld, isNewStand, netMove, showing, toOccasions } from './stand-path.ts';
 
 /** Farthest that a speaker's words stand from those of the body they speak for. */
@@ -41,6 +42,9 @@ export function findShifts(
 function isEchoOf({ kind, issueId, actorId, after }: Shift, other: Shift): boolean {
   if (kind !== 'new' || other.kind !== 'new' || issueId !== other.issueId || actorId === other.actorId) return false;
   if (after === null || other.after === null || after.article.id !== other.after.article.id) return false;
+  const directions = [after, other.after].map((position) => readStand(position).direction);
+  // A refusal right after the demand is an answer, however much of its words it takes up.
+  if (directions.includes('for') && directions.includes('against')) return false;
   const between = other.after.span.start - after.span.end;
   const [words, fuller] = [after, other.after].map(({ statement }) => new Set(issueKeys(statement)));
   return between >= 0 && between <= ECHO_CHARACTERS && words?.isSubsetOf(fuller ?? new Set()) === true;

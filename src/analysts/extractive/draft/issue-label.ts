@@ -50,7 +50,9 @@ const TIME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[ap]\.m\.)$/u;
 
 /** What follows a noun and only measures it: "a rise of 12 percent", "refunds for every day". */
-const MEASURES = new Set('percent cent year month week day hour minute dollar euro pound crown side'.split(' '));
+const MEASURES = new Set(
+  'percent cent year month week day hour minute dollar euro pound crown tonne ton kilometre mile side'.split(' '),
+);
 
 /** Where the first clause of a content ends: what follows gives reasons and circumstances. */
 const BORDERS = /^(?:because|which|who|after|as|since|while|when|if|unless|although|though|[.;:?!—])$/iu;
@@ -75,7 +77,7 @@ export function createIssueNamer(
 
   const score = (phrase: NounPhrase, order: number): number => {
     const head = lemmaOf(phrase.head);
-    if (VAGUE_HEADS.has(head) || isTime(phrase.head) || phrase.core.some((token) => token.pos === 'NUM')) return -1;
+    if (VAGUE_HEADS.has(head) || isMeasure(phrase) || phrase.core.some((token) => token.pos === 'NUM')) return -1;
     const words = subjectWords(labelText(phrase));
     if (words.size === 0) return -1;
     const recurring = [...words].reduce((sum, word) => sum + Math.log2(frequency.get(word) ?? 1), 0) / words.size;
