@@ -22,7 +22,7 @@ describe('/changes', () => {
       /▼ softened · Anna Brandt · wage rise[\s\S]*below twelve percent[\s\S]*wage rise of nine percent/,
     );
     expect(text).toMatch(/⇄ reversed · Lukas Brandt · state arbitration/);
-    expect(text).toMatch(/Articles[\s\S]*Rail union signals room on pay/);
+    expect(text).toMatch(/ARTICLES[\s\S]*Rail union signals room on pay/);
   });
 
   it('tells of one actor', async () => {

@@ -1,11 +1,10 @@
-import type { Block, ListItem, Reply } from '../../chat/reply.ts';
+import type { Block, Reply } from '../../chat/reply.ts';
 import { plural } from '../../text.ts';
 import type { Contradiction, LedgerPosition } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
-import { dayOf } from './day.ts';
 import { askedOf, nothingFound, olderOnes } from './frame.ts';
-import { actOf, capitalised, sourceOf, statementOf } from './present-position.ts';
+import { capitalised, presentPosition } from './present-position.ts';
 
 const LIMITS = {
   /** Contradictions of one answer. */
@@ -49,17 +48,9 @@ function presentOne({ type, issue, about, sides }: Contradiction, today: string,
     type: 'list',
     heading: [capitalised(issue), ...(about === issue ? [] : [about])].join(' · '),
     aside: { number: 'two numbers', claim: 'affirmed and denied' }[type],
-    items: sides.slice(0, LIMITS.sides).map((side) => presentSide(side, today, notes)),
+    items: sides
+      .slice(0, LIMITS.sides)
+      .map((side) => presentPosition(side, { today, notes, about: [{ type: 'actor', name: side.actor }] })),
     ...(left > 0 && { more: plural(left, 'more source') }),
-  };
-}
-
-function presentSide(side: LedgerPosition, today: string, notes: ArticleNotes): ListItem {
-  return {
-    label: dayOf(side.date, today),
-    text: [{ type: 'actor', name: side.actor }, ` ${actOf(side)} ${statementOf(side)}`],
-    quote: side.quote.replace(/\s+/gu, ' ').trim(),
-    source: [sourceOf(side)],
-    mark: notes.refer(side.article),
   };
 }
