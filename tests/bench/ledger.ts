@@ -10,7 +10,7 @@ import { type LedgerMeasure, measureLedger } from './measure-ledger.ts';
 import { openRecordedModel } from './recorded-model.ts';
 import { readSeries } from './series-ledger.ts';
 
-/** Each a folder of articles, what an editor expects of them, and a model's answers. The second was never tuned to. */
+/** Each a folder of articles, what an editor expects of them, and a model's answers. The rules were made on the first; the second was held out. */
 export const SERIES = {
   'rail strike': new URL('../fixtures/series/', import.meta.url),
   'herring treaty': new URL('../fixtures/treaty/', import.meta.url),
