@@ -32,7 +32,9 @@ export async function keepIssues(
   if (labels.size === 0) return new Map();
   const kept = byKeys(await findCandidates(transaction, scope, [...labels.keys()]));
   const homes = new Map<string, string>();
-  for (const [label, uses] of labels) {
+  // Fuller labels first: a shorter one may be told by its statement to be one of them.
+  const fullerFirst = [...labels].toSorted(([one], [other]) => issueKeys(other).length - issueKeys(one).length);
+  for (const [label, uses] of fullerFirst) {
     const id =
       matchIssue(kept.nearest(label), label, uses.map(([, statement]) => statement).join('. ')) ?? `new ${homes.size}`;
     const before = kept.get(id);

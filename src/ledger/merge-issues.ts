@@ -15,11 +15,19 @@ const ENDINGS = 'ations ation ities ings ions ing ion ies ity ure als al ed es s
 const STEM_MIN_LETTERS = 4;
 /** Words that only wrap a matter ("the question of", "details of") or say that it is under way. */
 const WRAPPING: ReadonlySet<string> = new Set(
-  'detail details issue issues question questions matter topic point aspect part kind sort set proposed possible current future new key main overall own further'
+  'detail details issue issues question questions matter topic point aspect part kind sort set proposed possible current future new key main overall own further full partial whole entire complete total'
     .split(' ')
     .map(stem),
 );
+/** Words that articles use for one another, each group under its first. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  ['wage pay salary', 'rise increase raise hike', 'state public government', 'talk negotiation', 'refund reimbursement']
+    .map((group) => group.split(' ').map(stem))
+    .flatMap(([first = '', ...others]) => others.map((word) => [word, first] as const)),
+);
 const PREPOSITION = /\s(?:of|on|in|for|with|to|from|over|about|at|by|against|between)\s/u;
+/** "Kestrian" is of "Kestria". */
+const DEMONYM = /(?<=\b\p{Lu}\p{L}{3,}a)n\b/gu;
 const DIRECTED = /\b(?:from|to|by|against|towards?)\b/iu;
 
 /** What a label is about, as labels are compared. */
@@ -36,7 +44,7 @@ interface Matter {
 /**
  * The known issue that a label stands for, by id; null where it is none, or could be several. Labels are one when they
  * have the same words in whatever form and order ("withdrawal of troops", "troop withdrawal"); a shorter one only where
- * the statement supplies the missing words; a longer one only where it adds no name and no number.
+ * the statement supplies the missing words, as where it names a known issue in full; a longer one only where it adds no name and no number.
  * @param known the ledger's issues, or those that share a stem of `issueKeys`
  */
 export function matchIssue(known: readonly LedgerIssue[], label: string, statement: string): string | null {
@@ -44,7 +52,7 @@ export function matchIssue(known: readonly LedgerIssue[], label: string, stateme
   if (matter.words.size === 0) return known.find((issue) => foldName(issue.label) === foldName(label))?.id ?? null;
   const said = readMatter(statement).words;
   const matters = new Map(known.map((issue) => [issue, wordingsOf(issue).map(readMatter)]));
-  for (const isOne of [isSame, isShorter(said), isLonger]) {
+  for (const isOne of [isSame, isShorter(said), isLonger, isLongerKnown, isNamed(said)]) {
     const same = known.filter((issue) => matters.get(issue)?.some((other) => isOne(matter, other)));
     if (same.length === 1) return same[0]?.id ?? null;
     // Two known issues in the same words: the one called exactly so, else the first.
@@ -86,6 +94,21 @@ function isLonger(one: Matter, other: Matter): boolean {
   );
 }
 
+/** As `isLonger`, whichever of the two came first. */
+function isLongerKnown(one: Matter, other: Matter): boolean {
+  return isLonger(other, one);
+}
+
+/** "return of the conductors", said of "conductors on the night trains": the statement names the matter in full. */
+function isNamed(said: ReadonlySet<string>): (one: Matter, other: Matter) => boolean {
+  return (one, other) =>
+    other.words.size > 1 &&
+    one.words.has(other.head) &&
+    [...other.words].every((word) => one.words.has(word) || said.has(word)) &&
+    one.names.every((name) => other.words.has(name)) &&
+    isConsistent(one, other);
+}
+
 /** The same numbers; and where a direction is told ("from", "to") the names in the same order. */
 function isConsistent(one: Matter, other: Matter): boolean {
   if (!isEqualList(one.numbers, other.numbers)) return false;
@@ -94,7 +117,10 @@ function isConsistent(one: Matter, other: Matter): boolean {
 }
 
 function readMatter(label: string): Matter {
-  const text = label.replace(AMOUNT, ' ').replace(/[’']s?\b/gu, ' ');
+  const text = label
+    .replace(AMOUNT, ' ')
+    .replace(/[’']s?\b/gu, ' ')
+    .replace(DEMONYM, '');
   const words = contentWords(text);
   const [headPhrase = ''] = text.split(PREPOSITION).filter((part) => contentWords(part).length > 0);
   return {
@@ -112,6 +138,7 @@ function contentWords(text: string): readonly string[] {
     .split(' ')
     .filter((word) => word !== '' && !SMALL_WORDS.has(word))
     .map(stem)
+    .map((word) => SAME.get(word) ?? word)
     .filter((word) => !WRAPPING.has(word));
 }
 

@@ -18,6 +18,10 @@ describe('one matter across articles', () => {
     ['with another amount', '12 per cent wage rise', 'wage rise of 9 per cent'],
     ['in two words or one', 'ceasefire', 'cease-fire'],
     ['for whom more closely', 'wage rise', 'wage rise for drivers'],
+    ['for whom less closely', 'wage rise for drivers', 'wage rise'],
+    ['with the extent that is asked for', 'ticket refunds', 'full ticket refunds'],
+    ['in a word that articles use for another', 'wage rise', 'pay increase'],
+    ['with a country by its adjective', 'Kestrian inspectors on ships', 'inspectors from Kestria on ships'],
   ])('is one %s: "%s" and "%s"', (_why, known, label) => {
     expect(match([known], label)).toBe(known);
   });
@@ -30,6 +34,15 @@ describe('one matter across articles', () => {
   it('is one by a single word of it where the statement has the others', () => {
     expect(match(['wage rise', 'port closure'], 'rise', 'a wage rise of 12 per cent is the floor')).toBe('wage rise');
     expect(match(['wage rise', 'port closure'], 'rise', 'a steep rise in fees')).toBeNull();
+  });
+});
+
+describe('a matter that the statement names in full', () => {
+  it('is one although the label has another word', () => {
+    const statement = 'we will return conductors to the night trains';
+    expect(match(['conductors on night trains'], 'return of conductors', statement)).toBe('conductors on night trains');
+    expect(match(['conductors on night trains'], 'return of conductors', 'we will return conductors')).toBeNull();
+    expect(match(['wage rise'], 'closure of the port', 'a closure would end the wage rise')).toBeNull();
   });
 });
 

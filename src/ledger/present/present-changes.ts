@@ -1,10 +1,10 @@
 import type { Block, ListItem, Reply } from '../../chat/reply.ts';
 import { plural } from '../../text.ts';
-import { type LedgerPosition, SHIFT_KINDS, type Shift, type ShiftKind } from '../ledger.ts';
+import { SHIFT_KINDS, type Shift, type ShiftKind } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
 import { dayOf, periodOf } from './day.ts';
-import { actOf, sourceOf, statementOf } from './present-position.ts';
+import { presentPosition } from './present-position.ts';
 
 const LIMITS = {
   /** Shifts of one kind. */
@@ -84,23 +84,13 @@ function presentKind(kind: ShiftKind, shifts: readonly Shift[], today: string, n
       type: 'list',
       subject: [`${SIGNS[kind]} ${kind} · `, { type: 'actor', name: shift.actor }, ` · ${shift.issue}`],
       items: [
-        ...(shift.before === null ? [] : [presentSide(shift.before, today, notes)]),
-        ...(shift.after === null ? [] : [presentSide(shift.after, today, notes)]),
+        ...(shift.before === null ? [] : [presentPosition(shift.before, { today, notes })]),
+        ...(shift.after === null ? [] : [presentPosition(shift.after, { today, notes })]),
         ...(kind === 'dropped' ? [silenceOf(shift)] : []),
       ],
       ...(left > 0 && index === LIMITS.ofKind - 1 && { more: `${left} more ${kind}: narrow with actor: or issue:` }),
     }),
   );
-}
-
-function presentSide(position: LedgerPosition, today: string, notes: ArticleNotes): ListItem {
-  return {
-    label: dayOf(position.date, today),
-    text: [`${actOf(position)} ${statementOf(position)}`],
-    quote: position.quote.replace(/\s+/gu, ' ').trim(),
-    source: [sourceOf(position)],
-    mark: notes.refer(position.article),
-  };
 }
 
 function silenceOf({ silentArticles }: Shift): ListItem {

@@ -23,7 +23,10 @@ interface Candidate extends Referent {
  */
 export function findActors(document: Document, entities: readonly Entity[]): ActorMentions[] {
   const roles = findRoles(document, entities);
-  const clusters = clusterNames(entities, (mention, fullName) => fitsGender(document, mention, fullName));
+  const clusters = clusterNames(
+    entities,
+    (mention, fullName) => fitsGender(document, mention, fullName) && fitsRole(roles, mention, fullName),
+  );
   const verbs = verbStarts(document);
   const candidates = clusters.map((cluster) => describe(document, cluster, roles, verbs, entities));
   const references = Map.groupBy(findReferences(document, candidates), ({ referent }) => referent);
@@ -34,6 +37,13 @@ export function findActors(document: Document, entities: readonly Entity[]): Act
     .toSorted((one, other) => weigh(other) - weigh(one))
     .map(({ candidate, references: own }) => toActor(document, candidate, own, written));
   return [...named, ...findGroups(document)];
+}
+
+/** "Brandt, the minister," is the Brandt who is told to be one. */
+function fitsRole(roles: ReadonlyMap<Entity, Role>, mention: Entity, fullName: string): boolean {
+  const office = roles.get(mention)?.role.toLowerCase().split(' ').at(-1);
+  if (office === undefined) return true;
+  return [...roles].some(([{ text }, { role }]) => text === fullName && role.toLowerCase().split(' ').includes(office));
 }
 
 function weigh({ candidate, references }: { candidate: Candidate; references: readonly Reference[] }): number {

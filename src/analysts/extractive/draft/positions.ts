@@ -4,6 +4,7 @@ import { countWords } from '../../../text.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { actionLabel } from './action-label.ts';
 import { classifyAct, isStand } from './acts.ts';
+import { carryLabels } from './carry-labels.ts';
 import { clauseAround, isClause } from './clauses.ts';
 import type { DateExpression } from './dates.ts';
 import type { IssueNamer } from './issue-label.ts';
@@ -74,9 +75,10 @@ export function findPositions(attributions: readonly Attribution[], context: Pos
   const found = outermost
     .flatMap((attribution) => splitAfterRefusal(attribution, context))
     .flatMap((attribution) => toPositions(attribution, context, outlets));
+  const labelled = carryLabels(found, context.document);
   const demanded = context.lists.flatMap((list) => demandsOfList(list, context));
   const ranked = mergeRepeated([
-    ...found.filter(({ attribution }) => !isOfList(attribution, context.lists)),
+    ...labelled.filter(({ attribution }) => !isOfList(attribution, context.lists)),
     ...demanded,
   ]).toSorted((one, other) => other.weight - one.weight || one.content.start - other.content.start);
   return ranked.slice(0, LIMITS.positions);

@@ -1,0 +1,98 @@
+import { createSilence, type Speaking } from './dropped.ts';
+import type { LedgerPosition, Shift } from './ledger.ts';
+import { issueKeys } from './merge-issues.ts';
+import { readStand } from './read-stand.ts';
+import { isHeld, isNewStand, netMove, showing, toOccasions } from './stand-path.ts';
+
+/** Farthest that a speaker's words stand from those of the body they speak for. */
+const ECHO_CHARACTERS = 200;
+
+/**
+ * What moved in a period, each actor and matter once, the newest first. A restatement is `unchanged`; what somebody only
+ * tells is no position; an article of the period that is older than what is known is history.
+ * @param earlier all that was held before the period
+ * @param later what was said in it
+ * @param speaking in which articles actors speak in the period
+ */
+export function findShifts(
+  earlier: readonly LedgerPosition[],
+  later: readonly LedgerPosition[],
+  speaking: readonly Speaking[],
+): readonly Shift[] {
+  const silence = createSilence(earlier, later, speaking);
+  const [before, within] = [earlier, later].map((positions) => Map.groupBy(positions, pairOf));
+  const ofIssue = Map.groupBy([...earlier, ...later].filter(isHeld), ({ issueId }) => issueId);
+  const pairs = new Set([...(within?.keys() ?? []), ...(before?.keys() ?? [])]);
+  const shifts = [...pairs]
+    .flatMap((pair) => {
+      const [known, said] = withHistory(before?.get(pair) ?? [], within?.get(pair) ?? []);
+      const [first] = [...said, ...known];
+      if (first === undefined) return [];
+      const others = (ofIssue.get(first.issueId) ?? []).filter(({ actorId }) => actorId !== first.actorId);
+      return findShift(known, said, others, silence.of([...known, ...said]));
+    })
+    .toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
+  return shifts.filter((shift) => !shifts.some((other) => isEchoOf(shift, other)));
+}
+
+/**
+ * "The league warned of a boycott. “If there are no refunds, we will call for a boycott,” said its head": what a body says
+ * and its speaker says in full right after it is one new position.
+ */
+function isEchoOf({ kind, issueId, actorId, after }: Shift, other: Shift): boolean {
+  if (kind !== 'new' || other.kind !== 'new' || issueId !== other.issueId || actorId === other.actorId) return false;
+  if (after === null || other.after === null || after.article.id !== other.after.article.id) return false;
+  const directions = [after, other.after].map((position) => readStand(position).direction);
+  // A refusal right after the demand is an answer, however much of its words it takes up.
+  if (directions.includes('for') && directions.includes('against')) return false;
+  const between = other.after.span.start - after.span.end;
+  const [words, fuller] = [after, other.after].map(({ statement }) => new Set(issueKeys(statement)));
+  return between >= 0 && between <= ECHO_CHARACTERS && words?.isSubsetOf(fuller ?? new Set()) === true;
+}
+
+/** @param known,said one actor's positions on one matter, before the period and in it */
+function findShift(
+  known: readonly LedgerPosition[],
+  said: readonly LedgerPosition[],
+  others: readonly LedgerPosition[],
+  silentArticles: number,
+): readonly Shift[] {
+  const [earlier, later] = [toOccasions(known), toOccasions(said)];
+  const of = ({ actorId, actor, issueId, issue }: LedgerPosition) => ({ actorId, actor, issueId, issue });
+  const move = netMove(earlier, later, others);
+  if (move !== null) return [{ ...of(move.after), ...move, silentArticles: 0 }];
+
+  const [held, first, newest] = [earlier.at(-1), later[0], later.at(-1)];
+  const last = newest ?? held;
+  if (last === undefined) return [];
+  if (silentArticles > 0) {
+    const before = showing(last);
+    return [{ ...of(before), kind: 'dropped', before, after: null, silentArticles }];
+  }
+  if (first === undefined || newest === undefined) return [];
+  if (held !== undefined) {
+    const [before, after] = [showing(held), showing(newest)];
+    return [{ ...of(after), kind: 'unchanged', before, after, silentArticles: 0 }];
+  }
+  const taken = first.filter((position) => isNewStand(position, others));
+  if (taken.length === 0) return [];
+  const after = showing(taken);
+  return [{ ...of(after), kind: 'new', before: null, after, silentArticles: 0 }];
+}
+
+/** What came to be known in the period but is older than what was known before belongs to what was held before it. */
+function withHistory(
+  known: readonly LedgerPosition[],
+  said: readonly LedgerPosition[],
+): readonly [known: readonly LedgerPosition[], said: readonly LedgerPosition[]] {
+  const newest = known.reduce((day, { date }) => (date > day ? date : day), '');
+  return [[...known, ...said.filter(({ date }) => date < newest)], said.filter(({ date }) => date >= newest)];
+}
+
+function pairOf({ actorId, issueId }: LedgerPosition): string {
+  return `${actorId} ${issueId}`;
+}
+
+function dateOf({ before, after }: Shift): string {
+  return (after ?? before)?.date ?? '';
+}
