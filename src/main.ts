@@ -97,6 +97,7 @@ export async function startReadout(env: Readonly<Record<string, string | undefin
       ...{ database, queue, log, briefer: readout.briefer },
       commands: await loadCommands(),
       now: () => new Date(),
+      publicUrl: readout.config.publicUrl,
     });
     const failures: ReadoutError[] = [];
     const places: string[] = [];

@@ -10,11 +10,16 @@ import { note } from './replies.ts';
 
 const ACTIONS = { full: 'briefing-full', evidence: 'briefing-evidence', report: 'briefing-report' } as const;
 
-/** The briefing with what can be asked of it under it. */
-export function withActions(reply: Reply, briefingId: string): Reply {
+/**
+ * The briefing with what can be asked of it under it.
+ * @param page the address of the briefing beside its article; null where readers could not open it
+ */
+export function withActions(reply: Reply, briefingId: string, page: string | null): Reply {
   const ask = (label: string, action: string): Button => ({ type: 'ask', label, action, value: briefingId });
+  const full: Button =
+    page === null ? ask('Full briefing', ACTIONS.full) : { type: 'open', label: 'Full briefing', url: page };
   const buttons = [
-    ask('Full briefing', ACTIONS.full),
+    full,
     ask('Evidence', ACTIONS.evidence),
     ask('Report a mistake', ACTIONS.report),
   ];

@@ -172,7 +172,7 @@ function parts() {
 }
 
 function partsWith(briefer: Briefer) {
-  return { ...parts(), briefer };
+  return { ...parts(), briefer, linkToBriefing: async () => null };
 }
 
 function messageOf(): Message {
