@@ -22,7 +22,11 @@ export const command: Command<LedgerApp> = {
       findActors(app, question),
       askPositions(app, question, LIMITS.positions),
     ]);
-    return await withWholeLedger(app, call.scope, presentActors(question, actors.slice(0, LIMITS.actors), positions.items, actors.length > LIMITS.actors));
+    return await withWholeLedger(
+      app,
+      call.scope,
+      presentActors(question, actors.slice(0, LIMITS.actors), positions.items, actors.length > LIMITS.actors),
+    );
   },
 };
 

@@ -23,6 +23,10 @@ export const command: Command<LedgerApp> = {
     if (call.options.actor === undefined)
       throw new UsageError('Whose quotes?', { advice: 'Name somebody, as in /quotes actor:NAME; /actors lists all.' });
     const question = await readQuestion(app, call);
-    return await withWholeLedger(app, call.scope, presentQuotes(question, await askPositions(app, question, MAX_POSITIONS)));
+    return await withWholeLedger(
+      app,
+      call.scope,
+      presentQuotes(question, await askPositions(app, question, MAX_POSITIONS)),
+    );
   },
 };

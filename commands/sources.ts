@@ -17,6 +17,10 @@ export const command: Command<LedgerApp> = {
     const period = { ...(since !== null && { since }), ...(until !== null && { until }) };
     const found = articles ?? (await app.ledger.articlesOf(scope, { ...period, limit: MAX_ARTICLES + 1 }));
     const within = found.filter(({ date }) => (since === null || date >= since) && (until === null || date <= until));
-    return await withWholeLedger(app, call.scope, presentSources(question, within.slice(0, MAX_ARTICLES), within.length > MAX_ARTICLES));
+    return await withWholeLedger(
+      app,
+      call.scope,
+      presentSources(question, within.slice(0, MAX_ARTICLES), within.length > MAX_ARTICLES),
+    );
   },
 };

@@ -14,6 +14,10 @@ export const command: Command<LedgerApp> = {
   options: [QUESTION_OPTIONS.issue, QUESTION_OPTIONS.since, QUESTION_OPTIONS.until, QUESTION_OPTIONS.scope],
   async run(app, call) {
     const question = await readQuestion(app, call);
-    return await withWholeLedger(app, call.scope, presentStickingPoints(question, await askStickingPoints(app, question, MAX_STICKING_POINTS)));
+    return await withWholeLedger(
+      app,
+      call.scope,
+      presentStickingPoints(question, await askStickingPoints(app, question, MAX_STICKING_POINTS)),
+    );
   },
 };

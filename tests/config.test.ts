@@ -95,7 +95,12 @@ describe('the configuration', () => {
 
   it('takes a public address with or without a slash at its end, and none that cannot be built upon', () => {
     expect(readConfig({ PUBLIC_URL: 'https://readout.example/room/' }).publicUrl).toBe('https://readout.example/room');
-    for (const address of ['readout.example', 'ftp://readout.example', 'https://a.example/?x=1', 'https://u:p@a.example'])
+    for (const address of [
+      'readout.example',
+      'ftp://readout.example',
+      'https://a.example/?x=1',
+      'https://u:p@a.example',
+    ])
       expect(faultsOf({ PUBLIC_URL: address })).toEqual([expect.stringMatching(/^PUBLIC_URL must be the address/)]);
   });
 

@@ -18,11 +18,7 @@ export function withActions(reply: Reply, briefingId: string, page: string | nul
   const ask = (label: string, action: string): Button => ({ type: 'ask', label, action, value: briefingId });
   const full: Button =
     page === null ? ask('Full briefing', ACTIONS.full) : { type: 'open', label: 'Full briefing', url: page };
-  const buttons = [
-    full,
-    ask('Evidence', ACTIONS.evidence),
-    ask('Report a mistake', ACTIONS.report),
-  ];
+  const buttons = [full, ask('Evidence', ACTIONS.evidence), ask('Report a mistake', ACTIONS.report)];
   return { ...reply, blocks: [...reply.blocks, { type: 'actions', buttons }] };
 }
 

@@ -48,8 +48,7 @@ export function createSignedLinks({ key, now }: { readonly key: Uint8Array; read
       if (payload === undefined || signature === undefined) return 'unknown';
       const given = Buffer.from(signature, 'base64url');
       // The last character has bits to spare: only the one way of writing a signature is taken.
-      const isOurs =
-        timingSafeEqual(given, signatureOf(kind, payload)) && given.toString('base64url') === signature;
+      const isOurs = timingSafeEqual(given, signatureOf(kind, payload)) && given.toString('base64url') === signature;
       if (!isOurs) return 'unknown';
       const read = payloadSchema.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
       if (!read.success) return 'unknown';

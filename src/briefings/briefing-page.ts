@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
-import type { Text } from '../chat/reply.ts';
 import type { BriefingPage, BriefingPageItem } from '../chat/reading-room.ts';
-import type { Briefing, Evidence, LockedPosition } from './briefing.ts';
+import type { Text } from '../chat/reply.ts';
+import type { Actor, Briefing, Evidence, LockedPosition } from './briefing.ts';
 import { fold } from './fold.ts';
 import { capitalised, ownYear, partiesOf, receiptLine, subtitleOf, titleOf } from './present-briefing.ts';
 import { presentVoice, sourceOf, subjectOf } from './present-positions.ts';
@@ -42,16 +42,27 @@ function bottomLineOf({ bottomLine }: Briefing): Items {
   }));
 }
 
+/** Those of whom the article tells something, a line each; of the others the names. */
 function actorsOf({ actors, positions }: Briefing): Items {
   const voices = actors.map((actor) => ({ actor, own: positions.filter((position) => position.actor === actor.name) }));
-  return voices
+  const isTold = ({ actor, own }: (typeof voices)[number]): boolean =>
+    own.length > 0 || actor.role !== null || actor.affiliation !== null;
+  const told = voices
+    .filter(isTold)
     .toSorted((one, other) => other.own.length - one.own.length)
-    .map(({ actor: { name, role, affiliation }, own }, index) => {
-      const isTold = affiliation === null || (role?.includes(affiliation) ?? false);
-      const who = [role, isTold ? null : role === null ? affiliation : `(${affiliation})`];
-      const source = [who.filter((part) => part !== null).join(' '), presentVoice(own)].filter(Boolean).join(' · ');
-      return { ...PLAIN, id: `actor-${index + 1}`, section: 'Key actors', text: name, source };
+    .map(({ actor, own }, index) => {
+      const source = [whoIs(actor), presentVoice(own)].filter((part) => part !== null).join(' · ');
+      return { ...PLAIN, id: `actor-${index + 1}`, section: 'Key actors', text: actor.name, source };
     });
+  const names = voices.filter((voice) => !isTold(voice)).map(({ actor }) => actor.name);
+  if (names.length === 0) return told;
+  const others = { ...PLAIN, id: 'actors-named', section: 'Key actors', text: names.join(' · '), source: 'not quoted' };
+  return [...told, others];
+}
+
+function whoIs({ role, affiliation }: Actor): string | null {
+  if (role === null || affiliation === null) return role ?? affiliation;
+  return role.includes(affiliation) ? role : `${role} (${affiliation})`;
 }
 
 function positionsOf({ actors, positions }: Briefing): Items {

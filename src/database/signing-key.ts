@@ -22,7 +22,8 @@ export function signingKeyOf(db: Kysely<Schema>): Promise<Uint8Array> {
       .onConflict((conflict) => conflict.doNothing())
       .execute();
     const kept = await find();
-    if (kept === undefined) throw new DatabaseError('The signing key was erased while it was made.', { retryable: true });
+    if (kept === undefined)
+      throw new DatabaseError('The signing key was erased while it was made.', { retryable: true });
     return kept.key;
   });
 }

@@ -14,7 +14,14 @@ const STANCES: Readonly<Record<Stance, { readonly fill: string; readonly line: s
 };
 const ORDER: readonly Stance[] = ['supports', 'opposes', 'conditional', 'unclear'];
 
-const COLOURS = { paper: '#ffffff', ink: '#1d2325', soft: '#4d585b', line: '#d5d2c8', band: '#f5f3ee', empty: '#a9b0ad' } as const;
+const COLOURS = {
+  paper: '#ffffff',
+  ink: '#1d2325',
+  soft: '#4d585b',
+  line: '#d5d2c8',
+  band: '#f5f3ee',
+  empty: '#a9b0ad',
+} as const;
 /** Pixels. A phone shows the picture at about a third of its width: 22 are 8 there, and no type is smaller. */
 const SIZES = {
   width: 1080,
@@ -38,7 +45,10 @@ const MOST_LINES = { title: 2, heading: 6, name: 3 } as const;
  * The matrix as a picture, SVG of 1080 pixels in width and as high as it needs, in the font "DejaVu Sans Condensed".
  * @param today ISO 8601 day; days of its year are told without the year
  */
-export function drawMatrix(matrix: Matrix, { title, today }: { readonly title: string; readonly today: string }): string {
+export function drawMatrix(
+  matrix: Matrix,
+  { title, today }: { readonly title: string; readonly today: string },
+): string {
   const column = (SIZES.width - 2 * SIZES.edge - SIZES.names) / matrix.issues.length;
   const titleLines = fitLines(plain(title), TYPES.title, SIZES.width - 2 * SIZES.edge, MOST_LINES.title);
   const headings = matrix.issues.map(({ name }) =>
@@ -64,7 +74,9 @@ export function drawMatrix(matrix: Matrix, { title, today }: { readonly title: s
     const height = Math.max(SIZES.rowLeast, heightOf(lines, TYPES.name) + 2 * SIZES.pad);
     const middle = y + height / 2;
     if (row % 2 === 0)
-      parts.push(`<rect x="${SIZES.edge - 16}" y="${y}" width="${SIZES.width - 2 * SIZES.edge + 32}" height="${height}" fill="${COLOURS.band}"/>`);
+      parts.push(
+        `<rect x="${SIZES.edge - 16}" y="${y}" width="${SIZES.width - 2 * SIZES.edge + 32}" height="${height}" fill="${COLOURS.band}"/>`,
+      );
     parts.push(textAt(SIZES.edge, middle - heightOf(lines, TYPES.name) / 2, lines, TYPES.name));
     matrix.issues.forEach((issue, index) => {
       parts.push(drawCell(cellAt(matrix, actor.id, issue.id), left(index) + SIZES.pad, middle, today));
@@ -72,7 +84,9 @@ export function drawMatrix(matrix: Matrix, { title, today }: { readonly title: s
     y += height;
   });
   for (let index = 0; index < matrix.issues.length; index++)
-    parts.push(`<path d="M${round(left(index))} ${round(y)}V${round(y - bodyHeight(matrix))}" stroke="${COLOURS.line}"/>`);
+    parts.push(
+      `<path d="M${round(left(index))} ${round(y)}V${round(y - bodyHeight(matrix))}" stroke="${COLOURS.line}"/>`,
+    );
 
   y += 26;
   parts.push(drawLegend(y));
@@ -93,7 +107,10 @@ export function drawMatrix(matrix: Matrix, { title, today }: { readonly title: s
 }
 
 /** What the picture says, sentence by sentence, for who does not see it. */
-export function describeMatrix(matrix: Matrix, { title, today }: { readonly title: string; readonly today: string }): string {
+export function describeMatrix(
+  matrix: Matrix,
+  { title, today }: { readonly title: string; readonly today: string },
+): string {
   const actors = matrix.actors.map(({ id, name }) => {
     const held = matrix.issues.flatMap((issue) => {
       const cell = cellAt(matrix, id, issue.id);
@@ -105,7 +122,9 @@ export function describeMatrix(matrix: Matrix, { title, today }: { readonly titl
     return `${plain(name)} – ${held.join('; ')}.`;
   });
   const more = leftOut(matrix);
-  return [`${plain(title)}, ${subtitleOf(matrix, today)}.`, ...actors, ...(more === null ? [] : [`${more}.`])].join(' ');
+  return [`${plain(title)}, ${subtitleOf(matrix, today)}.`, ...actors, ...(more === null ? [] : [`${more}.`])].join(
+    ' ',
+  );
 }
 
 function drawCell(cell: MatrixCell | undefined, x: number, middle: number, today: string): string {
@@ -131,7 +150,8 @@ function shortDayOf(date: string, today: string): string {
 function drawSign(stance: Stance, x: number, y: number): string {
   const { fill, line: stroke } = STANCES[stance];
   const r = SIZES.sign;
-  const mark = (d: string) => `<path d="${d}" stroke="${stroke}" stroke-width="3.4" fill="none" stroke-linecap="round"/>`;
+  const mark = (d: string) =>
+    `<path d="${d}" stroke="${stroke}" stroke-width="3.4" fill="none" stroke-linecap="round"/>`;
   const at = (dx: number, dy: number) => `${round(x + dx)} ${round(y + dy)}`;
   switch (stance) {
     case 'supports':
@@ -169,7 +189,9 @@ function leftOut({ left }: Matrix): string | null {
 }
 
 function textAt(x: number, top: number, lines: readonly string[], type: Type, colour: string = COLOURS.ink): string {
-  return lines.map((text, index) => line(x, top + type.size * (0.95 + index * SIZES.lineHeight), text, type, colour)).join('');
+  return lines
+    .map((text, index) => line(x, top + type.size * (0.95 + index * SIZES.lineHeight), text, type, colour))
+    .join('');
 }
 
 function line(x: number, baseline: number, text: string, { size, isBold }: Type, colour: string): string {
@@ -189,7 +211,13 @@ function plain(text: string): string {
     .trim();
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');

@@ -19,6 +19,7 @@ const WIDTH_OF: ReadonlyMap<string, number> = new Map(
 const OTHERS = { small: 60, capital: 75, wide: 102 } as const;
 /** Bold letters are wider by this. */
 const BOLD = 1.15;
+const MOST_CHARACTERS = 300;
 /** Letters of a broken word on either line. */
 const LEAST_LETTERS = 3;
 
@@ -41,7 +42,8 @@ export function widthOf(text: string, { size, isBold }: Type): number {
 export function fitLines(text: string, type: Type, width: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  // What is beyond fits into no picture, however narrow its letters.
+  for (const word of text.slice(0, MOST_CHARACTERS).split(/\s+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (widthOf(longer, type) <= width) {
       line = longer;

@@ -58,7 +58,11 @@ export function makeLedgerPage({ all, found, isCut, filter, today, pathOf }: Led
   };
 }
 
-function withStance(matrix: Matrix | null, { stance }: LedgerFilter, positions: readonly LedgerPosition[]): Matrix | null {
+function withStance(
+  matrix: Matrix | null,
+  { stance }: LedgerFilter,
+  positions: readonly LedgerPosition[],
+): Matrix | null {
   if (matrix === null || stance === null) return matrix;
   const kept = new Set(matrix.cells.filter(({ newest }) => newest.stance === stance).map(keyOf));
   const ofKept = positions.filter((position) => kept.has(keyOf(position)));
@@ -73,7 +77,9 @@ function subtitleOf(all: readonly LedgerPosition[], today: string): string {
   const oldest = all.at(-1);
   if (oldest === undefined) return 'Nothing yet';
   const articles = new Set(all.map(({ article }) => article.id)).size;
-  return [plural(all.length, 'position'), plural(articles, 'article'), `since ${dayOf(oldest.date, today)}`].join(' · ');
+  return [plural(all.length, 'position'), plural(articles, 'article'), `since ${dayOf(oldest.date, today)}`].join(
+    ' · ',
+  );
 }
 
 function choicesOf(named: readonly { readonly id: string; readonly name: string }[]): LedgerPage['choices']['actors'] {

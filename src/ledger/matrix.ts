@@ -71,9 +71,7 @@ export function cellAt({ cells }: Matrix, actorId: string, issueId: string): Mat
 function cellsOf(row: readonly LedgerPosition[]): MatrixCell[] {
   return [...Map.groupBy(row, ({ issueId }) => issueId).values()].flatMap((positions) => {
     const [newest] = positions;
-    return newest === undefined
-      ? []
-      : [{ actorId: newest.actorId, issueId: newest.issueId, newest, positions }];
+    return newest === undefined ? [] : [{ actorId: newest.actorId, issueId: newest.issueId, newest, positions }];
   });
 }
 

@@ -61,7 +61,10 @@ export async function openReadingRoom(): Promise<OpenReadingRoom> {
     };
   };
 
-  const seed = articleOf(await readFile(SEED, 'utf8'), { publishedAt: '2025-12-03', url: 'https://news.example/talks' });
+  const seed = articleOf(await readFile(SEED, 'utf8'), {
+    publishedAt: '2025-12-03',
+    url: 'https://news.example/talks',
+  });
   const peacePlan = await brief(PEACE_PLAN, seed);
   const { articles: series } = await readSeries();
   for (const { id: _id, date: _date, ...article } of series)

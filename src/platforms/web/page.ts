@@ -120,7 +120,10 @@ const STYLES = ['flow', 'reply', 'items', 'composer', 'narrow'] as const;
 export function shell(
   head: Html,
   body: Html,
-  { title, styles }: { readonly title: string; readonly styles: readonly string[] } = { title: 'Readout', styles: STYLES },
+  { title, styles }: { readonly title: string; readonly styles: readonly string[] } = {
+    title: 'Readout',
+    styles: STYLES,
+  },
 ): string {
   return toText(html`<!doctype html>
 <html lang="en">

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { type LedgerFilter, LEDGER_STANCES, type LinkFailure, type ReadingRoom } from '../../chat/reading-room.ts';
+import { LEDGER_STANCES, type LedgerFilter, type LinkFailure, type ReadingRoom } from '../../chat/reading-room.ts';
 import type { WebEnv } from './app.ts';
 import { html } from './html.ts';
 import { shell } from './page.ts';
@@ -29,7 +29,10 @@ export function addReadingRoomRoutes(app: Hono<WebEnv>, room: ReadingRoom | unde
   });
   app.get('/ledger/:token', async (context) => {
     keepToReaders(context);
-    const page = await room.ledger(context.req.param('token'), readFilter((name) => context.req.query(name)));
+    const page = await room.ledger(
+      context.req.param('token'),
+      readFilter((name) => context.req.query(name)),
+    );
     return typeof page === 'string' ? refuse(context, page) : context.html(renderLedgerPage(page, context.req.path));
   });
 }

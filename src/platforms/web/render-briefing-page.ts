@@ -1,7 +1,7 @@
 import type { BriefingPage, BriefingPageItem } from '../../chat/reading-room.ts';
 import { type Html, html, join, safeAddress } from './html.ts';
 import { LOGO, shell } from './page.ts';
-import { type Place, idOf, placesOf, renderArticle } from './render-article.ts';
+import { idOf, type Place, placesOf, renderArticle } from './render-article.ts';
 
 /** A briefing beside its article. Without a script its links lead from one to the other; with it both light up. */
 export function renderBriefingPage({ title, subtitle, url, text, items, receipt }: BriefingPage): string {

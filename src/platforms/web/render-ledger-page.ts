@@ -16,7 +16,10 @@ import { quoted } from './render-spans.ts';
 /** A sign of its own for each stance, so that none is told by colour alone. */
 const STANCES: Readonly<Record<LedgerStance, { readonly name: string; readonly sign: Html }>> = {
   supports: { name: 'supports', sign: html`<circle cx="10" cy="10" r="9"/><path d="M5.500 10h9M10 5.500v9"/>` },
-  opposes: { name: 'opposes', sign: html`<rect x="1.500" y="1.500" width="17" height="17" rx="2.500"/><path d="M5.500 10h9"/>` },
+  opposes: {
+    name: 'opposes',
+    sign: html`<rect x="1.500" y="1.500" width="17" height="17" rx="2.500"/><path d="M5.500 10h9"/>`,
+  },
   conditional: {
     name: 'on conditions',
     sign: html`<path class="shape" d="M10 0l10 10-10 10L0 10z"/><path d="M6.500 7.500h7M10 4v7M6.500 14h7"/>`,
@@ -72,7 +75,13 @@ function renderFilter({ filter, choices }: LedgerPage, path: string): Html {
 </form>`;
 }
 
-function renderChoice(name: string, label: string, all: string, choices: readonly Named[], chosen: string | null): Html {
+function renderChoice(
+  name: string,
+  label: string,
+  all: string,
+  choices: readonly Named[],
+  chosen: string | null,
+): Html {
   return html`<p><label for="${name}">${label}</label><select id="${name}" name="${name}"><option value="">${all}</option>${choices.map(
     (choice) => html`<option value="${choice.id}"${choice.id === chosen && html` selected`}>${choice.name}</option>`,
   )}</select></p>`;

@@ -29,7 +29,8 @@ function light(items, places) {
   for (const item of items) item.classList.add('is-lit');
   for (const mark of places.flatMap(wordsOf)) mark.classList.add('is-lit');
   for (const place of places)
-    for (const number of document.querySelectorAll(`a[data-place="${CSS.escape(place)}"]`)) number.classList.add('is-lit');
+    for (const number of document.querySelectorAll(`a[data-place="${CSS.escape(place)}"]`))
+      number.classList.add('is-lit');
 }
 
 /** @param {string} text */
@@ -66,7 +67,9 @@ function showItem(item, first) {
 function showWords(places, isGoing) {
   const items = [...new Set(places.flatMap(itemsOn))];
   light(items, places);
-  say(items.length === 1 ? 'One item rests on these words; it is marked.' : `${items.length} items rest on these words.`);
+  say(
+    items.length === 1 ? 'One item rests on these words; it is marked.' : `${items.length} items rest on these words.`,
+  );
   const [first] = items;
   if (isGoing && first !== undefined) goTo(first.id);
 }
