@@ -25,9 +25,9 @@ interface Place {
   readonly thread?: string | null;
 }
 
-export async function createAsking(): Promise<Asking> {
+export async function createAsking(options: { readonly publicUrl?: string } = {}): Promise<Asking> {
   const platform = createPlatformDouble();
-  const core = await createTestCore(() => [platform]);
+  const core = await createTestCore(() => [platform], [], options);
   await core.start();
   const ask: Asking['ask'] = (name, options = {}, { scope = CHANNEL, caller = ADA, thread = null } = {}) =>
     core.handlers.onCommand(name, { scope, caller, id: randomUUID(), thread, options });

@@ -40,6 +40,7 @@ export interface TestCore {
 export async function createTestCore(
   createPlatforms: (database: Database) => readonly Platform[],
   others: readonly Command<App>[] = [],
+  { publicUrl = null }: { readonly publicUrl?: string | null } = {},
 ): Promise<TestCore> {
   const { url, drop } = await createEmptyDatabase();
   const log = createLog(process.env.TEST_LOG ?? 'silent');
@@ -50,7 +51,7 @@ export async function createTestCore(
   const briefer = createBriefer({ reader: readerOf(await readFile(SEED, 'utf8'), fetches), analyst, database });
   const commands = [...(await loadCommands()), ...others];
   const platforms = createPlatforms(database);
-  const app = createApp({ database, queue, briefer, commands, log, now: () => new Date() });
+  const app = createApp({ database, queue, briefer, commands, log, now: () => new Date(), publicUrl });
   return {
     ...{ handlers: app.handlers, database, fetches },
     async start() {
