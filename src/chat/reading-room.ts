@@ -98,6 +98,7 @@ export interface LedgerEntry {
   readonly stance: LedgerStance;
   readonly act: string;
   readonly day: string;
+  /** What is held; empty where the quote alone says it. */
   readonly statement: string;
   readonly quote: string;
   /** "via TASS · direct" */

@@ -1,3 +1,4 @@
+import { isSameWords } from '../briefings/present-positions.ts';
 import type { LedgerArticle, LedgerDay, LedgerEntry, LedgerFilter, LedgerPage } from '../chat/reading-room.ts';
 import { plural } from '../text.ts';
 import type { LedgerPosition } from './ledger.ts';
@@ -12,6 +13,8 @@ const LIMITS = {
   entriesOfCell: 8,
   /** Positions in the timeline. */
   entries: 150,
+  /** Characters of punctuation at the ends of a quotation. */
+  marksAround: 6,
 } as const;
 
 export interface LedgerPageParts {
@@ -96,14 +99,21 @@ function daysOf(positions: readonly LedgerPosition[], today: string): readonly L
 
 function toEntry(position: LedgerPosition, today: string): LedgerEntry {
   const { actor, issue, stance, date, quote, article, span } = position;
+  const words = quote.replace(/\s+/gu, ' ').trim();
   return {
     ...{ actor, issue: capitalised(issue), stance, act: actOf(position), day: dayOf(date, today) },
-    statement: statementOf(position),
-    quote: quote.replace(/\s+/gu, ' ').trim(),
+    // Words that only repeat the quotation give way to it.
+    statement: isRepeated(position.statement, words) ? '' : statementOf(position),
+    quote: words,
     source: sourceOf(position),
     articleId: article.id,
     words: span,
   };
+}
+
+/** What differs much in length need not be compared: a page has thousands. */
+function isRepeated(statement: string, quote: string): boolean {
+  return Math.abs(statement.length - quote.length) <= LIMITS.marksAround && isSameWords(statement, quote);
 }
 
 function articlesOf(

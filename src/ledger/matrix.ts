@@ -38,7 +38,8 @@ export function makeMatrix(
 ): Matrix | null {
   const byIssue = Map.groupBy(positions, ({ issueId }) => issueId);
   const issues = [...byIssue.values()].toSorted(
-    (one, other) => speakersOf(other) - speakersOf(one) || other.length - one.length,
+    (one, other) =>
+      speakersOf(other) - speakersOf(one) || clearOnes(other) - clearOnes(one) || other.length - one.length,
   );
   const chosen = issues.slice(0, room.issues);
   const onChosen = chosen.flat();
@@ -77,6 +78,11 @@ function cellsOf(row: readonly LedgerPosition[]): MatrixCell[] {
 
 function newestFirst(positions: readonly LedgerPosition[]): readonly LedgerPosition[] {
   return positions.toSorted((one, other) => other.date.localeCompare(one.date));
+}
+
+/** Where somebody stands for or against tells more than what was merely mentioned. */
+function clearOnes(positions: readonly LedgerPosition[]): number {
+  return positions.filter(({ stance }) => stance !== 'unclear').length;
 }
 
 function speakersOf(positions: readonly LedgerPosition[]): number {

@@ -42,6 +42,15 @@ describe('the matrix', () => {
     expect(matrix.left).toEqual({ actors: 2, issues: 4 });
   });
 
+  it('prefers an issue on which somebody takes sides to one that is merely mentioned', () => {
+    const all: readonly Said[] = [
+      { actor: 'Union', issue: 'weather' },
+      { actor: 'Union', issue: 'weather' },
+      { actor: 'Union', issue: 'wage', stance: 'opposes' },
+    ];
+    expect(matrixOf(all, { actors: 8, issues: 1 }).issues.map(({ name }) => name)).toEqual(['wage']);
+  });
+
   it('has no empty row and no empty column', () => {
     const lonely = Array.from({ length: 12 }, (_, index): Said => ({ actor: `A${index}`, issue: `I${index}` }));
     const matrix = matrixOf(lonely);

@@ -107,10 +107,10 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   app.onError((error, context) => {
     if (error instanceof ReadoutError) {
       const { message, advice, retryable } = error;
-      return context.json(
-        { error: [message, advice].filter(Boolean).join(' ') },
-        error instanceof UsageError ? 400 : retryable ? 503 : 500,
-      );
+      const said = [message, advice].filter(Boolean).join(' ');
+      const status = error instanceof UsageError ? 400 : retryable ? 503 : 500;
+      // The channel's page reads JSON; whoever opened a link reads what there is.
+      return isReadingRoom(context.req.path) ? context.text(said, status) : context.json({ error: said }, status);
     }
     log.error({ error, path: withoutToken(context.req.path) }, 'the local channel could not answer');
     return context.json(

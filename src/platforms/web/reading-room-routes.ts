@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { LEDGER_STANCES, type LedgerFilter, type LinkFailure, type ReadingRoom } from '../../chat/reading-room.ts';
 import type { WebEnv } from './app.ts';
 import { html } from './html.ts';
-import { shell } from './page.ts';
+import { LOGO, shell } from './page.ts';
 import { renderBriefingPage } from './render-briefing-page.ts';
 import { renderLedgerPage } from './render-ledger-page.ts';
 
@@ -56,12 +56,13 @@ function refuse(context: Context, failure: LinkFailure): Response | Promise<Resp
 function renderExpired(): string {
   return shell(
     html`<meta name="robots" content="noindex">`,
-    html`<main class="login">
+    html`<main class="ended">
+  <p class="home">${LOGO}<span>Readout</span></p>
   <h1>This link has ended</h1>
   <p>Links to the reading room are good for 14 days.</p>
   <p>For a new one, post the article’s link in its channel again, or ask <code>/positions</code> there: the answer ends with a link to the ledger.</p>
 </main>`,
-    { title: 'This link has ended', styles: ['narrow'] },
+    { title: 'This link has ended', styles: ['reading', 'narrow'] },
   );
 }
 

@@ -62,6 +62,6 @@ function renderItem({ id, label, text, source, spans }: BriefingPageItem, places
     first === undefined ? words : html`<a class="claim" href="#${first.id}">${words}</a>`
   }${own.map(
     (place) =>
-      html` <a class="place" href="#${place.id}" aria-label="Words ${place.number} in the article">${place.number}</a>`,
+      html`&nbsp;<a class="place" href="#${place.id}" aria-label="Words ${place.number} in the article">${place.number}</a>`,
   )}</p>${source !== null && source !== '' && html`<p class="source">${source}</p>`}</li>`;
 }

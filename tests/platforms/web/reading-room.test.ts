@@ -3,6 +3,7 @@ import { parseDocument } from 'htmlparser2';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import type { BriefingPage, LedgerFilter, ReadingRoom } from '../../../src/chat/reading-room.ts';
+import { DatabaseError } from '../../../src/errors.ts';
 import { makeLedgerPage } from '../../../src/ledger/ledger-page.ts';
 import { createLog } from '../../../src/log.ts';
 import { createWebApp, type WebAppParts } from '../../../src/platforms/web/app.ts';
@@ -106,6 +107,14 @@ describe('the reading room', () => {
     await ask('/ledger/right?actor=12&issue=&since=2026-03-02&stance=opposes&other=1');
     await ask(`/ledger/right?actor=${'1'.repeat(500)}&since=yesterday&stance=__proto__`);
     expect(asked).toEqual([{ actor: '12', issue: null, since: '2026-03-02', stance: 'opposes' }, NO_FILTER]);
+  });
+
+  it('says in words that it cannot be read now, where the database does not answer', async () => {
+    const down = async () => {
+      throw new DatabaseError('The database does not answer.', { advice: 'Try again soon.', retryable: true });
+    };
+    const answer = await (await openApp({ ledger: down })).ask('/ledger/right');
+    expect([answer.status, await answer.text()]).toEqual([503, 'The database does not answer. Try again soon.']);
   });
 
   it('writes no token into the log, whatever goes wrong', async () => {
