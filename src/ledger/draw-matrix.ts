@@ -54,6 +54,10 @@ export function drawMatrix(
   const headings = matrix.issues.map(({ name }) =>
     fitLines(capitalised(plain(name)), TYPES.heading, column - 2 * SIZES.pad, MOST_LINES.heading),
   );
+  const rows = matrix.actors.map((actor) => {
+    const lines = fitLines(plain(actor.name), TYPES.name, SIZES.names - SIZES.pad, MOST_LINES.name);
+    return { actor, lines, height: Math.max(SIZES.rowLeast, heightOf(lines, TYPES.name) + 2 * SIZES.pad) };
+  });
   const parts: string[] = [];
   let y = SIZES.edge;
   parts.push(textAt(SIZES.edge, y, titleLines, TYPES.title));
@@ -69,24 +73,17 @@ export function drawMatrix(
   });
   y += headHeight + 14;
 
-  matrix.actors.forEach((actor, row) => {
-    const lines = fitLines(plain(actor.name), TYPES.name, SIZES.names - SIZES.pad, MOST_LINES.name);
-    const height = Math.max(SIZES.rowLeast, heightOf(lines, TYPES.name) + 2 * SIZES.pad);
+  const top = y;
+  for (const [row, { actor, lines, height }] of rows.entries()) {
     const middle = y + height / 2;
-    if (row % 2 === 0)
-      parts.push(
-        `<rect x="${SIZES.edge - 16}" y="${y}" width="${SIZES.width - 2 * SIZES.edge + 32}" height="${height}" fill="${COLOURS.band}"/>`,
-      );
+    if (row % 2 === 0) parts.push(drawBand(y, height));
     parts.push(textAt(SIZES.edge, middle - heightOf(lines, TYPES.name) / 2, lines, TYPES.name));
-    matrix.issues.forEach((issue, index) => {
+    for (const [index, issue] of matrix.issues.entries())
       parts.push(drawCell(cellAt(matrix, actor.id, issue.id), left(index) + SIZES.pad, middle, today));
-    });
     y += height;
-  });
-  for (let index = 0; index < matrix.issues.length; index++)
-    parts.push(
-      `<path d="M${round(left(index))} ${round(y)}V${round(y - bodyHeight(matrix))}" stroke="${COLOURS.line}"/>`,
-    );
+  }
+  for (const index of matrix.issues.keys())
+    parts.push(`<path d="M${round(left(index))} ${round(top)}V${round(y)}" stroke="${COLOURS.line}"/>`);
 
   y += 26;
   parts.push(drawLegend(y));
@@ -98,12 +95,6 @@ export function drawMatrix(
   }
   const height = Math.ceil(y + SIZES.edge - 10);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZES.width}" height="${height}" viewBox="0 0 ${SIZES.width} ${height}" font-family="DejaVu Sans Condensed"><rect width="100%" height="100%" fill="${COLOURS.paper}"/>${parts.join('')}</svg>`;
-
-  function bodyHeight({ actors }: Matrix): number {
-    return actors
-      .map(({ name }) => fitLines(plain(name), TYPES.name, SIZES.names - SIZES.pad, MOST_LINES.name))
-      .reduce((sum, lines) => sum + Math.max(SIZES.rowLeast, heightOf(lines, TYPES.name) + 2 * SIZES.pad), 0);
-  }
 }
 
 /** What the picture says, sentence by sentence, for who does not see it. */
@@ -125,6 +116,12 @@ export function describeMatrix(
   return [`${plain(title)}, ${subtitleOf(matrix, today)}.`, ...actors, ...(more === null ? [] : [`${more}.`])].join(
     ' ',
   );
+}
+
+/** Every other row has a ground of its own, which leads the eye along it. */
+function drawBand(y: number, height: number): string {
+  const beyond = SIZES.edge - 20;
+  return `<rect x="${beyond}" y="${round(y)}" width="${SIZES.width - 2 * beyond}" height="${round(height)}" fill="${COLOURS.band}"/>`;
 }
 
 function drawCell(cell: MatrixCell | undefined, x: number, middle: number, today: string): string {

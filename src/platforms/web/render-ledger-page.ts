@@ -59,7 +59,7 @@ export function renderLedgerPage(page: LedgerPage, path: string): string {
     )}</ul>
   </section>
 </main>`,
-    { title: `${page.title} · Readout`, styles: ['reply', 'reading', 'ledger', 'narrow'] },
+    { title: `${page.title} · Readout`, styles: ['reply', 'reading', 'ledger', 'said', 'narrow'] },
   );
 }
 
