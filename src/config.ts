@@ -88,7 +88,8 @@ const DEFAULTS = {
 
 const POSTGRES_URL = z.url({ protocol: /^postgres(ql)?$/ });
 const HTTP_URL = z.url({ protocol: /^https?$/ });
-const PUBLIC_ADDRESS = HTTP_URL.refine((address) => !/[?#@]/.test(address));
+/** Without a path: the pages name their styles and one another from the root. */
+const PUBLIC_ADDRESS = HTTP_URL.refine((address) => /^https?:\/\/[^/?#@]+\/?$/i.test(address));
 
 /**
  * Reads the configuration from environment variables; see .env.example for each of them.
@@ -149,7 +150,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const publicUrl = checked(
     'PUBLIC_URL',
     PUBLIC_ADDRESS.nullable(),
-    'the address of the web server without ? and #, such as https://readout.example.com',
+    'the address of the web server without a path, such as https://readout.example.com',
     null,
   );
   const apiAddress = (name: string) =>

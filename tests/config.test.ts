@@ -93,14 +93,17 @@ describe('the configuration', () => {
     expect(readConfig({ HOST: 'localhost' }).web.password).toBeNull();
   });
 
-  it('takes a public address with or without a slash at its end, and none that cannot be built upon', () => {
-    expect(readConfig({ PUBLIC_URL: 'https://readout.example/room/' }).publicUrl).toBe('https://readout.example/room');
-    for (const address of [
+  it('takes a public address with or without a slash at its end, and none that links cannot be built upon', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://readout.example/' }).publicUrl).toBe('https://readout.example');
+    expect(readConfig({ PUBLIC_URL: 'http://10.0.0.7:3000' }).publicUrl).toBe('http://10.0.0.7:3000');
+    const wrong = [
       'readout.example',
-      'ftp://readout.example',
+      'ftp://a.example',
+      'https://a.example/room',
       'https://a.example/?x=1',
       'https://u:p@a.example',
-    ])
+    ];
+    for (const address of wrong)
       expect(faultsOf({ PUBLIC_URL: address })).toEqual([expect.stringMatching(/^PUBLIC_URL must be the address/)]);
   });
 

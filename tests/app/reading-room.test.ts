@@ -8,7 +8,7 @@ import { signingKeyOf } from '../../src/database/signing-key.ts';
 import { ADA, type Asking, CHANNEL, createAsking } from '../commands/asking.ts';
 import { ARTICLE } from '../contracts/test-core.ts';
 
-const PUBLIC_URL = 'https://readout.example/room';
+const PUBLIC_URL = 'https://readout.example';
 const NO_FILTER: LedgerFilter = { actor: null, issue: null, since: null, stance: null };
 
 let asking: Asking;
@@ -39,7 +39,7 @@ describe('links to the reading room', () => {
     await vi.waitFor(() => expect(asking.platform.posted.length).toBe(before + 1), { timeout: 20_000 });
     const again = JSON.stringify(asking.platform.posted.at(-1)?.delivery.reply);
     expect(again).toMatch(/Briefed before/);
-    const [address = ''] = /https:\/\/readout\.example\/room\/read\/[\w.-]+/.exec(again) ?? [];
+    const [address = ''] = /https:\/\/readout\.example\/read\/[\w.-]+/.exec(again) ?? [];
     expect(await room.briefing(tokenOf(address))).toMatchObject({ text: expect.any(String) });
   });
 
@@ -49,7 +49,7 @@ describe('links to the reading room', () => {
     expect(last).toMatchObject({ type: 'note', text: [{ type: 'link', text: 'The whole ledger' }] });
     const [link] = last?.type === 'note' ? last.text : [];
     const address = typeof link === 'object' && link.type === 'link' ? link.url : '';
-    expect(address).toMatch(/^https:\/\/readout\.example\/room\/ledger\/[\w.-]+$/);
+    expect(address).toMatch(/^https:\/\/readout\.example\/ledger\/[\w.-]+$/);
     const page = await room.ledger(tokenOf(address), NO_FILTER);
     expect(page).toMatchObject({ cells: expect.any(Array) });
   });
