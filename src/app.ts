@@ -2,6 +2,7 @@ import { createBriefJob } from './app/brief-job.ts';
 import type { Briefer } from './app/briefer.ts';
 import { createDeliverJob } from './app/deliver-job.ts';
 import { matrixPicture } from './app/draw-picture.ts';
+import { createForgetting, type Forgetting, forgetMessage, forgetWorkspace } from './app/forgetting.ts';
 import { createReadingRoom } from './app/reading-room.ts';
 import { sayDefect, sayError } from './app/replies.ts';
 import { showBriefing } from './app/show-briefing.ts';
@@ -11,12 +12,15 @@ import type { Platform, PlatformHandlers } from './chat/platform.ts';
 import type { Reply } from './chat/reply.ts';
 import type { Scope } from './chat/scope.ts';
 import { type ChannelSettings, changeSettings, settingsOf } from './database/channels.ts';
+import { correctionsOfLedger } from './database/corrections-of-ledger.ts';
 import { recentBriefings } from './database/deliveries.ts';
 import { ledgerOf } from './database/ledger-of.ts';
 import type { Database } from './database/open-database.ts';
 import type { SubmittedSource } from './database/submissions.ts';
+import { type Usage, type UsagePeriod, usageOf } from './database/usage.ts';
 import { ReadoutError, UsageError } from './errors.ts';
 import type { Queue } from './jobs/queue.ts';
+import type { LedgerCorrections } from './ledger/ledger-corrections.ts';
 import type { LedgerApp } from './ledger/queries.ts';
 import type { Log } from './log.ts';
 
@@ -25,8 +29,11 @@ const LIMITS = { completions: 25 } as const;
 /** What Readout does when a message, a command or a job comes; and what its commands work with. */
 export interface App extends LedgerApp {
   readonly commands: readonly CommandDeclaration[];
+  readonly corrections: LedgerCorrections;
+  readonly forgetting: Forgetting;
   /** Takes an article that a command hands in; its briefing is posted where the command was called. */
   take(call: CommandCall, source: SubmittedSource): Promise<void>;
+  usageOf(scope: Scope, period: UsagePeriod): Promise<Usage>;
   settingsOf(scope: Scope): Promise<ChannelSettings>;
   /** @throws UsageError when the caller does not manage the channel */
   changeSettings(call: CommandCall, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
@@ -64,6 +71,8 @@ export function createApp(parts: AppParts): WorkingApp {
   const app: App = {
     commands,
     ledger,
+    corrections: correctionsOfLedger(db),
+    forgetting: createForgetting(parts),
     now: parts.now,
     linkToLedger: readingRoom.linkToLedger,
     linkToBriefing: readingRoom.linkToBriefing,
@@ -78,6 +87,7 @@ export function createApp(parts: AppParts): WorkingApp {
       const message = { ...call, author: call.caller, isAddressed: true, isCommand: true };
       await takeSources(parts, message, [source]);
     },
+    usageOf: (scope, period) => usageOf(db, scope, period),
     settingsOf: (scope) => settingsOf(db, scope),
     async changeSettings({ scope, caller }, change) {
       if (!caller.isManager)
@@ -101,6 +111,8 @@ export function createApp(parts: AppParts): WorkingApp {
         return await command.run(app, call);
       }),
     onAction: (press) => answered(log, () => showBriefing(db, press)),
+    onDeleted: ({ scope, messageId }) => forgetMessage(parts, scope, messageId),
+    onUninstalled: (workspace) => forgetWorkspace(parts, workspace),
     recentBriefings: (workspace, limit) => recentBriefings(db, workspace, limit),
     complete: (call) => complete(app, call),
   };

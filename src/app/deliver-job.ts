@@ -39,7 +39,7 @@ export function createDeliverJob({ database, platformOf, log, now }: DeliverJobP
       const heldUntil = held.get(key);
       if (heldUntil !== undefined && heldUntil > now()) return { again: heldUntil };
       held.delete(key);
-      await beginPosting(db, id);
+      if (!(await beginPosting(db, id))) return null;
       // From then on another worker may have it.
       signal.throwIfAborted();
       try {

@@ -66,6 +66,10 @@ export interface PlatformHandlers {
   onCommand(name: string, call: CommandCall): Promise<Reply>;
   /** A button of a reply was pressed. Never rejects. */
   onAction(press: ActionPress): Promise<Reply>;
+  /** A message was deleted: what was briefed for it alone is erased. @throws DatabaseError */
+  onDeleted?(message: { readonly scope: Scope; readonly messageId: string }): Promise<void>;
+  /** Readout was taken out of a workspace: all it knows of it is erased. @throws DatabaseError */
+  onUninstalled?(workspace: Omit<Scope, 'channel'>): Promise<void>;
   /**
    * The latest briefings of all channels of a workspace, newest first. Who may see which channel only the platform
    * knows: it shows nobody one that is not public.

@@ -68,9 +68,14 @@ export function findDelivery(db: Kysely<Schema>, id: string): Promise<StoredDeli
   });
 }
 
-/** Before the platform is asked: from now on the message may be out there. @throws DatabaseError */
-export async function beginPosting(db: Kysely<Schema>, id: string): Promise<void> {
-  await whileReachable(() => db.updateTable('deliveries').set({ state: 'posting' }).where('id', '=', id).execute());
+/**
+ * Before the platform is asked: from now on the message may be out there.
+ * @returns false where it was erased meanwhile, and must not be posted
+ * @throws DatabaseError
+ */
+export async function beginPosting(db: Kysely<Schema>, id: string): Promise<boolean> {
+  const posting = db.updateTable('deliveries').set({ state: 'posting' }).where('id', '=', id).returning('id');
+  return (await whileReachable(() => posting.executeTakeFirst())) !== undefined;
 }
 
 /**

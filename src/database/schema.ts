@@ -10,6 +10,7 @@ export interface Schema {
   deliveries: DeliveriesTable;
   reports: ReportsTable;
   installations: InstallationsTable;
+  tombstones: TombstonesTable;
   ledger_articles: LedgerArticlesTable;
   ledger_actors: LedgerActorsTable;
   ledger_actor_keys: LedgerActorKeysTable;
@@ -145,6 +146,12 @@ export interface InstallationsTable {
   workspace: string;
   record: string;
   changed_at: Generated<Date>;
+}
+
+/** That something was forgotten, so that a job from before brings nothing back. `key` is a hash, or `*` for everything. */
+export interface TombstonesTable extends ScopeColumns {
+  key: string;
+  forgotten_at: Generated<Date>;
 }
 
 /** An article of the ledger with the briefing its rows come from. Bigints are strings here, days ISO 8601. */

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { fromKysely, type JobAttempt, PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { explainConnection } from '../database/connection-failure.ts';
@@ -13,6 +13,8 @@ export type JobName = 'brief' | 'deliver';
 export interface Queue {
   /** Adds a job in the caller's transaction: it is there if what it is about is there. */
   add(transaction: Kysely<Schema>, job: NewJob): Promise<void>;
+  /** Takes away the jobs of submissions and deliveries that are erased; those that run find nothing by themselves. */
+  forget(transaction: Kysely<Schema>, ids: readonly string[]): Promise<void>;
   /** Starts working. Until then jobs only gather. */
   work(handlers: Readonly<Record<JobName, JobHandler>>): Promise<void>;
   /** Claims nothing new, and waits for what runs; what does not end in time is given back. */
@@ -103,6 +105,12 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
   };
   return {
     add,
+    async forget(transaction, ids) {
+      // Ended ones too: what a failed try left in them may name the article.
+      await sql`delete from jobs.job where data ->> 'id' = any(${[...ids]}::text[]) and state <> 'active'`.execute(
+        transaction,
+      );
+    },
     async work(handlers) {
       for (const name of ['brief', 'deliver'] as const) {
         const options = {

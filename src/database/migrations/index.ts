@@ -5,6 +5,7 @@ import { localChannel } from './003-local-channel.ts';
 import { installations } from './004-installations.ts';
 import { ledger } from './005-ledger.ts';
 import { signingKey } from './006-signing-key.ts';
+import { tombstones } from './009-tombstones.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-installations': installations,
   '005-ledger': ledger,
   '006-signing-key': signingKey,
+  '009-tombstones': tombstones,
 };

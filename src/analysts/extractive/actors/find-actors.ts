@@ -25,7 +25,7 @@ export function findActors(document: Document, entities: readonly Entity[]): Act
   const roles = findRoles(document, entities);
   const clusters = clusterNames(entities, (mention, fullName) => fitsGender(document, mention, fullName));
   const verbs = verbStarts(document);
-  const candidates = clusters.map((cluster) => describe(document, cluster, roles, verbs));
+  const candidates = clusters.map((cluster) => describe(document, cluster, roles, verbs, entities));
   const references = Map.groupBy(findReferences(document, candidates), ({ referent }) => referent);
   const written = new Set(entities.map(({ text }) => text));
   const named = candidates
@@ -45,6 +45,7 @@ function describe(
   cluster: Cluster,
   roles: ReadonlyMap<Entity, Role>,
   verbs: ReadonlyMap<number, string>,
+  entities: readonly Entity[],
 ): Candidate {
   const own = cluster.entities.flatMap((entity) => roles.get(entity) ?? []);
   const titles =
@@ -52,7 +53,7 @@ function describe(
       ? cluster.entities.map((entity) => titleBefore(document, entity)).filter((title) => title !== '')
       : [];
   const names = [...cluster.names];
-  const standing = standingOf(document, cluster, own.length > 0 || titles.length > 0, verbs);
+  const standing = standingOf(document, cluster, own.length > 0 || titles.length > 0, verbs, entities);
   return {
     cluster,
     kind: cluster.kind,

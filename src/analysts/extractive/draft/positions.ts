@@ -2,13 +2,23 @@ import type { Span } from '../../../articles/article.ts';
 import type { Act, Position, ProposedQuote, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../text.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
+import { actionLabel } from './action-label.ts';
 import { classifyAct, isStand } from './acts.ts';
 import { clauseAround, isClause } from './clauses.ts';
 import type { DateExpression } from './dates.ts';
 import type { IssueNamer } from './issue-label.ts';
 import { type ListedPoints, labelOfItem } from './listed-points.ts';
 import { evidenceOf } from './position-evidence.ts';
-import { countShared, isWithin, proposeQuote, sentenceAt, subjectWords, textOf, trimSpan } from './reading.ts';
+import {
+  countShared,
+  isWithin,
+  proposeQuote,
+  sentenceAt,
+  subjectWords,
+  textOf,
+  tokensIn,
+  trimSpan,
+} from './reading.ts';
 import { holdersOf } from './sources.ts';
 import { refusalOf, statementOf } from './statements.ts';
 
@@ -100,7 +110,10 @@ function toPositions(
   const hedge = attribution.hedge ?? hedgeIn(words);
   const matter = act === 'accuses' ? accusedOf(content, document) : content;
   const label =
-    context.namer.label(matter) ?? context.namer.label(content) ?? context.namer.label(clauseAround(document, content));
+    context.namer.label(matter) ??
+    context.namer.label(content) ??
+    context.namer.label(clauseAround(document, content)) ??
+    actionLabel(tokensIn(document, content));
   const weight =
     WEIGHTS[act] +
     (attribution.directness === 'indirect' ? 0 : 1) +
@@ -118,7 +131,7 @@ function toPositions(
     const position = {
       ...shared,
       actor,
-      issue: label ?? actor,
+      issue: label,
       act,
       stance,
       statement,
