@@ -2,6 +2,7 @@ import type { Command } from '../src/chat/command.ts';
 import { askPositions } from '../src/ledger/ask-positions.ts';
 import type { LedgerActor } from '../src/ledger/ledger.ts';
 import { presentActors } from '../src/ledger/present/present-actors.ts';
+import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { QUESTION_OPTIONS, type Question, readQuestion } from '../src/ledger/read-question.ts';
 
@@ -21,7 +22,11 @@ export const command: Command<LedgerApp> = {
       findActors(app, question),
       askPositions(app, question, LIMITS.positions),
     ]);
-    return presentActors(question, actors.slice(0, LIMITS.actors), positions.items, actors.length > LIMITS.actors);
+    return await withWholeLedger(
+      app,
+      call.scope,
+      presentActors(question, actors.slice(0, LIMITS.actors), positions.items, actors.length > LIMITS.actors),
+    );
   },
 };
 

@@ -2,6 +2,7 @@ import type { Command, CommandCall } from '../src/chat/command.ts';
 import { UsageError } from '../src/errors.ts';
 import { askPositions } from '../src/ledger/ask-positions.ts';
 import { presentComparison } from '../src/ledger/present/present-comparison.ts';
+import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { findActor, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
@@ -35,7 +36,7 @@ export const command: Command<LedgerApp> = {
       askPositions(app, { ...question, actor: one }, MAX_POSITIONS),
       askPositions(app, { ...question, actor: other }, MAX_POSITIONS),
     ]);
-    return presentComparison(question, [one, other], [ofOne, ofOther]);
+    return await withWholeLedger(app, call.scope, presentComparison(question, [one, other], [ofOne, ofOther]));
   },
 };
 

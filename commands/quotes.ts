@@ -2,6 +2,7 @@ import type { Command } from '../src/chat/command.ts';
 import { UsageError } from '../src/errors.ts';
 import { askPositions } from '../src/ledger/ask-positions.ts';
 import { presentQuotes } from '../src/ledger/present/present-quotes.ts';
+import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
@@ -22,6 +23,10 @@ export const command: Command<LedgerApp> = {
     if (call.options.actor === undefined)
       throw new UsageError('Whose quotes?', { advice: 'Name somebody, as in /quotes actor:NAME; /actors lists all.' });
     const question = await readQuestion(app, call);
-    return presentQuotes(question, await askPositions(app, question, MAX_POSITIONS));
+    return await withWholeLedger(
+      app,
+      call.scope,
+      presentQuotes(question, await askPositions(app, question, MAX_POSITIONS)),
+    );
   },
 };

@@ -1,6 +1,7 @@
 import type { Command } from '../src/chat/command.ts';
 import { askPositions, askStickingPoints } from '../src/ledger/ask-positions.ts';
 import { presentTimeline } from '../src/ledger/present/present-timeline.ts';
+import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
@@ -24,6 +25,6 @@ export const command: Command<LedgerApp> = {
       // A sticking point is of an issue, not of one actor.
       question.actor === null ? askStickingPoints(app, question, MAX_LINES) : { items: [], isCut: false },
     ]);
-    return presentTimeline(question, positions, points);
+    return await withWholeLedger(app, call.scope, presentTimeline(question, positions, points));
   },
 };

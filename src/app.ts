@@ -5,7 +5,9 @@ import { createDeliverJob } from './app/deliver-job.ts';
 import { createDigestDesk, type DigestDesk, dispatchDigests } from './app/digest-desk.ts';
 import { createDigestJob } from './app/digest-job.ts';
 import { digestSourcesOf } from './app/digest-sources.ts';
+import { matrixPicture } from './app/draw-picture.ts';
 import { createForgetting, type Forgetting, forgetMessage, forgetWorkspace } from './app/forgetting.ts';
+import { createReadingRoom } from './app/reading-room.ts';
 import { sayDefect, sayError } from './app/replies.ts';
 import { showBriefing } from './app/show-briefing.ts';
 import { takeMessage, takeReaction, takeSources } from './app/take-message.ts';
@@ -41,6 +43,8 @@ export interface App extends AskingApp {
   settingsOf(scope: Scope): Promise<ChannelSettings>;
   /** @throws UsageError when the caller does not manage the channel */
   changeSettings(call: CommandCall, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
+  /** The address of a briefing beside its article; null where readers could not open one. */
+  linkToBriefing(scope: Scope, briefingId: string): Promise<string | null>;
 }
 
 export interface AppParts {
@@ -52,6 +56,8 @@ export interface AppParts {
   readonly commands: readonly Command<App>[];
   readonly log: Log;
   readonly now: () => Date;
+  /** Where readers reach the web server, without a slash at its end; null where only the local channel does. */
+  readonly publicUrl?: string | null;
 }
 
 /** The core, what the platforms tell it, and its jobs. */
@@ -66,6 +72,8 @@ export interface WorkingApp extends App {
 export function createApp(parts: AppParts): WorkingApp {
   const { database, queue, commands, log } = parts;
   const db = database.kysely;
+  const ledger = ledgerOf(db);
+  const readingRoom = createReadingRoom({ db, ledger, publicUrl: parts.publicUrl ?? null, now: parts.now });
   let platforms: readonly Platform[] = [];
   const platformOf = ({ scope }: { readonly scope: Scope }) =>
     platforms.find(({ name }) => name === scope.platform) ?? null;
@@ -74,11 +82,19 @@ export function createApp(parts: AppParts): WorkingApp {
   const app: App = {
     digests: createDigestDesk(digestParts),
     commands,
-    ledger: ledgerOf(db),
+    ledger,
     corrections: correctionsOfLedger(db),
     forgetting: createForgetting(parts),
     answerer: parts.answerer,
     now: parts.now,
+    linkToLedger: readingRoom.linkToLedger,
+    linkToBriefing: readingRoom.linkToBriefing,
+    drawMatrix: (positions, title) =>
+      matrixPicture(positions, title).catch((error: unknown) => {
+        // An answer without its picture is still an answer.
+        log.warn({ error }, 'a picture could not be drawn');
+        return null;
+      }),
     publicChannels: async (scope) => (await platformOf({ scope })?.publicChannels(scope.workspace)) ?? [],
     async take(call, source) {
       const message = { ...call, author: call.caller, isAddressed: true, isCommand: true };
@@ -97,6 +113,7 @@ export function createApp(parts: AppParts): WorkingApp {
 
   const handlers: PlatformHandlers = {
     commands,
+    readingRoom,
     onMessage: (message) => takeMessage(parts, message),
     onReaction: (reaction, readMessage) => takeReaction(parts, reaction, readMessage),
     onCommand: (name, call) =>
@@ -120,7 +137,7 @@ export function createApp(parts: AppParts): WorkingApp {
       platforms = started;
       const answer: BriefJobParts['answer'] = (submission, text, signal) =>
         answerSubmission(app, submission, text, signal);
-      const jobs = { ...parts, platformOf, answer };
+      const jobs = { ...parts, platformOf, answer, linkToBriefing: readingRoom.linkToBriefing };
       await queue.work({
         brief: createBriefJob(jobs),
         deliver: createDeliverJob(jobs),

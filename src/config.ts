@@ -12,6 +12,8 @@ export interface Config {
   /** null: the extractive analyst. */
   readonly model: ModelConfig | null;
   readonly web: WebConfig;
+  /** Where readers reach the web server, without a slash at its end; null: links are given in the local channel only. */
+  readonly publicUrl: string | null;
   /** null: no Slack. */
   readonly slack: SlackConfig | null;
   /** null: no Discord. */
@@ -86,6 +88,8 @@ const DEFAULTS = {
 
 const POSTGRES_URL = z.url({ protocol: /^postgres(ql)?$/ });
 const HTTP_URL = z.url({ protocol: /^https?$/ });
+/** Without a path: the pages name their styles and one another from the root. */
+const PUBLIC_ADDRESS = HTTP_URL.refine((address) => /^https?:\/\/[^/?#@]+\/?$/i.test(address));
 
 /**
  * Reads the configuration from environment variables; see .env.example for each of them.
@@ -143,6 +147,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
   if (!isLoopback(web.host) && web.password === null)
     faults.push(`HOST is ${JSON.stringify(web.host)}, which others can reach: set WEB_PASSWORD too, or unset HOST.`);
+  const publicUrl = checked(
+    'PUBLIC_URL',
+    PUBLIC_ADDRESS.nullable(),
+    'the address of the web server without a path, such as https://readout.example.com',
+    null,
+  );
   const apiAddress = (name: string) =>
     checked(name, HTTP_URL.nullable(), 'an address such as https://slack.com/api/', null);
   const slackPort = checked('SLACK_PORT', port, 'a port from 0 to 65535', DEFAULTS.slackPort);
@@ -168,6 +178,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
             deadlineMs: seconds * 1000,
           },
     web,
+    publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     slack,
     discord: discordToken === null ? null : { token: discordToken, ...(discordUrl !== null && { apiUrl: discordUrl }) },
     logLevel,

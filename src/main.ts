@@ -104,6 +104,7 @@ export async function startReadout(env: Readonly<Record<string, string | undefin
       ...{ database, queue, log, briefer: readout.briefer, answerer: readout.answerer },
       commands: await loadCommands(),
       now: () => new Date(),
+      publicUrl: readout.config.publicUrl,
     });
     const failures: ReadoutError[] = [];
     const places: string[] = [];

@@ -21,6 +21,7 @@ describe('the configuration', () => {
       fetch: { allowHosts: [] },
       model: null,
       web: { host: '127.0.0.1', port: 3000, password: null },
+      publicUrl: null,
       slack: null,
       discord: null,
       logLevel: 'warn',
@@ -90,6 +91,20 @@ describe('the configuration', () => {
     expect(faultsOf({ HOST: '0.0.0.0' })).toHaveLength(1);
     expect(readConfig({ HOST: '0.0.0.0', WEB_PASSWORD: 'long enough' }).web.password).toBe('long enough');
     expect(readConfig({ HOST: 'localhost' }).web.password).toBeNull();
+  });
+
+  it('takes a public address with or without a slash at its end, and none that links cannot be built upon', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://readout.example/' }).publicUrl).toBe('https://readout.example');
+    expect(readConfig({ PUBLIC_URL: 'http://10.0.0.7:3000' }).publicUrl).toBe('http://10.0.0.7:3000');
+    const wrong = [
+      'readout.example',
+      'ftp://a.example',
+      'https://a.example/room',
+      'https://a.example/?x=1',
+      'https://u:p@a.example',
+    ];
+    for (const address of wrong)
+      expect(faultsOf({ PUBLIC_URL: address })).toEqual([expect.stringMatching(/^PUBLIC_URL must be the address/)]);
   });
 
   it('never shows a secret in a fault', () => {

@@ -33,6 +33,8 @@ export interface BriefJobParts {
   readonly answer: (submission: Submission, question: string, signal: AbortSignal) => Promise<Reply>;
   /** null where the platform is not on. */
   readonly platformOf: (submission: Submission) => Platform | null;
+  /** The address of a briefing beside its article; null where readers could not open one. */
+  readonly linkToBriefing: (scope: Scope, briefingId: string) => Promise<string | null>;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -83,9 +85,11 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
 
   async function sayBriefed(platform: Platform, { scope }: Submission, briefed: Briefed): Promise<Reply> {
     const place = briefed.knownSince === null ? undefined : await placeOfBriefing(db, scope, briefed.id);
-    if (place === undefined || briefed.knownSince === null) return withActions(presentBriefing(briefed), briefed.id);
+    const page = await parts.linkToBriefing(scope, briefed.id);
+    if (place === undefined || briefed.knownSince === null)
+      return withActions(presentBriefing(briefed), briefed.id, page);
     const link = place.messageId === null ? null : await linkOf(platform, scope, place.messageId);
-    return sayKnown(briefed.article.title ?? briefed.article.text.slice(0, 80), briefed.knownSince, link);
+    return sayKnown(briefed.article.title ?? briefed.article.text.slice(0, 80), briefed.knownSince, link, page);
   }
 
   /** A pointer without a link still says that there is a briefing. */

@@ -17,11 +17,17 @@ export function sayDefect(visibility: Reply['visibility']): Reply {
   );
 }
 
-/** A briefing the channel has already. @param link the address of the message it was posted as */
-export function sayKnown(title: string, since: Date, link: string | null): Reply {
+/**
+ * A briefing the channel has already.
+ * @param link the address of the message it was posted as
+ * @param page the address of the briefing beside its article: that in the message ends with time
+ */
+export function sayKnown(title: string, since: Date, link: string | null, page: string | null): Reply {
   const where: Text =
     link === null ? ['It is in this channel.'] : [{ type: 'link', text: 'Read it there', url: link }, '.'];
-  return note(`Briefed before: ${title}`, [`On ${since.toISOString().slice(0, 10)}. `, ...where], 'channel');
+  const beside: Text =
+    page === null ? [] : [' ', { type: 'link', text: 'The full briefing beside the article', url: page }, '.'];
+  return note(`Briefed before: ${title}`, [`On ${since.toISOString().slice(0, 10)}. `, ...where, ...beside], 'channel');
 }
 
 /** For who asks for an article that was posted, and tried, before anybody asked. */

@@ -10,14 +10,15 @@ import { note } from './replies.ts';
 
 const ACTIONS = { full: 'briefing-full', evidence: 'briefing-evidence', report: 'briefing-report' } as const;
 
-/** The briefing with what can be asked of it under it. */
-export function withActions(reply: Reply, briefingId: string): Reply {
+/**
+ * The briefing with what can be asked of it under it.
+ * @param page the address of the briefing beside its article; null where readers could not open it
+ */
+export function withActions(reply: Reply, briefingId: string, page: string | null): Reply {
   const ask = (label: string, action: string): Button => ({ type: 'ask', label, action, value: briefingId });
-  const buttons = [
-    ask('Full briefing', ACTIONS.full),
-    ask('Evidence', ACTIONS.evidence),
-    ask('Report a mistake', ACTIONS.report),
-  ];
+  const full: Button =
+    page === null ? ask('Full briefing', ACTIONS.full) : { type: 'open', label: 'Full briefing', url: page };
+  const buttons = [full, ask('Evidence', ACTIONS.evidence), ask('Report a mistake', ACTIONS.report)];
   return { ...reply, blocks: [...reply.blocks, { type: 'actions', buttons }] };
 }
 

@@ -73,7 +73,7 @@ export function presentBriefing(
 
 const EMPTY: Block = { type: 'text', text: ['No position or fact in this article could be backed by its own words.'] };
 
-function titleOf({ title, text }: Article): string {
+export function titleOf({ title, text }: Article): string {
   if (title !== null && title.trim() !== '') return title.trim();
   const [first = { start: 0, end: text.length }] = splitSentences(text);
   const sentence = text.slice(first.start, first.end).replace(/\s+/g, ' ');
@@ -81,7 +81,7 @@ function titleOf({ title, text }: Article): string {
   return `${sentence.slice(0, LIMITS.titleCharacters).replace(/[\s,;:]+\S*$/, '')} …`;
 }
 
-function subtitleOf({ siteName, publishedAt, wordCount }: Article): string {
+export function subtitleOf({ siteName, publishedAt, wordCount }: Article): string {
   const date = publishedAt === null ? null : shortDate(publishedAt);
   return [siteName, date, plural(wordCount, 'word')].filter(Boolean).join(' · ');
 }
@@ -144,7 +144,7 @@ function presentStickingPoints(points: readonly StickingPoint<Evidence>[], footn
   return [{ type: 'list', heading: 'Sticking points', ...(aside !== null && { aside }), ordered: true, items }];
 }
 
-function partiesOf({ parties }: StickingPoint<Evidence>): readonly string[] {
+export function partiesOf({ parties }: StickingPoint<Evidence>): readonly string[] {
   if (parties.length === 0) return ['who holds what: not stated'];
   const held = parties.map(({ actor, holds }) => `${actor}${HOLDS_VERB.test(holds) ? '' : ':'} ${holds}`);
   return parties.length === 1 ? [...held, 'others: not stated'] : held;
@@ -254,7 +254,7 @@ function someOf(names: readonly string[], most: number): string {
   return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')}, …`;
 }
 
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -270,7 +270,7 @@ function uncapitalised(text: string, articleText: string): string {
 }
 
 /** The year that needs no telling: of the article, else the one most of its events lie in. */
-function ownYear({ publishedAt }: Article, { events }: Briefing): string | null {
+export function ownYear({ publishedAt }: Article, { events }: Briefing): string | null {
   if (publishedAt !== null) return publishedAt.slice(0, 4);
   const years = events.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
   const counted = Map.groupBy(years, (year) => year)

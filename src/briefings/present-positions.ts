@@ -89,7 +89,7 @@ function presentPosition(
 }
 
 /** "Ushakov, via TASS · direct": who spoke, through whom, and how near to the words this is. */
-function sourceOf(position: LockedPosition, name: string, actors: readonly Actor[], isQuoted: boolean): Text {
+export function sourceOf(position: LockedPosition, name: string, actors: readonly Actor[], isQuoted: boolean): Text {
   const [first, ...others] = position.via;
   const speaker = actors.find((actor) => actor.kind === 'person' && first !== undefined && isCalled(actor, first));
   const [who, chain] = speaker === undefined ? [name, position.via] : [speaker.name, others];
@@ -101,7 +101,7 @@ function sourceOf(position: LockedPosition, name: string, actors: readonly Actor
   ];
 }
 
-function subjectOf(name: string, actors: readonly Actor[]): Text {
+export function subjectOf(name: string, actors: readonly Actor[]): Text {
   const actor = actors.find((candidate) => candidate.name === name);
   const subject: Text = [{ type: 'actor', name }];
   if (actor === undefined || actor.kind === 'person') return subject;

@@ -24,6 +24,7 @@ export interface Schema {
   ledger_sticking_points: LedgerStickingPointsTable;
   ledger_sentences: LedgerSentencesTable;
   corrections: CorrectionsTable;
+  signing_key: SigningKeyTable;
   local_messages: LocalMessagesTable;
   local_files: LocalFilesTable;
 }
@@ -33,6 +34,13 @@ interface ScopeColumns {
   platform: string;
   workspace: string;
   channel: string;
+}
+
+/** Has one row. Signs what belongs to no channel, so it has no scope. */
+export interface SigningKeyTable {
+  is_only: Generated<boolean>;
+  key: Buffer;
+  made_at: Generated<Date>;
 }
 
 /** A text as one channel knows it. `text` never changes: the spans of briefings point into it. */

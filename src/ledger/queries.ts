@@ -1,3 +1,4 @@
+import type { Attachment } from '../chat/reply.ts';
 import type { Scope } from '../chat/scope.ts';
 import type {
   ArticleReference,
@@ -89,5 +90,9 @@ export interface LedgerApp {
   readonly ledger: LedgerQueries;
   /** The channels of the workspace that everybody in it can read; the channel that asks is not always among them. */
   publicChannels(scope: Scope): Promise<readonly string[]>;
+  /** The address of the channel's ledger in the reading room; null where readers could not open one. */
+  linkToLedger(scope: Scope): Promise<string | null>;
+  /** Who holds what on which issue, as a picture; null where there is too little for one, or it cannot be drawn. */
+  drawMatrix(positions: readonly LedgerPosition[], title: string): Promise<Attachment | null>;
   now(): Date;
 }

@@ -190,7 +190,8 @@ async function run(id: string, meanwhile: (contentHash: string) => Promise<void>
       return article;
     },
   };
-  const job = createBriefJob({ ...jobParts(), briefer: createBriefer({ reader, analyst, database }) });
+  const briefer = createBriefer({ reader, analyst, database });
+  const job = createBriefJob({ ...jobParts(), briefer, linkToBriefing: async () => null });
   expect(await job.run(id, SIGNAL)).toBeNull();
 }
 

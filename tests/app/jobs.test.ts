@@ -173,7 +173,7 @@ function parts() {
 
 function partsWith(briefer: Briefer) {
   const answer = () => Promise.reject(new Error('Nobody asks anything here.'));
-  return { ...parts(), briefer, answer };
+  return { ...parts(), briefer, answer, linkToBriefing: async () => null };
 }
 
 function messageOf(): Message {

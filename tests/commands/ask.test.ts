@@ -20,7 +20,9 @@ beforeAll(async () => {
   server = await startModelServer();
   const model = await createOpenAiModel({ baseUrl: server.baseUrl, apiKey: null, name: 'small-model' });
   const price = { input: 1, output: 10 };
-  withModel = await createAsking(createAnswerer(model, { price, prompt: await loadPrompt(PROMPT), deadlineMs: 2_000 }));
+  withModel = await createAsking({
+    answerer: createAnswerer(model, { price, prompt: await loadPrompt(PROMPT), deadlineMs: 2_000 }),
+  });
   without = await createAsking();
   for (const { core } of [withModel, without]) await briefSeries(core.database, CHANNEL);
 }, 60_000);

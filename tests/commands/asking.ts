@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../src/chat/message.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Scope } from '../../src/chat/scope.ts';
-import type { Answerer } from '../../src/ledger/answer-question.ts';
 import { renderReply } from '../../src/platforms/terminal/render-reply.ts';
 import { createPlatformDouble, type PlatformDouble } from '../contracts/platform-double.ts';
-import { createTestCore, type TestCore } from '../contracts/test-core.ts';
+import { type CoreOptions, createTestCore, type TestCore } from '../contracts/test-core.ts';
 
 export const CHANNEL: Scope = { platform: 'double', workspace: 'W1', channel: 'C1' };
 export const ADA: Caller = { id: 'U1', name: 'Ada', isManager: true };
@@ -26,10 +25,9 @@ interface Place {
   readonly thread?: string | null;
 }
 
-/** @param answerer answers questions; none: no model is configured */
-export async function createAsking(answerer: Answerer | null = null): Promise<Asking> {
+export async function createAsking(options: CoreOptions = {}): Promise<Asking> {
   const platform = createPlatformDouble();
-  const core = await createTestCore(() => [platform], [], answerer);
+  const core = await createTestCore(() => [platform], [], options);
   await core.start();
   const ask: Asking['ask'] = (name, options = {}, { scope = CHANNEL, caller = ADA, thread = null } = {}) =>
     core.handlers.onCommand(name, { scope, caller, id: randomUUID(), thread, options });

@@ -34,6 +34,12 @@ export interface TestCore {
   close(): Promise<void>;
 }
 
+export interface CoreOptions {
+  /** Answers questions; null: no model is configured. */
+  readonly answerer?: Answerer | null;
+  readonly publicUrl?: string | null;
+}
+
 /**
  * @param createPlatforms makes the platforms, with what they need of the database
  * @param others commands beside the ones that users have
@@ -41,7 +47,7 @@ export interface TestCore {
 export async function createTestCore(
   createPlatforms: (database: Database) => readonly Platform[],
   others: readonly Command<App>[] = [],
-  answerer: Answerer | null = null,
+  { answerer = null, publicUrl = null }: CoreOptions = {},
 ): Promise<TestCore> {
   const { url, drop } = await createEmptyDatabase();
   const log = createLog(process.env.TEST_LOG ?? 'silent');
@@ -52,7 +58,7 @@ export async function createTestCore(
   const briefer = createBriefer({ reader: readerOf(await readFile(SEED, 'utf8'), fetches), analyst, database });
   const commands = [...(await loadCommands()), ...others];
   const platforms = createPlatforms(database);
-  const app = createApp({ database, queue, briefer, answerer, commands, log, now: () => new Date() });
+  const app = createApp({ database, queue, briefer, answerer, commands, log, now: () => new Date(), publicUrl });
   return {
     ...{ handlers: app.handlers, database, fetches },
     async start() {

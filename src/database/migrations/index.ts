@@ -4,6 +4,7 @@ import { submissionsAndDeliveries } from './002-submissions-and-deliveries.ts';
 import { localChannel } from './003-local-channel.ts';
 import { installations } from './004-installations.ts';
 import { ledger } from './005-ledger.ts';
+import { signingKey } from './006-signing-key.ts';
 import { sentences } from './007-sentences.ts';
 import { digests } from './008-digests.ts';
 import { tombstones } from './009-tombstones.ts';
@@ -15,6 +16,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-local-channel': localChannel,
   '004-installations': installations,
   '005-ledger': ledger,
+  '006-signing-key': signingKey,
   '007-sentences': sentences,
   '008-digests': digests,
   '009-tombstones': tombstones,

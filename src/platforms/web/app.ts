@@ -13,6 +13,7 @@ import { renderLogin, renderPage } from './page.ts';
 import { type PageFile, pageFiles } from './page-files.ts';
 import { FORM_LIMITS } from './read-form.ts';
 import { LOCAL_SCOPE } from './read-message.ts';
+import { addReadingRoomRoutes, isReadingRoom, withoutToken } from './reading-room-routes.ts';
 import { announce, renderMessage } from './render-message.ts';
 import { loopbackHostOnly, sameOriginOnly, securityHeaders } from './security-headers.ts';
 import { createPasswordGate, createSessions, SESSION_COOKIE } from './sessions.ts';
@@ -56,7 +57,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   app.use('/login', bodyLimit({ maxSize: LIMITS.LOGIN_BYTES, onError: tooLarge }));
   app.use(async (context, next) => {
     const { path, method } = context.req;
-    if (OPEN_PATHS.has(path) || path.startsWith('/page/')) return await next();
+    if (OPEN_PATHS.has(path) || path.startsWith('/page/') || isReadingRoom(path)) return await next();
     const session = sessions.read(getCookie(context, SESSION_COOKIE)) ?? openSession(context);
     if (session === null)
       return path === '/'
@@ -75,6 +76,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   app.get('/healthz', (context) => context.text('ok'));
   addPageFiles(app, await pageFiles());
   addLoginRoutes();
+  addReadingRoomRoutes(app, parts.handlers.readingRoom);
   app.get('/', async (context) => {
     const page = await store.recentMessages(LOCAL_SCOPE, { before: null, limit: LIMITS.PAGE_MESSAGES });
     const token = sessions.tokenOf(context.get('session'));
@@ -105,12 +107,12 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   app.onError((error, context) => {
     if (error instanceof ReadoutError) {
       const { message, advice, retryable } = error;
-      return context.json(
-        { error: [message, advice].filter(Boolean).join(' ') },
-        error instanceof UsageError ? 400 : retryable ? 503 : 500,
-      );
+      const said = [message, advice].filter(Boolean).join(' ');
+      const status = error instanceof UsageError ? 400 : retryable ? 503 : 500;
+      // The channel's page reads JSON; whoever opened a link reads what there is.
+      return isReadingRoom(context.req.path) ? context.text(said, status) : context.json({ error: said }, status);
     }
-    log.error({ error, path: context.req.path }, 'the local channel could not answer');
+    log.error({ error, path: withoutToken(context.req.path) }, 'the local channel could not answer');
     return context.json(
       { error: 'This did not work, and the fault is Readout’s own. Its log says what happened.' },
       500,

@@ -111,21 +111,29 @@ function composer(): Html {
 }
 
 /** Two quotation marks over the line that backs them. */
-const LOGO = html`<svg class="logo" viewBox="0 0 32 32" width="26" height="26" aria-hidden="true" focusable="false"><path d="M5 6h9v8.5L10 21H6.2l2.3-6.5H5zM18 6h9v8.5L23 21h-3.8l2.3-6.5H18zM5 24.5h22V27H5z"/></svg>`;
+export const LOGO = html`<svg class="logo" viewBox="0 0 32 32" width="26" height="26" aria-hidden="true" focusable="false"><path d="M5 6h9v8.5L10 21H6.2l2.3-6.5H5zM18 6h9v8.5L23 21h-3.8l2.3-6.5H18zM5 24.5h22V27H5z"/></svg>`;
 
-/** In the order in which the later ones win. */
-const STYLES = ['base', 'flow', 'reply', 'items', 'composer', 'narrow'] as const;
+/** After base, in the order in which the later ones win. */
+const STYLES = ['flow', 'reply', 'items', 'composer', 'narrow'] as const;
 
-function shell(head: Html, body: Html): string {
+/** A page: what is in its head beside styles, and its body. */
+export function shell(
+  head: Html,
+  body: Html,
+  { title, styles }: { readonly title: string; readonly styles: readonly string[] } = {
+    title: 'Readout',
+    styles: STYLES,
+  },
+): string {
   return toText(html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="color-scheme" content="light dark">
-<title>Readout</title>
+<title>${title}</title>
 <link rel="icon" href="/page/icon.svg" type="image/svg+xml">
-${STYLES.map((name) => html`<link rel="stylesheet" href="/page/${name}.css">`)}
+${['base', ...styles].map((name) => html`<link rel="stylesheet" href="/page/${name}.css">`)}
 ${head}
 </head>
 <body>

@@ -10,7 +10,7 @@ import {
   splitReply,
 } from './fold-section.ts';
 import { type Html, html, NOTHING, safeAddress } from './html.ts';
-import { plainText, quoted, renderSpans } from './render-spans.ts';
+import { isRoomAddress, plainText, quoted, renderSpans } from './render-spans.ts';
 
 const LIMITS = {
   /** Characters of a label that fit into a column beside the text. */
@@ -146,6 +146,8 @@ function renderButton(button: Button): Html {
     case 'ask':
       return html`<button type="button" data-action="${button.action}" data-value="${button.value}">${button.label}</button>`;
     case 'open': {
+      if (isRoomAddress(button.url))
+        return html`<a class="button" href="${button.url}" target="_blank" rel="noopener">${button.label}</a>`;
       const address = safeAddress(button.url);
       if (address === null) return NOTHING;
       return html`<a class="button" href="${address.href}" target="_blank" rel="noopener noreferrer nofollow">${button.label}</a>`;

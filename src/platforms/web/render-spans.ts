@@ -3,6 +3,8 @@ import { type Html, html, join, safeAddress } from './html.ts';
 
 /** An address within the page: of a message of the channel. */
 const MESSAGE_ADDRESS = /^#message-\d{1,18}$/;
+/** A path on this server: of a page that a signed link opens. */
+const ROOM_ADDRESS = /^\/(?:read|ledger)\/[\w.-]{1,1000}$/;
 const ADDRESS_IN_TEXT = /https?:\/\/[^\s<>"“”]+/gi;
 const HOST_IN_TEXT = /[\p{L}\p{N}-]\.[\p{L}]{2,}/u;
 
@@ -34,6 +36,7 @@ export function renderWritten(text: string): Html {
  */
 export function renderLink(text: string, url: string): Html {
   if (MESSAGE_ADDRESS.test(url)) return html`<a href="${url}">${text}</a>`;
+  if (isRoomAddress(url)) return html`<a href="${url}" target="_blank" rel="noopener">${text}</a>`;
   const address = safeAddress(url);
   if (address === null) return html`${text}`;
   const shown = text.trim() === '' ? address.href : text;
@@ -41,6 +44,11 @@ export function renderLink(text: string, url: string): Html {
   return html`<a href="${address.href}" target="_blank" rel="noopener noreferrer nofollow">${shown}</a>${
     isElsewhere && html` <span class="host">(${address.hostname})</span>`
   }`;
+}
+
+/** Whether it leads to the reading room of this server. */
+export function isRoomAddress(url: string): boolean {
+  return ROOM_ADDRESS.test(url);
 }
 
 /** Words in quotation marks; words that open with one of their own bring theirs. */

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { isReadingRoom } from './reading-room-routes.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -31,11 +32,13 @@ export const securityHeaders: MiddlewareHandler = async (context, next) => {
 
 /**
  * Lets nothing in but what was asked of this machine by its own name. A page elsewhere whose name is made to lead to
- * 127.0.0.1 would else be of the same origin as this one.
+ * 127.0.0.1 would else be of the same origin as this one. What a signed link opens, and the styles of it, comes under
+ * the public name too: without the link there is nothing to be had, and with it no session is needed.
  */
 export const loopbackHostOnly: MiddlewareHandler = async (context, next) => {
   const host = context.req.header('host') ?? new URL(context.req.url).host;
-  if (!LOOPBACK_HOST.test(host))
+  const { path } = context.req;
+  if (!LOOPBACK_HOST.test(host) && !isReadingRoom(path) && !path.startsWith('/page/'))
     return context.text('Readout answers here as localhost alone. Open it at http://127.0.0.1 and its port.', 421);
   return await next();
 };

@@ -1,0 +1,90 @@
+import type { LedgerPosition } from './ledger.ts';
+
+/** Who holds what on which issue: actors down, issues across. */
+export interface Matrix {
+  /** Who speaks most first. */
+  readonly actors: readonly MatrixLine[];
+  /** What most actors speak to first. */
+  readonly issues: readonly MatrixLine[];
+  readonly cells: readonly MatrixCell[];
+  /** Actors and issues there was no room for. */
+  readonly left: { readonly actors: number; readonly issues: number };
+  /** ISO 8601 days of the oldest and the newest position shown. */
+  readonly since: string;
+  readonly until: string;
+}
+
+export interface MatrixLine {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The positions of one actor on one issue, newest first. */
+export interface MatrixCell {
+  readonly actorId: string;
+  readonly issueId: string;
+  readonly newest: LedgerPosition;
+  readonly positions: readonly LedgerPosition[];
+}
+
+/**
+ * The matrix of positions, which come newest first; null where there are none. Issues are chosen first, then those who
+ * speak most to them, so that no row or column is empty.
+ * @param room the most rows and columns
+ */
+export function makeMatrix(
+  positions: readonly LedgerPosition[],
+  room: { readonly actors: number; readonly issues: number },
+): Matrix | null {
+  const byIssue = Map.groupBy(positions, ({ issueId }) => issueId);
+  const issues = [...byIssue.values()].toSorted(
+    (one, other) =>
+      speakersOf(other) - speakersOf(one) || clearOnes(other) - clearOnes(one) || other.length - one.length,
+  );
+  const chosen = issues.slice(0, room.issues);
+  const onChosen = chosen.flat();
+  const actors = [...Map.groupBy(onChosen, ({ actorId }) => actorId).values()].toSorted(
+    (one, other) => other.length - one.length,
+  );
+  const rows = actors.slice(0, room.actors);
+  const cells = rows.flatMap((row) => cellsOf(newestFirst(row)));
+  const shown = new Set(cells.map(({ issueId }) => issueId));
+  const columns = chosen.filter(([first]) => first !== undefined && shown.has(first.issueId));
+  const days = cells.flatMap((cell) => cell.positions.map(({ date }) => date)).toSorted();
+  const [since] = days;
+  const until = days.at(-1);
+  if (since === undefined || until === undefined) return null;
+  const everybody = new Set(positions.map(({ actorId }) => actorId)).size;
+  return {
+    actors: rows.flatMap(([first]) => (first === undefined ? [] : [{ id: first.actorId, name: first.actor }])),
+    issues: columns.flatMap(([first]) => (first === undefined ? [] : [{ id: first.issueId, name: first.issue }])),
+    cells,
+    left: { actors: everybody - rows.length, issues: issues.length - columns.length },
+    ...{ since, until },
+  };
+}
+
+/** The cell of a row and a column; undefined where the actor did not speak to the issue. */
+export function cellAt({ cells }: Matrix, actorId: string, issueId: string): MatrixCell | undefined {
+  return cells.find((cell) => cell.actorId === actorId && cell.issueId === issueId);
+}
+
+function cellsOf(row: readonly LedgerPosition[]): MatrixCell[] {
+  return [...Map.groupBy(row, ({ issueId }) => issueId).values()].flatMap((positions) => {
+    const [newest] = positions;
+    return newest === undefined ? [] : [{ actorId: newest.actorId, issueId: newest.issueId, newest, positions }];
+  });
+}
+
+function newestFirst(positions: readonly LedgerPosition[]): readonly LedgerPosition[] {
+  return positions.toSorted((one, other) => other.date.localeCompare(one.date));
+}
+
+/** Where somebody stands for or against tells more than what was merely mentioned. */
+function clearOnes(positions: readonly LedgerPosition[]): number {
+  return positions.filter(({ stance }) => stance !== 'unclear').length;
+}
+
+function speakersOf(positions: readonly LedgerPosition[]): number {
+  return new Set(positions.map(({ actorId }) => actorId)).size;
+}

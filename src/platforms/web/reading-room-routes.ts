@@ -1,0 +1,81 @@
+import type { Context, Hono } from 'hono';
+import { LEDGER_STANCES, type LedgerFilter, type LinkFailure, type ReadingRoom } from '../../chat/reading-room.ts';
+import type { WebEnv } from './app.ts';
+import { html } from './html.ts';
+import { LOGO, shell } from './page.ts';
+import { renderBriefingPage } from './render-briefing-page.ts';
+import { renderLedgerPage } from './render-ledger-page.ts';
+
+const LIMITS = { idCharacters: 40 } as const;
+const ROOM = /^\/(read|ledger)\/./;
+
+/** Whether a path is one a signed link leads to: the link is the key, and there is no other to ask for. */
+export function isReadingRoom(path: string): boolean {
+  return ROOM.test(path);
+}
+
+/** A path as a log may have it: a token in it would open the page for whoever reads the log. */
+export function withoutToken(path: string): string {
+  return path.replace(/^\/(read|ledger)\/.*$/s, '/$1/…');
+}
+
+/** The pages behind signed links. */
+export function addReadingRoomRoutes(app: Hono<WebEnv>, room: ReadingRoom | undefined): void {
+  if (room === undefined) return;
+  app.get('/read/:token', async (context) => {
+    keepToReaders(context);
+    const page = await room.briefing(context.req.param('token'));
+    return typeof page === 'string' ? refuse(context, page) : context.html(renderBriefingPage(page));
+  });
+  app.get('/ledger/:token', async (context) => {
+    keepToReaders(context);
+    const page = await room.ledger(
+      context.req.param('token'),
+      readFilter((name) => context.req.query(name)),
+    );
+    return typeof page === 'string' ? refuse(context, page) : context.html(renderLedgerPage(page, context.req.path));
+  });
+}
+
+/** No search engine keeps what a link opened. */
+function keepToReaders(context: Context): void {
+  context.header('X-Robots-Tag', 'noindex, nofollow, noarchive');
+}
+
+function refuse(context: Context, failure: LinkFailure): Response | Promise<Response> {
+  switch (failure) {
+    case 'expired':
+      return context.html(renderExpired(), 410);
+    case 'unknown':
+      return context.notFound();
+    default:
+      return failure satisfies never;
+  }
+}
+
+function renderExpired(): string {
+  return shell(
+    html`<meta name="robots" content="noindex">`,
+    html`<main class="ended">
+  <p class="home">${LOGO}<span>Readout</span></p>
+  <h1>This link has ended</h1>
+  <p>Links to the reading room are good for 14 days.</p>
+  <p>For a new one, post the article’s link in its channel again, or ask <code>/positions</code> there: the answer ends with a link to the ledger.</p>
+</main>`,
+    { title: 'This link has ended', styles: ['reading', 'narrow'] },
+  );
+}
+
+/** What is no such choice is none. */
+function readFilter(query: (name: string) => string | undefined): LedgerFilter {
+  const id = (name: string): string | null => {
+    const value = query(name) ?? '';
+    return value === '' || value.length > LIMITS.idCharacters ? null : value;
+  };
+  const since = query('since') ?? '';
+  return {
+    ...{ actor: id('actor'), issue: id('issue') },
+    since: /^\d{4}-\d\d-\d\d$/.test(since) ? since : null,
+    stance: LEDGER_STANCES.find((stance) => stance === query('stance')) ?? null,
+  };
+}

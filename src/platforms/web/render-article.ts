@@ -1,0 +1,72 @@
+import type { BriefingPageItem, PageSpan } from '../../chat/reading-room.ts';
+import { type Html, html, join } from './html.ts';
+
+/** A place of the article that items rest on, numbered in the order of the text. */
+export interface Place extends PageSpan {
+  /** "words-120-184" */
+  readonly id: string;
+  readonly number: number;
+  /** The ids of the items. */
+  readonly items: readonly string[];
+}
+
+/** The places that items rest on, each once; spans that lie outside the text are none. */
+export function placesOf(items: readonly BriefingPageItem[], text: string): readonly Place[] {
+  const spans = items.flatMap(({ id, spans: own }) =>
+    own
+      .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
+      .map(({ start, end }) => ({ start, end, item: id })),
+  );
+  const groups = [...Map.groupBy(spans, ({ start, end }) => idOf({ start, end })).values()];
+  return groups
+    .flatMap((group) => (group[0] === undefined ? [] : [{ ...group[0], group }]))
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .map(({ start, end, group }, index) => ({
+      ...{ id: idOf({ start, end }), number: index + 1, start, end },
+      items: [...new Set(group.map(({ item }) => item))],
+    }));
+}
+
+export function idOf({ start, end }: PageSpan): string {
+  return `words-${start}-${end}`;
+}
+
+/** The text in its paragraphs; places are marked, and each is followed by a number that leads to what rests on it. */
+export function renderArticle(text: string, places: readonly Place[]): Html {
+  return join(
+    paragraphsOf(text).map((paragraph) => {
+      const inside = places.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
+      return html`<p>${piecesOf(paragraph, inside).map((piece) => renderPiece(text, piece, inside))}</p>`;
+    }),
+  );
+}
+
+function paragraphsOf(text: string): readonly PageSpan[] {
+  return [...text.matchAll(/[^\n]+/g)]
+    .filter(([words]) => words.trim() !== '')
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+}
+
+/** A paragraph cut where places begin and end. */
+function piecesOf({ start, end }: PageSpan, places: readonly Place[]): readonly PageSpan[] {
+  const cuts = places.flatMap((place) => [place.start, place.end]).filter((cut) => cut > start && cut < end);
+  const edges = [...new Set([start, ...cuts, end])].toSorted((one, other) => one - other);
+  return edges.slice(1).map((edge, index) => ({ start: edges[index] ?? start, end: edge }));
+}
+
+function renderPiece(text: string, piece: PageSpan, places: readonly Place[]): Html {
+  const words = text.slice(piece.start, piece.end);
+  const over = places.filter(({ start, end }) => start <= piece.start && end >= piece.end);
+  if (over.length === 0) return html`${words}`;
+  // The id stands where the words begin; of two that begin together, the shorter one's stands within.
+  const [first, ...others] = over.filter(({ start }) => start === piece.start);
+  const ended = over.filter(({ end }) => end === piece.end);
+  return html`<mark${first !== undefined && html` id="${first.id}" tabindex="-1"`} data-words="${over.map(({ id }) => id).join(' ')}">${others.map(
+    ({ id }) => html`<span id="${id}" tabindex="-1"></span>`,
+  )}${words}</mark>${ended.map(renderNumber)}`;
+}
+
+function renderNumber({ id, number, items }: Place): Html {
+  const label = `Place ${number}: ${items.length === 1 ? 'the item that rests' : `${items.length} items that rest`} on it`;
+  return html`<a class="place" href="#${items[0] ?? ''}" data-place="${id}" aria-label="${label}">${number}</a>`;
+}

@@ -1,0 +1,67 @@
+import type { BriefingPage, BriefingPageItem } from '../../chat/reading-room.ts';
+import { type Html, html, join, safeAddress } from './html.ts';
+import { LOGO, shell } from './page.ts';
+import { idOf, type Place, placesOf, renderArticle } from './render-article.ts';
+
+/** A briefing beside its article. Without a script its links lead from one to the other; with it both light up. */
+export function renderBriefingPage({ title, subtitle, url, text, items, receipt }: BriefingPage): string {
+  const places = placesOf(items, text);
+  const address = url === null ? null : safeAddress(url);
+  return shell(
+    html`<meta name="robots" content="noindex">
+<script type="module" src="/page/reading.js"></script>`,
+    html`<a class="skip" href="#briefing">Skip to the briefing</a>
+<header class="top"><div class="column">
+  <p class="home">${LOGO}<span>Readout</span></p>
+  <nav class="halves" aria-label="On this page"><a href="#briefing">Briefing</a> <a href="#article">Article</a></nav>
+</div></header>
+<main class="reading">
+  <header class="reading-head">
+    <h1>${title}</h1>
+    <p class="subtitle">${subtitle}${
+      address !== null &&
+      html` · <a href="${address.href}" target="_blank" rel="noopener noreferrer nofollow">${address.hostname}</a>`
+    }</p>
+  </header>
+  <section class="half is-briefing" id="briefing" aria-label="Briefing" tabindex="-1">
+    <p class="hint">Each item leads to its words in the article, each number in the article back to what rests on it.</p>
+    ${renderSections(items, places)}
+    ${receipt.map((line) => html`<p class="note">${line}</p>`)}
+  </section>
+  <article class="half is-article" id="article" aria-labelledby="article-title" tabindex="-1">
+    <h2 id="article-title">The article</h2>
+    <div class="article-text">${renderArticle(text, places)}</div>
+  </article>
+</main>
+<div class="unseen" id="status" role="status" aria-live="polite"></div>`,
+    { title: `${title} · Readout`, styles: ['reply', 'reading', 'narrow'] },
+  );
+}
+
+function renderSections(items: readonly BriefingPageItem[], places: readonly Place[]): Html {
+  return join(
+    [...Map.groupBy(items, ({ section }) => section)].map(([section, own], index) => {
+      const id = `section-${index + 1}`;
+      const subjects = [...Map.groupBy(own, ({ subject }) => subject)];
+      return html`<section aria-labelledby="${id}"><h3 id="${id}">${section}</h3>${subjects.map(
+        ([subject, held]) =>
+          html`${subject !== null && html`<p class="subject">${subject}</p>`}<ul class="claims" role="list">${held.map(
+            (item) => renderItem(item, places),
+          )}</ul>`,
+      )}</section>`;
+    }),
+  );
+}
+
+/** The item's own words lead to the first of its places; its numbers to each. */
+function renderItem({ id, label, text, source, spans }: BriefingPageItem, places: readonly Place[]): Html {
+  const own = places.filter((place) => spans.some((span) => idOf(span) === place.id));
+  const [first] = own;
+  const words = html`${label !== null && html`<span class="claim-label">${label}</span> `}<span class="claim-text">${text}</span>`;
+  return html`<li id="${id}" tabindex="-1" data-item><p>${
+    first === undefined ? words : html`<a class="claim" href="#${first.id}">${words}</a>`
+  }${own.map(
+    (place) =>
+      html`&nbsp;<a class="place" href="#${place.id}" aria-label="Words ${place.number} in the article">${place.number}</a>`,
+  )}</p>${source !== null && source !== '' && html`<p class="source">${source}</p>`}</li>`;
+}

@@ -1,0 +1,150 @@
+import type {
+  LedgerArticle,
+  LedgerCell,
+  LedgerDay,
+  LedgerEntry,
+  LedgerPage,
+  LedgerStance,
+  Named,
+} from '../../chat/reading-room.ts';
+import { LEDGER_STANCES } from '../../chat/reading-room.ts';
+import { type Html, html, NOTHING, safeAddress } from './html.ts';
+import { LOGO, shell } from './page.ts';
+import { idOf } from './render-article.ts';
+import { quoted } from './render-spans.ts';
+
+/** A sign of its own for each stance, so that none is told by colour alone. */
+const STANCES: Readonly<Record<LedgerStance, { readonly name: string; readonly sign: Html }>> = {
+  supports: { name: 'supports', sign: html`<circle cx="10" cy="10" r="9"/><path d="M5.500 10h9M10 5.500v9"/>` },
+  opposes: {
+    name: 'opposes',
+    sign: html`<rect x="1.500" y="1.500" width="17" height="17" rx="2.500"/><path d="M5.500 10h9"/>`,
+  },
+  conditional: {
+    name: 'on conditions',
+    sign: html`<path class="shape" d="M10 0l10 10-10 10L0 10z"/><path d="M6.500 7.500h7M10 4v7M6.500 14h7"/>`,
+  },
+  unclear: { name: 'no clear stance', sign: html`<circle cx="10" cy="10" r="8.200" stroke-dasharray="3.600 2.600"/>` },
+};
+
+/** The ledger: matrix, what stands behind each cell, timeline, articles. All of it works without a script. */
+export function renderLedgerPage(page: LedgerPage, path: string): string {
+  const articles = new Map(page.articles.map((article) => [article.id, article]));
+  return shell(
+    html`<meta name="robots" content="noindex">`,
+    html`<a class="skip" href="#matrix">Skip to the table</a>
+<header class="top"><div class="column">
+  <p class="home">${LOGO}<span>Readout</span></p>
+  <nav class="sights" aria-label="On this page"><a href="#matrix">Table</a> <a href="#timeline">Timeline</a> <a href="#articles">Articles</a></nav>
+</div></header>
+<main class="ledger">
+  <header class="reading-head"><h1>${page.title}</h1><p class="subtitle">${page.subtitle}</p></header>
+  ${renderFilter(page, path)}
+  <section id="matrix" aria-labelledby="matrix-title" tabindex="-1">
+    <h2 class="unseen" id="matrix-title">Who holds what on which issue</h2>
+    ${page.cells.length === 0 ? html`<p class="text">Nothing in the ledger fits this.</p>` : renderMatrix(page)}
+    ${page.notes.map((note) => html`<p class="more">${note}</p>`)}
+  </section>
+  ${page.cells.map((cell) => renderBehind(cell, page, articles))}
+  <section id="timeline" aria-labelledby="timeline-title" tabindex="-1">
+    <h2 id="timeline-title">Timeline</h2>
+    ${page.timeline.length === 0 ? html`<p class="text">Nothing was said.</p>` : NOTHING}
+    <ol class="days" role="list">${page.timeline.map((day) => renderDay(day, articles))}</ol>
+  </section>
+  <section id="articles" aria-labelledby="articles-title" tabindex="-1">
+    <h2 id="articles-title">Articles</h2>
+    <ul class="sources" role="list">${page.articles.map(
+      (article) =>
+        html`<li><a href="${article.path}">${article.title}</a> <small>${article.where}</small>${renderOrigin(article)}</li>`,
+    )}</ul>
+  </section>
+</main>`,
+    { title: `${page.title} · Readout`, styles: ['reply', 'reading', 'ledger', 'said', 'narrow'] },
+  );
+}
+
+function renderFilter({ filter, choices }: LedgerPage, path: string): Html {
+  const stances = LEDGER_STANCES.map((id) => ({ id, name: STANCES[id].name }));
+  const isFiltered = Object.values(filter).some((value) => value !== null);
+  return html`<form class="filter" method="get" action="${path}" aria-label="Filter">
+  ${renderChoice('actor', 'Actor', 'Everybody', choices.actors, filter.actor)}
+  ${renderChoice('issue', 'Issue', 'All issues', choices.issues, filter.issue)}
+  ${renderChoice('stance', 'Stance', 'Any stance', stances, filter.stance)}
+  <p><label for="since">Since</label><input type="date" id="since" name="since" value="${filter.since ?? ''}"></p>
+  <p class="go"><button type="submit" class="strong">Show</button>${isFiltered && html` <a class="button" href="${path}">Show all</a>`}</p>
+</form>`;
+}
+
+function renderChoice(
+  name: string,
+  label: string,
+  all: string,
+  choices: readonly Named[],
+  chosen: string | null,
+): Html {
+  return html`<p><label for="${name}">${label}</label><select id="${name}" name="${name}"><option value="">${all}</option>${choices.map(
+    (choice) => html`<option value="${choice.id}"${choice.id === chosen && html` selected`}>${choice.name}</option>`,
+  )}</select></p>`;
+}
+
+function renderMatrix({ actors, issues, cells }: LedgerPage): Html {
+  const at = new Map(cells.map((cell) => [`${cell.actorId} ${cell.issueId}`, cell]));
+  return html`<div class="wide-table" role="region" aria-labelledby="matrix-title" tabindex="0"><table class="matrix">
+<thead><tr><td></td>${issues.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${actors.map(
+    (actor) =>
+      html`<tr><th scope="row">${actor.name}</th>${issues.map((issue) => {
+        const cell = at.get(`${actor.id} ${issue.id}`);
+        return cell === undefined ? html`<td class="is-empty"></td>` : html`<td>${renderCell(cell)}</td>`;
+      })}</tr>`,
+  )}</tbody></table></div>
+<ul class="legend" role="list" aria-label="Signs">${LEDGER_STANCES.map(
+    (stance) => html`<li>${renderSign(stance)} ${STANCES[stance].name}</li>`,
+  )}</ul>`;
+}
+
+/** Opens what stands behind it: a popover, which the browser shows and closes by itself. */
+function renderCell(cell: LedgerCell): Html {
+  return html`<button type="button" class="cell" popovertarget="${behindOf(cell)}">${renderSign(cell.stance)}<span class="unseen">${STANCES[cell.stance].name},</span> <time datetime="${cell.date}">${cell.day}</time> <span class="act">${cell.act}</span></button>`;
+}
+
+function renderBehind(cell: LedgerCell, { actors, issues }: LedgerPage, articles: Articles): Html {
+  const id = behindOf(cell);
+  const nameIn = (lines: readonly Named[], lineId: string) => lines.find((line) => line.id === lineId)?.name ?? '';
+  return html`<div popover id="${id}" class="behind" role="dialog" aria-labelledby="${id}-title"><h3 id="${id}-title">${nameIn(actors, cell.actorId)} <small>${nameIn(issues, cell.issueId)}</small></h3>
+<ul class="said-list" role="list">${cell.entries.map((entry) => html`<li>${renderEntry(entry, articles, html`<b>${entry.day}</b> `)}</li>`)}</ul>${
+    cell.left > 0 && html`<p class="more">+ ${cell.left} older: choose the actor and the issue above</p>`
+  }<button type="button" popovertarget="${id}" popovertargetaction="hide">Close</button></div>`;
+}
+
+type Articles = ReadonlyMap<string, LedgerArticle>;
+
+function renderDay({ date, day, entries }: LedgerDay, articles: Articles): Html {
+  return html`<li><h3><time datetime="${date}">${day}</time></h3><ul class="said-list" role="list">${entries.map(
+    (entry) => html`<li>${renderEntry(entry, articles, html`<b class="actor">${entry.actor}</b> `, entry.issue)}</li>`,
+  )}</ul></li>`;
+}
+
+function renderEntry(entry: LedgerEntry, articles: Articles, before: Html, issue: string | null = null): Html {
+  const article = articles.get(entry.articleId);
+  return html`<p class="stand">${renderSign(entry.stance)}<span class="unseen">${STANCES[entry.stance].name}:</span> <span>${before}${entry.act} ${entry.statement}</span></p>
+<blockquote><p>${quoted(entry.quote)}</p></blockquote>
+<p class="source">${issue !== null && html`${issue} · `}${entry.source}${
+    article !== undefined &&
+    html` · <a href="${article.path}#${idOf(entry.words)}">${article.title}</a>${article.where !== '' && html` (${article.where})`}`
+  }</p>`;
+}
+
+function renderSign(stance: LedgerStance): Html {
+  return html`<svg class="sign is-${stance}" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">${STANCES[stance].sign}</svg>`;
+}
+
+function renderOrigin({ url }: LedgerArticle): Html {
+  const address = url === null ? null : safeAddress(url);
+  if (address === null) return NOTHING;
+  return html` <a class="origin" href="${address.href}" target="_blank" rel="noopener noreferrer nofollow">${address.hostname}</a>`;
+}
+
+function behindOf({ actorId, issueId }: LedgerCell): string {
+  return `behind-${actorId}-${issueId}`;
+}
