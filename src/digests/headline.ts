@@ -1,0 +1,117 @@
+import { shortDate } from '../briefings/short-date.ts';
+import type { LedgerPosition, Shift } from '../ledger/ledger.ts';
+import { actOf, statementOf } from '../ledger/present/present-position.ts';
+import { plural } from '../text.ts';
+import { daysBetween, localHour, localTime, weekdayOf } from './days.ts';
+import type { Digest, DigestStory } from './digest.ts';
+
+const LIMITS = { moves: 2, statementCharacters: 90, stories: 3 } as const;
+const MORNING_ENDS = 12;
+const AFTERNOON_ENDS = 18;
+/** Days back in which a weekday's name tells which day it was. */
+const NAMED_DAYS = 6;
+
+/** The line above a digest: greeting, story, day, and what matters most. */
+export function titleOf(digest: Digest): string {
+  const { stories, isQuiet } = digest;
+  const greeting = greetingOf(digest);
+  const [first] = stories;
+  if (isQuiet || first === undefined) return `${greeting} Nothing moved${quietlyOf(digest)}.`;
+  if (stories.length === 1) return `${greeting} ${capital(storyName(first))}: ${headlineOf(first)}.`;
+  const names = stories.slice(0, LIMITS.stories).map(storyName);
+  const left = stories.length - names.length;
+  return `${greeting} ${plural(stories.length, 'story', 'stories')}: ${names.join(' · ')}${left > 0 ? ` · ${left} more` : ''}.`;
+}
+
+/** "4 articles since yesterday". */
+export function subtitleOf(digest: Digest): string {
+  const count = digest.stories.reduce((sum, { articles }) => sum + articles.length, digest.articlesLeft);
+  return `${count === 0 ? 'No article' : plural(count, 'article')} since ${sinceOf(digest)}`;
+}
+
+/** "pay talks, day 12"; a story that begins is new. */
+export function storyName({ name, day, isNew }: DigestStory): string {
+  return isNew ? `new: ${name}` : `${name}, day ${day}`;
+}
+
+/** What matters most of a story, as half a sentence: who moved, else who took a stand, else what is told differently. */
+export function headlineOf({ moves, stands, contradictions, stuck, answered, open, articles }: DigestStory): string {
+  const told = moves.slice(0, LIMITS.moves).map(moveOf);
+  const left = moves.length - told.length;
+  if (told.length > 0) return `${told.join('; ')}${left > 0 ? `; ${plural(left, 'more move')}` : ''}`;
+  const [stand] = stands;
+  if (stand !== undefined) return standOf(stand);
+  const [contradiction] = contradictions;
+  if (contradiction !== undefined) return `accounts of ${contradiction.issue} differ`;
+  const point = stuck.find(({ state }) => state === 'told');
+  if (point !== undefined) return `stuck on ${point.point.issue}`;
+  if (answered.length > 0) return 'an open question may be answered';
+  if (open.some(({ isNew }) => isNew)) return 'a question is open';
+  return `nothing moved in ${plural(articles.length, 'article')}`;
+}
+
+/** "Anna Brandt softened on wage rise". */
+export function moveOf({ kind, actor, issue }: Shift): string {
+  return `${actor} ${verbOf(kind)} ${issue}`;
+}
+
+/** "softened on". */
+export function verbOf(kind: Shift['kind']): string {
+  switch (kind) {
+    case 'hardened':
+      return 'hardened on';
+    case 'softened':
+      return 'softened on';
+    case 'reversed':
+      return 'turned around on';
+    case 'dropped':
+      return 'went quiet on';
+    case 'new':
+      return 'is new on';
+    case 'unchanged':
+      return 'stays put on';
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** "Thu" of the last days, else "2 Mar", with the year where it is another one. */
+export function dayName(day: string, localDate: string): string {
+  const back = daysBetween(day, localDate);
+  if (back >= 0 && back <= NAMED_DAYS) return weekdayOf(day);
+  return shortDate(day, localDate.slice(0, 4)) ?? day;
+}
+
+/** "demands", and "says" of who merely states. */
+export function saysOf(position: LedgerPosition): string {
+  const act = actOf(position);
+  return act === 'states' ? 'says' : act;
+}
+
+/** A heading's first letter is a capital. */
+export function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+function standOf(stand: LedgerPosition): string {
+  const statement = statementOf(stand);
+  if (statement.length <= LIMITS.statementCharacters) return `${stand.actor} ${saysOf(stand)} ${statement}`;
+  return `${stand.actor} takes a stand on ${stand.issue}`;
+}
+
+function quietlyOf({ stories, resting }: Digest): string {
+  const [story] = [...stories, ...resting.toReversed()];
+  return story === undefined ? '' : ` in ${story.name}, day ${story.day}`;
+}
+
+function greetingOf({ until, timeZone }: Digest): string {
+  const hour = localHour(until, timeZone);
+  if (hour < MORNING_ENDS) return 'Good morning.';
+  return hour < AFTERNOON_ENDS ? 'Good afternoon.' : 'Good evening.';
+}
+
+function sinceOf({ since, sinceDate, localDate, timeZone }: Digest): string {
+  const days = daysBetween(sinceDate, localDate);
+  if (days === 0) return localTime(since, timeZone);
+  return days === 1 ? 'yesterday' : dayName(sinceDate, localDate);
+}
