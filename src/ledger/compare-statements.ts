@@ -5,6 +5,8 @@ export type Movement = 'hardened' | 'softened' | 'reversed' | 'unchanged';
 
 /** Firmness apart from which on it is a move and no matter of wording. */
 const STEP = 2;
+/** Who goes on demanding or refusing in plainer words has not given way: that takes words as mild as these. */
+const YIELDING = 2;
 
 /**
  * How what somebody holds on one matter moved. Each side is everything said at one time: several sentences of one
@@ -51,6 +53,8 @@ function reversal(before: Stand, after: Stand): Movement | null {
   // Whoever refused and is now ready to talk has not agreed yet.
   if (from === 'against' && to === 'talk') return 'softened';
   if (from === 'talk' && to === 'against') return 'hardened';
+  // Whoever names an amount and rejects something without one rejects what the other side offers.
+  if (from === 'for' && to === 'against' && before.amounts.length > 0 && after.amounts.length === 0) return null;
   return (from === 'for' && to === 'against') || (from === 'against' && to === 'for') ? 'reversed' : null;
 }
 
@@ -92,7 +96,7 @@ function extentMove(before: Stand, after: Stand): Movement | null {
 function firmnessMove(before: Stand, after: Stand): Movement | null {
   if (before.firmness === 0 || after.firmness === 0) return null;
   const step = after.firmness - before.firmness;
-  if (Math.abs(step) < STEP) return null;
+  if (Math.abs(step) < STEP || (step < 0 && after.firmness > YIELDING)) return null;
   // An offer that is made more firmly gives more, not less.
   const isGiving = before.amountRole === 'given' && after.amountRole === 'given';
   return step > 0 === isGiving ? 'softened' : 'hardened';

@@ -1,45 +1,124 @@
-import type { LedgerPosition } from './ledger.ts';
+import type { Contradiction, LedgerPosition } from './ledger.ts';
 import { foldName } from './names.ts';
-import { readAmounts } from './read-stand.ts';
+import { readStand } from './read-stand.ts';
+import { matterOf, type ToldMatter } from './told-matter.ts';
+import { differingNumbers } from './told-numbers.ts';
 
-/** The same told differently: one fact with two numbers, or one claim that another denies. */
-export interface Contradiction {
-  readonly type: 'number' | 'claim';
-  readonly issue: string;
-  /** What is told differently. */
-  readonly about: string;
-  readonly sides: readonly LedgerPosition[];
+const LIMITS = {
+  /** Days within which two sources speak of the same state of things. */
+  days: 7,
+  /** Of the words of two tellings, those they share at least, where both are on one issue. */
+  sharedOnIssue: 1 / 3,
+  /** Where they are on issues of different names. */
+  sharedElsewhere: 0.6,
+  /** Of the shorter of two claims, the words that the other has. */
+  sharedOfClaim: 0.6,
+  /** Of two claims that differ in a "not". */
+  sharedOfNegation: 0.75,
+  sharedWords: 2,
+} as const;
+const DAY_MS = 86_400_000;
+const NEGATION = /\b(?:not|never|no|none|nobody)\b|n[’']t\b/iu;
+const INTENTION = /\b(?:will|would|shall|should|must|can|could|may|might)\b/iu;
+
+interface Telling extends ToldMatter {
+  readonly position: LedgerPosition;
 }
 
-/** Share of words two statements have in common to be about the same. */
-const ALIKE = 0.6;
-
-/** What is told differently by different actors. */
+/**
+ * What different sources tell differently: the same fact with two numbers, the same claim affirmed and denied. What
+ * parties demand and offer is no fact, and a source that brings its own number up to date does not contradict itself.
+ */
 export function findContradictions(positions: readonly LedgerPosition[]): readonly Contradiction[] {
-  return positions.flatMap((one, place) =>
-    positions.slice(place + 1).flatMap((other): Contradiction[] => {
-      if (one.actorId === other.actorId || one.issueId !== other.issueId) return [];
-      const [words, others] = [wordsOf(one), wordsOf(other)];
-      const shared = words.intersection(others);
-      if (shared.size / Math.max(1, Math.min(words.size, others.size)) < ALIKE) return [];
-      const isDenied = (one.act === 'denies') !== (other.act === 'denies');
-      const [amount, otherAmount] = [readAmounts(one.statement)[0], readAmounts(other.statement)[0]];
-      const isNumber =
-        amount !== undefined &&
-        otherAmount !== undefined &&
-        amount.unit === otherAmount.unit &&
-        amount.value !== otherAmount.value;
-      if (!isDenied && !isNumber) return [];
-      const about = [...shared].join(' ');
-      return [{ type: isDenied ? 'claim' : 'number', issue: one.issue, about, sides: [one, other] }];
-    }),
-  );
+  const told = positions
+    .toSorted((one, other) => one.date.localeCompare(other.date) || one.span.start - other.span.start)
+    .map((position) => ({ position, ...matterOf(position) }));
+  const found: Contradiction[] = [];
+  for (const [place, one] of told.entries()) {
+    for (const other of told.slice(place + 1)) {
+      if (!isOfOneTime(one, other)) break;
+      const type = one.position.actorId === other.position.actorId ? null : typeOf(one, other);
+      if (type !== null) add(found, type, one, other);
+    }
+  }
+  return found.toReversed();
 }
 
-function wordsOf({ statement }: LedgerPosition): ReadonlySet<string> {
-  return new Set(
-    foldName(statement)
-      .split(' ')
-      .filter((word) => word.length > 3 && !/\d/u.test(word)),
+function typeOf(one: Telling, other: Telling): Contradiction['type'] | null {
+  if (isFact(one.position) && isFact(other.position) && isOneFact(one, other) && differingNumbers(one, other))
+    return 'number';
+  return isDenied(one, other) || isDenied(other, one) || isNegated(one, other) ? 'claim' : null;
+}
+
+/** A third source joins its matter; a source that spoke again stands with its newest words. */
+function add(found: Contradiction[], type: Contradiction['type'], one: Telling, other: Telling): void {
+  const sides = [one.position, other.position];
+  const at = found.findIndex(
+    (known) => known.type === type && known.sides.some(({ id }) => sides.some((side) => side.id === id)),
   );
+  const of = { type, issue: other.position.issue, about: sharedWords(one.position, other.position) };
+  const known = found[at];
+  if (known === undefined) {
+    found.push({ ...of, sides });
+    return;
+  }
+  const all = new Map([...known.sides, ...sides].map((side) => [side.actorId, side]));
+  found[at] = { ...known, sides: [...all.values()] };
+}
+
+/** Told as it is, not asked for, offered or refused. */
+function isFact(position: LedgerPosition): boolean {
+  if (position.act === 'demands' || position.act === 'offers' || position.act === 'refuses') return false;
+  // "At least twelve people were hurt" asks for nothing.
+  const { amountRole, direction } = readStand({
+    ...position,
+    statement: position.statement.replace(/\b(?:at least|at most|up to)\b/giu, ''),
+  });
+  return amountRole === null && direction !== 'talk';
+}
+
+function isOneFact(one: Telling, other: Telling): boolean {
+  const shared = one.words.intersection(other.words);
+  const share = shared.size / Math.max(1, one.words.union(other.words).size);
+  const isOneIssue = one.position.issueId === other.position.issueId;
+  const isOfOthers = !one.names.isSubsetOf(other.names) && !other.names.isSubsetOf(one.names);
+  if (isOfOthers) return false;
+  return isOneIssue
+    ? share >= LIMITS.sharedOnIssue
+    : share >= LIMITS.sharedElsewhere && shared.size >= LIMITS.sharedWords;
+}
+
+/** "He denied that it had been agreed" of "it had been agreed". */
+function isDenied(claim: Telling, denial: Telling): boolean {
+  if (denial.position.act !== 'denies') return false;
+  const { act, stance, statement } = claim.position;
+  if ((act !== 'states' && act !== 'accuses') || stance === 'conditional' || NEGATION.test(statement)) return false;
+  const shared = claim.words.intersection(denial.words).size;
+  return shared >= LIMITS.sharedWords && shared >= LIMITS.sharedOfClaim * Math.min(claim.words.size, denial.words.size);
+}
+
+/** "The bridge had been closed" and "the bridge had not been closed": of what is, not of what somebody means to do. */
+function isNegated(one: Telling, other: Telling): boolean {
+  const isTold = [one, other].every(({ position }) => position.act === 'states' && !INTENTION.test(position.statement));
+  if (!isTold || NEGATION.test(one.position.statement) === NEGATION.test(other.position.statement)) return false;
+  const shared = one.words.intersection(other.words).size;
+  return shared > LIMITS.sharedWords && shared >= LIMITS.sharedOfNegation * one.words.union(other.words).size;
+}
+
+function isOfOneTime(one: Telling, other: Telling): boolean {
+  return Date.parse(other.position.date) - Date.parse(one.position.date) <= LIMITS.days * DAY_MS;
+}
+
+/** The longest run of words that both have; the issue where they share no two in a row. */
+function sharedWords(one: LedgerPosition, other: LedgerPosition): string {
+  const [first, second] = [one, other].map(({ statement }) => statement.replace(/[“”".,;]/gu, '').split(/\s+/u));
+  const folded = ` ${(second ?? []).map(foldName).join(' ')} `;
+  let longest: readonly string[] = [];
+  for (const [start] of (first ?? []).entries())
+    for (let end = start + longest.length + 1; end <= (first?.length ?? 0); end++) {
+      const run = (first ?? []).slice(start, end);
+      if (!folded.includes(` ${run.map(foldName).join(' ')} `)) break;
+      longest = run;
+    }
+  return longest.length < 2 ? other.issue : longest.join(' ').replace(/^that /u, '');
 }

@@ -99,6 +99,17 @@ export interface Shift {
   readonly silentArticles: number;
 }
 
+/** Something told differently by different sources: with another number, or affirmed by one and denied by another. */
+export interface Contradiction {
+  readonly type: 'number' | 'claim';
+  /** The issue's label in the ledger. */
+  readonly issue: string;
+  /** What is told apart, in the words the sides share: "workers had joined the strike". */
+  readonly about: string;
+  /** One position of each source, the oldest first. */
+  readonly sides: readonly LedgerPosition[];
+}
+
 /** Whose ledger is read: one channel, or several of one workspace where somebody asks for the workspace. */
 export interface LedgerScope {
   readonly platform: string;

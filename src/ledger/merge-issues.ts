@@ -15,9 +15,15 @@ const ENDINGS = 'ations ation ities ings ions ing ion ies ity ure als al ed es s
 const STEM_MIN_LETTERS = 4;
 /** Words that only wrap a matter ("the question of", "details of") or say that it is under way. */
 const WRAPPING: ReadonlySet<string> = new Set(
-  'detail details issue issues question questions matter topic point aspect part kind sort set proposed possible current future new key main overall own further'
+  'detail details issue issues question questions matter topic point aspect part kind sort set proposed possible current future new key main overall own further full partial whole entire complete total'
     .split(' ')
     .map(stem),
+);
+/** Words that articles use for one another, each group under its first. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  ['wage pay salary', 'rise increase raise hike', 'state public government', 'talk negotiation', 'refund reimbursement']
+    .map((group) => group.split(' ').map(stem))
+    .flatMap(([first = '', ...others]) => others.map((word) => [word, first] as const)),
 );
 const PREPOSITION = /\s(?:of|on|in|for|with|to|from|over|about|at|by|against|between)\s/u;
 const DIRECTED = /\b(?:from|to|by|against|towards?)\b/iu;
@@ -36,14 +42,14 @@ interface Matter {
 /**
  * The known issue that a label stands for, by id; null where it is none, or could be several. Labels are one when they
  * have the same words in whatever form and order ("withdrawal of troops", "troop withdrawal"); a shorter one only where
- * the statement supplies the missing words; a longer one only where it adds no name and no number.
+ * the statement supplies the missing words, as where it names a known issue in full; a longer one only where it adds no name and no number.
  * @param known the ledger's issues, or those that share a stem of `issueKeys`
  */
 export function matchIssue(known: readonly LedgerIssue[], label: string, statement: string): string | null {
   const matter = readMatter(label);
   if (matter.words.size === 0) return known.find((issue) => foldName(issue.label) === foldName(label))?.id ?? null;
   const said = readMatter(statement).words;
-  for (const isOne of [isSame, isShorter(said), isLonger]) {
+  for (const isOne of [isSame, isShorter(said), isLonger, isNamed(said)]) {
     const same = known.filter((issue) => wordingsOf(issue).some((wording) => isOne(matter, readMatter(wording))));
     if (same.length === 1) return same[0]?.id ?? null;
     // Two known issues in the same words: the one called exactly so, else the first.
@@ -85,6 +91,16 @@ function isLonger(one: Matter, other: Matter): boolean {
   );
 }
 
+/** "return of the conductors", said of "conductors on the night trains": the statement names the matter in full. */
+function isNamed(said: ReadonlySet<string>): (one: Matter, other: Matter) => boolean {
+  return (one, other) =>
+    other.words.size > 1 &&
+    one.words.has(other.head) &&
+    [...other.words].every((word) => one.words.has(word) || said.has(word)) &&
+    one.names.every((name) => other.words.has(name)) &&
+    isConsistent(one, other);
+}
+
 /** The same numbers; and where a direction is told ("from", "to") the names in the same order. */
 function isConsistent(one: Matter, other: Matter): boolean {
   if (!isEqualList(one.numbers, other.numbers)) return false;
@@ -111,6 +127,7 @@ function contentWords(text: string): readonly string[] {
     .split(' ')
     .filter((word) => word !== '' && !SMALL_WORDS.has(word))
     .map(stem)
+    .map((word) => SAME.get(word) ?? word)
     .filter((word) => !WRAPPING.has(word));
 }
 

@@ -2,7 +2,9 @@ import type { LedgerPosition } from './ledger.ts';
 import {
   CONDITION,
   type Direction,
+  LIMITS_REFUSED,
   PART,
+  REASON,
   STAND_RULES,
   type StandRule,
   WHOLE,
@@ -16,6 +18,14 @@ export interface Amount {
   readonly value: number;
   /** "percent", "crown", "worker": what is counted, in the singular. */
   readonly unit: string;
+}
+
+/** A number as it is told: "more than 3,000" is a bound. */
+export interface ToldNumber {
+  readonly value: number;
+  /** null where the words after it do not say what is counted. */
+  readonly unit: string | null;
+  readonly bound: 'exact' | 'about' | 'least' | 'most';
 }
 
 /** How a position is held, read from its act, its stance and its words. */
@@ -74,26 +84,47 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 const NO_UNIT =
   /^(?:of|who|that|which|is|are|was|were|and|or|to|in|on|at|for|the|from|by|as|if|than|has|had|have|would|will)$/iu;
 
+/** What stands right before a number. */
+const BOUNDS: readonly { readonly bound: ToldNumber['bound']; readonly pattern: RegExp }[] = [
+  { bound: 'most', pattern: /\b(?:(?:(?<!no )(?:fewer|less)|no more|not more) than|under|below|at most|up to)\s$/iu },
+  { bound: 'least', pattern: /\b(?:more than|no (?:fewer|less) than|over|above|at least)\s$/iu },
+  { bound: 'about', pattern: /\b(?:about|around|some|nearly|almost|roughly|approximately|close to)\s$/iu },
+];
+
 /** How a position is held. The words decide; act and stance do where the words do not. */
 export function readStand({ act, stance, statement }: Statement): Stand {
-  const rule = STAND_RULES.find(({ pattern }) => pattern.test(statement));
+  const held = statement.replace(REASON, '');
+  const isRefusal = act === 'refuses' || act === 'denies';
+  const limit = isRefusal ? LIMITS_REFUSED.find(({ pattern }) => pattern.test(held)) : undefined;
+  const rule = limit ?? STAND_RULES.find(({ pattern }) => pattern.test(held));
   const own = byAct(act, stance);
   // "Refuses to return" is told by the act; "… to never return" in its words is the same refusal.
-  const isActFirst = act !== 'states' && own.direction !== null;
+  const isActFirst = limit === undefined && act !== 'states' && own.direction !== null;
   return {
     direction: isActFirst ? own.direction : (rule?.direction ?? own.direction),
-    firmness: Math.max(isActFirst ? own.firmness : 0, rule?.firmness ?? own.firmness),
-    amounts: readAmounts(statement),
+    firmness: limit?.firmness ?? Math.max(isActFirst ? own.firmness : 0, rule?.firmness ?? own.firmness),
+    amounts: readAmounts(held),
     amountRole: rule?.amount ?? own.amount,
-    isConditional: CONDITION.test(statement) && !WITHOUT_CONDITION.test(statement),
-    isUnconditional: WITHOUT_CONDITION.test(statement),
-    extent: PART.test(statement) ? 'part' : WHOLE.test(statement) ? 'whole' : null,
+    isConditional: stance === 'conditional' || (CONDITION.test(held) && !WITHOUT_CONDITION.test(held)),
+    isUnconditional: WITHOUT_CONDITION.test(held),
+    extent: PART.test(held) ? 'part' : WHOLE.test(held) ? 'whole' : null,
   };
+}
+
+/** Whether the words themselves, not only the act and the stance a reader gave them, say how a position is held. */
+export function isSaidInWords({ act, statement }: Statement): boolean {
+  const held = statement.replace(REASON, '');
+  return act !== 'states' || STAND_RULES.some(({ pattern }) => pattern.test(held));
 }
 
 /** The amounts a text names, with what they count; dates and bare years are none. */
 export function readAmounts(text: string): Amount[] {
-  return [...text.matchAll(AMOUNT)].flatMap(({ groups = {} }) => {
+  return readNumbers(text).flatMap(({ value, unit }) => (unit === null ? [] : [{ value, unit }]));
+}
+
+/** Every number of a text, with or without what it counts; dates are none. */
+export function readNumbers(text: string): ToldNumber[] {
+  return [...text.matchAll(AMOUNT)].flatMap(({ index, groups = {} }) => {
     const { sign, number = '', scale, percent, word } = groups;
     if (word !== undefined && MONTH.test(word)) return [];
     const value =
@@ -101,7 +132,9 @@ export function readAmounts(text: string): Amount[] {
       (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
     const unit = percent === undefined ? (sign ?? word ?? '') : 'percent';
     const isCounting = unit !== '' && !NO_UNIT.test(unit);
-    return isCounting ? [{ value, unit: unitOf(unit) }] : [];
+    const before = text.slice(0, index);
+    const bound = BOUNDS.find(({ pattern }) => pattern.test(before))?.bound ?? 'exact';
+    return [{ value, unit: isCounting ? unitOf(unit) : null, bound }];
   });
 }
 
@@ -128,6 +161,8 @@ function byAct(
     case 'states':
       if (stance === 'supports') return { direction: 'for', firmness: 2, amount: null };
       if (stance === 'opposes') return { direction: 'against', firmness: 3, amount: null };
+      // "Would take part if …" is a yes under a condition.
+      if (stance === 'conditional') return { direction: 'for', firmness: 2, amount: null };
       return { direction: null, firmness: 0, amount: null };
     default:
       return act satisfies never;

@@ -1,44 +1,77 @@
-import { compareStatements } from './compare-statements.ts';
+import { createSilence, type Speaking } from './dropped.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
+import { isHeld, isNewStand, netMove, showing, toOccasions } from './stand-path.ts';
 
-/** Articles in which an actor speaks and leaves a position out, after which it counts as dropped. */
-const SILENT_ARTICLES = 3;
-
-/** How positions moved between two periods. */
+/**
+ * What moved in a period, each actor and matter once, the newest first. A restatement is `unchanged`; what somebody only
+ * tells is no position; an article of the period that is older than what is known is history.
+ * @param earlier all that was held before the period
+ * @param later what was said in it
+ * @param speaking in which articles actors speak in the period
+ */
 export function findShifts(
   earlier: readonly LedgerPosition[],
   later: readonly LedgerPosition[],
-  speaking: readonly { readonly actorId: string; readonly articleId: string; readonly date: string }[],
+  speaking: readonly Speaking[],
 ): readonly Shift[] {
-  const pairOf = ({ actorId, issueId }: LedgerPosition) => `${actorId} ${issueId}`;
-  const [before, after] = [Map.groupBy(earlier, pairOf), Map.groupBy(later, pairOf)];
-  const told = [...after].flatMap(([pair, positions]): Shift[] => {
-    const known = before.get(pair) ?? [];
-    const lastDate = known
-      .map(({ date }) => date)
-      .toSorted()
-      .at(-1);
-    const last = known.filter(({ date }) => date === lastDate);
-    const [first] = positions;
-    if (first === undefined) return [];
-    const others = [...earlier, ...later].filter(
-      ({ actorId, issueId }) => issueId === first.issueId && actorId !== first.actorId,
-    );
-    const kind = last.length === 0 ? 'new' : compareStatements(last, positions, others);
-    const side = { actorId: first.actorId, actor: first.actor, issueId: first.issueId, issue: first.issue };
-    return [{ ...side, kind, before: last[0] ?? null, after: first, silentArticles: 0 }];
-  });
-  const dropped = [...before].flatMap(([pair, positions]): Shift[] => {
-    const last = positions.toSorted((one, other) => other.date.localeCompare(one.date))[0];
-    if (after.has(pair) || last === undefined) return [];
-    const silent = new Set(
-      speaking.flatMap(({ actorId, articleId, date }) =>
-        actorId === last.actorId && date > last.date ? [articleId] : [],
-      ),
-    );
-    if (silent.size < SILENT_ARTICLES) return [];
-    const side = { actorId: last.actorId, actor: last.actor, issueId: last.issueId, issue: last.issue };
-    return [{ ...side, kind: 'dropped', before: last, after: null, silentArticles: silent.size }];
-  });
-  return [...told, ...dropped];
+  const silence = createSilence(earlier, later, speaking);
+  const [before, within] = [earlier, later].map((positions) => Map.groupBy(positions, pairOf));
+  const ofIssue = Map.groupBy([...earlier, ...later].filter(isHeld), ({ issueId }) => issueId);
+  const pairs = new Set([...(within?.keys() ?? []), ...(before?.keys() ?? [])]);
+  return [...pairs]
+    .flatMap((pair) => {
+      const [known, said] = withHistory(before?.get(pair) ?? [], within?.get(pair) ?? []);
+      const [first] = [...said, ...known];
+      if (first === undefined) return [];
+      const others = (ofIssue.get(first.issueId) ?? []).filter(({ actorId }) => actorId !== first.actorId);
+      return findShift(known, said, others, silence.of([...known, ...said]));
+    })
+    .toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
+}
+
+/** @param known,said one actor's positions on one matter, before the period and in it */
+function findShift(
+  known: readonly LedgerPosition[],
+  said: readonly LedgerPosition[],
+  others: readonly LedgerPosition[],
+  silentArticles: number,
+): readonly Shift[] {
+  const [earlier, later] = [toOccasions(known), toOccasions(said)];
+  const of = ({ actorId, actor, issueId, issue }: LedgerPosition) => ({ actorId, actor, issueId, issue });
+  const move = netMove(earlier, later, others);
+  if (move !== null) return [{ ...of(move.after), ...move, silentArticles: 0 }];
+
+  const [held, first, newest] = [earlier.at(-1), later[0], later.at(-1)];
+  const last = newest ?? held;
+  if (last === undefined) return [];
+  if (silentArticles > 0) {
+    const before = showing(last);
+    return [{ ...of(before), kind: 'dropped', before, after: null, silentArticles }];
+  }
+  if (first === undefined || newest === undefined) return [];
+  if (held !== undefined) {
+    const [before, after] = [showing(held), showing(newest)];
+    return [{ ...of(after), kind: 'unchanged', before, after, silentArticles: 0 }];
+  }
+  const taken = first.filter((position) => isNewStand(position, others));
+  if (taken.length === 0) return [];
+  const after = showing(taken);
+  return [{ ...of(after), kind: 'new', before: null, after, silentArticles: 0 }];
+}
+
+/** What came to be known in the period but is older than what was known before belongs to what was held before it. */
+function withHistory(
+  known: readonly LedgerPosition[],
+  said: readonly LedgerPosition[],
+): readonly [known: readonly LedgerPosition[], said: readonly LedgerPosition[]] {
+  const newest = known.reduce((day, { date }) => (date > day ? date : day), '');
+  return [[...known, ...said.filter(({ date }) => date < newest)], said.filter(({ date }) => date >= newest)];
+}
+
+function pairOf({ actorId, issueId }: LedgerPosition): string {
+  return `${actorId} ${issueId}`;
+}
+
+function dateOf({ before, after }: Shift): string {
+  return (after ?? before)?.date ?? '';
 }

@@ -21,6 +21,9 @@ const NUMBER =
   '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)';
 const NOT = "(?:not|never|n[’']t|nobody|no one|none|nothing|no)";
 const MODAL = '(?:will|would|shall|can|could|may|must|should|does|do|did)';
+/** What things do not do: "the offer would not cover the rent" argues, and refuses nothing. */
+const ARGUING =
+  '(?:cover|mean|help|solve|matter|suffice|be enough|work|wait|change|last|happen|know|understand|surprise|be surprised)\\b';
 
 /** Tried in this order; the first that matches says how a statement is held. */
 export const STAND_RULES: readonly StandRule[] = [
@@ -95,7 +98,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 3,
     amount: null,
     pattern: new RegExp(
-      `\\b${MODAL}(?: be)? ?(?:not|no|n[’']t)\\b|\\b(?:won|can|don|doesn)[’']t\\b|\\bcannot\\b|\\b(?:isn[’']t|is not|are not|not) (?:ready|willing|prepared|acceptable)\\b|^“?no (?:[\\p{L}-]+ ){1,4}(?:will|would|shall|can)\\b|\\b(?:refus|reject|oppos)\\w+|\\brul(?:es?|ed|ing) out\\b|\\bturn(?:s|ed)? down\\b|\\bunacceptable\\b|\\bopposition to\\b`,
+      `\\b${MODAL}(?: be)? ?(?:not|no|n[’']t)\\b(?! (?:even |only |just )?${ARGUING})|\\b(?:won|can|don|doesn)[’']t\\b|\\bcannot\\b|\\b(?:isn[’']t|is not|are not|not) (?:ready|willing|prepared|acceptable)\\b|^“?no (?:[\\p{L}-]+ ){1,4}(?:will|would|shall|can)\\b|\\b(?:refus|reject|oppos)\\w+|\\brul(?:es?|ed|ing) out\\b|\\bturn(?:s|ed)? down\\b|\\bunacceptable\\b|\\bopposition to\\b`,
       'iu',
     ),
     examples: [
@@ -138,6 +141,15 @@ export const STAND_RULES: readonly StandRule[] = [
     examples: ['We will open the gates', 'the government would return the files'],
   },
 ];
+
+/** What a refusal of less, or of more, is: "refuses to accept less than 12 percent" asks for 12. */
+export const LIMITS_REFUSED: readonly Omit<StandRule, 'examples'>[] = [
+  { direction: 'for', firmness: 5, amount: 'asked', pattern: /\b(?:less than|lower than|fewer than|below|under)\b/iu },
+  { direction: 'for', firmness: 2, amount: 'given', pattern: /\b(?:more than|higher than|beyond|above|over)\b/iu },
+];
+
+/** Why something is held says nothing of how. */
+export const REASON = /,? \b(?:because|since (?!\d|then\b|\p{Lu})|so that|as (?:otherwise|long ago))\b.*$/isu;
 
 /** Words that make a stand depend on something. */
 export const CONDITION =

@@ -2,6 +2,7 @@ import { evalAttribution } from './attribution.ts';
 import { evalBriefings } from './briefings.ts';
 import { evalEntities } from './entities.ts';
 import { evalExtraction } from './extraction.ts';
+import { evalLedger } from './ledger.ts';
 
 /** What is written for a scorer to read, from what is given to be analysed. */
 const KINDS: Readonly<Record<string, (input: string, output: string) => Promise<void>>> = {
@@ -13,8 +14,10 @@ const KINDS: Readonly<Record<string, (input: string, output: string) => Promise<
 
 const [kind = '', input, output] = process.argv.slice(2);
 const evaluate = KINDS[kind];
-if (evaluate === undefined || input === undefined || output === undefined) {
-  process.stderr.write(`Usage: npm run -s eval -- ${Object.keys(KINDS).join('|')} IN OUT\n`);
+if (kind === 'ledger' && input === undefined) {
+  await evalLedger();
+} else if (evaluate === undefined || input === undefined || output === undefined) {
+  process.stderr.write(`Usage: npm run -s eval -- ${Object.keys(KINDS).join('|')} IN OUT, or ledger\n`);
   process.exitCode = 2;
 } else {
   await evaluate(input, output);

@@ -15,10 +15,13 @@ const FOLDER = new URL('../fixtures/series/', import.meta.url);
 
 const expectedShift = z.object({
   kind: z.enum(SHIFT_KINDS),
-  actor: z.string(),
-  /** Words that have to stand in the quote, or the statement, before and after. */
+  /** Any of these names: who speaks for a body may be told apart from it or not. */
+  actor: z.array(z.string()),
+  /** Words that have to stand in the quote, or the statement, before and after; alternatives are parted by "|". */
   before: z.string().optional(),
   after: z.string().optional(),
+  /** An editor may tell it or leave it out: neither missed nor false. */
+  isOptional: z.boolean().default(false),
 });
 const seriesSchema = z.object({
   articles: z.array(z.object({ file: z.string(), date: z.iso.date() })),
@@ -40,10 +43,13 @@ export interface SeriesLedger {
   readonly positions: readonly LedgerPosition[];
 }
 
-export async function readSeries(): Promise<{ readonly series: Series; readonly articles: readonly SeriesArticle[] }> {
-  const series = seriesSchema.parse(JSON.parse(await readFile(new URL('series.json', FOLDER), 'utf8')));
+/** @param folder ends in "/"; the rail strike's where left out */
+export async function readSeries(
+  folder = FOLDER,
+): Promise<{ readonly series: Series; readonly articles: readonly SeriesArticle[] }> {
+  const series = seriesSchema.parse(JSON.parse(await readFile(new URL('series.json', folder), 'utf8')));
   const articles = await Promise.all(
-    series.articles.map(async ({ file, date }) => toArticle(file, date, await readFile(new URL(file, FOLDER), 'utf8'))),
+    series.articles.map(async ({ file, date }) => toArticle(file, date, await readFile(new URL(file, folder), 'utf8'))),
   );
   return { series, articles };
 }

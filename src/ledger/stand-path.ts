@@ -1,0 +1,104 @@
+import { compareStatements, type Movement } from './compare-statements.ts';
+import type { LedgerPosition } from './ledger.ts';
+import { isSaidInWords, readStand } from './read-stand.ts';
+
+/** What somebody holds on a matter in one article: several sentences of it are read together. */
+export type Occasion = readonly LedgerPosition[];
+
+export interface Move {
+  readonly kind: Exclude<Movement, 'unchanged'>;
+  readonly before: LedgerPosition;
+  readonly after: LedgerPosition;
+}
+
+/** Points for what makes a position's words show best how it is held. */
+const SHOWING = { amount: 4, direct: 2, directed: 1 } as const;
+
+/** Whether a position takes a side or makes a threat; what only tells something, or blames, does not. */
+export function isHeld(position: LedgerPosition): boolean {
+  if (position.act === 'accuses') return false;
+  const { direction, firmness } = readStand(position);
+  return firmness > 0 && (direction !== null || firmness === 5 || position.act === 'warns');
+}
+
+/**
+ * Whether a reader would call it a position of the actor's even where the actor had none before: what is only held to be
+ * so (an opinion, an argument) is one where others have a stand on the matter too.
+ */
+export function isNewStand(position: LedgerPosition, others: readonly LedgerPosition[]): boolean {
+  return isHeld(position) && (others.length > 0 || isSaidInWords(position));
+}
+
+/** The stands among the positions by article, oldest first. */
+export function toOccasions(positions: readonly LedgerPosition[]): Occasion[] {
+  const articles = Map.groupBy(positions.filter(isHeld), ({ article, date }) => `${date} ${article.id}`);
+  return [...articles]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, held]) => held.toSorted((one, other) => one.span.start - other.span.start));
+}
+
+/**
+ * The net move of a period; where it ends where it began, the last move in it; null where there was none. What restates
+ * a stand, however plainly, leaves it as firm as it was.
+ * @param earlier what was held before the period, oldest first
+ * @param others what the other parties hold on the matter
+ */
+export function netMove(
+  earlier: readonly Occasion[],
+  later: readonly Occasion[],
+  others: readonly LedgerPosition[],
+): Move | null {
+  let held: readonly Occasion[] = [];
+  const moves: { readonly from: readonly Occasion[]; readonly to: Occasion }[] = [];
+  [...earlier, ...later].forEach((occasion, place) => {
+    const hasMoved = held.length > 0 && compare(held, occasion, others) !== 'unchanged';
+    if (hasMoved && place >= earlier.length) moves.push({ from: held, to: occasion });
+    held = hasMoved ? [occasion] : [...held, occasion];
+  });
+  const [first, last] = [moves[0], moves.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return toMove(first.from, last.to, others) ?? toMove(last.from, last.to, others);
+}
+
+/** The position whose quote shows best what is held: with the amounts that moved, in the actor's own words. */
+export function showing(positions: readonly LedgerPosition[], units: ReadonlySet<string> = new Set()): LedgerPosition {
+  const points = (position: LedgerPosition): number => {
+    const { amounts, direction } = readStand(position);
+    return (
+      (amounts.some(({ unit }) => units.has(unit)) ? SHOWING.amount : 0) +
+      (position.directness === 'direct' ? SHOWING.direct : 0) +
+      (direction === null ? 0 : SHOWING.directed) +
+      readStand(position).firmness / 10
+    );
+  };
+  return positions.reduce((best, next) => (points(next) > points(best) ? next : best));
+}
+
+function toMove(from: readonly Occasion[], to: Occasion, others: readonly LedgerPosition[]): Move | null {
+  const kind = compare(from, to, others);
+  const [before, after] = [standing(from), to];
+  if (kind === 'unchanged' || before.length === 0) return null;
+  const shared = unitsOf(before).intersection(unitsOf(after));
+  return { kind, before: showing(before.toReversed(), shared), after: showing(after, shared) };
+}
+
+function compare(held: readonly Occasion[], to: Occasion, others: readonly LedgerPosition[]): Movement {
+  return compareStatements(standing(held), to, others);
+}
+
+/** What was said since the last move and still stands: an amount gives way to a newer one of its unit. */
+function standing(held: readonly Occasion[]): readonly LedgerPosition[] {
+  const seen = new Set<string>();
+  return held
+    .toReversed()
+    .flatMap((occasion) => {
+      const kept = occasion.filter((position) => [...unitsOf([position])].every((unit) => !seen.has(unit)));
+      for (const unit of unitsOf(occasion)) seen.add(unit);
+      return kept;
+    })
+    .toReversed();
+}
+
+function unitsOf(positions: readonly LedgerPosition[]): Set<string> {
+  return new Set(positions.flatMap((position) => readStand(position).amounts.map(({ unit }) => unit)));
+}
