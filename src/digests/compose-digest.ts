@@ -1,4 +1,5 @@
 import { findContradictions } from '../ledger/contradictions.ts';
+import type { LedgerPosition } from '../ledger/ledger.ts';
 import { isProperName } from '../ledger/names.ts';
 import { daysBetween, localDay } from './days.ts';
 import type { Digest, DigestArticle, DigestMaterial, DigestRequest, DigestStory } from './digest.ts';
@@ -57,7 +58,7 @@ function composeStory(
     ({ article, issueId }) => ids.has(article.id) || issues.has(issueId),
   );
   const told = new Set(memory.told);
-  const { moves, stands, otherStatements } = findMoves(earlier, positions, told);
+  const { moves, stands } = findMoves(earlier, positions, told);
   const contradictions = findContradictions([...earlier, ...positions]).filter(
     (contradiction) =>
       contradiction.sides.some(({ article }) => period.has(article.id)) && !told.has(keyOfContradiction(contradiction)),
@@ -70,9 +71,9 @@ function composeStory(
   return {
     name: known?.name ?? nameStory(group),
     ...{ day: Math.max(1, daysBetween(firstDate, localDate) + 1), isNew, firstDate, allArticles: group, articles },
-    ...{ moves, stands: stands.filter(({ id }) => !disputed.has(id)), otherStatements, contradictions },
+    ...{ moves, stands: stands.filter(({ id }) => !disputed.has(id)), contradictions },
     // In a story that begins everybody is new.
-    newActors: isNew ? [] : newActorsOf(articles, material.newActors),
+    newActors: isNew ? [] : newActorsOf(articles, positions, material.newActors),
     stuck: findStuck(
       material.stickingPoints.filter(({ article }) => ids.has(article.id)),
       { positions: [...earlier, ...positions], moves, moved: memory.moved, articles: period, localDate },
@@ -88,9 +89,17 @@ function knownStory(memory: DigestMemory, ids: ReadonlySet<string>): StoryMemory
   return known.toSorted((one, other) => one.firstDate.localeCompare(other.firstDate))[0] ?? null;
 }
 
-function newActorsOf(articles: readonly DigestArticle[], newActors: readonly string[]) {
+/** Those with a name who speak for the first time; a place or a paper that is merely named is no new face. */
+function newActorsOf(
+  articles: readonly DigestArticle[],
+  positions: readonly LedgerPosition[],
+  newActors: readonly string[],
+) {
+  const speakers = new Set(positions.map(({ actorId }) => actorId));
   const actors = new Map(articles.flatMap((article) => article.actors.map((actor) => [actor.id, actor] as const)));
-  return [...actors.values()].filter(({ id, name }) => newActors.includes(id) && isProperName(name));
+  return [...actors.values()].filter(
+    ({ id, name }) => newActors.includes(id) && speakers.has(id) && isProperName(name),
+  );
 }
 
 function weight({ moves, stands, contradictions, articles }: DigestStory): number {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Shift } from '../ledger/ledger.ts';
-import type { Contradiction, Digest } from './digest.ts';
+import type { Contradiction, Shift } from '../ledger/ledger.ts';
+import { readAmounts } from '../ledger/read-stand.ts';
+import type { Digest } from './digest.ts';
 
 /** What is kept for the next digest, at most. */
 const LIMITS = { stories: 40, articlesOfStory: 60, told: 600, moved: 80 } as const;
@@ -59,6 +60,7 @@ export function keyOfMove({ kind, actorId, issueId, before, after }: Shift): str
 }
 
 export function keyOfContradiction({ type, issue, sides }: Contradiction): string {
-  const said = sides.map(({ actorId, quote }) => `${actorId} ${quote}`).toSorted();
-  return ['contradiction', type, issue, ...said].join(' ');
+  // Who says the same number again in other words disagrees no more than before.
+  const said = sides.map(({ actorId, statement }) => `${actorId}:${readAmounts(statement).map(({ value }) => value)}`);
+  return ['contradiction', type, issue, ...said.toSorted()].join(' ');
 }

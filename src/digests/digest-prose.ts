@@ -7,7 +7,8 @@ import type { Prompt } from '../models/prompt.ts';
 import { dropInvisible } from '../text.ts';
 import type { Digest, DigestProse, ProposedSentence, ProseItem } from './digest.ts';
 import { storyName } from './headline.ts';
-import { presentStory, type StoryFrame } from './present-story.ts';
+import type { StoryFrame } from './present-side.ts';
+import { presentStory } from './present-story.ts';
 
 const LIMITS = { items: 40, itemCharacters: 600, sentences: 3, sentenceCharacters: 320, deadlineMs: 30_000 } as const;
 const ENGLISH = /^en(?:glish)?\b/iu;
@@ -67,23 +68,21 @@ export async function writeProse(
 export function proseItems(digest: Digest): readonly ProseItem[] {
   const most = { moves: 6, stands: 5, stuck: 3, contradictions: 3, ahead: 3, questions: 3, actors: 4 };
   const frame: StoryFrame = {
-    ...{ limits: most, localDate: digest.localDate, sinceDate: digest.sinceDate },
+    ...{ localDate: digest.localDate, sinceDate: digest.sinceDate },
     ...{ markOf: () => null, linkOf: () => null },
   };
   const texts = digest.stories.flatMap((story) => {
     const name = storyName(story);
     const lead = story.articles.flatMap(({ bottomLine }) => bottomLine.slice(0, 1).map(({ text }) => text));
-    const told = presentStory(story, frame).map(
+    const told = presentStory(story, frame, most).map(
       ({ text, quote }) => `${plainOf(text)}${quote === undefined ? '' : ` “${quote}”`}`,
     );
     return [...told, ...lead].map((text) => `(${name}) ${text}`);
   });
-  return texts
-    .slice(0, LIMITS.items)
-    .map((text, place) => ({
-      id: `i${place + 1}`,
-      text: dropInvisible(text).replace(/\s+/gu, ' ').slice(0, LIMITS.itemCharacters),
-    }));
+  return texts.slice(0, LIMITS.items).map((text, place) => ({
+    id: `i${place + 1}`,
+    text: dropInvisible(text).replace(/\s+/gu, ' ').slice(0, LIMITS.itemCharacters),
+  }));
 }
 
 /** The sentences, where every one of them names items and says no name or number that those do not have. */

@@ -1,8 +1,14 @@
 import type { Event, Evidence, OpenQuestion, Sentence } from '../briefings/briefing.ts';
 import type { Attachment } from '../chat/reply.ts';
 import type { Scope } from '../chat/scope.ts';
-import type { findContradictions } from '../ledger/contradictions.ts';
-import type { ArticleReference, LedgerActor, LedgerPosition, LedgerStickingPoint, Shift } from '../ledger/ledger.ts';
+import type {
+  ArticleReference,
+  Contradiction,
+  LedgerActor,
+  LedgerPosition,
+  LedgerStickingPoint,
+  Shift,
+} from '../ledger/ledger.ts';
 
 /** What a channel asks of one digest. */
 export interface DigestRequest {
@@ -83,8 +89,6 @@ export interface DigestMaterial {
   readonly newActors: readonly string[];
 }
 
-export type Contradiction = ReturnType<typeof findContradictions>[number];
-
 /** What a digest says. */
 export interface Digest {
   readonly since: Date;
@@ -114,12 +118,10 @@ export interface DigestStory {
   /** All its articles in the material, oldest first; those of the period. */
   readonly allArticles: readonly DigestArticle[];
   readonly articles: readonly DigestArticle[];
-  /** Hardened, softened, reversed, dropped: in the order they happened. */
+  /** Reversed, hardened, softened, dropped: what matters most first. */
   readonly moves: readonly Shift[];
   /** Stands nobody held before. */
   readonly stands: readonly LedgerPosition[];
-  /** How many statements more are new in the period and take no stand. */
-  readonly otherStatements: number;
   readonly newActors: readonly NamedActor[];
   readonly stuck: readonly StuckPoint[];
   readonly contradictions: readonly Contradiction[];

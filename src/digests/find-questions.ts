@@ -3,7 +3,10 @@ import { daysBetween } from './days.ts';
 import type { AnsweredQuestion, DigestArticle, StoryQuestion } from './digest.ts';
 import { contentWords } from './matters.ts';
 
-const LIMITS = { openDays: 14 } as const;
+const LIMITS = { openDays: 5 } as const;
+/** Told once: the next day nobody waits for it any more. */
+const NOT_REACHED =
+  /could not be reached|not (?:immediately )?(?:respond|reply|answer)|declined to (?:comment|answer)/iu;
 /** What a later sentence has to share with a question to be shown as perhaps its answer. */
 const ANSWER = { words: 3, share: 0.6 } as const;
 /** Words that only say that something is open. */
@@ -40,7 +43,7 @@ export function findQuestions(
       const isNew = period.has(reference.id);
       if (answer !== undefined) {
         if (period.has(answer.article.id)) answered.push({ text, ...answer });
-      } else if (isNew || daysBetween(reference.date, localDate) <= LIMITS.openDays) {
+      } else if (isNew || (daysBetween(reference.date, localDate) <= LIMITS.openDays && !NOT_REACHED.test(text))) {
         open.push({ text, article: reference, isNew });
       }
     }

@@ -18,7 +18,7 @@ export interface StoryArticle {
  * have a hand in several. Nothing alone is enough: a minister, a city and a common word do not make one story of two.
  */
 const POINTS = { actor: 1, mostOfActors: 3, issue: 1.5, mostOfIssues: 3, word: 0.5, mostOfWords: 1.5 } as const;
-const ONE_STORY = 3;
+const ONE_STORY = 2.5;
 /** A label of one word ("strike", "talks") is too common to join anything. */
 const LEAST_WORDS_OF_ISSUE = 2;
 
@@ -45,7 +45,7 @@ export function groupStories<Article extends StoryArticle>(
 }
 
 interface Features {
-  readonly actors: ReadonlySet<string>;
+  readonly actors: ReadonlyMap<string, NamedActor>;
   readonly issues: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
 }
@@ -53,11 +53,10 @@ interface Features {
 function featuresOf({ actors, issues, text }: StoryArticle): Features {
   // Countries are in half of all news, and "the government" or "officials" are somebody else in each story.
   const named = actors.filter(({ name, kind }) => kind !== 'country' && isProperName(name));
-  const names = new Set(actors.flatMap(({ name }) => [...contentWords(name)]));
   return {
-    actors: new Set(named.map(({ id }) => id)),
+    actors: new Map(named.map((actor) => [actor.id, actor])),
     issues: new Set([...issues].flatMap(([id, label]) => (isTelling(label) ? [id] : []))),
-    words: contentWords(text).difference(names),
+    words: contentWords(withoutNames(text, actors)),
   };
 }
 
@@ -67,11 +66,31 @@ function isTelling(label: string): boolean {
 
 function likeness(one: Features, other: Features): number {
   const [actors, issues, words] = [
-    points(one.actors, other.actors, POINTS.actor, POINTS.mostOfActors),
+    Math.min(POINTS.mostOfActors, independent(one, other) * POINTS.actor),
     points(one.issues, other.issues, POINTS.issue, POINTS.mostOfIssues),
     points(one.words, other.words, POINTS.word, POINTS.mostOfWords),
   ];
   return actors + issues === 0 ? 0 : actors + issues + words;
+}
+
+/** Actors that both name; a minister and the ministry are one hand in the matter, not two. */
+function independent(one: Features, other: Features): number {
+  const shared = [...one.actors.values()].filter(({ id }) => other.actors.has(id));
+  const counted: NamedActor[] = [];
+  for (const actor of shared) if (!counted.some((known) => belongTogether(known, actor))) counted.push(actor);
+  return counted.length;
+}
+
+function belongTogether(one: NamedActor, other: NamedActor): boolean {
+  const standing = ({ role, affiliation }: NamedActor) => contentWords(`${role ?? ''} ${affiliation ?? ''}`);
+  return (
+    !standing(one).isDisjointFrom(contentWords(other.name)) || !standing(other).isDisjointFrom(contentWords(one.name))
+  );
+}
+
+/** What is said of them, not what they are called: a shared name is counted as an actor already. */
+function withoutNames(text: string, actors: readonly NamedActor[]): string {
+  return actors.filter(({ name }) => isProperName(name)).reduce((rest, { name }) => rest.replaceAll(name, ' '), text);
 }
 
 function points(one: ReadonlySet<string>, other: ReadonlySet<string>, each: number, most: number): number {

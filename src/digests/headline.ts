@@ -31,7 +31,7 @@ export function subtitleOf(digest: Digest): string {
 
 /** "pay talks, day 12"; a story that begins is new. */
 export function storyName({ name, day, isNew }: DigestStory): string {
-  return isNew ? `new: ${name}` : `${name}, day ${day}`;
+  return isNew ? `${name}, a new story` : `${name}, day ${day}`;
 }
 
 /** What matters most of a story, as half a sentence: who moved, else who took a stand, else what is told differently. */
@@ -42,7 +42,7 @@ export function headlineOf({ moves, stands, contradictions, stuck, answered, ope
   const [stand] = stands;
   if (stand !== undefined) return standOf(stand);
   const [contradiction] = contradictions;
-  if (contradiction !== undefined) return `accounts of ${contradiction.issue} differ`;
+  if (contradiction !== undefined) return `accounts differ on “${contradiction.about}”`;
   const point = stuck.find(({ state }) => state === 'told');
   if (point !== undefined) return `stuck on ${point.point.issue}`;
   if (answered.length > 0) return 'an open question may be answered';

@@ -2,7 +2,8 @@ import type { Block, ListItem, Reply, Text } from '../chat/reply.ts';
 import type { ArticleReference } from '../ledger/ledger.ts';
 import type { Digest, DigestRequest, DigestStory } from './digest.ts';
 import { capital, dayName, headlineOf, storyName, subtitleOf, titleOf } from './headline.ts';
-import { presentAhead, presentStory, type StoryFrame, type StoryLimits } from './present-story.ts';
+import type { StoryFrame } from './present-side.ts';
+import { presentAhead, presentStory, presentStuck, type StoryLimits, section } from './present-story.ts';
 
 interface DigestLimits extends StoryLimits {
   readonly stories: number;
@@ -38,7 +39,7 @@ export function presentDigest(digest: Digest, { length, links, prose, notes }: P
   const stories = digest.stories.slice(0, limits.stories);
   const listed = stories.flatMap(({ articles }) => newest(articles, limits.articles).map(({ reference }) => reference));
   const frame: StoryFrame = {
-    ...{ limits, localDate: digest.localDate, sinceDate: digest.sinceDate },
+    ...{ localDate: digest.localDate, sinceDate: digest.sinceDate },
     markOf: ({ id }) =>
       ((place) => (place === -1 ? null : String(place + 1)))(listed.findIndex((article) => article.id === id)),
     linkOf: ({ id, url }) => links.get(id) ?? url,
@@ -50,9 +51,9 @@ export function presentDigest(digest: Digest, { length, links, prose, notes }: P
     blocks: [
       ...presentBottomLine(digest, stories, prose, limits.sentences),
       ...(stories.length === 1 && stories[0] !== undefined
-        ? listOf(presentStory(stories[0], frame))
-        : stories.flatMap((story) => presentNamedStory(story, frame))),
-      ...presentResting(digest, frame, limits.resting),
+        ? listOf(presentStory(stories[0], frame, limits))
+        : stories.flatMap((story) => presentNamedStory(story, frame, limits))),
+      ...presentResting(digest, frame, limits),
       ...presentReading(stories, listed, digest.articlesLeft, frame),
       ...(left > 0
         ? [{ type: 'note', text: [`${left} more stories: /sources since:${digest.sinceDate}`] } as const]
@@ -86,8 +87,8 @@ function bottomLineOf({ articles }: DigestStory, limit: number): string {
     .join(' ');
 }
 
-function presentNamedStory(story: DigestStory, frame: StoryFrame): Block[] {
-  const items = presentStory(story, frame);
+function presentNamedStory(story: DigestStory, frame: StoryFrame, limits: StoryLimits): Block[] {
+  const items = presentStory(story, frame, limits);
   return [
     { type: 'text', heading: capital(storyName(story)), text: [`${capital(headlineOf(story))}.`] },
     ...listOf(items),
@@ -98,18 +99,14 @@ function listOf(items: readonly ListItem[]): Block[] {
   return items.length === 0 ? [] : [{ type: 'list', items }];
 }
 
-/** What is ahead in stories that rest; on a quiet day also where they are stuck. */
-function presentResting({ resting, isQuiet }: Digest, frame: StoryFrame, limit: number): Block[] {
-  const items = resting.toReversed().flatMap((story) => {
-    const ahead = presentAhead(story.ahead, frame, `${story.name}: `);
-    if (!isQuiet) return ahead;
-    const stuck = story.stuck.slice(0, frame.limits.stuck).map(({ point, silentDays }, place): ListItem => {
-      const days = silentDays < 2 ? '' : `; no new words for ${silentDays} days`;
-      return { ...(place === 0 && { label: 'STUCK' }), text: [{ type: 'bold', text: point.issue }, `: still${days}`] };
-    });
-    return [...stuck, ...ahead];
-  });
-  return listOf(items.slice(0, limit * 2));
+/** What is near in stories that rest; on a quiet day also where they are stuck. */
+function presentResting({ resting, isQuiet }: Digest, frame: StoryFrame, limits: DigestLimits): Block[] {
+  const latest = resting.toReversed();
+  const ahead = latest.flatMap((story) => presentAhead(story.ahead, frame, `${story.name}: `));
+  const stuck = isQuiet
+    ? latest.slice(0, limits.resting).flatMap((story) => presentStuck(story.stuck, frame, limits.stuck))
+    : [];
+  return listOf([...stuck, ...section('AHEAD', ahead, limits.ahead, '/timeline')]);
 }
 
 function presentReading(
