@@ -2,7 +2,7 @@ import { compareStatements } from '../ledger/compare-statements.ts';
 import type { LedgerPosition, Shift } from '../ledger/ledger.ts';
 import { findShifts } from '../ledger/shifts.ts';
 import { keyOfMove } from './digest-memory.ts';
-import { likenessOf } from './matters.ts';
+import { contentWords, likenessOf } from './matters.ts';
 
 export interface Moves {
   /** Reversed, hardened, softened, dropped: what matters most first. */
@@ -29,7 +29,9 @@ export function findMoves(
 ): Moves {
   const speaking = later.map(({ actorId, article, date }) => ({ actorId, articleId: article.id, date }));
   const shifts = findShifts(earlier, later, speaking);
-  const moves = [...lateMoves(earlier, later), ...shifts.filter(isMove)].filter((shift) => !told.has(keyOfMove(shift)));
+  const moves = [...lateMoves(earlier, later), ...shifts.filter(isMove)].filter(
+    (shift) => !told.has(keyOfMove(shift)) && !isSpokenOf(shift, [...earlier, ...later]),
+  );
   const stands = shifts.flatMap(({ kind, after }) => (kind === 'new' && after !== null ? [after] : []));
   return {
     moves: moves.toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind)),
@@ -79,6 +81,18 @@ function isRestated(stand: LedgerPosition, earlier: readonly LedgerPosition[]): 
       position.date <= stand.date &&
       likenessOf(position.issue, stand.issue) >= ALIKE &&
       compareStatements([position], [stand]) === 'unchanged',
+  );
+}
+
+/** Whether what counts as dropped goes on under another name: the actor speaks of it later. */
+function isSpokenOf({ kind, actorId, issue, before }: Shift, positions: readonly LedgerPosition[]): boolean {
+  if (kind !== 'dropped' || before === null) return false;
+  const matter = contentWords(issue);
+  return positions.some(
+    (position) =>
+      position.actorId === actorId &&
+      position.date > before.date &&
+      (likenessOf(position.issue, issue) >= ALIKE || matter.isSubsetOf(contentWords(position.statement))),
   );
 }
 

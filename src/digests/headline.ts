@@ -36,8 +36,11 @@ export function storyName({ name, day, isNew }: DigestStory): string {
 
 /** What matters most of a story, as half a sentence: who moved, else who took a stand, else what is told differently. */
 export function headlineOf({ moves, stands, contradictions, stuck, answered, open, articles }: DigestStory): string {
-  const told = moves.slice(0, LIMITS.moves).map(moveOf);
-  const left = moves.length - told.length;
+  // Silence makes no headline where somebody spoke.
+  const spoken = moves.filter(({ kind }) => kind !== 'dropped');
+  const headed = spoken.length + stands.length > 0 ? spoken : moves;
+  const told = headed.slice(0, LIMITS.moves).map(moveOf);
+  const left = headed.length - told.length;
   if (told.length > 0) return `${told.join('; ')}${left > 0 ? `; ${plural(left, 'more move')}` : ''}`;
   const [stand] = stands;
   if (stand !== undefined) return standOf(stand);
@@ -88,6 +91,12 @@ export function saysOf(position: LedgerPosition): string {
   return act === 'states' ? 'says' : act;
 }
 
+/** The verb as it goes with the name: "members demand", "the ministry demands". */
+export function agreeing(name: string, verb: string): string {
+  const isMany = /(?:^|\s)\p{Ll}+[^s\W]s$/u.test(name);
+  return isMany ? verb.replace(/^(\p{Ll}+?)s(?=\s|$)/u, '$1') : verb;
+}
+
 /** A heading's first letter is a capital. */
 export function capital(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
@@ -95,8 +104,8 @@ export function capital(text: string): string {
 
 function standOf(stand: LedgerPosition): string {
   const statement = statementOf(stand);
-  if (statement.length <= LIMITS.statementCharacters) return `${stand.actor} ${saysOf(stand)} ${statement}`;
-  return `${stand.actor} takes a stand on ${stand.issue}`;
+  if (statement.length > LIMITS.statementCharacters) return `${stand.actor} on ${stand.issue}`;
+  return `${stand.actor} ${agreeing(stand.actor, saysOf(stand))} ${statement}`;
 }
 
 function quietlyOf({ stories, resting }: Digest): string {

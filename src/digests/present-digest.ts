@@ -15,8 +15,8 @@ interface DigestLimits extends StoryLimits {
 
 const LIMITS: Readonly<Record<DigestRequest['length'], DigestLimits>> = {
   short: {
-    ...{ stories: 3, articles: 3, sentences: 1, resting: 1 },
-    ...{ moves: 2, stands: 2, stuck: 1, contradictions: 1, ahead: 1, questions: 1, actors: 3 },
+    ...{ stories: 3, articles: 3, sentences: 0, resting: 1 },
+    ...{ moves: 2, stands: 1, stuck: 1, contradictions: 1, ahead: 1, questions: 1, actors: 0 },
   },
   full: {
     ...{ stories: 8, articles: 12, sentences: 2, resting: 3 },
@@ -54,7 +54,9 @@ export function presentDigest(digest: Digest, { length, links, prose, notes }: P
         ? listOf(presentStory(stories[0], frame, limits))
         : stories.flatMap((story) => presentNamedStory(story, frame, limits))),
       ...presentResting(digest, frame, limits),
-      ...presentReading(stories, listed, digest.articlesLeft, frame),
+      ...(length === 'short'
+        ? presentTitles(stories, listed, digest.articlesLeft, frame)
+        : presentReading(stories, listed, digest.articlesLeft, frame)),
       ...(left > 0
         ? [{ type: 'note', text: [`${left} more stories: /sources since:${digest.sinceDate}`] } as const]
         : []),
@@ -115,7 +117,7 @@ function presentReading(
   articlesLeft: number,
   frame: StoryFrame,
 ): Block[] {
-  const all = stories.reduce((sum, { articles }) => sum + articles.length, articlesLeft);
+  const all = countOf(stories, articlesLeft);
   const more = all > listed.length ? { more: `${all - listed.length} more: /sources since:${frame.sinceDate}` } : {};
   const lists = stories.map((story): Block & { type: 'list' } => {
     const ids = new Set(story.articles.map(({ reference }) => reference.id));
@@ -129,7 +131,31 @@ function presentReading(
   }));
 }
 
-function presentArticle(article: ArticleReference, { linkOf, markOf, localDate }: StoryFrame): ListItem {
+/** What to read, in one line: "READ  [1] Talks resume · [2] Port empties". */
+function presentTitles(
+  stories: readonly DigestStory[],
+  listed: readonly ArticleReference[],
+  articlesLeft: number,
+  frame: StoryFrame,
+): Block[] {
+  if (listed.length === 0) return [];
+  const titles = listed.flatMap((article, place): Text => {
+    const { label, text } = presentArticle(article, frame);
+    return [`${place > 0 ? ' · ' : ''}${label} `, ...text];
+  });
+  const left = countOf(stories, articlesLeft) - listed.length;
+  const more = left > 0 ? ` · ${left} more: /sources since:${frame.sinceDate}` : '';
+  return [{ type: 'list', items: [{ label: 'READ', text: [...titles, more] }] }];
+}
+
+function countOf(stories: readonly DigestStory[], articlesLeft: number): number {
+  return stories.reduce((sum, { articles }) => sum + articles.length, articlesLeft);
+}
+
+function presentArticle(
+  article: ArticleReference,
+  { linkOf, markOf, localDate }: StoryFrame,
+): ListItem & { readonly label: string } {
   const address = linkOf(article);
   const where = [article.siteName, dayName(article.date, localDate)].filter((part) => part !== null).join(' · ');
   return {

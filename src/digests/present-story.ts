@@ -2,12 +2,12 @@ import { shortDate } from '../briefings/short-date.ts';
 import type { ListItem, Text } from '../chat/reply.ts';
 import type { ArticleReference, Contradiction, LedgerPosition, Shift } from '../ledger/ledger.ts';
 import { SIGNS } from '../ledger/present/present-changes.ts';
-import { sourceOf, statementOf } from '../ledger/present/present-position.ts';
+import { statementOf } from '../ledger/present/present-position.ts';
 import { whoIs } from '../ledger/present/present-positions.ts';
 import { plural } from '../text.ts';
 import { daysBetween, weekdayOf } from './days.ts';
 import type { DateAhead, DigestStory, StuckPoint } from './digest.ts';
-import { dayName, saysOf, verbOf } from './headline.ts';
+import { agreeing, dayName, saysOf, verbOf } from './headline.ts';
 import { oneLine, presentSide, quoted, type StoryFrame } from './present-side.ts';
 
 /** How many items of each kind one story has. */
@@ -58,9 +58,11 @@ export function presentStuck(stuck: readonly StuckPoint[], frame: StoryFrame, li
   const quiet = stuck.filter(({ state }) => state === 'unchanged');
   const names = quiet.slice(0, limit).map(({ point, silentDays }) => `${point.issue}${silenceOf(silentDays)}`);
   const left = quiet.length - names.length;
+  // Where there is room for one line only, what was told takes it.
+  const isFull = told.length >= limit;
   const still = `still: ${names.join(' · ')}${left > 0 ? ` · + ${left} more: /sticking-points` : ''}`;
   const shown = section('STUCK', told, limit, '/sticking-points');
-  if (names.length === 0) return shown;
+  if (names.length === 0 || isFull) return shown;
   return [...shown, { ...(shown.length === 0 && { label: 'STUCK' }), text: [still] }];
 }
 
@@ -86,13 +88,16 @@ function presentStand(stand: LedgerPosition, frame: StoryFrame): ListItem {
   const quote = oneLine(stand.quote);
   const statement = statementOf(stand);
   const isWithin = fold(quote).includes(fold(statement));
-  const source = [sourceOf(stand)].filter((text) => /via|not verified/u.test(text));
+  const source = [
+    ...(stand.via.length === 0 ? [] : [`via ${stand.via.join(', ')}`]),
+    ...(stand.attribution === 'verified' ? [] : ['attribution not verified']),
+  ];
   // "Rail workers: no train will run" reads for one as for many.
-  const says = saysOf(stand) === 'says' ? ': ' : ` ${saysOf(stand)} `;
+  const says = saysOf(stand) === 'says' ? ': ' : ` ${agreeing(stand.actor, saysOf(stand))} `;
   return {
     text: [{ type: 'actor', name: stand.actor }, `${says}${statement}`],
     ...(!isWithin && { quote }),
-    ...(source.length > 0 && { source }),
+    ...(source.length > 0 && { source: [source.join(' · ')] }),
     ...marked(stand.article, frame),
   };
 }
@@ -111,7 +116,7 @@ function presentStuckPoint({ point, state, mover, silentDays }: StuckPoint, fram
   const issue: Text = [{ type: 'bold', text: point.issue }];
   if (state === 'moving' && mover !== null)
     return { text: [...issue, `: perhaps moving, since ${mover.actor} ${verbOf(mover.kind)} it`] };
-  const parties = point.parties.map(({ actor, holds }) => `${actor} ${oneLine(holds)}`);
+  const parties = point.parties.map(({ actor, holds }) => `${actor} ${agreeing(actor, oneLine(holds))}`);
   const facts = [
     ...(point.status === 'narrowing' ? ['narrowing'] : []),
     ...(point.status === 'settled' ? ['told as settled'] : []),
@@ -150,14 +155,15 @@ function presentQuestions({ open, answered }: DigestStory, frame: StoryFrame, li
   const still = open
     .filter(({ isNew }) => !isNew)
     .map(({ text, article }) => ({ text: [`still open since ${dayName(article.date, frame.localDate)}: ${text}`] }));
-  return section('OPEN', [...told, ...perhaps, ...still], limit, '/sources');
+  return section('OPEN', [...told, ...perhaps, ...still], limit, 'the earlier digests');
 }
 
 /** Items under a label that stands before the first; what is left out leads on. */
 export function section(label: string, items: readonly ListItem[], limit: number, more: string): readonly ListItem[] {
   const shown = items.slice(0, limit).map((item, place) => (place === 0 ? { label, ...item } : item));
-  const left = items.length - shown.length;
-  return left > 0 && limit > 0 ? [...shown, { text: [`+ ${left} more: ${more}`] }] : shown;
+  const [last, left] = [shown.at(-1), items.length - shown.length];
+  if (last === undefined || left <= 0) return shown;
+  return [...shown.slice(0, -1), { ...last, text: [...last.text, ` · + ${left} more: ${more}`] }];
 }
 
 /** "today", "tomorrow", "Thu 19 Mar", "Apr 2026". */
