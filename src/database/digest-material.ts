@@ -26,6 +26,8 @@ const LIMITS = {
   /** Positions of one article. */
   positionsOfArticle: 60,
   stickingPointsOfArticle: 20,
+  /** Of an article's text, in which answers to open questions are looked for. */
+  textCharacters: 20_000,
   /** Positions before those on each matter an actor speaks to again. */
   earlierOfPair: 3,
   pairs: 400,
@@ -46,7 +48,10 @@ export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Per
     ]);
     const ids = rows.map(({ article_id }) => article_id);
     const all = [...earlierRows.map(({ article_id }) => article_id), ...ids];
-    const [actors, positions, stickingPoints] = await Promise.all([
+    const articles = [...earlierRows, ...rows].map(readBriefing);
+    const isAsking = articles.some(({ briefing }) => briefing.openQuestions.length > 0);
+    const [texts, actors, positions, stickingPoints] = await Promise.all([
+      isAsking ? readTexts(db, area, ids) : new Map<string, string>(),
       readActors(db, area, all, period),
       readPositions(db, area, all),
       readStickingPoints(db, area, all),
@@ -56,10 +61,11 @@ export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Per
     const before = positions.filter(({ article }) => !isNow.has(article.id));
     const older = await readOlder(db, area, now, period);
     const known = new Set(before.map(({ id }) => id));
+    const told = articles.map((article) => toArticle(article, actors.ofArticle, texts));
     return {
-      articles: rows.map((row) => toArticle(row, actors.ofArticle)),
+      articles: told.slice(earlierRows.length),
       articlesLeft: Math.max(0, (rows[0]?.total ?? 0) - rows.length),
-      earlierArticles: earlierRows.map((row) => toArticle(row, actors.ofArticle)),
+      earlierArticles: told.slice(0, earlierRows.length),
       positions: now,
       earlierPositions: [...older.filter(({ id }) => !known.has(id)), ...before],
       ...{ stickingPoints, newActors: actors.new },
@@ -85,12 +91,31 @@ async function readArticles(
   return rows;
 }
 
-function toArticle(row: ArticleRow, actors: ReadonlyMap<string, readonly NamedActor[]>): DigestArticle {
-  const { bottomLine, openQuestions, events } = briefingSchema.parse(row.briefing);
+function readBriefing({ briefing, ...row }: ArticleRow) {
+  return { row, briefing: briefingSchema.parse(briefing) };
+}
+
+function toArticle(
+  { row, briefing }: ReturnType<typeof readBriefing>,
+  actors: ReadonlyMap<string, readonly NamedActor[]>,
+  texts: ReadonlyMap<string, string>,
+): DigestArticle {
+  const { bottomLine, openQuestions, events } = briefing;
   return {
     ...{ reference: toReference(row), addedAt: row.added_at, bottomLine, openQuestions, events },
-    actors: actors.get(row.article_id) ?? [],
+    ...{ text: texts.get(row.article_id) ?? '', actors: actors.get(row.article_id) ?? [] },
   };
+}
+
+async function readTexts(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; text: string }>`
+    select id::text as id, left(text, ${LIMITS.textCharacters}) as text from articles item
+    where ${inScope('item', scope)} and item.id = any(${[...articles]}::uuid[])`.execute(db);
+  return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
 interface MentionRow {

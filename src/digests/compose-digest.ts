@@ -79,7 +79,7 @@ function composeStory(
       { positions: [...earlier, ...positions], moves, moved: memory.moved, articles: period, localDate },
     ),
     ahead: findDatesAhead(group, period, localDate),
-    ...findQuestions(group, positions, period, localDate),
+    ...findQuestions(group, [...earlier, ...positions], period, localDate, told),
   };
 }
 

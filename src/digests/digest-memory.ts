@@ -4,7 +4,7 @@ import { readAmounts } from '../ledger/read-stand.ts';
 import type { Digest } from './digest.ts';
 
 /** What is kept for the next digest, at most. */
-const LIMITS = { stories: 40, articlesOfStory: 60, told: 600, moved: 80 } as const;
+const LIMITS = { stories: 40, articlesOfStory: 60, told: 600, moved: 80, questionCharacters: 200 } as const;
 
 const memorySchema = z.object({
   version: z.literal(1),
@@ -12,7 +12,7 @@ const memorySchema = z.object({
   stories: z.array(
     z.object({ name: z.string(), firstDate: z.iso.date(), lastDate: z.iso.date(), articles: z.array(z.string()) }),
   ),
-  /** Keys of the moves and contradictions told, the latest last. */
+  /** Keys of the moves, contradictions and answers told, the latest last. */
   told: z.array(z.string()),
   /** On which matters somebody moved, and when. */
   moved: z.array(z.object({ issueId: z.string(), issue: z.string(), date: z.iso.date() })),
@@ -42,6 +42,7 @@ export function remember(memory: DigestMemory, digest: Digest): DigestMemory {
   const told = [
     ...moves.map(keyOfMove),
     ...digest.stories.flatMap(({ contradictions }) => contradictions.map(keyOfContradiction)),
+    ...digest.stories.flatMap(({ answered }) => answered.map(({ text }) => keyOfAnswer(text))),
   ];
   const moved = moves
     .filter(({ kind }) => kind !== 'dropped')
@@ -57,6 +58,11 @@ export function remember(memory: DigestMemory, digest: Digest): DigestMemory {
 /** What a move is known by when it comes up again: an article briefed anew has new rows and the same move. */
 export function keyOfMove({ kind, actorId, issueId, before, after }: Shift): string {
   return ['move', kind, actorId, issueId, (after ?? before)?.article.id ?? '', (after ?? before)?.date ?? ''].join(' ');
+}
+
+/** The question's first words: it is looked for in the same words only. */
+export function keyOfAnswer(question: string): string {
+  return `answer ${question.slice(0, LIMITS.questionCharacters)}`;
 }
 
 export function keyOfContradiction({ type, issue, sides }: Contradiction): string {

@@ -67,6 +67,8 @@ export interface DigestArticle {
   readonly bottomLine: readonly Sentence<Evidence>[];
   readonly openQuestions: readonly OpenQuestion<Evidence>[];
   readonly events: readonly Event<Evidence>[];
+  /** Of the period's articles, where a question was open: the beginning of the text, to look for its answer. */
+  readonly text: string;
   /** Who is named in it. */
   readonly actors: readonly NamedActor[];
 }

@@ -1,6 +1,8 @@
+import { splitSentences } from '../briefings/sentences.ts';
 import type { ArticleReference, LedgerPosition } from '../ledger/ledger.ts';
 import { daysBetween } from './days.ts';
 import type { AnsweredQuestion, DigestArticle, StoryQuestion } from './digest.ts';
+import { keyOfAnswer } from './digest-memory.ts';
 import { contentWords } from './matters.ts';
 
 const LIMITS = { openDays: 5 } as const;
@@ -24,12 +26,14 @@ interface Told {
  * earlier day may have answered is asked no more.
  * @param articles of the story, oldest first
  * @param period ids of the period's articles
+ * @param told keys of what earlier digests told
  */
 export function findQuestions(
   articles: readonly DigestArticle[],
   positions: readonly LedgerPosition[],
   period: ReadonlySet<string>,
   localDate: string,
+  told: ReadonlySet<string>,
 ): { readonly open: readonly StoryQuestion[]; readonly answered: readonly AnsweredQuestion[] } {
   const [open, answered]: [StoryQuestion[], AnsweredQuestion[]] = [[], []];
   const questions = new Set(
@@ -38,7 +42,7 @@ export function findQuestions(
   for (const [place, { reference, openQuestions }] of articles.entries()) {
     const later = articles.slice(place + 1).flatMap((each) => toldIn(each, positions));
     for (const { text } of openQuestions) {
-      if (open.some((known) => known.text === text)) continue;
+      if (open.some((known) => known.text === text) || told.has(keyOfAnswer(text))) continue;
       const answer = later.find(({ quote }) => !questions.has(quote) && isAnswer(text, quote));
       const isNew = period.has(reference.id);
       if (answer !== undefined) {
@@ -52,11 +56,12 @@ export function findQuestions(
 }
 
 function toldIn(
-  { reference, bottomLine, events }: DigestArticle,
+  { reference, bottomLine, events, text }: DigestArticle,
   positions: readonly LedgerPosition[],
 ): readonly Told[] {
   const quotes = [
     ...positions.filter(({ article }) => article.id === reference.id).map(({ quote }) => quote),
+    ...splitSentences(text).map(({ start, end }) => text.slice(start, end)),
     ...[...bottomLine, ...events].flatMap(({ evidence }) => evidence.map(({ quote }) => quote)),
   ];
   return [...new Set(quotes)].map((quote) => ({ quote, article: reference }));

@@ -109,8 +109,10 @@ function standOf(stand: LedgerPosition): string {
 }
 
 function quietlyOf({ stories, resting }: Digest): string {
-  const [story] = [...stories, ...resting.toReversed()];
-  return story === undefined ? '' : ` in ${story.name}, day ${story.day}`;
+  const quiet = [...stories, ...resting.toReversed()];
+  const names = quiet.slice(0, LIMITS.stories).map(({ name, day }) => `${name}, day ${day}`);
+  const left = quiet.length - names.length;
+  return names.length === 0 ? '' : ` in ${names.join(' · ')}${left > 0 ? ` · ${left} more` : ''}`;
 }
 
 function greetingOf({ until, timeZone }: Digest): string {

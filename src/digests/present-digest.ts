@@ -52,7 +52,7 @@ export function presentDigest(digest: Digest, { length, links, prose, notes }: P
       ...presentBottomLine(digest, stories, prose, limits.sentences),
       ...(stories.length === 1 && stories[0] !== undefined
         ? listOf(presentStory(stories[0], frame, limits))
-        : stories.flatMap((story) => presentNamedStory(story, frame, limits))),
+        : stories.flatMap((story) => presentNamedStory(story, frame, limits, prose.length > 0))),
       ...presentResting(digest, frame, limits),
       ...(length === 'short'
         ? presentTitles(stories, listed, digest.articlesLeft, frame)
@@ -89,10 +89,11 @@ function bottomLineOf({ articles }: DigestStory, limit: number): string {
     .join(' ');
 }
 
-function presentNamedStory(story: DigestStory, frame: StoryFrame, limits: StoryLimits): Block[] {
+function presentNamedStory(story: DigestStory, frame: StoryFrame, limits: DigestLimits, hasProse: boolean): Block[] {
   const items = presentStory(story, frame, limits);
+  const line = hasProse ? '' : bottomLineOf(story, Math.min(1, limits.sentences));
   return [
-    { type: 'text', heading: capital(storyName(story)), text: [`${capital(headlineOf(story))}.`] },
+    { type: 'text', heading: capital(storyName(story)), text: [line === '' ? `${capital(headlineOf(story))}.` : line] },
     ...listOf(items),
   ];
 }
@@ -106,7 +107,11 @@ function presentResting({ resting, isQuiet }: Digest, frame: StoryFrame, limits:
   const latest = resting.toReversed();
   const ahead = latest.flatMap((story) => presentAhead(story.ahead, frame, `${story.name}: `));
   const stuck = isQuiet
-    ? latest.slice(0, limits.resting).flatMap((story) => presentStuck(story.stuck, frame, limits.stuck))
+    ? latest
+        .slice(0, limits.resting)
+        .flatMap((story, _, { length }) =>
+          presentStuck(story.stuck, frame, limits.stuck, length > 1 ? `${story.name}: ` : ''),
+        )
     : [];
   return listOf([...stuck, ...section('AHEAD', ahead, limits.ahead, '/timeline')]);
 }

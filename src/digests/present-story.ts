@@ -53,14 +53,19 @@ export function presentAhead(ahead: readonly DateAhead[], frame: StoryFrame, abo
 }
 
 /** Where they are stuck: what was told or moves, a line each; what stays as it was, in one. */
-export function presentStuck(stuck: readonly StuckPoint[], frame: StoryFrame, limit: number): readonly ListItem[] {
+export function presentStuck(
+  stuck: readonly StuckPoint[],
+  frame: StoryFrame,
+  limit: number,
+  about = '',
+): readonly ListItem[] {
   const told = stuck.filter(({ state }) => state !== 'unchanged').map((point) => presentStuckPoint(point, frame));
   const quiet = stuck.filter(({ state }) => state === 'unchanged');
   const names = quiet.slice(0, limit).map(({ point, silentDays }) => `${point.issue}${silenceOf(silentDays)}`);
   const left = quiet.length - names.length;
   // Where there is room for one line only, what was told takes it.
   const isFull = told.length >= limit;
-  const still = `still: ${names.join(' · ')}${left > 0 ? ` · + ${left} more: /sticking-points` : ''}`;
+  const still = `${about}still: ${names.join(' · ')}${left > 0 ? ` · + ${left} more: /sticking-points` : ''}`;
   const shown = section('STUCK', told, limit, '/sticking-points');
   if (names.length === 0 || isFull) return shown;
   return [...shown, { ...(shown.length === 0 && { label: 'STUCK' }), text: [still] }];
@@ -163,7 +168,10 @@ export function section(label: string, items: readonly ListItem[], limit: number
   const shown = items.slice(0, limit).map((item, place) => (place === 0 ? { label, ...item } : item));
   const [last, left] = [shown.at(-1), items.length - shown.length];
   if (last === undefined || left <= 0) return shown;
-  return [...shown.slice(0, -1), { ...last, text: [...last.text, ` · + ${left} more: ${more}`] }];
+  return [
+    ...shown.slice(0, -1),
+    { ...last, source: [...(last.source ?? []), `${last.source === undefined ? '' : ' · '}+ ${left} more: ${more}`] },
+  ];
 }
 
 /** "today", "tomorrow", "Thu 19 Mar", "Apr 2026". */
