@@ -15,8 +15,8 @@ import { renderReply } from '../../src/platforms/terminal/render-reply.ts';
 /** A channel that gets articles and digests; what digests told is kept between them. */
 export interface DigestChannel {
   readonly scope: Scope;
-  /** @param at when the channel gets it: ISO 8601 instant */
-  post(article: Article, at: string): Promise<void>;
+  /** @param at when the channel gets it: ISO 8601 instant. @returns the briefing's id */
+  post(article: Article, at: string): Promise<string>;
   /** The digest from the one before, or a day, up to `at`. */
   digest(at: string, changes?: Partial<DigestRequest>): Promise<Reply | null>;
   /** The last memory given. */
@@ -48,7 +48,7 @@ export function createDigestChannel(
         analysis: { ...analysis, tokens: { input: 0, output: 0 } },
       });
       const entry = { article, analyst: 'extractive analyst', analystVersion: '1', briefing: { ...locked, receipt } };
-      await saveBriefing(db, scope, entry, new Date(at));
+      return (await saveBriefing(db, scope, entry, new Date(at))).id;
     },
     async digest(at, request = {}) {
       const until = new Date(at);
