@@ -33,8 +33,13 @@ const LIMITS = {
   pairs: 400,
 } as const;
 
+const NOTHING: DigestMaterial = {
+  ...{ articles: [], articlesLeft: 0, earlierArticles: [], positions: [], earlierPositions: [] },
+  ...{ stickingPoints: [], newActors: [] },
+};
+
 type Period = { readonly since: Date; readonly until: Date };
-type ArticleRow = ReferenceRow & { readonly added_at: Date; readonly briefing: unknown; readonly total: number };
+type ArticleRow = ReferenceRow & { readonly added_at: Date; readonly briefing: unknown };
 
 /** What a channel's ledger got after `since` and up to `until`, and what it knew before. @throws DatabaseError */
 export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Period): Promise<DigestMaterial> {
@@ -46,6 +51,7 @@ export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Per
       readArticles(db, area, period, LIMITS.articles),
       readArticles(db, area, { since, until: period.since }, LIMITS.earlierArticles),
     ]);
+    if (rows.length + earlierRows.length === 0) return NOTHING;
     const ids = rows.map(({ article_id }) => article_id);
     const all = [...earlierRows.map(({ article_id }) => article_id), ...ids];
     const articles = [...earlierRows, ...rows].map(readBriefing);
@@ -59,12 +65,12 @@ export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Per
     const isNow = new Set(ids);
     const now = positions.filter(({ article }) => isNow.has(article.id));
     const before = positions.filter(({ article }) => !isNow.has(article.id));
-    const older = await readOlder(db, area, now, period);
+    const older = now.length === 0 ? [] : await readOlder(db, area, now, period);
     const known = new Set(before.map(({ id }) => id));
     const told = articles.map((article) => toArticle(article, actors.ofArticle, texts));
     return {
       articles: told.slice(earlierRows.length),
-      articlesLeft: Math.max(0, (rows[0]?.total ?? 0) - rows.length),
+      articlesLeft: rows.length < LIMITS.articles ? 0 : (await countArticles(db, area, period)) - rows.length,
       earlierArticles: told.slice(0, earlierRows.length),
       positions: now,
       earlierPositions: [...older.filter(({ id }) => !known.has(id)), ...before],
@@ -81,14 +87,21 @@ async function readArticles(
   limit: number,
 ): Promise<readonly ArticleRow[]> {
   const { rows } = await sql<ArticleRow>`
-    select ${ARTICLE_COLUMNS}, article.added_at, article.total, briefings.briefing from (
-      select *, (count(*) over ())::int as total from ledger_articles item
+    select ${ARTICLE_COLUMNS}, article.added_at, briefings.briefing from (
+      select * from ledger_articles item
       where ${inScope('item', scope)} and item.added_at > ${since} and item.added_at <= ${until}
       order by item.added_at desc, item.article_id limit ${limit}
     ) article
     join briefings on briefings.id = article.briefing_id ${JOIN_POSTED}
     order by article.added_at, article.date, article.article_id`.execute(db);
   return rows;
+}
+
+async function countArticles(db: Kysely<Schema>, scope: LedgerScope, { since, until }: Period): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ledger_articles item
+    where ${inScope('item', scope)} and item.added_at > ${since} and item.added_at <= ${until}`.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 function readBriefing({ briefing, ...row }: ArticleRow) {

@@ -4,7 +4,7 @@ import { readAmounts } from '../ledger/read-stand.ts';
 import type { Digest } from './digest.ts';
 
 /** What is kept for the next digest, at most. */
-const LIMITS = { stories: 40, articlesOfStory: 60, told: 600, moved: 80, questionCharacters: 200 } as const;
+const LIMITS = { stories: 20, articlesOfStory: 20, told: 200, moved: 40, questionCharacters: 200 } as const;
 
 const memorySchema = z.object({
   version: z.literal(1),

@@ -45,17 +45,18 @@ export function presentDigest(digest: Digest, { length, links, prose, notes }: P
     linkOf: ({ id, url }) => links.get(id) ?? url,
   };
   const left = digest.stories.length - stories.length;
+  const titles = presentTitles(stories, listed, digest.articlesLeft, frame);
   return {
     title: titleOf(digest),
     subtitle: subtitleOf(digest),
     blocks: [
       ...presentBottomLine(digest, stories, prose, limits.sentences),
       ...(stories.length === 1 && stories[0] !== undefined
-        ? listOf(presentStory(stories[0], frame, limits))
+        ? presentOneStory(stories[0], frame, limits, length, titles)
         : stories.flatMap((story) => presentNamedStory(story, frame, limits, prose.length > 0))),
       ...presentResting(digest, frame, limits),
       ...(length === 'short'
-        ? presentTitles(stories, listed, digest.articlesLeft, frame)
+        ? listOf(stories.length === 1 ? [] : titles)
         : presentReading(stories, listed, digest.articlesLeft, frame)),
       ...(left > 0
         ? [{ type: 'note', text: [`${left} more stories: /sources since:${digest.sinceDate}`] } as const]
@@ -96,6 +97,27 @@ function presentNamedStory(story: DigestStory, frame: StoryFrame, limits: Digest
     { type: 'text', heading: capital(storyName(story)), text: [line === '' ? `${capital(headlineOf(story))}.` : line] },
     ...listOf(items),
   ];
+}
+
+function presentOneStory(
+  story: DigestStory,
+  frame: StoryFrame,
+  limits: StoryLimits,
+  length: DigestRequest['length'],
+  titles: readonly ListItem[],
+): Block[] {
+  const items = presentStory(story, frame, limits);
+  return length === 'short' ? listOf([...items, ...titles]) : sectionsOf(items);
+}
+
+/** One story with room has a block for each kind; several, or a short one, have the kinds as labels in one list. */
+function sectionsOf(items: readonly ListItem[]): Block[] {
+  const sections: { heading: string; items: ListItem[] }[] = [];
+  for (const { label, ...item } of items) {
+    if (label !== undefined) sections.push({ heading: capital(label.toLowerCase()), items: [item] });
+    else sections.at(-1)?.items.push(item);
+  }
+  return sections.map((section) => ({ type: 'list', ...section }));
 }
 
 function listOf(items: readonly ListItem[]): Block[] {
@@ -142,7 +164,7 @@ function presentTitles(
   listed: readonly ArticleReference[],
   articlesLeft: number,
   frame: StoryFrame,
-): Block[] {
+): readonly ListItem[] {
   if (listed.length === 0) return [];
   const titles = listed.flatMap((article, place): Text => {
     const { label, text } = presentArticle(article, frame);
@@ -150,7 +172,7 @@ function presentTitles(
   });
   const left = countOf(stories, articlesLeft) - listed.length;
   const more = left > 0 ? ` · ${left} more: /sources since:${frame.sinceDate}` : '';
-  return [{ type: 'list', items: [{ label: 'READ', text: [...titles, more] }] }];
+  return [{ label: 'READ', text: [...titles, more] }];
 }
 
 function countOf(stories: readonly DigestStory[], articlesLeft: number): number {
