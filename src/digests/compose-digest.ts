@@ -11,6 +11,8 @@ import { findStuck } from './find-stuck.ts';
 import { groupStories } from './group-stories.ts';
 import { nameStory } from './name-story.ts';
 
+const LIMITS = { contradictionDays: 7 } as const;
+
 /** What the period's material says, story by story, without what earlier digests told. */
 export function composeDigest(
   material: DigestMaterial,
@@ -59,14 +61,14 @@ function composeStory(
   );
   const told = new Set(memory.told);
   const { moves, stands } = findMoves(earlier, positions, told);
-  const contradictions = findContradictions([...earlier, ...positions]).filter(
+  const contradictions = findContradictions([...ofTheDaysBefore(positions, earlier), ...positions]).filter(
     (contradiction) =>
       contradiction.sides.some(({ article }) => period.has(article.id)) && !told.has(keyOfContradiction(contradiction)),
   );
   const disputed = new Set(contradictions.flatMap(({ sides }) => sides.map(({ id }) => id)));
   const known = knownStory(memory, ids);
-  const firstDate =
-    known?.firstDate ?? group.map(({ addedAt }) => localDay(addedAt, timeZone)).toSorted()[0] ?? localDate;
+  const [first] = group.toSorted((one, other) => one.addedAt.getTime() - other.addedAt.getTime());
+  const firstDate = known?.firstDate ?? (first === undefined ? localDate : localDay(first.addedAt, timeZone));
   const isNew = known === null && articles.length === group.length;
   return {
     name: known?.name ?? nameStory(group),
@@ -81,6 +83,13 @@ function composeStory(
     ahead: findDatesAhead(group, period, localDate),
     ...findQuestions(group, [...earlier, ...positions], period, localDate, told),
   };
+}
+
+/** Two sources contradict each other only where they speak of one time; without new words nothing new is contradicted. */
+function ofTheDaysBefore(positions: readonly LedgerPosition[], earlier: readonly LedgerPosition[]) {
+  const first = positions.map(({ date }) => date).toSorted()[0];
+  if (first === undefined) return [];
+  return earlier.filter(({ date }) => Math.abs(daysBetween(date, first)) <= LIMITS.contradictionDays);
 }
 
 /** The story an earlier digest told of the same articles; of several, the one that began first. */

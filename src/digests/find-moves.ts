@@ -2,7 +2,7 @@ import { compareStatements } from '../ledger/compare-statements.ts';
 import type { LedgerPosition, Shift } from '../ledger/ledger.ts';
 import { findShifts } from '../ledger/shifts.ts';
 import { keyOfMove } from './digest-memory.ts';
-import { contentWords, likenessOf } from './matters.ts';
+import { contentWords, createLikeness } from './matters.ts';
 
 export interface Moves {
   /** Reversed, hardened, softened, dropped: what matters most first. */
@@ -27,15 +27,17 @@ export function findMoves(
   later: readonly LedgerPosition[],
   told: ReadonlySet<string>,
 ): Moves {
+  if (later.length === 0) return { moves: [], stands: [] };
+  const likenessOf = createLikeness();
   const speaking = later.map(({ actorId, article, date }) => ({ actorId, articleId: article.id, date }));
   const shifts = findShifts(earlier, later, speaking);
   const moves = [...lateMoves(earlier, later), ...shifts.filter(isMove)].filter(
-    (shift) => !told.has(keyOfMove(shift)) && !isSpokenOf(shift, [...earlier, ...later]),
+    (shift) => !told.has(keyOfMove(shift)) && !isSpokenOf(shift, [...earlier, ...later], likenessOf),
   );
   const stands = shifts.flatMap(({ kind, after }) => (kind === 'new' && after !== null ? [after] : []));
   return {
     moves: moves.toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind)),
-    stands: stands.filter((stand) => !isRestated(stand, earlier)),
+    stands: stands.filter((stand) => !isRestated(stand, earlier, likenessOf)),
   };
 }
 
@@ -74,7 +76,11 @@ function nearest(positions: readonly LedgerPosition[]): readonly LedgerPosition[
 }
 
 /** Whether somebody held the same on an issue that goes by almost the same name. */
-function isRestated(stand: LedgerPosition, earlier: readonly LedgerPosition[]): boolean {
+function isRestated(
+  stand: LedgerPosition,
+  earlier: readonly LedgerPosition[],
+  likenessOf: ReturnType<typeof createLikeness>,
+): boolean {
   return earlier.some(
     (position) =>
       position.actorId === stand.actorId &&
@@ -85,7 +91,11 @@ function isRestated(stand: LedgerPosition, earlier: readonly LedgerPosition[]): 
 }
 
 /** Whether what counts as dropped goes on under another name: the actor speaks of it later. */
-function isSpokenOf({ kind, actorId, issue, before }: Shift, positions: readonly LedgerPosition[]): boolean {
+function isSpokenOf(
+  { kind, actorId, issue, before }: Shift,
+  positions: readonly LedgerPosition[],
+  likenessOf: ReturnType<typeof createLikeness>,
+): boolean {
   if (kind !== 'dropped' || before === null) return false;
   const matter = contentWords(issue);
   return positions.some(

@@ -2,7 +2,7 @@ import type { LedgerPosition, LedgerStickingPoint, Shift } from '../ledger/ledge
 import { daysBetween } from './days.ts';
 import type { StuckPoint } from './digest.ts';
 import type { DigestMemory } from './digest-memory.ts';
-import { likenessOf } from './matters.ts';
+import { createLikeness } from './matters.ts';
 
 const LIMITS = { silentDays: 14 } as const;
 /** How alike two labels are for one matter; where the same parties quarrel about both, half of the words will do. */
@@ -24,12 +24,16 @@ export function findStuck(
   },
 ): readonly StuckPoint[] {
   const { positions, moves, moved, articles, localDate } = given;
-  return mattersOf(points).flatMap((tellings): StuckPoint[] => {
+  const likenessOf = createLikeness();
+  const spoken = [...Map.groupBy(positions, ({ issueId }) => issueId).values()];
+  return mattersOf(points, likenessOf).flatMap((tellings): StuckPoint[] => {
     const [point] = tellings;
     if (point === undefined) return [];
     const isAbout = (issueId: string, issue: string) =>
       tellings.some((telling) => telling.issueId === issueId || likenessOf(telling.issue, issue) >= ALIKE.labels);
-    const heard = positions.filter(({ issueId, issue }) => isAbout(issueId, issue)).map(({ date }) => date);
+    const heard = spoken
+      .filter(([first]) => first !== undefined && isAbout(first.issueId, first.issue))
+      .flatMap((said) => said.map(({ date }) => date));
     const silentDays = Math.max(0, daysBetween([point.date, ...heard].toSorted().at(-1) ?? point.date, localDate));
     const isTold = articles.has(point.article.id);
     if (isTold) return [{ point, state: 'told', mover: null, silentDays }];
@@ -44,17 +48,24 @@ export function findStuck(
 }
 
 /** The tellings of each matter, newest first; the matter told last comes first. */
-function mattersOf(points: readonly LedgerStickingPoint[]): readonly (readonly LedgerStickingPoint[])[] {
+function mattersOf(
+  points: readonly LedgerStickingPoint[],
+  likenessOf: ReturnType<typeof createLikeness>,
+): readonly (readonly LedgerStickingPoint[])[] {
   const matters: LedgerStickingPoint[][] = [];
   for (const point of points.toSorted((one, other) => other.date.localeCompare(one.date))) {
-    const known = matters.find((tellings) => tellings.some((telling) => isSame(telling, point)));
+    const known = matters.find((tellings) => tellings.some((telling) => isSame(telling, point, likenessOf)));
     if (known === undefined) matters.push([point]);
     else known.push(point);
   }
   return matters;
 }
 
-function isSame(one: LedgerStickingPoint, other: LedgerStickingPoint): boolean {
+function isSame(
+  one: LedgerStickingPoint,
+  other: LedgerStickingPoint,
+  likenessOf: ReturnType<typeof createLikeness>,
+): boolean {
   if (one.issueId === other.issueId) return true;
   const likeness = likenessOf(one.issue, other.issue);
   const isSameQuarrel = one.parties.some(({ actor }) => other.parties.some((party) => party.actor === actor));

@@ -30,8 +30,16 @@ export function isSmallWord(word: string): boolean {
   return SMALL_WORDS.has(word);
 }
 
-/** How much of the shorter of two issue labels stands in the other: 0 to 1. */
-export function likenessOf(label: string, other: string): number {
-  const [words, others] = [new Set(issueKeys(label)), new Set(issueKeys(other))];
-  return words.intersection(others).size / Math.max(1, Math.min(words.size, others.size));
+/** How much of the shorter of two issue labels stands in the other, 0 to 1; each label is read once. */
+export function createLikeness(): (label: string, other: string) => number {
+  const read = new Map<string, ReadonlySet<string>>();
+  const wordsIn = (label: string): ReadonlySet<string> => {
+    const words = read.get(label) ?? new Set(issueKeys(label));
+    read.set(label, words);
+    return words;
+  };
+  return (label, other) => {
+    const [words, others] = [wordsIn(label), wordsIn(other)];
+    return words.intersection(others).size / Math.max(1, Math.min(words.size, others.size));
+  };
 }
