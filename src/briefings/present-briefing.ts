@@ -99,7 +99,10 @@ function presentBottomLine({ bottomLine }: Briefing, footnotes: Footnotes): Bloc
 function presentActors({ actors, positions }: Briefing, limits: ItemLimits): Block[] {
   const voices = actors
     .map((actor) => ({ actor, positions: positions.filter((position) => position.actor === actor.name) }))
-    .toSorted((a, b) => b.positions.length - a.positions.length);
+    .toSorted(
+      (a, b) =>
+        Number(isNamed(b.actor.name)) - Number(isNamed(a.actor.name)) || b.positions.length - a.positions.length,
+    );
   const rows = voices.slice(0, limits.actors).map(({ actor, positions: own }): readonly Text[] => {
     const { role, affiliation } = actor;
     const who =
@@ -118,6 +121,11 @@ function presentActors({ actors, positions }: Briefing, limits: ItemLimits): Blo
       ...(names.length > 0 && { more: `${names.length} more: ${someOf(names, limits.namesBeyond)}` }),
     },
   ];
+}
+
+/** "person familiar with the talks" has no name: such sources stand below those who have one. */
+function isNamed(name: string): boolean {
+  return /\p{Lu}/u.test(name);
 }
 
 function presentStickingPoints(points: readonly StickingPoint<Evidence>[], footnotes: Footnotes): Block[] {
@@ -163,7 +171,7 @@ function presentFacts(article: Article, briefing: Briefing, footnotes: Footnotes
   return inParagraphsOrLists(inLine, [
     { heading: 'Open', items: open, most: limits.openQuestions },
     { heading: 'Dates', items: dates, most: limits.events },
-    { heading: 'Not heard', items: absent, most: 1 },
+    { heading: 'Not heard', items: absent, most: 1, startsWithName: true },
   ]);
 }
 
@@ -171,15 +179,19 @@ interface Section {
   readonly heading: string;
   readonly items: readonly ListItem[];
   readonly most: number;
+  /** A name keeps its capital wherever it stands. */
+  readonly startsWithName?: boolean;
 }
 
 /** Short sections are one fact each, side by side in a block; a long one is a list, one item a line. */
 function inParagraphsOrLists(inLine: (text: string) => string, sections: readonly Section[]): Block[] {
   const blocks: Block[] = [];
-  for (const { heading, items, most } of sections.filter((section) => section.items.length > 0)) {
+  for (const { heading, items, most, startsWithName = false } of sections.filter(
+    (section) => section.items.length > 0,
+  )) {
     const shown = items.slice(0, most);
     const left = items.length - shown.length;
-    const facts = shown.map((item) => asFact(item, inLine));
+    const facts = shown.map((item) => asFact(item, startsWithName ? (text) => text : inLine));
     const length = facts.flat().reduce((sum, span) => sum + (typeof span === 'string' ? span.length : 0), 0);
     const last = blocks.at(-1);
     if (length > LIMITS.factCharacters && items.length > 1) {

@@ -31,7 +31,9 @@ export async function keepIssues(
     (await findCandidates(transaction, scope, [...labels.keys()])).map((issue) => [issue.id, issue]),
   );
   const homes = new Map<string, string>();
-  for (const [label, uses] of labels) {
+  // Fuller labels first: a shorter one may be told by its statement to be one of them.
+  const fullerFirst = [...labels].toSorted(([one], [other]) => issueKeys(other).length - issueKeys(one).length);
+  for (const [label, uses] of fullerFirst) {
     const id =
       matchIssue([...kept.values()], label, uses.map(([, statement]) => statement).join('. ')) ?? `new ${homes.size}`;
     const before = kept.get(id);

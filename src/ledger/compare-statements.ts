@@ -82,10 +82,11 @@ function only(amounts: readonly Amount[], unit: string): number | null {
   return values.size === 1 && value !== undefined ? value : null;
 }
 
-/** The same amount is the same stand, unless it turned into a floor or stopped being one. */
+/** The same amount is the same stand, "no less" of it too, unless it is no more than accepted now, or was so before. */
 function firmnessWithin(before: Stand, after: Stand): Movement {
   const bothAsk = before.amountRole !== 'given' && after.amountRole !== 'given';
-  return (bothAsk ? firmnessMove(before, after) : null) ?? 'unchanged';
+  const isYielding = Math.min(before.firmness, after.firmness) <= YIELDING;
+  return (bothAsk && isYielding ? firmnessMove(before, after) : null) ?? 'unchanged';
 }
 
 function extentMove(before: Stand, after: Stand): Movement | null {

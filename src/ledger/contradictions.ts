@@ -1,4 +1,5 @@
 import type { Contradiction, LedgerPosition } from './ledger.ts';
+import { issueKeys } from './merge-issues.ts';
 import { foldName } from './names.ts';
 import { readStand } from './read-stand.ts';
 import { matterOf, type ToldMatter } from './told-matter.ts';
@@ -109,7 +110,7 @@ function isOfOneTime(one: Telling, other: Telling): boolean {
   return Date.parse(other.position.date) - Date.parse(one.position.date) <= LIMITS.days * DAY_MS;
 }
 
-/** The longest run of words that both have; the issue where they share no two in a row. */
+/** The longest run of words that both have; the issue where it says too little. */
 function sharedWords(one: LedgerPosition, other: LedgerPosition): string {
   const [first, second] = [one, other].map(({ statement }) => statement.replace(/[“”".,;]/gu, '').split(/\s+/u));
   const folded = ` ${(second ?? []).map(foldName).join(' ')} `;
@@ -120,5 +121,6 @@ function sharedWords(one: LedgerPosition, other: LedgerPosition): string {
       if (!folded.includes(` ${run.map(foldName).join(' ')} `)) break;
       longest = run;
     }
-  return longest.length < 2 ? other.issue : longest.join(' ').replace(/^that /u, '');
+  const run = longest.join(' ').replace(/^that /u, '');
+  return issueKeys(run).length < LIMITS.sharedWords ? other.issue : run;
 }

@@ -1,4 +1,5 @@
 import type { LedgerPosition } from './ledger.ts';
+import { issueKeys } from './merge-issues.ts';
 import { readStand } from './read-stand.ts';
 
 /** An article in which somebody has a position. */
@@ -11,6 +12,7 @@ export interface Speaking {
 
 /** Later articles in which somebody speaks of other things, from which on what they asked for counts as dropped. */
 const SILENT_ARTICLES = 3;
+const FIRMEST = 5;
 
 /** Who speaks where, and on what; made once for all questions of what was dropped. */
 export interface Silence {
@@ -40,14 +42,25 @@ export function createSilence(
   const ofActor = Map.groupBy(spoken, ({ actorId }) => actorId);
   const actorsIn = toSets(spoken, ({ articleId, actorId }) => [articleId, actorId]);
   const issuesIn = toSets(all, ({ article, issueId }) => [article.id, issueId]);
-  const lastOf = new Map<string, string>();
-  for (const { issueId, date } of all) if (date > (lastOf.get(issueId) ?? '')) lastOf.set(issueId, date);
+  const lastOf = new Map<string, { readonly words: ReadonlySet<string>; readonly date: string }>();
+  for (const { issueId, issue, date } of all) {
+    const known = lastOf.get(issueId);
+    const words = known?.words ?? new Set(issueKeys(issue));
+    if (known === undefined || date > known.date) lastOf.set(issueId, { words, date });
+  }
+  /** When anybody last spoke of the matter, or of one that is a part of it: "the strike" of "the rail strike". */
+  const lastSpoken = (issueId: string): string => {
+    const own = lastOf.get(issueId)?.words ?? new Set();
+    const related = [...lastOf.values()].filter(({ words }) => words.isSubsetOf(own) || own.isSubsetOf(words));
+    return related.reduce((day, { date }) => (date > day ? date : day), '');
+  };
 
   return {
     of(positions) {
       const [first] = positions;
       const newest = positions.toSorted((one, other) => other.date.localeCompare(one.date))[0];
-      if (first === undefined || newest === undefined || !isOwnMove(newest)) return 0;
+      if (first === undefined || newest === undefined) return 0;
+      if (!positions.some((position) => position.date === newest.date && isOwnMove(position))) return 0;
       const articles = positions.map(({ article }) => article.id);
       const parties = new Set(articles.flatMap((id) => [...(actorsIn.get(id) ?? [])]));
       const matters = new Set(articles.flatMap((id) => [...(issuesIn.get(id) ?? [])]));
@@ -63,22 +76,23 @@ export function createSilence(
             .map(({ articleId }) => articleId),
         ),
       ];
-      const deciding = silentSince(lastOf.get(first.issueId) ?? newest.date)[SILENT_ARTICLES - 1];
+      const deciding = silentSince(lastSpoken(first.issueId))[SILENT_ARTICLES - 1];
       return deciding === undefined || before.has(deciding) ? 0 : silentSince(newest.date).length;
     },
   };
 }
 
-/** A demand, an offer or a threat, rather than an answer to one. */
+/** A demand, an offer or a threat, rather than an answer to one. Silence does not give up a red line. */
 function isOwnMove(position: LedgerPosition): boolean {
+  if (readStand(position).firmness === FIRMEST) return false;
   switch (position.act) {
     case 'demands':
     case 'offers':
     case 'warns':
       return true;
     case 'states': {
-      const { direction, amountRole, isConditional } = readStand(position);
-      return direction === 'for' && (amountRole === 'asked' || isConditional);
+      const { direction, amountRole } = readStand(position);
+      return direction === 'for' && amountRole === 'asked';
     }
     case 'refuses':
     case 'denies':

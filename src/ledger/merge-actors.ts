@@ -22,9 +22,12 @@ export function matchActor(
   { articleActors, nations = NO_NATIONS }: ArticleContext,
 ): string | null {
   const people = known.filter(({ kind }) => kind === 'person');
-  if (actor.kind !== 'person') return matchBody(known, actor, nations);
+  // Whoever is told by an office alone ("the chief executive") may have been taken for a group.
+  const isUnnamedGroup = actor.kind === 'group' && !isProperName(actor.name);
+  const byRole = isUnnamedGroup ? matchRole(people, actor, articleActors) : null;
+  if (actor.kind !== 'person') return byRole ?? matchBody(known, actor, nations);
   const name = fullestName(actor);
-  if (name === null) return matchOffice(people, actor, nations);
+  if (name === null) return matchOffice(people, actor, nations) ?? matchRole(people, actor, articleActors);
   const others = articleActors.filter((other) => other !== actor && other.kind === 'person');
   return name.given.length > 0
     ? matchFullName(people, actor, name, others, nations)
@@ -35,7 +38,8 @@ export function matchActor(
 export function inMatchingOrder<A extends Actor>(actors: readonly A[]): readonly A[] {
   const rank = (actor: Actor) => {
     const name = actor.kind === 'person' ? fullestName(actor) : null;
-    return name === null ? (actor.kind === 'person' ? 2 : 0) : name.given.length > 0 ? 0 : 1;
+    const isDescribed = actor.kind === 'person' || (actor.kind === 'group' && !isProperName(actor.name));
+    return name === null ? (isDescribed ? 2 : 0) : name.given.length > 0 ? 0 : 1;
   };
   return actors.toSorted((one, other) => rank(one) - rank(other));
 }
@@ -104,6 +108,26 @@ function matchOffice(people: readonly LedgerActor[], actor: Actor, nations: Nati
   return (
     only(people.filter((person) => officesOf(person, nations).some((office) => offices.includes(office))))?.id ?? null
   );
+}
+
+/** "The chief executive" is the one person of the article whom the ledger knows as that, and calls nothing else here. */
+function matchRole(people: readonly LedgerActor[], actor: Actor, articleActors: readonly Actor[]): string | null {
+  const role = foldName(actor.name);
+  const named = articleActors.flatMap((other) => (other.kind === 'person' ? (fullestName(other) ?? []) : []));
+  const bearers = people.filter(
+    (person) =>
+      person.role !== null &&
+      foldName(person.role) === role &&
+      named.some((name) =>
+        name.given.length > 0
+          ? fullNamesOf(person).some((full) => isSameFullName(full, name))
+          : bears(person, name.surname),
+      ),
+  );
+  const isOthers = articleActors.some(
+    (other) => other !== actor && fullestName(other) !== null && other.role !== null && foldName(other.role) === role,
+  );
+  return isOthers ? null : (only(bearers)?.id ?? null);
 }
 
 function matchBody(known: readonly LedgerActor[], actor: Actor, nations: Nations): string | null {

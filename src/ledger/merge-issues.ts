@@ -26,6 +26,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
     .flatMap(([first = '', ...others]) => others.map((word) => [word, first] as const)),
 );
 const PREPOSITION = /\s(?:of|on|in|for|with|to|from|over|about|at|by|against|between)\s/u;
+/** "Kestrian" is of "Kestria". */
+const DEMONYM = /(?<=\b\p{Lu}\p{L}{3,}a)n\b/gu;
 const DIRECTED = /\b(?:from|to|by|against|towards?)\b/iu;
 
 /** What a label is about, as labels are compared. */
@@ -49,7 +51,7 @@ export function matchIssue(known: readonly LedgerIssue[], label: string, stateme
   const matter = readMatter(label);
   if (matter.words.size === 0) return known.find((issue) => foldName(issue.label) === foldName(label))?.id ?? null;
   const said = readMatter(statement).words;
-  for (const isOne of [isSame, isShorter(said), isLonger, isNamed(said)]) {
+  for (const isOne of [isSame, isShorter(said), isLonger, isLongerKnown, isNamed(said)]) {
     const same = known.filter((issue) => wordingsOf(issue).some((wording) => isOne(matter, readMatter(wording))));
     if (same.length === 1) return same[0]?.id ?? null;
     // Two known issues in the same words: the one called exactly so, else the first.
@@ -91,6 +93,11 @@ function isLonger(one: Matter, other: Matter): boolean {
   );
 }
 
+/** As `isLonger`, whichever of the two came first. */
+function isLongerKnown(one: Matter, other: Matter): boolean {
+  return isLonger(other, one);
+}
+
 /** "return of the conductors", said of "conductors on the night trains": the statement names the matter in full. */
 function isNamed(said: ReadonlySet<string>): (one: Matter, other: Matter) => boolean {
   return (one, other) =>
@@ -109,7 +116,10 @@ function isConsistent(one: Matter, other: Matter): boolean {
 }
 
 function readMatter(label: string): Matter {
-  const text = label.replace(AMOUNT, ' ').replace(/[’']s?\b/gu, ' ');
+  const text = label
+    .replace(AMOUNT, ' ')
+    .replace(/[’']s?\b/gu, ' ')
+    .replace(DEMONYM, '');
   const words = contentWords(text);
   const [headPhrase = ''] = text.split(PREPOSITION).filter((part) => contentWords(part).length > 0);
   return {

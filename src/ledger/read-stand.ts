@@ -67,8 +67,9 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
 };
+/** With what is counted right after it, or after "of its": "12 of its ships". */
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\d.,])(?<sign>[$€£¥])?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${Object.keys(WORD_NUMBERS).join('|')})\\b)(?:[\\s-](?<scale>${Object.keys(SCALES).join('|')})\\b)?(?:\\s?(?<percent>%)|[\\s-](?<word>per cent|\\p{L}+))?`,
+  `(?<![\\p{L}\\d.,])(?<sign>[$€£¥])?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${Object.keys(WORD_NUMBERS).join('|')})\\b)(?:[\\s-](?<scale>${Object.keys(SCALES).join('|')})\\b)?(?:\\s?(?<percent>%)|\\sof (?:its|the|their|his|her|our)(?: own)? (?<of>\\p{L}+)|[\\s-](?<word>per cent|\\p{L}+))?`,
   'giu',
 );
 const UNIT_WORDS: Readonly<Record<string, string>> = {
@@ -125,12 +126,12 @@ export function readAmounts(text: string): Amount[] {
 /** Every number of a text, with or without what it counts; dates are none. */
 export function readNumbers(text: string): ToldNumber[] {
   return [...text.matchAll(AMOUNT)].flatMap(({ index, groups = {} }) => {
-    const { sign, number = '', scale, percent, word } = groups;
+    const { sign, number = '', scale, percent, of, word } = groups;
     if (word !== undefined && MONTH.test(word)) return [];
     const value =
       (WORD_NUMBERS[number.toLowerCase()] ?? Number(number.replaceAll(',', ''))) *
       (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
-    const unit = percent === undefined ? (sign ?? word ?? '') : 'percent';
+    const unit = percent === undefined ? (sign ?? of ?? word ?? '') : 'percent';
     const isCounting = unit !== '' && !NO_UNIT.test(unit);
     const before = text.slice(0, index);
     const bound = BOUNDS.find(({ pattern }) => pattern.test(before))?.bound ?? 'exact';
@@ -140,7 +141,7 @@ export function readNumbers(text: string): ToldNumber[] {
 
 function unitOf(word: string): string {
   const lower = word.toLowerCase();
-  return UNIT_WORDS[lower] ?? lower.replace(/(?<=\p{L}{2}[^s])s$/u, '');
+  return UNIT_WORDS[lower] ?? lower.replace(/(?<=s|x|z|ch|sh)es$|(?<=\p{L}{2}[^s])s$/u, '');
 }
 
 function byAct(

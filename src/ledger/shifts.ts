@@ -1,6 +1,11 @@
 import { createSilence, type Speaking } from './dropped.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
+import { issueKeys } from './merge-issues.ts';
+import { readStand } from './read-stand.ts';
 import { isHeld, isNewStand, netMove, showing, toOccasions } from './stand-path.ts';
+
+/** Farthest that a speaker's words stand from those of the body they speak for. */
+const ECHO_CHARACTERS = 200;
 
 /**
  * What moved in a period, each actor and matter once, the newest first. A restatement is `unchanged`; what somebody only
@@ -18,7 +23,7 @@ export function findShifts(
   const [before, within] = [earlier, later].map((positions) => Map.groupBy(positions, pairOf));
   const ofIssue = Map.groupBy([...earlier, ...later].filter(isHeld), ({ issueId }) => issueId);
   const pairs = new Set([...(within?.keys() ?? []), ...(before?.keys() ?? [])]);
-  return [...pairs]
+  const shifts = [...pairs]
     .flatMap((pair) => {
       const [known, said] = withHistory(before?.get(pair) ?? [], within?.get(pair) ?? []);
       const [first] = [...said, ...known];
@@ -27,6 +32,22 @@ export function findShifts(
       return findShift(known, said, others, silence.of([...known, ...said]));
     })
     .toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
+  return shifts.filter((shift) => !shifts.some((other) => isEchoOf(shift, other)));
+}
+
+/**
+ * "The league warned of a boycott. “If there are no refunds, we will call for a boycott,” said its head": what a body says
+ * and its speaker says in full right after it is one new position.
+ */
+function isEchoOf({ kind, issueId, actorId, after }: Shift, other: Shift): boolean {
+  if (kind !== 'new' || other.kind !== 'new' || issueId !== other.issueId || actorId === other.actorId) return false;
+  if (after === null || other.after === null || after.article.id !== other.after.article.id) return false;
+  const directions = [after, other.after].map((position) => readStand(position).direction);
+  // A refusal right after the demand is an answer, however much of its words it takes up.
+  if (directions.includes('for') && directions.includes('against')) return false;
+  const between = other.after.span.start - after.span.end;
+  const [words, fuller] = [after, other.after].map(({ statement }) => new Set(issueKeys(statement)));
+  return between >= 0 && between <= ECHO_CHARACTERS && words?.isSubsetOf(fuller ?? new Set()) === true;
 }
 
 /** @param known,said one actor's positions on one matter, before the period and in it */

@@ -94,7 +94,7 @@ function standing(held: readonly Occasion[]): readonly LedgerPosition[] {
     .flatMap((occasion) => {
       const kept = occasion.filter((position) => [...unitsOf([position])].every((unit) => !seen.has(unit)));
       for (const unit of unitsOf(occasion)) seen.add(unit);
-      return kept;
+      return kept.toReversed();
     })
     .toReversed();
 }

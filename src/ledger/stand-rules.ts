@@ -32,7 +32,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 5,
     amount: 'asked',
     pattern: new RegExp(
-      `\\b(?:is|are|remains?|was) (?:the|our|its|their|an? absolute) (?:floor|minimum|least)\\b|\\b(?:nothing|${NOT}\\b.*) (?:less than|lower than|below|under)\\b|\\bat least ${NUMBER}\\b`,
+      `\\b(?:is|are|remains?|was|as) (?:the|our|its|their|an? absolute) (?:floor|minimum|least)\\b|\\b(?:nothing|${NOT}\\b.*) (?:less than|lower than|below|under)\\b|\\bat least ${NUMBER}\\b`,
       'iu',
     ),
     examples: [
@@ -129,7 +129,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 2,
     amount: 'given',
     pattern:
-      /\b(?:offer(?:s|ed)?|read(?:y|iness) to|prepared to|willing(?:ness)? to|in favou?r of|supports?|supported|support for|a welcome for|welcomes?|welcomed|stands? by|stood by)\b/iu,
+      /\b(?:(?<!\b(?:the|an?|this|that|any) )offers?|offered|offer of|read(?:y|iness) to|prepared to|willing(?:ness)? to|in favou?r of|supports?|supported|support for|a welcome for|welcomes?|welcomed|stands? by|stood by)\b/iu,
     examples: ['the bank is ready to lend the money', 'it offered a truce of ten days'],
   },
   {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Analyst } from '../../src/analysts/analyst.ts';
 import { briefArticle } from '../../src/analysts/brief-article.ts';
 import type { FindSpokenWords } from '../../src/analysts/check-speakers.ts';
+import type { Scope } from '../../src/chat/scope.ts';
 import { knownIssuesOf, saveBriefing } from '../../src/database/briefings.ts';
 import { ledgerOf } from '../../src/database/ledger-of.ts';
 import type { Schema } from '../../src/database/schema.ts';
@@ -30,14 +31,19 @@ export interface Counts {
   readonly false: readonly string[];
 }
 
-/** Briefs a series into a channel of its own, day by day as it would be posted, and asks the ledger about it. */
-export async function measureLedger(
+/** Who reads the articles. */
+export interface Reading {
+  readonly analyst: Analyst;
+  readonly findSpokenWords?: FindSpokenWords;
+}
+
+/** Briefs articles into a channel in their order, each on its day, as the product does with what is posted. */
+export async function briefSeries(
   db: Kysely<Schema>,
-  channel: string,
-  { series, articles }: { readonly series: Series; readonly articles: readonly SeriesArticle[] },
-  { analyst, findSpokenWords }: { readonly analyst: Analyst; readonly findSpokenWords?: FindSpokenWords },
-): Promise<LedgerMeasure> {
-  const scope = { platform: 'eval', workspace: 'eval', channel };
+  scope: Scope,
+  articles: readonly SeriesArticle[],
+  { analyst, findSpokenWords }: Reading,
+): Promise<void> {
   for (const article of articles) {
     const { briefing, analyst: answered } = await briefArticle(analyst, article, {
       knownIssues: await knownIssuesOf(db, scope),
@@ -46,6 +52,17 @@ export async function measureLedger(
     const entry = { article, briefing, analyst: answered.name, analystVersion: answered.version };
     await saveBriefing(db, scope, entry, new Date(`${article.date}T08:00:00Z`));
   }
+}
+
+/** Briefs a series into a channel of its own and asks the ledger about it. */
+export async function measureLedger(
+  db: Kysely<Schema>,
+  channel: string,
+  { series, articles }: { readonly series: Series; readonly articles: readonly SeriesArticle[] },
+  reading: Reading,
+): Promise<LedgerMeasure> {
+  const scope = { platform: 'eval', workspace: 'eval', channel };
+  await briefSeries(db, scope, articles, reading);
   const ledger = ledgerOf(db);
   const asked = { platform: scope.platform, workspace: scope.workspace, channels: [channel] };
   const positions = await ledger.positionsOf(asked, { limit: ALL });

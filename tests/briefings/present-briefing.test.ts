@@ -138,6 +138,29 @@ describe('a briefing', () => {
     expect(JSON.stringify(presentBriefing({ article, briefing }).blocks)).toContain('United Cantons: spoken about');
   });
 
+  it('keeps the capital of an absent voice that the article has a common word for', () => {
+    const article = articleOf('Bakers’ Union of Ostby members met. The union left, and the mill shut.');
+    const briefing = { ...brief(EMPTY_DRAFT, article), absentVoices: ['Union of Ostby'] };
+    expect(JSON.stringify(presentBriefing({ article, briefing }).blocks)).toContain('Union of Ostby: spoken about');
+  });
+
+  it('puts sources without a name below the actors who have one', () => {
+    const [first] = BRIEFING.positions;
+    if (first === undefined) throw new Error('the example has positions');
+    const actor = { aliases: [], kind: 'person', role: null, affiliation: null } as const;
+    const actors = [
+      { ...actor, name: 'person close to the mill' },
+      { ...actor, name: 'Nora Lindt' },
+    ];
+    const positions = [{ ...first, actor: 'person close to the mill' }];
+    const { blocks } = presentBriefing({ article: ARTICLE, briefing: { ...BRIEFING, actors, positions } });
+    const table = blocks.find((block) => block.type === 'table');
+    expect(table?.rows.map(([name]) => name)).toEqual([
+      [{ type: 'actor', name: 'Nora Lindt' }],
+      [{ type: 'actor', name: 'person close to the mill' }],
+    ]);
+  });
+
   it('does not repeat words below that an item already is, and numbers them where others refer to them', () => {
     const [sentence] = BRIEFING.bottomLine;
     const [evidence] = sentence?.evidence ?? [];

@@ -13,7 +13,7 @@ const LIMITS = {
 } as const;
 
 /** The version changes whenever the rules do: stored briefings are made anew then. */
-const ANALYST = { name: 'extractive analyst', version: 'extractive-2' } as const;
+const ANALYST = { name: 'extractive analyst', version: 'extractive-3' } as const;
 
 export interface ExtractiveAnalystOptions {
   /** Articles read at the same time; one where not given. */

@@ -33,6 +33,22 @@ function whoIs(text: string, reference: string): string | undefined {
 }
 
 describe('an actor', () => {
+  it('is each of a pair that acts together, named in full at the start', () => {
+    const text =
+      'The Kelmar Milling Company and the Bakers’ Union of Ostby left the talks on Monday. Prices rose. Flour is scarce.';
+    expect(actorsOf(text).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Kelmar Milling Company', 'Bakers’ Union of Ostby']),
+    );
+  });
+
+  it('called a company in its name is “the company”, and a union never is', () => {
+    const text =
+      'The Kelmar Milling Company and the Bakers’ Union of Ostby left the talks. Prices rose, the newspaper Ostby Herald reported. The company did not say when it would return.';
+    expect(whoIs(text, 'The company')).toBe('Kelmar Milling Company');
+    const alone = 'The Bakers’ Union of Ostby left the talks. The company did not say when it would return.';
+    expect(whoIs(alone, 'The company')).toBeUndefined();
+  });
+
   it('has the role and the affiliation that stand before the name', () => {
     const text = 'Finnish Foreign Ministry adviser Aino Salo said no. Peter Lang’s brother-in-law Josef Wirth agreed.';
     expect(actor(text, 'Aino Salo')).toMatchObject({ role: 'adviser', kind: 'person' });

@@ -44,6 +44,14 @@ describe('open questions', () => {
     expect(draft.openQuestions[0]?.text).toContain('Quist');
   });
 
+  it('begin with a capital and without the “and” that joined them', () => {
+    const text = 'The mill did not say how many ovens it would shut, and it is not known who would pay for the bread.';
+    expect(textsOf(text)).toEqual([
+      'The mill did not say how many ovens it would shut.',
+      'It is not known who would pay for the bread.',
+    ]);
+  });
+
   it('are none where the article only denies something', () => {
     expect(textsOf('The board did not raise the price this year. The ferry does not run on Sundays.')).toEqual([]);
     expect(textsOf('Voters lost their right because they did not respond to letters from the board.')).toEqual([]);

@@ -16,6 +16,16 @@ describe('whose word it is', () => {
       ['Experts on Norway'],
     ],
     [
+      'is that of the person named right after the role',
+      'The Kelmar Mill left the talks. Its chief baker, Nora Lindt, said the ovens would stay cold.',
+      ['Nora Lindt'],
+    ],
+    [
+      'is that of the person named right after somebody’s role',
+      'Kelmar Mill left the talks. The company’s head of sales, Nora Lindt, said the ovens would stay cold.',
+      ['Nora Lindt'],
+    ],
+    [
       'is the lawyer’s, not that of whom he works for',
       'Anna Berg left early. Anna Berg’s lawyer said the fishing accord would not last.',
       ['Anna Berg’s lawyer'],

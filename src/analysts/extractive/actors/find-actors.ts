@@ -23,9 +23,12 @@ interface Candidate extends Referent {
  */
 export function findActors(document: Document, entities: readonly Entity[]): ActorMentions[] {
   const roles = findRoles(document, entities);
-  const clusters = clusterNames(entities, (mention, fullName) => fitsGender(document, mention, fullName));
+  const clusters = clusterNames(
+    entities,
+    (mention, fullName) => fitsGender(document, mention, fullName) && fitsRole(roles, mention, fullName),
+  );
   const verbs = verbStarts(document);
-  const candidates = clusters.map((cluster) => describe(document, cluster, roles, verbs));
+  const candidates = clusters.map((cluster) => describe(document, cluster, roles, verbs, entities));
   const references = Map.groupBy(findReferences(document, candidates), ({ referent }) => referent);
   const written = new Set(entities.map(({ text }) => text));
   const named = candidates
@@ -34,6 +37,13 @@ export function findActors(document: Document, entities: readonly Entity[]): Act
     .toSorted((one, other) => weigh(other) - weigh(one))
     .map(({ candidate, references: own }) => toActor(document, candidate, own, written));
   return [...named, ...findGroups(document)];
+}
+
+/** "Brandt, the minister," is the Brandt who is told to be one. */
+function fitsRole(roles: ReadonlyMap<Entity, Role>, mention: Entity, fullName: string): boolean {
+  const office = roles.get(mention)?.role.toLowerCase().split(' ').at(-1);
+  if (office === undefined) return true;
+  return [...roles].some(([{ text }, { role }]) => text === fullName && role.toLowerCase().split(' ').includes(office));
 }
 
 function weigh({ candidate, references }: { candidate: Candidate; references: readonly Reference[] }): number {
@@ -45,6 +55,7 @@ function describe(
   cluster: Cluster,
   roles: ReadonlyMap<Entity, Role>,
   verbs: ReadonlyMap<number, string>,
+  entities: readonly Entity[],
 ): Candidate {
   const own = cluster.entities.flatMap((entity) => roles.get(entity) ?? []);
   const titles =
@@ -52,7 +63,7 @@ function describe(
       ? cluster.entities.map((entity) => titleBefore(document, entity)).filter((title) => title !== '')
       : [];
   const names = [...cluster.names];
-  const standing = standingOf(document, cluster, own.length > 0 || titles.length > 0, verbs);
+  const standing = standingOf(document, cluster, own.length > 0 || titles.length > 0, verbs, entities);
   return {
     cluster,
     kind: cluster.kind,

@@ -44,13 +44,18 @@ export function standingOf(
   cluster: Cluster,
   hasRole: boolean,
   verbs: ReadonlyMap<number, string>,
+  entities: readonly Entity[],
 ): Standing {
   let [acts, party, locative] = [0, 0, 0];
   for (const entity of cluster.entities) {
     const before = document.text.slice(Math.max(0, entity.start - REACH_CHARACTERS), entity.start);
     const isListed = LISTED.test(before);
     if (LOCATIVE.test(before) && !isListed && cluster.kind !== 'person') locative += 1;
-    else if (isActing(document, entity, verbs) || (cluster.kind === 'person' && TOLD_BEFORE.test(before))) acts += 1;
+    else if (
+      isActing(document, lastOfPair(document, entity, entities), verbs) ||
+      (cluster.kind === 'person' && TOLD_BEFORE.test(before))
+    )
+      acts += 1;
     else if (PARTY.test(before) || isListed) party += 1;
   }
   const first = cluster.entities.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
@@ -106,15 +111,26 @@ export function verbStarts(document: Document): ReadonlyMap<number, string> {
   return verbs;
 }
 
+/** "Nordkraft and the Bakers’ Union broke off": both do what the second does. `entities` are in reading order. */
+function lastOfPair({ text }: Document, entity: Entity, entities: readonly Entity[]): Entity {
+  const next = entities[entities.indexOf(entity) + 1];
+  return next !== undefined && /^ and (?:the )?$/u.test(text.slice(entity.end, next.start)) ? next : entity;
+}
+
 function isActing(document: Document, entity: Entity, verbs: ReadonlyMap<number, string>): boolean {
-  const after = document.text.slice(entity.end, entity.end + 130);
-  const match = VERB_AFTER.exec(after);
+  const end = entity.end + (isApposed(document, entity) ? 1 : 0);
+  const match = VERB_AFTER.exec(document.text.slice(end, end + 130));
   const word = match?.[1];
   if (match === null || word === undefined) return false;
   const isNorpAdjective = entity.type === 'NORP' && !/s$|ese$|sh$|ch$/u.test(entity.text);
-  const lemma = verbs.get(entity.end + match[0].length - word.length);
+  const lemma = verbs.get(end + match[0].length - word.length);
   // The tagger takes "Japan branded" for an adjective: a reporting word is a verb there.
   const isTelling = lemma === undefined && match[0].trim() === word && cuesOf(word).some(({ form }) => form === 'past');
   if (isTelling) return !isNorpAdjective;
   return !isNorpAdjective && lemma !== undefined && !(NO_ACT.has(lemma) && entity.type !== 'PER');
+}
+
+/** "Its chief baker, Nora Lindt, said": the verb after the commas is hers. */
+function isApposed({ text }: Document, { start, end, type }: Entity): boolean {
+  return type === 'PER' && text.slice(start - 2, start) === ', ' && /^, \p{Ll}+ /u.test(text.slice(end, end + 30));
 }

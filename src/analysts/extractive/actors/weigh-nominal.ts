@@ -14,6 +14,9 @@ export interface Referent {
   readonly mentions: readonly Mention[];
 }
 
+/** Bodies of members: "the company" is none of them. */
+const NO_COMPANY = /\b(?:Union|Association|Federation|Party|Guild|Council|Committee|Commission)\b/u;
+
 /**
  * How well a noun ("official", with "Kremlin" before it) suits an actor; null where it cannot mean it. `owners` are the
  * words between "the" and the noun.
@@ -33,12 +36,16 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
   }
   if (candidate.kind === 'country') return COUNTRY_NOUNS.has(noun) ? 0 : null;
   if (candidate.kind !== 'organization') return null;
+  // "the company" is whichever has the word in its name, before one that only is a company.
+  if (ANY_BODY_NOUNS.has(noun) && candidate.names.some((name) => name.toLowerCase().endsWith(` ${noun}`)))
+    return weighOwners(owners, candidate, 4);
   const isNamed = BODY_NOUNS.get(noun)?.test(names) === true;
   if (isNamed) return weighOwners(owners, candidate, 2);
   const isOthers = owners.some((owner) => /^\p{Lu}/u.test(owner) && !names.includes(owner));
   return ANY_BODY_NOUNS.has(noun) &&
     !isOthers &&
-    !/\b(?:Ministry|Department|Court|Parliament|Congress|Senate|House|Pentagon|White House)\b/u.test(names)
+    !/\b(?:Ministry|Department|Court|Parliament|Congress|Senate|House|Pentagon|White House)\b/u.test(names) &&
+    !(/^(?:company|firm)$/u.test(noun) && NO_COMPANY.test(names))
     ? 0
     : null;
 }

@@ -7,6 +7,8 @@ import { speaksAs } from './speaking-nouns.ts';
  * nominals before pronouns; else one whose name they hold. Null for sources that are no actor ("media outlets").
  */
 export function resolveSource(document: Document, actors: readonly ActorMentions[], source: Span): string | null {
+  const apposed = namedAfter(document, actors, source);
+  if (apposed !== null) return apposed;
   const weight = { name: 3, nominal: 2, pronoun: 1 };
   let best: { name: string; score: number } | null = null;
   for (const actor of actors) {
@@ -34,6 +36,24 @@ export function resolveSource(document: Document, actors: readonly ActorMentions
   );
   return named?.name ?? null;
 }
+
+/** "Its chief negotiator, Tobias Renner, said": the person whose name stands between commas right after a role. */
+function namedAfter({ text }: Document, actors: readonly ActorMentions[], source: Span): string | null {
+  const isRole = OWNED_ROLE.test(text.slice(source.start, source.end));
+  if (!isRole || !text.startsWith(', ', source.end)) return null;
+  const start = source.end + 2;
+  const person = actors.find(
+    ({ kind, mentions }) =>
+      kind === 'person' &&
+      mentions.some(
+        (mention) => mention.type === 'name' && mention.start === start && text.charAt(mention.end) === ',',
+      ),
+  );
+  return person?.name ?? null;
+}
+
+/** "its chief negotiator", "the ferry company’s lawyer": somebody’s, and told by a common noun. */
+const OWNED_ROLE = /^(?:(?:the|its|his|her|their|our|my|one of)\s|.*[’']s?\s)(?:[\p{L}’'-]+\s)*\p{Ll}[\p{L}-]+$/iu;
 
 /** "Norway, the islands’ only ally": what an apposition names is not who speaks. */
 function isAside({ text }: Document, mention: Span, source: Span): boolean {

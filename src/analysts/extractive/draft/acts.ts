@@ -132,7 +132,7 @@ const BY_LEMMA = new Map(RULES.flatMap((rule) => rule.lemmas.split('|').map((lem
 const CONDITION =
   /\b(?:if|unless|only when|provided that|as long as|on (?:the )?condition|until|without (?:\w+ing)|in exchange for|in return for|subject to)\b/iu;
 const AGAINST =
-  /\b(?:should(?:n[’']t| not| never)|must(?:n[’']t| not| never)|can(?:not|[’']t) accept|won[’']t|will not|will never|would never|no longer|unacceptable|inappropriate|illegitimate|illegal|unlawful|wrong|sham|charade|irregular|unfair|unjust|disastrous|dangerous|reckless|irresponsible|failed to|failure|against|oppos\w+|reject\w+|refus\w+|not in line|debunked|not acceptable|threat(?:ens?|ening)|no (?:indication|evidence|proof|basis|linkage|justification)|violat\w+)\b/iu;
+  /\b(?:should(?:n[’']t| not| never)|must(?:n[’']t| not| never)|can(?:not|[’']t) accept|won[’']t|will not|will never|would never|no longer(?! (?:just|only|merely)\b)|unacceptable|inappropriate|illegitimate|illegal|unlawful|wrong|sham|charade|irregular|unfair|unjust|disastrous|dangerous|reckless|irresponsible|failed to|failure|against|oppos\w+|reject\w+|refus\w+|not in line|debunked|not acceptable|threat(?:ens?|ening)|no (?:indication|evidence|proof|basis|linkage|justification)|violat\w+)\b/iu;
 const FOR =
   /\b(?:should|must|ought to|needs? to|have to|has to|deserves?|welcome|in favou?r of|support\w*|necessary|essential|committed to|goal of)\b/iu;
 

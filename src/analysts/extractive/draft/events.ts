@@ -2,10 +2,11 @@ import type { Span } from '../../../articles/article.ts';
 import type { Event, ProposedQuote } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../text.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
+import { isTelling } from './acts.ts';
 import { clauseWithMain, finish, isClause, readAlone, splitClauses, withTeller } from './clauses.ts';
 import type { DateExpression } from './dates.ts';
 import { nounPhrases } from './noun-phrases.ts';
-import { cutToWords, isWithin, overlaps, proposeQuote, sentenceAt, textOf } from './reading.ts';
+import { cutToWords, isWithin, overlaps, proposeQuote, sentenceAt, textOf, tokensIn } from './reading.ts';
 import { tellerOf } from './sources.ts';
 
 const LIMITS = {
@@ -20,6 +21,10 @@ const LIMITS = {
 /** Dates that tell a reader nothing unless they are resolved. */
 const RELATIVE = /^(?:yesterday|tomorrow|(?:last|next) (?:week|month|year))$/iu;
 
+/** "Lindvik, ", "LINDVIK, North Isles, ". */
+const DATELINE_PLACE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},(?: \p{Lu}[\p{L}.’' -]{1,25},)? $/u;
+const DATELINE_END = /^(?:,? \d{4})?(?: \([^)]{2,30}\))?(?:\.?$|[.:] |,? ?(?:—|–|--|-) )/u;
+
 /** The events the article dates, in reading order. Two dates are never joined in one event. */
 export function findEvents(
   document: Document,
@@ -31,6 +36,8 @@ export function findEvents(
   for (const date of dates) {
     const sentence = sentenceAt(document, date.start);
     if (date.date === null && RELATIVE.test(date.asWritten)) continue;
+    if (isInDateline(document, date)) continue;
+    if (isInOffer(document, attributions, date)) continue;
     if (sentence === undefined || !isWithin(date, sentence) || isDateOfSaying(date, sentence, attributions, document))
       continue;
     const text = describe(document, actors, attributions, sentence, date);
@@ -43,6 +50,15 @@ export function findEvents(
     });
   }
   return events.slice(0, LIMITS.events);
+}
+
+/** "Lindvik, 3 March.", "Lindvik, 3 March (Coast News) –": where and when it was written, at the start of a paragraph. */
+function isInDateline({ text, paragraphs }: Document, date: DateExpression): boolean {
+  const paragraph = paragraphs.find((one) => isWithin(date, one));
+  if (paragraph === undefined) return false;
+  const before = text.slice(paragraph.start, date.start);
+  const after = text.slice(date.end, paragraph.end);
+  return DATELINE_PLACE.test(before) && DATELINE_END.test(after);
 }
 
 /** "…, she said on Tuesday": the date belongs to the position, not to an event. */
@@ -58,6 +74,21 @@ function isDateOfSaying(
     const between = document.text.slice(Math.min(cue.end, date.end), Math.max(cue.start, date.start));
     return countWords(between) <= 8;
   });
+}
+
+/** "offered five berths from June": what is offered or asked for has not happened, save where the words tell of it. */
+function isInOffer(document: Document, attributions: readonly Attribution[], date: DateExpression): boolean {
+  return attributions.some(
+    ({ content, cueLemma }) =>
+      !isTelling(cueLemma) &&
+      content.some((span) => isWithin(date, span) && opensWithNoun(document, span)) &&
+      /\b(?:from|since|for|of)\s$/iu.test(document.text.slice(Math.max(0, date.start - 6), date.start)),
+  );
+}
+
+function opensWithNoun(document: Document, span: Span): boolean {
+  const [first] = tokensIn(document, span);
+  return first !== undefined && /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(first.pos);
 }
 
 function describe(

@@ -41,13 +41,18 @@ const LIGHT_HEADS = new Set(
 );
 /** Nouns too general to name a matter. */
 const VAGUE_HEADS = new Set(
-  'people thing something anything nothing everything everyone someone way time year month week day hour moment one man woman guy president minister leader government administration officer fact case place lot end side person reason today tomorrow yesterday night morning afternoon evening bit kind sort life world country statement comment remark word second minute example instance percent cent million billion spokesman spokeswoman spokesperson source official chance bloc citizen case step move way effort'.split(
+  'people thing something anything nothing everything everyone someone way time year month week day hour moment one man woman guy president minister leader government administration company federation ministry officer fact case place lot end side person reason today tomorrow yesterday night morning afternoon evening bit kind sort life world country statement comment remark word second minute example instance percent cent million billion spokesman spokeswoman spokesperson source official chance bloc citizen case step move way effort'.split(
     ' ',
   ),
 );
 
 const TIME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[ap]\.m\.)$/u;
+
+/** What follows a noun and only measures it: "a rise of 12 percent", "refunds for every day". */
+const MEASURES = new Set(
+  'percent cent year month week day hour minute dollar euro pound crown tonne ton kilometre mile side'.split(' '),
+);
 
 /** Where the first clause of a content ends: what follows gives reasons and circumstances. */
 const BORDERS = /^(?:because|which|who|after|as|since|while|when|if|unless|although|though|[.;:?!—])$/iu;
@@ -72,7 +77,7 @@ export function createIssueNamer(
 
   const score = (phrase: NounPhrase, order: number): number => {
     const head = lemmaOf(phrase.head);
-    if (VAGUE_HEADS.has(head) || isTime(phrase.head) || phrase.core.some((token) => token.pos === 'NUM')) return -1;
+    if (VAGUE_HEADS.has(head) || isMeasure(phrase) || phrase.core.some((token) => token.pos === 'NUM')) return -1;
     const words = subjectWords(labelText(phrase));
     if (words.size === 0) return -1;
     const recurring = [...words].reduce((sum, word) => sum + Math.log2(frequency.get(word) ?? 1), 0) / words.size;
@@ -121,7 +126,7 @@ export function labelText(phrase: NounPhrase): string {
     return labelText({ ...inner, verb: phrase.verb });
   const nominal = phrase.verb === null ? undefined : NOMINAL[phrase.verb.lemma];
   const own = wordsOf(withoutOwner(phrase.core));
-  const complement = phrase.complement !== null && !isTime(phrase.complement.phrase.head) ? phrase.complement : null;
+  const complement = phrase.complement !== null && !isMeasure(phrase.complement.phrase) ? phrase.complement : null;
   const tail =
     complement === null
       ? []
@@ -199,6 +204,10 @@ function join(parts: readonly string[]): string {
 function lowerFirst(text: string, first: Token | undefined): string {
   if (first?.pos === 'PROPN' || /^(?:\p{Lu}[\p{Lu}\d&]|\p{Lu}\.)/u.test(text)) return text;
   return first === undefined ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function isMeasure({ head }: NounPhrase): boolean {
+  return isTime(head) || MEASURES.has(lemmaOf(head));
 }
 
 function isTime(token: Token): boolean {

@@ -125,9 +125,15 @@ function describe(
     isBare && before !== undefined
       ? { start: before.start, end: clause.end }
       : clauseWithMain(document, sentence, clause);
-  const short = cutToWords(document, span, LIMITS.words);
+  const short = withoutConjunction(document, cutToWords(document, span, LIMITS.words));
   const text = readAlone(document, actors, short) ?? finish(textOf(document, short));
   return short.end < span.end ? text.replace(/\.$/u, ' …') : text;
+}
+
+/** The second clause of a sentence stands alone here: "and it is not known" is "it is not known". */
+function withoutConjunction(document: Document, span: Span): Span {
+  const conjunction = /^(?:and|but|or|yet|so)\s+(?:also\s+)?/iu.exec(textOf(document, span))?.[0].length ?? 0;
+  return { start: span.start + conjunction, end: span.end };
 }
 
 /** Evidence stands with its subject: the sentence, unless that is long or speech of several sentences. */

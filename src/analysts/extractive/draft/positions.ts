@@ -2,13 +2,24 @@ import type { Span } from '../../../articles/article.ts';
 import type { Act, Position, ProposedQuote, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../text.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
+import { actionLabel } from './action-label.ts';
 import { classifyAct, isStand } from './acts.ts';
+import { carryLabels } from './carry-labels.ts';
 import { clauseAround, isClause } from './clauses.ts';
 import type { DateExpression } from './dates.ts';
 import type { IssueNamer } from './issue-label.ts';
 import { type ListedPoints, labelOfItem } from './listed-points.ts';
 import { evidenceOf } from './position-evidence.ts';
-import { countShared, isWithin, proposeQuote, sentenceAt, subjectWords, textOf, trimSpan } from './reading.ts';
+import {
+  countShared,
+  isWithin,
+  proposeQuote,
+  sentenceAt,
+  subjectWords,
+  textOf,
+  tokensIn,
+  trimSpan,
+} from './reading.ts';
 import { holdersOf } from './sources.ts';
 import { refusalOf, statementOf } from './statements.ts';
 
@@ -64,9 +75,10 @@ export function findPositions(attributions: readonly Attribution[], context: Pos
   const found = outermost
     .flatMap((attribution) => splitAfterRefusal(attribution, context))
     .flatMap((attribution) => toPositions(attribution, context, outlets));
+  const labelled = carryLabels(found, context.document);
   const demanded = context.lists.flatMap((list) => demandsOfList(list, context));
   const ranked = mergeRepeated([
-    ...found.filter(({ attribution }) => !isOfList(attribution, context.lists)),
+    ...labelled.filter(({ attribution }) => !isOfList(attribution, context.lists)),
     ...demanded,
   ]).toSorted((one, other) => other.weight - one.weight || one.content.start - other.content.start);
   return ranked.slice(0, LIMITS.positions);
@@ -100,7 +112,10 @@ function toPositions(
   const hedge = attribution.hedge ?? hedgeIn(words);
   const matter = act === 'accuses' ? accusedOf(content, document) : content;
   const label =
-    context.namer.label(matter) ?? context.namer.label(content) ?? context.namer.label(clauseAround(document, content));
+    context.namer.label(matter) ??
+    context.namer.label(content) ??
+    context.namer.label(clauseAround(document, content)) ??
+    actionLabel(tokensIn(document, content));
   const weight =
     WEIGHTS[act] +
     (attribution.directness === 'indirect' ? 0 : 1) +
@@ -118,7 +133,7 @@ function toPositions(
     const position = {
       ...shared,
       actor,
-      issue: label ?? actor,
+      issue: label,
       act,
       stance,
       statement,

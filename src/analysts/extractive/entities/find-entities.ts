@@ -13,6 +13,9 @@ const CONTEXT_CHARACTERS = 60;
 const WORK_TITLE_CHARACTERS = 60;
 /** The longest name a headline alone may bring. */
 const HEADLINE_NAME_WORDS = 3;
+/** What stands after a name that speaks. */
+const ALONE = /^ (?:said|says|told|added|wrote|replied|insisted|repeated|rejected)\b/u;
+const LONGEST_ALONE = 16;
 /** How sure a neighbour in a list has to be, and what it weighs. */
 const LIST_MARGIN = 2;
 const LIST_WEIGHT = 0.8;
@@ -214,7 +217,7 @@ function weigh(
   const scale = (first.known === null ? 1 : 0.5) / Math.sqrt(group.length);
   for (const type of TYPES) sum[type] += Math.max(-CONTEXT_LIMIT, Math.min(CONTEXT_LIMIT, around[type] * scale));
   if (first.words.length === 1 && isOnlyOpening(group))
-    sum.OTHER += looksCommon(first.text, group, usage, tags) ? 6 : 2;
+    sum[speaksAlone(text, group, usage) ? 'PER' : 'OTHER'] += looksCommon(first.text, group, usage, tags) ? 6 : 2;
   return sum;
 }
 
@@ -233,6 +236,14 @@ function isOnlyOpening(group: readonly Candidate[]): boolean {
 
 function looksCommon(word: string, group: readonly Candidate[], usage: Usage, tags: ReadonlySet<number>): boolean {
   return usage.lower.has(word.toLowerCase()) || !group.some((candidate) => tags.has(candidate.start));
+}
+
+/** "Orlova said": one that speaks without an article is a name; several ("Doctors said") need none. */
+function speaksAlone(text: string, group: readonly Candidate[], usage: Usage): boolean {
+  return group.some(
+    ({ text: name, end }) =>
+      !name.endsWith('s') && !usage.lower.has(name.toLowerCase()) && ALONE.test(text.slice(end, end + LONGEST_ALONE)),
+  );
 }
 
 const TYPES = ['PER', 'ORG', 'LOC', 'OTHER'] as const;

@@ -9,7 +9,7 @@ Government Group Guard Guards Guild Herald Holding Holdings House Inc Inc. Indus
 League Legislature Limited LLC LLP Ltd Ltd. Magazine Media Militia Ministry Mission Missions Motors Movement Museum Navy Network News Newspaper Observatory Office Ombudsman Orchestra Order Organisation Organization Organisations
 Panel Parliament Partners Party Patrol Petroleum Pharmaceuticals Platform Police Post PLC Plc Press Primary Project Radio Regiment Registry Republicans Research Resistance School Schools Secretariat Senate
 Service Services Society Squad Station Studios Study Summit Syndicate Systems Taskforce Team Technologies Technology Telegraph Television Times Tribunal Tribune Trust TV Union Unit United University Ventures Voice Watch Wing Workers Works Youth
-Airline Aviation Broadcasting Capital Communications Congregation Diocese Archdiocese Electric Energy Entertainment Federación Fire Finance Football Health Insurance Investments Labs Logistics Mining Minerals Moly Navy Oil Pact Parishad Partnership Politburo Pictures Productions Records Sabha Securities Software Solutions Taskforce Telecom Transport Treasury
+Airline Aviation Broadcasting Capital Communications Congregation Diocese Archdiocese Electric Energy Entertainment Federación Fire Finance Football Health Insurance Investments Labs Logistics Mining Minerals Moly Navy Oil Pact Parishad Partnership Politburo Pictures Productions Records Sabha Securities Software Solutions Taskforce Telecom Transport Treasury Railway Railways Ferries Shipping
 `);
 
 /** Heads that stand in front: "Bank of England", "Université de Lyon", "Institut Pasteur". */

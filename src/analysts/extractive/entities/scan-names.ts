@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from './countries.ts';
+import { FAMILY_NAMES } from './given-names.ts';
 import { FUNCTION_WORDS, PEOPLES } from './not-names.ts';
 import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from './places.ts';
@@ -24,6 +25,10 @@ const WORD =
 /** Possessives inside a name: "Supreme People’s Court". */
 const INNER_POSSESSIVE =
   /^(?:People|Women|Men|Children|Prosecutor|Farmer|Teacher|Worker|Veteran|King|Queen|Nurse|Mayor|Governor)[’'ʼ`]s$/u;
+/** Bodies named for their members: "Bakers’ Union", "Writers' Guild". */
+const MEMBERS_BODY =
+  /^(?:Alliance|Association|Brotherhood|Club|Coalition|Confederation|Congress|Cooperative|Council|Federation|Forum|Front|Fund|Guild|League|Movement|Network|Organi[sz]ation|Party|Society|Syndicate|Trust|Union)$/u;
+const MEMBERS = /^\p{Lu}\p{Ll}{2,}s$/u;
 /** "Party-controlled", "US-led": the name ends before the hyphen. */
 const PARTICIPLE =
   /^(?:led|backed|based|born|held|controlled|occupied|made|run|style|owned|funded|era|sponsored|brokered|mediated|administered|educated|listed|trained|linked|affiliated|supplied|built)$/u;
@@ -77,8 +82,9 @@ export function scanWords(document: Document): Word[] {
       last = match.index + match[0].length;
       const isPossessive =
         POSSESSIVE.test(match[0]) || (/^[’'](?:\s|$)/u.test(line.slice(last, last + 2)) && /s$/iu.test(match[0]));
-      const isInner = INNER_POSSESSIVE.test(match[0]) && /^ \p{Lu}/u.test(line.slice(last, last + 2));
-      const text = isInner ? match[0] : match[0].replace(POSSESSIVE, '');
+      const members = namesMembers(match[0], line.slice(last));
+      const isInner = members || (INNER_POSSESSIVE.test(match[0]) && /^ \p{Lu}/u.test(line.slice(last, last + 2)));
+      const text = members ? line.slice(match.index, last + 1) : isInner ? match[0] : match[0].replace(POSSESSIVE, '');
       const word: Word = {
         text,
         start,
@@ -92,6 +98,23 @@ export function scanWords(document: Document): Word[] {
       return splitCompound(word);
     });
   });
+}
+
+/** "Bakers’" before "Union": not whose the body is, but who is in it. "Brussels’ Council" is the city’s. */
+function namesMembers(word: string, after: string): boolean {
+  if (!MEMBERS.test(word) || isNationOrPlace(word) || FAMILY_NAMES.has(word) || PARTY_MEMBERS.test(word)) return false;
+  const next = /^[’'] (\p{Lu}\p{Ll}+)(?: (\p{Lu}\p{Ll}+))?/u.exec(after);
+  return next !== null && (MEMBERS_BODY.test(next[1] ?? '') || MEMBERS_BODY.test(next[2] ?? ''));
+}
+
+function isNationOrPlace(word: string): boolean {
+  return (
+    COUNTRY_BY_NAME.has(word) ||
+    COUNTRY_BY_DEMONYM.has(word) ||
+    COUNTRY_BY_SEAT.has(word) ||
+    PEOPLES.has(word) ||
+    PLACES.has(word)
+  );
 }
 
 /** "Russia-Ukraine" names two; "Asia-Pacific" and "Jean-Pierre" one. */

@@ -1,0 +1,22 @@
+import type { Command } from '../src/chat/command.ts';
+import { askShifts } from '../src/ledger/ask-shifts.ts';
+import { presentChanges } from '../src/ledger/present/present-changes.ts';
+import type { LedgerApp } from '../src/ledger/queries.ts';
+import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
+
+export const command: Command<LedgerApp> = {
+  name: 'changes',
+  description: 'What moved: new, hardened, softened, reversed or dropped; the last week unless since: is given.',
+  options: [
+    QUESTION_OPTIONS.since,
+    QUESTION_OPTIONS.until,
+    QUESTION_OPTIONS.actor,
+    QUESTION_OPTIONS.issue,
+    QUESTION_OPTIONS.scope,
+  ],
+  async run(app, call) {
+    const question = await readQuestion(app, call);
+    const { shifts, isCut, period } = await askShifts(app, question);
+    return presentChanges(question, period, shifts, isCut);
+  },
+};

@@ -1,0 +1,30 @@
+import type { Command } from '../src/chat/command.ts';
+import { askPositions } from '../src/ledger/ask-positions.ts';
+import { findContradictions } from '../src/ledger/contradictions.ts';
+import { presentContradictions } from '../src/ledger/present/present-contradictions.ts';
+import type { LedgerApp } from '../src/ledger/queries.ts';
+import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
+
+/** Positions in which contradictions are looked for, at most. */
+const MAX_POSITIONS = 400;
+
+export const command: Command<LedgerApp> = {
+  name: 'contradictions',
+  description: 'What sources tell differently: two numbers, or affirmed and denied, side by side.',
+  options: [
+    QUESTION_OPTIONS.issue,
+    QUESTION_OPTIONS.actor,
+    QUESTION_OPTIONS.since,
+    QUESTION_OPTIONS.until,
+    QUESTION_OPTIONS.scope,
+  ],
+  async run(app, call) {
+    const question = await readQuestion(app, call);
+    // The other side is somebody else: the actor is looked for in what is found.
+    const positions = await askPositions(app, { ...question, actor: null }, MAX_POSITIONS);
+    const found = findContradictions(positions.items).filter(
+      ({ sides }) => question.actor === null || sides.some(({ actorId }) => actorId === question.actor?.id),
+    );
+    return presentContradictions(question, found, positions);
+  },
+};

@@ -1,0 +1,45 @@
+import { inflect } from '../attribution/inflect.ts';
+import type { Token } from '../document.ts';
+import { labelText } from './issue-label.ts';
+import { nounPhrases } from './noun-phrases.ts';
+
+/** Verbs that name no matter by themselves. */
+const EMPTY_VERBS = new Set(
+  'be have do say tell know think believe want need get go come make take see feel look seem try keep let happen mean like use become call ask talk speak start begin continue'.split(
+    ' ',
+  ),
+);
+/** Longest way from the verb to what it is about, in tokens, and words shown of that. */
+const LIMITS = { tokensBetween: 4, aboutWords: 4, fallbackWords: 5 } as const;
+const PREPOSITIONS = /^(?:on|with|over|about|for|against|to|from|of)$/iu;
+
+/**
+ * A label for words that have no noun to be named by: what is done ("negotiating on Ukraine"), or the words themselves.
+ * @param tokens of the content, never none
+ */
+export function actionLabel(tokens: readonly Token[]): string {
+  const at = tokens.findIndex(({ pos, lemma }) => pos === 'VERB' && !EMPTY_VERBS.has(lemma.toLowerCase()));
+  const verb = tokens[at];
+  if (verb === undefined) return firstWords(tokens);
+  const gerund = [...inflect(verb.lemma.toLowerCase())].find(([, form]) => form === 'ing')?.[0] ?? verb.text;
+  return [gerund, ...aboutOf(tokens.slice(at + 1))].join(' ');
+}
+
+function aboutOf(rest: readonly Token[]): readonly string[] {
+  const [phrase] = nounPhrases(rest);
+  if (phrase === undefined) return [];
+  const before = rest.filter(({ end }) => end <= (phrase.article ?? phrase).start);
+  if (before.length > LIMITS.tokensBetween) return [];
+  const preposition = before.findLast(({ text }) => PREPOSITIONS.test(text));
+  const about = labelText({ ...phrase, complement: null, verb: null });
+  if (about.split(' ').length > LIMITS.aboutWords) return [];
+  return preposition === undefined ? [about] : [preposition.text.toLowerCase(), about];
+}
+
+function firstWords(tokens: readonly Token[]): string {
+  const words = tokens.filter(({ pos }) => pos !== 'PUNCT').slice(0, LIMITS.fallbackWords);
+  return words
+    .map(({ text, end }, at) => (words[at + 1]?.start === end ? text : `${text} `))
+    .join('')
+    .trimEnd();
+}

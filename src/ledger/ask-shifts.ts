@@ -1,0 +1,75 @@
+import type { LedgerPosition, LedgerScope, Shift } from './ledger.ts';
+import type { LedgerApp } from './queries.ts';
+import type { Question } from './read-question.ts';
+import { findShifts } from './shifts.ts';
+
+const LIMITS = {
+  /** Positions of the period. */
+  later: 400,
+  /** The newest positions before it. */
+  earlier: 800,
+  /** Matters of the period of which older positions are looked up, where there are more than that. */
+  issues: 40,
+  /** Older positions of one matter. */
+  ofIssue: 60,
+  /** Positions that tell who speaks in the period. */
+  speaking: 1_000,
+} as const;
+/** Days that are compared where no first day is given. */
+const USUAL_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/** What moved in a period, and whether more was said than was compared. */
+export interface AskedShifts {
+  readonly shifts: readonly Shift[];
+  readonly isCut: boolean;
+  /** ISO 8601 days, both included. */
+  readonly period: { readonly since: string; readonly until: string };
+}
+
+/** What moved in the period a question asks for, the last seven days where it gives none. */
+export async function askShifts({ ledger }: LedgerApp, question: Question): Promise<AskedShifts> {
+  const { scope, articles, actor, issue } = question;
+  const until = question.until ?? question.today;
+  const since = question.since ?? addDays(until, -USUAL_DAYS);
+  const of = issue === null ? {} : { issueId: issue.id };
+  const before = addDays(since, -1);
+  // Everybody is asked about, whoever is asked for: the others' amounts tell which way one moves.
+  const [said, newest, speaking] = await Promise.all([
+    ledger.positionsOf(scope, { ...of, since, until, limit: LIMITS.later + 1 }),
+    ledger.positionsOf(scope, { until: before, limit: LIMITS.earlier }),
+    ledger.speakingOf(scope, { since, until, limit: LIMITS.speaking }),
+  ]);
+  const later = said.slice(0, LIMITS.later);
+  const older =
+    newest.length < LIMITS.earlier ? [] : await olderOf(ledger, scope, issue === null ? later : null, of, before);
+  const earlier = [...new Map([...newest, ...older].map((position) => [position.id, position])).values()];
+  const shifts = findShifts(earlier, later, speaking).filter(
+    (shift) =>
+      (actor === null || shift.actorId === actor.id) &&
+      (issue === null || shift.issueId === issue.id) &&
+      (articles === null || articles.some(({ id }) => id === shift.after?.article.id)),
+  );
+  return { shifts, isCut: said.length > LIMITS.later, period: { since, until } };
+}
+
+/** What was held on the matters of the period longer ago than the newest positions go back. */
+async function olderOf(
+  ledger: LedgerApp['ledger'],
+  scope: LedgerScope,
+  later: readonly LedgerPosition[] | null,
+  of: { readonly issueId?: string },
+  until: string,
+): Promise<readonly LedgerPosition[]> {
+  const asked = later === null ? Object.values(of) : [...new Set(later.map(({ issueId }) => issueId))];
+  const found = await Promise.all(
+    asked
+      .slice(0, LIMITS.issues)
+      .map((issueId) => ledger.positionsOf(scope, { issueId, until, limit: LIMITS.ofIssue })),
+  );
+  return found.flat();
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,65 @@
+import type { Block, ListItem, Reply } from '../../chat/reply.ts';
+import { plural } from '../../text.ts';
+import type { Contradiction, LedgerPosition } from '../ledger.ts';
+import type { Question } from '../read-question.ts';
+import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
+import { dayOf } from './day.ts';
+import { askedOf, nothingFound, olderOnes } from './frame.ts';
+import { actOf, capitalised, sourceOf, statementOf } from './present-position.ts';
+
+const LIMITS = {
+  /** Contradictions of one answer. */
+  contradictions: 10,
+  /** Sources of one contradiction. */
+  sides: 5,
+} as const;
+
+/**
+ * What sources tell differently, side by side, each in its own words.
+ * @param positions what they were looked for in, newest first
+ */
+export function presentContradictions(
+  question: Question,
+  contradictions: readonly Contradiction[],
+  positions: { readonly items: readonly LedgerPosition[]; readonly isCut: boolean },
+): Reply {
+  const { actor, issue, today } = question;
+  const subject = [actor?.name, issue?.label].filter((part) => part !== undefined).join(' · ');
+  const title = ['Contradictions', ...(subject === '' ? [] : [subject])].join(' · ');
+  if (contradictions.length === 0) return nothingFound(question, title, 'contradiction');
+  const notes = createArticleNotes(today);
+  const shown = contradictions.slice(0, LIMITS.contradictions);
+  const left = contradictions.length - shown.length;
+  const asked = askedOf(question);
+  return {
+    title: [plural(contradictions.length, 'contradiction'), ...(subject === '' ? [] : [subject]), ...asked].join(' · '),
+    blocks: [
+      ...shown.map((contradiction) => presentOne(contradiction, today, notes)),
+      ...(left > 0 ? [{ type: 'note', text: [`${left} more: narrow with actor:, issue: or since:.`] } as const] : []),
+      ...olderOnes(positions.items, positions.isCut, today),
+      ...notes.blocks(),
+    ],
+    visibility: 'caller',
+  };
+}
+
+function presentOne({ type, issue, about, sides }: Contradiction, today: string, notes: ArticleNotes): Block {
+  const left = sides.length - LIMITS.sides;
+  return {
+    type: 'list',
+    heading: [capitalised(issue), ...(about === issue ? [] : [about])].join(' · '),
+    aside: { number: 'two numbers', claim: 'affirmed and denied' }[type],
+    items: sides.slice(0, LIMITS.sides).map((side) => presentSide(side, today, notes)),
+    ...(left > 0 && { more: plural(left, 'more source') }),
+  };
+}
+
+function presentSide(side: LedgerPosition, today: string, notes: ArticleNotes): ListItem {
+  return {
+    label: dayOf(side.date, today),
+    text: [{ type: 'actor', name: side.actor }, ` ${actOf(side)} ${statementOf(side)}`],
+    quote: side.quote.replace(/\s+/gu, ' ').trim(),
+    source: [sourceOf(side)],
+    mark: notes.refer(side.article),
+  };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Act, Stance } from '../../src/briefings/briefing.ts';
+import { compareStatements } from '../../src/ledger/compare-statements.ts';
+
+const says = (statement: string, act: Act = 'states', stance: Stance = 'unclear') => [{ act, stance, statement }];
+
+describe('how a stand moved', () => {
+  it.each([
+    [
+      'reversed',
+      'a refusal became a readiness',
+      says('to open the border', 'refuses', 'opposes'),
+      says('it is ready to open the border'),
+    ],
+    ['reversed', 'a promise was taken back', says('we will open the gates'), says('we will not open the gates')],
+    [
+      'softened',
+      'a refusal became willing to talk',
+      says('the city will not pay'),
+      says('the city could talk about paying'),
+    ],
+    ['softened', 'less is asked', says('nurses want 12 percent'), says('they would settle for 9 percent')],
+    [
+      'hardened',
+      'more is asked',
+      says('9 percent more', 'demands', 'supports'),
+      says('12 percent more', 'demands', 'supports'),
+    ],
+    ['softened', 'more is given', says('4 percent', 'offers', 'supports'), says('6 percent', 'offers', 'supports')],
+    ['hardened', 'less is given', says('6 percent', 'offers', 'supports'), says('4 percent', 'offers', 'supports')],
+    [
+      'softened',
+      'a part is asked instead of the whole',
+      says('full refunds', 'demands', 'supports'),
+      says('partial refunds would be acceptable'),
+    ],
+    ['hardened', 'a wish became a red line', says('nurses want rest rooms'), says('rest rooms are a red line')],
+    [
+      'hardened',
+      'a condition was added',
+      says('it supports a truce'),
+      says('it supports a truce if prisoners are freed'),
+    ],
+    ['softened', 'a refusal got a condition', says('it will not leave'), says('it will not leave if it is attacked')],
+  ] as const)('%s where %s', (movement, _why, before, after) => {
+    expect(compareStatements(before, after)).toBe(movement);
+  });
+
+  it.each([
+    ['in other words', says('a wage rise of 12 percent', 'demands', 'supports'), says('they insist on twelve percent')],
+    ['as a limit', says('12 percent is the floor'), says('to accept less than 12 percent', 'refuses', 'opposes')],
+    ['in plainer words after a red line', says('rest rooms are a red line'), says('nurses want rest rooms')],
+    [
+      'with an argument against the other side’s offer',
+      says('12 percent', 'demands', 'supports'),
+      says('their sum is unacceptable'),
+    ],
+    ['as something merely told', says('we will not pay'), says('the bill came on Monday')],
+    ['as “will not” after “never”', says('we will never sell'), says('we will not sell')],
+  ] as const)('not at all where it is said %s', (_how, before, after) => {
+    expect(compareStatements(before, after)).toBe('unchanged');
+  });
+
+  it('toward the others where it is told neither as asked nor as given', () => {
+    const others = says('4 percent', 'offers', 'supports');
+    const [ten, eight] = [says('10 percent is right'), says('8 percent is right')];
+    expect(compareStatements(ten, eight, others)).toBe('softened');
+    expect(compareStatements(eight, ten, others)).toBe('hardened');
+    expect(compareStatements(ten, eight)).toBe('unchanged');
+  });
+});

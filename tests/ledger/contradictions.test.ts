@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { findContradictions } from '../../src/ledger/contradictions.ts';
+import type { LedgerPosition } from '../../src/ledger/ledger.ts';
+import { positionOf } from './position-of.ts';
+
+const DAY = '2026-03-02';
+const told = (positions: readonly LedgerPosition[]) =>
+  findContradictions(positions).map(
+    ({ type, about, sides }) => `${type}, ${about}: ${sides.map(({ actor }) => actor).join(', ')}`,
+  );
+
+describe('a fact told with two numbers', () => {
+  it('is a contradiction of two sources', () => {
+    const union = positionOf('union', 'strike', DAY, '4,200 workers had joined the strike');
+    const owners = positionOf('owners', 'strike', DAY, 'fewer than 3,000 workers had joined the strike');
+    expect(findContradictions([union, owners])).toEqual([
+      { type: 'number', issue: 'strike', about: 'workers had joined the strike', sides: [union, owners] },
+    ]);
+  });
+
+  it('is one in other words, under another label, and with a unit left out', () => {
+    expect(
+      told([
+        positionOf('owners', 'cost', DAY, 'that the strike had cost it 45 million crowns'),
+        positionOf('ministry', 'cost', DAY, 'that the cost to the company was 30 million crowns'),
+      ]),
+    ).toEqual(['number, cost: owners, ministry']);
+    expect(
+      told([
+        positionOf('union', 'turnout', DAY, '4,200 workers joined'),
+        positionOf('owners', 'turnout', DAY, 'those who joined were fewer than 3,000'),
+      ]),
+    ).toHaveLength(1);
+  });
+
+  it('takes a third source in', () => {
+    const of = (actor: string, number: string) => positionOf(actor, 'fire', DAY, `${number} houses had burned down`);
+    expect(told([of('mayor', '40'), of('army', '90'), of('villagers', '200')])).toEqual([
+      'number, houses had burned down: mayor, army, villagers',
+    ]);
+  });
+
+  it.each([
+    ['bids of two parties', ['union', 'a rise of 12 percent', 'demands'], ['owners', 'a rise of 4 percent', 'offers']],
+    [
+      'bids told in words',
+      ['union', 'members want 12 percent', 'states'],
+      ['owners', 'it could accept 4 percent', 'states'],
+    ],
+    [
+      'a source that brings its number up to date',
+      ['mayor', '40 houses had burned', 'states'],
+      ['mayor', '90 houses had burned', 'states'],
+    ],
+    [
+      'numbers of different things',
+      ['mayor', '40 houses had burned', 'states'],
+      ['army', '90 barns had burned', 'states'],
+    ],
+    [
+      'numbers of different places',
+      ['mayor', 'in Elmar 40 houses had burned', 'states'],
+      ['army', 'in Dornau 90 houses had burned', 'states'],
+    ],
+    [
+      'a bound and a number within it',
+      ['mayor', 'more than 3,000 people marched', 'states'],
+      ['army', '4,200 people marched', 'states'],
+    ],
+    [
+      'a number and the same one rounded',
+      ['mayor', 'about 4,000 people marched', 'states'],
+      ['army', '4,200 people marched', 'states'],
+    ],
+  ] as const)('is not found in %s', (_what, one, other) => {
+    expect(
+      told([one, other].map(([actor, statement, act]) => positionOf(actor, 'matter', DAY, statement, { act }))),
+    ).toEqual([]);
+  });
+
+  it('is not found in what was told weeks apart', () => {
+    const first = positionOf('mayor', 'march', '2026-02-02', '3,000 people marched');
+    expect(told([first, positionOf('army', 'march', DAY, '4,200 people marched')])).toEqual([]);
+  });
+});
+
+describe('a claim affirmed by one and denied by another', () => {
+  const claim = positionOf('owners', 'strike', DAY, 'the union had agreed to end the strike on Sunday');
+
+  it('is a contradiction', () => {
+    const denial = positionOf('union', 'end', DAY, 'that the union had agreed to end the strike on Sunday', {
+      act: 'denies',
+      stance: 'opposes',
+    });
+    expect(told([claim, denial])).toEqual(['claim, the union had agreed to end the strike on Sunday: owners, union']);
+  });
+
+  it('is one where a “not” makes the difference', () => {
+    const not = positionOf('union', 'strike', DAY, 'the union had not agreed to end the strike on Sunday');
+    expect(told([claim, not])).toHaveLength(1);
+  });
+
+  it.each([
+    ['of something else', 'that the union had insulted the mayor', 'denies'],
+    ['that is a refusal', 'to end the strike on Sunday', 'refuses'],
+    ['of what somebody means to do', 'the union will not end the strike on Sunday', 'states'],
+  ] as const)('is not found in a denial %s', (_what, statement, act) => {
+    expect(told([claim, positionOf('union', 'strike', DAY, statement, { act })])).toEqual([]);
+  });
+});
