@@ -45,7 +45,8 @@ export function remember(memory: DigestMemory, digest: Digest): DigestMemory {
     ...digest.stories.flatMap(({ answered }) => answered.map(({ text }) => keyOfAnswer(text))),
   ];
   const moved = moves
-    .filter(({ kind }) => kind !== 'dropped')
+    // Whoever hardened has not come closer.
+    .filter(({ kind }) => kind === 'softened' || kind === 'reversed')
     .map(({ issueId, issue }) => ({ issueId, issue, date: digest.localDate }));
   return {
     version: 1,

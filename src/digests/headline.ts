@@ -8,8 +8,8 @@ import type { Digest, DigestStory } from './digest.ts';
 const LIMITS = { moves: 2, statementCharacters: 90, stories: 3 } as const;
 const MORNING_ENDS = 12;
 const AFTERNOON_ENDS = 18;
-/** Days back in which a weekday's name tells which day it was. */
-const NAMED_DAYS = 6;
+/** Days back in which a weekday's name tells at once which day it was: on a Monday, last Tuesday's does not. */
+const NAMED_DAYS = 4;
 
 /** The line above a digest: greeting, story, day, and what matters most. */
 export function titleOf(digest: Digest): string {

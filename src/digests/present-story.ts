@@ -120,7 +120,12 @@ function presentActors({ newActors }: DigestStory, limit: number): readonly List
 function presentStuckPoint({ point, state, mover, silentDays }: StuckPoint, frame: StoryFrame): ListItem {
   const issue: Text = [{ type: 'bold', text: point.issue }];
   if (state === 'moving' && mover !== null)
-    return { text: [...issue, `: perhaps moving, since ${mover.actor} ${verbOf(mover.kind)} it`] };
+    return {
+      text: [
+        ...issue,
+        `: perhaps ${mover.kind === 'hardened' ? 'further apart' : 'moving'}, since ${mover.actor} ${verbOf(mover.kind)} it`,
+      ],
+    };
   const parties = point.parties.map(({ actor, holds }) => `${actor} ${agreeing(actor, oneLine(holds))}`);
   const facts = [
     ...(point.status === 'narrowing' ? ['narrowing'] : []),

@@ -105,8 +105,8 @@ describe('a quiet day', () => {
     await postAll(channel, articles.slice(0, 2));
     await channel.digest('2026-03-03T09:00:00Z');
     expect(await channel.digest('2026-03-04T09:00:00Z', { quiet: 'silent' })).toBeNull();
-    await postAll(channel, articles.slice(3, 4));
-    expect((await channel.digest('2026-03-05T09:00:00Z', { quiet: 'silent' }))?.title).toMatch(/day 4/);
+    await postAll(channel, articles.slice(4, 5));
+    expect((await channel.digest('2026-03-06T09:00:00Z', { quiet: 'silent' }))?.title).toMatch(/day 5/);
   });
 });
 
