@@ -1,5 +1,6 @@
 import type { App } from '../src/app.ts';
-import type { Command, CommandOption } from '../src/chat/command.ts';
+import type { Command } from '../src/chat/command.ts';
+import { usageOf } from '../src/chat/usage.ts';
 
 export const command: Command<App> = {
   name: 'help',
@@ -7,8 +8,9 @@ export const command: Command<App> = {
   options: [],
   async run(app) {
     const items = app.commands.map(({ name, description, options }) => ({
-      label: ['/', name, ...options.map(usageOf)].join('').trimEnd(),
+      label: `/${name}`,
       text: [description],
+      ...(options.length > 0 && { source: [options.map(usageOf).join(' ')] }),
     }));
     return {
       title: 'Readout briefs the articles this channel posts',
@@ -23,8 +25,3 @@ export const command: Command<App> = {
     };
   },
 };
-
-function usageOf({ name, isRequired, choices }: CommandOption): string {
-  const value = `${name}:${choices === undefined ? '…' : choices.join('|')}`;
-  return isRequired ? ` ${value}` : ` [${value}]`;
-}

@@ -1,6 +1,10 @@
 import { createBriefJob } from './app/brief-job.ts';
 import type { Briefer } from './app/briefer.ts';
 import { createDeliverJob } from './app/deliver-job.ts';
+import { createDigestDesk, type DigestDesk, dispatchDigests } from './app/digest-desk.ts';
+import { createDigestJob } from './app/digest-job.ts';
+import { digestSourcesOf } from './app/digest-sources.ts';
+import { createForgetting, type Forgetting, forgetMessage, forgetWorkspace } from './app/forgetting.ts';
 import { sayDefect, sayError } from './app/replies.ts';
 import { showBriefing } from './app/show-briefing.ts';
 import { takeMessage, takeReaction, takeSources } from './app/take-message.ts';
@@ -9,12 +13,15 @@ import type { Platform, PlatformHandlers } from './chat/platform.ts';
 import type { Reply } from './chat/reply.ts';
 import type { Scope } from './chat/scope.ts';
 import { type ChannelSettings, changeSettings, settingsOf } from './database/channels.ts';
+import { correctionsOfLedger } from './database/corrections-of-ledger.ts';
 import { recentBriefings } from './database/deliveries.ts';
 import { ledgerOf } from './database/ledger-of.ts';
 import type { Database } from './database/open-database.ts';
 import type { SubmittedSource } from './database/submissions.ts';
+import { type Usage, type UsagePeriod, usageOf } from './database/usage.ts';
 import { ReadoutError, UsageError } from './errors.ts';
 import type { Queue } from './jobs/queue.ts';
+import type { LedgerCorrections } from './ledger/ledger-corrections.ts';
 import type { LedgerApp } from './ledger/queries.ts';
 import type { Log } from './log.ts';
 
@@ -23,8 +30,12 @@ const LIMITS = { completions: 25 } as const;
 /** What Readout does when a message, a command or a job comes; and what its commands work with. */
 export interface App extends LedgerApp {
   readonly commands: readonly CommandDeclaration[];
+  readonly corrections: LedgerCorrections;
+  readonly forgetting: Forgetting;
   /** Takes an article that a command hands in; its briefing is posted where the command was called. */
   take(call: CommandCall, source: SubmittedSource): Promise<void>;
+  usageOf(scope: Scope, period: UsagePeriod): Promise<Usage>;
+  readonly digests: DigestDesk;
   settingsOf(scope: Scope): Promise<ChannelSettings>;
   /** @throws UsageError when the caller does not manage the channel */
   changeSettings(call: CommandCall, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
@@ -44,6 +55,8 @@ export interface WorkingApp extends App {
   readonly handlers: PlatformHandlers;
   /** Starts the jobs. Those of a platform that is not among these, because it could not be started, wait. */
   work(platforms: readonly Platform[]): Promise<void>;
+  /** Takes the digests that are due, and gives how many. @throws DatabaseError */
+  dispatchDigests(): Promise<number>;
 }
 
 export function createApp(parts: AppParts): WorkingApp {
@@ -53,15 +66,20 @@ export function createApp(parts: AppParts): WorkingApp {
   const platformOf = ({ scope }: { readonly scope: Scope }) =>
     platforms.find(({ name }) => name === scope.platform) ?? null;
 
+  const digestParts = { ...parts, digestSources: digestSourcesOf(db, platformOf) };
   const app: App = {
+    digests: createDigestDesk(digestParts),
     commands,
     ledger: ledgerOf(db),
+    corrections: correctionsOfLedger(db),
+    forgetting: createForgetting(parts),
     now: parts.now,
     publicChannels: async (scope) => (await platformOf({ scope })?.publicChannels(scope.workspace)) ?? [],
     async take(call, source) {
       const message = { ...call, author: call.caller, isAddressed: true, isCommand: true };
       await takeSources(parts, message, [source]);
     },
+    usageOf: (scope, period) => usageOf(db, scope, period),
     settingsOf: (scope) => settingsOf(db, scope),
     async changeSettings({ scope, caller }, change) {
       if (!caller.isManager)
@@ -84,6 +102,8 @@ export function createApp(parts: AppParts): WorkingApp {
         return await command.run(app, call);
       }),
     onAction: (press) => answered(log, () => showBriefing(db, press)),
+    onDeleted: ({ scope, messageId }) => forgetMessage(parts, scope, messageId),
+    onUninstalled: (workspace) => forgetWorkspace(parts, workspace),
     recentBriefings: (workspace, limit) => recentBriefings(db, workspace, limit),
     complete: (call) => complete(app, call),
   };
@@ -94,8 +114,13 @@ export function createApp(parts: AppParts): WorkingApp {
     async work(started) {
       platforms = started;
       const jobs = { ...parts, platformOf };
-      await queue.work({ brief: createBriefJob(jobs), deliver: createDeliverJob(jobs) });
+      await queue.work({
+        brief: createBriefJob(jobs),
+        deliver: createDeliverJob(jobs),
+        digest: createDigestJob(digestParts),
+      });
     },
+    dispatchDigests: () => dispatchDigests(digestParts),
   };
 }
 

@@ -1,15 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import type { Briefed, BriefingStage } from './app/briefer.ts';
+import type { BriefingStage } from './app/briefer.ts';
+import type { App } from './app.ts';
 import type { ArticleSource } from './articles/article.ts';
 import { presentBriefing } from './briefings/present-briefing.ts';
-import type { Scope } from './chat/scope.ts';
+import type { Command } from './chat/command.ts';
+import { isPicture } from './chat/is-picture.ts';
+import { callCommand, TERMINAL } from './cli/call-command.ts';
+import { print, renderForTerminal } from './cli/print.ts';
+import { readTerminalCall, type TerminalCall, usageOfCommands } from './cli/read-call.ts';
+import { calledIn, readSource } from './cli/read-source.ts';
+import { saveAttachment } from './cli/save-attachment.ts';
 import { FetchError, NotAnArticleError, ReadoutError, UsageError } from './errors.ts';
 import { loadCommands, openReadout, readEnvironment } from './main.ts';
 import { slackManifest } from './platforms/slack/manifest.ts';
-import { renderReply } from './platforms/terminal/render-reply.ts';
 
 /** What the shell is told. */
 const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, interrupted: 130 } as const;
@@ -22,6 +25,10 @@ const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json]
   --full  shows every item, where long sections are cut otherwise
   --json  prints { article, briefing } for programs
 
+       npm run -s readout -- COMMAND [OPTION:VALUE …] [--out FILE]
+
+  any command of the chat, about what was briefed in the terminal; without COMMAND it lists them
+
        npm run -s manifest [-- https://HOST]
 
   prints the manifest of the Slack app: for Socket Mode, or for HTTP where Slack reaches Readout at https://HOST
@@ -30,11 +37,12 @@ Ends with 0 when there is a briefing, 1 when something failed, 2 when the comman
 3 when what was given cannot be briefed.
 `;
 
-const TERMINAL: Scope = { platform: 'terminal', workspace: 'local', channel: 'terminal' };
-/** Columns. Longer lines are hard to read, shorter ones leave no room for a table. */
-const WIDTH = { least: 60, most: 110, piped: 100 } as const;
-
 class Interrupted extends Error {}
+
+interface Progress {
+  readonly show: (stage: BriefingStage) => void;
+  readonly clear: () => void;
+}
 
 /** What Readout will not open; everything else about a fetch is a failure, and may be tried again. */
 const REFUSALS: ReadonlySet<FetchError['reason']> = new Set([
@@ -51,35 +59,21 @@ async function runCli(args: readonly string[]): Promise<number> {
   const progress = createProgress();
   try {
     const command = readCommand(args);
-    if (command.type === 'help') {
-      await print(USAGE);
-      return EXIT.done;
-    }
-    if (command.type === 'manifest') {
-      const manifest = slackManifest(await loadCommands(), { publicUrl: command.publicUrl });
-      await print(`${JSON.stringify(manifest, null, 2)}\n`);
-      return EXIT.done;
-    }
-    const source = await readSource(command.input);
-    const readout = await openReadout({ LOG_LEVEL: 'error', ...readEnvironment() });
-    try {
-      const briefed = await readout.briefer.brief(TERMINAL, source, {
-        signal: interrupt.signal,
-        onStage: progress.show,
-      });
-      progress.clear();
-      if (briefed.knownSince !== null)
-        process.stderr.write(
-          `Known since ${briefed.knownSince.toISOString().slice(0, 16).replace('T', ' ')} UTC; not analysed again.\n`,
-        );
-      const { article, briefing } = briefed;
-      await print(
-        command.isJson
-          ? `${JSON.stringify({ article, briefing }, null, 2)}\n`
-          : renderForTerminal(briefed, command.isFull),
-      );
-    } finally {
-      await readout.close();
+    switch (command.type) {
+      case 'help':
+        await print(USAGE);
+        break;
+      case 'manifest':
+        await print(`${JSON.stringify(slackManifest(await loadCommands(), command), null, 2)}\n`);
+        break;
+      case 'brief':
+        await brief(await readSource(command.input), command, progress, interrupt.signal);
+        break;
+      case 'readout':
+        await answer(command.words, progress, interrupt.signal);
+        break;
+      default:
+        command satisfies never;
     }
     return EXIT.done;
   } catch (error) {
@@ -88,12 +82,69 @@ async function runCli(args: readonly string[]): Promise<number> {
   }
 }
 
+async function brief(
+  source: ArticleSource,
+  { isJson, isFull }: { readonly isJson: boolean; readonly isFull: boolean },
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  const readout = await openReadout({ LOG_LEVEL: 'error', ...readEnvironment() });
+  try {
+    const briefed = await readout.briefer.brief(TERMINAL, source, { signal, onStage: progress.show });
+    progress.clear();
+    if (briefed.knownSince !== null)
+      process.stderr.write(
+        `Known since ${briefed.knownSince.toISOString().slice(0, 16).replace('T', ' ')} UTC; not analysed again.\n`,
+      );
+    const { article, briefing } = briefed;
+    await print(
+      isJson
+        ? `${JSON.stringify({ article, briefing }, null, 2)}\n`
+        : renderForTerminal(presentBriefing(briefed, { isFull })),
+    );
+  } finally {
+    await readout.close();
+  }
+}
+
+async function answer(words: readonly string[], progress: Progress, signal: AbortSignal): Promise<void> {
+  const commands = await loadCommands();
+  const call = readTerminalCall(words, commands);
+  if (call === null) return await print(usageOfCommands(commands));
+  if (call.command.name === 'brief')
+    return await brief(await sourceOf(call), { isJson: false, isFull: false }, progress, signal);
+  const readout = await openReadout({ LOG_LEVEL: 'error', ...readEnvironment() });
+  try {
+    const reply = await callCommand(readout, call, commands);
+    const { attachment } = reply;
+    const isFile = attachment !== undefined && (call.out !== null || !isPicture(attachment));
+    if (isFile && call.out === '-') return await print(Buffer.from(attachment.base64, 'base64'));
+    const name = isFile ? await saveAttachment(attachment, calledIn(), call.out) : null;
+    await print(`${renderForTerminal(reply)}${name === null ? '' : `\nSaved as ${name}\n`}`);
+  } finally {
+    await readout.close();
+  }
+}
+
+/** A terminal briefs at once: nobody would post the briefing later. */
+async function sourceOf({ options }: TerminalCall<Command<App>>): Promise<ArticleSource> {
+  const { link, file, text } = options;
+  if (text !== undefined) return { type: 'text', text };
+  const input = file ?? link;
+  if (input === undefined) throw new UsageError('There is nothing to brief.', { advice: USAGE });
+  return await readSource(input);
+}
+
 type CliCommand =
   | { readonly type: 'help' }
   | { readonly type: 'brief'; readonly input: string; readonly isJson: boolean; readonly isFull: boolean }
-  | { readonly type: 'manifest'; readonly publicUrl: string | null };
+  | { readonly type: 'manifest'; readonly publicUrl: string | null }
+  | { readonly type: 'readout'; readonly words: readonly string[] };
 
 function readCommand(args: readonly string[]): CliCommand {
+  const [first, ...words] = args;
+  // Its options are the command's.
+  if (first === 'readout') return { type: 'readout', words };
   const { values, positionals } = parseOptions(args);
   if (values.help) return { type: 'help' };
   const [command, input, ...rest] = positionals;
@@ -127,66 +178,8 @@ function parseOptions(args: readonly string[]) {
   }
 }
 
-async function readSource(input: string): Promise<ArticleSource> {
-  if (input === '-') {
-    if (process.stdin.isTTY) process.stderr.write('Paste the article, then press Ctrl-D.\n');
-    return { type: 'file', name: 'standard input', bytes: await buffer(process.stdin) };
-  }
-  if (/^https?:/i.test(input)) return { type: 'link', url: input };
-  return { type: 'file', name: path.basename(input), bytes: await readNamedFile(input) };
-}
-
-/** npm runs its scripts in the project's folder and tells where it was called. */
-async function readNamedFile(name: string): Promise<Uint8Array> {
-  const folders = [process.cwd(), process.env.INIT_CWD ?? process.cwd()];
-  let failure: unknown;
-  for (const folder of folders) {
-    try {
-      return await readFile(path.resolve(folder, name));
-    } catch (error) {
-      failure ??= error;
-    }
-  }
-  throw new UsageError(`The file ${name} cannot be read: ${reasonOf(failure)}.`, {
-    advice: 'Check the name; the address of an article starts with https://.',
-    cause: failure,
-  });
-}
-
-function reasonOf(failure: unknown): string {
-  const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
-  switch (code) {
-    case 'ENOENT':
-      return 'there is none of that name';
-    case 'EISDIR':
-      return 'it is a folder';
-    case 'EACCES':
-      return 'this user may not read it';
-    default:
-      return String(code ?? failure);
-  }
-}
-
-function renderForTerminal(briefed: Briefed, isFull: boolean): string {
-  const columns = process.stdout.isTTY ? process.stdout.columns : WIDTH.piped;
-  return renderReply(presentBriefing(briefed, { isFull }), {
-    width: Math.min(WIDTH.most, Math.max(WIDTH.least, columns)),
-    colours: process.stdout.isTTY && process.stdout.hasColors(),
-  });
-}
-
-/** Waits until the words are out; a reader who closed the pipe ("| head") has had enough, and that is no failure. */
-function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EPIPE' ? resolve() : reject(error),
-    );
-    process.stdout.write(text, () => resolve());
-  });
-}
-
 /** One line on a terminal, overwritten as the work goes on; a line a stage elsewhere. */
-function createProgress(): { show: (stage: BriefingStage) => void; clear: () => void } {
+function createProgress(): Progress {
   const isTerminal = process.stderr.isTTY;
   return {
     show: (stage) => process.stderr.write(isTerminal ? `\r\u001B[K${stage} …` : `${stage} …\n`),

@@ -122,6 +122,9 @@ export class ModelError extends ReadoutError {
   }
 }
 
+/** What was to be stored was forgotten meanwhile, on somebody's wish: nobody waits for it. */
+export class ForgottenError extends ReadoutError {}
+
 /** The database could not be started, reached, prepared or read. Never carries a password. */
 export class DatabaseError extends ReadoutError {}
 

@@ -18,6 +18,7 @@ import { installationsOf } from './database/installations.ts';
 import { createLocalChannel } from './database/local-channel.ts';
 import { type Database, openDatabase } from './database/open-database.ts';
 import { ConfigError, ReadoutError } from './errors.ts';
+import { startDigestTicker } from './jobs/digest-ticker.ts';
 import { openQueue } from './jobs/queue.ts';
 import { createLog, type Log } from './log.ts';
 import { createOpenAiModel } from './models/openai-model.ts';
@@ -113,6 +114,7 @@ export async function startReadout(env: Readonly<Record<string, string | undefin
     const [first] = failures;
     if (started.length === 0 && first !== undefined) throw first;
     await app.work(started);
+    closers.push(startDigestTicker(app.dispatchDigests, log).stop);
     return { places, failures, stop };
   } catch (error) {
     await stop();

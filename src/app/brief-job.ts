@@ -9,8 +9,8 @@ import { whileReachable } from '../database/connection-failure.ts';
 import { placeOfBriefing } from '../database/deliveries.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
-import { endSubmission, findSubmission, type Submission } from '../database/submissions.ts';
-import { ReadoutError } from '../errors.ts';
+import { endSubmission, eraseSubmission, findSubmission, type Submission } from '../database/submissions.ts';
+import { ForgottenError, ReadoutError } from '../errors.ts';
 import type { JobHandler, Queue } from '../jobs/queue.ts';
 import type { Log } from '../log.ts';
 import type { Briefed, Briefer } from './briefer.ts';
@@ -43,11 +43,17 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
         const source = await readSource(platform, submission);
         const briefed = await parts.briefer.brief(submission.scope, source, {
           signal,
+          claim: { submissionId: submission.id, takenAt: submission.createdAt },
           onStage: (stage) => platform.showStage?.(submission.scope, submission.message, stage),
         });
         const reply = await sayBriefed(platform, submission, briefed);
         await answer(submission, { state: 'briefed', briefingId: briefed.id }, () => reply);
       } catch (error) {
+        if (error instanceof ForgottenError) {
+          await eraseSubmission(db, submission);
+          await takeMarkAway(platform, submission);
+          return null;
+        }
         if (!(error instanceof ReadoutError) || error.retryable) throw error;
         await answer(submission, { state: 'refused' }, (audience) => sayError(error, audience));
       }
@@ -92,6 +98,13 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       await enqueueDelivery(parts, transaction, submission, say(audienceOf(ended)), end.briefingId ?? null);
     };
     await whileReachable(() => db.transaction().execute(store));
+  }
+
+  async function takeMarkAway(platform: Platform, { scope, message, isCommand }: Submission): Promise<void> {
+    if (isCommand) return;
+    await platform.mark(scope, message, null).catch((error: unknown) => {
+      parts.log.warn({ error, platform: platform.name }, 'a mark could not be taken away');
+    });
   }
 
   async function markWorking(platform: Platform, { scope, message, isCommand }: Submission): Promise<void> {

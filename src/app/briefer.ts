@@ -14,13 +14,14 @@ import {
   saveBriefing,
 } from '../database/briefings.ts';
 import type { Database } from '../database/open-database.ts';
+import type { Claim } from '../database/tombstones.ts';
 
 /** Makes briefings, wherever the article comes from. */
 export interface Briefer {
   /**
    * Briefs an article. One that is known in the workspace, by its canonical address or its text, is not analysed again;
    * of one that is handed in twice at the same moment, the second waits for the first.
-   * @throws FetchError, NotAnArticleError, ModelError, DatabaseError; the signal's reason when it is aborted
+   * @throws FetchError, NotAnArticleError, ModelError, DatabaseError, ForgottenError; the signal's reason when it is aborted
    */
   brief(scope: Scope, source: ArticleSource, options?: BriefOptions): Promise<Briefed>;
 }
@@ -29,6 +30,8 @@ export type BriefingStage = ReadingStage | AnalysisStage;
 
 export interface BriefOptions {
   readonly signal?: AbortSignal;
+  /** The submission it is made for: nothing is stored once that is forgotten. */
+  readonly claim?: Claim;
   /** Told as the work goes on, for whoever waits. */
   readonly onStage?: (stage: BriefingStage) => void;
 }
@@ -55,7 +58,8 @@ export function createBriefer({ reader, analyst, findSpokenWords, database }: Br
   return {
     async brief(scope, source, options = {}) {
       const url = source.type === 'link' ? source.url : null;
-      const known = url === null || !URL.canParse(url) ? null : await findKnown(scope, url, canonicalUrl(url), null);
+      const known =
+        url === null || !URL.canParse(url) ? null : await findKnown(scope, url, canonicalUrl(url), null, options);
       if (known !== null) return known;
 
       const article = await reader.read(source, options);
@@ -71,7 +75,7 @@ export function createBriefer({ reader, analyst, findSpokenWords, database }: Br
     options: BriefOptions,
   ): Promise<Briefed> {
     options.signal?.throwIfAborted();
-    const same = await findKnown(scope, url, article.canonicalUrl, article.contentHash);
+    const same = await findKnown(scope, url, article.canonicalUrl, article.contentHash, options);
     if (same !== null) return same;
 
     const { briefing, analyst: answered } = await briefArticle(analyst, article, {
@@ -81,15 +85,21 @@ export function createBriefer({ reader, analyst, findSpokenWords, database }: Br
       ...(findSpokenWords && { findSpokenWords }),
     });
     const entry = { article, briefing, analyst: answered.name, analystVersion: answered.version };
-    const { id, isNew } = await saveBriefing(db, scope, entry);
+    const { id, isNew } = await saveBriefing(db, scope, entry, new Date(), options.claim);
     // Another process was quicker: what is shown is what is stored.
     const first = isNew ? null : await findBriefingById(db, scope, id);
     return first === null ? { id, article, briefing, knownSince: null } : toKnown(first);
   }
 
-  async function findKnown(scope: Scope, url: string | null, canonical: string | null, contentHash: string | null) {
+  async function findKnown(
+    scope: Scope,
+    url: string | null,
+    canonical: string | null,
+    contentHash: string | null,
+    { claim }: BriefOptions,
+  ) {
     const key = { canonicalUrl: canonical, contentHash, analystVersion: analyst.version, url };
-    const stored = await reuseBriefing(db, scope, key);
+    const stored = await reuseBriefing(db, scope, key, claim);
     return stored && toKnown(stored);
   }
 }

@@ -1,14 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Platform } from '../chat/platform.ts';
-import { beginPosting, endDelivery, findDelivery, type StoredDelivery } from '../database/deliveries.ts';
+import { beginPosting, endDelivery, findDelivery, lastPostedAt, type StoredDelivery } from '../database/deliveries.ts';
 import type { Database } from '../database/open-database.ts';
 import { findSubmission, progressOf } from '../database/submissions.ts';
 import { PlatformError } from '../errors.ts';
-import type { JobHandler } from '../jobs/queue.ts';
+import type { JobHandler, Queue } from '../jobs/queue.ts';
 import type { Log } from '../log.ts';
+import { noteRefusedDigest, noteUnsentDigest } from './undelivered-digest.ts';
 import { waitForPlatform } from './wait-for-platform.ts';
 
 export interface DeliverJobParts {
   readonly database: Database;
+  readonly queue: Pick<Queue, 'add'>;
   /** null where the platform is not on. */
   readonly platformOf: (delivery: StoredDelivery) => Platform | null;
   readonly log: Log;
@@ -19,7 +22,8 @@ export interface DeliverJobParts {
  * Makes a stored delivery visible once. Before the platform is asked it is noted that the message may be out there; the
  * next try then looks for it first.
  */
-export function createDeliverJob({ database, platformOf, log, now }: DeliverJobParts): JobHandler {
+export function createDeliverJob(parts: DeliverJobParts): JobHandler {
+  const { database, platformOf, log, now } = parts;
   const db = database.kysely;
   /** Until when a channel is left alone, because its platform said so. By platform, workspace and channel. */
   const held = new Map<string, Date>();
@@ -34,16 +38,23 @@ export function createDeliverJob({ database, platformOf, log, now }: DeliverJobP
         if (platform !== null) await markEnd(platform, delivery);
         return null;
       }
+      if (delivery.state === 'waiting' && delivery.expiresAt && delivery.expiresAt < now()) {
+        log.warn({ delivery: id, scope: delivery.scope }, 'a delivery came too late and is not posted');
+        await noteUnsentDigest(db, id, 'missed');
+        await endDelivery(db, id, { state: 'dead', messageId: null });
+        return null;
+      }
       if (platform === null) return waitForPlatform(delivery, now());
       const key = Object.values(delivery.scope).join('/');
       const heldUntil = held.get(key);
       if (heldUntil !== undefined && heldUntil > now()) return { again: heldUntil };
       held.delete(key);
-      await beginPosting(db, id);
+      await keepInterval(platform, delivery, signal);
+      if (!(await beginPosting(db, id))) return null;
       // From then on another worker may have it.
       signal.throwIfAborted();
       try {
-        await endDelivery(db, id, { state: 'sent', messageId: await say(platform, delivery) });
+        await endDelivery(db, id, { state: 'sent', messageId: await say(platform, delivery) }, now());
       } catch (error) {
         if (!(error instanceof PlatformError)) throw error;
         if (error.retryAfterMs !== null) {
@@ -53,6 +64,7 @@ export function createDeliverJob({ database, platformOf, log, now }: DeliverJobP
         }
         if (error.retryable) throw error;
         log.error({ error, delivery: id, scope: delivery.scope }, 'a delivery was refused by its platform');
+        await noteRefusedDigest(parts, platform, delivery, error);
         await endDelivery(db, id, { state: 'dead', messageId: null });
       }
       await markEnd(platform, delivery);
@@ -60,12 +72,21 @@ export function createDeliverJob({ database, platformOf, log, now }: DeliverJobP
     },
     async giveUp(id, error) {
       log.error({ error, delivery: id }, 'a delivery was given up');
+      await noteUnsentDigest(db, id, 'failed', error);
       await endDelivery(db, id, { state: 'dead', messageId: null });
       const delivery = await findDelivery(db, id);
       const platform = delivery && platformOf(delivery);
       if (delivery !== null && platform !== null) await markEnd(platform, delivery);
     },
   };
+
+  /** One job at a time has the channel, in all processes: who waits here keeps nobody else waiting. */
+  async function keepInterval(platform: Platform, { scope, addressee }: StoredDelivery, signal: AbortSignal) {
+    const interval = platform.messageIntervalMs ?? 0;
+    if (interval === 0 || addressee !== null) return;
+    const last = await lastPostedAt(db, scope, new Date(now().getTime() - interval));
+    if (last !== null) await sleep(Math.min(interval, last.getTime() + interval - now().getTime()), null, { signal });
+  }
 
   async function say(platform: Platform, delivery: StoredDelivery): Promise<string | null> {
     const { id, scope, thread, addressee, reply, state } = delivery;

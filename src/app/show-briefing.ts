@@ -35,7 +35,7 @@ export async function showBriefing(db: Kysely<Schema>, { scope, caller, action, 
       await keepReport(db, scope, { briefingId: stored.id, callerId: caller.id, callerName: caller.name });
       return note(
         'Thank you: the report is kept.',
-        ['The article and its briefing are noted for whoever runs Readout here.'],
+        ['The article and its briefing are noted for whoever runs Readout here. /correct sets right who holds what.'],
         'caller',
       );
     default:

@@ -7,6 +7,8 @@ import type { Scope } from './scope.ts';
 export interface Platform {
   /** `Scope.platform` of everything that comes from it. */
   readonly name: string;
+  /** Milliseconds that its rules want between two messages into one channel; left out: none. */
+  readonly messageIntervalMs?: number;
   /**
    * Connects, and hands what comes to the handlers. Resolves when it listens.
    * @throws PlatformError that says which credential or address is wrong and where to get a right one
@@ -65,6 +67,10 @@ export interface PlatformHandlers {
   onCommand(name: string, call: CommandCall): Promise<Reply>;
   /** A button of a reply was pressed. Never rejects. */
   onAction(press: ActionPress): Promise<Reply>;
+  /** A message was deleted: what was briefed for it alone is erased. @throws DatabaseError */
+  onDeleted?(message: { readonly scope: Scope; readonly messageId: string }): Promise<void>;
+  /** Readout was taken out of a workspace: all it knows of it is erased. @throws DatabaseError */
+  onUninstalled?(workspace: Omit<Scope, 'channel'>): Promise<void>;
   /**
    * The latest briefings of all channels of a workspace, newest first. Who may see which channel only the platform
    * knows: it shows nobody one that is not public.

@@ -7,9 +7,10 @@ import { DatabaseError } from '../errors.ts';
 import { keepArticle, sourceKey, toArticle } from './articles.ts';
 import { briefingSchema } from './briefing-schema.ts';
 import { whileReachable } from './connection-failure.ts';
-import { addToLedger } from './ledger.ts';
+import { addToLedger, lockLedger } from './ledger.ts';
 import type { Schema } from './schema.ts';
 import { toStorableJson } from './storable.ts';
+import { type Claim, refuseForgotten } from './tombstones.ts';
 
 /** How far back labels are looked for, and how many of them an analyst is told. */
 const KNOWN_ISSUES = { briefings: 15, labels: 40 } as const;
@@ -42,15 +43,20 @@ export interface BriefingKey {
  * A channel has one briefing of an article by one version of an analyst: whoever comes second, were it at the same
  * moment in another process, gets the first one's id and `isNew` false.
  * @param addedAt when the channel gets it
- * @throws DatabaseError where the database does not answer.
+ * @param claim for which submission; without one it is stored whatever was forgotten
+ * @throws DatabaseError where the database does not answer; ForgottenError where the article, or the submission, was
+ * forgotten since it was taken
  */
 export function saveBriefing(
   db: Kysely<Schema>,
   scope: Scope,
   entry: BriefingEntry,
   addedAt = new Date(),
+  claim?: Claim,
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
-  return whileReachable(() => inTransaction(db, (transaction) => insertBriefing(transaction, scope, entry, addedAt)));
+  return whileReachable(() =>
+    inTransaction(db, (transaction) => insertBriefing(transaction, scope, entry, addedAt, claim)),
+  );
 }
 
 /**
@@ -70,6 +76,7 @@ export function reuseBriefing(
   db: Kysely<Schema>,
   scope: Scope,
   key: BriefingKey & { readonly url: string | null },
+  claim?: Claim,
 ): Promise<StoredBriefing | null> {
   return whileReachable(() =>
     inTransaction(db, async (transaction) => {
@@ -77,7 +84,8 @@ export function reuseBriefing(
       if (own !== null) return own;
       const other = await findFirst(transaction, scope, key, 'workspace');
       if (other === null) return null;
-      await insertBriefing(transaction, scope, { ...other, article: { ...other.article, url: key.url } });
+      const entry = { ...other, article: { ...other.article, url: key.url } };
+      await insertBriefing(transaction, scope, entry, new Date(), claim);
       return await findFirst(transaction, scope, { ...key, contentHash: other.article.contentHash }, 'channel');
     }),
   );
@@ -128,7 +136,28 @@ export async function knownIssuesOf(db: Kysely<Schema>, scope: Scope): Promise<s
   return [...new Set(labels)].slice(0, KNOWN_ISSUES.labels);
 }
 
-async function insertBriefing(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry, addedAt = new Date()) {
+/** Stores it, and in the same step whom it is for, so that whoever forgets the submission finds it. */
+async function insertBriefing(
+  db: Kysely<Schema>,
+  scope: Scope,
+  entry: BriefingEntry,
+  addedAt: Date,
+  claim: Claim | undefined,
+) {
+  if (claim !== undefined) {
+    // The lock comes first: what is being forgotten now is gone before this looks.
+    await lockLedger(db, scope);
+    const { canonicalUrl, url, contentHash } = entry.article;
+    const addresses = [canonicalUrl, url].flatMap((address) => (address === null ? [] : [sourceKey(address, '')]));
+    await refuseForgotten(db, scope, claim, [contentHash, ...addresses]);
+  }
+  const stored = await insertRows(db, scope, entry, addedAt);
+  if (claim !== undefined)
+    await db.updateTable('submissions').set({ briefing_id: stored.id }).where('id', '=', claim.submissionId).execute();
+  return stored;
+}
+
+async function insertRows(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry, addedAt: Date) {
   const { article, analyst, analystVersion, briefing } = entry;
   const kept = await keepArticle(db, scope, article);
   const source_key = sourceKey(article.canonicalUrl, article.contentHash);

@@ -1,8 +1,13 @@
 import { type Kysely, sql } from 'kysely';
-import type { Stance } from '../briefings/briefing.ts';
 import type { Scope } from '../chat/scope.ts';
 import { UsageError } from '../errors.ts';
-import { type Correction, givenName, rootsOf, type StoredCorrection } from '../ledger/corrections.ts';
+import {
+  type Correction,
+  givenName,
+  type NewCorrection,
+  rootsOf,
+  type StoredCorrection,
+} from '../ledger/corrections.ts';
 import { foldName } from '../ledger/names.ts';
 import { cutKey } from '../ledger/search-keys.ts';
 import { whileReachable } from './connection-failure.ts';
@@ -10,19 +15,12 @@ import { correctionsOfActors, findCorrection, keepCorrection } from './correctio
 import { correctPositions, lockLedger } from './ledger.ts';
 import { addKeys } from './ledger-actors.ts';
 import { refreshActors } from './refresh-actors.ts';
+import { refuseNoChange } from './refuse-no-change.ts';
 import type { Schema } from './schema.ts';
 import { splitActor } from './split-actor.ts';
 import { toStorable } from './storable.ts';
 
-/** What somebody sets right, by the ledger's ids. */
-export type NewCorrection =
-  | { readonly type: 'merge-actors'; readonly actorId: string; readonly intoId: string }
-  /** `names` are those of `namesOf`: what articles say under them is about somebody else. */
-  | { readonly type: 'split-actor'; readonly actorId: string; readonly names: readonly string[] }
-  | { readonly type: 'rename-actor'; readonly actorId: string; readonly name: string }
-  | { readonly type: 'wrong-speaker'; readonly positionId: string; readonly actorId: string }
-  | { readonly type: 'wrong-stance'; readonly positionId: string; readonly stance: Stance }
-  | { readonly type: 'not-a-position'; readonly positionId: string };
+export type { NewCorrection } from '../ledger/corrections.ts';
 
 type Person = StoredCorrection['by'];
 
@@ -36,6 +34,7 @@ const LIMITS = { NAME_CHARACTERS: 200 } as const;
 export function correctLedger(db: Kysely<Schema>, scope: Scope, given: NewCorrection, by: Person): Promise<string> {
   return inLedger(db, scope, async (transaction) => {
     const correction = await complete(transaction, scope, given);
+    await refuseNoChange(transaction, scope, correction);
     const id = await keepCorrection(transaction, scope, correction, by);
     await apply(transaction, scope, correction);
     return id;

@@ -20,6 +20,8 @@ export interface NewDelivery {
   /** The id of the one person to be told; null for the channel. */
   readonly addressee: string | null;
   readonly reply: Reply;
+  /** When nobody wants it any more; left out: always wanted. */
+  readonly expiresAt?: Date | null;
 }
 
 export interface StoredDelivery extends NewDelivery {
@@ -43,6 +45,7 @@ export async function keepDelivery(transaction: Kysely<Schema>, delivery: NewDel
       thread: delivery.thread,
       addressee: delivery.addressee,
       reply: toStorableJson(delivery.reply),
+      expires_at: delivery.expiresAt ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -64,29 +67,55 @@ export function findDelivery(db: Kysely<Schema>, id: string): Promise<StoredDeli
       reply: replySchema.parse(row.reply),
       state: row.state,
       createdAt: row.created_at,
+      expiresAt: row.expires_at,
     };
   });
 }
 
-/** Before the platform is asked: from now on the message may be out there. @throws DatabaseError */
-export async function beginPosting(db: Kysely<Schema>, id: string): Promise<void> {
-  await whileReachable(() => db.updateTable('deliveries').set({ state: 'posting' }).where('id', '=', id).execute());
+/**
+ * Before the platform is asked: from now on the message may be out there.
+ * @returns false where it was erased meanwhile, and must not be posted
+ * @throws DatabaseError
+ */
+export async function beginPosting(db: Kysely<Schema>, id: string): Promise<boolean> {
+  const posting = db.updateTable('deliveries').set({ state: 'posting' }).where('id', '=', id).returning('id');
+  return (await whileReachable(() => posting.executeTakeFirst())) !== undefined;
+}
+
+/** When something was last posted in the channel, after that instant; null where nothing was. @throws DatabaseError */
+export function lastPostedAt(
+  db: Kysely<Schema>,
+  { platform, workspace, channel }: Scope,
+  after: Date,
+): Promise<Date | null> {
+  return whileReachable(async () => {
+    const row = await db
+      .selectFrom('deliveries')
+      .select('sent_at')
+      .where((where) => where.and({ platform, workspace, channel }))
+      .where('sent_at', '>', after)
+      .orderBy('sent_at', 'desc')
+      .executeTakeFirst();
+    return row?.sent_at ?? null;
+  });
 }
 
 /**
  * Ends a delivery; one that was sent stays so.
  * @param end.messageId the platform's id of what was posted; null where it gives none
+ * @param now when it ends
  * @throws DatabaseError
  */
 export async function endDelivery(
   db: Kysely<Schema>,
   id: string,
   end: { readonly state: 'sent' | 'dead'; readonly messageId: string | null },
+  now = new Date(),
 ): Promise<void> {
   await whileReachable(() =>
     db
       .updateTable('deliveries')
-      .set({ state: end.state, posted_message: end.messageId, sent_at: end.state === 'sent' ? new Date() : null })
+      .set({ state: end.state, posted_message: end.messageId, sent_at: end.state === 'sent' ? now : null })
       .where('id', '=', id)
       .where('state', '!=', 'sent')
       .execute(),

@@ -123,6 +123,19 @@ async function storeIssues(
   return rows;
 }
 
+/** Makes an issue findable by what it is called, and by nothing else. */
+export async function replaceIssueKeys(
+  db: Kysely<Schema>,
+  { platform, workspace, channel }: Scope,
+  issue: LedgerIssue,
+): Promise<void> {
+  await db.deleteFrom('ledger_issue_keys').where('issue_id', '=', issue.id).execute();
+  await sql`
+    insert into ledger_issue_keys (platform, workspace, channel, key, issue_id)
+    select ${platform}, ${workspace}, ${channel}, key, ${issue.id} from unnest(${[...keysOf(issue)]}::text[]) as given (key)
+    on conflict do nothing`.execute(db);
+}
+
 function keysOf({ label, wordings }: LedgerIssue): readonly string[] {
   const keys = [label, ...wordings].flatMap((wording) => [...matchingKeys(wording), ...searchKeys(wording)]);
   return [...new Set(keys)].map((key) => toStorable(key));

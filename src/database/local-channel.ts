@@ -136,7 +136,7 @@ async function readFile(db: Kysely<Schema>, scope: Scope, id: string) {
  * Changes become visible in the order of their revisions: without the lock a higher one could be read before a lower
  * one is there, and whoever reads on from the higher one would never see the lower.
  */
-async function nextRevision(transaction: Kysely<Schema>): Promise<string> {
+export async function nextRevision(transaction: Kysely<Schema>): Promise<string> {
   await sql`select pg_advisory_xact_lock(${REVISION_LOCK})`.execute(transaction);
   const { rows } = await sql<{ revision: string }>`select nextval('local_revisions') as revision`.execute(transaction);
   return rows[0]?.revision ?? '0';

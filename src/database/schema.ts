@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Act, ActorKind, Directness, Stance, StickingPointStatus } from '../briefings/briefing.ts';
+import type { Weekday } from '../digests/schedule.ts';
 
 /** The tables as Kysely sees them; made by `migrations/`. */
 export interface Schema {
@@ -9,7 +10,10 @@ export interface Schema {
   submissions: SubmissionsTable;
   deliveries: DeliveriesTable;
   reports: ReportsTable;
+  digest_schedules: DigestSchedulesTable;
+  digests: DigestsTable;
   installations: InstallationsTable;
+  tombstones: TombstonesTable;
   ledger_articles: LedgerArticlesTable;
   ledger_actors: LedgerActorsTable;
   ledger_actor_keys: LedgerActorKeysTable;
@@ -96,6 +100,45 @@ export interface DeliveriesTable extends ScopeColumns {
   posted_message: string | null;
   created_at: Generated<Date>;
   sent_at: Date | null;
+  /** Not begun by then, it is no longer wanted; null: always wanted. */
+  expires_at: Date | null;
+}
+
+/** When a channel gets its digest. */
+export interface DigestSchedulesTable extends ScopeColumns {
+  /** "09:00", by the clock of the time zone. */
+  at: string;
+  time_zone: string;
+  days: Weekday[];
+  quiet: 'tell' | 'silent';
+  length: 'short' | 'full';
+  /** BCP 47; null: English. */
+  language: string | null;
+  /** null: switched off. */
+  next_due_at: Date | null;
+  /** Why Readout switched it off; null where nobody, or a person, did. */
+  problem: string | null;
+  set_by_id: string;
+  set_by_name: string;
+  set_at: Date;
+}
+
+/** A channel's digest of one day of its place: there is never a second one. */
+export interface DigestsTable extends ScopeColumns {
+  id: Generated<string>;
+  /** ISO 8601 day. */
+  local_date: string;
+  due_at: Date;
+  /** What it tells of. */
+  since: Date;
+  until: Date;
+  /** `quiet`: nothing moved, and the channel wants no message then. */
+  state: 'due' | 'composed' | 'quiet' | 'missed' | 'failed';
+  /** Why it did not come, as a reader is told. */
+  problem: string | null;
+  /** What it told, for the next one to go on from. */
+  told: ColumnType<unknown, string | null, string | null>;
+  delivery_id: string | null;
 }
 
 /** That somebody holds a briefing to be wrong. */
@@ -137,6 +180,12 @@ export interface InstallationsTable {
   workspace: string;
   record: string;
   changed_at: Generated<Date>;
+}
+
+/** That something was forgotten, so that a job from before brings nothing back. `key` is a hash, or `*` for everything. */
+export interface TombstonesTable extends ScopeColumns {
+  key: string;
+  forgotten_at: Generated<Date>;
 }
 
 /** An article of the ledger with the briefing its rows come from. Bigints are strings here, days ISO 8601. */

@@ -5,6 +5,7 @@ import type { Scope } from '../chat/scope.ts';
 import { whileReachable } from './connection-failure.ts';
 import type { Schema } from './schema.ts';
 import { toStorable, toStorableJson } from './storable.ts';
+import { isMessageForgotten } from './tombstones.ts';
 
 /** What somebody posted to be briefed, as it is kept until its job gets to it. */
 const submittedSource = z.discriminatedUnion('type', [
@@ -41,6 +42,8 @@ export interface Submission extends NewSubmission {
  */
 export async function keepSubmission(transaction: Kysely<Schema>, submission: NewSubmission): Promise<string | null> {
   const { scope, source } = submission;
+  // Who forgot an article does not get it back because a platform tells of its message again.
+  if (await isMessageForgotten(transaction, scope, submission.message, hashOf(source))) return null;
   const row = await transaction
     .insertInto('submissions')
     .values({
@@ -116,6 +119,11 @@ export async function endSubmission(
     .returning('is_addressed')
     .executeTakeFirst();
   return row === undefined ? null : { isAddressed: row.is_addressed };
+}
+
+/** Takes away a submission whose article was forgotten meanwhile. @throws DatabaseError */
+export async function eraseSubmission(db: Kysely<Schema>, { id }: Pick<Submission, 'id'>): Promise<void> {
+  await whileReachable(() => db.deleteFrom('submissions').where('id', '=', id).execute());
 }
 
 /**

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { fromKysely, type JobAttempt, PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { explainConnection } from '../database/connection-failure.ts';
@@ -7,12 +7,17 @@ import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Log } from '../log.ts';
 
-/** What is done outside a platform's few seconds: `brief` a submission, `deliver` a delivery. */
-export type JobName = 'brief' | 'deliver';
+/** What is done outside a platform's few seconds: `brief` a submission, `deliver` a delivery, compose a `digest`. */
+export const JOB_NAMES = ['brief', 'deliver', 'digest'] as const;
+export type JobName = (typeof JOB_NAMES)[number];
 
 export interface Queue {
   /** Adds a job in the caller's transaction: it is there if what it is about is there. */
   add(transaction: Kysely<Schema>, job: NewJob): Promise<void>;
+  /** Takes away the jobs of submissions and deliveries that are erased; those that run find nothing by themselves. */
+  forget(transaction: Kysely<Schema>, ids: readonly string[]): Promise<void>;
+  /** As `add`, for many jobs of one name at once. */
+  addAll(transaction: Kysely<Schema>, name: JobName, jobs: readonly Omit<NewJob, 'name'>[]): Promise<void>;
   /** Starts working. Until then jobs only gather. */
   work(handlers: Readonly<Record<JobName, JobHandler>>): Promise<void>;
   /** Claims nothing new, and waits for what runs; what does not end in time is given back. */
@@ -21,7 +26,7 @@ export interface Queue {
 
 export interface NewJob {
   readonly name: JobName;
-  /** The id of the submission or delivery. */
+  /** The id of the submission, delivery or digest. */
   readonly id: string;
   /** Whose turn it takes: jobs of one group wait for each other, and never for those of another. */
   readonly group: string;
@@ -42,6 +47,7 @@ const QUEUES = {
   brief: { retryLimit: 3, retryDelay: 2, retryBackoff: true, retryDelayMax: 60, expireInSeconds: 300 },
   // A platform that is down for half an hour loses nothing: the tries reach over an hour.
   deliver: { retryLimit: 14, retryDelay: 1, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 60 },
+  digest: { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120 },
 } as const satisfies Record<JobName, object>;
 
 const LIMITS = {
@@ -53,9 +59,12 @@ const LIMITS = {
    * At once in one process. More articles at once than there are processors only keep each other, and the platforms'
    * few seconds, waiting.
    */
-  CONCURRENCY: { brief: Math.max(2, availableParallelism()), deliver: 8 },
-  /** At once of one group, in all processes: two articles of a workspace, and one message into a channel. */
-  GROUP_CONCURRENCY: { brief: 2, deliver: 1 },
+  CONCURRENCY: { brief: Math.max(2, availableParallelism()), deliver: 8, digest: 4 },
+  /**
+   * At once of one group, in all processes: two articles of a workspace, and one message into a channel. A channel has
+   * one digest a day, so nothing waits there.
+   */
+  GROUP_CONCURRENCY: { brief: 2, deliver: 1, digest: null },
   /** The database gives notice of new jobs; those that wait for a time, a retry's or a platform's, are looked for. */
   POLL_SECONDS: 2,
 } as const;
@@ -81,7 +90,7 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
   boss.on('error', (error) => log.error({ error: error.message }, 'the job queue reports an error'));
   try {
     await boss.start();
-    for (const name of ['brief', 'deliver'] as const) await prepareQueue(boss, name);
+    for (const name of JOB_NAMES) await prepareQueue(boss, name);
   } catch (error) {
     await boss.stop({ graceful: false }).catch(() => undefined);
     throw explainConnection(error, database.url);
@@ -101,28 +110,44 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
       if (ENDED.parse(ended).affected > 0) await add(transaction, later);
     });
   };
+  const startWorker = async (name: JobName, handler: JobHandler): Promise<void> => {
+    const groupConcurrency = LIMITS.GROUP_CONCURRENCY[name];
+    const options = { ...POLLING, ...(groupConcurrency && { groupConcurrency }), includeMetadata: true } as const;
+    let worker: string | null = null;
+    worker = await boss.work(name, options, async ([job]) => {
+      if (job === undefined) return;
+      // Where there was one there may be more: a worker that found a job looks again without waiting for its poll.
+      if (worker !== null) boss.notifyWorker(worker);
+      const { id, group } = JOB.parse(job.data);
+      try {
+        const outcome = await handler.run(id, job.signal);
+        if (outcome !== null) await postpone(job, { name, id, group, startAfter: outcome.again });
+      } catch (error) {
+        log.warn({ error, job: name, id, tried: job.retryCount + 1 }, 'a job failed');
+        if (job.retryCount < job.retryLimit || job.signal.aborted) throw error;
+        await handler.giveUp(id, error);
+      }
+    });
+  };
   return {
     add,
+    async forget(transaction, ids) {
+      // Ended ones too: what a failed try left in them may name the article.
+      await sql`delete from jobs.job where data ->> 'id' = any(${[...ids]}::text[]) and state <> 'active'`.execute(
+        transaction,
+      );
+    },
+    async addAll(transaction, name, jobs) {
+      const rows = jobs.map(({ id, group, startAfter }) => ({
+        data: { id, group },
+        group: { id: group },
+        ...(startAfter && { startAfter }),
+      }));
+      if (rows.length > 0) await boss.insert(name, rows, { db: fromKysely(transaction) });
+    },
     async work(handlers) {
-      for (const name of ['brief', 'deliver'] as const) {
-        const options = {
-          ...POLLING,
-          localConcurrency: LIMITS.CONCURRENCY[name],
-          groupConcurrency: LIMITS.GROUP_CONCURRENCY[name],
-          includeMetadata: true,
-        } as const;
-        await boss.work(name, options, async ([job]) => {
-          if (job === undefined) return;
-          const { id, group } = JOB.parse(job.data);
-          try {
-            const outcome = await handlers[name].run(id, job.signal);
-            if (outcome !== null) await postpone(job, { name, id, group, startAfter: outcome.again });
-          } catch (error) {
-            log.warn({ error, job: name, id, tried: job.retryCount + 1 }, 'a job failed');
-            if (job.retryCount < job.retryLimit || job.signal.aborted) throw error;
-            await handlers[name].giveUp(id, error);
-          }
-        });
+      for (const name of JOB_NAMES) {
+        for (let worker = 0; worker < LIMITS.CONCURRENCY[name]; worker += 1) await startWorker(name, handlers[name]);
         await boss.work(dead(name), POLLING, async ([job]) => {
           if (job !== undefined) await handlers[name].giveUp(JOB.parse(job.data).id, null);
         });

@@ -17,6 +17,16 @@ export type Correction =
   | { readonly type: 'wrong-stance'; readonly position: CorrectedWords; readonly stance: Stance }
   | { readonly type: 'not-a-position'; readonly position: CorrectedWords };
 
+/** What somebody sets right, by the ledger's ids. */
+export type NewCorrection =
+  | { readonly type: 'merge-actors'; readonly actorId: string; readonly intoId: string }
+  /** `names` are those of `namesOf`: what articles say under them is about somebody else. */
+  | { readonly type: 'split-actor'; readonly actorId: string; readonly names: readonly string[] }
+  | { readonly type: 'rename-actor'; readonly actorId: string; readonly name: string }
+  | { readonly type: 'wrong-speaker'; readonly positionId: string; readonly actorId: string }
+  | { readonly type: 'wrong-stance'; readonly positionId: string; readonly stance: Stance }
+  | { readonly type: 'not-a-position'; readonly positionId: string };
+
 /** Which position: by the words it rests on and whom the article gave them, so that a later briefing of it is met too. */
 export interface CorrectedWords {
   readonly positionId: string;

@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { ACTS, DIRECTNESS, STANCES } from '../briefings/briefing.ts';
 import { UsageError } from '../errors.ts';
@@ -109,17 +110,21 @@ export function readStatements(text: string): readonly Statement[] {
 
 /** RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
 function writeCsv(statements: readonly Statement[]): string {
-  const rows = statements.map((statement) => COLUMNS.map((column) => toCell(textOf(statement[column]))));
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+  const rows = statements.map((statement) => COLUMNS.map((column) => harmless(textOf(statement[column]))));
+  return stringify([COLUMNS, ...rows], {
+    ...{ bom: true, record_delimiter: 'windows', escape_formulas: true },
+    // Blanks at the edges are part of the cell.
+    quoted_match: /^\s|\s$/u,
+  });
 }
 
 /**
- * A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, "CSV Injection"). Some look
- * past blanks and take full-width signs for the plain ones.
+ * A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, "CSV Injection").
+ * csv-stringify sees to those that begin with a sign, full-width ones too; some spreadsheets look past blanks, and take
+ * "|" and "%" for signs.
  */
-function toCell(text: string): string {
-  const harmless = /^[\s\uFEFF]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+function harmless(text: string): string {
+  return /^(?:\s+[=+\-@＝＋－＠|%]|[\n|%])/u.test(text) ? `'${text}` : text;
 }
 
 function writeMarkdown(statements: readonly Statement[]): string {

@@ -84,7 +84,8 @@ function foundIn<Found>(search: Search<Found>, message: string, list: string): F
   throw new UsageError(message, { advice });
 }
 
-function readPeriod(now: Date, options: CommandCall['options']): Pick<Question, 'since' | 'until' | 'today'> {
+/** @throws UsageError on what is no date, or no period */
+export function readPeriod(now: Date, options: CommandCall['options']): Pick<Question, 'since' | 'until' | 'today'> {
   const since = options.since === undefined ? null : readDay(options.since, now).since;
   const until = options.until === undefined ? null : readDay(options.until, now).until;
   if (since !== null && until !== null && since > until)

@@ -1,18 +1,22 @@
 import { measureAcknowledgement } from './acknowledgement.ts';
 import { measureAnalysisCost } from './analysis-cost.ts';
+import { measureDigestLoad } from './digest-load.ts';
 
-const KINDS: Readonly<Record<string, () => Promise<void>>> = {
+/** Each takes the size that is written behind its name, as in `digests:500`, where it has one. */
+const KINDS: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   analysis: benchAnalysis,
   acknowledgement: benchAcknowledgement,
+  digests: benchDigests,
 };
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((kind) => KINDS[kind] === undefined);
+const wanted = new Map(process.argv.slice(2).map((each) => [each.split(':')[0] ?? '', Number(each.split(':')[1])]));
+const unknown = [...wanted.keys()].filter((kind) => KINDS[kind] === undefined);
 if (unknown.length > 0) {
   process.stderr.write(`Usage: npm run bench [-- ${Object.keys(KINDS).join(' | ')}]\n`);
   process.exitCode = 2;
 } else {
-  for (const [kind, bench] of Object.entries(KINDS)) if (wanted.length === 0 || wanted.includes(kind)) await bench();
+  for (const [kind, bench] of Object.entries(KINDS))
+    if (wanted.size === 0 || wanted.has(kind)) await bench(wanted.get(kind) || undefined);
 }
 
 async function benchAnalysis(): Promise<void> {
@@ -40,4 +44,24 @@ async function benchAcknowledgement(): Promise<void> {
       briefed,
     })),
   );
+}
+
+async function benchDigests(channels = 10_000): Promise<void> {
+  process.stdout.write(
+    `The digests of ${channels} channels, due in the same minute, in two processes on one PostgreSQL\n`,
+  );
+  const load = await measureDigestLoad(channels);
+  const seconds = (ms: number) => (ms / 1000).toFixed(1);
+  console.table({
+    'all taken, s': seconds(load.dispatchedMs),
+    'all composed and enqueued, s': seconds(load.composedMs),
+    'all handed to a platform that takes no time, s': seconds(load.sentMs),
+    'Discord’s 50 requests a second would need, s': seconds(load.discordMs),
+    'Slack’s message a second a channel would need, s': seconds(load.slackMs),
+    deliveries: load.deliveries,
+    posted: load.posted,
+    'channels posted to': load.channelsPosted,
+  });
+  if (load.deliveries !== channels || load.posted !== channels || load.channelsPosted !== channels)
+    process.exitCode = 1;
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { App } from '../../src/app.ts';
-import type { Command } from '../../src/chat/command.ts';
 import type { Mark } from '../../src/chat/message.ts';
 import type { Platform } from '../../src/chat/platform.ts';
 import type { Database } from '../../src/database/open-database.ts';
+import { PICTURE, TABLE } from '../fixtures/attachments.ts';
+import { COMMAND_ROWS } from './command-rows.ts';
+import { PROBE_COMMANDS } from './probe-commands.ts';
 import { ARTICLE, createTestCore, LONG, PAYWALL, SEED, type TestCore } from './test-core.ts';
 
 /** A channel of one platform as its people see it, on a server that speaks the platform's wire. */
@@ -20,6 +21,10 @@ export interface TestChat {
   readonly edit: ((messageId: string, text: string) => Promise<void>) | null;
   /** Somebody calls a command; what is shown to them. */
   call(command: string, options: Readonly<Record<string, string>>): Promise<string>;
+  /** Values offered for an option while it is typed; null where the platform offers none. */
+  readonly complete: ((command: string, option: string, typed: string) => Promise<readonly string[]>) | null;
+  /** Every file of Readout's that a reader can open, in order. */
+  files(): Promise<readonly ShownFile[]> | readonly ShownFile[];
   /** Somebody calls a command without options, and fills in the dialog that opens; what is shown to them then. */
   fillDialog(command: string, fields: Readonly<Record<string, string>>): Promise<string>;
   /** Somebody presses a button in the message's thread; what is shown to them. */
@@ -37,24 +42,15 @@ export interface TestChat {
   close(): Promise<void>;
 }
 
-const WAIT = { timeout: 25_000, interval: 100 };
+/** A file as it reached a reader. */
+export interface ShownFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What is said of a picture that stands in a message; null for a file that is saved. */
+  readonly alternative: string | null;
+}
 
-/** Has one option of each type, and answers with what it was given. */
-const PROBE: Command<App> = {
-  name: 'probe',
-  description: 'Says what it was given.',
-  options: [
-    { name: 'words', description: 'A string.', type: 'string', isRequired: false },
-    { name: 'kind', description: 'A choice.', type: 'choice', choices: ['one', 'other'], isRequired: false },
-    { name: 'since', description: 'A date.', type: 'date', isRequired: false },
-    { name: 'actor', description: 'An actor.', type: 'actor', isRequired: false },
-    { name: 'issue', description: 'An issue.', type: 'issue', isRequired: false },
-  ],
-  async run(_app, { options }) {
-    const facts = Object.entries(options).map(([label, value]) => ({ label, value: [value] }));
-    return { title: 'Given', blocks: [{ type: 'facts', facts }], visibility: 'caller' };
-  },
-};
+const WAIT = { timeout: 25_000, interval: 100 };
 
 /** What every platform does alike, with the whole core behind it. */
 export function describePlatformContract(title: string, open: () => Promise<TestChat>): void {
@@ -63,7 +59,7 @@ export function describePlatformContract(title: string, open: () => Promise<Test
     let core: TestCore;
     beforeAll(async () => {
       chat = await open();
-      core = await createTestCore((database) => [chat.createPlatform(database)], [PROBE]);
+      core = await createTestCore((database) => [chat.createPlatform(database)], PROBE_COMMANDS);
       await core.start();
     });
     afterAll(async () => {
@@ -180,9 +176,59 @@ export function describePlatformContract(title: string, open: () => Promise<Test
       expect(await chat.threadOf(message)).toEqual(thread);
     });
 
+    it('brings a file to whoever asked for it', async () => {
+      expect(await chat.call('probe-file', {})).toContain('See the file.');
+      const file = await vi.waitFor(async () => (await chat.files()).at(-1) ?? expect.fail('no file came'), WAIT);
+      expect(file).toEqual({ name: TABLE.name, bytes: bytesOf(TABLE), alternative: null });
+    });
+
+    it('shows a picture in its message, with words for who cannot see it', async () => {
+      const before = (await chat.files()).length;
+      await chat.call('probe-picture', {});
+      const [picture, ...others] = await vi.waitFor(async () => {
+        const shown = (await chat.files()).slice(before);
+        expect(shown).not.toEqual([]);
+        return shown;
+      }, WAIT);
+      expect(picture).toMatchObject({ bytes: bytesOf(PICTURE), alternative: PICTURE.alternative });
+      expect(others).toEqual([]);
+    });
+
+    it('shows or tells a picture that is for one person alone', async () => {
+      const before = (await chat.files()).length;
+      const shown = await chat.call('probe-picture-alone', {});
+      const pictures = (await chat.files()).slice(before).map(({ alternative }) => alternative ?? '');
+      expect([shown, ...pictures].join('\n')).toContain(PICTURE.alternative);
+    });
+
+    describe('after an article was briefed', () => {
+      beforeAll(async () => {
+        await ended(await chat.write(newLink()));
+      });
+
+      it.each(Object.entries(COMMAND_ROWS))('answers /%s', async (name, { options, shows }) => {
+        expect(await chat.call(name, options)).toMatch(shows);
+      });
+
+      it('has a row for every command', () => {
+        const probes = PROBE_COMMANDS.map(({ name }) => name);
+        const names = core.handlers.commands.map(({ name }) => name).filter((name) => !probes.includes(name));
+        expect(Object.keys(COMMAND_ROWS).toSorted()).toEqual(names.toSorted());
+      });
+
+      it('completes the name of an actor', async ({ skip }) => {
+        if (chat.complete === null) return skip('options are not completed here');
+        expect(await chat.complete('positions', 'actor', 'usha')).toContain('Yuri Ushakov');
+      });
+    });
+
     it('lists its commands', async () => {
       const shown = await chat.call('help', {});
       for (const { name } of core.handlers.commands) expect(shown).toContain(`/${name}`);
     });
   });
+}
+
+function bytesOf({ base64 }: { readonly base64: string }): Buffer {
+  return Buffer.from(base64, 'base64');
 }

@@ -38,7 +38,7 @@ describe('the queue', () => {
       tries += 1;
       return tries === 1 ? { again: new Date() } : null;
     };
-    await queue.work({ brief: NOTHING, deliver: { ...NOTHING, run } });
+    await queue.work({ brief: NOTHING, deliver: { ...NOTHING, run }, digest: NOTHING });
     await vi.waitFor(() => expect(tries).toBe(2), WAIT);
     const { rows } = await sql<{ state: string }>`select state from seen`.execute(test.db);
     expect(rows, 'a kill between the two would leave both').toEqual([{ state: 'completed' }]);
@@ -47,7 +47,7 @@ describe('the queue', () => {
 
   it('still takes jobs in while it stops, and the next start works on them', async () => {
     const first = await openQueue(database, LOG);
-    await first.work({ brief: NOTHING, deliver: NOTHING });
+    await first.work({ brief: NOTHING, deliver: NOTHING, digest: NOTHING });
     await first.stop();
     const id = randomUUID();
     await first.add(test.db, { name: 'brief', id, group: 'g' });
@@ -57,7 +57,7 @@ describe('the queue', () => {
       worked.push(job);
       return null;
     };
-    await second.work({ brief: { ...NOTHING, run }, deliver: NOTHING });
+    await second.work({ brief: { ...NOTHING, run }, deliver: NOTHING, digest: NOTHING });
     await vi.waitFor(() => expect(worked).toEqual([id]), WAIT);
     await second.stop();
   }, 30_000);
@@ -77,6 +77,7 @@ describe('the queue', () => {
         },
       },
       deliver: NOTHING,
+      digest: NOTHING,
     });
     await vi.waitFor(() => expect(givenUp).toBe(2), { ...WAIT, timeout: 50_000 });
     await queue.stop();

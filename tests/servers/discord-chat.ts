@@ -2,7 +2,7 @@ import type { Gateway } from './discord-gateway.ts';
 import { checkMessage, DiscordRefusal, type SentMessage } from './discord-limits.ts';
 import { channelOf, memberOf, nextId, threadOf, userOf, type World } from './discord-world.ts';
 
-export interface KeptMessage extends SentMessage {
+export interface KeptMessage extends Omit<SentMessage, 'attachments' | 'uploaded'> {
   readonly id: string;
   readonly channelId: string;
   readonly authorId: string;
@@ -11,6 +11,8 @@ export interface KeptMessage extends SentMessage {
   /** Seen by one person alone. */
   readonly isEphemeral: boolean;
   readonly attachments: readonly object[];
+  /** The bot's files. */
+  readonly uploaded: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   editedAt: string | null;
 }
 
@@ -220,11 +222,18 @@ export function createChat(world: World, gateway: Gateway, origin: string): Disc
   return chat;
 
   function keep(
-    message: SentMessage &
+    message: Omit<SentMessage, 'attachments' | 'uploaded'> &
       Pick<KeptMessage, 'id' | 'channelId' | 'authorId'> &
-      Partial<Pick<KeptMessage, 'isEphemeral' | 'attachments'>>,
+      Partial<Pick<KeptMessage, 'isEphemeral' | 'attachments' | 'uploaded'>>,
   ): KeptMessage {
-    const kept = { isEphemeral: false, attachments: [], ...message, marks: new Set<string>(), editedAt: null };
+    const kept = {
+      isEphemeral: false,
+      attachments: [],
+      uploaded: [],
+      ...message,
+      marks: new Set<string>(),
+      editedAt: null,
+    };
     messages.set(kept.id, kept);
     return kept;
   }

@@ -13,6 +13,7 @@ const EMBED = z.strictObject({
     .max(25)
     .optional(),
   footer: z.strictObject({ text: short(2_048) }).optional(),
+  image: z.strictObject({ url: z.string() }).optional(),
 });
 const BUTTON = z.union([
   z.strictObject({ type: z.literal(2), style: z.literal([1, 2, 3, 4]), label: short(80), custom_id: short(100) }),
@@ -32,10 +33,26 @@ const MESSAGE = z
     nonce: z.union([z.string().max(25), z.number()]).optional(),
     enforce_nonce: z.boolean().optional(),
     flags: z.number().optional(),
+    attachments: z
+      .array(
+        z.object({
+          id: z.union([z.string(), z.number()]),
+          filename: z.string().optional(),
+          description: z.string().min(1).max(1_024).nullish(),
+        }),
+      )
+      .default([]),
+    /** The files beside it. */
+    uploaded: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })).default([]),
     allowed_mentions: z.object({ parse: z.array(z.string()), replied_user: z.boolean().optional() }).optional(),
     message_reference: z.object({ message_id: z.string(), fail_if_not_exists: z.boolean().default(true) }).optional(),
   })
   .refine(({ embeds }) => (embeds ?? []).reduce((sum, embed) => sum + sizeOf(embed), 0) <= 6_000, 'embeds over 6000')
+  .refine(({ embeds, uploaded }) => {
+    const shown = (embeds ?? []).flatMap(({ image }) => image?.url ?? []);
+    return shown.every((url) => uploaded.some(({ name }) => url === `attachment://${name}`));
+  }, 'an embed shows a file that is not there')
+  .refine(({ uploaded }) => uploaded.every(({ name }) => /^[\w.-]+$/.test(name)), 'a name that Discord would change')
   .refine(({ components }) => {
     const ids = (components ?? []).flatMap((row) =>
       row.components.map((each) => ('custom_id' in each ? each.custom_id : each)),
@@ -101,7 +118,8 @@ export type SentCommand = z.infer<typeof COMMANDS>[number];
 /** @throws DiscordRefusal as Discord words it */
 export function checkMessage(body: unknown): SentMessage {
   const message = check(MESSAGE, body);
-  const isEmpty = !message.content && !message.embeds?.some((embed) => sizeOf(embed) > 0);
+  const isEmpty =
+    !message.content && message.uploaded.length === 0 && !message.embeds?.some((embed) => sizeOf(embed) > 0);
   if (isEmpty) throw new DiscordRefusal(400, 50_006, 'Cannot send an empty message');
   return message;
 }

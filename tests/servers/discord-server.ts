@@ -81,8 +81,8 @@ export async function startDiscordServer({
     const method = request.method ?? 'GET';
     if (url.pathname.startsWith('/attachments/')) return sendFile(response, chat.fileAt(url.pathname));
     const path = url.pathname.replace(/^\/api\/v10/, '');
-    const text = await readBody(request);
-    const asked = { method, path, query: url.searchParams, body: text === '' ? undefined : JSON.parse(text) };
+    const body = await readJson(request, await readBody(request));
+    const asked = { method, path, query: url.searchParams, body };
     requests.push(asked);
     const fault = takeFault(method, path);
     if (fault !== null && !('accepting' in fault && fault.accepting)) return misbehave(fault, request, response);
@@ -174,8 +174,23 @@ function sendFile(response: ServerResponse, bytes: Uint8Array | null): ServerRes
   return response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+/** What was sent; with files it is one part of a form, and they are the others. */
+async function readJson(request: IncomingMessage, bytes: Buffer<ArrayBuffer>): Promise<unknown> {
+  if (bytes.length === 0) return undefined;
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) return JSON.parse(bytes.toString('utf8'));
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const uploaded: { name: string; bytes: Buffer }[] = [];
+  for (const [key, value] of form)
+    if (typeof value !== 'string') {
+      if (key !== `files[${uploaded.length}]`) throw new DiscordRefusal(400, 50_035, `Invalid Form Body: ${key}`);
+      uploaded.push({ name: value.name, bytes: Buffer.from(await value.arrayBuffer()) });
+    }
+  return { ...JSON.parse(String(form.get('payload_json'))), uploaded };
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -12,6 +12,8 @@ export function nextId(): string {
 export const BITS = {
   manageChannels: 1n << 4n,
   manageGuild: 1n << 5n,
+  viewChannel: 1n << 10n,
+  readMessageHistory: 1n << 16n,
   everyday: (1n << 6n) | (1n << 10n) | (1n << 11n) | (1n << 16n),
 } as const;
 

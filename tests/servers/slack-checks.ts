@@ -69,6 +69,13 @@ const block = z.discriminatedUnion('type', [
       .refine((buttons) => new Set(buttons.map((each) => each.action_id)).size === buttons.length, 'action_id twice'),
     block_id: blockId,
   }),
+  z.strictObject({
+    type: z.literal('image'),
+    alt_text: z.string().min(1).max(2000),
+    title: plainText(2000).optional(),
+    slack_file: z.strictObject({ id: z.string().regex(/^F[A-Z0-9]{8,}$/) }),
+    block_id: blockId,
+  }),
   z.strictObject({ type: z.literal('rich_text'), elements: z.array(richPart).min(1), block_id: blockId }),
   z.strictObject({
     type: z.literal('input'),
@@ -96,6 +103,12 @@ export function checkBlocks(blocks: unknown, most = 50): { code: string; faults:
   return most === 50 && characters > MESSAGE_CHARACTERS
     ? { code: 'msg_blocks_too_long', faults: [`${characters}`] }
     : null;
+}
+
+/** The files that image blocks show. */
+export function picturesOf(blocks: unknown): string[] {
+  const { data = [] } = z.array(block).safeParse(blocks);
+  return data.flatMap((each) => (each.type === 'image' ? [each.slack_file.id] : []));
 }
 
 const view = z.object({

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { picturesOf } from './slack-checks.ts';
 import { BOT, SlackWorkspace, TEAM } from './slack-workspace.ts';
 import { acceptWebSocket, type WebSocketPeer } from './web-socket.ts';
 
@@ -72,11 +73,19 @@ export async function startSlackServer(): Promise<SlackServer> {
 
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', origin()).pathname;
-    const body = await readBody(request);
+    const bytes = await readBody(request);
+    if (path.startsWith('/upload/')) return takeFile(response, path.slice('/upload/'.length), bytes);
+    const body = bytes.toString();
     if (path.startsWith('/api/')) return answerCall(request, response, path.slice('/api/'.length), body);
     if (path.startsWith('/files/')) return giveFile(request, response, path.slice('/files/'.length));
     if (path.startsWith('/response/')) {
-      responses.push(JSON.parse(body));
+      const answer = JSON.parse(body);
+      // Here no file is anybody's: https://github.com/slackapi/java-slack-sdk/issues/1349
+      if (picturesOf(answer.blocks).length > 0) {
+        response.writeHead(404).end('{"ok":false,"error":"invalid_blocks"}');
+        return;
+      }
+      responses.push(answer);
       response.writeHead(200).end('ok');
       return;
     }
@@ -137,6 +146,11 @@ export async function startSlackServer(): Promise<SlackServer> {
       default:
         failure satisfies never;
     }
+  }
+
+  function takeFile(response: ServerResponse, id: string, bytes: Buffer): void {
+    if (workspace.store(id, bytes)) response.writeHead(200).end(`OK - ${bytes.length}`);
+    else response.writeHead(400).end('no such upload');
   }
 
   function giveFile(request: IncomingMessage, response: ServerResponse, id: string): void {
@@ -237,8 +251,8 @@ function sendJson(response: ServerResponse, status: number, body: unknown, heade
     .end(JSON.stringify(body));
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }

@@ -1,4 +1,7 @@
-import { type CheckedView, checkBlocks, readView } from './slack-checks.ts';
+import { type CheckedView, checkBlocks, picturesOf, readView } from './slack-checks.ts';
+import { type KeptFile, SlackFiles } from './slack-files.ts';
+
+export type { KeptFile } from './slack-files.ts';
 
 /** A message as Slack keeps it. */
 export interface KeptMessage {
@@ -14,17 +17,6 @@ export interface KeptMessage {
   readonly files?: readonly unknown[];
 }
 
-export interface KeptFile {
-  readonly id: string;
-  readonly name: string;
-  readonly mimetype: string;
-  readonly bytes: Uint8Array;
-  /** Where it lies, instead of on the server itself. */
-  readonly url?: string;
-  /** Where the server sends who asks for it. */
-  readonly redirect?: string;
-}
-
 export const TEAM = 'T0READOUT';
 export const BOT = { user: 'U0READOUT', bot: 'B0READOUT', token: 'xoxb-1-right', appToken: 'xapp-1-right' } as const;
 
@@ -35,7 +27,8 @@ export class SlackWorkspace {
     [];
   readonly views: { method: string; id: string; view: CheckedView }[] = [];
   readonly reactions = new Set<string>();
-  readonly files = new Map<string, KeptFile>();
+  readonly #files = new SlackFiles();
+  readonly files = this.#files.known;
   readonly channels = new Map<
     string,
     { creator: string; is_member: boolean; is_archived?: boolean; is_im?: boolean; is_private?: boolean; name?: string }
@@ -43,6 +36,8 @@ export class SlackWorkspace {
   readonly admins = new Set<string>();
   /** Messages a page of a history has at most, whatever was asked for. */
   pageMessages = 200;
+  /** Channels a page of their list has at most. */
+  pageChannels = 200;
   #clock = 1_764_750_000_000_000;
   readonly #fileOrigin: () => string;
 
@@ -57,9 +52,15 @@ export class SlackWorkspace {
   }
 
   /** What `conversations.*` and `files.info` tell of a file, and what a message carries. */
+  /** The bytes of an upload that was begun; false where none was. */
+  store(id: string, bytes: Uint8Array): boolean {
+    return this.#files.store(id, bytes);
+  }
+
   describeFile(file: KeptFile): object {
     const url = file.url ?? `${this.#fileOrigin()}/files/${file.id}`;
-    return { id: file.id, name: file.name, mimetype: file.mimetype, size: file.bytes.length, url_private: url };
+    const mimetype = this.#files.hasRead(file.id) ? file.mimetype : '';
+    return { id: file.id, name: file.name, mimetype, size: file.bytes.length, url_private: url };
   }
 
   call(method: string, body: Readonly<Record<string, string>>): Record<string, unknown> {
@@ -109,9 +110,30 @@ export class SlackWorkspace {
         return this.#react(body, true);
       case 'reactions.remove':
         return this.#react(body, false);
+      case 'users.conversations': {
+        const all = [...this.channels].filter(
+          ([, { is_member: isMember, is_private: isPrivate, is_archived: isArchived, is_im: isDirect }]) =>
+            isMember && !isPrivate && !isArchived && !isDirect,
+        );
+        if (body.types !== 'public_channel' || body.exclude_archived !== 'true') return refuse('invalid_types');
+        const [start, size] = [Number(body.cursor ?? '0'), Math.min(Number(body.limit ?? '100'), this.pageChannels)];
+        const next = start + size < all.length ? String(start + size) : '';
+        const channels = all.slice(start, start + size).map(([id, channel]) => ({ id, ...channel }));
+        return { ok: true, channels, response_metadata: { next_cursor: next } };
+      }
+      case 'files.getUploadURLExternal': {
+        const id = this.#files.begin(body);
+        return id === null
+          ? refuse('invalid_arguments')
+          : { ok: true, file_id: id, upload_url: `${this.#fileOrigin()}/upload/${id}` };
+      }
+      case 'files.completeUploadExternal':
+        return this.#completeUpload(body);
       case 'files.info': {
         const file = this.files.get(body.file ?? '');
-        return file === undefined ? refuse('file_not_found') : { ok: true, file: this.describeFile(file) };
+        const described = file === undefined ? {} : this.describeFile(file);
+        this.#files.look(body.file ?? '');
+        return file === undefined ? refuse('file_not_found') : { ok: true, file: described };
       }
       case 'views.open':
       case 'views.publish': {
@@ -126,9 +148,32 @@ export class SlackWorkspace {
     }
   }
 
+  /** Slack shares a file where it was told to: as a message of its own, without metadata. */
+  #completeUpload(body: Readonly<Record<string, string>>): Record<string, unknown> {
+    const { channel_id: channel, thread_ts: thread } = body;
+    const completed = this.#files.complete(body);
+    if (completed === null) return refuse('file_not_found');
+    if (channel === undefined) return { ok: true, files: [this.describeFile(completed)] };
+    const place = channel.startsWith('D') ? { is_member: true } : this.channels.get(channel);
+    if (place === undefined) return refuse('channel_not_found');
+    if (!place.is_member) return refuse('not_in_channel');
+    const files = [this.describeFile(completed)];
+    const own = { user: BOT.user, bot_id: BOT.bot, text: '', subtype: 'file_share' };
+    this.messages.push({
+      channel,
+      ts: this.nextTs(),
+      ...own,
+      files,
+      ...(thread !== undefined && { thread_ts: thread }),
+    });
+    return { ok: true, files };
+  }
+
   #post(body: Readonly<Record<string, string>>): Record<string, unknown> {
-    const { channel = '', text = '', thread_ts: thread } = body;
-    const refused = this.#refusePosting(channel, body);
+    const { channel: asked = '', text = '', thread_ts: thread } = body;
+    const refused = this.#refusePosting(asked, body);
+    // The conversation with a person has an id of its own.
+    const channel = asked.startsWith('U') ? asked.replace('U', 'D') : asked;
     if (refused !== null) return refused;
     const message: KeptMessage = {
       channel,
@@ -148,6 +193,7 @@ export class SlackWorkspace {
     const { channel = '', user = '', text = '', thread_ts: thread = null } = body;
     const refused = this.#refusePosting(channel, body);
     if (refused !== null) return refused;
+    if (picturesOf(JSON.parse(body.blocks ?? '[]')).length > 0) return refuse('invalid_blocks');
     this.ephemerals.push({ channel, user, thread_ts: thread, text, blocks: JSON.parse(body.blocks ?? '[]') });
     return { ok: true, message_ts: this.nextTs() };
   }
@@ -161,6 +207,9 @@ export class SlackWorkspace {
     if (text.length > 40_000) return refuse('msg_too_long');
     if (text === '' && blocks === undefined) return refuse('no_text');
     const wrong = blocks === undefined ? null : checkBlocks(JSON.parse(blocks));
+    const pictures = blocks === undefined ? [] : picturesOf(JSON.parse(blocks));
+    if (!pictures.every((id) => this.#files.isPicture(id)))
+      return { ...refuse('invalid_blocks'), response_metadata: { messages: ['[ERROR] invalid slack file'] } };
     return wrong === null ? null : { ...refuse(wrong.code), response_metadata: { messages: wrong.faults } };
   }
 

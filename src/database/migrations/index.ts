@@ -4,6 +4,8 @@ import { submissionsAndDeliveries } from './002-submissions-and-deliveries.ts';
 import { localChannel } from './003-local-channel.ts';
 import { installations } from './004-installations.ts';
 import { ledger } from './005-ledger.ts';
+import { digests } from './008-digests.ts';
+import { tombstones } from './009-tombstones.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-local-channel': localChannel,
   '004-installations': installations,
   '005-ledger': ledger,
+  '008-digests': digests,
+  '009-tombstones': tombstones,
 };

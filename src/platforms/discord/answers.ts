@@ -1,4 +1,5 @@
 import {
+  AttachmentBuilder,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
@@ -13,7 +14,7 @@ import type { Log } from '../../log.ts';
 import type { DiscordApi } from './api.ts';
 import { CODES, codeOf, toPlatformError } from './discord-failure.ts';
 import { renderReply } from './embeds.ts';
-import { toBody } from './post-delivery.ts';
+import { toRequest } from './post-delivery.ts';
 
 const WAITS = {
   /** An interaction's token works for fifteen minutes. */
@@ -128,7 +129,7 @@ export function createAnswers({
 
   async function send(channel: string, reply: Reply): Promise<void> {
     for (const message of renderReply(reply))
-      await api.call('post', Routes.channelMessages(channel), 'posting a message', { body: toBody(message) });
+      await api.call('post', Routes.channelMessages(channel), 'posting a message', toRequest(message));
   }
 
   function isFresh({ since }: { since: number }): boolean {
@@ -143,8 +144,12 @@ export function createAnswers({
   }
 }
 
-function toOptions({ embeds, components }: ReturnType<typeof renderReply>[number]) {
-  return { embeds, components, allowedMentions: { parse: [], repliedUser: false } };
+function toOptions({ embeds, components, files }: ReturnType<typeof renderReply>[number]) {
+  const attached = files.map(
+    ({ name, bytes, description }) =>
+      new AttachmentBuilder(bytes, { name, ...(description !== null && { description }) }),
+  );
+  return { embeds, components, files: attached, allowedMentions: { parse: [], repliedUser: false } };
 }
 
 function keyOf(channel: string, user: string): string {

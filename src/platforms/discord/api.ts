@@ -1,4 +1,4 @@
-import type { REST, RouteLike } from 'discord.js';
+import type { RawFile, REST, RouteLike } from 'discord.js';
 import { PlatformError } from '../../errors.ts';
 import { CODES, codeOf, toPlatformError } from './discord-failure.ts';
 
@@ -26,6 +26,7 @@ export interface DiscordApi {
 interface CallOptions {
   readonly body?: unknown;
   readonly query?: URLSearchParams;
+  readonly files?: RawFile[];
 }
 
 export function createApi(rest: REST, now: () => number = Date.now): DiscordApi {

@@ -5,12 +5,14 @@ import { PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { createApi, type DiscordApi } from './api.ts';
+import { askWithFetch } from './ask-with-fetch.ts';
 import { toClosedError, toConnectionError } from './discord-failure.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { inviteUrl } from './invite-url.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { linkTo } from './message-id.ts';
 import { postDelivery } from './post-delivery.ts';
+import { publicChannelsOf } from './public-channels.ts';
 import { readFile } from './read-file.ts';
 import { PLATFORM } from './read-message.ts';
 import { registerCommands } from './register-commands.ts';
@@ -68,7 +70,7 @@ export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly
     post: async (delivery) => await postDelivery(connected().api, delivery, connected().client.user?.id ?? ''),
     mark: async (scope, messageId, mark) => await connected().marks.set(scope, messageId, mark),
     linkTo: async (scope, messageId) => linkTo(scope, messageId),
-    publicChannels: async () => [],
+    publicChannels: async (workspace) => publicChannelsOf(connected().client, workspace),
     tell: async (to, reply) => await connected().answers.tell(to, reply),
     readFile: async (_scope, file, maxBytes) =>
       await readFile(connected().api, file, { maxBytes, apiUrl: config.apiUrl }),
@@ -123,6 +125,7 @@ function createClient({ apiUrl }: DiscordConfig): Client {
     rest: {
       ...(apiUrl !== undefined && { api: apiUrl }),
       timeout: WAITS.requestMs,
+      makeRequest: askWithFetch,
       // The queue tries again: it knows what must not be posted twice.
       retries: 0,
       rejectOnRateLimit: ({ timeToReset, retryAfter, sublimitTimeout }: RateLimitData) =>

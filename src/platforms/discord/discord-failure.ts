@@ -4,7 +4,7 @@ import { PlatformError } from '../../errors.ts';
 const WHERE_TOKENS_ARE =
   'Get a new one at https://discord.com/developers/applications → the application → Bot → Reset Token, and set DISCORD_TOKEN to it.';
 const PERMISSIONS =
-  'Give Readout’s role View Channel, Send Messages, Send Messages in Threads, Create Public Threads, Embed Links, Add Reactions and Read Message History there.';
+  'Give Readout’s role View Channel, Send Messages, Send Messages in Threads, Create Public Threads, Embed Links, Attach Files, Add Reactions and Read Message History there.';
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
 export const CODES = {

@@ -1,9 +1,10 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
-import type { Block, Button, Fact, ListItem, Reply, Text } from '../../chat/reply.ts';
+import { isPicture } from '../../chat/is-picture.ts';
+import type { Attachment, Block, Button, Fact, ListItem, Reply, Text } from '../../chat/reply.ts';
 import { PlatformError } from '../../errors.ts';
 import { CHOSEN, LIMITS } from './limits.ts';
 import { cleanText, renderText, webAddress } from './markdown.ts';
-import { createPacker, type DiscordMessage, type Packer } from './pack-embeds.ts';
+import { createPacker, type DiscordFile, type DiscordMessage, type Packer } from './pack-embeds.ts';
 import { splitText } from './split-text.ts';
 
 /**
@@ -22,7 +23,20 @@ export function renderReply(reply: Reply): readonly DiscordMessage[] {
     if (!isAttached(block, reply.blocks[index - 1])) packer.addGap();
     addBlock(packer, block);
   });
+  if (reply.attachment !== undefined) packer.addFile(toFile(reply.attachment));
   return packer.finish();
+}
+
+/** Discord changes other characters of a name, and then an embed no longer finds its picture. */
+function toFile(attachment: Attachment): DiscordFile {
+  const { name, mediaType, base64, alternative = '' } = attachment;
+  return {
+    name: name.replace(/[^\w.-]+/gu, '_'),
+    bytes: Buffer.from(base64, 'base64'),
+    contentType: mediaType,
+    description: cutPlain(alternative, LIMITS.fileDescription) || null,
+    isPicture: isPicture(attachment),
+  };
 }
 
 function addBlock(packer: Packer, block: Block): void {

@@ -23,7 +23,7 @@ import { LIMITS } from './limits.ts';
 import type { Marks } from './marks.ts';
 import { toMessageId } from './message-id.ts';
 import { contextOf, readCall, wantsDialog } from './read-call.ts';
-import { callerOf, isWrittenByPerson, memberOf, placeOf, readMessage } from './read-message.ts';
+import { callerOf, isWrittenByPerson, memberOf, PLATFORM, placeOf, readMessage } from './read-message.ts';
 import { BRIEF_THIS } from './register-commands.ts';
 
 /**
@@ -33,6 +33,9 @@ import { BRIEF_THIS } from './register-commands.ts';
 const WAITS_MS = [1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000] as const;
 /** Discord waits three seconds for values that complete an option. */
 const COMPLETION_MS = 2_500;
+
+/** What Discord tells of a message that is gone. */
+type DeletedMessage = Pick<DiscordMessage, 'id' | 'guildId' | 'channelId' | 'channel'>;
 
 export interface IntakeParts {
   readonly client: Client;
@@ -57,6 +60,12 @@ export function createIntake({ client, handlers, answers, marks, log }: IntakePa
     // Discord also tells when it has unfurled a link.
     if (message.editedTimestamp !== null) begin(() => takeMessage(message));
   });
+  client.on(Events.MessageDelete, (message) => begin(() => takeDeletion(message)));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) begin(() => takeDeletion(message));
+  });
+  // discord.js tells apart that a server is merely unavailable.
+  client.on(Events.GuildDelete, ({ id }) => begin(() => takeUninstallation(id)));
   client.on(Events.MessageReactionAdd, (reaction, user) => begin(() => takeReaction(reaction, user)));
   client.on(Events.InteractionCreate, (interaction) => begin(() => takeInteraction(interaction)));
 
@@ -84,6 +93,15 @@ export function createIntake({ client, handlers, answers, marks, log }: IntakePa
     const read = readMessage(message, ownId());
     if (message.editedTimestamp === null) marks.noteNew(read.id);
     await handOn(() => handlers.onMessage(read));
+  }
+
+  async function takeDeletion({ id, guildId, channelId, channel }: DeletedMessage): Promise<void> {
+    const { scope, thread } = placeOf(guildId, channelId, channel);
+    await handOn(async () => await handlers.onDeleted?.({ scope, messageId: toMessageId(thread, id) }));
+  }
+
+  async function takeUninstallation(workspace: string): Promise<void> {
+    await handOn(async () => await handlers.onUninstalled?.({ platform: PLATFORM, workspace }));
   }
 
   async function takeReaction(

@@ -7,6 +7,7 @@ const PERMISSIONS =
   Bits.SendMessagesInThreads |
   Bits.CreatePublicThreads |
   Bits.EmbedLinks |
+  Bits.AttachFiles |
   Bits.AddReactions |
   Bits.ReadMessageHistory;
 

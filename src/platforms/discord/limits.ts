@@ -23,6 +23,9 @@ export const LIMITS = {
   choices: 25,
   choice: 100,
   stringOption: 6_000,
+  fileDescription: 1_024,
+  /** Of 2,000: escaping makes words longer. */
+  contentWords: 900,
   dialogTitle: 45,
   dialogFields: 5,
   dialogLabel: 45,

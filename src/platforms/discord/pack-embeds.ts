@@ -9,8 +9,19 @@ import { CHOSEN, LIMITS } from './limits.ts';
 
 /** One message as Discord takes it. */
 export interface DiscordMessage {
+  readonly content?: string;
   readonly embeds: APIEmbed[];
   readonly components: APIActionRowComponent<APIButtonComponent>[];
+  readonly files: readonly DiscordFile[];
+}
+
+/** A file of a message. The embed that shows it refers to it by `attachment://NAME`. */
+export interface DiscordFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly contentType: string;
+  readonly description: string | null;
+  readonly isPicture: boolean;
 }
 
 /** Fills embeds and messages one after the other, each up to Discord's limits. */
@@ -23,6 +34,8 @@ export interface Packer {
   addLine(line: string, options?: { readonly isHead?: boolean }): void;
   addField(field: APIEmbedField): void;
   addButton(button: APIButtonComponent): void;
+  /** Below the last embed; a picture within it. */
+  addFile(file: DiscordFile): void;
   finish(): readonly DiscordMessage[];
 }
 
@@ -30,11 +43,13 @@ interface Embed {
   title?: string;
   description: string;
   fields: APIEmbedField[];
+  picture?: string;
 }
 
 interface Message {
   readonly embeds: Embed[];
   readonly buttons: APIButtonComponent[];
+  readonly files: DiscordFile[];
 }
 
 export function createPacker(): Packer {
@@ -45,7 +60,7 @@ export function createPacker(): Packer {
   let embed = startEmbed();
 
   function startMessage(): Message {
-    const started: Message = { embeds: [], buttons: [] };
+    const started: Message = { embeds: [], buttons: [], files: [] };
     messages.push(started);
     return started;
   }
@@ -106,9 +121,18 @@ export function createPacker(): Packer {
       }
       message.buttons.push(button);
     },
+    addFile(file) {
+      writeHeads();
+      message.files.push(file);
+      if (file.isPicture) embed.picture = file.name;
+    },
     finish() {
       writeHeads();
-      return messages.map(({ embeds, buttons }) => ({ embeds: embeds.map(toEmbed), components: toRows(buttons) }));
+      return messages.map(({ embeds, buttons, files }) => ({
+        embeds: embeds.map(toEmbed),
+        components: toRows(buttons),
+        files,
+      }));
     },
   };
 }
@@ -117,12 +141,13 @@ function sizeOf({ title = '', description, fields }: Embed): number {
   return fields.reduce((sum, { name, value }) => sum + name.length + value.length, title.length + description.length);
 }
 
-function toEmbed({ title, description, fields }: Embed): APIEmbed {
+function toEmbed({ title, description, fields, picture }: Embed): APIEmbed {
   return {
     ...(title !== undefined && { title }),
     // Discord refuses a message without anything in it; only buttons beyond a message's own get that far.
     ...((description !== '' || (title === undefined && fields.length === 0)) && { description: description || '…' }),
     ...(fields.length > 0 && { fields }),
+    ...(picture !== undefined && { image: { url: `attachment://${picture}` } }),
     color: CHOSEN.colour,
   };
 }

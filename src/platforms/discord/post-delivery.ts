@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type APIEmbed, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js';
+import { type APIEmbed, type RawFile, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Delivery, Posted } from '../../chat/platform.ts';
 import type { DiscordApi } from './api.ts';
 import { CODES, codeOf } from './discord-failure.ts';
 import { cutPlain, renderReply } from './embeds.ts';
 import { LIMITS } from './limits.ts';
+import { renderText } from './markdown.ts';
 import { DIRECT, toMessageId } from './message-id.ts';
 import type { DiscordMessage } from './pack-embeds.ts';
 
@@ -49,23 +50,53 @@ export async function postDelivery(api: DiscordApi, delivery: Delivery, botId: s
   return { messageId: toMessageId(place.thread, first ?? '') };
 }
 
-/** A message without what could call somebody. */
-export function toBody(message: DiscordMessage): RESTPostAPIChannelMessageJSONBody {
-  return { ...message, allowed_mentions: { parse: [], replied_user: false } };
+/** A message without what could call somebody, and its files. */
+export function toRequest({ files, ...message }: DiscordMessage): {
+  readonly body: RESTPostAPIChannelMessageJSONBody;
+  readonly files: RawFile[];
+} {
+  const attachments = files.map(({ name, description }, id) => ({
+    id: String(id),
+    filename: name,
+    ...(description !== null && { description }),
+  }));
+  return {
+    body: {
+      ...message,
+      ...(attachments.length > 0 && { attachments }),
+      allowed_mentions: { parse: [], replied_user: false },
+    },
+    files: files.map(({ name, bytes, contentType }) => ({ name, data: bytes, contentType })),
+  };
+}
+
+/** A guild that invited Readout before it had files: what they show is said in words. */
+function withoutFiles({ embeds, components, files }: DiscordMessage): DiscordMessage {
+  const words = files.map(({ name, description }) =>
+    [`${name} could not be attached: Readout’s role needs Attach Files here.`, description].filter(Boolean).join(' '),
+  );
+  const content = renderText([cutPlain(words.join(' '), LIMITS.contentWords)]);
+  return { content, embeds: embeds.map(({ image: _, ...embed }) => embed), components, files: [] };
 }
 
 /** @returns the message's id @throws PlatformError */
 async function sendPart(api: DiscordApi, place: Place, message: DiscordMessage, nonce: string): Promise<string> {
+  const { files, body: content } = toRequest(message);
   const body: RESTPostAPIChannelMessageJSONBody = {
-    ...toBody(message),
+    ...content,
     // Within minutes Discord answers a nonce it has seen with the message it already has.
     nonce,
     enforce_nonce: true,
     // Where the message was deleted, nothing is said about it.
     ...(place.answers !== null && { message_reference: { message_id: place.answers, fail_if_not_exists: true } }),
   };
-  return IDENTIFIED.parse(await api.call('post', Routes.channelMessages(place.channel), 'posting a message', { body }))
-    .id;
+  const route = Routes.channelMessages(place.channel);
+  try {
+    return IDENTIFIED.parse(await api.call('post', route, 'posting a message', { body, files })).id;
+  } catch (error) {
+    if (codeOf(error) !== CODES.missingPermissions || files.length === 0) throw error;
+    return await sendPart(api, place, withoutFiles(message), nonce);
+  }
 }
 
 async function findPlace(api: DiscordApi, { scope, thread, reply }: Delivery): Promise<Place> {

@@ -2,15 +2,9 @@ import type { types, webApi } from '@slack/bolt';
 import type { Reply } from '../../chat/reply.ts';
 import { PlatformError } from '../../errors.ts';
 import { renderReply, type SlackMessage } from './blocks.ts';
+import { type Asker, postMessage, renderWithPicture, sendFile } from './file-of-reply.ts';
 import { CALLS, LIMITS } from './limits.ts';
 import { slackCode, toPlatformError } from './slack-failure.ts';
-
-/** Who is answered, and where. */
-export interface Addressee {
-  readonly channel: string;
-  readonly user: string;
-  readonly thread: string | null;
-}
 
 export const NOT_A_MEMBER: Reply = {
   title: 'Readout is not in this channel',
@@ -32,9 +26,9 @@ const NOT_THERE: ReadonlySet<string | null> = new Set([
  * up afterwards: where the answer is lost it is not sent again.
  * @throws PlatformError
  */
-export async function tellPerson(client: webApi.WebClient, to: Addressee, reply: Reply): Promise<void> {
+export async function tellPerson(client: webApi.WebClient, to: Asker, reply: Reply): Promise<void> {
   try {
-    for (const message of renderReply(reply)) await tellPart(client, to, message);
+    for (const message of renderReply(await sendFile(client, to, reply))) await tellPart(client, to, message);
   } catch (error) {
     const failure = toPlatformError(error, 'tell the person');
     if (failure.reason !== 'unknown-outcome') throw failure;
@@ -43,6 +37,22 @@ export async function tellPerson(client: webApi.WebClient, to: Addressee, reply:
       cause: failure,
     });
   }
+}
+
+/** Answers a command to whoever called it, or for all who are there. @throws PlatformError */
+export async function answerCall(
+  client: webApi.WebClient,
+  to: Asker,
+  { reply, responseUrl }: { readonly reply: Reply; readonly responseUrl: string | null },
+): Promise<void> {
+  // Only a message of Readout's own can show a picture: the response address takes none.
+  if (reply.visibility === 'channel' && reply.attachment !== undefined) {
+    const said = await sendFile(client, to, reply);
+    for (const message of await renderWithPicture(client, said)) await postMessage(client, to, message);
+  } else if (responseUrl === null) await tellPerson(client, to, reply);
+  else
+    for (const message of await answerAt(responseUrl, await sendFile(client, to, reply)))
+      await tellPart(client, to, message);
 }
 
 /** Answers a command where it was called, whether Readout is in that channel or not. @throws PlatformError */
@@ -73,7 +83,7 @@ export async function answerAt(responseUrl: string, reply: Reply): Promise<reado
 
 export async function tellPart(
   client: webApi.WebClient,
-  { channel, user, thread }: Addressee,
+  { channel, user, thread }: Asker,
   message: SlackMessage,
 ): Promise<void> {
   try {

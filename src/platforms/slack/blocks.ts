@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Block, Button, Fact, ListItem, Reply, Text } from '../../chat/reply.ts';
+import { isPicture } from '../../chat/is-picture.ts';
+import type { Attachment, Block, Button, Fact, ListItem, Reply, Text } from '../../chat/reply.ts';
 import { LIMITS } from './limits.ts';
 import { cutText, escapeMrkdwn, plainLine, splitText } from './mrkdwn.ts';
 import { type Piece, packPieces, piecesOf } from './pack-pieces.ts';
@@ -14,6 +15,7 @@ import {
   writePlain,
   writeText,
 } from './rich-text.ts';
+import { alternativeOf } from './upload-file.ts';
 
 /** What one call posts. */
 export interface SlackMessage {
@@ -24,15 +26,43 @@ export interface SlackMessage {
 
 /**
  * A reply as messages that Slack accepts, at least one: long ones are split between items, and a text longer than a
- * block between words. Nothing is left out.
+ * block between words. Nothing is left out. Any other file than a picture is not part of a message.
+ * @param pictureId the id of the reply's picture as it was uploaded; null to say in words what it shows
  */
-export function renderReply(reply: Reply): readonly SlackMessage[] {
-  const pieces = [...renderTitle(reply), ...reply.blocks.flatMap(renderBlock)];
+export function renderReply(reply: Reply, pictureId: string | null = null): readonly SlackMessage[] {
+  const tail = reply.blocks.findLastIndex(({ type }) => type !== 'actions' && type !== 'note') + 1;
+  const pieces = [
+    ...renderTitle(reply),
+    ...reply.blocks.slice(0, tail).flatMap(renderBlock),
+    ...renderPicture(reply.attachment, pictureId),
+    ...reply.blocks.slice(tail).flatMap(renderBlock),
+  ];
   const messages = packPieces(pieces);
   return messages.map((blocks, index) => ({
     text: fallbackOf(reply, messages.length > 1 ? ` (${index + 1} of ${messages.length})` : ''),
     blocks,
   }));
+}
+
+/** The message as it is where Slack does not show its picture: with the picture in words. */
+export function withoutPicture({ text, blocks }: SlackMessage): SlackMessage {
+  return { text, blocks: blocks.map((block) => (block.type === 'image' ? inWords(block.alt_text) : block)) };
+}
+
+export function hasPicture({ blocks }: SlackMessage): boolean {
+  return blocks.some(({ type }) => type === 'image');
+}
+
+/** One block either way, and counted alike: a reply has the same parts with its picture and without. */
+function renderPicture(attachment: Attachment | undefined, id: string | null): readonly Piece[] {
+  if (attachment === undefined || !isPicture(attachment)) return [];
+  const words = cutText(plainLine(alternativeOf(attachment)), LIMITS.altCharacters);
+  const block: types.KnownBlock = id === null ? inWords(words) : { type: 'image', alt_text: words, slack_file: { id } };
+  return [{ type: 'block', block, characters: words.length }];
+}
+
+function inWords(words: string): types.ContextBlock {
+  return { type: 'context', elements: [plainText(words)] };
 }
 
 function renderBlock(block: Block): readonly Piece[] {

@@ -14,6 +14,7 @@ import { listenToEvents } from './listen-to-events.ts';
 import { listenToPresses } from './listen-to-presses.ts';
 import { createMarks } from './marks.ts';
 import { postDelivery } from './post-delivery.ts';
+import { createPublicChannels } from './public-channels.ts';
 import { slackCode, toPlatformError } from './slack-failure.ts';
 import { createWorkspaces } from './workspaces.ts';
 
@@ -71,6 +72,7 @@ export function createSlackPlatform(
 
   return {
     name: 'slack',
+    messageIntervalMs: CALLS.messageIntervalMs,
     get port() {
       return port;
     },
@@ -94,7 +96,7 @@ export function createSlackPlatform(
         throw toPlatformError(error, 'give the address of the message');
       }
     },
-    publicChannels: async () => [],
+    publicChannels: createPublicChannels(clientOf),
     async tell({ scope, callerId, thread }, reply) {
       await tellPerson(await clientOf(scope.workspace), { channel: scope.channel, user: callerId, thread }, reply);
     },

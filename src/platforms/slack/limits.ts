@@ -11,6 +11,7 @@ export const LIMITS = {
   /** All blocks of a message together; Slack answers msg_blocks_too_long somewhat above, and tells no figure. */
   messageCharacters: 12_000,
   contextCharacters: 2_000,
+  altCharacters: 2_000,
   /** The text beside the blocks, for notifications; Slack takes 40,000, and nobody reads as much in one. */
   fallbackCharacters: 500,
   buttonsPerBlock: 25,
@@ -36,8 +37,17 @@ export const LIMITS = {
 export const CALLS = {
   timeoutMs: 10_000,
   downloadTimeoutMs: 60_000,
+  uploadTimeoutMs: 20_000,
+  /** Between looks at a picture that Slack has taken and not read yet: seconds in all, as its maintainers advise. */
+  pictureWaitsMs: [150, 300, 600, 1_200, 2_000],
+  /** How long the list of a workspace's public channels is good for. */
+  channelsMs: 60_000,
+  channelsPage: 200,
+  channelPages: 50,
   /** Where a 429 names no time. */
   retryAfterMs: 30_000,
+  /** Between two messages into one channel: https://docs.slack.dev/apis/web-api/rate-limits */
+  messageIntervalMs: 1_000,
   /** Messages asked for at once when a channel is searched, and how often at most. */
   historyPageMessages: 200,
   historyPages: 10,

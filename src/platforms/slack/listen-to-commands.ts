@@ -6,7 +6,7 @@ import type { PlatformHandlers } from '../../chat/platform.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { ReadoutError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
-import { answerAt, NOT_A_MEMBER, tellPart, tellPerson } from './answer.ts';
+import { answerAt, answerCall, NOT_A_MEMBER } from './answer.ts';
 import { buildDialog, DIALOG_ID, readDialog } from './dialog.ts';
 import { UMBRELLA_COMMAND } from './manifest.ts';
 import { unescapeText } from './mrkdwn.ts';
@@ -63,8 +63,7 @@ export function listenToCommands(app: App, handlers: PlatformHandlers, log: Log)
           })
         : NOT_A_MEMBER;
     const to = { channel, user: person.id, thread: null };
-    if (responseUrl === null) return await tellPerson(client, to, reply);
-    for (const message of await answerAt(responseUrl, reply)) await tellPart(client, to, message);
+    await answerCall(client, to, { reply, responseUrl });
   }
 }
 

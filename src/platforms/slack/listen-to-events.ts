@@ -6,6 +6,7 @@ import type { Scope } from '../../chat/scope.ts';
 import type { Log } from '../../log.ts';
 import { buildHome, findShown, HOME_LIMITS } from './home.ts';
 import { type Context, placeOf, scopeOf } from './place.ts';
+import { readDeletion } from './read-deletion.ts';
 import { readEvent, readMessage, SLACK_MESSAGE } from './read-message.ts';
 import { slackCode } from './slack-failure.ts';
 
@@ -24,6 +25,12 @@ const REACTION = z.object({
 /** What happens in the channels. Messages and reactions reject where the core could not keep them. */
 export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUninstalled }: EventParts): void {
   const takeMessage = async (event: unknown, context: Context): Promise<void> => {
+    const deleted = readDeletion(event);
+    if (deleted !== null) {
+      const scope = scopeOf(placeOf(context).workspace, deleted.channel);
+      await handlers.onDeleted?.({ scope, messageId: deleted.ts });
+      return;
+    }
     const message = readEvent(event, placeOf(context));
     if (message !== null) await handlers.onMessage(message);
   };
@@ -52,7 +59,12 @@ export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUn
       .publish({ user_id: event.user, view: buildHome(handlers.commands, await findShown(client, recent)) })
       .catch((error: unknown) => log.warn({ error }, 'the App Home could not be shown'));
   });
-  app.event('app_uninstalled', ({ context }) => onUninstalled(context.teamId ?? ''));
+  app.event('app_uninstalled', async ({ context }) => {
+    const { teamId: workspace } = context;
+    // Erased first: what cannot be erased now is told again. A token that is revoked alone may be given anew.
+    if (workspace !== undefined) await handlers.onUninstalled?.({ platform: 'slack', workspace });
+    await onUninstalled(workspace ?? '');
+  });
   app.event('tokens_revoked', async ({ event, context }) => {
     if ((event.tokens.bot?.length ?? 0) > 0) await onUninstalled(context.teamId ?? '');
   });

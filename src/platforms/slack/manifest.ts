@@ -1,4 +1,5 @@
 import type { CommandDeclaration, CommandOption } from '../../chat/command.ts';
+import { usageOf } from '../../chat/usage.ts';
 import { LIMITS } from './limits.ts';
 import { cutText } from './mrkdwn.ts';
 
@@ -24,6 +25,8 @@ export const BOT_SCOPES: readonly string[] = [
   'commands',
   /** files.info, and the files themselves. */
   'files:read',
+  /** files.getUploadURLExternal, files.completeUploadExternal: exports, and pictures in messages. */
+  'files:write',
   /** The event reaction_added. */
   'reactions:read',
   'reactions:write',
@@ -80,7 +83,7 @@ export function slackManifest(
       ],
       slash_commands: [
         ...commands.map(({ name, description, options }) =>
-          slashCommand(`/${name}`, description, options.map(usageOf).filter(Boolean).join(' ')),
+          slashCommand(`/${name}`, description, options.map(hintOf).filter(Boolean).join(' ')),
         ),
         slashCommand(UMBRELLA_COMMAND, 'Every command of Readout.', commands.map(({ name }) => name).join(' | ')),
       ],
@@ -100,8 +103,6 @@ export function slackManifest(
 }
 
 /** A file cannot be typed: it is posted, or put into the dialog. */
-function usageOf({ name, type, isRequired, choices }: CommandOption): string {
-  if (type === 'file') return '';
-  const usage = `${name}:${choices === undefined ? '…' : choices.join('|')}`;
-  return isRequired ? usage : `[${usage}]`;
+function hintOf(option: CommandOption): string {
+  return option.type === 'file' ? '' : usageOf(option);
 }

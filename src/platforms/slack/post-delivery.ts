@@ -1,10 +1,14 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
+import { isPicture } from '../../chat/is-picture.ts';
 import type { Delivery, Posted } from '../../chat/platform.ts';
+import type { Attachment } from '../../chat/reply.ts';
 import { PlatformError } from '../../errors.ts';
-import { renderReply, type SlackMessage } from './blocks.ts';
+import { hasPicture, renderReply, type SlackMessage } from './blocks.ts';
+import { postMessage, renderWithPicture, sayNotTaken } from './file-of-reply.ts';
 import { CALLS } from './limits.ts';
 import { toPlatformError } from './slack-failure.ts';
+import { uploadFile } from './upload-file.ts';
 
 /** Hidden in each message Readout posts, so that it is found again when Slack's answer was lost. */
 const EVENT_TYPE = 'readout_delivery';
@@ -15,6 +19,7 @@ const MARKED = z.object({
     event_payload: z.object({ id: z.string(), part: z.coerce.number() }),
   }),
 });
+const WITH_FILES = z.object({ ts: z.string(), files: z.array(z.object({ name: z.string().nullish() })) });
 const PAGE = z.object({
   messages: z.array(z.unknown()).default([]),
   response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
@@ -22,36 +27,55 @@ const PAGE = z.object({
 
 /** Posts the parts of a delivery that are not in the channel yet. @throws PlatformError */
 export async function postDelivery(client: webApi.WebClient, delivery: Delivery): Promise<Posted> {
-  const messages = renderReply(delivery.reply);
+  const { reply, thread } = delivery;
   const there = delivery.mayBePosted ? await findParts(client, delivery) : new Map<number, string>();
+  const pictured = renderReply(reply, 'F').findIndex(hasPicture);
+  // What was uploaded for a try before is seen by nobody; only a message that is there shows it.
+  const messages = there.has(pictured) ? renderReply(reply) : await renderWithPicture(client, reply);
   let first = there.get(0) ?? null;
   for (const [part, message] of messages.entries()) {
-    const ts = there.get(part) ?? (await postPart(client, delivery, message, part, delivery.thread ?? first));
+    const ts = there.get(part) ?? (await postPart(client, delivery, message, part, thread ?? first));
     first ??= ts;
   }
   if (first === null) throw new PlatformError('rejected', `The delivery ${delivery.id} has nothing to post.`);
+  const { attachment } = reply;
+  if (attachment !== undefined && !isPicture(attachment) && !there.has(messages.length))
+    await postFile(client, delivery, attachment, { first, thread: thread ?? first, part: messages.length });
   return { messageId: first };
+}
+
+/**
+ * Shows a file under what is said about it. Slack hides nothing in the message of a file by which it could be found:
+ * after a try before, a file of its name below the first part is taken for it.
+ */
+async function postFile(
+  client: webApi.WebClient,
+  delivery: Delivery,
+  file: Attachment,
+  { first, thread, part }: { readonly first: string; readonly thread: string; readonly part: number },
+): Promise<void> {
+  const { channel } = delivery.scope;
+  if (delivery.mayBePosted && (await hasFile(client, { channel, ts: thread, oldest: first }, file.name))) return;
+  try {
+    await uploadFile(client, file, { channel, thread });
+  } catch (error) {
+    if (!(error instanceof PlatformError) || error.retryable) throw error;
+    const [message] = renderReply(sayNotTaken(file, error));
+    if (message !== undefined) await postPart(client, delivery, message, part, thread);
+  }
 }
 
 /** In the channel's main flow only the first part stands; the others go under it. */
 async function postPart(
   client: webApi.WebClient,
   { id, scope }: Delivery,
-  { text, blocks }: SlackMessage,
+  message: SlackMessage,
   part: number,
   thread: string | null,
 ): Promise<string> {
   try {
-    const { ts } = await client.chat.postMessage({
-      channel: scope.channel,
-      text,
-      mrkdwn: false,
-      ...(blocks.length > 0 && { blocks: [...blocks] }),
-      ...(thread !== null && { thread_ts: thread }),
-      unfurl_links: false,
-      unfurl_media: false,
-      metadata: { event_type: EVENT_TYPE, event_payload: { id, part } },
-    });
+    const metadata = { event_type: EVENT_TYPE, event_payload: { id, part } };
+    const { ts } = await postMessage(client, { channel: scope.channel, thread }, message, metadata);
     if (ts !== undefined) return ts;
   } catch (error) {
     throw toPlatformError(error, 'post the message');
@@ -100,6 +124,25 @@ async function findIn(
       advice: 'It is not posted again, so that it does not stand there twice.',
     },
   );
+}
+
+async function hasFile(
+  client: webApi.WebClient,
+  { oldest, ...place }: { readonly channel: string; readonly ts: string; readonly oldest: string },
+  name: string,
+): Promise<boolean> {
+  let cursor = '';
+  for (let page = 0; page < CALLS.historyPages; page++) {
+    const read = await readPage(client, 'conversations.replies', { ...place, oldest, cursor });
+    const files = read.messages.flatMap((message) => {
+      const { data } = WITH_FILES.safeParse(message);
+      return data === undefined || data.ts <= oldest ? [] : data.files;
+    });
+    if (files.some((file) => file.name === name)) return true;
+    cursor = read.response_metadata?.next_cursor ?? '';
+    if (cursor === '') return false;
+  }
+  return false;
 }
 
 async function readPage(

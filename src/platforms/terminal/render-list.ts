@@ -4,7 +4,7 @@ import { beside, type Pen, pad, quoted, widthOf, wrap } from './render-text.ts';
 export type List = Extract<Block, { type: 'list' }>;
 
 /** Columns. */
-const LIMITS = { indent: 2, gap: 3, labelGap: 2 } as const;
+const LIMITS = { indent: 2, gap: 3, labelGap: 2, mostLabel: 24 } as const;
 
 /** Whether a block is a list that goes on under the heading of the list before it. */
 export function continues(block: Block | undefined, previous: Block | undefined): boolean {
@@ -17,11 +17,15 @@ export function renderList(list: List, together: readonly List[], width: number,
   const numbers = list.ordered ? String(list.items.length).length : 0;
   const labels = Math.max(
     0,
-    ...together.flatMap(({ items }) => items.map(({ label }) => widthOf(pen.plain(label ?? '')))),
+    ...together
+      .flatMap(({ items }) => items.map(({ label }) => widthOf(pen.plain(label ?? ''))))
+      // A longer one would leave no room beside it for the text: it stands above.
+      .filter((label) => label <= LIMITS.mostLabel),
   );
+  const isAbove = ({ label = '' }: ListItem) => widthOf(pen.plain(label)) > LIMITS.mostLabel;
   const prefixOf = (item: ListItem, index: number): string => {
     const number = list.ordered ? `${String(index + 1).padStart(numbers)}${' '.repeat(LIMITS.labelGap)}` : '';
-    const label = pen.style('label', pen.plain(item.label ?? ''));
+    const label = isAbove(item) ? '' : pen.style('label', pen.plain(item.label ?? ''));
     return indent + number + (labels > 0 ? pad(label, labels + LIMITS.labelGap) : '');
   };
   const prefixWidth = widthOf(prefixOf({ text: [] }, 0));
@@ -30,9 +34,11 @@ export function renderList(list: List, together: readonly List[], width: number,
     ...(list.subject === undefined
       ? []
       : beside(' '.repeat(LIMITS.indent), wrap(pen.spans(list.subject), width - LIMITS.indent))),
-    ...list.items.flatMap((item, index) =>
-      beside(prefixOf(item, index), renderItem(item, column, width - prefixWidth, pen)),
-    ),
+    ...list.items.flatMap((item, index) => {
+      const lines = renderItem(item, column, width - prefixWidth, pen);
+      const above = isAbove(item) ? wrap(pen.style('label', pen.plain(item.label ?? '')), width - prefixWidth) : [];
+      return beside(prefixOf(item, index), [...above, ...lines]);
+    }),
     ...(list.more === undefined
       ? []
       : wrap(pen.style('quiet', `+ ${pen.plain(list.more)}`), width - indent.length).map((line) => indent + line)),

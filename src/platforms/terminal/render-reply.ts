@@ -7,19 +7,28 @@ const LIMITS = { leastWidth: 40, mostWidth: 110, indent: 2, gap: 3, leastColumn:
 
 /**
  * A reply as lines for a terminal of `width` columns (40 to 110 are used), with a line break at the end.
- * Without `colours` the only control characters are line breaks.
+ * There are no pictures: what one shows is told. Without `colours` the only control characters are line breaks.
  */
 export function renderReply(reply: Reply, options: { readonly width: number; readonly colours: boolean }): string {
   const pen = createPen(options);
   const width = Math.min(LIMITS.mostWidth, Math.max(LIMITS.leastWidth, Math.floor(options.width)));
   const lines = [...renderTitle(reply, width, pen)];
-  reply.blocks.forEach((block, index) => {
-    const rendered = renderBlock(block, index, reply.blocks, width, pen);
+  const blocks = withPictureInWords(reply);
+  blocks.forEach((block, index) => {
+    const rendered = renderBlock(block, index, blocks, width, pen);
     if (rendered.length === 0) return;
-    if (!isAttached(block, reply.blocks[index - 1])) lines.push('');
+    if (!isAttached(block, blocks[index - 1])) lines.push('');
     lines.push(...rendered);
   });
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** Above the small print and what is to be pressed. */
+function withPictureInWords({ blocks, attachment }: Reply): readonly Block[] {
+  const words = attachment?.alternative ?? '';
+  if (words === '') return blocks;
+  const tail = blocks.findLastIndex(({ type }) => type !== 'actions' && type !== 'note') + 1;
+  return blocks.toSpliced(tail, 0, { type: 'text', text: [words] });
 }
 
 function renderBlock(

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { UsageError } from '../../errors.ts';
 import type { WebAppParts, WebEnv } from './app.ts';
+import { createPassingFiles, sendAttachment } from './attachments.ts';
 import { createChannel } from './channel.ts';
 import { toText } from './html.ts';
 import { renderDialog, renderFlow } from './page.ts';
@@ -18,6 +19,7 @@ const PRESS = z.object({ messageId: z.string().max(20), action: z.string().max(2
 export function addChannelRoutes(app: Hono<WebEnv>, parts: WebAppParts, pageMessages: number): void {
   const { store, now } = parts;
   const channel = createChannel(parts);
+  const passing = createPassingFiles();
 
   app.get('/messages', async (context) => {
     const before = context.req.query('before') ?? null;
@@ -49,9 +51,18 @@ export function addChannelRoutes(app: Hono<WebEnv>, parts: WebAppParts, pageMess
     const press = PRESS.safeParse(await context.req.json().catch(() => null));
     if (!press.success) throw new UsageError('This button is not known.');
     const reply = await channel.press(press.data);
-    return context.json({
-      html: reply === null ? null : toText(renderPassing(reply, `passing-${randomUUID()}`, now())),
-    });
+    if (reply === null) return context.json({ html: null });
+    const file = reply.attachment === undefined ? '' : passing.keep(reply.attachment);
+    return context.json({ html: toText(renderPassing(reply, `passing-${randomUUID()}`, now(), file)) });
+  });
+  app.get('/files/message/:id', async (context) => {
+    const message = await store.findMessage(LOCAL_SCOPE, context.req.param('id'));
+    const file = message?.reply?.attachment;
+    return file === undefined ? context.notFound() : sendAttachment(context, file);
+  });
+  app.get('/files/passing/:id', (context) => {
+    const file = passing.find(context.req.param('id'));
+    return file === null ? context.notFound() : sendAttachment(context, file);
   });
   app.get('/files/:id', async (context) => {
     const file = await store.readFile(LOCAL_SCOPE, context.req.param('id'));

@@ -1,4 +1,5 @@
 import type { Button, ListItem, Reply, Text } from '../../chat/reply.ts';
+import { renderAttachment } from './attachments.ts';
 import {
   type FoldedSection,
   foldSections,
@@ -31,16 +32,21 @@ interface Notes {
 /**
  * A reply as HTML.
  * @param id starts the ids of the elements in it: unique on the page
+ * @param file where its attachment is found; null where it is nowhere
  */
-export function renderReply({ title, subtitle, blocks }: Reply, id: string): Html {
+export function renderReply(
+  { title, subtitle, blocks, attachment }: Reply,
+  id: string,
+  file: string | null = null,
+): Html {
   const { sections, tail } = splitReply(blocks);
   const notes: Notes = { id, items: notesOf(blocks) };
   const folded = foldSections(sections);
   return html`<header class="reply-head"><h2 id="${id}-title">${title}</h2>${
     subtitle !== undefined && html`<p class="subtitle">${subtitle}</p>`
-  }</header>${folded.map((section, index) => renderSection(section, `${id}-section-${index}`, notes))}${tail.map(
-    (block) => renderBlock({ block, from: 0 }, '', notes),
-  )}`;
+  }</header>${folded.map((section, index) => renderSection(section, `${id}-section-${index}`, notes))}${
+    attachment !== undefined && renderAttachment(attachment, file)
+  }${tail.map((block) => renderBlock({ block, from: 0 }, '', notes))}`;
 }
 
 function renderSection({ open, folded, summary }: FoldedSection, id: string, notes: Notes): Html {

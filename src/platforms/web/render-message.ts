@@ -1,6 +1,7 @@
 import type { LocalFile, LocalMessage } from '../../chat/local-message.ts';
 import type { Mark } from '../../chat/message.ts';
 import type { Reply } from '../../chat/reply.ts';
+import { addressOfAttachment } from './attachments.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { hasArticle } from './read-message.ts';
 import { renderReply } from './render-html.ts';
@@ -31,17 +32,17 @@ export function renderMessage(message: LocalMessage, replies: readonly LocalMess
   return html`<li class="${classOf(message)}" id="${id}" data-message="${message.id}"><article class="body" ${
     message.reply !== null ? html`aria-labelledby="${id}-title"` : html`aria-label="Message"`
   }>${renderHead(message.author?.name ?? 'Readout', message.createdAt, message.reply)}${
-    message.reply === null ? renderPerson(message) : renderReply(message.reply, id)
+    message.reply === null ? renderPerson(message) : renderReply(message.reply, id, addressOfAttachment(message.id))
   }</article>${thread}</li>`;
 }
 
-/** An answer that is shown and not kept: to who pressed a button. */
-export function renderPassing(reply: Reply, id: string, now: Date): Html {
+/** An answer that is shown and not kept: to who pressed a button. `file`: where its attachment is found. */
+export function renderPassing(reply: Reply, id: string, now: Date, file: string): Html {
   return html`<li class="message is-reply is-quiet is-passing" id="${id}"><article class="body" aria-labelledby="${id}-title" tabindex="-1">${renderHead(
     'Readout',
     now,
     reply,
-  )}${renderReply(reply, id)}<button type="button" class="dismiss" data-dismiss>Dismiss</button></article></li>`;
+  )}${renderReply(reply, id, file)}<button type="button" class="dismiss" data-dismiss>Dismiss</button></article></li>`;
 }
 
 /** What happened, in a few words, for who does not see the page. */

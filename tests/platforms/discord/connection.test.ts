@@ -107,7 +107,7 @@ describe('the address that invites Readout', () => {
       client_id: '42',
       scope: 'bot applications.commands',
       // Add reactions, view channels, send messages, embed links, read history, create threads, send in threads.
-      permissions: [6n, 10n, 11n, 14n, 16n, 35n, 38n].reduce((sum, bit) => sum | (1n << bit), 0n).toString(),
+      permissions: [6n, 10n, 11n, 14n, 15n, 16n, 35n, 38n].reduce((sum, bit) => sum | (1n << bit), 0n).toString(),
     });
   });
 });

@@ -1,11 +1,14 @@
 import { expect, vi } from 'vitest';
+import { z } from 'zod';
 import type { Mark } from '../../../src/chat/message.ts';
-import { describePlatformContract, type TestChat } from '../../contracts/platform-contract.ts';
+import { describePlatformContract, type ShownFile, type TestChat } from '../../contracts/platform-contract.ts';
+import { settled } from '../../contracts/settled.ts';
 import type { KeptMessage } from '../../servers/discord-chat.ts';
 import type { Interaction } from '../../servers/discord-interactions.ts';
 import { startDiscordServer } from '../../servers/discord-server.ts';
 import { connectTo } from './discord-for-tests.ts';
 
+const SENT_FILES = z.array(z.object({ description: z.string().nullish() }));
 const MARKS: Readonly<Record<string, Mark>> = { '👀': 'working', '✅': 'done', '⚠️': 'refused' };
 
 describePlatformContract('Discord', openDiscord);
@@ -14,8 +17,10 @@ describePlatformContract('Discord', openDiscord);
 async function openDiscord(): Promise<TestChat> {
   const server = await startDiscordServer();
   const { channel, reader } = server.world;
+  const asked: Interaction[] = [];
   const shown = async (asked: Interaction) => {
     await vi.waitFor(() => expect(asked.original).not.toBeNull());
+    await settled(() => asked.followUps.length);
     const first = asked.original === null ? [] : [asked.original];
     return [...first, ...asked.followUps].map(textOf).join('\n');
   };
@@ -24,13 +29,21 @@ async function openDiscord(): Promise<TestChat> {
     write: async (text, file) => server.write({ text, ...(file && { files: [file] }) }),
     tellAgain: async (messageId) => server.tellAgain(messageId),
     edit: async (messageId, text) => server.edit(messageId, text),
-    call: (command, options) =>
-      shown(
-        server.callCommand(
-          command,
-          Object.entries(options).map(([name, value]) => ({ name, value, type: 3 })),
-        ),
-      ),
+    async call(command, options) {
+      const values = Object.entries(options).map(([name, value]) => ({ name, value, type: 3 }) as const);
+      const called = server.callCommand(command, values);
+      asked.push(called);
+      return await shown(called);
+    },
+    async complete(command, name, value) {
+      const typed = server.typeOption(command, [{ name, value, type: 3, focused: true }]);
+      await vi.waitFor(() => expect(typed.completions).not.toBeNull());
+      return typed.completions ?? [];
+    },
+    files: () =>
+      asked
+        .flatMap(({ original, followUps }) => (original === null ? followUps : [original, ...followUps]))
+        .flatMap(filesOf),
     async fillDialog(command, fields) {
       const asked = server.callCommand(command);
       await vi.waitFor(() => expect(asked.dialog).not.toBeNull());
@@ -56,6 +69,15 @@ async function openDiscord(): Promise<TestChat> {
     toldAlone: () => server.posted(server.openDirectChannel(reader)).map(textOf),
     close: () => server.close(),
   };
+}
+
+function filesOf({ uploaded, embeds, attachments }: KeptMessage): readonly ShownFile[] {
+  const told = SENT_FILES.parse(attachments);
+  const pictures = (embeds ?? []).flatMap(({ image }) => image?.url ?? []);
+  return uploaded.map(({ name, bytes }, index) => ({
+    ...{ name, bytes },
+    alternative: pictures.includes(`attachment://${name}`) ? (told[index]?.description ?? '') : null,
+  }));
 }
 
 function isForAll({ isEphemeral }: KeptMessage): boolean {

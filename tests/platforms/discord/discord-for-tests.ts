@@ -3,6 +3,7 @@ import type { CommandCall, CommandDeclaration } from '../../../src/chat/command.
 import type { Message } from '../../../src/chat/message.ts';
 import type { ActionPress, Delivery, Platform, Reaction } from '../../../src/chat/platform.ts';
 import type { Block, Reply } from '../../../src/chat/reply.ts';
+import type { Scope } from '../../../src/chat/scope.ts';
 import { createLog } from '../../../src/log.ts';
 import { createDiscordPlatform } from '../../../src/platforms/discord/create-discord-platform.ts';
 import { DISCORD_TOKEN, type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
@@ -36,6 +37,8 @@ export interface Told {
   readonly reactions: { readonly reaction: Reaction; readonly message: Message | null }[];
   readonly calls: { readonly name: string; readonly call: CommandCall }[];
   readonly presses: ActionPress[];
+  readonly deleted: { readonly scope: Scope; readonly messageId: string }[];
+  readonly uninstalled: Omit<Scope, 'channel'>[];
   readonly typed: { command: string; option: string; typed: string }[];
   /** What commands and buttons are answered with. */
   reply: Reply;
@@ -62,7 +65,7 @@ export async function startBot(options?: Parameters<typeof startDiscordServer>[0
 }
 
 export function connectTo({ apiUrl }: DiscordServer, token = DISCORD_TOKEN): Platform {
-  return createDiscordPlatform({ token, apiUrl }, { log: createLog('silent') });
+  return createDiscordPlatform({ token, apiUrl }, { log: createLog(process.env.TEST_LOG ?? 'silent') });
 }
 
 export async function start({ platform, told }: Pick<Bot, 'platform' | 'told'>): Promise<void> {
@@ -86,6 +89,12 @@ export async function start({ platform, told }: Pick<Bot, 'platform' | 'told'>):
       told.presses.push(press);
       return told.reply;
     },
+    async onDeleted(message) {
+      told.deleted.push(message);
+    },
+    async onUninstalled(workspace) {
+      told.uninstalled.push(workspace);
+    },
     async complete({ command, option, typed }) {
       told.typed.push({ command, option, typed });
       return ['Ministry of Trade', 'Ministry of Health', ''];
@@ -94,7 +103,7 @@ export async function start({ platform, told }: Pick<Bot, 'platform' | 'told'>):
 }
 
 export function emptyTold(): Told {
-  const lists = { messages: [], reactions: [], calls: [], presses: [], typed: [] };
+  const lists = { messages: [], reactions: [], calls: [], presses: [], typed: [], deleted: [], uninstalled: [] };
   return { ...lists, reply: replyOf('Done'), failures: 0 };
 }
 

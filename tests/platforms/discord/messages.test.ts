@@ -98,6 +98,32 @@ describe('what people write in Discord', () => {
     expect(told.messages[1]?.author.name).toBe('reader');
   });
 
+  it('is told to be gone when it is deleted, alone or with others, in a channel or a thread', async () => {
+    const { server, told } = await startBot();
+    const { guild, channel } = server.world;
+    const thread = server.openThread(channel);
+    const ids = [server.write({ text: 'one' }), server.write({ text: 'two' }), server.write({ text: 'three' })];
+    const inThread = server.write({ channel: thread, text: 'four' });
+    await vi.waitFor(() => expect(told.messages).toHaveLength(4));
+    for (const id of [ids[0] ?? '', inThread]) server.remove(id);
+    server.gateway.dispatch('MESSAGE_DELETE_BULK', { ids: ids.slice(1), channel_id: channel, guild_id: guild });
+    const scope = { platform: 'discord', workspace: guild, channel };
+    const gone = [...ids, `${thread}/${inThread}`].map((messageId) => ({ scope, messageId }));
+    await vi.waitFor(() => expect(told.deleted).toHaveLength(4));
+    expect(told.deleted).toEqual(expect.arrayContaining(gone));
+  });
+
+  it('is asked for no more where the bot was taken out, but is where the server is merely unavailable', async () => {
+    const { server, told } = await startBot();
+    const { guild } = server.world;
+    server.gateway.dispatch('GUILD_DELETE', { id: guild, unavailable: true });
+    server.write({ text: 'after the outage' });
+    await vi.waitFor(() => expect(told.messages).toHaveLength(1));
+    expect(told.uninstalled).toEqual([]);
+    server.gateway.dispatch('GUILD_DELETE', { id: guild });
+    await vi.waitFor(() => expect(told.uninstalled).toEqual([{ platform: 'discord', workspace: guild }]));
+  });
+
   it('has its words also when it was passed on from elsewhere', async () => {
     const { server, told } = await startBot();
     server.write({ text: '', passedOn: 'https://example.org/elsewhere' });

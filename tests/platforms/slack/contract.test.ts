@@ -1,13 +1,18 @@
 import { expect, vi } from 'vitest';
+import { z } from 'zod';
 import type { Mark } from '../../../src/chat/message.ts';
 import { createLog } from '../../../src/log.ts';
 import { createSlackPlatform } from '../../../src/platforms/slack/create-slack-platform.ts';
-import { describePlatformContract, type TestChat } from '../../contracts/platform-contract.ts';
+import { describePlatformContract, type ShownFile, type TestChat } from '../../contracts/platform-contract.ts';
+import { settled } from '../../contracts/settled.ts';
 import { textsOf } from '../../servers/slack-checks.ts';
 import { type SlackServer, startSlackServer, type Transport } from '../../servers/slack-server.ts';
 import { BOT, type KeptMessage, TEAM } from '../../servers/slack-workspace.ts';
 import { CHANNEL, commandBody, configOf, postMessage, SECRET } from './slack-for-tests.ts';
 
+const PICTURES = z.array(
+  z.object({ slack_file: z.object({ id: z.string() }).optional(), alt_text: z.string().optional() }),
+);
 const MARKS: Readonly<Record<string, Mark>> = { eyes: 'working', white_check_mark: 'done', warning: 'refused' };
 
 describePlatformContract('Slack, over HTTP', () => openSlack('http'));
@@ -24,6 +29,16 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
       : { type: 'http', url: `http://127.0.0.1:${platform?.port}/slack/events`, secret: SECRET };
   const own = () => server.workspace.messages.filter(({ user }) => user === BOT.user);
   const read = ({ blocks }: KeptMessage) => textsOf(blocks).join('\n');
+  const filesOf = ({ blocks, files = [] }: KeptMessage): ShownFile[] => {
+    const shared = z.array(z.object({ id: z.string() })).parse(files);
+    const pictures = PICTURES.parse(blocks ?? []).flatMap(({ slack_file: file, alt_text: alternative = '' }) =>
+      file === undefined ? [] : [{ id: file.id, alternative }],
+    );
+    return [...pictures, ...shared.map(({ id }) => ({ id, alternative: null }))].flatMap(({ id, alternative }) => {
+      const file = server.workspace.files.get(id);
+      return file === undefined ? [] : [{ name: file.name, bytes: file.bytes, alternative }];
+    });
+  };
   const posted = new Map<string, Record<string, unknown>>();
   let events = 0;
 
@@ -34,9 +49,15 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
   /** What the app writes to the response address after `act`. */
   const shownAfter = async (act: () => Promise<unknown>) => {
     const before = server.responses.length;
+    const told = server.workspace.ephemerals.length;
+    // What is for all and has a picture is a message of its own.
+    const posted = own().length;
     await act();
-    await vi.waitFor(() => expect(server.responses.length).toBeGreaterThan(before));
-    return textsOf(server.responses.at(-1)?.blocks).join('\n');
+    const count = () => server.responses.length - before + own().length - posted;
+    await vi.waitFor(() => expect(count()).toBeGreaterThan(0));
+    await settled(() => count() + server.workspace.ephemerals.length);
+    const parts = [...server.responses.slice(before), ...server.workspace.ephemerals.slice(told)];
+    return parts.flatMap(({ blocks }) => textsOf(blocks)).join('\n');
   };
   const interact = (payload: Record<string, unknown>) =>
     server.send('interactive', { team: { id: TEAM }, user: { id: 'U0ANNA', name: 'anna' }, ...payload }, over());
@@ -76,6 +97,8 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
             .join(' '),
         ),
       ),
+    complete: null,
+    files: () => own().flatMap(filesOf),
     async fillDialog(command, fields) {
       const before = server.workspace.views.length;
       await callCommand(command, '');

@@ -39,6 +39,20 @@ describe.each(['http', 'socket'] as const)('messages in Slack, over %s', (transp
     expect(core.messages.map(({ id }) => id)).toEqual([event.ts]);
   });
 
+  it.each([
+    ['is gone', (ts: string) => ({ subtype: 'message_deleted', deleted_ts: ts })],
+    [
+      'leaves a stone over its replies',
+      (ts: string) => ({ subtype: 'message_changed', message: { subtype: 'tombstone', ts } }),
+    ],
+  ])('a message that is deleted and %s is told so, and is no message', async (_how, change) => {
+    const { server, core, over } = slack;
+    const event = { type: 'message', channel: CHANNEL, ts: '1764750099.000001', ...change('1764750000.000001') };
+    expect(await server.sendEvent(event, over)).toMatchObject({ status: 200 });
+    expect(core.deleted).toEqual([{ scope: SCOPE, messageId: '1764750000.000001' }]);
+    expect(core.messages).toEqual([]);
+  });
+
   it('a message told eleven times keeps its id, so that the core sees that it is one', async () => {
     const { server, core, over } = slack;
     const event = postMessage(server);

@@ -76,6 +76,7 @@ describe('workspaces that install Readout themselves', () => {
     await install();
     await server.sendEvent({ type: 'app_uninstalled' }, over());
     expect(store.size).toBe(0);
+    expect(core.uninstalled).toEqual([{ platform: 'slack', workspace: TEAM }]);
   });
 
   it('are not taken for gone while the database is away', async () => {

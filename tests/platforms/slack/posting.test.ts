@@ -198,7 +198,7 @@ describe('posting to Slack', () => {
   it('who is not in the channel any more is told directly', async () => {
     slack.server.fail('chat.postEphemeral', { type: 'code', error: 'user_not_in_channel' });
     await slack.platform.tell({ scope: SCOPE, callerId: 'U0ANNA', thread }, sayOnly('No article'));
-    expect(posted()).toMatchObject([{ channel: 'U0ANNA' }]);
+    expect(posted()).toMatchObject([{ channel: 'D0ANNA' }]);
   });
 
   it('what one person was told cannot be looked up, so a lost answer is not told twice', async () => {

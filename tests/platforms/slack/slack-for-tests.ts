@@ -2,6 +2,7 @@ import type { CommandCall, CommandDeclaration } from '../../../src/chat/command.
 import type { Message } from '../../../src/chat/message.ts';
 import type { ActionPress, PlatformHandlers, Reaction, RecentBriefing } from '../../../src/chat/platform.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
+import type { Scope } from '../../../src/chat/scope.ts';
 import type { SlackConfig } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
 import { createSlackPlatform } from '../../../src/platforms/slack/create-slack-platform.ts';
@@ -44,6 +45,8 @@ export interface Core extends PlatformHandlers {
   readonly reactions: { reaction: Reaction; message: Message | null }[];
   readonly calls: { name: string; call: CommandCall }[];
   readonly presses: ActionPress[];
+  readonly deleted: { readonly scope: Scope; readonly messageId: string }[];
+  readonly uninstalled: Omit<Scope, 'channel'>[];
   /** What the next commands and buttons are answered with. */
   reply: Reply;
   /** Messages that cannot be kept before one can. */
@@ -61,6 +64,8 @@ export function createCore(): Core {
     reactions: [],
     calls: [],
     presses: [],
+    deleted: [],
+    uninstalled: [],
     reply: sayOnly('Done.'),
     failures: 0,
     recent: [],
@@ -81,6 +86,8 @@ export function createCore(): Core {
       core.presses.push(press);
       return core.reply;
     },
+    onDeleted: async (message) => void core.deleted.push(message),
+    onUninstalled: async (workspace) => void core.uninstalled.push(workspace),
     complete: async () => [],
   };
   return core;

@@ -12,6 +12,24 @@ describe('a reply on a terminal', () => {
     expect(renderReply(EXAMPLE, PLAIN)).toBe(PAGE);
   });
 
+  it('puts a label above its text where it would leave no room beside it', () => {
+    const label = '/positions [actor:…] [issue:…] [since:…]';
+    const items = [
+      { label: 'a day', text: ['Somebody said something.'] },
+      { label, text: ['Who holds what.'] },
+    ];
+    const reply: Reply = { title: 'Help', blocks: [{ type: 'list', items }], visibility: 'caller' };
+    expect(renderReply(reply, PLAIN)).toBe(
+      `Help\n\n  a day  Somebody said something.\n         ${label}\n         Who holds what.\n`,
+    );
+  });
+
+  it('tells what a picture shows', () => {
+    const attachment = { name: 'matrix.png', mediaType: 'image/png', base64: '', alternative: 'One\u001B[2J refuses.' };
+    const reply: Reply = { title: 'Who holds what', blocks: [], visibility: 'caller', attachment };
+    expect(renderReply(reply, PLAIN)).toBe('Who holds what\n\n  One refuses.\n');
+  });
+
   it('keeps every line within its width, whatever the width', () => {
     for (const width of [40, 60, 80, 100, 110, 200]) {
       const widest = Math.max(

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
+import { z } from 'zod';
 import type { Mark } from '../../../src/chat/message.ts';
 import { createLocalChannel } from '../../../src/database/local-channel.ts';
 import { createLog } from '../../../src/log.ts';
@@ -75,6 +76,25 @@ async function openLocalChannel(): Promise<TestChat> {
     edit: null,
     call: (command, options) =>
       callLine([`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}:${value}`)].join(' ')),
+    async complete(command, option, typed) {
+      const line = encodeURIComponent(`/${command} ${option}:${typed}`);
+      const response = await fetch(`${address()}/complete?line=${line}`, { headers: await headers() });
+      return z
+        .array(z.object({ label: z.string() }))
+        .parse(await response.json())
+        .map(({ label }) => label);
+    },
+    async files() {
+      const shown = [...(await flow()).querySelectorAll('.is-readout .picture img, .is-readout a[download]')];
+      return await Promise.all(
+        shown.map(async (element) => {
+          const path = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+          const response = await fetch(`${address()}${path}`, { headers: await headers() });
+          const [, name = ''] = /UTF-8''(.*)$/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+          return { name, bytes: Buffer.from(await response.arrayBuffer()), alternative: element.getAttribute('alt') };
+        }),
+      );
+    },
     async fillDialog(command, fields) {
       expect(await callLine(`/${command}`)).toContain('option.text');
       return await callLine(`/${command}`, fields);

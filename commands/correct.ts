@@ -1,0 +1,156 @@
+import type { Stance } from '../src/briefings/briefing.ts';
+import { STANCES } from '../src/briefings/briefing.ts';
+import type { Command, CommandCall } from '../src/chat/command.ts';
+import { UsageError } from '../src/errors.ts';
+import { askPositions } from '../src/ledger/ask-positions.ts';
+import type { NewCorrection } from '../src/ledger/corrections.ts';
+import type { LedgerCorrections } from '../src/ledger/ledger-corrections.ts';
+import { namedIn } from '../src/ledger/named-in.ts';
+import { presentChoice } from '../src/ledger/present/present-choice.ts';
+import { presentCorrected, presentCorrections, presentUndone } from '../src/ledger/present/present-corrections.ts';
+import type { LedgerApp } from '../src/ledger/queries.ts';
+import { findActor, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
+
+const LIMITS = { listed: 20, choice: 15 } as const;
+
+const WHAT = ['merge', 'split', 'rename', 'speaker', 'stance', 'dismiss', 'undo'] as const;
+type What = (typeof WHAT)[number];
+type Services = LedgerApp & { readonly corrections: LedgerCorrections };
+
+export const command: Command<Services> = {
+  name: 'correct',
+  description: 'Set right who is who and who holds what; alone, it lists what was corrected, and how.',
+  options: [
+    {
+      ...{ name: 'what', type: 'choice', choices: WHAT, isRequired: false },
+      description: 'merge, split or rename an actor; speaker, stance, dismiss of a position; undo.',
+    },
+    QUESTION_OPTIONS.actor,
+    { name: 'into', description: 'merge: under whom both are shown.', type: 'actor', isRequired: false },
+    { name: 'names', description: 'split: the names that mean somebody else.', type: 'string', isRequired: false },
+    { name: 'name', description: 'rename: the right name.', type: 'string', isRequired: false },
+    {
+      name: 'position',
+      description: 'The number of a position; without, it shows them.',
+      type: 'string',
+      isRequired: false,
+    },
+    { name: 'stance', description: STANCES.join(', '), type: 'choice', choices: STANCES, isRequired: false },
+    { name: 'correction', description: 'undo: the number of the correction.', type: 'string', isRequired: false },
+  ],
+  async run(app, call) {
+    const what = readWhat(call.options);
+    switch (what) {
+      case null: {
+        const listed = await app.corrections.listOf(call.scope, LIMITS.listed + 1);
+        const today = app.now().toISOString().slice(0, 10);
+        return presentCorrections(listed.slice(0, LIMITS.listed), listed.length > LIMITS.listed, today);
+      }
+      case 'undo':
+        return presentUndone(await app.corrections.undo(call, readNumber(call, 'correction', '/correct lists them.')));
+      case 'speaker':
+      case 'stance':
+      case 'dismiss':
+        if (call.options.position === undefined) return await choosePosition(app, call, what);
+        break;
+      case 'merge':
+      case 'split':
+      case 'rename':
+        break;
+      default:
+        return what satisfies never;
+    }
+    return presentCorrected(await app.corrections.correct(call, await readCorrection(app, call, what)));
+  },
+};
+
+/** What is meant where it is not said: each thing to set right has an option that no other has. */
+function readWhat(options: CommandCall['options']): What | null {
+  if (options.what !== undefined) {
+    const what = WHAT.find((candidate) => candidate === options.what?.trim().toLowerCase());
+    if (what !== undefined) return what;
+    throw new UsageError(`“${options.what}” cannot be corrected.`, { advice: `These can: ${WHAT.join(', ')}.` });
+  }
+  if (options.correction !== undefined) return 'undo';
+  if (options.into !== undefined) return 'merge';
+  if (options.names !== undefined) return 'split';
+  if (options.name !== undefined) return 'rename';
+  if (options.stance !== undefined) return 'stance';
+  if (options.actor !== undefined) return 'speaker';
+  if (options.position === undefined) return null;
+  throw new UsageError('It is not said what is wrong with the position.', {
+    advice: 'Add actor: for who said it, stance: for the right stance, or what:dismiss where it is no position.',
+  });
+}
+
+async function readCorrection(app: Services, call: CommandCall, what: Exclude<What, 'undo'>): Promise<NewCorrection> {
+  const actorIn = async (option: 'actor' | 'into') => await findActor(app, own(call), need(call, what, option));
+  const position = () => readNumber(call, 'position', `/correct what:${what} shows them.`);
+  switch (what) {
+    case 'merge': {
+      const actor = await actorIn('actor');
+      return { type: 'merge-actors', actorId: actor.id, intoId: (await actorIn('into')).id };
+    }
+    case 'split': {
+      const actor = await actorIn('actor');
+      const names = namedIn(call.options.names ?? '', await app.corrections.namesOf(call.scope, actor.id), actor.name);
+      return { type: 'split-actor', actorId: actor.id, names };
+    }
+    case 'rename':
+      return { type: 'rename-actor', actorId: (await actorIn('actor')).id, name: need(call, what, 'name') };
+    case 'speaker':
+      return { type: 'wrong-speaker', positionId: position(), actorId: (await actorIn('actor')).id };
+    case 'stance':
+      return { type: 'wrong-stance', positionId: position(), stance: readStance(need(call, what, 'stance')) };
+    case 'dismiss':
+      return { type: 'not-a-position', positionId: position() };
+    default:
+      return what satisfies never;
+  }
+}
+
+/** The newest positions with the numbers they are named by. The actor of a wrong speaker is the right one. */
+async function choosePosition(app: Services, call: CommandCall, what: 'speaker' | 'stance' | 'dismiss') {
+  const { actor, ...others } = call.options;
+  const options = what === 'speaker' || actor === undefined ? others : { ...others, actor };
+  const question = await readQuestion(app, { ...call, options });
+  const rest = [
+    ...(what === 'speaker' && actor !== undefined ? [`actor:"${actor}"`] : []),
+    ...(what === 'stance' ? [`stance:${others.stance ?? STANCES.join('|')}`] : []),
+  ];
+  const found = await askPositions(app, question, LIMITS.choice);
+  return presentChoice(question, found, (id) => [`/correct what:${what} position:${id}`, ...rest].join(' '));
+}
+
+const NEEDED = {
+  merge: '/correct what:merge actor:"Moscow" into:"Russia"',
+  split: '/correct what:split actor:"Smith" names:"John Smith"',
+  rename: '/correct what:rename actor:"Smith" name:"Anna Smith"',
+  speaker: '/correct what:speaker position:12 actor:"Ushakov"',
+  stance: '/correct what:stance position:12 stance:opposes',
+  dismiss: '/correct what:dismiss position:12',
+} as const satisfies Record<Exclude<What, 'undo'>, string>;
+
+function need({ options }: CommandCall, what: keyof typeof NEEDED, option: string): string {
+  const value = options[option];
+  if (value !== undefined && value.trim() !== '') return value;
+  throw new UsageError(`${option}: is missing.`, { advice: `As in ${NEEDED[what]}` });
+}
+
+/** "12", "#12", "position:12". */
+function readNumber({ options }: CommandCall, option: 'position' | 'correction', advice: string): string {
+  const value = options[option] ?? '';
+  const number = /^(?:#|no\.? ?|(?:position|correction):)?(\d{1,18})$/i.exec(value.trim())?.[1];
+  if (number !== undefined) return number;
+  throw new UsageError(value === '' ? `${option}: is missing.` : `“${value}” is no number of a ${option}.`, { advice });
+}
+
+function readStance(value: string): Stance {
+  const stance = STANCES.find((candidate) => candidate === value.trim().toLowerCase());
+  if (stance !== undefined) return stance;
+  throw new UsageError(`“${value}” is no stance.`, { advice: `The stances are ${STANCES.join(', ')}.` });
+}
+
+function own({ scope: { platform, workspace, channel } }: CommandCall) {
+  return { platform, workspace, channels: [channel] };
+}

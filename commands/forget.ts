@@ -1,0 +1,103 @@
+import type { App } from '../src/app.ts';
+import { findLinks } from '../src/articles/find-links.ts';
+import type { Command, CommandCall } from '../src/chat/command.ts';
+import type { Reply } from '../src/chat/reply.ts';
+import type { ChannelCount } from '../src/database/count-channel.ts';
+import type { Forgettable, Wanted } from '../src/database/find-forgettable.ts';
+import { UsageError } from '../src/errors.ts';
+import { plural } from '../src/text.ts';
+
+const LIMITS = { listed: 5 } as const;
+const POSTED = 'Messages that were posted in Slack or Discord stay until somebody deletes them there.';
+const AGAIN = 'Whoever posts the link again has it briefed anew.';
+
+export const command: Command<Pick<App, 'forgetting'>> = {
+  name: 'forget',
+  description: 'Erases an article and all that was made of it; or what:all that this channel knows.',
+  options: [
+    {
+      ...{ name: 'article', type: 'string', isRequired: false },
+      description: 'Its link, or words of its title; in a thread, that thread’s.',
+    },
+    {
+      name: 'what',
+      description: 'all: everything of this channel.',
+      type: 'choice',
+      choices: ['all'],
+      isRequired: false,
+    },
+    { name: 'confirm', description: 'yes, once you know.', type: 'choice', choices: ['yes'], isRequired: false },
+  ],
+  async run({ forgetting }, call) {
+    const { article, what, confirm } = call.options;
+    if (what !== undefined) {
+      if (what.trim().toLowerCase() !== 'all')
+        throw new UsageError(`“${what}” cannot be forgotten as such.`, {
+          advice: 'what:all erases everything of this channel; article: names one.',
+        });
+      if (article !== undefined)
+        throw new UsageError('One article, or everything?', { advice: 'Give article: or what:all, not both.' });
+      return confirm?.trim().toLowerCase() === 'yes'
+        ? sayAllForgotten(await forgetting.forgetAll(call))
+        : askFirst(await forgetting.count(call));
+    }
+    const item = only(await forgetting.find(call.scope, wantedBy(call)), article);
+    await forgetting.forget(call, item);
+    return say(`Forgotten: ${item.title}`, [
+      `Its text, its briefing and what the ledger knew from it are erased. ${AGAIN}`,
+      POSTED,
+    ]);
+  },
+};
+
+function wantedBy({ options: { article }, thread }: CommandCall): Wanted {
+  if (article !== undefined && article.trim() !== '') {
+    const [url] = findLinks(article);
+    return url === undefined ? { type: 'words', words: article } : { type: 'link', url };
+  }
+  if (thread !== null) return { type: 'thread', thread };
+  throw new UsageError('It is not said what to forget.', {
+    advice: 'Give article: its link or words of its title, or ask in a briefing’s thread. what:all erases everything.',
+  });
+}
+
+function only(found: readonly Forgettable[], article: string | undefined): Forgettable {
+  const [item, ...others] = found;
+  if (item === undefined)
+    throw new UsageError(
+      article === undefined ? 'This thread has no article.' : `No article here is “${article.trim()}”.`,
+      { advice: '/sources lists the articles of this channel.' },
+    );
+  if (others.length === 0) return item;
+  const titles = found.slice(0, LIMITS.listed).map(({ title }) => `“${title}”`);
+  const more = found.length > LIMITS.listed ? ', and more' : '';
+  throw new UsageError('Several articles are meant by this.', {
+    advice: `Name one with article: and its link, or more words of its title: ${titles.join(', ')}${more}.`,
+  });
+}
+
+function askFirst(count: ChannelCount): Reply {
+  if (count.submissions + count.articles === 0) return say('There is nothing to forget in this channel.', []);
+  return say(`This would erase ${tell(count)}.`, [
+    'Nothing is erased so far. It cannot be taken back; the channel’s settings stay.',
+    'To erase it: /forget what:all confirm:yes',
+  ]);
+}
+
+function sayAllForgotten(count: ChannelCount): Reply {
+  return { ...say(`Forgotten: ${tell(count)}.`, [AGAIN, POSTED]), visibility: 'channel' };
+}
+
+function tell({ articles, positions, actors, corrections, submissions }: ChannelCount): string {
+  return [
+    plural(articles, 'article'),
+    plural(positions, 'position'),
+    plural(actors, 'actor'),
+    plural(corrections, 'correction'),
+    `${submissions.toLocaleString('en-GB')} handed in`,
+  ].join(', ');
+}
+
+function say(title: string, lines: readonly string[]): Reply {
+  return { title, blocks: lines.map((line) => ({ type: 'text', text: [line] })), visibility: 'caller' };
+}

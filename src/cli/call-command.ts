@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { type App, createApp } from '../app.ts';
+import type { Command } from '../chat/command.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { Scope } from '../chat/scope.ts';
+import { UsageError } from '../errors.ts';
+import type { Queue } from '../jobs/queue.ts';
+import type { Readout } from '../main.ts';
+
+/** Whose the ledger of a terminal is. */
+export const TERMINAL: Scope = { platform: 'terminal', workspace: 'local', channel: 'terminal' };
+
+/** Nothing works on jobs behind a terminal: what would wait for one is refused, and its transaction with it. */
+const NO_QUEUE: Queue = {
+  async add() {
+    throw new UsageError('This is done by Readout while it runs, and not in a terminal.', {
+      advice: 'Start it with npm start, and ask in one of its channels.',
+    });
+  },
+  async work() {},
+  async stop() {},
+};
+
+/** Runs a command in the terminal's own scope. @throws what the command throws */
+export async function callCommand(
+  { database, briefer, log }: Readout,
+  { command, options }: { readonly command: Command<App>; readonly options: Readonly<Record<string, string>> },
+  commands: readonly Command<App>[],
+): Promise<Reply> {
+  const app = createApp({ database, queue: NO_QUEUE, briefer, commands, log, now: () => new Date() });
+  const caller = { id: 'terminal', name: nameOfUser(), isManager: true };
+  return await command.run(app, { scope: TERMINAL, caller, id: randomUUID(), thread: null, options });
+}
+
+/** Containers run as users that have no name. */
+function nameOfUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'terminal';
+  }
+}

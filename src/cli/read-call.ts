@@ -1,0 +1,75 @@
+import type { CommandDeclaration } from '../chat/command.ts';
+import { parseOptions } from '../chat/parse-options.ts';
+import { usageOf } from '../chat/usage.ts';
+import { UsageError } from '../errors.ts';
+
+/** A command as it was called in a terminal. */
+export interface TerminalCall<Declared extends CommandDeclaration> {
+  readonly command: Declared;
+  readonly options: Readonly<Record<string, string>>;
+  /** Where the file of the answer goes: "-" for standard output; null for the current folder. */
+  readonly out: string | null;
+}
+
+const OUT = '--out';
+
+/**
+ * Reads the words of a shell: the command's name, its options as they are typed in a chat, `--out FILE`.
+ * @returns null where no command is named, or help is asked for
+ * @throws UsageError
+ */
+export function readTerminalCall<Declared extends CommandDeclaration>(
+  args: readonly string[],
+  commands: readonly Declared[],
+): TerminalCall<Declared> | null {
+  const [first = '', ...words] = args;
+  const name = first.replace(/^\//, '').toLowerCase();
+  if (name === '' || [...args].some((word) => word === '--help' || word === '-h')) return null;
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined)
+    throw new UsageError(`There is no command “${first}”.`, {
+      advice: `There are ${commands.map((each) => each.name).join(', ')}.`,
+    });
+  const { out, rest } = takeOut(words);
+  return { command, options: readOptions(rest, command), out };
+}
+
+/** What `readout` prints where no command is named. */
+export function usageOfCommands(commands: readonly CommandDeclaration[]): string {
+  const lines = commands.map(({ name, description, options }) =>
+    [`  ${[name, ...options.map(usageOf)].join(' ')}`, `      ${description}`].join('\n'),
+  );
+  return `Usage: npm run -s readout -- COMMAND [OPTION:VALUE …] [--out FILE]
+
+${lines.join('\n')}
+
+  --out FILE  where the file of an answer goes, - for standard output; else into the current folder
+`;
+}
+
+function takeOut(words: readonly string[]): { readonly out: string | null; readonly rest: readonly string[] } {
+  const at = words.findIndex((word) => word === OUT || word.startsWith(`${OUT}=`));
+  const found = words[at];
+  if (found === undefined) return { out: null, rest: words };
+  const isApart = found === OUT;
+  const out = isApart ? words[at + 1] : found.slice(OUT.length + 1);
+  if (out === undefined || out === '')
+    throw new UsageError('--out names no file.', { advice: 'Give a name, or - for standard output.' });
+  return { out, rest: [...words.slice(0, at), ...words.slice(at + (isApart ? 2 : 1))] };
+}
+
+/** The shell takes quotation marks away: what was one word to it, `actor:Yuri Ushakov`, is one value. */
+function readOptions(words: readonly string[], { options }: CommandDeclaration): Readonly<Record<string, string>> {
+  const name = options.map((option) => option.name).join('|');
+  const whole = new RegExp(`^(${name}):\\s*(\\S[\\s\\S]*\\s[\\s\\S]*)$`, 'iu');
+  const another = new RegExp(`\\s(?:${name}):`, 'iu');
+  const given: Record<string, string> = {};
+  const typed: string[] = [];
+  for (const word of words) {
+    const [, option = '', value = ''] = (name !== '' && whole.exec(word)) || [];
+    if (option === '' || another.test(value)) typed.push(word);
+    else given[option.toLowerCase()] = value.trim();
+  }
+  const free = options.filter((option) => given[option.name] === undefined);
+  return { ...given, ...parseOptions(typed.join(' '), free) };
+}

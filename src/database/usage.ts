@@ -1,0 +1,97 @@
+import { type Kysely, sql } from 'kysely';
+import type { Scope } from '../chat/scope.ts';
+import { whileReachable } from './connection-failure.ts';
+import type { Schema } from './schema.ts';
+
+/** ISO 8601 days in UTC, both included. */
+export interface UsagePeriod {
+  readonly since: string;
+  readonly until: string;
+}
+
+/** What was used. What was forgotten since is not in it. */
+export interface UsageSum {
+  readonly briefed: number;
+  /** Of these, those the workspace had already: nothing was read or asked for them. */
+  readonly reused: number;
+  /** What was handed in and came to no briefing. */
+  readonly refused: number;
+  readonly words: number;
+  readonly tokens: { readonly input: number; readonly output: number };
+  /** US dollars; of those whose model has a price. */
+  readonly costUsd: number;
+  /** Briefings a model worked on for which no price is configured. */
+  readonly unpriced: number;
+}
+
+export interface Usage {
+  readonly channel: UsageSum;
+  readonly workspace: UsageSum;
+  /** The channel's days on which anything was used, oldest first. */
+  readonly days: readonly (UsageSum & { readonly day: string })[];
+}
+
+interface Row extends Omit<UsageSum, 'tokens'> {
+  readonly day: string | null;
+  readonly is_own: boolean | null;
+  readonly input: number;
+  readonly output: number;
+}
+
+/** What a channel, and its workspace with all channels, used in a period. @throws DatabaseError */
+export function usageOf(
+  db: Kysely<Schema>,
+  { platform, workspace, channel }: Scope,
+  { since, until }: UsagePeriod,
+): Promise<Usage> {
+  const within = (table: string) => sql`${sql.ref(`${table}.platform`)} = ${platform}
+    and ${sql.ref(`${table}.workspace`)} = ${workspace}
+    and ${sql.ref(`${table}.created_at`)} >= ${since}::date::timestamp at time zone 'UTC'
+    and ${sql.ref(`${table}.created_at`)} < (${until}::date + 1)::timestamp at time zone 'UTC'`;
+  const day = (table: string) => sql`(${sql.ref(`${table}.created_at`)} at time zone 'UTC')::date::text`;
+  return whileReachable(async () => {
+    const { rows } = await sql<Row>`
+      with used as (
+        select ${day('briefing')} as day, briefing.channel = ${channel} as is_own, 1 as briefed, 0 as refused,
+          (select count(*) from articles same join briefings other on other.article_id = same.id
+            where same.platform = briefing.platform and same.workspace = briefing.workspace
+              and same.content_hash = article.content_hash and other.analyst_version = briefing.analyst_version
+              and (other.created_at, other.id) < (briefing.created_at, briefing.id)) > 0 as is_copy,
+          briefing.briefing -> 'receipt' as receipt
+        from briefings briefing join articles article on article.id = briefing.article_id
+        where ${within('briefing')}
+        union all
+        select ${day('submission')}, submission.channel = ${channel}, 0, 1, true, null from submissions submission
+        where ${within('submission')} and submission.state in ('refused', 'failed')
+      ), counted as (
+        select *, case when is_copy then 0 else (receipt #>> '{words,read}')::bigint end as words,
+          case when is_copy then 0 else (receipt #>> '{tokens,input}')::bigint end as input,
+          case when is_copy then 0 else (receipt #>> '{tokens,output}')::bigint end as output,
+          case when is_copy then 0 else (receipt ->> 'costUsd')::float8 end as cost
+        from used
+      )
+      select day, is_own, coalesce(sum(briefed), 0)::int as briefed, coalesce(sum(refused), 0)::int as refused,
+        count(*) filter (where briefed = 1 and is_copy)::int as reused,
+        coalesce(sum(words), 0)::float8 as words, coalesce(sum(input), 0)::float8 as input,
+        coalesce(sum(output), 0)::float8 as output, coalesce(sum(cost), 0)::float8 as "costUsd",
+        count(*) filter (where cost is null and input + output > 0)::int as unpriced
+      from counted group by grouping sets ((day, is_own), (is_own), ()) order by day`.execute(db);
+    const sums = rows.map(({ input, output, ...row }) => ({ ...row, tokens: { input, output } }));
+    const total = (isOwn: boolean | null) => sums.find((row) => row.day === null && row.is_own === isOwn);
+    return {
+      channel: toSum(total(true)),
+      workspace: toSum(total(null)),
+      days: sums.flatMap((row) => (row.day !== null && row.is_own === true ? [{ day: row.day, ...toSum(row) }] : [])),
+    };
+  });
+}
+
+function toSum(row: UsageSum | undefined): UsageSum {
+  if (row === undefined)
+    return {
+      ...{ briefed: 0, reused: 0, refused: 0, words: 0, costUsd: 0, unpriced: 0 },
+      tokens: { input: 0, output: 0 },
+    };
+  const { briefed, reused, refused, words, tokens, costUsd, unpriced } = row;
+  return { briefed, reused, refused, words, tokens, costUsd, unpriced };
+}

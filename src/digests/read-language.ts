@@ -1,0 +1,52 @@
+import { UsageError } from '../errors.ts';
+import { nearestNames } from '../ledger/nearest-names.ts';
+
+/** Those whose names are read; of any other, its code is. */
+const NAMED =
+  'ar bg bn cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nb nl pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
+    ' ',
+  );
+const NO_OTHER = ['auto', 'none', 'default', 'en', 'english'];
+
+/**
+ * "de", "pt-BR", "German", "Deutsch" → the language's code; "auto" → null: English.
+ * @throws UsageError with the nearest names
+ */
+export function readLanguage(text: string): string | null {
+  const typed = text.trim().toLowerCase();
+  if (NO_OTHER.includes(typed)) return null;
+  const names = new Map(NAMED.flatMap((code) => namesOf(code).map((name) => [name, code] as const)));
+  const named = names.get(typed);
+  if (named !== undefined) return named;
+  const code = canonical(typed);
+  if (code !== null && nameOf(code, 'en') !== null) return code;
+  const near = nearestNames(typed, [...names.keys()]);
+  throw new UsageError(`“${text.trim()}” is no language that is known here.`, {
+    advice:
+      near.length === 0
+        ? 'Give its name or code, as in language:German or language:de.'
+        : `The nearest: ${near.join(', ')}.`,
+  });
+}
+
+/** "German"; the code itself where it has no name. */
+export function languageName(code: string): string {
+  return nameOf(code, 'en') ?? code;
+}
+
+/** In English, and in the language itself. */
+function namesOf(code: string): string[] {
+  return [nameOf(code, 'en'), nameOf(code, code)].flatMap((name) => (name === null ? [] : [name.toLowerCase()]));
+}
+
+function nameOf(code: string, inLanguage: string): string | null {
+  return new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'none' }).of(code) ?? null;
+}
+
+function canonical(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+import { UsageError } from '../errors.ts';
+import { foldName } from './names.ts';
+import { nearestNames } from './nearest-names.ts';
+
+/**
+ * The names somebody lists, as articles write them.
+ * @param text names parted by commas or semicolons; a name with a comma in it may stand alone
+ * @param known how articles name the actor
+ * @throws UsageError with the names there are, where one is not among them, or none is given
+ */
+export function namedIn(
+  text: string,
+  known: readonly { readonly name: string; readonly articles: number }[],
+  actor: string,
+): readonly string[] {
+  const listed = known.map(({ name, articles }) => `“${name}” (${articles})`).join(', ');
+  const find = (name: string) => known.filter((one) => foldName(one.name) === foldName(name)).map((one) => one.name);
+  const whole = find(text);
+  if (whole.length > 0) return whole;
+  const names = text.split(/[,;]/u).filter((name) => name.trim() !== '');
+  if (names.length === 0)
+    throw new UsageError('names: is missing: which of the names mean somebody else?', {
+      advice: `Articles call ${actor}: ${listed}.`,
+    });
+  return names.flatMap((name) => {
+    const found = find(name);
+    if (found.length > 0) return found;
+    const [nearest] = nearestNames(
+      name,
+      known.map((one) => one.name),
+    );
+    throw new UsageError(`No article calls ${actor} “${name.trim()}”.`, {
+      advice: `${nearest === undefined ? '' : `The nearest is “${nearest}”. `}They say: ${listed}.`,
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import type { Reply } from '../../chat/reply.ts';
+import type { Found } from '../ask-positions.ts';
+import type { LedgerPosition } from '../ledger.ts';
+import type { Question } from '../read-question.ts';
+import { createArticleNotes } from './article-notes.ts';
+import { askedOf, nothingFound, olderOnes } from './frame.ts';
+import { presentPosition } from './present-position.ts';
+
+/** Positions with the numbers they are named by. @param commandFor what to type for the position of an id */
+export function presentChoice(
+  question: Question,
+  { items, isCut }: Found<LedgerPosition>,
+  commandFor: (id: string) => string,
+): Reply {
+  const { actor, today } = question;
+  const title = 'Which position?';
+  const [first] = items;
+  if (first === undefined) return nothingFound(question, title, 'position');
+  const notes = createArticleNotes(today);
+  return {
+    title,
+    subtitle: [...(actor === null ? [] : [actor.name]), ...askedOf(question), 'newest first'].join(' · '),
+    blocks: [
+      {
+        type: 'list',
+        items: items.map((position) => {
+          const about = [{ type: 'actor', name: position.actor } as const, ` · ${position.issue}`];
+          const stance = `stance: ${position.stance}`;
+          return presentPosition(position, { today, notes, about, label: `position:${position.id}`, remark: stance });
+        }),
+      },
+      ...olderOnes(items, isCut, today),
+      { type: 'text', text: [`Then, for the first: ${commandFor(first.id)}`] },
+      ...notes.blocks(),
+    ],
+    visibility: 'caller',
+  };
+}

@@ -1,0 +1,45 @@
+import type { webApi } from '@slack/bolt';
+import { PlatformError } from '../../errors.ts';
+import { CALLS } from './limits.ts';
+import { toPlatformError } from './slack-failure.ts';
+
+/**
+ * The public channels that Readout is in: what it knows comes from no others. Each answer is good for a minute.
+ * @throws PlatformError; never gives part of them, since a list that is cut short would pass for the whole
+ */
+export function createPublicChannels(
+  clientOf: (workspace: string) => Promise<webApi.WebClient>,
+  now: () => number = Date.now,
+): (workspace: string) => Promise<readonly string[]> {
+  const known = new Map<string, { readonly since: number; readonly channels: readonly string[] }>();
+  return async (workspace) => {
+    const last = known.get(workspace);
+    if (last !== undefined && now() - last.since < CALLS.channelsMs) return last.channels;
+    const channels = await listChannels(await clientOf(workspace));
+    known.set(workspace, { since: now(), channels });
+    return channels;
+  };
+}
+
+async function listChannels(client: webApi.WebClient): Promise<readonly string[]> {
+  const found: string[] = [];
+  let cursor = '';
+  for (let page = 0; page < CALLS.channelPages; page++) {
+    try {
+      const { channels = [], response_metadata: metadata } = await client.users.conversations({
+        types: 'public_channel',
+        exclude_archived: true,
+        limit: CALLS.channelsPage,
+        ...(cursor !== '' && { cursor }),
+      });
+      found.push(...channels.flatMap(({ id }) => id ?? []));
+      cursor = metadata?.next_cursor ?? '';
+    } catch (error) {
+      throw toPlatformError(error, 'list the public channels');
+    }
+    if (cursor === '') return found;
+  }
+  throw new PlatformError('rejected', 'Readout is in more public channels than it can list.', {
+    advice: 'Ask with scope:channel.',
+  });
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { CommandDeclaration } from '../../src/chat/command.ts';
+import { readTerminalCall, usageOfCommands } from '../../src/cli/read-call.ts';
+import { UsageError } from '../../src/errors.ts';
+
+const COMMANDS: readonly CommandDeclaration[] = [
+  {
+    name: 'compare',
+    description: 'Two actors side by side.',
+    options: [
+      { name: 'actor', description: 'One.', type: 'actor', isRequired: true },
+      { name: 'with', description: 'The other.', type: 'actor', isRequired: false },
+      { name: 'scope', description: 'Where.', type: 'choice', choices: ['channel', 'workspace'], isRequired: false },
+    ],
+  },
+  { name: 'help', description: 'What there is.', options: [] },
+];
+
+describe('the words of a shell', () => {
+  it.each([
+    [['compare', 'actor:Yuri Ushakov', 'with:Putin'], { actor: 'Yuri Ushakov', with: 'Putin' }],
+    [['compare', 'actor:Yuri Ushakov', 'workspace'], { actor: 'Yuri Ushakov', scope: 'workspace' }],
+    [
+      ['compare', 'Yuri', 'Ushakov', 'with:The “Quad”, and others'],
+      { actor: 'Yuri Ushakov', with: 'The “Quad”, and others' },
+    ],
+    [['compare', 'actor:"Yuri Ushakov" with:Putin'], { actor: 'Yuri Ushakov', with: 'Putin' }],
+    [['compare', 'actor:', 'Putin'], { actor: 'Putin' }],
+    [['/Compare', 'ACTOR:Putin'], { actor: 'Putin' }],
+  ])('%j are a command and its options', (words, options) => {
+    expect(readTerminalCall(words, COMMANDS)).toMatchObject({ command: { name: 'compare' }, options, out: null });
+  });
+
+  it.each([
+    [['compare', 'Putin', '--out', 'a b.csv'], 'a b.csv'],
+    [['compare', '--out=-', 'Putin'], '-'],
+  ])('%j say where the file goes', (words, out) => {
+    expect(readTerminalCall(words, COMMANDS)).toMatchObject({ options: { actor: 'Putin' }, out });
+  });
+
+  it.each([[[]], [['--help']], [['compare', '--help']]])('%j ask what there is', (words) => {
+    expect(readTerminalCall(words, COMMANDS)).toBeNull();
+  });
+
+  it.each([
+    [['compere'], /no command “compere”/],
+    [['help', 'me'], /“me” is not understood/],
+    [['compare', '--out'], /--out names no file/],
+  ])('%j are refused with what is wrong', (words, message) => {
+    expect(() => readTerminalCall(words, COMMANDS)).toThrow(UsageError);
+    expect(() => readTerminalCall(words, COMMANDS)).toThrow(message);
+  });
+
+  it('show every command with its options', () => {
+    expect(usageOfCommands(COMMANDS)).toContain(
+      '  compare actor:… [with:…] [scope:channel|workspace]\n      Two actors side by side.\n  help\n      What there is.\n',
+    );
+  });
+});

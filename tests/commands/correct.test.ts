@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ADA, type Asking, CHANNEL, createAsking } from './asking.ts';
+import { briefText } from './brief-text.ts';
+
+const STRIKE = path.join(import.meta.dirname, '../fixtures/series/01-strike-begins.txt');
+const GRACE = { caller: { id: 'U2', name: 'Grace', isManager: false } };
+const ELSEWHERE = { scope: { ...CHANNEL, channel: 'C9' } };
+
+let asking: Asking;
+let strike = '';
+beforeAll(async () => {
+  strike = await readFile(STRIKE, 'utf8');
+  asking = await createAsking();
+  await briefText(asking, strike);
+  await briefText(asking, strike, { scope: ELSEWHERE.scope });
+});
+afterAll(() => asking.close());
+
+describe('/correct alone', () => {
+  it('says that nothing was corrected, and how to', async () => {
+    const text = await asking.read('correct', {}, ELSEWHERE);
+    expect(text).toMatch(/Nothing was corrected/);
+    expect(text).toMatch(/what:merge actor:"Moscow" into:"Russia"/);
+  });
+});
+
+describe('actors', () => {
+  it('are merged for all to see, by name, and told apart again', async () => {
+    const reply = await asking.ask('correct', { what: 'merge', actor: 'Hollick', into: 'Coastal Railways' }, GRACE);
+    expect(reply.visibility).toBe('channel');
+    const text = JSON.stringify(reply);
+    expect(text).toMatch(/Tomas Hollick.*is shown under.*Coastal Railways/);
+    expect(text).toMatch(/by Grace · to take it back: \/correct what:undo correction:\d+/);
+    expect(await asking.read('positions', { actor: 'Hollick' })).toMatch(/^\W*Coastal Railways/);
+
+    const undone = await asking.read('correct', { what: 'undo', correction: numberIn(text) });
+    expect(undone).toMatch(/Taken back[\s\S]*by Ada/);
+    expect(await asking.read('positions', { actor: 'Hollick' })).toMatch(/Tomas Hollick/);
+    expect(await asking.read('correct', { what: 'undo', correction: numberIn(text) })).toMatch(/already, by Ada/);
+    expect(await asking.read('correct')).toMatch(/by Grace · taken back by Ada on/);
+  });
+
+  it('are renamed', async () => {
+    const text = await asking.read('correct', { actor: 'Brandt', name: 'Anna Maria Brandt' });
+    expect(text).toMatch(/Anna Brandt is shown as Anna Maria Brandt/);
+    expect(await asking.read('actors')).toContain('Anna Maria Brandt');
+    expect(await asking.read('correct', { actor: 'Brandt', name: 'Anna Maria Brandt' })).toMatch(/so called|called “/);
+    await asking.read('correct', { correction: numberIn(text) });
+    expect(await asking.read('actors')).not.toContain('Anna Maria Brandt');
+  });
+
+  it('are split by the names that articles use', async () => {
+    await briefText(asking, strike.replaceAll('Anna Brandt', 'Anna Karin Brandt'));
+    const asked = await asking.read('correct', { what: 'split', actor: 'Brandt' });
+    expect(asked).toMatch(/Articles call Anna Brandt: “Anna Brandt” \(1\), “Anna Karin Brandt” \(1\)/);
+    expect(await asking.read('correct', { actor: 'Brandt', names: 'Anna Carin Brandt' })).toMatch(
+      /nearest is “Anna Karin Brandt”/,
+    );
+    const text = await asking.read('correct', { actor: 'Brandt', names: 'Anna Karin Brandt' });
+    expect(text).toMatch(/say of “Anna Karin Brandt” is about Anna Karin Brandt, not Anna Brandt/);
+    await asking.read('correct', { correction: numberIn(text) });
+  });
+
+  it('that nobody knows are answered with the nearest names', async () => {
+    expect(await asking.read('correct', { what: 'merge', actor: 'Holick', into: 'Brandt' })).toMatch(
+      /Nobody here is called “Holick”[\s\S]*Tomas Hollick/,
+    );
+  });
+});
+
+describe('positions', () => {
+  it('are shown with their numbers where none is given', async () => {
+    const text = await asking.read('correct', { what: 'stance', actor: 'Brandt' });
+    expect(text).toMatch(/position:\d+[\s\S]*Then, for the first: \/correct what:stance position:\d+ stance:/);
+    expect(text).not.toMatch(/Hollick ·/);
+  });
+
+  it('get another stance, told with what the briefing had, and back', async () => {
+    const [position, stance] = await newest('Hollick');
+    const other = stance === 'conditional' ? 'unclear' : 'conditional';
+    const text = await asking.read('correct', { position, stance: other });
+    expect(text).toMatch(new RegExp(`Tomas Hollick on .*: ${other}; the briefing has ${stance}[\\s\\S]*by Ada`));
+    expect((await newest('Hollick'))[1]).toBe(other);
+    expect(await asking.read('correct', { position, stance: other })).toMatch(/already/);
+    await asking.read('correct', { correction: numberIn(text) });
+    expect((await newest('Hollick'))[1]).toBe(stance);
+  });
+
+  it('get another speaker', async () => {
+    const [position] = await newest('Hollick');
+    const text = await asking.read('correct', { what: 'speaker', position: `#${position}`, actor: 'Brandt' });
+    expect(text).toMatch(/Anna Brandt on [\s\S]*the briefing gave it to Tomas Hollick/);
+    expect(await asking.read('correct', { what: 'speaker', position, actor: 'Brandt' })).toMatch(/already/);
+    await asking.read('correct', { correction: numberIn(text) });
+  });
+
+  it('are dismissed where they are none, and shown again', async () => {
+    const [position] = await newest('Hollick');
+    const text = await asking.read('correct', { what: 'dismiss', position });
+    expect(text).toMatch(/Tomas Hollick on [\s\S]* is shown no more/);
+    expect(await asking.read('correct', { what: 'stance', actor: 'Hollick' })).not.toContain(`position:${position} `);
+    expect(await asking.read('correct', { what: 'dismiss', position })).toMatch(/not shown as a position any more/);
+    await asking.read('correct', { correction: numberIn(text) });
+    expect((await newest('Hollick'))[0]).toBe(position);
+  });
+
+  it('and corrections of another channel are as if they were not there', async () => {
+    const [position] = await newest('Hollick');
+    const text = await asking.read('correct', { what: 'dismiss', position });
+    const correction = numberIn(text);
+    expect(await asking.read('correct', { position, stance: 'opposes' }, ELSEWHERE)).toMatch(/has no such position/);
+    expect(await asking.read('correct', { correction }, ELSEWHERE)).toMatch(/has no correction/);
+    expect(await asking.read('correct', { correction })).toMatch(/Taken back/);
+  });
+});
+
+it.each([
+  [{ what: 'marry' }, /“marry” cannot be corrected[\s\S]*merge, split/],
+  [{ what: 'merge', actor: 'Brandt' }, /into: is missing[\s\S]*As in \/correct what:merge/],
+  [{ what: 'merge', actor: 'Brandt', into: 'Anna Brandt' }, /one actor already/],
+  [{ position: '12' }, /not said what is wrong[\s\S]*what:dismiss/],
+  [{ position: 'twelve', stance: 'opposes' }, /“twelve” is no number of a position/],
+  [{ position: '999999', stance: 'opposes' }, /no such position/],
+  [{ position: '12', stance: 'angry' }, /“angry” is no stance[\s\S]*conditional/],
+  [{ correction: '999999' }, /no correction 999999/],
+  [{ what: 'undo' }, /correction: is missing/],
+  [{ actor: 'Brandt', name: '  ' }, /name: is missing/],
+])('explains what is wrong with %j', async (options, expected) => {
+  const reply = await asking.ask('correct', options, { caller: ADA });
+  expect(reply.visibility).toBe('caller');
+  expect(JSON.stringify(reply).replaceAll('\\"', '"')).toMatch(expected);
+});
+
+/** The number and the stance of an actor's newest position. */
+async function newest(actor: string): Promise<[string, string]> {
+  const text = JSON.stringify((await asking.ask('correct', { what: 'stance', actor })).blocks[0]);
+  const [, position = '', stance = ''] = /position:(\d+)".*?stance: (\w+)/.exec(text) ?? [];
+  return [position, stance];
+}
+
+function numberIn(text: string): string {
+  return /correction:(\d+)/.exec(text)?.[1] ?? 'none';
+}
