@@ -1,22 +1,64 @@
-import type { ListItem, Reply } from '../chat/reply.ts';
-import type { DigestRequest, DigestSources } from './digest.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { ArticleReference, LedgerPosition } from '../ledger/ledger.ts';
+import { composeDigest } from './compose-digest.ts';
+import type { Digest, DigestRequest, DigestSources } from './digest.ts';
+import { type DigestMemory, readMemory, remember } from './digest-memory.ts';
+import { writeProse } from './digest-prose.ts';
+import { storyName } from './headline.ts';
+import { presentDigest } from './present-digest.ts';
 
-/** What a channel is told of a period; `reply` is null where there is nothing to tell. */
+/** Messages of one digest whose addresses are asked for: each may be a request to the platform. */
+const LIMITS = { links: 40 } as const;
+
+/**
+ * What a channel is told of a period, and what is to be kept for the digest after it. `reply` is null where nothing
+ * moved and the channel wants silence then; `told` is to be kept all the same.
+ * @throws DatabaseError where the ledger cannot be read
+ */
 export async function makeDigest(
   sources: DigestSources,
   request: DigestRequest,
-): Promise<{ readonly reply: Reply | null; readonly told: unknown }> {
-  const { articles } = await sources.readMaterial(request.scope, request);
-  const told = { articles: articles.map(({ id }) => id) };
-  if (articles.length === 0 && request.quiet === 'silent') return { reply: null, told };
-  const items = articles.map(({ title }): ListItem => ({ text: [title] }));
-  return {
-    reply: {
-      title: `Digest of ${request.localDate}`,
-      blocks:
-        items.length === 0 ? [{ type: 'text', text: ['Nothing moved.'] }] : [{ type: 'list', heading: 'Read', items }],
-      visibility: 'channel',
-    },
-    told,
-  };
+): Promise<{ readonly reply: Reply | null; readonly told: DigestMemory }> {
+  const material = await sources.readMaterial(request.scope, request);
+  const memory = readMemory(request.earlier);
+  const digest = composeDigest(material, request, memory);
+  const told = remember(memory, digest);
+  if (digest.isQuiet && request.quiet === 'silent') return { reply: null, told };
+  const [links, picture, { sentences, notes }] = await Promise.all([
+    readLinks(sources, request, digest),
+    drawMatrix(sources, digest, [...material.earlierPositions, ...material.positions]),
+    writeProse(sources.prose, digest, request.language),
+  ]);
+  const reply = presentDigest(digest, { length: request.length, links, prose: sentences, notes });
+  return { reply: picture === null ? reply : { ...reply, attachment: picture }, told };
+}
+
+/** By article. A message whose address the platform does not give is read by the article's own. */
+async function readLinks(
+  { linkTo }: DigestSources,
+  { scope }: DigestRequest,
+  { stories }: Digest,
+): Promise<ReadonlyMap<string, string>> {
+  const articles = stories.flatMap(({ articles: own, moves, contradictions }) => [
+    ...own.map(({ reference }) => reference),
+    ...moves.flatMap(({ before, after }) => [before, after].flatMap((side) => (side === null ? [] : [side.article]))),
+    ...contradictions.flatMap(({ sides }) => sides.map(({ article }) => article)),
+  ]);
+  const posted = [...new Map(articles.map((article) => [article.id, article])).values()].slice(0, LIMITS.links);
+  const links = await Promise.all(
+    posted.map(async ({ id, messageId }: ArticleReference) => {
+      const address = messageId === null ? null : await linkTo(scope, messageId).catch(() => null);
+      return address === null ? [] : [[id, address] as const];
+    }),
+  );
+  return new Map(links.flat());
+}
+
+/** Who holds what in the story that moved most; no digest fails for want of a picture. */
+async function drawMatrix({ matrixPicture }: DigestSources, { stories }: Digest, positions: readonly LedgerPosition[]) {
+  const story = stories.find(({ moves }) => moves.length > 0);
+  if (story === undefined || matrixPicture === undefined) return null;
+  const ids = new Set(story.allArticles.map(({ reference }) => reference.id));
+  const own = positions.filter(({ article }) => ids.has(article.id));
+  return await matrixPicture(own, storyName(story)).catch(() => null);
 }

@@ -13,7 +13,7 @@ const LIMITS = {
   unchanged: 8,
 } as const;
 
-const SIGNS: Readonly<Record<ShiftKind, string>> = {
+export const SIGNS: Readonly<Record<ShiftKind, string>> = {
   reversed: '⇄',
   hardened: '▲',
   softened: '▼',

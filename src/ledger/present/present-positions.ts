@@ -45,7 +45,11 @@ export function presentPositions(question: Question, { items, isCut }: Found<Led
 }
 
 /** "presidential aide (Kremlin)"; null where the articles do not tell. */
-export function whoIs({ role, affiliation, speaksFor }: LedgerActor): string | null {
+export function whoIs({
+  role,
+  affiliation,
+  speaksFor,
+}: Pick<LedgerActor, 'role' | 'affiliation' | 'speaksFor'>): string | null {
   if (role === null) return affiliation ?? (speaksFor === null ? null : `speaks for ${speaksFor}`);
   return affiliation === null || role.includes(affiliation) ? role : `${role} (${affiliation})`;
 }

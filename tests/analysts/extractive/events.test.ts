@@ -24,6 +24,8 @@ describe('dates', () => {
     ['They met on May 3.', '2025-12-03', 'May 3', '2025-05-03'],
     ['They met on Tuesday.', '2025-12-03', 'Tuesday', '2025-12-02'],
     ['They will meet on Friday.', '2025-12-03', 'Friday', '2025-12-05'],
+    ['A hearing is planned for Monday.', '2025-12-03', 'Monday', '2025-12-08'],
+    ['Trucks may cross from Saturday.', '2025-12-03', 'Saturday', '2025-12-06'],
     ['They met last month.', '2026-01-15', 'last month', '2025-12'],
     ['They met yesterday.', '2026-01-01', 'yesterday', '2025-12-31'],
   ])(

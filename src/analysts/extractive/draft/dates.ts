@@ -26,7 +26,7 @@ const DAY_MS = 86_400_000;
 /** News mostly looks back: a day and month without a year lie within these, unless the words before look ahead. */
 const NEWS_WINDOW_MS = { back: 300 * DAY_MS, ahead: 65 * DAY_MS };
 const LOOKS_AHEAD =
-  /\b(?:will|to be held|set to|due|plans? to|scheduled|expected|is to|are to|ahead of|until|by|next)\b[^,;]*$/u;
+  /\b(?:will|would be|to be held|set to|due|plans? to|(?:is|are) planned|scheduled|expected|is to|are to|(?:prepared|ready) to|resumes?|ahead of|until|by|next)\b[^,;]*$|\bfrom $/u;
 
 /** Ways of writing a date, longest first. Groups are named for what they hold. */
 const FORMS: readonly { readonly example: string; readonly pattern: string }[] = [

@@ -1,0 +1,126 @@
+import { findContradictions } from '../ledger/contradictions.ts';
+import type { LedgerPosition } from '../ledger/ledger.ts';
+import { isProperName } from '../ledger/names.ts';
+import { daysBetween, localDay } from './days.ts';
+import type { Digest, DigestArticle, DigestMaterial, DigestRequest, DigestStory } from './digest.ts';
+import { type DigestMemory, keyOfContradiction, type StoryMemory } from './digest-memory.ts';
+import { findDatesAhead } from './find-dates-ahead.ts';
+import { findMoves } from './find-moves.ts';
+import { findQuestions } from './find-questions.ts';
+import { findStuck } from './find-stuck.ts';
+import { groupStories } from './group-stories.ts';
+import { nameStory } from './name-story.ts';
+
+const LIMITS = { contradictionDays: 7 } as const;
+
+/** What the period's material says, story by story, without what earlier digests told. */
+export function composeDigest(
+  material: DigestMaterial,
+  request: Pick<DigestRequest, 'since' | 'until' | 'timeZone' | 'localDate'>,
+  memory: DigestMemory,
+): Digest {
+  const { since, until, timeZone, localDate } = request;
+  const groups = groupStories(storyArticlesOf(material)).map((group) => group.map(({ article }) => article));
+  const stories = groups.map((group) => composeStory(group, material, request, memory));
+  const active = stories
+    .filter(({ articles }) => articles.length > 0)
+    .toSorted((one, other) => weight(other) - weight(one));
+  return {
+    ...{ since, until, timeZone, localDate, sinceDate: localDay(since, timeZone), stories: active },
+    resting: stories.filter(({ articles }) => articles.length === 0),
+    articlesLeft: material.articlesLeft,
+    isQuiet: active.every(isQuiet),
+  };
+}
+
+function storyArticlesOf({ articles, earlierArticles, positions, earlierPositions, stickingPoints }: DigestMaterial) {
+  const items = Map.groupBy([...earlierPositions, ...positions, ...stickingPoints], (item) => item.article.id);
+  return [...earlierArticles, ...articles].map((article) => ({
+    article,
+    id: article.reference.id,
+    actors: article.actors,
+    issues: new Map((items.get(article.reference.id) ?? []).map(({ issueId, issue }) => [issueId, issue] as const)),
+    text: [article.reference.title, ...article.bottomLine.map(({ text }) => text)].join('\n'),
+  }));
+}
+
+function composeStory(
+  group: readonly DigestArticle[],
+  material: DigestMaterial,
+  { since, timeZone, localDate }: Pick<DigestRequest, 'since' | 'timeZone' | 'localDate'>,
+  memory: DigestMemory,
+): DigestStory {
+  const ids = new Set(group.map(({ reference }) => reference.id));
+  const articles = group.filter(({ addedAt }) => addedAt > since);
+  const period = new Set(articles.map(({ reference }) => reference.id));
+  const positions = material.positions.filter(({ article }) => period.has(article.id));
+  const issues = new Set(positions.map(({ issueId }) => issueId));
+  // What was held before the last weeks belongs to no story here: it goes with those who hold the same matter now.
+  const earlier = material.earlierPositions.filter(
+    ({ article, issueId }) => ids.has(article.id) || issues.has(issueId),
+  );
+  const told = new Set(memory.told);
+  const { moves, stands } = findMoves(earlier, positions, told);
+  const contradictions = findContradictions([...ofTheDaysBefore(positions, earlier), ...positions]).filter(
+    (contradiction) =>
+      contradiction.sides.some(({ article }) => period.has(article.id)) && !told.has(keyOfContradiction(contradiction)),
+  );
+  const disputed = new Set(contradictions.flatMap(({ sides }) => sides.map(({ id }) => id)));
+  const known = knownStory(memory, ids);
+  const [first] = group.toSorted((one, other) => one.addedAt.getTime() - other.addedAt.getTime());
+  const firstDate = known?.firstDate ?? (first === undefined ? localDate : localDay(first.addedAt, timeZone));
+  const isNew = known === null && articles.length === group.length;
+  return {
+    name: known?.name ?? nameStory(group),
+    ...{ day: Math.max(1, daysBetween(firstDate, localDate) + 1), isNew, firstDate, allArticles: group, articles },
+    ...{ moves, stands: stands.filter(({ id }) => !disputed.has(id)), contradictions },
+    // In a story that begins everybody is new.
+    newActors: isNew ? [] : newActorsOf(articles, positions, material.newActors),
+    stuck: findStuck(
+      material.stickingPoints.filter(({ article }) => ids.has(article.id)),
+      { positions: [...earlier, ...positions], moves, moved: memory.moved, articles: period, localDate },
+    ),
+    ahead: findDatesAhead(group, period, localDate),
+    ...findQuestions(group, [...earlier, ...positions], period, localDate, told),
+  };
+}
+
+/** Two sources contradict each other only where they speak of one time; without new words nothing new is contradicted. */
+function ofTheDaysBefore(positions: readonly LedgerPosition[], earlier: readonly LedgerPosition[]) {
+  const first = positions.map(({ date }) => date).toSorted()[0];
+  if (first === undefined) return [];
+  return earlier.filter(({ date }) => Math.abs(daysBetween(date, first)) <= LIMITS.contradictionDays);
+}
+
+/** The story an earlier digest told of the same articles; of several, the one that began first. */
+function knownStory(memory: DigestMemory, ids: ReadonlySet<string>): StoryMemory | null {
+  const known = memory.stories.filter(({ articles }) => articles.some((id) => ids.has(id)));
+  return known.toSorted((one, other) => one.firstDate.localeCompare(other.firstDate))[0] ?? null;
+}
+
+/** Those with a name who speak for the first time; a place or a paper that is merely named is no new face. */
+function newActorsOf(
+  articles: readonly DigestArticle[],
+  positions: readonly LedgerPosition[],
+  newActors: readonly string[],
+) {
+  const speakers = new Set(positions.map(({ actorId }) => actorId));
+  const actors = new Map(articles.flatMap((article) => article.actors.map((actor) => [actor.id, actor] as const)));
+  return [...actors.values()].filter(
+    ({ id, name }) => newActors.includes(id) && speakers.has(id) && isProperName(name),
+  );
+}
+
+function weight({ moves, stands, contradictions, articles }: DigestStory): number {
+  return 10 * moves.length + 4 * contradictions.length + 2 * stands.length + articles.length;
+}
+
+function isQuiet({ moves, stands, contradictions, stuck, open, answered, ahead, articles }: DigestStory): boolean {
+  const period = new Set(articles.map(({ reference }) => reference.id));
+  return (
+    moves.length + stands.length + contradictions.length + answered.length === 0 &&
+    !stuck.some(({ state }) => state !== 'unchanged') &&
+    !open.some(({ isNew }) => isNew) &&
+    !ahead.some(({ article }) => period.has(article.id))
+  );
+}

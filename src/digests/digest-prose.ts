@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { createProseCheck } from '../briefings/prose-check.ts';
+import { splitSentences } from '../briefings/sentences.ts';
+import type { Text } from '../chat/reply.ts';
+import type { LanguageModel } from '../models/language-model.ts';
+import type { Prompt } from '../models/prompt.ts';
+import { dropInvisible } from '../text.ts';
+import type { Digest, DigestProse, ProposedSentence, ProseItem } from './digest.ts';
+import { storyName } from './headline.ts';
+import type { StoryFrame } from './present-side.ts';
+import { presentStory } from './present-story.ts';
+
+const LIMITS = { items: 40, itemCharacters: 600, sentences: 3, sentenceCharacters: 320, deadlineMs: 30_000 } as const;
+const ENGLISH = /^en(?:glish)?\b/iu;
+/** Addresses and markup have no place in prose. */
+const FORBIDDEN = /https?:|www\.|[<>[\]`*_#|]|@\p{L}/iu;
+
+const answerSchema = z.object({
+  sentences: z.array(z.object({ text: z.string(), items: z.array(z.string()) })),
+});
+
+/** The connecting prose that a language model writes. What it says is checked by whoever uses it. */
+export function createDigestProse(
+  model: LanguageModel,
+  prompt: Prompt,
+  deadlineMs: number = LIMITS.deadlineMs,
+): DigestProse {
+  return async (items, language) => {
+    const lines = items.map(({ id, text }) => `${id}: ${text}`).join('\n');
+    try {
+      const { value } = await model.generate({
+        system: prompt.system,
+        prompt: prompt.fill({ language: language ?? 'English', items: lines, border: borderFor(lines) }),
+        schema: answerSchema,
+        schemaName: prompt.name,
+        signal: AbortSignal.timeout(deadlineMs),
+      });
+      return value.sentences;
+    } catch {
+      // A digest without prose is whole: it is not worth a failed delivery, nor a second call.
+      return null;
+    }
+  };
+}
+
+/**
+ * The sentences of a model that stand up to the items they name, and what the reader should know of the language.
+ * None where there is no model, or a sentence does not hold: half of what somebody wanted to say says something else.
+ */
+export async function writeProse(
+  prose: DigestProse | undefined,
+  digest: Digest,
+  language: string | null,
+): Promise<{ readonly sentences: readonly string[]; readonly notes: readonly string[] }> {
+  const isEnglish = language === null || ENGLISH.test(language.trim());
+  const inEnglish = isEnglish
+    ? []
+    : [
+        `In English: ${prose === undefined ? `${language} needs a model (MODEL_NAME).` : `no ${language} sentence stood up to its evidence.`}`,
+      ];
+  if (prose === undefined || digest.isQuiet) return { sentences: [], notes: digest.isQuiet ? [] : inEnglish };
+  const items = proseItems(digest);
+  const sentences = checkProse((await prose(items, language)) ?? [], items);
+  return { sentences, notes: sentences.length > 0 ? [] : inEnglish };
+}
+
+/** What the digest says, as text a model may connect. */
+export function proseItems(digest: Digest): readonly ProseItem[] {
+  const most = { moves: 6, stands: 5, stuck: 3, contradictions: 3, ahead: 3, questions: 3, actors: 4 };
+  const frame: StoryFrame = {
+    ...{ localDate: digest.localDate, sinceDate: digest.sinceDate },
+    ...{ markOf: () => null, linkOf: () => null },
+  };
+  const texts = digest.stories.flatMap((story) => {
+    const name = storyName(story);
+    const lead = story.articles.flatMap(({ bottomLine }) => bottomLine.slice(0, 1).map(({ text }) => text));
+    const told = presentStory(story, frame, most).map(
+      ({ text, quote }) => `${plainOf(text)}${quote === undefined ? '' : ` “${quote}”`}`,
+    );
+    return [...told, ...lead].map((text) => `(${name}) ${text}`);
+  });
+  return texts.slice(0, LIMITS.items).map((text, place) => ({
+    id: `i${place + 1}`,
+    text: dropInvisible(text).replace(/\s+/gu, ' ').slice(0, LIMITS.itemCharacters),
+  }));
+}
+
+/** The sentences, where every one of them names items and says no name or number that those do not have. */
+export function checkProse(proposed: readonly ProposedSentence[], items: readonly ProseItem[]): readonly string[] {
+  const sentences = proposed.slice(0, LIMITS.sentences).map(({ text, items: ids }) => {
+    const sentence = dropInvisible(text).replace(/\s+/gu, ' ').trim();
+    const backing = items.filter(({ id }) => ids.includes(id)).map((item) => item.text);
+    const isBacked =
+      backing.length > 0 &&
+      sentence !== '' &&
+      sentence.length <= LIMITS.sentenceCharacters &&
+      splitSentences(sentence).length === 1 &&
+      !FORBIDDEN.test(sentence) &&
+      createProseCheck(backing).unsupportedIn(sentence).length === 0;
+    return isBacked ? sentence : null;
+  });
+  const backed = sentences.filter((sentence) => sentence !== null);
+  return backed.length === sentences.length ? backed : [];
+}
+
+function plainOf(text: Text): string {
+  return text.map((span) => (typeof span === 'string' ? span : span.type === 'actor' ? span.name : span.text)).join('');
+}
+
+/** A line that the items do not hold, so that none of them can end them and go on as the prompt. */
+function borderFor(lines: string): string {
+  let border = '=== items ===';
+  while (lines.includes(border)) border = `=${border}=`;
+  return border;
+}

@@ -1,0 +1,36 @@
+import { daysBetween, daysOf } from './days.ts';
+import type { DateAhead, DigestArticle } from './digest.ts';
+import { contentWords } from './matters.ts';
+
+/** Days before it at which a date known for longer is told again. */
+const REMIND_DAYS = 2;
+/** Share of words by which two tellings of one day are of one event. */
+const ALIKE = 0.6;
+
+/**
+ * What a story's articles say will happen, earliest first: what the period's articles tell, and of what was told before
+ * what is near. Only what lay ahead when it was written counts, for a date read wrongly is mostly a past one.
+ */
+export function findDatesAhead(
+  articles: readonly DigestArticle[],
+  period: ReadonlySet<string>,
+  localDate: string,
+): readonly DateAhead[] {
+  const ahead: DateAhead[] = [];
+  for (const { reference, events } of articles.toReversed()) {
+    for (const event of events) {
+      const days = event.date === null ? null : daysOf(event.date);
+      if (event.date === null || days === null || days.first <= reference.date || days.last < localDate) continue;
+      const isNear = daysBetween(localDate, days.first) <= REMIND_DAYS;
+      if (!period.has(reference.id) && !isNear) continue;
+      const isKnown = ahead.some(({ date, event: known }) => date === event.date && isAlike(known.text, event.text));
+      if (!isKnown) ahead.push({ date: event.date, event, article: reference });
+    }
+  }
+  return ahead.toSorted((one, other) => one.date.localeCompare(other.date));
+}
+
+function isAlike(one: string, other: string): boolean {
+  const [words, others] = [contentWords(one), contentWords(other)];
+  return words.intersection(others).size / Math.max(1, Math.min(words.size, others.size)) >= ALIKE;
+}

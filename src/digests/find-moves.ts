@@ -1,0 +1,111 @@
+import { compareStatements } from '../ledger/compare-statements.ts';
+import type { LedgerPosition, Shift } from '../ledger/ledger.ts';
+import { findShifts } from '../ledger/shifts.ts';
+import { keyOfMove } from './digest-memory.ts';
+import { contentWords, createLikeness } from './matters.ts';
+
+export interface Moves {
+  /** Reversed, hardened, softened, dropped: what matters most first. */
+  readonly moves: readonly Shift[];
+  /** Stands nobody held before. */
+  readonly stands: readonly LedgerPosition[];
+}
+
+const ORDER: readonly Shift['kind'][] = ['reversed', 'hardened', 'softened', 'dropped', 'new', 'unchanged'];
+/** How alike two issues are for a stand on the one to restate a stand on the other. */
+const ALIKE = 0.6;
+
+/**
+ * What moved in a period, each actor and matter once. An article that came late counts by its date: where it is older
+ * than all that was known, what was known moved from there; where it lies between, it shows a detour or nothing.
+ * @param earlier what was known before the period
+ * @param later what came in the period
+ * @param told keys of what earlier digests told
+ */
+export function findMoves(
+  earlier: readonly LedgerPosition[],
+  later: readonly LedgerPosition[],
+  told: ReadonlySet<string>,
+): Moves {
+  if (later.length === 0) return { moves: [], stands: [] };
+  const likenessOf = createLikeness();
+  const speaking = later.map(({ actorId, article, date }) => ({ actorId, articleId: article.id, date }));
+  const shifts = findShifts(earlier, later, speaking);
+  const moves = [...lateMoves(earlier, later), ...shifts.filter(isMove)].filter(
+    (shift) => !told.has(keyOfMove(shift)) && !isSpokenOf(shift, [...earlier, ...later], likenessOf),
+  );
+  const stands = shifts.flatMap(({ kind, after }) => (kind === 'new' && after !== null ? [after] : []));
+  return {
+    moves: moves.toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind)),
+    stands: stands.filter((stand) => !isRestated(stand, earlier, likenessOf)),
+  };
+}
+
+export function isMove({ kind }: Shift): boolean {
+  switch (kind) {
+    case 'hardened':
+    case 'softened':
+    case 'reversed':
+    case 'dropped':
+      return true;
+    case 'new':
+    case 'unchanged':
+      return false;
+    default:
+      return kind satisfies never;
+  }
+}
+
+function lateMoves(earlier: readonly LedgerPosition[], later: readonly LedgerPosition[]): readonly Shift[] {
+  const known = Map.groupBy(earlier, pairOf);
+  return [...Map.groupBy(later, (position) => `${pairOf(position)} ${position.date}`).values()].flatMap((said) => {
+    const [first] = said;
+    const own = first === undefined ? [] : (known.get(pairOf(first)) ?? []);
+    const next = first === undefined ? [] : nearest(own.filter(({ date }) => date > first.date));
+    if (first === undefined || next.length === 0) return [];
+    const before = own.filter(({ date }) => date <= first.date);
+    if (before.length === 0) return findShifts(said, next, []).filter(isMove);
+    return findShifts(before, next, []).some(isMove) ? [] : findShifts(before, said, []).filter(isMove);
+  });
+}
+
+/** Those of the first day among them. */
+function nearest(positions: readonly LedgerPosition[]): readonly LedgerPosition[] {
+  const day = positions.map(({ date }) => date).toSorted()[0];
+  return positions.filter(({ date }) => date === day);
+}
+
+/** Whether somebody held the same on an issue that goes by almost the same name. */
+function isRestated(
+  stand: LedgerPosition,
+  earlier: readonly LedgerPosition[],
+  likenessOf: ReturnType<typeof createLikeness>,
+): boolean {
+  return earlier.some(
+    (position) =>
+      position.actorId === stand.actorId &&
+      position.date <= stand.date &&
+      likenessOf(position.issue, stand.issue) >= ALIKE &&
+      compareStatements([position], [stand]) === 'unchanged',
+  );
+}
+
+/** Whether what counts as dropped goes on under another name: the actor speaks of it later. */
+function isSpokenOf(
+  { kind, actorId, issue, before }: Shift,
+  positions: readonly LedgerPosition[],
+  likenessOf: ReturnType<typeof createLikeness>,
+): boolean {
+  if (kind !== 'dropped' || before === null) return false;
+  const matter = contentWords(issue);
+  return positions.some(
+    (position) =>
+      position.actorId === actorId &&
+      position.date > before.date &&
+      (likenessOf(position.issue, issue) >= ALIKE || matter.isSubsetOf(contentWords(position.statement))),
+  );
+}
+
+function pairOf({ actorId, issueId }: LedgerPosition): string {
+  return `${actorId} ${issueId}`;
+}

@@ -1,0 +1,73 @@
+import type { LedgerPosition, LedgerStickingPoint, Shift } from '../ledger/ledger.ts';
+import { daysBetween } from './days.ts';
+import type { StuckPoint } from './digest.ts';
+import type { DigestMemory } from './digest-memory.ts';
+import { createLikeness } from './matters.ts';
+
+const LIMITS = { silentDays: 14 } as const;
+/** How alike two labels are for one matter; where the same parties quarrel about both, half of the words will do. */
+const ALIKE = { labels: 0.6, withSameParties: 0.5 } as const;
+
+/**
+ * Where a story's parties are stuck at the end of a period: each matter as it was told last. What somebody moved on
+ * since is no longer called stuck, and what nobody speaks of for two weeks is left alone.
+ */
+export function findStuck(
+  points: readonly LedgerStickingPoint[],
+  given: {
+    readonly positions: readonly LedgerPosition[];
+    readonly moves: readonly Shift[];
+    readonly moved: DigestMemory['moved'];
+    /** Ids of the period's articles. */
+    readonly articles: ReadonlySet<string>;
+    readonly localDate: string;
+  },
+): readonly StuckPoint[] {
+  const { positions, moves, moved, articles, localDate } = given;
+  const likenessOf = createLikeness();
+  const spoken = [...Map.groupBy(positions, ({ issueId }) => issueId).values()];
+  return mattersOf(points, likenessOf).flatMap((tellings): StuckPoint[] => {
+    const [point] = tellings;
+    if (point === undefined) return [];
+    const isAbout = (issueId: string, issue: string) =>
+      tellings.some((telling) => telling.issueId === issueId || likenessOf(telling.issue, issue) >= ALIKE.labels);
+    const heard = spoken
+      .filter(([first]) => first !== undefined && isAbout(first.issueId, first.issue))
+      .flatMap((said) => said.map(({ date }) => date));
+    const silentDays = Math.max(0, daysBetween([point.date, ...heard].toSorted().at(-1) ?? point.date, localDate));
+    const isTold = articles.has(point.article.id);
+    if (isTold) return [{ point, state: 'told', mover: null, silentDays }];
+    const mover = moves.find(({ kind, issueId, issue }) => kind !== 'dropped' && isAbout(issueId, issue));
+    if (mover !== undefined) return [{ point, state: 'moving', mover, silentDays }];
+    const isOver =
+      point.status === 'settled' ||
+      silentDays > LIMITS.silentDays ||
+      moved.some(({ issueId, issue, date }) => date >= point.date && isAbout(issueId, issue));
+    return isOver ? [] : [{ point, state: 'unchanged', mover: null, silentDays }];
+  });
+}
+
+/** The tellings of each matter, newest first; the matter told last comes first. */
+function mattersOf(
+  points: readonly LedgerStickingPoint[],
+  likenessOf: ReturnType<typeof createLikeness>,
+): readonly (readonly LedgerStickingPoint[])[] {
+  const matters: LedgerStickingPoint[][] = [];
+  for (const point of points.toSorted((one, other) => other.date.localeCompare(one.date))) {
+    const known = matters.find((tellings) => tellings.some((telling) => isSame(telling, point, likenessOf)));
+    if (known === undefined) matters.push([point]);
+    else known.push(point);
+  }
+  return matters;
+}
+
+function isSame(
+  one: LedgerStickingPoint,
+  other: LedgerStickingPoint,
+  likenessOf: ReturnType<typeof createLikeness>,
+): boolean {
+  if (one.issueId === other.issueId) return true;
+  const likeness = likenessOf(one.issue, other.issue);
+  const isSameQuarrel = one.parties.some(({ actor }) => other.parties.some((party) => party.actor === actor));
+  return likeness >= (isSameQuarrel ? ALIKE.withSameParties : ALIKE.labels);
+}

@@ -1,0 +1,69 @@
+import { foldName, isProperName } from '../ledger/names.ts';
+import type { DigestArticle } from './digest.ts';
+import { isSmallWord } from './matters.ts';
+
+const LEAST_USES = 2;
+/** A pair of words is worth as much as so many uses more where a headline has it. */
+const HEADLINE = 2;
+const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
+/** Verbs and adverbs are no part of a name. */
+const NO_NAME = /(?:ing|ed|ly)$/u;
+const LIMITS = { titleCharacters: 60 } as const;
+
+/**
+ * What a story is called, in its articles' words: the two words side by side that come up most often in headlines and
+ * bottom lines and are nobody's name ("pay talks"), else the actors with a name, else the headline.
+ */
+export function nameStory(articles: readonly DigestArticle[]): string {
+  const names = new Set(
+    articles.flatMap(({ actors }) => actors.filter(({ name }) => isProperName(name)).map(({ name }) => foldName(name))),
+  );
+  const uses = new Map<string, number>();
+  for (const { reference, bottomLine } of articles) {
+    const told = [reference.title, ...bottomLine.map(({ text }) => text)];
+    const pairs = told.map((text, place) => ({ pairs: new Set(pairsIn(text, names)), isHeadline: place === 0 }));
+    for (const { pairs: found, isHeadline } of pairs)
+      for (const pair of found) uses.set(pair, (uses.get(pair) ?? 0) + (isHeadline ? HEADLINE : 1));
+  }
+  const [best] = [...uses].toSorted(([, one], [, other]) => other - one);
+  if (best !== undefined && best[1] > LEAST_USES) return best[0];
+  return namesOf(articles) ?? shortTitle(articles[0]?.reference.title ?? '');
+}
+
+function pairsIn(text: string, names: ReadonlySet<string>): readonly string[] {
+  const words = [...text.matchAll(WORD)].map(([word], place) => ({ word, place }));
+  return words.flatMap(({ word }, place) => {
+    const next = words[place + 1]?.word;
+    if (next === undefined || !isNameWord(word) || !isNameWord(next)) return [];
+    // Only a blank lies between them.
+    if (!text.includes(`${word} ${next}`)) return [];
+    const pair = `${word} ${next}`.toLowerCase();
+    const folded = foldName(pair);
+    return [...names].some(
+      (name) => name.includes(folded) || folded.split(' ').some((part) => name.split(' ').includes(part)),
+    )
+      ? []
+      : [pair];
+  });
+}
+
+function isNameWord(word: string): boolean {
+  const folded = foldName(word);
+  return folded.length > 2 && !isSmallWord(folded) && !NO_NAME.test(folded) && !/\d/u.test(folded);
+}
+
+function namesOf(articles: readonly DigestArticle[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { actors } of articles)
+    for (const { name, kind } of actors)
+      if (kind !== 'country' && isProperName(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [one, other] = [...counts].toSorted(([, first], [, second]) => second - first).map(([name]) => name);
+  if (one === undefined) return null;
+  return other === undefined ? one : `${one} and ${other}`;
+}
+
+function shortTitle(title: string): string {
+  if (title.length <= LIMITS.titleCharacters) return title;
+  const cut = title.slice(0, LIMITS.titleCharacters);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LIMITS.titleCharacters / 2)).trimEnd()}…`;
+}

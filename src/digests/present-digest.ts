@@ -1,0 +1,198 @@
+import type { Block, ListItem, Reply, Text } from '../chat/reply.ts';
+import type { ArticleReference } from '../ledger/ledger.ts';
+import type { Digest, DigestRequest, DigestStory } from './digest.ts';
+import { capital, dayName, headlineOf, storyName, subtitleOf, titleOf } from './headline.ts';
+import type { StoryFrame } from './present-side.ts';
+import { presentAhead, presentStory, presentStuck, type StoryLimits, section } from './present-story.ts';
+
+interface DigestLimits extends StoryLimits {
+  readonly stories: number;
+  /** Of one story. */
+  readonly articles: number;
+  readonly sentences: number;
+  readonly resting: number;
+}
+
+const LIMITS: Readonly<Record<DigestRequest['length'], DigestLimits>> = {
+  short: {
+    ...{ stories: 3, articles: 3, sentences: 0, resting: 1 },
+    ...{ moves: 2, stands: 1, stuck: 1, contradictions: 1, ahead: 1, questions: 1, actors: 0 },
+  },
+  full: {
+    ...{ stories: 8, articles: 12, sentences: 2, resting: 3 },
+    ...{ moves: 10, stands: 8, stuck: 6, contradictions: 5, ahead: 6, questions: 6, actors: 8 },
+  },
+};
+
+export interface PresentOptions extends Pick<DigestRequest, 'length'> {
+  /** Addresses of the articles' threads, by the articles' ids. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Checked sentences of a model, instead of the articles' bottom lines. */
+  readonly prose: readonly string[];
+  /** What the reader should know of how it was written. */
+  readonly notes: readonly string[];
+}
+
+/** A digest as a message: a line that tells most of it, then story by story, then what to read. */
+export function presentDigest(digest: Digest, { length, links, prose, notes }: PresentOptions): Reply {
+  const limits = LIMITS[length];
+  const stories = digest.stories.slice(0, limits.stories);
+  const listed = stories.flatMap(({ articles }) => newest(articles, limits.articles).map(({ reference }) => reference));
+  const frame: StoryFrame = {
+    ...{ localDate: digest.localDate, sinceDate: digest.sinceDate },
+    markOf: ({ id }) =>
+      ((place) => (place === -1 ? null : String(place + 1)))(listed.findIndex((article) => article.id === id)),
+    linkOf: ({ id, url }) => links.get(id) ?? url,
+  };
+  const left = digest.stories.length - stories.length;
+  const titles = presentTitles(stories, listed, digest.articlesLeft, frame);
+  return {
+    title: titleOf(digest),
+    subtitle: subtitleOf(digest),
+    blocks: [
+      ...presentBottomLine(digest, stories, prose, limits.sentences),
+      ...(stories.length === 1 && stories[0] !== undefined
+        ? presentOneStory(stories[0], frame, limits, length, titles)
+        : stories.flatMap((story) => presentNamedStory(story, frame, limits, prose.length > 0))),
+      ...presentResting(digest, frame, limits),
+      ...(length === 'short'
+        ? listOf(stories.length === 1 ? [] : titles)
+        : presentReading(stories, listed, digest.articlesLeft, frame)),
+      ...(left > 0
+        ? [{ type: 'note', text: [`${left} more stories: /sources since:${digest.sinceDate}`] } as const]
+        : []),
+      ...notes.map((text) => ({ type: 'note', text: [text] }) as const),
+    ],
+    visibility: 'channel',
+  };
+}
+
+function presentBottomLine(
+  digest: Digest,
+  stories: readonly DigestStory[],
+  prose: readonly string[],
+  limit: number,
+): Block[] {
+  if (prose.length > 0) return [{ type: 'text', text: [prose.join(' ')] }];
+  // Where there are several stories each has its own.
+  const [story] = stories;
+  if (digest.isQuiet || story === undefined || stories.length > 1) return [];
+  const sentences = bottomLineOf(story, limit);
+  return sentences === '' ? [] : [{ type: 'text', text: [sentences] }];
+}
+
+/** The first sentences of the newest article's bottom line. */
+function bottomLineOf({ articles }: DigestStory, limit: number): string {
+  const told = articles.toReversed().find(({ bottomLine }) => bottomLine.length > 0)?.bottomLine ?? [];
+  return told
+    .slice(0, limit)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function presentNamedStory(story: DigestStory, frame: StoryFrame, limits: DigestLimits, hasProse: boolean): Block[] {
+  const items = presentStory(story, frame, limits);
+  const line = hasProse ? '' : bottomLineOf(story, Math.min(1, limits.sentences));
+  return [
+    { type: 'text', heading: capital(storyName(story)), text: [line === '' ? `${capital(headlineOf(story))}.` : line] },
+    ...listOf(items),
+  ];
+}
+
+function presentOneStory(
+  story: DigestStory,
+  frame: StoryFrame,
+  limits: StoryLimits,
+  length: DigestRequest['length'],
+  titles: readonly ListItem[],
+): Block[] {
+  const items = presentStory(story, frame, limits);
+  return length === 'short' ? listOf([...items, ...titles]) : sectionsOf(items);
+}
+
+/** One story with room has a block for each kind; several, or a short one, have the kinds as labels in one list. */
+function sectionsOf(items: readonly ListItem[]): Block[] {
+  const sections: { heading: string; items: ListItem[] }[] = [];
+  for (const { label, ...item } of items) {
+    if (label !== undefined) sections.push({ heading: capital(label.toLowerCase()), items: [item] });
+    else sections.at(-1)?.items.push(item);
+  }
+  return sections.map((section) => ({ type: 'list', ...section }));
+}
+
+function listOf(items: readonly ListItem[]): Block[] {
+  return items.length === 0 ? [] : [{ type: 'list', items }];
+}
+
+/** What is near in stories that rest; on a quiet day also where they are stuck. */
+function presentResting({ resting, isQuiet }: Digest, frame: StoryFrame, limits: DigestLimits): Block[] {
+  const latest = resting.toReversed();
+  const ahead = latest.flatMap((story) => presentAhead(story.ahead, frame, `${story.name}: `));
+  const stuck = isQuiet
+    ? latest
+        .slice(0, limits.resting)
+        .flatMap((story, _, { length }) =>
+          presentStuck(story.stuck, frame, limits.stuck, length > 1 ? `${story.name}: ` : ''),
+        )
+    : [];
+  return listOf([...stuck, ...section('AHEAD', ahead, limits.ahead, '/timeline')]);
+}
+
+function presentReading(
+  stories: readonly DigestStory[],
+  listed: readonly ArticleReference[],
+  articlesLeft: number,
+  frame: StoryFrame,
+): Block[] {
+  const all = countOf(stories, articlesLeft);
+  const more = all > listed.length ? { more: `${all - listed.length} more: /sources since:${frame.sinceDate}` } : {};
+  const lists = stories.map((story): Block & { type: 'list' } => {
+    const ids = new Set(story.articles.map(({ reference }) => reference.id));
+    const items = listed.filter(({ id }) => ids.has(id)).map((article) => presentArticle(article, frame));
+    return { type: 'list', ...(stories.length > 1 && { subject: [capital(story.name)] satisfies Text }), items };
+  });
+  return lists.map((list, place) => ({
+    ...list,
+    ...(place === 0 && { heading: 'Read' }),
+    ...(place === lists.length - 1 && more),
+  }));
+}
+
+/** What to read, in one line: "READ  [1] Talks resume · [2] Port empties". */
+function presentTitles(
+  stories: readonly DigestStory[],
+  listed: readonly ArticleReference[],
+  articlesLeft: number,
+  frame: StoryFrame,
+): readonly ListItem[] {
+  if (listed.length === 0) return [];
+  const titles = listed.flatMap((article, place): Text => {
+    const { label, text } = presentArticle(article, frame);
+    return [`${place > 0 ? ' · ' : ''}${label} `, ...text];
+  });
+  const left = countOf(stories, articlesLeft) - listed.length;
+  const more = left > 0 ? ` · ${left} more: /sources since:${frame.sinceDate}` : '';
+  return [{ label: 'READ', text: [...titles, more] }];
+}
+
+function countOf(stories: readonly DigestStory[], articlesLeft: number): number {
+  return stories.reduce((sum, { articles }) => sum + articles.length, articlesLeft);
+}
+
+function presentArticle(
+  article: ArticleReference,
+  { linkOf, markOf, localDate }: StoryFrame,
+): ListItem & { readonly label: string } {
+  const address = linkOf(article);
+  const where = [article.siteName, dayName(article.date, localDate)].filter((part) => part !== null).join(' · ');
+  return {
+    label: `[${markOf(article) ?? ''}]`,
+    text: [address === null ? article.title : { type: 'link', text: article.title, url: address }],
+    source: [where],
+  };
+}
+
+/** The last ones, in their order. */
+function newest<Item>(items: readonly Item[], limit: number): readonly Item[] {
+  return items.slice(-limit);
+}

@@ -1,0 +1,61 @@
+import { isReversedAfter, isReversedBefore } from '../briefings/quote-reversal.ts';
+import type { Text } from '../chat/reply.ts';
+import type { ArticleReference, LedgerPosition } from '../ledger/ledger.ts';
+import { dayName } from './headline.ts';
+
+/** What a digest's lines are written with. */
+export interface StoryFrame {
+  readonly localDate: string;
+  /** ISO 8601 day that commands look further from. */
+  readonly sinceDate: string;
+  /** The number an article of the period is listed under; null for others. */
+  markOf(article: ArticleReference): string | null;
+  /** Where an article is discussed or read; null where that has no address. */
+  linkOf(article: ArticleReference): string | null;
+}
+
+/** The words, when they were said and on whose word: “nine is the floor” (Mon, via TASS). @param who names the speaker */
+export function presentSide(
+  position: LedgerPosition,
+  { localDate, linkOf }: StoryFrame,
+  who: readonly string[] = [],
+): Text {
+  const { date, article, via, attribution, hedge } = position;
+  const day = dayName(date, localDate);
+  const address = article.messageId === null ? null : linkOf(article);
+  const words = quoted(tellingWords(position));
+  const facts = [
+    ...(hedge === null || words.includes(hedge) ? [] : [`“${hedge}”`]),
+    ...(via.length === 0 ? [] : [`via ${via.join(', ')}`]),
+    ...(attribution === 'verified' ? [] : ['attribution not verified']),
+  ];
+  return [
+    `${words} (${who.map((name) => `${name}, `).join('')}`,
+    address === null ? day : { type: 'link', text: day, url: address },
+    `${facts.map((fact) => `, ${fact}`).join('')})`,
+  ];
+}
+
+/**
+ * The article's own words that tell a position: of a reported sentence the part that is the statement, where it stands
+ * there word for word and nothing around it takes it back; else the whole quote.
+ */
+export function tellingWords({ act, hedge, statement, quote }: LedgerPosition): string {
+  const whole = oneLine(quote);
+  const part = oneLine(statement).replace(/^[“"]|[”".]$/gu, '');
+  const start = whole.indexOf(part);
+  if (act !== 'states' || hedge !== null || part === '' || start === -1) return whole;
+  const [before, after] = [whole.slice(0, start), whole.slice(start + part.length)];
+  const isWord = !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  return isWord && !isReversedBefore(before) && !isReversedAfter(after) ? part : whole;
+}
+
+/** Words in quotation marks; words that open with one of their own bring theirs. */
+export function quoted(words: string): string {
+  const line = oneLine(words);
+  return /^["“„«]/u.test(line) ? line : `“${line}”`;
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
