@@ -1,6 +1,7 @@
 import type { Command } from '../src/chat/command.ts';
 import { askShifts } from '../src/ledger/ask-shifts.ts';
 import { presentChanges } from '../src/ledger/present/present-changes.ts';
+import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
@@ -17,6 +18,6 @@ export const command: Command<LedgerApp> = {
   async run(app, call) {
     const question = await readQuestion(app, call);
     const { shifts, isCut, period } = await askShifts(app, question);
-    return presentChanges(question, period, shifts, isCut);
+    return await withWholeLedger(app, call.scope, presentChanges(question, period, shifts, isCut));
   },
 };

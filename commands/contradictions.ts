@@ -2,6 +2,7 @@ import type { Command } from '../src/chat/command.ts';
 import { askPositions } from '../src/ledger/ask-positions.ts';
 import { findContradictions } from '../src/ledger/contradictions.ts';
 import { presentContradictions } from '../src/ledger/present/present-contradictions.ts';
+import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
@@ -25,6 +26,6 @@ export const command: Command<LedgerApp> = {
     const found = findContradictions(positions.items).filter(
       ({ sides }) => question.actor === null || sides.some(({ actorId }) => actorId === question.actor?.id),
     );
-    return presentContradictions(question, found, positions);
+    return await withWholeLedger(app, call.scope, presentContradictions(question, found, positions));
   },
 };

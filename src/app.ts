@@ -22,6 +22,7 @@ import { ledgerOf } from './database/ledger-of.ts';
 import type { Database } from './database/open-database.ts';
 import type { SubmittedSource } from './database/submissions.ts';
 import { type Usage, type UsagePeriod, usageOf } from './database/usage.ts';
+import type { DigestProse } from './digests/digest.ts';
 import { ReadoutError, UsageError } from './errors.ts';
 import type { Queue } from './jobs/queue.ts';
 import type { Answerer } from './ledger/answer-question.ts';
@@ -53,6 +54,8 @@ export interface AppParts {
   readonly briefer: Briefer;
   /** null: questions are answered with the passages nearest to them. */
   readonly answerer: Answerer | null;
+  /** Left out: digests are composed of the ledger's own words. */
+  readonly digestProse?: DigestProse | null;
   readonly commands: readonly Command<App>[];
   readonly log: Log;
   readonly now: () => Date;
@@ -78,7 +81,17 @@ export function createApp(parts: AppParts): WorkingApp {
   const platformOf = ({ scope }: { readonly scope: Scope }) =>
     platforms.find(({ name }) => name === scope.platform) ?? null;
 
-  const digestParts = { ...parts, digestSources: digestSourcesOf(db, platformOf) };
+  const drawMatrix: App['drawMatrix'] = (positions, title) =>
+    matrixPicture(positions, title).catch((error: unknown) => {
+      // An answer without its picture is still an answer.
+      log.warn({ error }, 'a picture could not be drawn');
+      return null;
+    });
+  const digestSources = digestSourcesOf(db, platformOf, {
+    matrixPicture: drawMatrix,
+    ...(parts.digestProse && { prose: parts.digestProse }),
+  });
+  const digestParts = { ...parts, digestSources };
   const app: App = {
     digests: createDigestDesk(digestParts),
     commands,
@@ -89,12 +102,7 @@ export function createApp(parts: AppParts): WorkingApp {
     now: parts.now,
     linkToLedger: readingRoom.linkToLedger,
     linkToBriefing: readingRoom.linkToBriefing,
-    drawMatrix: (positions, title) =>
-      matrixPicture(positions, title).catch((error: unknown) => {
-        // An answer without its picture is still an answer.
-        log.warn({ error }, 'a picture could not be drawn');
-        return null;
-      }),
+    drawMatrix,
     publicChannels: async (scope) => (await platformOf({ scope })?.publicChannels(scope.workspace)) ?? [],
     async take(call, source) {
       const message = { ...call, author: call.caller, isAddressed: true, isCommand: true };

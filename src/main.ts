@@ -18,6 +18,8 @@ import { fillLedger } from './database/fill-ledger.ts';
 import { installationsOf } from './database/installations.ts';
 import { createLocalChannel } from './database/local-channel.ts';
 import { type Database, openDatabase } from './database/open-database.ts';
+import type { DigestProse } from './digests/digest.ts';
+import { createDigestProse } from './digests/digest-prose.ts';
 import { ConfigError, ReadoutError } from './errors.ts';
 import { startDigestTicker } from './jobs/digest-ticker.ts';
 import { openQueue } from './jobs/queue.ts';
@@ -47,6 +49,7 @@ export interface Readout {
   readonly briefer: Briefer;
   /** null where no model is configured. */
   readonly answerer: Answerer | null;
+  readonly digestProse: DigestProse | null;
   close(): Promise<void>;
 }
 
@@ -75,7 +78,8 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     const check = model === null ? {} : { findSpokenWords: extractive.findSpokenWords };
     const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
     const briefer = createBriefer({ reader, analyst, database, ...check });
-    return { config, log, database, briefer, answerer: model?.answerer ?? null, close };
+    const { answerer = null, digestProse = null } = model ?? {};
+    return { config, log, database, briefer, answerer, digestProse, close };
   } catch (error) {
     await close();
     throw error;
@@ -101,7 +105,8 @@ export async function startReadout(env: Readonly<Record<string, string | undefin
     closers.push(() => Promise.all(started.map((platform) => platform.stop())), queue.stop);
     const configured = await createPlatforms(readout);
     const app = createApp({
-      ...{ database, queue, log, briefer: readout.briefer, answerer: readout.answerer },
+      ...{ database, queue, log, briefer: readout.briefer },
+      ...{ answerer: readout.answerer, digestProse: readout.digestProse },
       commands: await loadCommands(),
       now: () => new Date(),
       publicUrl: readout.config.publicUrl,
@@ -172,13 +177,20 @@ export function readEnvironment(): NodeJS.ProcessEnv {
   return process.env;
 }
 
-/** What works with the model: the analyst, and the answers to questions. */
-async function openModel(config: ModelConfig): Promise<{ readonly analyst: Analyst; readonly answerer: Answerer }> {
+interface ModelParts {
+  readonly analyst: Analyst;
+  readonly answerer: Answerer;
+  readonly digestProse: DigestProse;
+}
+
+/** What works with the model: the analyst, the answers to questions, the opening sentences of digests. */
+async function openModel(config: ModelConfig): Promise<ModelParts> {
   const prompt = (name: string) => loadPrompt(path.join(PROJECT, 'prompts', name));
   const model = await createOpenAiModel(config);
   return {
     analyst: createModelAnalyst(model, { ...config, prompt: await prompt('briefing.md') }),
     answerer: createAnswerer(model, { price: config.price, prompt: await prompt('ask.md') }),
+    digestProse: createDigestProse(model, await prompt('digest.md')),
   };
 }
 

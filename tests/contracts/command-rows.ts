@@ -9,14 +9,22 @@ export interface CommandRow {
 /** Every command has its row here: the contract suite calls each on every platform. */
 export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   actors: { options: {}, shows: /Yuri Ushakov/ },
+  ask: { options: { question: 'What did Ushakov say about disclosing details?' }, shows: /will not disclose details/ },
   brief: { options: { link: `${ARTICLE}?row` }, shows: /Reading https[\s\S]*news\.example/ },
+  changes: { options: { since: '3 days ago' }, shows: /Since \d+ \w+: \d+ new/ },
   compare: { options: { actor: 'Ushakov', with: 'Putin' }, shows: /Yuri Ushakov[\s\S]*Vladimir Putin/ },
+  contradictions: { options: {}, shows: /[Cc]ontradict/ },
+  correct: { options: {}, shows: /correct/i },
+  digest: { options: { do: 'status' }, shows: /This channel has no digest/ },
   export: { options: { format: 'json' }, shows: /\d+ statements in positions-[\d-]+\.json/ },
+  forget: { options: { article: 'no such article' }, shows: /no such article/ },
   help: { options: {}, shows: /\/sticking-points/ },
   positions: { options: { actor: 'Ushakov' }, shows: /not negotiating on Ukraine with anyone[\s\S]*via TASS/ },
   quotes: { options: { actor: 'Ushakov' }, shows: /not negotiating on Ukraine with anyone/ },
+  search: { options: { words: 'disclose details' }, shows: /will not disclose details/ },
   settings: { options: {}, shows: /mode[\s\S]*auto/ },
   sources: { options: {}, shows: /Articles in the ledger[\s\S]*peace plan in secret/ },
   'sticking-points': { options: { scope: 'channel' }, shows: /Donetsk/ },
   timeline: { options: { since: '2025-11-01' }, shows: /Timeline[\s\S]*since 1 Nov 2025[\s\S]*Yuri Ushakov/ },
+  usage: { options: {}, shows: /articles? briefed|briefed/i },
 };
