@@ -3,7 +3,7 @@ import type { Actor, Briefing } from '../briefings/briefing.ts';
 import type { Scope } from '../chat/scope.ts';
 import { type StoredCorrection, splitOff } from '../ledger/corrections.ts';
 import type { LedgerActor } from '../ledger/ledger.ts';
-import { fullerName, inMatchingOrder, lookupKeys, matchActor, speaksFor } from '../ledger/merge-actors.ts';
+import { fullerName, inMatchingOrder, isDescribed, lookupKeys, matchActor, speaksFor } from '../ledger/merge-actors.ts';
 import { foldName } from '../ledger/names.ts';
 import { cutKey, searchKeys } from '../ledger/search-keys.ts';
 import { correctionsOfActors } from './corrections.ts';
@@ -14,6 +14,8 @@ import { toStorable, toStorableJson } from './storable.ts';
 
 /** Known actors that share one key and are compared with an article's, at most: who bears a common surname. */
 const MAX_BEARERS = 200;
+/** Actors of an article among whom it is looked for who "the chief executive" is, at most. */
+const MAX_COMPANY = 300;
 /** Rows of one insert: PostgreSQL takes 65,535 parameters. */
 const INSERT_ROWS = 1000;
 /** Other names kept of one actor, at most: a page that calls somebody a thousand things is not worth a thousand keys. */
@@ -39,7 +41,8 @@ export async function keepActors(
   const named = byKeys(actors.map((actor) => ({ ...actor, id: actor.name })));
   const homes = new Map<string, string>();
   for (const actor of inMatchingOrder(named.all())) {
-    const id = findHome(kept.sharing(actor), actor, named.sharing(actor), corrections) ?? `new ${homes.size}`;
+    const others = isDescribed(actor) ? named.all().slice(0, MAX_COMPANY) : named.sharing(actor);
+    const id = findHome(kept.sharing(actor), actor, others, corrections) ?? `new ${homes.size}`;
     const before = kept.get(id);
     kept.set(before === undefined ? newActor(id, actor, date) : withNames(before, actor, date));
     homes.set(actor.name, id);
@@ -100,7 +103,7 @@ function byKeys<A extends Actor & { readonly id: string }>(first: readonly A[]) 
 
 /**
  * @param known those of the ledger that share a key with the actor
- * @param articleActors those of the article that do, the actor itself among them
+ * @param articleActors those of the article that do, the actor itself among them; of one without a name, all of them
  */
 function findHome(
   known: readonly Kept[],

@@ -23,8 +23,7 @@ export function matchActor(
 ): string | null {
   const people = known.filter(({ kind }) => kind === 'person');
   // Whoever is told by an office alone ("the chief executive") may have been taken for a group.
-  const isUnnamedGroup = actor.kind === 'group' && !isProperName(actor.name);
-  const byRole = isUnnamedGroup ? matchRole(people, actor, articleActors) : null;
+  const byRole = actor.kind === 'group' && isDescribed(actor) ? matchRole(people, actor, articleActors) : null;
   if (actor.kind !== 'person') return byRole ?? matchBody(known, actor, nations);
   const name = fullestName(actor);
   if (name === null) return matchOffice(people, actor, nations) ?? matchRole(people, actor, articleActors);
@@ -38,8 +37,7 @@ export function matchActor(
 export function inMatchingOrder<A extends Actor>(actors: readonly A[]): readonly A[] {
   const rank = (actor: Actor) => {
     const name = actor.kind === 'person' ? fullestName(actor) : null;
-    const isDescribed = actor.kind === 'person' || (actor.kind === 'group' && !isProperName(actor.name));
-    return name === null ? (isDescribed ? 2 : 0) : name.given.length > 0 ? 0 : 1;
+    return name === null ? (actor.kind === 'person' || isDescribed(actor) ? 2 : 0) : name.given.length > 0 ? 0 : 1;
   };
   return actors.toSorted((one, other) => rank(one) - rank(other));
 }
@@ -60,9 +58,16 @@ export function fullerName(one: string, other: string): string {
 /** Keys under which an actor is looked up: only actors that share one can be the same. */
 export function lookupKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind' | 'role' | 'affiliation'>, nations: Nations) {
   const names = [actor.name, ...actor.aliases];
-  if (actor.kind !== 'person') return unique(names.flatMap((name) => bodyKeys(name, nations)));
+  const roles = isDescribed(actor) ? [actor.name] : actor.kind === 'person' && actor.role !== null ? [actor.role] : [];
+  const byRole = roles.map((role) => `role ${foldName(role)}`);
+  if (actor.kind !== 'person') return unique([...names.flatMap((name) => bodyKeys(name, nations)), ...byRole]);
   const surnames = names.flatMap((name) => readPersonName(name)?.surname ?? []).map((surname) => `person ${surname}`);
-  return unique([...surnames, ...officesOf(actor, nations).map((office) => `office ${office}`)]);
+  return unique([...surnames, ...officesOf(actor, nations).map((office) => `office ${office}`), ...byRole]);
+}
+
+/** Whether somebody is told by an office alone ("the chief executive"): then it matters who else is in the article. */
+export function isDescribed({ kind, name }: Pick<Actor, 'kind' | 'name'>): boolean {
+  return (kind === 'person' || kind === 'group') && !isProperName(name);
 }
 
 function matchFullName(

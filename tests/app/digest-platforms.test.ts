@@ -69,7 +69,7 @@ describe('a channel that Readout was removed from', () => {
     expect(await core.tick()).toBe(1);
     await vi.waitFor(() => expect(slack.workspace.messages.length).toBe(before + 1), WAIT);
     const told = slack.workspace.messages.at(-1);
-    expect(told?.channel).toBe('U0ANNA');
+    expect(told?.channel).toBe('D0ANNA');
     expect(JSON.stringify(told?.blocks)).toMatch(/switched off/);
     expect(await status(inSlack)).toMatch(/Readout switched it off/);
   });

@@ -68,7 +68,7 @@ describe('readout, in a terminal', PATIENCE, () => {
   it('lists the commands there are where one is misspelt', async () => {
     const { code, err } = await run(['readout', 'bref']);
     expect(code).toBe(2);
-    expect(err).toMatch(/no command “bref”[\s\S]*There are actors, brief/);
+    expect(err).toMatch(/no command “bref”[\s\S]*There are actors, ask, brief/);
   });
 });
 
