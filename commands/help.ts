@@ -1,17 +1,17 @@
 import type { App } from '../src/app.ts';
-import type { Command } from '../src/chat/command.ts';
-import { usageOf } from '../src/chat/usage.ts';
+import type { Command, CommandDeclaration } from '../src/chat/command.ts';
+import { usageOfOption } from '../src/chat/option-usage.ts';
+import type { Block, Reply } from '../src/chat/reply.ts';
+import { UsageError } from '../src/errors.ts';
 
-export const command: Command<App> = {
+export const command: Command<Pick<App, 'commands'>> = {
   name: 'help',
-  description: 'What Readout does, and its commands.',
-  options: [],
-  async run(app) {
-    const items = app.commands.map(({ name, description, options }) => ({
-      label: `/${name}`,
-      text: [description],
-      ...(options.length > 0 && { source: [options.map(usageOf).join(' ')] }),
-    }));
+  description: 'What Readout does, and its commands; with a command’s name, its options.',
+  options: [{ name: 'command', description: 'A command’s name.', type: 'string', isRequired: false }],
+  async run({ commands }, { options }) {
+    if (options.command !== undefined) return describe(commands, options.command);
+    // What is asked of the ledger has a scope.
+    const isQuestion = ({ options: own }: CommandDeclaration) => own.some(({ name }) => name === 'scope');
     return {
       title: 'Readout briefs the articles this channel posts',
       blocks: [
@@ -19,9 +19,41 @@ export const command: Command<App> = {
           type: 'text',
           text: ['Post a link, attach a PDF, or paste text with /brief; the briefing comes in a thread.'],
         },
-        { type: 'list', heading: 'Commands', items },
+        list('Ask what the articles said', commands.filter(isQuestion)),
+        list(
+          'Besides',
+          commands.filter((one) => !isQuestion(one)),
+        ),
+        { type: 'note', text: ['/help command:NAME tells the options of a command.'] },
       ],
       visibility: 'caller',
     };
   },
 };
+
+function list(heading: string, commands: readonly CommandDeclaration[]): Block {
+  return {
+    type: 'list',
+    heading,
+    items: commands.map(({ name, description }) => ({ label: `/${name}`, text: [description] })),
+  };
+}
+
+function describe(commands: readonly CommandDeclaration[], typed: string): Reply {
+  const wanted = typed.trim().replace(/^\//u, '').toLowerCase();
+  const found = commands.find(({ name }) => name === wanted);
+  if (found === undefined)
+    throw new UsageError(`There is no command /${wanted}.`, { advice: '/help lists those there are.' });
+  const { name, description, options } = found;
+  return {
+    title: [`/${name}`, ...options.map(usageOfOption)].join(' '),
+    blocks: [
+      { type: 'text', text: [description] },
+      {
+        type: 'list',
+        items: options.map((option) => ({ label: `${option.name}:`, text: [option.description] })),
+      },
+    ],
+    visibility: 'caller',
+  };
+}

@@ -1,6 +1,6 @@
 import type { CommandDeclaration } from '../chat/command.ts';
+import { usageOfOption } from '../chat/option-usage.ts';
 import { parseOptions } from '../chat/parse-options.ts';
-import { usageOf } from '../chat/usage.ts';
 import { UsageError } from '../errors.ts';
 
 /** A command as it was called in a terminal. */
@@ -37,7 +37,7 @@ export function readTerminalCall<Declared extends CommandDeclaration>(
 /** What `readout` prints where no command is named. */
 export function usageOfCommands(commands: readonly CommandDeclaration[]): string {
   const lines = commands.map(({ name, description, options }) =>
-    [`  ${[name, ...options.map(usageOf)].join(' ')}`, `      ${description}`].join('\n'),
+    [`  ${[name, ...options.map(usageOfOption)].join(' ')}`, `      ${description}`].join('\n'),
   );
   return `Usage: npm run -s readout -- COMMAND [OPTION:VALUE …] [--out FILE]
 

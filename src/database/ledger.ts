@@ -3,6 +3,7 @@ import type { Article } from '../articles/article.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import type { Scope } from '../chat/scope.ts';
 import { applyCorrections } from '../ledger/corrections.ts';
+import { stanceOf } from '../ledger/read-stand.ts';
 import { correctionsOfArticle } from './corrections.ts';
 import { keepActors } from './ledger-actors.ts';
 import { keepIssues } from './ledger-issues.ts';
@@ -68,7 +69,7 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
     return {
       ...{ ...area, article_id, actor_id, issue_id },
       act: position.act,
-      stance: position.stance,
+      stance: stanceOf(position),
       statement: toStorable(position.statement),
       quote: toStorable(evidence.quote),
       span_start: evidence.start,
@@ -80,7 +81,7 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
       date: dayOf(position.date) ?? date,
       speaker: toStorable(position.actor),
       briefed_actor_id: actor_id,
-      briefed_stance: position.stance,
+      briefed_stance: stanceOf(position),
     };
   });
   for (const rows of chunks(positions, INSERT_ROWS))

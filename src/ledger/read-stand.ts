@@ -1,3 +1,4 @@
+import type { Stance } from '../briefings/briefing.ts';
 import type { LedgerPosition } from './ledger.ts';
 import {
   CONDITION,
@@ -110,6 +111,19 @@ export function readStand({ act, stance, statement }: Statement): Stand {
     isUnconditional: WITHOUT_CONDITION.test(held),
     extent: PART.test(held) ? 'part' : WHOLE.test(held) ? 'whole' : null,
   };
+}
+
+/** What somebody is told to have done is no stand of who tells it: "the union had agreed to end the strike". */
+const TOLD_OF = /\b(?:has|have|had|was|were)\b(?: not| never)? \p{L}+(?:ed|en)\b/iu;
+
+/** The stance a reader gave; where that is unclear, the one the words themselves take. */
+export function stanceOf(statement: Statement): Stance {
+  if (statement.stance !== 'unclear' || !isSaidInWords(statement) || TOLD_OF.test(statement.statement))
+    return statement.stance;
+  const { direction, isConditional } = readStand(statement);
+  if (direction !== 'for' && direction !== 'against') return 'unclear';
+  if (isConditional) return 'conditional';
+  return direction === 'for' ? 'supports' : 'opposes';
 }
 
 /** Whether the words themselves, not only the act and the stance a reader gave them, say how a position is held. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act, Stance } from '../../src/briefings/briefing.ts';
 import { compareStatements } from '../../src/ledger/compare-statements.ts';
+import { stanceOf } from '../../src/ledger/read-stand.ts';
 
 const says = (statement: string, act: Act = 'states', stance: Stance = 'unclear') => [{ act, stance, statement }];
 
@@ -67,5 +68,21 @@ describe('how a stand moved', () => {
     expect(compareStatements(ten, eight, others)).toBe('softened');
     expect(compareStatements(eight, ten, others)).toBe('hardened');
     expect(compareStatements(ten, eight)).toBe('unchanged');
+  });
+});
+
+describe('the stance of a statement whose reader left it open', () => {
+  it.each([
+    ['the harbour must be opened before winter', 'supports'],
+    ['the city will not pay for the tunnel', 'opposes'],
+    ['it would accept observers if the border is opened', 'conditional'],
+    ['the guild had agreed to open the harbour', 'unclear'],
+    ['the harbour has nine cranes', 'unclear'],
+  ] as const)('is the one its words take: “%s” %s', (statement, stance) => {
+    expect(stanceOf({ act: 'states', stance: 'unclear', statement })).toBe(stance);
+  });
+
+  it('is never another than the one it was given', () => {
+    expect(stanceOf({ act: 'states', stance: 'opposes', statement: 'the harbour must be opened' })).toBe('opposes');
   });
 });

@@ -23,7 +23,7 @@ export function presentPosition(position: LedgerPosition, options: PositionItemO
   const quote = position.quote.replace(/\s+/gu, ' ').trim();
   // Words that only repeat the quotation below give way to it.
   const isRepeated = isSameWords(position.statement, quote);
-  const told: Text = isRepeated ? [actOf(position)] : [`${actOf(position)} ${statementOf(position)}`];
+  const told: Text = isRepeated ? [saidOf(position)] : [`${actOf(position)} ${statementOf(position)}`];
   const source = [...(label === undefined ? [] : [day]), sourceOf(position), ...(remark === null ? [] : [remark])];
   return {
     label: label ?? day,
@@ -37,6 +37,12 @@ export function presentPosition(position: LedgerPosition, options: PositionItemO
 /** "refuses"; what is said with a reservation of the article's is claimed. */
 export function actOf({ act, hedge }: LedgerPosition): string {
   return act === 'states' && hedge !== null ? 'claims' : act;
+}
+
+/** The act before words that are quoted below it. */
+export function saidOf(position: LedgerPosition): string {
+  const act = actOf(position);
+  return act === 'states' ? 'says' : act;
 }
 
 /** The statement without its full stop, with the article's reservation where it does not tell it itself. */

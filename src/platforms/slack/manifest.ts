@@ -1,5 +1,5 @@
 import type { CommandDeclaration, CommandOption } from '../../chat/command.ts';
-import { usageOf } from '../../chat/usage.ts';
+import { usageOfOption } from '../../chat/option-usage.ts';
 import { LIMITS } from './limits.ts';
 import { cutText } from './mrkdwn.ts';
 
@@ -104,5 +104,5 @@ export function slackManifest(
 
 /** A file cannot be typed: it is posted, or put into the dialog. */
 function hintOf(option: CommandOption): string {
-  return option.type === 'file' ? '' : usageOf(option);
+  return option.type === 'file' ? '' : usageOfOption(option);
 }

@@ -14,7 +14,7 @@ import { isRoomAddress, plainText, quoted, renderSpans } from './render-spans.ts
 
 const LIMITS = {
   /** Characters of a label that fit into a column beside the text. */
-  labelCharacters: 14,
+  labelCharacters: 16,
   /** Characters of a label that is a number: "[12]". */
   numberCharacters: 4,
 } as const;
