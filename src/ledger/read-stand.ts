@@ -114,7 +114,7 @@ export function readStand({ act, stance, statement }: Statement): Stand {
 }
 
 /** What somebody is told to have done is no stand of who tells it: "the union had agreed to end the strike". */
-const TOLD_OF = /\b(?:has|have|had|was|were)\b(?: not| never)? \p{L}+(?:ed|en)\b/iu;
+const TOLD_OF = /\b(?:has|have|had)\b(?: not| never)? \p{L}+(?:ed|en)\b/iu;
 
 /** The stance a reader gave; where that is unclear, the one the words themselves take. */
 export function stanceOf(statement: Statement): Stance {

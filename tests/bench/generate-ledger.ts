@@ -45,6 +45,7 @@ export function generateWorkspace(
     await makeActors(session, scope);
     await makeIssues(session, scope);
     await makePositions(session, scope);
+    await makeSentences(session, scope);
     await sql`drop table pool_actors, pool_issues, made, said, actor_ids, issue_ids`.execute(session);
     await sql`set session_replication_role = origin`.execute(session);
     await sql`vacuum analyze`.execute(session);
@@ -184,6 +185,21 @@ async function makePositions(db: Kysely<Schema>, { platform, workspace }: Scope)
     insert into ledger_sticking_points (platform, workspace, channel, article_id, issue_id, status, parties, quote, via, date)
     select ${platform}, ${workspace}, channel, article_id, id, 'open', '[]', 'They are still apart.', '{}', day::text
     from made join issue_ids using (channel) where issue_ids.rank = first_issue order by day`.execute(db);
+}
+
+/** A sentence a position, with words that stand in all of them. The index is made after: row by row takes far longer. */
+async function makeSentences(db: Kysely<Schema>, { platform, workspace }: Scope): Promise<void> {
+  await sql`drop index ledger_sentences_words`.execute(db);
+  await sql`
+    insert into ledger_sentences (platform, workspace, channel, article_id, place, span_start, span_end, text, about, date)
+    select ${platform}, ${workspace}, channel, article_id, row_number() over (partition by article_id), 0, 80,
+      name || ' said on ' || to_char(day, 'FMDay') || ' that the ' || label || ' would not be accepted at '
+        || 2 + n % 97 || ' percent by members who asked for more time',
+      name || '. ' || label, day::text
+    from said join pool_actors on pool_actors.rank = said.actor join pool_issues on pool_issues.rank = said.issue`.execute(
+    db,
+  );
+  await sql`create index ledger_sentences_words on ledger_sentences using gin (words)`.execute(db);
 }
 
 const GIVEN_NAMES = 'Anna Boris Clara David Elena Farid Greta Hassan Ines Jonas Katya Liam Mara Nils Olga Petr'.split(

@@ -37,7 +37,8 @@ function aboutOf(rest: readonly Token[]): readonly string[] {
 }
 
 function firstWords(tokens: readonly Token[]): string {
-  const words = tokens.filter(({ pos }) => pos !== 'PUNCT').slice(0, LIMITS.fallbackWords);
+  const said = tokens.filter(({ pos, text }) => pos !== 'PUNCT' && text.toLowerCase() !== 'that');
+  const words = said.slice(0, LIMITS.fallbackWords);
   return words
     .map(({ text, end }, at) => (words[at + 1]?.start === end ? text : `${text} `))
     .join('')
