@@ -4,7 +4,7 @@ import { askPositions } from '../src/ledger/ask-positions.ts';
 import { EXPORT_FORMATS, type ExportFormat, toStatements, writeStatements } from '../src/ledger/export-ledger.ts';
 import { presentExport } from '../src/ledger/present/present-export.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
-import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
+import { POSITION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
 /** In one file. */
 const LIMITS = { positions: 10_000 } as const;
@@ -14,11 +14,7 @@ export const command: Command<LedgerApp> = {
   description: 'The positions as a file: date, person, organization, concept, agreement, quote, url.',
   options: [
     { name: 'format', description: 'csv, json or md.', type: 'choice', choices: EXPORT_FORMATS, isRequired: false },
-    QUESTION_OPTIONS.actor,
-    QUESTION_OPTIONS.issue,
-    QUESTION_OPTIONS.since,
-    QUESTION_OPTIONS.until,
-    QUESTION_OPTIONS.scope,
+    ...POSITION_OPTIONS,
   ],
   async run(app, call) {
     const format = readFormat(call.options.format ?? 'csv');

@@ -3,7 +3,7 @@ import { askPositions } from '../src/ledger/ask-positions.ts';
 import { presentPositions } from '../src/ledger/present/present-positions.ts';
 import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
-import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
+import { POSITION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
 /** Positions that one answer is made from, at most. */
 const MAX_POSITIONS = 200;
@@ -11,13 +11,7 @@ const MAX_POSITIONS = 200;
 export const command: Command<LedgerApp> = {
   name: 'positions',
   description: 'Who holds which position, on whose word, since when.',
-  options: [
-    QUESTION_OPTIONS.actor,
-    QUESTION_OPTIONS.issue,
-    QUESTION_OPTIONS.since,
-    QUESTION_OPTIONS.until,
-    QUESTION_OPTIONS.scope,
-  ],
+  options: POSITION_OPTIONS,
   async run(app, call) {
     const question = await readQuestion(app, call);
     const found = await askPositions(app, question, MAX_POSITIONS);

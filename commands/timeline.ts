@@ -3,7 +3,7 @@ import { askPositions, askStickingPoints } from '../src/ledger/ask-positions.ts'
 import { presentTimeline } from '../src/ledger/present/present-timeline.ts';
 import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
-import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
+import { POSITION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
 /** Lines of each kind that one answer is made from, at most. */
 const MAX_LINES = 40;
@@ -11,13 +11,7 @@ const MAX_LINES = 40;
 export const command: Command<LedgerApp> = {
   name: 'timeline',
   description: 'Who said what, and where it stuck, day by day.',
-  options: [
-    QUESTION_OPTIONS.actor,
-    QUESTION_OPTIONS.issue,
-    QUESTION_OPTIONS.since,
-    QUESTION_OPTIONS.until,
-    QUESTION_OPTIONS.scope,
-  ],
+  options: POSITION_OPTIONS,
   async run(app, call) {
     const question = await readQuestion(app, call);
     const [positions, points] = await Promise.all([

@@ -24,3 +24,17 @@ export function countWords(text: string): number {
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
+
+const MARKUP: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+};
+
+/** The text as HTML and XML write it, in elements and in attribute values in quotation marks. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"'`]/g, (sign) => MARKUP[sign] ?? '');
+}

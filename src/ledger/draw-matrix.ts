@@ -1,5 +1,5 @@
 import type { Stance } from '../briefings/briefing.ts';
-import { dropInvisible, plural } from '../text.ts';
+import { dropInvisible, escapeMarkup, plural } from '../text.ts';
 import { fitLines, type Type } from './fit-text.ts';
 import { cellAt, type Matrix, type MatrixCell } from './matrix.ts';
 import { dayOf } from './present/day.ts';
@@ -193,7 +193,7 @@ function textAt(x: number, top: number, lines: readonly string[], type: Type, co
 
 function line(x: number, baseline: number, text: string, { size, isBold }: Type, colour: string): string {
   const weight = isBold ? ' font-weight="bold"' : '';
-  return `<text x="${round(x)}" y="${round(baseline)}" font-size="${size}"${weight} fill="${colour}">${escapeXml(text)}</text>`;
+  return `<text x="${round(x)}" y="${round(baseline)}" font-size="${size}"${weight} fill="${colour}">${escapeMarkup(text)}</text>`;
 }
 
 function heightOf(lines: readonly string[], { size }: Type): number {
@@ -206,18 +206,6 @@ function plain(text: string): string {
     .replace(/[\uFFFE\uFFFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }
 
 function round(pixels: number): number {

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from './number-words.ts';
+
 /** Days from one to another, both included, as ISO 8601 dates ("2026-03-02") of the reader's time zone. */
 export interface Period {
   readonly since: string;
@@ -16,22 +18,7 @@ const LIMITS = {
 } as const;
 
 const DAY_MS = 86_400_000;
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
+const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, ...NUMBER_WORDS };
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const MONTH = `(?<month>${namesWithShort(MONTHS, 'sept')})\\.?`;

@@ -33,6 +33,15 @@ export const QUESTION_OPTIONS = {
   },
 } as const satisfies Readonly<Record<string, CommandOption>>;
 
+/** What can be said of positions: whose, on what, when, and where. */
+export const POSITION_OPTIONS: readonly CommandOption[] = [
+  QUESTION_OPTIONS.actor,
+  QUESTION_OPTIONS.issue,
+  QUESTION_OPTIONS.since,
+  QUESTION_OPTIONS.until,
+  QUESTION_OPTIONS.scope,
+];
+
 const LIMITS = { nearestNames: 5 } as const;
 const EMPTY_ADVICE = 'Post an article’s link first: once it is briefed, who holds what is kept here.';
 

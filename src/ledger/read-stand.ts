@@ -1,5 +1,6 @@
 import type { Stance } from '../briefings/briefing.ts';
 import type { LedgerPosition } from './ledger.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import {
   CONDITION,
   type Direction,
@@ -41,26 +42,7 @@ export interface Stand {
   readonly extent: 'whole' | 'part' | null;
 }
 
-const WORD_NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  hundred: 100,
-};
+const WORD_NUMBERS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, hundred: 100 };
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,

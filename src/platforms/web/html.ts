@@ -1,4 +1,4 @@
-import { dropInvisible } from '../../text.ts';
+import { dropInvisible, escapeMarkup } from '../../text.ts';
 
 const WRITTEN = Symbol('written by the template');
 
@@ -8,15 +8,6 @@ export interface Html {
 }
 
 type Value = Html | readonly Html[] | string | number | null | false;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '`': '&#96;',
-};
 
 /**
  * Writes HTML: what stands in the template is markup, what is put into it is text, escaped for element content and for
@@ -46,6 +37,6 @@ export function safeAddress(url: string): URL | null {
 function write(value: Value): string {
   if (value === null || value === false) return '';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return dropInvisible(value).replace(/[&<>"'`]/g, (sign) => ENTITIES[sign] ?? '');
+  if (typeof value === 'string') return escapeMarkup(dropInvisible(value));
   return 'map' in value ? value.map((part) => part[WRITTEN]).join('') : value[WRITTEN];
 }
