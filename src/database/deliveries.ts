@@ -116,6 +116,8 @@ export async function endDelivery(
     db
       .updateTable('deliveries')
       .set({ state: end.state, posted_message: end.messageId, sent_at: end.state === 'sent' ? now : null })
+      // What is posted is the platform's: a picture a day for each channel would fill the database.
+      .set({ reply: sql`reply - 'attachment'` })
       .where('id', '=', id)
       .where('state', '!=', 'sent')
       .execute(),
