@@ -5,6 +5,9 @@ import { foldName, genderOf, isProperName, type PersonName, readPersonName } fro
 import { type Nations, NO_NATIONS } from './nations.ts';
 import { countryOfRole, readOffice } from './offices.ts';
 
+/** Of a role, the last so many words are looked at. */
+const ROLE_WORDS = 4;
+
 export interface ArticleContext {
   /** Everybody the article names, the actor included: two it tells apart are never made one. */
   readonly articleActors: readonly Actor[];
@@ -59,10 +62,16 @@ export function fullerName(one: string, other: string): string {
 export function lookupKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind' | 'role' | 'affiliation'>, nations: Nations) {
   const names = [actor.name, ...actor.aliases];
   const roles = isDescribed(actor) ? [actor.name] : actor.kind === 'person' && actor.role !== null ? [actor.role] : [];
-  const byRole = roles.map((role) => `role ${foldName(role)}`);
+  const byRole = roles.flatMap((role) => rolesOf(foldName(role))).map((role) => `role ${role}`);
   if (actor.kind !== 'person') return unique([...names.flatMap((name) => bodyKeys(name, nations)), ...byRole]);
   const surnames = names.flatMap((name) => readPersonName(name)?.surname ?? []).map((surname) => `person ${surname}`);
   return unique([...surnames, ...officesOf(actor, nations).map((office) => `office ${office}`), ...byRole]);
+}
+
+/** What a role may be called: "deputy fisheries minister", "fisheries minister", "minister". */
+function rolesOf(role: string): readonly string[] {
+  const words = role.split(' ').slice(-ROLE_WORDS);
+  return words.map((_, place) => words.slice(place).join(' '));
 }
 
 /** Whether somebody is told by an office alone ("the chief executive"): then it matters who else is in the article. */
@@ -122,7 +131,7 @@ function matchRole(people: readonly LedgerActor[], actor: Actor, articleActors: 
   const bearers = people.filter(
     (person) =>
       person.role !== null &&
-      foldName(person.role) === role &&
+      isRoleCalled(person.role, role) &&
       named.some((name) =>
         name.given.length > 0
           ? fullNamesOf(person).some((full) => isSameFullName(full, name))
@@ -130,9 +139,14 @@ function matchRole(people: readonly LedgerActor[], actor: Actor, articleActors: 
       ),
   );
   const isOthers = articleActors.some(
-    (other) => other !== actor && fullestName(other) !== null && other.role !== null && foldName(other.role) === role,
+    (other) => other !== actor && fullestName(other) !== null && other.role !== null && isRoleCalled(other.role, role),
   );
   return isOthers ? null : (only(bearers)?.id ?? null);
+}
+
+/** "The minister" may be the fisheries minister. @param called folded */
+function isRoleCalled(role: string, called: string): boolean {
+  return ` ${foldName(role)}`.endsWith(` ${called}`);
 }
 
 function matchBody(known: readonly LedgerActor[], actor: Actor, nations: Nations): string | null {

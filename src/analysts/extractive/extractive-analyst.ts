@@ -13,7 +13,7 @@ const LIMITS = {
 } as const;
 
 /** The version changes whenever the rules do: stored briefings are made anew then. */
-const ANALYST = { name: 'extractive analyst', version: 'extractive-4' } as const;
+const ANALYST = { name: 'extractive analyst', version: 'extractive-5' } as const;
 
 export interface ExtractiveAnalystOptions {
   /** Articles read at the same time; one where not given. */

@@ -26,6 +26,11 @@ describe('whose word it is', () => {
       ['Nora Lindt'],
     ],
     [
+      'is that of the person who answered last, though another is named more often',
+      'Ellis Farrow left. Ellis Farrow came back. Farrow said flour was short.\n\nPetter Lindt answered that the mill was full. He said the ovens would stay hot.',
+      ['Ellis Farrow', 'Petter Lindt', 'Petter Lindt'],
+    ],
+    [
       'is the lawyer’s, not that of whom he works for',
       'Anna Berg left early. Anna Berg’s lawyer said the fishing accord would not last.',
       ['Anna Berg’s lawyer'],

@@ -29,7 +29,7 @@ const BRACKETS = [
   [',', ','],
 ] as const;
 const SPEECH = wordSet(
-  'say tell add argue warn insist explain note write claim announce call ask reply stress believe think acknowledge describe suggest state urge deny declare tweet accuse',
+  'say tell add argue warn insist explain note write claim announce call ask reply answer respond retort counter stress believe think acknowledge admit concede confirm repeat reiterate maintain contend describe suggest state urge deny declare tweet accuse promise threaten',
 );
 
 const PRONOUNS: ReadonlyMap<string, { readonly kinds: readonly Referent['kind'][]; readonly gender: Gender | null }> =
@@ -80,7 +80,7 @@ export function findReferences(document: Document, referents: readonly Referent[
 }
 
 function see({ referent, start, end }: Reference, sentence: number, tokens: readonly Token[], token: Token): Seen {
-  const verb = verbAfter(tokens, end) ?? tellingVerbBefore(tokens, start, end);
+  const verb = verbAfter(tokens, start, end) ?? tellingVerbBefore(tokens, start, end);
   return {
     referent,
     start,
@@ -104,9 +104,12 @@ function tellingVerbBefore(tokens: readonly Token[], start: number, end: number)
 }
 
 /** The verb that follows what ends here, brackets and an apposition stepped over: the likeliest sign of a subject. */
-function verbAfter(tokens: readonly Token[], end: number): Token | null {
+function verbAfter(tokens: readonly Token[], start: number, end: number): Token | null {
   let from = tokens.findIndex((token) => token.start >= end);
   if (from < 0) return null;
+  // "Norway’s negotiator, Dana Lund, said": the name itself is the apposition.
+  const isApposed = tokens[from]?.text === ',' && tokens.findLast((token) => token.end <= start)?.text === ',';
+  if (isApposed && /^(?:VERB|AUX)$/u.test(tokens[from + 1]?.pos ?? '')) from += 1;
   for (const [open, close] of BRACKETS) {
     if (tokens[from]?.text !== open) continue;
     const closing = tokens.findIndex(

@@ -33,10 +33,12 @@ const NO_ACT = wordSet(
   'be have become see face suffer remain avoid seem appear fall grow lie sit border share win lose get host include stand experience rank',
 );
 const VERB_AFTER =
-  /^(?:, (?:an?|the|its?|their|who|which|\p{Lu}[\p{L}.]+[’']s)\s[^,.;:“”"\n]{3,70},)?(?:[’']s? (?:government|president|leaders?|officials?|military|army|ministry|parliament|regime|authorities|position|demands?|proposals?|willingness|goal|forces|delegation|negotiators?))?(?: also| then| now| later| never| still| already| again)? (?:and [\p{L} ]{3,20} )?(\p{L}+)/u;
+  /^(?:, (?:an?|the|its?|their|who|which|\p{Lu}[\p{L}.]+[’']s)\s[^,.;:“”"\n]{3,85},)?(?:[’']s? (?:government|president|leaders?|officials?|military|army|ministry|parliament|regime|authorities|position|demands?|proposals?|willingness|goal|forces|delegation|negotiators?))?(?: also| then| now| later| never| still| already| again)? (?:and [\p{L} ]{3,20} )?(\p{L}+)/u;
 
 /** UTF-16 units looked at before a name. */
 const REACH_CHARACTERS = 90;
+/** And after it: an apposition, and the verb. */
+const REACH_AFTER = 170;
 
 /** How the text treats a cluster, by what stands around its names. */
 export function standingOf(
@@ -119,7 +121,7 @@ function lastOfPair({ text }: Document, entity: Entity, entities: readonly Entit
 
 function isActing(document: Document, entity: Entity, verbs: ReadonlyMap<number, string>): boolean {
   const end = entity.end + (isApposed(document, entity) ? 1 : 0);
-  const match = VERB_AFTER.exec(document.text.slice(end, end + 130));
+  const match = VERB_AFTER.exec(document.text.slice(end, end + REACH_AFTER));
   const word = match?.[1];
   if (match === null || word === undefined) return false;
   const isNorpAdjective = entity.type === 'NORP' && !/s$|ese$|sh$|ch$/u.test(entity.text);

@@ -47,6 +47,10 @@ export const speechCues: CueLexicon = {
     quote: '“[The border stays closed,]” the envoy reiterated.',
     object: 'The senator reiterated [the budget cuts].',
   },
+  answer: {
+    that: 'The envoy answered [that the border would stay closed].',
+    quote: '“[We need more time,]” the senator answered.',
+  },
   repeat: {
     that: 'The company repeated [that the ceasefire would hold].',
     bare: 'Orlov repeated [the tax would hurt farmers].',

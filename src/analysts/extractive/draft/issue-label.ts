@@ -77,7 +77,13 @@ export function createIssueNamer(
 
   const score = (phrase: NounPhrase, order: number): number => {
     const head = lemmaOf(phrase.head);
-    if (VAGUE_HEADS.has(head) || isMeasure(phrase) || phrase.core.some((token) => token.pos === 'NUM')) return -1;
+    if (
+      VAGUE_HEADS.has(head) ||
+      isMeasure(phrase) ||
+      isStand(phrase) ||
+      phrase.core.some((token) => token.pos === 'NUM')
+    )
+      return -1;
     const words = subjectWords(labelText(phrase));
     if (words.size === 0) return -1;
     const recurring = [...words].reduce((sum, word) => sum + Math.log2(frequency.get(word) ?? 1), 0) / words.size;
@@ -208,6 +214,11 @@ function lowerFirst(text: string, first: Token | undefined): string {
 
 function isMeasure({ head }: NounPhrase): boolean {
   return isTime(head) || MEASURES.has(lemmaOf(head));
+}
+
+/** "The closed season is a red line": that says how it is held, not what. */
+function isStand({ core }: NounPhrase): boolean {
+  return /(?:^| )(?:red lines?|priority|precondition|deal[- ]breaker)$/iu.test(core.map(({ text }) => text).join(' '));
 }
 
 function isTime(token: Token): boolean {
