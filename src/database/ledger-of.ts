@@ -7,6 +7,7 @@ import { completeActors, completeIssues, findActorByName, findIssueByName } from
 import { actorsOf, articlesOf, issuesOf, positionsOf, speakingOf, stickingPointsOf } from './ledger-queries.ts';
 import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from './ledger-rows.ts';
 import { inScope } from './ledger-scope.ts';
+import { positionsOfIssues } from './positions-of-issues.ts';
 import type { Schema } from './schema.ts';
 import { findPassages, searchPassages } from './search-passages.ts';
 import { toStorable } from './storable.ts';
@@ -20,6 +21,7 @@ export function ledgerOf(db: Kysely<Schema>): LedgerQueries {
     stickingPointsOf: (scope, filter) => stickingPointsOf(db, scope, filter),
     articlesOf: (scope, filter) => articlesOf(db, scope, filter),
     articlesOfThread: (scope, thread) => articlesOfThread(db, scope, thread),
+    positionsOfIssues: (scope, issueIds, filter) => positionsOfIssues(db, scope, issueIds, filter),
     speakingOf: (scope, filter) => speakingOf(db, scope, filter),
     searchPassages: (scope, words, filter) => searchPassages(db, scope, words, filter),
     findPassages: (scope, groups, filter) => findPassages(db, scope, groups, filter),

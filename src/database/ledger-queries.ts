@@ -124,12 +124,20 @@ export function actorsOf(
             order by actor.articles desc, actor.id`.execute(db)
         : articleId === undefined
           ? await sql<ActorRow>`
-            select ${ACTOR_COLUMNS} from unnest(${[...channels]}::text[]) as part (channel) cross join lateral (
-              select * from ledger_actors item
-              where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel
-                and item.root_id is null and item.articles > 0
-              order by item.articles desc, item.id limit ${limit}
-            ) actor order by actor.articles desc, actor.id`.execute(db)
+            with best as (
+              select known.key, sum(known.articles) as articles
+              from unnest(${[...channels]}::text[]) as part (channel) cross join lateral (
+                select item.key, item.articles from ledger_actors item
+                where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel
+                  and item.root_id is null and item.articles > 0
+                order by item.articles desc, item.id limit ${limit}
+              ) known group by known.key order by articles desc, known.key limit ${limit}
+            )
+            select ${ACTOR_COLUMNS} from best cross join unnest(${[...channels]}::text[]) as part (channel)
+            join ledger_actors actor on actor.platform = ${platform} and actor.workspace = ${workspace}
+              and actor.channel = part.channel and actor.key = best.key
+            where actor.root_id is null and actor.articles > 0
+            order by actor.articles desc, actor.id`.execute(db)
           : await sql<ActorRow>`
             select ${ACTOR_COLUMNS} from ledger_actors actor where ${inScope('actor', scope)} and actor.id in (
               select coalesce(named.root_id, named.id) from ledger_mentions mention

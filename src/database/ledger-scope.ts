@@ -42,16 +42,30 @@ export async function rowsOfActor(db: Kysely<Schema>, scope: LedgerScope, actorI
 
 /** The ids of the same issue in the channels of the scope. Empty where the scope has no such issue. */
 export async function rowsOfIssue(db: Kysely<Schema>, scope: LedgerScope, issueId: string): Promise<readonly string[]> {
-  if (!isLedgerId(issueId)) return [];
-  const { rows } = await sql<{ id: string; key: string }>`
-    select id::text as id, key from ledger_issues issue where id = ${issueId} and ${inScope('issue', scope)}`.execute(
+  return (await rowsOfIssues(db, scope, [issueId])).map(({ id }) => id);
+}
+
+/** As `rowsOfIssue`, for several issues: each row with the issue it is of. */
+export async function rowsOfIssues(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  issueIds: readonly string[],
+): Promise<readonly { readonly id: string; readonly home: string }[]> {
+  const { rows: issues } = await sql<{ id: string; key: string }>`
+    select id::text as id, key from ledger_issues issue
+    where id = any(${issueIds.filter(isLedgerId)}::bigint[]) and ${inScope('issue', scope)}`.execute(db);
+  const same = await sameNamed(
     db,
+    scope,
+    'ledger_issues',
+    issues.map(({ key }) => key),
   );
-  const [issue] = rows;
-  if (issue === undefined) return [];
-  const same = await sameNamed(db, scope, 'ledger_issues', [issue.key]);
-  const home = same.get(issue.id) ?? issue.id;
-  return [...new Set([issue.id, ...[...same].flatMap(([id, first]) => (first === home ? [id] : []))])];
+  const homes = new Map(issues.map(({ id }) => [id, same.get(id) ?? id]));
+  const wanted = new Set(homes.values());
+  return [...new Map([...homes, ...[...same].filter(([, home]) => wanted.has(home))])].map(([id, home]) => ({
+    id,
+    home,
+  }));
 }
 
 /**

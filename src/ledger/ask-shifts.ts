@@ -7,13 +7,13 @@ const LIMITS = {
   /** Positions of the period. */
   later: 400,
   /** The newest positions before it. */
-  earlier: 800,
+  earlier: 400,
   /** Matters of the period of which older positions are looked up, where there are more than that. */
-  issues: 40,
+  issues: 30,
   /** Older positions of one matter. */
-  ofIssue: 60,
+  ofIssue: 30,
   /** Positions that tell who speaks in the period. */
-  speaking: 1_000,
+  speaking: 500,
 } as const;
 /** Days that are compared where no first day is given. */
 const USUAL_DAYS = 7;
@@ -62,12 +62,7 @@ async function olderOf(
   until: string,
 ): Promise<readonly LedgerPosition[]> {
   const asked = later === null ? Object.values(of) : [...new Set(later.map(({ issueId }) => issueId))];
-  const found = await Promise.all(
-    asked
-      .slice(0, LIMITS.issues)
-      .map((issueId) => ledger.positionsOf(scope, { issueId, until, limit: LIMITS.ofIssue })),
-  );
-  return found.flat();
+  return await ledger.positionsOfIssues(scope, asked.slice(0, LIMITS.issues), { until, limit: LIMITS.ofIssue });
 }
 
 function addDays(day: string, days: number): string {

@@ -24,6 +24,9 @@ const INTENTION = /\b(?:will|would|shall|should|must|can|could|may|might)\b/iu;
 
 interface Telling extends ToldMatter {
   readonly position: LedgerPosition;
+  readonly isFact: boolean;
+  /** Milliseconds of its day. */
+  readonly day: number;
 }
 
 /**
@@ -33,7 +36,14 @@ interface Telling extends ToldMatter {
 export function findContradictions(positions: readonly LedgerPosition[]): readonly Contradiction[] {
   const told = positions
     .toSorted((one, other) => one.date.localeCompare(other.date) || one.span.start - other.span.start)
-    .map((position) => ({ position, ...matterOf(position) }));
+    .map(
+      (position): Telling => ({
+        position,
+        isFact: isFact(position),
+        day: Date.parse(position.date),
+        ...matterOf(position),
+      }),
+    );
   const found: Contradiction[] = [];
   for (const [place, one] of told.entries()) {
     for (const other of told.slice(place + 1)) {
@@ -46,8 +56,7 @@ export function findContradictions(positions: readonly LedgerPosition[]): readon
 }
 
 function typeOf(one: Telling, other: Telling): Contradiction['type'] | null {
-  if (isFact(one.position) && isFact(other.position) && isOneFact(one, other) && differingNumbers(one, other))
-    return 'number';
+  if (one.isFact && other.isFact && isOneFact(one, other) && differingNumbers(one, other)) return 'number';
   return isDenied(one, other) || isDenied(other, one) || isNegated(one, other) ? 'claim' : null;
 }
 
@@ -107,7 +116,7 @@ function isNegated(one: Telling, other: Telling): boolean {
 }
 
 function isOfOneTime(one: Telling, other: Telling): boolean {
-  return Date.parse(other.position.date) - Date.parse(one.position.date) <= LIMITS.days * DAY_MS;
+  return other.day - one.day <= LIMITS.days * DAY_MS;
 }
 
 /** The longest run of words that both have; the issue where it says too little. */

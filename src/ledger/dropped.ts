@@ -48,11 +48,16 @@ export function createSilence(
     const words = known?.words ?? new Set(issueKeys(issue));
     if (known === undefined || date > known.date) lastOf.set(issueId, { words, date });
   }
+  const lastDays = new Map<string, string>();
   /** When anybody last spoke of the matter, or of one that is a part of it: "the strike" of "the rail strike". */
   const lastSpoken = (issueId: string): string => {
+    const known = lastDays.get(issueId);
+    if (known !== undefined) return known;
     const own = lastOf.get(issueId)?.words ?? new Set();
     const related = [...lastOf.values()].filter(({ words }) => words.isSubsetOf(own) || own.isSubsetOf(words));
-    return related.reduce((day, { date }) => (date > day ? date : day), '');
+    const last = related.reduce((day, { date }) => (date > day ? date : day), '');
+    lastDays.set(issueId, last);
+    return last;
   };
 
   return {

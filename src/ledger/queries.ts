@@ -62,6 +62,12 @@ export interface LedgerQueries {
   issuesOf(scope: LedgerScope, filter: { readonly limit: number }): Promise<readonly LedgerIssue[]>;
   /** Newest first. */
   positionsOf(scope: LedgerScope, filter: PositionFilter): Promise<readonly LedgerPosition[]>;
+  /** The newest `limit` on each issue, up to and with `until`; newest first. */
+  positionsOfIssues(
+    scope: LedgerScope,
+    issueIds: readonly string[],
+    filter: { readonly until: string; readonly limit: number },
+  ): Promise<readonly LedgerPosition[]>;
   /** Newest first. */
   stickingPointsOf(scope: LedgerScope, filter: StickingPointFilter): Promise<readonly LedgerStickingPoint[]>;
   /** Newest first. */

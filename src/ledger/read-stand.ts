@@ -75,8 +75,19 @@ const BOUNDS: readonly { readonly bound: ToldNumber['bound']; readonly pattern: 
   { bound: 'about', pattern: /\b(?:about|around|some|nearly|almost|roughly|approximately|close to)\s$/iu },
 ];
 
+/** A comparison of many reads each of them many times. */
+const READ = new WeakMap<Statement, Stand>();
+
 /** How a position is held. The words decide; act and stance do where the words do not. */
-export function readStand({ act, stance, statement }: Statement): Stand {
+export function readStand(statement: Statement): Stand {
+  const known = READ.get(statement);
+  if (known !== undefined) return known;
+  const stand = readWords(statement);
+  READ.set(statement, stand);
+  return stand;
+}
+
+function readWords({ act, stance, statement }: Statement): Stand {
   const held = statement.replace(REASON, '');
   const isRefusal = act === 'refuses' || act === 'denies';
   const limit = isRefusal ? LIMITS_REFUSED.find(({ pattern }) => pattern.test(held)) : undefined;
