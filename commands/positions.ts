@@ -18,6 +18,7 @@ export const command: Command<LedgerApp> = {
     const reply = await withWholeLedger(app, call.scope, presentPositions(question, found));
     const isComparison = question.actor === null && question.issue === null;
     const attachment = isComparison ? await app.drawMatrix(found.items, reply.title) : null;
-    return attachment === null ? reply : { ...reply, attachment };
+    // The picture is for the whole channel, and not every platform shows one to a single person.
+    return attachment === null ? reply : { ...reply, attachment, visibility: 'channel' };
   },
 };

@@ -17,6 +17,15 @@ describe('a channel with one article', () => {
     expect(await asking.read(name)).toMatch(/Russia/);
   });
 
+  it('shows all who holds what, with a picture; an answer about one actor is for who asked', async () => {
+    const all = await asking.ask('positions');
+    expect(all).toMatchObject({ visibility: 'channel', attachment: { mediaType: 'image/png' } });
+    expect(all.attachment?.alternative).toMatch(/Russia – /);
+    const one = await asking.ask('positions', { actor: 'Ushakov' });
+    expect(one.visibility).toBe('caller');
+    expect(one.attachment).toBeUndefined();
+  });
+
   it('knows an actor by the surname', async () => {
     expect(await asking.read('positions', { actor: 'Ushakov' })).toMatch(
       /Yuri Ushakov · presidential aide[\s\S]*not negotiating on Ukraine with anyone[\s\S]*via TASS/,
