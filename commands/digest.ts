@@ -1,8 +1,8 @@
 import type { App } from '../src/app.ts';
 import type { Command, CommandCall } from '../src/chat/command.ts';
 import type { Block, ListItem, Reply } from '../src/chat/reply.ts';
-import type { StoredSchedule } from '../src/database/digest-schedules.ts';
-import type { DigestOutcome } from '../src/database/digests.ts';
+import type { StoredSchedule } from '../src/database/digests/digest-schedules.ts';
+import type { DigestOutcome } from '../src/database/digests/digests.ts';
 import type { DigestSettings } from '../src/digests/digest-settings.ts';
 import { sayDay, saySchedule, sayTime, sayWhen } from '../src/digests/present-schedule.ts';
 import { languageName, readLanguage } from '../src/digests/read-language.ts';

@@ -2,8 +2,8 @@ import type { App } from '../src/app.ts';
 import { findLinks } from '../src/articles/find-links.ts';
 import type { Command, CommandCall } from '../src/chat/command.ts';
 import type { Reply } from '../src/chat/reply.ts';
-import type { ChannelCount } from '../src/database/count-channel.ts';
-import type { Forgettable, Wanted } from '../src/database/find-forgettable.ts';
+import type { ChannelCount } from '../src/database/erasing/count-channel.ts';
+import type { Forgettable, Wanted } from '../src/database/erasing/find-forgettable.ts';
 import { UsageError } from '../src/errors.ts';
 import { plural } from '../src/text.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepDigestSchedule } from '../src/database/digest-schedules.ts';
+import { keepDigestSchedule } from '../src/database/digests/digest-schedules.ts';
 import { DEFAULT_DIGEST } from '../src/digests/digest-settings.ts';
 import { WEEKDAYS } from '../src/digests/schedule.ts';
 import { createTestDatabase, type TestDatabase } from './servers/database.ts';

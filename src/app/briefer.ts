@@ -13,8 +13,8 @@ import {
   type StoredBriefing,
   saveBriefing,
 } from '../database/briefings.ts';
+import type { Claim } from '../database/erasing/tombstones.ts';
 import type { Database } from '../database/open-database.ts';
-import type { Claim } from '../database/tombstones.ts';
 
 /** Makes briefings, wherever the article comes from. */
 export interface Briefer {

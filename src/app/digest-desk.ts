@@ -6,9 +6,9 @@ import {
   keepDigestSchedule,
   type StoredSchedule,
   stopDigests,
-} from '../database/digest-schedules.ts';
-import { type DigestOutcome, digestsOf, toldBefore } from '../database/digests.ts';
-import { dispatchDue } from '../database/dispatch-digests.ts';
+} from '../database/digests/digest-schedules.ts';
+import { type DigestOutcome, digestsOf, toldBefore } from '../database/digests/digests.ts';
+import { dispatchDue } from '../database/digests/dispatch-digests.ts';
 import type { Database } from '../database/open-database.ts';
 import type { DigestSources } from '../digests/digest.ts';
 import { DEFAULT_DIGEST, type DigestSettings } from '../digests/digest-settings.ts';

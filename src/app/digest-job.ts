@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { whileReachable } from '../database/connection-failure.ts';
 import { keepDelivery } from '../database/deliveries.ts';
-import { digestScheduleOf, type StoredSchedule } from '../database/digest-schedules.ts';
-import { endDigest, findDigest, linkDelivery, type StoredDigest, toldBefore } from '../database/digests.ts';
+import { digestScheduleOf, type StoredSchedule } from '../database/digests/digest-schedules.ts';
+import { endDigest, findDigest, linkDelivery, type StoredDigest, toldBefore } from '../database/digests/digests.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
 import type { DigestRequest, DigestSources } from '../digests/digest.ts';

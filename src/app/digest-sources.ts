@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Platform } from '../chat/platform.ts';
 import type { Scope } from '../chat/scope.ts';
-import { readDigestMaterial } from '../database/digest-material.ts';
+import { readDigestMaterial } from '../database/digests/digest-material.ts';
 import type { Schema } from '../database/schema.ts';
 import type { DigestSources } from '../digests/digest.ts';
 

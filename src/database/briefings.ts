@@ -7,10 +7,10 @@ import { DatabaseError } from '../errors.ts';
 import { keepArticle, sourceKey, toArticle } from './articles.ts';
 import { briefingSchema } from './briefing-schema.ts';
 import { whileReachable } from './connection-failure.ts';
-import { addToLedger, lockLedger } from './ledger.ts';
+import { type Claim, refuseForgotten } from './erasing/tombstones.ts';
+import { addToLedger, lockLedger } from './ledger/ledger.ts';
 import type { Schema } from './schema.ts';
 import { toStorableJson } from './storable.ts';
-import { type Claim, refuseForgotten } from './tombstones.ts';
 
 /** How far back labels are looked for, and how many of them an analyst is told. */
 const KNOWN_ISSUES = { briefings: 15, labels: 40 } as const;

@@ -5,8 +5,8 @@ import pg from 'pg';
 import { DatabaseError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { codeOf, describeServer, explainConnection, isStarting } from './connection-failure.ts';
-import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { migrations } from './migrations/index.ts';
+import { startEmbeddedPostgres } from './postgres/embedded-postgres.ts';
 import type { Schema } from './schema.ts';
 
 /** The database, ready to be used: reached, checked, its tables up to date. */

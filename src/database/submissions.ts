@@ -3,9 +3,9 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Scope } from '../chat/scope.ts';
 import { whileReachable } from './connection-failure.ts';
+import { isMessageForgotten } from './erasing/tombstones.ts';
 import type { Schema } from './schema.ts';
 import { toStorable, toStorableJson } from './storable.ts';
-import { isMessageForgotten } from './tombstones.ts';
 
 /** What somebody posted to be briefed, or asks, as it is kept until its job gets to it. */
 const submittedSource = z.discriminatedUnion('type', [

@@ -6,7 +6,7 @@ import { createDigestJob, type DigestJobParts } from '../../src/app/digest-job.t
 import { digestSourcesOf } from '../../src/app/digest-sources.ts';
 import type { Scope } from '../../src/chat/scope.ts';
 import { findDelivery, keepDelivery } from '../../src/database/deliveries.ts';
-import { digestsOf, findDigest, toldBefore } from '../../src/database/digests.ts';
+import { digestsOf, findDigest, toldBefore } from '../../src/database/digests/digests.ts';
 import type { Database } from '../../src/database/open-database.ts';
 import type { Queue } from '../../src/jobs/queue.ts';
 import { createLog } from '../../src/log.ts';

@@ -4,7 +4,7 @@ import { createBriefer } from '../../src/app/briefer.ts';
 import { createReadingRoom, type LinkedReadingRoom } from '../../src/app/reading-room.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Scope } from '../../src/chat/scope.ts';
-import { ledgerOf } from '../../src/database/ledger-of.ts';
+import { ledgerOf } from '../../src/database/ledger/ledger-of.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { createLog } from '../../src/log.ts';
 import { createWebPlatform } from '../../src/platforms/web/create-web-platform.ts';

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Scope } from '../../src/chat/scope.ts';
-import { ERASED_TABLES, KEPT_TABLES } from '../../src/database/erase.ts';
+import { ERASED_TABLES, KEPT_TABLES } from '../../src/database/erasing/erase.ts';
 import { ARTICLE, PAYWALL } from '../contracts/test-core.ts';
-import { rowsNaming, tablesWith, tablesWithColumns } from '../database/where-told.ts';
+import { rowsNaming, tablesWith, tablesWithColumns } from '../database/ledger/where-told.ts';
 import { ADA, type Asking, CHANNEL, createAsking } from './asking.ts';
 import { briefText } from './brief-text.ts';
 

@@ -6,7 +6,7 @@ import { makeReceipt } from '../../src/briefings/receipt.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Scope } from '../../src/chat/scope.ts';
 import { saveBriefing } from '../../src/database/briefings.ts';
-import { readDigestMaterial } from '../../src/database/digest-material.ts';
+import { readDigestMaterial } from '../../src/database/digests/digest-material.ts';
 import type { Schema } from '../../src/database/schema.ts';
 import type { DigestRequest, DigestSources } from '../../src/digests/digest.ts';
 import { makeDigest } from '../../src/digests/make-digest.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveBriefing } from '../../src/database/briefings.ts';
 import { endDelivery, keepDelivery } from '../../src/database/deliveries.ts';
-import { readDigestMaterial } from '../../src/database/digest-material.ts';
+import { readDigestMaterial } from '../../src/database/digests/digest-material.ts';
 import { composeDigest } from '../../src/digests/compose-digest.ts';
 import { type DigestMemory, keyOfMove, readMemory, remember } from '../../src/digests/digest-memory.ts';
 import { isMove } from '../../src/digests/find-moves.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/briefings/briefing.ts';
-import { NATIONS } from '../../src/database/ledger-nations.ts';
+import { NATIONS } from '../../src/database/ledger/ledger-nations.ts';
 import type { LedgerActor } from '../../src/ledger/ledger.ts';
 import { fullerName, inMatchingOrder, lookupKeys, matchActor, speaksFor } from '../../src/ledger/merge-actors.ts';
 

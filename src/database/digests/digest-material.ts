@@ -1,0 +1,239 @@
+import { type Kysely, sql } from 'kysely';
+import type { Scope } from '../../chat/scope.ts';
+import type { DigestArticle, DigestMaterial, NamedActor } from '../../digests/digest.ts';
+import type { LedgerPosition, LedgerScope, LedgerStickingPoint } from '../../ledger/ledger.ts';
+import { briefingSchema } from '../briefing-schema.ts';
+import { whileReachable } from '../connection-failure.ts';
+import {
+  ARTICLE_COLUMNS,
+  JOIN_POSTED,
+  type PositionRow,
+  type ReferenceRow,
+  type StickingPointRow,
+  toPositions,
+  toReference,
+  toStickingPoints,
+} from '../ledger/ledger-rows.ts';
+import { inScope } from '../ledger/ledger-scope.ts';
+import type { Schema } from '../schema.ts';
+
+const LIMITS = {
+  /** Articles of one period; the newest are looked at. */
+  articles: 120,
+  /** Articles before the period that its stories may go on from, and how far back they go. */
+  earlierArticles: 60,
+  earlierDays: 30,
+  /** Positions of one article. */
+  positionsOfArticle: 60,
+  stickingPointsOfArticle: 20,
+  /** Of an article's text, in which answers to open questions are looked for. */
+  textCharacters: 20_000,
+  /** Positions before those on each matter an actor speaks to again. */
+  earlierOfPair: 3,
+  pairs: 400,
+} as const;
+
+const NOTHING: DigestMaterial = {
+  ...{ articles: [], articlesLeft: 0, earlierArticles: [], positions: [], earlierPositions: [] },
+  ...{ stickingPoints: [], newActors: [] },
+};
+
+type Period = { readonly since: Date; readonly until: Date };
+type ArticleRow = ReferenceRow & { readonly added_at: Date; readonly briefing: unknown };
+
+/** What a channel's ledger got after `since` and up to `until`, and what it knew before. @throws DatabaseError */
+export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Period): Promise<DigestMaterial> {
+  const { platform, workspace, channel } = scope;
+  const area: LedgerScope = { platform, workspace, channels: [channel] };
+  return whileReachable(async () => {
+    const since = new Date(period.since.getTime() - LIMITS.earlierDays * 86_400_000);
+    const [rows, earlierRows] = await Promise.all([
+      readArticles(db, area, period, LIMITS.articles),
+      readArticles(db, area, { since, until: period.since }, LIMITS.earlierArticles),
+    ]);
+    if (rows.length + earlierRows.length === 0) return NOTHING;
+    const ids = rows.map(({ article_id }) => article_id);
+    const all = [...earlierRows.map(({ article_id }) => article_id), ...ids];
+    const articles = [...earlierRows, ...rows].map(readBriefing);
+    const isAsking = articles.some(({ briefing }) => briefing.openQuestions.length > 0);
+    const [texts, actors, positions, stickingPoints] = await Promise.all([
+      isAsking ? readTexts(db, area, ids) : new Map<string, string>(),
+      readActors(db, area, all, period),
+      readPositions(db, area, all),
+      readStickingPoints(db, area, all),
+    ]);
+    const isNow = new Set(ids);
+    const now = positions.filter(({ article }) => isNow.has(article.id));
+    const before = positions.filter(({ article }) => !isNow.has(article.id));
+    const older = now.length === 0 ? [] : await readOlder(db, area, now, period);
+    const known = new Set(before.map(({ id }) => id));
+    const told = articles.map((article) => toArticle(article, actors.ofArticle, texts));
+    return {
+      articles: told.slice(earlierRows.length),
+      articlesLeft: rows.length < LIMITS.articles ? 0 : (await countArticles(db, area, period)) - rows.length,
+      earlierArticles: told.slice(0, earlierRows.length),
+      positions: now,
+      earlierPositions: [...older.filter(({ id }) => !known.has(id)), ...before],
+      ...{ stickingPoints, newActors: actors.new },
+    };
+  });
+}
+
+/** The newest of a period, oldest first. */
+async function readArticles(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  { since, until }: Period,
+  limit: number,
+): Promise<readonly ArticleRow[]> {
+  const { rows } = await sql<ArticleRow>`
+    select ${ARTICLE_COLUMNS}, article.added_at, briefings.briefing from (
+      select * from ledger_articles item
+      where ${inScope('item', scope)} and item.added_at > ${since} and item.added_at <= ${until}
+      order by item.added_at desc, item.article_id limit ${limit}
+    ) article
+    join briefings on briefings.id = article.briefing_id ${JOIN_POSTED}
+    order by article.added_at, article.date, article.article_id`.execute(db);
+  return rows;
+}
+
+async function countArticles(db: Kysely<Schema>, scope: LedgerScope, { since, until }: Period): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ledger_articles item
+    where ${inScope('item', scope)} and item.added_at > ${since} and item.added_at <= ${until}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+function readBriefing({ briefing, ...row }: ArticleRow) {
+  return { row, briefing: briefingSchema.parse(briefing) };
+}
+
+function toArticle(
+  { row, briefing }: ReturnType<typeof readBriefing>,
+  actors: ReadonlyMap<string, readonly NamedActor[]>,
+  texts: ReadonlyMap<string, string>,
+): DigestArticle {
+  const { bottomLine, openQuestions, events } = briefing;
+  return {
+    ...{ reference: toReference(row), addedAt: row.added_at, bottomLine, openQuestions, events },
+    ...{ text: texts.get(row.article_id) ?? '', actors: actors.get(row.article_id) ?? [] },
+  };
+}
+
+async function readTexts(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; text: string }>`
+    select id::text as id, left(text, ${LIMITS.textCharacters}) as text from articles item
+    where ${inScope('item', scope)} and item.id = any(${[...articles]}::uuid[])`.execute(db);
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
+interface MentionRow {
+  readonly article_id: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: NamedActor['kind'];
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  readonly speaks_for: string | null;
+  readonly is_new: boolean;
+}
+
+/** Who is named in the articles, under the name they are shown by; and which of them no article named before. */
+async function readActors(db: Kysely<Schema>, scope: LedgerScope, articles: readonly string[], { since }: Period) {
+  const { rows } = await sql<MentionRow>`
+    with named as (
+      select distinct mention.article_id, coalesce(actor.root_id, actor.id) as root_id
+      from ledger_mentions mention join ledger_actors actor on actor.id = mention.actor_id
+      where ${inScope('mention', scope)} and mention.article_id = any(${[...articles]}::uuid[])
+    ), heard as (
+      select roots.root_id, exists (
+        select from ledger_actors actor
+        join ledger_mentions mention on mention.actor_id = actor.id
+        join ledger_articles article on article.article_id = mention.article_id
+        where (actor.id = roots.root_id or actor.root_id = roots.root_id) and article.added_at <= ${since}
+      ) as before from (select distinct root_id from named) roots
+    )
+    select named.article_id::text as article_id, root.id::text as id, coalesce(root.given_name, root.name) as name,
+      root.kind, root.role, root.affiliation, root.speaks_for, not heard.before as is_new
+    from named join heard on heard.root_id = named.root_id join ledger_actors root on root.id = named.root_id
+    order by root.id`.execute(db);
+  const groups = Map.groupBy(rows, ({ article_id }) => article_id);
+  return {
+    ofArticle: new Map([...groups].map(([id, members]) => [id, members.map(toNamedActor)] as const)),
+    new: [...new Set(rows.filter(({ is_new }) => is_new).map(({ id }) => id))],
+  };
+}
+
+function toNamedActor({ id, name, kind, role, affiliation, speaks_for }: MentionRow): NamedActor {
+  return { id, name, kind, role, affiliation, speaksFor: speaks_for };
+}
+
+const POSITION_COLUMNS = sql`item.id::text as id, root.id::text as actor_id, root.key as actor_key,
+  coalesce(root.given_name, root.name) as actor, issue.id::text as issue_id, issue.key as issue_key,
+  issue.label as issue, item.act, item.stance, item.statement, item.quote, item.span_start, item.span_end,
+  item.directness, item.attribution, item.hedge, item.via, item.date, ${ARTICLE_COLUMNS}`;
+const JOIN_NAMES = sql`join ledger_actors actor on actor.id = item.actor_id
+  join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
+  join ledger_issues issue on issue.id = item.issue_id
+  join ledger_articles article on article.article_id = item.article_id ${JOIN_POSTED}`;
+
+async function readPositions(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  articles: readonly string[],
+): Promise<readonly LedgerPosition[]> {
+  const { rows } = await sql<PositionRow>`
+    select ${POSITION_COLUMNS} from unnest(${[...articles]}::uuid[]) as part (id) cross join lateral (
+      select * from ledger_positions item
+      where item.article_id = part.id and ${inScope('item', scope)} and not item.is_dismissed
+      order by item.id limit ${LIMITS.positionsOfArticle}
+    ) item ${JOIN_NAMES} order by item.date, item.id`.execute(db);
+  return await toPositions(db, scope, rows);
+}
+
+/** What was held before the period by those who speak in it, on the same issues: the newest of each. */
+async function readOlder(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  now: readonly LedgerPosition[],
+  { since }: Period,
+): Promise<readonly LedgerPosition[]> {
+  const pairs = [...new Map(now.map((each) => [`${each.actorId} ${each.issueId}`, each])).values()].slice(
+    0,
+    LIMITS.pairs,
+  );
+  const { rows } = await sql<PositionRow>`
+    select ${POSITION_COLUMNS} from unnest(
+      ${pairs.map(({ actorId }) => actorId)}::bigint[], ${pairs.map(({ issueId }) => issueId)}::bigint[]
+    ) as pair (actor_id, issue_id) cross join lateral (
+      select position.* from ledger_actors member
+      join ledger_positions position on position.actor_id = member.id and position.issue_id = pair.issue_id
+      join ledger_articles added on added.article_id = position.article_id
+      where (member.id = pair.actor_id or member.root_id = pair.actor_id) and ${inScope('position', scope)}
+        and not position.is_dismissed and added.added_at <= ${since}
+      order by position.date desc, position.id desc limit ${LIMITS.earlierOfPair}
+    ) item ${JOIN_NAMES} order by item.date, item.id`.execute(db);
+  return await toPositions(db, scope, rows);
+}
+
+async function readStickingPoints(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  articles: readonly string[],
+): Promise<readonly LedgerStickingPoint[]> {
+  const { rows } = await sql<StickingPointRow>`
+    select item.id::text as id, issue.id::text as issue_id, issue.key as issue_key, issue.label as issue,
+      item.status, item.parties, item.quote, item.via, item.date, ${ARTICLE_COLUMNS}
+    from unnest(${[...articles]}::uuid[]) as part (id) cross join lateral (
+      select * from ledger_sticking_points item where item.article_id = part.id and ${inScope('item', scope)}
+      order by item.id limit ${LIMITS.stickingPointsOfArticle}
+    ) item
+    join ledger_issues issue on issue.id = item.issue_id
+    join ledger_articles article on article.article_id = item.article_id ${JOIN_POSTED}
+    order by item.date, item.id`.execute(db);
+  return await toStickingPoints(db, scope, rows);
+}

@@ -1,0 +1,141 @@
+import { type Kysely, sql } from 'kysely';
+import { canonicalUrl } from '../../articles/canonical-url.ts';
+import type { Scope } from '../../chat/scope.ts';
+import { whileReachable } from '../connection-failure.ts';
+import type { Schema } from '../schema.ts';
+
+/** An article that can be forgotten, or a link that is being briefed. */
+export interface Forgettable {
+  readonly title: string;
+  /** One; several where an address had several texts; none where the link is still read, or was refused. */
+  readonly articleIds: readonly string[];
+  readonly submissionIds: readonly string[];
+  /** Who posted it first; null where nobody is known to. */
+  readonly authorId: string | null;
+}
+
+/** How somebody says which article. */
+export type Wanted =
+  | { readonly type: 'link'; readonly url: string }
+  | { readonly type: 'words'; readonly words: string }
+  /** The briefings in a thread, or of the message it hangs under. */
+  | { readonly type: 'thread'; readonly thread: string };
+
+const LIMITS = { titleCharacters: 80, found: 6 } as const;
+
+/** The articles of the channel that are meant, newest first; `LIMITS.found` at most. @throws DatabaseError */
+export function findForgettable(db: Kysely<Schema>, scope: Scope, wanted: Wanted): Promise<readonly Forgettable[]> {
+  return whileReachable(async () => {
+    switch (wanted.type) {
+      case 'link':
+        return await ofLink(db, scope, wanted.url);
+      case 'words':
+        return await ofArticles(db, scope, await articlesWithWords(db, scope, wanted.words));
+      case 'thread':
+        return await ofThread(db, scope, wanted.thread);
+      default:
+        return wanted satisfies never;
+    }
+  });
+}
+
+/** The submissions of a message; erasing them erases the articles that no other message has. @throws DatabaseError */
+export function findOfMessage(db: Kysely<Schema>, scope: Scope, message: string): Promise<Forgettable> {
+  return whileReachable(async () => {
+    const { rows } = await sql<{ id: string }>`
+      select id from submissions submission where ${inChannel('submission', scope)} and message = ${message}`.execute(
+      db,
+    );
+    return { title: '', authorId: null, articleIds: [], submissionIds: rows.map(({ id }) => id) };
+  });
+}
+
+/** The condition that a row is of the channel, for the table of that alias. */
+export function inChannel(table: string, { platform, workspace, channel }: Scope) {
+  const of = (column: string) => sql.ref(`${table}.${column}`);
+  return sql`${of('platform')} = ${platform} and ${of('workspace')} = ${workspace} and ${of('channel')} = ${channel}`;
+}
+
+async function ofLink(db: Kysely<Schema>, scope: Scope, url: string): Promise<readonly Forgettable[]> {
+  const canonical = canonicalUrl(url);
+  const host = new URL(canonical).hostname.replace(/^www\./, '');
+  const { rows: posted } = await sql<{ id: string; url: string; article_id: string | null }>`
+    select submission.id, submission.source ->> 'url' as url, briefing.article_id
+    from submissions submission left join briefings briefing on briefing.id = submission.briefing_id
+    where ${inChannel('submission', scope)} and submission.source ->> 'type' = 'link'
+      and strpos(lower(submission.source ->> 'url'), ${host}) > 0`.execute(db);
+  const same = posted.filter((row) => URL.canParse(row.url) && canonicalUrl(row.url) === canonical);
+  const { rows: kept } = await sql<{ id: string }>`
+    select article.id from articles article where ${inChannel('article', scope)}
+      and (article.canonical_url in (${canonical}, ${url}) or article.url in (${canonical}, ${url}))`.execute(db);
+  const articleIds = [...new Set([...kept.map(({ id }) => id), ...same.flatMap((row) => row.article_id ?? [])])];
+  if (articleIds.length === 0 && same.length === 0) return [];
+  const [first] = await ofArticles(db, scope, articleIds.slice(0, 1));
+  const all = await submissionsOf(
+    db,
+    scope,
+    articleIds,
+    same.map(({ id }) => id),
+  );
+  return [{ title: first?.title ?? url, articleIds, ...all }];
+}
+
+async function ofThread(db: Kysely<Schema>, scope: Scope, thread: string): Promise<readonly Forgettable[]> {
+  const { rows } = await sql<{ id: string | null; submission_id: string | null }>`
+    select briefing.article_id as id, null as submission_id
+    from deliveries delivery join briefings briefing on briefing.id = delivery.briefing_id
+    where ${inChannel('delivery', scope)} and (delivery.thread = ${thread} or delivery.posted_message = ${thread})
+    union select null, submission.id from submissions submission
+    where ${inChannel('submission', scope)} and submission.message = ${thread} and submission.state = 'taken'`.execute(
+    db,
+  );
+  const articles = await ofArticles(
+    db,
+    scope,
+    rows.flatMap(({ id }) => id ?? []),
+  );
+  const inWork = rows.flatMap((row) => row.submission_id ?? []);
+  if (inWork.length === 0) return articles;
+  const submissions = await submissionsOf(db, scope, [], inWork);
+  return [...articles, { title: 'what is still being read', articleIds: [], ...submissions }];
+}
+
+async function articlesWithWords(db: Kysely<Schema>, scope: Scope, words: string): Promise<readonly string[]> {
+  const wanted = words
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const { rows } = await sql<{ id: string }>`
+    select article.id from articles article where ${inChannel('article', scope)} and not exists (
+      select from unnest(${wanted}::text[]) as word where strpos(lower(${TITLE}), word) = 0
+    ) order by article.created_at desc, article.id limit ${LIMITS.found}`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** What an article is called: its title, or its first words. */
+const TITLE = sql`coalesce(article.title, rtrim(left(article.text, ${LIMITS.titleCharacters})) || ' …')`;
+
+async function ofArticles(db: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<readonly Forgettable[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ id: string; title: string }>`
+    select article.id, ${TITLE} as title from articles article
+    where ${inChannel('article', scope)} and article.id = any(${[...ids]}::uuid[])
+    order by article.created_at desc, article.id`.execute(db);
+  return await Promise.all(
+    rows.map(async ({ id, title }) => ({ title, articleIds: [id], ...(await submissionsOf(db, scope, [id], [])) })),
+  );
+}
+
+async function submissionsOf(
+  db: Kysely<Schema>,
+  scope: Scope,
+  articleIds: readonly string[],
+  others: readonly string[],
+): Promise<Pick<Forgettable, 'submissionIds' | 'authorId'>> {
+  const { rows } = await sql<{ id: string; author_id: string }>`
+    select submission.id, submission.author_id from submissions submission where ${inChannel('submission', scope)} and (
+      submission.id = any(${[...others]}::uuid[])
+      or submission.briefing_id in (select id from briefings where article_id = any(${[...articleIds]}::uuid[]))
+    ) order by submission.created_at, submission.id`.execute(db);
+  return { submissionIds: rows.map(({ id }) => id), authorId: rows[0]?.author_id ?? null };
+}

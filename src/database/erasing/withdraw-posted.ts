@@ -1,0 +1,27 @@
+import { type Kysely, sql } from 'kysely';
+import type { Reply } from '../../chat/reply.ts';
+import type { Scope } from '../../chat/scope.ts';
+import { nextRevision } from '../local-channel.ts';
+import type { Schema } from '../schema.ts';
+import { toStorableJson } from '../storable.ts';
+
+const FORGOTTEN: Reply = {
+  title: 'Forgotten',
+  blocks: [{ type: 'note', text: ['What stood here was erased with /forget.'] }],
+  visibility: 'channel',
+};
+
+/** In the local channel, which Readout keeps itself, what was posted goes too; its place stays, for what hangs under it. */
+export async function withdrawPosted(
+  transaction: Kysely<Schema>,
+  { platform, workspace, channel }: Scope,
+  deliveryIds: readonly string[],
+): Promise<void> {
+  const keys = deliveryIds.map((id) => `delivery:${id}`);
+  const { rows } = await sql<{ id: string }>`
+    select id from local_messages where platform = ${platform} and workspace = ${workspace} and channel = ${channel}
+      and key = any(${keys}::text[]) order by id`.execute(transaction);
+  for (const { id } of rows)
+    await sql`update local_messages set reply = ${toStorableJson(FORGOTTEN)}::jsonb,
+      revision = ${await nextRevision(transaction)} where id = ${id}`.execute(transaction);
+}

@@ -1,0 +1,151 @@
+import { type Kysely, sql } from 'kysely';
+import type { LedgerActor, LedgerIssue, LedgerScope } from '../../ledger/ledger.ts';
+import { foldName } from '../../ledger/names.ts';
+import { nearestNames } from '../../ledger/nearest-names.ts';
+import { wholeKey, wordKey } from '../../ledger/search-keys.ts';
+import { whileReachable } from '../connection-failure.ts';
+import type { Schema } from '../schema.ts';
+import { actorsOf, type IssueRow, issuesOf, toIssues } from './ledger-queries.ts';
+import { ACTOR_COLUMNS, type ActorRow, toActors } from './ledger-rows.ts';
+
+export type Found<T> = { readonly found: T } | { readonly nearest: readonly string[] };
+
+const LIMITS = {
+  /** Keys read at most for one typed beginning, in each channel; the best known names are looked at besides. */
+  KEYS: 400,
+  /** The best known names, which answer most of what is typed. */
+  BEST_KNOWN: 200,
+  /** Letters that a misspelt name is taken to begin with. */
+  SURE_LETTERS: 2,
+  /** Of several who bear a name, so many are told. */
+  BEARERS: 5,
+} as const;
+
+/**
+ * The actor that is called so: by name, by another name, or by a word of it that nobody else has. Else the nearest
+ * names; for a name that several bear, theirs. @throws DatabaseError
+ */
+export function findActorByName(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<Found<LedgerActor>> {
+  return whileReachable(() =>
+    find(text, {
+      withKey: (key, isWhole) => actorsWithKey(db, scope, key, isWhole),
+      bestKnown: () => actorsOf(db, scope, { limit: LIMITS.BEST_KNOWN }),
+      nameOf: ({ name }) => name,
+    }),
+  );
+}
+
+/** The issue that is called so, by label, wording, or words nobody else has; else the nearest. @throws DatabaseError */
+export function findIssueByName(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<Found<LedgerIssue>> {
+  return whileReachable(() =>
+    find(text, {
+      withKey: (key, isWhole) => issuesWithKey(db, scope, key, isWhole),
+      bestKnown: () => issuesOf(db, scope, { limit: LIMITS.BEST_KNOWN }),
+      nameOf: ({ label }) => label,
+    }),
+  );
+}
+
+/** Names of actors with a word that begins as typed, the best known first; for nothing typed the best known. @throws DatabaseError */
+export async function completeActors(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  typed: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const known = await actorsOf(db, scope, { limit: Math.max(limit, LIMITS.BEST_KNOWN) });
+  const best = known.filter(({ name, aliases }) => [name, ...aliases].some((text) => beginsSo(text, typed)));
+  if (best.length >= limit || foldName(typed) === '') return best.slice(0, limit).map(({ name }) => name);
+  const rest = await whileReachable(() => actorsWithKey(db, scope, wordKey(typed), false));
+  return [...new Set([...best, ...rest].map(({ name }) => name))].slice(0, limit);
+}
+
+/** Labels of issues with a word that begins as typed, those spoken of last first. @throws DatabaseError */
+export async function completeIssues(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  typed: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const known = await issuesOf(db, scope, { limit: Math.max(limit, LIMITS.BEST_KNOWN) });
+  const best = known.filter(({ label, wordings }) => [label, ...wordings].some((text) => beginsSo(text, typed)));
+  if (best.length >= limit || foldName(typed) === '') return best.slice(0, limit).map(({ label }) => label);
+  const rest = await whileReachable(() => issuesWithKey(db, scope, wordKey(typed), false));
+  return [...new Set([...best, ...rest].map(({ label }) => label))].slice(0, limit);
+}
+
+/** How articles name an actor, each with how many do: what a split goes by. @throws DatabaseError */
+export function namesOf(
+  db: Kysely<Schema>,
+  { platform, workspace, channels }: LedgerScope,
+  actorId: string,
+): Promise<readonly { readonly name: string; readonly articles: number }[]> {
+  return whileReachable(async () => {
+    if (!/^\d{1,18}$/.test(actorId)) return [];
+    const { rows } = await sql<{ name: string; articles: number }>`
+      select mention.name, count(*)::int as articles from ledger_actors member
+      join ledger_mentions mention on mention.actor_id = member.id
+      where (member.id = ${actorId} or member.root_id = ${actorId}) and member.platform = ${platform}
+        and member.workspace = ${workspace} and member.channel = any(${[...channels]}::text[])
+      group by mention.name order by articles desc, mention.name`.execute(db);
+    return rows;
+  });
+}
+
+interface Directory<T extends { readonly id: string }> {
+  readonly withKey: (key: string, isWhole: boolean) => Promise<readonly T[]>;
+  readonly bestKnown: () => Promise<readonly T[]>;
+  readonly nameOf: (item: T) => string;
+}
+
+async function find<T extends { readonly id: string }>(text: string, directory: Directory<T>): Promise<Found<T>> {
+  const folded = foldName(text);
+  if (folded === '') return { nearest: [] };
+  // As a whole, as the end of a name (a surname), as the beginning of words.
+  for (const [key, isWhole] of [
+    [wholeKey(text), true],
+    [wordKey(text), true],
+    [wordKey(text), false],
+  ] as const) {
+    const items = await directory.withKey(key, isWhole);
+    const named = items.filter((item) => foldName(directory.nameOf(item)) === folded);
+    const [only] = items.length === 1 ? items : named.length === 1 ? named : [];
+    if (only !== undefined) return { found: only };
+    if (items.length > 0) return { nearest: items.slice(0, LIMITS.BEARERS).map(directory.nameOf) };
+  }
+  const start = wordKey(folded.slice(0, LIMITS.SURE_LETTERS));
+  const candidates = [...(await directory.bestKnown()), ...(await directory.withKey(start, false))];
+  return { nearest: nearestNames(text, candidates.map(directory.nameOf)) };
+}
+
+async function actorsWithKey(db: Kysely<Schema>, scope: LedgerScope, key: string, isWhole: boolean) {
+  const { rows } = await sql<ActorRow>`
+    select ${ACTOR_COLUMNS} from ledger_actors actor where actor.articles > 0 and actor.id in (
+      select coalesce(named.root_id, named.id) from (${keysLike('ledger_actor_keys', 'actor_id', scope, key, isWhole)}) hit
+      join ledger_actors named on named.id = hit.id
+    ) order by actor.articles desc, actor.id`.execute(db);
+  return await toActors(db, scope, rows);
+}
+
+async function issuesWithKey(db: Kysely<Schema>, scope: LedgerScope, key: string, isWhole: boolean) {
+  const { rows } = await sql<IssueRow>`
+    select issue.id::text as id, issue.key, issue.label, issue.wordings from ledger_issues issue where issue.id in (
+      select hit.id from (${keysLike('ledger_issue_keys', 'issue_id', scope, key, isWhole)}) hit
+    ) order by issue.last_seen desc, issue.id`.execute(db);
+  return await toIssues(db, scope, rows);
+}
+
+/** Keys are compared byte by byte, so those that begin so lie together. */
+function keysLike(table: string, column: string, scope: LedgerScope, key: string, isWhole: boolean) {
+  const { platform, workspace, channels } = scope;
+  const match = isWhole ? sql`item.key = ${key}` : sql`item.key >= ${key} and item.key < ${`${key}\u{10FFFF}`}`;
+  return sql`select picked.id from unnest(${[...channels]}::text[]) as part (channel) cross join lateral (
+      select ${sql.ref(`item.${column}`)} as id from ${sql.table(table)} as item
+      where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel and ${match}
+      order by item.key limit ${LIMITS.KEYS}
+    ) picked`;
+}
+
+function beginsSo(name: string, typed: string): boolean {
+  return ` ${foldName(name)}`.includes(` ${foldName(typed)}`);
+}

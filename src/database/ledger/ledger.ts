@@ -1,0 +1,198 @@
+import { type Kysely, sql } from 'kysely';
+import type { Article } from '../../articles/article.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
+import type { Scope } from '../../chat/scope.ts';
+import { applyCorrections } from '../../ledger/corrections.ts';
+import { stanceOf } from '../../ledger/read-stand.ts';
+import type { Schema } from '../schema.ts';
+import { toStorable, toStorableJson } from '../storable.ts';
+import { correctionsOfArticle } from './corrections.ts';
+import { keepActors } from './ledger-actors.ts';
+import { keepIssues } from './ledger-issues.ts';
+import { chunks } from './ledger-rows.ts';
+import { keepSentences } from './ledger-sentences.ts';
+import { dropActors, refreshActors, refreshIssues } from './refresh-actors.ts';
+
+export interface LedgerEntry {
+  readonly briefingId: string;
+  readonly articleId: string;
+  readonly article: Article;
+  readonly briefing: Briefing;
+  /** When the channel gets it; its day in UTC dates what neither the position nor the article dates. */
+  readonly addedAt: Date;
+}
+
+/** Longest title made of an article's first words, in characters. */
+const TITLE_LENGTH = 80;
+/** Rows of one insert: PostgreSQL takes 65,535 parameters. */
+const INSERT_ROWS = 1000;
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+/**
+ * Adds a briefing to the channel's ledger: its actors and issues merged with those known, its positions and sticking
+ * points, with the corrections people made of the same words. Runs in the transaction that stores the briefing; adding
+ * one twice changes nothing, and a newer briefing of an article takes the place of the older one.
+ */
+export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, entry: LedgerEntry): Promise<void> {
+  const { platform, workspace, channel } = scope;
+  const area = { platform, workspace, channel };
+  await lockLedger(transaction, scope);
+  const before = await transaction
+    .selectFrom('ledger_articles')
+    .select('briefing_id')
+    .where((where) => where.and({ ...area, article_id: entry.articleId }))
+    .executeTakeFirst();
+  if (before?.briefing_id === entry.briefingId) return;
+  if (before !== undefined) await removeFromLedger(transaction, scope, entry.articleId);
+
+  const { article, briefing } = entry;
+  const date = dayOf(article.publishedAt) ?? entry.addedAt.toISOString().slice(0, 10);
+  const article_id = entry.articleId;
+  await transaction
+    .insertInto('ledger_articles')
+    .values({
+      ...{ ...area, article_id, briefing_id: entry.briefingId, date, added_at: entry.addedAt },
+      title: toStorable(article.title ?? firstWords(article.text)),
+      site_name: toStorable(article.siteName),
+      url: toStorable(article.canonicalUrl ?? article.url),
+    })
+    .execute();
+
+  const actors = await keepActors(transaction, area, { articleId: article_id, date, briefing });
+  const issues = await keepIssues(transaction, area, { date, briefing });
+
+  const positions = briefing.positions.flatMap((position) => {
+    const actor_id = actors.get(position.actor);
+    const issue_id = issues.get(position.issue);
+    const [evidence] = position.evidence;
+    if (actor_id === undefined || issue_id === undefined || evidence === undefined) return [];
+    return {
+      ...{ ...area, article_id, actor_id, issue_id },
+      act: position.act,
+      stance: stanceOf(position),
+      statement: toStorable(position.statement),
+      quote: toStorable(evidence.quote),
+      span_start: evidence.start,
+      span_end: evidence.end,
+      directness: position.directness,
+      attribution: position.attribution,
+      hedge: toStorable(position.hedge),
+      via: position.via.map((source) => toStorable(source)),
+      date: dayOf(position.date) ?? date,
+      speaker: toStorable(position.actor),
+      briefed_actor_id: actor_id,
+      briefed_stance: stanceOf(position),
+    };
+  });
+  for (const rows of chunks(positions, INSERT_ROWS))
+    await transaction.insertInto('ledger_positions').values(rows).execute();
+
+  const stickingPoints = briefing.stickingPoints.flatMap((point) => {
+    const issue_id = issues.get(point.issue);
+    if (issue_id === undefined) return [];
+    return {
+      ...{ ...area, article_id, issue_id, date },
+      status: point.status,
+      parties: toStorableJson(point.parties),
+      quote: toStorable(point.evidence[0]?.quote ?? ''),
+      via: point.via.map((source) => toStorable(source)),
+    };
+  });
+  for (const rows of chunks(stickingPoints, INSERT_ROWS)) {
+    await transaction.insertInto('ledger_sticking_points').values(rows).execute();
+  }
+  await keepSentences(transaction, area, { articleId: article_id, article, briefing, date, actors });
+  await correctPositions(transaction, scope, article_id);
+}
+
+/** Takes an article out of the channel's ledger, with the names and issues only it told. In the caller's transaction. */
+export async function removeFromLedger(transaction: Kysely<Schema>, scope: Scope, articleId: string): Promise<void> {
+  const { platform, workspace, channel } = scope;
+  await lockLedger(transaction, scope);
+  const ofArticle = { platform, workspace, channel, article_id: articleId };
+  const named = await transaction
+    .selectFrom('ledger_mentions')
+    .select('actor_id as id')
+    .where((where) => where.and(ofArticle))
+    // Those whom people gave words of the article that does not name them.
+    .union(
+      transaction
+        .selectFrom('ledger_positions')
+        .select('actor_id as id')
+        .where((where) => where.and(ofArticle)),
+    )
+    .execute();
+  const discussed = await transaction
+    .selectFrom('ledger_positions')
+    .select('issue_id as id')
+    .where((where) => where.and(ofArticle))
+    .union(
+      transaction
+        .selectFrom('ledger_sticking_points')
+        .select('issue_id as id')
+        .where((where) => where.and(ofArticle)),
+    )
+    .execute();
+  await transaction
+    .deleteFrom('ledger_articles')
+    .where((where) => where.and(ofArticle))
+    .execute();
+  const actors = named.map(({ id }) => id);
+  await dropActors(transaction, scope, actors);
+  await refreshActors(transaction, scope, actors);
+  await refreshIssues(
+    transaction,
+    scope,
+    discussed.map(({ id }) => id),
+  );
+}
+
+/** One at a time in a channel, until the transaction ends: else two articles at once would each make the same actor. */
+export async function lockLedger(transaction: Kysely<Schema>, scope: Scope): Promise<void> {
+  const key = JSON.stringify(['ledger', scope.platform, scope.workspace, scope.channel]);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(transaction);
+}
+
+/** Brings an article's positions to what the corrections that stand make of them. */
+export async function correctPositions(transaction: Kysely<Schema>, scope: Scope, articleId: string): Promise<void> {
+  const corrections = await correctionsOfArticle(transaction, scope, articleId);
+  if (corrections.length === 0) return;
+  const rows = await transaction
+    .selectFrom('ledger_positions')
+    .select(['id', 'span_start', 'span_end', 'speaker', 'briefed_actor_id', 'briefed_stance'])
+    .where('article_id', '=', articleId)
+    .execute();
+  const briefed = rows.map((row) => ({
+    id: row.id,
+    articleId,
+    span: { start: row.span_start, end: row.span_end },
+    speaker: row.speaker,
+    briefedActorId: row.briefed_actor_id,
+    briefedStance: row.briefed_stance,
+  }));
+  for (const { id, actorId, stance, isDismissed } of applyCorrections(briefed, corrections)) {
+    await transaction
+      .updateTable('ledger_positions')
+      .set({ actor_id: actorId, stance, is_dismissed: isDismissed })
+      .where('id', '=', id)
+      .where((where) =>
+        where.or([
+          where('actor_id', '!=', actorId),
+          where('stance', '!=', stance),
+          where('is_dismissed', '!=', isDismissed),
+        ]),
+      )
+      .execute();
+  }
+}
+
+function dayOf(date: string | null): string | null {
+  return date !== null && DAY.test(date) ? date.slice(0, 10) : null;
+}
+
+function firstWords(text: string): string {
+  const line = text.trim().replace(/\s+/gu, ' ');
+  if (line.length <= TITLE_LENGTH) return line;
+  const cut = line.slice(0, TITLE_LENGTH);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), TITLE_LENGTH / 2)).trimEnd()}…`;
+}

@@ -1,0 +1,154 @@
+import { type Kysely, sql } from 'kysely';
+import type { Scope } from '../../chat/scope.ts';
+import { fullerName } from '../../ledger/merge-actors.ts';
+import { foldName } from '../../ledger/names.ts';
+import { cutKey } from '../../ledger/search-keys.ts';
+import { inChannel } from '../erasing/find-forgettable.ts';
+import type { Schema } from '../schema.ts';
+import { keysOf as keysOfActor, replaceKeys } from './ledger-actors.ts';
+import { replaceIssueKeys } from './ledger-issues.ts';
+import { refreshActors, refreshIssues } from './refresh-actors.ts';
+
+/** Of whom and what more articles tell, names are not looked through: no one article gave them. */
+const MAX_ARTICLES = 300;
+
+/**
+ * Takes out of the ledger what only articles told that are gone: actors and issues nothing names any more, the
+ * corrections of such actors, and of the others the names, roles and wordings that no article has left.
+ */
+export async function pruneLedger(
+  transaction: Kysely<Schema>,
+  scope: Scope,
+  { actorIds, issueIds }: { readonly actorIds: readonly string[]; readonly issueIds: readonly string[] },
+): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select id::text as id from ledger_actors actor where ${inChannel('actor', scope)} and (
+      id = any(${[...actorIds]}::bigint[]) or root_id = any(${[...actorIds]}::bigint[])
+      or id in (select root_id from ledger_actors where id = any(${[...actorIds]}::bigint[])))`.execute(transaction);
+  const actors = rows.map(({ id }) => id);
+  await eraseUnnamed(transaction, actors);
+  await sql`
+    delete from corrections correction where ${inChannel('correction', scope)}
+      and type in ('merge-actors', 'split-actor', 'rename-actor') and exists (
+        select from unnest(array[correction ->> 'actorId', correction ->> 'intoId', correction ->> 'newActorId']) as id
+        where id is not null and not exists (select from ledger_actors where ledger_actors.id = id::bigint))`.execute(
+    transaction,
+  );
+  await pruneActors(transaction, scope, actors);
+  await refreshActors(transaction, scope, actors);
+  await pruneIssues(transaction, scope, issueIds);
+}
+
+/** Whom nothing names; not those under whom others are shown, or to whom people gave words. */
+async function eraseUnnamed(transaction: Kysely<Schema>, ids: readonly string[]): Promise<void> {
+  await sql`
+    with named as (
+      select actor_id as id from ledger_mentions where actor_id = any(${[...ids]}::bigint[])
+      union select actor_id from ledger_positions where actor_id = any(${[...ids]}::bigint[])
+      union select briefed_actor_id from ledger_positions where briefed_actor_id = any(${[...ids]}::bigint[])
+    )
+    delete from ledger_actors actor where id = any(${[...ids]}::bigint[])
+      and id not in (select id from named)
+      and not exists (select from ledger_actors member join named on named.id = member.id where member.root_id = actor.id)
+      and not exists (
+        select from corrections correction where correction.type = 'wrong-speaker'
+          and correction.platform = actor.platform and correction.workspace = actor.workspace
+          and correction.channel = actor.channel and correction.correction ->> 'actorId' = actor.id::text
+      )`.execute(transaction);
+}
+
+interface Told {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[] | null;
+  readonly role: string | null;
+  readonly affiliation: string | null;
+}
+
+async function pruneActors(transaction: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const actors = await transaction.selectFrom('ledger_actors').selectAll().where('id', 'in', ids).execute();
+  for (const actor of actors) {
+    const told = await toldOf(transaction, actor.id);
+    const [first, ...others] = told;
+    if (first === undefined || told.length > MAX_ARTICLES) continue;
+    const names = new Set(told.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]));
+    const fullest =
+      actor.kind === 'person' ? others.reduce((name, next) => fullerName(name, next.name), first.name) : first.name;
+    const name = names.has(actor.name) ? actor.name : fullest;
+    const aliases = [...actor.aliases.filter((alias) => names.has(alias)), ...told.map((one) => one.name)];
+    const left = {
+      name,
+      aliases: [...new Set(aliases)].filter((alias) => alias !== name),
+      role: told.find(({ role }) => role !== null)?.role ?? null,
+      affiliation: told.find(({ affiliation }) => affiliation !== null)?.affiliation ?? null,
+    };
+    await transaction
+      .updateTable('ledger_actors')
+      .set({ ...left, ...(actor.given_name === null && { key: cutKey(foldName(name)) }) })
+      .where('id', '=', actor.id)
+      .execute();
+    const given =
+      actor.given_name === null ? [] : keysOfActor({ ...actor, ...left, name: actor.given_name, aliases: [] });
+    await replaceKeys(transaction, scope, actor.id, [...new Set([...keysOfActor({ ...actor, ...left }), ...given])]);
+  }
+}
+
+/** How the articles that are left tell of an actor, newest first. */
+async function toldOf(transaction: Kysely<Schema>, actorId: string): Promise<readonly Told[]> {
+  const { rows } = await sql<Told>`
+    select mention.actor_id::text as id, mention.name,
+      (select array_agg(alias) from jsonb_array_elements_text(actor.value -> 'aliases') as alias) as aliases,
+      actor.value ->> 'role' as role, actor.value ->> 'affiliation' as affiliation
+    from (
+      select * from ledger_mentions where actor_id = ${actorId} order by date desc limit ${MAX_ARTICLES + 1}
+    ) mention
+    join ledger_articles article on article.article_id = mention.article_id
+    join briefings briefing on briefing.id = article.briefing_id
+    left join lateral (
+      select value from jsonb_array_elements(briefing.briefing -> 'actors') where value ->> 'name' = mention.name limit 1
+    ) actor on true
+    order by mention.date desc, mention.article_id`.execute(transaction);
+  return rows;
+}
+
+async function pruneIssues(transaction: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
+  await refreshIssues(transaction, scope, ids);
+  const { rows } = await sql<{ id: string; label: string; wordings: string[] }>`
+    select id::text as id, label, wordings from ledger_issues where id = any(${[...ids]}::bigint[])`.execute(
+    transaction,
+  );
+  for (const issue of rows) {
+    const labels = await labelsIn(transaction, issue.id);
+    if (labels === null) continue;
+    const left = [issue.label, ...issue.wordings].filter((label) => labels.has(label));
+    const [label = [...labels][0] ?? issue.label, ...wordings] = left;
+    const known = { id: issue.id, label, wordings };
+    await transaction
+      .updateTable('ledger_issues')
+      .set({ label, wordings, key: cutKey(foldName(label)) })
+      .where('id', '=', issue.id)
+      .execute();
+    await replaceIssueKeys(transaction, scope, known);
+  }
+}
+
+/** Every label in the articles that are left of an issue; null where they are too many to be read. */
+async function labelsIn(transaction: Kysely<Schema>, issueId: string): Promise<ReadonlySet<string> | null> {
+  const { rows } = await sql<{ articles: number; labels: string[] | null }>`
+    with left_articles as (
+      select distinct article_id from (
+        select article_id from ledger_positions where issue_id = ${issueId}
+        union all select article_id from ledger_sticking_points where issue_id = ${issueId}
+      ) told limit ${MAX_ARTICLES + 1}
+    )
+    select count(distinct article.article_id)::int as articles, array_agg(distinct item.value ->> 'issue') as labels
+    from left_articles join ledger_articles article on article.article_id = left_articles.article_id
+    join briefings briefing on briefing.id = article.briefing_id
+    cross join lateral (
+      select value from jsonb_array_elements(briefing.briefing -> 'positions')
+      union all select value from jsonb_array_elements(briefing.briefing -> 'stickingPoints')
+    ) item`.execute(transaction);
+  const [row] = rows;
+  return row === undefined || row.labels === null || row.articles > MAX_ARTICLES ? null : new Set(row.labels);
+}

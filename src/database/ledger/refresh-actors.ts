@@ -1,0 +1,62 @@
+import { type Kysely, sql } from 'kysely';
+import type { Scope } from '../../chat/scope.ts';
+import type { Schema } from '../schema.ts';
+
+/**
+ * Counts anew in how many articles actors are named, and since when; for those merged into others, under whom they are
+ * shown. Only where articles leave or people correct: new articles are added up.
+ */
+export async function refreshActors(db: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { platform, workspace, channel } = scope;
+  await sql`
+    with roots as (
+      select distinct coalesce(root_id, id) as id from ledger_actors
+      where id = any(${ids}::bigint[]) and platform = ${platform} and workspace = ${workspace} and channel = ${channel}
+    ), counted as (
+      select roots.id, count(distinct mention.article_id) as articles, min(mention.date) as first, max(mention.date) as last
+      from roots
+      join ledger_actors member on member.id = roots.id or member.root_id = roots.id
+      left join ledger_mentions mention on mention.actor_id = member.id
+      group by roots.id
+    )
+    update ledger_actors set articles = counted.articles,
+      first_seen = coalesce(counted.first, first_seen), last_seen = coalesce(counted.last, last_seen)
+    from counted where ledger_actors.id = counted.id`.execute(db);
+}
+
+/** Drops those of the actors that no article names any more, save those that people's corrections are about. */
+export async function dropActors(db: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
+  const { platform, workspace, channel } = scope;
+  await sql`
+    delete from ledger_actors actor
+    where actor.id = any(${ids}::bigint[])
+      and actor.platform = ${platform} and actor.workspace = ${workspace} and actor.channel = ${channel}
+      and not exists (select from ledger_mentions mention where mention.actor_id = actor.id)
+      and not exists (select from ledger_positions position where position.actor_id = actor.id)
+      and not exists (select from ledger_positions position where position.briefed_actor_id = actor.id)
+      and not exists (
+        select from corrections
+        where corrections.platform = ${platform} and corrections.workspace = ${workspace} and corrections.channel = ${channel}
+          and actor.id::text in (correction ->> 'actorId', correction ->> 'intoId', correction ->> 'newActorId')
+      )`.execute(db);
+}
+
+/** Drops those of the issues that no article is about any more, and dates the others by what is left. */
+export async function refreshIssues(db: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
+  const { platform, workspace, channel } = scope;
+  await sql`
+    with left_over as (
+      select issue.id, greatest(
+        (select max(date) from ledger_positions item where item.issue_id = issue.id),
+        (select max(date) from ledger_sticking_points item where item.issue_id = issue.id)
+      ) as last
+      from ledger_issues issue
+      where issue.id = any(${ids}::bigint[])
+        and issue.platform = ${platform} and issue.workspace = ${workspace} and issue.channel = ${channel}
+    ), dropped as (
+      delete from ledger_issues using left_over where ledger_issues.id = left_over.id and left_over.last is null
+    )
+    update ledger_issues set last_seen = left_over.last from left_over
+    where ledger_issues.id = left_over.id and left_over.last is not null`.execute(db);
+}

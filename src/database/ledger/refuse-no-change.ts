@@ -1,0 +1,59 @@
+import { type Kysely, sql } from 'kysely';
+import type { Scope } from '../../chat/scope.ts';
+import { UsageError } from '../../errors.ts';
+import type { Correction } from '../../ledger/corrections.ts';
+import type { Schema } from '../schema.ts';
+
+/** @throws UsageError where the ledger says already what is to be set right */
+export async function refuseNoChange(transaction: Kysely<Schema>, scope: Scope, correction: Correction): Promise<void> {
+  switch (correction.type) {
+    // Who is one already is told apart before; names that move are a change.
+    case 'merge-actors':
+    case 'split-actor':
+      return;
+    case 'rename-actor': {
+      const { name, given_name } = await transaction
+        .selectFrom('ledger_actors')
+        .select(['name', 'given_name'])
+        .where('id', '=', correction.actorId)
+        .executeTakeFirstOrThrow();
+      if ((given_name ?? name) === correction.name) throw nothing(`It is called “${correction.name}” already.`);
+      return;
+    }
+    case 'wrong-speaker': {
+      const { actor_id } = await shownOf(transaction, scope, correction.position.positionId);
+      if (actor_id === correction.actorId) throw nothing('The position is this actor’s already.');
+      return;
+    }
+    case 'wrong-stance': {
+      const { stance } = await shownOf(transaction, scope, correction.position.positionId);
+      if (stance === correction.stance) throw nothing(`The position’s stance is “${stance}” already.`);
+      return;
+    }
+    case 'not-a-position': {
+      const { is_dismissed } = await shownOf(transaction, scope, correction.position.positionId);
+      if (is_dismissed) throw nothing('It is not shown as a position any more.');
+      return;
+    }
+    default:
+      return correction satisfies never;
+  }
+}
+
+/** A position as it is shown now, under the actor it is shown under. */
+async function shownOf(transaction: Kysely<Schema>, { platform, workspace, channel }: Scope, positionId: string) {
+  return await transaction
+    .selectFrom('ledger_positions')
+    .innerJoin('ledger_actors', 'ledger_actors.id', 'ledger_positions.actor_id')
+    .select(['ledger_positions.stance', 'ledger_positions.is_dismissed'])
+    .select(sql<string>`coalesce(ledger_actors.root_id, ledger_actors.id)::text`.as('actor_id'))
+    .where('ledger_positions.id', '=', positionId)
+    .where('ledger_positions.platform', '=', platform)
+    .where('ledger_positions.workspace', '=', workspace)
+    .where('ledger_positions.channel', '=', channel)
+    .executeTakeFirstOrThrow();
+}
+
+function nothing(message: string): UsageError {
+  return new UsageError(message, { advice: 'There is nothing to set right. /correct lists what was.' });
+}

@@ -1,0 +1,173 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { LedgerScope, Passage } from '../../ledger/ledger.ts';
+import type { PassageFilter } from '../../ledger/queries.ts';
+import type { WordGroup } from '../../ledger/question-words.ts';
+import { weighCandidates } from '../../ledger/rank-passages.ts';
+import { whileReachable } from '../connection-failure.ts';
+import type { Schema } from '../schema.ts';
+import { isArticleId, rowsOfActor } from './ledger-scope.ts';
+import { type FoundSentence, toPassages } from './passage-rows.ts';
+import { type Reach, sentencesWith } from './sentences-with.ts';
+import { type Cost, costOfBoth, costOfEither, readStatistics, type Statistics } from './word-statistics.ts';
+
+const LIMITS = {
+  /** Sentences that are ranked, the newest of those that fit. */
+  CANDIDATES: 500,
+  /** Of these, such as have all that is looked for, two things of it, or one. */
+  WITH_ALL: 100,
+  WITH_TWO: 125,
+  WITH_ONE: 75,
+  WITH_NAME: 50,
+  /** Things of which any two are looked for together, the rarest. */
+  PAIRED: 4,
+  TYPED_CHARACTERS: 400,
+} as const;
+
+/** The best of the newest sentences with all of the words typed; newest first of those as good. @throws DatabaseError */
+export function searchPassages(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  words: string,
+  filter: PassageFilter,
+): Promise<readonly Passage[]> {
+  return whileReachable(async () => {
+    const reach = await reachOf(db, scope, filter);
+    if (reach === null) return [];
+    const typed = words.slice(0, LIMITS.TYPED_CHARACTERS);
+    const statistics = await readStatistics(db, scope, [typed]);
+    // "or" makes more of it, never less.
+    const cost = /\bor\b/iu.test(typed) ? statistics.costOfAny(typed) : statistics.costOf(typed);
+    const query = sql`websearch_to_tsquery('english', ${typed})`;
+    const candidates = sentencesWith(query, reach, optionsOf(statistics, cost, LIMITS.CANDIDATES));
+    const { rows } = await sql<FoundSentence>`
+      select candidate.id::text as id, article_id::text as article_id, place, span_start, span_end, text, date, round(ts_rank_cd(candidate.words, ${query})::numeric, 2) as rank
+      from (${candidates}) candidate order by rank desc, date desc, id desc limit ${filter.limit}`.execute(db);
+    return await toPassages(
+      db,
+      scope,
+      rows.map((row) => ({ ...row, relevance: 1 })),
+    );
+  });
+}
+
+/** The sentences that have most of what the groups stand for, newest first of those as good. @throws DatabaseError */
+export function findPassages(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  groups: readonly WordGroup[],
+  filter: PassageFilter,
+): Promise<readonly Passage[]> {
+  return whileReachable(async () => {
+    const reach = await reachOf(db, scope, filter);
+    if (reach === null || groups.length === 0) return [];
+    const statistics = await readStatistics(
+      db,
+      scope,
+      groups.flatMap(({ words }) => words),
+    );
+    // Stop words alone stand in every sentence, and tell nothing.
+    const asked = groups.map((group) => ({ ...group, words: group.words.filter(statistics.hasMeaning) }));
+    const telling = asked
+      .filter(({ words }) => words.length > 0)
+      .map((group) => ({
+        query: queryOf(group),
+        cost: costOfEither(group.words.map(statistics.costOf)),
+        isName: group.isName ?? false,
+        weight: group.weight ?? 1,
+      }))
+      .toSorted((one, other) => one.cost.found - other.cost.found);
+    if (telling.length === 0) return [];
+    const has = sql`array[${sql.join(telling.map(({ query }) => sql`candidate.words @@ (${query})`))}]`;
+    const found = await Promise.all(
+      tiersOf(telling, statistics).map(async ({ query, cost, limit }) => {
+        const candidates = sentencesWith(query, reach, optionsOf(statistics, cost, limit));
+        const { rows } = await sql<FoundSentence & { has: boolean[] }>`
+          select candidate.id::text as id, article_id::text as article_id, place, span_start, span_end, text, date, ${has} as has from (${candidates}) candidate`.execute(
+          db,
+        );
+        return rows;
+      }),
+    );
+    const candidates = [...new Map(found.flat().map((row) => [row.id, row])).values()];
+    const isUnknown = telling.some(({ isName }, place) => isName && !candidates.some((row) => row.has[place]));
+    if (isUnknown) return [];
+    const weights = telling.map(({ weight }) => weight);
+    return await toPassages(db, scope, weighCandidates(candidates, weights).slice(0, filter.limit));
+  });
+}
+
+function optionsOf(statistics: Statistics, cost: Cost, limit: number): Parameters<typeof sentencesWith>[2] {
+  return { isRare: statistics.isRare(cost), isScopeRare: statistics.isScopeRare, limit };
+}
+
+interface Tier {
+  readonly query: RawBuilder<unknown>;
+  readonly cost: Cost;
+  readonly isName?: boolean;
+}
+
+/**
+ * What has all, what has two things, what has one: else the newest of a common word would leave no room for the best.
+ * Of two and of one, what is rare is looked for apart, so that it is found however old it is.
+ */
+function tiersOf(groups: readonly Tier[], statistics: Statistics): readonly (Tier & { readonly limit: number })[] {
+  const rarest = groups.slice(0, LIMITS.PAIRED);
+  const pairs = rarest.flatMap((one, place) => rarest.slice(place + 1).map((other) => withAll([one, other])));
+  const apart = (tiers: readonly Tier[], limit: number) =>
+    [rareOf(tiers, statistics), tiers.filter((tier) => !rareOf(tiers, statistics).includes(tier))]
+      .filter((part) => part.length > 0)
+      .map((part) => ({ ...withAny(part), limit }));
+  const names = groups.flatMap((group) => (group.isName ? { ...group, limit: LIMITS.WITH_NAME } : []));
+  return [
+    ...(groups.length === 1 ? [] : [{ ...withAll(groups), limit: LIMITS.WITH_ALL }]),
+    ...(groups.length < 3 ? [] : apart(pairs, LIMITS.WITH_TWO)),
+    ...apart(groups, LIMITS.WITH_ONE),
+    ...names,
+  ];
+}
+
+/** As many of the rarest as are rare together. */
+function rareOf(tiers: readonly Tier[], { isRare }: Statistics): readonly Tier[] {
+  const sorted = tiers.toSorted((one, other) => one.cost.found - other.cost.found);
+  return sorted.filter((_, place) => isRare(withAny(sorted.slice(0, place + 1)).cost));
+}
+
+function withAll(tiers: readonly Tier[]): Tier {
+  return { query: joined(tiers, sql` && `), cost: costOfBoth(tiers.map(({ cost }) => cost)) };
+}
+
+function withAny(tiers: readonly Tier[]): Tier {
+  return { query: joined(tiers, sql` || `), cost: costOfEither(tiers.map(({ cost }) => cost)) };
+}
+
+function joined(tiers: readonly Tier[], by: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(${sql.join(
+    tiers.map(({ query }) => query),
+    by,
+  )})`;
+}
+
+function queryOf({ words }: WordGroup): RawBuilder<unknown> {
+  return sql`(${sql.join(
+    words.map((word) => sql`phraseto_tsquery('english', ${word})`),
+    sql` || `,
+  )})`;
+}
+
+/** null where there is nothing to search. */
+async function reachOf(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  { articleIds, actorId, since, until }: PassageFilter,
+): Promise<Reach | null> {
+  if (scope.channels.length === 0 || articleIds?.every((id) => !isArticleId(id))) return null;
+  const actorRows = actorId === undefined ? null : await rowsOfActor(db, scope, actorId);
+  if (actorRows?.length === 0) return null;
+  return {
+    scope,
+    articleIds: articleIds?.filter(isArticleId) ?? null,
+    actorRows,
+    since: since ?? null,
+    until: until ?? null,
+  };
+}

@@ -1,0 +1,99 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { LedgerScope } from '../../ledger/ledger.ts';
+import { inScope } from './ledger-scope.ts';
+
+/** Articles looked through, the newest, for words that so many sentences have that the index is of no help. */
+const NEWEST_ARTICLES = 300;
+
+/** The part of the scope that is searched. */
+export interface Reach {
+  readonly scope: LedgerScope;
+  /** null: all articles of the scope. */
+  readonly articleIds: readonly string[] | null;
+  /** Rows of the actor that positions on the sentence have to be of; null: any sentence. */
+  readonly actorRows: readonly string[] | null;
+  /** ISO 8601 days, both included. */
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/**
+ * The newest sentences that fit a tsquery, `limit` at most; how many are read is bounded however common the words are.
+ * Few ones are found by the index, however old; of many, those in the newest articles, read until there are enough.
+ */
+export function sentencesWith(
+  query: RawBuilder<unknown>,
+  reach: Reach,
+  { isRare, isScopeRare, limit }: { readonly isRare: boolean; readonly isScopeRare: boolean; readonly limit: number },
+): RawBuilder<unknown> {
+  const { scope, articleIds, actorRows } = reach;
+  const columns = sql`item.id, item.article_id, item.place, item.span_start, item.span_end, item.text, item.date, item.words`;
+  if (articleIds === null && actorRows === null && isRare) {
+    const inArea = isScopeRare ? sql`(${lexemeOf(scope)} && ${query})` : query;
+    return sql`
+      select ${columns} from ledger_sentences item
+      where item.words @@ ${inArea} and ${inScope('item', scope)} and ${within(reach)}
+      order by item.date desc, item.id desc limit ${limit}`;
+  }
+  // The words are looked at apart from the reading: else the index of all words is asked once for each article.
+  return sql`
+    select item.* from (${articlesToRead(reach)}) article cross join lateral (
+      select ${columns} from ledger_sentences item
+      where item.article_id = article.article_id and ${inScope('item', scope)} and ${within(reach)}
+      order by item.place offset 0
+    ) item
+    where item.words @@ ${query} and ${isSpokenBy(actorRows)}
+    order by article.date desc, article.article_id limit ${limit}`;
+}
+
+/** The number that stands for the channel among a sentence's words, or for the workspace where several are searched. */
+export function numberOf({ platform, workspace, channels }: LedgerScope): RawBuilder<unknown> {
+  const [channel, ...others] = channels;
+  const area = [platform, workspace, ...(channel === undefined || others.length > 0 ? [] : [channel])];
+  return sql`hashtextextended(${area.join('\n')}::text, 0)`;
+}
+
+function lexemeOf(scope: LedgerScope): RawBuilder<unknown> {
+  return sql`('''@' || ${numberOf(scope)} || '''')::tsquery`;
+}
+
+/** Newest first. */
+function articlesToRead(reach: Reach): RawBuilder<unknown> {
+  const { scope, articleIds, actorRows } = reach;
+  const newest = sql`order by date desc, article_id limit ${NEWEST_ARTICLES}`;
+  if (articleIds !== null)
+    return sql`
+      select article_id, date from ledger_articles item
+      where item.article_id = any(${[...articleIds]}::uuid[]) and ${inScope('item', scope)} ${newest}`;
+  if (actorRows !== null)
+    return sql`
+      select article_id, max(date) as date from (
+        select picked.* from unnest(${[...actorRows]}::bigint[]) as actor (id) cross join lateral (
+          select article_id, date from ledger_positions item
+          where item.actor_id = actor.id and not item.is_dismissed and ${within(reach)}
+          order by item.date desc, item.id desc limit ${NEWEST_ARTICLES}
+        ) picked
+      ) spoken group by article_id ${newest}`;
+  const { platform, workspace, channels } = scope;
+  return sql`
+    select picked.* from unnest(${[...channels]}::text[]) as part (channel) cross join lateral (
+      select article_id, date from ledger_articles item
+      where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel
+        and ${within(reach)}
+      ${newest}
+    ) picked ${newest}`;
+}
+
+function isSpokenBy(actorRows: readonly string[] | null): RawBuilder<unknown> {
+  if (actorRows === null) return sql`true`;
+  return sql`exists (
+    select from ledger_positions position where position.article_id = item.article_id and not position.is_dismissed
+      and position.actor_id = any(${[...actorRows]}::bigint[])
+      and position.span_start < item.span_end and position.span_end > item.span_start
+  )`;
+}
+
+function within({ since, until }: Reach): RawBuilder<unknown> {
+  const from = since === null ? sql`true` : sql`item.date >= ${since}`;
+  return until === null ? from : sql`${from} and item.date <= ${until}`;
+}

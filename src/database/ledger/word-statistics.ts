@@ -1,0 +1,89 @@
+import { type Kysely, sql } from 'kysely';
+import type { LedgerScope } from '../../ledger/ledger.ts';
+import type { Schema } from '../schema.ts';
+import { numberOf } from './sentences-with.ts';
+
+/** What a search is expected to cost, as shares of all sentences. */
+export interface Cost {
+  /** Sentences that fit. */
+  readonly found: number;
+  /** Entries of the index that are read to know. */
+  readonly read: number;
+}
+
+/** How common words are among all sentences, as PostgreSQL last counted. */
+export interface Statistics {
+  /** Whether anything is looked for by these words: not by stop words. */
+  hasMeaning(words: string): boolean;
+  /** Of sentences with all of the words. */
+  costOf(words: string): Cost;
+  /** Of sentences with any of the words. */
+  costOfAny(words: string): Cost;
+  /** Whether so few sentences of the scope fit that all of them can be read. */
+  isRare(cost: Cost): boolean;
+  /** Whether looking for the scope, too, in the index makes it read less. */
+  readonly isScopeRare: boolean;
+}
+
+const LIMITS = {
+  /** Sentences that are read to find the newest among them. */
+  FOUND: 5_000,
+  READ: 150_000,
+  /** Words that are said together stand together more often than by chance. */
+  TOGETHER: 5,
+  /** A channel that has more than this of all sentences is sooner told from the others one by one. */
+  SCOPE: 0.2,
+} as const;
+
+/** Of what has all of several things. */
+export function costOfBoth(costs: readonly Cost[]): Cost {
+  const least = (of: readonly number[]) => Math.min(1, ...of);
+  const byChance = costs.reduce((share, { found }, place) => share * found * (place === 0 ? 1 : LIMITS.TOGETHER), 1);
+  return {
+    found: Math.min(byChance, least(costs.map(({ found }) => found))),
+    read: least(costs.map(({ read }) => read)),
+  };
+}
+
+/** Of what has any of several things. */
+export function costOfEither(costs: readonly Cost[]): Cost {
+  const sum = (of: readonly number[]) => of.reduce((total, share) => total + share, 0);
+  return { found: sum(costs.map(({ found }) => found)), read: sum(costs.map(({ read }) => read)) };
+}
+
+/** @param texts words that will be asked about: as they are given here */
+export async function readStatistics(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  texts: readonly string[],
+): Promise<Statistics> {
+  const { rows } = await sql<{ text: string | null; lexeme: string; share: number | null; sentences: number }>`
+    with counted as materialized (
+      select common.lexeme, common.share from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs)
+        as common (lexeme, share)
+      where schemaname = current_schema() and tablename = 'ledger_sentences' and attname = 'words'
+    ), wanted as (
+      select given.text, lexeme from unnest(${[...texts]}::text[]) as given (text)
+        cross join lateral unnest(tsvector_to_array(to_tsvector('english', given.text))) as lexeme
+      union select null, '@' || ${numberOf(scope)}
+    )
+    select wanted.text, wanted.lexeme, counted.share,
+      (select greatest(reltuples, 0) from pg_class where oid = 'ledger_sentences'::regclass) as sentences
+    from wanted left join counted using (lexeme)`.execute(db);
+  const sentences = rows[0]?.sentences ?? 0;
+  const shares = Map.groupBy(rows, ({ text }) => text);
+  const counted = rows.flatMap(({ share }) => (share === null ? [] : [share]));
+  // What is not among the commonest is rarer than they are; not even the scope's own word may be.
+  const unlisted = counted.length === 0 ? 0 : Math.min(...counted, 0.001);
+  const ofScope = shares.get(null)?.[0]?.share ?? unlisted;
+  const sharesOf = (words: string) => (shares.get(words) ?? []).map(({ share }) => share ?? unlisted);
+  const costs = (words: string) => sharesOf(words).map((share): Cost => ({ found: share, read: share }));
+  return {
+    hasMeaning: (words) => sharesOf(words).length > 0,
+    costOf: (words) => costOfBoth(costs(words)),
+    costOfAny: (words) => costOfEither(costs(words)),
+    isRare: ({ found, read }) =>
+      Math.min(found, ofScope) * sentences <= LIMITS.FOUND && Math.min(read, ofScope) * sentences <= LIMITS.READ,
+    isScopeRare: ofScope < LIMITS.SCOPE,
+  };
+}

@@ -1,0 +1,271 @@
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { DatabaseError } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import {
+  type Cluster,
+  dropForeignPidFile,
+  isRunning,
+  OWN_USER,
+  openCluster,
+  readPostmaster,
+} from './postgres-cluster.ts';
+import { explainFailure, readStartFailure } from './postgres-failure.ts';
+
+/** Readout's own PostgreSQL, in use by this process. */
+export interface OwnPostgres {
+  /** With the password in it: not for logs. */
+  readonly url: string;
+  /** Leaves the server, and stops it where nobody else is left. */
+  close(): Promise<void>;
+}
+
+const LIMITS = {
+  /** A start after a crash replays the log first. */
+  START_MS: 120_000,
+  STOP_MS: 60_000,
+  CONNECT_MS: 5_000,
+  POLL_MS: 20,
+  HANG_UP_MS: 1_000,
+  /** How long a running server that does not let us in is waited for before a start is tried all the same. */
+  HELD_MS: 1_000,
+  /** Between two tries to get back to a server that went away. */
+  RETURN_MS: 1_000,
+  LOG_BYTES: 5_000_000,
+} as const;
+
+const DATABASE = 'readout';
+/** The advisory lock every user of the server shares; the one who gets it alone is the last. */
+const SEATS = 7_326_001;
+const HOST = '127.0.0.1';
+
+/** Durability is PostgreSQL's default, fsync on; what is set here keeps it to this machine and its log free of texts. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  listen_addresses: HOST,
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_checkpoints: 'off',
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+};
+
+/**
+ * Starts the PostgreSQL of `dataDir`, or joins the one already running on it: another Readout's, or one that outlived
+ * a kill -9. The first start makes the cluster.
+ *
+ * Who uses the server is known to the server itself: each process keeps one session with a shared advisory lock, which
+ * ends with the process however that ends. On closing, a process that gets the lock for itself is the last and stops
+ * the server; whoever comes meanwhile is not let in, waits until it is gone and starts it again. Two that start at once
+ * are told apart by PostgreSQL's own lock on the cluster.
+ * @throws DatabaseError where the directory cannot be used or the server does not start.
+ */
+export async function startEmbeddedPostgres(dataDir: string, log: Log): Promise<OwnPostgres> {
+  const cluster = await openCluster(dataDir, log);
+  const closing = new AbortController();
+  let seat = await takeSeat(cluster, log, closing.signal);
+  let returning: Promise<void> = Promise.resolve();
+  try {
+    await createDatabase(seat.client);
+  } catch (cause) {
+    await hangUp(seat.client);
+    throw explainFailure(cause instanceof Error ? cause.message : String(cause), cluster);
+  }
+
+  const watch = () =>
+    seat.client.once('end', () => {
+      if (closing.signal.aborted) return;
+      log.warn('the connection to the own PostgreSQL was lost');
+      returning = comeBack();
+    });
+  const comeBack = async () => {
+    while (!closing.signal.aborted) {
+      try {
+        seat = await takeSeat(cluster, log, closing.signal);
+        watch();
+        return;
+      } catch (error) {
+        if (!closing.signal.aborted) log.error({ error }, 'the own PostgreSQL is gone; trying again');
+        await sleep(LIMITS.RETURN_MS, undefined, { signal: closing.signal }).catch(() => undefined);
+      }
+    }
+  };
+  const leave = async () => {
+    closing.abort();
+    await returning;
+    if (await isLast(seat.client)) await stop(cluster, log);
+    await hangUp(seat.client);
+  };
+
+  watch();
+  const url = `postgres://${OWN_USER}:${cluster.password}@${HOST}:${seat.port}/${DATABASE}`;
+  let closed: Promise<void> | null = null;
+  return { url, close: () => (closed ??= leave()) };
+}
+
+interface Seat {
+  readonly client: pg.Client;
+  readonly port: number;
+}
+
+/** Joins the server of the cluster, starting it where none runs. */
+async function takeSeat(cluster: Cluster, log: Log, signal: AbortSignal): Promise<Seat> {
+  const deadline = Date.now() + LIMITS.START_MS;
+  let port = await readPort(cluster);
+  let heldSince: number | null = null;
+  for (;;) {
+    const seat = await join(cluster);
+    if (seat !== null) return seat;
+    signal.throwIfAborted();
+    if (Date.now() > deadline) {
+      throw new DatabaseError(`The PostgreSQL of ${cluster.directory} runs, but lets nobody in.`, {
+        advice: `Its log, ${cluster.logFile}, says why. Stop it, and start Readout again.`,
+      });
+    }
+    // A server that is starting or stopping holds the cluster: it is waited for, and now and then looked at closely.
+    const holder = await readPostmaster(cluster);
+    if (holder !== null && (await isRunning(holder.pid))) {
+      heldSince ??= Date.now();
+      if (Date.now() - heldSince < LIMITS.HELD_MS) {
+        await sleep(LIMITS.POLL_MS);
+        continue;
+      }
+      await dropForeignPidFile(cluster, log);
+    }
+    heldSince = null;
+    if (port === null || !(await isFree(port))) port = await findFreePort();
+    const failure = await launch(cluster, port, log);
+    if (failure?.type === 'fatal') throw failure.error;
+    if (failure?.type === 'port-taken') port = null;
+    if (failure?.type === 'already-running') await sleep(LIMITS.POLL_MS);
+  }
+}
+
+/** A session on the running server; null where none runs, or it is starting, stopping, or not ours. */
+async function join(cluster: Cluster): Promise<Seat | null> {
+  const postmaster = await readPostmaster(cluster);
+  // The password goes to no port that a stale file names: some other program may listen there by now.
+  if (postmaster === null || !(await isRunning(postmaster.pid))) return null;
+  const client = new pg.Client({
+    host: HOST,
+    port: postmaster.port,
+    user: OWN_USER,
+    password: cluster.password,
+    database: 'postgres',
+    application_name: 'readout (seat)',
+    connectionTimeoutMillis: LIMITS.CONNECT_MS,
+    keepAlive: true,
+  });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query(`select pg_try_advisory_lock_shared(${SEATS}) as taken`);
+    if (rows[0]?.taken === true) return { client, port: postmaster.port };
+  } catch {
+    // Starting up, shutting down, or another program on that port: looked at again by the caller.
+  }
+  await hangUp(client);
+  return null;
+}
+
+/** Gives up the seat; true where nobody else has one, and then nobody gets one either. */
+async function isLast(client: pg.Client): Promise<boolean> {
+  try {
+    await client.query(`select pg_advisory_unlock_shared(${SEATS})`);
+    const { rows } = await client.query(`select pg_try_advisory_lock(${SEATS}) as alone`);
+    return rows[0]?.alone === true;
+  } catch {
+    return false;
+  }
+}
+
+async function launch(cluster: Cluster, port: number, log: Log) {
+  const before = await sizeOf(cluster.logFile);
+  if (before > LIMITS.LOG_BYTES) await rename(cluster.logFile, `${cluster.logFile}.1`).catch(() => undefined);
+  const settings = Object.entries(SETTINGS).map(([name, value]) => `-c ${name}=${value}`);
+  const outcome = await cluster.programs.run('pg_ctl', [
+    'start',
+    '--wait',
+    `--timeout=${LIMITS.START_MS / 1000}`,
+    `--pgdata=${cluster.data}`,
+    `--log=${cluster.logFile}`,
+    `--options=-p ${port} ${settings.join(' ')}`,
+  ]);
+  if (outcome.code === 0) {
+    log.info({ port, directory: cluster.directory }, 'started the own PostgreSQL');
+    await writeFile(cluster.portFile, `${port}\n`).catch(() => undefined);
+    return null;
+  }
+  const written = await readFile(cluster.logFile).catch(() => Buffer.alloc(0));
+  const output = `${outcome.output}\n${written.subarray(before <= written.length ? before : 0).toString()}`;
+  return readStartFailure(output, cluster);
+}
+
+/** Stops the server, and waits until it has let go of the cluster. */
+async function stop(cluster: Cluster, log: Log): Promise<void> {
+  const server = await readPostmaster(cluster);
+  if (server === null) return;
+  // Not --wait: where the next user starts the server at once, pg_ctl takes the new one for the old one and waits on.
+  const outcome = await cluster.programs.run('pg_ctl', [
+    ...['stop', '--mode=fast', '--no-wait', `--pgdata=${cluster.data}`],
+  ]);
+  const deadline = Date.now() + LIMITS.STOP_MS;
+  while (outcome.code === 0 && Date.now() < deadline) {
+    if ((await readPostmaster(cluster))?.pid !== server.pid) {
+      log.info('stopped the own PostgreSQL');
+      return;
+    }
+    await sleep(LIMITS.POLL_MS);
+  }
+  log.warn({ output: outcome.output, file: cluster.logFile }, 'the own PostgreSQL was not stopped');
+}
+
+async function createDatabase(client: pg.Client): Promise<void> {
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
+  if (rowCount !== 0) return;
+  try {
+    await client.query(`create database ${DATABASE}`);
+  } catch (error) {
+    // Another process made it at the same moment: duplicate_database, unique_violation.
+    if (!(error instanceof pg.DatabaseError && ['42P04', '23505'].includes(error.code ?? ''))) throw error;
+  }
+}
+
+/** Ends a session. What is left of one that broke may never say so: it is not waited for long. */
+async function hangUp(client: pg.Client): Promise<void> {
+  const ended = new AbortController();
+  const end = client.end().finally(() => ended.abort());
+  await Promise.race([end, sleep(LIMITS.HANG_UP_MS, undefined, { signal: ended.signal })]).catch(() => undefined);
+}
+
+async function readPort(cluster: Cluster): Promise<number | null> {
+  const port = Number(await readFile(cluster.portFile, 'utf8').catch(() => ''));
+  return Number.isInteger(port) && port > 0 && port < 65_536 ? port : null;
+}
+
+async function isFree(port: number): Promise<boolean> {
+  return (await listenOnce(port)) !== null;
+}
+
+async function findFreePort(): Promise<number> {
+  const port = await listenOnce(0);
+  if (port === null) throw new DatabaseError(`No port of ${HOST} can be listened on.`);
+  return port;
+}
+
+/** Listens on the port for a moment; null where it is taken. */
+function listenOnce(port: number): Promise<number | null> {
+  const { promise, resolve } = Promise.withResolvers<number | null>();
+  const server = createServer();
+  server.once('error', () => resolve(null));
+  server.listen({ port, host: HOST, exclusive: true }, () => {
+    const address = server.address();
+    server.close(() => resolve(address === null || typeof address === 'string' ? null : address.port));
+  });
+  return promise;
+}
+
+async function sizeOf(file: string): Promise<number> {
+  return (await stat(file).catch(() => null))?.size ?? 0;
+}
