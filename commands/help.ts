@@ -7,6 +7,7 @@ import { UsageError } from '../src/errors.ts';
 export const command: Command<Pick<App, 'commands'>> = {
   name: 'help',
   description: 'What Readout does, and its commands; with a command’s name, its options.',
+  isOnlyTold: true,
   options: [{ name: 'command', description: 'A command’s name.', type: 'string', isRequired: false }],
   async run({ commands }, { options }) {
     if (options.command !== undefined) return describe(commands, options.command);

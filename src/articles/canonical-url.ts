@@ -33,9 +33,14 @@ export function canonicalUrl(url: string, canonicalLink: string | null = null): 
 
 function isPlausible(named: URL, own: string): boolean {
   const here = new URL(own);
-  const isSameSite = (getDomain(named.hostname) ?? named.hostname) === (getDomain(here.hostname) ?? here.hostname);
+  const isSameSite = siteOf(named.hostname) === siteOf(here.hostname);
   const isHomePage = named.pathname === '/' && named.search === '';
   return isSameSite && /^https?:$/.test(named.protocol) && (!isHomePage || here.pathname === '/');
+}
+
+/** Where everybody has a site under one domain (github.io, blogspot.com), each is one of its own. */
+function siteOf(host: string): string {
+  return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 
 /** Undoes AMP: the caches' addresses, the paths and the parameters. */

@@ -12,6 +12,8 @@ export interface CommandDeclaration {
   /** One sentence, at most 100 characters: platforms cut longer ones. */
   readonly description: string;
   readonly options: readonly CommandOption[];
+  /** Tells of Readout itself: it is answered also in channels that Readout is not in. */
+  readonly isOnlyTold?: boolean;
   /** Asks for the options of this name in a dialog when the command is called without any. */
   readonly dialog?: { readonly title: string; readonly options: readonly string[] };
 }

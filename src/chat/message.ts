@@ -7,6 +7,8 @@ export interface Caller {
   readonly name: string;
   /** Whether the platform lets them manage the channel. */
   readonly isManager: boolean;
+  /** Whether the platform lets them see no channels but those they are in, public ones neither. */
+  readonly isGuest?: boolean;
 }
 
 /** A file that was attached. Its bytes are fetched later, in a job, through the platform it came from. */

@@ -53,6 +53,10 @@ export async function readQuestion(app: LedgerApp, call: CommandCall): Promise<Q
   const { platform, workspace, channel } = call.scope;
   const { since, until, today } = readPeriod(app.now(), call.options);
   const reach = readScope(call);
+  if (reach === 'workspace' && call.caller.isGuest)
+    throw new UsageError('Guests can ask the channels they are in, and no others.', {
+      advice: 'Ask with scope:channel, in the channel itself.',
+    });
   const others = reach === 'workspace' ? await app.publicChannels(call.scope) : [];
   const scope = { platform, workspace, channels: [...new Set([channel, ...others])] };
   const isThread = reach === 'thread';

@@ -67,6 +67,11 @@ describe('the canonical address', () => {
     expect(canonicalUrl('https://one.co.uk/x', 'https://two.co.uk/x')).toBe('https://one.co.uk/x');
   });
 
+  it('keeps apart the sites of people who share a host', () => {
+    const own = 'https://mallory.github.io/a';
+    expect(canonicalUrl(own, 'https://victim.github.io/news/b')).toBe(own);
+  });
+
   it('keeps an address of an internal host', () => {
     expect(canonicalUrl('http://wiki.internal:8080/page?utm_source=x')).toBe('http://wiki.internal:8080/page');
     expect(canonicalUrl('http://127.0.0.1:8080/a')).toBe('http://127.0.0.1:8080/a');

@@ -34,6 +34,7 @@ export class SlackWorkspace {
     { creator: string; is_member: boolean; is_archived?: boolean; is_im?: boolean; is_private?: boolean; name?: string }
   >();
   readonly admins = new Set<string>();
+  readonly guests = new Set<string>();
   /** Messages a page of a history has at most, whatever was asked for. */
   pageMessages = 200;
   /** Channels a page of their list has at most. */
@@ -105,7 +106,13 @@ export class SlackWorkspace {
           : { ok: true, channel: { id: body.channel, ...channel } };
       }
       case 'users.info':
-        return { ok: true, user: { id: body.user, is_admin: this.admins.has(body.user ?? ''), is_owner: false } };
+        return {
+          ok: true,
+          user: {
+            ...{ id: body.user, is_admin: this.admins.has(body.user ?? ''), is_owner: false },
+            is_restricted: this.guests.has(body.user ?? ''),
+          },
+        };
       case 'reactions.add':
         return this.#react(body, true);
       case 'reactions.remove':

@@ -5,6 +5,7 @@ import type { WordGroup } from '../../ledger/question-words.ts';
 import { weighCandidates } from '../../ledger/rank-passages.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
+import { toStorable } from '../storable.ts';
 import { isArticleId, rowsOfActor } from './ledger-scope.ts';
 import { type FoundSentence, toPassages } from './passage-rows.ts';
 import { type Reach, sentencesWith } from './sentences-with.ts';
@@ -33,7 +34,7 @@ export function searchPassages(
   return whileReachable(async () => {
     const reach = await reachOf(db, scope, filter);
     if (reach === null) return [];
-    const typed = words.slice(0, LIMITS.TYPED_CHARACTERS);
+    const typed = toStorable(words).slice(0, LIMITS.TYPED_CHARACTERS);
     const statistics = await readStatistics(db, scope, [typed]);
     // "or" makes more of it, never less.
     const cost = /\bor\b/iu.test(typed) ? statistics.costOfAny(typed) : statistics.costOf(typed);

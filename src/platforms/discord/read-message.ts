@@ -2,6 +2,7 @@ import {
   type Attachment,
   type BaseInteraction,
   type Channel,
+  ChannelType,
   type Message as DiscordMessage,
   type GuildMember,
   MessageType,
@@ -26,10 +27,13 @@ export interface Place {
   readonly thread: string | null;
 }
 
-/** A thread belongs to its channel: what is known in one is known in the other. */
+/**
+ * A thread belongs to its channel: what is known in one is known in the other. A private thread is a channel of its own:
+ * not everybody who reads the channel may read it.
+ */
 export function placeOf(guildId: string | null, channelId: string, channel: Channel | null): Place {
   const workspace = guildId ?? DIRECT;
-  if (channel?.isThread() && channel.parentId !== null)
+  if (channel?.isThread() && channel.type !== ChannelType.PrivateThread && channel.parentId !== null)
     return { scope: { platform: PLATFORM, workspace, channel: channel.parentId }, thread: channelId };
   return { scope: { platform: PLATFORM, workspace, channel: channelId }, thread: null };
 }

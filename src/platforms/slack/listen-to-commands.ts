@@ -51,12 +51,12 @@ export function listenToCommands(app: App, handlers: PlatformHandlers, log: Log)
     const standing = await readStanding(client, { user: person.id, channel }, log);
     const scope = scopeOf(workspace, channel);
     // What only tells can be told anywhere; what works for a channel has to be in it.
-    const isOnlyTold = handlers.commands.find((each) => each.name === name)?.options.length === 0;
+    const isOnlyTold = handlers.commands.find((each) => each.name === name)?.isOnlyTold === true;
     const reply =
       standing.isMember || isOnlyTold
         ? await handlers.onCommand(name, {
             scope,
-            caller: { ...person, isManager: standing.isManager },
+            caller: { ...person, isManager: standing.isManager, isGuest: standing.isGuest },
             id,
             thread: null,
             options,

@@ -7,12 +7,21 @@ import { slackCode } from './slack-failure.ts';
 export interface Standing {
   /** Workspace admin or owner, or the channel's creator; a direct conversation is managed by whoever has it. */
   readonly isManager: boolean;
+  /** Guests see the channels they were invited to, and no others. */
+  readonly isGuest: boolean;
   /** Whether Readout sees the channel; true where that could not be found out. */
   readonly isMember: boolean;
 }
 
 const USER = z.object({
-  user: z.object({ is_admin: z.boolean().default(false), is_owner: z.boolean().default(false) }),
+  user: z.object({
+    is_admin: z.boolean().default(false),
+    is_owner: z.boolean().default(false),
+    // A guest of several channels, of one channel, and somebody of another workspace.
+    is_restricted: z.boolean().default(false),
+    is_ultra_restricted: z.boolean().default(false),
+    is_stranger: z.boolean().default(false),
+  }),
 });
 const CHANNEL = z.object({
   channel: z.object({ creator: z.string().nullish(), is_member: z.boolean().nullish(), is_im: z.boolean().nullish() }),
@@ -32,9 +41,16 @@ export async function readStanding(
   for (const result of [person, place])
     if (result.status === 'rejected') log.debug({ error: result.reason }, 'Slack did not tell who calls a command');
   const isAdmin = person.status === 'fulfilled' && (person.value.is_admin || person.value.is_owner);
-  if (place.status === 'rejected') return { isManager: isAdmin, isMember: !NOT_SEEN.has(slackCode(place.reason)) };
+  const isGuest =
+    person.status === 'rejected' ||
+    person.value.is_restricted ||
+    person.value.is_ultra_restricted ||
+    person.value.is_stranger;
+  if (place.status === 'rejected')
+    return { isManager: isAdmin, isGuest, isMember: !NOT_SEEN.has(slackCode(place.reason)) };
   const { creator, is_im: isDirect, is_member: isMember } = place.value;
   return {
+    isGuest,
     isManager: isAdmin || isDirect === true || creator === user,
     isMember: isDirect === true || isMember !== false,
   };

@@ -39,7 +39,7 @@ describe.each(['http', 'socket'] as const)('asking Readout in Slack, over %s', (
         name: 'brief',
         call: {
           scope: SCOPE,
-          caller: { id: 'U0ANNA', name: 'anna', isManager: false },
+          caller: { id: 'U0ANNA', name: 'anna', isManager: false, isGuest: false },
           id: 'trigger-1',
           thread: null,
           options: { link: 'https://example.org/a?b=1&c=2' },
@@ -94,6 +94,21 @@ describe.each(['http', 'socket'] as const)('asking Readout in Slack, over %s', (
     await command({ command: '/settings', text: 'mode:auto' });
     await answered();
     expect(slack.core.calls).toMatchObject([{ call: { caller: { isManager } } }]);
+  });
+
+  it.each([
+    ['a guest', true, () => slack.server.workspace.guests.add('U0ANNA')],
+    ['a member', false, () => undefined],
+    [
+      'somebody Slack tells nothing about',
+      true,
+      () => slack.server.fail('users.info', { type: 'status', status: 500 }),
+    ],
+  ])('that %s sees only the channels they are in is %s', async (_who, isGuest, arrange) => {
+    arrange();
+    await command({ command: '/settings', text: 'mode:auto' });
+    await answered();
+    expect(slack.core.calls).toMatchObject([{ call: { caller: { isGuest } } }]);
   });
 
   it('who manages the channel is asked only when a command is called', async () => {

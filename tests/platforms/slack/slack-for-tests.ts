@@ -27,7 +27,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     ],
     dialog: { title: 'Brief an article of any length', options: ['text'] },
   },
-  { name: 'help', description: 'What there is.', options: [] },
+  { name: 'help', description: 'What there is.', options: [], isOnlyTold: true },
   {
     name: 'settings',
     description: 'When to brief.',
