@@ -65,6 +65,12 @@ export function createDigestJob(parts: DigestJobParts): JobHandler {
     digest: StoredDigest,
     { reply, told }: Awaited<ReturnType<typeof makeDigest>>,
   ): Promise<void> {
+    // Somebody may have switched it off while it was composed.
+    const schedule = await digestScheduleOf(transaction, digest.scope);
+    if (schedule === null || schedule.nextDueAt === null) {
+      await endDigest(transaction, digest.id, { state: 'missed', problem: PROBLEMS.off });
+      return;
+    }
     const ended = await endDigest(transaction, digest.id, { state: reply === null ? 'quiet' : 'composed', told });
     if (!ended || reply === null) return;
     const { scope } = digest;

@@ -78,7 +78,12 @@ export function findDelivery(db: Kysely<Schema>, id: string): Promise<StoredDeli
  * @throws DatabaseError
  */
 export async function beginPosting(db: Kysely<Schema>, id: string): Promise<boolean> {
-  const posting = db.updateTable('deliveries').set({ state: 'posting' }).where('id', '=', id).returning('id');
+  const posting = db
+    .updateTable('deliveries')
+    .set({ state: 'posting' })
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'posting'])
+    .returning('id');
   return (await whileReachable(() => posting.executeTakeFirst())) !== undefined;
 }
 

@@ -15,7 +15,9 @@ const memorySchema = z.object({
   /** Keys of the moves, contradictions and answers told, the latest last. */
   told: z.array(z.string()),
   /** On which matters somebody moved, and when. */
-  moved: z.array(z.object({ issueId: z.string(), issue: z.string(), date: z.iso.date() })),
+  moved: z.array(
+    z.object({ issueId: z.string(), issue: z.string(), date: z.iso.date(), kind: z.enum(['softened', 'reversed']) }),
+  ),
 });
 
 /** What the digests of a channel have told, for the one after them. Plain JSON. */
@@ -46,8 +48,9 @@ export function remember(memory: DigestMemory, digest: Digest): DigestMemory {
   ];
   const moved = moves
     // Whoever hardened has not come closer.
-    .filter(({ kind }) => kind === 'softened' || kind === 'reversed')
-    .map(({ issueId, issue }) => ({ issueId, issue, date: digest.localDate }));
+    .flatMap(({ kind, issueId, issue }) =>
+      kind === 'softened' || kind === 'reversed' ? { kind, issueId, issue, date: digest.localDate } : [],
+    );
   return {
     version: 1,
     stories: [...memory.stories.filter((story) => !isContinued(story)), ...stories].slice(-LIMITS.stories),

@@ -23,4 +23,6 @@ export const DIGEST_LIMITS = {
   GRACE_MS: 2 * 3_600_000,
   /** The longest period that one tells of: after weeks without, a channel wants the latest, not all. */
   PERIOD_MS: 14 * 86_400_000,
+  /** Storing an article takes no longer, and clocks of replicas differ by less. */
+  SETTLE_MS: 3 * 60_000,
 } as const;

@@ -21,7 +21,8 @@ export function findDatesAhead(
     for (const event of events) {
       const days = event.date === null ? null : daysOf(event.date);
       if (event.date === null || days === null || days.first <= reference.date || days.last < localDate) continue;
-      const isNear = daysBetween(localDate, days.first) <= REMIND_DAYS;
+      const daysLeft = daysBetween(localDate, days.first);
+      const isNear = daysLeft >= 0 && daysLeft <= REMIND_DAYS;
       if (!period.has(reference.id) && !isNear) continue;
       const isKnown = ahead.some(({ date, event: known }) => date === event.date && isAlike(known.text, event.text));
       if (!isKnown) ahead.push({ date: event.date, event, article: reference });

@@ -8,6 +8,9 @@ const LIMITS = { silentDays: 14 } as const;
 /** How alike two labels are for one matter; where the same parties quarrel about both, half of the words will do. */
 const ALIKE = { labels: 0.6, withSameParties: 0.5 } as const;
 
+/** A label that says how a matter is held, not which: the matter itself has its own. */
+const STAND = /^(?:red line|sticking point|deal[- ]?breaker|main obstacle)s?$/iu;
+
 /**
  * Where a story's parties are stuck at the end of a period: each matter as it was told last. What somebody moved on
  * since is no longer called stuck, and what nobody speaks of for two weeks is left alone.
@@ -26,15 +29,15 @@ export function findStuck(
   const { positions, moves, moved, articles, localDate } = given;
   const likenessOf = createLikeness();
   const spoken = [...Map.groupBy(positions, ({ issueId }) => issueId).values()];
-  return mattersOf(points, likenessOf).flatMap((tellings): StuckPoint[] => {
+  const named = points.filter(({ issue }) => !STAND.test(issue));
+  return mattersOf(named, likenessOf).flatMap((tellings): StuckPoint[] => {
     const [point] = tellings;
     if (point === undefined) return [];
     const isAbout = (issueId: string, issue: string) =>
       tellings.some((telling) => telling.issueId === issueId || likenessOf(telling.issue, issue) >= ALIKE.labels);
-    const heard = spoken
-      .filter(([first]) => first !== undefined && isAbout(first.issueId, first.issue))
-      .flatMap((said) => said.map(({ date }) => date));
-    const silentDays = Math.max(0, daysBetween([point.date, ...heard].toSorted().at(-1) ?? point.date, localDate));
+    const heard = spoken.filter(([first]) => first !== undefined && isAbout(first.issueId, first.issue)).flat();
+    const days = [point.date, ...heard.map(({ date }) => date)].toSorted();
+    const silentDays = Math.max(0, daysBetween(days.at(-1) ?? point.date, localDate));
     const isTold = articles.has(point.article.id);
     if (isTold) return [{ point, state: 'told', mover: null, silentDays }];
     const mover = moves.find(({ kind, issueId, issue }) => kind !== 'dropped' && isAbout(issueId, issue));
@@ -42,9 +45,21 @@ export function findStuck(
     const isOver =
       point.status === 'settled' ||
       silentDays > LIMITS.silentDays ||
-      moved.some(({ issueId, issue, date }) => date >= point.date && isAbout(issueId, issue));
+      moved.some((move) => isAbout(move.issueId, move.issue) && isEndedBy(move, point, heard));
     return isOver ? [] : [{ point, state: 'unchanged', mover: null, silentDays }];
   });
+}
+
+/** Who turned around ended it, unless somebody is against it since; who only came closer, unless anybody spoke since. */
+function isEndedBy(
+  { kind, date }: DigestMemory['moved'][number],
+  point: LedgerStickingPoint,
+  heard: readonly LedgerPosition[],
+): boolean {
+  const since = heard.filter((said) => said.date > date);
+  return kind === 'reversed'
+    ? date >= point.date && !since.some(({ stance }) => stance === 'opposes')
+    : date > point.date && since.length === 0;
 }
 
 /** The tellings of each matter, newest first; the matter told last comes first. */

@@ -36,12 +36,12 @@ export function storyName({ name, day, isNew }: DigestStory): string {
 
 /** What matters most of a story, as half a sentence: who moved, else who took a stand, else what is told differently. */
 export function headlineOf({ moves, stands, contradictions, stuck, answered, open, articles }: DigestStory): string {
-  // Silence makes no headline where somebody spoke.
-  const spoken = moves.filter(({ kind }) => kind !== 'dropped');
-  const headed = spoken.length + stands.length > 0 ? spoken : moves;
-  const told = headed.slice(0, LIMITS.moves).map(moveOf);
-  const left = headed.length - told.length;
-  if (told.length > 0) return `${told.join('; ')}${left > 0 ? `; ${plural(left, 'more move')}` : ''}`;
+  // Silence makes no headline where there is anything else.
+  const [spoken, silent] = [
+    moves.filter(({ kind }) => kind !== 'dropped'),
+    moves.filter(({ kind }) => kind === 'dropped'),
+  ];
+  if (spoken.length > 0) return sayMoves(spoken);
   const [stand] = stands;
   if (stand !== undefined) return standOf(stand);
   const [contradiction] = contradictions;
@@ -50,7 +50,13 @@ export function headlineOf({ moves, stands, contradictions, stuck, answered, ope
   if (point !== undefined) return `stuck on ${point.point.issue}`;
   if (answered.length > 0) return 'an open question may be answered';
   if (open.some(({ isNew }) => isNew)) return 'a question is open';
-  return `nothing moved in ${plural(articles.length, 'article')}`;
+  return silent.length > 0 ? sayMoves(silent) : `nothing moved in ${plural(articles.length, 'article')}`;
+}
+
+function sayMoves(moves: readonly Shift[]): string {
+  const told = moves.slice(0, LIMITS.moves).map(moveOf);
+  const left = moves.length - told.length;
+  return `${told.join('; ')}${left > 0 ? `; ${plural(left, 'more move')}` : ''}`;
 }
 
 /** "Anna Brandt softened on wage rise". */

@@ -8,6 +8,7 @@ import type { Scope } from '../../src/chat/scope.ts';
 import { findDelivery, keepDelivery } from '../../src/database/deliveries.ts';
 import { digestsOf, findDigest, toldBefore } from '../../src/database/digests/digests.ts';
 import type { Database } from '../../src/database/open-database.ts';
+import { DIGEST_LIMITS } from '../../src/digests/digest-settings.ts';
 import type { Queue } from '../../src/jobs/queue.ts';
 import { createLog } from '../../src/log.ts';
 import { createPlatformDouble } from '../contracts/platform-double.ts';
@@ -116,7 +117,10 @@ describe('the job of a digest', () => {
     const failed = await dueDigest('2026-11-26T08:00:00Z');
     await createDigestJob(parts()).giveUp(failed, null);
     const next = await dueDigest('2026-11-27T08:00:00Z');
-    expect(await findDigest(test.db, next)).toMatchObject({ since: new Date('2026-11-25T08:01:00Z'), until: clock });
+    expect(await findDigest(test.db, next)).toMatchObject({
+      since: new Date('2026-11-25T07:58:00Z'),
+      until: new Date(clock.getTime() - DIGEST_LIMITS.SETTLE_MS),
+    });
     expect(await toldBefore(test.db, scope, clock)).toEqual({ of: 'the second' });
   });
 

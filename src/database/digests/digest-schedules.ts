@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { DIGEST_LIMITS, type DigestSettings } from '../../digests/digest-settings.ts';
 import { nextDue } from '../../digests/schedule.ts';
@@ -91,6 +91,12 @@ export function stopDigests(
       .where('next_due_at', 'is not', null)
       .returningAll()
       .executeTakeFirst();
+    // One that waits to be posted is no longer wanted either.
+    await sql`
+      update deliveries set state = 'dead' where state = 'waiting' and id in (
+        select delivery_id from digests
+        where platform = ${scope.platform} and workspace = ${scope.workspace} and channel = ${scope.channel}
+      )`.execute(db);
     return row === undefined ? null : toSchedule(row);
   });
 }

@@ -102,7 +102,7 @@ async function insertDigests(
     .values(
       due.map((channel) => ({
         ...{ ...channel.scope, local_date: channel.localDate, due_at: channel.dueAt },
-        ...{ since: beginOf(channel, now), until: now, state: 'due' as const },
+        ...{ since: beginOf(channel, now), until: settledBy(now), state: 'due' as const },
       })),
     )
     .onConflict((conflict) =>
@@ -158,4 +158,9 @@ async function moveOn(db: Kysely<Schema>, now: Date, due: readonly DueChannel[])
       ${next}::timestamptz[]) as turn (platform, workspace, channel, next_due_at)
     where schedule.platform = turn.platform and schedule.workspace = turn.workspace
       and schedule.channel = turn.channel`.execute(db);
+}
+
+/** What is being stored at this moment, or by a clock that is behind, has its turn in the next digest and is not lost. */
+function settledBy(now: Date): Date {
+  return new Date(now.getTime() - DIGEST_LIMITS.SETTLE_MS);
 }

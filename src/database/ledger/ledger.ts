@@ -39,19 +39,21 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
   await lockLedger(transaction, scope);
   const before = await transaction
     .selectFrom('ledger_articles')
-    .select('briefing_id')
+    .select(['briefing_id', 'added_at'])
     .where((where) => where.and({ ...area, article_id: entry.articleId }))
     .executeTakeFirst();
   if (before?.briefing_id === entry.briefingId) return;
   if (before !== undefined) await removeFromLedger(transaction, scope, entry.articleId);
 
   const { article, briefing } = entry;
-  const date = dayOf(article.publishedAt) ?? entry.addedAt.toISOString().slice(0, 10);
+  // Briefed anew, it is no news.
+  const addedAt = before?.added_at ?? entry.addedAt;
+  const date = dayOf(article.publishedAt) ?? addedAt.toISOString().slice(0, 10);
   const article_id = entry.articleId;
   await transaction
     .insertInto('ledger_articles')
     .values({
-      ...{ ...area, article_id, briefing_id: entry.briefingId, date, added_at: entry.addedAt },
+      ...{ ...area, article_id, briefing_id: entry.briefingId, date, added_at: addedAt },
       title: toStorable(article.title ?? firstWords(article.text)),
       site_name: toStorable(article.siteName),
       url: toStorable(article.canonicalUrl ?? article.url),

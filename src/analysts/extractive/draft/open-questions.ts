@@ -61,7 +61,7 @@ export const OPEN_QUESTION_RULES: readonly { readonly example: string; readonly 
   {
     example: 'Questions remain about who signed the order.',
     pattern:
-      /\b(?:questions?\s(?:remain|linger|persist)s?|nobody\sknows|no\sone\sknows|(?:unanswered|open)\squestions?)\b/iu,
+      /\b(?:questions?\s(?:remain|linger|persist)s?|nobody\sknows|no\sone\sknows|(?<!\bof\s)(?:unanswered|open)\squestions?)\b/iu,
   },
   {
     example: 'The council sent mixed signals about whether the levy will stay.',
