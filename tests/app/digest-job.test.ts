@@ -5,7 +5,7 @@ import { createDigestDesk, dispatchDigests } from '../../src/app/digest-desk.ts'
 import { createDigestJob, type DigestJobParts } from '../../src/app/digest-job.ts';
 import { digestSourcesOf } from '../../src/app/digest-sources.ts';
 import type { Scope } from '../../src/chat/scope.ts';
-import { findDelivery, keepDelivery } from '../../src/database/deliveries.ts';
+import { beginPosting, findDelivery, keepDelivery } from '../../src/database/deliveries.ts';
 import { digestsOf, findDigest, toldBefore } from '../../src/database/digests/digests.ts';
 import type { Database } from '../../src/database/open-database.ts';
 import { DIGEST_LIMITS } from '../../src/digests/digest-settings.ts';
@@ -101,6 +101,27 @@ describe('the job of a digest', () => {
     await createDigestJob(parts()).run(id, SIGNAL);
     expect((await findDigest(test.db, id))?.state).toBe('missed');
     expect(await deliveries()).toEqual([]);
+  });
+
+  it('stores nothing where digests are switched off while it is composed', async () => {
+    const id = await dueDigest();
+    const { digestSources } = parts();
+    const readMaterial: typeof digestSources.readMaterial = async (...asked) => {
+      await desk().switchOff(callOf());
+      return digestSources.readMaterial(...asked);
+    };
+    await createDigestJob({ ...parts(), digestSources: { ...digestSources, readMaterial } }).run(id, SIGNAL);
+    expect((await findDigest(test.db, id))?.state).toBe('missed');
+    expect(await deliveries()).toEqual([]);
+  });
+
+  it('is not posted any more where digests are switched off while it waits', async () => {
+    const id = await dueDigest();
+    await createDigestJob(parts()).run(id, SIGNAL);
+    await desk().switchOff(callOf());
+    const [delivery] = await deliveries();
+    expect(delivery?.state).toBe('dead');
+    expect(await beginPosting(test.db, delivery?.id ?? '')).toBe(false);
   });
 
   it('is told as failed when it is given up', async () => {
