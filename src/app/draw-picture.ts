@@ -36,7 +36,7 @@ export async function matrixPicture(
 }
 
 /** SVG as PNG, with Readout's own fonts alone, drawn in a thread of the library's. */
-export async function drawPicture(svg: string): Promise<Buffer> {
+async function drawPicture(svg: string): Promise<Buffer> {
   // Loaded with the first picture: most processes draw none.
   const { renderAsync } = await import('@resvg/resvg-js');
   const image = await renderAsync(svg, {

@@ -60,7 +60,7 @@ function sayMoves(moves: readonly Shift[]): string {
 }
 
 /** "Anna Brandt softened on wage rise". */
-export function moveOf({ kind, actor, issue }: Shift): string {
+function moveOf({ kind, actor, issue }: Shift): string {
   return `${actor} ${verbOf(kind)} ${issue}`;
 }
 

@@ -40,7 +40,7 @@ export function presentSide(
  * The article's own words that tell a position: of a reported sentence the part that is the statement, where it stands
  * there word for word and nothing around it takes it back; else the whole quote.
  */
-export function tellingWords({ act, hedge, statement, quote }: LedgerPosition): string {
+function tellingWords({ act, hedge, statement, quote }: LedgerPosition): string {
   const whole = oneLine(quote);
   const part = oneLine(statement).replace(/^[“"]|[”".]$/gu, '');
   const start = whole.indexOf(part);

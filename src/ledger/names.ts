@@ -57,7 +57,7 @@ export function foldName(name: string): string {
 }
 
 /** One word of a folded name, brought to one spelling however it was carried over from another script. */
-export function spellingOf(word: string): string {
+function spellingOf(word: string): string {
   if (word.length < SPELLING_MIN_LETTERS) return /^yur(?:y|i|iy|ii)$/.test(word) ? 'yury' : word;
   return SPELLINGS.reduce((spelt, [written, one]) => spelt.replace(written, one), word);
 }

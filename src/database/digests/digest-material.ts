@@ -7,8 +7,10 @@ import { whileReachable } from '../connection-failure.ts';
 import {
   ARTICLE_COLUMNS,
   JOIN_POSTED,
+  POSITION_COLUMNS,
   type PositionRow,
   type ReferenceRow,
+  STICKING_POINT_COLUMNS,
   type StickingPointRow,
   toPositions,
   toReference,
@@ -174,15 +176,6 @@ function toNamedActor({ id, name, kind, role, affiliation, speaks_for }: Mention
   return { id, name, kind, role, affiliation, speaksFor: speaks_for };
 }
 
-const POSITION_COLUMNS = sql`item.id::text as id, root.id::text as actor_id, root.key as actor_key,
-  coalesce(root.given_name, root.name) as actor, issue.id::text as issue_id, issue.key as issue_key,
-  issue.label as issue, item.act, item.stance, item.statement, item.quote, item.span_start, item.span_end,
-  item.directness, item.attribution, item.hedge, item.via, item.date, ${ARTICLE_COLUMNS}`;
-const JOIN_NAMES = sql`join ledger_actors actor on actor.id = item.actor_id
-  join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
-  join ledger_issues issue on issue.id = item.issue_id
-  join ledger_articles article on article.article_id = item.article_id ${JOIN_POSTED}`;
-
 async function readPositions(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -193,7 +186,7 @@ async function readPositions(
       select * from ledger_positions item
       where item.article_id = part.id and ${inScope('item', scope)} and not item.is_dismissed
       order by item.id limit ${LIMITS.positionsOfArticle}
-    ) item ${JOIN_NAMES} order by item.date, item.id`.execute(db);
+    ) item order by item.date, item.id`.execute(db);
   return await toPositions(db, scope, rows);
 }
 
@@ -218,7 +211,7 @@ async function readOlder(
       where (member.id = pair.actor_id or member.root_id = pair.actor_id) and ${inScope('position', scope)}
         and not position.is_dismissed and added.added_at <= ${since}
       order by position.date desc, position.id desc limit ${LIMITS.earlierOfPair}
-    ) item ${JOIN_NAMES} order by item.date, item.id`.execute(db);
+    ) item order by item.date, item.id`.execute(db);
   return await toPositions(db, scope, rows);
 }
 
@@ -228,14 +221,10 @@ async function readStickingPoints(
   articles: readonly string[],
 ): Promise<readonly LedgerStickingPoint[]> {
   const { rows } = await sql<StickingPointRow>`
-    select item.id::text as id, issue.id::text as issue_id, issue.key as issue_key, issue.label as issue,
-      item.status, item.parties, item.quote, item.via, item.date, ${ARTICLE_COLUMNS}
+    select ${STICKING_POINT_COLUMNS}
     from unnest(${[...articles]}::uuid[]) as part (id) cross join lateral (
       select * from ledger_sticking_points item where item.article_id = part.id and ${inScope('item', scope)}
       order by item.id limit ${LIMITS.stickingPointsOfArticle}
-    ) item
-    join ledger_issues issue on issue.id = item.issue_id
-    join ledger_articles article on article.article_id = item.article_id ${JOIN_POSTED}
-    order by item.date, item.id`.execute(db);
+    ) item order by item.date, item.id`.execute(db);
   return await toStickingPoints(db, scope, rows);
 }

@@ -15,8 +15,10 @@ import {
   ARTICLE_COLUMNS,
   JOIN_POSTED,
   newestOfEach,
+  POSITION_COLUMNS,
   type PositionRow,
   type ReferenceRow,
+  STICKING_POINT_COLUMNS,
   type StickingPointRow,
   toActors,
   toPositions,
@@ -25,12 +27,6 @@ import {
 } from './ledger-rows.ts';
 import { inScope, isArticleId, isLedgerId, rowsOfActor, rowsOfIssue, sameNamed } from './ledger-scope.ts';
 
-/** Where the next page begins: after the last item of this one. */
-export interface Before {
-  readonly date: string;
-  readonly id: string;
-}
-
 export interface ItemFilter {
   readonly issueId?: string;
   /** ISO 8601 days, both included. */
@@ -38,7 +34,6 @@ export interface ItemFilter {
   readonly until?: string;
   readonly articleId?: string;
   readonly limit: number;
-  readonly before?: Before;
 }
 
 export interface PositionFilter extends ItemFilter {
@@ -54,11 +49,9 @@ export function positionsOf(
   return whileReachable(async () => {
     const parts = await partsOf(db, scope, filter);
     if (parts === null) return [];
-    const where = sql`${parts.where} and not item.is_dismissed and ${matches(filter)}`;
+    const where = sql`${parts.where} and not item.is_dismissed and ${within(filter.since, filter.until)}`;
     const { rows } = await sql<PositionRow>`
-      select item.id::text as id, item.article_id::text as article_id, item.actor_id::text as actor_id,
-        item.issue_id::text as issue_id, item.act, item.stance, item.statement, item.quote, item.span_start,
-        item.span_end, item.directness, item.attribution, item.hedge, item.via, item.date
+      select ${POSITION_COLUMNS}
       from (${newestOfEach('ledger_positions', parts.from, where, filter.limit)}) item
       order by item.date desc, item.id desc`.execute(db);
     return await toPositions(db, scope, rows);
@@ -74,10 +67,9 @@ export function stickingPointsOf(
   return whileReachable(async () => {
     const parts = await partsOf(db, scope, filter);
     if (parts === null) return [];
-    const where = sql`${parts.where} and ${matches(filter)}`;
+    const where = sql`${parts.where} and ${within(filter.since, filter.until)}`;
     const { rows } = await sql<StickingPointRow>`
-      select item.id::text as id, item.article_id::text as article_id, item.issue_id::text as issue_id,
-        item.status, item.parties, item.quote, item.via, item.date
+      select ${STICKING_POINT_COLUMNS}
       from (${newestOfEach('ledger_sticking_points', parts.from, where, filter.limit)}) item
       order by item.date desc, item.id desc`.execute(db);
     return await toStickingPoints(db, scope, rows);
@@ -88,10 +80,10 @@ export function stickingPointsOf(
 export function articlesOf(
   db: Kysely<Schema>,
   scope: LedgerScope,
-  filter: { readonly since?: string; readonly until?: string; readonly limit: number; readonly before?: Before },
+  filter: { readonly since?: string; readonly until?: string; readonly limit: number },
 ): Promise<readonly ArticleReference[]> {
   return whileReachable(async () => {
-    const { since, until, before, limit } = filter;
+    const { since, until, limit } = filter;
     const { platform, workspace, channels } = scope;
     const { rows } = await sql<ReferenceRow>`
       select ${ARTICLE_COLUMNS} from (
@@ -99,7 +91,6 @@ export function articlesOf(
           select * from ledger_articles item
           where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel
             and ${within(since, until)}
-            ${before === undefined ? sql`` : sql`and item.date <= ${before.date} and (item.date < ${before.date} or item.article_id > ${before.id}::uuid)`}
           order by item.date desc, item.article_id limit ${limit}
         ) picked order by picked.date desc, picked.article_id limit ${limit}
       ) article ${JOIN_POSTED} order by article.date desc, article.article_id`.execute(db);
@@ -258,14 +249,6 @@ async function partsOf(
     from: sql`unnest(${[...channels]}::text[]) as part (channel)`,
     where: sql`item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel`,
   };
-}
-
-function matches({ since, until, before }: ItemFilter): RawBuilder<unknown> {
-  const after =
-    before === undefined || !isLedgerId(before.id)
-      ? sql`true`
-      : sql`(item.date, item.id) < (${before.date}, ${before.id}::bigint)`;
-  return sql`${within(since, until)} and ${after}`;
 }
 
 function within(since: string | undefined, until: string | undefined): RawBuilder<unknown> {

@@ -69,11 +69,14 @@ export interface StickingPointRow {
 export const ARTICLE_COLUMNS = sql`article.article_id::text as article_id, article.title, article.site_name, article.url,
   article.date as article_date, article.briefing_id::text as briefing_id, posted.message_id`;
 
-/** The columns of a position; of `item`, its actor's `root`, and its `issue`. */
-export const POSITION_COLUMNS = sql`item.id::text as id, root.id::text as actor_id, root.key as actor_key,
-  coalesce(root.given_name, root.name) as actor, issue.id::text as issue_id, issue.key as issue_key, issue.label as issue,
-  item.act, item.stance, item.statement, item.quote, item.span_start, item.span_end, item.directness, item.attribution,
-  item.hedge, item.via, item.date`;
+/** The columns of a position, `item`. Names, issues and articles are looked up by whoever makes it a LedgerPosition. */
+export const POSITION_COLUMNS = sql`item.id::text as id, item.article_id::text as article_id,
+  item.actor_id::text as actor_id, item.issue_id::text as issue_id, item.act, item.stance, item.statement, item.quote,
+  item.span_start, item.span_end, item.directness, item.attribution, item.hedge, item.via, item.date`;
+
+/** The columns of a sticking point, `item`, likewise. */
+export const STICKING_POINT_COLUMNS = sql`item.id::text as id, item.article_id::text as article_id,
+  item.issue_id::text as issue_id, item.status, item.parties, item.quote, item.via, item.date`;
 
 /** The message the channel reads the briefing in, where it was posted. */
 export const JOIN_POSTED = sql`left join lateral (

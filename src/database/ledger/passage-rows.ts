@@ -73,18 +73,13 @@ async function positionsOn(
   sentences: readonly FoundSentence[],
 ): Promise<readonly LedgerPosition[]> {
   const { rows } = await sql<PositionRow>`
-    select distinct on (item.id) ${POSITION_COLUMNS}, ${ARTICLE_COLUMNS}
+    select distinct on (item.id) ${POSITION_COLUMNS}
     from unnest(
       ${sentences.map(({ article_id }) => article_id)}::uuid[], ${sentences.map(({ span_start }) => span_start)}::int[],
       ${sentences.map(({ span_end }) => span_end)}::int[]
     ) as sentence (article_id, span_start, span_end)
     join ledger_positions item on item.article_id = sentence.article_id and not item.is_dismissed
       and item.span_start < sentence.span_end and item.span_end > sentence.span_start
-    join ledger_actors actor on actor.id = item.actor_id
-    join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
-    join ledger_issues issue on issue.id = item.issue_id
-    join ledger_articles article on article.article_id = item.article_id
-    ${JOIN_POSTED}
     where ${inScope('item', scope)} order by item.id limit ${MAX_POSITIONS}`.execute(db);
   return await toPositions(db, scope, rows);
 }

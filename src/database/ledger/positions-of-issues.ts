@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { LedgerPosition, LedgerScope } from '../../ledger/ledger.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
-import { type PositionRow, toPositions } from './ledger-rows.ts';
+import { POSITION_COLUMNS, type PositionRow, toPositions } from './ledger-rows.ts';
 import { rowsOfIssues } from './ledger-scope.ts';
 
 /** Read of an issue in each of many channels, at least. */
@@ -26,9 +26,7 @@ export function positionsOfIssues(
     const channelsOfIssue = parts.length / new Set(parts.map(({ home }) => home)).size;
     const ofChannel = Math.min(limit, Math.max(LEAST_OF_CHANNEL, Math.ceil((2 * limit) / channelsOfIssue)));
     const { rows } = await sql<PositionRow>`
-      select item.id::text as id, item.article_id::text as article_id, item.actor_id::text as actor_id,
-        item.issue_id::text as issue_id, item.act, item.stance, item.statement, item.quote, item.span_start,
-        item.span_end, item.directness, item.attribution, item.hedge, item.via, item.date
+      select ${POSITION_COLUMNS}
       from (
         select picked.id, row_number() over (partition by part.home order by picked.date desc, picked.id desc) as place
         from unnest(${parts.map(({ id }) => id)}::bigint[], ${parts.map(({ home }) => home)}::bigint[]) as part (id, home)

@@ -47,7 +47,7 @@ export function presentComparison(
 }
 
 /** How two stances stand to one another; null where the articles leave it open. */
-export function relationOf(one: LedgerPosition, other: LedgerPosition): string | null {
+function relationOf(one: LedgerPosition, other: LedgerPosition): string | null {
   const stances = [one.stance, other.stance];
   if (stances.includes('unclear')) return null;
   if (one.stance === other.stance) {

@@ -40,7 +40,7 @@ export function actOf({ act, hedge }: LedgerPosition): string {
 }
 
 /** The act before words that are quoted below it. */
-export function saidOf(position: LedgerPosition): string {
+function saidOf(position: LedgerPosition): string {
   const act = actOf(position);
   return act === 'states' ? 'says' : act;
 }
