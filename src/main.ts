@@ -73,7 +73,7 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     closers.push(fetcher.close);
     const extractive = createExtractiveAnalyst();
     closers.push(extractive.close);
-    const model = config.model === null ? null : await openModel(config.model);
+    const model = config.model === null ? null : await openModel(config.model, log);
     const analyst = model === null ? extractive : withModel(model.analyst, extractive, log);
     const check = model === null ? {} : { findSpokenWords: extractive.findSpokenWords };
     const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
@@ -184,13 +184,15 @@ interface ModelParts {
 }
 
 /** What works with the model: the analyst, the answers to questions, the opening sentences of digests. */
-async function openModel(config: ModelConfig): Promise<ModelParts> {
+async function openModel(config: ModelConfig, log: Log): Promise<ModelParts> {
   const prompt = (name: string) => loadPrompt(path.join(PROJECT, 'prompts', name));
   const model = await createOpenAiModel(config);
   return {
     analyst: createModelAnalyst(model, { ...config, prompt: await prompt('briefing.md') }),
     answerer: createAnswerer(model, { price: config.price, prompt: await prompt('ask.md') }),
-    digestProse: createDigestProse(model, await prompt('digest.md')),
+    digestProse: createDigestProse(model, await prompt('digest.md'), {
+      onFailure: (error) => log.warn({ error }, 'a digest comes without its opening sentences'),
+    }),
   };
 }
 

@@ -19,11 +19,17 @@ const answerSchema = z.object({
   sentences: z.array(z.object({ text: z.string(), items: z.array(z.string()) })),
 });
 
-/** The connecting prose that a language model writes. What it says is checked by whoever uses it. */
+/**
+ * The connecting prose that a language model writes. What it says is checked by whoever uses it.
+ * @param options.onFailure told what kept the model from writing: the digest comes without its prose
+ */
 export function createDigestProse(
   model: LanguageModel,
   prompt: Prompt,
-  deadlineMs: number = LIMITS.deadlineMs,
+  {
+    deadlineMs = LIMITS.deadlineMs,
+    onFailure,
+  }: { readonly deadlineMs?: number; readonly onFailure: (error: unknown) => void },
 ): DigestProse {
   return async (items, language) => {
     const lines = items.map(({ id, text }) => `${id}: ${text}`).join('\n');
@@ -36,7 +42,8 @@ export function createDigestProse(
         signal: AbortSignal.timeout(deadlineMs),
       });
       return value.sentences;
-    } catch {
+    } catch (error) {
+      onFailure(error);
       // A digest without prose is whole: it is not worth a failed delivery, nor a second call.
       return null;
     }
