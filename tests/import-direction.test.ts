@@ -7,6 +7,7 @@ const SOURCE = path.join(import.meta.dirname, '../src');
 /** The staircase: a floor imports from itself and from floors above it in this list, which are lower in the house. */
 const FLOORS: readonly (readonly string[])[] = [
   ['text', 'errors', 'log', 'config'],
+  ['language'],
   ['articles', 'chat', 'models'],
   ['briefings'],
   ['analysts', 'ledger', 'digests'],
@@ -17,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['main', 'cli'],
 ];
 /** A platform stands aside: it sees the chat seam and the ground floor, never another platform. */
-const PLATFORM_SEES: readonly string[] = ['chat', ...(FLOORS[0] ?? [])];
+const PLATFORM_SEES: readonly string[] = ['chat', 'language', ...(FLOORS[0] ?? [])];
 const GROUND = 0;
 
 interface Import {

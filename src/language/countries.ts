@@ -1,5 +1,5 @@
 /**
- * Countries as newspapers name them: `names | adjectives and peoples | capital or seat of government`.
+ * Countries as English newspapers name them: `names | adjectives and peoples | capital or seat of government`.
  * A seat of government may stand for its country ("Moscow insists").
  */
 const TABLE = `
@@ -212,6 +212,7 @@ Czechoslovakia|Czechoslovak|
 European Union,EU|European|Brussels
 `;
 
+/** A country as English newspapers name it. */
 export interface Country {
   /** The usual name, by which the country's other names, people and seat are joined. */
   readonly name: string;
@@ -231,7 +232,7 @@ export const COUNTRIES: readonly Country[] = TABLE.trim()
 /** Country by any of its names ("U.S.", "Holland"), without "the". */
 export const COUNTRY_BY_NAME = index((country) => country.names);
 /** Country by adjective or people ("Russian", "Danes", "Ukrainians"). A demonym shared by two goes to the first. */
-export const COUNTRY_BY_DEMONYM = index((country) => country.demonyms.flatMap((word) => [word, `${word}s`]));
+export const COUNTRY_BY_DEMONYM = index(({ demonyms }) => demonyms.flatMap((word) => [word, `${word}s`]));
 /** Country by capital or seat of government ("Moscow", "Kremlin", "White House"). */
 export const COUNTRY_BY_SEAT = index((country) => country.seats);
 

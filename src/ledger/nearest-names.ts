@@ -1,4 +1,4 @@
-import { foldName } from './names.ts';
+import { foldName } from '../language/fold-name.ts';
 
 /** Shown at most, so that they fit one line. */
 const NEAREST = 5;

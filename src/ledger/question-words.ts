@@ -1,4 +1,4 @@
-import { foldName } from './names.ts';
+import { foldName } from '../language/fold-name.ts';
 import type { MentionedActor } from './queries.ts';
 
 /** One thing that is looked for: any of the alternatives will do, each a word or words that stand together. */

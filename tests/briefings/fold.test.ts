@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldText, originalSpan } from '../../src/briefings/fold.ts';
 import { createProseCheck } from '../../src/briefings/prose-check.ts';
-import { splitSentences } from '../../src/briefings/sentences.ts';
+import { fold, foldText, originalSpan } from '../../src/language/fold.ts';
+import { ENGLISH } from '../../src/language/languages/en.ts';
+import { splitSentences } from '../../src/language/sentences.ts';
 
 describe('folding', () => {
   it.each([
@@ -73,6 +74,6 @@ describe('numbers in prose', () => {
     ['no numbers', 'three points', ['3']],
     ['no numbers', 'the first one', []],
   ])('of an article that says “%s”: “%s” lacks %j', (article, prose, missing) => {
-    expect(createProseCheck([article]).unsupportedIn(prose)).toEqual(missing);
+    expect(createProseCheck([article], ENGLISH).unsupportedIn(prose)).toEqual(missing);
   });
 });

@@ -1,0 +1,159 @@
+import { MONTHS, shortName } from '../calendar.ts';
+import { defineLanguage } from '../language.ts';
+
+export const ENGLISH = defineLanguage({
+  code: 'en',
+  namesHaveForms: false,
+  reach: 'clause',
+  negations: `
+    ~n't                 | They won't sign the treaty.
+    not                  | They will not sign the treaty.
+    cannot               | We cannot accept it.
+    no                   | There will be no vote.
+    never                | We will never sell the harbour.
+    neither              | Neither side will sign.
+    nor                  | It was signed by no minister nor by his deputy.
+    nobody               | Nobody will lose a job.
+    none                 | None of them will be paid.
+    nothing              | Nothing has been settled.
+    nowhere              | The money is nowhere to be found.
+    without              | They left without a deal.
+    hardly               | The offer is hardly enough.
+    scarcely             | The plan is scarcely new.
+    barely               | Talks have barely begun.
+    by no means          | It is by no means certain.
+  `,
+  reversals: `
+    instead of           | They talked instead of signing.
+    rather than          | Pay more rather than strike.
+    far from             | We are far from agreeing on prices.
+    den~                 | The minister denied having signed.
+    refus~               | The union refused to sign.
+    reject~              | The board rejected a claim that prices rose.
+    disput~              | The company disputes that wages fell.
+    rebut~               | She rebutted the claim that prices rose.
+    refut~               | He refuted the claim that prices rose.
+    declin~ to           | The bank declined to lend.
+    rul~ out             | He ruled out a new vote.
+    fail~ to             | The firm failed to pay.
+    failure to           | Its failure to pay was told.
+    stop~ short of       | She stopped short of asking for a vote.
+    dismiss~             | They dismissed talk of a sale.
+    doubt~               | He doubted that prices would fall.
+    untrue               | It is untrue that wages fell.
+    false~               | He falsely said that wages fell.
+    wrongly              | It was wrongly reported that wages fell.
+    myth                 | It is a myth that wages fell.
+    lie                  | It is a lie that wages fell.
+    rumo~r~              | There were rumours that wages fell.
+    contradict~          | He contradicted reports that wages fell.
+    withdr~              | It withdrew its claim that wages fell.
+    retract~             | It retracted a report that wages fell.
+    unlikely             | It is unlikely that wages will fall.
+  `,
+  conditions: `
+    allegedly            | He allegedly signed it.
+    supposedly           | They supposedly agreed.
+    purportedly          | They purportedly agreed.
+    if                   | We pay if they sign.
+    unless               | We strike unless they sign.
+    whether              | She asked whether they sign.
+    would only           | He would only sign a new text.
+    until                | Work stops until they sign.
+    provided             | We sign provided they pay.
+    suppos~              | Suppose they sign.
+    had they             | Had they signed, work would go on.
+    were they            | Were they to sign, work would go on.
+  `,
+  rejections: `
+    not true             | The claim is not true.
+    ~n't true            | That isn't true.
+    untrue               | The claim is untrue.
+    false                | The claim is false.
+    wrong                | The claim is wrong.
+    fake                 | The letter is fake.
+    never                | This was never agreed.
+    is not               | That is not agreed.
+    are not              | They are not agreed.
+    was not              | That was not agreed.
+    were not             | They were not agreed.
+    isn't                | That isn't so.
+    aren't               | They aren't so.
+    wasn't               | That wasn't so.
+    weren't              | They weren't so.
+    lie                  | That is a lie.
+    myth                 | That is a myth.
+    hoax                 | That is a hoax.
+    fabrication          | That is a fabrication.
+    rumo~r               | That was a rumour.
+    nonsense             | That is nonsense.
+    baseless             | The claim is baseless.
+    unfounded            | The claim is unfounded.
+    den~                 | It is a claim Kyiv denies.
+    reject~              | It is a claim Kyiv rejects.
+    dismiss~             | It is a claim Kyiv dismissed.
+    disput~              | It is a claim Kyiv disputes.
+    refut~               | The report was refuted.
+    retract~             | The report was retracted.
+    withdrawn            | The report was withdrawn.
+  `,
+  borders: `
+    ;                    | He will not sign; prices will fall.
+    , but                | He will not sign, but prices will fall.
+    , while              | He will not sign, while prices fall.
+    , whereas            | He will not sign, whereas she will.
+    , although           | He will not sign, although prices fall.
+    , though             | He will not sign, though prices fall.
+    , yet                | He will not sign, yet prices fall.
+    , adding             | He did not sign, adding prices would fall.
+    , saying             | He did not sign, saying prices would fall.
+    , said               | It will not be signed, said the mayor.
+    , says               | It will not be signed, says the mayor.
+    said:                | He did not sign and said: prices will fall.
+    says:                | He does not sign and says: prices will fall.
+    added:               | He did not sign and added: prices will fall.
+    adds:                | He does not sign and adds: prices will fall.
+    told _:              | He did not sign and told reporters: prices will fall.
+  `,
+  reporting: `
+    said                 | He said that prices fell.
+    says                 | He says that prices fall.
+    saying               | He left, saying that prices fell.
+    told                 | She told reporters that prices fell.
+    according to         | According to the bank, prices fell.
+    add~                 | He added that prices fell.
+    argu~                | She argued that prices fell.
+    claim~               | He claimed that prices fell.
+    announc~             | It announced that prices fell.
+    report~              | It was reported that prices fell.
+    warn~                | She warned that prices fall.
+    insist~              | He insisted that prices fell.
+    stat~                | She stated that prices fell.
+    accus~               | He accused her of lies.
+  `,
+  abbreviations: `mr mrs ms dr prof gen lt col sgt capt cmdr adm maj brig sen rep gov pres hon rev fr st sr jr mt ft vs no
+    nos art sec dept est inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec approx ca cf al`,
+  smallWords: `a an the of in on at to for from by with about over under after before between into as and or but nor so
+    if than that this these those it its he she they him his her hers them their theirs we us our ours you your yours i
+    me my mine who whom whose which what when where why how whether is are was were be been being am has have had having
+    do does did done will would can could may might must shall should not no never none nobody nothing also still yet
+    again more most less least much many few other others another such some any all both each every either neither own
+    same very just only even now then here there up out off down through during against among without within because
+    while although though until since upon per via toward towards along across around behind beside besides despite
+    said says say told tells according`,
+  endings: 's es n an ian ans ians ish ese i',
+  months: MONTHS.map((month) => `${month} ${shortName(month)} ${month === 'September' ? 'Sept' : ''}`).join(';'),
+  weekdays:
+    'Monday Mon; Tuesday Tue Tues; Wednesday Wed; Thursday Thu Thur Thurs; Friday Fri; Saturday Sat; Sunday Sun',
+  numbers: `0 zero; 1 one; 2 two; 3 three; 4 four; 5 five; 6 six; 7 seven; 8 eight; 9 nine; 10 ten; 11 eleven;
+    12 twelve dozen; 13 thirteen; 14 fourteen; 15 fifteen; 16 sixteen; 17 seventeen; 18 eighteen; 19 nineteen; 20 twenty;
+    30 thirty; 40 forty fourty; 50 fifty; 60 sixty; 70 seventy; 80 eighty; 90 ninety; 100 hundred; 1000 thousand;
+    1000000 million; 1000000000 billion; 1000000000000 trillion`,
+  scales: `12 dozen; 100 hundred; 1000 thousand k; 1000000 million mn m mln; 1000000000 billion bn;
+    1000000000000 trillion tn trn`,
+  ordinals: `1 first; 2 second; 3 third; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8 eighth; 9 ninth; 10 tenth; 11 eleventh;
+    12 twelfth; 13 thirteenth; 14 fourteenth; 15 fifteenth; 16 sixteenth; 17 seventeenth; 18 eighteenth; 19 nineteenth;
+    20 twentieth; 30 thirtieth; 40 fortieth; 50 fiftieth`,
+  numberJoints: 'and',
+  percentWords: '%, percent, per cent, pct',
+});
