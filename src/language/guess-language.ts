@@ -7,6 +7,8 @@ const LIMITS = {
   sample: 2_000,
   /** Share of a text's words that are small words of its language. */
   leastShare: 0.2,
+  /** Different small words a text has to have. */
+  leastWords: 3,
   /** Small words of another language for each of this one: where there are more, nobody can tell. */
   mostOfAnother: 0.8,
 } as const;
@@ -38,5 +40,7 @@ export function guessLanguage(text: string): Language {
     .toSorted((one, other) => other.count - one.count);
   const [best, second] = counts;
   if (best === undefined || best.count < LIMITS.leastShare * words.length) return UNKNOWN;
+  const different = new Set(words.filter((word) => best.language.smallWords.has(word)));
+  if (different.size < LIMITS.leastWords) return UNKNOWN;
   return (second?.count ?? 0) <= LIMITS.mostOfAnother * best.count ? best.language : UNKNOWN;
 }

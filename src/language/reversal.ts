@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 
 /** Characters around a quote in which words are looked for that take it back: more than any sentence a person reads. */
-const REACH = { before: 2_000, after: 2_000, afterInClause: 200 } as const;
+const REACH = { before: 2_000, after: 2_000 } as const;
 
 /**
  * Whether the text of the sentence up to a quote reverses it: "will not", "denied that", "no longer". In a language
@@ -17,8 +17,8 @@ export function isReversedBefore(before: string, language: Language): boolean {
 /** Whether what follows a quote in its sentence takes it back: "… is not true", "… , a claim Kyiv denies". */
 export function isReversedAfter(after: string, language: Language): boolean {
   if (!language.isKnown) return hasWords(after);
-  if (language.reach === 'sentence') return has(language.patterns.reversal, fold(after.slice(0, REACH.after)));
-  return has(language.patterns.rejection, firstClause(fold(after.slice(0, REACH.afterInClause)), language));
+  const { reversal, rejection } = language.patterns;
+  return has(language.reach === 'sentence' ? reversal : rejection, fold(after.slice(0, REACH.after)));
 }
 
 /** Whether the text has a negation of its language; for a language that is not known, nobody can tell: null. */
@@ -35,11 +35,6 @@ export function withoutNegations(folded: string, language: Language): string {
 function lastClause(folded: string, { patterns }: Language): string {
   const border = patterns.border === null ? undefined : [...folded.matchAll(patterns.border)].at(-1);
   return border === undefined ? folded : folded.slice(border.index + border[0].length);
-}
-
-function firstClause(folded: string, { patterns }: Language): string {
-  const border = patterns.border === null ? -1 : folded.search(patterns.border);
-  return border === -1 ? folded : folded.slice(0, border);
 }
 
 function has(pattern: RegExp | null, folded: string): boolean {

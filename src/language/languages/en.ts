@@ -37,7 +37,6 @@ export const ENGLISH = defineLanguage({
     rul~ out             | He ruled out a new vote.
     fail~ to             | The firm failed to pay.
     failure to           | Its failure to pay was told.
-    stop~ short of       | She stopped short of asking for a vote.
     dismiss~             | They dismissed talk of a sale.
     doubt~               | He doubted that prices would fall.
     untrue               | It is untrue that wages fell.
@@ -50,6 +49,37 @@ export const ENGLISH = defineLanguage({
     withdr~              | It withdrew its claim that wages fell.
     retract~             | It retracted a report that wages fell.
     unlikely             | It is unlikely that wages will fall.
+    abandon~             | The firm abandoned its plan to build a dam.
+    scrap~               | The firm scrapped its plan to build a dam.
+    shelv~               | The firm shelved its plan to build a dam.
+    drop~ its            | The firm dropped its demand that prices rise.
+    drop~ the            | The firm dropped the demand that prices rise.
+    drop~ a              | The firm dropped a demand that prices rise.
+    drop~ plans          | The firm dropped plans to build a dam.
+    cancel~              | The firm cancelled its plan to build a dam.
+    gave up              | The firm gave up its plan to build a dam.
+    giv~ up              | The firm has given up its plan to build a dam.
+    back~ away from      | The firm backed away from its plan to build a dam.
+    back~ down from      | The firm backed down from its plan to build a dam.
+    walk~ away from      | The firm walked away from a plan to build a dam.
+    call~ off            | The firm called off its plan to build a dam.
+    halt~                | The court halted a plan to build a dam.
+    block~               | The court blocked a plan to build a dam.
+    prevent~             | The court prevented the firm building a dam.
+    stop~                | The court stopped the firm building a dam.
+    ban~                 | The court banned the firm from building a dam.
+    prohibit~            | The court prohibited building a dam.
+    avert~               | A deal averted a strike at the port.
+    avoid~               | They avoided a strike at the port.
+    oppos~               | The union opposes a sale of the port.
+    object~ to           | The union objected to a sale of the port.
+    resist~              | The union resisted a sale of the port.
+    against              | The union is against a sale of the port.
+    unwilling            | The union is unwilling to load ships.
+    reluctan~            | The union is reluctant to load ships.
+    contrary to          | Contrary to reports, prices fell.
+    pretend~             | They pretended prices would fall.
+    so-called            | They met for a so-called peace deal.
   `,
   conditions: `
     allegedly            | He allegedly signed it.
@@ -64,10 +94,15 @@ export const ENGLISH = defineLanguage({
     suppos~              | Suppose they sign.
     had they             | Had they signed, work would go on.
     were they            | Were they to sign, work would go on.
+    would have           | He would have signed the text.
+    could have           | He could have signed the text.
+    as though            | He acts as though they sign.
+    only when            | We pay only when they sign.
+    once                 | We pay once they sign.
+    as long as           | We pay as long as they sign.
   `,
   rejections: `
-    not true             | The claim is not true.
-    ~n't true            | That isn't true.
+    not true             | They call the claim not true.
     untrue               | The claim is untrue.
     false                | The claim is false.
     wrong                | The claim is wrong.
@@ -77,10 +112,7 @@ export const ENGLISH = defineLanguage({
     are not              | They are not agreed.
     was not              | That was not agreed.
     were not             | They were not agreed.
-    isn't                | That isn't so.
-    aren't               | They aren't so.
-    wasn't               | That wasn't so.
-    weren't              | They weren't so.
+    ~n't                 | That isn't so.
     lie                  | That is a lie.
     myth                 | That is a myth.
     hoax                 | That is a hoax.
@@ -96,6 +128,31 @@ export const ENGLISH = defineLanguage({
     refut~               | The report was refuted.
     retract~             | The report was retracted.
     withdrawn            | The report was withdrawn.
+    invent~              | That is pure invention.
+    made up              | That is made up.
+    incorrect            | That is incorrect.
+    inaccurate           | That is inaccurate.
+    mistaken             | That is mistaken.
+    misleading           | That is misleading.
+    absurd               | That is absurd.
+    no longer            | That is no longer so.
+    no truth             | There is no truth in it.
+    abandon~             | The plan was abandoned.
+    scrap~               | The plan was scrapped.
+    shelv~               | The plan was shelved.
+    been dropped         | The plan has been dropped.
+    was dropped          | The plan was dropped.
+    were dropped         | The plans were dropped.
+    cancel~              | The plan was cancelled.
+    overturn~            | The ruling was overturned.
+    annul~               | The vote was annulled.
+    call~ off            | The strike was called off.
+    given up             | The plan was given up.
+    halt~                | The work was halted.
+    block~               | The plan was blocked.
+    fell through         | The deal fell through.
+    collaps~             | The deal collapsed.
+    fail~                | The plan failed.
   `,
   borders: `
     ;                    | He will not sign; prices will fall.
