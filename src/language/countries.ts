@@ -202,6 +202,32 @@ Vietnam,Viet Nam|Vietnamese|Hanoi
 Yemen|Yemeni,Yemenite|Sanaa,Sana'a
 Zambia|Zambian|Lusaka
 Zimbabwe|Zimbabwean|Harare
+Faroe Islands,Faroes|Faroese,Faroe Islander|Tórshavn,Torshavn
+Cook Islands|Cook Islander|Avarua
+French Polynesia|French Polynesian,Polynesian|Papeete
+New Caledonia|New Caledonian|Nouméa,Noumea
+French Guiana|French Guianese|Cayenne
+Guadeloupe|Guadeloupean|
+Martinique|Martinican|
+Réunion|Réunionese|
+Mayotte|Mahoran|Mamoudzou
+Aruba|Aruban|
+Curaçao,Curacao|Curaçaoan|Willemstad
+Bermuda|Bermudian|
+Cayman Islands|Caymanian|
+British Virgin Islands|Virgin Islander|
+Falkland Islands,Falklands,Malvinas|Falkland Islander|
+Gibraltar|Gibraltarian|
+Isle of Man|Manx|
+Guam|Guamanian|
+American Samoa|American Samoan|Pago Pago
+Saint Kitts and Nevis,St. Kitts and Nevis,St Kitts and Nevis|Kittitian,Nevisian|Basseterre
+Western Sahara|Sahrawi,Saharawi|
+Transnistria|Transnistrian|Tiraspol
+Abkhazia|Abkhaz,Abkhazian|Sukhumi
+South Ossetia|South Ossetian|Tskhinvali
+Somaliland|Somalilander|Hargeisa
+Åland|Ålander|Mariehamn
 Hong Kong|Hong Konger,Hongkonger|
 Macau,Macao|Macanese|
 Puerto Rico|Puerto Rican|San Juan

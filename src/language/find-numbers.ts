@@ -50,8 +50,11 @@ export function findNumbers(text: string, language: Language): readonly NumberIn
     const run = longestRun(text, tokens, index);
     const { start } = tokens[index] ?? { start: 0 };
     if (run !== null) {
-      const isPercent = isPercentage(text, start, run.end, language);
+      const percentEnd = percentAfter(text, run.end, language);
+      const isPercent = percentEnd !== null || hasPercentBefore(text, start, language);
       for (const value of run.values) found.push({ start, isPercent, value, end: run.end, ...run.kind });
+      // "per cent" holds no hundred.
+      while ((tokens[index + run.length]?.start ?? Number.POSITIVE_INFINITY) < (percentEnd ?? 0)) index += 1;
     }
     index += run?.length ?? 1;
   }
@@ -82,10 +85,10 @@ export function hasNumber(numbers: ReadonlySet<string>, number: string): boolean
 /** Whether a quote that ends in a number leaves off what the number counts by: "5" of "5 million". */
 export function cutsNumber(quote: string, after: string, language: Language): boolean {
   if (!/\p{N}$/u.test(quote)) return false;
-  if (/^\s?[%٪％]/u.test(after)) return true;
+  if (percentAfter(after, 0, language) !== null) return true;
   const [next = ''] = /^[ \u00A0-]?[\p{L}\p{M}]+/u.exec(after) ?? [];
   const word = fold(next.replace(/^[ \u00A0-]/u, ''));
-  return language.scales.has(word) || startsWithAny(fold(after.slice(0, LIMITS.percent)), language.percentWords);
+  return language.scales.has(word);
 }
 
 function keyOf({ value, isPercent }: NumberInText): string {
@@ -177,14 +180,18 @@ function digitOf(character: string): string {
   return String(code - zero);
 }
 
-function isPercentage(text: string, start: number, end: number, language: Language): boolean {
+/** Where the sign or word of percent right after a number ends; null where there is none. */
+function percentAfter(text: string, end: number, { percentWords }: Language): number | null {
   const after = text.slice(end, end + LIMITS.percent);
-  if (/^[\s-]?[%٪％]/u.test(after) || /[%٪％]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
-  if (startsWithAny(fold(after.replace(/^-/u, ' ')), language.percentWords)) return true;
-  const before = fold(text.slice(Math.max(0, start - LIMITS.percent), start));
-  return language.percentBefore.some((word) => before.endsWith(word));
+  const [sign] = /^[\s-]?[%٪％]/u.exec(after) ?? [];
+  if (sign !== undefined) return end + sign.length;
+  const folded = fold(after.replace(/^[\s-]/u, ''));
+  const word = percentWords.find((each) => folded.startsWith(each) && !/^\p{L}/u.test(folded.slice(each.length)));
+  return word === undefined ? null : end + word.length + 1;
 }
 
-function startsWithAny(folded: string, words: readonly string[]): boolean {
-  return words.some((word) => folded.startsWith(word) && !/^\p{L}/u.test(folded.slice(word.length)));
+function hasPercentBefore(text: string, start: number, { percentBefore }: Language): boolean {
+  if (/[%٪％]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  const before = fold(text.slice(Math.max(0, start - LIMITS.percent), start));
+  return percentBefore.some((word) => before.endsWith(word));
 }

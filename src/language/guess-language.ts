@@ -25,6 +25,8 @@ const BY_LETTERS: readonly { readonly letters: RegExp; readonly code: string }[]
   { letters: /[іїєґ]/iu, code: 'uk' },
   { letters: /[ыэё]/iu, code: 'ru' },
 ];
+/** Letters of alphabets that we do not know; a name may bring one, so two words have to have them. */
+const FOREIGN = /[őűřěůďťňľĺŕșțăėįųūāēīņļķģħəơưạảấầẩậắằẵặẹẻẽếềểệịọỏốồổộớờởợụủứừửựỳỵỷŵŷ]/u;
 
 /**
  * The language of a text from its letters and small words, where nobody has told it; UNKNOWN where that does not
@@ -35,6 +37,7 @@ export function guessLanguage(text: string): Language {
   const letters = BY_LETTERS.find((rule) => rule.letters.test(sample));
   if (letters !== undefined) return languageOf(letters.code);
   const words = fold(sample).match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.filter((word) => FOREIGN.test(word)).length > 1) return UNKNOWN;
   const counts = LANGUAGES.filter(({ hasSpaces }) => hasSpaces)
     .map((language) => ({ language, count: words.filter((word) => language.smallWords.has(word)).length }))
     .toSorted((one, other) => other.count - one.count);

@@ -1,8 +1,15 @@
 import { defineLanguage, type Language } from './language.ts';
+import { GERMAN } from './languages/de.ts';
 import { ENGLISH } from './languages/en.ts';
+import { SPANISH } from './languages/es.ts';
+import { FRENCH } from './languages/fr.ts';
+import { ITALIAN } from './languages/it.ts';
+import { DUTCH } from './languages/nl.ts';
+import { POLISH } from './languages/pl.ts';
+import { PORTUGUESE } from './languages/pt.ts';
 
 /** The languages that are known well enough to show a part of a sentence and to check prose by its words. */
-export const LANGUAGES: readonly Language[] = [ENGLISH];
+export const LANGUAGES: readonly Language[] = [GERMAN, ENGLISH, SPANISH, FRENCH, ITALIAN, DUTCH, POLISH, PORTUGUESE];
 
 const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]));
 

@@ -3,7 +3,8 @@ import { fold } from './fold.ts';
 /**
  * One entry of a language's list: words as they are looked for, and a sentence in which they stand.
  * In `words`, `~` stands for any letters, also none: "kein~" is "kein", "keine", "keinerlei"; "~n't" is "don't", "won't"; `_` stands
- * for up to 40 characters without a comma, semicolon or colon: "told _:".
+ * for up to 40 characters without a comma, semicolon or colon: "told _:"; `^` in front, that they open the sentence:
+ * "^had" is "Had they signed".
  */
 export interface Phrase {
   readonly words: string;
@@ -49,6 +50,7 @@ function sourceOf(words: string, { hasSpaces, proclitics = '' }: WordBorders): s
     .replaceAll('_', '[^,;:]{1,40}')
     .replaceAll(' ', '\\s');
   if (!hasSpaces) return source;
+  if (folded.startsWith('^')) return `^[' -]*${source.slice(2)}(?![\\p{L}\\p{M}\\p{N}])`;
   const stuck = proclitics === '' ? '' : `[${proclitics}]?`;
   const before = /^[\p{L}\p{N}~]/u.test(folded) ? `(?<![\\p{L}\\p{M}\\p{N}])${stuck}` : '';
   const after = /[\p{L}\p{M}\p{N}~]$/u.test(folded) ? '(?![\\p{L}\\p{M}\\p{N}])' : '';

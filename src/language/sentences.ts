@@ -7,6 +7,9 @@ const SENTENCE_END =
   /[.!?…。！？]+["'”’»)\]]*(?=\s+["'“‘„«([¿¡—–-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}])|[。！？]+[”’」』]*|\n+/gu;
 const CLAUSE_END = /[;:]["”’»)\]]*(?=\s)|,["”’»]*(?=\s)|\s(?=[—–]\s)|—/gu;
 
+/** Letters of a word that may be an abbreviation in a language that is not known. */
+const SHORT_WORD = 3;
+
 /** The sentences of a text, in order and without the white space around them. A line break always ends one. */
 export function splitSentences(text: string, language: Language = ENGLISH): readonly Span[] {
   const parts: Span[] = [];
@@ -34,9 +37,11 @@ export function sentencesOf(sentences: readonly Span[], span: Span): { first: nu
   return first === -1 || last < first ? null : { first, last };
 }
 
-function isAbbreviation(text: string, end: RegExpExecArray, { abbreviations }: Language): boolean {
+function isAbbreviation(text: string, end: RegExpExecArray, { abbreviations, isKnown }: Language): boolean {
   if (end[0] !== '.') return false;
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, end.index - 20), end.index))?.[0] ?? '';
+  // Whose abbreviations are not known, any short word may be one: rather two sentences than half of one.
+  if (!isKnown && word.length <= SHORT_WORD) return true;
   // "U.S." and the initial of "J. Smith": one capital between points or white space.
   return abbreviations.has(word.toLowerCase()) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
 }

@@ -12,7 +12,7 @@ export const ENGLISH = defineLanguage({
     no                   | There will be no vote.
     never                | We will never sell the harbour.
     neither              | Neither side will sign.
-    nor                  | It was signed by no minister nor by his deputy.
+    nor                  | Nor will they sign the treaty.
     nobody               | Nobody will lose a job.
     none                 | None of them will be paid.
     nothing              | Nothing has been settled.
@@ -21,13 +21,13 @@ export const ENGLISH = defineLanguage({
     hardly               | The offer is hardly enough.
     scarcely             | The plan is scarcely new.
     barely               | Talks have barely begun.
-    by no means          | It is by no means certain.
   `,
   reversals: `
     instead of           | They talked instead of signing.
     rather than          | Pay more rather than strike.
     far from             | We are far from agreeing on prices.
-    den~                 | The minister denied having signed.
+    deni~                | The minister denied having signed.
+    deny~                | They deny having signed.
     refus~               | The union refused to sign.
     reject~              | The board rejected a claim that prices rose.
     disput~              | The company disputes that wages fell.
@@ -36,7 +36,6 @@ export const ENGLISH = defineLanguage({
     declin~ to           | The bank declined to lend.
     rul~ out             | He ruled out a new vote.
     fail~ to             | The firm failed to pay.
-    failure to           | Its failure to pay was told.
     dismiss~             | They dismissed talk of a sale.
     doubt~               | He doubted that prices would fall.
     untrue               | It is untrue that wages fell.
@@ -67,7 +66,9 @@ export const ENGLISH = defineLanguage({
     block~               | The court blocked a plan to build a dam.
     prevent~             | The court prevented the firm building a dam.
     stop~                | The court stopped the firm building a dam.
-    ban~                 | The court banned the firm from building a dam.
+    bann~                | The court banned the firm from building a dam.
+    ban                  | The court lifted a ban on building a dam.
+    bans                 | The court bans building a dam.
     prohibit~            | The court prohibited building a dam.
     avert~               | A deal averted a strike at the port.
     avoid~               | They avoided a strike at the port.
@@ -83,7 +84,6 @@ export const ENGLISH = defineLanguage({
   `,
   conditions: `
     allegedly            | He allegedly signed it.
-    supposedly           | They supposedly agreed.
     purportedly          | They purportedly agreed.
     if                   | We pay if they sign.
     unless               | We strike unless they sign.
@@ -92,8 +92,9 @@ export const ENGLISH = defineLanguage({
     until                | Work stops until they sign.
     provided             | We sign provided they pay.
     suppos~              | Suppose they sign.
-    had they             | Had they signed, work would go on.
-    were they            | Were they to sign, work would go on.
+    ^had                 | Had they signed, work would go on.
+    ^were                | Were they to sign, work would go on.
+    ^should              | Should they sign, work would go on.
     would have           | He would have signed the text.
     could have           | He could have signed the text.
     as though            | He acts as though they sign.
@@ -121,14 +122,16 @@ export const ENGLISH = defineLanguage({
     nonsense             | That is nonsense.
     baseless             | The claim is baseless.
     unfounded            | The claim is unfounded.
-    den~                 | It is a claim Kyiv denies.
+    deni~                | It is a claim Kyiv denies.
+    deny~                | It is a claim they deny.
     reject~              | It is a claim Kyiv rejects.
     dismiss~             | It is a claim Kyiv dismissed.
     disput~              | It is a claim Kyiv disputes.
     refut~               | The report was refuted.
     retract~             | The report was retracted.
     withdrawn            | The report was withdrawn.
-    invent~              | That is pure invention.
+    invention            | That is pure invention.
+    invented             | That was invented.
     made up              | That is made up.
     incorrect            | That is incorrect.
     inaccurate           | That is inaccurate.
@@ -176,16 +179,16 @@ export const ENGLISH = defineLanguage({
     said                 | He said that prices fell.
     says                 | He says that prices fall.
     saying               | He left, saying that prices fell.
-    told                 | She told reporters that prices fell.
+    told                 | She told them that prices fell.
     according to         | According to the bank, prices fell.
-    add~                 | He added that prices fell.
+    added                | He added that prices fell.
     argu~                | She argued that prices fell.
     claim~               | He claimed that prices fell.
     announc~             | It announced that prices fell.
     report~              | It was reported that prices fell.
     warn~                | She warned that prices fall.
     insist~              | He insisted that prices fell.
-    stat~                | She stated that prices fell.
+    stated               | She stated that prices fell.
     accus~               | He accused her of lies.
   `,
   abbreviations: `mr mrs ms dr prof gen lt col sgt capt cmdr adm maj brig sen rep gov pres hon rev fr st sr jr mt ft vs no
