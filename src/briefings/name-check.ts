@@ -1,4 +1,6 @@
 import { findCountries } from '../language/country-names.ts';
+import { readCountryWords } from '../language/country-words.ts';
+import { fold } from '../language/fold.ts';
 import { foldName } from '../language/fold-name.ts';
 import type { Language } from '../language/language.ts';
 import { ORDINARY_STARTERS } from '../language/ordinary-words.ts';
@@ -34,6 +36,7 @@ export function createNameCheck(text: string, language: Language): FindUnknownNa
   const abbreviations = new Set((text.match(/(?:\p{Lu}\.?){2,}/gu) ?? []).map(foldName));
   const countries = new Set(findCountries(text).flatMap((mention) => mention.countries));
   const isEnglish = language.code === 'en';
+  const countryWords = readCountryWords(text, language);
 
   return (prose) => {
     const clean = withoutPossessives(prose);
@@ -41,12 +44,17 @@ export function createNameCheck(text: string, language: Language): FindUnknownNa
     const isKnown = (word: string): boolean =>
       forms.has(word) ||
       initials.has(foldName(word)) ||
-      language.months.has(word.toLowerCase()) ||
+      language.months.has(fold(word)) ||
+      language.scales.has(fold(word)) ||
+      language.percentWords.includes(fold(word)) ||
+      language.smallWords.has(fold(word)) ||
+      countryWords.isNamed(word) ||
       nations.some(({ start, end }) => clean.slice(start, end).includes(word));
     return runsIn(clean)
       .filter(({ words, isFirst }) => {
         if (words.every(isKnown)) return false;
-        if (language.nounsAreCapitalised) return !isFirst && words.length > 1 && !words.some(isKnown);
+        if (words.some((word) => countryWords.isCountry(word) && !isKnown(word))) return true;
+        if (language.nounsAreCapitalised) return hasUnknownPair(isFirst ? words.slice(1) : words, isKnown);
         if (words.length > 1 && abbreviations.has(words.map((word) => foldName(word.charAt(0))).join(''))) return false;
         const [first, ...rest] = words;
         if (!isFirst || first === undefined || !rest.every(isKnown)) return true;
@@ -54,6 +62,14 @@ export function createNameCheck(text: string, language: Language): FindUnknownNa
       })
       .map(({ words }) => words.join(' '));
   };
+}
+
+/** Two words with capitals in a row, neither of them known: "Angela Duarte" among German nouns. */
+function hasUnknownPair(words: readonly string[], isKnown: (word: string) => boolean): boolean {
+  return words.some((word, index) => {
+    const next = words[index + 1];
+    return next !== undefined && !isKnown(word) && !isKnown(next);
+  });
 }
 
 function runsIn(clean: string): readonly Run[] {

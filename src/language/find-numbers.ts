@@ -29,6 +29,8 @@ const UNSPACED = /(?<digits>\p{Nd}+(?:[.,]\p{Nd}+)*)|\p{sc=Han}/gu;
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/u;
 const THOUSANDS_AND_DECIMALS = /^(\d{1,3}(?:,\d{3})+)\.(\d+)$|^(\d{1,3}(?:\.\d{3})+),(\d+)$/u;
 const ORDINAL_END = /^(?:st|nd|rd|th)(?!\p{L})/u;
+/** What comes after a number that counts nothing. */
+const COUNTS_NOTHING = /^["'”’»]?(?:[.,;:!?)](?!\p{Nd})|$)/u;
 /** What may stand between two words of one number. */
 const GAP = /^[ \u00A0-]?$/u;
 const LIMITS = {
@@ -72,9 +74,18 @@ export function numbersIn(text: string, language: Language): ReadonlySet<string>
   return new Set(counts.map(keyOf));
 }
 
-/** The values a text can be said to name: ordinals and one as well. */
+/**
+ * The values a text can be said to name: ordinals and one as well, and in a text of percentages a number that counts
+ * nothing ("one asked for 18 per cent, the other offered eleven") as a percentage too.
+ */
 export function numbersKnownIn(text: string, language: Language): ReadonlySet<string> {
-  return new Set(findNumbers(text, language).map(keyOf));
+  const numbers = findNumbers(text, language);
+  const known = new Set(numbers.map(keyOf));
+  if (!numbers.some(({ isPercent }) => isPercent)) return known;
+  for (const number of numbers) {
+    if (COUNTS_NOTHING.test(text.slice(number.end))) known.add(keyOf({ ...number, isPercent: true }));
+  }
+  return known;
 }
 
 /** Whether a number is among others; one without a unit may be a percentage there. */

@@ -18,6 +18,8 @@ export interface Language {
   readonly nounsAreCapitalised: boolean;
   /** Whether names take endings or stand together with other words, as in most languages but not in English. */
   readonly namesHaveForms: boolean;
+  /** Whether words are written together to new ones: "Scheldeoverleg". */
+  readonly hasCompounds: boolean;
   /** Whether the language has capitals at all. */
   readonly hasCapitals: boolean;
   /**
@@ -73,6 +75,11 @@ export interface Language {
    * follows their common beginning is among these. The empty ending counts everywhere.
    */
   readonly endings: ReadonlySet<string>;
+  /**
+   * Countries as the language's newspapers name them: each a group of folded words, the name with its forms, the
+   * adjective and the people. A word that ends in `~` stands for all that begin so.
+   */
+  readonly countries: readonly (readonly string[])[];
   /** Letters written together with the word after them, each alone, then together with the article: ar "و", "ال". */
   readonly proclitics: readonly string[];
 }
@@ -84,6 +91,7 @@ export interface LanguageFacts {
   readonly hasCapitals?: boolean;
   readonly nounsAreCapitalised?: boolean;
   readonly namesHaveForms?: boolean;
+  readonly hasCompounds?: boolean;
   readonly reach?: 'clause';
   /** Lists of `words | example`, one a line: see `readPhrases`. */
   readonly negations: string;
@@ -96,6 +104,8 @@ export interface LanguageFacts {
   readonly abbreviations?: string;
   readonly smallWords: string;
   readonly endings?: string;
+  /** Groups separated by ";", each all words for one country: "Norwegen norwegisch~ Norweger~". */
+  readonly countries?: string;
   readonly proclitics?: string;
   /** Twelve groups separated by ";" (seven for the days, from Monday), each with all forms of one name. */
   readonly months: string;
@@ -131,6 +141,7 @@ export function defineLanguage(facts: LanguageFacts): Language {
     hasSpaces: borders.hasSpaces,
     hasCapitals: facts.hasCapitals ?? true,
     nounsAreCapitalised: facts.nounsAreCapitalised ?? false,
+    hasCompounds: facts.hasCompounds ?? false,
     namesHaveForms: facts.namesHaveForms ?? true,
     reach: facts.reach ?? 'sentence',
     phrases,
@@ -152,8 +163,18 @@ export function defineLanguage(facts: LanguageFacts): Language {
     percentWords: listOf(facts.percentWords),
     percentBefore: listOf(facts.percentBefore ?? ''),
     endings: new Set(['', ...wordsOf(facts.endings).map(foldName)]),
+    countries: (facts.countries ?? '')
+      .split(';')
+      .map(wordsOf)
+      .filter((words) => words.length > 0)
+      .map((words) => words.map(foldPart)),
     proclitics: proclitics.map(foldName),
   };
+}
+
+/** A word folded as names are, with its `~`. */
+function foldPart(word: string): string {
+  return word.endsWith('~') ? `${foldName(word)}~` : foldName(word);
 }
 
 function listOf(list: string): readonly string[] {

@@ -1,15 +1,36 @@
 import { defineLanguage, type Language } from './language.ts';
+import { DANISH } from './languages/da.ts';
 import { GERMAN } from './languages/de.ts';
 import { ENGLISH } from './languages/en.ts';
 import { SPANISH } from './languages/es.ts';
 import { FRENCH } from './languages/fr.ts';
 import { ITALIAN } from './languages/it.ts';
 import { DUTCH } from './languages/nl.ts';
+import { NORWEGIAN } from './languages/no.ts';
 import { POLISH } from './languages/pl.ts';
 import { PORTUGUESE } from './languages/pt.ts';
+import { RUSSIAN } from './languages/ru.ts';
+import { SWEDISH } from './languages/sv.ts';
+import { TURKISH } from './languages/tr.ts';
+import { UKRAINIAN } from './languages/uk.ts';
 
 /** The languages that are known well enough to show a part of a sentence and to check prose by its words. */
-export const LANGUAGES: readonly Language[] = [GERMAN, ENGLISH, SPANISH, FRENCH, ITALIAN, DUTCH, POLISH, PORTUGUESE];
+export const LANGUAGES: readonly Language[] = [
+  DANISH,
+  GERMAN,
+  ENGLISH,
+  SPANISH,
+  FRENCH,
+  ITALIAN,
+  DUTCH,
+  NORWEGIAN,
+  POLISH,
+  PORTUGUESE,
+  RUSSIAN,
+  SWEDISH,
+  TURKISH,
+  UKRAINIAN,
+];
 
 const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]));
 

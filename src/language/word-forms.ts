@@ -13,6 +13,8 @@ export interface WordForms {
 
 /** Letters that two forms of one word share at least. */
 const LEAST_SHARED = 3;
+/** Letters of the first part of a compound at least. */
+const COMPOUND_PART = 5;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const POSSESSIVE = /['’ʼ]s(?!\p{L})/gu;
 
@@ -45,7 +47,7 @@ export function readWordForms(text: string, language: Language): WordForms {
     return found;
   };
   return {
-    has: (word) => wordsIn(word).every((part) => matching(part).length > 0),
+    has: (word) => wordsIn(word).every((part) => matching(part).length > 0 || isCompound(part, places, language)),
     hasBeginning: (letters) => places.keys().some((word) => word.startsWith(foldName(letters))),
     hasInOrder(name) {
       const [first, ...rest] = wordsIn(name);
@@ -68,6 +70,13 @@ export function isFormOf(one: string, other: string, { endings }: Language): boo
   for (let stem = shared; stem >= Math.max(LEAST_SHARED, shared - 1); stem -= 1) {
     if (endings.has(one.slice(stem)) && endings.has(other.slice(stem))) return true;
   }
+  return false;
+}
+
+/** "Scheldeoverleg" of a text that has "Schelde". */
+function isCompound(word: string, words: ReadonlyMap<string, unknown>, { hasCompounds }: Language): boolean {
+  if (!hasCompounds) return false;
+  for (let end = word.length - 2; end >= COMPOUND_PART; end -= 1) if (words.has(word.slice(0, end))) return true;
   return false;
 }
 

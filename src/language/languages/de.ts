@@ -2,6 +2,7 @@ import { defineLanguage } from '../language.ts';
 
 export const GERMAN = defineLanguage({
   code: 'de',
+  hasCompounds: true,
   nounsAreCapitalised: true,
   negations: `
     nicht~       | Wir werden das Abkommen nicht unterschreiben.
@@ -32,6 +33,30 @@ export const GERMAN = defineLanguage({
     null und     | Der Vertrag ist null und abgelaufen.
   `,
   reversals: `
+    austritt              | Rom beschloss den Austritt.
+    verließ~              | Rom verließ das Abkommen.
+    meid~                 | Rom meidet den Gipfel.
+    unzureichend~         | Die Beweise sind unzureichend.
+    fiel~ durch           | Das Gesetz fiel durch.
+    durchgefallen         | Das Gesetz ist durchgefallen.
+    überstimmt            | Rom wurde überstimmt.
+    wortbruch             | Das ist Wortbruch.
+    br~ch~ _ wort         | Er bricht sein Wort.
+    beiseite              | Er schob das beiseite.
+    wischt~               | Er wischte das weg.
+    luft gegriffen        | Das ist aus der Luft gegriffen.
+    schublade             | Der Plan liegt in der Schublade.
+    teppich               | Man kehrt das unter den Teppich.
+    naiv~                 | Das ist naiv.
+    papier                | Der Friede steht auf dem Papier.
+    unwirksam~            | Der Beschluss ist unwirksam.
+    verfassungswidrig~    | Der Beschluss ist verfassungswidrig.
+    illegal~              | Der Beschluss ist illegal.
+    rechtswidrig~         | Der Beschluss ist rechtswidrig.
+    verbot~               | Das Gericht verbot den Umzug.
+    verbiet~              | Das Gericht verbietet den Umzug.
+    mythen                | Das sind Mythen.
+    mythos                | Der Sieg ist ein Mythos.
     verschweig~           | Der Konzern kann den Unfall verschweigen.
     verschwieg~           | Der Konzern verschwieg den Unfall.
     ablass~               | Er muss vom Plan ablassen.
@@ -170,7 +195,6 @@ export const GERMAN = defineLanguage({
     schließen             | Wir schließen einen Einsatz aus.
     schloss               | Er schloss einen Rücktritt aus.
     schlossen             | Beide schlossen einen Rücktritt aus.
-    verb~t~               | Das Gericht verbot die Demonstration.
     untersag~             | Das Gericht untersagte den Verkauf.
     blockier~             | Ungarn blockiert die Hilfe.
     blockade              | Die Blockade des Hafens dauert an.
@@ -233,7 +257,6 @@ export const GERMAN = defineLanguage({
     gelogen               | Der Minister hat gelogen.
     erlogen~              | Der Bericht ist erlogen.
     gerücht~              | Das ist bloß ein Gerücht.
-    m~th~                 | Der Sieg ist ein Mythos.
     märchen~              | Das sind Märchen.
     fake~                 | Das Bild ist ein Fake.
     deepfake~             | Das Video ist ein Deepfake.
@@ -319,6 +342,24 @@ export const GERMAN = defineLanguage({
     mangel~               | Es herrscht Mangel an Geld.
   `,
   conditions: `
+    ^kann          | Kann Rom zahlen, hilft es.
+    ^muss          | Muss Rom zahlen, klagt es.
+    ^fällt         | Fällt die Stadt, zahlen wir.
+    ^greift        | Greift Rom an, zahlen wir.
+    ^stimmt        | Stimmt Rom zu, zahlen wir.
+    ^gelingt       | Gelingt der Plan, zahlen wir.
+    ^geht          | Geht der Krieg weiter, zahlen wir.
+    ^gibt          | Gibt Rom nach, zahlen wir.
+    ^bleibt        | Bleibt der Zoll, zahlen wir.
+    ^kommen        | Kommen die Zölle, zahlen wir.
+    ^kommt         | Kommt der Zoll, zahlen wir.
+    ^werden        | Werden sie reich, zahlen sie.
+    ^wird          | Wird er Chef, zahlen wir.
+    ^haben         | Haben sie Geld, zahlen sie.
+    ^hat           | Hat er Geld, zahlt er.
+    ^sind          | Sind die Preise hoch, zahlen wir.
+    ^ist           | Ist der Preis hoch, zahlen wir.
+    dann           | Kommt er, dann zahlen wir.
     will _ haben   | Der Zeuge will ihn gesehen haben.
     wenn~          | Wir zahlen, wenn sie liefern.
     falls          | Wir zahlen, falls sie liefern.
@@ -350,7 +391,7 @@ export const GERMAN = defineLanguage({
     den fall       | Für den Fall eines Angriffs hilft die Nato.
     angenommen     | Angenommen, der Zoll kommt.
     hätte~         | Sonst hätten wir gezahlt.
-    wäre~          | Dann wäre er gegangen.
+    wäre~          | Sonst wäre er gegangen.
     würde~         | Er würde gern zahlen.
     könnt~         | Der Krieg könnte bald enden.
     dürfte~        | Er dürfte siegen.
@@ -381,7 +422,6 @@ export const GERMAN = defineLanguage({
     unbestätigt~   | Unbestätigten Berichten zufolge starb er.
     inoffiziell~   | Inoffiziell zahlt er.
     erst nach      | Er zahlt erst nach der Wahl.
-    erst dann      | Erst dann zahlt er.
     je nachdem     | Je nachdem zahlt er.
     abhängig~      | Das ist vom Wetter abhängig.
     ab             | Alles hängt vom Wetter ab.
@@ -389,7 +429,6 @@ export const GERMAN = defineLanguage({
     theoreti~      | Theoretisch zahlt er.
     vorbehalt~     | Er stimmte unter Vorbehalt zu.
     als habe~      | Es wirkt, als haben sie Geld.
-    nur dann       | Nur dann zahlt er.
     nur unter      | Er zahlt nur unter Zwang.
     höchstens      | Höchstens zahlt er die Hälfte.
     bestenfalls    | Bestenfalls zahlt er die Hälfte.
@@ -495,7 +534,7 @@ export const GERMAN = defineLanguage({
     urspr usf v v.a v.chr verf vgl vs vors wiss z z.b z.t z.zt zit zt zzgl jan feb apr aug sep sept okt nov dez
   `,
   smallWords: `
-    der die das den dem des ein eine einen einem einer eines und oder aber denn sondern auch nicht kein keine keinen
+    anfang mitte ende der die das den dem des ein eine einen einem einer eines und oder aber denn sondern auch nicht kein keine keinen
     ist sind war waren sei seien wird werden wurde wurden worden hat haben hatte hatten habe bin bist kann können
     konnte könnte muss müssen soll sollen sollte will wollen wollte würde hätte wäre darf dürfen mag ich du er sie
     es wir ihr mich mir dich dir ihn ihm ihnen uns euch sich man mein meine sein seine seinen seinem seiner seines

@@ -28,250 +28,281 @@ export const SPANISH = defineLanguage({
     en absoluto  | El plan es en absoluto viable.
   `,
   reversals: `
-    insuficiente~    | El plan es insuficiente.
-    a duras penas    | Roma a duras penas paga.
-    rompi~           | Roma rompió la tregua.
-    viol~            | Roma violó la tregua.
-    desoy~           | Roma desoyó el aviso.
-    derrib~          | El dron fue derribado.
-    saco roto        | El aviso cayó en saco roto.
-    enterr~          | Roma enterró el plan.
-    cerr~ la puerta  | Roma cerró la puerta al plan.
-    con la puerta    | El club le dio con la puerta en las narices.
-    hacer creer      | Roma quiere hacer creer eso.
-    calabazas        | El club dio calabazas al jugador.
-    la espalda       | Roma dio la espalda al plan.
-    punto final      | Roma puso punto final al plan.
-    fin al           | Roma puso fin al plan.
-    fin a            | Roma puso fin a la guerra.
-    por ver          | Eso está por ver.
-    hizo agua~       | El plan hizo aguas.
-    hace agua~       | El plan hace aguas.
-    guard~ de        | El ministro se guardó de hablar.
-    cuid~ de         | El ministro se cuidó de hablar.
-    aparc~           | El ministro aparcó el plan.
-    trola~           | El relato es una trola.
-    por tierra       | El dato echó por tierra el plan.
-    carpetazo        | El juez dio carpetazo al caso.
-    declin~          | El rey declina la oferta.
-    mienten          | Ellos mienten.
-    miente           | El ministro miente.
-    vot~ contra      | Votaron contra toda reforma.
-    tontería~        | Lo llamó una tontería.
-    inventó          | El ministro se inventó el relato.
-    temor~           | Crece el temor a una guerra.
-    temía~           | Roma temía una guerra.
-    temió            | Roma temió una guerra.
-    temen            | Muchos temen una guerra.
-    teme             | Roma teme una guerra.
-    mentir           | Él suele mentir.
-    mentid~          | Él ha mentido.
-    mentira~         | Eso es mentira.
-    impid~           | La huelga impidió el vuelo.
-    desdec~          | El testigo quiere desdecirse.
-    rehúsa           | Kiev rehúsa ceder.
-    desmint~         | El Kremlin desmintió esa noticia.
-    desmient~        | El Kremlin desmiente esa noticia.
-    nieg~            | El alcalde niega los hechos.
-    neg~             | El alcalde negó los hechos.
-    deneg~           | El juez denegó la fianza.
-    denieg~          | El juez deniega la fianza.
-    desment~         | El Kremlin quiere desmentir esa noticia.
-    mentís           | Fue un mentís en toda regla.
-    refut~           | El informe refuta esa tesis.
-    rebat~           | El informe rebate esa tesis.
-    rechaz~          | El Senado rechazó la ley.
-    rehus~           | Kiev rehusó ceder.
-    repudi~          | El Senado repudia la ley.
-    disput~          | La empresa disputa esa cifra.
-    contrad~         | El informe contradice al ministro.
-    cuestion~        | El informe cuestiona esa cifra.
-    renunci~         | El diputado renuncia a su escaño.
-    abandon~         | La empresa abandona el proyecto.
-    desist~          | La empresa desiste de la compra.
-    fracas~          | El diálogo fracasó.
-    fallid~          | El disparo fue fallido.
-    fall~ en         | El gobierno falló en su meta.
-    malogr~          | El acuerdo se malogró.
-    frustr~          | El acuerdo se frustró.
-    deten~           | El juez ordenó detener la obra.
-    detien~          | El juez detiene la obra.
-    detuv~           | El juez detuvo la obra.
-    paraliz~         | El juez paraliza la obra.
-    fren~            | El juez frena la obra.
-    ces~ de          | La bolsa cesó de caer.
-    cese~            | Se pactó un cese del fuego.
-    cesar            | El fuego debe cesar.
-    dej~ de          | La empresa dejó de pagar.
-    interrum~        | La huelga interrumpe el tráfico.
-    suspen~          | Bruselas suspende la ayuda.
-    exclu~           | Roma excluye una guerra.
-    descart~         | El ministro descarta una guerra.
-    retir~           | El diputado retiró su querella.
-    retract~         | El testigo se retractó.
-    desdi~           | El testigo se desdijo.
-    anul~            | El juez anula el voto.
-    revoc~           | El juez revocó la orden.
-    derog~           | El Senado deroga la ley.
-    aboli~           | El Senado abolió la pena.
-    invalid~         | El juez invalida el voto.
-    tumb~            | El Supremo tumba la ley.
-    suprim~          | La ciudad suprime la ayuda.
-    supresión        | Se pide la supresión de la ayuda.
-    elimin~          | La ciudad elimina la ayuda.
-    aplaz~           | La votación fue aplazada.
-    poster~          | La votación fue postergada.
-    pospu~           | La votación fue pospuesta.
-    pospon~          | Quieren posponer la votación.
-    vet~             | Rusia vetó la resolución.
-    bloque~          | Hungría bloquea la ayuda.
-    obstacul~        | Hungría obstaculiza la ayuda.
-    impedi~          | La huelga va a impedir el vuelo.
-    evit~            | Hay que evitar una guerra.
-    prev~n~          | Hay que prevenir una guerra.
-    prohib~          | El alcalde prohibió el concierto.
-    prohíb~          | El alcalde prohíbe el concierto.
-    vedad~           | El paso está vedado.
-    abort~           | La policía abortó un ataque.
-    desbarat~        | La policía desbarató un ataque.
-    intercept~       | El dron fue interceptado.
-    dud~             | El experto duda de esa cifra.
-    escépti~         | El experto es escéptico.
-    escepticismo     | Reina el escepticismo.
-    fals~            | El rumbo es falso.
-    desacert~        | La medida es desacertada.
-    mint~            | El ministro mintió.
-    rumor~           | Corre un rumor.
-    mito~            | La victoria es un mito.
-    leyenda~         | La victoria es una leyenda.
-    infundad~        | La queja es infundada.
-    injustificad~    | La queja es injustificada.
-    infundio~        | Lo llamó un infundio.
-    bulo~            | La noticia es un bulo.
-    inventad~        | El relato es inventado.
-    invención        | El relato es una invención.
-    patraña~         | El relato es una patraña.
-    calumni~         | Lo llamó una calumnia.
-    montaje~         | El vídeo es un montaje.
-    manipul~         | El vídeo está manipulado.
-    desinform~       | Habló de desinformación.
-    propaganda       | Habló de propaganda.
-    fake~            | La foto es un fake.
-    absurd~          | Lo llamó absurdo.
-    disparat~        | Lo llamó un disparate.
-    ridícul~         | Lo llamó ridículo.
-    fantas~          | La cifra es una fantasía.
-    fic~ción         | El pacto es una ficción.
-    fictici~         | El pacto es ficticio.
-    falaz            | El argumento es falaz.
-    falacia~         | El argumento es una falacia.
-    engañ~           | El ministro engaña al país.
-    fraud~           | Habló de fraude.
-    farsa~           | El voto es una farsa.
-    erróne~          | La cifra es errónea.
-    error~           | Fue un error.
-    equivoc~         | El ministro se equivoca.
-    incorrect~       | La cifra es incorrecta.
-    inexact~         | La cifra es inexacta.
-    improbable~      | Un pacto es improbable.
-    poco             | Un pacto es poco creíble.
-    inciert~         | El futuro es incierto.
-    incertidumbre    | Crece la incertidumbre.
-    en vano          | Esperaron en vano.
-    en balde         | Esperaron en balde.
-    infructuos~      | El diálogo fue infructuoso.
-    inútil~          | El diálogo fue inútil.
-    opon~            | Varios países se oponen al plan.
-    opus~            | Hungría se opuso al plan.
-    oposición        | Hungría expresó su oposición al plan.
-    opuest~          | Hungría es opuesta al plan.
-    resist~          | Kiev resiste la presión.
-    contrari~        | Ocurrió lo contrario.
-    en contra        | Votaron en contra.
-    contra el        | Marchan contra el plan.
-    contra la        | Marchan contra la ley.
-    contra los       | Marchan contra los planes.
-    contra las       | Marchan contra las leyes.
-    protest~         | Miles protestan en Lima.
-    absten~          | China decidió abstenerse.
-    abstien~         | China se abstiene.
-    abstuv~          | China se abstuvo.
-    abstin~          | Pide abstinencia.
-    disua~           | Eso disuade al cliente.
-    desaconsej~      | Roma desaconseja el viaje.
-    desalent~        | Eso desalentó al cliente.
-    advert~ contra   | El jefe advirtió del riesgo y ha advertido contra todo plan.
-    advirt~ de       | El jefe advirtió de una guerra.
-    vacil~           | Berlín vacila.
-    reacio~          | Berlín es reacio al plan.
-    reacia~          | Alemania es reacia al plan.
-    reticen~         | Berlín es reticente.
-    olvid~           | El alcalde olvida su promesa.
-    omit~            | El alcalde omite el dato.
-    ignor~           | Se ignora su paradero.
-    descono~         | Se desconoce su paradero.
-    incumpl~         | El alcalde incumple su promesa.
-    marcha atrás     | El ministro dio marcha atrás.
-    retroced~        | El ministro retrocede.
-    recul~           | El ministro recula.
-    exager~          | La cifra es exagerada.
-    matiz~           | El ministro matiza la cifra.
-    rectific~        | El diario rectifica la cifra.
-    correg~          | El diario ha corregido la cifra, quiere corregir.
-    corrig~          | El diario corrigió la cifra.
-    desvincul~       | El partido se desvincula del texto.
-    desmarc~         | El partido se desmarca del texto.
-    distanci~        | El partido se distancia del texto.
-    deslind~         | El partido se deslinda del texto.
-    desautoriz~      | Roma desautoriza al ministro.
-    desacredit~      | Roma desacredita el informe.
-    desestim~        | El juez desestima la querella.
-    inadmit~         | El juez inadmite la querella.
-    lejos            | Kiev está lejos de ceder.
-    en lugar         | Hablan en lugar de firmar.
-    en vez           | Hablan en vez de firmar.
-    antes que        | Hablar antes que firmar.
-    más bien         | Es más bien una tregua.
-    difícil~         | Será difícil firmar.
-    rara vez         | El alcalde rara vez habla.
-    raramente        | El alcalde raramente habla.
-    casi             | Roma casi gana.
-    a punto          | Roma estuvo a punto de ganar.
-    intent~          | Roma intenta ganar.
-    trat~ de         | Roma trató de ganar.
-    falta            | La falta de pruebas pesa.
-    faltan           | Faltan pruebas.
-    faltó            | Faltó dinero.
-    priv~ de         | Eso priva de gas al país.
-    boicot~          | Roma boicotea la cumbre.
-    sabote~          | Roma sabotea la cumbre.
-    torpede~         | Roma torpedea la cumbre.
-    desech~          | Roma desecha el plan.
-    cancel~          | La cumbre fue cancelada.
-    archiv~          | El juez archiva el caso.
-    absuel~          | El juez absuelve al alcalde.
-    absolvi~         | El juez absolvió al alcalde.
-    exoner~          | El juez exonera al alcalde.
-    inocen~          | El alcalde es inocente.
-    ech~ atrás       | Roma se echó atrás.
-    agua de borrajas | El plan quedó en agua de borrajas.
-    papel mojado     | El pacto es papel mojado.
-    letra muerta     | El pacto es letra muerta.
-    conspir~         | Es una teoría de la conspiración.
-    a pesar          | A pesar del pacto, atacó.
-    pese a           | Pese a la tregua, atacó.
-    quim~r~          | La paz es una quimera.
-    espej~smo        | La paz es un espejismo.
-    ileg~            | El pacto es ilegal.
-    escap~           | El preso escapó.
-    elud~            | El ministro elude el tema.
-    esquiv~          | El ministro esquiva el tema.
-    se zaf~          | El ministro se zafó del tema.
-    dar por          | Eso es dar por hecho el pacto.
-    lament~          | Roma lamenta el ataque.
-    desacuerdo       | Roma expresó su desacuerdo.
-    discrep~         | Roma discrepa.
-    disient~         | Roma disiente.
+    portazo           | Roma dio un portazo.
+    plant~ cara       | Roma plantó cara al plan.
+    la toalla         | Roma tiró la toalla.
+    ingenu~           | Es un plan ingenuo.
+    el papel          | El plan quedó en el papel.
+    cajón             | El plan quedó en un cajón.
+    alfombra          | Roma lo barre bajo la alfombra.
+    inconstitucional~ | La norma es inconstitucional.
+    cesan             | Las lluvias cesan.
+    cesó              | La lluvia cesó.
+    trataba~ de       | Roma trataba de ganar.
+    tratan de         | Ellos tratan de ganar.
+    tratar de         | Roma va a tratar de ganar.
+    trataron de       | Ellos trataron de ganar.
+    trató de          | Roma trató de ganar.
+    violación~        | Fue una violación de la tregua.
+    violad~           | Roma ha violado la tregua.
+    violar~           | Roma quiere violar la tregua.
+    violó             | Roma violó la tregua.
+    vetad~            | El plan fue vetado.
+    vetar~            | Rusia quiere vetar el plan.
+    vetó              | Rusia vetó el plan.
+    vetos             | Rusia usó sus vetos.
+    veto              | Rusia usó su veto.
+    negacion~         | Es un negacionista.
+    negativa~         | La negativa del alcalde irrita.
+    negándo~          | El alcalde sigue negándolo.
+    negando           | El alcalde sigue negando los hechos.
+    negaba~           | El alcalde negaba los hechos.
+    negad~            | El pase fue negado.
+    negarse           | El alcalde quiere negarse.
+    negar             | El alcalde quiere negar los hechos.
+    negaron           | Ellos negaron los hechos.
+    negó              | El alcalde negó los hechos.
+    freno             | El juez puso freno a la obra.
+    frenó             | El juez frenó la obra.
+    frena~            | El juez frena la obra.
+    insuficiente~     | El plan es insuficiente.
+    a duras penas     | Roma a duras penas paga.
+    rompi~            | Roma rompió la tregua.
+    desoy~            | Roma desoyó el aviso.
+    derrib~           | El dron fue derribado.
+    saco roto         | El aviso cayó en saco roto.
+    enterr~           | Roma enterró el plan.
+    cerr~ la puerta   | Roma cerró la puerta al plan.
+    con la puerta     | El club le dio con la puerta en las narices.
+    hacer creer       | Roma quiere hacer creer eso.
+    calabazas         | El club dio calabazas al jugador.
+    la espalda        | Roma dio la espalda al plan.
+    punto final       | Roma puso punto final al plan.
+    fin al            | Roma puso fin al plan.
+    fin a             | Roma puso fin a la guerra.
+    por ver           | Eso está por ver.
+    hizo agua~        | El plan hizo aguas.
+    hace agua~        | El plan hace aguas.
+    guard~ de         | El ministro se guardó de hablar.
+    cuid~ de          | El ministro se cuidó de hablar.
+    aparc~            | El ministro aparcó el plan.
+    trola~            | El relato es una trola.
+    por tierra        | El dato echó por tierra el plan.
+    carpetazo         | El juez dio carpetazo al caso.
+    declin~           | El rey declina la oferta.
+    mienten           | Ellos mienten.
+    miente            | El ministro miente.
+    vot~ contra       | Votaron contra toda reforma.
+    tontería~         | Lo llamó una tontería.
+    inventó           | El ministro se inventó el relato.
+    temor~            | Crece el temor a una guerra.
+    temía~            | Roma temía una guerra.
+    temió             | Roma temió una guerra.
+    temen             | Muchos temen una guerra.
+    teme              | Roma teme una guerra.
+    mentir            | Él suele mentir.
+    mentid~           | Él ha mentido.
+    mentira~          | Eso es mentira.
+    impid~            | La huelga impidió el vuelo.
+    desdec~           | El testigo quiere desdecirse.
+    rehúsa            | Kiev rehúsa ceder.
+    desmint~          | El Kremlin desmintió esa noticia.
+    desmient~         | El Kremlin desmiente esa noticia.
+    nieg~             | El alcalde niega los hechos.
+    deneg~            | El juez denegó la fianza.
+    denieg~           | El juez deniega la fianza.
+    desment~          | El Kremlin quiere desmentir esa noticia.
+    mentís            | Fue un mentís en toda regla.
+    refut~            | El informe refuta esa tesis.
+    rebat~            | El informe rebate esa tesis.
+    rechaz~           | El Senado rechazó la ley.
+    rehus~            | Kiev rehusó ceder.
+    repudi~           | El Senado repudia la ley.
+    disput~           | La empresa disputa esa cifra.
+    contrad~          | El informe contradice al ministro.
+    cuestion~         | El informe cuestiona esa cifra.
+    renunci~          | El diputado renuncia a su escaño.
+    abandon~          | La empresa abandona el proyecto.
+    desist~           | La empresa desiste de la compra.
+    fracas~           | El diálogo fracasó.
+    fallid~           | El disparo fue fallido.
+    fall~ en          | El gobierno falló en su meta.
+    malogr~           | El acuerdo se malogró.
+    frustr~           | El acuerdo se frustró.
+    deten~            | El juez ordenó detener la obra.
+    detien~           | El juez detiene la obra.
+    detuv~            | El juez detuvo la obra.
+    paraliz~          | El juez paraliza la obra.
+    cese~             | Se pactó un cese del fuego.
+    cesar             | El fuego debe cesar.
+    dej~ de           | La empresa dejó de pagar.
+    interrum~         | La huelga interrumpe el tráfico.
+    suspen~           | Bruselas suspende la ayuda.
+    exclu~            | Roma excluye una guerra.
+    descart~          | El ministro descarta una guerra.
+    retir~            | El diputado retiró su querella.
+    retract~          | El testigo se retractó.
+    desdi~            | El testigo se desdijo.
+    anul~             | El juez anula el voto.
+    revoc~            | El juez revocó la orden.
+    derog~            | El Senado deroga la ley.
+    aboli~            | El Senado abolió la pena.
+    invalid~          | El juez invalida el voto.
+    tumb~             | El Supremo tumba la ley.
+    suprim~           | La ciudad suprime la ayuda.
+    supresión         | Se pide la supresión de la ayuda.
+    elimin~           | La ciudad elimina la ayuda.
+    aplaz~            | La votación fue aplazada.
+    poster~           | La votación fue postergada.
+    pospu~            | La votación fue pospuesta.
+    pospon~           | Quieren posponer la votación.
+    bloque~           | Hungría bloquea la ayuda.
+    obstacul~         | Hungría obstaculiza la ayuda.
+    impedi~           | La huelga va a impedir el vuelo.
+    evit~             | Hay que evitar una guerra.
+    prev~n~           | Hay que prevenir una guerra.
+    prohib~           | El alcalde prohibió el concierto.
+    prohíb~           | El alcalde prohíbe el concierto.
+    vedad~            | El paso está vedado.
+    abort~            | La policía abortó un ataque.
+    desbarat~         | La policía desbarató un ataque.
+    intercept~        | El dron fue interceptado.
+    dud~              | El experto duda de esa cifra.
+    escépti~          | El experto es escéptico.
+    escepticismo      | Reina el escepticismo.
+    fals~             | El rumbo es falso.
+    desacert~         | La medida es desacertada.
+    mint~             | El ministro mintió.
+    rumor~            | Corre un rumor.
+    mito~             | La victoria es un mito.
+    leyenda~          | La victoria es una leyenda.
+    infundad~         | La queja es infundada.
+    injustificad~     | La queja es injustificada.
+    infundio~         | Lo llamó un infundio.
+    bulo~             | La noticia es un bulo.
+    inventad~         | El relato es inventado.
+    invención         | El relato es una invención.
+    patraña~          | El relato es una patraña.
+    calumni~          | Lo llamó una calumnia.
+    montaje~          | El vídeo es un montaje.
+    manipul~          | El vídeo está manipulado.
+    desinform~        | Habló de desinformación.
+    propaganda        | Habló de propaganda.
+    fake~             | La foto es un fake.
+    absurd~           | Lo llamó absurdo.
+    disparat~         | Lo llamó un disparate.
+    ridícul~          | Lo llamó ridículo.
+    fantas~           | La cifra es una fantasía.
+    fic~ción          | El pacto es una ficción.
+    fictici~          | El pacto es ficticio.
+    falaz             | El argumento es falaz.
+    falacia~          | El argumento es una falacia.
+    engañ~            | El ministro engaña al país.
+    fraud~            | Habló de fraude.
+    farsa~            | El voto es una farsa.
+    erróne~           | La cifra es errónea.
+    error~            | Fue un error.
+    equivoc~          | El ministro se equivoca.
+    incorrect~        | La cifra es incorrecta.
+    inexact~          | La cifra es inexacta.
+    improbable~       | Un pacto es improbable.
+    poco              | Un pacto es poco creíble.
+    inciert~          | El futuro es incierto.
+    incertidumbre     | Crece la incertidumbre.
+    en vano           | Esperaron en vano.
+    en balde          | Esperaron en balde.
+    infructuos~       | El diálogo fue infructuoso.
+    inútil~           | El diálogo fue inútil.
+    opon~             | Varios países se oponen al plan.
+    opus~             | Hungría se opuso al plan.
+    oposición         | Hungría expresó su oposición al plan.
+    opuest~           | Hungría es opuesta al plan.
+    resist~           | Kiev resiste la presión.
+    contrari~         | Ocurrió lo contrario.
+    en contra         | Votaron en contra.
+    contra el         | Marchan contra el plan.
+    contra la         | Marchan contra la ley.
+    contra los        | Marchan contra los planes.
+    contra las        | Marchan contra las leyes.
+    protest~          | Miles protestan en Lima.
+    absten~           | China decidió abstenerse.
+    abstien~          | China se abstiene.
+    abstuv~           | China se abstuvo.
+    abstin~           | Pide abstinencia.
+    disua~            | Eso disuade al cliente.
+    desaconsej~       | Roma desaconseja el viaje.
+    desalent~         | Eso desalentó al cliente.
+    advert~ contra    | El jefe advirtió del riesgo y ha advertido contra todo plan.
+    advirt~ de        | El jefe advirtió de una guerra.
+    vacil~            | Berlín vacila.
+    reacio~           | Berlín es reacio al plan.
+    reacia~           | Alemania es reacia al plan.
+    reticen~          | Berlín es reticente.
+    olvid~            | El alcalde olvida su promesa.
+    omit~             | El alcalde omite el dato.
+    ignor~            | Se ignora su paradero.
+    descono~          | Se desconoce su paradero.
+    incumpl~          | El alcalde incumple su promesa.
+    marcha atrás      | El ministro dio marcha atrás.
+    retroced~         | El ministro retrocede.
+    recul~            | El ministro recula.
+    exager~           | La cifra es exagerada.
+    matiz~            | El ministro matiza la cifra.
+    rectific~         | El diario rectifica la cifra.
+    correg~           | El diario ha corregido la cifra, quiere corregir.
+    corrig~           | El diario corrigió la cifra.
+    desvincul~        | El partido se desvincula del texto.
+    desmarc~          | El partido se desmarca del texto.
+    distanci~         | El partido se distancia del texto.
+    deslind~          | El partido se deslinda del texto.
+    desautoriz~       | Roma desautoriza al ministro.
+    desacredit~       | Roma desacredita el informe.
+    desestim~         | El juez desestima la querella.
+    inadmit~          | El juez inadmite la querella.
+    lejos             | Kiev está lejos de ceder.
+    en lugar          | Hablan en lugar de firmar.
+    en vez            | Hablan en vez de firmar.
+    antes que         | Hablar antes que firmar.
+    más bien          | Es más bien una tregua.
+    difícil~          | Será difícil firmar.
+    rara vez          | El alcalde rara vez habla.
+    raramente         | El alcalde raramente habla.
+    casi              | Roma casi gana.
+    a punto           | Roma estuvo a punto de ganar.
+    intent~           | Roma intenta ganar.
+    falta             | La falta de pruebas pesa.
+    faltan            | Faltan pruebas.
+    faltó             | Faltó dinero.
+    priv~ de          | Eso priva de gas al país.
+    boicot~           | Roma boicotea la cumbre.
+    sabote~           | Roma sabotea la cumbre.
+    torpede~          | Roma torpedea la cumbre.
+    desech~           | Roma desecha el plan.
+    cancel~           | La cumbre fue cancelada.
+    archiv~           | El juez archiva el caso.
+    absuel~           | El juez absuelve al alcalde.
+    absolvi~          | El juez absolvió al alcalde.
+    exoner~           | El juez exonera al alcalde.
+    inocen~           | El alcalde es inocente.
+    ech~ atrás        | Roma se echó atrás.
+    agua de borrajas  | El plan quedó en agua de borrajas.
+    papel mojado      | El pacto es papel mojado.
+    letra muerta      | El pacto es letra muerta.
+    conspir~          | Es una teoría de la conspiración.
+    a pesar           | A pesar del pacto, atacó.
+    pese a            | Pese a la tregua, atacó.
+    quim~r~           | La paz es una quimera.
+    espej~smo         | La paz es un espejismo.
+    ileg~             | El pacto es ilegal.
+    escap~            | El preso escapó.
+    elud~             | El ministro elude el tema.
+    esquiv~           | El ministro esquiva el tema.
+    se zaf~           | El ministro se zafó del tema.
+    dar por           | Eso es dar por hecho el pacto.
+    lament~           | Roma lamenta el ataque.
+    desacuerdo        | Roma expresó su desacuerdo.
+    discrep~          | Roma discrepa.
+    disient~          | Roma disiente.
   `,
   conditions: `
     pendiente~      | El plan está pendiente del voto.

@@ -27,228 +27,249 @@ export const FRENCH = defineLanguage({
     absent~       | Les preuves sont absentes.
   `,
   reversals: `
-    complot~         | La thèse du complot circule.
-    acquitt~         | Le maire est acquitté.
-    relaxé~          | Le maire est relaxé.
-    blanchi~         | Le maire est blanchi.
-    innocent~        | Le maire se dit innocent.
-    élud~            | Il élude ce sujet.
-    esquiv~          | Il esquive ce sujet.
-    conjur~          | Il faut conjurer ce péril.
-    jet~ l'éponge    | Il jette l'éponge.
-    au mépris        | Il part au mépris de sa promesse.
-    en dépit         | En dépit de sa promesse, il part.
-    malgré           | Malgré sa promesse, il part.
-    en question      | Le plan est en question.
-    remet~ en cause  | Rome remet en cause le plan.
-    remis~ en cause  | Le plan est remis en cause.
-    torpill~         | Rome torpille le plan.
-    sabot~           | Rome sabote le plan.
-    autre chose      | Il veut autre chose.
-    une autre        | La police suit une autre piste.
-    fait long feu    | Ce plan a fait long feu.
-    leurr~           | Ce plan est un leurre.
-    vid~ de          | Ce plan est vidé de son sens.
-    peine~ à         | Le groupe peine à vendre.
-    barrage          | Le Sénat fait barrage au plan.
-    laiss~ tomber    | Il laisse tomber ce plan.
-    calendes         | La loi est renvoyée aux calendes grecques.
-    mort-né~         | Ce plan est mort-né.
-    défavorable~     | Berlin est défavorable au plan.
-    retoqu~          | Le Conseil retoque ce décret.
-    vœu pieux        | La paix reste un vœu pieux.
-    met~ fin         | Rome met fin au débat.
-    mis~ fin         | Rome a mis fin au débat.
-    un terme         | Il met un terme au débat.
-    invérif~         | Ce bilan est invérifiable.
-    machine arrière  | Le ministre fait machine arrière.
-    mis~ à mal       | Cette thèse est mise à mal.
-    débout~          | Le juge déboute la ville.
-    balaie~          | Le ministre balaie cette idée.
-    balay~           | Le ministre a balayé cette idée.
-    nie              | Il nie les faits.
-    nient            | Ils nient les faits.
-    nia              | Il nia les faits.
-    nier             | Il a beau nier les faits.
-    nié~             | Il a nié les faits.
-    niant            | Il est parti en niant les faits.
-    niait            | Il niait les faits.
-    nièrent          | Ils nièrent les faits.
-    négation~        | C'est la négation des faits.
-    déni~            | Le pays vit dans le déni.
-    dément~          | Le Kremlin dément cette information.
-    réfut~           | Il réfute cette thèse.
-    récus~           | L'avocat récuse ce terme.
-    rejet~           | Le Sénat a rejeté la loi.
-    refus~           | Kiev refuse de céder la ville.
-    repouss~         | L'armée a repoussé cette attaque.
-    contest~         | La société conteste ces chiffres.
-    contredi~        | Ce rapport contredit le ministre.
-    contradict~      | Ces propos sont contradictoires.
-    désavou~         | Le président a désavoué son ministre.
-    désapprouv~      | La ville désapprouve ce choix.
-    renonc~          | Il renonce à se présenter.
-    abandon~         | Le groupe abandonne ce projet.
-    échou~           | Les pourparlers ont échoué.
-    échec~           | Ce fut un échec.
-    arrêt~           | Le chantier est arrêté.
-    cess~            | Il faut cesser le feu.
-    interrom~        | Ils ont interrompu le vol.
-    interruption     | Il y eut une interruption du trafic.
-    suspen~          | Bruxelles suspend cette aide.
-    exclu~           | Paris exclut une guerre.
-    écart~           | Le ministre a écarté cette piste.
-    retir~           | Le député a retiré sa plainte.
-    retrait~         | On annonce le retrait de la loi.
-    rétract~         | Le témoin se rétracte.
-    annul~           | Le juge annule le vote.
-    révo~            | Le roi a révoqué ce décret.
-    abrog~           | Le Sénat abroge cette loi.
-    aboli~           | Le pays a aboli cette peine.
-    invalid~         | Le juge invalide le vote.
-    censur~          | Le Conseil censure cette loi.
-    cassé~           | La cour a cassé ce jugement.
-    supprim~         | La ville supprime cette aide.
-    suppression~     | La suppression de cette aide choque.
-    report~          | Le vote est reporté.
-    ajourn~          | Le vote est ajourné.
-    différé~         | Le vote est différé.
-    veto             | Moscou a mis son veto.
-    entrav~          | La grève entrave ce trafic.
-    enterr~          | Le gouvernement a enterré ce projet.
-    avort~           | La tentative a avorté.
-    capot~           | Le projet a capoté.
-    tourné court     | Le débat a tourné court.
-    au point mort    | Le débat est au point mort.
-    lettre morte     | Cet appel est resté lettre morte.
-    en vain          | Il a plaidé en vain.
-    vainement        | Il a plaidé vainement.
-    doute~           | Il doute de cette version.
-    dubitati~        | Il reste dubitatif.
-    scepti~          | Les experts sont sceptiques.
-    faux             | Ce bruit est faux.
-    fausse~          | Cette nouvelle est fausse.
-    falsifi~         | Le document a été falsifié.
-    mensong~         | Il parle de mensonge.
-    ment             | Le ministre ment.
-    mentent          | Ils mentent.
-    menti            | Il a menti.
-    mentir           | Il a fini par mentir.
-    mentait          | Il mentait.
-    menteu~          | Il le traite de menteur.
-    rumeur~          | Une rumeur court.
-    mythe~           | La victoire est un mythe.
-    légende~         | La victoire est une légende.
-    infond~          | Cette peur est infondée.
-    injustifi~       | Cette peur est injustifiée.
-    invent~          | Cette histoire est inventée.
-    invraisembl~     | Ce récit est invraisemblable.
-    improbable~      | Une paix est improbable.
-    incertain~       | La suite est incertaine.
-    incertitude~     | La suite reste dans l'incertitude.
-    peu              | Un accord est peu probable.
-    inexact~         | Ce chiffre est inexact.
-    incorrect~       | Ce chiffre est incorrect.
-    erron~           | Ce chiffre est erroné.
-    erreur~          | C'est une erreur.
-    à tort           | On a cru à tort en cette paix.
-    tromp~           | Le ministre se trompe.
-    canular~         | Cette menace est un canular.
-    infox            | Cette vidéo est une infox.
-    intox~           | Cette vidéo est une intox.
-    fake~            | Cette vidéo est un fake.
-    désinform~       | Il parle de désinformation.
-    propagande       | Il parle de propagande.
-    absurd~          | Il juge ce bruit absurde.
-    ridicul~         | Il juge ce bruit ridicule.
-    fantais~         | Ce chiffre est fantaisiste.
-    fantasm~         | Cette thèse est un fantasme.
-    affabul~         | Il parle d'affabulation.
-    ficti~           | Cet emploi est fictif.
-    démont~          | Le rapport démonte cette thèse.
-    bidon~           | Cette annonce est bidon.
-    oppos~           | La Hongrie s'oppose à cette aide.
-    résist~          | Kiev résiste à cette pression.
-    protest~         | Ils protestent à Lyon.
-    insurg~          | La gauche s'insurge.
-    vot~ contre      | Il a voté contre.
-    prononc~ contre  | Il s'est prononcé contre cette aide.
-    contre l~        | Il parle contre la loi.
-    hostile~         | La gauche est hostile à la loi.
-    garde de         | Il se garde de parler.
-    gardé~ de        | Il s'est gardé de parler.
-    garde d'~        | Il se garde d'agir.
-    abst~            | La Chine s'abstient.
-    dissua~          | Cela dissuade les clients.
-    décourag~        | Cela décourage les clients.
-    déconseill~      | Paris déconseille ce voyage.
-    en garde         | Il met en garde les clients.
-    crain~           | Il craint une guerre.
-    craign~          | Ils craignent une guerre.
-    hésit~           | Berlin hésite à payer.
-    rechign~         | Berlin rechigne à payer.
-    réticen~         | Berlin est réticent.
-    oubli~           | Il oublie sa promesse.
-    néglig~          | Il néglige sa tâche.
-    omet~            | Il omet ce détail.
-    omis~            | Il a omis ce détail.
-    ignor~           | On ignore son sort.
-    méconn~          | Cela méconnaît la loi.
-    revien~ sur      | Il revient sur sa promesse.
-    reven~ sur       | Il est revenu sur sa promesse.
-    recul~           | Le ministre recule.
-    marche arrière   | Le ministre fait marche arrière.
-    volte-face       | Sa volte-face surprend.
-    minimis~         | Il minimise ce bilan.
-    exagér~          | Ce bilan est exagéré.
-    nuanc~           | Il nuance ce bilan.
-    relativis~       | Il relativise ce bilan.
-    rectifi~         | Le journal rectifie ce bilan.
-    corrig~          | Le journal corrige ce bilan.
-    échapp~          | Il échappe à la prison.
-    défend~ de       | Il se défend de copier Rome.
-    défend~ d'~      | Il se défend d'avoir copié Rome.
-    dénonc~          | Le pays dénonce ce traité.
-    tent~ de         | Il tente de fuir.
-    tent~ d'~        | Il tente d'agir.
-    failli~          | Il a failli mourir.
-    presque          | Il a presque gagné.
-    loin de          | Kiev est loin de céder.
-    loin d'~         | Kiev est loin d'accepter.
-    au lieu          | Ils parlent au lieu de signer.
-    plutôt           | Parler plutôt que signer.
-    à peine          | Le débat a à peine débuté.
-    rarement         | Il parle rarement.
-    contraire~       | C'est le contraire.
-    à rebours        | Cela va à rebours de la loi.
-    à l'encontre     | Cela va à l'encontre de la loi.
-    évit~            | Il faut éviter une guerre.
-    empêch~          | La grève empêche ce vol.
-    bloqu~           | La Hongrie bloque cette aide.
-    blocage~         | Le blocage du port dure.
-    interdi~         | Le maire interdit ce concert.
-    proscri~         | La loi proscrit cet usage.
-    prohib~          | La loi prohibe cet usage.
-    banni~           | Le joueur est banni.
-    prive~           | Cela prive la ville de gaz.
-    privé~ de        | La ville est privée de gaz.
-    déjou~           | La police a déjoué cet attentat.
-    intercept~       | Le drone a été intercepté.
-    défaut           | À défaut de paix, on parle.
-    faute de         | Faute de paix, on parle.
-    manqu~           | Il a manqué son but.
-    dédai~           | Il dédaigne cette offre.
-    décl~n~ l'~      | Il a décliné l'offre.
-    déclin~ cette    | Il a décliné cette offre.
-    boycott~         | Il boycotte ce sommet.
-    distanc~         | Il prend ses distances.
-    dissoci~         | Il se dissocie du texte.
-    démarqu~         | Il se démarque du texte.
-    démissionn~      | Le ministre a démissionné.
-    prétend~         | Il prétend parler russe.
-    ferm~ la porte   | Il ferme la porte à la paix.
-    hors de question | Payer est hors de question.
-    sur la table     | Le projet reste sur la table.
+    botté en touche    | Rome a botté en touche.
+    botte~ en touche   | Rome botte en touche.
+    snob~              | Rome snobe ce sommet.
+    boud~              | Rome boude ce sommet.
+    claqué la porte    | Rome a claqué la porte du sommet.
+    claque~ la porte   | Rome claque la porte du sommet.
+    désaccord~         | Rome est en désaccord.
+    battu~ en brèche   | Ce plan est battu en brèche.
+    bat en brèche      | Rome bat en brèche ce plan.
+    rompu~             | Rome a rompu ce pacte.
+    violé              | Rome a violé la loi.
+    viole~             | Rome viole la loi.
+    enfrein~           | Rome enfreint la loi.
+    insuffisan~        | Les preuves sont insuffisantes.
+    sur le papier      | La paix est sur le papier.
+    tiroir~            | Ce plan reste dans un tiroir.
+    tapis              | Rome met cela sous le tapis.
+    naï~               | Ce plan est naïf.
+    illégitime~        | Ce décret est illégitime.
+    inconstitutionnel~ | Ce décret est inconstitutionnel.
+    illégal~           | Ce décret est illégal.
+    révoqu~            | Le roi révoque ce décret.
+    complot~           | La thèse du complot circule.
+    acquitt~           | Le maire est acquitté.
+    relaxé~            | Le maire est relaxé.
+    blanchi~           | Le maire est blanchi.
+    innocent~          | Le maire se dit innocent.
+    élud~              | Il élude ce sujet.
+    esquiv~            | Il esquive ce sujet.
+    conjur~            | Il faut conjurer ce péril.
+    jet~ l'éponge      | Il jette l'éponge.
+    au mépris          | Il part au mépris de sa promesse.
+    en dépit           | En dépit de sa promesse, il part.
+    malgré             | Malgré sa promesse, il part.
+    en question        | Le plan est en question.
+    remet~ en cause    | Rome remet en cause le plan.
+    remis~ en cause    | Le plan est remis en cause.
+    torpill~           | Rome torpille le plan.
+    sabot~             | Rome sabote le plan.
+    autre chose        | Il veut autre chose.
+    une autre          | La police suit une autre piste.
+    fait long feu      | Ce plan a fait long feu.
+    leurr~             | Ce plan est un leurre.
+    vid~ de            | Ce plan est vidé de son sens.
+    peine~ à           | Le groupe peine à vendre.
+    barrage            | Le Sénat fait barrage au plan.
+    laiss~ tomber      | Il laisse tomber ce plan.
+    calendes           | La loi est renvoyée aux calendes grecques.
+    mort-né~           | Ce plan est mort-né.
+    défavorable~       | Berlin est défavorable au plan.
+    retoqu~            | Le Conseil retoque ce décret.
+    vœu pieux          | La paix reste un vœu pieux.
+    met~ fin           | Rome met fin au débat.
+    mis~ fin           | Rome a mis fin au débat.
+    un terme           | Il met un terme au débat.
+    invérif~           | Ce bilan est invérifiable.
+    machine arrière    | Le ministre fait machine arrière.
+    mis~ à mal         | Cette thèse est mise à mal.
+    débout~            | Le juge déboute la ville.
+    balaie~            | Le ministre balaie cette idée.
+    balay~             | Le ministre a balayé cette idée.
+    nie                | Il nie les faits.
+    nient              | Ils nient les faits.
+    nia                | Il nia les faits.
+    nier               | Il a beau nier les faits.
+    nié~               | Il a nié les faits.
+    niant              | Il est parti en niant les faits.
+    niait              | Il niait les faits.
+    nièrent            | Ils nièrent les faits.
+    négation~          | C'est la négation des faits.
+    déni~              | Le pays vit dans le déni.
+    dément~            | Le Kremlin dément cette information.
+    réfut~             | Il réfute cette thèse.
+    récus~             | L'avocat récuse ce terme.
+    rejet~             | Le Sénat a rejeté la loi.
+    refus~             | Kiev refuse de céder la ville.
+    repouss~           | L'armée a repoussé cette attaque.
+    contest~           | La société conteste ces chiffres.
+    contredi~          | Ce rapport contredit le ministre.
+    contradict~        | Ces propos sont contradictoires.
+    désavou~           | Le président a désavoué son ministre.
+    désapprouv~        | La ville désapprouve ce choix.
+    renonc~            | Il renonce à se présenter.
+    abandon~           | Le groupe abandonne ce projet.
+    échou~             | Les pourparlers ont échoué.
+    échec~             | Ce fut un échec.
+    arrêt~             | Le chantier est arrêté.
+    cess~              | Il faut cesser le feu.
+    interrom~          | Ils ont interrompu le vol.
+    interruption       | Il y eut une interruption du trafic.
+    suspen~            | Bruxelles suspend cette aide.
+    exclu~             | Paris exclut une guerre.
+    écart~             | Le ministre a écarté cette piste.
+    retir~             | Le député a retiré sa plainte.
+    retrait~           | On annonce le retrait de la loi.
+    rétract~           | Le témoin se rétracte.
+    annul~             | Le juge annule le vote.
+    abrog~             | Le Sénat abroge cette loi.
+    aboli~             | Le pays a aboli cette peine.
+    invalid~           | Le juge invalide le vote.
+    censur~            | Le Conseil censure cette loi.
+    cassé~             | La cour a cassé ce jugement.
+    supprim~           | La ville supprime cette aide.
+    suppression~       | La suppression de cette aide choque.
+    report~            | Le vote est reporté.
+    ajourn~            | Le vote est ajourné.
+    différé~           | Le vote est différé.
+    veto               | Moscou a mis son veto.
+    entrav~            | La grève entrave ce trafic.
+    enterr~            | Le gouvernement a enterré ce projet.
+    avort~             | La tentative a avorté.
+    capot~             | Le projet a capoté.
+    tourné court       | Le débat a tourné court.
+    au point mort      | Le débat est au point mort.
+    lettre morte       | Cet appel est resté lettre morte.
+    en vain            | Il a plaidé en vain.
+    vainement          | Il a plaidé vainement.
+    doute~             | Il doute de cette version.
+    dubitati~          | Il reste dubitatif.
+    scepti~            | Les experts sont sceptiques.
+    faux               | Ce bruit est faux.
+    fausse~            | Cette nouvelle est fausse.
+    falsifi~           | Le document a été falsifié.
+    mensong~           | Il parle de mensonge.
+    ment               | Le ministre ment.
+    mentent            | Ils mentent.
+    menti              | Il a menti.
+    mentir             | Il a fini par mentir.
+    mentait            | Il mentait.
+    menteu~            | Il le traite de menteur.
+    rumeur~            | Une rumeur court.
+    mythe~             | La victoire est un mythe.
+    légende~           | La victoire est une légende.
+    infond~            | Cette peur est infondée.
+    injustifi~         | Cette peur est injustifiée.
+    invent~            | Cette histoire est inventée.
+    invraisembl~       | Ce récit est invraisemblable.
+    improbable~        | Une paix est improbable.
+    incertain~         | La suite est incertaine.
+    incertitude~       | La suite reste dans l'incertitude.
+    peu                | Un accord est peu probable.
+    inexact~           | Ce chiffre est inexact.
+    incorrect~         | Ce chiffre est incorrect.
+    erron~             | Ce chiffre est erroné.
+    erreur~            | C'est une erreur.
+    à tort             | On a cru à tort en cette paix.
+    tromp~             | Le ministre se trompe.
+    canular~           | Cette menace est un canular.
+    infox              | Cette vidéo est une infox.
+    intox~             | Cette vidéo est une intox.
+    fake~              | Cette vidéo est un fake.
+    désinform~         | Il parle de désinformation.
+    propagande         | Il parle de propagande.
+    absurd~            | Il juge ce bruit absurde.
+    ridicul~           | Il juge ce bruit ridicule.
+    fantais~           | Ce chiffre est fantaisiste.
+    fantasm~           | Cette thèse est un fantasme.
+    affabul~           | Il parle d'affabulation.
+    ficti~             | Cet emploi est fictif.
+    démont~            | Le rapport démonte cette thèse.
+    bidon~             | Cette annonce est bidon.
+    oppos~             | La Hongrie s'oppose à cette aide.
+    résist~            | Kiev résiste à cette pression.
+    protest~           | Ils protestent à Lyon.
+    insurg~            | La gauche s'insurge.
+    vot~ contre        | Il a voté contre.
+    prononc~ contre    | Il s'est prononcé contre cette aide.
+    contre l~          | Il parle contre la loi.
+    hostile~           | La gauche est hostile à la loi.
+    garde de           | Il se garde de parler.
+    gardé~ de          | Il s'est gardé de parler.
+    garde d'~          | Il se garde d'agir.
+    abst~              | La Chine s'abstient.
+    dissua~            | Cela dissuade les clients.
+    décourag~          | Cela décourage les clients.
+    déconseill~        | Paris déconseille ce voyage.
+    en garde           | Il met en garde les clients.
+    crain~             | Il craint une guerre.
+    craign~            | Ils craignent une guerre.
+    hésit~             | Berlin hésite à payer.
+    rechign~           | Berlin rechigne à payer.
+    réticen~           | Berlin est réticent.
+    oubli~             | Il oublie sa promesse.
+    néglig~            | Il néglige sa tâche.
+    omet~              | Il omet ce détail.
+    omis~              | Il a omis ce détail.
+    ignor~             | On ignore son sort.
+    méconn~            | Cela méconnaît la loi.
+    revien~ sur        | Il revient sur sa promesse.
+    reven~ sur         | Il est revenu sur sa promesse.
+    recul~             | Le ministre recule.
+    marche arrière     | Le ministre fait marche arrière.
+    volte-face         | Sa volte-face surprend.
+    minimis~           | Il minimise ce bilan.
+    exagér~            | Ce bilan est exagéré.
+    nuanc~             | Il nuance ce bilan.
+    relativis~         | Il relativise ce bilan.
+    rectifi~           | Le journal rectifie ce bilan.
+    corrig~            | Le journal corrige ce bilan.
+    échapp~            | Il échappe à la prison.
+    défend~ de         | Il se défend de copier Rome.
+    défend~ d'~        | Il se défend d'avoir copié Rome.
+    dénonc~            | Le pays dénonce ce traité.
+    tent~ de           | Il tente de fuir.
+    tent~ d'~          | Il tente d'agir.
+    failli~            | Il a failli mourir.
+    presque            | Il a presque gagné.
+    loin de            | Kiev est loin de céder.
+    loin d'~           | Kiev est loin d'accepter.
+    au lieu            | Ils parlent au lieu de signer.
+    plutôt             | Parler plutôt que signer.
+    à peine            | Le débat a à peine débuté.
+    rarement           | Il parle rarement.
+    contraire~         | C'est le contraire.
+    à rebours          | Cela va à rebours de la loi.
+    à l'encontre       | Cela va à l'encontre de la loi.
+    évit~              | Il faut éviter une guerre.
+    empêch~            | La grève empêche ce vol.
+    bloqu~             | La Hongrie bloque cette aide.
+    blocage~           | Le blocage du port dure.
+    interdi~           | Le maire interdit ce concert.
+    proscri~           | La loi proscrit cet usage.
+    prohib~            | La loi prohibe cet usage.
+    banni~             | Le joueur est banni.
+    prive~             | Cela prive la ville de gaz.
+    privé~ de          | La ville est privée de gaz.
+    déjou~             | La police a déjoué cet attentat.
+    intercept~         | Le drone a été intercepté.
+    défaut             | À défaut de paix, on parle.
+    faute de           | Faute de paix, on parle.
+    manqu~             | Il a manqué son but.
+    dédai~             | Il dédaigne cette offre.
+    décl~n~ l'~        | Il a décliné l'offre.
+    déclin~ cette      | Il a décliné cette offre.
+    boycott~           | Il boycotte ce sommet.
+    distanc~           | Il prend ses distances.
+    dissoci~           | Il se dissocie du texte.
+    démarqu~           | Il se démarque du texte.
+    démissionn~        | Le ministre a démissionné.
+    prétend~           | Il prétend parler russe.
+    ferm~ la porte     | Il ferme la porte à la paix.
+    hors de question   | Payer est hors de question.
+    sur la table       | Le projet reste sur la table.
   `,
   conditions: `
     si           | Nous payons si Rome signe.

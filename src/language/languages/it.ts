@@ -29,6 +29,16 @@ export const ITALIAN = defineLanguage({
     priv~ di      | Il piano è privo di base.
   `,
   reversals: `
+    porta in faccia  | Roma gli sbatte la porta in faccia.
+    ingenu~          | È un piano ingenuo.
+    tappeto          | Roma lo nasconde sotto il tappeto.
+    violazion~       | Fu una violazione della tregua.
+    violar~          | Roma vuole violare la tregua.
+    violat~          | Roma ha violato la tregua.
+    viola            | Roma viola la tregua.
+    illusion~        | La pace è un'illusione.
+    illudono         | I ministri si illudono.
+    illude~          | Il ministro si illude.
     oblio            | Il patto cade nell'oblio.
     frena~           | Roma frena sul piano.
     disert~          | Roma diserta il vertice.
@@ -247,7 +257,6 @@ export const ITALIAN = defineLanguage({
     chimera          | La pace è una chimera.
     utopi~           | La pace è un'utopia.
     miraggi~         | La pace è un miraggio.
-    illu~            | Il ministro si illude.
     carta straccia   | Il patto è carta straccia.
     lettera morta    | Il patto è lettera morta.
     nel vuoto        | L'appello cade nel vuoto.
@@ -263,7 +272,6 @@ export const ITALIAN = defineLanguage({
     elud~            | Il ministro elude il tema.
     sfugg~           | Il ministro sfugge al tema.
     guard~ bene      | Roma si guarda bene dal pagare.
-    viol~            | Roma viola la tregua.
     declin~          | Il re declina l'offerta.
     congel~          | Roma congela il piano.
     smont~           | Il rapporto smonta la tesi.
@@ -272,7 +280,6 @@ export const ITALIAN = defineLanguage({
   `,
   conditions: `
     se            | Paghiamo se Roma firma.
-    s'~           | Come s'è visto, Roma firma.
     qualora       | Paghiamo qualora Roma firmi.
     purché        | Paghiamo purché Roma firmi.
     a meno        | Partiamo, a meno che Roma firmi.

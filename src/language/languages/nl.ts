@@ -2,6 +2,7 @@ import { defineLanguage } from '../language.ts';
 
 export const DUTCH = defineLanguage({
   code: 'nl',
+  hasCompounds: true,
   negations: `
     niet~          | Het akkoord wordt niet getekend.
     geen~          | Er komt geenszins een akkoord.
@@ -31,6 +32,15 @@ export const DUTCH = defineLanguage({
     afwezig~       | Het bewijs is afwezig.
   `,
   reversals: `
+    uit de lucht     | Het is uit de lucht gegrepen.
+    ongeoorloofd     | Het plan is ongeoorloofd.
+    naïe~            | Het plan is naïef.
+    tapijt           | Rome veegt het onder het tapijt.
+    eerder dan       | Praten eerder dan tekenen.
+    gekraakt         | Het plan is gekraakt.
+    kraakt~          | De Raad kraakt het plan.
+    nepnieuws        | Het is nepnieuws.
+    nep              | De foto is nep.
     veroorde~l~      | De krant veroordeelt het plan.
     laakt            | De krant laakt het plan.
     hekel~           | De krant hekelt het plan.
@@ -45,7 +55,6 @@ export const DUTCH = defineLanguage({
     rusten           | Rome laat het plan rusten.
     drijfzand        | Het plan rust op drijfzand.
     duigen           | Het plan ligt in duigen.
-    kra~k~           | De Raad kraakt het plan.
     streep door      | Rome zet een streep door het plan.
     naast zich       | Het bedrijf legt de eis naast zich neer.
     weg              | Kiev wuift de vraag weg.
@@ -201,7 +210,6 @@ export const DUTCH = defineLanguage({
     fabel~           | De zege is een fabel.
     sprookje~        | De zege is een sprookje.
     broodje aap      | Dat is een broodje aap.
-    nep~             | Het is nepnieuws.
     fake~            | De foto is fake.
     deepfake~        | De video is een deepfake.
     hoax             | Het bericht is een hoax.
@@ -226,7 +234,6 @@ export const DUTCH = defineLanguage({
     verre van        | Het plan is verre van klaar.
     ver van          | Kiev is ver van een zege.
     in plaats        | Ze praten in plaats van te tekenen.
-    eerder           | Hij wil eerder praten.
     liever           | Hij wil liever praten.
     weinig           | Het verhaal is weinig zeker.
     vergeefs         | Ze wachtten vergeefs.
@@ -304,7 +311,23 @@ export const DUTCH = defineLanguage({
     bl~v~ uit        | De hulp is lang blijven uit.
   `,
   conditions: `
-    had             | Had hij getekend, was er vrede.
+    , dan           | Eerst komt er geld, dan vrede.
+    ^lukt           | Lukt het plan, betalen we.
+    ^krijgt         | Krijgt Rome geld, betaalt het.
+    ^gaat           | Gaat de oorlog door, betalen we.
+    ^blijft         | Blijft de heffing, betalen we.
+    ^komen          | Komen er prijzen, betalen we.
+    ^komt           | Komt er oorlog, betalen we.
+    ^wordt          | Wordt hij baas, betalen we.
+    ^heeft          | Heeft Rome geld, betaalt het.
+    ^zijn           | Zijn de prijzen hoog, betalen we.
+    ^is             | Is er geld, betalen we.
+    ^waren          | Waren ze gekomen, kwam er vrede.
+    ^was            | Was hij gekomen, kwam er vrede.
+    , hadden        | Er was vrede gekomen, hadden we getekend.
+    , had           | Er was vrede gekomen, had hij getekend.
+    ^hadden         | Hadden we getekend, kwam er vrede.
+    ^had            | Had hij getekend, kwam er vrede.
     af              | Alles hangt van het weer af.
     als             | We betalen als Rome tekent.
     indien          | We betalen indien Rome tekent.
@@ -334,9 +357,8 @@ export const DUTCH = defineLanguage({
     gesteld dat     | Gesteld dat Rome tekent, betalen we.
     aangenomen      | Aangenomen wordt een zege.
     zou~            | De dader zou gevlucht zijn.
-    mocht~          | Mocht Rome tekenen, dan betalen we.
+    mocht~          | Mocht Rome tekenen, betalen we.
     moge            | Moge Rome tekenen.
-    hadden          | Hadden we getekend, dan was er vrede.
     vermeend~       | De vermeende dader vlucht.
     zogenaamd~      | De zogenaamde dader vlucht.
     zogeheten       | De zogeheten dader vlucht.

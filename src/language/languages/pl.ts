@@ -11,7 +11,7 @@ export const POLISH = defineLanguage({
     nikomu     | Pieniądze oddano nikomu.
     nikim      | Rozmawiał z nikim.
     nic        | Z planu wyszło nic.
-    niczego    | Brakuje tam niczego.
+    niczego    | Szukał tam niczego.
     niczemu    | Służy to niczemu.
     niczym     | Skończyło się na niczym.
     niczyj~    | To ziemia niczyja.
@@ -25,7 +25,6 @@ export const POLISH = defineLanguage({
     ledwo      | Rozmowy ledwo ruszyły.
     ledwie     | Rozmowy ledwie ruszyły.
     rzadko     | Minister rzadko dotrzymuje słowa.
-    niepodobna | Temu zaprzeczyć niepodobna.
     niemożliw~ | Pokój jest dziś niemożliwy.
     niezdoln~  | Armia jest niezdolna do ataku.
     niep~      | To informacja niepotwierdzona.
@@ -34,7 +33,6 @@ export const POLISH = defineLanguage({
     nieu~      | Była to nieudana próba.
     niew~      | Sąd uznał go za niewinnego.
     niereal~   | Termin jest nierealny.
-    nierozs~   | Sprawa jest nierozstrzygnięta.
     nieroz~    | To sprawa nierozwiązana.
     nies~      | To była niesprawdzona wiadomość.
     nieo~      | Strona rosyjska jest nieobecna.
@@ -46,194 +44,181 @@ export const POLISH = defineLanguage({
     nieg~      | Kraj jest niegotowy.
     niek~      | To ruch niekonstytucyjny.
     nieakcept~ | Warunki są nieakceptowalne.
-    nietra~    | To ocena nietrafna.
     niet~      | Granica jest nietykalna.
     nieci~     | Rząd bywa nieciekawy.
     niena~     | To atak nienależący do planu.
     niemający~ | To plan niemający szans.
   `,
   reversals: `
-    zaprzecz~          | Minister zaprzeczył, że wziął pieniądze.
-    przecz~            | Przeczą temu dane.
-    wyklucz~           | Premier wykluczył wybory.
-    odm~w~             | Bank odmówił kredytu.
-    odmaw~             | Bank odmawia kredytu.
-    odmow~             | Czekała ich odmowa.
-    odrzuc~            | Sejm odrzucił projekt.
-    odrzut~            | Był to odrzut od planu.
-    odpar~             | Wojsko odparło atak.
-    odpier~            | Adwokat odpiera zarzut.
-    oddal~             | Sąd oddalił skargę.
-    odwoł~             | Lot został odwołany.
-    odwo~ływ~          | Firma odwołuje, a nawet odwoływała loty.
-    odst~p~            | Firma odstąpiła od umowy.
-    odsuń~             | To odsuń na bok.
-    odrocz~            | Sąd odroczył rozprawę.
-    odkład~            | Rząd odkłada wybory.
-    odłoż~             | Rząd odłożył wybory.
-    odcią~             | Partia odcięła się, by odciąć koszty.
-    odci~ się          | Partia odcina się od posła.
-    odżegn~            | Partia odżegnuje się od posła.
-    odwodz~            | Lekarz odwodzi go od tego.
-    odradz~            | Lekarz odradza podróż.
-    odradził~          | Lekarz odradził podróż.
-    dement~            | Kreml zdementował doniesienia i dementuje.
-    zdement~           | Kreml zdementował doniesienia.
-    obal~              | Badanie obaliło tezę.
-    kwestion~          | Opozycja kwestionuje wynik.
-    zakwestion~        | Opozycja zakwestionowała wynik.
-    podważ~            | Raport podważa tezę.
-    podd~ w wątpliwość | Raport poddaje tezę w wątpliwość.
-    wątpi~             | Eksperci wątpią w sukces.
-    wątpliw~           | To wątpliwy sukces.
-    zwątpi~            | Wielu zwątpiło w sukces.
-    powątpiew~         | Wielu powątpiewa w sukces.
-    scepty~            | Rynek pozostał sceptyczny.
-    sprzeciw~          | Węgry sprzeciwiły się sankcjom.
-    przeciw~           | Głosował przeciwko ustawie.
-    wbrew              | Wbrew zapowiedziom zapłacił.
-    sprzeczn~          | To sprzeczne z prawem.
-    protest~           | Górnicy protestują w Warszawie.
-    oprotest~          | Partia oprotestowała wynik.
-    potępi~            | ONZ potępiło plan.
-    zablok~            | Prezydent zablokował ustawę.
-    blok~              | Węgry blokują pomoc.
-    zawet~             | Prezydent zawetował ustawę.
-    wet~               | Prezydent zgłosił weto.
-    zapobie~           | Policja zapobiegła zamachowi.
-    zapobie~ż~         | Policja może zapobieżyć burdom.
-    udaremn~           | Policja udaremniła zamach.
-    uniemożliw~        | Deszcz uniemożliwił lot.
-    przeszk~           | Deszcz przeszkodził w locie.
-    wstrzym~           | Rząd wstrzymał wypłaty.
-    powstrzym~         | Wojsko powstrzymało wroga.
-    zatrzym~           | Policja zatrzymała marsz.
-    zaprzest~          | Firma zaprzestała dostaw.
-    zanie~             | Firma zaniechała dostaw.
-    zawie~             | Sąd zawiesił wykonanie kary.
-    przer~w~           | Strony przerwały rozmowy.
-    zerw~              | Strony zerwały rozmowy.
-    zryw~              | Rząd zrywa umowę.
-    zakończ~           | USA zakończyły misję.
-    koniec             | To koniec sojuszu.
-    zakaz~             | Sąd zakazał marszu.
-    zabr~ni~           | Sąd zabronił marszu.
-    unie~              | Sąd unieważnił wybory.
-    anul~              | Linia anulowała lot.
-    uchyl~             | Sąd uchylił wyrok.
-    cof~               | Rząd cofnął zgodę.
-    wycof~             | Firma wycofała ofertę.
-    zawróc~            | Okręt zawrócił do portu.
-    rezygn~            | Firma rezygnuje z budowy.
-    zrezygn~           | Firma zrezygnowała z budowy.
-    porzuc~            | Firma porzuciła plan.
-    zarzuc~            | Partia zarzuciła plan.
-    poniech~           | Partia poniechała planu.
-    uchodz~ za         | Uchodzi za eksperta.
-    unik~              | Minister unika debaty.
-    uniknę~            | Spółka uniknęła bankructwa.
-    omi~               | Firma ominęła sankcje.
-    utrac~             | Partia utraciła mandat.
-    strac~             | Partia straciła mandat.
-    zawiódł            | Radar zawiódł.
-    zawiod~            | Rozmowy zawiodły.
-    fiask~             | Rozmowy zakończyły się fiaskiem.
-    poraż~             | Atak był porażką.
-    klęsk~             | Atak był klęską.
-    przegr~            | Partia przegrała wybory.
-    spełz~             | Rozmowy spełzły.
-    na marne           | Praca poszła na marne.
-    na próżno          | Czekali na próżno.
-    daremn~            | Wysiłek był daremny.
-    bezskutecz~        | Mediacje były bezskuteczne.
-    bezpodstaw~        | Zarzut jest bezpodstawny.
-    bezzasad~          | Skarga jest bezzasadna.
-    bezpraw~           | To bezprawne działanie.
-    bezprzedmiot~      | Spór jest bezprzedmiotowy.
-    bezsens~           | To bezsensowny plan.
-    fałsz~             | To fałszywa informacja.
-    sfałsz~            | Wybory sfałszowano.
-    zafałsz~           | Obraz jest zafałszowany.
-    kłam~              | To kłamstwo.
-    skłam~             | Minister skłamał.
-    zakłam~            | To obraz zakłamany.
-    okłam~             | Minister okłamał Sejm.
-    łg~                | Minister łgał.
-    mit                | Ten sukces to mit.
-    mitu               | Historia tego mitu jest długa.
-    mitem              | Sukces jest mitem.
-    bajk~              | To zwykła bajka.
-    bzdur~             | Rzecznik nazwał to bzdurą.
-    absurd~            | To absurdalny zarzut.
-    zmyśl~             | To zmyślona historia.
-    wymy~l~            | To wymyślona historia.
-    wyssan~            | Historia jest wyssana z palca.
-    urojon~            | To urojony wróg.
-    plot~              | To tylko plotka.
-    pogłos~            | Krążą pogłoski o zmianach.
-    dezinform~         | To dezinformacja Kremla.
-    propagand~         | To propaganda Kremla.
-    fake~              | To typowy fake news.
-    spekul~            | To spekulacje mediów.
-    oszust~            | To oszustwo.
-    oszczer~           | Nazwał to oszczerstwem.
-    pomówi~            | Nazwał to pomówieniem.
-    błęd~              | Doniesienia są błędne.
-    myl~               | Minister się myli.
-    omył~              | Podano to omyłkowo.
-    pomył~             | Podano to przez pomyłkę.
-    mylnie             | Podano to mylnie.
-    wprowadz~ w błąd   | Reklama wprowadza klientów w błąd.
-    przesad~           | To opinia przesadzona.
-    zdystans~          | Partia zdystansowała się od posła.
-    dystans~           | Partia dystansuje się od posła.
-    sprost~            | Gazeta zamieściła sprostowanie.
-    prost~             | Gazeta prostuje wiadomość, prostowała ją wczoraj.
-    skoryg~            | Agencja skorygowała depeszę.
-    zamiast            | Rozmawiali zamiast działać.
-    raczej             | To raczej groźba.
-    dalek~             | Kraj jest daleki od zgody.
-    daleko             | Do zgody jest daleko.
-    ignor~             | Rosja ignoruje termin.
-    zignor~            | Rosja zignorowała termin.
-    lekceważ~          | Rosja lekceważy termin.
-    zlekceważ~         | Rosja zlekceważyła termin.
-    bojkot~            | Partia bojkotuje wybory.
-    zbojkot~           | Partia zbojkotowała wybory.
-    złam~              | Rosja złamała umowę.
-    łam~               | Rosja łamie umowę.
-    narusz~            | Rosja naruszyła umowę.
-    zapom~             | Partia zapomniała o obietnicy.
-    milcz~             | Pałac milczy.
-    przemilcz~         | Firma przemilczała wypadek.
-    zatai~             | Firma zataiła wypadek.
-    ukry~              | Firma ukryła wypadek.
-    zwlek~             | Rząd zwleka z decyzją.
-    opóźni~            | Rząd opóźnia decyzję.
-    opuszcz~           | Wojsko opuszcza miasto.
-    opuśc~             | Wojsko opuściło miasto.
-    pozbaw~            | Sąd pozbawił go prawa.
-    skreśl~            | Sąd skreślił go z listy.
-    znie~              | Rząd zniósł, a Sejm zniesie cła.
-    zniós~             | Rząd zniósł cła.
-    znos~              | Rząd znosi cła.
-    wypowie~ umow~     | Firma wypowie umowę.
-    wypowiedz~         | To wypowiedzenie umowy.
-    przesta~           | Firma przestała płacić.
-    pozor~             | To pozorny sukces.
-    rzekom~            | To rzekomy agent.
-    uchroni~           | Rząd uchronił firmę.
-    obron~             | Armia obroniła miasto.
-    ostrze~            | Ambasada ostrzega turystów.
-    przestrz~          | Ambasada przestrzega turystów.
-    obaw~              | Wielu obawia się wojny.
-    uniewinn~          | Sąd uniewinnił posła.
-    umorz~             | Prokurator umorzył śledztwo.
-    umarz~             | Prokurator umarza śledztwo.
-    pomimo             | Wyszedł pomimo zakazu.
-    mimo               | Wyszedł mimo zakazu.
-    prawie             | Już prawie wygrali.
-    omal               | Już omal wygrali.
+    zaprzecz~     | Minister zaprzeczył, że wziął pieniądze.
+    przecz~       | Przeczą temu dane.
+    wyklucz~      | Premier wykluczył wybory.
+    odm~w~        | Bank odmówił kredytu.
+    odrzuc~       | Sejm odrzucił projekt.
+    odrzut~       | Był to odrzut od planu.
+    odpar~        | Wojsko odparło atak.
+    odpier~       | Adwokat odpiera zarzut.
+    oddal~        | Sąd oddalił skargę.
+    odwoł~        | Lot został odwołany.
+    odst~p~       | Firma odstąpiła od umowy.
+    odsun~        | Rząd odsunął reformę.
+    odrocz~       | Sąd odroczył rozprawę.
+    odkład~       | Rząd odkłada wybory.
+    odłoż~        | Rząd odłożył wybory.
+    odci~         | Partia odcina się od posła.
+    odżegn~       | Partia odżegnuje się od posła.
+    odwodz~       | Lekarz odwodzi go od tego.
+    odradz~       | Lekarz odradza podróż.
+    dement~       | Kreml dementuje doniesienia.
+    zdement~      | Kreml zdementował doniesienia.
+    obal~         | Badanie obaliło tezę.
+    kwestion~     | Opozycja kwestionuje wynik.
+    zakwestion~   | Opozycja zakwestionowała wynik.
+    podważ~       | Raport podważa tezę.
+    wątpi~        | Eksperci wątpią w sukces.
+    wątpliw~      | To wątpliwy sukces.
+    zwątpi~       | Wielu zwątpiło w sukces.
+    powątpiew~    | Wielu powątpiewa w sukces.
+    scepty~       | Rynek pozostał sceptyczny.
+    sprzeciw~     | Węgry sprzeciwiły się sankcjom.
+    przeciw~      | Głosował przeciwko ustawie.
+    wbrew         | Wbrew zapowiedziom zapłacił.
+    sprzeczn~     | To sprzeczne z prawem.
+    protest~      | Górnicy protestują w Warszawie.
+    oprotest~     | Partia oprotestowała wynik.
+    potępi~       | ONZ potępiło plan.
+    zablok~       | Prezydent zablokował ustawę.
+    blok~         | Węgry blokują pomoc.
+    zawet~        | Prezydent zawetował ustawę.
+    wet~          | Prezydent zgłosił weto.
+    zapobie~      | Policja zapobiegła zamachowi.
+    udaremn~      | Policja udaremniła zamach.
+    przeszk~      | Deszcz przeszkodził w locie.
+    wstrzym~      | Rząd wstrzymał wypłaty.
+    powstrzym~    | Wojsko powstrzymało wroga.
+    zatrzym~      | Policja zatrzymała marsz.
+    zaprzest~     | Firma zaprzestała dostaw.
+    zanie~        | Firma zaniechała dostaw.
+    zawie~        | Sąd zawiesił wykonanie kary.
+    przer~w~      | Strony przerwały rozmowy.
+    zerw~         | Strony zerwały rozmowy.
+    zryw~         | Rząd zrywa umowę.
+    zakończ~      | USA zakończyły misję.
+    koniec        | To koniec sojuszu.
+    zakaz~        | Sąd zakazał marszu.
+    zabr~ni~      | Sąd zabronił marszu.
+    unie~         | Sąd unieważnił wybory.
+    anul~         | Linia anulowała lot.
+    uchyl~        | Sąd uchylił wyrok.
+    cof~          | Rząd cofnął zgodę.
+    wycof~        | Firma wycofała ofertę.
+    zawróc~       | Okręt zawrócił do portu.
+    rezygn~       | Firma rezygnuje z budowy.
+    zrezygn~      | Firma zrezygnowała z budowy.
+    porzuc~       | Firma porzuciła plan.
+    zarzuc~       | Partia zarzuciła plan.
+    poniech~      | Partia poniechała planu.
+    uchodz~ za    | Uchodzi za eksperta.
+    unik~         | Minister unika debaty.
+    omi~          | Firma ominęła sankcje.
+    utrac~        | Partia utraciła mandat.
+    strac~        | Partia straciła mandat.
+    zawiódł       | Radar zawiódł.
+    zawiod~       | Rozmowy zawiodły.
+    fiask~        | Rozmowy były fiaskiem.
+    poraż~        | Atak był porażką.
+    klęsk~        | Atak był klęską.
+    przegr~       | Partia przegrała wybory.
+    spełz~        | Rozmowy spełzły.
+    na marne      | Praca poszła na marne.
+    na próżno     | Czekali na próżno.
+    daremn~       | Wysiłek był daremny.
+    bezskutecz~   | Mediacje były bezskuteczne.
+    bezpodstaw~   | Zarzut jest bezpodstawny.
+    bezzasad~     | Skarga jest bezzasadna.
+    bezpraw~      | To bezprawne działanie.
+    bezprzedmiot~ | Spór jest bezprzedmiotowy.
+    bezsens~      | To bezsensowny plan.
+    fałsz~        | To fałszywa informacja.
+    sfałsz~       | Wybory sfałszowano.
+    zafałsz~      | Obraz jest zafałszowany.
+    kłam~         | To kłamstwo.
+    skłam~        | Minister skłamał.
+    zakłam~       | To obraz zakłamany.
+    okłam~        | Minister okłamał Sejm.
+    łg~           | Minister łgał.
+    mit           | Ten sukces to mit.
+    mitu          | Historia tego mitu jest długa.
+    mitem         | Sukces jest mitem.
+    bajk~         | To zwykła bajka.
+    bzdur~        | Rzecznik nazwał to bzdurą.
+    absurd~       | To absurdalny zarzut.
+    zmyśl~        | To zmyślona historia.
+    wymy~l~       | To wymyślona historia.
+    wyssan~       | Historia jest wyssana z palca.
+    urojon~       | To urojony wróg.
+    plot~         | To tylko plotka.
+    pogłos~       | Krążą pogłoski o zmianach.
+    dezinform~    | To dezinformacja Kremla.
+    propagand~    | To propaganda Kremla.
+    fake~         | To typowy fake news.
+    spekul~       | To spekulacje mediów.
+    oszust~       | To oszustwo.
+    oszczer~      | Nazwał to oszczerstwem.
+    pomówi~       | Nazwał to pomówieniem.
+    błęd~         | Doniesienia są błędne.
+    myl~          | Minister się myli.
+    omył~         | Podano to omyłkowo.
+    pomył~        | Podano to przez pomyłkę.
+    błąd~         | To był błąd.
+    przesad~      | To opinia przesadzona.
+    zdystans~     | Partia zdystansowała się od posła.
+    dystans~      | Partia dystansuje się od posła.
+    sprost~       | Gazeta zamieściła sprostowanie.
+    prostuj~      | Gazeta prostuje wiadomość.
+    skoryg~       | Agencja skorygowała depeszę.
+    zamiast       | Rozmawiali zamiast działać.
+    raczej        | To raczej groźba.
+    dalek~        | Kraj jest daleki od zgody.
+    ignor~        | Rosja ignoruje termin.
+    zignor~       | Rosja zignorowała termin.
+    lekceważ~     | Rosja lekceważy termin.
+    zlekceważ~    | Rosja zlekceważyła termin.
+    bojkot~       | Partia bojkotuje wybory.
+    zbojkot~      | Partia zbojkotowała wybory.
+    złam~         | Rosja złamała umowę.
+    łam~          | Rosja łamie umowę.
+    narusz~       | Rosja naruszyła umowę.
+    zapom~        | Partia zapomniała o obietnicy.
+    milcz~        | Pałac milczy.
+    przemilcz~    | Firma przemilczała wypadek.
+    zatai~        | Firma zataiła wypadek.
+    ukry~         | Firma ukryła wypadek.
+    zwlek~        | Rząd zwleka z decyzją.
+    opóźni~       | Rząd opóźnia decyzję.
+    opuszcz~      | Wojsko opuszcza miasto.
+    opuśc~        | Wojsko opuściło miasto.
+    pozbaw~       | Sąd pozbawił go prawa.
+    skreśl~       | Sąd skreślił go z listy.
+    znie~         | Sejm zniesie cła.
+    zniós~        | Rząd zniósł cła.
+    znos~         | Rząd znosi cła.
+    wypowi~ umow~ | Firma wypowie umowę.
+    wypowiedze~   | To wypowiedzenie traktatu.
+    przesta~      | Firma przestała płacić.
+    pozor~        | To pozorny sukces.
+    rzekom~       | To rzekomy agent.
+    uchroni~      | Rząd uchronił firmę.
+    obron~        | Armia obroniła miasto.
+    ostrze~       | Ambasada ostrzega turystów.
+    przestrz~     | Ambasada przestrzega turystów.
+    obaw~         | Wielu obawia się wojny.
+    umorz~        | Prokurator umorzył śledztwo.
+    umarz~        | Prokurator umarza śledztwo.
+    pomimo        | Wyszedł pomimo deszczu.
+    mimo          | Wyszedł mimo deszczu.
+    prawie        | Już prawie wygrali.
+    omal          | Już omal wygrali.
   `,
   conditions: `
     jeśli              | Zapłacimy, jeśli dostarczą towar.
@@ -244,7 +229,6 @@ export const POLISH = defineLanguage({
     o ile              | Zapłacimy, o ile dostarczą towar.
     czy                | Pytała, czy przyjedzie.
     chyba              | Chyba zapłaci.
-    pod warunkiem      | Zapłacimy pod warunkiem dostaw.
     warunk~            | To zgoda warunkowa.
     uwarunk~           | Pomoc jest uwarunkowana.
     uzależni~          | Pomoc uzależniono od reform.
@@ -273,15 +257,12 @@ export const POLISH = defineLanguage({
     by                 | Sam by zapłacił.
     niby               | Jest niby ekspertem.
     jakoby             | Jakoby wziął pieniądze.
-    rzekomo            | Rzekomo wziął pieniądze.
-    rzekom~ gro~       | To rzekome groźby.
     domniem~           | To domniemany sprawca.
     podejrz~           | To podejrzany o zabójstwo.
     podobno            | Podobno zapłaci.
     ponoć              | Ponoć zapłaci.
     może               | Może zapłaci.
     mogą               | Firmy mogą zapłacić.
-    być może~          | Zapłaci, być możesz tego pewien.
     możliw~            | Atak jest możliwy.
     prawdopodob~       | Prawdopodobnie zapłaci.
     przypuszcz~        | Przypuszczalnie zapłaci.
@@ -290,8 +271,8 @@ export const POLISH = defineLanguage({
     pewnie             | Pewnie zapłaci.
     ewentualn~         | To ewentualny kandydat.
     potencjaln~        | To potencjalny kandydat.
-    wydaje się         | Wydaje się słaby.
-    zdaje się          | Zdaje się słaby.
+    wydaje się         | Wydaje się silny.
+    zdaje się          | Zdaje się silny.
     zdaniem            | Zdaniem opozycji to błąd.
     wg                 | Wg opozycji to błąd.
     tak zwan~          | To tak zwana reforma.
@@ -319,15 +300,14 @@ export const POLISH = defineLanguage({
     wobec groźby       | Ustąpił wobec groźby wojny.
     planow~            | To planowany atak.
     miał~              | Wczoraj miał zapłacić.
-    ma                 | Jutro ma zapłacić.
-    mają               | Jutro mają zapłacić.
+    ma _ć              | Jutro ma zapłacić.
+    mają _ć            | Jutro mają zapłacić.
     próbow~            | Minister próbował zapłacić.
     usił~              | Minister usiłował zapłacić.
   `,
   reporting: `
     powiedzi~  | Tak powiedział minister.
-    mówi~      | Tak mówił minister.
-    mów~       | O tym jest mowa, mówca milczy.
+    mów~       | Tak mówił minister.
     oświadcz~  | Oświadczył to premier.
     oznajm~    | Oznajmił to premier.
     ogłos~     | Ogłosił to premier.

@@ -31,6 +31,26 @@ export const PORTUGUESE = defineLanguage({
     de forma alguma | O plano é de forma alguma novo.
   `,
   reversals: `
+    ingénu~         | É um plano ingénuo.
+    ingênu~         | É um plano ingênuo.
+    tapete          | Roma varre tudo para debaixo do tapete.
+    vetad~          | O plano foi vetado.
+    vetar~          | Rússia quer vetar o plano.
+    vetou           | Rússia vetou o plano.
+    vetos           | Rússia usou os vetos.
+    veto            | Rússia usou o veto.
+    violaç~         | Foi uma violação da trégua.
+    violad~         | A trégua foi violada.
+    violar~         | Roma quer violar a trégua.
+    viola           | Roma viola a trégua.
+    violou          | Roma violou a trégua.
+    adiamento~      | Roma pede um adiamento.
+    adiar~          | Roma quer adiar a votação.
+    adiou           | Roma adiou a votação.
+    adiad~          | A votação foi adiada.
+    parar de        | Roma vai parar de pagar.
+    pararam de      | Eles pararam de pagar.
+    parou de        | Roma parou de pagar.
     gorad~          | O plano foi gorado.
     desfez          | Roma desfez o pacto.
     desfaz~         | Roma desfaz o pacto.
@@ -100,7 +120,6 @@ export const PORTUGUESE = defineLanguage({
     frustr~         | O acordo foi frustrado.
     malogr~         | O acordo malogrou.
     trav~           | A Justiça trava a obra.
-    par~ de         | Roma parou de pagar.
     parali~         | A Justiça paralisa a obra.
     paragem         | Há uma paragem da obra.
     interromp~      | A greve interrompe o trânsito.
@@ -119,14 +138,12 @@ export const PORTUGUESE = defineLanguage({
     derrub~         | O Supremo derruba a lei.
     invalid~        | O juiz invalida o voto.
     chumb~          | O Parlamento chumba a lei.
-    vet~            | O presidente vetou a lei.
     suprim~         | A cidade suprime a ajuda.
     supress~        | A supressão da ajuda choca.
     elimin~         | A cidade elimina a ajuda.
     extingu~        | A cidade extingue a ajuda.
     extin~ão        | A cidade quer a extinção da ajuda.
     aboli~          | O país aboliu a pena.
-    adi~            | A votação foi adiada.
     posterg~        | A votação foi postergada.
     bloque~         | A Hungria bloqueia a ajuda.
     obstru~         | A Hungria obstrui a ajuda.
@@ -283,7 +300,6 @@ export const PORTUGUESE = defineLanguage({
     ileg~           | A norma é ilegal.
     inconstitucion~ | A norma é inconstitucional.
     discord~        | Roma discorda.
-    viol~           | Roma violou a trégua.
     romp~           | Roma rompeu a trégua.
     declin~         | O rei declinou da oferta.
     dispens~        | Roma dispensa o plano.
