@@ -13,6 +13,7 @@ import { renderLogin, renderPage } from './page.ts';
 import { type PageFile, pageFiles } from './page-files.ts';
 import { FORM_LIMITS } from './read-form.ts';
 import { LOCAL_SCOPE } from './read-message.ts';
+import type { ReadableFiles } from './readable-files.ts';
 import { addReadingRoomRoutes, isReadingRoom, withoutToken } from './reading-room-routes.ts';
 import { announce, renderMessage } from './render-message.ts';
 import { loopbackHostOnly, sameOriginOnly, securityHeaders } from './security-headers.ts';
@@ -30,6 +31,7 @@ export interface WebAppParts {
   readonly handlers: PlatformHandlers;
   readonly live: Live;
   readonly log: Log;
+  readonly files: ReadableFiles;
   readonly now: () => Date;
   /** null: none is asked for. */
   readonly password: string | null;
@@ -80,7 +82,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   app.get('/', async (context) => {
     const page = await store.recentMessages(LOCAL_SCOPE, { before: null, limit: LIMITS.PAGE_MESSAGES });
     const token = sessions.tokenOf(context.get('session'));
-    return context.html(renderPage({ ...page, token, hasPassword: gate !== null }));
+    return context.html(renderPage({ ...page, token, files: parts.files, hasPassword: gate !== null }));
   });
   app.get('/events', (context) => {
     if (live.isFull()) return context.text('Too many pages are open.', 503);
