@@ -6,7 +6,7 @@ import type { Analyst } from './analysts/analyst.ts';
 import { createExtractiveAnalyst } from './analysts/extractive/extractive-analyst.ts';
 import { createFallbackAnalyst } from './analysts/fallback-analyst.ts';
 import { createModelAnalyst } from './analysts/model-analyst.ts';
-import { type Briefer, createBriefer } from './app/briefer.ts';
+import { type Briefer, createBriefer } from './app/briefings/briefer.ts';
 import { type App, createApp } from './app.ts';
 import { createFetcher } from './articles/fetch.ts';
 import { createArticleReader } from './articles/read-article.ts';

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { Briefer } from '../../src/app/briefer.ts';
+import type { Briefer } from '../../src/app/briefings/briefer.ts';
 import { createApp, type WorkingApp } from '../../src/app.ts';
 import type { Platform } from '../../src/chat/platform.ts';
 import { type Database, openDatabase } from '../../src/database/open-database.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractive-analyst.ts';
-import { createBriefer } from '../../src/app/briefer.ts';
-import { createReadingRoom, type LinkedReadingRoom } from '../../src/app/reading-room.ts';
+import { createBriefer } from '../../src/app/briefings/briefer.ts';
+import { createReadingRoom, type LinkedReadingRoom } from '../../src/app/reading-room/create-reading-room.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Scope } from '../../src/chat/scope.ts';
 import { ledgerOf } from '../../src/database/ledger/ledger-of.ts';

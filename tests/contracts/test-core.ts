@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractive-analyst.ts';
-import { createBriefer } from '../../src/app/briefer.ts';
+import { createBriefer } from '../../src/app/briefings/briefer.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { ArticleReader } from '../../src/articles/read-article.ts';
 import type { Command } from '../../src/chat/command.ts';

@@ -1,14 +1,19 @@
 import type { Kysely } from 'kysely';
-import type { CommandCall } from '../chat/command.ts';
-import type { Scope } from '../chat/scope.ts';
-import { whileReachable } from '../database/connection-failure.ts';
-import { type ChannelCount, countChannel } from '../database/erasing/count-channel.ts';
-import { eraseArticles, eraseChannel, eraseWorkspace } from '../database/erasing/erase.ts';
-import { type Forgettable, findForgettable, findOfMessage, type Wanted } from '../database/erasing/find-forgettable.ts';
-import type { Database } from '../database/open-database.ts';
-import type { Schema } from '../database/schema.ts';
-import { UsageError } from '../errors.ts';
-import type { Queue } from '../jobs/queue.ts';
+import type { CommandCall } from '../../chat/command.ts';
+import type { Scope } from '../../chat/scope.ts';
+import { whileReachable } from '../../database/connection-failure.ts';
+import { type ChannelCount, countChannel } from '../../database/erasing/count-channel.ts';
+import { eraseArticles, eraseChannel, eraseWorkspace } from '../../database/erasing/erase.ts';
+import {
+  type Forgettable,
+  findForgettable,
+  findOfMessage,
+  type Wanted,
+} from '../../database/erasing/find-forgettable.ts';
+import type { Database } from '../../database/open-database.ts';
+import type { Schema } from '../../database/schema.ts';
+import { UsageError } from '../../errors.ts';
+import type { Queue } from '../../jobs/queue.ts';
 
 /** Erasing what a channel knows. Each throws DatabaseError where nothing could be erased. */
 export interface Forgetting {

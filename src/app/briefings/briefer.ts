@@ -1,20 +1,20 @@
-import type { Analyst } from '../analysts/analyst.ts';
-import { type AnalysisStage, briefArticle } from '../analysts/brief-article.ts';
-import type { FindSpokenWords } from '../analysts/check-speakers.ts';
-import type { Article, ArticleSource } from '../articles/article.ts';
-import { canonicalUrl } from '../articles/canonical-url.ts';
-import type { ArticleReader, ReadingStage } from '../articles/read-article.ts';
-import type { Briefing } from '../briefings/briefing.ts';
-import type { Scope } from '../chat/scope.ts';
+import type { Analyst } from '../../analysts/analyst.ts';
+import { type AnalysisStage, briefArticle } from '../../analysts/brief-article.ts';
+import type { FindSpokenWords } from '../../analysts/check-speakers.ts';
+import type { Article, ArticleSource } from '../../articles/article.ts';
+import { canonicalUrl } from '../../articles/canonical-url.ts';
+import type { ArticleReader, ReadingStage } from '../../articles/read-article.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
+import type { Scope } from '../../chat/scope.ts';
 import {
   findBriefingById,
   knownIssuesOf,
   reuseBriefing,
   type StoredBriefing,
   saveBriefing,
-} from '../database/briefings.ts';
-import type { Claim } from '../database/erasing/tombstones.ts';
-import type { Database } from '../database/open-database.ts';
+} from '../../database/briefings.ts';
+import type { Claim } from '../../database/erasing/tombstones.ts';
+import type { Database } from '../../database/open-database.ts';
 
 /** Makes briefings, wherever the article comes from. */
 export interface Briefer {

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { Reply } from '../chat/reply.ts';
-import { keepDelivery } from '../database/deliveries.ts';
-import type { Schema } from '../database/schema.ts';
-import type { NewSubmission } from '../database/submissions.ts';
-import type { Queue } from '../jobs/queue.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { keepDelivery } from '../../database/deliveries.ts';
+import type { Schema } from '../../database/schema.ts';
+import type { NewSubmission } from '../../database/submissions.ts';
+import type { Queue } from '../../jobs/queue.ts';
 
 /**
  * Stores what is said about a submission, and its job, in the caller's transaction. It goes under the message; what is

@@ -1,4 +1,4 @@
-import { PlatformError } from '../errors.ts';
+import { PlatformError } from '../../errors.ts';
 
 const LIMITS = {
   /** How often a job looks whether its platform is on. */

@@ -1,17 +1,17 @@
 import type { Kysely } from 'kysely';
-import { findLinks } from '../articles/find-links.ts';
-import type { FileReference, Message } from '../chat/message.ts';
-import type { Reaction } from '../chat/platform.ts';
-import { settingsOf } from '../database/channels.ts';
-import { whileReachable } from '../database/connection-failure.ts';
-import { ledgerOf } from '../database/ledger/ledger-of.ts';
-import type { Database } from '../database/open-database.ts';
-import type { Schema } from '../database/schema.ts';
-import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } from '../database/submissions.ts';
-import type { Queue } from '../jobs/queue.ts';
-import { enqueueDelivery } from './enqueue-delivery.ts';
+import { findLinks } from '../../articles/find-links.ts';
+import type { FileReference, Message } from '../../chat/message.ts';
+import type { Reaction } from '../../chat/platform.ts';
+import { settingsOf } from '../../database/channels.ts';
+import { whileReachable } from '../../database/connection-failure.ts';
+import { ledgerOf } from '../../database/ledger/ledger-of.ts';
+import type { Database } from '../../database/open-database.ts';
+import type { Schema } from '../../database/schema.ts';
+import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } from '../../database/submissions.ts';
+import type { Queue } from '../../jobs/queue.ts';
+import { enqueueDelivery } from '../deliveries/enqueue-delivery.ts';
+import { sayTakenBefore, sayTooMany } from '../replies.ts';
 import { readAsQuestion } from './read-as-question.ts';
-import { sayTakenBefore, sayTooMany } from './replies.ts';
 
 export interface IntakeParts {
   readonly database: Database;

@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely';
-import { makeBriefingPage } from '../briefings/briefing-page.ts';
-import type { LedgerFilter, ReadingRoom } from '../chat/reading-room.ts';
-import type { Scope } from '../chat/scope.ts';
-import { findBriefingById } from '../database/briefings.ts';
-import type { Schema } from '../database/schema.ts';
-import { signingKeyOf } from '../database/signing-key.ts';
-import type { LedgerPosition, LedgerScope } from '../ledger/ledger.ts';
-import { makeLedgerPage } from '../ledger/ledger-page.ts';
-import type { LedgerQueries } from '../ledger/queries.ts';
-import { readDate } from '../ledger/read-date.ts';
+import { makeBriefingPage } from '../../briefings/briefing-page.ts';
+import type { LedgerFilter, ReadingRoom } from '../../chat/reading-room.ts';
+import type { Scope } from '../../chat/scope.ts';
+import { findBriefingById } from '../../database/briefings.ts';
+import type { Schema } from '../../database/schema.ts';
+import { signingKeyOf } from '../../database/signing-key.ts';
+import type { LedgerPosition, LedgerScope } from '../../ledger/ledger.ts';
+import { makeLedgerPage } from '../../ledger/ledger-page.ts';
+import type { LedgerQueries } from '../../ledger/queries.ts';
+import { readDate } from '../../ledger/read-date.ts';
 import { createSignedLinks, type LinkKind, type SignedLinks } from './signed-links.ts';
 
 /** Positions that one page of the ledger is made from, at most. */

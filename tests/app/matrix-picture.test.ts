@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matrixPicture } from '../../src/app/draw-picture.ts';
+import { matrixPicture } from '../../src/app/matrix-picture.ts';
 import { positionsOf, type Said } from '../ledger/positions-for-tests.ts';
 
 const TALKS: readonly Said[] = [

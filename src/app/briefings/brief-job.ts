@@ -1,29 +1,29 @@
 import type { Kysely } from 'kysely';
-import type { ArticleSource } from '../articles/article.ts';
-import { PDF_LIMITS } from '../articles/read-pdf.ts';
-import { presentBriefing } from '../briefings/present-briefing.ts';
-import type { Platform } from '../chat/platform.ts';
-import type { Reply } from '../chat/reply.ts';
-import type { Scope } from '../chat/scope.ts';
-import { whileReachable } from '../database/connection-failure.ts';
-import { placeOfBriefing } from '../database/deliveries.ts';
-import type { Database } from '../database/open-database.ts';
-import type { Schema } from '../database/schema.ts';
+import type { ArticleSource } from '../../articles/article.ts';
+import { PDF_LIMITS } from '../../articles/read-pdf.ts';
+import { presentBriefing } from '../../briefings/present-briefing.ts';
+import type { Platform } from '../../chat/platform.ts';
+import type { Reply } from '../../chat/reply.ts';
+import type { Scope } from '../../chat/scope.ts';
+import { whileReachable } from '../../database/connection-failure.ts';
+import { placeOfBriefing } from '../../database/deliveries.ts';
+import type { Database } from '../../database/open-database.ts';
+import type { Schema } from '../../database/schema.ts';
 import {
   endSubmission,
   eraseSubmission,
   findSubmission,
   type Submission,
   type SubmittedSource,
-} from '../database/submissions.ts';
-import { ForgottenError, ReadoutError } from '../errors.ts';
-import type { JobHandler, Queue } from '../jobs/queue.ts';
-import type { Log } from '../log.ts';
+} from '../../database/submissions.ts';
+import { ForgottenError, ReadoutError } from '../../errors.ts';
+import type { JobHandler, Queue } from '../../jobs/queue.ts';
+import type { Log } from '../../log.ts';
+import { enqueueDelivery } from '../deliveries/enqueue-delivery.ts';
+import { waitForPlatform } from '../deliveries/wait-for-platform.ts';
+import { sayDefect, sayError, sayKnown } from '../replies.ts';
 import type { Briefed, Briefer } from './briefer.ts';
-import { enqueueDelivery } from './enqueue-delivery.ts';
-import { sayDefect, sayError, sayKnown } from './replies.ts';
 import { withActions } from './show-briefing.ts';
-import { waitForPlatform } from './wait-for-platform.ts';
 
 export interface BriefJobParts {
   readonly database: Database;

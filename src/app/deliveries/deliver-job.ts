@@ -1,12 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Platform } from '../chat/platform.ts';
-import { beginPosting, endDelivery, findDelivery, lastPostedAt, type StoredDelivery } from '../database/deliveries.ts';
-import type { Database } from '../database/open-database.ts';
-import { findSubmission, progressOf } from '../database/submissions.ts';
-import { PlatformError } from '../errors.ts';
-import type { JobHandler, Queue } from '../jobs/queue.ts';
-import type { Log } from '../log.ts';
-import { noteRefusedDigest, noteUnsentDigest } from './undelivered-digest.ts';
+import type { Platform } from '../../chat/platform.ts';
+import {
+  beginPosting,
+  endDelivery,
+  findDelivery,
+  lastPostedAt,
+  type StoredDelivery,
+} from '../../database/deliveries.ts';
+import type { Database } from '../../database/open-database.ts';
+import { findSubmission, progressOf } from '../../database/submissions.ts';
+import { PlatformError } from '../../errors.ts';
+import type { JobHandler, Queue } from '../../jobs/queue.ts';
+import type { Log } from '../../log.ts';
+import { noteRefusedDigest, noteUnsentDigest } from '../digests/undelivered-digest.ts';
 import { waitForPlatform } from './wait-for-platform.ts';
 
 export interface DeliverJobParts {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSignedLinks } from '../../src/app/signed-links.ts';
+import { createSignedLinks } from '../../../src/app/reading-room/signed-links.ts';
 
 const DAY_MS = 86_400_000;
 const SCOPE = { platform: 'slack', workspace: 'T1', channel: 'C1' };

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import { presentBriefing } from '../briefings/present-briefing.ts';
-import type { ActionPress } from '../chat/platform.ts';
-import type { Button, ListItem, Reply } from '../chat/reply.ts';
-import { findBriefingById, type StoredBriefing } from '../database/briefings.ts';
-import { keepReport } from '../database/reports.ts';
-import type { Schema } from '../database/schema.ts';
-import { UsageError } from '../errors.ts';
-import { note } from './replies.ts';
+import { presentBriefing } from '../../briefings/present-briefing.ts';
+import type { ActionPress } from '../../chat/platform.ts';
+import type { Button, ListItem, Reply } from '../../chat/reply.ts';
+import { findBriefingById, type StoredBriefing } from '../../database/briefings.ts';
+import { keepReport } from '../../database/reports.ts';
+import type { Schema } from '../../database/schema.ts';
+import { UsageError } from '../../errors.ts';
+import { note } from '../replies.ts';
 
 const ACTIONS = { full: 'briefing-full', evidence: 'briefing-evidence', report: 'briefing-report' } as const;
 

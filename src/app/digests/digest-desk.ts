@@ -1,22 +1,22 @@
-import type { CommandCall } from '../chat/command.ts';
-import type { Reply } from '../chat/reply.ts';
-import type { Scope } from '../chat/scope.ts';
+import type { CommandCall } from '../../chat/command.ts';
+import type { Reply } from '../../chat/reply.ts';
+import type { Scope } from '../../chat/scope.ts';
 import {
   digestScheduleOf,
   keepDigestSchedule,
   type StoredSchedule,
   stopDigests,
-} from '../database/digests/digest-schedules.ts';
-import { type DigestOutcome, digestsOf, toldBefore } from '../database/digests/digests.ts';
-import { dispatchDue } from '../database/digests/dispatch-digests.ts';
-import type { Database } from '../database/open-database.ts';
-import type { DigestSources } from '../digests/digest.ts';
-import { DEFAULT_DIGEST, type DigestSettings } from '../digests/digest-settings.ts';
-import { makeDigest } from '../digests/make-digest.ts';
-import { languageName } from '../digests/read-language.ts';
-import { UsageError } from '../errors.ts';
-import type { Queue } from '../jobs/queue.ts';
-import type { Log } from '../log.ts';
+} from '../../database/digests/digest-schedules.ts';
+import { type DigestOutcome, digestsOf, toldBefore } from '../../database/digests/digests.ts';
+import { dispatchDue } from '../../database/digests/dispatch-digests.ts';
+import type { Database } from '../../database/open-database.ts';
+import type { DigestSources } from '../../digests/digest.ts';
+import { DEFAULT_DIGEST, type DigestSettings } from '../../digests/digest-settings.ts';
+import { makeDigest } from '../../digests/make-digest.ts';
+import { languageName } from '../../digests/read-language.ts';
+import { UsageError } from '../../errors.ts';
+import type { Queue } from '../../jobs/queue.ts';
+import type { Log } from '../../log.ts';
 import { groupOf } from './undelivered-digest.ts';
 
 /** A channel's digests, as its people set and ask for them. */

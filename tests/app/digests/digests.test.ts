@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Caller } from '../../src/chat/message.ts';
-import type { Scope } from '../../src/chat/scope.ts';
-import { PlatformError } from '../../src/errors.ts';
-import { renderReply } from '../../src/platforms/terminal/render-reply.ts';
-import { createPlatformDouble } from '../contracts/platform-double.ts';
-import { createReplicas, type Replicas } from './replicas.ts';
+import type { Caller } from '../../../src/chat/message.ts';
+import type { Scope } from '../../../src/chat/scope.ts';
+import { PlatformError } from '../../../src/errors.ts';
+import { renderReply } from '../../../src/platforms/terminal/render-reply.ts';
+import { createPlatformDouble } from '../../contracts/platform-double.ts';
+import { createReplicas, type Replicas } from '../replicas.ts';
 
 const WAIT = { timeout: 20_000, interval: 50 };
 const ADA: Caller = { id: 'U1', name: 'Ada', isManager: true };

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createReadingRoom, type LinkedReadingRoom } from '../../src/app/reading-room.ts';
-import type { LedgerFilter } from '../../src/chat/reading-room.ts';
-import type { Reply } from '../../src/chat/reply.ts';
-import { ledgerOf } from '../../src/database/ledger/ledger-of.ts';
-import { signingKeyOf } from '../../src/database/signing-key.ts';
-import { ADA, type Asking, CHANNEL, createAsking } from '../commands/asking.ts';
-import { ARTICLE } from '../contracts/test-core.ts';
+import { createReadingRoom, type LinkedReadingRoom } from '../../../src/app/reading-room/create-reading-room.ts';
+import type { LedgerFilter } from '../../../src/chat/reading-room.ts';
+import type { Reply } from '../../../src/chat/reply.ts';
+import { ledgerOf } from '../../../src/database/ledger/ledger-of.ts';
+import { signingKeyOf } from '../../../src/database/signing-key.ts';
+import { ADA, type Asking, CHANNEL, createAsking } from '../../commands/asking.ts';
+import { ARTICLE } from '../../contracts/test-core.ts';
 
 const PUBLIC_URL = 'https://readout.example';
 const NO_FILTER: LedgerFilter = { actor: null, issue: null, since: null, stance: null };

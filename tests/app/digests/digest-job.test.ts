@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createDeliverJob } from '../../src/app/deliver-job.ts';
-import { createDigestDesk, dispatchDigests } from '../../src/app/digest-desk.ts';
-import { createDigestJob, type DigestJobParts } from '../../src/app/digest-job.ts';
-import { digestSourcesOf } from '../../src/app/digest-sources.ts';
-import type { Scope } from '../../src/chat/scope.ts';
-import { beginPosting, findDelivery, keepDelivery } from '../../src/database/deliveries.ts';
-import { digestsOf, findDigest, toldBefore } from '../../src/database/digests/digests.ts';
-import type { Database } from '../../src/database/open-database.ts';
-import { DIGEST_LIMITS } from '../../src/digests/digest-settings.ts';
-import type { Queue } from '../../src/jobs/queue.ts';
-import { createLog } from '../../src/log.ts';
-import { createPlatformDouble } from '../contracts/platform-double.ts';
-import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
+import { createDeliverJob } from '../../../src/app/deliveries/deliver-job.ts';
+import { createDigestDesk, dispatchDigests } from '../../../src/app/digests/digest-desk.ts';
+import { createDigestJob, type DigestJobParts } from '../../../src/app/digests/digest-job.ts';
+import { digestSourcesOf } from '../../../src/app/digests/digest-sources.ts';
+import type { Scope } from '../../../src/chat/scope.ts';
+import { beginPosting, findDelivery, keepDelivery } from '../../../src/database/deliveries.ts';
+import { digestsOf, findDigest, toldBefore } from '../../../src/database/digests/digests.ts';
+import type { Database } from '../../../src/database/open-database.ts';
+import { DIGEST_LIMITS } from '../../../src/digests/digest-settings.ts';
+import type { Queue } from '../../../src/jobs/queue.ts';
+import { createLog } from '../../../src/log.ts';
+import { createPlatformDouble } from '../../contracts/platform-double.ts';
+import { createTestDatabase, type TestDatabase } from '../../servers/database.ts';
 
 const SIGNAL = new AbortController().signal;
 /** 09:00 in Berlin on Tuesday 24 November 2026. */

@@ -1,17 +1,17 @@
 import type { Kysely } from 'kysely';
-import { whileReachable } from '../database/connection-failure.ts';
-import { keepDelivery } from '../database/deliveries.ts';
-import { digestScheduleOf, type StoredSchedule } from '../database/digests/digest-schedules.ts';
-import { endDigest, findDigest, linkDelivery, type StoredDigest, toldBefore } from '../database/digests/digests.ts';
-import type { Database } from '../database/open-database.ts';
-import type { Schema } from '../database/schema.ts';
-import type { DigestRequest, DigestSources } from '../digests/digest.ts';
-import { DIGEST_LIMITS } from '../digests/digest-settings.ts';
-import { makeDigest } from '../digests/make-digest.ts';
-import { languageName } from '../digests/read-language.ts';
-import { ReadoutError } from '../errors.ts';
-import type { JobHandler, Queue } from '../jobs/queue.ts';
-import type { Log } from '../log.ts';
+import { whileReachable } from '../../database/connection-failure.ts';
+import { keepDelivery } from '../../database/deliveries.ts';
+import { digestScheduleOf, type StoredSchedule } from '../../database/digests/digest-schedules.ts';
+import { endDigest, findDigest, linkDelivery, type StoredDigest, toldBefore } from '../../database/digests/digests.ts';
+import type { Database } from '../../database/open-database.ts';
+import type { Schema } from '../../database/schema.ts';
+import type { DigestRequest, DigestSources } from '../../digests/digest.ts';
+import { DIGEST_LIMITS } from '../../digests/digest-settings.ts';
+import { makeDigest } from '../../digests/make-digest.ts';
+import { languageName } from '../../digests/read-language.ts';
+import { ReadoutError } from '../../errors.ts';
+import type { JobHandler, Queue } from '../../jobs/queue.ts';
+import type { Log } from '../../log.ts';
 import { groupOf } from './undelivered-digest.ts';
 
 export interface DigestJobParts {

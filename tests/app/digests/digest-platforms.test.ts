@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Scope } from '../../src/chat/scope.ts';
-import { saveBriefing } from '../../src/database/briefings.ts';
-import { createLog } from '../../src/log.ts';
-import { createSlackPlatform } from '../../src/platforms/slack/create-slack-platform.ts';
-import { renderReply } from '../../src/platforms/terminal/render-reply.ts';
-import { exampleEntry } from '../database/examples.ts';
-import { connectTo } from '../platforms/discord/discord-for-tests.ts';
-import { CHANNEL, configOf } from '../platforms/slack/slack-for-tests.ts';
-import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
-import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
-import { BOT, TEAM } from '../servers/slack-workspace.ts';
-import { createReplicas, type Replicas } from './replicas.ts';
+import type { Scope } from '../../../src/chat/scope.ts';
+import { saveBriefing } from '../../../src/database/briefings.ts';
+import { createLog } from '../../../src/log.ts';
+import { createSlackPlatform } from '../../../src/platforms/slack/create-slack-platform.ts';
+import { renderReply } from '../../../src/platforms/terminal/render-reply.ts';
+import { exampleEntry } from '../../database/examples.ts';
+import { connectTo } from '../../platforms/discord/discord-for-tests.ts';
+import { CHANNEL, configOf } from '../../platforms/slack/slack-for-tests.ts';
+import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
+import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
+import { BOT, TEAM } from '../../servers/slack-workspace.ts';
+import { createReplicas, type Replicas } from '../replicas.ts';
 
 const WAIT = { timeout: 25_000, interval: 100 };
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Analyst } from '../../src/analysts/analyst.ts';
-import { type Briefer, createBriefer } from '../../src/app/briefer.ts';
-import { articleOf } from '../fixtures/article-of.ts';
-import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
+import type { Analyst } from '../../../src/analysts/analyst.ts';
+import { type Briefer, createBriefer } from '../../../src/app/briefings/briefer.ts';
+import { articleOf } from '../../fixtures/article-of.ts';
+import { createTestDatabase, type TestDatabase } from '../../servers/database.ts';
 
 const LINK = { type: 'link', url: 'https://news.example/talks' } as const;
 const TEXT =

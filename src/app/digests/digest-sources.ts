@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { Platform } from '../chat/platform.ts';
-import type { Scope } from '../chat/scope.ts';
-import { readDigestMaterial } from '../database/digests/digest-material.ts';
-import type { Schema } from '../database/schema.ts';
-import type { DigestSources } from '../digests/digest.ts';
+import type { Platform } from '../../chat/platform.ts';
+import type { Scope } from '../../chat/scope.ts';
+import { readDigestMaterial } from '../../database/digests/digest-material.ts';
+import type { Schema } from '../../database/schema.ts';
+import type { DigestSources } from '../../digests/digest.ts';
 
 /** What digests are made from: the ledger, the platform for the addresses of messages, and what is drawn and written. */
 export function digestSourcesOf(
