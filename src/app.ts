@@ -1,4 +1,3 @@
-import { answerSubmission } from './app/briefings/answer-submission.ts';
 import { type BriefJobParts, createBriefJob } from './app/briefings/brief-job.ts';
 import type { Briefer } from './app/briefings/briefer.ts';
 import { showBriefing } from './app/briefings/show-briefing.ts';
@@ -9,6 +8,8 @@ import { digestSourcesOf } from './app/digests/digest-sources.ts';
 import { createForgetting, type Forgetting, forgetMessage, forgetWorkspace } from './app/erasing/forgetting.ts';
 import { takeMessage, takeReaction, takeSources } from './app/intake/take-message.ts';
 import { matrixPicture } from './app/matrix-picture.ts';
+import { answerSubmission } from './app/questions/answer-submission.ts';
+import type { AskingApp } from './app/questions/ask-question.ts';
 import { createReadingRoom } from './app/reading-room/create-reading-room.ts';
 import { sayDefect, sayError } from './app/replies.ts';
 import type { Command, CommandCall, CommandDeclaration } from './chat/command.ts';
@@ -26,7 +27,6 @@ import type { DigestProse } from './digests/digest.ts';
 import { ReadoutError, UsageError } from './errors.ts';
 import type { Queue } from './jobs/queue.ts';
 import type { Answerer } from './ledger/answer-question.ts';
-import type { AskingApp } from './ledger/ask-question.ts';
 import type { LedgerCorrections } from './ledger/ledger-corrections.ts';
 import type { Log } from './log.ts';
 

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Attachment } from '../chat/reply.ts';
-import { describeMatrix, drawMatrix } from '../ledger/draw-matrix.ts';
 import type { LedgerPosition } from '../ledger/ledger.ts';
 import { makeMatrix } from '../ledger/matrix.ts';
+import { describeMatrix, drawMatrix } from '../ledger/present/draw-matrix.ts';
 
 /** What a phone can show so that it is read. */
 const ROOM = { actors: 8, issues: 6 } as const;

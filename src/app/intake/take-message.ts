@@ -10,8 +10,8 @@ import type { Schema } from '../../database/schema.ts';
 import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } from '../../database/submissions.ts';
 import type { Queue } from '../../jobs/queue.ts';
 import { enqueueDelivery } from '../deliveries/enqueue-delivery.ts';
+import { readAsQuestion } from '../questions/read-as-question.ts';
 import { sayTakenBefore, sayTooMany } from '../replies.ts';
-import { readAsQuestion } from './read-as-question.ts';
 
 export interface IntakeParts {
   readonly database: Database;

@@ -6,7 +6,7 @@ import { findBriefingById } from '../../database/briefings.ts';
 import type { Schema } from '../../database/schema.ts';
 import { signingKeyOf } from '../../database/signing-key.ts';
 import type { LedgerPosition, LedgerScope } from '../../ledger/ledger.ts';
-import { makeLedgerPage } from '../../ledger/ledger-page.ts';
+import { makeLedgerPage } from '../../ledger/present/make-ledger-page.ts';
 import type { LedgerQueries } from '../../ledger/queries.ts';
 import { readDate } from '../../ledger/read-date.ts';
 import { createSignedLinks, type LinkKind, type SignedLinks } from './signed-links.ts';

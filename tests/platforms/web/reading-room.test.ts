@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import type { BriefingPage, LedgerFilter, ReadingRoom } from '../../../src/chat/reading-room.ts';
 import { DatabaseError } from '../../../src/errors.ts';
-import { makeLedgerPage } from '../../../src/ledger/ledger-page.ts';
+import { makeLedgerPage } from '../../../src/ledger/present/make-ledger-page.ts';
 import { createLog } from '../../../src/log.ts';
 import { createWebApp, type WebAppParts } from '../../../src/platforms/web/app.ts';
 import { toText } from '../../../src/platforms/web/html.ts';

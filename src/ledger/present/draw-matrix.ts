@@ -1,9 +1,9 @@
-import type { Stance } from '../briefings/briefing.ts';
-import { dropInvisible, escapeMarkup, plural } from '../text.ts';
+import type { Stance } from '../../briefings/briefing.ts';
+import { dropInvisible, escapeMarkup, plural } from '../../text.ts';
+import { cellAt, type Matrix, type MatrixCell } from '../matrix.ts';
+import { dayOf } from './day.ts';
 import { fitLines, type Type } from './fit-text.ts';
-import { cellAt, type Matrix, type MatrixCell } from './matrix.ts';
-import { dayOf } from './present/day.ts';
-import { actOf, capitalised } from './present/present-position.ts';
+import { actOf, capitalised } from './present-position.ts';
 
 /** Of the Okabe–Ito palette, whose colours people with any colour blindness tell apart; the signs do it without colour. */
 const STANCES: Readonly<Record<Stance, { readonly fill: string; readonly line: string; readonly name: string }>> = {

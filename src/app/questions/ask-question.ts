@@ -1,13 +1,13 @@
-import type { Reply } from '../chat/reply.ts';
-import { ModelError } from '../errors.ts';
-import type { Answerer } from './answer-question.ts';
-import type { Passage } from './ledger.ts';
-import { nothingSaid, presentAnswer } from './present/present-answer.ts';
-import { presentPassages } from './present/present-passages.ts';
-import type { LedgerApp, PassageFilter } from './queries.ts';
-import { readWanted } from './question-words.ts';
-import { rankPassages } from './rank-passages.ts';
-import type { Question } from './read-question.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { ModelError } from '../../errors.ts';
+import type { Answerer } from '../../ledger/answer-question.ts';
+import type { Passage } from '../../ledger/ledger.ts';
+import { nothingSaid, presentAnswer } from '../../ledger/present/present-answer.ts';
+import { presentPassages } from '../../ledger/present/present-passages.ts';
+import type { LedgerApp, PassageFilter } from '../../ledger/queries.ts';
+import { readWanted } from '../../ledger/question-words.ts';
+import { rankPassages } from '../../ledger/rank-passages.ts';
+import type { Question } from '../../ledger/read-question.ts';
 
 /** What answers questions in free text. */
 export interface AskingApp extends LedgerApp {

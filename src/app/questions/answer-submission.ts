@@ -1,7 +1,7 @@
 import type { Reply } from '../../chat/reply.ts';
 import type { Submission } from '../../database/submissions.ts';
-import { type AskingApp, askQuestion } from '../../ledger/ask-question.ts';
 import { readQuestion } from '../../ledger/read-question.ts';
+import { type AskingApp, askQuestion } from './ask-question.ts';
 
 /**
  * Answers a question that was put to Readout in a message, where all can read it: in a briefing's thread from its

@@ -1,10 +1,10 @@
-import { isSameWords } from '../briefings/present-positions.ts';
-import type { LedgerArticle, LedgerDay, LedgerEntry, LedgerFilter, LedgerPage } from '../chat/reading-room.ts';
-import { plural } from '../text.ts';
-import type { LedgerPosition } from './ledger.ts';
-import { type Matrix, makeMatrix } from './matrix.ts';
-import { dayOf } from './present/day.ts';
-import { actOf, capitalised, sourceOf, statementOf } from './present/present-position.ts';
+import { isSameWords } from '../../briefings/present-positions.ts';
+import type { LedgerArticle, LedgerDay, LedgerEntry, LedgerFilter, LedgerPage } from '../../chat/reading-room.ts';
+import { plural } from '../../text.ts';
+import type { LedgerPosition } from '../ledger.ts';
+import { type Matrix, makeMatrix } from '../matrix.ts';
+import { dayOf } from './day.ts';
+import { actOf, capitalised, sourceOf, statementOf } from './present-position.ts';
 
 const LIMITS = {
   /** Rows and columns of the matrix. */
