@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Platform } from '../../chat/platform.ts';
+import { channelKey } from '../../chat/scope.ts';
 import {
   beginPosting,
   endDelivery,
@@ -51,7 +52,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
         return null;
       }
       if (platform === null) return waitForPlatform(delivery, now());
-      const key = Object.values(delivery.scope).join('/');
+      const key = channelKey(delivery.scope);
       const heldUntil = held.get(key);
       if (heldUntil !== undefined && heldUntil > now()) return { again: heldUntil };
       held.delete(key);

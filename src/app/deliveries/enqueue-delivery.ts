@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Reply } from '../../chat/reply.ts';
+import { channelKey } from '../../chat/scope.ts';
 import { keepDelivery } from '../../database/deliveries.ts';
 import type { Schema } from '../../database/schema.ts';
 import type { NewSubmission } from '../../database/submissions.ts';
@@ -25,5 +26,5 @@ export async function enqueueDelivery(
     addressee: reply.visibility === 'caller' ? author.id : null,
     reply,
   });
-  await queue.add(transaction, { name: 'deliver', id, group: Object.values(scope).join('/') });
+  await queue.add(transaction, { name: 'deliver', id, group: channelKey(scope) });
 }

@@ -1,6 +1,6 @@
 import type { CommandCall } from '../../chat/command.ts';
 import type { Reply } from '../../chat/reply.ts';
-import type { Scope } from '../../chat/scope.ts';
+import { channelKey, type Scope } from '../../chat/scope.ts';
 import {
   digestScheduleOf,
   keepDigestSchedule,
@@ -17,7 +17,6 @@ import { languageName } from '../../digests/read-language.ts';
 import { UsageError } from '../../errors.ts';
 import type { Queue } from '../../jobs/queue.ts';
 import type { Log } from '../../log.ts';
-import { groupOf } from './undelivered-digest.ts';
 
 /** A channel's digests, as its people set and ask for them. */
 export interface DigestDesk {
@@ -89,7 +88,7 @@ export async function dispatchDigests({ database, queue, log, now }: DigestParts
       queue.addAll(
         transaction,
         'digest',
-        due.map(({ id, scope }) => ({ id, group: groupOf(scope) })),
+        due.map(({ id, scope }) => ({ id, group: channelKey(scope) })),
       ),
     );
     for (const { scope, localDate } of missed)

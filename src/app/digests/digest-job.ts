@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { channelKey } from '../../chat/scope.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
 import { keepDelivery } from '../../database/deliveries.ts';
 import { digestScheduleOf, type StoredSchedule } from '../../database/digests/digest-schedules.ts';
@@ -12,7 +13,6 @@ import { languageName } from '../../digests/read-language.ts';
 import { ReadoutError } from '../../errors.ts';
 import type { JobHandler, Queue } from '../../jobs/queue.ts';
 import type { Log } from '../../log.ts';
-import { groupOf } from './undelivered-digest.ts';
 
 export interface DigestJobParts {
   readonly database: Database;
@@ -79,7 +79,7 @@ export function createDigestJob(parts: DigestJobParts): JobHandler {
       ...{ reply, expiresAt: endOfGrace(digest) },
     });
     await linkDelivery(transaction, digest.id, deliveryId);
-    await parts.queue.add(transaction, { name: 'deliver', id: deliveryId, group: groupOf(scope) });
+    await parts.queue.add(transaction, { name: 'deliver', id: deliveryId, group: channelKey(scope) });
   }
 
   async function end(digest: StoredDigest, state: 'missed' | 'failed', problem: string): Promise<null> {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Platform } from '../../chat/platform.ts';
 import type { Text } from '../../chat/reply.ts';
-import type { Scope } from '../../chat/scope.ts';
+import { channelKey, type Scope } from '../../chat/scope.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
 import { keepDelivery, type StoredDelivery } from '../../database/deliveries.ts';
 import { stopDigests } from '../../database/digests/digest-schedules.ts';
@@ -39,7 +39,11 @@ export async function noteRefusedDigest(
       ...{ scope, submissionId: null, briefingId: null, thread: null, addressee: stopped.setBy.id },
       reply: note('The digests you set up are switched off', text, 'caller'),
     });
-    await parts.queue.add(transaction, { name: 'deliver', id: told, group: `${groupOf(scope)}/${stopped.setBy.id}` });
+    await parts.queue.add(transaction, {
+      name: 'deliver',
+      id: told,
+      group: `${channelKey(scope)}/${stopped.setBy.id}`,
+    });
   };
   await whileReachable(() => parts.database.kysely.transaction().execute(noteIt));
 }
@@ -53,11 +57,6 @@ export async function noteUnsentDigest(
 ): Promise<void> {
   const problem = error instanceof ReadoutError ? error.message : state === 'missed' ? LATE : UNKNOWN;
   await whileReachable(() => noteUndelivered(db, deliveryId, { state, problem }));
-}
-
-/** Jobs of one channel wait for each other. */
-export function groupOf({ platform, workspace, channel }: Scope): string {
-  return [platform, workspace, channel].join('/');
 }
 
 /** Who is told directly has to know which channel is meant. */
