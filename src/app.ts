@@ -29,6 +29,7 @@ import type { Queue } from './jobs/queue.ts';
 import type { Answerer } from './ledger/answer-question.ts';
 import type { LedgerCorrections } from './ledger/ledger-corrections.ts';
 import type { Log } from './log.ts';
+import type { ReadingRoom } from './pages/reading-room.ts';
 
 const LIMITS = { completions: 25 } as const;
 
@@ -54,18 +55,20 @@ export interface AppParts {
   readonly briefer: Briefer;
   /** null: questions are answered with the passages nearest to them. */
   readonly answerer: Answerer | null;
-  /** Left out: digests are composed of the ledger's own words. */
-  readonly digestProse?: DigestProse | null;
+  /** null: digests are composed of the ledger's own words. */
+  readonly digestProse: DigestProse | null;
   readonly commands: readonly Command<App>[];
   readonly log: Log;
   readonly now: () => Date;
   /** Where readers reach the web server, without a slash at its end; null where only the local channel does. */
-  readonly publicUrl?: string | null;
+  readonly publicUrl: string | null;
 }
 
 /** The core, what the platforms tell it, and its jobs. */
 export interface WorkingApp extends App {
   readonly handlers: PlatformHandlers;
+  /** The pages behind signed links, for the platform that has a web server. */
+  readonly readingRoom: ReadingRoom;
   /** Starts the jobs. Those of a platform that is not among these, because it could not be started, wait. */
   work(platforms: readonly Platform[]): Promise<void>;
   /** Takes the digests that are due, and gives how many. @throws DatabaseError */
@@ -76,7 +79,7 @@ export function createApp(parts: AppParts): WorkingApp {
   const { database, queue, commands, log } = parts;
   const db = database.kysely;
   const ledger = ledgerOf(db);
-  const readingRoom = createReadingRoom({ db, ledger, publicUrl: parts.publicUrl ?? null, now: parts.now });
+  const readingRoom = createReadingRoom({ db, ledger, publicUrl: parts.publicUrl, now: parts.now });
   let platforms: readonly Platform[] = [];
   const platformOf = ({ scope }: { readonly scope: Scope }) =>
     platforms.find(({ name }) => name === scope.platform) ?? null;
@@ -121,7 +124,6 @@ export function createApp(parts: AppParts): WorkingApp {
 
   const handlers: PlatformHandlers = {
     commands,
-    readingRoom,
     onMessage: (message) => takeMessage(parts, message),
     onReaction: (reaction, readMessage) => takeReaction(parts, reaction, readMessage),
     onCommand: (name, call) =>
@@ -141,6 +143,7 @@ export function createApp(parts: AppParts): WorkingApp {
   return {
     ...app,
     handlers,
+    readingRoom,
     async work(started) {
       platforms = started;
       const answer: BriefJobParts['answer'] = (submission, text, signal) =>

@@ -27,6 +27,7 @@ import { type Answerer, createAnswerer } from './ledger/answer-question.ts';
 import { createLog, type Log } from './log.ts';
 import { createOpenAiModel } from './models/openai-model.ts';
 import { loadPrompt } from './models/prompt.ts';
+import type { ReadingRoom } from './pages/reading-room.ts';
 import { createWebPlatform } from './platforms/web/create-web-platform.ts';
 
 const PROJECT = path.join(import.meta.dirname, '..');
@@ -103,7 +104,6 @@ export async function startReadout(env: Readonly<Record<string, string | undefin
     const queue = await openQueue(database, log);
     // What is under way still posts: the platforms end after the jobs. What they take meanwhile is kept for the next start.
     closers.push(() => Promise.all(started.map((platform) => platform.stop())), queue.stop);
-    const configured = await createPlatforms(readout);
     const app = createApp({
       ...{ database, queue, log, briefer: readout.briefer },
       ...{ answerer: readout.answerer, digestProse: readout.digestProse },
@@ -111,6 +111,7 @@ export async function startReadout(env: Readonly<Record<string, string | undefin
       now: () => new Date(),
       publicUrl: readout.config.publicUrl,
     });
+    const configured = await createPlatforms(readout, app.readingRoom);
     const failures: ReadoutError[] = [];
     const places: string[] = [];
     for (const { platform, describe } of configured) {
@@ -141,8 +142,8 @@ interface Place {
 }
 
 /** What is not configured is not loaded either: the clients of Slack and Discord take a third of a second each. */
-async function createPlatforms({ config, log, database }: Readout): Promise<Place[]> {
-  const web = createWebPlatform(config.web, { log, store: createLocalChannel(database.kysely) });
+async function createPlatforms({ config, log, database }: Readout, readingRoom: ReadingRoom): Promise<Place[]> {
+  const web = createWebPlatform(config.web, { log, store: createLocalChannel(database.kysely), readingRoom });
   const places: Place[] = [{ platform: web, describe: () => `the local channel at ${web.address()}` }];
   if (config.slack !== null) {
     const { createSlackPlatform } = await import('./platforms/slack/create-slack-platform.ts');

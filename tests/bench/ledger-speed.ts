@@ -60,6 +60,8 @@ export async function measureLedgerSpeed(articles: number, say: (line: string) =
     queue,
     briefer,
     answerer: null,
+    digestProse: null,
+    publicUrl: null,
     commands,
     log,
     now: () => new Date(`${TODAY}T12:00:00Z`),

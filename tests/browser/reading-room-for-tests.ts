@@ -46,9 +46,9 @@ export async function openReadingRoom(): Promise<OpenReadingRoom> {
   const room = createReadingRoom({ db: database.kysely, ledger: ledgerOf(database.kysely), publicUrl: null, now });
   const web = createWebPlatform(
     { host: '127.0.0.1', port: 0, password: null },
-    { log, store: createMemoryStore(), now },
+    { log, store: createMemoryStore(), readingRoom: room, now },
   );
-  await web.start(createFakeCore({ readingRoom: room }));
+  await web.start(createFakeCore());
   const home = web.address() ?? '';
   const linked = async (path: Promise<string | null>) => `${home}${(await path) ?? ''}`;
   const brief = async (scope: Scope, article: Article) => {

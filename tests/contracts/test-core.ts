@@ -58,7 +58,10 @@ export async function createTestCore(
   const briefer = createBriefer({ reader: readerOf(await readFile(SEED, 'utf8'), fetches), analyst, database });
   const commands = [...(await loadCommands()), ...others];
   const platforms = createPlatforms(database);
-  const app = createApp({ database, queue, briefer, answerer, commands, log, now: () => new Date(), publicUrl });
+  const app = createApp({
+    ...{ database, queue, briefer, commands, log, now: () => new Date() },
+    ...{ answerer, digestProse: null, publicUrl },
+  });
   return {
     ...{ handlers: app.handlers, database, fetches },
     async start() {

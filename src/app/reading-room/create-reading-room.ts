@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
-import { makeBriefingPage } from '../../briefings/briefing-page.ts';
-import type { LedgerFilter, ReadingRoom } from '../../chat/reading-room.ts';
+import { makeBriefingPage } from '../../briefings/make-briefing-page.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { findBriefingById } from '../../database/briefings.ts';
 import type { Schema } from '../../database/schema.ts';
@@ -9,6 +8,8 @@ import type { LedgerPosition, LedgerScope } from '../../ledger/ledger.ts';
 import { makeLedgerPage } from '../../ledger/present/make-ledger-page.ts';
 import type { LedgerQueries } from '../../ledger/queries.ts';
 import { readDate } from '../../ledger/read-date.ts';
+import type { LedgerFilter } from '../../pages/ledger-page.ts';
+import type { ReadingRoom } from '../../pages/reading-room.ts';
 import { createSignedLinks, type LinkKind, type SignedLinks } from './signed-links.ts';
 
 /** Positions that one page of the ledger is made from, at most. */

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import type { LinkFailure } from '../../chat/reading-room.ts';
 import type { Scope } from '../../chat/scope.ts';
+import type { LinkFailure } from '../../pages/reading-room.ts';
 
 /** What a link opens: one briefing, or the whole ledger of a channel. */
 export type LinkKind = 'briefing' | 'ledger';

@@ -1,4 +1,4 @@
-import type { Stance } from '../../briefings/briefing.ts';
+import { STANCES, type Stance } from '../../briefings/briefing.ts';
 import { dropInvisible, escapeMarkup, plural } from '../../text.ts';
 import { cellAt, type Matrix, type MatrixCell } from '../matrix.ts';
 import { dayOf } from './day.ts';
@@ -6,13 +6,12 @@ import { fitLines, type Type } from './fit-text.ts';
 import { actOf, capitalised } from './present-position.ts';
 
 /** Of the Okabe–Ito palette, whose colours people with any colour blindness tell apart; the signs do it without colour. */
-const STANCES: Readonly<Record<Stance, { readonly fill: string; readonly line: string; readonly name: string }>> = {
+const SIGNS: Readonly<Record<Stance, { readonly fill: string; readonly line: string; readonly name: string }>> = {
   supports: { fill: '#0072b2', line: '#ffffff', name: 'supports' },
   opposes: { fill: '#d55e00', line: '#ffffff', name: 'opposes' },
   conditional: { fill: '#f0c242', line: '#1d2325', name: 'on conditions' },
   unclear: { fill: '#ffffff', line: '#566164', name: 'no clear stance' },
 };
-const ORDER: readonly Stance[] = ['supports', 'opposes', 'conditional', 'unclear'];
 
 const COLOURS = {
   paper: '#ffffff',
@@ -107,7 +106,7 @@ export function describeMatrix(
       const cell = cellAt(matrix, id, issue.id);
       if (cell === undefined) return [];
       const { newest } = cell;
-      const stance = newest.stance === 'unclear' ? '' : `, ${STANCES[newest.stance].name}`;
+      const stance = newest.stance === 'unclear' ? '' : `, ${SIGNS[newest.stance].name}`;
       return `${plain(issue.name)}: ${actOf(newest)}${stance}, ${dayOf(newest.date, today)}`;
     });
     return `${plain(name)} – ${held.join('; ')}.`;
@@ -145,7 +144,7 @@ function shortDayOf(date: string, today: string): string {
 
 /** A sign of its own for each stance: a disc with +, a square with −, a diamond with ±, a ring with ?. */
 function drawSign(stance: Stance, x: number, y: number): string {
-  const { fill, line: stroke } = STANCES[stance];
+  const { fill, line: stroke } = SIGNS[stance];
   const r = SIZES.sign;
   const mark = (d: string) =>
     `<path d="${d}" stroke="${stroke}" stroke-width="3.4" fill="none" stroke-linecap="round"/>`;
@@ -165,10 +164,10 @@ function drawSign(stance: Stance, x: number, y: number): string {
 }
 
 function drawLegend(y: number): string {
-  const step = (SIZES.width - 2 * SIZES.edge) / ORDER.length;
-  return ORDER.map((stance, index) => {
+  const step = (SIZES.width - 2 * SIZES.edge) / STANCES.length;
+  return STANCES.map((stance, index) => {
     const x = SIZES.edge + index * step;
-    return `${drawSign(stance, x + SIZES.sign + 3, y + 12)}${line(x + 2 * SIZES.sign + 16, y + 20, STANCES[stance].name, TYPES.small, COLOURS.ink)}`;
+    return `${drawSign(stance, x + SIZES.sign + 3, y + 12)}${line(x + 2 * SIZES.sign + 16, y + 20, SIGNS[stance].name, TYPES.small, COLOURS.ink)}`;
   }).join('');
 }
 

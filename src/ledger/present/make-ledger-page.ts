@@ -1,5 +1,5 @@
 import { isSameWords } from '../../briefings/present-positions.ts';
-import type { LedgerArticle, LedgerDay, LedgerEntry, LedgerFilter, LedgerPage } from '../../chat/reading-room.ts';
+import type { LedgerArticle, LedgerDay, LedgerEntry, LedgerFilter, LedgerPage } from '../../pages/ledger-page.ts';
 import { plural } from '../../text.ts';
 import type { LedgerPosition } from '../ledger.ts';
 import { type Matrix, makeMatrix } from '../matrix.ts';

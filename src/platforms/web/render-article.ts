@@ -1,4 +1,5 @@
-import type { BriefingPageItem, PageSpan } from '../../chat/reading-room.ts';
+import type { BriefingPageItem } from '../../pages/briefing-page.ts';
+import type { PageSpan } from '../../pages/page-span.ts';
 import { type Html, html, join } from './html.ts';
 
 /** A place of the article that items rest on, numbered in the order of the text. */

@@ -6,7 +6,7 @@ import { createLog } from '../../../src/log.ts';
 import { createWebPlatform, type WebPlatform } from '../../../src/platforms/web/create-web-platform.ts';
 import { LOCAL_SCOPE } from '../../../src/platforms/web/read-message.ts';
 import type { WebStore } from '../../../src/platforms/web/store.ts';
-import { BRIEFING, createFakeCore } from './fake-core.ts';
+import { BRIEFING, createFakeCore, EMPTY_ROOM } from './fake-core.ts';
 import { createMemoryStore } from './memory-store.ts';
 
 const CONFIG: WebConfig = { host: '127.0.0.1', port: 0, password: null };
@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 async function start(config: Partial<WebConfig> = {}): Promise<WebPlatform> {
-  const platform = createWebPlatform({ ...CONFIG, ...config }, { log, store });
+  const platform = createWebPlatform({ ...CONFIG, ...config }, { log, store, readingRoom: EMPTY_ROOM });
   await platform.start(createFakeCore());
   running.push(platform);
   return platform;
@@ -199,8 +199,10 @@ describe('an attached file', () => {
 
 describe('opening', () => {
   it.each(['0.0.0.0', '::', '192.168.0.7', 'readout.example'])('beyond this machine needs a password: %s', (host) => {
-    expect(() => createWebPlatform({ ...CONFIG, host }, { log, store })).toThrow(ConfigError);
-    expect(() => createWebPlatform({ ...CONFIG, host, password: 'correct horse' }, { log, store })).not.toThrow();
+    expect(() => createWebPlatform({ ...CONFIG, host }, { log, store, readingRoom: EMPTY_ROOM })).toThrow(ConfigError);
+    expect(() =>
+      createWebPlatform({ ...CONFIG, host, password: 'correct horse' }, { log, store, readingRoom: EMPTY_ROOM }),
+    ).not.toThrow();
   });
 
   it('says so where the port is taken', async () => {
@@ -208,7 +210,9 @@ describe('opening', () => {
     await new Promise((resolve) => other.once('listening', resolve));
     const bound = other.address();
     const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
-    const taken = createWebPlatform({ ...CONFIG, port }, { log, store }).start(createFakeCore());
+    const taken = createWebPlatform({ ...CONFIG, port }, { log, store, readingRoom: EMPTY_ROOM }).start(
+      createFakeCore(),
+    );
     await expect(taken).rejects.toThrow(`The local channel cannot open on 127.0.0.1: port ${port} is taken`);
     other.close();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeBriefingPage } from '../../src/briefings/briefing-page.ts';
+import { makeBriefingPage } from '../../src/briefings/make-briefing-page.ts';
 import { ARTICLE, brief, DRAFT, EMPTY_DRAFT } from './peace-plan.ts';
 
 describe('a briefing as a page', () => {

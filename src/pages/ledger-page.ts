@@ -1,48 +1,5 @@
-/** Pages that a signed link opens in the browser. Plain data; everything in it is untrusted text. */
-export interface ReadingRoom {
-  briefing(token: string): Promise<BriefingPage | LinkFailure>;
-  ledger(token: string, filter: LedgerFilter): Promise<LedgerPage | LinkFailure>;
-}
-
-/** `unknown`: never given out, or what it led to is gone; nobody is told which. */
-export type LinkFailure = 'expired' | 'unknown';
-
-/** A briefing beside its article. */
-export interface BriefingPage {
-  readonly title: string;
-  readonly subtitle: string;
-  /** Where the article stands; null for files and pasted text. */
-  readonly url: string | null;
-  /** The article's text; the spans of the items point into it. */
-  readonly text: string;
-  /** In the order of reading: those of one section, and of one subject in it, stand together. */
-  readonly items: readonly BriefingPageItem[];
-  /** How the briefing came about, a line each. */
-  readonly receipt: readonly string[];
-}
-
-export interface BriefingPageItem {
-  /** Unique on the page: letters, digits and hyphens. */
-  readonly id: string;
-  readonly section: string;
-  /** Whose it is, where several items of a section are one actor's. */
-  readonly subject: string | null;
-  /** A word set apart before the text: what the actor does, a date. */
-  readonly label: string | null;
-  readonly text: string;
-  /** On whose word, or what else is to be known of it. */
-  readonly source: string | null;
-  readonly spans: readonly PageSpan[];
-}
-
-/** UTF-16 offsets into the text, end exclusive. */
-export interface PageSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-export const LEDGER_STANCES = ['supports', 'opposes', 'conditional', 'unclear'] as const;
-export type LedgerStance = (typeof LEDGER_STANCES)[number];
+import type { PageSpan } from './page-span.ts';
+import type { Stance } from './stances.ts';
 
 /** What of the ledger is shown; null: all. */
 export interface LedgerFilter {
@@ -51,7 +8,7 @@ export interface LedgerFilter {
   readonly issue: string | null;
   /** ISO 8601 day. */
   readonly since: string | null;
-  readonly stance: LedgerStance | null;
+  readonly stance: Stance | null;
 }
 
 /** A channel's ledger: who holds what on which issue, and what was said when. */
@@ -81,7 +38,7 @@ export interface Named {
 export interface LedgerCell {
   readonly actorId: string;
   readonly issueId: string;
-  readonly stance: LedgerStance;
+  readonly stance: Stance;
   readonly act: string;
   /** ISO 8601 day, and as a reader scans it: "3 Dec". */
   readonly date: string;
@@ -95,7 +52,7 @@ export interface LedgerCell {
 export interface LedgerEntry {
   readonly actor: string;
   readonly issue: string;
-  readonly stance: LedgerStance;
+  readonly stance: Stance;
   readonly act: string;
   readonly day: string;
   /** What is held; empty where the quote alone says it. */
