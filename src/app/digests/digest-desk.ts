@@ -9,14 +9,11 @@ import {
 } from '../../database/digests/digest-schedules.ts';
 import { type DigestOutcome, digestsOf, toldBefore } from '../../database/digests/digests.ts';
 import { dispatchDue } from '../../database/digests/dispatch-digests.ts';
-import type { Database } from '../../database/open-database.ts';
-import type { DigestSources } from '../../digests/digest.ts';
 import { DEFAULT_DIGEST, type DigestSettings } from '../../digests/digest-settings.ts';
 import { makeDigest } from '../../digests/make-digest.ts';
 import { languageName } from '../../digests/read-language.ts';
 import { UsageError } from '../../errors.ts';
-import type { Queue } from '../../jobs/queue.ts';
-import type { Log } from '../../log.ts';
+import type { DigestParts } from './digest-parts.ts';
 
 /** A channel's digests, as its people set and ask for them. */
 export interface DigestDesk {
@@ -30,14 +27,6 @@ export interface DigestDesk {
   switchOff(call: CommandCall): Promise<boolean>;
   /** What the digest of that period says, for who asks; the day's own comes all the same. */
   compose(scope: Scope, period: { readonly since: Date; readonly until: Date }): Promise<Reply>;
-}
-
-export interface DigestParts {
-  readonly database: Database;
-  readonly queue: Pick<Queue, 'addAll'>;
-  readonly digestSources: DigestSources;
-  readonly log: Log;
-  readonly now: () => Date;
 }
 
 /** Channels that are taken in one transaction. */

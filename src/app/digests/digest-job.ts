@@ -4,23 +4,14 @@ import { whileReachable } from '../../database/connection-failure.ts';
 import { keepDelivery } from '../../database/deliveries.ts';
 import { digestScheduleOf, type StoredSchedule } from '../../database/digests/digest-schedules.ts';
 import { endDigest, findDigest, linkDelivery, type StoredDigest, toldBefore } from '../../database/digests/digests.ts';
-import type { Database } from '../../database/open-database.ts';
 import type { Schema } from '../../database/schema.ts';
-import type { DigestRequest, DigestSources } from '../../digests/digest.ts';
+import type { DigestRequest } from '../../digests/digest.ts';
 import { DIGEST_LIMITS } from '../../digests/digest-settings.ts';
 import { makeDigest } from '../../digests/make-digest.ts';
 import { languageName } from '../../digests/read-language.ts';
 import { ReadoutError } from '../../errors.ts';
-import type { JobHandler, Queue } from '../../jobs/queue.ts';
-import type { Log } from '../../log.ts';
-
-export interface DigestJobParts {
-  readonly database: Database;
-  readonly queue: Pick<Queue, 'add'>;
-  readonly digestSources: DigestSources;
-  readonly log: Log;
-  readonly now: () => Date;
-}
+import type { JobHandler } from '../../jobs/queue.ts';
+import type { DigestParts } from './digest-parts.ts';
 
 const PROBLEMS = {
   late: 'It was not composed within two hours of its time: Readout was not running, or too busy.',
@@ -29,7 +20,7 @@ const PROBLEMS = {
 } as const;
 
 /** From a digest that is due to its stored message, or to nothing where nothing moved and nobody wants to hear so. */
-export function createDigestJob(parts: DigestJobParts): JobHandler {
+export function createDigestJob(parts: DigestParts): JobHandler {
   const { digestSources, log, now } = parts;
   const db = parts.database.kysely;
   return {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDeliverJob } from '../../../src/app/deliveries/deliver-job.ts';
 import { createDigestDesk, dispatchDigests } from '../../../src/app/digests/digest-desk.ts';
-import { createDigestJob, type DigestJobParts } from '../../../src/app/digests/digest-job.ts';
+import { createDigestJob } from '../../../src/app/digests/digest-job.ts';
+import type { DigestParts } from '../../../src/app/digests/digest-parts.ts';
 import { digestSourcesOf } from '../../../src/app/digests/digest-sources.ts';
 import type { Scope } from '../../../src/chat/scope.ts';
 import { beginPosting, findDelivery, keepDelivery } from '../../../src/database/deliveries.ts';
@@ -222,7 +223,7 @@ describe('a channel of a platform that wants time between messages', () => {
   });
 });
 
-function parts(): DigestJobParts & { readonly queue: Queue } {
+function parts(): DigestParts & { readonly queue: Queue } {
   const queue: Queue = {
     add: async (_transaction, job) => void jobs.push(job),
     addAll: async (_transaction, name, all) => void jobs.push(...all.map((job) => ({ name, ...job }))),
