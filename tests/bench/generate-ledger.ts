@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../src/chat/scope.ts';
-import { keysOf } from '../../src/database/ledger/ledger-actors.ts';
-import { keysOfIssue } from '../../src/database/ledger/ledger-issues.ts';
+import { keysOf } from '../../src/database/ledger/save-actors.ts';
+import { keysOfIssue } from '../../src/database/ledger/save-issues.ts';
 import type { Schema } from '../../src/database/schema.ts';
 import { foldName } from '../../src/language/fold-name.ts';
 import { cutKey } from '../../src/ledger/search-keys.ts';

@@ -4,7 +4,7 @@ import { briefArticle } from '../../src/analysts/brief-article.ts';
 import type { FindSpokenWords } from '../../src/analysts/check-speakers.ts';
 import type { Scope } from '../../src/chat/scope.ts';
 import { knownIssuesOf, saveBriefing } from '../../src/database/briefings.ts';
-import { ledgerOf } from '../../src/database/ledger/ledger-of.ts';
+import { ledgerOf } from '../../src/database/ledger/create-ledger-queries.ts';
 import type { Schema } from '../../src/database/schema.ts';
 import { findContradictions } from '../../src/ledger/contradictions.ts';
 import type { Contradiction, LedgerActor, LedgerPosition, Shift } from '../../src/ledger/ledger.ts';

@@ -4,7 +4,7 @@ import { createBriefer } from '../../src/app/briefings/briefer.ts';
 import { createReadingRoom, type LinkedReadingRoom } from '../../src/app/reading-room/create-reading-room.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Scope } from '../../src/chat/scope.ts';
-import { ledgerOf } from '../../src/database/ledger/ledger-of.ts';
+import { ledgerOf } from '../../src/database/ledger/create-ledger-queries.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { createLog } from '../../src/log.ts';
 import { createWebPlatform } from '../../src/platforms/web/create-web-platform.ts';

@@ -4,7 +4,7 @@ import type { FileReference, Message } from '../../chat/message.ts';
 import type { Reaction } from '../../chat/platform.ts';
 import { settingsOf } from '../../database/channels.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
-import { ledgerOf } from '../../database/ledger/ledger-of.ts';
+import { ledgerOf } from '../../database/ledger/create-ledger-queries.ts';
 import type { Database } from '../../database/open-database.ts';
 import type { Schema } from '../../database/schema.ts';
 import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } from '../../database/submissions.ts';

@@ -15,8 +15,8 @@ import {
   toPositions,
   toReference,
   toStickingPoints,
-} from '../ledger/ledger-rows.ts';
-import { inScope } from '../ledger/ledger-scope.ts';
+} from '../ledger/read-positions.ts';
+import { inScope } from '../ledger/same-named.ts';
 import type { Schema } from '../schema.ts';
 
 const LIMITS = {

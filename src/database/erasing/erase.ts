@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { canonicalUrl } from '../../articles/canonical-url.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { sourceKey } from '../articles.ts';
-import { lockLedger } from '../ledger/ledger.ts';
+import { lockLedger } from '../ledger/add-to-ledger.ts';
 import { pruneLedger } from '../ledger/prune-ledger.ts';
 import type { Schema } from '../schema.ts';
 import { type Forgettable, inChannel } from './find-forgettable.ts';

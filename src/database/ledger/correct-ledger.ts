@@ -13,11 +13,11 @@ import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
-import { correctionsOfActors, findCorrection, keepCorrection } from './corrections.ts';
-import { correctPositions, lockLedger } from './ledger.ts';
-import { keysOf, replaceKeys } from './ledger-actors.ts';
+import { correctPositions, lockLedger } from './add-to-ledger.ts';
+import { correctionsOfActors, findCorrection, keepCorrection } from './read-corrections.ts';
 import { refreshActors } from './refresh-actors.ts';
 import { refuseNoChange } from './refuse-no-change.ts';
+import { keysOf, replaceKeys } from './save-actors.ts';
 import { splitActor } from './split-actor.ts';
 
 export type { NewCorrection } from '../../ledger/corrections.ts';

@@ -6,7 +6,7 @@ import type { Log } from '../../log.ts';
 import { findBriefingById } from '../briefings.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
-import { addToLedger, lockLedger } from './ledger.ts';
+import { addToLedger, lockLedger } from './add-to-ledger.ts';
 
 const LIMITS = {
   /** Briefings looked up at once, by their ids. */

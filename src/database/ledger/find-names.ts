@@ -5,8 +5,8 @@ import { nearestNames } from '../../ledger/nearest-names.ts';
 import { wholeKey, wordKey } from '../../ledger/search-keys.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
-import { actorsOf, type IssueRow, issuesOf, toIssues } from './ledger-queries.ts';
-import { ACTOR_COLUMNS, type ActorRow, toActors } from './ledger-rows.ts';
+import { actorsOf, type IssueRow, issuesOf, toIssues } from './newest-items.ts';
+import { ACTOR_COLUMNS, type ActorRow, toActors } from './read-positions.ts';
 
 export type Found<T> = { readonly found: T } | { readonly nearest: readonly string[] };
 

@@ -5,9 +5,9 @@ import { fullerName } from '../../ledger/merge-actors.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
 import { inChannel } from '../erasing/find-forgettable.ts';
 import type { Schema } from '../schema.ts';
-import { keysOf as keysOfActor, replaceKeys } from './ledger-actors.ts';
-import { replaceIssueKeys } from './ledger-issues.ts';
 import { refreshActors, refreshIssues } from './refresh-actors.ts';
+import { keysOf as keysOfActor, replaceKeys } from './save-actors.ts';
+import { replaceIssueKeys } from './save-issues.ts';
 
 /** Of whom and what more articles tell, names are not looked through: no one article gave them. */
 const MAX_ARTICLES = 300;

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { LedgerScope } from '../../ledger/ledger.ts';
-import { inScope } from './ledger-scope.ts';
+import { inScope } from './same-named.ts';
 
 /** Articles looked through, the newest, for words that so many sentences have that the index is of no help. */
 const NEWEST_ARTICLES = 300;

@@ -4,8 +4,8 @@ import { UsageError } from '../../errors.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
-import { keysOf, replaceKeys } from './ledger-actors.ts';
 import { refreshActors } from './refresh-actors.ts';
+import { keysOf, replaceKeys } from './save-actors.ts';
 
 /**
  * Makes a new actor of what articles say of `actorId`, and of those merged into it, under some of its names.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createReadingRoom, type LinkedReadingRoom } from '../../../src/app/reading-room/create-reading-room.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
-import { ledgerOf } from '../../../src/database/ledger/ledger-of.ts';
+import { ledgerOf } from '../../../src/database/ledger/create-ledger-queries.ts';
 import { signingKeyOf } from '../../../src/database/signing-key.ts';
 import type { LedgerFilter } from '../../../src/pages/ledger-page.ts';
 import { ADA, type Asking, CHANNEL, createAsking } from '../../commands/asking.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { correctLedger, type NewCorrection, undoCorrection } from '../../../src/database/ledger/correct-ledger.ts';
-import { correctionsOf } from '../../../src/database/ledger/corrections.ts';
+import { ledgerOf } from '../../../src/database/ledger/create-ledger-queries.ts';
 import { namesOf } from '../../../src/database/ledger/find-names.ts';
-import { ledgerOf } from '../../../src/database/ledger/ledger-of.ts';
+import { correctionsOf } from '../../../src/database/ledger/read-corrections.ts';
 import { UsageError } from '../../../src/errors.ts';
 import type { LedgerQueries } from '../../../src/ledger/queries.ts';
 import { createTestDatabase, type TestDatabase } from '../../servers/database.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { saveBriefing } from '../../../src/database/briefings.ts';
+import { ledgerOf } from '../../../src/database/ledger/create-ledger-queries.ts';
 import { fillLedger } from '../../../src/database/ledger/fill-ledger.ts';
-import { ledgerOf } from '../../../src/database/ledger/ledger-of.ts';
 import { ledger as ledgerMigration } from '../../../src/database/migrations/005-ledger.ts';
 import { createLog } from '../../../src/log.ts';
 import { createTestDatabase, type TestDatabase } from '../../servers/database.ts';

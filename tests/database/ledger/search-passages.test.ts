@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveBriefing } from '../../../src/database/briefings.ts';
-import { ledgerOf } from '../../../src/database/ledger/ledger-of.ts';
+import { ledgerOf } from '../../../src/database/ledger/create-ledger-queries.ts';
 import type { Schema } from '../../../src/database/schema.ts';
 import type { LedgerScope } from '../../../src/ledger/ledger.ts';
 import type { LedgerQueries } from '../../../src/ledger/queries.ts';

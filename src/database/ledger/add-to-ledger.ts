@@ -6,12 +6,12 @@ import { applyCorrections } from '../../ledger/corrections.ts';
 import { stanceOf } from '../../ledger/read-stand.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
-import { correctionsOfArticle } from './corrections.ts';
-import { keepActors } from './ledger-actors.ts';
-import { keepIssues } from './ledger-issues.ts';
-import { chunks } from './ledger-rows.ts';
-import { keepSentences } from './ledger-sentences.ts';
+import { correctionsOfArticle } from './read-corrections.ts';
+import { chunks } from './read-positions.ts';
 import { dropActors, refreshActors, refreshIssues } from './refresh-actors.ts';
+import { keepActors } from './save-actors.ts';
+import { keepIssues } from './save-issues.ts';
+import { keepSentences } from './save-sentences.ts';
 
 export interface LedgerEntry {
   readonly briefingId: string;

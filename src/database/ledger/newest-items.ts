@@ -24,8 +24,8 @@ import {
   toPositions,
   toReference,
   toStickingPoints,
-} from './ledger-rows.ts';
-import { inScope, isArticleId, isLedgerId, rowsOfActor, rowsOfIssue, sameNamed } from './ledger-scope.ts';
+} from './read-positions.ts';
+import { inScope, isArticleId, isLedgerId, rowsOfActor, rowsOfIssue, sameNamed } from './same-named.ts';
 
 export interface ItemFilter {
   readonly issueId?: string;

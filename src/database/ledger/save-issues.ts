@@ -7,7 +7,7 @@ import { issueKeys, matchIssue } from '../../ledger/merge-issues.ts';
 import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
-import { chunks } from './ledger-rows.ts';
+import { chunks } from './read-positions.ts';
 
 /** Known issues that are compared with one label, at most: those that share most words. */
 const MAX_CANDIDATES = 50;

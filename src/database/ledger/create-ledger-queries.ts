@@ -6,10 +6,10 @@ import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
 import { findActorsIn } from './find-actors-in.ts';
 import { completeActors, completeIssues, findActorByName, findIssueByName } from './find-names.ts';
-import { actorsOf, articlesOf, issuesOf, positionsOf, speakingOf, stickingPointsOf } from './ledger-queries.ts';
-import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from './ledger-rows.ts';
-import { inScope } from './ledger-scope.ts';
-import { positionsOfIssues } from './positions-of-issues.ts';
+import { actorsOf, articlesOf, issuesOf, positionsOf, speakingOf, stickingPointsOf } from './newest-items.ts';
+import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from './read-positions.ts';
+import { positionsOfIssues } from './read-positions-of-issues.ts';
+import { inScope } from './same-named.ts';
 import { findPassages, searchPassages } from './search-passages.ts';
 
 /** The ledger as commands ask it. */

@@ -9,7 +9,7 @@ import type {
   LedgerStickingPoint,
 } from '../../ledger/ledger.ts';
 import type { Schema } from '../schema.ts';
-import { sameNamed } from './ledger-scope.ts';
+import { sameNamed } from './same-named.ts';
 
 export interface ActorRow {
   readonly id: string;

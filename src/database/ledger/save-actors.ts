@@ -15,8 +15,8 @@ import {
 import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
-import { correctionsOfActors } from './corrections.ts';
-import { chunks } from './ledger-rows.ts';
+import { correctionsOfActors } from './read-corrections.ts';
+import { chunks } from './read-positions.ts';
 
 /** Known actors that share one key and are compared with an article's, at most: who bears a common surname. */
 const MAX_BEARERS = 200;

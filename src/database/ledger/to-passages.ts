@@ -9,8 +9,8 @@ import {
   type ReferenceRow,
   toPositions,
   toReference,
-} from './ledger-rows.ts';
-import { inScope } from './ledger-scope.ts';
+} from './read-positions.ts';
+import { inScope } from './same-named.ts';
 
 export interface FoundSentence {
   readonly id: string;

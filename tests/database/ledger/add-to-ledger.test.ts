@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { saveBriefing } from '../../../src/database/briefings.ts';
-import { addToLedger, removeFromLedger } from '../../../src/database/ledger/ledger.ts';
-import { ledgerOf } from '../../../src/database/ledger/ledger-of.ts';
+import { addToLedger, removeFromLedger } from '../../../src/database/ledger/add-to-ledger.ts';
+import { ledgerOf } from '../../../src/database/ledger/create-ledger-queries.ts';
 import type { LedgerQueries } from '../../../src/ledger/queries.ts';
 import { createTestDatabase, query, type TestDatabase } from '../../servers/database.ts';
 import { GENERAL } from '../examples.ts';

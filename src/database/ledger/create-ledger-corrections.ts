@@ -7,8 +7,8 @@ import type { CorrectedWordsShown, KnownCorrection, LedgerCorrections } from '..
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
 import { correctLedger, undoCorrection } from './correct-ledger.ts';
-import { correctionsOf, findCorrection } from './corrections.ts';
 import { namesOf } from './find-names.ts';
+import { correctionsOf, findCorrection } from './read-corrections.ts';
 
 /** The corrections of ledgers as commands work with them. */
 export function correctionsOfLedger(db: Kysely<Schema>): LedgerCorrections {

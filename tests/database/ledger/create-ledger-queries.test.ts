@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scope } from '../../../src/chat/scope.ts';
+import { ledgerOf } from '../../../src/database/ledger/create-ledger-queries.ts';
 import { namesOf } from '../../../src/database/ledger/find-names.ts';
-import { ledgerOf } from '../../../src/database/ledger/ledger-of.ts';
 import type { LedgerScope } from '../../../src/ledger/ledger.ts';
 import type { LedgerQueries } from '../../../src/ledger/queries.ts';
 import { createTestDatabase, type TestDatabase } from '../../servers/database.ts';

@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { LedgerPosition, LedgerScope } from '../../ledger/ledger.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
-import { POSITION_COLUMNS, type PositionRow, toPositions } from './ledger-rows.ts';
-import { rowsOfIssues } from './ledger-scope.ts';
+import { POSITION_COLUMNS, type PositionRow, toPositions } from './read-positions.ts';
+import { rowsOfIssues } from './same-named.ts';
 
 /** Read of an issue in each of many channels, at least. */
 const LEAST_OF_CHANNEL = 4;
