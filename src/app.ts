@@ -18,8 +18,8 @@ import type { Reply } from './chat/reply.ts';
 import type { Scope } from './chat/scope.ts';
 import { type ChannelSettings, changeSettings, settingsOf } from './database/channels.ts';
 import { recentBriefings } from './database/deliveries.ts';
-import { correctionsOfLedger } from './database/ledger/create-ledger-corrections.ts';
-import { ledgerOf } from './database/ledger/create-ledger-queries.ts';
+import { createLedgerCorrections } from './database/ledger/create-ledger-corrections.ts';
+import { createLedgerQueries } from './database/ledger/create-ledger-queries.ts';
 import type { Database } from './database/open-database.ts';
 import type { SubmittedSource } from './database/submissions.ts';
 import { type Usage, type UsagePeriod, usageOf } from './database/usage.ts';
@@ -78,7 +78,7 @@ export interface WorkingApp extends App {
 export function createApp(parts: AppParts): WorkingApp {
   const { database, queue, commands, log } = parts;
   const db = database.kysely;
-  const ledger = ledgerOf(db);
+  const ledger = createLedgerQueries(db);
   const readingRoom = createReadingRoom({ db, ledger, publicUrl: parts.publicUrl, now: parts.now });
   let platforms: readonly Platform[] = [];
   const platformOf = ({ scope }: { readonly scope: Scope }) =>
@@ -99,7 +99,7 @@ export function createApp(parts: AppParts): WorkingApp {
     digests: createDigestDesk(digestParts),
     commands,
     ledger,
-    corrections: correctionsOfLedger(db),
+    corrections: createLedgerCorrections(db),
     forgetting: createForgetting(parts),
     answerer: parts.answerer,
     now: parts.now,

@@ -4,7 +4,7 @@ import { createBriefer } from '../../src/app/briefings/briefer.ts';
 import { createReadingRoom, type LinkedReadingRoom } from '../../src/app/reading-room/create-reading-room.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Scope } from '../../src/chat/scope.ts';
-import { ledgerOf } from '../../src/database/ledger/create-ledger-queries.ts';
+import { createLedgerQueries } from '../../src/database/ledger/create-ledger-queries.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { createLog } from '../../src/log.ts';
 import { createWebPlatform } from '../../src/platforms/web/create-web-platform.ts';
@@ -43,7 +43,12 @@ export async function openReadingRoom(): Promise<OpenReadingRoom> {
   const briefer = createBriefer({ reader, analyst, database });
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
-  const room = createReadingRoom({ db: database.kysely, ledger: ledgerOf(database.kysely), publicUrl: null, now });
+  const room = createReadingRoom({
+    db: database.kysely,
+    ledger: createLedgerQueries(database.kysely),
+    publicUrl: null,
+    now,
+  });
   const web = createWebPlatform(
     { host: '127.0.0.1', port: 0, password: null },
     { log, store: createMemoryStore(), readingRoom: room, now },

@@ -4,7 +4,7 @@ import type { FileReference, Message } from '../../chat/message.ts';
 import type { Reaction } from '../../chat/platform.ts';
 import { settingsOf } from '../../database/channels.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
-import { ledgerOf } from '../../database/ledger/create-ledger-queries.ts';
+import { createLedgerQueries } from '../../database/ledger/create-ledger-queries.ts';
 import type { Database } from '../../database/open-database.ts';
 import type { Schema } from '../../database/schema.ts';
 import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } from '../../database/submissions.ts';
@@ -30,7 +30,7 @@ export async function takeMessage(parts: IntakeParts, message: Message): Promise
   const settings = await settingsOf(parts.database.kysely, message.scope);
   if (!message.isAddressed && settings.mode !== 'auto') return;
   const sources = sourcesOf(message);
-  const question = await readAsQuestion(message, sources, ledgerOf(parts.database.kysely));
+  const question = await readAsQuestion(message, sources, createLedgerQueries(parts.database.kysely));
   await takeSources(parts, message, question === null ? sources : [question]);
 }
 

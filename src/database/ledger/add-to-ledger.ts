@@ -1,17 +1,17 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Article } from '../../articles/article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
-import { applyCorrections } from '../../ledger/corrections.ts';
 import { stanceOf } from '../../ledger/read-stand.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
-import { correctionsOfArticle } from './read-corrections.ts';
-import { chunks } from './read-positions.ts';
-import { dropActors, refreshActors, refreshIssues } from './refresh-actors.ts';
-import { keepActors } from './save-actors.ts';
-import { keepIssues } from './save-issues.ts';
-import { keepSentences } from './save-sentences.ts';
+import { correctPositions } from './apply-corrections.ts';
+import { inChunks } from './in-chunks.ts';
+import { lockLedger } from './lock-ledger.ts';
+import { removeFromLedger } from './remove-from-ledger.ts';
+import { saveActors } from './save-actors.ts';
+import { saveIssues } from './save-issues.ts';
+import { saveSentences } from './save-sentences.ts';
 
 export interface LedgerEntry {
   readonly briefingId: string;
@@ -24,8 +24,6 @@ export interface LedgerEntry {
 
 /** Longest title made of an article's first words, in characters. */
 const TITLE_LENGTH = 80;
-/** Rows of one insert: PostgreSQL takes 65,535 parameters. */
-const INSERT_ROWS = 1000;
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
@@ -60,8 +58,8 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
     })
     .execute();
 
-  const actors = await keepActors(transaction, area, { articleId: article_id, date, briefing });
-  const issues = await keepIssues(transaction, area, { date, briefing });
+  const actors = await saveActors(transaction, area, { articleId: article_id, date, briefing });
+  const issues = await saveIssues(transaction, area, { date, briefing });
 
   const positions = briefing.positions.flatMap((position) => {
     const actor_id = actors.get(position.actor);
@@ -86,8 +84,7 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
       briefed_stance: stanceOf(position),
     };
   });
-  for (const rows of chunks(positions, INSERT_ROWS))
-    await transaction.insertInto('ledger_positions').values(rows).execute();
+  for (const rows of inChunks(positions)) await transaction.insertInto('ledger_positions').values(rows).execute();
 
   const stickingPoints = briefing.stickingPoints.flatMap((point) => {
     const issue_id = issues.get(point.issue);
@@ -100,92 +97,11 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
       via: point.via.map((source) => toStorable(source)),
     };
   });
-  for (const rows of chunks(stickingPoints, INSERT_ROWS)) {
+  for (const rows of inChunks(stickingPoints)) {
     await transaction.insertInto('ledger_sticking_points').values(rows).execute();
   }
-  await keepSentences(transaction, area, { articleId: article_id, article, briefing, date, actors });
+  await saveSentences(transaction, area, { articleId: article_id, article, briefing, date, actors });
   await correctPositions(transaction, scope, article_id);
-}
-
-/** Takes an article out of the channel's ledger, with the names and issues only it told. In the caller's transaction. */
-export async function removeFromLedger(transaction: Kysely<Schema>, scope: Scope, articleId: string): Promise<void> {
-  const { platform, workspace, channel } = scope;
-  await lockLedger(transaction, scope);
-  const ofArticle = { platform, workspace, channel, article_id: articleId };
-  const named = await transaction
-    .selectFrom('ledger_mentions')
-    .select('actor_id as id')
-    .where((where) => where.and(ofArticle))
-    // Those whom people gave words of the article that does not name them.
-    .union(
-      transaction
-        .selectFrom('ledger_positions')
-        .select('actor_id as id')
-        .where((where) => where.and(ofArticle)),
-    )
-    .execute();
-  const discussed = await transaction
-    .selectFrom('ledger_positions')
-    .select('issue_id as id')
-    .where((where) => where.and(ofArticle))
-    .union(
-      transaction
-        .selectFrom('ledger_sticking_points')
-        .select('issue_id as id')
-        .where((where) => where.and(ofArticle)),
-    )
-    .execute();
-  await transaction
-    .deleteFrom('ledger_articles')
-    .where((where) => where.and(ofArticle))
-    .execute();
-  const actors = named.map(({ id }) => id);
-  await dropActors(transaction, scope, actors);
-  await refreshActors(transaction, scope, actors);
-  await refreshIssues(
-    transaction,
-    scope,
-    discussed.map(({ id }) => id),
-  );
-}
-
-/** One at a time in a channel, until the transaction ends: else two articles at once would each make the same actor. */
-export async function lockLedger(transaction: Kysely<Schema>, scope: Scope): Promise<void> {
-  const key = JSON.stringify(['ledger', scope.platform, scope.workspace, scope.channel]);
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(transaction);
-}
-
-/** Brings an article's positions to what the corrections that stand make of them. */
-export async function correctPositions(transaction: Kysely<Schema>, scope: Scope, articleId: string): Promise<void> {
-  const corrections = await correctionsOfArticle(transaction, scope, articleId);
-  if (corrections.length === 0) return;
-  const rows = await transaction
-    .selectFrom('ledger_positions')
-    .select(['id', 'span_start', 'span_end', 'speaker', 'briefed_actor_id', 'briefed_stance'])
-    .where('article_id', '=', articleId)
-    .execute();
-  const briefed = rows.map((row) => ({
-    id: row.id,
-    articleId,
-    span: { start: row.span_start, end: row.span_end },
-    speaker: row.speaker,
-    briefedActorId: row.briefed_actor_id,
-    briefedStance: row.briefed_stance,
-  }));
-  for (const { id, actorId, stance, isDismissed } of applyCorrections(briefed, corrections)) {
-    await transaction
-      .updateTable('ledger_positions')
-      .set({ actor_id: actorId, stance, is_dismissed: isDismissed })
-      .where('id', '=', id)
-      .where((where) =>
-        where.or([
-          where('actor_id', '!=', actorId),
-          where('stance', '!=', stance),
-          where('is_dismissed', '!=', isDismissed),
-        ]),
-      )
-      .execute();
-  }
 }
 
 function dayOf(date: string | null): string | null {

@@ -11,7 +11,7 @@ import { namesOf } from './find-names.ts';
 import { correctionsOf, findCorrection } from './read-corrections.ts';
 
 /** The corrections of ledgers as commands work with them. */
-export function correctionsOfLedger(db: Kysely<Schema>): LedgerCorrections {
+export function createLedgerCorrections(db: Kysely<Schema>): LedgerCorrections {
   return {
     async correct({ scope, caller }, given) {
       return await knownOf(db, scope, await correctLedger(db, scope, given, personOf(caller)));

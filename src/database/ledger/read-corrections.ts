@@ -6,10 +6,10 @@ import { DatabaseError } from '../../errors.ts';
 import type { Correction, StoredCorrection } from '../../ledger/corrections.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
-import { toStorable, toStorableJson } from '../storable.ts';
+import { isLedgerId } from './ledger-ids.ts';
 import type { CorrectionsTable } from './ledger-schema.ts';
 
-const id = z.string().regex(/^\d{1,18}$/);
+const id = z.string().refine(isLedgerId);
 const count = z.int().nonnegative();
 const words = z.object({
   positionId: id,
@@ -62,26 +62,6 @@ export async function correctionsOfArticle(
   articleId: string,
 ): Promise<readonly StoredCorrection[]> {
   return (await select(db, scope).where('article_id', '=', articleId).orderBy('id').execute()).map(readCorrection);
-}
-
-/** Keeps a correction, in the transaction that applies it. @returns its id */
-export async function keepCorrection(
-  transaction: Kysely<Schema>,
-  { platform, workspace, channel }: Scope,
-  correction: Correction,
-  by: StoredCorrection['by'],
-): Promise<string> {
-  const row = await transaction
-    .insertInto('corrections')
-    .values({
-      ...{ platform, workspace, channel, type: correction.type },
-      correction: toStorableJson(correction),
-      article_id: 'position' in correction ? correction.position.articleId : null,
-      ...{ by_id: by.id, by_name: toStorable(by.name) },
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return row.id;
 }
 
 function select(db: Kysely<Schema>, { platform, workspace, channel }: Scope) {

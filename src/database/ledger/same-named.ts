@@ -1,23 +1,8 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { z } from 'zod';
+import { type Kysely, sql } from 'kysely';
 import type { LedgerScope } from '../../ledger/ledger.ts';
 import type { Schema } from '../schema.ts';
-
-/** Whether a text is an id of the ledger: a bigint. Anything else finds nothing. */
-export function isLedgerId(id: string): boolean {
-  return /^\d{1,18}$/.test(id);
-}
-
-/** Whether a text is an article's id: a UUID. Anything else finds nothing. */
-export function isArticleId(id: string): boolean {
-  return z.uuid().safeParse(id).success;
-}
-
-/** The condition that a row is of the scope, for the table of that alias. */
-export function inScope(table: string, { platform, workspace, channels }: LedgerScope): RawBuilder<unknown> {
-  const of = (column: string) => sql.ref(`${table}.${column}`);
-  return sql`${of('platform')} = ${platform} and ${of('workspace')} = ${workspace} and ${of('channel')} = any(${[...channels]}::text[])`;
-}
+import { isLedgerId } from './ledger-ids.ts';
+import { inScope } from './row-conditions.ts';
 
 /**
  * The ids of all rows behind an actor: those merged into it, and, where several channels are read, the actors of the

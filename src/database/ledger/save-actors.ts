@@ -12,18 +12,17 @@ import {
   matchActor,
   speaksFor,
 } from '../../ledger/merge-actors.ts';
-import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
+import { cutKey } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
+import { insertActorKeys, keysOfActor } from './actor-keys.ts';
+import { inChunks } from './in-chunks.ts';
 import { correctionsOfActors } from './read-corrections.ts';
-import { chunks } from './read-positions.ts';
 
 /** Known actors that share one key and are compared with an article's, at most: who bears a common surname. */
 const MAX_BEARERS = 200;
 /** Actors of an article among whom it is looked for who "the chief executive" is, at most. */
 const MAX_COMPANY = 300;
-/** Rows of one insert: PostgreSQL takes 65,535 parameters. */
-const INSERT_ROWS = 1000;
 /** Other names kept of one actor, at most: a page that calls somebody a thousand things is not worth a thousand keys. */
 const MAX_ALIASES = 60;
 
@@ -35,7 +34,7 @@ interface Kept extends LedgerActor {
 }
 
 /** Stores the actors of an article, merged with those known. @returns the ledger's id by the name the briefing uses */
-export async function keepActors(
+export async function saveActors(
   transaction: Kysely<Schema>,
   scope: Scope,
   { articleId, date, briefing }: { readonly articleId: string; readonly date: string; readonly briefing: Briefing },
@@ -59,13 +58,15 @@ export async function keepActors(
     scope,
     kept.all().filter(({ id }) => touched.has(id)),
   );
-  const ids = new Map(
-    [...homes].flatMap(([name, id]) => ((row) => (row === undefined ? [] : [[name, row] as const]))(rows.get(id))),
-  );
+  const ids = new Map<string, string>();
+  for (const [name, id] of homes) {
+    const row = rows.get(id);
+    if (row !== undefined) ids.set(name, row);
+  }
   const mentions = [...ids].map(([name, actor_id]) => ({
     ...{ ...scope, article_id: articleId, actor_id, name: toStorable(name), date },
   }));
-  for (const rows of chunks(mentions, INSERT_ROWS)) {
+  for (const rows of inChunks(mentions)) {
     await transaction
       .insertInto('ledger_mentions')
       .values(rows)
@@ -192,7 +193,7 @@ async function storeActors(
 ): Promise<ReadonlyMap<string, string>> {
   const rows = new Map<string, string>();
   const fresh = actors.filter(({ row }) => row === null);
-  for (const some of chunks(fresh, INSERT_ROWS)) {
+  for (const some of inChunks(fresh)) {
     const inserted = await db
       .insertInto('ledger_actors')
       .values(
@@ -217,40 +218,10 @@ async function storeActors(
   await updateActors(db, known);
   const keys = actors.flatMap((actor) => {
     const row = rows.get(actor.id);
-    return row === undefined ? [] : keysOf(actor).map((key) => ({ key, actor_id: row }));
+    return row === undefined ? [] : keysOfActor(actor).map((key) => ({ key, actor_id: row }));
   });
-  await insertKeys(db, scope, keys);
+  await insertActorKeys(db, scope, keys);
   return rows;
-}
-
-/** Makes an actor findable by these keys and no others. */
-export async function replaceKeys(db: Kysely<Schema>, scope: Scope, actor_id: string, keys: readonly string[]) {
-  await db.deleteFrom('ledger_actor_keys').where('actor_id', '=', actor_id).execute();
-  await insertKeys(
-    db,
-    scope,
-    keys.map((key) => ({ key, actor_id })),
-  );
-}
-
-async function insertKeys(
-  db: Kysely<Schema>,
-  { platform, workspace, channel }: Scope,
-  keys: readonly { readonly key: string; readonly actor_id: string }[],
-): Promise<void> {
-  await sql`
-    insert into ledger_actor_keys (platform, workspace, channel, key, actor_id)
-    select ${platform}, ${workspace}, ${channel}, key, actor_id
-    from unnest(${keys.map(({ key }) => key)}::text[], ${keys.map(({ actor_id }) => actor_id)}::bigint[]) as given (key, actor_id)
-    on conflict do nothing`.execute(db);
-}
-
-/** All keys by which an actor is found: by articles that name it, and by people who type it. */
-export function keysOf(
-  actor: Pick<LedgerActor, 'name' | 'aliases' | 'kind' | 'role' | 'affiliation'>,
-): readonly string[] {
-  const searched = [actor.name, ...actor.aliases].flatMap(searchKeys);
-  return [...new Set([...lookupKeys(actor).map(cutKey), ...searched])].map((key) => toStorable(key));
 }
 
 async function updateActors(db: Kysely<Schema>, actors: readonly (Omit<Kept, 'row'> & { readonly row: string })[]) {

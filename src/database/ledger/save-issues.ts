@@ -4,20 +4,19 @@ import type { Scope } from '../../chat/scope.ts';
 import { foldName } from '../../language/fold-name.ts';
 import type { LedgerIssue } from '../../ledger/ledger.ts';
 import { issueKeys, matchIssue } from '../../ledger/merge-issues.ts';
-import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
+import { cutKey } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
-import { chunks } from './read-positions.ts';
+import { inChunks } from './in-chunks.ts';
+import { insertIssueKeys, keysOfIssue, matchingKeys } from './issue-keys.ts';
 
 /** Known issues that are compared with one label, at most: those that share most words. */
 const MAX_CANDIDATES = 50;
-/** Rows of one insert: PostgreSQL takes 65,535 parameters. */
-const INSERT_ROWS = 1000;
 /** Other wordings kept of one issue, at most. */
 const MAX_WORDINGS = 40;
 
 /** Stores the issues of an article, merged with those known. @returns the ledger's id by the label the briefing uses */
-export async function keepIssues(
+export async function saveIssues(
   transaction: Kysely<Schema>,
   scope: Scope,
   { date, briefing }: { readonly date: string; readonly briefing: Briefing },
@@ -48,9 +47,12 @@ export async function keepIssues(
     kept.all().filter(({ id }) => touched.has(id)),
     date,
   );
-  return new Map(
-    [...homes].flatMap(([label, id]) => ((row) => (row === undefined ? [] : [[label, row] as const]))(rows.get(id))),
-  );
+  const ids = new Map<string, string>();
+  for (const [label, id] of homes) {
+    const row = rows.get(id);
+    if (row !== undefined) ids.set(label, row);
+  }
+  return ids;
 }
 
 async function findCandidates(
@@ -112,7 +114,7 @@ async function storeIssues(
   const rows = new Map<string, string>();
   const fresh = issues.filter(({ id }) => id.startsWith('new '));
   const known = issues.filter(({ id }) => !id.startsWith('new '));
-  for (const some of chunks(fresh, INSERT_ROWS)) {
+  for (const some of inChunks(fresh)) {
     const inserted = await db
       .insertInto('ledger_issues')
       .values(
@@ -141,35 +143,8 @@ async function storeIssues(
   }
   const keys = issues.flatMap((issue) => {
     const row = rows.get(issue.id);
-    return row === undefined ? [] : keysOfIssue(issue).map((key) => ({ key, row }));
+    return row === undefined ? [] : keysOfIssue(issue).map((key) => ({ key, issue_id: row }));
   });
-  await sql`
-    insert into ledger_issue_keys (platform, workspace, channel, key, issue_id)
-    select ${scope.platform}, ${scope.workspace}, ${scope.channel}, key, issue_id
-    from unnest(${keys.map(({ key }) => key)}::text[], ${keys.map(({ row }) => row)}::bigint[]) as given (key, issue_id)
-    on conflict do nothing`.execute(db);
+  await insertIssueKeys(db, scope, keys);
   return rows;
-}
-
-/** Makes an issue findable by what it is called, and by nothing else. */
-export async function replaceIssueKeys(
-  db: Kysely<Schema>,
-  { platform, workspace, channel }: Scope,
-  issue: LedgerIssue,
-): Promise<void> {
-  await db.deleteFrom('ledger_issue_keys').where('issue_id', '=', issue.id).execute();
-  await sql`
-    insert into ledger_issue_keys (platform, workspace, channel, key, issue_id)
-    select ${platform}, ${workspace}, ${channel}, key, ${issue.id} from unnest(${[...keysOfIssue(issue)]}::text[]) as given (key)
-    on conflict do nothing`.execute(db);
-}
-
-/** All keys by which an issue is found: by labels that stand for it, and by people who type it. */
-export function keysOfIssue({ label, wordings }: Pick<LedgerIssue, 'label' | 'wordings'>): readonly string[] {
-  const keys = [label, ...wordings].flatMap((wording) => [...matchingKeys(wording), ...searchKeys(wording)]);
-  return [...new Set(keys)].map((key) => toStorable(key));
-}
-
-function matchingKeys(label: string): readonly string[] {
-  return issueKeys(label).map((key) => cutKey(`stem ${key}`));
 }

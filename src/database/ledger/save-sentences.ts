@@ -15,7 +15,7 @@ const LIMITS = {
 } as const;
 
 /** Keeps an article's sentences to be searched, each with what its positions are about. In the caller's transaction. */
-export async function keepSentences(
+export async function saveSentences(
   transaction: Kysely<Schema>,
   { platform, workspace, channel }: Scope,
   { articleId, article, briefing, date, actors }: SentencesEntry,
@@ -63,7 +63,12 @@ async function describeActors(
       [name, role, affiliation].filter((part) => part !== null).join(', '),
     ]),
   );
-  return new Map([...actors].flatMap(([name, id]) => ((told) => (told ? [[name, told] as const] : []))(known.get(id))));
+  const described = new Map<string, string>();
+  for (const [name, id] of actors) {
+    const told = known.get(id);
+    if (told) described.set(name, told);
+  }
+  return described;
 }
 
 /** "He will not sign it" is found by who he is, whom he belongs to, and by the matter: of the positions that rest on it. */

@@ -1,16 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { LedgerPosition, LedgerScope, Passage } from '../../ledger/ledger.ts';
 import type { Schema } from '../schema.ts';
-import {
-  ARTICLE_COLUMNS,
-  JOIN_POSTED,
-  POSITION_COLUMNS,
-  type PositionRow,
-  type ReferenceRow,
-  toPositions,
-  toReference,
-} from './read-positions.ts';
-import { inScope } from './same-named.ts';
+import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from './read-articles.ts';
+import { POSITION_COLUMNS, type PositionRow, toPositions } from './read-positions.ts';
+import { inScope } from './row-conditions.ts';
 
 export interface FoundSentence {
   readonly id: string;

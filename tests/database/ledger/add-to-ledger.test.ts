@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { saveBriefing } from '../../../src/database/briefings.ts';
-import { addToLedger, removeFromLedger } from '../../../src/database/ledger/add-to-ledger.ts';
-import { ledgerOf } from '../../../src/database/ledger/create-ledger-queries.ts';
+import { addToLedger } from '../../../src/database/ledger/add-to-ledger.ts';
+import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-queries.ts';
+import { removeFromLedger } from '../../../src/database/ledger/remove-from-ledger.ts';
 import type { LedgerQueries } from '../../../src/ledger/queries.ts';
 import { createTestDatabase, query, type TestDatabase } from '../../servers/database.ts';
 import { GENERAL } from '../examples.ts';
@@ -20,7 +21,7 @@ let database: TestDatabase;
 let ledger: LedgerQueries;
 beforeAll(async () => {
   database = await createTestDatabase();
-  ledger = ledgerOf(database.db);
+  ledger = createLedgerQueries(database.db);
 });
 afterAll(() => database.close());
 beforeEach(() => sql`truncate articles, ledger_actors, ledger_issues cascade`.execute(database.db));

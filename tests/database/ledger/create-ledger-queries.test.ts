@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scope } from '../../../src/chat/scope.ts';
-import { ledgerOf } from '../../../src/database/ledger/create-ledger-queries.ts';
+import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-queries.ts';
 import { namesOf } from '../../../src/database/ledger/find-names.ts';
 import type { LedgerScope } from '../../../src/ledger/ledger.ts';
 import type { LedgerQueries } from '../../../src/ledger/queries.ts';
@@ -18,7 +18,7 @@ let database: TestDatabase;
 let ledger: LedgerQueries;
 beforeAll(async () => {
   database = await createTestDatabase();
-  ledger = ledgerOf(database.db);
+  ledger = createLedgerQueries(database.db);
   const wages = { issue: 'wage rise' };
   await tell(database.db, GENERAL, {
     ...{ title: 'one', date: '2026-03-01', stuckOn: ['wage rise'] },
