@@ -1,4 +1,4 @@
-import type { PageSpan } from './page-span.ts';
+import type { Span } from '../language/span.ts';
 
 /** A briefing beside its article. */
 export interface BriefingPage {
@@ -25,5 +25,5 @@ export interface BriefingPageItem {
   readonly text: string;
   /** On whose word, or what else is to be known of it. */
   readonly source: string | null;
-  readonly spans: readonly PageSpan[];
+  readonly spans: readonly Span[];
 }

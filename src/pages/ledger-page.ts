@@ -1,4 +1,4 @@
-import type { PageSpan } from './page-span.ts';
+import type { Span } from '../language/span.ts';
 import type { Stance } from './stances.ts';
 
 /** What of the ledger is shown; null: all. */
@@ -62,7 +62,7 @@ export interface LedgerEntry {
   readonly source: string;
   readonly articleId: string;
   /** Where the quote stands in the article. */
-  readonly words: PageSpan;
+  readonly words: Span;
 }
 
 export interface LedgerDay {
