@@ -8,7 +8,7 @@ const SOURCE = path.join(import.meta.dirname, '../src');
 const FLOORS: readonly (readonly string[])[] = [
   ['text', 'errors', 'log', 'config'],
   ['language'],
-  ['articles', 'chat', 'models'],
+  ['articles', 'chat', 'models', 'pages'],
   ['briefings'],
   ['analysts', 'ledger', 'digests'],
   ['database'],
@@ -17,8 +17,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['commands'],
   ['main', 'cli'],
 ];
-/** A platform stands aside: it sees the chat seam and the ground floor, never another platform. */
-const PLATFORM_SEES: readonly string[] = ['chat', 'language', ...(FLOORS[0] ?? [])];
+/** A platform stands aside: it sees the chat seam, the pages and the ground floor, never another platform. */
+const PLATFORM_SEES: readonly string[] = ['chat', 'pages', 'language', ...(FLOORS[0] ?? [])];
 const GROUND = 0;
 
 interface Import {

@@ -6,7 +6,8 @@ import type { Log } from '../../log.ts';
 import { findBriefingById } from '../briefings.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
-import { addToLedger, lockLedger } from './ledger.ts';
+import { addToLedger } from './add-to-ledger.ts';
+import { lockLedger } from './lock-ledger.ts';
 
 const LIMITS = {
   /** Briefings looked up at once, by their ids. */

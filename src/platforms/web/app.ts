@@ -6,6 +6,7 @@ import { streamSSE } from 'hono/streaming';
 import type { PlatformHandlers } from '../../chat/platform.ts';
 import { ReadoutError, UsageError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import type { ReadingRoom } from '../../pages/reading-room.ts';
 import { addChannelRoutes } from './channel-routes.ts';
 import { toText } from './html.ts';
 import type { Live, LiveEvent } from './live.ts';
@@ -29,6 +30,7 @@ export interface WebEnv {
 export interface WebAppParts {
   readonly store: WebStore;
   readonly handlers: PlatformHandlers;
+  readonly readingRoom: ReadingRoom;
   readonly live: Live;
   readonly log: Log;
   readonly files: ReadableFiles;
@@ -78,7 +80,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   app.get('/healthz', (context) => context.text('ok'));
   addPageFiles(app, await pageFiles());
   addLoginRoutes();
-  addReadingRoomRoutes(app, parts.handlers.readingRoom);
+  addReadingRoomRoutes(app, parts.readingRoom);
   app.get('/', async (context) => {
     const page = await store.recentMessages(LOCAL_SCOPE, { before: null, limit: LIMITS.PAGE_MESSAGES });
     const token = sessions.tokenOf(context.get('session'));
