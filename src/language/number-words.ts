@@ -107,12 +107,12 @@ function takeApart(word: string, lexicon: ReadonlyMap<string, NumberPart>): read
     for (let end = longest; end > start; end -= 1) {
       const part = lexicon.get(word.slice(start, end));
       const rest = part === undefined ? null : partsFrom(end);
-      if (part !== undefined && rest !== null && sumOf([part, ...rest].filter(({ isJoint }) => !isJoint)) !== 0)
-        return [part, ...rest];
+      if (part !== undefined && rest !== null) return [part, ...rest];
     }
     failed.add(start);
     return null;
   };
   const parts = partsFrom(0);
-  return parts === null || sumOf(parts) === null ? null : parts;
+  // "وعشرون", "and twenty": the joint may come with the word behind it.
+  return parts === null || sumOf(parts[0]?.isJoint ? parts.slice(1) : parts) === null ? null : parts;
 }

@@ -4,6 +4,8 @@ export const FINNISH = defineLanguage({
   code: 'fi',
   hasCompounds: true,
   negations: `
+    vähän         | Hän tietää vähän.
+    harv~         | Sen uskovat harvat.
     yksikään      | Tuli yksikään.
     en            | Minä en allekirjoita sopimusta.
     et            | Sinä et allekirjoita sopimusta.
@@ -75,7 +77,6 @@ export const FINNISH = defineLanguage({
     tuskin        | Hän tulee tuskin.
     hädin tuskin~ | Hän tuli hädin tuskinpa.
     harvoin       | Hän tulee harvoin.
-    harva~        | Harva tuli.
     kieltä~       | Hän kieltää syytteet.
     mahdoton~     | Rauha on mahdoton.
     mahdottom~    | Rauha on mahdottomuus.
@@ -94,7 +95,34 @@ export const FINNISH = defineLanguage({
     ehdoitta      | He antautuivat ehdoitta.
   `,
   reversals: `
-    jäädy~        | EU jäädytti tuen.
+    juttuja       | Siitä kulki juttuja.
+    järjet~       | Väite on järjetön.
+    provo~        | Se on provokaatio.
+    manipul~      | Se on manipulointia.
+    ankaksi       | Uutinen muuttui ankaksi.
+    ankka~        | Uutinen oli ankka.
+    osoittau~     | Uutinen osoittautui uneksi.
+    umpeutu~      | Sopimus umpeutui.
+    tekosyy~      | Se on tekosyy.
+    entis~        | Se on entisen ministerin talo.
+    entinen       | Se on entinen ministeri.
+    aikoinaan     | Aikoinaan uskottiin ihmeisiin.
+    ennen         | Ennen uskottiin ihmeisiin.
+    aiemmin       | Aiemmin uskottiin ihmeisiin.
+    ammut~        | Lennokki ammuttiin alas.
+    vastarin~     | Armeija teki vastarintaa.
+    kuvitelm~     | Rauha on kuvitelma.
+    illuusio~     | Rauha on illuusio.
+    satiiri~      | Kirjoitus oli satiiria.
+    pila~         | Kirjoitus oli pila.
+    vitsi~        | Kirjoitus oli vitsi.
+    teeskennel~   | Hän tuli teeskennellen ystävää.
+    teeskent~     | Ministeri teeskenteli ystävää.
+    ennenaik~     | Ilo on ennenaikaista.
+    liian         | On liian aikaista iloita.
+    pahoit~       | Lehti pahoitteli juttua.
+    anteeksi      | Lehti pyysi anteeksi juttua.
+    kuitenkin     | Kreml kuitenkin odottaa.
     perään~       | Hallitus perääntyi aikeesta.
     pitkä matka   | Rauhaan on pitkä matka.
     perunut       | Yhtiö on perunut lennon.
@@ -102,7 +130,7 @@ export const FINNISH = defineLanguage({
     perua         | Lento voitiin perua.
     peruu~        | Lento peruutettiin.
     myyttejä      | Tutkija luki myyttejä.
-    myytin        | Tutkija kumoaa myytin.
+    myytin        | Tutkija luki myytin.
     satuil~       | Se on satuilua.
     jäävät        | Asiat jäävät auki.
     kielsi~       | Ministeri kielsi syytteet.
@@ -249,7 +277,7 @@ export const FINNISH = defineLanguage({
     vaikeu~       | Sovussa on vaikeuksia.
     huolimatta    | Hän lähti sateesta huolimatta.
     uhalla        | Hän lähti kuoleman uhalla.
-    syytö~        | Oikeus totesi hänet syyttömäksi.
+    syyttömä~     | Oikeus totesi hänet syyttömäksi.
     vapautet~     | Syytetty vapautettiin.
     vapautu~      | Syytetty vapautui.
     varoit~       | Lähetystö varoitti matkailijoita.

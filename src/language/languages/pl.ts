@@ -3,6 +3,9 @@ import { defineLanguage } from '../language.ts';
 export const POLISH = defineLanguage({
   code: 'pl',
   negations: `
+    niewie~    | W sukces niewielu wierzy.
+    mało co    | Z planu mało co zostało.
+    mało kto   | W sukces mało kto wierzy.
     nie        | Rząd nie podpisze umowy.
     nigdy      | Tego nigdy dotąd widziano.
     nigdzie    | Pieniędzy nigdzie widać.
@@ -50,6 +53,35 @@ export const POLISH = defineLanguage({
     niemający~ | To plan niemający szans.
   `,
   reversals: `
+    niedorz~      | To niedorzeczny zarzut.
+    kpi~          | Rzecznik kpił z wpisu.
+    prowokacj~    | To prowokacja.
+    manipul~      | To manipulacja.
+    okaz~ się     | Wpis okazał się snem.
+    wygas~        | Umowa wygasła.
+    pretekst~     | To tylko pretekst.
+    był~ minist~  | To były minister obrony.
+    niegdyś       | Niegdyś wierzono w cuda.
+    wcześniej     | Wcześniej wierzono w cuda.
+    dawn~         | Dawniej wierzono w cuda.
+    kiedyś        | Kiedyś wierzono w cuda.
+    zestrzel~     | Wojsko zestrzeliło drona.
+    opiera~ się   | Wojsko opiera się wrogowi.
+    oporu         | Wojsko zaczęło ruch oporu.
+    opór          | Wojsko stawia opór.
+    złudz~        | Pokój to złudzenie.
+    iluzj~        | Pokój to iluzja.
+    satyr~        | Wpis był satyrą.
+    żart~         | Wpis był żartem.
+    pozoro~       | Atak był pozorowany.
+    udawa~        | Minister udawał eksperta.
+    udaj~         | Minister udaje eksperta.
+    za wcześnie   | Na radość jest za wcześnie.
+    przedwcze~    | Radość jest przedwczesna.
+    przepr~       | Gazeta przeprosiła za artykuł.
+    tymczasem     | Kreml tymczasem milknie.
+    natomiast     | Kreml natomiast milknie.
+    jednak        | Kreml jednak milknie.
     zaprzecz~     | Minister zaprzeczył, że wziął pieniądze.
     przecz~       | Przeczą temu dane.
     wyklucz~      | Premier wykluczył wybory.

@@ -3,6 +3,8 @@ import { defineLanguage } from '../language.ts';
 export const TURKISH = defineLanguage({
   code: 'tr',
   negations: `
+    azdır      | Buna inanan azdır.
+    az         | Buna inanan az.
     değil~     | Bu doğru değildir.
     yok~       | Bütçede para yok.
     hiç~       | Hiçbir taraf geldi.
@@ -73,6 +75,28 @@ export const TURKISH = defineLanguage({
     mümkünsüz  | Bugün barış mümkünsüz.
   `,
   reversals: `
+    saptır~         | Sözler saptırıldı.
+    provokasyon~    | Bu provokasyon.
+    çürük           | Bu tez çürük.
+    doldu           | Sözleşmenin süresi doldu.
+    bahane~         | Bu bir bahane.
+    eski            | Bu eski bakan.
+    daha önce       | Daha önce mucizeye inanılırdı.
+    bir zamanlar    | Bir zamanlar mucizeye inanılırdı.
+    eskiden         | Eskiden mucizeye inanılırdı.
+    düşür~          | Ordu dronu düşürdü.
+    diren~          | Ordu direniyor.
+    ilüzyon~        | Barış ilüzyon.
+    yanılsama~      | Barış yanılsama.
+    hayal~          | Barış hayal.
+    mizah~          | Yazı mizah çıktı.
+    şaka~           | Yazı şaka çıktı.
+    numara~         | Bakanınki numara.
+    erken           | Sevinmek için erken.
+    özür            | Gazete haber için özür diledi.
+    ne var ki       | Ne var ki fiyatlar arttı.
+    halbuki         | Halbuki fiyatlar arttı.
+    oysa~           | Oysa fiyatlar arttı.
     yalanl~         | Kremlin haberleri yalanladı.
     yalan           | Bu haber yalan.
     yalandır        | Bu haber yalandır.
