@@ -39,7 +39,8 @@ export function numberWordReader(language: Language): ReadNumberWord {
   const shortest = Math.min(...[...lexicon.keys()].map((word) => word.length));
   const read: ReadNumberWord = (word) => {
     if (word.length < shortest || word.length > LIMITS.compound) return null;
-    if (!beginnings.has(fold(word.slice(0, LIMITS.beginning)).slice(0, LIMITS.beginning))) return null;
+    const start = fold(word.slice(0, LIMITS.beginning)).slice(0, LIMITS.beginning);
+    if (!beginnings.has(start) && !language.numberJoints.some((joint) => start.startsWith(joint))) return null;
     const folded = fold(word);
     const whole = lexicon.get(folded);
     return whole === undefined ? takeApart(folded, lexicon) : [whole];

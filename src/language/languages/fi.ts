@@ -5,8 +5,8 @@ export const FINNISH = defineLanguage({
   hasCompounds: true,
   negations: `
     vähän         | Hän tietää vähän.
-    harv~         | Sen uskovat harvat.
-    yksikään      | Tuli yksikään.
+    harv~         | Harva tuli.
+    yksikään      | Tuliko yksikään?
     en            | Minä en allekirjoita sopimusta.
     et            | Sinä et allekirjoita sopimusta.
     ei            | Hallitus ei allekirjoita sopimusta.
@@ -44,28 +44,27 @@ export const FINNISH = defineLanguage({
     vaikkei~      | Lähdemme, vaikkei hän tule.
     muttei~       | Lupasi, muttei tullut.
     koskei~       | Lähdemme, koskei hän tule.
-    joskaan       | Hyvä, joskaan valmis.
     älä           | Älä tule.
     älkää~        | Älkää tulko.
     älköön~       | Älköön tulko.
     älkööt        | Älkööt tulko.
-    kukaan        | Siellä tuskaili kukaan.
-    ketään        | Siellä kohtasi ketään.
-    kenenkään     | Tuloa kuuli kenenkään.
-    kenellekään   | Puhui kenellekään.
-    keneltäkään   | Kysyi keneltäkään.
-    kehenkään     | Luotti kehenkään.
-    kestään       | Välitti kestään.
-    mikään        | Tuloa esti mikään.
-    mitään        | Tuloa kuului mitään.
-    minkään       | Tuloa kuului minkään.
-    mihinkään     | Lähti mihinkään.
-    missään       | Näkyi missään.
-    mistään       | Kuului mistään.
-    millään       | Onnistui millään.
-    milloinkaan   | Tuli milloinkaan.
-    koskaan       | Tuli koskaan.
-    kumpikaan     | Tuli kumpikaan.
+    kukaan        | Tuliko kukaan?
+    ketään        | Näkyikö ketään?
+    kenenkään     | Kuuluiko kenenkään ääni?
+    kenellekään   | Kertoiko hän kenellekään?
+    keneltäkään   | Kysyikö hän keneltäkään?
+    kehenkään     | Luottiko hän kehenkään?
+    kenestäkään   | Puhuiko hän kenestäkään?
+    mikään        | Auttoiko mikään?
+    mitään        | Kuuluiko mitään?
+    minkään       | Kuuluiko minkään ääni?
+    mihinkään     | Lähtikö hän mihinkään?
+    missään       | Näkyikö missään?
+    mistään       | Kuuluiko mistään?
+    millään       | Onnistuuko se millään?
+    milloinkaan   | Tuliko hän milloinkaan?
+    koskaan       | Tuliko hän koskaan?
+    kumpikaan     | Tuliko kumpikaan?
     ~matta        | Hän lähti maksamatta.
     ~mättä        | Hän lähti kiittämättä.
     ~maton        | Lasku on maksamaton.
@@ -74,9 +73,8 @@ export const FINNISH = defineLanguage({
     ~mättöm~      | Työt ovat tekemättömät.
     ilman         | Lähtivät ilman sopimusta.
     vailla        | Maa on vailla johtajaa.
-    tuskin        | Hän tulee tuskin.
+    tuskin        | Hän tuskin tulee.
     hädin tuskin~ | Hän tuli hädin tuskinpa.
-    harvoin       | Hän tulee harvoin.
     kieltä~       | Hän kieltää syytteet.
     mahdoton~     | Rauha on mahdoton.
     mahdottom~    | Rauha on mahdottomuus.
@@ -303,6 +301,12 @@ export const FINNISH = defineLanguage({
     yritt~        | Ministeri yritti puhua.
   `,
   conditions: `
+    ~eeko                | Kysyttiin, laskeeko tulli.
+    ~eekö                | Kysyttiin, meneekö se läpi.
+    ~aako                | Kysyttiin, maksaako valtio.
+    ~ääkö                | Kysyttiin, jääkö satama auki.
+    ~vatko               | Kysyttiin, maksavatko kunnat.
+    ~vätkö               | Kysyttiin, lähtevätkö alukset.
     voiko          | Kysyttiin, voiko hän tulla.
     oliko          | Kysyttiin, oliko hän siellä.
     onko           | Kysyttiin, onko hän siellä.

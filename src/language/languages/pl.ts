@@ -3,24 +3,23 @@ import { defineLanguage } from '../language.ts';
 export const POLISH = defineLanguage({
   code: 'pl',
   negations: `
-    niewie~    | W sukces niewielu wierzy.
     mało co    | Z planu mało co zostało.
     mało kto   | W sukces mało kto wierzy.
     nie        | Rząd nie podpisze umowy.
-    nigdy      | Tego nigdy dotąd widziano.
-    nigdzie    | Pieniędzy nigdzie widać.
-    nikt       | Pracy nikt straci.
-    nikogo     | Zwolnią tam nikogo.
-    nikomu     | Pieniądze oddano nikomu.
-    nikim      | Rozmawiał z nikim.
-    nic        | Z planu wyszło nic.
-    niczego    | Szukał tam niczego.
-    niczemu    | Służy to niczemu.
+    nigdy      | Kiedy podpiszą? Nigdy.
+    nigdzie    | Gdzie są pieniądze? Nigdzie.
+    nikt       | Kto przyszedł? Nikt.
+    nikogo     | Kogo zwolnią? Nikogo.
+    nikomu     | Komu wierzy? Nikomu.
+    nikim      | Z kim rozmawiał? Z nikim.
+    nic        | Co ustalono? Nic.
+    niczego    | Czego żąda? Niczego.
+    niczemu    | Czemu to służy? Niczemu.
     niczym     | Skończyło się na niczym.
     niczyj~    | To ziemia niczyja.
-    żad~       | Zapadną tam żadne decyzje.
-    ani        | Zapłacą tam ani grosza.
-    bynajmniej | To bynajmniej koniec sporu.
+    żad~       | Które kraje zapłacą? Żadne.
+    ani        | Ani kroku dalej.
+    bynajmniej | Czy to koniec? Bynajmniej.
     bez        | Wyszli bez porozumienia.
     beze       | Zrobili to beze mnie.
     brak~      | Dowodów wciąż brakuje.
@@ -60,7 +59,6 @@ export const POLISH = defineLanguage({
     okaz~ się     | Wpis okazał się snem.
     wygas~        | Umowa wygasła.
     pretekst~     | To tylko pretekst.
-    był~ minist~  | To były minister obrony.
     niegdyś       | Niegdyś wierzono w cuda.
     wcześniej     | Wcześniej wierzono w cuda.
     dawn~         | Dawniej wierzono w cuda.
@@ -73,7 +71,6 @@ export const POLISH = defineLanguage({
     iluzj~        | Pokój to iluzja.
     satyr~        | Wpis był satyrą.
     żart~         | Wpis był żartem.
-    pozoro~       | Atak był pozorowany.
     udawa~        | Minister udawał eksperta.
     udaj~         | Minister udaje eksperta.
     za wcześnie   | Na radość jest za wcześnie.

@@ -7,14 +7,14 @@ export const TURKISH = defineLanguage({
     az         | Buna inanan az.
     değil~     | Bu doğru değildir.
     yok~       | Bütçede para yok.
-    hiç~       | Hiçbir taraf geldi.
-    kimse~     | Bundan kimse haberdar.
-    asla       | Liman asla satılır.
-    katiyen    | Liman katiyen satılır.
+    hiç~       | Kaç kişi geldi? Hiç.
+    kimse~     | Kim geldi? Kimse.
+    asla       | İmza mı? Asla.
+    katiyen    | İmza mı? Katiyen.
     hayır      | Yanıtı hayır oldu.
     zinhar     | Zinhar gidin.
     ne _ ne    | Anlaşmayı ne Paris ne Roma onayladı.
-    ne de      | Paris onayladı ne de Roma.
+    ne de      | Gelen giden, ne de arayan var.
     ~maz~      | Hükümet anlaşmayı imzalamaz.
     ~mez~      | Bakan bu soruya cevap vermez.
     ~mam       | Ben bu kararı tanımam.
@@ -68,7 +68,6 @@ export const TURKISH = defineLanguage({
     zorlukla   | Toplantı zorlukla başladı.
     güç bela   | Toplantı güç bela başladı.
     nadiren    | Bakan sözünü nadiren tutar.
-    pek az     | Buna inanan pek az kişi var.
     olanaksız~ | Bugün barış olanaksız.
     imkansız~  | Bugün barış imkansız.
     imkânsız~  | Bugün barış imkânsız.
@@ -87,7 +86,6 @@ export const TURKISH = defineLanguage({
     düşür~          | Ordu dronu düşürdü.
     diren~          | Ordu direniyor.
     ilüzyon~        | Barış ilüzyon.
-    yanılsama~      | Barış yanılsama.
     hayal~          | Barış hayal.
     mizah~          | Yazı mizah çıktı.
     şaka~           | Yazı şaka çıktı.
