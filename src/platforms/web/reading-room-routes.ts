@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
 import { LEDGER_STANCES, type LedgerFilter, type LinkFailure, type ReadingRoom } from '../../chat/reading-room.ts';
-import type { WebEnv } from './app.ts';
 import { html } from './html.ts';
 import { LOGO, shell } from './page.ts';
 import { renderBriefingPage } from './render-briefing-page.ts';
 import { renderLedgerPage } from './render-ledger-page.ts';
+import type { WebEnv } from './web-app-parts.ts';
 
 const LIMITS = { idCharacters: 40 } as const;
 const ROOM = /^\/(read|ledger)\/./;

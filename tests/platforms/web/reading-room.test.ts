@@ -6,10 +6,11 @@ import type { BriefingPage, LedgerFilter, ReadingRoom } from '../../../src/chat/
 import { DatabaseError } from '../../../src/errors.ts';
 import { makeLedgerPage } from '../../../src/ledger/ledger-page.ts';
 import { createLog } from '../../../src/log.ts';
-import { createWebApp, type WebAppParts } from '../../../src/platforms/web/app.ts';
+import { createWebApp } from '../../../src/platforms/web/app.ts';
 import { toText } from '../../../src/platforms/web/html.ts';
 import { createLive } from '../../../src/platforms/web/live.ts';
 import { placesOf, renderArticle } from '../../../src/platforms/web/render-article.ts';
+import type { WebAppParts } from '../../../src/platforms/web/web-app-parts.ts';
 import { positionsOf, type Said } from '../../ledger/positions-for-tests.ts';
 import { createFakeCore } from './fake-core.ts';
 import { createMemoryStore } from './memory-store.ts';

@@ -5,8 +5,8 @@ import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { clauseAround, dropUnpairedQuotes, subjectOf } from './clauses.ts';
 import { DISPUTE_TRIGGERS, type DisputeTrigger } from './dispute-triggers.ts';
+import type { FoundPosition } from './found-position.ts';
 import { actorTokens, type IssueNamer } from './issue-label.ts';
-import type { FoundPosition } from './positions.ts';
 import { cutToWords, isWithin, overlaps, subjectWords, textOf, tokensIn } from './reading.ts';
 import { holdersOf, tellerOf } from './sources.ts';
 
