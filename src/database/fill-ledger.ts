@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
-import type { Scope } from '../../chat/scope.ts';
-import { ReadoutError } from '../../errors.ts';
-import type { Log } from '../../log.ts';
-import { findBriefingById } from '../briefings.ts';
-import { whileReachable } from '../connection-failure.ts';
-import type { Schema } from '../schema.ts';
-import { addToLedger, lockLedger } from './ledger.ts';
+import type { Scope } from '../chat/scope.ts';
+import { ReadoutError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { findBriefingById } from './briefings.ts';
+import { whileReachable } from './connection-failure.ts';
+import { addToLedger, lockLedger } from './ledger/ledger.ts';
+import type { Schema } from './schema.ts';
 
 const LIMITS = {
   /** Briefings looked up at once, by their ids. */
