@@ -30,14 +30,10 @@ export const command: Command<Pick<App, 'forgetting'>> = {
   ],
   async run({ forgetting }, call) {
     const { article, what, confirm } = call.options;
-    if (what !== undefined) {
-      if (what.trim().toLowerCase() !== 'all')
-        throw new UsageError(`“${what}” cannot be forgotten as such.`, {
-          advice: 'what:all erases everything of this channel; article: names one.',
-        });
+    if (what === 'all') {
       if (article !== undefined)
         throw new UsageError('One article, or everything?', { advice: 'Give article: or what:all, not both.' });
-      return confirm?.trim().toLowerCase() === 'yes'
+      return confirm === 'yes'
         ? sayAllForgotten(await forgetting.forgetAll(call))
         : askFirst(await forgetting.count(call));
     }
