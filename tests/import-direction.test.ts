@@ -33,8 +33,9 @@ describe('imports', () => {
 
   it('are read from commands as well as from src, type imports and worker files included', async () => {
     const imports = await readImports();
-    expect(imports).toContainEqual({ from: 'commands/actors.ts', to: 'chat/command.ts' });
-    expect(imports).toContainEqual({ from: 'app/brief-job.ts', to: 'log.ts' });
+    expect(imports).toContainEqual({ from: 'commands/actors.ts', to: 'chat/command.ts', isType: true });
+    expect(imports).toContainEqual({ from: 'commands/actors.ts', to: 'ledger/ask-positions.ts' });
+    expect(imports).toContainEqual({ from: 'app/brief-job.ts', to: 'log.ts', isType: true });
     expect(imports).toContainEqual({ from: 'articles/reader-pool.ts', to: 'articles/reading-worker.ts' });
   });
 

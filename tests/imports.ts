@@ -3,10 +3,12 @@ import path from 'node:path';
 
 const HOUSE = path.join(import.meta.dirname, '..');
 
-/** One file that imports another, type imports included; both from the house's root, those of `src` without it. */
+/** One file that imports another; both from the house's root, those of `src` without it. */
 export interface Import {
   readonly from: string;
   readonly to: string;
+  /** Nothing of it is left when the program runs. */
+  readonly isType?: boolean;
 }
 
 /** Every import of one file of ours by another, in `src` and `commands`. */
@@ -14,9 +16,10 @@ export async function readImports(): Promise<Import[]> {
   const files = (await Promise.all(['src', 'commands'].map(filesIn))).flat();
   const imports = files.map(async (file) => {
     const code = await readFile(path.join(HOUSE, file), 'utf8');
-    return importedIn(code).map((target) => ({
+    return importedIn(code).map(({ target, isType }) => ({
       from: nameOf(file),
       to: nameOf(path.join(path.dirname(file), target)),
+      ...(isType && { isType }),
     }));
   });
   return (await Promise.all(imports)).flat();
@@ -28,9 +31,14 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 /** Modules and workers: a worker's file is named as an address. */
-function importedIn(code: string): string[] {
-  const imports = code.matchAll(/(?:from\s+|import\(|import\s+)'(\.[^']+\.ts)'|new URL\('([^':]+\.ts)'/g);
-  return [...imports].map(([, imported, started]) => imported ?? started ?? '');
+function importedIn(code: string): { readonly target: string; readonly isType: boolean }[] {
+  const imports = code.matchAll(
+    /(?:(?:import|export)\s+(type\s)?[^;'"]*?from\s+|import\(|import\s+)'(\.[^']+\.ts)'|new URL\('([^':]+\.ts)'/g,
+  );
+  return [...imports].map(([, type, imported, started]) => ({
+    target: imported ?? started ?? '',
+    isType: type !== undefined,
+  }));
 }
 
 function nameOf(file: string): string {
@@ -40,14 +48,22 @@ function nameOf(file: string): string {
 /** The groups of names that lead back to themselves, each in alphabetical order. */
 export function findCircles(imports: readonly Import[]): string[][] {
   const targets = Map.groupBy(imports, ({ from }) => from);
-  const reached = new Map([...targets.keys()].map((name) => [name, reachFrom(name, targets)]));
+  const reached = new Map([...targets.keys()].map((name) => [name, reach(name, targets)]));
   const circles = [...reached]
     .filter(([name, others]) => others.has(name))
     .map(([name, others]) => [...others].filter((other) => reached.get(other)?.has(name)).toSorted());
   return [...new Map(circles.map((circle) => [circle.join(), circle])).values()];
 }
 
-function reachFrom(start: string, targets: ReadonlyMap<string, readonly Import[]>): Set<string> {
+/** Every file that a file leads to. */
+export function filesBehind(file: string, imports: readonly Import[]): Set<string> {
+  return reach(
+    file,
+    Map.groupBy(imports, ({ from }) => from),
+  );
+}
+
+function reach(start: string, targets: ReadonlyMap<string, readonly Import[]>): Set<string> {
   const reached = new Set<string>();
   const waiting = [start];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
