@@ -55,7 +55,7 @@ function presentDays({ days }: Usage, today: string): Block[] {
   return [
     {
       type: 'table',
-      heading: 'THIS CHANNEL BY DAY',
+      heading: 'This channel by day',
       rows: [['', 'briefed', 'words', 'tokens', 'cost'], ...rows].map(toTexts),
       ...(left > 0 && { more: `${plural(left, 'earlier day')}: narrow with until:` }),
     },
