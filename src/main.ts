@@ -32,7 +32,7 @@ import { createWebPlatform } from './platforms/web/create-web-platform.ts';
 const PROJECT = path.join(import.meta.dirname, '..');
 
 /** Readout as a service: its platforms are on, and its jobs run. */
-export interface RunningReadout {
+interface RunningReadout {
   /** What is on, and where: a line each. */
   readonly places: readonly string[];
   /** What is configured and could not be switched on. */
@@ -90,7 +90,7 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
  * Starts everything the environment configures. A platform that cannot be switched on does not keep the others off.
  * @throws ConfigError, DatabaseError, ModelError; the platform's error where not one could be switched on
  */
-export async function startReadout(env: Readonly<Record<string, string | undefined>>): Promise<RunningReadout> {
+async function startReadout(env: Readonly<Record<string, string | undefined>>): Promise<RunningReadout> {
   const readout = await openReadout(env);
   const { database, log } = readout;
   const started: Platform[] = [];

@@ -3,7 +3,7 @@ import { countWords, plural } from '../text.ts';
 import type { Article } from './article.ts';
 import { languageName } from './language.ts';
 
-export const ARTICLE_LIMITS = {
+const ARTICLE_LIMITS = {
   /** Fewer words of pasted text or of a file are a remark, not an article. */
   minWords: 30,
   /** Fewer words of running text on a page are a teaser, a caption, a menu. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countQuotedWords } from '../../src/briefings/lock-quote.ts';
-import { lockQuote, QUOTE_LIMITS } from '../../src/briefings/quote-lock.ts';
+import { countQuotedWords, lockQuote, QUOTE_LIMITS } from '../../src/briefings/lock-quote.ts';
 
 describe('the quote lock: for any text', () => {
   /** Words no rule speaks of, so that nothing is widened. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countQuotedWords } from '../../src/briefings/lock-quote.ts';
-import { lockQuote, QUOTE_LIMITS, type QuoteRefusal } from '../../src/briefings/quote-lock.ts';
+import { countQuotedWords, lockQuote, QUOTE_LIMITS } from '../../src/briefings/lock-quote.ts';
+import type { QuoteRefusal } from '../../src/briefings/quote-refusals.ts';
 import { ARTICLE } from './peace-plan.ts';
 
 const TEXT = ARTICLE.text;

@@ -2,13 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import type { LedgerActor, LedgerIssue, LedgerScope } from '../../ledger/ledger.ts';
 import { foldName } from '../../ledger/names.ts';
 import { nearestNames } from '../../ledger/nearest-names.ts';
+import type { Search } from '../../ledger/queries.ts';
 import { wholeKey, wordKey } from '../../ledger/search-keys.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
 import { actorsOf, type IssueRow, issuesOf, toIssues } from './ledger-queries.ts';
 import { ACTOR_COLUMNS, type ActorRow, toActors } from './ledger-rows.ts';
-
-export type Found<T> = { readonly found: T } | { readonly nearest: readonly string[] };
 
 const LIMITS = {
   /** Keys read at most for one typed beginning, in each channel; the best known names are looked at besides. */
@@ -25,7 +24,7 @@ const LIMITS = {
  * The actor that is called so: by name, by another name, or by a word of it that nobody else has. Else the nearest
  * names; for a name that several bear, theirs. @throws DatabaseError
  */
-export function findActorByName(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<Found<LedgerActor>> {
+export function findActorByName(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<Search<LedgerActor>> {
   return whileReachable(() =>
     find(text, {
       withKey: (key, isWhole) => actorsWithKey(db, scope, key, isWhole),
@@ -36,7 +35,7 @@ export function findActorByName(db: Kysely<Schema>, scope: LedgerScope, text: st
 }
 
 /** The issue that is called so, by label, wording, or words nobody else has; else the nearest. @throws DatabaseError */
-export function findIssueByName(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<Found<LedgerIssue>> {
+export function findIssueByName(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<Search<LedgerIssue>> {
   return whileReachable(() =>
     find(text, {
       withKey: (key, isWhole) => issuesWithKey(db, scope, key, isWhole),
@@ -98,7 +97,7 @@ interface Directory<T extends { readonly id: string }> {
   readonly nameOf: (item: T) => string;
 }
 
-async function find<T extends { readonly id: string }>(text: string, directory: Directory<T>): Promise<Found<T>> {
+async function find<T extends { readonly id: string }>(text: string, directory: Directory<T>): Promise<Search<T>> {
   const folded = foldName(text);
   if (folded === '') return { nearest: [] };
   // As a whole, as the end of a name (a surname), as the beginning of words.

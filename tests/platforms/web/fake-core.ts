@@ -3,7 +3,7 @@ import type { Message } from '../../../src/chat/message.ts';
 import type { ActionPress, PlatformHandlers } from '../../../src/chat/platform.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 
-export const COMMANDS: readonly CommandDeclaration[] = [
+const COMMANDS: readonly CommandDeclaration[] = [
   { name: 'help', description: 'What Readout does, and its commands.', options: [] },
   {
     name: 'brief',

@@ -207,7 +207,7 @@ export function isClause(document: Document, span: Span): boolean {
 }
 
 /** A verb or an auxiliary. */
-export function isVerb(token: Token): boolean {
+function isVerb(token: Token): boolean {
   return token.pos === 'VERB' || token.pos === 'AUX';
 }
 
