@@ -60,9 +60,11 @@ export async function keepActors(
     scope,
     kept.all().filter(({ id }) => touched.has(id)),
   );
-  const ids = new Map(
-    [...homes].flatMap(([name, id]) => ((row) => (row === undefined ? [] : [[name, row] as const]))(rows.get(id))),
-  );
+  const ids = new Map<string, string>();
+  for (const [name, id] of homes) {
+    const row = rows.get(id);
+    if (row !== undefined) ids.set(name, row);
+  }
   const mentions = [...ids].map(([name, actor_id]) => ({
     ...{ ...scope, article_id: articleId, actor_id, name: toStorable(name), date },
   }));
