@@ -1,4 +1,5 @@
 import type { App } from '../src/app.ts';
+import { languageName } from '../src/articles/language.ts';
 import type { Command, CommandCall } from '../src/chat/command.ts';
 import { readChoice } from '../src/chat/read-choice.ts';
 import type { Block, ListItem, Reply } from '../src/chat/reply.ts';
@@ -6,7 +7,7 @@ import type { StoredSchedule } from '../src/database/digests/digest-schedules.ts
 import type { DigestOutcome } from '../src/database/digests/digests.ts';
 import type { DigestSettings } from '../src/digests/digest-settings.ts';
 import { sayDay, saySchedule, sayTime, sayWhen } from '../src/digests/present-schedule.ts';
-import { languageName, readLanguage } from '../src/digests/read-language.ts';
+import { readLanguage } from '../src/digests/read-language.ts';
 import { readDays, readTime, readTimeZone } from '../src/digests/read-schedule.ts';
 import { lastDue, startOfDay } from '../src/digests/schedule.ts';
 import { UsageError } from '../src/errors.ts';

@@ -1,3 +1,4 @@
+import { languageName } from '../articles/language.ts';
 import type { CommandCall } from '../chat/command.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Scope } from '../chat/scope.ts';
@@ -13,7 +14,6 @@ import type { Database } from '../database/open-database.ts';
 import type { DigestSources } from '../digests/digest.ts';
 import { DEFAULT_DIGEST, type DigestSettings } from '../digests/digest-settings.ts';
 import { makeDigest } from '../digests/make-digest.ts';
-import { languageName } from '../digests/read-language.ts';
 import { UsageError } from '../errors.ts';
 import type { Queue } from '../jobs/queue.ts';
 import type { Log } from '../log.ts';

@@ -11,13 +11,13 @@ const DIGIT = /\p{N}/u;
 const LONG_DASH = /[—―⸺⸻]|--/;
 
 /** Where the words stand, every place; `isInsideWord` when they stand only as a part of longer words. */
-export interface Found {
+export interface QuotePlaces {
   readonly spans: readonly Span[];
   readonly isInsideWord: boolean;
 }
 
 /** Finds proposed words in the article, whatever was changed that folding takes back. Nearest to `at` comes first. */
-export function findQuote(original: string, folded: FoldedText, proposed: ProposedQuote): Found {
+export function findQuote(original: string, folded: FoldedText, proposed: ProposedQuote): QuotePlaces {
   const wanted = fold(proposed.quote);
   const exact = find(original, folded, wanted);
   const found = exact.spans.length > 0 ? exact : find(original, folded, trimOuter(wanted));
@@ -36,7 +36,7 @@ export function standsIn(folded: FoldedText, original: string, words: string): b
   return find(original, folded, words).spans.length > 0;
 }
 
-function find(original: string, folded: FoldedText, wanted: string): Found {
+function find(original: string, folded: FoldedText, wanted: string): QuotePlaces {
   const spans: Span[] = [];
   let isInsideWord = false;
   if (wanted === '') return { spans, isInsideWord };

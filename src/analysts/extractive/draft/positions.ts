@@ -19,10 +19,10 @@ import {
   subjectWords,
   textOf,
   tokensIn,
-  trimSpan,
+  trimPunctuation,
 } from './reading.ts';
 import { holdersOf } from './sources.ts';
-import { refusalOf, statementOf } from './statements.ts';
+import { refusalOf, writeStatement } from './statements.ts';
 
 const LIMITS = {
   /** Positions of one article. */
@@ -83,7 +83,7 @@ function toPositions(
 ): FoundPosition[] {
   const { document } = context;
   const spans = attribution.content
-    .map((span) => trimSpan(document.text, span))
+    .map((span) => trimPunctuation(document.text, span))
     .filter(({ start, end }) => end > start);
   const [first, last] = [spans[0], spans.at(-1)];
   if (first === undefined || last === undefined || !isStand(attribution.cueLemma)) return [];
@@ -99,7 +99,7 @@ function toPositions(
       ? refusalOf(first, attribution, context.document, context.actors)
       : null;
   const { act, stance } = refusal === null ? classified : { act: 'refuses' as const, stance: 'opposes' as const };
-  const statement = refusal ?? statementOf(spans, attribution, { act, stance }, document);
+  const statement = refusal ?? writeStatement(spans, attribution, { act, stance }, document);
   if (statement === null) return [];
   const hedge = attribution.hedge ?? hedgeIn(words);
   const matter = act === 'accuses' ? accusedOf(content, document) : content;
