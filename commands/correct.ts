@@ -22,7 +22,10 @@ export const command: Command<Services> = {
   description: 'Set right who is who and who holds what; alone, it lists what was corrected, and how.',
   options: [
     {
-      ...{ name: 'what', type: 'choice', choices: WHAT, isRequired: false },
+      name: 'what',
+      type: 'choice',
+      choices: WHAT,
+      isRequired: false,
       description: 'merge, split or rename an actor; speaker, stance, dismiss of a position; undo.',
     },
     QUESTION_OPTIONS.actor,

@@ -16,7 +16,9 @@ export const command: Command<Pick<App, 'forgetting'>> = {
   description: 'Erases an article and all that was made of it; or what:all that this channel knows.',
   options: [
     {
-      ...{ name: 'article', type: 'string', isRequired: false },
+      name: 'article',
+      type: 'string',
+      isRequired: false,
       description: 'Its link, or words of its title; in a thread, that thread’s.',
     },
     {

@@ -105,8 +105,12 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
     closers.push(() => Promise.all(started.map((platform) => platform.stop())), queue.stop);
     const configured = await createPlatforms(readout);
     const app = createApp({
-      ...{ database, queue, log, briefer: readout.briefer },
-      ...{ answerer: readout.answerer, digestProse: readout.digestProse },
+      database,
+      queue,
+      log,
+      briefer: readout.briefer,
+      answerer: readout.answerer,
+      digestProse: readout.digestProse,
       commands: await loadCommands(),
       now: () => new Date(),
       publicUrl: readout.config.publicUrl,

@@ -51,8 +51,22 @@ const exportSchema = z.object({
 
 /** The columns of csv, in order. */
 const COLUMNS = [
-  ...['date', 'person', 'organization', 'concept', 'agreement', 'quote', 'url'],
-  ...['act', 'stance', 'statement', 'directness', 'attribution', 'hedge', 'via', 'article', 'site'],
+  'date',
+  'person',
+  'organization',
+  'concept',
+  'agreement',
+  'quote',
+  'url',
+  'act',
+  'stance',
+  'statement',
+  'directness',
+  'attribution',
+  'hedge',
+  'via',
+  'article',
+  'site',
 ] as readonly (keyof ExportedStatement)[];
 const MARKDOWN_COLUMNS = COLUMNS.slice(0, 7);
 
@@ -75,9 +89,15 @@ export function toStatements(
         agreement: AGREEMENT[position.stance],
         quote: position.quote,
         url: position.article.url ?? '',
-        ...{ act: position.act, stance: position.stance, statement: position.statement },
-        ...{ directness: position.directness, attribution: position.attribution, hedge: position.hedge ?? '' },
-        ...{ via: [...position.via], article: position.article.title, site: position.article.siteName ?? '' },
+        act: position.act,
+        stance: position.stance,
+        statement: position.statement,
+        directness: position.directness,
+        attribution: position.attribution,
+        hedge: position.hedge ?? '',
+        via: [...position.via],
+        article: position.article.title,
+        site: position.article.siteName ?? '',
       };
     });
 }
@@ -112,7 +132,9 @@ export function readStatements(text: string): readonly ExportedStatement[] {
 function writeCsv(statements: readonly ExportedStatement[]): string {
   const rows = statements.map((statement) => COLUMNS.map((column) => harmless(textOf(statement[column]))));
   return stringify([COLUMNS, ...rows], {
-    ...{ bom: true, record_delimiter: 'windows', escape_formulas: true },
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
     // Blanks at the edges are part of the cell.
     quoted_match: /^\s|\s$/u,
   });

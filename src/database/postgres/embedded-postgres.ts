@@ -208,7 +208,10 @@ async function stop(cluster: PostgresCluster, log: Log): Promise<void> {
   if (server === null) return;
   // Not --wait: where the next user starts the server at once, pg_ctl takes the new one for the old one and waits on.
   const outcome = await cluster.programs.run('pg_ctl', [
-    ...['stop', '--mode=fast', '--no-wait', `--pgdata=${cluster.data}`],
+    'stop',
+    '--mode=fast',
+    '--no-wait',
+    `--pgdata=${cluster.data}`,
   ]);
   const deadline = Date.now() + LIMITS.STOP_MS;
   while (outcome.code === 0 && Date.now() < deadline) {

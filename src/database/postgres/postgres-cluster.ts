@@ -105,7 +105,10 @@ async function createCluster(dataDir: string, target: string, programs: Programs
       `--username=${OWN_USER}`,
       '--auth=scram-sha-256',
       // The builtin locale sorts and folds alike on every machine, whatever locales it has or changes.
-      ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
       '--no-instructions',
     ]);
     if (outcome.code !== 0) throw explainFailure(outcome.output, { directory: target, logFile: null, madeBy: null });
