@@ -8,16 +8,10 @@ const INVISIBLE =
 /** C0 and C1 controls other than tab, line feed and carriage return, and lone surrogates. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
-const WORD = /[\p{L}\p{N}]+(?:[’'\-.][\p{L}\p{N}]+)*/gu;
 
 /** Drops what cannot be seen: invisible characters, controls and lone surrogates. Offsets change. */
 export function dropInvisible(text: string): string {
   return text.replace(INVISIBLE, '').replace(CONTROLS, '');
-}
-
-/** How many words the text has; hyphenated words, numbers with a point and contractions count as one. */
-export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
 }
 
 /** "1 word", "2 words". */

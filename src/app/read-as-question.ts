@@ -1,7 +1,7 @@
 import type { Message } from '../chat/message.ts';
 import type { SubmittedSource } from '../database/submissions.ts';
+import { countWords } from '../language/count-words.ts';
 import type { LedgerQueries } from '../ledger/queries.ts';
-import { countWords } from '../text.ts';
 
 const LIMITS = {
   /** From so many words on, text is an article that was pasted. */

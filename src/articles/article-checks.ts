@@ -1,5 +1,6 @@
 import { NotAnArticleError } from '../errors.ts';
-import { countWords, plural } from '../text.ts';
+import { countWords } from '../language/count-words.ts';
+import { plural } from '../text.ts';
 import type { Article } from './article.ts';
 import { languageName } from './language.ts';
 

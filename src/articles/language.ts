@@ -1,4 +1,4 @@
-import { countWords } from '../text.ts';
+import { countWords } from '../language/count-words.ts';
 
 /** Fewer words do not tell. */
 const MIN_WORDS = 12;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { countWords } from '../text.ts';
+import { countWords } from '../language/count-words.ts';
 import type { Article, ArticleSource } from './article.ts';
 import { assertLongEnough, assertNotTooLong, assertPageIsArticle } from './article-checks.ts';
 import { canonicalUrl } from './canonical-url.ts';

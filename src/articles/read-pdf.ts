@@ -1,7 +1,8 @@
 import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { z } from 'zod';
 import { NotAnArticleError } from '../errors.ts';
-import { countWords, dropInvisible } from '../text.ts';
+import { countWords } from '../language/count-words.ts';
+import { dropInvisible } from '../text.ts';
 import { textOfPages } from './pdf-text.ts';
 
 export const PDF_LIMITS = {

@@ -1,8 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import type { BriefingPage, BriefingPageItem } from '../chat/reading-room.ts';
 import type { Text } from '../chat/reply.ts';
+import { fold } from '../language/fold.ts';
 import type { Actor, Briefing, Evidence, LockedPosition } from './briefing.ts';
-import { fold } from './fold.ts';
 import { capitalised, ownYear, partiesOf, receiptLine, subtitleOf, titleOf } from './present-briefing.ts';
 import { presentVoice, sourceOf, subjectOf } from './present-positions.ts';
 import { shortDate } from './short-date.ts';

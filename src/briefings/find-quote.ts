@@ -1,6 +1,6 @@
 import type { Span } from '../articles/article.ts';
+import { type FoldedText, fold, originalSpan } from '../language/fold.ts';
 import type { ProposedQuote } from './briefing.ts';
-import { type FoldedText, fold, originalSpan } from './fold.ts';
 
 /** Quotation marks, punctuation and white space that models add to or leave off the ends of what they quote. */
 const OUTER = /^[\s'.,;:!?-]+|[\s'.,;:!?-]+$/g;

@@ -1,10 +1,14 @@
-import type { Span } from '../articles/article.ts';
+import { cutsNumber } from '../language/find-numbers.ts';
+import { type FoldedText, fold, foldText } from '../language/fold.ts';
+import { guessLanguage } from '../language/guess-language.ts';
+import type { Language } from '../language/language.ts';
+import { isReversedAfter, isReversedBefore } from '../language/reversal.ts';
+import { clauseBorders, sentencesOf, splitSentences } from '../language/sentences.ts';
+import { type Span, trimSpan } from '../language/span.ts';
+import { readWordForms, type WordForms } from '../language/word-forms.ts';
 import type { Evidence, ProposedQuote } from './briefing.ts';
 import { findQuote } from './find-quote.ts';
-import { type FoldedText, fold, foldText } from './fold.ts';
 import { explainMiss, type QuoteRefusal } from './quote-refusals.ts';
-import { cutsNumber, isReversedAfter, isReversedBefore } from './quote-reversal.ts';
-import { clauseBorders, sentencesOf, splitSentences, trimSpan } from './sentences.ts';
 
 /** Words found in the article, or why they are not shown. `isWidened`: the evidence is more than was proposed. */
 export type LockedQuote =
@@ -26,10 +30,26 @@ export interface LockableText {
   readonly text: string;
   readonly folded: FoldedText;
   readonly sentences: readonly Span[];
+  /** The language whose negations are looked for; where it is unknown, every quote is shown with its sentence. */
+  readonly language: Language;
+  /** Whether it has a name word by word, each in some form of the language: "Orlova" for "Orlov". */
+  hasForms(name: string): boolean;
 }
 
-export function prepareText(text: string): LockableText {
-  return { text, folded: foldText(text), sentences: splitSentences(text) };
+/** @param language the text's; where nobody has told it, it is guessed from its words */
+export function prepareText(text: string, language: Language = guessLanguage(text)): LockableText {
+  let forms: WordForms | null = null;
+  return {
+    text,
+    folded: foldText(text),
+    sentences: splitSentences(text, language),
+    language,
+    hasForms(name) {
+      if (!language.namesHaveForms) return false;
+      forms ??= readWordForms(text, language);
+      return forms.hasInOrder(name);
+    },
+  };
 }
 
 /**
@@ -43,22 +63,29 @@ export function lockQuote(text: string | LockableText, proposed: ProposedQuote):
   const found = findQuote(source.text, source.folded, proposed);
   const [nearest] = found.spans;
   if (nearest === undefined) {
-    return refused(found.isInsideWord ? 'inside-a-word' : explainMiss(source.folded.text, proposed.quote));
+    return refused(
+      found.isInsideWord ? 'inside-a-word' : explainMiss(source.folded.text, proposed.quote, source.language),
+    );
   }
   const span = tidyEnds(source.text, nearest);
   const around = sentencesAround(source, span);
+  const language = languageOfSentence(source, around);
   const isReversed =
-    isReversedBefore(source.text.slice(around.start, span.start)) ||
-    isReversedAfter(source.text.slice(span.end, around.end));
+    isReversedBefore(source.text.slice(around.start, span.start), language) ||
+    isReversedAfter(source.text.slice(span.end, around.end), language);
   const isShort = isTooShort(source.text, span);
   if (isShort && proposed.at === undefined && standInSeveralSentences(source, found.spans)) return refused('too-short');
-  if (!isReversed && !isShort && !cutsNumber(slice(source.text, span), source.text.slice(span.end, around.end))) {
+  if (
+    !isReversed &&
+    !isShort &&
+    !cutsNumber(slice(source.text, span), source.text.slice(span.end, around.end), language)
+  ) {
     const cut = cutToLimit(source, span);
     // What was cut off may be what takes the rest back.
-    if (isReversedAfter(source.text.slice(cut.end, around.end))) return refused('negation-cut');
+    if (isReversedAfter(source.text.slice(cut.end, around.end), language)) return refused('negation-cut');
     return locked(source.text, cut, false);
   }
-  const widened = widen(source, span, around);
+  const widened = widen(source, span, around, language);
   return widened === null ? refused('negation-cut') : locked(source.text, widened, !isSame(widened, span));
 }
 
@@ -77,15 +104,21 @@ function sentencesAround(source: LockableText, span: Span): Span {
   };
 }
 
+/** A sentence in another language than its article's is read as what it is, where that is known. */
+function languageOfSentence(source: LockableText, sentence: Span): Language {
+  const own = source.language.isKnown ? guessLanguage(slice(source.text, sentence)) : source.language;
+  return own.isKnown ? own : source.language;
+}
+
 /** The whole sentences where they fit, else their part from the clause before the quote to the quote's end. */
-function widen(source: LockableText, span: Span, around: Span): Span | null {
+function widen(source: LockableText, span: Span, around: Span, language: Language): Span | null {
   const whole = tidyEnds(source.text, around);
   if (countQuotedWords(slice(source.text, whole)) <= QUOTE_LIMITS.maxWords) return whole;
   const starts = [around.start, ...clauseBorders(source.text, around)].filter((start) => start <= span.start);
   const isWhole = (start: number, end: number): boolean =>
     countQuotedWords(source.text.slice(start, end)) <= QUOTE_LIMITS.maxWords &&
-    !isReversedBefore(source.text.slice(around.start, start)) &&
-    !isReversedAfter(source.text.slice(end, around.end));
+    !isReversedBefore(source.text.slice(around.start, start), language) &&
+    !isReversedAfter(source.text.slice(end, around.end), language);
   // From the left, so that as much as fits stays.
   for (const start of starts) {
     const part = trimSpan(source.text, { start, end: span.end });

@@ -1,11 +1,12 @@
 import type { Article } from '../articles/article.ts';
 import type { Block, ListItem, Reply, Text } from '../chat/reply.ts';
-import { countWords, plural } from '../text.ts';
+import { countWords } from '../language/count-words.ts';
+import { ORDINARY_STARTERS } from '../language/ordinary-words.ts';
+import { splitSentences } from '../language/sentences.ts';
+import { plural } from '../text.ts';
 import type { Briefing, Evidence, Receipt, StickingPoint } from './briefing.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
-import { ORDINARY_STARTERS } from './ordinary-words.ts';
 import { isSameWords, type PositionLimits, presentPositions, presentVoice } from './present-positions.ts';
-import { splitSentences } from './sentences.ts';
 import { shortDate } from './short-date.ts';
 
 /** How many items of a kind are shown; the rest is counted. */

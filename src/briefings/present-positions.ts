@@ -1,8 +1,8 @@
 import type { Block, ListItem, Text } from '../chat/reply.ts';
+import { fold } from '../language/fold.ts';
 import { plural } from '../text.ts';
 import type { Actor, LockedPosition } from './briefing.ts';
 import { trimOuter } from './find-quote.ts';
-import { fold } from './fold.ts';
 import type { Footnotes } from './footnotes.ts';
 
 const LIMITS = { otherNames: 3 } as const;

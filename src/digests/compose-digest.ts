@@ -1,6 +1,6 @@
+import { isProperName } from '../language/names.ts';
 import { findContradictions } from '../ledger/contradictions.ts';
 import type { LedgerPosition } from '../ledger/ledger.ts';
-import { isProperName } from '../ledger/names.ts';
 import { daysBetween, localDay } from './days.ts';
 import type { Digest, DigestArticle, DigestMaterial, DigestRequest, DigestStory } from './digest.ts';
 import { type DigestMemory, keyOfContradiction, type StoryMemory } from './digest-memory.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { createProseCheck } from '../briefings/prose-check.ts';
-import { splitSentences } from '../briefings/sentences.ts';
 import type { Text } from '../chat/reply.ts';
+import { guessLanguage } from '../language/guess-language.ts';
+import { splitSentences } from '../language/sentences.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
 import { dropInvisible } from '../text.ts';
@@ -105,7 +106,7 @@ export function checkProse(proposed: readonly ProposedSentence[], items: readonl
       sentence.length <= LIMITS.sentenceCharacters &&
       splitSentences(sentence).length === 1 &&
       !FORBIDDEN.test(sentence) &&
-      createProseCheck(backing).unsupportedIn(sentence).length === 0;
+      createProseCheck(backing, guessLanguage(backing.join('\n'))).unsupportedIn(sentence).length === 0;
     return isBacked ? sentence : null;
   });
   const backed = sentences.filter((sentence) => sentence !== null);

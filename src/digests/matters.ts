@@ -1,5 +1,5 @@
+import { foldName } from '../language/fold-name.ts';
 import { issueKeys } from '../ledger/merge-issues.ts';
-import { foldName } from '../ledger/names.ts';
 
 /** Words that tell nothing of what a text is about. */
 const SMALL_WORDS = new Set(

@@ -1,4 +1,5 @@
-import { foldName, isProperName } from '../ledger/names.ts';
+import { foldName } from '../language/fold-name.ts';
+import { isProperName } from '../language/names.ts';
 import type { DigestArticle } from './digest.ts';
 import { isSmallWord } from './matters.ts';
 

@@ -1,5 +1,6 @@
-import { isReversedAfter, isReversedBefore } from '../briefings/quote-reversal.ts';
 import type { Text } from '../chat/reply.ts';
+import { guessLanguage } from '../language/guess-language.ts';
+import { isReversedAfter, isReversedBefore } from '../language/reversal.ts';
 import type { ArticleReference, LedgerPosition } from '../ledger/ledger.ts';
 import { dayName } from './headline.ts';
 
@@ -46,8 +47,9 @@ function tellingWords({ act, hedge, statement, quote }: LedgerPosition): string 
   const start = whole.indexOf(part);
   if (act !== 'states' || hedge !== null || part === '' || start === -1) return whole;
   const [before, after] = [whole.slice(0, start), whole.slice(start + part.length)];
+  const language = guessLanguage(whole);
   const isWord = !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
-  return isWord && !isReversedBefore(before) && !isReversedAfter(after) ? part : whole;
+  return isWord && !isReversedBefore(before, language) && !isReversedAfter(after, language) ? part : whole;
 }
 
 /** Words in quotation marks; words that open with one of their own bring theirs. */

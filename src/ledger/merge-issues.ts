@@ -1,5 +1,5 @@
+import { foldName } from '../language/fold-name.ts';
 import type { LedgerIssue } from './ledger.ts';
-import { foldName } from './names.ts';
 
 /** Words that say nothing about which matter it is. */
 const SMALL_WORDS = new Set(

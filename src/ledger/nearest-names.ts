@@ -1,5 +1,5 @@
+import { foldName } from '../language/fold-name.ts';
 import { countEdits } from '../text.ts';
-import { foldName } from './names.ts';
 
 /** Shown at most, so that they fit one line. */
 const NEAREST = 5;

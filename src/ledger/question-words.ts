@@ -1,4 +1,4 @@
-import { foldName } from './names.ts';
+import { foldName } from '../language/fold-name.ts';
 import type { MentionedActor } from './queries.ts';
 import type { WordGroup } from './word-group.ts';
 

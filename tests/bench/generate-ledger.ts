@@ -3,7 +3,7 @@ import type { Scope } from '../../src/chat/scope.ts';
 import { keysOf } from '../../src/database/ledger/ledger-actors.ts';
 import { keysOfIssue } from '../../src/database/ledger/ledger-issues.ts';
 import type { Schema } from '../../src/database/schema.ts';
-import { foldName } from '../../src/ledger/names.ts';
+import { foldName } from '../../src/language/fold-name.ts';
 import { cutKey } from '../../src/ledger/search-keys.ts';
 
 export const POSITIONS_PER_ARTICLE = 10;

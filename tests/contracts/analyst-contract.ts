@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis, Analyst } from '../../src/analysts/analyst.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Draft, ProposedQuote } from '../../src/briefings/briefing.ts';
-import { countWords } from '../../src/text.ts';
+import { countWords } from '../../src/language/count-words.ts';
 import { articleOf } from '../fixtures/article-of.ts';
 
 const SEED = path.join(import.meta.dirname, '../fixtures/peace-plan-talks.txt');

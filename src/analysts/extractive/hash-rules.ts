@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const LIMITS = { hexDigits: 12 } as const;
@@ -9,11 +9,11 @@ const RULE_FILE = /\.(?:ts|json|txt)$/;
 /**
  * Twelve hexadecimal digits of SHA-256 over every file of the folders, by its name inside the folder and its text, comments
  * included. The same on every machine: in the order of the names, with line feeds. Reads synchronously, to be called at
- * start. A folder that does not exist has no files.
+ * start.
  */
 export function hashRules(folders: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const folder of folders.filter((each) => existsSync(each))) {
+  for (const folder of folders) {
     for (const name of filesIn(folder)) {
       const text = readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n');
       hash.update(`${name}\0${text}\0`);

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { UsageError } from '../../errors.ts';
+import { foldName } from '../../language/fold-name.ts';
 import {
   type Correction,
   givenName,
@@ -8,7 +9,6 @@ import {
   rootsOf,
   type StoredCorrection,
 } from '../../ledger/corrections.ts';
-import { foldName } from '../../ledger/names.ts';
 import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';

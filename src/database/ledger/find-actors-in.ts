@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { foldName } from '../../language/fold-name.ts';
 import type { LedgerScope } from '../../ledger/ledger.ts';
-import { foldName } from '../../ledger/names.ts';
 import type { MentionedActor } from '../../ledger/queries.ts';
 import { wholeKey, wordKey } from '../../ledger/search-keys.ts';
 import { whileReachable } from '../connection-failure.ts';

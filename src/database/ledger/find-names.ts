@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { foldName } from '../../language/fold-name.ts';
 import type { LedgerActor, LedgerIssue, LedgerScope } from '../../ledger/ledger.ts';
-import { foldName } from '../../ledger/names.ts';
 import { nearestNames } from '../../ledger/nearest-names.ts';
 import type { Search } from '../../ledger/queries.ts';
 import { wholeKey, wordKey } from '../../ledger/search-keys.ts';

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Actor, Briefing } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
+import { foldName } from '../../language/fold-name.ts';
 import { type StoredCorrection, splitOff } from '../../ledger/corrections.ts';
 import type { LedgerActor } from '../../ledger/ledger.ts';
 import {
@@ -11,12 +12,10 @@ import {
   matchActor,
   speaksFor,
 } from '../../ledger/merge-actors.ts';
-import { foldName } from '../../ledger/names.ts';
 import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
 import { correctionsOfActors } from './corrections.ts';
-import { NATIONS } from './ledger-nations.ts';
 import { chunks } from './ledger-rows.ts';
 
 /** Known actors that share one key and are compared with an article's, at most: who bears a common surname. */
@@ -96,7 +95,7 @@ function byKeys<A extends Actor & { readonly id: string }>(first: readonly A[]) 
   const ids = new Map<string, Set<string>>();
   const set = (actor: A) => {
     actors.set(actor.id, actor);
-    for (const key of lookupKeys(actor, NATIONS)) ids.set(key, (ids.get(key) ?? new Set()).add(actor.id));
+    for (const key of lookupKeys(actor)) ids.set(key, (ids.get(key) ?? new Set()).add(actor.id));
   };
   for (const actor of first) set(actor);
   return {
@@ -104,7 +103,7 @@ function byKeys<A extends Actor & { readonly id: string }>(first: readonly A[]) 
     get: (id: string) => actors.get(id),
     all: () => [...actors.values()],
     sharing(actor: Actor): readonly A[] {
-      const sharing = new Set(lookupKeys(actor, NATIONS).flatMap((key) => [...(ids.get(key) ?? [])]));
+      const sharing = new Set(lookupKeys(actor).flatMap((key) => [...(ids.get(key) ?? [])]));
       return [...sharing].flatMap((id) => actors.get(id) ?? []);
     },
   };
@@ -122,7 +121,7 @@ function findHome(
 ): string | null {
   const split = splitOff(toStorable(actor.name), corrections);
   if (split !== null && known.some(({ id }) => id === split)) return split;
-  const context = { articleActors, nations: NATIONS };
+  const context = { articleActors };
   const groups = Map.groupBy(known, ({ id, root }) => root ?? id);
   const shown = [...groups].map(([id, members]) => asOne(id, members));
   const root = matchActor(shown, actor, context);
@@ -140,7 +139,7 @@ function asOne(id: string, members: readonly Kept[]): LedgerActor {
 }
 
 async function findCandidates(db: Kysely<Schema>, scope: Scope, actors: readonly Actor[]): Promise<readonly Kept[]> {
-  const keys = [...new Set(actors.flatMap((actor) => lookupKeys(actor, NATIONS).map(cutKey)))];
+  const keys = [...new Set(actors.flatMap((actor) => lookupKeys(actor).map(cutKey)))];
   const { rows: found } = await sql<{ id: string }>`
     select distinct picked.actor_id::text as id from unnest(${keys.map((key) => toStorable(key))}::text[]) as wanted (key)
     cross join lateral (
@@ -165,7 +164,7 @@ async function findCandidates(db: Kysely<Schema>, scope: Scope, actors: readonly
 function newActor(id: string, actor: Actor, date: string): Kept {
   const { name, aliases, kind, role, affiliation } = actor;
   return {
-    ...{ id, row: null, root: null, name, kind, role, affiliation, speaksFor: speaksFor(actor, NATIONS) },
+    ...{ id, row: null, root: null, name, kind, role, affiliation, speaksFor: speaksFor(actor) },
     ...{ aliases: otherNames(name, aliases), articles: 0, firstSeen: date, lastSeen: date },
   };
 }
@@ -253,7 +252,7 @@ export function keysOf(
   actor: Pick<LedgerActor, 'name' | 'aliases' | 'kind' | 'role' | 'affiliation'>,
 ): readonly string[] {
   const searched = [actor.name, ...actor.aliases].flatMap(searchKeys);
-  return [...new Set([...lookupKeys(actor, NATIONS).map(cutKey), ...searched])].map((key) => toStorable(key));
+  return [...new Set([...lookupKeys(actor).map(cutKey), ...searched])].map((key) => toStorable(key));
 }
 
 async function updateActors(db: Kysely<Schema>, actors: readonly (Omit<Kept, 'row'> & { readonly row: string })[]) {

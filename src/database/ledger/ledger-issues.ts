@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
+import { foldName } from '../../language/fold-name.ts';
 import type { LedgerIssue } from '../../ledger/ledger.ts';
 import { issueKeys, matchIssue } from '../../ledger/merge-issues.ts';
-import { foldName } from '../../ledger/names.ts';
 import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Article, Span } from '../../articles/article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
-import { splitSentences, trimSpan } from '../../briefings/sentences.ts';
 import type { Scope } from '../../chat/scope.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import { trimSpan } from '../../language/span.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
 

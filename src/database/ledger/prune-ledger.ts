@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
+import { foldName } from '../../language/fold-name.ts';
 import { fullerName } from '../../ledger/merge-actors.ts';
-import { foldName } from '../../ledger/names.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
 import { inChannel } from '../erasing/find-forgettable.ts';
 import type { Schema } from '../schema.ts';

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { UsageError } from '../../errors.ts';
-import { foldName } from '../../ledger/names.ts';
+import { foldName } from '../../language/fold-name.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { keysOf, replaceKeys } from './ledger-actors.ts';

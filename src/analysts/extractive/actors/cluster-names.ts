@@ -1,5 +1,5 @@
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../language/countries.ts';
 import type { Entity } from '../document.ts';
-import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../entities/countries.ts';
 import { isAcronym } from '../entities/weigh-types.ts';
 
 /** The names of one actor with every place they stand in. */

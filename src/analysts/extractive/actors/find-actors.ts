@@ -1,12 +1,12 @@
+import { COUNTRY_BY_SEAT } from '../../../language/countries.ts';
+import { ADDRESS_TITLES, TITLE_WORDS } from '../../../language/titles.ts';
 import type { ActorMentions, Document, Entity, Mention } from '../document.ts';
-import { COUNTRY_BY_SEAT } from '../entities/countries.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findGroups } from './find-groups.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import { affiliationName, findRoles, type Role } from './find-roles.ts';
 import { genderOfPerson } from './genders.ts';
 import { standingOf, takesPart, verbStarts, weighStanding } from './prominence.ts';
-import { ADDRESS_TITLES, TITLE_WORDS } from './titles.ts';
 import type { Referent } from './weigh-nominal.ts';
 
 interface Candidate extends Referent {

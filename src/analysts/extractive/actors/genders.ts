@@ -1,5 +1,5 @@
+import { ADDRESS_TITLES, FEMALE_ROLES, MALE_ROLES } from '../../../language/titles.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../entities/given-names.ts';
-import { ADDRESS_TITLES, FEMALE_ROLES, MALE_ROLES } from './titles.ts';
 
 export type Gender = 'male' | 'female';
 

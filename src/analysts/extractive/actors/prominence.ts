@@ -1,6 +1,6 @@
+import { wordSet } from '../../../language/word-set.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import type { Document, Entity } from '../document.ts';
-import { wordSet } from '../entities/words.ts';
 import type { NameCluster } from './cluster-names.ts';
 
 /** What the text does with the names of a cluster. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote, Sentence, StickingPoint } from '../../../briefings/briefing.ts';
-import { countWords } from '../../../text.ts';
+import { countWords } from '../../../language/count-words.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { readAlone } from './clauses.ts';
 import type { FoundPosition } from './found-position.ts';

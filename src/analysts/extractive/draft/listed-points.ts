@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
 import type { ActorMentions, Document, ParsedSentence } from '../document.ts';
 import { actorBefore, subjectOfClause } from './clauses.ts';
 import { overlaps, sentenceAt, textOf, trimPunctuation } from './reading.ts';
@@ -17,7 +18,6 @@ export interface ListedPoints {
 
 /** Longest label of an item. */
 const LABEL_WORDS = 9;
-const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const POINTS =
   /\b(?:(?<count>two|three|four|five|six|seven|eight|nine|ten|several|a number of|a series of|its|their|the|his|her|these)\s)?(?:\w+\s){0,2}?(?<noun>sticking points?|stumbling blocks?|points?|issues?|obstacles?|hurdles?|differences|disputes?|demands?|conditions?|questions?|red lines?|disagreements?|topics?)\b/giu;
 const ALWAYS_STUCK =
@@ -40,7 +40,7 @@ export function findListedPoints(document: Document, actors: readonly ActorMenti
       ({ groups }) => ALWAYS_STUCK.test(groups?.noun ?? '') || STUCK.test(text),
     );
     if (match === undefined || found.some(({ items }) => items.some((item) => overlaps(item, sentence)))) return;
-    const count = COUNTS.indexOf((match.groups?.count ?? '').toLowerCase());
+    const count = ENGLISH.numbers.get((match.groups?.count ?? '').toLowerCase()) ?? 0;
     const next = document.sentences[index + 1];
     const items = itemsAfter(document, sentence, match.index + match[0].length, next, count);
     if (items.length < 2) return;

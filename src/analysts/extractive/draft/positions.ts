@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
-import { countWords } from '../../../text.ts';
+import { countWords } from '../../../language/count-words.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { actionLabel } from './action-label.ts';
 import { classifyAct, isStand } from './acts.ts';

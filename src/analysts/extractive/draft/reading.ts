@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote } from '../../../briefings/briefing.ts';
-import { countWords } from '../../../text.ts';
+import { countWords } from '../../../language/count-words.ts';
 import type { Document, ParsedSentence, Token } from '../document.ts';
 
 /** Longest quotation shown as evidence. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
+import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import type { Document, Entity } from '../document.ts';
-import { COUNTRY_BY_NAME } from './countries.ts';
 import { PEOPLES } from './not-names.ts';
 import { PLACES } from './places.ts';
 import { scanRuns, scanWords, type Word } from './scan-names.ts';

@@ -1,11 +1,11 @@
-import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../actors/titles.ts';
-import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from './countries.ts';
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../language/countries.ts';
+import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
+import { wordSet } from '../../../language/word-set.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { EVENT_TAILS, FUNCTION_WORDS, NOT_NAMES, PEOPLES } from './not-names.ts';
 import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS, ORGANIZATIONS } from './organizations.ts';
 import { PLACE_TAILS, PLACES, STATE_ABBREVIATIONS } from './places.ts';
 import type { Word } from './scan-names.ts';
-import { wordSet } from './words.ts';
 
 /** A piece of a run that may be one name. */
 export interface NameCandidate {

@@ -1,9 +1,9 @@
+import { wordSet } from '../../../language/word-set.ts';
 import { FAMILY_NAMES } from './given-names.ts';
 import { NOT_NAMES } from './not-names.ts';
 import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_NOUNS, PLACE_TAILS } from './places.ts';
 import { isGiven, knownType, type NameCandidate } from './split-run.ts';
-import { wordSet } from './words.ts';
 
 /** What speaks for each type; OTHER is a name of none of them, or no name. */
 export interface Weights {

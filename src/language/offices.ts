@@ -1,5 +1,5 @@
-import { foldName } from './names.ts';
-import type { Nations } from './nations.ts';
+import { countryNamed, countryOfAdjective, countryOfSeat } from './country-names.ts';
+import { foldName } from './fold-name.ts';
 
 /** Offices one person of a country holds at a time. "Official" or "senator" could be anybody. */
 const HELD_BY_ONE =
@@ -8,34 +8,31 @@ const HELD_BY_ONE =
 const COUNTRY_WORDS = 4;
 
 /** An office of a country, as one key: "russia president". null where it is none that one person holds. */
-export function readOffice(role: string, affiliation: string | null, nations: Nations): string | null {
+export function readOffice(role: string, affiliation: string | null): string | null {
   const words = foldName(role).split(' ');
-  const own = splitCountry(words, nations);
+  const own = splitCountry(words);
   const office = own?.office ?? words.join(' ');
-  const country = own?.country ?? countryOf(affiliation, nations);
+  const country = own?.country ?? countryOf(affiliation);
   return country !== null && HELD_BY_ONE.test(office) ? `${foldName(country)} ${office}` : null;
 }
 
 /** The country a role or an affiliation belongs to: "Russian aide", "Kremlin". */
-export function countryOfRole(role: string | null, affiliation: string | null, nations: Nations): string | null {
-  const own = role === null ? null : splitCountry(foldName(role).split(' '), nations);
-  return own?.country ?? countryOf(affiliation, nations);
+export function countryOfRole(role: string | null, affiliation: string | null): string | null {
+  const own = role === null ? null : splitCountry(foldName(role).split(' '));
+  return own?.country ?? countryOf(affiliation);
 }
 
-function splitCountry(words: readonly string[], nations: Nations): { country: string; office: string } | null {
+function splitCountry(words: readonly string[]): { country: string; office: string } | null {
   for (let count = Math.min(COUNTRY_WORDS, words.length - 1); count > 0; count -= 1) {
     const before = words.slice(0, count).join(' ');
-    const country =
-      nations.countryOfAdjective(before) ??
-      nations.countryNamed(before) ??
-      nations.countryNamed(before.replace(/s$/, ''));
+    const country = countryOfAdjective(before) ?? countryNamed(before) ?? countryNamed(before.replace(/s$/, ''));
     if (country !== null) return { country, office: words.slice(count).join(' ') };
   }
   const of = words.lastIndexOf('of');
   const after =
     of === -1
       ? null
-      : nations.countryNamed(
+      : countryNamed(
           words
             .slice(of + 1)
             .join(' ')
@@ -44,9 +41,7 @@ function splitCountry(words: readonly string[], nations: Nations): { country: st
   return after === null ? null : { country: after, office: words.slice(0, of).join(' ') };
 }
 
-function countryOf(affiliation: string | null, nations: Nations): string | null {
+function countryOf(affiliation: string | null): string | null {
   if (affiliation === null) return null;
-  return (
-    nations.countryNamed(affiliation) ?? nations.countryOfSeat(affiliation) ?? nations.countryOfAdjective(affiliation)
-  );
+  return countryNamed(affiliation) ?? countryOfSeat(affiliation) ?? countryOfAdjective(affiliation);
 }

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldText, originalSpan } from '../../src/briefings/fold.ts';
-import { createProseCheck } from '../../src/briefings/prose-check.ts';
-import { splitSentences } from '../../src/briefings/sentences.ts';
+import { fold, foldText, originalSpan } from '../../src/language/fold.ts';
 
 describe('folding', () => {
   it.each([
@@ -43,36 +41,5 @@ describe('folding', () => {
     const at = folded.text.indexOf('strasse');
     const { start, end } = originalSpan(folded, at, at + 'strasse'.length);
     expect(text.slice(start, end)).toBe('Straße');
-  });
-});
-
-describe('sentences', () => {
-  it.each([
-    [
-      'Mr. Holm met J. Duarte of the U.S. Army at 3 p.m. on Friday. It rained.',
-      ['Mr. Holm met J. Duarte of the U.S. Army at 3 p.m. on Friday.', 'It rained.'],
-    ],
-    ['“We stay.” He left. Did he? Yes!', ['“We stay.”', 'He left.', 'Did he?', 'Yes!']],
-    ['Prices rose 4.5 percent.\nNext item\n\nLast one', ['Prices rose 4.5 percent.', 'Next item', 'Last one']],
-    ['', []],
-  ])('of %j', (text, expected) => {
-    expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
-  });
-});
-
-describe('numbers in prose', () => {
-  it.each([
-    ['1,200 people came', '1200 people', []],
-    ['1.5 million people came', '1,500,000 people', []],
-    ['twenty-eight points', '28 points', []],
-    ['a rise of 12 percent', 'twelve per cent', []],
-    ['a rise of 12 percent', '12', []],
-    ['12 people', '12 percent', ['12%']],
-    ['5 million', '5 people', ['5']],
-    ['15.4 tons', '154 tons', ['154']],
-    ['no numbers', 'three points', ['3']],
-    ['no numbers', 'the first one', []],
-  ])('of an article that says “%s”: “%s” lacks %j', (article, prose, missing) => {
-    expect(createProseCheck([article]).unsupportedIn(prose)).toEqual(missing);
   });
 });

@@ -1,5 +1,5 @@
-import type { Span } from '../articles/article.ts';
 import { dropInvisible } from '../text.ts';
+import type { Span } from './span.ts';
 
 /**
  * A text as it is searched. Each UTF-16 unit of `text` knows the part of the original it came from: unit `i` comes from

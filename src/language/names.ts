@@ -1,7 +1,4 @@
-/** Letters that no decomposition brings to ASCII. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th', ŋ: 'n', ħ: 'h', ə: 'e' },
-};
+import { foldName } from './fold-name.ts';
 
 /**
  * Spellings of one sound in names carried over from other scripts, as `[written, brought to, for example]`, applied in
@@ -40,21 +37,6 @@ const PARTICLES = new Set(
 );
 /** "The president of Sweden" ends in a name and is none. */
 const OFFICE_OF = /^(?:[Tt]he\s+)?(?:\p{Ll}+|President|Prime Minister|Chancellor)\s(?:.*\s)?of\s/u;
-const DETERMINER = /^(?:the|a|an)\s+/iu;
-
-/** Lower case, accents, apostrophes, dots and a leading article gone; words parted by one space. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replace(/['’‘ʼ`]s\b/gu, 's')
-    .replace(/(?<=\b\p{L})\./gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(DETERMINER, '');
-}
 
 /** One word of a folded name, brought to one spelling however it was carried over from another script. */
 function spellingOf(word: string): string {

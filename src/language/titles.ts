@@ -1,4 +1,4 @@
-import { wordSet } from '../entities/words.ts';
+import { wordSet } from './word-set.ts';
 
 /** Offices and callings that stand before a name: "President Vladimir Putin", "presidential aide Yuri Ushakov". Lower case, one word. */
 export const TITLE_WORDS = wordSet(`

@@ -1,5 +1,5 @@
 /**
- * Countries as newspapers name them: `names | adjectives and peoples | capital or seat of government`.
+ * Countries as English newspapers name them: `names | adjectives and peoples | capital or seat of government`.
  * A seat of government may stand for its country ("Moscow insists").
  */
 const TABLE = `
@@ -202,6 +202,32 @@ Vietnam,Viet Nam|Vietnamese|Hanoi
 Yemen|Yemeni,Yemenite|Sanaa,Sana'a
 Zambia|Zambian|Lusaka
 Zimbabwe|Zimbabwean|Harare
+Faroe Islands,Faroes|Faroese,Faroe Islander|Tórshavn,Torshavn
+Cook Islands|Cook Islander|Avarua
+French Polynesia|French Polynesian,Polynesian|Papeete
+New Caledonia|New Caledonian|Nouméa,Noumea
+French Guiana|French Guianese|Cayenne
+Guadeloupe|Guadeloupean|
+Martinique|Martinican|
+Réunion|Réunionese|
+Mayotte|Mahoran|Mamoudzou
+Aruba|Aruban|
+Curaçao,Curacao|Curaçaoan|Willemstad
+Bermuda|Bermudian|
+Cayman Islands|Caymanian|
+British Virgin Islands|Virgin Islander|
+Falkland Islands,Falklands,Malvinas|Falkland Islander|
+Gibraltar|Gibraltarian|
+Isle of Man|Manx|
+Guam|Guamanian|
+American Samoa|American Samoan|Pago Pago
+Saint Kitts and Nevis,St. Kitts and Nevis,St Kitts and Nevis|Kittitian,Nevisian|Basseterre
+Western Sahara|Sahrawi,Saharawi|
+Transnistria|Transnistrian|Tiraspol
+Abkhazia|Abkhaz,Abkhazian|Sukhumi
+South Ossetia|South Ossetian|Tskhinvali
+Somaliland|Somalilander|Hargeisa
+Åland|Ålander|Mariehamn
 Hong Kong|Hong Konger,Hongkonger|
 Macau,Macao|Macanese|
 Puerto Rico|Puerto Rican|San Juan
@@ -212,6 +238,7 @@ Czechoslovakia|Czechoslovak|
 European Union,EU|European|Brussels
 `;
 
+/** A country as English newspapers name it. */
 export interface Country {
   /** The usual name, by which the country's other names, people and seat are joined. */
   readonly name: string;
@@ -231,7 +258,7 @@ export const COUNTRIES: readonly Country[] = TABLE.trim()
 /** Country by any of its names ("U.S.", "Holland"), without "the". */
 export const COUNTRY_BY_NAME = index((country) => country.names);
 /** Country by adjective or people ("Russian", "Danes", "Ukrainians"). A demonym shared by two goes to the first. */
-export const COUNTRY_BY_DEMONYM = index((country) => country.demonyms.flatMap((word) => [word, `${word}s`]));
+export const COUNTRY_BY_DEMONYM = index(({ demonyms }) => demonyms.flatMap((word) => [word, `${word}s`]));
 /** Country by capital or seat of government ("Moscow", "Kremlin", "White House"). */
 export const COUNTRY_BY_SEAT = index((country) => country.seats);
 
