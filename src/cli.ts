@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { BriefingStage } from './app/briefer.ts';
 import type { App } from './app.ts';
 import type { ArticleSource } from './articles/article.ts';
+import { READABLE_FILES } from './articles/readable-files.ts';
 import { presentBriefing } from './briefings/present-briefing.ts';
 import type { Command } from './chat/command.ts';
 import { isPicture } from './chat/is-picture.ts';
@@ -19,7 +20,7 @@ const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, interrupted: 130 } as c
 
 const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json]
 
-  FILE    a PDF, .txt, .md or .html file
+  FILE    a ${READABLE_FILES.names} file
   URL     the address of an article
   -       reads the article from standard input
   --full  shows every item, where long sections are cut otherwise

@@ -10,6 +10,7 @@ import { type Briefer, createBriefer } from './app/briefer.ts';
 import { type App, createApp } from './app.ts';
 import { createFetcher } from './articles/fetch.ts';
 import { createArticleReader } from './articles/read-article.ts';
+import { READABLE_FILES } from './articles/readable-files.ts';
 import { createReaderPool } from './articles/reader-pool.ts';
 import type { Command } from './chat/command.ts';
 import type { Platform } from './chat/platform.ts';
@@ -146,7 +147,8 @@ interface Place {
 
 /** What is not configured is not loaded either: the clients of Slack and Discord take a third of a second each. */
 async function createPlatforms({ config, log, database }: Readout): Promise<Place[]> {
-  const web = createWebPlatform(config.web, { log, store: createLocalChannel(database.kysely) });
+  const store = createLocalChannel(database.kysely);
+  const web = createWebPlatform(config.web, { log, store, files: READABLE_FILES });
   const places: Place[] = [{ platform: web, describe: () => `the local channel at ${web.address()}` }];
   if (config.slack !== null) {
     const { createSlackPlatform } = await import('./platforms/slack/create-slack-platform.ts');

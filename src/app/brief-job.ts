@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ArticleSource } from '../articles/article.ts';
-import { PDF_LIMITS } from '../articles/read-pdf.ts';
+import { hasReadableName, MAX_FILE_BYTES } from '../articles/readable-files.ts';
+import { unsupportedFile } from '../articles/sniff-format.ts';
 import { presentBriefing } from '../briefings/present-briefing.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Reply } from '../chat/reply.ts';
@@ -143,5 +144,8 @@ async function readSource(
   source: Exclude<SubmittedSource, { type: 'question' }>,
 ): Promise<ArticleSource> {
   if (source.type !== 'file') return source;
-  return { type: 'file', name: source.name, bytes: await platform.readFile(scope, source, PDF_LIMITS.bytes) };
+  const { name, size } = source;
+  // Too large to look into, and a smaller one would not do either.
+  if (size !== null && size > MAX_FILE_BYTES && !hasReadableName(name)) throw unsupportedFile(name);
+  return { type: 'file', name, bytes: await platform.readFile(scope, source, MAX_FILE_BYTES) };
 }

@@ -22,7 +22,7 @@ export async function readAsQuestion(
 ): Promise<SubmittedSource | null> {
   const asked = text.trim();
   const words = countWords(asked);
-  if (!isAddressed || sources.some(({ type }) => type !== 'text')) return null;
+  if (!isAddressed || sources.length > 0) return null;
   if (words < 1 || words >= LIMITS.ARTICLE_WORDS) return null;
   if (ASKING.test(asked)) return { type: 'question', text: asked };
   if (thread === null) return null;

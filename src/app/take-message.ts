@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import { ARTICLE_LIMITS } from '../articles/article-checks.ts';
 import { findLinks } from '../articles/find-links.ts';
+import { hasReadableName } from '../articles/readable-files.ts';
 import type { FileReference, Message } from '../chat/message.ts';
 import type { Reaction } from '../chat/platform.ts';
 import { settingsOf } from '../database/channels.ts';
@@ -9,6 +11,7 @@ import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
 import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } from '../database/submissions.ts';
 import type { Queue } from '../jobs/queue.ts';
+import { countWords } from '../language/count-words.ts';
 import { enqueueDelivery } from './enqueue-delivery.ts';
 import { readAsQuestion } from './read-as-question.ts';
 import { sayTakenBefore, sayTooMany } from './replies.ts';
@@ -31,7 +34,7 @@ export async function takeMessage(parts: IntakeParts, message: Message): Promise
   if (!message.isAddressed && settings.mode !== 'auto') return;
   const sources = sourcesOf(message);
   const question = await readAsQuestion(message, sources, ledgerOf(parts.database.kysely));
-  await takeSources(parts, message, question === null ? sources : [question]);
+  await takeSources(parts, message, question === null ? answerable(message, sources) : [question]);
 }
 
 /** Takes the message under a reaction, where the channel asks for briefings that way. @throws DatabaseError */
@@ -43,7 +46,8 @@ export async function takeReaction(
   const settings = await settingsOf(parts.database.kysely, reaction.scope);
   if (settings.mode !== 'reaction' || settings.emoji !== reaction.emoji) return;
   const message = await readMessage();
-  if (message !== null) await takeSources(parts, { ...message, isAddressed: true }, sourcesOf(message));
+  if (message === null) return;
+  await takeSources(parts, { ...message, isAddressed: true }, answerable(message, sourcesOf(message)));
 }
 
 /**
@@ -81,15 +85,21 @@ async function answerLater(parts: IntakeParts, transaction: Kysely<Schema>, subm
   await enqueueDelivery(parts, transaction, { ...submission, id: owed.id }, sayTakenBefore(owed.state === 'briefed'));
 }
 
-function sourcesOf(message: Message): SubmittedSource[] {
-  const links = findLinks(message.text).map((url): SubmittedSource => ({ type: 'link', url }));
-  const files = message.files.filter(isReadable).map((file): SubmittedSource => ({ type: 'file', ...file }));
-  // Whoever asks is answered: text without a link is an article that was pasted, or is told that it is none.
-  const isText = links.length + files.length === 0 && message.isAddressed;
-  return isText ? [{ type: 'text', text: message.text }] : [...links, ...files];
+function sourcesOf({ text, files }: Message): SubmittedSource[] {
+  const links = findLinks(text).map((url): SubmittedSource => ({ type: 'link', url }));
+  return [...links, ...files.filter(({ name }) => hasReadableName(name)).map(toSource)];
 }
 
-/** Pictures and sheets are posted all day; only what may be an article is looked at. */
-function isReadable({ name }: FileReference): boolean {
-  return /\.(?:pdf|txt|text|md|markdown|html?)$/i.test(name);
+/**
+ * People who ask get an answer: text without a link is an article that was pasted, or is refused as none; files of
+ * other types, with hardly a word beside them, are refused as what they are.
+ */
+function answerable({ text, files, isAddressed }: Message, sources: SubmittedSource[]): SubmittedSource[] {
+  if (sources.length > 0 || !isAddressed) return sources;
+  const isRemark = countWords(text) < ARTICLE_LIMITS.minWords;
+  return isRemark && files.length > 0 ? files.map(toSource) : [{ type: 'text', text }];
+}
+
+function toSource(file: FileReference): SubmittedSource {
+  return { type: 'file', ...file };
 }

@@ -5,7 +5,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import { isNamed } from './actor-check.ts';
 import type { Actor } from './briefing.ts';
 import { standsIn } from './find-quote.ts';
-import { type LockableText, prepareText } from './lock-quote.ts';
+import { type LockableText, prepareText } from './lockable-text.ts';
 
 /** Sentences before and after the evidence in which its actor may be named. */
 const NEIGHBOURS = 1;
@@ -42,7 +42,7 @@ function namesOf(actor: Actor): readonly string[] {
 
 function isAnyIn(names: readonly string[], text: string, language: Language): boolean {
   const near = prepareText(text, language);
-  return names.some((name) => isNamed(near, name) || standsIn(near.folded, text, `${name}s`));
+  return names.some((name) => isNamed(near, name) || standsIn(near, `${name}s`));
 }
 
 function textBetween({ text, sentences }: LockableText, first: number, last: number): string {

@@ -1,13 +1,13 @@
 import { cutsNumber } from '../language/find-numbers.ts';
-import { type FoldedText, fold, foldText } from '../language/fold.ts';
+import { fold } from '../language/fold.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import type { Language } from '../language/language.ts';
 import { isReversedAfter, isReversedBefore } from '../language/reversal.ts';
-import { clauseBorders, sentencesOf, splitSentences } from '../language/sentences.ts';
+import { clauseBorders, sentencesOf } from '../language/sentences.ts';
 import { type Span, trimSpan } from '../language/span.ts';
-import { readWordForms, type WordForms } from '../language/word-forms.ts';
 import type { Evidence, ProposedQuote } from './briefing.ts';
 import { findQuote } from './find-quote.ts';
+import { type LockableText, prepareText } from './lockable-text.ts';
 import { explainMiss, type QuoteRefusal } from './quote-refusals.ts';
 
 /** Words found in the article, or why they are not shown. `isWidened`: the evidence is more than was proposed. */
@@ -25,33 +25,6 @@ export const QUOTE_LIMITS = {
 
 const SENTENCE_MARKS = /^(?:\s?[?？]|[.!?…。！？]+(?=["'”’»)\]]*(?:\s|$)))/u;
 
-/** A text prepared once for many quotes. */
-export interface LockableText {
-  readonly text: string;
-  readonly folded: FoldedText;
-  readonly sentences: readonly Span[];
-  /** The language whose negations are looked for; where it is unknown, every quote is shown with its sentence. */
-  readonly language: Language;
-  /** Whether it has a name word by word, each in some form of the language: "Orlova" for "Orlov". */
-  hasForms(name: string): boolean;
-}
-
-/** @param language the text's; where nobody has told it, it is guessed from its words */
-export function prepareText(text: string, language: Language = guessLanguage(text)): LockableText {
-  let forms: WordForms | null = null;
-  return {
-    text,
-    folded: foldText(text),
-    sentences: splitSentences(text, language),
-    language,
-    hasForms(name) {
-      if (!language.namesHaveForms) return false;
-      forms ??= readWordForms(text, language);
-      return forms.hasInOrder(name);
-    },
-  };
-}
-
 /**
  * Finds proposed words in the article and takes the article's own slice for them; nothing else ever becomes evidence.
  * The slice is widened to its sentence where it is very short or where words around it reverse it, and refused where
@@ -60,7 +33,7 @@ export function prepareText(text: string, language: Language = guessLanguage(tex
 export function lockQuote(text: string | LockableText, proposed: ProposedQuote): LockedQuote {
   const source = typeof text === 'string' ? prepareText(text) : text;
   if (!/[\p{L}\p{N}]/u.test(fold(proposed.quote))) return refused('too-short');
-  const found = findQuote(source.text, source.folded, proposed);
+  const found = findQuote(source, proposed);
   const [nearest] = found.spans;
   if (nearest === undefined) {
     return refused(

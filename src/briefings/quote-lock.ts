@@ -5,7 +5,8 @@ import { languageOf } from '../language/languages.ts';
 import { type CheckedActors, checkActors, isNamed } from './actor-check.ts';
 import { isNamedNear } from './attribution-check.ts';
 import type { Briefing, Draft, Evidence, LockedPosition, Position, ProposedQuote, StickingPoint } from './briefing.ts';
-import { type LockableText, lockQuote, prepareText } from './lock-quote.ts';
+import { lockQuote } from './lock-quote.ts';
+import { type LockableText, prepareText } from './lockable-text.ts';
 import { createProseCheck } from './prose-check.ts';
 import type { LockCounts } from './receipt.ts';
 

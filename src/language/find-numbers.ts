@@ -24,7 +24,7 @@ interface Token {
 }
 
 const DIGITS = "\\p{Nd}{1,3}(?:[ \\u00A0\\u202F'’]\\p{Nd}{3})+(?![\\p{Nd}])|\\p{Nd}+(?:[.,٫٬\\u00A0\\u202F]\\p{Nd}+)*";
-const SPACED = new RegExp(`(?<digits>${DIGITS})|[\\p{L}\\p{M}]+(?:[-‐‑][\\p{L}\\p{M}]+)*`, 'gu');
+const SPACED = new RegExp(`(?<digits>${DIGITS})|[\\p{L}\\p{M}]+(?:[-‐‑'’ʼ][\\p{L}\\p{M}]+)*`, 'gu');
 const UNSPACED = /(?<digits>\p{Nd}+(?:[.,]\p{Nd}+)*)|\p{sc=Han}/gu;
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/u;
 const THOUSANDS_AND_DECIMALS = /^(\d{1,3}(?:,\d{3})+)\.(\d+)$|^(\d{1,3}(?:\.\d{3})+),(\d+)$/u;
@@ -154,10 +154,10 @@ function tokensOf(text: string, language: Language): readonly Token[] {
     const { digits } = match.groups ?? {};
     if (digits !== undefined) return [{ start, end: start + word.length, digits: readDigits(digits), parts: [] }];
     const whole = readWord(word);
-    if (whole !== null || !/[-‐‑]/u.test(word))
+    if (whole !== null || !/[-‐‑'’ʼ]/u.test(word))
       return [{ start, end: start + word.length, digits: [], parts: whole ?? [] }];
     // "five-year", "twenty-five": each part is a word of its own.
-    return [...word.matchAll(/[^-‐‑]+/gu)].map((part) => ({
+    return [...word.matchAll(/[^-‐‑'’ʼ]+/gu)].map((part) => ({
       start: start + part.index,
       end: start + part.index + part[0].length,
       digits: [],

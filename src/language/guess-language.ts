@@ -9,6 +9,8 @@ const LIMITS = {
   leastShare: 0.2,
   /** Different small words a text has to have. */
   leastWords: 3,
+  /** Small words that only one of two neighbours has. */
+  leastOwn: 2,
   /** Small words of another language for each of this one: where there are more, nobody can tell. */
   mostOfAnother: 0.8,
 } as const;
@@ -39,11 +41,21 @@ export function guessLanguage(text: string): Language {
   const words = fold(sample).match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.filter((word) => FOREIGN.test(word)).length > 1) return UNKNOWN;
   const counts = LANGUAGES.filter(({ hasSpaces }) => hasSpaces)
-    .map((language) => ({ language, count: words.filter((word) => language.smallWords.has(word)).length }))
+    .map((language) => ({ language, count: countIn(words, language) }))
     .toSorted((one, other) => other.count - one.count);
   const [best, second] = counts;
-  if (best === undefined || best.count < LIMITS.leastShare * words.length) return UNKNOWN;
-  const different = new Set(words.filter((word) => best.language.smallWords.has(word)));
-  if (different.size < LIMITS.leastWords) return UNKNOWN;
-  return (second?.count ?? 0) <= LIMITS.mostOfAnother * best.count ? best.language : UNKNOWN;
+  if (best === undefined || second === undefined || best.count < LIMITS.leastShare * words.length) return UNKNOWN;
+  if (new Set(words.filter((word) => best.language.smallWords.has(word))).size < LIMITS.leastWords) return UNKNOWN;
+  if (second.count <= LIMITS.mostOfAnother * best.count) return best.language;
+  // Neighbours share most of their small words: those that only one of them has decide.
+  const [own, others] = [
+    words.filter((word) => best.language.smallWords.has(word) && !second.language.smallWords.has(word)).length,
+    words.filter((word) => second.language.smallWords.has(word) && !best.language.smallWords.has(word)).length,
+  ];
+  if (own >= LIMITS.leastOwn && others * 2 <= own) return best.language;
+  return others >= LIMITS.leastOwn && own * 2 <= others ? second.language : UNKNOWN;
+}
+
+function countIn(words: readonly string[], { smallWords }: Language): number {
+  return words.filter((word) => smallWords.has(word)).length;
 }

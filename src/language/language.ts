@@ -20,6 +20,8 @@ export interface Language {
   readonly namesHaveForms: boolean;
   /** Whether words are written together to new ones: "Scheldeoverleg". */
   readonly hasCompounds: boolean;
+  /** Whether a word ends at an apostrophe, and the next begins behind it: "qu'elle", "dell'accordo". */
+  readonly hasElision: boolean;
   /** Whether the language has capitals at all. */
   readonly hasCapitals: boolean;
   /**
@@ -92,6 +94,7 @@ export interface LanguageFacts {
   readonly nounsAreCapitalised?: boolean;
   readonly namesHaveForms?: boolean;
   readonly hasCompounds?: boolean;
+  readonly hasElision?: boolean;
   readonly reach?: 'clause';
   /** Lists of `words | example`, one a line: see `readPhrases`. */
   readonly negations: string;
@@ -141,6 +144,7 @@ export function defineLanguage(facts: LanguageFacts): Language {
     hasSpaces: borders.hasSpaces,
     hasCapitals: facts.hasCapitals ?? true,
     nounsAreCapitalised: facts.nounsAreCapitalised ?? false,
+    hasElision: facts.hasElision ?? false,
     hasCompounds: facts.hasCompounds ?? false,
     namesHaveForms: facts.namesHaveForms ?? true,
     reach: facts.reach ?? 'sentence',

@@ -3,6 +3,7 @@ import { DANISH } from './languages/da.ts';
 import { GERMAN } from './languages/de.ts';
 import { ENGLISH } from './languages/en.ts';
 import { SPANISH } from './languages/es.ts';
+import { FINNISH } from './languages/fi.ts';
 import { FRENCH } from './languages/fr.ts';
 import { ITALIAN } from './languages/it.ts';
 import { DUTCH } from './languages/nl.ts';
@@ -20,6 +21,7 @@ export const LANGUAGES: readonly Language[] = [
   GERMAN,
   ENGLISH,
   SPANISH,
+  FINNISH,
   FRENCH,
   ITALIAN,
   DUTCH,

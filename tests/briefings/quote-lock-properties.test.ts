@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countQuotedWords, lockQuote, prepareText, QUOTE_LIMITS } from '../../src/briefings/lock-quote.ts';
+import { countQuotedWords, lockQuote, QUOTE_LIMITS } from '../../src/briefings/lock-quote.ts';
+import { prepareText } from '../../src/briefings/lockable-text.ts';
 import { ENGLISH } from '../../src/language/languages/en.ts';
 
 describe('the quote lock: for any text', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countQuotedWords, lockQuote, prepareText, QUOTE_LIMITS } from '../../src/briefings/lock-quote.ts';
+import { countQuotedWords, lockQuote, QUOTE_LIMITS } from '../../src/briefings/lock-quote.ts';
+import { prepareText } from '../../src/briefings/lockable-text.ts';
 import type { QuoteRefusal } from '../../src/briefings/quote-refusals.ts';
 import { ENGLISH } from '../../src/language/languages/en.ts';
 import { ARTICLE } from './peace-plan.ts';

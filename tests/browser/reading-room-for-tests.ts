@@ -3,6 +3,7 @@ import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractiv
 import { createBriefer } from '../../src/app/briefer.ts';
 import { createReadingRoom, type LinkedReadingRoom } from '../../src/app/reading-room.ts';
 import type { Article } from '../../src/articles/article.ts';
+import { READABLE_FILES } from '../../src/articles/readable-files.ts';
 import type { Scope } from '../../src/chat/scope.ts';
 import { ledgerOf } from '../../src/database/ledger/ledger-of.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
@@ -46,7 +47,7 @@ export async function openReadingRoom(): Promise<OpenReadingRoom> {
   const room = createReadingRoom({ db: database.kysely, ledger: ledgerOf(database.kysely), publicUrl: null, now });
   const web = createWebPlatform(
     { host: '127.0.0.1', port: 0, password: null },
-    { log, store: createMemoryStore(), now },
+    { log, store: createMemoryStore(), files: READABLE_FILES, now },
   );
   await web.start(createFakeCore({ readingRoom: room }));
   const home = web.address() ?? '';

@@ -4,6 +4,7 @@ import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractiv
 import { createBriefer } from '../../src/app/briefer.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { ArticleReader } from '../../src/articles/read-article.ts';
+import { sniffFormat } from '../../src/articles/sniff-format.ts';
 import type { Command } from '../../src/chat/command.ts';
 import type { Platform, PlatformHandlers } from '../../src/chat/platform.ts';
 import { type Database, openDatabase } from '../../src/database/open-database.ts';
@@ -75,7 +76,10 @@ export async function createTestCore(
   };
 }
 
-/** Gives the seed article for every address but those that stand for a refusal, each time with another last line. */
+/**
+ * Gives the seed article for every address but those that stand for a refusal, each time with another last line; a file
+ * is refused as it is elsewhere, and else read as text.
+ */
 function readerOf(seed: string, fetches: string[]): ArticleReader {
   return {
     async read(source) {
@@ -92,6 +96,7 @@ function readerOf(seed: string, fetches: string[]): ArticleReader {
       }
       if (source.type === 'text' && source.text.length < 100)
         throw new NotAnArticleError('not-an-article', 'The text has 2 words: too few to brief.');
+      if (source.type === 'file') sniffFormat(source.bytes, source.name, null);
       return articleOf(source.type === 'file' ? new TextDecoder().decode(source.bytes) : source.text);
     },
   };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lockQuote, prepareText } from '../../src/briefings/lock-quote.ts';
+import { lockQuote } from '../../src/briefings/lock-quote.ts';
+import { prepareText } from '../../src/briefings/lockable-text.ts';
 import { LANGUAGES, languageOf } from '../../src/language/languages.ts';
 import { hasNegation, isReversedAfter, isReversedBefore, withoutNegations } from '../../src/language/reversal.ts';
 
@@ -63,7 +64,7 @@ describe('a quote that nothing takes back', () => {
 
   it.each([
     ['en', 'The ministry said that ', ' from next year'],
-    ['de', 'Das Ministerium teilte mit, dass ', ' ab dem nächsten Jahr'],
+    ['de', 'Das Ministerium teilte mit, dass ', ' im nächsten Jahr'],
     ['fr', 'Le ministère a annoncé que ', ' à partir de l’an prochain'],
     ['ru', 'Министерство сообщило, что ', ' со следующего года'],
     ['zh', '该部宣布，', '，从明年开始'],

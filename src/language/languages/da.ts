@@ -31,6 +31,18 @@ export const DANISH = defineLanguage({
     langt fra      | Kiev er langt fra en sejr.
   `,
   reversals: `
+    skifte~ mening    | Rom skifter mening.
+    kovending         | Rom laver en kovending.
+    trådte ud         | Rom trådte ud af pagten.
+    træde~ ud         | Rom træder ud af pagten.
+    trådt ud          | Rom er trådt ud af pagten.
+    ironi~            | Rom er ironisk.
+    forsink~          | Rom forsinker planen.
+    hån~              | Rom håner planen.
+    frif~nd~          | Retten frifandt ham.
+    aprilsnar         | Det var en aprilsnar.
+    benene efter      | Rom trækker benene efter sig.
+    døren for         | Rom lukker døren for planen.
     fantasi~          | Det er fri fantasi.
     frabedt           | Rom vil have sig det frabedt.
     under gulvtæppet  | Sagen er fejet under gulvtæppet.
@@ -239,8 +251,6 @@ export const DANISH = defineLanguage({
     illegal~          | Loven er illegal.
     grundlovsstridig~ | Loven er grundlovsstridig.
     i strid           | Loven er i strid med pagten.
-    frifind~          | Retten frifinder ham.
-    frifandt          | Retten frifandt ham.
     frikend~          | Retten frikender ham.
     uenig~            | Rom er uenig.
     ryggen            | Rom vender planen ryggen.
@@ -302,7 +312,6 @@ export const DANISH = defineLanguage({
     betinge~      | Det er betinget.
     vilkår~       | Rom stiller vilkår.
     undtag~       | Alle betaler undtagen Rom.
-    bortset       | Bortset fra Rom betaler alle.
     så længe      | Vi kæmper så længe Rom angriber.
     så snart      | Vi betaler så snart Rom vinder.
     indtil        | Vi kæmper indtil Rom vinder.
@@ -467,7 +476,7 @@ export const DANISH = defineLanguage({
     tredive; 31 enogtredive; 40 fyrre fyrretyve; 41 enogfyrre; 50 halvtreds halvtredsindstyve; 51 enoghalvtreds; 60
     tres tresindstyve; 61 enogtres; 70 halvfjerds halvfjerdsindstyve; 71 enoghalvfjerds; 80 firs firsindstyve; 81
     enogfirs; 90 halvfems halvfemsindstyve; 91 enoghalvfems; 100 hundrede hundred ethundrede; 1000 tusind tusinde
-    ettusind ettusinde; 1.5 halvanden halvandet
+    ettusind ettusinde; 1.5 halvanden halvandet; 1000000 million; 1000000000 milliard
   `,
   scales: `
     12 dusin; 20 snese; 100 hundrede hundreder hundredvis; 1000 tusind tusinde tusinder tusindvis; 1000000 million

@@ -20,7 +20,6 @@ export const GERMAN = defineLanguage({
     nimmer~      | Das wird nimmermehr geschehen.
     mitnichten   | Die Krise ist mitnichten vorbei.
     außerstande  | Die Regierung ist außerstande zu zahlen.
-    außer Stande | Die Armee ist außer Stande vorzurücken.
     unmöglich~   | Ein Frieden ist derzeit unmöglich.
     unfähig~     | Die Behörde ist unfähig zu handeln.
     undenkbar~   | Ein Beitritt war früher undenkbar.
@@ -33,6 +32,28 @@ export const GERMAN = defineLanguage({
     null und     | Der Vertrag ist null und abgelaufen.
   `,
   reversals: `
+    enthaltung~           | Er bat um Enthaltung.
+    enthalten             | Orbán hat sich enthalten.
+    enthielt~ sich        | Orbán enthielt sich.
+    enthält sich          | Orbán enthält sich.
+    umgeschwenkt          | Rom ist umgeschwenkt.
+    wort gebrochen        | Er hat sein Wort gebrochen.
+    ausstieg              | Rom plant den Ausstieg.
+    ausgestiegen          | Rom ist aus dem Vertrag ausgestiegen.
+    steig~ _ aus          | Rom steigt aus dem Vertrag aus.
+    stieg~ _ aus          | Rom stieg aus dem Vertrag aus.
+    abgewandt             | Rom hat sich von der Zusage abgewandt.
+    die tür               | Rom schlägt die Tür zu.
+    verschlepp~           | Berlin verschleppt die Lieferung.
+    verzöger~             | Berlin verzögert die Lieferung.
+    aprilscherz           | Der Rücktritt war ein Aprilscherz.
+    ironi~                | Der Kreml blieb ironisch.
+    verspott~             | Der Kreml verspottet den Bericht.
+    spott~                | Der Kreml spottet.
+    begr~b~               | Die SPD begräbt den Plan.
+    verabschied~          | Die USA verabschiedeten sich von der Zusage.
+    quer                  | Die Union stellt sich quer.
+    ersonnen~             | Der Bericht ist frei ersonnen.
     austritt              | Rom beschloss den Austritt.
     verließ~              | Rom verließ das Abkommen.
     meid~                 | Rom meidet den Gipfel.
@@ -276,7 +297,7 @@ export const GERMAN = defineLanguage({
     übertr~b~             | Die Zahlen sind übertrieben.
     distanzier~           | Die Partei distanzierte sich von ihm.
     relativier~           | Später relativierte er die Aussage.
-    korrigier~            | Die Agentur korrigierte den Bericht.
+    korrigier~            | Die Zeitung korrigierte den Bericht.
     richtigstell~         | Die Zeitung druckte eine Richtigstellung.
     davon entfernt        | Das Land ist davon entfernt, zu gewinnen.
     weit entfernt         | Von einem Sieg ist die Armee weit entfernt.
@@ -291,7 +312,6 @@ export const GERMAN = defineLanguage({
     aufzuheben            | Er bat, die Zölle aufzuheben.
     hob~ _ auf            | Das Gericht hob das Urteil auf.
     hebt _ auf            | Die EU hebt die Zölle auf.
-    außer kraft           | Das Gesetz trat gestern außer Kraft.
     annullier~            | Der Konzern annullierte die Flüge.
     gekündigt~            | Der Vertrag ist gekündigt.
     kündigung~            | Die Kündigung des Vertrags steht fest.
@@ -359,7 +379,7 @@ export const GERMAN = defineLanguage({
     ^hat           | Hat er Geld, zahlt er.
     ^sind          | Sind die Preise hoch, zahlen wir.
     ^ist           | Ist der Preis hoch, zahlen wir.
-    dann           | Kommt er, dann zahlen wir.
+    dann           | Erst Krieg, dann Frieden.
     will _ haben   | Der Zeuge will ihn gesehen haben.
     wenn~          | Wir zahlen, wenn sie liefern.
     falls          | Wir zahlen, falls sie liefern.
@@ -397,8 +417,8 @@ export const GERMAN = defineLanguage({
     dürfte~        | Er dürfte siegen.
     müsste~        | Man müsste mehr zahlen.
     sollt~         | Sollte er gehen, zahlen wir.
-    soll           | Der Agent soll Geld genommen haben.
-    sollen         | Die Agenten sollen Geld genommen haben.
+    soll           | Der Spion soll Geld genommen haben.
+    sollen         | Die Spione sollen Geld genommen haben.
     möge~          | Möge er siegen.
     möchte~        | Er möchte Kanzler werden.
     vielleicht     | Vielleicht zahlt er.
@@ -456,7 +476,7 @@ export const GERMAN = defineLanguage({
     meint~            | Er meinte, man zahle.
     meinen            | Beide meinen, man zahle.
     bericht~          | Die Zeitung berichtet vom Brand.
-    melde~            | Die Agentur meldet einen Brand.
+    melde~            | Die Zeitung meldet einen Brand.
     gemeldet          | Ein Brand wurde gemeldet.
     verlaut~          | Wie verlautete, brennt es.
     hieß es           | Zur Lage hieß es wenig.
@@ -534,7 +554,7 @@ export const GERMAN = defineLanguage({
     urspr usf v v.a v.chr verf vgl vs vors wiss z z.b z.t z.zt zit zt zzgl jan feb apr aug sep sept okt nov dez
   `,
   smallWords: `
-    anfang mitte ende der die das den dem des ein eine einen einem einer eines und oder aber denn sondern auch nicht kein keine keinen
+    der die das den dem des ein eine einen einem einer eines und oder aber denn sondern auch nicht kein keine keinen
     ist sind war waren sei seien wird werden wurde wurden worden hat haben hatte hatten habe bin bist kann können
     konnte könnte muss müssen soll sollen sollte will wollen wollte würde hätte wäre darf dürfen mag ich du er sie
     es wir ihr mich mir dich dir ihn ihm ihnen uns euch sich man mein meine sein seine seinen seinem seiner seines
@@ -568,7 +588,7 @@ export const GERMAN = defineLanguage({
     17 siebzehn; 18 achtzehn; 19 neunzehn; 20 zwanzig; 21 einundzwanzig; 30 dreißig; 31 einunddreißig; 40 vierzig;
     41 einundvierzig; 50 fünfzig; 51 einundfünfzig; 60 sechzig; 61 einundsechzig; 70 siebzig; 71 einundsiebzig; 80
     achtzig; 81 einundachtzig; 90 neunzig; 91 einundneunzig; 100 hundert einhundert; 1000 tausend eintausend; 1.5
-    anderthalb eineinhalb; 2.5 zweieinhalb; 3.5 dreieinhalb; 4.5 viereinhalb
+    anderthalb eineinhalb; 2.5 zweieinhalb; 3.5 dreieinhalb; 4.5 viereinhalb; 1000000 million; 1000000000 milliarde
   `,
   scales: `
     12 dutzend; 100 hundert hunderte hunderten; 1000 tausend tausende tausenden tsd; 1000000 million millionen mio;

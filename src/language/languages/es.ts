@@ -28,6 +28,23 @@ export const SPANISH = defineLanguage({
     en absoluto  | El plan es en absoluto viable.
   `,
   reversals: `
+    retras~           | Roma retrasa la entrega.
+    demor~            | Roma demora la entrega.
+    traicion~         | Roma traiciona su promesa.
+    sale del          | Roma sale del pacto.
+    salió del         | Roma salió del pacto.
+    salió de          | Roma salió de la alianza.
+    cambiado de       | Roma ha cambiado de idea.
+    cambió de         | Roma cambió de idea.
+    las manos         | Roma se lava las manos.
+    entredicho        | El plan está en entredicho.
+    renegó            | Roma renegó del plan.
+    renieg~           | Roma reniega del plan.
+    largas            | Roma da largas al plan.
+    desmont~          | Roma desmonta el plan.
+    cierr~ la puerta  | Roma cierra la puerta al plan.
+    ironiz~           | Roma ironiza.
+    burl~             | Roma se burla del plan.
     portazo           | Roma dio un portazo.
     plant~ cara       | Roma plantó cara al plan.
     la toalla         | Roma tiró la toalla.
@@ -93,7 +110,6 @@ export const SPANISH = defineLanguage({
     mienten           | Ellos mienten.
     miente            | El ministro miente.
     vot~ contra       | Votaron contra toda reforma.
-    tontería~         | Lo llamó una tontería.
     inventó           | El ministro se inventó el relato.
     temor~            | Crece el temor a una guerra.
     temía~            | Roma temía una guerra.
@@ -305,71 +321,70 @@ export const SPANISH = defineLanguage({
     disient~          | Roma disiente.
   `,
   conditions: `
-    pendiente~      | El plan está pendiente del voto.
-    a la espera     | Roma está a la espera del voto.
-    a expensas      | Todo queda a expensas del voto.
-    con tal         | Pagamos con tal de que Roma firme.
-    de ser          | De ser verdad, Roma firma.
-    de haber        | De haber ganado, Roma firma.
-    hipotétic~      | Es un pacto hipotético.
-    hipótesis       | Es una hipótesis.
-    si              | Pagamos si Roma firma.
-    salvo           | Todos pagan, salvo Roma.
-    excep~          | Todos pagan excepto Roma.
-    menos que       | Nos vamos a menos que Roma firme.
-    siempre que     | Pagamos siempre que Roma firme.
-    mientras        | Luchamos mientras Roma ataca.
-    hasta que       | Luchamos hasta que Roma firme.
-    hasta tanto     | Luchamos hasta tanto Roma firme.
-    antes de        | Leemos antes de firmar.
-    una vez que     | Pagamos una vez que Roma firme.
-    en cuanto       | Pagamos en cuanto Roma firme.
-    cuando          | Pagamos cuando Roma firme.
-    condici~        | Pusieron una condición.
-    a cambio        | Firman a cambio de dinero.
-    en caso         | En caso de guerra, pagan.
-    caso de que     | Pagan caso de que Roma firme.
-    supuest~        | El supuesto asesino huyó.
-    supon~          | Eso supone un pacto.
-    presunt~        | El presunto asesino huyó.
-    presumi~        | Presumieron de victoria.
-    pretend~        | Pretenden ganar.
-    llamad~         | El llamado pacto asombra.
-    autoproclam~    | El autoproclamado rey huyó.
-    posible~        | Hablan de un posible pacto.
-    posibilidad~    | Hablan de la posibilidad de un pacto.
-    quizá~          | Quizás firmen hoy.
-    tal vez         | Tal vez firmen hoy.
-    acaso           | Acaso firmen hoy.
-    probable~       | El pacto es probable.
-    teór~           | Es un plan teórico.
-    eventual~       | Hablan de un eventual pacto.
-    habría~         | El asesino habría huido.
-    ~aría           | Roma firmaría hoy.
-    ~arían          | Ellos firmarían hoy.
-    ~ería           | Roma debería pagar.
-    ~erían          | Ellos deberían pagar.
-    ~iría           | Roma discutiría hoy.
-    ~irían          | Ellos discutirían hoy.
-    ~dría           | Roma podría pagar.
-    ~drían          | Ellos podrían pagar.
-    hubier~         | Roma hubiera pagado.
-    hubies~         | Roma hubiese pagado.
-    fuera           | Roma habló como fuera.
-    fuese~          | Roma habló como fuese.
-    haya~           | Nos alegra que hayan firmado.
-    querría~        | Roma querría pagar.
-    parec~          | La guerra parece acabada.
-    acus~           | Se acusa a Roma de robo.
-    sospech~        | Se sospecha de Roma.
-    depend~         | Depende del voto.
-    solo tras       | Pagan solo tras el voto.
-    sólo            | Pagan sólo tras el voto.
-    a lo sumo       | Pagan a lo sumo la mitad.
-    extraoficial~   | Es una cifra extraoficial.
-    de lo contrario | De lo contrario, pagan.
-    ojalá           | Ojalá firmen hoy.
-    aunque          | Pagan, aunque tarde.
+    pendiente~    | El plan está pendiente del voto.
+    a la espera   | Roma está a la espera del voto.
+    a expensas    | Todo queda a expensas del voto.
+    con tal       | Pagamos con tal de que Roma firme.
+    de ser        | De ser verdad, Roma firma.
+    de haber      | De haber ganado, Roma firma.
+    hipotétic~    | Es un pacto hipotético.
+    hipótesis     | Es una hipótesis.
+    si            | Pagamos si Roma firma.
+    salvo         | Todos pagan, salvo Roma.
+    excep~        | Todos pagan excepto Roma.
+    menos que     | Nos vamos a menos que Roma firme.
+    siempre que   | Pagamos siempre que Roma firme.
+    mientras      | Luchamos mientras Roma ataca.
+    hasta que     | Luchamos hasta que Roma firme.
+    hasta tanto   | Luchamos hasta tanto Roma firme.
+    antes de      | Leemos antes de firmar.
+    una vez que   | Pagamos una vez que Roma firme.
+    en cuanto     | Pagamos en cuanto Roma firme.
+    cuando        | Pagamos cuando Roma firme.
+    condici~      | Pusieron una condición.
+    a cambio      | Firman a cambio de dinero.
+    en caso       | En caso de guerra, pagan.
+    caso de que   | Pagan caso de que Roma firme.
+    supuest~      | El supuesto asesino huyó.
+    supon~        | Eso supone un pacto.
+    presunt~      | El presunto asesino huyó.
+    presumi~      | Presumieron de victoria.
+    pretend~      | Pretenden ganar.
+    llamad~       | El llamado pacto asombra.
+    autoproclam~  | El autoproclamado rey huyó.
+    posible~      | Hablan de un posible pacto.
+    posibilidad~  | Hablan de la posibilidad de un pacto.
+    quizá~        | Quizás firmen hoy.
+    tal vez       | Tal vez firmen hoy.
+    acaso         | Acaso firmen hoy.
+    probable~     | El pacto es probable.
+    teór~         | Es un plan teórico.
+    eventual~     | Hablan de un eventual pacto.
+    habría~       | El asesino habría huido.
+    ~aría         | Roma firmaría hoy.
+    ~arían        | Ellos firmarían hoy.
+    ~ería         | Roma debería pagar.
+    ~erían        | Ellos deberían pagar.
+    ~iría         | Roma discutiría hoy.
+    ~irían        | Ellos discutirían hoy.
+    ~dría         | Roma podría pagar.
+    ~drían        | Ellos podrían pagar.
+    hubier~       | Roma hubiera pagado.
+    hubies~       | Roma hubiese pagado.
+    fuera         | Roma habló como fuera.
+    fuese~        | Roma habló como fuese.
+    haya~         | Nos alegra que hayan firmado.
+    querría~      | Roma querría pagar.
+    parec~        | La guerra parece acabada.
+    acus~         | Se acusa a Roma de robo.
+    sospech~      | Se sospecha de Roma.
+    depend~       | Depende del voto.
+    solo tras     | Pagan solo tras el voto.
+    sólo          | Pagan sólo tras el voto.
+    a lo sumo     | Pagan a lo sumo la mitad.
+    extraoficial~ | Es una cifra extraoficial.
+    ojalá         | Ojalá firmen hoy.
+    aunque        | Pagan, aunque tarde.
   `,
   reporting: `
     dij~           | El jefe dijo eso.
@@ -492,7 +507,7 @@ export const SPANISH = defineLanguage({
     veintinueve; 30 treinta treintena; 40 cuarenta; 50 cincuenta cincuentena; 60 sesenta; 70 setenta; 80 ochenta; 90
     noventa; 100 cien ciento centenar; 200 doscientos doscientas; 300 trescientos trescientas; 400 cuatrocientos
     cuatrocientas; 500 quinientos quinientas; 600 seiscientos seiscientas; 700 setecientos setecientas; 800
-    ochocientos ochocientas; 900 novecientos novecientas; 1000 mil millar
+    ochocientos ochocientas; 900 novecientos novecientas; 1000 mil millar; 1000000 millón; 1000000000000 billón
   `,
   scales: `
     10 decenas; 12 docenas; 100 centenares cientos; 1000 mil miles millares; 1000000 millón millones mill mm;

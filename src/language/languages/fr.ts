@@ -2,6 +2,7 @@ import { defineLanguage } from '../language.ts';
 
 export const FRENCH = defineLanguage({
   code: 'fr',
+  hasElision: true,
   negations: `
     ne            | Il ne signera le texte.
     n'~           | Le texte n'est qu'un début.
@@ -27,6 +28,26 @@ export const FRENCH = defineLanguage({
     absent~       | Les preuves sont absentes.
   `,
   reversals: `
+    reni~              | Rome renie sa promesse.
+    trah~              | Rome trahit sa promesse.
+    dérob~             | Rome se dérobe.
+    changé d'idée      | Rome a changé d'idée.
+    changé d'avis      | Rome a changé d'avis.
+    temporis~          | Rome temporise.
+    tergivers~         | Rome tergiverse.
+    sorti~ d~          | Rome est sortie de ce pacte.
+    quitt~             | Rome quitte ce pacte.
+    gard~ d'~          | Rome s'est gardée d'agir.
+    tourn~ le dos      | Rome tourne le dos à ce plan.
+    au placard         | Rome met ce plan au placard.
+    poisson d'avril    | C'est un poisson d'avril.
+    traîn~             | Rome traîne des pieds.
+    class~             | Le parquet classe ce dossier.
+    désamor~           | Rome désamorce ce débat.
+    maladresse         | Ce fut une maladresse.
+    moqu~              | Rome se moque.
+    ironis~            | Rome ironise.
+    dérision           | Rome tourne cela en dérision.
     botté en touche    | Rome a botté en touche.
     botte~ en touche   | Rome botte en touche.
     snob~              | Rome snobe ce sommet.
@@ -198,7 +219,6 @@ export const FRENCH = defineLanguage({
     hostile~           | La gauche est hostile à la loi.
     garde de           | Il se garde de parler.
     gardé~ de          | Il s'est gardé de parler.
-    garde d'~          | Il se garde d'agir.
     abst~              | La Chine s'abstient.
     dissua~            | Cela dissuade les clients.
     décourag~          | Cela décourage les clients.
@@ -450,11 +470,12 @@ export const FRENCH = defineLanguage({
     84 quatre-vingt-quatre; 85 quatre-vingt-cinq; 86 quatre-vingt-six; 87 quatre-vingt-sept; 88 quatre-vingt-huit;
     89 quatre-vingt-neuf; 90 quatre-vingt-dix nonante; 91 quatre-vingt-onze; 92 quatre-vingt-douze; 93
     quatre-vingt-treize; 94 quatre-vingt-quatorze; 95 quatre-vingt-quinze; 96 quatre-vingt-seize; 97
-    quatre-vingt-dix-sept; 98 quatre-vingt-dix-huit; 99 quatre-vingt-dix-neuf; 100 cent centaine; 1000 mille millier
+    quatre-vingt-dix-sept; 98 quatre-vingt-dix-huit; 99 quatre-vingt-dix-neuf; 100 cent centaine; 1000 mille
+    millier; 1000000 million; 1000000000 milliard
   `,
   scales: `
-    12 douzaines; 100 cent cents centaines; 1000 mille mil milliers; 1000000 million millions mio; 1000000000
-    milliard milliards mrd mds md; 1000000000000 billion billions; 1000000000000000 billiard billiards;
+    10 dizaines; 12 douzaines; 100 cent cents centaines; 1000 mille mil milliers; 1000000 million millions mio;
+    1000000000 milliard milliards mrd mds md; 1000000000000 billion billions; 1000000000000000 billiard billiards;
     1000000000000000000 trillion trillions
   `,
   ordinals: `

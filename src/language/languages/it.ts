@@ -2,6 +2,7 @@ import { defineLanguage } from '../language.ts';
 
 export const ITALIAN = defineLanguage({
   code: 'it',
+  hasElision: true,
   negations: `
     nè            | Nè Roma firma.
     non           | Il testo non sarà firmato.
@@ -29,6 +30,23 @@ export const ITALIAN = defineLanguage({
     priv~ di      | Il piano è privo di base.
   `,
   reversals: `
+    regge            | Il piano regge male.
+    ritard~          | Roma ritarda il piano.
+    tradi~           | Roma tradisce la promessa.
+    gelat~           | Roma ha gelato gli alleati.
+    gela             | Roma gela gli alleati.
+    in discussione   | Roma mette in discussione il piano.
+    uscit~ d~        | Roma è uscita dal patto.
+    le spalle        | Roma volta le spalle al piano.
+    pesce d'aprile   | Era un pesce d'aprile.
+    temporegg~       | Roma temporeggia.
+    chius~           | Roma ha chiuso al piano.
+    chiude al        | Roma chiude al piano.
+    chiude alla      | Roma chiude alla pace.
+    chiude a         | Roma chiude a nuovi patti.
+    cambia~ idea     | Roma ha cambiato idea.
+    deri~            | Roma deride il piano.
+    ironizz~         | Roma ironizza.
     porta in faccia  | Roma gli sbatte la porta in faccia.
     ingenu~          | È un piano ingenuo.
     tappeto          | Roma lo nasconde sotto il tappeto.
@@ -448,7 +466,8 @@ export const ITALIAN = defineLanguage({
     sessanta sessantina; 61 sessantuno sessantun; 63 sessantatré; 68 sessantotto; 70 settanta settantina; 71
     settantuno settantun; 73 settantatré; 78 settantotto; 80 ottanta ottantina; 81 ottantuno ottantun; 83
     ottantatré; 88 ottantotto; 90 novanta novantina; 91 novantuno novantun; 93 novantatré; 98 novantotto; 100 cento
-    centinaio; 101 centouno; 108 centootto centotto; 180 centottanta; 1000 mille migliaio
+    centinaio; 101 centouno; 108 centootto centotto; 180 centottanta; 1000 mille migliaio; 1000000 milione;
+    1000000000 miliardo
   `,
   scales: `
     10 decine; 12 dozzine; 100 cento centinaia; 1000 mila migliaia; 1000000 milione milioni mln mil; 1000000000

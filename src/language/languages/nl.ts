@@ -13,7 +13,7 @@ export const DUTCH = defineLanguage({
     noch           | Rome noch Parijs tekent.
     nee            | Het antwoord is nee.
     neen           | Het antwoord is neen.
-    zonder         | Ze gingen weg zonder akkoord.
+    zonder         | Ze vertrokken zonder akkoord.
     amper          | Het bod is amper genoeg.
     nauwelijks     | Het bod is nauwelijks genoeg.
     zelden         | Hij spreekt zelden.
@@ -32,6 +32,23 @@ export const DUTCH = defineLanguage({
     afwezig~       | Het bewijs is afwezig.
   `,
   reversals: `
+    verbre~k~        | Rome verbreekt het verdrag.
+    verbrak~         | Rome verbrak het verdrag.
+    vertra~g~        | Rome vertraagt het plan.
+    verlaten         | Rome heeft het verdrag verlaten.
+    verliet~         | Rome verliet het verdrag.
+    verlaat          | Rome verlaat het verdrag.
+    ironi~           | Rome blijft ironisch.
+    spot~            | Rome spot met het plan.
+    uitgestapt       | Rome is uitgestapt.
+    gestapt uit      | Rome is gestapt uit het verdrag.
+    stap~ uit        | Rome stapte uit het verdrag.
+    aprilgrap        | Het was een aprilgrap.
+    1 april~         | Het was een grap van 1 april.
+    talm~            | Rome talmt.
+    treuzel~         | Rome treuzelt.
+    de deur          | Rome sluit de deur.
+    van gedachten    | Rome is van gedachten veranderd.
     uit de lucht     | Het is uit de lucht gegrepen.
     ongeoorloofd     | Het plan is ongeoorloofd.
     naïe~            | Het plan is naïef.
@@ -365,7 +382,7 @@ export const DUTCH = defineLanguage({
     zelfverklaard~  | De zelfverklaarde koning vlucht.
     zelfbenoemd~    | De zelfbenoemde koning vlucht.
     zogezegd        | Dat is zogezegd vrede.
-    naar verluidt   | De dader is naar verluidt weg.
+    naar verluidt   | De dader is naar verluidt hier.
     vermoed~        | Men vermoedt een moord.
     verdacht~       | De verdachte vlucht.
     verdenk~        | Rome verdenkt hem.
@@ -503,7 +520,7 @@ export const DUTCH = defineLanguage({
     twintigtal; 21 eenentwintig; 30 dertig dertigtal; 31 eenendertig; 40 veertig; 41 eenenveertig; 50 vijftig
     vijftigtal; 51 eenenvijftig; 60 zestig; 61 eenenzestig; 70 zeventig; 71 eenenzeventig; 80 tachtig; 81
     eenentachtig; 90 negentig; 91 eenennegentig; 100 honderd honderdtal; 101 honderdeen honderdéén; 1000 duizend
-    duizendtal; 1.5 anderhalf anderhalve; 10 tiental; 15 vijftiental
+    duizendtal; 1.5 anderhalf anderhalve; 10 tiental; 15 vijftiental; 1000000 miljoen; 1000000000 miljard
   `,
   scales: `
     10 tientallen; 12 dozijn; 100 honderd honderden honderdtallen; 1000 duizend duizenden; 1000000 miljoen miljoenen

@@ -41,6 +41,18 @@ export const NORWEGIAN = defineLanguage({
     slett        | Det er slett greit.
   `,
   reversals: `
+    ombestem~         | Roma ombestemmer dem.
+    kuvending         | Roma gjør kuvending.
+    ironi~            | Roma er ironisk.
+    forsink~          | Roma forsinker planen.
+    hån~              | Roma håner planen.
+    omgj~             | Retten omgjorde dommen.
+    seg ut            | Roma melder seg ut i dag.
+    aprilsnarr        | Det var en aprilsnarr.
+    aprilsp~          | Det var en aprilspøk.
+    soml~             | Roma somler.
+    døren             | Roma lukker døren.
+    døra              | Roma lukker døra.
     felle             | Stortinget vil felle loven.
     under teppet      | Saken ble feid under teppet.
     fantasi~          | Det er fri fantasi.
@@ -519,7 +531,7 @@ export const NORWEGIAN = defineLanguage({
     tjueåtte; 29 tjueni; 30 tretti tredve; 31 trettien trettién trettiett; 40 førti førr; 41 førtien førtién
     førtiett; 50 femti; 51 femtien femtién femtiett; 60 seksti; 61 sekstien sekstién sekstiett; 70 sytti; 71 syttien
     syttién syttiett; 80 åtti; 81 åttien åttién åttiett; 90 nitti; 91 nittien nittién nittiett; 100 hundre ethundre
-    etthundre; 1000 tusen ettusen; 1.5 halvannen halvannet
+    etthundre; 1000 tusen ettusen; 1.5 halvannen halvannet; 1000000 million; 1000000000 milliard
   `,
   scales: `
     12 dusin; 20 snes; 100 hundre hundrevis; 1000 tusen tusener tusenvis tusenar; 1000000 million millioner

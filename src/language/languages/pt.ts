@@ -31,6 +31,23 @@ export const PORTUGUESE = defineLanguage({
     de forma alguma | O plano é de forma alguma novo.
   `,
   reversals: `
+    desmont~        | Roma desmonta o plano.
+    desmint~        | Convém que o Kremlin desminta a notícia.
+    desment~        | O Kremlin desmentiu a notícia.
+    ao invés        | Falam ao invés de assinar.
+    reneg~          | Roma renega o plano.
+    atras~          | Roma atrasa o plano.
+    trai~           | Roma traiu a promessa.
+    as mãos         | Roma lava as mãos.
+    em xeque        | Roma põe em xeque o plano.
+    em causa        | Roma põe em causa o plano.
+    saída           | Roma negocia a saída do pacto.
+    sai do          | Roma sai do pacto.
+    saiu d~         | Roma saiu do pacto.
+    empat~          | Roma empata o plano.
+    mud~ de ideia   | Roma mudou de ideia.
+    zomb~           | Roma zomba do plano.
+    ironiz~         | Roma ironiza.
     ingénu~         | É um plano ingénuo.
     ingênu~         | É um plano ingênuo.
     tapete          | Roma varre tudo para debaixo do tapete.
@@ -98,9 +115,8 @@ export const PORTUGUESE = defineLanguage({
     negava~         | O prefeito negava os fatos.
     negativ~        | A negativa de Roma irrita.
     negação         | É a negação dos fatos.
-    negue~          | Talvez ele negue os fatos.
+    negue~          | Convém que ele negue os fatos.
     negacion~       | Ele é negacionista.
-    desm~nt~        | O Kremlin desmentiu a notícia.
     refut~          | O relatório refuta a tese.
     rebat~          | O relatório rebate a tese.
     rejeit~         | O Senado rejeita a lei.
@@ -149,7 +165,7 @@ export const PORTUGUESE = defineLanguage({
     obstru~         | A Hungria obstrui a ajuda.
     barr~           | O Senado barrou a ajuda.
     imped~          | A greve impede o voo.
-    impeç~          | Talvez isso impeça o voo.
+    impeç~          | Convém que isso impeça o voo.
     evit~           | É preciso evitar uma guerra.
     preven~         | É preciso prevenir uma guerra.
     proib~          | O prefeito proibiu o show.
@@ -220,10 +236,10 @@ export const PORTUGUESE = defineLanguage({
     em vão          | Esperaram em vão.
     infrutífer~     | O diálogo foi infrutífero.
     inút~           | O diálogo foi inútil.
-    opõe~           | Quem se opõe ao plano é a Hungria.
-    opôs            | A Hungria opôs-se ao plano.
-    opus~           | Eles opuseram-se ao plano.
-    opor            | A Hungria quer se opor ao plano.
+    opõe~           | A Hungria opõe força ao plano.
+    opôs            | A Hungria opôs força ao plano.
+    opus~           | Eles ali opuseram força.
+    opor            | A Hungria vai opor força.
     oposição        | A Hungria manifestou oposição ao plano.
     resist~         | Kiev resiste.
     contrári~       | Deu o contrário.
@@ -247,16 +263,16 @@ export const PORTUGUESE = defineLanguage({
     ignor~          | O prefeito ignora o dado.
     desconhec~      | O prefeito desconhece o dado.
     descumpr~       | O prefeito descumpre a promessa.
-    incumpr~        | O prefeito é acusado de incumprimento.
+    incumpr~        | O prefeito admite o incumprimento.
     volt~ atrás     | O ministro volta atrás.
     exager~         | O número é exagerado.
     minimiz~        | O ministro minimiza o número.
     relativiz~      | O ministro relativiza o número.
     retific~        | O jornal retifica o número.
     corrig~         | O jornal corrige o número.
-    demarc~         | O partido demarca-se do texto.
-    distanci~       | O partido distancia-se do texto.
-    desvincul~      | O partido desvincula-se do texto.
+    demarc~         | O partido demarcou o texto.
+    distanci~       | O partido distanciou o povo do texto.
+    desvincul~      | O partido desvinculou o povo do texto.
     desautoriz~     | Roma desautoriza o ministro.
     arquiv~         | O juiz arquiva o processo.
     absolv~         | O juiz absolve o prefeito.
@@ -264,7 +280,6 @@ export const PORTUGUESE = defineLanguage({
     ilib~           | O prefeito foi ilibado.
     longe           | Kiev está longe de ceder.
     em vez          | Falam em vez de assinar.
-    ao invés        | Falam ao invés de assinar.
     em lugar        | Falam em lugar de assinar.
     antes que       | Falar antes que assinar.
     raramente       | O prefeito raramente fala.
@@ -370,7 +385,6 @@ export const PORTUGUESE = defineLanguage({
     só depois     | Pagam só depois do voto.
     somente       | Pagam somente depois.
     no máximo     | Pagam no máximo metade.
-    do contrário  | Do contrário, pagam.
     oxalá         | Oxalá assinem.
     tomara        | Tomara que assinem.
     extraoficia~  | É um número extraoficial.
@@ -495,7 +509,8 @@ export const PORTUGUESE = defineLanguage({
     dezoito; 19 dezenove dezanove; 20 vinte vintena; 30 trinta; 40 quarenta; 50 cinquenta cinqüenta; 60 sessenta; 70
     setenta; 80 oitenta; 90 noventa; 100 cem cento centena; 200 duzentos duzentas; 300 trezentos trezentas; 400
     quatrocentos quatrocentas; 500 quinhentos quinhentas; 600 seiscentos seiscentas; 700 setecentos setecentas; 800
-    oitocentos oitocentas; 900 novecentos novecentas; 1000 mil milhar
+    oitocentos oitocentas; 900 novecentos novecentas; 1000 mil milhar; 1000000 milhão; 1000000000 bilhão;
+    1000000000000 trilhão bilião
   `,
   scales: `
     10 dezenas; 12 dúzias; 100 centenas; 1000 mil milhares; 1000000 milhão milhões mi; 1000000000 bilhão bilhões bi;

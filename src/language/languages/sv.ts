@@ -34,6 +34,21 @@ export const SWEDISH = defineLanguage({
     långt ifrån  | Planen är långt ifrån klar.
   `,
   reversals: `
+    misstar            | Ministern misstar Rom.
+    misstag~           | Det var ett misstag.
+    helomv~            | Rom gör en helomvändning.
+    kovän~             | Rom kovänder.
+    ändra~ sig         | Rom ändrade sig.
+    ironi~             | Rom är ironiskt.
+    fördröj~           | Rom fördröjer planen.
+    dröj~              | Rom dröjer.
+    p för              | Rom satte p för planen.
+    lämna~             | Rom lämnade avtalet.
+    malpåse~           | Planen är i malpåse.
+    aprilskämt         | Det var ett aprilskämt.
+    benen efter        | Rom drar benen efter sig.
+    dörren             | Rom stänger dörren.
+    håna~              | Rom hånar planen.
     ur luften          | Det är gripet ur luften.
     under mattan       | Saken sopas under mattan.
     otillräcklig~      | Bevisen är otillräckliga.
@@ -103,7 +118,6 @@ export const SWEDISH = defineLanguage({
     upphäv~            | Rätten upphäver beslutet.
     riv~ upp           | Rätten river upp beslutet.
     rev upp            | Rätten rev upp beslutet.
-    ogiltigförkl~      | Rätten ogiltigförklarar beslutet.
     annuller~          | Rätten annullerar beslutet.
     avskaff~           | Rom avskaffar skatten.
     slopa~             | Rom slopar skatten.
@@ -130,7 +144,6 @@ export const SWEDISH = defineLanguage({
     gav upp            | Kiev gav upp staden.
     gett upp           | Kiev har gett upp staden.
     givit upp          | Kiev har givit upp staden.
-    uppge~             | Att uppge staden är tungt.
     avstå~             | Rom avstår stödet.
     avstod~            | Rom avstod stödet.
     överge~            | Rom överger planen.
@@ -144,7 +157,6 @@ export const SWEDISH = defineLanguage({
     spruck~            | Samtalen har spruckit.
     sprick~            | Samtalen spricker.
     gick i stöpet      | Planen gick i stöpet.
-    om intet           | Planen gick om intet.
     fall~ igenom       | Planen faller igenom.
     föll               | Planen föll i riksdagen.
     förgäves           | De väntade förgäves.
@@ -210,7 +222,6 @@ export const SWEDISH = defineLanguage({
     felakt~            | Uppgiften är felaktig.
     fel                | Ministern har fel.
     missuppf~          | Det är en missuppfattning.
-    missta~            | Ministern misstar sig.
     missförst~         | Det är ett missförstånd.
     vilseled~          | Uppgiften är vilseledande.
     lögn~              | Det är en lögn.
@@ -493,7 +504,7 @@ export const SWEDISH = defineLanguage({
     tjugosex; 27 tjugosju; 28 tjugoåtta; 29 tjugonio; 30 trettio trettiotal; 31 trettioett trettioen; 40 fyrtio
     fyrtiotal; 41 fyrtioett fyrtioen; 50 femtio femtiotal; 51 femtioett femtioen; 60 sextio sextiotal; 61 sextioett
     sextioen; 70 sjuttio; 71 sjuttioett sjuttioen; 80 åttio; 81 åttioett åttioen; 90 nittio; 91 nittioett nittioen;
-    100 hundra etthundra hundratal; 1000 tusen ettusen tusental
+    100 hundra etthundra hundratal; 1000 tusen ettusen tusental; 1000000 miljon; 1000000000 miljard
   `,
   scales: `
     12 dussin; 20 tjog; 100 hundra hundratals; 1000 tusen tusentals tusende tkr; 1000000 miljon miljoner milj mn

@@ -3,89 +3,86 @@ import { defineLanguage } from '../language.ts';
 export const TURKISH = defineLanguage({
   code: 'tr',
   negations: `
-    değil~          | Bu doğru değildir.
-    yok~            | Bütçede para yok.
-    hiç~            | Hiçbir taraf geldi.
-    kimse~          | Bundan kimse haberdar.
-    asla            | Liman asla satılır.
-    katiyen         | Liman katiyen satılır.
-    kesinlikle hay~ | Yanıt kesinlikle hayır oldu.
-    hayır           | Yanıtı hayır oldu.
-    zinhar          | Zinhar gidin.
-    ne _ ne         | Anlaşmayı ne Paris ne Roma onayladı.
-    ne de           | Paris onayladı ne de Roma.
-    ~maz~           | Hükümet anlaşmayı imzalamaz.
-    ~mez~           | Bakan bu soruya cevap vermez.
-    ~mam            | Ben bu kararı tanımam.
-    ~mem            | Ben bu kararı kabul etmem.
-    ~mayız~         | Biz bu kararı tanımayız.
-    ~meyiz~         | Biz bu kararı kabul etmeyiz.
-    ~mıyor~         | Banka kredi açmıyor.
-    ~muyor~         | Fiyatlar durmuyor.
-    ~müyor~         | Kriz bitti gibi görünmüyor.
-    ~mayacak~       | Parti bu kez aday çıkarmayacak.
-    ~mayacağ~       | Biz aday çıkarmayacağız.
-    ~meyecek~       | Bakan istifa etmeyecek.
-    ~meyeceğ~       | Biz istifa etmeyeceğiz.
-    ~madı~          | Firma parayı yatırmadı.
-    ~medi~          | Bakan soruya yanıt vermedi.
-    ~mamış~         | Firma parayı yatırmamış.
-    ~memiş~         | Bakan soruya yanıt vermemiş.
-    ~mayan~         | Adı açıklanmayan yetkili konuştu.
-    ~meyen~         | Kabul edilmeyen teklif geri geldi.
-    ~mama~          | Taraflar anlaşmamaya devam ediyor.
-    ~meme~          | Taraflar görüşmemeye devam ediyor.
-    ~masın          | Ordu şehre saldırmasın.
-    ~mesin          | Ordu şehre girmesin.
-    ~masınlar       | Askerler şehre saldırmasınlar.
-    ~mesinler       | Askerler şehre girmesinler.
-    ~mayın          | Bu habere inanmayın.
-    ~meyin          | Bu habere güvenmeyin.
-    ~mayınız        | Bu habere inanmayınız.
-    ~meyiniz        | Bu habere güvenmeyiniz.
-    ~mayalım        | Bu habere inanmayalım.
-    ~meyelim        | Bu habere güvenmeyelim.
-    ~mayayım        | Bu habere inanmayayım.
-    ~meyeyim        | Bu habere güvenmeyeyim.
-    ~mayıp          | Teklife katılmayıp gitti.
-    ~meyip          | Teklifi kabul etmeyip gitti.
-    ~mayarak        | Teklife katılmayarak gitti.
-    ~meyerek        | Teklifi kabul etmeyerek gitti.
-    ~mayınca        | Para bulunmayınca gitti.
-    ~meyince        | Teklifi beğenmeyince gitti.
-    ~madan          | Bakan açıklama yapmadan gitti.
-    ~meden          | Bakan konuya değinmeden gitti.
-    ~maksızın       | Bakan açıklama yapmaksızın gitti.
-    ~meksizin       | Bakan konuya değinmeksizin gitti.
-    ~mayabil~       | Fiyatlar artmayabilir.
-    ~meyebil~       | Bakan gelmeyebilir.
-    ~mayas~         | Kimi aklına bile almayası geldi.
-    ~meyes~         | Bir daha yemeyesi geldi.
-    ~mayışı~        | Katılmayışı dikkat çekti.
-    ~meyişi~        | Gelmeyişi dikkat çekti.
-    zor             | Bu yıl barış zor.
-    zorlukla        | Toplantı zorlukla başladı.
-    güç bela        | Toplantı güç bela başladı.
-    nadiren         | Bakan sözünü nadiren tutar.
-    pek az          | Buna inanan pek az kişi var.
-    olanaksız~      | Bugün barış olanaksız.
-    imkansız~       | Bugün barış imkansız.
-    imkânsız~       | Bugün barış imkânsız.
-    mümkünsüz       | Bugün barış mümkünsüz.
+    değil~     | Bu doğru değildir.
+    yok~       | Bütçede para yok.
+    hiç~       | Hiçbir taraf geldi.
+    kimse~     | Bundan kimse haberdar.
+    asla       | Liman asla satılır.
+    katiyen    | Liman katiyen satılır.
+    hayır      | Yanıtı hayır oldu.
+    zinhar     | Zinhar gidin.
+    ne _ ne    | Anlaşmayı ne Paris ne Roma onayladı.
+    ne de      | Paris onayladı ne de Roma.
+    ~maz~      | Hükümet anlaşmayı imzalamaz.
+    ~mez~      | Bakan bu soruya cevap vermez.
+    ~mam       | Ben bu kararı tanımam.
+    ~mem       | Ben bu kararı kabul etmem.
+    ~mayız~    | Biz bu kararı tanımayız.
+    ~meyiz~    | Biz bu kararı kabul etmeyiz.
+    ~mıyor~    | Banka kredi açmıyor.
+    ~muyor~    | Fiyatlar durmuyor.
+    ~müyor~    | Kriz bitti gibi görünmüyor.
+    ~mayacak~  | Parti bu kez aday çıkarmayacak.
+    ~mayacağ~  | Biz aday çıkarmayacağız.
+    ~meyecek~  | Bakan istifa etmeyecek.
+    ~meyeceğ~  | Biz istifa etmeyeceğiz.
+    ~madı~     | Firma parayı yatırmadı.
+    ~medi~     | Bakan soruya yanıt vermedi.
+    ~mamış~    | Firma parayı yatırmamış.
+    ~memiş~    | Bakan soruya yanıt vermemiş.
+    ~mayan~    | Adı açıklanmayan yetkili konuştu.
+    ~meyen~    | Kabul edilmeyen teklif geri geldi.
+    ~mama~     | Taraflar anlaşmamaya devam ediyor.
+    ~meme~     | Taraflar görüşmemeye devam ediyor.
+    ~masın     | Ordu şehre saldırmasın.
+    ~mesin     | Ordu şehre girmesin.
+    ~masınlar  | Askerler şehre saldırmasınlar.
+    ~mesinler  | Askerler şehre girmesinler.
+    ~mayın     | Bu habere inanmayın.
+    ~meyin     | Bu habere güvenmeyin.
+    ~mayınız   | Bu habere inanmayınız.
+    ~meyiniz   | Bu habere güvenmeyiniz.
+    ~mayalım   | Bu habere inanmayalım.
+    ~meyelim   | Bu habere güvenmeyelim.
+    ~mayayım   | Bu habere inanmayayım.
+    ~meyeyim   | Bu habere güvenmeyeyim.
+    ~mayıp     | Teklife katılmayıp gitti.
+    ~meyip     | Teklifi kabul etmeyip gitti.
+    ~mayarak   | Teklife katılmayarak gitti.
+    ~meyerek   | Teklifi kabul etmeyerek gitti.
+    ~mayınca   | Para bulunmayınca gitti.
+    ~meyince   | Teklifi beğenmeyince gitti.
+    ~madan     | Bakan açıklama yapmadan gitti.
+    ~meden     | Bakan konuya değinmeden gitti.
+    ~maksızın  | Bakan açıklama yapmaksızın gitti.
+    ~meksizin  | Bakan konuya değinmeksizin gitti.
+    ~mayabil~  | Fiyatlar artmayabilir.
+    ~meyebil~  | Bakan gelmeyebilir.
+    ~mayas~    | Kimi aklına bile almayası geldi.
+    ~meyes~    | Bir daha yemeyesi geldi.
+    ~mayışı~   | Katılmayışı dikkat çekti.
+    ~meyişi~   | Gelmeyişi dikkat çekti.
+    zor        | Bu yıl barış zor.
+    zorlukla   | Toplantı zorlukla başladı.
+    güç bela   | Toplantı güç bela başladı.
+    nadiren    | Bakan sözünü nadiren tutar.
+    pek az     | Buna inanan pek az kişi var.
+    olanaksız~ | Bugün barış olanaksız.
+    imkansız~  | Bugün barış imkansız.
+    imkânsız~  | Bugün barış imkânsız.
+    mümkünsüz  | Bugün barış mümkünsüz.
   `,
   reversals: `
     yalanl~         | Kremlin haberleri yalanladı.
     yalan           | Bu haber yalan.
     yalandır        | Bu haber yalandır.
     yalancı~        | Ona yalancı dedi.
-    yalan haber~    | Bu yalan haberler nereden?
     inkâr~          | Sanık suçu inkâr etti.
     inkar~          | Sanık suçu inkar etti.
     İnkâr~          | İnkâr eden sanık tutuklandı.
     İnkar~          | İnkar eden sanık tutuklandı.
     redd~           | Mahkeme davayı reddetti.
     ret             | Oylamadan ret çıktı.
-    reddi~          | Reddiye yazıldı.
     tekzip          | Gazete tekzip yayımladı.
     tekzib~         | Gazete tekzibi yayımladı.
     çürüt~          | Rapor tezi çürüttü.
@@ -107,14 +104,11 @@ export const TURKISH = defineLanguage({
     önle~           | Polis saldırıyı önledi.
     önün~ geç~      | Polis saldırının önüne geçti.
     mani            | Yağmur uçuşa mani oldu.
-    durdur~         | Mahkeme inşaatı durdurdu.
     dur~            | Fabrikada üretim durdu.
-    duraklat~       | Firma satışı duraklattı.
     askıya          | Meclis görüşmeyi askıya aldı.
     ertele~         | Mahkeme davayı erteledi.
     iptal~          | Firma uçuşu iptal etti.
     İptal~          | İptal kararı dün açıklandı.
-    feshe~          | Firma sözleşmeyi feshetti.
     fesih           | Sözleşme için fesih kararı çıktı.
     fesh~           | Sözleşmenin feshi istendi.
     boz~            | Yargıtay kararı bozdu.
@@ -123,7 +117,6 @@ export const TURKISH = defineLanguage({
     çekil~          | ABD anlaşmadan çekildi.
     vazgeç~         | Firma plandan vazgeçti.
     cay~            | Firma plandan caydı.
-    caydır~         | Ceza onları caydırdı.
     terk            | Ordu kenti terk etti.
     bırak~          | Firma üretimi bıraktı.
     kes~            | Ülke yardımı kesti.
@@ -164,14 +157,12 @@ export const TURKISH = defineLanguage({
     şüphe~          | Uzmanlar sonuçtan şüpheli.
     kuşku~          | Uzmanlar sonuçtan kuşkulu.
     tartışma~       | Sonuçlar tartışmalı.
-    sorgula~        | Muhalefet sonucu sorguladı.
+    sorgula~        | Meclis sonucu sorguladı.
     güvensiz~       | Halkta güvensizlik arttı.
     yanlış~         | Bu bilgi yanlış.
     hata~           | Bakan hata yaptı.
     yanıl~          | Bakan yanıldı.
-    yanılt~         | Reklam yanıltıcı bulundu.
     sahte~          | Bu belge sahte.
-    sahtekâr~       | Ona sahtekâr dediler.
     düzmece         | Bu belge düzmece.
     uydur~          | Haber uydurma çıktı.
     kurgu~          | Görüntü kurgu çıktı.
@@ -190,7 +181,7 @@ export const TURKISH = defineLanguage({
     hükümsüz~       | Senet hükümsüz sayıldı.
     yetersiz~       | Teklif yetersiz bulundu.
     belirsiz~       | Gelecek belirsiz.
-    anlamsız~       | Tartışma anlamsız.
+    anlamsız~       | Soru anlamsız.
     olumsuz~        | Yanıt olumsuz oldu.
     isteksiz~       | Bakan isteksiz davrandı.
     etkisiz~        | Yasa etkisiz kaldı.
@@ -225,7 +216,7 @@ export const TURKISH = defineLanguage({
     dolandır~       | Onu dolandırıcı saydılar.
     yerine          | Onarım yerine köprü yapıldı.
     ziyade          | Bu barıştan ziyade tehdit.
-    rağmen          | Yasağa rağmen gitti.
+    rağmen          | Yağmura rağmen gitti.
     karşın          | Yağmura karşın gitti.
     az kalsın       | Kent az kalsın düşüyordu.
     neredeyse       | Kent neredeyse düşüyordu.
@@ -246,120 +237,113 @@ export const TURKISH = defineLanguage({
     çalış~          | Bakan anlatmaya çalıştı.
   `,
   conditions: `
-    eğer             | Eğer gelirlerse öderiz.
-    şayet            | Şayet gelir, öderiz.
-    ~arsa~           | Para ararsa bulur.
-    ~erse~           | Bakan giderse öderiz.
-    ~ırsa~           | Parayı alırsa öderiz.
-    ~ursa~           | Parayı bulursa öderiz.
-    ~ürse~           | Bakanı görürse öderiz.
-    ~ıyorsa~         | Bakan biliyorsa öderiz.
-    ~uyorsa~         | Bakan soruyorsa öderiz.
-    ~üyorsa~         | Bakan görüyorsa öderiz.
-    ~acaksa~         | Parayı alacaksa öderiz.
-    ~ecekse~         | Bakan gidecekse öderiz.
-    ~dıysa~          | Parayı aldıysa öderiz.
-    ~duysa~          | Parayı bulduysa öderiz.
-    ~düyse~          | Bakanı gördüyse öderiz.
-    ~diyse~          | Bakan gittidiyse öderiz.
-    ~tiyse~          | Bakan gittiyse öderiz.
-    ~tıysa~          | Para çıktıysa öderiz.
-    ~mışsa~          | Parayı almışsa öderiz.
-    ~mişse~          | Bakan gitmişse öderiz.
-    ~saydı~          | Para olsaydı öderdik.
-    ~seydi~          | Bakan gelseydi öderdik.
-    ~maktansa        | Savaşmaktansa öderiz.
-    ~mektense        | Gitmektense öderiz.
-    ise              | Hava açık ise öderiz.
-    olsa~            | Para olsa alırdık.
-    etse~            | Kabul etse alırdık.
-    takdirde         | Geldiği takdirde öderiz.
-    halinde          | Saldırı halinde NATO yanıt verir.
-    hâlinde          | Saldırı hâlinde NATO yanıt verir.
-    durumunda        | Saldırı durumunda NATO yanıt verir.
-    şart~            | Tek şart reform.
-    koşul~           | Tek koşul reform.
-    kaydıyla         | Reform kaydıyla öderiz.
-    bağlı~           | Sonuç havaya bağlı.
-    sürece           | Ateş sürdüğü sürece öderiz.
-    müddetçe         | Ateş sürdüğü müddetçe öderiz.
-    olmadıkça        | Reform olmadıkça para gelir.
-    ~madıkça         | Reform yapmadıkça para gelir.
-    ~medikçe         | Bakan gitmedikçe para gelir.
-    kadar            | Sabaha kadar bekledik.
-    ancak            | Öderiz ancak yarın.
-    yalnızca         | Yalnızca yarısını öder.
-    sadece           | Sadece yarısını öder.
-    aksi             | Aksi takdir edilir.
-    yoksa            | Gel yoksa gideriz.
-    önce             | Ödemeden önce bakarız.
-    sözde            | Sözde reform geldi.
-    güya             | Güya para aldı.
-    sözüm ona        | Sözüm ona para aldı.
-    iddia~           | Bakan bunu iddia ediyor.
-    İddia~           | İddiaya göre para aldı.
-    öne sür~         | Bakan bunu öne sürdü.
-    savun~           | Bakan bunu savundu.
-    varsay~          | Bu bir varsayım.
-    farz~            | Farz edelim para geldi.
-    diyelim          | Diyelim para geldi.
-    teor~            | Teorik olarak öder.
-    teorik~ olarak   | Bunlar teorikte olarak geçer.
-    muhtemel~        | Muhtemelen öder.
-    büyük ihtimal~   | Büyük ihtimalle öder.
-    ihtimal~         | Bu bir ihtimal.
-    İhtimal~         | İhtimaller sıralandı.
-    olası~           | Olası saldırı konuşuldu.
-    olasılık~        | Olasılıklar konuşuldu.
-    belki~           | Belki öder.
-    galiba           | Galiba öder.
-    herhalde         | Herhalde öder.
-    sanırım          | Sanırım öder.
-    anlaşılan        | Anlaşılan öder.
-    görünüyor        | Zayıf görünüyor.
-    görünen          | Zayıf görünen ordu.
-    gibi             | Kazandı gibi.
-    sanki            | Sanki kazandı.
-    ~abilir~         | Parayı alabilir.
-    ~ebilir~         | Bakan gidebilir.
-    ~abilec~         | Parayı alabilecek.
-    ~ebilec~         | Bakan gidebilecek.
-    ~malı            | Parayı almalı.
-    ~meli            | Bakan gitmeli.
-    ~malıdır         | Parayı almalıdır.
-    ~melidir         | Bakan gitmelidir.
-    gerek~           | Bakanın gitmesi gerek.
-    lazım            | Bakanın gitmesi lazım.
-    doğrulan~        | Haber yeni doğrulanıyor.
-    teyit            | Habere teyit geldi.
-    resmi olmayan    | Resmi olmayan rakamlar çıktı.
-    gayriresmi       | Gayriresmi rakamlar çıktı.
-    gayriresmî       | Gayriresmî rakamlar çıktı.
-    suçla~           | Onu rüşvetle suçladılar.
-    zanlı~           | Zanlı serbest.
-    sanık~           | Sanık serbest.
-    hakkında _ iddia | Hakkında ağır iddia var.
-    umu~             | Bakan umut verdi.
-    um~yor           | Bakan umuyor.
-    iste~            | Bakan bunu istedi.
-    İste~            | İstediği bu.
-    plan~            | Bakan bunu planladı.
-    hedef~           | Bakan bunu hedefliyor.
-    keşke            | Keşke ödese.
-    ~sın diye        | Para alsın diye gittik.
-    bakalım          | Ödesin bakalım.
-    mı               | Öder mi, ödedi mi?
-    mu               | Bu doğru mu?
-    mü               | Bakan gördü mü?
-    mıdır            | Doğru mudur, yalan mıdır?
-    en fazla         | Yarısını öder en fazla.
-    en iyi           | En iyi durum bu.
+    eğer          | Eğer öyle, öderiz.
+    şayet         | Şayet gelir, öderiz.
+    ~arsa~        | Para ararsa bulur.
+    ~erse~        | Bakan giderse öderiz.
+    ~ırsa~        | Parayı alırsa öderiz.
+    ~ursa~        | Parayı bulursa öderiz.
+    ~ürse~        | Bakanı görürse öderiz.
+    ~ıyorsa~      | Bakan biliyorsa öderiz.
+    ~uyorsa~      | Bakan soruyorsa öderiz.
+    ~üyorsa~      | Bakan görüyorsa öderiz.
+    ~acaksa~      | Parayı alacaksa öderiz.
+    ~ecekse~      | Bakan gidecekse öderiz.
+    ~dıysa~       | Parayı aldıysa öderiz.
+    ~duysa~       | Parayı bulduysa öderiz.
+    ~düyse~       | Bakanı gördüyse öderiz.
+    ~diyse~       | Bakan gittidiyse öderiz.
+    ~tiyse~       | Bakan gittiyse öderiz.
+    ~tıysa~       | Para çıktıysa öderiz.
+    ~mışsa~       | Parayı almışsa öderiz.
+    ~mişse~       | Bakan gitmişse öderiz.
+    ~saydı~       | Para kalsaydı öderdik.
+    ~seydi~       | Bakan gelseydi öderdik.
+    ~maktansa     | Savaşmaktansa öderiz.
+    ~mektense     | Gitmektense öderiz.
+    ise           | Hava açık ise öderiz.
+    olsa~         | Para olsa alırdık.
+    etse~         | Kabul etse alırdık.
+    takdirde      | Geldiği takdirde öderiz.
+    halinde       | Saldırı halinde NATO yanıt verir.
+    hâlinde       | Saldırı hâlinde NATO yanıt verir.
+    durumunda     | Saldırı durumunda NATO yanıt verir.
+    şart~         | Tek şart reform.
+    koşul~        | Tek koşul reform.
+    kaydıyla      | Reform kaydıyla öderiz.
+    bağlı~        | Sonuç havaya bağlı.
+    sürece        | Ateş sürdüğü sürece öderiz.
+    müddetçe      | Ateş sürdüğü müddetçe öderiz.
+    ~madıkça      | Reform yapmadıkça para gelir.
+    ~medikçe      | Bakan gitmedikçe para gelir.
+    kadar         | Sabaha kadar bekledik.
+    ancak         | Öderiz ancak yarın.
+    yalnızca      | Yalnızca yarısını öder.
+    sadece        | Sadece yarısını öder.
+    aksi          | Aksi takdir edilir.
+    yoksa         | Gel yoksa gideriz.
+    önce          | Ödemeden önce bakarız.
+    sözde         | Sözde reform geldi.
+    güya          | Güya para aldı.
+    sözüm ona     | Sözüm ona para aldı.
+    iddia~        | Bakan bunu iddia ediyor.
+    İddia~        | İddiaya göre para aldı.
+    öne sür~      | Bakan bunu öne sürdü.
+    savun~        | Bakan bunu savundu.
+    farz~         | Farz edelim para geldi.
+    diyelim       | Diyelim para geldi.
+    teor~         | Teoride öder.
+    muhtemel~     | Muhtemelen öder.
+    ihtimal~      | Bu bir ihtimal.
+    İhtimal~      | İhtimaller sıralandı.
+    olası~        | Olası saldırı konuşuldu.
+    belki~        | Belki öder.
+    galiba        | Galiba öder.
+    herhalde      | Herhalde öder.
+    sanırım       | Sanırım öder.
+    anlaşılan     | Anlaşılan öder.
+    görünüyor     | Zayıf görünüyor.
+    görünen       | Zayıf görünen ordu.
+    gibi          | Kazandı gibi.
+    sanki         | Sanki kazandı.
+    ~abilir~      | Parayı alabilir.
+    ~ebilir~      | Bakan gidebilir.
+    ~abilec~      | Parayı alabilecek.
+    ~ebilec~      | Bakan gidebilecek.
+    ~malı         | Parayı almalı.
+    ~meli         | Bakan gitmeli.
+    ~malıdır      | Parayı almalıdır.
+    ~melidir      | Bakan gitmelidir.
+    gerek~        | Bakanın gitmesi gerek.
+    lazım         | Bakanın gitmesi lazım.
+    doğrulan~     | Haber yeni doğrulanıyor.
+    teyit         | Habere teyit geldi.
+    resmi olmayan | Resmi olmayan rakamlar çıktı.
+    gayriresmi    | Gayriresmi rakamlar çıktı.
+    gayriresmî    | Gayriresmî rakamlar çıktı.
+    suçla~        | Onu rüşvetle suçladılar.
+    zanlı~        | Zanlı serbest.
+    sanık~        | Sanık serbest.
+    umu~          | Bakan bunu umuyor.
+    iste~         | Bakan bunu istedi.
+    İste~         | İstediği bu.
+    plan~         | Bakan bunu planladı.
+    hedef~        | Bakan bunu hedefliyor.
+    keşke         | Keşke ödese.
+    ~sın diye     | Para alsın diye gittik.
+    bakalım       | Ödesin bakalım.
+    mı            | Öder mi, ödedi mi?
+    mu            | Bu doğru mu?
+    mü            | Bakan gördü mü?
+    mıdır         | Doğru mudur, yalan mıdır?
+    en fazla      | Yarısını öder en fazla.
+    en iyi        | En iyi durum bu.
   `,
   reporting: `
     söyle~       | Bakan bunu söyledi.
     dedi         | Bakan dün dedi.
     dediler      | Bakanlar dün dediler.
-    diye~        | Geliyoruz diye konuştu başkan.
+    diye~        | Geliyoruz diyen oldu.
     diyor~       | Bakan diyor.
     der          | Bakan her zaman der.
     açıkla~      | Bakan bunu açıkladı.
@@ -375,7 +359,7 @@ export const TURKISH = defineLanguage({
     konuş~       | Bakan dün konuştu.
     duyur~       | Bakan bunu duyurdu.
     iddia~       | Muhalefet bunu iddia etti.
-    İddia~       | İddiaya yanıt geldi.
+    İddia~       | İddiaya tepki geldi.
     öne sür~     | Muhalefet bunu öne sürdü.
     ileri sür~   | Muhalefet bunu ileri sürdü.
     İleri sür~   | İleri sürülen bu.
@@ -454,22 +438,22 @@ export const TURKISH = defineLanguage({
     pazardan pazarları paz
   `,
   numbers: `
-    0 sıfır sıfırı sıfıra sıfırın; 1 birinin birini birine; 2 iki İki ikisi İkisi ikisini ikisinin ikiye ikiden ikide
-    ikinin ikisine; 3 üç üçü üçünü üçünün üçe üçten üçün; 4 dört dördü dördünü dördünün dörde dörtten dördün; 5 beş
-    beşi beşini beşinin beşe beşten beşin; 6 altı altısı altısını altısının altıya altıdan; 7 yedi yedisi yedisini
-    yedisinin yediye yediden; 8 sekiz sekizi sekizini sekizinin sekize sekizden; 9 dokuz dokuzu dokuzunu dokuzunun
-    dokuza dokuzdan; 10 on onlarca; 11 onbir; 12 oniki düzine düzinesi; 13 onüç; 14 ondört; 15 onbeş; 16 onaltı; 17
-    onyedi; 18 onsekiz; 19 ondokuz; 20 yirmi yirmisi yirmisini yirmiye yirmiden; 30 otuz otuzu otuzunu otuza otuzdan;
-    40 kırk kırkı kırkını kırka kırktan; 50 elli ellisi ellisini elliye elliden; 60 altmış altmışı altmışını altmışa
-    altmıştan; 70 yetmiş yetmişi yetmişini yetmişe yetmişten; 80 seksen sekseni seksenini seksene seksenden; 90
-    doksan doksanı doksanını doksana doksandan; 100 yüz yüzü yüze; 1000 bin bini bine; 1000000 milyon; 1000000000
-    milyar; 0.5 yarım yarısı yarısını yarısının yarı; 1.5 birbuçuk; 0.25 çeyrek
+    0 sıfır sıfırı sıfıra sıfırın; 1 bir; 2 iki İki ikisi İkisi ikisini ikisinin ikiye ikiden ikide ikinin ikisine; 3
+    üç üçü üçünü üçünün üçe üçten üçün; 4 dört dördü dördünü dördünün dörde dörtten dördün; 5 beş beşi beşini beşinin
+    beşe beşten beşin; 6 altı altısı altısını altısının altıya altıdan; 7 yedi yedisi yedisini yedisinin yediye
+    yediden; 8 sekiz sekizi sekizini sekizinin sekize sekizden; 9 dokuz dokuzu dokuzunu dokuzunun dokuza dokuzdan; 10
+    on; 11 onbir; 12 oniki düzine düzinesi; 13 onüç; 14 ondört; 15 onbeş; 16 onaltı; 17 onyedi; 18 onsekiz; 19
+    ondokuz; 20 yirmi yirmisi yirmisini yirmiye yirmiden; 30 otuz otuzu otuzunu otuza otuzdan; 40 kırk kırkı kırkını
+    kırka kırktan; 50 elli ellisi ellisini elliye elliden; 60 altmış altmışı altmışını altmışa altmıştan; 70 yetmiş
+    yetmişi yetmişini yetmişe yetmişten; 80 seksen sekseni seksenini seksene seksenden; 90 doksan doksanı doksanını
+    doksana doksandan; 100 yüz; 1000 bin; 1000000 milyon; 1000000000 milyar; 0.5 yarım yarısı yarısını yarısının
+    yarı; 1.5 birbuçuk; 0.25 çeyrek
   `,
   scales: `
-    12 düzine düzinesi; 100 yüz yüzlerce; 1000 bin bini bine binden binin bininci binlerce; 1000000 milyon milyonu
-    milyona milyondan milyonun milyonluk milyonlarca mn mln; 1000000000 milyar milyarı milyara milyardan milyarın
-    milyarlık milyarlarca mlr mlyr milyr; 1000000000000 trilyon trilyonu trilyona trilyondan trilyonun trilyonluk trl
-    trln; 1000000000000000 katrilyon
+    12 düzine düzinesi; 100 yüz yüzlerce; 1000 bin binlerce; 1000000 milyon milyonu milyona milyondan milyonun
+    milyonluk milyonlarca mn mln; 1000000000 milyar milyarı milyara milyardan milyarın milyarlık milyarlarca mlr mlyr
+    milyr; 1000000000000 trilyon trilyonu trilyona trilyondan trilyonun trilyonluk trl trln; 1000000000000000
+    katrilyon
   `,
   ordinals: `
     1 birinci ilk İlk birincisi; 2 ikinci İkinci ikincisi İkincisi; 3 üçüncü üçüncüsü; 4 dördüncü dördüncüsü; 5

@@ -59,7 +59,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   app.get('/', async (context) => {
     const page = await store.recentMessages(LOCAL_SCOPE, { before: null, limit: LIMITS.PAGE_MESSAGES });
     const token = sessions.tokenOf(context.get('session'));
-    return context.html(renderPage({ ...page, token, hasPassword: gate !== null }));
+    return context.html(renderPage({ ...page, token, files: parts.files, hasPassword: gate !== null }));
   });
   app.get('/events', (context) => {
     if (live.isFull()) return context.text('Too many pages are open.', 503);

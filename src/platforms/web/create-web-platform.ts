@@ -10,11 +10,13 @@ import type { Log } from '../../log.ts';
 import { createWebApp } from './app.ts';
 import { createLive } from './live.ts';
 import { LOCAL_SCOPE } from './read-message.ts';
+import type { ReadableFiles } from './readable-files.ts';
 import type { WebStore } from './store.ts';
 
 export interface WebParts {
   readonly log: Log;
   readonly store: WebStore;
+  readonly files: ReadableFiles;
   /** Default: the clock. */
   readonly now?: () => Date;
 }
@@ -37,7 +39,10 @@ const LIMITS = {
  * The channel in the browser, for whoever has neither Slack nor Discord at hand.
  * @throws ConfigError where others could reach it without a password
  */
-export function createWebPlatform(config: WebConfig, { log, store, now = () => new Date() }: WebParts): WebPlatform {
+export function createWebPlatform(
+  config: WebConfig,
+  { log, store, files, now = () => new Date() }: WebParts,
+): WebPlatform {
   const isLoopback = isLoopbackHost(config.host);
   if (!isLoopback && config.password === null)
     throw new ConfigError([
@@ -49,7 +54,7 @@ export function createWebPlatform(config: WebConfig, { log, store, now = () => n
   return {
     name: LOCAL_SCOPE.platform,
     async start(handlers) {
-      const app = await createWebApp({ store, handlers, live, log, now, password: config.password, isLoopback });
+      const app = await createWebApp({ store, handlers, live, log, files, now, password: config.password, isLoopback });
       const listener = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false });
       server = createServer({ headersTimeout: LIMITS.HEADERS_MS, requestTimeout: LIMITS.REQUEST_MS }, listener);
       await listen(server, config);
@@ -153,5 +158,5 @@ function isLoopbackHost(host: string): boolean {
 }
 
 function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
+  return (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0);
 }

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { PlatformHandlers } from '../../chat/platform.ts';
 import type { Log } from '../../log.ts';
 import type { Live } from './live.ts';
+import type { ReadableFiles } from './readable-files.ts';
 import type { WebStore } from './store.ts';
 
 /** What the routes find in a request. */
@@ -15,6 +16,7 @@ export interface WebAppParts {
   readonly handlers: PlatformHandlers;
   readonly live: Live;
   readonly log: Log;
+  readonly files: ReadableFiles;
   readonly now: () => Date;
   /** null: none is asked for. */
   readonly password: string | null;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { READABLE_FILES } from '../../../src/articles/readable-files.ts';
 import { DatabaseError } from '../../../src/errors.ts';
 import { createLog } from '../../../src/log.ts';
 import { createWebApp } from '../../../src/platforms/web/app.ts';
@@ -22,7 +23,8 @@ beforeEach(() => {
 
 async function openApp(facts: Partial<WebAppParts> = {}) {
   const live = createLive({ store, log });
-  const base = { store, handlers: core, live, log, now: () => new Date(), password: null, isLoopback: true };
+  const files = READABLE_FILES;
+  const base = { store, handlers: core, live, log, files, now: () => new Date(), password: null, isLoopback: true };
   const app = await createWebApp({ ...base, ...facts });
   const ask = (path: string, init: RequestInit = {}) =>
     app.request(`${HOME}${path}`, { ...init, headers: { host: '127.0.0.1:3000', ...init.headers } });
@@ -84,6 +86,13 @@ describe('posting', () => {
     const { post } = await openPage();
     await post('/messages', form(written));
     expect(core.messages[0]).toMatchObject({ text, isAddressed });
+  });
+
+  it('says which files it takes, and offers no others to choose', async () => {
+    const { ask } = await openApp({ files: { names: 'X or Y', accept: '.x,.y' } });
+    const html = await (await ask('/')).text();
+    expect(html).toContain('<b>drop a file</b>: X or Y.');
+    expect(html).toMatch(/<input type="file"[^>]* accept="\.x,\.y">/);
   });
 
   it('keeps a dropped file, asks for it, and gives its bytes back as a download', async () => {

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { READABLE_FILES } from '../../../src/articles/readable-files.ts';
 import type { PlatformHandlers } from '../../../src/chat/platform.ts';
 import type { Attachment, Reply } from '../../../src/chat/reply.ts';
 import { createLog } from '../../../src/log.ts';
@@ -32,7 +33,7 @@ const keep = (reply: Reply) =>
 async function openPage(answers: Partial<PlatformHandlers> = {}) {
   const live = createLive({ store, log });
   const parts = { store, handlers: createFakeCore(answers), live, log, now: () => new Date() };
-  const app = await createWebApp({ ...parts, password: null, isLoopback: true });
+  const app = await createWebApp({ ...parts, files: READABLE_FILES, password: null, isLoopback: true });
   const page = await app.request('http://127.0.0.1:3000/', { headers: HOST });
   const cookie = (page.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   const html = await page.text();

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
 import { z } from 'zod';
+import { READABLE_FILES } from '../../../src/articles/readable-files.ts';
 import type { Mark } from '../../../src/chat/message.ts';
 import { createLocalChannel } from '../../../src/database/local-channel.ts';
 import { createLog } from '../../../src/log.ts';
@@ -68,7 +69,7 @@ async function openLocalChannel(): Promise<TestChat> {
         },
       };
       const config = { host: '127.0.0.1', port: 0, password: null };
-      platform = createWebPlatform(config, { log: createLog('silent'), store: recording });
+      platform = createWebPlatform(config, { log: createLog('silent'), store: recording, files: READABLE_FILES });
       return platform;
     },
     write,

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { parseDocument } from 'htmlparser2';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { READABLE_FILES } from '../../../src/articles/readable-files.ts';
 import type { BriefingPage, LedgerFilter, ReadingRoom } from '../../../src/chat/reading-room.ts';
 import { DatabaseError } from '../../../src/errors.ts';
 import { makeLedgerPage } from '../../../src/ledger/ledger-page.ts';
@@ -44,7 +45,13 @@ async function openApp(room: Partial<ReadingRoom> = {}, facts: Partial<WebAppPar
     },
     ...room,
   };
-  const parts = { store, handlers: createFakeCore({ readingRoom }), live: createLive({ store, log }), log };
+  const parts = {
+    store,
+    handlers: createFakeCore({ readingRoom }),
+    live: createLive({ store, log }),
+    log,
+    files: READABLE_FILES,
+  };
   const app = await createWebApp({ ...parts, now: () => new Date(), password: null, isLoopback: true, ...facts });
   const ask = (path: string, headers: Record<string, string> = {}) =>
     app.request(`http://127.0.0.1:3000${path}`, { headers: { host: '127.0.0.1:3000', ...headers } });
