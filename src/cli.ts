@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { BriefingStage } from './app/briefer.ts';
+import type { BriefingStage } from './app/briefings/briefer.ts';
 import type { App } from './app.ts';
 import type { ArticleSource } from './articles/article.ts';
 import { READABLE_FILES } from './articles/readable-files.ts';

@@ -6,7 +6,7 @@ import type { Analyst } from './analysts/analyst.ts';
 import { createExtractiveAnalyst } from './analysts/extractive/extractive-analyst.ts';
 import { createFallbackAnalyst } from './analysts/fallback-analyst.ts';
 import { createModelAnalyst } from './analysts/model-analyst.ts';
-import { type Briefer, createBriefer } from './app/briefer.ts';
+import { type Briefer, createBriefer } from './app/briefings/briefer.ts';
 import { type App, createApp } from './app.ts';
 import { createFetcher } from './articles/fetch.ts';
 import { createArticleReader } from './articles/read-article.ts';
@@ -28,6 +28,7 @@ import { type Answerer, createAnswerer } from './ledger/answer-question.ts';
 import { createLog, type Log } from './log.ts';
 import { createOpenAiModel } from './models/openai-model.ts';
 import { loadPrompt } from './models/prompt.ts';
+import type { ReadingRoom } from './pages/reading-room.ts';
 import { createWebPlatform } from './platforms/web/create-web-platform.ts';
 
 const PROJECT = path.join(import.meta.dirname, '..');
@@ -104,7 +105,6 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
     const queue = await openQueue(database, log);
     // What is under way still posts: the platforms end after the jobs. What they take meanwhile is kept for the next start.
     closers.push(() => Promise.all(started.map((platform) => platform.stop())), queue.stop);
-    const configured = await createPlatforms(readout);
     const app = createApp({
       database,
       queue,
@@ -116,6 +116,7 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
       now: () => new Date(),
       publicUrl: readout.config.publicUrl,
     });
+    const configured = await createPlatforms(readout, app.readingRoom);
     const failures: ReadoutError[] = [];
     const places: string[] = [];
     for (const { platform, describe } of configured) {
@@ -146,9 +147,9 @@ interface Place {
 }
 
 /** What is not configured is not loaded either: the clients of Slack and Discord take a third of a second each. */
-async function createPlatforms({ config, log, database }: Readout): Promise<Place[]> {
+async function createPlatforms({ config, log, database }: Readout, readingRoom: ReadingRoom): Promise<Place[]> {
   const store = createLocalChannel(database.kysely);
-  const web = createWebPlatform(config.web, { log, store, files: READABLE_FILES });
+  const web = createWebPlatform(config.web, { log, store, readingRoom, files: READABLE_FILES });
   const places: Place[] = [{ platform: web, describe: () => `the local channel at ${web.address()}` }];
   if (config.slack !== null) {
     const { createSlackPlatform } = await import('./platforms/slack/create-slack-platform.ts');

@@ -27,7 +27,10 @@ export async function callCommand(
   { command, options }: { readonly command: Command<App>; readonly options: Readonly<Record<string, string>> },
   commands: readonly Command<App>[],
 ): Promise<Reply> {
-  const app = createApp({ database, queue: NO_QUEUE, briefer, answerer, commands, log, now: () => new Date() });
+  const app = createApp({
+    ...{ database, queue: NO_QUEUE, briefer, answerer, commands, log },
+    ...{ digestProse: null, publicUrl: null, now: () => new Date() },
+  });
   const caller = { id: 'terminal', name: nameOfUser(), isManager: true };
   return await runCommand(command, app, { scope: TERMINAL, caller, id: randomUUID(), thread: null, options });
 }

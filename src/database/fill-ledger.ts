@@ -5,7 +5,8 @@ import { ReadoutError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { findBriefingById } from './briefings.ts';
 import { whileReachable } from './connection-failure.ts';
-import { addToLedger, lockLedger } from './ledger/ledger.ts';
+import { addToLedger } from './ledger/add-to-ledger.ts';
+import { lockLedger } from './ledger/lock-ledger.ts';
 import type { Schema } from './schema.ts';
 
 const LIMITS = {

@@ -31,7 +31,9 @@ export function matchActor(
   const name = fullestName(actor);
   if (name === null) return matchOffice(people, actor) ?? matchRole(people, actor, articleActors);
   const others = articleActors.filter((other) => other !== actor && other.kind === 'person');
-  return name.given.length > 0 ? matchFullName(people, actor, name, others) : matchSurname(people, actor, name, others);
+  const bearers = people.filter((person) => bears(person, name.surname));
+  const match = name.given.length > 0 ? matchFullName : matchSurname;
+  return match({ bearers, actor, name, others });
 }
 
 /** The order in which an article's actors are matched: full names first, then surnames, then descriptions. */
@@ -77,13 +79,17 @@ export function isDescribed({ kind, name }: Pick<Actor, 'kind' | 'name'>): boole
   return (kind === 'person' || kind === 'group') && !isProperName(name);
 }
 
-function matchFullName(
-  people: readonly LedgerActor[],
-  actor: Actor,
-  name: PersonName,
-  others: readonly Actor[],
-): string | null {
-  const bearers = people.filter((person) => bears(person, name.surname));
+/** Somebody an article names. */
+interface NamedPerson {
+  readonly actor: Actor;
+  readonly name: PersonName;
+  /** The ledger's people of that surname. */
+  readonly bearers: readonly LedgerActor[];
+  /** The other people in the article. */
+  readonly others: readonly Actor[];
+}
+
+function matchFullName({ bearers, actor, name, others }: NamedPerson): string | null {
   const same = bearers.filter((person) => fullNamesOf(person).some((other) => isSameFullName(name, other)));
   if (same.length > 0) {
     const exact = same.filter((person) => foldName(person.name) === foldName(actor.name));
@@ -94,13 +100,7 @@ function matchFullName(
   return !isToldApart && bare !== null && canBeOne(bare, actor) ? bare.id : null;
 }
 
-function matchSurname(
-  people: readonly LedgerActor[],
-  actor: Actor,
-  name: PersonName,
-  others: readonly Actor[],
-): string | null {
-  const bearers = people.filter((person) => bears(person, name.surname));
+function matchSurname({ bearers, actor, name, others }: NamedPerson): string | null {
   const here = others.filter(isNamesake(name));
   const bearersHere = here.map((other) => fullNamesOf(other).flatMap((full) => sameIds(bearers, full)));
   const elsewhere = bearers.filter(({ id }) => !bearersHere.flat().includes(id));

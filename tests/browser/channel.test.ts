@@ -7,7 +7,7 @@ import { createLog } from '../../src/log.ts';
 import { createWebPlatform, type WebPlatform } from '../../src/platforms/web/create-web-platform.ts';
 import { LOCAL_SCOPE } from '../../src/platforms/web/read-message.ts';
 import type { WebStore } from '../../src/platforms/web/store.ts';
-import { BRIEFING, createFakeCore, type FakeCore } from '../platforms/web/fake-core.ts';
+import { BRIEFING, createFakeCore, EMPTY_ROOM, type FakeCore } from '../platforms/web/fake-core.ts';
 import { createMemoryStore } from '../platforms/web/memory-store.ts';
 import { CHROMIUM, openBrowser, openPage, WHERE } from './open-browser.ts';
 
@@ -265,7 +265,7 @@ async function start(port: number, password: string | null = null): Promise<void
   core = createFakeCore({ onMessage: (message) => work(message) });
   platform = createWebPlatform(
     { host: '127.0.0.1', port, password },
-    { log: createLog('silent'), store, files: READABLE_FILES },
+    { log: createLog('silent'), store, readingRoom: EMPTY_ROOM, files: READABLE_FILES },
   );
   await platform.start(core);
 }

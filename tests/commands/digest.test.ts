@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { command } from '../../commands/digest.ts';
-import type { DigestDesk } from '../../src/app/digest-desk.ts';
+import type { DigestDesk } from '../../src/app/digests/digest-desk.ts';
 import { parseOptions } from '../../src/chat/parse-options.ts';
 import { DEFAULT_DIGEST } from '../../src/digests/digest-settings.ts';
 import { renderReply } from '../../src/platforms/terminal/render-reply.ts';

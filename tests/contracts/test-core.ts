@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractive-analyst.ts';
-import { createBriefer } from '../../src/app/briefer.ts';
+import { createBriefer } from '../../src/app/briefings/briefer.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { ArticleReader } from '../../src/articles/read-article.ts';
 import { sniffFormat } from '../../src/articles/sniff-format.ts';
@@ -59,7 +59,10 @@ export async function createTestCore(
   const briefer = createBriefer({ reader: readerOf(await readFile(SEED, 'utf8'), fetches), analyst, database });
   const commands = [...(await loadCommands()), ...others];
   const platforms = createPlatforms(database);
-  const app = createApp({ database, queue, briefer, answerer, commands, log, now: () => new Date(), publicUrl });
+  const app = createApp({
+    ...{ database, queue, briefer, commands, log, now: () => new Date() },
+    ...{ answerer, digestProse: null, publicUrl },
+  });
   return {
     ...{ handlers: app.handlers, database, fetches },
     async start() {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { saveBriefing } from '../../src/database/briefings.ts';
 import { fillLedger } from '../../src/database/fill-ledger.ts';
-import { ledgerOf } from '../../src/database/ledger/ledger-of.ts';
+import { createLedgerQueries } from '../../src/database/ledger/create-ledger-queries.ts';
 import { ledger as ledgerMigration } from '../../src/database/migrations/005-ledger.ts';
 import { createLog } from '../../src/log.ts';
 import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
@@ -25,11 +25,11 @@ describe('briefings stored before there was a ledger', () => {
     await storeOlder('Lindqvist speaks', { date: null, at: '2026-02-03T10:00:00Z' });
     await storeOlder('Lindqvist speaks elsewhere', { scope: PRIVATE });
     expect(await fillLedger(database.db, log).done).toBe(2);
-    const positions = await ledgerOf(database.db).positionsOf(HERE, { limit: 10 });
+    const positions = await createLedgerQueries(database.db).positionsOf(HERE, { limit: 10 });
     expect(positions).toMatchObject([
       { actor: 'Mara Lindqvist', date: '2026-02-03', article: { title: 'Lindqvist speaks' } },
     ]);
-    expect(await ledgerOf(database.db).positionsOf(ledgerScope(PRIVATE), { limit: 10 })).toHaveLength(1);
+    expect(await createLedgerQueries(database.db).positionsOf(ledgerScope(PRIVATE), { limit: 10 })).toHaveLength(1);
   });
 
   it('are in it when the tables themselves are new', async () => {
@@ -41,7 +41,9 @@ describe('briefings stored before there was a ledger', () => {
       await storeOlder('Lindqvist speaks', {}, older);
       await ledgerMigration.up(older.db);
       await fillLedger(older.db, log).done;
-      expect(await ledgerOf(older.db).actorsOf(HERE, { limit: 10 })).toMatchObject([{ name: 'Mara Lindqvist' }]);
+      expect(await createLedgerQueries(older.db).actorsOf(HERE, { limit: 10 })).toMatchObject([
+        { name: 'Mara Lindqvist' },
+      ]);
     } finally {
       await older.close();
     }
@@ -53,7 +55,7 @@ describe('briefings stored before there was a ledger', () => {
     await tell(database.db, GENERAL, { title: 'new', says: [{ actor: 'Lindqvist' }] });
     const added = await Promise.all(fillings.map(({ done }) => done));
     expect(added.reduce((sum, count) => sum + count, 0)).toBe(6);
-    expect(await ledgerOf(database.db).actorsOf(HERE, { limit: 10 })).toMatchObject([{ articles: 7 }]);
+    expect(await createLedgerQueries(database.db).actorsOf(HERE, { limit: 10 })).toMatchObject([{ articles: 7 }]);
     expect(await fillLedger(database.db, log).done).toBe(0);
   });
 
@@ -65,7 +67,7 @@ describe('briefings stored before there was a ledger', () => {
     const second = await fillLedger(database.db, log).done;
     expect(first).toBeLessThan(6);
     expect(first + second).toBe(6);
-    expect(await ledgerOf(database.db).articlesOf(HERE, { limit: 10 })).toHaveLength(6);
+    expect(await createLedgerQueries(database.db).articlesOf(HERE, { limit: 10 })).toHaveLength(6);
   });
 
   it('never take the place of a newer briefing', async () => {
@@ -73,7 +75,7 @@ describe('briefings stored before there was a ledger', () => {
     await storeOlder('Lindqvist speaks');
     const { id } = await saveBriefing(database.db, GENERAL, entryOf({ ...told, analystVersion: 'extractive-2' }));
     expect(await fillLedger(database.db, log).done).toBe(0);
-    const articles = await ledgerOf(database.db).articlesOf(HERE, { limit: 10 });
+    const articles = await createLedgerQueries(database.db).articlesOf(HERE, { limit: 10 });
     expect(articles.map(({ briefingId }) => briefingId)).toEqual([id]);
   });
 
@@ -82,7 +84,7 @@ describe('briefings stored before there was a ledger', () => {
     await sql`update briefings set briefing = '{"positions": 7}'`.execute(database.db);
     await storeOlder('Lindqvist speaks, part 2');
     expect(await fillLedger(database.db, log).done).toBe(1);
-    expect(await ledgerOf(database.db).articlesOf(HERE, { limit: 10 })).toMatchObject([
+    expect(await createLedgerQueries(database.db).articlesOf(HERE, { limit: 10 })).toMatchObject([
       { title: 'Lindqvist speaks, part 2' },
     ]);
   });

@@ -3,13 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const LIMITS = { hexDigits: 12 } as const;
-/** Editors and systems leave other files behind. */
-const RULE_FILE = /\.(?:ts|json|txt)$/;
 
 /**
- * Twelve hexadecimal digits of SHA-256 over every file of the folders, by its name inside the folder and its text, comments
- * included. The same on every machine: in the order of the names, with line feeds. Reads synchronously, to be called at
- * start.
+ * Twelve hexadecimal digits of SHA-256 over every TypeScript file of the folders, by its name inside the folder and its
+ * text, comments included. The same on every machine: in the order of the names, with line feeds. Reads synchronously,
+ * to be called at start.
  */
 export function hashRules(folders: readonly string[]): string {
   const hash = createHash('sha256');
@@ -24,7 +22,7 @@ export function hashRules(folders: readonly string[]): string {
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => RULE_FILE.test(name))
+    .filter((name) => name.endsWith('.ts'))
     .map((name) => name.replaceAll(path.sep, '/'))
     .toSorted();
 }

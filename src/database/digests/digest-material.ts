@@ -4,19 +4,10 @@ import type { DigestArticle, DigestMaterial, NamedActor } from '../../digests/di
 import type { LedgerPosition, LedgerScope, LedgerStickingPoint } from '../../ledger/ledger.ts';
 import { briefingSchema } from '../briefing-schema.ts';
 import { whileReachable } from '../connection-failure.ts';
-import {
-  ARTICLE_COLUMNS,
-  JOIN_POSTED,
-  POSITION_COLUMNS,
-  type PositionRow,
-  type ReferenceRow,
-  STICKING_POINT_COLUMNS,
-  type StickingPointRow,
-  toPositions,
-  toReference,
-  toStickingPoints,
-} from '../ledger/ledger-rows.ts';
-import { inScope } from '../ledger/ledger-scope.ts';
+import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from '../ledger/read-articles.ts';
+import { POSITION_COLUMNS, type PositionRow, toPositions } from '../ledger/read-positions.ts';
+import { STICKING_POINT_COLUMNS, type StickingPointRow, toStickingPoints } from '../ledger/read-sticking-points.ts';
+import { inScope } from '../ledger/row-conditions.ts';
 import type { Schema } from '../schema.ts';
 
 const LIMITS = {

@@ -2,10 +2,11 @@ import { type Kysely, sql } from 'kysely';
 import { canonicalUrl } from '../../articles/canonical-url.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { sourceKey } from '../articles.ts';
-import { lockLedger } from '../ledger/ledger.ts';
+import { inChannel } from '../in-channel.ts';
+import { lockLedger } from '../ledger/lock-ledger.ts';
 import { pruneLedger } from '../ledger/prune-ledger.ts';
 import type { Schema } from '../schema.ts';
-import { type Forgettable, inChannel } from './find-forgettable.ts';
+import type { Forgettable } from './find-forgettable.ts';
 import { EVERYTHING, layTombstones, messageKey } from './tombstones.ts';
 import { withdrawPosted } from './withdraw-posted.ts';
 

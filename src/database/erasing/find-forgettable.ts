@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { canonicalUrl } from '../../articles/canonical-url.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { whileReachable } from '../connection-failure.ts';
+import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
 
 /** An article that can be forgotten, or a link that is being briefed. */
@@ -48,12 +49,6 @@ export function findOfMessage(db: Kysely<Schema>, scope: Scope, message: string)
     );
     return { title: '', authorId: null, articleIds: [], submissionIds: rows.map(({ id }) => id) };
   });
-}
-
-/** The condition that a row is of the channel, for the table of that alias. */
-export function inChannel(table: string, { platform, workspace, channel }: Scope) {
-  const of = (column: string) => sql.ref(`${table}.${column}`);
-  return sql`${of('platform')} = ${platform} and ${of('workspace')} = ${workspace} and ${of('channel')} = ${channel}`;
 }
 
 async function ofLink(db: Kysely<Schema>, scope: Scope, url: string): Promise<readonly Forgettable[]> {

@@ -5,8 +5,8 @@ import type { MentionedActor } from '../../ledger/queries.ts';
 import { wholeKey, wordKey } from '../../ledger/search-keys.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
-import { ACTOR_COLUMNS, type ActorRow, toActors } from './ledger-rows.ts';
-import { inScope } from './ledger-scope.ts';
+import { ACTOR_COLUMNS, type ActorRow, toActors } from './read-actors.ts';
+import { inScope } from './row-conditions.ts';
 
 const LIMITS = {
   /** Words of the text that are looked at, and of a name. */

@@ -6,8 +6,9 @@ import type { Search } from '../../ledger/queries.ts';
 import { wholeKey, wordKey } from '../../ledger/search-keys.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
-import { actorsOf, type IssueRow, issuesOf, toIssues } from './ledger-queries.ts';
-import { ACTOR_COLUMNS, type ActorRow, toActors } from './ledger-rows.ts';
+import { isLedgerId } from './ledger-ids.ts';
+import { ACTOR_COLUMNS, type ActorRow, actorsOf, toActors } from './read-actors.ts';
+import { type IssueRow, issuesOf, toIssues } from './read-issues.ts';
 
 const LIMITS = {
   /** Keys read at most for one typed beginning, in each channel; the best known names are looked at besides. */
@@ -80,7 +81,7 @@ export function namesOf(
   actorId: string,
 ): Promise<readonly { readonly name: string; readonly articles: number }[]> {
   return whileReachable(async () => {
-    if (!/^\d{1,18}$/.test(actorId)) return [];
+    if (!isLedgerId(actorId)) return [];
     const { rows } = await sql<{ name: string; articles: number }>`
       select mention.name, count(*)::int as articles from ledger_actors member
       join ledger_mentions mention on mention.actor_id = member.id

@@ -6,9 +6,10 @@ import type { WordGroup } from '../../ledger/word-group.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
-import { isArticleId, rowsOfActor } from './ledger-scope.ts';
-import { type FoundSentence, toPassages } from './passage-rows.ts';
+import { isArticleId } from './ledger-ids.ts';
+import { rowsOfActor } from './same-named.ts';
 import { type Reach, sentencesWith } from './sentences-with.ts';
+import { type FoundSentence, toPassages } from './to-passages.ts';
 import { type Cost, costOfBoth, costOfEither, readStatistics, type Statistics } from './word-statistics.ts';
 
 const LIMITS = {

@@ -55,7 +55,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   app.get('/healthz', (context) => context.text('ok'));
   addPageFiles(app, await pageFiles());
   addLoginRoutes();
-  addReadingRoomRoutes(app, parts.handlers.readingRoom);
+  addReadingRoomRoutes(app, parts.readingRoom);
   app.get('/', async (context) => {
     const page = await store.recentMessages(LOCAL_SCOPE, { before: null, limit: LIMITS.PAGE_MESSAGES });
     const token = sessions.tokenOf(context.get('session'));

@@ -7,6 +7,7 @@ import type { Reply } from '../../chat/reply.ts';
 import type { WebConfig } from '../../config.ts';
 import { ConfigError, NotAnArticleError, PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import type { ReadingRoom } from '../../pages/reading-room.ts';
 import { createWebApp } from './app.ts';
 import { createLive } from './live.ts';
 import { LOCAL_SCOPE } from './read-message.ts';
@@ -17,6 +18,8 @@ export interface WebParts {
   readonly log: Log;
   readonly store: WebStore;
   readonly files: ReadableFiles;
+  /** The pages behind signed links, which stand on the same server. */
+  readonly readingRoom: ReadingRoom;
   /** Default: the clock. */
   readonly now?: () => Date;
 }
@@ -39,10 +42,8 @@ const LIMITS = {
  * The channel in the browser, for whoever has neither Slack nor Discord at hand.
  * @throws ConfigError where others could reach it without a password
  */
-export function createWebPlatform(
-  config: WebConfig,
-  { log, store, files, now = () => new Date() }: WebParts,
-): WebPlatform {
+export function createWebPlatform(config: WebConfig, parts: WebParts): WebPlatform {
+  const { log, store, files, readingRoom, now = () => new Date() } = parts;
   const isLoopback = isLoopbackHost(config.host);
   if (!isLoopback && config.password === null)
     throw new ConfigError([
@@ -54,7 +55,8 @@ export function createWebPlatform(
   return {
     name: LOCAL_SCOPE.platform,
     async start(handlers) {
-      const app = await createWebApp({ store, handlers, live, log, files, now, password: config.password, isLoopback });
+      const { password } = config;
+      const app = await createWebApp({ store, handlers, readingRoom, files, live, log, now, password, isLoopback });
       const listener = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false });
       server = createServer({ headersTimeout: LIMITS.HEADERS_MS, requestTimeout: LIMITS.REQUEST_MS }, listener);
       await listen(server, config);

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { PlatformHandlers } from '../../chat/platform.ts';
 import type { Log } from '../../log.ts';
+import type { ReadingRoom } from '../../pages/reading-room.ts';
 import type { Live } from './live.ts';
 import type { ReadableFiles } from './readable-files.ts';
 import type { WebStore } from './store.ts';
@@ -14,6 +15,7 @@ export interface WebEnv {
 export interface WebAppParts {
   readonly store: WebStore;
   readonly handlers: PlatformHandlers;
+  readonly readingRoom: ReadingRoom;
   readonly live: Live;
   readonly log: Log;
   readonly files: ReadableFiles;

@@ -7,7 +7,7 @@ import { createLive } from '../../../src/platforms/web/live.ts';
 import { LOCAL_SCOPE } from '../../../src/platforms/web/read-message.ts';
 import type { WebStore } from '../../../src/platforms/web/store.ts';
 import type { WebAppParts } from '../../../src/platforms/web/web-app-parts.ts';
-import { createFakeCore, type FakeCore } from './fake-core.ts';
+import { createFakeCore, EMPTY_ROOM, type FakeCore } from './fake-core.ts';
 import { createMemoryStore } from './memory-store.ts';
 
 const HOME = 'http://127.0.0.1:3000';
@@ -23,9 +23,16 @@ beforeEach(() => {
 
 async function openApp(facts: Partial<WebAppParts> = {}) {
   const live = createLive({ store, log });
-  const files = READABLE_FILES;
-  const base = { store, handlers: core, live, log, files, now: () => new Date(), password: null, isLoopback: true };
-  const app = await createWebApp({ ...base, ...facts });
+  const base = {
+    store,
+    handlers: core,
+    readingRoom: EMPTY_ROOM,
+    files: READABLE_FILES,
+    live,
+    log,
+    now: () => new Date(),
+  };
+  const app = await createWebApp({ ...base, password: null, isLoopback: true, ...facts });
   const ask = (path: string, init: RequestInit = {}) =>
     app.request(`${HOME}${path}`, { ...init, headers: { host: '127.0.0.1:3000', ...init.headers } });
   return { ask };

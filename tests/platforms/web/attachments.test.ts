@@ -9,7 +9,7 @@ import { createLive } from '../../../src/platforms/web/live.ts';
 import { LOCAL_SCOPE } from '../../../src/platforms/web/read-message.ts';
 import type { WebStore } from '../../../src/platforms/web/store.ts';
 import { PICTURE, TABLE } from '../../fixtures/attachments.ts';
-import { createFakeCore } from './fake-core.ts';
+import { createFakeCore, EMPTY_ROOM } from './fake-core.ts';
 import { createMemoryStore } from './memory-store.ts';
 
 const HOST = { host: '127.0.0.1:3000' };
@@ -32,8 +32,16 @@ const keep = (reply: Reply) =>
 
 async function openPage(answers: Partial<PlatformHandlers> = {}) {
   const live = createLive({ store, log });
-  const parts = { store, handlers: createFakeCore(answers), live, log, now: () => new Date() };
-  const app = await createWebApp({ ...parts, files: READABLE_FILES, password: null, isLoopback: true });
+  const parts = {
+    store,
+    handlers: createFakeCore(answers),
+    readingRoom: EMPTY_ROOM,
+    files: READABLE_FILES,
+    live,
+    log,
+    now: () => new Date(),
+  };
+  const app = await createWebApp({ ...parts, password: null, isLoopback: true });
   const page = await app.request('http://127.0.0.1:3000/', { headers: HOST });
   const cookie = (page.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   const html = await page.text();

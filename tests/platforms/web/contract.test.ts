@@ -7,6 +7,7 @@ import { createLocalChannel } from '../../../src/database/local-channel.ts';
 import { createLog } from '../../../src/log.ts';
 import { createWebPlatform } from '../../../src/platforms/web/create-web-platform.ts';
 import { describePlatformContract, type TestChat } from '../../contracts/platform-contract.ts';
+import { EMPTY_ROOM } from './fake-core.ts';
 
 describePlatformContract('the local channel', openLocalChannel);
 
@@ -69,7 +70,12 @@ async function openLocalChannel(): Promise<TestChat> {
         },
       };
       const config = { host: '127.0.0.1', port: 0, password: null };
-      platform = createWebPlatform(config, { log: createLog('silent'), store: recording, files: READABLE_FILES });
+      platform = createWebPlatform(config, {
+        log: createLog('silent'),
+        store: recording,
+        readingRoom: EMPTY_ROOM,
+        files: READABLE_FILES,
+      });
       return platform;
     },
     write,
