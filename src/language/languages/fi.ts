@@ -301,12 +301,6 @@ export const FINNISH = defineLanguage({
     yritt~        | Ministeri yritti puhua.
   `,
   conditions: `
-    ~eeko                | Kysyttiin, laskeeko tulli.
-    ~eekö                | Kysyttiin, meneekö se läpi.
-    ~aako                | Kysyttiin, maksaako valtio.
-    ~ääkö                | Kysyttiin, jääkö satama auki.
-    ~vatko               | Kysyttiin, maksavatko kunnat.
-    ~vätkö               | Kysyttiin, lähtevätkö alukset.
     voiko          | Kysyttiin, voiko hän tulla.
     oliko          | Kysyttiin, oliko hän siellä.
     onko           | Kysyttiin, onko hän siellä.
