@@ -550,6 +550,8 @@ export const FINNISH = defineLanguage({
     kahdeksastoista kahdeksannentoista; 19 yhdeksästoista yhdeksännentoista; 20 kahdeskymmenes kahdennenkymmenennen;
     30 kolmaskymmenes; 50 viideskymmenes; 100 sadas sadannen; 1000 tuhannes tuhannennen
   `,
+  fractions:
+    '50 puolet puoleen puolta puolikas puolella; 25 neljännes neljänneksen neljännekseen; 33 kolmannes kolmanneksen kolmannekseen',
   percentWords: `
     %, prosentti, prosenttia, prosentin, prosentilla, prosentista, prosenttiin, prosentissa, prosentilta,
     prosentille, prosentit, prosenttien, prosenttina, prosenttiyksikkö, prosenttiyksikköä, prosenttiyksikön,
