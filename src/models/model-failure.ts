@@ -7,7 +7,7 @@ export interface ModelServer {
   readonly host: string;
   /** null while the server has not been asked which model it has. */
   readonly model: string | null;
-  /** Never shown, should the server repeat it. */
+  /** Neither shown nor logged, should the server repeat it. */
   readonly apiKey: string | null;
 }
 
@@ -72,12 +72,23 @@ export function failure(reason: ModelFailure, server: ModelServer, facts: Failur
     advice: facts.advice ?? advice,
     retryable,
     ...(facts.retryAfterMs == null ? {} : { retryAfterMs: facts.retryAfterMs }),
-    cause: facts.cause,
+    cause: withoutKey(facts.cause, server),
   });
 }
 
 function shown(words: string, server: ModelServer): string {
-  const safe = server.apiKey ? words.replaceAll(server.apiKey, '…') : words;
-  const line = dropInvisible(safe).replace(/\s+/g, ' ').trim();
+  const line = dropInvisible(hideKey(words, server)).replace(/\s+/g, ' ').trim();
   return line.length > LIMITS.SERVER_WORDS_CHARACTERS ? `${line.slice(0, LIMITS.SERVER_WORDS_CHARACTERS)}…` : line;
+}
+
+/** What it came of, for the log. It may have the server's words too. */
+function withoutKey(cause: unknown, server: ModelServer): unknown {
+  if (!(cause instanceof Error)) return cause;
+  const { name, message, stack = '' } = cause;
+  if (!server.apiKey || !`${message}\n${stack}`.includes(server.apiKey)) return cause;
+  return Object.assign(new Error(hideKey(message, server)), { name, stack: hideKey(stack, server) });
+}
+
+function hideKey(words: string, { apiKey }: ModelServer): string {
+  return apiKey ? words.replaceAll(apiKey, '…') : words;
 }
