@@ -1,5 +1,6 @@
 import type { Reply } from '../chat/reply.ts';
 import { ModelError } from '../errors.ts';
+import { MODEL_FAILURES } from '../models/model-failure.ts';
 import type { Answerer } from './answer-question.ts';
 import type { Passage } from './ledger.ts';
 import { nothingSaid, presentAnswer } from './present/present-answer.ts';
@@ -47,9 +48,9 @@ export async function askQuestion(
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     // Where the server is, and what it said, is for the log and the administrator.
-    const reason = error.reason.replaceAll('-', ' ');
+    const { what } = MODEL_FAILURES[error.reason];
     return show(
-      `The model ${answerer.name} gave no answer (${reason}): these are the passages nearest to the question.`,
+      `The model ${answerer.name} gave no answer (it ${what}): these are the passages nearest to the question.`,
     );
   }
 }
