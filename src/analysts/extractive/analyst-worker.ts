@@ -20,16 +20,15 @@ export default function analyseText({ text, title, publishedAt }: AnalysisTask):
   return draftBriefing(document, actors, findAttributions(document, actors), { title, publishedAt });
 }
 
-/** The direct quotations whose speaker the text names beside them, for checking what somebody else says of them. */
+/** Everything the text gives to somebody, for checking what another analyst says of it. */
 export function findSpokenWords({ text }: Pick<AnalysisTask, 'text'>): SpokenWords[] {
   const document = parseDocument(text);
   const actors = findActors(document, findEntities(document));
-  return findAttributions(document, actors).flatMap(({ content, directness, source, actor, cue }) => {
+  return findAttributions(document, actors).flatMap(({ content, source, actor, via }) => {
     const speaker = actors.find(({ name }) => name === actor);
-    if (directness !== 'direct' || cue === null || source === null || speaker === undefined) return [];
-    const isNamed = speaker.mentions.some(
-      ({ type, start, end }) => type === 'name' && source.start <= start && end <= source.end,
-    );
-    return isNamed ? content.map(({ start, end }) => ({ start, end, names: [speaker.name, ...speaker.aliases] })) : [];
+    if (source === null && speaker === undefined) return [];
+    const written = source === null ? [] : [text.slice(source.start, source.end)];
+    const names = speaker === undefined ? written : [speaker.name, ...speaker.aliases];
+    return content.map(({ start, end }) => ({ start, end, names, via }));
   });
 }
