@@ -106,6 +106,7 @@ const WHAT: Record<ModelFailure, string> = {
   refused: 'refused to answer',
   filtered: 'had its answer withheld by a content filter',
   truncated: 'broke off its answer',
+  context: 'has too small a context',
   empty: 'gave an empty answer',
   'invalid-output': 'did not keep to the form of a briefing',
   'not-a-model-server': 'did not answer as a model server does',

@@ -1,8 +1,8 @@
 import OpenAI from 'openai';
 import { errors } from 'undici';
-import { z } from 'zod';
 import { ModelError, type ModelFailure } from '../errors.ts';
 import { dropInvisible } from '../text.ts';
+import { speaksOfForm, speaksOfLength } from './server-traits.ts';
 
 /** Who was asked, as errors name it. */
 export interface ModelServer {
@@ -24,31 +24,18 @@ const ADVICE = {
   quota: "Check the account's credit and limits with the provider.",
   later: 'Try again later.',
   slow: 'Raise MODEL_DEADLINE_SECONDS, or choose a faster model with MODEL_NAME.',
-  shorter: 'Lower MODEL_MAX_WORDS, or choose a model that reads more with MODEL_NAME.',
+  shorter: `${adviseContext(16_384)} Or lower MODEL_MAX_WORDS, or choose a model that reads more with MODEL_NAME.`,
+  longerAnswers: 'Raise MODEL_MAX_TOKENS, or lower MODEL_MAX_WORDS.',
+  empty:
+    'Try again later. Where it answers short articles and not long ones, its context is too small for them: raise it in the server.',
   structure: 'Choose a model and server that support structured output (response_format json_schema).',
   otherModel: 'Choose a more capable model with MODEL_NAME.',
   article: 'The provider’s rules stand against this article; another model may take it.',
 } as const;
 
-/** What every server says that something is wrong with, in whichever form: with a status, or in a body with status 200. */
-const ERROR_BODY = z.object({
-  error: z.union([
-    z.string().transform((message) => ({ message, code: null, type: null })),
-    z.object({
-      message: z.string().nullish(),
-      code: z.union([z.string(), z.number()]).nullish(),
-      type: z.string().nullish(),
-    }),
-  ]),
-});
-
-/** The failure a body tells of although it came with status 200; null where it tells of none. */
-export function failureInBody(body: unknown, server: ModelServer): ModelError | null {
-  const parsed = ERROR_BODY.safeParse(body);
-  if (!parsed.success) return null;
-  const { message, code, type } = parsed.data.error;
-  const status = typeof code === 'number' ? code : /^[45]\d\d$/.test(code ?? '') ? Number(code) : 500;
-  return failureOfAnswer({ status, codes: [code, type], message: message ?? '' }, server);
+/** The settings of the servers that people run themselves. Hosted ones have no such setting, and larger contexts. */
+export function adviseContext(tokens: number): string {
+  return `Give the model a context of ${tokens.toLocaleString('en-US')} tokens or more: with OLLAMA_CONTEXT_LENGTH in Ollama, under Context Length where LM Studio loads it, with -c in llama.cpp, with --max-model-len in vLLM.`;
 }
 
 /** What the client threw, as the failure it is. Errors of our own and defects stay what they are. */
@@ -84,16 +71,14 @@ function failureOfAnswer(answer: Answer, server: ModelServer): ModelError {
   if (status === 429) return failure('rate-limited', server, facts);
   if (status === 401 || status === 403) return failure('unauthorised', server, { cause });
   if (/content_filter|content_policy|responsibleai/.test(said)) return failure('filtered', server, { cause });
-  if (status === 413 || /context[ _](length|size|window)|too (long|many tokens|large)/.test(said))
-    return failure('rejected', server, { ...facts, advice: ADVICE.shorter });
+  if (status === 413 || speaksOfLength(said)) return failure('rejected', server, { ...facts, advice: ADVICE.shorter });
   if (status === 404)
     return /model/.test(said)
       ? failure('rejected', server, { ...facts, advice: ADVICE.name })
       : failure('not-a-model-server', server, facts);
   if (status < 400) return failure('not-a-model-server', server, { cause });
   if (status >= 500 || status === 408 || status === 409) return failure('server', server, facts);
-  if (/response_format|json_schema|structured/.test(said))
-    return failure('rejected', server, { ...facts, advice: ADVICE.structure });
+  if (speaksOfForm(said)) return failure('rejected', server, { ...facts, advice: ADVICE.structure });
   return failure('rejected', server, facts);
 }
 
@@ -128,8 +113,9 @@ const FAILURES: Record<ModelFailure, { what: string; advice: string; retryable: 
   rejected: { what: 'rejected the request', advice: '', retryable: false },
   refused: { what: 'refused to answer', advice: ADVICE.article, retryable: false },
   filtered: { what: 'answered, and a content filter withheld it', advice: ADVICE.article, retryable: false },
-  truncated: { what: 'broke off its answer at its length limit', advice: ADVICE.shorter, retryable: false },
-  empty: { what: 'gave an empty answer', advice: ADVICE.later, retryable: true },
+  truncated: { what: 'broke off its answer at its length limit', advice: ADVICE.longerAnswers, retryable: false },
+  context: { what: 'has too small a context', advice: ADVICE.shorter, retryable: false },
+  empty: { what: 'gave an empty answer', advice: ADVICE.empty, retryable: true },
   'invalid-output': {
     what: 'did not keep to the form it was asked for',
     advice: ADVICE.otherModel,

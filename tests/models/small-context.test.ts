@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { ModelError } from '../../src/errors.ts';
+import type { ModelAnswer } from '../servers/model-server.ts';
+import { ask, GOOD, openModel } from './asking.ts';
+
+describe('a context that is too small', () => {
+  const LONG = 'The capital of Austria lies on the Danube. '.repeat(700);
+  it.each<[title: string, answer: ModelAnswer]>([
+    [
+      'cuts the prompt silently',
+      { type: 'answer', content: GOOD, usage: { prompt_tokens: 4_096, completion_tokens: 50 } },
+    ],
+    ['cuts half of it off', { type: 'answer', content: GOOD, usage: { prompt_tokens: 2_050, completion_tokens: 50 } }],
+    [
+      'leaves no room for the answer',
+      { type: 'cut off', content: '{"cap', usage: { prompt_tokens: 6_000, completion_tokens: 2_192 } },
+    ],
+  ])('is named with the settings to change where it %s: the answer is not shown', async (_, answer) => {
+    const { server, model } = await openModel({}, answer);
+    const error = await ask(model, { prompt: LONG }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      reason: 'context',
+      retryable: false,
+      message: expect.stringMatching(/has too small a context/),
+      advice: expect.stringMatching(/16,384 tokens or more.*OLLAMA_CONTEXT_LENGTH.*LM Studio.*llama\.cpp.*vLLM/),
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('is told beside an answer where the count leaves it open', async () => {
+    const usage = { prompt_tokens: 1_500, completion_tokens: 50 };
+    const { model } = await openModel({}, { type: 'answer', content: GOOD, usage });
+    expect(await ask(model, { prompt: LONG })).toMatchObject({
+      value: GOOD,
+      notice: expect.stringMatching(/may not have read all.*OLLAMA_CONTEXT_LENGTH/),
+    });
+  });
+
+  it('is told where the answer is nothing but words, instead of asking for a better model', async () => {
+    const usage = { prompt_tokens: 1_500, completion_tokens: 50 };
+    const { model } = await openModel({}, { type: 'answer', content: 'It is about several parties.', usage });
+    await expect(ask(model, { prompt: LONG })).rejects.toMatchObject({ reason: 'context' });
+  });
+
+  it.each<[server: string, refused: Omit<ModelAnswer & { type: 'status' }, 'type' | 'status'>]>([
+    [
+      'llama.cpp',
+      {
+        body: {
+          error: {
+            code: 400,
+            message: 'the request exceeds the available context size, try increasing it',
+            type: 'exceed_context_size_error',
+            n_prompt_tokens: 17_000,
+            n_ctx: 16_384,
+          },
+        },
+      },
+    ],
+    [
+      'LM Studio',
+      {
+        body: {
+          error:
+            'Trying to keep the first 9000 tokens when context the overflows. However, the model is loaded with context length of only 8192 tokens, which is not enough.',
+        },
+      },
+    ],
+    [
+      'vLLM',
+      {
+        body: {
+          object: 'error',
+          message: 'The decoder prompt (length 9000) is longer than the maximum model length of 8192.',
+          code: 400,
+        },
+      },
+    ],
+    ['Ollama', { message: 'the prompt is longer than the context length currently available to the model' }],
+    [
+      'Gemini',
+      {
+        body: [
+          {
+            error: {
+              code: 400,
+              message: 'The input token count (2000000) exceeds the maximum number of tokens allowed (1048576).',
+              status: 'INVALID_ARGUMENT',
+            },
+          },
+        ],
+      },
+    ],
+  ])('is said in the words of %s, with the settings to change', async (_, refused) => {
+    const { server, model } = await openModel({}, { type: 'status', status: 400, ...refused });
+    const error = await ask(model).catch((reason: unknown) => reason);
+    if (!(error instanceof ModelError)) throw error;
+    expect(error).toMatchObject({
+      reason: 'rejected',
+      advice: expect.stringMatching(/OLLAMA_CONTEXT_LENGTH.*MODEL_MAX_WORDS/),
+    });
+    expect(error.message).toMatch(/context|length|tokens/);
+    expect(server.requests).toHaveLength(1);
+  });
+});
