@@ -2,7 +2,14 @@ import OpenAI from 'openai';
 import { z } from 'zod';
 import { ModelError } from '../errors.ts';
 import { hasSchema } from './answer-form.ts';
-import { type ChatRequest, keysOf, type ModelSettings, toChatRequest } from './chat-request.ts';
+import {
+  ADDED_TOKENS_LEAST,
+  type ChatRequest,
+  keysOf,
+  lengthen,
+  type ModelSettings,
+  toChatRequest,
+} from './chat-request.ts';
 import { type Completion, readCompletion } from './completion.ts';
 import { type ContextSign, estimateTokens, readContextSign } from './context-check.ts';
 import { contextFailure } from './context-failure.ts';
@@ -24,7 +31,7 @@ const LIMITS = {
 const NOTICE = {
   shortened:
     'The model’s first answer was cut off at its length limit, so this is a shorter one. Raise MODEL_MAX_TOKENS for whole ones.',
-  unsure: 'The model’s server counted fewer tokens than it was sent, so it may not have read all.',
+  unsure: 'The model’s server counted fewer tokens than it should have been sent, so it may not have read all.',
 } as const;
 
 /** A server with one of its models, and what has been learnt of it: the one thing here that changes. */
@@ -45,8 +52,8 @@ interface Exchange<T> {
   attempts: number;
   /** Answers that Groq's server did not take from its own model. */
   slips: number;
-  /** Of the last answer. */
-  sign: ContextSign | null;
+  /** Why the last answer may not be to the whole question. */
+  doubt: ModelError | null;
 }
 
 type Repair = readonly OpenAI.ChatCompletionMessageParam[];
@@ -60,7 +67,7 @@ export async function askServer<T>(known: KnownServer, request: GenerateRequest<
   const { schema } = request;
   const asked = { schema: toWireSchema(schema), parse: request.parse ?? ((json: unknown) => schema.safeParse(json)) };
   const tokens = { input: 0, output: 0 };
-  const exchange: Exchange<T> = { known, request, asked, tokens, attempts: 0, slips: 0, sign: null };
+  const exchange: Exchange<T> = { known, request, asked, tokens, attempts: 0, slips: 0, doubt: null };
   const first = await ask(exchange, []);
   if (first.type === 'value') return toGenerated(exchange, first.value, false);
   const second = await ask(exchange, first.repair);
@@ -68,18 +75,13 @@ export async function askServer<T>(known: KnownServer, request: GenerateRequest<
   if (first.why === 'another form' && hasSchema(known.traits.form))
     known.traits = { ...known.traits, isSchemaTold: true };
   if (second.type === 'value') return toGenerated(exchange, second.value, first.why === 'cut off');
-  throw shortPrompt(exchange) ?? second.failure;
+  throw exchange.doubt ?? second.failure;
 }
 
 function toGenerated<T>(exchange: Exchange<T>, value: T, isShortened: boolean): Generated<T> {
-  const { tokens, attempts } = exchange;
-  const short = shortPrompt(exchange);
-  const notice = short !== null ? `${NOTICE.unsure} ${short.advice}` : isShortened ? NOTICE.shortened : null;
+  const { tokens, attempts, doubt } = exchange;
+  const notice = doubt !== null ? `${NOTICE.unsure} ${doubt.advice}` : isShortened ? NOTICE.shortened : null;
   return { value, tokens, attempts, ...(notice !== null && { notice }) };
-}
-
-function shortPrompt<T>({ sign, known }: Exchange<T>): ModelError | null {
-  return sign?.type === 'prompt short' ? contextFailure(sign, known.server) : null;
 }
 
 async function ask<T>(exchange: Exchange<T>, repair: Repair): Promise<Answer<T>> {
@@ -98,12 +100,12 @@ async function askOnce<T>(exchange: Exchange<T>, repair: Repair): Promise<Answer
   try {
     const completion = await send(exchange, chat);
     const answer = readAnswer(completion, asked, server);
-    exchange.sign = readContextSign(completion.usage, {
+    const sign = readContextSign(completion.usage, {
       estimate: estimateTokens(chat.messages.map(({ content }) => String(content)).join('\n')),
       isCutOff: answer.type === 'unusable' && answer.why === 'cut off',
     });
-    const { sign } = exchange;
-    if (sign?.type === 'prompt cut' || sign?.type === 'full') throw contextFailure(sign, server);
+    if (sign?.type === 'full') throw contextFailure(sign, server);
+    if (sign?.type === 'prompt cut' && !traits.countsFew) await checkPrompt(exchange, chat, sign);
     return sign?.type === 'output limit' && raisesLimit(known, chat) ? null : answer;
   } catch (error) {
     const refusal = error instanceof ModelError ? readRefusal(error, chat) : null;
@@ -124,6 +126,30 @@ async function send<T>(exchange: Exchange<T>, chat: ChatRequest): Promise<Comple
   exchange.tokens.input += completion.usage.input ?? 0;
   exchange.tokens.output += completion.usage.output ?? 0;
   return completion;
+}
+
+/**
+ * Sends a somewhat longer question, whose answer nobody waits for: a server that cuts prompts counts as many tokens as
+ * before.
+ * @throws ModelError where it does
+ */
+async function checkPrompt<T>(
+  exchange: Exchange<T>,
+  chat: ChatRequest,
+  sign: ContextSign & { readonly type: 'prompt cut' },
+): Promise<void> {
+  const { known } = exchange;
+  const cut = contextFailure(sign, known.server);
+  let counted: number | null = null;
+  try {
+    const { usage } = await send(exchange, lengthen(chat, known.traits));
+    counted = usage.input === null ? null : usage.input + usage.cached;
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+  }
+  if (counted === null) exchange.doubt = cut;
+  else if (counted < sign.read + ADDED_TOKENS_LEAST) throw cut;
+  else known.traits = { ...known.traits, countsFew: true };
 }
 
 /** Whether the server's own limit of an answer can be raised; from then on it is. */

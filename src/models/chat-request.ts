@@ -60,6 +60,20 @@ function toSettings(settings: ModelSettings, traits: ServerTraits): Readonly<Rec
   };
 }
 
+const ADDED = ' and so on'.repeat(30);
+/** What a server counts at least for what `lengthen` adds, by any tokenizer. */
+export const ADDED_TOKENS_LEAST = 30;
+
+/** The same request with some words more, for one token of an answer in any form. */
+export function lengthen({ model, messages }: ChatRequest, { maxTokensKey }: ServerTraits): ChatRequest {
+  const longer = messages.map((message, at) =>
+    at === messages.length - 1 && message.role === 'user'
+      ? { ...message, content: `${String(message.content)}\n${ADDED}` }
+      : message,
+  );
+  return { model, messages: longer, [maxTokensKey]: 1 };
+}
+
 /** What a refusal may be about: the keys of a request, and "system" for that role. */
 export function keysOf({ messages, ...keys }: ChatRequest): readonly string[] {
   return [...Object.keys(keys), ...(messages[0]?.role === 'system' ? ['system'] : [])];

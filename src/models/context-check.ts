@@ -12,9 +12,9 @@ const LIMITS = {
   LEAST_SHARE: 0.6,
   /** A server that counts fewer than the smallest context has another way of counting. */
   LEAST_CONTEXT: 1_024,
-  /** Contexts are powers of two; servers leave room for a token or two, or keep the first few of the prompt. */
-  BELOW: 2,
-  ABOVE: 16,
+  /** Contexts are powers of two; a prompt that was cut fills one, or leaves room for one token. */
+  FREE_IN_PROMPT: 1,
+  FREE_IN_ALL: 2,
   /** What is advised at least: room for an article and its briefing. */
   ADVISED_CONTEXT: 16_384,
   /** Output that ends just there was ended by the server's own limit: 1,024 or 4,096 tokens, or 4,000. */
@@ -23,10 +23,8 @@ const LIMITS = {
 
 /** How a request and its answer fared with the context of the model, as the server has loaded it. */
 export type ContextSign =
-  /** The server read only a part of what it was sent. */
+  /** The server may have read only a part of what it was sent, or it counts in a way of its own. */
   | { readonly type: 'prompt cut'; readonly read: number; readonly estimate: number }
-  /** It counted too few tokens for what it was sent, which may have another reason. */
-  | { readonly type: 'prompt short'; readonly read: number; readonly estimate: number }
   /** Prompt and answer filled the context. */
   | { readonly type: 'full'; readonly context: number }
   /** The answer ended at an output limit that the server has of its own. */
@@ -54,13 +52,12 @@ export function readContextSign(
 ): ContextSign | null {
   const read = (input ?? 0) + cached;
   if (read < LIMITS.LEAST_CONTEXT) return isCutOff && endsAtLimit(output) ? { type: 'output limit' } : null;
+  // Ollama keeps half of the context free for the answer once it cuts: far too few. Others fill it with the prompt.
   const isShort = read < LIMITS.LEAST_SHARE * estimate;
-  // All of the context, or, where Ollama keeps half of it free for the answer, half of it and the first few tokens.
-  if (isNearPowerOfTwo(read, isShort ? LIMITS.ABOVE : 0) && estimate > LIMITS.LEAST_SHARE * read)
-    return { type: 'prompt cut', read, estimate };
-  if (isShort) return { type: 'prompt short', read, estimate };
+  const fillsContext = isPowerOfTwo(read, LIMITS.FREE_IN_PROMPT) && estimate > LIMITS.LEAST_SHARE * read;
+  if (isShort || fillsContext) return { type: 'prompt cut', read, estimate };
   const filled = read + (output ?? 0);
-  if (isCutOff && isNearPowerOfTwo(filled, LIMITS.BELOW)) return { type: 'full', context: filled };
+  if (isCutOff && isPowerOfTwo(filled, LIMITS.FREE_IN_ALL)) return { type: 'full', context: filled };
   return isCutOff && endsAtLimit(output) ? { type: 'output limit' } : null;
 }
 
@@ -69,9 +66,10 @@ export function neededContext(tokens: number): number {
   return Math.max(LIMITS.ADVISED_CONTEXT, 2 ** Math.ceil(Math.log2(2 * tokens)));
 }
 
-function isNearPowerOfTwo(tokens: number, above: number): boolean {
-  const power = 2 ** Math.floor(Math.log2(tokens + LIMITS.BELOW));
-  return power >= LIMITS.LEAST_CONTEXT && tokens >= power - LIMITS.BELOW && tokens <= power + above;
+/** Or up to so many below one. */
+function isPowerOfTwo(tokens: number, below: number): boolean {
+  const power = 2 ** Math.floor(Math.log2(tokens + below));
+  return power >= LIMITS.LEAST_CONTEXT && tokens <= power && tokens >= power - below;
 }
 
 function endsAtLimit(output: number | null): boolean {

@@ -9,10 +9,9 @@ export function contextFailure(
 ): ModelError {
   switch (sign.type) {
     case 'prompt cut':
-    case 'prompt short':
       return failure('context', server, {
-        words: `of about ${count(sign.estimate)} tokens it read ${count(sign.read)}`,
-        advice: adviseContext(neededContext(sign.estimate)),
+        words: `it read ${count(sign.read)} tokens, and the rest was cut off`,
+        advice: adviseContext(neededContext(Math.max(sign.read, sign.estimate))),
       });
     case 'full':
       return failure('context', server, {

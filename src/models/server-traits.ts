@@ -10,6 +10,8 @@ export interface ServerTraits {
   readonly isUsageAsked: boolean;
   /** Some models' templates have no system role: the fixed part then begins the user's message. */
   readonly hasSystemRole: boolean;
+  /** Fewer tokens than were sent are the server's way of counting: seen once, and tried. */
+  readonly countsFew: boolean;
   readonly maxTokensKey: 'max_tokens' | 'max_completion_tokens';
   /** Asked for because the server's own limit cut an answer off; null where it has not. */
   readonly answerTokens: number | null;
@@ -26,6 +28,7 @@ export const UNKNOWN_SERVER: ServerTraits = {
   isStreamed: true,
   isUsageAsked: true,
   hasSystemRole: true,
+  countsFew: false,
   maxTokensKey: 'max_tokens',
   answerTokens: null,
   refused: [],

@@ -25,6 +25,8 @@ describe('the tokens a server counted', () => {
     ['none', usage(0)],
     ['nothing', usage(null, null)],
     ['few, in a way of its own', usage(12)],
+    ['near a context and not at it', usage(4_094)],
+    ['near a context and not at it', usage(4_094)],
     ['those known from before apart', usage(700, 300, 4_500)],
   ])('are no sign of anything where they are %s', (_, counted) => {
     expect(readContextSign(counted, { estimate: 5_000, isCutOff: false })).toBeNull();
@@ -35,16 +37,10 @@ describe('the tokens a server counted', () => {
     ['all but one token', 4_095],
     ['all of a larger one', 8_192],
     ['half of it and the first tokens, the rest being kept for the answer', 2_050],
-  ])('show a prompt that was cut where they fill a context: %s', (_, read) => {
-    expect(readContextSign(usage(read), { estimate: 6_000, isCutOff: false })).toMatchObject({
-      type: 'prompt cut',
-      read,
-    });
-  });
-
-  it('raise a doubt where they are far too few and fill no context', () => {
-    const sign = readContextSign(usage(1_500), { estimate: 6_000, isCutOff: false });
-    expect(sign).toEqual({ type: 'prompt short', read: 1_500, estimate: 6_000 });
+    ['far fewer than were sent', 1_500],
+  ])('are a sign of a prompt that was cut where they are %s', (_, read) => {
+    const sign = readContextSign(usage(read), { estimate: 6_000, isCutOff: false });
+    expect(sign).toEqual({ type: 'prompt cut', read, estimate: 6_000 });
   });
 
   it('show a full context where an answer was cut off just there, and nowhere else', () => {

@@ -5,41 +5,51 @@ import { ask, GOOD, openModel } from './asking.ts';
 
 describe('a context that is too small', () => {
   const LONG = 'The capital of Austria lies on the Danube. '.repeat(700);
+  const read = (prompt_tokens: number, content: unknown = GOOD): ModelAnswer => ({
+    ...{ type: 'answer', content },
+    usage: { prompt_tokens, completion_tokens: 50 },
+  });
+  const NAMED = {
+    reason: 'context',
+    retryable: false,
+    message: expect.stringMatching(/has too small a context: /),
+    advice: expect.stringMatching(/16,384 tokens or more.*OLLAMA_CONTEXT_LENGTH.*LM Studio.*llama\.cpp.*vLLM/),
+  };
+
   it.each<[title: string, answer: ModelAnswer]>([
-    [
-      'cuts the prompt silently',
-      { type: 'answer', content: GOOD, usage: { prompt_tokens: 4_096, completion_tokens: 50 } },
-    ],
-    ['cuts half of it off', { type: 'answer', content: GOOD, usage: { prompt_tokens: 2_050, completion_tokens: 50 } }],
-    [
-      'leaves no room for the answer',
-      { type: 'cut off', content: '{"cap', usage: { prompt_tokens: 6_000, completion_tokens: 2_192 } },
-    ],
-  ])('is named with the settings to change where it %s: the answer is not shown', async (_, answer) => {
+    ['cuts the prompt to its length', read(4_096)],
+    ['cuts the prompt to half its length', read(2_050)],
+    ['leaves nothing but words of the answer', read(2_050, 'It is about several parties.')],
+  ])('is named with the settings to change where it %s: a longer prompt is counted alike', async (_, answer) => {
     const { server, model } = await openModel({}, answer);
-    const error = await ask(model, { prompt: LONG }).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({
-      reason: 'context',
-      retryable: false,
-      message: expect.stringMatching(/has too small a context/),
-      advice: expect.stringMatching(/16,384 tokens or more.*OLLAMA_CONTEXT_LENGTH.*LM Studio.*llama\.cpp.*vLLM/),
-    });
+    await expect(ask(model, { prompt: LONG })).rejects.toMatchObject(NAMED);
+    expect(server.requests).toHaveLength(2);
+    expect(server.bodies[1]).toMatchObject({ max_tokens: 1 });
+  });
+
+  it('is named where it leaves no room for the answer', async () => {
+    const usage = { prompt_tokens: 6_000, completion_tokens: 2_192 };
+    const { server, model } = await openModel({}, { type: 'cut off', content: '{"cap', usage });
+    await expect(ask(model, { prompt: LONG })).rejects.toMatchObject(NAMED);
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is told beside an answer where the count leaves it open', async () => {
-    const usage = { prompt_tokens: 1_500, completion_tokens: 50 };
-    const { model } = await openModel({}, { type: 'answer', content: GOOD, usage });
+  it.each([
+    ['just fills one', 4_096, 4_160],
+    ['is counted in a way of the server’s own', 2_300, 2_330],
+  ])('is not blamed where the prompt %s: a longer one is counted as longer, once', async (_, first, longer) => {
+    const { server, model } = await openModel({}, read(first), read(longer), read(first + 1));
+    expect(await ask(model, { prompt: LONG })).toMatchObject({ value: GOOD, attempts: 2 });
+    expect(await ask(model, { prompt: LONG })).not.toHaveProperty('notice');
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('is told beside an answer where the server does not let it be tried', async () => {
+    const { model } = await openModel({}, read(2_050), { type: 'status', status: 400 });
     expect(await ask(model, { prompt: LONG })).toMatchObject({
       value: GOOD,
       notice: expect.stringMatching(/may not have read all.*OLLAMA_CONTEXT_LENGTH/),
     });
-  });
-
-  it('is told where the answer is nothing but words, instead of asking for a better model', async () => {
-    const usage = { prompt_tokens: 1_500, completion_tokens: 50 };
-    const { model } = await openModel({}, { type: 'answer', content: 'It is about several parties.', usage });
-    await expect(ask(model, { prompt: LONG })).rejects.toMatchObject({ reason: 'context' });
   });
 
   it.each<[server: string, refused: Omit<ModelAnswer & { type: 'status' }, 'type' | 'status'>]>([
