@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const LIMITS = { MESSAGE_CHARACTERS: 2_000 } as const;
 
-/** What a server says that it did not do what it was asked, in the one form that OpenAI's client reads. */
+/** Why a server did not do what it was asked, in the one form that OpenAI's client reads. */
 export interface ErrorBody {
   readonly message: string;
   readonly code: string | number | null;

@@ -39,19 +39,14 @@ export async function complete(
   const response = await client.post('/chat/completions', { body: request, signal }).asResponse();
   onProgress();
   if (!isEventStream(response.headers)) return JSON.parse(await response.text());
-  const controller = new AbortController();
-  const stop = () => controller.abort();
-  signal?.addEventListener('abort', stop, { once: true });
+  const events = Stream.fromSSEResponse<unknown>(response, new AbortController(), client, false, 'events');
   try {
-    const events = Stream.fromSSEResponse<unknown>(response, controller, client, false, 'events');
     const body = await gatherStream(events, onProgress);
     // A stream that is aborted ends as if it were whole.
     signal?.throwIfAborted();
     return body;
   } catch (error) {
     throw error instanceof OpenAI.APIError || error instanceof SyntaxError ? error : toConnectionError(error);
-  } finally {
-    signal?.removeEventListener('abort', stop);
   }
 }
 

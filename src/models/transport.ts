@@ -12,8 +12,8 @@ const LIMITS = {
 /**
  * A `fetch` for talking to a model server: it waits for headers as long as the caller's signal lets it (Node's own gives
  * up after five minutes, which a large local model may take), reads a bounded answer whole save where it is a stream of
- * events, and follows no redirect, so that the key goes to the configured server alone. Errors come in the form that
- * OpenAI's client reads, whichever form the server gave them: the client would drop the words of the others.
+ * events, and follows no redirect, so that the key goes to the configured server alone. Errors come in one form,
+ * whichever the server gave them: without what some repeat of the request, and with what a provider behind others said.
  */
 export function createTransport(): typeof fetch {
   const dispatcher = new Agent({

@@ -72,6 +72,14 @@ describe('an answer', () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  it('that fails beside an empty answer each time is told as the failure it is', async () => {
+    const error = { code: 429, message: 'The provider is asked too often.' };
+    for (const streams of ['asked', 'never'] as const) {
+      const { model } = await openModel({ streams }, message({ content: '' }, { finishReason: 'error', error }));
+      await expect(ask(model)).rejects.toMatchObject({ reason: 'rate-limited', retryable: true });
+    }
+  });
+
   it('that Groq’s server did not take from its model is taken where it is whole', async () => {
     const { server, model } = await openModel({}, slip(`${text.slice(0, -1)},}`));
     expect(await ask(model)).toMatchObject({ value: GOOD, attempts: 1 });

@@ -73,6 +73,7 @@ describe('the object in what a model wrote', () => {
       return Math.min(...times);
     };
     const [once, fourfold] = [timeOf(100_000), timeOf(400_000)];
-    expect(fourfold).toBeLessThan(Math.max(100, 10 * once));
+    // A search that starts anew at each brace takes minutes.
+    expect(fourfold).toBeLessThan(Math.max(2_000, 10 * once));
   });
 });
