@@ -1,6 +1,6 @@
+import { type AskingApp, askQuestion } from '../src/app/questions/ask-question.ts';
 import type { Command } from '../src/chat/command.ts';
 import { UsageError } from '../src/errors.ts';
-import { type AskingApp, askQuestion } from '../src/ledger/ask-question.ts';
 import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
 export const command: Command<AskingApp> = {

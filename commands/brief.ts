@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { App } from '../src/app.ts';
 import { findLinks } from '../src/articles/find-links.ts';
+import { READABLE_FILES } from '../src/articles/readable-files.ts';
 import type { Command } from '../src/chat/command.ts';
 import type { SubmittedSource } from '../src/database/submissions.ts';
 import { UsageError } from '../src/errors.ts';
@@ -12,7 +13,7 @@ export const command: Command<App> = {
   description: 'Brief an article: its link, a file, or its text pasted.',
   options: [
     { name: 'link', description: 'The address of the article.', type: 'string', isRequired: false },
-    { name: 'file', description: 'A PDF, .txt, .md or .html file.', type: 'file', isRequired: false },
+    { name: 'file', description: `A ${READABLE_FILES.names} file.`, type: 'file', isRequired: false },
     { name: 'text', description: 'The article itself, pasted.', type: 'text', isRequired: false },
   ],
   dialog: { title: 'Brief an article', options: ['text'] },

@@ -1,24 +1,26 @@
-import { answerSubmission } from './app/answer-submission.ts';
-import { type BriefJobParts, createBriefJob } from './app/brief-job.ts';
-import type { Briefer } from './app/briefer.ts';
-import { createDeliverJob } from './app/deliver-job.ts';
-import { createDigestDesk, type DigestDesk, dispatchDigests } from './app/digest-desk.ts';
-import { createDigestJob } from './app/digest-job.ts';
-import { digestSourcesOf } from './app/digest-sources.ts';
-import { matrixPicture } from './app/draw-picture.ts';
-import { createForgetting, type Forgetting, forgetMessage, forgetWorkspace } from './app/forgetting.ts';
-import { createReadingRoom } from './app/reading-room.ts';
+import { type BriefJobParts, createBriefJob } from './app/briefings/brief-job.ts';
+import type { Briefer } from './app/briefings/briefer.ts';
+import { showBriefing } from './app/briefings/show-briefing.ts';
+import { createDeliverJob } from './app/deliveries/deliver-job.ts';
+import { createDigestDesk, type DigestDesk, dispatchDigests } from './app/digests/digest-desk.ts';
+import { createDigestJob } from './app/digests/digest-job.ts';
+import { digestSourcesOf } from './app/digests/digest-sources.ts';
+import { createForgetting, type Forgetting, forgetMessage, forgetWorkspace } from './app/erasing/forgetting.ts';
+import { takeMessage, takeReaction, takeSources } from './app/intake/take-message.ts';
+import { matrixPicture } from './app/matrix-picture.ts';
+import { answerSubmission } from './app/questions/answer-submission.ts';
+import type { AskingApp } from './app/questions/ask-question.ts';
+import { createReadingRoom } from './app/reading-room/create-reading-room.ts';
 import { sayDefect, sayError } from './app/replies.ts';
-import { showBriefing } from './app/show-briefing.ts';
-import { takeMessage, takeReaction, takeSources } from './app/take-message.ts';
 import type { Command, CommandCall, CommandDeclaration } from './chat/command.ts';
 import type { Platform, PlatformHandlers } from './chat/platform.ts';
 import type { Reply } from './chat/reply.ts';
+import { runCommand } from './chat/run-command.ts';
 import type { Scope } from './chat/scope.ts';
 import { type ChannelSettings, changeSettings, settingsOf } from './database/channels.ts';
 import { recentBriefings } from './database/deliveries.ts';
-import { correctionsOfLedger } from './database/ledger/corrections-of-ledger.ts';
-import { ledgerOf } from './database/ledger/ledger-of.ts';
+import { createLedgerCorrections } from './database/ledger/create-ledger-corrections.ts';
+import { createLedgerQueries } from './database/ledger/create-ledger-queries.ts';
 import type { Database } from './database/open-database.ts';
 import type { SubmittedSource } from './database/submissions.ts';
 import { type Usage, type UsagePeriod, usageOf } from './database/usage.ts';
@@ -26,9 +28,9 @@ import type { DigestProse } from './digests/digest.ts';
 import { ReadoutError, UsageError } from './errors.ts';
 import type { Queue } from './jobs/queue.ts';
 import type { Answerer } from './ledger/answer-question.ts';
-import type { AskingApp } from './ledger/ask-question.ts';
 import type { LedgerCorrections } from './ledger/ledger-corrections.ts';
 import type { Log } from './log.ts';
+import type { ReadingRoom } from './pages/reading-room.ts';
 
 const LIMITS = { completions: 25 } as const;
 
@@ -54,18 +56,20 @@ export interface AppParts {
   readonly briefer: Briefer;
   /** null: questions are answered with the passages nearest to them. */
   readonly answerer: Answerer | null;
-  /** Left out: digests are composed of the ledger's own words. */
-  readonly digestProse?: DigestProse | null;
+  /** null: digests are composed of the ledger's own words. */
+  readonly digestProse: DigestProse | null;
   readonly commands: readonly Command<App>[];
   readonly log: Log;
   readonly now: () => Date;
   /** Where readers reach the web server, without a slash at its end; null where only the local channel does. */
-  readonly publicUrl?: string | null;
+  readonly publicUrl: string | null;
 }
 
 /** The core, what the platforms tell it, and its jobs. */
 export interface WorkingApp extends App {
   readonly handlers: PlatformHandlers;
+  /** The pages behind signed links, for the platform that has a web server. */
+  readonly readingRoom: ReadingRoom;
   /** Starts the jobs. Those of a platform that is not among these, because it could not be started, wait. */
   work(platforms: readonly Platform[]): Promise<void>;
   /** Takes the digests that are due, and gives how many. @throws DatabaseError */
@@ -75,8 +79,8 @@ export interface WorkingApp extends App {
 export function createApp(parts: AppParts): WorkingApp {
   const { database, queue, commands, log } = parts;
   const db = database.kysely;
-  const ledger = ledgerOf(db);
-  const readingRoom = createReadingRoom({ db, ledger, publicUrl: parts.publicUrl ?? null, now: parts.now });
+  const ledger = createLedgerQueries(db);
+  const readingRoom = createReadingRoom({ db, ledger, publicUrl: parts.publicUrl, now: parts.now });
   let platforms: readonly Platform[] = [];
   const platformOf = ({ scope }: { readonly scope: Scope }) =>
     platforms.find(({ name }) => name === scope.platform) ?? null;
@@ -96,7 +100,7 @@ export function createApp(parts: AppParts): WorkingApp {
     digests: createDigestDesk(digestParts),
     commands,
     ledger,
-    corrections: correctionsOfLedger(db),
+    corrections: createLedgerCorrections(db),
     forgetting: createForgetting(parts),
     answerer: parts.answerer,
     now: parts.now,
@@ -121,7 +125,6 @@ export function createApp(parts: AppParts): WorkingApp {
 
   const handlers: PlatformHandlers = {
     commands,
-    readingRoom,
     onMessage: (message) => takeMessage(parts, message),
     onReaction: (reaction, readMessage) => takeReaction(parts, reaction, readMessage),
     onCommand: (name, call) =>
@@ -129,9 +132,9 @@ export function createApp(parts: AppParts): WorkingApp {
         const command = commands.find((candidate) => candidate.name === name);
         if (command === undefined)
           throw new UsageError(`There is no command /${name}.`, { advice: '/help lists those there are.' });
-        return await command.run(app, call);
+        return await runCommand(command, app, call);
       }),
-    onAction: (press) => answered(log, () => showBriefing(db, press)),
+    onAction: (press) => answered(log, () => showBriefing(db, press, parts.now())),
     onDeleted: ({ scope, messageId }) => forgetMessage(parts, scope, messageId),
     onUninstalled: (workspace) => forgetWorkspace(parts, workspace),
     recentBriefings: (workspace, limit) => recentBriefings(db, workspace, limit),
@@ -141,6 +144,7 @@ export function createApp(parts: AppParts): WorkingApp {
   return {
     ...app,
     handlers,
+    readingRoom,
     async work(started) {
       platforms = started;
       const answer: BriefJobParts['answer'] = (submission, text, signal) =>

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { BriefingStage } from './app/briefer.ts';
+import type { BriefingStage } from './app/briefings/briefer.ts';
 import type { App } from './app.ts';
 import type { ArticleSource } from './articles/article.ts';
+import { READABLE_FILES } from './articles/readable-files.ts';
 import { presentBriefing } from './briefings/present-briefing.ts';
+import { sayDay } from './briefings/saying/say-date.ts';
 import type { Command } from './chat/command.ts';
 import { isPicture } from './chat/is-picture.ts';
 import { callCommand, TERMINAL } from './cli/call-command.ts';
@@ -20,7 +22,7 @@ const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, interrupted: 130 } as c
 
 const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json]
 
-  FILE    a PDF, .txt, .md or .html file
+  FILE    a ${READABLE_FILES.names} file
   URL     the address of an article
   -       reads the article from standard input
   --full  shows every item, where long sections are cut otherwise
@@ -99,15 +101,14 @@ async function brief(
   try {
     const briefed = await readout.briefer.brief(TERMINAL, source, { signal, onStage: progress.show });
     progress.clear();
+    const today = new Date().toISOString().slice(0, 10);
     if (briefed.knownSince !== null)
-      process.stderr.write(
-        `Known since ${briefed.knownSince.toISOString().slice(0, 16).replace('T', ' ')} UTC; not analysed again.\n`,
-      );
+      process.stderr.write(`Known since ${sayDay(briefed.knownSince.toISOString(), today)}; not analysed again.\n`);
     const { article, briefing } = briefed;
     await print(
       isJson
         ? `${JSON.stringify({ article, briefing }, null, 2)}\n`
-        : renderForTerminal(presentBriefing(briefed, { isFull })),
+        : renderForTerminal(presentBriefing({ ...briefed, today }, { isFull })),
     );
   } finally {
     await readout.close();

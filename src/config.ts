@@ -172,6 +172,9 @@ const OF_A_MODEL = [
 ];
 
 function readModel(read: Read, checked: Checked, faults: string[]): ModelConfig | null {
+  // Anything else cannot stand in the header it is sent in.
+  const asciiLine = z.string().regex(/^[!-~]+$/);
+  const apiKey = checked('MODEL_API_KEY', asciiLine.nullable(), 'one line of ASCII characters', null);
   const price = z.coerce.number().nonnegative().nullable();
   const baseUrl = checked('MODEL_BASE_URL', HTTP_URL.nullable(), 'an address such as https://api.openai.com/v1', null);
   const input = checked('MODEL_PRICE_INPUT', price, 'US dollars a million tokens, such as 0.25', null);
@@ -197,7 +200,7 @@ function readModel(read: Read, checked: Checked, faults: string[]): ModelConfig 
     faults.push('MODEL_PRICE_INPUT and MODEL_PRICE_OUTPUT belong together: set both, or neither.');
   if (baseUrl === null) return null;
   return {
-    ...{ baseUrl, apiKey: read('MODEL_API_KEY'), name: read('MODEL_NAME') },
+    ...{ baseUrl, apiKey, name: read('MODEL_NAME') },
     price: input === null || output === null ? null : { input, output },
     ...{ maxWords, deadlineMs, totalMs, reasoningEffort, temperature, maxTokens },
   };

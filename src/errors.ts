@@ -73,8 +73,8 @@ export type NotAnArticleReason =
   | 'not-an-article'
   | 'paywall'
   | 'too-large'
-  | 'no-text-in-pdf'
-  | 'encrypted-pdf'
+  | 'no-text'
+  | 'encrypted'
   | 'unreadable'
   | 'unsupported-type'
   | 'unsupported-language';

@@ -7,16 +7,17 @@ import { createExtractiveAnalyst } from './analysts/extractive/extractive-analys
 import { createFallbackAnalyst } from './analysts/fallback-analyst.ts';
 import { createModelAnalyst } from './analysts/model-analyst.ts';
 import { MODEL_DRAFT } from './analysts/model-draft.ts';
-import { type Briefer, createBriefer } from './app/briefer.ts';
+import { type Briefer, createBriefer } from './app/briefings/briefer.ts';
 import { type App, createApp } from './app.ts';
 import { createFetcher } from './articles/fetch.ts';
 import { createArticleReader } from './articles/read-article.ts';
+import { READABLE_FILES } from './articles/readable-files.ts';
 import { createReaderPool } from './articles/reader-pool.ts';
 import type { Command } from './chat/command.ts';
 import type { Platform } from './chat/platform.ts';
 import { type Config, type ModelConfig, readConfig } from './config.ts';
+import { fillLedger } from './database/fill-ledger.ts';
 import { installationsOf } from './database/installations.ts';
-import { fillLedger } from './database/ledger/fill-ledger.ts';
 import { createLocalChannel } from './database/local-channel.ts';
 import { type Database, openDatabase } from './database/open-database.ts';
 import type { DigestProse } from './digests/digest.ts';
@@ -30,12 +31,13 @@ import { createOpenAiModel } from './models/openai-model.ts';
 import { type ProbeReport, probeModel } from './models/probe-model.ts';
 import { loadPrompt } from './models/prompt.ts';
 import { withDeadlines } from './models/with-deadlines.ts';
+import type { ReadingRoom } from './pages/reading-room.ts';
 import { createWebPlatform } from './platforms/web/create-web-platform.ts';
 
 const PROJECT = path.join(import.meta.dirname, '..');
 
 /** Readout as a service: its platforms are on, and its jobs run. */
-export interface RunningReadout {
+interface RunningReadout {
   /** What is on, and where: a line each. */
   readonly places: readonly string[];
   /** What is configured and could not be switched on. */
@@ -94,7 +96,7 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
  * Starts everything the environment configures. A platform that cannot be switched on does not keep the others off.
  * @throws ConfigError, DatabaseError, ModelError; the platform's error where not one could be switched on
  */
-export async function startReadout(env: Readonly<Record<string, string | undefined>>): Promise<RunningReadout> {
+async function startReadout(env: Readonly<Record<string, string | undefined>>): Promise<RunningReadout> {
   const readout = await openReadout(env);
   const { database, log } = readout;
   const started: Platform[] = [];
@@ -107,14 +109,18 @@ export async function startReadout(env: Readonly<Record<string, string | undefin
     const queue = await openQueue(database, log, { modelMs: readout.config.model?.totalMs ?? 0 });
     // What is under way still posts: the platforms end after the jobs. What they take meanwhile is kept for the next start.
     closers.push(() => Promise.all(started.map((platform) => platform.stop())), queue.stop);
-    const configured = await createPlatforms(readout);
     const app = createApp({
-      ...{ database, queue, log, briefer: readout.briefer },
-      ...{ answerer: readout.answerer, digestProse: readout.digestProse },
+      database,
+      queue,
+      log,
+      briefer: readout.briefer,
+      answerer: readout.answerer,
+      digestProse: readout.digestProse,
       commands: await loadCommands(),
       now: () => new Date(),
       publicUrl: readout.config.publicUrl,
     });
+    const configured = await createPlatforms(readout, app.readingRoom);
     const failures: ReadoutError[] = [];
     const places: string[] = [];
     for (const { platform, describe } of configured) {
@@ -146,8 +152,9 @@ interface Place {
 }
 
 /** What is not configured is not loaded either: the clients of Slack and Discord take a third of a second each. */
-async function createPlatforms({ config, log, database }: Readout): Promise<Place[]> {
-  const web = createWebPlatform(config.web, { log, store: createLocalChannel(database.kysely) });
+async function createPlatforms({ config, log, database }: Readout, readingRoom: ReadingRoom): Promise<Place[]> {
+  const store = createLocalChannel(database.kysely);
+  const web = createWebPlatform(config.web, { log, store, readingRoom, files: READABLE_FILES });
   const places: Place[] = [{ platform: web, describe: () => `the local channel at ${web.address()}` }];
   if (config.slack !== null) {
     const { createSlackPlatform } = await import('./platforms/slack/create-slack-platform.ts');

@@ -8,21 +8,54 @@ const INVISIBLE =
 /** C0 and C1 controls other than tab, line feed and carriage return, and lone surrogates. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
-const WORD = /[\p{L}\p{N}]+(?:[’'\-.][\p{L}\p{N}]+)*/gu;
 
 /** Drops what cannot be seen: invisible characters, controls and lone surrogates. Offsets change. */
 export function dropInvisible(text: string): string {
   return text.replace(INVISIBLE, '').replace(CONTROLS, '');
 }
 
-/** How many words the text has; hyphenated words, numbers with a point and contractions count as one. */
-export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+/** "1,000". */
+export function sayNumber(value: number): string {
+  return value.toLocaleString('en-GB');
 }
 
 /** "1 word", "2 words". */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${sayNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** The text in one line: line breaks and other runs of white space become one blank. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The text with a capital, as a heading begins. */
+export function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** “Nine is the floor”: words in quotation marks. Words that open with marks of their own keep those. */
+export function quoted(words: string): string {
+  return /^\s*["“„«]/u.test(words) ? words : `“${words}”`;
+}
+
+/** How many letters to add, drop, change or swap with their neighbour make one the other (optimal string alignment). */
+export function countEdits(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, place) => place);
+  for (let row = 1; row <= one.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const cost = one[row - 1] === other[column - 1] ? 0 : 1;
+      let least = Math.min((last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost);
+      if (one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
+        least = Math.min(least, (before[column - 2] ?? least) + 1);
+      }
+      next.push(least);
+    }
+    [before, last] = [last, next];
+  }
+  return last[other.length] ?? 0;
 }
 
 const MARKUP: Readonly<Record<string, string>> = {

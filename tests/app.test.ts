@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { READABLE_FILES } from '../src/articles/readable-files.ts';
 import type { Message } from '../src/chat/message.ts';
 import type { Reply } from '../src/chat/reply.ts';
 import { knownIssuesOf } from '../src/database/briefings.ts';
@@ -48,8 +49,10 @@ describe('what Readout does when a message comes', () => {
     const second = await post({ text: url });
     await vi.waitFor(() => expect(postedUnder(second)).toHaveLength(1), WAIT);
     const [pointer] = postedUnder(second);
-    expect(pointer?.delivery.reply.title).toMatch(/^Briefed before: /);
-    expect(JSON.stringify(pointer?.delivery.reply.blocks)).toContain(`/${postedUnder(first)[0]?.messageId}"`);
+    expect(pointer?.delivery.reply.title).toBe(postedUnder(first)[0]?.delivery.reply.title);
+    const said = JSON.stringify(pointer?.delivery.reply.blocks);
+    expect(said).toMatch(/Already briefed on \d{1,2} [A-Z][a-z]{2}\..*Open the thread/);
+    expect(said).toContain(`/${postedUnder(first)[0]?.messageId}"`);
   });
 
   it('tells only the poster why a link is no article, and marks the message', async () => {
@@ -105,6 +108,48 @@ describe('what Readout does when a message comes', () => {
     expect(textOf(postedUnder(message)[0]?.delivery.reply)).toContain('Ushakov');
   });
 
+  it('tells whoever sends a file of another type which types can be read, and does not read the words beside it', async () => {
+    platform.files.set('file-2', Buffer.from('PK\u0003\u0004\u0014\u0000'));
+    const files = [{ name: 'draft.docx', size: 6, reference: 'file-2' }];
+    for (const text of ['', 'please brief this']) {
+      const message = await post({ text, files, isAddressed: true });
+      await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
+      const reply = postedUnder(message)[0]?.delivery.reply;
+      expect(reply?.title).toBe(`This file type isn’t supported. Use ${READABLE_FILES.names}.`);
+      expect(textOf(reply)).toContain('Save “draft.docx” as PDF');
+    }
+  });
+
+  it('tells the same of a film, without fetching it', async () => {
+    const files = [{ name: 'hearing.mp4', size: 900_000_000, reference: 'not there' }];
+    const message = await post({ text: '', files, isAddressed: true });
+    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
+    expect(textOf(postedUnder(message)[0]?.delivery.reply)).toContain('file type isn’t supported');
+  });
+
+  it('briefs an article that was pasted with a picture beside it', async () => {
+    const files = [{ name: 'photo.png', size: 9, reference: 'not there' }];
+    const text = `${await readFile(SEED, 'utf8')}\n${randomUUID()}`;
+    const message = await post({ text, files, isAddressed: true });
+    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
+    expect(textOf(postedUnder(message)[0]?.delivery.reply)).toContain('Ushakov');
+  });
+
+  it('answers a question that was asked with a picture beside it', async () => {
+    const files = [{ name: 'photo.png', size: 9, reference: 'not there' }];
+    const message = await post({ text: 'What does the minister want?', files, isAddressed: true });
+    await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('done'), WAIT);
+    expect(textOf(postedUnder(message)[0]?.delivery.reply)).not.toContain('supported');
+  });
+
+  it('leaves files of other types alone where nobody asked', async () => {
+    const files = [{ name: 'photo.png', size: 9, reference: 'not there' }];
+    const message = await post({ text: 'from today’s hearing', files });
+    const after = await post({ text: `${ARTICLE}?i=${randomUUID()}` });
+    await vi.waitFor(() => expect(marksOf(after).at(-1)).toBe('done'), WAIT);
+    expect(marksOf(message)).toEqual([]);
+  });
+
   it('tries again when a site is down, and says so when it stays down', async () => {
     const message = await post({ text: DOWN });
     await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('refused'), { timeout: 60_000, interval: 200 });
@@ -139,7 +184,7 @@ describe('a channel in another mode', () => {
     const refused = await platform.handlers.onCommand('settings', call);
     expect(refused.title).toMatch(/manage this channel/);
     const wrong = { ...call, caller: { ...call.caller, isManager: true }, options: { mode: 'sometimes' } };
-    expect((await platform.handlers.onCommand('settings', wrong)).title).toContain('“sometimes” is no mode');
+    expect((await platform.handlers.onCommand('settings', wrong)).title).toContain('mode:sometimes isn’t a choice');
     const none = { ...wrong, options: { emoji: '::' } };
     expect((await platform.handlers.onCommand('settings', none)).title).toContain('“::” is no emoji');
   });

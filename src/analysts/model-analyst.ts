@@ -1,8 +1,9 @@
 import type { Article } from '../articles/article.ts';
 import type { ModelConfig } from '../config.ts';
+import { countWords } from '../language/count-words.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
-import { countWords, dropInvisible } from '../text.ts';
+import { dropInvisible } from '../text.ts';
 import type { Analysis, Analyst } from './analyst.ts';
 import { MODEL_DRAFT } from './model-draft.ts';
 import { toDraft } from './read-model-draft.ts';

@@ -1,6 +1,8 @@
 import { NotAnArticleError } from '../errors.ts';
-import { countWords, plural } from '../text.ts';
+import { countWords } from '../language/count-words.ts';
+import { plural } from '../text.ts';
 import type { Article } from './article.ts';
+import type { Format } from './formats.ts';
 import { languageName } from './language.ts';
 
 export const ARTICLE_LIMITS = {
@@ -16,6 +18,7 @@ export const ARTICLE_LIMITS = {
   maxWords: 50_000,
 } as const;
 
+const MEGABYTE = 1_000_000;
 const PASTE_OR_ATTACH = 'Paste the text with /brief, or attach the article as PDF.';
 
 /**
@@ -56,6 +59,16 @@ export function assertLongEnough(text: string, what: string): void {
     : new NotAnArticleError('not-an-article', `${what} has ${plural(words, 'word')}: too few to brief.`, {
         advice: `Paste the whole article; it takes ${ARTICLE_LIMITS.minWords} words or more.`,
       });
+}
+
+/** @throws NotAnArticleError 'too-large' past the format's limit of bytes. */
+export function assertFits({ length }: Uint8Array, { noun, maxBytes }: Format): void {
+  if (length > maxBytes)
+    throw new NotAnArticleError(
+      'too-large',
+      `This ${noun} has ${Math.ceil(length / MEGABYTE)} MB; up to ${maxBytes / MEGABYTE} MB can be read.`,
+      { advice: 'Paste the part that matters with /brief.' },
+    );
 }
 
 /** @throws NotAnArticleError 'too-large' past the limit of words. */

@@ -1,8 +1,6 @@
-/** A half-open range `[start, end)` of UTF-16 offsets into an article's `text`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../language/span.ts';
+
+export type { Span };
 
 /**
  * An article as it was read. `text` never changes once stored: every span of a briefing points into it.

@@ -2,6 +2,7 @@ import { errors } from 'undici';
 import { FetchError } from '../errors.ts';
 import { plural } from '../text.ts';
 import { BodyError } from './read-body.ts';
+import { READABLE_FILES } from './readable-files.ts';
 
 const OTHER_WAYS = 'Paste the text with /brief, or attach the article as PDF.';
 const TRY_AGAIN = `Try again later. Or: ${OTHER_WAYS.charAt(0).toLowerCase()}${OTHER_WAYS.slice(1)}`;
@@ -48,7 +49,7 @@ export function misled(url: URL, does: string): FetchError {
 
 export function unsupported(url: URL, type: string): FetchError {
   return new FetchError('unsupported-type', url.href, `${url.hostname} sent no article but ${type}.`, {
-    advice: 'Readout reads web pages, PDF and plain text.',
+    advice: `Post the link of a web page, or of a ${READABLE_FILES.names} file.`,
   });
 }
 

@@ -28,7 +28,6 @@ export const FETCH_LIMITS: FetchLimits = {
   redirects: 5,
   headerBytes: 64_000,
   wireBytes: 10_000_000,
-  pdfWireBytes: 20_000_000,
   bytes: 20_000_000,
   ratio: 100,
   ratioFromBytes: 1_000_000,

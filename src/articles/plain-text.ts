@@ -1,6 +1,9 @@
 import { Marked, type Token } from 'marked';
+import { countWords } from '../language/count-words.ts';
 import { dropInvisible } from '../text.ts';
 
+/** A first line of more words is no headline. */
+const MAX_HEADLINE_WORDS = 20;
 /** A block counts as wrapped by hand when its lines stay below this and most of them end within a sentence. */
 const WRAPPED_LINE_CHARACTERS = 120;
 
@@ -13,6 +16,15 @@ export function cleanText(text: string): string {
     .split(/(\n[ \t]*\n\s*)/)
     .map((block) => (isWrapped(block) ? unwrap(block) : block))
     .join('');
+}
+
+/** Plain text, cleaned; its first line, where it stands apart and reads like a headline, is the title, and stays. */
+export function textOfPlain(plainText: string): { title: string | null; text: string } {
+  const text = cleanText(plainText);
+  const [, line = ''] = /^\s*([^\n]+)\n\s*\n/.exec(text) ?? [];
+  const words = countWords(line);
+  const isHeadline = words >= 3 && words <= MAX_HEADLINE_WORDS && !/[.!?:;,”"]\s*$/.test(line);
+  return { title: isHeadline ? line.trim() : null, text };
 }
 
 /** Markdown as plain text: paragraphs, list items on lines of their own, no markup; a heading at the top is the title. */

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { countWords } from '../text.ts';
+import { countWords } from '../language/count-words.ts';
 import type { Article, ArticleSource } from './article.ts';
-import { assertLongEnough, assertNotTooLong, assertPageIsArticle } from './article-checks.ts';
+import { assertFits, assertLongEnough, assertNotTooLong, assertPageIsArticle } from './article-checks.ts';
 import { canonicalUrl } from './canonical-url.ts';
-import { decodeBytes } from './decode.ts';
 import type { Fetcher } from './fetch.ts';
-import { cleanText, textOfMarkdown } from './plain-text.ts';
-import { kindOfFile } from './read-file.ts';
+import { textOfPlain } from './plain-text.ts';
 import type { ReaderPool } from './reader-pool.ts';
+import { sniffFormat } from './sniff-format.ts';
 
 /** What is being done while an article is read, for whoever waits. */
 export type ReadingStage = 'fetching' | 'reading';
@@ -33,8 +32,6 @@ type Facts = Partial<
 type Read = Facts & { readonly text: string };
 
 const DAY_MS = 86_400_000;
-/** A first line of more words is no headline. */
-const MAX_HEADLINE_WORDS = 20;
 
 /** @param parts.now against which a page's date is checked */
 export function createArticleReader(parts: {
@@ -63,21 +60,18 @@ export function createArticleReader(parts: {
         options.onStage?.('fetching');
         const page = await parts.fetcher.fetch(source.url, signal);
         options.onStage?.('reading');
-        const read = await readBytes(
-          page.bytes,
-          { type: 'page', url: page.url, contentType: page.contentType },
-          signal,
-        );
-        return { ...read, url: source.url, canonicalUrl: read.canonicalUrl ?? canonicalUrl(page.url) };
+        const { url, contentType } = page;
+        const read = await readBytes(page.bytes, { type: 'link', url, contentType }, signal);
+        return { ...read, url: source.url };
       }
       case 'file':
         options.onStage?.('reading');
         return readBytes(source.bytes, { type: 'file', name: source.name }, signal);
       case 'text': {
         options.onStage?.('reading');
-        const text = cleanText(source.text);
-        assertLongEnough(text, 'The text');
-        return { text, title: headlineOf(text) };
+        const read = textOfPlain(source.text);
+        assertLongEnough(read.text, 'The text');
+        return read;
       }
       default:
         return source satisfies never;
@@ -85,41 +79,20 @@ export function createArticleReader(parts: {
   }
 
   async function readBytes(bytes: Uint8Array, origin: Origin, { signal }: { signal?: AbortSignal }): Promise<Read> {
-    const isPage = origin.type === 'page';
-    const contentType = isPage ? origin.contentType : null;
-    const kind = kindOfFile(bytes, isPage ? null : origin.name, contentType);
-    const what = isPage ? 'This page' : `“${origin.name}”`;
-    switch (kind) {
-      case 'pdf': {
-        const pdf = await parts.pool.readPdf(bytes, signal);
-        assertLongEnough(pdf.text, isPage ? 'This PDF' : what);
-        return pdf;
-      }
-      case 'html': {
-        const page = await parts.pool.extractPage(bytes, contentType, isPage ? origin.url : null, signal);
-        const { text, isPaywalled, canonicalLink, ...facts } = page;
-        if (isPage) assertPageIsArticle(text, isPaywalled);
-        else assertLongEnough(text, what);
-        return { ...facts, text, ...(isPage && { canonicalUrl: canonicalUrl(origin.url, canonicalLink) }) };
-      }
-      case 'markdown': {
-        const { title, text } = textOfMarkdown(decodeBytes(bytes, contentType));
-        assertLongEnough(text, what);
-        return { title, text };
-      }
-      case 'text': {
-        const text = cleanText(decodeBytes(bytes, contentType));
-        assertLongEnough(text, what);
-        return { text, title: headlineOf(text) };
-      }
-      default:
-        return kind satisfies never;
-    }
+    const isLink = origin.type === 'link';
+    const { url, contentType } = isLink ? origin : { url: null, contentType: null };
+    const format = sniffFormat(bytes, isLink ? null : origin.name, contentType);
+    assertFits(bytes, format);
+    const document = await parts.pool.readDocument(format, bytes, { url, contentType }, signal);
+    const { text, isPaywalled = false, canonicalLink = null, ...facts } = document;
+    if (isLink && format.isPage) assertPageIsArticle(text, isPaywalled);
+    else assertLongEnough(text, isLink ? `This ${format.noun}` : `“${origin.name}”`);
+    return { ...facts, text, ...(isLink && { canonicalUrl: canonicalUrl(origin.url, canonicalLink) }) };
   }
 }
 
 type Origin =
-  | { readonly type: 'page'; readonly url: string; readonly contentType: string | null }
+  | { readonly type: 'link'; readonly url: string; readonly contentType: string | null }
   | { readonly type: 'file'; readonly name: string };
 
 function toArticle(read: Read): Article {
@@ -140,12 +113,4 @@ function toArticle(read: Read): Article {
 /** A date in the future is a mistake of the page's; a day's grace is for time zones. */
 function isPast(date: string | null, now: Date): boolean {
   return date !== null && Date.parse(date) <= now.getTime() + DAY_MS;
-}
-
-/** The first line of plain text, where it stands apart and reads like a headline. */
-function headlineOf(text: string): string | null {
-  const [, line = ''] = /^\s*([^\n]+)\n\s*\n/.exec(text) ?? [];
-  const words = countWords(line);
-  const isHeadline = words >= 3 && words <= MAX_HEADLINE_WORDS && !/[.!?:;,”"]\s*$/.test(line);
-  return isHeadline ? line.trim() : null;
 }

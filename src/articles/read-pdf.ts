@@ -1,21 +1,16 @@
 import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { z } from 'zod';
 import { NotAnArticleError } from '../errors.ts';
-import { countWords, dropInvisible } from '../text.ts';
+import { countWords } from '../language/count-words.ts';
+import { dropInvisible } from '../text.ts';
+import type { ReadDocument } from './document.ts';
 import { textOfPages } from './pdf-text.ts';
 
 export const PDF_LIMITS = {
-  bytes: 20 * 1024 * 1024,
   pages: 200,
   /** Fewer words in the whole file: it has pictures of text. */
   minWords: 5,
 } as const;
-
-export interface PdfArticle {
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly text: string;
-}
 
 const INFO = z.object({ Title: z.string().optional(), Author: z.string().optional() }).catch({});
 const PDF_JS_ERROR = z.object({ name: z.string() });
@@ -25,13 +20,7 @@ const PDF_JS_ERROR = z.object({ name: z.string() });
  * The file's own date is when the PDF was made, not when the article was published, so it is not taken.
  * @throws NotAnArticleError: encrypted, without text, broken, or past `PDF_LIMITS`.
  */
-export async function readPdf(bytes: Uint8Array): Promise<PdfArticle> {
-  if (bytes.length > PDF_LIMITS.bytes)
-    throw new NotAnArticleError(
-      'too-large',
-      `This PDF has ${Math.ceil(bytes.length / 1024 / 1024)} MB; up to ${PDF_LIMITS.bytes / 1024 / 1024} MB can be read.`,
-      { advice: 'Paste the part that matters with /brief.' },
-    );
+export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
   const pdf = await openPdf(bytes);
   try {
     if (pdf.numPages > PDF_LIMITS.pages)
@@ -43,7 +32,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfArticle> {
     const { items } = await extractTextItems(pdf);
     const { title, text } = textOfPages(items);
     if (countWords(text) < PDF_LIMITS.minWords)
-      throw new NotAnArticleError('no-text-in-pdf', 'This PDF has no text in it: it seems to be scanned.', {
+      throw new NotAnArticleError('no-text', 'This PDF has no text in it: it seems to be scanned.', {
         advice: 'Run it through text recognition first, or paste the text with /brief.',
       });
     const info = INFO.parse((await getMeta(pdf)).info);
@@ -64,7 +53,7 @@ async function openPdf(bytes: Uint8Array) {
   } catch (cause) {
     const error = PDF_JS_ERROR.safeParse(cause);
     if (error.success && error.data.name === 'PasswordException')
-      throw new NotAnArticleError('encrypted-pdf', 'This PDF is protected with a password.', {
+      throw new NotAnArticleError('encrypted', 'This PDF is protected with a password.', {
         advice: 'Attach it without one, or paste the text with /brief.',
         cause,
       });

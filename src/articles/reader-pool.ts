@@ -2,21 +2,14 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { NotAnArticleError } from '../errors.ts';
-import type { ExtractedPage } from './extract/extract-page.ts';
-import type { PdfArticle } from './read-pdf.ts';
+import type { Provenance, ReadDocument } from './document.ts';
+import { type Format, formatOfKind } from './formats.ts';
 import type { ReadingResult, ReadingTask } from './reading-worker.ts';
 
 /** Reads pages and files in threads of their own, so that none can hold up the program or take it down. */
 export interface ReaderPool {
-  /** @throws NotAnArticleError when the page cannot be read in time; the signal's reason when it is aborted. */
-  extractPage(
-    bytes: Uint8Array,
-    contentType: string | null,
-    url: string | null,
-    signal?: AbortSignal,
-  ): Promise<ExtractedPage>;
   /** @throws NotAnArticleError when there is no text to read, or not in time; the signal's reason when aborted. */
-  readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<PdfArticle>;
+  readDocument(format: Format, bytes: Uint8Array, provenance: Provenance, signal?: AbortSignal): Promise<ReadDocument>;
   /** ISO 639-1; null where the text does not tell. */
   detectLanguage(text: string, signal?: AbortSignal): Promise<string | null>;
   /** Ends all threads; what is still being read rejects with an AbortError, so that it can be tried again. */
@@ -56,17 +49,11 @@ export function createReaderPool({
   const enter = limitConcurrency(LIMITS.threads);
 
   return {
-    async extractPage(bytes, contentType, url, signal) {
+    async readDocument({ kind }, bytes, provenance, signal) {
       const owned = new Uint8Array(bytes);
-      const result = await run({ type: 'page', bytes: owned, contentType, url }, [owned.buffer], signal);
-      if (result.type !== 'page') throw unexpected(result);
-      return result.page;
-    },
-    async readPdf(bytes, signal) {
-      const owned = new Uint8Array(bytes);
-      const result = await run({ type: 'pdf', bytes: owned }, [owned.buffer], signal);
-      if (result.type !== 'pdf') throw unexpected(result);
-      return result.article;
+      const result = await run({ type: 'document', kind, bytes: owned, provenance }, [owned.buffer], signal);
+      if (result.type !== 'document') throw unexpected(result);
+      return result.document;
     },
     async detectLanguage(text, signal) {
       const result = await run({ type: 'language', text }, [], signal);
@@ -133,10 +120,8 @@ function limitConcurrency(limit: number): (signal: AbortSignal) => Promise<() =>
 
 function nounOf(task: ReadingTask): string {
   switch (task.type) {
-    case 'page':
-      return 'page';
-    case 'pdf':
-      return 'PDF';
+    case 'document':
+      return formatOfKind(task.kind).noun;
     case 'language':
       return 'text';
     default:

@@ -1,24 +1,22 @@
 import { NotAnArticleError, type NotAnArticleReason } from '../errors.ts';
-import { decodeBytes } from './decode.ts';
-import { type ExtractedPage, extractPage } from './extract/extract-page.ts';
+import type { Provenance, ReadDocument } from './document.ts';
+import { formatOfKind } from './formats.ts';
 import { detectLanguage } from './language.ts';
-import { type PdfArticle, readPdf } from './read-pdf.ts';
 
 /** What the pool asks its threads to do. */
 export type ReadingTask =
   | {
-      readonly type: 'page';
+      readonly type: 'document';
+      /** Of its format: the row itself holds functions, which do not travel. */
+      readonly kind: string;
       readonly bytes: Uint8Array;
-      readonly contentType: string | null;
-      readonly url: string | null;
+      readonly provenance: Provenance;
     }
-  | { readonly type: 'pdf'; readonly bytes: Uint8Array }
   | { readonly type: 'language'; readonly text: string };
 
 /** What a thread answers. Errors lose their class on the way between threads, so a refusal travels as data. */
 export type ReadingResult =
-  | { readonly type: 'page'; readonly page: ExtractedPage }
-  | { readonly type: 'pdf'; readonly article: PdfArticle }
+  | { readonly type: 'document'; readonly document: ReadDocument }
   | { readonly type: 'language'; readonly language: string | null }
   | {
       readonly type: 'refused';
@@ -31,10 +29,10 @@ export type ReadingResult =
 export default async function runReadingTask(task: ReadingTask): Promise<ReadingResult> {
   try {
     switch (task.type) {
-      case 'page':
-        return { type: 'page', page: extractPage(decodeBytes(task.bytes, task.contentType), task.url) };
-      case 'pdf':
-        return { type: 'pdf', article: await readPdf(task.bytes) };
+      case 'document': {
+        const read = await formatOfKind(task.kind).loadReader();
+        return { type: 'document', document: await read(task.bytes, task.provenance) };
+      }
       case 'language':
         return { type: 'language', language: await detectLanguage(task.text) };
       default:

@@ -2,6 +2,8 @@ import { Client, type Dispatcher } from 'undici';
 import manifest from '../../package.json' with { type: 'json' };
 import { createConnector, type Resolve } from './connector.ts';
 import { failureOf, misled, statusFailure, tooLarge, unsupported } from './fetch-failure.ts';
+import { FORMATS, type Format, formatByEnding, formatByMediaType } from './formats.ts';
+import { mediaTypeOf } from './media-type.ts';
 import { type BodyLimits, readBody } from './read-body.ts';
 import { type IsAllowed, parseWebAddress } from './web-address.ts';
 
@@ -14,8 +16,6 @@ export interface FetchedPage {
 }
 
 export interface PageLimits extends BodyLimits {
-  /** Replaces `wireBytes` for PDFs, which carry their pictures inside. */
-  readonly pdfWireBytes: number;
   readonly headerBytes: number;
 }
 
@@ -28,11 +28,19 @@ export interface PageRules {
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-/** What an article can come as; a server that names nothing, or "bytes", is taken at its bytes. */
-const READABLE_TYPE = /^(?:text\/.+|application\/(?:xhtml\+xml|(?:x-)?pdf|octet-stream)|binary\/octet-stream)$/;
+/** A server that says "bytes" says nothing. */
+const OCTETS = /^(?:application|binary)\/octet-stream$/;
+const ACCEPTED = [
+  ...FORMATS.filter(({ isPage }) => isPage).flatMap(({ mediaTypes }) => mediaTypes),
+  ...FORMATS.filter(({ isPage }) => !isPage)
+    .flatMap(({ mediaTypes }) => mediaTypes.filter((type) => !type.startsWith('text/')))
+    .map((type) => `${type};q=0.9`),
+  'text/*;q=0.8',
+  '*/*;q=0.1',
+];
 const HEADERS = {
   'user-agent': `Readout/${manifest.version} (briefing bot)`,
-  accept: 'text/html, application/xhtml+xml, application/pdf;q=0.9, text/*;q=0.8, */*;q=0.1',
+  accept: ACCEPTED.join(', '),
   'accept-encoding': 'gzip, deflate, br, zstd',
   'accept-language': 'en, *;q=0.5',
 } as const;
@@ -70,10 +78,11 @@ export async function requestPage(url: URL, rules: PageRules): Promise<FetchedPa
 
 async function readPage(response: Dispatcher.ResponseData, url: URL, limits: PageLimits): Promise<FetchedPage> {
   const contentType = header(response, 'content-type');
-  const type = typeOf(contentType);
-  if (type !== null && !READABLE_TYPE.test(type)) throw unsupported(url, type);
+  const type = mediaTypeOf(contentType);
+  if (type !== null && !isReadable(type)) throw unsupported(url, type);
 
-  const wireBytes = isPdf(type, url) ? limits.pdfWireBytes : limits.wireBytes;
+  const format = toldFormat(type, url);
+  const wireBytes = format === null || format.isPage ? limits.wireBytes : format.maxBytes;
   if (Number(header(response, 'content-length')) > wireBytes) throw tooLarge(url, wireBytes);
   const bytes = await readBody(response.body, header(response, 'content-encoding'), { ...limits, wireBytes });
   return { url: url.href, bytes, contentType };
@@ -91,15 +100,13 @@ function fromUtf8(value: string): string {
   return text.includes('\uFFFD') ? value : text;
 }
 
-/** The media type alone, in lower case; null where there is none, or nothing that has a type's form. */
-function typeOf(contentType: string | null): string | null {
-  const type = (contentType ?? '').split(/[;,]/)[0]?.trim().toLowerCase() ?? '';
-  return /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : null;
+function isReadable(type: string): boolean {
+  return formatByMediaType(type) !== null || type.startsWith('text/') || OCTETS.test(type);
 }
 
-function isPdf(type: string | null, url: URL): boolean {
-  if (type !== null && /pdf$/.test(type)) return true;
-  return !/^text\/|html/.test(type ?? '') && /\.pdf$/i.test(url.pathname);
+/** The format that the server names, or the address where the server names none. */
+function toldFormat(type: string | null, url: URL): Format | null {
+  return type === null || OCTETS.test(type) ? formatByEnding(url.pathname) : formatByMediaType(type);
 }
 
 function header(response: Dispatcher.ResponseData, name: string): string | null {

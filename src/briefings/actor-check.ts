@@ -1,7 +1,7 @@
+import { fold } from '../language/fold.ts';
 import type { Actor } from './briefing.ts';
 import { standsIn } from './find-quote.ts';
-import { fold } from './fold.ts';
-import type { LockableText } from './lock-quote.ts';
+import type { LockableText } from './lockable-text.ts';
 
 /** Who is who among a draft's actors, after those that the article does not name are gone. */
 export interface CheckedActors {
@@ -48,14 +48,14 @@ export function checkActors(source: LockableText, drafted: readonly Actor[]): Ch
   };
 }
 
-/** Whether the article has the name, with its capitals where it would else be an ordinary word. */
+/** Whether the article has the name, in whatever case and form, with its capitals where it would else be an ordinary word. */
 export function isNamed(source: LockableText, name: string): boolean {
   const folded = fold(name);
   if (folded === '') return false;
   if (name.length <= MAX_ABBREVIATION && /^[\p{Lu}.]+$/u.test(name)) {
     return new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'u').test(source.text);
   }
-  return standsIn(source.folded, source.text, folded) || standsIn(source.folded, source.text, `${folded}'s`);
+  return standsIn(source, folded) || standsIn(source, `${folded}'s`) || source.hasForms(name);
 }
 
 /** Keeps words that all stand in one sentence of the article, in any order; null for those that do not. */

@@ -1,9 +1,11 @@
 import type { Span } from '../articles/article.ts';
+import { fold } from '../language/fold.ts';
+import type { Language } from '../language/language.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { isNamed } from './actor-check.ts';
 import type { Actor } from './briefing.ts';
 import { standsIn } from './find-quote.ts';
-import { fold, foldText } from './fold.ts';
-import type { LockableText } from './lock-quote.ts';
-import { sentencesOf } from './sentences.ts';
+import { type LockableText, prepareText } from './lockable-text.ts';
 
 /** Sentences before and after the evidence in which its actor may be named. */
 const NEIGHBOURS = 1;
@@ -22,10 +24,11 @@ export function isNamedNear(source: LockableText, actor: Actor, evidence: Span):
   const touched = sentencesOf(source.sentences, evidence);
   if (touched === null) return false;
   const names = namesOf(actor);
-  if (isAnyIn(names, textBetween(source, touched.first - NEIGHBOURS, touched.last + NEIGHBOURS))) return true;
+  if (isAnyIn(names, textBetween(source, touched.first - NEIGHBOURS, touched.last + NEIGHBOURS), source.language))
+    return true;
   if (!PRONOUN.test(fold(textBetween(source, touched.first, touched.last)))) return false;
   const before = textBetween(source, touched.first - PRONOUN_REACH, touched.last);
-  return isAnyIn(names, before.slice(before.lastIndexOf('\n') + 1));
+  return isAnyIn(names, before.slice(before.lastIndexOf('\n') + 1), source.language);
 }
 
 function namesOf(actor: Actor): readonly string[] {
@@ -37,11 +40,9 @@ function namesOf(actor: Actor): readonly string[] {
   ].filter((name) => name !== '');
 }
 
-function isAnyIn(names: readonly string[], text: string): boolean {
-  const folded = foldText(text);
-  return names.some(
-    (name) => standsIn(folded, text, name) || standsIn(folded, text, `${name}'s`) || standsIn(folded, text, `${name}s`),
-  );
+function isAnyIn(names: readonly string[], text: string, language: Language): boolean {
+  const near = prepareText(text, language);
+  return names.some((name) => isNamed(near, name) || standsIn(near, `${name}s`));
 }
 
 function textBetween({ text, sentences }: LockableText, first: number, last: number): string {

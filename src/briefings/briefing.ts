@@ -1,14 +1,15 @@
 import type { Span } from '../articles/article.ts';
+import type { Stance } from '../pages/stances.ts';
+
+export { STANCES, type Stance } from '../pages/stances.ts';
 
 export const ACTOR_KINDS = ['person', 'organization', 'country', 'group'] as const;
 export const ACTS = ['states', 'demands', 'offers', 'refuses', 'denies', 'warns', 'accuses'] as const;
-export const STANCES = ['supports', 'opposes', 'conditional', 'unclear'] as const;
 export const DIRECTNESS = ['direct', 'indirect', 'mixed'] as const;
 export const STICKING_POINT_STATUS = ['open', 'narrowing', 'settled', 'unclear'] as const;
 
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type Act = (typeof ACTS)[number];
-export type Stance = (typeof STANCES)[number];
 export type Directness = (typeof DIRECTNESS)[number];
 export type StickingPointStatus = (typeof STICKING_POINT_STATUS)[number];
 

@@ -1,6 +1,7 @@
 import type { Span } from '../articles/article.ts';
+import { type FoldedText, fold, originalSpan } from '../language/fold.ts';
 import type { ProposedQuote } from './briefing.ts';
-import { type FoldedText, fold, originalSpan } from './fold.ts';
+import type { LockableText } from './lockable-text.ts';
 
 /** Quotation marks, punctuation and white space that models add to or leave off the ends of what they quote. */
 const OUTER = /^[\s'.,;:!?-]+|[\s'.,;:!?-]+$/g;
@@ -10,17 +11,20 @@ const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /\p{N}/u;
 const LONG_DASH = /[—―⸺⸻]|--/;
 
+/** A text in which words are searched. */
+export type SearchableText = Pick<LockableText, 'text' | 'folded' | 'language'>;
+
 /** Where the words stand, every place; `isInsideWord` when they stand only as a part of longer words. */
-export interface Found {
+export interface QuotePlaces {
   readonly spans: readonly Span[];
   readonly isInsideWord: boolean;
 }
 
 /** Finds proposed words in the article, whatever was changed that folding takes back. Nearest to `at` comes first. */
-export function findQuote(original: string, folded: FoldedText, proposed: ProposedQuote): Found {
+export function findQuote(source: SearchableText, proposed: ProposedQuote): QuotePlaces {
   const wanted = fold(proposed.quote);
-  const exact = find(original, folded, wanted);
-  const found = exact.spans.length > 0 ? exact : find(original, folded, trimOuter(wanted));
+  const exact = find(source, wanted);
+  const found = exact.spans.length > 0 ? exact : find(source, trimOuter(wanted));
   const { at } = proposed;
   if (at === undefined) return found;
   return { ...found, spans: found.spans.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at)) };
@@ -32,30 +36,32 @@ export function trimOuter(folded: string): string {
 }
 
 /** Whether the folded words stand in the folded text with no letter or digit continuing them. */
-export function standsIn(folded: FoldedText, original: string, words: string): boolean {
-  return find(original, folded, words).spans.length > 0;
+export function standsIn(source: SearchableText, words: string): boolean {
+  return find(source, words).spans.length > 0;
 }
 
-function find(original: string, folded: FoldedText, wanted: string): Found {
+function find(source: SearchableText, wanted: string): QuotePlaces {
+  const { folded } = source;
   const spans: Span[] = [];
   let isInsideWord = false;
   if (wanted === '') return { spans, isInsideWord };
   for (let at = folded.text.indexOf(wanted); at !== -1; at = folded.text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
-    if (isJoined(original, folded, at) || isJoined(original, folded, end)) isInsideWord = true;
+    if (isJoined(source, at) || isJoined(source, end)) isInsideWord = true;
     else spans.push(originalSpan(folded, at, end));
   }
   return { spans, isInsideWord: isInsideWord && spans.length === 0 };
 }
 
 /** Whether the units before and after a place in the folded text belong to one word or one number. */
-function isJoined(original: string, folded: FoldedText, place: number): boolean {
+function isJoined({ text: original, folded, language }: SearchableText, place: number): boolean {
   const [before, after] = [folded.text[place - 1], folded.text[place]];
   if (before === undefined || after === undefined) return false;
   if (folded.starts[place - 1] === folded.starts[place]) return true;
   // Surrogate pairs: whole characters, not their halves.
   const left = characterBefore(folded.text, place);
   const right = String.fromCodePoint(folded.text.codePointAt(place) ?? 0);
+  if (left === "'" && language.hasElision) return false;
   if (isLetter(left)) {
     if (isLetter(right)) return !(UNSPACED.test(left) || UNSPACED.test(right));
     return isConnector(original, folded, place) && isLetter(characterAt(folded.text, place + 1), left, right);

@@ -1,10 +1,14 @@
-import type { Span } from '../articles/article.ts';
+import { cutsNumber } from '../language/find-numbers.ts';
+import { fold } from '../language/fold.ts';
+import { guessLanguage } from '../language/guess-language.ts';
+import type { Language } from '../language/language.ts';
+import { isReversedAfter, isReversedBefore } from '../language/reversal.ts';
+import { clauseBorders, sentencesOf } from '../language/sentences.ts';
+import { type Span, trimSpan } from '../language/span.ts';
 import type { Evidence, ProposedQuote } from './briefing.ts';
 import { findQuote } from './find-quote.ts';
-import { type FoldedText, fold, foldText } from './fold.ts';
+import { type LockableText, prepareText } from './lockable-text.ts';
 import { explainMiss, type QuoteRefusal } from './quote-refusals.ts';
-import { cutsNumber, isReversedAfter, isReversedBefore } from './quote-reversal.ts';
-import { clauseBorders, sentencesOf, splitSentences, trimSpan } from './sentences.ts';
 
 /** Words found in the article, or why they are not shown. `isWidened`: the evidence is more than was proposed. */
 export type LockedQuote =
@@ -21,17 +25,6 @@ export const QUOTE_LIMITS = {
 
 const SENTENCE_MARKS = /^(?:\s?[?？]|[.!?…。！？]+(?=["'”’»)\]]*(?:\s|$)))/u;
 
-/** A text prepared once for many quotes. */
-export interface LockableText {
-  readonly text: string;
-  readonly folded: FoldedText;
-  readonly sentences: readonly Span[];
-}
-
-export function prepareText(text: string): LockableText {
-  return { text, folded: foldText(text), sentences: splitSentences(text) };
-}
-
 /**
  * Finds proposed words in the article and takes the article's own slice for them; nothing else ever becomes evidence.
  * The slice is widened to its sentence where it is very short or where words around it reverse it, and refused where
@@ -40,25 +33,32 @@ export function prepareText(text: string): LockableText {
 export function lockQuote(text: string | LockableText, proposed: ProposedQuote): LockedQuote {
   const source = typeof text === 'string' ? prepareText(text) : text;
   if (!/[\p{L}\p{N}]/u.test(fold(proposed.quote))) return refused('too-short');
-  const found = findQuote(source.text, source.folded, proposed);
+  const found = findQuote(source, proposed);
   const [nearest] = found.spans;
   if (nearest === undefined) {
-    return refused(found.isInsideWord ? 'inside-a-word' : explainMiss(source.folded.text, proposed.quote));
+    return refused(
+      found.isInsideWord ? 'inside-a-word' : explainMiss(source.folded.text, proposed.quote, source.language),
+    );
   }
   const span = tidyEnds(source.text, nearest);
   const around = sentencesAround(source, span);
+  const language = languageOfSentence(source, around);
   const isReversed =
-    isReversedBefore(source.text.slice(around.start, span.start)) ||
-    isReversedAfter(source.text.slice(span.end, around.end));
+    isReversedBefore(source.text.slice(around.start, span.start), language) ||
+    isReversedAfter(source.text.slice(span.end, around.end), language);
   const isShort = isTooShort(source.text, span);
   if (isShort && proposed.at === undefined && standInSeveralSentences(source, found.spans)) return refused('too-short');
-  if (!isReversed && !isShort && !cutsNumber(slice(source.text, span), source.text.slice(span.end, around.end))) {
+  if (
+    !isReversed &&
+    !isShort &&
+    !cutsNumber(slice(source.text, span), source.text.slice(span.end, around.end), language)
+  ) {
     const cut = cutToLimit(source, span);
     // What was cut off may be what takes the rest back.
-    if (isReversedAfter(source.text.slice(cut.end, around.end))) return refused('negation-cut');
+    if (isReversedAfter(source.text.slice(cut.end, around.end), language)) return refused('negation-cut');
     return locked(source.text, cut, false);
   }
-  const widened = widen(source, span, around);
+  const widened = widen(source, span, around, language);
   return widened === null ? refused('negation-cut') : locked(source.text, widened, !isSame(widened, span));
 }
 
@@ -68,7 +68,7 @@ export function countQuotedWords(text: string): number {
 }
 
 /** All sentences the span touches, as one span. */
-export function sentencesAround(source: LockableText, span: Span): Span {
+function sentencesAround(source: LockableText, span: Span): Span {
   const touched = sentencesOf(source.sentences, span);
   if (touched === null) return span;
   return {
@@ -77,15 +77,21 @@ export function sentencesAround(source: LockableText, span: Span): Span {
   };
 }
 
+/** A sentence in another language than its article's is read as what it is, where that is known. */
+function languageOfSentence(source: LockableText, sentence: Span): Language {
+  const own = source.language.isKnown ? guessLanguage(slice(source.text, sentence)) : source.language;
+  return own.isKnown ? own : source.language;
+}
+
 /** The whole sentences where they fit, else their part from the clause before the quote to the quote's end. */
-function widen(source: LockableText, span: Span, around: Span): Span | null {
+function widen(source: LockableText, span: Span, around: Span, language: Language): Span | null {
   const whole = tidyEnds(source.text, around);
   if (countQuotedWords(slice(source.text, whole)) <= QUOTE_LIMITS.maxWords) return whole;
   const starts = [around.start, ...clauseBorders(source.text, around)].filter((start) => start <= span.start);
   const isWhole = (start: number, end: number): boolean =>
     countQuotedWords(source.text.slice(start, end)) <= QUOTE_LIMITS.maxWords &&
-    !isReversedBefore(source.text.slice(around.start, start)) &&
-    !isReversedAfter(source.text.slice(end, around.end));
+    !isReversedBefore(source.text.slice(around.start, start), language) &&
+    !isReversedAfter(source.text.slice(end, around.end), language);
   // From the left, so that as much as fits stays.
   for (const start of starts) {
     const part = trimSpan(source.text, { start, end: span.end });

@@ -1,14 +1,14 @@
 import type { Article } from '../articles/article.ts';
+import { fold } from '../language/fold.ts';
+import { guessLanguage } from '../language/guess-language.ts';
+import { languageOf } from '../language/languages.ts';
 import { type CheckedActors, checkActors, isNamed } from './actor-check.ts';
 import { isNamedNear } from './attribution-check.ts';
 import type { Briefing, Draft, Evidence, LockedPosition, Position, ProposedQuote, StickingPoint } from './briefing.ts';
-import { fold } from './fold.ts';
-import { type LockableText, lockQuote, prepareText } from './lock-quote.ts';
+import { lockQuote } from './lock-quote.ts';
+import { type LockableText, prepareText } from './lockable-text.ts';
 import { createProseCheck } from './prose-check.ts';
 import type { LockCounts } from './receipt.ts';
-
-export { type LockedQuote, lockQuote, QUOTE_LIMITS } from './lock-quote.ts';
-export type { QuoteRefusal } from './quote-refusals.ts';
 
 /** What a draft becomes once everything that the article does not back is gone. */
 export interface LockedDraft {
@@ -21,11 +21,13 @@ export interface LockedDraft {
  * the article names, and says no number and no name the article lacks.
  */
 export function lockDraft(article: Article, draft: Draft): LockedDraft {
-  const source = prepareText(article.text);
+  const language = article.language === null ? guessLanguage(article.text) : languageOf(article.language);
+  const source = prepareText(article.text, language);
   const prose = createProseCheck(
     [article.text, article.title, article.byline, article.siteName, article.publishedAt].filter(
       (part) => part !== null,
     ),
+    language,
   );
   const isBacked = (...texts: readonly string[]): boolean =>
     texts.every((text) => prose.unsupportedIn(text).length === 0);

@@ -1,6 +1,8 @@
+import { findNumbers } from '../language/find-numbers.ts';
+import { fold } from '../language/fold.ts';
+import type { Language } from '../language/language.ts';
+import { withoutNegations } from '../language/reversal.ts';
 import { trimOuter } from './find-quote.ts';
-import { fold } from './fold.ts';
-import { withoutNegations } from './quote-reversal.ts';
 
 /** Why proposed words are not shown. */
 export type QuoteRefusal =
@@ -26,8 +28,6 @@ const MAX_JOINED_WORDS = 400;
 /** Words each side of a joint must have: fewer stand in any text. */
 const MIN_JOINED_WORDS = 2;
 const GAP = /\.{3,}|\[[^\]]*\]|\([^)]*\)/g;
-const NUMBER =
-  /\p{N}+(?:[.,]\p{N}+)*|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion)(?!\p{L})/gu;
 
 /** Cyrillic and Greek letters, lower case, with the Latin ones they are mistaken for. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -36,13 +36,13 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 };
 
 /** Says why folded words were not found in the folded text. */
-export function explainMiss(text: string, quote: string): QuoteRefusal {
+export function explainMiss(text: string, quote: string, language: Language): QuoteRefusal {
   const words = trimOuter(fold(quote));
   if (hidesWords(text, words)) return 'ellipsis';
   const has = (change: (folded: string) => string): boolean => change(text).includes(change(words));
   if (has(withLatinLetters)) return 'look-alike';
-  if (has((folded) => folded.replace(NUMBER, '#'))) return 'changed-number';
-  if (has(withoutNegations)) return 'negation-cut';
+  if (has((folded) => withoutNumbers(folded, language))) return 'changed-number';
+  if (has((folded) => withoutNegations(folded, language))) return 'negation-cut';
   if (isJoined(text, words.split(' '))) return 'joined';
   return 'not-found';
 }
@@ -68,6 +68,16 @@ function isJoined(text: string, words: readonly string[]): boolean {
     if (text.includes(trimOuter(words.slice(cut).join(' ')))) return true;
   }
   return false;
+}
+
+/** Each number as "#". */
+function withoutNumbers(folded: string, language: Language): string {
+  let [plain, from] = ['', 0];
+  for (const { start, end } of findNumbers(folded, language)) {
+    plain += `${folded.slice(from, start)}#`;
+    from = end;
+  }
+  return plain + folded.slice(from);
 }
 
 function withLatinLetters(folded: string): string {

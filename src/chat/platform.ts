@@ -1,6 +1,5 @@
 import type { CommandCall, CommandDeclaration } from './command.ts';
 import type { Caller, FileReference, Mark, Message } from './message.ts';
-import type { ReadingRoom } from './reading-room.ts';
 import type { Reply } from './reply.ts';
 import type { Scope } from './scope.ts';
 
@@ -77,8 +76,6 @@ export interface PlatformHandlers {
    * knows: it shows nobody one that is not public.
    */
   recentBriefings?(workspace: Omit<Scope, 'channel'>, limit: number): Promise<readonly RecentBriefing[]>;
-  /** The pages behind signed links, for the platform that has a web server. */
-  readonly readingRoom?: ReadingRoom;
   /** Values that complete what was typed so far; at most 25. */
   complete(call: { scope: Scope; command: string; option: string; typed: string }): Promise<readonly string[]>;
 }

@@ -6,3 +6,8 @@ export interface Scope {
   readonly workspace: string;
   readonly channel: string;
 }
+
+/** The job group of a channel: its messages are posted one at a time. Queued jobs carry it, so its spelling never changes. */
+export function channelKey({ platform, workspace, channel }: Scope): string {
+  return [platform, workspace, channel].join('/');
+}

@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { type App, createApp } from '../app.ts';
 import type { Command } from '../chat/command.ts';
 import type { Reply } from '../chat/reply.ts';
+import { runCommand } from '../chat/run-command.ts';
 import type { Scope } from '../chat/scope.ts';
 import { UsageError } from '../errors.ts';
 import type { Queue } from '../jobs/queue.ts';
@@ -26,9 +27,12 @@ export async function callCommand(
   { command, options }: { readonly command: Command<App>; readonly options: Readonly<Record<string, string>> },
   commands: readonly Command<App>[],
 ): Promise<Reply> {
-  const app = createApp({ database, queue: NO_QUEUE, briefer, answerer, commands, log, now: () => new Date() });
+  const app = createApp({
+    ...{ database, queue: NO_QUEUE, briefer, answerer, commands, log },
+    ...{ digestProse: null, publicUrl: null, now: () => new Date() },
+  });
   const caller = { id: 'terminal', name: nameOfUser(), isManager: true };
-  return await command.run(app, { scope: TERMINAL, caller, id: randomUUID(), thread: null, options });
+  return await runCommand(command, app, { scope: TERMINAL, caller, id: randomUUID(), thread: null, options });
 }
 
 async function refuse(): Promise<never> {

@@ -8,7 +8,8 @@ import { keepArticle, sourceKey, toArticle } from './articles.ts';
 import { briefingSchema } from './briefing-schema.ts';
 import { whileReachable } from './connection-failure.ts';
 import { type Claim, refuseForgotten } from './erasing/tombstones.ts';
-import { addToLedger, lockLedger } from './ledger/ledger.ts';
+import { addToLedger } from './ledger/add-to-ledger.ts';
+import { lockLedger } from './ledger/lock-ledger.ts';
 import type { Schema } from './schema.ts';
 import { toStorableJson } from './storable.ts';
 
@@ -166,7 +167,9 @@ async function insertRows(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry
     .values({
       ...scopeOf(scope),
       article_id: kept.id,
-      ...{ analyst, analyst_version: analystVersion, source_key },
+      analyst,
+      analyst_version: analystVersion,
+      source_key,
       briefing: toStorableJson(briefing),
     })
     .onConflict((conflict) => conflict.doNothing())

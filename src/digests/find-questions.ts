@@ -1,4 +1,4 @@
-import { splitSentences } from '../briefings/sentences.ts';
+import { splitSentences } from '../language/sentences.ts';
 import type { ArticleReference, LedgerPosition } from '../ledger/ledger.ts';
 import { daysBetween } from './days.ts';
 import type { AnsweredQuestion, DigestArticle, StoryQuestion } from './digest.ts';

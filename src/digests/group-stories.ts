@@ -1,5 +1,5 @@
+import { isProperName } from '../language/names.ts';
 import { issueKeys } from '../ledger/merge-issues.ts';
-import { isProperName } from '../ledger/names.ts';
 import type { NamedActor } from './digest.ts';
 import { contentWords } from './matters.ts';
 

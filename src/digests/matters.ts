@@ -1,5 +1,5 @@
+import { foldName } from '../language/fold-name.ts';
 import { issueKeys } from '../ledger/merge-issues.ts';
-import { foldName } from '../ledger/names.ts';
 
 /** Words that tell nothing of what a text is about. */
 const SMALL_WORDS = new Set(
@@ -19,7 +19,7 @@ export function contentWords(text: string): ReadonlySet<string> {
 }
 
 /** The same words whole, in their order. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return foldName(text)
     .split(' ')
     .filter((word) => word.length > 2 && !SMALL_WORDS.has(word) && !/\d/u.test(word));

@@ -1,5 +1,5 @@
+import { foldName } from '../language/fold-name.ts';
 import type { Passage } from './ledger.ts';
-import { foldName } from './names.ts';
 
 /** Words that tell who says, wants or does not want something; with "according to" the source comes after. */
 const TELLING =

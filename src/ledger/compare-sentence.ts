@@ -1,4 +1,4 @@
-import { fold } from '../briefings/fold.ts';
+import { fold } from '../language/fold.ts';
 import type { Passage } from './ledger.ts';
 
 const LIMITS = {

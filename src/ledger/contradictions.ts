@@ -1,6 +1,6 @@
+import { foldName } from '../language/fold-name.ts';
 import type { Contradiction, LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
-import { foldName } from './names.ts';
 import { readStand } from './read-stand.ts';
 import { matterOf, type ToldMatter } from './told-matter.ts';
 import { differingNumbers } from './told-numbers.ts';

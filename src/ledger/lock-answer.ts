@@ -2,6 +2,7 @@ import type { Evidence } from '../briefings/briefing.ts';
 import { lockQuote } from '../briefings/lock-quote.ts';
 import { hasAddress } from '../briefings/model-address.ts';
 import { createProseCheck } from '../briefings/prose-check.ts';
+import { guessLanguage } from '../language/guess-language.ts';
 import { attribute } from './attribute-sentence.ts';
 import { isAboutSame } from './compare-sentence.ts';
 import type { Passage } from './ledger.ts';
@@ -47,7 +48,7 @@ function lockSentence(sentence: ProposedSentence, passages: readonly Passage[]):
   const rest = [...new Set([passage, ...cited])];
   const sources = rest.flatMap(sourcesOf);
   if (text === '' || hasAddress({ text }, sources.join('\n'))) return null;
-  if (createProseCheck(sources).unsupportedIn(text).length > 0) return null;
+  if (createProseCheck(sources, guessLanguage(sources.join('\n'))).unsupportedIn(text).length > 0) return null;
   if (!isAboutSame(text, rest)) return null;
   const told = attribute(text, passage);
   return told === null ? null : { text: told, quote: evidence.quote, passage };

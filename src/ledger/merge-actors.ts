@@ -1,9 +1,10 @@
 import type { Actor } from '../briefings/briefing.ts';
+import { countryNamed, countryOfSeat } from '../language/country-names.ts';
+import { foldName } from '../language/fold-name.ts';
+import { genderOf, isProperName, type PersonName, readPersonName } from '../language/names.ts';
+import { countryOfRole, readOffice } from '../language/offices.ts';
 import type { LedgerActor } from './ledger.ts';
 import { bodyKey, isSameBody, isSpecificBody } from './merge-bodies.ts';
-import { foldName, genderOf, isProperName, type PersonName, readPersonName } from './names.ts';
-import { type Nations, NO_NATIONS } from './nations.ts';
-import { countryOfRole, readOffice } from './offices.ts';
 
 /** Of a role, the last so many words are looked at. */
 const ROLE_WORDS = 4;
@@ -11,7 +12,6 @@ const ROLE_WORDS = 4;
 export interface ArticleContext {
   /** Everybody the article names, the actor included: two it tells apart are never made one. */
   readonly articleActors: readonly Actor[];
-  readonly nations?: Nations;
 }
 
 /**
@@ -22,18 +22,18 @@ export interface ArticleContext {
 export function matchActor(
   known: readonly LedgerActor[],
   actor: Actor,
-  { articleActors, nations = NO_NATIONS }: ArticleContext,
+  { articleActors }: ArticleContext,
 ): string | null {
   const people = known.filter(({ kind }) => kind === 'person');
   // Whoever is told by an office alone ("the chief executive") may have been taken for a group.
   const byRole = actor.kind === 'group' && isDescribed(actor) ? matchRole(people, actor, articleActors) : null;
-  if (actor.kind !== 'person') return byRole ?? matchBody(known, actor, nations);
+  if (actor.kind !== 'person') return byRole ?? matchBody(known, actor);
   const name = fullestName(actor);
-  if (name === null) return matchOffice(people, actor, nations) ?? matchRole(people, actor, articleActors);
+  if (name === null) return matchOffice(people, actor) ?? matchRole(people, actor, articleActors);
   const others = articleActors.filter((other) => other !== actor && other.kind === 'person');
-  return name.given.length > 0
-    ? matchFullName(people, actor, name, others, nations)
-    : matchSurname(people, actor, name, others, nations);
+  const bearers = people.filter((person) => bears(person, name.surname));
+  const match = name.given.length > 0 ? matchFullName : matchSurname;
+  return match({ bearers, actor, name, others });
 }
 
 /** The order in which an article's actors are matched: full names first, then surnames, then descriptions. */
@@ -46,8 +46,8 @@ export function inMatchingOrder<A extends Actor>(actors: readonly A[]): readonly
 }
 
 /** The country that a capital or seat of government speaks for; null for everybody else. */
-export function speaksFor({ kind, name }: Pick<Actor, 'kind' | 'name'>, nations: Nations): string | null {
-  return kind === 'person' ? null : nations.countryOfSeat(name);
+export function speaksFor({ kind, name }: Pick<Actor, 'kind' | 'name'>): string | null {
+  return kind === 'person' ? null : countryOfSeat(name);
 }
 
 /** Of two names of one actor the fuller: "Vladimir Putin" of "Putin"; the first where neither is. */
@@ -59,13 +59,13 @@ export function fullerName(one: string, other: string): string {
 }
 
 /** Keys under which an actor is looked up: only actors that share one can be the same. */
-export function lookupKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind' | 'role' | 'affiliation'>, nations: Nations) {
+export function lookupKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind' | 'role' | 'affiliation'>) {
   const names = [actor.name, ...actor.aliases];
   const roles = isDescribed(actor) ? [actor.name] : actor.kind === 'person' && actor.role !== null ? [actor.role] : [];
   const byRole = roles.flatMap((role) => rolesOf(foldName(role))).map((role) => `role ${role}`);
-  if (actor.kind !== 'person') return unique([...names.flatMap((name) => bodyKeys(name, nations)), ...byRole]);
+  if (actor.kind !== 'person') return unique([...names.flatMap((name) => bodyKeys(name)), ...byRole]);
   const surnames = names.flatMap((name) => readPersonName(name)?.surname ?? []).map((surname) => `person ${surname}`);
-  return unique([...surnames, ...officesOf(actor, nations).map((office) => `office ${office}`), ...byRole]);
+  return unique([...surnames, ...officesOf(actor).map((office) => `office ${office}`), ...byRole]);
 }
 
 /** What a role may be called: "deputy fisheries minister", "fisheries minister", "minister". */
@@ -79,14 +79,17 @@ export function isDescribed({ kind, name }: Pick<Actor, 'kind' | 'name'>): boole
   return (kind === 'person' || kind === 'group') && !isProperName(name);
 }
 
-function matchFullName(
-  people: readonly LedgerActor[],
-  actor: Actor,
-  name: PersonName,
-  others: readonly Actor[],
-  nations: Nations,
-): string | null {
-  const bearers = people.filter((person) => bears(person, name.surname));
+/** Somebody an article names. */
+interface NamedPerson {
+  readonly actor: Actor;
+  readonly name: PersonName;
+  /** The ledger's people of that surname. */
+  readonly bearers: readonly LedgerActor[];
+  /** The other people in the article. */
+  readonly others: readonly Actor[];
+}
+
+function matchFullName({ bearers, actor, name, others }: NamedPerson): string | null {
   const same = bearers.filter((person) => fullNamesOf(person).some((other) => isSameFullName(name, other)));
   if (same.length > 0) {
     const exact = same.filter((person) => foldName(person.name) === foldName(actor.name));
@@ -94,34 +97,24 @@ function matchFullName(
   }
   const isToldApart = bearers.some((person) => fullNamesOf(person).length > 0) || others.some(isNamesake(name));
   const bare = only(bearers.filter((person) => fullNamesOf(person).length === 0));
-  return !isToldApart && bare !== null && canBeOne(bare, actor, nations) ? bare.id : null;
+  return !isToldApart && bare !== null && canBeOne(bare, actor) ? bare.id : null;
 }
 
-function matchSurname(
-  people: readonly LedgerActor[],
-  actor: Actor,
-  name: PersonName,
-  others: readonly Actor[],
-  nations: Nations,
-): string | null {
-  const bearers = people.filter((person) => bears(person, name.surname));
+function matchSurname({ bearers, actor, name, others }: NamedPerson): string | null {
   const here = others.filter(isNamesake(name));
   const bearersHere = here.map((other) => fullNamesOf(other).flatMap((full) => sameIds(bearers, full)));
   const elsewhere = bearers.filter(({ id }) => !bearersHere.flat().includes(id));
   // One of the ledger, and nobody else of that name in the article.
   const one = only(bearers);
-  if (one !== null && (here.length === 0 || elsewhere.length === 0))
-    return canBeOne(one, actor, nations) ? one.id : null;
+  if (one !== null && (here.length === 0 || elsewhere.length === 0)) return canBeOne(one, actor) ? one.id : null;
   // Several: the one of the same article, where it names but one.
   return here.length === 1 && bearersHere[0]?.length === 1 ? (bearersHere[0][0] ?? null) : null;
 }
 
 /** "The Russian president" is somebody only where a known person carries that office of that country. */
-function matchOffice(people: readonly LedgerActor[], actor: Actor, nations: Nations): string | null {
-  const offices = officesOf(actor, nations);
-  return (
-    only(people.filter((person) => officesOf(person, nations).some((office) => offices.includes(office))))?.id ?? null
-  );
+function matchOffice(people: readonly LedgerActor[], actor: Actor): string | null {
+  const offices = officesOf(actor);
+  return only(people.filter((person) => officesOf(person).some((office) => offices.includes(office))))?.id ?? null;
 }
 
 /** "The chief executive" is the one person of the article whom the ledger knows as that, and calls nothing else here. */
@@ -149,13 +142,13 @@ function isRoleCalled(role: string, called: string): boolean {
   return ` ${foldName(role)}`.endsWith(` ${called}`);
 }
 
-function matchBody(known: readonly LedgerActor[], actor: Actor, nations: Nations): string | null {
+function matchBody(known: readonly LedgerActor[], actor: Actor): string | null {
   const bodies = known.filter(({ kind }) => kind !== 'person');
-  const country = nations.countryNamed(actor.name);
-  if (country !== null) return bodies.find(({ name }) => nations.countryNamed(name) === country)?.id ?? null;
+  const country = countryNamed(actor.name);
+  if (country !== null) return bodies.find(({ name }) => countryNamed(name) === country)?.id ?? null;
   const namedSo = bodies.filter(({ name }) => foldName(name) === foldName(actor.name));
   // A capital stays an actor of its own, whatever else is called by it.
-  if (nations.countryOfSeat(actor.name) !== null) return namedSo[0]?.id ?? null;
+  if (countryOfSeat(actor.name) !== null) return namedSo[0]?.id ?? null;
   if (!isSpecificBody(actor.name))
     return (
       only(namedSo.filter(({ affiliation }) => affiliation !== null && isEqual(affiliation, actor.affiliation)))?.id ??
@@ -163,30 +156,27 @@ function matchBody(known: readonly LedgerActor[], actor: Actor, nations: Nations
     );
   const isAgreed = ({ affiliation }: LedgerActor) =>
     affiliation === null || actor.affiliation === null || isEqual(affiliation, actor.affiliation);
-  const isPlace = (name: string) => nations.countryNamed(name) !== null || nations.countryOfSeat(name) !== null;
+  const isPlace = (name: string) => countryNamed(name) !== null || countryOfSeat(name) !== null;
   const same = bodies.filter((body) => isAgreed(body) && !isPlace(body.name) && isSameBody(actor, body, isPlace));
   return only(same)?.id ?? only(same.filter((body) => namedSo.includes(body)))?.id ?? null;
 }
 
-function bodyKeys(name: string, nations: Nations): readonly string[] {
-  const country = nations.countryNamed(name);
+function bodyKeys(name: string): readonly string[] {
+  const country = countryNamed(name);
   return country === null ? [`body ${bodyKey(name)}`] : [`body ${bodyKey(name)}`, `country ${foldName(country)}`];
 }
 
-function officesOf(
-  { name, aliases, role, affiliation }: Pick<Actor, 'name' | 'aliases' | 'role' | 'affiliation'>,
-  nations: Nations,
-) {
+function officesOf({ name, aliases, role, affiliation }: Pick<Actor, 'name' | 'aliases' | 'role' | 'affiliation'>) {
   const descriptions = [name, ...aliases].filter((text) => !isProperName(text));
   const own = [...descriptions, ...(role === null ? [] : [role])];
-  return own.flatMap((text) => readOffice(text, affiliation, nations) ?? []);
+  return own.flatMap((text) => readOffice(text, affiliation) ?? []);
 }
 
 /** Nothing told of the two makes them different people: not the form of address, not the country. */
-function canBeOne(person: LedgerActor, actor: Actor, nations: Nations): boolean {
+function canBeOne(person: LedgerActor, actor: Actor): boolean {
   const [one, other] = [genderOf(labelsOf(person)), genderOf(labelsOf(actor))];
   if (one !== null && other !== null && one !== other) return false;
-  const [home, abroad] = [person, actor].map(({ role, affiliation }) => countryOfRole(role, affiliation, nations));
+  const [home, abroad] = [person, actor].map(({ role, affiliation }) => countryOfRole(role, affiliation));
   return home === abroad || home === null || abroad === null;
 }
 

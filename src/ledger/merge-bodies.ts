@@ -1,5 +1,6 @@
 import type { Actor } from '../briefings/briefing.ts';
-import { foldName, isProperName } from './names.ts';
+import { foldName } from '../language/fold-name.ts';
+import { isProperName } from '../language/names.ts';
 
 /** Words that name nobody in particular: another article's "officials" are other officials. */
 const ANYBODY = new Set(

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { foldName } from './names.ts';
+import { foldName } from '../language/fold-name.ts';
 import { nearestNames } from './nearest-names.ts';
 
 /**

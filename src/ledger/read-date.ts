@@ -1,4 +1,6 @@
-import { NUMBER_WORDS } from './number-words.ts';
+import { WEEKDAYS as DAY_NAMES, MONTHS as MONTH_NAMES } from '../language/calendar.ts';
+import { ENGLISH } from '../language/languages/en.ts';
+import { numberWordsOf } from '../language/number-words.ts';
 
 /** Days from one to another, both included, as ISO 8601 dates ("2026-03-02") of the reader's time zone. */
 export interface Period {
@@ -18,12 +20,11 @@ const LIMITS = {
 } as const;
 
 const DAY_MS = 86_400_000;
-const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, ...NUMBER_WORDS };
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
+const WEEKDAYS = DAY_NAMES.map((name) => name.toLowerCase());
 const MONTH = `(?<month>${namesWithShort(MONTHS, 'sept')})\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const COUNT = `(?<count>\\d{1,4}|${Object.keys(COUNTS).join('|')})`;
+const COUNT = `(?<count>\\d{1,4}|an?|${numberWordsOf(ENGLISH)})`;
 const UNIT = '(?<unit>day|week|month|year)s?';
 
 type Groups = Readonly<Partial<Record<string, string>>>;
@@ -148,7 +149,11 @@ function unitOf(name = ''): Unit {
 }
 
 function ago({ count = '', unit, short }: Groups, today: Day): Day {
-  return move(today, -(COUNTS[count] ?? Number(count)), unitOf(unit ?? short));
+  return move(today, -countOf(count), unitOf(unit ?? short));
+}
+
+function countOf(count: string): number {
+  return /^an?$/u.test(count) ? 1 : (ENGLISH.numbers.get(count) ?? Number(count));
 }
 
 /** So many units later, or earlier; 31 March less a month is the last day of February. */

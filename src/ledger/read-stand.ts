@@ -1,6 +1,7 @@
 import type { Stance } from '../briefings/briefing.ts';
+import { findNumbers } from '../language/find-numbers.ts';
+import { ENGLISH } from '../language/languages/en.ts';
 import type { LedgerPosition } from './ledger.ts';
-import { NUMBER_WORDS } from './number-words.ts';
 import {
   CONDITION,
   type Direction,
@@ -42,28 +43,15 @@ export interface Stand {
   readonly extent: 'whole' | 'part' | null;
 }
 
-const WORD_NUMBERS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, hundred: 100 };
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
-/** With what is counted right after it, or after "of its": "12 of its ships". */
-const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\d.,])(?<sign>[$€£¥])?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${Object.keys(WORD_NUMBERS).join('|')})\\b)(?:[\\s-](?<scale>${Object.keys(SCALES).join('|')})\\b)?(?:\\s?(?<percent>%)|\\sof (?:its|the|their|his|her|our)(?: own)? (?<of>\\p{L}+)|[\\s-](?<word>per cent|\\p{L}+))?`,
-  'giu',
-);
+/** What is counted stands right after the number, or after "of its": "12 of its ships". */
+const COUNTED = /^(?:\sof (?:its|the|their|his|her|our)(?: own)? (?<of>\p{L}+)|[\s-](?<word>\p{L}+))/iu;
+const SIGN = /[$€£¥]$/u;
 const UNIT_WORDS: Readonly<Record<string, string>> = {
-  'per cent': 'percent',
-  pct: 'percent',
   $: 'dollar',
   '€': 'euro',
   '£': 'pound',
   '¥': 'yen',
 };
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 /** "One of them", "two who": nothing is counted in words. */
 const NO_UNIT =
   /^(?:of|who|that|which|is|are|was|were|and|or|to|in|on|at|for|the|from|by|as|if|than|has|had|have|would|will)$/iu;
@@ -130,17 +118,15 @@ export function readAmounts(text: string): Amount[] {
   return readNumbers(text).flatMap(({ value, unit }) => (unit === null ? [] : [{ value, unit }]));
 }
 
-/** Every number of a text, with or without what it counts; dates are none. */
+/** Every number of a text, with or without what it counts; dates and ordinals are none. */
 export function readNumbers(text: string): ToldNumber[] {
-  return [...text.matchAll(AMOUNT)].flatMap(({ index, groups = {} }) => {
-    const { sign, number = '', scale, percent, of, word } = groups;
-    if (word !== undefined && MONTH.test(word)) return [];
-    const value =
-      (WORD_NUMBERS[number.toLowerCase()] ?? Number(number.replaceAll(',', ''))) *
-      (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
-    const unit = percent === undefined ? (sign ?? of ?? word ?? '') : 'percent';
+  return findNumbers(text, ENGLISH).flatMap(({ start, end, value, isOrdinal, isPercent }) => {
+    const before = text.slice(0, start);
+    const { of, word } = COUNTED.exec(text.slice(end))?.groups ?? {};
+    // "G7" counts nothing, and "3 May" is a date.
+    if (isOrdinal || /[\p{L}\d]$/u.test(before) || ENGLISH.months.has(word?.toLowerCase() ?? '')) return [];
+    const unit = isPercent ? 'percent' : (SIGN.exec(before)?.[0] ?? of ?? word ?? '');
     const isCounting = unit !== '' && !NO_UNIT.test(unit);
-    const before = text.slice(0, index);
     const bound = BOUNDS.find(({ pattern }) => pattern.test(before))?.bound ?? 'exact';
     return [{ value, unit: isCounting ? unitOf(unit) : null, bound }];
   });

@@ -1,4 +1,4 @@
-import { foldName } from './names.ts';
+import { foldName } from '../language/fold-name.ts';
 
 /** Longest key, in characters: an index takes no row of more than 2,704 bytes. */
 const MAX_KEY = 200;

@@ -1,3 +1,6 @@
+import { ENGLISH } from '../language/languages/en.ts';
+import { numberWordsOf } from '../language/number-words.ts';
+
 /** Which way a statement points: for its matter, against it, or no more than willing to talk about it. */
 export type Direction = 'for' | 'against' | 'talk';
 
@@ -17,8 +20,7 @@ export interface StandRule {
   readonly examples: readonly string[];
 }
 
-const NUMBER =
-  '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)';
+const NUMBER = `(?:\\d[\\d.,]*|${numberWordsOf(ENGLISH)})`;
 const NOT = "(?:not|never|n[’']t|nobody|no one|none|nothing|no)";
 const MODAL = '(?:will|would|shall|can|could|may|must|should|does|do|did)';
 /** What things do not do: "the offer would not cover the rent" argues, and refuses nothing. */

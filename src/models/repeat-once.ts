@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ModelError } from '../errors.ts';
-import { type ModelServer, toModelFailure } from './model-failure.ts';
+import type { ModelServer } from './model-failure.ts';
+import { toModelFailure } from './openai-failure.ts';
 
 const LIMITS = {
   /** Requests one call may repeat because the server was down or busy. The job queue and the breaker do the rest. */

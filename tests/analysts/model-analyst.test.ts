@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -9,10 +8,10 @@ import { loadPrompt } from '../../src/models/prompt.ts';
 import { toWireSchema } from '../../src/models/wire-schema.ts';
 import { withDeadlines } from '../../src/models/with-deadlines.ts';
 import { describeAnalystContract } from '../contracts/analyst-contract.ts';
+import { ANALYST_EXAMPLES } from '../contracts/analyst-examples.ts';
 import { articleOf } from '../fixtures/article-of.ts';
 import { type ModelServer, startModelServer } from '../servers/model-server.ts';
 
-const RECORDED = await readFile(path.join(import.meta.dirname, '../fixtures/model-draft.json'), 'utf8');
 const PROMPT = await loadPrompt(path.join(import.meta.dirname, '../../prompts/briefing.md'));
 const OPTIONS = { prompt: PROMPT, maxWords: 8_000, price: null };
 const HASTY = { deadlineMs: 30, totalMs: 20_000 };
@@ -49,8 +48,8 @@ const POSITION = {
   date: null,
 } as const;
 
-describeAnalystContract('the model analyst', async () => {
-  const server = await startModelServer({ answers: [{ type: 'answer', content: RECORDED }] });
+describeAnalystContract('the model analyst', ANALYST_EXAMPLES, async ({ modelAnswer }) => {
+  const server = await startModelServer({ answers: [{ type: 'answer', content: modelAnswer }] });
   return { analyst: createModelAnalyst(await openModel(server), OPTIONS), close: server.close };
 });
 

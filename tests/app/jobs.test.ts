@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createBriefJob } from '../../src/app/brief-job.ts';
-import type { Briefer } from '../../src/app/briefer.ts';
-import { createDeliverJob } from '../../src/app/deliver-job.ts';
-import { takeMessage } from '../../src/app/take-message.ts';
+import { createBriefJob } from '../../src/app/briefings/brief-job.ts';
+import type { Briefer } from '../../src/app/briefings/briefer.ts';
+import { createDeliverJob } from '../../src/app/deliveries/deliver-job.ts';
+import { takeMessage } from '../../src/app/intake/take-message.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { findBriefing, saveBriefing } from '../../src/database/briefings.ts';
 import { endDelivery, findDelivery, keepDelivery, recentBriefings } from '../../src/database/deliveries.ts';
@@ -79,7 +79,7 @@ describe('the job of a submission', () => {
     const id = await submit();
     await createBriefJob(partsWith(known)).run(id, SIGNAL);
     expect((await deliveriesOf(id)).map(({ reply }) => JSON.stringify(reply))).toEqual([
-      expect.stringMatching(/Briefed before: .*It is in this channel/),
+      expect.stringMatching(/Already briefed on \d{1,2} [A-Z][a-z]{2}\. It is in this channel/),
     ]);
   });
 

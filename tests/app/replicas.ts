@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { Briefer } from '../../src/app/briefer.ts';
+import type { Briefer } from '../../src/app/briefings/briefer.ts';
 import { createApp, type WorkingApp } from '../../src/app.ts';
 import type { Platform } from '../../src/chat/platform.ts';
 import { type Database, openDatabase } from '../../src/database/open-database.ts';
@@ -34,7 +34,10 @@ export async function createReplicas(count: number, platforms: readonly Platform
     Array.from({ length: count }, async () => {
       const database = await openDatabase({ databaseUrl: url, dataDir: '', log });
       const queue = await openQueue(database, log);
-      const app = createApp({ database, queue, briefer: NO_BRIEFER, answerer: null, commands, log, now: () => clock });
+      const app = createApp({
+        ...{ database, queue, briefer: NO_BRIEFER, commands, log, now: () => clock },
+        ...{ answerer: null, digestProse: null, publicUrl: null },
+      });
       return { database, queue, app };
     }),
   );

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFetcher, FETCH_LIMITS, type Fetcher, type FetchLimits } from '../../src/articles/fetch.ts';
+import { formatOfKind } from '../../src/articles/formats.ts';
 import {
   answers,
   type Behaviour,
@@ -90,18 +91,18 @@ describe('a page that is too large', () => {
     ['/a.pdf', 'application/octet-stream'],
     ['/A.PDF', ''],
   ])('may be twice as large when it is a PDF: %s as “%s”', async (path, type) => {
-    expect(FETCH_LIMITS).toMatchObject({ wireBytes: 10 * MB, pdfWireBytes: 20 * MB });
+    expect(FETCH_LIMITS.wireBytes).toBe(10 * MB);
+    expect(formatOfKind('pdf').maxBytes).toBe(20 * MB);
     const headers = { 'content-type': type };
-    const limits = { wireBytes: 1000, pdfWireBytes: 2000 };
-    const { fetcher, origin } = await serve({ [path]: answers(Buffer.alloc(2000), headers) }, limits);
-    expect((await fetcher.fetch(`${origin}${path}`)).bytes).toHaveLength(2000);
-    const other = await serve({ [path]: answers(Buffer.alloc(2001), headers) }, limits);
+    const { fetcher, origin } = await serve({ [path]: answers(Buffer.alloc(20 * MB), headers) });
+    expect((await fetcher.fetch(`${origin}${path}`)).bytes).toHaveLength(20 * MB);
+    const other = await serve({ [path]: answers(Buffer.alloc(20 * MB + 1), headers) });
     await expect(other.fetcher.fetch(`${other.origin}${path}`)).rejects.toMatchObject({ reason: 'too-large' });
   });
 
   it('is no PDF because its address says so', async () => {
     const routes = { '/a.pdf': answers(Buffer.alloc(2000), HTML) };
-    const { fetcher, origin } = await serve(routes, { wireBytes: 1000, pdfWireBytes: 2000 });
+    const { fetcher, origin } = await serve(routes, { wireBytes: 1000 });
     await expect(fetcher.fetch(`${origin}/a.pdf`)).rejects.toMatchObject({ reason: 'too-large' });
   });
 

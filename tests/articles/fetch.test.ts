@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetcher } from '../../src/articles/fetch.ts';
+import { READABLE_FILES } from '../../src/articles/readable-files.ts';
 import { FetchError } from '../../src/errors.ts';
 import {
   answers,
@@ -40,6 +41,9 @@ describe('a page', () => {
     expect(server.requests[0]).toMatch(/^user-agent: Readout\/\d+\.\d+\.\d+ \(briefing bot\)\r$/im);
     expect(server.requests[0]).toMatch(/^accept-encoding: gzip, deflate, br, zstd\r$/im);
     expect(server.requests[0]).toMatch(/^accept: text\/html/im);
+    expect(server.requests[0]).toContain(
+      'accept: text/html, application/xhtml+xml, application/pdf;q=0.9, application/x-pdf;q=0.9, text/*;q=0.8, */*;q=0.1\r\n',
+    );
     expect(server.requests[0]).not.toMatch(/^(?:cookie|referer|authorization):/im);
   });
 
@@ -346,7 +350,11 @@ describe('the type of an answer', () => {
     'application/javascript',
   ])('is refused before the body is read where it cannot: %s', async (type) => {
     const { fetcher, origin, server } = await serve({ '/a': sendsAndWaits(head(200, { 'content-type': type })) });
-    await expect(fetcher.fetch(`${origin}/a`)).rejects.toMatchObject({ reason: 'unsupported-type', retryable: false });
+    await expect(fetcher.fetch(`${origin}/a`)).rejects.toMatchObject({
+      reason: 'unsupported-type',
+      retryable: false,
+      advice: `Post the link of a web page, or of a ${READABLE_FILES.names} file.`,
+    });
     await expect.poll(() => server.openConnections(), PATIENT).toBe(0);
   });
 });

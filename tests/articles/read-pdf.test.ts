@@ -94,13 +94,13 @@ describe('a PDF', () => {
 
   it('without text is refused, and says so', async () => {
     const error = await refusal(buildPdf([[], []]));
-    expect(error.reason).toBe('no-text-in-pdf');
+    expect(error.reason).toBe('no-text');
     expect(error.advice).toMatch(/text recognition/);
   });
 
   it('with a password is refused, and says so', async () => {
     const error = await refusal(buildPdf(setInLines([FIRST]), { isEncrypted: true }));
-    expect(error.reason).toBe('encrypted-pdf');
+    expect(error.reason).toBe('encrypted');
     expect(error.message).toMatch(/password/);
   });
 

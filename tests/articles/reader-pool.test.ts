@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { createReaderPool } from '../../src/articles/reader-pool.ts';
+import { formatOfKind } from '../../src/articles/formats.ts';
+import { createReaderPool, type ReaderPool } from '../../src/articles/reader-pool.ts';
 import { NotAnArticleError } from '../../src/errors.ts';
 import { buildPdf, setInLines } from '../fixtures/build-pdf.ts';
 import { ARTICLE_TEXT, PARAGRAPHS, page, paragraphs } from './extract/example-page.ts';
@@ -10,8 +11,16 @@ const pool = createReaderPool();
 afterAll(() => pool.close());
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const read = (html: string) => pool.extractPage(bytesOf(html), 'text/html; charset=utf-8', URL);
+const read = (html: string) => readPage(pool, bytesOf(html), 'text/html; charset=utf-8');
 const fill = (piece: string, bytes = 5 * MEGABYTE) => piece.repeat(Math.ceil(bytes / piece.length));
+
+function readPage(by: ReaderPool, bytes: Uint8Array, contentType: string | null, signal?: AbortSignal) {
+  return by.readDocument(formatOfKind('html'), bytes, { contentType, url: URL }, signal);
+}
+
+function readPdf(bytes: Uint8Array) {
+  return pool.readDocument(formatOfKind('pdf'), bytes, { contentType: null, url: null });
+}
 
 async function refusalOf(reading: Promise<unknown>): Promise<NotAnArticleError> {
   const error = await reading.catch((reason: unknown) => reason);
@@ -72,23 +81,21 @@ describe('pages that are made to hold up a reader', () => {
 describe('the readers', () => {
   it('decode what they are given', async () => {
     const latin = Uint8Array.from(Buffer.from(page({ body: `${paragraphs()}<p>Zölle in Köln.</p>` }), 'latin1'));
-    expect((await pool.extractPage(latin, 'text/html', URL)).text).toContain('Zölle in Köln.');
+    expect((await readPage(pool, latin, 'text/html')).text).toContain('Zölle in Köln.');
   });
 
   it('leave the bytes they were given as they are', async () => {
     const bytes = bytesOf(page());
-    await pool.extractPage(bytes, null, URL);
+    await readPage(pool, bytes, null);
     expect(new TextDecoder().decode(bytes)).toBe(page());
   });
 
   it('read a PDF', async () => {
-    expect((await pool.readPdf(buildPdf(setInLines(PARAGRAPHS.slice(0, 2))))).text).toContain(
-      'cranes would stand still',
-    );
+    expect((await readPdf(buildPdf(setInLines(PARAGRAPHS.slice(0, 2))))).text).toContain('cranes would stand still');
   });
 
   it('hand on a refusal with its reason and its advice', async () => {
-    const error = await refusalOf(pool.readPdf(bytesOf('%PDF-1.7 and no more than that')));
+    const error = await refusalOf(readPdf(bytesOf('%PDF-1.7 and no more than that')));
     expect(error.reason).toBe('unreadable');
     expect(error.message).toBe('This PDF is damaged and could not be opened.');
     expect(error.advice).toContain('paste the text');
@@ -102,7 +109,7 @@ describe('the readers', () => {
   it('refuse a page that takes too long, and go on with the next', async () => {
     const hasty = createReaderPool({ deadlineMs: 1 });
     try {
-      const error = await refusalOf(hasty.extractPage(bytesOf(page()), null, URL));
+      const error = await refusalOf(readPage(hasty, bytesOf(page()), null));
       expect(error.reason).toBe('unreadable');
       expect(error.message).toBe('This page could not be read within 0.001 s.');
       expect(error.advice).not.toBe('');
@@ -114,7 +121,7 @@ describe('the readers', () => {
 
   it('stop when they are told to, with the reason given', async () => {
     const controller = new AbortController();
-    const reading = pool.extractPage(bytesOf(fill(paragraphs())), null, URL, controller.signal);
+    const reading = readPage(pool, bytesOf(fill(paragraphs())), null, controller.signal);
     controller.abort(new Error('the message was deleted'));
     await expect(reading).rejects.toThrow('the message was deleted');
     await expect(pool.detectLanguage(ARTICLE_TEXT, controller.signal)).rejects.toThrow('the message was deleted');
@@ -124,7 +131,7 @@ describe('the readers', () => {
   it('let nobody wait for ever behind others, nor behind one who has gone', async () => {
     const controller = new AbortController();
     const gone = Array.from({ length: 4 }, () =>
-      pool.extractPage(bytesOf(page()), null, URL, controller.signal).catch(() => 'gone'),
+      readPage(pool, bytesOf(page()), null, controller.signal).catch(() => 'gone'),
     );
     const staying = Array.from({ length: 8 }, () => read(page()));
     controller.abort();
@@ -134,7 +141,7 @@ describe('the readers', () => {
 
   it('end what is being read when they are closed, without calling it unreadable', async () => {
     const closing = createReaderPool();
-    const reading = closing.extractPage(bytesOf(fill(paragraphs())), null, URL).catch((reason: unknown) => reason);
+    const reading = readPage(closing, bytesOf(fill(paragraphs())), null).catch((reason: unknown) => reason);
     await closing.close();
     const error = await reading;
     expect(error).toBeInstanceOf(Error);

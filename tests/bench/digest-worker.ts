@@ -11,7 +11,10 @@ const database = await openDatabase({ databaseUrl: process.env.DATABASE_URL ?? '
 const queue = await openQueue(database, log);
 const platform = createPlatformDouble('bench');
 const briefer = { brief: async () => Promise.reject(new Error('Nothing is briefed here.')) };
-const app = createApp({ database, queue, briefer, answerer: null, commands: [], log, now: () => new Date() });
+const app = createApp({
+  ...{ database, queue, briefer, commands: [], log, now: () => new Date() },
+  ...{ answerer: null, digestProse: null, publicUrl: null },
+});
 await platform.start(app.handlers);
 await app.work([platform]);
 

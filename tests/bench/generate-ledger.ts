@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../src/chat/scope.ts';
-import { keysOf } from '../../src/database/ledger/ledger-actors.ts';
-import { keysOfIssue } from '../../src/database/ledger/ledger-issues.ts';
+import { keysOfActor } from '../../src/database/ledger/actor-keys.ts';
+import { keysOfIssue } from '../../src/database/ledger/issue-keys.ts';
 import type { Schema } from '../../src/database/schema.ts';
-import { foldName } from '../../src/ledger/names.ts';
+import { foldName } from '../../src/language/fold-name.ts';
 import { cutKey } from '../../src/ledger/search-keys.ts';
 
 export const POSITIONS_PER_ARTICLE = 10;
@@ -65,7 +65,7 @@ export function generateWorkspace(
 
 async function poolActors(db: Kysely<Schema>, actors: readonly ReturnType<typeof actorAt>[]): Promise<void> {
   const rows = actors.map((actor, rank) => ({
-    ...{ rank, ...actor, key: cutKey(foldName(actor.name)), keys: keysOf(actor) },
+    ...{ rank, ...actor, key: cutKey(foldName(actor.name)), keys: keysOfActor(actor) },
   }));
   await sql`create temp table pool_actors as select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
     as given (rank int, name text, key text, keys jsonb, kind text, role text, aliases jsonb)`.execute(db);

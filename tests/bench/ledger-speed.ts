@@ -8,7 +8,7 @@ import type { Article } from '../../src/articles/article.ts';
 import type { Briefing } from '../../src/briefings/briefing.ts';
 import type { Command } from '../../src/chat/command.ts';
 import { keepArticle } from '../../src/database/articles.ts';
-import { addToLedger } from '../../src/database/ledger/ledger.ts';
+import { addToLedger } from '../../src/database/ledger/add-to-ledger.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import type { Schema } from '../../src/database/schema.ts';
 import { UsageError } from '../../src/errors.ts';
@@ -60,6 +60,8 @@ export async function measureLedgerSpeed(articles: number, say: (line: string) =
     queue,
     briefer,
     answerer: null,
+    digestProse: null,
+    publicUrl: null,
     commands,
     log,
     now: () => new Date(`${TODAY}T12:00:00Z`),

@@ -4,7 +4,7 @@ import { briefArticle } from '../../src/analysts/brief-article.ts';
 import type { FindSpokenWords } from '../../src/analysts/check-speakers.ts';
 import type { Scope } from '../../src/chat/scope.ts';
 import { knownIssuesOf, saveBriefing } from '../../src/database/briefings.ts';
-import { ledgerOf } from '../../src/database/ledger/ledger-of.ts';
+import { createLedgerQueries } from '../../src/database/ledger/create-ledger-queries.ts';
 import type { Schema } from '../../src/database/schema.ts';
 import { findContradictions } from '../../src/ledger/contradictions.ts';
 import type { Contradiction, LedgerActor, LedgerPosition, Shift } from '../../src/ledger/ledger.ts';
@@ -63,7 +63,7 @@ export async function measureLedger(
 ): Promise<LedgerMeasure> {
   const scope = { platform: 'eval', workspace: 'eval', channel };
   await briefSeries(db, scope, articles, reading);
-  const ledger = ledgerOf(db);
+  const ledger = createLedgerQueries(db);
   const asked = { platform: scope.platform, workspace: scope.workspace, channels: [channel] };
   const positions = await ledger.positionsOf(asked, { limit: ALL });
   const speaking = await ledger.speakingOf(asked, { since: FIRST_DAY, until: '9999-12-31', limit: ALL });

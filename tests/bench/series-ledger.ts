@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Article } from '../../src/articles/article.ts';
+import { countWords } from '../../src/language/count-words.ts';
 import { SHIFT_KINDS } from '../../src/ledger/ledger.ts';
-import { countWords } from '../../src/text.ts';
 
 const FOLDER = new URL('../fixtures/series/', import.meta.url);
 

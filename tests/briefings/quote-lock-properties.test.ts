@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countQuotedWords } from '../../src/briefings/lock-quote.ts';
-import { lockQuote, QUOTE_LIMITS } from '../../src/briefings/quote-lock.ts';
+import { countQuotedWords, lockQuote, QUOTE_LIMITS } from '../../src/briefings/lock-quote.ts';
+import { prepareText } from '../../src/briefings/lockable-text.ts';
+import { ENGLISH } from '../../src/language/languages/en.ts';
 
 describe('the quote lock: for any text', () => {
   /** Words no rule speaks of, so that nothing is widened. */
@@ -40,7 +41,7 @@ describe('the quote lock: for any text', () => {
           const passage = all.slice(first, first + 8 + more).join(' ');
           const quote = changes.reduce((changed, index) => RETYPINGS[index]?.(changed) ?? changed, passage);
           const start = all.slice(0, first).join(' ').length + (first === 0 ? 0 : 1);
-          const found = lockQuote(text, { quote, at: start });
+          const found = lockQuote(prepareText(text, ENGLISH), { quote, at: start });
           expect(found.type).toBe('found');
           if (found.type !== 'found') return;
           const { evidence } = found;
@@ -57,7 +58,7 @@ describe('the quote lock: for any text', () => {
       fc.property(words, fc.nat(), (all, at) => {
         const text = all.join(' ');
         const invented = [...all.slice(0, at % all.length), 'invented', ...all.slice((at % all.length) + 1)].join(' ');
-        expect(lockQuote(text, { quote: invented }).type).toBe('refused');
+        expect(lockQuote(prepareText(text, ENGLISH), { quote: invented }).type).toBe('refused');
       }),
       { numRuns: 200 },
     );
@@ -78,7 +79,7 @@ describe('the quote lock: for any text', () => {
         (pieces, from, length, other) => {
           const text = pieces.join(' ');
           for (const quote of [text.slice(from % (text.length + 1)).slice(0, length % 200), other]) {
-            const found = lockQuote(text, { quote });
+            const found = lockQuote(prepareText(text, ENGLISH), { quote });
             if (found.type === 'refused') continue;
             const { start, end, quote: shown } = found.evidence;
             expect(shown).toBe(text.slice(start, end));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countQuotedWords } from '../../src/briefings/lock-quote.ts';
-import { lockQuote, QUOTE_LIMITS, type QuoteRefusal } from '../../src/briefings/quote-lock.ts';
+import { countQuotedWords, lockQuote, QUOTE_LIMITS } from '../../src/briefings/lock-quote.ts';
+import { prepareText } from '../../src/briefings/lockable-text.ts';
+import type { QuoteRefusal } from '../../src/briefings/quote-refusals.ts';
+import { ENGLISH } from '../../src/language/languages/en.ts';
 import { ARTICLE } from './peace-plan.ts';
 
 const TEXT = ARTICLE.text;
@@ -147,7 +149,7 @@ describe('the quote lock widens the words to their sentence', () => {
   it('as far as a very long sentence allows, the negation included', () => {
     const filler = Array.from({ length: 80 }, (_, index) => `word${index}`).join(' ');
     const text = `After ${filler} they met, and the council never agreed to close the harbour, which pleased ${filler}.`;
-    const found = lockQuote(text, { quote: 'agreed to close the harbour, which pleased' });
+    const found = lockQuote(prepareText(text, ENGLISH), { quote: 'agreed to close the harbour, which pleased' });
     expect(found).toMatchObject({ type: 'found', isWidened: true });
     expect(found.type === 'found' && found.evidence.quote).toContain('never agreed to close the harbour');
   });

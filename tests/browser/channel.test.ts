@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { READABLE_FILES } from '../../src/articles/readable-files.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import { createLog } from '../../src/log.ts';
 import { createWebPlatform, type WebPlatform } from '../../src/platforms/web/create-web-platform.ts';
 import { LOCAL_SCOPE } from '../../src/platforms/web/read-message.ts';
 import type { WebStore } from '../../src/platforms/web/store.ts';
-import { BRIEFING, createFakeCore, type FakeCore } from '../platforms/web/fake-core.ts';
+import { BRIEFING, createFakeCore, EMPTY_ROOM, type FakeCore } from '../platforms/web/fake-core.ts';
 import { createMemoryStore } from '../platforms/web/memory-store.ts';
 import { CHROMIUM, openBrowser, openPage, WHERE } from './open-browser.ts';
 
@@ -262,7 +263,10 @@ describe.skipIf(CHROMIUM === null)(`the local channel's page (${WHERE})`, () => 
 
 async function start(port: number, password: string | null = null): Promise<void> {
   core = createFakeCore({ onMessage: (message) => work(message) });
-  platform = createWebPlatform({ host: '127.0.0.1', port, password }, { log: createLog('silent'), store });
+  platform = createWebPlatform(
+    { host: '127.0.0.1', port, password },
+    { log: createLog('silent'), store, readingRoom: EMPTY_ROOM, files: READABLE_FILES },
+  );
   await platform.start(core);
 }
 

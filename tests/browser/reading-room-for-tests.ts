@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractive-analyst.ts';
-import { createBriefer } from '../../src/app/briefer.ts';
-import { createReadingRoom, type LinkedReadingRoom } from '../../src/app/reading-room.ts';
+import { createBriefer } from '../../src/app/briefings/briefer.ts';
+import { createReadingRoom, type LinkedReadingRoom } from '../../src/app/reading-room/create-reading-room.ts';
 import type { Article } from '../../src/articles/article.ts';
+import { READABLE_FILES } from '../../src/articles/readable-files.ts';
 import type { Scope } from '../../src/chat/scope.ts';
-import { ledgerOf } from '../../src/database/ledger/ledger-of.ts';
+import { createLedgerQueries } from '../../src/database/ledger/create-ledger-queries.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { createLog } from '../../src/log.ts';
 import { createWebPlatform } from '../../src/platforms/web/create-web-platform.ts';
@@ -43,12 +44,17 @@ export async function openReadingRoom(): Promise<OpenReadingRoom> {
   const briefer = createBriefer({ reader, analyst, database });
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
-  const room = createReadingRoom({ db: database.kysely, ledger: ledgerOf(database.kysely), publicUrl: null, now });
+  const room = createReadingRoom({
+    db: database.kysely,
+    ledger: createLedgerQueries(database.kysely),
+    publicUrl: null,
+    now,
+  });
   const web = createWebPlatform(
     { host: '127.0.0.1', port: 0, password: null },
-    { log, store: createMemoryStore(), now },
+    { log, store: createMemoryStore(), readingRoom: room, files: READABLE_FILES, now },
   );
-  await web.start(createFakeCore({ readingRoom: room }));
+  await web.start(createFakeCore());
   const home = web.address() ?? '';
   const linked = async (path: Promise<string | null>) => `${home}${(await path) ?? ''}`;
   const brief = async (scope: Scope, article: Article) => {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractive-analyst.ts';
-import { createBriefer } from '../../src/app/briefer.ts';
+import { createBriefer } from '../../src/app/briefings/briefer.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { ArticleReader } from '../../src/articles/read-article.ts';
+import { sniffFormat } from '../../src/articles/sniff-format.ts';
 import type { Command } from '../../src/chat/command.ts';
 import type { Platform, PlatformHandlers } from '../../src/chat/platform.ts';
 import { type Database, openDatabase } from '../../src/database/open-database.ts';
@@ -58,7 +59,10 @@ export async function createTestCore(
   const briefer = createBriefer({ reader: readerOf(await readFile(SEED, 'utf8'), fetches), analyst, database });
   const commands = [...(await loadCommands()), ...others];
   const platforms = createPlatforms(database);
-  const app = createApp({ database, queue, briefer, answerer, commands, log, now: () => new Date(), publicUrl });
+  const app = createApp({
+    ...{ database, queue, briefer, commands, log, now: () => new Date() },
+    ...{ answerer, digestProse: null, publicUrl },
+  });
   return {
     ...{ handlers: app.handlers, database, fetches },
     async start() {
@@ -75,7 +79,10 @@ export async function createTestCore(
   };
 }
 
-/** Gives the seed article for every address but those that stand for a refusal, each time with another last line. */
+/**
+ * Gives the seed article for every address but those that stand for a refusal, each time with another last line; a file
+ * is refused as it is elsewhere, and else read as text.
+ */
 function readerOf(seed: string, fetches: string[]): ArticleReader {
   return {
     async read(source) {
@@ -92,6 +99,7 @@ function readerOf(seed: string, fetches: string[]): ArticleReader {
       }
       if (source.type === 'text' && source.text.length < 100)
         throw new NotAnArticleError('not-an-article', 'The text has 2 words: too few to brief.');
+      if (source.type === 'file') sniffFormat(source.bytes, source.name, null);
       return articleOf(source.type === 'file' ? new TextDecoder().decode(source.bytes) : source.text);
     },
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../src/articles/article.ts';
-import { countWords } from '../../src/text.ts';
+import { countWords } from '../../src/language/count-words.ts';
 
 /**
  * A second story of the same days, the same country, coast and minister as the series about the railway strike: what is

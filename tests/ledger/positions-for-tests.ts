@@ -1,5 +1,8 @@
 import type { Stance } from '../../src/briefings/briefing.ts';
 import type { LedgerPosition } from '../../src/ledger/ledger.ts';
+import { type Matrix, makeMatrix } from '../../src/ledger/matrix.ts';
+
+export const MATRIX_ROOM = { actors: 8, issues: 6 } as const;
 
 export interface Said {
   readonly actor: string;
@@ -34,4 +37,10 @@ export function positionsOf(all: readonly Said[]): readonly LedgerPosition[] {
     },
     span: { start: 0, end: 20 },
   }));
+}
+
+export function matrixOf(all: readonly Said[], room: { actors: number; issues: number } = MATRIX_ROOM): Matrix {
+  const matrix = makeMatrix(positionsOf(all), room);
+  if (matrix === null) throw new Error('There is no matrix of nothing.');
+  return matrix;
 }

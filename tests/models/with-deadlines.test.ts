@@ -24,7 +24,7 @@ describe('a model with deadlines', () => {
       message: 'small-model was silent for 0.2 s.',
       advice: 'Raise MODEL_DEADLINE_SECONDS, or choose a faster model with MODEL_NAME.',
     });
-    await expect.poll(() => server.underWay()).toBe(0);
+    await expect.poll(() => server.waiting()).toBe(0);
     expect(server.requests, 'the time is gone').toHaveLength(1);
   });
 
@@ -35,7 +35,7 @@ describe('a model with deadlines', () => {
       reason: 'timeout',
       advice: expect.stringMatching(/MODEL_TOTAL_SECONDS/),
     });
-    await expect.poll(() => server.underWay()).toBe(0);
+    await expect.poll(() => server.waiting()).toBe(0);
   });
 
   it('is left within its answer when the caller gives up, with the caller’s own reason', async () => {
@@ -43,17 +43,17 @@ describe('a model with deadlines', () => {
     const caller = new AbortController();
     const deadlines = { deadlineMs: 60 * SECOND_MS, totalMs: 60 * SECOND_MS };
     const asking = ask(withDeadlines(model, deadlines), { signal: caller.signal });
-    await expect.poll(() => server.underWay()).toBe(1);
+    await expect.poll(() => server.waiting()).toBe(1);
     caller.abort(new Error('The job was cancelled.'));
     await expect(asking).rejects.toThrow('The job was cancelled.');
-    await expect.poll(() => server.underWay()).toBe(0);
+    await expect.poll(() => server.waiting()).toBe(0);
   });
 
   it('is left within its answer by a caller that sets no deadlines, too', async () => {
     const { server, model } = await openModel({}, { ...SLOW, end: 'never' });
     const caller = new AbortController();
     const asking = ask(model, { signal: caller.signal });
-    await expect.poll(() => server.underWay()).toBe(1);
+    await expect.poll(() => server.waiting()).toBe(1);
     caller.abort(new Error('The job was cancelled.'));
     await expect(asking).rejects.toThrow('The job was cancelled.');
   });

@@ -48,6 +48,8 @@ export type ModelAnswer =
   | { readonly type: 'broken json' }
   | { readonly type: 'endless' }
   | { readonly type: 'hang' }
+  /** Answers with the prompt, once so many requests wait for that. */
+  | { readonly type: 'echo'; readonly atOnce: number }
   /** The connection is dropped before the answer, or within its body. */
   | { readonly type: 'drop'; readonly within?: 'body' };
 
@@ -63,8 +65,8 @@ export interface ModelServer {
   readonly requests: readonly ChatRequest[];
   /** All that was sent with each of them. */
   readonly bodies: readonly ChatBody[];
-  /** Answers that are under way: a caller that gave up ends them. */
-  underWay(): number;
+  /** How many of them wait for the end of their answer, with somebody there to hear it. */
+  waiting(): number;
   /** The answers from now on, in order; the last one repeats. */
   script(...answers: ModelAnswer[]): void;
   close(): Promise<void>;
@@ -116,7 +118,8 @@ export async function startModelServer({
   const requests: ChatRequest[] = [];
   const bodies: ChatBody[] = [];
   let scripted = [...answers];
-  let underWay = 0;
+  let waiting = 0;
+  const held: (() => void)[] = [];
   const server = createServer(async (request, response) => {
     const { method, url = '', headers } = request;
     if (method === 'GET' && url === '/v1/models')
@@ -128,28 +131,33 @@ export async function startModelServer({
     if (method !== 'POST' || url !== '/v1/chat/completions')
       return sendJson(response, 404, { error: { message: `Unknown path ${url}` } });
     const body = CHAT.parse(JSON.parse(await readBody(request)));
-    underWay++;
-    response.once('close', () => underWay--);
+    waiting += 1;
+    response.on('close', () => {
+      waiting -= 1;
+    });
     const { model, messages, response_format: responseFormat } = body;
     const isStreamed = streams === 'asked' ? body.stream === true : streams === 'always';
-    const give = (answer: ModelAnswer) =>
+    const give = (answer: Exclude<ModelAnswer, { type: 'echo' }>) =>
       giveAnswer(answer, response, { model, isStreamed, hasUsage: body.stream_options !== undefined });
     if (answersProbes && messages.at(-1)?.content === PROBE.prompt) return give(emptyAnswer(responseFormat));
     requests.push({ authorization: headers.authorization ?? null, model, messages, responseFormat });
     bodies.push(body);
     const refused = habit(body);
     if (refused !== null) return give(refused);
-    const [next, ...rest] = scripted;
+    const [next = { type: 'no choices' }, ...rest] = scripted;
     if (rest.length > 0) scripted = rest;
-    give(next ?? { type: 'no choices' });
+    if (next.type !== 'echo') return give(next);
+    held.push(() => give({ type: 'answer', content: messages.at(-1)?.content }));
+    if (held.length >= next.atOnce) for (const answer of held.splice(0)) answer();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The model server has no port.');
   return {
     baseUrl: `http://127.0.0.1:${address.port}/v1`,
-    ...{ requests, bodies },
-    underWay: () => underWay,
+    requests,
+    bodies,
+    waiting: () => waiting,
     script(...next) {
       scripted = next;
     },
@@ -166,7 +174,11 @@ interface Giving {
   readonly hasUsage: boolean;
 }
 
-function giveAnswer(answer: ModelAnswer, response: ServerResponse, giving: Giving): ServerResponse {
+function giveAnswer(
+  answer: Exclude<ModelAnswer, { type: 'echo' }>,
+  response: ServerResponse,
+  giving: Giving,
+): ServerResponse {
   const { model, isStreamed, hasUsage } = giving;
   const choose = (choice: { readonly message: unknown; readonly finish_reason: string }, usage: unknown) =>
     isStreamed
@@ -252,7 +264,7 @@ const ENVELOPE = { id: 'chatcmpl-1', object: 'chat.completion', created: 0 };
 const FORM = z.looseObject({ json_schema: z.object({ schema: z.object({ properties: z.looseObject({}) }) }) });
 
 /** An object with every key that is asked for, and a list without items under each. */
-function emptyAnswer(responseFormat: unknown): ModelAnswer {
+function emptyAnswer(responseFormat: unknown): ModelAnswer & { readonly type: 'answer' } {
   const { properties } = FORM.parse(responseFormat).json_schema.schema;
   return { type: 'answer', content: Object.fromEntries(Object.keys(properties).map((key) => [key, []])) };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../articles/article.ts';
-import { countWords } from '../../text.ts';
+import { countWords } from '../../language/count-words.ts';
 import type { Quotation } from './document.ts';
 
 /** At most this many words without the full stop or comma of speech are a scare quote or a name. */

@@ -4,19 +4,10 @@ import type { DigestArticle, DigestMaterial, NamedActor } from '../../digests/di
 import type { LedgerPosition, LedgerScope, LedgerStickingPoint } from '../../ledger/ledger.ts';
 import { briefingSchema } from '../briefing-schema.ts';
 import { whileReachable } from '../connection-failure.ts';
-import {
-  ARTICLE_COLUMNS,
-  JOIN_POSTED,
-  POSITION_COLUMNS,
-  type PositionRow,
-  type ReferenceRow,
-  STICKING_POINT_COLUMNS,
-  type StickingPointRow,
-  toPositions,
-  toReference,
-  toStickingPoints,
-} from '../ledger/ledger-rows.ts';
-import { inScope } from '../ledger/ledger-scope.ts';
+import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from '../ledger/read-articles.ts';
+import { POSITION_COLUMNS, type PositionRow, toPositions } from '../ledger/read-positions.ts';
+import { STICKING_POINT_COLUMNS, type StickingPointRow, toStickingPoints } from '../ledger/read-sticking-points.ts';
+import { inScope } from '../ledger/row-conditions.ts';
 import type { Schema } from '../schema.ts';
 
 const LIMITS = {
@@ -36,8 +27,13 @@ const LIMITS = {
 } as const;
 
 const NOTHING: DigestMaterial = {
-  ...{ articles: [], articlesLeft: 0, earlierArticles: [], positions: [], earlierPositions: [] },
-  ...{ stickingPoints: [], newActors: [] },
+  articles: [],
+  articlesLeft: 0,
+  earlierArticles: [],
+  positions: [],
+  earlierPositions: [],
+  stickingPoints: [],
+  newActors: [],
 };
 
 type Period = { readonly since: Date; readonly until: Date };
@@ -76,7 +72,8 @@ export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Per
       earlierArticles: told.slice(0, earlierRows.length),
       positions: now,
       earlierPositions: [...older.filter(({ id }) => !known.has(id)), ...before],
-      ...{ stickingPoints, newActors: actors.new },
+      stickingPoints,
+      newActors: actors.new,
     };
   });
 }
@@ -119,8 +116,13 @@ function toArticle(
 ): DigestArticle {
   const { bottomLine, openQuestions, events } = briefing;
   return {
-    ...{ reference: toReference(row), addedAt: row.added_at, bottomLine, openQuestions, events },
-    ...{ text: texts.get(row.article_id) ?? '', actors: actors.get(row.article_id) ?? [] },
+    reference: toReference(row),
+    addedAt: row.added_at,
+    bottomLine,
+    openQuestions,
+    events,
+    text: texts.get(row.article_id) ?? '',
+    actors: actors.get(row.article_id) ?? [],
   };
 }
 

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { whileReachable } from '../connection-failure.ts';
+import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
-import { inChannel } from './find-forgettable.ts';
 
 /** How much a channel knows. */
 export interface ChannelCount {

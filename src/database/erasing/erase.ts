@@ -2,10 +2,11 @@ import { type Kysely, sql } from 'kysely';
 import { canonicalUrl } from '../../articles/canonical-url.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { sourceKey } from '../articles.ts';
-import { lockLedger } from '../ledger/ledger.ts';
+import { inChannel } from '../in-channel.ts';
+import { lockLedger } from '../ledger/lock-ledger.ts';
 import { pruneLedger } from '../ledger/prune-ledger.ts';
 import type { Schema } from '../schema.ts';
-import { type Forgettable, inChannel } from './find-forgettable.ts';
+import type { Forgettable } from './find-forgettable.ts';
 import { EVERYTHING, layTombstones, messageKey } from './tombstones.ts';
 import { withdrawPosted } from './withdraw-posted.ts';
 
@@ -48,9 +49,22 @@ export async function eraseArticles(
  * `channels` and `digest_schedules` (what its managers set), `tombstones`, and what people wrote in the local channel.
  */
 export const ERASED_TABLES = [
-  ...['digests', 'articles', 'briefings', 'submissions', 'deliveries', 'reports', 'corrections'],
-  ...['ledger_sentences', 'ledger_articles', 'ledger_mentions', 'ledger_positions', 'ledger_sticking_points'],
-  ...['ledger_actor_keys', 'ledger_issue_keys', 'ledger_actors', 'ledger_issues'],
+  'digests',
+  'articles',
+  'briefings',
+  'submissions',
+  'deliveries',
+  'reports',
+  'corrections',
+  'ledger_sentences',
+  'ledger_articles',
+  'ledger_mentions',
+  'ledger_positions',
+  'ledger_sticking_points',
+  'ledger_actor_keys',
+  'ledger_issue_keys',
+  'ledger_actors',
+  'ledger_issues',
 ] as const satisfies readonly (keyof Schema)[];
 export const KEPT_TABLES = ['channels', 'digest_schedules', 'tombstones', 'local_messages', 'local_files'] as const;
 

@@ -1,26 +1,17 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { UsageError } from '../../errors.ts';
-import {
-  type Correction,
-  givenName,
-  type NewCorrection,
-  rootsOf,
-  type StoredCorrection,
-} from '../../ledger/corrections.ts';
-import { foldName } from '../../ledger/names.ts';
-import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
+import { foldName } from '../../language/fold-name.ts';
+import type { Correction, NewCorrection, StoredCorrection } from '../../ledger/corrections.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
-import { toStorable } from '../storable.ts';
-import { correctionsOfActors, findCorrection, keepCorrection } from './corrections.ts';
-import { correctPositions, lockLedger } from './ledger.ts';
-import { keysOf, replaceKeys } from './ledger-actors.ts';
-import { refreshActors } from './refresh-actors.ts';
+import { toStorable, toStorableJson } from '../storable.ts';
+import { applyCorrection } from './apply-corrections.ts';
+import { isLedgerId } from './ledger-ids.ts';
+import { lockLedger } from './lock-ledger.ts';
+import { findCorrection } from './read-corrections.ts';
 import { refuseNoChange } from './refuse-no-change.ts';
 import { splitActor } from './split-actor.ts';
-
-export type { NewCorrection } from '../../ledger/corrections.ts';
 
 type Person = StoredCorrection['by'];
 
@@ -35,8 +26,8 @@ export function correctLedger(db: Kysely<Schema>, scope: Scope, given: NewCorrec
   return inLedger(db, scope, async (transaction) => {
     const correction = await complete(transaction, scope, given);
     await refuseNoChange(transaction, scope, correction);
-    const id = await keepCorrection(transaction, scope, correction, by);
-    await apply(transaction, scope, correction);
+    const id = await insertCorrection(transaction, scope, correction, by);
+    await applyCorrection(transaction, scope, correction);
     return id;
   });
 }
@@ -55,7 +46,7 @@ export function undoCorrection(db: Kysely<Schema>, scope: Scope, id: string, by:
       .set({ undone_by_id: by.id, undone_by_name: toStorable(by.name), undone_at: sql`now()` })
       .where('id', '=', id)
       .execute();
-    await apply(transaction, scope, stored.correction);
+    await applyCorrection(transaction, scope, stored.correction);
     return true;
   });
 }
@@ -67,6 +58,26 @@ function inLedger<T>(db: Kysely<Schema>, scope: Scope, work: (transaction: Kysel
       return await work(transaction);
     }),
   );
+}
+
+/** @returns its id */
+async function insertCorrection(
+  transaction: Kysely<Schema>,
+  { platform, workspace, channel }: Scope,
+  correction: Correction,
+  by: StoredCorrection['by'],
+): Promise<string> {
+  const row = await transaction
+    .insertInto('corrections')
+    .values({
+      ...{ platform, workspace, channel, type: correction.type },
+      correction: toStorableJson(correction),
+      article_id: 'position' in correction ? correction.position.articleId : null,
+      ...{ by_id: by.id, by_name: toStorable(by.name) },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
 }
 
 async function complete(transaction: Kysely<Schema>, scope: Scope, given: NewCorrection): Promise<Correction> {
@@ -113,54 +124,9 @@ async function complete(transaction: Kysely<Schema>, scope: Scope, given: NewCor
   }
 }
 
-/** Brings the rows that a correction is about to what all corrections that stand make of them. */
-async function apply(transaction: Kysely<Schema>, scope: Scope, correction: Correction): Promise<void> {
-  if ('position' in correction) return correctPositions(transaction, scope, correction.position.articleId);
-  const corrections = await correctionsOfActors(transaction, scope);
-  if (correction.type !== 'rename-actor') return setRoots(transaction, scope, rootsOf(corrections));
-  const given = givenName(correction.actorId, corrections);
-  const actor = await transaction
-    .updateTable('ledger_actors')
-    .set({ given_name: given })
-    .where('id', '=', correction.actorId)
-    .returning(['name', 'aliases', 'kind', 'role', 'affiliation'])
-    .executeTakeFirstOrThrow();
-  await transaction
-    .updateTable('ledger_actors')
-    .set({ key: cutKey(foldName(given ?? actor.name)) })
-    .where('id', '=', correction.actorId)
-    .execute();
-  // A name that was taken back finds nobody any more.
-  const keys = given === null ? [] : searchKeys(given).map((key) => toStorable(key));
-  await replaceKeys(transaction, scope, correction.actorId, [...keysOf(actor), ...keys]);
-}
-
-async function setRoots(transaction: Kysely<Schema>, scope: Scope, roots: ReadonlyMap<string, string>): Promise<void> {
-  const { platform, workspace, channel } = scope;
-  const { rows } = await sql<{ id: string; before: string }>`
-    with given as (select * from unnest(${[...roots.keys()]}::bigint[], ${[...roots.values()]}::bigint[]) as given (id, root)),
-    moved as (
-      select actor.id, actor.root_id as before, given.root as after
-      from ledger_actors actor left join given on given.id = actor.id
-      where platform = ${platform} and workspace = ${workspace} and channel = ${channel}
-        and (actor.root_id is not null or given.id is not null) and actor.root_id is distinct from given.root
-    )
-    update ledger_actors set root_id = moved.after from moved where ledger_actors.id = moved.id
-    returning ledger_actors.id, coalesce(moved.before, ledger_actors.id)::text as before`.execute(transaction);
-  await refreshActors(transaction, scope, [
-    ...new Set(rows.flatMap(({ id, before }) => [id, before])),
-    ...newest(roots),
-  ]);
-}
-
-/** Those who were merged last lie among the targets: whoever gave names away is counted anew, too. */
-function newest(roots: ReadonlyMap<string, string>): readonly string[] {
-  return [...new Set(roots.values())];
-}
-
 async function rootOf(transaction: Kysely<Schema>, scope: Scope, id: string): Promise<string> {
   const { platform, workspace, channel } = scope;
-  const row = /^\d{1,18}$/.test(id)
+  const row = isLedgerId(id)
     ? await transaction
         .selectFrom('ledger_actors')
         .select(['id', 'root_id'])
@@ -173,7 +139,7 @@ async function rootOf(transaction: Kysely<Schema>, scope: Scope, id: string): Pr
 
 async function wordsOf(transaction: Kysely<Schema>, scope: Scope, positionId: string) {
   const { platform, workspace, channel } = scope;
-  const row = /^\d{1,18}$/.test(positionId)
+  const row = isLedgerId(positionId)
     ? await transaction
         .selectFrom('ledger_positions')
         .select(['id', 'article_id', 'span_start', 'span_end', 'speaker'])

@@ -1,14 +1,14 @@
 import { type Kysely, sql } from 'kysely';
+import { foldName } from '../../language/fold-name.ts';
 import type { LedgerActor, LedgerIssue, LedgerScope } from '../../ledger/ledger.ts';
-import { foldName } from '../../ledger/names.ts';
 import { nearestNames } from '../../ledger/nearest-names.ts';
+import type { Search } from '../../ledger/queries.ts';
 import { wholeKey, wordKey } from '../../ledger/search-keys.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
-import { actorsOf, type IssueRow, issuesOf, toIssues } from './ledger-queries.ts';
-import { ACTOR_COLUMNS, type ActorRow, toActors } from './ledger-rows.ts';
-
-export type Found<T> = { readonly found: T } | { readonly nearest: readonly string[] };
+import { isLedgerId } from './ledger-ids.ts';
+import { ACTOR_COLUMNS, type ActorRow, actorsOf, toActors } from './read-actors.ts';
+import { type IssueRow, issuesOf, toIssues } from './read-issues.ts';
 
 const LIMITS = {
   /** Keys read at most for one typed beginning, in each channel; the best known names are looked at besides. */
@@ -25,7 +25,7 @@ const LIMITS = {
  * The actor that is called so: by name, by another name, or by a word of it that nobody else has. Else the nearest
  * names; for a name that several bear, theirs. @throws DatabaseError
  */
-export function findActorByName(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<Found<LedgerActor>> {
+export function findActorByName(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<Search<LedgerActor>> {
   return whileReachable(() =>
     find(text, {
       withKey: (key, isWhole) => actorsWithKey(db, scope, key, isWhole),
@@ -36,7 +36,7 @@ export function findActorByName(db: Kysely<Schema>, scope: LedgerScope, text: st
 }
 
 /** The issue that is called so, by label, wording, or words nobody else has; else the nearest. @throws DatabaseError */
-export function findIssueByName(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<Found<LedgerIssue>> {
+export function findIssueByName(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<Search<LedgerIssue>> {
   return whileReachable(() =>
     find(text, {
       withKey: (key, isWhole) => issuesWithKey(db, scope, key, isWhole),
@@ -81,7 +81,7 @@ export function namesOf(
   actorId: string,
 ): Promise<readonly { readonly name: string; readonly articles: number }[]> {
   return whileReachable(async () => {
-    if (!/^\d{1,18}$/.test(actorId)) return [];
+    if (!isLedgerId(actorId)) return [];
     const { rows } = await sql<{ name: string; articles: number }>`
       select mention.name, count(*)::int as articles from ledger_actors member
       join ledger_mentions mention on mention.actor_id = member.id
@@ -98,7 +98,7 @@ interface Directory<T extends { readonly id: string }> {
   readonly nameOf: (item: T) => string;
 }
 
-async function find<T extends { readonly id: string }>(text: string, directory: Directory<T>): Promise<Found<T>> {
+async function find<T extends { readonly id: string }>(text: string, directory: Directory<T>): Promise<Search<T>> {
   const folded = foldName(text);
   if (folded === '') return { nearest: [] };
   // As a whole, as the end of a name (a surname), as the beginning of words.

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
+import { foldName } from '../../language/fold-name.ts';
 import { fullerName } from '../../ledger/merge-actors.ts';
-import { foldName } from '../../ledger/names.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
-import { inChannel } from '../erasing/find-forgettable.ts';
+import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
-import { keysOf as keysOfActor, replaceKeys } from './ledger-actors.ts';
-import { replaceIssueKeys } from './ledger-issues.ts';
+import { keysOfActor, replaceActorKeys } from './actor-keys.ts';
+import { replaceIssueKeys } from './issue-keys.ts';
 import { refreshActors, refreshIssues } from './refresh-actors.ts';
 
 /** Of whom and what more articles tell, names are not looked through: no one article gave them. */
@@ -90,7 +90,9 @@ async function pruneActors(transaction: Kysely<Schema>, scope: Scope, ids: reado
       .execute();
     const given =
       actor.given_name === null ? [] : keysOfActor({ ...actor, ...left, name: actor.given_name, aliases: [] });
-    await replaceKeys(transaction, scope, actor.id, [...new Set([...keysOfActor({ ...actor, ...left }), ...given])]);
+    await replaceActorKeys(transaction, scope, actor.id, [
+      ...new Set([...keysOfActor({ ...actor, ...left }), ...given]),
+    ]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { LedgerScope } from '../../ledger/ledger.ts';
-import { inScope } from './ledger-scope.ts';
+import { inPeriod, inScope } from './row-conditions.ts';
 
 /** Articles looked through, the newest, for words that so many sentences have that the index is of no help. */
 const NEWEST_ARTICLES = 300;
@@ -32,14 +32,14 @@ export function sentencesWith(
     const inArea = isScopeRare ? sql`(${lexemeOf(scope)} && ${query})` : query;
     return sql`
       select ${columns} from ledger_sentences item
-      where item.words @@ ${inArea} and ${inScope('item', scope)} and ${within(reach)}
+      where item.words @@ ${inArea} and ${inScope('item', scope)} and ${inPeriod(reach)}
       order by item.date desc, item.id desc limit ${limit}`;
   }
   // The words are looked at apart from the reading: else the index of all words is asked once for each article.
   return sql`
     select item.* from (${articlesToRead(reach)}) article cross join lateral (
       select ${columns} from ledger_sentences item
-      where item.article_id = article.article_id and ${inScope('item', scope)} and ${within(reach)}
+      where item.article_id = article.article_id and ${inScope('item', scope)} and ${inPeriod(reach)}
       order by item.place offset 0
     ) item
     where item.words @@ ${query} and ${isSpokenBy(actorRows)}
@@ -70,7 +70,7 @@ function articlesToRead(reach: Reach): RawBuilder<unknown> {
       select article_id, max(date) as date from (
         select picked.* from unnest(${[...actorRows]}::bigint[]) as actor (id) cross join lateral (
           select article_id, date from ledger_positions item
-          where item.actor_id = actor.id and not item.is_dismissed and ${within(reach)}
+          where item.actor_id = actor.id and not item.is_dismissed and ${inPeriod(reach)}
           order by item.date desc, item.id desc limit ${NEWEST_ARTICLES}
         ) picked
       ) spoken group by article_id ${newest}`;
@@ -79,7 +79,7 @@ function articlesToRead(reach: Reach): RawBuilder<unknown> {
     select picked.* from unnest(${[...channels]}::text[]) as part (channel) cross join lateral (
       select article_id, date from ledger_articles item
       where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel
-        and ${within(reach)}
+        and ${inPeriod(reach)}
       ${newest}
     ) picked ${newest}`;
 }
@@ -91,9 +91,4 @@ function isSpokenBy(actorRows: readonly string[] | null): RawBuilder<unknown> {
       and position.actor_id = any(${[...actorRows]}::bigint[])
       and position.span_start < item.span_end and position.span_end > item.span_start
   )`;
-}
-
-function within({ since, until }: Reach): RawBuilder<unknown> {
-  const from = since === null ? sql`true` : sql`item.date >= ${since}`;
-  return until === null ? from : sql`${from} and item.date <= ${until}`;
 }

@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { UsageError } from '../../errors.ts';
-import { foldName } from '../../ledger/names.ts';
+import { foldName } from '../../language/fold-name.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
-import { keysOf, replaceKeys } from './ledger-actors.ts';
+import { keysOfActor, replaceActorKeys } from './actor-keys.ts';
 import { refreshActors } from './refresh-actors.ts';
 
 /**
@@ -51,7 +51,7 @@ export async function splitActor(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await replaceKeys(transaction, scope, id, keysOf(made));
+  await replaceActorKeys(transaction, scope, id, keysOfActor(made));
 
   await sql`update ledger_mentions set actor_id = ${id}
     where actor_id = any(${ids}::bigint[]) and name = any(${moving}::text[])`.execute(transaction);
@@ -73,9 +73,9 @@ export async function splitActor(
       })
       .where('id', '=', member.id)
       .execute();
-    await replaceKeys(transaction, scope, member.id, [
-      ...keysOf(rest),
-      ...(member.given_name === null ? [] : keysOf({ ...rest, name: member.given_name, aliases: [] })),
+    await replaceActorKeys(transaction, scope, member.id, [
+      ...keysOfActor(rest),
+      ...(member.given_name === null ? [] : keysOfActor({ ...rest, name: member.given_name, aliases: [] })),
     ]);
   }
   await refreshActors(transaction, scope, [actorId, id]);

@@ -32,8 +32,6 @@ const CHANGED_EVENT = z.object({
 /** Messages of people; every other subtype is Slack telling that something happened. */
 const SUBTYPES: ReadonlySet<string> = new Set(['file_share', 'thread_broadcast']);
 
-const ENDINGS: Readonly<Record<string, string>> = { text: 'txt', markdown: 'md', html: 'html', pdf: 'pdf' };
-
 /** What the message is read for. */
 export interface Reading {
   readonly workspace: string;
@@ -92,11 +90,10 @@ function readFileReference(file: z.infer<typeof FILE> | null): readonly FileRefe
   return [{ name: nameOfFile(file), size: file.size ?? null, reference: file.id }];
 }
 
-/** Slack names a snippet without an ending ("Untitled"), and tells its type beside. */
+/** Slack names a snippet without an ending ("Untitled"), and tells its type beside: "text", "markdown". */
 function nameOfFile({ id, name, filetype }: z.infer<typeof FILE>): string {
   const known = name ?? id;
-  const ending = ENDINGS[filetype ?? ''];
-  return ending === undefined || /\.\w+$/.test(known) ? known : `${known}.${ending}`;
+  return !filetype || /\.\w+$/.test(known) ? known : `${known}.${filetype}`;
 }
 
 /** `<@U012>` and `<@U012|readout>`, with the white space and the comma behind. */

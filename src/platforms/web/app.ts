@@ -1,14 +1,11 @@
-import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
-import type { PlatformHandlers } from '../../chat/platform.ts';
 import { ReadoutError, UsageError } from '../../errors.ts';
-import type { Log } from '../../log.ts';
 import { addChannelRoutes } from './channel-routes.ts';
 import { toText } from './html.ts';
-import type { Live, LiveEvent } from './live.ts';
+import type { LiveEvent } from './live.ts';
 import { renderLogin, renderPage } from './page.ts';
 import { type PageFile, pageFiles } from './page-files.ts';
 import { FORM_LIMITS } from './read-form.ts';
@@ -17,25 +14,7 @@ import { addReadingRoomRoutes, isReadingRoom, withoutToken } from './reading-roo
 import { announce, renderMessage } from './render-message.ts';
 import { loopbackHostOnly, sameOriginOnly, securityHeaders } from './security-headers.ts';
 import { createPasswordGate, createSessions, SESSION_COOKIE } from './sessions.ts';
-import type { WebStore } from './store.ts';
-
-/** What the routes find in a request. */
-export interface WebEnv {
-  Bindings: Partial<HttpBindings>;
-  Variables: { session: string };
-}
-
-export interface WebAppParts {
-  readonly store: WebStore;
-  readonly handlers: PlatformHandlers;
-  readonly live: Live;
-  readonly log: Log;
-  readonly now: () => Date;
-  /** null: none is asked for. */
-  readonly password: string | null;
-  /** Whether only this machine reaches it, under its own name. */
-  readonly isLoopback: boolean;
-}
+import type { WebAppParts, WebEnv } from './web-app-parts.ts';
 
 const LIMITS = { PAGE_MESSAGES: 40, LOGIN_BYTES: 4 * 1024, RETRY_MS: 2_000 } as const;
 /** Asked for before anybody has signed in. */
@@ -76,11 +55,11 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   app.get('/healthz', (context) => context.text('ok'));
   addPageFiles(app, await pageFiles());
   addLoginRoutes();
-  addReadingRoomRoutes(app, parts.handlers.readingRoom);
+  addReadingRoomRoutes(app, parts.readingRoom);
   app.get('/', async (context) => {
     const page = await store.recentMessages(LOCAL_SCOPE, { before: null, limit: LIMITS.PAGE_MESSAGES });
     const token = sessions.tokenOf(context.get('session'));
-    return context.html(renderPage({ ...page, token, hasPassword: gate !== null }));
+    return context.html(renderPage({ ...page, token, files: parts.files, hasPassword: gate !== null }));
   });
   app.get('/events', (context) => {
     if (live.isFull()) return context.text('Too many pages are open.', 503);

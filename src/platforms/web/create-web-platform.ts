@@ -7,14 +7,19 @@ import type { Reply } from '../../chat/reply.ts';
 import type { WebConfig } from '../../config.ts';
 import { ConfigError, NotAnArticleError, PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import type { ReadingRoom } from '../../pages/reading-room.ts';
 import { createWebApp } from './app.ts';
 import { createLive } from './live.ts';
 import { LOCAL_SCOPE } from './read-message.ts';
+import type { ReadableFiles } from './readable-files.ts';
 import type { WebStore } from './store.ts';
 
 export interface WebParts {
   readonly log: Log;
   readonly store: WebStore;
+  readonly files: ReadableFiles;
+  /** The pages behind signed links, which stand on the same server. */
+  readonly readingRoom: ReadingRoom;
   /** Default: the clock. */
   readonly now?: () => Date;
 }
@@ -37,7 +42,8 @@ const LIMITS = {
  * The channel in the browser, for whoever has neither Slack nor Discord at hand.
  * @throws ConfigError where others could reach it without a password
  */
-export function createWebPlatform(config: WebConfig, { log, store, now = () => new Date() }: WebParts): WebPlatform {
+export function createWebPlatform(config: WebConfig, parts: WebParts): WebPlatform {
+  const { log, store, files, readingRoom, now = () => new Date() } = parts;
   const isLoopback = isLoopbackHost(config.host);
   if (!isLoopback && config.password === null)
     throw new ConfigError([
@@ -49,7 +55,8 @@ export function createWebPlatform(config: WebConfig, { log, store, now = () => n
   return {
     name: LOCAL_SCOPE.platform,
     async start(handlers) {
-      const app = await createWebApp({ store, handlers, live, log, now, password: config.password, isLoopback });
+      const { password } = config;
+      const app = await createWebApp({ store, handlers, readingRoom, files, live, log, now, password, isLoopback });
       const listener = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false });
       server = createServer({ headersTimeout: LIMITS.HEADERS_MS, requestTimeout: LIMITS.REQUEST_MS }, listener);
       await listen(server, config);
@@ -153,5 +160,5 @@ function isLoopbackHost(host: string): boolean {
 }
 
 function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
+  return (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0);
 }

@@ -1,6 +1,7 @@
 import type { LocalMessage } from '../../chat/local-message.ts';
 import type { Dialog } from './channel.ts';
 import { type Html, html, join, toText } from './html.ts';
+import type { ReadableFiles } from './readable-files.ts';
 import { renderMessage } from './render-message.ts';
 
 /** The channel's page. */
@@ -8,6 +9,7 @@ export function renderPage(page: {
   readonly token: string;
   readonly messages: readonly LocalMessage[];
   readonly hasEarlier: boolean;
+  readonly files: ReadableFiles;
   /** Whether one has to sign in here, and so can sign out. */
   readonly hasPassword: boolean;
 }): string {
@@ -24,11 +26,11 @@ export function renderPage(page: {
 </div></header>
 <main class="column">
   <p class="earlier"><button type="button" id="earlier"${page.hasEarlier ? null : html` hidden`}>Earlier messages</button></p>
-  ${welcome()}
+  ${welcome(page.files)}
   <ol class="flow" id="flow" aria-label="Messages" data-revision="${revision}">${renderFlow(page.messages)}</ol>
 </main>
 <button type="button" class="newest" id="newest" hidden>New below</button>
-${composer()}
+${composer(page.files)}
 <dialog id="dialog" aria-labelledby="dialog-title"></dialog>
 <div class="drop" id="drop" hidden><p>Drop it here to have it briefed</p></div>
 <div class="unseen" id="status" role="status" aria-live="polite"></div>`,
@@ -79,20 +81,20 @@ export function renderDialog({ command, title, options }: Dialog): string {
 </form>`);
 }
 
-function welcome(): Html {
+function welcome({ names }: ReadableFiles): Html {
   return html`<section class="welcome" aria-labelledby="welcome-title">
   <h2 id="welcome-title">Post an article. The briefing comes under it.</h2>
   <p>Who wants what, on whose word, and where they are stuck: each item with the article’s own words.</p>
   <ul>
     <li><b>Post a link</b> and it is fetched and read.</li>
-    <li><b>Paste the text</b> or <b>drop a file</b>: PDF, .txt, .md or .html.</li>
+    <li><b>Paste the text</b> or <b>drop a file</b>: ${names}.</li>
     <li><b>Type <kbd>/</kbd></b> for what you can ask.</li>
   </ul>
   <p><button type="button" class="strong" data-example>Brief the example article</button></p>
 </section>`;
 }
 
-function composer(): Html {
+function composer({ accept }: ReadableFiles): Html {
   return html`<form class="composer" id="composer" aria-label="Write to the channel"><div class="column">
   <ul class="completions" id="completions" role="listbox" aria-label="What can stand here" hidden></ul>
   <div class="box">
@@ -100,7 +102,7 @@ function composer(): Html {
     <label class="unseen" for="entry">Message</label>
     <textarea id="entry" rows="1" placeholder="Post a link, paste an article, or type /" autocomplete="off" spellcheck="true" aria-autocomplete="list" aria-controls="completions" aria-describedby="fault"></textarea>
     <div class="tools">
-      <label class="attach"><input type="file" id="files" class="unseen" multiple accept=".pdf,.txt,.text,.md,.markdown,.html,.htm"><span>Attach<span class="wide"> a file</span></span></label>
+      <label class="attach"><input type="file" id="files" class="unseen" multiple accept="${accept}"><span>Attach<span class="wide"> a file</span></span></label>
       <button type="button" class="plain" data-example><span>Example<span class="wide"> article</span></span></button>
       <button type="submit" class="strong" id="send">Send</button>
     </div>

@@ -1,7 +1,7 @@
 import type { LocalMessage } from '../../chat/local-message.ts';
 import type { Caller, FileReference, Message } from '../../chat/message.ts';
 import type { Scope } from '../../chat/scope.ts';
-import { countWords } from '../../text.ts';
+import { countWords } from '../../language/count-words.ts';
 
 export const LOCAL_SCOPE: Scope = { platform: 'web', workspace: 'local', channel: 'local' };
 /** Whoever is at the page: the one person of this channel. */

@@ -1,10 +1,12 @@
 import type { Context, Hono } from 'hono';
-import { LEDGER_STANCES, type LedgerFilter, type LinkFailure, type ReadingRoom } from '../../chat/reading-room.ts';
-import type { WebEnv } from './app.ts';
+import type { LedgerFilter } from '../../pages/ledger-page.ts';
+import type { LinkFailure, ReadingRoom } from '../../pages/reading-room.ts';
+import { STANCES } from '../../pages/stances.ts';
 import { html } from './html.ts';
 import { LOGO, shell } from './page.ts';
 import { renderBriefingPage } from './render-briefing-page.ts';
 import { renderLedgerPage } from './render-ledger-page.ts';
+import type { WebEnv } from './web-app-parts.ts';
 
 const LIMITS = { idCharacters: 40 } as const;
 const ROOM = /^\/(read|ledger)\/./;
@@ -20,8 +22,7 @@ export function withoutToken(path: string): string {
 }
 
 /** The pages behind signed links. */
-export function addReadingRoomRoutes(app: Hono<WebEnv>, room: ReadingRoom | undefined): void {
-  if (room === undefined) return;
+export function addReadingRoomRoutes(app: Hono<WebEnv>, room: ReadingRoom): void {
   app.get('/read/:token', async (context) => {
     keepToReaders(context);
     const page = await room.briefing(context.req.param('token'));
@@ -76,6 +77,6 @@ function readFilter(query: (name: string) => string | undefined): LedgerFilter {
   return {
     ...{ actor: id('actor'), issue: id('issue') },
     since: /^\d{4}-\d\d-\d\d$/.test(since) ? since : null,
-    stance: LEDGER_STANCES.find((stance) => stance === query('stance')) ?? null,
+    stance: STANCES.find((stance) => stance === query('stance')) ?? null,
   };
 }

@@ -1,8 +1,9 @@
-import type { BriefingPageItem, PageSpan } from '../../chat/reading-room.ts';
+import type { Span } from '../../language/span.ts';
+import type { BriefingPageItem } from '../../pages/briefing-page.ts';
 import { type Html, html, join } from './html.ts';
 
 /** A place of the article that items rest on, numbered in the order of the text. */
-export interface Place extends PageSpan {
+export interface Place extends Span {
   /** "words-120-184" */
   readonly id: string;
   readonly number: number;
@@ -22,12 +23,15 @@ export function placesOf(items: readonly BriefingPageItem[], text: string): read
     .flatMap((group) => (group[0] === undefined ? [] : [{ ...group[0], group }]))
     .toSorted((one, other) => one.start - other.start || other.end - one.end)
     .map(({ start, end, group }, index) => ({
-      ...{ id: idOf({ start, end }), number: index + 1, start, end },
+      id: idOf({ start, end }),
+      number: index + 1,
+      start,
+      end,
       items: [...new Set(group.map(({ item }) => item))],
     }));
 }
 
-export function idOf({ start, end }: PageSpan): string {
+export function idOf({ start, end }: Span): string {
   return `words-${start}-${end}`;
 }
 
@@ -41,20 +45,20 @@ export function renderArticle(text: string, places: readonly Place[]): Html {
   );
 }
 
-function paragraphsOf(text: string): readonly PageSpan[] {
+function paragraphsOf(text: string): readonly Span[] {
   return [...text.matchAll(/[^\n]+/g)]
     .filter(([words]) => words.trim() !== '')
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 
 /** A paragraph cut where places begin and end. */
-function piecesOf({ start, end }: PageSpan, places: readonly Place[]): readonly PageSpan[] {
+function piecesOf({ start, end }: Span, places: readonly Place[]): readonly Span[] {
   const cuts = places.flatMap((place) => [place.start, place.end]).filter((cut) => cut > start && cut < end);
   const edges = [...new Set([start, ...cuts, end])].toSorted((one, other) => one - other);
   return edges.slice(1).map((edge, index) => ({ start: edges[index] ?? start, end: edge }));
 }
 
-function renderPiece(text: string, piece: PageSpan, places: readonly Place[]): Html {
+function renderPiece(text: string, piece: Span, places: readonly Place[]): Html {
   const words = text.slice(piece.start, piece.end);
   const over = places.filter(({ start, end }) => start <= piece.start && end >= piece.end);
   if (over.length === 0) return html`${words}`;

@@ -1,4 +1,4 @@
-import type { BriefingPage, BriefingPageItem } from '../../chat/reading-room.ts';
+import type { BriefingPage, BriefingPageItem } from '../../pages/briefing-page.ts';
 import { type Html, html, join, safeAddress } from './html.ts';
 import { LOGO, shell } from './page.ts';
 import { idOf, type Place, placesOf, renderArticle } from './render-article.ts';

@@ -1,20 +1,12 @@
-import type {
-  LedgerArticle,
-  LedgerCell,
-  LedgerDay,
-  LedgerEntry,
-  LedgerPage,
-  LedgerStance,
-  Named,
-} from '../../chat/reading-room.ts';
-import { LEDGER_STANCES } from '../../chat/reading-room.ts';
+import type { LedgerArticle, LedgerCell, LedgerDay, LedgerEntry, LedgerPage, Named } from '../../pages/ledger-page.ts';
+import { STANCES, type Stance } from '../../pages/stances.ts';
+import { quoted } from '../../text.ts';
 import { type Html, html, NOTHING, safeAddress } from './html.ts';
 import { LOGO, shell } from './page.ts';
 import { idOf } from './render-article.ts';
-import { quoted } from './render-spans.ts';
 
 /** A sign of its own for each stance, so that none is told by colour alone. */
-const STANCES: Readonly<Record<LedgerStance, { readonly name: string; readonly sign: Html }>> = {
+const SIGNS: Readonly<Record<Stance, { readonly name: string; readonly sign: Html }>> = {
   supports: { name: 'supports', sign: html`<circle cx="10" cy="10" r="9"/><path d="M5.500 10h9M10 5.500v9"/>` },
   opposes: {
     name: 'opposes',
@@ -64,7 +56,7 @@ export function renderLedgerPage(page: LedgerPage, path: string): string {
 }
 
 function renderFilter({ filter, choices }: LedgerPage, path: string): Html {
-  const stances = LEDGER_STANCES.map((id) => ({ id, name: STANCES[id].name }));
+  const stances = STANCES.map((id) => ({ id, name: SIGNS[id].name }));
   const isFiltered = Object.values(filter).some((value) => value !== null);
   return html`<form class="filter" method="get" action="${path}" aria-label="Filter">
   ${renderChoice('actor', 'Actor', 'Everybody', choices.actors, filter.actor)}
@@ -98,14 +90,14 @@ function renderMatrix({ actors, issues, cells }: LedgerPage): Html {
         return cell === undefined ? html`<td class="is-empty"></td>` : html`<td>${renderCell(cell)}</td>`;
       })}</tr>`,
   )}</tbody></table></div>
-<ul class="legend" role="list" aria-label="Signs">${LEDGER_STANCES.map(
-    (stance) => html`<li>${renderSign(stance)} ${STANCES[stance].name}</li>`,
+<ul class="legend" role="list" aria-label="Signs">${STANCES.map(
+    (stance) => html`<li>${renderSign(stance)} ${SIGNS[stance].name}</li>`,
   )}</ul>`;
 }
 
 /** Opens what stands behind it: a popover, which the browser shows and closes by itself. */
 function renderCell(cell: LedgerCell): Html {
-  return html`<button type="button" class="cell" popovertarget="${behindOf(cell)}">${renderSign(cell.stance)}<span class="unseen">${STANCES[cell.stance].name},</span> <time datetime="${cell.date}">${cell.day}</time> <span class="act">${cell.act}</span></button>`;
+  return html`<button type="button" class="cell" popovertarget="${behindOf(cell)}">${renderSign(cell.stance)}<span class="unseen">${SIGNS[cell.stance].name},</span> <time datetime="${cell.date}">${cell.day}</time> <span class="act">${cell.act}</span></button>`;
 }
 
 function renderBehind(cell: LedgerCell, { actors, issues }: LedgerPage, articles: Articles): Html {
@@ -127,7 +119,7 @@ function renderDay({ date, day, entries }: LedgerDay, articles: Articles): Html 
 
 function renderEntry(entry: LedgerEntry, articles: Articles, before: Html, issue: string | null = null): Html {
   const article = articles.get(entry.articleId);
-  return html`<p class="stand">${renderSign(entry.stance)}<span class="unseen">${STANCES[entry.stance].name}:</span> <span>${before}${entry.act} ${entry.statement}</span></p>
+  return html`<p class="stand">${renderSign(entry.stance)}<span class="unseen">${SIGNS[entry.stance].name}:</span> <span>${before}${entry.act} ${entry.statement}</span></p>
 <blockquote><p>${quoted(entry.quote)}</p></blockquote>
 <p class="source">${issue !== null && html`${issue} · `}${entry.source}${
     article !== undefined &&
@@ -135,8 +127,8 @@ function renderEntry(entry: LedgerEntry, articles: Articles, before: Html, issue
   }</p>`;
 }
 
-function renderSign(stance: LedgerStance): Html {
-  return html`<svg class="sign is-${stance}" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">${STANCES[stance].sign}</svg>`;
+function renderSign(stance: Stance): Html {
+  return html`<svg class="sign is-${stance}" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">${SIGNS[stance].sign}</svg>`;
 }
 
 function renderOrigin({ url }: LedgerArticle): Html {

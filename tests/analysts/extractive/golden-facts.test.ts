@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createExtractiveAnalyst } from '../../../src/analysts/extractive/extractive-analyst.ts';
 import type { Article } from '../../../src/articles/article.ts';
 import { type LockedDraft, lockDraft } from '../../../src/briefings/quote-lock.ts';
-import { countWords } from '../../../src/text.ts';
+import { countWords } from '../../../src/language/count-words.ts';
 
 const FIXTURE = path.join(import.meta.dirname, '../../fixtures/peace-plan-talks.txt');
 

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { correctLedger, type NewCorrection, undoCorrection } from '../../../src/database/ledger/correct-ledger.ts';
-import { correctionsOf } from '../../../src/database/ledger/corrections.ts';
+import { correctLedger, undoCorrection } from '../../../src/database/ledger/correct-ledger.ts';
+import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-queries.ts';
 import { namesOf } from '../../../src/database/ledger/find-names.ts';
-import { ledgerOf } from '../../../src/database/ledger/ledger-of.ts';
+import { correctionsOf } from '../../../src/database/ledger/read-corrections.ts';
 import { UsageError } from '../../../src/errors.ts';
+import type { NewCorrection } from '../../../src/ledger/corrections.ts';
 import type { LedgerQueries } from '../../../src/ledger/queries.ts';
 import { createTestDatabase, type TestDatabase } from '../../servers/database.ts';
 import { GENERAL } from '../examples.ts';
@@ -17,7 +18,7 @@ let database: TestDatabase;
 let ledger: LedgerQueries;
 beforeAll(async () => {
   database = await createTestDatabase();
-  ledger = ledgerOf(database.db);
+  ledger = createLedgerQueries(database.db);
 });
 afterAll(() => database.close());
 beforeEach(() => sql`truncate articles, ledger_actors, ledger_issues, corrections cascade`.execute(database.db));

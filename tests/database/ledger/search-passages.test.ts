@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveBriefing } from '../../../src/database/briefings.ts';
-import { ledgerOf } from '../../../src/database/ledger/ledger-of.ts';
+import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-queries.ts';
 import type { Schema } from '../../../src/database/schema.ts';
 import type { LedgerScope } from '../../../src/ledger/ledger.ts';
 import type { LedgerQueries } from '../../../src/ledger/queries.ts';
@@ -17,7 +17,7 @@ let database: TestDatabase;
 let ledger: LedgerQueries;
 beforeAll(async () => {
   database = await createTestDatabase();
-  ledger = ledgerOf(database.db);
+  ledger = createLedgerQueries(database.db);
   await fill(database.db);
   await saveBriefing(database.db, GENERAL, exampleEntry());
   await sql`analyze ledger_sentences`.execute(database.db);

@@ -82,7 +82,7 @@ describe.each(['http', 'socket'] as const)('messages in Slack, over %s', (transp
     expect(core.messages).toMatchObject([{ thread: '1764750000.000001' }]);
   });
 
-  it('files come with the message, a snippet with the ending of its type', async () => {
+  it('files come with the message, a snippet with its type as its ending', async () => {
     const { server, core, over } = slack;
     const files = [
       { id: 'F1', name: 'talks.pdf', size: 5, filetype: 'pdf' },
@@ -94,7 +94,7 @@ describe.each(['http', 'socket'] as const)('messages in Slack, over %s', (transp
       {
         files: [
           { name: 'talks.pdf', size: 5, reference: 'F1' },
-          { name: 'Untitled.txt', size: null, reference: 'F2' },
+          { name: 'Untitled.text', size: null, reference: 'F2' },
         ],
       },
     ]);

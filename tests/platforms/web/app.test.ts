@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { READABLE_FILES } from '../../../src/articles/readable-files.ts';
 import { DatabaseError } from '../../../src/errors.ts';
 import { createLog } from '../../../src/log.ts';
-import { createWebApp, type WebAppParts } from '../../../src/platforms/web/app.ts';
+import { createWebApp } from '../../../src/platforms/web/app.ts';
 import { createLive } from '../../../src/platforms/web/live.ts';
 import { LOCAL_SCOPE } from '../../../src/platforms/web/read-message.ts';
 import type { WebStore } from '../../../src/platforms/web/store.ts';
-import { createFakeCore, type FakeCore } from './fake-core.ts';
+import type { WebAppParts } from '../../../src/platforms/web/web-app-parts.ts';
+import { createFakeCore, EMPTY_ROOM, type FakeCore } from './fake-core.ts';
 import { createMemoryStore } from './memory-store.ts';
 
 const HOME = 'http://127.0.0.1:3000';
@@ -21,8 +23,16 @@ beforeEach(() => {
 
 async function openApp(facts: Partial<WebAppParts> = {}) {
   const live = createLive({ store, log });
-  const base = { store, handlers: core, live, log, now: () => new Date(), password: null, isLoopback: true };
-  const app = await createWebApp({ ...base, ...facts });
+  const base = {
+    store,
+    handlers: core,
+    readingRoom: EMPTY_ROOM,
+    files: READABLE_FILES,
+    live,
+    log,
+    now: () => new Date(),
+  };
+  const app = await createWebApp({ ...base, password: null, isLoopback: true, ...facts });
   const ask = (path: string, init: RequestInit = {}) =>
     app.request(`${HOME}${path}`, { ...init, headers: { host: '127.0.0.1:3000', ...init.headers } });
   return { ask };
@@ -83,6 +93,13 @@ describe('posting', () => {
     const { post } = await openPage();
     await post('/messages', form(written));
     expect(core.messages[0]).toMatchObject({ text, isAddressed });
+  });
+
+  it('says which files it takes, and offers no others to choose', async () => {
+    const { ask } = await openApp({ files: { names: 'X or Y', accept: '.x,.y' } });
+    const html = await (await ask('/')).text();
+    expect(html).toContain('<b>drop a file</b>: X or Y.');
+    expect(html).toMatch(/<input type="file"[^>]* accept="\.x,\.y">/);
   });
 
   it('keeps a dropped file, asks for it, and gives its bytes back as a download', async () => {

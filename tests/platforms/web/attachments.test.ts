@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { READABLE_FILES } from '../../../src/articles/readable-files.ts';
 import type { PlatformHandlers } from '../../../src/chat/platform.ts';
 import type { Attachment, Reply } from '../../../src/chat/reply.ts';
 import { createLog } from '../../../src/log.ts';
@@ -8,7 +9,7 @@ import { createLive } from '../../../src/platforms/web/live.ts';
 import { LOCAL_SCOPE } from '../../../src/platforms/web/read-message.ts';
 import type { WebStore } from '../../../src/platforms/web/store.ts';
 import { PICTURE, TABLE } from '../../fixtures/attachments.ts';
-import { createFakeCore } from './fake-core.ts';
+import { createFakeCore, EMPTY_ROOM } from './fake-core.ts';
 import { createMemoryStore } from './memory-store.ts';
 
 const HOST = { host: '127.0.0.1:3000' };
@@ -31,7 +32,15 @@ const keep = (reply: Reply) =>
 
 async function openPage(answers: Partial<PlatformHandlers> = {}) {
   const live = createLive({ store, log });
-  const parts = { store, handlers: createFakeCore(answers), live, log, now: () => new Date() };
+  const parts = {
+    store,
+    handlers: createFakeCore(answers),
+    readingRoom: EMPTY_ROOM,
+    files: READABLE_FILES,
+    live,
+    log,
+    now: () => new Date(),
+  };
   const app = await createWebApp({ ...parts, password: null, isLoopback: true });
   const page = await app.request('http://127.0.0.1:3000/', { headers: HOST });
   const cookie = (page.headers.get('set-cookie') ?? '').split(';')[0] ?? '';

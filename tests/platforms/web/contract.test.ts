@@ -1,11 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
 import { z } from 'zod';
+import { READABLE_FILES } from '../../../src/articles/readable-files.ts';
 import type { Mark } from '../../../src/chat/message.ts';
 import { createLocalChannel } from '../../../src/database/local-channel.ts';
 import { createLog } from '../../../src/log.ts';
 import { createWebPlatform } from '../../../src/platforms/web/create-web-platform.ts';
 import { describePlatformContract, type TestChat } from '../../contracts/platform-contract.ts';
+import { EMPTY_ROOM } from './fake-core.ts';
 
 describePlatformContract('the local channel', openLocalChannel);
 
@@ -68,7 +70,12 @@ async function openLocalChannel(): Promise<TestChat> {
         },
       };
       const config = { host: '127.0.0.1', port: 0, password: null };
-      platform = createWebPlatform(config, { log: createLog('silent'), store: recording });
+      platform = createWebPlatform(config, {
+        log: createLog('silent'),
+        store: recording,
+        readingRoom: EMPTY_ROOM,
+        files: READABLE_FILES,
+      });
       return platform;
     },
     write,

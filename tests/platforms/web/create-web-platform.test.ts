@@ -1,12 +1,13 @@
 import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { READABLE_FILES } from '../../../src/articles/readable-files.ts';
 import type { WebConfig } from '../../../src/config.ts';
 import { ConfigError, NotAnArticleError, PlatformError } from '../../../src/errors.ts';
 import { createLog } from '../../../src/log.ts';
 import { createWebPlatform, type WebPlatform } from '../../../src/platforms/web/create-web-platform.ts';
 import { LOCAL_SCOPE } from '../../../src/platforms/web/read-message.ts';
 import type { WebStore } from '../../../src/platforms/web/store.ts';
-import { BRIEFING, createFakeCore } from './fake-core.ts';
+import { BRIEFING, createFakeCore, EMPTY_ROOM } from './fake-core.ts';
 import { createMemoryStore } from './memory-store.ts';
 
 const CONFIG: WebConfig = { host: '127.0.0.1', port: 0, password: null };
@@ -22,7 +23,10 @@ afterEach(async () => {
 });
 
 async function start(config: Partial<WebConfig> = {}): Promise<WebPlatform> {
-  const platform = createWebPlatform({ ...CONFIG, ...config }, { log, store });
+  const platform = createWebPlatform(
+    { ...CONFIG, ...config },
+    { log, store, readingRoom: EMPTY_ROOM, files: READABLE_FILES },
+  );
   await platform.start(createFakeCore());
   running.push(platform);
   return platform;
@@ -199,8 +203,15 @@ describe('an attached file', () => {
 
 describe('opening', () => {
   it.each(['0.0.0.0', '::', '192.168.0.7', 'readout.example'])('beyond this machine needs a password: %s', (host) => {
-    expect(() => createWebPlatform({ ...CONFIG, host }, { log, store })).toThrow(ConfigError);
-    expect(() => createWebPlatform({ ...CONFIG, host, password: 'correct horse' }, { log, store })).not.toThrow();
+    expect(() =>
+      createWebPlatform({ ...CONFIG, host }, { log, store, readingRoom: EMPTY_ROOM, files: READABLE_FILES }),
+    ).toThrow(ConfigError);
+    expect(() =>
+      createWebPlatform(
+        { ...CONFIG, host, password: 'correct horse' },
+        { log, store, readingRoom: EMPTY_ROOM, files: READABLE_FILES },
+      ),
+    ).not.toThrow();
   });
 
   it('says so where the port is taken', async () => {
@@ -208,7 +219,10 @@ describe('opening', () => {
     await new Promise((resolve) => other.once('listening', resolve));
     const bound = other.address();
     const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
-    const taken = createWebPlatform({ ...CONFIG, port }, { log, store }).start(createFakeCore());
+    const taken = createWebPlatform(
+      { ...CONFIG, port },
+      { log, store, readingRoom: EMPTY_ROOM, files: READABLE_FILES },
+    ).start(createFakeCore());
     await expect(taken).rejects.toThrow(`The local channel cannot open on 127.0.0.1: port ${port} is taken`);
     other.close();
   });

@@ -2,8 +2,9 @@ import type { CommandCall, CommandDeclaration } from '../../../src/chat/command.
 import type { Message } from '../../../src/chat/message.ts';
 import type { ActionPress, PlatformHandlers } from '../../../src/chat/platform.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
+import type { ReadingRoom } from '../../../src/pages/reading-room.ts';
 
-export const COMMANDS: readonly CommandDeclaration[] = [
+const COMMANDS: readonly CommandDeclaration[] = [
   { name: 'help', description: 'What Readout does, and its commands.', options: [] },
   {
     name: 'brief',
@@ -54,6 +55,9 @@ export const BRIEFING: Reply = {
   ],
   visibility: 'channel',
 };
+
+/** No link was ever given out. */
+export const EMPTY_ROOM: ReadingRoom = { briefing: async () => 'unknown', ledger: async () => 'unknown' };
 
 /** The core as a platform sees it, and what it was told. */
 export interface FakeCore extends PlatformHandlers {

@@ -2,14 +2,18 @@ import { Writable } from 'node:stream';
 import { parseDocument } from 'htmlparser2';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import type { BriefingPage, LedgerFilter, ReadingRoom } from '../../../src/chat/reading-room.ts';
+import { READABLE_FILES } from '../../../src/articles/readable-files.ts';
 import { DatabaseError } from '../../../src/errors.ts';
-import { makeLedgerPage } from '../../../src/ledger/ledger-page.ts';
+import { makeLedgerPage } from '../../../src/ledger/present/make-ledger-page.ts';
 import { createLog } from '../../../src/log.ts';
-import { createWebApp, type WebAppParts } from '../../../src/platforms/web/app.ts';
+import type { BriefingPage } from '../../../src/pages/briefing-page.ts';
+import type { LedgerFilter } from '../../../src/pages/ledger-page.ts';
+import type { ReadingRoom } from '../../../src/pages/reading-room.ts';
+import { createWebApp } from '../../../src/platforms/web/app.ts';
 import { toText } from '../../../src/platforms/web/html.ts';
 import { createLive } from '../../../src/platforms/web/live.ts';
 import { placesOf, renderArticle } from '../../../src/platforms/web/render-article.ts';
+import type { WebAppParts } from '../../../src/platforms/web/web-app-parts.ts';
 import { positionsOf, type Said } from '../../ledger/positions-for-tests.ts';
 import { createFakeCore } from './fake-core.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -43,8 +47,16 @@ async function openApp(room: Partial<ReadingRoom> = {}, facts: Partial<WebAppPar
     },
     ...room,
   };
-  const parts = { store, handlers: createFakeCore({ readingRoom }), live: createLive({ store, log }), log };
-  const app = await createWebApp({ ...parts, now: () => new Date(), password: null, isLoopback: true, ...facts });
+  const parts = { store, handlers: createFakeCore(), readingRoom, live: createLive({ store, log }), log };
+  const files = READABLE_FILES;
+  const app = await createWebApp({
+    ...parts,
+    files,
+    now: () => new Date(),
+    password: null,
+    isLoopback: true,
+    ...facts,
+  });
   const ask = (path: string, headers: Record<string, string> = {}) =>
     app.request(`http://127.0.0.1:3000${path}`, { headers: { host: '127.0.0.1:3000', ...headers } });
   return { ask, asked };

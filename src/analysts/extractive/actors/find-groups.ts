@@ -1,5 +1,5 @@
+import { wordSet } from '../../../language/word-set.ts';
 import type { ActorMentions, Document, Mention, Token } from '../document.ts';
-import { wordSet } from '../entities/words.ts';
 
 /**
  * Plural nouns for those who have a stake: a group without a name is an actor when it speaks or acts for itself.

@@ -1,5 +1,5 @@
+import { wordSet } from '../../../language/word-set.ts';
 import type { Document, Mention, Token } from '../document.ts';
-import { wordSet } from '../entities/words.ts';
 import type { Gender } from './genders.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
 import { type Referent, weighNominal } from './weigh-nominal.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
+import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
+import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
 import type { Document, Entity } from '../document.ts';
-import { COUNTRY_BY_DEMONYM } from '../entities/countries.ts';
-import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from './titles.ts';
 
 /** What the text says beside a name that its bearer is. `affiliation` is as written, a nationality too. */
 export interface Role {

@@ -1,4 +1,4 @@
-import { wordSet } from '../entities/words.ts';
+import { wordSet } from '../../../language/word-set.ts';
 
 /**
  * Nouns that stand for a person already named, with the words of a role they may stand for: "the official" for a

@@ -1,8 +1,8 @@
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../language/countries.ts';
+import { FEMALE_ROLES, MALE_ROLES } from '../../../language/titles.ts';
 import type { Mention } from '../document.ts';
-import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../entities/countries.ts';
 import type { Gender } from './genders.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
-import { FEMALE_ROLES, MALE_ROLES } from './titles.ts';
 
 /** An actor as far as it is known when the text is read for what stands in its place. */
 export interface Referent {

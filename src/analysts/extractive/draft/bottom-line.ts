@@ -1,9 +1,9 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote, Sentence, StickingPoint } from '../../../briefings/briefing.ts';
-import { countWords } from '../../../text.ts';
+import { countWords } from '../../../language/count-words.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { readAlone } from './clauses.ts';
-import type { FoundPosition } from './positions.ts';
+import type { FoundPosition } from './found-position.ts';
 import { countShared, overlaps, proposeQuote, sentenceAt, subjectWords, textOf } from './reading.ts';
 
 const LIMITS = {

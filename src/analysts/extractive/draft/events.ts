@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Event, ProposedQuote } from '../../../briefings/briefing.ts';
-import { countWords } from '../../../text.ts';
+import { countWords } from '../../../language/count-words.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { isTelling } from './acts.ts';
 import { clauseWithMain, finish, isClause, readAlone, splitClauses, withTeller } from './clauses.ts';

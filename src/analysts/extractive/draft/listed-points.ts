@@ -1,7 +1,8 @@
 import type { Span } from '../../../articles/article.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
 import type { ActorMentions, Document, ParsedSentence } from '../document.ts';
-import { actorBefore, subjectOf } from './clauses.ts';
-import { overlaps, sentenceAt, textOf, trimSpan } from './reading.ts';
+import { actorBefore, subjectOfClause } from './clauses.ts';
+import { overlaps, sentenceAt, textOf, trimPunctuation } from './reading.ts';
 
 /** Points that an article lists as what the parties are stuck on. */
 export interface ListedPoints {
@@ -17,7 +18,6 @@ export interface ListedPoints {
 
 /** Longest label of an item. */
 const LABEL_WORDS = 9;
-const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const POINTS =
   /\b(?:(?<count>two|three|four|five|six|seven|eight|nine|ten|several|a number of|a series of|its|their|the|his|her|these)\s)?(?:\w+\s){0,2}?(?<noun>sticking points?|stumbling blocks?|points?|issues?|obstacles?|hurdles?|differences|disputes?|demands?|conditions?|questions?|red lines?|disagreements?|topics?)\b/giu;
 const ALWAYS_STUCK =
@@ -40,7 +40,7 @@ export function findListedPoints(document: Document, actors: readonly ActorMenti
       ({ groups }) => ALWAYS_STUCK.test(groups?.noun ?? '') || STUCK.test(text),
     );
     if (match === undefined || found.some(({ items }) => items.some((item) => overlaps(item, sentence)))) return;
-    const count = COUNTS.indexOf((match.groups?.count ?? '').toLowerCase());
+    const count = ENGLISH.numbers.get((match.groups?.count ?? '').toLowerCase()) ?? 0;
     const next = document.sentences[index + 1];
     const items = itemsAfter(document, sentence, match.index + match[0].length, next, count);
     if (items.length < 2) return;
@@ -107,7 +107,7 @@ function splitItems(document: Document, span: Span, count: number): Span[] {
   }
   if (count > 1 && pieces.length !== count && pieces.length > count + 1) return [];
   return pieces
-    .map(({ start, end }) => trimSpan(document.text, { start: span.start + start, end: span.start + end }))
+    .map(({ start, end }) => trimPunctuation(document.text, { start: span.start + start, end: span.start + end }))
     .filter(({ start, end }) => end - start > 3);
 }
 
@@ -128,7 +128,9 @@ function bulletsAfter(document: Document, header: ParsedSentence): Span[] {
     if (mark === null) break;
     const start = paragraph.start + mark[0].length;
     const sentence = sentenceAt(document, start);
-    bullets.push(trimSpan(document.text, { start, end: Math.min(paragraph.end, sentence?.end ?? paragraph.end) }));
+    bullets.push(
+      trimPunctuation(document.text, { start, end: Math.min(paragraph.end, sentence?.end ?? paragraph.end) }),
+    );
   }
   return bullets;
 }
@@ -140,11 +142,11 @@ function partyOf(document: Document, actors: readonly ActorMentions[], header: P
   const actor = actorBefore(actors, start, header.start);
   if (actor === null) return null;
   const end = document.text.slice(start, header.end).search(/[:;,]|[.!?]["”’']?$/u);
-  return { actor, holds: trimSpan(document.text, { start, end: end === -1 ? header.end : start + end }) };
+  return { actor, holds: trimPunctuation(document.text, { start, end: end === -1 ? header.end : start + end }) };
 }
 
 function tellerOf(document: Document, header: ParsedSentence): Span | null {
-  const subject = subjectOf(document, header);
+  const subject = subjectOfClause(document, header);
   if (subject === null) return null;
   const verb = document.text.slice(subject.end, subject.end + 25);
   return TELLS.test(verb.trim().split(/\s+/u).slice(0, 2).join(' ')) ? subject : null;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote } from '../../../briefings/briefing.ts';
-import { countWords } from '../../../text.ts';
+import { countWords } from '../../../language/count-words.ts';
 import type { Attribution, Document } from '../document.ts';
 import { clauseAround } from './clauses.ts';
 import { isWithin, proposeQuote, sentenceAt, textOf } from './reading.ts';

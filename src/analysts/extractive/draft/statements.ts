@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
-import { countWords } from '../../../text.ts';
+import { countWords } from '../../../language/count-words.ts';
 import { REFUSING_CUES } from '../attribution/refusing-cues.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isTelling, isView, meantNoun, saysWhatItIs, statedNoun, takesClause, turnsToRefusal } from './acts.ts';
@@ -30,7 +30,7 @@ const REFUSAL =
  * What is held, without "that" and the marks of the sentence; words in quotation marks stay in them. Null where the
  * words would not read after the act: "the latest test, the ministry said" states nothing.
  */
-export function statementOf(
+export function writeStatement(
   spans: readonly Span[],
   attribution: Attribution,
   { act, stance }: { act: Act; stance: Stance },

@@ -1,4 +1,4 @@
-import { wordSet } from './words.ts';
+import { wordSet } from '../../../language/word-set.ts';
 
 /** Given names of men across the world's newspapers, and of women below. Names that both bear stand in neither gender. */
 export const MALE_NAMES = wordSet(`

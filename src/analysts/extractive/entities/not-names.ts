@@ -1,4 +1,4 @@
-import { wordSet } from './words.ts';
+import { wordSet } from '../../../language/word-set.ts';
 
 /** Capitalised words that name neither person, organisation nor place: time, feasts, subjects, forms of address. */
 export const NOT_NAMES = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './words.ts';
+import { wordSet } from '../../../language/word-set.ts';
 
 /** Words that make a name an organisation when it ends with them, or begins with them before "of", "for", "on". */
 export const ORGANIZATION_HEADS = wordSet(`

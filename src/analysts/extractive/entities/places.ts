@@ -1,4 +1,4 @@
-import { wordSet } from './words.ts';
+import { wordSet } from '../../../language/word-set.ts';
 
 /** Continents, regions of the world, states, provinces, cities, rivers and islands that the news names without saying what they are. */
 export const PLACES = wordSet(`

@@ -1,10 +1,10 @@
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../language/countries.ts';
+import { wordSet } from '../../../language/word-set.ts';
 import type { Document } from '../document.ts';
-import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from './countries.ts';
 import { FAMILY_NAMES } from './given-names.ts';
 import { FUNCTION_WORDS, PEOPLES } from './not-names.ts';
 import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from './places.ts';
-import { wordSet } from './words.ts';
 
 /** A word of the text with what its looks tell. Offsets are UTF-16; a possessive ending is not part of it. */
 export interface Word {

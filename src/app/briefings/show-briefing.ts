@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely';
+import { presentBriefing } from '../../briefings/present-briefing.ts';
+import { sayTitle } from '../../briefings/saying/say-title.ts';
+import type { ActionPress } from '../../chat/platform.ts';
+import type { Button, ListItem, Reply } from '../../chat/reply.ts';
+import { findBriefingById, type StoredBriefing } from '../../database/briefings.ts';
+import { keepReport } from '../../database/reports.ts';
+import type { Schema } from '../../database/schema.ts';
+import { UsageError } from '../../errors.ts';
+import { note } from '../replies.ts';
+
+const ACTIONS = { full: 'briefing-full', evidence: 'briefing-evidence', report: 'briefing-report' } as const;
+
+/**
+ * The briefing with what can be asked of it under it.
+ * @param page the address of the briefing beside its article; null where readers could not open it
+ */
+export function withActions(reply: Reply, briefingId: string, page: string | null): Reply {
+  const ask = (label: string, action: string): Button => ({ type: 'ask', label, action, value: briefingId });
+  const full: Button =
+    page === null ? ask('Full briefing', ACTIONS.full) : { type: 'open', label: 'Full briefing', url: page };
+  const buttons = [full, ask('Evidence', ACTIONS.evidence), ask('Report a mistake', ACTIONS.report)];
+  return { ...reply, blocks: [...reply.blocks, { type: 'actions', buttons }] };
+}
+
+/** Answers a button under a briefing, for who pressed it alone. @throws UsageError where the briefing is gone */
+export async function showBriefing(
+  db: Kysely<Schema>,
+  { scope, caller, action, value }: ActionPress,
+  now: Date,
+): Promise<Reply> {
+  const stored = await findBriefingById(db, scope, value);
+  if (stored === null)
+    throw new UsageError('This briefing is no longer here.', { advice: 'Post the article again to have it briefed.' });
+  switch (action) {
+    case ACTIONS.full:
+      return {
+        ...presentBriefing({ ...stored, today: now.toISOString().slice(0, 10) }, { isFull: true }),
+        visibility: 'caller',
+      };
+    case ACTIONS.evidence:
+      return showEvidence(stored);
+    case ACTIONS.report:
+      await keepReport(db, scope, { briefingId: stored.id, callerId: caller.id, callerName: caller.name });
+      return note(
+        'Thank you: the report is kept.',
+        ['The article and its briefing are noted for whoever runs Readout here. /correct sets right who holds what.'],
+        'caller',
+      );
+    default:
+      throw new UsageError('This button is not known.', {
+        advice: 'It may be of an older briefing; post the article again.',
+      });
+  }
+}
+
+/** Every quote the briefing rests on, in the article's order. */
+function showEvidence({ article, briefing }: StoredBriefing): Reply {
+  const items = [
+    ...briefing.positions.map((position) => ({ about: `${position.actor}: ${position.issue}`, ...position })),
+    ...briefing.stickingPoints.map((point) => ({ about: `Sticking point: ${point.issue}`, ...point })),
+    ...briefing.openQuestions.map((question) => ({ about: `Open: ${question.text}`, ...question })),
+    ...briefing.events.map((event) => ({ about: `${event.dateAsWritten}: ${event.text}`, ...event })),
+  ]
+    .flatMap(({ about, evidence }) => evidence.map(({ start, quote }) => ({ about, start, quote })))
+    .sort((one, other) => one.start - other.start)
+    .map(({ about, quote }): ListItem => ({ text: [about], quote }));
+  return {
+    title: `Evidence: ${sayTitle(article)}`,
+    blocks: [{ type: 'list', items }],
+    visibility: 'caller',
+  };
+}

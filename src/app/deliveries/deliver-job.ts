@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Platform } from '../../chat/platform.ts';
+import { channelKey } from '../../chat/scope.ts';
+import {
+  beginPosting,
+  endDelivery,
+  findDelivery,
+  lastPostedAt,
+  type StoredDelivery,
+} from '../../database/deliveries.ts';
+import type { Database } from '../../database/open-database.ts';
+import { findSubmission, progressOf } from '../../database/submissions.ts';
+import { PlatformError } from '../../errors.ts';
+import type { JobHandler, Queue } from '../../jobs/queue.ts';
+import type { Log } from '../../log.ts';
+import { noteRefusedDigest, noteUnsentDigest } from '../digests/undelivered-digest.ts';
+import { waitForPlatform } from './wait-for-platform.ts';
+
+export interface DeliverJobParts {
+  readonly database: Database;
+  readonly queue: Pick<Queue, 'add'>;
+  /** null where the platform is not on. */
+  readonly platformOf: (delivery: StoredDelivery) => Platform | null;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+/**
+ * Makes a stored delivery visible once. Before the platform is asked it is noted that the message may be out there; the
+ * next try then looks for it first.
+ */
+export function createDeliverJob(parts: DeliverJobParts): JobHandler {
+  const { database, platformOf, log, now } = parts;
+  const db = database.kysely;
+  /** Until when a channel is left alone, because its platform said so. By platform, workspace and channel. */
+  const held = new Map<string, Date>();
+
+  return {
+    async run(id, signal) {
+      const delivery = await findDelivery(db, id);
+      if (delivery === null) return null;
+      const platform = platformOf(delivery);
+      if (delivery.state === 'sent' || delivery.state === 'dead') {
+        // The try before ended between the message and the mark.
+        if (platform !== null) await markEnd(platform, delivery);
+        return null;
+      }
+      if (delivery.state === 'waiting' && delivery.expiresAt && delivery.expiresAt < now()) {
+        log.warn({ delivery: id, scope: delivery.scope }, 'a delivery came too late and is not posted');
+        await noteUnsentDigest(db, id, 'missed');
+        await endDelivery(db, id, { state: 'dead', messageId: null });
+        return null;
+      }
+      if (platform === null) return waitForPlatform(delivery, now());
+      const key = channelKey(delivery.scope);
+      const heldUntil = held.get(key);
+      if (heldUntil !== undefined && heldUntil > now()) return { again: heldUntil };
+      held.delete(key);
+      await keepInterval(platform, delivery, signal);
+      if (!(await beginPosting(db, id))) return null;
+      // From then on another worker may have it.
+      signal.throwIfAborted();
+      try {
+        await endDelivery(db, id, { state: 'sent', messageId: await say(platform, delivery) }, now());
+      } catch (error) {
+        if (!(error instanceof PlatformError)) throw error;
+        if (error.retryAfterMs !== null) {
+          const until = new Date(now().getTime() + error.retryAfterMs);
+          held.set(key, until);
+          return { again: until };
+        }
+        if (error.retryable) throw error;
+        log.error({ error, delivery: id, scope: delivery.scope }, 'a delivery was refused by its platform');
+        await noteRefusedDigest(parts, platform, delivery, error);
+        await endDelivery(db, id, { state: 'dead', messageId: null });
+      }
+      await markEnd(platform, delivery);
+      return null;
+    },
+    async giveUp(id, error) {
+      log.error({ error, delivery: id }, 'a delivery was given up');
+      await noteUnsentDigest(db, id, 'failed', error);
+      await endDelivery(db, id, { state: 'dead', messageId: null });
+      const delivery = await findDelivery(db, id);
+      const platform = delivery && platformOf(delivery);
+      if (delivery !== null && platform !== null) await markEnd(platform, delivery);
+    },
+  };
+
+  /** One job at a time has the channel, in all processes: who waits here keeps nobody else waiting. */
+  async function keepInterval(platform: Platform, { scope, addressee }: StoredDelivery, signal: AbortSignal) {
+    const interval = platform.messageIntervalMs ?? 0;
+    if (interval === 0 || addressee !== null) return;
+    const last = await lastPostedAt(db, scope, new Date(now().getTime() - interval));
+    if (last !== null) await sleep(Math.min(interval, last.getTime() + interval - now().getTime()), null, { signal });
+  }
+
+  async function say(platform: Platform, delivery: StoredDelivery): Promise<string | null> {
+    const { id, scope, thread, addressee, reply, state } = delivery;
+    if (addressee !== null) {
+      await platform.tell({ scope, callerId: addressee, thread }, reply);
+      return null;
+    }
+    const posted = await platform.post({ id, scope, thread, reply, mayBePosted: state === 'posting' });
+    return posted.messageId;
+  }
+
+  /** The mark on the message: the last of its articles decides when, the worst of them what. */
+  async function markEnd(platform: Platform, { submissionId }: StoredDelivery): Promise<void> {
+    const submission = submissionId === null ? null : await findSubmission(db, submissionId);
+    if (submission === null || submission.isCommand) return;
+    const progress = await progressOf(db, submission);
+    if (progress.open > 0) return;
+    await platform
+      .mark(submission.scope, submission.message, progress.failed > 0 ? 'refused' : 'done')
+      .catch((error: unknown) => {
+        log.warn({ error, platform: platform.name }, 'a message could not be marked');
+      });
+  }
+}

@@ -1,0 +1,13 @@
+import type { Database } from '../../database/open-database.ts';
+import type { DigestSources } from '../../digests/digest.ts';
+import type { Queue } from '../../jobs/queue.ts';
+import type { Log } from '../../log.ts';
+
+/** What the app's digests work with: when they are taken, composed, and asked for. */
+export interface DigestParts {
+  readonly database: Database;
+  readonly queue: Pick<Queue, 'add' | 'addAll'>;
+  readonly digestSources: DigestSources;
+  readonly log: Log;
+  readonly now: () => Date;
+}

@@ -1,0 +1,77 @@
+import type { Kysely } from 'kysely';
+import type { Platform } from '../../chat/platform.ts';
+import type { Text } from '../../chat/reply.ts';
+import { channelKey, type Scope } from '../../chat/scope.ts';
+import { whileReachable } from '../../database/connection-failure.ts';
+import { keepDelivery, type StoredDelivery } from '../../database/deliveries.ts';
+import { stopDigests } from '../../database/digests/digest-schedules.ts';
+import { lastDigestMessage, noteUndelivered } from '../../database/digests/digests.ts';
+import type { Database } from '../../database/open-database.ts';
+import type { Schema } from '../../database/schema.ts';
+import { type PlatformError, ReadoutError } from '../../errors.ts';
+import type { Queue } from '../../jobs/queue.ts';
+import type { Log } from '../../log.ts';
+import { note } from '../replies.ts';
+
+const LATE = 'It could not be posted within two hours of its time.';
+const UNKNOWN = 'It could not be posted; Readout’s log says why.';
+
+/**
+ * Where a platform refuses a digest's message, notes why; where it lets Readout no longer write there at all, switches
+ * the channel's digests off and tells who set them. What is of no digest stays as it is.
+ */
+export async function noteRefusedDigest(
+  parts: { readonly database: Database; readonly queue: Pick<Queue, 'add'>; readonly log: Log },
+  platform: Platform,
+  { id, scope }: StoredDelivery,
+  error: PlatformError,
+): Promise<void> {
+  const place = error.reason === 'no-access' ? await placeOf(parts, platform, scope) : null;
+  const noteIt = async (transaction: Kysely<Schema>): Promise<void> => {
+    const isDigest = await noteUndelivered(transaction, id, { state: 'failed', problem: error.message });
+    if (!isDigest || place === null) return;
+    const stopped = await stopDigests(transaction, scope, error.message);
+    if (stopped === null) return;
+    parts.log.warn({ scope }, 'a channel’s digests were switched off: Readout cannot post there');
+    const advice = error.advice === '' ? [] : [`${error.advice} `];
+    const text = [...place, ` ${error.message} `, ...advice, 'Then /digest on, there, switches them on again.'];
+    const told = await keepDelivery(transaction, {
+      ...{ scope, submissionId: null, briefingId: null, thread: null, addressee: stopped.setBy.id },
+      reply: note('The digests you set up are switched off', text, 'caller'),
+    });
+    await parts.queue.add(transaction, {
+      name: 'deliver',
+      id: told,
+      group: `${channelKey(scope)}/${stopped.setBy.id}`,
+    });
+  };
+  await whileReachable(() => parts.database.kysely.transaction().execute(noteIt));
+}
+
+/** Notes that a digest's message was not posted in its hours, or in all its tries. */
+export async function noteUnsentDigest(
+  db: Kysely<Schema>,
+  deliveryId: string,
+  state: 'missed' | 'failed',
+  error: unknown = null,
+): Promise<void> {
+  const problem = error instanceof ReadoutError ? error.message : state === 'missed' ? LATE : UNKNOWN;
+  await whileReachable(() => noteUndelivered(db, deliveryId, { state, problem }));
+}
+
+/** Who is told directly has to know which channel is meant. */
+async function placeOf(
+  { database, log }: { readonly database: Database; readonly log: Log },
+  platform: Platform,
+  scope: Scope,
+): Promise<Text> {
+  const unknown = [`Those of the channel ${scope.channel}.`];
+  try {
+    const message = await lastDigestMessage(database.kysely, scope);
+    const url = message === null ? null : await platform.linkTo(scope, message);
+    return url === null ? unknown : ['Those of ', { type: 'link', text: 'this channel', url }, '.'];
+  } catch (error) {
+    log.warn({ error, platform: platform.name }, 'the address of a message could not be had');
+    return unknown;
+  }
+}

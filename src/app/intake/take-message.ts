@@ -1,0 +1,105 @@
+import type { Kysely } from 'kysely';
+import { ARTICLE_LIMITS } from '../../articles/article-checks.ts';
+import { findLinks } from '../../articles/find-links.ts';
+import { hasReadableName } from '../../articles/readable-files.ts';
+import type { FileReference, Message } from '../../chat/message.ts';
+import type { Reaction } from '../../chat/platform.ts';
+import { settingsOf } from '../../database/channels.ts';
+import { whileReachable } from '../../database/connection-failure.ts';
+import { createLedgerQueries } from '../../database/ledger/create-ledger-queries.ts';
+import type { Database } from '../../database/open-database.ts';
+import type { Schema } from '../../database/schema.ts';
+import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } from '../../database/submissions.ts';
+import type { Queue } from '../../jobs/queue.ts';
+import { countWords } from '../../language/count-words.ts';
+import { enqueueDelivery } from '../deliveries/enqueue-delivery.ts';
+import { readAsQuestion } from '../questions/read-as-question.ts';
+import { sayTakenBefore, sayTooMany } from '../replies.ts';
+
+export interface IntakeParts {
+  readonly database: Database;
+  readonly queue: Pick<Queue, 'add'>;
+}
+
+/** Articles of one message. */
+const MAX_SOURCES = 10;
+
+/**
+ * Takes what a message asks for: each article in it once, or its question, however often the platform tells of it. When this resolves,
+ * submissions and their jobs are stored together.
+ * @throws DatabaseError: then nothing was taken
+ */
+export async function takeMessage(parts: IntakeParts, message: Message): Promise<void> {
+  const settings = await settingsOf(parts.database.kysely, message.scope);
+  if (!message.isAddressed && settings.mode !== 'auto') return;
+  const sources = sourcesOf(message);
+  const question = await readAsQuestion(message, sources, createLedgerQueries(parts.database.kysely));
+  await takeSources(parts, message, question === null ? answerable(message, sources) : [question]);
+}
+
+/** Takes the message under a reaction, where the channel asks for briefings that way. @throws DatabaseError */
+export async function takeReaction(
+  parts: IntakeParts,
+  reaction: Reaction,
+  readMessage: () => Promise<Message | null>,
+): Promise<void> {
+  const settings = await settingsOf(parts.database.kysely, reaction.scope);
+  if (settings.mode !== 'reaction' || settings.emoji !== reaction.emoji) return;
+  const message = await readMessage();
+  if (message === null) return;
+  await takeSources(parts, { ...message, isAddressed: true }, answerable(message, sourcesOf(message)));
+}
+
+/**
+ * Takes articles that were handed in together; those of this message that were taken before stay as they are.
+ * @returns how many are new
+ * @throws DatabaseError: then nothing was taken
+ */
+export async function takeSources(
+  parts: IntakeParts,
+  message: Pick<Message, 'scope' | 'id' | 'thread' | 'author' | 'isAddressed'> & { readonly isCommand?: boolean },
+  sources: readonly SubmittedSource[],
+): Promise<number> {
+  const { scope, thread, author, isAddressed, isCommand = false } = message;
+  const submission = { scope, message: message.id, thread, author, isAddressed, isCommand };
+  const takeAll = async (transaction: Kysely<Schema>): Promise<number> => {
+    const kept: string[] = [];
+    for (const source of sources.slice(0, MAX_SOURCES)) {
+      const id = await keepSubmission(transaction, { ...submission, source });
+      if (id !== null) kept.push(id);
+      else if (isAddressed) await answerLater(parts, transaction, { ...submission, source });
+    }
+    for (const id of kept)
+      await parts.queue.add(transaction, { name: 'brief', id, group: `${scope.platform}/${scope.workspace}` });
+    if (kept.length > 0 && sources.length > MAX_SOURCES)
+      await enqueueDelivery(parts, transaction, submission, sayTooMany(sources.length, MAX_SOURCES));
+    return kept.length;
+  };
+  return await whileReachable(() => parts.database.kysely.transaction().execute(takeAll));
+}
+
+/** Somebody asks for what was posted, and taken, before: they are told where it is, or how it ended. */
+async function answerLater(parts: IntakeParts, transaction: Kysely<Schema>, submission: NewSubmission): Promise<void> {
+  const owed = await oweAnswer(transaction, submission);
+  if (owed === null || owed.state === 'taken') return;
+  await enqueueDelivery(parts, transaction, { ...submission, id: owed.id }, sayTakenBefore(owed.state === 'briefed'));
+}
+
+function sourcesOf({ text, files }: Message): SubmittedSource[] {
+  const links = findLinks(text).map((url): SubmittedSource => ({ type: 'link', url }));
+  return [...links, ...files.filter(({ name }) => hasReadableName(name)).map(toSource)];
+}
+
+/**
+ * People who ask get an answer: text without a link is an article that was pasted, or is refused as none; files of
+ * other types, with hardly a word beside them, are refused as what they are.
+ */
+function answerable({ text, files, isAddressed }: Message, sources: SubmittedSource[]): SubmittedSource[] {
+  if (sources.length > 0 || !isAddressed) return sources;
+  const isRemark = countWords(text) < ARTICLE_LIMITS.minWords;
+  return isRemark && files.length > 0 ? files.map(toSource) : [{ type: 'text', text }];
+}
+
+function toSource(file: FileReference): SubmittedSource {
+  return { type: 'file', ...file };
+}

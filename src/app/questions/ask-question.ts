@@ -1,0 +1,75 @@
+import type { Reply } from '../../chat/reply.ts';
+import { ModelError } from '../../errors.ts';
+import type { Answerer } from '../../ledger/answer-question.ts';
+import type { Passage } from '../../ledger/ledger.ts';
+import { nothingSaid, presentAnswer } from '../../ledger/present/present-answer.ts';
+import { presentPassages } from '../../ledger/present/present-passages.ts';
+import type { LedgerApp, PassageFilter } from '../../ledger/queries.ts';
+import { readWanted } from '../../ledger/question-words.ts';
+import { rankPassages } from '../../ledger/rank-passages.ts';
+import type { Question } from '../../ledger/read-question.ts';
+import { MODEL_FAILURES } from '../../models/model-failure.ts';
+
+/** What answers questions in free text. */
+export interface AskingApp extends LedgerApp {
+  /** null where no model is configured. */
+  readonly answerer: Answerer | null;
+}
+
+const LIMITS = {
+  /** Of the best sentences, these are ranked by who is heard in them. */
+  found: 40,
+  /** Given to a model. */
+  told: 16,
+  /** Shown where no model answers. */
+  shown: 8,
+} as const;
+
+/**
+ * Answers a question from the passages of the ledger that are nearest to it; without a model, or where it gives nothing
+ * usable, with the passages themselves.
+ */
+export async function askQuestion(
+  app: AskingApp,
+  question: Question,
+  text: string,
+  signal?: AbortSignal,
+): Promise<Reply> {
+  const asked = text.replace(/\s+/gu, ' ').trim();
+  const passages = await nearestPassages(app, question, asked);
+  if (passages.length === 0) return nothingSaid(question, asked);
+  const { answerer } = app;
+  const show = (why: string) => presentPassages(question, asked, passages.slice(0, LIMITS.shown), why);
+  if (answerer === null) return show('No model is configured: these are the passages nearest to the question.');
+  try {
+    const told = passages.slice(0, LIMITS.told);
+    const answer = await answerer.answer({ question: asked, passages: told, today: question.today }, signal);
+    return presentAnswer(question, asked, answer, told.length);
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    // Where the server is, and what it said, is for the log and the administrator.
+    const { what } = MODEL_FAILURES[error.reason];
+    return show(
+      `The model ${answerer.name} gave no answer (it ${what}): these are the passages nearest to the question.`,
+    );
+  }
+}
+
+/** The passages nearest to a question, best first. */
+async function nearestPassages(
+  { ledger }: AskingApp,
+  { scope, articles, actor, since, until }: Question,
+  text: string,
+): Promise<readonly Passage[]> {
+  const actors = await ledger.findActorsIn(scope, text);
+  const wanted = readWanted(text, actors);
+  const filter: PassageFilter = {
+    ...(articles !== null && { articleIds: articles.map(({ id }) => id) }),
+    ...(actor !== null && { actorId: actor.id }),
+    ...(since !== null && { since }),
+    ...(until !== null && { until }),
+    limit: LIMITS.found,
+  };
+  const found = await ledger.findPassages(scope, wanted.groups, filter);
+  return rankPassages(found, wanted, new Set(actors.map(({ actor: { id } }) => id)));
+}

@@ -1,0 +1,32 @@
+import type { Message } from '../../chat/message.ts';
+import type { SubmittedSource } from '../../database/submissions.ts';
+import { countWords } from '../../language/count-words.ts';
+import type { LedgerQueries } from '../../ledger/queries.ts';
+
+const LIMITS = {
+  /** From so many words on, text is an article that was pasted. */
+  ARTICLE_WORDS: 60,
+} as const;
+
+const ASKING =
+  /\?["'”’)\s]*$|^(?:who(?:se|m)?|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:['’]s)?\s+\S/iu;
+
+/**
+ * The question that is put to Readout; null where the message has something to brief, or does not ask it anything. In a
+ * briefing's thread any few words are one; elsewhere they have to read as a question.
+ */
+export async function readAsQuestion(
+  { scope, thread, text, isAddressed }: Pick<Message, 'scope' | 'thread' | 'text' | 'isAddressed'>,
+  sources: readonly SubmittedSource[],
+  ledger: Pick<LedgerQueries, 'articlesOfThread'>,
+): Promise<SubmittedSource | null> {
+  const asked = text.trim();
+  const words = countWords(asked);
+  if (!isAddressed || sources.length > 0) return null;
+  if (words < 1 || words >= LIMITS.ARTICLE_WORDS) return null;
+  if (ASKING.test(asked)) return { type: 'question', text: asked };
+  if (thread === null) return null;
+  const { platform, workspace, channel } = scope;
+  const articles = await ledger.articlesOfThread({ platform, workspace, channels: [channel] }, thread);
+  return articles.length === 0 ? null : { type: 'question', text: asked };
+}

@@ -1,0 +1,94 @@
+import type { Kysely } from 'kysely';
+import { makeBriefingPage } from '../../briefings/make-briefing-page.ts';
+import type { Scope } from '../../chat/scope.ts';
+import { findBriefingById } from '../../database/briefings.ts';
+import type { Schema } from '../../database/schema.ts';
+import { signingKeyOf } from '../../database/signing-key.ts';
+import type { LedgerPosition, LedgerScope } from '../../ledger/ledger.ts';
+import { makeLedgerPage } from '../../ledger/present/make-ledger-page.ts';
+import type { LedgerQueries } from '../../ledger/queries.ts';
+import { readDate } from '../../ledger/read-date.ts';
+import type { LedgerFilter } from '../../pages/ledger-page.ts';
+import type { ReadingRoom } from '../../pages/reading-room.ts';
+import { createSignedLinks, type LinkKind, type SignedLinks } from './signed-links.ts';
+
+/** Positions that one page of the ledger is made from, at most. */
+const MAX_POSITIONS = 3_000;
+/** The platform whose readers are on the web server already: for them a path is a link. */
+const LOCAL_PLATFORM = 'web';
+const PATHS: Readonly<Record<LinkKind, string>> = { briefing: '/read/', ledger: '/ledger/' };
+
+export interface ReadingRoomParts {
+  readonly db: Kysely<Schema>;
+  readonly ledger: LedgerQueries;
+  /** Where readers reach the web server, without a slash at its end; null where only the local channel does. */
+  readonly publicUrl: string | null;
+  readonly now: () => Date;
+}
+
+/** The pages behind signed links, and the links; null where readers could not open one. */
+export interface LinkedReadingRoom extends ReadingRoom {
+  /** @throws DatabaseError */
+  linkToBriefing(scope: Scope, briefingId: string): Promise<string | null>;
+  /** @throws DatabaseError */
+  linkToLedger(scope: Scope): Promise<string | null>;
+}
+
+export function createReadingRoom({ db, ledger, publicUrl, now }: ReadingRoomParts): LinkedReadingRoom {
+  let links: SignedLinks | null = null;
+  const openLinks = async (): Promise<SignedLinks> => {
+    links ??= createSignedLinks({ key: await signingKeyOf(db), now });
+    return links;
+  };
+  const linkTo = async (kind: LinkKind, scope: Scope, id: string): Promise<string | null> => {
+    const base = scope.platform === LOCAL_PLATFORM ? '' : publicUrl;
+    return base === null ? null : `${base}${PATHS[kind]}${(await openLinks()).sign(kind, { scope, id })}`;
+  };
+
+  return {
+    linkToBriefing: (scope, id) => linkTo('briefing', scope, id),
+    linkToLedger: (scope) => linkTo('ledger', scope, ''),
+    async briefing(token) {
+      const opened = (await openLinks()).open('briefing', token);
+      if (typeof opened === 'string') return opened;
+      const stored = await findBriefingById(db, opened.scope, opened.id);
+      return stored === null ? 'unknown' : makeBriefingPage({ ...stored, today: todayAt(now()) });
+    },
+    async ledger(token, filter) {
+      const own = await openLinks();
+      const opened = own.open('ledger', token);
+      if (typeof opened === 'string') return opened;
+      const { scope, expiresAt } = opened;
+      const { platform, workspace, channel } = scope;
+      const found = await positionsFor({ platform, workspace, channels: [channel] }, filter);
+      // A briefing opened from the ledger ends with the ledger's link: no link makes another that lasts longer.
+      const pathOf = (id: string) => `${PATHS.briefing}${own.sign('briefing', { scope, id }, expiresAt)}`;
+      return makeLedgerPage({ ...found, filter, today: todayAt(now()), pathOf });
+    },
+  };
+
+  async function positionsFor(scope: LedgerScope, { actor, issue, since }: LedgerFilter) {
+    const newest = await ledger.positionsOf(scope, { limit: MAX_POSITIONS + 1 });
+    const isAllOfIt = newest.length <= MAX_POSITIONS;
+    const all = newest.slice(0, MAX_POSITIONS);
+    if (isAllOfIt) {
+      const isFound = (position: LedgerPosition): boolean =>
+        (actor === null || position.actorId === actor) &&
+        (issue === null || position.issueId === issue) &&
+        (since === null || position.date >= since);
+      return { all, found: all.filter(isFound), isCut: false };
+    }
+    const asked = {
+      ...(actor !== null && { actorId: actor }),
+      ...(issue !== null && { issueId: issue }),
+      ...(since !== null && { since }),
+    };
+    if (Object.keys(asked).length === 0) return { all, found: all, isCut: true };
+    const found = await ledger.positionsOf(scope, { ...asked, limit: MAX_POSITIONS + 1 });
+    return { all, found: found.slice(0, MAX_POSITIONS), isCut: found.length > MAX_POSITIONS };
+  }
+}
+
+function todayAt(now: Date): string {
+  return readDate('today', now)?.since ?? now.toISOString().slice(0, 10);
+}

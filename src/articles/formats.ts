@@ -1,0 +1,102 @@
+import type { DocumentReader } from './document.ts';
+
+/** A format of documents that Readout reads: one row of `FORMATS`, and a reader in a file of its own. */
+export interface Format {
+  readonly kind: string;
+  /** In a list of what can be read: "PDF", ".txt". */
+  readonly name: string;
+  /** In a sentence: "This page could not be read." */
+  readonly noun: string;
+  /** Of file names: lower case, without the dot, the usual one first. */
+  readonly endings: readonly string[];
+  /** As servers name it: lower case. */
+  readonly mediaTypes: readonly string[];
+  /**
+   * Whether the bytes show that they are of this format, whatever they are called. Left out where bytes never show it.
+   * @param start the first 4 KB of them, one character a byte
+   */
+  readonly sniff?: (start: string, bytes: Uint8Array) => boolean;
+  /** Whether a name or a media type is enough. Not where `sniff` knows every document of the format. */
+  readonly isToldByName: boolean;
+  /** Of a file, and of what a link leads to; web pages have a smaller limit on their way (`fetch.ts`). */
+  readonly maxBytes: number;
+  /** Whether it is what links are expected to lead to: asked for first, and checked for walls and teasers. */
+  readonly isPage: boolean;
+  /** Loads the reader: in the worker, and only once there is such a document, so that the table costs nothing. */
+  readonly loadReader: () => Promise<DocumentReader>;
+}
+
+const MB = 1_000_000;
+
+/** How far behind the beginning readers look for the mark of a PDF (ISO 32000-1, annex H, implementation note 13). */
+const PDF_MARK_BYTES = 1024;
+const HTML_START =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b/i;
+
+/** Everything that can be read. What bytes show is asked in this order; it is also the order in lists for people. */
+export const FORMATS: readonly Format[] = [
+  {
+    kind: 'pdf',
+    name: 'PDF',
+    noun: 'PDF',
+    endings: ['pdf'],
+    mediaTypes: ['application/pdf', 'application/x-pdf'],
+    sniff: (start) => start.slice(0, PDF_MARK_BYTES).includes('%PDF-'),
+    isToldByName: false,
+    maxBytes: 20 * MB,
+    isPage: false,
+    loadReader: async () => (await import('./read-pdf.ts')).readPdf,
+  },
+  {
+    kind: 'text',
+    name: '.txt',
+    noun: 'text',
+    endings: ['txt', 'text'],
+    mediaTypes: ['text/plain'],
+    isToldByName: true,
+    maxBytes: 10 * MB,
+    isPage: false,
+    loadReader: async () => (await import('./read-text.ts')).readText,
+  },
+  {
+    kind: 'markdown',
+    name: '.md',
+    noun: 'text',
+    endings: ['md', 'markdown'],
+    mediaTypes: ['text/markdown', 'text/x-markdown'],
+    isToldByName: true,
+    maxBytes: 10 * MB,
+    isPage: false,
+    loadReader: async () => (await import('./read-markdown.ts')).readMarkdown,
+  },
+  {
+    kind: 'html',
+    name: '.html',
+    noun: 'page',
+    endings: ['html', 'htm', 'xhtml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
+    sniff: (start) => HTML_START.test(start.replaceAll('\0', '')),
+    isToldByName: true,
+    maxBytes: 20 * MB,
+    isPage: true,
+    loadReader: async () => (await import('./read-html.ts')).readHtml,
+  },
+];
+
+/** The format that a file's name, or an address's path, ends in; null where it ends in none of them. */
+export function formatByEnding(name: string): Format | null {
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return FORMATS.find(({ endings }) => endings.includes(ending)) ?? null;
+}
+
+/** @param type a media type in lower case, without parameters */
+export function formatByMediaType(type: string): Format | null {
+  return FORMATS.find(({ mediaTypes }) => mediaTypes.includes(type)) ?? null;
+}
+
+/** @throws Error for a kind that is not in the table */
+export function formatOfKind(kind: string): Format {
+  const format = FORMATS.find((row) => row.kind === kind);
+  if (format === undefined) throw new Error(`There is no format “${kind}”.`);
+  return format;
+}

@@ -1,0 +1,8 @@
+import { decodeBytes } from './decode.ts';
+import type { Provenance, ReadDocument } from './document.ts';
+import { textOfMarkdown } from './plain-text.ts';
+
+/** Reads Markdown as the text it stands for. */
+export function readMarkdown(bytes: Uint8Array, { contentType }: Provenance): ReadDocument {
+  return textOfMarkdown(decodeBytes(bytes, contentType));
+}

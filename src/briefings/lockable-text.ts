@@ -1,0 +1,33 @@
+import { type FoldedText, foldText } from '../language/fold.ts';
+import { guessLanguage } from '../language/guess-language.ts';
+import type { Language } from '../language/language.ts';
+import { splitSentences } from '../language/sentences.ts';
+import type { Span } from '../language/span.ts';
+import { readWordForms, type WordForms } from '../language/word-forms.ts';
+
+/** A text prepared once for many quotes. */
+export interface LockableText {
+  readonly text: string;
+  readonly folded: FoldedText;
+  readonly sentences: readonly Span[];
+  /** The language whose negations are looked for; where it is unknown, every quote is shown with its sentence. */
+  readonly language: Language;
+  /** Whether it has a name word by word, each in some form of the language: "Orlova" for "Orlov". */
+  hasForms(name: string): boolean;
+}
+
+/** @param language the text's; where nobody has told it, it is guessed from its words */
+export function prepareText(text: string, language: Language = guessLanguage(text)): LockableText {
+  let forms: WordForms | null = null;
+  return {
+    text,
+    folded: foldText(text),
+    sentences: splitSentences(text, language),
+    language,
+    hasForms(name) {
+      if (!language.namesHaveForms) return false;
+      forms ??= readWordForms(text, language);
+      return forms.hasInOrder(name);
+    },
+  };
+}

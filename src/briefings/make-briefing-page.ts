@@ -1,0 +1,118 @@
+import type { Text } from '../chat/reply.ts';
+import type { BriefingPage, BriefingPageItem } from '../pages/briefing-page.ts';
+import { capitalised } from '../text.ts';
+import type { Briefing, Evidence } from './briefing.ts';
+import type { Presented } from './present-briefing.ts';
+import { sayAct } from './saying/say-act.ts';
+import { sayNames, sayStanding, sayVoice } from './saying/say-actor.ts';
+import { saySpeaker, sayVia } from './saying/say-attribution.ts';
+import { sayEventDate } from './saying/say-date.ts';
+import { sayReceipt } from './saying/say-receipt.ts';
+import { sayStatementAlone } from './saying/say-statement.ts';
+import { sayParties, sayStatus } from './saying/say-sticking-point.ts';
+import { saySubtitle, sayTitle } from './saying/say-title.ts';
+
+/** A briefing, all of it, to be read beside its article: every item with the places of the words it rests on. */
+export function makeBriefingPage({ article, briefing, today }: Presented): BriefingPage {
+  return {
+    title: sayTitle(article),
+    subtitle: saySubtitle(article, today),
+    url: article.url,
+    text: article.text,
+    items: [
+      ...bottomLineOf(briefing),
+      ...actorsOf(briefing),
+      ...positionsOf(briefing),
+      ...stickingPointsOf(briefing),
+      ...openOf(briefing),
+      ...datesOf({ article, briefing, today }),
+      ...notHeardOf(briefing),
+    ],
+    receipt: [sayReceipt(briefing.receipt), ...briefing.receipt.notes],
+  };
+}
+
+type Items = readonly BriefingPageItem[];
+const PLAIN = { subject: null, label: null, source: null, spans: [] } as const;
+
+function bottomLineOf({ bottomLine }: Briefing): Items {
+  return bottomLine.map(({ text, evidence }, index) => ({
+    ...{ ...PLAIN, id: `line-${index + 1}`, section: 'Bottom line', text, spans: spansOf(evidence) },
+  }));
+}
+
+/** Those of whom the article tells something, a line each; of the others the names. */
+function actorsOf({ actors, positions }: Briefing): Items {
+  const voices = actors.map((actor) => ({ actor, own: positions.filter((position) => position.actor === actor.name) }));
+  const isTold = ({ actor, own }: (typeof voices)[number]): boolean =>
+    own.length > 0 || actor.role !== null || actor.affiliation !== null;
+  const told = voices
+    .filter(isTold)
+    .toSorted((one, other) => other.own.length - one.own.length)
+    .map(({ actor, own }, index) => {
+      const source = [sayStanding(actor), sayVoice(own)].filter((part) => part !== null).join(' · ');
+      return { ...PLAIN, id: `actor-${index + 1}`, section: 'Key actors', text: actor.name, source };
+    });
+  const names = voices.filter((voice) => !isTold(voice)).map(({ actor }) => actor.name);
+  if (names.length === 0) return told;
+  const others = { ...PLAIN, id: 'actors-named', section: 'Key actors', text: names.join(' · '), source: 'not quoted' };
+  return [...told, others];
+}
+
+function positionsOf({ actors, positions }: Briefing): Items {
+  const groups = [...Map.groupBy(positions, ({ actor }) => actor)].toSorted(([, a], [, b]) => b.length - a.length);
+  return groups
+    .flatMap(([name, own]) => own.map((position) => ({ name, position })))
+    .map(({ name, position }, index) => ({
+      id: `position-${index + 1}`,
+      section: 'Positions',
+      subject: wordsOf(sayNames(name, actors)),
+      label: sayAct(position),
+      text: sayStatementAlone(position),
+      source: saySpeaker(position, name, actors, position.directness === 'direct'),
+      spans: spansOf(position.evidence),
+    }));
+}
+
+function stickingPointsOf({ stickingPoints }: Briefing): Items {
+  return stickingPoints.map((point, index) => {
+    const status = point.status === 'open' ? [] : [sayStatus(point.status)];
+    return {
+      ...PLAIN,
+      ...{ id: `point-${index + 1}`, section: 'Sticking points', text: capitalised(point.issue) },
+      ...{
+        source: [...sayParties(point), ...status, ...sayVia(point.via)].join(' · '),
+        spans: spansOf(point.evidence),
+      },
+    };
+  });
+}
+
+function openOf({ openQuestions }: Briefing): Items {
+  return openQuestions.map(({ text, evidence }, index) => ({
+    ...{ ...PLAIN, id: `open-${index + 1}`, section: 'Open', text, spans: spansOf(evidence) },
+  }));
+}
+
+function datesOf({ article, briefing, today }: Presented): Items {
+  return briefing.events
+    .toSorted((one, other) => (one.date ?? '9').localeCompare(other.date ?? '9'))
+    .map((event, index) => ({
+      ...{ ...PLAIN, id: `date-${index + 1}`, section: 'Dates', text: event.text, spans: spansOf(event.evidence) },
+      label: sayEventDate(event, article.publishedAt ?? today),
+    }));
+}
+
+function notHeardOf({ absentVoices }: Briefing): Items {
+  if (absentVoices.length === 0) return [];
+  const text = absentVoices.join(' · ');
+  return [{ ...PLAIN, id: 'not-heard', section: 'Not heard', text, source: 'spoken about, not quoted' }];
+}
+
+function spansOf(evidence: readonly Evidence[]): BriefingPageItem['spans'] {
+  return evidence.map(({ start, end }) => ({ start, end }));
+}
+
+function wordsOf(text: Text): string {
+  return text.map((span) => (typeof span === 'string' ? span : span.type === 'actor' ? span.name : span.text)).join('');
+}

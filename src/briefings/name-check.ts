@@ -1,0 +1,127 @@
+import { findCountries } from '../language/country-names.ts';
+import { readCountryWords } from '../language/country-words.ts';
+import { fold } from '../language/fold.ts';
+import { foldName } from '../language/fold-name.ts';
+import type { Language } from '../language/language.ts';
+import { ORDINARY_STARTERS } from '../language/ordinary-words.ts';
+import { readWordForms, type WordForms } from '../language/word-forms.ts';
+import { dropInvisible } from '../text.ts';
+
+/** Finds the names of a prose that the article does not have. */
+export type FindUnknownNames = (prose: string) => readonly string[];
+
+/** Capitalised words one after the other. */
+interface Run {
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** A sentence or the whole starts with it, so its first word may be any word. */
+  readonly isFirst: boolean;
+}
+
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
+/** Ends of nouns and adverbs that open a sentence or a label and are hardly ever names. */
+const ORDINARY_END =
+  /(?:tions?|sions?|ments?|ness|ships?|isms?|ages?|ability|ibility|ivity|arity|ality|ance of|ingly|ally|fully|ously)$/u;
+
+/**
+ * Prepares the check of names: capitalised words that the article has in no case and in no form. A word that opens a
+ * sentence may be any word; where nouns have capitals, one word alone tells no name, and where nothing has capitals,
+ * or the language is not known, nothing does.
+ */
+export function createNameCheck(text: string, language: Language): FindUnknownNames {
+  if (!language.isKnown || !language.hasCapitals) return () => [];
+  const forms = readWordForms(text, language);
+  const initials = initialsOf(text);
+  const abbreviations = new Set((text.match(/(?:\p{Lu}\.?){2,}/gu) ?? []).map(foldName));
+  const countries = new Set(findCountries(text).flatMap((mention) => mention.countries));
+  const isEnglish = language.code === 'en';
+  const countryWords = readCountryWords(text, language);
+
+  return (prose) => {
+    const clean = withoutPossessives(prose);
+    const nations = findCountries(clean).filter((mention) => mention.countries.some((name) => countries.has(name)));
+    const isKnown = (word: string): boolean =>
+      forms.has(word) ||
+      initials.has(foldName(word)) ||
+      language.months.has(fold(word)) ||
+      language.scales.has(fold(word)) ||
+      language.percentWords.includes(fold(word)) ||
+      language.smallWords.has(fold(word)) ||
+      countryWords.isNamed(word) ||
+      nations.some(({ start, end }) => clean.slice(start, end).includes(word));
+    return runsIn(clean)
+      .filter(({ words, isFirst }) => {
+        if (words.every(isKnown)) return false;
+        if (words.some((word) => countryWords.isCountry(word) && !isKnown(word))) return true;
+        if (language.nounsAreCapitalised) return hasUnknownPair(isFirst ? words.slice(1) : words, isKnown);
+        if (words.length > 1 && abbreviations.has(words.map((word) => foldName(word.charAt(0))).join(''))) return false;
+        const [first, ...rest] = words;
+        if (!isFirst || first === undefined || !rest.every(isKnown)) return true;
+        return isEnglish && !isOrdinary(first) && !hasBeginning(first, forms);
+      })
+      .map(({ words }) => words.join(' '));
+  };
+}
+
+/** Two words with capitals in a row, neither of them known: "Angela Duarte" among German nouns. */
+function hasUnknownPair(words: readonly string[], isKnown: (word: string) => boolean): boolean {
+  return words.some((word, index) => {
+    const next = words[index + 1];
+    return next !== undefined && !isKnown(word) && !isKnown(next);
+  });
+}
+
+function runsIn(clean: string): readonly Run[] {
+  const runs: { words: string[]; start: number; end: number; isFirst: boolean }[] = [];
+  for (const match of clean.matchAll(WORD)) {
+    if (!isCapitalised(match[0])) continue;
+    const last = runs.at(-1);
+    const end = match.index + match[0].length;
+    if (last !== undefined && /^[ -]$/u.test(clean.slice(last.end, match.index))) {
+      last.words.push(match[0]);
+      last.end = end;
+    } else {
+      runs.push({ words: [match[0]], start: match.index, end, isFirst: opensSentence(clean.slice(0, match.index)) });
+    }
+  }
+  return runs.filter(({ words: [first], isFirst }) => first !== 'I' || !isFirst);
+}
+
+/** Whether a sentence, a list item or a quotation begins behind the text. */
+function opensSentence(before: string): boolean {
+  return /(?:^|[.!?:;…¿¡]["'”’»)]*\s*|\n)["'“‘«„([¿¡]*$|["“«„]$/u.test(before);
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word);
+}
+
+function withoutPossessives(text: string): string {
+  return dropInvisible(text).replace(/['’ʼ]s(?!\p{L})/gu, '');
+}
+
+/** "United Nations", "International Monetary Fund": what they are abbreviated to, folded. */
+function initialsOf(text: string): ReadonlySet<string> {
+  const runs = withoutPossessives(text).match(/\p{Lu}[\p{L}]+(?:(?: of| the| and| for|-)* \p{Lu}\p{L}+)+/gu) ?? [];
+  return new Set(
+    runs.flatMap((run) => {
+      const initials = [...run.matchAll(/(?<!\p{L})\p{Lu}/gu)].map((match) => foldName(match[0]));
+      return initials
+        .map((_, from) => initials.slice(from).join(''))
+        .concat(initials.slice(0, 2).join(''))
+        .filter((word) => word.length > 1);
+    }),
+  );
+}
+
+/** An English word that may open a sentence and is hardly a name. */
+function isOrdinary(word: string): boolean {
+  const folded = foldName(word);
+  return ORDINARY_STARTERS.has(folded) || ORDINARY_END.test(folded);
+}
+
+/** "Negotiators" of an article that has "negotiations". */
+function hasBeginning(word: string, forms: WordForms): boolean {
+  return word.length > 5 && forms.hasBeginning(word.slice(0, Math.max(5, word.length - 3)));
+}

@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
+import type { Scope } from '../chat/scope.ts';
+import { ReadoutError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { findBriefingById } from './briefings.ts';
+import { whileReachable } from './connection-failure.ts';
+import { addToLedger } from './ledger/add-to-ledger.ts';
+import { lockLedger } from './ledger/lock-ledger.ts';
+import type { Schema } from './schema.ts';
+
+const LIMITS = {
+  /** Briefings looked up at once, by their ids. */
+  BATCH: 5_000,
+  /** Between two briefings, so that those who ask meanwhile are not kept waiting. */
+  PAUSE_MS: 20,
+  /** Tries in a row that fail because the database does not answer. */
+  TRIES: 5,
+  RETRY_MS: 2_000,
+} as const;
+
+export interface LedgerFilling {
+  /** Resolves when all is in the ledger, or it was stopped. @returns how many articles were added */
+  readonly done: Promise<number>;
+  /** Ends after the briefing under way. The next start goes on from there. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Adds the briefings that were stored before there was a ledger, in the background: the newest of each article, a
+ * transaction each, oldest first. What is not in the ledger yet is all it goes by, so it may be ended at any time, and
+ * several processes may do it at once. A briefing that cannot be read is told in the log and left out.
+ */
+export function fillLedger(db: Kysely<Schema>, log: Log): LedgerFilling {
+  const stopping = new AbortController();
+  const done = fill(db, log, stopping.signal).catch((error: unknown) => {
+    log.error({ error }, 'older briefings could not be added to the ledger; the next start goes on');
+    return 0;
+  });
+  return {
+    done,
+    async stop() {
+      stopping.abort();
+      await done;
+    },
+  };
+}
+
+async function fill(db: Kysely<Schema>, log: Log, signal: AbortSignal): Promise<number> {
+  let added = 0;
+  let failed = 0;
+  let after: Missing | null = null;
+  while (!signal.aborted) {
+    try {
+      const batch: readonly Missing[] = await findMissing(db, after);
+      if (batch.length === 0) break;
+      for (const missing of batch) {
+        if (signal.aborted) return added;
+        if (await add(db, missing, log)) added += 1;
+        [after, failed] = [missing, 0];
+        await sleep(LIMITS.PAUSE_MS, undefined, { signal }).catch(() => undefined);
+      }
+    } catch (error) {
+      failed += 1;
+      if (!(error instanceof ReadoutError && error.retryable) || failed === LIMITS.TRIES) throw error;
+      await sleep(LIMITS.RETRY_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+  if (added > 0) log.info({ articles: added }, 'older briefings were added to the ledger');
+  return added;
+}
+
+interface Missing extends Scope {
+  readonly id: string;
+  readonly article_id: string;
+  /** As PostgreSQL writes it: a Date would lose the microseconds. */
+  readonly created: string;
+}
+
+async function findMissing(db: Kysely<Schema>, after: Missing | null): Promise<readonly Missing[]> {
+  const later = after === null ? sql`true` : sql`(created_at, id) > (${after.created}::timestamptz, ${after.id}::uuid)`;
+  const { rows } = await whileReachable(() =>
+    sql<Missing>`
+      select id, article_id, platform, workspace, channel, created_at::text as created from (
+        select distinct on (article_id) * from briefings
+        where not exists (select from ledger_articles known where known.article_id = briefings.article_id)
+        order by article_id, created_at desc, id
+      ) newest where ${later} order by created_at, id limit ${LIMITS.BATCH}`.execute(db),
+  );
+  return rows;
+}
+
+/** @returns false where the ledger has the article by now, or its briefing is gone or cannot be read */
+async function add(db: Kysely<Schema>, { id, article_id, ...missing }: Missing, log: Log): Promise<boolean> {
+  const { platform, workspace, channel } = missing;
+  const scope = { platform, workspace, channel };
+  try {
+    return await whileReachable(() =>
+      db.transaction().execute(async (transaction) => {
+        await lockLedger(transaction, scope);
+        const known = await transaction
+          .selectFrom('ledger_articles')
+          .select('article_id')
+          .where((where) => where.and({ ...scope, article_id }))
+          .executeTakeFirst();
+        // A newer briefing of it may have come meanwhile, and stays.
+        const stored = known === undefined ? await findBriefingById(transaction, scope, id) : null;
+        if (stored === null) return false;
+        const { article, briefing, createdAt: addedAt } = stored;
+        await addToLedger(transaction, scope, { briefingId: id, articleId: article_id, article, briefing, addedAt });
+        return true;
+      }),
+    );
+  } catch (error) {
+    if (error instanceof ReadoutError && error.retryable) throw error;
+    log.warn({ error, briefing: id }, 'a briefing could not be added to the ledger');
+    return false;
+  }
+}

@@ -1,0 +1,112 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Act, ActorKind, Directness, Stance, StickingPointStatus } from '../briefings/briefing.ts';
+import type { ScopeColumns } from './scope-columns.ts';
+
+/** An article of the ledger with the briefing its rows come from. Bigints are strings here, days ISO 8601. */
+export interface LedgerArticlesTable extends ScopeColumns {
+  article_id: string;
+  briefing_id: string;
+  /** The title, or the first words. */
+  title: string;
+  site_name: string | null;
+  url: string | null;
+  /** Published, or posted where the article does not tell. */
+  date: string;
+  /** When the channel got it. */
+  added_at: Date;
+}
+
+export interface LedgerActorsTable extends ScopeColumns {
+  id: GeneratedAlways<string>;
+  /** Whom it is shown under since people merged it; null: itself. The counts are those of the one it is shown under. */
+  root_id: string | null;
+  /** As the articles name it; `given_name` is what people called it. */
+  name: string;
+  given_name: string | null;
+  /** The name shown, folded. */
+  key: string;
+  kind: ActorKind;
+  role: string | null;
+  affiliation: string | null;
+  speaks_for: string | null;
+  aliases: string[];
+  articles: Generated<number>;
+  first_seen: string;
+  last_seen: string;
+}
+
+/** What actors are found by: see `actor-keys.ts`. */
+export interface LedgerActorKeysTable extends ScopeColumns {
+  key: string;
+  actor_id: string;
+}
+
+/** That an article names an actor, and how. */
+export interface LedgerMentionsTable extends ScopeColumns {
+  article_id: string;
+  actor_id: string;
+  name: string;
+  date: string;
+}
+
+export interface LedgerIssuesTable extends ScopeColumns {
+  id: GeneratedAlways<string>;
+  label: string;
+  key: string;
+  wordings: string[];
+  last_seen: string;
+}
+
+export interface LedgerIssueKeysTable extends ScopeColumns {
+  key: string;
+  issue_id: string;
+}
+
+export interface LedgerPositionsTable extends ScopeColumns {
+  id: GeneratedAlways<string>;
+  article_id: string;
+  actor_id: string;
+  issue_id: string;
+  act: Act;
+  stance: Stance;
+  statement: string;
+  quote: string;
+  span_start: number;
+  span_end: number;
+  directness: Directness;
+  attribution: 'verified' | 'unverified';
+  hedge: string | null;
+  via: string[];
+  date: string;
+  /** As the briefing has it: the speaker's name as written, whom that was taken for, the stance. */
+  speaker: string;
+  briefed_actor_id: string;
+  briefed_stance: Stance;
+  /** People said that it is no position. */
+  is_dismissed: Generated<boolean>;
+}
+
+export interface LedgerStickingPointsTable extends ScopeColumns {
+  id: GeneratedAlways<string>;
+  article_id: string;
+  issue_id: string;
+  status: StickingPointStatus;
+  parties: ColumnType<unknown, string, never>;
+  quote: string;
+  via: string[];
+  date: string;
+}
+
+export interface CorrectionsTable extends ScopeColumns {
+  id: GeneratedAlways<string>;
+  type: string;
+  correction: ColumnType<unknown, string, string>;
+  /** The article whose words are set right; null for corrections of actors. */
+  article_id: string | null;
+  by_id: string;
+  by_name: string;
+  made_at: Generated<Date>;
+  undone_by_id: string | null;
+  undone_by_name: string | null;
+  undone_at: Date | null;
+}

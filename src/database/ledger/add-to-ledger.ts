@@ -1,0 +1,108 @@
+import type { Kysely } from 'kysely';
+import type { Article } from '../../articles/article.ts';
+import type { Briefing } from '../../briefings/briefing.ts';
+import { sayTitle } from '../../briefings/saying/say-title.ts';
+import type { Scope } from '../../chat/scope.ts';
+import { stanceOf } from '../../ledger/read-stand.ts';
+import type { Schema } from '../schema.ts';
+import { toStorable, toStorableJson } from '../storable.ts';
+import { correctPositions } from './apply-corrections.ts';
+import { inChunks } from './in-chunks.ts';
+import { lockLedger } from './lock-ledger.ts';
+import { removeFromLedger } from './remove-from-ledger.ts';
+import { saveActors } from './save-actors.ts';
+import { saveIssues } from './save-issues.ts';
+import { saveSentences } from './save-sentences.ts';
+
+export interface LedgerEntry {
+  readonly briefingId: string;
+  readonly articleId: string;
+  readonly article: Article;
+  readonly briefing: Briefing;
+  /** When the channel gets it; its day in UTC dates what neither the position nor the article dates. */
+  readonly addedAt: Date;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+/**
+ * Adds a briefing to the channel's ledger: its actors and issues merged with those known, its positions and sticking
+ * points, with the corrections people made of the same words. Runs in the transaction that stores the briefing; adding
+ * one twice changes nothing, and a newer briefing of an article takes the place of the older one.
+ */
+export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, entry: LedgerEntry): Promise<void> {
+  const { platform, workspace, channel } = scope;
+  const area = { platform, workspace, channel };
+  await lockLedger(transaction, scope);
+  const before = await transaction
+    .selectFrom('ledger_articles')
+    .select(['briefing_id', 'added_at'])
+    .where((where) => where.and({ ...area, article_id: entry.articleId }))
+    .executeTakeFirst();
+  if (before?.briefing_id === entry.briefingId) return;
+  if (before !== undefined) await removeFromLedger(transaction, scope, entry.articleId);
+
+  const { article, briefing } = entry;
+  // Briefed anew, it is no news.
+  const addedAt = before?.added_at ?? entry.addedAt;
+  const date = dayOf(article.publishedAt) ?? addedAt.toISOString().slice(0, 10);
+  const article_id = entry.articleId;
+  await transaction
+    .insertInto('ledger_articles')
+    .values({
+      ...{ ...area, article_id, briefing_id: entry.briefingId, date, added_at: addedAt },
+      title: toStorable(sayTitle(article)),
+      site_name: toStorable(article.siteName),
+      url: toStorable(article.canonicalUrl ?? article.url),
+    })
+    .execute();
+
+  const actors = await saveActors(transaction, area, { articleId: article_id, date, briefing });
+  const issues = await saveIssues(transaction, area, { date, briefing });
+
+  const positions = briefing.positions.flatMap((position) => {
+    const actor_id = actors.get(position.actor);
+    const issue_id = issues.get(position.issue);
+    const [evidence] = position.evidence;
+    if (actor_id === undefined || issue_id === undefined || evidence === undefined) return [];
+    return {
+      ...{ ...area, article_id, actor_id, issue_id },
+      act: position.act,
+      stance: stanceOf(position),
+      statement: toStorable(position.statement),
+      quote: toStorable(evidence.quote),
+      span_start: evidence.start,
+      span_end: evidence.end,
+      directness: position.directness,
+      attribution: position.attribution,
+      hedge: toStorable(position.hedge),
+      via: position.via.map((source) => toStorable(source)),
+      date: dayOf(position.date) ?? date,
+      speaker: toStorable(position.actor),
+      briefed_actor_id: actor_id,
+      briefed_stance: stanceOf(position),
+    };
+  });
+  for (const rows of inChunks(positions)) await transaction.insertInto('ledger_positions').values(rows).execute();
+
+  const stickingPoints = briefing.stickingPoints.flatMap((point) => {
+    const issue_id = issues.get(point.issue);
+    if (issue_id === undefined) return [];
+    return {
+      ...{ ...area, article_id, issue_id, date },
+      status: point.status,
+      parties: toStorableJson(point.parties),
+      quote: toStorable(point.evidence[0]?.quote ?? ''),
+      via: point.via.map((source) => toStorable(source)),
+    };
+  });
+  for (const rows of inChunks(stickingPoints)) {
+    await transaction.insertInto('ledger_sticking_points').values(rows).execute();
+  }
+  await saveSentences(transaction, area, { articleId: article_id, article, briefing, date, actors });
+  await correctPositions(transaction, scope, article_id);
+}
+
+function dayOf(date: string | null): string | null {
+  return date !== null && DAY.test(date) ? date.slice(0, 10) : null;
+}

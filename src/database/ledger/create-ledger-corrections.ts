@@ -1,0 +1,118 @@
+import { type Kysely, sql } from 'kysely';
+import type { Stance } from '../../briefings/briefing.ts';
+import type { Scope } from '../../chat/scope.ts';
+import { UsageError } from '../../errors.ts';
+import type { Correction, StoredCorrection } from '../../ledger/corrections.ts';
+import type { CorrectedWordsShown, KnownCorrection, LedgerCorrections } from '../../ledger/ledger-corrections.ts';
+import { whileReachable } from '../connection-failure.ts';
+import type { Schema } from '../schema.ts';
+import { correctLedger, undoCorrection } from './correct-ledger.ts';
+import { namesOf } from './find-names.ts';
+import { correctionsOf, findCorrection } from './read-corrections.ts';
+
+/** The corrections of ledgers as commands work with them. */
+export function createLedgerCorrections(db: Kysely<Schema>): LedgerCorrections {
+  return {
+    async correct({ scope, caller }, given) {
+      return await knownOf(db, scope, await correctLedger(db, scope, given, personOf(caller)));
+    },
+    async undo({ scope, caller }, id) {
+      const isUndone = await undoCorrection(db, scope, id, personOf(caller));
+      if (isUndone) return await knownOf(db, scope, id);
+      const stored = await whileReachable(() => findCorrection(db, scope, id));
+      throw new UsageError(
+        stored === null
+          ? `This channel has no correction ${id}.`
+          : `Correction ${id} was taken back already, by ${stored.undone?.by.name ?? 'somebody'}.`,
+        { advice: '/correct lists those there are.' },
+      );
+    },
+    listOf: async (scope, limit) => await withFacts(db, scope, await correctionsOf(db, scope, { limit })),
+    namesOf: ({ platform, workspace, channel }, actorId) =>
+      namesOf(db, { platform, workspace, channels: [channel] }, actorId),
+  };
+}
+
+function personOf({ id, name }: StoredCorrection['by']): StoredCorrection['by'] {
+  return { id, name };
+}
+
+async function knownOf(db: Kysely<Schema>, scope: Scope, id: string): Promise<KnownCorrection> {
+  const stored = await whileReachable(() => findCorrection(db, scope, id));
+  const [known] = stored === null ? [] : await withFacts(db, scope, [stored]);
+  if (known === undefined) throw new UsageError('What was corrected was forgotten meanwhile.');
+  return known;
+}
+
+/** Adds whom and what the corrections are about. */
+function withFacts(
+  db: Kysely<Schema>,
+  scope: Scope,
+  corrections: readonly StoredCorrection[],
+): Promise<readonly KnownCorrection[]> {
+  return whileReachable(async () => {
+    const actors = await actorsCalled(db, scope, [
+      ...new Set(corrections.flatMap(({ correction }) => actorsIn(correction))),
+    ]);
+    const positions = await positionsShown(
+      db,
+      scope,
+      corrections.flatMap(({ correction }) => ('position' in correction ? [correction.position.positionId] : [])),
+    );
+    return corrections.map((stored) => ({
+      ...stored,
+      actors,
+      position: 'position' in stored.correction ? (positions.get(stored.correction.position.positionId) ?? null) : null,
+    }));
+  });
+}
+
+function actorsIn(correction: Correction): readonly string[] {
+  switch (correction.type) {
+    case 'merge-actors':
+      return [correction.actorId, correction.intoId];
+    case 'split-actor':
+      return [correction.actorId, correction.newActorId];
+    case 'rename-actor':
+    case 'wrong-speaker':
+      return [correction.actorId];
+    case 'wrong-stance':
+    case 'not-a-position':
+      return [];
+    default:
+      return correction satisfies never;
+  }
+}
+
+async function actorsCalled(
+  db: Kysely<Schema>,
+  { platform, workspace, channel }: Scope,
+  ids: readonly string[],
+): Promise<KnownCorrection['actors']> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('ledger_actors')
+    .select(['id', 'name', 'given_name'])
+    .where((where) => where.and({ platform, workspace, channel }))
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, name, given_name }) => [id, { name, shown: given_name ?? name }]));
+}
+
+/** Also those people dismissed. Keyed by the position's id. */
+async function positionsShown(
+  db: Kysely<Schema>,
+  { platform, workspace, channel }: Scope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CorrectedWordsShown>> {
+  const { rows } = await sql<Omit<CorrectedWordsShown, 'briefedStance'> & { briefed_stance: Stance }>`
+    select item.id::text as id, coalesce(root.given_name, root.name) as actor, issue.label as issue, item.statement,
+      item.quote, item.briefed_stance
+    from ledger_positions item
+    join ledger_actors actor on actor.id = item.actor_id
+    join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
+    join ledger_issues issue on issue.id = item.issue_id
+    where item.id = any(${[...ids]}::bigint[]) and item.platform = ${platform} and item.workspace = ${workspace}
+      and item.channel = ${channel}`.execute(db);
+  return new Map(rows.map(({ briefed_stance, ...row }) => [row.id, { ...row, briefedStance: briefed_stance }]));
+}

@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely';
+import type { LedgerQueries } from '../../ledger/queries.ts';
+import type { Schema } from '../schema.ts';
+import { findActorsIn } from './find-actors-in.ts';
+import { completeActors, completeIssues, findActorByName, findIssueByName } from './find-names.ts';
+import { actorsOf } from './read-actors.ts';
+import { articlesOf, articlesOfThread } from './read-articles.ts';
+import { issuesOf } from './read-issues.ts';
+import { positionsOf, speakingOf } from './read-positions.ts';
+import { positionsOfIssues } from './read-positions-of-issues.ts';
+import { stickingPointsOf } from './read-sticking-points.ts';
+import { findPassages, searchPassages } from './search-passages.ts';
+
+/** The ledger as commands ask it. */
+export function createLedgerQueries(db: Kysely<Schema>): LedgerQueries {
+  const ask =
+    <Asked extends readonly unknown[], Answer>(query: (db: Kysely<Schema>, ...asked: Asked) => Answer) =>
+    (...asked: Asked): Answer =>
+      query(db, ...asked);
+  return {
+    actorsOf: ask(actorsOf),
+    issuesOf: ask(issuesOf),
+    positionsOf: ask(positionsOf),
+    positionsOfIssues: ask(positionsOfIssues),
+    stickingPointsOf: ask(stickingPointsOf),
+    articlesOf: ask(articlesOf),
+    articlesOfThread: ask(articlesOfThread),
+    speakingOf: ask(speakingOf),
+    searchPassages: ask(searchPassages),
+    findPassages: ask(findPassages),
+    findActorsIn: ask(findActorsIn),
+    findActorByName: ask(findActorByName),
+    findIssueByName: ask(findIssueByName),
+    completeActors: ask(completeActors),
+    completeIssues: ask(completeIssues),
+  };
+}

@@ -1,0 +1,79 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { LedgerScope } from '../../ledger/ledger.ts';
+import type { PositionFilter } from '../../ledger/queries.ts';
+import type { Schema } from '../schema.ts';
+import { isArticleId } from './ledger-ids.ts';
+import { inPeriod, inScope } from './row-conditions.ts';
+import { rowsOfActor, rowsOfIssue } from './same-named.ts';
+
+/** Rows that are dated and about an issue. */
+interface ItemTable {
+  readonly table: 'ledger_positions' | 'ledger_sticking_points';
+  /** Of a row called `item`. */
+  readonly columns: RawBuilder<unknown>;
+  /** Which of the rows count, of one called `item`. */
+  readonly where: RawBuilder<unknown>;
+}
+
+/** The newest of the items that a filter leaves, newest first. */
+export async function newestItems<Row>(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  { table, columns, where }: ItemTable,
+  filter: PositionFilter,
+): Promise<readonly Row[]> {
+  const parts = await partsOf(db, scope, filter);
+  if (parts === null) return [];
+  const wanted = sql`${parts.where} and ${where} and ${inPeriod(filter)}`;
+  const { rows } = await sql<Row>`
+    select ${columns} from (${newestOfEach(table, parts.from, wanted, filter.limit)}) item
+    order by item.date desc, item.id desc`.execute(db);
+  return rows;
+}
+
+/** The parts to take the newest of, so that each has an index in the order wanted; null where there is nothing. */
+async function partsOf(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  { actorId, issueId, articleId }: Pick<PositionFilter, 'actorId' | 'issueId' | 'articleId'>,
+): Promise<{ readonly from: RawBuilder<unknown>; readonly where: RawBuilder<unknown> } | null> {
+  if (articleId !== undefined && !isArticleId(articleId)) return null;
+  const [actors, issues] = await Promise.all([
+    actorId === undefined ? null : rowsOfActor(db, scope, actorId),
+    issueId === undefined ? null : rowsOfIssue(db, scope, issueId),
+  ]);
+  if (actors?.length === 0 || issues?.length === 0) return null;
+  const byIssue = issues === null ? sql`true` : sql`item.issue_id = any(${[...issues]}::bigint[])`;
+  if (articleId !== undefined) {
+    const byActor = actors === null ? sql`true` : sql`item.actor_id = any(${[...actors]}::bigint[])`;
+    return {
+      from: sql`(select article_id from ledger_articles part where part.article_id = ${articleId}::uuid and ${inScope('part', scope)}) part`,
+      where: sql`item.article_id = part.article_id and ${byActor} and ${byIssue}`,
+    };
+  }
+  if (actors !== null && issues !== null) {
+    return {
+      from: sql`unnest(${[...actors]}::bigint[]) as actor (id) cross join unnest(${[...issues]}::bigint[]) as issue (id)`,
+      where: sql`item.actor_id = actor.id and item.issue_id = issue.id`,
+    };
+  }
+  if (actors !== null)
+    return { from: sql`unnest(${[...actors]}::bigint[]) as actor (id)`, where: sql`item.actor_id = actor.id` };
+  if (issues !== null)
+    return { from: sql`unnest(${[...issues]}::bigint[]) as issue (id)`, where: sql`item.issue_id = issue.id` };
+  const { platform, workspace, channels } = scope;
+  return {
+    from: sql`unnest(${[...channels]}::text[]) as part (channel)`,
+    where: sql`item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel`,
+  };
+}
+
+/** The rows of the newest `limit` of each part, newest first. Only the index is read for those that are not among them. */
+function newestOfEach(table: string, parts: RawBuilder<unknown>, where: RawBuilder<unknown>, limit: number) {
+  return sql`select found.* from (
+      select picked.date, picked.id from ${parts} cross join lateral (
+        select item.date, item.id from ${sql.table(table)} as item where ${where}
+        order by item.date desc, item.id desc limit ${limit}
+      ) picked order by picked.date desc, picked.id desc limit ${limit}
+    ) newest join ${sql.table(table)} as found on found.id = newest.id`;
+}

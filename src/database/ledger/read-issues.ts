@@ -1,0 +1,50 @@
+import { type Kysely, sql } from 'kysely';
+import type { LedgerIssue, LedgerScope } from '../../ledger/ledger.ts';
+import { whileReachable } from '../connection-failure.ts';
+import type { Schema } from '../schema.ts';
+import { sameNamed } from './same-named.ts';
+
+export interface IssueRow {
+  readonly id: string;
+  readonly key: string;
+  readonly label: string;
+  readonly wordings: readonly string[];
+}
+
+/** The issues spoken of last first. @throws DatabaseError */
+export function issuesOf(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  { limit }: { readonly limit: number },
+): Promise<readonly LedgerIssue[]> {
+  return whileReachable(async () => {
+    const { platform, workspace, channels } = scope;
+    const { rows } = await sql<IssueRow>`
+      select issue.id::text as id, issue.key, issue.label, issue.wordings
+      from unnest(${[...channels]}::text[]) as part (channel) cross join lateral (
+        select * from ledger_issues item
+        where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel
+        order by item.last_seen desc, item.id limit ${limit}
+      ) issue order by issue.last_seen desc, issue.id`.execute(db);
+    return (await toIssues(db, scope, rows)).slice(0, limit);
+  });
+}
+
+export async function toIssues(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  rows: readonly IssueRow[],
+): Promise<LedgerIssue[]> {
+  const same = await sameNamed(
+    db,
+    scope,
+    'ledger_issues',
+    rows.map(({ key }) => key),
+  );
+  const groups = Map.groupBy(rows, ({ id }) => same.get(id) ?? id);
+  return [...groups].flatMap(([id, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const names = [first, ...others].flatMap(({ label, wordings }) => [label, ...wordings]);
+    return { id, label: first.label, wordings: [...new Set(names)].filter((name) => name !== first.label) };
+  });
+}

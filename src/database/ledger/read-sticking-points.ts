@@ -1,0 +1,65 @@
+import { type Kysely, sql } from 'kysely';
+import { z } from 'zod';
+import type { StickingPointStatus } from '../../briefings/briefing.ts';
+import type { LedgerScope, LedgerStickingPoint } from '../../ledger/ledger.ts';
+import type { StickingPointFilter } from '../../ledger/queries.ts';
+import { whileReachable } from '../connection-failure.ts';
+import type { Schema } from '../schema.ts';
+import { newestItems } from './newest-items.ts';
+import { referencesOf } from './read-articles.ts';
+import { shownIssues } from './shown-names.ts';
+
+export interface StickingPointRow {
+  readonly id: string;
+  readonly article_id: string;
+  readonly issue_id: string;
+  readonly status: StickingPointStatus;
+  readonly parties: unknown;
+  readonly quote: string;
+  readonly via: readonly string[];
+  readonly date: string;
+}
+
+/** The columns of a sticking point, `item`, as of a position. */
+export const STICKING_POINT_COLUMNS = sql`item.id::text as id, item.article_id::text as article_id,
+  item.issue_id::text as issue_id, item.status, item.parties, item.quote, item.via, item.date`;
+
+const partiesSchema = z.array(z.object({ actor: z.string(), holds: z.string() }));
+
+/** Sticking points, newest first. @throws DatabaseError */
+export function stickingPointsOf(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  filter: StickingPointFilter,
+): Promise<readonly LedgerStickingPoint[]> {
+  const from = { table: 'ledger_sticking_points', columns: STICKING_POINT_COLUMNS, where: sql`true` } as const;
+  return whileReachable(async () =>
+    toStickingPoints(db, scope, await newestItems<StickingPointRow>(db, scope, from, filter)),
+  );
+}
+
+export async function toStickingPoints(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  rows: readonly StickingPointRow[],
+): Promise<LedgerStickingPoint[]> {
+  const [issues, articles] = await Promise.all([
+    shownIssues(
+      db,
+      scope,
+      rows.map(({ issue_id }) => issue_id),
+    ),
+    referencesOf(
+      db,
+      rows.map(({ article_id }) => article_id),
+    ),
+  ]);
+  return rows.flatMap((row) => {
+    const [issue, article] = [issues.get(row.issue_id), articles.get(row.article_id)];
+    if (issue === undefined || article === undefined) return [];
+    return {
+      ...{ id: row.id, issueId: issue.id, issue: issue.name, status: row.status, article },
+      ...{ parties: partiesSchema.parse(row.parties), quote: row.quote, via: row.via, date: row.date },
+    };
+  });
+}

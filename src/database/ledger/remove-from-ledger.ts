@@ -1,0 +1,47 @@
+import type { Kysely } from 'kysely';
+import type { Scope } from '../../chat/scope.ts';
+import type { Schema } from '../schema.ts';
+import { lockLedger } from './lock-ledger.ts';
+import { dropActors, refreshActors, refreshIssues } from './refresh-actors.ts';
+
+/** Takes an article out of the channel's ledger, with the names and issues only it told. In the caller's transaction. */
+export async function removeFromLedger(transaction: Kysely<Schema>, scope: Scope, articleId: string): Promise<void> {
+  const { platform, workspace, channel } = scope;
+  await lockLedger(transaction, scope);
+  const ofArticle = { platform, workspace, channel, article_id: articleId };
+  const named = await transaction
+    .selectFrom('ledger_mentions')
+    .select('actor_id as id')
+    .where((where) => where.and(ofArticle))
+    // Those whom people gave words of the article that does not name them.
+    .union(
+      transaction
+        .selectFrom('ledger_positions')
+        .select('actor_id as id')
+        .where((where) => where.and(ofArticle)),
+    )
+    .execute();
+  const discussed = await transaction
+    .selectFrom('ledger_positions')
+    .select('issue_id as id')
+    .where((where) => where.and(ofArticle))
+    .union(
+      transaction
+        .selectFrom('ledger_sticking_points')
+        .select('issue_id as id')
+        .where((where) => where.and(ofArticle)),
+    )
+    .execute();
+  await transaction
+    .deleteFrom('ledger_articles')
+    .where((where) => where.and(ofArticle))
+    .execute();
+  const actors = named.map(({ id }) => id);
+  await dropActors(transaction, scope, actors);
+  await refreshActors(transaction, scope, actors);
+  await refreshIssues(
+    transaction,
+    scope,
+    discussed.map(({ id }) => id),
+  );
+}

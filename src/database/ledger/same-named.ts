@@ -1,0 +1,82 @@
+import { type Kysely, sql } from 'kysely';
+import type { LedgerScope } from '../../ledger/ledger.ts';
+import type { Schema } from '../schema.ts';
+import { isLedgerId } from './ledger-ids.ts';
+import { inScope } from './row-conditions.ts';
+
+/**
+ * The ids of all rows behind an actor: those merged into it, and, where several channels are read, the actors of the
+ * same name in the others. Empty where the scope has no such actor.
+ */
+export async function rowsOfActor(db: Kysely<Schema>, scope: LedgerScope, actorId: string): Promise<readonly string[]> {
+  if (!isLedgerId(actorId)) return [];
+  const { rows: found } = await sql<{ id: string; key: string }>`
+    select root.id::text as id, root.key from ledger_actors actor
+    join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
+    where actor.id = ${actorId} and ${inScope('actor', scope)}`.execute(db);
+  const [root] = found;
+  if (root === undefined) return [];
+  const same = await sameNamed(db, scope, 'ledger_actors', [root.key]);
+  const home = same.get(root.id) ?? root.id;
+  const roots = [...new Set([root.id, ...[...same].flatMap(([id, first]) => (first === home ? [id] : []))])];
+  const { rows } = await sql<{ id: string }>`
+    select id::text as id from ledger_actors where id = any(${roots}::bigint[])
+    union all select id::text from ledger_actors where root_id = any(${roots}::bigint[])`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** The ids of the same issue in the channels of the scope. Empty where the scope has no such issue. */
+export async function rowsOfIssue(db: Kysely<Schema>, scope: LedgerScope, issueId: string): Promise<readonly string[]> {
+  return (await rowsOfIssues(db, scope, [issueId])).map(({ id }) => id);
+}
+
+/** As `rowsOfIssue`, for several issues: each row with the issue it is of. */
+export async function rowsOfIssues(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  issueIds: readonly string[],
+): Promise<readonly { readonly id: string; readonly home: string }[]> {
+  const { rows: issues } = await sql<{ id: string; key: string }>`
+    select id::text as id, key from ledger_issues issue
+    where id = any(${issueIds.filter(isLedgerId)}::bigint[]) and ${inScope('issue', scope)}`.execute(db);
+  const same = await sameNamed(
+    db,
+    scope,
+    'ledger_issues',
+    issues.map(({ key }) => key),
+  );
+  const homes = new Map(issues.map(({ id }) => [id, same.get(id) ?? id]));
+  const wanted = new Set(homes.values());
+  return [...new Map([...homes, ...[...same].filter(([, home]) => wanted.has(home))])].map(([id, home]) => ({
+    id,
+    home,
+  }));
+}
+
+/**
+ * Of rows of the same name in several channels, the first one's id stands for all. A name that two bear in one channel
+ * tells nobody in the others who is meant: those stay apart. Empty for one channel.
+ * @returns by row the id that stands for it
+ */
+export async function sameNamed(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  table: 'ledger_actors' | 'ledger_issues',
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (scope.channels.length < 2 || keys.length === 0) return new Map();
+  // A person and a country may share a name: "Jordan".
+  const sort = table === 'ledger_actors' ? sql`key, is_person` : sql`key`;
+  const kind = table === 'ledger_actors' ? sql`kind = 'person'` : sql`false`;
+  const { rows } = await sql<{ id: string; first: string }>`
+    with named as (
+      select id, key, is_person, count(*) over (partition by ${sort}, channel) as bearers
+      from ${sql.table(table)} as named cross join lateral (select ${kind} as is_person) sorted
+      where ${inScope('named', scope)} and key = any(${[...new Set(keys)]}::text[]) and key <> ''
+        ${table === 'ledger_actors' ? sql`and root_id is null` : sql``}
+    )
+    select id::text as id, (min(id) over (partition by ${sort}))::text as first from named where bearers = 1`.execute(
+    db,
+  );
+  return new Map(rows.map(({ id, first }) => [id, first]));
+}

@@ -1,0 +1,46 @@
+import { type Kysely, sql } from 'kysely';
+import type { LedgerScope } from '../../ledger/ledger.ts';
+import type { Schema } from '../schema.ts';
+import { sameNamed } from './same-named.ts';
+
+/** Under which id and name something is shown. */
+interface Shown {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Under whom actors are shown, by their ids. */
+export async function shownActors(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Shown>> {
+  const { rows } = await sql<{ id: string; shown: string; key: string; name: string }>`
+    select actor.id::text as id, root.id::text as shown, root.key, coalesce(root.given_name, root.name) as name
+    from ledger_actors actor join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
+    where actor.id = any(${[...new Set(ids)]}::bigint[])`.execute(db);
+  const same = await sameNamed(
+    db,
+    scope,
+    'ledger_actors',
+    rows.map(({ key }) => key),
+  );
+  return new Map(rows.map(({ id, shown, name }) => [id, { id: same.get(shown) ?? shown, name }]));
+}
+
+/** As which issues they are shown, by their ids. */
+export async function shownIssues(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Shown>> {
+  const { rows } = await sql<{ id: string; key: string; label: string }>`
+    select id::text as id, key, label from ledger_issues where id = any(${[...new Set(ids)]}::bigint[])`.execute(db);
+  const same = await sameNamed(
+    db,
+    scope,
+    'ledger_issues',
+    rows.map(({ key }) => key),
+  );
+  return new Map(rows.map(({ id, label }) => [id, { id: same.get(id) ?? id, name: label }]));
+}

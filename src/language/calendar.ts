@@ -1,0 +1,23 @@
+/** The names of the months in English, January first. Their first three letters are their abbreviations. */
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The days of the week in English, Monday first, as ISO 8601 counts them. Three letters abbreviate each. */
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** "Jan", "Mon". */
+export function shortName(name: string): string {
+  return name.slice(0, 3);
+}

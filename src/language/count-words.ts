@@ -1,0 +1,25 @@
+/** Scripts that write words without spaces between them. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{M}ー]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'\-.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+/** Finds words by dictionary where the script calls for it, whatever the language. */
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/**
+ * How many words the text has; hyphenated words, numbers with a point and contractions count as one. In scripts without
+ * spaces words are told apart by dictionary.
+ */
+export function countWords(text: string): number {
+  let unspaced = 0;
+  const spaced = text.replace(UNSPACED, (run) => {
+    unspaced += countSegments(run);
+    return ' ';
+  });
+  return (spaced.match(WORD)?.length ?? 0) + unspaced;
+}
+
+function countSegments(run: string): number {
+  let count = 0;
+  for (const { isWordLike } of segmenter.segment(run)) if (isWordLike === true) count += 1;
+  return count;
+}

@@ -1,0 +1,35 @@
+/** Letters that no decomposition brings to ASCII. */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ß: 'ss',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    ı: 'i',
+    æ: 'ae',
+    œ: 'oe',
+    þ: 'th',
+    ŋ: 'n',
+    ħ: 'h',
+    ə: 'e',
+  }),
+);
+const DETERMINER = /^(?:the|a|an)\s+/iu;
+
+/**
+ * A name as it is compared: lower case; accents, apostrophes, dots and a leading English article gone; words parted by
+ * one space.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(/['’‘ʼ`]s\b/gu, 's')
+    .replace(/(?<=\b\p{L})\./gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(DETERMINER, '');
+}

@@ -1,0 +1,65 @@
+import { dropInvisible } from '../text.ts';
+import type { Span } from './span.ts';
+
+/**
+ * A text as it is searched. Each UTF-16 unit of `text` knows the part of the original it came from: unit `i` comes from
+ * `original.slice(starts[i], ends[i])`.
+ */
+export interface FoldedText {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** A letter with what belongs to it: marks, joiners, the rest of a Hangul syllable. Composition never reaches further. */
+const CHUNK = /(?:[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]+|[\s\S])[\p{M}\p{Cf}\u3164\uFFA0]*/gu;
+const ASCII_WORD_CHARACTER = /^[a-z0-9]$/;
+/** Every mark that is typed for a quotation or an apostrophe, single or double. */
+const QUOTE_MARKS = /["'`´‘’‚‛“”„‟«»‹›′″‵‶〝〞〟ʼʻ]/g;
+const DASHES = /[\p{Pd}−⁃]/gu;
+const SINGLE = /^[' -]$/;
+
+/**
+ * Folds what typesetting, copying and models change and meaning does not: compatibility forms (NFKC), case, quotation
+ * marks (single, double and doubled single ones are one), dashes, runs of white space, characters nobody sees.
+ * Letters of different scripts that look alike stay different, and so do digits.
+ */
+export function foldText(text: string): FoldedText {
+  const units: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of text.matchAll(CHUNK)) {
+    const end = match.index + match[0].length;
+    for (const unit of foldChunk(match[0])) {
+      const last = units.length - 1;
+      if (SINGLE.test(unit) && units[last] === unit) {
+        ends[last] = end;
+        continue;
+      }
+      units.push(unit);
+      starts.push(match.index);
+      ends.push(end);
+    }
+  }
+  return { text: units.join(''), starts, ends };
+}
+
+/** The folded form alone, without white space around it, where no way back to the original is needed. */
+export function fold(text: string): string {
+  return foldText(text).text.trim();
+}
+
+/** The part of the original that the folded range `[start, end)` came from. The range must not be empty. */
+export function originalSpan(folded: FoldedText, start: number, end: number): Span {
+  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
+}
+
+/** UTF-16 units, so that one unit has one origin. */
+function foldChunk(chunk: string): readonly string[] {
+  if (chunk.length === 1 && ASCII_WORD_CHARACTER.test(chunk)) return [chunk];
+  // Quotation marks before NFKC, which takes ´ apart, and after it, which makes full-width ones ordinary.
+  const visible = dropInvisible(chunk.replace(/\p{White_Space}/gu, ' ')).replace(QUOTE_MARKS, "'");
+  // Upper case first: it brings ß and ς, which have no lower-case partner of their own, to one form.
+  const folded = visible.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  return folded.replace(QUOTE_MARKS, "'").replace(DASHES, '-').replace(/\s/gu, ' ').split('');
+}

@@ -1,0 +1,261 @@
+import { fold } from './fold.ts';
+import { foldName } from './fold-name.ts';
+import { type Phrase, phrasePattern, readPhrases } from './phrases.ts';
+import { wordSet } from './word-set.ts';
+
+/**
+ * What is known of a language, as data: one file a language in `languages/`. It is what quotes and prose are checked
+ * by, so every list is as long as it has to be: what a language does not know, it must not need.
+ */
+export interface Language {
+  /** ISO 639-1; "und" for a language that is not known well enough. */
+  readonly code: string;
+  /** Whether a part of a sentence may be shown: words that reverse it would be seen. */
+  readonly isKnown: boolean;
+  /** Whether words are parted by spaces. */
+  readonly hasSpaces: boolean;
+  /** Whether common nouns begin with a capital, so that a capital tells no name. */
+  readonly nounsAreCapitalised: boolean;
+  /** Whether names take endings or stand together with other words, as in most languages but not in English. */
+  readonly namesHaveForms: boolean;
+  /** Whether words are written together to new ones: "Scheldeoverleg". */
+  readonly hasCompounds: boolean;
+  /** Whether a word ends at an apostrophe, and the next begins behind it: "qu'elle", "dell'accordo". */
+  readonly hasElision: boolean;
+  /** Whether the language has capitals at all. */
+  readonly hasCapitals: boolean;
+  /**
+   * How far words that reverse what is said reach. "clause": to the next border, where borders and what takes words
+   * back from behind are known well; "sentence": over all of it.
+   */
+  readonly reach: 'clause' | 'sentence';
+  /** The lists behind `patterns`, with an example for each entry. */
+  readonly phrases: {
+    /** "not", "never", "without". */
+    readonly negations: readonly Phrase[];
+    /** Words that take back what they govern: "denied that", "failed to", "instead of", "a rumour that". */
+    readonly reversals: readonly Phrase[];
+    /** Words that make a statement less than one: "if", "unless", "allegedly". */
+    readonly conditions: readonly Phrase[];
+    /** What takes words back from behind, right after them: "is not true", "was a lie". For reach "clause" alone. */
+    readonly rejections: readonly Phrase[];
+    /** Where the reach of an earlier negation ends: ", but", ", while". */
+    readonly borders: readonly Phrase[];
+    /** Verbs and phrases that tell who said something: "said", "according to". */
+    readonly reporting: readonly Phrase[];
+  };
+  /** To be searched for in folded text; null where there is nothing to search for. */
+  readonly patterns: {
+    readonly negation: RegExp | null;
+    /** Negations, reversals and conditions. */
+    readonly reversal: RegExp | null;
+    readonly rejection: RegExp | null;
+    readonly border: RegExp | null;
+    readonly reporting: RegExp | null;
+  };
+  /** Abbreviations whose point ends no sentence, lower case, without the point. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words without a meaning of their own, lower case: they tell the language and not the matter. */
+  readonly smallWords: ReadonlySet<string>;
+  /** Folded names of the months, in every form and abbreviation, to 1–12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Folded names of the days, in every form and abbreviation, to 1 (Monday) – 7. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Folded number words to their values; what multiplies is in `scales`. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Folded words that multiply the number before them: "hundred", "Mio". */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Folded ordinals to their values. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Folded words that join the parts of one number: "und" of "fünfundzwanzig", "y" of "treinta y cinco". */
+  readonly numberJoints: readonly string[];
+  /** Folded words for a part of a whole to its share in percent: "half", 50. */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** Words that make the number before them tenths of a whole: zh "成". */
+  readonly tenths: readonly string[];
+  /** Folded words that make the number before them a percentage: "per cent"; and the number after: tr "yüzde". */
+  readonly percentWords: readonly string[];
+  readonly percentBefore: readonly string[];
+  /**
+   * Endings of names and nouns in other cases, forms and derivations, folded; two words are forms of one where what
+   * follows their common beginning is among these. The empty ending counts everywhere.
+   */
+  readonly endings: ReadonlySet<string>;
+  /**
+   * Countries as the language's newspapers name them: each a group of folded words, the name with its forms, the
+   * adjective and the people. A word that ends in `~` stands for all that begin so.
+   */
+  readonly countries: readonly (readonly string[])[];
+  /** Letters written together with the word after them, each alone, then together with the article: ar "و", "ال". */
+  readonly proclitics: readonly string[];
+}
+
+/** A language as its file tells it; what is left out is empty, and true for most languages. */
+export interface LanguageFacts {
+  readonly code: string;
+  readonly hasSpaces?: boolean;
+  readonly hasCapitals?: boolean;
+  readonly nounsAreCapitalised?: boolean;
+  readonly namesHaveForms?: boolean;
+  readonly hasCompounds?: boolean;
+  readonly hasElision?: boolean;
+  readonly reach?: 'clause';
+  /** Lists of `words | example`, one a line: see `readPhrases`. */
+  readonly negations: string;
+  readonly reversals: string;
+  readonly conditions: string;
+  readonly borders?: string;
+  readonly rejections?: string;
+  readonly reporting: string;
+  /** Words separated by white space. */
+  readonly abbreviations?: string;
+  readonly smallWords: string;
+  readonly endings?: string;
+  /** Groups separated by ";", each all words for one country: "Norwegen norwegisch~ Norweger~". */
+  readonly countries?: string;
+  readonly proclitics?: string;
+  /** Twelve groups separated by ";" (seven for the days, from Monday), each with all forms of one name. */
+  readonly months: string;
+  readonly weekdays: string;
+  /** Groups separated by ";", each a value and the words for it: "12 twelve dozen; 20 twenty". */
+  readonly numbers: string;
+  readonly scales: string;
+  readonly ordinals?: string;
+  readonly fractions?: string;
+  readonly tenths?: string;
+  readonly numberJoints?: string;
+  /** Separated by ",": they may hold spaces. What makes the number before it a percentage, and the number after it. */
+  readonly percentWords: string;
+  readonly percentBefore?: string;
+}
+
+/** Makes a language of what its file tells. @throws TypeError where a list is not in its form */
+export function defineLanguage(facts: LanguageFacts): Language {
+  const proclitics = wordsOf(facts.proclitics);
+  const borders = {
+    hasSpaces: facts.hasSpaces ?? true,
+    proclitics: proclitics.filter((letters) => letters.length === 1).join(''),
+  };
+  // Most processes read one or two languages: the lists of the others are only read when they are asked for.
+  const phrases = once(() => ({
+    negations: readPhrases(facts.negations),
+    reversals: readPhrases(facts.reversals),
+    conditions: readPhrases(facts.conditions),
+    rejections: readPhrases(facts.rejections ?? ''),
+    borders: readPhrases(facts.borders ?? ''),
+    reporting: readPhrases(facts.reporting),
+  }));
+  const patterns = once(() => {
+    const { negations, reversals, conditions, rejections, reporting } = phrases();
+    return {
+      negation: phrasePattern(negations, borders),
+      reversal: phrasePattern([...negations, ...reversals, ...conditions], borders),
+      rejection: phrasePattern(rejections, borders),
+      border: phrasePattern(phrases().borders, borders),
+      reporting: phrasePattern(reporting, borders),
+    };
+  });
+  const numbers = once(() => readValues(facts.numbers));
+  const scales = once(() => readValues(facts.scales));
+  const ordinals = once(() => readValues(facts.ordinals ?? ''));
+  const fractions = once(() => readValues(facts.fractions ?? ''));
+  const months = once(() => readNames(facts.months, 12));
+  const weekdays = once(() => readNames(facts.weekdays, 7));
+  const endings = once(() => new Set(['', ...wordsOf(facts.endings).map(foldName)]));
+  const countries = once(() =>
+    (facts.countries ?? '')
+      .split(';')
+      .map(wordsOf)
+      .filter((words) => words.length > 0)
+      .map((words) => words.map(foldPart)),
+  );
+  return {
+    code: facts.code,
+    isKnown: true,
+    hasSpaces: borders.hasSpaces,
+    hasCapitals: facts.hasCapitals ?? true,
+    nounsAreCapitalised: facts.nounsAreCapitalised ?? false,
+    namesHaveForms: facts.namesHaveForms ?? true,
+    hasCompounds: facts.hasCompounds ?? false,
+    hasElision: facts.hasElision ?? false,
+    reach: facts.reach ?? 'sentence',
+    abbreviations: new Set(wordsOf(facts.abbreviations)),
+    smallWords: new Set(wordsOf(facts.smallWords).map(fold)),
+    numberJoints: wordsOf(facts.numberJoints).map(fold),
+    tenths: wordsOf(facts.tenths),
+    percentWords: listOf(facts.percentWords),
+    percentBefore: listOf(facts.percentBefore ?? ''),
+    proclitics: proclitics.map(foldName),
+    get phrases() {
+      return phrases();
+    },
+    get patterns() {
+      return patterns();
+    },
+    get numbers() {
+      return numbers();
+    },
+    get scales() {
+      return scales();
+    },
+    get ordinals() {
+      return ordinals();
+    },
+    get fractions() {
+      return fractions();
+    },
+    get months() {
+      return months();
+    },
+    get weekdays() {
+      return weekdays();
+    },
+    get endings() {
+      return endings();
+    },
+    get countries() {
+      return countries();
+    },
+  };
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A word folded as names are, with its `~`. */
+function foldPart(word: string): string {
+  return word.endsWith('~') ? `${foldName(word)}~` : foldName(word);
+}
+
+function listOf(list: string): readonly string[] {
+  return list.split(',').map(fold).filter(Boolean);
+}
+
+function wordsOf(list = ''): readonly string[] {
+  return [...wordSet(list)];
+}
+
+function readNames(list: string, count: number): ReadonlyMap<string, number> {
+  const groups = list.split(';').map((group) => wordsOf(group).map(fold));
+  if (groups.length !== count) throw new TypeError(`${groups.length} names instead of ${count}: ${list}`);
+  return new Map(groups.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+}
+
+function readValues(list: string): ReadonlyMap<string, number> {
+  return new Map(
+    list
+      .split(';')
+      .map((group) => wordsOf(group))
+      .filter((group) => group.length > 0)
+      .flatMap(([value, ...words]) => {
+        if (Number.isNaN(Number(value)) || words.length === 0) throw new TypeError(`No value and words: ${value}`);
+        return words.map((word) => [fold(word), Number(value)] as const);
+      }),
+  );
+}

@@ -1,0 +1,220 @@
+import { MONTHS, shortName } from '../calendar.ts';
+import { defineLanguage } from '../language.ts';
+
+export const ENGLISH = defineLanguage({
+  code: 'en',
+  namesHaveForms: false,
+  reach: 'clause',
+  negations: `
+    ~n't                 | They won't sign the treaty.
+    not                  | They will not sign the treaty.
+    cannot               | We cannot accept it.
+    no                   | There will be no vote.
+    never                | We will never sell the harbour.
+    neither              | Neither side will sign.
+    nor                  | Nor will they sign the treaty.
+    nobody               | Nobody will lose a job.
+    none                 | None of them will be paid.
+    nothing              | Nothing has been settled.
+    nowhere              | The money is nowhere to be found.
+    without              | They left without a deal.
+    hardly               | The offer is hardly enough.
+    scarcely             | The plan is scarcely new.
+    barely               | Talks have barely begun.
+  `,
+  reversals: `
+    instead of           | They talked instead of signing.
+    rather than          | Pay more rather than strike.
+    far from             | We are far from agreeing on prices.
+    deni~                | The minister denied having signed.
+    deny~                | They deny having signed.
+    refus~               | The union refused to sign.
+    reject~              | The board rejected a claim that prices rose.
+    disput~              | The company disputes that wages fell.
+    rebut~               | She rebutted the claim that prices rose.
+    refut~               | He refuted the claim that prices rose.
+    declin~ to           | The bank declined to lend.
+    rul~ out             | He ruled out a new vote.
+    fail~ to             | The firm failed to pay.
+    dismiss~             | They dismissed talk of a sale.
+    doubt~               | He doubted that prices would fall.
+    untrue               | It is untrue that wages fell.
+    false~               | He falsely said that wages fell.
+    wrongly              | It was wrongly reported that wages fell.
+    myth                 | It is a myth that wages fell.
+    lie                  | It is a lie that wages fell.
+    rumo~r~              | There were rumours that wages fell.
+    contradict~          | He contradicted reports that wages fell.
+    withdr~              | It withdrew its claim that wages fell.
+    retract~             | It retracted a report that wages fell.
+    unlikely             | It is unlikely that wages will fall.
+    abandon~             | The firm abandoned its plan to build a dam.
+    scrap~               | The firm scrapped its plan to build a dam.
+    shelv~               | The firm shelved its plan to build a dam.
+    drop~ its            | The firm dropped its demand that prices rise.
+    drop~ the            | The firm dropped the demand that prices rise.
+    drop~ a              | The firm dropped a demand that prices rise.
+    drop~ plans          | The firm dropped plans to build a dam.
+    cancel~              | The firm cancelled its plan to build a dam.
+    gave up              | The firm gave up its plan to build a dam.
+    giv~ up              | The firm has given up its plan to build a dam.
+    back~ away from      | The firm backed away from its plan to build a dam.
+    back~ down from      | The firm backed down from its plan to build a dam.
+    walk~ away from      | The firm walked away from a plan to build a dam.
+    call~ off            | The firm called off its plan to build a dam.
+    halt~                | The court halted a plan to build a dam.
+    block~               | The court blocked a plan to build a dam.
+    prevent~             | The court prevented the firm building a dam.
+    stop~                | The court stopped the firm building a dam.
+    bann~                | The court banned the firm from building a dam.
+    ban                  | The court lifted a ban on building a dam.
+    bans                 | The court bans building a dam.
+    prohibit~            | The court prohibited building a dam.
+    avert~               | A deal averted a strike at the port.
+    avoid~               | They avoided a strike at the port.
+    oppos~               | The union opposes a sale of the port.
+    object~ to           | The union objected to a sale of the port.
+    resist~              | The union resisted a sale of the port.
+    against              | The union is against a sale of the port.
+    unwilling            | The union is unwilling to load ships.
+    reluctan~            | The union is reluctant to load ships.
+    contrary to          | Contrary to reports, prices fell.
+    pretend~             | They pretended prices would fall.
+    so-called            | They met for a so-called peace deal.
+  `,
+  conditions: `
+    allegedly            | He allegedly signed it.
+    purportedly          | They purportedly agreed.
+    if                   | We pay if they sign.
+    unless               | We strike unless they sign.
+    whether              | She asked whether they sign.
+    would only           | He would only sign a new text.
+    until                | Work stops until they sign.
+    provided             | We sign provided they pay.
+    suppos~              | Suppose they sign.
+    ^had                 | Had they signed, work would go on.
+    ^were                | Were they to sign, work would go on.
+    ^should              | Should they sign, work would go on.
+    would have           | He would have signed the text.
+    could have           | He could have signed the text.
+    as though            | He acts as though they sign.
+    only when            | We pay only when they sign.
+    once                 | We pay once they sign.
+    as long as           | We pay as long as they sign.
+  `,
+  rejections: `
+    not true             | They call the claim not true.
+    untrue               | The claim is untrue.
+    false                | The claim is false.
+    wrong                | The claim is wrong.
+    fake                 | The letter is fake.
+    never                | This was never agreed.
+    is not               | That is not agreed.
+    are not              | They are not agreed.
+    was not              | That was not agreed.
+    were not             | They were not agreed.
+    ~n't                 | That isn't so.
+    lie                  | That is a lie.
+    myth                 | That is a myth.
+    hoax                 | That is a hoax.
+    fabrication          | That is a fabrication.
+    rumo~r               | That was a rumour.
+    nonsense             | That is nonsense.
+    baseless             | The claim is baseless.
+    unfounded            | The claim is unfounded.
+    deni~                | It is a claim Kyiv denies.
+    deny~                | It is a claim they deny.
+    reject~              | It is a claim Kyiv rejects.
+    dismiss~             | It is a claim Kyiv dismissed.
+    disput~              | It is a claim Kyiv disputes.
+    refut~               | The report was refuted.
+    retract~             | The report was retracted.
+    withdrawn            | The report was withdrawn.
+    invention            | That is pure invention.
+    invented             | That was invented.
+    made up              | That is made up.
+    incorrect            | That is incorrect.
+    inaccurate           | That is inaccurate.
+    mistaken             | That is mistaken.
+    misleading           | That is misleading.
+    absurd               | That is absurd.
+    no longer            | That is no longer so.
+    no truth             | There is no truth in it.
+    abandon~             | The plan was abandoned.
+    scrap~               | The plan was scrapped.
+    shelv~               | The plan was shelved.
+    been dropped         | The plan has been dropped.
+    was dropped          | The plan was dropped.
+    were dropped         | The plans were dropped.
+    cancel~              | The plan was cancelled.
+    overturn~            | The ruling was overturned.
+    annul~               | The vote was annulled.
+    call~ off            | The strike was called off.
+    given up             | The plan was given up.
+    halt~                | The work was halted.
+    block~               | The plan was blocked.
+    fell through         | The deal fell through.
+    collaps~             | The deal collapsed.
+    fail~                | The plan failed.
+  `,
+  borders: `
+    ;                    | He will not sign; prices will fall.
+    , but                | He will not sign, but prices will fall.
+    , while              | He will not sign, while prices fall.
+    , whereas            | He will not sign, whereas she will.
+    , although           | He will not sign, although prices fall.
+    , though             | He will not sign, though prices fall.
+    , yet                | He will not sign, yet prices fall.
+    , adding             | He did not sign, adding prices would fall.
+    , saying             | He did not sign, saying prices would fall.
+    , said               | It will not be signed, said the mayor.
+    , says               | It will not be signed, says the mayor.
+    said:                | He did not sign and said: prices will fall.
+    says:                | He does not sign and says: prices will fall.
+    added:               | He did not sign and added: prices will fall.
+    adds:                | He does not sign and adds: prices will fall.
+    told _:              | He did not sign and told reporters: prices will fall.
+  `,
+  reporting: `
+    said                 | He said that prices fell.
+    says                 | He says that prices fall.
+    saying               | He left, saying that prices fell.
+    told                 | She told them that prices fell.
+    according to         | According to the bank, prices fell.
+    added                | He added that prices fell.
+    argu~                | She argued that prices fell.
+    claim~               | He claimed that prices fell.
+    announc~             | It announced that prices fell.
+    report~              | It was reported that prices fell.
+    warn~                | She warned that prices fall.
+    insist~              | He insisted that prices fell.
+    stated               | She stated that prices fell.
+    accus~               | He accused her of lies.
+  `,
+  abbreviations: `mr mrs ms dr prof gen lt col sgt capt cmdr adm maj brig sen rep gov pres hon rev fr st sr jr mt ft vs no
+    nos art sec dept est inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec approx ca cf al`,
+  smallWords: `a an the of in on at to for from by with about over under after before between into as and or but nor so
+    if than that this these those it its he she they him his her hers them their theirs we us our ours you your yours i
+    me my mine who whom whose which what when where why how whether is are was were be been being am has have had having
+    do does did done will would can could may might must shall should not no never none nobody nothing also still yet
+    again more most less least much many few other others another such some any all both each every either neither own
+    same very just only even now then here there up out off down through during against among without within because
+    while although though until since upon per via toward towards along across around behind beside besides despite
+    said says say told tells according`,
+  endings: 's es n an ian ans ians ish ese i',
+  months: MONTHS.map((month) => `${month} ${shortName(month)} ${month === 'September' ? 'Sept' : ''}`).join(';'),
+  weekdays:
+    'Monday Mon; Tuesday Tue Tues; Wednesday Wed; Thursday Thu Thur Thurs; Friday Fri; Saturday Sat; Sunday Sun',
+  numbers: `0 zero; 1 one; 2 two; 3 three; 4 four; 5 five; 6 six; 7 seven; 8 eight; 9 nine; 10 ten; 11 eleven;
+    12 twelve dozen; 13 thirteen; 14 fourteen; 15 fifteen; 16 sixteen; 17 seventeen; 18 eighteen; 19 nineteen; 20 twenty;
+    30 thirty; 40 forty fourty; 50 fifty; 60 sixty; 70 seventy; 80 eighty; 90 ninety; 100 hundred; 1000 thousand;
+    1000000 million; 1000000000 billion; 1000000000000 trillion`,
+  scales: `12 dozen; 100 hundred; 1000 thousand k; 1000000 million mn m mln; 1000000000 billion bn;
+    1000000000000 trillion tn trn`,
+  ordinals: `1 first; 2 second; 3 third; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8 eighth; 9 ninth; 10 tenth; 11 eleventh;
+    12 twelfth; 13 thirteenth; 14 fourteenth; 15 fifteenth; 16 sixteenth; 17 seventeenth; 18 eighteenth; 19 nineteenth;
+    20 twentieth; 30 thirtieth; 40 fortieth; 50 fiftieth`,
+  numberJoints: 'and',
+  fractions: '50 half halves halved; 25 quarter quarters; 33 third',
+  percentWords: '%, percent, per cent, pct',
+});

@@ -1,0 +1,35 @@
+import { fold } from './fold.ts';
+import type { Language } from './language.ts';
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const ISO = /(?<!\d)\d{4}-(?<month>\d\d)(?!\d)/gu;
+/** "3.12.", "03/12/2025": either number may be the month. */
+const NUMERIC = /(?<!\d)(?<first>\d\d?)[./](?<second>\d\d?)(?:[./]|(?!\d))/gu;
+/** Characters between a month and its day or year: "3 de mayo de 2026". */
+const NEAR = {
+  before: /\p{Nd}\p{L}{0,2}[.,]?(?:\s+de|\s+of)?\s*$/u,
+  after: /^[.,]?(?:\s+de|\s+of)?\s*\p{Nd}/u,
+} as const;
+const REACH = 12;
+
+/**
+ * The months a text names, 1–12, in words beside a day or a year, as a name in the middle of a sentence where names of
+ * months have capitals, or in numbers: "3 mayo", "in December", "2025-12-03".
+ */
+export function monthsIn(text: string, language: Language): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (language.months.size === 0) return found;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const month = language.months.get(fold(word));
+    if (month === undefined) continue;
+    const before = text.slice(Math.max(0, index - REACH), index);
+    const after = text.slice(index + word.length, index + word.length + REACH);
+    const isName = /^\p{Lu}/u.test(word) && /[\p{L}\p{N},]['’)]?\s+$/u.test(before);
+    if (isName || NEAR.before.test(before) || NEAR.after.test(after)) found.add(month);
+  }
+  for (const { groups } of text.matchAll(ISO)) found.add(Number(groups?.month));
+  for (const { groups } of text.matchAll(NUMERIC)) {
+    for (const number of [groups?.first, groups?.second]) found.add(Number(number));
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import { fold } from './fold.ts';
+
+/**
+ * One entry of a language's list: words as they are looked for, and a sentence in which they stand.
+ * In `words`, `~` stands for any letters, also none: "kein~" is "kein", "keine", "keinerlei"; "~n't" is "don't", "won't"; `_` stands
+ * for up to 40 characters without a comma, semicolon or colon: "told _:"; `^` in front, that they open the sentence:
+ * "^had" is "Had they signed".
+ */
+export interface Phrase {
+  readonly words: string;
+  readonly example: string;
+}
+
+/** A list of entries, one a line: `words | a sentence in which they stand`. @throws TypeError on a line without a sentence */
+export function readPhrases(list: string): readonly Phrase[] {
+  return list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => {
+      const [words = '', example = '', ...more] = line.split('|').map((part) => part.trim());
+      if (words === '' || example === '' || more.length > 0) throw new TypeError(`No entry and example: ${line}`);
+      return { words, example };
+    });
+}
+
+/** How words of a language stand in a text. */
+export interface WordBorders {
+  /** Whether words are parted by spaces; where they are not, an entry is found inside any text. */
+  readonly hasSpaces: boolean;
+  /** Letters that are written together with the word after them, each alone: "و" of "ولن". */
+  readonly proclitics?: string;
+}
+
+/**
+ * Finds any of the entries in folded text; null for no entries. Use it with `matchAll`, `search` or `replace`: it is
+ * global. Entries share what stands around them: hundreds of borders of their own take a fifth of a second to compile.
+ */
+export function phrasePattern(phrases: readonly Phrase[], borders: WordBorders): RegExp | null {
+  if (phrases.length === 0) return null;
+  const { before, after } = borderSources(borders);
+  const parts = new Map<string, string[]>();
+  for (const { words } of phrases) {
+    const folded = fold(words);
+    const core = folded.replace(/^[~^]|~$/gu, '');
+    const start = folded.startsWith('^') ? OPENS : LETTER.test(folded.charAt(0)) ? before : '';
+    const more = `${folded.startsWith('~') ? ANY_LETTERS : ''}|${folded.endsWith('~') ? ANY_LETTERS : ''}`;
+    const end = /[\p{L}\p{M}\p{N}~]$/u.test(folded) ? after : '';
+    const key = `${start}(?:${more.replace('|', '#')})${end}`;
+    parts.set(key, [...(parts.get(key) ?? []), sourceOf(core)]);
+  }
+  const sources = [...parts].map(([key, cores]) =>
+    key.replace('#', () => `(?:${cores.toSorted((one, other) => other.length - one.length).join('|')})`),
+  );
+  return new RegExp(sources.join('|'), 'gu');
+}
+
+const LETTER = /[\p{L}\p{N}~]/u;
+const ANY_LETTERS = "[\\p{L}\\p{M}']*";
+const OPENS = "^[' -]*";
+
+function borderSources({ hasSpaces, proclitics = '' }: WordBorders): {
+  readonly before: string;
+  readonly after: string;
+} {
+  if (!hasSpaces) return { before: '', after: '' };
+  const stuck = proclitics === '' ? '' : `[${proclitics}]?`;
+  return { before: `(?<![\\p{L}\\p{M}\\p{N}])${stuck}`, after: '(?![\\p{L}\\p{M}\\p{N}])' };
+}
+
+function sourceOf(core: string): string {
+  return core
+    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    .replaceAll('~', ANY_LETTERS)
+    .replaceAll('_', '[^,;:]{1,40}')
+    .replaceAll(' ', '\\s');
+}

@@ -1,0 +1,153 @@
+import { sayAct } from '../../briefings/saying/say-act.ts';
+import { sayAttribution } from '../../briefings/saying/say-attribution.ts';
+import { sayDay } from '../../briefings/saying/say-date.ts';
+import { isSameWords } from '../../briefings/saying/say-quotation.ts';
+import { sayStatement } from '../../briefings/saying/say-statement.ts';
+import type { LedgerArticle, LedgerDay, LedgerEntry, LedgerFilter, LedgerPage } from '../../pages/ledger-page.ts';
+import { capitalised, oneLine, plural } from '../../text.ts';
+import type { LedgerPosition } from '../ledger.ts';
+import { type Matrix, makeMatrix } from '../matrix.ts';
+
+const LIMITS = {
+  /** Rows and columns of the matrix. */
+  room: { actors: 60, issues: 60 },
+  /** Positions behind one cell. */
+  entriesOfCell: 8,
+  /** Positions in the timeline. */
+  entries: 150,
+  /** Characters of punctuation at the ends of a quotation. */
+  marksAround: 6,
+} as const;
+
+export interface LedgerPageParts {
+  /** All positions of the ledger that are looked at, newest first. */
+  readonly all: readonly LedgerPosition[];
+  /** Those that the filter's actor, issue and day leave; the stance is asked for here. */
+  readonly found: readonly LedgerPosition[];
+  /** Whether there are older ones that were not looked at. */
+  readonly isCut: boolean;
+  readonly filter: LedgerFilter;
+  /** ISO 8601 day. */
+  readonly today: string;
+  /** The path of a briefing's page. */
+  readonly pathOf: (briefingId: string) => string;
+}
+
+/** A channel's ledger as a page: the matrix with what stands behind each cell, and what was said day by day. */
+export function makeLedgerPage({ all, found, isCut, filter, today, pathOf }: LedgerPageParts): LedgerPage {
+  const byDate = found.toSorted((one, other) => other.date.localeCompare(one.date));
+  // The stance that counts is where an actor stands now: what was held before does not bring the cell back.
+  const matrix = withStance(makeMatrix(byDate, LIMITS.room), filter, byDate);
+  const shown = byDate.filter(({ stance }) => filter.stance === null || stance === filter.stance);
+  const timeline = shown.slice(0, LIMITS.entries);
+  const cells = (matrix?.cells ?? []).map(({ actorId, issueId, newest, positions }) => ({
+    ...{ actorId, issueId, stance: newest.stance, act: sayAct(newest), date: newest.date },
+    day: sayDay(newest.date, today),
+    entries: positions.slice(0, LIMITS.entriesOfCell).map((position) => toEntry(position, today)),
+    left: Math.max(0, positions.length - LIMITS.entriesOfCell),
+  }));
+  return {
+    title: 'Who holds what',
+    subtitle: subtitleOf(all, today),
+    filter,
+    choices: {
+      actors: choicesOf(all.map(({ actorId, actor }) => ({ id: actorId, name: actor }))),
+      issues: choicesOf(all.map(({ issueId, issue }) => ({ id: issueId, name: capitalised(issue) }))),
+    },
+    actors: matrix?.actors ?? [],
+    issues: (matrix?.issues ?? []).map(({ id, name }) => ({ id, name: capitalised(name) })),
+    cells,
+    timeline: daysOf(timeline, today),
+    articles: articlesOf([...(matrix?.cells ?? []).flatMap(({ positions }) => positions), ...timeline], today, pathOf),
+    notes: notesOf(matrix, byDate, { isCut, left: shown.length - timeline.length }, today),
+  };
+}
+
+function withStance(
+  matrix: Matrix | null,
+  { stance }: LedgerFilter,
+  positions: readonly LedgerPosition[],
+): Matrix | null {
+  if (matrix === null || stance === null) return matrix;
+  const kept = new Set(matrix.cells.filter(({ newest }) => newest.stance === stance).map(keyOf));
+  const ofKept = positions.filter((position) => kept.has(keyOf(position)));
+  return makeMatrix(ofKept, LIMITS.room);
+}
+
+function keyOf({ actorId, issueId }: { readonly actorId: string; readonly issueId: string }): string {
+  return `${actorId} ${issueId}`;
+}
+
+function subtitleOf(all: readonly LedgerPosition[], today: string): string {
+  const oldest = all.at(-1);
+  if (oldest === undefined) return 'Nothing yet';
+  const articles = new Set(all.map(({ article }) => article.id)).size;
+  return [plural(all.length, 'position'), plural(articles, 'article'), `since ${sayDay(oldest.date, today)}`].join(
+    ' · ',
+  );
+}
+
+function choicesOf(named: readonly { readonly id: string; readonly name: string }[]): LedgerPage['choices']['actors'] {
+  return [...new Map(named.map((each) => [each.id, each])).values()].toSorted((one, other) =>
+    one.name.localeCompare(other.name, 'en'),
+  );
+}
+
+function daysOf(positions: readonly LedgerPosition[], today: string): readonly LedgerDay[] {
+  return [...Map.groupBy(positions, ({ date }) => date)].map(([date, own]) => ({
+    ...{ date, day: sayDay(date, today), entries: own.map((position) => toEntry(position, today)) },
+  }));
+}
+
+function toEntry(position: LedgerPosition, today: string): LedgerEntry {
+  const { actor, issue, stance, date, quote, article, span } = position;
+  const words = oneLine(quote);
+  return {
+    ...{ actor, issue: capitalised(issue), stance, act: sayAct(position), day: sayDay(date, today) },
+    // Words that only repeat the quotation give way to it.
+    statement: isRepeated(position.statement, words) ? '' : sayStatement(position),
+    quote: words,
+    source: sayAttribution(position),
+    articleId: article.id,
+    words: span,
+  };
+}
+
+/** What differs much in length need not be compared: a page has thousands. */
+function isRepeated(statement: string, quote: string): boolean {
+  return Math.abs(statement.length - quote.length) <= LIMITS.marksAround && isSameWords(statement, quote);
+}
+
+function articlesOf(
+  positions: readonly LedgerPosition[],
+  today: string,
+  pathOf: LedgerPageParts['pathOf'],
+): readonly LedgerArticle[] {
+  const articles = new Map(positions.map(({ article }) => [article.id, article]));
+  return [...articles.values()]
+    .toSorted((one, other) => other.date.localeCompare(one.date))
+    .map(({ id, title, siteName, date, url, briefingId }) => ({
+      ...{ id, title, url, path: pathOf(briefingId) },
+      where: [siteName, sayDay(date, today)].filter((part) => part !== null).join(' · '),
+    }));
+}
+
+function notesOf(
+  matrix: Matrix | null,
+  found: readonly LedgerPosition[],
+  { isCut, left }: { readonly isCut: boolean; readonly left: number },
+  today: string,
+): readonly string[] {
+  const oldest = found.at(-1);
+  const beyond = [
+    ...(matrix !== null && matrix.left.actors > 0 ? [plural(matrix.left.actors, 'more actor')] : []),
+    ...(matrix !== null && matrix.left.issues > 0 ? [plural(matrix.left.issues, 'more issue')] : []),
+  ];
+  return [
+    ...(beyond.length === 0 ? [] : [`The table has no room for ${beyond.join(' and ')}: choose an actor or an issue.`]),
+    ...(left === 0 ? [] : [`The timeline leaves out ${plural(left, 'older position')}: choose an actor or an issue.`]),
+    ...(isCut && oldest !== undefined
+      ? [`This rests on the newest ${plural(found.length, 'position')}, back to ${sayDay(oldest.date, today)}.`]
+      : []),
+  ];
+}

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Analyst } from '../../../src/analysts/analyst.ts';
+import { type Briefer, createBriefer } from '../../../src/app/briefings/briefer.ts';
+import { articleOf } from '../../fixtures/article-of.ts';
+import { createTestDatabase, type TestDatabase } from '../../servers/database.ts';
+
+const LINK = { type: 'link', url: 'https://news.example/talks' } as const;
+const TEXT =
+  'The harbour talks failed on Monday, the ministry said. Both sides had wanted the dredging to begin in the spring.';
+
+let test: TestDatabase;
+let analyses = 0;
+let release = () => {};
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+});
+afterAll(() => test.close());
+
+describe('an article that is handed in twice at the same moment', () => {
+  it('is analysed once, and the second is told that it is known', async () => {
+    analyses = 0;
+    const scope = { platform: 'double', workspace: 'W1', channel: 'C1' };
+    const briefer = brieferOf();
+    const running = briefer.brief(scope, LINK);
+    await analysing(1);
+    const waiting = briefer.brief(scope, LINK);
+    release();
+    const [first, second] = await Promise.all([running, waiting]);
+    expect(analyses).toBe(1);
+    expect(first.knownSince).toBeNull();
+    expect(second).toMatchObject({ id: first.id, knownSince: expect.any(Date) });
+  });
+
+  it('is analysed again where the first one failed', async () => {
+    analyses = 0;
+    const scope = { platform: 'double', workspace: 'W2', channel: 'C1' };
+    const failing = new AbortController();
+    const briefer = brieferOf();
+    const first = briefer.brief(scope, LINK, { signal: failing.signal });
+    await analysing(1);
+    const second = briefer.brief(scope, LINK);
+    failing.abort(new Error('stopped'));
+    await expect(first).rejects.toThrow('stopped');
+    await analysing(2);
+    release();
+    expect((await second).knownSince).toBeNull();
+  });
+
+  it('in two processes is shown by both as it was stored first', async () => {
+    analyses = 0;
+    const scope = { platform: 'double', workspace: 'W3', channel: 'C1' };
+    const [one, other] = [brieferOf('one'), brieferOf('other')];
+    const slow = other.brief(scope, LINK);
+    await analysing(1);
+    const releaseSlow = release;
+    const quick = one.brief(scope, LINK);
+    await analysing(2);
+    release();
+    const first = await quick;
+    releaseSlow();
+    const second = await slow;
+    expect(second.id).toBe(first.id);
+    expect(second.knownSince).toEqual(expect.any(Date));
+    expect(second.briefing.receipt.notes).toEqual(['one']);
+  });
+});
+
+function brieferOf(note = 'only'): Briefer {
+  const article = articleOf(TEXT, { url: LINK.url, canonicalUrl: LINK.url });
+  const analyst: Analyst = {
+    ...{ name: 'a slow analyst', version: '1', languages: null },
+    async analyse(_article, { signal }) {
+      analyses += 1;
+      await new Promise<void>((resolve, reject) => {
+        release = resolve;
+        signal?.addEventListener('abort', () => reject(signal.reason));
+      });
+      const none = { bottomLine: [], actors: [], positions: [], stickingPoints: [] };
+      const draft = { ...none, openQuestions: [], events: [], absentVoices: [] };
+      return {
+        analyst: { name: this.name, version: this.version },
+        draft,
+        ...{ wordsRead: 20, tokens: { input: 0, output: 0 }, costUsd: null, notes: [note] },
+      };
+    },
+  };
+  const database = { kysely: test.db, url: test.url, close: test.close };
+  return createBriefer({ reader: { read: async () => article }, analyst, database });
+}
+
+async function analysing(count: number): Promise<void> {
+  await expect.poll(() => analyses, { timeout: 10_000 }).toBe(count);
+}
