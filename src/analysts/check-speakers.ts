@@ -23,9 +23,9 @@ const LEAST_SHARE = { ofEvidence: 0.4, ofWords: 0.8 } as const;
 const LEAST_CHARACTERS = 15;
 
 /**
- * Marks positions as unverified whose words the text gives to another speaker than the analyst does, or to nobody while
- * their actor is not the subject of any clause there. A wrong speaker is worse than a mark too many. Someone who
- * relayed the words is not another speaker: an aide may speak for a country.
+ * Holds each position's actor against whom the text gives its words to. The same one: verified, however far the name
+ * stands. Another, or nobody while the actor is not the subject of any clause there: unverified; a wrong speaker is worse
+ * than a mark too many. Someone who relayed the words is not another speaker: an aide may speak for a country.
  */
 export function doubtOtherSpeakers(
   positions: readonly LockedPosition[],
@@ -38,9 +38,10 @@ export function doubtOtherSpeakers(
   return positions.map((position) => {
     const claimed = [position.actor, ...position.via].flatMap((name) => namesOf(name, actors));
     const about = spoken.filter((words) => position.evidence.some((evidence) => isAbout(words, evidence)));
-    const isTheirs = about.some(({ names, via }) => [...names, ...via].some((name) => isOneOf(name, claimed)));
-    if (isTheirs) return position;
     const own = namesOf(position.actor, actors);
+    if (about.some(({ names }) => names.some((name) => isOneOf(name, own))))
+      return { ...position, attribution: 'verified' };
+    if (about.some(({ names, via }) => [...names, ...via].some((name) => isOneOf(name, claimed)))) return position;
     const isActing = position.evidence.some((evidence) =>
       sentences
         .filter(({ start, end }) => start < evidence.end && evidence.start < end)
