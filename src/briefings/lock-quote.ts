@@ -12,7 +12,13 @@ import { explainMiss, type QuoteRefusal } from './quote-refusals.ts';
 
 /** Words found in the article, or why they are not shown. `isWidened`: the evidence is more than was proposed. */
 export type LockedQuote =
-  | { readonly type: 'found'; readonly evidence: Evidence; readonly isWidened: boolean }
+  | {
+      readonly type: 'found';
+      readonly evidence: Evidence;
+      readonly isWidened: boolean;
+      /** Whether words around those proposed take them back. */
+      readonly isReversed: boolean;
+    }
   | { readonly type: 'refused'; readonly reason: QuoteRefusal };
 
 export const QUOTE_LIMITS = {
@@ -56,10 +62,10 @@ export function lockQuote(text: string | LockableText, proposed: ProposedQuote):
     const cut = cutToLimit(source, span);
     // What was cut off may be what takes the rest back.
     if (isReversedAfter(source.text.slice(cut.end, around.end), language)) return refused('negation-cut');
-    return locked(source.text, cut, false);
+    return locked(source.text, cut, false, false);
   }
   const widened = widen(source, span, around, language);
-  return widened === null ? refused('negation-cut') : locked(source.text, widened, !isSame(widened, span));
+  return widened === null ? refused('negation-cut') : locked(source.text, widened, !isSame(widened, span), isReversed);
 }
 
 /** The words of a text as the limit on evidence counts them: each side of a hyphen is one. */
@@ -68,7 +74,7 @@ export function countQuotedWords(text: string): number {
 }
 
 /** All sentences the span touches, as one span. */
-function sentencesAround(source: LockableText, span: Span): Span {
+export function sentencesAround(source: LockableText, span: Span): Span {
   const touched = sentencesOf(source.sentences, span);
   if (touched === null) return span;
   return {
@@ -146,8 +152,13 @@ function standInSeveralSentences(source: LockableText, spans: readonly Span[]): 
   return new Set(spans.map((span) => sentencesAround(source, span).start)).size > 1;
 }
 
-function locked(text: string, span: Span, isWidened: boolean): LockedQuote {
-  return { type: 'found', evidence: { start: span.start, end: span.end, quote: slice(text, span) }, isWidened };
+function locked(text: string, span: Span, isWidened: boolean, isReversed: boolean): LockedQuote {
+  return {
+    type: 'found',
+    evidence: { start: span.start, end: span.end, quote: slice(text, span) },
+    isWidened,
+    isReversed,
+  };
 }
 
 function refused(reason: QuoteRefusal): LockedQuote {

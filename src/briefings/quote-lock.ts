@@ -5,10 +5,12 @@ import { languageOf } from '../language/languages.ts';
 import { type CheckedActors, checkActors, isNamed } from './actor-check.ts';
 import { isNamedNear } from './attribution-check.ts';
 import type { Briefing, Draft, Evidence, LockedPosition, Position, ProposedQuote, StickingPoint } from './briefing.ts';
+import { type Doubt, type FoundQuote, findDoubt, type Prose } from './evidence-check.ts';
 import { lockQuote } from './lock-quote.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
 import { createProseCheck } from './prose-check.ts';
 import type { LockCounts } from './receipt.ts';
+import { settleDate } from './settle-date.ts';
 
 /** What a draft becomes once everything that the article does not back is gone. */
 export interface LockedDraft {
@@ -17,6 +19,11 @@ export interface LockedDraft {
   /** What the reader should know of the check, for the receipt. */
   readonly notes: readonly string[];
 }
+
+/** What no briefing shows: a sentence that speaks to the reader, or in another language than its article. */
+const NEVER_SHOWN: ReadonlySet<Doubt> = new Set(['language', 'address']);
+/** The opposite of its evidence; read finely enough in English alone to leave a sentence out. */
+const TURNED: ReadonlySet<Doubt> = new Set(['negation', 'direction']);
 
 /** What is said of an article in a language that is not known. */
 const UNKNOWN_LANGUAGE =
@@ -37,18 +44,30 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
   );
   const isBacked = (...texts: readonly string[]): boolean =>
     texts.every((text) => prose.unsupportedIn(text).length === 0);
+  const known = [article.title, article.publishedAt].filter((part) => part !== null);
+  const doubtOf = (prose: Prose, found: readonly FoundQuote[]): Doubt | null =>
+    findDoubt({ known, ...prose }, found, source);
   const people = checkActors(source, draft.actors);
   const { lockItems, tally } = createItemLock(source);
 
   const bottomLine = lockItems(
     draft.bottomLine,
-    (sentence, evidence) => (isBacked(sentence.text) ? { ...sentence, evidence } : null),
+    (sentence, evidence, found) => {
+      const doubt = doubtOf({ text: sentence.text, act: null }, found);
+      const isDoubted = isStrange(doubt) || (doubt !== null && language.code === 'en' && TURNED.has(doubt));
+      return isBacked(sentence.text) && !isDoubted ? { ...sentence, evidence } : null;
+    },
     ({ text }) => fold(text),
   );
   const positions = lockItems(
     draft.positions,
-    (position, evidence) =>
-      isBacked(position.statement, position.issue) ? checkPosition(source, people, position, evidence) : null,
+    (position, evidence, found): LockedPosition | null => {
+      if (!isBacked(position.statement, position.issue)) return null;
+      const doubt = doubtOf({ text: position.statement, act: position.act }, found);
+      if (isStrange(doubt)) return null;
+      const checked = checkPosition(source, people, position, evidence);
+      return checked === null || doubt === null ? checked : { ...checked, attribution: 'unverified' };
+    },
     ({ actor, statement }) => `${actor}\n${fold(statement)}`,
   );
   const stickingPoints = lockItems(
@@ -58,12 +77,19 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
   );
   const openQuestions = lockItems(
     draft.openQuestions,
-    (question, evidence) => (isBacked(question.text) ? { ...question, evidence } : null),
+    (question, evidence, found) =>
+      isBacked(question.text) && !isStrange(doubtOf({ text: question.text, act: null, isQuestion: true }, found))
+        ? { ...question, evidence }
+        : null,
     ({ text }) => fold(text),
   );
   const events = lockItems(
     draft.events,
-    (event, evidence) => (isBacked(event.text, event.dateAsWritten) ? { ...event, evidence } : null),
+    (event, evidence, found) =>
+      isBacked(event.text, event.dateAsWritten) &&
+      !isStrange(doubtOf({ text: event.text, act: null, isQuestion: true }, found))
+        ? { ...event, evidence, date: settleDate(event, article, source) }
+        : null,
     ({ text, dateAsWritten }) => fold(`${dateAsWritten} ${text}`),
   );
   const heard = new Set(positions.map(({ actor }) => actor));
@@ -75,6 +101,10 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
     counts: { ...tally, itemsDropped: tally.itemsDropped + people.dropped },
     notes: language.isKnown ? [] : [UNKNOWN_LANGUAGE],
   };
+}
+
+function isStrange(doubt: Doubt | null): boolean {
+  return doubt !== null && NEVER_SHOWN.has(doubt);
 }
 
 function checkPosition(
@@ -119,13 +149,13 @@ function createItemLock(source: LockableText) {
     /** Items without a quote that is found, or that `check` turns away, are dropped; repeated ones are left out. */
     lockItems<T extends { readonly evidence: readonly ProposedQuote[] }, L>(
       items: readonly T[],
-      check: (item: T, evidence: readonly Evidence[]) => L | null,
+      check: (item: T, evidence: readonly Evidence[], found: readonly FoundQuote[]) => L | null,
       keyOf: (item: L) => string,
     ): readonly L[] {
       const kept = new Map<string, L>();
       for (const item of items) {
-        const { evidence, widened, proposed } = lockEvidence(source, item.evidence);
-        const locked = evidence.length === 0 ? null : check(item, evidence);
+        const { evidence, found, widened, proposed } = lockEvidence(source, item.evidence);
+        const locked = evidence.length === 0 ? null : check(item, evidence, found);
         if (locked !== null && kept.has(keyOf(locked))) continue;
         tally.proposed += proposed;
         if (locked === null) {
@@ -145,8 +175,8 @@ function createItemLock(source: LockableText) {
 function lockEvidence(
   source: LockableText,
   quotes: readonly ProposedQuote[],
-): { evidence: readonly Evidence[]; widened: number; proposed: number } {
-  const found = new Map<string, { evidence: Evidence; isWidened: boolean }>();
+): { evidence: readonly Evidence[]; found: readonly FoundQuote[]; widened: number; proposed: number } {
+  const found = new Map<string, FoundQuote & { readonly isWidened: boolean }>();
   let refused = 0;
   for (const quote of quotes) {
     const lock = lockQuote(source, quote);
@@ -159,6 +189,7 @@ function lockEvidence(
   const locks = [...found.values()];
   return {
     evidence: locks.map(({ evidence }) => evidence),
+    found: locks,
     widened: locks.filter(({ isWidened }) => isWidened).length,
     proposed: locks.length + refused,
   };
