@@ -4,6 +4,7 @@ import type { App } from './app.ts';
 import type { ArticleSource } from './articles/article.ts';
 import { READABLE_FILES } from './articles/readable-files.ts';
 import { presentBriefing } from './briefings/present-briefing.ts';
+import { toPublishedJson } from './briefings/published-briefing.ts';
 import type { Command } from './chat/command.ts';
 import { isPicture } from './chat/is-picture.ts';
 import { callCommand, TERMINAL } from './cli/call-command.ts';
@@ -24,7 +25,7 @@ const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json]
   URL     the address of an article
   -       reads the article from standard input
   --full  shows every item, where long sections are cut otherwise
-  --json  prints { article, briefing } for programs
+  --json  prints article and briefing for programs, as docs/briefing.schema.json describes
 
        npm run -s readout -- COMMAND [OPTION:VALUE …] [--out FILE]
 
@@ -97,12 +98,7 @@ async function brief(
       process.stderr.write(
         `Known since ${briefed.knownSince.toISOString().slice(0, 16).replace('T', ' ')} UTC; not analysed again.\n`,
       );
-    const { article, briefing } = briefed;
-    await print(
-      isJson
-        ? `${JSON.stringify({ article, briefing }, null, 2)}\n`
-        : renderForTerminal(presentBriefing(briefed, { isFull })),
-    );
+    await print(isJson ? toPublishedJson(briefed) : renderForTerminal(presentBriefing(briefed, { isFull })));
   } finally {
     await readout.close();
   }
