@@ -16,7 +16,9 @@ export const command: Command<Pick<App, 'forgetting'>> = {
   description: 'Erases an article and all that was made of it; or what:all that this channel knows.',
   options: [
     {
-      ...{ name: 'article', type: 'string', isRequired: false },
+      name: 'article',
+      type: 'string',
+      isRequired: false,
       description: 'Its link, or words of its title; in a thread, that thread’s.',
     },
     {
@@ -30,14 +32,10 @@ export const command: Command<Pick<App, 'forgetting'>> = {
   ],
   async run({ forgetting }, call) {
     const { article, what, confirm } = call.options;
-    if (what !== undefined) {
-      if (what.trim().toLowerCase() !== 'all')
-        throw new UsageError(`“${what}” cannot be forgotten as such.`, {
-          advice: 'what:all erases everything of this channel; article: names one.',
-        });
+    if (what === 'all') {
       if (article !== undefined)
         throw new UsageError('One article, or everything?', { advice: 'Give article: or what:all, not both.' });
-      return confirm?.trim().toLowerCase() === 'yes'
+      return confirm === 'yes'
         ? sayAllForgotten(await forgetting.forgetAll(call))
         : askFirst(await forgetting.count(call));
     }

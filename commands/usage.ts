@@ -49,13 +49,17 @@ function presentDays({ days }: Usage, today: string): Block[] {
   if (days.length < 2) return [];
   const shown = days.slice(-MAX_DAYS);
   const rows = shown.map(({ day, briefed, words, tokens, costUsd }) => [
-    ...[dayOf(day, today), number(briefed), number(words), number(tokens.input + tokens.output), dollars(costUsd)],
+    dayOf(day, today),
+    number(briefed),
+    number(words),
+    number(tokens.input + tokens.output),
+    dollars(costUsd),
   ]);
   const left = days.length - shown.length;
   return [
     {
       type: 'table',
-      heading: 'THIS CHANNEL BY DAY',
+      heading: 'This channel by day',
       rows: [['', 'briefed', 'words', 'tokens', 'cost'], ...rows].map(toTexts),
       ...(left > 0 && { more: `${plural(left, 'earlier day')}: narrow with until:` }),
     },

@@ -182,7 +182,7 @@ describe('a channel in another mode', () => {
     const refused = await platform.handlers.onCommand('settings', call);
     expect(refused.title).toMatch(/manage this channel/);
     const wrong = { ...call, caller: { ...call.caller, isManager: true }, options: { mode: 'sometimes' } };
-    expect((await platform.handlers.onCommand('settings', wrong)).title).toContain('“sometimes” is no mode');
+    expect((await platform.handlers.onCommand('settings', wrong)).title).toContain('mode:sometimes isn’t a choice');
     const none = { ...wrong, options: { emoji: '::' } };
     expect((await platform.handlers.onCommand('settings', none)).title).toContain('“::” is no emoji');
   });

@@ -39,7 +39,9 @@ export async function keepDelivery(transaction: Kysely<Schema>, delivery: NewDel
   const { id } = await transaction
     .insertInto('deliveries')
     .values({
-      ...{ platform, workspace, channel },
+      platform,
+      workspace,
+      channel,
       submission_id: delivery.submissionId,
       briefing_id: delivery.briefingId,
       thread: delivery.thread,

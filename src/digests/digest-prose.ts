@@ -76,8 +76,10 @@ export async function writeProse(
 function proseItems(digest: Digest): readonly ProseItem[] {
   const most = { moves: 6, stands: 5, stuck: 3, contradictions: 3, ahead: 3, questions: 3, actors: 4 };
   const frame: StoryFrame = {
-    ...{ localDate: digest.localDate, sinceDate: digest.sinceDate },
-    ...{ markOf: () => null, linkOf: () => null },
+    localDate: digest.localDate,
+    sinceDate: digest.sinceDate,
+    markOf: () => null,
+    linkOf: () => null,
   };
   const texts = digest.stories.flatMap((story) => {
     const name = storyName(story);

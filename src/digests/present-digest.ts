@@ -110,11 +110,11 @@ function presentOneStory(
   return length === 'short' ? listOf([...items, ...titles]) : sectionsOf(items);
 }
 
-/** One story with room has a block for each kind; several, or a short one, have the kinds as labels in one list. */
+/** One story with room has a block for each kind; several, or a short one, have all kinds in one list. */
 function sectionsOf(items: readonly ListItem[]): Block[] {
   const sections: { heading: string; items: ListItem[] }[] = [];
-  for (const { label, ...item } of items) {
-    if (label !== undefined) sections.push({ heading: capital(label.toLowerCase()), items: [item] });
+  for (const { heading, ...item } of items) {
+    if (heading !== undefined) sections.push({ heading, items: [item] });
     else sections.at(-1)?.items.push(item);
   }
   return sections.map((section) => ({ type: 'list', ...section }));
@@ -135,7 +135,7 @@ function presentResting({ resting, isQuiet }: Digest, frame: StoryFrame, limits:
           presentStuck(story.stuck, frame, limits.stuck, length > 1 ? `${story.name}: ` : ''),
         )
     : [];
-  return listOf([...stuck, ...section('AHEAD', ahead, limits.ahead, '/timeline')]);
+  return listOf([...stuck, ...section('Ahead', ahead, limits.ahead, '/timeline')]);
 }
 
 function presentReading(
@@ -158,7 +158,7 @@ function presentReading(
   }));
 }
 
-/** What to read, in one line: "READ  [1] Talks resume · [2] Port empties". */
+/** What to read, in one line: "Read  [1] Talks resume · [2] Port empties". */
 function presentTitles(
   stories: readonly DigestStory[],
   listed: readonly ArticleReference[],
@@ -172,7 +172,7 @@ function presentTitles(
   });
   const left = countOf(stories, articlesLeft) - listed.length;
   const more = left > 0 ? ` · ${left} more: /sources since:${frame.sinceDate}` : '';
-  return [{ label: 'READ', text: [...titles, more] }];
+  return [{ heading: 'Read', text: [...titles, more] }];
 }
 
 function countOf(stories: readonly DigestStory[], articlesLeft: number): number {

@@ -26,19 +26,19 @@ const SILENT_DAYS = 2;
 /** A time of day is told as the article writes it: it is the article's clock. */
 const TIME_OF_DAY = /\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/iu;
 
-/** What a story tells, each kind under its own label. */
+/** What a story tells, each kind under its own heading. */
 export function presentStory(story: DigestStory, frame: StoryFrame, limits: StoryLimits): readonly ListItem[] {
   const changes = `/changes since:${frame.sinceDate}`;
   const moves = story.moves.map((move) => presentMove(move, frame));
   const stands = story.stands.map((stand) => presentStand(stand, frame));
   const contradictions = story.contradictions.map((each) => presentContradiction(each, frame));
   return [
-    ...section('WHAT MOVED', moves, limits.moves, changes),
-    ...section('NEW', stands, limits.stands, changes),
+    ...section('What moved', moves, limits.moves, changes),
+    ...section('New', stands, limits.stands, changes),
     ...presentActors(story, limits.actors),
     ...presentStuck(story.stuck, frame, limits.stuck),
-    ...section('DISAGREE', contradictions, limits.contradictions, '/contradictions'),
-    ...section('AHEAD', presentAhead(story.ahead, frame), limits.ahead, '/timeline'),
+    ...section('Disagree', contradictions, limits.contradictions, '/contradictions'),
+    ...section('Ahead', presentAhead(story.ahead, frame), limits.ahead, '/timeline'),
     ...presentQuestions(story, frame, limits.questions),
   ];
 }
@@ -66,9 +66,9 @@ export function presentStuck(
   // Where there is room for one line only, what was told takes it.
   const isFull = told.length >= limit;
   const still = `${about}still: ${names.join(' · ')}${left > 0 ? ` · + ${left} more: /sticking-points` : ''}`;
-  const shown = section('STUCK', told, limit, '/sticking-points');
+  const shown = section('Stuck', told, limit, '/sticking-points');
   if (names.length === 0 || isFull) return shown;
-  return [...shown, { ...(shown.length === 0 && { label: 'STUCK' }), text: [still] }];
+  return [...shown, { ...(shown.length === 0 && { heading: 'Stuck' }), text: [still] }];
 }
 
 function presentMove({ kind, actor, issue, before, after, silentArticles }: Shift, frame: StoryFrame): ListItem {
@@ -114,7 +114,7 @@ function presentActors({ newActors }: DigestStory, limit: number): readonly List
     return [place > 0 ? ' · ' : '', { type: 'actor', name: actor.name }, who === null ? '' : ` (${who})`];
   });
   const left = newActors.length - limit;
-  return [{ label: 'NEW FACES', text: [...names, left > 0 ? ` · + ${left} more: /actors` : ''] }];
+  return [{ heading: 'New faces', text: [...names, left > 0 ? ` · + ${left} more: /actors` : ''] }];
 }
 
 function presentStuckPoint({ point, state, mover, silentDays }: StuckPoint, frame: StoryFrame): ListItem {
@@ -165,12 +165,12 @@ function presentQuestions({ open, answered }: DigestStory, frame: StoryFrame, li
   const still = open
     .filter(({ isNew }) => !isNew)
     .map(({ text, article }) => ({ text: [`still open since ${dayName(article.date, frame.localDate)}: ${text}`] }));
-  return section('OPEN', [...told, ...perhaps, ...still], limit, 'the earlier digests');
+  return section('Open', [...told, ...perhaps, ...still], limit, 'the earlier digests');
 }
 
-/** Items under a label that stands before the first; what is left out leads on. */
-export function section(label: string, items: readonly ListItem[], limit: number, more: string): readonly ListItem[] {
-  const shown = items.slice(0, limit).map((item, place) => (place === 0 ? { label, ...item } : item));
+/** Items under a heading that stands before the first; what is left out leads on. */
+export function section(heading: string, items: readonly ListItem[], limit: number, more: string): readonly ListItem[] {
+  const shown = items.slice(0, limit).map((item, place) => (place === 0 ? { heading, ...item } : item));
   const [last, left] = [shown.at(-1), items.length - shown.length];
   if (last === undefined || left <= 0) return shown;
   return [

@@ -8,7 +8,7 @@ import type { Schema } from '../database/schema.ts';
 import type { Log } from '../log.ts';
 
 /** What is done outside a platform's few seconds: `brief` a submission, `deliver` a delivery, compose a `digest`. */
-export const JOB_NAMES = ['brief', 'deliver', 'digest'] as const;
+const JOB_NAMES = ['brief', 'deliver', 'digest'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 export interface Queue {

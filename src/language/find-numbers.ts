@@ -99,7 +99,9 @@ export function cutsNumber(quote: string, after: string, language: Language): bo
   if (percentAfter(after, 0, language) !== null) return true;
   const [next = ''] = /^[ \u00A0-]?[\p{L}\p{M}]+/u.exec(after) ?? [];
   const word = fold(next.replace(/^[ \u00A0-]/u, ''));
-  return language.scales.has(word);
+  return language.hasSpaces
+    ? language.scales.has(word)
+    : language.scales.keys().some((scale) => word.startsWith(scale));
 }
 
 function keyOf({ value, isPercent }: NumberInText): string {
@@ -192,12 +194,13 @@ function digitOf(character: string): string {
 }
 
 /** Where the sign or word of percent right after a number ends; null where there is none. */
-function percentAfter(text: string, end: number, { percentWords }: Language): number | null {
+function percentAfter(text: string, end: number, { percentWords, hasSpaces }: Language): number | null {
   const after = text.slice(end, end + LIMITS.percent);
   const [sign] = /^[\s-]?[%٪％]/u.exec(after) ?? [];
   if (sign !== undefined) return end + sign.length;
   const folded = fold(after.replace(/^[\s-]/u, ''));
-  const word = percentWords.find((each) => folded.startsWith(each) && !/^\p{L}/u.test(folded.slice(each.length)));
+  const isWhole = (word: string): boolean => !hasSpaces || !/^\p{L}/u.test(folded.slice(word.length));
+  const word = percentWords.find((each) => folded.startsWith(each) && isWhole(each));
   return word === undefined ? null : end + word.length + 1;
 }
 

@@ -9,7 +9,7 @@ import type {
   LedgerStickingPoint,
   Passage,
 } from './ledger.ts';
-import type { WordGroup } from './question-words.ts';
+import type { WordGroup } from './word-group.ts';
 
 /** What is asked of the ledger's positions. Dates are ISO 8601 days, both included. */
 export interface PositionFilter {

@@ -56,7 +56,7 @@ const CHAT = z.object({
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
   response_format: z.unknown(),
 });
-export const USAGE: Usage = { prompt_tokens: 1_000, completion_tokens: 200 };
+const USAGE: Usage = { prompt_tokens: 1_000, completion_tokens: 200 };
 
 /** A server on loopback that speaks chat completions and GET /models, and fails as it is told to. */
 export async function startModelServer({

@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { LedgerScope, Passage } from '../../ledger/ledger.ts';
 import type { PassageFilter } from '../../ledger/queries.ts';
-import type { WordGroup } from '../../ledger/question-words.ts';
 import { weighCandidates } from '../../ledger/rank-passages.ts';
+import type { WordGroup } from '../../ledger/word-group.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';

@@ -67,7 +67,7 @@ export function presentCorrections(corrections: readonly KnownCorrection[], isCu
       ...list,
       {
         type: 'list',
-        heading: 'HOW TO CORRECT',
+        heading: 'How to correct',
         items: EXAMPLES.map(([label, text]) => ({ label, text: [text] })),
       },
     ],

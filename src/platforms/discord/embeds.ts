@@ -95,9 +95,10 @@ function addText(packer: Packer, text: Text, prefix = '', { isHead = false } = {
 
 /** An item's words, quotation and source: in one piece where that fits. */
 function addItem(packer: Packer, item: ListItem, prefix: string): void {
-  const { label, text, quote, source = [], mark } = item;
+  const { heading, label, text, quote, source = [], mark } = item;
+  const before = heading?.toUpperCase() ?? label;
   const head: Text = [
-    ...(label === undefined ? [] : [{ type: 'bold', text: label } as const, ' ']),
+    ...(before === undefined ? [] : [{ type: 'bold', text: before } as const, ' ']),
     ...text,
     ...(mark === undefined ? [] : [` [${mark}]`]),
   ];

@@ -112,9 +112,13 @@ function renderList({ heading, aside, subject, ordered = false, items, more }: E
 }
 
 /** An item stays in one piece: its text, then its quote with whose word it is. */
-function renderItem({ label, text, quote: words, source = [], mark }: ListItem, index: number | null): RichPart[] {
+function renderItem(
+  { heading, label, text, quote: words, source = [], mark }: ListItem,
+  index: number | null,
+): RichPart[] {
   const own = [
-    ...writePlain(label === undefined ? '' : `${label} `, { italic: true }),
+    ...(heading === undefined ? [] : writePlain(`${heading.toUpperCase()} `, { bold: true })),
+    ...(label === undefined ? [] : writePlain(`${label} `, { italic: true })),
     ...writeText(text),
     ...writePlain(mark === undefined ? '' : ` [${mark}]`),
     ...(words === undefined && source.length > 0 ? [...writePlain(' – '), ...italic(writeText(source))] : []),

@@ -84,6 +84,11 @@ See [the page](<https://example.org/a%28b%29>)
     ]);
   });
 
+  it('raises the heading of a section that shares its list with others', () => {
+    const items = [{ heading: 'Stuck', text: [{ type: 'bold', text: 'quota' } as const, ' nobody moved'] }];
+    expect(textOf([{ type: 'list', items }])).toBe('- **STUCK** **quota** nobody moved');
+  });
+
   it('never puts a label that could be taken for an address over another address', () => {
     const link = (text: string, url: string) => textOf([{ type: 'text', text: [{ type: 'link', text, url }] }]);
     expect(link('https://bank.example', 'https://evil.example/')).toBe(
@@ -243,7 +248,14 @@ function everywhere(words: string): Reply {
       { type: 'text', heading: words, text },
       { type: 'text', text: [words] },
       { type: 'text', text: [{ type: 'link', text: words, url: `javascript:${words}` }] },
-      { type: 'list', heading: words, aside: words, subject: text, items: [item, { text: [words] }], more: words },
+      {
+        type: 'list',
+        heading: words,
+        aside: words,
+        subject: text,
+        items: [item, { heading: words, text: [words] }],
+        more: words,
+      },
       { type: 'list', ordered: true, items: [{ text: [words] }] },
       { type: 'quote', text: words, source: text },
       {

@@ -50,6 +50,7 @@ function everywhere(text: string): Reply {
       items: [
         { label: text, text: spans, quote: text, source: spans, mark: text },
         { text: spans, source: spans },
+        { heading: text, text: spans },
       ],
       more: text,
     },
@@ -162,6 +163,12 @@ describe('long replies', () => {
     }
     const offsets = JSON.stringify(messages).match(/"offset":\d+/g);
     expect(offsets).toEqual(items.map((_item, index) => `"offset":${index}`));
+  });
+
+  it('the heading of a section that shares its list with others is raised and bold', () => {
+    const items = [{ heading: 'Stuck', text: ['nobody moved'] }];
+    const [message] = renderReply({ title: '', blocks: [{ type: 'list', items }], visibility: 'channel' });
+    expect(JSON.stringify(message?.blocks)).toContain('{"type":"text","text":"STUCK ","style":{"bold":true}}');
   });
 
   it('a title longer than a header is shown whole all the same', () => {
