@@ -1,12 +1,13 @@
 import type { App } from '../src/app.ts';
 import { languageName } from '../src/articles/language.ts';
+import { sayTime, sayWeekday, sayWhen } from '../src/briefings/saying/say-time.ts';
 import type { Command, CommandCall } from '../src/chat/command.ts';
 import { readChoice } from '../src/chat/read-choice.ts';
 import type { Block, ListItem, Reply } from '../src/chat/reply.ts';
 import type { StoredSchedule } from '../src/database/digests/digest-schedules.ts';
 import type { DigestOutcome } from '../src/database/digests/digests.ts';
 import type { DigestSettings } from '../src/digests/digest-settings.ts';
-import { sayDay, saySchedule, sayTime, sayWhen } from '../src/digests/present-schedule.ts';
+import { saySchedule } from '../src/digests/present-schedule.ts';
 import { readLanguage } from '../src/digests/read-language.ts';
 import { readDays, readTime, readTimeZone } from '../src/digests/read-schedule.ts';
 import { lastDue, startOfDay } from '../src/digests/schedule.ts';
@@ -133,7 +134,7 @@ function sayStatus(schedule: StoredSchedule | null, last: readonly DigestOutcome
   if (schedule === null) return { ...sayOff(false), title: 'This channel has no digest' };
   const { timeZone } = schedule.settings;
   const items = last.map(
-    (digest): ListItem => ({ label: sayDay(digest.dueAt, timeZone), text: [outcomeOf(digest, timeZone)] }),
+    (digest): ListItem => ({ label: sayWeekday(digest.dueAt, timeZone, now), text: [outcomeOf(digest, timeZone)] }),
   );
   const list: readonly Block[] = items.length === 0 ? [] : [{ type: 'list', heading: 'Last digests', items }];
   return {

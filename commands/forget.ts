@@ -5,7 +5,7 @@ import type { Reply } from '../src/chat/reply.ts';
 import type { ChannelCount } from '../src/database/erasing/count-channel.ts';
 import type { Forgettable, Wanted } from '../src/database/erasing/find-forgettable.ts';
 import { UsageError } from '../src/errors.ts';
-import { plural } from '../src/text.ts';
+import { plural, sayNumber } from '../src/text.ts';
 
 const LIMITS = { listed: 5 } as const;
 const POSTED = 'Messages that were posted in Slack or Discord stay until somebody deletes them there.';
@@ -92,7 +92,7 @@ function tell({ articles, positions, actors, corrections, submissions }: Channel
     plural(positions, 'position'),
     plural(actors, 'actor'),
     plural(corrections, 'correction'),
-    `${submissions.toLocaleString('en-GB')} handed in`,
+    `${sayNumber(submissions)} handed in`,
   ].join(', ');
 }
 

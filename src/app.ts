@@ -134,7 +134,7 @@ export function createApp(parts: AppParts): WorkingApp {
           throw new UsageError(`There is no command /${name}.`, { advice: '/help lists those there are.' });
         return await runCommand(command, app, call);
       }),
-    onAction: (press) => answered(log, () => showBriefing(db, press)),
+    onAction: (press) => answered(log, () => showBriefing(db, press, parts.now())),
     onDeleted: ({ scope, messageId }) => forgetMessage(parts, scope, messageId),
     onUninstalled: (workspace) => forgetWorkspace(parts, workspace),
     recentBriefings: (workspace, limit) => recentBriefings(db, workspace, limit),

@@ -5,6 +5,7 @@ import type { ArticleSource } from './articles/article.ts';
 import { READABLE_FILES } from './articles/readable-files.ts';
 import { presentBriefing } from './briefings/present-briefing.ts';
 import { toPublishedJson } from './briefings/published-briefing.ts';
+import { sayDay } from './briefings/saying/say-date.ts';
 import type { Command } from './chat/command.ts';
 import { isPicture } from './chat/is-picture.ts';
 import { callCommand, TERMINAL } from './cli/call-command.ts';
@@ -94,11 +95,11 @@ async function brief(
   try {
     const briefed = await readout.briefer.brief(TERMINAL, source, { signal, onStage: progress.show });
     progress.clear();
+    const today = new Date().toISOString().slice(0, 10);
     if (briefed.knownSince !== null)
-      process.stderr.write(
-        `Known since ${briefed.knownSince.toISOString().slice(0, 16).replace('T', ' ')} UTC; not analysed again.\n`,
-      );
-    await print(isJson ? toPublishedJson(briefed) : renderForTerminal(presentBriefing(briefed, { isFull })));
+      process.stderr.write(`Known since ${sayDay(briefed.knownSince.toISOString(), today)}; not analysed again.\n`);
+    const reply = presentBriefing({ ...briefed, today }, { isFull });
+    await print(isJson ? toPublishedJson(briefed) : renderForTerminal(reply));
   } finally {
     await readout.close();
   }

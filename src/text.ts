@@ -14,9 +14,29 @@ export function dropInvisible(text: string): string {
   return text.replace(INVISIBLE, '').replace(CONTROLS, '');
 }
 
+/** "1,000". */
+export function sayNumber(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
 /** "1 word", "2 words". */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${sayNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** The text in one line: line breaks and other runs of white space become one blank. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The text with a capital, as a heading begins. */
+export function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** “Nine is the floor”: words in quotation marks. Words that open with marks of their own keep those. */
+export function quoted(words: string): string {
+  return /^\s*["“„«]/u.test(words) ? words : `“${words}”`;
 }
 
 /** How many letters to add, drop, change or swap with their neighbour make one the other (optimal string alignment). */

@@ -1,7 +1,9 @@
+import { sayRecentDay, typeDay } from '../briefings/saying/say-date.ts';
 import type { Block, ListItem, Reply, Text } from '../chat/reply.ts';
 import type { ArticleReference } from '../ledger/ledger.ts';
+import { capitalised } from '../text.ts';
 import type { Digest, DigestRequest, DigestStory } from './digest.ts';
-import { capital, dayName, headlineOf, storyName, subtitleOf, titleOf } from './headline.ts';
+import { headlineOf, storyName, subtitleOf, titleOf } from './headline.ts';
 import type { StoryFrame } from './present-side.ts';
 import { presentAhead, presentStory, presentStuck, type StoryLimits, section } from './present-story.ts';
 
@@ -59,7 +61,12 @@ export function presentDigest(digest: Digest, { length, links, prose, notes }: P
         ? listOf(stories.length === 1 ? [] : titles)
         : presentReading(stories, listed, digest.articlesLeft, frame)),
       ...(left > 0
-        ? [{ type: 'note', text: [`${left} more stories: /sources since:${digest.sinceDate}`] } as const]
+        ? [
+            {
+              type: 'note',
+              text: [`${left} more stories: /sources since:${typeDay(digest.sinceDate, digest.localDate)}`],
+            } as const,
+          ]
         : []),
       ...notes.map((text) => ({ type: 'note', text: [text] }) as const),
     ],
@@ -94,7 +101,11 @@ function presentNamedStory(story: DigestStory, frame: StoryFrame, limits: Digest
   const items = presentStory(story, frame, limits);
   const line = hasProse ? '' : bottomLineOf(story, Math.min(1, limits.sentences));
   return [
-    { type: 'text', heading: capital(storyName(story)), text: [line === '' ? `${capital(headlineOf(story))}.` : line] },
+    {
+      type: 'text',
+      heading: capitalised(storyName(story)),
+      text: [line === '' ? `${capitalised(headlineOf(story))}.` : line],
+    },
     ...listOf(items),
   ];
 }
@@ -145,11 +156,14 @@ function presentReading(
   frame: StoryFrame,
 ): Block[] {
   const all = countOf(stories, articlesLeft);
-  const more = all > listed.length ? { more: `${all - listed.length} more: /sources since:${frame.sinceDate}` } : {};
+  const more =
+    all > listed.length
+      ? { more: `${all - listed.length} more: /sources since:${typeDay(frame.sinceDate, frame.localDate)}` }
+      : {};
   const lists = stories.map((story): Block & { type: 'list' } => {
     const ids = new Set(story.articles.map(({ reference }) => reference.id));
     const items = listed.filter(({ id }) => ids.has(id)).map((article) => presentArticle(article, frame));
-    return { type: 'list', ...(stories.length > 1 && { subject: [capital(story.name)] satisfies Text }), items };
+    return { type: 'list', ...(stories.length > 1 && { subject: [capitalised(story.name)] satisfies Text }), items };
   });
   return lists.map((list, place) => ({
     ...list,
@@ -171,7 +185,7 @@ function presentTitles(
     return [`${place > 0 ? ' · ' : ''}${label} `, ...text];
   });
   const left = countOf(stories, articlesLeft) - listed.length;
-  const more = left > 0 ? ` · ${left} more: /sources since:${frame.sinceDate}` : '';
+  const more = left > 0 ? ` · ${left} more: /sources since:${typeDay(frame.sinceDate, frame.localDate)}` : '';
   return [{ heading: 'Read', text: [...titles, more] }];
 }
 
@@ -184,7 +198,7 @@ function presentArticle(
   { linkOf, markOf, localDate }: StoryFrame,
 ): ListItem & { readonly label: string } {
   const address = linkOf(article);
-  const where = [article.siteName, dayName(article.date, localDate)].filter((part) => part !== null).join(' · ');
+  const where = [article.siteName, sayRecentDay(article.date, localDate)].filter((part) => part !== null).join(' · ');
   return {
     label: `[${markOf(article) ?? ''}]`,
     text: [address === null ? article.title : { type: 'link', text: article.title, url: address }],

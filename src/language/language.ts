@@ -69,6 +69,10 @@ export interface Language {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Folded words that join the parts of one number: "und" of "fünfundzwanzig", "y" of "treinta y cinco". */
   readonly numberJoints: readonly string[];
+  /** Folded words for a part of a whole to its share in percent: "half", 50. */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** Words that make the number before them tenths of a whole: zh "成". */
+  readonly tenths: readonly string[];
   /** Folded words that make the number before them a percentage: "per cent"; and the number after: tr "yüzde". */
   readonly percentWords: readonly string[];
   readonly percentBefore: readonly string[];
@@ -117,6 +121,8 @@ export interface LanguageFacts {
   readonly numbers: string;
   readonly scales: string;
   readonly ordinals?: string;
+  readonly fractions?: string;
+  readonly tenths?: string;
   readonly numberJoints?: string;
   /** Separated by ",": they may hold spaces. What makes the number before it a percentage, and the number after it. */
   readonly percentWords: string;
@@ -152,6 +158,7 @@ export function defineLanguage(facts: LanguageFacts): Language {
   const numbers = once(() => readValues(facts.numbers));
   const scales = once(() => readValues(facts.scales));
   const ordinals = once(() => readValues(facts.ordinals ?? ''));
+  const fractions = once(() => readValues(facts.fractions ?? ''));
   const months = once(() => readNames(facts.months, 12));
   const weekdays = once(() => readNames(facts.weekdays, 7));
   const endings = once(() => new Set(['', ...wordsOf(facts.endings).map(foldName)]));
@@ -175,6 +182,7 @@ export function defineLanguage(facts: LanguageFacts): Language {
     abbreviations: new Set(wordsOf(facts.abbreviations)),
     smallWords: new Set(wordsOf(facts.smallWords).map(fold)),
     numberJoints: wordsOf(facts.numberJoints).map(fold),
+    tenths: wordsOf(facts.tenths),
     percentWords: listOf(facts.percentWords),
     percentBefore: listOf(facts.percentBefore ?? ''),
     proclitics: proclitics.map(foldName),
@@ -192,6 +200,9 @@ export function defineLanguage(facts: LanguageFacts): Language {
     },
     get ordinals() {
       return ordinals();
+    },
+    get fractions() {
+      return fractions();
     },
     get months() {
       return months();

@@ -301,12 +301,6 @@ export const FINNISH = defineLanguage({
     yritt~        | Ministeri yritti puhua.
   `,
   conditions: `
-    ~eeko                | Kysyttiin, laskeeko tulli.
-    ~eekö                | Kysyttiin, meneekö se läpi.
-    ~aako                | Kysyttiin, maksaako valtio.
-    ~ääkö                | Kysyttiin, jääkö satama auki.
-    ~vatko               | Kysyttiin, maksavatko kunnat.
-    ~vätkö               | Kysyttiin, lähtevätkö alukset.
     voiko          | Kysyttiin, voiko hän tulla.
     oliko          | Kysyttiin, oliko hän siellä.
     onko           | Kysyttiin, onko hän siellä.
@@ -556,6 +550,8 @@ export const FINNISH = defineLanguage({
     kahdeksastoista kahdeksannentoista; 19 yhdeksästoista yhdeksännentoista; 20 kahdeskymmenes kahdennenkymmenennen;
     30 kolmaskymmenes; 50 viideskymmenes; 100 sadas sadannen; 1000 tuhannes tuhannennen
   `,
+  fractions:
+    '50 puolet puoleen puolta puolikas puolella; 25 neljännes neljänneksen neljännekseen; 33 kolmannes kolmanneksen kolmannekseen',
   percentWords: `
     %, prosentti, prosenttia, prosentin, prosentilla, prosentista, prosenttiin, prosentissa, prosentilta,
     prosentille, prosentit, prosenttien, prosenttina, prosenttiyksikkö, prosenttiyksikköä, prosenttiyksikön,

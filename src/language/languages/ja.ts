@@ -574,5 +574,7 @@ export const JAPANESE = defineLanguage({
     1 第一 一番目 最初; 2 第二 二番目; 3 第三 三番目; 4 第四 四番目; 5 第五 五番目; 6 第六; 7 第七; 8 第八; 9 第九;
     10 第十
   `,
+  fractions: '50 半分 半数 半減',
+  tenths: '割',
   percentWords: '%, パーセント, パーセントポイント, ％',
 });

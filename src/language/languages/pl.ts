@@ -468,6 +468,7 @@ export const POLISH = defineLanguage({
     trzechsetn+H; 500 pięćsetn+H; 1000 tysięczny tysięczna tysięczne tysięcznego tysięcznemu tysięcznym tysięczną
     tysięcznej tysięcznych tysięcznymi
   `,
+  fractions: '50 połowa połowę połowy połową pół; 25 ćwierć',
   percentWords: `
     %, procent, procenta, procentu, procentem, procenty, procentów, procentach, proc, punkt procentowy, punkty
     procentowe, punktów procentowych, punktu procentowego, p. proc, pkt proc, p.p, procentowy, procentowa,

@@ -483,6 +483,7 @@ export const TURKISH = defineLanguage({
     onuncu onuncusu; 20 yirminci; 30 otuzuncu; 40 kırkıncı; 50 ellinci; 60 altmışıncı; 70 yetmişinci; 80 sekseninci;
     90 doksanıncı; 100 yüzüncü; 1000 bininci
   `,
+  fractions: '50 yarı yarısı yarısını yarısına yarım; 25 çeyrek çeyreği çeyreğini',
   percentWords: '%',
   percentBefore: '%, yüzde, yüzdesi',
   endings: `

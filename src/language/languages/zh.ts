@@ -739,6 +739,8 @@ export const CHINESE = defineLanguage({
   `,
   scales: '10 十; 100 百 佰; 1000 千 仟; 10000 万 萬; 100000000 亿 億; 1000000000000 兆',
   ordinals: '1 第一; 2 第二; 3 第三; 4 第四; 5 第五; 6 第六; 7 第七; 8 第八; 9 第九; 10 第十',
+  fractions: '50 一半 半数',
+  tenths: '成',
   percentWords: '%, 个百分点, 個百分點, 百分点, 百分點, 趴',
   percentBefore: '百分之, %',
   numberJoints: '零 又',

@@ -1,5 +1,6 @@
 import type { Block, ListItem } from '../../chat/reply.ts';
-import { beside, type Pen, pad, quoted, widthOf, wrap } from './render-text.ts';
+import { quoted } from '../../text.ts';
+import { beside, type Pen, pad, widthOf, wrap } from './render-text.ts';
 
 export type List = Extract<Block, { type: 'list' }>;
 

@@ -1,4 +1,5 @@
 import type { Button, ListItem, Reply, Text } from '../../chat/reply.ts';
+import { quoted } from '../../text.ts';
 import { renderAttachment } from './attachments.ts';
 import {
   type FoldedSection,
@@ -10,7 +11,7 @@ import {
   splitReply,
 } from './fold-section.ts';
 import { type Html, html, NOTHING, safeAddress } from './html.ts';
-import { isRoomAddress, plainText, quoted, renderSpans } from './render-spans.ts';
+import { isRoomAddress, plainText, renderSpans } from './render-spans.ts';
 
 const LIMITS = {
   /** Characters of a label that fit into a column beside the text. */

@@ -51,11 +51,6 @@ export function isRoomAddress(url: string): boolean {
   return ROOM_ADDRESS.test(url);
 }
 
-/** Words in quotation marks; words that open with one of their own bring theirs. */
-export function quoted(text: string): string {
-  return /^\s*["“„«]/.test(text) ? text : `“${text}”`;
-}
-
 function renderSpan(span: TextSpan): Html {
   if (typeof span === 'string') return html`${span}`;
   switch (span.type) {

@@ -7,6 +7,17 @@ import { checkMessage } from '../../servers/discord-limits.ts';
 import { deliveryOf, replyOf, startBot } from './discord-for-tests.ts';
 
 describe('a reply in Discord', () => {
+  it('puts no marks around words that bring their own', () => {
+    const quote = '"We will not sign," the minister said.';
+    const blocks: Block[] = [
+      { type: 'list', items: [{ text: ['refuses'], quote }] },
+      { type: 'quote', text: quote, source: ['3 Mar'] },
+    ];
+    const shown = JSON.stringify(renderReply({ title: 'Words', blocks, visibility: 'channel' }));
+    expect(shown.split(JSON.stringify(quote).slice(1, -1))).toHaveLength(3);
+    expect(shown).not.toContain('“');
+  });
+
   it('reads like a page: title and facts, headings, items, quotations, sources, receipt', () => {
     const [message, ...others] = renderReply({
       title: 'Fishing talks stall',

@@ -145,6 +145,19 @@ describe('long replies', () => {
     expect(messages.map(({ blocks }) => textsOf(blocks))).toEqual([['Long'], ['POSITIONS', 'One', 'Two']]);
   });
 
+  it('words that bring their own quotation marks get no others', () => {
+    const quote = '"We will not sign," the minister said.';
+    const item = { text: ['refuses'], quote };
+    const blocks: Block[] = [
+      { type: 'list', items: [item] },
+      { type: 'quote', text: quote, source: ['3 Mar'] },
+    ];
+    const messages = renderReply({ title: 'Words', blocks, visibility: 'channel' });
+    const shown = JSON.stringify(messages);
+    expect(shown.split(JSON.stringify(quote).slice(1, -1))).toHaveLength(3);
+    expect(shown).not.toContain('“');
+  });
+
   it('an item keeps its quote, and a numbered list its numbers', () => {
     const items = Array.from({ length: 60 }, (_, index) => ({
       text: [`Point ${index}`],

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { capitalised } from '../../../text.ts';
 import type { ActorMentions, Document, ParsedSentence, Token } from '../document.ts';
 import { isWithin, overlaps, sentenceAt, textOf, trimPunctuation } from './reading.ts';
 
@@ -174,7 +175,7 @@ export function finish(text: string): string {
     .replace(/,? also,?(?= \p{Ll})/u, '')
     .trim();
   const paired = dropUnpairedQuotes(alone).trim();
-  const sentence = paired.charAt(0).toUpperCase() + paired.slice(1);
+  const sentence = capitalised(paired);
   return /[.!?][”"’']?$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
