@@ -37,6 +37,8 @@ export function searchPassages(
     if (reach === null) return [];
     const typed = toStorable(words).slice(0, LIMITS.TYPED_CHARACTERS);
     const statistics = await readStatistics(db, scope, [typed]);
+    // A query without a word in it would fit every sentence.
+    if (!statistics.hasMeaning(typed)) return [];
     // "or" makes more of it, never less.
     const cost = /\bor\b/iu.test(typed) ? statistics.costOfAny(typed) : statistics.costOf(typed);
     const query = sql`websearch_to_tsquery('english', ${typed})`;
