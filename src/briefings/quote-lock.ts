@@ -14,7 +14,13 @@ import type { LockCounts } from './receipt.ts';
 export interface LockedDraft {
   readonly locked: Omit<Briefing, 'receipt'>;
   readonly counts: LockCounts;
+  /** What the reader should know of the check, for the receipt. */
+  readonly notes: readonly string[];
 }
+
+/** What is said of an article in a language that is not known. */
+const UNKNOWN_LANGUAGE =
+  'Readout doesn’t know this article’s language well: quotes are shown as whole sentences, and only numbers are checked in what is said about them.';
 
 /**
  * Checks a draft against its article. Every item that stays has at least one quote that was found, names only actors
@@ -67,6 +73,7 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
   return {
     locked: { bottomLine, actors: people.actors, positions, stickingPoints, openQuestions, events, absentVoices },
     counts: { ...tally, itemsDropped: tally.itemsDropped + people.dropped },
+    notes: language.isKnown ? [] : [UNKNOWN_LANGUAGE],
   };
 }
 
