@@ -40,7 +40,7 @@ export async function briefArticle(
   options.onStage?.('checking quotes');
   const { locked, counts, notes } = lockDraft(article, analysis.draft);
   const spoken = (await options.findSpokenWords?.(article, options.signal)) ?? [];
-  const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken);
+  const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken, article);
   const receipt = makeReceipt({ article, analysis, counts, notes, durationMs: clock() - startedAt });
   return { briefing: { ...locked, positions, receipt }, analyst: analysis.analyst };
 }
