@@ -4,6 +4,7 @@ import type { App } from './app.ts';
 import type { ArticleSource } from './articles/article.ts';
 import { READABLE_FILES } from './articles/readable-files.ts';
 import { presentBriefing } from './briefings/present-briefing.ts';
+import { toPublishedJson } from './briefings/published-briefing.ts';
 import { sayDay } from './briefings/saying/say-date.ts';
 import type { Command } from './chat/command.ts';
 import { isPicture } from './chat/is-picture.ts';
@@ -26,7 +27,7 @@ const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json]
   URL     the address of an article
   -       reads the article from standard input
   --full  shows every item, where long sections are cut otherwise
-  --json  prints { article, briefing } for programs
+  --json  prints article and briefing for programs, as docs/briefing.schema.json describes
 
        npm run -s readout -- COMMAND [OPTION:VALUE …] [--out FILE]
 
@@ -104,12 +105,8 @@ async function brief(
     const today = new Date().toISOString().slice(0, 10);
     if (briefed.knownSince !== null)
       process.stderr.write(`Known since ${sayDay(briefed.knownSince.toISOString(), today)}; not analysed again.\n`);
-    const { article, briefing } = briefed;
-    await print(
-      isJson
-        ? `${JSON.stringify({ article, briefing }, null, 2)}\n`
-        : renderForTerminal(presentBriefing({ ...briefed, today }, { isFull })),
-    );
+    const reply = presentBriefing({ ...briefed, today }, { isFull });
+    await print(isJson ? toPublishedJson(briefed) : renderForTerminal(reply));
   } finally {
     await readout.close();
   }

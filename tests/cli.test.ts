@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { publishedBriefing } from '../src/briefings/published-briefing.ts';
+import { readSchema } from './docs/read-schema.ts';
 import { buildPdf, setInLines } from './fixtures/build-pdf.ts';
 import draft from './fixtures/model-draft.json' with { type: 'json' };
 import { createEmptyDatabase } from './servers/database.ts';
@@ -61,7 +63,7 @@ describe('brief, in a terminal', () => {
     expect(out).toContain('STICKING POINTS');
   });
 
-  it('prints article and briefing as JSON for programs', async () => {
+  it('prints article and briefing as JSON for programs, as the published schema describes it', async () => {
     const { article, briefing } = await printed([SEED]);
     expect(article.text).toBe(text);
     expect(briefing.positions.length).toBeGreaterThan(4);
@@ -165,7 +167,10 @@ function runBrief(args: readonly string[], { input = '', ...env }: Record<string
 async function printed(args: readonly string[], env: Record<string, string> = {}) {
   const { code, out, err } = await runBrief([...args, '--json'], env);
   expect(code, err).toBe(0);
-  return PRINTED.parse(JSON.parse(out));
+  const json: unknown = JSON.parse(out);
+  expect((await readSchema()).schema.safeParse(json).error).toBeUndefined();
+  expect(publishedBriefing.parse(json), 'every name that is printed is in the schema').toEqual(json);
+  return PRINTED.parse(json);
 }
 
 async function servePage(html: string): Promise<{ server: Server; address: AddressInfo }> {

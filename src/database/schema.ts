@@ -70,7 +70,7 @@ export interface BriefingsTable extends ScopeColumns {
   analyst_version: string;
   /** SHA-256 of the canonical address, or the content hash where there is none: what is briefed but once. */
   source_key: string;
-  /** Written as JSON; read as unknown, for `briefing-schema.ts` to check. */
+  /** Written as JSON; read as unknown, for `briefings/briefing-schema.ts` to check. */
   briefing: ColumnType<unknown, string, string>;
   created_at: Generated<Date>;
 }

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
+import { briefingSchema } from '../../briefings/briefing-schema.ts';
 import type { Scope } from '../../chat/scope.ts';
 import type { DigestArticle, DigestMaterial, NamedActor } from '../../digests/digest.ts';
 import type { LedgerPosition, LedgerScope, LedgerStickingPoint } from '../../ledger/ledger.ts';
-import { briefingSchema } from '../briefing-schema.ts';
 import { whileReachable } from '../connection-failure.ts';
 import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from '../ledger/read-articles.ts';
 import { POSITION_COLUMNS, type PositionRow, toPositions } from '../ledger/read-positions.ts';
