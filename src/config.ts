@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
 
-/** Everything that can be set. Made by `readConfig` alone; nothing else reads the environment. */
+/** All settings. Made by `readConfig` alone; nothing else reads the environment. */
 export interface Config {
   readonly dataDir: string;
   /** null: Readout runs its own PostgreSQL in `dataDir`. */
@@ -12,7 +12,7 @@ export interface Config {
   /** null: the extractive analyst. */
   readonly model: ModelConfig | null;
   readonly web: WebConfig;
-  /** Where readers reach the web server, without a slash at its end; null: links are given in the local channel only. */
+  /** Where readers reach the web server, without a trailing slash; null: only the local channel has links. */
   readonly publicUrl: string | null;
   /** null: no Slack. */
   readonly slack: SlackConfig | null;
@@ -25,7 +25,7 @@ export interface Config {
 export interface WebConfig {
   readonly host: string;
   readonly port: number;
-  /** null: none is asked for, which is only so on loopback. */
+  /** null: no password, which is allowed on loopback only. */
   readonly password: string | null;
 }
 
@@ -33,39 +33,39 @@ export interface WebConfig {
 export interface SlackConfig {
   /** xoxb-…, for a single workspace; null where workspaces install Readout themselves (OAuth). */
   readonly botToken: string | null;
-  /** xapp-…: Slack is reached by a web socket, and no public address is needed. */
+  /** xapp-…: connects to Slack by WebSocket, and needs no public address. */
   readonly appToken: string | null;
-  /** Slack reaches Readout over HTTP, and signs what it sends. */
+  /** For HTTP: verifies that requests come from Slack. */
   readonly signingSecret: string | null;
-  /** Of the HTTP server for events and for the installation pages; 0 for any free one. */
+  /** Of the HTTP server for events and the installation pages; 0 for any free port. */
   readonly port: number;
-  /** The three of them together switch on installation by several workspaces. */
+  /** All three together enable installation in several workspaces. */
   readonly clientId: string | null;
   readonly clientSecret: string | null;
   readonly stateSecret: string | null;
-  /** Where the Web API is; Slack's own unless set. */
+  /** Address of the Web API; Slack's own unless set. */
   readonly apiUrl?: string;
 }
 
 export interface DiscordConfig {
   /** The bot's token. */
   readonly token: string;
-  /** Where the REST API is, without its version; Discord's own unless given. */
+  /** Address of the REST API, without its version; Discord's own unless set. */
   readonly apiUrl?: string;
 }
 
 export interface FetchConfig {
-  /** Hosts that may be opened although they are not public: lower-case host, and the port where one is named. */
+  /** Hosts that may be opened though they aren't public: in lower case, with the port if one is named. */
   readonly allowHosts: readonly { readonly host: string; readonly port: number | null }[];
 }
 
 export interface ModelConfig {
   readonly baseUrl: string;
-  /** null for servers that want none. */
+  /** null for servers that need none. */
   readonly apiKey: string | null;
   /** null: the only model the server has. */
   readonly name: string | null;
-  /** US dollars a million tokens; null where none is set. */
+  /** US dollars per million tokens; null if not set. */
   readonly price: { readonly input: number; readonly output: number } | null;
   /** Longer articles are cut at a paragraph. */
   readonly maxWords: number;
@@ -97,13 +97,13 @@ const DEFAULTS = {
 
 const POSTGRES_URL = z.url({ protocol: /^postgres(ql)?$/ });
 const HTTP_URL = z.url({ protocol: /^https?$/ });
-/** Without a path: the pages name their styles and one another from the root. */
+/** Without a path: pages refer to their styles and to each other from the root. */
 const PUBLIC_ADDRESS = HTTP_URL.refine((address) => /^https?:\/\/[^/?#@]+\/?$/i.test(address));
 
 /**
- * Reads the configuration from environment variables; see .env.example for each of them.
- * An empty variable counts as one that is not set.
- * @throws ConfigError with all faults at once.
+ * Reads the configuration from environment variables; see .env.example for each.
+ * An empty variable counts as not set.
+ * @throws ConfigError with all problems at once.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: string[] = [];
@@ -133,7 +133,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     password: read('WEB_PASSWORD'),
   };
   if (!isLoopback(web.host) && web.password === null)
-    faults.push(`HOST is ${JSON.stringify(web.host)}, which others can reach: set WEB_PASSWORD too, or unset HOST.`);
+    faults.push(
+      `HOST is ${JSON.stringify(web.host)}, which other machines can reach: set WEB_PASSWORD too, or unset HOST.`,
+    );
   const publicUrl = checked(
     'PUBLIC_URL',
     PUBLIC_ADDRESS.nullable(),
@@ -215,7 +217,7 @@ function readAllowHosts(value: string | null, faults: string[]): FetchConfig['al
     const url = URL.parse(`http://${isIP(entry) === 6 ? `[${entry}]` : entry}/`);
     if (url === null || /[/@?#*]/.test(entry)) {
       faults.push(
-        `FETCH_ALLOW_HOSTS must be host names with commas between them, each with a port where it is not 80 or 443; ${JSON.stringify(entry)} is none.`,
+        `FETCH_ALLOW_HOSTS must be a comma-separated list of host names, each with its port unless that is 80 or 443; ${JSON.stringify(entry)} isn’t a host name.`,
       );
       return [];
     }
@@ -224,7 +226,7 @@ function readAllowHosts(value: string | null, faults: string[]): FetchConfig['al
   });
 }
 
-/** Slack is on when there is a way in and a way out; half of either is a fault. */
+/** Slack is on if Readout can both receive and post; half of either is an error. */
 function readSlack(
   read: (name: string) => string | null,
   port: number,
@@ -235,21 +237,23 @@ function readSlack(
   const [clientId, clientSecret] = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'].map(read);
   if (!botToken && !appToken && !signingSecret && !clientId && !clientSecret) return null;
   if (botToken && !botToken.startsWith('xoxb-'))
-    faults.push('SLACK_BOT_TOKEN must start with xoxb-: it is the “Bot User OAuth Token” of the app’s page.');
+    faults.push('SLACK_BOT_TOKEN must start with xoxb-: it is the “Bot User OAuth Token” on the app’s page.');
   if (appToken && !appToken.startsWith('xapp-'))
-    faults.push('SLACK_APP_TOKEN must start with xapp-: it is an app-level token with the scope connections:write.');
+    faults.push('SLACK_APP_TOKEN must start with xapp-: it is an app-level token with the connections:write scope.');
   if (!appToken && !signingSecret)
-    faults.push('Slack needs a way in: set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.');
+    faults.push(
+      'Readout can’t receive from Slack: set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.',
+    );
   if (!clientId !== !clientSecret)
     faults.push('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together: set both, or neither.');
   else if (!botToken && !clientId)
     faults.push(
-      'Slack needs a way out: set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET for several workspaces.',
+      'Readout can’t post to Slack: set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET for several workspaces.',
     );
   if (botToken && clientId)
     faults.push('SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for several: unset one of them.');
   if (clientId && !signingSecret)
-    faults.push('Installing into several workspaces goes over HTTP: set SLACK_SIGNING_SECRET too.');
+    faults.push('Installing in several workspaces needs HTTP: set SLACK_SIGNING_SECRET too.');
   return {
     botToken: botToken ?? null,
     appToken: appToken ?? null,
@@ -257,7 +261,7 @@ function readSlack(
     port,
     clientId: clientId ?? null,
     clientSecret: clientSecret ?? null,
-    // Signs the state that goes through the browser during an installation, so it has to be the same in all replicas.
+    // Signs the state that passes through the browser during installation, so it has to be the same in all replicas.
     stateSecret: clientSecret ? createHash('sha256').update(`state ${clientSecret}`).digest('hex') : null,
     ...(apiUrl !== null && { apiUrl }),
   };

@@ -102,13 +102,13 @@ describe('the configuration', () => {
   });
 
   it.each([
-    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /way in.*SLACK_APP_TOKEN/],
-    [{ SLACK_APP_TOKEN: 'xapp-1' }, /way out.*SLACK_BOT_TOKEN/],
-    [{ SLACK_SIGNING_SECRET: 's' }, /way out.*SLACK_BOT_TOKEN/],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /can’t receive from Slack.*SLACK_APP_TOKEN/],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, /can’t post to Slack.*SLACK_BOT_TOKEN/],
+    [{ SLACK_SIGNING_SECRET: 's' }, /can’t post to Slack.*SLACK_BOT_TOKEN/],
     [{ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN must start with xoxb-/],
     [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN must start with xapp-/],
     [{ SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' }, /SLACK_CLIENT_SECRET belong together/],
-    [{ SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: 'c', SLACK_APP_TOKEN: 'xapp-1' }, /over HTTP.*SLACK_SIGNING_SECRET/],
+    [{ SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: 'c', SLACK_APP_TOKEN: 'xapp-1' }, /needs HTTP.*SLACK_SIGNING_SECRET/],
   ])('calls half of Slack a fault: %o', (env, expected) => {
     const faults = faultsOf(env);
     expect(faults).toHaveLength(1);

@@ -29,7 +29,7 @@ describe('npm start', () => {
     const readout = await start({ ...slack.env, ...discord.env });
     await vi.waitFor(() => expect(readout.out().match(/Readout is on/g)).toHaveLength(3), WAIT);
     expect(readout.out()).toMatch(
-      /the local channel at[\s\S]*Slack, over Socket Mode[\s\S]*Discord; invite it with https:\/\/discord\.com\/\S*permissions=/,
+      /the local channel at[\s\S]*Slack, over Socket Mode[\s\S]*Discord; add it to a server with https:\/\/discord\.com\/\S*permissions=/,
     );
     expect(slack.server.openSockets).toBe(1);
     expect(await readout.stop()).toBe(0);
@@ -78,7 +78,7 @@ describe('npm start', () => {
   it('does not start with half a platform', async () => {
     const readout = await start({ SLACK_BOT_TOKEN: 'xoxb-1', HOST: '0.0.0.0' });
     expect(await readout.ended()).toBe(2);
-    expect(readout.err()).toMatch(/2 faults[\s\S]*WEB_PASSWORD[\s\S]*SLACK_APP_TOKEN/);
+    expect(readout.err()).toMatch(/2 problems[\s\S]*WEB_PASSWORD[\s\S]*SLACK_APP_TOKEN/);
   });
 });
 

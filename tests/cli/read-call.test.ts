@@ -45,7 +45,7 @@ describe('the words of a shell', () => {
   it.each([
     [['compere'], /no command “compere”/],
     [['help', 'me'], /“me” is not understood/],
-    [['compare', '--out'], /--out names no file/],
+    [['compare', '--out'], /--out needs a file name/],
   ])('%j are refused with what is wrong', (words, message) => {
     expect(() => readTerminalCall(words, COMMANDS)).toThrow(UsageError);
     expect(() => readTerminalCall(words, COMMANDS)).toThrow(message);

@@ -42,7 +42,7 @@ describe('/ask without a model', () => {
     ['How many workers joined the strike?', /fewer than 3,000[\s\S]*4,200/],
   ])('shows the passages nearest to “%s”, by who holds what', async (question, passages) => {
     const shown = await without.read('ask', { question });
-    expect(shown).toContain('No model is configured: these are the passages nearest to the question.');
+    expect(shown).toContain('No model is configured. These are the passages closest to your question.');
     expect(shown.replace(/\s+/g, ' ')).toMatch(passages);
   });
 
@@ -132,7 +132,7 @@ describe('/ask with a model', () => {
     server.script(answer);
     const shown = await withModel.read('ask', { question: 'What does the federation want on wages?' });
     expect(shown.replace(/\s+/g, ' ')).toMatch(
-      /The model small-model gave no answer \([a-z ]+\): these are the passages.*Twelve percent is the floor/,
+      /The model small-model gave no answer \([a-z ]+\)\. These are the passages.*Twelve percent is the floor/,
     );
   });
 

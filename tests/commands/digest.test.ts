@@ -36,7 +36,7 @@ describe('/digest on', () => {
   });
 
   it('asks for the time zone the first time', async () => {
-    expect(await type('on at:9')).toMatch(/time zone of this channel is not known yet[\s\S]*timezone:Europe\/Berlin/i);
+    expect(await type('on at:9')).toMatch(/channel’s time zone isn’t known yet[\s\S]*timezone:Europe\/Berlin/i);
   });
 
   it('changes what is given later, and keeps the rest', async () => {
@@ -77,8 +77,8 @@ describe('/digest', () => {
 
   it('lets only who manages the channel switch it on or off', async () => {
     await type('on timezone:Berlin');
-    expect(await type('off', false)).toMatch(/Only those who manage/i);
-    expect(await type('on at:10', false)).toMatch(/Only those who manage/i);
+    expect(await type('off', false)).toMatch(/Only channel managers/i);
+    expect(await type('on at:10', false)).toMatch(/Only channel managers/i);
     expect(await type('status', false)).toMatch(/at 09:00/i);
   });
 

@@ -128,7 +128,10 @@ describe('the job of a digest', () => {
   it('is told as failed when it is given up', async () => {
     const id = await dueDigest();
     await createDigestJob(parts()).giveUp(id, new Error('poison'));
-    expect(await findDigest(test.db, id)).toMatchObject({ state: 'failed', problem: expect.stringContaining('own') });
+    expect(await findDigest(test.db, id)).toMatchObject({
+      state: 'failed',
+      problem: expect.stringContaining('went wrong in Readout'),
+    });
   });
 
   it('goes on from where the last digest that reached the channel ended', async () => {
