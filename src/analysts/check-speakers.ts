@@ -1,21 +1,21 @@
 import type { Article, Span } from '../articles/article.ts';
 import type { Actor, LockedPosition } from '../briefings/briefing.ts';
 
-/** Words that the text itself gives to somebody beyond doubt: a direct quotation with a named speaker. */
+/** Words with a certain speaker: a direct quotation that the text attributes to somebody by name. */
 export interface SpokenWords extends Span {
-  /** Every name the text has for the speaker. */
+  /** Every name the text uses for the speaker. */
   readonly names: readonly string[];
 }
 
-/** Finds the words of an article whose speaker is certain; none in languages it does not read. */
+/** Finds the words in an article whose speaker is certain; none in languages it doesn't read. */
 export type FindSpokenWords = (article: Article, signal?: AbortSignal) => Promise<readonly SpokenWords[]>;
 
-/** Less of the evidence than this may be somebody else's: an analyst's slice can run over a quotation's border. */
+/** Share of the evidence that must lie in a quotation: an analyst's slice may run past the quotation's end. */
 const LEAST_SHARE = 0.5;
 
 /**
- * Marks positions as unverified whose words the text gives to another speaker than the analyst does. A speaker among
- * those who passed the words on is none other: an aide may speak for a country.
+ * Marks positions as unverified where the text attributes the words to a different speaker than the analyst does. A
+ * speaker named in `via` doesn't count as different: an aide may speak for a country.
  */
 export function doubtOtherSpeakers(
   positions: readonly LockedPosition[],
@@ -36,7 +36,7 @@ function namesOf(name: string, actors: readonly Actor[]): readonly string[] {
   return actor === undefined ? [name] : [actor.name, ...actor.aliases];
 }
 
-/** "Ushakov" is "Yuri Ushakov": one name's words are all in the other. */
+/** "Ushakov" matches "Yuri Ushakov": all words of one name are in the other. */
 function isOneOf(name: string, names: readonly string[]): boolean {
   const words = wordsOf(name);
   return names.map(wordsOf).some((other) => words.isSubsetOf(other) || other.isSubsetOf(words));
