@@ -8,6 +8,7 @@ import { sayDay } from './briefings/saying/say-date.ts';
 import type { Command } from './chat/command.ts';
 import { isPicture } from './chat/is-picture.ts';
 import { callCommand, TERMINAL } from './cli/call-command.ts';
+import { type Finding, runDoctor } from './cli/doctor.ts';
 import { print, renderForTerminal } from './cli/print.ts';
 import { readTerminalCall, type TerminalCall, usageOfCommands } from './cli/read-call.ts';
 import { calledIn, readSource } from './cli/read-source.ts';
@@ -34,6 +35,10 @@ const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json]
        npm run -s manifest [-- https://HOST]
 
   prints the manifest of the Slack app: for Socket Mode, or for HTTP where Slack reaches Readout at https://HOST
+
+       npm run -s doctor
+
+  tries what is configured, and says what works and what to do about the rest
 
 Ends with 0 when there is a briefing, 1 when something failed, 2 when the command was not understood,
 3 when what was given cannot be briefed.
@@ -74,6 +79,8 @@ async function runCli(args: readonly string[]): Promise<number> {
       case 'readout':
         await answer(command.words, progress, interrupt.signal);
         break;
+      case 'doctor':
+        return await examine(interrupt.signal);
       default:
         command satisfies never;
     }
@@ -127,6 +134,14 @@ async function answer(words: readonly string[], progress: Progress, signal: Abor
   }
 }
 
+const MARKS: Record<Finding['state'], string> = { good: '✓', warning: '!', fault: '✗' };
+
+async function examine(signal: AbortSignal): Promise<number> {
+  const tell = (part: string, { state, says, advice }: Finding) =>
+    void process.stdout.write(`${MARKS[state]} ${part}: ${says}\n${advice && `    ${advice}\n`}`);
+  return (await runDoctor(readEnvironment(), { tell, signal })) === 'fault' ? EXIT.failed : EXIT.done;
+}
+
 /** A terminal briefs at once: nobody would post the briefing later. */
 async function sourceOf({ options }: TerminalCall<Command<App>>): Promise<ArticleSource> {
   const { link, file, text } = options;
@@ -140,7 +155,8 @@ type CliCommand =
   | { readonly type: 'help' }
   | { readonly type: 'brief'; readonly input: string; readonly isJson: boolean; readonly isFull: boolean }
   | { readonly type: 'manifest'; readonly publicUrl: string | null }
-  | { readonly type: 'readout'; readonly words: readonly string[] };
+  | { readonly type: 'readout'; readonly words: readonly string[] }
+  | { readonly type: 'doctor' };
 
 function readCommand(args: readonly string[]): CliCommand {
   const [first, ...words] = args;
@@ -154,6 +170,7 @@ function readCommand(args: readonly string[]): CliCommand {
       throw new UsageError(`${input} is no address that Slack could reach.`, { advice: USAGE });
     return { type: 'manifest', publicUrl: input ?? null };
   }
+  if (command === 'doctor' && input === undefined) return { type: 'doctor' };
   if (command !== 'brief') throw new UsageError(`“${command ?? ''}” is no command.`, { advice: USAGE });
   if (input === undefined) throw new UsageError('There is nothing to brief.', { advice: USAGE });
   if (rest.length > 0) throw new UsageError('One article at a time, please.', { advice: USAGE });

@@ -69,8 +69,16 @@ export interface ModelConfig {
   readonly price: { readonly input: number; readonly output: number } | null;
   /** Longer articles are cut at a paragraph. */
   readonly maxWords: number;
-  /** Milliseconds one analysis may take in all, repair included. */
+  /** Milliseconds the model may be silent: before an answer, and within it. */
   readonly deadlineMs: number;
+  /** Milliseconds one answer may take in all, repair included. */
+  readonly totalMs: number;
+  /** Sent as it is, since servers differ in what they know; null: not sent. */
+  readonly reasoningEffort: string | null;
+  /** null: not sent. */
+  readonly temperature: number | null;
+  /** Of one answer; null: not sent. */
+  readonly maxTokens: number | null;
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -80,6 +88,7 @@ const DEFAULTS = {
   dataDir: './data',
   modelMaxWords: 8_000,
   modelDeadlineSeconds: 90,
+  modelTotalSeconds: 600,
   host: '127.0.0.1',
   port: 3000,
   slackPort: 3001,
@@ -98,8 +107,8 @@ const PUBLIC_ADDRESS = HTTP_URL.refine((address) => /^https?:\/\/[^/?#@]+\/?$/i.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: string[] = [];
-  const read = (name: string): string | null => env[name]?.trim() || null;
-  const checked = <T>(name: string, schema: z.ZodType<T>, mustBe: string, fallback: T): T => {
+  const read: Read = (name) => env[name]?.trim() || null;
+  const checked: Checked = (name, schema, mustBe, fallback) => {
     const value = read(name);
     if (value === null) return fallback;
     const parsed = schema.safeParse(value);
@@ -114,40 +123,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     'a PostgreSQL address such as postgres://user:password@host:5432/readout',
     null,
   );
-  // Anything else cannot stand in the header it is sent in.
-  const apiKey = checked(
-    'MODEL_API_KEY',
-    z
-      .string()
-      .regex(/^[!-~]+$/)
-      .nullable(),
-    'one line of ASCII characters',
-    null,
-  );
-  const price = z.coerce.number().nonnegative();
-  const baseUrl = checked('MODEL_BASE_URL', HTTP_URL.nullable(), 'an address such as https://api.openai.com/v1', null);
-  const input = checked('MODEL_PRICE_INPUT', price.nullable(), 'US dollars a million tokens, such as 0.25', null);
-  const output = checked('MODEL_PRICE_OUTPUT', price.nullable(), 'US dollars a million tokens, such as 2', null);
-  const maxWords = checked(
-    'MODEL_MAX_WORDS',
-    z.coerce.number().int().min(200),
-    'a whole number, 200 or more',
-    DEFAULTS.modelMaxWords,
-  );
-  const seconds = checked(
-    'MODEL_DEADLINE_SECONDS',
-    z.coerce.number().min(1).max(600),
-    'a number of seconds from 1 to 600',
-    DEFAULTS.modelDeadlineSeconds,
-  );
+  const model = readModel(read, checked, faults);
   const logLevel = checked('LOG_LEVEL', z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}`, DEFAULTS.logLevel);
-
-  for (const name of ['MODEL_API_KEY', 'MODEL_NAME', 'MODEL_PRICE_INPUT', 'MODEL_PRICE_OUTPUT']) {
-    if (read(name) !== null && read('MODEL_BASE_URL') === null)
-      faults.push(`${name} is set, but MODEL_BASE_URL is not: set it to the model server's address, or unset ${name}.`);
-  }
-  if ((read('MODEL_PRICE_INPUT') === null) !== (read('MODEL_PRICE_OUTPUT') === null))
-    faults.push('MODEL_PRICE_INPUT and MODEL_PRICE_OUTPUT belong together: set both, or neither.');
 
   const port = z.coerce.number().int().min(0).max(65_535);
   const web = {
@@ -176,22 +153,56 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: read('DATA_DIR') ?? DEFAULTS.dataDir,
     databaseUrl,
     fetch: { allowHosts },
-    model:
-      baseUrl === null
-        ? null
-        : {
-            baseUrl,
-            apiKey,
-            name: read('MODEL_NAME'),
-            price: input === null || output === null ? null : { input, output },
-            maxWords,
-            deadlineMs: seconds * 1000,
-          },
+    model,
     web,
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     slack,
     discord: discordToken === null ? null : { token: discordToken, ...(discordUrl !== null && { apiUrl: discordUrl }) },
     logLevel,
+  };
+}
+
+type Read = (name: string) => string | null;
+type Checked = <T>(name: string, schema: z.ZodType<T>, mustBe: string, fallback: T) => T;
+
+/** What is without a meaning where there is no model. */
+const OF_A_MODEL = [
+  ...['MODEL_API_KEY', 'MODEL_NAME', 'MODEL_PRICE_INPUT', 'MODEL_PRICE_OUTPUT'],
+  ...['MODEL_REASONING_EFFORT', 'MODEL_TEMPERATURE', 'MODEL_MAX_TOKENS'],
+];
+
+function readModel(read: Read, checked: Checked, faults: string[]): ModelConfig | null {
+  // Anything else cannot stand in the header it is sent in.
+  const asciiLine = z.string().regex(/^[!-~]+$/);
+  const apiKey = checked('MODEL_API_KEY', asciiLine.nullable(), 'one line of ASCII characters', null);
+  const price = z.coerce.number().nonnegative().nullable();
+  const baseUrl = checked('MODEL_BASE_URL', HTTP_URL.nullable(), 'an address such as https://api.openai.com/v1', null);
+  const input = checked('MODEL_PRICE_INPUT', price, 'US dollars a million tokens, such as 0.25', null);
+  const output = checked('MODEL_PRICE_OUTPUT', price, 'US dollars a million tokens, such as 2', null);
+  const words = z.coerce.number().int().min(200);
+  const maxWords = checked('MODEL_MAX_WORDS', words, 'a whole number, 200 or more', DEFAULTS.modelMaxWords);
+  const seconds = (name: string, most: number, fallback: number) =>
+    checked(name, z.coerce.number().min(1).max(most), `a number of seconds from 1 to ${most}`, fallback);
+  const deadlineMs = seconds('MODEL_DEADLINE_SECONDS', 600, DEFAULTS.modelDeadlineSeconds) * 1000;
+  const totalMs = seconds('MODEL_TOTAL_SECONDS', 3_600, DEFAULTS.modelTotalSeconds) * 1000;
+  const effort = z.string().regex(/^[a-z]+$/);
+  const reasoningEffort = checked('MODEL_REASONING_EFFORT', effort.nullable(), 'a word such as low', null);
+  const heat = z.coerce.number().min(0).max(2);
+  const temperature = checked('MODEL_TEMPERATURE', heat.nullable(), 'a number from 0 to 2', null);
+  const tokens = z.coerce.number().int().min(256);
+  const maxTokens = checked('MODEL_MAX_TOKENS', tokens.nullable(), 'a whole number, 256 or more', null);
+
+  for (const name of OF_A_MODEL) {
+    if (read(name) !== null && read('MODEL_BASE_URL') === null)
+      faults.push(`${name} is set, but MODEL_BASE_URL is not: set it to the model server's address, or unset ${name}.`);
+  }
+  if ((read('MODEL_PRICE_INPUT') === null) !== (read('MODEL_PRICE_OUTPUT') === null))
+    faults.push('MODEL_PRICE_INPUT and MODEL_PRICE_OUTPUT belong together: set both, or neither.');
+  if (baseUrl === null) return null;
+  return {
+    ...{ baseUrl, apiKey, name: read('MODEL_NAME') },
+    price: input === null || output === null ? null : { input, output },
+    ...{ maxWords, deadlineMs, totalMs, reasoningEffort, temperature, maxTokens },
   };
 }
 

@@ -101,6 +101,7 @@ export type ModelFailure =
   | 'refused'
   | 'filtered'
   | 'truncated'
+  | 'context'
   | 'empty'
   | 'invalid-output'
   | 'not-a-model-server';

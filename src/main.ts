@@ -6,6 +6,7 @@ import type { Analyst } from './analysts/analyst.ts';
 import { createExtractiveAnalyst } from './analysts/extractive/extractive-analyst.ts';
 import { createFallbackAnalyst } from './analysts/fallback-analyst.ts';
 import { createModelAnalyst } from './analysts/model-analyst.ts';
+import { MODEL_DRAFT } from './analysts/model-draft.ts';
 import { type Briefer, createBriefer } from './app/briefings/briefer.ts';
 import { type App, createApp } from './app.ts';
 import { createFetcher } from './articles/fetch.ts';
@@ -27,7 +28,9 @@ import { openQueue } from './jobs/queue.ts';
 import { type Answerer, createAnswerer } from './ledger/answer-question.ts';
 import { createLog, type Log } from './log.ts';
 import { createOpenAiModel } from './models/openai-model.ts';
+import { type ProbeReport, probeModel } from './models/probe-model.ts';
 import { loadPrompt } from './models/prompt.ts';
+import { withDeadlines } from './models/with-deadlines.ts';
 import type { ReadingRoom } from './pages/reading-room.ts';
 import { createWebPlatform } from './platforms/web/create-web-platform.ts';
 
@@ -52,6 +55,7 @@ export interface Readout {
   /** null where no model is configured. */
   readonly answerer: Answerer | null;
   readonly digestProse: DigestProse | null;
+  readonly probe: Probe | null;
   close(): Promise<void>;
 }
 
@@ -80,8 +84,8 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     const check = model === null ? {} : { findSpokenWords: extractive.findSpokenWords };
     const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
     const briefer = createBriefer({ reader, analyst, database, ...check });
-    const { answerer = null, digestProse = null } = model ?? {};
-    return { config, log, database, briefer, answerer, digestProse, close };
+    const { answerer = null, digestProse = null, probe = null } = model ?? {};
+    return { config, log, database, briefer, answerer, digestProse, probe, close };
   } catch (error) {
     await close();
     throw error;
@@ -102,7 +106,7 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
       await close().catch((error: unknown) => log.error({ error }, 'a part of Readout could not be stopped'));
   };
   try {
-    const queue = await openQueue(database, log);
+    const queue = await openQueue(database, log, { modelMs: readout.config.model?.totalMs ?? 0 });
     // What is under way still posts: the platforms end after the jobs. What they take meanwhile is kept for the next start.
     closers.push(() => Promise.all(started.map((platform) => platform.stop())), queue.stop);
     const app = createApp({
@@ -133,6 +137,7 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
     if (started.length === 0 && first !== undefined) throw first;
     await app.work(started);
     closers.push(fillLedger(database.kysely, log).stop, startDigestTicker(app.dispatchDigests, log).stop);
+    closers.push(startProbe(readout).stop);
     return { places, failures, stop };
   } catch (error) {
     await stop();
@@ -184,22 +189,47 @@ export function readEnvironment(): NodeJS.ProcessEnv {
   return process.env;
 }
 
+/** Tries the model. @throws ModelError; the signal's reason when it is aborted */
+type Probe = (signal: AbortSignal) => Promise<ProbeReport>;
+
 interface ModelParts {
   readonly analyst: Analyst;
   readonly answerer: Answerer;
   readonly digestProse: DigestProse;
+  readonly probe: Probe;
 }
 
 /** What works with the model: the analyst, the answers to questions, the opening sentences of digests. */
 async function openModel(config: ModelConfig, log: Log): Promise<ModelParts> {
   const prompt = (name: string) => loadPrompt(path.join(PROJECT, 'prompts', name));
-  const model = await createOpenAiModel(config);
+  const opened = await createOpenAiModel(config);
+  const model = withDeadlines(opened, config);
   return {
     analyst: createModelAnalyst(model, { ...config, prompt: await prompt('briefing.md') }),
     answerer: createAnswerer(model, { price: config.price, prompt: await prompt('ask.md') }),
     digestProse: createDigestProse(model, await prompt('digest.md'), {
       onFailure: (error) => log.warn({ error }, 'a digest comes without its opening sentences'),
     }),
+    probe: (signal) => probeModel(opened, { ...config, schema: MODEL_DRAFT, signal }),
+  };
+}
+
+/** Says in the log what the model takes. Nobody waits for it: articles are read by what is learnt as it is. */
+function startProbe({ probe, log }: Readout): { stop(): Promise<void> } {
+  const stopped = new AbortController();
+  const run = async () => {
+    const { says, warnings } = (await probe?.(stopped.signal)) ?? { says: [], warnings: [] };
+    if (says.length > 0) log.info(says.join(' '));
+    for (const warning of warnings) log.warn(`${warning.says} ${warning.advice}`);
+  };
+  const done = run().catch((error: unknown) => {
+    if (!stopped.signal.aborted) log.warn({ error }, 'the model was tried, and gave no answer');
+  });
+  return {
+    stop() {
+      stopped.abort();
+      return done;
+    },
   };
 }
 

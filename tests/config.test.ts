@@ -36,7 +36,28 @@ describe('the configuration', () => {
       price: null,
       maxWords: 8000,
       deadlineMs: 90_000,
+      totalMs: 600_000,
+      reasoningEffort: null,
+      temperature: null,
+      maxTokens: null,
     });
+  });
+
+  it('takes for the model what only some of them know, and calls it a fault without one', () => {
+    const set = { MODEL_REASONING_EFFORT: 'low', MODEL_TEMPERATURE: '0', MODEL_MAX_TOKENS: '8192' };
+    expect(
+      readConfig({ MODEL_BASE_URL: 'http://localhost/v1', MODEL_TOTAL_SECONDS: '1800', ...set }).model,
+    ).toMatchObject({
+      ...{ totalMs: 1_800_000, reasoningEffort: 'low', temperature: 0, maxTokens: 8_192 },
+    });
+    expect(faultsOf(set)).toHaveLength(3);
+    const wrong = {
+      MODEL_REASONING_EFFORT: '5',
+      MODEL_TEMPERATURE: 'hot',
+      MODEL_MAX_TOKENS: '12',
+      MODEL_TOTAL_SECONDS: '0',
+    };
+    expect(faultsOf({ MODEL_BASE_URL: 'http://localhost/v1', ...wrong })).toHaveLength(4);
   });
 
   it('tells all faults at once, each with what to do', () => {

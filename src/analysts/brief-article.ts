@@ -38,9 +38,9 @@ export async function briefArticle(
     ...(options.signal && { signal: options.signal }),
   });
   options.onStage?.('checking quotes');
-  const { locked, counts } = lockDraft(article, analysis.draft);
+  const { locked, counts, notes } = lockDraft(article, analysis.draft);
   const spoken = (await options.findSpokenWords?.(article, options.signal)) ?? [];
-  const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken);
-  const receipt = makeReceipt({ article, analysis, counts, durationMs: clock() - startedAt });
+  const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken, article);
+  const receipt = makeReceipt({ article, analysis, counts, notes, durationMs: clock() - startedAt });
   return { briefing: { ...locked, positions, receipt }, analyst: analysis.analyst };
 }

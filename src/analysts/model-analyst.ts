@@ -2,9 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { ModelConfig } from '../config.ts';
 import { countWords } from '../language/count-words.ts';
 import type { LanguageModel } from '../models/language-model.ts';
-import { MODEL_FAILURES } from '../models/model-failure.ts';
 import type { Prompt } from '../models/prompt.ts';
-import { withinDeadline } from '../models/within-deadline.ts';
 import { dropInvisible } from '../text.ts';
 import type { Analysis, Analyst } from './analyst.ts';
 import { MODEL_DRAFT } from './model-draft.ts';
@@ -13,7 +11,7 @@ import { toDraft } from './read-model-draft.ts';
 const LIMITS = { KNOWN_ISSUES: 60, LABEL_CHARACTERS: 100, HEAD_CHARACTERS: 300, BORDER_CHARACTERS: 16 } as const;
 const TOKENS_PRICED = 1_000_000;
 
-export interface ModelAnalystOptions extends Pick<ModelConfig, 'maxWords' | 'price' | 'deadlineMs'> {
+export interface ModelAnalystOptions extends Pick<ModelConfig, 'maxWords' | 'price'> {
   readonly prompt: Prompt;
 }
 
@@ -22,31 +20,26 @@ export interface ModelAnalystOptions extends Pick<ModelConfig, 'maxWords' | 'pri
  * nothing it returns reaches a reader before the quote lock.
  */
 export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOptions): Analyst {
-  const { prompt, maxWords, price, deadlineMs } = options;
+  const { prompt, maxWords, price } = options;
   const analyst = { name: model.name, version: `${prompt.name} ${prompt.version}, ${model.name}, ${maxWords} words` };
-  const deadline = {
-    ...{ name: model.name, what: 'briefing', deadlineMs },
-    advice: MODEL_FAILURES.timeout.advice,
-  };
   return {
     ...analyst,
     languages: null,
     async analyse(article, { knownIssues = [], signal } = {}): Promise<Analysis> {
       signal?.throwIfAborted();
       const { text, words } = cutAtParagraph(article, maxWords);
-      const { value, tokens } = await withinDeadline(deadline, signal, (bounded) =>
-        model.generate({
-          system: prompt.system,
-          prompt: prompt.fill(toSlots(article, text, knownIssues)),
-          schema: MODEL_DRAFT,
-          schemaName: prompt.name,
-          signal: bounded,
-        }),
-      );
+      const { value, tokens, notice } = await model.generate({
+        system: prompt.system,
+        prompt: prompt.fill(toSlots(article, text, knownIssues)),
+        schema: MODEL_DRAFT,
+        schemaName: prompt.name,
+        ...(signal !== undefined && { signal }),
+      });
       const { draft, notes } = toDraft(value, article.text);
       const costUsd =
         price === null ? null : (tokens.input * price.input + tokens.output * price.output) / TOKENS_PRICED;
-      return { analyst, draft, wordsRead: words, tokens, costUsd, notes };
+      const told = notice === undefined ? notes : [notice, ...notes];
+      return { analyst, draft, wordsRead: words, tokens, costUsd, notes: told };
     },
   };
 }

@@ -62,6 +62,8 @@ function isJoined({ text: original, folded, language }: SearchableText, place: n
   const left = characterBefore(folded.text, place);
   const right = String.fromCodePoint(folded.text.codePointAt(place) ?? 0);
   if (left === "'" && language.hasElision) return false;
+  // "وقال": the word begins after its proclitic.
+  if (language.proclitics.includes(left) && !isLetter(characterBefore(folded.text, place - 1))) return false;
   if (isLetter(left)) {
     if (isLetter(right)) return !(UNSPACED.test(left) || UNSPACED.test(right));
     return isConnector(original, folded, place) && isLetter(characterAt(folded.text, place + 1), left, right);

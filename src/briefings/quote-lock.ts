@@ -14,7 +14,13 @@ import type { LockCounts } from './receipt.ts';
 export interface LockedDraft {
   readonly locked: Omit<Briefing, 'receipt'>;
   readonly counts: LockCounts;
+  /** Remarks on the check, for the receipt. */
+  readonly notes: readonly string[];
 }
+
+/** The remark on articles in a language without data. */
+const UNKNOWN_LANGUAGE =
+  'Readout doesn’t fully support this article’s language: quotes are shown as whole sentences, and summaries are only checked for numbers.';
 
 /**
  * Checks a draft against its article. Every item that stays has at least one quote found in the article, names only
@@ -67,6 +73,7 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
   return {
     locked: { bottomLine, actors: people.actors, positions, stickingPoints, openQuestions, events, absentVoices },
     counts: { ...tally, itemsDropped: tally.itemsDropped + people.dropped },
+    notes: language.isKnown ? [] : [UNKNOWN_LANGUAGE],
   };
 }
 

@@ -27,6 +27,8 @@ export function makeReceipt(facts: {
   readonly article: Article;
   readonly analysis: AnalysisFacts;
   readonly counts: LockCounts;
+  /** The quote lock's remarks. */
+  readonly notes: readonly string[];
   readonly durationMs: number;
 }): Receipt {
   const { article, analysis, counts } = facts;
@@ -38,6 +40,6 @@ export function makeReceipt(facts: {
     tokens: { input: analysis.tokens.input, output: analysis.tokens.output },
     costUsd: analysis.costUsd,
     durationMs: Math.max(0, Math.round(facts.durationMs)),
-    notes: [...new Set(analysis.notes)],
+    notes: [...new Set([...analysis.notes, ...facts.notes])],
   };
 }

@@ -11,7 +11,7 @@ import { storyName } from './headline.ts';
 import type { StoryFrame } from './present-side.ts';
 import { presentStory } from './present-story.ts';
 
-const LIMITS = { items: 40, itemCharacters: 600, sentences: 3, sentenceCharacters: 320, deadlineMs: 30_000 } as const;
+const LIMITS = { items: 40, itemCharacters: 600, sentences: 3, sentenceCharacters: 320 } as const;
 const ENGLISH = /^en(?:glish)?\b/iu;
 /** Addresses and markup have no place in prose. */
 const FORBIDDEN = /https?:|www\.|[<>[\]`*_#|]|@\p{L}/iu;
@@ -27,10 +27,7 @@ const answerSchema = z.object({
 export function createDigestProse(
   model: LanguageModel,
   prompt: Prompt,
-  {
-    deadlineMs = LIMITS.deadlineMs,
-    onFailure,
-  }: { readonly deadlineMs?: number; readonly onFailure: (error: unknown) => void },
+  { onFailure }: { readonly onFailure: (error: unknown) => void },
 ): DigestProse {
   return async (items, language) => {
     const lines = items.map(({ id, text }) => `${id}: ${text}`).join('\n');
@@ -40,7 +37,6 @@ export function createDigestProse(
         prompt: prompt.fill({ language: language ?? 'English', items: lines, border: borderFor(lines) }),
         schema: answerSchema,
         schemaName: prompt.name,
-        signal: AbortSignal.timeout(deadlineMs),
       });
       return value.sentences;
     } catch (error) {

@@ -44,12 +44,15 @@ export interface JobHandler {
 const JOB = z.object({ id: z.string(), group: z.string() });
 const ENDED = z.object({ affected: z.number() });
 
+/** `expireInSeconds` without what a model may take, which is added where a job waits for one. */
 const QUEUES = {
   brief: { retryLimit: 3, retryDelay: 2, retryBackoff: true, retryDelayMax: 60, expireInSeconds: 300 },
   // A platform that is down for half an hour loses nothing: the tries reach over an hour.
   deliver: { retryLimit: 14, retryDelay: 1, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 60 },
   digest: { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120 },
 } as const satisfies Record<JobName, object>;
+
+const ASKS_MODEL: Readonly<Record<JobName, boolean>> = { brief: true, deliver: false, digest: true };
 
 const LIMITS = {
   /** Jobs of a process that was killed are claimed again after so long without a sign of life. */
@@ -77,8 +80,16 @@ const POLLING = {
 
 const dead = (name: JobName) => `${name}-dead` as const;
 
-/** Opens the queue in the database's schema "jobs". @throws DatabaseError */
-export async function openQueue(database: Database, log: Log): Promise<Queue> {
+/**
+ * Opens the queue in the database's schema "jobs".
+ * @param options.modelMs how long a job may wait for a model
+ * @throws DatabaseError
+ */
+export async function openQueue(
+  database: Database,
+  log: Log,
+  { modelMs = 0 }: { readonly modelMs?: number } = {},
+): Promise<Queue> {
   const boss = new PgBoss({
     connectionString: database.url,
     schema: 'jobs',
@@ -91,7 +102,7 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
   boss.on('error', (error) => log.error({ error: error.message }, 'the job queue reports an error'));
   try {
     await boss.start();
-    for (const name of JOB_NAMES) await prepareQueue(boss, name);
+    for (const name of JOB_NAMES) await prepareQueue(boss, name, modelMs);
     await keepGroupLimits(database.kysely, LIMITS.GROUP_CONCURRENCY);
   } catch (error) {
     await boss.stop({ graceful: false }).catch(() => undefined);
@@ -162,9 +173,11 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
 }
 
 /** Where the queue is there from a start before, it gets today's options. */
-async function prepareQueue(boss: PgBoss, name: JobName): Promise<void> {
+async function prepareQueue(boss: PgBoss, name: JobName, modelMs: number): Promise<void> {
+  const waitSeconds = ASKS_MODEL[name] ? Math.ceil(modelMs / 1000) : 0;
   const options = {
     ...QUEUES[name],
+    expireInSeconds: QUEUES[name].expireInSeconds + waitSeconds,
     notify: true,
     heartbeatSeconds: LIMITS.HEARTBEAT_SECONDS,
     deadLetter: dead(name),

@@ -83,9 +83,15 @@ export function numbersKnownIn(text: string, language: Language): ReadonlySet<st
   const known = new Set([...numbers.map(keyOf), ...sharesIn(text, numbers, language)]);
   if (!numbers.some(({ isPercent }) => isPercent)) return known;
   for (const number of numbers) {
-    if (COUNTS_NOTHING.test(text.slice(number.end))) known.add(keyOf({ ...number, isPercent: true }));
+    if (countsNothing(text.slice(number.end), language)) known.add(keyOf({ ...number, isPercent: true }));
   }
   return known;
+}
+
+/** Whether what follows a number is no word of what it counts: a mark, the end, "and". */
+function countsNothing(after: string, { smallWords }: Language): boolean {
+  const [, next = ''] = /^\s([\p{L}\p{M}]+)/u.exec(after) ?? [];
+  return COUNTS_NOTHING.test(after) || smallWords.has(fold(next));
 }
 
 /** "half", "三割": parts of a whole as percentages. */

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { ModelConfig } from '../config.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
-import { withinDeadline } from '../models/within-deadline.ts';
 import { dropInvisible } from '../text.ts';
 import type { Passage } from './ledger.ts';
 import { type AnsweredSentence, lockAnswer } from './lock-answer.ts';
@@ -36,8 +35,6 @@ export interface Answer {
 }
 
 const LIMITS = {
-  /** Somebody is waiting. */
-  DEADLINE_MS: 25_000,
   PASSAGE_CHARACTERS: 1_000,
   BEFORE_CHARACTERS: 400,
   HEAD_CHARACTERS: 200,
@@ -61,31 +58,23 @@ const ANSWER = z.object({
 
 export interface AnswererOptions extends Pick<ModelConfig, 'price'> {
   readonly prompt: Prompt;
-  /** Milliseconds; by default, about as long as people will wait. */
-  readonly deadlineMs?: number;
 }
 
 export function createAnswerer(model: LanguageModel, options: AnswererOptions): Answerer {
-  const { prompt, price, deadlineMs = LIMITS.DEADLINE_MS } = options;
-  const deadline = {
-    ...{ name: model.name, what: 'answer', deadlineMs },
-    advice: 'Ask again later, or choose a faster model with MODEL_NAME.',
-  };
+  const { prompt, price } = options;
   return {
     name: model.name,
     async answer({ question, passages: found, today }, signal) {
       const passages = found.filter(({ text }) => !speaksToPrograms(text));
       const nothing = { sentences: [], dropped: 0, model: model.name, tokens: { input: 0, output: 0 }, costUsd: 0 };
       if (passages.length === 0) return nothing;
-      const { value, tokens } = await withinDeadline(deadline, signal, (bounded) =>
-        model.generate({
-          system: prompt.system,
-          prompt: prompt.fill(toSlots(question, passages, today)),
-          schema: ANSWER,
-          schemaName: prompt.name,
-          signal: bounded,
-        }),
-      );
+      const { value, tokens } = await model.generate({
+        system: prompt.system,
+        prompt: prompt.fill(toSlots(question, passages, today)),
+        schema: ANSWER,
+        schemaName: prompt.name,
+        ...(signal !== undefined && { signal }),
+      });
       const sentences = value.isAnswered ? lockAnswer(value.sentences, passages) : [];
       const costUsd =
         price === null ? null : (tokens.input * price.input + tokens.output * price.output) / TOKENS_PRICED;

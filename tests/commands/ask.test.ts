@@ -4,6 +4,7 @@ import { saveBriefing } from '../../src/database/briefings.ts';
 import { createAnswerer } from '../../src/ledger/answer-question.ts';
 import { createOpenAiModel } from '../../src/models/openai-model.ts';
 import { loadPrompt } from '../../src/models/prompt.ts';
+import { withDeadlines } from '../../src/models/with-deadlines.ts';
 import { exampleEntry } from '../database/examples.ts';
 import { briefSeries } from '../fixtures/brief-series.ts';
 import { type ModelAnswer, type ModelServer, startModelServer } from '../servers/model-server.ts';
@@ -18,10 +19,11 @@ let withModel: Asking;
 let without: Asking;
 beforeAll(async () => {
   server = await startModelServer();
-  const model = await createOpenAiModel({ baseUrl: server.baseUrl, apiKey: null, name: 'small-model' });
+  const opened = await createOpenAiModel({ baseUrl: server.baseUrl, apiKey: null, name: 'small-model' });
+  const model = withDeadlines(opened, { deadlineMs: 2_000, totalMs: 2_000 });
   const price = { input: 1, output: 10 };
   withModel = await createAsking({
-    answerer: createAnswerer(model, { price, prompt: await loadPrompt(PROMPT), deadlineMs: 2_000 }),
+    answerer: createAnswerer(model, { price, prompt: await loadPrompt(PROMPT) }),
   });
   without = await createAsking();
   for (const { core } of [withModel, without]) await briefSeries(core.database, CHANNEL);
