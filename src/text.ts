@@ -24,6 +24,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${sayNumber(count)} ${count === 1 ? one : many}`;
 }
 
+/** "auto, reaction or mention". */
+export function alternatives(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+}
+
 /** The text on one line: line breaks and other runs of white space become one space. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();

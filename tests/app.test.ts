@@ -186,7 +186,7 @@ describe('a channel in another mode', () => {
     const wrong = { ...call, caller: { ...call.caller, isManager: true }, options: { mode: 'sometimes' } };
     expect((await platform.handlers.onCommand('settings', wrong)).title).toContain('mode:sometimes isn’t a choice');
     const none = { ...wrong, options: { emoji: '::' } };
-    expect((await platform.handlers.onCommand('settings', none)).title).toContain('“::” is no emoji');
+    expect((await platform.handlers.onCommand('settings', none)).title).toContain('“::” isn’t an emoji');
   });
 });
 

@@ -6,26 +6,27 @@ import type { Span } from '../language/span.ts';
 import { isSubjectIn } from './find-subject.ts';
 import { isOneOf, namesOf } from './same-names.ts';
 
-/** Words that the text gives to somebody. */
+/** Words that the text attributes to somebody. */
 export interface SpokenWords extends Span {
-  /** Every name the text has for the speaker; for a source that isn't an actor, the words that name it. */
+  /** Every name the text uses for the speaker; for a source that isn't an actor, the words naming it. */
   readonly names: readonly string[];
   /** Who relayed them, innermost first. */
   readonly via: readonly string[];
 }
 
-/** Finds what an article's text gives to whom; nothing in languages it does not read. */
+/** Finds the words an article attributes to somebody; none in languages it doesn't read. */
 export type FindSpokenWords = (article: Article, signal?: AbortSignal) => Promise<readonly SpokenWords[]>;
 
-/** Share of the evidence, or of the words given to somebody, from which one is about the other. */
+/** Least overlap, as a share of the evidence or of the attributed words, for the attribution to apply. */
 const LEAST_SHARE = { ofEvidence: 0.4, ofWords: 0.8 } as const;
-/** Fewer shared characters are a name or a date. */
+/** Least overlap in characters: anything shorter is just a name or a date. */
 const LEAST_CHARACTERS = 15;
 
 /**
- * Holds each position's actor against whom the text gives its words to. The same one: verified, however far the name
- * stands. Another, or nobody while the actor is not the subject of any clause there: unverified; a wrong speaker is worse
- * than a mark too many. Someone who relayed the words is not another speaker: an aide may speak for a country.
+ * Checks each position's actor against the speaker the text names for its words. The same one: verified, however far
+ * away the name. Another, or none where the actor isn't the subject of a clause there either: unverified, because a
+ * wrong speaker is worse than an unneeded mark. Whoever relayed the words isn't another speaker: an aide may speak for
+ * a country.
  */
 export function doubtOtherSpeakers(
   positions: readonly LockedPosition[],

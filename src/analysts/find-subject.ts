@@ -1,12 +1,12 @@
-/** What may stand between a subject and its verb: a role in commas, an adverb. */
+/** What may come between a subject and its verb: a role in commas, an adverb. */
 const BETWEEN = '(?:,[^,.;]{1,60},)?(?:\\s(?:also|now|then|later|has|have|had|is|are|was|were|will|would|\\p{L}+ly))*';
-/** What never follows a subject: it is named beside another, or in passing. */
+/** Words that never follow a subject: the name is one of several, or mentioned in passing. */
 const NOT_A_VERB =
   /^(?:and|or|of|in|on|at|to|for|with|by|from|as|that|which|who|whose|whom|the|a|an|his|her|its|their|this|these|after|before|because|while)$/iu;
 
 /**
- * Whether a clause of an English sentence has one of the names as its subject: a verb, and nothing that names it in
- * passing, comes after it. "Norlund offered to …" has; "a meeting with Xi Jinping, in Chile," has not.
+ * Whether one of the names is the subject of a clause in an English sentence, with a verb after it. It is in "Norlund
+ * offered to …", but not in "a meeting with Xi Jinping, in Chile,".
  */
 export function isSubjectIn(sentence: string, names: readonly string[]): boolean {
   return names.some((name) => {

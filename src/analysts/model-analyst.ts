@@ -16,8 +16,8 @@ export interface ModelAnalystOptions extends Pick<ModelConfig, 'maxWords' | 'pri
 }
 
 /**
- * The analyst that asks a language model: one call an article. What the model returns is words to be found; nothing of
- * it reaches a reader before the quote lock.
+ * The analyst that asks a language model, with one call per article. The model's quotes are only words to look up:
+ * nothing it returns reaches a reader before the quote lock.
  */
 export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOptions): Analyst {
   const { prompt, maxWords, price } = options;
@@ -45,8 +45,8 @@ export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOp
 }
 
 /**
- * The beginning of an article's text, up to `maxWords` words, whole paragraphs where the first is not longer than that.
- * `words` is how many words it has.
+ * The beginning of an article's text, at most `maxWords` words: whole paragraphs, unless the first alone is longer.
+ * `words` is the number of words returned.
  */
 export function cutAtParagraph(
   article: Pick<Article, 'text' | 'wordCount'>,
@@ -71,7 +71,7 @@ function toSlots(article: Article, text: string, knownIssues: readonly string[])
   const head = (value: string | null) => oneLine(value ?? 'not given', LIMITS.HEAD_CHARACTERS);
   return {
     knownIssues: JSON.stringify(issues),
-    // An article cannot hold its own hash, so no article can end its border and go on as the prompt.
+    // An article can't contain its own hash, so none can close its border and continue as the prompt.
     border: `=== article ${article.contentHash.slice(0, LIMITS.BORDER_CHARACTERS)} ===`,
     site: head(article.siteName),
     published: head(article.publishedAt),

@@ -2,15 +2,15 @@ import type { Actor } from '../briefings/briefing.ts';
 
 const EMPTY = new Set(['the', 'of', 'a', 'an', 'and', 'mr', 'mrs', 'ms', 'dr']);
 
-/** Every name an actor goes by among those of a briefing. */
+/** All names of one of the briefing's actors. */
 export function namesOf(name: string, actors: readonly Actor[]): readonly string[] {
   const actor = actors.find((candidate) => candidate.name === name || candidate.aliases.includes(name));
   return actor === undefined ? [name] : [actor.name, ...actor.aliases];
 }
 
 /**
- * Whether a name is one of others, in full or in part: "Ushakov" is "Yuri Ushakov". "Putin's aide" and "President
- * Trump's advisers" are nobody else's: whoever is named by a genitive is another.
+ * Whether a name matches one of the others, in full or in part: "Ushakov" matches "Yuri Ushakov". A name with a
+ * genitive, such as "Putin's aide" or "President Trump's advisers", is somebody else.
  */
 export function isOneOf(name: string, names: readonly string[]): boolean {
   const words = wordsOf(name);

@@ -12,11 +12,11 @@ import { createProseCheck } from './prose-check.ts';
 import type { LockCounts } from './receipt.ts';
 import { settleDate } from './settle-date.ts';
 
-/** What a draft becomes once everything that the article does not back is gone. */
+/** A draft without everything that the article doesn't back. */
 export interface LockedDraft {
   readonly locked: Omit<Briefing, 'receipt'>;
   readonly counts: LockCounts;
-  /** What the reader should know of the check, for the receipt. */
+  /** Remarks on the check, for the receipt. */
   readonly notes: readonly string[];
 }
 
@@ -25,13 +25,13 @@ const NEVER_SHOWN: ReadonlySet<Doubt> = new Set(['language', 'address']);
 /** The opposite of its evidence; read finely enough in English alone to leave a sentence out. */
 const TURNED: ReadonlySet<Doubt> = new Set(['negation', 'direction']);
 
-/** What is said of an article in a language that is not known. */
+/** The remark on articles in a language without data. */
 const UNKNOWN_LANGUAGE =
-  'Readout doesn’t know this article’s language well: quotes are shown as whole sentences, and only numbers are checked in what is said about them.';
+  'Readout doesn’t fully support this article’s language: quotes are shown as whole sentences, and summaries are only checked for numbers.';
 
 /**
- * Checks a draft against its article. Every item that stays has at least one quote that was found, names only actors
- * the article names, and says no number and no name the article lacks.
+ * Checks a draft against its article. Every item that stays has at least one quote found in the article, names only
+ * actors the article names, and contains no number or name that isn't in the article.
  */
 export function lockDraft(article: Article, draft: Draft): LockedDraft {
   const language = article.language === null ? guessLanguage(article.text) : languageOf(article.language);
@@ -126,7 +126,7 @@ function checkPosition(
   };
 }
 
-/** A party stays under the name the article uses; one that holds what the article does not back is left out. */
+/** Keeps parties under the article's name for them; a party whose position the article doesn't back is left out. */
 function checkPoint(
   source: LockableText,
   people: CheckedActors,
@@ -141,12 +141,12 @@ function checkPoint(
   return { ...point, parties, evidence, via: point.via.filter((name) => isNamed(source, name)) };
 }
 
-/** Locks lists of items, and keeps count over all of them. */
+/** Locks lists of items and counts across all of them. */
 function createItemLock(source: LockableText) {
   const tally = { proposed: 0, verified: 0, widened: 0, itemsDropped: 0 };
   return {
     tally,
-    /** Items without a quote that is found, or that `check` turns away, are dropped; repeated ones are left out. */
+    /** Drops items without a found quote and those that `check` rejects; skips duplicates. */
     lockItems<T extends { readonly evidence: readonly ProposedQuote[] }, L>(
       items: readonly T[],
       check: (item: T, evidence: readonly Evidence[], found: readonly FoundQuote[]) => L | null,
@@ -171,7 +171,7 @@ function createItemLock(source: LockableText) {
   };
 }
 
-/** The quotes that were found, each place once; a quote proposed twice counts once. */
+/** The quotes that were found, each place once; a quote that is proposed twice counts once. */
 function lockEvidence(
   source: LockableText,
   quotes: readonly ProposedQuote[],

@@ -7,7 +7,7 @@ import { dropInvisible } from '../text.ts';
 import type { Passage } from './ledger.ts';
 import { type AnsweredSentence, lockAnswer } from './lock-answer.ts';
 
-/** Answers questions from passages, in prose that has passed the quote lock. */
+/** Answers questions from passages, in prose that passed the quote lock. */
 export interface Answerer {
   /** The model's name. */
   readonly name: string;
@@ -17,16 +17,16 @@ export interface Answerer {
 
 export interface AskedOfModel {
   readonly question: string;
-  /** Of one channel, or of the channels of one workspace that everybody in it can read. */
+  /** From one channel, or from a workspace's channels that all its members can read. */
   readonly passages: readonly Passage[];
   /** ISO 8601 day. */
   readonly today: string;
 }
 
 export interface Answer {
-  /** Empty where the passages do not say. */
+  /** Empty where the passages don't say. */
   readonly sentences: readonly AnsweredSentence[];
-  /** Sentences of the model that its passages do not back. */
+  /** Number of the model's sentences that the passages don't back. */
   readonly dropped: number;
   readonly model: string;
   readonly tokens: { readonly input: number; readonly output: number };
@@ -84,7 +84,7 @@ export function createAnswerer(model: LanguageModel, options: AnswererOptions): 
   };
 }
 
-/** What is written for a program to obey is no material for an answer; people can still find and read it. */
+/** Text that instructs programs is kept out of answers; people can still find and read it. */
 const TO_PROGRAMS =
   /\b(?:ignore|disregard|forget|override)\b[^.!?]{0,40}\b(?:instructions?|prompts?|rules)\b|\bsystem (?:prompt|message)\b|\b(?:language model|AI assistant|chatbot)s?\b[^.!?]{0,60}\b(?:must|should|answer|reply|respond|say)\b|^\s*(?:system|assistant|user)\s*:/iu;
 
@@ -94,7 +94,7 @@ function speaksToPrograms(text: string): boolean {
 
 function toSlots(question: string, passages: readonly Passage[], today: string): Record<string, string> {
   const told = passages.map((passage, index) => tell(passage, index + 1)).join('\n\n');
-  // A text cannot hold its own hash, so none can end its border and go on as the prompt.
+  // A text can't contain its own hash, so none can close its border and continue as the prompt.
   const hash = createHash('sha256').update(`${question}\n${told}`).digest('hex').slice(0, LIMITS.BORDER_CHARACTERS);
   return {
     border: `=== ${hash}`,

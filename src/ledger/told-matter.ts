@@ -2,7 +2,7 @@ import type { LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { readNumbers, type ToldNumber } from './read-stand.ts';
 
-/** Words that carry a verb or tell of the telling, not of the matter. */
+/** Auxiliaries and quantifiers, which don't say what a statement is about. */
 const CARRYING = new Set(
   ['has', 'had', 'have', 'was', 'were', 'been', 'being', 'is', 'are', 'there', 'than', 'fewer', 'less', 'more']
     .concat([
@@ -21,11 +21,11 @@ const CARRYING = new Set(
     .concat(['not', 'never', 'no', 'such', 'did', 'does']),
 );
 
-/** What a position is about, without how many. */
+/** What a position is about, apart from its numbers. */
 export interface ToldMatter {
-  /** Stems of its words; numbers, what they count, and words that say nothing are left out. */
+  /** Stems of its content words, without numbers. */
   readonly words: ReadonlySet<string>;
-  /** Proper names in it: the same number of another place is another fact. */
+  /** Proper names in it: the same number for another place is another fact. */
   readonly names: ReadonlySet<string>;
   readonly numbers: readonly ToldNumber[];
 }

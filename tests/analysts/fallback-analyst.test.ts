@@ -58,7 +58,7 @@ describe('the fallback analyst', () => {
     for (let article = 0; article < 20; article++) await analyst.analyse(ARTICLE, {});
     expect(calls).toBe(3);
     const { notes } = await analyst.analyse(ARTICLE, {});
-    expect(notes[0]).toMatch(/^The model small-model failed several times and is left alone for a while, so the/);
+    expect(notes[0]).toMatch(/^The model small-model failed several times and is paused for now, so the/);
   });
 
   it('does not leave a model alone for failures with an article', async () => {

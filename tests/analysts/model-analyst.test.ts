@@ -136,7 +136,7 @@ describe('the model analyst', () => {
     }));
     const { draft, notes } = await analyse({ ...EMPTY, actors: [KOSTOVA], positions, absentVoices: ['Kostova'] });
     expect(draft.positions.map((position) => position.actor)).toEqual(Array(3).fill('Vera Kostova'));
-    expect(notes).toEqual(['1 position left out: the model gave no actor who holds it.']);
+    expect(notes).toEqual(['1 position left out: the actor isn’t in the model’s list.']);
     expect(draft.absentVoices).toEqual(['Vera Kostova']);
   });
 
@@ -178,7 +178,7 @@ describe('the model analyst', () => {
     });
     expect(JSON.stringify(draft)).not.toMatch(/evil|javascript/);
     expect(draft.positions).toHaveLength(1);
-    expect(notes).toEqual(['4 items of the model’s left out: a web address has no place in a briefing.']);
+    expect(notes).toEqual(['4 items left out: the model put a web address in the text.']);
   });
 
   it('keeps a name that looks like an address where the article writes it', async () => {

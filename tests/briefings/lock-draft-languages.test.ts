@@ -82,7 +82,7 @@ describe('a draft in a language that is not known', () => {
     const { locked, notes } = lockDraft(articleOf({ language: 'hu', title: '', publishedAt: '', text }), draft);
     expect(locked.bottomLine.map(({ text: words }) => words)).toEqual(['A vállalat negyven állást ígért.']);
     expect(locked.bottomLine[0]?.evidence[0]?.quote).toBe(text);
-    expect(notes.join()).toMatch(/doesn’t know this article’s language/u);
+    expect(notes.join()).toMatch(/doesn’t fully support this article’s language/u);
   });
 });
 

@@ -44,7 +44,7 @@ describe('the words of a shell', () => {
 
   it.each([
     [['compere'], /no command “compere”/],
-    [['help', 'me'], /“me” is not understood/],
+    [['help', 'me'], /Couldn’t understand “me”/],
     [['compare', '--out'], /--out needs a file name/],
   ])('%j are refused with what is wrong', (words, message) => {
     expect(() => readTerminalCall(words, COMMANDS)).toThrow(UsageError);

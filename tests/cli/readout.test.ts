@@ -46,7 +46,7 @@ describe('readout, in a terminal', PATIENCE, () => {
 
   it('names the nearest where nobody is called so', async () => {
     const { code, err } = await run(['readout', 'quotes', 'Ushakow']);
-    expect(err).toMatch(/Nobody here is called “Ushakow”\.\n {2}The nearest: Yuri Ushakov/);
+    expect(err).toMatch(/No actor here is named “Ushakow”\.\n {2}Did you mean Yuri Ushakov\?/);
     expect(code).toBe(2);
   });
 

@@ -42,7 +42,7 @@ describe('/digest on', () => {
   it('changes what is given later, and keeps the rest', async () => {
     await type('on at:7am timezone:Berlin days:daily quiet:silent length:short language:German');
     const answer = await type('on days:sat');
-    expect(answer).toMatch(/Saturdays at 07:00 \(Europe\/Berlin\)[\s\S]*short[\s\S]*German[\s\S]*posts nothing/i);
+    expect(answer).toMatch(/Saturdays at 07:00 \(Europe\/Berlin\)[\s\S]*short[\s\S]*German[\s\S]*post nothing/i);
   });
 
   it('is meant by who only gives a setting', async () => {
@@ -58,8 +58,8 @@ describe('/digest on', () => {
     ['on language:Germann', /The nearest: german/],
     ['off at:9', /takes no settings/],
     ['sometimes', /do:sometimes isn’t a choice[\s\S]*Use on, off, now or status/],
-    ['now since:tomorrow', /still to come/],
-    ['now since:whenever', /not understood as a date/],
+    ['now since:tomorrow', /is in the future/],
+    ['now since:whenever', /Couldn’t read “whenever” as a date/],
   ])('/digest %s is refused with what to do', async (typed, answer) => {
     expect(await type(typed)).toMatch(answer);
   });
@@ -67,12 +67,12 @@ describe('/digest on', () => {
 
 describe('/digest', () => {
   it('says that there is none, and how to have one', async () => {
-    expect(await type('')).toMatch(/This channel has no digest[\s\S]*\/digest on at:09:00/i);
+    expect(await type('')).toMatch(/No digest is scheduled[\s\S]*\/digest on at:09:00/i);
   });
 
   it('shows how it stands', async () => {
     await type('on timezone:Berlin');
-    expect(await type('')).toMatch(/digest of this channel is on[\s\S]*set by\s+Ada/i);
+    expect(await type('')).toMatch(/This channel’s digest is on[\s\S]*set by\s+Ada/i);
   });
 
   it('lets only who manages the channel switch it on or off', async () => {
@@ -85,8 +85,8 @@ describe('/digest', () => {
   it('keeps what was set where it is switched off and on again', async () => {
     await type('on timezone:Berlin at:11');
     expect(await type('off')).toMatch(/The digest is off/i);
-    expect(await type('off')).toMatch(/was not on/i);
-    expect(await type('status')).toMatch(/is off[\s\S]*\/digest on switches it on again/i);
+    expect(await type('off')).toMatch(/wasn’t on/i);
+    expect(await type('status')).toMatch(/is off[\s\S]*\/digest on switches it back on/i);
     expect(await type('on')).toMatch(/at 11:00/i);
   });
 

@@ -86,7 +86,7 @@ describe('an article that is forgotten', () => {
     const thread = await briefText(asking, `${ARTICLE}?${randomUUID()}`, { scope });
     await briefText(asking, `${ARTICLE}?${randomUUID()}`, { scope });
     expect(await asking.read('forget', { article: 'PLAN russia' }, { scope })).toMatch(
-      /Several articles are meant[\s\S]*more words of its title/,
+      /Several articles match[\s\S]*more words from the title/,
     );
     expect(await asking.read('forget', {}, { scope, thread })).toMatch(/Forgotten: /);
     expect(await asking.read('forget', { article: 'PLAN russia' }, { scope })).toMatch(/Forgotten: /);
@@ -183,8 +183,8 @@ it('is told nothing of a workspace that Readout was taken out of, and no other i
 });
 
 it.each([
-  [{}, /not said what to forget[\s\S]*what:all/],
-  [{ article: 'no such title' }, /No article here is “no such title”[\s\S]*\/sources/],
+  [{}, /Forget which article\?[\s\S]*what:all/],
+  [{ article: 'no such title' }, /No article here matches “no such title”[\s\S]*\/sources/],
   [{ what: 'something' }, /what:something isn’t a choice/],
   [{ what: 'all', article: 'x' }, /not both/],
 ])('explains what is wrong with %j', async (options, expected) => {

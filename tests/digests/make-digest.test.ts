@@ -64,7 +64,7 @@ describe('the digests of a series', () => {
     const digest = inTerminal(await channel.digest('2026-03-12T09:00:00Z'));
     expect(digest).toMatch(/4 articles since 6 Mar/);
     expect(digest).toMatch(/Hollick softened on [\s\S]*Brandt softened on /);
-    expect(digest).toMatch(/turned around on state arbitration/);
+    expect(digest).toMatch(/reversed course on state arbitration/);
   });
 
   it('carry a story on: its day is counted from the first article, whatever the headline says', async () => {

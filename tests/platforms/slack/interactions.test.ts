@@ -73,7 +73,7 @@ describe.each(['http', 'socket'] as const)('asking Readout in Slack, over %s', (
     await command({ command: '/help', text: 'me' });
     await answered();
     expect(slack.core.calls).toEqual([]);
-    expect(textsOf(slack.server.responses[0]?.blocks).join(' ')).toContain('“me” is not understood.');
+    expect(textsOf(slack.server.responses[0]?.blocks).join(' ')).toContain('Couldn’t understand “me”.');
   });
 
   it.each([
