@@ -129,6 +129,17 @@ describe('the model analyst', () => {
     await expect(analyst.analyse(ARTICLE, {})).rejects.toMatchObject({ reason: 'timeout' });
   });
 
+  it('lets go of the model when nobody waits for the briefing any more', async () => {
+    server.script({ type: 'hang' });
+    const caller = new AbortController();
+    const analyst = createModelAnalyst(await openModel(server), OPTIONS);
+    const reading = analyst.analyse(ARTICLE, { signal: caller.signal });
+    await expect.poll(() => server.waiting()).toBe(1);
+    caller.abort(new Error('The message was deleted.'));
+    await expect(reading).rejects.toThrow('The message was deleted.');
+    await expect.poll(() => server.waiting()).toBe(0);
+  });
+
   it('takes an actor by any name the article uses, and says when a position belongs to nobody', async () => {
     const positions = ['The mediator', 'Kostova', 'VERA KOSTOVA', 'Somebody Else'].map((actor) => ({
       ...POSITION,
