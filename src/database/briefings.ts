@@ -189,7 +189,8 @@ async function insertRows(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry
     .where((where) => where.or({ source_key, article_id: kept.id }))
     .orderBy('created_at')
     .executeTakeFirst();
-  if (first === undefined) throw new DatabaseError('The briefing was erased while it was stored.', { retryable: true });
+  if (first === undefined)
+    throw new DatabaseError('The briefing was erased while it was being stored.', { retryable: true });
   return { id: first.id, isNew: false };
 }
 
@@ -233,8 +234,8 @@ function selectStored(db: Kysely<Schema>) {
 function readStored(row: Awaited<ReturnType<ReturnType<typeof selectStored>['executeTakeFirstOrThrow']>>) {
   const briefing = briefingSchema.safeParse(row.briefing);
   if (!briefing.success)
-    throw new DatabaseError(`The stored briefing ${row.id} cannot be read.`, {
-      advice: 'A newer Readout may have written it: update this one.',
+    throw new DatabaseError(`Can’t read the stored briefing ${row.id}.`, {
+      advice: 'A newer version of Readout may have written it. Update this one.',
       cause: briefing.error,
     });
   return {

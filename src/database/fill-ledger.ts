@@ -34,7 +34,7 @@ export interface LedgerFilling {
 export function fillLedger(db: Kysely<Schema>, log: Log): LedgerFilling {
   const stopping = new AbortController();
   const done = fill(db, log, stopping.signal).catch((error: unknown) => {
-    log.error({ error }, 'older briefings could not be added to the ledger; the next start goes on');
+    log.error({ error }, 'could not add older briefings to the ledger; the next start continues');
     return 0;
   });
   return {
@@ -66,7 +66,7 @@ async function fill(db: Kysely<Schema>, log: Log, signal: AbortSignal): Promise<
       await sleep(LIMITS.RETRY_MS, undefined, { signal }).catch(() => undefined);
     }
   }
-  if (added > 0) log.info({ articles: added }, 'older briefings were added to the ledger');
+  if (added > 0) log.info({ articles: added }, 'added older briefings to the ledger');
   return added;
 }
 
@@ -113,7 +113,7 @@ async function add(db: Kysely<Schema>, { id, article_id, ...missing }: Missing, 
     );
   } catch (error) {
     if (error instanceof ReadoutError && error.retryable) throw error;
-    log.warn({ error, briefing: id }, 'a briefing could not be added to the ledger');
+    log.warn({ error, briefing: id }, 'could not add a briefing to the ledger');
     return false;
   }
 }

@@ -81,7 +81,7 @@ async function keepMessage(db: Kysely<Schema>, scope: Scope, message: NewLocalMe
     .where((where) => (id === null ? where('key', '=', message.key) : where('id', '=', id)))
     .execute();
   const [kept] = await withFiles(db, rows);
-  if (kept === undefined) throw new Error('a message that was just kept is gone');
+  if (kept === undefined) throw new Error('a message that was just saved is gone');
   return kept;
 }
 

@@ -23,7 +23,7 @@ export function signingKeyOf(db: Kysely<Schema>): Promise<Uint8Array> {
       .execute();
     const kept = await find();
     if (kept === undefined)
-      throw new DatabaseError('The signing key was erased while it was made.', { retryable: true });
+      throw new DatabaseError('The signing key was erased while it was being created.', { retryable: true });
     return kept.key;
   });
 }

@@ -60,7 +60,7 @@ export async function writeProse(
   const inEnglish = isEnglish
     ? []
     : [
-        `In English: ${prose === undefined ? `${language} needs a model (MODEL_NAME).` : `no ${language} sentence stood up to its evidence.`}`,
+        `In English: ${prose === undefined ? `${language} needs a model (set MODEL_NAME).` : `no ${language} sentence could be verified.`}`,
       ];
   if (prose === undefined || digest.isQuiet) return { sentences: [], notes: digest.isQuiet ? [] : inEnglish };
   const items = proseItems(digest);

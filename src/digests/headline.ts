@@ -27,7 +27,7 @@ export function titleOf(digest: Digest): string {
 /** "4 articles since yesterday". */
 export function subtitleOf(digest: Digest): string {
   const count = digest.stories.reduce((sum, { articles }) => sum + articles.length, digest.articlesLeft);
-  return `${count === 0 ? 'No article' : plural(count, 'article')} since ${sinceOf(digest)}`;
+  return `${count === 0 ? 'No articles' : plural(count, 'article')} since ${sinceOf(digest)}`;
 }
 
 /** "pay talks, day 12"; a story that begins is new. */
@@ -49,8 +49,8 @@ export function headlineOf({ moves, stands, contradictions, stuck, answered, ope
   if (contradiction !== undefined) return `accounts differ on ${quoted(contradiction.about)}`;
   const point = stuck.find(({ state }) => state === 'told');
   if (point !== undefined) return `stuck on ${point.point.issue}`;
-  if (answered.length > 0) return 'an open question may be answered';
-  if (open.some(({ isNew }) => isNew)) return 'a question is open';
+  if (answered.length > 0) return 'an open question may have been answered';
+  if (open.some(({ isNew }) => isNew)) return 'a new open question';
   return silent.length > 0 ? sayMoves(silent) : `nothing moved in ${plural(articles.length, 'article')}`;
 }
 

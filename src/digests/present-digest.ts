@@ -1,7 +1,7 @@
 import { sayRecentDay, typeDay } from '../briefings/saying/say-date.ts';
 import type { Block, ListItem, Reply, Text } from '../chat/reply.ts';
 import type { ArticleReference } from '../ledger/ledger.ts';
-import { capitalised } from '../text.ts';
+import { capitalised, plural } from '../text.ts';
 import type { Digest, DigestRequest, DigestStory } from './digest.ts';
 import { headlineOf, storyName, subtitleOf, titleOf } from './headline.ts';
 import type { StoryFrame } from './present-side.ts';
@@ -64,7 +64,9 @@ export function presentDigest(digest: Digest, { length, links, prose, notes }: P
         ? [
             {
               type: 'note',
-              text: [`${left} more stories: /sources since:${typeDay(digest.sinceDate, digest.localDate)}`],
+              text: [
+                `${plural(left, 'more story', 'more stories')}: /sources since:${typeDay(digest.sinceDate, digest.localDate)}`,
+              ],
             } as const,
           ]
         : []),

@@ -40,7 +40,7 @@ export function presentStory(story: DigestStory, frame: StoryFrame, limits: Stor
     ...section('New', stands, limits.stands, changes),
     ...presentActors(story, limits.actors),
     ...presentStuck(story.stuck, frame, limits.stuck),
-    ...section('Disagree', contradictions, limits.contradictions, '/contradictions'),
+    ...section('Disputed', contradictions, limits.contradictions, '/contradictions'),
     ...section('Ahead', presentAhead(story.ahead, frame), limits.ahead, '/timeline'),
     ...presentQuestions(story, frame, limits.questions),
   ];
@@ -83,7 +83,7 @@ function presentMove({ kind, actor, issue, before, after, silentArticles }: Shif
   ];
   if (after === null || before === null) {
     const last = before === null ? [] : ['last ', ...presentSide(before, frame), ', '];
-    return { text: [...text, ...last, `absent from ${plural(silentArticles, 'later article')} in which they speak`] };
+    return { text: [...text, ...last, `not raised in ${plural(silentArticles, 'later article')} where they speak`] };
   }
   return {
     text: [...text, ...presentSide(before, frame), ' → ', ...presentSide(after, frame)],
@@ -113,7 +113,7 @@ function presentActors({ newActors }: DigestStory, limit: number): readonly List
     return [place > 0 ? ' · ' : '', { type: 'actor', name: actor.name }, who === null ? '' : ` (${who})`];
   });
   const left = newActors.length - limit;
-  return [{ heading: 'New faces', text: [...names, left > 0 ? ` · + ${left} more: /actors` : ''] }];
+  return [{ heading: 'New actors', text: [...names, left > 0 ? ` · + ${left} more: /actors` : ''] }];
 }
 
 function presentStuckPoint({ point, state, mover, silentDays }: StuckPoint, frame: StoryFrame): ListItem {
@@ -128,7 +128,7 @@ function presentStuckPoint({ point, state, mover, silentDays }: StuckPoint, fram
   const parties = point.parties.map(sayHolding);
   const facts = [
     ...(point.status === 'narrowing' ? ['narrowing'] : []),
-    ...(point.status === 'settled' ? ['told as settled'] : []),
+    ...(point.status === 'settled' ? ['reported settled'] : []),
     ...sayVia(point.via),
   ];
   const told = parties.length === 0 ? quoted(oneLine(point.quote)) : parties.join('; ');
@@ -137,7 +137,7 @@ function presentStuckPoint({ point, state, mover, silentDays }: StuckPoint, fram
 }
 
 function silenceOf(days: number): string {
-  return days < SILENT_DAYS ? '' : ` (no new words for ${days} days)`;
+  return days < SILENT_DAYS ? '' : ` (nothing new for ${days} days)`;
 }
 
 function presentContradiction({ issue, about, sides }: Contradiction, frame: StoryFrame): ListItem {
@@ -166,7 +166,7 @@ function presentQuestions({ open, answered }: DigestStory, frame: StoryFrame, li
     .map(({ text, article }) => ({
       text: [`still open since ${sayRecentDay(article.date, frame.localDate)}: ${text}`],
     }));
-  return section('Open', [...told, ...perhaps, ...still], limit, 'the earlier digests');
+  return section('Open', [...told, ...perhaps, ...still], limit, 'see earlier digests');
 }
 
 /** Items under a heading that stands before the first; what is left out leads on. */

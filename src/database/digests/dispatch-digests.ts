@@ -6,7 +6,7 @@ import { whileReachable } from '../connection-failure.ts';
 import type { DigestSchedulesTable, Schema } from '../schema.ts';
 import { type StoredSchedule, stopDigests, toSchedule } from './digest-schedules.ts';
 
-const LATE = 'Readout was not running, or its database was away, for more than two hours from then on.';
+const LATE = 'Readout wasn’t running, or couldn’t reach its database, for more than two hours after it was due.';
 
 export interface DispatchedDigests {
   /** Channels whose time had come; none: nothing is due any more. */
@@ -75,7 +75,7 @@ async function lockDue(db: Kysely<Schema>, now: Date, limit: number): Promise<Du
     const localDate = dateOf(schedule, row.next_due_at);
     if (localDate !== null) due.push({ ...schedule, dueAt: row.next_due_at, localDate, toldUntil: row.told_until });
     // The others are not kept waiting.
-    else await stopDigests(db, schedule.scope, `The time zone ${row.time_zone} is not known here any more.`);
+    else await stopDigests(db, schedule.scope, `The time zone ${row.time_zone} is no longer supported.`);
   }
   return due;
 }

@@ -93,7 +93,7 @@ async function ofThread(db: Kysely<Schema>, scope: Scope, thread: string): Promi
   const inWork = rows.flatMap((row) => row.submission_id ?? []);
   if (inWork.length === 0) return articles;
   const submissions = await submissionsOf(db, scope, [], inWork);
-  return [...articles, { title: 'what is still being read', articleIds: [], ...submissions }];
+  return [...articles, { title: 'an article still being read', articleIds: [], ...submissions }];
 }
 
 async function articlesWithWords(db: Kysely<Schema>, scope: Scope, words: string): Promise<readonly string[]> {

@@ -43,7 +43,7 @@ export async function refuseForgotten(
       select from tombstones where platform = ${platform} and workspace = ${workspace}
         and channel in (${channel}, '') and key = any(${[EVERYTHING, ...keys]}::text[]) and forgotten_at >= ${takenAt}
     ) as "isWanted"`.execute(transaction);
-  if (rows[0]?.isWanted !== true) throw new ForgottenError('The article was forgotten while it was briefed.');
+  if (rows[0]?.isWanted !== true) throw new ForgottenError('The article was erased while it was being briefed.');
 }
 
 /** What a message with a link is remembered by, so that a platform that tells of it again does not bring it back. */

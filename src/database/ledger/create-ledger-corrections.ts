@@ -22,9 +22,9 @@ export function createLedgerCorrections(db: Kysely<Schema>): LedgerCorrections {
       const stored = await whileReachable(() => findCorrection(db, scope, id));
       throw new UsageError(
         stored === null
-          ? `This channel has no correction ${id}.`
-          : `Correction ${id} was taken back already, by ${stored.undone?.by.name ?? 'somebody'}.`,
-        { advice: '/correct lists those there are.' },
+          ? `There’s no correction ${id} in this channel.`
+          : `Correction ${id} was already undone by ${stored.undone?.by.name ?? 'somebody'}.`,
+        { advice: '/correct lists all corrections.' },
       );
     },
     listOf: async (scope, limit) => await withFacts(db, scope, await correctionsOf(db, scope, { limit })),
@@ -40,7 +40,7 @@ function personOf({ id, name }: StoredCorrection['by']): StoredCorrection['by'] 
 async function knownOf(db: Kysely<Schema>, scope: Scope, id: string): Promise<KnownCorrection> {
   const stored = await whileReachable(() => findCorrection(db, scope, id));
   const [known] = stored === null ? [] : await withFacts(db, scope, [stored]);
-  if (known === undefined) throw new UsageError('What was corrected was forgotten meanwhile.');
+  if (known === undefined) throw new UsageError('The article was erased in the meantime, and the correction with it.');
   return known;
 }
 

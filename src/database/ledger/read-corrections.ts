@@ -74,8 +74,8 @@ function select(db: Kysely<Schema>, { platform, workspace, channel }: Scope) {
 function readCorrection(row: Selectable<CorrectionsTable>): StoredCorrection {
   const correction = correctionSchema.safeParse(row.correction);
   if (!correction.success)
-    throw new DatabaseError(`The correction ${row.id} cannot be read.`, {
-      advice: 'A newer Readout may have written it: update this one.',
+    throw new DatabaseError(`Can’t read correction ${row.id}.`, {
+      advice: 'A newer version of Readout may have written it. Update this one.',
       cause: correction.error,
     });
   return {
