@@ -30,14 +30,14 @@ export function subtitleOf(digest: Digest): string {
   return `${count === 0 ? 'No articles' : plural(count, 'article')} since ${sinceOf(digest)}`;
 }
 
-/** "pay talks, day 12"; a story that begins is new. */
+/** "pay talks, day 12", or "pay talks, a new story". */
 export function storyName({ name, day, isNew }: DigestStory): string {
   return isNew ? `${name}, a new story` : `${name}, day ${day}`;
 }
 
-/** What matters most of a story, as half a sentence: who moved, else who took a stand, else what is told differently. */
+/** A story's most important news, as half a sentence: a move, else a new position, else conflicting accounts. */
 export function headlineOf({ moves, stands, contradictions, stuck, answered, open, articles }: DigestStory): string {
-  // Silence makes no headline where there is anything else.
+  // Silence makes the headline only if there is nothing else.
   const [spoken, silent] = [
     moves.filter(({ kind }) => kind !== 'dropped'),
     moves.filter(({ kind }) => kind === 'dropped'),

@@ -9,7 +9,7 @@ const NAMED =
 const NO_OTHER = ['auto', 'none', 'default', 'en', 'english'];
 
 /**
- * "de", "pt-BR", "German", "Deutsch" → the language's code; "auto" → null: English.
+ * "de", "pt-BR", "German", "Deutsch" → the language's code; "auto" → null, which means English.
  * @throws UsageError with the nearest names
  */
 export function readLanguage(text: string): string | null {

@@ -11,7 +11,7 @@ const FORGOTTEN: Reply = {
   visibility: 'channel',
 };
 
-/** Readout stores the local channel itself, so erasing reaches posted messages there too. The place stays for its thread. */
+/** Readout stores the local channel itself, so it erases posted messages there too. The place stays for its thread. */
 export async function withdrawPosted(
   transaction: Kysely<Schema>,
   { platform, workspace, channel }: Scope,

@@ -41,7 +41,7 @@ const DATABASE = 'readout';
 const SEATS = 7_326_001;
 const HOST = '127.0.0.1';
 
-/** Durability is PostgreSQL's default (fsync on). These settings confine it to this machine and keep texts out of its log. */
+/** Durability stays PostgreSQL's default (fsync on). These confine it to this machine and keep texts out of its log. */
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: HOST,
   unix_socket_directories: '',

@@ -16,7 +16,11 @@ describe('a server that does not start', () => {
 
   it.each([
     ['could not write to file "pg_wal/xlogtemp.7": No space left on device', 'No disk space left', 'another disk'],
-    ['could not extend file "base/1/2691": wrote only 4096 of 8192 bytes at block 10', 'No disk space left', 'another disk'],
+    [
+      'could not extend file "base/1/2691": wrote only 4096 of 8192 bytes at block 10',
+      'No disk space left',
+      'another disk',
+    ],
     ['database files are incompatible with server', 'created by PostgreSQL 17', 'move /data/postgres away'],
     ['could not open file "global/pg_control": Permission denied', 'isn’t allowed to read or write', 'first'],
     ['data directory "/data/postgres/cluster" has wrong ownership', 'isn’t allowed to read or write', 'first'],
