@@ -13,7 +13,7 @@ import type {
 /** What one digest of a channel covers, and how it should look. */
 export interface DigestRequest {
   readonly scope: Scope;
-  /** Covers what the channel received after `since`, up to and including `until`. `since`: the last digest's `until`. */
+  /** Covers what the channel received after `since`, up to and including `until`. `since` is the last digest's `until`. */
   readonly since: Date;
   readonly until: Date;
   /** IANA name. */

@@ -10,7 +10,7 @@ import { correctLedger, undoCorrection } from './correct-ledger.ts';
 import { namesOf } from './find-names.ts';
 import { correctionsOf, findCorrection } from './read-corrections.ts';
 
-/** The corrections of ledgers as commands work with them. */
+/** The ledger's corrections, as commands use them. */
 export function createLedgerCorrections(db: Kysely<Schema>): LedgerCorrections {
   return {
     async correct({ scope, caller }, given) {
@@ -44,7 +44,7 @@ async function knownOf(db: Kysely<Schema>, scope: Scope, id: string): Promise<Kn
   return known;
 }
 
-/** Adds whom and what the corrections are about. */
+/** Adds the actors and positions that the corrections are about. */
 function withFacts(
   db: Kysely<Schema>,
   scope: Scope,
@@ -99,7 +99,7 @@ async function actorsCalled(
   return new Map(rows.map(({ id, name, given_name }) => [id, { name, shown: given_name ?? name }]));
 }
 
-/** Also those people dismissed. Keyed by the position's id. */
+/** Includes dismissed positions. Keyed by the position's id. */
 async function positionsShown(
   db: Kysely<Schema>,
   { platform, workspace, channel }: Scope,
