@@ -1,15 +1,15 @@
 import type { DigestSchedule } from './schedule.ts';
 
-/** A channel's digest settings, as its managers chose them. */
+/** What a channel's managers want of its digest. */
 export interface DigestSettings extends DigestSchedule {
-  /** Whether to post a short note on a day when nothing moved. */
+  /** Whether a day on which nothing moved has a message that says so. */
   readonly quiet: 'tell' | 'silent';
   readonly length: 'short' | 'full';
-  /** Language of the text between quotations: BCP 47; null: English. */
+  /** Of the words between what is quoted: BCP 47; null: English. */
   readonly language: string | null;
 }
 
-/** For a channel that has only set its time zone. */
+/** Of a channel that has only said where its clock stands. */
 export const DEFAULT_DIGEST: Omit<DigestSettings, 'timeZone'> = {
   at: '09:00',
   days: ['mon', 'tue', 'wed', 'thu', 'fri'],
@@ -19,10 +19,10 @@ export const DEFAULT_DIGEST: Omit<DigestSettings, 'timeZone'> = {
 };
 
 export const DIGEST_LIMITS = {
-  /** How late a digest is still posted; after that it is old news, and in the way of the next one. */
+  /** So long after its time a digest is still posted; later it is old news in the way of the next one. */
   GRACE_MS: 2 * 3_600_000,
-  /** The longest period one digest covers: after weeks without, a channel wants the latest, not everything. */
+  /** The longest period that one tells of: after weeks without, a channel wants the latest, not all. */
   PERIOD_MS: 14 * 86_400_000,
-  /** Storing an article takes less than this, and the clocks of replicas differ by less. */
+  /** Storing an article takes no longer, and clocks of replicas differ by less. */
   SETTLE_MS: 3 * 60_000,
 } as const;

@@ -1,8 +1,8 @@
 import { foldName } from './fold-name.ts';
 
 /**
- * Spellings of one sound in transliterated names, as `[spelling, normalised, example]`, applied in this order to one
- * lower-case ASCII word. Only for words long enough that two different names hardly ever coincide.
+ * Spellings of one sound in names carried over from other scripts, as `[written, brought to, for example]`, applied in
+ * this order to one lower-case ASCII word. Each holds for words long enough that two names hardly meet.
  */
 const SPELLINGS: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:m[ou]h?amm?[ae]d)$/, 'mohamed', 'Muhammad, Mohammed, Mohamed'],
@@ -29,31 +29,31 @@ const TITLES = new Set(
 );
 const MALE = /^(?:mr|sir|lord|monsieur|herr|king|prince|pope|congressman)$/;
 const FEMALE = /^(?:mrs|ms|miss|lady|dame|madam|madame|frau|queen|princess|congresswoman)$/;
-/** Suffixes that distinguish a son from his father. */
+/** Tell a son from his father. */
 const GENERATIONS = /^(?:jr|sr|ii|iii|iv|junior|senior)$/;
 /** Parts of a surname that go with the word after them: "von der Leyen", "bin Salman". */
 const PARTICLES = new Set(
   'von van der den de di da dos del della la le du al el ibn bin ben bint abu ter ten zu'.split(' '),
 );
-/** "The president of Sweden" ends in a name but isn't one. */
+/** "The president of Sweden" ends in a name and is none. */
 const OFFICE_OF = /^(?:[Tt]he\s+)?(?:\p{Ll}+|President|Prime Minister|Chancellor)\s(?:.*\s)?of\s/u;
 
-/** One word of a folded name in its normalised spelling, however it was transliterated. */
+/** One word of a folded name, brought to one spelling however it was carried over from another script. */
 function spellingOf(word: string): string {
   if (word.length < SPELLING_MIN_LETTERS) return /^yur(?:y|i|iy|ii)$/.test(word) ? 'yury' : word;
   return SPELLINGS.reduce((spelt, [written, one]) => spelt.replace(written, one), word);
 }
 
-/** The parts of a person's name, each in its normalised spelling. */
+/** A person's name in its parts, each brought to one spelling. */
 export interface PersonName {
   /** Given names and initials, in order; empty for a surname alone. */
   readonly given: readonly string[];
   readonly surname: string;
-  /** "jr", "iii"; null if the name has none. */
+  /** "jr", "iii"; null where the name has none. */
   readonly generation: string | null;
 }
 
-/** null if it is a description instead of a name, or nothing is left of it. */
+/** null where it is no name but a description, or nothing is left of it. */
 export function readPersonName(name: string): PersonName | null {
   if (!isProperName(name)) return null;
   const all = foldName(name).split(' ');
@@ -65,7 +65,8 @@ export function readPersonName(name: string): PersonName | null {
 }
 
 /**
- * Whether it is a name rather than a description: its last word has a capital, or its script has no capitals. "Yuri Ushakov" is; "the Russian president", "Putin's aide" are not.
+ * Whether it is a name rather than a description: its last word has a capital, or is written in a script without
+ * capitals. "Yuri Ushakov" is; "the Russian president", "Putin's aide" are not.
  */
 export function isProperName(name: string): boolean {
   if (OFFICE_OF.test(name.trim())) return false;
@@ -73,7 +74,7 @@ export function isProperName(name: string): boolean {
   return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(last.replace(/^(?:al|el|as|ash|ad)-/iu, ''));
 }
 
-/** The gender indicated by forms of address among the names; null if there are none or they contradict each other. */
+/** What the forms of address among the names say; null where they say nothing or contradict each other. */
 export function genderOf(names: readonly string[]): 'male' | 'female' | null {
   const words = names.flatMap((name) => foldName(name).split(' '));
   const isMale = words.some((word) => MALE.test(word) || /(?:spokes|chair|business)man$/.test(word) || word === 'he');
@@ -85,6 +86,6 @@ export function genderOf(names: readonly string[]): 'male' | 'female' | null {
 
 function withoutTitles(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !TITLES.has(word));
-  // "Prince", "King": a name made up of titles alone is a name.
+  // "Prince", "King": a name of titles alone is a name.
   return first === -1 ? words.slice(-1) : words.slice(first);
 }

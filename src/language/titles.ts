@@ -1,6 +1,6 @@
 import { wordSet } from './word-set.ts';
 
-/** Offices and occupations before a name: "President Vladimir Putin", "aide Yuri Ushakov". Lower case, one word. */
+/** Offices and callings that stand before a name: "President Vladimir Putin", "presidential aide Yuri Ushakov". Lower case, one word. */
 export const TITLE_WORDS = wordSet(`
 academic activist actor actress adjutant administrator admiral adviser advisor advocate aide ambassador analyst anchor anthropologist archbishop architect archbishop artist astronaut assemblyman assemblywoman athlete attorney author ayatollah banker baron baroness barrister billionaire biologist bishop blogger boss boxer brigadier broadcaster brother
 businessman businesswoman candidate captain cardinal cartoonist ceo chair chairman chairperson chairwoman chancellor chef chief choreographer cleric coach co-chair co-founder cofounder colleague colonel columnist comedian commandant commander commentator commissioner comptroller comrade conductor congressman congresswoman constable consul consultant contractor coordinator corporal
@@ -11,7 +11,7 @@ queen rabbi rapper rebel rector referee registrar rep representative republican 
 superintendent superstar surgeon suspect swimmer teacher technician theologian treasurer trustee tsar tycoon umpire undersecretary under-secretary veteran veterinarian vice-chair vice-chairman vice-president vicar victim vocalist widow wife winner witness whistleblower worker writer grandfather grandmother grandson granddaughter uncle aunt cousin nephew niece father-in-law mother-in-law brother-in-law daughter-in-law
 `);
 
-/** Abbreviated titles and forms of address before a name, with the gender they indicate, if any. */
+/** Abbreviated titles and forms of address before a name. The gender, where they tell it. */
 export const ADDRESS_TITLES: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
   ...gendered(
     'male',
@@ -27,7 +27,7 @@ export const ADDRESS_TITLES: ReadonlyMap<string, 'male' | 'female' | null> = new
   ),
 ]);
 
-/** Roles that indicate the holder's gender. */
+/** Roles that tell the gender of who bears them. */
 export const MALE_ROLES = wordSet(
   `businessman chairman congressman councilman spokesman statesman assemblyman king prince duke baron emperor father son brother husband grandfather grandson uncle nephew son-in-law father-in-law brother-in-law pope monk actor cardinal ayatollah imam priest bishop archbishop patriarch sheikh emir sultan`,
 );
@@ -35,7 +35,7 @@ export const FEMALE_ROLES = wordSet(
   `businesswoman chairwoman congresswoman councilwoman spokeswoman assemblywoman queen princess duchess baroness empress mother daughter sister wife widow grandmother granddaughter aunt niece daughter-in-law mother-in-law sister-in-law actress nun heiress`,
 );
 
-/** Words before a role that belong to it: "former", "deputy", "chief". Lower case. */
+/** Words that stand before a role and belong to it: "former", "deputy", "chief". Lower case. */
 export const ROLE_MODIFIERS = wordSet(`
 acting assistant associate chief co- current deputy designate elect emeritus ex ex- executive exiled first former general honorary incoming interim jailed joint junior late leading long-serving longtime managing new newly-elected opposition outgoing permanent presidential principal
 provisional ruling second senior special then top veteran vice visiting prominent political military foreign defence defense finance interior prime crown parliamentary regional national federal state provincial prominent influential close key
