@@ -1,7 +1,7 @@
 import { foldName } from '../language/fold-name.ts';
 import { issueKeys } from '../ledger/merge-issues.ts';
 
-/** Words that tell nothing of what a text is about. */
+/** Words that don't show what a text is about. */
 const SMALL_WORDS = new Set(
   `a an the of in on at to for from by with about over under after before between into as and or but nor so if than that
    this these those it its he she they them his her their we us our you your i who whom whose which what when where why
@@ -13,24 +13,24 @@ const SMALL_WORDS = new Set(
 );
 const STEM_LETTERS = 5;
 
-/** The words of a text that tell what it is about, cut to their stems. */
+/** The words that show what a text is about, cut to their stems. */
 export function contentWords(text: string): ReadonlySet<string> {
   return new Set(wordsOf(text).map((word) => word.slice(0, STEM_LETTERS)));
 }
 
-/** The same words whole, in their order. */
+/** The same words uncut and in order. */
 function wordsOf(text: string): readonly string[] {
   return foldName(text)
     .split(' ')
     .filter((word) => word.length > 2 && !SMALL_WORDS.has(word) && !/\d/u.test(word));
 }
 
-/** Whether a folded word tells nothing of what a text is about. */
+/** Whether a folded word says nothing about what a text is about. */
 export function isSmallWord(word: string): boolean {
   return SMALL_WORDS.has(word);
 }
 
-/** How much of the shorter of two issue labels stands in the other, 0 to 1; each label is read once. */
+/** How much of the shorter of two issue labels occurs in the other, 0 to 1; each label is parsed once. */
 export function createLikeness(): (label: string, other: string) => number {
   const read = new Map<string, ReadonlySet<string>>();
   const wordsIn = (label: string): ReadonlySet<string> => {

@@ -38,7 +38,7 @@ describe('actors', () => {
     const undone = await asking.read('correct', { what: 'undo', correction: numberIn(text) });
     expect(undone).toMatch(/Undone[\s\S]*by Ada/);
     expect(await asking.read('positions', { actor: 'Hollick' })).toMatch(/Tomas Hollick/);
-    expect(await asking.read('correct', { what: 'undo', correction: numberIn(text) })).toMatch(/already, by Ada/);
+    expect(await asking.read('correct', { what: 'undo', correction: numberIn(text) })).toMatch(/already undone by Ada/);
     expect(await asking.read('correct')).toMatch(/by Grace · undone by Ada on/);
   });
 
@@ -101,7 +101,7 @@ describe('positions', () => {
     const text = await asking.read('correct', { what: 'dismiss', position });
     expect(text).toMatch(/Tomas Hollick on [\s\S]*, no longer shown/);
     expect(await asking.read('correct', { what: 'stance', actor: 'Hollick' })).not.toContain(`position:${position} `);
-    expect(await asking.read('correct', { what: 'dismiss', position })).toMatch(/not shown as a position any more/);
+    expect(await asking.read('correct', { what: 'dismiss', position })).toMatch(/already hidden/);
     await asking.read('correct', { correction: numberIn(text) });
     expect((await newest('Hollick'))[0]).toBe(position);
   });
@@ -111,7 +111,7 @@ describe('positions', () => {
     const text = await asking.read('correct', { what: 'dismiss', position });
     const correction = numberIn(text);
     expect(await asking.read('correct', { position, stance: 'opposes' }, ELSEWHERE)).toMatch(/has no such position/);
-    expect(await asking.read('correct', { correction }, ELSEWHERE)).toMatch(/has no correction/);
+    expect(await asking.read('correct', { correction }, ELSEWHERE)).toMatch(/no correction \d+ in this channel/);
     expect(await asking.read('correct', { correction })).toMatch(/Undone/);
   });
 });
@@ -119,7 +119,7 @@ describe('positions', () => {
 it.each([
   [{ what: 'marry' }, /what:marry isn’t a choice[\s\S]*Use merge, split/],
   [{ what: 'merge', actor: 'Brandt' }, /into: is missing[\s\S]*For example: \/correct what:merge/],
-  [{ what: 'merge', actor: 'Brandt', into: 'Anna Brandt' }, /one actor already/],
+  [{ what: 'merge', actor: 'Brandt', into: 'Anna Brandt' }, /already the same actor/],
   [{ position: '12' }, /What’s wrong with the position[\s\S]*what:dismiss/],
   [{ position: 'twelve', stance: 'opposes' }, /“twelve” isn’t a position number/],
   [{ position: '999999', stance: 'opposes' }, /no such position/],

@@ -51,11 +51,11 @@ describe('/digest on', () => {
   });
 
   it.each([
-    ['on timezone:Europe/Berln', /no time zone[\s\S]*The nearest: Europe\/Berlin/],
-    ['on at:25:00', /no time of day/],
-    ['on days:funday', /names no days/],
+    ['on timezone:Europe/Berln', /isn’t a time zone[\s\S]*Did you mean Europe\/Berlin/],
+    ['on at:25:00', /isn’t a time of day/],
+    ['on days:funday', /doesn’t name any days/],
     ['on quiet:loud', /quiet:loud isn’t a choice[\s\S]*Use tell or silent/],
-    ['on language:Germann', /The nearest: german/],
+    ['on language:Germann', /Did you mean german/],
     ['off at:9', /takes no settings/],
     ['sometimes', /do:sometimes isn’t a choice[\s\S]*Use on, off, now or status/],
     ['now since:tomorrow', /is in the future/],

@@ -10,7 +10,7 @@ import { parseDocument } from './parse-document.ts';
 /** Characters before a source in which the name joined to it stands. */
 const PARTNER_REACH = 80;
 
-/** What the thread is handed. */
+/** The thread's input. */
 export interface AnalysisTask {
   readonly text: string;
   readonly title: string | null;
@@ -24,7 +24,7 @@ export default function analyseText({ text, title, publishedAt }: AnalysisTask):
   return draftBriefing(document, actors, findAttributions(document, actors), { title, publishedAt });
 }
 
-/** Everything the text gives to somebody, for checking what another analyst says of it. */
+/** All attributions in the text, for checking another analyst's output. */
 export function findSpokenWords({ text }: Pick<AnalysisTask, 'text'>): SpokenWords[] {
   const document = parseDocument(text);
   const actors = findActors(document, findEntities(document));

@@ -200,7 +200,7 @@ describe('what is due', () => {
     clock = new Date(NINE);
     const addAll = async () => Promise.reject(Object.assign(new Error('terminating connection'), { code: '57P01' }));
     const away = { ...parts(), queue: { ...parts().queue, addAll } };
-    await expect(dispatchDigests(away)).rejects.toThrow('The database does not answer.');
+    await expect(dispatchDigests(away)).rejects.toThrow('The database isn’t responding.');
     expect(await digestsOf(test.db, scope, 5)).toEqual([]);
     expect(await dispatchDigests(parts())).toBe(1);
   });

@@ -54,7 +54,7 @@ describe('a channel’s digest', () => {
     expect(await replicas.tick()).toBe(0);
     expect(replicas.logged.filter((line) => line.includes(scope.workspace)).join()).toMatch(/2026-11-24.*was missed/);
     const status = await digest('status');
-    expect(status).toMatch(/Tuesday 24 Nov\s+wasn’t posted: Readout was not running/);
+    expect(status).toMatch(/Tuesday 24 Nov\s+wasn’t posted: Readout wasn’t running/);
     expect(status).toMatch(/Tomorrow, Wednesday 25 Nov, at 09:00 \(Europe\/Berlin\)/);
   });
 
