@@ -9,18 +9,18 @@ const evidence = z
   .meta({ id: 'evidence', description: 'The article’s own words: `quote` is `article.text.slice(start, end)`.' });
 const via = z
   .array(z.string())
-  .describe('The sources between the speaker and the reader, innermost first; empty for the outlet itself.');
+  .describe('The chain of sources that relayed it, innermost first; empty for the outlet itself.');
 
 /**
- * A briefing as JSON: as it is stored, and as programs read it. Fields that later versions add need a default here:
- * stored briefings stay readable.
+ * A briefing as JSON, both as stored and for programs. Fields added later need a default here, so that stored briefings
+ * stay readable.
  */
 export const briefingSchema = z.object({
   bottomLine: z.array(z.object({ text: z.string(), evidence })),
   actors: z.array(
     z.object({
       name: z.string().describe('The fullest name the article uses.'),
-      aliases: z.array(z.string()).describe('Every other way the article names this actor, as written.'),
+      aliases: z.array(z.string()).describe('The article’s other names for this actor, as written.'),
       kind: z.enum(ACTOR_KINDS),
       role: z.string().nullable().describe('As the article puts it.'),
       affiliation: z.string().nullable().describe('As the article puts it.'),
@@ -37,7 +37,10 @@ export const briefingSchema = z.object({
       via,
       directness: z.enum(DIRECTNESS),
       hedge: z.string().nullable().describe('The article’s own reservation: “allegedly”.'),
-      date: z.string().nullable().describe('When it was said or reported, where the article tells: ISO 8601.'),
+      date: z
+        .string()
+        .nullable()
+        .describe('ISO 8601 date on which it was said or reported; null where the article doesn’t say.'),
       attribution: z
         .enum(['verified', 'unverified'])
         .describe('Whether the article names this speaker with these words.'),
@@ -61,12 +64,12 @@ export const briefingSchema = z.object({
       date: z
         .string()
         .nullable()
-        .describe('ISO 8601 date, month or interval; null where the date as written does not settle it.'),
+        .describe('ISO 8601 date, month or interval; null where the date as written doesn’t settle it.'),
       text: z.string(),
       evidence,
     }),
   ),
-  absentVoices: z.array(actorName).describe('Actors who are spoken about and not quoted.'),
+  absentVoices: z.array(actorName).describe('Actors spoken about but not quoted.'),
   receipt: z
     .object({
       analyst: z.string(),
@@ -82,5 +85,5 @@ export const briefingSchema = z.object({
       durationMs: z.number(),
       notes: z.array(z.string()),
     })
-    .describe('How the briefing came about.'),
+    .describe('How the briefing was made.'),
 }) satisfies z.ZodType<Briefing>;

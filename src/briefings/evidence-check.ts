@@ -6,42 +6,42 @@ import type { Act, Evidence } from './briefing.ts';
 import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
 
-/** Why a sentence about an article says something else than the words shown with it. */
+/** Why a sentence may not say the same as its evidence. */
 export type Doubt =
-  /** One of the two denies, refuses or takes back what the other does not. */
+  /** Only one of the two negates, refuses or withdraws it. */
   | 'negation'
-  /** It names a number that its evidence lacks. */
+  /** It contains a number that isn't in the evidence. */
   | 'number'
-  /** It goes up where the evidence goes down. */
+  /** One goes up where the other goes down, or the like. */
   | 'direction'
-  /** It is written in another language than the article. */
+  /** It's in a different language from the article. */
   | 'language'
-  /** It speaks to the reader. */
+  /** It addresses the reader. */
   | 'address';
 
-/** What is held against its evidence. */
+/** A sentence to compare with its evidence. */
 export interface Prose {
   readonly text: string;
-  /** What its holder does by it, where it is a position; null for a sentence of its own. */
+  /** A position's act; null for any other sentence. */
   readonly act: Act | null;
-  /** Whether it says what is not known: an open question speaks of what is denied or unsaid. */
+  /** Whether it's an open question: these are about what is denied or unsaid, so negation isn't compared. */
   readonly isQuestion?: boolean;
-  /** What else it may take its numbers from: the title, the day of publication. */
+  /** Other sources for its numbers: title, day of publication. */
   readonly known?: readonly string[];
 }
 
-/** Words found for a sentence. */
+/** Evidence found for a sentence. */
 export interface FoundQuote {
   readonly evidence: Evidence;
-  /** Whether they are shown with more, because words around those proposed take them back. */
+  /** Whether words around the proposed quote reverse its meaning. */
   readonly isReversed: boolean;
 }
 
-/** Sentences around the evidence in which a number may stand that belongs to it. */
+/** Sentences on either side of the evidence in which its numbers may be. */
 const NUMBER_REACH = 2;
 const QUOTED = /[“"«„][^“”"«»„]*[”"»“]/gu;
 const SECOND_PERSON = /(?<![\p{L}])(?:please|you|your|yours|yourself)(?![\p{L}])/u;
-/** Words for ways that exclude each other. */
+/** Pairs of opposites. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?<!\p{L})(?:offer(?:s|ed|ing)?|propos\w+|agree[sd]?|accept\w*)(?!\p{L})/u,
@@ -59,9 +59,9 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 const REFUSING: ReadonlySet<Act> = new Set(['refuses', 'denies']);
 
 /**
- * The first reason to doubt that a sentence says what its evidence does; null where none is found. A quote that stands
- * in the article proves nothing about a sentence beside it: the two are compared by language, numbers and negation, in
- * every language that is known, and by direction in English.
+ * The first reason to doubt that a sentence says what its evidence does; null where none is found. That a quote is in
+ * the article proves nothing about the sentence beside it, so the two are compared: by language, numbers and negation
+ * in every known language, and by direction in English.
  */
 export function findDoubt(prose: Prose, found: readonly FoundQuote[], source: LockableText): Doubt | null {
   const { language } = source;
@@ -78,7 +78,7 @@ export function findDoubt(prose: Prose, found: readonly FoundQuote[], source: Lo
   return language.code === 'en' && OPPOSITES.some(isOther) ? 'direction' : null;
 }
 
-/** The evidence takes back what the sentence says, or the sentence denies what nothing there does. */
+/** Whether the evidence reverses the sentence, or the sentence negates something that nothing in the evidence does. */
 function isTurned(
   text: string,
   act: Act | null,
@@ -102,7 +102,7 @@ function hasForeignNumber({ text, known = [] }: Prose, evidence: readonly Eviden
   if (numbers.size === 0) return false;
   const near = evidence.map((each) => sentenceOf(each, source, NUMBER_REACH));
   const backed = numbersKnownIn([...near, ...known].join('\n'), source.language);
-  // In scripts without spaces, two is a part of words: "两国", both countries.
+  // In scripts without spaces, "two" may be part of a word: "两国", both countries.
   const counts = [...numbers].filter((number) => source.language.hasSpaces || number !== '2');
   return counts.some((number) => !hasNumber(backed, number));
 }
@@ -110,12 +110,12 @@ function hasForeignNumber({ text, known = [] }: Prose, evidence: readonly Eviden
 function isInAnotherLanguage(text: string, language: Language): boolean {
   const own = guessLanguage(text);
   const words = fold(text).match(/[\p{L}\p{M}]+/gu) ?? [];
-  // A few short words are anybody's: "on", "a", "me".
+  // Several languages share a few short words: "on", "a", "me".
   if (words.some((word) => language.smallWords.has(word))) return false;
   return language.isKnown && own.isKnown && own.code !== language.code && !areNeighbours(own.code, language.code);
 }
 
-/** Languages that one sentence does not tell apart. */
+/** Whether the two are languages that one sentence isn't enough to distinguish. */
 function areNeighbours(one: string, other: string): boolean {
   return [
     ['da', 'no', 'sv'],
@@ -126,7 +126,7 @@ function areNeighbours(one: string, other: string): boolean {
   ].some((family) => family.includes(one) && family.includes(other));
 }
 
-/** The sentences that evidence touches, and so many before and behind them. */
+/** The sentences that the evidence overlaps, and `reach` sentences on either side. */
 function sentenceOf(evidence: Evidence, source: LockableText, reach = 0): string {
   const { start, end } = sentencesAround(source, evidence);
   if (reach === 0) return source.text.slice(start, end);

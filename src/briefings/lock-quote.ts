@@ -16,7 +16,7 @@ export type LockedQuote =
       readonly type: 'found';
       readonly evidence: Evidence;
       readonly isWidened: boolean;
-      /** Whether words around those proposed take them back. */
+      /** Whether words around the proposed ones reverse their meaning. */
       readonly isReversed: boolean;
     }
   | { readonly type: 'refused'; readonly reason: QuoteRefusal };

@@ -20,9 +20,9 @@ export interface LockedDraft {
   readonly notes: readonly string[];
 }
 
-/** What no briefing shows: a sentence that speaks to the reader, or in another language than its article. */
+/** Never shown: sentences that address the reader, or are in a different language from the article. */
 const NEVER_SHOWN: ReadonlySet<Doubt> = new Set(['language', 'address']);
-/** The opposite of its evidence; read finely enough in English alone to leave a sentence out. */
+/** The opposite of the evidence. Only in English is this reliable enough to leave a sentence out. */
 const TURNED: ReadonlySet<Doubt> = new Set(['negation', 'direction']);
 
 /** The remark on articles in a language without data. */

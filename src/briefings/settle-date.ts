@@ -5,14 +5,14 @@ import { monthsIn } from '../language/months.ts';
 import type { LockableText } from './lockable-text.ts';
 
 const DAY_MS = 86_400_000;
-/** Days from the day of publication within which a date without a year is one of this year's or last year's news. */
+/** Days between publication and a date without a year, at most. */
 const NEWS_DAYS = 300;
-/** Days from the day of publication that a weekday, "yesterday" or "next week" can be away. */
+/** Days between publication and a weekday, "yesterday" or "next week", at most. */
 const RELATIVE_DAYS = 35;
 
 /**
- * An event's date where the article settles it, else null: the article names the year, or the day of publication tells
- * which year a day and month or a weekday is in. What a model knows from elsewhere dates nothing.
+ * An event's date where the article settles it, else null: it names the year, or the day of publication determines the
+ * year of a day and month or of a weekday. What a model knows from elsewhere doesn't count.
  */
 export function settleDate(
   { date, dateAsWritten }: { readonly date: string | null; readonly dateAsWritten: string },
@@ -26,7 +26,7 @@ export function settleDate(
     : null;
 }
 
-/** The years a text writes in digits. */
+/** The years in a text, in digits. */
 function yearsIn(text: string): ReadonlySet<string> {
   return new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu));
 }
@@ -40,7 +40,7 @@ function isSettled(
 ): boolean {
   const [year = '', month = ''] = day.split('-');
   const months = monthsIn(`\n${written} 1`, language);
-  // "2 December" is not November, whatever the year.
+  // "2 December" isn't in November, whatever the year.
   if (months.size > 0 && language.isKnown && !months.has(Number(month))) return false;
   if (years.has(year)) return true;
   if (publishedAt === null) return false;

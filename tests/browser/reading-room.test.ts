@@ -100,7 +100,7 @@ describe.skipIf(CHROMIUM === null)(`the reading room (${WHERE})`, () => {
       expect.arrayContaining(['Anna Brandt', 'Lukas Brandt', 'Tomas Hollick']),
     );
     const cell = table.getByRole('button').first();
-    expect(await cell.textContent()).toMatch(/supports|opposes|on conditions|no clear stance/);
+    expect(await cell.textContent()).toMatch(/supports|opposes|conditional|no clear stance/);
     await cell.focus();
     await page.keyboard.press('Enter');
     const behind = page.getByRole('dialog');

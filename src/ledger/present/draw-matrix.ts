@@ -9,7 +9,7 @@ import { fitLines, type Type } from './fit-text.ts';
 const SIGNS: Readonly<Record<Stance, { readonly fill: string; readonly line: string; readonly name: string }>> = {
   supports: { fill: '#0072b2', line: '#ffffff', name: 'supports' },
   opposes: { fill: '#d55e00', line: '#ffffff', name: 'opposes' },
-  conditional: { fill: '#f0c242', line: '#1d2325', name: 'on conditions' },
+  conditional: { fill: '#f0c242', line: '#1d2325', name: 'conditional' },
   unclear: { fill: '#ffffff', line: '#566164', name: 'no clear stance' },
 };
 

@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<Stance, { readonly name: string; readonly sign: Htm
     sign: html`<rect x="1.500" y="1.500" width="17" height="17" rx="2.500"/><path d="M5.500 10h9"/>`,
   },
   conditional: {
-    name: 'on conditions',
+    name: 'conditional',
     sign: html`<path class="shape" d="M10 0l10 10-10 10L0 10z"/><path d="M6.500 7.500h7M10 4v7M6.500 14h7"/>`,
   },
   unclear: { name: 'no clear stance', sign: html`<circle cx="10" cy="10" r="8.200" stroke-dasharray="3.600 2.600"/>` },
