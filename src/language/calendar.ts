@@ -17,7 +17,25 @@ export const MONTHS = [
 /** The days of the week in English, Monday first, as ISO 8601 counts them. Three letters abbreviate each. */
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
+/** Abbreviations in use beside the first three letters. */
+const OTHER_ABBREVIATIONS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  September: ['Sept'],
+  Tuesday: ['Tues'],
+  Wednesday: ['Weds'],
+  Thursday: ['Thurs', 'Thur'],
+};
+
 /** "Jan", "Mon". */
 export function shortName(name: string): string {
   return name.slice(0, 3);
 }
+
+/** The abbreviations of a month or day, longest first and without the point: "Sept" and "Sep"; none of "May". */
+export function abbreviationsOf(name: string): readonly string[] {
+  return [...(OTHER_ABBREVIATIONS[name] ?? []), shortName(name)].filter((short) => short !== name);
+}
+
+/** Source of a pattern that finds a month by its name or abbreviation, with the point: "November", "Nov.", "Sept". */
+export const MONTH_PATTERN = `(?:${MONTHS.flatMap((month) => [month, ...abbreviationsOf(month).map((short) => `${short}\\.?`)]).join('|')})`;
+/** Source of a pattern that finds a day by its whole name: abbreviations are words as well ("Sun", "Wed"). */
+export const WEEKDAY_PATTERN = `(?:${WEEKDAYS.join('|')})`;

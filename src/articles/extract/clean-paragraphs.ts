@@ -1,3 +1,5 @@
+import { MONTHS, shortName, WEEKDAYS } from '../../language/calendar.ts';
+
 /** In characters, unless named otherwise. */
 const LIMITS = {
   /** A line about the page is short; a longer one is a sentence about something else. */
@@ -13,7 +15,8 @@ const LIMITS = {
   repeatedShare: 0.4,
 } as const;
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const MONTH = `(?:${MONTHS.map(shortName).join('|')})[a-z]*\\.?`;
+const WEEKDAY = `(?:${WEEKDAYS.map(shortName).join('|')})[a-z]*[.,]?`;
 const PHOTO_AGENCY =
   '(?:getty|reuters|afp|ap|epa|pti|shutterstock|istock|alamy|bloomberg|associated press|pexels|unsplash)';
 
@@ -42,7 +45,7 @@ const PAGE_LINES: readonly RegExp[] = [
 /** At the article's head: when, and by whom. */
 const HEAD_LINES: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:first )?(?:published|posted|updated|last updated|last modified|created|original|as of)\\b[\\s:|]*)?(?:on |at )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\\s*)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})\\b[\\s,]*(?:\\d{4})?.{0,40}$`,
+    `^(?:(?:first )?(?:published|posted|updated|last updated|last modified|created|original|as of)\\b[\\s:|]*)?(?:on |at )?(?:${WEEKDAY}\\s*)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})\\b[\\s,]*(?:\\d{4})?.{0,40}$`,
     'i',
   ),
   /^(?:first |last )?(?:published|posted|updated|modified)\b.{0,15}\d.{0,60}(?<!\p{L}{3}\.)$/iu,

@@ -1,3 +1,5 @@
+import { MONTHS, shortName, WEEKDAYS } from '../../language/calendar.ts';
+
 const LIMITS = {
   titleCharacters: 300,
   bylineCharacters: 120,
@@ -5,6 +7,11 @@ const LIMITS = {
   firstYear: 1990,
   lastYear: 2100,
 } as const;
+/** What a byline goes on with: when the article was published. */
+const PUBLISHED = new RegExp(
+  `\\s*(?:[|•·]|\\b(?:published|updated|posted|on) (?=\\S*\\d|(?:${[...WEEKDAYS, ...MONTHS].map(shortName).join('|')}))).*$`,
+  'i',
+);
 
 /** "Talks resume - The Harbour Post" loses the site's name, at either end. */
 export function cleanTitle(title: string, siteNames: readonly string[], heading: string | null): string | null {
@@ -41,10 +48,7 @@ export function cleanByline(byline: string, siteName: string | null): string | n
   const cleaned = byline
     .replace(/https?:\/\/\S+|\S+@\S+|@\w+/g, ' ')
     .replace(/^(?:\s*(?:(?:written |posted |story |words )?by|von|por|par|di|author)\b\s*:?)+\s*/i, '')
-    .replace(
-      /\s*(?:[|•·]|\b(?:published|updated|posted|on) (?=\S*\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))).*$/i,
-      '',
-    )
+    .replace(PUBLISHED, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
   const isName =

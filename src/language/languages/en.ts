@@ -1,4 +1,4 @@
-import { MONTHS, shortName } from '../calendar.ts';
+import { abbreviationsOf, MONTHS, WEEKDAYS } from '../calendar.ts';
 import { defineLanguage } from '../language.ts';
 
 export const ENGLISH = defineLanguage({
@@ -202,9 +202,8 @@ export const ENGLISH = defineLanguage({
     while although though until since upon per via toward towards along across around behind beside besides despite
     said says say told tells according`,
   endings: 's es n an ian ans ians ish ese i',
-  months: MONTHS.map((month) => `${month} ${shortName(month)} ${month === 'September' ? 'Sept' : ''}`).join(';'),
-  weekdays:
-    'Monday Mon; Tuesday Tue Tues; Wednesday Wed; Thursday Thu Thur Thurs; Friday Fri; Saturday Sat; Sunday Sun',
+  months: MONTHS.map((month) => [month, ...abbreviationsOf(month)].join(' ')).join(';'),
+  weekdays: WEEKDAYS.map((day) => [day, ...abbreviationsOf(day)].join(' ')).join(';'),
   numbers: `0 zero; 1 one; 2 two; 3 three; 4 four; 5 five; 6 six; 7 seven; 8 eight; 9 nine; 10 ten; 11 eleven;
     12 twelve dozen; 13 thirteen; 14 fourteen; 15 fifteen; 16 sixteen; 17 seventeen; 18 eighteen; 19 nineteen; 20 twenty;
     30 thirty; 40 forty fourty; 50 fifty; 60 sixty; 70 seventy; 80 eighty; 90 ninety; 100 hundred; 1000 thousand;
