@@ -10,13 +10,13 @@ import { readDays, readTime, readTimeZone } from '../src/digests/read-schedule.t
 import { lastDue, startOfDay } from '../src/digests/schedule.ts';
 import { UsageError } from '../src/errors.ts';
 import { DATE_FORMS, readDate } from '../src/ledger/read-date.ts';
+import { DAY_MS } from '../src/time.ts';
 
 const DEEDS = ['on', 'off', 'now', 'status'] as const;
 const QUIET = ['tell', 'silent'] as const;
 const LENGTHS = ['short', 'full'] as const;
 /** Past digests that the status shows. */
 const SHOWN = 5;
-const DAY_MS = 86_400_000;
 /** From then on a reader notices. */
 const LATE_MS = 5 * 60_000;
 

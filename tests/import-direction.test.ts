@@ -6,7 +6,7 @@ const SOURCE = path.join(import.meta.dirname, '../src');
 
 /** The staircase: a floor imports from itself and from floors above it in this list, which are lower in the house. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['text', 'errors', 'log', 'config'],
+  ['text', 'time', 'errors', 'log', 'config'],
   ['language'],
   ['articles', 'chat', 'models', 'pages'],
   ['briefings'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { countWords } from '../language/count-words.ts';
+import { DAY_MS } from '../time.ts';
 import type { Article, ArticleSource } from './article.ts';
 import { assertFits, assertLongEnough, assertNotTooLong, assertPageIsArticle } from './article-checks.ts';
 import { canonicalUrl } from './canonical-url.ts';
@@ -30,8 +31,6 @@ type Facts = Partial<
   Pick<Article, 'url' | 'canonicalUrl' | 'title' | 'byline' | 'siteName' | 'publishedAt' | 'language'>
 >;
 type Read = Facts & { readonly text: string };
-
-const DAY_MS = 86_400_000;
 
 /** @param parts.now against which a page's date is checked */
 export function createArticleReader(parts: {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../time.ts';
 import type { LedgerPosition, LedgerScope, Shift } from './ledger.ts';
 import type { LedgerApp } from './queries.ts';
 import type { Question } from './read-question.ts';
@@ -17,7 +18,6 @@ const LIMITS = {
 } as const;
 /** Days that are compared where no first day is given. */
 const USUAL_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /** What moved in a period, and whether more was said than was compared. */
 export interface AskedShifts {

@@ -1,5 +1,6 @@
 import { ENGLISH } from '../language/languages/en.ts';
 import { numberWordsOf } from '../language/number-words.ts';
+import { DAY_MS } from '../time.ts';
 
 /** Days from one to another, both included, as ISO 8601 dates ("2026-03-02") of the reader's time zone. */
 export interface Period {
@@ -18,7 +19,6 @@ const LIMITS = {
   leapYearsApart: 8,
 } as const;
 
-const DAY_MS = 86_400_000;
 const MONTH = `(?<month>${[...ENGLISH.months.keys()].join('|')})\\.?`;
 const WEEKDAY = `(?<weekday>${[...ENGLISH.weekdays.keys()].join('|')})\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';

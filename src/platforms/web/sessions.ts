@@ -1,10 +1,11 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { DAY_MS } from '../../time.ts';
 
 export const SESSION_COOKIE = 'readout_session';
 
 const LIMITS = {
   /** 30 days, in milliseconds. */
-  SESSION_MS: 30 * 24 * 60 * 60 * 1000,
+  SESSION_MS: 30 * DAY_MS,
   /** Wrong passwords of one address within the window; then it waits for the window's end. */
   TRIES: 5,
   /** Wrong passwords of everybody together within the window: many addresses are no way around. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
+import { DAY_MS } from '../../../time.ts';
 
 /** A date in the text: as written, and as far as it can be resolved without inventing anything. */
 export interface DateExpression extends Span {
@@ -21,7 +22,6 @@ interface Reference {
 const MONTH = `(?!Mar-)${MONTH_PATTERN}`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:.,]\\d|\\d|%| million| billion| percent| per cent)';
 const YEAR = '(?:19|20)\\d\\d';
-const DAY_MS = 86_400_000;
 /** News mostly looks back: a day and month without a year lie within these, unless the words before look ahead. */
 const NEWS_WINDOW_MS = { back: 300 * DAY_MS, ahead: 65 * DAY_MS };
 const LOOKS_AHEAD =
