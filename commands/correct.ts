@@ -1,6 +1,6 @@
-import type { Stance } from '../src/briefings/briefing.ts';
 import { STANCES } from '../src/briefings/briefing.ts';
 import type { Command, CommandCall } from '../src/chat/command.ts';
+import { readChoice } from '../src/chat/read-choice.ts';
 import { UsageError } from '../src/errors.ts';
 import { askPositions } from '../src/ledger/ask-positions.ts';
 import type { NewCorrection } from '../src/ledger/corrections.ts';
@@ -22,7 +22,10 @@ export const command: Command<Services> = {
   description: 'Set right who is who and who holds what; alone, it lists what was corrected, and how.',
   options: [
     {
-      ...{ name: 'what', type: 'choice', choices: WHAT, isRequired: false },
+      name: 'what',
+      type: 'choice',
+      choices: WHAT,
+      isRequired: false,
       description: 'merge, split or rename an actor; speaker, stance, dismiss of a position; undo.',
     },
     QUESTION_OPTIONS.actor,
@@ -66,11 +69,8 @@ export const command: Command<Services> = {
 
 /** What is meant where it is not said: each thing to set right has an option that no other has. */
 function readWhat(options: CommandCall['options']): What | null {
-  if (options.what !== undefined) {
-    const what = WHAT.find((candidate) => candidate === options.what?.trim().toLowerCase());
-    if (what !== undefined) return what;
-    throw new UsageError(`“${options.what}” cannot be corrected.`, { advice: `These can: ${WHAT.join(', ')}.` });
-  }
+  const what = WHAT.find((each) => each === options.what);
+  if (what !== undefined) return what;
   if (options.correction !== undefined) return 'undo';
   if (options.into !== undefined) return 'merge';
   if (options.names !== undefined) return 'split';
@@ -101,7 +101,11 @@ async function readCorrection(app: Services, call: CommandCall, what: Exclude<Wh
     case 'speaker':
       return { type: 'wrong-speaker', positionId: position(), actorId: (await actorIn('actor')).id };
     case 'stance':
-      return { type: 'wrong-stance', positionId: position(), stance: readStance(need(call, what, 'stance')) };
+      return {
+        type: 'wrong-stance',
+        positionId: position(),
+        stance: readChoice('stance', need(call, what, 'stance'), STANCES),
+      };
     case 'dismiss':
       return { type: 'not-a-position', positionId: position() };
     default:
@@ -143,12 +147,6 @@ function readNumber({ options }: CommandCall, option: 'position' | 'correction',
   const number = /^(?:#|no\.? ?|(?:position|correction):)?(\d{1,18})$/i.exec(value.trim())?.[1];
   if (number !== undefined) return number;
   throw new UsageError(value === '' ? `${option}: is missing.` : `“${value}” is no number of a ${option}.`, { advice });
-}
-
-function readStance(value: string): Stance {
-  const stance = STANCES.find((candidate) => candidate === value.trim().toLowerCase());
-  if (stance !== undefined) return stance;
-  throw new UsageError(`“${value}” is no stance.`, { advice: `The stances are ${STANCES.join(', ')}.` });
 }
 
 function own({ scope: { platform, workspace, channel } }: CommandCall) {

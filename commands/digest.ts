@@ -1,18 +1,21 @@
 import type { App } from '../src/app.ts';
+import { languageName } from '../src/articles/language.ts';
+import { sayTime, sayWeekday, sayWhen } from '../src/briefings/saying/say-time.ts';
 import type { Command, CommandCall } from '../src/chat/command.ts';
+import { readChoice } from '../src/chat/read-choice.ts';
 import type { Block, ListItem, Reply } from '../src/chat/reply.ts';
 import type { StoredSchedule } from '../src/database/digests/digest-schedules.ts';
 import type { DigestOutcome } from '../src/database/digests/digests.ts';
 import type { DigestSettings } from '../src/digests/digest-settings.ts';
-import { sayDay, saySchedule, sayTime, sayWhen } from '../src/digests/present-schedule.ts';
-import { languageName, readLanguage } from '../src/digests/read-language.ts';
+import { saySchedule } from '../src/digests/present-schedule.ts';
+import { readLanguage } from '../src/digests/read-language.ts';
 import { readDays, readTime, readTimeZone } from '../src/digests/read-schedule.ts';
 import { lastDue, startOfDay } from '../src/digests/schedule.ts';
 import { UsageError } from '../src/errors.ts';
 import { DATE_FORMS, readDate } from '../src/ledger/read-date.ts';
 import { DAY_MS } from '../src/time.ts';
 
-const DEEDS = ['on', 'off', 'now', 'status'] as const;
+const ACTIONS = ['on', 'off', 'now', 'status'] as const;
 const QUIET = ['tell', 'silent'] as const;
 const LENGTHS = ['short', 'full'] as const;
 /** Past digests that the status shows. */
@@ -24,7 +27,7 @@ export const command: Command<Pick<App, 'digests' | 'now'>> = {
   name: 'digest',
   description: 'The message that tells this channel each day what moved: on, off, now, or how it stands.',
   options: [
-    { name: 'do', description: 'on, off, now or status.', type: 'choice', choices: DEEDS, isRequired: false },
+    { name: 'do', description: 'on, off, now or status.', type: 'choice', choices: ACTIONS, isRequired: false },
     { name: 'at', description: 'When: 09:00, 17.30, 9am.', type: 'string', isRequired: false },
     { name: 'timezone', description: 'Whose clock: Europe/Berlin.', type: 'string', isRequired: false },
     { name: 'days', description: 'mon-fri, daily, weekly, mon,wed.', type: 'string', isRequired: false },
@@ -47,8 +50,8 @@ export const command: Command<Pick<App, 'digests' | 'now'>> = {
   async run({ digests, now }, call) {
     const options = readWords(call.options);
     const change = readChange(options);
-    const deed = readDeed(options, Object.keys(change).length > 0);
-    switch (deed) {
+    const action = readAction(options, Object.keys(change).length > 0);
+    switch (action) {
       case 'on':
         return sayOn(await digests.switchOn(call, change), now());
       case 'off':
@@ -62,12 +65,12 @@ export const command: Command<Pick<App, 'digests' | 'now'>> = {
         return sayStatus(schedule, last, now());
       }
       default:
-        return deed satisfies never;
+        return action satisfies never;
     }
   },
 };
 
-type Deed = (typeof DEEDS)[number];
+type Action = (typeof ACTIONS)[number];
 
 /** Words without a name are taken for a time; without a digit they are more likely to be meant for what is to be done. */
 function readWords({ at, ...options }: CommandCall['options']): CommandCall['options'] {
@@ -76,35 +79,25 @@ function readWords({ at, ...options }: CommandCall['options']): CommandCall['opt
 }
 
 /** Who gives a time means to switch it on. */
-function readDeed({ do: typed, since }: CommandCall['options'], isChange: boolean): Deed {
+function readAction({ do: typed, since }: CommandCall['options'], isChange: boolean): Action {
   if (typed === undefined) return isChange ? 'on' : since === undefined ? 'status' : 'now';
-  const deed = DEEDS.find((candidate) => candidate === typed.trim().toLowerCase());
-  if (deed === undefined)
-    throw new UsageError(`“${typed}” is nothing that can be done with digests.`, {
-      advice: 'Write /digest on, /digest off, /digest now or /digest status.',
-    });
-  if (isChange && deed !== 'on')
-    throw new UsageError(`/digest ${deed} takes no settings.`, { advice: 'Change them with /digest on.' });
-  return deed;
+  const action = readChoice('do', typed, ACTIONS);
+  if (isChange && action !== 'on')
+    throw new UsageError(`/digest ${action} takes no settings.`, { advice: 'Change them with /digest on.' });
+  return action;
 }
 
-function readChange({ at, timezone, days, quiet, length, language }: CommandCall['options']): Partial<DigestSettings> {
+function readChange({ at, timezone, days, language, ...chosen }: CommandCall['options']): Partial<DigestSettings> {
+  const quiet = QUIET.find((each) => each === chosen.quiet);
+  const length = LENGTHS.find((each) => each === chosen.length);
   return {
     ...(at !== undefined && { at: readTime(at) }),
     ...(timezone !== undefined && { timeZone: readTimeZone(timezone) }),
     ...(days !== undefined && { days: readDays(days) }),
-    ...(quiet !== undefined && { quiet: readChoice('quiet', quiet, QUIET) }),
-    ...(length !== undefined && { length: readChoice('length', length, LENGTHS) }),
+    ...(quiet !== undefined && { quiet }),
+    ...(length !== undefined && { length }),
     ...(language !== undefined && { language: readLanguage(language) }),
   };
-}
-
-function readChoice<Choice extends string>(name: string, typed: string, choices: readonly Choice[]): Choice {
-  const chosen = choices.find((choice) => choice === typed.trim().toLowerCase());
-  if (chosen !== undefined) return chosen;
-  throw new UsageError(`“${typed}” is no value of ${name}.`, {
-    advice: `Give ${name}:${choices.join(` or ${name}:`)}.`,
-  });
 }
 
 /** By the place's clock; where nothing is said, from the last turn on that is at least a day ago. */
@@ -141,7 +134,7 @@ function sayStatus(schedule: StoredSchedule | null, last: readonly DigestOutcome
   if (schedule === null) return { ...sayOff(false), title: 'This channel has no digest' };
   const { timeZone } = schedule.settings;
   const items = last.map(
-    (digest): ListItem => ({ label: sayDay(digest.dueAt, timeZone), text: [outcomeOf(digest, timeZone)] }),
+    (digest): ListItem => ({ label: sayWeekday(digest.dueAt, timeZone, now), text: [outcomeOf(digest, timeZone)] }),
   );
   const list: readonly Block[] = items.length === 0 ? [] : [{ type: 'list', heading: 'Last digests', items }];
   return {

@@ -1,7 +1,6 @@
 import type { Command } from '../src/chat/command.ts';
-import { UsageError } from '../src/errors.ts';
 import { askPositions } from '../src/ledger/ask-positions.ts';
-import { EXPORT_FORMATS, type ExportFormat, toStatements, writeStatements } from '../src/ledger/export-ledger.ts';
+import { EXPORT_FORMATS, toStatements, writeStatements } from '../src/ledger/export-ledger.ts';
 import { presentExport } from '../src/ledger/present/present-export.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { POSITION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
@@ -17,7 +16,7 @@ export const command: Command<LedgerApp> = {
     ...POSITION_OPTIONS,
   ],
   async run(app, call) {
-    const format = readFormat(call.options.format ?? 'csv');
+    const format = EXPORT_FORMATS.find((each) => each === call.options.format) ?? 'csv';
     const question = await readQuestion(app, call);
     const positions = await askPositions(app, question, LIMITS.positions);
     const ids = [...new Set(positions.items.map(({ actorId }) => actorId))];
@@ -26,9 +25,3 @@ export const command: Command<LedgerApp> = {
     return presentExport(question, positions, { format, text });
   },
 };
-
-function readFormat(value: string): ExportFormat {
-  const format = EXPORT_FORMATS.find((candidate) => candidate === value.trim().toLowerCase());
-  if (format !== undefined) return format;
-  throw new UsageError(`“${value}” is no format.`, { advice: `The formats are ${EXPORT_FORMATS.join(', ')}.` });
-}

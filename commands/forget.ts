@@ -5,7 +5,7 @@ import type { Reply } from '../src/chat/reply.ts';
 import type { ChannelCount } from '../src/database/erasing/count-channel.ts';
 import type { Forgettable, Wanted } from '../src/database/erasing/find-forgettable.ts';
 import { UsageError } from '../src/errors.ts';
-import { plural } from '../src/text.ts';
+import { plural, sayNumber } from '../src/text.ts';
 
 const LIMITS = { listed: 5 } as const;
 const POSTED = 'Messages that were posted in Slack or Discord stay until somebody deletes them there.';
@@ -16,7 +16,9 @@ export const command: Command<Pick<App, 'forgetting'>> = {
   description: 'Erases an article and all that was made of it; or what:all that this channel knows.',
   options: [
     {
-      ...{ name: 'article', type: 'string', isRequired: false },
+      name: 'article',
+      type: 'string',
+      isRequired: false,
       description: 'Its link, or words of its title; in a thread, that thread’s.',
     },
     {
@@ -30,14 +32,10 @@ export const command: Command<Pick<App, 'forgetting'>> = {
   ],
   async run({ forgetting }, call) {
     const { article, what, confirm } = call.options;
-    if (what !== undefined) {
-      if (what.trim().toLowerCase() !== 'all')
-        throw new UsageError(`“${what}” cannot be forgotten as such.`, {
-          advice: 'what:all erases everything of this channel; article: names one.',
-        });
+    if (what === 'all') {
       if (article !== undefined)
         throw new UsageError('One article, or everything?', { advice: 'Give article: or what:all, not both.' });
-      return confirm?.trim().toLowerCase() === 'yes'
+      return confirm === 'yes'
         ? sayAllForgotten(await forgetting.forgetAll(call))
         : askFirst(await forgetting.count(call));
     }
@@ -94,7 +92,7 @@ function tell({ articles, positions, actors, corrections, submissions }: Channel
     plural(positions, 'position'),
     plural(actors, 'actor'),
     plural(corrections, 'correction'),
-    `${submissions.toLocaleString('en-GB')} handed in`,
+    `${sayNumber(submissions)} handed in`,
   ].join(', ');
 }
 

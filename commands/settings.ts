@@ -1,6 +1,6 @@
 import type { App } from '../src/app.ts';
 import type { Command } from '../src/chat/command.ts';
-import { CHANNEL_MODES, type ChannelMode, type ChannelSettings } from '../src/database/channels.ts';
+import { CHANNEL_MODES, type ChannelSettings } from '../src/database/channels.ts';
 import { UsageError } from '../src/errors.ts';
 
 export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
@@ -22,9 +22,10 @@ export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
     },
   ],
   async run(app, call) {
-    const { mode, emoji } = call.options;
+    const { emoji } = call.options;
+    const mode = CHANNEL_MODES.find((each) => each === call.options.mode);
     const change = {
-      ...(mode !== undefined && { mode: readMode(mode) }),
+      ...(mode !== undefined && { mode }),
       ...(emoji !== undefined && { emoji: readEmoji(emoji) }),
     };
     const isChange = Object.keys(change).length > 0;
@@ -44,12 +45,6 @@ export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
     };
   },
 };
-
-function readMode(value: string): ChannelMode {
-  const mode = CHANNEL_MODES.find((candidate) => candidate === value.toLowerCase());
-  if (mode !== undefined) return mode;
-  throw new UsageError(`“${value}” is no mode.`, { advice: `The modes are ${CHANNEL_MODES.join(', ')}.` });
-}
 
 /** The name alone: ":+1::skin-tone-2:" is "+1", whatever the hand's colour. */
 function readEmoji(value: string): string {

@@ -1,10 +1,11 @@
 import type { App } from '../src/app.ts';
+import { sayCost } from '../src/briefings/saying/say-cost.ts';
+import { sayDay, sayPeriod } from '../src/briefings/saying/say-date.ts';
 import type { Command } from '../src/chat/command.ts';
 import type { Block, Text } from '../src/chat/reply.ts';
 import type { Usage, UsageSum } from '../src/database/usage.ts';
-import { dayOf, periodOf } from '../src/ledger/present/day.ts';
 import { QUESTION_OPTIONS, readPeriod } from '../src/ledger/read-question.ts';
-import { plural } from '../src/text.ts';
+import { plural, sayNumber } from '../src/text.ts';
 
 /** Days that are told one by one, the newest. */
 const MAX_DAYS = 14;
@@ -19,7 +20,7 @@ export const command: Command<Pick<App, 'usageOf' | 'now'>> = {
     const usage = await app.usageOf(call.scope, period);
     return {
       title: 'Usage',
-      subtitle: periodOf(period, today) ?? '',
+      subtitle: sayPeriod(period, today) ?? '',
       blocks: [
         { type: 'table', rows: [['', 'this channel', 'workspace'], ...LINES.map(lineOf(usage))].map(toTexts) },
         ...presentDays(usage, today),
@@ -31,13 +32,13 @@ export const command: Command<Pick<App, 'usageOf' | 'now'>> = {
 };
 
 const LINES: readonly { readonly label: string; readonly of: (sum: UsageSum) => string }[] = [
-  { label: 'briefed', of: ({ briefed }) => number(briefed) },
-  { label: 'of them known before', of: ({ reused }) => number(reused) },
-  { label: 'refused', of: ({ refused }) => number(refused) },
-  { label: 'words read', of: ({ words }) => number(words) },
-  { label: 'tokens in', of: ({ tokens }) => number(tokens.input) },
-  { label: 'tokens out', of: ({ tokens }) => number(tokens.output) },
-  { label: 'cost', of: ({ costUsd }) => dollars(costUsd) },
+  { label: 'briefed', of: ({ briefed }) => sayNumber(briefed) },
+  { label: 'of them known before', of: ({ reused }) => sayNumber(reused) },
+  { label: 'refused', of: ({ refused }) => sayNumber(refused) },
+  { label: 'words read', of: ({ words }) => sayNumber(words) },
+  { label: 'tokens in', of: ({ tokens }) => sayNumber(tokens.input) },
+  { label: 'tokens out', of: ({ tokens }) => sayNumber(tokens.output) },
+  { label: 'cost', of: ({ costUsd }) => sayCost(costUsd) },
 ];
 
 function lineOf({ channel, workspace }: Usage) {
@@ -49,13 +50,17 @@ function presentDays({ days }: Usage, today: string): Block[] {
   if (days.length < 2) return [];
   const shown = days.slice(-MAX_DAYS);
   const rows = shown.map(({ day, briefed, words, tokens, costUsd }) => [
-    ...[dayOf(day, today), number(briefed), number(words), number(tokens.input + tokens.output), dollars(costUsd)],
+    sayDay(day, today),
+    sayNumber(briefed),
+    sayNumber(words),
+    sayNumber(tokens.input + tokens.output),
+    sayCost(costUsd),
   ]);
   const left = days.length - shown.length;
   return [
     {
       type: 'table',
-      heading: 'THIS CHANNEL BY DAY',
+      heading: 'This channel by day',
       rows: [['', 'briefed', 'words', 'tokens', 'cost'], ...rows].map(toTexts),
       ...(left > 0 && { more: `${plural(left, 'earlier day')}: narrow with until:` }),
     },
@@ -73,16 +78,6 @@ function presentNotes({ reused, unpriced }: UsageSum): Block[] {
 
 function firstOfMonth(day: string): string {
   return `${day.slice(0, 8)}01`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-GB');
-}
-
-/** Cents, and for less than a cent its first digits. */
-function dollars(value: number): string {
-  if (value === 0) return '$0';
-  return `$${value < 0.01 ? value.toPrecision(2) : value.toFixed(2)}`;
 }
 
 function toTexts(row: readonly string[]): readonly Text[] {

@@ -15,6 +15,7 @@ import { sayDefect, sayError } from './app/replies.ts';
 import type { Command, CommandCall, CommandDeclaration } from './chat/command.ts';
 import type { Platform, PlatformHandlers } from './chat/platform.ts';
 import type { Reply } from './chat/reply.ts';
+import { runCommand } from './chat/run-command.ts';
 import type { Scope } from './chat/scope.ts';
 import { type ChannelSettings, changeSettings, settingsOf } from './database/channels.ts';
 import { recentBriefings } from './database/deliveries.ts';
@@ -131,9 +132,9 @@ export function createApp(parts: AppParts): WorkingApp {
         const command = commands.find((candidate) => candidate.name === name);
         if (command === undefined)
           throw new UsageError(`There is no command /${name}.`, { advice: '/help lists those there are.' });
-        return await command.run(app, call);
+        return await runCommand(command, app, call);
       }),
-    onAction: (press) => answered(log, () => showBriefing(db, press)),
+    onAction: (press) => answered(log, () => showBriefing(db, press, parts.now())),
     onDeleted: ({ scope, messageId }) => forgetMessage(parts, scope, messageId),
     onUninstalled: (workspace) => forgetWorkspace(parts, workspace),
     recentBriefings: (workspace, limit) => recentBriefings(db, workspace, limit),

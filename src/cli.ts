@@ -4,6 +4,7 @@ import type { App } from './app.ts';
 import type { ArticleSource } from './articles/article.ts';
 import { READABLE_FILES } from './articles/readable-files.ts';
 import { presentBriefing } from './briefings/present-briefing.ts';
+import { sayDay } from './briefings/saying/say-date.ts';
 import type { Command } from './chat/command.ts';
 import { isPicture } from './chat/is-picture.ts';
 import { callCommand, TERMINAL } from './cli/call-command.ts';
@@ -93,15 +94,14 @@ async function brief(
   try {
     const briefed = await readout.briefer.brief(TERMINAL, source, { signal, onStage: progress.show });
     progress.clear();
+    const today = new Date().toISOString().slice(0, 10);
     if (briefed.knownSince !== null)
-      process.stderr.write(
-        `Known since ${briefed.knownSince.toISOString().slice(0, 16).replace('T', ' ')} UTC; not analysed again.\n`,
-      );
+      process.stderr.write(`Known since ${sayDay(briefed.knownSince.toISOString(), today)}; not analysed again.\n`);
     const { article, briefing } = briefed;
     await print(
       isJson
         ? `${JSON.stringify({ article, briefing }, null, 2)}\n`
-        : renderForTerminal(presentBriefing(briefed, { isFull })),
+        : renderForTerminal(presentBriefing({ ...briefed, today }, { isFull })),
     );
   } finally {
     await readout.close();

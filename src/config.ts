@@ -114,6 +114,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     'a PostgreSQL address such as postgres://user:password@host:5432/readout',
     null,
   );
+  // Anything else cannot stand in the header it is sent in.
+  const apiKey = checked(
+    'MODEL_API_KEY',
+    z
+      .string()
+      .regex(/^[!-~]+$/)
+      .nullable(),
+    'one line of ASCII characters',
+    null,
+  );
   const price = z.coerce.number().nonnegative();
   const baseUrl = checked('MODEL_BASE_URL', HTTP_URL.nullable(), 'an address such as https://api.openai.com/v1', null);
   const input = checked('MODEL_PRICE_INPUT', price.nullable(), 'US dollars a million tokens, such as 0.25', null);
@@ -171,7 +181,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         ? null
         : {
             baseUrl,
-            apiKey: read('MODEL_API_KEY'),
+            apiKey,
             name: read('MODEL_NAME'),
             price: input === null || output === null ? null : { input, output },
             maxWords,

@@ -9,7 +9,9 @@ const MAX_CAUSES = 5;
 export function createLog(level: string, destination: pino.DestinationStream = pino.destination(2)): Log {
   return pino(
     {
-      ...{ level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { error: (error: unknown) => describeError(error) },
     },
     destination,
@@ -22,7 +24,10 @@ function describeError(error: unknown, causes = MAX_CAUSES): unknown {
   const { name, message, stack, cause } = error;
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   return {
-    ...{ name, message, ...code, stack },
+    name,
+    message,
+    ...code,
+    stack,
     ...(cause !== undefined && causes > 0 && { cause: describeError(cause, causes - 1) }),
   };
 }

@@ -15,8 +15,8 @@ import { createReaderPool } from './articles/reader-pool.ts';
 import type { Command } from './chat/command.ts';
 import type { Platform } from './chat/platform.ts';
 import { type Config, type ModelConfig, readConfig } from './config.ts';
+import { fillLedger } from './database/fill-ledger.ts';
 import { installationsOf } from './database/installations.ts';
-import { fillLedger } from './database/ledger/fill-ledger.ts';
 import { createLocalChannel } from './database/local-channel.ts';
 import { type Database, openDatabase } from './database/open-database.ts';
 import type { DigestProse } from './digests/digest.ts';
@@ -34,7 +34,7 @@ import { createWebPlatform } from './platforms/web/create-web-platform.ts';
 const PROJECT = path.join(import.meta.dirname, '..');
 
 /** Readout as a service: its platforms are on, and its jobs run. */
-export interface RunningReadout {
+interface RunningReadout {
   /** What is on, and where: a line each. */
   readonly places: readonly string[];
   /** What is configured and could not be switched on. */
@@ -92,7 +92,7 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
  * Starts everything the environment configures. A platform that cannot be switched on does not keep the others off.
  * @throws ConfigError, DatabaseError, ModelError; the platform's error where not one could be switched on
  */
-export async function startReadout(env: Readonly<Record<string, string | undefined>>): Promise<RunningReadout> {
+async function startReadout(env: Readonly<Record<string, string | undefined>>): Promise<RunningReadout> {
   const readout = await openReadout(env);
   const { database, log } = readout;
   const started: Platform[] = [];
@@ -106,8 +106,12 @@ export async function startReadout(env: Readonly<Record<string, string | undefin
     // What is under way still posts: the platforms end after the jobs. What they take meanwhile is kept for the next start.
     closers.push(() => Promise.all(started.map((platform) => platform.stop())), queue.stop);
     const app = createApp({
-      ...{ database, queue, log, briefer: readout.briefer },
-      ...{ answerer: readout.answerer, digestProse: readout.digestProse },
+      database,
+      queue,
+      log,
+      briefer: readout.briefer,
+      answerer: readout.answerer,
+      digestProse: readout.digestProse,
       commands: await loadCommands(),
       now: () => new Date(),
       publicUrl: readout.config.publicUrl,

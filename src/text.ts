@@ -14,9 +14,48 @@ export function dropInvisible(text: string): string {
   return text.replace(INVISIBLE, '').replace(CONTROLS, '');
 }
 
+/** "1,000". */
+export function sayNumber(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
 /** "1 word", "2 words". */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${sayNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** The text in one line: line breaks and other runs of white space become one blank. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The text with a capital, as a heading begins. */
+export function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** “Nine is the floor”: words in quotation marks. Words that open with marks of their own keep those. */
+export function quoted(words: string): string {
+  return /^\s*["“„«]/u.test(words) ? words : `“${words}”`;
+}
+
+/** How many letters to add, drop, change or swap with their neighbour make one the other (optimal string alignment). */
+export function countEdits(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, place) => place);
+  for (let row = 1; row <= one.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const cost = one[row - 1] === other[column - 1] ? 0 : 1;
+      let least = Math.min((last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost);
+      if (one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
+        least = Math.min(least, (before[column - 2] ?? least) + 1);
+      }
+      next.push(least);
+    }
+    [before, last] = [last, next];
+  }
+  return last[other.length] ?? 0;
 }
 
 const MARKUP: Readonly<Record<string, string>> = {

@@ -49,8 +49,10 @@ describe('what Readout does when a message comes', () => {
     const second = await post({ text: url });
     await vi.waitFor(() => expect(postedUnder(second)).toHaveLength(1), WAIT);
     const [pointer] = postedUnder(second);
-    expect(pointer?.delivery.reply.title).toMatch(/^Briefed before: /);
-    expect(JSON.stringify(pointer?.delivery.reply.blocks)).toContain(`/${postedUnder(first)[0]?.messageId}"`);
+    expect(pointer?.delivery.reply.title).toBe(postedUnder(first)[0]?.delivery.reply.title);
+    const said = JSON.stringify(pointer?.delivery.reply.blocks);
+    expect(said).toMatch(/Already briefed on \d{1,2} [A-Z][a-z]{2}\..*Open the thread/);
+    expect(said).toContain(`/${postedUnder(first)[0]?.messageId}"`);
   });
 
   it('tells only the poster why a link is no article, and marks the message', async () => {
@@ -182,7 +184,7 @@ describe('a channel in another mode', () => {
     const refused = await platform.handlers.onCommand('settings', call);
     expect(refused.title).toMatch(/manage this channel/);
     const wrong = { ...call, caller: { ...call.caller, isManager: true }, options: { mode: 'sometimes' } };
-    expect((await platform.handlers.onCommand('settings', wrong)).title).toContain('“sometimes” is no mode');
+    expect((await platform.handlers.onCommand('settings', wrong)).title).toContain('mode:sometimes isn’t a choice');
     const none = { ...wrong, options: { emoji: '::' } };
     expect((await platform.handlers.onCommand('settings', none)).title).toContain('“::” is no emoji');
   });

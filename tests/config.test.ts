@@ -62,6 +62,14 @@ describe('the configuration', () => {
     expect(faultsOf({ MODEL_BASE_URL: 'http://localhost/v1', MODEL_PRICE_INPUT: '1' })).toHaveLength(1);
   });
 
+  it.each(['sk-one\nsk-two', 'sk-one two', 'sk-o…e'])(
+    'takes no key that no header can hold, and does not show it: %j',
+    (key) => {
+      const faults = faultsOf({ MODEL_BASE_URL: 'http://localhost/v1', MODEL_API_KEY: key });
+      expect(faults).toEqual(['MODEL_API_KEY must be one line of ASCII characters; it is "…".']);
+    },
+  );
+
   it('turns Slack on over Socket Mode, over HTTP, or for several workspaces', () => {
     const socket = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack;
     expect(socket).toMatchObject({ botToken: 'xoxb-1', appToken: 'xapp-1', signingSecret: null, clientId: null });

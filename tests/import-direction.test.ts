@@ -1,8 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const SOURCE = path.join(import.meta.dirname, '../src');
+import { findCircles, findFolderCircles, type Import, readImports } from './imports.ts';
 
 /** The staircase: a floor imports from itself and from floors above it in this list, which are lower in the house. */
 const FLOORS: readonly (readonly string[])[] = [
@@ -21,16 +18,19 @@ const FLOORS: readonly (readonly string[])[] = [
 const PLATFORM_SEES: readonly string[] = ['chat', 'pages', 'language', ...(FLOORS[0] ?? [])];
 const GROUND = 0;
 
-interface Import {
-  from: string;
-  to: string;
-}
-
 describe('imports', () => {
   it('run down the staircase only', async () => {
-    const imports = await importsOf(SOURCE);
+    const imports = await readImports();
     expect(imports.length).toBeGreaterThan(50);
     expect(imports.filter((edge) => !isAllowed(edge)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('are read from commands as well as from src, type imports and worker files included', async () => {
+    const imports = await readImports();
+    expect(imports).toContainEqual({ from: 'commands/actors.ts', to: 'chat/command.ts', isType: true });
+    expect(imports).toContainEqual({ from: 'commands/actors.ts', to: 'ledger/ask-positions.ts' });
+    expect(imports).toContainEqual({ from: 'app/briefings/brief-job.ts', to: 'log.ts', isType: true });
+    expect(imports).toContainEqual({ from: 'articles/reader-pool.ts', to: 'articles/reading-worker.ts' });
   });
 
   it.each([
@@ -44,8 +44,63 @@ describe('imports', () => {
     ['text.ts', 'articles/article.ts'],
     ['main.ts', 'cli.ts'],
     ['app.ts', 'platforms/slack/blocks.ts'],
+    ['commands/actors.ts', 'platforms/slack/limits.ts'],
+    ['commands/actors.ts', 'main.ts'],
+    ['app/briefings/brief-job.ts', 'commands/actors.ts'],
+    ['text.ts', 'language/fold.ts'],
+    ['language/fold.ts', 'articles/article.ts'],
+    ['pages/ledger-page.ts', 'chat/reply.ts'],
+    ['chat/reply.ts', 'pages/ledger-page.ts'],
+    ['platforms/web/app.ts', 'articles/article.ts'],
   ])('would be caught running up or across: %s to %s', (from, to) => {
     expect(isAllowed({ from, to })).toBe(false);
+  });
+
+  it.each([
+    ['digests/due.ts', 'ledger/shifts.ts'],
+    ['briefings/briefing.ts', 'language/fold.ts'],
+    ['platforms/web/app.ts', 'pages/ledger-page.ts'],
+    ['platforms/slack/blocks.ts', 'language/fold.ts'],
+    ['main.ts', 'platforms/slack/limits.ts'],
+  ])('may run from %s to %s', (from, to) => {
+    expect(isAllowed({ from, to })).toBe(true);
+  });
+});
+
+describe('circles', () => {
+  it('are drawn by no files, through types neither', async () => {
+    expect(findCircles(await readImports())).toEqual([]);
+  });
+
+  it('are drawn by no folders inside a room', async () => {
+    expect(findFolderCircles(await readImports())).toEqual([]);
+  });
+
+  it('of files would be caught, however long the way round', () => {
+    const imports = [
+      { from: 'ledger/queries.ts', to: 'ledger/question-words.ts' },
+      { from: 'ledger/question-words.ts', to: 'ledger/names.ts' },
+      { from: 'ledger/names.ts', to: 'ledger/queries.ts' },
+      { from: 'ledger/names.ts', to: 'text.ts' },
+    ];
+    expect(findCircles(imports)).toEqual([['ledger/names.ts', 'ledger/queries.ts', 'ledger/question-words.ts']]);
+  });
+
+  it('of folders would be caught at any depth, though no file imports itself', () => {
+    const imports = [
+      { from: 'analysts/extractive/draft/acts.ts', to: 'analysts/extractive/attribution/cues.ts' },
+      { from: 'analysts/extractive/attribution/units.ts', to: 'analysts/extractive/draft/dates.ts' },
+    ];
+    expect(findCircles(imports)).toEqual([]);
+    expect(findFolderCircles(imports)).toEqual(['analysts/extractive: attribution ↔ draft']);
+  });
+
+  it('of a folder and a file beside it would be caught, while a folder between two files is fine', () => {
+    const below = { from: 'database/ledger/ledger-of.ts', to: 'database/schema.ts' };
+    const above = { from: 'database/briefings.ts', to: 'database/ledger/ledger-of.ts' };
+    expect(findFolderCircles([below, above])).toEqual([]);
+    const back = { from: 'database/schema.ts', to: 'database/ledger/ledger-rows.ts' };
+    expect(findFolderCircles([below, above, back])).toEqual(['database: ledger ↔ schema.ts']);
   });
 });
 
@@ -68,23 +123,6 @@ function roomOf(file: string): string {
 
 function floorOf(room: string): number {
   const floor = FLOORS.findIndex((rooms) => rooms.includes(room));
-  if (floor === -1 && !room.startsWith('platforms/')) throw new Error(`src/${room} has no floor`);
+  if (floor === -1 && !room.startsWith('platforms/')) throw new Error(`${room} has no floor`);
   return floor;
-}
-
-async function importsOf(folder: string): Promise<Import[]> {
-  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
-  const edges = await Promise.all(
-    files.map(async (file) => {
-      const code = await readFile(path.join(folder, file), 'utf8');
-      const targets = [...code.matchAll(/(?:from\s+|import\(|import\s+|new URL\()'(\.[^']+\.ts)'/g)].map(
-        (match) => match[1] ?? '',
-      );
-      return targets.map((target) => ({
-        from: file,
-        to: path.relative(folder, path.join(folder, path.dirname(file), target)),
-      }));
-    }),
-  );
-  return edges.flat();
 }

@@ -10,6 +10,7 @@ import {
 } from 'cockatiel';
 import type { Article } from '../articles/article.ts';
 import { ModelError, type ModelFailure } from '../errors.ts';
+import { MODEL_FAILURES } from '../models/model-failure.ts';
 import type { AnalyseOptions, Analysis, Analyst } from './analyst.ts';
 
 export interface FallbackOptions {
@@ -89,27 +90,12 @@ function reads(analyst: Analyst, { language }: Article): boolean {
   return analyst.languages === null || language === null || analyst.languages.includes(language);
 }
 
+/** For the reader, so without what the server said and where it is: that is for the log. */
 function toNote(model: string, { reason, advice }: ModelError, wasAsked: boolean, standIn: string): string {
-  const what = wasAsked ? WHAT[reason] : `${WHAT[reason]} several times and is left alone for a while`;
+  const { what: failed } = MODEL_FAILURES[reason];
+  const what = wasAsked ? failed : `${failed} several times and is left alone for a while`;
   return `The model ${model} ${what}, so the ${standIn} made this briefing.${advice === '' ? '' : ` ${advice}`}`;
 }
-
-/** For the reader, so without what the server said and where it is: that is for the log. */
-const WHAT: Record<ModelFailure, string> = {
-  unreachable: 'could not be reached',
-  timeout: 'did not answer in time',
-  unauthorised: 'did not accept the key',
-  'rate-limited': 'was asked too often',
-  quota: 'had no quota left',
-  server: 'failed',
-  rejected: 'did not take the request',
-  refused: 'refused to answer',
-  filtered: 'had its answer withheld by a content filter',
-  truncated: 'broke off its answer',
-  empty: 'gave an empty answer',
-  'invalid-output': 'did not keep to the form of a briefing',
-  'not-a-model-server': 'did not answer as a model server does',
-};
 
 /**
  * How long the model is left alone: as long as set, or as the server asked for. cockatiel measures with Date.now how long

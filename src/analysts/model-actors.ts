@@ -21,7 +21,7 @@ export function mergeActors(actors: readonly Actor[]): Actor[] {
 }
 
 /** The actor a model means: by name, by alias, or by part of a name where only one actor has it. */
-export function findActor(called: string, actors: readonly Actor[]): string | null {
+export function findActorName(called: string, actors: readonly Actor[]): string | null {
   const key = fold(called);
   if (key === '') return null;
   const exact =

@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { ModelConfig } from '../config.ts';
 import { countWords } from '../language/count-words.ts';
 import type { LanguageModel } from '../models/language-model.ts';
+import { MODEL_FAILURES } from '../models/model-failure.ts';
 import type { Prompt } from '../models/prompt.ts';
 import { withinDeadline } from '../models/within-deadline.ts';
 import { dropInvisible } from '../text.ts';
@@ -25,7 +26,7 @@ export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOp
   const analyst = { name: model.name, version: `${prompt.name} ${prompt.version}, ${model.name}, ${maxWords} words` };
   const deadline = {
     ...{ name: model.name, what: 'briefing', deadlineMs },
-    advice: 'Raise MODEL_DEADLINE_SECONDS, or choose a faster model with MODEL_NAME.',
+    advice: MODEL_FAILURES.timeout.advice,
   };
   return {
     ...analyst,

@@ -1,7 +1,7 @@
 import type { Draft, Position, ProposedQuote, StickingPoint } from '../briefings/briefing.ts';
 import { hasAddress } from '../briefings/model-address.ts';
 import { dropInvisible, plural } from '../text.ts';
-import { findActor, mergeActors } from './model-actors.ts';
+import { findActorName, mergeActors } from './model-actors.ts';
 import { MODEL_DRAFT, type ModelDraft } from './model-draft.ts';
 
 /** A model's draft as a draft, and what was left out of it on the way. */
@@ -16,7 +16,7 @@ export function toDraft(model: ModelDraft, articleText: string): { draft: Draft;
     });
 
   const actors = mergeActors(shown(clean.actors));
-  const known = (actor: string) => findActor(actor, actors);
+  const known = (actor: string) => findActorName(actor, actors);
   const positions = shown(clean.positions).flatMap(({ quotes, ...position }): Position<ProposedQuote>[] => {
     const actor = known(position.actor);
     if (actor === null) left.stranger++;

@@ -18,16 +18,19 @@ export function sayDefect(visibility: Reply['visibility']): Reply {
 }
 
 /**
- * A briefing the channel has already.
+ * A briefing the channel has already: "Already briefed on 25 Nov. Open the thread · Open the briefing".
+ * @param title the article's
+ * @param day when it was briefed, as a reader scans it
  * @param link the address of the message it was posted as
- * @param page the address of the briefing beside its article: that in the message ends with time
+ * @param page the address of the briefing beside its article: the link in the message expires
  */
-export function sayKnown(title: string, since: Date, link: string | null, page: string | null): Reply {
-  const where: Text =
-    link === null ? ['It is in this channel.'] : [{ type: 'link', text: 'Read it there', url: link }, '.'];
-  const beside: Text =
-    page === null ? [] : [' ', { type: 'link', text: 'The full briefing beside the article', url: page }, '.'];
-  return note(`Briefed before: ${title}`, [`On ${since.toISOString().slice(0, 10)}. `, ...where, ...beside], 'channel');
+export function sayKnown(title: string, day: string, link: string | null, page: string | null): Reply {
+  const links = [
+    ...(link === null ? [] : [{ type: 'link', text: 'Open the thread', url: link } as const]),
+    ...(page === null ? [] : [{ type: 'link', text: 'Open the briefing', url: page } as const]),
+  ];
+  const said = `Already briefed on ${day}.${link === null ? ' It is in this channel.' : ''}`;
+  return note(title, [said, ...links.flatMap((each, place) => [place === 0 ? ' ' : ' · ', each])], 'channel');
 }
 
 /** For who asks for an article that was posted, and tried, before anybody asked. */

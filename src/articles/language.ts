@@ -16,7 +16,7 @@ export async function detectLanguage(text: string): Promise<string | null> {
   return result.isReliable() ? result.language : null;
 }
 
-/** "German" for "de". */
+/** "German" for "de"; the code itself where it has no name. */
 export function languageName(code: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 }

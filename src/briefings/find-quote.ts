@@ -15,13 +15,13 @@ const LONG_DASH = /[—―⸺⸻]|--/;
 export type SearchableText = Pick<LockableText, 'text' | 'folded' | 'language'>;
 
 /** Where the words stand, every place; `isInsideWord` when they stand only as a part of longer words. */
-export interface Found {
+export interface QuotePlaces {
   readonly spans: readonly Span[];
   readonly isInsideWord: boolean;
 }
 
 /** Finds proposed words in the article, whatever was changed that folding takes back. Nearest to `at` comes first. */
-export function findQuote(source: SearchableText, proposed: ProposedQuote): Found {
+export function findQuote(source: SearchableText, proposed: ProposedQuote): QuotePlaces {
   const wanted = fold(proposed.quote);
   const exact = find(source, wanted);
   const found = exact.spans.length > 0 ? exact : find(source, trimOuter(wanted));
@@ -40,7 +40,7 @@ export function standsIn(source: SearchableText, words: string): boolean {
   return find(source, words).spans.length > 0;
 }
 
-function find(source: SearchableText, wanted: string): Found {
+function find(source: SearchableText, wanted: string): QuotePlaces {
   const { folded } = source;
   const spans: Span[] = [];
   let isInsideWord = false;

@@ -1,4 +1,5 @@
 import type { ListItem } from '../chat/reply.ts';
+import { oneLine } from '../text.ts';
 import type { Evidence } from './briefing.ts';
 
 /** Numbers the places of the article that a reply refers to: one number a place. */
@@ -34,7 +35,7 @@ export function createFootnotes(): Footnotes {
     list: () =>
       [...numbered]
         .filter(([key]) => !shown.has(key))
-        .map(([, { mark, quote }]) => ({ label: `[${mark}]`, text: [quote.replace(/\s+/g, ' ')] })),
+        .map(([, { mark, quote }]) => ({ label: `[${mark}]`, text: [oneLine(quote)] })),
   };
 }
 

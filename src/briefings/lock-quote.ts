@@ -68,7 +68,7 @@ export function countQuotedWords(text: string): number {
 }
 
 /** All sentences the span touches, as one span. */
-export function sentencesAround(source: LockableText, span: Span): Span {
+function sentencesAround(source: LockableText, span: Span): Span {
   const touched = sentencesOf(source.sentences, span);
   if (touched === null) return span;
   return {

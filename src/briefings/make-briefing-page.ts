@@ -1,23 +1,22 @@
-import type { Article } from '../articles/article.ts';
 import type { Text } from '../chat/reply.ts';
-import { fold } from '../language/fold.ts';
 import type { BriefingPage, BriefingPageItem } from '../pages/briefing-page.ts';
-import type { Actor, Briefing, Evidence, LockedPosition } from './briefing.ts';
-import { capitalised, ownYear, partiesOf, receiptLine, subtitleOf, titleOf } from './present-briefing.ts';
-import { presentVoice, sourceOf, subjectOf } from './present-positions.ts';
-import { shortDate } from './short-date.ts';
+import { capitalised } from '../text.ts';
+import type { Briefing, Evidence } from './briefing.ts';
+import type { Presented } from './present-briefing.ts';
+import { sayAct } from './saying/say-act.ts';
+import { sayNames, sayStanding, sayVoice } from './saying/say-actor.ts';
+import { saySpeaker, sayVia } from './saying/say-attribution.ts';
+import { sayEventDate } from './saying/say-date.ts';
+import { sayReceipt } from './saying/say-receipt.ts';
+import { sayStatementAlone } from './saying/say-statement.ts';
+import { sayParties, sayStatus } from './saying/say-sticking-point.ts';
+import { saySubtitle, sayTitle } from './saying/say-title.ts';
 
 /** A briefing, all of it, to be read beside its article: every item with the places of the words it rests on. */
-export function makeBriefingPage({
-  article,
-  briefing,
-}: {
-  readonly article: Article;
-  readonly briefing: Briefing;
-}): BriefingPage {
+export function makeBriefingPage({ article, briefing, today }: Presented): BriefingPage {
   return {
-    title: titleOf(article),
-    subtitle: subtitleOf(article),
+    title: sayTitle(article),
+    subtitle: saySubtitle(article, today),
     url: article.url,
     text: article.text,
     items: [
@@ -26,10 +25,10 @@ export function makeBriefingPage({
       ...positionsOf(briefing),
       ...stickingPointsOf(briefing),
       ...openOf(briefing),
-      ...datesOf(article, briefing),
+      ...datesOf({ article, briefing, today }),
       ...notHeardOf(briefing),
     ],
-    receipt: [receiptLine(briefing.receipt), ...briefing.receipt.notes],
+    receipt: [sayReceipt(briefing.receipt), ...briefing.receipt.notes],
   };
 }
 
@@ -51,18 +50,13 @@ function actorsOf({ actors, positions }: Briefing): Items {
     .filter(isTold)
     .toSorted((one, other) => other.own.length - one.own.length)
     .map(({ actor, own }, index) => {
-      const source = [whoIs(actor), presentVoice(own)].filter((part) => part !== null).join(' · ');
+      const source = [sayStanding(actor), sayVoice(own)].filter((part) => part !== null).join(' · ');
       return { ...PLAIN, id: `actor-${index + 1}`, section: 'Key actors', text: actor.name, source };
     });
   const names = voices.filter((voice) => !isTold(voice)).map(({ actor }) => actor.name);
   if (names.length === 0) return told;
   const others = { ...PLAIN, id: 'actors-named', section: 'Key actors', text: names.join(' · '), source: 'not quoted' };
   return [...told, others];
-}
-
-function whoIs({ role, affiliation }: Actor): string | null {
-  if (role === null || affiliation === null) return role ?? affiliation;
-  return role.includes(affiliation) ? role : `${role} (${affiliation})`;
 }
 
 function positionsOf({ actors, positions }: Briefing): Items {
@@ -72,33 +66,24 @@ function positionsOf({ actors, positions }: Briefing): Items {
     .map(({ name, position }, index) => ({
       id: `position-${index + 1}`,
       section: 'Positions',
-      subject: wordsOf(subjectOf(name, actors)),
-      label: position.act === 'states' && position.hedge !== null ? 'claims' : position.act,
-      text: statementOf(position),
-      source: wordsOf(sourceOf(position, name, actors, position.directness === 'direct')),
+      subject: wordsOf(sayNames(name, actors)),
+      label: sayAct(position),
+      text: sayStatementAlone(position),
+      source: saySpeaker(position, name, actors, position.directness === 'direct'),
       spans: spansOf(position.evidence),
     }));
 }
 
-function statementOf({ statement, hedge, directness }: LockedPosition): string {
-  const words = statement.replace(/(?<!\p{Lu})\.$/u, '');
-  const said = hedge === null || fold(words).includes(fold(hedge)) ? words : `${words} (“${hedge}”)`;
-  return directness === 'direct' && !/["“”]/.test(said) && startsASentence(said) ? `“${said}”` : said;
-}
-
-/** A statement taken as a whole sentence is the actor's words; one that goes on after the act is the telling of them. */
-function startsASentence(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && text.split(/\s+/).length > 3;
-}
-
 function stickingPointsOf({ stickingPoints }: Briefing): Items {
   return stickingPoints.map((point, index) => {
-    const status = point.status === 'open' ? [] : [point.status === 'unclear' ? 'status unclear' : point.status];
-    const told = point.via.length === 0 ? [] : [`via ${point.via.join(', ')}`];
+    const status = point.status === 'open' ? [] : [sayStatus(point.status)];
     return {
       ...PLAIN,
       ...{ id: `point-${index + 1}`, section: 'Sticking points', text: capitalised(point.issue) },
-      ...{ source: [...partiesOf(point), ...status, ...told].join(' · '), spans: spansOf(point.evidence) },
+      ...{
+        source: [...sayParties(point), ...status, ...sayVia(point.via)].join(' · '),
+        spans: spansOf(point.evidence),
+      },
     };
   });
 }
@@ -109,13 +94,12 @@ function openOf({ openQuestions }: Briefing): Items {
   }));
 }
 
-function datesOf(article: Article, briefing: Briefing): Items {
-  const year = ownYear(article, briefing);
+function datesOf({ article, briefing, today }: Presented): Items {
   return briefing.events
     .toSorted((one, other) => (one.date ?? '9').localeCompare(other.date ?? '9'))
-    .map(({ date, dateAsWritten, text, evidence }, index) => ({
-      ...{ ...PLAIN, id: `date-${index + 1}`, section: 'Dates', text, spans: spansOf(evidence) },
-      label: (date === null ? null : shortDate(date, year)) ?? dateAsWritten,
+    .map((event, index) => ({
+      ...{ ...PLAIN, id: `date-${index + 1}`, section: 'Dates', text: event.text, spans: spansOf(event.evidence) },
+      label: sayEventDate(event, article.publishedAt ?? today),
     }));
 }
 

@@ -2,12 +2,18 @@ import type { Article } from '../articles/article.ts';
 import type { Block, ListItem, Reply, Text } from '../chat/reply.ts';
 import { countWords } from '../language/count-words.ts';
 import { ORDINARY_STARTERS } from '../language/ordinary-words.ts';
-import { splitSentences } from '../language/sentences.ts';
-import { plural } from '../text.ts';
-import type { Briefing, Evidence, Receipt, StickingPoint } from './briefing.ts';
+import { capitalised, oneLine } from '../text.ts';
+import type { Briefing, Evidence, StickingPoint } from './briefing.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
-import { isSameWords, type PositionLimits, presentPositions, presentVoice } from './present-positions.ts';
-import { shortDate } from './short-date.ts';
+import { type PositionLimits, presentPositions } from './present-positions.ts';
+import { sayStanding, sayVoice } from './saying/say-actor.ts';
+import { sayVia } from './saying/say-attribution.ts';
+import { sayEventDate } from './saying/say-date.ts';
+import { isSameWords } from './saying/say-quotation.ts';
+import { sayReceipt } from './saying/say-receipt.ts';
+import { withoutStop } from './saying/say-statement.ts';
+import { sayParties, sayStatus } from './saying/say-sticking-point.ts';
+import { saySubtitle, sayTitle } from './saying/say-title.ts';
 
 /** How many items of a kind are shown; the rest is counted. */
 interface ItemLimits extends PositionLimits {
@@ -27,23 +33,26 @@ const FULL: ItemLimits = {
   ...{ actors: ALL, namesBeyond: ALL, openQuestions: ALL, events: ALL, absentVoices: ALL },
 };
 const LIMITS = {
-  /** Characters of the article's first sentence that stand for a title. */
-  titleCharacters: 80,
   /** Words of evidence that fit in parentheses beside an open question. */
   asideWords: 8,
   /** Characters up to which a list of facts is read at a glance in one paragraph. */
   factCharacters: 260,
 } as const;
-/** What a party may hold, told as a verb: "Moscow claims it". Anything else follows a colon. */
-const HOLDS_VERB =
-  /^(?:claims|demands|insists|wants|refuses|rejects|supports|opposes|seeks|offers|says|denies|calls|asks|accepts|is|are|will|has|have|would|does|do|claim|demand|insist|want|refuse|reject|support|oppose|seek|offer|say|deny|call|ask|accept)(?!\p{L})/u;
+
+/** What is told of a briefing. */
+export interface Presented {
+  readonly article: Article;
+  readonly briefing: Briefing;
+  /** ISO 8601 day on which it is read: dates of its year are told without the year. */
+  readonly today: string;
+}
 
 /**
  * A briefing as a reply: bottom line, actors, positions, sticking points, what is open, the words themselves, receipt.
  * @param options.isFull shows every item; otherwise long sections are cut, and tell how many are left
  */
 export function presentBriefing(
-  { article, briefing }: { readonly article: Article; readonly briefing: Briefing },
+  { article, briefing, today }: Presented,
   { isFull = false }: { readonly isFull?: boolean } = {},
 ): Reply {
   const limits = isFull ? FULL : BRIEF;
@@ -53,19 +62,19 @@ export function presentBriefing(
     ...presentActors(briefing, limits),
     ...presentPositions(briefing.actors, briefing.positions, footnotes, limits),
     ...presentStickingPoints(briefing.stickingPoints, footnotes),
-    ...presentFacts(article, briefing, footnotes, limits),
+    ...presentFacts({ article, briefing, today }, footnotes, limits),
   ];
   const evidence = footnotes.list();
   return {
-    title: titleOf(article),
-    subtitle: subtitleOf(article),
+    title: sayTitle(article),
+    subtitle: saySubtitle(article, today),
     blocks: [
       ...(blocks.length > 0 ? blocks : [EMPTY]),
       ...(evidence.length > 0
         ? [{ type: 'list', heading: 'Evidence', aside: 'the article’s own words', items: evidence } as const]
         : []),
       { type: 'divider' },
-      { type: 'note', text: [receiptLine(briefing.receipt)] },
+      { type: 'note', text: [sayReceipt(briefing.receipt)] },
       ...briefing.receipt.notes.map((note) => ({ type: 'note', text: [note] }) as const),
     ],
     visibility: 'channel',
@@ -73,19 +82,6 @@ export function presentBriefing(
 }
 
 const EMPTY: Block = { type: 'text', text: ['No position or fact in this article could be backed by its own words.'] };
-
-export function titleOf({ title, text }: Article): string {
-  if (title !== null && title.trim() !== '') return title.trim();
-  const [first = { start: 0, end: text.length }] = splitSentences(text);
-  const sentence = text.slice(first.start, first.end).replace(/\s+/g, ' ');
-  if (sentence.length <= LIMITS.titleCharacters) return sentence.replace(/\.$/, '');
-  return `${sentence.slice(0, LIMITS.titleCharacters).replace(/[\s,;:]+\S*$/, '')} …`;
-}
-
-export function subtitleOf({ siteName, publishedAt, wordCount }: Article): string {
-  const date = publishedAt === null ? null : shortDate(publishedAt);
-  return [siteName, date, plural(wordCount, 'word')].filter(Boolean).join(' · ');
-}
 
 function presentBottomLine({ bottomLine }: Briefing, footnotes: Footnotes): Block[] {
   const items = bottomLine.map(({ text, evidence }): ListItem => {
@@ -105,12 +101,7 @@ function presentActors({ actors, positions }: Briefing, limits: ItemLimits): Blo
         Number(isNamed(b.actor.name)) - Number(isNamed(a.actor.name)) || b.positions.length - a.positions.length,
     );
   const rows = voices.slice(0, limits.actors).map(({ actor, positions: own }): readonly Text[] => {
-    const { role, affiliation } = actor;
-    const who =
-      role === null
-        ? affiliation
-        : `${role}${affiliation === null || role.includes(affiliation) ? '' : ` (${affiliation})`}`;
-    return [[{ type: 'actor', name: actor.name }], [who ?? '–'], [presentVoice(own)]];
+    return [[{ type: 'actor', name: actor.name }], [sayStanding(actor) ?? '–'], [sayVoice(own)]];
   });
   const names = voices.slice(limits.actors).map(({ actor }) => actor.name);
   if (rows.length === 0) return [];
@@ -135,9 +126,9 @@ function presentStickingPoints(points: readonly StickingPoint<Evidence>[], footn
   const [teller = ''] = tellers;
   const isToldByOne = tellers.size === 1;
   const items = points.map((point): ListItem => {
-    const told = isToldByOne || point.via.length === 0 ? [] : [`via ${point.via.join(', ')}`];
-    const status = point.status === 'open' ? [] : [point.status === 'unclear' ? 'status unclear' : point.status];
-    const source: Text = [[...partiesOf(point), ...status, ...told].join(' · ')];
+    const told = isToldByOne ? [] : sayVia(point.via);
+    const status = point.status === 'open' ? [] : [sayStatus(point.status)];
+    const source: Text = [[...sayParties(point), ...status, ...told].join(' · ')];
     return withMark({ text: [capitalised(point.issue)], source }, point.evidence, footnotes);
   });
   const aside =
@@ -145,26 +136,19 @@ function presentStickingPoints(points: readonly StickingPoint<Evidence>[], footn
   return [{ type: 'list', heading: 'Sticking points', ...(aside !== null && { aside }), ordered: true, items }];
 }
 
-export function partiesOf({ parties }: StickingPoint<Evidence>): readonly string[] {
-  if (parties.length === 0) return ['who holds what: not stated'];
-  const held = parties.map(({ actor, holds }) => `${actor}${HOLDS_VERB.test(holds) ? '' : ':'} ${holds}`);
-  return parties.length === 1 ? [...held, 'others: not stated'] : held;
-}
-
-function presentFacts(article: Article, briefing: Briefing, footnotes: Footnotes, limits: ItemLimits): Block[] {
+function presentFacts({ article, briefing, today }: Presented, footnotes: Footnotes, limits: ItemLimits): Block[] {
   const open = briefing.openQuestions.map(({ text, evidence }): ListItem => {
     const short = evidence.find(({ quote }) => countWords(quote) <= LIMITS.asideWords);
     const item: ListItem = {
-      text: [text.replace(/\.$/, ''), ...(short === undefined ? [] : [` (“${bareQuote(short)}”)`])],
+      text: [withoutStop(text), ...(short === undefined ? [] : [` (“${bareQuote(short)}”)`])],
     };
     return short === undefined ? withMark(item, evidence, footnotes) : item;
   });
-  const year = ownYear(article, briefing);
   const dates = briefing.events
     .toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'))
     .map((event): ListItem => {
-      const label = (event.date === null ? null : shortDate(event.date, year)) ?? event.dateAsWritten;
-      return withMark({ label, text: [event.text.replace(/\.$/, '')] }, event.evidence, footnotes);
+      const label = sayEventDate(event, article.publishedAt ?? today);
+      return withMark({ label, text: [withoutStop(event.text)] }, event.evidence, footnotes);
     });
   const names = briefing.absentVoices.slice(0, limits.absentVoices).join(' · ');
   const absent: ListItem[] = names === '' ? [] : [{ text: [`${names}: spoken about, not quoted`] }];
@@ -218,24 +202,6 @@ function asFact({ label, text, mark }: ListItem, inLine: (text: string) => strin
   ];
 }
 
-/** One line on how the briefing came about: "14 of 14 quotes verified · 0 dropped · …". */
-export function receiptLine(receipt: Receipt): string {
-  const { quotes, words, tokens } = receipt;
-  const used = tokens.input + tokens.output;
-  const isWidened = quotes.widened > 0;
-  return [
-    `${quotes.verified} of ${plural(quotes.proposed, 'quote')} verified${isWidened ? `, ${quotes.widened} shown as the whole sentence` : ''}`,
-    `${receipt.itemsDropped} dropped`,
-    `${words.read.toLocaleString('en-GB')} of ${plural(words.total, 'word')} read`,
-    receipt.analyst,
-    plural(used, 'token'),
-    ...(receipt.costUsd === null || receipt.costUsd === 0
-      ? []
-      : [`$${receipt.costUsd.toFixed(receipt.costUsd < 0.1 ? 4 : 2)}`]),
-    `${(receipt.durationMs / 1000).toFixed(1)} s`,
-  ].join(' · ');
-}
-
 function withMark(item: ListItem, evidence: readonly Evidence[], footnotes: Footnotes): ListItem {
   const mark = footnotes.refer(evidence.filter(({ quote }) => !item.text.some((span) => isVerbatim(span, quote))));
   return mark === null ? item : { ...item, mark };
@@ -243,7 +209,7 @@ function withMark(item: ListItem, evidence: readonly Evidence[], footnotes: Foot
 
 /** Words in the middle of a line: in one line, and without the full stop of their sentence. */
 function bareQuote({ quote }: Evidence): string {
-  return quote.replace(/\s+/g, ' ').replace(/\.$/, '');
+  return withoutStop(oneLine(quote));
 }
 
 /** The words themselves need no note that repeats them. */
@@ -255,28 +221,13 @@ function someOf(names: readonly string[], most: number): string {
   return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')}, …`;
 }
 
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** In the middle of a line, without its full stop; a first word that the article has in lower case loses its capital. */
 function uncapitalised(text: string, articleText: string): string {
-  const bare = text.replace(/\.$/, '');
+  const bare = withoutStop(text);
   const lower = bare.charAt(0).toLowerCase() + bare.slice(1);
   const first = lower.split(' ', 1).join('');
   if (ORDINARY_STARTERS.has(first)) return lower;
   // "United States": a word with a capital right after makes it a name, though the article has "united" elsewhere.
   if (/^\S+ \p{Lu}/u.test(bare)) return bare;
   return new RegExp(`(?<!\\p{L})${first.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'u').test(articleText) ? lower : bare;
-}
-
-/** The year that needs no telling: of the article, else the one most of its events lie in. */
-export function ownYear({ publishedAt }: Article, { events }: Briefing): string | null {
-  if (publishedAt !== null) return publishedAt.slice(0, 4);
-  const years = events.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
-  const counted = Map.groupBy(years, (year) => year)
-    .entries()
-    .toArray()
-    .toSorted(([, a], [, b]) => b.length - a.length);
-  return counted[0]?.[0] ?? null;
 }

@@ -1,13 +1,12 @@
-import type { Block, ListItem, Text } from '../chat/reply.ts';
-import { fold } from '../language/fold.ts';
-import { plural } from '../text.ts';
+import type { Block, ListItem } from '../chat/reply.ts';
+import { oneLine, plural, quoted } from '../text.ts';
 import type { Actor, LockedPosition } from './briefing.ts';
-import { trimOuter } from './find-quote.ts';
 import type { Footnotes } from './footnotes.ts';
-
-const LIMITS = { otherNames: 3 } as const;
-/** Longer names are descriptions, not other names. */
-const MAX_OTHER_NAME_CHARACTERS = 24;
+import { sayAct } from './saying/say-act.ts';
+import { sayNames } from './saying/say-actor.ts';
+import { saySpeaker } from './saying/say-attribution.ts';
+import { isSameWords } from './saying/say-quotation.ts';
+import { sayStatement } from './saying/say-statement.ts';
 
 /** How many actors with positions are shown, and how many positions of each. */
 export interface PositionLimits {
@@ -39,19 +38,11 @@ export function presentPositions(
     return {
       type: 'list',
       ...(index === 0 && { heading: 'Positions' }),
-      subject: subjectOf(name, actors),
+      subject: sayNames(name, actors),
       items,
       ...(more.length > 0 && { more: more.join(' · ') }),
     };
   });
-}
-
-/** "speaks 8×, via TASS and video", "speaks 1×, indirectly", "not quoted". */
-export function presentVoice(positions: readonly LockedPosition[]): string {
-  if (positions.length === 0) return 'not quoted';
-  const via = [...new Set(positions.flatMap((position) => position.via))].slice(0, 2).join(' and ');
-  const isIndirect = positions.every(({ directness }) => directness === 'indirect');
-  return [`speaks ${positions.length}×`, via && `via ${via}`, isIndirect && 'indirectly'].filter(Boolean).join(', ');
 }
 
 function actorsBeyond(
@@ -76,51 +67,13 @@ function presentPosition(
   const mark = [ownMark, otherMarks].filter((each) => each !== null).join(', ');
   // A statement that only repeats the quotation gives way to it.
   const isRepeated = own !== undefined && isSameWords(position.statement, own.quote);
-  const quote = own === undefined ? undefined : own.quote.replace(/\s+/g, ' ');
-  const statement = isRepeated ? `“${quote}”` : position.statement.replace(/(?<!\p{Lu})\.$/u, '');
-  const isHedgeTold = position.hedge === null || fold(position.statement).includes(fold(position.hedge));
+  const quote = own === undefined ? undefined : oneLine(own.quote);
+  const statement = isRepeated ? quoted(oneLine(own.quote)) : position.statement;
   return {
-    label: position.act === 'states' && position.hedge !== null ? 'claims' : position.act,
-    text: [statement, ...(isHedgeTold ? [] : [` (“${position.hedge}”)`])],
+    label: sayAct(position),
+    text: [sayStatement({ ...position, statement })],
     ...(quote !== undefined && !isRepeated && { quote }),
-    source: sourceOf(position, name, actors, own !== undefined),
+    source: [saySpeaker(position, name, actors, own !== undefined)],
     ...(mark !== '' && { mark }),
   };
-}
-
-/** "Ushakov, via TASS · direct": who spoke, through whom, and how near to the words this is. */
-export function sourceOf(position: LockedPosition, name: string, actors: readonly Actor[], isQuoted: boolean): Text {
-  const [first, ...others] = position.via;
-  const speaker = actors.find((actor) => actor.kind === 'person' && first !== undefined && isCalled(actor, first));
-  const [who, chain] = speaker === undefined ? [name, position.via] : [speaker.name, others];
-  const via = chain.length === 0 ? '' : `via ${chain.join(', ')}`;
-  const voice = isQuoted || speaker !== undefined ? [shortName(who, actors), via].filter(Boolean).join(', ') : via;
-  const doubt = position.attribution === 'unverified' ? 'attribution not verified' : '';
-  return [
-    [voice, position.directness === 'mixed' ? 'partly direct' : position.directness, doubt].filter(Boolean).join(' · '),
-  ];
-}
-
-export function subjectOf(name: string, actors: readonly Actor[]): Text {
-  const actor = actors.find((candidate) => candidate.name === name);
-  const subject: Text = [{ type: 'actor', name }];
-  if (actor === undefined || actor.kind === 'person') return subject;
-  const others = actor.aliases.filter(
-    (alias) => alias.length <= MAX_OTHER_NAME_CHARACTERS && /^\p{Lu}/u.test(alias) && !fold(name).includes(fold(alias)),
-  );
-  return [...subject, ...others.slice(0, LIMITS.otherNames).map((alias) => ` · ${alias}`)];
-}
-
-function shortName(name: string, actors: readonly Actor[]): string {
-  const isPerson = actors.some((actor) => actor.name === name && actor.kind === 'person');
-  return isPerson ? (name.split(' ').at(-1) ?? name) : name;
-}
-
-/** Whether two texts differ in punctuation at their ends at most. */
-export function isSameWords(one: string, other: string): boolean {
-  return trimOuter(fold(one)) === trimOuter(fold(other));
-}
-
-function isCalled(actor: Actor, name: string): boolean {
-  return [actor.name, ...actor.aliases].some((each) => fold(each) === fold(name));
 }

@@ -10,9 +10,6 @@ import { type LockableText, prepareText } from './lockable-text.ts';
 import { createProseCheck } from './prose-check.ts';
 import type { LockCounts } from './receipt.ts';
 
-export { type LockedQuote, lockQuote, QUOTE_LIMITS } from './lock-quote.ts';
-export type { QuoteRefusal } from './quote-refusals.ts';
-
 /** What a draft becomes once everything that the article does not back is gone. */
 export interface LockedDraft {
   readonly locked: Omit<Briefing, 'receipt'>;

@@ -11,6 +11,7 @@ const text = z.array(
 );
 const heading = z.string().exactOptional();
 const item = z.object({
+  heading,
   label: z.string().exactOptional(),
   text,
   quote: z.string().exactOptional(),

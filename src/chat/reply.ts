@@ -36,7 +36,7 @@ export type Block =
   | { readonly type: 'text'; readonly heading?: string; readonly text: Text }
   | {
       readonly type: 'list';
-      /** The section's heading ("POSITIONS"); absent where the list goes on under the heading above. */
+      /** The section's heading ("Positions"), in sentence case; absent where the list goes on under the heading above. */
       readonly heading?: string;
       /** A qualification of the heading, told beside it. */
       readonly aside?: string;
@@ -60,6 +60,8 @@ export type Block =
   | { readonly type: 'divider' };
 
 export interface ListItem {
+  /** The heading of what begins with this item, where a list has several sections ("Stuck"). Stands for a label. */
+  readonly heading?: string;
   /** A word set apart before the text: what the actor does ("refuses"), a date. */
   readonly label?: string;
   readonly text: Text;

@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { type App, createApp } from '../app.ts';
 import type { Command } from '../chat/command.ts';
 import type { Reply } from '../chat/reply.ts';
+import { runCommand } from '../chat/run-command.ts';
 import type { Scope } from '../chat/scope.ts';
 import { UsageError } from '../errors.ts';
 import type { Queue } from '../jobs/queue.ts';
@@ -31,7 +32,7 @@ export async function callCommand(
     ...{ digestProse: null, publicUrl: null, now: () => new Date() },
   });
   const caller = { id: 'terminal', name: nameOfUser(), isManager: true };
-  return await command.run(app, { scope: TERMINAL, caller, id: randomUUID(), thread: null, options });
+  return await runCommand(command, app, { scope: TERMINAL, caller, id: randomUUID(), thread: null, options });
 }
 
 async function refuse(): Promise<never> {

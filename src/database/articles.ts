@@ -18,7 +18,9 @@ export async function keepArticle(
   const inserted = await db
     .insertInto('articles')
     .values({
-      ...{ platform, workspace, channel },
+      platform,
+      workspace,
+      channel,
       url: toStorable(article.url),
       canonical_url: toStorable(article.canonicalUrl),
       title: toStorable(article.title),

@@ -167,7 +167,9 @@ async function insertRows(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry
     .values({
       ...scopeOf(scope),
       article_id: kept.id,
-      ...{ analyst, analyst_version: analystVersion, source_key },
+      analyst,
+      analyst_version: analystVersion,
+      source_key,
       briefing: toStorableJson(briefing),
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { sayTitle, TITLE_LIMITS } from '../briefings/saying/say-title.ts';
 import type { RecentBriefing } from '../chat/platform.ts';
 import type { Reply } from '../chat/reply.ts';
 import { replySchema } from '../chat/reply-schema.ts';
@@ -7,9 +8,6 @@ import { DEFAULT_SETTINGS } from './channels.ts';
 import { whileReachable } from './connection-failure.ts';
 import type { Schema } from './schema.ts';
 import { toStorableJson } from './storable.ts';
-
-/** Of an article without a title, what stands for one. */
-const TITLE_CHARACTERS = 80;
 
 export interface NewDelivery {
   readonly scope: Scope;
@@ -39,7 +37,9 @@ export async function keepDelivery(transaction: Kysely<Schema>, delivery: NewDel
   const { id } = await transaction
     .insertInto('deliveries')
     .values({
-      ...{ platform, workspace, channel },
+      platform,
+      workspace,
+      channel,
       submission_id: delivery.submissionId,
       briefing_id: delivery.briefingId,
       thread: delivery.thread,
@@ -162,7 +162,7 @@ export function recentBriefings(
         ),
       )
       .select(['deliveries.channel', 'deliveries.posted_message', 'title', 'mode'])
-      .select(sql<string>`left(text, ${TITLE_CHARACTERS})`.as('beginning'))
+      .select(sql<string>`left(text, ${TITLE_LIMITS.beginning})`.as('beginning'))
       .orderBy('deliveries.sent_at', 'desc')
       .limit(limit)
       .execute();
@@ -170,7 +170,7 @@ export function recentBriefings(
       const scope = { platform, workspace, channel };
       return messageId === null
         ? []
-        : [{ scope, messageId, title: title ?? `${beginning} …`, mode: mode ?? DEFAULT_SETTINGS.mode }];
+        : [{ scope, messageId, title: sayTitle({ title, text: beginning }), mode: mode ?? DEFAULT_SETTINGS.mode }];
     });
   });
 }

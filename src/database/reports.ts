@@ -14,7 +14,9 @@ export async function keepReport(
     db
       .insertInto('reports')
       .values({
-        ...{ platform, workspace, channel },
+        platform,
+        workspace,
+        channel,
         briefing_id: report.briefingId,
         caller_id: report.callerId,
         caller_name: toStorable(report.callerName),

@@ -10,7 +10,7 @@ import type {
   LedgerMentionsTable,
   LedgerPositionsTable,
   LedgerStickingPointsTable,
-} from './ledger/ledger-schema.ts';
+} from './ledger-schema.ts';
 import type { ScopeColumns } from './scope-columns.ts';
 
 /** The tables as Kysely sees them; made by `migrations/`. */

@@ -49,7 +49,9 @@ export async function keepSubmission(transaction: Kysely<Schema>, submission: Ne
   const row = await transaction
     .insertInto('submissions')
     .values({
-      ...{ platform: scope.platform, workspace: scope.workspace, channel: scope.channel },
+      platform: scope.platform,
+      workspace: scope.workspace,
+      channel: scope.channel,
       message: submission.message,
       thread: submission.thread,
       author_id: submission.author.id,

@@ -89,7 +89,12 @@ export function usageOf(
 function toSum(row: UsageSum | undefined): UsageSum {
   if (row === undefined)
     return {
-      ...{ briefed: 0, reused: 0, refused: 0, words: 0, costUsd: 0, unpriced: 0 },
+      briefed: 0,
+      reused: 0,
+      refused: 0,
+      words: 0,
+      costUsd: 0,
+      unpriced: 0,
       tokens: { input: 0, output: 0 },
     };
   const { briefed, reused, refused, words, tokens, costUsd, unpriced } = row;

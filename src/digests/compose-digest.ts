@@ -26,7 +26,12 @@ export function composeDigest(
     .filter(({ articles }) => articles.length > 0)
     .toSorted((one, other) => weight(other) - weight(one));
   return {
-    ...{ since, until, timeZone, localDate, sinceDate: localDay(since, timeZone), stories: active },
+    since,
+    until,
+    timeZone,
+    localDate,
+    sinceDate: localDay(since, timeZone),
+    stories: active,
     resting: stories.filter(({ articles }) => articles.length === 0),
     articlesLeft: material.articlesLeft,
     isQuiet: active.every(isQuiet),
@@ -72,8 +77,14 @@ function composeStory(
   const isNew = known === null && articles.length === group.length;
   return {
     name: known?.name ?? nameStory(group),
-    ...{ day: Math.max(1, daysBetween(firstDate, localDate) + 1), isNew, firstDate, allArticles: group, articles },
-    ...{ moves, stands: stands.filter(({ id }) => !disputed.has(id)), contradictions },
+    day: Math.max(1, daysBetween(firstDate, localDate) + 1),
+    isNew,
+    firstDate,
+    allArticles: group,
+    articles,
+    moves,
+    stands: stands.filter(({ id }) => !disputed.has(id)),
+    contradictions,
     // In a story that begins everybody is new.
     newActors: isNew ? [] : newActorsOf(articles, positions, material.newActors),
     stuck: findStuck(

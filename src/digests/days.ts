@@ -1,7 +1,5 @@
 import { DAY_MS } from '../time.ts';
 
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
 /** The ISO 8601 day of an instant where people live. @param timeZone IANA name */
 export function localDay(instant: Date, timeZone: string): string {
   // The Swedish way of writing a date is ISO's.
@@ -13,20 +11,9 @@ export function localHour(instant: Date, timeZone: string): number {
   return Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(instant));
 }
 
-/** "09:00", by the clocks of the time zone. */
-export function localTime(instant: Date, timeZone: string): string {
-  const format = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat('en-GB', format).format(instant);
-}
-
 /** How many days lie between two ISO 8601 days; negative where the other is earlier. */
 export function daysBetween(one: string, other: string): number {
   return Math.round((Date.parse(other.slice(0, 10)) - Date.parse(one.slice(0, 10))) / DAY_MS);
-}
-
-/** "Mon" of an ISO 8601 day. */
-export function weekdayOf(day: string): string {
-  return WEEKDAYS[new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? '';
 }
 
 /** The first and the last day of an ISO 8601 date, month ("2026-04") or interval; null for what is none of them. */

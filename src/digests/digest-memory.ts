@@ -35,7 +35,9 @@ export function readMemory(earlier: unknown): DigestMemory {
 /** The memory with what a digest tells. */
 export function remember(memory: DigestMemory, digest: Digest): DigestMemory {
   const stories = digest.stories.map(({ name, firstDate, allArticles }) => ({
-    ...{ name, firstDate, lastDate: digest.localDate },
+    name,
+    firstDate,
+    lastDate: digest.localDate,
     articles: allArticles.slice(-LIMITS.articlesOfStory).map(({ reference }) => reference.id),
   }));
   const isContinued = ({ articles }: StoryMemory) =>

@@ -5,7 +5,7 @@ import { guessLanguage } from '../language/guess-language.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
-import { dropInvisible } from '../text.ts';
+import { dropInvisible, oneLine, quoted } from '../text.ts';
 import type { Digest, DigestProse, ProposedSentence, ProseItem } from './digest.ts';
 import { storyName } from './headline.ts';
 import type { StoryFrame } from './present-side.ts';
@@ -76,27 +76,29 @@ export async function writeProse(
 function proseItems(digest: Digest): readonly ProseItem[] {
   const most = { moves: 6, stands: 5, stuck: 3, contradictions: 3, ahead: 3, questions: 3, actors: 4 };
   const frame: StoryFrame = {
-    ...{ localDate: digest.localDate, sinceDate: digest.sinceDate },
-    ...{ markOf: () => null, linkOf: () => null },
+    localDate: digest.localDate,
+    sinceDate: digest.sinceDate,
+    markOf: () => null,
+    linkOf: () => null,
   };
   const texts = digest.stories.flatMap((story) => {
     const name = storyName(story);
     const lead = story.articles.flatMap(({ bottomLine }) => bottomLine.slice(0, 1).map(({ text }) => text));
     const told = presentStory(story, frame, most).map(
-      ({ text, quote }) => `${plainOf(text)}${quote === undefined ? '' : ` “${quote}”`}`,
+      ({ text, quote }) => `${plainOf(text)}${quote === undefined ? '' : ` ${quoted(quote)}`}`,
     );
     return [...told, ...lead].map((text) => `(${name}) ${text}`);
   });
   return texts.slice(0, LIMITS.items).map((text, place) => ({
     id: `i${place + 1}`,
-    text: dropInvisible(text).replace(/\s+/gu, ' ').slice(0, LIMITS.itemCharacters),
+    text: oneLine(dropInvisible(text)).slice(0, LIMITS.itemCharacters),
   }));
 }
 
 /** The sentences, where every one of them names items and says no name or number that those do not have. */
 export function checkProse(proposed: readonly ProposedSentence[], items: readonly ProseItem[]): readonly string[] {
   const sentences = proposed.slice(0, LIMITS.sentences).map(({ text, items: ids }) => {
-    const sentence = dropInvisible(text).replace(/\s+/gu, ' ').trim();
+    const sentence = oneLine(dropInvisible(text));
     const backing = items.filter(({ id }) => ids.includes(id)).map((item) => item.text);
     const isBacked =
       backing.length > 0 &&

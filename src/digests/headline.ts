@@ -1,15 +1,17 @@
-import { shortDate } from '../briefings/short-date.ts';
+import { agreeVerb, sayActInSentence } from '../briefings/saying/say-act.ts';
+import { sayRecentDay } from '../briefings/saying/say-date.ts';
+import { sayFew } from '../briefings/saying/say-few.ts';
+import { sayStatement } from '../briefings/saying/say-statement.ts';
+import { sayTime } from '../briefings/saying/say-time.ts';
 import type { LedgerPosition, Shift } from '../ledger/ledger.ts';
-import { actOf, statementOf } from '../ledger/present/present-position.ts';
-import { plural } from '../text.ts';
-import { daysBetween, localHour, localTime, weekdayOf } from './days.ts';
+import { sayMove } from '../ledger/present/say-move.ts';
+import { capitalised, plural, quoted } from '../text.ts';
+import { daysBetween, localHour } from './days.ts';
 import type { Digest, DigestStory } from './digest.ts';
 
 const LIMITS = { moves: 2, statementCharacters: 90, stories: 3 } as const;
 const MORNING_ENDS = 12;
 const AFTERNOON_ENDS = 18;
-/** Days back in which a weekday's name tells at once which day it was: on a Monday, last Tuesday's does not. */
-const NAMED_DAYS = 4;
 
 /** The line above a digest: greeting, story, day, and what matters most. */
 export function titleOf(digest: Digest): string {
@@ -17,10 +19,9 @@ export function titleOf(digest: Digest): string {
   const greeting = greetingOf(digest);
   const [first] = stories;
   if (isQuiet || first === undefined) return `${greeting} Nothing moved${quietlyOf(digest)}.`;
-  if (stories.length === 1) return `${greeting} ${capital(storyName(first))}: ${headlineOf(first)}.`;
-  const names = stories.slice(0, LIMITS.stories).map(storyName);
-  const left = stories.length - names.length;
-  return `${greeting} ${plural(stories.length, 'story', 'stories')}: ${names.join(' · ')}${left > 0 ? ` · ${left} more` : ''}.`;
+  if (stories.length === 1) return `${greeting} ${capitalised(storyName(first))}: ${headlineOf(first)}.`;
+  const names = sayFew(stories.map(storyName), LIMITS.stories);
+  return `${greeting} ${plural(stories.length, 'story', 'stories')}: ${names}.`;
 }
 
 /** "4 articles since yesterday". */
@@ -45,7 +46,7 @@ export function headlineOf({ moves, stands, contradictions, stuck, answered, ope
   const [stand] = stands;
   if (stand !== undefined) return standOf(stand);
   const [contradiction] = contradictions;
-  if (contradiction !== undefined) return `accounts differ on “${contradiction.about}”`;
+  if (contradiction !== undefined) return `accounts differ on ${quoted(contradiction.about)}`;
   const point = stuck.find(({ state }) => state === 'told');
   if (point !== undefined) return `stuck on ${point.point.issue}`;
   if (answered.length > 0) return 'an open question may be answered';
@@ -61,64 +62,18 @@ function sayMoves(moves: readonly Shift[]): string {
 
 /** "Anna Brandt softened on wage rise". */
 function moveOf({ kind, actor, issue }: Shift): string {
-  return `${actor} ${verbOf(kind)} ${issue}`;
-}
-
-/** "softened on". */
-export function verbOf(kind: Shift['kind']): string {
-  switch (kind) {
-    case 'hardened':
-      return 'hardened on';
-    case 'softened':
-      return 'softened on';
-    case 'reversed':
-      return 'turned around on';
-    case 'dropped':
-      return 'went quiet on';
-    case 'new':
-      return 'is new on';
-    case 'unchanged':
-      return 'stays put on';
-    default:
-      return kind satisfies never;
-  }
-}
-
-/** "Thu" of the last days, else "2 Mar", with the year where it is another one. */
-export function dayName(day: string, localDate: string): string {
-  const back = daysBetween(day, localDate);
-  if (back >= 0 && back <= NAMED_DAYS) return weekdayOf(day);
-  return shortDate(day, localDate.slice(0, 4)) ?? day;
-}
-
-/** "demands", and "says" of who merely states. */
-export function saysOf(position: LedgerPosition): string {
-  const act = actOf(position);
-  return act === 'states' ? 'says' : act;
-}
-
-/** The verb as it goes with the name: "members demand", "the ministry demands". */
-export function agreeing(name: string, verb: string): string {
-  const isMany = /(?:^|\s)\p{Ll}+[^s\W]s$/u.test(name);
-  return isMany ? verb.replace(/^(\p{Ll}+?)s(?=\s|$)/u, '$1') : verb;
-}
-
-/** A heading's first letter is a capital. */
-export function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return `${actor} ${sayMove(kind)} ${issue}`;
 }
 
 function standOf(stand: LedgerPosition): string {
-  const statement = statementOf(stand);
+  const statement = sayStatement(stand);
   if (statement.length > LIMITS.statementCharacters) return `${stand.actor} on ${stand.issue}`;
-  return `${stand.actor} ${agreeing(stand.actor, saysOf(stand))} ${statement}`;
+  return `${stand.actor} ${agreeVerb(stand.actor, sayActInSentence(stand))} ${statement}`;
 }
 
 function quietlyOf({ stories, resting }: Digest): string {
-  const quiet = [...stories, ...resting.toReversed()];
-  const names = quiet.slice(0, LIMITS.stories).map(({ name, day }) => `${name}, day ${day}`);
-  const left = quiet.length - names.length;
-  return names.length === 0 ? '' : ` in ${names.join(' · ')}${left > 0 ? ` · ${left} more` : ''}`;
+  const quiet = [...stories, ...resting.toReversed()].map(({ name, day }) => `${name}, day ${day}`);
+  return quiet.length === 0 ? '' : ` in ${sayFew(quiet, LIMITS.stories)}`;
 }
 
 function greetingOf({ until, timeZone }: Digest): string {
@@ -129,6 +84,6 @@ function greetingOf({ until, timeZone }: Digest): string {
 
 function sinceOf({ since, sinceDate, localDate, timeZone }: Digest): string {
   const days = daysBetween(sinceDate, localDate);
-  if (days === 0) return localTime(since, timeZone);
-  return days === 1 ? 'yesterday' : dayName(sinceDate, localDate);
+  if (days === 0) return sayTime(since, timeZone);
+  return days === 1 ? 'yesterday' : sayRecentDay(sinceDate, localDate);
 }

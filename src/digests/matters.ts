@@ -19,7 +19,7 @@ export function contentWords(text: string): ReadonlySet<string> {
 }
 
 /** The same words whole, in their order. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return foldName(text)
     .split(' ')
     .filter((word) => word.length > 2 && !SMALL_WORDS.has(word) && !/\d/u.test(word));

@@ -1,3 +1,4 @@
+import { firstWords } from '../briefings/saying/say-title.ts';
 import { foldName } from '../language/fold-name.ts';
 import { isProperName } from '../language/names.ts';
 import type { DigestArticle } from './digest.ts';
@@ -28,7 +29,7 @@ export function nameStory(articles: readonly DigestArticle[]): string {
   }
   const [best] = [...uses].toSorted(([, one], [, other]) => other - one);
   if (best !== undefined && best[1] > LEAST_USES) return best[0];
-  return namesOf(articles) ?? shortTitle(articles[0]?.reference.title ?? '');
+  return namesOf(articles) ?? firstWords(articles[0]?.reference.title ?? '', LIMITS.titleCharacters);
 }
 
 function pairsIn(text: string, names: ReadonlySet<string>): readonly string[] {
@@ -61,10 +62,4 @@ function namesOf(articles: readonly DigestArticle[]): string | null {
   const [one, other] = [...counts].toSorted(([, first], [, second]) => second - first).map(([name]) => name);
   if (one === undefined) return null;
   return other === undefined ? one : `${one} and ${other}`;
-}
-
-function shortTitle(title: string): string {
-  if (title.length <= LIMITS.titleCharacters) return title;
-  const cut = title.slice(0, LIMITS.titleCharacters);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LIMITS.titleCharacters / 2)).trimEnd()}…`;
 }

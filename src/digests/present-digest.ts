@@ -1,7 +1,9 @@
+import { sayRecentDay, typeDay } from '../briefings/saying/say-date.ts';
 import type { Block, ListItem, Reply, Text } from '../chat/reply.ts';
 import type { ArticleReference } from '../ledger/ledger.ts';
+import { capitalised } from '../text.ts';
 import type { Digest, DigestRequest, DigestStory } from './digest.ts';
-import { capital, dayName, headlineOf, storyName, subtitleOf, titleOf } from './headline.ts';
+import { headlineOf, storyName, subtitleOf, titleOf } from './headline.ts';
 import type { StoryFrame } from './present-side.ts';
 import { presentAhead, presentStory, presentStuck, type StoryLimits, section } from './present-story.ts';
 
@@ -59,7 +61,12 @@ export function presentDigest(digest: Digest, { length, links, prose, notes }: P
         ? listOf(stories.length === 1 ? [] : titles)
         : presentReading(stories, listed, digest.articlesLeft, frame)),
       ...(left > 0
-        ? [{ type: 'note', text: [`${left} more stories: /sources since:${digest.sinceDate}`] } as const]
+        ? [
+            {
+              type: 'note',
+              text: [`${left} more stories: /sources since:${typeDay(digest.sinceDate, digest.localDate)}`],
+            } as const,
+          ]
         : []),
       ...notes.map((text) => ({ type: 'note', text: [text] }) as const),
     ],
@@ -94,7 +101,11 @@ function presentNamedStory(story: DigestStory, frame: StoryFrame, limits: Digest
   const items = presentStory(story, frame, limits);
   const line = hasProse ? '' : bottomLineOf(story, Math.min(1, limits.sentences));
   return [
-    { type: 'text', heading: capital(storyName(story)), text: [line === '' ? `${capital(headlineOf(story))}.` : line] },
+    {
+      type: 'text',
+      heading: capitalised(storyName(story)),
+      text: [line === '' ? `${capitalised(headlineOf(story))}.` : line],
+    },
     ...listOf(items),
   ];
 }
@@ -110,11 +121,11 @@ function presentOneStory(
   return length === 'short' ? listOf([...items, ...titles]) : sectionsOf(items);
 }
 
-/** One story with room has a block for each kind; several, or a short one, have the kinds as labels in one list. */
+/** One story with room has a block for each kind; several, or a short one, have all kinds in one list. */
 function sectionsOf(items: readonly ListItem[]): Block[] {
   const sections: { heading: string; items: ListItem[] }[] = [];
-  for (const { label, ...item } of items) {
-    if (label !== undefined) sections.push({ heading: capital(label.toLowerCase()), items: [item] });
+  for (const { heading, ...item } of items) {
+    if (heading !== undefined) sections.push({ heading, items: [item] });
     else sections.at(-1)?.items.push(item);
   }
   return sections.map((section) => ({ type: 'list', ...section }));
@@ -135,7 +146,7 @@ function presentResting({ resting, isQuiet }: Digest, frame: StoryFrame, limits:
           presentStuck(story.stuck, frame, limits.stuck, length > 1 ? `${story.name}: ` : ''),
         )
     : [];
-  return listOf([...stuck, ...section('AHEAD', ahead, limits.ahead, '/timeline')]);
+  return listOf([...stuck, ...section('Ahead', ahead, limits.ahead, '/timeline')]);
 }
 
 function presentReading(
@@ -145,11 +156,14 @@ function presentReading(
   frame: StoryFrame,
 ): Block[] {
   const all = countOf(stories, articlesLeft);
-  const more = all > listed.length ? { more: `${all - listed.length} more: /sources since:${frame.sinceDate}` } : {};
+  const more =
+    all > listed.length
+      ? { more: `${all - listed.length} more: /sources since:${typeDay(frame.sinceDate, frame.localDate)}` }
+      : {};
   const lists = stories.map((story): Block & { type: 'list' } => {
     const ids = new Set(story.articles.map(({ reference }) => reference.id));
     const items = listed.filter(({ id }) => ids.has(id)).map((article) => presentArticle(article, frame));
-    return { type: 'list', ...(stories.length > 1 && { subject: [capital(story.name)] satisfies Text }), items };
+    return { type: 'list', ...(stories.length > 1 && { subject: [capitalised(story.name)] satisfies Text }), items };
   });
   return lists.map((list, place) => ({
     ...list,
@@ -158,7 +172,7 @@ function presentReading(
   }));
 }
 
-/** What to read, in one line: "READ  [1] Talks resume · [2] Port empties". */
+/** What to read, in one line: "Read  [1] Talks resume · [2] Port empties". */
 function presentTitles(
   stories: readonly DigestStory[],
   listed: readonly ArticleReference[],
@@ -171,8 +185,8 @@ function presentTitles(
     return [`${place > 0 ? ' · ' : ''}${label} `, ...text];
   });
   const left = countOf(stories, articlesLeft) - listed.length;
-  const more = left > 0 ? ` · ${left} more: /sources since:${frame.sinceDate}` : '';
-  return [{ label: 'READ', text: [...titles, more] }];
+  const more = left > 0 ? ` · ${left} more: /sources since:${typeDay(frame.sinceDate, frame.localDate)}` : '';
+  return [{ heading: 'Read', text: [...titles, more] }];
 }
 
 function countOf(stories: readonly DigestStory[], articlesLeft: number): number {
@@ -184,7 +198,7 @@ function presentArticle(
   { linkOf, markOf, localDate }: StoryFrame,
 ): ListItem & { readonly label: string } {
   const address = linkOf(article);
-  const where = [article.siteName, dayName(article.date, localDate)].filter((part) => part !== null).join(' · ');
+  const where = [article.siteName, sayRecentDay(article.date, localDate)].filter((part) => part !== null).join(' · ');
   return {
     label: `[${markOf(article) ?? ''}]`,
     text: [address === null ? article.title : { type: 'link', text: article.title, url: address }],

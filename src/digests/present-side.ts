@@ -1,8 +1,11 @@
+import { sayDoubt, sayVia } from '../briefings/saying/say-attribution.ts';
+import { sayRecentDay } from '../briefings/saying/say-date.ts';
+import { isSaidIn } from '../briefings/saying/say-quotation.ts';
 import type { Text } from '../chat/reply.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import { isReversedAfter, isReversedBefore } from '../language/reversal.ts';
 import type { ArticleReference, LedgerPosition } from '../ledger/ledger.ts';
-import { dayName } from './headline.ts';
+import { oneLine, quoted } from '../text.ts';
 
 /** What a digest's lines are written with. */
 export interface StoryFrame {
@@ -22,13 +25,13 @@ export function presentSide(
   who: readonly string[] = [],
 ): Text {
   const { date, article, via, attribution, hedge } = position;
-  const day = dayName(date, localDate);
+  const day = sayRecentDay(date, localDate);
   const address = article.messageId === null ? null : linkOf(article);
   const words = quoted(tellingWords(position));
   const facts = [
-    ...(hedge === null || words.includes(hedge) ? [] : [`“${hedge}”`]),
-    ...(via.length === 0 ? [] : [`via ${via.join(', ')}`]),
-    ...(attribution === 'verified' ? [] : ['attribution not verified']),
+    ...(hedge === null || isSaidIn(hedge, words) ? [] : [quoted(hedge)]),
+    ...sayVia(via),
+    ...sayDoubt(attribution),
   ];
   return [
     `${words} (${who.map((name) => `${name}, `).join('')}`,
@@ -50,14 +53,4 @@ function tellingWords({ act, hedge, statement, quote }: LedgerPosition): string 
   const language = guessLanguage(whole);
   const isWord = !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
   return isWord && !isReversedBefore(before, language) && !isReversedAfter(after, language) ? part : whole;
-}
-
-/** Words in quotation marks; words that open with one of their own bring theirs. */
-export function quoted(words: string): string {
-  const line = oneLine(words);
-  return /^["“„«]/u.test(line) ? line : `“${line}”`;
-}
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,14 +1,17 @@
-import { shortDate } from '../briefings/short-date.ts';
+import { agreeVerb, sayActInSentence } from '../briefings/saying/say-act.ts';
+import { sayStanding } from '../briefings/saying/say-actor.ts';
+import { sayDoubt, sayVia } from '../briefings/saying/say-attribution.ts';
+import { sayDayAhead, sayRecentDay, typeDay } from '../briefings/saying/say-date.ts';
+import { sayFew } from '../briefings/saying/say-few.ts';
+import { isSaidIn } from '../briefings/saying/say-quotation.ts';
+import { sayStatement } from '../briefings/saying/say-statement.ts';
+import { sayHolding } from '../briefings/saying/say-sticking-point.ts';
 import type { ListItem, Text } from '../chat/reply.ts';
 import type { ArticleReference, Contradiction, LedgerPosition, Shift } from '../ledger/ledger.ts';
-import { SIGNS } from '../ledger/present/present-changes.ts';
-import { statementOf } from '../ledger/present/present-position.ts';
-import { whoIs } from '../ledger/present/present-positions.ts';
-import { plural } from '../text.ts';
-import { daysBetween, weekdayOf } from './days.ts';
+import { SIGNS, sayMove } from '../ledger/present/say-move.ts';
+import { oneLine, plural, quoted } from '../text.ts';
 import type { DateAhead, DigestStory, StuckPoint } from './digest.ts';
-import { agreeing, dayName, saysOf, verbOf } from './headline.ts';
-import { oneLine, presentSide, quoted, type StoryFrame } from './present-side.ts';
+import { presentSide, type StoryFrame } from './present-side.ts';
 
 /** How many items of each kind one story has. */
 export interface StoryLimits {
@@ -26,19 +29,19 @@ const SILENT_DAYS = 2;
 /** A time of day is told as the article writes it: it is the article's clock. */
 const TIME_OF_DAY = /\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/iu;
 
-/** What a story tells, each kind under its own label. */
+/** What a story tells, each kind under its own heading. */
 export function presentStory(story: DigestStory, frame: StoryFrame, limits: StoryLimits): readonly ListItem[] {
-  const changes = `/changes since:${frame.sinceDate}`;
+  const changes = `/changes since:${typeDay(frame.sinceDate, frame.localDate)}`;
   const moves = story.moves.map((move) => presentMove(move, frame));
   const stands = story.stands.map((stand) => presentStand(stand, frame));
   const contradictions = story.contradictions.map((each) => presentContradiction(each, frame));
   return [
-    ...section('WHAT MOVED', moves, limits.moves, changes),
-    ...section('NEW', stands, limits.stands, changes),
+    ...section('What moved', moves, limits.moves, changes),
+    ...section('New', stands, limits.stands, changes),
     ...presentActors(story, limits.actors),
     ...presentStuck(story.stuck, frame, limits.stuck),
-    ...section('DISAGREE', contradictions, limits.contradictions, '/contradictions'),
-    ...section('AHEAD', presentAhead(story.ahead, frame), limits.ahead, '/timeline'),
+    ...section('Disagree', contradictions, limits.contradictions, '/contradictions'),
+    ...section('Ahead', presentAhead(story.ahead, frame), limits.ahead, '/timeline'),
     ...presentQuestions(story, frame, limits.questions),
   ];
 }
@@ -46,8 +49,8 @@ export function presentStory(story: DigestStory, frame: StoryFrame, limits: Stor
 /** Dates ahead, the next first. @param about the story's name, where the line does not stand under it */
 export function presentAhead(ahead: readonly DateAhead[], frame: StoryFrame, about = ''): readonly ListItem[] {
   return ahead.map(({ date, event, article }): ListItem => {
-    const time = TIME_OF_DAY.test(event.dateAsWritten) ? ` (“${event.dateAsWritten}”)` : '';
-    const day = dayAhead(date, frame.localDate);
+    const time = TIME_OF_DAY.test(event.dateAsWritten) ? ` (${quoted(event.dateAsWritten)})` : '';
+    const day = sayDayAhead(date, frame.localDate);
     return { text: [{ type: 'bold', text: day }, `${time}: ${about}${event.text}`], ...marked(article, frame) };
   });
 }
@@ -61,21 +64,20 @@ export function presentStuck(
 ): readonly ListItem[] {
   const told = stuck.filter(({ state }) => state !== 'unchanged').map((point) => presentStuckPoint(point, frame));
   const quiet = stuck.filter(({ state }) => state === 'unchanged');
-  const names = quiet.slice(0, limit).map(({ point, silentDays }) => `${point.issue}${silenceOf(silentDays)}`);
-  const left = quiet.length - names.length;
+  const names = quiet.map(({ point, silentDays }) => `${point.issue}${silenceOf(silentDays)}`);
   // Where there is room for one line only, what was told takes it.
   const isFull = told.length >= limit;
-  const still = `${about}still: ${names.join(' · ')}${left > 0 ? ` · + ${left} more: /sticking-points` : ''}`;
-  const shown = section('STUCK', told, limit, '/sticking-points');
+  const still = `${about}still: ${sayFew(names, limit, ': /sticking-points')}`;
+  const shown = section('Stuck', told, limit, '/sticking-points');
   if (names.length === 0 || isFull) return shown;
-  return [...shown, { ...(shown.length === 0 && { label: 'STUCK' }), text: [still] }];
+  return [...shown, { ...(shown.length === 0 && { heading: 'Stuck' }), text: [still] }];
 }
 
 function presentMove({ kind, actor, issue, before, after, silentArticles }: Shift, frame: StoryFrame): ListItem {
   const text: Text = [
     `${SIGNS[kind]} `,
     { type: 'actor', name: actor },
-    ` ${verbOf(kind)} `,
+    ` ${sayMove(kind)} `,
     { type: 'bold', text: issue },
     ': ',
   ];
@@ -91,17 +93,14 @@ function presentMove({ kind, actor, issue, before, after, silentArticles }: Shif
 
 function presentStand(stand: LedgerPosition, frame: StoryFrame): ListItem {
   const quote = oneLine(stand.quote);
-  const statement = statementOf(stand);
-  const isWithin = fold(quote).includes(fold(statement));
-  const source = [
-    ...(stand.via.length === 0 ? [] : [`via ${stand.via.join(', ')}`]),
-    ...(stand.attribution === 'verified' ? [] : ['attribution not verified']),
-  ];
+  const statement = sayStatement(stand);
+  const source = [...sayVia(stand.via), ...sayDoubt(stand.attribution)];
+  const says = sayActInSentence(stand);
   // "Rail workers: no train will run" reads for one as for many.
-  const says = saysOf(stand) === 'says' ? ': ' : ` ${agreeing(stand.actor, saysOf(stand))} `;
+  const before = says === 'says' ? ': ' : ` ${agreeVerb(stand.actor, says)} `;
   return {
-    text: [{ type: 'actor', name: stand.actor }, `${says}${statement}`],
-    ...(!isWithin && { quote }),
+    text: [{ type: 'actor', name: stand.actor }, `${before}${statement}`],
+    ...(!isSaidIn(statement, quote) && { quote }),
     ...(source.length > 0 && { source: [source.join(' · ')] }),
     ...marked(stand.article, frame),
   };
@@ -110,11 +109,11 @@ function presentStand(stand: LedgerPosition, frame: StoryFrame): ListItem {
 function presentActors({ newActors }: DigestStory, limit: number): readonly ListItem[] {
   if (newActors.length === 0 || limit === 0) return [];
   const names = newActors.slice(0, limit).flatMap((actor, place): Text => {
-    const who = whoIs(actor);
+    const who = sayStanding(actor);
     return [place > 0 ? ' · ' : '', { type: 'actor', name: actor.name }, who === null ? '' : ` (${who})`];
   });
   const left = newActors.length - limit;
-  return [{ label: 'NEW FACES', text: [...names, left > 0 ? ` · + ${left} more: /actors` : ''] }];
+  return [{ heading: 'New faces', text: [...names, left > 0 ? ` · + ${left} more: /actors` : ''] }];
 }
 
 function presentStuckPoint({ point, state, mover, silentDays }: StuckPoint, frame: StoryFrame): ListItem {
@@ -123,16 +122,16 @@ function presentStuckPoint({ point, state, mover, silentDays }: StuckPoint, fram
     return {
       text: [
         ...issue,
-        `: perhaps ${mover.kind === 'hardened' ? 'further apart' : 'moving'}, since ${mover.actor} ${verbOf(mover.kind)} it`,
+        `: perhaps ${mover.kind === 'hardened' ? 'further apart' : 'moving'}, since ${mover.actor} ${sayMove(mover.kind)} it`,
       ],
     };
-  const parties = point.parties.map(({ actor, holds }) => `${actor} ${agreeing(actor, oneLine(holds))}`);
+  const parties = point.parties.map(sayHolding);
   const facts = [
     ...(point.status === 'narrowing' ? ['narrowing'] : []),
     ...(point.status === 'settled' ? ['told as settled'] : []),
-    ...(point.via.length > 0 ? [`via ${point.via.join(', ')}`] : []),
+    ...sayVia(point.via),
   ];
-  const told = parties.length === 0 ? quoted(point.quote) : parties.join('; ');
+  const told = parties.length === 0 ? quoted(oneLine(point.quote)) : parties.join('; ');
   const beside = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
   return { text: [...issue, `: ${told}${beside}${silenceOf(silentDays)}`], ...marked(point.article, frame) };
 }
@@ -159,18 +158,20 @@ function presentQuestions({ open, answered }: DigestStory, frame: StoryFrame, li
     .filter(({ isNew }) => isNew)
     .map(({ text, article }) => ({ text: [text], ...marked(article, frame) }));
   const perhaps = answered.map(({ text, quote, article }) => ({
-    text: [`perhaps answered: ${text} → ${quoted(quote)}`],
+    text: [`perhaps answered: ${text} → ${quoted(oneLine(quote))}`],
     ...marked(article, frame),
   }));
   const still = open
     .filter(({ isNew }) => !isNew)
-    .map(({ text, article }) => ({ text: [`still open since ${dayName(article.date, frame.localDate)}: ${text}`] }));
-  return section('OPEN', [...told, ...perhaps, ...still], limit, 'the earlier digests');
+    .map(({ text, article }) => ({
+      text: [`still open since ${sayRecentDay(article.date, frame.localDate)}: ${text}`],
+    }));
+  return section('Open', [...told, ...perhaps, ...still], limit, 'the earlier digests');
 }
 
-/** Items under a label that stands before the first; what is left out leads on. */
-export function section(label: string, items: readonly ListItem[], limit: number, more: string): readonly ListItem[] {
-  const shown = items.slice(0, limit).map((item, place) => (place === 0 ? { label, ...item } : item));
+/** Items under a heading that stands before the first; what is left out leads on. */
+export function section(heading: string, items: readonly ListItem[], limit: number, more: string): readonly ListItem[] {
+  const shown = items.slice(0, limit).map((item, place) => (place === 0 ? { heading, ...item } : item));
   const [last, left] = [shown.at(-1), items.length - shown.length];
   if (last === undefined || left <= 0) return shown;
   return [
@@ -179,23 +180,7 @@ export function section(label: string, items: readonly ListItem[], limit: number
   ];
 }
 
-/** "today", "tomorrow", "Thu 19 Mar", "Apr 2026". */
-function dayAhead(date: string, localDate: string): string {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(date);
-  const short = shortDate(date, localDate.slice(0, 4)) ?? date;
-  if (!isDay) return short;
-  const days = daysBetween(localDate, date);
-  return { 0: 'today', 1: 'tomorrow' }[days] ?? `${weekdayOf(date)} ${short}`;
-}
-
 function marked(article: ArticleReference, { markOf }: StoryFrame): { readonly mark?: string } {
   const mark = markOf(article);
   return mark === null ? {} : { mark };
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

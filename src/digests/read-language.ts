@@ -29,11 +29,6 @@ export function readLanguage(text: string): string | null {
   });
 }
 
-/** "German"; the code itself where it has no name. */
-export function languageName(code: string): string {
-  return nameOf(code, 'en') ?? code;
-}
-
 /** In English, and in the language itself. */
 function namesOf(code: string): string[] {
   return [nameOf(code, 'en'), nameOf(code, code)].flatMap((name) => (name === null ? [] : [name.toLowerCase()]));

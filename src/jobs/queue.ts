@@ -6,6 +6,7 @@ import { explainConnection } from '../database/connection-failure.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Log } from '../log.ts';
+import { keepGroupLimits } from './group-limits.ts';
 
 /** What is done outside a platform's few seconds: `brief` a submission, `deliver` a delivery, compose a `digest`. */
 export const JOB_NAMES = ['brief', 'deliver', 'digest'] as const;
@@ -91,6 +92,7 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
   try {
     await boss.start();
     for (const name of JOB_NAMES) await prepareQueue(boss, name);
+    await keepGroupLimits(database.kysely, LIMITS.GROUP_CONCURRENCY);
   } catch (error) {
     await boss.stop({ graceful: false }).catch(() => undefined);
     throw explainConnection(error, database.url);

@@ -75,17 +75,29 @@ export function numbersIn(text: string, language: Language): ReadonlySet<string>
 }
 
 /**
- * The values a text can be said to name: ordinals and one as well, and in a text of percentages a number that counts
- * nothing ("one asked for 18 per cent, the other offered eleven") as a percentage too.
+ * The values a text can be said to name: ordinals and one as well; half and other parts of a whole as percentages; and
+ * in a text of percentages a number that counts nothing ("one asked for 18 per cent, the other offered eleven").
  */
 export function numbersKnownIn(text: string, language: Language): ReadonlySet<string> {
   const numbers = findNumbers(text, language);
-  const known = new Set(numbers.map(keyOf));
+  const known = new Set([...numbers.map(keyOf), ...sharesIn(text, numbers, language)]);
   if (!numbers.some(({ isPercent }) => isPercent)) return known;
   for (const number of numbers) {
     if (COUNTS_NOTHING.test(text.slice(number.end))) known.add(keyOf({ ...number, isPercent: true }));
   }
   return known;
+}
+
+/** "half", "三割": parts of a whole as percentages. */
+function sharesIn(text: string, numbers: readonly NumberInText[], language: Language): readonly string[] {
+  const folded = fold(text);
+  const words = new Set(language.hasSpaces ? folded.match(/[\p{L}\p{M}]+/gu) : []);
+  const has = (word: string): boolean => (language.hasSpaces ? words.has(word) : folded.includes(word));
+  const tenths = numbers.filter(({ end }) => language.tenths.some((word) => text.startsWith(word, end)));
+  return [
+    ...[...language.fractions].flatMap(([word, share]) => (has(word) ? [`${share}%`] : [])),
+    ...tenths.map(({ value }) => `${value * 10}%`),
+  ];
 }
 
 /** Whether a number is among others; one without a unit may be a percentage there. */
@@ -99,7 +111,9 @@ export function cutsNumber(quote: string, after: string, language: Language): bo
   if (percentAfter(after, 0, language) !== null) return true;
   const [next = ''] = /^[ \u00A0-]?[\p{L}\p{M}]+/u.exec(after) ?? [];
   const word = fold(next.replace(/^[ \u00A0-]/u, ''));
-  return language.scales.has(word);
+  return language.hasSpaces
+    ? language.scales.has(word)
+    : language.scales.keys().some((scale) => word.startsWith(scale));
 }
 
 function keyOf({ value, isPercent }: NumberInText): string {
@@ -192,12 +206,13 @@ function digitOf(character: string): string {
 }
 
 /** Where the sign or word of percent right after a number ends; null where there is none. */
-function percentAfter(text: string, end: number, { percentWords }: Language): number | null {
+function percentAfter(text: string, end: number, { percentWords, hasSpaces }: Language): number | null {
   const after = text.slice(end, end + LIMITS.percent);
   const [sign] = /^[\s-]?[%٪％]/u.exec(after) ?? [];
   if (sign !== undefined) return end + sign.length;
   const folded = fold(after.replace(/^[\s-]/u, ''));
-  const word = percentWords.find((each) => folded.startsWith(each) && !/^\p{L}/u.test(folded.slice(each.length)));
+  const isWhole = (word: string): boolean => !hasSpaces || !/^\p{L}/u.test(folded.slice(word.length));
+  const word = percentWords.find((each) => folded.startsWith(each) && isWhole(each));
   return word === undefined ? null : end + word.length + 1;
 }
 

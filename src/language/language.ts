@@ -69,6 +69,10 @@ export interface Language {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Folded words that join the parts of one number: "und" of "fünfundzwanzig", "y" of "treinta y cinco". */
   readonly numberJoints: readonly string[];
+  /** Folded words for a part of a whole to its share in percent: "half", 50. */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** Words that make the number before them tenths of a whole: zh "成". */
+  readonly tenths: readonly string[];
   /** Folded words that make the number before them a percentage: "per cent"; and the number after: tr "yüzde". */
   readonly percentWords: readonly string[];
   readonly percentBefore: readonly string[];
@@ -117,6 +121,8 @@ export interface LanguageFacts {
   readonly numbers: string;
   readonly scales: string;
   readonly ordinals?: string;
+  readonly fractions?: string;
+  readonly tenths?: string;
   readonly numberJoints?: string;
   /** Separated by ",": they may hold spaces. What makes the number before it a percentage, and the number after it. */
   readonly percentWords: string;
@@ -130,49 +136,95 @@ export function defineLanguage(facts: LanguageFacts): Language {
     hasSpaces: facts.hasSpaces ?? true,
     proclitics: proclitics.filter((letters) => letters.length === 1).join(''),
   };
-  const phrases = {
+  // Most processes read one or two languages: the lists of the others are only read when they are asked for.
+  const phrases = once(() => ({
     negations: readPhrases(facts.negations),
     reversals: readPhrases(facts.reversals),
     conditions: readPhrases(facts.conditions),
     rejections: readPhrases(facts.rejections ?? ''),
     borders: readPhrases(facts.borders ?? ''),
     reporting: readPhrases(facts.reporting),
-  };
+  }));
+  const patterns = once(() => {
+    const { negations, reversals, conditions, rejections, reporting } = phrases();
+    return {
+      negation: phrasePattern(negations, borders),
+      reversal: phrasePattern([...negations, ...reversals, ...conditions], borders),
+      rejection: phrasePattern(rejections, borders),
+      border: phrasePattern(phrases().borders, borders),
+      reporting: phrasePattern(reporting, borders),
+    };
+  });
+  const numbers = once(() => readValues(facts.numbers));
+  const scales = once(() => readValues(facts.scales));
+  const ordinals = once(() => readValues(facts.ordinals ?? ''));
+  const fractions = once(() => readValues(facts.fractions ?? ''));
+  const months = once(() => readNames(facts.months, 12));
+  const weekdays = once(() => readNames(facts.weekdays, 7));
+  const endings = once(() => new Set(['', ...wordsOf(facts.endings).map(foldName)]));
+  const countries = once(() =>
+    (facts.countries ?? '')
+      .split(';')
+      .map(wordsOf)
+      .filter((words) => words.length > 0)
+      .map((words) => words.map(foldPart)),
+  );
   return {
     code: facts.code,
     isKnown: true,
     hasSpaces: borders.hasSpaces,
     hasCapitals: facts.hasCapitals ?? true,
     nounsAreCapitalised: facts.nounsAreCapitalised ?? false,
-    hasElision: facts.hasElision ?? false,
-    hasCompounds: facts.hasCompounds ?? false,
     namesHaveForms: facts.namesHaveForms ?? true,
+    hasCompounds: facts.hasCompounds ?? false,
+    hasElision: facts.hasElision ?? false,
     reach: facts.reach ?? 'sentence',
-    phrases,
-    patterns: {
-      negation: phrasePattern(phrases.negations, borders),
-      reversal: phrasePattern([...phrases.negations, ...phrases.reversals, ...phrases.conditions], borders),
-      rejection: phrasePattern(phrases.rejections, borders),
-      border: phrasePattern(phrases.borders, borders),
-      reporting: phrasePattern(phrases.reporting, borders),
-    },
     abbreviations: new Set(wordsOf(facts.abbreviations)),
-    smallWords: new Set(wordsOf(facts.smallWords)),
-    months: readNames(facts.months, 12),
-    weekdays: readNames(facts.weekdays, 7),
-    numbers: readValues(facts.numbers),
-    scales: readValues(facts.scales),
-    ordinals: readValues(facts.ordinals ?? ''),
+    smallWords: new Set(wordsOf(facts.smallWords).map(fold)),
     numberJoints: wordsOf(facts.numberJoints).map(fold),
+    tenths: wordsOf(facts.tenths),
     percentWords: listOf(facts.percentWords),
     percentBefore: listOf(facts.percentBefore ?? ''),
-    endings: new Set(['', ...wordsOf(facts.endings).map(foldName)]),
-    countries: (facts.countries ?? '')
-      .split(';')
-      .map(wordsOf)
-      .filter((words) => words.length > 0)
-      .map((words) => words.map(foldPart)),
     proclitics: proclitics.map(foldName),
+    get phrases() {
+      return phrases();
+    },
+    get patterns() {
+      return patterns();
+    },
+    get numbers() {
+      return numbers();
+    },
+    get scales() {
+      return scales();
+    },
+    get ordinals() {
+      return ordinals();
+    },
+    get fractions() {
+      return fractions();
+    },
+    get months() {
+      return months();
+    },
+    get weekdays() {
+      return weekdays();
+    },
+    get endings() {
+      return endings();
+    },
+    get countries() {
+      return countries();
+    },
+  };
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,4 +1,5 @@
 import { defineLanguage, type Language } from './language.ts';
+import { ARABIC } from './languages/ar.ts';
 import { DANISH } from './languages/da.ts';
 import { GERMAN } from './languages/de.ts';
 import { ENGLISH } from './languages/en.ts';
@@ -6,6 +7,7 @@ import { SPANISH } from './languages/es.ts';
 import { FINNISH } from './languages/fi.ts';
 import { FRENCH } from './languages/fr.ts';
 import { ITALIAN } from './languages/it.ts';
+import { JAPANESE } from './languages/ja.ts';
 import { DUTCH } from './languages/nl.ts';
 import { NORWEGIAN } from './languages/no.ts';
 import { POLISH } from './languages/pl.ts';
@@ -14,9 +16,11 @@ import { RUSSIAN } from './languages/ru.ts';
 import { SWEDISH } from './languages/sv.ts';
 import { TURKISH } from './languages/tr.ts';
 import { UKRAINIAN } from './languages/uk.ts';
+import { CHINESE } from './languages/zh.ts';
 
 /** The languages that are known well enough to show a part of a sentence and to check prose by its words. */
 export const LANGUAGES: readonly Language[] = [
+  ARABIC,
   DANISH,
   GERMAN,
   ENGLISH,
@@ -24,6 +28,7 @@ export const LANGUAGES: readonly Language[] = [
   FINNISH,
   FRENCH,
   ITALIAN,
+  JAPANESE,
   DUTCH,
   NORWEGIAN,
   POLISH,
@@ -32,6 +37,7 @@ export const LANGUAGES: readonly Language[] = [
   SWEDISH,
   TURKISH,
   UKRAINIAN,
+  CHINESE,
 ];
 
 const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]));

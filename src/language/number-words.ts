@@ -39,7 +39,8 @@ export function numberWordReader(language: Language): ReadNumberWord {
   const shortest = Math.min(...[...lexicon.keys()].map((word) => word.length));
   const read: ReadNumberWord = (word) => {
     if (word.length < shortest || word.length > LIMITS.compound) return null;
-    if (!beginnings.has(fold(word.slice(0, LIMITS.beginning)).slice(0, LIMITS.beginning))) return null;
+    const start = fold(word.slice(0, LIMITS.beginning)).slice(0, LIMITS.beginning);
+    if (!beginnings.has(start) && !language.numberJoints.some((joint) => start.startsWith(joint))) return null;
     const folded = fold(word);
     const whole = lexicon.get(folded);
     return whole === undefined ? takeApart(folded, lexicon) : [whole];
@@ -107,12 +108,12 @@ function takeApart(word: string, lexicon: ReadonlyMap<string, NumberPart>): read
     for (let end = longest; end > start; end -= 1) {
       const part = lexicon.get(word.slice(start, end));
       const rest = part === undefined ? null : partsFrom(end);
-      if (part !== undefined && rest !== null && sumOf([part, ...rest].filter(({ isJoint }) => !isJoint)) !== 0)
-        return [part, ...rest];
+      if (part !== undefined && rest !== null) return [part, ...rest];
     }
     failed.add(start);
     return null;
   };
   const parts = partsFrom(0);
-  return parts === null || sumOf(parts) === null ? null : parts;
+  // "وعشرون", "and twenty": the joint may come with the word behind it.
+  return parts === null || sumOf(parts[0]?.isJoint ? parts.slice(1) : parts) === null ? null : parts;
 }

@@ -41,7 +41,7 @@ const statementSchema = z.object({
  * A position as a statement of discourse network analysis (P. Leifeld, Discourse Network Analyzer: person, organization,
  * concept, agreement), with what Readout knows beyond that.
  */
-export type Statement = Readonly<z.infer<typeof statementSchema>>;
+export type ExportedStatement = Readonly<z.infer<typeof statementSchema>>;
 
 const exportSchema = z.object({
   format: z.literal(FORMAT.name),
@@ -51,16 +51,30 @@ const exportSchema = z.object({
 
 /** The columns of csv, in order. */
 const COLUMNS = [
-  ...['date', 'person', 'organization', 'concept', 'agreement', 'quote', 'url'],
-  ...['act', 'stance', 'statement', 'directness', 'attribution', 'hedge', 'via', 'article', 'site'],
-] as readonly (keyof Statement)[];
+  'date',
+  'person',
+  'organization',
+  'concept',
+  'agreement',
+  'quote',
+  'url',
+  'act',
+  'stance',
+  'statement',
+  'directness',
+  'attribution',
+  'hedge',
+  'via',
+  'article',
+  'site',
+] as readonly (keyof ExportedStatement)[];
 const MARKDOWN_COLUMNS = COLUMNS.slice(0, 7);
 
 /** Positions as statements, the oldest first. Of an actor missing in `actors` only the name is known. */
 export function toStatements(
   positions: readonly LedgerPosition[],
   actors: readonly LedgerActor[],
-): readonly Statement[] {
+): readonly ExportedStatement[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return positions
     .toSorted((one, other) => one.date.localeCompare(other.date))
@@ -75,15 +89,21 @@ export function toStatements(
         agreement: AGREEMENT[position.stance],
         quote: position.quote,
         url: position.article.url ?? '',
-        ...{ act: position.act, stance: position.stance, statement: position.statement },
-        ...{ directness: position.directness, attribution: position.attribution, hedge: position.hedge ?? '' },
-        ...{ via: [...position.via], article: position.article.title, site: position.article.siteName ?? '' },
+        act: position.act,
+        stance: position.stance,
+        statement: position.statement,
+        directness: position.directness,
+        attribution: position.attribution,
+        hedge: position.hedge ?? '',
+        via: [...position.via],
+        article: position.article.title,
+        site: position.article.siteName ?? '',
       };
     });
 }
 
 /** Statements as the text of a file. `readStatements` reads the json again. */
-export function writeStatements(statements: readonly Statement[], format: ExportFormat): string {
+export function writeStatements(statements: readonly ExportedStatement[], format: ExportFormat): string {
   switch (format) {
     case 'csv':
       return writeCsv(statements);
@@ -97,7 +117,7 @@ export function writeStatements(statements: readonly Statement[], format: Export
 }
 
 /** What `writeStatements` wrote as json. @throws UsageError where it is no such file */
-export function readStatements(text: string): readonly Statement[] {
+export function readStatements(text: string): readonly ExportedStatement[] {
   try {
     return exportSchema.parse(JSON.parse(text)).statements;
   } catch (cause) {
@@ -109,10 +129,12 @@ export function readStatements(text: string): readonly Statement[] {
 }
 
 /** RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
-function writeCsv(statements: readonly Statement[]): string {
+function writeCsv(statements: readonly ExportedStatement[]): string {
   const rows = statements.map((statement) => COLUMNS.map((column) => harmless(textOf(statement[column]))));
   return stringify([COLUMNS, ...rows], {
-    ...{ bom: true, record_delimiter: 'windows', escape_formulas: true },
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
     // Blanks at the edges are part of the cell.
     quoted_match: /^\s|\s$/u,
   });
@@ -127,7 +149,7 @@ function harmless(text: string): string {
   return /^(?:\s+[=+\-@＝＋－＠|%]|[\n|%])/u.test(text) ? `'${text}` : text;
 }
 
-function writeMarkdown(statements: readonly Statement[]): string {
+function writeMarkdown(statements: readonly ExportedStatement[]): string {
   const rows = statements.map((statement) => MARKDOWN_COLUMNS.map((column) => escaped(textOf(statement[column]))));
   const lines = [MARKDOWN_COLUMNS, MARKDOWN_COLUMNS.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
   return `# Positions\n\n${lines.join('\n')}\n`;
@@ -141,6 +163,6 @@ function escaped(text: string): string {
     : line.replace(/[\\`*_[\]<>|#~]/gu, '\\$&');
 }
 
-function textOf(value: Statement[keyof Statement]): string {
+function textOf(value: ExportedStatement[keyof ExportedStatement]): string {
   return typeof value === 'string' ? value : value.join(' > ');
 }

@@ -60,7 +60,8 @@ export function makeMatrix(
     issues: columns.flatMap(([first]) => (first === undefined ? [] : [{ id: first.issueId, name: first.issue }])),
     cells,
     left: { actors: everybody - rows.length, issues: issues.length - columns.length },
-    ...{ since, until },
+    since,
+    until,
   };
 }
 

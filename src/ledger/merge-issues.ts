@@ -19,12 +19,15 @@ const WRAPPING: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stem),
 );
-/** Words that articles use for one another, each group under its first. */
+/** Words for what is paid and for its going up, each group under its first: "pay increase" is "wage rise". */
 const SAME: ReadonlyMap<string, string> = new Map(
-  ['wage pay salary', 'rise increase raise hike', 'state public government', 'talk negotiation', 'refund reimbursement']
+  ['wage pay salary', 'rise increase raise hike']
     .map((group) => group.split(' ').map(stem))
     .flatMap(([first = '', ...others]) => others.map((word) => [word, first] as const)),
 );
+/** "Public money" is "state money"; "public support" and "government support" are two things. */
+const PUBLIC_MONEY =
+  /\b(?:public|government|taxpayers?)(?= (?:money|funds?|funding|spending|aid|subsidy|subsidies)\b)/gu;
 const PREPOSITION = /\s(?:of|on|in|for|with|to|from|over|about|at|by|against|between)\s/u;
 /** "Kestrian" is of "Kestria". */
 const DEMONYM = /(?<=\b\p{Lu}\p{L}{3,}a)n\b/gu;
@@ -135,6 +138,7 @@ function readMatter(label: string): Matter {
 function contentWords(text: string): readonly string[] {
   return foldName(text)
     .replaceAll('cease fire', 'ceasefire')
+    .replace(PUBLIC_MONEY, 'state')
     .split(' ')
     .filter((word) => word !== '' && !SMALL_WORDS.has(word))
     .map(stem)

@@ -9,7 +9,7 @@ import type {
   LedgerStickingPoint,
   Passage,
 } from './ledger.ts';
-import type { WordGroup } from './question-words.ts';
+import type { WordGroup } from './word-group.ts';
 
 /** What is asked of the ledger's positions. Dates are ISO 8601 days, both included. */
 export interface PositionFilter {
@@ -83,7 +83,7 @@ export interface LedgerQueries {
   searchPassages(scope: LedgerScope, words: string, filter: PassageFilter): Promise<readonly Passage[]>;
   /** The sentences that have most of what the groups stand for, best first. */
   findPassages(scope: LedgerScope, groups: readonly WordGroup[], filter: PassageFilter): Promise<readonly Passage[]>;
-  /** The actors a text names, in a way that nobody else is called. */
+  /** The actors a text names, also in the genitive; of a name that more than two bear, nobody. */
   findActorsIn(scope: LedgerScope, text: string): Promise<readonly MentionedActor[]>;
   findActorByName(scope: LedgerScope, text: string): Promise<Search<LedgerActor>>;
   findIssueByName(scope: LedgerScope, text: string): Promise<Search<LedgerIssue>>;

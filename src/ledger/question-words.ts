@@ -1,14 +1,6 @@
 import { foldName } from '../language/fold-name.ts';
 import type { MentionedActor } from './queries.ts';
-
-/** One thing that is looked for: any of the alternatives will do, each a word or words that stand together. */
-export interface WordGroup {
-  readonly words: readonly string[];
-  /** A name: where no sentence has it, nothing is found, whatever else there is. */
-  readonly isName?: boolean;
-  /** How much it counts beside others; 1 unless given. */
-  readonly weight?: number;
-}
+import type { WordGroup } from './word-group.ts';
 
 /** What a question asks for, besides the words to look for. */
 export interface Wanted {
@@ -34,16 +26,6 @@ const ASKING = new Set(
   ),
 );
 
-/** Words for the same in the language of disputes: any of them stands for each. */
-const SAME: readonly (readonly string[])[] = [
-  ['wage', 'pay', 'salary'],
-  ['strike', 'walkout', 'stoppage'],
-  ['talks', 'negotiation', 'meeting'],
-  ['deal', 'agreement', 'accord', 'treaty'],
-  ['union', 'federation', 'workers', 'members'],
-  ['company', 'employer', 'operator'],
-  ['government', 'ministry', 'minister', 'cabinet'],
-];
 const OPPOSES = /\b(?:oppos\w*|against|reject\w*|refus\w*|objects?|objected|resist\w*)\b/giu;
 const SUPPORTS = /\b(?:support\w*|in favou?r(?: of)?|favou?rs?|back(?:s|ed)|endors\w*|welcom\w*|accept\w*)\b/giu;
 const NUMBER = /\bhow (?:many|much|long|large|big|high)\b|\bwhat (?:number|share|percentage|amount)\b/iu;
@@ -66,7 +48,7 @@ function groupsOf(text: string, actors: readonly MentionedActor[]): readonly Wor
   let rest = ` ${foldName(text)} `;
   const named = actors.map(({ actor, called }): WordGroup => {
     rest = rest.replace(` ${called} `, ' ');
-    const words = [called, ...namesToSearch(actor.name, actor.aliases), ...alternativesOf(called)];
+    const words = [called, ...namesToSearch(actor.name, actor.aliases)];
     return { words: [...new Set(words)].slice(0, LIMITS.words) };
   });
   // The first word of a sentence has its capital for another reason.
@@ -75,7 +57,7 @@ function groupsOf(text: string, actors: readonly MentionedActor[]): readonly Wor
   const matter = ` ${foldName(MATTER.before.exec(text)?.[1] ?? '')} `;
   const others = words.map(
     (word): WordGroup => ({
-      words: alternativesOf(word),
+      words: [word],
       isName: names.has(word),
       weight: matter.includes(` ${word} `) ? MATTER.weight : 1,
     }),
@@ -86,14 +68,4 @@ function groupsOf(text: string, actors: readonly MentionedActor[]): readonly Wor
 /** The names that say most with least: a sentence that has "Brandt" is found without "Anna". */
 function namesToSearch(name: string, aliases: readonly string[]): readonly string[] {
   return [name, ...aliases].filter((each) => /\p{Lu}/u.test(each)).toSorted((one, other) => one.length - other.length);
-}
-
-function alternativesOf(word: string): readonly string[] {
-  const same = SAME.find((words) => words.some((each) => isForm(word, each)));
-  return same === undefined ? [word] : [word, ...same.filter((each) => each !== word)];
-}
-
-/** "opposes" of "oppose", "wages" of "wage". */
-function isForm(word: string, base: string): boolean {
-  return word === base || (word.startsWith(base) && /^(?:s|es|d|ed|ing)$/.test(word.slice(base.length)));
 }

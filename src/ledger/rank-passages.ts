@@ -2,7 +2,7 @@ import type { Passage } from './ledger.ts';
 import type { Wanted } from './question-words.ts';
 
 /** A sentence that has something of what is looked for: which of the groups, in their order. */
-export interface Candidate {
+export interface PassageCandidate {
   readonly id: string;
   readonly date: string;
   readonly has: readonly boolean[];
@@ -12,7 +12,7 @@ export interface Candidate {
  * Each candidate with how much of what is looked for it has, from 0 to 1, best first; a group few of them have counts
  * more. `given`: how much each group counts besides.
  */
-export function weighCandidates<C extends Candidate>(
+export function weighCandidates<C extends PassageCandidate>(
   candidates: readonly C[],
   given: readonly number[],
 ): readonly (C & { readonly relevance: number })[] {

@@ -18,6 +18,8 @@ export interface Question {
   readonly today: string;
 }
 
+const SCOPES = ['thread', 'channel', 'workspace'] as const;
+
 /** The options that questions share, to be named in a command's declaration. */
 export const QUESTION_OPTIONS = {
   actor: { name: 'actor', description: 'Who: any name the articles use.', type: 'actor', isRequired: false },
@@ -28,7 +30,7 @@ export const QUESTION_OPTIONS = {
     name: 'scope',
     description: 'This thread’s article, this channel, or the workspace.',
     type: 'choice',
-    choices: ['thread', 'channel', 'workspace'],
+    choices: SCOPES,
     isRequired: false,
   },
 } as const satisfies Readonly<Record<string, CommandOption>>;
@@ -47,7 +49,7 @@ const EMPTY_ADVICE = 'Post an article’s link first: once it is briefed, who ho
 
 /**
  * Reads the shared options of a call; in a thread with a briefing, that article is asked about.
- * @throws UsageError on an empty ledger, a name nobody bears, a date or a scope that is none
+ * @throws UsageError on an empty ledger, a name nobody bears, or what is no date
  */
 export async function readQuestion(app: LedgerApp, call: CommandCall): Promise<Question> {
   const { platform, workspace, channel } = call.scope;
@@ -71,7 +73,7 @@ export async function readQuestion(app: LedgerApp, call: CommandCall): Promise<Q
         advice: EMPTY_ADVICE,
       },
     );
-  if (inThread.length === 0 && call.options.scope?.toLowerCase() === 'thread')
+  if (inThread.length === 0 && call.options.scope === 'thread')
     throw new UsageError('This thread has no article in the ledger.', { advice: 'Ask with scope:channel.' });
   const [actor, issue] = await Promise.all([
     call.options.actor === undefined ? null : findActor(app, scope, call.options.actor),
@@ -112,16 +114,9 @@ function readDay(text: string, now: Date): { readonly since: string; readonly un
   throw new UsageError(`“${text}” is not understood as a date.`, { advice: `These are: ${DATE_FORMS}.` });
 }
 
-function readScope({ options, thread }: CommandCall): 'thread' | 'channel' | 'workspace' {
-  const asked = options.scope?.toLowerCase() ?? (thread === null ? 'channel' : 'thread');
-  switch (asked) {
-    case 'channel':
-    case 'workspace':
-      return asked;
-    case 'thread':
-      if (thread !== null) return asked;
-      throw new UsageError('This is no thread.', { advice: 'Ask in a briefing’s thread, or with scope:channel.' });
-    default:
-      throw new UsageError(`“${asked}” is no scope.`, { advice: 'The scopes are thread, channel and workspace.' });
-  }
+function readScope({ options, thread }: CommandCall): (typeof SCOPES)[number] {
+  const asked = SCOPES.find((each) => each === options.scope) ?? (thread === null ? 'channel' : 'thread');
+  if (asked === 'thread' && thread === null)
+    throw new UsageError('This is no thread.', { advice: 'Ask in a briefing’s thread, or with scope:channel.' });
+  return asked;
 }

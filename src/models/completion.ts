@@ -1,7 +1,8 @@
 import type OpenAI from 'openai';
 import { z } from 'zod';
 import type { ModelError } from '../errors.ts';
-import { failure, failureInBody, type ModelServer } from './model-failure.ts';
+import { failure, type ModelServer } from './model-failure.ts';
+import { failureInBody } from './openai-failure.ts';
 
 const LIMITS = {
   /** How much of an unusable answer goes back to be repaired. */

@@ -6,7 +6,8 @@ import { ModelError } from '../errors.ts';
 import { dropInvisible } from '../text.ts';
 import { type Answer, readAnswer, readCompletion } from './completion.ts';
 import type { Generated, GenerateRequest, LanguageModel } from './language-model.ts';
-import { failure, failureInBody, type ModelServer, toModelFailure } from './model-failure.ts';
+import { failure, type ModelServer } from './model-failure.ts';
+import { failureInBody, toModelFailure } from './openai-failure.ts';
 import { createTransport } from './transport.ts';
 import { toWireSchema } from './wire-schema.ts';
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,10 +7,10 @@ import { createOpenAiModel } from '../../src/models/openai-model.ts';
 import { loadPrompt } from '../../src/models/prompt.ts';
 import { toWireSchema } from '../../src/models/wire-schema.ts';
 import { describeAnalystContract } from '../contracts/analyst-contract.ts';
+import { ANALYST_EXAMPLES } from '../contracts/analyst-examples.ts';
 import { articleOf } from '../fixtures/article-of.ts';
 import { type ModelServer, startModelServer } from '../servers/model-server.ts';
 
-const RECORDED = await readFile(path.join(import.meta.dirname, '../fixtures/model-draft.json'), 'utf8');
 const PROMPT = await loadPrompt(path.join(import.meta.dirname, '../../prompts/briefing.md'));
 const OPTIONS = { prompt: PROMPT, maxWords: 8_000, price: null, deadlineMs: 20_000 };
 const ARTICLE = articleOf(
@@ -47,8 +46,8 @@ const POSITION = {
   date: null,
 } as const;
 
-describeAnalystContract('the model analyst', async () => {
-  const server = await startModelServer({ answers: [{ type: 'answer', content: RECORDED }] });
+describeAnalystContract('the model analyst', ANALYST_EXAMPLES, async ({ modelAnswer }) => {
+  const server = await startModelServer({ answers: [{ type: 'answer', content: modelAnswer }] });
   return { analyst: createModelAnalyst(await openModel(server), OPTIONS), close: server.close };
 });
 

@@ -79,7 +79,7 @@ describe('the job of a submission', () => {
     const id = await submit();
     await createBriefJob(partsWith(known)).run(id, SIGNAL);
     expect((await deliveriesOf(id)).map(({ reply }) => JSON.stringify(reply))).toEqual([
-      expect.stringMatching(/Briefed before: .*It is in this channel/),
+      expect.stringMatching(/Already briefed on \d{1,2} [A-Z][a-z]{2}\. It is in this channel/),
     ]);
   });
 

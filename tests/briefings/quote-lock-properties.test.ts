@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countQuotedWords } from '../../src/briefings/lock-quote.ts';
+import { countQuotedWords, lockQuote, QUOTE_LIMITS } from '../../src/briefings/lock-quote.ts';
 import { prepareText } from '../../src/briefings/lockable-text.ts';
-import { lockQuote, QUOTE_LIMITS } from '../../src/briefings/quote-lock.ts';
 import { ENGLISH } from '../../src/language/languages/en.ts';
 
 describe('the quote lock: for any text', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countQuotedWords } from '../../src/briefings/lock-quote.ts';
+import { countQuotedWords, lockQuote, QUOTE_LIMITS } from '../../src/briefings/lock-quote.ts';
 import { prepareText } from '../../src/briefings/lockable-text.ts';
-import { lockQuote, QUOTE_LIMITS, type QuoteRefusal } from '../../src/briefings/quote-lock.ts';
+import type { QuoteRefusal } from '../../src/briefings/quote-refusals.ts';
 import { ENGLISH } from '../../src/language/languages/en.ts';
 import { ARTICLE } from './peace-plan.ts';
 

@@ -50,6 +50,12 @@ describe('readout, in a terminal', PATIENCE, () => {
     expect(code).toBe(2);
   });
 
+  it('says what there is to choose from', async () => {
+    const { code, err } = await run(['readout', 'quotes', 'scope:chanel']);
+    expect(err).toMatch(/scope:chanel isn’t a choice\.\n {2}Did you mean channel\? Use thread, channel or workspace/);
+    expect(code).toBe(2);
+  });
+
   it('writes a file into the current folder, never over another, and says its name', async () => {
     const { out } = await run(['readout', 'export', 'csv']);
     const [, name = ''] = /Saved as (positions-\S+\.csv)\n$/.exec(out) ?? [];

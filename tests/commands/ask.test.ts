@@ -35,7 +35,7 @@ beforeEach(() => server.script({ type: 'no choices' }));
 
 describe('/ask without a model', () => {
   it.each([
-    ['What does the union want on wages?', /Anna Brandt[\s\S]*9 percent[\s\S]*Twelve percent is the floor/],
+    ['What does the federation want on wages?', /Anna Brandt[\s\S]*9 percent[\s\S]*Twelve percent is the floor/],
     ['Who opposes state arbitration?', /Tomas Hollick[\s\S]*he opposed state arbitration/],
     ['How many workers joined the strike?', /fewer than 3,000[\s\S]*4,200/],
   ])('shows the passages nearest to “%s”, by who holds what', async (question, passages) => {
@@ -58,7 +58,7 @@ describe('/ask without a model', () => {
   });
 
   it('keeps to the days that are asked for', async () => {
-    const question = 'What does the union want on wages?';
+    const question = 'What does the federation want on wages?';
     expect(await without.read('ask', { question, until: '2026-03-03' })).not.toMatch(/9 percent/);
   });
 
@@ -70,7 +70,7 @@ describe('/ask without a model', () => {
 describe('/ask with a model', () => {
   it('gives an answer, each sentence with the article’s own words, and tells what it cost', async () => {
     scriptSentences({ text: 'Anna Brandt calls twelve percent the floor for the wage rise.', quote: QUOTE });
-    const shown = await withModel.read('ask', { question: 'What does the union want on wages?' });
+    const shown = await withModel.read('ask', { question: 'What does the federation want on wages?' });
     expect(shown.replace(/\s+/g, ' ')).toMatch(
       /Brandt calls twelve percent the floor.*“Twelve percent is the floor for the wage rise.*Rail strike begins.*passages read · small-model · 1,200 tokens · \$0\.0030/,
     );
@@ -101,7 +101,7 @@ describe('/ask with a model', () => {
     ],
   ])('does not say what a model says that %s', async (_, sentence) => {
     scriptSentences(sentence);
-    const shown = await withModel.read('ask', { question: 'What does the union want on wages?' });
+    const shown = await withModel.read('ask', { question: 'What does the federation want on wages?' });
     expect(shown).toMatch(/The channel’s articles do not say\.[\s\S]*1 sentence dropped/);
     expect(shown).not.toContain(sentence.text);
     expect(shown).not.toMatch(/evil|Keller|Mars/);
@@ -116,7 +116,7 @@ describe('/ask with a model', () => {
     ],
   ])('says that the articles do not say where the model %s', async (_, content) => {
     server.script({ type: 'answer', content });
-    expect(await withModel.read('ask', { question: 'What does the union want on wages?' })).toMatch(
+    expect(await withModel.read('ask', { question: 'What does the federation want on wages?' })).toMatch(
       /articles do not say/,
     );
   });
@@ -128,7 +128,7 @@ describe('/ask with a model', () => {
     ['writes prose', { type: 'answer', content: 'The union wants more.' }],
   ])('shows the passages where the model %s, and says why', async (_, answer) => {
     server.script(answer);
-    const shown = await withModel.read('ask', { question: 'What does the union want on wages?' });
+    const shown = await withModel.read('ask', { question: 'What does the federation want on wages?' });
     expect(shown.replace(/\s+/g, ' ')).toMatch(
       /The model small-model gave no answer \([a-z ]+\): these are the passages.*Twelve percent is the floor/,
     );

@@ -117,13 +117,13 @@ describe('positions', () => {
 });
 
 it.each([
-  [{ what: 'marry' }, /“marry” cannot be corrected[\s\S]*merge, split/],
+  [{ what: 'marry' }, /what:marry isn’t a choice[\s\S]*Use merge, split/],
   [{ what: 'merge', actor: 'Brandt' }, /into: is missing[\s\S]*As in \/correct what:merge/],
   [{ what: 'merge', actor: 'Brandt', into: 'Anna Brandt' }, /one actor already/],
   [{ position: '12' }, /not said what is wrong[\s\S]*what:dismiss/],
   [{ position: 'twelve', stance: 'opposes' }, /“twelve” is no number of a position/],
   [{ position: '999999', stance: 'opposes' }, /no such position/],
-  [{ position: '12', stance: 'angry' }, /“angry” is no stance[\s\S]*conditional/],
+  [{ position: '12', stance: 'angry' }, /stance:angry isn’t a choice[\s\S]*conditional/],
   [{ correction: '999999' }, /no correction 999999/],
   [{ what: 'undo' }, /correction: is missing/],
   [{ actor: 'Brandt', name: '  ' }, /name: is missing/],

@@ -54,10 +54,10 @@ describe('/digest on', () => {
     ['on timezone:Europe/Berln', /no time zone[\s\S]*The nearest: Europe\/Berlin/],
     ['on at:25:00', /no time of day/],
     ['on days:funday', /names no days/],
-    ['on quiet:loud', /no value of quiet[\s\S]*quiet:tell/],
+    ['on quiet:loud', /quiet:loud isn’t a choice[\s\S]*Use tell or silent/],
     ['on language:Germann', /The nearest: german/],
     ['off at:9', /takes no settings/],
-    ['sometimes', /nothing that can be done/],
+    ['sometimes', /do:sometimes isn’t a choice[\s\S]*Use on, off, now or status/],
     ['now since:tomorrow', /still to come/],
     ['now since:whenever', /not understood as a date/],
   ])('/digest %s is refused with what to do', async (typed, answer) => {

@@ -183,7 +183,7 @@ it('is told nothing of a workspace that Readout was taken out of, and no other i
 it.each([
   [{}, /not said what to forget[\s\S]*what:all/],
   [{ article: 'no such title' }, /No article here is “no such title”[\s\S]*\/sources/],
-  [{ what: 'something' }, /“something” cannot be forgotten/],
+  [{ what: 'something' }, /what:something isn’t a choice/],
   [{ what: 'all', article: 'x' }, /not both/],
 ])('explains what is wrong with %j', async (options, expected) => {
   expect(await asking.read('forget', options, { scope: channel() })).toMatch(expected);

@@ -97,7 +97,7 @@ export function describePlatformContract(title: string, open: () => Promise<Test
       await ended(await chat.write(link));
       const again = await chat.write(`Seen this? ${link}`);
       await ended(again);
-      expect((await chat.threadOf(again)).join('\n')).toMatch(/Briefed before/);
+      expect((await chat.threadOf(again)).join('\n')).toMatch(/Already briefed on \d{1,2} [A-Z][a-z]{2}\./);
       expect((await chat.threadOf(again)).join('\n')).not.toMatch(/quotes verified/);
     });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageName, readLanguage } from '../../src/digests/read-language.ts';
+import { languageName } from '../../src/articles/language.ts';
+import { readLanguage } from '../../src/digests/read-language.ts';
 import { readDays, readTime, readTimeZone } from '../../src/digests/read-schedule.ts';
 import { WEEKDAYS } from '../../src/digests/schedule.ts';
 import { UsageError } from '../../src/errors.ts';

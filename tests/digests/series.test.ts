@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Block } from '../../src/chat/reply.ts';
 import { readSeries, type SeriesArticle } from '../bench/series-ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
 import { createDigestChannel, inTerminal } from './digest-channel.ts';
@@ -24,7 +25,24 @@ describe('the digests of the scripted series, a day each', () => {
       await expect(digest).toMatchFileSnapshot(new URL(`${length}/${day}.txt`, FILES).pathname);
     }
   });
+
+  it('leave the case of headings to whoever shows them', async () => {
+    const channel = createDigestChannel(database.db, 'series-headings', { linkTo: async () => null });
+    for (const article of articles) await channel.post(article, `${article.date}T08:00:00Z`);
+    const replies = [
+      await channel.digest('2026-03-12T09:00:00Z', { length: 'short' }),
+      await channel.digest('2026-03-20T09:00:00Z', { length: 'full' }),
+    ];
+    const headings = replies.flatMap((reply) => reply?.blocks ?? []).flatMap(headingsIn);
+    expect(headings).toEqual(expect.arrayContaining(['What moved', 'Stuck', 'Read']));
+    for (const heading of headings) expect(heading).toMatch(/^\p{Lu}[^\p{Lu}]*$/u);
+  });
 });
+
+function headingsIn(block: Block): readonly string[] {
+  const within = block.type === 'list' ? block.items.flatMap(({ heading }) => heading ?? []) : [];
+  return 'heading' in block && block.heading !== undefined ? [block.heading, ...within] : within;
+}
 
 function daysOf(first: string, last: string): readonly string[] {
   const count = (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;

@@ -5,11 +5,26 @@ import type { Database } from '../../src/database/open-database.ts';
 import { DatabaseError } from '../../src/errors.ts';
 import { type JobHandler, openQueue } from '../../src/jobs/queue.ts';
 import { createLog } from '../../src/log.ts';
+import { describeQueueContract } from '../contracts/queue-contract.ts';
 import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
+import { startStuckProcess } from '../servers/stuck-process.ts';
 
 const WAIT = { timeout: 20_000, interval: 50 };
 const LOG = createLog('silent');
 const NOTHING: JobHandler = { run: async () => null, giveUp: async () => {} };
+
+describeQueueContract('the queue in PostgreSQL', async () => {
+  const { db, url, close } = await createTestDatabase();
+  return {
+    db,
+    open: () => openQueue({ kysely: db, url, close }, LOG),
+    startStuckProcess: () => startStuckProcess(url),
+    async leaveOneTry(id) {
+      await sql`update jobs.job set retry_limit = 0 where data ->> 'id' = ${id}`.execute(db);
+    },
+    close,
+  };
+});
 
 let test: TestDatabase;
 let database: Database;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readStatements, type Statement, writeStatements } from '../../src/ledger/export-ledger.ts';
+import { type ExportedStatement, readStatements, writeStatements } from '../../src/ledger/export-ledger.ts';
 
 const COLUMNS = [
   ...['date', 'person', 'organization', 'concept', 'agreement', 'quote', 'url', 'act', 'stance', 'statement'],
@@ -69,7 +69,7 @@ describe('statements as json', () => {
       ...{ directness: fc.constantFrom('direct', 'mixed'), attribution: fc.constantFrom('verified', 'unverified') },
       ...{ person: words(), organization: words(), concept: words(), quote: words(), url: words() },
       ...{ statement: words(), hedge: words(), article: words(), site: words() },
-    }) satisfies fc.Arbitrary<Statement>;
+    }) satisfies fc.Arbitrary<ExportedStatement>;
     fc.assert(
       fc.property(fc.array(any), (statements) => {
         expect(readStatements(writeStatements(statements, 'json'))).toEqual(statements);
@@ -96,7 +96,7 @@ describe('statements as Markdown', () => {
   });
 });
 
-function readCsv(statements: readonly Statement[]): readonly Readonly<Record<string, string>>[] {
+function readCsv(statements: readonly ExportedStatement[]): readonly Readonly<Record<string, string>>[] {
   // Browsers and spreadsheets take the mark off before they parse.
   const text = writeStatements(statements, 'csv').replace(/^\uFEFF/u, '');
   const form = { header: true, skipEmptyLines: true, delimiter: ',', newline: '\r\n' } as const;
@@ -109,7 +109,7 @@ function words() {
   return fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'=+-@|%＝＠ \t\r\n",;\'aé') }));
 }
 
-function statement(changes: Partial<Statement> = {}): Statement {
+function statement(changes: Partial<ExportedStatement> = {}): ExportedStatement {
   return {
     ...{ date: '2025-12-03', person: 'Yuri Ushakov', organization: 'Kremlin', concept: 'secrecy', agreement: 'no' },
     ...{ quote: 'Russia will not disclose details', url: 'https://a.example/1', act: 'refuses', stance: 'opposes' },

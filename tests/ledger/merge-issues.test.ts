@@ -21,6 +21,7 @@ describe('one matter across articles', () => {
     ['for whom less closely', 'wage rise for drivers', 'wage rise'],
     ['with the extent that is asked for', 'ticket refunds', 'full ticket refunds'],
     ['in a word that articles use for another', 'wage rise', 'pay increase'],
+    ['with the state’s money by another name', 'state money for railways', 'public money for railways'],
     ['with a country by its adjective', 'Kestrian inspectors on ships', 'inspectors from Kestria on ships'],
   ])('is one %s: "%s" and "%s"', (_why, known, label) => {
     expect(match([known], label)).toBe(known);
@@ -56,6 +57,7 @@ describe('two matters', () => {
     ['that share what they are about alone', 'lifting of sanctions', 'sanctions relief'],
     ['in two directions', 'withdrawal of Norwegian troops from Sweden', 'withdrawal of Swedish troops from Norway'],
     ['of which one is general', 'talks', 'grain talks'],
+    ['of the public and of the government', 'public support', 'government support'],
   ])('%s stay two: "%s" and "%s"', (_why, known, label) => {
     expect(match([known], label)).toBeNull();
   });

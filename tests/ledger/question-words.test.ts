@@ -8,6 +8,11 @@ describe('a question', () => {
     expect(groups.find(({ words }) => words[0] === 'wages')?.weight).toBeGreaterThan(1);
   });
 
+  it('is looked for by its own words: members of a union and members of parliament are not one', () => {
+    const { groups } = readWanted('Members refuse a meeting?', []);
+    expect(groups.map(({ words }) => words)).toEqual([['members'], ['meeting']]);
+  });
+
   it('asks for who is against something, not for the word', () => {
     const { groups, stance } = readWanted('Who opposes state arbitration?', []);
     expect(stance).toBe('opposes');

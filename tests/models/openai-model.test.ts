@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ModelError } from '../../src/errors.ts';
 import type { LanguageModel } from '../../src/models/language-model.ts';
 import { createOpenAiModel } from '../../src/models/openai-model.ts';
+import { describeLanguageModelContract } from '../contracts/language-model-contract.ts';
 import { type ModelAnswer, type ModelServer, startModelServer } from '../servers/model-server.ts';
 
 const SCHEMA = z.object({ capital: z.string().max(20), river: z.string().nullable() });
@@ -17,6 +18,12 @@ beforeEach(async () => {
   waits = [];
 });
 afterEach(() => server.close());
+
+describeLanguageModelContract('a model behind an OpenAI-compatible server', async () => {
+  const behind = await startModelServer();
+  const model = await createOpenAiModel({ baseUrl: behind.baseUrl, apiKey: KEY, name: null });
+  return { model, server: behind, key: KEY, close: behind.close };
+});
 
 describe('the model', () => {
   it('answers in the shape it is asked for', async () => {

@@ -26,6 +26,8 @@ export type ModelAnswer =
   | { readonly type: 'broken json' }
   | { readonly type: 'endless' }
   | { readonly type: 'hang' }
+  /** Answers with the prompt, once so many requests wait for that. */
+  | { readonly type: 'echo'; readonly atOnce: number }
   /** The connection is dropped before the answer, or within its body. */
   | { readonly type: 'drop'; readonly within?: 'body' };
 
@@ -39,6 +41,8 @@ export interface ModelServer {
   readonly baseUrl: string;
   /** Every request for a completion, in order. */
   readonly requests: readonly ChatRequest[];
+  /** How many of them wait for the end of their answer, with somebody there to hear it. */
+  waiting(): number;
   /** The answers from now on, in order; the last one repeats. */
   script(...answers: ModelAnswer[]): void;
   close(): Promise<void>;
@@ -68,6 +72,8 @@ export async function startModelServer({
 } = {}): Promise<ModelServer> {
   const requests: ChatRequest[] = [];
   let scripted = [...answers];
+  let waiting = 0;
+  const held: (() => void)[] = [];
   const server = createServer(async (request, response) => {
     if (request.method === 'GET' && request.url === '/v1/models')
       return sendJson(response, 200, { object: 'list', data: models.map((id) => ({ id, object: 'model' })) });
@@ -75,9 +81,15 @@ export async function startModelServer({
       return sendJson(response, 404, { error: { message: `Unknown path ${request.url}` } });
     const { model, messages, response_format: responseFormat } = CHAT.parse(JSON.parse(await readBody(request)));
     requests.push({ authorization: request.headers.authorization ?? null, model, messages, responseFormat });
-    const [next, ...rest] = scripted;
+    waiting += 1;
+    response.on('close', () => {
+      waiting -= 1;
+    });
+    const [next = { type: 'no choices' }, ...rest] = scripted;
     if (rest.length > 0) scripted = rest;
-    give(next ?? { type: 'no choices' }, response, model);
+    if (next.type !== 'echo') return give(next, response, model);
+    held.push(() => give({ type: 'answer', content: messages.at(-1)?.content }, response, model));
+    if (held.length >= next.atOnce) for (const answer of held.splice(0)) answer();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -85,6 +97,7 @@ export async function startModelServer({
   return {
     baseUrl: `http://127.0.0.1:${address.port}/v1`,
     requests,
+    waiting: () => waiting,
     script(...next) {
       scripted = next;
     },
@@ -95,7 +108,7 @@ export async function startModelServer({
   };
 }
 
-function give(answer: ModelAnswer, response: ServerResponse, model: string): ServerResponse {
+function give(answer: Exclude<ModelAnswer, { type: 'echo' }>, response: ServerResponse, model: string): ServerResponse {
   const complete = (
     content: string | null,
     finish_reason = 'stop',

@@ -85,7 +85,6 @@ const block = z.discriminatedUnion('type', [
     element: input,
   }),
 ]);
-export type CheckedBlock = z.infer<typeof block>;
 
 /** All text of a message's blocks: Slack stops somewhat above. */
 const MESSAGE_CHARACTERS = 13_000;

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { Piscina } from 'piscina';
 import type { Draft } from '../../briefings/briefing.ts';
 import type { Analyst } from '../analyst.ts';
 import type { FindSpokenWords } from '../check-speakers.ts';
 import type { AnalysisTask } from './analyst-worker.ts';
 import { useKnownIssues } from './draft/known-issues.ts';
+import { hashRules } from './hash-rules.ts';
 
 const LIMITS = {
   /** Articles read at the same time. */
@@ -12,8 +14,10 @@ const LIMITS = {
   idleMs: 60_000,
 } as const;
 
-/** The version changes whenever the rules do: stored briefings are made anew then. */
-const ANALYST = { name: 'extractive analyst', version: 'extractive-5' } as const;
+/** What a draft comes of, beside the article: when any of it changes, stored briefings are made anew. */
+export const RULE_FOLDERS: readonly string[] = ['.', '../../language'].map((folder) =>
+  path.join(import.meta.dirname, folder),
+);
 
 export interface ExtractiveAnalystOptions {
   /** Articles read at the same time; one where not given. */
@@ -33,6 +37,7 @@ export interface ExtractiveAnalyst extends Analyst {
  * killed when the signal aborts. `close` ends the thread; without it the process may stay alive.
  */
 export function createExtractiveAnalyst(options: ExtractiveAnalystOptions = {}): ExtractiveAnalyst {
+  const analyst = { name: 'extractive analyst', version: `extractive-${hashRules(RULE_FOLDERS)}` };
   let pool: Piscina | null = null;
   const openPool = () => {
     pool ??= new Piscina({
@@ -55,13 +60,13 @@ export function createExtractiveAnalyst(options: ExtractiveAnalystOptions = {}):
   };
 
   return {
-    ...ANALYST,
+    ...analyst,
     languages: LANGUAGES,
 
     async analyse({ text, title, publishedAt, wordCount }, { knownIssues = [], signal }) {
       const draft: Draft = await run('default', { text, title, publishedAt }, signal);
       return {
-        analyst: ANALYST,
+        analyst,
         draft: useKnownIssues(draft, knownIssues, text),
         wordsRead: wordCount,
         tokens: { input: 0, output: 0 },

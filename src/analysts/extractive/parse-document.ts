@@ -3,7 +3,7 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span } from '../../articles/article.ts';
 import type { Document, ParsedSentence, Quotation, Token } from './document.ts';
 import { findQuotations } from './quotations.ts';
-import { spanOf, splitSentences } from './sentences.ts';
+import { groupIntoSentences, spanOf } from './sentences.ts';
 
 const nlp = winkNLP(model, ['pos']);
 // wink's own types name the lemma helper by its inside; it goes into out() like the others.
@@ -19,7 +19,7 @@ export function parseDocument(text: string): Document {
   const cursor = { quotation: 0 };
   const sentences = paragraphs.flatMap((paragraph, index): ParsedSentence[] => {
     const tokens = readTokens(text, paragraph, quotations, cursor);
-    return splitSentences(text, tokens, quotations).map((part) => ({
+    return groupIntoSentences(text, tokens, quotations).map((part) => ({
       ...spanOf(part),
       paragraph: index,
       tokens: part,

@@ -30,7 +30,11 @@ const SPEECH_LEMMAS = new Set(
  * Splits the tokens of one paragraph into sentences. A quotation is never split, and the words that name its speaker
  * stay with it. Linear in the number of tokens.
  */
-export function splitSentences(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): Token[][] {
+export function groupIntoSentences(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+): Token[][] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
   tokens.forEach((token, index) => {

@@ -3,6 +3,8 @@ import type { ArticleSource } from '../../articles/article.ts';
 import { hasReadableName, MAX_FILE_BYTES } from '../../articles/readable-files.ts';
 import { unsupportedFile } from '../../articles/sniff-format.ts';
 import { presentBriefing } from '../../briefings/present-briefing.ts';
+import { sayDay } from '../../briefings/saying/say-date.ts';
+import { sayTitle } from '../../briefings/saying/say-title.ts';
 import type { Platform } from '../../chat/platform.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Scope } from '../../chat/scope.ts';
@@ -87,10 +89,12 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
   async function sayBriefed(platform: Platform, { scope }: Submission, briefed: Briefed): Promise<Reply> {
     const place = briefed.knownSince === null ? undefined : await placeOfBriefing(db, scope, briefed.id);
     const page = await parts.linkToBriefing(scope, briefed.id);
+    const today = parts.now().toISOString().slice(0, 10);
     if (place === undefined || briefed.knownSince === null)
-      return withActions(presentBriefing(briefed), briefed.id, page);
+      return withActions(presentBriefing({ ...briefed, today }), briefed.id, page);
     const link = place.messageId === null ? null : await linkOf(platform, scope, place.messageId);
-    return sayKnown(briefed.article.title ?? briefed.article.text.slice(0, 80), briefed.knownSince, link, page);
+    const day = sayDay(briefed.knownSince.toISOString(), today);
+    return sayKnown(sayTitle(briefed.article), day, link, page);
   }
 
   /** A pointer without a link still says that there is a briefing. */

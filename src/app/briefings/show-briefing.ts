@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { presentBriefing } from '../../briefings/present-briefing.ts';
+import { sayTitle } from '../../briefings/saying/say-title.ts';
 import type { ActionPress } from '../../chat/platform.ts';
 import type { Button, ListItem, Reply } from '../../chat/reply.ts';
 import { findBriefingById, type StoredBriefing } from '../../database/briefings.ts';
@@ -23,13 +24,20 @@ export function withActions(reply: Reply, briefingId: string, page: string | nul
 }
 
 /** Answers a button under a briefing, for who pressed it alone. @throws UsageError where the briefing is gone */
-export async function showBriefing(db: Kysely<Schema>, { scope, caller, action, value }: ActionPress): Promise<Reply> {
+export async function showBriefing(
+  db: Kysely<Schema>,
+  { scope, caller, action, value }: ActionPress,
+  now: Date,
+): Promise<Reply> {
   const stored = await findBriefingById(db, scope, value);
   if (stored === null)
     throw new UsageError('This briefing is no longer here.', { advice: 'Post the article again to have it briefed.' });
   switch (action) {
     case ACTIONS.full:
-      return { ...presentBriefing(stored, { isFull: true }), visibility: 'caller' };
+      return {
+        ...presentBriefing({ ...stored, today: now.toISOString().slice(0, 10) }, { isFull: true }),
+        visibility: 'caller',
+      };
     case ACTIONS.evidence:
       return showEvidence(stored);
     case ACTIONS.report:
@@ -58,7 +66,7 @@ function showEvidence({ article, briefing }: StoredBriefing): Reply {
     .sort((one, other) => one.start - other.start)
     .map(({ about, quote }): ListItem => ({ text: [about], quote }));
   return {
-    title: `Evidence: ${article.title ?? 'the article’s own words'}`,
+    title: `Evidence: ${sayTitle(article)}`,
     blocks: [{ type: 'list', items }],
     visibility: 'caller',
   };

@@ -1,3 +1,4 @@
+import { languageName } from '../../articles/language.ts';
 import type { CommandCall } from '../../chat/command.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { channelKey, type Scope } from '../../chat/scope.ts';
@@ -11,7 +12,6 @@ import { type DigestOutcome, digestsOf, toldBefore } from '../../database/digest
 import { dispatchDue } from '../../database/digests/dispatch-digests.ts';
 import { DEFAULT_DIGEST, type DigestSettings } from '../../digests/digest-settings.ts';
 import { makeDigest } from '../../digests/make-digest.ts';
-import { languageName } from '../../digests/read-language.ts';
 import { UsageError } from '../../errors.ts';
 import type { DigestParts } from './digest-parts.ts';
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { languageName } from '../../articles/language.ts';
 import { channelKey } from '../../chat/scope.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
 import { keepDelivery } from '../../database/deliveries.ts';
@@ -8,7 +9,6 @@ import type { Schema } from '../../database/schema.ts';
 import type { DigestRequest } from '../../digests/digest.ts';
 import { DIGEST_LIMITS } from '../../digests/digest-settings.ts';
 import { makeDigest } from '../../digests/make-digest.ts';
-import { languageName } from '../../digests/read-language.ts';
 import { ReadoutError } from '../../errors.ts';
 import type { JobHandler } from '../../jobs/queue.ts';
 import type { DigestParts } from './digest-parts.ts';

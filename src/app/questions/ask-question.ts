@@ -8,6 +8,7 @@ import type { LedgerApp, PassageFilter } from '../../ledger/queries.ts';
 import { readWanted } from '../../ledger/question-words.ts';
 import { rankPassages } from '../../ledger/rank-passages.ts';
 import type { Question } from '../../ledger/read-question.ts';
+import { MODEL_FAILURES } from '../../models/model-failure.ts';
 
 /** What answers questions in free text. */
 export interface AskingApp extends LedgerApp {
@@ -47,9 +48,9 @@ export async function askQuestion(
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     // Where the server is, and what it said, is for the log and the administrator.
-    const reason = error.reason.replaceAll('-', ' ');
+    const { what } = MODEL_FAILURES[error.reason];
     return show(
-      `The model ${answerer.name} gave no answer (${reason}): these are the passages nearest to the question.`,
+      `The model ${answerer.name} gave no answer (it ${what}): these are the passages nearest to the question.`,
     );
   }
 }

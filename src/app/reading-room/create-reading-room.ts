@@ -52,7 +52,7 @@ export function createReadingRoom({ db, ledger, publicUrl, now }: ReadingRoomPar
       const opened = (await openLinks()).open('briefing', token);
       if (typeof opened === 'string') return opened;
       const stored = await findBriefingById(db, opened.scope, opened.id);
-      return stored === null ? 'unknown' : makeBriefingPage(stored);
+      return stored === null ? 'unknown' : makeBriefingPage({ ...stored, today: todayAt(now()) });
     },
     async ledger(token, filter) {
       const own = await openLinks();

@@ -3,7 +3,7 @@ import { blockText } from './block-text.ts';
 import { cleanArticle, freeWords, removeAsides, unwrapEmbeds } from './clean-article.ts';
 import { cleanParagraphs } from './clean-paragraphs.ts';
 import { isPaywalledPage, readMetadata } from './metadata.ts';
-import { type PageDocument, type PageElement, parseDocument } from './page-document.ts';
+import { type PageDocument, type PageElement, parsePage } from './page-document.ts';
 import { prepareHtml } from './prepare-html.ts';
 
 /** Longer ones are the author's biography. */
@@ -34,7 +34,7 @@ export interface ExtractedPage {
  */
 export function extractPage(html: string, url: string | null): ExtractedPage {
   const { html: prepared, facts } = prepareHtml(html);
-  const document = parseDocument(prepared);
+  const document = parsePage(prepared);
   const pageText = blockText(document.body);
   const byline = findByline(document.body);
   const article = findArticle(document, prepared);
@@ -52,7 +52,7 @@ interface FoundArticle {
 function findArticle(document: PageDocument, prepared: string): FoundArticle {
   const article = runReadability(document, true);
   if (article.text.length >= SHORT_CHARACTERS) return article;
-  const whole = runReadability(parseDocument(prepared), false);
+  const whole = runReadability(parsePage(prepared), false);
   return whole.text.length > article.text.length * 2 ? whole : article;
 }
 

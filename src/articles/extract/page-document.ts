@@ -36,6 +36,6 @@ export interface PageDocument {
 }
 
 /** Builds the tree of a prepared page; one that was not prepared may lack a body or nest too deep to be walked. */
-export function parseDocument(html: string): PageDocument {
+export function parsePage(html: string): PageDocument {
   return parseHTML(html).document;
 }

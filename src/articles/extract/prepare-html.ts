@@ -3,7 +3,7 @@ import { isHidden } from './is-hidden.ts';
 import { collectFacts, type PageFacts } from './page-facts.ts';
 
 /** What a page may cost is bounded here, before anything that takes more than linear time sees it. */
-export const PAGE_LIMITS = {
+const PAGE_LIMITS = {
   /** Elements kept, and characters that have to be escaped, which come out of the parser as nodes of their own. */
   nodes: 30_000,
   /** Elements nested in one another; deeper ones lose their tags and keep their text. */

@@ -28,8 +28,13 @@ const LIMITS = {
 } as const;
 
 const NOTHING: DigestMaterial = {
-  ...{ articles: [], articlesLeft: 0, earlierArticles: [], positions: [], earlierPositions: [] },
-  ...{ stickingPoints: [], newActors: [] },
+  articles: [],
+  articlesLeft: 0,
+  earlierArticles: [],
+  positions: [],
+  earlierPositions: [],
+  stickingPoints: [],
+  newActors: [],
 };
 
 type Period = { readonly since: Date; readonly until: Date };
@@ -68,7 +73,8 @@ export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Per
       earlierArticles: told.slice(0, earlierRows.length),
       positions: now,
       earlierPositions: [...older.filter(({ id }) => !known.has(id)), ...before],
-      ...{ stickingPoints, newActors: actors.new },
+      stickingPoints,
+      newActors: actors.new,
     };
   });
 }
@@ -111,8 +117,13 @@ function toArticle(
 ): DigestArticle {
   const { bottomLine, openQuestions, events } = briefing;
   return {
-    ...{ reference: toReference(row), addedAt: row.added_at, bottomLine, openQuestions, events },
-    ...{ text: texts.get(row.article_id) ?? '', actors: actors.get(row.article_id) ?? [] },
+    reference: toReference(row),
+    addedAt: row.added_at,
+    bottomLine,
+    openQuestions,
+    events,
+    text: texts.get(row.article_id) ?? '',
+    actors: actors.get(row.article_id) ?? [],
   };
 }
 

@@ -58,9 +58,17 @@ export function keepDigestSchedule(
         : now;
       const { at, timeZone, days, quiet, length, language } = settings;
       const values = {
-        ...{ at, time_zone: timeZone, days: [...days], quiet, length, language, problem: null },
+        at,
+        time_zone: timeZone,
+        days: [...days],
+        quiet,
+        length,
+        language,
+        problem: null,
         next_due_at: nextDue(settings, after, last?.day ?? null).instant,
-        ...{ set_by_id: by.id, set_by_name: toStorable(by.name), set_at: now },
+        set_by_id: by.id,
+        set_by_name: toStorable(by.name),
+        set_at: now,
       };
       const row = await transaction
         .insertInto('digest_schedules')

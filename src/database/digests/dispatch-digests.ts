@@ -101,8 +101,12 @@ async function insertDigests(
     .insertInto('digests')
     .values(
       due.map((channel) => ({
-        ...{ ...channel.scope, local_date: channel.localDate, due_at: channel.dueAt },
-        ...{ since: beginOf(channel, now), until: settledBy(now), state: 'due' as const },
+        ...channel.scope,
+        local_date: channel.localDate,
+        due_at: channel.dueAt,
+        since: beginOf(channel, now),
+        until: settledBy(now),
+        state: 'due' as const,
       })),
     )
     .onConflict((conflict) =>
@@ -128,8 +132,13 @@ async function insertMissed(db: Kysely<Schema>, due: readonly DueChannel[]): Pro
     .insertInto('digests')
     .values(
       due.map(({ scope, localDate, dueAt }) => ({
-        ...{ ...scope, local_date: localDate, due_at: dueAt, since: dueAt, until: dueAt },
-        ...{ state: 'missed' as const, problem: LATE },
+        ...scope,
+        local_date: localDate,
+        due_at: dueAt,
+        since: dueAt,
+        until: dueAt,
+        state: 'missed' as const,
+        problem: LATE,
       })),
     )
     .onConflict((conflict) => conflict.constraint('digests_of_day').doNothing())

@@ -49,9 +49,22 @@ export async function eraseArticles(
  * `channels` and `digest_schedules` (what its managers set), `tombstones`, and what people wrote in the local channel.
  */
 export const ERASED_TABLES = [
-  ...['digests', 'articles', 'briefings', 'submissions', 'deliveries', 'reports', 'corrections'],
-  ...['ledger_sentences', 'ledger_articles', 'ledger_mentions', 'ledger_positions', 'ledger_sticking_points'],
-  ...['ledger_actor_keys', 'ledger_issue_keys', 'ledger_actors', 'ledger_issues'],
+  'digests',
+  'articles',
+  'briefings',
+  'submissions',
+  'deliveries',
+  'reports',
+  'corrections',
+  'ledger_sentences',
+  'ledger_articles',
+  'ledger_mentions',
+  'ledger_positions',
+  'ledger_sticking_points',
+  'ledger_actor_keys',
+  'ledger_issue_keys',
+  'ledger_actors',
+  'ledger_issues',
 ] as const satisfies readonly (keyof Schema)[];
 export const KEPT_TABLES = ['channels', 'digest_schedules', 'tombstones', 'local_messages', 'local_files'] as const;
 

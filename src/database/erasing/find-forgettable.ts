@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { canonicalUrl } from '../../articles/canonical-url.ts';
+import { sayTitle, TITLE_LIMITS } from '../../briefings/saying/say-title.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { whileReachable } from '../connection-failure.ts';
 import { inChannel } from '../in-channel.ts';
@@ -22,7 +23,7 @@ export type Wanted =
   /** The briefings in a thread, or of the message it hangs under. */
   | { readonly type: 'thread'; readonly thread: string };
 
-const LIMITS = { titleCharacters: 80, found: 6 } as const;
+const LIMITS = { found: 6 } as const;
 
 /** The articles of the channel that are meant, newest first; `LIMITS.found` at most. @throws DatabaseError */
 export function findForgettable(db: Kysely<Schema>, scope: Scope, wanted: Wanted): Promise<readonly Forgettable[]> {
@@ -102,22 +103,26 @@ async function articlesWithWords(db: Kysely<Schema>, scope: Scope, words: string
     .filter((word) => word !== '');
   const { rows } = await sql<{ id: string }>`
     select article.id from articles article where ${inChannel('article', scope)} and not exists (
-      select from unnest(${wanted}::text[]) as word where strpos(lower(${TITLE}), word) = 0
+      select from unnest(${wanted}::text[]) as word where strpos(lower(${NAMED_BY}), word) = 0
     ) order by article.created_at desc, article.id limit ${LIMITS.found}`.execute(db);
   return rows.map(({ id }) => id);
 }
 
-/** What an article is called: its title, or its first words. */
-const TITLE = sql`coalesce(article.title, rtrim(left(article.text, ${LIMITS.titleCharacters})) || ' …')`;
+/** The words an article may be named by: its title's, or its first. */
+const NAMED_BY = sql`coalesce(article.title, left(article.text, ${TITLE_LIMITS.characters}))`;
 
 async function ofArticles(db: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<readonly Forgettable[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<{ id: string; title: string }>`
-    select article.id, ${TITLE} as title from articles article
+  const { rows } = await sql<{ id: string; title: string | null; text: string }>`
+    select article.id, article.title, left(article.text, ${TITLE_LIMITS.beginning}) as text from articles article
     where ${inChannel('article', scope)} and article.id = any(${[...ids]}::uuid[])
     order by article.created_at desc, article.id`.execute(db);
   return await Promise.all(
-    rows.map(async ({ id, title }) => ({ title, articleIds: [id], ...(await submissionsOf(db, scope, [id], [])) })),
+    rows.map(async ({ id, title, text }) => ({
+      title: sayTitle({ title, text }),
+      articleIds: [id],
+      ...(await submissionsOf(db, scope, [id], [])),
+    })),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Article } from '../../articles/article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
+import { sayTitle } from '../../briefings/saying/say-title.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { stanceOf } from '../../ledger/read-stand.ts';
 import type { Schema } from '../schema.ts';
@@ -22,8 +23,6 @@ export interface LedgerEntry {
   readonly addedAt: Date;
 }
 
-/** Longest title made of an article's first words, in characters. */
-const TITLE_LENGTH = 80;
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
@@ -52,7 +51,7 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
     .insertInto('ledger_articles')
     .values({
       ...{ ...area, article_id, briefing_id: entry.briefingId, date, added_at: addedAt },
-      title: toStorable(article.title ?? firstWords(article.text)),
+      title: toStorable(sayTitle(article)),
       site_name: toStorable(article.siteName),
       url: toStorable(article.canonicalUrl ?? article.url),
     })
@@ -106,11 +105,4 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
 
 function dayOf(date: string | null): string | null {
   return date !== null && DAY.test(date) ? date.slice(0, 10) : null;
-}
-
-function firstWords(text: string): string {
-  const line = text.trim().replace(/\s+/gu, ' ');
-  if (line.length <= TITLE_LENGTH) return line;
-  const cut = line.slice(0, TITLE_LENGTH);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), TITLE_LENGTH / 2)).trimEnd()}…`;
 }

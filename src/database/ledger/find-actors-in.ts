@@ -23,15 +23,18 @@ const NO_NAME = new Set(
   'a an the of in on at to for with from by and or is are was were do does did who what which how has have'.split(' '),
 );
 
+/** A name may stand in the genitive ("Lindqvist’s plan"), and may end in one itself ("McDonald’s"). */
+const GENITIVE = /(?<=[\p{L}\p{N}])['’‘ʼ`]s(?![\p{L}\p{N}])/gu;
+
 /**
  * The actors that a text names by a whole name, another name or a surname, the longest names first; of a name that
- * several bear, nobody. @throws DatabaseError
+ * more than two bear, nobody. @throws DatabaseError
  */
 export function findActorsIn(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<readonly MentionedActor[]> {
   return whileReachable(async () => {
     const runs = runsOf(text);
     if (runs.length === 0) return [];
-    const keys = runs.flatMap((run) => [wholeKey(run), wordKey(run)]);
+    const keys = runs.flatMap(({ name }) => [wholeKey(name), wordKey(name)]);
     const { rows } = await sql<ActorRow & { found_by: string }>`
       select ${ACTOR_COLUMNS}, hit.key as found_by from (
         select distinct keyed.key, coalesce(named.root_id, named.id) as id from (
@@ -41,34 +44,52 @@ export function findActorsIn(db: Kysely<Schema>, scope: LedgerScope, text: strin
       ) hit join ledger_actors actor on actor.id = hit.id
       where actor.articles > 0 order by actor.articles desc, actor.id`.execute(db);
     const found: MentionedActor[] = [];
-    for (const run of runs) {
+    for (const { called, name } of runs) {
       if (found.length === LIMITS.ACTORS) break;
-      if (found.some(({ called }) => ` ${called} `.includes(` ${run} `))) continue;
-      const whole = rows.filter(({ found_by }) => found_by === wholeKey(run));
+      if (found.some((before) => ` ${before.called} `.includes(` ${called} `))) continue;
+      const whole = rows.filter(({ found_by }) => found_by === wholeKey(name));
       const bearers = await toActors(
         db,
         scope,
-        whole.length > 0 ? whole : rows.filter(({ found_by }) => found_by === wordKey(run)),
+        whole.length > 0 ? whole : rows.filter(({ found_by }) => found_by === wordKey(name)),
       );
       if (bearers.length > LIMITS.BEARERS) continue;
-      found.push(...bearers.map((actor) => ({ actor, called: run })));
+      found.push(...bearers.map((actor) => ({ actor, called })));
     }
     return found;
   });
 }
 
+/** Words of the text that may be a name: as they stand there, and the name they would be. */
+interface Run {
+  readonly called: string;
+  readonly name: string;
+}
+
 /** All runs of words that may be a name, the longest first. */
-function runsOf(text: string): readonly string[] {
-  const words = foldName(text).split(' ').filter(Boolean).slice(0, LIMITS.WORDS);
-  const runs = words.flatMap((first, start) =>
+function runsOf(text: string): readonly Run[] {
+  const words = wordsOf(text);
+  const bare = wordsOf(text.replace(GENITIVE, ''));
+  // "A's" becomes an article, which is no part of a name.
+  const nominatives = bare.length === words.length ? bare : words;
+  const spans = words.flatMap((first, start) =>
     NO_NAME.has(first)
       ? []
-      : Array.from({ length: Math.min(LIMITS.NAME_WORDS, words.length - start) }, (_, more) =>
-          words.slice(start, start + more + 1),
-        ),
+      : Array.from({ length: Math.min(LIMITS.NAME_WORDS, words.length - start) }, (_, more) => {
+          return { start, last: start + more };
+        }),
   );
-  return runs
-    .filter((run) => !NO_NAME.has(run.at(-1) ?? ''))
-    .toSorted((one, other) => other.length - one.length)
-    .map((run) => run.join(' '));
+  return spans
+    .filter(({ last }) => !NO_NAME.has(words[last] ?? ''))
+    .toSorted((one, other) => other.last - other.start - (one.last - one.start))
+    .flatMap(({ start, last }) => {
+      const before = words.slice(start, last);
+      const names = [words[last], nominatives[last]].map((word) => [...before, word].join(' '));
+      const [called = ''] = names;
+      return [...new Set(names)].map((name) => ({ called, name }));
+    });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldName(text).split(' ').filter(Boolean).slice(0, LIMITS.WORDS);
 }

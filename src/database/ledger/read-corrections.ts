@@ -5,9 +5,9 @@ import type { Scope } from '../../chat/scope.ts';
 import { DatabaseError } from '../../errors.ts';
 import type { Correction, StoredCorrection } from '../../ledger/corrections.ts';
 import { whileReachable } from '../connection-failure.ts';
+import type { CorrectionsTable } from '../ledger-schema.ts';
 import type { Schema } from '../schema.ts';
 import { isLedgerId } from './ledger-ids.ts';
-import type { CorrectionsTable } from './ledger-schema.ts';
 
 const id = z.string().refine(isLedgerId);
 const count = z.int().nonnegative();

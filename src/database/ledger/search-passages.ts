@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { LedgerScope, Passage } from '../../ledger/ledger.ts';
 import type { PassageFilter } from '../../ledger/queries.ts';
-import type { WordGroup } from '../../ledger/question-words.ts';
 import { weighCandidates } from '../../ledger/rank-passages.ts';
+import type { WordGroup } from '../../ledger/word-group.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
@@ -37,6 +37,8 @@ export function searchPassages(
     if (reach === null) return [];
     const typed = toStorable(words).slice(0, LIMITS.TYPED_CHARACTERS);
     const statistics = await readStatistics(db, scope, [typed]);
+    // A query without a word in it would fit every sentence.
+    if (!statistics.hasMeaning(typed)) return [];
     // "or" makes more of it, never less.
     const cost = /\bor\b/iu.test(typed) ? statistics.costOfAny(typed) : statistics.costOf(typed);
     const query = sql`websearch_to_tsquery('english', ${typed})`;

@@ -5,11 +5,11 @@ import pg from 'pg';
 import { DatabaseError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import {
-  type Cluster,
   dropForeignPidFile,
   isRunning,
   OWN_USER,
   openCluster,
+  type PostgresCluster,
   readPostmaster,
 } from './postgres-cluster.ts';
 import { explainFailure, readStartFailure } from './postgres-failure.ts';
@@ -110,7 +110,7 @@ interface Seat {
 }
 
 /** Joins the server of the cluster, starting it where none runs. */
-async function takeSeat(cluster: Cluster, log: Log, signal: AbortSignal): Promise<Seat> {
+async function takeSeat(cluster: PostgresCluster, log: Log, signal: AbortSignal): Promise<Seat> {
   const deadline = Date.now() + LIMITS.START_MS;
   let port = await readPort(cluster);
   let heldSince: number | null = null;
@@ -143,7 +143,7 @@ async function takeSeat(cluster: Cluster, log: Log, signal: AbortSignal): Promis
 }
 
 /** A session on the running server; null where none runs, or it is starting, stopping, or not ours. */
-async function join(cluster: Cluster): Promise<Seat | null> {
+async function join(cluster: PostgresCluster): Promise<Seat | null> {
   const postmaster = await readPostmaster(cluster);
   // The password goes to no port that a stale file names: some other program may listen there by now.
   if (postmaster === null || !(await isRunning(postmaster.pid))) return null;
@@ -180,7 +180,7 @@ async function isLast(client: pg.Client): Promise<boolean> {
   }
 }
 
-async function launch(cluster: Cluster, port: number, log: Log) {
+async function launch(cluster: PostgresCluster, port: number, log: Log) {
   const before = await sizeOf(cluster.logFile);
   if (before > LIMITS.LOG_BYTES) await rename(cluster.logFile, `${cluster.logFile}.1`).catch(() => undefined);
   const settings = Object.entries(SETTINGS).map(([name, value]) => `-c ${name}=${value}`);
@@ -203,12 +203,15 @@ async function launch(cluster: Cluster, port: number, log: Log) {
 }
 
 /** Stops the server, and waits until it has let go of the cluster. */
-async function stop(cluster: Cluster, log: Log): Promise<void> {
+async function stop(cluster: PostgresCluster, log: Log): Promise<void> {
   const server = await readPostmaster(cluster);
   if (server === null) return;
   // Not --wait: where the next user starts the server at once, pg_ctl takes the new one for the old one and waits on.
   const outcome = await cluster.programs.run('pg_ctl', [
-    ...['stop', '--mode=fast', '--no-wait', `--pgdata=${cluster.data}`],
+    'stop',
+    '--mode=fast',
+    '--no-wait',
+    `--pgdata=${cluster.data}`,
   ]);
   const deadline = Date.now() + LIMITS.STOP_MS;
   while (outcome.code === 0 && Date.now() < deadline) {
@@ -239,7 +242,7 @@ async function hangUp(client: pg.Client): Promise<void> {
   await Promise.race([end, sleep(LIMITS.HANG_UP_MS, undefined, { signal: ended.signal })]).catch(() => undefined);
 }
 
-async function readPort(cluster: Cluster): Promise<number | null> {
+async function readPort(cluster: PostgresCluster): Promise<number | null> {
   const port = Number(await readFile(cluster.portFile, 'utf8').catch(() => ''));
   return Number.isInteger(port) && port > 0 && port < 65_536 ? port : null;
 }

@@ -7,7 +7,7 @@ import { explainFailure } from './postgres-failure.ts';
 import { findPrograms, type Programs } from './postgres-programs.ts';
 
 /** A cluster on disk, with everything it takes to start it and to log in. */
-export interface Cluster {
+export interface PostgresCluster {
   /** Holds all the files below, moves and goes as one. */
   readonly directory: string;
   /** PostgreSQL's data directory. */
@@ -36,7 +36,7 @@ const NEW = 'postgres-new-';
  * that neither a kill nor a second process making its own leaves half a cluster; password and cluster cannot part.
  * @throws DatabaseError where the directory cannot be used.
  */
-export async function openCluster(dataDir: string, log: Log): Promise<Cluster> {
+export async function openCluster(dataDir: string, log: Log): Promise<PostgresCluster> {
   const directory = path.resolve(dataDir, 'postgres');
   await mkdir(dataDir, { recursive: true }).catch(refuse(`The data directory ${dataDir} cannot be made`, dataDir));
   const programs = await findPrograms(path.resolve(dataDir), path.join(directory, 'cluster'));
@@ -52,7 +52,7 @@ export async function openCluster(dataDir: string, log: Log): Promise<Cluster> {
 }
 
 /** Which server runs on the cluster, or ran when the machine went down; null where none. */
-export async function readPostmaster(cluster: Cluster): Promise<Postmaster | null> {
+export async function readPostmaster(cluster: PostgresCluster): Promise<Postmaster | null> {
   const text = await readFile(path.join(cluster.data, 'postmaster.pid'), 'utf8').catch(() => '');
   // https://www.postgresql.org/docs/18/storage-file-layout.html: pid, data directory, start time, port, …
   const [pid, , , port] = text.split('\n').map(Number);
@@ -75,7 +75,7 @@ export async function isRunning(pid: number): Promise<boolean> {
  * cannot tell and refuses to start for ever: the rule rather than the exception in a restarted container, where numbers
  * are small and dead servers may stay unburied. Linux only; elsewhere numbers are not soon used again.
  */
-export async function dropForeignPidFile(cluster: Cluster, log: Log): Promise<void> {
+export async function dropForeignPidFile(cluster: PostgresCluster, log: Log): Promise<void> {
   const postmaster = await readPostmaster(cluster);
   if (postmaster === null || process.platform !== 'linux') return;
   const program = await readProgram(postmaster.pid);
@@ -105,7 +105,10 @@ async function createCluster(dataDir: string, target: string, programs: Programs
       `--username=${OWN_USER}`,
       '--auth=scram-sha-256',
       // The builtin locale sorts and folds alike on every machine, whatever locales it has or changes.
-      ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
       '--no-instructions',
     ]);
     if (outcome.code !== 0) throw explainFailure(outcome.output, { directory: target, logFile: null, madeBy: null });

@@ -491,5 +491,6 @@ export const DANISH = defineLanguage({
     firsindstyvende; 90 halvfemsindstyvende; 100 hundredende
   `,
   numberJoints: 'og',
+  fractions: '50 halvdelen halve halv; 25 fjerdedel; 33 tredjedel',
   percentWords: '%, procent, pct, procents, procentpoint, procentenheder',
 });

@@ -613,6 +613,7 @@ export const GERMAN = defineLanguage({
     hundertstem; 1000 tausendste tausendster tausendstes tausendsten tausendstem
   `,
   numberJoints: 'und',
+  fractions: '50 Hälfte halbe halben halbes halber; 25 Viertel; 75 dreiviertel; 33 Drittel',
   percentWords: `
     %, prozent, prozents, prozentpunkt, prozentpunkte, prozentpunkten, prozentig, prozentige, prozentigen,
     prozentiger, prozentiges, vom hundert, v. h., pct

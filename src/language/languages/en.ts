@@ -214,5 +214,6 @@ export const ENGLISH = defineLanguage({
     12 twelfth; 13 thirteenth; 14 fourteenth; 15 fifteenth; 16 sixteenth; 17 seventeenth; 18 eighteenth; 19 nineteenth;
     20 twentieth; 30 thirtieth; 40 fortieth; 50 fiftieth`,
   numberJoints: 'and',
+  fractions: '50 half halves halved; 25 quarter quarters; 33 third',
   percentWords: '%, percent, per cent, pct',
 });

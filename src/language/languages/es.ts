@@ -525,5 +525,6 @@ export const SPANISH = defineLanguage({
     centésimo centésima; 1000 milésimo milésima
   `,
   numberJoints: 'y',
+  fractions: '50 mitad medio media; 25 cuarto; 33 tercio',
   percentWords: '%, por ciento, porciento, puntos porcentuales, punto porcentual, por 100',
 });

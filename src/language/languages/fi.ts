@@ -4,7 +4,9 @@ export const FINNISH = defineLanguage({
   code: 'fi',
   hasCompounds: true,
   negations: `
-    yksikään      | Tuli yksikään.
+    vähän         | Hän tietää vähän.
+    harv~         | Harva tuli.
+    yksikään      | Tuliko yksikään?
     en            | Minä en allekirjoita sopimusta.
     et            | Sinä et allekirjoita sopimusta.
     ei            | Hallitus ei allekirjoita sopimusta.
@@ -42,28 +44,27 @@ export const FINNISH = defineLanguage({
     vaikkei~      | Lähdemme, vaikkei hän tule.
     muttei~       | Lupasi, muttei tullut.
     koskei~       | Lähdemme, koskei hän tule.
-    joskaan       | Hyvä, joskaan valmis.
     älä           | Älä tule.
     älkää~        | Älkää tulko.
     älköön~       | Älköön tulko.
     älkööt        | Älkööt tulko.
-    kukaan        | Siellä tuskaili kukaan.
-    ketään        | Siellä kohtasi ketään.
-    kenenkään     | Tuloa kuuli kenenkään.
-    kenellekään   | Puhui kenellekään.
-    keneltäkään   | Kysyi keneltäkään.
-    kehenkään     | Luotti kehenkään.
-    kestään       | Välitti kestään.
-    mikään        | Tuloa esti mikään.
-    mitään        | Tuloa kuului mitään.
-    minkään       | Tuloa kuului minkään.
-    mihinkään     | Lähti mihinkään.
-    missään       | Näkyi missään.
-    mistään       | Kuului mistään.
-    millään       | Onnistui millään.
-    milloinkaan   | Tuli milloinkaan.
-    koskaan       | Tuli koskaan.
-    kumpikaan     | Tuli kumpikaan.
+    kukaan        | Tuliko kukaan?
+    ketään        | Näkyikö ketään?
+    kenenkään     | Kuuluiko kenenkään ääni?
+    kenellekään   | Kertoiko hän kenellekään?
+    keneltäkään   | Kysyikö hän keneltäkään?
+    kehenkään     | Luottiko hän kehenkään?
+    kenestäkään   | Puhuiko hän kenestäkään?
+    mikään        | Auttoiko mikään?
+    mitään        | Kuuluiko mitään?
+    minkään       | Kuuluiko minkään ääni?
+    mihinkään     | Lähtikö hän mihinkään?
+    missään       | Näkyikö missään?
+    mistään       | Kuuluiko mistään?
+    millään       | Onnistuuko se millään?
+    milloinkaan   | Tuliko hän milloinkaan?
+    koskaan       | Tuliko hän koskaan?
+    kumpikaan     | Tuliko kumpikaan?
     ~matta        | Hän lähti maksamatta.
     ~mättä        | Hän lähti kiittämättä.
     ~maton        | Lasku on maksamaton.
@@ -72,10 +73,8 @@ export const FINNISH = defineLanguage({
     ~mättöm~      | Työt ovat tekemättömät.
     ilman         | Lähtivät ilman sopimusta.
     vailla        | Maa on vailla johtajaa.
-    tuskin        | Hän tulee tuskin.
+    tuskin        | Hän tuskin tulee.
     hädin tuskin~ | Hän tuli hädin tuskinpa.
-    harvoin       | Hän tulee harvoin.
-    harva~        | Harva tuli.
     kieltä~       | Hän kieltää syytteet.
     mahdoton~     | Rauha on mahdoton.
     mahdottom~    | Rauha on mahdottomuus.
@@ -94,7 +93,34 @@ export const FINNISH = defineLanguage({
     ehdoitta      | He antautuivat ehdoitta.
   `,
   reversals: `
-    jäädy~        | EU jäädytti tuen.
+    juttuja       | Siitä kulki juttuja.
+    järjet~       | Väite on järjetön.
+    provo~        | Se on provokaatio.
+    manipul~      | Se on manipulointia.
+    ankaksi       | Uutinen muuttui ankaksi.
+    ankka~        | Uutinen oli ankka.
+    osoittau~     | Uutinen osoittautui uneksi.
+    umpeutu~      | Sopimus umpeutui.
+    tekosyy~      | Se on tekosyy.
+    entis~        | Se on entisen ministerin talo.
+    entinen       | Se on entinen ministeri.
+    aikoinaan     | Aikoinaan uskottiin ihmeisiin.
+    ennen         | Ennen uskottiin ihmeisiin.
+    aiemmin       | Aiemmin uskottiin ihmeisiin.
+    ammut~        | Lennokki ammuttiin alas.
+    vastarin~     | Armeija teki vastarintaa.
+    kuvitelm~     | Rauha on kuvitelma.
+    illuusio~     | Rauha on illuusio.
+    satiiri~      | Kirjoitus oli satiiria.
+    pila~         | Kirjoitus oli pila.
+    vitsi~        | Kirjoitus oli vitsi.
+    teeskennel~   | Hän tuli teeskennellen ystävää.
+    teeskent~     | Ministeri teeskenteli ystävää.
+    ennenaik~     | Ilo on ennenaikaista.
+    liian         | On liian aikaista iloita.
+    pahoit~       | Lehti pahoitteli juttua.
+    anteeksi      | Lehti pyysi anteeksi juttua.
+    kuitenkin     | Kreml kuitenkin odottaa.
     perään~       | Hallitus perääntyi aikeesta.
     pitkä matka   | Rauhaan on pitkä matka.
     perunut       | Yhtiö on perunut lennon.
@@ -102,7 +128,7 @@ export const FINNISH = defineLanguage({
     perua         | Lento voitiin perua.
     peruu~        | Lento peruutettiin.
     myyttejä      | Tutkija luki myyttejä.
-    myytin        | Tutkija kumoaa myytin.
+    myytin        | Tutkija luki myytin.
     satuil~       | Se on satuilua.
     jäävät        | Asiat jäävät auki.
     kielsi~       | Ministeri kielsi syytteet.
@@ -249,7 +275,7 @@ export const FINNISH = defineLanguage({
     vaikeu~       | Sovussa on vaikeuksia.
     huolimatta    | Hän lähti sateesta huolimatta.
     uhalla        | Hän lähti kuoleman uhalla.
-    syytö~        | Oikeus totesi hänet syyttömäksi.
+    syyttömä~     | Oikeus totesi hänet syyttömäksi.
     vapautet~     | Syytetty vapautettiin.
     vapautu~      | Syytetty vapautui.
     varoit~       | Lähetystö varoitti matkailijoita.
@@ -524,6 +550,8 @@ export const FINNISH = defineLanguage({
     kahdeksastoista kahdeksannentoista; 19 yhdeksästoista yhdeksännentoista; 20 kahdeskymmenes kahdennenkymmenennen;
     30 kolmaskymmenes; 50 viideskymmenes; 100 sadas sadannen; 1000 tuhannes tuhannennen
   `,
+  fractions:
+    '50 puolet puoleen puolta puolikas puolella; 25 neljännes neljänneksen neljännekseen; 33 kolmannes kolmanneksen kolmannekseen',
   percentWords: `
     %, prosentti, prosenttia, prosentin, prosentilla, prosentista, prosenttiin, prosentissa, prosentilta,
     prosentille, prosentit, prosenttien, prosenttina, prosenttiyksikkö, prosenttiyksikköä, prosenttiyksikön,

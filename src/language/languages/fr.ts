@@ -488,5 +488,6 @@ export const FRENCH = defineLanguage({
     100 centième; 1000 millième
   `,
   numberJoints: 'et',
+  fractions: '50 moitié demi demie; 25 quart; 33 tiers',
   percentWords: '%, pour cent, pourcent, pourcents, points de pourcentage, p. cent, p. 100',
 });

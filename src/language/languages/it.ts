@@ -484,5 +484,6 @@ export const ITALIAN = defineLanguage({
     sessantesimo sessantesima; 70 settantesimo settantesima; 80 ottantesimo ottantesima; 90 novantesimo novantesima;
     100 centesimo centesima; 1000 millesimo millesima
   `,
+  fractions: '50 metà mezzo mezza; 25 quarto; 33 terzo',
   percentWords: '%, per cento, percento, punti percentuali, punto percentuale, p.p.',
 });

@@ -535,5 +535,6 @@ export const DUTCH = defineLanguage({
     duizendste
   `,
   numberJoints: 'en ën',
+  fractions: '50 helft half halve; 25 kwart; 33 derde',
   percentWords: '%, procent, percent, procentpunt, procentpunten, pct, ten honderd',
 });

@@ -546,5 +546,6 @@ export const NORWEGIAN = defineLanguage({
     syttiende; 80 åttiende; 90 nittiende; 100 hundrede hundrete; 1000 tusende
   `,
   numberJoints: 'og',
+  fractions: '50 halvparten halve halv halvdelen; 25 fjerdedel firedel; 33 tredjedel tredel',
   percentWords: '%, prosent, prosents, prosentpoeng, prosentenhet, prosentenheter, pst, pct',
 });

@@ -3,21 +3,23 @@ import { defineLanguage } from '../language.ts';
 export const POLISH = defineLanguage({
   code: 'pl',
   negations: `
+    mało co    | Z planu mało co zostało.
+    mało kto   | W sukces mało kto wierzy.
     nie        | Rząd nie podpisze umowy.
-    nigdy      | Tego nigdy dotąd widziano.
-    nigdzie    | Pieniędzy nigdzie widać.
-    nikt       | Pracy nikt straci.
-    nikogo     | Zwolnią tam nikogo.
-    nikomu     | Pieniądze oddano nikomu.
-    nikim      | Rozmawiał z nikim.
-    nic        | Z planu wyszło nic.
-    niczego    | Szukał tam niczego.
-    niczemu    | Służy to niczemu.
+    nigdy      | Kiedy podpiszą? Nigdy.
+    nigdzie    | Gdzie są pieniądze? Nigdzie.
+    nikt       | Kto przyszedł? Nikt.
+    nikogo     | Kogo zwolnią? Nikogo.
+    nikomu     | Komu wierzy? Nikomu.
+    nikim      | Z kim rozmawiał? Z nikim.
+    nic        | Co ustalono? Nic.
+    niczego    | Czego żąda? Niczego.
+    niczemu    | Czemu to służy? Niczemu.
     niczym     | Skończyło się na niczym.
     niczyj~    | To ziemia niczyja.
-    żad~       | Zapadną tam żadne decyzje.
-    ani        | Zapłacą tam ani grosza.
-    bynajmniej | To bynajmniej koniec sporu.
+    żad~       | Które kraje zapłacą? Żadne.
+    ani        | Ani kroku dalej.
+    bynajmniej | Czy to koniec? Bynajmniej.
     bez        | Wyszli bez porozumienia.
     beze       | Zrobili to beze mnie.
     brak~      | Dowodów wciąż brakuje.
@@ -50,6 +52,33 @@ export const POLISH = defineLanguage({
     niemający~ | To plan niemający szans.
   `,
   reversals: `
+    niedorz~      | To niedorzeczny zarzut.
+    kpi~          | Rzecznik kpił z wpisu.
+    prowokacj~    | To prowokacja.
+    manipul~      | To manipulacja.
+    okaz~ się     | Wpis okazał się snem.
+    wygas~        | Umowa wygasła.
+    pretekst~     | To tylko pretekst.
+    niegdyś       | Niegdyś wierzono w cuda.
+    wcześniej     | Wcześniej wierzono w cuda.
+    dawn~         | Dawniej wierzono w cuda.
+    kiedyś        | Kiedyś wierzono w cuda.
+    zestrzel~     | Wojsko zestrzeliło drona.
+    opiera~ się   | Wojsko opiera się wrogowi.
+    oporu         | Wojsko zaczęło ruch oporu.
+    opór          | Wojsko stawia opór.
+    złudz~        | Pokój to złudzenie.
+    iluzj~        | Pokój to iluzja.
+    satyr~        | Wpis był satyrą.
+    żart~         | Wpis był żartem.
+    udawa~        | Minister udawał eksperta.
+    udaj~         | Minister udaje eksperta.
+    za wcześnie   | Na radość jest za wcześnie.
+    przedwcze~    | Radość jest przedwczesna.
+    przepr~       | Gazeta przeprosiła za artykuł.
+    tymczasem     | Kreml tymczasem milknie.
+    natomiast     | Kreml natomiast milknie.
+    jednak        | Kreml jednak milknie.
     zaprzecz~     | Minister zaprzeczył, że wziął pieniądze.
     przecz~       | Przeczą temu dane.
     wyklucz~      | Premier wykluczył wybory.
@@ -439,6 +468,7 @@ export const POLISH = defineLanguage({
     trzechsetn+H; 500 pięćsetn+H; 1000 tysięczny tysięczna tysięczne tysięcznego tysięcznemu tysięcznym tysięczną
     tysięcznej tysięcznych tysięcznymi
   `,
+  fractions: '50 połowa połowę połowy połową pół; 25 ćwierć',
   percentWords: `
     %, procent, procenta, procentu, procentem, procenty, procentów, procentach, proc, punkt procentowy, punkty
     procentowe, punktów procentowych, punktu procentowego, p. proc, pkt proc, p.p, procentowy, procentowa,

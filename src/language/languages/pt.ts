@@ -525,5 +525,6 @@ export const PORTUGUESE = defineLanguage({
     milésima
   `,
   numberJoints: 'e',
+  fractions: '50 metade meio meia; 25 quarto; 33 terço',
   percentWords: '%, por cento, pontos percentuais, ponto percentual, p.p.',
 });

@@ -518,5 +518,6 @@ export const SWEDISH = defineLanguage({
     trettionde; 40 fyrtionde; 50 femtionde; 60 sextionde; 70 sjuttionde; 80 åttionde; 90 nittionde; 100 hundrade;
     1000 tusende
   `,
+  fractions: '50 hälften halva halv; 25 fjärdedel fjärdedelar; 33 tredjedel',
   percentWords: '%, procent, procents, procentig, procentiga, procentenhet, procentenheter, procentenheters',
 });

@@ -3,16 +3,18 @@ import { defineLanguage } from '../language.ts';
 export const TURKISH = defineLanguage({
   code: 'tr',
   negations: `
+    azdır      | Buna inanan azdır.
+    az         | Buna inanan az.
     değil~     | Bu doğru değildir.
     yok~       | Bütçede para yok.
-    hiç~       | Hiçbir taraf geldi.
-    kimse~     | Bundan kimse haberdar.
-    asla       | Liman asla satılır.
-    katiyen    | Liman katiyen satılır.
+    hiç~       | Kaç kişi geldi? Hiç.
+    kimse~     | Kim geldi? Kimse.
+    asla       | İmza mı? Asla.
+    katiyen    | İmza mı? Katiyen.
     hayır      | Yanıtı hayır oldu.
     zinhar     | Zinhar gidin.
     ne _ ne    | Anlaşmayı ne Paris ne Roma onayladı.
-    ne de      | Paris onayladı ne de Roma.
+    ne de      | Gelen giden, ne de arayan var.
     ~maz~      | Hükümet anlaşmayı imzalamaz.
     ~mez~      | Bakan bu soruya cevap vermez.
     ~mam       | Ben bu kararı tanımam.
@@ -66,13 +68,33 @@ export const TURKISH = defineLanguage({
     zorlukla   | Toplantı zorlukla başladı.
     güç bela   | Toplantı güç bela başladı.
     nadiren    | Bakan sözünü nadiren tutar.
-    pek az     | Buna inanan pek az kişi var.
     olanaksız~ | Bugün barış olanaksız.
     imkansız~  | Bugün barış imkansız.
     imkânsız~  | Bugün barış imkânsız.
     mümkünsüz  | Bugün barış mümkünsüz.
   `,
   reversals: `
+    saptır~         | Sözler saptırıldı.
+    provokasyon~    | Bu provokasyon.
+    çürük           | Bu tez çürük.
+    doldu           | Sözleşmenin süresi doldu.
+    bahane~         | Bu bir bahane.
+    eski            | Bu eski bakan.
+    daha önce       | Daha önce mucizeye inanılırdı.
+    bir zamanlar    | Bir zamanlar mucizeye inanılırdı.
+    eskiden         | Eskiden mucizeye inanılırdı.
+    düşür~          | Ordu dronu düşürdü.
+    diren~          | Ordu direniyor.
+    ilüzyon~        | Barış ilüzyon.
+    hayal~          | Barış hayal.
+    mizah~          | Yazı mizah çıktı.
+    şaka~           | Yazı şaka çıktı.
+    numara~         | Bakanınki numara.
+    erken           | Sevinmek için erken.
+    özür            | Gazete haber için özür diledi.
+    ne var ki       | Ne var ki fiyatlar arttı.
+    halbuki         | Halbuki fiyatlar arttı.
+    oysa~           | Oysa fiyatlar arttı.
     yalanl~         | Kremlin haberleri yalanladı.
     yalan           | Bu haber yalan.
     yalandır        | Bu haber yalandır.
@@ -461,6 +483,7 @@ export const TURKISH = defineLanguage({
     onuncu onuncusu; 20 yirminci; 30 otuzuncu; 40 kırkıncı; 50 ellinci; 60 altmışıncı; 70 yetmişinci; 80 sekseninci;
     90 doksanıncı; 100 yüzüncü; 1000 bininci
   `,
+  fractions: '50 yarı yarısı yarısını yarısına yarım; 25 çeyrek çeyreği çeyreğini',
   percentWords: '%',
   percentBefore: '%, yüzde, yüzdesi',
   endings: `

@@ -1,6 +1,6 @@
+import { sayDay } from '../../briefings/saying/say-date.ts';
 import type { Block, ListItem, TextSpan } from '../../chat/reply.ts';
 import type { ArticleReference } from '../ledger.ts';
-import { dayOf } from './day.ts';
 
 const LIMITS = { articles: 12 } as const;
 
@@ -36,6 +36,6 @@ export function createArticleNotes(today: string): ArticleNotes {
 export function presentArticle(article: ArticleReference, today: string): ListItem {
   const title: TextSpan =
     article.url === null ? article.title : { type: 'link', text: article.title, url: article.url };
-  const where = [article.siteName, dayOf(article.date, today)].filter((part) => part !== null).join(' · ');
+  const where = [article.siteName, sayDay(article.date, today)].filter((part) => part !== null).join(' · ');
   return { text: [title], source: [where] };
 }

@@ -1,9 +1,9 @@
 import { STANCES, type Stance } from '../../briefings/briefing.ts';
-import { dropInvisible, escapeMarkup, plural } from '../../text.ts';
+import { sayAct } from '../../briefings/saying/say-act.ts';
+import { sayDay } from '../../briefings/saying/say-date.ts';
+import { capitalised, dropInvisible, escapeMarkup, plural } from '../../text.ts';
 import { cellAt, type Matrix, type MatrixCell } from '../matrix.ts';
-import { dayOf } from './day.ts';
 import { fitLines, type Type } from './fit-text.ts';
-import { actOf, capitalised } from './present-position.ts';
 
 /** Of the Okabe–Ito palette, whose colours people with any colour blindness tell apart; the signs do it without colour. */
 const SIGNS: Readonly<Record<Stance, { readonly fill: string; readonly line: string; readonly name: string }>> = {
@@ -107,7 +107,7 @@ export function describeMatrix(
       if (cell === undefined) return [];
       const { newest } = cell;
       const stance = newest.stance === 'unclear' ? '' : `, ${SIGNS[newest.stance].name}`;
-      return `${plain(issue.name)}: ${actOf(newest)}${stance}, ${dayOf(newest.date, today)}`;
+      return `${plain(issue.name)}: ${sayAct(newest)}${stance}, ${sayDay(newest.date, today)}`;
     });
     return `${plain(name)} – ${held.join('; ')}.`;
   });
@@ -131,14 +131,14 @@ function drawCell(cell: MatrixCell | undefined, x: number, middle: number, today
   return [
     drawSign(cell.newest.stance, x + SIZES.sign, above),
     line(x + 2 * SIZES.sign + 8, above + size * 0.36, shortDayOf(cell.newest.date, today), TYPES.act, COLOURS.soft),
-    line(x, below + size * 0.36, actOf(cell.newest), TYPES.act, COLOURS.ink),
+    line(x, below + size * 0.36, sayAct(cell.newest), TYPES.act, COLOURS.ink),
   ].join('');
 }
 
 /** "3 Dec"; of another year, where there is no room for all of it, "Dec ’25". */
 function shortDayOf(date: string, today: string): string {
-  if (date.startsWith(today.slice(0, 4))) return dayOf(date, today);
-  const [, month = '', year = ''] = / ?(\S+) \d\d(\d\d)$/.exec(dayOf(date, '')) ?? [];
+  if (date.startsWith(today.slice(0, 4))) return sayDay(date, today);
+  const [, month = '', year = ''] = / ?(\S+) \d\d(\d\d)$/.exec(sayDay(date, '')) ?? [];
   return `${month} ’${year}`;
 }
 
@@ -172,7 +172,7 @@ function drawLegend(y: number): string {
 }
 
 function subtitleOf({ since, until }: Matrix, today: string): string {
-  const [first, last] = [dayOf(since, today), dayOf(until, today)];
+  const [first, last] = [sayDay(since, today), sayDay(until, today)];
   return `The newest position of each on each issue · ${first === last ? first : `${first} – ${last}`}`;
 }
 

@@ -1,6 +1,7 @@
+import { sayDay, sayPeriod } from '../../briefings/saying/say-date.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
+import { sayNumber } from '../../text.ts';
 import type { Question } from '../read-question.ts';
-import { dayOf, periodOf } from './day.ts';
 
 /** What the answer is limited to: "this thread’s article", "since 20 Nov". */
 export function askedOf({ articles, since, until, today }: Question): readonly string[] {
@@ -8,7 +9,7 @@ export function askedOf({ articles, since, until, today }: Question): readonly s
     articles === null
       ? []
       : [articles.length === 1 ? 'this thread’s article' : `this thread’s ${articles.length} articles`];
-  const period = periodOf({ since, until }, today);
+  const period = sayPeriod({ since, until }, today);
   return [...place, ...(period === null ? [] : [period])];
 }
 
@@ -34,6 +35,6 @@ export function nothingFound(question: Question, title: string, what: string): R
 export function olderOnes(items: readonly { readonly date: string }[], isCut: boolean, today: string): Block[] {
   const oldest = items.at(-1);
   if (!isCut || oldest === undefined) return [];
-  const text = `This rests on the newest ${items.length.toLocaleString('en-GB')}, back to ${dayOf(oldest.date, today)}; until: asks for older ones.`;
+  const text = `This rests on the newest ${sayNumber(items.length)}, back to ${sayDay(oldest.date, today)}; until: asks for older ones.`;
   return [{ type: 'note', text: [text] }];
 }

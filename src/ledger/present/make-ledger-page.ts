@@ -1,10 +1,12 @@
-import { isSameWords } from '../../briefings/present-positions.ts';
+import { sayAct } from '../../briefings/saying/say-act.ts';
+import { sayAttribution } from '../../briefings/saying/say-attribution.ts';
+import { sayDay } from '../../briefings/saying/say-date.ts';
+import { isSameWords } from '../../briefings/saying/say-quotation.ts';
+import { sayStatement } from '../../briefings/saying/say-statement.ts';
 import type { LedgerArticle, LedgerDay, LedgerEntry, LedgerFilter, LedgerPage } from '../../pages/ledger-page.ts';
-import { plural } from '../../text.ts';
+import { capitalised, oneLine, plural } from '../../text.ts';
 import type { LedgerPosition } from '../ledger.ts';
 import { type Matrix, makeMatrix } from '../matrix.ts';
-import { dayOf } from './day.ts';
-import { actOf, capitalised, sourceOf, statementOf } from './present-position.ts';
 
 const LIMITS = {
   /** Rows and columns of the matrix. */
@@ -39,8 +41,8 @@ export function makeLedgerPage({ all, found, isCut, filter, today, pathOf }: Led
   const shown = byDate.filter(({ stance }) => filter.stance === null || stance === filter.stance);
   const timeline = shown.slice(0, LIMITS.entries);
   const cells = (matrix?.cells ?? []).map(({ actorId, issueId, newest, positions }) => ({
-    ...{ actorId, issueId, stance: newest.stance, act: actOf(newest), date: newest.date },
-    day: dayOf(newest.date, today),
+    ...{ actorId, issueId, stance: newest.stance, act: sayAct(newest), date: newest.date },
+    day: sayDay(newest.date, today),
     entries: positions.slice(0, LIMITS.entriesOfCell).map((position) => toEntry(position, today)),
     left: Math.max(0, positions.length - LIMITS.entriesOfCell),
   }));
@@ -80,7 +82,7 @@ function subtitleOf(all: readonly LedgerPosition[], today: string): string {
   const oldest = all.at(-1);
   if (oldest === undefined) return 'Nothing yet';
   const articles = new Set(all.map(({ article }) => article.id)).size;
-  return [plural(all.length, 'position'), plural(articles, 'article'), `since ${dayOf(oldest.date, today)}`].join(
+  return [plural(all.length, 'position'), plural(articles, 'article'), `since ${sayDay(oldest.date, today)}`].join(
     ' · ',
   );
 }
@@ -93,19 +95,19 @@ function choicesOf(named: readonly { readonly id: string; readonly name: string 
 
 function daysOf(positions: readonly LedgerPosition[], today: string): readonly LedgerDay[] {
   return [...Map.groupBy(positions, ({ date }) => date)].map(([date, own]) => ({
-    ...{ date, day: dayOf(date, today), entries: own.map((position) => toEntry(position, today)) },
+    ...{ date, day: sayDay(date, today), entries: own.map((position) => toEntry(position, today)) },
   }));
 }
 
 function toEntry(position: LedgerPosition, today: string): LedgerEntry {
   const { actor, issue, stance, date, quote, article, span } = position;
-  const words = quote.replace(/\s+/gu, ' ').trim();
+  const words = oneLine(quote);
   return {
-    ...{ actor, issue: capitalised(issue), stance, act: actOf(position), day: dayOf(date, today) },
+    ...{ actor, issue: capitalised(issue), stance, act: sayAct(position), day: sayDay(date, today) },
     // Words that only repeat the quotation give way to it.
-    statement: isRepeated(position.statement, words) ? '' : statementOf(position),
+    statement: isRepeated(position.statement, words) ? '' : sayStatement(position),
     quote: words,
-    source: sourceOf(position),
+    source: sayAttribution(position),
     articleId: article.id,
     words: span,
   };
@@ -126,7 +128,7 @@ function articlesOf(
     .toSorted((one, other) => other.date.localeCompare(one.date))
     .map(({ id, title, siteName, date, url, briefingId }) => ({
       ...{ id, title, url, path: pathOf(briefingId) },
-      where: [siteName, dayOf(date, today)].filter((part) => part !== null).join(' · '),
+      where: [siteName, sayDay(date, today)].filter((part) => part !== null).join(' · '),
     }));
 }
 
@@ -145,7 +147,7 @@ function notesOf(
     ...(beyond.length === 0 ? [] : [`The table has no room for ${beyond.join(' and ')}: choose an actor or an issue.`]),
     ...(left === 0 ? [] : [`The timeline leaves out ${plural(left, 'older position')}: choose an actor or an issue.`]),
     ...(isCut && oldest !== undefined
-      ? [`This rests on the newest ${plural(found.length, 'position')}, back to ${dayOf(oldest.date, today)}.`]
+      ? [`This rests on the newest ${plural(found.length, 'position')}, back to ${sayDay(oldest.date, today)}.`]
       : []),
   ];
 }

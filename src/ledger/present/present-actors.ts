@@ -1,12 +1,15 @@
+import { sayAct } from '../../briefings/saying/say-act.ts';
+import { sayStanding } from '../../briefings/saying/say-actor.ts';
+import { sayAttribution } from '../../briefings/saying/say-attribution.ts';
+import { sayDay } from '../../briefings/saying/say-date.ts';
+import { sayFew } from '../../briefings/saying/say-few.ts';
+import { sayStatement } from '../../briefings/saying/say-statement.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
-import { plural } from '../../text.ts';
+import { capitalised, plural } from '../../text.ts';
 import type { LedgerActor, LedgerPosition } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
-import { dayOf } from './day.ts';
 import { askedOf, nothingFound } from './frame.ts';
-import { actOf, capitalised, sourceOf, statementOf } from './present-position.ts';
-import { whoIs } from './present-positions.ts';
 
 const LIMITS = {
   actors: 12,
@@ -56,9 +59,9 @@ function presentActor(
   today: string,
   notes: ArticleNotes,
 ): Block {
-  const [from, to] = [dayOf(actor.firstSeen, today), dayOf(actor.lastSeen, today)];
+  const [from, to] = [sayDay(actor.firstSeen, today), sayDay(actor.lastSeen, today)];
   const facts = [
-    ...[whoIs(actor)].filter((who) => who !== null),
+    ...[sayStanding(actor)].filter((who) => who !== null),
     `${plural(actor.articles, 'article')}, ${from === to ? from : `${from} – ${to}`}`,
   ];
   const newest = [...Map.groupBy(positions, ({ issueId }) => issueId).values()].flatMap((all) => all.slice(0, 1));
@@ -67,9 +70,9 @@ function presentActor(
     type: 'list',
     subject: [{ type: 'actor', name: actor.name }, ` · ${facts.join(' · ')}`],
     items: newest.slice(0, LIMITS.issuesOfActor).map((position) => ({
-      label: dayOf(position.date, today),
-      text: [{ type: 'bold', text: capitalised(position.issue) }, ` · ${actOf(position)} ${statementOf(position)}`],
-      source: [sourceOf(position)],
+      label: sayDay(position.date, today),
+      text: [{ type: 'bold', text: capitalised(position.issue) }, ` · ${sayAct(position)} ${sayStatement(position)}`],
+      source: [sayAttribution(position)],
       mark: notes.refer(position.article),
     })),
     ...(left > 0 && { more: `${plural(left, 'more issue')}: /positions actor:${actor.name}` }),
@@ -78,8 +81,7 @@ function presentActor(
 
 function presentSilent(actors: readonly LedgerActor[]): Block[] {
   if (actors.length === 0) return [];
-  const names = actors.slice(0, LIMITS.silentNames).map(({ name, articles }) => `${name} (${articles})`);
-  const left = actors.length - names.length;
-  const value = `${names.join(' · ')}${left > 0 ? ` · + ${left} more` : ''}`;
+  const names = actors.map(({ name, articles }) => `${name} (${articles})`);
+  const value = sayFew(names, LIMITS.silentNames);
   return [{ type: 'facts', facts: [{ label: 'Without a position', value: [value] }] }];
 }

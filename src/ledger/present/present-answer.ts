@@ -1,9 +1,10 @@
+import { sayCost } from '../../briefings/saying/say-cost.ts';
+import { sayDay } from '../../briefings/saying/say-date.ts';
 import type { Block, ListItem, Reply } from '../../chat/reply.ts';
-import { plural } from '../../text.ts';
+import { oneLine, plural } from '../../text.ts';
 import type { Answer } from '../answer-question.ts';
 import type { Question } from '../read-question.ts';
 import { createArticleNotes } from './article-notes.ts';
-import { dayOf } from './day.ts';
 import { askedOf } from './frame.ts';
 
 /** A model's answer, each sentence with the article's own words under it. */
@@ -14,8 +15,8 @@ export function presentAnswer(question: Question, title: string, answer: Answer,
   const items = sentences.map(
     ({ text, quote, passage }): ListItem => ({
       text: [text],
-      quote: quote.replace(/\s+/gu, ' ').trim(),
-      source: [dayOf(passage.date, today)],
+      quote: oneLine(quote),
+      source: [sayDay(passage.date, today)],
       mark: notes.refer(passage.article),
     }),
   );
@@ -24,7 +25,7 @@ export function presentAnswer(question: Question, title: string, answer: Answer,
     ...(dropped === 0 ? [] : [`${plural(dropped, 'sentence')} dropped, not backed by them`]),
     model,
     plural(tokens.input + tokens.output, 'token'),
-    ...(costUsd === null || costUsd === 0 ? [] : [`$${costUsd.toFixed(costUsd < 0.1 ? 4 : 2)}`]),
+    ...(costUsd === null || costUsd === 0 ? [] : [sayCost(costUsd)]),
   ];
   const said: Block[] = items.length === 0 ? [doNotSay(question)] : [{ type: 'list', items }, ...notes.blocks()];
   return { ...frame(question, title), blocks: [...said, { type: 'note', text: [used.join(' · ')] }] };

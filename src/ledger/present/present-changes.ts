@@ -1,10 +1,12 @@
+import { sayDay, sayPeriod } from '../../briefings/saying/say-date.ts';
+import { sayFew } from '../../briefings/saying/say-few.ts';
 import type { Block, ListItem, Reply } from '../../chat/reply.ts';
 import { plural } from '../../text.ts';
 import { SHIFT_KINDS, type Shift, type ShiftKind } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
-import { dayOf, periodOf } from './day.ts';
 import { presentPosition } from './present-position.ts';
+import { SIGNS } from './say-move.ts';
 
 const LIMITS = {
   /** Shifts of one kind. */
@@ -13,14 +15,6 @@ const LIMITS = {
   unchanged: 8,
 } as const;
 
-export const SIGNS: Readonly<Record<ShiftKind, string>> = {
-  reversed: '⇄',
-  hardened: '▲',
-  softened: '▼',
-  new: '●',
-  dropped: '○',
-  unchanged: '=',
-};
 /** What matters most comes first. */
 const ORDER: readonly ShiftKind[] = ['reversed', 'hardened', 'softened', 'new', 'dropped'];
 
@@ -36,7 +30,7 @@ export function presentChanges(
 ): Reply {
   const { actor, issue, today } = question;
   const about = [actor?.name, issue?.label].filter((part) => part !== undefined).join(' · ');
-  const time = period.until >= today ? `Since ${dayOf(period.since, today)}` : periodOf(period, today);
+  const time = period.until >= today ? `Since ${sayDay(period.since, today)}` : sayPeriod(period, today);
   const counts = SHIFT_KINDS.map((kind) => ({ kind, count: shifts.filter((shift) => shift.kind === kind).length }))
     .toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))
     .filter(({ kind, count }) => count > 0 && kind !== 'unchanged');
@@ -99,8 +93,7 @@ function silenceOf({ silentArticles }: Shift): ListItem {
 
 function presentUnchanged(shifts: readonly Shift[]): Block[] {
   if (shifts.length === 0) return [];
-  const names = shifts.slice(0, LIMITS.unchanged).map(({ actor, issue }) => `${actor} on ${issue}`);
-  const left = shifts.length - names.length;
-  const value = `${names.join(' · ')}${left > 0 ? ` · + ${left} more` : ''}`;
+  const names = shifts.map(({ actor, issue }) => `${actor} on ${issue}`);
+  const value = sayFew(names, LIMITS.unchanged);
   return [{ type: 'facts', facts: [{ label: 'Unchanged', value: [value] }] }];
 }

@@ -1,12 +1,13 @@
+import { sayDay } from '../../briefings/saying/say-date.ts';
+import { sayFew } from '../../briefings/saying/say-few.ts';
 import type { Block, Reply, Text } from '../../chat/reply.ts';
-import { plural } from '../../text.ts';
+import { capitalised, plural } from '../../text.ts';
 import type { Found } from '../ask-positions.ts';
 import type { LedgerActor, LedgerPosition } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
-import { dayOf } from './day.ts';
 import { askedOf, nothingFound } from './frame.ts';
-import { capitalised, presentPosition } from './present-position.ts';
+import { presentPosition } from './present-position.ts';
 
 const LIMITS = { issues: 8, issuesOfOne: 8 } as const;
 
@@ -86,9 +87,8 @@ function presentAlone(
 ): Block[] {
   const alone = [...own.values()].filter(({ issueId }) => !others.has(issueId));
   if (alone.length === 0) return [];
-  const issues = alone.slice(0, LIMITS.issuesOfOne).map(({ issue, date }) => `${issue} (${dayOf(date, today)})`);
-  const left = alone.length - issues.length;
-  const value = `${issues.join(' · ')}${left > 0 ? ` · + ${left} more` : ''}`;
+  const issues = alone.map(({ issue, date }) => `${issue} (${sayDay(date, today)})`);
+  const value = sayFew(issues, LIMITS.issuesOfOne);
   return [{ type: 'facts', facts: [{ label: `Only ${actor.name}`, value: [value] }] }];
 }
 

@@ -1,10 +1,10 @@
 import type { Block, Reply } from '../../chat/reply.ts';
-import { plural } from '../../text.ts';
+import { capitalised, plural } from '../../text.ts';
 import type { Contradiction, LedgerPosition } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
 import { askedOf, nothingFound, olderOnes } from './frame.ts';
-import { capitalised, presentPosition } from './present-position.ts';
+import { presentPosition } from './present-position.ts';
 
 const LIMITS = {
   /** Contradictions of one answer. */

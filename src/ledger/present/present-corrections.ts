@@ -1,7 +1,8 @@
-import { isSameWords } from '../../briefings/present-positions.ts';
+import { sayDay } from '../../briefings/saying/say-date.ts';
+import { isSameWords } from '../../briefings/saying/say-quotation.ts';
 import type { Block, ListItem, Reply, Text } from '../../chat/reply.ts';
+import { oneLine } from '../../text.ts';
 import type { KnownCorrection } from '../ledger-corrections.ts';
-import { dayOf } from './day.ts';
 
 /** How to set right what is wrong: shown to whoever asks for nothing in particular. */
 const EXAMPLES = [
@@ -47,7 +48,7 @@ export function presentUndone(known: KnownCorrection): Reply {
 export function presentCorrections(corrections: readonly KnownCorrection[], isCut: boolean, today: string): Reply {
   const items = corrections.map((known): ListItem => {
     const { title, item } = describe(known);
-    const dayOfDate = (date: Date) => dayOf(date.toISOString().slice(0, 10), today);
+    const dayOfDate = (date: Date) => sayDay(date.toISOString().slice(0, 10), today);
     const undone =
       known.undone === null ? undoOf(known) : `taken back by ${known.undone.by.name} on ${dayOfDate(known.undone.at)}`;
     return {
@@ -67,7 +68,7 @@ export function presentCorrections(corrections: readonly KnownCorrection[], isCu
       ...list,
       {
         type: 'list',
-        heading: 'HOW TO CORRECT',
+        heading: 'How to correct',
         items: EXAMPLES.map(([label, text]) => ({ label, text: [text] })),
       },
     ],
@@ -90,7 +91,7 @@ function describe(known: KnownCorrection): { readonly title: string; readonly it
       : {
           // Words that only repeat the quotation below give way to it.
           text: isSameWords(position.statement, position.quote) ? text : [...text, ` · ${position.statement}`],
-          quote: position.quote.replace(/\s+/gu, ' ').trim(),
+          quote: oneLine(position.quote),
         };
   switch (correction.type) {
     case 'merge-actors': {

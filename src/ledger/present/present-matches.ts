@@ -1,11 +1,11 @@
+import { sayAttribution } from '../../briefings/saying/say-attribution.ts';
 import type { Block, ListItem, Reply } from '../../chat/reply.ts';
-import { plural } from '../../text.ts';
+import { oneLine, plural, quoted } from '../../text.ts';
 import type { Passage } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import type { Matches } from '../search-words.ts';
 import { presentArticle } from './article-notes.ts';
 import { askedOf, nothingFound } from './frame.ts';
-import { sourceOf } from './present-position.ts';
 
 /** Sentences that were searched for, by article, the newest first. */
 export function presentMatches(question: Question, words: string, { passages, isNear, isCut }: Matches): Reply {
@@ -42,11 +42,9 @@ function presentGroup(group: readonly Passage[], today: string): Block {
 
 function itemOf({ text, positions }: Passage): ListItem {
   const [position] = positions;
-  const words = text.replace(/\s+/gu, ' ').trim();
   return {
-    // What has quotation marks of its own needs no others.
-    text: [/["“”«»]/u.test(words) ? words : `“${words}”`],
-    ...(position !== undefined && { source: [`${position.actor} · ${position.issue} · ${sourceOf(position)}`] }),
+    text: [quoted(oneLine(text))],
+    ...(position !== undefined && { source: [`${position.actor} · ${position.issue} · ${sayAttribution(position)}`] }),
   };
 }
 

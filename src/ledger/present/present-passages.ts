@@ -1,10 +1,11 @@
+import { sayAttribution } from '../../briefings/saying/say-attribution.ts';
+import { sayDay } from '../../briefings/saying/say-date.ts';
 import type { Block, ListItem, Reply } from '../../chat/reply.ts';
+import { oneLine, quoted } from '../../text.ts';
 import type { LedgerPosition, Passage } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
-import { dayOf } from './day.ts';
 import { askedOf } from './frame.ts';
-import { sourceOf } from './present-position.ts';
 
 /** The passages nearest to a question, by who holds what they say: positions first. `why` says why there is no prose. */
 export function presentPassages(question: Question, title: string, passages: readonly Passage[], why: string): Reply {
@@ -32,11 +33,11 @@ export function presentPassages(question: Question, title: string, passages: rea
 
 function itemOf({ text, date, article, positions }: Passage, today: string, notes: ArticleNotes): ListItem {
   const [position] = positions;
-  const quote = text.replace(/\s+/gu, ' ').trim();
-  const item = { label: dayOf(date, today), mark: notes.refer(article) };
+  const quote = oneLine(text);
+  const item = { label: sayDay(date, today), mark: notes.refer(article) };
   return position === undefined
-    ? { ...item, text: [quote] }
-    : { ...item, text: [matterOf(position)], quote, source: [sourceOf(position)] };
+    ? { ...item, text: [quoted(quote)] }
+    : { ...item, text: [matterOf(position)], quote, source: [sayAttribution(position)] };
 }
 
 /** "refuses · state money", and for what is merely stated "state money". */

@@ -1,12 +1,13 @@
+import { sayStanding } from '../../briefings/saying/say-actor.ts';
+import { sayDay } from '../../briefings/saying/say-date.ts';
 import type { Block, Reply, Text } from '../../chat/reply.ts';
-import { plural } from '../../text.ts';
+import { capitalised, plural } from '../../text.ts';
 import type { Found } from '../ask-positions.ts';
 import type { LedgerActor, LedgerPosition } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
-import { dayOf } from './day.ts';
 import { askedOf, nothingFound, olderOnes } from './frame.ts';
-import { capitalised, presentPosition } from './present-position.ts';
+import { presentPosition } from './present-position.ts';
 
 const LIMITS = {
   /** Issues of one actor, each with the newest position. */
@@ -44,18 +45,8 @@ export function presentPositions(question: Question, { items, isCut }: Found<Led
   };
 }
 
-/** "presidential aide (Kremlin)"; null where the articles do not tell. */
-export function whoIs({
-  role,
-  affiliation,
-  speaksFor,
-}: Pick<LedgerActor, 'role' | 'affiliation' | 'speaksFor'>): string | null {
-  if (role === null) return affiliation ?? (speaksFor === null ? null : `speaks for ${speaksFor}`);
-  return affiliation === null || role.includes(affiliation) ? role : `${role} (${affiliation})`;
-}
-
 function titleOf({ actor, issue }: Question): string {
-  const who = actor === null ? null : [actor.name, whoIs(actor)].filter((part) => part !== null).join(' · ');
+  const who = actor === null ? null : [actor.name, sayStanding(actor)].filter((part) => part !== null).join(' · ');
   if (issue === null) return who ?? 'Who holds what';
   const what = capitalised(issue.label);
   return actor === null ? what : `${actor.name} · ${what}`;
@@ -63,7 +54,7 @@ function titleOf({ actor, issue }: Question): string {
 
 function seenOf(actor: LedgerActor | null, today: string): readonly string[] {
   if (actor === null) return [];
-  return [`${plural(actor.articles, 'article')} since ${dayOf(actor.firstSeen, today)}`];
+  return [`${plural(actor.articles, 'article')} since ${sayDay(actor.firstSeen, today)}`];
 }
 
 function otherNamesOf(actor: LedgerActor | null): Block[] {
@@ -139,7 +130,7 @@ function groupsOf(positions: readonly LedgerPosition[], keyOf: (position: Ledger
 function earlierDays({ newest, earlier }: Group, today: string): string | null {
   const days = [...new Set(earlier.map(({ date }) => date))].filter((date) => date !== newest.date).toSorted();
   if (days.length === 0) return null;
-  const shown = days.slice(-LIMITS.earlierDays).map((day) => dayOf(day, today));
+  const shown = days.slice(-LIMITS.earlierDays).map((day) => sayDay(day, today));
   const left = days.length - shown.length;
   return `also ${left > 0 ? `on ${plural(left, 'earlier day')}, ` : ''}${shown.join(', ')}`;
 }

@@ -1,12 +1,12 @@
+import { sayAttribution } from '../../briefings/saying/say-attribution.ts';
+import { sayDay } from '../../briefings/saying/say-date.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
-import { plural } from '../../text.ts';
+import { oneLine, plural } from '../../text.ts';
 import type { Found } from '../ask-positions.ts';
 import type { LedgerPosition } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { presentArticle } from './article-notes.ts';
-import { dayOf } from './day.ts';
 import { askedOf, nothingFound, olderOnes } from './frame.ts';
-import { sourceOf } from './present-position.ts';
 
 const LIMITS = { quotes: 12 } as const;
 
@@ -48,10 +48,10 @@ function presentQuote(position: LedgerPosition, today: string, isNamed: boolean)
   const site = article.siteName === null ? '' : `, ${article.siteName}`;
   return {
     type: 'quote',
-    text: quote.replace(/\s+/gu, ' ').trim(),
+    text: oneLine(quote),
     source: [
       ...(isNamed ? [{ type: 'actor', name: actor } as const, ' · '] : []),
-      `${dayOf(date, today)} · ${issue} · ${sourceOf(position)} · `,
+      `${sayDay(date, today)} · ${issue} · ${sayAttribution(position)} · `,
       title,
       site,
     ],

@@ -1,12 +1,13 @@
+import { sayVia } from '../../briefings/saying/say-attribution.ts';
+import { sayDay } from '../../briefings/saying/say-date.ts';
+import { sayParties, sayStatus } from '../../briefings/saying/say-sticking-point.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
-import { plural } from '../../text.ts';
+import { capitalised, oneLine, plural } from '../../text.ts';
 import type { Found } from '../ask-positions.ts';
 import type { LedgerStickingPoint } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
-import { dayOf } from './day.ts';
 import { askedOf, nothingFound, olderOnes } from './frame.ts';
-import { capitalised } from './present-position.ts';
 
 const LIMITS = { issues: 10 } as const;
 
@@ -37,19 +38,18 @@ function presentPoint(
 ): Block {
   if (newest === undefined) return { type: 'divider' };
   const told = [
-    newest.status === 'unclear' ? 'status unclear' : newest.status,
-    dayOf(newest.date, today),
-    ...(newest.via.length === 0 ? [] : [`via ${newest.via.join(', ')}`]),
+    sayStatus(newest.status),
+    sayDay(newest.date, today),
+    ...sayVia(newest.via),
     ...(earlier.length === 0 ? [] : [`also in ${plural(earlier.length, 'earlier article')}`]),
   ].join(' · ');
-  const parties = newest.parties.map(({ actor, holds }) => `${actor}: ${holds}`);
   return {
     type: 'list',
     subject: isOneIssue ? [told] : [{ type: 'bold', text: capitalised(newest.issue) }, ` · ${told}`],
     items: [
       {
-        text: [parties.length === 0 ? 'who holds what: not stated' : parties.join(' · ')],
-        quote: newest.quote.replace(/\s+/gu, ' ').trim(),
+        text: [sayParties(newest).join(' · ')],
+        quote: oneLine(newest.quote),
         mark: notes.refer(newest.article),
       },
     ],

@@ -1,11 +1,15 @@
+import { sayAct } from '../../briefings/saying/say-act.ts';
+import { sayAttribution, sayVia } from '../../briefings/saying/say-attribution.ts';
+import { sayDay } from '../../briefings/saying/say-date.ts';
+import { sayStatement } from '../../briefings/saying/say-statement.ts';
+import { sayStatus } from '../../briefings/saying/say-sticking-point.ts';
 import type { Block, ListItem, Reply } from '../../chat/reply.ts';
+import { capitalised } from '../../text.ts';
 import type { Found } from '../ask-positions.ts';
 import type { LedgerPosition, LedgerStickingPoint } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
-import { dayOf } from './day.ts';
 import { askedOf, nothingFound, olderOnes } from './frame.ts';
-import { actOf, capitalised, sourceOf, statementOf } from './present-position.ts';
 
 const LIMITS = {
   /** Lines in all. */
@@ -46,25 +50,22 @@ export function presentTimeline(
 function daysOf(lines: readonly Line[], today: string): Block[] {
   return [...Map.groupBy(lines, ({ date }) => date)].map(([date, all]) => ({
     type: 'list',
-    subject: [{ type: 'bold', text: dayOf(date, today) }],
+    subject: [{ type: 'bold', text: sayDay(date, today) }],
     items: all.map(({ item }) => item()),
   }));
 }
 
 function positionLine(position: LedgerPosition, notes: ArticleNotes): ListItem {
   return {
-    text: [{ type: 'actor', name: position.actor }, ` ${actOf(position)} ${statementOf(position)}`],
-    source: [`${position.issue} · ${sourceOf(position)}`],
+    text: [{ type: 'actor', name: position.actor }, ` ${sayAct(position)} ${sayStatement(position)}`],
+    source: [`${position.issue} · ${sayAttribution(position)}`],
     mark: notes.refer(position.article),
   };
 }
 
 function pointLine({ issue, status, parties, via, article }: LedgerStickingPoint, notes: ArticleNotes): ListItem {
   const who = parties.map(({ actor }) => actor).join(', ');
-  const told = [
-    `sticking point, ${status === 'unclear' ? 'status unclear' : status}`,
-    ...via.map((name) => `via ${name}`),
-  ];
+  const told = [`sticking point, ${sayStatus(status)}`, ...sayVia(via)];
   return {
     text: [capitalised(issue), ...(who === '' ? [] : [`: ${who}`])],
     source: [told.join(' · ')],

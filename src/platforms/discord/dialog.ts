@@ -5,6 +5,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { CommandCall, CommandDeclaration, CommandOption } from '../../chat/command.ts';
+import { capitalised } from '../../text.ts';
 import { cutPlain } from './embeds.ts';
 import { CHOSEN, LIMITS } from './limits.ts';
 import { contextOf } from './read-call.ts';
@@ -65,13 +66,13 @@ function fieldsOf({ dialog, options }: CommandDeclaration): readonly Field[] {
   return asked.flatMap((option) =>
     Array.from({ length: option.type === 'text' ? 1 + onward : 1 }, (_, index) => ({
       id: index === 0 ? option.name : `${option.name}|${index}`,
-      label: index === 0 ? capitalised(option.name) : `${capitalised(option.name)}, going on`,
+      label: index === 0 ? labelOf(option.name) : `${labelOf(option.name)}, going on`,
       option,
       isFirst: index === 0,
     })),
   );
 }
 
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+function labelOf(name: string): string {
+  return capitalised(name.replaceAll('-', ' '));
 }

@@ -2,6 +2,7 @@ import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js'
 import { isPicture } from '../../chat/is-picture.ts';
 import type { Attachment, Block, Button, Fact, ListItem, Reply, Text } from '../../chat/reply.ts';
 import { PlatformError } from '../../errors.ts';
+import { quoted } from '../../text.ts';
 import { CHOSEN, LIMITS } from './limits.ts';
 import { cleanText, renderText, webAddress } from './markdown.ts';
 import { createPacker, type DiscordFile, type DiscordMessage, type Packer } from './pack-embeds.ts';
@@ -54,7 +55,7 @@ function addBlock(packer: Packer, block: Block): void {
       addMore(packer, block.more);
       return;
     case 'quote':
-      addText(packer, [`“${block.text.trim()}”`], '> ');
+      addText(packer, [quoted(block.text.trim())], '> ');
       addText(packer, ['— ', ...block.source], '> ');
       return;
     case 'facts':
@@ -95,9 +96,10 @@ function addText(packer: Packer, text: Text, prefix = '', { isHead = false } = {
 
 /** An item's words, quotation and source: in one piece where that fits. */
 function addItem(packer: Packer, item: ListItem, prefix: string): void {
-  const { label, text, quote, source = [], mark } = item;
+  const { heading, label, text, quote, source = [], mark } = item;
+  const before = heading?.toUpperCase() ?? label;
   const head: Text = [
-    ...(label === undefined ? [] : [{ type: 'bold', text: label } as const, ' ']),
+    ...(before === undefined ? [] : [{ type: 'bold', text: before } as const, ' ']),
     ...text,
     ...(mark === undefined ? [] : [` [${mark}]`]),
   ];
@@ -107,7 +109,7 @@ function addItem(packer: Packer, item: ListItem, prefix: string): void {
       ? [prefix + renderText(hasSource ? [...head, ' · ', ...source] : head)]
       : [
           prefix + renderText(head),
-          `> ${renderText([`“${quote.trim()}”`])}`,
+          `> ${renderText([quoted(quote.trim())])}`,
           ...(hasSource ? [`> ${renderText(['— ', ...source])}`] : []),
         ];
   const lines = whole.join('\n');
@@ -117,7 +119,7 @@ function addItem(packer: Packer, item: ListItem, prefix: string): void {
   }
   addText(packer, quote === undefined && hasSource ? [...head, ' · ', ...source] : head, prefix);
   if (quote === undefined) return;
-  addText(packer, [`“${quote.trim()}”`], '> ');
+  addText(packer, [quoted(quote.trim())], '> ');
   if (hasSource) addText(packer, ['— ', ...source], '> ');
 }
 

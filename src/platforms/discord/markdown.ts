@@ -18,7 +18,7 @@ export function cleanText(text: string): string {
 }
 
 /** Untrusted text as the middle of a line of Markdown. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return cleanText(text).replace(MARKUP, '\\$&');
 }
 

@@ -81,7 +81,7 @@ export async function answerAt(responseUrl: string, reply: Reply): Promise<reado
   return messages.slice(LIMITS.responsesPerUrl);
 }
 
-export async function tellPart(
+async function tellPart(
   client: webApi.WebClient,
   { channel, user, thread }: Asker,
   message: SlackMessage,

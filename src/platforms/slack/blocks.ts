@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { isPicture } from '../../chat/is-picture.ts';
 import type { Attachment, Block, Button, Fact, ListItem, Reply, Text } from '../../chat/reply.ts';
+import { quoted } from '../../text.ts';
 import { LIMITS } from './limits.ts';
 import { cutText, escapeMrkdwn, plainLine, splitText } from './mrkdwn.ts';
 import { type Piece, packPieces, piecesOf } from './pack-pieces.ts';
@@ -112,9 +113,13 @@ function renderList({ heading, aside, subject, ordered = false, items, more }: E
 }
 
 /** An item stays in one piece: its text, then its quote with whose word it is. */
-function renderItem({ label, text, quote: words, source = [], mark }: ListItem, index: number | null): RichPart[] {
+function renderItem(
+  { heading, label, text, quote: words, source = [], mark }: ListItem,
+  index: number | null,
+): RichPart[] {
   const own = [
-    ...writePlain(label === undefined ? '' : `${label} `, { italic: true }),
+    ...(heading === undefined ? [] : writePlain(`${heading.toUpperCase()} `, { bold: true })),
+    ...(label === undefined ? [] : writePlain(`${label} `, { italic: true })),
     ...writeText(text),
     ...writePlain(mark === undefined ? '' : ` [${mark}]`),
     ...(words === undefined && source.length > 0 ? [...writePlain(' – '), ...italic(writeText(source))] : []),
@@ -199,7 +204,7 @@ function headingOf(heading: string | undefined, aside?: string): readonly RichPa
 
 function quotesOf(words: string, source: Text): RichPart[] {
   const told = italic(writeText(source));
-  const elements = [...writePlain(`“${words}”`), ...(told.length > 0 ? [NEW_LINE, ...told] : [])];
+  const elements = [...writePlain(quoted(words)), ...(told.length > 0 ? [NEW_LINE, ...told] : [])];
   return splitElements(elements, LIMITS.blockCharacters).map(quote);
 }
 

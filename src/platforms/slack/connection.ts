@@ -16,7 +16,7 @@ export interface Connection {
 }
 
 /** A request that may be an old one sent again. */
-export class StaleRequestError extends Error {}
+class StaleRequestError extends Error {}
 
 const TIMES = {
   /** A socket that is open and says nothing in this time is none. */

@@ -1,5 +1,6 @@
 import type { Block, ListItem } from '../../chat/reply.ts';
-import { beside, type Pen, pad, quoted, widthOf, wrap } from './render-text.ts';
+import { quoted } from '../../text.ts';
+import { beside, type Pen, pad, widthOf, wrap } from './render-text.ts';
 
 export type List = Extract<Block, { type: 'list' }>;
 
@@ -18,14 +19,14 @@ export function renderList(list: List, together: readonly List[], width: number,
   const labels = Math.max(
     0,
     ...together
-      .flatMap(({ items }) => items.map(({ label }) => widthOf(pen.plain(label ?? ''))))
+      .flatMap(({ items }) => items.map((item) => widthOf(labelOf(item, pen))))
       // A longer one would leave no room beside it for the text: it stands above.
       .filter((label) => label <= LIMITS.mostLabel),
   );
-  const isAbove = ({ label = '' }: ListItem) => widthOf(pen.plain(label)) > LIMITS.mostLabel;
+  const isAbove = (item: ListItem) => widthOf(labelOf(item, pen)) > LIMITS.mostLabel;
   const prefixOf = (item: ListItem, index: number): string => {
     const number = list.ordered ? `${String(index + 1).padStart(numbers)}${' '.repeat(LIMITS.labelGap)}` : '';
-    const label = isAbove(item) ? '' : pen.style('label', pen.plain(item.label ?? ''));
+    const label = isAbove(item) ? '' : labelOf(item, pen);
     return indent + number + (labels > 0 ? pad(label, labels + LIMITS.labelGap) : '');
   };
   const prefixWidth = widthOf(prefixOf({ text: [] }, 0));
@@ -36,13 +37,20 @@ export function renderList(list: List, together: readonly List[], width: number,
       : beside(' '.repeat(LIMITS.indent), wrap(pen.spans(list.subject), width - LIMITS.indent))),
     ...list.items.flatMap((item, index) => {
       const lines = renderItem(item, column, width - prefixWidth, pen);
-      const above = isAbove(item) ? wrap(pen.style('label', pen.plain(item.label ?? '')), width - prefixWidth) : [];
+      const above = isAbove(item) ? wrap(labelOf(item, pen), width - prefixWidth) : [];
       return beside(prefixOf(item, index), [...above, ...lines]);
     }),
     ...(list.more === undefined
       ? []
       : wrap(pen.style('quiet', `+ ${pen.plain(list.more)}`), width - indent.length).map((line) => indent + line)),
   ];
+}
+
+/** A section's heading is raised, as one of a block is. */
+function labelOf({ heading, label = '' }: ListItem, pen: Pen): string {
+  return heading === undefined
+    ? pen.style('label', pen.plain(label))
+    : pen.style('heading', pen.plain(heading).toUpperCase());
 }
 
 function renderItem(item: ListItem, column: number | null, width: number, pen: Pen): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Block, Button, Fact, Reply, Text } from '../../chat/reply.ts';
+import { quoted } from '../../text.ts';
 import { continues, type List, renderList } from './render-list.ts';
-import { beside, createPen, type Pen, pad, quoted, widthOf, wrap } from './render-text.ts';
+import { beside, createPen, type Pen, pad, widthOf, wrap } from './render-text.ts';
 
 /** Columns. */
 const LIMITS = { leastWidth: 40, mostWidth: 110, indent: 2, gap: 3, leastColumn: 8, factLabel: 9 } as const;

@@ -65,11 +65,6 @@ export function beside(prefix: string, lines: readonly string[]): readonly strin
   return lines.map((line, index) => (index === 0 ? prefix : indent) + line);
 }
 
-/** Words in quotation marks; words that open with one of their own bring theirs. */
-export function quoted(text: string): string {
-  return /^["“„«]/.test(text) ? text : `“${text}”`;
-}
-
 /** White space at the ends stays: it keeps a span from the next one. */
 function plainSpan(text: string): string {
   return dropInvisible(stripVTControlCharacters(text)).replace(/\s+/gu, ' ');

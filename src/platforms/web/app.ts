@@ -1,45 +1,20 @@
-import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
-import type { PlatformHandlers } from '../../chat/platform.ts';
 import { ReadoutError, UsageError } from '../../errors.ts';
-import type { Log } from '../../log.ts';
-import type { ReadingRoom } from '../../pages/reading-room.ts';
 import { addChannelRoutes } from './channel-routes.ts';
 import { toText } from './html.ts';
-import type { Live, LiveEvent } from './live.ts';
+import type { LiveEvent } from './live.ts';
 import { renderLogin, renderPage } from './page.ts';
 import { type PageFile, pageFiles } from './page-files.ts';
 import { FORM_LIMITS } from './read-form.ts';
 import { LOCAL_SCOPE } from './read-message.ts';
-import type { ReadableFiles } from './readable-files.ts';
 import { addReadingRoomRoutes, isReadingRoom, withoutToken } from './reading-room-routes.ts';
 import { announce, renderMessage } from './render-message.ts';
 import { loopbackHostOnly, sameOriginOnly, securityHeaders } from './security-headers.ts';
 import { createPasswordGate, createSessions, SESSION_COOKIE } from './sessions.ts';
-import type { WebStore } from './store.ts';
-
-/** What the routes find in a request. */
-export interface WebEnv {
-  Bindings: Partial<HttpBindings>;
-  Variables: { session: string };
-}
-
-export interface WebAppParts {
-  readonly store: WebStore;
-  readonly handlers: PlatformHandlers;
-  readonly readingRoom: ReadingRoom;
-  readonly live: Live;
-  readonly log: Log;
-  readonly files: ReadableFiles;
-  readonly now: () => Date;
-  /** null: none is asked for. */
-  readonly password: string | null;
-  /** Whether only this machine reaches it, under its own name. */
-  readonly isLoopback: boolean;
-}
+import type { WebAppParts, WebEnv } from './web-app-parts.ts';
 
 const LIMITS = { PAGE_MESSAGES: 40, LOGIN_BYTES: 4 * 1024, RETRY_MS: 2_000 } as const;
 /** Asked for before anybody has signed in. */

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { UsageError } from '../../errors.ts';
-import type { WebAppParts, WebEnv } from './app.ts';
 import { createPassingFiles, sendAttachment } from './attachments.ts';
 import { createChannel } from './channel.ts';
 import { toText } from './html.ts';
@@ -11,6 +10,7 @@ import { readExample } from './page-files.ts';
 import { readForm } from './read-form.ts';
 import { LOCAL_SCOPE } from './read-message.ts';
 import { renderPassing } from './render-message.ts';
+import type { WebAppParts, WebEnv } from './web-app-parts.ts';
 
 const EXAMPLE_NAME = 'example-article.txt';
 const PRESS = z.object({ messageId: z.string().max(20), action: z.string().max(200), value: z.string().max(2_000) });

@@ -5,7 +5,7 @@ import type { PlatformHandlers } from '../../chat/platform.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { UsageError } from '../../errors.ts';
 import { type CommandLine, optionsOf, readCommandLine } from './command-line.ts';
-import { type Completion, completeLine } from './complete-line.ts';
+import { completeLine, type LineCompletion } from './complete-line.ts';
 import type { Live } from './live.ts';
 import { hasArticle, LOCAL_CALLER, LOCAL_SCOPE, readMessage } from './read-message.ts';
 import type { WebStore } from './store.ts';
@@ -34,7 +34,7 @@ export interface Channel {
   call(sent: Sent, given: Readonly<Record<string, string>>): Promise<Dialog | null>;
   /** @returns the answer for who pressed alone; null where it was posted */
   press(press: { readonly messageId: string; readonly action: string; readonly value: string }): Promise<Reply | null>;
-  complete(line: string): Promise<readonly Completion[]>;
+  complete(line: string): Promise<readonly LineCompletion[]>;
 }
 
 export interface ChannelParts {

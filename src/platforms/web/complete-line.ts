@@ -2,7 +2,7 @@ import type { CommandDeclaration, CommandOption } from '../../chat/command.ts';
 import { type CommandLine, leadOption, optionsOf, readCommandLine } from './command-line.ts';
 
 /** One thing that could stand at the caret. */
-export interface Completion {
+export interface LineCompletion {
   readonly label: string;
   readonly detail: string;
   /** The whole line when it is taken; the caret goes to its end. */
@@ -10,25 +10,25 @@ export interface Completion {
 }
 
 /** What completes a line: known at once, or asked of the channel. */
-export type Completions =
-  | { readonly type: 'known'; readonly items: readonly Completion[] }
+export type LineCompletions =
+  | { readonly type: 'known'; readonly items: readonly LineCompletion[] }
   | {
       readonly type: 'asked';
       readonly command: string;
       readonly option: string;
       readonly typed: string;
       /** Makes a completion of a value. */
-      readonly take: (value: string) => Completion;
+      readonly take: (value: string) => LineCompletion;
       /** What could stand there besides. */
-      readonly also: readonly Completion[];
+      readonly also: readonly LineCompletion[];
     };
 
 const LIMITS = { items: 25 } as const;
 const DATES = ['today', 'yesterday', 'monday', 'last week', 'last month'] as const;
-const NONE: Completions = { type: 'known', items: [] };
+const NONE: LineCompletions = { type: 'known', items: [] };
 
 /** Completes a command line whose caret stands at its end: the command, an option's name, or its value. */
-export function completeLine(line: string, commands: readonly CommandDeclaration[]): Completions {
+export function completeLine(line: string, commands: readonly CommandDeclaration[]): LineCompletions {
   const read = readCommandLine(line, commands);
   if (read === null) return NONE;
   if (line.length === read.nameEnd) return { type: 'known', items: completeName(read.name, commands) };
@@ -46,7 +46,7 @@ export function completeLine(line: string, commands: readonly CommandDeclaration
   return own.type === 'asked' ? { ...own, also: names } : { type: 'known', items: [...own.items, ...names] };
 }
 
-function completeName(typed: string, commands: readonly CommandDeclaration[]): readonly Completion[] {
+function completeName(typed: string, commands: readonly CommandDeclaration[]): readonly LineCompletion[] {
   return commands
     .filter(({ name }) => name.startsWith(typed))
     .slice(0, LIMITS.items)
@@ -58,7 +58,7 @@ function completeOptions(
   read: CommandLine,
   command: CommandDeclaration,
   typed: string,
-): readonly Completion[] {
+): readonly LineCompletion[] {
   const before = line.slice(0, line.length - typed.length);
   const given = Object.keys(optionsOf(readCommandLine(before, [command]) ?? read));
   return command.options
@@ -70,8 +70,13 @@ function completeOptions(
     }));
 }
 
-function completeValue(before: string, command: CommandDeclaration, option: CommandOption, typed: string): Completions {
-  const take = (value: string): Completion => ({ label: value, detail: option.name, line: `${before}${value} ` });
+function completeValue(
+  before: string,
+  command: CommandDeclaration,
+  option: CommandOption,
+  typed: string,
+): LineCompletions {
+  const take = (value: string): LineCompletion => ({ label: value, detail: option.name, line: `${before}${value} ` });
   switch (option.type) {
     case 'actor':
     case 'issue':
@@ -89,7 +94,7 @@ function completeValue(before: string, command: CommandDeclaration, option: Comm
   }
 }
 
-function known(items: readonly Completion[]): Completions {
+function known(items: readonly LineCompletion[]): LineCompletions {
   return { type: 'known', items: items.slice(0, LIMITS.items) };
 }
 

@@ -2,11 +2,11 @@ import type { Context, Hono } from 'hono';
 import type { LedgerFilter } from '../../pages/ledger-page.ts';
 import type { LinkFailure, ReadingRoom } from '../../pages/reading-room.ts';
 import { STANCES } from '../../pages/stances.ts';
-import type { WebEnv } from './app.ts';
 import { html } from './html.ts';
 import { LOGO, shell } from './page.ts';
 import { renderBriefingPage } from './render-briefing-page.ts';
 import { renderLedgerPage } from './render-ledger-page.ts';
+import type { WebEnv } from './web-app-parts.ts';
 
 const LIMITS = { idCharacters: 40 } as const;
 const ROOM = /^\/(read|ledger)\/./;

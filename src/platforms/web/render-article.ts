@@ -23,7 +23,10 @@ export function placesOf(items: readonly BriefingPageItem[], text: string): read
     .flatMap((group) => (group[0] === undefined ? [] : [{ ...group[0], group }]))
     .toSorted((one, other) => one.start - other.start || other.end - one.end)
     .map(({ start, end, group }, index) => ({
-      ...{ id: idOf({ start, end }), number: index + 1, start, end },
+      id: idOf({ start, end }),
+      number: index + 1,
+      start,
+      end,
       items: [...new Set(group.map(({ item }) => item))],
     }));
 }

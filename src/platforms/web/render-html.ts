@@ -1,4 +1,5 @@
 import type { Button, ListItem, Reply, Text } from '../../chat/reply.ts';
+import { quoted } from '../../text.ts';
 import { renderAttachment } from './attachments.ts';
 import {
   type FoldedSection,
@@ -10,7 +11,7 @@ import {
   splitReply,
 } from './fold-section.ts';
 import { type Html, html, NOTHING, safeAddress } from './html.ts';
-import { isRoomAddress, plainText, quoted, renderSpans } from './render-spans.ts';
+import { isRoomAddress, plainText, renderSpans } from './render-spans.ts';
 
 const LIMITS = {
   /** Characters of a label that fit into a column beside the text. */
@@ -94,7 +95,7 @@ function renderBlock({ block, from }: Part, id: string, notes: Notes): Html {
 }
 
 function renderList({ subject, ordered, items, more }: List, from: number, id: string, notes: Notes): Html {
-  const columns = columnsFor(items.flatMap(({ label }) => label ?? []));
+  const columns = columnsFor(items.flatMap(({ heading, label }) => heading ?? label ?? []));
   const labelled = subject === undefined ? null : html` aria-labelledby="${id}-subject"`;
   const name = subject === undefined ? null : html`<p class="subject" id="${id}-subject">${renderSpans(subject)}</p>`;
   if (ordered === true)
@@ -115,13 +116,15 @@ function columnsFor(labels: readonly string[]): string {
 }
 
 function renderItem(item: ListItem, number: Html, notes: Notes): Html {
-  const { label, text, quote, source, mark = '' } = item;
+  const { heading, label, text, quote, source, mark = '' } = item;
   const shows = numbersShown(item).find((each) => notes.items.get(each) === item);
   const marks =
     mark === ''
       ? NOTHING
       : html`&nbsp;${mark.split(', ').map((each, index) => html`${index > 0 && ' '}${renderMark(each, item, notes)}`)}`;
   return html`<li${shows !== undefined && html` id="${notes.id}-note-${shows}"`}>${number}${
+    heading !== undefined && html`<span class="label is-heading">${heading}</span> `
+  }${
     label !== undefined && html`<span class="label">${label}</span> `
   }<div class="said">${text.length > 0 && html`<p>${renderSpans(text)}${marks}</p>`}${
     quote !== undefined && html`<blockquote><p>${quoted(quote)}${text.length === 0 && marks}</p></blockquote>`

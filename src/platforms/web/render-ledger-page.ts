@@ -1,9 +1,9 @@
 import type { LedgerArticle, LedgerCell, LedgerDay, LedgerEntry, LedgerPage, Named } from '../../pages/ledger-page.ts';
 import { STANCES, type Stance } from '../../pages/stances.ts';
+import { quoted } from '../../text.ts';
 import { type Html, html, NOTHING, safeAddress } from './html.ts';
 import { LOGO, shell } from './page.ts';
 import { idOf } from './render-article.ts';
-import { quoted } from './render-spans.ts';
 
 /** A sign of its own for each stance, so that none is told by colour alone. */
 const SIGNS: Readonly<Record<Stance, { readonly name: string; readonly sign: Html }>> = {

@@ -34,7 +34,7 @@ export function renderWritten(text: string): Html {
  * A link that leads where it says: another scheme than http and https leaves the text alone, and words that name one
  * host but lead to another have the other beside them.
  */
-export function renderLink(text: string, url: string): Html {
+function renderLink(text: string, url: string): Html {
   if (MESSAGE_ADDRESS.test(url)) return html`<a href="${url}">${text}</a>`;
   if (isRoomAddress(url)) return html`<a href="${url}" target="_blank" rel="noopener">${text}</a>`;
   const address = safeAddress(url);
@@ -49,11 +49,6 @@ export function renderLink(text: string, url: string): Html {
 /** Whether it leads to the reading room of this server. */
 export function isRoomAddress(url: string): boolean {
   return ROOM_ADDRESS.test(url);
-}
-
-/** Words in quotation marks; words that open with one of their own bring theirs. */
-export function quoted(text: string): string {
-  return /^\s*["“„«]/.test(text) ? text : `“${text}”`;
 }
 
 function renderSpan(span: TextSpan): Html {

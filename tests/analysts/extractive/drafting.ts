@@ -51,7 +51,7 @@ export function draftOf(text: string): Draft {
 }
 
 /** Where words stand in a text; a test whose words are not there is wrong. */
-export function spanOf(text: string, words: string): Span {
+function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start === -1) throw new Error(`the text has no “${words}”`);
   return { start, end: start + words.length };

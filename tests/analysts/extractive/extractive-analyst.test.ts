@@ -3,9 +3,10 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createExtractiveAnalyst } from '../../../src/analysts/extractive/extractive-analyst.ts';
 import { describeAnalystContract } from '../../contracts/analyst-contract.ts';
+import { ANALYST_EXAMPLES } from '../../contracts/analyst-examples.ts';
 import { articleOf } from '../../fixtures/article-of.ts';
 
-describeAnalystContract('what every analyst promises, kept by the extractive analyst', async () => {
+describeAnalystContract('the extractive analyst', ANALYST_EXAMPLES, async () => {
   const analyst = createExtractiveAnalyst();
   return { analyst, close: () => analyst.close() };
 });

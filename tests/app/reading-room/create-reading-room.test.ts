@@ -38,7 +38,7 @@ describe('links to the reading room', () => {
     await asking.core.handlers.onMessage(messageWith(url));
     await vi.waitFor(() => expect(asking.platform.posted.length).toBe(before + 1), { timeout: 20_000 });
     const again = JSON.stringify(asking.platform.posted.at(-1)?.delivery.reply);
-    expect(again).toMatch(/Briefed before/);
+    expect(again).toMatch(/Already briefed on .*Open the briefing/);
     const [address = ''] = /https:\/\/readout\.example\/read\/[\w.-]+/.exec(again) ?? [];
     expect(await room.briefing(tokenOf(address))).toMatchObject({ text: expect.any(String) });
   });

@@ -1,10 +1,13 @@
-import { sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scope } from '../../../src/chat/scope.ts';
+import { endDelivery, keepDelivery } from '../../../src/database/deliveries.ts';
 import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-queries.ts';
 import { namesOf } from '../../../src/database/ledger/find-names.ts';
 import type { LedgerScope } from '../../../src/ledger/ledger.ts';
 import type { LedgerQueries } from '../../../src/ledger/queries.ts';
+import { describeLedgerContract } from '../../contracts/ledger-contract.ts';
 import { createTestDatabase, type TestDatabase } from '../../servers/database.ts';
 import { GENERAL } from '../examples.ts';
 import { ledgerScope, tell } from './ledger-examples.ts';
@@ -13,6 +16,22 @@ const PRIVATE: Scope = { ...GENERAL, channel: 'private' };
 const PRESS: Scope = { ...GENERAL, channel: 'press' };
 const HERE = ledgerScope(GENERAL);
 const EVERYWHERE = { since: '2000-01-01', until: '2100-01-01', limit: 100 };
+
+describeLedgerContract('the ledger in PostgreSQL', async () => {
+  const { db, close } = await createTestDatabase();
+  const pool = new pg.Pool({ connectionString: 'postgres://readout@127.0.0.1:1/none' });
+  return {
+    ledger: createLedgerQueries(db),
+    unreadable: createLedgerQueries(new Kysely({ dialect: new PostgresDialect({ pool }) })),
+    tell: (scope, told) => tell(db, scope, told),
+    async post(scope, briefingId, { id, thread }) {
+      const reply = { title: 'Briefing', blocks: [], visibility: 'channel' } as const;
+      const delivery = { scope, submissionId: null, briefingId, thread, addressee: null, reply };
+      await endDelivery(db, await keepDelivery(db, delivery), { state: 'sent', messageId: id });
+    },
+    close,
+  };
+});
 
 let database: TestDatabase;
 let ledger: LedgerQueries;

@@ -7,6 +7,17 @@ import { checkMessage } from '../../servers/discord-limits.ts';
 import { deliveryOf, replyOf, startBot } from './discord-for-tests.ts';
 
 describe('a reply in Discord', () => {
+  it('puts no marks around words that bring their own', () => {
+    const quote = '"We will not sign," the minister said.';
+    const blocks: Block[] = [
+      { type: 'list', items: [{ text: ['refuses'], quote }] },
+      { type: 'quote', text: quote, source: ['3 Mar'] },
+    ];
+    const shown = JSON.stringify(renderReply({ title: 'Words', blocks, visibility: 'channel' }));
+    expect(shown.split(JSON.stringify(quote).slice(1, -1))).toHaveLength(3);
+    expect(shown).not.toContain('“');
+  });
+
   it('reads like a page: title and facts, headings, items, quotations, sources, receipt', () => {
     const [message, ...others] = renderReply({
       title: 'Fishing talks stall',
@@ -82,6 +93,11 @@ See [the page](<https://example.org/a%28b%29>)
         fields: undefined,
       },
     ]);
+  });
+
+  it('raises the heading of a section that shares its list with others', () => {
+    const items = [{ heading: 'Stuck', text: [{ type: 'bold', text: 'quota' } as const, ' nobody moved'] }];
+    expect(textOf([{ type: 'list', items }])).toBe('- **STUCK** **quota** nobody moved');
   });
 
   it('never puts a label that could be taken for an address over another address', () => {
@@ -243,7 +259,14 @@ function everywhere(words: string): Reply {
       { type: 'text', heading: words, text },
       { type: 'text', text: [words] },
       { type: 'text', text: [{ type: 'link', text: words, url: `javascript:${words}` }] },
-      { type: 'list', heading: words, aside: words, subject: text, items: [item, { text: [words] }], more: words },
+      {
+        type: 'list',
+        heading: words,
+        aside: words,
+        subject: text,
+        items: [item, { heading: words, text: [words] }],
+        more: words,
+      },
       { type: 'list', ordered: true, items: [{ text: [words] }] },
       { type: 'quote', text: words, source: text },
       {

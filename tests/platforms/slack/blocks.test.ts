@@ -50,6 +50,7 @@ function everywhere(text: string): Reply {
       items: [
         { label: text, text: spans, quote: text, source: spans, mark: text },
         { text: spans, source: spans },
+        { heading: text, text: spans },
       ],
       more: text,
     },
@@ -144,6 +145,19 @@ describe('long replies', () => {
     expect(messages.map(({ blocks }) => textsOf(blocks))).toEqual([['Long'], ['POSITIONS', 'One', 'Two']]);
   });
 
+  it('words that bring their own quotation marks get no others', () => {
+    const quote = '"We will not sign," the minister said.';
+    const item = { text: ['refuses'], quote };
+    const blocks: Block[] = [
+      { type: 'list', items: [item] },
+      { type: 'quote', text: quote, source: ['3 Mar'] },
+    ];
+    const messages = renderReply({ title: 'Words', blocks, visibility: 'channel' });
+    const shown = JSON.stringify(messages);
+    expect(shown.split(JSON.stringify(quote).slice(1, -1))).toHaveLength(3);
+    expect(shown).not.toContain('“');
+  });
+
   it('an item keeps its quote, and a numbered list its numbers', () => {
     const items = Array.from({ length: 60 }, (_, index) => ({
       text: [`Point ${index}`],
@@ -162,6 +176,12 @@ describe('long replies', () => {
     }
     const offsets = JSON.stringify(messages).match(/"offset":\d+/g);
     expect(offsets).toEqual(items.map((_item, index) => `"offset":${index}`));
+  });
+
+  it('the heading of a section that shares its list with others is raised and bold', () => {
+    const items = [{ heading: 'Stuck', text: ['nobody moved'] }];
+    const [message] = renderReply({ title: '', blocks: [{ type: 'list', items }], visibility: 'channel' });
+    expect(JSON.stringify(message?.blocks)).toContain('{"type":"text","text":"STUCK ","style":{"bold":true}}');
   });
 
   it('a title longer than a header is shown whole all the same', () => {

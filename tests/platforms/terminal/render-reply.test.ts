@@ -24,6 +24,18 @@ describe('a reply on a terminal', () => {
     );
   });
 
+  it('raises the headings of sections that share a list, in the column of the labels', () => {
+    const items = [
+      { heading: 'What moved', text: ['One softened.'] },
+      { text: ['Another hardened.'] },
+      { heading: 'Read', text: ['An article.'] },
+    ];
+    const reply: Reply = { title: 'Digest', blocks: [{ type: 'list', items }], visibility: 'channel' };
+    expect(renderReply(reply, PLAIN)).toBe(
+      'Digest\n\n  WHAT MOVED  One softened.\n              Another hardened.\n  READ        An article.\n',
+    );
+  });
+
   it('tells what a picture shows', () => {
     const attachment = { name: 'matrix.png', mediaType: 'image/png', base64: '', alternative: 'One\u001B[2J refuses.' };
     const reply: Reply = { title: 'Who holds what', blocks: [], visibility: 'caller', attachment };

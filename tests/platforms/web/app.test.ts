@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { READABLE_FILES } from '../../../src/articles/readable-files.ts';
 import { DatabaseError } from '../../../src/errors.ts';
 import { createLog } from '../../../src/log.ts';
-import { createWebApp, type WebAppParts } from '../../../src/platforms/web/app.ts';
+import { createWebApp } from '../../../src/platforms/web/app.ts';
 import { createLive } from '../../../src/platforms/web/live.ts';
 import { LOCAL_SCOPE } from '../../../src/platforms/web/read-message.ts';
 import type { WebStore } from '../../../src/platforms/web/store.ts';
+import type { WebAppParts } from '../../../src/platforms/web/web-app-parts.ts';
 import { createFakeCore, EMPTY_ROOM, type FakeCore } from './fake-core.ts';
 import { createMemoryStore } from './memory-store.ts';
 

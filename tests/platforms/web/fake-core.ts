@@ -4,7 +4,7 @@ import type { ActionPress, PlatformHandlers } from '../../../src/chat/platform.t
 import type { Reply } from '../../../src/chat/reply.ts';
 import type { ReadingRoom } from '../../../src/pages/reading-room.ts';
 
-export const COMMANDS: readonly CommandDeclaration[] = [
+const COMMANDS: readonly CommandDeclaration[] = [
   { name: 'help', description: 'What Readout does, and its commands.', options: [] },
   {
     name: 'brief',

@@ -51,7 +51,10 @@ function replyOf(text: string, url = 'https://news.example/'): Reply {
       heading: text,
       aside: text,
       subject: spans,
-      items: [{ label: text, text: spans, quote: text, source: spans, mark: text }],
+      items: [
+        { label: text, text: spans, quote: text, source: spans, mark: text },
+        { heading: text, text: spans },
+      ],
       more: text,
     },
     { type: 'list', heading: text, ordered: true, items: [{ text: spans, mark: text }] },
@@ -210,6 +213,14 @@ describe('a long reply', () => {
     const note = rendered({ title: 'Ferry talks', blocks, visibility: 'channel' }).querySelector('.note');
     expect(note?.closest('details')).toBeNull();
     expect(note?.textContent).toBe('14 of 14 quotes verified');
+  });
+});
+
+describe('a section that shares its list with others', () => {
+  it('has its heading in the column of the labels, to be raised by the style', () => {
+    const items = [{ heading: 'What moved', text: ['One softened.'] }];
+    const document = rendered({ title: '', blocks: [{ type: 'list', items }], visibility: 'channel' });
+    expect(document.querySelector('.items.with-labels .label.is-heading')?.textContent).toBe('What moved');
   });
 });
 

@@ -3,14 +3,14 @@ import type { Entity } from '../document.ts';
 import { isAcronym } from '../entities/weigh-types.ts';
 
 /** The names of one actor with every place they stand in. */
-export interface Cluster {
+export interface NameCluster {
   readonly kind: 'person' | 'organization' | 'country' | 'group' | 'place';
   readonly names: ReadonlySet<string>;
   readonly entities: readonly Entity[];
 }
 
 interface Draft {
-  kind: Cluster['kind'];
+  kind: NameCluster['kind'];
   names: Set<string>;
   entities: Entity[];
 }
@@ -39,7 +39,7 @@ const PARTY_PEOPLE: ReadonlyMap<string, string> = new Map([
 export function clusterNames(
   entities: readonly Entity[],
   fits: (mention: Entity, fullName: string) => boolean,
-): Cluster[] {
+): NameCluster[] {
   const people = clusterPeople(
     entities.filter(({ type }) => type === 'PER'),
     fits,
@@ -187,7 +187,7 @@ function nationOf(
   { text, type }: Entity,
   party: string | undefined,
   named: ReadonlySet<string>,
-): { key: string; kind: Cluster['kind'] } {
+): { key: string; kind: NameCluster['kind'] } {
   if (party !== undefined) return { key: party, kind: 'group' };
   const plural = text.replace(/s$/u, '');
   if (type === 'NORP') {

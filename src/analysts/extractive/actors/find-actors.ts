@@ -1,16 +1,16 @@
 import { COUNTRY_BY_SEAT } from '../../../language/countries.ts';
 import { ADDRESS_TITLES, TITLE_WORDS } from '../../../language/titles.ts';
 import type { ActorMentions, Document, Entity, Mention } from '../document.ts';
-import { type Cluster, clusterNames } from './cluster-names.ts';
+import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findGroups } from './find-groups.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import { affiliationName, findRoles, type Role } from './find-roles.ts';
-import { genderOf } from './genders.ts';
+import { genderOfPerson } from './genders.ts';
 import { standingOf, takesPart, verbStarts, weighStanding } from './prominence.ts';
 import type { Referent } from './weigh-nominal.ts';
 
 interface Candidate extends Referent {
-  readonly cluster: Cluster;
+  readonly cluster: NameCluster;
   readonly role: Role | null;
   readonly weight: number;
   readonly takesPart: boolean;
@@ -52,7 +52,7 @@ function weigh({ candidate, references }: { candidate: Candidate; references: re
 
 function describe(
   document: Document,
-  cluster: Cluster,
+  cluster: NameCluster,
   roles: ReadonlyMap<Entity, Role>,
   verbs: ReadonlyMap<number, string>,
   entities: readonly Entity[],
@@ -72,7 +72,7 @@ function describe(
     affiliations: own.flatMap(({ affiliation }) => affiliation?.text ?? []),
     gender:
       cluster.kind === 'person'
-        ? genderOf(
+        ? genderOfPerson(
             names,
             titles,
             own.map(({ role }) => role),
@@ -89,7 +89,7 @@ function describe(
 }
 
 /** "in Moscow" is the city; an adjective ("Russian troops") is a mention of nobody. */
-function isMention(document: Document, cluster: Cluster, entity: Entity): boolean {
+function isMention(document: Document, cluster: NameCluster, entity: Entity): boolean {
   if (cluster.kind !== 'country' && cluster.kind !== 'group') return true;
   const before = document.text.slice(Math.max(0, entity.start - 12), entity.start);
   if (COUNTRY_BY_SEAT.has(entity.text))
@@ -127,7 +127,7 @@ function toActor(
 }
 
 /** The name shown: the longest a person or body bears; of a country its own name before its seat and people. */
-function fullest(cluster: Cluster, names: readonly string[]): string {
+function fullest(cluster: NameCluster, names: readonly string[]): string {
   const byLength = names.toSorted((one, other) => other.length - one.length);
   if (cluster.kind === 'country' || cluster.kind === 'group') {
     const own = cluster.entities
@@ -138,12 +138,12 @@ function fullest(cluster: Cluster, names: readonly string[]): string {
   return byLength[0] ?? '';
 }
 
-function isNoun(cluster: Cluster, name: string): boolean {
+function isNoun(cluster: NameCluster, name: string): boolean {
   return cluster.entities.some(({ text, type }) => text === name && (type !== 'NORP' || /s$/u.test(text)));
 }
 
 /** "President Putin", "Mr. Trump": the name with the title before it. */
-function titledNames(document: Document, cluster: Cluster): string[] {
+function titledNames(document: Document, cluster: NameCluster): string[] {
   return cluster.entities.flatMap((entity) => {
     const title = titleBefore(document, entity);
     return title === '' ? [] : [`${title} ${entity.text}`];
@@ -175,8 +175,8 @@ function isTitle(word: string): boolean {
 }
 
 function fitsGender(document: Document, mention: Entity, fullName: string): boolean {
-  const told = genderOf([], [titleBefore(document, mention)], []);
-  const own = genderOf([fullName], [], []);
+  const told = genderOfPerson([], [titleBefore(document, mention)], []);
+  const own = genderOfPerson([fullName], [], []);
   return told === null || own === null || told === own;
 }
 

@@ -4,7 +4,11 @@ import { FEMALE_NAMES, MALE_NAMES } from '../entities/given-names.ts';
 export type Gender = 'male' | 'female';
 
 /** The gender that a person's name, title or role tells; null where none does, or where they disagree. */
-export function genderOf(names: readonly string[], titles: readonly string[], roles: readonly string[]): Gender | null {
+export function genderOfPerson(
+  names: readonly string[],
+  titles: readonly string[],
+  roles: readonly string[],
+): Gender | null {
   const told = [
     ...titles.flatMap((title) => title.split(' ').map((word) => ADDRESS_TITLES.get(word) ?? genderOfRole(word))),
     ...roles.flatMap((role) => role.split(' ').map(genderOfRole)),

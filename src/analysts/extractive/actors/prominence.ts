@@ -1,10 +1,10 @@
 import { wordSet } from '../../../language/word-set.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import type { Document, Entity } from '../document.ts';
-import type { Cluster } from './cluster-names.ts';
+import type { NameCluster } from './cluster-names.ts';
 
 /** What the text does with the names of a cluster. */
-export interface Standing {
+export interface ActorStanding {
   /** How often it is named. */
   readonly named: number;
   /** How often it does or says something: a verb follows the name. */
@@ -43,11 +43,11 @@ const REACH_AFTER = 170;
 /** How the text treats a cluster, by what stands around its names. */
 export function standingOf(
   document: Document,
-  cluster: Cluster,
+  cluster: NameCluster,
   hasRole: boolean,
   verbs: ReadonlyMap<number, string>,
   entities: readonly Entity[],
-): Standing {
+): ActorStanding {
   let [acts, party, locative] = [0, 0, 0];
   for (const entity of cluster.entities) {
     const before = document.text.slice(Math.max(0, entity.start - REACH_CHARACTERS), entity.start);
@@ -72,7 +72,7 @@ export function standingOf(
 }
 
 /** Whether a cluster takes part: it speaks, acts, is addressed, or bears a role. Places where things happen do not. */
-export function takesPart(cluster: Cluster, standing: Standing): boolean {
+export function takesPart(cluster: NameCluster, standing: ActorStanding): boolean {
   const { named, acts, party, hasRole, locative } = standing;
   switch (cluster.kind) {
     case 'person':
@@ -96,7 +96,7 @@ export function takesPart(cluster: Cluster, standing: Standing): boolean {
 }
 
 /** Sorts actors: who acts and is named most, and first. */
-export function weighStanding({ named, acts, party, hasRole, firstAt }: Standing): number {
+export function weighStanding({ named, acts, party, hasRole, firstAt }: ActorStanding): number {
   return named + 2 * acts + 0.5 * party + (hasRole ? 1 : 0) + 2 * (1 - firstAt);
 }
 

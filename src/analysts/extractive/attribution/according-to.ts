@@ -1,12 +1,12 @@
 import { contentEnd, trimEnd } from './content-range.ts';
 import { nounPhraseFrom } from './find-source.ts';
+import type { FoundAttribution } from './found-attribution.ts';
 import { isBreak, isComma, type Unit } from './units.ts';
-import type { Found } from './verb-attributions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "As Orlov put it, …", "…, as the envoy puts it": the content is the sentence around the phrase. */
-export function findAsPut(units: readonly Unit[]): Found[] {
-  return units.flatMap((unit, at): Found[] => {
+export function findAsPut(units: readonly Unit[]): FoundAttribution[] {
+  return units.flatMap((unit, at): FoundAttribution[] => {
     if (!/^puts?$/.test(unit.lower) || units[at + 1]?.lower !== 'it') return [];
     const as = units.findLastIndex(({ lower }, index) => index < at && lower === 'as');
     const source = { start: as + 1, end: at };
@@ -23,8 +23,8 @@ export function findAsPut(units: readonly Unit[]): Found[] {
 }
 
 /** "According to X, …", "…, according to X": the content is the sentence around the phrase. */
-export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGroup[]): Found[] {
-  return units.flatMap((unit, at): Found[] => {
+export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
+  return units.flatMap((unit, at): FoundAttribution[] => {
     if (unit.lower !== 'according' || units[at + 1]?.lower !== 'to') return [];
     const source = nounPhraseFrom(units, at + 2);
     if (source === null) return [];

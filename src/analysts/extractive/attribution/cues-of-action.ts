@@ -1,4 +1,4 @@
-import type { CueLexicon } from './cues.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
 
 /** Verbs that bring something about or mean to: demands, promises, plans, decisions. */
 export const actionCues: CueLexicon = {

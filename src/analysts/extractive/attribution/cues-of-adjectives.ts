@@ -1,4 +1,4 @@
-import type { CueLexicon } from './cues.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
 
 /** What somebody is said to be towards something: "is wary of", "was determined to". */
 export const adjectiveCues: CueLexicon = {

@@ -1,4 +1,4 @@
-import type { CueLexicon } from './cues.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
 
 /** Verbs that tell what somebody holds against others, or holds up. */
 export const argumentCues: CueLexicon = {

@@ -1,4 +1,4 @@
-import type { CueLexicon } from './cues.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
 
 /** Verbs of belief, wish and judgement: attitudes without speech. */
 export const attitudeCues: CueLexicon = {

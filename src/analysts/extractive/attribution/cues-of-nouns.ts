@@ -1,4 +1,4 @@
-import type { CueLexicon } from './cues.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
 
 /** Nouns that hold what somebody says or wants: "their claim that", "his refusal to", "a call for". */
 export const nounCues: CueLexicon = {

@@ -1,4 +1,4 @@
-import type { CueLexicon } from './cues.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
 
 /** Verbs that tell what somebody found, showed or spoke about. */
 export const reportCues: CueLexicon = {

@@ -1,4 +1,4 @@
-import type { CueLexicon } from './cues.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
 
 /** Verbs that tell what somebody said, wrote or found. */
 export const speechCues: CueLexicon = {

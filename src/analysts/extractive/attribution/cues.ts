@@ -1,20 +1,10 @@
+import type { CueLexicon, Frame } from './cue-lexicon.ts';
 import { actionCues } from './cues-of-action.ts';
 import { argumentCues } from './cues-of-argument.ts';
 import { attitudeCues } from './cues-of-attitude.ts';
 import { reportCues } from './cues-of-report.ts';
 import { speechCues } from './cues-of-speech.ts';
 import { inflect, type VerbForm } from './inflect.ts';
-
-/**
- * How a cue takes its content:
- * `that` a clause after "that", "whether", "how" …; `bare` a clause without it; `quote` speech in quotation marks;
- * `listener` somebody told first, then a clause; `to` an infinitive; `object` a noun phrase or anything else up to the
- * clause's end.
- */
-export type Frame = 'that' | 'bare' | 'quote' | 'listener' | 'to' | 'object';
-
-/** Cue (with its particle: "call for") -> frame -> a sentence that has it, the content in square brackets. */
-export type CueLexicon = Readonly<Record<string, Readonly<Partial<Record<Frame, string>>>>>;
 
 export interface Cue {
   readonly lemma: string;

@@ -1,12 +1,12 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Document, Quotation } from '../document.ts';
-import type { Placed } from './find-attributions.ts';
+import type { PlacedAttribution } from './placed-attribution.ts';
 
 /**
  * Gives the quotations no rule reached to who speaks around them: one that follows in the same paragraph, or continues
  * over paragraphs (no closing mark before it), goes on with the speech before it.
  */
-export function attributeQuotations(document: Document, found: readonly Placed[]): Placed[] {
+export function attributeQuotations(document: Document, found: readonly PlacedAttribution[]): PlacedAttribution[] {
   const all = [...found];
   document.quotations.forEach((quotation, index) => {
     if (quotation.isFragment || isTaken(quotation, all)) return;
@@ -33,11 +33,11 @@ export function attributeQuotations(document: Document, found: readonly Placed[]
   return all;
 }
 
-function isTaken(quotation: Quotation, found: readonly Placed[]): boolean {
+function isTaken(quotation: Quotation, found: readonly PlacedAttribution[]): boolean {
   return found.some(({ content }) => covers(content, quotation));
 }
 
-function covers(content: Placed['content'], quotation: Quotation): boolean {
+function covers(content: PlacedAttribution['content'], quotation: Quotation): boolean {
   return content.some(({ start, end }) => start < quotation.inside.end && quotation.inside.start < end);
 }
 

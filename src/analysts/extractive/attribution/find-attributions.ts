@@ -4,11 +4,13 @@ import { findAccordingTo, findAsPut } from './according-to.ts';
 import { cueLexicon } from './cues.ts';
 import { attributeQuotations } from './direct-quotes.ts';
 import type { Range } from './find-source.ts';
+import type { FoundAttribution } from './found-attribution.ts';
+import type { PlacedAttribution } from './placed-attribution.ts';
 import { findQuotedAsSaying } from './quoted-as-saying.ts';
 import { resolveSource } from './resolve-source.ts';
 import { findLabelledSpeech } from './speaker-labels.ts';
 import { readUnits, type Unit } from './units.ts';
-import { attributeVerbs, type Found } from './verb-attributions.ts';
+import { attributeVerbs } from './verb-attributions.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { giveToCited } from './via.ts';
 import { attributeWords } from './word-attributions.ts';
@@ -23,7 +25,7 @@ export function findAttributions(document: Document, actors: readonly ActorMenti
   const labelled = findLabelledSpeech(document);
   const isLabelled = (at: Span) =>
     labelled.some(({ content }) => content.some(({ start, end }) => start <= at.start && at.start < end));
-  const found: Placed[] = document.sentences.flatMap((sentence) => {
+  const found: PlacedAttribution[] = document.sentences.flatMap((sentence) => {
     if (labelled.length > 0 && isLabelled(sentence)) return [];
     const units = readUnits(document, sentence);
     const groups = findVerbGroups(units);
@@ -46,7 +48,7 @@ export function findAttributions(document: Document, actors: readonly ActorMenti
 }
 
 /** "He said the union opposes the law": an attitude inside what somebody says is part of that claim, not told by the text. */
-function isRetold(found: Found, all: readonly Found[]): boolean {
+function isRetold(found: FoundAttribution, all: readonly FoundAttribution[]): boolean {
   const at = found.cue?.start ?? -1;
   if (found.cueLemma === null || cueLexicon[found.cueLemma]?.quote !== undefined) return false;
   const from = found.cue?.end ?? -1;
@@ -62,18 +64,12 @@ function isRetold(found: Found, all: readonly Found[]): boolean {
   });
 }
 
-/** What was found, as spans of the text. */
-export interface Placed {
-  readonly sentence: ParsedSentence;
-  readonly content: readonly Span[];
-  readonly source: Span | null;
-  readonly cue: Span | null;
-  readonly cueLemma: string | null;
-  readonly isNegated: boolean;
-  readonly via: readonly Span[];
-}
-
-function place(document: Document, sentence: ParsedSentence, units: readonly Unit[], found: Found): Placed {
+function place(
+  document: Document,
+  sentence: ParsedSentence,
+  units: readonly Unit[],
+  found: FoundAttribution,
+): PlacedAttribution {
   const span = (range: Range | null): Span | null => {
     const first = units[range?.start ?? -1];
     const last = units[(range?.end ?? 0) - 1];
@@ -123,7 +119,7 @@ function speakerOf(
   return isNamed ? null : name;
 }
 
-function toAttribution(document: Document, actors: readonly ActorMentions[], found: Placed): Attribution {
+function toAttribution(document: Document, actors: readonly ActorMentions[], found: PlacedAttribution): Attribution {
   const text = (span: Span) => document.text.slice(span.start, span.end);
   const quoted = document.quotations.filter(({ isFragment }) => !isFragment);
   const isQuoted = found.content.map((span) =>

@@ -122,7 +122,7 @@ function clauseAfter(units: readonly Unit[], from: number): number | null {
 }
 
 /** Past words of time: "said Tuesday", "said on Tuesday", "said last week". */
-export function skipTime(units: readonly Unit[], from: number): number {
+function skipTime(units: readonly Unit[], from: number): number {
   let at = from;
   for (;;) {
     const unit = units[at];

@@ -1,14 +1,14 @@
 import { contentEnd, trimEnd } from './content-range.ts';
 import { findSubject, type Range } from './find-source.ts';
+import type { FoundAttribution } from './found-attribution.ts';
 import { closesSpeech, isBreak, type Unit } from './units.ts';
-import type { Found } from './verb-attributions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const QUOTED = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;
 
 /** "TASS quoted the aide as saying …", "“…,” TASS quoted the aide as saying": the aide said it, TASS passed it on. */
-export function findQuotedAsSaying(units: readonly Unit[], groups: readonly VerbGroup[]): Found[] {
-  return units.flatMap((unit, at): Found[] => {
+export function findQuotedAsSaying(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
+  return units.flatMap((unit, at): FoundAttribution[] => {
     if (!/^(?:saying|telling)$/.test(unit.lower) || units[at - 1]?.lower !== 'as') return [];
     const verb = units.findLastIndex(({ lower }, index) => index < at && QUOTED.test(lower));
     if (verb < 0) return [];

@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Document } from '../document.ts';
-import type { Placed } from './find-attributions.ts';
+import type { PlacedAttribution } from './placed-attribution.ts';
 
 /** "WALLACE:", "Mr. Orlov:", "\"PENCE:": who speaks in a transcript, at a paragraph's start. */
 const LABEL =
@@ -14,7 +14,7 @@ const SIGNATURE = /["”’»]\s*(?:―|—|–|--|-)\s*(\p{Lu}[\p{L}.'’-]*(?:
 const MIN_LABELS = 2;
 
 /** Speech told by its layout: transcripts, interviews, signed quotations. */
-export function findLabelledSpeech(document: Document): Placed[] {
+export function findLabelledSpeech(document: Document): PlacedAttribution[] {
   const labels = document.paragraphs.map((paragraph) => {
     const match = LABEL.exec(document.text.slice(paragraph.start, paragraph.end));
     return match?.[1] === undefined || NOT_A_SPEAKER.test(match[1])
@@ -22,7 +22,7 @@ export function findLabelledSpeech(document: Document): Placed[] {
       : { label: match[1], length: match[0].length, at: match[0].indexOf(match[1]) };
   });
   const isTranscript = labels.filter((label) => label !== null).length >= MIN_LABELS;
-  return document.paragraphs.flatMap((paragraph, index): Placed[] => {
+  return document.paragraphs.flatMap((paragraph, index): PlacedAttribution[] => {
     const sentence = document.sentences.find((one) => one.paragraph === index);
     const label = labels[index];
     if (sentence === undefined) return [];

@@ -1,5 +1,6 @@
 import { contentEnd, hasFiniteVerb, trimEnd } from './content-range.ts';
 import { findSubject, isTime, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
+import type { FoundAttribution } from './found-attribution.ts';
 import { matchRight } from './match-frame.ts';
 import { REFUSING_CUES } from './refusing-cues.ts';
 import { closesSpeech, isBreak, isComma, opensSpeech, type Unit } from './units.ts';
@@ -24,19 +25,9 @@ const HEARSAY = new Set([
 
 const PLACING = /^(?:outside|inside|near|across|around|outside|before|in|at|on)$/;
 
-/** An attribution inside one sentence, as ranges of its units. */
-export interface Found {
-  readonly content: readonly Range[];
-  readonly source: Range | null;
-  readonly cue: Range | null;
-  readonly cueLemma: string | null;
-  readonly isNegated: boolean;
-  readonly via: readonly Range[];
-}
-
 /** The attributions that hang on a cue verb. */
-export function attributeVerbs(units: readonly Unit[], groups: readonly VerbGroup[]): Found[] {
-  const found: Found[] = [];
+export function attributeVerbs(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
+  const found: FoundAttribution[] = [];
   for (const group of groups) {
     const one = attribute(units, group, groups, found);
     if (one !== null) found.push(one);
@@ -48,8 +39,8 @@ function attribute(
   units: readonly Unit[],
   group: VerbGroup,
   groups: readonly VerbGroup[],
-  earlier: readonly Found[],
-): Found | null {
+  earlier: readonly FoundAttribution[],
+): FoundAttribution | null {
   const base = {
     cue: { start: group.verb, end: group.end },
     cueLemma: group.cue.lemma,
@@ -75,7 +66,7 @@ function isAnybody(units: readonly Unit[], { start, end }: Range): boolean {
 }
 
 /** Who the verb's subject is: written, shared with the verb before ("met him and said"), or the main clause's ("…, adding"). */
-function sourceOf(units: readonly Unit[], group: VerbGroup, earlier: readonly Found[]): Range | null {
+function sourceOf(units: readonly Unit[], group: VerbGroup, earlier: readonly FoundAttribution[]): Range | null {
   const before = units[group.start - 1];
   const isElided = group.form === 'ing' ? !hasAuxiliary(units, group) : before?.pos === 'CCONJ';
   if (!isElided) return findSubject(units, group);
@@ -108,7 +99,7 @@ function sourceOf(units: readonly Unit[], group: VerbGroup, earlier: readonly Fo
 }
 
 /** Whether the cue stands in what another cue tells: "Lee said [the union had promised]". */
-function isNested(one: Found, all: readonly Found[]): boolean {
+function isNested(one: FoundAttribution, all: readonly FoundAttribution[]): boolean {
   const at = one.cue?.start ?? -1;
   return all.some((other) => other !== one && other.content.some(({ start, end }) => start <= at && at < end));
 }
@@ -136,7 +127,7 @@ function attributeTail(
   units: readonly Unit[],
   group: VerbGroup,
   groups: readonly VerbGroup[],
-): Pick<Found, 'content' | 'source'> | null {
+): Pick<FoundAttribution, 'content' | 'source'> | null {
   if (group.isPassive || group.isInfinitive || group.form === 'ing') return null;
   const inverted = group.start > 0 && endsContent(units[group.start - 1]) ? invertedSubject(units, group) : null;
   const source = inverted ?? findSubject(units, group);
@@ -248,7 +239,7 @@ function attributePassive(
   units: readonly Unit[],
   group: VerbGroup,
   groups: readonly VerbGroup[],
-): Pick<Found, 'content' | 'source'> | null {
+): Pick<FoundAttribution, 'content' | 'source'> | null {
   const { frames } = group.cue;
   const by = units.findIndex((unit, index) => index >= group.end && index <= group.end + 6 && unit.lower === 'by');
   const source = by < 0 ? null : nounPhraseFrom(units, by + 1);

@@ -1,7 +1,7 @@
 import { nounPhraseFrom, type Range } from './find-source.ts';
+import type { FoundAttribution } from './found-attribution.ts';
 import { canSpeak } from './speaking-nouns.ts';
 import type { Unit } from './units.ts';
-import type { Found } from './verb-attributions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Names that speak for a newsroom: agencies, papers, stations. */
@@ -25,7 +25,7 @@ export function findVia(units: readonly Unit[], group: VerbGroup): Range[] {
 }
 
 /** "TASS reported that …, citing the ministry": the ministry said it, TASS passed it on. */
-export function giveToCited(units: readonly Unit[], found: readonly Found[]): Found[] {
+export function giveToCited(units: readonly Unit[], found: readonly FoundAttribution[]): FoundAttribution[] {
   const citing = found.find(({ cue, cueLemma }) => cueLemma === 'cite' && units[cue?.start ?? -1]?.lower === 'citing');
   const cited = citing === undefined ? null : nounPhraseFrom(units, citing.content[0]?.start ?? units.length);
   if (citing === undefined || cited === null) return [...found];

@@ -2,9 +2,9 @@ import { contentEnd, type Setting } from './content-range.ts';
 import { adjectiveCues } from './cues-of-adjectives.ts';
 import { nounCues } from './cues-of-nouns.ts';
 import { findSubject, nounPhraseEndingAt, type Range } from './find-source.ts';
+import type { FoundAttribution } from './found-attribution.ts';
 import { REFUSING_CUES } from './refusing-cues.ts';
 import { isBreak, type Unit } from './units.ts';
-import type { Found } from './verb-attributions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
@@ -15,14 +15,14 @@ const WORD_SETTING: Setting = { tense: 'past', isPhrase: true, isObject: true, e
 const MAX_WORDS_BEFORE = 4;
 
 /** Attributions that hang on a noun ("his claim that …") or an adjective ("is wary of …"). */
-export function attributeWords(units: readonly Unit[], groups: readonly VerbGroup[]): Found[] {
-  return units.flatMap((_, at): Found[] => [
+export function attributeWords(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
+  return units.flatMap((_, at): FoundAttribution[] => [
     ...attributeNoun(units, at, groups),
     ...attributeAdjective(units, at, groups),
   ]);
 }
 
-function attributeNoun(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): Found[] {
+function attributeNoun(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): FoundAttribution[] {
   const unit = units[at];
   if (unit === undefined || (unit.pos !== 'NOUN' && unit.pos !== 'VERB') || groups.some(({ verb }) => verb === at))
     return [];
@@ -49,7 +49,7 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   ];
 }
 
-function attributeAdjective(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): Found[] {
+function attributeAdjective(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): FoundAttribution[] {
   const unit = units[at];
   if (unit === undefined || unit.quotation >= 0) return [];
   const matched = matchCue(units, at, unit.lower, adjectiveCues);

@@ -3,7 +3,7 @@ import type { ProposedQuote, Sentence, StickingPoint } from '../../../briefings/
 import { countWords } from '../../../language/count-words.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { readAlone } from './clauses.ts';
-import type { FoundPosition } from './positions.ts';
+import type { FoundPosition } from './found-position.ts';
 import { countShared, overlaps, proposeQuote, sentenceAt, subjectWords, textOf } from './reading.ts';
 
 const LIMITS = {

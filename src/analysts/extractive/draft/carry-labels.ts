@@ -1,6 +1,6 @@
 import { ANY_BODY_NOUNS, BODY_NOUNS } from '../actors/role-nouns.ts';
 import type { Document } from '../document.ts';
-import type { FoundPosition } from './positions.ts';
+import type { FoundPosition } from './found-position.ts';
 import { sentenceAt, subjectWords, textOf } from './reading.ts';
 
 /** What an amount is counted in that says nothing of its matter: "we can live with six percent". */

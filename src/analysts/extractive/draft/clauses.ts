@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
+import { capitalised } from '../../../text.ts';
 import type { ActorMentions, Document, ParsedSentence, Token } from '../document.ts';
-import { isWithin, overlaps, sentenceAt, textOf, trimSpan } from './reading.ts';
+import { isWithin, overlaps, sentenceAt, textOf, trimPunctuation } from './reading.ts';
 
 /** Words that open a clause of their own after a comma. */
 const CLAUSE_OPENERS = new Set(
@@ -73,7 +74,7 @@ export function clauseWithMain(document: Document, sentence: ParsedSentence, spa
 }
 
 /** The words before the first verb of a clause; null where a verb opens it. */
-export function subjectOf(document: Document, span: Span): Span | null {
+export function subjectOfClause(document: Document, span: Span): Span | null {
   const sentence = sentenceAt(document, span.start);
   const tokens = sentence?.tokens.filter((token) => isWithin(token, span)) ?? [];
   let from = 0;
@@ -90,7 +91,7 @@ export function subjectOf(document: Document, span: Span): Span | null {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined || end <= from) return null;
   const hasName = tokens.slice(from, end).some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.pos));
-  return hasName ? trimSpan(document.text, { start: first.start, end: last.end }) : null;
+  return hasName ? trimPunctuation(document.text, { start: first.start, end: last.end }) : null;
 }
 
 /** Words without the dateline and the "however" they open with. */
@@ -112,10 +113,10 @@ export function readAlone(document: Document, actors: readonly ActorMentions[], 
   const sentence = sentenceAt(document, span.start);
   if (sentence !== undefined && span.start > sentence.start)
     start += (CONTRASTS.exec(document.text.slice(start, span.end))?.[0] ?? '').length;
-  const trimmed = trimSpan(document.text, { start, end: span.end });
+  const trimmed = trimPunctuation(document.text, { start, end: span.end });
   let text = textOf(document, trimmed);
   if (sentence !== undefined && span.start > sentence.start && lacksSubject(document, trimmed)) {
-    const subject = subjectOf(document, sentence);
+    const subject = subjectOfClause(document, sentence);
     if (subject === null) return null;
     const name = textOf(document, subject);
     const whose = SUBJECT_PRONOUN.test(name)
@@ -174,7 +175,7 @@ export function finish(text: string): string {
     .replace(/,? also,?(?= \p{Ll})/u, '')
     .trim();
   const paired = dropUnpairedQuotes(alone).trim();
-  const sentence = paired.charAt(0).toUpperCase() + paired.slice(1);
+  const sentence = capitalised(paired);
   return /[.!?][”"’']?$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
@@ -207,7 +208,7 @@ export function isClause(document: Document, span: Span): boolean {
 }
 
 /** A verb or an auxiliary. */
-export function isVerb(token: Token): boolean {
+function isVerb(token: Token): boolean {
   return token.pos === 'VERB' || token.pos === 'AUX';
 }
 
@@ -217,7 +218,7 @@ function endsWithComma(tokens: readonly Token[], index: number): boolean {
 }
 
 function lacksSubject(document: Document, span: Span): boolean {
-  return subjectOf(document, span) === null;
+  return subjectOfClause(document, span) === null;
 }
 
 function hasVerb(tokens: readonly Token[], from: number): boolean {

@@ -4,10 +4,11 @@ import { findAbsentVoices } from './absent-voices.ts';
 import { writeBottomLine } from './bottom-line.ts';
 import { findDates } from './dates.ts';
 import { findEvents } from './events.ts';
+import type { FoundPosition } from './found-position.ts';
 import { createIssueNamer } from './issue-label.ts';
 import { findListedPoints } from './listed-points.ts';
 import { findOpenQuestions } from './open-questions.ts';
-import { type FoundPosition, findPositions } from './positions.ts';
+import { findPositions } from './positions.ts';
 import { findStickingPoints } from './sticking-points.ts';
 
 /**

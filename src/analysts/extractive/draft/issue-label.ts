@@ -80,7 +80,7 @@ export function createIssueNamer(
     if (
       VAGUE_HEADS.has(head) ||
       isMeasure(phrase) ||
-      isStand(phrase) ||
+      isAttitude(phrase) ||
       phrase.core.some((token) => token.pos === 'NUM')
     )
       return -1;
@@ -217,7 +217,7 @@ function isMeasure({ head }: NounPhrase): boolean {
 }
 
 /** "The closed season is a red line": that says how it is held, not what. */
-function isStand({ core }: NounPhrase): boolean {
+function isAttitude({ core }: NounPhrase): boolean {
   return /(?:^| )(?:red lines?|priority|precondition|deal[- ]breaker)$/iu.test(core.map(({ text }) => text).join(' '));
 }
 

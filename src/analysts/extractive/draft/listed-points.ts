@@ -1,8 +1,8 @@
 import type { Span } from '../../../articles/article.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import type { ActorMentions, Document, ParsedSentence } from '../document.ts';
-import { actorBefore, subjectOf } from './clauses.ts';
-import { overlaps, sentenceAt, textOf, trimSpan } from './reading.ts';
+import { actorBefore, subjectOfClause } from './clauses.ts';
+import { overlaps, sentenceAt, textOf, trimPunctuation } from './reading.ts';
 
 /** Points that an article lists as what the parties are stuck on. */
 export interface ListedPoints {
@@ -107,7 +107,7 @@ function splitItems(document: Document, span: Span, count: number): Span[] {
   }
   if (count > 1 && pieces.length !== count && pieces.length > count + 1) return [];
   return pieces
-    .map(({ start, end }) => trimSpan(document.text, { start: span.start + start, end: span.start + end }))
+    .map(({ start, end }) => trimPunctuation(document.text, { start: span.start + start, end: span.start + end }))
     .filter(({ start, end }) => end - start > 3);
 }
 
@@ -128,7 +128,9 @@ function bulletsAfter(document: Document, header: ParsedSentence): Span[] {
     if (mark === null) break;
     const start = paragraph.start + mark[0].length;
     const sentence = sentenceAt(document, start);
-    bullets.push(trimSpan(document.text, { start, end: Math.min(paragraph.end, sentence?.end ?? paragraph.end) }));
+    bullets.push(
+      trimPunctuation(document.text, { start, end: Math.min(paragraph.end, sentence?.end ?? paragraph.end) }),
+    );
   }
   return bullets;
 }
@@ -140,11 +142,11 @@ function partyOf(document: Document, actors: readonly ActorMentions[], header: P
   const actor = actorBefore(actors, start, header.start);
   if (actor === null) return null;
   const end = document.text.slice(start, header.end).search(/[:;,]|[.!?]["”’']?$/u);
-  return { actor, holds: trimSpan(document.text, { start, end: end === -1 ? header.end : start + end }) };
+  return { actor, holds: trimPunctuation(document.text, { start, end: end === -1 ? header.end : start + end }) };
 }
 
 function tellerOf(document: Document, header: ParsedSentence): Span | null {
-  const subject = subjectOf(document, header);
+  const subject = subjectOfClause(document, header);
   if (subject === null) return null;
   const verb = document.text.slice(subject.end, subject.end + 25);
   return TELLS.test(verb.trim().split(/\s+/u).slice(0, 2).join(' ')) ? subject : null;

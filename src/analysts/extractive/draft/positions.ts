@@ -1,5 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
-import type { Act, Position, ProposedQuote, Stance } from '../../../briefings/briefing.ts';
+import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { actionLabel } from './action-label.ts';
@@ -7,6 +7,7 @@ import { classifyAct, isStand } from './acts.ts';
 import { carryLabels } from './carry-labels.ts';
 import { clauseAround, isClause } from './clauses.ts';
 import type { DateExpression } from './dates.ts';
+import type { FoundPosition } from './found-position.ts';
 import type { IssueNamer } from './issue-label.ts';
 import { type ListedPoints, labelOfItem } from './listed-points.ts';
 import { evidenceOf } from './position-evidence.ts';
@@ -18,10 +19,10 @@ import {
   subjectWords,
   textOf,
   tokensIn,
-  trimSpan,
+  trimPunctuation,
 } from './reading.ts';
 import { holdersOf } from './sources.ts';
-import { refusalOf, statementOf } from './statements.ts';
+import { refusalOf, writeStatement } from './statements.ts';
 
 const LIMITS = {
   /** Positions of one article. */
@@ -46,15 +47,6 @@ const WEIGHTS: Readonly<Record<Act, number>> = {
 const HEDGE = /\b(?:allegedly|reportedly|purportedly|supposedly|ostensibly|so-called)\b/iu;
 const SENTENCE_BORDER = /(?<=[\p{Ll}\d])[.!?]\s+(?=\p{Lu})/u;
 const SPEECH_NOUN = /\b(?:comments?|remarks?|statements?|words|interview|speech|letter|announcement)\b/iu;
-
-/** A position before it is a draft's: with the attribution and the words it came from. */
-export interface FoundPosition {
-  readonly position: Position<ProposedQuote>;
-  readonly attribution: Attribution;
-  /** Where the content stands. */
-  readonly content: Span;
-  readonly weight: number;
-}
 
 /** What positions of one article share. */
 export interface PositionContext {
@@ -91,7 +83,7 @@ function toPositions(
 ): FoundPosition[] {
   const { document } = context;
   const spans = attribution.content
-    .map((span) => trimSpan(document.text, span))
+    .map((span) => trimPunctuation(document.text, span))
     .filter(({ start, end }) => end > start);
   const [first, last] = [spans[0], spans.at(-1)];
   if (first === undefined || last === undefined || !isStand(attribution.cueLemma)) return [];
@@ -107,7 +99,7 @@ function toPositions(
       ? refusalOf(first, attribution, context.document, context.actors)
       : null;
   const { act, stance } = refusal === null ? classified : { act: 'refuses' as const, stance: 'opposes' as const };
-  const statement = refusal ?? statementOf(spans, attribution, { act, stance }, document);
+  const statement = refusal ?? writeStatement(spans, attribution, { act, stance }, document);
   if (statement === null) return [];
   const hedge = attribution.hedge ?? hedgeIn(words);
   const matter = act === 'accuses' ? accusedOf(content, document) : content;

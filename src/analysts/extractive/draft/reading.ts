@@ -69,7 +69,7 @@ export function isWithin(inner: Span, outer: Span): boolean {
 }
 
 /** The span without white space, stray punctuation and unpaired quote marks at its ends. */
-export function trimSpan(text: string, span: Span): Span {
+export function trimPunctuation(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /[\s,;:.!?–—\-)\]”’»]/u.test(text.charAt(start))) start += 1;
   while (end > start && /[\s,;:–—\-([“‘«]/u.test(text.charAt(end - 1))) end -= 1;
@@ -96,7 +96,7 @@ export function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>
 
 /** Evidence as the quote lock takes it; a span of too many words is cut at a sentence or a comma. */
 export function proposeQuote(document: Document, span: Span): ProposedQuote {
-  const { start, end } = cutToWords(document, trimSpan(document.text, span), EVIDENCE_WORDS);
+  const { start, end } = cutToWords(document, trimPunctuation(document.text, span), EVIDENCE_WORDS);
   return { quote: document.text.slice(start, end), at: start };
 }
 

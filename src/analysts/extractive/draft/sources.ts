@@ -3,7 +3,7 @@ import { countWords } from '../../../language/count-words.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isTelling } from './acts.ts';
-import { isWithin, textOf, trimSpan } from './reading.ts';
+import { isWithin, textOf, trimPunctuation } from './reading.ts';
 
 /** Longest description of a source without a name, in words. */
 const SOURCE_WORDS = 12;
@@ -17,7 +17,7 @@ const PRONOUN =
 export function holdersOf(attribution: Attribution, document: Document, actors: readonly ActorMentions[]): string[] {
   const { actor, source } = attribution;
   if (source === null) return actor === null ? [] : [actor];
-  const span = trimSpan(document.text, source);
+  const span = trimPunctuation(document.text, source);
   const words = textOf(document, span).replace(/\s+/gu, ' ');
   const several = / and /u.test(words) ? namesIn(document, actors, span.start, span.end) : [];
   if (several.length > 1) return several;

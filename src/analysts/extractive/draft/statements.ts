@@ -30,7 +30,7 @@ const REFUSAL =
  * What is held, without "that" and the marks of the sentence; words in quotation marks stay in them. Null where the
  * words would not read after the act: "the latest test, the ministry said" states nothing.
  */
-export function statementOf(
+export function writeStatement(
   spans: readonly Span[],
   attribution: Attribution,
   { act, stance }: { act: Act; stance: Stance },

@@ -3,10 +3,10 @@ import type { Act } from '../../../briefings/briefing.ts';
 import { resolveSource } from '../attribution/resolve-source.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
-import { clauseAround, dropUnpairedQuotes, subjectOf } from './clauses.ts';
+import { clauseAround, dropUnpairedQuotes, subjectOfClause } from './clauses.ts';
 import { DISPUTE_TRIGGERS, type DisputeTrigger } from './dispute-triggers.ts';
+import type { FoundPosition } from './found-position.ts';
 import { actorTokens, type IssueNamer } from './issue-label.ts';
-import type { FoundPosition } from './positions.ts';
 import { cutToWords, isWithin, overlaps, subjectWords, textOf, tokensIn } from './reading.ts';
 import { holdersOf, tellerOf } from './sources.ts';
 
@@ -158,7 +158,9 @@ function subjectBefore(
   spans: readonly Span[],
   trigger: number,
 ): string | null {
-  const subject = spans.map((span) => subjectOf(document, span)).find((one) => one !== null && one.start < trigger);
+  const subject = spans
+    .map((span) => subjectOfClause(document, span))
+    .find((one) => one !== null && one.start < trigger);
   if (subject == null) return null;
   const span = { start: subject.start, end: Math.min(subject.end, trigger) };
   const named = resolveSource(document, actors, span);

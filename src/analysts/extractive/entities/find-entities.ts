@@ -4,7 +4,7 @@ import type { Document, Entity } from '../document.ts';
 import { PEOPLES } from './not-names.ts';
 import { PLACES } from './places.ts';
 import { scanRuns, scanWords, type Word } from './scan-names.ts';
-import { type Candidate, knownType, splitRun, type Usage } from './split-run.ts';
+import { knownType, type NameCandidate, splitRun, type WordUsage } from './split-run.ts';
 import { isAcronym, type Weights, weighContext, weighName } from './weigh-types.ts';
 
 /** UTF-16 units of text looked at on either side of a name. */
@@ -45,7 +45,7 @@ export function findEntities(document: Document): Entity[] {
 }
 
 /** "The Fletcher School": a capital inside the sentence makes the article part of the name. */
-function withArticle(text: string, candidate: Candidate): number {
+function withArticle(text: string, candidate: NameCandidate): number {
   const before = text.slice(Math.max(0, candidate.start - 6), candidate.start);
   return candidate.words.length > 1 && /[\p{Ll},] The $/u.test(before) ? candidate.start - 4 : candidate.start;
 }
@@ -65,8 +65,8 @@ function quotedWorks(document: Document): Span[] {
 }
 
 /** Headlines write every word with a capital: of their runs only names that the text below also has are kept. */
-function readHeadlines(candidates: readonly Candidate[], text: string): Candidate[] {
-  const isHeadline = ({ words }: Candidate) => words.some((word) => word.isHeadline);
+function readHeadlines(candidates: readonly NameCandidate[], text: string): NameCandidate[] {
+  const isHeadline = ({ words }: NameCandidate) => words.some((word) => word.isHeadline);
   const body = new Set(
     candidates
       .filter((candidate) => !isHeadline(candidate))
@@ -85,8 +85,8 @@ function readHeadlines(candidates: readonly Candidate[], text: string): Candidat
   });
 }
 
-function namesWithin(candidate: Candidate, body: ReadonlySet<string>, text: string): Candidate[] {
-  const found: Candidate[] = [];
+function namesWithin(candidate: NameCandidate, body: ReadonlySet<string>, text: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
   for (let from = 0; from < candidate.words.length; ) {
     const length = [4, 3, 2, 1].find(
       (size) =>
@@ -112,7 +112,7 @@ function textOf(words: readonly Word[], text: string): string {
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
-function usageOf(words: readonly Word[]): Usage {
+function usageOf(words: readonly Word[]): WordUsage {
   const lower = new Set<string>();
   const midCapital = new Set<string>();
   for (const word of words) {
@@ -134,8 +134,8 @@ type NameType = keyof Weights;
 
 function typeNames(
   text: string,
-  candidates: readonly Candidate[],
-  usage: Usage,
+  candidates: readonly NameCandidate[],
+  usage: WordUsage,
   tags: ReadonlySet<number>,
 ): Map<string, NameType> {
   const groups = Map.groupBy(
@@ -173,7 +173,7 @@ function countryAsSurname(text: string, name: string): number {
 }
 
 /** What stands in one list is of one type: "Nordkraft, Halden and Vestavia". Only sure neighbours count. */
-function weighLists(text: string, candidates: readonly Candidate[], weights: ReadonlyMap<string, Weights>): void {
+function weighLists(text: string, candidates: readonly NameCandidate[], weights: ReadonlyMap<string, Weights>): void {
   const hints: [Weights, NameType][] = [];
   candidates.forEach((candidate, index) => {
     const next = candidates[index + 1];
@@ -200,9 +200,9 @@ function margin(weights: Weights): number {
 
 function weigh(
   text: string,
-  group: readonly Candidate[],
-  first: Candidate,
-  usage: Usage,
+  group: readonly NameCandidate[],
+  first: NameCandidate,
+  usage: WordUsage,
   tags: ReadonlySet<number>,
 ): Weights {
   const sum = weighName(first);
@@ -222,7 +222,7 @@ function weigh(
 }
 
 /** A single word whose capital is always asked for by its place, and that looks like any other word. */
-function isOnlyOpening(group: readonly Candidate[]): boolean {
+function isOnlyOpening(group: readonly NameCandidate[]): boolean {
   const word = group[0]?.words[0];
   if (word === undefined || group[0]?.known !== null || PEOPLES.has(word.text)) return false;
   if (
@@ -234,12 +234,17 @@ function isOnlyOpening(group: readonly Candidate[]): boolean {
   return true;
 }
 
-function looksCommon(word: string, group: readonly Candidate[], usage: Usage, tags: ReadonlySet<number>): boolean {
+function looksCommon(
+  word: string,
+  group: readonly NameCandidate[],
+  usage: WordUsage,
+  tags: ReadonlySet<number>,
+): boolean {
   return usage.lower.has(word.toLowerCase()) || !group.some((candidate) => tags.has(candidate.start));
 }
 
 /** "Orlova said": one that speaks without an article is a name; several ("Doctors said") need none. */
-function speaksAlone(text: string, group: readonly Candidate[], usage: Usage): boolean {
+function speaksAlone(text: string, group: readonly NameCandidate[], usage: WordUsage): boolean {
   return group.some(
     ({ text: name, end }) =>
       !name.endsWith('s') && !usage.lower.has(name.toLowerCase()) && ALONE.test(text.slice(end, end + LONGEST_ALONE)),

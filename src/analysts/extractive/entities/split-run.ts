@@ -8,7 +8,7 @@ import { PLACE_TAILS, PLACES, STATE_ABBREVIATIONS } from './places.ts';
 import type { Word } from './scan-names.ts';
 
 /** A piece of a run that may be one name. */
-export interface Candidate {
+export interface NameCandidate {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** How the article uses words elsewhere, which tells a name from a sentence's first word. */
-export interface Usage {
+export interface WordUsage {
   /** Lower-case words of the article. */
   readonly lower: ReadonlySet<string>;
   /** Words written with a capital where nothing asks for one. */
@@ -36,7 +36,7 @@ const PORTFOLIOS = wordSet(
 );
 
 /** Splits a run into names: nationalities and titles leave the person they stand before, dates and openings fall away. */
-export function splitRun(run: readonly Word[], text: string, usage: Usage): Candidate[] {
+export function splitRun(run: readonly Word[], text: string, usage: WordUsage): NameCandidate[] {
   return splitAtDates(run).flatMap((part) => segment(dropOpening(part, usage), text, null));
 }
 
@@ -91,7 +91,7 @@ function isMonthName(run: readonly Word[], index: number): boolean {
   );
 }
 
-function dropOpening(part: readonly Word[], usage: Usage): Word[] {
+function dropOpening(part: readonly Word[], usage: WordUsage): Word[] {
   let rest = trimSmall(part);
   while (rest.length > 0) {
     const first = rest[0];
@@ -111,7 +111,7 @@ function dropOpening(part: readonly Word[], usage: Usage): Word[] {
   return rest;
 }
 
-function isCommonWord(word: string, usage: Usage): boolean {
+function isCommonWord(word: string, usage: WordUsage): boolean {
   if (knownType(word) !== null || isGiven(word)) return false;
   return (
     (usage.lower.has(word.toLowerCase()) && !usage.midCapital.has(word)) ||
@@ -124,7 +124,7 @@ function isCommonWord(word: string, usage: Usage): boolean {
   );
 }
 
-function segment(words: readonly Word[], text: string, title: string | null): Candidate[] {
+function segment(words: readonly Word[], text: string, title: string | null): NameCandidate[] {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -233,7 +233,12 @@ export function isGiven(word: string): boolean {
   );
 }
 
-function candidate(words: readonly Word[], text: string, title: string | null, known: Candidate['known']): Candidate {
+function candidate(
+  words: readonly Word[],
+  text: string,
+  title: string | null,
+  known: NameCandidate['known'],
+): NameCandidate {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
   const name = text.slice(start, end);

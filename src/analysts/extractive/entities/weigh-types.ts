@@ -3,7 +3,7 @@ import { FAMILY_NAMES } from './given-names.ts';
 import { NOT_NAMES } from './not-names.ts';
 import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_NOUNS, PLACE_TAILS } from './places.ts';
-import { type Candidate, isGiven, knownType } from './split-run.ts';
+import { isGiven, knownType, type NameCandidate } from './split-run.ts';
 
 /** What speaks for each type; OTHER is a name of none of them, or no name. */
 export interface Weights {
@@ -50,7 +50,7 @@ const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What a name's own words speak for, whatever stands around it. */
-export function weighName(name: Candidate): Weights {
+export function weighName(name: NameCandidate): Weights {
   const weights: Weights = { PER: 0.5, ORG: 0.5, LOC: 0.4, OTHER: 0.6 };
   const words = name.words.map((word) => word.text);
   const first = words[0] ?? '';
@@ -98,7 +98,7 @@ export function weighName(name: Candidate): Weights {
 }
 
 /** What the words around one occurrence speak for. `before` and `after` are the text next to it. */
-export function weighContext(name: Candidate, before: string, after: string): Weights {
+export function weighContext(name: NameCandidate, before: string, after: string): Weights {
   const weights: Weights = { PER: 0, ORG: 0, LOC: 0, OTHER: 0 };
   if (name.title !== null) weights.PER += /^(?:Mr|Mrs|Ms|Dr|Sir)/u.test(name.title) ? 6 : 4;
   const previous = /([\p{L}-]+)\.?[ \u00A0](?:[Tt]he )?$/u.exec(before)?.[1]?.toLowerCase() ?? '';

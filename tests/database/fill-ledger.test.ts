@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { saveBriefing } from '../../../src/database/briefings.ts';
-import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-queries.ts';
-import { fillLedger } from '../../../src/database/ledger/fill-ledger.ts';
-import { ledger as ledgerMigration } from '../../../src/database/migrations/005-ledger.ts';
-import { createLog } from '../../../src/log.ts';
-import { createTestDatabase, type TestDatabase } from '../../servers/database.ts';
-import { GENERAL } from '../examples.ts';
-import { entryOf, ledgerScope, type Told, tell } from './ledger-examples.ts';
+import { saveBriefing } from '../../src/database/briefings.ts';
+import { fillLedger } from '../../src/database/fill-ledger.ts';
+import { createLedgerQueries } from '../../src/database/ledger/create-ledger-queries.ts';
+import { ledger as ledgerMigration } from '../../src/database/migrations/005-ledger.ts';
+import { createLog } from '../../src/log.ts';
+import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
+import { GENERAL } from './examples.ts';
+import { entryOf, ledgerScope, type Told, tell } from './ledger/ledger-examples.ts';
 
 const HERE = ledgerScope(GENERAL);
 const PRIVATE = { ...GENERAL, channel: 'private' };

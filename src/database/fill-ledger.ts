@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
-import type { Scope } from '../../chat/scope.ts';
-import { ReadoutError } from '../../errors.ts';
-import type { Log } from '../../log.ts';
-import { findBriefingById } from '../briefings.ts';
-import { whileReachable } from '../connection-failure.ts';
-import type { Schema } from '../schema.ts';
-import { addToLedger } from './add-to-ledger.ts';
-import { lockLedger } from './lock-ledger.ts';
+import type { Scope } from '../chat/scope.ts';
+import { ReadoutError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { findBriefingById } from './briefings.ts';
+import { whileReachable } from './connection-failure.ts';
+import { addToLedger } from './ledger/add-to-ledger.ts';
+import { lockLedger } from './ledger/lock-ledger.ts';
+import type { Schema } from './schema.ts';
 
 const LIMITS = {
   /** Briefings looked up at once, by their ids. */

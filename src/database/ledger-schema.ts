@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { Act, ActorKind, Directness, Stance, StickingPointStatus } from '../../briefings/briefing.ts';
-import type { ScopeColumns } from '../scope-columns.ts';
+import type { Act, ActorKind, Directness, Stance, StickingPointStatus } from '../briefings/briefing.ts';
+import type { ScopeColumns } from './scope-columns.ts';
 
 /** An article of the ledger with the briefing its rows come from. Bigints are strings here, days ISO 8601. */
 export interface LedgerArticlesTable extends ScopeColumns {

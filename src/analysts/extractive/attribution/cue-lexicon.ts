@@ -1,0 +1,10 @@
+/**
+ * How a cue takes its content:
+ * `that` a clause after "that", "whether", "how" …; `bare` a clause without it; `quote` speech in quotation marks;
+ * `listener` somebody told first, then a clause; `to` an infinitive; `object` a noun phrase or anything else up to the
+ * clause's end.
+ */
+export type Frame = 'that' | 'bare' | 'quote' | 'listener' | 'to' | 'object';
+
+/** Cue (with its particle: "call for") -> frame -> a sentence that has it, the content in square brackets. */
+export type CueLexicon = Readonly<Record<string, Readonly<Partial<Record<Frame, string>>>>>;

@@ -1,0 +1,11 @@
+import type { Range } from './find-source.ts';
+
+/** An attribution inside one sentence, as ranges of its units. */
+export interface FoundAttribution {
+  readonly content: readonly Range[];
+  readonly source: Range | null;
+  readonly cue: Range | null;
+  readonly cueLemma: string | null;
+  readonly isNegated: boolean;
+  readonly via: readonly Range[];
+}

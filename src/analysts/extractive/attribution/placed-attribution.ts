@@ -1,0 +1,13 @@
+import type { Span } from '../../../articles/article.ts';
+import type { ParsedSentence } from '../document.ts';
+
+/** An attribution that was found, as spans of the text. */
+export interface PlacedAttribution {
+  readonly sentence: ParsedSentence;
+  readonly content: readonly Span[];
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly cueLemma: string | null;
+  readonly isNegated: boolean;
+  readonly via: readonly Span[];
+}

@@ -1,0 +1,41 @@
+import type { Text } from '../../chat/reply.ts';
+import { fold } from '../../language/fold.ts';
+import type { Actor, LockedPosition } from '../briefing.ts';
+
+const LIMITS = {
+  otherNames: 3,
+  /** Longer names are descriptions, not other names. */
+  otherNameCharacters: 24,
+  sources: 2,
+} as const;
+
+/** Who somebody is, as articles tell it; `speaksFor` is what the ledger knows beyond one article. */
+export interface Standing extends Pick<Actor, 'role' | 'affiliation'> {
+  readonly speaksFor?: string | null;
+}
+
+/** "presidential aide (Kremlin)", "Kremlin", "speaks for Russia"; null where no article tells. */
+export function sayStanding({ role, affiliation, speaksFor = null }: Standing): string | null {
+  if (role === null) return affiliation ?? (speaksFor === null ? null : `speaks for ${speaksFor}`);
+  return affiliation === null || role.includes(affiliation) ? role : `${role} (${affiliation})`;
+}
+
+/** "Russia · Kremlin · Moscow": the actor, and by which other names the article tells of it; of a person the name alone. */
+export function sayNames(name: string, actors: readonly Actor[]): Text {
+  const actor = actors.find((candidate) => candidate.name === name);
+  const subject: Text = [{ type: 'actor', name }];
+  if (actor === undefined || actor.kind === 'person') return subject;
+  const others = actor.aliases.filter(
+    (alias) =>
+      alias.length <= LIMITS.otherNameCharacters && /^\p{Lu}/u.test(alias) && !fold(name).includes(fold(alias)),
+  );
+  return [...subject, ...others.slice(0, LIMITS.otherNames).map((alias) => ` · ${alias}`)];
+}
+
+/** How somebody is heard in an article: "speaks 8×, via TASS and video", "speaks 1×, indirectly", "not quoted". */
+export function sayVoice(positions: readonly Pick<LockedPosition, 'via' | 'directness'>[]): string {
+  if (positions.length === 0) return 'not quoted';
+  const via = [...new Set(positions.flatMap((position) => position.via))].slice(0, LIMITS.sources).join(' and ');
+  const isIndirect = positions.every(({ directness }) => directness === 'indirect');
+  return [`speaks ${positions.length}×`, via && `via ${via}`, isIndirect && 'indirectly'].filter(Boolean).join(', ');
+}

@@ -1,0 +1,49 @@
+import { fold } from '../../language/fold.ts';
+import type { Actor, Directness, LockedPosition } from '../briefing.ts';
+
+type Attributed = Pick<LockedPosition, 'via' | 'directness' | 'attribution'>;
+
+const DIRECTNESS: Readonly<Record<Directness, string>> = {
+  direct: 'direct',
+  mixed: 'partly direct',
+  indirect: 'indirect',
+};
+
+/** On whose word a position is known: "via TASS · direct", "indirect · attribution not verified". */
+export function sayAttribution({ via, directness, attribution }: Attributed): string {
+  return [...sayVia(via), DIRECTNESS[directness], ...sayDoubt(attribution)].join(' · ');
+}
+
+/**
+ * As `sayAttribution`, and whose mouth the words come from: "Ushakov, via TASS · direct".
+ * @param name the actor whose position it is
+ * @param isQuoted whether the actor's own words are shown
+ */
+export function saySpeaker(position: Attributed, name: string, actors: readonly Actor[], isQuoted: boolean): string {
+  const [first, ...others] = position.via;
+  // Who speaks for somebody is the speaker, and no link of the chain that the words came through.
+  const spokesman = actors.find((actor) => actor.kind === 'person' && first !== undefined && isCalled(actor, first));
+  const [speaker, via] = spokesman === undefined ? [name, position.via] : [spokesman.name, others];
+  if (!isQuoted && spokesman === undefined) return sayAttribution(position);
+  const voice = [shortName(speaker, actors), ...sayVia(via)].join(', ');
+  return [voice, DIRECTNESS[position.directness], ...sayDoubt(position.attribution)].join(' · ');
+}
+
+/** "via TASS, Reuters": the chain of sources, innermost first; nothing where it is the outlet itself. */
+export function sayVia(via: readonly string[]): readonly string[] {
+  return via.length === 0 ? [] : [`via ${via.join(', ')}`];
+}
+
+/** "attribution not verified"; nothing where it is. */
+export function sayDoubt(attribution: LockedPosition['attribution']): readonly string[] {
+  return attribution === 'verified' ? [] : ['attribution not verified'];
+}
+
+function shortName(name: string, actors: readonly Actor[]): string {
+  const isPerson = actors.some((actor) => actor.name === name && actor.kind === 'person');
+  return isPerson ? (name.split(' ').at(-1) ?? name) : name;
+}
+
+function isCalled(actor: Actor, name: string): boolean {
+  return [actor.name, ...actor.aliases].some((each) => fold(each) === fold(name));
+}

@@ -1,0 +1,38 @@
+import type { Article } from '../../articles/article.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import { oneLine, plural } from '../../text.ts';
+import { sayDay } from './say-date.ts';
+import { withoutStop } from './say-statement.ts';
+
+export const TITLE_LIMITS = {
+  /** Characters of an article's first words that stand for a title. */
+  characters: 80,
+  /** Characters of a text from which its first words are told: what is beyond them changes nothing. */
+  beginning: 400,
+} as const;
+
+/** An article's title; where it has none, its first sentence: "Talks failed", "Trains stood still across the …". */
+export function sayTitle({ title, text }: Pick<Article, 'title' | 'text'>): string {
+  const given = oneLine(title ?? '');
+  if (given !== '') return given;
+  const beginning = text.trimStart().slice(0, TITLE_LIMITS.beginning);
+  const [first] = splitSentences(beginning);
+  const sentence = oneLine(first === undefined ? beginning : beginning.slice(first.start, first.end));
+  return sentence.length <= TITLE_LIMITS.characters ? withoutStop(sentence) : firstWords(sentence);
+}
+
+/** "Harbour Post · 3 Dec · 437 words": where an article stands, when it came out, and how long it is. @param today ISO 8601 day */
+export function saySubtitle(
+  { siteName, publishedAt, wordCount }: Pick<Article, 'siteName' | 'publishedAt' | 'wordCount'>,
+  today: string,
+): string {
+  const date = publishedAt === null ? null : sayDay(publishedAt, today);
+  return [siteName, date, plural(wordCount, 'word')].filter(Boolean).join(' · ');
+}
+
+/** The words that fit into so many characters: "Trains stood still across the …". A word that is longer is broken. */
+export function firstWords(text: string, characters: number = TITLE_LIMITS.characters): string {
+  if (text.length <= characters) return text;
+  const cut = text.slice(0, characters).replace(/[\s,;:]+\S*$/u, '');
+  return `${cut} …`;
+}

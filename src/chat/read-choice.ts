@@ -1,0 +1,32 @@
+import { UsageError } from '../errors.ts';
+import { countEdits } from '../text.ts';
+
+/** As many letters of ten may differ for a choice to be the one that was meant. */
+const TOLERANCE = 0.4;
+
+/**
+ * The choice somebody typed, in whatever case.
+ * @throws UsageError on anything else, with the choices there are
+ */
+export function readChoice<Choice extends string>(name: string, typed: string, choices: readonly Choice[]): Choice {
+  const wanted = typed.trim().toLowerCase();
+  const choice = choices.find((each) => each.toLowerCase() === wanted);
+  if (choice !== undefined) return choice;
+  const nearest = nearestOf(wanted, choices);
+  const guess = nearest === undefined ? '' : `Did you mean ${nearest}? `;
+  const value = /^\S+$/u.test(typed) ? typed : `“${typed}”`;
+  throw new UsageError(`${name}:${value} isn’t a choice.`, { advice: `${guess}Use ${listOf(choices)}.` });
+}
+
+function nearestOf(wanted: string, choices: readonly string[]): string | undefined {
+  const [nearest] = choices
+    .map((choice) => ({ choice, share: countEdits(wanted, choice) / Math.max(wanted.length, choice.length) }))
+    .filter(({ share }) => share <= TOLERANCE)
+    .toSorted((one, other) => one.share - other.share);
+  return nearest?.choice;
+}
+
+/** "auto, reaction or mention". */
+function listOf(choices: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(choices);
+}
