@@ -12,8 +12,8 @@ import { readLanguage } from '../src/digests/read-language.ts';
 import { readDays, readTime, readTimeZone } from '../src/digests/read-schedule.ts';
 import { lastDue, startOfDay } from '../src/digests/schedule.ts';
 import { UsageError } from '../src/errors.ts';
+import { DAY_MS } from '../src/language/calendar.ts';
 import { DATE_FORMS, readDate } from '../src/ledger/read-date.ts';
-import { DAY_MS } from '../src/time.ts';
 
 const ACTIONS = ['on', 'off', 'now', 'status'] as const;
 const QUIET = ['tell', 'silent'] as const;

@@ -3,7 +3,7 @@ import { findCircles, findFolderCircles, type Import, readImports } from './impo
 
 /** The staircase: a floor imports from itself and from floors above it in this list, which are lower in the house. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['text', 'time', 'errors', 'log', 'config'],
+  ['text', 'errors', 'log', 'config'],
   ['language'],
   ['articles', 'chat', 'models', 'pages'],
   ['briefings'],

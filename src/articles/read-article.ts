@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { DAY_MS } from '../language/calendar.ts';
 import { countWords } from '../language/count-words.ts';
-import { DAY_MS } from '../time.ts';
 import type { Article, ArticleSource } from './article.ts';
 import { assertFits, assertLongEnough, assertNotTooLong, assertPageIsArticle } from './article-checks.ts';
 import { canonicalUrl } from './canonical-url.ts';

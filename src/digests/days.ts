@@ -1,4 +1,4 @@
-import { DAY_MS } from '../time.ts';
+import { DAY_MS } from '../language/calendar.ts';
 
 /** The ISO 8601 day of an instant where people live. @param timeZone IANA name */
 export function localDay(instant: Date, timeZone: string): string {

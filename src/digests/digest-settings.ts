@@ -1,4 +1,4 @@
-import { DAY_MS } from '../time.ts';
+import { DAY_MS } from '../language/calendar.ts';
 import type { DigestSchedule } from './schedule.ts';
 
 /** What a channel's managers want of its digest. */

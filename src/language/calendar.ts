@@ -1,3 +1,6 @@
+/** A day as UTC counts it, in milliseconds. Where people live, some days are an hour shorter or longer. */
+export const DAY_MS = 86_400_000;
+
 /** The names of the months in English, January first. Their first three letters are their abbreviations. */
 export const MONTHS = [
   'January',

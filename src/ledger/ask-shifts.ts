@@ -1,4 +1,4 @@
-import { DAY_MS } from '../time.ts';
+import { DAY_MS } from '../language/calendar.ts';
 import type { LedgerPosition, LedgerScope, Shift } from './ledger.ts';
 import type { LedgerApp } from './queries.ts';
 import type { Question } from './read-question.ts';

@@ -1,5 +1,5 @@
+import { DAY_MS } from '../language/calendar.ts';
 import { foldName } from '../language/fold-name.ts';
-import { DAY_MS } from '../time.ts';
 import type { Contradiction, LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { readStand } from './read-stand.ts';

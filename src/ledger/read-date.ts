@@ -1,6 +1,6 @@
+import { DAY_MS } from '../language/calendar.ts';
 import { ENGLISH } from '../language/languages/en.ts';
 import { numberWordsOf } from '../language/number-words.ts';
-import { DAY_MS } from '../time.ts';
 
 /** Days from one to another, both included, as ISO 8601 dates ("2026-03-02") of the reader's time zone. */
 export interface Period {

@@ -1,5 +1,5 @@
 import { PlatformError } from '../../errors.ts';
-import { DAY_MS } from '../../time.ts';
+import { DAY_MS } from '../../language/calendar.ts';
 
 const LIMITS = {
   /** How often a job looks whether its platform is on. */

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { Scope } from '../../chat/scope.ts';
+import { DAY_MS } from '../../language/calendar.ts';
 import type { LinkFailure } from '../../pages/reading-room.ts';
-import { DAY_MS } from '../../time.ts';
 
 /** What a link opens: one briefing, or the whole ledger of a channel. */
 export type LinkKind = 'briefing' | 'ledger';

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import type { DigestArticle, DigestMaterial, NamedActor } from '../../digests/digest.ts';
+import { DAY_MS } from '../../language/calendar.ts';
 import type { LedgerPosition, LedgerScope, LedgerStickingPoint } from '../../ledger/ledger.ts';
-import { DAY_MS } from '../../time.ts';
 import { briefingSchema } from '../briefing-schema.ts';
 import { whileReachable } from '../connection-failure.ts';
 import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from '../ledger/read-articles.ts';

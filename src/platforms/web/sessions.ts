@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { DAY_MS } from '../../time.ts';
+import { DAY_MS } from '../../language/calendar.ts';
 
 export const SESSION_COOKIE = 'readout_session';
 

@@ -1,7 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
-import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
+import { DAY_MS, MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
-import { DAY_MS } from '../../../time.ts';
 
 /** A date in the text: as written, and as far as it can be resolved without inventing anything. */
 export interface DateExpression extends Span {
