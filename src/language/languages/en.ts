@@ -1,5 +1,6 @@
 import { abbreviationsOf, MONTHS, WEEKDAYS } from '../calendar.ts';
 import { defineLanguage } from '../language.ts';
+import { ABBREVIATED_TITLES } from '../titles.ts';
 
 export const ENGLISH = defineLanguage({
   code: 'en',
@@ -191,8 +192,8 @@ export const ENGLISH = defineLanguage({
     stated               | She stated that prices fell.
     accus~               | He accused her of lies.
   `,
-  abbreviations: `mr mrs ms dr prof gen lt col sgt capt cmdr adm maj brig sen rep gov pres hon rev fr st sr jr mt ft vs no
-    nos art sec dept est inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec approx ca cf al`,
+  abbreviations: `${[...ABBREVIATED_TITLES, ...MONTHS.flatMap(abbreviationsOf)].join(' ').toLowerCase()} st sr jr mt ft v
+    vs no nos fig vol art sec dept est inc ltd co corp approx ca cf e.g i.e al`,
   smallWords: `a an the of in on at to for from by with about over under after before between into as and or but nor so
     if than that this these those it its he she they him his her hers them their theirs we us our ours you your yours i
     me my mine who whom whose which what when where why how whether is are was were be been being am has have had having
