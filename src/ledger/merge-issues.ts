@@ -1,4 +1,7 @@
+import { CURRENCIES } from '../language/currencies.ts';
 import { foldName } from '../language/fold-name.ts';
+import { ENGLISH } from '../language/languages/en.ts';
+import { scaleWordsOf } from '../language/number-words.ts';
 import type { LedgerIssue } from './ledger.ts';
 
 /** Words that say nothing about which matter it is. */
@@ -8,8 +11,10 @@ const SMALL_WORDS = new Set(
   ),
 );
 /** Amounts are what is held, not what it is held about: "a 12 % wage rise". "28-point plan" and "Article 5" are names. */
-const AMOUNT =
-  /(?:[$€£¥]\s?)?\b\d[\d.,]*\s?(?:%|per\s?cent\b|percent\b|million\b|billion\b|trillion\b|dollars?\b|euros?\b|pounds?\b)/giu;
+const AMOUNT = new RegExp(
+  `(?:\\p{Sc}\\s?)?\\b\\d[\\d.,]*\\s?(?:%|(?:${ENGLISH.percentWords.join('|')}|${scaleWordsOf(ENGLISH)}|(?:${CURRENCIES.join('|')})s?)\\b)`,
+  'giu',
+);
 /** Endings taken off, longest first, while at least this many letters stay. */
 const ENDINGS = 'ations ation ities ings ions ing ion ies ity ure als al ed es s e y'.split(' ');
 const STEM_MIN_LETTERS = 4;

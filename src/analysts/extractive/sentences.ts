@@ -63,7 +63,7 @@ function endsSentence(
   const gap = text.slice(token.end, next.start);
   const opensQuotation = next.quotation >= 0 && next.quotation !== token.quotation;
   if (gap === '' && !opensQuotation) return false;
-  if (!/^[\p{Lu}\p{N}“"‘'«„`([—–•*$£€@#-]/u.test(next.text)) return false;
+  if (!/^[\p{Lu}\p{N}“"‘'«„`([—–•*\p{Sc}@#-]/u.test(next.text)) return false;
 
   const closed = token.quotation >= 0 ? quotations[token.quotation] : undefined;
   if (closed !== undefined) {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { DAY_MS, MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
+import { scaleWordsOf } from '../../../language/number-words.ts';
 
 /** A date in the text: as written, and as far as it can be resolved without inventing anything. */
 export interface DateExpression extends Span {
@@ -19,7 +20,8 @@ interface Reference {
 
 /** "Mar-a-Lago" is no month. */
 const MONTH = `(?!Mar-)${MONTH_PATTERN}`;
-const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:.,]\\d|\\d|%| million| billion| percent| per cent)';
+/** "December 3", but not "December 3 percent": what is counted is no day. */
+const DAY = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:.,]\\d|\\d|%| (?:${scaleWordsOf(ENGLISH)}|${ENGLISH.percentWords.join('|')})\\b)`;
 const YEAR = '(?:19|20)\\d\\d';
 /** News mostly looks back: a day and month without a year lie within these, unless the words before look ahead. */
 const NEWS_WINDOW_MS = { back: 300 * DAY_MS, ahead: 65 * DAY_MS };
