@@ -1,4 +1,5 @@
 import { MONTHS, shortName, WEEKDAYS } from '../../language/calendar.ts';
+import { foldLetters } from '../../language/fold-name.ts';
 
 /** In characters, unless named otherwise. */
 const LIMITS = {
@@ -131,15 +132,14 @@ function isPageLine(line: string): boolean {
 
 function isHeadLine(paragraph: string, known: KnownFacts): boolean {
   if (paragraph.length > LIMITS.pageLine) return false;
-  const folded = fold(paragraph);
-  const isKnown = [known.title, known.byline].some((value) => value !== null && fold(value) === folded);
+  const isKnown = [known.title, known.byline].some((value) => value !== null && isSame(value, paragraph));
   return isKnown || paragraph.split('\n').every((line) => HEAD_LINES.some((rule) => rule.test(line)));
 }
 
 function isFootLine(paragraph: string, known: KnownFacts): boolean {
   if (paragraph.length > LIMITS.footParagraph) return false;
   return (
-    fold(paragraph) === fold(known.byline ?? '') ||
+    isSame(paragraph, known.byline ?? '') ||
     paragraph.split('\n').every((line) => FOOT_LINES.some((rule) => rule.test(line)))
   );
 }
@@ -153,9 +153,8 @@ function findRepeated(lines: readonly string[]): Set<string> {
   return new Set(repeatedLength > length * LIMITS.repeatedShare ? [] : repeated.map(([line]) => line));
 }
 
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^by\s/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** Whether two lines are one but for punctuation, case and the "By" of a byline. */
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((line) => foldLetters(line.replace(/^by\s/i, '')));
+  return first === second;
 }

@@ -1,4 +1,5 @@
 import { MONTHS, shortName, WEEKDAYS } from '../../language/calendar.ts';
+import { foldLetters } from '../../language/fold-name.ts';
 
 const LIMITS = {
   titleCharacters: 300,
@@ -33,7 +34,7 @@ export function cleanTitle(title: string, siteNames: readonly string[], heading:
 }
 
 function isSiteName(part: string, siteNames: readonly string[]): boolean {
-  const fold = (text: string) => text.toLowerCase().replace(/^the\s|\.(?:com|org|net|co\.uk)$|[^\p{L}\p{N}]/gu, '');
+  const fold = (text: string) => foldLetters(text.replace(/\.(?:com|org|net|co\.uk)$/i, ''));
   const names = siteNames.map((name) => fold(name)).filter((name) => name.length > 2);
   return names.some(
     (name) =>
