@@ -1,4 +1,5 @@
 import { foldName } from '../language/fold-name.ts';
+import { stem } from '../language/stem.ts';
 import { issueKeys } from '../ledger/merge-issues.ts';
 
 /** Words that tell nothing of what a text is about. */
@@ -11,11 +12,10 @@ const SMALL_WORDS = new Set(
    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
    october november december day days week weeks month months year years today yesterday tomorrow`.split(/\s+/u),
 );
-const STEM_LETTERS = 5;
 
 /** The words of a text that tell what it is about, cut to their stems. */
 export function contentWords(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text).map((word) => word.slice(0, STEM_LETTERS)));
+  return new Set(wordsOf(text).map(stem));
 }
 
 /** The same words whole, in their order. */

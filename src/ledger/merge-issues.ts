@@ -2,6 +2,7 @@ import { CURRENCIES } from '../language/currencies.ts';
 import { foldName } from '../language/fold-name.ts';
 import { ENGLISH } from '../language/languages/en.ts';
 import { scaleWordsOf } from '../language/number-words.ts';
+import { stem } from '../language/stem.ts';
 import type { LedgerIssue } from './ledger.ts';
 
 /** Words that say nothing about which matter it is. */
@@ -15,9 +16,6 @@ const AMOUNT = new RegExp(
   `(?:\\p{Sc}\\s?)?\\b\\d[\\d.,]*\\s?(?:%|(?:${ENGLISH.percentWords.join('|')}|${scaleWordsOf(ENGLISH)}|(?:${CURRENCIES.join('|')})s?)\\b)`,
   'giu',
 );
-/** Endings taken off, longest first, while at least this many letters stay. */
-const ENDINGS = 'ations ation ities ings ions ing ion ies ity ure als al ed es s e y'.split(' ');
-const STEM_MIN_LETTERS = 4;
 /** Words that only wrap a matter ("the question of", "details of") or say that it is under way. */
 const WRAPPING: ReadonlySet<string> = new Set(
   'detail details issue issues question questions matter topic point aspect part kind sort set proposed possible current future new key main overall own further full partial whole entire complete total'
@@ -153,14 +151,6 @@ function contentWords(text: string): readonly string[] {
 
 function namesIn(text: string): readonly string[] {
   return [...text.matchAll(/\p{Lu}[\p{L}.\d-]*/gu)].flatMap(([word]) => contentWords(word));
-}
-
-/** Light on purpose: "negotiations", "negotiation" and "negotiate" meet; "nation" and "national" need not. */
-function stem(word: string): string {
-  if (/\d/u.test(word)) return word;
-  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= STEM_MIN_LETTERS);
-  const short = ending === undefined && word.length > 3 ? word.replace(/(?<=[^s])s$/u, '') : word;
-  return ending === undefined ? short : word.slice(0, -ending.length);
 }
 
 function wordingsOf({ label, wordings }: LedgerIssue): readonly string[] {
