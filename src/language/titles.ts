@@ -90,11 +90,20 @@ export const TITLES_OFF_NAMES: ReadonlySet<string> = new Set([
   ...OFFICES,
 ]);
 
-/** Words that stand before a role and belong to it: "former", "deputy", "chief". Lower case. */
-export const ROLE_MODIFIERS = wordSet(`
-acting assistant associate chief co- current deputy designate elect emeritus ex ex- executive exiled first former general honorary incoming interim jailed joint junior late leading long-serving longtime managing new newly-elected opposition outgoing permanent presidential principal
-provisional ruling second senior special then top veteran vice visiting prominent political military foreign defence defense finance interior prime crown parliamentary regional national federal state provincial prominent influential close key
+/** Words before a role that tell how and for how long it is held, and never stand for who holds it. Lower case. */
+export const RANK_WORDS = wordSet(`
+  acting chief close co- current deputy designate elect emeritus ex ex- exiled first former honorary incoming influential
+  interim jailed joint junior key late leading long-serving longtime managing new newly-elected outgoing permanent
+  prominent provisional senior special then top vice visiting
 `);
+/** Words that stand before a role and belong to it: those, and what it is and what it is held in. Lower case. */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
+  ...RANK_WORDS,
+  ...wordSet(`
+    assistant associate crown defence defense executive federal finance foreign general interior military national
+    opposition parliamentary political presidential prime principal provincial regional ruling second state veteran
+  `),
+]);
 
 const GENDERS = new Map(
   [...ABBREVIATED, ...FORMS_OF_ADDRESS, ...ADDRESSED_LIKE_NAMES].map(([title, gender]) => [

@@ -200,8 +200,9 @@ export const ENGLISH = defineLanguage({
     do does did done will would can could may might must shall should not no never none nobody nothing also still yet
     again more most less least much many few other others another such some any all both each every either neither own
     same very just only even now then here there up out off down through during against among without within because
-    while although though until since upon per via toward towards along across around behind beside besides despite
-    said says say told tells according`,
+    while although though until unless since upon onto per via toward towards along across around above below beyond
+    behind beside besides despite myself yourself himself herself itself ourselves themselves someone somebody something
+    anyone anybody anything everyone everybody everything already ever cannot yes said says say told tells tell according`,
   endings: 's es n an ian ans ians ish ese i',
   months: MONTHS.map((month) => [month, ...abbreviationsOf(month)].join(' ')).join(';'),
   weekdays: WEEKDAYS.map((day) => [day, ...abbreviationsOf(day)].join(' ')).join(';'),

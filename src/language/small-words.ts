@@ -1,0 +1,15 @@
+import { fold } from './fold.ts';
+import type { Language } from './language.ts';
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const IN_CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** Whether a word, as a text writes it, is a small one of the language: "us" and "Us", but not "US" or "WHO". */
+export function isSmallWord(word: string, { smallWords }: Language): boolean {
+  return smallWords.has(/[^\p{ASCII}]/u.test(word) ? fold(word) : word.toLowerCase()) && !IN_CAPITALS.test(word);
+}
+
+/** The text with blanks in the place of its small words. */
+export function withoutSmallWords(text: string, language: Language): string {
+  return text.replace(WORD, (word) => (isSmallWord(word, language) ? ' ' : word));
+}
