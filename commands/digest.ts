@@ -12,6 +12,7 @@ import { readLanguage } from '../src/digests/read-language.ts';
 import { readDays, readTime, readTimeZone } from '../src/digests/read-schedule.ts';
 import { lastDue, startOfDay } from '../src/digests/schedule.ts';
 import { UsageError } from '../src/errors.ts';
+import { DAY_MS } from '../src/language/calendar.ts';
 import { DATE_FORMS, readDate } from '../src/ledger/read-date.ts';
 
 const ACTIONS = ['on', 'off', 'now', 'status'] as const;
@@ -19,7 +20,6 @@ const QUIET = ['tell', 'silent'] as const;
 const LENGTHS = ['short', 'full'] as const;
 /** Past digests shown by `status`. */
 const SHOWN = 5;
-const DAY_MS = 86_400_000;
 /** A delay that readers notice. */
 const LATE_MS = 5 * 60_000;
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../briefings/briefing.ts';
+import { foldName } from '../language/fold-name.ts';
 
 /** Merges actors of the same name, so that each name is used once. */
 export function mergeActors(actors: readonly Actor[]): Actor[] {
@@ -38,12 +39,7 @@ function isPart(part: string, whole: string): boolean {
   return part !== '' && ` ${whole} `.includes(` ${part} `);
 }
 
+/** A model may give the name as it stands in the text: "Orlov’s". */
 function fold(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^ ?the /, '')
-    .trim();
+  return foldName(name.replace(/[’']s\b/g, ''));
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DAY_MS } from '../language/calendar.ts';
 import { countWords } from '../language/count-words.ts';
 import type { Article, ArticleSource } from './article.ts';
 import { assertFits, assertLongEnough, assertNotTooLong, assertPageIsArticle } from './article-checks.ts';
@@ -30,8 +31,6 @@ type Facts = Partial<
   Pick<Article, 'url' | 'canonicalUrl' | 'title' | 'byline' | 'siteName' | 'publishedAt' | 'language'>
 >;
 type Read = Facts & { readonly text: string };
-
-const DAY_MS = 86_400_000;
 
 /** @param parts.now the time a page's date is checked against */
 export function createArticleReader(parts: {

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { withoutSmallWords } from '../language/small-words.ts';
 import type { Actor } from './briefing.ts';
 import { standsIn } from './find-quote.ts';
 import type { LockableText } from './lockable-text.ts';
@@ -11,8 +12,6 @@ export interface CheckedActors {
   resolve(name: string): string | null;
 }
 
-/** Words too common to support a role or an affiliation. */
-const SMALL_WORDS = new Set('of the a an and for in to by from at on with'.split(' '));
 /** Abbreviations this short may also be words in lower case: "US" isn't "us". */
 const MAX_ABBREVIATION = 4;
 
@@ -62,7 +61,7 @@ export function isNamed(source: LockableText, name: string): boolean {
 function createBacking(source: LockableText): (phrase: string | null) => string | null {
   const sentences = source.sentences.map(({ start, end }) => new Set(wordsOf(source.text.slice(start, end))));
   return (phrase) => {
-    const words = wordsOf(phrase ?? '').filter((word) => !SMALL_WORDS.has(word));
+    const words = wordsOf(withoutSmallWords(phrase ?? '', source.language));
     return words.length > 0 && sentences.some((there) => words.every((word) => there.has(word))) ? phrase : null;
   };
 }

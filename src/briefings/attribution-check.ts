@@ -2,6 +2,8 @@ import type { Span } from '../articles/article.ts';
 import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { sentencesOf } from '../language/sentences.ts';
+import { withoutSmallWords } from '../language/small-words.ts';
+import { RANK_WORDS } from '../language/titles.ts';
 import { isNamed } from './actor-check.ts';
 import type { Actor } from './briefing.ts';
 import { standsIn } from './find-quote.ts';
@@ -12,8 +14,6 @@ const NEIGHBOURS = 1;
 /** Sentences a pronoun in the evidence may refer back to its actor's name, within the paragraph. */
 const PRONOUN_REACH = 4;
 const PRONOUN = /(?<!\p{L})(?:he|she|they|it|we|i|his|her|their|its|our|my|him|them|us)(?!\p{L})/u;
-/** Words that many roles share, and function words. */
-const COMMON = new Set('the of and for with from former acting deputy vice chief senior special new'.split(' '));
 const MIN_ROLE_LETTERS = 4;
 
 /**
@@ -23,7 +23,7 @@ const MIN_ROLE_LETTERS = 4;
 export function isNamedNear(source: LockableText, actor: Actor, evidence: Span): boolean {
   const touched = sentencesOf(source.sentences, evidence);
   if (touched === null) return false;
-  const names = namesOf(actor);
+  const names = namesOf(actor, source.language);
   if (isAnyIn(names, textBetween(source, touched.first - NEIGHBOURS, touched.last + NEIGHBOURS), source.language))
     return true;
   if (!PRONOUN.test(fold(textBetween(source, touched.first, touched.last)))) return false;
@@ -31,12 +31,15 @@ export function isNamedNear(source: LockableText, actor: Actor, evidence: Span):
   return isAnyIn(names, before.slice(before.lastIndexOf('\n') + 1), source.language);
 }
 
-function namesOf(actor: Actor): readonly string[] {
-  const roleWords = `${actor.role ?? ''} ${actor.affiliation ?? ''}`.split(/[^\p{L}\p{N}]+/u).map(fold);
+function namesOf(actor: Actor, language: Language): readonly string[] {
+  const role = withoutSmallWords(`${actor.role ?? ''} ${actor.affiliation ?? ''}`, language);
   const surname = actor.kind === 'person' ? actor.name.split(/\s+/).at(-1) : undefined;
   return [
     ...[actor.name, ...actor.aliases, ...(surname === undefined ? [] : [surname])].map(fold),
-    ...roleWords.filter((word) => word.length >= MIN_ROLE_LETTERS && !COMMON.has(word)),
+    ...role
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(fold)
+      .filter((word) => word.length >= MIN_ROLE_LETTERS && !RANK_WORDS.has(word)),
   ].filter((name) => name !== '');
 }
 

@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../language/calendar.ts';
 
 /** The ISO 8601 day of an instant in a time zone. @param timeZone IANA name */
 export function localDay(instant: Date, timeZone: string): string {

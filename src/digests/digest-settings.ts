@@ -1,3 +1,4 @@
+import { DAY_MS } from '../language/calendar.ts';
 import type { DigestSchedule } from './schedule.ts';
 
 /** What a channel's managers want of its digest. */
@@ -22,7 +23,7 @@ export const DIGEST_LIMITS = {
   /** So long after its time a digest is still posted; later it is old news in the way of the next one. */
   GRACE_MS: 2 * 3_600_000,
   /** The longest period that one tells of: after weeks without, a channel wants the latest, not all. */
-  PERIOD_MS: 14 * 86_400_000,
+  PERIOD_MS: 14 * DAY_MS,
   /** Storing an article takes no longer, and clocks of replicas differ by less. */
   SETTLE_MS: 3 * 60_000,
 } as const;

@@ -1,21 +1,21 @@
+import { MONTHS, WEEKDAYS } from '../language/calendar.ts';
 import { foldName } from '../language/fold-name.ts';
+import { ENGLISH } from '../language/languages/en.ts';
+import { stem } from '../language/stem.ts';
+import { wordSet } from '../language/word-set.ts';
 import { issueKeys } from '../ledger/merge-issues.ts';
 
 /** Words that don't show what a text is about. */
-const SMALL_WORDS = new Set(
-  `a an the of in on at to for from by with about over under after before between into as and or but nor so if than that
-   this these those it its he she they them his her their we us our you your i who whom whose which what when where why
-   how whether is are was were be been being has have had do does did will would can could may might must shall should
-   not no never none nobody nothing said says say told tell tells according also still yet again more most less least
-   first last new one two up out off down there here some any all both each other such only own same now then very just
-   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-   october november december day days week weeks month months year years today yesterday tomorrow`.split(/\s+/u),
-);
-const STEM_LETTERS = 5;
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...ENGLISH.smallWords,
+  ...ENGLISH.numbers.keys(),
+  ...[...WEEKDAYS, ...MONTHS].map((name) => name.toLowerCase()),
+  ...wordSet('first last new day days week weeks month months year years today yesterday tomorrow'),
+]);
 
 /** The words that show what a text is about, cut to their stems. */
 export function contentWords(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text).map((word) => word.slice(0, STEM_LETTERS)));
+  return new Set(wordsOf(text).map(stem));
 }
 
 /** The same words uncut and in order. */
@@ -26,7 +26,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Whether a folded word says nothing about what a text is about. */
-export function isSmallWord(word: string): boolean {
+export function tellsNothing(word: string): boolean {
   return SMALL_WORDS.has(word);
 }
 

@@ -2,7 +2,7 @@ import { firstWords } from '../briefings/saying/say-title.ts';
 import { foldName } from '../language/fold-name.ts';
 import { isProperName } from '../language/names.ts';
 import type { DigestArticle } from './digest.ts';
-import { isSmallWord } from './matters.ts';
+import { tellsNothing } from './matters.ts';
 
 const LEAST_USES = 2;
 /** How many uses a pair of words in a headline counts for. */
@@ -51,7 +51,7 @@ function pairsIn(text: string, names: ReadonlySet<string>): readonly string[] {
 
 function isNameWord(word: string): boolean {
   const folded = foldName(word);
-  return folded.length > 2 && !isSmallWord(folded) && !NO_NAME.test(folded) && !/\d/u.test(folded);
+  return folded.length > 2 && !tellsNothing(folded) && !NO_NAME.test(folded) && !/\d/u.test(folded);
 }
 
 function namesOf(articles: readonly DigestArticle[]): string | null {

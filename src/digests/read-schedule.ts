@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { ENGLISH } from '../language/languages/en.ts';
 import { nearestNames } from '../ledger/nearest-names.ts';
 import { WEEKDAYS, type Weekday } from './schedule.ts';
 
@@ -105,11 +106,7 @@ function readRange(text: string): readonly Weekday[] | null {
 }
 
 function readDay(text: string): number {
-  return /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u.test(
-    text,
-  )
-    ? WEEKDAYS.findIndex((day) => text.startsWith(day))
-    : -1;
+  return (ENGLISH.weekdays.get(text.replace(/(?<=day)s$/u, '')) ?? 0) - 1;
 }
 
 function isTimeZone(name: string): boolean {

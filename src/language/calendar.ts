@@ -1,3 +1,6 @@
+/** A day as UTC counts it, in milliseconds. Where people live, some days are an hour shorter or longer. */
+export const DAY_MS = 86_400_000;
+
 /** The names of the months in English, January first. Their first three letters are their abbreviations. */
 export const MONTHS = [
   'January',
@@ -17,7 +20,25 @@ export const MONTHS = [
 /** The days of the week in English, Monday first as in ISO 8601. Their first three letters are their abbreviations. */
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
+/** Abbreviations in use beside the first three letters. */
+const OTHER_ABBREVIATIONS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  September: ['Sept'],
+  Tuesday: ['Tues'],
+  Wednesday: ['Weds'],
+  Thursday: ['Thurs', 'Thur'],
+};
+
 /** "Jan", "Mon". */
 export function shortName(name: string): string {
   return name.slice(0, 3);
 }
+
+/** The abbreviations of a month or day, longest first and without the point: "Sept" and "Sep"; none of "May". */
+export function abbreviationsOf(name: string): readonly string[] {
+  return [...(OTHER_ABBREVIATIONS[name] ?? []), shortName(name)].filter((short) => short !== name);
+}
+
+/** Source of a pattern that finds a month by its name or abbreviation, with the point: "November", "Nov.", "Sept". */
+export const MONTH_PATTERN = `(?:${MONTHS.flatMap((month) => [month, ...abbreviationsOf(month).map((short) => `${short}\\.?`)]).join('|')})`;
+/** Source of a pattern that finds a day by its whole name: abbreviations are words as well ("Sun", "Wed"). */
+export const WEEKDAY_PATTERN = `(?:${WEEKDAYS.join('|')})`;

@@ -33,3 +33,8 @@ export function foldName(name: string): string {
     .trim()
     .replace(DETERMINER, '');
 }
+
+/** The letters and digits of a folded name alone: "The Harbour-Post" and "HarbourPost" are one. */
+export function foldLetters(name: string): string {
+  return foldName(name).replaceAll(' ', '');
+}

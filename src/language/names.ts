@@ -1,4 +1,6 @@
 import { foldName } from './fold-name.ts';
+import { type Gender, genderOfTitle, TITLES_OFF_NAMES } from './titles.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Spellings of one sound in names carried over from other scripts, as `[written, brought to, for example]`, applied in
@@ -22,18 +24,11 @@ const SPELLINGS: readonly (readonly [RegExp, string, string])[] = [
 /** Below this many letters only accents are folded: "Li" and "Ly", "Lee" and "Le" are different names. */
 const SPELLING_MIN_LETTERS = 5;
 
-const TITLES = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau president prime premier minister chancellor king queen prince princess pope senator sen rep representative congressman congresswoman governor gov mayor general gen colonel col major lieutenant lt captain capt sergeant admiral judge justice ambassador secretary sheikh ayatollah archbishop bishop cardinal rev reverend'.split(
-    ' ',
-  ),
-);
-const MALE = /^(?:mr|sir|lord|monsieur|herr|king|prince|pope|congressman)$/;
-const FEMALE = /^(?:mrs|ms|miss|lady|dame|madam|madame|frau|queen|princess|congresswoman)$/;
 /** Tell a son from his father. */
 const GENERATIONS = /^(?:jr|sr|ii|iii|iv|junior|senior)$/;
 /** Parts of a surname that go with the word after them: "von der Leyen", "bin Salman". */
-const PARTICLES = new Set(
-  'von van der den de di da dos del della la le du al el ibn bin ben bint abu ter ten zu'.split(' '),
+export const NAME_PARTICLES = wordSet(
+  'von van der den de di da dos del della la le du al el ibn bin ben bint abu ter ten zu',
 );
 /** "The president of Sweden" ends in a name and is none. */
 const OFFICE_OF = /^(?:[Tt]he\s+)?(?:\p{Ll}+|President|Prime Minister|Chancellor)\s(?:.*\s)?of\s/u;
@@ -59,7 +54,9 @@ export function readPersonName(name: string): PersonName | null {
   const all = foldName(name).split(' ');
   const generation = all.length > 1 && GENERATIONS.test(all.at(-1) ?? '') ? (all.at(-1) ?? null) : null;
   const untitled = withoutTitles(generation === null ? all : all.slice(0, -1));
-  const words = untitled.filter((word, place) => !(PARTICLES.has(word) && place < untitled.length - 1)).map(spellingOf);
+  const words = untitled
+    .filter((word, place) => !(NAME_PARTICLES.has(word) && place < untitled.length - 1))
+    .map(spellingOf);
   const surname = words.at(-1);
   return surname === undefined || surname === '' ? null : { given: words.slice(0, -1), surname, generation };
 }
@@ -75,17 +72,20 @@ export function isProperName(name: string): boolean {
 }
 
 /** What the forms of address among the names say; null where they say nothing or contradict each other. */
-export function genderOf(names: readonly string[]): 'male' | 'female' | null {
+export function genderOf(names: readonly string[]): Gender | null {
   const words = names.flatMap((name) => foldName(name).split(' '));
-  const isMale = words.some((word) => MALE.test(word) || /(?:spokes|chair|business)man$/.test(word) || word === 'he');
-  const isFemale = words.some(
-    (word) => FEMALE.test(word) || /(?:spokes|chair|business)woman$/.test(word) || word === 'she',
-  );
-  return isMale === isFemale ? null : isMale ? 'male' : 'female';
+  const [told, ...others] = new Set(words.flatMap((word) => genderToldBy(word) ?? []));
+  return told !== undefined && others.length === 0 ? told : null;
+}
+
+function genderToldBy(word: string): Gender | null {
+  if (word === 'he' || word === 'she') return word === 'he' ? 'male' : 'female';
+  // "Son" and "Baron" are names as well.
+  return TITLES_OFF_NAMES.has(word) || /man$/.test(word) ? genderOfTitle(word) : null;
 }
 
 function withoutTitles(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !TITLES.has(word));
+  const first = words.findIndex((word) => !TITLES_OFF_NAMES.has(word));
   // "Prince", "King": a name of titles alone is a name.
   return first === -1 ? words.slice(-1) : words.slice(first);
 }

@@ -27,7 +27,16 @@ const READERS = new WeakMap<Language, ReadNumberWord>();
 
 /** The number words of a language for a pattern, "seventeen|thirteen|…", longest first. */
 export function numberWordsOf(language: Language): string {
-  return [...language.numbers.keys()].toSorted((one, other) => other.length - one.length).join('|');
+  return alternatives(language.numbers.keys());
+}
+
+/** What multiplies the number before it, for a pattern: "thousand|hundred|million|…". */
+export function scaleWordsOf(language: Language): string {
+  return alternatives(language.scales.keys());
+}
+
+function alternatives(words: Iterable<string>): string {
+  return [...words].toSorted((one, other) => other.length - one.length).join('|');
 }
 
 /** Creates the parser for a language's number words. */

@@ -1,46 +1,129 @@
 import { wordSet } from './word-set.ts';
 
-/** Offices and callings that stand before a name: "President Vladimir Putin", "presidential aide Yuri Ushakov". Lower case, one word. */
-export const TITLE_WORDS = wordSet(`
-academic activist actor actress adjutant administrator admiral adviser advisor advocate aide ambassador analyst anchor anthropologist archbishop architect archbishop artist astronaut assemblyman assemblywoman athlete attorney author ayatollah banker baron baroness barrister billionaire biologist bishop blogger boss boxer brigadier broadcaster brother
-businessman businesswoman candidate captain cardinal cartoonist ceo chair chairman chairperson chairwoman chancellor chef chief choreographer cleric coach co-chair co-founder cofounder colleague colonel columnist comedian commandant commander commentator commissioner comptroller comrade conductor congressman congresswoman constable consul consultant contractor coordinator corporal
-correspondent councillor councilman councilwoman councilor counsel counselor count coroner creator crown curator daughter dean defendant delegate democrat demographer deputy designer detective dictator diplomat director doctor driver duchess duke economist editor editor-in-chief emir emperor empress engineer entrepreneur envoy epidemiologist executive expert
-father filmmaker fighter founder friend general geographer governor governor-general guitarist head heiress historian husband imam industrialist inspector investigator investor journalist judge justice king lawmaker lawyer leader lecturer legend legislator lieutenant lobbyist magistrate magnate major manager marshal mayor mediator midfielder militant minister ministers mogul monk mother
-mp musician negotiator neighbor neighbour novelist nurse officer official ombudsman opponent organizer organiser owner painter parliamentarian partner pastor patriarch philanthropist philosopher photographer physician physicist pilot player playwright poet politician pope preacher predecessor premier president president-elect presidents prime primate prince princess principal producer professor prosecutor provost psychiatrist psychologist publisher
-queen rabbi rapper rebel rector referee registrar rep representative republican researcher resident reporter reverend rival ruler scholar scientist screenwriter secretary secretary-general sen senator sergeant sheik sheikh sheriff shareholder singer sister skipper sociologist soldier solicitor senators representatives governors congressmen ambassadors generals son son-in-law songwriter speaker spokesman spokesperson spokeswoman star statesman strategist striker student successor sultan
-superintendent superstar surgeon suspect swimmer teacher technician theologian treasurer trustee tsar tycoon umpire undersecretary under-secretary veteran veterinarian vice-chair vice-chairman vice-president vicar victim vocalist widow wife winner witness whistleblower worker writer grandfather grandmother grandson granddaughter uncle aunt cousin nephew niece father-in-law mother-in-law brother-in-law daughter-in-law
+export type Gender = 'male' | 'female';
+
+/** Roles that tell the gender of who bears them. Lower case, one word. Bishops may be women, and "Sheikh" a given name. */
+const MALE_ROLES = wordSet(`
+  actor assemblyman ayatollah baron brother brother-in-law businessman cardinal chairman congressman councilman duke
+  emir emperor father father-in-law grandfather grandson husband imam king monk nephew patriarch pope prince son
+  son-in-law spokesman statesman sultan uncle
+`);
+const FEMALE_ROLES = wordSet(`
+  actress assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman daughter daughter-in-law
+  duchess empress granddaughter grandmother heiress mother mother-in-law niece nun princess queen sister sister-in-law
+  spokeswoman widow wife
 `);
 
-/** Abbreviated titles and forms of address before a name. The gender, where they tell it. */
-export const ADDRESS_TITLES: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
-  ...gendered(
-    'male',
-    'Mr Mr. Sir Lord Father Brother Fr Fr. King Prince Pope Ayatollah Sheikh Imam Emperor Monsieur Señor Don Herr Datuk Tun Shri Congressman',
-  ),
-  ...gendered(
-    'female',
-    'Mrs Mrs. Ms Ms. Miss Lady Dame Queen Princess Madame Madam Baroness Sister Doña Frau Smt Begum Congresswoman',
-  ),
-  ...gendered(
-    null,
-    'Dr Dr. Prof Prof. Gen Gen. Lt Lt. Col Col. Maj Maj. Capt Capt. Sgt Sgt. Adm Adm. Brig Brig. Cmdr Cmdr. Gov Gov. Sen Sen. Rep Rep. Rev Rev. Hon Hon. Judge Justice Cardinal Archbishop Bishop Rabbi Mufti Mullah Pastor Emir Sultan Hajji Haji Alhaji Ustaz Comrade Engr. Barrister Supt Supt. Insp Insp. Pte Cpl Amb Amb. Atty Atty. Messrs Messrs.',
-  ),
+/** Offices before a name that hardly anybody is called by, so that they can be taken off it: "Senator", not "Dean". */
+const OFFICES = wordSet(`
+  admiral ambassador archbishop ayatollah bishop captain cardinal chancellor colonel congressman congresswoman general
+  governor judge justice king lieutenant major mayor minister pope premier president prime prince princess professor
+  queen representative reverend secretary senator sergeant sheikh
+`);
+
+/** Offices and callings that stand before a name: "President Vladimir Putin", "presidential aide Yuri Ushakov". Lower case, one word. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...MALE_ROLES,
+  ...FEMALE_ROLES,
+  ...OFFICES,
+  ...wordSet(`
+  academic activist adjutant administrator adviser advisor advocate aide ambassadors analyst anchor anthropologist
+  architect artist astronaut athlete attorney author banker barrister billionaire biologist blogger boss boxer
+  brigadier broadcaster candidate cartoonist ceo chair chairperson chef chief choreographer cleric co-chair co-founder
+  coach cofounder colleague columnist comedian commandant commander commentator commissioner comptroller comrade
+  conductor congressmen constable consul consultant contractor coordinator coroner corporal correspondent councillor
+  councilor counsel counselor count cousin creator crown curator dean defendant delegate democrat demographer deputy
+  designer detective dictator diplomat director doctor driver economist editor editor-in-chief engineer entrepreneur
+  envoy epidemiologist executive expert fighter filmmaker founder friend generals geographer governor-general
+  governors guitarist head historian industrialist inspector investigator investor journalist lawmaker lawyer leader
+  lecturer legend legislator lobbyist magistrate magnate manager marshal mediator midfielder militant ministers mogul
+  mp musician negotiator neighbor neighbour novelist nurse officer official ombudsman opponent organiser organizer
+  owner painter parliamentarian partner pastor philanthropist philosopher photographer physician physicist pilot
+  player playwright poet politician preacher predecessor president-elect presidents primate principal producer
+  prosecutor provost psychiatrist psychologist publisher rabbi rapper rebel rector referee registrar reporter
+  representatives republican researcher resident rival ruler scholar scientist screenwriter secretary-general senators
+  shareholder sheik sheriff singer skipper sociologist soldier solicitor songwriter speaker spokesperson star
+  strategist striker student successor superintendent superstar surgeon suspect swimmer teacher technician theologian
+  treasurer trustee tsar tycoon umpire under-secretary undersecretary veteran veterinarian vicar vice-chair
+  vice-chairman vice-president victim vocalist whistleblower winner witness worker writer
+  `),
 ]);
 
-/** Roles that tell the gender of who bears them. */
-export const MALE_ROLES = wordSet(
-  `businessman chairman congressman councilman spokesman statesman assemblyman king prince duke baron emperor father son brother husband grandfather grandson uncle nephew son-in-law father-in-law brother-in-law pope monk actor cardinal ayatollah imam priest bishop archbishop patriarch sheikh emir sultan`,
-);
-export const FEMALE_ROLES = wordSet(
-  `businesswoman chairwoman congresswoman councilwoman spokeswoman assemblywoman queen princess duchess baroness empress mother daughter sister wife widow grandmother granddaughter aunt niece daughter-in-law mother-in-law sister-in-law actress nun heiress`,
-);
+type Title = readonly [title: string, gender: Gender | null];
 
-/** Words that stand before a role and belong to it: "former", "deputy", "chief". Lower case. */
-export const ROLE_MODIFIERS = wordSet(`
-acting assistant associate chief co- current deputy designate elect emeritus ex ex- executive exiled first former general honorary incoming interim jailed joint junior late leading long-serving longtime managing new newly-elected opposition outgoing permanent presidential principal
-provisional ruling second senior special then top veteran vice visiting prominent political military foreign defence defense finance interior prime crown parliamentary regional national federal state provincial prominent influential close key
+/** Titles that are abbreviated before a name, without their point. */
+const ABBREVIATED: readonly Title[] = [
+  ...titles('male', 'Mr Fr'),
+  ...titles('female', 'Mrs Ms Smt'),
+  ...titles(
+    null,
+    `Adm Amb Atty Brig Capt Cmdr Col Cpl Dr Engr Gen Gov Hon Insp Lt Maj Messrs Mx Pres Prof Pte Pvt Rep Rev Sen Sgt
+     Supt`,
+  ),
+];
+/** Forms of address that hardly anybody is called by, and those that are names too. */
+const FORMS_OF_ADDRESS: readonly Title[] = [
+  ...titles('male', 'Herr Lord Monsieur Sir'),
+  ...titles('female', 'Dame Frau Lady Madam Madame Miss'),
+];
+const ADDRESSED_LIKE_NAMES: readonly Title[] = [
+  ...titles('male', 'Datuk Don Señor Shri Tun'),
+  ...titles('female', 'Begum Doña'),
+  ...titles(null, 'Alhaji Barrister Comrade Haji Hajji Mufti Mullah Pastor Rabbi Ustaz'),
+];
+/** Forms of address before a name; abbreviated ones with their point and without. */
+export const ADDRESS_TITLES: ReadonlySet<string> = new Set([
+  ...ABBREVIATED.flatMap(([title]) => [title, `${title}.`]),
+  ...[...FORMS_OF_ADDRESS, ...ADDRESSED_LIKE_NAMES].map(([title]) => title),
+  ...wordSet(`
+    Archbishop Ayatollah Baroness Bishop Brother Cardinal Congressman Congresswoman Emir Emperor Father Imam Judge
+    Justice King Pope Prince Princess Queen Sheikh Sister Sultan
+  `),
+]);
+
+/** "Mr", "Gen": titles whose point ends no sentence, without it. */
+export const ABBREVIATED_TITLES: ReadonlySet<string> = new Set(ABBREVIATED.map(([title]) => title));
+
+/** Titles and forms of address that can be taken off a name, since hardly anybody is called so. Lower case. */
+export const TITLES_OFF_NAMES: ReadonlySet<string> = new Set([
+  ...[...ABBREVIATED, ...FORMS_OF_ADDRESS].map(([title]) => title.toLowerCase()),
+  ...OFFICES,
+]);
+
+/** Words before a role that tell how and for how long it is held, and never stand for who holds it. Lower case. */
+export const RANK_WORDS = wordSet(`
+  acting chief close co- current deputy designate elect emeritus ex ex- exiled first former honorary incoming influential
+  interim jailed joint junior key late leading long-serving longtime managing new newly-elected outgoing permanent
+  prominent provisional senior special then top vice visiting
 `);
+/** Words that stand before a role and belong to it: those, and what it is and what it is held in. Lower case. */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
+  ...RANK_WORDS,
+  ...wordSet(`
+    assistant associate crown defence defense executive federal finance foreign general interior military national
+    opposition parliamentary political presidential prime principal provincial regional ruling second state veteran
+  `),
+]);
 
-function gendered(gender: 'male' | 'female' | null, list: string): [string, 'male' | 'female' | null][] {
-  return list.split(' ').map((title) => [title, gender]);
+const GENDERS = new Map(
+  [...ABBREVIATED, ...FORMS_OF_ADDRESS, ...ADDRESSED_LIKE_NAMES].map(([title, gender]) => [
+    title.toLowerCase(),
+    gender,
+  ]),
+);
+
+/** The gender that a title before a name tells: "Mrs.", "Princess". null where it tells none. */
+export function genderOfTitle(title: string): Gender | null {
+  const word = title.toLowerCase().replace('.', '');
+  return GENDERS.get(word) ?? genderOfRole(word);
+}
+
+/** The gender that a role tells of who bears it: "spokeswoman". null where it tells none. */
+export function genderOfRole(role: string): Gender | null {
+  const word = role.toLowerCase();
+  return MALE_ROLES.has(word) ? 'male' : FEMALE_ROLES.has(word) ? 'female' : null;
+}
+
+function titles(gender: Gender | null, list: string): Title[] {
+  return [...wordSet(list)].map((title) => [title, gender]);
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../language/calendar.ts';
 import type { LedgerPosition, LedgerScope, Shift } from './ledger.ts';
 import type { LedgerApp } from './queries.ts';
 import type { Question } from './read-question.ts';
@@ -17,7 +18,6 @@ const LIMITS = {
 } as const;
 /** Days compared by default. */
 const USUAL_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /** What moved in a period, and whether some positions were left out of the comparison. */
 export interface AskedShifts {

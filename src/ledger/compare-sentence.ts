@@ -1,4 +1,7 @@
 import { fold } from '../language/fold.ts';
+import { ENGLISH } from '../language/languages/en.ts';
+import { withoutSmallWords } from '../language/small-words.ts';
+import { wordSet } from '../language/word-set.ts';
 import type { Passage } from './ledger.ts';
 
 const LIMITS = {
@@ -8,13 +11,8 @@ const LIMITS = {
   stem: 4,
 } as const;
 const WORD = /[\p{L}\p{N}]{3,}/gu;
-/** Function words, and words with which an answer names its source. */
-const COMMON = new Set(
-  `the and for with from that this these those they them their there then than its his her she him are was were will
-   would can could may might must shall should have has had does did been being not but who whom which what when where
-   how why any all some also only still now said says say tell told tells according wants want states stated article
-   articles passage passages into over under about after before while because yes`.split(/\s+/),
-);
+/** Words with which an answer names its source. */
+const TELLING = wordSet('article articles passage passages stated states want wants');
 const NEGATIVE =
   /n't(?!\p{L})|(?<!\p{L})(?:not|cannot|no|none|never|nor|neither|nobody|nothing|without|den(?:y|ies|ied)|refus\w+|reject\w*|oppos\w+|against|declin\w+|rul\w+ out|fail\w*|stay\w* out|dismiss\w*|object\w*|exclud\w+|instead of|rather than|fewer|less|drop\w*|abandon\w*|withdr[ae]w\w*|resist\w*|hardly|ban(?:s|ned)?|stop\w*|out of the question|unwilling|impossible)(?!\p{L})/u;
 
@@ -34,7 +32,7 @@ function wordsOfPassage({ text, before, article, positions }: Passage): readonly
 }
 
 function meaningOf(text: string): readonly string[] {
-  return (fold(text).match(WORD) ?? []).filter((word) => !COMMON.has(word));
+  return (fold(withoutSmallWords(text, ENGLISH)).match(WORD) ?? []).filter((word) => !TELLING.has(word));
 }
 
 function isNegative(text: string): boolean {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../language/calendar.ts';
 import { foldName } from '../language/fold-name.ts';
 import type { Contradiction, LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
@@ -18,7 +19,6 @@ const LIMITS = {
   sharedOfNegation: 0.75,
   sharedWords: 2,
 } as const;
-const DAY_MS = 86_400_000;
 const NEGATION = /\b(?:not|never|no|none|nobody)\b|n[’']t\b/iu;
 const INTENTION = /\b(?:will|would|shall|should|must|can|could|may|might)\b/iu;
 

@@ -1,4 +1,8 @@
+import { CURRENCIES } from '../language/currencies.ts';
 import { foldName } from '../language/fold-name.ts';
+import { ENGLISH } from '../language/languages/en.ts';
+import { scaleWordsOf } from '../language/number-words.ts';
+import { stem } from '../language/stem.ts';
 import type { LedgerIssue } from './ledger.ts';
 
 /** Words that don't help to identify an issue. */
@@ -8,11 +12,10 @@ const SMALL_WORDS = new Set(
   ),
 );
 /** Amounts belong to the position, not the issue: "a 12 % wage rise". "28-point plan" and "Article 5" are names. */
-const AMOUNT =
-  /(?:[$€£¥]\s?)?\b\d[\d.,]*\s?(?:%|per\s?cent\b|percent\b|million\b|billion\b|trillion\b|dollars?\b|euros?\b|pounds?\b)/giu;
-/** Endings stripped, longest first, if at least STEM_MIN_LETTERS letters remain. */
-const ENDINGS = 'ations ation ities ings ions ing ion ies ity ure als al ed es s e y'.split(' ');
-const STEM_MIN_LETTERS = 4;
+const AMOUNT = new RegExp(
+  `(?:\\p{Sc}\\s?)?\\b\\d[\\d.,]*\\s?(?:%|(?:${ENGLISH.percentWords.join('|')}|${scaleWordsOf(ENGLISH)}|(?:${CURRENCIES.join('|')})s?)\\b)`,
+  'giu',
+);
 /** Words that only wrap an issue ("the question of", "details of") or qualify it ("proposed", "full"). */
 const WRAPPING: ReadonlySet<string> = new Set(
   'detail details issue issues question questions matter topic point aspect part kind sort set proposed possible current future new key main overall own further full partial whole entire complete total'
@@ -149,14 +152,6 @@ function contentWords(text: string): readonly string[] {
 
 function namesIn(text: string): readonly string[] {
   return [...text.matchAll(/\p{Lu}[\p{L}.\d-]*/gu)].flatMap(([word]) => contentWords(word));
-}
-
-/** A light stemmer on purpose: "negotiations", "negotiation" and "negotiate" match; "nation" and "national" needn't. */
-function stem(word: string): string {
-  if (/\d/u.test(word)) return word;
-  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= STEM_MIN_LETTERS);
-  const short = ending === undefined && word.length > 3 ? word.replace(/(?<=[^s])s$/u, '') : word;
-  return ending === undefined ? short : word.slice(0, -ending.length);
 }
 
 function wordingsOf({ label, wordings }: LedgerIssue): readonly string[] {

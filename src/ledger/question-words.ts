@@ -1,4 +1,7 @@
 import { foldName } from '../language/fold-name.ts';
+import { ENGLISH } from '../language/languages/en.ts';
+import { withoutSmallWords } from '../language/small-words.ts';
+import { wordSet } from '../language/word-set.ts';
 import type { MentionedActor } from './queries.ts';
 import type { WordGroup } from './word-group.ts';
 
@@ -15,15 +18,11 @@ const LIMITS = { groups: 8, words: 6, characters: 400 } as const;
 /** The topic is weighted higher than the actor: "What does the union want on wages?" */
 const MATTER = { before: /\b(?:on|about|over|regarding|concerning)\s+(.+)$/iu, weight: 2 } as const;
 
-/** Question words that an answer needn't contain. PostgreSQL's stop words are ignored anyway. */
-const ASKING = new Set(
-  `who whom whose what which when where why how whether does did do is are was were will would can could should has have
-   had many much more most any some say says said saying tell tells told think thinks thought want wants wanted position
-   positions view views stance stances article articles channel please know known latest news happen happens happened
-   going hold holds held take takes taking about there still today now anyone anybody everyone somebody something
-   anything number numbers people side sides party parties thing things mean means make makes long old give gives`.split(
-    /\s+/,
-  ),
+/** Question words, apart from small words, that an answer needn't contain. */
+const ASKING = wordSet(
+  `saying think thinks thought want wants wanted position positions view views stance stances article articles channel
+   please know known latest news happen happens happened going hold holds held take takes taking today number numbers
+   people side sides party parties thing things mean means make makes long old give gives`,
 );
 
 const OPPOSES = /\b(?:oppos\w*|against|reject\w*|refus\w*|objects?|objected|resist\w*)\b/giu;
@@ -32,7 +31,9 @@ const NUMBER = /\bhow (?:many|much|long|large|big|high)\b|\bwhat (?:number|share
 
 /** Parses a question. `actors` are those it names; they're searched for under all their names. */
 export function readWanted(question: string, actors: readonly MentionedActor[]): Wanted {
-  const text = question.slice(0, LIMITS.characters);
+  const asked = question.slice(0, LIMITS.characters);
+  // In a text all in capitals, capitals mean nothing.
+  const text = /\p{Ll}/u.test(asked) ? asked : asked.toLowerCase();
   const [isAgainst, isFor] = [OPPOSES, SUPPORTS].map((words) => text.search(words) !== -1);
   const matter = text.replace(OPPOSES, ' ').replace(SUPPORTS, ' ');
   // Stance is worded in many ways, so these words rank results and are searched for only if there are no others.
@@ -53,7 +54,12 @@ function groupsOf(text: string, actors: readonly MentionedActor[]): readonly Wor
   });
   // A capital on the first word of a sentence doesn't make it a name.
   const names = new Set([...text.matchAll(/(?<=[^\s.!?:"“]\s+)\p{Lu}[\p{L}\p{N}]+/gu)].map(([name]) => foldName(name)));
-  const words = [...new Set(rest.trim().split(' '))].filter((word) => word.length > 1 && !ASKING.has(word));
+  const telling = new Set(
+    foldName(withoutSmallWords(text, ENGLISH))
+      .split(' ')
+      .filter((word) => !ASKING.has(word)),
+  );
+  const words = [...new Set(rest.trim().split(' '))].filter((word) => word.length > 1 && telling.has(word));
   const matter = ` ${foldName(MATTER.before.exec(text)?.[1] ?? '')} `;
   const others = words.map(
     (word): WordGroup => ({

@@ -1,4 +1,4 @@
-import { WEEKDAYS as DAY_NAMES, MONTHS as MONTH_NAMES } from '../language/calendar.ts';
+import { DAY_MS } from '../language/calendar.ts';
 import { ENGLISH } from '../language/languages/en.ts';
 import { numberWordsOf } from '../language/number-words.ts';
 
@@ -19,10 +19,8 @@ const LIMITS = {
   leapYearsApart: 8,
 } as const;
 
-const DAY_MS = 86_400_000;
-const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
-const WEEKDAYS = DAY_NAMES.map((name) => name.toLowerCase());
-const MONTH = `(?<month>${namesWithShort(MONTHS, 'sept')})\\.?`;
+const MONTH = `(?<month>${[...ENGLISH.months.keys()].join('|')})\\.?`;
+const WEEKDAY = `(?<weekday>${[...ENGLISH.weekdays.keys()].join('|')})\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const COUNT = `(?<count>\\d{1,4}|an?|${numberWordsOf(ENGLISH)})`;
 const UNIT = '(?<unit>day|week|month|year)s?';
@@ -50,14 +48,10 @@ export const FORMS: readonly Form[] = [
   form(['today', 'now'], 'today|now', (_, today) => today),
   form(['yesterday'], 'yesterday', (_, today) => move(today, -1, 'day')),
   form(['tomorrow'], 'tomorrow', (_, today) => move(today, 1, 'day')),
-  form(
-    ['monday', 'last Fri'],
-    `(?<last>last |on |this )?(?<weekday>${namesWithShort(WEEKDAYS, 'tues|thur|thurs')})\\.?`,
-    ({ last, weekday }, today) => {
-      const back = (weekdayOf(today) - indexOfName(WEEKDAYS, weekday) + 7) % 7;
-      return move(today, back === 0 && last === 'last ' ? -7 : -back, 'day');
-    },
-  ),
+  form(['monday', 'last Fri'], `(?<last>last |on |this )?${WEEKDAY}`, ({ last, weekday = '' }, today) => {
+    const back = (weekdayOf(today) - (ENGLISH.weekdays.get(weekday) ?? 0) + 7) % 7;
+    return move(today, back === 0 && last === 'last ' ? -7 : -back, 'day');
+  }),
   form(['3 days ago', 'a week ago', '2w ago', '7d'], `${COUNT} ?(?:${UNIT} ago|(?<short>[dwmy])(?: ago)?)`, ago),
   form(['last 7 days', 'past two weeks'], `(?:the )?(?:last|past) ${COUNT} ${UNIT}`, (groups, today) => [
     move(ago(groups, today), groups.unit === 'day' ? 1 : 0, 'day'),
@@ -100,15 +94,6 @@ function form(examples: readonly string[], pattern: string, read: Read): Form {
   return { examples, pattern: new RegExp(`^(?:since |from |until )?(?:${pattern})$`, 'u'), read };
 }
 
-/** "november|nov": a name, or its first three letters. */
-function namesWithShort(names: readonly string[], others: string): string {
-  return [...names, others, ...names.map((name) => name.slice(0, 3))].join('|');
-}
-
-function indexOfName(names: readonly string[], name = ''): number {
-  return names.findIndex((full) => full.startsWith(name.slice(0, 3)));
-}
-
 function todayIn(timeZone: string, now: Date): Day {
   // Swedish dates are in ISO 8601 format.
   const write = (zone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);
@@ -130,8 +115,8 @@ function numberedDay({ year, month, day }: Groups): Day | null {
 }
 
 /** A day and month; without a year, the most recent one: 29 Feb may be some years back. */
-function namedDay({ day, month, year }: Groups, today: Day): Day | null {
-  const number = indexOfName(MONTHS, month) + 1;
+function namedDay({ day, month = '', year }: Groups, today: Day): Day | null {
+  const number = ENGLISH.months.get(month) ?? 0;
   if (year !== undefined) return dayOf(Number(year), number, Number(day));
   const thisYear = new Date(today).getUTCFullYear();
   for (let back = 0; back <= LIMITS.leapYearsApart; back += 1) {
@@ -171,14 +156,14 @@ function whole(unit: Unit, day: Day | null): readonly [Day, Day] | null {
   const date = new Date(day);
   const first =
     unit === 'week'
-      ? move(day, -weekdayOf(day), 'day')
+      ? move(day, 1 - weekdayOf(day), 'day')
       : Date.UTC(date.getUTCFullYear(), unit === 'year' ? 0 : date.getUTCMonth(), 1);
   return [first, move(move(first, 1, unit), -1, 'day')];
 }
 
-/** 0 is Monday. */
+/** 1 is Monday. */
 function weekdayOf(day: Day): number {
-  return (new Date(day).getUTCDay() + 6) % 7;
+  return new Date(day).getUTCDay() || 7;
 }
 
 function isoOf(day: Day): string {

@@ -1,4 +1,5 @@
 import type { Stance } from '../briefings/briefing.ts';
+import { CURRENCY_BY_SIGN } from '../language/currencies.ts';
 import { findNumbers } from '../language/find-numbers.ts';
 import { ENGLISH } from '../language/languages/en.ts';
 import type { LedgerPosition } from './ledger.ts';
@@ -45,13 +46,7 @@ export interface Stand {
 
 /** What is counted comes right after the number, or after "of its": "12 of its ships". */
 const COUNTED = /^(?:\sof (?:its|the|their|his|her|our)(?: own)? (?<of>\p{L}+)|[\s-](?<word>\p{L}+))/iu;
-const SIGN = /[$€£¥]$/u;
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  $: 'dollar',
-  '€': 'euro',
-  '£': 'pound',
-  '¥': 'yen',
-};
+const SIGN = /\p{Sc}$/u;
 /** Words after a number that aren't a unit: "one of them", "two who". */
 const NO_UNIT =
   /^(?:of|who|that|which|is|are|was|were|and|or|to|in|on|at|for|the|from|by|as|if|than|has|had|have|would|will)$/iu;
@@ -134,7 +129,7 @@ export function readNumbers(text: string): ToldNumber[] {
 
 function unitOf(word: string): string {
   const lower = word.toLowerCase();
-  return UNIT_WORDS[lower] ?? lower.replace(/(?<=s|x|z|ch|sh)es$|(?<=\p{L}{2}[^s])s$/u, '');
+  return CURRENCY_BY_SIGN.get(lower) ?? lower.replace(/(?<=s|x|z|ch|sh)es$|(?<=\p{L}{2}[^s])s$/u, '');
 }
 
 function byAct(

@@ -1,25 +1,12 @@
+import { ENGLISH } from '../language/languages/en.ts';
+import { withoutSmallWords } from '../language/small-words.ts';
+import { wordSet } from '../language/word-set.ts';
 import type { LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { readNumbers, type ToldNumber } from './read-stand.ts';
 
-/** Auxiliaries and quantifiers, which don't say what a statement is about. */
-const CARRYING = new Set(
-  ['has', 'had', 'have', 'was', 'were', 'been', 'being', 'is', 'are', 'there', 'than', 'fewer', 'less', 'more']
-    .concat([
-      'most',
-      'least',
-      'about',
-      'around',
-      'nearly',
-      'almost',
-      'roughly',
-      'some',
-      'million',
-      'billion',
-      'thousand',
-    ])
-    .concat(['not', 'never', 'no', 'such', 'did', 'does']),
-);
+/** Words that say how close a number is, not what it counts. */
+const MEASURING = wordSet('almost fewer nearly roughly');
 
 /** What a position is about, apart from its numbers. */
 export interface ToldMatter {
@@ -33,7 +20,10 @@ export interface ToldMatter {
 export function matterOf({ statement, quote }: Pick<LedgerPosition, 'statement' | 'quote'>): ToldMatter {
   const told = readNumbers(statement);
   const numbers = told.length > 0 ? told : readNumbers(quote);
-  const plain = statement.replace(/[\p{L}’']+/gu, (word) => (CARRYING.has(word.toLowerCase()) ? ' ' : word));
+  const plain = withoutSmallWords(statement, ENGLISH).replace(/[\p{L}’']+/gu, (word) => {
+    const lower = word.toLowerCase();
+    return MEASURING.has(lower) || ENGLISH.scales.has(lower) ? ' ' : word;
+  });
   return {
     words: new Set(issueKeys(plain).filter((word) => !/\d/u.test(word))),
     names: new Set([...statement.matchAll(/(?<=\p{Ll},? )\p{Lu}[\p{L}-]+/gu)].map(([name]) => name)),

@@ -100,6 +100,15 @@ describe('actors', () => {
     ]);
   });
 
+  it('keep a role in other small words than the article’s, and an affiliation that only looks like one', () => {
+    const role = { role: 'envoy behind the health plan', affiliation: 'WHO' };
+    const [kept] = lockDraft(articleOf('Tom Beck, health plan envoy of the WHO, spoke on 4 May.'), {
+      ...EMPTY_DRAFT,
+      actors: [{ ...BECK, ...role }],
+    }).locked.actors;
+    expect(kept).toMatchObject(role);
+  });
+
   it('are not found in words that only look like them', () => {
     const us: Actor = { name: 'US', aliases: [], kind: 'country', role: null, affiliation: null };
     const about = (text: string) => lockDraft(articleOf(text), { ...EMPTY_DRAFT, actors: [us] }).locked.actors;
@@ -136,6 +145,19 @@ describe('attribution', () => {
   ])('by %s is %s', (_, attribution, facts) => {
     const { locked } = lockDraft(HARBOUR, { ...withPositions(facts), actors: [BECK, DUARTE] });
     expect(locked.positions.map((each) => each.attribution)).toEqual([attribution]);
+  });
+
+  it('by a word that many roles share is unverified', () => {
+    const text =
+      'Ana Duarte, outgoing mayor, came late. The hall was cold. Nobody had made tea. An outgoing clerk said no ship sails before summer.';
+    const draft = withPositions({
+      actor: 'Ana Duarte',
+      evidence: [{ quote: 'no ship sails before summer' }],
+      statement: 'no ship sails',
+    });
+    const actors = [{ ...DUARTE, role: 'outgoing mayor' }];
+    const { locked } = lockDraft(articleOf(text), { ...draft, actors });
+    expect(locked.positions.map((each) => each.attribution)).toEqual(['unverified']);
   });
 
   it('by a pronoun is verified where the name stands shortly before, and not where there is no pronoun', () => {

@@ -15,6 +15,7 @@ describe('one matter across articles', () => {
     ],
     ['as an open question', 'night shifts', 'the question of night shifts'],
     ['with the amount that is asked for', 'wage rise', '12 % wage rise'],
+    ['with an amount of money', 'fine of 200 crowns for late ships', 'fine of 3bn roubles for late ships'],
     ['with another amount', '12 per cent wage rise', 'wage rise of 9 per cent'],
     ['in two words or one', 'ceasefire', 'cease-fire'],
     ['for whom more closely', 'wage rise', 'wage rise for drivers'],

@@ -29,6 +29,15 @@ describe('a question', () => {
     expect(groups.filter(({ isName }) => isName).map(({ words }) => words[0])).toEqual(['mars']);
   });
 
+  it.each([
+    ['What does the WHO want from the US?', ['who', 'us']],
+    ['What did May tell us about quotas?', ['may', 'quotas']],
+    ['what may change without us', ['change']],
+    ['WHAT DOES THE UNION TELL US?', ['union']],
+  ])('is looked for without small words, unless they are written as names: %s', (question, words) => {
+    expect(readWanted(question, []).groups.map((group) => group.words[0])).toEqual(words);
+  });
+
   it('looks for somebody the ledger knows by all their names', () => {
     const actor = {
       ...({

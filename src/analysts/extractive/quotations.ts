@@ -72,7 +72,7 @@ function styleAt(text: string, at: number, paragraph: Span): Style | undefined {
   if (/\s/.test(after) || after === '') return isDirected && /\s/.test(before) && after !== '' ? style : undefined;
   if (isDirected) return style;
   if (LETTER_OR_DIGIT.test(before) || /[.,!?]/.test(before)) return undefined;
-  return style.isSingle && !/[\p{Lu}\p{Ll}“"$£€\d[]/u.test(after) ? undefined : style;
+  return style.isSingle && !/[\p{Lu}\p{Ll}“"\p{Sc}\d[]/u.test(after) ? undefined : style;
 }
 
 function findClose(text: string, from: number, end: number, style: Style): Span | null {

@@ -1,13 +1,9 @@
 import type { Span } from '../../articles/article.ts';
+import { ENGLISH } from '../../language/languages/en.ts';
 import type { Quotation, Token } from './document.ts';
 
-/** Abbreviations that stand before what they belong to, so that a capital after them starts no sentence. */
-const LEADING_ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms mx dr prof rev hon sen rep gov gen lt col maj capt cmdr adm sgt cpl pvt st sr jr messrs pres atty amb ' +
-    'vs v no nos fig vol art sec dept mt ft jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e cf approx supt insp'
-  ).split(' '),
-);
+/** Abbreviations that stand behind what they belong to: a capital after their point may start a sentence. */
+const CLOSING_ABBREVIATIONS = new Set(['inc', 'ltd', 'co', 'corp', 'est', 'al']);
 /** Words that hardly stand inside a sentence with a capital: after "U.S." or "p.m." they start a new one. */
 const SENTENCE_STARTERS = new Set(
   (
@@ -67,7 +63,7 @@ function endsSentence(
   const gap = text.slice(token.end, next.start);
   const opensQuotation = next.quotation >= 0 && next.quotation !== token.quotation;
   if (gap === '' && !opensQuotation) return false;
-  if (!/^[\p{Lu}\p{N}“"‘'«„`([—–•*$£€@#-]/u.test(next.text)) return false;
+  if (!/^[\p{Lu}\p{N}“"‘'«„`([—–•*\p{Sc}@#-]/u.test(next.text)) return false;
 
   const closed = token.quotation >= 0 ? quotations[token.quotation] : undefined;
   if (closed !== undefined) {
@@ -80,7 +76,7 @@ function endsSentence(
   if (token.text === '.') return !isLeadingAbbreviation(tokens[index - 1], token);
   if (!token.text.endsWith('.')) return false;
   const stem = token.text.slice(0, -1).toLowerCase();
-  if (LEADING_ABBREVIATIONS.has(stem) || /^\p{L}$/u.test(stem)) return false;
+  if (leadsOn(stem) || /^\p{L}$/u.test(stem)) return false;
   return opensQuotation || SENTENCE_STARTERS.has(next.text.toLowerCase());
 }
 
@@ -88,7 +84,12 @@ function isLeadingAbbreviation(word: Token | undefined, stop: Token): boolean {
   if (word === undefined || word.end !== stop.start) return false;
   // Months and "no" are words of their own: "He said no. The talks …" ends, "No. 5" does not.
   if (/^\p{Lu}$/u.test(word.text)) return word.text !== 'I';
-  return /^\p{Lu}/u.test(word.text) && LEADING_ABBREVIATIONS.has(word.text.toLowerCase()) && word.text !== 'No';
+  return /^\p{Lu}/u.test(word.text) && leadsOn(word.text.toLowerCase()) && word.text !== 'No';
+}
+
+/** Whether it is an abbreviation that stands before what it belongs to, so that a capital after it starts no sentence. */
+function leadsOn(word: string): boolean {
+  return ENGLISH.abbreviations.has(word) && !CLOSING_ABBREVIATIONS.has(word);
 }
 
 function namesSpeaker(tokens: readonly Token[], from: number): boolean {

@@ -1,10 +1,11 @@
 import { PlatformError } from '../../errors.ts';
+import { DAY_MS } from '../../language/calendar.ts';
 
 const LIMITS = {
   /** How often a job checks whether its platform is running. */
   RETRY_MS: 30_000,
   /** After a day nobody waits for an answer any more. */
-  WAIT_MS: 86_400_000,
+  WAIT_MS: DAY_MS,
 } as const;
 
 /**

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { Scope } from '../../chat/scope.ts';
+import { DAY_MS } from '../../language/calendar.ts';
 import type { LinkFailure } from '../../pages/reading-room.ts';
 
 /** What a link opens: one briefing, or the whole ledger of a channel. */
@@ -25,7 +26,6 @@ export interface SignedLinks {
 }
 
 const LIMITS = { daysOpen: 14, keyBytes: 32, tokenCharacters: 1_000 } as const;
-const DAY_MS = 86_400_000;
 const TOKEN = /^([\w-]+)\.([\w-]{43})$/;
 /** Platform, workspace, channel, id, and the Unix second at which it expires. */
 const payloadSchema = z.tuple([z.string(), z.string(), z.string(), z.string(), z.int()]);

@@ -1,3 +1,6 @@
+import { MONTHS, shortName, WEEKDAYS } from '../../language/calendar.ts';
+import { foldLetters } from '../../language/fold-name.ts';
+
 /** In characters, unless stated otherwise. */
 const LIMITS = {
   /** A line about the page is short; a longer one is a sentence about something else. */
@@ -13,7 +16,8 @@ const LIMITS = {
   repeatedShare: 0.4,
 } as const;
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const MONTH = `(?:${MONTHS.map(shortName).join('|')})[a-z]*\\.?`;
+const WEEKDAY = `(?:${WEEKDAYS.map(shortName).join('|')})[a-z]*[.,]?`;
 const PHOTO_AGENCY =
   '(?:getty|reuters|afp|ap|epa|pti|shutterstock|istock|alamy|bloomberg|associated press|pexels|unsplash)';
 
@@ -42,7 +46,7 @@ const PAGE_LINES: readonly RegExp[] = [
 /** At the article's head: dates and authors. */
 const HEAD_LINES: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:first )?(?:published|posted|updated|last updated|last modified|created|original|as of)\\b[\\s:|]*)?(?:on |at )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\\s*)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})\\b[\\s,]*(?:\\d{4})?.{0,40}$`,
+    `^(?:(?:first )?(?:published|posted|updated|last updated|last modified|created|original|as of)\\b[\\s:|]*)?(?:on |at )?(?:${WEEKDAY}\\s*)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})\\b[\\s,]*(?:\\d{4})?.{0,40}$`,
     'i',
   ),
   /^(?:first |last )?(?:published|posted|updated|modified)\b.{0,15}\d.{0,60}(?<!\p{L}{3}\.)$/iu,
@@ -128,15 +132,14 @@ function isPageLine(line: string): boolean {
 
 function isHeadLine(paragraph: string, known: KnownFacts): boolean {
   if (paragraph.length > LIMITS.pageLine) return false;
-  const folded = fold(paragraph);
-  const isKnown = [known.title, known.byline].some((value) => value !== null && fold(value) === folded);
+  const isKnown = [known.title, known.byline].some((value) => value !== null && isSame(value, paragraph));
   return isKnown || paragraph.split('\n').every((line) => HEAD_LINES.some((rule) => rule.test(line)));
 }
 
 function isFootLine(paragraph: string, known: KnownFacts): boolean {
   if (paragraph.length > LIMITS.footParagraph) return false;
   return (
-    fold(paragraph) === fold(known.byline ?? '') ||
+    isSame(paragraph, known.byline ?? '') ||
     paragraph.split('\n').every((line) => FOOT_LINES.some((rule) => rule.test(line)))
   );
 }
@@ -150,9 +153,8 @@ function findRepeated(lines: readonly string[]): Set<string> {
   return new Set(repeatedLength > length * LIMITS.repeatedShare ? [] : repeated.map(([line]) => line));
 }
 
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^by\s/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** Whether two lines are one but for punctuation, case and the "By" of a byline. */
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((line) => foldLetters(line.replace(/^by\s/i, '')));
+  return first === second;
 }

@@ -1,3 +1,6 @@
+import { MONTHS, shortName, WEEKDAYS } from '../../language/calendar.ts';
+import { foldLetters } from '../../language/fold-name.ts';
+
 const LIMITS = {
   titleCharacters: 300,
   bylineCharacters: 120,
@@ -5,6 +8,11 @@ const LIMITS = {
   firstYear: 1990,
   lastYear: 2100,
 } as const;
+/** What a byline goes on with: when the article was published. */
+const PUBLISHED = new RegExp(
+  `\\s*(?:[|•·]|\\b(?:published|updated|posted|on) (?=\\S*\\d|(?:${[...WEEKDAYS, ...MONTHS].map(shortName).join('|')}))).*$`,
+  'i',
+);
 
 /** Removes the site's name at either end: "Talks resume - The Harbour Post". */
 export function cleanTitle(title: string, siteNames: readonly string[], heading: string | null): string | null {
@@ -26,7 +34,7 @@ export function cleanTitle(title: string, siteNames: readonly string[], heading:
 }
 
 function isSiteName(part: string, siteNames: readonly string[]): boolean {
-  const fold = (text: string) => text.toLowerCase().replace(/^the\s|\.(?:com|org|net|co\.uk)$|[^\p{L}\p{N}]/gu, '');
+  const fold = (text: string) => foldLetters(text.replace(/\.(?:com|org|net|co\.uk)$/i, ''));
   const names = siteNames.map((name) => fold(name)).filter((name) => name.length > 2);
   return names.some(
     (name) =>
@@ -41,10 +49,7 @@ export function cleanByline(byline: string, siteName: string | null): string | n
   const cleaned = byline
     .replace(/https?:\/\/\S+|\S+@\S+|@\w+/g, ' ')
     .replace(/^(?:\s*(?:(?:written |posted |story |words )?by|von|por|par|di|author)\b\s*:?)+\s*/i, '')
-    .replace(
-      /\s*(?:[|•·]|\b(?:published|updated|posted|on) (?=\S*\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))).*$/i,
-      '',
-    )
+    .replace(PUBLISHED, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
   const isName =

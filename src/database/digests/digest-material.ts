@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { briefingSchema } from '../../briefings/briefing-schema.ts';
 import type { Scope } from '../../chat/scope.ts';
 import type { DigestArticle, DigestMaterial, NamedActor } from '../../digests/digest.ts';
+import { DAY_MS } from '../../language/calendar.ts';
 import type { LedgerPosition, LedgerScope, LedgerStickingPoint } from '../../ledger/ledger.ts';
 import { whileReachable } from '../connection-failure.ts';
 import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from '../ledger/read-articles.ts';
@@ -44,7 +45,7 @@ export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Per
   const { platform, workspace, channel } = scope;
   const area: LedgerScope = { platform, workspace, channels: [channel] };
   return whileReachable(async () => {
-    const since = new Date(period.since.getTime() - LIMITS.earlierDays * 86_400_000);
+    const since = new Date(period.since.getTime() - LIMITS.earlierDays * DAY_MS);
     const [rows, earlierRows] = await Promise.all([
       readArticles(db, area, period, LIMITS.articles),
       readArticles(db, area, { since, until: period.since }, LIMITS.earlierArticles),

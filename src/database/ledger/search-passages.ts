@@ -8,6 +8,7 @@ import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
 import { isArticleId } from './ledger-ids.ts';
 import { rowsOfActor } from './same-named.ts';
+import { SEARCH_LANGUAGE } from './search-language.ts';
 import { type Reach, sentencesWith } from './sentences-with.ts';
 import { type FoundSentence, toPassages } from './to-passages.ts';
 import { type Cost, costOfBoth, costOfEither, readStatistics, type Statistics } from './word-statistics.ts';
@@ -41,7 +42,7 @@ export function searchPassages(
     if (!statistics.hasMeaning(typed)) return [];
     // "or" only ever adds results.
     const cost = /\bor\b/iu.test(typed) ? statistics.costOfAny(typed) : statistics.costOf(typed);
-    const query = sql`websearch_to_tsquery('english', ${typed})`;
+    const query = sql`websearch_to_tsquery(${SEARCH_LANGUAGE}, ${typed})`;
     const candidates = sentencesWith(query, reach, optionsOf(statistics, cost, LIMITS.CANDIDATES));
     const { rows } = await sql<FoundSentence>`
       select candidate.id::text as id, article_id::text as article_id, place, span_start, span_end, text, date, round(ts_rank_cd(candidate.words, ${query})::numeric, 2) as rank
@@ -154,7 +155,7 @@ function joined(tiers: readonly Tier[], by: RawBuilder<unknown>): RawBuilder<unk
 
 function queryOf({ words }: WordGroup): RawBuilder<unknown> {
   return sql`(${sql.join(
-    words.map((word) => sql`phraseto_tsquery('english', ${word})`),
+    words.map((word) => sql`phraseto_tsquery(${SEARCH_LANGUAGE}, ${word})`),
     sql` || `,
   )})`;
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { LedgerScope } from '../../ledger/ledger.ts';
 import type { Schema } from '../schema.ts';
+import { SEARCH_LANGUAGE } from './search-language.ts';
 import { numberOf } from './sentences-with.ts';
 
 /** The expected cost of a search, as shares of all sentences. */
@@ -64,7 +65,7 @@ export async function readStatistics(
       where schemaname = current_schema() and tablename = 'ledger_sentences' and attname = 'words'
     ), wanted as (
       select given.text, lexeme from unnest(${[...texts]}::text[]) as given (text)
-        cross join lateral unnest(tsvector_to_array(to_tsvector('english', given.text))) as lexeme
+        cross join lateral unnest(tsvector_to_array(to_tsvector(${SEARCH_LANGUAGE}, given.text))) as lexeme
       union select null, '@' || ${numberOf(scope)}
     )
     select wanted.text, wanted.lexeme, counted.share,

@@ -1,5 +1,6 @@
-import { MONTHS, shortName } from '../calendar.ts';
+import { abbreviationsOf, MONTHS, WEEKDAYS } from '../calendar.ts';
 import { defineLanguage } from '../language.ts';
+import { ABBREVIATED_TITLES } from '../titles.ts';
 
 export const ENGLISH = defineLanguage({
   code: 'en',
@@ -199,20 +200,20 @@ export const ENGLISH = defineLanguage({
     stated               | She stated that prices fell.
     accus~               | He accused her of lies.
   `,
-  abbreviations: `mr mrs ms dr prof gen lt col sgt capt cmdr adm maj brig sen rep gov pres hon rev fr st sr jr mt ft vs no
-    nos art sec dept est inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec approx ca cf al`,
+  abbreviations: `${[...ABBREVIATED_TITLES, ...MONTHS.flatMap(abbreviationsOf)].join(' ').toLowerCase()} st sr jr mt ft v
+    vs no nos fig vol art sec dept est inc ltd co corp approx ca cf e.g i.e al`,
   smallWords: `a an the of in on at to for from by with about over under after before between into as and or but nor so
     if than that this these those it its he she they him his her hers them their theirs we us our ours you your yours i
     me my mine who whom whose which what when where why how whether is are was were be been being am has have had having
     do does did done will would can could may might must shall should not no never none nobody nothing also still yet
     again more most less least much many few other others another such some any all both each every either neither own
     same very just only even now then here there up out off down through during against among without within because
-    while although though until since upon per via toward towards along across around behind beside besides despite
-    said says say told tells according`,
+    while although though until unless since upon onto per via toward towards along across around above below beyond
+    behind beside besides despite myself yourself himself herself itself ourselves themselves someone somebody something
+    anyone anybody anything everyone everybody everything already ever cannot yes said says say told tells tell according`,
   endings: 's es n an ian ans ians ish ese i',
-  months: MONTHS.map((month) => `${month} ${shortName(month)} ${month === 'September' ? 'Sept' : ''}`).join(';'),
-  weekdays:
-    'Monday Mon; Tuesday Tue Tues; Wednesday Wed; Thursday Thu Thur Thurs; Friday Fri; Saturday Sat; Sunday Sun',
+  months: MONTHS.map((month) => [month, ...abbreviationsOf(month)].join(' ')).join(';'),
+  weekdays: WEEKDAYS.map((day) => [day, ...abbreviationsOf(day)].join(' ')).join(';'),
   numbers: `0 zero; 1 one; 2 two; 3 three; 4 four; 5 five; 6 six; 7 seven; 8 eight; 9 nine; 10 ten; 11 eleven;
     12 twelve dozen; 13 thirteen; 14 fourteen; 15 fifteen; 16 sixteen; 17 seventeen; 18 eighteen; 19 nineteen; 20 twenty;
     30 thirty; 40 forty fourty; 50 fifty; 60 sixty; 70 seventy; 80 eighty; 90 ninety; 100 hundred; 1000 thousand;

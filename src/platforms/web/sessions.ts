@@ -1,10 +1,11 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { DAY_MS } from '../../language/calendar.ts';
 
 export const SESSION_COOKIE = 'readout_session';
 
 const LIMITS = {
   /** 30 days, in milliseconds. */
-  SESSION_MS: 30 * 24 * 60 * 60 * 1000,
+  SESSION_MS: 30 * DAY_MS,
   /** Wrong passwords allowed from one address within the window; after that it has to wait for the window's end. */
   TRIES: 5,
   /** Wrong passwords allowed from all addresses together within the window, so that using many doesn't help. */

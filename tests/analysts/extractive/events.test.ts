@@ -18,6 +18,15 @@ describe('dates', () => {
   });
 
   it.each([
+    ['The club opened on Sept. 4, 2025.', [['Sept. 4, 2025', '2025-09-04']]],
+    ['The club opened on Mar 4, 2025.', [['Mar 4, 2025', '2025-03-04']]],
+    ['They met in the Mar-a-Lago club.', []],
+    ['It opened in May. Nobody came.', [['May', null]]],
+  ])('with an abbreviated month are read, and names that look like one are not: %s', (text, expected) => {
+    expect(datesOf(text)).toEqual(expected);
+  });
+
+  it.each([
     ['They met on December 2.', '2025-12-03', 'December 2', '2025-12-02'],
     ['They met on December 28.', '2026-01-05', 'December 28', '2025-12-28'],
     ['They will meet on January 8.', '2025-12-20', 'January 8', '2026-01-08'],

@@ -77,6 +77,14 @@ describe('sentences', () => {
     ]);
   });
 
+  it('end after an abbreviation behind its name, not after one that leads on', () => {
+    expect(sentencesOf('The ship belongs to Nordkraft Corp. She sails with Brig. Klee. Nobody stayed.')).toEqual([
+      'The ship belongs to Nordkraft Corp.',
+      'She sails with Brig. Klee.',
+      'Nobody stayed.',
+    ]);
+  });
+
   it('keep a quotation of several sentences together with its speaker', () => {
     expect(sentencesOf('“We are ready. We always were,” she said. Then she left.')).toEqual([
       '“We are ready. We always were,” she said.',

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveBriefing } from '../../../src/database/briefings.ts';
 import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-queries.ts';
+import { SEARCH_LANGUAGE } from '../../../src/database/ledger/search-language.ts';
 import type { Schema } from '../../../src/database/schema.ts';
 import type { LedgerScope } from '../../../src/ledger/ledger.ts';
 import type { LedgerQueries } from '../../../src/ledger/queries.ts';
@@ -46,6 +47,14 @@ describe('a channel with twelve thousand sentences', () => {
   it('finds nothing where a name stands in no sentence', async () => {
     const groups = [{ words: ['harbour'] }, { words: ['Zanzibar'], isName: true }];
     expect(await ledger.findPassages(BUSY, groups, { limit: 5 })).toEqual([]);
+  });
+
+  it('is searched by the language its sentences are stored in', async () => {
+    const { rows } = await sql<{ made: string }>`
+      select pg_get_expr(adbin, adrelid) as made from pg_attrdef join pg_attribute on attrelid = adrelid and attnum = adnum
+      where adrelid = 'ledger_sentences'::regclass and attname = 'words'`.execute(database.db);
+    const { sql: language } = SEARCH_LANGUAGE.compile(database.db);
+    expect(rows[0]?.made).toContain(`to_tsvector(${language}::regconfig`);
   });
 
   it('keeps to days and articles', async () => {

@@ -1,6 +1,6 @@
+import type { Gender } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Document, Mention, Token } from '../document.ts';
-import type { Gender } from './genders.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
 import { type Referent, weighNominal } from './weigh-nominal.ts';
 

@@ -1,7 +1,5 @@
-import { ADDRESS_TITLES, FEMALE_ROLES, MALE_ROLES } from '../../../language/titles.ts';
+import { type Gender, genderOfRole, genderOfTitle } from '../../../language/titles.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../entities/given-names.ts';
-
-export type Gender = 'male' | 'female';
 
 /** The gender that a person's name, title or role tells; null where none does, or where they disagree. */
 export function genderOfPerson(
@@ -10,18 +8,13 @@ export function genderOfPerson(
   roles: readonly string[],
 ): Gender | null {
   const told = [
-    ...titles.flatMap((title) => title.split(' ').map((word) => ADDRESS_TITLES.get(word) ?? genderOfRole(word))),
+    ...titles.flatMap((title) => title.split(' ').map(genderOfTitle)),
     ...roles.flatMap((role) => role.split(' ').map(genderOfRole)),
   ].filter((gender) => gender !== null);
   const fromRole = agreed(told);
   if (fromRole !== null) return fromRole;
   const given = names.filter((name) => name.includes(' ')).map((name) => genderOfGivenName(name.split(' ')[0] ?? ''));
   return agreed(given.filter((gender) => gender !== null));
-}
-
-function genderOfRole(word: string): Gender | null {
-  const plain = word.toLowerCase();
-  return MALE_ROLES.has(plain) ? 'male' : FEMALE_ROLES.has(plain) ? 'female' : null;
 }
 
 function genderOfGivenName(name: string): Gender | null {

@@ -1,7 +1,6 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../language/countries.ts';
-import { FEMALE_ROLES, MALE_ROLES } from '../../../language/titles.ts';
+import { type Gender, genderOfRole } from '../../../language/titles.ts';
 import type { Mention } from '../document.ts';
-import type { Gender } from './genders.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
 
 /** An actor as far as it is known when the text is read for what stands in its place. */
@@ -28,8 +27,8 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
   if (candidate.kind === 'person') {
     const answers = PERSON_NOUNS.get(noun);
     if (answers === undefined || !answers.test(roles)) return null;
-    if (MALE_ROLES.has(noun) && candidate.gender === 'female') return null;
-    if (FEMALE_ROLES.has(noun) && candidate.gender === 'male') return null;
+    const told = genderOfRole(noun);
+    if (told !== null && candidate.gender !== null && told !== candidate.gender) return null;
     return new RegExp(`\\b${noun}\\b`, 'iu').test(roles)
       ? weighOwners(owners, candidate, 1.5)
       : weighOwners(owners, candidate, 0);

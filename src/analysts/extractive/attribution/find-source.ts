@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../../language/calendar.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -9,8 +10,9 @@ export interface Range {
 
 const RELATIVE = /^(?:who|that|which)$/;
 const NOT_A_SOURCE = /^(?:it|there|this|that|what|which|these|those|one|nothing|something|everything|none)$/;
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})s?$/;
+const TIME = new RegExp(
+  `^(?:${[...WEEKDAYS, ...MONTHS].join('|').toLowerCase()}|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|\\d{4})s?$`,
+);
 /** Prepositions that tie a noun to the name before it: "the head of the agency in Moscow". */
 const LINKING = /^(?:of|for|from|at|in|with|to|on|by|behind|against|near|within|about|under|among|as|like|between)$/;
 

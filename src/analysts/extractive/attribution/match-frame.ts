@@ -1,11 +1,13 @@
+import { WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { contentEnd, hasFiniteVerb, type Setting, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import { isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const CLAUSE_WORD = /^(?:that|whether|how|what|why|when|where|who|if)$/;
-const TIME_WORD =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|recently|last|this|week|month|year|morning|afternoon|evening|night|ago|again|then|now|previously)$/;
+const TIME_WORD = new RegExp(
+  `^(?:${WEEKDAY_PATTERN.toLowerCase()}|today|yesterday|tonight|earlier|later|recently|last|this|week|month|year|morning|afternoon|evening|night|ago|again|then|now|previously)$`,
+);
 /** Phrases between the cue and what was said: "said in a statement on Tuesday that". */
 const ADJUNCT_START = /^(?:in|on|at|during|after|before|to|via|through|of|from|with|by|about|as|for|over)$/;
 /** A sentence that opens with one of these has its main clause after a comma. */

@@ -1,10 +1,13 @@
 import type { Span } from '../../../articles/article.ts';
+import { NAME_PARTICLES } from '../../../language/names.ts';
 import type { Document } from '../document.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
 
 /** "WALLACE:", "Mr. Orlov:", "\"PENCE:": who speaks in a transcript, at a paragraph's start. */
-const LABEL =
-  /^["“'‘]?((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin)){0,4})(?: \([^()\n]{1,40}\))?:\s+/u;
+const LABEL = new RegExp(
+  `^["“'‘]?((?:\\p{Lu}[\\p{L}.'’-]*)(?: (?:\\p{Lu}[\\p{L}.'’-]*|${[...NAME_PARTICLES].join('|')})){0,4})(?: \\([^()\\n]{1,40}\\))?:\\s+`,
+  'u',
+);
 /** Words before a colon that are no speakers. */
 const NOT_A_SPEAKER =
   /^(?:note|update|updated|correction|editor['’]s note|source|photo|image|video|watch|read more|related|advertisement|breaking|live|caption|credit|by|via|from|to|date|re|subject|question|ps|here|also|more|but|yes|no)$/i;

@@ -1,3 +1,6 @@
+import { ENGLISH } from '../../../language/languages/en.ts';
+import { numberWordsOf } from '../../../language/number-words.ts';
+
 /** Words for people and bodies that can hold a position; the endings catch the rest ("negotiators", "activists"). */
 const AGENTS = new Set(
   (
@@ -23,8 +26,10 @@ const NOT_AGENTS = new Set(
 /** Where what only tells more about a noun begins: "analysts | at the bank". "of" counts people: "a group of voters". */
 const AFTER_HEAD = /\s(?:for|from|at|to|on|in|with|by|about|against|who|that|which|near|behind|under)\s/u;
 /** Those who speak for the body named after them: "a spokesman for the ministry", "officials at the bank". */
-const SPEAKS_FOR =
-  /(?:spokes\p{L}+|officials?|sources?|members?|representatives?|government|ministry|leaders?|leadership|delegation|side|embassy|authorities|board|campaign|team|administration|website|statement|document|report|study|some|many|most|all|none|one|number|chorus|group|half|majority|percent|dozens|hundreds|thousands|millions|two|three|four|five|six|seven|eight|nine|ten|\p{N}+)$/iu;
+const SPEAKS_FOR = new RegExp(
+  `(?:spokes\\p{L}+|officials?|sources?|members?|representatives?|government|ministry|leaders?|leadership|delegation|side|embassy|authorities|board|campaign|team|administration|website|statement|document|report|study|some|many|most|all|none|number|chorus|group|half|majority|${ENGLISH.percentWords.join('|')}|(?:${numberWordsOf(ENGLISH)})s?|\\p{N}+)$`,
+  'iu',
+);
 const OFFICE =
   /^(?:[\p{L}-]+ )*(?:secretary|minister|undersecretary|chief|head) of (?:the )?(?:\p{Lu}\p{L}+ (?:and )?)+$/iu;
 /** Those who belong to a person and speak for themselves: "Orlov’s lawyer". */

@@ -1,10 +1,15 @@
+import { CURRENCIES } from '../../../language/currencies.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS } from '../actors/role-nouns.ts';
 import type { Document } from '../document.ts';
 import type { FoundPosition } from './found-position.ts';
 import { sentenceAt, subjectWords, textOf } from './reading.ts';
 
 /** What an amount is counted in that says nothing of its matter: "we can live with six percent". */
-const MEASURE = /\b(?:per\s?cent|percent|dollars?|euros?|pounds?|crowns?|yen|roubles?)\b|[%$€£¥]/iu;
+const MEASURE = new RegExp(
+  `\\b(?:${ENGLISH.percentWords.join('|')}|(?:${CURRENCIES.join('|')})s?)\\b|[%\\p{Sc}]`,
+  'iu',
+);
 
 /**
  * Gives positions the matter that the sentences around them name. Who says something and then says it in quotation marks

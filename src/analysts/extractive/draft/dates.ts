@@ -1,4 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
+import { DAY_MS, MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
+import { scaleWordsOf } from '../../../language/number-words.ts';
 
 /** A date in the text: as written, and as far as it can be resolved without inventing anything. */
 export interface DateExpression extends Span {
@@ -15,14 +18,11 @@ interface Reference {
   readonly year: number | null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:.,]\\d|\\d|%| million| billion| percent| per cent)';
+/** "Mar-a-Lago" is no month. */
+const MONTH = `(?!Mar-)${MONTH_PATTERN}`;
+/** "December 3", but not "December 3 percent": what is counted is no day. */
+const DAY = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:.,]\\d|\\d|%| (?:${scaleWordsOf(ENGLISH)}|${ENGLISH.percentWords.join('|')})\\b)`;
 const YEAR = '(?:19|20)\\d\\d';
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const DAY_MS = 86_400_000;
 /** News mostly looks back: a day and month without a year lie within these, unless the words before look ahead. */
 const NEWS_WINDOW_MS = { back: 300 * DAY_MS, ahead: 65 * DAY_MS };
 const LOOKS_AHEAD =
@@ -60,7 +60,7 @@ const FORMS: readonly { readonly example: string; readonly pattern: string }[] =
   },
   {
     example: 'last Tuesday',
-    pattern: `(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate) )?(?<weekday>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?\\b(?! Times)`,
+    pattern: `(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate) )?(?<weekday>${WEEKDAY_PATTERN})(?: (?:morning|afternoon|evening|night))?\\b(?! Times)`,
   },
   {
     example: 'yesterday',
@@ -162,7 +162,7 @@ function looksAhead(before: string): boolean {
 function weekday(name: string, reference: string | null, before: string, written: string): string | null {
   if (reference === null) return null;
   const now = Date.parse(reference);
-  const target = WEEKDAYS.indexOf(name.toLowerCase());
+  const target = ENGLISH.weekdays.get(name.toLowerCase()) ?? 0;
   const today = new Date(now).getUTCDay();
   const isAhead = /^next/i.test(written) || looksAhead(before);
   const back = (today - target + 7) % 7;
@@ -185,7 +185,7 @@ function relative(words: string, reference: string | null): string | null {
 }
 
 function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return ENGLISH.months.get(name.replace('.', '').toLowerCase()) ?? 0;
 }
 
 /** Null for a day the month does not have. */

@@ -1,4 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
+import { CURRENCIES } from '../../../language/currencies.ts';
 import type { ActorMentions, Document, Token } from '../document.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { subjectWords, tokensIn } from './reading.ts';
@@ -46,13 +48,13 @@ const VAGUE_HEADS = new Set(
   ),
 );
 
-const TIME =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[ap]\.m\.)$/u;
+const TIME = new RegExp(`^(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN}s?|[ap]\\.m\\.)$`, 'u');
 
 /** What follows a noun and only measures it: "a rise of 12 percent", "refunds for every day". */
-const MEASURES = new Set(
-  'percent cent year month week day hour minute dollar euro pound crown tonne ton kilometre mile side'.split(' '),
-);
+const MEASURES = new Set([
+  ...'percent cent year month week day hour minute tonne ton kilometre mile side'.split(' '),
+  ...CURRENCIES,
+]);
 
 /** Where the first clause of a content ends: what follows gives reasons and circumstances. */
 const BORDERS = /^(?:because|which|who|after|as|since|while|when|if|unless|although|though|[.;:?!—])$/iu;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
+import { numberWordsOf } from '../../../language/number-words.ts';
 import type { ActorMentions, Document, ParsedSentence } from '../document.ts';
 import { actorBefore, subjectOfClause } from './clauses.ts';
 import { overlaps, sentenceAt, textOf, trimPunctuation } from './reading.ts';
@@ -18,8 +19,10 @@ export interface ListedPoints {
 
 /** Longest label of an item. */
 const LABEL_WORDS = 9;
-const POINTS =
-  /\b(?:(?<count>two|three|four|five|six|seven|eight|nine|ten|several|a number of|a series of|its|their|the|his|her|these)\s)?(?:\w+\s){0,2}?(?<noun>sticking points?|stumbling blocks?|points?|issues?|obstacles?|hurdles?|differences|disputes?|demands?|conditions?|questions?|red lines?|disagreements?|topics?)\b/giu;
+const POINTS = new RegExp(
+  `\\b(?:(?<count>${numberWordsOf(ENGLISH)}|several|a number of|a series of|its|their|the|his|her|these)\\s)?(?:\\w+\\s){0,2}?(?<noun>sticking points?|stumbling blocks?|points?|issues?|obstacles?|hurdles?|differences|disputes?|demands?|conditions?|questions?|red lines?|disagreements?|topics?)\\b`,
+  'giu',
+);
 const ALWAYS_STUCK =
   /^(?:sticking|stumbling|obstacle|hurdle|difference|dispute|red line|disagreement|demand|condition)/iu;
 const STUCK =

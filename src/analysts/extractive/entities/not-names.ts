@@ -1,9 +1,18 @@
+import { abbreviationsOf, MONTHS, WEEKDAYS } from '../../../language/calendar.ts';
 import { wordSet } from '../../../language/word-set.ts';
 
+/** Months and days that end a name beside them: "President Orlov Tuesday". "Mar" is part of some: "Del Mar". */
+export const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.flatMap((month) => [month, ...abbreviationsOf(month)]).filter((word) => word !== 'Mar'),
+  ...WEEKDAYS.flatMap((day) => [day, `${day}s`]),
+]);
+
 /** Capitalised words that name neither person, organisation nor place: time, feasts, subjects, forms of address. */
-export const NOT_NAMES = wordSet(`
-January February March April May June July August September October November December Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun. Jul Jul. Aug Aug. Sept Sept. Sep Sep. Oct Oct. Nov Nov. Dec Dec.
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
+export const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...DATE_WORDS,
+  // "The Sun" is a newspaper.
+  ...[...MONTHS, ...WEEKDAYS].flatMap(abbreviationsOf).filter((word) => word !== 'Sun'),
+  ...wordSet(`
 Christmas Easter Ramadan Eid Eid-ul-Adha Haj Hajj Umrah Diwali Holi Lent Passover Hanukkah Purim Sabbath Shabbat Thanksgiving Halloween Highness Majesty Excellency Holiness Congratulations Member Presidency Kingdom Republic Constitution Left Right North South East West Ashura Nowruz Muharram Navratri Dussehra
 God Allah Bible Quran Qur'an Koran Torah Almighty Lord Jesus Christ Internet Web Wi-Fi Covid Covid-19 COVID-19 COVID Coronavirus Omicron Delta Ebola Zika Bitcoin Ethereum Instagram Facebook YouTube Youtube TikTok WhatsApp Telegram Douyin WeChat Weibo
 iPhone iPad Android Olympics Olympic Olympiad Oscar Oscars Grammy Grammys Emmy Nobel Pulitzer Brexit Holocaust Nakba Intifada Renaissance K-pop Gen BA.5 Article Section Chapter Act Bill Constitution Clause Annex Appendix Schedule Phase Level Category Stage Part Page Figure Table Group Round Day Year Week Season Series Episode
@@ -13,7 +22,8 @@ New Old Good Great Big Bad High Low Best Better True False Real Full Free Open C
 People Man Men Woman Women Child Children Boy Boys Girl Girls Family Families Police Government Governments Officers Officer Soldiers Troops Critics Experts Analysts Scientists Researchers Doctors Teachers Students Workers Residents Citizens Voters Protesters Lawyers Observers Activists Journalists Reporters Investigators Prosecutors Witnesses Supporters Opponents Farmers Refugees Migrants Leaders Members Ministers Lawmakers Senators Judges Diplomats
 War Peace Talks Negotiations Deal Agreement Treaty Ceasefire Elections Election Inflation Oil Gas Gold Money Data Research Education Health Food Water Climate Sport Sports Music Film Art Love Life Death Hope Fear Justice Truth Freedom Democracy Capitalism Socialism Power Security Defence Defense Trade Business Technology Culture History Religion Science Nature Environment Energy
 Internet Gulf-War Cold-War Independence Revolution Resolution Accord Accords Protocol Pact Declaration Memorandum Covenant Amendment Statement Report Summit
-`);
+`),
+]);
 
 /** Words that open a sentence with a capital and belong to no name that follows them. */
 export const FUNCTION_WORDS = wordSet(`

@@ -1,4 +1,6 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../language/countries.ts';
+import { NAME_PARTICLES } from '../../../language/names.ts';
+import { ABBREVIATED_TITLES } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Document } from '../document.ts';
 import { FAMILY_NAMES } from './given-names.ts';
@@ -20,8 +22,12 @@ export interface Word {
   readonly paragraph: number;
 }
 
-const WORD =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Mt|St|Inc|Corp|Ltd|Jr|Sr)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'ʼ`&+\-‑]|\.(?=com|org|ai))[\p{L}\p{M}\p{N}]+)*\+?/gu;
+/** Abbreviations whose point is part of a name or stands before one. */
+const WITH_POINT = [...ABBREVIATED_TITLES, 'Mt', 'St', 'Inc', 'Corp', 'Ltd', 'Jr', 'Sr'].join('|');
+const WORD = new RegExp(
+  `(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s?\\p{Lu})|(?:${WITH_POINT})\\.|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:[’'ʼ\`&+\\-‑]|\\.(?=com|org|ai))[\\p{L}\\p{M}\\p{N}]+)*\\+?`,
+  'gu',
+);
 /** Possessives inside a name: "Supreme People’s Court". */
 const INNER_POSSESSIVE =
   /^(?:People|Women|Men|Children|Prosecutor|Farmer|Teacher|Worker|Veteran|King|Queen|Nurse|Mayor|Governor)[’'ʼ`]s$/u;
@@ -37,9 +43,8 @@ const CAPITAL = /^\p{Lu}|^(?:then|ex)-\p{Lu}|^(?:al|el|ad|ar|as|an|ash|at|az|d|l
 /** Share of capitals among the longer words of a line from which on it is a headline, and how many it needs. */
 const HEADLINE = { share: 0.7, shareOfSentence: 1, words: 4, maxWords: 24 } as const;
 
-const NAME_PARTICLES = wordSet(
-  'de da di do dos das du del della der den van von bin bint ibn al el la le ter ten abu ul e y',
-);
+/** What joins the words of one name; some of it would be a given name or an initial with a capital: "Do", "E". */
+const JOINING_PARTICLES = new Set([...NAME_PARTICLES, 'do', 'das', 'ul', 'e', 'y']);
 /** "Democrats on the Budget Committee": the committee's name does not begin with them. */
 const PARTY_MEMBERS = /^(?:Democrats|Republicans|Conservatives|Liberals|Socialists|Greens)$/u;
 const CONNECTORS = wordSet('of for on de du des da do del di to and & the');
@@ -198,7 +203,7 @@ function joinsThroughSmallWords(text: string, words: readonly Word[], run: reado
       return 0;
     length += 1;
     if (word.isCapitalized) return holds(words.slice(at, at + length - 1), run, word.text) ? length : 0;
-    if (!NAME_PARTICLES.has(word.text) && !CONNECTORS.has(word.text)) return 0;
+    if (!JOINING_PARTICLES.has(word.text) && !CONNECTORS.has(word.text)) return 0;
   }
   return 0;
 }
@@ -208,7 +213,7 @@ function holds(small: readonly Word[], run: readonly Word[], next: string): bool
   const last = (run.at(-1)?.text ?? '').replace(/^(?:then|ex)-/u, '');
   const head = run.find((word) => HELD_BY_OF.has(word.text));
   if (words.length === 0 || last === '') return false;
-  if (words.every((word) => NAME_PARTICLES.has(word)) && words.join(' ') !== 'e') return true;
+  if (words.every((word) => JOINING_PARTICLES.has(word)) && words.join(' ') !== 'e') return true;
   if (words[0] === 'of') return HELD_BY_OF.has(last);
   if (words[0] === 'and' && words.length === 1 && SUBJECTS.has(last) && SUBJECTS.has(next)) return true;
   if (words[0] === 'and')

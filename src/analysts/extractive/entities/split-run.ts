@@ -2,7 +2,7 @@ import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../l
 import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
-import { EVENT_TAILS, FUNCTION_WORDS, NOT_NAMES, PEOPLES } from './not-names.ts';
+import { DATE_WORDS, EVENT_TAILS, FUNCTION_WORDS, NOT_NAMES, PEOPLES } from './not-names.ts';
 import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS, ORGANIZATIONS } from './organizations.ts';
 import { PLACE_TAILS, PLACES, STATE_ABBREVIATIONS } from './places.ts';
 import type { Word } from './scan-names.ts';
@@ -27,9 +27,6 @@ export interface WordUsage {
   readonly midCapital: ReadonlySet<string>;
 }
 
-const DATE_WORDS = wordSet(
-  'January February March April May June July August September October November December Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays',
-);
 const OFFICES = wordSet(
   'Minister Secretary President Chief Director Head Governor Ambassador Speaker Chair Chairman CEO Commissioner Attorney',
 );
