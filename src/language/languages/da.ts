@@ -33,6 +33,8 @@ export const DANISH = defineLanguage({
     langt fra      | Kiev er langt fra en sejr.
   `,
   reversals: `
+    lige ved at | Havnen var lige ved at blive solgt.
+    ombestem~ | Havnen ombestemte sig.
     skifte~ mening    | Rom skifter mening.
     kovending         | Rom laver en kovending.
     trådte ud         | Rom trådte ud af pagten.

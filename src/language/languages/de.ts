@@ -34,6 +34,11 @@ export const GERMAN = defineLanguage({
     null und     | Der Vertrag ist null und abgelaufen.
   `,
   reversals: `
+    umentschieden | Die Bahn hat sich umentschieden.
+    anders überlegt~ | Die Bahn hat es sich anders überlegt.
+    überlegt~ es sich anders | Die Bahn überlegte es sich anders.
+    um ein haar | Um ein Haar hätte die Stadt verkauft.
+    weit gefehlt | Alle Züge sind pünktlich, weit gefehlt.
     hirngespinst~ | Das ist ein Hirngespinst.
     fabel~ | Das ist eine Fabel.
     enthaltung~           | Er bat um Enthaltung.

@@ -24,6 +24,22 @@ export const ENGLISH = defineLanguage({
     barely               | Talks have barely begun.
   `,
   reversals: `
+    short of | They came one vote short of a sale.
+    u-turn~ | The board made a u-turn on a sale.
+    baulk~ | The board baulked at a sale.
+    balk~ | The board balked at a sale.
+    row~ back | The board rowed back on a sale.
+    backtrack~ | The board backtracked on a sale.
+    thought better of | The board thought better of a sale.
+    chang~ _ mind | The board changed its mind on a sale.
+    almost | The port almost sold its land.
+    nearly | The port nearly sold its land.
+    narrowly | The town narrowly escaped a sale.
+    yet to | The firm has yet to build a dam.
+    so much for | So much for a plan to build a dam.
+    sav~ _ from | The vote saved the port from a sale.
+    keep~ _ from | The vote keeps the port from a sale.
+    kept _ from | The vote kept the port from selling land.
     fantasy | It is a fantasy that wages fell.
     fairy tale~ | It is a fairy tale that wages fell.
     fiction | It is a fiction that wages fell.
@@ -108,6 +124,8 @@ export const ENGLISH = defineLanguage({
     as long as           | We pay as long as they sign.
   `,
   rejections: `
+    yet to | It has yet to be built.
+    so much for | So much for that.
     fantasy | That is fantasy.
     fairy tale~ | That is a fairy tale.
     fiction | That is fiction.

@@ -30,6 +30,7 @@ export const SPANISH = defineLanguage({
     en absoluto  | El plan es en absoluto viable.
   `,
   reversals: `
+    pens~ mejor | El puerto se lo pensó mejor.
     fábula~ | Es una fábula.
     retras~           | Roma retrasa la entrega.
     demor~            | Roma demora la entrega.

@@ -95,6 +95,8 @@ export const FINNISH = defineLanguage({
     ehdoitta      | He antautuivat ehdoitta.
   `,
   reversals: `
+    muutti mielensä | Satama muutti mielensä.
+    vähällä | Satama oli vähällä myydä maan.
     juttuja       | Siitä kulki juttuja.
     järjet~       | Väite on järjetön.
     provo~        | Se on provokaatio.

@@ -30,6 +30,9 @@ export const FRENCH = defineLanguage({
     absent~       | Les preuves sont absentes.
   `,
   reversals: `
+    ravisé~ | Le port s'est ravisé.
+    raviser | Le port va se raviser.
+    s'en est fallu | Il s'en est fallu d'une voix.
     fable~ | C'est une pure fable.
     reni~              | Rome renie sa promesse.
     trah~              | Rome trahit sa promesse.

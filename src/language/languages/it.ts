@@ -32,6 +32,7 @@ export const ITALIAN = defineLanguage({
     priv~ di      | Il piano è privo di base.
   `,
   reversals: `
+    ripens~ | Il porto ci ha ripensato.
     favol~ | È una favola.
     regge            | Il piano regge male.
     ritard~          | Roma ritarda il piano.

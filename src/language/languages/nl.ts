@@ -34,6 +34,8 @@ export const DUTCH = defineLanguage({
     afwezig~       | Het bewijs is afwezig.
   `,
   reversals: `
+    bedacht~ zich | De haven bedacht zich.
+    op een haar na | Op een haar na was de haven verkocht.
     verbre~k~        | Rome verbreekt het verdrag.
     verbrak~         | Rome verbrak het verdrag.
     vertra~g~        | Rome vertraagt het plan.

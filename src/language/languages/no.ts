@@ -43,6 +43,7 @@ export const NORWEGIAN = defineLanguage({
     slett        | Det er slett greit.
   `,
   reversals: `
+    på nippet til | Havnen var på nippet til å selges.
     ombestem~         | Roma ombestemmer dem.
     kuvending         | Roma gjør kuvending.
     ironi~            | Roma er ironisk.

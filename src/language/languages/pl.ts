@@ -54,6 +54,8 @@ export const POLISH = defineLanguage({
     niemający~ | To plan niemający szans.
   `,
   reversals: `
+    zmieni~ zdanie | Port zmienił zdanie.
+    rozmyśli~ się | Port rozmyślił się.
     niedorz~      | To niedorzeczny zarzut.
     kpi~          | Rzecznik kpił z wpisu.
     prowokacj~    | To prowokacja.

@@ -33,6 +33,7 @@ export const PORTUGUESE = defineLanguage({
     de forma alguma | O plano é de forma alguma novo.
   `,
   reversals: `
+    deix~ cair | O porto deixou cair a ideia.
     fábula~ | É uma fábula.
     desmont~        | Roma desmonta o plano.
     desmint~        | Convém que o Kremlin desminta a notícia.

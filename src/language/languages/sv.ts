@@ -36,6 +36,8 @@ export const SWEDISH = defineLanguage({
     långt ifrån  | Planen är långt ifrån klar.
   `,
   reversals: `
+    ångra~ sig | Hamnen ångrade sig.
+    nära att | Hamnen var nära att säljas.
     misstar            | Ministern misstar Rom.
     misstag~           | Det var ett misstag.
     helomv~            | Rom gör en helomvändning.

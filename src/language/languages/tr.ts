@@ -76,6 +76,7 @@ export const TURKISH = defineLanguage({
     mümkünsüz  | Bugün barış mümkünsüz.
   `,
   reversals: `
+    fikrini değiştir~ | Liman fikrini değiştirdi.
     saptır~         | Sözler saptırıldı.
     provokasyon~    | Bu provokasyon.
     çürük           | Bu tez çürük.

@@ -174,6 +174,7 @@ export const CHINESE = defineLanguage({
     欠缺   | 指控欠缺证据。
   `,
   reversals: `
+    改变主意 | 港口改变主意。
     爽约     | 部长爽约。
     打折扣   | 承诺打折扣。
     搪塞     | 部长搪塞。
