@@ -18,7 +18,10 @@ const LIMITS = {
   ACTORS: 4,
 } as const;
 
-/** Words that begin or end no name: "in Marholm" is looked for as "Marholm". */
+/**
+ * Words that begin or end no name: "in Marholm" is looked for as "Marholm". Fewer than all small words: people type "may"
+ * and "us" and mean May and the US.
+ */
 const NO_NAME = new Set(
   'a an the of in on at to for with from by and or is are was were do does did who what which how has have'.split(' '),
 );
