@@ -8,13 +8,13 @@ import { QUESTION_OPTIONS, type Question, readQuestion } from '../src/ledger/rea
 
 const LIMITS = {
   actors: 60,
-  /** Positions in which those actors are looked for. */
+  /** Positions searched for those actors. */
   positions: 400,
 } as const;
 
 export const command: Command<LedgerApp> = {
   name: 'actors',
-  description: 'Who they are, what they hold, how often and where they are named.',
+  description: 'List the actors: who they are, what they want, where and how often they’re named.',
   options: [QUESTION_OPTIONS.scope],
   async run(app, call) {
     const question = await readQuestion(app, call);

@@ -5,7 +5,7 @@ import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
 export const command: Command<AskingApp> = {
   name: 'ask',
-  description: 'Ask the channel’s articles a question; the answer has their own words.',
+  description: 'Ask the channel’s articles a question; the answer quotes them.',
   options: [
     { name: 'question', description: 'What you want to know.', type: 'string', isRequired: true },
     QUESTION_OPTIONS.since,
@@ -15,7 +15,7 @@ export const command: Command<AskingApp> = {
   async run(app, call) {
     const text = call.options.question?.trim() ?? '';
     if (text === '')
-      throw new UsageError('What do you want to know?', { advice: 'As in /ask question:who opposes it?' });
+      throw new UsageError('What do you want to know?', { advice: 'For example: /ask question:who opposes it?' });
     return await askQuestion(app, await readQuestion(app, call), text);
   },
 };

@@ -10,11 +10,11 @@ const FILE = z.object({ name: z.string(), size: z.number().nullable(), reference
 
 export const command: Command<App> = {
   name: 'brief',
-  description: 'Brief an article: its link, a file, or its text pasted.',
+  description: 'Brief an article: a link, a file or pasted text.',
   options: [
-    { name: 'link', description: 'The address of the article.', type: 'string', isRequired: false },
+    { name: 'link', description: 'The article’s address.', type: 'string', isRequired: false },
     { name: 'file', description: `A ${READABLE_FILES.names} file.`, type: 'file', isRequired: false },
-    { name: 'text', description: 'The article itself, pasted.', type: 'text', isRequired: false },
+    { name: 'text', description: 'The article’s text, pasted.', type: 'text', isRequired: false },
   ],
   dialog: { title: 'Brief an article', options: ['text'] },
   async run(app, call) {
@@ -36,10 +36,10 @@ function sourceOf({ link, file, text }: Readonly<Record<string, string>>): Submi
   const written = [link, text].filter(Boolean).join('\n').trim();
   if (written === '')
     throw new UsageError('There is nothing to brief.', {
-      advice: 'Give a link, as in /brief https://…, attach a file, or paste the text.',
+      advice: 'Add a link, as in /brief https://…, attach a file, or paste the text.',
     });
   const [url, ...others] = findLinks(written);
-  // Text that merely has a link in it is text.
+  // Text that merely contains a link is text.
   const isLink = url !== undefined && others.length === 0 && !/\s/.test(written);
   return isLink ? { type: 'link', url } : { type: 'text', text: written };
 }

@@ -6,14 +6,14 @@ import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { findActor, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
-/** Positions of each actor that one answer is made from, at most. */
+/** Most positions of each actor that go into one answer. */
 const MAX_POSITIONS = 200;
-/** Between two names written in one: "Ushakov and Witkoff". */
+/** What separates two names given as one value: "Ushakov and Witkoff". */
 const BETWEEN_NAMES = /\s+(?:and|vs\.?|versus|with)\s+|\s*[,;/]\s*/iu;
 
 export const command: Command<LedgerApp> = {
   name: 'compare',
-  description: 'What two actors hold, side by side, issue by issue.',
+  description: 'Compare two actors’ positions side by side, issue by issue.',
   options: [
     { ...QUESTION_OPTIONS.actor, isRequired: true },
     { name: 'with', description: 'The other actor.', type: 'actor', isRequired: false },
@@ -31,7 +31,9 @@ export const command: Command<LedgerApp> = {
       findActor(app, question.scope, second),
     ]);
     if (one.id === other.id)
-      throw new UsageError(`“${first}” and “${second}” are one: ${one.name}.`, { advice: 'Name two actors.' });
+      throw new UsageError(`“${first}” and “${second}” are the same actor: ${one.name}.`, {
+        advice: 'Name two different actors.',
+      });
     const [ofOne, ofOther] = await Promise.all([
       askPositions(app, { ...question, actor: one }, MAX_POSITIONS),
       askPositions(app, { ...question, actor: other }, MAX_POSITIONS),
@@ -40,12 +42,12 @@ export const command: Command<LedgerApp> = {
   },
 };
 
-/** Where a platform takes one line, both names stand in it. */
+/** Both names may come as one value, where a platform takes a single line. */
 function namesOf({ actor = '', with: other = '' }: CommandCall['options']): readonly [string, string] {
   const names = other === '' ? actor.split(BETWEEN_NAMES) : [actor, other];
   const [first = '', second = '', ...more] = names.map((name) => name.trim());
   if (first !== '' && second !== '' && more.length === 0) return [first, second];
-  throw new UsageError('Two actors are compared.', {
-    advice: 'Name both, as in /compare actor:NAME with:NAME, or NAME and NAME.',
+  throw new UsageError('Name two actors to compare.', {
+    advice: 'For example: /compare actor:NAME with:NAME, or /compare NAME and NAME.',
   });
 }

@@ -6,12 +6,12 @@ import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
-/** Positions in which contradictions are looked for, at most. */
+/** Most positions searched for contradictions. */
 const MAX_POSITIONS = 400;
 
 export const command: Command<LedgerApp> = {
   name: 'contradictions',
-  description: 'What sources tell differently: two numbers, or affirmed and denied, side by side.',
+  description: 'Conflicting numbers and claims from different sources, side by side.',
   options: [
     QUESTION_OPTIONS.issue,
     QUESTION_OPTIONS.actor,
@@ -21,7 +21,7 @@ export const command: Command<LedgerApp> = {
   ],
   async run(app, call) {
     const question = await readQuestion(app, call);
-    // The other side is somebody else: the actor is looked for in what is found.
+    // The other side is somebody else, so the filter by actor comes after the search.
     const positions = await askPositions(app, { ...question, actor: null }, MAX_POSITIONS);
     const found = findContradictions(positions.items).filter(
       ({ sides }) => question.actor === null || sides.some(({ actorId }) => actorId === question.actor?.id),

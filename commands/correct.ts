@@ -19,27 +19,27 @@ type Services = LedgerApp & { readonly corrections: LedgerCorrections };
 
 export const command: Command<Services> = {
   name: 'correct',
-  description: 'Set right who is who and who holds what; alone, it lists what was corrected, and how.',
+  description: 'Fix names, speakers and stances; on its own, lists corrections and how to make them.',
   options: [
     {
       name: 'what',
       type: 'choice',
       choices: WHAT,
       isRequired: false,
-      description: 'merge, split or rename an actor; speaker, stance, dismiss of a position; undo.',
+      description: 'merge, split or rename an actor; fix a position’s speaker or stance, or dismiss it; undo.',
     },
     QUESTION_OPTIONS.actor,
-    { name: 'into', description: 'merge: under whom both are shown.', type: 'actor', isRequired: false },
-    { name: 'names', description: 'split: the names that mean somebody else.', type: 'string', isRequired: false },
-    { name: 'name', description: 'rename: the right name.', type: 'string', isRequired: false },
+    { name: 'into', description: 'merge: the actor to show both under.', type: 'actor', isRequired: false },
+    { name: 'names', description: 'split: the names that belong to someone else.', type: 'string', isRequired: false },
+    { name: 'name', description: 'rename: the correct name.', type: 'string', isRequired: false },
     {
       name: 'position',
-      description: 'The number of a position; without, it shows them.',
+      description: 'The position’s number; leave it out to list positions.',
       type: 'string',
       isRequired: false,
     },
     { name: 'stance', description: STANCES.join(', '), type: 'choice', choices: STANCES, isRequired: false },
-    { name: 'correction', description: 'undo: the number of the correction.', type: 'string', isRequired: false },
+    { name: 'correction', description: 'undo: the correction’s number.', type: 'string', isRequired: false },
   ],
   async run(app, call) {
     const what = readWhat(call.options);
@@ -50,7 +50,12 @@ export const command: Command<Services> = {
         return presentCorrections(listed.slice(0, LIMITS.listed), listed.length > LIMITS.listed, today);
       }
       case 'undo':
-        return presentUndone(await app.corrections.undo(call, readNumber(call, 'correction', '/correct lists them.')));
+        return presentUndone(
+          await app.corrections.undo(
+            call,
+            readNumber(call, 'correction', '/correct lists corrections with their numbers.'),
+          ),
+        );
       case 'speaker':
       case 'stance':
       case 'dismiss':
@@ -67,7 +72,7 @@ export const command: Command<Services> = {
   },
 };
 
-/** What is meant where it is not said: each thing to set right has an option that no other has. */
+/** What to correct. Where `what` is missing, another option tells: each correction has one that no other has. */
 function readWhat(options: CommandCall['options']): What | null {
   const what = WHAT.find((each) => each === options.what);
   if (what !== undefined) return what;
@@ -78,14 +83,14 @@ function readWhat(options: CommandCall['options']): What | null {
   if (options.stance !== undefined) return 'stance';
   if (options.actor !== undefined) return 'speaker';
   if (options.position === undefined) return null;
-  throw new UsageError('It is not said what is wrong with the position.', {
-    advice: 'Add actor: for who said it, stance: for the right stance, or what:dismiss where it is no position.',
+  throw new UsageError('What’s wrong with the position?', {
+    advice: 'Add actor: for who said it, stance: for the right stance, or what:dismiss if it isn’t a position.',
   });
 }
 
 async function readCorrection(app: Services, call: CommandCall, what: Exclude<What, 'undo'>): Promise<NewCorrection> {
   const actorIn = async (option: 'actor' | 'into') => await findActor(app, own(call), need(call, what, option));
-  const position = () => readNumber(call, 'position', `/correct what:${what} shows them.`);
+  const position = () => readNumber(call, 'position', `/correct what:${what} lists positions with their numbers.`);
   switch (what) {
     case 'merge': {
       const actor = await actorIn('actor');
@@ -113,7 +118,7 @@ async function readCorrection(app: Services, call: CommandCall, what: Exclude<Wh
   }
 }
 
-/** The newest positions with the numbers they are named by. The actor of a wrong speaker is the right one. */
+/** The newest positions with their numbers. With `speaker`, `actor` is the right speaker and doesn't filter. */
 async function choosePosition(app: Services, call: CommandCall, what: 'speaker' | 'stance' | 'dismiss') {
   const { actor, ...others } = call.options;
   const options = what === 'speaker' || actor === undefined ? others : { ...others, actor };
@@ -138,7 +143,7 @@ const NEEDED = {
 function need({ options }: CommandCall, what: keyof typeof NEEDED, option: string): string {
   const value = options[option];
   if (value !== undefined && value.trim() !== '') return value;
-  throw new UsageError(`${option}: is missing.`, { advice: `As in ${NEEDED[what]}` });
+  throw new UsageError(`${option}: is missing.`, { advice: `For example: ${NEEDED[what]}` });
 }
 
 /** "12", "#12", "position:12". */
@@ -146,7 +151,7 @@ function readNumber({ options }: CommandCall, option: 'position' | 'correction',
   const value = options[option] ?? '';
   const number = /^(?:#|no\.? ?|(?:position|correction):)?(\d{1,18})$/i.exec(value.trim())?.[1];
   if (number !== undefined) return number;
-  throw new UsageError(value === '' ? `${option}: is missing.` : `“${value}” is no number of a ${option}.`, { advice });
+  throw new UsageError(value === '' ? `${option}: is missing.` : `“${value}” isn’t a ${option} number.`, { advice });
 }
 
 function own({ scope: { platform, workspace, channel } }: CommandCall) {

@@ -18,22 +18,22 @@ import { DATE_FORMS, readDate } from '../src/ledger/read-date.ts';
 const ACTIONS = ['on', 'off', 'now', 'status'] as const;
 const QUIET = ['tell', 'silent'] as const;
 const LENGTHS = ['short', 'full'] as const;
-/** Past digests that the status shows. */
+/** Past digests shown by `status`. */
 const SHOWN = 5;
-/** From then on a reader notices. */
+/** A delay that readers notice. */
 const LATE_MS = 5 * 60_000;
 
 export const command: Command<Pick<App, 'digests' | 'now'>> = {
   name: 'digest',
-  description: 'The message that tells this channel each day what moved: on, off, now, or how it stands.',
+  description: 'Post what moved in this channel on a schedule: on, off, now or status.',
   options: [
     { name: 'do', description: 'on, off, now or status.', type: 'choice', choices: ACTIONS, isRequired: false },
-    { name: 'at', description: 'When: 09:00, 17.30, 9am.', type: 'string', isRequired: false },
-    { name: 'timezone', description: 'Whose clock: Europe/Berlin.', type: 'string', isRequired: false },
-    { name: 'days', description: 'mon-fri, daily, weekly, mon,wed.', type: 'string', isRequired: false },
+    { name: 'at', description: 'Time of day: 09:00, 17.30, 9am.', type: 'string', isRequired: false },
+    { name: 'timezone', description: 'Time zone: Europe/Berlin.', type: 'string', isRequired: false },
+    { name: 'days', description: 'Days: mon-fri, daily, weekly, mon,wed.', type: 'string', isRequired: false },
     {
       name: 'quiet',
-      description: 'Where nothing moved: tell says so, silent posts nothing.',
+      description: 'If nothing moved: tell posts a short note, silent posts nothing.',
       type: 'choice',
       choices: QUIET,
       isRequired: false,
@@ -41,11 +41,11 @@ export const command: Command<Pick<App, 'digests' | 'now'>> = {
     { name: 'length', description: 'short or full.', type: 'choice', choices: LENGTHS, isRequired: false },
     {
       name: 'language',
-      description: 'Of its own words, where a model writes them: German, de.',
+      description: 'Language of the text a model writes: German, de.',
       type: 'string',
       isRequired: false,
     },
-    { name: 'since', description: 'For now: from when on; monday, 3 days ago.', type: 'date', isRequired: false },
+    { name: 'since', description: 'With now, the first day: monday, 3 days ago.', type: 'date', isRequired: false },
   ],
   async run({ digests, now }, call) {
     const options = readWords(call.options);
@@ -72,13 +72,13 @@ export const command: Command<Pick<App, 'digests' | 'now'>> = {
 
 type Action = (typeof ACTIONS)[number];
 
-/** Words without a name are taken for a time; without a digit they are more likely to be meant for what is to be done. */
+/** A value without a name is parsed as a time. Without a digit, it's more likely an action. */
 function readWords({ at, ...options }: CommandCall['options']): CommandCall['options'] {
   if (at === undefined) return options;
   return options.do === undefined && !/\d/.test(at) ? { ...options, do: at } : { ...options, at };
 }
 
-/** Who gives a time means to switch it on. */
+/** Settings without an action switch the digest on. */
 function readAction({ do: typed, since }: CommandCall['options'], isChange: boolean): Action {
   if (typed === undefined) return isChange ? 'on' : since === undefined ? 'status' : 'now';
   const action = readChoice('do', typed, ACTIONS);
@@ -100,7 +100,7 @@ function readChange({ at, timezone, days, language, ...chosen }: CommandCall['op
   };
 }
 
-/** By the place's clock; where nothing is said, from the last turn on that is at least a day ago. */
+/** In the schedule's time zone; by default since the last scheduled time at least a day ago. */
 function readSince({ options }: CommandCall, schedule: StoredSchedule | null, now: Date): Date {
   if (options.since === undefined) {
     const yesterday = new Date(now.getTime() - DAY_MS);
@@ -109,10 +109,10 @@ function readSince({ options }: CommandCall, schedule: StoredSchedule | null, no
   const timeZone = schedule?.settings.timeZone ?? 'UTC';
   const period = readDate(options.since, now, timeZone);
   if (period === null)
-    throw new UsageError(`“${options.since}” is not understood as a date.`, { advice: `These are: ${DATE_FORMS}.` });
+    throw new UsageError(`Couldn’t read “${options.since}” as a date.`, { advice: `Try one of these: ${DATE_FORMS}.` });
   const since = startOfDay(period.since, timeZone);
   if (since <= now) return since;
-  throw new UsageError(`“${options.since}” is still to come.`, { advice: 'Give a day that was, as in since:monday.' });
+  throw new UsageError(`“${options.since}” is in the future.`, { advice: 'Give a past day, as in since:monday.' });
 }
 
 function sayOn(schedule: StoredSchedule, now: Date): Reply {
@@ -121,24 +121,24 @@ function sayOn(schedule: StoredSchedule, now: Date): Reply {
 
 function sayOff(wasOn: boolean): Reply {
   const text = wasOn
-    ? 'What was set is kept: /digest on switches it on again.'
-    : 'Switch it on as in /digest on at:09:00 timezone:Europe/Berlin.';
+    ? 'The settings are saved. /digest on switches it back on.'
+    : 'To schedule one: /digest on at:09:00 timezone:Europe/Berlin.';
   return {
-    title: wasOn ? 'The digest is off' : 'The digest was not on',
+    title: wasOn ? 'The digest is off' : 'The digest wasn’t on',
     blocks: [{ type: 'text', text: [text] }],
     visibility: 'caller',
   };
 }
 
 function sayStatus(schedule: StoredSchedule | null, last: readonly DigestOutcome[], now: Date): Reply {
-  if (schedule === null) return { ...sayOff(false), title: 'This channel has no digest' };
+  if (schedule === null) return { ...sayOff(false), title: 'No digest is scheduled' };
   const { timeZone } = schedule.settings;
   const items = last.map(
     (digest): ListItem => ({ label: sayWeekday(digest.dueAt, timeZone, now), text: [outcomeOf(digest, timeZone)] }),
   );
   const list: readonly Block[] = items.length === 0 ? [] : [{ type: 'list', heading: 'Last digests', items }];
   return {
-    title: schedule.nextDueAt === null ? 'The digest of this channel is off' : 'The digest of this channel is on',
+    title: schedule.nextDueAt === null ? 'This channel’s digest is off' : 'This channel’s digest is on',
     blocks: [factsOf(schedule, now), ...list],
     visibility: 'caller',
   };
@@ -151,13 +151,13 @@ function factsOf({ settings, nextDueAt, problem, setBy }: StoredSchedule, now: D
     type: 'facts',
     facts: [
       ...(nextDueAt === null
-        ? [fact('off', problem === null ? '/digest on switches it on again' : `Readout switched it off: ${problem}`)]
-        : [fact('next', sayWhen(nextDueAt, timeZone, now))]),
-      fact('when', saySchedule(settings)),
-      fact('length', length),
-      fact('language', language === null ? 'English' : languageName(language)),
-      fact('quiet', quiet === 'tell' ? 'says so when nothing moved' : 'posts nothing when nothing moved'),
-      fact('set by', setBy.name),
+        ? [fact('Off', problem === null ? '/digest on switches it back on' : `Readout switched it off: ${problem}`)]
+        : [fact('Next', sayWhen(nextDueAt, timeZone, now))]),
+      fact('When', saySchedule(settings)),
+      fact('Length', length),
+      fact('Language', language === null ? 'English' : languageName(language)),
+      fact('If nothing moved', quiet === 'tell' ? 'post a short note' : 'post nothing'),
+      fact('Set by', setBy.name),
     ],
   };
 }
@@ -165,15 +165,15 @@ function factsOf({ settings, nextDueAt, problem, setBy }: StoredSchedule, now: D
 function outcomeOf({ state, problem, delivery, dueAt }: DigestOutcome, timeZone: string): string {
   switch (state) {
     case 'due':
-      return 'is being composed';
+      return 'being written';
     case 'quiet':
       return 'nothing moved, so nothing was posted';
     case 'missed':
     case 'failed':
-      return `did not come: ${problem ?? 'Readout’s log says why'}`;
+      return `wasn’t posted: ${problem ?? 'Readout’s log says why'}`;
     case 'composed': {
-      if (delivery === null) return 'was posted, and is erased since';
-      if (delivery.sentAt === null) return delivery.state === 'dead' ? 'did not come' : 'is on its way';
+      if (delivery === null) return 'posted, since erased';
+      if (delivery.sentAt === null) return delivery.state === 'dead' ? 'wasn’t posted' : 'on its way';
       const isLate = delivery.sentAt.getTime() - dueAt.getTime() > LATE_MS;
       return `posted at ${sayTime(delivery.sentAt, timeZone)}${isLate ? `, late: due at ${sayTime(dueAt, timeZone)}` : ''}`;
     }

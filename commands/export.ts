@@ -5,12 +5,12 @@ import { presentExport } from '../src/ledger/present/present-export.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { POSITION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
-/** In one file. */
+/** Most in one file. */
 const LIMITS = { positions: 10_000 } as const;
 
 export const command: Command<LedgerApp> = {
   name: 'export',
-  description: 'The positions as a file: date, person, organization, concept, agreement, quote, url.',
+  description: 'Export positions as a file: date, person, organization, concept, agreement, quote, url.',
   options: [
     { name: 'format', description: 'csv, json or md.', type: 'choice', choices: EXPORT_FORMATS, isRequired: false },
     ...POSITION_OPTIONS,

@@ -5,30 +5,30 @@ import type { Reply } from '../src/chat/reply.ts';
 import type { ChannelCount } from '../src/database/erasing/count-channel.ts';
 import type { Forgettable, Wanted } from '../src/database/erasing/find-forgettable.ts';
 import { UsageError } from '../src/errors.ts';
-import { plural, sayNumber } from '../src/text.ts';
+import { plural } from '../src/text.ts';
 
 const LIMITS = { listed: 5 } as const;
-const POSTED = 'Messages that were posted in Slack or Discord stay until somebody deletes them there.';
-const AGAIN = 'Whoever posts the link again has it briefed anew.';
+const POSTED = 'Messages already posted in Slack or Discord stay until someone deletes them there.';
+const AGAIN = 'If someone posts the link again, it’s briefed again.';
 
 export const command: Command<Pick<App, 'forgetting'>> = {
   name: 'forget',
-  description: 'Erases an article and all that was made of it; or what:all that this channel knows.',
+  description: 'Erase an article and everything made from it; what:all erases all of this channel’s data.',
   options: [
     {
       name: 'article',
       type: 'string',
       isRequired: false,
-      description: 'Its link, or words of its title; in a thread, that thread’s.',
+      description: 'Its link, or words from its title. Not needed in a briefing’s thread.',
     },
     {
       name: 'what',
-      description: 'all: everything of this channel.',
+      description: 'all: everything from this channel.',
       type: 'choice',
       choices: ['all'],
       isRequired: false,
     },
-    { name: 'confirm', description: 'yes, once you know.', type: 'choice', choices: ['yes'], isRequired: false },
+    { name: 'confirm', description: 'yes, to confirm what:all.', type: 'choice', choices: ['yes'], isRequired: false },
   ],
   async run({ forgetting }, call) {
     const { article, what, confirm } = call.options;
@@ -42,7 +42,7 @@ export const command: Command<Pick<App, 'forgetting'>> = {
     const item = only(await forgetting.find(call.scope, wantedBy(call)), article);
     await forgetting.forget(call, item);
     return say(`Forgotten: ${item.title}`, [
-      `Its text, its briefing and what the ledger knew from it are erased. ${AGAIN}`,
+      `Its text, its briefing and its ledger entries have been erased. ${AGAIN}`,
       POSTED,
     ]);
   },
@@ -54,8 +54,8 @@ function wantedBy({ options: { article }, thread }: CommandCall): Wanted {
     return url === undefined ? { type: 'words', words: article } : { type: 'link', url };
   }
   if (thread !== null) return { type: 'thread', thread };
-  throw new UsageError('It is not said what to forget.', {
-    advice: 'Give article: its link or words of its title, or ask in a briefing’s thread. what:all erases everything.',
+  throw new UsageError('Forget which article?', {
+    advice: 'Add article: and its link or words from its title. what:all erases everything.',
   });
 }
 
@@ -63,22 +63,22 @@ function only(found: readonly Forgettable[], article: string | undefined): Forge
   const [item, ...others] = found;
   if (item === undefined)
     throw new UsageError(
-      article === undefined ? 'This thread has no article.' : `No article here is “${article.trim()}”.`,
-      { advice: '/sources lists the articles of this channel.' },
+      article === undefined ? 'This thread has no article.' : `No article here matches “${article.trim()}”.`,
+      { advice: '/sources lists this channel’s articles.' },
     );
   if (others.length === 0) return item;
   const titles = found.slice(0, LIMITS.listed).map(({ title }) => `“${title}”`);
   const more = found.length > LIMITS.listed ? ', and more' : '';
-  throw new UsageError('Several articles are meant by this.', {
-    advice: `Name one with article: and its link, or more words of its title: ${titles.join(', ')}${more}.`,
+  throw new UsageError('Several articles match.', {
+    advice: `Add article: and the link, or more words from the title: ${titles.join(', ')}${more}.`,
   });
 }
 
 function askFirst(count: ChannelCount): Reply {
   if (count.submissions + count.articles === 0) return say('There is nothing to forget in this channel.', []);
   return say(`This would erase ${tell(count)}.`, [
-    'Nothing is erased so far. It cannot be taken back; the channel’s settings stay.',
-    'To erase it: /forget what:all confirm:yes',
+    'Nothing has been erased yet. This can’t be undone. The channel’s settings stay.',
+    'To go ahead: /forget what:all confirm:yes',
   ]);
 }
 
@@ -92,7 +92,7 @@ function tell({ articles, positions, actors, corrections, submissions }: Channel
     plural(positions, 'position'),
     plural(actors, 'actor'),
     plural(corrections, 'correction'),
-    `${sayNumber(submissions)} handed in`,
+    plural(submissions, 'submission'),
   ].join(', ');
 }
 

@@ -6,26 +6,26 @@ import { UsageError } from '../src/errors.ts';
 
 export const command: Command<Pick<App, 'commands'>> = {
   name: 'help',
-  description: 'What Readout does, and its commands; with a command’s name, its options.',
+  description: 'What Readout does, and its commands; add a command’s name for its options.',
   isOnlyTold: true,
   options: [{ name: 'command', description: 'A command’s name.', type: 'string', isRequired: false }],
   async run({ commands }, { options }) {
     if (options.command !== undefined) return describe(commands, options.command);
-    // What is asked of the ledger has a scope.
+    // Questions to the ledger have a scope.
     const isQuestion = ({ options: own }: CommandDeclaration) => own.some(({ name }) => name === 'scope');
     return {
-      title: 'Readout briefs the articles this channel posts',
+      title: 'Readout briefs the articles posted in this channel',
       blocks: [
         {
           type: 'text',
-          text: ['Post a link, attach a PDF, or paste text with /brief; the briefing comes in a thread.'],
+          text: ['Post a link, attach a PDF, or paste text with /brief. The briefing appears in a thread.'],
         },
         list('Ask what the articles said', commands.filter(isQuestion)),
         list(
-          'Besides',
+          'Other commands',
           commands.filter((one) => !isQuestion(one)),
         ),
-        { type: 'note', text: ['/help command:NAME tells the options of a command.'] },
+        { type: 'note', text: ['/help command:NAME lists a command’s options.'] },
       ],
       visibility: 'caller',
     };
@@ -44,7 +44,7 @@ function describe(commands: readonly CommandDeclaration[], typed: string): Reply
   const wanted = typed.trim().replace(/^\//u, '').toLowerCase();
   const found = commands.find(({ name }) => name === wanted);
   if (found === undefined)
-    throw new UsageError(`There is no command /${wanted}.`, { advice: '/help lists those there are.' });
+    throw new UsageError(`There’s no command /${wanted}.`, { advice: '/help lists all commands.' });
   const { name, description, options } = found;
   return {
     title: [`/${name}`, ...options.map(usageOfOption)].join(' '),

@@ -5,12 +5,12 @@ import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { POSITION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
-/** Positions that one answer is made from, at most. */
+/** Most positions that go into one answer. */
 const MAX_POSITIONS = 200;
 
 export const command: Command<LedgerApp> = {
   name: 'positions',
-  description: 'Who holds which position, on whose word, since when.',
+  description: 'Who holds which position, on whose word and since when.',
   options: POSITION_OPTIONS,
   async run(app, call) {
     const question = await readQuestion(app, call);
@@ -18,7 +18,7 @@ export const command: Command<LedgerApp> = {
     const reply = await withWholeLedger(app, call.scope, presentPositions(question, found));
     const isComparison = question.actor === null && question.issue === null;
     const attachment = isComparison ? await app.drawMatrix(found.items, reply.title) : null;
-    // The picture is for the whole channel, and not every platform shows one to a single person.
+    // The picture is for the whole channel: not every platform can show one to a single person.
     return attachment === null ? reply : { ...reply, attachment, visibility: 'channel' };
   },
 };

@@ -6,12 +6,12 @@ import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
-/** Positions whose words one answer is made from, at most. */
+/** Most positions whose quotes go into one answer. */
 const MAX_POSITIONS = 200;
 
 export const command: Command<LedgerApp> = {
   name: 'quotes',
-  description: 'What an actor said, word for word, with the articles.',
+  description: 'What an actor said, word for word, and in which article.',
   options: [
     { ...QUESTION_OPTIONS.actor, isRequired: true },
     QUESTION_OPTIONS.issue,
@@ -21,7 +21,7 @@ export const command: Command<LedgerApp> = {
   ],
   async run(app, call) {
     if (call.options.actor === undefined)
-      throw new UsageError('Whose quotes?', { advice: 'Name somebody, as in /quotes actor:NAME; /actors lists all.' });
+      throw new UsageError('Whose quotes?', { advice: 'Name an actor, as in /quotes actor:NAME. /actors lists them.' });
     const question = await readQuestion(app, call);
     return await withWholeLedger(
       app,

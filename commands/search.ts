@@ -7,11 +7,11 @@ import { searchWords } from '../src/ledger/search-words.ts';
 
 export const command: Command<LedgerApp> = {
   name: 'search',
-  description: 'Find sentences of the channel’s articles by their words.',
+  description: 'Search the sentences of the channel’s articles.',
   options: [
     {
       name: 'words',
-      description: 'Words; “…” for a phrase, or, and - for none of it.',
+      description: 'Words; “…” for a phrase, “or” for either, - to exclude.',
       type: 'string',
       isRequired: true,
     },
@@ -23,7 +23,7 @@ export const command: Command<LedgerApp> = {
   async run(app, call) {
     const words = call.options.words?.trim() ?? '';
     if (!/[\p{L}\p{N}]/u.test(words))
-      throw new UsageError('Which words?', { advice: 'As in /search words:"night trains" conductors.' });
+      throw new UsageError('Search for what?', { advice: 'For example: /search words:"night trains" conductors' });
     const question = await readQuestion(app, call);
     return presentMatches(question, words, await searchWords(app, question, words));
   },

@@ -5,7 +5,7 @@ import { UsageError } from '../src/errors.ts';
 
 export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
   name: 'settings',
-  description: 'When Readout briefs in this channel: each link, on a reaction, or when mentioned.',
+  description: 'When Readout briefs in this channel: every link, on a reaction, or when mentioned.',
   options: [
     {
       name: 'mode',
@@ -16,7 +16,7 @@ export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
     },
     {
       name: 'emoji',
-      description: 'The emoji that asks for a briefing in reaction.',
+      description: 'The emoji that asks for a briefing in reaction mode.',
       type: 'string',
       isRequired: false,
     },
@@ -36,8 +36,8 @@ export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
         {
           type: 'facts',
           facts: [
-            { label: 'mode', value: [settings.mode] },
-            { label: 'so', value: [explain(settings)] },
+            { label: 'Mode', value: [settings.mode] },
+            { label: 'Effect', value: [explain(settings)] },
           ],
         },
       ],
@@ -46,22 +46,22 @@ export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
   },
 };
 
-/** The name alone: ":+1::skin-tone-2:" is "+1", whatever the hand's colour. */
+/** The name alone, without the skin tone: "+1" for ":+1::skin-tone-2:". */
 function readEmoji(value: string): string {
   const [name = ''] = value
     .trim()
     .replace(/^:+|:+$/g, '')
     .split('::');
   if (name !== '') return name;
-  throw new UsageError(`“${value}” is no emoji.`, { advice: 'Give its name, as in /settings emoji:newspaper.' });
+  throw new UsageError(`“${value}” isn’t an emoji.`, { advice: 'Give its name, as in /settings emoji:newspaper.' });
 }
 
 function explain({ mode, emoji }: ChannelSettings): string {
   switch (mode) {
     case 'auto':
-      return 'each article link posted here is briefed in a thread';
+      return 'every article link posted here is briefed in a thread';
     case 'reaction':
-      return `a message is briefed when somebody puts :${emoji}: on it`;
+      return `a message is briefed when someone reacts with :${emoji}:`;
     case 'mention':
       return 'a message is briefed when it mentions Readout';
     default:

@@ -4,12 +4,12 @@ import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
-/** Articles that are counted, at most. */
+/** Most articles that are counted. */
 const MAX_ARTICLES = 200;
 
 export const command: Command<LedgerApp> = {
   name: 'sources',
-  description: 'The articles this channel’s ledger rests on.',
+  description: 'The articles behind this channel’s ledger.',
   options: [QUESTION_OPTIONS.since, QUESTION_OPTIONS.until, QUESTION_OPTIONS.scope],
   async run(app, call) {
     const question = await readQuestion(app, call);

@@ -5,12 +5,12 @@ import { withWholeLedger } from '../src/ledger/present/whole-ledger.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
-/** Sticking points that one answer is made from, at most. */
+/** Most sticking points that go into one answer. */
 const MAX_STICKING_POINTS = 100;
 
 export const command: Command<LedgerApp> = {
   name: 'sticking-points',
-  description: 'Where the parties are stuck, and what each of them holds.',
+  description: 'Where the parties are stuck, and what each one holds.',
   options: [QUESTION_OPTIONS.issue, QUESTION_OPTIONS.since, QUESTION_OPTIONS.until, QUESTION_OPTIONS.scope],
   async run(app, call) {
     const question = await readQuestion(app, call);

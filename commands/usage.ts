@@ -7,12 +7,12 @@ import type { Usage, UsageSum } from '../src/database/usage.ts';
 import { QUESTION_OPTIONS, readPeriod } from '../src/ledger/read-question.ts';
 import { plural, sayNumber } from '../src/text.ts';
 
-/** Days that are told one by one, the newest. */
+/** The newest days, listed one by one. */
 const MAX_DAYS = 14;
 
 export const command: Command<Pick<App, 'usageOf' | 'now'>> = {
   name: 'usage',
-  description: 'What this channel and the workspace used: articles, words, tokens, cost; this month.',
+  description: 'Articles, words, tokens and cost of this channel and the workspace; by default, this month.',
   options: [QUESTION_OPTIONS.since, QUESTION_OPTIONS.until],
   async run(app, call) {
     const { since, until, today } = readPeriod(app.now(), call.options);
@@ -33,7 +33,7 @@ export const command: Command<Pick<App, 'usageOf' | 'now'>> = {
 
 const LINES: readonly { readonly label: string; readonly of: (sum: UsageSum) => string }[] = [
   { label: 'briefed', of: ({ briefed }) => sayNumber(briefed) },
-  { label: 'of them known before', of: ({ reused }) => sayNumber(reused) },
+  { label: 'of which already known', of: ({ reused }) => sayNumber(reused) },
   { label: 'refused', of: ({ refused }) => sayNumber(refused) },
   { label: 'words read', of: ({ words }) => sayNumber(words) },
   { label: 'tokens in', of: ({ tokens }) => sayNumber(tokens.input) },
@@ -45,7 +45,7 @@ function lineOf({ channel, workspace }: Usage) {
   return ({ label, of }: (typeof LINES)[number]) => [label, of(channel), of(workspace)];
 }
 
-/** The channel's days; none where there is but one. */
+/** The channel's days, unless there is only one. */
 function presentDays({ days }: Usage, today: string): Block[] {
   if (days.length < 2) return [];
   const shown = days.slice(-MAX_DAYS);
@@ -62,16 +62,16 @@ function presentDays({ days }: Usage, today: string): Block[] {
       type: 'table',
       heading: 'This channel by day',
       rows: [['', 'briefed', 'words', 'tokens', 'cost'], ...rows].map(toTexts),
-      ...(left > 0 && { more: `${plural(left, 'earlier day')}: narrow with until:` }),
+      ...(left > 0 && { more: `${plural(left, 'earlier day')}: set until: to see them` }),
     },
   ];
 }
 
 function presentNotes({ reused, unpriced }: UsageSum): Block[] {
   const notes = [
-    'Days are those of UTC; what was forgotten is not counted.',
-    ...(reused > 0 ? ['What the workspace knew before was neither read nor paid again.'] : []),
-    ...(unpriced > 0 ? [`No price is configured for the model of ${plural(unpriced, 'briefing')}.`] : []),
+    'Days are in UTC. Forgotten articles aren’t counted.',
+    ...(reused > 0 ? ['Articles the workspace already knew weren’t read or charged again.'] : []),
+    ...(unpriced > 0 ? [`${plural(unpriced, 'briefing')} came from a model without a configured price.`] : []),
   ];
   return [{ type: 'note', text: [notes.join(' ')] }];
 }

@@ -34,19 +34,19 @@ import type { ReadingRoom } from './pages/reading-room.ts';
 
 const LIMITS = { completions: 25 } as const;
 
-/** What Readout does when a message, a command or a job comes; and what its commands work with. */
+/** What Readout does with a message, a command or a job, and the services its commands use. */
 export interface App extends AskingApp {
   readonly commands: readonly CommandDeclaration[];
   readonly corrections: LedgerCorrections;
   readonly forgetting: Forgetting;
-  /** Takes an article that a command hands in; its briefing is posted where the command was called. */
+  /** Submits an article from a command; its briefing is posted where the command was called. */
   take(call: CommandCall, source: SubmittedSource): Promise<void>;
   usageOf(scope: Scope, period: UsagePeriod): Promise<Usage>;
   readonly digests: DigestDesk;
   settingsOf(scope: Scope): Promise<ChannelSettings>;
   /** @throws UsageError when the caller does not manage the channel */
   changeSettings(call: CommandCall, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
-  /** The address of a briefing beside its article; null where readers could not open one. */
+  /** The address of a briefing beside its article; null if readers could not open it. */
   linkToBriefing(scope: Scope, briefingId: string): Promise<string | null>;
 }
 
@@ -54,25 +54,25 @@ export interface AppParts {
   readonly database: Database;
   readonly queue: Queue;
   readonly briefer: Briefer;
-  /** null: questions are answered with the passages nearest to them. */
+  /** null: questions are answered with the closest passages. */
   readonly answerer: Answerer | null;
-  /** null: digests are composed of the ledger's own words. */
+  /** null: digests use the ledger's own words. */
   readonly digestProse: DigestProse | null;
   readonly commands: readonly Command<App>[];
   readonly log: Log;
   readonly now: () => Date;
-  /** Where readers reach the web server, without a slash at its end; null where only the local channel does. */
+  /** Where readers reach the web server, without a trailing slash; null if only the local channel does. */
   readonly publicUrl: string | null;
 }
 
-/** The core, what the platforms tell it, and its jobs. */
+/** The core, its handlers for the platforms, and its jobs. */
 export interface WorkingApp extends App {
   readonly handlers: PlatformHandlers;
   /** The pages behind signed links, for the platform that has a web server. */
   readonly readingRoom: ReadingRoom;
-  /** Starts the jobs. Those of a platform that is not among these, because it could not be started, wait. */
+  /** Starts the jobs. Those of a platform that isn't among these, because it could not start, wait. */
   work(platforms: readonly Platform[]): Promise<void>;
-  /** Takes the digests that are due, and gives how many. @throws DatabaseError */
+  /** Dispatches the digests that are due. @returns how many. @throws DatabaseError */
   dispatchDigests(): Promise<number>;
 }
 
@@ -116,7 +116,7 @@ export function createApp(parts: AppParts): WorkingApp {
     settingsOf: (scope) => settingsOf(db, scope),
     async changeSettings({ scope, caller }, change) {
       if (!caller.isManager)
-        throw new UsageError('Only those who manage this channel can change its settings.', {
+        throw new UsageError('Only channel managers can change this channel’s settings.', {
           advice: 'Ask a channel manager to do it.',
         });
       return await changeSettings(db, scope, change, caller.id);
@@ -131,7 +131,7 @@ export function createApp(parts: AppParts): WorkingApp {
       answered(log, async () => {
         const command = commands.find((candidate) => candidate.name === name);
         if (command === undefined)
-          throw new UsageError(`There is no command /${name}.`, { advice: '/help lists those there are.' });
+          throw new UsageError(`There is no command /${name}.`, { advice: 'Use /help to list the commands.' });
         return await runCommand(command, app, call);
       }),
     onAction: (press) => answered(log, () => showBriefing(db, press, parts.now())),
@@ -160,7 +160,7 @@ export function createApp(parts: AppParts): WorkingApp {
   };
 }
 
-/** What completes an option that the ledger knows values of. */
+/** Completes an option whose values are in the ledger. */
 async function complete(
   { commands, ledger }: App,
   { scope, command, option, typed }: Parameters<PlatformHandlers['complete']>[0],
@@ -178,7 +178,7 @@ async function complete(
   }
 }
 
-/** Whatever goes wrong, the caller gets an answer: the error's own words, or that the fault is ours. */
+/** Whatever goes wrong, the caller gets an answer: the error's own words, or that something went wrong in Readout. */
 async function answered(log: Log, run: () => Promise<Reply>): Promise<Reply> {
   try {
     return await run();

@@ -4,10 +4,12 @@ import type { App } from './app.ts';
 import type { ArticleSource } from './articles/article.ts';
 import { READABLE_FILES } from './articles/readable-files.ts';
 import { presentBriefing } from './briefings/present-briefing.ts';
+import { toPublishedJson } from './briefings/published-briefing.ts';
 import { sayDay } from './briefings/saying/say-date.ts';
 import type { Command } from './chat/command.ts';
 import { isPicture } from './chat/is-picture.ts';
 import { callCommand, TERMINAL } from './cli/call-command.ts';
+import { type Finding, runDoctor } from './cli/doctor.ts';
 import { print, renderForTerminal } from './cli/print.ts';
 import { readTerminalCall, type TerminalCall, usageOfCommands } from './cli/read-call.ts';
 import { calledIn, readSource } from './cli/read-source.ts';
@@ -16,7 +18,7 @@ import { FetchError, NotAnArticleError, ReadoutError, UsageError } from './error
 import { loadCommands, openReadout, readEnvironment } from './main.ts';
 import { slackManifest } from './platforms/slack/manifest.ts';
 
-/** What the shell is told. */
+/** Exit codes. */
 const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, interrupted: 130 } as const;
 
 const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json]
@@ -24,19 +26,23 @@ const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json]
   FILE    a ${READABLE_FILES.names} file
   URL     the address of an article
   -       reads the article from standard input
-  --full  shows every item, where long sections are cut otherwise
-  --json  prints { article, briefing } for programs
+  --full  shows every item instead of cutting long sections
+  --json  prints the article and its briefing for programs; docs/briefing.schema.json describes the form
 
        npm run -s readout -- COMMAND [OPTION:VALUE …] [--out FILE]
 
-  any command of the chat, about what was briefed in the terminal; without COMMAND it lists them
+  runs any chat command on the articles briefed in the terminal; without COMMAND, lists them
 
        npm run -s manifest [-- https://HOST]
 
-  prints the manifest of the Slack app: for Socket Mode, or for HTTP where Slack reaches Readout at https://HOST
+  prints the Slack app's manifest: for Socket Mode or, given the address where Slack reaches Readout, for HTTP
 
-Ends with 0 when there is a briefing, 1 when something failed, 2 when the command was not understood,
-3 when what was given cannot be briefed.
+       npm run -s doctor
+
+  tries what is configured, and says what works and what to do about the rest
+
+Exit status: 0 if there is a briefing, 1 if something failed, 2 if the command was not understood,
+3 if the input cannot be briefed.
 `;
 
 class Interrupted extends Error {}
@@ -46,7 +52,7 @@ interface Progress {
   readonly clear: () => void;
 }
 
-/** What Readout will not open; everything else about a fetch is a failure, and may be tried again. */
+/** What Readout refuses to open; any other fetch error is a failure, and may be tried again. */
 const REFUSALS: ReadonlySet<FetchError['reason']> = new Set([
   'invalid-url',
   'not-public',
@@ -74,6 +80,8 @@ async function runCli(args: readonly string[]): Promise<number> {
       case 'readout':
         await answer(command.words, progress, interrupt.signal);
         break;
+      case 'doctor':
+        return await examine(interrupt.signal);
       default:
         command satisfies never;
     }
@@ -96,13 +104,11 @@ async function brief(
     progress.clear();
     const today = new Date().toISOString().slice(0, 10);
     if (briefed.knownSince !== null)
-      process.stderr.write(`Known since ${sayDay(briefed.knownSince.toISOString(), today)}; not analysed again.\n`);
-    const { article, briefing } = briefed;
-    await print(
-      isJson
-        ? `${JSON.stringify({ article, briefing }, null, 2)}\n`
-        : renderForTerminal(presentBriefing({ ...briefed, today }, { isFull })),
-    );
+      process.stderr.write(
+        `Already briefed on ${sayDay(briefed.knownSince.toISOString(), today)}; not analysed again.\n`,
+      );
+    const reply = presentBriefing({ ...briefed, today }, { isFull });
+    await print(isJson ? toPublishedJson(briefed) : renderForTerminal(reply));
   } finally {
     await readout.close();
   }
@@ -127,12 +133,20 @@ async function answer(words: readonly string[], progress: Progress, signal: Abor
   }
 }
 
-/** A terminal briefs at once: nobody would post the briefing later. */
+const MARKS: Record<Finding['state'], string> = { good: '✓', warning: '!', fault: '✗' };
+
+async function examine(signal: AbortSignal): Promise<number> {
+  const tell = (part: string, { state, says, advice }: Finding) =>
+    void process.stdout.write(`${MARKS[state]} ${part}: ${says}\n${advice && `    ${advice}\n`}`);
+  return (await runDoctor(readEnvironment(), { tell, signal })) === 'fault' ? EXIT.failed : EXIT.done;
+}
+
+/** A terminal briefs at once: there is nowhere to post the briefing later. */
 async function sourceOf({ options }: TerminalCall<Command<App>>): Promise<ArticleSource> {
   const { link, file, text } = options;
   if (text !== undefined) return { type: 'text', text };
   const input = file ?? link;
-  if (input === undefined) throw new UsageError('There is nothing to brief.', { advice: USAGE });
+  if (input === undefined) throw new UsageError('There’s nothing to brief.', { advice: USAGE });
   return await readSource(input);
 }
 
@@ -140,22 +154,25 @@ type CliCommand =
   | { readonly type: 'help' }
   | { readonly type: 'brief'; readonly input: string; readonly isJson: boolean; readonly isFull: boolean }
   | { readonly type: 'manifest'; readonly publicUrl: string | null }
-  | { readonly type: 'readout'; readonly words: readonly string[] };
+  | { readonly type: 'readout'; readonly words: readonly string[] }
+  | { readonly type: 'doctor' };
 
 function readCommand(args: readonly string[]): CliCommand {
   const [first, ...words] = args;
-  // Its options are the command's.
+  // The options are the command's.
   if (first === 'readout') return { type: 'readout', words };
   const { values, positionals } = parseOptions(args);
   if (values.help) return { type: 'help' };
   const [command, input, ...rest] = positionals;
   if (command === 'manifest') {
     if (input !== undefined && !/^https:\/\/[^/]/.test(input))
-      throw new UsageError(`${input} is no address that Slack could reach.`, { advice: USAGE });
+      throw new UsageError(`Slack can’t reach ${input}: it isn’t an https:// address.`, { advice: USAGE });
     return { type: 'manifest', publicUrl: input ?? null };
   }
-  if (command !== 'brief') throw new UsageError(`“${command ?? ''}” is no command.`, { advice: USAGE });
-  if (input === undefined) throw new UsageError('There is nothing to brief.', { advice: USAGE });
+  if (command === undefined) throw new UsageError('No command was given.', { advice: USAGE });
+  if (command === 'doctor' && input === undefined) return { type: 'doctor' };
+  if (command !== 'brief') throw new UsageError(`There is no command “${command}”.`, { advice: USAGE });
+  if (input === undefined) throw new UsageError('There’s nothing to brief.', { advice: USAGE });
   if (rest.length > 0) throw new UsageError('One article at a time, please.', { advice: USAGE });
   return { type: 'brief', input, isJson: values.json, isFull: values.full };
 }
@@ -172,18 +189,18 @@ function parseOptions(args: readonly string[]) {
       },
     });
   } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : 'The options cannot be read.', {
+    throw new UsageError(cause instanceof Error ? cause.message : 'The options can’t be read.', {
       advice: USAGE,
       cause,
     });
   }
 }
 
-/** One line on a terminal, overwritten as the work goes on; a line a stage elsewhere. */
+/** On a terminal, one line that is overwritten; elsewhere, a line for each stage. */
 function createProgress(): Progress {
   const isTerminal = process.stderr.isTTY;
   return {
-    show: (stage) => process.stderr.write(isTerminal ? `\r\u001B[K${stage} …` : `${stage} …\n`),
+    show: (stage) => process.stderr.write(isTerminal ? `\r\u001B[K${stage}…` : `${stage}…\n`),
     clear: () => void (isTerminal && process.stderr.write('\r\u001B[K')),
   };
 }
@@ -191,7 +208,7 @@ function createProgress(): Progress {
 function reportError(error: unknown): number {
   if (error instanceof Interrupted) return EXIT.interrupted;
   if (!(error instanceof ReadoutError)) {
-    process.stderr.write('Readout failed; this is a defect of its own.\n');
+    process.stderr.write('Something went wrong in Readout itself:\n');
     console.error(error);
     return EXIT.failed;
   }

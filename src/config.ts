@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
 
-/** Everything that can be set. Made by `readConfig` alone; nothing else reads the environment. */
+/** All settings. Made by `readConfig` alone; nothing else reads the environment. */
 export interface Config {
   readonly dataDir: string;
   /** null: Readout runs its own PostgreSQL in `dataDir`. */
@@ -12,7 +12,7 @@ export interface Config {
   /** null: the extractive analyst. */
   readonly model: ModelConfig | null;
   readonly web: WebConfig;
-  /** Where readers reach the web server, without a slash at its end; null: links are given in the local channel only. */
+  /** Where readers reach the web server, without a trailing slash; null: only the local channel has links. */
   readonly publicUrl: string | null;
   /** null: no Slack. */
   readonly slack: SlackConfig | null;
@@ -25,7 +25,7 @@ export interface Config {
 export interface WebConfig {
   readonly host: string;
   readonly port: number;
-  /** null: none is asked for, which is only so on loopback. */
+  /** null: no password, which is allowed on loopback only. */
   readonly password: string | null;
 }
 
@@ -33,44 +33,52 @@ export interface WebConfig {
 export interface SlackConfig {
   /** xoxb-…, for a single workspace; null where workspaces install Readout themselves (OAuth). */
   readonly botToken: string | null;
-  /** xapp-…: Slack is reached by a web socket, and no public address is needed. */
+  /** xapp-…: connects to Slack by WebSocket, and needs no public address. */
   readonly appToken: string | null;
-  /** Slack reaches Readout over HTTP, and signs what it sends. */
+  /** For HTTP: verifies that requests come from Slack. */
   readonly signingSecret: string | null;
-  /** Of the HTTP server for events and for the installation pages; 0 for any free one. */
+  /** Of the HTTP server for events and the installation pages; 0 for any free port. */
   readonly port: number;
-  /** The three of them together switch on installation by several workspaces. */
+  /** All three together enable installation in several workspaces. */
   readonly clientId: string | null;
   readonly clientSecret: string | null;
   readonly stateSecret: string | null;
-  /** Where the Web API is; Slack's own unless set. */
+  /** Address of the Web API; Slack's own unless set. */
   readonly apiUrl?: string;
 }
 
 export interface DiscordConfig {
   /** The bot's token. */
   readonly token: string;
-  /** Where the REST API is, without its version; Discord's own unless given. */
+  /** Address of the REST API, without its version; Discord's own unless set. */
   readonly apiUrl?: string;
 }
 
 export interface FetchConfig {
-  /** Hosts that may be opened although they are not public: lower-case host, and the port where one is named. */
+  /** Hosts that may be opened though they aren't public: in lower case, with the port if one is named. */
   readonly allowHosts: readonly { readonly host: string; readonly port: number | null }[];
 }
 
 export interface ModelConfig {
   readonly baseUrl: string;
-  /** null for servers that want none. */
+  /** null for servers that need none. */
   readonly apiKey: string | null;
   /** null: the only model the server has. */
   readonly name: string | null;
-  /** US dollars a million tokens; null where none is set. */
+  /** US dollars per million tokens; null if not set. */
   readonly price: { readonly input: number; readonly output: number } | null;
   /** Longer articles are cut at a paragraph. */
   readonly maxWords: number;
-  /** Milliseconds one analysis may take in all, repair included. */
+  /** Milliseconds the model may be silent: before an answer, and within it. */
   readonly deadlineMs: number;
+  /** Milliseconds one answer may take in all, repair included. */
+  readonly totalMs: number;
+  /** Sent as it is, since servers differ in what they know; null: not sent. */
+  readonly reasoningEffort: string | null;
+  /** null: not sent. */
+  readonly temperature: number | null;
+  /** Of one answer; null: not sent. */
+  readonly maxTokens: number | null;
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -80,6 +88,7 @@ const DEFAULTS = {
   dataDir: './data',
   modelMaxWords: 8_000,
   modelDeadlineSeconds: 90,
+  modelTotalSeconds: 600,
   host: '127.0.0.1',
   port: 3000,
   slackPort: 3001,
@@ -88,18 +97,18 @@ const DEFAULTS = {
 
 const POSTGRES_URL = z.url({ protocol: /^postgres(ql)?$/ });
 const HTTP_URL = z.url({ protocol: /^https?$/ });
-/** Without a path: the pages name their styles and one another from the root. */
+/** Without a path: pages refer to their styles and to each other from the root. */
 const PUBLIC_ADDRESS = HTTP_URL.refine((address) => /^https?:\/\/[^/?#@]+\/?$/i.test(address));
 
 /**
- * Reads the configuration from environment variables; see .env.example for each of them.
- * An empty variable counts as one that is not set.
- * @throws ConfigError with all faults at once.
+ * Reads the configuration from environment variables; see .env.example for each.
+ * An empty variable counts as not set.
+ * @throws ConfigError with all problems at once.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: string[] = [];
-  const read = (name: string): string | null => env[name]?.trim() || null;
-  const checked = <T>(name: string, schema: z.ZodType<T>, mustBe: string, fallback: T): T => {
+  const read: Read = (name) => env[name]?.trim() || null;
+  const checked: Checked = (name, schema, mustBe, fallback) => {
     const value = read(name);
     if (value === null) return fallback;
     const parsed = schema.safeParse(value);
@@ -114,40 +123,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     'a PostgreSQL address such as postgres://user:password@host:5432/readout',
     null,
   );
-  // Anything else cannot stand in the header it is sent in.
-  const apiKey = checked(
-    'MODEL_API_KEY',
-    z
-      .string()
-      .regex(/^[!-~]+$/)
-      .nullable(),
-    'one line of ASCII characters',
-    null,
-  );
-  const price = z.coerce.number().nonnegative();
-  const baseUrl = checked('MODEL_BASE_URL', HTTP_URL.nullable(), 'an address such as https://api.openai.com/v1', null);
-  const input = checked('MODEL_PRICE_INPUT', price.nullable(), 'US dollars a million tokens, such as 0.25', null);
-  const output = checked('MODEL_PRICE_OUTPUT', price.nullable(), 'US dollars a million tokens, such as 2', null);
-  const maxWords = checked(
-    'MODEL_MAX_WORDS',
-    z.coerce.number().int().min(200),
-    'a whole number, 200 or more',
-    DEFAULTS.modelMaxWords,
-  );
-  const seconds = checked(
-    'MODEL_DEADLINE_SECONDS',
-    z.coerce.number().min(1).max(600),
-    'a number of seconds from 1 to 600',
-    DEFAULTS.modelDeadlineSeconds,
-  );
+  const model = readModel(read, checked, faults);
   const logLevel = checked('LOG_LEVEL', z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}`, DEFAULTS.logLevel);
-
-  for (const name of ['MODEL_API_KEY', 'MODEL_NAME', 'MODEL_PRICE_INPUT', 'MODEL_PRICE_OUTPUT']) {
-    if (read(name) !== null && read('MODEL_BASE_URL') === null)
-      faults.push(`${name} is set, but MODEL_BASE_URL is not: set it to the model server's address, or unset ${name}.`);
-  }
-  if ((read('MODEL_PRICE_INPUT') === null) !== (read('MODEL_PRICE_OUTPUT') === null))
-    faults.push('MODEL_PRICE_INPUT and MODEL_PRICE_OUTPUT belong together: set both, or neither.');
 
   const port = z.coerce.number().int().min(0).max(65_535);
   const web = {
@@ -156,7 +133,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     password: read('WEB_PASSWORD'),
   };
   if (!isLoopback(web.host) && web.password === null)
-    faults.push(`HOST is ${JSON.stringify(web.host)}, which others can reach: set WEB_PASSWORD too, or unset HOST.`);
+    faults.push(
+      `HOST is ${JSON.stringify(web.host)}, which other machines can reach: set WEB_PASSWORD too, or unset HOST.`,
+    );
   const publicUrl = checked(
     'PUBLIC_URL',
     PUBLIC_ADDRESS.nullable(),
@@ -176,22 +155,56 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: read('DATA_DIR') ?? DEFAULTS.dataDir,
     databaseUrl,
     fetch: { allowHosts },
-    model:
-      baseUrl === null
-        ? null
-        : {
-            baseUrl,
-            apiKey,
-            name: read('MODEL_NAME'),
-            price: input === null || output === null ? null : { input, output },
-            maxWords,
-            deadlineMs: seconds * 1000,
-          },
+    model,
     web,
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     slack,
     discord: discordToken === null ? null : { token: discordToken, ...(discordUrl !== null && { apiUrl: discordUrl }) },
     logLevel,
+  };
+}
+
+type Read = (name: string) => string | null;
+type Checked = <T>(name: string, schema: z.ZodType<T>, mustBe: string, fallback: T) => T;
+
+/** What is without a meaning where there is no model. */
+const OF_A_MODEL = [
+  ...['MODEL_API_KEY', 'MODEL_NAME', 'MODEL_PRICE_INPUT', 'MODEL_PRICE_OUTPUT'],
+  ...['MODEL_REASONING_EFFORT', 'MODEL_TEMPERATURE', 'MODEL_MAX_TOKENS'],
+];
+
+function readModel(read: Read, checked: Checked, faults: string[]): ModelConfig | null {
+  // Anything else cannot stand in the header it is sent in.
+  const asciiLine = z.string().regex(/^[!-~]+$/);
+  const apiKey = checked('MODEL_API_KEY', asciiLine.nullable(), 'one line of ASCII characters', null);
+  const price = z.coerce.number().nonnegative().nullable();
+  const baseUrl = checked('MODEL_BASE_URL', HTTP_URL.nullable(), 'an address such as https://api.openai.com/v1', null);
+  const input = checked('MODEL_PRICE_INPUT', price, 'US dollars a million tokens, such as 0.25', null);
+  const output = checked('MODEL_PRICE_OUTPUT', price, 'US dollars a million tokens, such as 2', null);
+  const words = z.coerce.number().int().min(200);
+  const maxWords = checked('MODEL_MAX_WORDS', words, 'a whole number, 200 or more', DEFAULTS.modelMaxWords);
+  const seconds = (name: string, most: number, fallback: number) =>
+    checked(name, z.coerce.number().min(1).max(most), `a number of seconds from 1 to ${most}`, fallback);
+  const deadlineMs = seconds('MODEL_DEADLINE_SECONDS', 600, DEFAULTS.modelDeadlineSeconds) * 1000;
+  const totalMs = seconds('MODEL_TOTAL_SECONDS', 3_600, DEFAULTS.modelTotalSeconds) * 1000;
+  const effort = z.string().regex(/^[a-z]+$/);
+  const reasoningEffort = checked('MODEL_REASONING_EFFORT', effort.nullable(), 'a word such as low', null);
+  const heat = z.coerce.number().min(0).max(2);
+  const temperature = checked('MODEL_TEMPERATURE', heat.nullable(), 'a number from 0 to 2', null);
+  const tokens = z.coerce.number().int().min(256);
+  const maxTokens = checked('MODEL_MAX_TOKENS', tokens.nullable(), 'a whole number, 256 or more', null);
+
+  for (const name of OF_A_MODEL) {
+    if (read(name) !== null && read('MODEL_BASE_URL') === null)
+      faults.push(`${name} is set, but MODEL_BASE_URL is not: set it to the model server's address, or unset ${name}.`);
+  }
+  if ((read('MODEL_PRICE_INPUT') === null) !== (read('MODEL_PRICE_OUTPUT') === null))
+    faults.push('MODEL_PRICE_INPUT and MODEL_PRICE_OUTPUT belong together: set both, or neither.');
+  if (baseUrl === null) return null;
+  return {
+    ...{ baseUrl, apiKey, name: read('MODEL_NAME') },
+    price: input === null || output === null ? null : { input, output },
+    ...{ maxWords, deadlineMs, totalMs, reasoningEffort, temperature, maxTokens },
   };
 }
 
@@ -204,7 +217,7 @@ function readAllowHosts(value: string | null, faults: string[]): FetchConfig['al
     const url = URL.parse(`http://${isIP(entry) === 6 ? `[${entry}]` : entry}/`);
     if (url === null || /[/@?#*]/.test(entry)) {
       faults.push(
-        `FETCH_ALLOW_HOSTS must be host names with commas between them, each with a port where it is not 80 or 443; ${JSON.stringify(entry)} is none.`,
+        `FETCH_ALLOW_HOSTS must be a comma-separated list of host names, each with its port unless that is 80 or 443; ${JSON.stringify(entry)} isn’t a host name.`,
       );
       return [];
     }
@@ -213,7 +226,7 @@ function readAllowHosts(value: string | null, faults: string[]): FetchConfig['al
   });
 }
 
-/** Slack is on when there is a way in and a way out; half of either is a fault. */
+/** Slack is on if Readout can both receive and post; half of either is an error. */
 function readSlack(
   read: (name: string) => string | null,
   port: number,
@@ -224,21 +237,23 @@ function readSlack(
   const [clientId, clientSecret] = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'].map(read);
   if (!botToken && !appToken && !signingSecret && !clientId && !clientSecret) return null;
   if (botToken && !botToken.startsWith('xoxb-'))
-    faults.push('SLACK_BOT_TOKEN must start with xoxb-: it is the “Bot User OAuth Token” of the app’s page.');
+    faults.push('SLACK_BOT_TOKEN must start with xoxb-: it is the “Bot User OAuth Token” on the app’s page.');
   if (appToken && !appToken.startsWith('xapp-'))
-    faults.push('SLACK_APP_TOKEN must start with xapp-: it is an app-level token with the scope connections:write.');
+    faults.push('SLACK_APP_TOKEN must start with xapp-: it is an app-level token with the connections:write scope.');
   if (!appToken && !signingSecret)
-    faults.push('Slack needs a way in: set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.');
+    faults.push(
+      'Readout can’t receive from Slack: set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.',
+    );
   if (!clientId !== !clientSecret)
     faults.push('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together: set both, or neither.');
   else if (!botToken && !clientId)
     faults.push(
-      'Slack needs a way out: set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET for several workspaces.',
+      'Readout can’t post to Slack: set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET for several workspaces.',
     );
   if (botToken && clientId)
     faults.push('SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for several: unset one of them.');
   if (clientId && !signingSecret)
-    faults.push('Installing into several workspaces goes over HTTP: set SLACK_SIGNING_SECRET too.');
+    faults.push('Installing in several workspaces needs HTTP: set SLACK_SIGNING_SECRET too.');
   return {
     botToken: botToken ?? null,
     appToken: appToken ?? null,
@@ -246,7 +261,7 @@ function readSlack(
     port,
     clientId: clientId ?? null,
     clientSecret: clientSecret ?? null,
-    // Signs the state that goes through the browser during an installation, so it has to be the same in all replicas.
+    // Signs the state that passes through the browser during installation, so it has to be the same in all replicas.
     stateSecret: clientSecret ? createHash('sha256').update(`state ${clientSecret}`).digest('hex') : null,
     ...(apiUrl !== null && { apiUrl }),
   };

@@ -1,10 +1,10 @@
 /**
- * The errors that reach a person. Each carries facts: `message` says what failed and on what, `advice` what to do
- * about it, and `retryable`, decided once here or where the error is made, whether the same call may work later.
- * Anything else that is thrown is a defect and is shown to nobody but the log.
+ * Errors that people see. `message` says what failed and on what, `advice` what to do about it, and `retryable` whether
+ * the same call may work later, decided once, here or where the error is made. Anything else that is thrown is a bug
+ * and goes to the log alone.
  */
 export abstract class ReadoutError extends Error {
-  /** What the reader can do about it: a whole sentence, or empty where there is nothing. */
+  /** What the reader can do about it: a full sentence, or empty. */
   readonly advice: string;
   /** Whether the same call, unchanged, may succeed later. */
   readonly retryable: boolean;
@@ -17,13 +17,13 @@ export abstract class ReadoutError extends Error {
   }
 }
 
-/** The configuration is wrong. Carries every fault found, so that one start shows all of them. */
+/** The configuration is wrong. Carries every problem found, so that one start shows them all. */
 export class ConfigError extends ReadoutError {
   readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {
     super(
-      `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n  ${faults.join('\n  ')}`,
+      `The configuration has ${faults.length === 1 ? 'a problem' : `${faults.length} problems`}:\n  ${faults.join('\n  ')}`,
       {
         advice: 'Every variable is described in .env.example.',
       },
@@ -35,7 +35,7 @@ export class ConfigError extends ReadoutError {
 /** A command or an argument that cannot be understood. */
 export class UsageError extends ReadoutError {}
 
-/** Why an address was not opened, or what came of opening it. */
+/** Why an address was not opened, or why opening it failed. */
 export type FetchFailure =
   | 'invalid-url'
   | 'not-public'
@@ -51,7 +51,7 @@ export type FetchFailure =
 export class FetchError extends ReadoutError {
   readonly reason: FetchFailure;
   readonly url: string;
-  /** The HTTP status where one was received. */
+  /** The HTTP status, if one was received. */
   readonly status: number | null;
 
   constructor(
@@ -67,7 +67,7 @@ export class FetchError extends ReadoutError {
   }
 }
 
-/** Why what was read is not an article Readout can brief. */
+/** Why a document isn't an article Readout can brief. */
 export type NotAnArticleReason =
   | 'empty'
   | 'not-an-article'
@@ -79,7 +79,7 @@ export type NotAnArticleReason =
   | 'unsupported-type'
   | 'unsupported-language';
 
-/** Something was read, and it is no article that can be briefed. */
+/** A document was read, but it isn't an article Readout can brief. */
 export class NotAnArticleError extends ReadoutError {
   readonly reason: NotAnArticleReason;
 
@@ -89,7 +89,7 @@ export class NotAnArticleError extends ReadoutError {
   }
 }
 
-/** What kept a model from giving an answer that can be used. */
+/** Why a model gave no usable answer. */
 export type ModelFailure =
   | 'unreachable'
   | 'timeout'
@@ -101,14 +101,15 @@ export type ModelFailure =
   | 'refused'
   | 'filtered'
   | 'truncated'
+  | 'context'
   | 'empty'
   | 'invalid-output'
   | 'not-a-model-server';
 
-/** The model did not answer, or not in a form that can be used. */
+/** The model did not answer, or not in a usable form. */
 export class ModelError extends ReadoutError {
   readonly reason: ModelFailure;
-  /** Milliseconds the server asked to wait before the next try, where it did. */
+  /** Milliseconds the server asked to wait before the next try; null if it didn't. */
   readonly retryAfterMs: number | null;
 
   constructor(
@@ -122,13 +123,13 @@ export class ModelError extends ReadoutError {
   }
 }
 
-/** What was to be stored was forgotten meanwhile, on somebody's wish: nobody waits for it. */
+/** What was about to be stored has been erased on request: nobody is waiting for it. */
 export class ForgottenError extends ReadoutError {}
 
 /** The database could not be started, reached, prepared or read. Never carries a password. */
 export class DatabaseError extends ReadoutError {}
 
-/** What a platform did with a request. */
+/** Why a platform did not carry out a request. */
 export type PlatformFailure =
   | 'unauthorised'
   | 'rate-limited'
@@ -137,10 +138,10 @@ export type PlatformFailure =
   | 'unreachable'
   | 'unknown-outcome';
 
-/** A platform (Slack, Discord) did not do what it was asked. */
+/** A platform (Slack, Discord) did not carry out a request. */
 export class PlatformError extends ReadoutError {
   readonly reason: PlatformFailure;
-  /** Milliseconds the platform asked to wait before the next try, where it did. */
+  /** Milliseconds the platform asked to wait before the next try; null if it didn't. */
   readonly retryAfterMs: number | null;
 
   constructor(

@@ -2,10 +2,10 @@ import { pino } from 'pino';
 
 export type Log = pino.Logger;
 
-/** Of causes behind causes. */
+/** How many causes of an error are logged. */
 const MAX_CAUSES = 5;
 
-/** A log that writes lines of JSON to standard error, so that standard output stays the answer's. */
+/** Writes lines of JSON to standard error, which leaves standard output to the answer. */
 export function createLog(level: string, destination: pino.DestinationStream = pino.destination(2)): Log {
   return pino(
     {
@@ -18,7 +18,7 @@ export function createLog(level: string, destination: pino.DestinationStream = p
   );
 }
 
-/** What an error says. What else hangs on it stays out: the requests that clients hang on theirs hold tokens. */
+/** What an error says, and nothing else: clients attach their requests to errors, and those contain tokens. */
 function describeError(error: unknown, causes = MAX_CAUSES): unknown {
   if (!(error instanceof Error)) return error;
   const { name, message, stack, cause } = error;

@@ -6,6 +6,7 @@ import type { Analyst } from './analysts/analyst.ts';
 import { createExtractiveAnalyst } from './analysts/extractive/extractive-analyst.ts';
 import { createFallbackAnalyst } from './analysts/fallback-analyst.ts';
 import { createModelAnalyst } from './analysts/model-analyst.ts';
+import { MODEL_DRAFT } from './analysts/model-draft.ts';
 import { type Briefer, createBriefer } from './app/briefings/briefer.ts';
 import { type App, createApp } from './app.ts';
 import { createFetcher } from './articles/fetch.ts';
@@ -27,23 +28,25 @@ import { openQueue } from './jobs/queue.ts';
 import { type Answerer, createAnswerer } from './ledger/answer-question.ts';
 import { createLog, type Log } from './log.ts';
 import { createOpenAiModel } from './models/openai-model.ts';
+import { type ProbeReport, probeModel } from './models/probe-model.ts';
 import { loadPrompt } from './models/prompt.ts';
+import { withDeadlines } from './models/with-deadlines.ts';
 import type { ReadingRoom } from './pages/reading-room.ts';
 import { createWebPlatform } from './platforms/web/create-web-platform.ts';
 
 const PROJECT = path.join(import.meta.dirname, '..');
 
-/** Readout as a service: its platforms are on, and its jobs run. */
+/** Readout as a running service, with its platforms and jobs. */
 interface RunningReadout {
-  /** What is on, and where: a line each. */
+  /** One line for each platform that is running, and where. */
   readonly places: readonly string[];
-  /** What is configured and could not be switched on. */
+  /** Why platforms that are configured could not start. */
   readonly failures: readonly ReadoutError[];
-  /** Takes nothing new, ends what is under way, and leaves the database. */
+  /** Accepts nothing new, finishes what is under way, and closes the database. */
   stop(): Promise<void>;
 }
 
-/** Everything of Readout that works without a chat platform. */
+/** The parts of Readout that work without a chat platform. */
 export interface Readout {
   readonly config: Config;
   readonly log: Log;
@@ -52,6 +55,7 @@ export interface Readout {
   /** null where no model is configured. */
   readonly answerer: Answerer | null;
   readonly digestProse: DigestProse | null;
+  readonly probe: Probe | null;
   close(): Promise<void>;
 }
 
@@ -80,8 +84,8 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     const check = model === null ? {} : { findSpokenWords: extractive.findSpokenWords };
     const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
     const briefer = createBriefer({ reader, analyst, database, ...check });
-    const { answerer = null, digestProse = null } = model ?? {};
-    return { config, log, database, briefer, answerer, digestProse, close };
+    const { answerer = null, digestProse = null, probe = null } = model ?? {};
+    return { config, log, database, briefer, answerer, digestProse, probe, close };
   } catch (error) {
     await close();
     throw error;
@@ -89,8 +93,8 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
 }
 
 /**
- * Starts everything the environment configures. A platform that cannot be switched on does not keep the others off.
- * @throws ConfigError, DatabaseError, ModelError; the platform's error where not one could be switched on
+ * Starts everything the environment configures. A platform that cannot start does not stop the others.
+ * @throws ConfigError, DatabaseError, ModelError; the platform's error if none could start
  */
 async function startReadout(env: Readonly<Record<string, string | undefined>>): Promise<RunningReadout> {
   const readout = await openReadout(env);
@@ -99,11 +103,11 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
   const closers: (() => Promise<unknown>)[] = [readout.close];
   const stop = async () => {
     for (const close of closers.splice(0).reverse())
-      await close().catch((error: unknown) => log.error({ error }, 'a part of Readout could not be stopped'));
+      await close().catch((error: unknown) => log.error({ error }, 'part of Readout could not be stopped'));
   };
   try {
-    const queue = await openQueue(database, log);
-    // What is under way still posts: the platforms end after the jobs. What they take meanwhile is kept for the next start.
+    const queue = await openQueue(database, log, { modelMs: readout.config.model?.totalMs ?? 0 });
+    // Jobs under way still post, so the platforms stop after them. What arrives meanwhile is stored for the next start.
     closers.push(() => Promise.all(started.map((platform) => platform.stop())), queue.stop);
     const app = createApp({
       database,
@@ -133,6 +137,7 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
     if (started.length === 0 && first !== undefined) throw first;
     await app.work(started);
     closers.push(fillLedger(database.kysely, log).stop, startDigestTicker(app.dispatchDigests, log).stop);
+    closers.push(startProbe(readout).stop);
     return { places, failures, stop };
   } catch (error) {
     await stop();
@@ -140,13 +145,13 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
   }
 }
 
-/** A platform that is configured, and how to say where it is once it is on. */
+/** A configured platform, and how to say where it is once it is running. */
 interface Place {
   readonly platform: Platform;
   readonly describe: () => string;
 }
 
-/** What is not configured is not loaded either: the clients of Slack and Discord take a third of a second each. */
+/** Loads only what is configured: the Slack and Discord clients take a third of a second each. */
 async function createPlatforms({ config, log, database }: Readout, readingRoom: ReadingRoom): Promise<Place[]> {
   const store = createLocalChannel(database.kysely);
   const web = createWebPlatform(config.web, { log, store, readingRoom, files: READABLE_FILES });
@@ -161,12 +166,12 @@ async function createPlatforms({ config, log, database }: Readout, readingRoom: 
   if (config.discord !== null) {
     const { createDiscordPlatform } = await import('./platforms/discord/create-discord-platform.ts');
     const discord = createDiscordPlatform(config.discord, { log });
-    places.push({ platform: discord, describe: () => `Discord; invite it with ${discord.inviteUrl()}` });
+    places.push({ platform: discord, describe: () => `Discord; add it to a server with ${discord.inviteUrl()}` });
   }
   return places;
 }
 
-/** The commands: one file each, named as the command. */
+/** The commands: one file each, named after the command. */
 export async function loadCommands(): Promise<Command<App>[]> {
   const folder = path.join(PROJECT, 'commands');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).toSorted();
@@ -178,28 +183,53 @@ export async function loadCommands(): Promise<Command<App>[]> {
   );
 }
 
-/** The variables of the process, and those of a file .env in the current folder, which yield to them. */
+/** The process's environment variables, and those of a .env file in the current folder, which don't override them. */
 export function readEnvironment(): NodeJS.ProcessEnv {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return process.env;
 }
 
+/** Tries the model. @throws ModelError; the signal's reason when it is aborted */
+type Probe = (signal: AbortSignal) => Promise<ProbeReport>;
+
 interface ModelParts {
   readonly analyst: Analyst;
   readonly answerer: Answerer;
   readonly digestProse: DigestProse;
+  readonly probe: Probe;
 }
 
-/** What works with the model: the analyst, the answers to questions, the opening sentences of digests. */
+/** What uses the model: the analyst, the answers to questions, the opening sentences of digests. */
 async function openModel(config: ModelConfig, log: Log): Promise<ModelParts> {
   const prompt = (name: string) => loadPrompt(path.join(PROJECT, 'prompts', name));
-  const model = await createOpenAiModel(config);
+  const opened = await createOpenAiModel(config);
+  const model = withDeadlines(opened, config);
   return {
     analyst: createModelAnalyst(model, { ...config, prompt: await prompt('briefing.md') }),
     answerer: createAnswerer(model, { price: config.price, prompt: await prompt('ask.md') }),
     digestProse: createDigestProse(model, await prompt('digest.md'), {
-      onFailure: (error) => log.warn({ error }, 'a digest comes without its opening sentences'),
+      onFailure: (error) => log.warn({ error }, 'a digest goes out without its opening sentences'),
     }),
+    probe: (signal) => probeModel(opened, { ...config, schema: MODEL_DRAFT, signal }),
+  };
+}
+
+/** Says in the log what the model takes. Nobody waits for it: articles are read by what is learnt as it is. */
+function startProbe({ probe, log }: Readout): { stop(): Promise<void> } {
+  const stopped = new AbortController();
+  const run = async () => {
+    const { says, warnings } = (await probe?.(stopped.signal)) ?? { says: [], warnings: [] };
+    if (says.length > 0) log.info(says.join(' '));
+    for (const warning of warnings) log.warn(`${warning.says} ${warning.advice}`);
+  };
+  const done = run().catch((error: unknown) => {
+    if (!stopped.signal.aborted) log.warn({ error }, 'the model was tried, and gave no answer');
+  });
+  return {
+    stop() {
+      stopped.abort();
+      return done;
+    },
   };
 }
 
@@ -215,14 +245,14 @@ async function serve(): Promise<void> {
     running = await startReadout(readEnvironment());
   } catch (error) {
     if (!(error instanceof ReadoutError)) throw error;
-    process.stderr.write(`Readout could not be started. ${error.message}\n${error.advice && `  ${error.advice}\n`}`);
+    process.stderr.write(`Readout couldn’t start. ${error.message}\n${error.advice && `  ${error.advice}\n`}`);
     process.exitCode = error instanceof ConfigError ? 2 : 1;
     return;
   }
   for (const place of running.places) process.stdout.write(`Readout is on: ${place}\n`);
   for (const { message, advice } of running.failures) process.stderr.write(`${message}\n  ${advice}\n`);
   const stop = () => {
-    process.stdout.write('Stopping …\n');
+    process.stdout.write('Stopping…\n');
     running.stop().catch((error: unknown) => {
       process.exitCode = 1;
       console.error(error);

@@ -1,15 +1,15 @@
 /**
- * Characters that a reader cannot see and that change what is read: zero-width, bidirectional controls, tag characters,
+ * Characters that readers cannot see but that change the text: zero-width, bidirectional controls, tag characters,
  * soft hyphen, byte-order mark, interlinear annotation.
  */
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them goes on its own, joiners included
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is removed on its own, joiners included
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 /** C0 and C1 controls other than tab, line feed and carriage return, and lone surrogates. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
 
-/** Drops what cannot be seen: invisible characters, controls and lone surrogates. Offsets change. */
+/** Drops invisible characters, controls and lone surrogates. Offsets change. */
 export function dropInvisible(text: string): string {
   return text.replace(INVISIBLE, '').replace(CONTROLS, '');
 }
@@ -24,22 +24,27 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${sayNumber(count)} ${count === 1 ? one : many}`;
 }
 
-/** The text in one line: line breaks and other runs of white space become one blank. */
+/** "auto, reaction or mention". */
+export function alternatives(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+}
+
+/** The text on one line: line breaks and other runs of white space become one space. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** The text with a capital, as a heading begins. */
+/** The text with a capital first letter, as in a heading. */
 export function capitalised(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** “Nine is the floor”: words in quotation marks. Words that open with marks of their own keep those. */
+/** “Nine is the floor”: words in quotation marks. Words that open with their own marks keep those. */
 export function quoted(words: string): string {
   return /^\s*["“„«]/u.test(words) ? words : `“${words}”`;
 }
 
-/** How many letters to add, drop, change or swap with their neighbour make one the other (optimal string alignment). */
+/** How many letters to add, drop, change or swap with a neighbour lead from one to the other (optimal string alignment). */
 export function countEdits(one: string, other: string): number {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, place) => place);
@@ -67,7 +72,7 @@ const MARKUP: Readonly<Record<string, string>> = {
   '`': '&#96;',
 };
 
-/** The text as HTML and XML write it, in elements and in attribute values in quotation marks. */
+/** The text escaped for HTML and XML, in elements and in quoted attribute values. */
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"'`]/g, (sign) => MARKUP[sign] ?? '');
 }

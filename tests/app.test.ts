@@ -74,13 +74,13 @@ describe('what Readout does when a message comes', () => {
     const message = await post({ text: 'hello there', isAddressed: true });
     await platform.handlers.onMessage(message);
     await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
-    expect(textOf(postedUnder(message)[0]?.delivery.reply)).toMatch(/2 words: too few to brief/);
+    expect(textOf(postedUnder(message)[0]?.delivery.reply)).toMatch(/only 2 words, too few to brief/);
   });
 
   it('answers whoever asks later for what was briefed or refused before, once', async () => {
     for (const [text, expected] of [
-      [`${ARTICLE}?l=${randomUUID()}`, /briefed already/],
-      [PAYWALL, /could not be briefed/],
+      [`${ARTICLE}?l=${randomUUID()}`, /already been briefed/],
+      [PAYWALL, /couldn’t brief it/],
     ] as const) {
       const message = await post({ text });
       await vi.waitFor(() => expect(marksOf(message)).toHaveLength(2), WAIT);
@@ -116,7 +116,7 @@ describe('what Readout does when a message comes', () => {
       await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
       const reply = postedUnder(message)[0]?.delivery.reply;
       expect(reply?.title).toBe(`This file type isn’t supported. Use ${READABLE_FILES.names}.`);
-      expect(textOf(reply)).toContain('Save “draft.docx” as PDF');
+      expect(textOf(reply)).toContain('Save “draft.docx” as a PDF');
     }
   });
 
@@ -155,7 +155,7 @@ describe('what Readout does when a message comes', () => {
     await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('refused'), { timeout: 60_000, interval: 200 });
     expect(core.fetches.filter((url) => url === DOWN)).toHaveLength(4);
     const told = platform.told.filter(({ callerId }) => callerId === message.author.id);
-    expect(textOf(told[0]?.reply)).toContain('could not be reached');
+    expect(textOf(told[0]?.reply)).toContain('couldn’t be reached');
   }, 70_000);
 });
 
@@ -182,11 +182,11 @@ describe('a channel in another mode', () => {
   it('is set by those who manage the channel only', async () => {
     const call = { ...callOf(), options: { mode: 'mention' } };
     const refused = await platform.handlers.onCommand('settings', call);
-    expect(refused.title).toMatch(/manage this channel/);
+    expect(refused.title).toMatch(/Only channel managers/);
     const wrong = { ...call, caller: { ...call.caller, isManager: true }, options: { mode: 'sometimes' } };
     expect((await platform.handlers.onCommand('settings', wrong)).title).toContain('mode:sometimes isn’t a choice');
     const none = { ...wrong, options: { emoji: '::' } };
-    expect((await platform.handlers.onCommand('settings', none)).title).toContain('“::” is no emoji');
+    expect((await platform.handlers.onCommand('settings', none)).title).toContain('“::” isn’t an emoji');
   });
 });
 
@@ -221,7 +221,7 @@ describe('a command', () => {
     expect(textOf(await platform.handlers.onCommand('dance', callOf()))).toContain('/help');
     const { scope, caller } = callOf();
     const press = { scope, caller, thread: null, action: 'briefing-full', value: randomUUID() };
-    expect((await platform.handlers.onAction(press)).title).toContain('no longer here');
+    expect((await platform.handlers.onAction(press)).title).toContain('no longer exists');
   });
 });
 
@@ -264,13 +264,13 @@ describe('the buttons under a briefing', () => {
       const press = { scope: message.scope, caller: message.author, thread: message.id, ...button };
       const reply = await platform.handlers.onAction(press);
       expect(reply.visibility).toBe('caller');
-      expect(textOf(reply)).toMatch(/Sticking points|worldwide recognition|report is kept/);
+      expect(textOf(reply)).toMatch(/Sticking points|worldwide recognition|report is saved/);
     }
     const elsewhere = { ...message.scope, channel: 'another' };
     const press = { scope: elsewhere, caller: message.author, thread: null, action: 'briefing-full', value: '' };
     const [first] = buttons;
     const spied = await platform.handlers.onAction({ ...press, value: first?.type === 'ask' ? first.value : '' });
-    expect(spied.title, 'a briefing is shown in its own channel only').toContain('no longer here');
+    expect(spied.title, 'a briefing is shown in its own channel only').toContain('no longer exists');
   });
 });
 

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { publishedBriefing } from '../src/briefings/published-briefing.ts';
+import { readSchema } from './docs/read-schema.ts';
 import { buildPdf, setInLines } from './fixtures/build-pdf.ts';
 import draft from './fixtures/model-draft.json' with { type: 'json' };
 import { createEmptyDatabase } from './servers/database.ts';
@@ -56,12 +58,12 @@ describe('brief, in a terminal', () => {
   it('does not analyse an article again that it knows', async () => {
     const { code, out, err } = await runBrief([SEED]);
     expect(code).toBe(0);
-    expect(err).toMatch(/Known since .* not analysed again/);
+    expect(err).toMatch(/Already briefed on .* not analysed again/);
     expect(err).not.toContain('analysing');
     expect(out).toContain('STICKING POINTS');
   });
 
-  it('prints article and briefing as JSON for programs', async () => {
+  it('prints article and briefing as JSON for programs, as the published schema describes it', async () => {
     const { article, briefing } = await printed([SEED]);
     expect(article.text).toBe(text);
     expect(briefing.positions.length).toBeGreaterThan(4);
@@ -112,11 +114,11 @@ describe('brief, in a terminal', () => {
   });
 
   it.each([
-    ['no such file', ['nowhere.txt'], 2, /nowhere\.txt cannot be read: there is none/],
+    ['no such file', ['nowhere.txt'], 2, /Can’t read the file nowhere\.txt: it doesn’t exist/],
     ['nothing to brief', [], 2, /nothing to brief/i],
     ['an unknown option', [SEED, '--fast'], 2, /--fast/],
-    ['an address that is not public', ['http://127.0.0.1/x'], 3, /not a public address.*\n.*FETCH_ALLOW_HOSTS/],
-    ['text in a language it does not read', ['-'], 3, /German, which the extractive analyst cannot read/],
+    ['an address that is not public', ['http://127.0.0.1/x'], 3, /isn’t a public address.*\n.*FETCH_ALLOW_HOSTS/],
+    ['text in a language it does not read', ['-'], 3, /in German\. The extractive analyst reads only English/],
   ])('tells usage, refusal and failure apart: %s', async (_title, args, expected, message) => {
     const german =
       'Die Bundesregierung hat am Mittwoch erklärt, dass sie die Verhandlungen über das Abkommen fortsetzen will. Der Minister sagte, es gebe noch offene Fragen zu den Grenzen, und niemand solle schnelle Ergebnisse erwarten.';
@@ -132,13 +134,13 @@ describe('brief, in a terminal', () => {
     page.server.close();
     const host = `${page.address.address}:${page.address.port}`;
     const { code, err } = await runBrief([`http://${host}/x`], { FETCH_ALLOW_HOSTS: host });
-    expect(err).toMatch(/127\.0\.0\.1 could not be reached\.\n {2}Try again later/);
+    expect(err).toMatch(/127\.0\.0\.1 couldn’t be reached\.\n {2}Try again later/);
     expect(code).toBe(1);
   });
 
   it('tells all faults of the configuration', async () => {
     const { code, err } = await runBrief([SEED], { LOG_LEVEL: 'loud', MODEL_NAME: 'x' });
-    expect(err).toMatch(/2 faults/);
+    expect(err).toMatch(/2 problems/);
     expect(code).toBe(2);
   });
 });
@@ -165,7 +167,10 @@ function runBrief(args: readonly string[], { input = '', ...env }: Record<string
 async function printed(args: readonly string[], env: Record<string, string> = {}) {
   const { code, out, err } = await runBrief([...args, '--json'], env);
   expect(code, err).toBe(0);
-  return PRINTED.parse(JSON.parse(out));
+  const json: unknown = JSON.parse(out);
+  expect((await readSchema()).schema.safeParse(json).error).toBeUndefined();
+  expect(publishedBriefing.parse(json), 'every name that is printed is in the schema').toEqual(json);
+  return PRINTED.parse(json);
 }
 
 async function servePage(html: string): Promise<{ server: Server; address: AddressInfo }> {

@@ -36,7 +36,28 @@ describe('the configuration', () => {
       price: null,
       maxWords: 8000,
       deadlineMs: 90_000,
+      totalMs: 600_000,
+      reasoningEffort: null,
+      temperature: null,
+      maxTokens: null,
     });
+  });
+
+  it('takes for the model what only some of them know, and calls it a fault without one', () => {
+    const set = { MODEL_REASONING_EFFORT: 'low', MODEL_TEMPERATURE: '0', MODEL_MAX_TOKENS: '8192' };
+    expect(
+      readConfig({ MODEL_BASE_URL: 'http://localhost/v1', MODEL_TOTAL_SECONDS: '1800', ...set }).model,
+    ).toMatchObject({
+      ...{ totalMs: 1_800_000, reasoningEffort: 'low', temperature: 0, maxTokens: 8_192 },
+    });
+    expect(faultsOf(set)).toHaveLength(3);
+    const wrong = {
+      MODEL_REASONING_EFFORT: '5',
+      MODEL_TEMPERATURE: 'hot',
+      MODEL_MAX_TOKENS: '12',
+      MODEL_TOTAL_SECONDS: '0',
+    };
+    expect(faultsOf({ MODEL_BASE_URL: 'http://localhost/v1', ...wrong })).toHaveLength(4);
   });
 
   it('tells all faults at once, each with what to do', () => {
@@ -81,13 +102,13 @@ describe('the configuration', () => {
   });
 
   it.each([
-    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /way in.*SLACK_APP_TOKEN/],
-    [{ SLACK_APP_TOKEN: 'xapp-1' }, /way out.*SLACK_BOT_TOKEN/],
-    [{ SLACK_SIGNING_SECRET: 's' }, /way out.*SLACK_BOT_TOKEN/],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /can’t receive from Slack.*SLACK_APP_TOKEN/],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, /can’t post to Slack.*SLACK_BOT_TOKEN/],
+    [{ SLACK_SIGNING_SECRET: 's' }, /can’t post to Slack.*SLACK_BOT_TOKEN/],
     [{ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN must start with xoxb-/],
     [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN must start with xapp-/],
     [{ SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' }, /SLACK_CLIENT_SECRET belong together/],
-    [{ SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: 'c', SLACK_APP_TOKEN: 'xapp-1' }, /over HTTP.*SLACK_SIGNING_SECRET/],
+    [{ SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: 'c', SLACK_APP_TOKEN: 'xapp-1' }, /needs HTTP.*SLACK_SIGNING_SECRET/],
   ])('calls half of Slack a fault: %o', (env, expected) => {
     const faults = faultsOf(env);
     expect(faults).toHaveLength(1);

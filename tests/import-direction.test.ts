@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCircles, findFolderCircles, type Import, readImports } from './imports.ts';
+import { FLOORS, floorOf, isPlatform, roomOf } from './staircase.ts';
 
-/** The staircase: a floor imports from itself and from floors above it in this list, which are lower in the house. */
-const FLOORS: readonly (readonly string[])[] = [
-  ['text', 'errors', 'log', 'config'],
-  ['language'],
-  ['articles', 'chat', 'models', 'pages'],
-  ['briefings'],
-  ['analysts', 'ledger', 'digests'],
-  ['database'],
-  ['jobs'],
-  ['app'],
-  ['commands'],
-  ['main', 'cli'],
-];
 /** A platform stands aside: it sees the chat seam, the pages and the ground floor, never another platform. */
 const PLATFORM_SEES: readonly string[] = ['chat', 'pages', 'language', ...(FLOORS[0] ?? [])];
 const GROUND = 0;
@@ -107,22 +95,11 @@ describe('circles', () => {
 function isAllowed({ from, to }: Import): boolean {
   const [source, target] = [roomOf(from), roomOf(to)];
   if (source === target) return true;
-  if (source.startsWith('platforms/')) return PLATFORM_SEES.includes(target);
+  if (isPlatform(source)) return PLATFORM_SEES.includes(target);
   const [above, below] = [floorOf(source), floorOf(target)];
-  if (target.startsWith('platforms/')) return above === floorOf('main');
+  if (isPlatform(target)) return above === floorOf('main');
   if (source === 'digests' && target === 'ledger') return true;
   // Both start Readout, and it is put together in one place.
   if (source === 'cli' && target === 'main') return true;
   return below < above || (below === above && above === GROUND);
-}
-
-function roomOf(file: string): string {
-  const [room = '', inner = ''] = file.replace(/\.ts$/, '').split('/');
-  return room === 'platforms' ? `${room}/${inner}` : room;
-}
-
-function floorOf(room: string): number {
-  const floor = FLOORS.findIndex((rooms) => rooms.includes(room));
-  if (floor === -1 && !room.startsWith('platforms/')) throw new Error(`${room} has no floor`);
-  return floor;
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createEmptyDatabase } from './servers/database.ts';
 import { DISCORD_TOKEN, startDiscordServer } from './servers/discord-server.ts';
+import { startModelServer } from './servers/model-server.ts';
 import { startReadoutProcess } from './servers/readout-process.ts';
 import { startSlackServer } from './servers/slack-server.ts';
 import { BOT } from './servers/slack-workspace.ts';
@@ -28,7 +29,7 @@ describe('npm start', () => {
     const readout = await start({ ...slack.env, ...discord.env });
     await vi.waitFor(() => expect(readout.out().match(/Readout is on/g)).toHaveLength(3), WAIT);
     expect(readout.out()).toMatch(
-      /the local channel at[\s\S]*Slack, over Socket Mode[\s\S]*Discord; invite it with https:\/\/discord\.com\/\S*permissions=/,
+      /the local channel at[\s\S]*Slack, over Socket Mode[\s\S]*Discord; add it to a server with https:\/\/discord\.com\/\S*permissions=/,
     );
     expect(slack.server.openSockets).toBe(1);
     expect(await readout.stop()).toBe(0);
@@ -53,10 +54,31 @@ describe('npm start', () => {
     expect(await readout.stop()).toBe(0);
   });
 
+  it('tries the model, and says in the log what it takes, or why it cannot be asked', async () => {
+    const server = await startModelServer({ models: [{ id: 'small-model', max_model_len: 4_096 }] });
+    closers.push(server.close);
+    const env = { MODEL_BASE_URL: server.baseUrl, MODEL_NAME: 'small-model', LOG_LEVEL: 'info' };
+    const readout = await start(env);
+    await vi.waitFor(
+      () => expect(readout.err()).toMatch(/small-model at \S+ answers in the form json_schema, strict/),
+      WAIT,
+    );
+    await vi.waitFor(
+      () => expect(readout.err()).toMatch(/A context of 4,096 tokens is too small.*OLLAMA_CONTEXT_LENGTH/),
+      WAIT,
+    );
+    expect(await readout.stop()).toBe(0);
+    const broken = await startModelServer({ answersProbes: false, answers: [{ type: 'status', status: 401 }] });
+    closers.push(broken.close);
+    const other = await start({ ...env, MODEL_BASE_URL: broken.baseUrl });
+    await vi.waitFor(() => expect(other.err()).toMatch(/did not accept the key/), WAIT);
+    expect(other.out()).toMatch(/Readout is on: the local channel/);
+  });
+
   it('does not start with half a platform', async () => {
     const readout = await start({ SLACK_BOT_TOKEN: 'xoxb-1', HOST: '0.0.0.0' });
     expect(await readout.ended()).toBe(2);
-    expect(readout.err()).toMatch(/2 faults[\s\S]*WEB_PASSWORD[\s\S]*SLACK_APP_TOKEN/);
+    expect(readout.err()).toMatch(/2 problems[\s\S]*WEB_PASSWORD[\s\S]*SLACK_APP_TOKEN/);
   });
 });
 

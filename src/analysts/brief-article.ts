@@ -11,18 +11,18 @@ export interface BriefArticleOptions {
   readonly knownIssues?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onStage?: (stage: AnalysisStage) => void;
-  /** Checks what another analyst says of direct quotations; not needed for the one it comes from. */
+  /** Checks another analyst's speakers against direct quotations; not needed for the analyst that provides it. */
   readonly findSpokenWords?: FindSpokenWords;
-  /** Milliseconds, only ever subtracted. */
+  /** Milliseconds from any origin; only differences count. */
   readonly clock?: () => number;
 }
 
 export type AnalysisStage = 'analysing' | 'checking quotes';
 
 /**
- * From an article to what the reader gets: the analyst drafts, the quote lock keeps what the article backs.
- * @returns the briefing, and the analyst that made it in the end
- * @throws NotAnArticleError when the analyst does not read the language; what the analyst throws
+ * Briefs an article: the analyst drafts, the quote lock keeps what the article backs.
+ * @returns the briefing, and the analyst that actually made it
+ * @throws NotAnArticleError when the analyst doesn't read the language; whatever the analyst throws
  */
 export async function briefArticle(
   analyst: Analyst,
@@ -38,9 +38,9 @@ export async function briefArticle(
     ...(options.signal && { signal: options.signal }),
   });
   options.onStage?.('checking quotes');
-  const { locked, counts } = lockDraft(article, analysis.draft);
+  const { locked, counts, notes } = lockDraft(article, analysis.draft);
   const spoken = (await options.findSpokenWords?.(article, options.signal)) ?? [];
-  const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken);
-  const receipt = makeReceipt({ article, analysis, counts, durationMs: clock() - startedAt });
+  const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken, article);
+  const receipt = makeReceipt({ article, analysis, counts, notes, durationMs: clock() - startedAt });
   return { briefing: { ...locked, positions, receipt }, analyst: analysis.analyst };
 }

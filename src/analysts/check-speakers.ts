@@ -1,52 +1,61 @@
-import type { Article, Span } from '../articles/article.ts';
+import type { Article } from '../articles/article.ts';
 import type { Actor, LockedPosition } from '../briefings/briefing.ts';
+import { languageOf } from '../language/languages.ts';
+import { splitSentences } from '../language/sentences.ts';
+import type { Span } from '../language/span.ts';
+import { isSubjectIn } from './find-subject.ts';
+import { isOneOf, namesOf } from './same-names.ts';
 
-/** Words that the text itself gives to somebody beyond doubt: a direct quotation with a named speaker. */
+/** Words that the text attributes to somebody. */
 export interface SpokenWords extends Span {
-  /** Every name the text has for the speaker. */
+  /** Every name the text uses for the speaker; for a source that isn't an actor, the words naming it. */
   readonly names: readonly string[];
+  /** Who relayed them, innermost first. */
+  readonly via: readonly string[];
 }
 
-/** Finds the words of an article whose speaker is certain; none in languages it does not read. */
+/** Finds the words an article attributes to somebody; none in languages it doesn't read. */
 export type FindSpokenWords = (article: Article, signal?: AbortSignal) => Promise<readonly SpokenWords[]>;
 
-/** Less of the evidence than this may be somebody else's: an analyst's slice can run over a quotation's border. */
-const LEAST_SHARE = 0.5;
+/** Least overlap, as a share of the evidence or of the attributed words, for the attribution to apply. */
+const LEAST_SHARE = { ofEvidence: 0.4, ofWords: 0.8 } as const;
+/** Least overlap in characters: anything shorter is just a name or a date. */
+const LEAST_CHARACTERS = 15;
 
 /**
- * Marks positions as unverified whose words the text gives to another speaker than the analyst does. A speaker among
- * those who passed the words on is none other: an aide may speak for a country.
+ * Checks each position's actor against the speaker the text names for its words. The same one: verified, however far
+ * away the name. Another, or none where the actor isn't the subject of a clause there either: unverified, because a
+ * wrong speaker is worse than an unneeded mark. Whoever relayed the words isn't another speaker: an aide may speak for
+ * a country.
  */
 export function doubtOtherSpeakers(
   positions: readonly LockedPosition[],
   actors: readonly Actor[],
   spoken: readonly SpokenWords[],
+  article: Pick<Article, 'text' | 'language'>,
 ): LockedPosition[] {
+  if (spoken.length === 0) return [...positions];
+  const sentences = splitSentences(article.text, languageOf(article.language ?? 'en'));
   return positions.map((position) => {
     const claimed = [position.actor, ...position.via].flatMap((name) => namesOf(name, actors));
-    const isContradicted = position.evidence.some((evidence) =>
-      spoken.some((words) => isMostly(evidence, words) && !words.names.some((name) => isOneOf(name, claimed))),
+    const about = spoken.filter((words) => position.evidence.some((evidence) => isAbout(words, evidence)));
+    const own = namesOf(position.actor, actors);
+    if (about.some(({ names }) => names.some((name) => isOneOf(name, own))))
+      return { ...position, attribution: 'verified' };
+    if (about.some(({ names, via }) => [...names, ...via].some((name) => isOneOf(name, claimed)))) return position;
+    const isActing = position.evidence.some((evidence) =>
+      sentences
+        .filter(({ start, end }) => start < evidence.end && evidence.start < end)
+        .some(({ start, end }) => isSubjectIn(article.text.slice(start, end), own)),
     );
-    return isContradicted ? { ...position, attribution: 'unverified' } : position;
+    return about.length === 0 && isActing ? position : { ...position, attribution: 'unverified' };
   });
 }
 
-function namesOf(name: string, actors: readonly Actor[]): readonly string[] {
-  const actor = actors.find((candidate) => candidate.name === name || candidate.aliases.includes(name));
-  return actor === undefined ? [name] : [actor.name, ...actor.aliases];
-}
-
-/** "Ushakov" is "Yuri Ushakov": one name's words are all in the other. */
-function isOneOf(name: string, names: readonly string[]): boolean {
-  const words = wordsOf(name);
-  return names.map(wordsOf).some((other) => words.isSubsetOf(other) || other.isSubsetOf(words));
-}
-
-function wordsOf(name: string): ReadonlySet<string> {
-  return new Set(name.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-}
-
-function isMostly(evidence: Span, { start, end }: Span): boolean {
-  const shared = Math.min(evidence.end, end) - Math.max(evidence.start, start);
-  return shared > 0 && shared >= LEAST_SHARE * (evidence.end - evidence.start);
+function isAbout(words: Span, evidence: Span): boolean {
+  const shared = Math.min(evidence.end, words.end) - Math.max(evidence.start, words.start);
+  return (
+    shared >= LEAST_SHARE.ofEvidence * (evidence.end - evidence.start) ||
+    (shared >= LEAST_CHARACTERS && shared >= LEAST_SHARE.ofWords * (words.end - words.start))
+  );
 }

@@ -14,19 +14,19 @@ import { MODEL_FAILURES } from '../models/model-failure.ts';
 import type { AnalyseOptions, Analysis, Analyst } from './analyst.ts';
 
 export interface FallbackOptions {
-  /** So many failures in a row of the model's server, and it is left alone. */
+  /** Failures of the model's server in a row after which it's no longer called. */
   readonly failuresToOpen?: number;
-  /** Milliseconds until one article is tried with it again. */
+  /** Milliseconds until one article is sent to it as a probe. */
   readonly openForMs?: number;
-  /** Milliseconds, only ever subtracted. */
+  /** Milliseconds from any origin; only differences count. */
   readonly clock?: () => number;
-  /** Told of every failure of the model that was covered up, for the log. */
+  /** Called on every failure of the model, also where the stand-in answers; for the log. */
   readonly onFailure?: (failure: ModelError) => void;
 }
 
 const DEFAULTS = { FAILURES_TO_OPEN: 3, OPEN_FOR_MS: 60_000 } as const;
 
-/** Failures of the server or the account, which the next article would meet too. The others are the article's own. */
+/** Failures of the server or the account, which would affect the next article too. The others concern one article. */
 const SERVER_FAILURES: ReadonlySet<ModelFailure> = new Set([
   'unreachable',
   'timeout',
@@ -39,10 +39,10 @@ const SERVER_FAILURES: ReadonlySet<ModelFailure> = new Set([
 
 /**
  * The model analyst, with the extractive analyst standing in whenever the model gives no usable answer. After several
- * failures of the server in a row the model is not asked for a while; then one article probes it, and the others do not
- * wait for the outcome. The analysis says who made it, and its notes say why in plain words.
+ * server failures in a row the model is paused; then one article probes it, while the others don't wait for the
+ * outcome. The analysis says which analyst made it, and its notes explain why.
  *
- * `analyse` throws the ModelError where the extractive analyst does not read the article's language.
+ * `analyse` throws the ModelError where the extractive analyst doesn't read the article's language.
  */
 export function createFallbackAnalyst(model: Analyst, extractive: Analyst, options: FallbackOptions = {}): Analyst {
   const { failuresToOpen = DEFAULTS.FAILURES_TO_OPEN, openForMs = DEFAULTS.OPEN_FOR_MS } = options;
@@ -52,14 +52,14 @@ export function createFallbackAnalyst(model: Analyst, extractive: Analyst, optio
     handleWhen((error) =>
       error instanceof ModelError
         ? SERVER_FAILURES.has(error.reason)
-        : // A probe that was called off has not shown that the server is back.
+        : // An aborted probe hasn't shown that the server is back.
           breaker.state === CircuitState.HalfOpen,
     ),
     { breaker: new ConsecutiveBreaker(failuresToOpen), halfOpenAfter: openFor(openForMs, clock) },
   );
 
   const askModel = (article: Article, asked: AnalyseOptions): Promise<Analysis> => {
-    // A second caller would be made to wait for the probe's outcome.
+    // A second caller would have to wait for the probe's outcome.
     if (breaker.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
     return breaker.execute(() => model.analyse(article, asked));
   };
@@ -90,16 +90,16 @@ function reads(analyst: Analyst, { language }: Article): boolean {
   return analyst.languages === null || language === null || analyst.languages.includes(language);
 }
 
-/** For the reader, so without what the server said and where it is: that is for the log. */
+/** For readers, so without the server's address and message: those go to the log. */
 function toNote(model: string, { reason, advice }: ModelError, wasAsked: boolean, standIn: string): string {
   const { what: failed } = MODEL_FAILURES[reason];
-  const what = wasAsked ? failed : `${failed} several times and is left alone for a while`;
+  const what = wasAsked ? failed : `${failed} several times and is paused for now`;
   return `The model ${model} ${what}, so the ${standIn} made this briefing.${advice === '' ? '' : ` ${advice}`}`;
 }
 
 /**
- * How long the model is left alone: as long as set, or as the server asked for. cockatiel measures with Date.now how long
- * it has been open, and asks for the duration anew each time: this one is endless until our own clock says it is over.
+ * How long the model is paused: as configured, or longer where the server asks for it. cockatiel measures with Date.now
+ * and reads the duration again each time, so this one stays infinite until our own clock says that it's over.
  */
 function openFor(milliseconds: number, clock: () => number): IBackoffFactory<IHalfOpenAfterBackoffContext> {
   const next = ({ result }: IHalfOpenAfterBackoffContext): IBackoff<IHalfOpenAfterBackoffContext> => {

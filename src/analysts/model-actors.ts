@@ -1,7 +1,7 @@
 import type { Actor } from '../briefings/briefing.ts';
 import { foldName } from '../language/fold-name.ts';
 
-/** Actors of one name are one; every name is used once. */
+/** Merges actors of the same name, so that each name is used once. */
 export function mergeActors(actors: readonly Actor[]): Actor[] {
   const merged = new Map<string, Actor>();
   for (const actor of actors) {
@@ -21,7 +21,7 @@ export function mergeActors(actors: readonly Actor[]): Actor[] {
   return [...merged.values()];
 }
 
-/** The actor a model means: by name, by alias, or by part of a name where only one actor has it. */
+/** Finds the actor a model means: by name, by alias, or by part of a name that only one actor has. */
 export function findActorName(called: string, actors: readonly Actor[]): string | null {
   const key = fold(called);
   if (key === '') return null;

@@ -2,9 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { ModelConfig } from '../config.ts';
 import { countWords } from '../language/count-words.ts';
 import type { LanguageModel } from '../models/language-model.ts';
-import { MODEL_FAILURES } from '../models/model-failure.ts';
 import type { Prompt } from '../models/prompt.ts';
-import { withinDeadline } from '../models/within-deadline.ts';
 import { dropInvisible } from '../text.ts';
 import type { Analysis, Analyst } from './analyst.ts';
 import { MODEL_DRAFT } from './model-draft.ts';
@@ -13,47 +11,42 @@ import { toDraft } from './read-model-draft.ts';
 const LIMITS = { KNOWN_ISSUES: 60, LABEL_CHARACTERS: 100, HEAD_CHARACTERS: 300, BORDER_CHARACTERS: 16 } as const;
 const TOKENS_PRICED = 1_000_000;
 
-export interface ModelAnalystOptions extends Pick<ModelConfig, 'maxWords' | 'price' | 'deadlineMs'> {
+export interface ModelAnalystOptions extends Pick<ModelConfig, 'maxWords' | 'price'> {
   readonly prompt: Prompt;
 }
 
 /**
- * The analyst that asks a language model: one call an article. What the model returns is words to be found; nothing of
- * it reaches a reader before the quote lock.
+ * The analyst that asks a language model, with one call per article. The model's quotes are only words to look up:
+ * nothing it returns reaches a reader before the quote lock.
  */
 export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOptions): Analyst {
-  const { prompt, maxWords, price, deadlineMs } = options;
+  const { prompt, maxWords, price } = options;
   const analyst = { name: model.name, version: `${prompt.name} ${prompt.version}, ${model.name}, ${maxWords} words` };
-  const deadline = {
-    ...{ name: model.name, what: 'briefing', deadlineMs },
-    advice: MODEL_FAILURES.timeout.advice,
-  };
   return {
     ...analyst,
     languages: null,
     async analyse(article, { knownIssues = [], signal } = {}): Promise<Analysis> {
       signal?.throwIfAborted();
       const { text, words } = cutAtParagraph(article, maxWords);
-      const { value, tokens } = await withinDeadline(deadline, signal, (bounded) =>
-        model.generate({
-          system: prompt.system,
-          prompt: prompt.fill(toSlots(article, text, knownIssues)),
-          schema: MODEL_DRAFT,
-          schemaName: prompt.name,
-          signal: bounded,
-        }),
-      );
+      const { value, tokens, notice } = await model.generate({
+        system: prompt.system,
+        prompt: prompt.fill(toSlots(article, text, knownIssues)),
+        schema: MODEL_DRAFT,
+        schemaName: prompt.name,
+        ...(signal !== undefined && { signal }),
+      });
       const { draft, notes } = toDraft(value, article.text);
       const costUsd =
         price === null ? null : (tokens.input * price.input + tokens.output * price.output) / TOKENS_PRICED;
-      return { analyst, draft, wordsRead: words, tokens, costUsd, notes };
+      const told = notice === undefined ? notes : [notice, ...notes];
+      return { analyst, draft, wordsRead: words, tokens, costUsd, notes: told };
     },
   };
 }
 
 /**
- * The beginning of an article's text, up to `maxWords` words, whole paragraphs where the first is not longer than that.
- * `words` is how many words it has.
+ * The beginning of an article's text, at most `maxWords` words: whole paragraphs, unless the first alone is longer.
+ * `words` is the number of words returned.
  */
 export function cutAtParagraph(
   article: Pick<Article, 'text' | 'wordCount'>,
@@ -78,7 +71,7 @@ function toSlots(article: Article, text: string, knownIssues: readonly string[])
   const head = (value: string | null) => oneLine(value ?? 'not given', LIMITS.HEAD_CHARACTERS);
   return {
     knownIssues: JSON.stringify(issues),
-    // An article cannot hold its own hash, so no article can end its border and go on as the prompt.
+    // An article can't contain its own hash, so none can close its border and continue as the prompt.
     border: `=== article ${article.contentHash.slice(0, LIMITS.BORDER_CHARACTERS)} ===`,
     site: head(article.siteName),
     published: head(article.publishedAt),

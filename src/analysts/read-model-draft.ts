@@ -4,7 +4,7 @@ import { dropInvisible, plural } from '../text.ts';
 import { findActorName, mergeActors } from './model-actors.ts';
 import { MODEL_DRAFT, type ModelDraft } from './model-draft.ts';
 
-/** A model's draft as a draft, and what was left out of it on the way. */
+/** Converts a model's answer to a draft; `notes` say what was left out. */
 export function toDraft(model: ModelDraft, articleText: string): { draft: Draft; notes: string[] } {
   const clean = cleaned(model);
   const left = { address: 0, stranger: 0 };
@@ -49,19 +49,19 @@ export function toDraft(model: ModelDraft, articleText: string): { draft: Draft;
 function toNotes(left: { readonly address: number; readonly stranger: number }): string[] {
   const notes: string[] = [];
   if (left.address > 0)
-    notes.push(`${plural(left.address, 'item')} of the model’s left out: a web address has no place in a briefing.`);
+    notes.push(`${plural(left.address, 'item')} left out: the model put a web address in the text.`);
   if (left.stranger > 0)
-    notes.push(`${plural(left.stranger, 'position')} left out: the model gave no actor who holds it.`);
+    notes.push(`${plural(left.stranger, 'position')} left out: the actor isn’t in the model’s list.`);
   return notes;
 }
 
 function toEvidence(quotes: readonly string[]): ProposedQuote[] {
-  // Marks around the whole are the model's way of quoting; inside them the words are found with or without.
+  // Models often put quotation marks around the whole quote; the words are found with or without them.
   const bare = quotes.map((quote) => quote.replace(/^["“”„«'‘](.*)["“”»'’]$/u, '$1').trim());
   return bare.filter((quote) => quote !== '').map((quote) => ({ quote }));
 }
 
-/** Every string in one line, without what cannot be seen. */
+/** Puts every string on one line, without invisible characters. */
 function cleaned(model: ModelDraft): ModelDraft {
   const json = JSON.stringify(model);
   return MODEL_DRAFT.parse(JSON.parse(json, (_, value) => (typeof value === 'string' ? tidy(value) : value)));
@@ -74,7 +74,7 @@ function tidy(value: string): string {
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const DAY_MONTH_OR_INTERVAL = /^\d{4}-\d\d(?:-\d\d)?(?:\/\d{4}-\d\d(?:-\d\d)?)?$/;
 
-/** A date in the form asked for that the calendar has; a time of day is left off. */
+/** A valid date in the given form, without a time of day; null for anything else. */
 function readDate(date: string | null, form: RegExp): string | null {
   const days = (date ?? '').replace(/T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?/g, '');
   return form.test(days) && days.split('/').every(isInCalendar) ? days : null;

@@ -5,19 +5,19 @@ import type { LedgerPosition } from '../ledger/ledger.ts';
 import { makeMatrix } from '../ledger/matrix.ts';
 import { describeMatrix, drawMatrix } from '../ledger/present/draw-matrix.ts';
 
-/** What a phone can show so that it is read. */
+/** The most that stays legible on a phone. */
 const ROOM = { actors: 8, issues: 6 } as const;
-/** Fewer are said in a sentence. */
+/** Fewer fit in a sentence. */
 const LEAST = { actors: 2, issues: 2 } as const;
 
 const FONTS = path.join(path.dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
 const FONT_FILES = ['DejaVuSansCondensed.ttf', 'DejaVuSansCondensed-Bold.ttf'].map((name) => path.join(FONTS, name));
 
 /**
- * Who holds what on which issue, as a picture with a text alternative; null where there are not two actors and two
- * issues to be compared.
+ * Who holds what on which issue, as a picture with a text alternative; null unless there are two actors and two issues
+ * to compare.
  * @param positions newest first
- * @param today ISO 8601 day: days of its year are told without the year; the newest position's where left out
+ * @param today ISO 8601 date: dates in the same year are shown without it; the newest position's by default
  */
 export async function matrixPicture(
   positions: readonly LedgerPosition[],
@@ -35,7 +35,7 @@ export async function matrixPicture(
   };
 }
 
-/** SVG as PNG, with Readout's own fonts alone, drawn in a thread of the library's. */
+/** Renders SVG as PNG with Readout's own fonts only, in a thread of the library's. */
 async function drawPicture(svg: string): Promise<Buffer> {
   // Loaded with the first picture: most processes draw none.
   const { renderAsync } = await import('@resvg/resvg-js');

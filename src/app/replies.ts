@@ -2,49 +2,45 @@ import type { Reply, Text } from '../chat/reply.ts';
 import type { ReadoutError } from '../errors.ts';
 import { plural } from '../text.ts';
 
-/** A refusal or a failure as its error words it: what failed, on what, and what to do. */
+/** A refusal or a failure in its error's own words: what failed, on what, and what to do. */
 export function sayError(error: ReadoutError, visibility: Reply['visibility']): Reply {
   const advice: Text = error.advice === '' ? [] : [error.advice];
   return note(error.message, advice, visibility);
 }
 
-/** Something broke that the reader can do nothing about; the log has it. */
+/** Something broke that the reader cannot fix; the log has the details. */
 export function sayDefect(visibility: Reply['visibility']): Reply {
-  return note(
-    'This did not work, and the fault is Readout’s own.',
-    ['Try again; its log says what happened.'],
-    visibility,
-  );
+  return note('Something went wrong in Readout itself.', ['Try again. The log has the details.'], visibility);
 }
 
 /**
- * A briefing the channel has already: "Already briefed on 25 Nov. Open the thread · Open the briefing".
+ * For an article briefed in the channel before: "Already briefed on 25 Nov. Open the thread · Open the briefing".
  * @param title the article's
- * @param day when it was briefed, as a reader scans it
- * @param link the address of the message it was posted as
- * @param page the address of the briefing beside its article: the link in the message expires
+ * @param day when it was briefed, as readers see it: "25 Nov"
+ * @param link the address of the message with the briefing
+ * @param page the address of the briefing beside its article; the link to it in that message may have expired
  */
 export function sayKnown(title: string, day: string, link: string | null, page: string | null): Reply {
   const links = [
     ...(link === null ? [] : [{ type: 'link', text: 'Open the thread', url: link } as const]),
     ...(page === null ? [] : [{ type: 'link', text: 'Open the briefing', url: page } as const]),
   ];
-  const said = `Already briefed on ${day}.${link === null ? ' It is in this channel.' : ''}`;
+  const said = `Already briefed on ${day}.${link === null ? ' It’s in this channel.' : ''}`;
   return note(title, [said, ...links.flatMap((each, place) => [place === 0 ? ' ' : ' · ', each])], 'channel');
 }
 
-/** For who asks for an article that was posted, and tried, before anybody asked. */
+/** For somebody who asks for an article that was tried before anybody asked. */
 export function sayTakenBefore(isBriefed: boolean): Reply {
   return isBriefed
-    ? note('This message is briefed already.', ['The briefing is in its thread.'], 'caller')
-    : note('This message was tried before, and could not be briefed.', ['Paste the text with /brief.'], 'caller');
+    ? note('This message has already been briefed.', ['The briefing is in its thread.'], 'caller')
+    : note('Readout already tried this message and couldn’t brief it.', ['Paste the text with /brief.'], 'caller');
 }
 
 export function sayTooMany(posted: number, taken: number): Reply {
-  const left = plural(posted - taken, 'link');
+  const left = plural(posted - taken, 'article');
   return note(
-    `The first ${taken} of ${posted} articles are briefed.`,
-    [`Post the other ${left} in a message of their own.`],
+    `Briefing the first ${taken} of ${posted} articles.`,
+    [`Post the other ${left} in a separate message.`],
     'caller',
   );
 }

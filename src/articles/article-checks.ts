@@ -6,20 +6,20 @@ import type { Format } from './formats.ts';
 import { languageName } from './language.ts';
 
 export const ARTICLE_LIMITS = {
-  /** Fewer words of pasted text or of a file are a remark, not an article. */
+  /** Pasted text or a file with fewer words is a remark, not an article. */
   minWords: 30,
-  /** Fewer words of running text on a page are a teaser, a caption, a menu. */
+  /** A page with fewer words of running text is a teaser, a caption or a menu. */
   minPageWords: 60,
-  /** A page that says of itself that one has to pay, and shows fewer words, shows a teaser. */
+  /** A page that declares a paywall and shows fewer words is showing a teaser. */
   maxTeaserWords: 200,
-  /** A paragraph of fewer words is a heading, a menu entry, a caption. */
+  /** A paragraph of fewer words is a heading, a menu entry or a caption. */
   minParagraphWords: 8,
   /** About 100 printed pages. */
   maxWords: 50_000,
 } as const;
 
 const MEGABYTE = 1_000_000;
-const PASTE_OR_ATTACH = 'Paste the text with /brief, or attach the article as PDF.';
+const PASTE_OR_ATTACH = 'Paste the text with /brief, or attach the article as a PDF.';
 
 /**
  * Refuses a page that shows no article: nothing to read, a paywall's teaser, a list of links.
@@ -36,12 +36,12 @@ export function assertPageIsArticle(text: string, isPaywalled: boolean): void {
       { advice: PASTE_OR_ATTACH },
     );
   if (words === 0)
-    throw new NotAnArticleError('empty', 'No text could be read on this page.', { advice: PASTE_OR_ATTACH });
+    throw new NotAnArticleError('empty', 'This page has no text that could be read.', { advice: PASTE_OR_ATTACH });
   const running = countWords(text.split(/\n+/).filter(isRunningText).join(' '));
   if (running < ARTICLE_LIMITS.minPageWords)
     throw new NotAnArticleError(
       'not-an-article',
-      `Only ${plural(words, 'word')} of this page could be read: it does not seem to be an article.`,
+      `Only ${plural(words, 'word')} of this page could be read: it doesn’t seem to be an article.`,
       { advice: `If it is one: ${PASTE_OR_ATTACH.charAt(0).toLowerCase()}${PASTE_OR_ATTACH.slice(1)}` },
     );
 }
@@ -55,36 +55,36 @@ export function assertLongEnough(text: string, what: string): void {
   const words = countWords(text);
   if (words >= ARTICLE_LIMITS.minWords) return;
   throw words === 0
-    ? new NotAnArticleError('empty', `${what} has no text to read.`, { advice: 'Paste the whole article with /brief.' })
-    : new NotAnArticleError('not-an-article', `${what} has ${plural(words, 'word')}: too few to brief.`, {
-        advice: `Paste the whole article; it takes ${ARTICLE_LIMITS.minWords} words or more.`,
+    ? new NotAnArticleError('empty', `${what} contains no words.`, { advice: 'Paste the whole article with /brief.' })
+    : new NotAnArticleError('not-an-article', `${what} has only ${plural(words, 'word')}, too few to brief.`, {
+        advice: `Paste the whole article: at least ${ARTICLE_LIMITS.minWords} words.`,
       });
 }
 
-/** @throws NotAnArticleError 'too-large' past the format's limit of bytes. */
+/** @throws NotAnArticleError 'too-large' over the format's limit of bytes. */
 export function assertFits({ length }: Uint8Array, { noun, maxBytes }: Format): void {
   if (length > maxBytes)
     throw new NotAnArticleError(
       'too-large',
-      `This ${noun} has ${Math.ceil(length / MEGABYTE)} MB; up to ${maxBytes / MEGABYTE} MB can be read.`,
-      { advice: 'Paste the part that matters with /brief.' },
+      `This ${noun} is ${Math.ceil(length / MEGABYTE)} MB; the limit is ${maxBytes / MEGABYTE} MB.`,
+      { advice: 'Paste the part you need with /brief.' },
     );
 }
 
-/** @throws NotAnArticleError 'too-large' past the limit of words. */
+/** @throws NotAnArticleError 'too-large' over the limit of words. */
 export function assertNotTooLong(text: string): void {
   const words = countWords(text);
   if (words > ARTICLE_LIMITS.maxWords)
     throw new NotAnArticleError(
       'too-large',
-      `This has ${plural(words, 'word')}; articles of up to ${plural(ARTICLE_LIMITS.maxWords, 'word')} are read.`,
-      { advice: 'Post the part you need with /brief.' },
+      `This has ${plural(words, 'word')}; the limit is ${plural(ARTICLE_LIMITS.maxWords, 'word')}.`,
+      { advice: 'Paste the part you need with /brief.' },
     );
 }
 
 /**
- * Refuses an article in a language the analyst does not read. One whose language could not be told is let through.
- * @param reader who would read it: "extractive analyst"
+ * Refuses an article in a language the analyst does not read. One whose language could not be detected passes.
+ * @param reader the analyst's name: "extractive analyst"
  * @param languages ISO 639-1 codes; null for any
  * @throws NotAnArticleError
  */
@@ -93,8 +93,8 @@ export function assertReadable(article: Article, reader: string, languages: read
   const readable = languages.map(languageName).join(', ');
   throw new NotAnArticleError(
     'unsupported-language',
-    `This article is in ${languageName(article.language)}, which the ${reader} cannot read; it reads ${readable}.`,
-    { advice: 'With a language model (MODEL_BASE_URL in the configuration) articles in other languages are read too.' },
+    `This article is in ${languageName(article.language)}. The ${reader} reads only ${readable}.`,
+    { advice: 'A language model reads other languages too: an administrator can set one up with MODEL_BASE_URL.' },
   );
 }
 

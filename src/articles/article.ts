@@ -3,21 +3,21 @@ import type { Span } from '../language/span.ts';
 export type { Span };
 
 /**
- * An article as it was read. `text` never changes once stored: every span of a briefing points into it.
- * Paragraphs of `text` are separated by a blank line ("\n\n"); in plain text, which stays as it was written, often by
+ * An article as read. `text` never changes once stored: every span of a briefing points into it.
+ * Paragraphs of `text` are separated by a blank line ("\n\n"); in plain text, which stays as written, often by
  * "\n" alone.
  */
 export interface Article {
-  /** The address as it was posted; null for pasted text and files. */
+  /** The address as posted; null for pasted text and files. */
   readonly url: string | null;
-  /** The address without tracking parameters, AMP and mobile hosts, or what the page itself names; null without `url`. */
+  /** The address without tracking parameters, AMP and mobile hosts, or the page's own canonical one; null without `url`. */
   readonly canonicalUrl: string | null;
   readonly title: string | null;
   readonly byline: string | null;
   readonly siteName: string | null;
   /** ISO 8601 date ("2025-12-03") or instant ("2025-12-03T12:00:00Z"), where the page gives a plausible one. */
   readonly publishedAt: string | null;
-  /** ISO 639-1 code, detected from the text; null where the text is too short to tell. */
+  /** ISO 639-1 code, detected from the text; null if the text is too short to tell. */
   readonly language: string | null;
   readonly text: string;
   readonly wordCount: number;
@@ -25,7 +25,7 @@ export interface Article {
   readonly contentHash: string;
 }
 
-/** What somebody hands in to be briefed. */
+/** What somebody submits to be briefed. */
 export type ArticleSource =
   | { readonly type: 'link'; readonly url: string }
   | { readonly type: 'text'; readonly text: string }

@@ -2,8 +2,8 @@ import normalizeUrl from 'normalize-url';
 import { getDomain } from 'tldts';
 
 /**
- * Query parameters that say who sent the reader, and nothing about the page. Names that some sites use for the page
- * itself ("id", "p", "page", "story") are not here.
+ * Query parameters that say where the reader came from, and nothing about the page. Names that some sites use for the
+ * page itself ("id", "p", "page", "story") are left out.
  */
 const TRACKING_PARAMETERS: readonly (string | RegExp)[] = [
   /^utm_/i,
@@ -14,16 +14,16 @@ const TRACKING_PARAMETERS: readonly (string | RegExp)[] = [
 ];
 const AMP_PARAMETERS: readonly (string | RegExp)[] = ['amp', /^amp_/i, /^outputType$/i];
 
-/** Host labels under which sites serve the same pages for phones and for AMP. */
+/** Host labels under which sites serve the same pages for phones or as AMP. */
 const VARIANT_LABELS: ReadonlySet<string> = new Set(['m', 'mobile', 'amp', 'touch', 'www']);
 
 /**
- * Names a page the same however it was reached: no tracking parameters, fragment, AMP or mobile host, "www.",
- * default port or trailing slash; http and https are one. An identity to compare by, not an address to open.
- * A page's `rel=canonical` is followed where it names a page of the same registrable domain; one that names the
- * home page or another site is a mistake of the site's, and left.
+ * Gives a page the same name however it was reached: no tracking parameters, fragment, AMP or mobile host, "www.",
+ * default port or trailing slash; http and https are one. Meant for comparing, not for opening.
+ * A page's `rel=canonical` is followed if it names a page of the same registrable domain; one that names the home page
+ * or another site is the site's mistake, and ignored.
  * @param url an http(s) address, after redirects
- * @param canonicalLink what the page says of itself, absolute
+ * @param canonicalLink the page's own canonical link, absolute
  */
 export function canonicalUrl(url: string, canonicalLink: string | null = null): string {
   const own = withoutAmp(url);
@@ -38,12 +38,12 @@ function isPlausible(named: URL, own: string): boolean {
   return isSameSite && /^https?:$/.test(named.protocol) && (!isHomePage || here.pathname === '/');
 }
 
-/** Where everybody has a site under one domain (github.io, blogspot.com), each is one of its own. */
+/** Where many people have sites under one domain (github.io, blogspot.com), each is a site of its own. */
 function siteOf(host: string): string {
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 
-/** Undoes AMP: the caches' addresses, the paths and the parameters. */
+/** Undoes AMP: the caches' addresses and the paths. */
 function withoutAmp(address: string): string {
   const cached =
     /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/(s\/)?(.+)$/i.exec(address) ??

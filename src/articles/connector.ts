@@ -11,29 +11,29 @@ export interface ResolvedAddress {
   readonly family: 4 | 6;
 }
 
-/** Asks for all addresses of a host. Called once a connection; what it answers is what is connected to. */
+/** Looks up all addresses of a host. Called once per connection, which uses only the addresses it returns. */
 export type Resolve = (host: string) => Promise<readonly ResolvedAddress[]>;
 
 export interface ConnectorRules {
-  /** The address being fetched, for the errors. */
+  /** The address being fetched, for error messages. */
   readonly url: string;
-  /** Whether this host, IPv6 without brackets, may be reached on this port although it is not public. */
+  /** Whether this host, IPv6 without brackets, may be reached on this port though it isn't public. */
   readonly isAllowed: IsAllowed;
   readonly resolve: Resolve;
-  /** Ends connecting, and the socket with it, at whatever point it is. */
+  /** Aborts connecting, and closes the socket, at any point. */
   readonly signal: AbortSignal;
-  /** Opens the TCP connection; `net.connect` unless a test stands in for the network. */
+  /** Opens the TCP connection; `net.connect` unless a test replaces the network. */
   readonly dial?: (options: TcpNetConnectOpts) => Socket;
 }
 
-/** How long one address of a host is tried before the next one is tried beside it. Node's own 250 ms are too few for far hosts. */
+/** How long one address is tried before the next is tried as well. Node's default of 250 ms is too short for far hosts. */
 const NEXT_ADDRESS_MS = 2_000;
 
 /**
- * A connector for undici that reaches public addresses only. Three checks, each of which refuses alone: the literal or
- * the name, every address the name resolves to, and the address the socket is connected to in the end, before a byte
- * is sent. The checked addresses are handed to the socket, so that nothing resolves twice.
- * Its callback gets a `FetchError` 'not-public' where a check refuses.
+ * A connector for undici that reaches public addresses only. There are three checks, any of which can refuse: of the
+ * literal address or the name, of every address the name resolves to, and of the address the socket finally connects
+ * to, before a byte is sent. The socket gets the checked addresses, so nothing is resolved twice.
+ * The callback gets a `FetchError` 'not-public' if a check refuses.
  */
 export function createConnector(rules: ConnectorRules): buildConnector.connector {
   const startTls = buildConnector({ allowH2: false, maxCachedSessions: 0, timeout: 0 });
@@ -74,7 +74,7 @@ async function openSocket(host: string, port: number, rules: ConnectorRules): Pr
 
 async function resolveHost(host: string, rules: ConnectorRules): Promise<readonly ResolvedAddress[]> {
   const unknown = (cause?: unknown) =>
-    new FetchError('unreachable', rules.url, `No host called ${host} was found.`, {
+    new FetchError('unreachable', rules.url, `The host ${host} couldn’t be found.`, {
       advice: 'Check the spelling of the link.',
       retryable: codeOf(cause) === 'EAI_AGAIN',
       cause,
@@ -86,7 +86,7 @@ async function resolveHost(host: string, rules: ConnectorRules): Promise<readonl
   return addresses;
 }
 
-/** A look-up that asks nobody: it gives out what has been checked. */
+/** A lookup that resolves nothing: it returns the addresses that have been checked. */
 function answering(addresses: readonly ResolvedAddress[]): LookupFunction {
   return (host, options, callback) => {
     const [first] = addresses;
@@ -102,7 +102,7 @@ function connected(socket: Socket): Promise<void> {
   });
 }
 
-/** undici does not look at a request's signal before it is connected; this does. */
+/** undici ignores a request's signal until it is connected; this does not. */
 function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) reject(signal.reason);

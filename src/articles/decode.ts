@@ -1,29 +1,29 @@
 import { detect } from 'chardet';
 
 const LIMITS = {
-  /** How far into the page a declaration in the markup is looked for. */
+  /** How much of the page is searched for a declaration in the markup. */
   declarationBytes: 64 * 1024,
-  /** Detection by statistics takes long, and more bytes make no difference. */
+  /** Statistical detection is slow, and more bytes make no difference. */
   detectionBytes: 64 * 1024,
-  /** How much is looked at to tell UTF-16 by its NULs. */
+  /** How much is checked for the NULs of UTF-16. */
   nulBytes: 4 * 1024,
-  /** A charset fits when no more than this share of the characters beyond ASCII cannot be read in it. */
+  /** A charset fits if at most this share of the non-ASCII characters is unreadable in it. */
   brokenShare: 0.1,
 } as const;
 
 const UTF_16 = /^utf-16/;
-/** Many servers call everything by these names; a page that is valid UTF-8 all the same is UTF-8. */
+/** Many servers declare these for everything; a page that is valid UTF-8 anyway is UTF-8. */
 const WESTERN_DEFAULT = new Set(['windows-1252', 'iso-8859-15']);
 /** Each attribute is bounded, so that a page of nothing but "<meta" takes linear time. */
 const META_CHARSET = /<meta[^>]{1,400}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i;
 const XML_ENCODING = /^\s{0,99}<\?xml[^>]{1,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{2,40})/i;
 
 /**
- * Reads the bytes of a page or a text file as text, whatever they are said to be. In this order: byte-order mark,
- * UTF-16 by its NULs, the header's charset (unless it is UTF-8, which servers add unasked), strict UTF-8, the
- * markup's own declaration, UTF-8 with a few faults, detection, and Windows-1252, which reads anything.
- * A declaration the bytes contradict is passed over. Never throws.
- * @param contentType the Content-Type header as it came, or null
+ * Decodes a page or a text file, whatever charset is declared. Tries, in this order: byte-order mark, UTF-16 by its
+ * NULs, the header's charset (unless it is UTF-8, which servers add by default), strict UTF-8, the markup's own
+ * declaration, UTF-8 with a few errors, detection, and Windows-1252, which reads anything.
+ * A declaration the bytes contradict is ignored. Never throws.
+ * @param contentType the Content-Type header as received, or null
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
   const marked = charsetOfMark(bytes) ?? charsetOfNuls(bytes);
@@ -52,7 +52,7 @@ function charsetOfMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Markup in UTF-16 has a NUL in every other byte; in no other charset has a page any. */
+/** Markup in UTF-16 has a NUL in every other byte; pages in other charsets have none. */
 function charsetOfNuls(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, LIMITS.nulBytes);
   const nuls = [0, 0];
@@ -112,7 +112,7 @@ function read(bytes: Uint8Array, charset: string): string {
   return new TextDecoder(charset).decode(bytes);
 }
 
-/** The name the decoder has for a label; null for one it does not know, and for the ones that stand for "undecodable". */
+/** The decoder's name for a label; null for one it doesn't know, and for those that mean "undecodable". */
 function knownCharset(label: string | undefined): string | null {
   if (label === undefined) return null;
   try {

@@ -9,16 +9,16 @@ export type { FetchedPage } from './request-page.ts';
 
 export interface Fetcher {
   /**
-   * Opens an address that a stranger posted: public addresses only, or allowed ones, checked again on each redirect.
-   * @throws FetchError; the reason of `signal` where that ends it
+   * Fetches an untrusted address: public or allowed ones only, checked again on each redirect.
+   * @throws FetchError; the reason of `signal` if that aborts it
    */
   fetch(url: string, options?: { readonly signal?: AbortSignal }): Promise<FetchedPage>;
-  /** Ends what is under way, with an AbortError, and waits for it. */
+  /** Aborts what is under way, with an AbortError, and waits for it to end. */
   close(): Promise<void>;
 }
 
 export interface FetchLimits extends PageLimits {
-  /** From the first look-up to the last byte, all redirects included. */
+  /** From the first lookup to the last byte, redirects included. */
   readonly deadlineMs: number;
   readonly redirects: number;
 }
@@ -34,8 +34,8 @@ export const FETCH_LIMITS: FetchLimits = {
 };
 
 /**
- * Makes a fetcher. It uses no proxy, and keeps neither cookies nor connections.
- * @param parts what tests replace: the look-up of host names, and single limits
+ * Creates a fetcher. It uses no proxy, and reuses neither cookies nor connections.
+ * @param parts what tests replace: host name lookup, and individual limits
  */
 export function createFetcher(
   config: FetchConfig,
@@ -70,8 +70,8 @@ async function follow(
   const signal = AbortSignal.any([deadline, ...signals]);
   const seen = new Set<string>();
   for (let url = parseWebAddress(address, null, rules.isAllowed); ; ) {
-    if (seen.has(url.href)) throw misled(url, 'sends its visitors round in a circle');
-    if (seen.size > limits.redirects) throw misled(url, 'sends its visitors on too many times');
+    if (seen.has(url.href)) throw misled(url, 'redirects in a circle');
+    if (seen.size > limits.redirects) throw misled(url, 'redirects too many times');
     seen.add(url.href);
     try {
       const found = await requestPage(url, { ...rules, signal });
@@ -84,7 +84,7 @@ async function follow(
   }
 }
 
-/** As the system resolves names, its hosts file included. */
+/** Resolves names as the system does, hosts file included. */
 async function resolveByName(host: string): ReturnType<Resolve> {
   const answers = await lookup(host, { all: true });
   return answers.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }));

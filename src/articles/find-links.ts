@@ -1,12 +1,12 @@
 import { LinkifyIt } from 'linkify-it';
 
-/** Longer addresses are not taken for links: browsers and servers stop far below. */
+/** Longer addresses don't count as links: browsers and servers accept far less. */
 const MAX_LINK_CHARACTERS = 4_000;
-/** More links in one message are a list, not articles to brief; the rest is left. */
+/** A message with more links is a list, not articles to brief; the rest are ignored. */
 const MAX_LINKS = 50;
 
 const CODE = /```[\s\S]*?```|`[^`\n]*`/g;
-/** Slack: `<https://…>`, `<https://…|label>`; Discord writes `<https://…>` to keep the preview away. */
+/** Slack: `<https://…>`, `<https://…|label>`; Discord writes `<https://…>` to suppress the preview. */
 const ANGLE_LINK = /<((?:https?:\/\/|www\.)[^\s<>|]+)(?:\|[^<>]*)?>/gi;
 /** `[label](https://…)`, `[label](<https://…> "title")`, with one level of brackets inside the address. */
 const MASKED_LINK =
@@ -16,10 +16,10 @@ const BARE_WWW = /(?<![\p{L}\p{N}@./:-])www\.(?=[\p{L}\p{N}])/giu;
 const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false, maxLength: MAX_LINK_CHARACTERS });
 
 /**
- * The links of a chat message, in reading order, each once, as http(s) addresses.
+ * The links in a chat message, in reading order, each once, as http(s) addresses.
  * Understands what chat clients write: Slack's and Discord's angle brackets, masked links, HTML entities in addresses,
  * trailing punctuation, balanced brackets. "www." without a scheme is a link; a bare "example.com" is not, since file
- * names ("report.md", "notes.py") look the same. Links in code are left alone: who writes code does not ask to have it read.
+ * names ("report.md", "notes.py") look the same. Links in code are ignored: code isn't posted to be briefed.
  */
 export function findLinks(message: string): string[] {
   const found: { at: number; url: string }[] = [];

@@ -1,39 +1,39 @@
 import type { DocumentReader } from './document.ts';
 
-/** A format of documents that Readout reads: one row of `FORMATS`, and a reader in a file of its own. */
+/** A document format that Readout reads: one row of `FORMATS`, and a reader in its own file. */
 export interface Format {
   readonly kind: string;
-  /** In a list of what can be read: "PDF", ".txt". */
+  /** In a list of readable formats: "PDF", ".txt". */
   readonly name: string;
-  /** In a sentence: "This page could not be read." */
+  /** In a sentence: "This page couldn’t be read." */
   readonly noun: string;
-  /** Of file names: lower case, without the dot, the usual one first. */
+  /** File extensions: lower case, without the dot, the usual one first. */
   readonly endings: readonly string[];
-  /** As servers name it: lower case. */
+  /** As servers declare it: lower case. */
   readonly mediaTypes: readonly string[];
   /**
-   * Whether the bytes show that they are of this format, whatever they are called. Left out where bytes never show it.
-   * @param start the first 4 KB of them, one character a byte
+   * Whether the bytes show that they are in this format, whatever the name says. Left out if bytes never show it.
+   * @param start the first 4 KB of them, one character per byte
    */
   readonly sniff?: (start: string, bytes: Uint8Array) => boolean;
-  /** Whether a name or a media type is enough. Not where `sniff` knows every document of the format. */
+  /** Whether a name or a media type is enough. False if `sniff` recognises every document of the format. */
   readonly isToldByName: boolean;
-  /** Of a file, and of what a link leads to; web pages have a smaller limit on their way (`fetch.ts`). */
+  /** Of a file, and of what a link leads to; web pages have a smaller limit in transit (`fetch.ts`). */
   readonly maxBytes: number;
-  /** Whether it is what links are expected to lead to: asked for first, and checked for walls and teasers. */
+  /** Whether links are expected to lead to it: requested first, and checked for paywalls and teasers. */
   readonly isPage: boolean;
-  /** Loads the reader: in the worker, and only once there is such a document, so that the table costs nothing. */
+  /** Loads the reader, in the worker and only for the first such document, so that the table costs nothing. */
   readonly loadReader: () => Promise<DocumentReader>;
 }
 
 const MB = 1_000_000;
 
-/** How far behind the beginning readers look for the mark of a PDF (ISO 32000-1, annex H, implementation note 13). */
+/** How far from the beginning readers look for the mark of a PDF (ISO 32000-1, annex H, implementation note 13). */
 const PDF_MARK_BYTES = 1024;
 const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b/i;
 
-/** Everything that can be read. What bytes show is asked in this order; it is also the order in lists for people. */
+/** Everything that can be read. Bytes are sniffed in this order, which is also the order in lists for people. */
 export const FORMATS: readonly Format[] = [
   {
     kind: 'pdf',
@@ -83,7 +83,7 @@ export const FORMATS: readonly Format[] = [
   },
 ];
 
-/** The format that a file's name, or an address's path, ends in; null where it ends in none of them. */
+/** The format for the extension of a file's name, or of an address's path; null if it is none of these. */
 export function formatByEnding(name: string): Format | null {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   return FORMATS.find(({ endings }) => endings.includes(ending)) ?? null;

@@ -1,13 +1,13 @@
 import { countWords } from '../language/count-words.ts';
 
-/** Fewer words do not tell. */
+/** With fewer words, detection is unreliable. */
 const MIN_WORDS = 12;
 /** More text makes no difference and takes time. */
 const SAMPLE_CHARACTERS = 4_000;
 
 /**
- * The language of a text, as an ISO 639-1 code; null where it is too short or mixed to tell.
- * The detector's table takes 90 MB and a third of a second to load, so it is loaded when first asked, in a worker.
+ * The language of a text, as an ISO 639-1 code; null if it is too short or too mixed to tell.
+ * The detector's table takes 90 MB and a third of a second to load, so it is loaded on first use, in a worker.
  */
 export async function detectLanguage(text: string): Promise<string | null> {
   if (countWords(text) < MIN_WORDS) return null;
@@ -16,7 +16,7 @@ export async function detectLanguage(text: string): Promise<string | null> {
   return result.isReliable() ? result.language : null;
 }
 
-/** "German" for "de"; the code itself where it has no name. */
+/** "German" for "de"; the code itself if it has no name. */
 export function languageName(code: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 }

@@ -17,7 +17,7 @@ interface Line {
   readonly fontSize: number;
 }
 
-/** In shares of the font size, or of the usual distance of two lines; found by reading PDFs of common programs. */
+/** As shares of the font size, or of the usual line spacing; found by reading PDFs from common programs. */
 const LAYOUT = {
   sameLine: 0.4,
   wordGap: 0.15,
@@ -31,8 +31,8 @@ const LAYOUT = {
 } as const;
 
 /**
- * The text of a PDF's pages with its paragraphs put together again: lines joined, words divided at line ends made
- * whole, running headers, footers and page numbers dropped. A heading in larger type at the top is the title.
+ * The text of a PDF's pages with its paragraphs reassembled: lines joined, words hyphenated at line ends made whole,
+ * running headers, footers and page numbers dropped. A heading in larger type at the top is the title.
  */
 export function textOfPages(pages: readonly (readonly PdfTextItem[])[]): { title: string | null; text: string } {
   const lines = withoutRunningLines(pages.map(linesOfPage));
@@ -92,7 +92,7 @@ function spaceBefore(item: PdfTextItem, before: PdfTextItem | undefined): string
   return item.x - (before.x + before.width) > LAYOUT.wordGap * item.fontSize ? ' ' : '';
 }
 
-/** Drops what stands at the same edge of several pages, and page numbers. */
+/** Drops lines repeated at the same edge of several pages, and page numbers. */
 function withoutRunningLines(pages: readonly Line[][]): Line[] {
   const key = (line: Line) => line.text.replace(/\d+/g, '#').toLowerCase();
   const isEdge = (index: number, length: number) => index < LAYOUT.edgeLines || index >= length - LAYOUT.edgeLines;
@@ -133,7 +133,7 @@ function isIndented(line: Line, before: Line): boolean {
 }
 
 function joinLines(before: string, line: string): string {
-  // A soft hyphen is always a division; a plain one between small letters nearly always is.
+  // A soft hyphen always splits a word; a plain one between lower-case letters nearly always does.
   if (before.endsWith('\u00AD')) return before.slice(0, -1) + line;
   if (/\p{Ll}[-‐]$/u.test(before) && /^\p{Ll}/u.test(line)) return before.slice(0, -1) + line;
   if (/[-‐–—/]$/.test(before) && /\S[-‐/]$/.test(before)) return before + line;

@@ -2,14 +2,14 @@ import { Marked, type Token } from 'marked';
 import { countWords } from '../language/count-words.ts';
 import { dropInvisible } from '../text.ts';
 
-/** A first line of more words is no headline. */
+/** A first line of more words isn't a headline. */
 const MAX_HEADLINE_WORDS = 20;
-/** A block counts as wrapped by hand when its lines stay below this and most of them end within a sentence. */
+/** A block counts as hard-wrapped if its lines are shorter than this and most of them end mid-sentence. */
 const WRAPPED_LINE_CHARACTERS = 120;
 
 /**
- * Cleans pasted or plain text, and otherwise leaves it as it was written, white space included: what cannot be seen is
- * dropped, line ends become "\n", and paragraphs that were wrapped at a line length are made whole.
+ * Cleans pasted or plain text, and otherwise leaves it as written, white space included: invisible characters are
+ * dropped, line ends become "\n", and hard-wrapped paragraphs are unwrapped.
  */
 export function cleanText(text: string): string {
   return dropInvisible(text.replace(/\r\n?|\u2028|\u2029/g, '\n'))
@@ -18,7 +18,7 @@ export function cleanText(text: string): string {
     .join('');
 }
 
-/** Plain text, cleaned; its first line, where it stands apart and reads like a headline, is the title, and stays. */
+/** Cleans plain text; a first line that stands apart and reads like a headline is the title, and stays in the text. */
 export function textOfPlain(plainText: string): { title: string | null; text: string } {
   const text = cleanText(plainText);
   const [, line = ''] = /^\s*([^\n]+)\n\s*\n/.exec(text) ?? [];
@@ -46,7 +46,7 @@ export function textOfMarkdown(markdown: string): { title: string | null; text: 
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 
-/** Renders every kind of token as its text alone. */
+/** Renders every kind of token as plain text. */
 const plain = new Marked({
   renderer: {
     space: () => '',

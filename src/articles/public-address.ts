@@ -1,15 +1,15 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** All of IPv6 that is handed out as global unicast (RFC 4291, IANA); the special ranges inside it are refused too. */
+/** All IPv6 space assigned as global unicast (RFC 4291, IANA); the special ranges inside it are refused too. */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
-/** Addresses from public ranges that lead to the inside of a cloud all the same. */
+/** Addresses in public ranges that nevertheless lead inside a cloud. */
 const CLOUD_ADDRESSES: ReadonlySet<string> = new Set([
-  // Azure: the host's own agent and metadata, reached from every virtual machine.
+  // Azure: the host's own agent and metadata, reachable from every virtual machine.
   '168.63.129.16',
 ]);
 /**
- * Endings that name the inside of a network: RFC 6761 and 6762 (with its appendix G), RFC 8375, RFC 7686, ICANN's
+ * Endings of names inside a network: RFC 6761 and 6762 (with its appendix G), RFC 8375, RFC 7686, ICANN's
  * reservation of "internal", and what clusters use.
  */
 const PRIVATE_ENDINGS: ReadonlySet<string> = new Set([
@@ -28,9 +28,9 @@ const PRIVATE_ENDINGS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether an IP address is one of the public internet, of one machine. Everything else is not: private, loopback,
- * link-local, multicast and reserved ranges, addresses that carry an IPv4 address inside (mapped, NAT64, 6to4, Teredo),
- * and whatever is no IP address in its usual spelling.
+ * Whether an IP address is that of one machine on the public internet. Not public are private, loopback, link-local,
+ * multicast and reserved ranges, addresses with an IPv4 address inside (mapped, NAT64, 6to4, Teredo), and anything that
+ * isn't an IP address in its usual spelling.
  * @param address IPv4 in four decimal parts, or IPv6 without brackets
  */
 export function isPublicAddress(address: string): boolean {
@@ -41,8 +41,8 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * Whether a host name can be one of the public internet, as far as the name alone tells: it has a dot, and does not end
- * in what networks keep for their inside. What it resolves to is for `isPublicAddress`.
+ * Whether a host name can be on the public internet, judging by the name alone: it has a dot, and no ending reserved for
+ * internal networks. `isPublicAddress` checks what it resolves to.
  * @param host in lower case, as a URL's `hostname` gives it
  */
 export function isPublicName(host: string): boolean {

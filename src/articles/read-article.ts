@@ -9,13 +9,13 @@ import { textOfPlain } from './plain-text.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import { sniffFormat } from './sniff-format.ts';
 
-/** What is being done while an article is read, for whoever waits. */
+/** The stages of reading an article, to show progress. */
 export type ReadingStage = 'fetching' | 'reading';
 
-/** Makes an article of whatever was handed in. */
+/** Turns whatever was submitted into an article. */
 export interface ArticleReader {
   /**
-   * Fetches where there is an address, reads what came, and tells the language.
+   * Fetches the address, if there is one, reads what came, and detects the language.
    * @throws FetchError, NotAnArticleError; the signal's reason when it is aborted
    */
   read(source: ArticleSource, options?: ReadOptions): Promise<Article>;
@@ -26,13 +26,13 @@ export interface ReadOptions {
   readonly onStage?: (stage: ReadingStage) => void;
 }
 
-/** What was found out about an article besides its text. */
+/** What is known about an article apart from its text. */
 type Facts = Partial<
   Pick<Article, 'url' | 'canonicalUrl' | 'title' | 'byline' | 'siteName' | 'publishedAt' | 'language'>
 >;
 type Read = Facts & { readonly text: string };
 
-/** @param parts.now against which a page's date is checked */
+/** @param parts.now the time a page's date is checked against */
 export function createArticleReader(parts: {
   readonly fetcher: Fetcher;
   readonly pool: ReaderPool;
@@ -109,7 +109,7 @@ function toArticle(read: Read): Article {
   };
 }
 
-/** A date in the future is a mistake of the page's; a day's grace is for time zones. */
+/** A date in the future is the page's mistake; a day's grace allows for time zones. */
 function isPast(date: string | null, now: Date): boolean {
   return date !== null && Date.parse(date) <= now.getTime() + DAY_MS;
 }

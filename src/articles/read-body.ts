@@ -13,15 +13,15 @@ export interface BodyLimits {
   readonly wireBytes: number;
   /** Bytes after each layer of decompression. */
   readonly bytes: number;
-  /** How many times larger than on the wire a body may become, once it is past `ratioFromBytes`. */
+  /** How many times larger than on the wire a body may become, once it exceeds `ratioFromBytes`. */
   readonly ratio: number;
   readonly ratioFromBytes: number;
 }
 
-/** Why a body was not read to its end. The caller knows the address, and makes it an error for readers. */
+/** Why a body was not read to its end. The caller, who knows the address, turns it into an error for readers. */
 export class BodyError extends Error {
   readonly problem: 'broken-off' | 'too-large' | 'unknown-encoding' | 'corrupt';
-  /** The size that was passed; null for other problems, and where it was the ratio. */
+  /** The size limit that was exceeded; null for other problems, and for the ratio. */
   readonly limitBytes: number | null;
 
   constructor(problem: BodyError['problem'], facts: { limitBytes?: number; cause?: unknown } = {}) {
@@ -31,9 +31,9 @@ export class BodyError extends Error {
   }
 }
 
-/** Servers send one layer; two come from a proxy that compresses again. More are made to hurt. */
+/** Servers send one layer; a proxy that compresses again makes two. More are an attack. */
 const MAX_LAYERS = 2;
-/** The largest window of zstd that may be sent over HTTP, 8 MB (RFC 9659); a decoder has to reserve it. */
+/** The largest zstd window allowed over HTTP, 8 MB (RFC 9659); a decoder has to reserve that much. */
 const ZSTD_WINDOW_LOG_MAX = 23;
 
 type Bytes = AsyncIterable<Uint8Array>;
@@ -50,9 +50,9 @@ const DECODERS: ReadonlyMap<string, MakeDecoder> = new Map<string, MakeDecoder>(
 ]);
 
 /**
- * Reads a response's body and undoes its compression, stopping, and closing the source, once a limit is passed.
- * @param contentEncoding the header as it was sent: "gzip", "br, gzip", or null
- * @throws BodyError; 'broken-off' where `source` itself fails, with what it threw as `cause`
+ * Reads and decompresses a response's body; stops, and closes the source, once a limit is exceeded.
+ * @param contentEncoding the header as sent: "gzip", "br, gzip", or null
+ * @throws BodyError; 'broken-off' if `source` itself fails, with its error as `cause`
  */
 export async function readBody(source: Bytes, contentEncoding: string | null, limits: BodyLimits): Promise<Uint8Array> {
   const decoders = decodersOf(contentEncoding);
@@ -95,7 +95,7 @@ async function* decode(source: Bytes, makeDecoder: MakeDecoder): AsyncGenerator<
   if (first.done) return;
 
   const decoder = makeDecoder(first.value);
-  // What goes wrong in the pipeline arrives, through the decoder, in the loop; the promise says nothing more.
+  // Errors in the pipeline reach the loop through the decoder; the promise adds nothing.
   pipeline(startingWith(first.value, chunks), decoder).catch(() => {});
   try {
     for await (const chunk of decoder) yield chunk;

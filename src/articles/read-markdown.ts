@@ -2,7 +2,7 @@ import { decodeBytes } from './decode.ts';
 import type { Provenance, ReadDocument } from './document.ts';
 import { textOfMarkdown } from './plain-text.ts';
 
-/** Reads Markdown as the text it stands for. */
+/** Reads Markdown as plain text. */
 export function readMarkdown(bytes: Uint8Array, { contentType }: Provenance): ReadDocument {
   return textOfMarkdown(decodeBytes(bytes, contentType));
 }

@@ -8,7 +8,7 @@ import { textOfPages } from './pdf-text.ts';
 
 export const PDF_LIMITS = {
   pages: 200,
-  /** Fewer words in the whole file: it has pictures of text. */
+  /** A file with fewer words consists of pictures of text. */
   minWords: 5,
 } as const;
 
@@ -16,9 +16,9 @@ const INFO = z.object({ Title: z.string().optional(), Author: z.string().optiona
 const PDF_JS_ERROR = z.object({ name: z.string() });
 
 /**
- * Reads the text of a PDF. Runs for as long as the file takes: call it in a worker that can be ended.
- * The file's own date is when the PDF was made, not when the article was published, so it is not taken.
- * @throws NotAnArticleError: encrypted, without text, broken, or past `PDF_LIMITS`.
+ * Reads the text of a PDF. Runs for as long as the file takes: call it in a worker that can be terminated.
+ * The file's own date is when the PDF was created, not when the article was published, so it is ignored.
+ * @throws NotAnArticleError: encrypted, without text, damaged, or over `PDF_LIMITS`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
   const pdf = await openPdf(bytes);
@@ -26,13 +26,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
     if (pdf.numPages > PDF_LIMITS.pages)
       throw new NotAnArticleError(
         'too-large',
-        `This PDF has ${pdf.numPages} pages; up to ${PDF_LIMITS.pages} can be read.`,
-        { advice: 'Paste the part that matters with /brief, or attach those pages alone.' },
+        `This PDF has ${pdf.numPages} pages; the limit is ${PDF_LIMITS.pages}.`,
+        { advice: 'Paste the part you need with /brief, or attach only those pages.' },
       );
     const { items } = await extractTextItems(pdf);
     const { title, text } = textOfPages(items);
     if (countWords(text) < PDF_LIMITS.minWords)
-      throw new NotAnArticleError('no-text', 'This PDF has no text in it: it seems to be scanned.', {
+      throw new NotAnArticleError('no-text', 'This PDF has no text in it; it seems to be scanned.', {
         advice: 'Run it through text recognition first, or paste the text with /brief.',
       });
     const info = INFO.parse((await getMeta(pdf)).info);
@@ -48,23 +48,23 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 
 async function openPdf(bytes: Uint8Array) {
   try {
-    // pdf.js takes the buffer over, so it gets a copy.
+    // pdf.js takes over the buffer, so it gets a copy.
     return await getDocumentProxy(bytes.slice(), { verbosity: 0 });
   } catch (cause) {
     const error = PDF_JS_ERROR.safeParse(cause);
     if (error.success && error.data.name === 'PasswordException')
-      throw new NotAnArticleError('encrypted', 'This PDF is protected with a password.', {
-        advice: 'Attach it without one, or paste the text with /brief.',
+      throw new NotAnArticleError('encrypted', 'This PDF is password-protected.', {
+        advice: 'Attach it without the password, or paste the text with /brief.',
         cause,
       });
-    throw new NotAnArticleError('unreadable', 'This PDF is damaged and could not be opened.', {
-      advice: 'Export it anew, or paste the text with /brief.',
+    throw new NotAnArticleError('unreadable', 'This PDF is damaged and couldn’t be opened.', {
+      advice: 'Export it again, or paste the text with /brief.',
       cause,
     });
   }
 }
 
-/** Programs put their file names where the title belongs. */
+/** Programs put file names in the title field. */
 function plausibleTitle(title: string | null): string | null {
   const cleaned = dropInvisible(title ?? '').trim();
   const isFileName =
@@ -72,7 +72,7 @@ function plausibleTitle(title: string | null): string | null {
   return countWords(cleaned) >= 2 && cleaned.length <= 300 && !isFileName.test(cleaned) ? cleaned : null;
 }
 
-/** User names of computers stand where the author belongs. */
+/** Programs put the computer's user name in the author field. */
 function plausibleAuthor(author: string | null): string | null {
   const cleaned = dropInvisible(author ?? '').trim();
   return /^\p{Lu}[\p{L}.’'-]*(?:[ ,&]+(?:and )?\p{L}[\p{L}.’'-]*){1,11}$/u.test(cleaned) ? cleaned : null;

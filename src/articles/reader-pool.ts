@@ -2,34 +2,35 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { NotAnArticleError } from '../errors.ts';
+import { plural } from '../text.ts';
 import type { Provenance, ReadDocument } from './document.ts';
 import { type Format, formatOfKind } from './formats.ts';
 import type { ReadingResult, ReadingTask } from './reading-worker.ts';
 
-/** Reads pages and files in threads of their own, so that none can hold up the program or take it down. */
+/** Reads pages and files in threads of their own, so that none can block the program or bring it down. */
 export interface ReaderPool {
-  /** @throws NotAnArticleError when there is no text to read, or not in time; the signal's reason when aborted. */
+  /** @throws NotAnArticleError if no text could be read, or not in time; the signal's reason if aborted. */
   readDocument(format: Format, bytes: Uint8Array, provenance: Provenance, signal?: AbortSignal): Promise<ReadDocument>;
-  /** ISO 639-1; null where the text does not tell. */
+  /** ISO 639-1; null if it cannot be detected. */
   detectLanguage(text: string, signal?: AbortSignal): Promise<string | null>;
-  /** Ends all threads; what is still being read rejects with an AbortError, so that it can be tried again. */
+  /** Stops all threads; what is still being read rejects with an AbortError, so that it can be tried again. */
   close(): Promise<void>;
 }
 
 const LIMITS = {
   /** One processor is left for everything else. */
   threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
-  /** Time to read one page or file, counted from when a thread takes it. The largest pages take two seconds. */
+  /** Time to read one page or file, counted from when a thread starts on it. The largest pages take two seconds. */
   deadlineMs: 20_000,
-  /** How long a thread without work is kept: loading it again takes a third of a second. */
+  /** How long an idle thread is kept: loading one takes a third of a second. */
   idleMs: 60_000,
-  /** Memory of one thread; one that needs more is ended. A page of 5 MB takes a third of it. */
+  /** Memory of one thread, which is terminated if it needs more. A page of 5 MB takes a third of it. */
   threadMegabytes: 1_024,
 } as const;
 
 /**
- * Starts no thread before there is something to read. A thread that runs past the deadline, or whose task is aborted,
- * is ended, and the next task gets a new one.
+ * Starts no thread before there is something to read. A thread that misses the deadline, or whose task is aborted, is
+ * terminated, and the next task gets a new one.
  */
 export function createReaderPool({
   deadlineMs = LIMITS.deadlineMs,
@@ -69,7 +70,7 @@ export function createReaderPool({
   async function run(task: ReadingTask, transferList: ArrayBuffer[], signal?: AbortSignal): Promise<ReadingResult> {
     const given = AbortSignal.any([closing.signal, ...(signal === undefined ? [] : [signal])]);
     const leave = await enter(given);
-    // The time spent waiting for a thread is nothing the page can help, so the deadline starts here.
+    // Waiting for a thread isn't the page's fault, so the deadline starts here.
     const deadline = AbortSignal.timeout(deadlineMs);
     try {
       const result = await pool.run(task, { signal: AbortSignal.any([given, deadline]), transferList });
@@ -79,8 +80,8 @@ export function createReaderPool({
     } catch (cause) {
       if (cause instanceof NotAnArticleError) throw cause;
       given.throwIfAborted();
-      const why = deadline.aborted ? `within ${deadlineMs / 1000} s` : 'at all';
-      throw new NotAnArticleError('unreadable', `This ${nounOf(task)} could not be read ${why}.`, {
+      const within = deadline.aborted ? ` within ${plural(deadlineMs / 1000, 'second')}` : '';
+      throw new NotAnArticleError('unreadable', `This ${nounOf(task)} couldn’t be read${within}.`, {
         advice: 'Paste the text with /brief.',
         cause,
       });
@@ -90,7 +91,7 @@ export function createReaderPool({
   }
 }
 
-/** Lets so many in at a time, first come, first served; whoever is aborted while waiting is let go. */
+/** Admits up to `limit` at a time, first come, first served; one aborted while waiting leaves the queue. */
 function limitConcurrency(limit: number): (signal: AbortSignal) => Promise<() => void> {
   const waiting: (() => void)[] = [];
   let inside = 0;
@@ -108,7 +109,7 @@ function limitConcurrency(limit: number): (signal: AbortSignal) => Promise<() =>
       if (signal.aborted) {
         const place = waiting.indexOf(resolve);
         if (place !== -1) waiting.splice(place, 1);
-        // The turn that came to this one goes to the next.
+        // Its turn goes to the next one.
         else if (inside < limit) waiting.shift()?.();
         signal.throwIfAborted();
       }
@@ -130,5 +131,5 @@ function nounOf(task: ReadingTask): string {
 }
 
 function unexpected(result: ReadingResult): Error {
-  return new Error(`The reading thread answered another question: ${result.type}.`);
+  return new Error(`The reading thread returned an unexpected result: ${result.type}.`);
 }

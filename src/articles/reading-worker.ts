@@ -7,14 +7,14 @@ import { detectLanguage } from './language.ts';
 export type ReadingTask =
   | {
       readonly type: 'document';
-      /** Of its format: the row itself holds functions, which do not travel. */
+      /** The format's: the row itself has functions, which cannot be sent to a thread. */
       readonly kind: string;
       readonly bytes: Uint8Array;
       readonly provenance: Provenance;
     }
   | { readonly type: 'language'; readonly text: string };
 
-/** What a thread answers. Errors lose their class on the way between threads, so a refusal travels as data. */
+/** What a thread returns. Errors lose their class between threads, so a refusal is sent as data. */
 export type ReadingResult =
   | { readonly type: 'document'; readonly document: ReadDocument }
   | { readonly type: 'language'; readonly language: string | null }
@@ -25,7 +25,7 @@ export type ReadingResult =
       readonly advice: string;
     };
 
-/** Runs in a thread of its own, where it can be ended. */
+/** Runs in a thread of its own, which can be terminated. */
 export default async function runReadingTask(task: ReadingTask): Promise<ReadingResult> {
   try {
     switch (task.type) {

@@ -8,9 +8,9 @@ import { type BodyLimits, readBody } from './read-body.ts';
 import { type IsAllowed, parseWebAddress } from './web-address.ts';
 
 export interface FetchedPage {
-  /** Where the page was found, after redirects. */
+  /** The page's address after redirects. */
   readonly url: string;
-  /** As sent, less the compression; not decoded. */
+  /** Decompressed, but not decoded. */
   readonly bytes: Uint8Array;
   readonly contentType: string | null;
 }
@@ -23,12 +23,12 @@ export interface PageRules {
   readonly isAllowed: IsAllowed;
   readonly resolve: Resolve;
   readonly limits: PageLimits;
-  /** Ends the request at whatever point it is; carries the deadline. */
+  /** Aborts the request at any point; includes the deadline. */
   readonly signal: AbortSignal;
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-/** A server that says "bytes" says nothing. */
+/** A server that declares plain bytes declares nothing. */
 const OCTETS = /^(?:application|binary)\/octet-stream$/;
 const ACCEPTED = [
   ...FORMATS.filter(({ isPage }) => isPage).flatMap(({ mediaTypes }) => mediaTypes),
@@ -46,14 +46,14 @@ const HEADERS = {
 } as const;
 
 /**
- * Sends one request, over a connection of its own, and gives the page, or the address at which the server says it is.
- * @throws FetchError; whatever `signal` was aborted with is passed on
+ * Sends one request, over a connection of its own. @returns the page, or the address the server redirects to
+ * @throws FetchError; the reason of `signal` if that aborts it
  */
 export async function requestPage(url: URL, rules: PageRules): Promise<FetchedPage | URL> {
   const client = new Client(url.origin, {
     connect: createConnector({ ...rules, url: url.href }),
     maxHeaderSize: rules.limits.headerBytes,
-    // The one deadline covers everything.
+    // The signal's deadline covers everything.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
@@ -64,7 +64,7 @@ export async function requestPage(url: URL, rules: PageRules): Promise<FetchedPa
       headers: HEADERS,
       signal: rules.signal,
     });
-    // A body that is not read fails when its connection is closed; nobody is interested.
+    // A body that isn't read fails when its connection is closed, which doesn't matter.
     response.body.on('error', () => {});
     if (REDIRECTS.has(response.statusCode)) return targetOf(response, url, rules.isAllowed);
     if (response.statusCode < 200 || response.statusCode > 299) throw statusFailure(url, response.statusCode);
@@ -90,11 +90,11 @@ async function readPage(response: Dispatcher.ResponseData, url: URL, limits: Pag
 
 function targetOf(response: Dispatcher.ResponseData, url: URL, isAllowed: IsAllowed): URL {
   const location = header(response, 'location');
-  if (location === null) throw misled(url, 'sends its visitors on without saying where');
+  if (location === null) throw misled(url, 'redirects without saying where');
   return parseWebAddress(fromUtf8(location), url, isAllowed);
 }
 
-/** Headers arrive as Latin-1; sites with addresses in other alphabets send UTF-8 in them. */
+/** Headers arrive as Latin-1; sites with addresses in other scripts send UTF-8 in them. */
 function fromUtf8(value: string): string {
   const text = Buffer.from(value, 'latin1').toString('utf8');
   return text.includes('\uFFFD') ? value : text;
@@ -104,7 +104,7 @@ function isReadable(type: string): boolean {
   return formatByMediaType(type) !== null || type.startsWith('text/') || OCTETS.test(type);
 }
 
-/** The format that the server names, or the address where the server names none. */
+/** The format the server declares or, if it declares none, the address suggests. */
 function toldFormat(type: string | null, url: URL): Format | null {
   return type === null || OCTETS.test(type) ? formatByEnding(url.pathname) : formatByMediaType(type);
 }

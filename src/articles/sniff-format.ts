@@ -4,20 +4,20 @@ import { mediaTypeOf } from './media-type.ts';
 import { READABLE_FILES } from './readable-files.ts';
 
 const SNIFFED_BYTES = 4096;
-/** Rich text has the bytes of plain text, and reads as gibberish. */
+/** Rich text looks like plain text, and reads as gibberish. */
 const RTF_START = /^\{\\rtf/;
-/** What an ending looks like; "v2.0 of the treaty" has none. */
+/** What a file extension looks like; "v2.0 of the treaty" has none. */
 const ENDING = /\.[a-z0-9]{1,5}$/i;
 
 /**
- * Tells what the bytes are: by what they show first, then by the content type of the response or the file's name.
+ * Determines the format: by the bytes first, then by the response's content type or the file's name.
  * @param name the file's name as posted; null for a response
  * @param contentType the response's; null for a file
- * @throws NotAnArticleError 'unsupported-type' for what is in no row of the table; 'empty'
+ * @throws NotAnArticleError 'unsupported-type' for a format that isn't in the table; 'empty'
  */
 export function sniffFormat(bytes: Uint8Array, name: string | null, contentType: string | null): Format {
   if (bytes.length === 0)
-    throw new NotAnArticleError('empty', `${name === null ? 'This address' : `“${name}”`} is empty.`, {
+    throw new NotAnArticleError('empty', `${name === null ? 'This page' : `“${name}”`} is empty.`, {
       advice: 'Paste the text with /brief instead.',
     });
   // Not a TextDecoder: its "latin1" is windows-1252, in which some bytes are letters past U+00FF.
@@ -32,15 +32,15 @@ export function sniffFormat(bytes: Uint8Array, name: string | null, contentType:
   return told?.isToldByName === true ? told : formatOfKind('text');
 }
 
-/** @param name the file's, as posted; null where there is none */
+/** @param name the file's, as posted; null if there is none */
 export function unsupportedFile(name: string | null): NotAnArticleError {
-  const advice = `${name === null ? 'Save it' : `Save “${name}”`} as PDF, or paste the text with /brief.`;
+  const advice = `${name === null ? 'Save it' : `Save “${name}”`} as a PDF, or paste the text with /brief.`;
   return new NotAnArticleError('unsupported-type', `This file type isn’t supported. Use ${READABLE_FILES.names}.`, {
     advice,
   });
 }
 
-/** Control characters that no text has; the NULs of UTF-16 stand at every other place and are text. */
+/** Whether there are control characters no text has; the NULs of UTF-16, in every other place, are text. */
 function looksBinary(start: string): boolean {
   const controls = start.match(/[^\t\n\f\r\x20-\xFF]/g)?.length ?? 0;
   if (controls === 0) return false;

@@ -4,20 +4,20 @@ import type { Actor } from './briefing.ts';
 import { standsIn } from './find-quote.ts';
 import type { LockableText } from './lockable-text.ts';
 
-/** Who is who among a draft's actors, after those that the article does not name are gone. */
+/** A draft's actors without those that the article doesn't name. */
 export interface CheckedActors {
   readonly actors: readonly Actor[];
   readonly dropped: number;
-  /** The name of the actor that is called so, by name or alias; null where there is none. */
+  /** The name of the actor with this name or alias; null where there is none. */
   resolve(name: string): string | null;
 }
 
-/** Names this short are capitals that also are words: "US" is not "us". */
+/** Abbreviations this short may also be words in lower case: "US" isn't "us". */
 const MAX_ABBREVIATION = 4;
 
 /**
- * Keeps the actors whose name the article has. One named in a fuller way than the article does takes its longest alias
- * that stands there: a surname alone stays a surname. Aliases, roles and affiliations the article lacks are dropped.
+ * Keeps the actors that the article names. An actor with a fuller name than the article uses gets its longest alias
+ * found there: a bare surname stays a surname. Aliases, roles and affiliations that aren't in the article are dropped.
  */
 export function checkActors(source: LockableText, drafted: readonly Actor[]): CheckedActors {
   const backed = createBacking(source);
@@ -47,7 +47,7 @@ export function checkActors(source: LockableText, drafted: readonly Actor[]): Ch
   };
 }
 
-/** Whether the article has the name, in whatever case and form, with its capitals where it would else be an ordinary word. */
+/** Whether the article contains the name in any case and form; abbreviations that could be words only in capitals. */
 export function isNamed(source: LockableText, name: string): boolean {
   const folded = fold(name);
   if (folded === '') return false;
@@ -57,7 +57,7 @@ export function isNamed(source: LockableText, name: string): boolean {
   return standsIn(source, folded) || standsIn(source, `${folded}'s`) || source.hasForms(name);
 }
 
-/** Keeps words that all stand in one sentence of the article, in any order; null for those that do not. */
+/** Returns a phrase whose words all occur in one sentence of the article, in any order; null for any other. */
 function createBacking(source: LockableText): (phrase: string | null) => string | null {
   const sentences = source.sentences.map(({ start, end }) => new Set(wordsOf(source.text.slice(start, end))));
   return (phrase) => {

@@ -9,16 +9,16 @@ import type { Actor } from './briefing.ts';
 import { standsIn } from './find-quote.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
 
-/** Sentences before and after the evidence in which its actor may be named. */
+/** Sentences on either side of the evidence in which its actor may be named. */
 const NEIGHBOURS = 1;
-/** Sentences a pronoun in the evidence may reach back to its actor's name, within the paragraph. */
+/** Sentences a pronoun in the evidence may refer back to its actor's name, within the paragraph. */
 const PRONOUN_REACH = 4;
 const PRONOUN = /(?<!\p{L})(?:he|she|they|it|we|i|his|her|their|its|our|my|him|them|us)(?!\p{L})/u;
 const MIN_ROLE_LETTERS = 4;
 
 /**
- * Whether the article names an actor near the evidence: its name, its surname, an alias, or words of its role or
- * affiliation in the same or a neighbouring sentence; or a pronoun there and the name shortly before.
+ * Whether the article names an actor near the evidence: by name, surname, alias, or words of its role or affiliation in
+ * the same or a neighbouring sentence; or by a pronoun there, with the name shortly before.
  */
 export function isNamedNear(source: LockableText, actor: Actor, evidence: Span): boolean {
   const touched = sentencesOf(source.sentences, evidence);

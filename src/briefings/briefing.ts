@@ -18,27 +18,30 @@ export interface Evidence extends Span {
   readonly quote: string;
 }
 
-/** What the article says backs an item, as an analyst proposes it: words to be found, and where, if it knows. */
+/** A quote as an analyst proposes it: words to look up in the article, and their place if known. */
 export interface ProposedQuote {
   readonly quote: string;
-  /** UTF-16 offset in the article's text at or near which the words stand; chooses between several finds. */
+  /** UTF-16 offset in the article's text at or near the words; decides between several matches. */
   readonly at?: number;
 }
 
-/** Who takes part or is spoken about. `E` is `ProposedQuote` in a draft and `Evidence` in a briefing, here and below. */
+/** Somebody who takes part or is spoken about. */
 export interface Actor {
   /** The fullest name the article uses. Nothing comes from outside the article: a surname alone stays a surname. */
   readonly name: string;
-  /** Every other way the article names this actor, as written. */
+  /** The article's other names for this actor, as written. */
   readonly aliases: readonly string[];
   readonly kind: ActorKind;
   /** As the article puts it: "presidential aide". */
   readonly role: string | null;
-  /** Whom the actor belongs to, as the article puts it: "Kremlin", "Donald Trump". */
+  /** The body or person the actor belongs to, as the article puts it: "Kremlin", "Donald Trump". */
   readonly affiliation: string | null;
 }
 
-/** What an actor says, wants or refuses, on whose word. */
+/**
+ * What an actor says, wants or refuses, and on whose word. `E` is `ProposedQuote` in a draft and `Evidence` in a
+ * briefing, here and below.
+ */
 export interface Position<E> {
   /** An actor's `name`. */
   readonly actor: string;
@@ -46,15 +49,15 @@ export interface Position<E> {
   readonly issue: string;
   readonly act: Act;
   readonly stance: Stance;
-  /** What is held, readable after actor and act: "to disclose details of the negotiations". */
+  /** Reads on from actor and act: "to disclose details of the negotiations". */
   readonly statement: string;
   readonly evidence: readonly E[];
-  /** The chain of sources between the actor and the reader, innermost first: ["TASS"]. Empty: the outlet itself. */
+  /** The chain of sources that relayed it, innermost first: ["TASS"]. Empty for the outlet itself. */
   readonly via: readonly string[];
   readonly directness: Directness;
   /** The article's own reservation: "allegedly". */
   readonly hedge: string | null;
-  /** When it was said or reported, ISO 8601 date, where the article tells. */
+  /** ISO 8601 date on which it was said or reported; null where the article doesn't say. */
   readonly date: string | null;
 }
 
@@ -63,7 +66,7 @@ export interface StickingPoint<E> {
   readonly issue: string;
   readonly parties: readonly { readonly actor: string; readonly holds: string }[];
   readonly status: StickingPointStatus;
-  /** Who tells it, innermost first: ["media outlets"]. Empty: the outlet itself. */
+  /** The chain of sources, innermost first: ["media outlets"]. Empty for the outlet itself. */
   readonly via: readonly string[];
   readonly evidence: readonly E[];
 }
@@ -74,11 +77,11 @@ export interface OpenQuestion<E> {
   readonly evidence: readonly E[];
 }
 
-/** Something that happened or will, with its date. */
+/** A past or coming event with its date. */
 export interface Event<E> {
   /** As the article writes it: "November 20–21". */
   readonly dateAsWritten: string;
-  /** ISO 8601 date, month ("2025-06") or interval ("2025-11-20/2025-11-21"); null where it cannot be resolved. */
+  /** ISO 8601 date, month ("2025-06") or interval ("2025-11-20/2025-11-21"); null where it can't be resolved. */
   readonly date: string | null;
   readonly text: string;
   readonly evidence: readonly E[];
@@ -98,39 +101,39 @@ export interface Draft {
   readonly stickingPoints: readonly StickingPoint<ProposedQuote>[];
   readonly openQuestions: readonly OpenQuestion<ProposedQuote>[];
   readonly events: readonly Event<ProposedQuote>[];
-  /** Names of actors spoken about whose own words are missing. */
+  /** Names of actors spoken about but not quoted. */
   readonly absentVoices: readonly string[];
 }
 
-/** A position whose quotes were found; `attribution` says whether the actor stands near them in the article. */
+/** A position whose quotes were found; `attribution` says whether the article names the actor near them. */
 export interface LockedPosition extends Position<Evidence> {
   readonly attribution: 'verified' | 'unverified';
 }
 
-/** How a briefing came about. */
+/** How a briefing was made. */
 export interface Receipt {
   /** "extractive analyst", or the model's name. */
   readonly analyst: string;
   readonly quotes: {
-    /** How many the analyst proposed. */
+    /** Proposed by the analyst. */
     readonly proposed: number;
-    /** How many of them were found in the article and are shown. */
+    /** Of those, found in the article and shown. */
     readonly verified: number;
-    /** How many of the verified ones were widened to the sentence, because words before them change their meaning. */
+    /** Of the verified ones, widened to the sentence: too short alone, or other words there change their meaning. */
     readonly widened: number;
   };
-  /** Items (positions, sticking points, …) dropped because nothing in the article backs them. */
+  /** Items (positions, sticking points, …) dropped because the article doesn't back them. */
   readonly itemsDropped: number;
   readonly words: { readonly read: number; readonly total: number };
   readonly tokens: { readonly input: number; readonly output: number };
   /** US dollars; null where no price is configured for the model. */
   readonly costUsd: number | null;
   readonly durationMs: number;
-  /** What the reader should know: that the model was down and the extractive analyst answered, say. */
+  /** Remarks for the reader: that the extractive analyst stood in for the model, say. */
   readonly notes: readonly string[];
 }
 
-/** What the reader gets. */
+/** A briefing: what is left of a draft after the quote lock, with its receipt. */
 export interface Briefing {
   readonly bottomLine: readonly Sentence<Evidence>[];
   readonly actors: readonly Actor[];

@@ -3,24 +3,24 @@ import { type FoldedText, fold, originalSpan } from '../language/fold.ts';
 import type { ProposedQuote } from './briefing.ts';
 import type { LockableText } from './lockable-text.ts';
 
-/** Quotation marks, punctuation and white space that models add to or leave off the ends of what they quote. */
+/** Quotation marks, punctuation and white space that models add to, or leave off, the ends of a quote. */
 const OUTER = /^[\s'.,;:!?-]+|[\s'.,;:!?-]+$/g;
-/** Scripts written without spaces have letters next to letters at every word's border. */
+/** In scripts without spaces, words begin and end right next to other letters. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /\p{N}/u;
 const LONG_DASH = /[—―⸺⸻]|--/;
 
-/** A text in which words are searched. */
+/** A text in which words are looked up. */
 export type SearchableText = Pick<LockableText, 'text' | 'folded' | 'language'>;
 
-/** Where the words stand, every place; `isInsideWord` when they stand only as a part of longer words. */
+/** Every place of the words; `isInsideWord` where they occur only as part of longer words. */
 export interface QuotePlaces {
   readonly spans: readonly Span[];
   readonly isInsideWord: boolean;
 }
 
-/** Finds proposed words in the article, whatever was changed that folding takes back. Nearest to `at` comes first. */
+/** Finds proposed words in the article, ignoring differences that folding removes; the match nearest to `at` first. */
 export function findQuote(source: SearchableText, proposed: ProposedQuote): QuotePlaces {
   const wanted = fold(proposed.quote);
   const exact = find(source, wanted);
@@ -30,12 +30,12 @@ export function findQuote(source: SearchableText, proposed: ProposedQuote): Quot
   return { ...found, spans: found.spans.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at)) };
 }
 
-/** The folded words without punctuation around them. */
+/** Folded words without surrounding punctuation. */
 export function trimOuter(folded: string): string {
   return folded.replace(OUTER, '');
 }
 
-/** Whether the folded words stand in the folded text with no letter or digit continuing them. */
+/** Whether the folded text contains the folded words as whole words. */
 export function standsIn(source: SearchableText, words: string): boolean {
   return find(source, words).spans.length > 0;
 }
@@ -53,15 +53,17 @@ function find(source: SearchableText, wanted: string): QuotePlaces {
   return { spans, isInsideWord: isInsideWord && spans.length === 0 };
 }
 
-/** Whether the units before and after a place in the folded text belong to one word or one number. */
+/** Whether the characters on either side of a place in the folded text belong to one word or number. */
 function isJoined({ text: original, folded, language }: SearchableText, place: number): boolean {
   const [before, after] = [folded.text[place - 1], folded.text[place]];
   if (before === undefined || after === undefined) return false;
   if (folded.starts[place - 1] === folded.starts[place]) return true;
-  // Surrogate pairs: whole characters, not their halves.
+  // Whole characters, not halves of surrogate pairs.
   const left = characterBefore(folded.text, place);
   const right = String.fromCodePoint(folded.text.codePointAt(place) ?? 0);
   if (left === "'" && language.hasElision) return false;
+  // "وقال": the word begins after its proclitic.
+  if (language.proclitics.includes(left) && !isLetter(characterBefore(folded.text, place - 1))) return false;
   if (isLetter(left)) {
     if (isLetter(right)) return !(UNSPACED.test(left) || UNSPACED.test(right));
     return isConnector(original, folded, place) && isLetter(characterAt(folded.text, place + 1), left, right);
@@ -72,7 +74,7 @@ function isJoined({ text: original, folded, language }: SearchableText, place: n
   return isLetter(beyond, left, right) || (left === '-' && DIGIT.test(right));
 }
 
-/** Hyphens and apostrophes connect letters, and points and commas connect digits. */
+/** Hyphens and apostrophes connect letters; points, commas and colons connect digits only. */
 function isLetter(character: string, ...others: readonly string[]): boolean {
   if (!WORD_CHARACTER.test(character)) return false;
   const connectsDigitsOnly = others.some((other) => other === '.' || other === ',' || other === ':');

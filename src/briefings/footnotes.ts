@@ -2,13 +2,13 @@ import type { ListItem } from '../chat/reply.ts';
 import { oneLine } from '../text.ts';
 import type { Evidence } from './briefing.ts';
 
-/** Numbers the places of the article that a reply refers to: one number a place. */
+/** Numbers the places in the article that a reply refers to, one number per place. */
 export interface Footnotes {
-  /** The numbers of the places, "1" or "1, 2"; null where there is nothing to refer to. */
+  /** The numbers of the evidence, "1" or "1, 2"; null where there is none. */
   refer(evidence: readonly Evidence[]): string | null;
-  /** Tells that the words are shown where they belong; their number, if they have one, to be shown beside them. */
+  /** Marks the words as shown in place. Returns the number to show beside them, if they have one. */
   show(evidence: Evidence): string | null;
-  /** The words referred to that are shown nowhere else, in order. */
+  /** The words referred to but not shown in place, in order. */
   list(): readonly ListItem[];
 }
 
@@ -28,7 +28,7 @@ export function createFootnotes(): Footnotes {
     },
     show(evidence) {
       const mark = numbered.get(keyOf(evidence))?.mark ?? null;
-      // Without a number beside them nobody could be referred to these words: a later reference lists them again.
+      // Without a number beside them readers couldn't find these words, so a later reference lists them again.
       if (mark !== null) shown.add(keyOf(evidence));
       return mark;
     },

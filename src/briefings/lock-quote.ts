@@ -10,25 +10,31 @@ import { findQuote } from './find-quote.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
 import { explainMiss, type QuoteRefusal } from './quote-refusals.ts';
 
-/** Words found in the article, or why they are not shown. `isWidened`: the evidence is more than was proposed. */
+/** Evidence found in the article, or why there is none. `isWidened`: the evidence is longer than the proposed words. */
 export type LockedQuote =
-  | { readonly type: 'found'; readonly evidence: Evidence; readonly isWidened: boolean }
+  | {
+      readonly type: 'found';
+      readonly evidence: Evidence;
+      readonly isWidened: boolean;
+      /** Whether words around the proposed ones reverse their meaning. */
+      readonly isReversed: boolean;
+    }
   | { readonly type: 'refused'; readonly reason: QuoteRefusal };
 
 export const QUOTE_LIMITS = {
-  /** Less than this says too little alone: its sentence is shown. */
+  /** Anything shorter says too little alone: the whole sentence is shown. */
   minCharacters: 25,
   minWords: 5,
-  /** More is no quotation: it is cut at a sentence or a clause. */
+  /** Anything longer is cut at the end of a sentence or clause. */
   maxWords: 90,
 } as const;
 
 const SENTENCE_MARKS = /^(?:\s?[?？]|[.!?…。！？]+(?=["'”’»)\]]*(?:\s|$)))/u;
 
 /**
- * Finds proposed words in the article and takes the article's own slice for them; nothing else ever becomes evidence.
- * The slice is widened to its sentence where it is very short or where words around it reverse it, and refused where
- * these cannot be shown with it.
+ * Finds proposed words in the article and returns the article's own slice; nothing else ever becomes evidence. The
+ * slice is widened to its sentence where it's very short or where words around it reverse its meaning, and refused
+ * where those can't be shown with it.
  */
 export function lockQuote(text: string | LockableText, proposed: ProposedQuote): LockedQuote {
   const source = typeof text === 'string' ? prepareText(text) : text;
@@ -54,21 +60,21 @@ export function lockQuote(text: string | LockableText, proposed: ProposedQuote):
     !cutsNumber(slice(source.text, span), source.text.slice(span.end, around.end), language)
   ) {
     const cut = cutToLimit(source, span);
-    // What was cut off may be what takes the rest back.
+    // The part cut off may reverse the rest.
     if (isReversedAfter(source.text.slice(cut.end, around.end), language)) return refused('negation-cut');
-    return locked(source.text, cut, false);
+    return locked(source.text, cut, false, false);
   }
   const widened = widen(source, span, around, language);
-  return widened === null ? refused('negation-cut') : locked(source.text, widened, !isSame(widened, span));
+  return widened === null ? refused('negation-cut') : locked(source.text, widened, !isSame(widened, span), isReversed);
 }
 
-/** The words of a text as the limit on evidence counts them: each side of a hyphen is one. */
+/** Counts words as the limit on evidence does: each side of a hyphen is one. */
 export function countQuotedWords(text: string): number {
   return text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
 }
 
-/** All sentences the span touches, as one span. */
-function sentencesAround(source: LockableText, span: Span): Span {
+/** All sentences the span overlaps, as one span. */
+export function sentencesAround(source: LockableText, span: Span): Span {
   const touched = sentencesOf(source.sentences, span);
   if (touched === null) return span;
   return {
@@ -77,13 +83,13 @@ function sentencesAround(source: LockableText, span: Span): Span {
   };
 }
 
-/** A sentence in another language than its article's is read as what it is, where that is known. */
+/** The language of one sentence, which may differ from the article's; the article's where it can't be guessed. */
 function languageOfSentence(source: LockableText, sentence: Span): Language {
   const own = source.language.isKnown ? guessLanguage(slice(source.text, sentence)) : source.language;
   return own.isKnown ? own : source.language;
 }
 
-/** The whole sentences where they fit, else their part from the clause before the quote to the quote's end. */
+/** The whole sentences where they fit the limit, else from a clause before the quote to the quote's end. */
 function widen(source: LockableText, span: Span, around: Span, language: Language): Span | null {
   const whole = tidyEnds(source.text, around);
   if (countQuotedWords(slice(source.text, whole)) <= QUOTE_LIMITS.maxWords) return whole;
@@ -92,7 +98,7 @@ function widen(source: LockableText, span: Span, around: Span, language: Languag
     countQuotedWords(source.text.slice(start, end)) <= QUOTE_LIMITS.maxWords &&
     !isReversedBefore(source.text.slice(around.start, start), language) &&
     !isReversedAfter(source.text.slice(end, around.end), language);
-  // From the left, so that as much as fits stays.
+  // Leftmost first, to keep as much as fits.
   for (const start of starts) {
     const part = trimSpan(source.text, { start, end: span.end });
     if (isWhole(part.start, part.end) && !isTooShort(source.text, part)) return tidyEnds(source.text, part);
@@ -100,7 +106,7 @@ function widen(source: LockableText, span: Span, around: Span, language: Languag
   return null;
 }
 
-/** Ends a long span at its last sentence within the limit, or its last clause, or its last word. */
+/** Cuts a long span at its last sentence end within the limit, else its last clause, else its last word. */
 function cutToLimit(source: LockableText, span: Span): Span {
   if (countQuotedWords(slice(source.text, span)) <= QUOTE_LIMITS.maxWords) return span;
   const fits = (end: number): boolean =>
@@ -113,8 +119,8 @@ function cutToLimit(source: LockableText, span: Span): Span {
 }
 
 /**
- * White space goes; the mark that ends the sentence comes with it, or a question would read as a statement; a
- * quotation mark whose partner is outside is left outside, or its partner is taken in where it stands right there.
+ * Tidies the ends of a span. White space is trimmed. The sentence's end mark is included, or a question would read as a
+ * statement. A quotation mark without its partner is dropped, or the partner included where it's adjacent.
  */
 function tidyEnds(text: string, span: Span): Span {
   let { start, end } = trimSpan(text, span);
@@ -146,8 +152,13 @@ function standInSeveralSentences(source: LockableText, spans: readonly Span[]): 
   return new Set(spans.map((span) => sentencesAround(source, span).start)).size > 1;
 }
 
-function locked(text: string, span: Span, isWidened: boolean): LockedQuote {
-  return { type: 'found', evidence: { start: span.start, end: span.end, quote: slice(text, span) }, isWidened };
+function locked(text: string, span: Span, isWidened: boolean, isReversed: boolean): LockedQuote {
+  return {
+    type: 'found',
+    evidence: { start: span.start, end: span.end, quote: slice(text, span) },
+    isWidened,
+    isReversed,
+  };
 }
 
 function refused(reason: QuoteRefusal): LockedQuote {

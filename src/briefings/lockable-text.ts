@@ -10,13 +10,13 @@ export interface LockableText {
   readonly text: string;
   readonly folded: FoldedText;
   readonly sentences: readonly Span[];
-  /** The language whose negations are looked for; where it is unknown, every quote is shown with its sentence. */
+  /** Language in which negations are looked for; if unknown, every quote is shown with its whole sentence. */
   readonly language: Language;
-  /** Whether it has a name word by word, each in some form of the language: "Orlova" for "Orlov". */
+  /** Whether it contains every word of a name in some inflected form: "Orlova" for "Orlov". */
   hasForms(name: string): boolean;
 }
 
-/** @param language the text's; where nobody has told it, it is guessed from its words */
+/** @param language of the text; guessed from its words by default */
 export function prepareText(text: string, language: Language = guessLanguage(text)): LockableText {
   let forms: WordForms | null = null;
   return {

@@ -12,7 +12,7 @@ import { sayStatementAlone } from './saying/say-statement.ts';
 import { sayParties, sayStatus } from './saying/say-sticking-point.ts';
 import { saySubtitle, sayTitle } from './saying/say-title.ts';
 
-/** A briefing, all of it, to be read beside its article: every item with the places of the words it rests on. */
+/** A complete briefing to be read beside its article: every item with the places of its evidence. */
 export function makeBriefingPage({ article, briefing, today }: Presented): BriefingPage {
   return {
     title: sayTitle(article),
@@ -41,7 +41,7 @@ function bottomLineOf({ bottomLine }: Briefing): Items {
   }));
 }
 
-/** Those of whom the article tells something, a line each; of the others the names. */
+/** One line for each actor with a position, role or affiliation; the names of the others. */
 function actorsOf({ actors, positions }: Briefing): Items {
   const voices = actors.map((actor) => ({ actor, own: positions.filter((position) => position.actor === actor.name) }));
   const isTold = ({ actor, own }: (typeof voices)[number]): boolean =>

@@ -7,27 +7,27 @@ import { ORDINARY_STARTERS } from '../language/ordinary-words.ts';
 import { readWordForms, type WordForms } from '../language/word-forms.ts';
 import { dropInvisible } from '../text.ts';
 
-/** Finds the names of a prose that the article does not have. */
+/** Finds names in a text that the article doesn't contain. */
 export type FindUnknownNames = (prose: string) => readonly string[];
 
-/** Capitalised words one after the other. */
+/** Consecutive capitalised words. */
 interface Run {
   readonly words: readonly string[];
   readonly start: number;
   readonly end: number;
-  /** A sentence or the whole starts with it, so its first word may be any word. */
+  /** It opens a sentence or the text, so its first word may be any word. */
   readonly isFirst: boolean;
 }
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
-/** Ends of nouns and adverbs that open a sentence or a label and are hardly ever names. */
+/** Endings of nouns and adverbs that often open a sentence or label and are hardly ever names. */
 const ORDINARY_END =
   /(?:tions?|sions?|ments?|ness|ships?|isms?|ages?|ability|ibility|ivity|arity|ality|ance of|ingly|ally|fully|ously)$/u;
 
 /**
- * Prepares the check of names: capitalised words that the article has in no case and in no form. A word that opens a
- * sentence may be any word; where nouns have capitals, one word alone tells no name, and where nothing has capitals,
- * or the language is not known, nothing does.
+ * Prepares the check for names: capitalised words that the article doesn't contain in any case or form. A word that
+ * opens a sentence may be any word. Where nouns are capitalised, a single word isn't enough to be a name; in scripts
+ * without capitals and in unknown languages, nothing is.
  */
 export function createNameCheck(text: string, language: Language): FindUnknownNames {
   if (!language.isKnown || !language.hasCapitals) return () => [];
@@ -64,7 +64,7 @@ export function createNameCheck(text: string, language: Language): FindUnknownNa
   };
 }
 
-/** Two words with capitals in a row, neither of them known: "Angela Duarte" among German nouns. */
+/** Whether two unknown capitalised words follow each other: "Angela Duarte" among German nouns. */
 function hasUnknownPair(words: readonly string[], isKnown: (word: string) => boolean): boolean {
   return words.some((word, index) => {
     const next = words[index + 1];
@@ -88,7 +88,7 @@ function runsIn(clean: string): readonly Run[] {
   return runs.filter(({ words: [first], isFirst }) => first !== 'I' || !isFirst);
 }
 
-/** Whether a sentence, a list item or a quotation begins behind the text. */
+/** Whether a sentence, list item or quotation begins right after the text. */
 function opensSentence(before: string): boolean {
   return /(?:^|[.!?:;…¿¡]["'”’»)]*\s*|\n)["'“‘«„([¿¡]*$|["“«„]$/u.test(before);
 }
@@ -101,7 +101,7 @@ function withoutPossessives(text: string): string {
   return dropInvisible(text).replace(/['’ʼ]s(?!\p{L})/gu, '');
 }
 
-/** "United Nations", "International Monetary Fund": what they are abbreviated to, folded. */
+/** Folded initials of names such as "United Nations" and "International Monetary Fund". */
 function initialsOf(text: string): ReadonlySet<string> {
   const runs = withoutPossessives(text).match(/\p{Lu}[\p{L}]+(?:(?: of| the| and| for|-)* \p{Lu}\p{L}+)+/gu) ?? [];
   return new Set(
@@ -115,13 +115,13 @@ function initialsOf(text: string): ReadonlySet<string> {
   );
 }
 
-/** An English word that may open a sentence and is hardly a name. */
+/** Whether an English word at the start of a sentence is unlikely to be a name. */
 function isOrdinary(word: string): boolean {
   const folded = foldName(word);
   return ORDINARY_STARTERS.has(folded) || ORDINARY_END.test(folded);
 }
 
-/** "Negotiators" of an article that has "negotiations". */
+/** "Negotiators" where the article has "negotiations". */
 function hasBeginning(word: string, forms: WordForms): boolean {
   return word.length > 5 && forms.hasBeginning(word.slice(0, Math.max(5, word.length - 3)));
 }

@@ -15,7 +15,7 @@ import { withoutStop } from './saying/say-statement.ts';
 import { sayParties, sayStatus } from './saying/say-sticking-point.ts';
 import { saySubtitle, sayTitle } from './saying/say-title.ts';
 
-/** How many items of a kind are shown; the rest is counted. */
+/** How many items of each kind are shown; the rest are counted. */
 interface ItemLimits extends PositionLimits {
   readonly actors: number;
   readonly namesBeyond: number;
@@ -33,23 +33,23 @@ const FULL: ItemLimits = {
   ...{ actors: ALL, namesBeyond: ALL, openQuestions: ALL, events: ALL, absentVoices: ALL },
 };
 const LIMITS = {
-  /** Words of evidence that fit in parentheses beside an open question. */
+  /** Words of evidence that fit in brackets beside an open question. */
   asideWords: 8,
-  /** Characters up to which a list of facts is read at a glance in one paragraph. */
+  /** Characters up to which a list of facts reads well as one paragraph. */
   factCharacters: 260,
 } as const;
 
-/** What is told of a briefing. */
+/** What a presentation of a briefing is made from. */
 export interface Presented {
   readonly article: Article;
   readonly briefing: Briefing;
-  /** ISO 8601 day on which it is read: dates of its year are told without the year. */
+  /** ISO 8601 day on which it's read: dates in the same year are shown without the year. */
   readonly today: string;
 }
 
 /**
- * A briefing as a reply: bottom line, actors, positions, sticking points, what is open, the words themselves, receipt.
- * @param options.isFull shows every item; otherwise long sections are cut, and tell how many are left
+ * A briefing as a reply: bottom line, actors, positions, sticking points, open questions, dates, evidence and receipt.
+ * @param options.isFull shows every item; otherwise long sections are cut and say how many items are left
  */
 export function presentBriefing(
   { article, briefing, today }: Presented,
@@ -86,7 +86,7 @@ const EMPTY: Block = { type: 'text', text: ['No position or fact in this article
 function presentBottomLine({ bottomLine }: Briefing, footnotes: Footnotes): Block[] {
   const items = bottomLine.map(({ text, evidence }): ListItem => {
     const mark = footnotes.refer(evidence);
-    // A sentence taken as it is carries its number itself: what refers to it leads here.
+    // A sentence taken verbatim carries its own number, so references lead here.
     for (const each of evidence) if (isVerbatim(text, each.quote)) footnotes.show(each);
     return mark === null ? { text: [text] } : { text: [text], mark };
   });
@@ -115,7 +115,7 @@ function presentActors({ actors, positions }: Briefing, limits: ItemLimits): Blo
   ];
 }
 
-/** "person familiar with the talks" has no name: such sources stand below those who have one. */
+/** "person familiar with the talks" isn't a name: such sources are listed below named actors. */
 function isNamed(name: string): boolean {
   return /\p{Lu}/u.test(name);
 }
@@ -132,7 +132,7 @@ function presentStickingPoints(points: readonly StickingPoint<Evidence>[], footn
     return withMark({ text: [capitalised(point.issue)], source }, point.evidence, footnotes);
   });
   const aside =
-    isToldByOne && teller !== '' ? `as told by ${teller}${/\p{Lu}/u.test(teller) ? '' : ', unnamed'}` : null;
+    isToldByOne && teller !== '' ? `according to ${teller}${/\p{Lu}/u.test(teller) ? '' : ' (unnamed)'}` : null;
   return [{ type: 'list', heading: 'Sticking points', ...(aside !== null && { aside }), ordered: true, items }];
 }
 
@@ -168,7 +168,7 @@ interface Section {
   readonly startsWithName?: boolean;
 }
 
-/** Short sections are one fact each, side by side in a block; a long one is a list, one item a line. */
+/** Short sections become facts that share a block; a long one becomes a list with one item per line. */
 function inParagraphsOrLists(inLine: (text: string) => string, sections: readonly Section[]): Block[] {
   const blocks: Block[] = [];
   for (const { heading, items, most, startsWithName = false } of sections.filter(
@@ -207,12 +207,12 @@ function withMark(item: ListItem, evidence: readonly Evidence[], footnotes: Foot
   return mark === null ? item : { ...item, mark };
 }
 
-/** Words in the middle of a line: in one line, and without the full stop of their sentence. */
+/** A quote for the middle of a line: without line breaks or its final full stop. */
 function bareQuote({ quote }: Evidence): string {
   return withoutStop(oneLine(quote));
 }
 
-/** The words themselves need no note that repeats them. */
+/** Whether the text is the quote itself, which needs no note repeating it. */
 function isVerbatim(span: Text[number], quote: string): boolean {
   return typeof span === 'string' && isSameWords(span, quote);
 }
@@ -221,7 +221,7 @@ function someOf(names: readonly string[], most: number): string {
   return names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')}, …`;
 }
 
-/** In the middle of a line, without its full stop; a first word that the article has in lower case loses its capital. */
+/** Text for the middle of a line: no full stop, and no capital on a first word that the article has in lower case. */
 function uncapitalised(text: string, articleText: string): string {
   const bare = withoutStop(text);
   const lower = bare.charAt(0).toLowerCase() + bare.slice(1);

@@ -14,7 +14,7 @@ export interface PositionLimits {
   readonly positionsOfActor: number;
 }
 
-/** Positions under the actor who holds them, those with most to say first. */
+/** Positions grouped by actor, those with the most first. */
 export function presentPositions(
   actors: readonly Actor[],
   all: readonly LockedPosition[],
@@ -27,7 +27,7 @@ export function presentPositions(
     .toSorted(([, a], [, b]) => b.length - a.length);
   const shown = groups.slice(0, limits.groups);
   return shown.map(([name, positions], index): Block => {
-    // A line that says "1 more" takes the place of that one.
+    // A line saying "1 more" takes as much room as that position.
     const room = limits.positionsOfActor + (positions.length === limits.positionsOfActor + 1 ? 1 : 0);
     const left = positions.length - room;
     const more = [
@@ -60,12 +60,12 @@ function presentPosition(
   actors: readonly Actor[],
   footnotes: Footnotes,
 ): ListItem {
-  // Only a direct quotation is the actor's own words; all else is the article's telling, and goes into the notes.
+  // Only a direct quotation is in the actor's own words; all else is the article's wording and goes in the notes.
   const own = position.directness === 'direct' ? position.evidence[0] : undefined;
   const ownMark = own === undefined ? null : footnotes.show(own);
   const otherMarks = footnotes.refer(position.evidence.filter((evidence) => evidence !== own));
   const mark = [ownMark, otherMarks].filter((each) => each !== null).join(', ');
-  // A statement that only repeats the quotation gives way to it.
+  // A statement that only repeats the quotation is left out.
   const isRepeated = own !== undefined && isSameWords(position.statement, own.quote);
   const quote = own === undefined ? undefined : oneLine(own.quote);
   const statement = isRepeated ? quoted(oneLine(own.quote)) : position.statement;

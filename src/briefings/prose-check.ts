@@ -3,17 +3,17 @@ import type { Language } from '../language/language.ts';
 import { monthsIn } from '../language/months.ts';
 import { createNameCheck } from './name-check.ts';
 
-/** Finds what prose says that the article does not. */
+/** Finds claims in prose that the article doesn't support. */
 export interface ProseCheck {
-  /** Numbers, months and names of the prose that the article does not have; empty where it may be shown. */
+  /** Numbers, months and names that the article doesn't contain; empty where the prose may be shown. */
   unsupportedIn(prose: string): readonly string[];
 }
 
 /**
- * Prepares the check of prose against an article: every number, in digits or words, every month and every name has to
- * stand in it, in whatever form. Plain words are free: this tells invention, not style. Of a language that is not
- * known only digits are checked; where nouns have capitals or nothing has, a name is not told from another word.
- * @param sources the article's text, and what is known beside it: title, byline, site, day of publication
+ * Prepares the check of prose against an article: every number, in digits or words, every month and every name must
+ * occur in it, in any form. Other words are free: this catches invention, not style. In an unknown language only digits
+ * are checked; where nouns are capitalised, or nothing is, names can't be told from other words.
+ * @param sources the article's text and metadata: title, byline, site, day of publication
  */
 export function createProseCheck(sources: readonly string[], language: Language): ProseCheck {
   const text = sources.join('\n\n');

@@ -5,20 +5,33 @@ import { languageOf } from '../language/languages.ts';
 import { type CheckedActors, checkActors, isNamed } from './actor-check.ts';
 import { isNamedNear } from './attribution-check.ts';
 import type { Briefing, Draft, Evidence, LockedPosition, Position, ProposedQuote, StickingPoint } from './briefing.ts';
+import { type Doubt, type FoundQuote, findDoubt, type Prose } from './evidence-check.ts';
 import { lockQuote } from './lock-quote.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
 import { createProseCheck } from './prose-check.ts';
 import type { LockCounts } from './receipt.ts';
+import { settleDate } from './settle-date.ts';
 
-/** What a draft becomes once everything that the article does not back is gone. */
+/** A draft without everything that the article doesn't back. */
 export interface LockedDraft {
   readonly locked: Omit<Briefing, 'receipt'>;
   readonly counts: LockCounts;
+  /** Remarks on the check, for the receipt. */
+  readonly notes: readonly string[];
 }
 
+/** Never shown: sentences that address the reader, or are in a different language from the article. */
+const NEVER_SHOWN: ReadonlySet<Doubt> = new Set(['language', 'address']);
+/** The opposite of the evidence. Only in English is this reliable enough to leave a sentence out. */
+const TURNED: ReadonlySet<Doubt> = new Set(['negation', 'direction']);
+
+/** The remark on articles in a language without data. */
+const UNKNOWN_LANGUAGE =
+  'Readout doesn’t fully support this article’s language: quotes are shown as whole sentences, and summaries are only checked for numbers.';
+
 /**
- * Checks a draft against its article. Every item that stays has at least one quote that was found, names only actors
- * the article names, and says no number and no name the article lacks.
+ * Checks a draft against its article. Every item that stays has at least one quote found in the article, names only
+ * actors the article names, and contains no number or name that isn't in the article.
  */
 export function lockDraft(article: Article, draft: Draft): LockedDraft {
   const language = article.language === null ? guessLanguage(article.text) : languageOf(article.language);
@@ -31,18 +44,30 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
   );
   const isBacked = (...texts: readonly string[]): boolean =>
     texts.every((text) => prose.unsupportedIn(text).length === 0);
+  const known = [article.title, article.publishedAt].filter((part) => part !== null);
+  const doubtOf = (prose: Prose, found: readonly FoundQuote[]): Doubt | null =>
+    findDoubt({ known, ...prose }, found, source);
   const people = checkActors(source, draft.actors);
   const { lockItems, tally } = createItemLock(source);
 
   const bottomLine = lockItems(
     draft.bottomLine,
-    (sentence, evidence) => (isBacked(sentence.text) ? { ...sentence, evidence } : null),
+    (sentence, evidence, found) => {
+      const doubt = doubtOf({ text: sentence.text, act: null }, found);
+      const isDoubted = isStrange(doubt) || (doubt !== null && language.code === 'en' && TURNED.has(doubt));
+      return isBacked(sentence.text) && !isDoubted ? { ...sentence, evidence } : null;
+    },
     ({ text }) => fold(text),
   );
   const positions = lockItems(
     draft.positions,
-    (position, evidence) =>
-      isBacked(position.statement, position.issue) ? checkPosition(source, people, position, evidence) : null,
+    (position, evidence, found): LockedPosition | null => {
+      if (!isBacked(position.statement, position.issue)) return null;
+      const doubt = doubtOf({ text: position.statement, act: position.act }, found);
+      if (isStrange(doubt)) return null;
+      const checked = checkPosition(source, people, position, evidence);
+      return checked === null || doubt === null ? checked : { ...checked, attribution: 'unverified' };
+    },
     ({ actor, statement }) => `${actor}\n${fold(statement)}`,
   );
   const stickingPoints = lockItems(
@@ -52,12 +77,19 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
   );
   const openQuestions = lockItems(
     draft.openQuestions,
-    (question, evidence) => (isBacked(question.text) ? { ...question, evidence } : null),
+    (question, evidence, found) =>
+      isBacked(question.text) && !isStrange(doubtOf({ text: question.text, act: null, isQuestion: true }, found))
+        ? { ...question, evidence }
+        : null,
     ({ text }) => fold(text),
   );
   const events = lockItems(
     draft.events,
-    (event, evidence) => (isBacked(event.text, event.dateAsWritten) ? { ...event, evidence } : null),
+    (event, evidence, found) =>
+      isBacked(event.text, event.dateAsWritten) &&
+      !isStrange(doubtOf({ text: event.text, act: null, isQuestion: true }, found))
+        ? { ...event, evidence, date: settleDate(event, article, source) }
+        : null,
     ({ text, dateAsWritten }) => fold(`${dateAsWritten} ${text}`),
   );
   const heard = new Set(positions.map(({ actor }) => actor));
@@ -67,7 +99,12 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
   return {
     locked: { bottomLine, actors: people.actors, positions, stickingPoints, openQuestions, events, absentVoices },
     counts: { ...tally, itemsDropped: tally.itemsDropped + people.dropped },
+    notes: language.isKnown ? [] : [UNKNOWN_LANGUAGE],
   };
+}
+
+function isStrange(doubt: Doubt | null): boolean {
+  return doubt !== null && NEVER_SHOWN.has(doubt);
 }
 
 function checkPosition(
@@ -89,7 +126,7 @@ function checkPosition(
   };
 }
 
-/** A party stays under the name the article uses; one that holds what the article does not back is left out. */
+/** Keeps parties under the article's name for them; a party whose position the article doesn't back is left out. */
 function checkPoint(
   source: LockableText,
   people: CheckedActors,
@@ -104,21 +141,21 @@ function checkPoint(
   return { ...point, parties, evidence, via: point.via.filter((name) => isNamed(source, name)) };
 }
 
-/** Locks lists of items, and keeps count over all of them. */
+/** Locks lists of items and counts across all of them. */
 function createItemLock(source: LockableText) {
   const tally = { proposed: 0, verified: 0, widened: 0, itemsDropped: 0 };
   return {
     tally,
-    /** Items without a quote that is found, or that `check` turns away, are dropped; repeated ones are left out. */
+    /** Drops items without a found quote and those that `check` rejects; skips duplicates. */
     lockItems<T extends { readonly evidence: readonly ProposedQuote[] }, L>(
       items: readonly T[],
-      check: (item: T, evidence: readonly Evidence[]) => L | null,
+      check: (item: T, evidence: readonly Evidence[], found: readonly FoundQuote[]) => L | null,
       keyOf: (item: L) => string,
     ): readonly L[] {
       const kept = new Map<string, L>();
       for (const item of items) {
-        const { evidence, widened, proposed } = lockEvidence(source, item.evidence);
-        const locked = evidence.length === 0 ? null : check(item, evidence);
+        const { evidence, found, widened, proposed } = lockEvidence(source, item.evidence);
+        const locked = evidence.length === 0 ? null : check(item, evidence, found);
         if (locked !== null && kept.has(keyOf(locked))) continue;
         tally.proposed += proposed;
         if (locked === null) {
@@ -134,12 +171,12 @@ function createItemLock(source: LockableText) {
   };
 }
 
-/** The quotes that were found, each place once; a quote proposed twice counts once. */
+/** The quotes that were found, each place once; a quote that is proposed twice counts once. */
 function lockEvidence(
   source: LockableText,
   quotes: readonly ProposedQuote[],
-): { evidence: readonly Evidence[]; widened: number; proposed: number } {
-  const found = new Map<string, { evidence: Evidence; isWidened: boolean }>();
+): { evidence: readonly Evidence[]; found: readonly FoundQuote[]; widened: number; proposed: number } {
+  const found = new Map<string, FoundQuote & { readonly isWidened: boolean }>();
   let refused = 0;
   for (const quote of quotes) {
     const lock = lockQuote(source, quote);
@@ -152,6 +189,7 @@ function lockEvidence(
   const locks = [...found.values()];
   return {
     evidence: locks.map(({ evidence }) => evidence),
+    found: locks,
     widened: locks.filter(({ isWidened }) => isWidened).length,
     proposed: locks.length + refused,
   };

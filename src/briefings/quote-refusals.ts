@@ -4,38 +4,38 @@ import type { Language } from '../language/language.ts';
 import { withoutNegations } from '../language/reversal.ts';
 import { trimOuter } from './find-quote.ts';
 
-/** Why proposed words are not shown. */
+/** Why proposed words aren't shown. */
 export type QuoteRefusal =
-  /** No words, or so few that several sentences could be meant. */
+  /** No words, or so few that they could come from several sentences. */
   | 'too-short'
-  /** The article does not have them. */
+  /** They aren't in the article. */
   | 'not-found'
-  /** Two passages of the article made into one. */
+  /** Two passages of the article joined into one. */
   | 'joined'
-  /** Words left out behind an ellipsis or brackets, or put in between brackets. */
+  /** Words replaced by an ellipsis or brackets, or added in brackets. */
   | 'ellipsis'
-  /** They are in the article only as a part of longer words or numbers. */
+  /** They're in the article only as part of longer words or numbers. */
   | 'inside-a-word'
-  /** Letters of another script that look like the article's. */
+  /** Letters of another script that look like those in the article. */
   | 'look-alike'
   /** The article has them with another number. */
   | 'changed-number'
-  /** The article negates them, and the negation was left out or cannot be shown with them. */
+  /** The article negates them, and the negation was left out or can't be shown with them. */
   | 'negation-cut';
 
-/** Longer quotes are not searched for the places where they were joined. */
+/** Longer quotes aren't checked for joints. */
 const MAX_JOINED_WORDS = 400;
-/** Words each side of a joint must have: fewer stand in any text. */
+/** Words required on each side of a joint: fewer occur in any text. */
 const MIN_JOINED_WORDS = 2;
 const GAP = /\.{3,}|\[[^\]]*\]|\([^)]*\)/g;
 
-/** Cyrillic and Greek letters, lower case, with the Latin ones they are mistaken for. */
+/** Lower-case Cyrillic and Greek letters with the Latin ones they look like. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ...pairs('аеорсухіїјѕһԁԛԝүвкмнтгпзь', 'aeopcyxiijshdqwyвkмhtгnзь'),
   ...pairs('αβεηικνορτυχωγ', 'abenikvoptuxwy'),
 };
 
-/** Says why folded words were not found in the folded text. */
+/** Explains why a quote wasn't found. @param text folded */
 export function explainMiss(text: string, quote: string, language: Language): QuoteRefusal {
   const words = trimOuter(fold(quote));
   if (hidesWords(text, words)) return 'ellipsis';
@@ -70,7 +70,7 @@ function isJoined(text: string, words: readonly string[]): boolean {
   return false;
 }
 
-/** Each number as "#". */
+/** Replaces each number with "#". */
 function withoutNumbers(folded: string, language: Language): string {
   let [plain, from] = ['', 0];
   for (const { start, end } of findNumbers(folded, language)) {

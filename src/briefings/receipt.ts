@@ -1,19 +1,19 @@
 import type { Article } from '../articles/article.ts';
 import type { Receipt } from './briefing.ts';
 
-/** What the quote lock counted. */
+/** The quote lock's counts. */
 export interface LockCounts {
   /** Quotes the analyst proposed. */
   readonly proposed: number;
-  /** Those of them that were found in the article and are shown. */
+  /** Of those, found in the article and shown. */
   readonly verified: number;
-  /** Those of the verified ones that are shown as their whole sentence. */
+  /** Of the verified ones, shown as their whole sentence. */
   readonly widened: number;
-  /** Items nothing in the article backs. */
+  /** Items that nothing in the article backs. */
   readonly itemsDropped: number;
 }
 
-/** What an analysis tells about itself. */
+/** What an analysis reports about itself. */
 export interface AnalysisFacts {
   readonly analyst: { readonly name: string };
   readonly wordsRead: number;
@@ -22,11 +22,13 @@ export interface AnalysisFacts {
   readonly notes: readonly string[];
 }
 
-/** How a briefing came about, for the line under it. `durationMs`: from the article being read to the briefing. */
+/** How a briefing was made, for the line under it. `durationMs`: from the article read to the finished briefing. */
 export function makeReceipt(facts: {
   readonly article: Article;
   readonly analysis: AnalysisFacts;
   readonly counts: LockCounts;
+  /** The quote lock's remarks. */
+  readonly notes: readonly string[];
   readonly durationMs: number;
 }): Receipt {
   const { article, analysis, counts } = facts;
@@ -38,6 +40,6 @@ export function makeReceipt(facts: {
     tokens: { input: analysis.tokens.input, output: analysis.tokens.output },
     costUsd: analysis.costUsd,
     durationMs: Math.max(0, Math.round(facts.durationMs)),
-    notes: [...new Set(analysis.notes)],
+    notes: [...new Set([...analysis.notes, ...facts.notes])],
   };
 }

@@ -3,25 +3,25 @@ import type { Reply } from './reply.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * What a command looks like, declared once. From it come every platform's registration, parsing and completion, the
- * terminal's usage and `/help`.
+ * A command's declaration. Every platform's registration, parsing and completion, the terminal's usage and `/help`
+ * are derived from it.
  */
 export interface CommandDeclaration {
-  /** Lower-case words joined by "-": the name of the command's file. */
+  /** Lower-case words joined by "-"; also the name of the command's file. */
   readonly name: string;
   /** One sentence, at most 100 characters: platforms cut longer ones. */
   readonly description: string;
   readonly options: readonly CommandOption[];
-  /** Tells of Readout itself: it is answered also in channels that Readout is not in. */
+  /** It's about Readout itself, so it's also answered in channels that Readout isn't in. */
   readonly isOnlyTold?: boolean;
-  /** Asks for the options of this name in a dialog when the command is called without any. */
+  /** When the command is called without options, a dialog asks for these. */
   readonly dialog?: { readonly title: string; readonly options: readonly string[] };
 }
 
-/** A command and what it does. `Services` is what it works with. */
+/** A command and its implementation. `Services` is what it depends on. */
 export interface Command<Services> extends CommandDeclaration {
   /**
-   * @throws UsageError when the options cannot be understood, and other ReadoutErrors: the caller is told.
+   * @throws UsageError when the options can't be understood, and other ReadoutErrors: the caller sees their message.
    */
   run(services: Services, call: CommandCall): Promise<Reply>;
 }
@@ -29,7 +29,7 @@ export interface Command<Services> extends CommandDeclaration {
 export interface CommandOption {
   readonly name: string;
   readonly description: string;
-  /** `text` is long and may have line breaks; `actor` and `issue` are completed from the channel's ledger. */
+  /** `text` may be long and have line breaks; `actor` and `issue` are completed from the channel's ledger. */
   readonly type: 'string' | 'text' | 'choice' | 'date' | 'file' | 'actor' | 'issue';
   readonly isRequired: boolean;
   /** For `choice`. */
@@ -40,10 +40,10 @@ export interface CommandOption {
 export interface CommandCall {
   readonly scope: Scope;
   readonly caller: Caller;
-  /** The id the platform gives this call; a call told twice has the same. */
+  /** The platform's id of this call; the same when the call is delivered twice. */
   readonly id: string;
   /** The thread it was called in. */
   readonly thread: string | null;
-  /** By option name; an option that was not given is missing. A file's value is its `FileReference` as JSON. */
+  /** By option name; options that weren't given are missing. A file's value is its `FileReference` as JSON. */
   readonly options: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import type { Attachment } from './reply.ts';
 
-/** Whether a file is to be looked at where it is told of, and not saved. */
+/** Whether a file is shown inline rather than offered as a download. */
 export function isPicture({ mediaType }: Attachment): boolean {
   return mediaType === 'image/png';
 }

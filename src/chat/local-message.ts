@@ -1,20 +1,20 @@
 import type { Mark } from './message.ts';
 import type { Reply } from './reply.ts';
 
-/** A message of the channel that Readout keeps itself, for whoever has no chat platform at hand. */
+/** A message in Readout's own channel, for people without a chat platform. */
 export interface LocalMessage {
-  /** Rises with each message of all channels; of digits only. */
+  /** Digits only; increases with every message across all channels. */
   readonly id: string;
-  /** Rises with each change of any message: what is above it is what somebody who saw it has not seen. */
+  /** Increases with every change of any message: whoever has seen revision n has yet to see those above it. */
   readonly revision: number;
-  /** The message whose thread it stands in; null in the main flow. */
+  /** The message whose thread it's in; null in the main flow. */
   readonly thread: string | null;
   /** null: Readout. */
   readonly author: { readonly id: string; readonly name: string } | null;
-  /** As written; empty where `reply` says it all. */
+  /** As written; empty where `reply` is the whole message. */
   readonly text: string;
   readonly files: readonly LocalFile[];
-  /** What Readout said. */
+  /** Readout's answer. */
   readonly reply: Reply | null;
   readonly mark: Mark | null;
   readonly createdAt: Date;
@@ -28,7 +28,7 @@ export interface LocalFile {
 }
 
 export interface NewLocalMessage {
-  /** Unique in the channel: a message with a key that is there already is the one that is there. */
+  /** Unique in the channel: a message whose key exists already isn't added again. */
   readonly key: string;
   readonly thread: string | null;
   readonly author: { readonly id: string; readonly name: string } | null;

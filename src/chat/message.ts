@@ -1,39 +1,39 @@
 import type { Scope } from './scope.ts';
 
-/** Somebody who writes or asks, as the platform knows them. */
+/** The author of a message or command, as the platform knows them. */
 export interface Caller {
   /** The platform's id. */
   readonly id: string;
   readonly name: string;
   /** Whether the platform lets them manage the channel. */
   readonly isManager: boolean;
-  /** Whether the platform lets them see no channels but those they are in, public ones neither. */
+  /** Whether the platform shows them only the channels they're in, not even other public ones. */
   readonly isGuest?: boolean;
 }
 
-/** A file that was attached. Its bytes are fetched later, in a job, through the platform it came from. */
+/** An attached file. Its bytes are fetched later, in a job, through the platform it came from. */
 export interface FileReference {
   readonly name: string;
-  /** Bytes, where the platform tells. */
+  /** Bytes; null where the platform doesn't say. */
   readonly size: number | null;
-  /** What the platform needs to get the bytes; nobody else reads it. */
+  /** What the platform needs to fetch the bytes; opaque to everything else. */
   readonly reference: string;
 }
 
-/** A message somebody wrote into a channel. Messages of bots, Readout's own among them, never become one. */
+/** A message somebody posted in a channel. Messages by bots, including Readout's own, never become one. */
 export interface Message {
   readonly scope: Scope;
-  /** The platform's id, unique within the channel and the same each time the platform tells of the message. */
+  /** The platform's id: unique within the channel, and the same each time the message is delivered. */
   readonly id: string;
-  /** The id of the message whose thread it stands in; null in the channel's main flow. */
+  /** The id of the message whose thread it's in; null in the channel's main flow. */
   readonly thread: string | null;
   readonly author: Caller;
-  /** As written, in the platform's own way of writing links; a mention of Readout itself is taken out. */
+  /** As written, with links in the platform's own syntax; a mention of Readout itself is removed. */
   readonly text: string;
   readonly files: readonly FileReference[];
-  /** Whether Readout was asked: mentioned, written to directly, or told "Brief this". */
+  /** Whether it's addressed to Readout: by a mention, in a direct message, or with "Brief this". */
   readonly isAddressed: boolean;
 }
 
-/** How work on a message stands, shown as a small sign on it. */
+/** The progress of work on a message, shown as a small mark on it. */
 export type Mark = 'working' | 'done' | 'refused';

@@ -1,15 +1,15 @@
 import { UsageError } from '../errors.ts';
 import type { CommandOption } from './command.ts';
 
-/** Every quote mark that opens, and those that close it: phones turn straight ones into curly ones. */
+/** Every opening quotation mark with those that close it: phones turn straight ones into curly ones. */
 const QUOTED = `"[^"]*"|[“”„][^“”„]*[“”]|'[^']*'|[‘’][^‘’]*[‘’]`;
-/** What is not named goes to the first of these kinds that is not given. */
+/** A value without a name goes to the first option of these types that isn't given, in this order. */
 const UNNAMED: readonly CommandOption['type'][] = ['string', 'text', 'actor', 'issue', 'choice', 'date'];
 
 /**
- * Options as people type them behind a command: `name:value`, `name:"two words"`, and what is left for the first option
- * that takes words, or for the one that has it as a choice. Only declared names are names: the colon in https:// is none.
- * @throws UsageError where something is left that no option takes
+ * Parses options as people type them after a command: `name:value`, `name:"two words"`. Whatever is left goes to the
+ * option that has it as a choice, else to the first that takes words. Only declared names count: https: isn't one.
+ * @throws UsageError when something is left that no option takes
  */
 export function parseOptions(text: string, options: readonly CommandOption[]): Readonly<Record<string, string>> {
   const given: Record<string, string> = {};
@@ -28,8 +28,8 @@ export function parseOptions(text: string, options: readonly CommandOption[]): R
   const chosen = free.find(({ choices = [] }) => choices.includes(words.toLowerCase()));
   const target = chosen ?? UNNAMED.flatMap((type) => free.filter((option) => option.type === type))[0];
   if (target === undefined)
-    throw new UsageError(`“${words}” is not understood.`, {
-      advice: names.length === 0 ? 'This command takes no options.' : `Its options are ${names.join(', ')}.`,
+    throw new UsageError(`Couldn’t understand “${words}”.`, {
+      advice: names.length === 0 ? 'This command takes no options.' : `The options are ${names.join(', ')}.`,
     });
   return { ...given, [target.name]: unquote(words) };
 }

@@ -5,49 +5,49 @@ import type { Scope } from './scope.ts';
 
 /** A place where people write to Readout: Slack, Discord, the local channel. */
 export interface Platform {
-  /** `Scope.platform` of everything that comes from it. */
+  /** The `Scope.platform` of everything it receives. */
   readonly name: string;
-  /** Milliseconds that its rules want between two messages into one channel; left out: none. */
+  /** Milliseconds its rate limits require between two messages to one channel; none by default. */
   readonly messageIntervalMs?: number;
   /**
-   * Connects, and hands what comes to the handlers. Resolves when it listens.
-   * @throws PlatformError that says which credential or address is wrong and where to get a right one
+   * Connects and passes events to the handlers. Resolves once it's listening.
+   * @throws PlatformError naming the wrong credential or address, and where to get the right one
    */
   start(handlers: PlatformHandlers): Promise<void>;
-  /** Takes nothing new, and resolves when what was taken has been handed on. */
+  /** Accepts nothing new; resolves once everything accepted has been passed on. */
   stop(): Promise<void>;
   /**
-   * Makes the delivery's reply visible once: the parts that a try before left in the channel are found and not posted
-   * again.
+   * Posts the delivery's reply exactly once: parts that an earlier attempt left in the channel are found and not
+   * posted again.
    * @throws PlatformError
    */
   post(delivery: Delivery): Promise<Posted>;
-  /** Shows how work on a message stands, instead of the mark before; null takes it away. @throws PlatformError */
+  /** Shows the progress of work on a message, replacing any earlier mark; null removes it. @throws PlatformError */
   mark(scope: Scope, messageId: string, mark: Mark | null): Promise<void>;
-  /** Tells whoever waits what is being done; where a platform has no place for that, nothing happens. */
+  /** Shows the current step to the person waiting; does nothing where a platform has no place for it. */
   showStage?(scope: Scope, messageId: string, stage: string): void;
-  /** The address a reader opens the message at; null where the platform gives none. @throws PlatformError */
+  /** The message's permalink; null where the platform has none. @throws PlatformError */
   linkTo(scope: Scope, messageId: string): Promise<string | null>;
-  /** Tells one person something, in the channel where that can be, and else directly. @throws PlatformError */
+  /** Shows a reply to one person: in the channel where possible, else in a direct message. @throws PlatformError */
   tell(
     to: { readonly scope: Scope; readonly callerId: string; readonly thread: string | null },
     reply: Reply,
   ): Promise<void>;
-  /** Those of a workspace's channels that everybody in it can read; none where the platform does not tell. */
+  /** The workspace's channels that all its members can read; none where the platform doesn't say. */
   publicChannels(workspace: string): Promise<readonly string[]>;
   /** @throws PlatformError, NotAnArticleError past `maxBytes` */
   readFile(scope: Scope, file: FileReference, maxBytes: number): Promise<Uint8Array>;
 }
 
-/** One message that has to reach a channel once. */
+/** A message that must reach a channel exactly once. */
 export interface Delivery {
-  /** Unique, and the same at each try. */
+  /** Unique, and the same on every attempt. */
   readonly id: string;
   readonly scope: Scope;
-  /** The message it goes under, in a thread; null for the channel's main flow. */
+  /** The message whose thread it's posted in; null for the channel's main flow. */
   readonly thread: string | null;
   readonly reply: Reply;
-  /** Whether a try before this one may have reached the channel. */
+  /** Whether an earlier attempt may have reached the channel. */
   readonly mayBePosted: boolean;
 }
 
@@ -56,27 +56,27 @@ export interface Posted {
   readonly messageId: string;
 }
 
-/** What a platform tells the core. Each resolves when it is safe to acknowledge: what has to be kept is stored. */
+/** What a platform calls in the core. Each resolves once the event is stored and safe to acknowledge. */
 export interface PlatformHandlers {
-  /** Commands to register and to parse. */
+  /** Commands to register and parse. */
   readonly commands: readonly CommandDeclaration[];
   onMessage(message: Message): Promise<void>;
-  /** An emoji was put on a message; `readMessage` fetches it, and gives null where it cannot be read. */
+  /** Somebody reacted to a message; `readMessage` fetches it, or returns null where it can't be read. */
   onReaction(reaction: Reaction, readMessage: () => Promise<Message | null>): Promise<void>;
-  /** Never rejects: what goes wrong is in the reply. */
+  /** Never rejects: failures are in the reply. */
   onCommand(name: string, call: CommandCall): Promise<Reply>;
-  /** A button of a reply was pressed. Never rejects. */
+  /** Somebody pressed a button in a reply. Never rejects. */
   onAction(press: ActionPress): Promise<Reply>;
-  /** A message was deleted: what was briefed for it alone is erased. @throws DatabaseError */
+  /** A message was deleted: whatever was briefed for it alone is erased. @throws DatabaseError */
   onDeleted?(message: { readonly scope: Scope; readonly messageId: string }): Promise<void>;
-  /** Readout was taken out of a workspace: all it knows of it is erased. @throws DatabaseError */
+  /** Readout was removed from a workspace: all data of the workspace is erased. @throws DatabaseError */
   onUninstalled?(workspace: Omit<Scope, 'channel'>): Promise<void>;
   /**
-   * The latest briefings of all channels of a workspace, newest first. Who may see which channel only the platform
-   * knows: it shows nobody one that is not public.
+   * The latest briefings of all channels of a workspace, newest first. Only the platform knows who may see which
+   * channel, so it must leave out those that aren't public.
    */
   recentBriefings?(workspace: Omit<Scope, 'channel'>, limit: number): Promise<readonly RecentBriefing[]>;
-  /** Values that complete what was typed so far; at most 25. */
+  /** Completions for what was typed so far; at most 25. */
   complete(call: { scope: Scope; command: string; option: string; typed: string }): Promise<readonly string[]>;
 }
 

@@ -1,12 +1,12 @@
 import { UsageError } from '../errors.ts';
-import { countEdits } from '../text.ts';
+import { alternatives, countEdits } from '../text.ts';
 
-/** As many letters of ten may differ for a choice to be the one that was meant. */
+/** Share of letters that may differ for a choice to be suggested. */
 const TOLERANCE = 0.4;
 
 /**
- * The choice somebody typed, in whatever case.
- * @throws UsageError on anything else, with the choices there are
+ * The choice somebody typed, whatever its case.
+ * @throws UsageError on anything else, listing the choices
  */
 export function readChoice<Choice extends string>(name: string, typed: string, choices: readonly Choice[]): Choice {
   const wanted = typed.trim().toLowerCase();
@@ -15,7 +15,7 @@ export function readChoice<Choice extends string>(name: string, typed: string, c
   const nearest = nearestOf(wanted, choices);
   const guess = nearest === undefined ? '' : `Did you mean ${nearest}? `;
   const value = /^\S+$/u.test(typed) ? typed : `“${typed}”`;
-  throw new UsageError(`${name}:${value} isn’t a choice.`, { advice: `${guess}Use ${listOf(choices)}.` });
+  throw new UsageError(`${name}:${value} isn’t a choice.`, { advice: `${guess}Use ${alternatives(choices)}.` });
 }
 
 function nearestOf(wanted: string, choices: readonly string[]): string | undefined {
@@ -24,9 +24,4 @@ function nearestOf(wanted: string, choices: readonly string[]): string | undefin
     .filter(({ share }) => share <= TOLERANCE)
     .toSorted((one, other) => one.share - other.share);
   return nearest?.choice;
-}
-
-/** "auto, reaction or mention". */
-function listOf(choices: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(choices);
 }

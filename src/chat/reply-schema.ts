@@ -41,7 +41,7 @@ const block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('divider') }),
 ]);
 
-/** Reads a reply that was stored until it could be delivered. */
+/** Parses a reply that was stored for delivery. */
 export const replySchema: z.ZodType<Reply> = z.object({
   title: z.string(),
   subtitle: z.string().exactOptional(),

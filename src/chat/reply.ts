@@ -1,6 +1,6 @@
 /**
- * What Readout says, as data. No markup of any platform: each renderer escapes where it writes. Text is a list of
- * spans, and everything in them is untrusted.
+ * A reply as data, free of any platform's markup: each renderer escapes what it writes. Text is a list of spans, and
+ * everything in them is untrusted.
  */
 export interface Reply {
   readonly title: string;
@@ -9,11 +9,11 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** Who sees it. */
   readonly visibility: 'channel' | 'caller';
-  /** A file that goes with it. */
+  /** A file sent along with it. */
   readonly attachment?: Attachment;
 }
 
-/** A file Readout made: a table to be opened elsewhere, or a picture to be looked at. */
+/** A file Readout made: an export, or a picture. */
 export interface Attachment {
   /** With its ending: "positions.csv". */
   readonly name: string;
@@ -21,7 +21,7 @@ export interface Attachment {
   readonly mediaType: string;
   /** Its bytes. */
   readonly base64: string;
-  /** What a picture shows, for who cannot see it. */
+  /** The picture's alternative text. */
   readonly alternative?: string;
 }
 
@@ -36,15 +36,15 @@ export type Block =
   | { readonly type: 'text'; readonly heading?: string; readonly text: Text }
   | {
       readonly type: 'list';
-      /** The section's heading ("Positions"), in sentence case; absent where the list goes on under the heading above. */
+      /** The section's heading ("Positions"), in sentence case; absent where the list continues the section above. */
       readonly heading?: string;
-      /** A qualification of the heading, told beside it. */
+      /** A qualification of the heading, shown beside it. */
       readonly aside?: string;
-      /** Whom or what the items below are about: a line of its own above them. */
+      /** What the items are about, on a line of its own above them. */
       readonly subject?: Text;
       readonly ordered?: boolean;
       readonly items: readonly ListItem[];
-      /** How many items were left out; they are on the full page. */
+      /** How many items were left out, and where to find them. */
       readonly more?: string;
     }
   | { readonly type: 'quote'; readonly text: string; readonly source: Text }
@@ -60,7 +60,7 @@ export type Block =
   | { readonly type: 'divider' };
 
 export interface ListItem {
-  /** The heading of what begins with this item, where a list has several sections ("Stuck"). Stands for a label. */
+  /** Starts a section within the list ("Stuck"); shown in place of a label. */
   readonly heading?: string;
   /** A word set apart before the text: what the actor does ("refuses"), a date. */
   readonly label?: string;
@@ -69,7 +69,7 @@ export interface ListItem {
   readonly quote?: string;
   /** On whose word: "Ushakov, via TASS · direct". */
   readonly source?: Text;
-  /** The number other items refer to this one by, or that this item refers to. */
+  /** This item's number, or the numbers of the items it refers to. */
   readonly mark?: string;
 }
 
@@ -78,7 +78,7 @@ export interface Fact {
   readonly value: Text;
 }
 
-/** Something to press: asks Readout, or opens an address. */
+/** A button: calls Readout, or opens an address. */
 export type Button =
   | { readonly type: 'ask'; readonly label: string; readonly action: string; readonly value: string }
   | { readonly type: 'open'; readonly label: string; readonly url: string };

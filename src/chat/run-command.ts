@@ -3,9 +3,9 @@ import { readChoice } from './read-choice.ts';
 import type { Reply } from './reply.ts';
 
 /**
- * Runs a command for every platform and the terminal. What is given for a `choice` is checked here: the command gets it
- * spelled as declared.
- * @throws UsageError on a value that is not among the choices, and what the command throws
+ * Runs a command for every platform and the terminal. Values of `choice` options are validated here, and passed on in
+ * their declared spelling.
+ * @throws UsageError on a value that isn't one of the choices; whatever the command throws
  */
 export async function runCommand<Services>(
   command: Command<Services>,

@@ -1,13 +1,13 @@
-/** Whose data a row is. Nothing is stored, and nothing is read, without one. */
+/** The owner of a row of data. Nothing is stored or read without one. */
 export interface Scope {
   /** "slack", "discord", "web" or "terminal". */
   readonly platform: string;
-  /** Slack team, Discord guild; "local" on the local channel and the terminal. */
+  /** Slack team or Discord guild; "local" for the local channel and the terminal. */
   readonly workspace: string;
   readonly channel: string;
 }
 
-/** The job group of a channel: its messages are posted one at a time. Queued jobs carry it, so its spelling never changes. */
+/** A channel's job group: its messages are posted one at a time. Queued jobs store it, so its format never changes. */
 export function channelKey({ platform, workspace, channel }: Scope): string {
   return [platform, workspace, channel].join('/');
 }

@@ -9,10 +9,10 @@ import { UsageError } from '../errors.ts';
 import type { Queue } from '../jobs/queue.ts';
 import type { Readout } from '../main.ts';
 
-/** Whose the ledger of a terminal is. */
+/** The scope of the terminal's ledger. */
 export const TERMINAL: Scope = { platform: 'terminal', workspace: 'local', channel: 'terminal' };
 
-/** Nothing works on jobs behind a terminal: what would wait for one is refused, and its transaction with it. */
+/** No jobs run in a terminal: adding one is refused, and its transaction with it. */
 const NO_QUEUE: Queue = {
   add: refuse,
   addAll: refuse,
@@ -36,12 +36,12 @@ export async function callCommand(
 }
 
 async function refuse(): Promise<never> {
-  throw new UsageError('This is done by Readout while it runs, and not in a terminal.', {
-    advice: 'Start it with npm start, and ask in one of its channels.',
+  throw new UsageError('This only works while Readout is running, not from a terminal.', {
+    advice: 'Start it with npm start, and use the command in one of its channels.',
   });
 }
 
-/** Containers run as users that have no name. */
+/** Users in containers may have no name. */
 function nameOfUser(): string {
   try {
     return userInfo().username;

@@ -4,7 +4,7 @@ import { renderReply } from '../platforms/terminal/render-reply.ts';
 /** Columns. Longer lines are hard to read, shorter ones leave no room for a table. */
 const WIDTH = { least: 60, most: 110, piped: 100 } as const;
 
-/** A reply for standard output: a terminal of some width, or a pipe. */
+/** Renders a reply for standard output: a terminal of any width, or a pipe. */
 export function renderForTerminal(reply: Reply): string {
   const columns = process.stdout.isTTY ? process.stdout.columns : WIDTH.piped;
   return renderReply(reply, {
@@ -13,7 +13,7 @@ export function renderForTerminal(reply: Reply): string {
   });
 }
 
-/** Waits until the words are out; a reader who closed the pipe ("| head") has had enough, and that is no failure. */
+/** Waits until the text is written. A closed pipe ("| head") isn't a failure: the reader has seen enough. */
 export function print(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.once('error', (error: NodeJS.ErrnoException) =>

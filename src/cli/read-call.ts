@@ -3,19 +3,19 @@ import { usageOfOption } from '../chat/option-usage.ts';
 import { parseOptions } from '../chat/parse-options.ts';
 import { UsageError } from '../errors.ts';
 
-/** A command as it was called in a terminal. */
+/** A command as called in a terminal. */
 export interface TerminalCall<Declared extends CommandDeclaration> {
   readonly command: Declared;
   readonly options: Readonly<Record<string, string>>;
-  /** Where the file of the answer goes: "-" for standard output; null for the current folder. */
+  /** Where to save the answer's file: "-" for standard output; null for the current folder. */
   readonly out: string | null;
 }
 
 const OUT = '--out';
 
 /**
- * Reads the words of a shell: the command's name, its options as they are typed in a chat, `--out FILE`.
- * @returns null where no command is named, or help is asked for
+ * Parses a command line: the command's name, its options as typed in a chat, and `--out FILE`.
+ * @returns null if no command is named, or help is requested
  * @throws UsageError
  */
 export function readTerminalCall<Declared extends CommandDeclaration>(
@@ -28,13 +28,13 @@ export function readTerminalCall<Declared extends CommandDeclaration>(
   const command = commands.find((each) => each.name === name);
   if (command === undefined)
     throw new UsageError(`There is no command “${first}”.`, {
-      advice: `There are ${commands.map((each) => each.name).join(', ')}.`,
+      advice: `The commands are ${commands.map((each) => each.name).join(', ')}.`,
     });
   const { out, rest } = takeOut(words);
   return { command, options: readOptions(rest, command), out };
 }
 
-/** What `readout` prints where no command is named. */
+/** What `readout` prints if no command is named. */
 export function usageOfCommands(commands: readonly CommandDeclaration[]): string {
   const lines = commands.map(({ name, description, options }) =>
     [`  ${[name, ...options.map(usageOfOption)].join(' ')}`, `      ${description}`].join('\n'),
@@ -43,7 +43,7 @@ export function usageOfCommands(commands: readonly CommandDeclaration[]): string
 
 ${lines.join('\n')}
 
-  --out FILE  where the file of an answer goes, - for standard output; else into the current folder
+  --out FILE  where to save the file of an answer: - for standard output; by default the current folder
 `;
 }
 
@@ -54,11 +54,11 @@ function takeOut(words: readonly string[]): { readonly out: string | null; reado
   const isApart = found === OUT;
   const out = isApart ? words[at + 1] : found.slice(OUT.length + 1);
   if (out === undefined || out === '')
-    throw new UsageError('--out names no file.', { advice: 'Give a name, or - for standard output.' });
+    throw new UsageError('--out needs a file name.', { advice: 'Give one, or - for standard output.' });
   return { out, rest: [...words.slice(0, at), ...words.slice(at + (isApart ? 2 : 1))] };
 }
 
-/** The shell takes quotation marks away: what was one word to it, `actor:Yuri Ushakov`, is one value. */
+/** The shell removes quotation marks: one of its words, such as `actor:Yuri Ushakov`, is one value. */
 function readOptions(words: readonly string[], { options }: CommandDeclaration): Readonly<Record<string, string>> {
   const name = options.map((option) => option.name).join('|');
   const whole = new RegExp(`^(${name}):\\s*(\\S[\\s\\S]*\\s[\\s\\S]*)$`, 'iu');

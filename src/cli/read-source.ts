@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import type { ArticleSource } from '../articles/article.ts';
 import { UsageError } from '../errors.ts';
 
-/** What a word of the shell stands for: standard input, an address, a file. @throws UsageError */
+/** What a command-line argument stands for: standard input, an address or a file. @throws UsageError */
 export async function readSource(input: string): Promise<ArticleSource> {
   if (input === '-') {
     if (process.stdin.isTTY) process.stderr.write('Paste the article, then press Ctrl-D.\n');
@@ -14,7 +14,7 @@ export async function readSource(input: string): Promise<ArticleSource> {
   return { type: 'file', name: path.basename(input), bytes: await readNamedFile(input) };
 }
 
-/** The folder in which somebody called: npm runs its scripts in the project's, and tells. */
+/** The folder the command was run in: npm runs scripts in the project's, and passes the original on. */
 export function calledIn(): string {
   return process.env.INIT_CWD ?? process.cwd();
 }
@@ -29,8 +29,8 @@ async function readNamedFile(name: string): Promise<Uint8Array> {
       failure ??= error;
     }
   }
-  throw new UsageError(`The file ${name} cannot be read: ${reasonOf(failure)}.`, {
-    advice: 'Check the name; the address of an article starts with https://.',
+  throw new UsageError(`Can’t read the file ${name}: ${reasonOf(failure)}.`, {
+    advice: 'Check the name. If it’s a link, it has to start with https://.',
     cause: failure,
   });
 }
@@ -39,11 +39,11 @@ function reasonOf(failure: unknown): string {
   const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
   switch (code) {
     case 'ENOENT':
-      return 'there is none of that name';
+      return 'it doesn’t exist';
     case 'EISDIR':
-      return 'it is a folder';
+      return 'it’s a folder';
     case 'EACCES':
-      return 'this user may not read it';
+      return 'you don’t have permission';
     default:
       return String(code ?? failure);
   }

@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { Attachment } from '../chat/reply.ts';
 import { UsageError } from '../errors.ts';
 
-/** Names that are tried beside the file's own: "positions-2.csv". */
+/** How many names are tried: "positions.csv", "positions-2.csv", and so on. */
 const MOST_NAMES = 100;
 
 /**
- * Writes a file, and never over another one.
- * @param out a name for it; null for its own, with a number where that is taken
- * @returns the name it has
+ * Writes a file, and never overwrites one.
+ * @param out a name for it; null for its own, with a number if that is taken
+ * @returns the name used
  * @throws UsageError
  */
 export async function saveAttachment(file: Attachment, folder: string, out: string | null): Promise<string> {
@@ -23,14 +23,14 @@ export async function saveAttachment(file: Attachment, folder: string, out: stri
       return candidate;
     } catch (error) {
       if (codeOf(error) === 'EEXIST') continue;
-      throw new UsageError(`${candidate} cannot be written in ${folder}: ${codeOf(error)}.`, {
-        advice: 'Name another place with --out FILE, or --out - for standard output.',
+      throw new UsageError(`Can’t write ${candidate} in ${folder}: ${codeOf(error)}.`, {
+        advice: 'Choose another place with --out FILE, or use --out - for standard output.',
         cause: error,
       });
     }
   }
-  throw new UsageError(`${names[0]} is there already, and is not overwritten.`, {
-    advice: 'Name another file with --out FILE.',
+  throw new UsageError(`${names[0]} already exists and wasn’t overwritten.`, {
+    advice: 'Choose another name with --out FILE.',
   });
 }
 

@@ -6,8 +6,8 @@ import type { ArticlesTable, Schema } from './schema.ts';
 import { toStorable } from './storable.ts';
 
 /**
- * Stores the article in the channel, or finds the one with the same text that is there already. Two that store the same
- * text at once get the same row.
+ * Saves the article in the channel, or finds the one there with the same text. Two callers who save the same text at
+ * once get the same row.
  */
 export async function keepArticle(
   db: Kysely<Schema>,
@@ -44,7 +44,7 @@ export async function keepArticle(
   return { id, isNew: false };
 }
 
-/** What an article is recognised by: its canonical address, or its text where it has none. Of one length, for an index. */
+/** Identifies an article by its canonical address, or by its text if it has none. Of fixed length, for an index. */
 export function sourceKey(canonicalUrl: string | null, contentHash: string): string {
   return canonicalUrl === null ? contentHash : createHash('sha256').update(canonicalUrl).digest('hex');
 }

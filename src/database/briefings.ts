@@ -2,10 +2,10 @@ import type { ExpressionBuilder, Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
 import type { Briefing } from '../briefings/briefing.ts';
+import { briefingSchema } from '../briefings/briefing-schema.ts';
 import type { Scope } from '../chat/scope.ts';
 import { DatabaseError } from '../errors.ts';
 import { keepArticle, sourceKey, toArticle } from './articles.ts';
-import { briefingSchema } from './briefing-schema.ts';
 import { whileReachable } from './connection-failure.ts';
 import { type Claim, refuseForgotten } from './erasing/tombstones.ts';
 import { addToLedger } from './ledger/add-to-ledger.ts';
@@ -13,7 +13,7 @@ import { lockLedger } from './ledger/lock-ledger.ts';
 import type { Schema } from './schema.ts';
 import { toStorableJson } from './storable.ts';
 
-/** How far back labels are looked for, and how many of them an analyst is told. */
+/** How many briefings to collect labels from, and how many labels an analyst gets. */
 const KNOWN_ISSUES = { briefings: 15, labels: 40 } as const;
 
 export interface BriefingEntry {
@@ -26,27 +26,27 @@ export interface BriefingEntry {
 
 export interface StoredBriefing extends BriefingEntry {
   readonly id: string;
-  /** When it came to this channel. */
+  /** When this channel received it. */
   readonly createdAt: Date;
 }
 
-/** What a briefing is recognised by: the same canonical address or the same text, read by the same analyst. */
+/** Identifies a briefing: the same canonical address or the same text, read by the same version of the analyst. */
 export interface BriefingKey {
   readonly canonicalUrl: string | null;
-  /** null where the article was not read yet. */
+  /** null if the article hasn't been read yet. */
   readonly contentHash: string | null;
   readonly analystVersion: string;
 }
 
 /**
- * Stores an article, its briefing and what the channel's ledger learns from it, in one transaction, or in the caller's
- * where `db` is one.
- * A channel has one briefing of an article by one version of an analyst: whoever comes second, were it at the same
- * moment in another process, gets the first one's id and `isNew` false.
- * @param addedAt when the channel gets it
- * @param claim for which submission; without one it is stored whatever was forgotten
- * @throws DatabaseError where the database does not answer; ForgottenError where the article, or the submission, was
- * forgotten since it was taken
+ * Stores an article, its briefing and what it adds to the channel's ledger, in one transaction: the caller's, if `db` is
+ * one.
+ * A channel has one briefing of an article by one version of an analyst. A second one, even at the same moment from
+ * another process, gets the first one's id and `isNew` false.
+ * @param addedAt when the channel receives it
+ * @param claim the submission it is for; without one it is stored even if the article was erased
+ * @throws DatabaseError if the database isn't responding; ForgottenError if the article or the submission was erased
+ * since it was submitted
  */
 export function saveBriefing(
   db: Kysely<Schema>,
@@ -61,17 +61,17 @@ export function saveBriefing(
 }
 
 /**
- * The channel's briefing of the same canonical address or the same text; null where there is none.
- * @throws DatabaseError where the database does not answer, or what it holds cannot be read.
+ * The channel's briefing of the same canonical address or the same text; null if there is none.
+ * @throws DatabaseError if the database isn't responding, or the stored briefing can't be read.
  */
 export function findBriefing(db: Kysely<Schema>, scope: Scope, key: BriefingKey): Promise<StoredBriefing | null> {
   return whileReachable(() => findFirst(db, scope, key, 'channel'));
 }
 
 /**
- * As `findBriefing`, and where another channel of the workspace has the briefing, copies it to this one, so that the
- * article is not analysed twice. `url` is the address as it was posted here: nothing of the other channel's posting
- * (address, time, place) comes along.
+ * Like `findBriefing`, but if another channel of the workspace has the briefing, copies it to this one, so that the
+ * article isn't analysed twice. `url` is the address as posted here: nothing about the other channel's post (address,
+ * time, place) is copied.
  */
 export function reuseBriefing(
   db: Kysely<Schema>,
@@ -92,7 +92,7 @@ export function reuseBriefing(
   );
 }
 
-/** One of the channel's briefings; null where the channel has none of this id. @throws DatabaseError */
+/** One of the channel's briefings; null if the channel has none with this id. @throws DatabaseError */
 export function findBriefingById(db: Kysely<Schema>, scope: Scope, id: string): Promise<StoredBriefing | null> {
   return whileReachable(async () => {
     if (!z.uuid().safeParse(id).success) return null;
@@ -103,7 +103,7 @@ export function findBriefingById(db: Kysely<Schema>, scope: Scope, id: string): 
   });
 }
 
-/** The channel's briefings, newest first: of each article the newest one, `limit` in all. */
+/** The channel's briefings, newest first: only the newest of each article, at most `limit` in all. */
 export function briefingsOf(
   db: Kysely<Schema>,
   scope: Scope,
@@ -127,7 +127,7 @@ export function briefingsOf(
   });
 }
 
-/** Labels of the matters that the channel's latest briefings are about, sticking points first, each once. */
+/** Labels of the matters in the channel's latest briefings, sticking points first, each once. */
 export async function knownIssuesOf(db: Kysely<Schema>, scope: Scope): Promise<string[]> {
   const latest = await briefingsOf(db, scope, { limit: KNOWN_ISSUES.briefings });
   const labels = [
@@ -137,7 +137,7 @@ export async function knownIssuesOf(db: Kysely<Schema>, scope: Scope): Promise<s
   return [...new Set(labels)].slice(0, KNOWN_ISSUES.labels);
 }
 
-/** Stores it, and in the same step whom it is for, so that whoever forgets the submission finds it. */
+/** Stores the briefing and links its submission to it in the same step, so that erasing the submission finds it. */
 async function insertBriefing(
   db: Kysely<Schema>,
   scope: Scope,
@@ -146,7 +146,7 @@ async function insertBriefing(
   claim: Claim | undefined,
 ) {
   if (claim !== undefined) {
-    // The lock comes first: what is being forgotten now is gone before this looks.
+    // Lock first: whatever is being erased right now is gone before this checks.
     await lockLedger(db, scope);
     const { canonicalUrl, url, contentHash } = entry.article;
     const addresses = [canonicalUrl, url].flatMap((address) => (address === null ? [] : [sourceKey(address, '')]));
@@ -180,7 +180,7 @@ async function insertRows(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry
     return { id: inserted.id, isNew: true };
   }
 
-  // Somebody briefed another text of the same address first. Ours would stay without a briefing.
+  // Another text at the same address was briefed first. Ours would stay without a briefing.
   if (kept.isNew) await db.deleteFrom('articles').where('id', '=', kept.id).execute();
   const first = await db
     .selectFrom('briefings')
@@ -189,7 +189,8 @@ async function insertRows(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry
     .where((where) => where.or({ source_key, article_id: kept.id }))
     .orderBy('created_at')
     .executeTakeFirst();
-  if (first === undefined) throw new DatabaseError('The briefing was erased while it was stored.', { retryable: true });
+  if (first === undefined)
+    throw new DatabaseError('The briefing was erased while it was being stored.', { retryable: true });
   return { id: first.id, isNew: false };
 }
 
@@ -212,7 +213,7 @@ async function findFirst(
       .executeTakeFirst();
     return row === undefined ? null : readStored(row);
   };
-  // Two questions, each with an index of its own; joined by "or" they would have none.
+  // Two queries, each with its own index; combined with "or" they would use none.
   const byAddress =
     canonicalUrl === null
       ? null
@@ -233,8 +234,8 @@ function selectStored(db: Kysely<Schema>) {
 function readStored(row: Awaited<ReturnType<ReturnType<typeof selectStored>['executeTakeFirstOrThrow']>>) {
   const briefing = briefingSchema.safeParse(row.briefing);
   if (!briefing.success)
-    throw new DatabaseError(`The stored briefing ${row.id} cannot be read.`, {
-      advice: 'A newer Readout may have written it: update this one.',
+    throw new DatabaseError(`Can’t read the stored briefing ${row.id}.`, {
+      advice: 'A newer version of Readout may have written it. Update this one.',
       cause: briefing.error,
     });
   return {

@@ -3,7 +3,7 @@ import type { Scope } from '../chat/scope.ts';
 import { whileReachable } from './connection-failure.ts';
 import type { Schema } from './schema.ts';
 
-/** When Readout reads along: every posted article, those with the emoji on them, or those it is mentioned with. */
+/** Which articles Readout briefs: every one posted, those marked with the emoji, or those that mention it. */
 export const CHANNEL_MODES = ['auto', 'reaction', 'mention'] as const;
 export type ChannelMode = (typeof CHANNEL_MODES)[number];
 
@@ -13,10 +13,10 @@ export interface ChannelSettings {
   readonly emoji: string;
 }
 
-/** Of a channel nobody has set anything for. */
+/** For a channel without settings. */
 export const DEFAULT_SETTINGS: ChannelSettings = { mode: 'auto', emoji: 'newspaper' };
 
-/** The channel's settings, or the defaults where nobody has set any. @throws DatabaseError */
+/** The channel's settings, or the defaults. @throws DatabaseError */
 export function settingsOf(db: Kysely<Schema>, { platform, workspace, channel }: Scope): Promise<ChannelSettings> {
   return whileReachable(async () => {
     const row = await db
@@ -28,7 +28,7 @@ export function settingsOf(db: Kysely<Schema>, { platform, workspace, channel }:
   });
 }
 
-/** Changes what is given and keeps the rest. @param changedBy the caller's id @throws DatabaseError */
+/** Changes the settings given, and leaves the rest. @param changedBy the caller's id @throws DatabaseError */
 export async function changeSettings(
   db: Kysely<Schema>,
   scope: Scope,

@@ -13,25 +13,25 @@ export interface NewDelivery {
   readonly scope: Scope;
   readonly submissionId: string | null;
   readonly briefingId: string | null;
-  /** The message it goes under; null for the channel's main flow. */
+  /** The message to reply under; null for the channel itself. */
   readonly thread: string | null;
-  /** The id of the one person to be told; null for the channel. */
+  /** The id of the only person who sees it; null for the whole channel. */
   readonly addressee: string | null;
   readonly reply: Reply;
-  /** When nobody wants it any more; left out: always wanted. */
+  /** After this nobody wants it any more; omitted: it never expires. */
   readonly expiresAt?: Date | null;
 }
 
 export interface StoredDelivery extends NewDelivery {
   readonly id: string;
-  /** `posting`: a try was begun, and nobody knows how it ended. */
+  /** `posting`: an attempt has begun, with an unknown outcome. */
   readonly state: DeliveryState;
   readonly createdAt: Date;
 }
 
 export type DeliveryState = 'waiting' | 'posting' | 'sent' | 'dead';
 
-/** Keeps a delivery. Runs in the caller's transaction, so that its job is stored with it or not at all. */
+/** Saves a delivery. Runs in the caller's transaction, so that its job is stored with it or not at all. */
 export async function keepDelivery(transaction: Kysely<Schema>, delivery: NewDelivery): Promise<string> {
   const { platform, workspace, channel } = delivery.scope;
   const { id } = await transaction
@@ -52,7 +52,7 @@ export async function keepDelivery(transaction: Kysely<Schema>, delivery: NewDel
   return id;
 }
 
-/** null where it was erased. @throws DatabaseError */
+/** null if it was erased. @throws DatabaseError */
 export function findDelivery(db: Kysely<Schema>, id: string): Promise<StoredDelivery | null> {
   return whileReachable(async () => {
     const row = await db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
@@ -73,8 +73,8 @@ export function findDelivery(db: Kysely<Schema>, id: string): Promise<StoredDeli
 }
 
 /**
- * Before the platform is asked: from now on the message may be out there.
- * @returns false where it was erased meanwhile, and must not be posted
+ * Call before posting: from now on the message may exist on the platform.
+ * @returns false if it was erased in the meantime and must not be posted
  * @throws DatabaseError
  */
 export async function beginPosting(db: Kysely<Schema>, id: string): Promise<boolean> {
@@ -87,7 +87,7 @@ export async function beginPosting(db: Kysely<Schema>, id: string): Promise<bool
   return (await whileReachable(() => posting.executeTakeFirst())) !== undefined;
 }
 
-/** When something was last posted in the channel, after that instant; null where nothing was. @throws DatabaseError */
+/** When something was last posted in the channel after an instant; null if nothing was. @throws DatabaseError */
 export function lastPostedAt(
   db: Kysely<Schema>,
   { platform, workspace, channel }: Scope,
@@ -106,8 +106,8 @@ export function lastPostedAt(
 }
 
 /**
- * Ends a delivery; one that was sent stays so.
- * @param end.messageId the platform's id of what was posted; null where it gives none
+ * Ends a delivery; one that was sent stays sent.
+ * @param end.messageId the platform's id of the posted message; null if it gives none
  * @param now when it ends
  * @throws DatabaseError
  */
@@ -121,7 +121,7 @@ export async function endDelivery(
     db
       .updateTable('deliveries')
       .set({ state: end.state, posted_message: end.messageId, sent_at: end.state === 'sent' ? now : null })
-      // What is posted is the platform's: a picture a day for each channel would fill the database.
+      // The platform has the picture now; one a day for each channel would fill the database.
       .set({ reply: sql`reply - 'attachment'` })
       .where('id', '=', id)
       .where('state', '!=', 'sent')
@@ -129,7 +129,7 @@ export async function endDelivery(
   );
 }
 
-/** The latest briefings that were posted in a workspace, newest first, each once a channel. @throws DatabaseError */
+/** The latest briefings posted in a workspace, newest first, each once per channel. @throws DatabaseError */
 export function recentBriefings(
   db: Kysely<Schema>,
   { platform, workspace }: Omit<Scope, 'channel'>,
@@ -149,7 +149,7 @@ export function recentBriefings(
       .where('deliveries.platform', '=', platform)
       .where('deliveries.workspace', '=', workspace)
       .where('deliveries.state', '=', 'sent')
-      // What came after the first is a pointer to it.
+      // Later deliveries of a briefing only point to the first.
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -175,7 +175,7 @@ export function recentBriefings(
   });
 }
 
-/** Where the channel reads this briefing: the message it was posted as, null while it is on its way; undefined where it is not posted. */
+/** The message with this briefing: its id, or null while it is being posted; undefined if it isn't posted here. */
 export function placeOfBriefing(
   db: Kysely<Schema>,
   { platform, workspace, channel }: Scope,

@@ -10,31 +10,31 @@ import { lockLedger } from './ledger/lock-ledger.ts';
 import type { Schema } from './schema.ts';
 
 const LIMITS = {
-  /** Briefings looked up at once, by their ids. */
+  /** Briefings looked up at once, by id. */
   BATCH: 5_000,
-  /** Between two briefings, so that those who ask meanwhile are not kept waiting. */
+  /** Between two briefings, so that queries in the meantime don't have to wait. */
   PAUSE_MS: 20,
-  /** Tries in a row that fail because the database does not answer. */
+  /** Failed tries in a row because the database isn't responding. */
   TRIES: 5,
   RETRY_MS: 2_000,
 } as const;
 
 export interface LedgerFilling {
-  /** Resolves when all is in the ledger, or it was stopped. @returns how many articles were added */
+  /** Resolves when everything is in the ledger, or it was stopped. @returns how many articles were added */
   readonly done: Promise<number>;
-  /** Ends after the briefing under way. The next start goes on from there. */
+  /** Stops after the current briefing. The next start continues from there. */
   stop(): Promise<void>;
 }
 
 /**
- * Adds the briefings that were stored before there was a ledger, in the background: the newest of each article, a
- * transaction each, oldest first. What is not in the ledger yet is all it goes by, so it may be ended at any time, and
- * several processes may do it at once. A briefing that cannot be read is told in the log and left out.
+ * Adds briefings stored before there was a ledger, in the background: the newest of each article, oldest first, one
+ * transaction each. It only checks which articles the ledger lacks, so it can be stopped at any time, and several
+ * processes can run it at once. A briefing that can't be read is logged and skipped.
  */
 export function fillLedger(db: Kysely<Schema>, log: Log): LedgerFilling {
   const stopping = new AbortController();
   const done = fill(db, log, stopping.signal).catch((error: unknown) => {
-    log.error({ error }, 'older briefings could not be added to the ledger; the next start goes on');
+    log.error({ error }, 'could not add older briefings to the ledger; the next start continues');
     return 0;
   });
   return {
@@ -66,14 +66,14 @@ async function fill(db: Kysely<Schema>, log: Log, signal: AbortSignal): Promise<
       await sleep(LIMITS.RETRY_MS, undefined, { signal }).catch(() => undefined);
     }
   }
-  if (added > 0) log.info({ articles: added }, 'older briefings were added to the ledger');
+  if (added > 0) log.info({ articles: added }, 'added older briefings to the ledger');
   return added;
 }
 
 interface Missing extends Scope {
   readonly id: string;
   readonly article_id: string;
-  /** As PostgreSQL writes it: a Date would lose the microseconds. */
+  /** As PostgreSQL formats it: a Date would lose the microseconds. */
   readonly created: string;
 }
 
@@ -90,7 +90,7 @@ async function findMissing(db: Kysely<Schema>, after: Missing | null): Promise<r
   return rows;
 }
 
-/** @returns false where the ledger has the article by now, or its briefing is gone or cannot be read */
+/** @returns false if the ledger has the article by now, or its briefing is gone or can't be read */
 async function add(db: Kysely<Schema>, { id, article_id, ...missing }: Missing, log: Log): Promise<boolean> {
   const { platform, workspace, channel } = missing;
   const scope = { platform, workspace, channel };
@@ -103,7 +103,7 @@ async function add(db: Kysely<Schema>, { id, article_id, ...missing }: Missing, 
           .select('article_id')
           .where((where) => where.and({ ...scope, article_id }))
           .executeTakeFirst();
-        // A newer briefing of it may have come meanwhile, and stays.
+        // A newer briefing may have been added in the meantime; it stays.
         const stored = known === undefined ? await findBriefingById(transaction, scope, id) : null;
         if (stored === null) return false;
         const { article, briefing, createdAt: addedAt } = stored;
@@ -113,7 +113,7 @@ async function add(db: Kysely<Schema>, { id, article_id, ...missing }: Missing, 
     );
   } catch (error) {
     if (error instanceof ReadoutError && error.retryable) throw error;
-    log.warn({ error, briefing: id }, 'a briefing could not be added to the ledger');
+    log.warn({ error, briefing: id }, 'could not add a briefing to the ledger');
     return false;
   }
 }

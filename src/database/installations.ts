@@ -2,15 +2,15 @@ import type { Kysely } from 'kysely';
 import { whileReachable } from './connection-failure.ts';
 import type { Schema } from './schema.ts';
 
-/** The workspaces of one platform that installed Readout. A record is the platform's own, and holds a token: no log. */
+/** The workspaces of one platform that installed Readout. A record contains a token: never log it. */
 export interface Installations {
   save(workspace: string, record: string): Promise<void>;
-  /** null where the workspace has not installed Readout. */
+  /** null if the workspace hasn't installed Readout. */
   find(workspace: string): Promise<string | null>;
   remove(workspace: string): Promise<void>;
 }
 
-/** Each of its functions throws a DatabaseError where the database does not answer. */
+/** Each function throws a DatabaseError if the database isn't responding. */
 export function installationsOf(db: Kysely<Schema>, platform: string): Installations {
   return {
     async save(workspace, record) {

@@ -2,7 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Act, ActorKind, Directness, Stance, StickingPointStatus } from '../briefings/briefing.ts';
 import type { ScopeColumns } from './scope-columns.ts';
 
-/** An article of the ledger with the briefing its rows come from. Bigints are strings here, days ISO 8601. */
+/** An article of the ledger, and the briefing its rows come from. Bigints are strings here, days ISO 8601. */
 export interface LedgerArticlesTable extends ScopeColumns {
   article_id: string;
   briefing_id: string;
@@ -10,17 +10,17 @@ export interface LedgerArticlesTable extends ScopeColumns {
   title: string;
   site_name: string | null;
   url: string | null;
-  /** Published, or posted where the article does not tell. */
+  /** Day of publication, or of posting if the article has none. */
   date: string;
-  /** When the channel got it. */
+  /** When the channel received it. */
   added_at: Date;
 }
 
 export interface LedgerActorsTable extends ScopeColumns {
   id: GeneratedAlways<string>;
-  /** Whom it is shown under since people merged it; null: itself. The counts are those of the one it is shown under. */
+  /** The actor that people merged it into; null: none. The counts are those of that actor. */
   root_id: string | null;
-  /** As the articles name it; `given_name` is what people called it. */
+  /** As in the articles; `given_name` is the name people gave it. */
   name: string;
   given_name: string | null;
   /** The name shown, folded. */
@@ -35,13 +35,13 @@ export interface LedgerActorsTable extends ScopeColumns {
   last_seen: string;
 }
 
-/** What actors are found by: see `actor-keys.ts`. */
+/** The keys that find actors: see `actor-keys.ts`. */
 export interface LedgerActorKeysTable extends ScopeColumns {
   key: string;
   actor_id: string;
 }
 
-/** That an article names an actor, and how. */
+/** A name that an article uses for an actor. */
 export interface LedgerMentionsTable extends ScopeColumns {
   article_id: string;
   actor_id: string;
@@ -78,11 +78,11 @@ export interface LedgerPositionsTable extends ScopeColumns {
   hedge: string | null;
   via: string[];
   date: string;
-  /** As the briefing has it: the speaker's name as written, whom that was taken for, the stance. */
+  /** From the briefing: the speaker's name as written, the actor it was resolved to, the stance. */
   speaker: string;
   briefed_actor_id: string;
   briefed_stance: Stance;
-  /** People said that it is no position. */
+  /** People marked it as not a position. */
   is_dismissed: Generated<boolean>;
 }
 
@@ -101,7 +101,7 @@ export interface CorrectionsTable extends ScopeColumns {
   id: GeneratedAlways<string>;
   type: string;
   correction: ColumnType<unknown, string, string>;
-  /** The article whose words are set right; null for corrections of actors. */
+  /** The article whose position is corrected; null for corrections of actors. */
   article_id: string | null;
   by_id: string;
   by_name: string;

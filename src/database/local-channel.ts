@@ -21,17 +21,17 @@ const COLUMNS = [
   'mark',
   'created_at',
 ] as const satisfies readonly (keyof Row)[];
-/** Any number that no other lock of Readout has. */
+/** Any number that no other lock in Readout uses. */
 const REVISION_LOCK = 7_364_002;
 
-/** The messages and files of the local channel. Each function throws a DatabaseError when the database does not answer. */
+/** The messages and files of the local channel. Each function throws a DatabaseError when the database isn't responding. */
 export function createLocalChannel(db: Kysely<Schema>) {
   return {
     keepMessage: (scope: Scope, message: NewLocalMessage) => whileReachable(() => keepMessage(db, scope, message)),
     findMessage: (scope: Scope, id: string) => whileReachable(() => findMessage(db, scope, id)),
     recentMessages: (scope: Scope, page: { readonly before: string | null; readonly limit: number }) =>
       whileReachable(() =>
-        // One view of all: who goes on from the highest revision seen here has missed none below it.
+        // One snapshot: a reader who continues from its highest revision has missed none below it.
         db
           .transaction()
           .setIsolationLevel('repeatable read')
@@ -81,7 +81,7 @@ async function keepMessage(db: Kysely<Schema>, scope: Scope, message: NewLocalMe
     .where((where) => (id === null ? where('key', '=', message.key) : where('id', '=', id)))
     .execute();
   const [kept] = await withFiles(db, rows);
-  if (kept === undefined) throw new Error('a message that was just kept is gone');
+  if (kept === undefined) throw new Error('a message that was just saved is gone');
   return kept;
 }
 
@@ -133,8 +133,8 @@ async function readFile(db: Kysely<Schema>, scope: Scope, id: string) {
 }
 
 /**
- * Changes become visible in the order of their revisions: without the lock a higher one could be read before a lower
- * one is there, and whoever reads on from the higher one would never see the lower.
+ * Changes become visible in the order of their revisions. Without the lock a higher one could be visible before a lower
+ * one, and a reader who continues from the higher one would never see the lower.
  */
 export async function nextRevision(transaction: Kysely<Schema>): Promise<string> {
   await sql`select pg_advisory_xact_lock(${REVISION_LOCK})`.execute(transaction);
@@ -180,7 +180,7 @@ function columnsOf({ platform, workspace, channel }: Scope): Scope {
   return { platform, workspace, channel };
 }
 
-/** Whether PostgreSQL takes it for a bigint. */
+/** Whether PostgreSQL accepts it as a bigint. */
 function isId(id: string): boolean {
   return /^\d{1,18}$/.test(id);
 }

@@ -9,12 +9,12 @@ import { migrations } from './migrations/index.ts';
 import { startEmbeddedPostgres } from './postgres/embedded-postgres.ts';
 import type { Schema } from './schema.ts';
 
-/** The database, ready to be used: reached, checked, its tables up to date. */
+/** The database, ready for use: connected, checked, its tables up to date. */
 export interface Database {
   readonly kysely: Kysely<Schema>;
-  /** Where it is, for what needs a connection of its own. With the password in it: not for logs. */
+  /** For components that need a connection of their own. Contains the password: not for logs. */
   readonly url: string;
-  /** Waits for running queries, and stops Readout's own PostgreSQL where nobody else uses it. */
+  /** Waits for running queries, and stops Readout's own PostgreSQL if no other process uses it. */
   close(): Promise<void>;
 }
 
@@ -28,22 +28,22 @@ export interface DatabaseOptions {
 const LIMITS = {
   CONNECTIONS: 10,
   CONNECT_MS: 10_000,
-  /** How long a server that says it is starting is waited for. */
+  /** How long to wait for a server that says it is starting. */
   STARTING_MS: 30_000,
   STARTING_POLL_MS: 250,
   MIGRATION_TRIES: 5,
   MIGRATION_PAUSE_MS: 100,
 } as const;
 
-/** Older ones are out of support, or soon: https://www.postgresql.org/support/versioning/ */
+/** Older versions are out of support, or soon will be: https://www.postgresql.org/support/versioning/ */
 const OLDEST_VERSION = 15;
-/** Two processes made the same thing at the same moment, or waited for each other: 23505, 42P07, 42710, 40P01. */
+/** Two processes created the same thing at the same moment, or deadlocked: 23505, 42P07, 42710, 40P01. */
 const CREATION_RACES: readonly string[] = ['23505', '42P07', '42710', '40P01'];
 
 /**
- * Opens the database: the one of `databaseUrl`, or Readout's own. Migrations are applied; processes that start at once
- * wait for each other.
- * @throws DatabaseError where it cannot be started, reached or prepared, or is older than PostgreSQL 15.
+ * Opens the database at `databaseUrl`, or Readout's own, and applies migrations; processes that start at once wait for
+ * each other.
+ * @throws DatabaseError if it can't be started, reached or prepared, or is older than PostgreSQL 15.
  */
 export async function openDatabase({ databaseUrl, dataDir, log }: DatabaseOptions): Promise<Database> {
   const own = databaseUrl === null ? await startEmbeddedPostgres(dataDir, log) : null;
@@ -55,9 +55,9 @@ export async function openDatabase({ databaseUrl, dataDir, log }: DatabaseOption
     application_name: 'readout',
     keepAlive: true,
   });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection broke'));
-  // One that breaks in a transaction says so by itself, too, beside the query that fails: it must not end the process.
+  // The pool replaces an idle connection that breaks; without a listener the error would end the process.
+  pool.on('error', (error) => log.warn({ error: error.message }, 'lost a database connection'));
+  // A connection that breaks in a transaction emits an error besides failing the query. It mustn't end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   let closed: Promise<void> | null = null;
@@ -81,17 +81,17 @@ export interface ServerFacts {
   readonly encoding: string;
 }
 
-/** @throws DatabaseError where Readout cannot work with the server. */
+/** @throws DatabaseError if Readout can't work with the server. */
 export function checkServer({ version, encoding }: ServerFacts, databaseUrl: string): void {
   const { server, database } = describeServer(databaseUrl);
   const major = Math.floor(version / 10_000);
   if (major < OLDEST_VERSION)
     throw new DatabaseError(`PostgreSQL on ${server} is version ${major}; Readout needs ${OLDEST_VERSION} or newer.`, {
-      advice: 'Update the server, or unset DATABASE_URL: Readout then runs its own PostgreSQL.',
+      advice: 'Upgrade the server, or unset DATABASE_URL so that Readout runs its own PostgreSQL.',
     });
   if (encoding !== 'UTF8')
-    throw new DatabaseError(`The database ${database} on ${server} stores text as ${encoding}, not as UTF8.`, {
-      advice: `Create one that does: createdb --encoding=UTF8 --template=template0 ${database === 'readout' ? 'readout2' : 'readout'}`,
+    throw new DatabaseError(`The database ${database} on ${server} uses the encoding ${encoding}, not UTF8.`, {
+      advice: `Create one with UTF8: createdb --encoding=UTF8 --template=template0 ${database === 'readout' ? 'readout2' : 'readout'}`,
     });
 }
 
@@ -123,15 +123,15 @@ async function migrate(kysely: Kysely<Schema>, url: string): Promise<void> {
 
 function explainMigration(error: unknown, url: string): DatabaseError {
   const { server, database } = describeServer(url);
-  // Kysely's words for a migration that is applied and not known: https://github.com/kysely-org/kysely, migrator.ts
+  // Kysely's message for an applied migration it doesn't know: https://github.com/kysely-org/kysely, migrator.ts
   if (error instanceof Error && /previously executed migration .* is missing/.test(error.message))
-    return new DatabaseError(`The database ${database} on ${server} was used by a newer Readout.`, {
-      advice: 'Start that version or a newer one, or name another database.',
+    return new DatabaseError(`The database ${database} on ${server} belongs to a newer version of Readout.`, {
+      advice: 'Start that version or a newer one, or set DATABASE_URL to another database.',
       cause: error,
     });
   if (codeOf(error) === '42P07')
     return new DatabaseError(
-      `The database ${database} on ${server} has tables of another program: ${error instanceof Error ? error.message : ''}.`,
+      `The database ${database} on ${server} contains another program’s tables: ${error instanceof Error ? error.message : ''}.`,
       { advice: 'Give Readout a database of its own in DATABASE_URL.', cause: error },
     );
   return explainConnection(error, url);

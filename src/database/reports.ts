@@ -4,7 +4,7 @@ import { whileReachable } from './connection-failure.ts';
 import type { Schema } from './schema.ts';
 import { toStorable } from './storable.ts';
 
-/** Keeps that somebody holds a briefing to be wrong; who reports it twice is kept once. @throws DatabaseError */
+/** Saves somebody's report that a briefing is wrong, once per person. @throws DatabaseError */
 export async function keepReport(
   db: Kysely<Schema>,
   { platform, workspace, channel }: Scope,

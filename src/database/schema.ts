@@ -13,7 +13,7 @@ import type {
 } from './ledger-schema.ts';
 import type { ScopeColumns } from './scope-columns.ts';
 
-/** The tables as Kysely sees them; made by `migrations/`. */
+/** The tables as Kysely sees them; created by `migrations/`. */
 export interface Schema {
   articles: ArticlesTable;
   briefings: BriefingsTable;
@@ -40,7 +40,7 @@ export interface Schema {
   local_files: LocalFilesTable;
 }
 
-/** Has one row. Signs what belongs to no channel, so it has no scope. */
+/** Has one row. The key isn't tied to a channel, so it has no scope. */
 export interface SigningKeyTable {
   is_only: Generated<boolean>;
   key: Buffer;
@@ -68,23 +68,23 @@ export interface BriefingsTable extends ScopeColumns {
   article_id: string;
   analyst: string;
   analyst_version: string;
-  /** SHA-256 of the canonical address, or the content hash where there is none: what is briefed but once. */
+  /** SHA-256 of the canonical address, or the content hash if there is none: each is briefed only once. */
   source_key: string;
-  /** Written as JSON; read as unknown, for `briefing-schema.ts` to check. */
+  /** Written as JSON; read as unknown, for `briefings/briefing-schema.ts` to check. */
   briefing: ColumnType<unknown, string, string>;
   created_at: Generated<Date>;
 }
 
-/** What a channel's managers have set; a channel without a row has the defaults. */
+/** A channel's settings; a channel without a row has the defaults. */
 export interface ChannelsTable extends ScopeColumns {
   mode: 'auto' | 'reaction' | 'mention';
   emoji: string;
-  /** The platform's id of who changed it last. */
+  /** The platform's id of the person who last changed it. */
   changed_by: string;
   changed_at: Generated<Date>;
 }
 
-/** An article somebody handed in, kept until its job is done with it. */
+/** A submitted article or question, stored for its job. */
 export interface SubmissionsTable extends ScopeColumns {
   id: Generated<string>;
   message: string;
@@ -94,7 +94,7 @@ export interface SubmissionsTable extends ScopeColumns {
   is_addressed: boolean;
   is_command: boolean;
   source: ColumnType<unknown, string, never>;
-  /** SHA-256 of the link, the text or the file's reference: with the message, what is taken but once. */
+  /** SHA-256 of the link, the text or the file's reference; together with the message it is submitted only once. */
   source_key: string;
   state: Generated<'taken' | 'briefed' | 'refused' | 'failed'>;
   briefing_id: string | null;
@@ -113,13 +113,13 @@ export interface DeliveriesTable extends ScopeColumns {
   posted_message: string | null;
   created_at: Generated<Date>;
   sent_at: Date | null;
-  /** Not begun by then, it is no longer wanted; null: always wanted. */
+  /** If posting hasn't begun by then, it is no longer wanted; null: it never expires. */
   expires_at: Date | null;
 }
 
 /** When a channel gets its digest. */
 export interface DigestSchedulesTable extends ScopeColumns {
-  /** "09:00", by the clock of the time zone. */
+  /** "09:00", local time in the time zone. */
   at: string;
   time_zone: string;
   days: Weekday[];
@@ -129,32 +129,32 @@ export interface DigestSchedulesTable extends ScopeColumns {
   language: string | null;
   /** null: switched off. */
   next_due_at: Date | null;
-  /** Why Readout switched it off; null where nobody, or a person, did. */
+  /** Why Readout switched it off; null if it is on, or a person switched it off. */
   problem: string | null;
   set_by_id: string;
   set_by_name: string;
   set_at: Date;
 }
 
-/** A channel's digest of one day of its place: there is never a second one. */
+/** A channel's digest of one local day: there is never a second one. */
 export interface DigestsTable extends ScopeColumns {
   id: Generated<string>;
   /** ISO 8601 day. */
   local_date: string;
   due_at: Date;
-  /** What it tells of. */
+  /** The period it covers. */
   since: Date;
   until: Date;
-  /** `quiet`: nothing moved, and the channel wants no message then. */
+  /** `quiet`: nothing moved, and the channel wants no message in that case. */
   state: 'due' | 'composed' | 'quiet' | 'missed' | 'failed';
-  /** Why it did not come, as a reader is told. */
+  /** Why it wasn't delivered, as shown to readers. */
   problem: string | null;
-  /** What it told, for the next one to go on from. */
+  /** The memory for the next digest. */
   told: ColumnType<unknown, string | null, string | null>;
   delivery_id: string | null;
 }
 
-/** That somebody holds a briefing to be wrong. */
+/** Somebody's report that a briefing is wrong. */
 export interface ReportsTable extends ScopeColumns {
   briefing_id: string;
   caller_id: string;
@@ -162,22 +162,22 @@ export interface ReportsTable extends ScopeColumns {
   created_at: Generated<Date>;
 }
 
-/** A sentence of an article, to be searched. */
+/** A sentence of an article, for search. */
 export interface LedgerSentencesTable extends ScopeColumns {
   id: GeneratedAlways<string>;
   article_id: string;
-  /** Its place among the article's sentences, from 0. */
+  /** Its position among the article's sentences, from 0. */
   place: number;
   span_start: number;
   span_end: number;
-  /** What stands at the span. */
+  /** The text at the span. */
   text: string;
-  /** Who and what the positions that rest on it are about, as briefed: found by these words too. */
+  /** Actors and matters of the positions based on it, as briefed: searched as well. */
   about: string;
   date: string;
 }
 
-/** What is said in the channel that Readout keeps itself, in the browser. */
+/** The messages of the local channel in the browser. */
 export interface LocalMessagesTable extends ScopeColumns {
   id: GeneratedAlways<string>;
   /** Rises with each change; a bigint, so a string here. */
@@ -196,13 +196,13 @@ export interface LocalMessagesTable extends ScopeColumns {
 export interface LocalFilesTable extends ScopeColumns {
   id: Generated<string>;
   message: string;
-  /** Its place among the files of the message. */
+  /** Its position among the message's files. */
   place: number;
   name: string;
   bytes: Buffer;
 }
 
-/** A workspace that installed Readout itself; `record` is the platform's own, and secret. */
+/** A workspace that installed Readout; `record` is in the platform's own format, and secret. */
 export interface InstallationsTable {
   platform: string;
   workspace: string;
@@ -210,7 +210,7 @@ export interface InstallationsTable {
   changed_at: Generated<Date>;
 }
 
-/** That something was forgotten, so that a job from before brings nothing back. `key` is a hash, or `*` for everything. */
+/** Marks something as erased, so that an older job can't bring it back. `key` is a hash, or `*` for everything. */
 export interface TombstonesTable extends ScopeColumns {
   key: string;
   forgotten_at: Generated<Date>;

@@ -1,4 +1,4 @@
-/** Every table has these, and no query goes without them. */
+/** Every table with a scope has these columns, and every query filters by them. */
 export interface ScopeColumns {
   platform: string;
   workspace: string;

@@ -7,7 +7,7 @@ import type { Schema } from './schema.ts';
 const KEY_BYTES = 32;
 
 /**
- * The key that links are signed with: made once, and the same for all that share the database. It goes into no log.
+ * The key that signs links: created once, and shared by all processes on the database. Never log it.
  * @throws DatabaseError
  */
 export function signingKeyOf(db: Kysely<Schema>): Promise<Uint8Array> {
@@ -15,7 +15,7 @@ export function signingKeyOf(db: Kysely<Schema>): Promise<Uint8Array> {
     const find = () => db.selectFrom('signing_key').select('key').executeTakeFirst();
     const known = await find();
     if (known !== undefined) return known.key;
-    // Of two that start at the same moment, the first one's stays.
+    // If two processes start at the same moment, the first one's key stays.
     await db
       .insertInto('signing_key')
       .values({ key: randomBytes(KEY_BYTES) })
@@ -23,7 +23,7 @@ export function signingKeyOf(db: Kysely<Schema>): Promise<Uint8Array> {
       .execute();
     const kept = await find();
     if (kept === undefined)
-      throw new DatabaseError('The signing key was erased while it was made.', { retryable: true });
+      throw new DatabaseError('The signing key was erased while it was being created.', { retryable: true });
     return kept.key;
   });
 }

@@ -7,7 +7,7 @@ import { isMessageForgotten } from './erasing/tombstones.ts';
 import type { Schema } from './schema.ts';
 import { toStorable, toStorableJson } from './storable.ts';
 
-/** What somebody posted to be briefed, or asks, as it is kept until its job gets to it. */
+/** What somebody posted to be briefed, or asked, as stored until its job runs. */
 const submittedSource = z.discriminatedUnion('type', [
   z.object({ type: z.literal('link'), url: z.string() }),
   z.object({ type: z.literal('text'), text: z.string() }),
@@ -16,18 +16,18 @@ const submittedSource = z.discriminatedUnion('type', [
 ]);
 export type SubmittedSource = z.infer<typeof submittedSource>;
 
-/** `briefed`: also of a question that was answered. */
+/** `briefed` also applies to a question that was answered. */
 export type SubmissionState = 'taken' | 'briefed' | 'refused' | 'failed';
 
 export interface NewSubmission {
   readonly scope: Scope;
-  /** The message's id; of a command, the call's. */
+  /** The message's id; for a command, the call's. */
   readonly message: string;
   readonly thread: string | null;
   readonly author: { readonly id: string; readonly name: string };
-  /** Whether Readout was asked, so that an answer is owed. */
+  /** Whether Readout was addressed, so that it owes an answer. */
   readonly isAddressed: boolean;
-  /** Whether a command handed it in: then there is no message to stand under. */
+  /** Whether it came from a command: then there is no message to reply under. */
   readonly isCommand: boolean;
   readonly source: SubmittedSource;
 }
@@ -39,12 +39,12 @@ export interface Submission extends NewSubmission {
 }
 
 /**
- * Keeps a submission; null where the same article of the same message was taken before.
+ * Saves a submission; null if the same article of the same message was submitted before.
  * Runs in the caller's transaction, so that its job is stored with it or not at all.
  */
 export async function keepSubmission(transaction: Kysely<Schema>, submission: NewSubmission): Promise<string | null> {
   const { scope, source } = submission;
-  // Who forgot an article does not get it back because a platform tells of its message again.
+  // An erased article mustn't come back because a platform redelivers its message.
   if (await isMessageForgotten(transaction, scope, submission.message, hashOf(source))) return null;
   const row = await transaction
     .insertInto('submissions')
@@ -68,8 +68,8 @@ export async function keepSubmission(transaction: Kysely<Schema>, submission: Ne
 }
 
 /**
- * Owes an answer for a submission that was taken without one: somebody has now asked. Null where an answer was owed
- * already, or there is no such submission. Runs in the caller's transaction.
+ * Marks a submission as owing an answer, because somebody has now asked. Null if it already owed one, or there is no
+ * such submission. Runs in the caller's transaction.
  */
 export async function oweAnswer(
   transaction: Kysely<Schema>,
@@ -86,7 +86,7 @@ export async function oweAnswer(
   return row ?? null;
 }
 
-/** null where it was erased. @throws DatabaseError */
+/** null if it was erased. @throws DatabaseError */
 export function findSubmission(db: Kysely<Schema>, id: string): Promise<Submission | null> {
   return whileReachable(async () => {
     const row = await db.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirst();
@@ -107,8 +107,8 @@ export function findSubmission(db: Kysely<Schema>, id: string): Promise<Submissi
 }
 
 /**
- * Ends a submission that is in work. Runs in the transaction that stores what is said about it.
- * @returns whether an answer is owed by now; null where it was ended, or erased, meanwhile: then nothing is said again
+ * Ends a submission in progress. Runs in the transaction that stores the reply.
+ * @returns whether it owes an answer by now; null if it was ended or erased in the meantime: then post nothing
  */
 export async function endSubmission(
   transaction: Kysely<Schema>,
@@ -125,14 +125,14 @@ export async function endSubmission(
   return row === undefined ? null : { isAddressed: row.is_addressed };
 }
 
-/** Takes away a submission whose article was forgotten meanwhile. @throws DatabaseError */
+/** Deletes a submission whose article was erased in the meantime. @throws DatabaseError */
 export async function eraseSubmission(db: Kysely<Schema>, { id }: Pick<Submission, 'id'>): Promise<void> {
   await whileReachable(() => db.deleteFrom('submissions').where('id', '=', id).execute());
 }
 
 /**
- * How the articles of one message stand: how many are in work, up to what is said about them having been posted, and how
- * many came to no briefing, or to one that could not be posted. @throws DatabaseError
+ * The progress of one message's articles: how many are in progress, until the reply has been posted, and how many ended
+ * without a briefing, or with one that couldn't be posted. @throws DatabaseError
  */
 export function progressOf(
   db: Kysely<Schema>,

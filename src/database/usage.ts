@@ -9,25 +9,25 @@ export interface UsagePeriod {
   readonly until: string;
 }
 
-/** What was used. What was forgotten since is not in it. */
+/** Usage, without articles that have since been erased. */
 export interface UsageSum {
   readonly briefed: number;
-  /** Of these, those the workspace had already: nothing was read or asked for them. */
+  /** Of these, briefings the workspace already had: no fetch, no model call. */
   readonly reused: number;
-  /** What was handed in and came to no briefing. */
+  /** Submissions that ended without a briefing. */
   readonly refused: number;
   readonly words: number;
   readonly tokens: { readonly input: number; readonly output: number };
-  /** US dollars; of those whose model has a price. */
+  /** In US dollars, for briefings whose model has a price. */
   readonly costUsd: number;
-  /** Briefings a model worked on for which no price is configured. */
+  /** Briefings by a model without a configured price. */
   readonly unpriced: number;
 }
 
 export interface Usage {
   readonly channel: UsageSum;
   readonly workspace: UsageSum;
-  /** The channel's days on which anything was used, oldest first. */
+  /** The channel's days with any usage, oldest first. */
   readonly days: readonly (UsageSum & { readonly day: string })[];
 }
 
@@ -38,7 +38,7 @@ interface Row extends Omit<UsageSum, 'tokens'> {
   readonly output: number;
 }
 
-/** What a channel, and its workspace with all channels, used in a period. @throws DatabaseError */
+/** The usage of a channel, and of its whole workspace, in a period. @throws DatabaseError */
 export function usageOf(
   db: Kysely<Schema>,
   { platform, workspace, channel }: Scope,

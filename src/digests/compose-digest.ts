@@ -13,7 +13,7 @@ import { nameStory } from './name-story.ts';
 
 const LIMITS = { contradictionDays: 7 } as const;
 
-/** What the period's material says, story by story, without what earlier digests told. */
+/** What the period's material says, story by story, leaving out what earlier digests reported. */
 export function composeDigest(
   material: DigestMaterial,
   request: Pick<DigestRequest, 'since' | 'until' | 'timeZone' | 'localDate'>,
@@ -60,7 +60,7 @@ function composeStory(
   const period = new Set(articles.map(({ reference }) => reference.id));
   const positions = material.positions.filter(({ article }) => period.has(article.id));
   const issues = new Set(positions.map(({ issueId }) => issueId));
-  // What was held before the last weeks belongs to no story here: it goes with those who hold the same matter now.
+  // Positions older than the last weeks belong to no story here; they go with newer positions on the same matter.
   const earlier = material.earlierPositions.filter(
     ({ article, issueId }) => ids.has(article.id) || issues.has(issueId),
   );
@@ -85,7 +85,7 @@ function composeStory(
     moves,
     stands: stands.filter(({ id }) => !disputed.has(id)),
     contradictions,
-    // In a story that begins everybody is new.
+    // Everybody is new in a new story.
     newActors: isNew ? [] : newActorsOf(articles, positions, material.newActors),
     stuck: findStuck(
       material.stickingPoints.filter(({ article }) => ids.has(article.id)),
@@ -96,20 +96,20 @@ function composeStory(
   };
 }
 
-/** Two sources contradict each other only where they speak of one time; without new words nothing new is contradicted. */
+/** Sources contradict each other only about the same time, and without new positions there is no new contradiction. */
 function ofTheDaysBefore(positions: readonly LedgerPosition[], earlier: readonly LedgerPosition[]) {
   const first = positions.map(({ date }) => date).toSorted()[0];
   if (first === undefined) return [];
   return earlier.filter(({ date }) => Math.abs(daysBetween(date, first)) <= LIMITS.contradictionDays);
 }
 
-/** The story an earlier digest told of the same articles; of several, the one that began first. */
+/** The earlier digests' story about the same articles; of several, the one that began first. */
 function knownStory(memory: DigestMemory, ids: ReadonlySet<string>): StoryMemory | null {
   const known = memory.stories.filter(({ articles }) => articles.some((id) => ids.has(id)));
   return known.toSorted((one, other) => one.firstDate.localeCompare(other.firstDate))[0] ?? null;
 }
 
-/** Those with a name who speak for the first time; a place or a paper that is merely named is no new face. */
+/** Named actors who speak for the first time. A place or a newspaper that is only mentioned doesn't count. */
 function newActorsOf(
   articles: readonly DigestArticle[],
   positions: readonly LedgerPosition[],

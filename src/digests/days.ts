@@ -1,8 +1,8 @@
 import { DAY_MS } from '../language/calendar.ts';
 
-/** The ISO 8601 day of an instant where people live. @param timeZone IANA name */
+/** The ISO 8601 day of an instant in a time zone. @param timeZone IANA name */
 export function localDay(instant: Date, timeZone: string): string {
-  // The Swedish way of writing a date is ISO's.
+  // Swedish writes dates as ISO 8601 does.
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant);
 }
 
@@ -11,12 +11,12 @@ export function localHour(instant: Date, timeZone: string): number {
   return Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(instant));
 }
 
-/** How many days lie between two ISO 8601 days; negative where the other is earlier. */
+/** Days from one ISO 8601 day to the other; negative if the other is earlier. */
 export function daysBetween(one: string, other: string): number {
   return Math.round((Date.parse(other.slice(0, 10)) - Date.parse(one.slice(0, 10))) / DAY_MS);
 }
 
-/** The first and the last day of an ISO 8601 date, month ("2026-04") or interval; null for what is none of them. */
+/** The first and the last day of an ISO 8601 date, month ("2026-04") or interval; null for anything else. */
 export function daysOf(date: string): { readonly first: string; readonly last: string } | null {
   const [from = '', to = from] = date.split('/');
   const [first, last] = [edgeOf(from, 'first'), edgeOf(to, 'last')];

@@ -11,7 +11,7 @@ import { storyName } from './headline.ts';
 import type { StoryFrame } from './present-side.ts';
 import { presentStory } from './present-story.ts';
 
-const LIMITS = { items: 40, itemCharacters: 600, sentences: 3, sentenceCharacters: 320, deadlineMs: 30_000 } as const;
+const LIMITS = { items: 40, itemCharacters: 600, sentences: 3, sentenceCharacters: 320 } as const;
 const ENGLISH = /^en(?:glish)?\b/iu;
 /** Addresses and markup have no place in prose. */
 const FORBIDDEN = /https?:|www\.|[<>[\]`*_#|]|@\p{L}/iu;
@@ -21,16 +21,13 @@ const answerSchema = z.object({
 });
 
 /**
- * The connecting prose that a language model writes. What it says is checked by whoever uses it.
- * @param options.onFailure told what kept the model from writing: the digest comes without its prose
+ * The connecting prose, written by a language model. The caller checks what it says.
+ * @param options.onFailure called with the error if the model fails; the digest then goes out without prose
  */
 export function createDigestProse(
   model: LanguageModel,
   prompt: Prompt,
-  {
-    deadlineMs = LIMITS.deadlineMs,
-    onFailure,
-  }: { readonly deadlineMs?: number; readonly onFailure: (error: unknown) => void },
+  { onFailure }: { readonly onFailure: (error: unknown) => void },
 ): DigestProse {
   return async (items, language) => {
     const lines = items.map(({ id, text }) => `${id}: ${text}`).join('\n');
@@ -40,20 +37,19 @@ export function createDigestProse(
         prompt: prompt.fill({ language: language ?? 'English', items: lines, border: borderFor(lines) }),
         schema: answerSchema,
         schemaName: prompt.name,
-        signal: AbortSignal.timeout(deadlineMs),
       });
       return value.sentences;
     } catch (error) {
       onFailure(error);
-      // A digest without prose is whole: it is not worth a failed delivery, nor a second call.
+      // A digest is complete without prose: a failure isn't worth failing the delivery, or a second call.
       return null;
     }
   };
 }
 
 /**
- * The sentences of a model that stand up to the items they name, and what the reader should know of the language.
- * None where there is no model, or a sentence does not hold: half of what somebody wanted to say says something else.
+ * The model's sentences, each backed by the items it cites, and notes for the reader about the language. No sentences
+ * if there is no model or one of them fails its check: half of what was meant may say something else.
  */
 export async function writeProse(
   prose: DigestProse | undefined,
@@ -64,7 +60,7 @@ export async function writeProse(
   const inEnglish = isEnglish
     ? []
     : [
-        `In English: ${prose === undefined ? `${language} needs a model (MODEL_NAME).` : `no ${language} sentence stood up to its evidence.`}`,
+        `In English: ${prose === undefined ? `${language} needs a model (set MODEL_NAME).` : `no ${language} sentence could be verified.`}`,
       ];
   if (prose === undefined || digest.isQuiet) return { sentences: [], notes: digest.isQuiet ? [] : inEnglish };
   const items = proseItems(digest);
@@ -95,7 +91,7 @@ function proseItems(digest: Digest): readonly ProseItem[] {
   }));
 }
 
-/** The sentences, where every one of them names items and says no name or number that those do not have. */
+/** The sentences, if every one cites items and contains no name or number that those items lack; otherwise none. */
 export function checkProse(proposed: readonly ProposedSentence[], items: readonly ProseItem[]): readonly string[] {
   const sentences = proposed.slice(0, LIMITS.sentences).map(({ text, items: ids }) => {
     const sentence = oneLine(dropInvisible(text));
@@ -117,7 +113,7 @@ function plainOf(text: Text): string {
   return text.map((span) => (typeof span === 'string' ? span : span.type === 'actor' ? span.name : span.text)).join('');
 }
 
-/** A line that the items do not hold, so that none of them can end them and go on as the prompt. */
+/** A line that occurs in no item, so that no item can end the list and pose as the prompt. */
 function borderFor(lines: string): string {
   let border = '=== items ===';
   while (lines.includes(border)) border = `=${border}=`;

@@ -10,10 +10,10 @@ import type {
   Shift,
 } from '../ledger/ledger.ts';
 
-/** What a channel asks of one digest. */
+/** What one digest of a channel covers, and how it should look. */
 export interface DigestRequest {
   readonly scope: Scope;
-  /** What the channel got after `since`, up to and with `until`; `since` is the `until` of the digest before. */
+  /** Covers what the channel received after `since`, up to and including `until`. `since` is the last digest's `until`. */
   readonly since: Date;
   readonly until: Date;
   /** IANA name. */
@@ -21,31 +21,31 @@ export interface DigestRequest {
   /** ISO 8601 day of `until` in that time zone. */
   readonly localDate: string;
   readonly length: 'short' | 'full';
-  /** Of the connecting prose, as a person would name it ("French"); null: English. */
+  /** Language of the connecting prose, as people call it ("French"); null: English. */
   readonly language: string | null;
-  /** On a day on which nothing moved: a line that says so, or nothing. */
+  /** On a day when nothing moved: a line saying so, or nothing. */
   readonly quiet: 'tell' | 'silent';
-  /** The memory the digest before gave; null for the first one. */
+  /** The memory returned by the previous digest; null for the first one. */
   readonly earlier: unknown;
 }
 
-/** Where a digest has its material from. Each throws DatabaseError or PlatformError. */
+/** Where a digest gets its material. Each function throws DatabaseError or PlatformError. */
 export interface DigestSources {
   readMaterial(scope: Scope, period: Pick<DigestRequest, 'since' | 'until'>): Promise<DigestMaterial>;
-  /** The address of a message of the channel; null where the platform gives none. */
+  /** The address of a message in the channel; null if the platform gives none. */
   linkTo(scope: Scope, messageId: string): Promise<string | null>;
-  /** A picture of who holds what; null where there is too little to show. */
+  /** A picture of who holds what; null if there is too little to show. */
   readonly matrixPicture?: (positions: readonly LedgerPosition[], title: string) => Promise<Attachment | null>;
   readonly prose?: DigestProse;
 }
 
-/** What a model writes of a digest, before it is checked; null where it gave nothing usable. Never rejects. */
+/** A model's prose for a digest, unchecked; null if it returned nothing usable. Never rejects. */
 export type DigestProse = (
   items: readonly ProseItem[],
   language: string | null,
 ) => Promise<readonly ProposedSentence[] | null>;
 
-/** Something the digest says, for the model to connect: the only thing its prose may rest on. */
+/** Something the digest says, for the model to connect. Its prose may rest on nothing else. */
 export interface ProseItem {
   readonly id: string;
   readonly text: string;
@@ -59,25 +59,25 @@ export interface ProposedSentence {
 
 export type NamedActor = Pick<LedgerActor, 'id' | 'name' | 'kind' | 'role' | 'affiliation' | 'speaksFor'>;
 
-/** An article of the ledger with what its briefing says beside the positions. */
+/** An article of the ledger with what its briefing contains besides positions. */
 export interface DigestArticle {
   readonly reference: ArticleReference;
-  /** When the channel got it. */
+  /** When the channel received it. */
   readonly addedAt: Date;
   readonly bottomLine: readonly Sentence<Evidence>[];
   readonly openQuestions: readonly OpenQuestion<Evidence>[];
   readonly events: readonly Event<Evidence>[];
-  /** Of the period's articles, where a question was open: the beginning of the text, to look for its answer. */
+  /** The beginning of the text, to search for answers: for the period's articles, and only if a question is open. */
   readonly text: string;
-  /** Who is named in it. */
+  /** The actors it names. */
   readonly actors: readonly NamedActor[];
 }
 
-/** What a channel's ledger got in a period, and what it knew of the same matters before. */
+/** What was added to a channel's ledger in a period, and what it knew about the same matters before. */
 export interface DigestMaterial {
   /** Oldest first. */
   readonly articles: readonly DigestArticle[];
-  /** How many more there were than are looked at. */
+  /** How many more articles there were than are read here. */
   readonly articlesLeft: number;
   /** The latest ones before the period, oldest first. */
   readonly earlierArticles: readonly DigestArticle[];
@@ -87,7 +87,7 @@ export interface DigestMaterial {
   readonly earlierPositions: readonly LedgerPosition[];
   /** Of all these articles. */
   readonly stickingPoints: readonly LedgerStickingPoint[];
-  /** Ids of those the channel had not heard of before the period. */
+  /** Ids of actors that no article of the channel named before the period. */
   readonly newActors: readonly string[];
 }
 
@@ -99,20 +99,20 @@ export interface Digest {
   /** ISO 8601 days: of the digest, and of the one before. */
   readonly localDate: string;
   readonly sinceDate: string;
-  /** Those with something in the period, what matters most first. */
+  /** Stories with articles in the period, the most important first. */
   readonly stories: readonly DigestStory[];
-  /** Those of the last weeks that got nothing in the period. */
+  /** Stories of the last weeks without an article in the period. */
   readonly resting: readonly DigestStory[];
   readonly articlesLeft: number;
   /** Whether nothing moved and nothing new was said. */
   readonly isQuiet: boolean;
 }
 
-/** One story: articles that are about the same people and matters. */
+/** One story: articles about the same people and matters. */
 export interface DigestStory {
   /** In the articles' own words: "pay talks". */
   readonly name: string;
-  /** 1 on the day the channel got its first article. */
+  /** 1 on the day the channel received its first article. */
   readonly day: number;
   readonly isNew: boolean;
   /** ISO 8601 day of its first article in the channel. */
@@ -120,9 +120,9 @@ export interface DigestStory {
   /** All its articles in the material, oldest first; those of the period. */
   readonly allArticles: readonly DigestArticle[];
   readonly articles: readonly DigestArticle[];
-  /** Reversed, hardened, softened, dropped: what matters most first. */
+  /** Reversed, hardened, softened, dropped, in this order of importance. */
   readonly moves: readonly Shift[];
-  /** Stands nobody held before. */
+  /** Positions that the actor had not taken before. */
   readonly stands: readonly LedgerPosition[];
   readonly newActors: readonly NamedActor[];
   readonly stuck: readonly StuckPoint[];
@@ -135,11 +135,11 @@ export interface DigestStory {
 /** A sticking point as it stands at the end of the period. */
 export interface StuckPoint {
   readonly point: LedgerStickingPoint;
-  /** Told in the period, perhaps moving since somebody moved in the period, or as it was. */
+  /** Reported in the period; perhaps moving, because somebody moved in the period; or unchanged. */
   readonly state: 'told' | 'moving' | 'unchanged';
-  /** Who moved, for `moving`. */
+  /** The move, for `moving`. */
   readonly mover: Shift | null;
-  /** Days since anybody was heard on it. */
+  /** Days since the last statement on it. */
   readonly silentDays: number;
 }
 
@@ -153,11 +153,11 @@ export interface DateAhead {
 export interface StoryQuestion {
   readonly text: string;
   readonly article: ArticleReference;
-  /** Told in the period. */
+  /** Raised in the period. */
   readonly isNew: boolean;
 }
 
-/** A question whose matter is named by something told later: perhaps an answer, and shown as no more than that. */
+/** A question and a later sentence about the same matter: a possible answer, and shown only as that. */
 export interface AnsweredQuestion {
   readonly text: string;
   readonly quote: string;

@@ -2,14 +2,14 @@ import { daysBetween, daysOf } from './days.ts';
 import type { DateAhead, DigestArticle } from './digest.ts';
 import { contentWords } from './matters.ts';
 
-/** Days before it at which a date known for longer is told again. */
+/** How many days ahead a date already reported is mentioned again. */
 const REMIND_DAYS = 2;
-/** Share of words by which two tellings of one day are of one event. */
+/** Share of words from which two mentions of a day are the same event. */
 const ALIKE = 0.6;
 
 /**
- * What a story's articles say will happen, earliest first: what the period's articles tell, and of what was told before
- * what is near. Only what lay ahead when it was written counts, for a date read wrongly is mostly a past one.
+ * What a story's articles say will happen, earliest first: events from the period's articles, and known ones that are
+ * near. Only events in the future when the article was written count, since a misread date is mostly a past one.
  */
 export function findDatesAhead(
   articles: readonly DigestArticle[],

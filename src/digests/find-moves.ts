@@ -5,22 +5,22 @@ import { keyOfMove } from './digest-memory.ts';
 import { contentWords, createLikeness } from './matters.ts';
 
 export interface Moves {
-  /** Reversed, hardened, softened, dropped: what matters most first. */
+  /** Reversed, hardened, softened, dropped, in this order of importance. */
   readonly moves: readonly Shift[];
-  /** Stands nobody held before. */
+  /** Positions that the actor had not taken before. */
   readonly stands: readonly LedgerPosition[];
 }
 
 const ORDER: readonly Shift['kind'][] = ['reversed', 'hardened', 'softened', 'dropped', 'new', 'unchanged'];
-/** How alike two issues are for a stand on the one to restate a stand on the other. */
+/** How similar two issues must be for a position on one to restate a position on the other. */
 const ALIKE = 0.6;
 
 /**
- * What moved in a period, each actor and matter once. An article that came late counts by its date: where it is older
- * than all that was known, what was known moved from there; where it lies between, it shows a detour or nothing.
- * @param earlier what was known before the period
- * @param later what came in the period
- * @param told keys of what earlier digests told
+ * What moved in a period, each actor and matter once. A late article counts by its own date: if it is older than
+ * everything known, the known positions moved from there; if it falls in between, it shows a detour or nothing.
+ * @param earlier positions known before the period
+ * @param later positions added in the period
+ * @param told keys of what earlier digests reported
  */
 export function findMoves(
   earlier: readonly LedgerPosition[],
@@ -69,13 +69,13 @@ function lateMoves(earlier: readonly LedgerPosition[], later: readonly LedgerPos
   });
 }
 
-/** Those of the first day among them. */
+/** The positions of the earliest day. */
 function nearest(positions: readonly LedgerPosition[]): readonly LedgerPosition[] {
   const day = positions.map(({ date }) => date).toSorted()[0];
   return positions.filter(({ date }) => date === day);
 }
 
-/** Whether somebody held the same on an issue that goes by almost the same name. */
+/** Whether the actor said the same before on an issue with almost the same name. */
 function isRestated(
   stand: LedgerPosition,
   earlier: readonly LedgerPosition[],
@@ -90,7 +90,7 @@ function isRestated(
   );
 }
 
-/** Whether what counts as dropped goes on under another name: the actor speaks of it later. */
+/** Whether a matter that counts as dropped continues under another name: the actor mentions it later. */
 function isSpokenOf(
   { kind, actorId, issue, before }: Shift,
   positions: readonly LedgerPosition[],

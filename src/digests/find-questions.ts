@@ -6,12 +6,12 @@ import { keyOfAnswer } from './digest-memory.ts';
 import { contentWords } from './matters.ts';
 
 const LIMITS = { openDays: 5 } as const;
-/** Told once: the next day nobody waits for it any more. */
+/** Reported once only: the next day nobody is waiting for these any more. */
 const NOT_REACHED =
   /could not be reached|not (?:immediately )?(?:respond|reply|answer)|declined to (?:comment|answer)/iu;
-/** What a later sentence has to share with a question to be shown as perhaps its answer. */
+/** What a later sentence must share with a question to be shown as a possible answer. */
 const ANSWER = { words: 3, share: 0.6 } as const;
-/** Words that only say that something is open. */
+/** Words that only say something is open. */
 const ASKING = contentWords(
   'unclear unknown open question undisclosed declined comment reached disclose details provided mention immediately whether clear decided announced answer',
 );
@@ -22,11 +22,11 @@ interface Told {
 }
 
 /**
- * A story's open questions at the end of a period, and those that something told in the period may answer. What an
- * earlier day may have answered is asked no more.
+ * A story's open questions at the end of a period, and those that a sentence from the period may answer. Questions that
+ * may have been answered on an earlier day are left out.
  * @param articles of the story, oldest first
  * @param period ids of the period's articles
- * @param told keys of what earlier digests told
+ * @param told keys of what earlier digests reported
  */
 export function findQuestions(
   articles: readonly DigestArticle[],

@@ -5,15 +5,15 @@ import type { DigestMemory } from './digest-memory.ts';
 import { createLikeness } from './matters.ts';
 
 const LIMITS = { silentDays: 14 } as const;
-/** How alike two labels are for one matter; where the same parties quarrel about both, half of the words will do. */
+/** How similar two labels must be to name one matter; if the same parties dispute both, half the words will do. */
 const ALIKE = { labels: 0.6, withSameParties: 0.5 } as const;
 
-/** A label that says how a matter is held, not which: the matter itself has its own. */
+/** Labels that describe the dispute instead of naming the matter, which has a label of its own. */
 const STAND = /^(?:red line|sticking point|deal[- ]?breaker|main obstacle)s?$/iu;
 
 /**
- * Where a story's parties are stuck at the end of a period: each matter as it was told last. What somebody moved on
- * since is no longer called stuck, and what nobody speaks of for two weeks is left alone.
+ * Where a story's parties are stuck at the end of a period: each matter as last reported. A matter somebody has since
+ * moved on is no longer called stuck, and one that nobody has mentioned for two weeks is left out.
  */
 export function findStuck(
   points: readonly LedgerStickingPoint[],
@@ -50,7 +50,7 @@ export function findStuck(
   });
 }
 
-/** Who turned around ended it, unless somebody is against it since; who only came closer, unless anybody spoke since. */
+/** A reversal ends a dispute unless somebody has opposed it since; softening, unless anybody has spoken since. */
 function isEndedBy(
   { kind, date }: DigestMemory['moved'][number],
   point: LedgerStickingPoint,
@@ -62,7 +62,7 @@ function isEndedBy(
     : date > point.date && since.length === 0;
 }
 
-/** The tellings of each matter, newest first; the matter told last comes first. */
+/** The reports of each matter, newest first; the most recently reported matter comes first. */
 function mattersOf(
   points: readonly LedgerStickingPoint[],
   likenessOf: ReturnType<typeof createLikeness>,

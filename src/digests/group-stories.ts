@@ -3,26 +3,26 @@ import { issueKeys } from '../ledger/merge-issues.ts';
 import type { NamedActor } from './digest.ts';
 import { contentWords } from './matters.ts';
 
-/** What of an article tells which story it belongs to. */
+/** What decides which story an article belongs to. */
 export interface StoryArticle {
   readonly id: string;
   readonly actors: readonly NamedActor[];
-  /** Labels of the issues it has positions or sticking points on, by id. */
+  /** Labels of the issues of its positions and sticking points, by id. */
   readonly issues: ReadonlyMap<string, string>;
   /** Its title and bottom line. */
   readonly text: string;
 }
 
 /**
- * What two articles share, in points. Somebody with a name tells more than a word; a matter more than somebody, who may
- * have a hand in several. Nothing alone is enough: a minister, a city and a common word do not make one story of two.
+ * What two articles share, in points. A named actor counts more than a word, and a matter more than an actor, who may
+ * be involved in several. No single thing is enough: a minister, a city and a common word don't make one story.
  */
 const POINTS = { actor: 1, mostOfActors: 3, issue: 1.5, mostOfIssues: 3, word: 0.5, mostOfWords: 1.5 } as const;
 const ONE_STORY = 2.5;
 /** A label of one word ("strike", "talks") is too common to join anything. */
 const LEAST_WORDS_OF_ISSUE = 2;
 
-/** Parts articles into stories: those that share enough, and those that share enough with these. In the order given. */
+/** Groups articles into stories by what they share, directly or through other articles. In the order given. */
 export function groupStories<Article extends StoryArticle>(
   articles: readonly Article[],
 ): readonly (readonly Article[])[] {
@@ -51,7 +51,7 @@ interface Features {
 }
 
 function featuresOf({ actors, issues, text }: StoryArticle): Features {
-  // Countries are in half of all news, and "the government" or "officials" are somebody else in each story.
+  // Countries are in half of all news, and "the government" or "officials" are different people in each story.
   const named = actors.filter(({ name, kind }) => kind !== 'country' && isProperName(name));
   return {
     actors: new Map(named.map((actor) => [actor.id, actor])),
@@ -73,7 +73,7 @@ function likeness(one: Features, other: Features): number {
   return actors + issues === 0 ? 0 : actors + issues + words;
 }
 
-/** Actors that both name; a minister and the ministry are one hand in the matter, not two. */
+/** How many actors both articles name; a minister and the ministry count as one. */
 function independent(one: Features, other: Features): number {
   const shared = [...one.actors.values()].filter(({ id }) => other.actors.has(id));
   const counted: NamedActor[] = [];
@@ -88,7 +88,7 @@ function belongTogether(one: NamedActor, other: NamedActor): boolean {
   );
 }
 
-/** What is said of them, not what they are called: a shared name is counted as an actor already. */
+/** The text without actors' names: a shared name already counts as an actor. */
 function withoutNames(text: string, actors: readonly NamedActor[]): string {
   return actors.filter(({ name }) => isProperName(name)).reduce((rest, { name }) => rest.replaceAll(name, ' '), text);
 }

@@ -27,17 +27,17 @@ export function titleOf(digest: Digest): string {
 /** "4 articles since yesterday". */
 export function subtitleOf(digest: Digest): string {
   const count = digest.stories.reduce((sum, { articles }) => sum + articles.length, digest.articlesLeft);
-  return `${count === 0 ? 'No article' : plural(count, 'article')} since ${sinceOf(digest)}`;
+  return `${count === 0 ? 'No articles' : plural(count, 'article')} since ${sinceOf(digest)}`;
 }
 
-/** "pay talks, day 12"; a story that begins is new. */
+/** "pay talks, day 12", or "pay talks, a new story". */
 export function storyName({ name, day, isNew }: DigestStory): string {
   return isNew ? `${name}, a new story` : `${name}, day ${day}`;
 }
 
-/** What matters most of a story, as half a sentence: who moved, else who took a stand, else what is told differently. */
+/** A story's most important news, as half a sentence: a move, else a new position, else conflicting accounts. */
 export function headlineOf({ moves, stands, contradictions, stuck, answered, open, articles }: DigestStory): string {
-  // Silence makes no headline where there is anything else.
+  // Silence makes the headline only if there is nothing else.
   const [spoken, silent] = [
     moves.filter(({ kind }) => kind !== 'dropped'),
     moves.filter(({ kind }) => kind === 'dropped'),
@@ -49,8 +49,8 @@ export function headlineOf({ moves, stands, contradictions, stuck, answered, ope
   if (contradiction !== undefined) return `accounts differ on ${quoted(contradiction.about)}`;
   const point = stuck.find(({ state }) => state === 'told');
   if (point !== undefined) return `stuck on ${point.point.issue}`;
-  if (answered.length > 0) return 'an open question may be answered';
-  if (open.some(({ isNew }) => isNew)) return 'a question is open';
+  if (answered.length > 0) return 'an open question may have been answered';
+  if (open.some(({ isNew }) => isNew)) return 'a new open question';
   return silent.length > 0 ? sayMoves(silent) : `nothing moved in ${plural(articles.length, 'article')}`;
 }
 

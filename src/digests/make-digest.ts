@@ -7,13 +7,13 @@ import { writeProse } from './digest-prose.ts';
 import { storyName } from './headline.ts';
 import { presentDigest } from './present-digest.ts';
 
-/** Messages of one digest whose addresses are asked for: each may be a request to the platform. */
+/** Messages per digest whose addresses are looked up: each may be a request to the platform. */
 const LIMITS = { links: 40 } as const;
 
 /**
- * What a channel is told of a period, and what is to be kept for the digest after it. `reply` is null where nothing
- * moved and the channel wants silence then; `told` is to be kept all the same.
- * @throws DatabaseError where the ledger cannot be read
+ * Composes a channel's digest of a period, and the memory for the next one. `reply` is null if nothing moved and the
+ * channel wants no message then; save `told` in any case.
+ * @throws DatabaseError if the ledger can't be read
  */
 export async function makeDigest(
   sources: DigestSources,
@@ -33,7 +33,7 @@ export async function makeDigest(
   return { reply: picture === null ? reply : { ...reply, attachment: picture }, told };
 }
 
-/** By article. A message whose address the platform does not give is read by the article's own. */
+/** Message addresses by article id. If the platform gives none, the article's own address is used. */
 async function readLinks(
   { linkTo }: DigestSources,
   { scope }: DigestRequest,
@@ -54,7 +54,7 @@ async function readLinks(
   return new Map(links.flat());
 }
 
-/** Who holds what in the story that moved most; no digest fails for want of a picture. */
+/** Who holds what in the first story that moved. A digest never fails for lack of a picture. */
 async function drawMatrix({ matrixPicture }: DigestSources, { stories }: Digest, positions: readonly LedgerPosition[]) {
   const story = stories.find(({ moves }) => moves.length > 0);
   if (story === undefined || matrixPicture === undefined) return null;

@@ -5,7 +5,7 @@ import { stem } from '../language/stem.ts';
 import { wordSet } from '../language/word-set.ts';
 import { issueKeys } from '../ledger/merge-issues.ts';
 
-/** Words that tell nothing of what a text is about. */
+/** Words that don't show what a text is about. */
 const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...ENGLISH.smallWords,
   ...ENGLISH.numbers.keys(),
@@ -13,24 +13,24 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...wordSet('first last new day days week weeks month months year years today yesterday tomorrow'),
 ]);
 
-/** The words of a text that tell what it is about, cut to their stems. */
+/** The words that show what a text is about, cut to their stems. */
 export function contentWords(text: string): ReadonlySet<string> {
   return new Set(wordsOf(text).map(stem));
 }
 
-/** The same words whole, in their order. */
+/** The same words uncut and in order. */
 function wordsOf(text: string): readonly string[] {
   return foldName(text)
     .split(' ')
     .filter((word) => word.length > 2 && !SMALL_WORDS.has(word) && !/\d/u.test(word));
 }
 
-/** Whether a folded word tells nothing of what a text is about. */
+/** Whether a folded word says nothing about what a text is about. */
 export function tellsNothing(word: string): boolean {
   return SMALL_WORDS.has(word);
 }
 
-/** How much of the shorter of two issue labels stands in the other, 0 to 1; each label is read once. */
+/** How much of the shorter of two issue labels occurs in the other, 0 to 1; each label is parsed once. */
 export function createLikeness(): (label: string, other: string) => number {
   const read = new Map<string, ReadonlySet<string>>();
   const wordsIn = (label: string): ReadonlySet<string> => {

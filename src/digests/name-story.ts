@@ -5,16 +5,16 @@ import type { DigestArticle } from './digest.ts';
 import { tellsNothing } from './matters.ts';
 
 const LEAST_USES = 2;
-/** A pair of words is worth as much as so many uses more where a headline has it. */
+/** How many uses a pair of words in a headline counts for. */
 const HEADLINE = 2;
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
-/** Verbs and adverbs are no part of a name. */
+/** Endings of verbs and adverbs, which aren't part of a name. */
 const NO_NAME = /(?:ing|ed|ly)$/u;
 const LIMITS = { titleCharacters: 60 } as const;
 
 /**
- * What a story is called, in its articles' words: the two words side by side that come up most often in headlines and
- * bottom lines and are nobody's name ("pay talks"), else the actors with a name, else the headline.
+ * A story's name in its articles' words: the pair of adjacent words most frequent in headlines and bottom lines that
+ * isn't anybody's name ("pay talks"), else the named actors, else the headline.
  */
 export function nameStory(articles: readonly DigestArticle[]): string {
   const names = new Set(
@@ -37,7 +37,7 @@ function pairsIn(text: string, names: ReadonlySet<string>): readonly string[] {
   return words.flatMap(({ word }, place) => {
     const next = words[place + 1]?.word;
     if (next === undefined || !isNameWord(word) || !isNameWord(next)) return [];
-    // Only a blank lies between them.
+    // Only a space separates them.
     if (!text.includes(`${word} ${next}`)) return [];
     const pair = `${word} ${next}`.toLowerCase();
     const folded = foldName(pair);

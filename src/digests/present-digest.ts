@@ -1,7 +1,7 @@
 import { sayRecentDay, typeDay } from '../briefings/saying/say-date.ts';
 import type { Block, ListItem, Reply, Text } from '../chat/reply.ts';
 import type { ArticleReference } from '../ledger/ledger.ts';
-import { capitalised } from '../text.ts';
+import { capitalised, plural } from '../text.ts';
 import type { Digest, DigestRequest, DigestStory } from './digest.ts';
 import { headlineOf, storyName, subtitleOf, titleOf } from './headline.ts';
 import type { StoryFrame } from './present-side.ts';
@@ -29,13 +29,13 @@ const LIMITS: Readonly<Record<DigestRequest['length'], DigestLimits>> = {
 export interface PresentOptions extends Pick<DigestRequest, 'length'> {
   /** Addresses of the articles' threads, by the articles' ids. */
   readonly links: ReadonlyMap<string, string>;
-  /** Checked sentences of a model, instead of the articles' bottom lines. */
+  /** A model's checked sentences, shown instead of the articles' bottom lines. */
   readonly prose: readonly string[];
-  /** What the reader should know of how it was written. */
+  /** What the reader should know about how it was written. */
   readonly notes: readonly string[];
 }
 
-/** A digest as a message: a line that tells most of it, then story by story, then what to read. */
+/** A digest as a message: the headline, then story by story, then what to read. */
 export function presentDigest(digest: Digest, { length, links, prose, notes }: PresentOptions): Reply {
   const limits = LIMITS[length];
   const stories = digest.stories.slice(0, limits.stories);
@@ -64,7 +64,9 @@ export function presentDigest(digest: Digest, { length, links, prose, notes }: P
         ? [
             {
               type: 'note',
-              text: [`${left} more stories: /sources since:${typeDay(digest.sinceDate, digest.localDate)}`],
+              text: [
+                `${plural(left, 'more story', 'more stories')}: /sources since:${typeDay(digest.sinceDate, digest.localDate)}`,
+              ],
             } as const,
           ]
         : []),
@@ -81,7 +83,7 @@ function presentBottomLine(
   limit: number,
 ): Block[] {
   if (prose.length > 0) return [{ type: 'text', text: [prose.join(' ')] }];
-  // Where there are several stories each has its own.
+  // Several stories have a bottom line each.
   const [story] = stories;
   if (digest.isQuiet || story === undefined || stories.length > 1) return [];
   const sentences = bottomLineOf(story, limit);
@@ -121,7 +123,7 @@ function presentOneStory(
   return length === 'short' ? listOf([...items, ...titles]) : sectionsOf(items);
 }
 
-/** One story with room has a block for each kind; several, or a short one, have all kinds in one list. */
+/** A block for each kind of item: for a full digest with one story. Others have all kinds in one list. */
 function sectionsOf(items: readonly ListItem[]): Block[] {
   const sections: { heading: string; items: ListItem[] }[] = [];
   for (const { heading, ...item } of items) {
@@ -135,7 +137,7 @@ function listOf(items: readonly ListItem[]): Block[] {
   return items.length === 0 ? [] : [{ type: 'list', items }];
 }
 
-/** What is near in stories that rest; on a quiet day also where they are stuck. */
+/** Dates ahead in resting stories; on a quiet day also where they are stuck. */
 function presentResting({ resting, isQuiet }: Digest, frame: StoryFrame, limits: DigestLimits): Block[] {
   const latest = resting.toReversed();
   const ahead = latest.flatMap((story) => presentAhead(story.ahead, frame, `${story.name}: `));

@@ -7,18 +7,18 @@ import { isReversedAfter, isReversedBefore } from '../language/reversal.ts';
 import type { ArticleReference, LedgerPosition } from '../ledger/ledger.ts';
 import { oneLine, quoted } from '../text.ts';
 
-/** What a digest's lines are written with. */
+/** The context for a digest's lines. */
 export interface StoryFrame {
   readonly localDate: string;
-  /** ISO 8601 day that commands look further from. */
+  /** ISO 8601 day from which suggested commands search. */
   readonly sinceDate: string;
-  /** The number an article of the period is listed under; null for others. */
+  /** The number an article has in the digest's list; null if it isn't listed. */
   markOf(article: ArticleReference): string | null;
-  /** Where an article is discussed or read; null where that has no address. */
+  /** The address of an article's thread, or of the article itself; null if it has none. */
   linkOf(article: ArticleReference): string | null;
 }
 
-/** The words, when they were said and on whose word: “nine is the floor” (Mon, via TASS). @param who names the speaker */
+/** The quotation with its date and source: “nine is the floor” (Mon, via TASS). @param who names of the speakers */
 export function presentSide(
   position: LedgerPosition,
   { localDate, linkOf }: StoryFrame,
@@ -41,8 +41,8 @@ export function presentSide(
 }
 
 /**
- * The article's own words that tell a position: of a reported sentence the part that is the statement, where it stands
- * there word for word and nothing around it takes it back; else the whole quote.
+ * The article's own words for a position: the statement alone if the quote contains it word for word and nothing around
+ * it reverses it; else the whole quote.
  */
 function tellingWords({ act, hedge, statement, quote }: LedgerPosition): string {
   const whole = oneLine(quote);

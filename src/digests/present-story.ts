@@ -24,12 +24,12 @@ export interface StoryLimits {
   readonly actors: number;
 }
 
-/** Days without a word from which on they are told. */
+/** Days without a statement from which the silence is mentioned. */
 const SILENT_DAYS = 2;
-/** A time of day is told as the article writes it: it is the article's clock. */
+/** A time of day is quoted as written: it follows the article's clock. */
 const TIME_OF_DAY = /\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/iu;
 
-/** What a story tells, each kind under its own heading. */
+/** A story's items, each kind under its own heading. */
 export function presentStory(story: DigestStory, frame: StoryFrame, limits: StoryLimits): readonly ListItem[] {
   const changes = `/changes since:${typeDay(frame.sinceDate, frame.localDate)}`;
   const moves = story.moves.map((move) => presentMove(move, frame));
@@ -40,13 +40,13 @@ export function presentStory(story: DigestStory, frame: StoryFrame, limits: Stor
     ...section('New', stands, limits.stands, changes),
     ...presentActors(story, limits.actors),
     ...presentStuck(story.stuck, frame, limits.stuck),
-    ...section('Disagree', contradictions, limits.contradictions, '/contradictions'),
+    ...section('Disputed', contradictions, limits.contradictions, '/contradictions'),
     ...section('Ahead', presentAhead(story.ahead, frame), limits.ahead, '/timeline'),
     ...presentQuestions(story, frame, limits.questions),
   ];
 }
 
-/** Dates ahead, the next first. @param about the story's name, where the line does not stand under it */
+/** Dates ahead, the next first. @param about the story's name, if the line isn't shown under it */
 export function presentAhead(ahead: readonly DateAhead[], frame: StoryFrame, about = ''): readonly ListItem[] {
   return ahead.map(({ date, event, article }): ListItem => {
     const time = TIME_OF_DAY.test(event.dateAsWritten) ? ` (${quoted(event.dateAsWritten)})` : '';
@@ -55,7 +55,7 @@ export function presentAhead(ahead: readonly DateAhead[], frame: StoryFrame, abo
   });
 }
 
-/** Where they are stuck: what was told or moves, a line each; what stays as it was, in one. */
+/** Sticking points: one line each for those reported or moving, one line for all unchanged ones. */
 export function presentStuck(
   stuck: readonly StuckPoint[],
   frame: StoryFrame,
@@ -65,7 +65,7 @@ export function presentStuck(
   const told = stuck.filter(({ state }) => state !== 'unchanged').map((point) => presentStuckPoint(point, frame));
   const quiet = stuck.filter(({ state }) => state === 'unchanged');
   const names = quiet.map(({ point, silentDays }) => `${point.issue}${silenceOf(silentDays)}`);
-  // Where there is room for one line only, what was told takes it.
+  // Reported points take precedence if there isn't room for all.
   const isFull = told.length >= limit;
   const still = `${about}still: ${sayFew(names, limit, ': /sticking-points')}`;
   const shown = section('Stuck', told, limit, '/sticking-points');
@@ -83,7 +83,7 @@ function presentMove({ kind, actor, issue, before, after, silentArticles }: Shif
   ];
   if (after === null || before === null) {
     const last = before === null ? [] : ['last ', ...presentSide(before, frame), ', '];
-    return { text: [...text, ...last, `absent from ${plural(silentArticles, 'later article')} in which they speak`] };
+    return { text: [...text, ...last, `not raised in ${plural(silentArticles, 'later article')} where they speak`] };
   }
   return {
     text: [...text, ...presentSide(before, frame), ' → ', ...presentSide(after, frame)],
@@ -96,7 +96,7 @@ function presentStand(stand: LedgerPosition, frame: StoryFrame): ListItem {
   const statement = sayStatement(stand);
   const source = [...sayVia(stand.via), ...sayDoubt(stand.attribution)];
   const says = sayActInSentence(stand);
-  // "Rail workers: no train will run" reads for one as for many.
+  // "Rail workers: no train will run" works for singular and plural alike.
   const before = says === 'says' ? ': ' : ` ${agreeVerb(stand.actor, says)} `;
   return {
     text: [{ type: 'actor', name: stand.actor }, `${before}${statement}`],
@@ -113,7 +113,7 @@ function presentActors({ newActors }: DigestStory, limit: number): readonly List
     return [place > 0 ? ' · ' : '', { type: 'actor', name: actor.name }, who === null ? '' : ` (${who})`];
   });
   const left = newActors.length - limit;
-  return [{ heading: 'New faces', text: [...names, left > 0 ? ` · + ${left} more: /actors` : ''] }];
+  return [{ heading: 'New actors', text: [...names, left > 0 ? ` · + ${left} more: /actors` : ''] }];
 }
 
 function presentStuckPoint({ point, state, mover, silentDays }: StuckPoint, frame: StoryFrame): ListItem {
@@ -128,7 +128,7 @@ function presentStuckPoint({ point, state, mover, silentDays }: StuckPoint, fram
   const parties = point.parties.map(sayHolding);
   const facts = [
     ...(point.status === 'narrowing' ? ['narrowing'] : []),
-    ...(point.status === 'settled' ? ['told as settled'] : []),
+    ...(point.status === 'settled' ? ['reported settled'] : []),
     ...sayVia(point.via),
   ];
   const told = parties.length === 0 ? quoted(oneLine(point.quote)) : parties.join('; ');
@@ -137,7 +137,7 @@ function presentStuckPoint({ point, state, mover, silentDays }: StuckPoint, fram
 }
 
 function silenceOf(days: number): string {
-  return days < SILENT_DAYS ? '' : ` (no new words for ${days} days)`;
+  return days < SILENT_DAYS ? '' : ` (nothing new for ${days} days)`;
 }
 
 function presentContradiction({ issue, about, sides }: Contradiction, frame: StoryFrame): ListItem {
@@ -152,7 +152,7 @@ function presentContradiction({ issue, about, sides }: Contradiction, frame: Sto
   };
 }
 
-/** What was asked in the period, what may be answered, and in one line what nobody has answered yet. */
+/** Questions raised in the period, then possible answers, then questions still open. */
 function presentQuestions({ open, answered }: DigestStory, frame: StoryFrame, limit: number): readonly ListItem[] {
   const told = open
     .filter(({ isNew }) => isNew)
@@ -166,10 +166,10 @@ function presentQuestions({ open, answered }: DigestStory, frame: StoryFrame, li
     .map(({ text, article }) => ({
       text: [`still open since ${sayRecentDay(article.date, frame.localDate)}: ${text}`],
     }));
-  return section('Open', [...told, ...perhaps, ...still], limit, 'the earlier digests');
+  return section('Open', [...told, ...perhaps, ...still], limit, 'see earlier digests');
 }
 
-/** Items under a heading that stands before the first; what is left out leads on. */
+/** Items, the first with the heading; the last says how many are left out and where to find them. */
 export function section(heading: string, items: readonly ListItem[], limit: number, more: string): readonly ListItem[] {
   const shown = items.slice(0, limit).map((item, place) => (place === 0 ? { heading, ...item } : item));
   const [last, left] = [shown.at(-1), items.length - shown.length];

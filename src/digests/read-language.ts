@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { nearestNames } from '../ledger/nearest-names.ts';
 
-/** Those whose names are read; of any other, its code is. */
+/** Languages recognised by name; any other is recognised by its code only. */
 const NAMED =
   'ar bg bn cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nb nl pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
     ' ',
@@ -9,7 +9,7 @@ const NAMED =
 const NO_OTHER = ['auto', 'none', 'default', 'en', 'english'];
 
 /**
- * "de", "pt-BR", "German", "Deutsch" → the language's code; "auto" → null: English.
+ * "de", "pt-BR", "German", "Deutsch" → the language's code; "auto" → null, which means English.
  * @throws UsageError with the nearest names
  */
 export function readLanguage(text: string): string | null {
@@ -21,15 +21,15 @@ export function readLanguage(text: string): string | null {
   const code = canonical(typed);
   if (code !== null && nameOf(code, 'en') !== null) return code;
   const near = nearestNames(typed, [...names.keys()]);
-  throw new UsageError(`“${text.trim()}” is no language that is known here.`, {
+  throw new UsageError(`Unknown language “${text.trim()}”.`, {
     advice:
       near.length === 0
-        ? 'Give its name or code, as in language:German or language:de.'
-        : `The nearest: ${near.join(', ')}.`,
+        ? 'Use a name or a code, as in language:German or language:de.'
+        : `Did you mean ${near.join(', ')}?`,
   });
 }
 
-/** In English, and in the language itself. */
+/** Its name in English and in the language itself. */
 function namesOf(code: string): string[] {
   return [nameOf(code, 'en'), nameOf(code, code)].flatMap((name) => (name === null ? [] : [name.toLowerCase()]));
 }

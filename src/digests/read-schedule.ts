@@ -4,7 +4,7 @@ import { nearestNames } from '../ledger/nearest-names.ts';
 import { WEEKDAYS, type Weekday } from './schedule.ts';
 
 const TIMES = 'Write it as in at:09:00, at:17.30 or at:9am.';
-const ZONES = 'Name a place, as in timezone:Europe/Berlin or timezone:America/New_York.';
+const ZONES = 'Use a place, as in timezone:Europe/Berlin or timezone:America/New_York.';
 const DAYS = 'Write it as in days:mon-fri, days:daily, days:weekly, days:fri or days:mon,wed.';
 
 /** What people write for several days. */
@@ -18,7 +18,7 @@ const NAMED_DAYS: Readonly<Record<string, readonly Weekday[]>> = {
   weekends: WEEKDAYS.slice(5),
 };
 
-/** Hours that stay the same all year, and are not what people mean who write them: a place's clock is. */
+/** Abbreviations for a fixed offset. People who type one usually mean the clock of a place, summer time included. */
 const FIXED_ZONES: Readonly<Record<string, string>> = {
   EST: 'America/New_York',
   EDT: 'America/New_York',
@@ -48,13 +48,13 @@ export function readTime(text: string): string {
   const hour = Number(hours);
   const isRight = half === undefined ? hour <= 23 : hour >= 1 && hour <= 12;
   if (match === null || !isRight || Number(minutes) > 59)
-    throw new UsageError(`“${text.trim()}” is no time of day.`, { advice: TIMES });
+    throw new UsageError(`“${text.trim()}” isn’t a time of day.`, { advice: TIMES });
   const whole = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
   return `${String(whole).padStart(2, '0')}:${minutes}`;
 }
 
 /**
- * The IANA name that is meant, in any case, or of its city alone ("berlin", "new york").
+ * The IANA name for what was typed, in any case; the city alone will do ("berlin", "new york").
  * @throws UsageError with the nearest names
  */
 export function readTimeZone(text: string): string {
@@ -62,13 +62,13 @@ export function readTimeZone(text: string): string {
   const zones = Intl.supportedValuesOf('timeZone');
   const meant = FIXED_ZONES[typed.toUpperCase()];
   if (meant !== undefined)
-    throw new UsageError(`“${typed}” does not say whose summer time is meant.`, {
-      advice: `Name a place, as in timezone:${meant}.`,
+    throw new UsageError(`“${typed}” doesn’t say which place’s clock to follow.`, {
+      advice: `Use a place, as in timezone:${meant}.`,
     });
   const key = typed.toLowerCase().replace(/\s+/gu, '_');
   const listed = zones.find((zone) => zone.toLowerCase() === key);
   if (listed !== undefined) return listed;
-  // "+02:00" is taken by Intl too, and knows no summer time.
+  // Intl also accepts "+02:00", but an offset has no summer time.
   if (/^[a-z][a-z/_+-]*$/u.test(key)) {
     if (isTimeZone(key)) return inCapitals(key);
     const areas = [...new Set(zones.map((zone) => zone.split('/').slice(0, -1).join('/')))];
@@ -77,8 +77,8 @@ export function readTimeZone(text: string): string {
       return zones.find((zone) => zone.toLowerCase() === only.toLowerCase()) ?? inCapitals(only);
   }
   const near = nearestZones(typed, zones);
-  throw new UsageError(`“${typed}” is no time zone.`, {
-    advice: near.length === 0 ? ZONES : `The nearest: ${near.join(', ')}.`,
+  throw new UsageError(`“${typed}” isn’t a time zone.`, {
+    advice: near.length === 0 ? ZONES : `Did you mean ${near.join(', ')}?`,
   });
 }
 
@@ -93,11 +93,11 @@ export function readDays(text: string): readonly Weekday[] {
   const parts = words.replace(/^(?:weekly|every)(?: on)?[ :]/u, '').split(/\s*(?:[,;+&/]|\band\b)\s*|\s+/u);
   const days = parts.map(readRange);
   if (days.some((found) => found === null))
-    throw new UsageError(`“${text.trim()}” names no days of the week.`, { advice: DAYS });
+    throw new UsageError(`“${text.trim()}” doesn’t name any days of the week.`, { advice: DAYS });
   return WEEKDAYS.filter((day) => days.some((found) => found?.includes(day)));
 }
 
-/** "mon" or "fri-mon"; null where it is neither. */
+/** "mon" or "fri-mon"; null for anything else. */
 function readRange(text: string): readonly Weekday[] | null {
   const [from, to, ...rest] = text.split('-').map(readDay);
   if (from === undefined || from < 0 || rest.length > 0 || (to !== undefined && to < 0)) return null;
@@ -117,12 +117,12 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** A name that Intl knows and does not list, as it is written: "Asia/Kathmandu", "US/Eastern", "CET". */
+/** The usual spelling of a name that Intl accepts but doesn't list: "Asia/Kathmandu", "US/Eastern", "CET". */
 function inCapitals(name: string): string {
   return name.replace(/^[a-z]{2,3}(?=\/|$)|(?<=^|[/_-])[a-z]/gu, (letters) => letters.toUpperCase());
 }
 
-/** By the whole name, and by the city alone: few think of Berlin's continent. */
+/** Matches the whole name or the city alone: few people think of Berlin's continent. */
 function nearestZones(typed: string, zones: readonly string[]): readonly string[] {
   const spoken = new Map(zones.map((zone) => [zone.replace(/[/_]/gu, ' '), zone]));
   const wanted = typed.replace(/[/_]/gu, ' ');

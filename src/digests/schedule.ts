@@ -3,9 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** When a channel gets its digest: at a wall clock's time of a place, on some days of the week. */
+/** When a channel gets its digest: at a local time, on some days of the week. */
 export interface DigestSchedule {
-  /** "09:00", of 24 hours. */
+  /** "09:00", on a 24-hour clock. */
   readonly at: string;
   /** IANA name. */
   readonly timeZone: string;
@@ -13,20 +13,20 @@ export interface DigestSchedule {
   readonly days: readonly Weekday[];
 }
 
-/** One digest's turn. */
+/** When one digest is due. */
 export interface DueTime {
   readonly instant: Date;
-  /** ISO 8601 day of the place: a channel has at most one digest for each. */
+  /** Local ISO 8601 day: a channel has at most one digest for each. */
   readonly localDate: string;
 }
 
-/** Days looked through for the next one that is on: a day may be skipped, and a day may be missing from the calendar. */
+/** How many days to search for the next scheduled one: a day may be skipped, or missing from the calendar. */
 const REACH_DAYS = 16;
 
 /**
- * The first turn after an instant. A time that the day's clock skips is due at the first instant after the gap; one that
- * it shows twice, at the first of the two. A day that a place left out of its calendar has no digest.
- * @param afterDate ISO 8601 day: only later days are looked at
+ * The first due time after an instant. A local time that the clock skips is due at the first instant after the gap; one
+ * that occurs twice, at the first of the two. A day missing from a place's calendar has no digest.
+ * @param afterDate ISO 8601 day: only later days count
  */
 export function nextDue(schedule: DigestSchedule, after: Date, afterDate: string | null = null): DueTime {
   const start = dayIn(schedule.timeZone, after).subtract({ days: 1 });
@@ -38,7 +38,7 @@ export function nextDue(schedule: DigestSchedule, after: Date, afterDate: string
   throw new Error(`The schedule ${JSON.stringify(schedule)} has no day.`);
 }
 
-/** The last turn at or before an instant. */
+/** The last due time at or before an instant. */
 export function lastDue(schedule: DigestSchedule, until: Date): DueTime {
   const first = dayIn(schedule.timeZone, until).add({ days: 1 });
   for (let day = 0; day <= REACH_DAYS; day += 1) {
@@ -48,19 +48,19 @@ export function lastDue(schedule: DigestSchedule, until: Date): DueTime {
   throw new Error(`The schedule ${JSON.stringify(schedule)} has no day.`);
 }
 
-/** When a day begins at a place. @param date ISO 8601 */
+/** When a day begins in a time zone. @param date ISO 8601 */
 export function startOfDay(date: string, timeZone: string): Date {
   return new Date(Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds);
 }
 
-/** null where the day is not on, or the place has no such day. */
+/** null if the day isn't scheduled, or doesn't exist in the time zone. */
 function dueOn({ at, timeZone, days }: DigestSchedule, date: Temporal.PlainDate): DueTime | null {
   if (!days.some((day) => WEEKDAYS.indexOf(day) + 1 === date.dayOfWeek)) return null;
-  // Samoa went from 29 to 31 December 2011.
+  // Samoa skipped 30 December 2011.
   if (!date.toZonedDateTime(timeZone).toPlainDate().equals(date)) return null;
   const wanted = date.toPlainDateTime(Temporal.PlainTime.from(at));
   const shown = wanted.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
-  // Where the clock never shows it, "earlier" lies as far before the gap as the wanted time lies in it.
+  // If the clock never shows it, "earlier" gives a time as far before the gap as the wanted time lies into it.
   const due = shown.toPlainDateTime().equals(wanted) ? shown : (shown.getTimeZoneTransition('next') ?? shown);
   return { instant: new Date(due.epochMilliseconds), localDate: date.toString() };
 }

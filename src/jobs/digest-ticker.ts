@@ -4,8 +4,8 @@ import type { Log } from '../log.ts';
 const EVERY_MINUTE = '* * * * *';
 
 /**
- * Asks for what is due, now and each minute; what takes longer than a minute is not asked for twice at a time. Where
- * asking fails the next minute asks again: what is due stays due in the database.
+ * Dispatches what is due, now and every minute, one run at a time even if it takes longer than a minute. If a run
+ * fails, the next one tries again: what is due stays due in the database.
  */
 export function startDigestTicker(
   dispatch: () => Promise<unknown>,
@@ -18,7 +18,7 @@ export function startDigestTicker(
       .then(
         () => undefined,
         (error: unknown) =>
-          log.error({ error }, 'the digests that are due could not be taken; the next minute tries again'),
+          log.error({ error }, 'could not dispatch the digests that are due; trying again in a minute'),
       )
       .finally(() => {
         running = null;
@@ -29,7 +29,8 @@ export function startDigestTicker(
     info: (message: string) => log.debug(message),
     warn: (message: string) => log.debug(message),
     debug: (message: string | Error) => log.debug(message),
-    error: (message: string | Error, error?: Error) => log.error({ error: error ?? message }, 'the ticker failed'),
+    error: (message: string | Error, error?: Error) =>
+      log.error({ error: error ?? message }, 'the digest ticker failed'),
   };
   const task = createTask(every, tick, { noOverlap: true, logger });
   task.start();

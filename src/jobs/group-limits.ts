@@ -2,10 +2,10 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Schema } from '../database/schema.ts';
 
 /**
- * Has the database see to it that no more jobs of a group run at once than a queue's limit says, in all processes.
- * pg-boss counts those that run and takes the next one in a single statement: of workers that ask at the same moment
- * each counts none, and all of them take one. So the claim itself counts once more, behind a lock of the group; a job
- * that is one too many stays as it was, and is found again.
+ * Makes the database enforce each queue's limit on jobs of one group that run at once, across all processes.
+ * pg-boss counts the running jobs and claims the next one in a single statement: workers that ask at the same moment
+ * each count none, and each claim one. The claim itself therefore counts again, behind a lock on the group; a job over
+ * the limit stays as it was, and is found again.
  * @param limits by queue; null: no limit
  */
 export async function keepGroupLimits(
@@ -13,7 +13,7 @@ export async function keepGroupLimits(
   limits: Readonly<Record<string, number | null>>,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    // Processes that start at once would write the function at once, which PostgreSQL refuses.
+    // PostgreSQL refuses two replacements of a function at once, which processes starting together would attempt.
     await sql`select pg_advisory_xact_lock(hashtextextended('jobs.keep_group_limit', 0))`.execute(transaction);
     await sql`
       create or replace function jobs.keep_group_limit() returns trigger language plpgsql as $$

@@ -8,20 +8,20 @@ import type { Schema } from '../database/schema.ts';
 import type { Log } from '../log.ts';
 import { keepGroupLimits } from './group-limits.ts';
 
-/** What is done outside a platform's few seconds: `brief` a submission, `deliver` a delivery, compose a `digest`. */
+/** What takes longer than a platform waits: `brief` a submission, `deliver` a delivery, compose a `digest`. */
 export const JOB_NAMES = ['brief', 'deliver', 'digest'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 export interface Queue {
-  /** Adds a job in the caller's transaction: it is there if what it is about is there. */
+  /** Enqueues a job in the caller's transaction: the job exists if what it is about does. */
   add(transaction: Kysely<Schema>, job: NewJob): Promise<void>;
-  /** Takes away the jobs of submissions and deliveries that are erased; those that run find nothing by themselves. */
+  /** Removes the jobs of erased submissions and deliveries; those already running find nothing to do. */
   forget(transaction: Kysely<Schema>, ids: readonly string[]): Promise<void>;
-  /** As `add`, for many jobs of one name at once. */
+  /** Like `add`, for many jobs of one name at once. */
   addAll(transaction: Kysely<Schema>, name: JobName, jobs: readonly Omit<NewJob, 'name'>[]): Promise<void>;
-  /** Starts working. Until then jobs only gather. */
+  /** Starts running jobs. Until then they only accumulate. */
   work(handlers: Readonly<Record<JobName, JobHandler>>): Promise<void>;
-  /** Claims nothing new, and waits for what runs; what does not end in time is given back. */
+  /** Claims nothing new, and waits for running jobs; those that don't end in time return to the queue. */
   stop(): Promise<void>;
 }
 
@@ -29,44 +29,47 @@ export interface NewJob {
   readonly name: JobName;
   /** The id of the submission, delivery or digest. */
   readonly id: string;
-  /** Whose turn it takes: jobs of one group wait for each other, and never for those of another. */
+  /** Jobs of one group wait for each other, and never for those of another. */
   readonly group: string;
   readonly startAfter?: Date;
 }
 
 export interface JobHandler {
-  /** Throws to be tried again; gives a date to be called again then, without that counting as a try. */
+  /** Throws to be tried again; returns a date to be called again then, which does not count as a try. */
   run(id: string, signal: AbortSignal): Promise<{ readonly again: Date } | null>;
-  /** No try is left: says so to whoever waits. `error` is how the last one ended, null where its process did. */
+  /** Called when no try is left, to notify whoever is waiting. `error` ended the last try; null if its process died. */
   giveUp(id: string, error: unknown): Promise<void>;
 }
 
 const JOB = z.object({ id: z.string(), group: z.string() });
 const ENDED = z.object({ affected: z.number() });
 
+/** `expireInSeconds` without what a model may take, which is added where a job waits for one. */
 const QUEUES = {
   brief: { retryLimit: 3, retryDelay: 2, retryBackoff: true, retryDelayMax: 60, expireInSeconds: 300 },
-  // A platform that is down for half an hour loses nothing: the tries reach over an hour.
+  // A platform that is down for half an hour loses nothing: the tries span over an hour.
   deliver: { retryLimit: 14, retryDelay: 1, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 60 },
   digest: { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120 },
 } as const satisfies Record<JobName, object>;
 
+const ASKS_MODEL: Readonly<Record<JobName, boolean>> = { brief: true, deliver: false, digest: true };
+
 const LIMITS = {
-  /** Jobs of a process that was killed are claimed again after so long without a sign of life. */
+  /** Jobs of a killed process are claimed again after this long without a heartbeat. */
   HEARTBEAT_SECONDS: 10,
   MONITOR_SECONDS: 5,
   STOP_MS: 25_000,
   /**
-   * At once in one process. More articles at once than there are processors only keep each other, and the platforms'
-   * few seconds, waiting.
+   * At once in one process. More articles than processors would only slow each other down, and delay what platforms
+   * expect within seconds.
    */
   CONCURRENCY: { brief: Math.max(2, availableParallelism()), deliver: 8, digest: 4 },
   /**
-   * At once of one group, in all processes: two articles of a workspace, and one message into a channel. A channel has
-   * one digest a day, so nothing waits there.
+   * At once in one group, across all processes: two articles per workspace, and one message per channel. A channel has
+   * one digest a day, so those need no limit.
    */
   GROUP_CONCURRENCY: { brief: 2, deliver: 1, digest: null },
-  /** The database gives notice of new jobs; those that wait for a time, a retry's or a platform's, are looked for. */
+  /** The database notifies of new jobs; those that wait for a retry's or a platform's time are polled for. */
   POLL_SECONDS: 2,
 } as const;
 
@@ -77,8 +80,16 @@ const POLLING = {
 
 const dead = (name: JobName) => `${name}-dead` as const;
 
-/** Opens the queue in the database's schema "jobs". @throws DatabaseError */
-export async function openQueue(database: Database, log: Log): Promise<Queue> {
+/**
+ * Opens the queue in the database's schema "jobs".
+ * @param options.modelMs how long a job may wait for a model
+ * @throws DatabaseError
+ */
+export async function openQueue(
+  database: Database,
+  log: Log,
+  { modelMs = 0 }: { readonly modelMs?: number } = {},
+): Promise<Queue> {
   const boss = new PgBoss({
     connectionString: database.url,
     schema: 'jobs',
@@ -91,7 +102,7 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
   boss.on('error', (error) => log.error({ error: error.message }, 'the job queue reports an error'));
   try {
     await boss.start();
-    for (const name of JOB_NAMES) await prepareQueue(boss, name);
+    for (const name of JOB_NAMES) await prepareQueue(boss, name, modelMs);
     await keepGroupLimits(database.kysely, LIMITS.GROUP_CONCURRENCY);
   } catch (error) {
     await boss.stop({ graceful: false }).catch(() => undefined);
@@ -104,11 +115,11 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
       { db: fromKysely(transaction), group: { id: group }, ...(startAfter && { startAfter }) },
     );
   };
-  /** One job for the other in one transaction, so that there is never none, and never two of the same. */
+  /** Replaces a job in one transaction, so that there is always exactly one. */
   const postpone = async ({ id, retryCount }: JobAttempt, later: NewJob): Promise<void> => {
     await database.kysely.transaction().execute(async (transaction) => {
       const ended = await boss.complete(later.name, { id, retryCount }, null, { db: fromKysely(transaction) });
-      // None where another worker has the job by now.
+      // None if another worker has the job by now.
       if (ENDED.parse(ended).affected > 0) await add(transaction, later);
     });
   };
@@ -118,7 +129,7 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
     let worker: string | null = null;
     worker = await boss.work(name, options, async ([job]) => {
       if (job === undefined) return;
-      // Where there was one there may be more: a worker that found a job looks again without waiting for its poll.
+      // Where there was one job there may be more: the worker looks again without waiting for its next poll.
       if (worker !== null) boss.notifyWorker(worker);
       const { id, group } = JOB.parse(job.data);
       try {
@@ -134,7 +145,7 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
   return {
     add,
     async forget(transaction, ids) {
-      // Ended ones too: what a failed try left in them may name the article.
+      // Ended jobs too: what a failed try stored in them may name the article.
       await sql`delete from jobs.job where data ->> 'id' = any(${[...ids]}::text[]) and state <> 'active'`.execute(
         transaction,
       );
@@ -161,10 +172,12 @@ export async function openQueue(database: Database, log: Log): Promise<Queue> {
   };
 }
 
-/** Where the queue is there from a start before, it gets today's options. */
-async function prepareQueue(boss: PgBoss, name: JobName): Promise<void> {
+/** Creates the queue, or updates the options of one created earlier. */
+async function prepareQueue(boss: PgBoss, name: JobName, modelMs: number): Promise<void> {
+  const waitSeconds = ASKS_MODEL[name] ? Math.ceil(modelMs / 1000) : 0;
   const options = {
     ...QUEUES[name],
+    expireInSeconds: QUEUES[name].expireInSeconds + waitSeconds,
     notify: true,
     heartbeatSeconds: LIMITS.HEARTBEAT_SECONDS,
     deadLetter: dead(name),

@@ -17,7 +17,7 @@ export const MONTHS = [
   'December',
 ] as const;
 
-/** The days of the week in English, Monday first, as ISO 8601 counts them. Three letters abbreviate each. */
+/** The days of the week in English, Monday first as in ISO 8601. Their first three letters are their abbreviations. */
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** Abbreviations in use beside the first three letters. */

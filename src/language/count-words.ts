@@ -2,12 +2,12 @@
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{M}ー]*/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'\-.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
-/** Finds words by dictionary where the script calls for it, whatever the language. */
+/** Finds words by dictionary if the script requires it, whatever the language. */
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /**
- * How many words the text has; hyphenated words, numbers with a point and contractions count as one. In scripts without
- * spaces words are told apart by dictionary.
+ * The number of words in a text; hyphenated words, numbers with a decimal point and contractions count as one. Scripts
+ * without spaces are split by dictionary.
  */
 export function countWords(text: string): number {
   let unspaced = 0;

@@ -240,14 +240,14 @@ European Union,EU|European|Brussels
 
 /** A country as English newspapers name it. */
 export interface Country {
-  /** The usual name, by which the country's other names, people and seat are joined. */
+  /** The usual name, which identifies the country. */
   readonly name: string;
   readonly names: readonly string[];
   readonly demonyms: readonly string[];
   readonly seats: readonly string[];
 }
 
-/** Every country of the table; "European Union" stands last and is an organisation. */
+/** Every country in the table; "European Union" comes last and is an organisation. */
 export const COUNTRIES: readonly Country[] = TABLE.trim()
   .split('\n')
   .map((line) => {

@@ -6,31 +6,31 @@ const BY_ADJECTIVE = index(({ demonyms }) => demonyms.flatMap((word) => [word, `
 const BY_SEAT = index(({ seats }) => seats);
 /** Longest name of a country, in words: "Saint Vincent and the Grenadines", "the People's Republic of China". */
 const LONGEST = 5;
-/** "US" is not "us": what the table writes in capitals alone has to stand so in a text. */
+/** "US" isn't "us": names that the table has in capitals must be in capitals in a text. */
 const ABBREVIATIONS = new Set(
   COUNTRIES.flatMap(({ names }) => names.filter((name) => /^[\p{Lu}.]+$/u.test(name)).map(foldName)),
 );
 
-/** The usual name of the country so called: "Russia" for "Russian Federation"; null where it is none. */
+/** The usual name of a country: "Russia" for "Russian Federation"; null if it isn't a country. */
 export function countryNamed(name: string): string | null {
   return BY_NAME.get(foldName(name))?.[0] ?? null;
 }
 
-/** The country of an adjective or a people: "Russia" for "Russian", "Denmark" for "Danes". */
+/** The country of a demonym: "Russia" for "Russian", "Denmark" for "Danes". */
 export function countryOfAdjective(word: string): string | null {
   return BY_ADJECTIVE.get(foldName(word))?.[0] ?? null;
 }
 
 /**
- * The country a capital or seat of government speaks for: "Russia" for "Moscow". null where it may be two: Brussels is
- * Belgium's and the European Union's.
+ * The country a capital or seat of government stands for: "Russia" for "Moscow". null if it is ambiguous: Brussels
+ * stands for Belgium and the European Union.
  */
 export function countryOfSeat(name: string): string | null {
   const countries = BY_SEAT.get(foldName(name)) ?? [];
   return countries.length === 1 ? (countries[0] ?? null) : null;
 }
 
-/** A place in a text that names a country, by any of its names or its people's. */
+/** A mention of a country in a text, by any of its names or demonyms. */
 export interface CountryMention {
   readonly start: number;
   readonly end: number;
@@ -38,7 +38,7 @@ export interface CountryMention {
   readonly countries: readonly string[];
 }
 
-/** The countries an English text names, also by adjective: "Norwegian fjords" names Norway. Longest names first. */
+/** The countries an English text mentions, by name or adjective ("Norwegian fjords": Norway). Longest names first. */
 export function findCountries(text: string): readonly CountryMention[] {
   const words = [...text.matchAll(/(?:\p{L}\.){2,}|[\p{L}\p{M}]+/gu)];
   const found: CountryMention[] = [];

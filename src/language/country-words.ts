@@ -1,15 +1,15 @@
 import { foldName } from './fold-name.ts';
 import type { Language } from './language.ts';
 
-/** What the names of countries in a text tell of the countries in another. */
+/** Compares words with the countries a text mentions. */
 export interface CountryWords {
   /** Whether the word names a country or its people. */
   isCountry(word: string): boolean;
-  /** Whether it names one that the text names too, by name, adjective or people. */
+  /** Whether it names a country that the text also mentions, by name or demonym. */
   isNamed(word: string): boolean;
 }
 
-/** Reads the countries a text names in a language other than English: see `findCountries`. */
+/** Reads the countries a text mentions in a language other than English; for English see `findCountries`. */
 export function readCountryWords(text: string, { countries }: Language): CountryWords {
   const words = [...new Set((text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldName))];
   const named = new Set(countries.filter((group) => words.some((word) => matches(group, word))));

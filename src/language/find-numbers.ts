@@ -5,12 +5,12 @@ import { type NumberPart, numberWordReader, sumOf } from './number-words.ts';
 
 /** A number in a text. */
 export interface NumberInText {
-  /** UTF-16 offsets of the digits or words, a scale included, the sign of percent not. */
+  /** UTF-16 offsets of the digits or words, including a scale, without a percent sign. */
   readonly start: number;
   readonly end: number;
   readonly value: number;
   readonly isPercent: boolean;
-  /** "third", "21st": which one, and not how many. */
+  /** "third", "21st": which one, not how many. */
   readonly isOrdinal: boolean;
   readonly isInDigits: boolean;
 }
@@ -18,9 +18,9 @@ export interface NumberInText {
 interface Token {
   readonly start: number;
   readonly end: number;
-  /** The values that digits can be read as; empty for words. */
+  /** The possible values of digits; empty for words. */
   readonly digits: readonly number[];
-  /** What a word is made of. */
+  /** The parts of a number word. */
   readonly parts: readonly NumberPart[];
 }
 
@@ -30,21 +30,21 @@ const UNSPACED = /(?<digits>\p{Nd}+(?:[.,]\p{Nd}+)*)|\p{sc=Han}/gu;
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/u;
 const THOUSANDS_AND_DECIMALS = /^(\d{1,3}(?:,\d{3})+)\.(\d+)$|^(\d{1,3}(?:\.\d{3})+),(\d+)$/u;
 const ORDINAL_END = new RegExp(`^${ORDINAL_ENDING}(?!\\p{L})`, 'u');
-/** What comes after a number that counts nothing. */
+/** What follows a number without a noun. */
 const COUNTS_NOTHING = /^["'”’»]?(?:[.,;:!?)](?!\p{Nd})|$)/u;
-/** What may stand between two words of one number. */
+/** What may separate two words of one number. */
 const GAP = /^[ \u00A0-]?$/u;
 const LIMITS = {
   /** Words of one number: "one hundred and twenty-five thousand". */
   words: 8,
-  /** Longest word of percent, in characters. */
+  /** Longest word for percent, in characters. */
   percent: 16,
 } as const;
 
 /**
- * The numbers of a text in order, in digits and in the language's words: "1.5 million", "twenty-five",
- * "fünfundzwanzig", "3万", "a dozen". In a language that is not known, those in digits. Digits that can be read in two
- * ways ("12.34.56") give each.
+ * The numbers in a text, in order, in digits and in the language's words: "1.5 million", "twenty-five",
+ * "fünfundzwanzig", "3万", "a dozen". In an unknown language, only those in digits. Ambiguous digits ("12.34.56") give
+ * every reading.
  */
 export function findNumbers(text: string, language: Language): readonly NumberInText[] {
   const found: NumberInText[] = [];
@@ -56,7 +56,7 @@ export function findNumbers(text: string, language: Language): readonly NumberIn
       const percentEnd = percentAfter(text, run.end, language);
       const isPercent = percentEnd !== null || hasPercentBefore(text, start, language);
       for (const value of run.values) found.push({ start, isPercent, value, end: run.end, ...run.kind });
-      // "per cent" holds no hundred.
+      // "per cent" doesn't contain a hundred.
       while ((tokens[index + run.length]?.start ?? Number.POSITIVE_INFINITY) < (percentEnd ?? 0)) index += 1;
     }
     index += run?.length ?? 1;
@@ -65,8 +65,8 @@ export function findNumbers(text: string, language: Language): readonly NumberIn
 }
 
 /**
- * The values a text names, each as "1500000", a percentage as "20%". One in words and ordinals in words are left
- * aside: they are seldom counts.
+ * The values in a text, each as "1500000", percentages as "20%". "One" and ordinals in words are left out: they are
+ * seldom counts.
  */
 export function numbersIn(text: string, language: Language): ReadonlySet<string> {
   const counts = findNumbers(text, language).filter(
@@ -76,20 +76,26 @@ export function numbersIn(text: string, language: Language): ReadonlySet<string>
 }
 
 /**
- * The values a text can be said to name: ordinals and one as well; half and other parts of a whole as percentages; and
- * in a text of percentages a number that counts nothing ("one asked for 18 per cent, the other offered eleven").
+ * All values a text may express: also ordinals and "one"; half and other fractions as percentages; and in a text with
+ * percentages, numbers without a noun ("one asked for 18 per cent, the other offered eleven").
  */
 export function numbersKnownIn(text: string, language: Language): ReadonlySet<string> {
   const numbers = findNumbers(text, language);
   const known = new Set([...numbers.map(keyOf), ...sharesIn(text, numbers, language)]);
   if (!numbers.some(({ isPercent }) => isPercent)) return known;
   for (const number of numbers) {
-    if (COUNTS_NOTHING.test(text.slice(number.end))) known.add(keyOf({ ...number, isPercent: true }));
+    if (countsNothing(text.slice(number.end), language)) known.add(keyOf({ ...number, isPercent: true }));
   }
   return known;
 }
 
-/** "half", "三割": parts of a whole as percentages. */
+/** Whether a number is followed by no noun but a punctuation mark, the end, or "and". */
+function countsNothing(after: string, { smallWords }: Language): boolean {
+  const [, next = ''] = /^\s([\p{L}\p{M}]+)/u.exec(after) ?? [];
+  return COUNTS_NOTHING.test(after) || smallWords.has(fold(next));
+}
+
+/** "half", "三割": fractions as percentages. */
 function sharesIn(text: string, numbers: readonly NumberInText[], language: Language): readonly string[] {
   const folded = fold(text);
   const words = new Set(language.hasSpaces ? folded.match(/[\p{L}\p{M}]+/gu) : []);
@@ -101,12 +107,12 @@ function sharesIn(text: string, numbers: readonly NumberInText[], language: Lang
   ];
 }
 
-/** Whether a number is among others; one without a unit may be a percentage there. */
+/** Whether a number is among others; without a unit it may be a percentage there. */
 export function hasNumber(numbers: ReadonlySet<string>, number: string): boolean {
   return numbers.has(number) || numbers.has(`${number}%`);
 }
 
-/** Whether a quote that ends in a number leaves off what the number counts by: "5" of "5 million". */
+/** Whether a quote that ends in a number cuts off its scale or unit: "5" of "5 million". */
 export function cutsNumber(quote: string, after: string, language: Language): boolean {
   if (!/\p{N}$/u.test(quote)) return false;
   if (percentAfter(after, 0, language) !== null) return true;
@@ -122,14 +128,14 @@ function keyOf({ value, isPercent }: NumberInText): string {
 }
 
 interface Run {
-  /** Tokens it takes. */
+  /** Number of tokens. */
   readonly length: number;
   readonly end: number;
   readonly values: readonly number[];
   readonly kind: Pick<NumberInText, 'isOrdinal' | 'isInDigits'>;
 }
 
-/** The longest number that starts with a token; null where none does. */
+/** The longest number that starts at a token; null if none does. */
 function longestRun(text: string, tokens: readonly Token[], from: number): Run | null {
   const first = tokens[from];
   if (first === undefined || (first.digits.length === 0 && first.parts.length === 0)) return null;
@@ -146,7 +152,7 @@ function longestRun(text: string, tokens: readonly Token[], from: number): Run |
     if (last === undefined) break;
     if (length > 1) {
       if (!GAP.test(text.slice(tokens[from + length - 2]?.end, last.start))) break;
-      // Behind digits only what multiplies them belongs to them: "5 million two" is two numbers.
+      // After digits, only a scale belongs to the same number: "5 million two" is two numbers.
       const goesOn = digits.length > 0 ? last.parts.every(({ isScale }) => isScale) : last.digits.length === 0;
       if (!goesOn || last.parts.length === 0) break;
       parts.push(...last.parts);
@@ -181,7 +187,7 @@ function tokensOf(text: string, language: Language): readonly Token[] {
   });
 }
 
-/** "1,500" and "1.500" are read as thousands; what could be a decimal as well is only that where it has no three digits. */
+/** "1,500" and "1.500" are read as thousands: a point or comma is a decimal only if not followed by three digits. */
 function readDigits(digits: string): readonly number[] {
   const plain = digits
     .normalize('NFKC')
@@ -197,7 +203,7 @@ function readDigits(digits: string): readonly number[] {
   return parts.length <= 2 ? [Number(parts.join('.'))] : parts.map(Number);
 }
 
-/** "4" of "٤": the ten digits of a script stand in order. */
+/** "4" for "٤": the ten digits of a script are consecutive. */
 function digitOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 128) return character;
@@ -206,7 +212,7 @@ function digitOf(character: string): string {
   return String(code - zero);
 }
 
-/** Where the sign or word of percent right after a number ends; null where there is none. */
+/** Where the percent sign or word right after a number ends; null if there is none. */
 function percentAfter(text: string, end: number, { percentWords, hasSpaces }: Language): number | null {
   const after = text.slice(end, end + LIMITS.percent);
   const [sign] = /^[\s-]?[%٪％]/u.exec(after) ?? [];

@@ -1,4 +1,4 @@
-/** Letters that no decomposition brings to ASCII. */
+/** Letters that don't decompose to ASCII. */
 const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ß: 'ss',

@@ -2,7 +2,7 @@ import { dropInvisible } from '../text.ts';
 import type { Span } from './span.ts';
 
 /**
- * A text as it is searched. Each UTF-16 unit of `text` knows the part of the original it came from: unit `i` comes from
+ * A text folded for search. Each UTF-16 unit of `text` maps to its part of the original: unit `i` comes from
  * `original.slice(starts[i], ends[i])`.
  */
 export interface FoldedText {
@@ -14,14 +14,14 @@ export interface FoldedText {
 /** A letter with what belongs to it: marks, joiners, the rest of a Hangul syllable. Composition never reaches further. */
 const CHUNK = /(?:[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]+|[\s\S])[\p{M}\p{Cf}\u3164\uFFA0]*/gu;
 const ASCII_WORD_CHARACTER = /^[a-z0-9]$/;
-/** Every mark that is typed for a quotation or an apostrophe, single or double. */
+/** Every mark people type as a quotation mark or apostrophe, single or double. */
 const QUOTE_MARKS = /["'`´‘’‚‛“”„‟«»‹›′″‵‶〝〞〟ʼʻ]/g;
 const DASHES = /[\p{Pd}−⁃]/gu;
 const SINGLE = /^[' -]$/;
 
 /**
- * Folds what typesetting, copying and models change and meaning does not: compatibility forms (NFKC), case, quotation
- * marks (single, double and doubled single ones are one), dashes, runs of white space, characters nobody sees.
+ * Folds what typesetting, copying and models change without changing the meaning: compatibility forms (NFKC), case,
+ * quotation marks (single, double and doubled single ones are one), dashes, runs of white space, invisible characters.
  * Letters of different scripts that look alike stay different, and so do digits.
  */
 export function foldText(text: string): FoldedText {
@@ -44,7 +44,7 @@ export function foldText(text: string): FoldedText {
   return { text: units.join(''), starts, ends };
 }
 
-/** The folded form alone, without white space around it, where no way back to the original is needed. */
+/** The folded form alone, trimmed, without a mapping to the original. */
 export function fold(text: string): string {
   return foldText(text).text.trim();
 }
@@ -54,7 +54,7 @@ export function originalSpan(folded: FoldedText, start: number, end: number): Sp
   return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
 }
 
-/** UTF-16 units, so that one unit has one origin. */
+/** By UTF-16 unit, so that each unit has one origin. */
 function foldChunk(chunk: string): readonly string[] {
   if (chunk.length === 1 && ASCII_WORD_CHARACTER.test(chunk)) return [chunk];
   // Quotation marks before NFKC, which takes ´ apart, and after it, which makes full-width ones ordinary.

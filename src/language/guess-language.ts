@@ -3,36 +3,36 @@ import type { Language } from './language.ts';
 import { LANGUAGES, languageOf, UNKNOWN } from './languages.ts';
 
 const LIMITS = {
-  /** Characters that are looked at. */
+  /** Characters read. */
   sample: 2_000,
-  /** Share of a text's words that are small words of its language. */
+  /** Minimum share of a text's words that are function words of its language. */
   leastShare: 0.2,
-  /** Different small words a text has to have. */
+  /** Minimum number of different function words. */
   leastWords: 3,
-  /** Small words that only one of two neighbours has. */
+  /** Function words that only one of two related languages has. */
   leastOwn: 2,
-  /** Small words of another language for each of this one: where there are more, nobody can tell. */
+  /** Most function words of another language for each of this one: above it, the text is ambiguous. */
   mostOfAnother: 0.8,
 } as const;
 
-/** Letters that settle it, or settle that it is none we know. Tried in this order. */
+/** Letters that identify a language, or rule out all known ones. Tried in this order. */
 const BY_LETTERS: readonly { readonly letters: RegExp; readonly code: string }[] = [
   { letters: /[\p{sc=Hiragana}\p{sc=Katakana}]/u, code: 'ja' },
   { letters: /\p{sc=Hangul}/u, code: 'ko' },
   { letters: /\p{sc=Han}/u, code: 'zh' },
-  // Persian, Urdu, Pashto and Kurdish write letters that Arabic has not.
+  // Persian, Urdu, Pashto and Kurdish use letters that Arabic doesn't have.
   { letters: /[پچژگکیٹڈڑںھہۂےټډړښڼێۆڕڵ]/u, code: 'fa' },
   { letters: /\p{sc=Arabic}/u, code: 'ar' },
   { letters: /[ўђјљњћџѓќѕәғқңөұүһӣӯҷҳ]/iu, code: 'sr' },
   { letters: /[іїєґ]/iu, code: 'uk' },
   { letters: /[ыэё]/iu, code: 'ru' },
 ];
-/** Letters of alphabets that we do not know; a name may bring one, so two words have to have them. */
+/** Letters of unsupported alphabets; a name may contain one, so two words must have them. */
 const FOREIGN = /[őűřěůďťňľĺŕșțăėįųūāēīņļķģħəơưạảấầẩậắằẵặẹẻẽếềểệịọỏốồổộớờởợụủứừửựỳỵỷŵŷ]/u;
 
 /**
- * The language of a text from its letters and small words, where nobody has told it; UNKNOWN where that does not
- * settle it. For sentences: whole articles are told apart better by a detector with a table.
+ * Guesses the language of a text from its letters and function words; UNKNOWN if they don't settle it. For sentences:
+ * a statistical detector does better on whole articles.
  */
 export function guessLanguage(text: string): Language {
   const sample = text.slice(0, LIMITS.sample);
@@ -47,7 +47,7 @@ export function guessLanguage(text: string): Language {
   if (best === undefined || second === undefined || best.count < LIMITS.leastShare * words.length) return UNKNOWN;
   if (new Set(words.filter((word) => best.language.smallWords.has(word))).size < LIMITS.leastWords) return UNKNOWN;
   if (second.count <= LIMITS.mostOfAnother * best.count) return best.language;
-  // Neighbours share most of their small words: those that only one of them has decide.
+  // Related languages share most function words, so those that only one has decide.
   const [own, others] = [
     words.filter((word) => best.language.smallWords.has(word) && !second.language.smallWords.has(word)).length,
     words.filter((word) => second.language.smallWords.has(word) && !best.language.smallWords.has(word)).length,

@@ -4,47 +4,47 @@ import { type Phrase, phrasePattern, readPhrases } from './phrases.ts';
 import { wordSet } from './word-set.ts';
 
 /**
- * What is known of a language, as data: one file a language in `languages/`. It is what quotes and prose are checked
- * by, so every list is as long as it has to be: what a language does not know, it must not need.
+ * Facts about a language, as data: one file per language in `languages/`. Quotes and prose are checked against them,
+ * so every list must be complete enough for those checks.
  */
 export interface Language {
-  /** ISO 639-1; "und" for a language that is not known well enough. */
+  /** ISO 639-1; "und" for a language without enough data. */
   readonly code: string;
-  /** Whether a part of a sentence may be shown: words that reverse it would be seen. */
+  /** Whether part of a sentence may be shown, because words that reverse it would be noticed. */
   readonly isKnown: boolean;
-  /** Whether words are parted by spaces. */
+  /** Whether words are separated by spaces. */
   readonly hasSpaces: boolean;
-  /** Whether common nouns begin with a capital, so that a capital tells no name. */
+  /** Whether common nouns begin with a capital, so that a capital doesn't indicate a name. */
   readonly nounsAreCapitalised: boolean;
-  /** Whether names take endings or stand together with other words, as in most languages but not in English. */
+  /** Whether names take endings or are joined to other words, as in most languages but not in English. */
   readonly namesHaveForms: boolean;
-  /** Whether words are written together to new ones: "Scheldeoverleg". */
+  /** Whether words form compounds written as one: "Scheldeoverleg". */
   readonly hasCompounds: boolean;
-  /** Whether a word ends at an apostrophe, and the next begins behind it: "qu'elle", "dell'accordo". */
+  /** Whether an apostrophe separates two words: "qu'elle", "dell'accordo". */
   readonly hasElision: boolean;
   /** Whether the language has capitals at all. */
   readonly hasCapitals: boolean;
   /**
-   * How far words that reverse what is said reach. "clause": to the next border, where borders and what takes words
-   * back from behind are known well; "sentence": over all of it.
+   * The scope of words that reverse what is said. "clause": up to the next border, for languages whose borders and
+   * trailing reversals are well covered; "sentence": the whole sentence.
    */
   readonly reach: 'clause' | 'sentence';
   /** The lists behind `patterns`, with an example for each entry. */
   readonly phrases: {
     /** "not", "never", "without". */
     readonly negations: readonly Phrase[];
-    /** Words that take back what they govern: "denied that", "failed to", "instead of", "a rumour that". */
+    /** Words that negate what they govern: "denied that", "failed to", "instead of", "a rumour that". */
     readonly reversals: readonly Phrase[];
-    /** Words that make a statement less than one: "if", "unless", "allegedly". */
+    /** Words that weaken a statement: "if", "unless", "allegedly". */
     readonly conditions: readonly Phrase[];
-    /** What takes words back from behind, right after them: "is not true", "was a lie". For reach "clause" alone. */
+    /** Reversals right after the words: "is not true", "was a lie". For reach "clause" only. */
     readonly rejections: readonly Phrase[];
-    /** Where the reach of an earlier negation ends: ", but", ", while". */
+    /** Where the scope of an earlier negation ends: ", but", ", while". */
     readonly borders: readonly Phrase[];
-    /** Verbs and phrases that tell who said something: "said", "according to". */
+    /** Reporting verbs and phrases: "said", "according to". */
     readonly reporting: readonly Phrase[];
   };
-  /** To be searched for in folded text; null where there is nothing to search for. */
+  /** For searching folded text; null if there is nothing to search for. */
   readonly patterns: {
     readonly negation: RegExp | null;
     /** Negations, reversals and conditions. */
@@ -53,15 +53,15 @@ export interface Language {
     readonly border: RegExp | null;
     readonly reporting: RegExp | null;
   };
-  /** Abbreviations whose point ends no sentence, lower case, without the point. */
+  /** Abbreviations whose full stop doesn't end a sentence, lower case, without the full stop. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Words without a meaning of their own, lower case: they tell the language and not the matter. */
+  /** Function words, lower case: they indicate the language, not the matter. */
   readonly smallWords: ReadonlySet<string>;
   /** Folded names of the months, in every form and abbreviation, to 1–12. */
   readonly months: ReadonlyMap<string, number>;
   /** Folded names of the days, in every form and abbreviation, to 1 (Monday) – 7. */
   readonly weekdays: ReadonlyMap<string, number>;
-  /** Folded number words to their values; what multiplies is in `scales`. */
+  /** Folded number words to their values; multipliers are in `scales`. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Folded words that multiply the number before them: "hundred", "Mio". */
   readonly scales: ReadonlyMap<string, number>;
@@ -69,7 +69,7 @@ export interface Language {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Folded words that join the parts of one number: "und" of "fünfundzwanzig", "y" of "treinta y cinco". */
   readonly numberJoints: readonly string[];
-  /** Folded words for a part of a whole to its share in percent: "half", 50. */
+  /** Folded words for fractions to their share in percent: "half", 50. */
   readonly fractions: ReadonlyMap<string, number>;
   /** Words that make the number before them tenths of a whole: zh "成". */
   readonly tenths: readonly string[];
@@ -77,20 +77,20 @@ export interface Language {
   readonly percentWords: readonly string[];
   readonly percentBefore: readonly string[];
   /**
-   * Endings of names and nouns in other cases, forms and derivations, folded; two words are forms of one where what
-   * follows their common beginning is among these. The empty ending counts everywhere.
+   * Endings of names and nouns in other cases, forms and derivations, folded. Two words are forms of one word if what
+   * follows their common beginning is among these. The empty ending always counts.
    */
   readonly endings: ReadonlySet<string>;
   /**
-   * Countries as the language's newspapers name them: each a group of folded words, the name with its forms, the
-   * adjective and the people. A word that ends in `~` stands for all that begin so.
+   * Countries as the language's newspapers name them, each a group of folded words: the name with its forms, and the
+   * demonyms. A word that ends in `~` stands for all words with that beginning.
    */
   readonly countries: readonly (readonly string[])[];
   /** Letters written together with the word after them, each alone, then together with the article: ar "و", "ال". */
   readonly proclitics: readonly string[];
 }
 
-/** A language as its file tells it; what is left out is empty, and true for most languages. */
+/** A language as defined in its file; omitted lists are empty, omitted flags as for most languages. */
 export interface LanguageFacts {
   readonly code: string;
   readonly hasSpaces?: boolean;
@@ -129,14 +129,14 @@ export interface LanguageFacts {
   readonly percentBefore?: string;
 }
 
-/** Makes a language of what its file tells. @throws TypeError where a list is not in its form */
+/** Creates a language from its definition. @throws TypeError if a list is malformed */
 export function defineLanguage(facts: LanguageFacts): Language {
   const proclitics = wordsOf(facts.proclitics);
   const borders = {
     hasSpaces: facts.hasSpaces ?? true,
     proclitics: proclitics.filter((letters) => letters.length === 1).join(''),
   };
-  // Most processes read one or two languages: the lists of the others are only read when they are asked for.
+  // Most processes need one or two languages, so lists are parsed on first use.
   const phrases = once(() => ({
     negations: readPhrases(facts.negations),
     reversals: readPhrases(facts.reversals),
@@ -219,7 +219,7 @@ export function defineLanguage(facts: LanguageFacts): Language {
   };
 }
 
-/** A value that is made when it is first asked for. */
+/** A value computed on first use. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {

@@ -18,7 +18,7 @@ import { TURKISH } from './languages/tr.ts';
 import { UKRAINIAN } from './languages/uk.ts';
 import { CHINESE } from './languages/zh.ts';
 
-/** The languages that are known well enough to show a part of a sentence and to check prose by its words. */
+/** The languages with enough data to show part of a sentence and to check prose by its words. */
 export const LANGUAGES: readonly Language[] = [
   ARABIC,
   DANISH,
@@ -42,7 +42,7 @@ export const LANGUAGES: readonly Language[] = [
 
 const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]));
 
-/** Any other language: a quote is always shown with its whole sentence, and prose is checked by its digits. */
+/** Any other language: a quote is always shown with its whole sentence, and prose is checked by its digits only. */
 export const UNKNOWN: Language = {
   ...defineLanguage({
     code: 'und',
@@ -60,7 +60,7 @@ export const UNKNOWN: Language = {
   isKnown: false,
 };
 
-/** What is known of a language. @param code ISO 639-1, with or without a region ("pt-BR"); Norwegian's two are one */
+/** Looks up a language. @param code ISO 639-1, with or without a region ("pt-BR"); both forms of Norwegian are one */
 export function languageOf(code: string | null): Language {
   const base = code?.toLowerCase().split(/[-_]/u)[0] ?? '';
   return BY_CODE.get(base === 'nb' || base === 'nn' ? 'no' : base) ?? UNKNOWN;

@@ -13,8 +13,8 @@ const NEAR = {
 const REACH = 12;
 
 /**
- * The months a text names, 1–12, in words beside a day or a year, as a name in the middle of a sentence where names of
- * months have capitals, or in numbers: "3 mayo", "in December", "2025-12-03".
+ * The months a text mentions, 1–12: as a word next to a day or a year, as a capitalised word in mid-sentence if the
+ * language capitalises months, or as a number: "3 mayo", "in December", "2025-12-03".
  */
 export function monthsIn(text: string, language: Language): ReadonlySet<number> {
   const found = new Set<number>();

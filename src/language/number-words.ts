@@ -4,22 +4,22 @@ import type { Language } from './language.ts';
 /** A part of a number written in words: "twenty" and "five", "zwei" and "hundert", "und". */
 export interface NumberPart {
   readonly value: number;
-  /** It can stand for its value: "twenty", "hundert". */
+  /** Its own value: "twenty", "hundert". */
   readonly isNumber: boolean;
-  /** It can multiply what stands before it: "hundred", "Mio". */
+  /** Its value as a multiplier of what precedes it: "hundred", "Mio". */
   readonly isScale: boolean;
   readonly isOrdinal: boolean;
-  /** It only joins: "und" of "fünfundzwanzig". */
+  /** Whether it only joins other parts: "und" of "fünfundzwanzig". */
   readonly isJoint: boolean;
 }
 
-/** Reads a word as the parts of a number; null where it is none. */
+/** Parses a word into the parts of a number; null if it isn't one. */
 export type ReadNumberWord = (word: string) => readonly NumberPart[] | null;
 
 const LIMITS = {
-  /** Longest word that is taken apart, in characters. */
+  /** Longest word parsed, in characters. */
   compound: 60,
-  /** Letters by which most words are seen to be no number. */
+  /** First letters that rule out most words. */
   beginning: 2,
 } as const;
 
@@ -39,7 +39,7 @@ function alternatives(words: Iterable<string>): string {
   return [...words].toSorted((one, other) => other.length - one.length).join('|');
 }
 
-/** How the words of a language are read as numbers. */
+/** Creates the parser for a language's number words. */
 export function numberWordReader(language: Language): ReadNumberWord {
   const known = READERS.get(language);
   if (known !== undefined) return known;
@@ -59,8 +59,8 @@ export function numberWordReader(language: Language): ReadNumberWord {
 }
 
 /**
- * The value of parts in their order; null where they are not one number. A smaller part is added, a scale multiplies
- * what is smaller before it, and a joint lets units stand before tens.
+ * The value of parts in order; null if they don't form one number. A smaller part is added, a scale multiplies the
+ * smaller parts before it, and a joint allows units before tens.
  */
 export function sumOf(parts: readonly NumberPart[]): number | null {
   const sum: number[] = [];
@@ -86,7 +86,7 @@ export function sumOf(parts: readonly NumberPart[]): number | null {
   return sum.length === 0 || isJoined ? null : sum.reduce((total, part) => total + part, 0);
 }
 
-/** 10 of 20, 100 of 300, 1 of 25: what is smaller can be added. */
+/** 10 for 20, 100 for 300, 1 for 25: anything smaller can be added. */
 function largestUnit(value: number): number {
   let unit = 1;
   while (value % (unit * 10) === 0 && value !== 0) unit *= 10;
@@ -107,7 +107,7 @@ function lexiconOf(language: Language): ReadonlyMap<string, NumberPart> {
   return lexicon;
 }
 
-/** "zweihundertfünfzig": its parts, longest first; null where something is left over. */
+/** "zweihundertfünfzig": its parts, longest match first; null if something is left over. */
 function takeApart(word: string, lexicon: ReadonlyMap<string, NumberPart>): readonly NumberPart[] | null {
   const longest = Math.min(word.length, LIMITS.compound);
   const failed = new Set<number>();
@@ -123,6 +123,6 @@ function takeApart(word: string, lexicon: ReadonlyMap<string, NumberPart>): read
     return null;
   };
   const parts = partsFrom(0);
-  // "وعشرون", "and twenty": the joint may come with the word behind it.
+  // "وعشرون", "and twenty": the joint may be attached to the next word.
   return parts === null || sumOf(parts[0]?.isJoint ? parts.slice(1) : parts) === null ? null : parts;
 }

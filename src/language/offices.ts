@@ -1,13 +1,13 @@
 import { countryNamed, countryOfAdjective, countryOfSeat } from './country-names.ts';
 import { foldName } from './fold-name.ts';
 
-/** Offices one person of a country holds at a time. "Official" or "senator" could be anybody. */
+/** Offices that one person in a country holds at a time. "Official" or "senator" could be anybody. */
 const HELD_BY_ONE =
   /^(?:vice |deputy )?(?:president|prime minister|premier|chancellor)$|^(?:(?:supreme|paramount) leader|head of state|king|queen|emperor|crown prince|secretary of state|parliament speaker|central bank governor|attorney general)$|^(?:foreign|defen[cs]e|finance|interior|justice|economy|energy|trade|agriculture|health|transport|education|labou?r) (?:minister|secretary)$/;
 /** Longest name of a country in a role, in words: "the Central African Republic's president". */
 const COUNTRY_WORDS = 4;
 
-/** An office of a country, as one key: "russia president". null where it is none that one person holds. */
+/** An office of a country, as one key: "russia president". null if several people can hold it. */
 export function readOffice(role: string, affiliation: string | null): string | null {
   const words = foldName(role).split(' ');
   const own = splitCountry(words);

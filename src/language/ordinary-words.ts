@@ -1,4 +1,4 @@
-/** Words that open sentences and labels about negotiations, policy and conflicts, and are no names. Folded. */
+/** Words that open sentences and labels about negotiations, policy and conflicts, and aren't names. Folded. */
 export const ORDINARY_STARTERS: ReadonlySet<string> = new Set(
   `a an the this that these those there here it its he she they we you i his her their our your my who whom whose what
    which when where why how whether if unless until while although though because since after before during despite

@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
 
 /**
- * One entry of a language's list: words as they are looked for, and a sentence in which they stand.
+ * One entry of a language's list: the words to search for, and a sentence that contains them.
  * In `words`, `~` stands for any letters, also none: "kein~" is "kein", "keine", "keinerlei"; "~n't" is "don't", "won't"; `_` stands
- * for up to 40 characters without a comma, semicolon or colon: "told _:"; `^` in front, that they open the sentence:
+ * for up to 40 characters without a comma, semicolon or colon: "told _:"; a leading `^` means they open the sentence:
  * "^had" is "Had they signed".
  */
 export interface Phrase {
@@ -11,7 +11,7 @@ export interface Phrase {
   readonly example: string;
 }
 
-/** A list of entries, one a line: `words | a sentence in which they stand`. @throws TypeError on a line without a sentence */
+/** Parses a list of entries, one per line: `words | a sentence`. @throws TypeError on a line without a sentence */
 export function readPhrases(list: string): readonly Phrase[] {
   return list
     .split('\n')
@@ -24,17 +24,17 @@ export function readPhrases(list: string): readonly Phrase[] {
     });
 }
 
-/** How words of a language stand in a text. */
+/** How a language writes its words. */
 export interface WordBorders {
-  /** Whether words are parted by spaces; where they are not, an entry is found inside any text. */
+  /** Whether words are separated by spaces; if not, an entry matches anywhere in a text. */
   readonly hasSpaces: boolean;
-  /** Letters that are written together with the word after them, each alone: "و" of "ولن". */
+  /** Letters attached to the next word, each on its own: "و" of "ولن". */
   readonly proclitics?: string;
 }
 
 /**
- * Finds any of the entries in folded text; null for no entries. Use it with `matchAll`, `search` or `replace`: it is
- * global. Entries share what stands around them: hundreds of borders of their own take a fifth of a second to compile.
+ * A pattern for any of the entries in folded text; null for no entries. It is global: use it with `matchAll`, `search`
+ * or `replace`. Entries share their boundaries: hundreds of separate ones take a fifth of a second to compile.
  */
 export function phrasePattern(phrases: readonly Phrase[], borders: WordBorders): RegExp | null {
   if (phrases.length === 0) return null;

@@ -1,12 +1,12 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 
-/** Characters around a quote in which words are looked for that take it back: more than any sentence a person reads. */
+/** Characters around a quote searched for words that reverse it: more than any readable sentence. */
 const REACH = { before: 2_000, after: 2_000 } as const;
 
 /**
- * Whether the text of the sentence up to a quote reverses it: "will not", "denied that", "no longer". In a language
- * that is not known, any words may.
+ * Whether the sentence before a quote reverses it: "will not", "denied that", "no longer". In an unknown language, any
+ * words may.
  */
 export function isReversedBefore(before: string, language: Language): boolean {
   const folded = fold(before.slice(-REACH.before));
@@ -14,19 +14,19 @@ export function isReversedBefore(before: string, language: Language): boolean {
   return has(language.patterns.reversal, lastClause(folded, language));
 }
 
-/** Whether what follows a quote in its sentence takes it back: "… is not true", "… , a claim Kyiv denies". */
+/** Whether what follows a quote in its sentence reverses it: "… is not true", "… , a claim Kyiv denies". */
 export function isReversedAfter(after: string, language: Language): boolean {
   if (!language.isKnown) return hasWords(after);
   const { reversal, rejection } = language.patterns;
   return has(language.reach === 'sentence' ? reversal : rejection, fold(after.slice(0, REACH.after)));
 }
 
-/** Whether the text has a negation of its language; for a language that is not known, nobody can tell: null. */
+/** Whether the text contains a negation; null for an unknown language. */
 export function hasNegation(text: string, language: Language): boolean | null {
   return language.isKnown ? has(language.patterns.negation, fold(text)) : null;
 }
 
-/** The folded words without their negations: to see that a quote left one out. */
+/** The folded words without negations, to detect a quote that left one out. */
 export function withoutNegations(folded: string, language: Language): string {
   const { negation } = language.patterns;
   return negation === null ? folded : folded.replace(negation, '').replace(/ {2,}/gu, ' ').trim();

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** The span without the white space at its ends. */
+/** The span without white space at its ends. */
 export function trimSpan(text: string, span: Span): Span {
   const slice = text.slice(span.start, span.end);
   const start = span.start + (slice.length - slice.trimStart().length);

@@ -1,26 +1,26 @@
 import { foldName } from './fold-name.ts';
 import type { Language } from './language.ts';
 
-/** The words of a text, to be found again in other forms: another case, number or gender, with or without an article. */
+/** Finds a text's words in other forms: another case, number or gender, with or without an article. */
 export interface WordForms {
   /** Whether the text has the word or a form of it, whatever its case. */
   has(word: string): boolean;
-  /** Whether it has a word that begins so. */
+  /** Whether it has a word with this beginning. */
   hasBeginning(letters: string): boolean;
-  /** Whether it has the words of a name one after the other, each in some form. */
+  /** Whether it has the words of a name in sequence, each in some form. */
   hasInOrder(name: string): boolean;
 }
 
-/** Letters that two forms of one word share at least. */
+/** Minimum number of letters that two forms of a word share. */
 const LEAST_SHARED = 3;
-/** Letters of the first part of a compound at least. */
+/** Minimum number of letters in the first part of a compound. */
 const COMPOUND_PART = 5;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const POSSESSIVE = /['’ʼ]s(?!\p{L})/gu;
 
 /**
- * Reads the words of a text once. Two words are forms of one where both go on from what they share with an ending of
- * the language; in a language that is not known, or writes no spaces, only words that are the same.
+ * Reads the words of a text once. Two words are forms of one if both continue their common beginning with one of the
+ * language's endings; in an unknown language, or one without spaces, only identical words match.
  */
 export function readWordForms(text: string, language: Language): WordForms {
   const words = wordsIn(text);
@@ -61,7 +61,7 @@ export function readWordForms(text: string, language: Language): WordForms {
   };
 }
 
-/** Whether two folded words are forms of one. */
+/** Whether two folded words are forms of the same word. */
 export function isFormOf(one: string, other: string, { endings }: Language): boolean {
   if (one === other) return true;
   let shared = 0;
@@ -73,7 +73,7 @@ export function isFormOf(one: string, other: string, { endings }: Language): boo
   return false;
 }
 
-/** "Scheldeoverleg" of a text that has "Schelde". */
+/** Whether a compound ("Scheldeoverleg") begins with a word of the text ("Schelde"). */
 function isCompound(word: string, words: ReadonlyMap<string, unknown>, { hasCompounds }: Language): boolean {
   if (!hasCompounds) return false;
   for (let end = word.length - 2; end >= COMPOUND_PART; end -= 1) if (words.has(word.slice(0, end))) return true;
@@ -84,7 +84,7 @@ function wordsIn(text: string): readonly string[] {
   return (text.replace(POSSESSIVE, '').match(WORD) ?? []).map(foldName).filter(Boolean);
 }
 
-/** The word, and what is left of it without what is written together with it. */
+/** The word, and the word without attached letters. */
 function formsOf(word: string, { proclitics }: Language): readonly string[] {
   const bare = proclitics.filter((letters) => word.startsWith(letters) && word.length - letters.length >= LEAST_SHARED);
   return [word, ...bare.map((letters) => word.slice(letters.length))];

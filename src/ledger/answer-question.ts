@@ -3,12 +3,11 @@ import { z } from 'zod';
 import type { ModelConfig } from '../config.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
-import { withinDeadline } from '../models/within-deadline.ts';
 import { dropInvisible } from '../text.ts';
 import type { Passage } from './ledger.ts';
 import { type AnsweredSentence, lockAnswer } from './lock-answer.ts';
 
-/** Answers questions from passages, in prose that has passed the quote lock. */
+/** Answers questions from passages, in prose that passed the quote lock. */
 export interface Answerer {
   /** The model's name. */
   readonly name: string;
@@ -18,16 +17,16 @@ export interface Answerer {
 
 export interface AskedOfModel {
   readonly question: string;
-  /** Of one channel, or of the channels of one workspace that everybody in it can read. */
+  /** From one channel, or from a workspace's channels that all its members can read. */
   readonly passages: readonly Passage[];
   /** ISO 8601 day. */
   readonly today: string;
 }
 
 export interface Answer {
-  /** Empty where the passages do not say. */
+  /** Empty where the passages don't say. */
   readonly sentences: readonly AnsweredSentence[];
-  /** Sentences of the model that its passages do not back. */
+  /** Number of the model's sentences that the passages don't back. */
   readonly dropped: number;
   readonly model: string;
   readonly tokens: { readonly input: number; readonly output: number };
@@ -36,8 +35,6 @@ export interface Answer {
 }
 
 const LIMITS = {
-  /** People wait for it. */
-  DEADLINE_MS: 25_000,
   PASSAGE_CHARACTERS: 1_000,
   BEFORE_CHARACTERS: 400,
   HEAD_CHARACTERS: 200,
@@ -61,31 +58,23 @@ const ANSWER = z.object({
 
 export interface AnswererOptions extends Pick<ModelConfig, 'price'> {
   readonly prompt: Prompt;
-  /** Milliseconds; shorter than what people wait for, unless given. */
-  readonly deadlineMs?: number;
 }
 
 export function createAnswerer(model: LanguageModel, options: AnswererOptions): Answerer {
-  const { prompt, price, deadlineMs = LIMITS.DEADLINE_MS } = options;
-  const deadline = {
-    ...{ name: model.name, what: 'answer', deadlineMs },
-    advice: 'Ask again later, or choose a faster model with MODEL_NAME.',
-  };
+  const { prompt, price } = options;
   return {
     name: model.name,
     async answer({ question, passages: found, today }, signal) {
       const passages = found.filter(({ text }) => !speaksToPrograms(text));
       const nothing = { sentences: [], dropped: 0, model: model.name, tokens: { input: 0, output: 0 }, costUsd: 0 };
       if (passages.length === 0) return nothing;
-      const { value, tokens } = await withinDeadline(deadline, signal, (bounded) =>
-        model.generate({
-          system: prompt.system,
-          prompt: prompt.fill(toSlots(question, passages, today)),
-          schema: ANSWER,
-          schemaName: prompt.name,
-          signal: bounded,
-        }),
-      );
+      const { value, tokens } = await model.generate({
+        system: prompt.system,
+        prompt: prompt.fill(toSlots(question, passages, today)),
+        schema: ANSWER,
+        schemaName: prompt.name,
+        ...(signal !== undefined && { signal }),
+      });
       const sentences = value.isAnswered ? lockAnswer(value.sentences, passages) : [];
       const costUsd =
         price === null ? null : (tokens.input * price.input + tokens.output * price.output) / TOKENS_PRICED;
@@ -95,7 +84,7 @@ export function createAnswerer(model: LanguageModel, options: AnswererOptions): 
   };
 }
 
-/** What is written for a program to obey is no material for an answer; people can still find and read it. */
+/** Text that instructs programs is kept out of answers; people can still find and read it. */
 const TO_PROGRAMS =
   /\b(?:ignore|disregard|forget|override)\b[^.!?]{0,40}\b(?:instructions?|prompts?|rules)\b|\bsystem (?:prompt|message)\b|\b(?:language model|AI assistant|chatbot)s?\b[^.!?]{0,60}\b(?:must|should|answer|reply|respond|say)\b|^\s*(?:system|assistant|user)\s*:/iu;
 
@@ -105,7 +94,7 @@ function speaksToPrograms(text: string): boolean {
 
 function toSlots(question: string, passages: readonly Passage[], today: string): Record<string, string> {
   const told = passages.map((passage, index) => tell(passage, index + 1)).join('\n\n');
-  // A text cannot hold its own hash, so none can end its border and go on as the prompt.
+  // A text can't contain its own hash, so none can close its border and continue as the prompt.
   const hash = createHash('sha256').update(`${question}\n${told}`).digest('hex').slice(0, LIMITS.BORDER_CHARACTERS);
   return {
     border: `=== ${hash}`,

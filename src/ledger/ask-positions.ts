@@ -2,13 +2,13 @@ import type { LedgerPosition, LedgerStickingPoint } from './ledger.ts';
 import type { LedgerApp, PositionFilter } from './queries.ts';
 import type { Question } from './read-question.ts';
 
-/** What was found, newest first, and whether there is more than was asked for. */
+/** Items found, newest first, and whether there are more than the limit. */
 export interface Found<Item> {
   readonly items: readonly Item[];
   readonly isCut: boolean;
 }
 
-/** The positions a question asks for, `limit` at most. */
+/** The positions a question asks for, at most `limit`. */
 export async function askPositions(app: LedgerApp, question: Question, limit: number): Promise<Found<LedgerPosition>> {
   const actorId = question.actor === null ? {} : { actorId: question.actor.id };
   return await ofEachArticle(question, limit, (filter) =>
@@ -16,7 +16,7 @@ export async function askPositions(app: LedgerApp, question: Question, limit: nu
   );
 }
 
-/** The sticking points a question asks for, `limit` at most. */
+/** The sticking points a question asks for, at most `limit`. */
 export async function askStickingPoints(
   app: LedgerApp,
   question: Question,
@@ -25,7 +25,7 @@ export async function askStickingPoints(
   return await ofEachArticle(question, limit, (filter) => app.ledger.stickingPointsOf(question.scope, filter));
 }
 
-/** A thread has several articles where one message had several links. */
+/** Asks for each article: a thread has several where its message had several links. */
 async function ofEachArticle<Item extends { readonly id: string; readonly date: string }>(
   { articles, issue, since, until }: Question,
   limit: number,
@@ -35,7 +35,7 @@ async function ofEachArticle<Item extends { readonly id: string; readonly date: 
     ...(issue !== null && { issueId: issue.id }),
     ...(since !== null && { since }),
     ...(until !== null && { until }),
-    // One more than is shown tells whether there is more.
+    // One more than needed, to know whether there are more.
     limit: limit + 1,
   };
   const found =

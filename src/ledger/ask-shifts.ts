@@ -5,21 +5,21 @@ import type { Question } from './read-question.ts';
 import { findShifts } from './shifts.ts';
 
 const LIMITS = {
-  /** Positions of the period. */
+  /** Positions in the period. */
   later: 400,
   /** The newest positions before it. */
   earlier: 400,
-  /** Matters of the period of which older positions are looked up, where there are more than that. */
+  /** Issues of the period whose older positions are looked up where `earlier` doesn't cover them. */
   issues: 30,
-  /** Older positions of one matter. */
+  /** Older positions on one issue. */
   ofIssue: 30,
-  /** Positions that tell who speaks in the period. */
+  /** Positions that show who speaks in the period. */
   speaking: 500,
 } as const;
-/** Days that are compared where no first day is given. */
+/** Days compared by default. */
 const USUAL_DAYS = 7;
 
-/** What moved in a period, and whether more was said than was compared. */
+/** What moved in a period, and whether some positions were left out of the comparison. */
 export interface AskedShifts {
   readonly shifts: readonly Shift[];
   readonly isCut: boolean;
@@ -27,14 +27,14 @@ export interface AskedShifts {
   readonly period: { readonly since: string; readonly until: string };
 }
 
-/** What moved in the period a question asks for, the last seven days where it gives none. */
+/** What moved in the question's period, by default the last seven days. */
 export async function askShifts({ ledger }: LedgerApp, question: Question): Promise<AskedShifts> {
   const { scope, articles, actor, issue } = question;
   const until = question.until ?? question.today;
   const since = question.since ?? addDays(until, -USUAL_DAYS);
   const of = issue === null ? {} : { issueId: issue.id };
   const before = addDays(since, -1);
-  // Everybody is asked about, whoever is asked for: the others' amounts tell which way one moves.
+  // Even for one actor everybody's positions are needed: the others' amounts show which way a move goes.
   const [said, newest, speaking] = await Promise.all([
     ledger.positionsOf(scope, { ...of, since, until, limit: LIMITS.later + 1 }),
     ledger.positionsOf(scope, { until: before, limit: LIMITS.earlier }),
@@ -53,7 +53,7 @@ export async function askShifts({ ledger }: LedgerApp, question: Question): Prom
   return { shifts, isCut: said.length > LIMITS.later, period: { since, until } };
 }
 
-/** What was held on the matters of the period longer ago than the newest positions go back. */
+/** Positions on the period's issues that are older than the newest `earlier` ones. */
 async function olderOf(
   ledger: LedgerApp['ledger'],
   scope: LedgerScope,

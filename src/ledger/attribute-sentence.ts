@@ -1,11 +1,11 @@
 import { foldName } from '../language/fold-name.ts';
 import type { Passage } from './ledger.ts';
 
-/** Words that tell who says, wants or does not want something; with "according to" the source comes after. */
+/** Reporting verbs and other cues for who says or wants something; after "according to" the source follows. */
 const TELLING =
   /(?<!\p{L})(?:sa(?:ys?|id|ying)|t(?:ells?|old)|warn\w*|claim\w*|accus\w*|demand\w*|insist\w*|argu(?:es?|ed|ing)|add(?:s|ed)|announc\w*|den(?:y|ies|ied)|report(?:s|ed)|ask(?:s|ed)?|call(?:s|ed) (?:for|on)|threaten\w*|vow\w*|promis\w*|offer\w*|refus\w*|reject\w*|oppos\w*|support(?:s|ed)|favou?r\w*|want(?:s|ed)?|seek(?:s|ing)?|sought|propos\w*|propose[sd]?|agree[sd]?|rul(?:es|ed) out|believ\w*|expect\w*|stat(?:es|ed)|declar\w*|admit\w*|acknowledg\w*|confirm\w*|contend\w*|maintain\w*|suggest\w*|objects?|plans?|hopes?|is (?:against|for|in favou?r)|put\w*|gave|gives?)(?!\p{L})/iu;
 const ACCORDING_TO = /(?<!\p{L})according to ([^,.;:]{2,80})/iu;
-/** Somebody is heard in the passage: then what it says is not the article's own word. */
+/** Signs that the passage reports somebody's words rather than the article's own. */
 const HEARD =
   /["“”«»]|(?<!\p{L})(?:said|says|told|according to|warned|claimed|claims|accused|demanded|insisted|argued|added|announced|denied|called for|threatened|vowed|promised|alleged(?:ly)?|reportedly)(?!\p{L})/iu;
 const PRONOUN = /(?<!\p{L})(?:he|she|they|it|we|i|his|her|their|our|my)(?!\p{L})/iu;
@@ -15,8 +15,8 @@ const EMPTY = new Set(
 );
 
 /**
- * The sentence as it may be told of a passage: a claim with the one who makes it. A source is put before a sentence that
- * names none where the passage's is known; null where it is not known, or another one is named.
+ * The sentence with its source: a claim never stands without whoever makes it. A sentence that names no source gets the
+ * passage's put before it; null where that isn't known, or where the sentence names a different one.
  */
 export function attribute(sentence: string, passage: Passage): string | null {
   const { positions, text } = passage;
@@ -29,18 +29,18 @@ export function attribute(sentence: string, passage: Passage): string | null {
   return only === undefined || others.length > 0 ? null : `According to ${only}: ${sentence}`;
 }
 
-/** The words that tell whose the sentence is; null where it is told in the narrator's voice. */
+/** The words naming the sentence's source; null where it's in the narrator's voice. */
 function tellerOf(sentence: string): readonly string[] | null {
   const after = ACCORDING_TO.exec(sentence)?.[1];
   if (after !== undefined) return wordsOf(after);
   const cue = TELLING.exec(sentence);
   if (cue === null) return null;
   const before = wordsOf(sentence.slice(0, cue.index));
-  // "'…', she said" at a sentence's end, and "Asked about it, …": nobody is named before.
+  // Nobody is named before the cue in "'…', she said" and "Asked about it, …".
   return before.length > 0 ? before : null;
 }
 
-/** Where the passage says "she", who that is stands before it. */
+/** Where the passage says "she", the sentence before it says who that is. */
 function isInPassage(teller: readonly string[], { text, before }: Passage, holders: readonly string[]): boolean {
   const told = [text, ...(PRONOUN.test(text) && before !== null ? [before] : []), ...holders];
   return shareWord(teller, told.flatMap(wordsOf));

@@ -5,18 +5,18 @@ import { wordSet } from '../language/word-set.ts';
 import type { Passage } from './ledger.ts';
 
 const LIMITS = {
-  /** Of a sentence's words of meaning, so many have to stand in what it rests on. */
+  /** Share of a sentence's content words that its passages must contain. */
   leastShared: 0.4,
-  /** Letters two forms of a word share. */
+  /** Letters that two forms of a word share. */
   stem: 4,
 } as const;
 const WORD = /[\p{L}\p{N}]{3,}/gu;
-/** Words with which an answer tells who said it, and where. */
+/** Words with which an answer names its source. */
 const TELLING = wordSet('article articles passage passages stated states want wants');
 const NEGATIVE =
   /n't(?!\p{L})|(?<!\p{L})(?:not|cannot|no|none|never|nor|neither|nobody|nothing|without|den(?:y|ies|ied)|refus\w+|reject\w*|oppos\w+|against|declin\w+|rul\w+ out|fail\w*|stay\w* out|dismiss\w*|object\w*|exclud\w+|instead of|rather than|fewer|less|drop\w*|abandon\w*|withdr[ae]w\w*|resist\w*|hardly|ban(?:s|ned)?|stop\w*|out of the question|unwilling|impossible)(?!\p{L})/u;
 
-/** Whether a sentence speaks of what its passages speak of, and denies only what they deny. */
+/** Whether a sentence is about the same things as its passages, and negates only what they negate. */
 export function isAboutSame(sentence: string, passages: readonly Passage[]): boolean {
   const told = passages.flatMap(wordsOfPassage);
   const words = meaningOf(sentence);

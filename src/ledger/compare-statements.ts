@@ -3,15 +3,15 @@ import { type Amount, readStand, type Stand, type Statement } from './read-stand
 /** How a stand moved; `unchanged` where the same is said in other words. */
 export type Movement = 'hardened' | 'softened' | 'reversed' | 'unchanged';
 
-/** Firmness apart from which on it is a move and no matter of wording. */
+/** Difference in firmness that makes a move; less is a matter of wording. */
 const STEP = 2;
-/** Who goes on demanding or refusing in plainer words has not given way: that takes words as mild as these. */
+/** Firmness at or below which an actor has given way: demanding or refusing in plainer words isn't enough. */
 const YIELDING = 2;
 
 /**
- * How what somebody holds on one matter moved. Each side is everything said at one time: several sentences of one
- * article are read together. Tried in this order: reversal, amounts, extent, firmness, conditions added or waived.
- * @param others what the other parties hold on the matter: an amount that moves toward theirs softens
+ * How an actor's position on one issue moved. Each side is everything said at one time: several sentences of an article
+ * are read together. Tried in this order: reversal, amounts, extent, firmness, conditions added or waived.
+ * @param others what the other parties hold on the issue: moving an amount towards theirs softens
  */
 export function compareStatements(
   before: readonly Statement[],
@@ -33,7 +33,7 @@ export function compareStatements(
   );
 }
 
-/** Several statements of one time as one: the firmest says how it is held, all of them what and how much. */
+/** Combines statements made at one time: the firmest sets direction and firmness, all contribute amounts. */
 function combine(statements: readonly Statement[]): Stand {
   const stands = statements.map(readStand);
   const firmest = stands.toSorted((one, other) => other.firmness - one.firmness);
@@ -50,15 +50,15 @@ function combine(statements: readonly Statement[]): Stand {
 
 function reversal(before: Stand, after: Stand): Movement | null {
   const [from, to] = [before.direction, after.direction];
-  // Whoever refused and is now ready to talk has not agreed yet.
+  // An actor that refused and is now ready to talk hasn't agreed yet.
   if (from === 'against' && to === 'talk') return 'softened';
   if (from === 'talk' && to === 'against') return 'hardened';
-  // Whoever names an amount and rejects something without one rejects what the other side offers.
+  // After naming an amount, rejecting something without one means rejecting the other side's offer.
   if (from === 'for' && to === 'against' && before.amounts.length > 0 && after.amounts.length === 0) return null;
   return (from === 'for' && to === 'against') || (from === 'against' && to === 'for') ? 'reversed' : null;
 }
 
-/** Toward the other side's amount, or down where it was asked and up where it was given. */
+/** Towards the other side's amount softens; without one, down softens a demand and up softens an offer. */
 function amountMove(before: Stand, after: Stand, others: readonly Amount[]): Movement | null {
   for (const { unit, value } of after.amounts) {
     const earlier = only(before.amounts, unit);
@@ -82,7 +82,7 @@ function only(amounts: readonly Amount[], unit: string): number | null {
   return values.size === 1 && value !== undefined ? value : null;
 }
 
-/** The same amount is the same stand, "no less" of it too, unless it is no more than accepted now, or was so before. */
+/** The same amount is the same position, also as "no less than"; unless it's merely accepted now, or was before. */
 function firmnessWithin(before: Stand, after: Stand): Movement {
   const bothAsk = before.amountRole !== 'given' && after.amountRole !== 'given';
   const isYielding = Math.min(before.firmness, after.firmness) <= YIELDING;
@@ -98,16 +98,16 @@ function firmnessMove(before: Stand, after: Stand): Movement | null {
   if (before.firmness === 0 || after.firmness === 0) return null;
   const step = after.firmness - before.firmness;
   if (Math.abs(step) < STEP || (step < 0 && after.firmness > YIELDING)) return null;
-  // An offer that is made more firmly gives more, not less.
+  // A firmer offer gives more, not less.
   const isGiving = before.amountRole === 'given' && after.amountRole === 'given';
   return step > 0 === isGiving ? 'softened' : 'hardened';
 }
 
-/** What is agreed to under a condition now is harder than before, what is refused under one softer. */
+/** A new condition hardens an agreement and softens a refusal. */
 function conditionMove(before: Stand, after: Stand): Movement | null {
   const isRefusal = before.direction === 'against';
   if (before.direction === null || after.direction === null) return null;
   if (!before.isConditional && after.isConditional) return isRefusal ? 'softened' : 'hardened';
-  // A condition that is merely not repeated still stands.
+  // A condition that isn't repeated still applies.
   return before.isConditional && after.isUnconditional ? (isRefusal ? 'hardened' : 'softened') : null;
 }

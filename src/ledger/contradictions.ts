@@ -7,15 +7,15 @@ import { matterOf, type ToldMatter } from './told-matter.ts';
 import { differingNumbers } from './told-numbers.ts';
 
 const LIMITS = {
-  /** Days within which two sources speak of the same state of things. */
+  /** Days within which two sources describe the same state of affairs. */
   days: 7,
-  /** Of the words of two tellings, those they share at least, where both are on one issue. */
+  /** Least share of words in common, where both are on one issue. */
   sharedOnIssue: 1 / 3,
-  /** Where they are on issues of different names. */
+  /** Where they're on differently named issues. */
   sharedElsewhere: 0.6,
-  /** Of the shorter of two claims, the words that the other has. */
+  /** Share of the shorter claim's words that the other contains. */
   sharedOfClaim: 0.6,
-  /** Of two claims that differ in a "not". */
+  /** For two claims that differ by a "not". */
   sharedOfNegation: 0.75,
   sharedWords: 2,
 } as const;
@@ -25,13 +25,13 @@ const INTENTION = /\b(?:will|would|shall|should|must|can|could|may|might)\b/iu;
 interface Telling extends ToldMatter {
   readonly position: LedgerPosition;
   readonly isFact: boolean;
-  /** Milliseconds of its day. */
+  /** Its day, in epoch milliseconds. */
   readonly day: number;
 }
 
 /**
- * What different sources tell differently: the same fact with two numbers, the same claim affirmed and denied. What
- * parties demand and offer is no fact, and a source that brings its own number up to date does not contradict itself.
+ * Contradictions between sources: the same fact with two numbers, or the same claim made and denied. Demands and offers
+ * aren't facts, and a source that updates its own number doesn't contradict itself.
  */
 export function findContradictions(positions: readonly LedgerPosition[]): readonly Contradiction[] {
   const told = positions
@@ -60,7 +60,7 @@ function typeOf(one: Telling, other: Telling): Contradiction['type'] | null {
   return isDenied(one, other) || isDenied(other, one) || isNegated(one, other) ? 'claim' : null;
 }
 
-/** A third source joins its matter; a source that spoke again stands with its newest words. */
+/** A third source joins an existing contradiction; of one source only the newest position counts. */
 function add(found: Contradiction[], type: Contradiction['type'], one: Telling, other: Telling): void {
   const sides = [one.position, other.position];
   const at = found.findIndex(
@@ -76,10 +76,10 @@ function add(found: Contradiction[], type: Contradiction['type'], one: Telling, 
   found[at] = { ...known, sides: [...all.values()] };
 }
 
-/** Told as it is, not asked for, offered or refused. */
+/** Whether it states a fact, rather than a demand, an offer or a refusal. */
 function isFact(position: LedgerPosition): boolean {
   if (position.act === 'demands' || position.act === 'offers' || position.act === 'refuses') return false;
-  // "At least twelve people were hurt" asks for nothing.
+  // "At least twelve people were hurt" isn't a demand.
   const { amountRole, direction } = readStand({
     ...position,
     statement: position.statement.replace(/\b(?:at least|at most|up to)\b/giu, ''),
@@ -98,7 +98,7 @@ function isOneFact(one: Telling, other: Telling): boolean {
     : share >= LIMITS.sharedElsewhere && shared.size >= LIMITS.sharedWords;
 }
 
-/** "He denied that it had been agreed" of "it had been agreed". */
+/** "He denied that it had been agreed" against "it had been agreed". */
 function isDenied(claim: Telling, denial: Telling): boolean {
   if (denial.position.act !== 'denies') return false;
   const { act, stance, statement } = claim.position;
@@ -107,7 +107,7 @@ function isDenied(claim: Telling, denial: Telling): boolean {
   return shared >= LIMITS.sharedWords && shared >= LIMITS.sharedOfClaim * Math.min(claim.words.size, denial.words.size);
 }
 
-/** "The bridge had been closed" and "the bridge had not been closed": of what is, not of what somebody means to do. */
+/** "The bridge had been closed" and "the bridge had not been closed": facts, not intentions. */
 function isNegated(one: Telling, other: Telling): boolean {
   const isTold = [one, other].every(({ position }) => position.act === 'states' && !INTENTION.test(position.statement));
   if (!isTold || NEGATION.test(one.position.statement) === NEGATION.test(other.position.statement)) return false;
@@ -119,7 +119,7 @@ function isOfOneTime(one: Telling, other: Telling): boolean {
   return other.day - one.day <= LIMITS.days * DAY_MS;
 }
 
-/** The longest run of words that both have; the issue where it says too little. */
+/** The longest run of words in common; the issue where that says too little. */
 function sharedWords(one: LedgerPosition, other: LedgerPosition): string {
   const [first, second] = [one, other].map(({ statement }) => statement.replace(/[“”".,;]/gu, '').split(/\s+/u));
   const folded = ` ${(second ?? []).map(foldName).join(' ')} `;

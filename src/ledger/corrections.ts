@@ -1,11 +1,11 @@
 import type { Span } from '../articles/article.ts';
 import type { Stance } from '../briefings/briefing.ts';
 
-/** What a person set right. Ids are those of the ledger. */
+/** A correction somebody made. Ids are the ledger's. */
 export type Correction =
-  /** Both are one: everything of `actorId` is shown under `intoId`, from now on too. */
+  /** Both are the same actor: everything of `actorId` is shown under `intoId`, also in future. */
   | { readonly type: 'merge-actors'; readonly actorId: string; readonly intoId: string }
-  /** What articles said of `actorId` under these names is about somebody else, `newActorId`, from now on too. */
+  /** In articles, these names of `actorId` mean somebody else, `newActorId`, also in future. */
   | {
       readonly type: 'split-actor';
       readonly actorId: string;
@@ -17,26 +17,26 @@ export type Correction =
   | { readonly type: 'wrong-stance'; readonly position: CorrectedWords; readonly stance: Stance }
   | { readonly type: 'not-a-position'; readonly position: CorrectedWords };
 
-/** What somebody sets right, by the ledger's ids. */
+/** A correction to make, by the ledger's ids. */
 export type NewCorrection =
   | { readonly type: 'merge-actors'; readonly actorId: string; readonly intoId: string }
-  /** `names` are those of `namesOf`: what articles say under them is about somebody else. */
+  /** `names` come from `namesOf`; in articles they mean somebody else. */
   | { readonly type: 'split-actor'; readonly actorId: string; readonly names: readonly string[] }
   | { readonly type: 'rename-actor'; readonly actorId: string; readonly name: string }
   | { readonly type: 'wrong-speaker'; readonly positionId: string; readonly actorId: string }
   | { readonly type: 'wrong-stance'; readonly positionId: string; readonly stance: Stance }
   | { readonly type: 'not-a-position'; readonly positionId: string };
 
-/** Which position: by the words it rests on and whom the article gave them, so that a later briefing of it is met too. */
+/** Identifies a position, also in a later briefing: by its words in the article and the speaker the briefing named. */
 export interface CorrectedWords {
   readonly positionId: string;
   readonly articleId: string;
   readonly span: Span;
-  /** Whom the briefing gave the words, by the name it wrote. */
+  /** The speaker, by the name in the briefing. */
   readonly speaker: string;
 }
 
-/** A correction as it is kept: who made it and when, and whether it was taken back. */
+/** A correction as stored: who made it and when, and whether it was undone. */
 export interface StoredCorrection {
   readonly id: string;
   readonly correction: Correction;
@@ -45,18 +45,18 @@ export interface StoredCorrection {
   readonly undone: { readonly by: { readonly id: string; readonly name: string }; readonly at: Date } | null;
 }
 
-/** A position as the briefing has it, before corrections. */
+/** A position as briefed, before corrections. */
 export interface BriefedPosition {
   readonly id: string;
   readonly articleId: string;
   readonly span: Span;
-  /** Whom the briefing gave the words, by the name it wrote. */
+  /** The speaker, by the name in the briefing. */
   readonly speaker: string;
   readonly briefedActorId: string;
   readonly briefedStance: Stance;
 }
 
-/** What is shown of it. Actors are told before merging: `rootsOf` says whom they are shown under. */
+/** A position after corrections. Actors are unmerged: `rootsOf` says under which actor they're shown. */
 export interface CorrectedPosition {
   readonly id: string;
   readonly actorId: string;
@@ -65,7 +65,7 @@ export interface CorrectedPosition {
 }
 
 /**
- * The positions with all corrections that stand, later ones over earlier ones. Those taken back count for nothing.
+ * Applies corrections to positions, later ones overriding earlier ones; those undone are ignored.
  * @param corrections in the order they were made
  */
 export function applyCorrections(
@@ -79,8 +79,8 @@ export function applyCorrections(
 }
 
 /**
- * Whom each actor is shown under: itself, or where people merged it, the one it was merged into. An actor that was
- * split off goes back under the one it came from when the split is taken back. Only actors that move are in the map.
+ * Maps actors to those they're shown under: a merged actor to the one it was merged into, and one that was split off to
+ * its origin once the split is undone. Actors shown as themselves aren't in the map.
  * @param corrections in the order they were made
  */
 export function rootsOf(corrections: readonly StoredCorrection[]): ReadonlyMap<string, string> {
@@ -99,7 +99,7 @@ export function rootsOf(corrections: readonly StoredCorrection[]): ReadonlyMap<s
   return roots;
 }
 
-/** The name people gave an actor last; null where it bears the one of the articles. */
+/** The latest name people gave an actor; null where it still has its name from the articles. */
 export function givenName(actorId: string, corrections: readonly StoredCorrection[]): string | null {
   const names = corrections.flatMap(({ correction, undone }) =>
     undone === null && correction.type === 'rename-actor' && correction.actorId === actorId ? [correction.name] : [],
@@ -107,7 +107,7 @@ export function givenName(actorId: string, corrections: readonly StoredCorrectio
   return names.at(-1) ?? null;
 }
 
-/** Whom people said an article's actor of that name is, when they split it off; null where they said nothing. */
+/** The actor that a name in articles was split off to; null where it wasn't. */
 export function splitOff(name: string, corrections: readonly StoredCorrection[]): string | null {
   const splits = corrections.flatMap(({ correction, undone }) =>
     undone === null && correction.type === 'split-actor' && correction.names.includes(name)
@@ -134,7 +134,7 @@ function correct(shown: CorrectedPosition, position: BriefedPosition, correction
   }
 }
 
-/** The position itself, or what a later briefing of the article made of the same words in the same mouth. */
+/** Whether it's the corrected position, or the same words of the same speaker in a later briefing of the article. */
 function isMeant(position: BriefedPosition, words: CorrectedWords): boolean {
   if (position.id === words.positionId) return true;
   return (

@@ -2,7 +2,7 @@ import type { LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { readStand } from './read-stand.ts';
 
-/** An article in which somebody has a position. */
+/** An article in which an actor has a position. */
 export interface Speaking {
   readonly actorId: string;
   readonly articleId: string;
@@ -10,23 +10,23 @@ export interface Speaking {
   readonly date: string;
 }
 
-/** Later articles in which somebody speaks of other things, from which on what they asked for counts as dropped. */
+/** Later articles in which an actor speaks without repeating a demand, after which it counts as dropped. */
 const SILENT_ARTICLES = 3;
 const FIRMEST = 5;
 
-/** Who speaks where, and on what; made once for all questions of what was dropped. */
+/** Index of who speaks where and on what, built once to find dropped positions. */
 export interface Silence {
   /**
-   * How many later articles of the same story the actor of these positions, all on one matter, speaks in without it;
-   * 0 where that is not dropped, or was before the period.
+   * The number of later articles of the same story in which the actor of these positions, all on one issue, speaks
+   * without mentioning it; 0 where the issue wasn't dropped, or was dropped before the period.
    */
   of(positions: readonly LedgerPosition[]): number;
 }
 
 /**
- * Only what somebody wants, offers or threatens by themselves can be dropped: an answer is not repeated for ever. A
- * matter that others still speak of is not over.
- * @param speaking in which articles actors speak in the period
+ * Only an actor's own demands, offers and threats can be dropped: answers aren't repeated for ever. An issue that
+ * others still speak about isn't over.
+ * @param speaking the articles in which actors speak in the period
  */
 export function createSilence(
   earlier: readonly LedgerPosition[],
@@ -49,7 +49,7 @@ export function createSilence(
     if (known === undefined || date > known.date) lastOf.set(issueId, { words, date });
   }
   const lastDays = new Map<string, string>();
-  /** When anybody last spoke of the matter, or of one that is a part of it: "the strike" of "the rail strike". */
+  /** When anybody last spoke on the issue, or on a wider or narrower one: "the strike" for "the rail strike". */
   const lastSpoken = (issueId: string): string => {
     const known = lastDays.get(issueId);
     if (known !== undefined) return known;
@@ -87,7 +87,7 @@ export function createSilence(
   };
 }
 
-/** A demand, an offer or a threat, rather than an answer to one. Silence does not give up a red line. */
+/** A demand, an offer or a threat, rather than an answer to one. Silence doesn't give up a red line. */
 function isOwnMove(position: LedgerPosition): boolean {
   if (readStand(position).firmness === FIRMEST) return false;
   switch (position.act) {

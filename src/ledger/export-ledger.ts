@@ -7,16 +7,16 @@ import type { LedgerActor, LedgerPosition } from './ledger.ts';
 export const EXPORT_FORMATS = ['csv', 'json', 'md'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** What discourse network analysis codes as agreement; what is neither is told as it stands. */
+/** Discourse network analysis codes agreement as yes or no; the other stances are exported as they are. */
 const AGREEMENT = { supports: 'yes', opposes: 'no', conditional: 'conditional', unclear: 'unclear' } as const;
 const FORMAT = { name: 'readout-statements', version: 1 } as const;
 
 const statementSchema = z.object({
   /** ISO 8601 day. */
   date: z.iso.date(),
-  /** The actor where it is a person; else empty. */
+  /** The actor, if it's a person; else empty. */
   person: z.string(),
-  /** The actor where it is no person, else whom the person belongs to; empty where the articles do not tell. */
+  /** The actor, if it isn't a person; else the person's affiliation, or empty. */
   organization: z.string(),
   /** The issue. */
   concept: z.string(),
@@ -29,7 +29,7 @@ const statementSchema = z.object({
   statement: z.string(),
   directness: z.enum(DIRECTNESS),
   attribution: z.enum(['verified', 'unverified']),
-  /** The article's own reservation; empty where it has none. */
+  /** The article's own reservation, or empty. */
   hedge: z.string(),
   /** The chain of sources, innermost first. */
   via: z.array(z.string()),
@@ -70,7 +70,7 @@ const COLUMNS = [
 ] as readonly (keyof ExportedStatement)[];
 const MARKDOWN_COLUMNS = COLUMNS.slice(0, 7);
 
-/** Positions as statements, the oldest first. Of an actor missing in `actors` only the name is known. */
+/** Converts positions to statements, oldest first. Actors missing from `actors` are exported by name only. */
 export function toStatements(
   positions: readonly LedgerPosition[],
   actors: readonly LedgerActor[],
@@ -102,7 +102,7 @@ export function toStatements(
     });
 }
 
-/** Statements as the text of a file. `readStatements` reads the json again. */
+/** Writes statements as a file's text. `readStatements` parses the JSON. */
 export function writeStatements(statements: readonly ExportedStatement[], format: ExportFormat): string {
   switch (format) {
     case 'csv':
@@ -116,34 +116,34 @@ export function writeStatements(statements: readonly ExportedStatement[], format
   }
 }
 
-/** What `writeStatements` wrote as json. @throws UsageError where it is no such file */
+/** Parses JSON written by `writeStatements`. @throws UsageError on anything else */
 export function readStatements(text: string): readonly ExportedStatement[] {
   try {
     return exportSchema.parse(JSON.parse(text)).statements;
   } catch (cause) {
-    throw new UsageError('This is no file of statements that Readout wrote.', {
-      advice: 'Write one with /export json.',
+    throw new UsageError('This isn’t a statements file from Readout.', {
+      advice: 'Create one with /export json.',
       cause,
     });
   }
 }
 
-/** RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
+/** RFC 4180, with the byte order mark by which spreadsheets recognise UTF-8. */
 function writeCsv(statements: readonly ExportedStatement[]): string {
   const rows = statements.map((statement) => COLUMNS.map((column) => harmless(textOf(statement[column]))));
   return stringify([COLUMNS, ...rows], {
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
-    // Blanks at the edges are part of the cell.
+    // Leading and trailing spaces are part of the cell.
     quoted_match: /^\s|\s$/u,
   });
 }
 
 /**
- * A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, "CSV Injection").
- * csv-stringify sees to those that begin with a sign, full-width ones too; some spreadsheets look past blanks, and take
- * "|" and "%" for signs.
+ * Puts an apostrophe before a cell that a spreadsheet would run as a formula (OWASP, "CSV Injection"). csv-stringify
+ * handles those that begin with a sign, including full-width ones; some spreadsheets skip leading spaces, and treat
+ * "|" and "%" as signs.
  */
 function harmless(text: string): string {
   return /^(?:\s+[=+\-@＝＋－＠|%]|[\n|%])/u.test(text) ? `'${text}` : text;
@@ -155,7 +155,7 @@ function writeMarkdown(statements: readonly ExportedStatement[]): string {
   return `# Positions\n\n${lines.join('\n')}\n`;
 }
 
-/** Words of others make no markup of their own. */
+/** Escapes Markdown, so that other people's words can't add markup. */
 function escaped(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   return /^https?:\/\/\S+$/u.test(line)

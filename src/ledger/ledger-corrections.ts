@@ -4,15 +4,15 @@ import type { NewCorrection, StoredCorrection } from './corrections.ts';
 
 /** A correction with what it is about. */
 export interface KnownCorrection extends StoredCorrection {
-  /** The actors it names, by id: as articles call them, and as they are shown. One that is gone is missing. */
+  /** The actors it names, by id: their name in articles, and as shown. Erased actors are missing. */
   readonly actors: ReadonlyMap<string, { readonly name: string; readonly shown: string }>;
-  /** The position it is about, as the ledger shows it; null for corrections of actors, and where it is gone. */
+  /** The position it's about, as the ledger shows it; null for corrections of actors, and where it was erased. */
   readonly position: CorrectedWordsShown | null;
 }
 
 export interface CorrectedWordsShown {
   readonly id: string;
-  /** Under whom it is shown. */
+  /** The actor it's shown under. */
   readonly actor: string;
   readonly issue: string;
   readonly statement: string;
@@ -20,20 +20,20 @@ export interface CorrectedWordsShown {
   readonly briefedStance: Stance;
 }
 
-/** Somebody who corrects, and where. */
+/** The person making a correction, and where. */
 export interface Correcting {
   readonly scope: Scope;
   readonly caller: { readonly id: string; readonly name: string };
 }
 
-/** What people set right in a channel's ledger. Each throws DatabaseError where the ledger cannot be reached. */
+/** People's corrections to a channel's ledger. Every method throws DatabaseError where the ledger can't be reached. */
 export interface LedgerCorrections {
   /** @throws UsageError where the channel has no such actor or position, or nothing would change */
   correct(by: Correcting, given: NewCorrection): Promise<KnownCorrection>;
-  /** @throws UsageError where the channel has no such correction, or it was taken back already */
+  /** @throws UsageError where the channel has no such correction, or it was undone already */
   undo(by: Correcting, id: string): Promise<KnownCorrection>;
-  /** Newest first, also what was taken back. */
+  /** Newest first, including those undone. */
   listOf(scope: Scope, limit: number): Promise<readonly KnownCorrection[]>;
-  /** How articles name an actor, each with how many do: what a split goes by. */
+  /** The names articles use for an actor, with the number of articles: what a split chooses from. */
   namesOf(scope: Scope, actorId: string): Promise<readonly { readonly name: string; readonly articles: number }[]>;
 }

@@ -1,17 +1,17 @@
 import type { Span } from '../articles/article.ts';
 import type { Act, ActorKind, Directness, Stance, StickingPointStatus } from '../briefings/briefing.ts';
 
-/** Somebody the ledger knows, one across all articles. */
+/** An actor in the ledger, merged across all articles. */
 export interface LedgerActor {
   readonly id: string;
   /** The fullest name any article uses, or the one people gave it. */
   readonly name: string;
-  /** Every other way the articles name this actor, as written. */
+  /** The articles' other names for this actor, as written. */
   readonly aliases: readonly string[];
   readonly kind: ActorKind;
   readonly role: string | null;
   readonly affiliation: string | null;
-  /** The country a capital or seat of government speaks for: "Russia" of "Moscow". It stays an actor of its own. */
+  /** The country a capital or seat of government speaks for: "Russia" for "Moscow", which stays its own actor. */
   readonly speaksFor: string | null;
   /** How many articles name this actor. */
   readonly articles: number;
@@ -20,29 +20,29 @@ export interface LedgerActor {
   readonly lastSeen: string;
 }
 
-/** A matter the ledger knows, one across all articles. */
+/** An issue in the ledger, merged across all articles. */
 export interface LedgerIssue {
   readonly id: string;
   readonly label: string;
-  /** Every other label that stood for the same matter. */
+  /** Other labels for the same issue. */
   readonly wordings: readonly string[];
 }
 
-/** Where an item of the ledger comes from. */
+/** The article an item of the ledger comes from. */
 export interface ArticleReference {
   readonly id: string;
-  /** The article's title, or its first words where it has none. */
+  /** The article's title, or its first words. */
   readonly title: string;
   readonly siteName: string | null;
   readonly url: string | null;
-  /** ISO 8601 day: published, or posted where the article does not tell. */
+  /** ISO 8601 day: when it was published, else when it was posted. */
   readonly date: string;
   readonly briefingId: string;
-  /** The platform's id of the message the briefing was posted as; null where it was not posted. */
+  /** The platform's id of the message with the briefing; null where none was posted. */
   readonly messageId: string | null;
 }
 
-/** What an actor said, wanted or refused on an issue on a day, on whose word, with the article's own words. */
+/** What an actor said, wanted or refused on an issue, when, on whose word, and in the article's own words. */
 export interface LedgerPosition {
   readonly id: string;
   readonly actorId: string;
@@ -59,15 +59,15 @@ export interface LedgerPosition {
   readonly directness: Directness;
   readonly attribution: 'verified' | 'unverified';
   readonly hedge: string | null;
-  /** The chain of sources between the actor and the reader, innermost first. Empty: the outlet itself. */
+  /** The chain of sources that relayed it, innermost first. Empty for the outlet itself. */
   readonly via: readonly string[];
-  /** ISO 8601 day: the position's, else the article's, else the day it was posted. */
+  /** ISO 8601 day: the position's own, else the article's, else when it was posted. */
   readonly date: string;
   readonly article: ArticleReference;
   readonly span: Span;
 }
 
-/** Where the parties were stuck, as one article tells it. */
+/** Where the parties were stuck, according to one article. */
 export interface LedgerStickingPoint {
   readonly id: string;
   readonly issueId: string;
@@ -76,12 +76,12 @@ export interface LedgerStickingPoint {
   readonly parties: readonly { readonly actor: string; readonly holds: string }[];
   readonly quote: string;
   readonly via: readonly string[];
-  /** ISO 8601 day: the article's, else the day it was posted. */
+  /** ISO 8601 day: the article's, else when it was posted. */
   readonly date: string;
   readonly article: ArticleReference;
 }
 
-/** A sentence of an article that answers to what was searched for. */
+/** A sentence of an article that matches a search. */
 export interface Passage {
   readonly id: string;
   /** The article's own slice at `span`. */
@@ -89,19 +89,19 @@ export interface Passage {
   readonly span: Span;
   /** The sentence before it in the article; null for the first. */
   readonly before: string | null;
-  /** ISO 8601 day: the article's, else the day it was posted. */
+  /** ISO 8601 day: the article's, else when it was posted. */
   readonly date: string;
   readonly article: ArticleReference;
-  /** The positions that rest on it. */
+  /** The positions it is evidence for. */
   readonly positions: readonly LedgerPosition[];
-  /** How much of what was asked it has, from 0 to 1, rare words counting more. */
+  /** Share of the search terms it contains, from 0 to 1, with rare words weighted higher. */
   readonly relevance: number;
 }
 
 export const SHIFT_KINDS = ['new', 'hardened', 'softened', 'reversed', 'dropped', 'unchanged'] as const;
 export type ShiftKind = (typeof SHIFT_KINDS)[number];
 
-/** How an actor's position on an issue moved between two periods, with the positions that show it. */
+/** How an actor's position on an issue moved between two periods, with the evidence. */
 export interface Shift {
   readonly kind: ShiftKind;
   readonly actorId: string;
@@ -112,22 +112,22 @@ export interface Shift {
   readonly before: LedgerPosition | null;
   /** null for `dropped`. */
   readonly after: LedgerPosition | null;
-  /** For `dropped`: how many later articles the actor speaks in without it; else 0. */
+  /** For `dropped`: number of later articles in which the actor speaks without mentioning it; else 0. */
   readonly silentArticles: number;
 }
 
-/** Something told differently by different sources: with another number, or affirmed by one and denied by another. */
+/** A conflict between sources: different numbers, or a claim that one makes and another denies. */
 export interface Contradiction {
   readonly type: 'number' | 'claim';
   /** The issue's label in the ledger. */
   readonly issue: string;
-  /** What is told apart, in the words the sides share: "workers had joined the strike". */
+  /** What they disagree on, in the words they share: "workers had joined the strike". */
   readonly about: string;
-  /** One position of each source, the oldest first. */
+  /** One position per source, oldest first. */
   readonly sides: readonly LedgerPosition[];
 }
 
-/** Whose ledger is read: one channel, or several of one workspace where somebody asks for the workspace. */
+/** The channels whose ledger is read: one, or several where somebody asks about the workspace. */
 export interface LedgerScope {
   readonly platform: string;
   readonly workspace: string;

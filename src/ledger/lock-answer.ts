@@ -15,7 +15,7 @@ export interface ProposedSentence {
   readonly quote: string;
 }
 
-/** A sentence that its passage backs. */
+/** A sentence backed by its passage. */
 export interface AnsweredSentence {
   readonly text: string;
   /** The article's own words. */
@@ -24,8 +24,8 @@ export interface AnsweredSentence {
 }
 
 /**
- * The sentences whose quote stands in a passage, and that say no name, no number and no "not" that the passages they
- * rest on do not; what somebody claims is told as theirs.
+ * Keeps the sentences whose quote is in a passage and that contain no name, number or negation missing from their
+ * passages. Claims are attributed to whoever makes them.
  */
 export function lockAnswer(
   sentences: readonly ProposedSentence[],
@@ -65,7 +65,7 @@ function findQuoted(
   return null;
 }
 
-/** All that was shown of a passage: what a sentence may name. */
+/** Everything the model saw of a passage, and so may name. */
 function sourcesOf({ text, before, article, positions, date }: Passage): readonly string[] {
   const { title, siteName } = article;
   return [text, before, title, siteName, date, ...positions.map(({ actor }) => actor)].filter((part) => part !== null);

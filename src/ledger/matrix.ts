@@ -1,13 +1,13 @@
 import type { LedgerPosition } from './ledger.ts';
 
-/** Who holds what on which issue: actors down, issues across. */
+/** Who holds what on which issue: actors as rows, issues as columns. */
 export interface Matrix {
-  /** Who speaks most first. */
+  /** Those with most positions first. */
   readonly actors: readonly MatrixLine[];
-  /** What most actors speak to first. */
+  /** Those with most actors first. */
   readonly issues: readonly MatrixLine[];
   readonly cells: readonly MatrixCell[];
-  /** Actors and issues there was no room for. */
+  /** Number of actors and issues left out for lack of room. */
   readonly left: { readonly actors: number; readonly issues: number };
   /** ISO 8601 days of the oldest and the newest position shown. */
   readonly since: string;
@@ -28,9 +28,10 @@ export interface MatrixCell {
 }
 
 /**
- * The matrix of positions, which come newest first; null where there are none. Issues are chosen first, then those who
- * speak most to them, so that no row or column is empty.
- * @param room the most rows and columns
+ * Makes the matrix; null where there are no positions. Issues are chosen first, then the actors with most positions on
+ * them, so that no row or column is empty.
+ * @param positions newest first
+ * @param room most rows and columns
  */
 export function makeMatrix(
   positions: readonly LedgerPosition[],
@@ -65,7 +66,7 @@ export function makeMatrix(
   };
 }
 
-/** The cell of a row and a column; undefined where the actor did not speak to the issue. */
+/** The cell of an actor and an issue; undefined where the actor has no position on it. */
 export function cellAt({ cells }: Matrix, actorId: string, issueId: string): MatrixCell | undefined {
   return cells.find((cell) => cell.actorId === actorId && cell.issueId === issueId);
 }
@@ -81,7 +82,7 @@ function newestFirst(positions: readonly LedgerPosition[]): readonly LedgerPosit
   return positions.toSorted((one, other) => other.date.localeCompare(one.date));
 }
 
-/** Where somebody stands for or against tells more than what was merely mentioned. */
+/** Positions for or against say more than those without a clear stance. */
 function clearOnes(positions: readonly LedgerPosition[]): number {
   return positions.filter(({ stance }) => stance !== 'unclear').length;
 }

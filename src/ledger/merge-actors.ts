@@ -6,17 +6,17 @@ import { countryOfRole, readOffice } from '../language/offices.ts';
 import type { LedgerActor } from './ledger.ts';
 import { bodyKey, isSameBody, isSpecificBody } from './merge-bodies.ts';
 
-/** Of a role, the last so many words are looked at. */
+/** Words of a role that are compared, counted from its end. */
 const ROLE_WORDS = 4;
 
 export interface ArticleContext {
-  /** Everybody the article names, the actor included: two it tells apart are never made one. */
+  /** All actors of the article, including this one: two that it distinguishes are never merged. */
   readonly articleActors: readonly Actor[];
 }
 
 /**
- * The known actor that an article's actor is, by id; null where it is nobody known, or could be several. A wrong merge
- * is worse than a missed one. Match an article's full names before its bare surnames, adding what is new to `known`.
+ * The id of the known actor that an article's actor is; null where it's unknown or ambiguous. A wrong merge is worse
+ * than a missed one. Match an article's full names before its bare surnames, adding new actors to `known` as you go.
  * @param known the ledger's actors, or those that share a key of `lookupKeys`
  */
 export function matchActor(
@@ -25,7 +25,7 @@ export function matchActor(
   { articleActors }: ArticleContext,
 ): string | null {
   const people = known.filter(({ kind }) => kind === 'person');
-  // Whoever is told by an office alone ("the chief executive") may have been taken for a group.
+  // An actor described by office alone ("the chief executive") may have been classified as a group.
   const byRole = actor.kind === 'group' && isDescribed(actor) ? matchRole(people, actor, articleActors) : null;
   if (actor.kind !== 'person') return byRole ?? matchBody(known, actor);
   const name = fullestName(actor);
@@ -45,12 +45,12 @@ export function inMatchingOrder<A extends Actor>(actors: readonly A[]): readonly
   return actors.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** The country that a capital or seat of government speaks for; null for everybody else. */
+/** The country that a capital or seat of government speaks for; null for any other actor. */
 export function speaksFor({ kind, name }: Pick<Actor, 'kind' | 'name'>): string | null {
   return kind === 'person' ? null : countryOfSeat(name);
 }
 
-/** Of two names of one actor the fuller: "Vladimir Putin" of "Putin"; the first where neither is. */
+/** The fuller of an actor's two names: "Vladimir Putin" rather than "Putin"; the first where neither is. */
 export function fullerName(one: string, other: string): string {
   const [a, b] = [readPersonName(one), readPersonName(other)];
   if (b === null) return one;
@@ -58,7 +58,7 @@ export function fullerName(one: string, other: string): string {
   return b.surname === a.surname && b.given.length > 0 && a.given.length === 0 ? other : one;
 }
 
-/** Keys under which an actor is looked up: only actors that share one can be the same. */
+/** Keys for looking up an actor: only actors that share one can be the same. */
 export function lookupKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind' | 'role' | 'affiliation'>) {
   const names = [actor.name, ...actor.aliases];
   const roles = isDescribed(actor) ? [actor.name] : actor.kind === 'person' && actor.role !== null ? [actor.role] : [];
@@ -68,22 +68,22 @@ export function lookupKeys(actor: Pick<Actor, 'name' | 'aliases' | 'kind' | 'rol
   return unique([...surnames, ...officesOf(actor).map((office) => `office ${office}`), ...byRole]);
 }
 
-/** What a role may be called: "deputy fisheries minister", "fisheries minister", "minister". */
+/** A role's longer and shorter forms: "deputy fisheries minister", "fisheries minister", "minister". */
 function rolesOf(role: string): readonly string[] {
   const words = role.split(' ').slice(-ROLE_WORDS);
   return words.map((_, place) => words.slice(place).join(' '));
 }
 
-/** Whether somebody is told by an office alone ("the chief executive"): then it matters who else is in the article. */
+/** Whether an actor is described by office alone ("the chief executive"), so that the article's other actors matter. */
 export function isDescribed({ kind, name }: Pick<Actor, 'kind' | 'name'>): boolean {
   return (kind === 'person' || kind === 'group') && !isProperName(name);
 }
 
-/** Somebody an article names. */
+/** A person an article names. */
 interface NamedPerson {
   readonly actor: Actor;
   readonly name: PersonName;
-  /** The ledger's people of that surname. */
+  /** People in the ledger with that surname. */
   readonly bearers: readonly LedgerActor[];
   /** The other people in the article. */
   readonly others: readonly Actor[];
@@ -104,20 +104,20 @@ function matchSurname({ bearers, actor, name, others }: NamedPerson): string | n
   const here = others.filter(isNamesake(name));
   const bearersHere = here.map((other) => fullNamesOf(other).flatMap((full) => sameIds(bearers, full)));
   const elsewhere = bearers.filter(({ id }) => !bearersHere.flat().includes(id));
-  // One of the ledger, and nobody else of that name in the article.
+  // One in the ledger, and nobody else of that name in the article.
   const one = only(bearers);
   if (one !== null && (here.length === 0 || elsewhere.length === 0)) return canBeOne(one, actor) ? one.id : null;
-  // Several: the one of the same article, where it names but one.
+  // Several in the ledger: the one in this article, if it names only one.
   return here.length === 1 && bearersHere[0]?.length === 1 ? (bearersHere[0][0] ?? null) : null;
 }
 
-/** "The Russian president" is somebody only where a known person carries that office of that country. */
+/** "The Russian president" matches only a known person with that office in that country. */
 function matchOffice(people: readonly LedgerActor[], actor: Actor): string | null {
   const offices = officesOf(actor);
   return only(people.filter((person) => officesOf(person).some((office) => offices.includes(office))))?.id ?? null;
 }
 
-/** "The chief executive" is the one person of the article whom the ledger knows as that, and calls nothing else here. */
+/** "The chief executive": the one person in the article with that role in the ledger, if nobody else here has it. */
 function matchRole(people: readonly LedgerActor[], actor: Actor, articleActors: readonly Actor[]): string | null {
   const role = foldName(actor.name);
   const named = articleActors.flatMap((other) => (other.kind === 'person' ? (fullestName(other) ?? []) : []));
@@ -147,7 +147,7 @@ function matchBody(known: readonly LedgerActor[], actor: Actor): string | null {
   const country = countryNamed(actor.name);
   if (country !== null) return bodies.find(({ name }) => countryNamed(name) === country)?.id ?? null;
   const namedSo = bodies.filter(({ name }) => foldName(name) === foldName(actor.name));
-  // A capital stays an actor of its own, whatever else is called by it.
+  // A capital stays its own actor, even where it's an alias of others.
   if (countryOfSeat(actor.name) !== null) return namedSo[0]?.id ?? null;
   if (!isSpecificBody(actor.name))
     return (
@@ -172,7 +172,7 @@ function officesOf({ name, aliases, role, affiliation }: Pick<Actor, 'name' | 'a
   return own.flatMap((text) => readOffice(text, affiliation) ?? []);
 }
 
-/** Nothing told of the two makes them different people: not the form of address, not the country. */
+/** Whether neither form of address nor country shows that the two are different people. */
 function canBeOne(person: LedgerActor, actor: Actor): boolean {
   const [one, other] = [genderOf(labelsOf(person)), genderOf(labelsOf(actor))];
   if (one !== null && other !== null && one !== other) return false;
@@ -194,7 +194,7 @@ function isSameGiven(one: string | undefined, other: string | undefined): boolea
   return one === other || ((one.length === 1 || other.length === 1) && one.charAt(0) === other.charAt(0));
 }
 
-/** Whether another actor of the article has a full name with that surname. */
+/** Tests whether another actor in the article has a full name with that surname. */
 function isNamesake({ surname }: PersonName): (other: Actor) => boolean {
   return (other) => fullNamesOf(other).some((name) => name.surname === surname);
 }
@@ -203,7 +203,7 @@ function sameIds(bearers: readonly LedgerActor[], name: PersonName): readonly st
   return bearers.filter((person) => fullNamesOf(person).some((full) => isSameFullName(full, name))).map(({ id }) => id);
 }
 
-/** By the surname, or by one name alone that articles use: "Xi" for "Xi Jinping". */
+/** Whether the person has that surname, or is known by that name alone: "Xi" for "Xi Jinping". */
 function bears(person: Pick<Actor, 'name' | 'aliases'>, surname: string): boolean {
   return [person.name, ...person.aliases].some((name) => readPersonName(name)?.surname === surname);
 }

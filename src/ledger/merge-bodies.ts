@@ -2,7 +2,7 @@ import type { Actor } from '../briefings/briefing.ts';
 import { foldName } from '../language/fold-name.ts';
 import { isProperName } from '../language/names.ts';
 
-/** Words that name nobody in particular: another article's "officials" are other officials. */
+/** Words for nobody in particular: "officials" in another article are different officials. */
 const ANYBODY = new Set(
   'officials official sources source residents protesters demonstrators analysts experts diplomats authorities critics lawmakers troops soldiers forces people government governments ministry department union company companies committee commission council court police parliament party parties opposition army military agency group groups workers activists reporters journalists media observers allies members negotiators mediators delegation delegations team side sides supporters opponents leaders ministers others senators witnesses'.split(
     ' ',
@@ -12,20 +12,20 @@ const COMPANY_TAILS = /(?: (?:inc|corp|co|ltd|llc|plc|sa|ag|gmbh|company|corpora
 
 type Names = Pick<Actor, 'name' | 'aliases'>;
 
-/** Whether the name says which organisation or group: "Port workers' union" does, "the union" does not. */
+/** Whether the name identifies an organisation or group: "Port workers' union" does, "the union" doesn't. */
 export function isSpecificBody(name: string): boolean {
   return !ANYBODY.has(foldName(name));
 }
 
-/** A body's name as names are compared: "Harbour Freight Ltd" is "harbour freight". */
+/** A body's name for comparison: "harbour freight" for "Harbour Freight Ltd". */
 export function bodyKey(name: string): string {
   return foldName(name).replace(COMPANY_TAILS, '');
 }
 
 /**
- * Whether two organisations or groups are one: the same name, or one that either is also called by. An acronym is its
- * full name only where an article says so among its aliases.
- * @param isPlace countries and capitals: many bodies are called by them, so they join nobody
+ * Whether two organisations or groups are the same, by name or alias. An acronym matches its full name only where an
+ * article gives it as an alias.
+ * @param isPlace whether a name is a country or capital: many bodies have these as aliases, so they don't count
  */
 export function isSameBody(one: Names, other: Names, isPlace: (name: string) => boolean): boolean {
   const [own, theirs] = [keysOf(one, isPlace), keysOf(other, isPlace)];

@@ -7,48 +7,49 @@ import { stem } from '../language/stem.ts';
 import { wordSet } from '../language/word-set.ts';
 import type { LedgerIssue } from './ledger.ts';
 
-/** Small words that make another matter of the same words: "vote before summer", "after summer". */
+/** Small words that tell two issues apart: "vote before summer" and "vote after summer". */
 const DECIDING = wordSet('after against before less more without');
-/** Amounts are what is held, not what it is held about: "a 12 % wage rise". "28-point plan" and "Article 5" are names. */
+/** Amounts belong to the position, not the issue: "a 12 % wage rise". "28-point plan" and "Article 5" are names. */
 const AMOUNT = new RegExp(
   `(?:\\p{Sc}\\s?)?\\b\\d[\\d.,]*\\s?(?:%|(?:${ENGLISH.percentWords.join('|')}|${scaleWordsOf(ENGLISH)}|(?:${CURRENCIES.join('|')})s?)\\b)`,
   'giu',
 );
-/** Words that only wrap a matter ("the question of", "details of") or say that it is under way. */
+/** Words that only wrap an issue ("the question of", "details of") or qualify it ("proposed", "full"). */
 const WRAPPING: ReadonlySet<string> = new Set(
   'detail details issue issues question questions matter topic point aspect part kind sort set proposed possible current future new key main overall own further full partial whole entire complete total'
     .split(' ')
     .map(stem),
 );
-/** Words for what is paid and for its going up, each group under its first: "pay increase" is "wage rise". */
+/** Synonyms for pay and for increases, mapped to the first of each group: "pay increase" is "wage rise". */
 const SAME: ReadonlyMap<string, string> = new Map(
   ['wage pay salary', 'rise increase raise hike']
     .map((group) => group.split(' ').map(stem))
     .flatMap(([first = '', ...others]) => others.map((word) => [word, first] as const)),
 );
-/** "Public money" is "state money"; "public support" and "government support" are two things. */
+/** "Public money" is "state money"; "public support" and "government support" are different things. */
 const PUBLIC_MONEY =
   /\b(?:public|government|taxpayers?)(?= (?:money|funds?|funding|spending|aid|subsidy|subsidies)\b)/gu;
 const PREPOSITION = /\s(?:of|on|in|for|with|to|from|over|about|at|by|against|between)\s/u;
-/** "Kestrian" is of "Kestria". */
+/** The final n of a demonym: "Kestrian" for "Kestria". */
 const DEMONYM = /(?<=\b\p{Lu}\p{L}{3,}a)n\b/gu;
 const DIRECTED = /\b(?:from|to|by|against|towards?)\b/iu;
 
-/** What a label is about, as labels are compared. */
+/** A label, parsed for comparison. */
 interface Matter {
   readonly words: ReadonlySet<string>;
-  /** The word the others belong to: "withdrawal" of "withdrawal of troops", "rise" of "wage rise". */
+  /** The head noun: "withdrawal" in "withdrawal of troops", "rise" in "wage rise". */
   readonly head: string;
   readonly numbers: readonly string[];
-  /** Words with a capital, in order. */
+  /** Capitalised words, in order. */
   readonly names: readonly string[];
   readonly isDirected: boolean;
 }
 
 /**
- * The known issue that a label stands for, by id; null where it is none, or could be several. Labels are one when they
- * have the same words in whatever form and order ("withdrawal of troops", "troop withdrawal"); a shorter one only where
- * the statement supplies the missing words, as where it names a known issue in full; a longer one only where it adds no name and no number.
+ * The id of the known issue that a label means; null where it's unknown or ambiguous. Labels match when they have the
+ * same words in any form and order ("withdrawal of troops", "troop withdrawal"). A shorter label matches only where the
+ * statement supplies the missing words, as where it names a known issue in full; a longer one only where it adds no
+ * name and no number.
  * @param known the ledger's issues, or those that share a stem of `issueKeys`
  */
 export function matchIssue(known: readonly LedgerIssue[], label: string, statement: string): string | null {
@@ -59,7 +60,7 @@ export function matchIssue(known: readonly LedgerIssue[], label: string, stateme
   for (const isOne of [isSame, isShorter(said), isLonger, isLongerKnown, isNamed(said)]) {
     const same = known.filter((issue) => matters.get(issue)?.some((other) => isOne(matter, other)));
     if (same.length === 1) return same[0]?.id ?? null;
-    // Two known issues in the same words: the one called exactly so, else the first.
+    // Two known issues with the same words: the exact label, else the first.
     if (same.length > 1 && isOne === isSame)
       return (same.find((issue) => issue.label === label) ?? same[0])?.id ?? null;
     if (same.length > 1) return null;
@@ -67,7 +68,7 @@ export function matchIssue(known: readonly LedgerIssue[], label: string, stateme
   return null;
 }
 
-/** Keys under which an issue is looked up: only issues that share one can be the same. */
+/** Keys for looking up an issue: only issues that share one can be the same. */
 export function issueKeys(label: string): readonly string[] {
   const { words } = readMatter(label);
   return words.size === 0 ? [foldName(label)] : [...words];
@@ -77,7 +78,7 @@ function isSame(one: Matter, other: Matter): boolean {
   return one.words.size === other.words.size && isWithin(one.words, other.words) && isConsistent(one, other);
 }
 
-/** "the rise", said of "a wage rise of 12 per cent", is "wage rise". */
+/** "the rise", with the statement "a wage rise of 12 per cent", is "wage rise". */
 function isShorter(said: ReadonlySet<string>): (one: Matter, other: Matter) => boolean {
   return (one, other) =>
     one.words.size < other.words.size &&
@@ -86,7 +87,7 @@ function isShorter(said: ReadonlySet<string>): (one: Matter, other: Matter) => b
     isEqualList(one.numbers, other.numbers);
 }
 
-/** "wage rise for night workers" is "wage rise"; "European peace plan" is not "peace plan". */
+/** "wage rise for night workers" is "wage rise"; "European peace plan" isn't "peace plan". */
 function isLonger(one: Matter, other: Matter): boolean {
   return (
     other.words.size > 1 &&
@@ -98,12 +99,12 @@ function isLonger(one: Matter, other: Matter): boolean {
   );
 }
 
-/** As `isLonger`, whichever of the two came first. */
+/** `isLonger` the other way round. */
 function isLongerKnown(one: Matter, other: Matter): boolean {
   return isLonger(other, one);
 }
 
-/** "return of the conductors", said of "conductors on the night trains": the statement names the matter in full. */
+/** "return of the conductors", where the statement has "conductors on the night trains" in full. */
 function isNamed(said: ReadonlySet<string>): (one: Matter, other: Matter) => boolean {
   return (one, other) =>
     other.words.size > 1 &&
@@ -113,7 +114,7 @@ function isNamed(said: ReadonlySet<string>): (one: Matter, other: Matter) => boo
     isConsistent(one, other);
 }
 
-/** The same numbers; and where a direction is told ("from", "to") the names in the same order. */
+/** Whether they have the same numbers and, with a direction ("from", "to"), the names in the same order. */
 function isConsistent(one: Matter, other: Matter): boolean {
   if (!isEqualList(one.numbers, other.numbers)) return false;
   const isTurned = one.isDirected && other.isDirected && one.names.length > 1 && !isEqualList(one.names, other.names);

@@ -4,9 +4,9 @@ import { nearestNames } from './nearest-names.ts';
 
 /**
  * The names somebody lists, as articles write them.
- * @param text names parted by commas or semicolons; a name with a comma in it may stand alone
- * @param known how articles name the actor
- * @throws UsageError with the names there are, where one is not among them, or none is given
+ * @param text names separated by commas or semicolons; a name containing a comma must be the only one
+ * @param known the articles' names for the actor
+ * @throws UsageError listing the known names, where one isn't among them or none is given
  */
 export function namedIn(
   text: string,
@@ -19,8 +19,8 @@ export function namedIn(
   if (whole.length > 0) return whole;
   const names = text.split(/[,;]/u).filter((name) => name.trim() !== '');
   if (names.length === 0)
-    throw new UsageError('names: is missing: which of the names mean somebody else?', {
-      advice: `Articles call ${actor}: ${listed}.`,
+    throw new UsageError('names: is missing. Which names belong to someone else?', {
+      advice: `Names articles use for ${actor}: ${listed}.`,
     });
   return names.flatMap((name) => {
     const found = find(name);
@@ -30,7 +30,7 @@ export function namedIn(
       known.map((one) => one.name),
     );
     throw new UsageError(`No article calls ${actor} “${name.trim()}”.`, {
-      advice: `${nearest === undefined ? '' : `The nearest is “${nearest}”. `}They say: ${listed}.`,
+      advice: `${nearest === undefined ? '' : `Did you mean “${nearest}”? `}They use: ${listed}.`,
     });
   });
 }

@@ -1,12 +1,12 @@
 import { foldName } from '../language/fold-name.ts';
 import { countEdits } from '../text.ts';
 
-/** Shown at most, so that they fit one line. */
+/** Most names returned, so that they fit on one line. */
 const NEAREST = 5;
-/** As many letters of ten may differ. */
+/** Share of letters that may differ. */
 const TOLERANCE = 0.4;
 
-/** The names most like what was typed, likest first; fewer, or none, where nothing is like it. */
+/** The names closest to what was typed, closest first; none where nothing is close. */
 export function nearestNames(typed: string, names: readonly string[]): readonly string[] {
   const wanted = foldName(typed);
   if (wanted === '') return [];
@@ -18,7 +18,7 @@ export function nearestNames(typed: string, names: readonly string[]): readonly 
     .map(({ name }) => name);
 }
 
-/** From 0, the same, to 1, nothing alike: of the whole name, or of the word of it that is likest. */
+/** From 0 (the same) to 1 (nothing in common), for the whole name or its closest word. */
 function distanceOf(wanted: string, name: string): number {
   return Math.min(
     ...[name, ...name.split(' ')].map((part) => countEdits(wanted, part) / Math.max(wanted.length, part.length, 1)),

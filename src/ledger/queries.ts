@@ -11,7 +11,7 @@ import type {
 } from './ledger.ts';
 import type { WordGroup } from './word-group.ts';
 
-/** What is asked of the ledger's positions. Dates are ISO 8601 days, both included. */
+/** Which positions to return. Dates are ISO 8601 days, both included. */
 export interface PositionFilter {
   readonly actorId?: string;
   readonly issueId?: string;
@@ -29,32 +29,32 @@ export interface ArticleFilter {
   readonly limit: number;
 }
 
-/** What is asked of the articles' sentences. Dates are ISO 8601 days, both included. */
+/** Which sentences to return. Dates are ISO 8601 days, both included. */
 export interface PassageFilter {
-  /** These articles alone. */
+  /** Only these articles. */
   readonly articleIds?: readonly string[];
-  /** Sentences that positions of this actor rest on. */
+  /** Only sentences that back positions of this actor. */
   readonly actorId?: string;
   readonly since?: string;
   readonly until?: string;
   readonly limit: number;
 }
 
-/** Somebody the ledger knows, and how a text calls them. */
+/** An actor in the ledger, and the name a text uses for it. */
 export interface MentionedActor {
   readonly actor: LedgerActor;
   readonly called: string;
 }
 
-/** Who or what is meant by a name; where nobody is, the nearest names there are. */
+/** What a name was found to mean, or else the nearest names. */
 export type Search<Found> = { readonly found: Found } | { readonly nearest: readonly string[] };
 
 /**
- * What is asked of a ledger. No question goes without a scope, and what lies outside it is as if it were not there.
- * Each throws DatabaseError where the ledger cannot be read.
+ * Queries to a ledger. Each requires a scope and sees nothing outside it, and throws DatabaseError where the ledger
+ * can't be read.
  */
 export interface LedgerQueries {
-  /** Those most articles name first. */
+  /** Those named in most articles first. */
   actorsOf(
     scope: LedgerScope,
     filter: { readonly articleId?: string; readonly ids?: readonly string[]; readonly limit: number },
@@ -62,7 +62,7 @@ export interface LedgerQueries {
   issuesOf(scope: LedgerScope, filter: { readonly limit: number }): Promise<readonly LedgerIssue[]>;
   /** Newest first. */
   positionsOf(scope: LedgerScope, filter: PositionFilter): Promise<readonly LedgerPosition[]>;
-  /** The newest `limit` on each issue, up to and with `until`; newest first. */
+  /** The newest `limit` on each issue, up to and including `until`; newest first. */
   positionsOfIssues(
     scope: LedgerScope,
     issueIds: readonly string[],
@@ -72,18 +72,18 @@ export interface LedgerQueries {
   stickingPointsOf(scope: LedgerScope, filter: StickingPointFilter): Promise<readonly LedgerStickingPoint[]>;
   /** Newest first. */
   articlesOf(scope: LedgerScope, filter: ArticleFilter): Promise<readonly ArticleReference[]>;
-  /** The articles whose briefings stand in a thread of the channel. */
+  /** The articles whose briefings are in a thread of the channel. */
   articlesOfThread(scope: LedgerScope, thread: string): Promise<readonly ArticleReference[]>;
-  /** In which articles actors have a position, and when; the newest `limit` positions are looked at. */
+  /** The articles in which actors have a position, and when; from the newest `limit` positions. */
   speakingOf(
     scope: LedgerScope,
     filter: { readonly since: string; readonly until: string; readonly limit: number },
   ): Promise<readonly { readonly actorId: string; readonly articleId: string; readonly date: string }[]>;
-  /** The best of the sentences that have all of the words, as typed into a search box: "…", or, -. */
+  /** The best sentences containing all of the words; search syntax: "…", or, -. */
   searchPassages(scope: LedgerScope, words: string, filter: PassageFilter): Promise<readonly Passage[]>;
-  /** The sentences that have most of what the groups stand for, best first. */
+  /** The sentences that match most of the groups, best first. */
   findPassages(scope: LedgerScope, groups: readonly WordGroup[], filter: PassageFilter): Promise<readonly Passage[]>;
-  /** The actors a text names, also in the genitive; of a name that more than two bear, nobody. */
+  /** The actors a text names, also in the genitive; none for a name shared by more than two. */
   findActorsIn(scope: LedgerScope, text: string): Promise<readonly MentionedActor[]>;
   findActorByName(scope: LedgerScope, text: string): Promise<Search<LedgerActor>>;
   findIssueByName(scope: LedgerScope, text: string): Promise<Search<LedgerIssue>>;
@@ -91,14 +91,14 @@ export interface LedgerQueries {
   completeIssues(scope: LedgerScope, typed: string, limit: number): Promise<readonly string[]>;
 }
 
-/** What the ledger's commands work with. */
+/** What the ledger's commands depend on. */
 export interface LedgerApp {
   readonly ledger: LedgerQueries;
-  /** The channels of the workspace that everybody in it can read; the channel that asks is not always among them. */
+  /** The workspace's channels that all its members can read; may not include the calling channel. */
   publicChannels(scope: Scope): Promise<readonly string[]>;
-  /** The address of the channel's ledger in the reading room; null where readers could not open one. */
+  /** The address of the channel's ledger in the reading room; null where readers couldn't open it. */
   linkToLedger(scope: Scope): Promise<string | null>;
-  /** Who holds what on which issue, as a picture; null where there is too little for one, or it cannot be drawn. */
+  /** The matrix as a picture; null where there's too little for one, or drawing fails. */
   drawMatrix(positions: readonly LedgerPosition[], title: string): Promise<Attachment | null>;
   now(): Date;
 }

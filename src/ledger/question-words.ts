@@ -5,20 +5,20 @@ import { wordSet } from '../language/word-set.ts';
 import type { MentionedActor } from './queries.ts';
 import type { WordGroup } from './word-group.ts';
 
-/** What a question asks for, besides the words to look for. */
+/** A parsed question: the words to look for, and the kind of answer wanted. */
 export interface Wanted {
   readonly groups: readonly WordGroup[];
-  /** Whose position is asked for: "opposes", "supports"; null where it is not said. */
+  /** The stance asked about: "Who opposes …?"; null where there is none. */
   readonly stance: 'supports' | 'opposes' | null;
   /** "How many", "how much". */
   readonly isNumber: boolean;
 }
 
 const LIMITS = { groups: 8, words: 6, characters: 400 } as const;
-/** What a question is about counts more than whom it asks of: "What does the union want on wages?" */
+/** The topic is weighted higher than the actor: "What does the union want on wages?" */
 const MATTER = { before: /\b(?:on|about|over|regarding|concerning)\s+(.+)$/iu, weight: 2 } as const;
 
-/** Words of questions, besides small ones, that no answer needs to have. */
+/** Question words, apart from small words, that an answer needn't contain. */
 const ASKING = wordSet(
   `saying think thinks thought want wants wanted position positions view views stance stances article articles channel
    please know known latest news happen happens happened going hold holds held take takes taking today number numbers
@@ -29,14 +29,14 @@ const OPPOSES = /\b(?:oppos\w*|against|reject\w*|refus\w*|objects?|objected|resi
 const SUPPORTS = /\b(?:support\w*|in favou?r(?: of)?|favou?rs?|back(?:s|ed)|endors\w*|welcom\w*|accept\w*)\b/giu;
 const NUMBER = /\bhow (?:many|much|long|large|big|high)\b|\bwhat (?:number|share|percentage|amount)\b/iu;
 
-/** What is looked for to answer a question; `actors` are those it names, found by any of their names. */
+/** Parses a question. `actors` are those it names; they're searched for under all their names. */
 export function readWanted(question: string, actors: readonly MentionedActor[]): Wanted {
   const asked = question.slice(0, LIMITS.characters);
-  // In a text of capitals they tell nothing.
+  // In a text all in capitals, capitals mean nothing.
   const text = /\p{Ll}/u.test(asked) ? asked : asked.toLowerCase();
   const [isAgainst, isFor] = [OPPOSES, SUPPORTS].map((words) => text.search(words) !== -1);
   const matter = text.replace(OPPOSES, ' ').replace(SUPPORTS, ' ');
-  // Who is for it is told in many words: these help to choose, and are not looked for unless there is nothing else.
+  // Stance is worded in many ways, so these words rank results and are searched for only if there are no others.
   const groups = groupsOf(matter, actors);
   return {
     groups: groups.length > 0 ? groups : groupsOf(text, actors),
@@ -52,7 +52,7 @@ function groupsOf(text: string, actors: readonly MentionedActor[]): readonly Wor
     const words = [called, ...namesToSearch(actor.name, actor.aliases)];
     return { words: [...new Set(words)].slice(0, LIMITS.words) };
   });
-  // The first word of a sentence has its capital for another reason.
+  // A capital on the first word of a sentence doesn't make it a name.
   const names = new Set([...text.matchAll(/(?<=[^\s.!?:"“]\s+)\p{Lu}[\p{L}\p{N}]+/gu)].map(([name]) => foldName(name)));
   const telling = new Set(
     foldName(withoutSmallWords(text, ENGLISH))
@@ -71,7 +71,7 @@ function groupsOf(text: string, actors: readonly MentionedActor[]): readonly Wor
   return [...named, ...others].slice(0, LIMITS.groups);
 }
 
-/** The names that say most with least: a sentence that has "Brandt" is found without "Anna". */
+/** Shorter names first: "Brandt" also finds sentences without "Anna". */
 function namesToSearch(name: string, aliases: readonly string[]): readonly string[] {
   return [name, ...aliases].filter((each) => /\p{Lu}/u.test(each)).toSorted((one, other) => one.length - other.length);
 }

@@ -1,7 +1,7 @@
 import type { Passage } from './ledger.ts';
 import type { Wanted } from './question-words.ts';
 
-/** A sentence that has something of what is looked for: which of the groups, in their order. */
+/** A sentence that matches some of the groups: which ones, in their order. */
 export interface PassageCandidate {
   readonly id: string;
   readonly date: string;
@@ -9,8 +9,8 @@ export interface PassageCandidate {
 }
 
 /**
- * Each candidate with how much of what is looked for it has, from 0 to 1, best first; a group few of them have counts
- * more. `given`: how much each group counts besides.
+ * Scores each candidate by its share of matched groups, from 0 to 1, best first; rare groups weigh more.
+ * @param given each group's own weight
  */
 export function weighCandidates<C extends PassageCandidate>(
   candidates: readonly C[],
@@ -30,22 +30,22 @@ export function weighCandidates<C extends PassageCandidate>(
 }
 
 const WEIGHTS = {
-  /** A sentence that a position rests on says what somebody holds. */
+  /** The sentence backs a position, so it says what somebody holds. */
   position: 0.05,
-  /** And this is who, or what, was asked for. */
+  /** The position is by an actor the question names. */
   actor: 0.2,
   stance: 0.6,
   number: 0.1,
 } as const;
 const LIMITS = {
-  /** Less of what was asked is about something else. */
+  /** Anything lower is about something else. */
   leastRelevance: 0.3,
-  /** Against the best; so many are shown all the same. */
+  /** Share of the best score required beyond the first `fill` passages. */
   leastShare: 0.6,
   fill: 6,
 } as const;
 
-/** The passages that answer to a question, best first, newest first of those as good. */
+/** The passages that answer a question, best first, ties by newest. */
 export function rankPassages(
   passages: readonly Passage[],
   { stance, isNumber }: Wanted,
@@ -77,7 +77,7 @@ const SAID = {
     /\b(?:support\w*|welcom\w*|favou?r\w*|accept\w*|agree[ds]?|back(?:s|ed)|endors\w*|ready|prepared|acceptable)\b/iu,
 } as const;
 
-/** Whether it says who is for, or against, something. */
+/** Whether the passage takes the wanted stance. */
 function takes({ positions, text }: Passage, wanted: 'supports' | 'opposes'): boolean {
   if (positions.length === 0) return false;
   const isRefused = positions.some(({ act }) => act === 'refuses' || act === 'denies');

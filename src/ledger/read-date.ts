@@ -2,18 +2,18 @@ import { DAY_MS, ORDINAL_ENDING } from '../language/calendar.ts';
 import { ENGLISH } from '../language/languages/en.ts';
 import { numberWordsOf } from '../language/number-words.ts';
 
-/** Days from one to another, both included, as ISO 8601 dates ("2026-03-02") of the reader's time zone. */
+/** A range of days, both included, as ISO 8601 dates ("2026-03-02") in the reader's time zone. */
 export interface Period {
   readonly since: string;
   readonly until: string;
 }
 
-/** The forms that are read, for whoever wrote another one. */
+/** Accepted forms, for error messages. */
 export const DATE_FORMS =
   'monday, yesterday, 3 days ago, last week, last 7 days, 20 Nov, november, 2025-11, 2025-11-20' as const;
 
 const LIMITS = {
-  /** Years from today in which somebody's date may lie. */
+  /** Years from today within which a date must lie. */
   yearsAway: 100,
   /** Years between one 29 February and the next, at most. */
   leapYearsApart: 8,
@@ -26,18 +26,18 @@ const COUNT = `(?<count>\\d{1,4}|an?|${numberWordsOf(ENGLISH)})`;
 const UNIT = '(?<unit>day|week|month|year)s?';
 
 type Groups = Readonly<Partial<Record<string, string>>>;
-/** A day as the milliseconds of its midnight in UTC, wherever the reader lives: days have no clocks to change. */
+/** A day as epoch milliseconds of its midnight in UTC, whatever the reader's time zone: no daylight saving to mind. */
 type Day = number;
 type Read = (groups: Groups, today: Day) => Day | readonly [Day, Day] | null;
 
 interface Form {
-  /** What is read by it; each is tested. */
+  /** Inputs it accepts; each is tested. */
   readonly examples: readonly string[];
   readonly pattern: RegExp;
   readonly read: Read;
 }
 
-/** How people write a day or a stretch of days, tried in this order. A date without a year is the last such date. */
+/** Ways of writing a day or period, tried in this order. A date without a year means the most recent one. */
 export const FORMS: readonly Form[] = [
   form(['2025-11-20'], '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', numberedDay),
   form(['2025-11'], '(?<year>\\d{4})-(?<month>\\d{2})', (groups) =>
@@ -70,10 +70,10 @@ export const FORMS: readonly Form[] = [
 ];
 
 /**
- * What a person means by a date: a day, or a stretch of days, counted from `now`. Whoever asks "since" takes the first
- * day, whoever asks "until" the last. Dates with slashes are not read: 3/4 is two days.
- * @param timeZone IANA name of the reader's time zone; UTC where left out or unknown
- * @returns null where the words are no date (see `DATE_FORMS`)
+ * Parses a date as people write it: a day or a period, relative to `now`. For "since" use its first day, for "until"
+ * its last. Dates with slashes aren't accepted: 3/4 is ambiguous.
+ * @param timeZone IANA name of the reader's time zone; UTC by default or if unknown
+ * @returns null where it isn't a date (see `DATE_FORMS`)
  */
 export function readDate(text: string, now: Date, timeZone = 'UTC'): Period | null {
   const words = text.trim().toLowerCase().replace(/\s+/gu, ' ');
@@ -95,7 +95,7 @@ function form(examples: readonly string[], pattern: string, read: Read): Form {
 }
 
 function todayIn(timeZone: string, now: Date): Day {
-  // The Swedish way of writing a date is ISO's.
+  // Swedish dates are in ISO 8601 format.
   const write = (zone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);
   try {
     return Date.parse(write(timeZone));
@@ -104,7 +104,7 @@ function todayIn(timeZone: string, now: Date): Day {
   }
 }
 
-/** Null for a day the month does not have. */
+/** Null for a day the month doesn't have. */
 function dayOf(year: number, month: number, day: number): Day | null {
   const date = Date.UTC(year, month - 1, day);
   return new Date(date).getUTCMonth() === month - 1 ? date : null;
@@ -114,7 +114,7 @@ function numberedDay({ year, month, day }: Groups): Day | null {
   return dayOf(Number(year), Number(month), Number(day));
 }
 
-/** A day and month; without a year, the last one that was: 29 Feb may lie some years back. */
+/** A day and month; without a year, the most recent one: 29 Feb may be some years back. */
 function namedDay({ day, month = '', year }: Groups, today: Day): Day | null {
   const number = ENGLISH.months.get(month) ?? 0;
   if (year !== undefined) return dayOf(Number(year), number, Number(day));
@@ -141,7 +141,7 @@ function countOf(count: string): number {
   return /^an?$/u.test(count) ? 1 : (ENGLISH.numbers.get(count) ?? Number(count));
 }
 
-/** So many units later, or earlier; 31 March less a month is the last day of February. */
+/** Moves a day by `count` units, back if negative; 31 March minus a month is the last day of February. */
 function move(day: Day, count: number, unit: Unit): Day {
   if (unit === 'day' || unit === 'week') return day + count * (unit === 'week' ? 7 : 1) * DAY_MS;
   const date = new Date(day);

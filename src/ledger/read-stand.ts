@@ -15,27 +15,27 @@ import {
   WITHOUT_CONDITION,
 } from './stand-rules.ts';
 
-/** What a position says, as far as a comparison needs it. */
+/** The parts of a position that a comparison needs. */
 export type Statement = Pick<LedgerPosition, 'act' | 'stance' | 'statement'>;
 
 export interface Amount {
   readonly value: number;
-  /** "percent", "crown", "worker": what is counted, in the singular. */
+  /** What is counted, in the singular: "percent", "crown", "worker". */
   readonly unit: string;
 }
 
-/** A number as it is told: "more than 3,000" is a bound. */
+/** A number in a text: "more than 3,000" is a bound. */
 export interface ToldNumber {
   readonly value: number;
-  /** null where the words after it do not say what is counted. */
+  /** null where the text doesn't say what is counted. */
   readonly unit: string | null;
   readonly bound: 'exact' | 'about' | 'least' | 'most';
 }
 
-/** How a position is held, read from its act, its stance and its words. */
+/** How a position is held, derived from its act, stance and words. */
 export interface Stand {
   readonly direction: Direction | null;
-  /** 0 where the words only tell something. */
+  /** 0 where the words only report something. */
   readonly firmness: number;
   readonly amounts: readonly Amount[];
   readonly amountRole: StandRule['amount'];
@@ -44,24 +44,24 @@ export interface Stand {
   readonly extent: 'whole' | 'part' | null;
 }
 
-/** What is counted stands right after the number, or after "of its": "12 of its ships". */
+/** What is counted comes right after the number, or after "of its": "12 of its ships". */
 const COUNTED = /^(?:\sof (?:its|the|their|his|her|our)(?: own)? (?<of>\p{L}+)|[\s-](?<word>\p{L}+))/iu;
 const SIGN = /\p{Sc}$/u;
-/** "One of them", "two who": nothing is counted in words. */
+/** Words after a number that aren't a unit: "one of them", "two who". */
 const NO_UNIT =
   /^(?:of|who|that|which|is|are|was|were|and|or|to|in|on|at|for|the|from|by|as|if|than|has|had|have|would|will)$/iu;
 
-/** What stands right before a number. */
+/** Bounds, by the words right before a number. */
 const BOUNDS: readonly { readonly bound: ToldNumber['bound']; readonly pattern: RegExp }[] = [
   { bound: 'most', pattern: /\b(?:(?:(?<!no )(?:fewer|less)|no more|not more) than|under|below|at most|up to)\s$/iu },
   { bound: 'least', pattern: /\b(?:more than|no (?:fewer|less) than|over|above|at least)\s$/iu },
   { bound: 'about', pattern: /\b(?:about|around|some|nearly|almost|roughly|approximately|close to)\s$/iu },
 ];
 
-/** A comparison of many reads each of them many times. */
+/** A cache: comparing many positions reads each one many times. */
 const READ = new WeakMap<Statement, Stand>();
 
-/** How a position is held. The words decide; act and stance do where the words do not. */
+/** How a position is held. The words decide; where they don't, act and stance do. */
 export function readStand(statement: Statement): Stand {
   const known = READ.get(statement);
   if (known !== undefined) return known;
@@ -76,7 +76,7 @@ function readWords({ act, stance, statement }: Statement): Stand {
   const limit = isRefusal ? LIMITS_REFUSED.find(({ pattern }) => pattern.test(held)) : undefined;
   const rule = limit ?? STAND_RULES.find(({ pattern }) => pattern.test(held));
   const own = byAct(act, stance);
-  // "Refuses to return" is told by the act; "… to never return" in its words is the same refusal.
+  // The act already says "refuses to return"; "… to never return" in its words is the same refusal.
   const isActFirst = limit === undefined && act !== 'states' && own.direction !== null;
   return {
     direction: isActFirst ? own.direction : (rule?.direction ?? own.direction),
@@ -89,10 +89,10 @@ function readWords({ act, stance, statement }: Statement): Stand {
   };
 }
 
-/** What somebody is told to have done is no stand of who tells it: "the union had agreed to end the strike". */
+/** Reporting what others did isn't a position of one's own: "the union had agreed to end the strike". */
 const TOLD_OF = /\b(?:has|have|had)\b(?: not| never)? \p{L}+(?:ed|en)\b/iu;
 
-/** The stance a reader gave; where that is unclear, the one the words themselves take. */
+/** The stance from the analyst; where that is unclear, the one the words take. */
 export function stanceOf(statement: Statement): Stance {
   if (statement.stance !== 'unclear' || !isSaidInWords(statement) || TOLD_OF.test(statement.statement))
     return statement.stance;
@@ -102,18 +102,18 @@ export function stanceOf(statement: Statement): Stance {
   return direction === 'for' ? 'supports' : 'opposes';
 }
 
-/** Whether the words themselves, not only the act and the stance a reader gave them, say how a position is held. */
+/** Whether the words themselves, and not just the analyst's act and stance, say how a position is held. */
 export function isSaidInWords({ act, statement }: Statement): boolean {
   const held = statement.replace(REASON, '');
   return act !== 'states' || STAND_RULES.some(({ pattern }) => pattern.test(held));
 }
 
-/** The amounts a text names, with what they count; dates and bare years are none. */
+/** The amounts in a text, with what they count; not dates or bare years. */
 export function readAmounts(text: string): Amount[] {
   return readNumbers(text).flatMap(({ value, unit }) => (unit === null ? [] : [{ value, unit }]));
 }
 
-/** Every number of a text, with or without what it counts; dates and ordinals are none. */
+/** All numbers in a text, with what they count if it says so; not dates or ordinals. */
 export function readNumbers(text: string): ToldNumber[] {
   return findNumbers(text, ENGLISH).flatMap(({ start, end, value, isOrdinal, isPercent }) => {
     const before = text.slice(0, start);

@@ -2,7 +2,7 @@ import type { Passage } from './ledger.ts';
 import type { LedgerApp, PassageFilter } from './queries.ts';
 import type { Question } from './read-question.ts';
 
-/** Sentences found: with all of the words, or, where there are none, with most of them. */
+/** Sentences with all of the words or, where there are none (`isNear`), with most of them. */
 export interface Matches {
   readonly passages: readonly Passage[];
   readonly isNear: boolean;

@@ -4,15 +4,15 @@ import { issueKeys } from './merge-issues.ts';
 import { readStand } from './read-stand.ts';
 import { isHeld, isNewStand, netMove, showing, toOccasions } from './stand-path.ts';
 
-/** Farthest that a speaker's words stand from those of the body they speak for. */
+/** Most characters between a body's words and those of its speaker. */
 const ECHO_CHARACTERS = 200;
 
 /**
- * What moved in a period, each actor and matter once, the newest first. A restatement is `unchanged`; what somebody only
- * tells is no position; an article of the period that is older than what is known is history.
- * @param earlier all that was held before the period
- * @param later what was said in it
- * @param speaking in which articles actors speak in the period
+ * What moved in a period, once per actor and issue, newest first. A restatement is `unchanged`; merely reporting
+ * something isn't a position; what was added in the period but is older than what was known counts as before it.
+ * @param earlier all positions before the period
+ * @param later positions within it
+ * @param speaking the articles in which actors speak in the period
  */
 export function findShifts(
   earlier: readonly LedgerPosition[],
@@ -36,21 +36,21 @@ export function findShifts(
 }
 
 /**
- * "The league warned of a boycott. “If there are no refunds, we will call for a boycott,” said its head": what a body says
- * and its speaker says in full right after it is one new position.
+ * "The league warned of a boycott. “If there are no refunds, we will call for a boycott,” said its head": a body's
+ * words and its speaker's fuller words right after them are one new position.
  */
 function isEchoOf({ kind, issueId, actorId, after }: Shift, other: Shift): boolean {
   if (kind !== 'new' || other.kind !== 'new' || issueId !== other.issueId || actorId === other.actorId) return false;
   if (after === null || other.after === null || after.article.id !== other.after.article.id) return false;
   const directions = [after, other.after].map((position) => readStand(position).direction);
-  // A refusal right after the demand is an answer, however much of its words it takes up.
+  // A refusal right after a demand is an answer, however many of its words it repeats.
   if (directions.includes('for') && directions.includes('against')) return false;
   const between = other.after.span.start - after.span.end;
   const [words, fuller] = [after, other.after].map(({ statement }) => new Set(issueKeys(statement)));
   return between >= 0 && between <= ECHO_CHARACTERS && words?.isSubsetOf(fuller ?? new Set()) === true;
 }
 
-/** @param known,said one actor's positions on one matter, before the period and in it */
+/** @param known,said one actor's positions on one issue, before the period and in it */
 function findShift(
   known: readonly LedgerPosition[],
   said: readonly LedgerPosition[],
@@ -80,7 +80,7 @@ function findShift(
   return [{ ...of(after), kind: 'new', before: null, after, silentArticles: 0 }];
 }
 
-/** What came to be known in the period but is older than what was known before belongs to what was held before it. */
+/** Moves positions that were added in the period, but are older than those known before it, to the earlier ones. */
 function withHistory(
   known: readonly LedgerPosition[],
   said: readonly LedgerPosition[],

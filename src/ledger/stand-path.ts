@@ -2,7 +2,7 @@ import { compareStatements, type Movement } from './compare-statements.ts';
 import type { LedgerPosition } from './ledger.ts';
 import { isSaidInWords, readStand } from './read-stand.ts';
 
-/** What somebody holds on a matter in one article: several sentences of it are read together. */
+/** An actor's positions on an issue in one article: its sentences are read together. */
 export type Occasion = readonly LedgerPosition[];
 
 export interface Move {
@@ -11,10 +11,10 @@ export interface Move {
   readonly after: LedgerPosition;
 }
 
-/** Points for what makes a position's words show best how it is held. */
+/** Points for how well a position's words show what is held. */
 const SHOWING = { amount: 4, direct: 2, directed: 1 } as const;
 
-/** Whether a position takes a side or makes a threat; what only tells something, or blames, does not. */
+/** Whether a position takes a side or makes a threat, rather than only reporting or accusing. */
 export function isHeld(position: LedgerPosition): boolean {
   if (position.act === 'accuses') return false;
   const { direction, firmness } = readStand(position);
@@ -22,14 +22,14 @@ export function isHeld(position: LedgerPosition): boolean {
 }
 
 /**
- * Whether a reader would call it a position of the actor's even where the actor had none before: what is only held to be
- * so (an opinion, an argument) is one where others have a stand on the matter too.
+ * Whether readers would call it a new position of an actor that had none. Opinions and arguments count only where
+ * others have positions on the issue too.
  */
 export function isNewStand(position: LedgerPosition, others: readonly LedgerPosition[]): boolean {
   return isHeld(position) && (others.length > 0 || isSaidInWords(position));
 }
 
-/** The stands among the positions by article, oldest first. */
+/** The held positions by article, oldest first. */
 export function toOccasions(positions: readonly LedgerPosition[]): Occasion[] {
   const articles = Map.groupBy(positions.filter(isHeld), ({ article, date }) => `${date} ${article.id}`);
   return [...articles]
@@ -38,10 +38,10 @@ export function toOccasions(positions: readonly LedgerPosition[]): Occasion[] {
 }
 
 /**
- * The net move of a period; where it ends where it began, the last move in it; null where there was none. What restates
- * a stand, however plainly, leaves it as firm as it was.
+ * The net move of a period; the last move where it ends where it began; null where nothing moved. Restating a position,
+ * however mildly, leaves it as firm as it was.
  * @param earlier what was held before the period, oldest first
- * @param others what the other parties hold on the matter
+ * @param others what the other parties hold on the issue
  */
 export function netMove(
   earlier: readonly Occasion[],
@@ -60,7 +60,7 @@ export function netMove(
   return toMove(first.from, last.to, others) ?? toMove(last.from, last.to, others);
 }
 
-/** The position whose quote shows best what is held: with the amounts that moved, in the actor's own words. */
+/** The position whose quote shows best what is held: preferably with the amounts that moved, in the actor's words. */
 export function showing(positions: readonly LedgerPosition[], units: ReadonlySet<string> = new Set()): LedgerPosition {
   const points = (position: LedgerPosition): number => {
     const { amounts, direction } = readStand(position);
@@ -86,7 +86,7 @@ function compare(held: readonly Occasion[], to: Occasion, others: readonly Ledge
   return compareStatements(standing(held), to, others);
 }
 
-/** What was said since the last move and still stands: an amount gives way to a newer one of its unit. */
+/** What was said since the last move and still applies: an amount is superseded by a newer one in its unit. */
 function standing(held: readonly Occasion[]): readonly LedgerPosition[] {
   const seen = new Set<string>();
   return held

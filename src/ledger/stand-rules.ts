@@ -1,11 +1,11 @@
 import { ENGLISH } from '../language/languages/en.ts';
 import { numberWordsOf } from '../language/number-words.ts';
 
-/** Which way a statement points: for its matter, against it, or no more than willing to talk about it. */
+/** Which way a statement points: for, against, or only willing to talk. */
 export type Direction = 'for' | 'against' | 'talk';
 
 /**
- * How firmly a stand is held. One step apart is a matter of wording ("wants", "would welcome"); two are a move.
+ * How firmly a position is held. One step is a matter of wording ("wants", "would welcome"); two are a move.
  * 1 would accept · 2 offers, is ready, supports · 3 wants, demands, refuses · 4 never · 5 the floor, a red line
  */
 export type Firmness = 1 | 2 | 3 | 4 | 5;
@@ -13,21 +13,21 @@ export type Firmness = 1 | 2 | 3 | 4 | 5;
 export interface StandRule {
   readonly direction: Direction | null;
   readonly firmness: Firmness;
-  /** Whether the amount named is one that is asked for or one that is given; null where the words do not tell. */
+  /** Whether its amount is asked for or given; null where the words don't say. */
   readonly amount: 'asked' | 'given' | null;
   readonly pattern: RegExp;
-  /** Statements it is for; each is tested to be read by this rule and no other. */
+  /** Statements it applies to; tests check that each is matched by this rule and no other. */
   readonly examples: readonly string[];
 }
 
 const NUMBER = `(?:\\d[\\d.,]*|${numberWordsOf(ENGLISH)})`;
 const NOT = "(?:not|never|n[’']t|nobody|no one|none|nothing|no)";
 const MODAL = '(?:will|would|shall|can|could|may|must|should|does|do|did)';
-/** What things do not do: "the offer would not cover the rent" argues, and refuses nothing. */
+/** Verbs of arguments: "the offer would not cover the rent" argues and doesn't refuse. */
 const ARGUING =
   '(?:cover|mean|help|solve|matter|suffice|be enough|work|wait|change|last|happen|know|understand|surprise|be surprised)\\b';
 
-/** Tried in this order; the first that matches says how a statement is held. */
+/** Tried in this order; the first match decides. */
 export const STAND_RULES: readonly StandRule[] = [
   {
     direction: 'for',
@@ -144,20 +144,20 @@ export const STAND_RULES: readonly StandRule[] = [
   },
 ];
 
-/** What a refusal of less, or of more, is: "refuses to accept less than 12 percent" asks for 12. */
+/** Refusals of less or more than an amount: "refuses to accept less than 12 percent" asks for 12. */
 export const LIMITS_REFUSED: readonly Omit<StandRule, 'examples'>[] = [
   { direction: 'for', firmness: 5, amount: 'asked', pattern: /\b(?:less than|lower than|fewer than|below|under)\b/iu },
   { direction: 'for', firmness: 2, amount: 'given', pattern: /\b(?:more than|higher than|beyond|above|over)\b/iu },
 ];
 
-/** Why something is held says nothing of how. */
+/** A reason, which doesn't say how a position is held. */
 export const REASON = /,? \b(?:because|since (?!\d|then\b|\p{Lu})|so that|as (?:otherwise|long ago))\b.*$/isu;
 
-/** Words that make a stand depend on something. */
+/** Words that make a position conditional. */
 export const CONDITION =
   /\b(?:if|provided (?:that)?|as long as|on (?:the )?condition|only (?:when|after|once)|in (?:exchange|return) for|subject to)\b/iu;
 export const WITHOUT_CONDITION = /\b(?:unconditional(?:ly)?|without (?:any )?(?:pre)?conditions?|no strings)\b/iu;
 
-/** The whole of something, and a part of it: asking for less of the same. */
+/** The whole of something or part of it: going from one to the other is a move. */
 export const WHOLE = /\b(?:full|fully|whole|entire|every|all|complete|total)\b/iu;
 export const PART = /\b(?:partial|partly|half|part of|some of|a third|a quarter|limited|gradual|phased)\b/iu;

@@ -5,14 +5,14 @@ import type { LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { readNumbers, type ToldNumber } from './read-stand.ts';
 
-/** Words that tell how near a number is, and not of what. */
+/** Words that say how close a number is, not what it counts. */
 const MEASURING = wordSet('almost fewer nearly roughly');
 
-/** What a position is about, without how many. */
+/** What a position is about, apart from its numbers. */
 export interface ToldMatter {
-  /** Stems of its words; numbers, what they count, and words that say nothing are left out. */
+  /** Stems of its content words, without numbers. */
   readonly words: ReadonlySet<string>;
-  /** Proper names in it: the same number of another place is another fact. */
+  /** Proper names in it: the same number for another place is another fact. */
   readonly names: ReadonlySet<string>;
   readonly numbers: readonly ToldNumber[];
 }

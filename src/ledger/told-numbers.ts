@@ -2,16 +2,16 @@ import type { ToldNumber } from './read-stand.ts';
 import type { ToldMatter } from './told-matter.ts';
 
 const LIMITS = {
-  /** Share by which a number may be rounded. */
+  /** Share by which an exact number may be off, through rounding. */
   rounded: 0.05,
-  /** Share by which "about" may be off. */
+  /** Share by which a number with "about" may be off. */
   about: 0.15,
-  /** A number that does not say what it counts has to be larger than what is counted in passing. */
+  /** Least value compared where it's not clear what is counted: small numbers are often incidental. */
   uncounted: 13,
 } as const;
 const YEARS = { first: 1900, last: 2100 } as const;
 
-/** Whether two tellings of one fact name numbers that cannot both be true, and none that agree. */
+/** Whether two reports of one fact have numbers that can't both be true, and none that agree. */
 export function differingNumbers(one: ToldMatter, other: ToldMatter): boolean {
   const pairs = one.numbers.flatMap((first) =>
     other.numbers.filter((second) => countsSame(first, second)).map((second) => [first, second] as const),

@@ -1,8 +1,8 @@
-/** One thing that is looked for: any of the alternatives will do, each a word or words that stand together. */
+/** A search term with alternatives, each a word or phrase; any of them matches. */
 export interface WordGroup {
   readonly words: readonly string[];
-  /** A name: where no sentence has it, nothing is found, whatever else there is. */
+  /** It's a name: without a sentence that contains it, nothing is found at all. */
   readonly isName?: boolean;
-  /** How much it counts beside others; 1 unless given. */
+  /** Weight relative to other groups; 1 by default. */
   readonly weight?: number;
 }

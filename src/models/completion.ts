@@ -1,94 +1,91 @@
-import type OpenAI from 'openai';
+import OpenAI from 'openai';
 import { z } from 'zod';
-import type { ModelError } from '../errors.ts';
+import { readErrorBody } from './error-body.ts';
 import { failure, type ModelServer } from './model-failure.ts';
-import { failureInBody } from './openai-failure.ts';
 
-const LIMITS = {
-  /** How much of an unusable answer goes back to be repaired. */
-  REPAIR_CHARACTERS: 60_000,
-  CUT_OFF_CHARACTERS: 1_000,
-  FAULTS_CHARACTERS: 2_000,
-} as const;
-
-/** What came of one request. */
-export type Answer<T> =
-  | { readonly type: 'value'; readonly value: T }
-  | {
-      readonly type: 'unusable';
-      readonly failure: ModelError;
-      /** What is said to the model to get a better answer. */
-      readonly repair: OpenAI.ChatCompletionMessageParam[];
-    };
-
-/**
- * Reads the model's answer out of a completion.
- * @throws ModelError for answers that asking again would not mend: refused and filtered ones.
- */
-export function readAnswer<T>(completion: Completion, schema: z.ZodType<T>, server: ModelServer): Answer<T> {
-  const choice = completion.choices[0];
-  const content = choice?.message.content?.trim() ?? '';
-  // Both messages, always: many chat templates insist that user and assistant alternate.
-  const again = (fault: ModelError, correction: string, shown: string): Answer<T> => ({
-    type: 'unusable',
-    failure: fault,
-    repair: [
-      { role: 'assistant', content: shown.slice(0, LIMITS.REPAIR_CHARACTERS) },
-      { role: 'user', content: correction },
-    ],
-  });
-
-  if (choice?.message.refusal) throw failure('refused', server, { words: choice.message.refusal });
-  if (choice?.finish_reason === 'content_filter') throw failure('filtered', server);
-  if (choice?.finish_reason === 'length')
-    return again(failure('truncated', server), CORRECTIONS.cutOff, `${content.slice(0, LIMITS.CUT_OFF_CHARACTERS)}…`);
-  if (content === '') return { type: 'unusable', failure: failure('empty', server), repair: [] };
-
-  const json = parseJson(content);
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return { type: 'value', value: parsed.data };
-  const faults =
-    json === undefined ? 'It is no JSON.' : z.prettifyError(parsed.error).slice(0, LIMITS.FAULTS_CHARACTERS);
-  const fault = failure('invalid-output', server, { cause: new Error(faults) });
-  return again(fault, `${CORRECTIONS.faults}\n${faults}`, content);
+/** What a server answered, whatever form it has. */
+export interface Completion {
+  /** Empty where it said nothing. */
+  readonly content: string;
+  /** What it says that it thought. */
+  readonly reasoning: string;
+  readonly refusal: string | null;
+  readonly finishReason: string | null;
+  readonly usage: Usage;
 }
 
-const CORRECTIONS = {
-  cutOff:
-    'Your last answer was cut off because it was too long. Answer again from the beginning, with the most important items only, at half the length, as one whole JSON object.',
-  faults:
-    'Your last answer cannot be used, for the reasons below. Answer again with one whole JSON object that keeps to the schema, and nothing before or after it.',
-} as const;
-
-/** The JSON object in an answer that may stand in a code fence, after the model's thinking, or in a sentence. */
-function parseJson(content: string): unknown {
-  const answer = content.replace(/^[\s\S]*<\/think>/, '');
-  try {
-    return JSON.parse(answer.slice(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
-  } catch {
-    return undefined;
-  }
+/** Tokens; null where the server does not tell. */
+export interface Usage {
+  readonly input: number | null;
+  readonly output: number | null;
+  /** Of the input, known from before. Some count them apart from it. */
+  readonly cached: number;
 }
 
-const COMPLETION = z.object({
-  choices: z.array(
-    z.object({
-      finish_reason: z.string().nullish(),
-      message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
-    }),
-  ),
-  usage: z.object({ prompt_tokens: z.int().nonnegative(), completion_tokens: z.int().nonnegative() }).nullish(),
+/** Text, or a list of pieces, the thinking among them: so Mistral's reasoning models. */
+const PIECE = z.looseObject({ type: z.string().catch('text'), text: z.string().catch('') });
+const PIECES = z.union([z.string(), z.array(PIECE)]);
+export const MESSAGE = z.looseObject({
+  content: PIECES.nullish().catch(null),
+  refusal: z.string().nullish().catch(null),
+  /** vLLM's and DeepSeek's, then OpenRouter's and newer ones'. */
+  reasoning_content: z.string().nullish().catch(null),
+  reasoning: z.string().nullish().catch(null),
 });
-export type Completion = z.infer<typeof COMPLETION>;
+export type Message = z.infer<typeof MESSAGE>;
+const CHOICE = z.looseObject({
+  finish_reason: z.string().nullish().catch(null),
+  message: MESSAGE.nullish(),
+  error: z.unknown().optional(),
+});
+const COMPLETION = z.looseObject({ choices: z.array(CHOICE), usage: z.unknown().optional() });
+
+const COUNT = z.number().nonnegative().transform(Math.round).nullable().catch(null);
+const USAGE = z
+  .looseObject({
+    prompt_tokens: COUNT,
+    completion_tokens: COUNT,
+    prompt_tokens_details: z.looseObject({ cached_tokens: COUNT }).nullable().catch(null),
+  })
+  .catch({ prompt_tokens: null, completion_tokens: null, prompt_tokens_details: null });
 
 /**
  * Reads what the client returned, which is whatever the server sent with a status below 300, a web page included.
- * @throws ModelError when it tells of a failure, or is no completion.
+ * @throws OpenAI.APIError where the body, or the choice in it, tells of an error, as if it had come with its status;
+ * ModelError where it is no completion.
  */
 export function readCompletion(body: unknown, server: ModelServer): Completion {
-  const told = failureInBody(body, server);
-  if (told !== null) throw told;
+  throwErrorIn(body);
   const parsed = COMPLETION.safeParse(body);
   if (!parsed.success) throw failure('not-a-model-server', server, { cause: parsed.error });
-  return parsed.data;
+  const { choices, usage } = parsed.data;
+  const [choice] = choices;
+  // OpenRouter: the provider behind it failed after the answer had begun.
+  throwErrorIn({ choices, error: choice?.error });
+  const { content, reasoning } = readMessage(choice?.message ?? {});
+  const refusal = choice?.message?.refusal || null;
+  return { content, reasoning, refusal, finishReason: choice?.finish_reason ?? null, usage: readUsage(usage) };
+}
+
+/** The text of a message, or of a piece of it in a stream, and the thinking beside it. */
+export function readMessage({ content, reasoning_content, reasoning }: Partial<Message>): {
+  readonly content: string;
+  readonly reasoning: string;
+} {
+  const pieces = Array.isArray(content) ? content : [{ type: 'text', text: content ?? '' }];
+  const text = pieces.map((piece) => (/think|reason/.test(piece.type) ? '' : piece.text)).join('');
+  return { content: text, reasoning: reasoning_content || reasoning || '' };
+}
+
+/** @throws OpenAI.APIError with the status that the error names, else 500 */
+export function throwErrorIn(body: unknown): void {
+  const error = readErrorBody(body);
+  if (error === null) return;
+  const code = Number(error.code);
+  throw OpenAI.APIError.generate(code >= 400 && code < 600 ? code : 500, { error }, undefined, new Headers());
+}
+
+function readUsage(usage: unknown): Usage {
+  const { prompt_tokens, completion_tokens, prompt_tokens_details } = USAGE.parse(usage);
+  return { input: prompt_tokens, output: completion_tokens, cached: prompt_tokens_details?.cached_tokens ?? 0 };
 }

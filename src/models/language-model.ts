@@ -19,6 +19,10 @@ export interface GenerateRequest<T> {
   readonly schema: z.ZodType<T>;
   /** Names the schema to the server: letters, digits, underscores. */
   readonly schemaName: string;
+  /** Reads the answer in the schema's place, for callers that can use more than what keeps to it in all. */
+  readonly parse?: (json: unknown) => z.ZodSafeParseResult<T>;
+  /** Told whenever something of the answer comes, so that slow can be told from silent. */
+  readonly onProgress?: () => void;
   readonly signal?: AbortSignal;
 }
 
@@ -27,4 +31,6 @@ export interface Generated<T> {
   readonly tokens: { readonly input: number; readonly output: number };
   /** How many requests it took: 2 when the first answer had to be repaired. */
   readonly attempts: number;
+  /** Sentences for the reader where the answer may be less than it should be: why, and what to set. */
+  readonly notice?: string;
 }

@@ -22,11 +22,19 @@ export const MODEL_ADVICE = {
   quota: "Check the account's credit and limits with the provider.",
   later: 'Try again later.',
   slow: 'Raise MODEL_DEADLINE_SECONDS, or choose a faster model with MODEL_NAME.',
-  shorter: 'Lower MODEL_MAX_WORDS, or choose a model that reads more with MODEL_NAME.',
+  shorter: `${adviseContext(16_384)} Or lower MODEL_MAX_WORDS, or choose a model that reads more with MODEL_NAME.`,
+  longerAnswers: 'Raise MODEL_MAX_TOKENS, or lower MODEL_MAX_WORDS.',
+  empty:
+    'Try again later. Where it answers short articles and not long ones, its context is too small for them: raise it in the server.',
   structure: 'Choose a model and server that support structured output (response_format json_schema).',
   otherModel: 'Choose a more capable model with MODEL_NAME.',
   article: 'The provider’s rules stand against this article; another model may take it.',
 } as const;
+
+/** The settings of the servers that people run themselves. Hosted ones have no such setting, and larger contexts. */
+export function adviseContext(tokens: number): string {
+  return `Give the model a context of ${tokens.toLocaleString('en-US')} tokens or more: with OLLAMA_CONTEXT_LENGTH in Ollama, under Context Length where LM Studio loads it, with -c in llama.cpp, with --max-model-len in vLLM.`;
+}
 
 /** Each reason in words that follow the model's name, what to do about it, and whether the same call may work later. */
 export const MODEL_FAILURES: Readonly<
@@ -41,8 +49,9 @@ export const MODEL_FAILURES: Readonly<
   rejected: { what: 'rejected the request', advice: '', retryable: false },
   refused: { what: 'refused to answer', advice: MODEL_ADVICE.article, retryable: false },
   filtered: { what: 'had its answer withheld by a content filter', advice: MODEL_ADVICE.article, retryable: false },
-  truncated: { what: 'broke off its answer at its length limit', advice: MODEL_ADVICE.shorter, retryable: false },
-  empty: { what: 'gave an empty answer', advice: MODEL_ADVICE.later, retryable: true },
+  truncated: { what: 'broke off its answer at its length limit', advice: MODEL_ADVICE.longerAnswers, retryable: false },
+  context: { what: 'has too small a context', advice: MODEL_ADVICE.shorter, retryable: false },
+  empty: { what: 'gave an empty answer', advice: MODEL_ADVICE.empty, retryable: true },
   'invalid-output': {
     what: 'did not keep to the form it was asked for',
     advice: MODEL_ADVICE.otherModel,

@@ -1,29 +1,8 @@
 import OpenAI from 'openai';
 import { errors } from 'undici';
-import { z } from 'zod';
 import { ModelError } from '../errors.ts';
 import { failure, MODEL_ADVICE, type ModelServer } from './model-failure.ts';
-
-/** What every server says that something is wrong with, in whichever form: with a status, or in a body with status 200. */
-const ERROR_BODY = z.object({
-  error: z.union([
-    z.string().transform((message) => ({ message, code: null, type: null })),
-    z.object({
-      message: z.string().nullish(),
-      code: z.union([z.string(), z.number()]).nullish(),
-      type: z.string().nullish(),
-    }),
-  ]),
-});
-
-/** The failure a body tells of although it came with status 200; null where it tells of none. */
-export function failureInBody(body: unknown, server: ModelServer): ModelError | null {
-  const parsed = ERROR_BODY.safeParse(body);
-  if (!parsed.success) return null;
-  const { message, code, type } = parsed.data.error;
-  const status = typeof code === 'number' ? code : /^[45]\d\d$/.test(code ?? '') ? Number(code) : 500;
-  return failureOfAnswer({ status, codes: [code, type], message: message ?? '' }, server);
-}
+import { speaksOfForm, speaksOfLength } from './server-traits.ts';
 
 /** What the client threw, as the failure it is. Errors of our own and defects stay what they are. */
 export function toModelFailure(error: unknown, server: ModelServer): unknown {
@@ -58,7 +37,7 @@ function failureOfAnswer(answer: Answer, server: ModelServer): ModelError {
   if (status === 429) return failure('rate-limited', server, facts);
   if (status === 401 || status === 403) return failure('unauthorised', server, { cause });
   if (/content_filter|content_policy|responsibleai/.test(said)) return failure('filtered', server, { cause });
-  if (status === 413 || /context[ _](length|size|window)|too (long|many tokens|large)/.test(said))
+  if (status === 413 || speaksOfLength(said))
     return failure('rejected', server, { ...facts, advice: MODEL_ADVICE.shorter });
   if (status === 404)
     return /model/.test(said)
@@ -66,8 +45,7 @@ function failureOfAnswer(answer: Answer, server: ModelServer): ModelError {
       : failure('not-a-model-server', server, facts);
   if (status < 400) return failure('not-a-model-server', server, { cause });
   if (status >= 500 || status === 408 || status === 409) return failure('server', server, facts);
-  if (/response_format|json_schema|structured/.test(said))
-    return failure('rejected', server, { ...facts, advice: MODEL_ADVICE.structure });
+  if (speaksOfForm(said)) return failure('rejected', server, { ...facts, advice: MODEL_ADVICE.structure });
   return failure('rejected', server, facts);
 }
 

@@ -1,21 +1,41 @@
 import { z } from 'zod';
 
 /**
- * Keywords that strict structured output does not take everywhere. They go from what the server is told; the answer is
- * still held to them. https://platform.openai.com/docs/guides/structured-outputs#supported-schemas
+ * The keywords every server takes. Array bounds, lengths, patterns, formats and ranges are refused by one or another:
+ * Claude knows no `maxItems`, Gemini counts the nested ones, Azure takes no bounds at all. The answer is still held to
+ * them. https://platform.openai.com/docs/guides/structured-outputs#supported-schemas
  */
-const NOT_TAKEN = ['minLength', 'maxLength', 'pattern', 'format', 'default', 'uniqueItems'] as const;
+const TAKEN: ReadonlySet<string> = new Set([
+  'type',
+  'properties',
+  'required',
+  'additionalProperties',
+  'items',
+  'enum',
+  'const',
+  'anyOf',
+  'description',
+]);
+
+/** A JSON schema of an object, as structured output takes it. */
+export interface WireSchema {
+  readonly [keyword: string]: unknown;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+const WIRE_SCHEMA = z.looseObject({ type: z.literal('object'), properties: z.record(z.string(), z.unknown()) });
 
 /**
  * A schema as strict structured output takes it.
  * @throws Error where the schema has what it does not take: transforms, records, optional keys, another root than an
  * object.
  */
-export function toWireSchema(schema: z.ZodType): Record<string, unknown> {
-  const wire: Record<string, unknown> = z.toJSONSchema(schema, {
+export function toWireSchema(schema: z.ZodType): WireSchema {
+  const wire = z.toJSONSchema(schema, {
     target: 'draft-7',
     override({ jsonSchema, path }) {
-      for (const keyword of NOT_TAKEN) delete jsonSchema[keyword];
+      const keywords: Record<string, unknown> = jsonSchema;
+      for (const keyword of Object.keys(keywords)) if (!TAKEN.has(keyword)) delete keywords[keyword];
       if (jsonSchema.type !== 'object') return;
       const names = Object.keys(jsonSchema.properties ?? {});
       const place = path.join('.') || 'the root';
@@ -26,7 +46,8 @@ export function toWireSchema(schema: z.ZodType): Record<string, unknown> {
         throw new Error(`Structured output takes no optional keys: make ${optional.join(', ')} at ${place} nullable.`);
     },
   });
-  if (wire.type !== 'object') throw new Error('Structured output takes an object at the root only.');
-  delete wire.$schema;
-  return wire;
+  const { $schema, ...root } = wire;
+  const parsed = WIRE_SCHEMA.safeParse(root);
+  if (!parsed.success) throw new Error('Structured output takes an object at the root only.');
+  return parsed.data;
 }

@@ -1,16 +1,16 @@
 import type { Span } from '../language/span.ts';
 
-/** A briefing beside its article. */
+/** A briefing side by side with its article. */
 export interface BriefingPage {
   readonly title: string;
   readonly subtitle: string;
-  /** Where the article stands; null for files and pasted text. */
+  /** The article's address; null for files and pasted text. */
   readonly url: string | null;
   /** The article's text; the spans of the items point into it. */
   readonly text: string;
-  /** In the order of reading: those of one section, and of one subject in it, stand together. */
+  /** In reading order, grouped by section and then by subject. */
   readonly items: readonly BriefingPageItem[];
-  /** How the briefing came about, a line each. */
+  /** How the briefing was made, line by line. */
   readonly receipt: readonly string[];
 }
 
@@ -18,12 +18,12 @@ export interface BriefingPageItem {
   /** Unique on the page: letters, digits and hyphens. */
   readonly id: string;
   readonly section: string;
-  /** Whose it is, where several items of a section are one actor's. */
+  /** The actor, where several items of a section belong to the same one. */
   readonly subject: string | null;
   /** A word set apart before the text: what the actor does, a date. */
   readonly label: string | null;
   readonly text: string;
-  /** On whose word, or what else is to be known of it. */
+  /** On whose word it is known, or another remark. */
   readonly source: string | null;
   readonly spans: readonly Span[];
 }

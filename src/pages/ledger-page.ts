@@ -1,10 +1,11 @@
 import type { Span } from '../language/span.ts';
 import type { Stance } from './stances.ts';
 
-/** What of the ledger is shown; null: all. */
+/** The part of the ledger that is shown; null means all. */
 export interface LedgerFilter {
-  /** Ids, as the page names them. */
+  /** An actor's id. */
   readonly actor: string | null;
+  /** An issue's id. */
   readonly issue: string | null;
   /** ISO 8601 day. */
   readonly since: string | null;
@@ -16,16 +17,17 @@ export interface LedgerPage {
   readonly title: string;
   readonly subtitle: string;
   readonly filter: LedgerFilter;
-  /** What can be chosen to filter by. */
+  /** The options of the filters. */
   readonly choices: { readonly actors: readonly Named[]; readonly issues: readonly Named[] };
-  /** The rows and columns of the matrix, by their ids. */
+  /** The rows of the matrix. */
   readonly actors: readonly Named[];
+  /** The columns of the matrix. */
   readonly issues: readonly Named[];
   readonly cells: readonly LedgerCell[];
-  /** The newest day first. */
+  /** Newest day first. */
   readonly timeline: readonly LedgerDay[];
   readonly articles: readonly LedgerArticle[];
-  /** What is not shown, and how to see it. */
+  /** What is left out, and how to see it. */
   readonly notes: readonly string[];
 }
 
@@ -40,12 +42,13 @@ export interface LedgerCell {
   readonly issueId: string;
   readonly stance: Stance;
   readonly act: string;
-  /** ISO 8601 day, and as a reader scans it: "3 Dec". */
+  /** ISO 8601 day. */
   readonly date: string;
+  /** `date` for display: "3 Dec". */
   readonly day: string;
   /** Newest first. */
   readonly entries: readonly LedgerEntry[];
-  /** How many older ones are left out. */
+  /** Number of older entries left out. */
   readonly left: number;
 }
 
@@ -55,13 +58,13 @@ export interface LedgerEntry {
   readonly stance: Stance;
   readonly act: string;
   readonly day: string;
-  /** What is held; empty where the quote alone says it. */
+  /** What the actor holds; empty where the quote says it all. */
   readonly statement: string;
   readonly quote: string;
   /** "via TASS · direct" */
   readonly source: string;
   readonly articleId: string;
-  /** Where the quote stands in the article. */
+  /** The quote's position in the article. */
   readonly words: Span;
 }
 
@@ -77,6 +80,6 @@ export interface LedgerArticle {
   /** "Harbour Post · 3 Dec" */
   readonly where: string;
   readonly url: string | null;
-  /** The path of its briefing's page, valid as long as this page's link. */
+  /** Path of the briefing's page; valid as long as this page's link. */
   readonly path: string;
 }

@@ -1,11 +1,11 @@
 import type { BriefingPage } from './briefing-page.ts';
 import type { LedgerFilter, LedgerPage } from './ledger-page.ts';
 
-/** Pages that a signed link opens in the browser. Plain data; everything in it is untrusted text. */
+/** Pages that signed links open in the browser. Plain data; all text in it is untrusted. */
 export interface ReadingRoom {
   briefing(token: string): Promise<BriefingPage | LinkFailure>;
   ledger(token: string, filter: LedgerFilter): Promise<LedgerPage | LinkFailure>;
 }
 
-/** `unknown`: never given out, or what it led to is gone; nobody is told which. */
+/** `unknown`: never issued, or its target is gone; which of the two isn't revealed. */
 export type LinkFailure = 'expired' | 'unknown';

@@ -29,8 +29,43 @@ describe('a model that names a speaker', () => {
     expect(await attributionOf('Vladimir Putin', SOLDIERS)).toBe('unverified');
   });
 
-  it('is not doubted where the text itself is not certain', async () => {
-    expect(await attributionOf('Vladimir Putin', SAID)).toBe('verified');
+  it('is doubted where the text reports the words as another’s', async () => {
+    expect(await attributionOf('Vladimir Putin', SAID)).toBe('unverified');
+    expect(await attributionOf('Yuri Ushakov', SAID)).toBe('verified');
+  });
+
+  it.each([
+    ['the subject of what another says', 'Norway', 'unverified'],
+    ['who says it', 'Ada Orlov', 'verified'],
+  ])('is held to be %s', async (_, actor, expected) => {
+    const told = articleOf(
+      'Norway had declined to take part in the talks, Ada Orlov told reporters in Oslo on Monday.',
+    );
+    expect(await attributionOf(actor, 'Norway had declined to take part in the talks', [], told)).toBe(expected);
+  });
+
+  it.each([
+    ['acts there', 'Norlund offered to lower its fares by ten per cent on Monday.', 'Norlund', 'verified'],
+    [
+      'is only named there',
+      'Talks are held on Monday with managers from Norlund, Varden and others.',
+      'Norlund',
+      'unverified',
+    ],
+  ])('that %s, where the text gives the words to nobody', async (_, sentence, actor, expected) => {
+    const told = articleOf(`${sentence} “Nothing is settled,” Ada Orlov said.`);
+    expect(await attributionOf(actor, sentence.slice(0, -1), [], told)).toBe(expected);
+  });
+
+  it('is believed where two say one thing', async () => {
+    const told = articleOf('Both Ada Orlov and Per Holm told lawmakers that the request was improper and unusual.');
+    for (const actor of ['Ada Orlov', 'Per Holm'])
+      expect(await attributionOf(actor, 'that the request was improper and unusual', [], told)).toBe('verified');
+  });
+
+  it('is another than whoever is named by a genitive', async () => {
+    const told = articleOf('“We will not sign a paper of this kind,” President Orlov’s advisers said in Oslo.');
+    expect(await attributionOf('Orlov', 'We will not sign a paper of this kind', [], told)).toBe('unverified');
   });
 
   it('is not checked in a language the rules do not read', async () => {

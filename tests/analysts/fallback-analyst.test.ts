@@ -37,6 +37,7 @@ describe('the fallback analyst', () => {
     ['refused', /refused to answer/],
     ['filtered', /withheld/],
     ['truncated', /broke off/],
+    ['context', /has too small a context/],
     ['invalid-output', /did not keep to the form/],
   ])('has the extractive analyst stand in when the model is %s, and says so and what to do', async (reason, words) => {
     const analyst = withFallback(modelThat(fails(reason)));
@@ -57,7 +58,7 @@ describe('the fallback analyst', () => {
     for (let article = 0; article < 20; article++) await analyst.analyse(ARTICLE, {});
     expect(calls).toBe(3);
     const { notes } = await analyst.analyse(ARTICLE, {});
-    expect(notes[0]).toMatch(/^The model small-model failed several times and is left alone for a while, so the/);
+    expect(notes[0]).toMatch(/^The model small-model failed several times and is paused for now, so the/);
   });
 
   it('does not leave a model alone for failures with an article', async () => {
@@ -152,9 +153,7 @@ describe('the fallback analyst', () => {
       { wait: async () => {} },
     );
     const prompt = await loadPrompt(path.join(import.meta.dirname, '../../prompts/briefing.md'));
-    const analyst = withFallback(
-      createModelAnalyst(model, { prompt, maxWords: 8_000, price: null, deadlineMs: 20_000 }),
-    );
+    const analyst = withFallback(createModelAnalyst(model, { prompt, maxWords: 8_000, price: null }));
     for (let article = 0; article < 20; article++)
       expect((await analyst.analyse(ARTICLE, {})).analyst.name).toBe('extractive analyst');
     expect(server.requests).toHaveLength(3 * 2);

@@ -6,13 +6,15 @@ import { MODEL_DRAFT, type ModelDraft } from '../../src/analysts/model-draft.ts'
 import { createOpenAiModel } from '../../src/models/openai-model.ts';
 import { loadPrompt } from '../../src/models/prompt.ts';
 import { toWireSchema } from '../../src/models/wire-schema.ts';
+import { withDeadlines } from '../../src/models/with-deadlines.ts';
 import { describeAnalystContract } from '../contracts/analyst-contract.ts';
 import { ANALYST_EXAMPLES } from '../contracts/analyst-examples.ts';
 import { articleOf } from '../fixtures/article-of.ts';
 import { type ModelServer, startModelServer } from '../servers/model-server.ts';
 
 const PROMPT = await loadPrompt(path.join(import.meta.dirname, '../../prompts/briefing.md'));
-const OPTIONS = { prompt: PROMPT, maxWords: 8_000, price: null, deadlineMs: 20_000 };
+const OPTIONS = { prompt: PROMPT, maxWords: 8_000, price: null };
+const HASTY = { deadlineMs: 30, totalMs: 20_000 };
 const ARTICLE = articleOf(
   'The mediator, Vera Kostova, said the island states would not give up the northern channel.\n\nThe fleet owners were silent.',
 );
@@ -91,6 +93,12 @@ describe('the model analyst', () => {
     expect((await analyse(EMPTY)).costUsd).toBeNull();
   });
 
+  it('passes on why the answer may be less than it should be', async () => {
+    server.script({ type: 'cut off', content: '{"bottomLine": [' }, { type: 'answer', content: EMPTY });
+    const { notes } = await createModelAnalyst(await openModel(server), OPTIONS).analyse(ARTICLE, {});
+    expect(notes).toEqual([expect.stringMatching(/cut off at its length limit.*MODEL_MAX_TOKENS/)]);
+  });
+
   it('reads a long article up to the end of a paragraph, and says how much', async () => {
     const { wordsRead } = await analyse(EMPTY, { maxWords: 16 });
     expect(wordsRead).toBe(15);
@@ -106,7 +114,7 @@ describe('the model analyst', () => {
 
   it('gives up at its deadline, and says how to have a longer one', async () => {
     server.script({ type: 'hang' });
-    const analyst = createModelAnalyst(await openModel(server), { ...OPTIONS, deadlineMs: 30 });
+    const analyst = createModelAnalyst(withDeadlines(await openModel(server), HASTY), OPTIONS);
     await expect(analyst.analyse(ARTICLE, {})).rejects.toMatchObject({
       name: 'ModelError',
       reason: 'timeout',
@@ -117,8 +125,19 @@ describe('the model analyst', () => {
 
   it('gives up at its deadline even when the model does not listen', async () => {
     const deaf = { name: 'deaf', generate: () => new Promise<never>(() => {}) };
-    const analyst = createModelAnalyst(deaf, { ...OPTIONS, deadlineMs: 30 });
+    const analyst = createModelAnalyst(withDeadlines(deaf, HASTY), OPTIONS);
     await expect(analyst.analyse(ARTICLE, {})).rejects.toMatchObject({ reason: 'timeout' });
+  });
+
+  it('lets go of the model when nobody waits for the briefing any more', async () => {
+    server.script({ type: 'hang' });
+    const caller = new AbortController();
+    const analyst = createModelAnalyst(await openModel(server), OPTIONS);
+    const reading = analyst.analyse(ARTICLE, { signal: caller.signal });
+    await expect.poll(() => server.waiting()).toBe(1);
+    caller.abort(new Error('The message was deleted.'));
+    await expect(reading).rejects.toThrow('The message was deleted.');
+    await expect.poll(() => server.waiting()).toBe(0);
   });
 
   it('takes an actor by any name the article uses, and says when a position belongs to nobody', async () => {
@@ -128,7 +147,7 @@ describe('the model analyst', () => {
     }));
     const { draft, notes } = await analyse({ ...EMPTY, actors: [KOSTOVA], positions, absentVoices: ['Kostova'] });
     expect(draft.positions.map((position) => position.actor)).toEqual(Array(3).fill('Vera Kostova'));
-    expect(notes).toEqual(['1 position left out: the model gave no actor who holds it.']);
+    expect(notes).toEqual(['1 position left out: the actor isn’t in the model’s list.']);
     expect(draft.absentVoices).toEqual(['Vera Kostova']);
   });
 
@@ -170,7 +189,7 @@ describe('the model analyst', () => {
     });
     expect(JSON.stringify(draft)).not.toMatch(/evil|javascript/);
     expect(draft.positions).toHaveLength(1);
-    expect(notes).toEqual(['4 items of the model’s left out: a web address has no place in a briefing.']);
+    expect(notes).toEqual(['4 items left out: the model put a web address in the text.']);
   });
 
   it('keeps a name that looks like an address where the article writes it', async () => {

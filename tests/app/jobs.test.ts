@@ -79,7 +79,7 @@ describe('the job of a submission', () => {
     const id = await submit();
     await createBriefJob(partsWith(known)).run(id, SIGNAL);
     expect((await deliveriesOf(id)).map(({ reply }) => JSON.stringify(reply))).toEqual([
-      expect.stringMatching(/Already briefed on \d{1,2} [A-Z][a-z]{2}\. It is in this channel/),
+      expect.stringMatching(/Already briefed on \d{1,2} [A-Z][a-z]{2}\. It’s in this channel/),
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('the job of a submission', () => {
     const outcome = await createBriefJob(off).run(id, SIGNAL);
     expect(outcome?.again.getTime()).toBeGreaterThan(Date.now());
     const nextWeek = () => new Date(Date.now() + 7 * 86_400_000);
-    await expect(createBriefJob({ ...off, now: nextWeek }).run(id, SIGNAL)).rejects.toThrow(/double is not on/);
+    await expect(createBriefJob({ ...off, now: nextWeek }).run(id, SIGNAL)).rejects.toThrow(/double isn’t running/);
   });
 });
 

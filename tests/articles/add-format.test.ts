@@ -114,8 +114,8 @@ describe('one row and one reader', () => {
     const { read, tooLarge, ...answers } = ANSWERS.parse(JSON.parse(stdout));
     expect(read, 'by its name, by its bytes, and behind a link').toEqual([ARTICLE_TEXT, ARTICLE_TEXT, ARTICLE_TEXT]);
     expect(tooLarge).toEqual([
-      'This record has 2 MB; up to 1 MB can be read.',
-      'The page on 127.0.0.1 is larger than the 1 MB Readout reads.',
+      'This record is 2 MB; the limit is 1 MB.',
+      'The page on 127.0.0.1 is larger than Readout’s limit of 1 MB.',
     ]);
     expect(answers).toEqual({
       refused: `This file type isn’t supported. Use ${NAMES}.`,

@@ -58,7 +58,7 @@ describe('the check of look-ups', () => {
       const connecting = connectTo('news.example', { resolve: answering(answers) });
       await expect(connecting).rejects.toMatchObject({
         reason: 'not-public',
-        message: 'news.example is not a public address, so it was not opened.',
+        message: 'news.example isn’t a public address, so Readout didn’t open it.',
         advice: 'An administrator can allow it with FETCH_ALLOW_HOSTS.',
         retryable: false,
       });

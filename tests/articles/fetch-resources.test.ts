@@ -82,7 +82,7 @@ describe('a page that is too large', () => {
       '/a': sendsAndWaits(head(200, { ...HTML, 'content-length': '10000001' })),
     });
     await expect(fetcher.fetch(`${origin}/a`)).rejects.toMatchObject({
-      message: 'The page on 127.0.0.1 is larger than the 10 MB Readout reads.',
+      message: 'The page on 127.0.0.1 is larger than Readout’s limit of 10 MB.',
     });
   });
 
@@ -121,11 +121,11 @@ describe('a page that is too large', () => {
     const body = answers(gzipSync(Buffer.alloc(21 * MB)), { 'content-encoding': 'gzip' });
     const bySize = await serve({ '/a': body }, { ratio: Number.POSITIVE_INFINITY });
     await expect(bySize.fetcher.fetch(`${bySize.origin}/a`)).rejects.toMatchObject({
-      message: 'The page on 127.0.0.1 is larger than the 20 MB Readout reads.',
+      message: 'The page on 127.0.0.1 is larger than Readout’s limit of 20 MB.',
     });
     const byRatio = await serve({ '/a': body });
     await expect(byRatio.fetcher.fetch(`${byRatio.origin}/a`)).rejects.toMatchObject({
-      message: 'The page on 127.0.0.1 grows without measure when it is decompressed, so it was not read.',
+      message: 'The page on 127.0.0.1 becomes far too large when decompressed, so Readout didn’t read it.',
     });
   });
 
@@ -186,7 +186,7 @@ describe('an answer that is not as it should be', () => {
     await expect(fetcher.fetch(`${origin}/a`)).rejects.toMatchObject({
       reason: 'unreachable',
       retryable: true,
-      message: '127.0.0.1 could not be reached.',
+      message: '127.0.0.1 couldn’t be reached.',
     });
   });
 });

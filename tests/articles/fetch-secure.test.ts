@@ -50,7 +50,7 @@ describe('a secure page', () => {
     const port = await serve(certificate);
     await expect(fetcherFor(host, port).fetch(`https://${host}:${port}/`)).rejects.toMatchObject({
       reason: 'bad-response',
-      message: `The certificate of ${host} cannot be trusted, so the page was not read.`,
+      message: `The certificate of ${host} isn’t trusted, so Readout didn’t read the page.`,
       retryable: false,
     });
     expect(requests).toBe(0);
@@ -61,7 +61,7 @@ describe('a secure page', () => {
     const port = await listen(server);
     await expect(fetcherFor(HOST, port).fetch(`https://${HOST}:${port}/`)).rejects.toMatchObject({
       reason: 'bad-response',
-      message: `No secure connection to ${HOST} could be made.`,
+      message: `Couldn’t make a secure connection to ${HOST}.`,
       retryable: false,
     });
   });

@@ -147,7 +147,7 @@ describe('addresses that are not public', () => {
     const error = await fetcher.fetch('http://example.internal/a').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(FetchError);
     expect(error).toMatchObject({
-      message: 'example.internal is not a public address, so it was not opened.',
+      message: 'example.internal isn’t a public address, so Readout didn’t open it.',
       advice: 'An administrator can allow it with FETCH_ALLOW_HOSTS.',
       url: 'http://example.internal/a',
       status: null,
@@ -297,16 +297,16 @@ describe('an answer that is no page', () => {
   it.each([
     [401, /login/, false],
     [402, /subscribers/, false],
-    [403, /does not show this page to Readout/, false],
+    [403, /won’t show this page to Readout/, false],
     [404, /has no page at this address/, false],
-    [408, /did not show this page/, true],
+    [408, /didn’t show this page/, true],
     [410, /has taken this page down/, false],
-    [418, /did not show this page/, false],
-    [429, /no more requests for now/, true],
+    [418, /didn’t show this page/, false],
+    [429, /isn’t accepting more requests right now/, true],
     [451, /legal reasons/, false],
-    [500, /has a fault at the moment/, true],
-    [503, /has a fault at the moment/, true],
-    [304, /did not show this page/, false],
+    [500, /is having problems/, true],
+    [503, /is having problems/, true],
+    [304, /didn’t show this page/, false],
   ])('with status %d says what it means, and whether trying again may help', async (status, message, retryable) => {
     const { fetcher, origin } = await serve({ '/a': answers('', {}, status) });
     const error = await fetcher.fetch(`${origin}/a`).catch((thrown: unknown) => thrown);
@@ -353,7 +353,7 @@ describe('the type of an answer', () => {
     await expect(fetcher.fetch(`${origin}/a`)).rejects.toMatchObject({
       reason: 'unsupported-type',
       retryable: false,
-      advice: `Post the link of a web page, or of a ${READABLE_FILES.names} file.`,
+      advice: `Post a link to a web page or to a ${READABLE_FILES.names} file.`,
     });
     await expect.poll(() => server.openConnections(), PATIENT).toBe(0);
   });

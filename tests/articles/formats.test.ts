@@ -69,7 +69,7 @@ describe.each(FORMATS)('a $kind document', (format) => {
     const megabytes = format.maxBytes / 1_000_000;
     expect(() => assertFits(new Uint8Array(format.maxBytes), format)).not.toThrow();
     expect(() => assertFits(new Uint8Array(format.maxBytes + 1), format)).toThrow(
-      `This ${format.noun} has ${megabytes + 1} MB; up to ${megabytes} MB can be read.`,
+      `This ${format.noun} is ${megabytes + 1} MB; the limit is ${megabytes} MB.`,
     );
   });
 });

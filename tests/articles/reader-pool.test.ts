@@ -97,7 +97,7 @@ describe('the readers', () => {
   it('hand on a refusal with its reason and its advice', async () => {
     const error = await refusalOf(readPdf(bytesOf('%PDF-1.7 and no more than that')));
     expect(error.reason).toBe('unreadable');
-    expect(error.message).toBe('This PDF is damaged and could not be opened.');
+    expect(error.message).toBe('This PDF is damaged and couldn’t be opened.');
     expect(error.advice).toContain('paste the text');
   });
 
@@ -111,7 +111,7 @@ describe('the readers', () => {
     try {
       const error = await refusalOf(readPage(hasty, bytesOf(page()), null));
       expect(error.reason).toBe('unreadable');
-      expect(error.message).toBe('This page could not be read within 0.001 s.');
+      expect(error.message).toBe('This page couldn’t be read within 0.001 seconds.');
       expect(error.advice).not.toBe('');
     } finally {
       await hasty.close();

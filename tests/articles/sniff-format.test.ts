@@ -39,7 +39,7 @@ describe('a file', () => {
     expect(refusalOf(bytes, name, null)).toMatchObject({
       reason: 'unsupported-type',
       message: `This file type isn’t supported. Use ${READABLE_FILES.names}.`,
-      advice: `Save “${name}” as PDF, or paste the text with /brief.`,
+      advice: `Save “${name}” as a PDF, or paste the text with /brief.`,
     });
   });
 
@@ -53,7 +53,7 @@ describe('a file', () => {
   ])('behind a link is refused alike: %s', (_title, bytes, contentType) => {
     expect(refusalOf(bytes, null, contentType)).toMatchObject({
       message: `This file type isn’t supported. Use ${READABLE_FILES.names}.`,
-      advice: 'Save it as PDF, or paste the text with /brief.',
+      advice: 'Save it as a PDF, or paste the text with /brief.',
     });
   });
 

@@ -5,10 +5,11 @@ import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractiv
 import { createFetcher } from '../../src/articles/fetch.ts';
 import { createArticleReader } from '../../src/articles/read-article.ts';
 import { createReaderPool } from '../../src/articles/reader-pool.ts';
+import { toPublishedJson } from '../../src/briefings/published-briefing.ts';
 
 /**
  * Briefs every `ID.txt` of a folder with the extractive analyst, as `brief` does but for the database, and writes
- * `ID.json`: `{ article, briefing }`.
+ * `ID.json`.
  */
 export async function evalBriefings(inDir: string, outDir: string): Promise<void> {
   await mkdir(outDir, { recursive: true });
@@ -22,7 +23,7 @@ export async function evalBriefings(inDir: string, outDir: string): Promise<void
       const article = await reader.read({ type: 'file', name, bytes });
       const { briefing } = await briefArticle(analyst, article);
       const out = path.join(outDir, name.replace(/\.txt$/, '.json'));
-      await writeFile(out, `${JSON.stringify({ article, briefing }, null, 2)}\n`);
+      await writeFile(out, toPublishedJson({ article, briefing }));
     }
   } finally {
     await Promise.all([analyst.close(), pool.close(), fetcher.close()]);

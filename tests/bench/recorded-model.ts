@@ -24,6 +24,6 @@ export async function openRecordedModel(
   const server = await startModelServer({ answers });
   const model = await createOpenAiModel({ baseUrl: server.baseUrl, apiKey: null, name: 'small-model' });
   const prompt = await loadPrompt(fileURLToPath(new URL('../../prompts/briefing.md', import.meta.url)));
-  const analyst = createModelAnalyst(model, { prompt, maxWords: 8_000, price: null, deadlineMs: 20_000 });
+  const analyst = createModelAnalyst(model, { prompt, maxWords: 8_000, price: null });
   return { analyst, close: server.close };
 }

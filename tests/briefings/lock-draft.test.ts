@@ -133,6 +133,7 @@ describe('attribution', () => {
       'verified',
       {
         evidence: [{ quote: 'They said a rise of 12 percent would close two of the five quays' }],
+        statement: 'a rise of 12 percent would close two quays',
         actor: 'Ana Duarte',
       },
     ],

@@ -179,7 +179,7 @@ export function brief(draft: Draft = DRAFT, article: Article = ARTICLE) {
     costUsd: null,
     notes: [],
   };
-  return { ...locked, receipt: makeReceipt({ article, analysis, counts, durationMs: 204 }) };
+  return { ...locked, receipt: makeReceipt({ article, analysis, counts, notes: [], durationMs: 204 }) };
 }
 
 export function position(

@@ -90,7 +90,7 @@ describe('a briefing', () => {
 
   it('numbers the sticking points, tells who lists them and what the parties hold', () => {
     const [points] = listsFrom('Sticking points');
-    expect(points).toMatchObject({ ordered: true, aside: 'as told by media outlets, unnamed' });
+    expect(points).toMatchObject({ ordered: true, aside: 'according to media outlets (unnamed)' });
     expect(points?.items.map(({ text, source }) => [...text, ...(source ?? [])])).toEqual([
       ['Non-occupied part of Donetsk region', 'Moscow claims it · others: not stated'],
       ['Reduction of Ukraine’s armed forces', 'Moscow demands it · others: not stated'],

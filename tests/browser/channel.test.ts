@@ -43,7 +43,7 @@ describe.skipIf(CHROMIUM === null)(`the local channel's page (${WHERE})`, () => 
     const { page, faults } = await openPage(browser, address());
     await page.getByRole('heading', { name: 'Post an article' }).waitFor();
     await page.getByRole('button', { name: 'Brief the example article' }).click();
-    await page.getByText('Readout is on it').first().waitFor();
+    await page.getByText('Working on it').first().waitFor();
     await page.locator('[data-stage]').getByText('checking quotes').waitFor();
     resolve();
     await page.getByRole('heading', { name: BRIEFING.title }).waitFor();
@@ -121,7 +121,7 @@ describe.skipIf(CHROMIUM === null)(`the local channel's page (${WHERE})`, () => 
     const { page } = await openPage(browser, address());
     const dropped = await page.evaluateHandle(`inPage.transferOf('talks.md')`);
     await page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
-    await page.getByText('Drop it here').waitFor();
+    await page.getByText('Drop a file here').waitFor();
     await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
     await page.getByRole('button', { name: 'Remove talks.md' }).click();
     await page.setInputFiles('#files', {
@@ -173,7 +173,7 @@ describe.skipIf(CHROMIUM === null)(`the local channel's page (${WHERE})`, () => 
     const { page } = await openPage(browser, address());
     await page.getByRole('textbox', { name: 'Message' }).fill('https://news.example/ferry');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('the fault is Readout’s own').waitFor();
+    await page.getByRole('alert').getByText('Something went wrong in Readout').waitFor();
     expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('https://news.example/ferry');
   });
 
@@ -235,7 +235,7 @@ describe.skipIf(CHROMIUM === null)(`the local channel's page (${WHERE})`, () => 
     const { page } = await openPage(browser, address());
     await page.getByLabel('Password').fill('wrong');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('That is not the password.').waitFor();
+    await page.getByRole('alert').getByText('Wrong password.').waitFor();
     await page.getByLabel('Password').fill('correct horse');
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Message' }).waitFor();

@@ -49,7 +49,7 @@ describe.skipIf(CHROMIUM === null)(`npm start, without any configuration (${WHER
     await entry.fill('http://10.0.0.1/secret');
     await page.keyboard.press('Enter');
     await page
-      .getByRole('article', { name: '10.0.0.1 is not a public address' })
+      .getByRole('article', { name: '10.0.0.1 isn’t a public address' })
       .getByText('FETCH_ALLOW_HOSTS')
       .waitFor();
     expect(faults).toEqual([]);

@@ -30,7 +30,7 @@ describe.skipIf(CHROMIUM === null)(`the reading room (${WHERE})`, () => {
     expect((await lit.allTextContents()).join(' ')).toContain('will not disclose details of the negotiations');
     await expect.poll(() => isInView(lit.first())).toBe(true);
     expect(await page.locator('[data-item].is-lit').count()).toBe(1);
-    expect(await page.getByRole('status').textContent()).toMatch(/marked/);
+    expect(await page.getByRole('status').textContent()).toMatch(/highlighted/);
     expect(faults).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe.skipIf(CHROMIUM === null)(`the reading room (${WHERE})`, () => {
       expect.arrayContaining(['Anna Brandt', 'Lukas Brandt', 'Tomas Hollick']),
     );
     const cell = table.getByRole('button').first();
-    expect(await cell.textContent()).toMatch(/supports|opposes|on conditions|no clear stance/);
+    expect(await cell.textContent()).toMatch(/supports|opposes|conditional|no clear stance/);
     await cell.focus();
     await page.keyboard.press('Enter');
     const behind = page.getByRole('dialog');
@@ -128,7 +128,7 @@ describe.skipIf(CHROMIUM === null)(`the reading room (${WHERE})`, () => {
     await page.getByLabel('Actor').selectOption({ label: 'Anna Brandt' });
     await page.getByRole('button', { name: 'Show' }).click();
     expect(await rows()).toEqual(['Anna Brandt']);
-    await page.getByLabel('Actor').selectOption({ label: 'Everybody' });
+    await page.getByLabel('Actor').selectOption({ label: 'All actors' });
     await page.getByLabel('Stance').selectOption({ label: 'opposes' });
     await page.getByLabel('Since').fill('2026-03-10');
     await page.getByRole('button', { name: 'Show' }).click();
@@ -147,7 +147,7 @@ describe.skipIf(CHROMIUM === null)(`the reading room (${WHERE})`, () => {
     try {
       for (const address of [opened.peacePlan.briefing, opened.series.ledger]) {
         expect((await page.goto(address))?.status()).toBe(410);
-        await page.getByRole('heading', { name: 'This link has ended' }).waitFor();
+        await page.getByRole('heading', { name: 'This link has expired' }).waitFor();
         expect(await page.getByRole('main').textContent()).toMatch(/post the article’s link/);
       }
     } finally {
@@ -160,7 +160,7 @@ describe.skipIf(CHROMIUM === null)(`the reading room (${WHERE})`, () => {
     const { briefing, ledger } = opened.peacePlan;
     for (const address of [`${briefing.slice(0, -2)}xx`, briefing.replace('/read/', '/ledger/'), `${ledger}A`]) {
       expect((await page.goto(address))?.status()).toBe(404);
-      expect(await page.locator('body').textContent()).toBe('There is nothing here.');
+      expect(await page.locator('body').textContent()).toBe('Page not found.');
     }
   });
 

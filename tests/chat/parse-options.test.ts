@@ -54,6 +54,6 @@ describe('options typed behind a command', () => {
   });
 
   it('say so when a command takes no options', () => {
-    expect(() => parseOptions('me', [])).toThrow(/“me” is not understood/);
+    expect(() => parseOptions('me', [])).toThrow(/Couldn’t understand “me”/);
   });
 });

@@ -44,8 +44,8 @@ describe('the words of a shell', () => {
 
   it.each([
     [['compere'], /no command “compere”/],
-    [['help', 'me'], /“me” is not understood/],
-    [['compare', '--out'], /--out names no file/],
+    [['help', 'me'], /Couldn’t understand “me”/],
+    [['compare', '--out'], /--out needs a file name/],
   ])('%j are refused with what is wrong', (words, message) => {
     expect(() => readTerminalCall(words, COMMANDS)).toThrow(UsageError);
     expect(() => readTerminalCall(words, COMMANDS)).toThrow(message);

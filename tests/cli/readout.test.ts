@@ -37,7 +37,7 @@ describe('readout, in a terminal', PATIENCE, () => {
 
   it('answers about what was briefed in the terminal, by either command', async () => {
     expect((await run(['readout', 'brief', SEED])).out).toMatch(/STICKING POINTS[\s\S]*quotes verified/);
-    expect((await run(['brief', SEED])).err).toMatch(/Known since/);
+    expect((await run(['brief', SEED])).err).toMatch(/Already briefed on/);
     const { code, out, err } = await run(['readout', 'positions', 'actor:Yuri Ushakov']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Yuri Ushakov · presidential aide[\s\S]*via TASS/);
@@ -46,7 +46,7 @@ describe('readout, in a terminal', PATIENCE, () => {
 
   it('names the nearest where nobody is called so', async () => {
     const { code, err } = await run(['readout', 'quotes', 'Ushakow']);
-    expect(err).toMatch(/Nobody here is called “Ushakow”\.\n {2}The nearest: Yuri Ushakov/);
+    expect(err).toMatch(/No actor here is named “Ushakow”\.\n {2}Did you mean Yuri Ushakov\?/);
     expect(code).toBe(2);
   });
 
@@ -68,13 +68,13 @@ describe('readout, in a terminal', PATIENCE, () => {
     expect(await run(['readout', 'export', 'csv', '--out', '-'])).toEqual({ code: 0, out: table, err: '' });
     const taken = await run(['readout', 'export', 'csv', '--out', name]);
     expect(taken).toMatchObject({ code: 2, out: '' });
-    expect(taken.err).toContain(`${name} is there already, and is not overwritten`);
+    expect(taken.err).toContain(`${name} already exists and wasn’t overwritten`);
   });
 
   it('lists the commands there are where one is misspelt', async () => {
     const { code, err } = await run(['readout', 'bref']);
     expect(code).toBe(2);
-    expect(err).toMatch(/no command “bref”[\s\S]*There are actors, ask, brief/);
+    expect(err).toMatch(/no command “bref”[\s\S]*The commands are actors, ask, brief/);
   });
 });
 

@@ -4,6 +4,7 @@ import { saveBriefing } from '../../src/database/briefings.ts';
 import { createAnswerer } from '../../src/ledger/answer-question.ts';
 import { createOpenAiModel } from '../../src/models/openai-model.ts';
 import { loadPrompt } from '../../src/models/prompt.ts';
+import { withDeadlines } from '../../src/models/with-deadlines.ts';
 import { exampleEntry } from '../database/examples.ts';
 import { briefSeries } from '../fixtures/brief-series.ts';
 import { type ModelAnswer, type ModelServer, startModelServer } from '../servers/model-server.ts';
@@ -18,10 +19,11 @@ let withModel: Asking;
 let without: Asking;
 beforeAll(async () => {
   server = await startModelServer();
-  const model = await createOpenAiModel({ baseUrl: server.baseUrl, apiKey: null, name: 'small-model' });
+  const opened = await createOpenAiModel({ baseUrl: server.baseUrl, apiKey: null, name: 'small-model' });
+  const model = withDeadlines(opened, { deadlineMs: 2_000, totalMs: 2_000 });
   const price = { input: 1, output: 10 };
   withModel = await createAsking({
-    answerer: createAnswerer(model, { price, prompt: await loadPrompt(PROMPT), deadlineMs: 2_000 }),
+    answerer: createAnswerer(model, { price, prompt: await loadPrompt(PROMPT) }),
   });
   without = await createAsking();
   for (const { core } of [withModel, without]) await briefSeries(core.database, CHANNEL);
@@ -40,20 +42,18 @@ describe('/ask without a model', () => {
     ['How many workers joined the strike?', /fewer than 3,000[\s\S]*4,200/],
   ])('shows the passages nearest to “%s”, by who holds what', async (question, passages) => {
     const shown = await without.read('ask', { question });
-    expect(shown).toContain('No model is configured: these are the passages nearest to the question.');
+    expect(shown).toContain('No model is configured. These are the passages closest to your question.');
     expect(shown.replace(/\s+/g, ' ')).toMatch(passages);
   });
 
   it('says that the articles do not say where they do not name what is asked about', async () => {
-    expect(await without.read('ask', { question: 'What is the weather on Mars?' })).toMatch(
-      /articles do not say\.\s*$/,
-    );
+    expect(await without.read('ask', { question: 'What is the weather on Mars?' })).toMatch(/articles don’t say\.\s*$/);
   });
 
   it('answers in another channel as if there were nothing here', async () => {
     await briefOther();
     const shown = await without.read('ask', { question: 'What does Anna Brandt want on wages?' }, { scope: OTHER });
-    expect(shown).toMatch(/do not say/);
+    expect(shown).toMatch(/don’t say/);
     expect(shown).not.toMatch(/percent|Brandt said/);
   });
 
@@ -102,7 +102,7 @@ describe('/ask with a model', () => {
   ])('does not say what a model says that %s', async (_, sentence) => {
     scriptSentences(sentence);
     const shown = await withModel.read('ask', { question: 'What does the federation want on wages?' });
-    expect(shown).toMatch(/The channel’s articles do not say\.[\s\S]*1 sentence dropped/);
+    expect(shown).toMatch(/The channel’s articles don’t say\.[\s\S]*1 unsupported sentence dropped/);
     expect(shown).not.toContain(sentence.text);
     expect(shown).not.toMatch(/evil|Keller|Mars/);
   });
@@ -117,7 +117,7 @@ describe('/ask with a model', () => {
   ])('says that the articles do not say where the model %s', async (_, content) => {
     server.script({ type: 'answer', content });
     expect(await withModel.read('ask', { question: 'What does the federation want on wages?' })).toMatch(
-      /articles do not say/,
+      /articles don’t say/,
     );
   });
 
@@ -130,7 +130,7 @@ describe('/ask with a model', () => {
     server.script(answer);
     const shown = await withModel.read('ask', { question: 'What does the federation want on wages?' });
     expect(shown.replace(/\s+/g, ' ')).toMatch(
-      /The model small-model gave no answer \([a-z ]+\): these are the passages.*Twelve percent is the floor/,
+      /The model small-model gave no answer \([a-z ]+\)\. These are the passages.*Twelve percent is the floor/,
     );
   });
 
@@ -158,7 +158,7 @@ describe('/search', () => {
   it('says so where nothing is found, whatever is typed', async () => {
     for (const words of ['zebra', "zebra' & | ! ( :* <-> --", '-zebra or zebra', 'z'.repeat(5_000)])
       expect(await without.read('search', { words })).toMatch(/No sentence|sentences/);
-    expect(await without.read('search', { words: ' … ' })).toMatch(/Which words\?/);
+    expect(await without.read('search', { words: ' … ' })).toMatch(/Search for what\?/);
   });
 
   it('finds what one actor said', async () => {

@@ -36,13 +36,13 @@ describe('/digest on', () => {
   });
 
   it('asks for the time zone the first time', async () => {
-    expect(await type('on at:9')).toMatch(/time zone of this channel is not known yet[\s\S]*timezone:Europe\/Berlin/i);
+    expect(await type('on at:9')).toMatch(/channel’s time zone isn’t known yet[\s\S]*timezone:Europe\/Berlin/i);
   });
 
   it('changes what is given later, and keeps the rest', async () => {
     await type('on at:7am timezone:Berlin days:daily quiet:silent length:short language:German');
     const answer = await type('on days:sat');
-    expect(answer).toMatch(/Saturdays at 07:00 \(Europe\/Berlin\)[\s\S]*short[\s\S]*German[\s\S]*posts nothing/i);
+    expect(answer).toMatch(/Saturdays at 07:00 \(Europe\/Berlin\)[\s\S]*short[\s\S]*German[\s\S]*post nothing/i);
   });
 
   it('is meant by who only gives a setting', async () => {
@@ -51,15 +51,15 @@ describe('/digest on', () => {
   });
 
   it.each([
-    ['on timezone:Europe/Berln', /no time zone[\s\S]*The nearest: Europe\/Berlin/],
-    ['on at:25:00', /no time of day/],
-    ['on days:funday', /names no days/],
+    ['on timezone:Europe/Berln', /isn’t a time zone[\s\S]*Did you mean Europe\/Berlin/],
+    ['on at:25:00', /isn’t a time of day/],
+    ['on days:funday', /doesn’t name any days/],
     ['on quiet:loud', /quiet:loud isn’t a choice[\s\S]*Use tell or silent/],
-    ['on language:Germann', /The nearest: german/],
+    ['on language:Germann', /Did you mean german/],
     ['off at:9', /takes no settings/],
     ['sometimes', /do:sometimes isn’t a choice[\s\S]*Use on, off, now or status/],
-    ['now since:tomorrow', /still to come/],
-    ['now since:whenever', /not understood as a date/],
+    ['now since:tomorrow', /is in the future/],
+    ['now since:whenever', /Couldn’t read “whenever” as a date/],
   ])('/digest %s is refused with what to do', async (typed, answer) => {
     expect(await type(typed)).toMatch(answer);
   });
@@ -67,26 +67,26 @@ describe('/digest on', () => {
 
 describe('/digest', () => {
   it('says that there is none, and how to have one', async () => {
-    expect(await type('')).toMatch(/This channel has no digest[\s\S]*\/digest on at:09:00/i);
+    expect(await type('')).toMatch(/No digest is scheduled[\s\S]*\/digest on at:09:00/i);
   });
 
   it('shows how it stands', async () => {
     await type('on timezone:Berlin');
-    expect(await type('')).toMatch(/digest of this channel is on[\s\S]*set by\s+Ada/i);
+    expect(await type('')).toMatch(/This channel’s digest is on[\s\S]*set by\s+Ada/i);
   });
 
   it('lets only who manages the channel switch it on or off', async () => {
     await type('on timezone:Berlin');
-    expect(await type('off', false)).toMatch(/Only those who manage/i);
-    expect(await type('on at:10', false)).toMatch(/Only those who manage/i);
+    expect(await type('off', false)).toMatch(/Only channel managers/i);
+    expect(await type('on at:10', false)).toMatch(/Only channel managers/i);
     expect(await type('status', false)).toMatch(/at 09:00/i);
   });
 
   it('keeps what was set where it is switched off and on again', async () => {
     await type('on timezone:Berlin at:11');
     expect(await type('off')).toMatch(/The digest is off/i);
-    expect(await type('off')).toMatch(/was not on/i);
-    expect(await type('status')).toMatch(/is off[\s\S]*\/digest on switches it on again/i);
+    expect(await type('off')).toMatch(/wasn’t on/i);
+    expect(await type('status')).toMatch(/is off[\s\S]*\/digest on switches it back on/i);
     expect(await type('on')).toMatch(/at 11:00/i);
   });
 

@@ -86,7 +86,7 @@ describe('an article that is forgotten', () => {
     const thread = await briefText(asking, `${ARTICLE}?${randomUUID()}`, { scope });
     await briefText(asking, `${ARTICLE}?${randomUUID()}`, { scope });
     expect(await asking.read('forget', { article: 'PLAN russia' }, { scope })).toMatch(
-      /Several articles are meant[\s\S]*more words of its title/,
+      /Several articles match[\s\S]*more words from the title/,
     );
     expect(await asking.read('forget', {}, { scope, thread })).toMatch(/Forgotten: /);
     expect(await asking.read('forget', { article: 'PLAN russia' }, { scope })).toMatch(/Forgotten: /);
@@ -109,7 +109,7 @@ describe('who may have an article forgotten', () => {
     await briefText(asking, url, { scope, author: GRACE });
     await briefText(asking, url, { scope, author: MARY });
     const refused = await asking.read('forget', { article: url }, { scope, caller: MARY });
-    expect(refused).toMatch(/was posted by\s+somebody else[\s\S]*manages this channel/);
+    expect(refused).toMatch(/was posted by\s+someone else[\s\S]*channel manager/);
     expect(await countOf('articles', scope)).toBe(1);
     expect(await asking.read('forget', { article: url }, { scope, caller: GRACE })).toMatch(/Forgotten/);
     expect(await countOf('articles', scope)).toBe(0);
@@ -144,7 +144,9 @@ describe('everything', () => {
     const scope = channel();
     await briefText(asking, `${ARTICLE}?${randomUUID()}`, { scope });
     for (const confirm of [{}, { confirm: 'yes' }])
-      expect(await asking.read('forget', { what: 'all', ...confirm }, { scope, caller: GRACE })).toMatch(/Only those/);
+      expect(await asking.read('forget', { what: 'all', ...confirm }, { scope, caller: GRACE })).toMatch(
+        /Only channel managers/,
+      );
     expect(await countOf('articles', scope)).toBe(1);
   });
 
@@ -181,8 +183,8 @@ it('is told nothing of a workspace that Readout was taken out of, and no other i
 });
 
 it.each([
-  [{}, /not said what to forget[\s\S]*what:all/],
-  [{ article: 'no such title' }, /No article here is “no such title”[\s\S]*\/sources/],
+  [{}, /Forget which article\?[\s\S]*what:all/],
+  [{ article: 'no such title' }, /No article here matches “no such title”[\s\S]*\/sources/],
   [{ what: 'something' }, /what:something isn’t a choice/],
   [{ what: 'all', article: 'x' }, /not both/],
 ])('explains what is wrong with %j', async (options, expected) => {

@@ -33,17 +33,19 @@ describe('a channel with one article', () => {
   });
 
   it('names the nearest where nobody is called so', async () => {
-    expect(await asking.read('positions', { actor: 'Ushakow' })).toMatch(/The nearest: Yuri Ushakov/);
+    expect(await asking.read('positions', { actor: 'Ushakow' })).toMatch(/Did you mean Yuri Ushakov\?/);
   });
 
   it('does not tell a guest what other channels know', async () => {
     const guest = { caller: { ...ADA, isGuest: true } };
-    expect(await asking.read('positions', { scope: 'workspace' }, guest)).toMatch(/Guests can ask the channels they/);
+    expect(await asking.read('positions', { scope: 'workspace' }, guest)).toMatch(
+      /Guests can only ask about channels they/,
+    );
     expect(await asking.read('positions', { scope: 'channel' }, guest)).toMatch(/Russia/);
   });
 
   it('asks for a link first where the ledger is empty', async () => {
     const scope = { ...CHANNEL, channel: 'C2' };
-    expect(await asking.read('positions', {}, { scope })).toMatch(/is empty[\s\S]*Post an article/);
+    expect(await asking.read('positions', {}, { scope })).toMatch(/is empty[\s\S]*Post a link to an article/);
   });
 });

@@ -29,7 +29,7 @@ it('tells what a channel and its workspace used, and counts what was copied once
   expect(rows).toEqual([
     ['', 'this channel', 'workspace'],
     ['briefed', '2', '4'],
-    ['of them known before', '0', '1'],
+    ['of which already known', '0', '1'],
     ['refused', '1', '1'],
     ['words read', '2,000', '3,000'],
     ['tokens in', '2,200', '2,207'],
@@ -39,7 +39,9 @@ it('tells what a channel and its workspace used, and counts what was copied once
   expect((await tableOf(other)).map((row) => row[1])).toEqual([
     ...['this channel', '2', '1', '0', '1,000', '7', '1', '$0'],
   ]);
-  expect(await asking.read('usage', {}, { scope })).toMatch(/neither\s+read nor paid again[\s\S]*price is configured/);
+  expect(await asking.read('usage', {}, { scope })).toMatch(
+    /weren’t read\s+or charged again[\s\S]*without a configured price/,
+  );
 });
 
 it('tells it by day, within the days that are asked for', async () => {
@@ -57,7 +59,7 @@ it('tells it by day, within the days that are asked for', async () => {
 });
 
 it('explains a date it does not understand', async () => {
-  expect(await asking.read('usage', { since: 'whenever' })).toMatch(/“whenever” is not understood as a date/);
+  expect(await asking.read('usage', { since: 'whenever' })).toMatch(/Couldn’t read “whenever” as a date/);
 });
 
 /** Stores a briefing with a receipt, its text being of no other. */

@@ -41,7 +41,7 @@ const [FISHERS, DEEP_SEA] = ['Coastal Fishers’ Association', 'Deep Sea Federat
 
 export const ANALYST_EXAMPLES: readonly AnalystExample[] = [
   {
-    kind: 'a report of secret talks, told by one side',
+    kind: 'a report of secret talks',
     article: await articleIn('peace-plan-talks.txt'),
     modelAnswer: await answerIn('model-draft.json'),
     atLeast: { actors: 4, positions: 4, stickingPoints: 1 },
@@ -81,7 +81,7 @@ export const ANALYST_EXAMPLES: readonly AnalystExample[] = [
     unsaid: [/pay for the patrols/],
   },
   {
-    kind: 'an interview, question and answer',
+    kind: 'an interview',
     article: await articleIn('analyst-examples/interview.txt'),
     modelAnswer: await answerIn('analyst-examples/interview.json'),
     atLeast: { actors: 2, positions: 5, stickingPoints: 1 },

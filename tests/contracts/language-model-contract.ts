@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ModelError, type ModelFailure } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
 import type { GenerateRequest, LanguageModel } from '../../src/models/language-model.ts';
-import { withinDeadline } from '../../src/models/within-deadline.ts';
+import { withDeadlines } from '../../src/models/with-deadlines.ts';
 import { type ModelAnswer, type ModelServer, USAGE } from '../servers/model-server.ts';
 
 /** A model as its adapter reaches it, and the server behind it, which speaks the adapter's wire. */
@@ -36,6 +36,10 @@ const FAILURES: Record<
   rejected: { answer: { type: 'status', status: 400 }, retryable: false },
   refused: { answer: { type: 'refusal', words: 'I cannot help with that.' }, retryable: false },
   filtered: { answer: { type: 'content filter' }, retryable: false },
+  context: {
+    answer: { type: 'cut off', content: '{"name"', usage: { prompt_tokens: 3_000, completion_tokens: 1_096 } },
+    retryable: false,
+  },
   truncated: { answer: { type: 'cut off', content: '{"name": "Dan' }, retryable: false },
   empty: { answer: { type: 'no choices' }, retryable: true },
   'invalid-output': { answer: { type: 'answer', content: 'The Danube, of course.' }, retryable: false },
@@ -50,8 +54,8 @@ export function describeLanguageModelContract(title: string, setUp: () => Promis
       test = await setUp();
     });
     afterEach(() => test.close());
-    const ask = (request: Partial<GenerateRequest<z.infer<typeof RIVER>>> = {}) =>
-      test.model.generate({
+    const ask = (request: Partial<GenerateRequest<z.infer<typeof RIVER>>> = {}, model = test.model) =>
+      model.generate({
         ...{ system: 'Answer with facts.', prompt: 'The river of Vienna?', schema: RIVER, schemaName: 'river' },
         ...request,
       });
@@ -204,9 +208,10 @@ export function describeLanguageModelContract(title: string, setUp: () => Promis
 
       it('at a deadline that is kept for it gets a failure that says so, and the server is let go', async () => {
         test.server.script({ type: 'hang' });
-        const deadline = { name: test.model.name, what: 'briefing', deadlineMs: 100, advice: 'Wait longer.' };
-        const error = await failureOf(withinDeadline(deadline, undefined, (signal) => ask({ signal })));
-        expect(error).toMatchObject({ reason: 'timeout', retryable: true, advice: 'Wait longer.' });
+        const hasty = withDeadlines(test.model, { deadlineMs: 100, totalMs: 60_000 });
+        const error = await failureOf(ask({}, hasty));
+        const advice = expect.stringContaining('MODEL_DEADLINE_SECONDS');
+        expect(error).toMatchObject({ reason: 'timeout', retryable: true, advice });
         expect(error.message).toContain(test.model.name);
         await expect.poll(() => test.server.waiting()).toBe(0);
       });

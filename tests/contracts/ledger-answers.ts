@@ -13,18 +13,25 @@ const ALL = 100;
 
 const [LINDQVIST, HOLM, ORLOV] = ['Mara Lindqvist', 'Erik Holm', 'Tessa Orlov'];
 const [WAGES, NIGHTS, FEE] = ['wage rise', 'night shifts', 'harbour fee'];
-/** Not told in the order of their days. */
+/** Not told in the order of their days; once somebody said it on a day before the article. */
 const DESK_TOLD = [
   { title: 'Night trains', date: '2026-03-01', says: [says(LINDQVIST, WAGES), says(HOLM, NIGHTS)], stuckOn: [WAGES] },
   { title: 'Letters', date: '2026-03-05', says: [says('Lindqvist', NIGHTS), says('Anna Berg', FEE)], stuckOn: [FEE] },
   { title: 'Port strike', date: '2026-02-01', says: [says(LINDQVIST, WAGES)], stuckOn: [WAGES, NIGHTS] },
-  { title: 'Ferries', date: '2026-03-03', says: [says(HOLM, WAGES), says(HOLM, FEE)], names: [{ name: ORLOV }] },
+  {
+    title: 'Ferries',
+    date: '2026-03-03',
+    says: [says(HOLM, WAGES), says(HOLM, FEE, '2026-03-02')],
+    names: [{ name: ORLOV }],
+  },
 ] as const satisfies readonly Told[];
 const PRESS_TOLD: Told = { title: 'Press hour', date: '2026-03-04', says: [says(HOLM, WAGES)], stuckOn: [WAGES] };
 
 /** What was said, newest first, under the names it is kept under. */
 const SAID = DESK_TOLD.flatMap(({ title, date, says: said }) =>
-  said.map(({ actor, issue }) => ({ title, date, actor: actor === 'Lindqvist' ? LINDQVIST : actor, issue })),
+  said.map(({ actor, issue, date: day }) => ({
+    ...{ title, date: day ?? date, actor: actor === 'Lindqvist' ? LINDQVIST : actor, issue },
+  })),
 ).toSorted((one, other) => other.date.localeCompare(one.date));
 const STUCK = DESK_TOLD.flatMap((told) =>
   ('stuckOn' in told ? told.stuckOn : []).map((issue) => ({ title: told.title, date: told.date, issue })),
@@ -205,6 +212,9 @@ export function describeLedgerAnswers(title: string, setUp: () => Promise<TestLe
         expect(positions.map(({ article }) => article.title)).toEqual(['Letters', 'Letters', 'Press hour']);
         const articles = await ledger.articlesOf(BOTH, { limit: 3 });
         expect(articles.map((article) => article.title)).toEqual(['Letters', 'Press hour', 'Ferries']);
+        const filter = { until: '2100-01-01', limit: 1 };
+        const ofIssue = await ledger.positionsOfIssues(BOTH, [idOf(WAGES)], filter);
+        expect(ofIssue.map(({ article }) => article.title)).toEqual(['Press hour']);
         const points = await ledger.stickingPointsOf(BOTH, { limit: 2 });
         expect(points.map(({ article }) => article.title)).toEqual(['Letters', 'Press hour']);
       });
@@ -224,8 +234,8 @@ export function describeLedgerAnswers(title: string, setUp: () => Promise<TestLe
   });
 }
 
-function says(actor: string, issue: string) {
-  return { actor, issue };
+function says(actor: string, issue: string, date: string | null = null) {
+  return { actor, issue, date };
 }
 
 interface Wanted {

@@ -84,10 +84,10 @@ export function describeLedgerSearch(title: string, setUp: () => Promise<TestLed
       });
 
       it('gives the best first, and as many as asked for', async () => {
-        const all = await searched('percent or night');
-        // Both words stand in it.
-        expect(all[0]).toBe(SENTENCES.NINE);
-        expect(await searched('percent or night', { limit: 2 })).toEqual(all.slice(0, 2));
+        const all = await searched('percent or floor');
+        // Both words stand in it, and it is not the newest.
+        expect(all[0]).toBe(SENTENCES.TWELVE);
+        expect(await searched('percent or floor', { limit: 2 })).toEqual(all.slice(0, 2));
       });
 
       it('keeps to days, both included, to articles, and to sentences an actor’s positions rest on', async () => {
@@ -104,6 +104,7 @@ export function describeLedgerSearch(title: string, setUp: () => Promise<TestLed
         expect(await ask({ articleIds: [ferries?.id ?? ''] })).toEqual(both('TWELVE'));
         expect(await ask({ articleIds: [] })).toEqual([[], []]);
         expect(await ask({ actorId: await idOf('Mara Lindqvist') })).toEqual(both('NINE', 'TWO_PERCENT'));
+        expect(await searched('end', { actorId: await idOf('Mara Lindqvist') })).toEqual([SENTENCES.NINE]);
         const own = { actorId: await idOf('Mara Lindqvist'), articleIds: [letters?.id ?? ''] };
         expect(await ask(own)).toEqual(both('NINE'));
         expect(await ask({ ...own, until: '2026-03-04' })).toEqual([[], []]);

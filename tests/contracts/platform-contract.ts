@@ -248,7 +248,7 @@ export function describePlatformContract(title: string, open: () => Promise<Test
       const question = await chat.mention('who is not negotiating on Ukraine?');
       await ended(question);
       expect((await chat.threadOf(question)).join('\n')).toMatch(
-        /nearest to the question[\s\S]*not negotiating on Ukraine with anyone/,
+        /closest to your question[\s\S]*not negotiating on Ukraine with anyone/,
       );
     });
   });

@@ -55,20 +55,26 @@ export function describeForgottenJobs(given: () => TestQueues): void {
       });
     });
 
-    it('end by themselves where they run', async () => {
+    it('end by themselves where they run, and until then the next of their group waits', async () => {
       const test = given();
       const held = Promise.withResolvers<null>();
-      const ended = vi.fn();
-      const run = vi.fn(async () => await held.promise.finally(ended));
+      const { ran, run: note } = recorder();
+      const [running, next] = [randomUUID(), randomUUID()];
+      const run: JobHandler['run'] = async (id, signal) => {
+        await note(id, signal);
+        return id === running ? await held.promise : null;
+      };
       await withQueues(test, 1, { deliver: { run } }, async (queue) => {
-        const id = randomUUID();
-        await queue.add(test.db, { name: 'deliver', id, group: 'g' });
-        await vi.waitFor(() => expect(run).toHaveBeenCalled(), WAIT);
-        await queue.forget(test.db, [id]);
+        await queue.add(test.db, { name: 'deliver', id: running, group: 'g' });
+        await vi.waitFor(() => expect(ran).toEqual([running]), WAIT);
+        await queue.forget(test.db, [running]);
+        await queue.add(test.db, { name: 'deliver', id: next, group: 'g' });
+        await addAndWait(test, queue, ran);
+        expect(ran).not.toContain(next);
         held.resolve(null);
-        await vi.waitFor(() => expect(ended).toHaveBeenCalled(), WAIT);
+        await vi.waitFor(() => expect(ran).toContain(next), WAIT);
       });
-      expect(run).toHaveBeenCalledTimes(1);
+      expect(ran.filter((id) => id === running)).toHaveLength(1);
     });
   });
 }

@@ -93,12 +93,12 @@ function readerOf(seed: string, fetches: string[]): ArticleReader {
             advice: 'Paste the text with /brief.',
           });
         if (source.url === DOWN)
-          throw new FetchError('unreachable', source.url, 'news.example could not be reached.', { retryable: true });
+          throw new FetchError('unreachable', source.url, 'news.example couldn’t be reached.', { retryable: true });
         if (source.url === LONG) return articleOf(longText(), { url: LONG, canonicalUrl: LONG });
         return articleOf(`${seed}\n${source.url}`, { url: source.url, canonicalUrl: source.url });
       }
       if (source.type === 'text' && source.text.length < 100)
-        throw new NotAnArticleError('not-an-article', 'The text has 2 words: too few to brief.');
+        throw new NotAnArticleError('not-an-article', 'The text has only 2 words, too few to brief.');
       if (source.type === 'file') sniffFormat(source.bytes, source.name, null);
       return articleOf(source.type === 'file' ? new TextDecoder().decode(source.bytes) : source.text);
     },

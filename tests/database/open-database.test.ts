@@ -75,15 +75,15 @@ describe('opening a database', () => {
 describe('a database that cannot be used', () => {
   it('with a wrong password is named by its host and user, the password is not', async () => {
     const error = await refusal(change({ password: 'sesame-17' }));
-    expect(error.message).toMatch(/127\.0\.0\.1:\d+ refuses the password of user readout/);
+    expect(error.message).toMatch(/127\.0\.0\.1:\d+ rejected the password of user readout/);
     expect(error.advice).toContain('DATABASE_URL');
     expect(inspect(error, { depth: null }) + error.stack).not.toContain('sesame-17');
   });
 
   it('because nothing answers there is named by host and port, and may be tried again', async () => {
     const error = await refusal(change({ password: 'sesame-17', port: '9' }));
-    expect(error.message).toBe('No PostgreSQL answers on 127.0.0.1:9.');
-    expect([error.retryable, error.advice]).toEqual([true, expect.stringContaining('Check that it runs')]);
+    expect(error.message).toBe('PostgreSQL isn’t responding on 127.0.0.1:9.');
+    expect([error.retryable, error.advice]).toEqual([true, expect.stringContaining('Check that it is running')]);
     expect(inspect(error, { depth: null }) + error.stack).not.toContain('sesame-17');
   });
 
@@ -115,7 +115,7 @@ describe('a database that cannot be used', () => {
     const latin = await createEmptyDatabase(
       `encoding 'LATIN1' template template0 locale_provider libc lc_collate 'C' lc_ctype 'C'`,
     );
-    expect((await refusal(latin.url)).message).toContain('LATIN1, not as UTF8');
+    expect((await refusal(latin.url)).message).toContain('LATIN1, not UTF8');
     await latin.drop();
   });
 
@@ -140,14 +140,14 @@ describe('a database that cannot be used', () => {
     const newer = await createEmptyDatabase();
     await (await open(newer.url)).close();
     await query(newer.url, `insert into kysely_migration values ('999-future', '2030-01-01')`);
-    expect((await refusal(newer.url)).message).toContain('newer Readout');
+    expect((await refusal(newer.url)).message).toContain('newer version of Readout');
     await newer.drop();
   });
 
   it('because another program has tables of the same name is left alone', async () => {
     const taken = await createEmptyDatabase();
     await query(taken.url, 'create table articles (price int)');
-    expect((await refusal(taken.url)).message).toContain('tables of another program');
+    expect((await refusal(taken.url)).message).toContain('another program’s tables');
     await query(taken.url, 'select price from articles');
     await taken.drop();
   });

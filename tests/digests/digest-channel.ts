@@ -42,6 +42,7 @@ export function createDigestChannel(
       const { locked, counts } = lockDraft(article, draft);
       const analysis = { analyst: { name: 'extractive analyst' }, wordsRead: article.wordCount, costUsd: 0, notes: [] };
       const receipt = makeReceipt({
+        notes: [],
         article,
         counts,
         durationMs: 0,

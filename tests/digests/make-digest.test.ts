@@ -64,7 +64,7 @@ describe('the digests of a series', () => {
     const digest = inTerminal(await channel.digest('2026-03-12T09:00:00Z'));
     expect(digest).toMatch(/4 articles since 6 Mar/);
     expect(digest).toMatch(/Hollick softened on [\s\S]*Brandt softened on /);
-    expect(digest).toMatch(/turned around on state arbitration/);
+    expect(digest).toMatch(/reversed course on state arbitration/);
   });
 
   it('carry a story on: its day is counted from the first article, whatever the headline says', async () => {
@@ -83,7 +83,7 @@ describe('the digests of a series', () => {
     const digest = await mine.digest('2026-03-03T09:00:00Z');
     expect(digest).toMatchObject({
       title: 'Good morning. Nothing moved.',
-      subtitle: 'No article since yesterday',
+      subtitle: 'No articles since yesterday',
       blocks: [],
     });
   });
@@ -95,7 +95,7 @@ describe('a quiet day', () => {
     await postAll(channel, articles.slice(0, 2));
     await channel.digest('2026-03-03T09:00:00Z');
     expect(inTerminal(await channel.digest('2026-03-05T09:00:00Z'))).toMatch(
-      /Nothing moved in .*\n[\s\S]*still: .*no new words for 2 days/,
+      /Nothing moved in .*\n[\s\S]*still: .*nothing new for 2 days/,
     );
   });
 

@@ -22,7 +22,7 @@ describe('a time of day', () => {
   });
 
   it.each(['24:00', '13pm', '0am', '9:5', '9:60', 'nine', '', '-1', '09:00:00'])('“%s” is none', (typed) => {
-    expect(failureOf(() => readTime(typed))).toMatchObject({ message: expect.stringContaining('is no time of day') });
+    expect(failureOf(() => readTime(typed))).toMatchObject({ message: expect.stringContaining('isn’t a time of day') });
   });
 });
 
@@ -42,13 +42,13 @@ describe('a time zone', () => {
   });
 
   it.each([
-    ['Europe/Berln', /The nearest: Europe\/Berlin/],
-    ['Brlin', /The nearest: Europe\/Berlin/],
+    ['Europe/Berln', /Did you mean Europe\/Berlin/],
+    ['Brlin', /Did you mean Europe\/Berlin/],
     ['EST', /timezone:America\/New_York/],
-    ['+02:00', /Name a place/],
-    ['Nowhereland', /Name a place/],
-    ['', /Name a place/],
-    ['../etc/passwd', /Name a place|nearest/],
+    ['+02:00', /Use a place/],
+    ['Nowhereland', /Use a place/],
+    ['', /Use a place/],
+    ['../etc/passwd', /Use a place|Did you mean/],
   ])('“%s” is none, and the nearest are named: %s', (typed, advice) => {
     expect(failureOf(() => readTimeZone(typed)).advice).toMatch(advice);
   });

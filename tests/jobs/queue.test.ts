@@ -77,6 +77,20 @@ describe('the queue', () => {
     await second.stop();
   }, 30_000);
 
+  it('gives jobs that wait for a model the time that a model may take, on top of their own', async () => {
+    const limits = async (options?: { modelMs: number }) => {
+      const queue = await openQueue(database, LOG, options);
+      const { rows } = await sql<{ name: string; seconds: number }>`
+        select name, expire_seconds as seconds from jobs.queue where name in ('brief', 'deliver', 'digest')`.execute(
+        test.db,
+      );
+      await queue.stop();
+      return Object.fromEntries(rows.map(({ name, seconds }) => [name, seconds]));
+    };
+    expect(await limits({ modelMs: 600_000 })).toEqual({ brief: 900, deliver: 60, digest: 720 });
+    expect(await limits()).toEqual({ brief: 300, deliver: 60, digest: 120 });
+  }, 30_000);
+
   it('gives a job up a second time where giving it up failed', async () => {
     const queue = await openQueue(database, LOG);
     const id = randomUUID();

@@ -27,6 +27,30 @@ describe('how a stand moved', () => {
       says('9 percent more', 'demands', 'supports'),
       says('12 percent more', 'demands', 'supports'),
     ],
+    [
+      'hardened',
+      'more is asked in words',
+      says('a pay rise of twelve percent', 'demands', 'supports'),
+      says('a pay rise of sixteen percent', 'demands', 'supports'),
+    ],
+    [
+      'hardened',
+      'more is asked in a compound',
+      says('twenty percent more', 'demands', 'supports'),
+      says('twenty-five percent more', 'demands', 'supports'),
+    ],
+    [
+      'softened',
+      'less is asked, once in words and once in digits',
+      says('a rise of ninety per cent', 'demands', 'supports'),
+      says('a rise of 60 per cent', 'demands', 'supports'),
+    ],
+    [
+      'softened',
+      'more is given, in dozens',
+      says('a dozen observers', 'offers', 'supports'),
+      says('two dozen observers', 'offers', 'supports'),
+    ],
     ['softened', 'more is given', says('4 percent', 'offers', 'supports'), says('6 percent', 'offers', 'supports')],
     ['hardened', 'less is given', says('6 percent', 'offers', 'supports'), says('4 percent', 'offers', 'supports')],
     [

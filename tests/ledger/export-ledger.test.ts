@@ -78,7 +78,7 @@ describe('statements as json', () => {
   });
 
   it.each(['', '{', '[]', '{"format":"another","version":1,"statements":[]}'])('are not read from %j', (text) => {
-    expect(() => readStatements(text)).toThrow(/no file of statements/);
+    expect(() => readStatements(text)).toThrow(/isn’t a statements file/);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../../briefings/briefing.ts';
+import type { Span } from '../../language/span.ts';
 import type { SpokenWords } from '../check-speakers.ts';
 import { findActors } from './actors/find-actors.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
@@ -6,7 +7,10 @@ import { draftBriefing } from './draft/draft-briefing.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { parseDocument } from './parse-document.ts';
 
-/** What the thread is handed. */
+/** Characters before a source in which the name joined to it stands. */
+const PARTNER_REACH = 80;
+
+/** The thread's input. */
 export interface AnalysisTask {
   readonly text: string;
   readonly title: string | null;
@@ -20,16 +24,28 @@ export default function analyseText({ text, title, publishedAt }: AnalysisTask):
   return draftBriefing(document, actors, findAttributions(document, actors), { title, publishedAt });
 }
 
-/** The direct quotations whose speaker the text names beside them, for checking what somebody else says of them. */
+/** All attributions in the text, for checking another analyst's output. */
 export function findSpokenWords({ text }: Pick<AnalysisTask, 'text'>): SpokenWords[] {
   const document = parseDocument(text);
   const actors = findActors(document, findEntities(document));
-  return findAttributions(document, actors).flatMap(({ content, directness, source, actor, cue }) => {
+  return findAttributions(document, actors).flatMap(({ content, source, actor, via }) => {
     const speaker = actors.find(({ name }) => name === actor);
-    if (directness !== 'direct' || cue === null || source === null || speaker === undefined) return [];
-    const isNamed = speaker.mentions.some(
-      ({ type, start, end }) => type === 'name' && source.start <= start && end <= source.end,
-    );
-    return isNamed ? content.map(({ start, end }) => ({ start, end, names: [speaker.name, ...speaker.aliases] })) : [];
+    if (source === null && speaker === undefined) return [];
+    const written = source === null ? [] : [text.slice(source.start, source.end), ...partnersOf(text, source)];
+    const own = speaker === undefined ? written.slice(0, 1) : [speaker.name, ...speaker.aliases];
+    return content.map(({ start, end }) => ({ start, end, names: [...own, ...written.slice(1)], via }));
   });
+}
+
+/** Who says it too, where the source is one of two: "both Vindman and Williams", "Ada Orlov and Per Holm". */
+function partnersOf(text: string, source: Span): readonly string[] {
+  const written = text.slice(source.start, source.end);
+  if (/\sand\s/u.test(written))
+    return written
+      .split(/,|\band\b|\bboth\b/iu)
+      .map((name) => name.trim())
+      .filter(Boolean);
+  const before = text.slice(Math.max(0, source.start - PARTNER_REACH), source.start);
+  const [, partner] = /((?:\p{Lu}[\p{L}’'-]*\s)+)and\s(?:\p{Lu}[\p{L}’'-]*\s)*$/u.exec(before) ?? [];
+  return partner === undefined ? [] : [partner.trim().replace(/^Both\s/u, '')];
 }

@@ -32,17 +32,17 @@ export interface BriefJobParts {
   readonly database: Database;
   readonly queue: Pick<Queue, 'add'>;
   readonly briefer: Briefer;
-  /** @throws UsageError where there is nothing to answer from, DatabaseError */
+  /** @throws UsageError if there is nothing to answer from, DatabaseError */
   readonly answer: (submission: Submission, question: string, signal: AbortSignal) => Promise<Reply>;
-  /** null where the platform is not on. */
+  /** null if the platform isn't running. */
   readonly platformOf: (submission: Submission) => Platform | null;
-  /** The address of a briefing beside its article; null where readers could not open one. */
+  /** The address of a briefing beside its article; null if readers could not open it. */
   readonly linkToBriefing: (scope: Scope, briefingId: string) => Promise<string | null>;
   readonly log: Log;
   readonly now: () => Date;
 }
 
-/** From a stored submission to a stored answer: a briefing, a pointer to the known one, what a question asks, or a refusal. */
+/** Turns a stored submission into a stored answer: a briefing, a link to an earlier one, an answer, a refusal. */
 export function createBriefJob(parts: BriefJobParts): JobHandler {
   const db = parts.database.kysely;
   return {
@@ -97,17 +97,17 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
     return sayKnown(sayTitle(briefed.article), day, link, page);
   }
 
-  /** A pointer without a link still says that there is a briefing. */
+  /** Without the link, the reply still says that there is a briefing. */
   async function linkOf(platform: Platform, scope: Scope, messageId: string): Promise<string | null> {
     try {
       return await platform.linkTo(scope, messageId);
     } catch (error) {
-      parts.log.warn({ error, platform: platform.name }, 'the address of a message could not be had');
+      parts.log.warn({ error, platform: platform.name }, 'could not get the link to a message');
       return null;
     }
   }
 
-  /** A job that was claimed twice, because its process gave no sign of life, answers once. */
+  /** A job that was claimed twice, because its process stopped responding, answers once. */
   async function answer(
     submission: Submission,
     end: { readonly state: 'briefed' | 'refused' | 'failed'; readonly briefingId?: string },
@@ -116,7 +116,7 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
     const store = async (transaction: Kysely<Schema>): Promise<void> => {
       const ended = await endSubmission(transaction, submission.id, end);
       if (ended === null) return;
-      // Somebody may have asked for it while it was in work.
+      // Somebody may have asked for it in the meantime.
       await enqueueDelivery(parts, transaction, submission, say(audienceOf(ended)), end.briefingId ?? null);
     };
     await whileReachable(() => db.transaction().execute(store));
@@ -125,19 +125,19 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
   async function takeMarkAway(platform: Platform, { scope, message, isCommand }: Submission): Promise<void> {
     if (isCommand) return;
     await platform.mark(scope, message, null).catch((error: unknown) => {
-      parts.log.warn({ error, platform: platform.name }, 'a mark could not be taken away');
+      parts.log.warn({ error, platform: platform.name }, 'could not remove the mark from a message');
     });
   }
 
   async function markWorking(platform: Platform, { scope, message, isCommand }: Submission): Promise<void> {
     if (isCommand) return;
     await platform.mark(scope, message, 'working').catch((error: unknown) => {
-      parts.log.warn({ error, platform: platform.name }, 'a message could not be marked');
+      parts.log.warn({ error, platform: platform.name }, 'could not mark a message');
     });
   }
 }
 
-/** Who asked is answered where all can read it; who only posted a link is told alone why it is no article. */
+/** People who asked get an answer everyone can see; a link that turns out not to be an article is refused privately. */
 function audienceOf({ isAddressed }: Pick<Submission, 'isAddressed'>): Reply['visibility'] {
   return isAddressed ? 'channel' : 'caller';
 }
@@ -149,7 +149,7 @@ async function readSource(
 ): Promise<ArticleSource> {
   if (source.type !== 'file') return source;
   const { name, size } = source;
-  // Too large to look into, and a smaller one would not do either.
+  // Too large to download, and not a readable type by its name either.
   if (size !== null && size > MAX_FILE_BYTES && !hasReadableName(name)) throw unsupportedFile(name);
   return { type: 'file', name, bytes: await platform.readFile(scope, source, MAX_FILE_BYTES) };
 }

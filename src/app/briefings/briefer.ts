@@ -19,8 +19,8 @@ import type { Database } from '../../database/open-database.ts';
 /** Makes briefings, wherever the article comes from. */
 export interface Briefer {
   /**
-   * Briefs an article. One that is known in the workspace, by its canonical address or its text, is not analysed again;
-   * of one that is handed in twice at the same moment, the second waits for the first.
+   * Briefs an article. One the workspace already knows, by its canonical address or its text, is not analysed again; if
+   * an article is submitted twice at the same moment, the second waits for the first.
    * @throws FetchError, NotAnArticleError, ModelError, DatabaseError, ForgottenError; the signal's reason when it is aborted
    */
   brief(scope: Scope, source: ArticleSource, options?: BriefOptions): Promise<Briefed>;
@@ -30,9 +30,9 @@ export type BriefingStage = ReadingStage | AnalysisStage;
 
 export interface BriefOptions {
   readonly signal?: AbortSignal;
-  /** The submission it is made for: nothing is stored once that is forgotten. */
+  /** The submission it is made for: once that is erased, nothing is stored. */
   readonly claim?: Claim;
-  /** Told as the work goes on, for whoever waits. */
+  /** Called at each stage, to show progress. */
   readonly onStage?: (stage: BriefingStage) => void;
 }
 
@@ -40,14 +40,14 @@ export interface Briefed {
   readonly id: string;
   readonly article: Article;
   readonly briefing: Briefing;
-  /** Since when the channel has it; null where it was made just now. */
+  /** When the briefing was made; null if it is new. */
   readonly knownSince: Date | null;
 }
 
 export interface BrieferParts {
   readonly reader: ArticleReader;
   readonly analyst: Analyst;
-  /** Checks a model's attributions; left out where the analyst is the one that checks. */
+  /** Checks a model's attributions; left out for the extractive analyst, whose check it is. */
   readonly findSpokenWords?: FindSpokenWords;
   readonly database: Database;
 }
@@ -80,13 +80,13 @@ export function createBriefer({ reader, analyst, findSpokenWords, database }: Br
 
     const { briefing, analyst: answered } = await briefArticle(analyst, article, {
       ...options,
-      // So that the same matter has the same name from one article to the next.
+      // So that an issue has the same name from one article to the next.
       knownIssues: await knownIssuesOf(db, scope),
       ...(findSpokenWords && { findSpokenWords }),
     });
     const entry = { article, briefing, analyst: answered.name, analystVersion: answered.version };
     const { id, isNew } = await saveBriefing(db, scope, entry, new Date(), options.claim);
-    // Another process was quicker: what is shown is what is stored.
+    // If another process was quicker, what it stored is shown.
     const first = isNew ? null : await findBriefingById(db, scope, id);
     return first === null ? { id, article, briefing, knownSince: null } : toKnown(first);
   }
@@ -108,7 +108,7 @@ function toKnown({ id, article, briefing, createdAt }: StoredBriefing): Briefed 
   return { id, article, briefing, knownSince: createdAt };
 }
 
-/** Works on one thing of a key at a time, in the order of asking. */
+/** Does work with the same key one at a time, in order. */
 function inTurn<T>(turns: Map<string, Promise<unknown>>, key: string, work: () => Promise<T>): Promise<T> {
   const turn = (turns.get(key) ?? Promise.resolve()).then(work, work);
   const leave = () => {

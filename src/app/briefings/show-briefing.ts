@@ -12,8 +12,8 @@ import { note } from '../replies.ts';
 const ACTIONS = { full: 'briefing-full', evidence: 'briefing-evidence', report: 'briefing-report' } as const;
 
 /**
- * The briefing with what can be asked of it under it.
- * @param page the address of the briefing beside its article; null where readers could not open it
+ * The briefing with its buttons under it.
+ * @param page the address of the briefing beside its article; null if readers could not open it
  */
 export function withActions(reply: Reply, briefingId: string, page: string | null): Reply {
   const ask = (label: string, action: string): Button => ({ type: 'ask', label, action, value: briefingId });
@@ -23,7 +23,7 @@ export function withActions(reply: Reply, briefingId: string, page: string | nul
   return { ...reply, blocks: [...reply.blocks, { type: 'actions', buttons }] };
 }
 
-/** Answers a button under a briefing, for who pressed it alone. @throws UsageError where the briefing is gone */
+/** Answers a button under a briefing, only to the person who pressed it. @throws UsageError if the briefing is gone */
 export async function showBriefing(
   db: Kysely<Schema>,
   { scope, caller, action, value }: ActionPress,
@@ -31,7 +31,7 @@ export async function showBriefing(
 ): Promise<Reply> {
   const stored = await findBriefingById(db, scope, value);
   if (stored === null)
-    throw new UsageError('This briefing is no longer here.', { advice: 'Post the article again to have it briefed.' });
+    throw new UsageError('This briefing no longer exists.', { advice: 'Post the article again to get a new one.' });
   switch (action) {
     case ACTIONS.full:
       return {
@@ -43,13 +43,13 @@ export async function showBriefing(
     case ACTIONS.report:
       await keepReport(db, scope, { briefingId: stored.id, callerId: caller.id, callerName: caller.name });
       return note(
-        'Thank you: the report is kept.',
-        ['The article and its briefing are noted for whoever runs Readout here. /correct sets right who holds what.'],
+        'Thanks, your report is saved.',
+        ['Whoever runs Readout here can look into it. To fix names, speakers and stances yourself, use /correct.'],
         'caller',
       );
     default:
-      throw new UsageError('This button is not known.', {
-        advice: 'It may be of an older briefing; post the article again.',
+      throw new UsageError('This button no longer works.', {
+        advice: 'It may belong to an older briefing. Post the article again.',
       });
   }
 }
@@ -59,7 +59,7 @@ function showEvidence({ article, briefing }: StoredBriefing): Reply {
   const items = [
     ...briefing.positions.map((position) => ({ about: `${position.actor}: ${position.issue}`, ...position })),
     ...briefing.stickingPoints.map((point) => ({ about: `Sticking point: ${point.issue}`, ...point })),
-    ...briefing.openQuestions.map((question) => ({ about: `Open: ${question.text}`, ...question })),
+    ...briefing.openQuestions.map((question) => ({ about: `Open question: ${question.text}`, ...question })),
     ...briefing.events.map((event) => ({ about: `${event.dateAsWritten}: ${event.text}`, ...event })),
   ]
     .flatMap(({ about, evidence }) => evidence.map(({ start, quote }) => ({ about, start, quote })))

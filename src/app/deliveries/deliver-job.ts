@@ -19,20 +19,20 @@ import { waitForPlatform } from './wait-for-platform.ts';
 export interface DeliverJobParts {
   readonly database: Database;
   readonly queue: Pick<Queue, 'add'>;
-  /** null where the platform is not on. */
+  /** null if the platform isn't running. */
   readonly platformOf: (delivery: StoredDelivery) => Platform | null;
   readonly log: Log;
   readonly now: () => Date;
 }
 
 /**
- * Makes a stored delivery visible once. Before the platform is asked it is noted that the message may be out there; the
- * next try then looks for it first.
+ * Posts a stored delivery once. Before the platform is called, the delivery is marked as possibly posted; the next try
+ * then looks for the message first.
  */
 export function createDeliverJob(parts: DeliverJobParts): JobHandler {
   const { database, platformOf, log, now } = parts;
   const db = database.kysely;
-  /** Until when a channel is left alone, because its platform said so. By platform, workspace and channel. */
+  /** When a channel may be posted to again, if its platform said so. By platform, workspace and channel. */
   const held = new Map<string, Date>();
 
   return {
@@ -41,12 +41,12 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
       if (delivery === null) return null;
       const platform = platformOf(delivery);
       if (delivery.state === 'sent' || delivery.state === 'dead') {
-        // The try before ended between the message and the mark.
+        // The previous try ended after posting and before marking.
         if (platform !== null) await markEnd(platform, delivery);
         return null;
       }
       if (delivery.state === 'waiting' && delivery.expiresAt && delivery.expiresAt < now()) {
-        log.warn({ delivery: id, scope: delivery.scope }, 'a delivery came too late and is not posted');
+        log.warn({ delivery: id, scope: delivery.scope }, 'a delivery expired and was not posted');
         await noteUnsentDigest(db, id, 'missed');
         await endDelivery(db, id, { state: 'dead', messageId: null });
         return null;
@@ -58,7 +58,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
       held.delete(key);
       await keepInterval(platform, delivery, signal);
       if (!(await beginPosting(db, id))) return null;
-      // From then on another worker may have it.
+      // Once aborted, another worker may have the job.
       signal.throwIfAborted();
       try {
         await endDelivery(db, id, { state: 'sent', messageId: await say(platform, delivery) }, now());
@@ -70,7 +70,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
           return { again: until };
         }
         if (error.retryable) throw error;
-        log.error({ error, delivery: id, scope: delivery.scope }, 'a delivery was refused by its platform');
+        log.error({ error, delivery: id, scope: delivery.scope }, 'the platform refused a delivery');
         await noteRefusedDigest(parts, platform, delivery, error);
         await endDelivery(db, id, { state: 'dead', messageId: null });
       }
@@ -78,7 +78,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
       return null;
     },
     async giveUp(id, error) {
-      log.error({ error, delivery: id }, 'a delivery was given up');
+      log.error({ error, delivery: id }, 'gave up on a delivery');
       await noteUnsentDigest(db, id, 'failed', error);
       await endDelivery(db, id, { state: 'dead', messageId: null });
       const delivery = await findDelivery(db, id);
@@ -87,7 +87,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
     },
   };
 
-  /** One job at a time has the channel, in all processes: who waits here keeps nobody else waiting. */
+  /** Across all processes, one job at a time posts to a channel: waiting here delays no other channel. */
   async function keepInterval(platform: Platform, { scope, addressee }: StoredDelivery, signal: AbortSignal) {
     const interval = platform.messageIntervalMs ?? 0;
     if (interval === 0 || addressee !== null) return;
@@ -105,7 +105,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
     return posted.messageId;
   }
 
-  /** The mark on the message: the last of its articles decides when, the worst of them what. */
+  /** Marks the message once the last of its articles has ended; one failure marks it refused. */
   async function markEnd(platform: Platform, { submissionId }: StoredDelivery): Promise<void> {
     const submission = submissionId === null ? null : await findSubmission(db, submissionId);
     if (submission === null || submission.isCommand) return;
@@ -114,7 +114,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
     await platform
       .mark(submission.scope, submission.message, progress.failed > 0 ? 'refused' : 'done')
       .catch((error: unknown) => {
-        log.warn({ error, platform: platform.name }, 'a message could not be marked');
+        log.warn({ error, platform: platform.name }, 'could not mark a message');
       });
   }
 }

@@ -7,8 +7,8 @@ import type { NewSubmission } from '../../database/submissions.ts';
 import type { Queue } from '../../jobs/queue.ts';
 
 /**
- * Stores what is said about a submission, and its job, in the caller's transaction. It goes under the message; what is
- * for the caller alone goes to the one who posted it; what a command asked for goes where the command was called.
+ * Stores the reply to a submission, and its job, in the caller's transaction. The reply goes under the message;
+ * a private one goes to the person who posted it, and the reply to a command goes where the command was called.
  */
 export async function enqueueDelivery(
   { queue }: { readonly queue: Pick<Queue, 'add'> },

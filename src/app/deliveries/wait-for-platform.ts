@@ -2,14 +2,14 @@ import { PlatformError } from '../../errors.ts';
 import { DAY_MS } from '../../language/calendar.ts';
 
 const LIMITS = {
-  /** How often a job looks whether its platform is on. */
+  /** How often a job checks whether its platform is running. */
   RETRY_MS: 30_000,
   /** After a day nobody waits for an answer any more. */
   WAIT_MS: DAY_MS,
 } as const;
 
 /**
- * When to look again for a platform that is not on: its token may be put right, or another process may have it on.
+ * When to check again for a platform that isn't running: its token may be fixed, or another process may run it.
  * @throws PlatformError once the job has waited for a day
  */
 export function waitForPlatform(
@@ -17,7 +17,7 @@ export function waitForPlatform(
   now: Date,
 ): { readonly again: Date } {
   if (now.getTime() - createdAt.getTime() < LIMITS.WAIT_MS) return { again: new Date(now.getTime() + LIMITS.RETRY_MS) };
-  throw new PlatformError('unreachable', `The platform ${scope.platform} is not on.`, {
-    advice: 'Set its tokens in the configuration, and start Readout again.',
+  throw new PlatformError('unreachable', `The platform ${scope.platform} isn’t running.`, {
+    advice: 'Check its tokens in the configuration, and restart Readout.',
   });
 }

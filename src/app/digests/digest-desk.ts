@@ -15,21 +15,21 @@ import { makeDigest } from '../../digests/make-digest.ts';
 import { UsageError } from '../../errors.ts';
 import type { DigestParts } from './digest-parts.ts';
 
-/** A channel's digests, as its people set and ask for them. */
+/** A channel's digests: the schedule, and digests on request. */
 export interface DigestDesk {
-  /** null where nobody has ever asked for digests there. */
+  /** null if digests were never switched on there. */
   scheduleOf(scope: Scope): Promise<StoredSchedule | null>;
-  /** The last ones, newest first, and what became of them. */
+  /** The latest digests, newest first, with their outcomes. */
   lastOf(scope: Scope, limit: number): Promise<readonly DigestOutcome[]>;
-  /** Switches them on, or changes what is given. @throws UsageError where no time zone is known, or the caller may not */
+  /** Switches them on, or changes settings. @throws UsageError if no time zone is known, or the caller may not */
   switchOn(call: CommandCall, change: Partial<DigestSettings>): Promise<StoredSchedule>;
-  /** @returns false where they were off. @throws UsageError where the caller may not */
+  /** @returns false if they were off. @throws UsageError if the caller may not */
   switchOff(call: CommandCall): Promise<boolean>;
-  /** What the digest of that period says, for who asks; the day's own comes all the same. */
+  /** Composes a digest of the period for the caller alone; the scheduled one still goes out. */
   compose(scope: Scope, period: { readonly since: Date; readonly until: Date }): Promise<Reply>;
 }
 
-/** Channels that are taken in one transaction. */
+/** Channels dispatched in one transaction. */
 const BATCH = 500;
 
 export function createDigestDesk({ database, digestSources, now }: DigestParts): DigestDesk {
@@ -42,8 +42,8 @@ export function createDigestDesk({ database, digestSources, now }: DigestParts):
       const known = (await digestScheduleOf(db, call.scope))?.settings;
       const timeZone = change.timeZone ?? known?.timeZone;
       if (timeZone === undefined)
-        throw new UsageError('The time zone of this channel is not known yet.', {
-          advice: 'Give it once, as in /digest on at:09:00 timezone:Europe/Berlin.',
+        throw new UsageError('This channel’s time zone isn’t known yet.', {
+          advice: 'Set it once, for example with /digest on at:09:00 timezone:Europe/Berlin.',
         });
       const settings = { ...DEFAULT_DIGEST, ...known, ...change, timeZone };
       return await keepDigestSchedule(db, call.scope, settings, { by: call.caller, now: now() });
@@ -56,7 +56,7 @@ export function createDigestDesk({ database, digestSources, now }: DigestParts):
       const settings = (await digestScheduleOf(db, scope))?.settings ?? { ...DEFAULT_DIGEST, timeZone: 'UTC' };
       const { timeZone, length } = settings;
       const language = settings.language === null ? null : languageName(settings.language);
-      // The Swedish way of writing a date is ISO's.
+      // Swedish dates are ISO 8601.
       const localDate = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(until);
       const earlier = await toldBefore(db, scope, since);
       const request = { scope, since, until, timeZone, localDate, length, language, quiet: 'tell', earlier } as const;
@@ -67,8 +67,8 @@ export function createDigestDesk({ database, digestSources, now }: DigestParts):
 }
 
 /**
- * Takes every channel whose time has come, batch by batch: its digest is then composed by a job.
- * @returns how many digests were taken. @throws DatabaseError
+ * Dispatches every channel whose digest is due, in batches; a job then composes each digest.
+ * @returns how many digests were dispatched. @throws DatabaseError
  */
 export async function dispatchDigests({ database, queue, log, now }: DigestParts): Promise<number> {
   let taken = 0;
@@ -81,7 +81,7 @@ export async function dispatchDigests({ database, queue, log, now }: DigestParts
       ),
     );
     for (const { scope, localDate } of missed)
-      log.warn({ scope, localDate }, 'a digest was missed: its time was over two hours ago');
+      log.warn({ scope, localDate }, 'a digest was missed: it was due over two hours ago');
     taken += digests.length;
     if (channels === 0) return taken;
   }
@@ -89,7 +89,7 @@ export async function dispatchDigests({ database, queue, log, now }: DigestParts
 
 function allow({ caller }: CommandCall): void {
   if (!caller.isManager)
-    throw new UsageError('Only those who manage this channel can switch its digests on or off.', {
+    throw new UsageError('Only channel managers can switch this channel’s digests on or off.', {
       advice: 'Ask a channel manager to do it.',
     });
 }

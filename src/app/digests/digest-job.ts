@@ -14,12 +14,12 @@ import type { JobHandler } from '../../jobs/queue.ts';
 import type { DigestParts } from './digest-parts.ts';
 
 const PROBLEMS = {
-  late: 'It was not composed within two hours of its time: Readout was not running, or too busy.',
+  late: 'It wasn’t composed within two hours of its time: Readout wasn’t running, or was too busy.',
   off: 'Digests were switched off before it was composed.',
-  defect: 'It could not be composed, and the fault is Readout’s own; its log says what happened.',
+  defect: 'It couldn’t be composed because something went wrong in Readout; its log has the details.',
 } as const;
 
-/** From a digest that is due to its stored message, or to nothing where nothing moved and nobody wants to hear so. */
+/** Turns a digest that is due into a stored message, or nothing if nothing moved and the channel prefers silence. */
 export function createDigestJob(parts: DigestParts): JobHandler {
   const { digestSources, log, now } = parts;
   const db = parts.database.kysely;
@@ -31,7 +31,7 @@ export function createDigestJob(parts: DigestParts): JobHandler {
       if (schedule === null || schedule.nextDueAt === null) return await end(digest, 'missed', PROBLEMS.off);
       if (endOfGrace(digest) < now()) return await end(digest, 'missed', PROBLEMS.late);
       const made = await makeDigest(digestSources, await requestOf(digest, schedule));
-      // From then on another worker may have it.
+      // Once aborted, another worker may have the job.
       signal.throwIfAborted();
       await whileReachable(() => db.transaction().execute((transaction) => keep(transaction, digest, made)));
       return null;
@@ -50,13 +50,13 @@ export function createDigestJob(parts: DigestParts): JobHandler {
     return { scope, since, until, timeZone, localDate, length, language, quiet, earlier };
   }
 
-  /** The digest ends with its message or not at all, and once though two workers have it. */
+  /** Ends the digest together with its message or not at all, and once even if two workers have it. */
   async function keep(
     transaction: Kysely<Schema>,
     digest: StoredDigest,
     { reply, told }: Awaited<ReturnType<typeof makeDigest>>,
   ): Promise<void> {
-    // Somebody may have switched it off while it was composed.
+    // Digests may have been switched off while this one was composed.
     const schedule = await digestScheduleOf(transaction, digest.scope);
     if (schedule === null || schedule.nextDueAt === null) {
       await endDigest(transaction, digest.id, { state: 'missed', problem: PROBLEMS.off });
@@ -76,7 +76,7 @@ export function createDigestJob(parts: DigestParts): JobHandler {
   async function end(digest: StoredDigest, state: 'missed' | 'failed', problem: string): Promise<null> {
     const { scope, localDate } = digest;
     const isEnded = await whileReachable(() => endDigest(db, digest.id, { state, problem }));
-    if (isEnded) log.warn({ scope, localDate, problem }, 'a digest does not come');
+    if (isEnded) log.warn({ scope, localDate, problem }, 'a digest was not sent');
     return null;
   }
 }

@@ -3,7 +3,7 @@ import type { DigestSources } from '../../digests/digest.ts';
 import type { Queue } from '../../jobs/queue.ts';
 import type { Log } from '../../log.ts';
 
-/** What the app's digests work with: when they are taken, composed, and asked for. */
+/** What it takes to dispatch, compose and request digests. */
 export interface DigestParts {
   readonly database: Database;
   readonly queue: Pick<Queue, 'add' | 'addAll'>;

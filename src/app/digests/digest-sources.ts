@@ -5,7 +5,7 @@ import { readDigestMaterial } from '../../database/digests/digest-material.ts';
 import type { Schema } from '../../database/schema.ts';
 import type { DigestSources } from '../../digests/digest.ts';
 
-/** What digests are made from: the ledger, the platform for the addresses of messages, and what is drawn and written. */
+/** What digests are made from: the ledger, the platform's links to messages, and optional pictures and prose. */
 export function digestSourcesOf(
   db: Kysely<Schema>,
   platformOf: (of: { readonly scope: Scope }) => Platform | null,

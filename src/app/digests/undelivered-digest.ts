@@ -13,12 +13,12 @@ import type { Queue } from '../../jobs/queue.ts';
 import type { Log } from '../../log.ts';
 import { note } from '../replies.ts';
 
-const LATE = 'It could not be posted within two hours of its time.';
-const UNKNOWN = 'It could not be posted; Readout’s log says why.';
+const LATE = 'It couldn’t be posted within two hours of its time.';
+const UNKNOWN = 'It couldn’t be posted; Readout’s log says why.';
 
 /**
- * Where a platform refuses a digest's message, notes why; where it lets Readout no longer write there at all, switches
- * the channel's digests off and tells who set them. What is of no digest stays as it is.
+ * If a platform refuses a digest's message, records why; if Readout can no longer post there at all, switches the
+ * channel's digests off and notifies the person who set them up. Deliveries that aren't digests are left alone.
  */
 export async function noteRefusedDigest(
   parts: { readonly database: Database; readonly queue: Pick<Queue, 'add'>; readonly log: Log },
@@ -34,10 +34,10 @@ export async function noteRefusedDigest(
     if (stopped === null) return;
     parts.log.warn({ scope }, 'a channel’s digests were switched off: Readout cannot post there');
     const advice = error.advice === '' ? [] : [`${error.advice} `];
-    const text = [...place, ` ${error.message} `, ...advice, 'Then /digest on, there, switches them on again.'];
+    const text = [...place, ` ${error.message} `, ...advice, 'Then use /digest on there to switch them back on.'];
     const told = await keepDelivery(transaction, {
       ...{ scope, submissionId: null, briefingId: null, thread: null, addressee: stopped.setBy.id },
-      reply: note('The digests you set up are switched off', text, 'caller'),
+      reply: note('The digests you set up have been switched off', text, 'caller'),
     });
     await parts.queue.add(transaction, {
       name: 'deliver',
@@ -48,7 +48,7 @@ export async function noteRefusedDigest(
   await whileReachable(() => parts.database.kysely.transaction().execute(noteIt));
 }
 
-/** Notes that a digest's message was not posted in its hours, or in all its tries. */
+/** Records that a digest's message was not posted in time, or not in any of its tries. */
 export async function noteUnsentDigest(
   db: Kysely<Schema>,
   deliveryId: string,
@@ -59,19 +59,19 @@ export async function noteUnsentDigest(
   await whileReachable(() => noteUndelivered(db, deliveryId, { state, problem }));
 }
 
-/** Who is told directly has to know which channel is meant. */
+/** A direct message has to say which channel it is about. */
 async function placeOf(
   { database, log }: { readonly database: Database; readonly log: Log },
   platform: Platform,
   scope: Scope,
 ): Promise<Text> {
-  const unknown = [`Those of the channel ${scope.channel}.`];
+  const unknown = [`They were for the channel ${scope.channel}.`];
   try {
     const message = await lastDigestMessage(database.kysely, scope);
     const url = message === null ? null : await platform.linkTo(scope, message);
-    return url === null ? unknown : ['Those of ', { type: 'link', text: 'this channel', url }, '.'];
+    return url === null ? unknown : ['They were for ', { type: 'link', text: 'this channel', url }, '.'];
   } catch (error) {
-    log.warn({ error, platform: platform.name }, 'the address of a message could not be had');
+    log.warn({ error, platform: platform.name }, 'could not get the link to a message');
     return unknown;
   }
 }

@@ -15,14 +15,14 @@ import type { Schema } from '../../database/schema.ts';
 import { UsageError } from '../../errors.ts';
 import type { Queue } from '../../jobs/queue.ts';
 
-/** Erasing what a channel knows. Each throws DatabaseError where nothing could be erased. */
+/** Erases what a channel knows. Each throws DatabaseError if nothing could be erased. */
 export interface Forgetting {
   find(scope: Scope, wanted: Wanted): Promise<readonly Forgettable[]>;
-  /** @throws UsageError where the caller neither manages the channel nor was the first to post it */
+  /** @throws UsageError if the caller neither manages the channel nor was the first to post it */
   forget(call: CommandCall, item: Forgettable): Promise<void>;
-  /** How much the channel knows. @throws UsageError where the caller does not manage the channel */
+  /** How much the channel knows. @throws UsageError if the caller does not manage the channel */
   count(call: CommandCall): Promise<ChannelCount>;
-  /** Everything. @throws UsageError where the caller does not manage the channel */
+  /** Erases everything. @throws UsageError if the caller does not manage the channel */
   forgetAll(call: CommandCall): Promise<ChannelCount>;
 }
 
@@ -37,8 +37,8 @@ export function createForgetting(parts: ForgettingParts): Forgetting {
     find: (scope, wanted) => findForgettable(db, scope, wanted),
     async forget({ scope, caller }, item) {
       if (!caller.isManager && item.authorId !== caller.id)
-        throw new UsageError(`“${item.title}” was posted by somebody else.`, {
-          advice: 'Whoever posted an article first, or manages this channel, can have it forgotten.',
+        throw new UsageError(`“${item.title}” was posted by someone else.`, {
+          advice: 'Only the person who posted it first, or a channel manager, can erase it.',
         });
       await erase(parts, (transaction) => eraseArticles(transaction, scope, item));
     },
@@ -55,19 +55,19 @@ export function createForgetting(parts: ForgettingParts): Forgetting {
   };
 }
 
-/** The message was deleted where it was posted: what was briefed only for it goes too. @throws DatabaseError */
+/** Erases what was briefed only for a message that has been deleted. @throws DatabaseError */
 export async function forgetMessage(parts: ForgettingParts, scope: Scope, messageId: string): Promise<void> {
   const item = await findOfMessage(parts.database.kysely, scope, messageId);
   if (item.submissionIds.length === 0) return;
   await erase(parts, (transaction) => eraseArticles(transaction, scope, item));
 }
 
-/** Readout was taken out of the workspace: nothing of it stays. @throws DatabaseError */
+/** Erases all of a workspace that has removed Readout. @throws DatabaseError */
 export async function forgetWorkspace(parts: ForgettingParts, workspace: Omit<Scope, 'channel'>): Promise<void> {
   await erase(parts, (transaction) => eraseWorkspace(transaction, workspace));
 }
 
-/** What is gone, and its jobs, in one transaction. */
+/** Erases data and its jobs in one transaction. */
 async function erase(
   { database, queue }: ForgettingParts,
   work: (transaction: Kysely<Schema>) => Promise<readonly string[]>,
@@ -81,7 +81,7 @@ async function erase(
 
 function refuseOthers({ caller }: CommandCall): void {
   if (caller.isManager) return;
-  throw new UsageError('Only those who manage this channel can have everything forgotten.', {
-    advice: 'Ask a channel manager to do it; what you posted yourself you can name with article:.',
+  throw new UsageError('Only channel managers can erase everything.', {
+    advice: 'Ask a channel manager to do it. To erase an article you posted, name it with article:.',
   });
 }

@@ -21,13 +21,13 @@ export interface IntakeParts {
   readonly queue: Pick<Queue, 'add'>;
 }
 
-/** Articles of one message. */
+/** The most articles one message can have. */
 const MAX_SOURCES = 10;
 
 /**
- * Takes what a message asks for: each article in it once, or its question, however often the platform tells of it. When this resolves,
- * submissions and their jobs are stored together.
- * @throws DatabaseError: then nothing was taken
+ * Accepts what a message asks for, once, however often the platform sends it: each article in it, or its question. When
+ * this resolves, submissions and their jobs are stored together.
+ * @throws DatabaseError: then nothing was stored
  */
 export async function takeMessage(parts: IntakeParts, message: Message): Promise<void> {
   const settings = await settingsOf(parts.database.kysely, message.scope);
@@ -37,7 +37,7 @@ export async function takeMessage(parts: IntakeParts, message: Message): Promise
   await takeSources(parts, message, question === null ? answerable(message, sources) : [question]);
 }
 
-/** Takes the message under a reaction, where the channel asks for briefings that way. @throws DatabaseError */
+/** Accepts the message under a reaction, if the channel requests briefings that way. @throws DatabaseError */
 export async function takeReaction(
   parts: IntakeParts,
   reaction: Reaction,
@@ -51,9 +51,9 @@ export async function takeReaction(
 }
 
 /**
- * Takes articles that were handed in together; those of this message that were taken before stay as they are.
+ * Accepts articles submitted together; those already accepted from this message stay as they are.
  * @returns how many are new
- * @throws DatabaseError: then nothing was taken
+ * @throws DatabaseError: then nothing was stored
  */
 export async function takeSources(
   parts: IntakeParts,
@@ -78,7 +78,7 @@ export async function takeSources(
   return await whileReachable(() => parts.database.kysely.transaction().execute(takeAll));
 }
 
-/** Somebody asks for what was posted, and taken, before: they are told where it is, or how it ended. */
+/** Answers somebody who asks for an article accepted earlier: where its briefing is, or that it failed. */
 async function answerLater(parts: IntakeParts, transaction: Kysely<Schema>, submission: NewSubmission): Promise<void> {
   const owed = await oweAnswer(transaction, submission);
   if (owed === null || owed.state === 'taken') return;
@@ -91,8 +91,8 @@ function sourcesOf({ text, files }: Message): SubmittedSource[] {
 }
 
 /**
- * People who ask get an answer: text without a link is an article that was pasted, or is refused as none; files of
- * other types, with hardly a word beside them, are refused as what they are.
+ * People who ask get an answer: text without a link is briefed as a pasted article, or refused if it isn't one;
+ * files of unsupported types, with hardly any text beside them, are refused as such.
  */
 function answerable({ text, files, isAddressed }: Message, sources: SubmittedSource[]): SubmittedSource[] {
   if (sources.length > 0 || !isAddressed) return sources;

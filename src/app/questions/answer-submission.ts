@@ -4,8 +4,8 @@ import { readQuestion } from '../../ledger/read-question.ts';
 import { type AskingApp, askQuestion } from './ask-question.ts';
 
 /**
- * Answers a question that was put to Readout in a message, where all can read it: in a briefing's thread from its
- * article, elsewhere from the channel's. @throws UsageError where the ledger is empty, DatabaseError
+ * Answers a question asked in a message, where everyone can see it: in a briefing's thread from its article, elsewhere
+ * from the channel's. @throws UsageError if the ledger is empty, DatabaseError
  */
 export async function answerSubmission(
   app: AskingApp,

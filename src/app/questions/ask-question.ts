@@ -10,24 +10,24 @@ import { rankPassages } from '../../ledger/rank-passages.ts';
 import type { Question } from '../../ledger/read-question.ts';
 import { MODEL_FAILURES } from '../../models/model-failure.ts';
 
-/** What answers questions in free text. */
+/** What it takes to answer questions in free text. */
 export interface AskingApp extends LedgerApp {
-  /** null where no model is configured. */
+  /** null if no model is configured. */
   readonly answerer: Answerer | null;
 }
 
 const LIMITS = {
-  /** Of the best sentences, these are ranked by who is heard in them. */
+  /** The best sentences, which are then ranked by who speaks in them. */
   found: 40,
-  /** Given to a model. */
+  /** Sent to a model. */
   told: 16,
-  /** Shown where no model answers. */
+  /** Shown if no model answers. */
   shown: 8,
 } as const;
 
 /**
- * Answers a question from the passages of the ledger that are nearest to it; without a model, or where it gives nothing
- * usable, with the passages themselves.
+ * Answers a question from the ledger's closest passages; without a model, or if it gives no usable answer, with the
+ * passages themselves.
  */
 export async function askQuestion(
   app: AskingApp,
@@ -40,22 +40,22 @@ export async function askQuestion(
   if (passages.length === 0) return nothingSaid(question, asked);
   const { answerer } = app;
   const show = (why: string) => presentPassages(question, asked, passages.slice(0, LIMITS.shown), why);
-  if (answerer === null) return show('No model is configured: these are the passages nearest to the question.');
+  if (answerer === null) return show('No model is configured. These are the passages closest to your question.');
   try {
     const told = passages.slice(0, LIMITS.told);
     const answer = await answerer.answer({ question: asked, passages: told, today: question.today }, signal);
     return presentAnswer(question, asked, answer, told.length);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    // Where the server is, and what it said, is for the log and the administrator.
+    // The server's address and its words are for the log and the administrator.
     const { what } = MODEL_FAILURES[error.reason];
     return show(
-      `The model ${answerer.name} gave no answer (it ${what}): these are the passages nearest to the question.`,
+      `The model ${answerer.name} gave no answer (it ${what}). These are the passages closest to your question.`,
     );
   }
 }
 
-/** The passages nearest to a question, best first. */
+/** The passages closest to a question, best first. */
 async function nearestPassages(
   { ledger }: AskingApp,
   { scope, articles, actor, since, until }: Question,

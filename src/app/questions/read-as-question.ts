@@ -4,7 +4,7 @@ import { countWords } from '../../language/count-words.ts';
 import type { LedgerQueries } from '../../ledger/queries.ts';
 
 const LIMITS = {
-  /** From so many words on, text is an article that was pasted. */
+  /** Text of this many words or more is a pasted article. */
   ARTICLE_WORDS: 60,
 } as const;
 
@@ -12,8 +12,8 @@ const ASKING =
   /\?["'”’)\s]*$|^(?:who(?:se|m)?|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:['’]s)?\s+\S/iu;
 
 /**
- * The question that is put to Readout; null where the message has something to brief, or does not ask it anything. In a
- * briefing's thread any few words are one; elsewhere they have to read as a question.
+ * The question a message asks Readout; null if it has something to brief, or asks nothing. In a briefing's thread any
+ * short text is a question; elsewhere it has to read like one.
  */
 export async function readAsQuestion(
   { scope, thread, text, isAddressed }: Pick<Message, 'scope' | 'thread' | 'text' | 'isAddressed'>,

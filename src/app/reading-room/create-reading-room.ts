@@ -12,21 +12,21 @@ import type { LedgerFilter } from '../../pages/ledger-page.ts';
 import type { ReadingRoom } from '../../pages/reading-room.ts';
 import { createSignedLinks, type LinkKind, type SignedLinks } from './signed-links.ts';
 
-/** Positions that one page of the ledger is made from, at most. */
+/** The most positions shown on one page of the ledger. */
 const MAX_POSITIONS = 3_000;
-/** The platform whose readers are on the web server already: for them a path is a link. */
+/** The platform whose readers are already on the web server: a path is enough of a link for them. */
 const LOCAL_PLATFORM = 'web';
 const PATHS: Readonly<Record<LinkKind, string>> = { briefing: '/read/', ledger: '/ledger/' };
 
 export interface ReadingRoomParts {
   readonly db: Kysely<Schema>;
   readonly ledger: LedgerQueries;
-  /** Where readers reach the web server, without a slash at its end; null where only the local channel does. */
+  /** Where readers reach the web server, without a trailing slash; null if only the local channel does. */
   readonly publicUrl: string | null;
   readonly now: () => Date;
 }
 
-/** The pages behind signed links, and the links; null where readers could not open one. */
+/** The pages behind signed links, and the links; null if readers could not open one. */
 export interface LinkedReadingRoom extends ReadingRoom {
   /** @throws DatabaseError */
   linkToBriefing(scope: Scope, briefingId: string): Promise<string | null>;
@@ -61,7 +61,7 @@ export function createReadingRoom({ db, ledger, publicUrl, now }: ReadingRoomPar
       const { scope, expiresAt } = opened;
       const { platform, workspace, channel } = scope;
       const found = await positionsFor({ platform, workspace, channels: [channel] }, filter);
-      // A briefing opened from the ledger ends with the ledger's link: no link makes another that lasts longer.
+      // A briefing opened from the ledger expires with the ledger's link: no link leads to one that lasts longer.
       const pathOf = (id: string) => `${PATHS.briefing}${own.sign('briefing', { scope, id }, expiresAt)}`;
       return makeLedgerPage({ ...found, filter, today: todayAt(now()), pathOf });
     },

@@ -9,7 +9,7 @@ export type LinkKind = 'briefing' | 'ledger';
 
 export interface LinkTarget {
   readonly scope: Scope;
-  /** The briefing's id; the empty text for a ledger. */
+  /** The briefing's id; empty for a ledger. */
   readonly id: string;
 }
 
@@ -17,23 +17,23 @@ export interface OpenedLink extends LinkTarget {
   readonly expiresAt: Date;
 }
 
-/** Links whose possession is the permission: nobody can make one up, and each ends. */
+/** Links that let in whoever has them: they cannot be forged, and they expire. */
 export interface SignedLinks {
-  /** @param expiresAt 14 days from now where left out @returns of letters, digits, "-", "_" and one "." */
+  /** @param expiresAt 14 days from now by default @returns a token of letters, digits, "-", "_" and one "." */
   sign(kind: LinkKind, target: LinkTarget, expiresAt?: Date): string;
-  /** `expired` is said only of tokens that were given out. */
+  /** Returns `expired` only for tokens that were really issued. */
   open(kind: LinkKind, token: string): OpenedLink | LinkFailure;
 }
 
 const LIMITS = { daysOpen: 14, keyBytes: 32, tokenCharacters: 1_000 } as const;
 const TOKEN = /^([\w-]+)\.([\w-]{43})$/;
-/** Platform, workspace, channel, id, and the second of its end. */
+/** Platform, workspace, channel, id, and the Unix second at which it expires. */
 const payloadSchema = z.tuple([z.string(), z.string(), z.string(), z.string(), z.int()]);
 
 /** @param key random, and the same in all replicas */
 export function createSignedLinks({ key, now }: { readonly key: Uint8Array; readonly now: () => Date }): SignedLinks {
   if (key.length < LIMITS.keyBytes) throw new RangeError(`A signing key has ${LIMITS.keyBytes} bytes.`);
-  // The kind is signed though not told: a link to a ledger opens no briefing.
+  // The kind is signed though not in the token, so a link to a ledger cannot open a briefing.
   const signatureOf = (kind: LinkKind, payload: string): Buffer =>
     createHmac('sha256', key).update(`readout link 1\n${kind}\n${payload}`).digest();
   return {
@@ -47,7 +47,7 @@ export function createSignedLinks({ key, now }: { readonly key: Uint8Array; read
       const [, payload, signature] = token.length > LIMITS.tokenCharacters ? [] : (TOKEN.exec(token) ?? []);
       if (payload === undefined || signature === undefined) return 'unknown';
       const given = Buffer.from(signature, 'base64url');
-      // The last character has bits to spare: only the one way of writing a signature is taken.
+      // The last character has spare bits: only one spelling of a signature is accepted.
       const isOurs = timingSafeEqual(given, signatureOf(kind, payload)) && given.toString('base64url') === signature;
       if (!isOurs) return 'unknown';
       const read = payloadSchema.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()));

@@ -10,8 +10,8 @@ const PARAGRAPHS = new Set(
 const LINES = new Set(['LI', 'TR', 'CAPTION']);
 
 /**
- * The text of an element as it is read: paragraphs separated by "\n\n", list items, table rows and `<br>` by "\n",
- * table cells by a space. What cannot be seen is dropped, white space collapsed. Does not recurse, so depth is no matter.
+ * The text of an element as people read it: paragraphs separated by "\n\n", list items, table rows and `<br>` by "\n",
+ * table cells by a space. Invisible characters are dropped, white space collapsed. Not recursive, so any depth will do.
  */
 export function blockText(root: PageNode): string {
   const parts: string[] = [];
@@ -32,17 +32,17 @@ export function blockText(root: PageNode): string {
   return tidyBorders(parts.join(''));
 }
 
-/** One line, no white space at its ends or doubled, nothing invisible. */
+/** One line, trimmed, white space collapsed, nothing invisible. */
 export function collapseSpace(text: string): string {
   return dropInvisible(text).replace(/\s+/g, ' ').trim();
 }
 
-/** Two line feeds between paragraphs; a carriage return where only a line ends, so that borders that meet stay one. */
+/** Two line feeds between paragraphs; a carriage return where only a line ends, so that adjacent borders merge. */
 function borderOf(node: PageNode): string {
   const name = node.nodeName.toUpperCase();
   if (name === 'BR') return '\n';
   if (LINES.has(name)) return '\r';
-  // A paragraph that makes up a list item is no paragraph of its own.
+  // A paragraph directly in a list item isn't one of its own.
   if (PARAGRAPHS.has(name)) return node.parentNode?.nodeName.toUpperCase() === 'LI' ? '\r' : '\n\n';
   return name === 'TD' || name === 'TH' ? ' ' : '';
 }

@@ -2,21 +2,21 @@ import { ASIDE_NAME, MORE_HEADING, TEXT_NAME } from './aside-names.ts';
 import { isEndHeading } from './clean-paragraphs.ts';
 import type { PageElement, PageNode } from './page-document.ts';
 
-/** In shares of the letters in the article's paragraphs, unless named otherwise. */
+/** As shares of the characters in the article's paragraphs, unless stated otherwise. */
 const LIMITS = {
-  /** What holds more is the article itself, whatever its name. */
+  /** An element with more is the article itself, whatever its name. */
   namedShare: 0.3,
-  /** What is link text to more than this leads elsewhere. */
+  /** A block with a larger share of link text leads elsewhere. */
   linkShare: 0.85,
-  /** A heading over links: longer ones are sentences. In characters. */
+  /** Longer headings above links are sentences. In characters. */
   headingCharacters: 90,
-  /** Nodes on either side of an element that tell whether it stands in a sentence. */
+  /** How many nodes on either side show whether an element is part of a sentence. */
   neighbours: 4,
   /** Blocks a list of links may have after its heading. */
   linkBlocks: 12,
 } as const;
 
-/** Elements that stand beside an article's text wherever they come. */
+/** Elements that are never part of an article's text. */
 const ASIDE_TAGS = new Set([
   'FIGURE',
   'FIGCAPTION',
@@ -39,15 +39,15 @@ const ASIDE_ROLES =
 const EMBEDS =
   'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.bluesky-embed, blockquote.instagram-media';
 
-/** Takes out of the element that holds an article what is not its text: asides, and ways to other pages. */
+/** Removes what isn't text from an article's element: asides, and links to other pages. */
 export function cleanArticle(article: PageElement, withoutAsides: boolean): void {
   if (withoutAsides) removeAsides(article);
   removeWaysOn(article);
 }
 
 /**
- * Takes out captions, promotion, share bars and the like by their elements and names. Done for the whole page before
- * the article is looked for, because names get lost on the way, and once more when it is known how long the article is.
+ * Removes captions, promotion, share bars and the like by their elements and names. Done for the whole page before the
+ * article is located, because names get lost on the way, and again once the article's length is known.
  */
 export function removeAsides(article: PageElement): void {
   const total = sum([...article.querySelectorAll('p')].map(lengthOf)) || lengthOf(article);
@@ -62,7 +62,7 @@ function isAside(element: PageElement): boolean {
   return ASIDE_ROLES.test(element.getAttribute('role') ?? '') || ASIDE_NAME.test(namesOf(element));
 }
 
-/** A name inside a sentence ("topic", "person") marks words of the article; taking them out would change what it says. */
+/** A name inside a sentence ("topic", "person") marks words of the article; removing them would change what it says. */
 function isInSentence(element: PageElement): boolean {
   if (!INLINE_TAGS.has(element.nodeName)) return false;
   let [before, after]: (PageNode | null)[] = [element.previousSibling, element.nextSibling];
@@ -87,10 +87,10 @@ function isText(element: PageElement): boolean {
   return TEXT_NAME.test(namesOf(element)) || (element.nodeName === 'FIGURE' && element.querySelector('table') !== null);
 }
 
-/** A post of somebody's that is quoted in the article is part of it; what wraps it is named like the page's own buttons. */
+/** A social media post quoted in the article is part of it; its wrapper is named like the page's own buttons. */
 export function unwrapEmbeds(body: PageElement): void {
   for (const post of [...body.querySelectorAll(EMBEDS)]) {
-    // Two breaks in a row would be taken for the end of a paragraph, and what follows for a list of links.
+    // Two breaks in a row would count as the end of a paragraph, and what follows as a list of links.
     for (const lineBreak of [...post.querySelectorAll('br')]) lineBreak.replaceWith(' ');
     const length = lengthOf(post);
     let wrapper = post;
@@ -104,7 +104,7 @@ export function unwrapEmbeds(body: PageElement): void {
   }
 }
 
-/** Takes the names off words inside sentences, so that nothing later takes them for what they are called. */
+/** Strips names from words inside sentences, so that no later step goes by them. */
 export function freeWords(body: PageElement): void {
   for (const element of body.querySelectorAll(NAMED_INLINE)) {
     if (!isInSentence(element)) continue;
@@ -112,7 +112,7 @@ export function freeWords(body: PageElement): void {
   }
 }
 
-/** Headings that promise more with the links under them, lists of links, and paragraphs that are one link. */
+/** Removes "read more" headings with their links, lists of links, and paragraphs that are one link. */
 function removeWaysOn(article: PageElement): void {
   for (const element of [
     ...article.querySelectorAll('ul, ol, p, div, section, h2, h3, h4, h5, h6, table, dl, strong, span'),
@@ -140,17 +140,17 @@ function removeWithLinks(heading: PageElement): void {
     hasLinks = true;
     next = after;
   }
-  // Over something else than links it may be where the article ends, which is for those to see who see all of it.
+  // Above anything but links it may be where the article ends, which `cleanParagraphs` decides with the whole text.
   if (hasLinks || !isEndHeading(textOf(heading))) heading.remove();
 }
 
-/** Every item leads on, though not with all its words. */
+/** Every item has a link, though not all of its words are linked. */
 function isListOfLinks(element: PageElement): boolean {
   const items = [...element.querySelectorAll('li')];
   return /^[UO]L$/.test(element.nodeName) && items.every((item) => item.querySelector('a[href]') !== null);
 }
 
-/** A sentence that is a link as a whole is still a sentence; a headline has no full stop. */
+/** A sentence that is all link is still a sentence; a headline has no full stop. */
 function isLinkOnly(element: PageElement, text: string): boolean {
   if (element.nodeName === 'SPAN' || linkShare(element, text) < LIMITS.linkShare) return false;
   const links = [...element.querySelectorAll('a')].length;

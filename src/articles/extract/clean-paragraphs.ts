@@ -1,16 +1,16 @@
 import { MONTHS, ORDINAL_ENDING, shortName, WEEKDAYS } from '../../language/calendar.ts';
 import { foldLetters } from '../../language/fold-name.ts';
 
-/** In characters, unless named otherwise. */
+/** In characters, unless stated otherwise. */
 const LIMITS = {
   /** A line about the page is short; a longer one is a sentence about something else. */
   pageLine: 200,
-  /** How many paragraphs at the head and the foot are looked at for datelines, names and credits. */
+  /** How many paragraphs at the head and the foot are checked for datelines, names and credits. */
   edgeParagraphs: 8,
   footParagraph: 600,
-  /** What stands after a heading that ends the article is at most the rest of this. */
+  /** A heading can end the article only after this share of the text. */
   beforeEndShare: 0.6,
-  /** The same line as often as this is a caption or a button, unless the text is made of such lines. */
+  /** A line repeated this often is a caption or a button, unless the text consists of such lines. */
   repeats: 3,
   repeatedLine: 20,
   repeatedShare: 0.4,
@@ -21,7 +21,7 @@ const WEEKDAY = `(?:${WEEKDAYS.map(shortName).join('|')})[a-z]*[.,]?`;
 const PHOTO_AGENCY =
   '(?:getty|reuters|afp|ap|epa|pti|shutterstock|istock|alamy|bloomberg|associated press|pexels|unsplash)';
 
-/** Lines about the page and not of the article, wherever they stand. Whole lines only. */
+/** Lines about the page rather than the article, wherever they are. Whole lines only. */
 const PAGE_LINES: readonly RegExp[] = [
   /^(?:advert(?:isement)?s?|anzeige|publicit[ée]|publicidad|iklan|реклама|story continues(?: below.*)?|continue reading.*|scroll (?:down )?(?:for|to).*|loading\.*)[.:]?$/i,
   /^[^\p{L}\p{N}]*(?:(?:share|tweet|submit|pin|email|e-mail|print|copy link|save|like|reply|comments?|follow|subscribe|facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram|telegram|messenger|flipboard|tumblr)(?:[^\p{L}]+|$))+$/iu,
@@ -43,7 +43,7 @@ const PAGE_LINES: readonly RegExp[] = [
   /^(?:tags?|filed under|categor(?:y|ies)|keywords?|posted in|labels?)\s*:.*$/i,
 ];
 
-/** At the article's head: when, and by whom. */
+/** At the article's head: dates and authors. */
 const HEAD_LINES: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:first )?(?:published|posted|updated|last updated|last modified|created|original|as of)\\b[\\s:|]*)?(?:on |at )?(?:${WEEKDAY}\\s*)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}${ORDINAL_ENDING}?\\s+${MONTH})\\b[\\s,]*(?:\\d{4})?.{0,40}$`,
@@ -58,7 +58,7 @@ const HEAD_LINES: readonly RegExp[] = [
   /^(?:view author archive|email the author|(?:more|all) (?:articles|posts|stories) (?:from|by)\b.*|follow .{2,40} on twitter)$/i,
 ];
 
-/** At the article's foot: who helped, where to write, what to buy and follow. */
+/** At the article's foot: contributors, contacts, and what to buy or follow. */
 const FOOT_LINES: readonly RegExp[] = [
   ...HEAD_LINES,
   /\bcontributed (?:reporting|research)|\bcontributed to this (?:report|story|article)\b/i,
@@ -76,14 +76,14 @@ interface KnownFacts {
   readonly byline: string | null;
 }
 
-/** A heading after which the page goes on and the article does not. */
+/** A heading after which the page goes on but the article doesn't. */
 const END_LINES =
   /^(?:\d+ )?(?:comments?(?: \(\d+\))?|leave a (?:comment|reply)|join the (?:conversation|discussion)|about the authors?|media contacts?|press contacts?|notes? to editors?|related (?:articles|posts|stories|news|links|content)|more (?:stories|articles|news) (?:from|on|about) .{2,40}|you (?:may|might) also like|recommended (?:for you|articles|stories|reading)|trending(?: now)?|most (?:read|popular)|kommentare?|commentaires?|comentarios?|comentários|commenti|отзывы|комментарии|コメント)\s?(?::|…|\.{3})?$/iu;
 
 /**
  * Drops paragraphs that are about the page: credits, share bars, dates and names at the head, appeals at the foot.
  * @param text paragraphs separated by "\n\n"
- * @param known what is shown elsewhere and need not stand in the text again
+ * @param known what is shown elsewhere and need not be repeated in the text
  */
 export function cleanParagraphs(text: string, known: KnownFacts): string {
   const all = text.split('\n\n');
@@ -108,14 +108,14 @@ export function isEndHeading(line: string): boolean {
   return line.length <= LIMITS.pageLine && END_LINES.test(line);
 }
 
-/** How many paragraphs from the edge go: those up to the last that matches, as long as all between are short. */
+/** How many paragraphs match in a row from the edge; none if all of them do. */
 function countEdge(paragraphs: readonly string[], matches: (line: string) => boolean): number {
   let count = 0;
   while (count < LIMITS.edgeParagraphs && count < paragraphs.length && matches(paragraphs[count] ?? '')) count += 1;
   return count === paragraphs.length ? 0 : count;
 }
 
-/** The index of a heading that ends the article, as long as most of the text stands before it. */
+/** The index of a heading that ends the article, as long as most of the text comes before it. */
 function findEnd(paragraphs: readonly string[]): number {
   const length = paragraphs.join('').length;
   let before = 0;

@@ -8,28 +8,28 @@ import { prepareHtml } from './prepare-html.ts';
 
 /** Longer ones are the author's biography. */
 const BYLINE_CHARACTERS = 100;
-/** A text below this may be all that misleading names have left of an article. */
+/** A shorter text may be all that is left of an article with misleading names. */
 const SHORT_CHARACTERS = 400;
 
 export interface ExtractedPage {
   readonly title: string | null;
   readonly byline: string | null;
   readonly siteName: string | null;
-  /** ISO 8601 date or instant from 1990 to 2100, as the page gives it; whether it lies ahead is for the caller. */
+  /** ISO 8601 date or instant from 1990 to 2100, as the page gives it; the caller checks that it isn't ahead. */
   readonly publishedAt: string | null;
   /** Primary subtag of the page's `lang`, lower case. */
   readonly language: string | null;
   /** Absolute. */
   readonly canonicalLink: string | null;
-  /** Paragraphs separated by "\n\n", list items by "\n"; empty where the page has none. */
+  /** Paragraphs separated by "\n\n", list items by "\n"; empty if the page has none. */
   readonly text: string;
-  /** The page's own marks say that what was read is not all of it, or not free. */
+  /** Whether the page itself says that the text is incomplete, or not free. */
   readonly isPaywalled: boolean;
 }
 
 /**
- * Reads the article of a web page: its text without navigation, promotion and what is hidden, and what the page says
- * about it. Pure, and never throws; time grows faster than the page, so run it where it can be ended.
+ * Reads the article of a web page: its text, without navigation, promotion and hidden parts, and its metadata. Pure,
+ * and never throws; takes more than linear time, so run it where it can be terminated.
  * @param url the page's address after redirects, which links are resolved against; null for a file
  */
 export function extractPage(html: string, url: string | null): ExtractedPage {
@@ -48,7 +48,7 @@ interface FoundArticle {
   readonly byline: string | null;
 }
 
-/** Where hardly anything is left without what is named like an aside, the names were misleading, and all is read. */
+/** If hardly anything is left without elements named like asides, the names were misleading, and all of it is read. */
 function findArticle(document: PageDocument, prepared: string): FoundArticle {
   const article = runReadability(document, true);
   if (article.text.length >= SHORT_CHARACTERS) return article;
@@ -56,7 +56,7 @@ function findArticle(document: PageDocument, prepared: string): FoundArticle {
   return whole.text.length > article.text.length * 2 ? whole : article;
 }
 
-/** Takes the document apart. */
+/** Modifies the document. */
 function runReadability(document: PageDocument, withoutAsides: boolean): FoundArticle {
   unwrapEmbeds(document.body);
   freeWords(document.body);
@@ -71,7 +71,7 @@ function runReadability(document: PageDocument, withoutAsides: boolean): FoundAr
   return { text: blockText(found.content), byline: found.byline ?? null };
 }
 
-/** What names the author on the page; found before it is taken out with all that is not the text. */
+/** The author as named on the page; found before it is removed with everything else that isn't text. */
 function findByline(body: PageElement): string | null {
   for (const element of body.querySelectorAll(
     '[rel~=author], [itemprop~=author], [class*=byline], [class*=author-name]',

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 
-/** What a page's JSON-LD says about its article. `articleBody` is not here: it is too often cut. */
+/** What a page's JSON-LD says about its article. `articleBody` is left out: it is often cut. */
 export interface JsonLdFacts {
   readonly headline: string | null;
   readonly author: string | null;
   readonly datePublished: string | null;
   readonly siteName: string | null;
-  /** null where it does not say. */
+  /** null if it does not say. */
   readonly isFree: boolean | null;
 }
 
 const LIMITS = { depth: 6, nodes: 5_000, authors: 10 } as const;
 
-/** schema.org's Article and what derives from it, and the forms in which the same is written. */
+/** schema.org's Article and its subtypes, by name or by address. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|Report|LiveBlogPosting)$/;
 const NODE = z.record(z.string(), z.unknown());
 const TEXT = z.string().catch('');
 
-/** Reads the article's facts out of JSON-LD scripts; a script that is broken, or is something else, is passed over. */
+/** Reads the article's facts out of JSON-LD scripts; a script that is broken, or about something else, is skipped. */
 export function readJsonLd(sources: readonly string[]): JsonLdFacts {
   const nodes = sources.flatMap((source) => listNodes(parseLeniently(source)));
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
@@ -98,7 +98,7 @@ function freedomOf(value: unknown): boolean | null {
   return text === 'false' ? false : text === 'true' ? true : null;
 }
 
-/** Titles inside JSON are often written for HTML. */
+/** Titles in JSON often have HTML entities. */
 function decodeEntities(text: string): string {
   const named: Readonly<Record<string, string>> = {
     amp: '&',

@@ -14,7 +14,7 @@ const PUBLISHED = new RegExp(
   'i',
 );
 
-/** "Talks resume - The Harbour Post" loses the site's name, at either end. */
+/** Removes the site's name at either end: "Talks resume - The Harbour Post". */
 export function cleanTitle(title: string, siteNames: readonly string[], heading: string | null): string | null {
   if (title === '' || siteNames.includes(title)) return null;
   const parts = title.split(/(?:\s+(?:[|»«·•–—-]|::)|:)\s+/);
@@ -44,7 +44,7 @@ function isSiteName(part: string, siteNames: readonly string[]): boolean {
   );
 }
 
-/** "By Ann Example, Staff Writer" is "Ann Example, Staff Writer"; addresses, handles and dates are no names. */
+/** "By Ann Example, Staff Writer" becomes "Ann Example, Staff Writer"; addresses, handles and dates aren't names. */
 export function cleanByline(byline: string, siteName: string | null): string | null {
   const cleaned = byline
     .replace(/https?:\/\/\S+|\S+@\S+|@\w+/g, ' ')
@@ -56,17 +56,17 @@ export function cleanByline(byline: string, siteName: string | null): string | n
     /\p{L}{2}/u.test(cleaned) &&
     cleaned.length <= LIMITS.bylineCharacters &&
     !/\d{4}|^(?:admin|editor|staff|null|undefined|unknown)$/i.test(cleaned) &&
-    // Names of accounts: "jdoe", "j_doe".
+    // Account names: "jdoe", "j_doe".
     !/^[a-z\d_.]+$/.test(cleaned);
   return isName && cleaned !== siteName ? cleaned : null;
 }
 
-/** An address is no name. */
+/** An address isn't a name. */
 export function cleanSiteName(name: string): string | null {
   return name === '' || /^https?:|\//i.test(name) ? null : name.slice(0, LIMITS.siteNameCharacters);
 }
 
-/** ISO 8601 as the page has it, its offset kept; other forms only where they say the day beyond doubt. */
+/** ISO 8601 as the page has it, offset included; other forms only if the day is unambiguous. */
 export function plausibleDate(value: string): string | null {
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i.exec(
     value,

@@ -12,7 +12,7 @@ export interface PageMetadata {
   readonly canonicalLink: string | null;
 }
 
-/** A page that names a wall and has fewer characters of text has most likely shown its first lines only. */
+/** A page that mentions a paywall and has less text than this has most likely shown only its first lines. */
 const CUT_TEXT_CHARACTERS = 2_500;
 
 const DATE_NAMES = [
@@ -49,7 +49,7 @@ const AUTHOR_NAMES = [
 const PAYWALL_WORDS =
   /\b(?:(?:subscribe|log in|sign in|register|subscribers?) (?:now )?to (?:continue|keep|read)|to (?:continue|keep) reading|this (?:article|content|story) is (?:only |exclusively )?(?:for|available to) (?:\w+ ){0,2}(?:subscribers|members)|subscriber[- ]only|(?:continue|keep) reading (?:with|for) |(?:abonnieren|abonnez-vous|suscr[ií]bete)\b.{0,40}(?:weiter|lire|leer))/i;
 
-/** What a page says about its article, the most reliable place first, and only what is plausible. */
+/** What a page says about its article: the most reliable source first, and only plausible values. */
 export function readMetadata(
   facts: PageFacts,
   url: string | null,
@@ -73,8 +73,8 @@ export function readMetadata(
 }
 
 /**
- * Whether the page itself says that its article is not free, or names a wall where the text is short.
- * @param pageText all that can be seen on the page, the notice of the wall included
+ * Whether the page itself says that its article is not free, or mentions a paywall and has little text.
+ * @param pageText all visible text of the page, any paywall notice included
  */
 export function isPaywalledPage(facts: PageFacts, text: string, pageText: string): boolean {
   const tier = facts.meta.get('article:content_tier')?.trim().toLowerCase();

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 
-/** The part of the DOM that reading a page takes. The project is not compiled against a browser's types. */
+/** The part of the DOM needed to read a page. The project is compiled without a browser's types. */
 export interface PageNode {
   readonly nodeType: number;
   readonly nodeName: string;
@@ -35,7 +35,7 @@ export interface PageDocument {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-/** Builds the tree of a prepared page; one that was not prepared may lack a body or nest too deep to be walked. */
+/** Parses a prepared page; one that wasn't prepared may have no body, or nest too deeply to walk. */
 export function parsePage(html: string): PageDocument {
   return parseHTML(html).document;
 }

@@ -1,6 +1,6 @@
 import { collapseSpace } from './block-text.ts';
 
-/** What stands in a page's head and in data beside its text; everything as written, nothing checked. */
+/** What a page's head and data say about it, as written and unchecked. */
 export interface PageFacts {
   /** `lang` of the root element. */
   readonly language: string | null;
@@ -16,9 +16,9 @@ export interface PageFacts {
   readonly meta: ReadonlyMap<string, string>;
   /** Sources of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
-  /** `datetime` of the first `<time>` marked as the date of publication, else of the first of all. */
+  /** `datetime` of the first `<time>` marked as the date of publication, or else of the first. */
   readonly time: string | null;
-  /** Whether an element is named as a wall before the text. */
+  /** Whether an element is named like a paywall. */
   readonly hasPaywallMark: boolean;
 }
 
@@ -42,7 +42,7 @@ const PAYWALL_NAME =
   /(?:^|[\s_-])(?:pay-?wall|regwall|premium-wall|subscriber-?(?:wall|only)|premium-only|locked-content|metered-content|piano-inline|tp-container-inner)(?:$|[\s_-])/i;
 const PUBLISHED_TIME = /publish|posted|entry-date|date-published|pubdate/i;
 
-/** Gathers a page's facts while its tags go by. Keeps the first of each, which is what readers of pages agree on. */
+/** Collects a page's facts while it is parsed. Keeps the first of each, as other page readers do. */
 export function collectFacts(): FactCollector {
   const meta = new Map<string, string>();
   const jsonLd: string[] = [];
@@ -56,7 +56,7 @@ export function collectFacts(): FactCollector {
   };
   let hasMarkedTime = false;
   let hasPaywallMark = false;
-  /** The element whose text is being gathered, and the text so far. */
+  /** The element whose text is being collected, and the text so far. */
   let gathering: { readonly name: 'title' | 'h1' | 'script'; text: string } | null = null;
   let jsonLdLeft: number = LIMITS.jsonLdCharacters;
 
@@ -108,7 +108,7 @@ export function collectFacts(): FactCollector {
       const text = gathering.text;
       gathering = null;
       if (name === 'script') {
-        // What was cut is no JSON any more.
+        // A script that was cut is no longer JSON.
         if (text.length < jsonLdLeft) jsonLd.push(text);
         jsonLdLeft = Math.max(0, jsonLdLeft - text.length);
       } else if (name === 'title' || name === 'h1') {

@@ -2,16 +2,16 @@ import { Parser } from 'htmlparser2';
 import { isHidden } from './is-hidden.ts';
 import { collectFacts, type PageFacts } from './page-facts.ts';
 
-/** What a page may cost is bounded here, before anything that takes more than linear time sees it. */
+/** Bounds what a page may cost, before any step that takes more than linear time. */
 const PAGE_LIMITS = {
-  /** Elements kept, and characters that have to be escaped, which come out of the parser as nodes of their own. */
+  /** Elements kept, and escaped characters, each of which the parser turns into a node of its own. */
   nodes: 30_000,
-  /** Elements nested in one another; deeper ones lose their tags and keep their text. */
+  /** Nesting of elements; deeper ones lose their tags and keep their text. */
   depth: 150,
-  /** Tags open at the same time; past it the rest of the page is not read. */
+  /** Tags open at the same time; beyond that, the rest of the page is not read. */
   openTags: 30_000,
   textCharacters: 3_000_000,
-  /** Blocks that hold nothing but links; more of them are left out, so that an archive of links costs little. */
+  /** Blocks with nothing but links; any more are dropped, so that an archive of links costs little. */
   linkBlocks: 2_000,
   attributeCharacters: 500,
   chunkCharacters: 64 * 1024,
@@ -25,12 +25,12 @@ export interface PreparedPage {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Left out with all that is in them: nothing a reader of the article reads. */
+/** Dropped with everything in them: none of it is the article's text. */
 const DROPPED = new Set(
   `script style noscript template head svg math canvas iframe object embed applet audio video map area select option
    datalist textarea input button dialog menu nav img picture source track progress meter frameset`.split(/\s+/),
 );
-/** Their text stays and the tags go: they say how words look. */
+/** Their tags are dropped and their text stays: they only format words. */
 const FORMATTING = new Set(
   'html body b i em strong u s strike small big font tt mark ins abbr acronym dfn kbd samp var bdi bdo wbr nobr center'.split(
     ' ',
@@ -43,7 +43,7 @@ const KEPT_ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'rel', 'href', 'data
 
 /**
  * Rewrites a page so that it can be read safely and fast: scripts, controls, pictures, comments and hidden elements
- * go, white space is collapsed, fragments become documents, nesting and size are bounded. Linear. Never throws.
+ * are dropped, white space is collapsed, fragments become documents, nesting and size bounded. Linear. Never throws.
  */
 export function prepareHtml(source: string): PreparedPage {
   const collector = collectFacts();
@@ -76,7 +76,7 @@ export function prepareHtml(source: string): PreparedPage {
 interface Opened {
   readonly name: string;
   isWritten: boolean;
-  /** How much there was when it was opened. */
+  /** The totals when it was opened. */
   readonly outputLength: number;
   readonly nodes: number;
   readonly plainCharacters: number;
@@ -98,7 +98,7 @@ function writeBody() {
   let preformatted = 0;
   let breaks = 0;
   let endsWithSpace = true;
-  /** How many tags were open when a dropped element began; -1 outside of one. */
+  /** How many tags were open when a dropped element began; -1 outside one. */
   let droppedAt = -1;
 
   const isFull = () => isTooDeep || nodes >= PAGE_LIMITS.nodes || characters >= PAGE_LIMITS.textCharacters;
@@ -170,7 +170,7 @@ function writeBody() {
     endsWithSpace = true;
   }
 
-  /** Two breaks are the end of a paragraph, and more are no more than that. */
+  /** Two breaks end a paragraph, and more add nothing. */
   function writeBreak() {
     endsWithSpace = true;
     breaks += 1;

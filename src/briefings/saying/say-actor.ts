@@ -4,23 +4,23 @@ import type { Actor, LockedPosition } from '../briefing.ts';
 
 const LIMITS = {
   otherNames: 3,
-  /** Longer names are descriptions, not other names. */
+  /** Longer ones are descriptions rather than names. */
   otherNameCharacters: 24,
   sources: 2,
 } as const;
 
-/** Who somebody is, as articles tell it; `speaksFor` is what the ledger knows beyond one article. */
+/** Who an actor is, according to the articles; `speaksFor` comes from the ledger, beyond one article. */
 export interface Standing extends Pick<Actor, 'role' | 'affiliation'> {
   readonly speaksFor?: string | null;
 }
 
-/** "presidential aide (Kremlin)", "Kremlin", "speaks for Russia"; null where no article tells. */
+/** "presidential aide (Kremlin)", "Kremlin", "speaks for Russia"; null where no article says. */
 export function sayStanding({ role, affiliation, speaksFor = null }: Standing): string | null {
   if (role === null) return affiliation ?? (speaksFor === null ? null : `speaks for ${speaksFor}`);
   return affiliation === null || role.includes(affiliation) ? role : `${role} (${affiliation})`;
 }
 
-/** "Russia · Kremlin · Moscow": the actor, and by which other names the article tells of it; of a person the name alone. */
+/** "Russia · Kremlin · Moscow": the actor with the article's other names for it; for a person, the name alone. */
 export function sayNames(name: string, actors: readonly Actor[]): Text {
   const actor = actors.find((candidate) => candidate.name === name);
   const subject: Text = [{ type: 'actor', name }];
@@ -32,7 +32,7 @@ export function sayNames(name: string, actors: readonly Actor[]): Text {
   return [...subject, ...others.slice(0, LIMITS.otherNames).map((alias) => ` · ${alias}`)];
 }
 
-/** How somebody is heard in an article: "speaks 8×, via TASS and video", "speaks 1×, indirectly", "not quoted". */
+/** How an actor is quoted in an article: "speaks 8×, via TASS and video", "speaks 1×, indirectly", "not quoted". */
 export function sayVoice(positions: readonly Pick<LockedPosition, 'via' | 'directness'>[]): string {
   if (positions.length === 0) return 'not quoted';
   const via = [...new Set(positions.flatMap((position) => position.via))].slice(0, LIMITS.sources).join(' and ');

@@ -15,13 +15,13 @@ export function sayAttribution({ via, directness, attribution }: Attributed): st
 }
 
 /**
- * As `sayAttribution`, and whose mouth the words come from: "Ushakov, via TASS · direct".
+ * As `sayAttribution`, preceded by the speaker: "Ushakov, via TASS · direct".
  * @param name the actor whose position it is
  * @param isQuoted whether the actor's own words are shown
  */
 export function saySpeaker(position: Attributed, name: string, actors: readonly Actor[], isQuoted: boolean): string {
   const [first, ...others] = position.via;
-  // Who speaks for somebody is the speaker, and no link of the chain that the words came through.
+  // A person first in the chain speaks for the actor: that's the speaker, not a source that relayed the words.
   const spokesman = actors.find((actor) => actor.kind === 'person' && first !== undefined && isCalled(actor, first));
   const [speaker, via] = spokesman === undefined ? [name, position.via] : [spokesman.name, others];
   if (!isQuoted && spokesman === undefined) return sayAttribution(position);
@@ -29,12 +29,12 @@ export function saySpeaker(position: Attributed, name: string, actors: readonly 
   return [voice, DIRECTNESS[position.directness], ...sayDoubt(position.attribution)].join(' · ');
 }
 
-/** "via TASS, Reuters": the chain of sources, innermost first; nothing where it is the outlet itself. */
+/** "via TASS, Reuters": the chain of sources, innermost first; empty for the outlet itself. */
 export function sayVia(via: readonly string[]): readonly string[] {
   return via.length === 0 ? [] : [`via ${via.join(', ')}`];
 }
 
-/** "attribution not verified"; nothing where it is. */
+/** "attribution not verified"; empty where it is. */
 export function sayDoubt(attribution: LockedPosition['attribution']): readonly string[] {
   return attribution === 'verified' ? [] : ['attribution not verified'];
 }

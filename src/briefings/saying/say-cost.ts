@@ -1,4 +1,4 @@
-/** US dollars in cents, "$1.25"; of less than ten cents more is told, "$0.0123", "$0.000021". */
+/** US dollars with cents, "$1.25"; below ten cents with more digits, "$0.0123", "$0.000021". */
 export function sayCost(dollars: number): string {
   if (dollars === 0) return '$0';
   const { options } = FORMS.find(({ from }) => dollars >= from) ?? SMALLEST;

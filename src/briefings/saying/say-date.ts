@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { MONTHS, shortName, WEEKDAYS } from '../../language/calendar.ts';
 import type { Event } from '../briefing.ts';
 
-/** Days back in which a weekday's name tells at once which day it was: on a Monday, last Tuesday's does not. */
+/** Days back for which a weekday's name is clear at a glance: on a Monday, "Tuesday" isn't. */
 const NAMED_DAYS = 4;
-/** Days back in which a weekday's name, typed, means that day. */
+/** Days back for which a typed weekday means that day. */
 const TYPED_DAYS = 6;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/u;
 
@@ -16,9 +16,9 @@ interface Day {
 }
 
 /**
- * An ISO 8601 date, instant, month or interval as a reader scans it: "3 Dec", "Jun 2025", "20–21 Nov".
- * The year is told where it is not `ownYear`, and always with a whole month.
- * @returns null for what is no such date
+ * An ISO 8601 date, instant, month or interval for display: "3 Dec", "Jun 2025", "20–21 Nov".
+ * The year is added where it isn't `ownYear`, and always to a whole month.
+ * @returns null for anything else
  */
 export function sayDate(iso: string, ownYear: string | null = null): string | null {
   const days = iso.split('/').map(readDay);
@@ -31,14 +31,14 @@ export function sayDate(iso: string, ownYear: string | null = null): string | nu
   return `${written(from)}${from.year === to.year ? '' : ` ${from.year}`} – ${written(to)}${year}`;
 }
 
-/** "3 Dec", and with its year where that is not today's. Both are ISO 8601 days. */
+/** "3 Dec", with the year where it isn't today's. Both are ISO 8601 days. */
 export function sayDay(date: string, today: string): string {
   return sayDate(date, today.slice(0, 4)) ?? date;
 }
 
 /**
- * When something happened: "20–21 Nov", and as the article writes it where that is no date ("next week").
- * @param told the day that stands above it, ISO 8601: its year is told there, and not again
+ * When something happened: "20–21 Nov", or as the article writes it where that isn't a date ("next week").
+ * @param told the ISO 8601 day shown above it, whose year isn't repeated
  */
 export function sayEventDate(
   { date, dateAsWritten }: Pick<Event<unknown>, 'date' | 'dateAsWritten'>,
@@ -47,20 +47,24 @@ export function sayEventDate(
   return (date === null ? null : sayDate(date, told.slice(0, 4))) ?? dateAsWritten;
 }
 
-/** "Thu" of the last days, else "2 Mar". Both are ISO 8601 days. */
+/** "Thu" for the last few days, else "2 Mar". Both are ISO 8601 days. */
 export function sayRecentDay(date: string, today: string): string {
   const back = -daysUntil(date, today);
   return back >= 0 && back <= NAMED_DAYS ? weekdayOf(date) : sayDay(date, today);
 }
 
-/** "today", "tomorrow", "Thu 19 Mar", "Apr 2026". @param date ISO 8601 day, month or interval @param today ISO 8601 day */
+/**
+ * "today", "tomorrow", "Thu 19 Mar", "Apr 2026".
+ * @param date ISO 8601 day, month or interval
+ * @param today ISO 8601 day
+ */
 export function sayDayAhead(date: string, today: string): string {
   const short = sayDay(date, today);
   if (!ISO_DAY.test(date)) return short;
   return { 0: 'today', 1: 'tomorrow' }[daysUntil(date, today)] ?? `${weekdayOf(date)} ${short}`;
 }
 
-/** "since 20 Nov", "until 3 Dec", "20 Nov – 3 Dec"; null where the time was not limited. */
+/** "since 20 Nov", "until 3 Dec", "20 Nov – 3 Dec"; null without limits. */
 export function sayPeriod(
   { since, until }: { readonly since: string | null; readonly until: string | null },
   today: string,
@@ -71,7 +75,7 @@ export function sayPeriod(
   return until === null ? null : `until ${sayDay(until, today)}`;
 }
 
-/** A day that lies back, as somebody would type it into a command: since:monday, since:"2 Mar". */
+/** A past day as typed in a command: since:monday, since:"2 Mar". */
 export function typeDay(date: string, today: string): string {
   const back = -daysUntil(date, today);
   return back > 0 && back <= TYPED_DAYS ? weekdayOf(date, 'full').toLowerCase() : `"${sayDay(date, today)}"`;

@@ -2,7 +2,7 @@ import { plural, sayNumber } from '../../text.ts';
 import type { Receipt } from '../briefing.ts';
 import { sayCost } from './say-cost.ts';
 
-/** One line on how the briefing came about: "14 of 14 quotes verified · 0 dropped · …". */
+/** How the briefing was made, in one line: "14 of 14 quotes verified · 0 dropped · …". */
 export function sayReceipt(receipt: Receipt): string {
   const { quotes, words, tokens } = receipt;
   const used = tokens.input + tokens.output;

@@ -2,12 +2,12 @@ import { fold } from '../../language/fold.ts';
 import { quoted } from '../../text.ts';
 import type { Position } from '../briefing.ts';
 
-/** A statement of fewer words is no sentence, whatever it begins with. */
+/** A statement of fewer words doesn't count as a sentence, even with a capital. */
 const LEAST_WORDS_OF_SENTENCE = 4;
 
 /**
- * What is held, to be read after actor and act: "nine is the floor". Without its full stop, and with the article's
- * reservation where it does not have it itself: "Europeans declined to take part (“allegedly”)".
+ * The statement as it reads after actor and act: "nine is the floor". Without its full stop, and with the article's
+ * hedge unless it contains that already: "Europeans declined to take part (“allegedly”)".
  */
 export function sayStatement({ statement, hedge }: Pick<Position<unknown>, 'statement' | 'hedge'>): string {
   const words = withoutStop(statement);
@@ -15,8 +15,8 @@ export function sayStatement({ statement, hedge }: Pick<Position<unknown>, 'stat
 }
 
 /**
- * As `sayStatement`, for where no quotation stands beside it: a whole sentence of the actor's own is in quotation marks
- * ("“Nine is the floor for us”"), one that goes on after the act is the article's telling and is not.
+ * As `sayStatement`, for use without a quotation beside it: a whole sentence in the actor's own words gets quotation
+ * marks ("“Nine is the floor for us”"); one that continues from the act is the article's wording and doesn't.
  */
 export function sayStatementAlone(position: Pick<Position<unknown>, 'statement' | 'hedge' | 'directness'>): string {
   const words = sayStatement(position);
@@ -24,7 +24,7 @@ export function sayStatementAlone(position: Pick<Position<unknown>, 'statement' 
   return isSpoken ? quoted(words) : words;
 }
 
-/** The words without the full stop of their sentence; one that ends an initial stays: "trade with the U.S." */
+/** The text without its final full stop, except after an initial: "trade with the U.S." */
 export function withoutStop(text: string): string {
   return text.replace(/(?<!(?:^|[\s.])\p{Lu})\.$/u, '');
 }

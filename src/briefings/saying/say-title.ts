@@ -5,13 +5,13 @@ import { sayDay } from './say-date.ts';
 import { withoutStop } from './say-statement.ts';
 
 export const TITLE_LIMITS = {
-  /** Characters of an article's first words that stand for a title. */
+  /** Characters of the first words used as a title. */
   characters: 80,
-  /** Characters of a text from which its first words are told: what is beyond them changes nothing. */
+  /** Characters of a text in which its first sentence is looked for. */
   beginning: 400,
 } as const;
 
-/** An article's title; where it has none, its first sentence: "Talks failed", "Trains stood still across the …". */
+/** An article's title, or its first sentence where it has none: "Talks failed", "Trains stood still across the …". */
 export function sayTitle({ title, text }: Pick<Article, 'title' | 'text'>): string {
   const given = oneLine(title ?? '');
   if (given !== '') return given;
@@ -21,7 +21,7 @@ export function sayTitle({ title, text }: Pick<Article, 'title' | 'text'>): stri
   return sentence.length <= TITLE_LIMITS.characters ? withoutStop(sentence) : firstWords(sentence);
 }
 
-/** "Harbour Post · 3 Dec · 437 words": where an article stands, when it came out, and how long it is. @param today ISO 8601 day */
+/** "Harbour Post · 3 Dec · 437 words": an article's site, date and length. @param today ISO 8601 day */
 export function saySubtitle(
   { siteName, publishedAt, wordCount }: Pick<Article, 'siteName' | 'publishedAt' | 'wordCount'>,
   today: string,
@@ -30,7 +30,7 @@ export function saySubtitle(
   return [siteName, date, plural(wordCount, 'word')].filter(Boolean).join(' · ');
 }
 
-/** The words that fit into so many characters: "Trains stood still across the …". A word that is longer is broken. */
+/** The words that fit the limit: "Trains stood still across the …". A longer single word is cut. */
 export function firstWords(text: string, characters: number = TITLE_LIMITS.characters): string {
   if (text.length <= characters) return text;
   const cut = text.slice(0, characters).replace(/[\s,;:]+\S*$/u, '');

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
+import { briefingSchema } from '../../briefings/briefing-schema.ts';
 import type { Scope } from '../../chat/scope.ts';
 import type { DigestArticle, DigestMaterial, NamedActor } from '../../digests/digest.ts';
 import { DAY_MS } from '../../language/calendar.ts';
 import type { LedgerPosition, LedgerScope, LedgerStickingPoint } from '../../ledger/ledger.ts';
-import { briefingSchema } from '../briefing-schema.ts';
 import { whileReachable } from '../connection-failure.ts';
 import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from '../ledger/read-articles.ts';
 import { POSITION_COLUMNS, type PositionRow, toPositions } from '../ledger/read-positions.ts';
@@ -12,17 +12,17 @@ import { inScope } from '../ledger/row-conditions.ts';
 import type { Schema } from '../schema.ts';
 
 const LIMITS = {
-  /** Articles of one period; the newest are looked at. */
+  /** Articles of one period; the newest are read. */
   articles: 120,
-  /** Articles before the period that its stories may go on from, and how far back they go. */
+  /** Articles before the period that its stories may continue, and how many days back they go. */
   earlierArticles: 60,
   earlierDays: 30,
   /** Positions of one article. */
   positionsOfArticle: 60,
   stickingPointsOfArticle: 20,
-  /** Of an article's text, in which answers to open questions are looked for. */
+  /** Of an article's text, when searching for answers to open questions. */
   textCharacters: 20_000,
-  /** Positions before those on each matter an actor speaks to again. */
+  /** Older positions for each actor and matter that come up again. */
   earlierOfPair: 3,
   pairs: 400,
 } as const;
@@ -40,7 +40,7 @@ const NOTHING: DigestMaterial = {
 type Period = { readonly since: Date; readonly until: Date };
 type ArticleRow = ReferenceRow & { readonly added_at: Date; readonly briefing: unknown };
 
-/** What a channel's ledger got after `since` and up to `until`, and what it knew before. @throws DatabaseError */
+/** What was added to a channel's ledger after `since`, up to `until`, and what it knew before. @throws DatabaseError */
 export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Period): Promise<DigestMaterial> {
   const { platform, workspace, channel } = scope;
   const area: LedgerScope = { platform, workspace, channels: [channel] };
@@ -104,7 +104,7 @@ async function countArticles(db: Kysely<Schema>, scope: LedgerScope, { since, un
   return rows[0]?.count ?? 0;
 }
 
-/** One that cannot be read, because a newer Readout wrote it, keeps no channel from its digest. */
+/** A briefing that can't be read, because a newer Readout wrote it, mustn't cost the channel its digest. */
 function readBriefing({ briefing, ...row }: ArticleRow) {
   const read = briefingSchema.safeParse(briefing);
   return { row, briefing: read.success ? read.data : { bottomLine: [], openQuestions: [], events: [] } };
@@ -149,7 +149,7 @@ interface MentionRow {
   readonly is_new: boolean;
 }
 
-/** Who is named in the articles, under the name they are shown by; and which of them no article named before. */
+/** The actors named in the articles, under the names shown; and those that no article named before. */
 async function readActors(db: Kysely<Schema>, scope: LedgerScope, articles: readonly string[], { since }: Period) {
   const { rows } = await sql<MentionRow>`
     with named as (
@@ -193,7 +193,7 @@ async function readPositions(
   return await toPositions(db, scope, rows);
 }
 
-/** What was held before the period by those who speak in it, on the same issues: the newest of each. */
+/** Positions from before the period by actors who speak in it, on the same issues: the newest of each. */
 async function readOlder(
   db: Kysely<Schema>,
   scope: LedgerScope,

@@ -6,18 +6,18 @@ import { whileReachable } from '../connection-failure.ts';
 import type { DigestSchedulesTable, Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
 
-/** A channel's digest as it is set. */
+/** A channel's digest settings as stored. */
 export interface StoredSchedule {
   readonly scope: Scope;
   readonly settings: DigestSettings;
   /** null: switched off. */
   readonly nextDueAt: Date | null;
-  /** Why Readout switched it off itself. */
+  /** Why Readout itself switched it off. */
   readonly problem: string | null;
   readonly setBy: { readonly id: string; readonly name: string };
 }
 
-/** null where nobody has ever asked for digests there. @throws DatabaseError */
+/** null if the channel has never had digests. @throws DatabaseError */
 export function digestScheduleOf(db: Kysely<Schema>, scope: Scope): Promise<StoredSchedule | null> {
   return whileReachable(async () => {
     const row = await db
@@ -30,7 +30,7 @@ export function digestScheduleOf(db: Kysely<Schema>, scope: Scope): Promise<Stor
 }
 
 /**
- * Switches a channel's digests on, or changes them. The next is due on a day of the place that had none yet.
+ * Switches a channel's digests on, or changes them. The next one is due on a local day that has had none yet.
  * @throws DatabaseError
  */
 export function keepDigestSchedule(
@@ -82,9 +82,9 @@ export function keepDigestSchedule(
 }
 
 /**
- * Switches a channel's digests off; what was set is kept for when they are switched on again.
- * @param problem why Readout does it itself; null where a person does
- * @returns what was on; null where nothing was. @throws DatabaseError
+ * Switches a channel's digests off; the settings stay for when they are switched on again.
+ * @param problem why Readout itself does it; null if a person does
+ * @returns the schedule that was on; null if there was none. @throws DatabaseError
  */
 export function stopDigests(
   db: Kysely<Schema>,
@@ -99,7 +99,7 @@ export function stopDigests(
       .where('next_due_at', 'is not', null)
       .returningAll()
       .executeTakeFirst();
-    // One that waits to be posted is no longer wanted either.
+    // A digest waiting to be posted is no longer wanted either.
     await sql`
       update deliveries set state = 'dead' where state = 'waiting' and id in (
         select delivery_id from digests
@@ -120,7 +120,7 @@ export function toSchedule(row: DigestSchedulesTable): StoredSchedule {
   };
 }
 
-/** Whether a digest is due that was not taken yet: a change of its settings in that very minute does not lose it. */
+/** Whether a digest is due but not yet dispatched: changing the settings in that very minute must not lose it. */
 function isUntaken(dueAt: Date | null, now: Date): boolean {
   return dueAt !== null && dueAt <= now && now.getTime() - dueAt.getTime() <= DIGEST_LIMITS.GRACE_MS;
 }

@@ -14,17 +14,17 @@ export interface StoredDigest {
   readonly since: Date;
   readonly until: Date;
   readonly state: DigestsTable['state'];
-  /** Why it did not come. */
+  /** Why it wasn't delivered. */
   readonly problem: string | null;
 }
 
-/** How a digest came out, newest first in lists. */
+/** What became of a digest. */
 export interface DigestOutcome extends StoredDigest {
-  /** null where there is no message. */
+  /** null if there is no message. */
   readonly delivery: { readonly state: DeliveryState; readonly sentAt: Date | null } | null;
 }
 
-/** null where it was erased. @throws DatabaseError */
+/** null if it was erased. @throws DatabaseError */
 export function findDigest(db: Kysely<Schema>, id: string): Promise<StoredDigest | null> {
   return whileReachable(async () => {
     const row = await db.selectFrom('digests').selectAll().where('id', '=', id).executeTakeFirst();
@@ -32,7 +32,7 @@ export function findDigest(db: Kysely<Schema>, id: string): Promise<StoredDigest
   });
 }
 
-/** What the last digest told that reached the channel before that instant; null where none did. @throws DatabaseError */
+/** What the last digest delivered before an instant reported; null if there was none. @throws DatabaseError */
 export function toldBefore(db: Kysely<Schema>, scope: Scope, instant: Date): Promise<unknown> {
   return whileReachable(async () => {
     const row = await outcomes(db, scope)
@@ -45,7 +45,7 @@ export function toldBefore(db: Kysely<Schema>, scope: Scope, instant: Date): Pro
   });
 }
 
-/** The last digests of a channel, newest first, and what became of them. @throws DatabaseError */
+/** A channel's last digests and what became of them, newest first. @throws DatabaseError */
 export function digestsOf(db: Kysely<Schema>, scope: Scope, limit: number): Promise<DigestOutcome[]> {
   return whileReachable(async () => {
     const rows = await outcomes(db, scope).selectAll('digests').limit(limit).execute();
@@ -58,7 +58,7 @@ export function digestsOf(db: Kysely<Schema>, scope: Scope, limit: number): Prom
 
 /**
  * Ends a digest that is due. Runs in the transaction that stores its message.
- * @returns false where it was ended, or erased, meanwhile: then nothing is said again
+ * @returns false if it was ended or erased in the meantime: then post nothing
  */
 export async function endDigest(
   transaction: Kysely<Schema>,
@@ -80,12 +80,12 @@ export async function endDigest(
   return numUpdatedRows > 0n;
 }
 
-/** Says which delivery is a digest's. Runs in the transaction that stores it. */
+/** Records a digest's delivery. Runs in the transaction that stores the delivery. */
 export async function linkDelivery(transaction: Kysely<Schema>, id: string, deliveryId: string): Promise<void> {
   await transaction.updateTable('digests').set({ delivery_id: deliveryId }).where('id', '=', id).execute();
 }
 
-/** Notes why a digest's message did not reach its channel. @returns false where it did, or is of no digest */
+/** Records why a digest's message didn't reach its channel. @returns false if it did, or isn't a digest's */
 export async function noteUndelivered(
   transaction: Kysely<Schema>,
   deliveryId: string,
@@ -95,7 +95,7 @@ export async function noteUndelivered(
     .updateTable('digests')
     .set({ state: end.state, problem: toStorable(end.problem) })
     .where('delivery_id', '=', deliveryId)
-    // Another worker may have brought it there meanwhile.
+    // Another worker may have delivered it in the meantime.
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('deliveries')
@@ -108,7 +108,7 @@ export async function noteUndelivered(
   return numUpdatedRows > 0n;
 }
 
-/** The message of the last digest that is in the channel. @throws DatabaseError */
+/** The id of the channel's last digest message. @throws DatabaseError */
 export function lastDigestMessage(db: Kysely<Schema>, scope: Scope): Promise<string | null> {
   return whileReachable(async () => {
     const row = await outcomes(db, scope)

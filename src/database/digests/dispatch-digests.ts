@@ -6,18 +6,18 @@ import { whileReachable } from '../connection-failure.ts';
 import type { DigestSchedulesTable, Schema } from '../schema.ts';
 import { type StoredSchedule, stopDigests, toSchedule } from './digest-schedules.ts';
 
-const LATE = 'Readout was not running, or its database was away, for more than two hours from then on.';
+const LATE = 'Readout wasn’t running, or couldn’t reach its database, for more than two hours after it was due.';
 
 export interface DispatchedDigests {
-  /** Channels whose time had come; none: nothing is due any more. */
+  /** Number of channels that were due; 0: nothing is due any more. */
   readonly channels: number;
-  /** The digests to be composed, each by its job. */
+  /** The digests to compose, one job each. */
   readonly digests: readonly { readonly id: string; readonly scope: Scope }[];
-  /** Those whose hours are over. */
+  /** Digests that are too late to be posted. */
   readonly missed: readonly { readonly scope: Scope; readonly localDate: string }[];
 }
 
-/** A channel whose time has come, and until when it was told what moved. */
+/** A channel that is due, and the end of its last digest's period. */
 interface DueChannel extends StoredSchedule {
   readonly dueAt: Date;
   readonly localDate: string;
@@ -25,10 +25,11 @@ interface DueChannel extends StoredSchedule {
 }
 
 /**
- * Takes channels whose time has come. In one transaction: they are locked, and those that another process has are left
- * to it; each gets the one row it can have for the local day; `enqueue` adds the jobs; the next time is computed.
+ * Dispatches the digests of channels that are due. In one transaction: locks the channels, skipping those another
+ * process has locked; inserts the one row each can have for the local day; has `enqueue` add the jobs; computes the next
+ * due time.
  * @param limit channels at once
- * @throws DatabaseError: then nothing was taken
+ * @throws DatabaseError: then nothing was dispatched
  */
 export function dispatchDue(
   db: Kysely<Schema>,
@@ -74,13 +75,13 @@ async function lockDue(db: Kysely<Schema>, now: Date, limit: number): Promise<Du
     const schedule = toSchedule(row);
     const localDate = dateOf(schedule, row.next_due_at);
     if (localDate !== null) due.push({ ...schedule, dueAt: row.next_due_at, localDate, toldUntil: row.told_until });
-    // The others are not kept waiting.
-    else await stopDigests(db, schedule.scope, `The time zone ${row.time_zone} is not known here any more.`);
+    // The other channels don't have to wait.
+    else await stopDigests(db, schedule.scope, `The time zone ${row.time_zone} is no longer supported.`);
   }
   return due;
 }
 
-/** null where a schedule cannot be read: another version's time zones may have had its place. */
+/** null if the schedule can't be read: the time zone may only exist in another version's data. */
 function dateOf({ settings }: StoredSchedule, dueAt: Date): string | null {
   try {
     return lastDue(settings, dueAt).localDate;
@@ -90,7 +91,7 @@ function dateOf({ settings }: StoredSchedule, dueAt: Date): string | null {
   }
 }
 
-/** A day that has its digest gets no other; one that was only noted as missed, before the time was changed, does. */
+/** A day with a digest gets no other; one marked as missed does, since its time may have been changed afterwards. */
 async function insertDigests(
   db: Kysely<Schema>,
   now: Date,
@@ -147,7 +148,7 @@ async function insertMissed(db: Kysely<Schema>, due: readonly DueChannel[]): Pro
   return rows.map(({ local_date: localDate, ...scope }) => ({ scope, localDate }));
 }
 
-/** From where the last digest that reached the channel ended; the first one tells of the time since its last turn would have been. */
+/** Starts where the last delivered digest ended; the first digest starts where the previous one would have been due. */
 function beginOf({ settings, dueAt, toldUntil }: DueChannel, now: Date): Date {
   const since = toldUntil ?? lastDue(settings, new Date(dueAt.getTime() - 1)).instant;
   return new Date(Math.max(since.getTime(), now.getTime() - DIGEST_LIMITS.PERIOD_MS));
@@ -156,7 +157,7 @@ function beginOf({ settings, dueAt, toldUntil }: DueChannel, now: Date): Date {
 async function moveOn(db: Kysely<Schema>, now: Date, due: readonly DueChannel[]): Promise<void> {
   if (due.length === 0) return;
   const next = due.map(({ settings, dueAt, localDate }) => {
-    // Of a long absence only the last days are gone through one by one.
+    // After a long absence, only the last days are worked through one by one.
     const after = Math.max(dueAt.getTime(), now.getTime() - DIGEST_LIMITS.PERIOD_MS);
     return nextDue(settings, new Date(after), localDate).instant;
   });
@@ -169,7 +170,7 @@ async function moveOn(db: Kysely<Schema>, now: Date, due: readonly DueChannel[])
       and schedule.channel = turn.channel`.execute(db);
 }
 
-/** What is being stored at this moment, or by a clock that is behind, has its turn in the next digest and is not lost. */
+/** What is being stored right now, or by a process whose clock is behind, goes into the next digest and isn't lost. */
 function settledBy(now: Date): Date {
   return new Date(now.getTime() - DIGEST_LIMITS.SETTLE_MS);
 }

@@ -10,7 +10,7 @@ export interface ChannelCount {
   readonly positions: number;
   readonly actors: number;
   readonly corrections: number;
-  /** What was handed in: briefed, refused, or still in work. */
+  /** Submitted articles: briefed, refused or still in progress. */
   readonly submissions: number;
 }
 

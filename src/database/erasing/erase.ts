@@ -11,9 +11,10 @@ import { EVERYTHING, layTombstones, messageKey } from './tombstones.ts';
 import { withdrawPosted } from './withdraw-posted.ts';
 
 /**
- * Erases articles of a channel with all that was made of them, and submissions with the articles that no other
- * submission led to. Runs in the caller's transaction; whoever is just storing something of them waits for it, and then stores nothing.
- * @returns the ids of the submissions and deliveries that are gone, whose jobs have nothing left to do
+ * Erases a channel's articles with everything made from them, and submissions with the articles that no other
+ * submission led to. Runs in the caller's transaction. A job that is about to store something for them waits, and then
+ * stores nothing.
+ * @returns the ids of the submissions and deliveries erased, whose jobs have nothing left to do
  */
 export async function eraseArticles(
   transaction: Kysely<Schema>,
@@ -22,13 +23,13 @@ export async function eraseArticles(
 ): Promise<readonly string[]> {
   const { submissionIds } = given;
   await lockLedger(transaction, scope);
-  // A job may have stored its article since it was asked which are meant.
+  // A job may have stored its article since the caller looked up which ones to erase.
   const articleIds = [...new Set([...given.articleIds, ...(await articlesOnlyOf(transaction, scope, submissionIds))])];
   const articles = sql`${[...articleIds]}::uuid[]`;
   const keys = await articleKeys(transaction, scope, articleIds);
   const named = await namedIn(transaction, articleIds);
 
-  // In this order: a job that answers holds its submission before it asks for the briefing.
+  // In this order, because a job that answers locks its submission before the briefing.
   const first = await eraseSubmissions(transaction, scope, sql`submission.id = any(${[...submissionIds]}::uuid[])`);
   const { rows: briefings } = await sql<{ id: string }>`
     select id from briefings briefing where ${inChannel('briefing', scope)} and article_id = any(${articles})
@@ -45,8 +46,8 @@ export async function eraseArticles(
 }
 
 /**
- * The tables with rows of a channel that hold what it knows, those first that others refer to. Beside them there are
- * `channels` and `digest_schedules` (what its managers set), `tombstones`, and what people wrote in the local channel.
+ * The tables with a channel's knowledge, referenced tables first. The others with rows of a channel are `channels` and
+ * `digest_schedules` (settings), `tombstones`, and what people wrote in the local channel.
  */
 export const ERASED_TABLES = [
   'digests',
@@ -68,7 +69,7 @@ export const ERASED_TABLES = [
 ] as const satisfies readonly (keyof Schema)[];
 export const KEPT_TABLES = ['channels', 'digest_schedules', 'tombstones', 'local_messages', 'local_files'] as const;
 
-/** Erases all a channel knows, in the caller's transaction. Its settings stay. @returns as `eraseArticles` */
+/** Erases everything a channel knows, in the caller's transaction. Its settings stay. @returns as `eraseArticles` */
 export async function eraseChannel(transaction: Kysely<Schema>, scope: Scope): Promise<readonly string[]> {
   await lockLedger(transaction, scope);
   const { jobs, keys } = await eraseSubmissions(transaction, scope, sql`true`);
@@ -79,7 +80,7 @@ export async function eraseChannel(transaction: Kysely<Schema>, scope: Scope): P
   return [...jobs, ...deliveries];
 }
 
-/** Erases all channels of a workspace, with what was set there. @returns as `eraseArticles` */
+/** Erases all channels of a workspace, settings included. @returns as `eraseArticles` */
 export async function eraseWorkspace(
   transaction: Kysely<Schema>,
   { platform, workspace }: Omit<Scope, 'channel'>,
@@ -99,7 +100,7 @@ export async function eraseWorkspace(
   return jobs;
 }
 
-/** @returns their ids and those of their deliveries, and what tombstones are laid for */
+/** @returns their ids and those of their deliveries, and the keys for tombstones */
 async function eraseSubmissions(transaction: Kysely<Schema>, scope: Scope, which: ReturnType<typeof sql>) {
   const { rows } = await sql<{ id: string; message: string; source_key: string; url: string | null }>`
     select id, message, source_key, source ->> 'url' as url from submissions submission
@@ -138,7 +139,7 @@ async function articlesOnlyOf(transaction: Kysely<Schema>, scope: Scope, submiss
   return rows.map(({ id }) => id);
 }
 
-/** Everything an article may be recognised by when it comes again. */
+/** Every key by which an article may be recognised when it is posted again. */
 async function articleKeys(transaction: Kysely<Schema>, scope: Scope, ids: readonly string[]) {
   const { rows } = await sql<{ url: string | null; canonical_url: string | null; content_hash: string }>`
     select url, canonical_url, content_hash from articles article
@@ -153,7 +154,7 @@ function addressKeys(url: string): readonly string[] {
   return [sourceKey(url, ''), ...(URL.canParse(url) ? [sourceKey(canonicalUrl(url), '')] : [])];
 }
 
-/** Whom and what the articles name, to be looked at once they are gone. */
+/** The actors and issues the articles name, to be checked once the articles are gone. */
 async function namedIn(transaction: Kysely<Schema>, ids: readonly string[]) {
   const articles = sql`${[...ids]}::uuid[]`;
   const { rows: actors } = await sql<{ id: string }>`

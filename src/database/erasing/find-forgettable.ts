@@ -6,26 +6,26 @@ import { whileReachable } from '../connection-failure.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
 
-/** An article that can be forgotten, or a link that is being briefed. */
+/** An article that can be erased, or a link that is being briefed. */
 export interface Forgettable {
   readonly title: string;
-  /** One; several where an address had several texts; none where the link is still read, or was refused. */
+  /** Usually one; several if an address had several texts; none if the link is still being read, or was refused. */
   readonly articleIds: readonly string[];
   readonly submissionIds: readonly string[];
-  /** Who posted it first; null where nobody is known to. */
+  /** Who posted it first; null if unknown. */
   readonly authorId: string | null;
 }
 
-/** How somebody says which article. */
+/** How somebody specifies the article. */
 export type Wanted =
   | { readonly type: 'link'; readonly url: string }
   | { readonly type: 'words'; readonly words: string }
-  /** The briefings in a thread, or of the message it hangs under. */
+  /** The briefings in a thread, or of its root message. */
   | { readonly type: 'thread'; readonly thread: string };
 
 const LIMITS = { found: 6 } as const;
 
-/** The articles of the channel that are meant, newest first; `LIMITS.found` at most. @throws DatabaseError */
+/** The channel's articles that match, newest first; at most `LIMITS.found`. @throws DatabaseError */
 export function findForgettable(db: Kysely<Schema>, scope: Scope, wanted: Wanted): Promise<readonly Forgettable[]> {
   return whileReachable(async () => {
     switch (wanted.type) {
@@ -41,7 +41,7 @@ export function findForgettable(db: Kysely<Schema>, scope: Scope, wanted: Wanted
   });
 }
 
-/** The submissions of a message; erasing them erases the articles that no other message has. @throws DatabaseError */
+/** A message's submissions; erasing them erases the articles no other message links to. @throws DatabaseError */
 export function findOfMessage(db: Kysely<Schema>, scope: Scope, message: string): Promise<Forgettable> {
   return whileReachable(async () => {
     const { rows } = await sql<{ id: string }>`
@@ -93,7 +93,7 @@ async function ofThread(db: Kysely<Schema>, scope: Scope, thread: string): Promi
   const inWork = rows.flatMap((row) => row.submission_id ?? []);
   if (inWork.length === 0) return articles;
   const submissions = await submissionsOf(db, scope, [], inWork);
-  return [...articles, { title: 'what is still being read', articleIds: [], ...submissions }];
+  return [...articles, { title: 'an article still being read', articleIds: [], ...submissions }];
 }
 
 async function articlesWithWords(db: Kysely<Schema>, scope: Scope, words: string): Promise<readonly string[]> {
@@ -108,7 +108,7 @@ async function articlesWithWords(db: Kysely<Schema>, scope: Scope, words: string
   return rows.map(({ id }) => id);
 }
 
-/** The words an article may be named by: its title's, or its first. */
+/** The text in which words to find an article are searched: its title, else its first words. */
 const NAMED_BY = sql`coalesce(article.title, left(article.text, ${TITLE_LIMITS.characters}))`;
 
 async function ofArticles(db: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<readonly Forgettable[]> {

@@ -4,16 +4,16 @@ import type { Scope } from '../../chat/scope.ts';
 import { ForgottenError } from '../../errors.ts';
 import type { Schema } from '../schema.ts';
 
-/** For whom a briefing is made: a job that was begun before its article was forgotten stores nothing. */
+/** The submission a briefing is made for: a job begun before its article was erased stores nothing. */
 export interface Claim {
   readonly submissionId: string;
   readonly takenAt: Date;
 }
 
-/** Everything of the channel, or with an empty channel of the workspace. */
+/** The key for everything in a channel, or, with an empty channel, in a workspace. */
 export const EVERYTHING = '*';
 
-/** Keeps that what these keys stand for was forgotten now. Runs in the transaction that erases it, under the ledger's lock. */
+/** Records that what these keys stand for is erased. Runs in the erasing transaction, under the ledger's lock. */
 export async function layTombstones(
   transaction: Kysely<Schema>,
   { platform, workspace, channel }: Scope,
@@ -27,7 +27,7 @@ export async function layTombstones(
 
 /**
  * @param keys what the article is recognised by
- * @throws ForgottenError where the submission, or since it was taken the article, was forgotten
+ * @throws ForgottenError if the submission was erased, or the article since it was submitted
  */
 export async function refuseForgotten(
   transaction: Kysely<Schema>,
@@ -43,15 +43,15 @@ export async function refuseForgotten(
       select from tombstones where platform = ${platform} and workspace = ${workspace}
         and channel in (${channel}, '') and key = any(${[EVERYTHING, ...keys]}::text[]) and forgotten_at >= ${takenAt}
     ) as "isWanted"`.execute(transaction);
-  if (rows[0]?.isWanted !== true) throw new ForgottenError('The article was forgotten while it was briefed.');
+  if (rows[0]?.isWanted !== true) throw new ForgottenError('The article was erased while it was being briefed.');
 }
 
-/** What a message with a link is remembered by, so that a platform that tells of it again does not bring it back. */
+/** The key of a message with a link, so that a platform that redelivers the message doesn't bring it back. */
 export function messageKey(message: string, sourceKey: string): string {
   return createHash('sha256').update(`message\n${message}\n${sourceKey}`).digest('hex');
 }
 
-/** Whether the article of the message was taken, and forgotten. */
+/** Whether the message's article was submitted and erased. */
 export async function isMessageForgotten(
   db: Kysely<Schema>,
   { platform, workspace, channel }: Scope,

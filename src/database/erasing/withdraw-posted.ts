@@ -7,11 +7,11 @@ import { toStorableJson } from '../storable.ts';
 
 const FORGOTTEN: Reply = {
   title: 'Forgotten',
-  blocks: [{ type: 'note', text: ['What stood here was erased with /forget.'] }],
+  blocks: [{ type: 'note', text: ['This message was erased with /forget.'] }],
   visibility: 'channel',
 };
 
-/** In the local channel, which Readout keeps itself, what was posted goes too; its place stays, for what hangs under it. */
+/** Readout stores the local channel itself, so it erases posted messages there too. The place stays for its thread. */
 export async function withdrawPosted(
   transaction: Kysely<Schema>,
   { platform, workspace, channel }: Scope,

@@ -6,7 +6,7 @@ import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
 
-/** All keys by which an actor is found: by articles that name it, and by people who type it. */
+/** All keys that find an actor, from names in articles and from what people type. */
 export function keysOfActor(
   actor: Pick<LedgerActor, 'name' | 'aliases' | 'kind' | 'role' | 'affiliation'>,
 ): readonly string[] {
@@ -14,7 +14,7 @@ export function keysOfActor(
   return [...new Set([...lookupKeys(actor).map(cutKey), ...searched])].map((key) => toStorable(key));
 }
 
-/** Makes an actor findable by these keys and no others. */
+/** Replaces an actor's keys. */
 export async function replaceActorKeys(db: Kysely<Schema>, scope: Scope, actor_id: string, keys: readonly string[]) {
   await db.deleteFrom('ledger_actor_keys').where('actor_id', '=', actor_id).execute();
   await insertActorKeys(

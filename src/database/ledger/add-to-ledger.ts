@@ -19,16 +19,16 @@ export interface LedgerEntry {
   readonly articleId: string;
   readonly article: Article;
   readonly briefing: Briefing;
-  /** When the channel gets it; its day in UTC dates what neither the position nor the article dates. */
+  /** When the channel receives it; its day in UTC is the date if neither the position nor the article has one. */
   readonly addedAt: Date;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
- * Adds a briefing to the channel's ledger: its actors and issues merged with those known, its positions and sticking
- * points, with the corrections people made of the same words. Runs in the transaction that stores the briefing; adding
- * one twice changes nothing, and a newer briefing of an article takes the place of the older one.
+ * Adds a briefing to the channel's ledger: actors and issues, merged with known ones, positions and sticking points,
+ * with people's corrections of the same words. Runs in the transaction that stores the briefing. Adding one
+ * twice changes nothing, and a newer briefing of an article replaces the older one.
  */
 export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, entry: LedgerEntry): Promise<void> {
   const { platform, workspace, channel } = scope;
@@ -43,7 +43,7 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
   if (before !== undefined) await removeFromLedger(transaction, scope, entry.articleId);
 
   const { article, briefing } = entry;
-  // Briefed anew, it is no news.
+  // An article that is briefed again isn't news.
   const addedAt = before?.added_at ?? entry.addedAt;
   const date = dayOf(article.publishedAt) ?? addedAt.toISOString().slice(0, 10);
   const article_id = entry.articleId;

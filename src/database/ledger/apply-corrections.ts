@@ -9,7 +9,7 @@ import { keysOfActor, replaceActorKeys } from './actor-keys.ts';
 import { correctionsOfActors, correctionsOfArticle } from './read-corrections.ts';
 import { refreshActors } from './refresh-actors.ts';
 
-/** Brings the rows that a correction is about to what all corrections that stand make of them. */
+/** Recomputes the rows a correction affects from all corrections in force. */
 export async function applyCorrection(
   transaction: Kysely<Schema>,
   scope: Scope,
@@ -30,7 +30,7 @@ export async function applyCorrection(
     .set({ key: cutKey(foldName(given ?? actor.name)) })
     .where('id', '=', correction.actorId)
     .execute();
-  // A name that was taken back finds nobody any more.
+  // A name that was undone no longer finds anybody.
   const keys = given === null ? [] : searchKeys(given).map((key) => toStorable(key));
   await replaceActorKeys(transaction, scope, correction.actorId, [...keysOfActor(actor), ...keys]);
 }
@@ -53,12 +53,12 @@ async function setRoots(transaction: Kysely<Schema>, scope: Scope, roots: Readon
   ]);
 }
 
-/** Those who were merged last lie among the targets: whoever gave names away is counted anew, too. */
+/** The actors that others are merged into now: they are recounted too, as are actors that lost names. */
 function newest(roots: ReadonlyMap<string, string>): readonly string[] {
   return [...new Set(roots.values())];
 }
 
-/** Brings an article's positions to what the corrections that stand make of them. */
+/** Recomputes an article's positions from the corrections in force. */
 export async function correctPositions(transaction: Kysely<Schema>, scope: Scope, articleId: string): Promise<void> {
   const corrections = await correctionsOfArticle(transaction, scope, articleId);
   if (corrections.length === 0) return;

@@ -18,9 +18,9 @@ type Person = StoredCorrection['by'];
 const LIMITS = { NAME_CHARACTERS: 200 } as const;
 
 /**
- * Stores a correction and applies it: to what the ledger has, and, as long as it is not taken back, to what comes.
+ * Stores a correction and applies it to the ledger, and until it is undone, to whatever is added later.
  * @returns the correction's id
- * @throws UsageError where the channel's ledger has no such actor or position, or nothing would change; DatabaseError
+ * @throws UsageError if the channel's ledger has no such actor or position, or nothing would change; DatabaseError
  */
 export function correctLedger(db: Kysely<Schema>, scope: Scope, given: NewCorrection, by: Person): Promise<string> {
   return inLedger(db, scope, async (transaction) => {
@@ -33,8 +33,8 @@ export function correctLedger(db: Kysely<Schema>, scope: Scope, given: NewCorrec
 }
 
 /**
- * Takes a correction back: what it changed, and will no longer, is as if it had never been made; the others stand.
- * @returns false where the channel has no such correction, or it was taken back already
+ * Undoes a correction, as if it had never been made; other corrections stay in force.
+ * @returns false if the channel has no such correction, or it was already undone
  * @throws DatabaseError
  */
 export function undoCorrection(db: Kysely<Schema>, scope: Scope, id: string, by: Person): Promise<boolean> {
@@ -87,7 +87,7 @@ async function complete(transaction: Kysely<Schema>, scope: Scope, given: NewCor
         await rootOf(transaction, scope, given.actorId),
         await rootOf(transaction, scope, given.intoId),
       ];
-      if (one === other) throw new UsageError('These two are one actor already.');
+      if (one === other) throw new UsageError('These two are already the same actor.');
       return { type: 'merge-actors', actorId: one, intoId: other };
     }
     case 'split-actor': {
@@ -102,7 +102,9 @@ async function complete(transaction: Kysely<Schema>, scope: Scope, given: NewCor
     case 'rename-actor': {
       const name = given.name.trim();
       if (foldName(name) === '' || name.length > LIMITS.NAME_CHARACTERS)
-        throw new UsageError(`A name has letters, and at most ${LIMITS.NAME_CHARACTERS} characters.`);
+        throw new UsageError(
+          `A name needs at least one letter or digit, and has at most ${LIMITS.NAME_CHARACTERS} characters.`,
+        );
       return { type: 'rename-actor', actorId: await rootOf(transaction, scope, given.actorId), name: toStorable(name) };
     }
     case 'wrong-speaker':
@@ -133,7 +135,7 @@ async function rootOf(transaction: Kysely<Schema>, scope: Scope, id: string): Pr
         .where((where) => where.and({ id, platform, workspace, channel }))
         .executeTakeFirst()
     : undefined;
-  if (row === undefined) throw new UsageError('The ledger of this channel has no such actor.');
+  if (row === undefined) throw new UsageError('This channel has no such actor.');
   return row.root_id ?? row.id;
 }
 
@@ -146,7 +148,7 @@ async function wordsOf(transaction: Kysely<Schema>, scope: Scope, positionId: st
         .where((where) => where.and({ id: positionId, platform, workspace, channel }))
         .executeTakeFirst()
     : undefined;
-  if (row === undefined) throw new UsageError('The ledger of this channel has no such position.');
+  if (row === undefined) throw new UsageError('This channel has no such position.');
   return {
     positionId: row.id,
     articleId: row.article_id,

@@ -10,7 +10,7 @@ import { correctLedger, undoCorrection } from './correct-ledger.ts';
 import { namesOf } from './find-names.ts';
 import { correctionsOf, findCorrection } from './read-corrections.ts';
 
-/** The corrections of ledgers as commands work with them. */
+/** The ledger's corrections, as commands use them. */
 export function createLedgerCorrections(db: Kysely<Schema>): LedgerCorrections {
   return {
     async correct({ scope, caller }, given) {
@@ -22,9 +22,9 @@ export function createLedgerCorrections(db: Kysely<Schema>): LedgerCorrections {
       const stored = await whileReachable(() => findCorrection(db, scope, id));
       throw new UsageError(
         stored === null
-          ? `This channel has no correction ${id}.`
-          : `Correction ${id} was taken back already, by ${stored.undone?.by.name ?? 'somebody'}.`,
-        { advice: '/correct lists those there are.' },
+          ? `There’s no correction ${id} in this channel.`
+          : `Correction ${id} was already undone by ${stored.undone?.by.name ?? 'somebody'}.`,
+        { advice: '/correct lists all corrections.' },
       );
     },
     listOf: async (scope, limit) => await withFacts(db, scope, await correctionsOf(db, scope, { limit })),
@@ -40,11 +40,11 @@ function personOf({ id, name }: StoredCorrection['by']): StoredCorrection['by'] 
 async function knownOf(db: Kysely<Schema>, scope: Scope, id: string): Promise<KnownCorrection> {
   const stored = await whileReachable(() => findCorrection(db, scope, id));
   const [known] = stored === null ? [] : await withFacts(db, scope, [stored]);
-  if (known === undefined) throw new UsageError('What was corrected was forgotten meanwhile.');
+  if (known === undefined) throw new UsageError('The article was erased in the meantime, and the correction with it.');
   return known;
 }
 
-/** Adds whom and what the corrections are about. */
+/** Adds the actors and positions that the corrections are about. */
 function withFacts(
   db: Kysely<Schema>,
   scope: Scope,
@@ -99,7 +99,7 @@ async function actorsCalled(
   return new Map(rows.map(({ id, name, given_name }) => [id, { name, shown: given_name ?? name }]));
 }
 
-/** Also those people dismissed. Keyed by the position's id. */
+/** Includes dismissed positions. Keyed by the position's id. */
 async function positionsShown(
   db: Kysely<Schema>,
   { platform, workspace, channel }: Scope,

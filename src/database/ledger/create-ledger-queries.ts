@@ -11,7 +11,7 @@ import { positionsOfIssues } from './read-positions-of-issues.ts';
 import { stickingPointsOf } from './read-sticking-points.ts';
 import { findPassages, searchPassages } from './search-passages.ts';
 
-/** The ledger as commands ask it. */
+/** The ledger's queries, as commands use them. */
 export function createLedgerQueries(db: Kysely<Schema>): LedgerQueries {
   const ask =
     <Asked extends readonly unknown[], Answer>(query: (db: Kysely<Schema>, ...asked: Asked) => Answer) =>

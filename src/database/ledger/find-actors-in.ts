@@ -9,29 +9,29 @@ import { ACTOR_COLUMNS, type ActorRow, toActors } from './read-actors.ts';
 import { inScope } from './row-conditions.ts';
 
 const LIMITS = {
-  /** Words of the text that are looked at, and of a name. */
+  /** Words read of the text, and of a name. */
   WORDS: 40,
   NAME_WORDS: 5,
-  /** A name that more actors bear tells nobody. */
+  /** A name shared by more actors identifies nobody. */
   BEARERS: 2,
   HITS: 400,
   ACTORS: 4,
 } as const;
 
 /**
- * Words that begin or end no name: "in Marholm" is looked for as "Marholm". Fewer than all small words: people type "may"
- * and "us" and mean May and the US.
+ * Words that never begin or end a name: "in Marholm" is looked up as "Marholm". Not all small words: people type "may" and
+ * "us" when they mean May and the US.
  */
 const NO_NAME = new Set(
   'a an the of in on at to for with from by and or is are was were do does did who what which how has have'.split(' '),
 );
 
-/** A name may stand in the genitive ("Lindqvist’s plan"), and may end in one itself ("McDonald’s"). */
+/** A name may be in the possessive ("Lindqvist’s plan"), or itself end like one ("McDonald’s"). */
 const GENITIVE = /(?<=[\p{L}\p{N}])['’‘ʼ`]s(?![\p{L}\p{N}])/gu;
 
 /**
- * The actors that a text names by a whole name, another name or a surname, the longest names first; of a name that
- * more than two bear, nobody. @throws DatabaseError
+ * The actors that a text mentions by full name, other name or surname, the longest names first. A name shared by more
+ * than two finds nobody. @throws DatabaseError
  */
 export function findActorsIn(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<readonly MentionedActor[]> {
   return whileReachable(async () => {
@@ -63,7 +63,7 @@ export function findActorsIn(db: Kysely<Schema>, scope: LedgerScope, text: strin
   });
 }
 
-/** Words of the text that may be a name: as they stand there, and the name they would be. */
+/** Words of the text that may be a name: as written, and the name they would stand for. */
 interface Run {
   readonly called: string;
   readonly name: string;
@@ -73,7 +73,7 @@ interface Run {
 function runsOf(text: string): readonly Run[] {
   const words = wordsOf(text);
   const bare = wordsOf(text.replace(GENITIVE, ''));
-  // "A's" becomes an article, which is no part of a name.
+  // "A's" becomes an article, which isn't part of a name.
   const nominatives = bare.length === words.length ? bare : words;
   const spans = words.flatMap((first, start) =>
     NO_NAME.has(first)

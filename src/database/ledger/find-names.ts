@@ -11,19 +11,19 @@ import { ACTOR_COLUMNS, type ActorRow, actorsOf, toActors } from './read-actors.
 import { type IssueRow, issuesOf, toIssues } from './read-issues.ts';
 
 const LIMITS = {
-  /** Keys read at most for one typed beginning, in each channel; the best known names are looked at besides. */
+  /** Keys read for one typed prefix, in each channel; the best-known names are searched as well. */
   KEYS: 400,
-  /** The best known names, which answer most of what is typed. */
+  /** The best-known names, which answer most of what is typed. */
   BEST_KNOWN: 200,
-  /** Letters that a misspelt name is taken to begin with. */
+  /** First letters that a misspelt name must have right. */
   SURE_LETTERS: 2,
-  /** Of several who bear a name, so many are told. */
+  /** How many of several actors with the same name are listed. */
   BEARERS: 5,
 } as const;
 
 /**
- * The actor that is called so: by name, by another name, or by a word of it that nobody else has. Else the nearest
- * names; for a name that several bear, theirs. @throws DatabaseError
+ * Finds an actor by name, by another name, or by a word of the name that no other actor has. Otherwise the nearest
+ * names, or the names of all actors that share it. @throws DatabaseError
  */
 export function findActorByName(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<Search<LedgerActor>> {
   return whileReachable(() =>
@@ -35,7 +35,7 @@ export function findActorByName(db: Kysely<Schema>, scope: LedgerScope, text: st
   );
 }
 
-/** The issue that is called so, by label, wording, or words nobody else has; else the nearest. @throws DatabaseError */
+/** Finds an issue by label, wording, or words no other issue has; otherwise the nearest. @throws DatabaseError */
 export function findIssueByName(db: Kysely<Schema>, scope: LedgerScope, text: string): Promise<Search<LedgerIssue>> {
   return whileReachable(() =>
     find(text, {
@@ -46,7 +46,7 @@ export function findIssueByName(db: Kysely<Schema>, scope: LedgerScope, text: st
   );
 }
 
-/** Names of actors with a word that begins as typed, the best known first; for nothing typed the best known. @throws DatabaseError */
+/** Names of actors with a word that begins as typed (all if nothing is); the best-known first. @throws DatabaseError */
 export async function completeActors(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -60,7 +60,7 @@ export async function completeActors(
   return [...new Set([...best, ...rest].map(({ name }) => name))].slice(0, limit);
 }
 
-/** Labels of issues with a word that begins as typed, those spoken of last first. @throws DatabaseError */
+/** Labels of issues with a word that begins as typed, the most recent first. @throws DatabaseError */
 export async function completeIssues(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -74,7 +74,7 @@ export async function completeIssues(
   return [...new Set([...best, ...rest].map(({ label }) => label))].slice(0, limit);
 }
 
-/** How articles name an actor, each with how many do: what a split goes by. @throws DatabaseError */
+/** The names articles use for an actor, with the number of articles: the basis for a split. @throws DatabaseError */
 export function namesOf(
   db: Kysely<Schema>,
   { platform, workspace, channels }: LedgerScope,
@@ -101,7 +101,7 @@ interface Directory<T extends { readonly id: string }> {
 async function find<T extends { readonly id: string }>(text: string, directory: Directory<T>): Promise<Search<T>> {
   const folded = foldName(text);
   if (folded === '') return { nearest: [] };
-  // As a whole, as the end of a name (a surname), as the beginning of words.
+  // As a whole name, as the end of one (a surname), as the beginning of words.
   for (const [key, isWhole] of [
     [wholeKey(text), true],
     [wordKey(text), true],
@@ -135,7 +135,7 @@ async function issuesWithKey(db: Kysely<Schema>, scope: LedgerScope, key: string
   return await toIssues(db, scope, rows);
 }
 
-/** Keys are compared byte by byte, so those that begin so lie together. */
+/** Keys are compared byte by byte, so those with the same prefix are adjacent. */
 function keysLike(table: string, column: string, scope: LedgerScope, key: string, isWhole: boolean) {
   const { platform, workspace, channels } = scope;
   const match = isWhole ? sql`item.key = ${key}` : sql`item.key >= ${key} and item.key < ${`${key}\u{10FFFF}`}`;

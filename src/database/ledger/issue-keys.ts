@@ -6,18 +6,18 @@ import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
 
-/** All keys by which an issue is found: by labels that stand for it, and by people who type it. */
+/** All keys that find an issue, from its labels and from what people type. */
 export function keysOfIssue({ label, wordings }: Pick<LedgerIssue, 'label' | 'wordings'>): readonly string[] {
   const keys = [label, ...wordings].flatMap((wording) => [...matchingKeys(wording), ...searchKeys(wording)]);
   return [...new Set(keys)].map((key) => toStorable(key));
 }
 
-/** The keys by which labels of the same matter find it. */
+/** The keys that match labels of the same matter. */
 export function matchingKeys(label: string): readonly string[] {
   return issueKeys(label).map((key) => cutKey(`stem ${key}`));
 }
 
-/** Makes an issue findable by what it is called, and by nothing else. */
+/** Replaces an issue's keys. */
 export async function replaceIssueKeys(db: Kysely<Schema>, scope: Scope, issue: LedgerIssue): Promise<void> {
   await db.deleteFrom('ledger_issue_keys').where('issue_id', '=', issue.id).execute();
   await insertIssueKeys(

@@ -6,7 +6,7 @@ import { isArticleId } from './ledger-ids.ts';
 import { inPeriod, inScope } from './row-conditions.ts';
 import { rowsOfActor, rowsOfIssue } from './same-named.ts';
 
-/** Rows that are dated and about an issue. */
+/** Tables whose rows have a date and an issue. */
 interface ItemTable {
   readonly table: 'ledger_positions' | 'ledger_sticking_points';
   /** Of a row called `item`. */
@@ -15,7 +15,7 @@ interface ItemTable {
   readonly where: RawBuilder<unknown>;
 }
 
-/** The newest of the items that a filter leaves, newest first. */
+/** The newest items that match a filter, newest first. */
 export async function newestItems<Row>(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -31,7 +31,7 @@ export async function newestItems<Row>(
   return rows;
 }
 
-/** The parts to take the newest of, so that each has an index in the order wanted; null where there is nothing. */
+/** The partitions to read the newest rows of, each covered by an index in the right order; null if there are none. */
 async function partsOf(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -68,7 +68,7 @@ async function partsOf(
   };
 }
 
-/** The rows of the newest `limit` of each part, newest first. Only the index is read for those that are not among them. */
+/** The newest `limit` rows across all partitions, newest first. Other rows are only read in the index. */
 function newestOfEach(table: string, parts: RawBuilder<unknown>, where: RawBuilder<unknown>, limit: number) {
   return sql`select found.* from (
       select picked.date, picked.id from ${parts} cross join lateral (

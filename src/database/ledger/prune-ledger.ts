@@ -9,12 +9,12 @@ import { keysOfActor, replaceActorKeys } from './actor-keys.ts';
 import { replaceIssueKeys } from './issue-keys.ts';
 import { refreshActors, refreshIssues } from './refresh-actors.ts';
 
-/** Of whom and what more articles tell, names are not looked through: no one article gave them. */
+/** Actors and issues in more articles than this keep their names: no single article provided them. */
 const MAX_ARTICLES = 300;
 
 /**
- * Takes out of the ledger what only articles told that are gone: actors and issues nothing names any more, the
- * corrections of such actors, and of the others the names, roles and wordings that no article has left.
+ * Removes from the ledger what only erased articles contained: actors and issues that nothing mentions any more, the
+ * corrections of such actors, and from the others any names, roles and wordings that no remaining article has.
  */
 export async function pruneLedger(
   transaction: Kysely<Schema>,
@@ -39,7 +39,7 @@ export async function pruneLedger(
   await pruneIssues(transaction, scope, issueIds);
 }
 
-/** Whom nothing names; not those under whom others are shown, or to whom people gave words. */
+/** Actors that nothing mentions, except those that others were merged into or that people assigned positions to. */
 async function eraseUnnamed(transaction: Kysely<Schema>, ids: readonly string[]): Promise<void> {
   await sql`
     with named as (
@@ -96,7 +96,7 @@ async function pruneActors(transaction: Kysely<Schema>, scope: Scope, ids: reado
   }
 }
 
-/** How the articles that are left tell of an actor, newest first. */
+/** How the remaining articles describe an actor, newest first. */
 async function toldOf(transaction: Kysely<Schema>, actorId: string): Promise<readonly Told[]> {
   const { rows } = await sql<Told>`
     select mention.actor_id::text as id, mention.name,
@@ -135,7 +135,7 @@ async function pruneIssues(transaction: Kysely<Schema>, scope: Scope, ids: reado
   }
 }
 
-/** Every label in the articles that are left of an issue; null where they are too many to be read. */
+/** Every label of an issue in the remaining articles; null if there are too many to read. */
 async function labelsIn(transaction: Kysely<Schema>, issueId: string): Promise<ReadonlySet<string> | null> {
   const { rows } = await sql<{ articles: number; labels: string[] | null }>`
     with left_articles as (

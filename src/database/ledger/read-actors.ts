@@ -25,7 +25,7 @@ export interface ActorRow {
 export const ACTOR_COLUMNS = sql`actor.id::text as id, actor.key, actor.name, actor.given_name, actor.aliases, actor.kind,
   actor.role, actor.affiliation, actor.speaks_for, actor.articles, actor.first_seen, actor.last_seen`;
 
-/** The actors named most often first; of one article, or of these ids, where they are given. @throws DatabaseError */
+/** Actors, most often named first; only those of one article or with these ids, if given. @throws DatabaseError */
 export function actorsOf(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -68,8 +68,8 @@ export function actorsOf(
 }
 
 /**
- * Actors as they are shown: under the name people gave them, with the names of those merged into them, and those of the
- * same name in several channels as one.
+ * Actors as shown: under the name people gave them, with the names of actors merged into them, and combined across
+ * channels if they share a name.
  */
 export async function toActors(
   db: Kysely<Schema>,

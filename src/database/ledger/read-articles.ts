@@ -16,11 +16,11 @@ export interface ReferenceRow {
   readonly message_id: string | null;
 }
 
-/** The columns of an article's reference; of `article`, and of `posted` as `JOIN_POSTED` makes it. */
+/** The columns of an article's reference, from `article` and from `posted` (see `JOIN_POSTED`). */
 export const ARTICLE_COLUMNS = sql`article.article_id::text as article_id, article.title, article.site_name, article.url,
   article.date as article_date, article.briefing_id::text as briefing_id, posted.message_id`;
 
-/** The message the channel reads the briefing in, where it was posted. */
+/** Joins the message the briefing was posted as, if it was. */
 export const JOIN_POSTED = sql`left join lateral (
     select posted_message as message_id from deliveries
     where deliveries.briefing_id = article.briefing_id and deliveries.channel = article.channel
@@ -50,7 +50,7 @@ export function articlesOf(
   });
 }
 
-/** The articles whose briefings stand in a thread, or are the message it hangs under; newest first. */
+/** The articles whose briefings are in a thread or are its root message, newest first. */
 export function articlesOfThread(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -68,7 +68,7 @@ export function articlesOfThread(
   });
 }
 
-/** Each article once, however many items it has. */
+/** Each article once, however many items come from it. */
 export async function referencesOf(
   db: Kysely<Schema>,
   ids: readonly string[],

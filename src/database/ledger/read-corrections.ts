@@ -28,7 +28,7 @@ const correctionSchema = z.discriminatedUnion('type', [
 
 const OF_ACTORS = ['merge-actors', 'split-actor', 'rename-actor'] as const;
 
-/** What people set right in the channel, newest first, also what was taken back. @throws DatabaseError */
+/** The channel's corrections, newest first, including undone ones. @throws DatabaseError */
 export function correctionsOf(
   db: Kysely<Schema>,
   scope: Scope,
@@ -39,7 +39,7 @@ export function correctionsOf(
   );
 }
 
-/** One correction of the channel; null where it has none of this id. */
+/** One of the channel's corrections; null if it has none with this id. */
 export async function findCorrection(
   db: Kysely<Schema>,
   scope: Scope,
@@ -74,8 +74,8 @@ function select(db: Kysely<Schema>, { platform, workspace, channel }: Scope) {
 function readCorrection(row: Selectable<CorrectionsTable>): StoredCorrection {
   const correction = correctionSchema.safeParse(row.correction);
   if (!correction.success)
-    throw new DatabaseError(`The correction ${row.id} cannot be read.`, {
-      advice: 'A newer Readout may have written it: update this one.',
+    throw new DatabaseError(`Can’t read correction ${row.id}.`, {
+      advice: 'A newer version of Readout may have written it. Update this one.',
       cause: correction.error,
     });
   return {

@@ -11,7 +11,7 @@ export interface IssueRow {
   readonly wordings: readonly string[];
 }
 
-/** The issues spoken of last first. @throws DatabaseError */
+/** Issues, the most recent first. @throws DatabaseError */
 export function issuesOf(
   db: Kysely<Schema>,
   scope: LedgerScope,

@@ -5,12 +5,12 @@ import type { Schema } from '../schema.ts';
 import { POSITION_COLUMNS, type PositionRow, toPositions } from './read-positions.ts';
 import { rowsOfIssues } from './same-named.ts';
 
-/** Read of an issue in each of many channels, at least. */
+/** The minimum read for an issue in each of many channels. */
 const LEAST_OF_CHANNEL = 4;
 
 /**
- * The newest positions on each of several issues, in one question; where many channels have an issue, of none of them
- * so many that the others would not be heard.
+ * The newest positions on each of several issues, in one query. If many channels share an issue, none of them crowds
+ * out the others.
  * @param filter `until`: ISO 8601 day, included; `limit`: of each issue
  * @throws DatabaseError
  */

@@ -28,12 +28,12 @@ export interface PositionRow {
   readonly date: string;
 }
 
-/** The columns of a position, `item`. Names, issues and articles are looked up by whoever makes it a LedgerPosition. */
+/** The columns of a position, `item`. `toPositions` looks up names, issues and articles. */
 export const POSITION_COLUMNS = sql`item.id::text as id, item.article_id::text as article_id,
   item.actor_id::text as actor_id, item.issue_id::text as issue_id, item.act, item.stance, item.statement, item.quote,
   item.span_start, item.span_end, item.directness, item.attribution, item.hedge, item.via, item.date`;
 
-/** Positions as people corrected them, newest first. @throws DatabaseError */
+/** Positions with people's corrections applied, newest first. @throws DatabaseError */
 export function positionsOf(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -44,7 +44,7 @@ export function positionsOf(
   return whileReachable(async () => toPositions(db, scope, await newestItems<PositionRow>(db, scope, from, filter)));
 }
 
-/** In which articles actors speak: have a position, when. For what was dropped. @throws DatabaseError */
+/** The articles in which actors have a position, with dates: to find what was dropped. @throws DatabaseError */
 export function speakingOf(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -100,7 +100,7 @@ export async function toPositions(
       issues.get(row.issue_id),
       articles.get(row.article_id),
     ] as const;
-    // Removed while it was read.
+    // Removed while it was being read.
     if (actor === undefined || issue === undefined || article === undefined) return [];
     return {
       ...{ id: row.id, actorId: actor.id, actor: actor.name, issueId: issue.id, issue: issue.name, article },

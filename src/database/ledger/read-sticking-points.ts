@@ -20,7 +20,7 @@ export interface StickingPointRow {
   readonly date: string;
 }
 
-/** The columns of a sticking point, `item`, as of a position. */
+/** The columns of a sticking point, `item`; see `POSITION_COLUMNS`. */
 export const STICKING_POINT_COLUMNS = sql`item.id::text as id, item.article_id::text as article_id,
   item.issue_id::text as issue_id, item.status, item.parties, item.quote, item.via, item.date`;
 

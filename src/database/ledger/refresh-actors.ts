@@ -3,8 +3,8 @@ import type { Scope } from '../../chat/scope.ts';
 import type { Schema } from '../schema.ts';
 
 /**
- * Counts anew in how many articles actors are named, and since when; for those merged into others, under whom they are
- * shown. Only where articles leave or people correct: new articles are added up.
+ * Recounts how many articles name each actor, and since when; merged actors count for the actor they were merged into.
+ * Needed only when articles are removed or people correct something: new articles are simply added to the count.
  */
 export async function refreshActors(db: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -25,7 +25,7 @@ export async function refreshActors(db: Kysely<Schema>, scope: Scope, ids: reado
     from counted where ledger_actors.id = counted.id`.execute(db);
 }
 
-/** Drops those of the actors that no article names any more, save those that people's corrections are about. */
+/** Deletes actors that no article names any more, unless a correction refers to them. */
 export async function dropActors(db: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
   const { platform, workspace, channel } = scope;
   await sql`
@@ -42,7 +42,7 @@ export async function dropActors(db: Kysely<Schema>, scope: Scope, ids: readonly
       )`.execute(db);
 }
 
-/** Drops those of the issues that no article is about any more, and dates the others by what is left. */
+/** Deletes issues that no article is about any more, and updates the dates of the others. */
 export async function refreshIssues(db: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
   const { platform, workspace, channel } = scope;
   await sql`

@@ -4,10 +4,10 @@ import { UsageError } from '../../errors.ts';
 import type { Correction } from '../../ledger/corrections.ts';
 import type { Schema } from '../schema.ts';
 
-/** @throws UsageError where the ledger says already what is to be set right */
+/** @throws UsageError if the correction wouldn't change anything */
 export async function refuseNoChange(transaction: Kysely<Schema>, scope: Scope, correction: Correction): Promise<void> {
   switch (correction.type) {
-    // Who is one already is told apart before; names that move are a change.
+    // Merging an actor with itself is refused earlier; a split always changes something.
     case 'merge-actors':
     case 'split-actor':
       return;
@@ -17,22 +17,22 @@ export async function refuseNoChange(transaction: Kysely<Schema>, scope: Scope, 
         .select(['name', 'given_name'])
         .where('id', '=', correction.actorId)
         .executeTakeFirstOrThrow();
-      if ((given_name ?? name) === correction.name) throw nothing(`It is called “${correction.name}” already.`);
+      if ((given_name ?? name) === correction.name) throw nothing(`It’s already called “${correction.name}”.`);
       return;
     }
     case 'wrong-speaker': {
       const { actor_id } = await shownOf(transaction, scope, correction.position.positionId);
-      if (actor_id === correction.actorId) throw nothing('The position is this actor’s already.');
+      if (actor_id === correction.actorId) throw nothing('The position already belongs to this actor.');
       return;
     }
     case 'wrong-stance': {
       const { stance } = await shownOf(transaction, scope, correction.position.positionId);
-      if (stance === correction.stance) throw nothing(`The position’s stance is “${stance}” already.`);
+      if (stance === correction.stance) throw nothing(`The position’s stance is already “${stance}”.`);
       return;
     }
     case 'not-a-position': {
       const { is_dismissed } = await shownOf(transaction, scope, correction.position.positionId);
-      if (is_dismissed) throw nothing('It is not shown as a position any more.');
+      if (is_dismissed) throw nothing('It’s already hidden: it was marked as not a position.');
       return;
     }
     default:
@@ -40,7 +40,7 @@ export async function refuseNoChange(transaction: Kysely<Schema>, scope: Scope, 
   }
 }
 
-/** A position as it is shown now, under the actor it is shown under. */
+/** A position's stance and actor as shown now. */
 async function shownOf(transaction: Kysely<Schema>, { platform, workspace, channel }: Scope, positionId: string) {
   return await transaction
     .selectFrom('ledger_positions')
@@ -55,5 +55,5 @@ async function shownOf(transaction: Kysely<Schema>, { platform, workspace, chann
 }
 
 function nothing(message: string): UsageError {
-  return new UsageError(message, { advice: 'There is nothing to set right. /correct lists what was.' });
+  return new UsageError(message, { advice: 'Nothing to correct. /correct lists earlier corrections.' });
 }

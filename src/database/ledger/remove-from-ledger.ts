@@ -4,7 +4,7 @@ import type { Schema } from '../schema.ts';
 import { lockLedger } from './lock-ledger.ts';
 import { dropActors, refreshActors, refreshIssues } from './refresh-actors.ts';
 
-/** Takes an article out of the channel's ledger, with the names and issues only it told. In the caller's transaction. */
+/** Removes an article from the channel's ledger, and names and issues found only there. In the caller's transaction. */
 export async function removeFromLedger(transaction: Kysely<Schema>, scope: Scope, articleId: string): Promise<void> {
   const { platform, workspace, channel } = scope;
   await lockLedger(transaction, scope);
@@ -13,7 +13,7 @@ export async function removeFromLedger(transaction: Kysely<Schema>, scope: Scope
     .selectFrom('ledger_mentions')
     .select('actor_id as id')
     .where((where) => where.and(ofArticle))
-    // Those whom people gave words of the article that does not name them.
+    // Actors that people assigned the article's positions to, though it doesn't name them.
     .union(
       transaction
         .selectFrom('ledger_positions')

@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { LedgerScope } from '../../ledger/ledger.ts';
 
-/** The condition that a row is of the scope, for the table of that alias. */
+/** The condition that a row belongs to the scope, for a table alias. */
 export function inScope(table: string, { platform, workspace, channels }: LedgerScope): RawBuilder<unknown> {
   const of = (column: string) => sql.ref(`${table}.${column}`);
   return sql`${of('platform')} = ${platform} and ${of('workspace')} = ${workspace} and ${of('channel')} = any(${[...channels]}::text[])`;
 }
 
-/** The condition that an `item` is of a period: ISO 8601 days, both included. */
+/** The condition that an `item` is dated in a period: ISO 8601 days, both included. */
 export function inPeriod({ since = null, until = null }: Period): RawBuilder<unknown> {
   const from = since === null ? sql`true` : sql`item.date >= ${since}`;
   return until === null ? from : sql`${from} and item.date <= ${until}`;

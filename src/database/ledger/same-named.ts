@@ -5,8 +5,8 @@ import { isLedgerId } from './ledger-ids.ts';
 import { inScope } from './row-conditions.ts';
 
 /**
- * The ids of all rows behind an actor: those merged into it, and, where several channels are read, the actors of the
- * same name in the others. Empty where the scope has no such actor.
+ * The ids of all rows behind an actor: those merged into it and, if the scope has several channels, the actors with the
+ * same name in the others. Empty if the scope has no such actor.
  */
 export async function rowsOfActor(db: Kysely<Schema>, scope: LedgerScope, actorId: string): Promise<readonly string[]> {
   if (!isLedgerId(actorId)) return [];
@@ -25,12 +25,12 @@ export async function rowsOfActor(db: Kysely<Schema>, scope: LedgerScope, actorI
   return rows.map(({ id }) => id);
 }
 
-/** The ids of the same issue in the channels of the scope. Empty where the scope has no such issue. */
+/** The ids of the same issue in the scope's channels. Empty if the scope has no such issue. */
 export async function rowsOfIssue(db: Kysely<Schema>, scope: LedgerScope, issueId: string): Promise<readonly string[]> {
   return (await rowsOfIssues(db, scope, [issueId])).map(({ id }) => id);
 }
 
-/** As `rowsOfIssue`, for several issues: each row with the issue it is of. */
+/** Like `rowsOfIssue`, for several issues: each row with its issue. */
 export async function rowsOfIssues(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -54,9 +54,9 @@ export async function rowsOfIssues(
 }
 
 /**
- * Of rows of the same name in several channels, the first one's id stands for all. A name that two bear in one channel
- * tells nobody in the others who is meant: those stay apart. Empty for one channel.
- * @returns by row the id that stands for it
+ * For rows with the same name in several channels, the first one's id represents them all. A name that two rows share
+ * within one channel is ambiguous in the others: those stay separate. Empty for one channel.
+ * @returns the representing id by row id
  */
 export async function sameNamed(
   db: Kysely<Schema>,

@@ -19,21 +19,21 @@ import { insertActorKeys, keysOfActor } from './actor-keys.ts';
 import { inChunks } from './in-chunks.ts';
 import { correctionsOfActors } from './read-corrections.ts';
 
-/** Known actors that share one key and are compared with an article's, at most: who bears a common surname. */
+/** Most known actors compared per key: a common surname has many. */
 const MAX_BEARERS = 200;
-/** Actors of an article among whom it is looked for who "the chief executive" is, at most. */
+/** Most actors of an article considered when resolving "the chief executive". */
 const MAX_COMPANY = 300;
-/** Other names kept of one actor, at most: a page that calls somebody a thousand things is not worth a thousand keys. */
+/** Most other names saved per actor: a page with a thousand names for somebody isn't worth a thousand keys. */
 const MAX_ALIASES = 60;
 
-/** An actor on its way into the ledger: `row` where it has one. */
+/** An actor being saved; `row` if the ledger already has it. */
 interface Kept extends LedgerActor {
   readonly row: string | null;
-  /** Under whom it is shown, where that is another one. */
+  /** The actor it was merged into, if any. */
   readonly root: string | null;
 }
 
-/** Stores the actors of an article, merged with those known. @returns the ledger's id by the name the briefing uses */
+/** Saves an article's actors, merged with known ones. @returns ledger ids by the name the briefing uses */
 export async function saveActors(
   transaction: Kysely<Schema>,
   scope: Scope,
@@ -77,7 +77,7 @@ export async function saveActors(
   return ids;
 }
 
-/** The briefing's actors, and whoever holds a position without being among them. */
+/** The briefing's actors, plus actors of positions that aren't among them. */
 function actorsOfBriefing({ actors, positions }: Briefing): readonly Actor[] {
   const byName = new Map(actors.map((actor) => [actor.name, actor]));
   for (const { actor } of positions) {
@@ -88,7 +88,7 @@ function actorsOfBriefing({ actors, positions }: Briefing): readonly Actor[] {
   return [...byName.values()];
 }
 
-/** Actors with the keys by which they are looked up: whoever shares none with another is somebody else. */
+/** Actors with their look-up keys: actors that share no key are different. */
 function byKeys<A extends Actor & { readonly id: string }>(first: readonly A[]) {
   const actors = new Map<string, A>();
   const ids = new Map<string, Set<string>>();
@@ -109,8 +109,8 @@ function byKeys<A extends Actor & { readonly id: string }>(first: readonly A[]) 
 }
 
 /**
- * @param known those of the ledger that share a key with the actor
- * @param articleActors those of the article that do, the actor itself among them; of one without a name, all of them
+ * @param known actors of the ledger that share a key with the actor
+ * @param articleActors actors of the article that do, including the actor itself; all of them if it has no name
  */
 function findHome(
   known: readonly Kept[],
@@ -125,7 +125,7 @@ function findHome(
   const shown = [...groups].map(([id, members]) => asOne(id, members));
   const root = matchActor(shown, actor, context);
   if (root === null) return null;
-  // Of several that people made one, the one it is by itself: taking the merge back tells them apart again.
+  // Among merged actors, pick the one that matches by itself, so that undoing the merge separates them again.
   const members = groups.get(root) ?? [];
   return matchActor(members, actor, context) ?? (known.some(({ id }) => id === root) ? root : (members[0]?.id ?? null));
 }
@@ -168,7 +168,7 @@ function newActor(id: string, actor: Actor, date: string): Kept {
   };
 }
 
-/** What is told last of role and affiliation is shown; names only grow. */
+/** The latest role and affiliation are shown; names are only added. */
 function withNames(known: Kept, actor: Actor, date: string): Kept {
   const name = known.kind === 'person' ? fullerName(known.name, actor.name) : known.name;
   const isLater = date >= known.lastSeen;
@@ -185,7 +185,7 @@ function otherNames(name: string, names: readonly string[]): readonly string[] {
   return [...new Set(names)].filter((other) => other !== name).slice(0, MAX_ALIASES);
 }
 
-/** @returns rows by the id an actor had on its way */
+/** @returns rows by the temporary id of an actor */
 async function storeActors(
   db: Kysely<Schema>,
   scope: Scope,
@@ -245,7 +245,7 @@ async function updateActors(db: Kysely<Schema>, actors: readonly (Omit<Kept, 'ro
     where ledger_actors.id = given.id`.execute(db);
 }
 
-/** One article more for those it names, counted where they are shown. */
+/** Adds an article to the count of the actors it names, or of those they were merged into. */
 async function countArticle(db: Kysely<Schema>, ids: readonly string[], date: string): Promise<void> {
   await sql`
     update ledger_actors set articles = articles + 1, first_seen = case when articles = 0 then ${date} else least(first_seen, ${date}) end,

@@ -10,12 +10,12 @@ import { toStorable, toStorableJson } from '../storable.ts';
 import { inChunks } from './in-chunks.ts';
 import { insertIssueKeys, keysOfIssue, matchingKeys } from './issue-keys.ts';
 
-/** Known issues that are compared with one label, at most: those that share most words. */
+/** Most known issues compared with one label: those that share the most words. */
 const MAX_CANDIDATES = 50;
-/** Other wordings kept of one issue, at most. */
+/** Most other wordings saved per issue. */
 const MAX_WORDINGS = 40;
 
-/** Stores the issues of an article, merged with those known. @returns the ledger's id by the label the briefing uses */
+/** Saves an article's issues, merged with known ones. @returns ledger ids by the label the briefing uses */
 export async function saveIssues(
   transaction: Kysely<Schema>,
   scope: Scope,
@@ -31,7 +31,7 @@ export async function saveIssues(
   if (labels.size === 0) return new Map();
   const kept = byKeys(await findCandidates(transaction, scope, [...labels.keys()]));
   const homes = new Map<string, string>();
-  // Fuller labels first: a shorter one may be told by its statement to be one of them.
+  // Longer labels first: a shorter one's statement may show that it is one of them.
   const fullerFirst = [...labels].toSorted(([one], [other]) => issueKeys(other).length - issueKeys(one).length);
   for (const [label, uses] of fullerFirst) {
     const id =
@@ -74,7 +74,7 @@ async function findCandidates(
   return rows;
 }
 
-/** Issues with the keys by which they are looked up: those that share none with a label are other matters. */
+/** Issues with their look-up keys: an issue that shares none with a label is another matter. */
 function byKeys(first: readonly LedgerIssue[]) {
   const issues = new Map<string, LedgerIssue>();
   const ids = new Map<string, Set<string>>();
@@ -88,7 +88,7 @@ function byKeys(first: readonly LedgerIssue[]) {
     set,
     get: (id: string) => issues.get(id),
     all: () => [...issues.values()],
-    /** Those that share most words with the label, in the order they came. */
+    /** The issues that share the most words with the label, in their original order. */
     nearest(label: string): readonly LedgerIssue[] {
       const shared = new Map<string, number>();
       for (const key of new Set(issueKeys(label)))

@@ -8,13 +8,13 @@ import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
 
 const LIMITS = {
-  /** Sentences kept of one article: some forty thousand words. */
+  /** Sentences saved per article: some forty thousand words. */
   SENTENCES: 2000,
-  /** A longer one is kept in parts: nobody reads it in an answer. */
+  /** A longer sentence is saved in parts: nobody would read all of it in an answer. */
   CHARACTERS: 1000,
 } as const;
 
-/** Keeps an article's sentences to be searched, each with what its positions are about. In the caller's transaction. */
+/** Saves an article's sentences for search, each with what its positions are about. In the caller's transaction. */
 export async function saveSentences(
   transaction: Kysely<Schema>,
   { platform, workspace, channel }: Scope,
@@ -46,7 +46,7 @@ export interface SentencesEntry {
   readonly actors: ReadonlyMap<string, string>;
 }
 
-/** What the ledger knows of the actors by now, by the names the briefing uses. */
+/** What the ledger knows about the actors by now, by the names the briefing uses. */
 async function describeActors(
   transaction: Kysely<Schema>,
   actors: ReadonlyMap<string, string>,
@@ -71,7 +71,7 @@ async function describeActors(
   return described;
 }
 
-/** "He will not sign it" is found by who he is, whom he belongs to, and by the matter: of the positions that rest on it. */
+/** Makes "He will not sign it" findable by his name, his affiliation and the matter, taken from its positions. */
 function aboutOf({ positions }: Pick<Briefing, 'positions'>, actors: ReadonlyMap<string, string>, span: Span): string {
   const resting = positions.filter(({ evidence }) => evidence.some((each) => overlaps(each, span)));
   return [...new Set(resting.flatMap(({ actor, issue }) => [actor, actors.get(actor) ?? actor, issue]))].join('. ');

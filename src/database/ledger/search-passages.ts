@@ -14,19 +14,19 @@ import { type FoundSentence, toPassages } from './to-passages.ts';
 import { type Cost, costOfBoth, costOfEither, readStatistics, type Statistics } from './word-statistics.ts';
 
 const LIMITS = {
-  /** Sentences that are ranked, the newest of those that fit. */
+  /** Sentences ranked: the newest matches. */
   CANDIDATES: 500,
-  /** Of these, such as have all that is looked for, two things of it, or one. */
+  /** Of these, how many match all search terms, two of them, or one. */
   WITH_ALL: 100,
   WITH_TWO: 125,
   WITH_ONE: 75,
   WITH_NAME: 50,
-  /** Things of which any two are looked for together, the rarest. */
+  /** The rarest search terms, which are searched in pairs. */
   PAIRED: 4,
   TYPED_CHARACTERS: 400,
 } as const;
 
-/** The best of the newest sentences with all of the words typed; newest first of those as good. @throws DatabaseError */
+/** The best of the newest sentences with all words typed; equally good ones newest first. @throws DatabaseError */
 export function searchPassages(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -38,9 +38,9 @@ export function searchPassages(
     if (reach === null) return [];
     const typed = toStorable(words).slice(0, LIMITS.TYPED_CHARACTERS);
     const statistics = await readStatistics(db, scope, [typed]);
-    // A query without a word in it would fit every sentence.
+    // A query without words would match every sentence.
     if (!statistics.hasMeaning(typed)) return [];
-    // "or" makes more of it, never less.
+    // "or" only ever adds results.
     const cost = /\bor\b/iu.test(typed) ? statistics.costOfAny(typed) : statistics.costOf(typed);
     const query = sql`websearch_to_tsquery(${SEARCH_LANGUAGE}, ${typed})`;
     const candidates = sentencesWith(query, reach, optionsOf(statistics, cost, LIMITS.CANDIDATES));
@@ -55,7 +55,7 @@ export function searchPassages(
   });
 }
 
-/** The sentences that have most of what the groups stand for, newest first of those as good. @throws DatabaseError */
+/** The sentences that match the most groups; equally good ones newest first. @throws DatabaseError */
 export function findPassages(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -70,7 +70,7 @@ export function findPassages(
       scope,
       groups.flatMap(({ words }) => words),
     );
-    // Stop words alone stand in every sentence, and tell nothing.
+    // Stop words occur in every sentence and are no help.
     const asked = groups.map((group) => ({ ...group, words: group.words.filter(statistics.hasMeaning) }));
     const telling = asked
       .filter(({ words }) => words.length > 0)
@@ -112,8 +112,9 @@ interface Tier {
 }
 
 /**
- * What has all, what has two things, what has one: else the newest of a common word would leave no room for the best.
- * Of two and of one, what is rare is looked for apart, so that it is found however old it is.
+ * Searches for sentences with all terms, with two, and with one separately: otherwise the newest matches of a common
+ * word would crowd out the best. Among pairs and single terms, rare ones are searched separately, so that they are
+ * found however old they are.
  */
 function tiersOf(groups: readonly Tier[], statistics: Statistics): readonly (Tier & { readonly limit: number })[] {
   const rarest = groups.slice(0, LIMITS.PAIRED);
@@ -131,7 +132,7 @@ function tiersOf(groups: readonly Tier[], statistics: Statistics): readonly (Tie
   ];
 }
 
-/** As many of the rarest as are rare together. */
+/** As many of the rarest as are still rare together. */
 function rareOf(tiers: readonly Tier[], { isRare }: Statistics): readonly Tier[] {
   const sorted = tiers.toSorted((one, other) => one.cost.found - other.cost.found);
   return sorted.filter((_, place) => isRare(withAny(sorted.slice(0, place + 1)).cost));
@@ -159,7 +160,7 @@ function queryOf({ words }: WordGroup): RawBuilder<unknown> {
   )})`;
 }
 
-/** null where there is nothing to search. */
+/** null if there is nothing to search. */
 async function reachOf(
   db: Kysely<Schema>,
   scope: LedgerScope,

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { LedgerScope } from '../../ledger/ledger.ts';
 import { inPeriod, inScope } from './row-conditions.ts';
 
-/** Articles looked through, the newest, for words that so many sentences have that the index is of no help. */
+/** The newest articles searched for words so common that the index doesn't help. */
 const NEWEST_ARTICLES = 300;
 
 /** The part of the scope that is searched. */
@@ -10,7 +10,7 @@ export interface Reach {
   readonly scope: LedgerScope;
   /** null: all articles of the scope. */
   readonly articleIds: readonly string[] | null;
-  /** Rows of the actor that positions on the sentence have to be of; null: any sentence. */
+  /** The sentence must have a position by one of these rows of an actor; null: any sentence. */
   readonly actorRows: readonly string[] | null;
   /** ISO 8601 days, both included. */
   readonly since: string | null;
@@ -18,8 +18,9 @@ export interface Reach {
 }
 
 /**
- * The newest sentences that fit a tsquery, `limit` at most; how many are read is bounded however common the words are.
- * Few ones are found by the index, however old; of many, those in the newest articles, read until there are enough.
+ * The newest sentences that match a tsquery, at most `limit`. The number read is bounded however common the words are:
+ * rare words use the index, however old the matches; common ones are read from the newest articles until there are
+ * enough.
  */
 export function sentencesWith(
   query: RawBuilder<unknown>,
@@ -35,7 +36,7 @@ export function sentencesWith(
       where item.words @@ ${inArea} and ${inScope('item', scope)} and ${inPeriod(reach)}
       order by item.date desc, item.id desc limit ${limit}`;
   }
-  // The words are looked at apart from the reading: else the index of all words is asked once for each article.
+  // Match the words separately from reading: otherwise the index of all words is queried once per article.
   return sql`
     select item.* from (${articlesToRead(reach)}) article cross join lateral (
       select ${columns} from ledger_sentences item
@@ -46,7 +47,7 @@ export function sentencesWith(
     order by article.date desc, article.article_id limit ${limit}`;
 }
 
-/** The number that stands for the channel among a sentence's words, or for the workspace where several are searched. */
+/** The number that marks the channel among a sentence's words, or the workspace if several channels are searched. */
 export function numberOf({ platform, workspace, channels }: LedgerScope): RawBuilder<unknown> {
   const [channel, ...others] = channels;
   const area = [platform, workspace, ...(channel === undefined || others.length > 0 ? [] : [channel])];

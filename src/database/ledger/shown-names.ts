@@ -3,13 +3,13 @@ import type { LedgerScope } from '../../ledger/ledger.ts';
 import type { Schema } from '../schema.ts';
 import { sameNamed } from './same-named.ts';
 
-/** Under which id and name something is shown. */
+/** The id and name something is shown under. */
 interface Shown {
   readonly id: string;
   readonly name: string;
 }
 
-/** Under whom actors are shown, by their ids. */
+/** The ids and names actors are shown under, by their own ids. */
 export async function shownActors(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -28,7 +28,7 @@ export async function shownActors(
   return new Map(rows.map(({ id, shown, name }) => [id, { id: same.get(shown) ?? shown, name }]));
 }
 
-/** As which issues they are shown, by their ids. */
+/** The ids and labels issues are shown under, by their own ids. */
 export async function shownIssues(
   db: Kysely<Schema>,
   scope: LedgerScope,

@@ -8,9 +8,9 @@ import { keysOfActor, replaceActorKeys } from './actor-keys.ts';
 import { refreshActors } from './refresh-actors.ts';
 
 /**
- * Makes a new actor of what articles say of `actorId`, and of those merged into it, under some of its names.
+ * Creates a new actor from some of the names articles use for `actorId` and the actors merged into it.
  * @returns the new actor's id
- * @throws UsageError where no article names it so, or it would be left without a name
+ * @throws UsageError if no article uses those names for it, or it would be left without a name
  */
 export async function splitActor(
   transaction: Kysely<Schema>,
@@ -34,9 +34,10 @@ export async function splitActor(
   const staying = mentioned.filter(({ name }) => !names.includes(name)).map(({ name }) => name);
   const [name] = moving.toSorted((one, other) => other.length - one.length);
   const first = members.find(({ id }) => id === actorId);
-  if (name === undefined || first === undefined) throw new UsageError('No article of this channel names the actor so.');
+  if (name === undefined || first === undefined)
+    throw new UsageError('No article in this channel uses that name for this actor.');
   if (staying.length === 0)
-    throw new UsageError('The actor would be left without a name.', { advice: 'Rename it instead.' });
+    throw new UsageError('That would leave the actor without a name.', { advice: 'Rename it instead.' });
 
   const aliases = moving.filter((other) => other !== name);
   const { kind, speaks_for, first_seen, last_seen } = first;
@@ -55,7 +56,7 @@ export async function splitActor(
 
   await sql`update ledger_mentions set actor_id = ${id}
     where actor_id = any(${ids}::bigint[]) and name = any(${moving}::text[])`.execute(transaction);
-  // Words that people gave to somebody else stay there.
+  // Positions that people reassigned to another actor stay there.
   await sql`update ledger_positions set briefed_actor_id = ${id},
       actor_id = case when actor_id = briefed_actor_id then ${id} else actor_id end
     where briefed_actor_id = any(${ids}::bigint[]) and speaker = any(${moving}::text[])`.execute(transaction);

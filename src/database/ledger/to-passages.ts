@@ -15,10 +15,10 @@ export interface FoundSentence {
   readonly date: string;
 }
 
-/** Positions that are looked at: some of each sentence. */
+/** Positions read: some per sentence. */
 const MAX_POSITIONS = 400;
 
-/** The sentences with their article, what stands before them, and the positions that rest on them; in their order. */
+/** The sentences with their article, the text before them and the positions based on them, in the same order. */
 export async function toPassages(
   db: Kysely<Schema>,
   scope: LedgerScope,

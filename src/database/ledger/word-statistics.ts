@@ -4,39 +4,39 @@ import type { Schema } from '../schema.ts';
 import { SEARCH_LANGUAGE } from './search-language.ts';
 import { numberOf } from './sentences-with.ts';
 
-/** What a search is expected to cost, as shares of all sentences. */
+/** The expected cost of a search, as shares of all sentences. */
 export interface Cost {
-  /** Sentences that fit. */
+  /** Matching sentences. */
   readonly found: number;
-  /** Entries of the index that are read to know. */
+  /** Index entries read to find them. */
   readonly read: number;
 }
 
-/** How common words are among all sentences, as PostgreSQL last counted. */
+/** How common words are in all sentences, by PostgreSQL's latest statistics. */
 export interface Statistics {
-  /** Whether anything is looked for by these words: not by stop words. */
+  /** Whether these words search for anything; stop words don't. */
   hasMeaning(words: string): boolean;
-  /** Of sentences with all of the words. */
+  /** For sentences with all of the words. */
   costOf(words: string): Cost;
-  /** Of sentences with any of the words. */
+  /** For sentences with any of the words. */
   costOfAny(words: string): Cost;
-  /** Whether so few sentences of the scope fit that all of them can be read. */
+  /** Whether so few sentences in the scope match that all of them can be read. */
   isRare(cost: Cost): boolean;
-  /** Whether looking for the scope, too, in the index makes it read less. */
+  /** Whether also searching for the scope in the index reduces what is read. */
   readonly isScopeRare: boolean;
 }
 
 const LIMITS = {
-  /** Sentences that are read to find the newest among them. */
+  /** Sentences read to find the newest among them. */
   FOUND: 5_000,
   READ: 150_000,
-  /** Words that are said together stand together more often than by chance. */
+  /** Words used together occur together more often than by chance. */
   TOGETHER: 5,
-  /** A channel that has more than this of all sentences is sooner told from the others one by one. */
+  /** A channel with a larger share of all sentences is cheaper to filter row by row. */
   SCOPE: 0.2,
 } as const;
 
-/** Of what has all of several things. */
+/** The cost of matching all of several terms. */
 export function costOfBoth(costs: readonly Cost[]): Cost {
   const least = (of: readonly number[]) => Math.min(1, ...of);
   const byChance = costs.reduce((share, { found }, place) => share * found * (place === 0 ? 1 : LIMITS.TOGETHER), 1);
@@ -46,13 +46,13 @@ export function costOfBoth(costs: readonly Cost[]): Cost {
   };
 }
 
-/** Of what has any of several things. */
+/** The cost of matching any of several terms. */
 export function costOfEither(costs: readonly Cost[]): Cost {
   const sum = (of: readonly number[]) => of.reduce((total, share) => total + share, 0);
   return { found: sum(costs.map(({ found }) => found)), read: sum(costs.map(({ read }) => read)) };
 }
 
-/** @param texts words that will be asked about: as they are given here */
+/** @param texts the words that will be asked about, spelt the same way */
 export async function readStatistics(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -74,7 +74,7 @@ export async function readStatistics(
   const sentences = rows[0]?.sentences ?? 0;
   const shares = Map.groupBy(rows, ({ text }) => text);
   const counted = rows.flatMap(({ share }) => (share === null ? [] : [share]));
-  // What is not among the commonest is rarer than they are; not even the scope's own word may be.
+  // A word that isn't among the most common is rarer than all of them; even the scope's own word may be.
   const unlisted = counted.length === 0 ? 0 : Math.min(...counted, 0.001);
   const ofScope = shares.get(null)?.[0]?.share ?? unlisted;
   const sharesOf = (words: string) => (shares.get(words) ?? []).map(({ share }) => share ?? unlisted);

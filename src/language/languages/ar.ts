@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { ARABIC_COUNTRIES } from './countries/ar.ts';
 
 export const ARABIC = defineLanguage({
   code: 'ar',
+  countries: ARABIC_COUNTRIES,
   hasCapitals: false,
   negations: `
     قلّة      | المصدقون قلّة.

@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { DANISH_COUNTRIES } from './countries/da.ts';
 
 export const DANISH = defineLanguage({
   code: 'da',
+  countries: DANISH_COUNTRIES,
   hasCompounds: true,
   negations: `
     ikke~          | Aftalen bliver ikke underskrevet.

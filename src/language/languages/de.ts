@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { GERMAN_COUNTRIES } from './countries/de.ts';
 
 export const GERMAN = defineLanguage({
   code: 'de',
+  countries: GERMAN_COUNTRIES,
   hasCompounds: true,
   nounsAreCapitalised: true,
   negations: `
@@ -32,6 +34,8 @@ export const GERMAN = defineLanguage({
     null und     | Der Vertrag ist null und abgelaufen.
   `,
   reversals: `
+    hirngespinst~ | Das ist ein Hirngespinst.
+    fabel~ | Das ist eine Fabel.
     enthaltung~           | Er bat um Enthaltung.
     enthalten             | Orbán hat sich enthalten.
     enthielt~ sich        | Orbán enthielt sich.
@@ -554,6 +558,7 @@ export const GERMAN = defineLanguage({
     urspr usf v v.a v.chr verf vgl vs vors wiss z z.b z.t z.zt zit zt zzgl jan feb apr aug sep sept okt nov dez
   `,
   smallWords: `
+    anfang mitte ende
     der die das den dem des ein eine einen einem einer eines und oder aber denn sondern auch nicht kein keine keinen
     ist sind war waren sei seien wird werden wurde wurden worden hat haben hatte hatten habe bin bist kann können
     konnte könnte muss müssen soll sollen sollte will wollen wollte würde hätte wäre darf dürfen mag ich du er sie

@@ -24,6 +24,10 @@ export const ENGLISH = defineLanguage({
     barely               | Talks have barely begun.
   `,
   reversals: `
+    fantasy | It is a fantasy that wages fell.
+    fairy tale~ | It is a fairy tale that wages fell.
+    fiction | It is a fiction that wages fell.
+    fable~ | It is a fable that wages fell.
     instead of           | They talked instead of signing.
     rather than          | Pay more rather than strike.
     far from             | We are far from agreeing on prices.
@@ -104,6 +108,10 @@ export const ENGLISH = defineLanguage({
     as long as           | We pay as long as they sign.
   `,
   rejections: `
+    fantasy | That is fantasy.
+    fairy tale~ | That is a fairy tale.
+    fiction | That is fiction.
+    fable~ | That is a fable.
     not true             | They call the claim not true.
     untrue               | The claim is untrue.
     false                | The claim is false.

@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { SPANISH_COUNTRIES } from './countries/es.ts';
 
 export const SPANISH = defineLanguage({
   code: 'es',
+  countries: SPANISH_COUNTRIES,
   negations: `
     no           | El texto no será firmado.
     nunca        | Nunca habrá paz.
@@ -28,6 +30,7 @@ export const SPANISH = defineLanguage({
     en absoluto  | El plan es en absoluto viable.
   `,
   reversals: `
+    fábula~ | Es una fábula.
     retras~           | Roma retrasa la entrega.
     demor~            | Roma demora la entrega.
     traicion~         | Roma traiciona su promesa.

@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { FINNISH_COUNTRIES } from './countries/fi.ts';
 
 export const FINNISH = defineLanguage({
   code: 'fi',
+  countries: FINNISH_COUNTRIES,
   hasCompounds: true,
   negations: `
     vähän         | Hän tietää vähän.
@@ -558,7 +560,7 @@ export const FINNISH = defineLanguage({
     prosenttiyksiköllä, pros
   `,
   endings: `
-    n a ä ta tä ssa ssä sta stä an än en in on un yn ön hin hun han hen hön seen siin lla llä lta ltä lle na nä ksi
+    ran kaan as n a ä ta tä ssa ssä sta stä an än en in on un yn ön hin hun han hen hön seen siin lla llä lta ltä lle na nä ksi
     tta ttä t ja jä ia iä iden ien ita itä issa issä ista istä ihin iin illa illä ilta iltä ille ina inä iksi oita
     öitä oiden öiden oissa öissä oista öistä oihin öihin oilla öillä oilta öiltä oille öille oja öjä ojen öjen eja
     ejä ejen eissa eissä eista eistä eihin eilla eillä eille e ea eä een eessa eessä eesta eestä eelle eella eellä i

@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { FRENCH_COUNTRIES } from './countries/fr.ts';
 
 export const FRENCH = defineLanguage({
   code: 'fr',
+  countries: FRENCH_COUNTRIES,
   hasElision: true,
   negations: `
     ne            | Il ne signera le texte.
@@ -28,6 +30,7 @@ export const FRENCH = defineLanguage({
     absent~       | Les preuves sont absentes.
   `,
   reversals: `
+    fable~ | C'est une pure fable.
     reni~              | Rome renie sa promesse.
     trah~              | Rome trahit sa promesse.
     dérob~             | Rome se dérobe.

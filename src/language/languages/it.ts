@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { ITALIAN_COUNTRIES } from './countries/it.ts';
 
 export const ITALIAN = defineLanguage({
   code: 'it',
+  countries: ITALIAN_COUNTRIES,
   hasElision: true,
   negations: `
     nè            | Nè Roma firma.
@@ -30,6 +32,7 @@ export const ITALIAN = defineLanguage({
     priv~ di      | Il piano è privo di base.
   `,
   reversals: `
+    favol~ | È una favola.
     regge            | Il piano regge male.
     ritard~          | Roma ritarda il piano.
     tradi~           | Roma tradisce la promessa.

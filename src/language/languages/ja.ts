@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { JAPANESE_COUNTRIES } from './countries/ja.ts';
 
 export const JAPANESE = defineLanguage({
   code: 'ja',
+  countries: JAPANESE_COUNTRIES,
   hasSpaces: false,
   hasCapitals: false,
   negations: `

@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { DUTCH_COUNTRIES } from './countries/nl.ts';
 
 export const DUTCH = defineLanguage({
   code: 'nl',
+  countries: DUTCH_COUNTRIES,
   hasCompounds: true,
   negations: `
     niet~          | Het akkoord wordt niet getekend.

@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { NORWEGIAN_COUNTRIES } from './countries/no.ts';
 
 export const NORWEGIAN = defineLanguage({
   code: 'no',
+  countries: NORWEGIAN_COUNTRIES,
   hasCompounds: true,
   negations: `
     ikke~        | Avtalen blir ikke signert.

@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { POLISH_COUNTRIES } from './countries/pl.ts';
 
 export const POLISH = defineLanguage({
   code: 'pl',
+  countries: POLISH_COUNTRIES,
   negations: `
     mało co    | Z planu mało co zostało.
     mało kto   | W sukces mało kto wierzy.

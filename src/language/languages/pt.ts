@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { PORTUGUESE_COUNTRIES } from './countries/pt.ts';
 
 export const PORTUGUESE = defineLanguage({
   code: 'pt',
+  countries: PORTUGUESE_COUNTRIES,
   negations: `
     não             | O texto não será assinado.
     nunca           | Nunca haverá paz.
@@ -31,6 +33,7 @@ export const PORTUGUESE = defineLanguage({
     de forma alguma | O plano é de forma alguma novo.
   `,
   reversals: `
+    fábula~ | É uma fábula.
     desmont~        | Roma desmonta o plano.
     desmint~        | Convém que o Kremlin desminta a notícia.
     desment~        | O Kremlin desmentiu a notícia.

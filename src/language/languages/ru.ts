@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { RUSSIAN_COUNTRIES } from './countries/ru.ts';
 
 export const RUSSIAN = defineLanguage({
   code: 'ru',
+  countries: RUSSIAN_COUNTRIES,
   negations: `
     немног~     | В победу верят немногие.
     ничто       | Что его остановит? Ничто.

@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { SWEDISH_COUNTRIES } from './countries/sv.ts';
 
 export const SWEDISH = defineLanguage({
   code: 'sv',
+  countries: SWEDISH_COUNTRIES,
   hasCompounds: true,
   negations: `
     inte         | Avtalet skrivs inte under.

@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { TURKISH_COUNTRIES } from './countries/tr.ts';
 
 export const TURKISH = defineLanguage({
   code: 'tr',
+  countries: TURKISH_COUNTRIES,
   negations: `
     azdır      | Buna inanan azdır.
     az         | Buna inanan az.

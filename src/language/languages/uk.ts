@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { UKRAINIAN_COUNTRIES } from './countries/uk.ts';
 
 export const UKRAINIAN = defineLanguage({
   code: 'uk',
+  countries: UKRAINIAN_COUNTRIES,
   negations: `
     небагат~  | У перемогу вірить небагато людей.
     не        | Уряд не підпише угоду.

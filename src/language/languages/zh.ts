@@ -1,7 +1,9 @@
 import { defineLanguage } from '../language.ts';
+import { CHINESE_COUNTRIES } from './countries/zh.ts';
 
 export const CHINESE = defineLanguage({
   code: 'zh',
+  countries: CHINESE_COUNTRIES,
   hasSpaces: false,
   hasCapitals: false,
   negations: `

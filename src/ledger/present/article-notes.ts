@@ -4,15 +4,15 @@ import type { ArticleReference } from '../ledger.ts';
 
 const LIMITS = { articles: 12 } as const;
 
-/** Numbers the articles a reply rests on, and lists them at its end. */
+/** Numbers the articles a reply refers to, and lists them at its end. */
 export interface ArticleNotes {
   /** The article's number, "1". */
   refer(article: ArticleReference): string;
-  /** The articles referred to; nothing where none was. */
+  /** The articles referred to; empty where there were none. */
   blocks(): readonly Block[];
 }
 
-/** @param today ISO 8601 day; dates of its year are told without the year */
+/** @param today ISO 8601 day; dates in the same year are shown without the year */
 export function createArticleNotes(today: string): ArticleNotes {
   const articles: ArticleReference[] = [];
   return {
@@ -32,7 +32,7 @@ export function createArticleNotes(today: string): ArticleNotes {
   };
 }
 
-/** "Talks resume in Harbour City   Harbour Post · 3 Dec", the title leading to the article. */
+/** "Talks resume in Harbour City   Harbour Post · 3 Dec", with the title linked to the article. */
 export function presentArticle(article: ArticleReference, today: string): ListItem {
   const title: TextSpan =
     article.url === null ? article.title : { type: 'link', text: article.title, url: article.url };

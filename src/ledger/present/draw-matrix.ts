@@ -5,11 +5,11 @@ import { capitalised, dropInvisible, escapeMarkup, plural } from '../../text.ts'
 import { cellAt, type Matrix, type MatrixCell } from '../matrix.ts';
 import { fitLines, type Type } from './fit-text.ts';
 
-/** Of the Okabe–Ito palette, whose colours people with any colour blindness tell apart; the signs do it without colour. */
+/** From the Okabe–Ito palette, which works with any colour blindness; the signs differ in shape as well. */
 const SIGNS: Readonly<Record<Stance, { readonly fill: string; readonly line: string; readonly name: string }>> = {
   supports: { fill: '#0072b2', line: '#ffffff', name: 'supports' },
   opposes: { fill: '#d55e00', line: '#ffffff', name: 'opposes' },
-  conditional: { fill: '#f0c242', line: '#1d2325', name: 'on conditions' },
+  conditional: { fill: '#f0c242', line: '#1d2325', name: 'conditional' },
   unclear: { fill: '#ffffff', line: '#566164', name: 'no clear stance' },
 };
 
@@ -21,7 +21,7 @@ const COLOURS = {
   band: '#f5f3ee',
   empty: '#a9b0ad',
 } as const;
-/** Pixels. A phone shows the picture at about a third of its width: 22 are 8 there, and no type is smaller. */
+/** Pixels. A phone shows the picture at about a third of its width, so 22, the smallest type, comes out as 8. */
 const SIZES = {
   width: 1080,
   edge: 36,
@@ -41,8 +41,8 @@ const TYPES = {
 const MOST_LINES = { title: 2, heading: 6, name: 3 } as const;
 
 /**
- * The matrix as a picture, SVG of 1080 pixels in width and as high as it needs, in the font "DejaVu Sans Condensed".
- * @param today ISO 8601 day; days of its year are told without the year
+ * The matrix as an SVG picture, 1080 pixels wide and as high as needed, in the font "DejaVu Sans Condensed".
+ * @param today ISO 8601 day; dates in the same year are shown without the year
  */
 export function drawMatrix(
   matrix: Matrix,
@@ -67,7 +67,7 @@ export function drawMatrix(
   const headHeight = Math.max(...headings.map((lines) => heightOf(lines, TYPES.heading)));
   const left = (index: number): number => SIZES.edge + SIZES.names + index * column;
   headings.forEach((lines, index) => {
-    // Labels stand on the line above the cells, so that the eye goes straight down from them.
+    // Labels are aligned to the bottom, right above the cells.
     parts.push(textAt(left(index) + SIZES.pad, y + headHeight - heightOf(lines, TYPES.heading), lines, TYPES.heading));
   });
   y += headHeight + 14;
@@ -96,7 +96,7 @@ export function drawMatrix(
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZES.width}" height="${height}" viewBox="0 0 ${SIZES.width} ${height}" font-family="DejaVu Sans Condensed"><rect width="100%" height="100%" fill="${COLOURS.paper}"/>${parts.join('')}</svg>`;
 }
 
-/** What the picture says, sentence by sentence, for who does not see it. */
+/** The picture's alternative text, one sentence per actor. */
 export function describeMatrix(
   matrix: Matrix,
   { title, today }: { readonly title: string; readonly today: string },
@@ -117,7 +117,7 @@ export function describeMatrix(
   );
 }
 
-/** Every other row has a ground of its own, which leads the eye along it. */
+/** Shades every other row, to guide the eye along it. */
 function drawBand(y: number, height: number): string {
   const beyond = SIZES.edge - 20;
   return `<rect x="${beyond}" y="${round(y)}" width="${SIZES.width - 2 * beyond}" height="${round(height)}" fill="${COLOURS.band}"/>`;
@@ -135,14 +135,14 @@ function drawCell(cell: MatrixCell | undefined, x: number, middle: number, today
   ].join('');
 }
 
-/** "3 Dec"; of another year, where there is no room for all of it, "Dec ’25". */
+/** "3 Dec"; in another year just "Dec ’25", for lack of room. */
 function shortDayOf(date: string, today: string): string {
   if (date.startsWith(today.slice(0, 4))) return sayDay(date, today);
   const [, month = '', year = ''] = / ?(\S+) \d\d(\d\d)$/.exec(sayDay(date, '')) ?? [];
   return `${month} ’${year}`;
 }
 
-/** A sign of its own for each stance: a disc with +, a square with −, a diamond with ±, a ring with ?. */
+/** One sign per stance: a disc with +, a square with −, a diamond with ±, a dashed ring. */
 function drawSign(stance: Stance, x: number, y: number): string {
   const { fill, line: stroke } = SIGNS[stance];
   const r = SIZES.sign;
@@ -173,7 +173,7 @@ function drawLegend(y: number): string {
 
 function subtitleOf({ since, until }: Matrix, today: string): string {
   const [first, last] = [sayDay(since, today), sayDay(until, today)];
-  return `The newest position of each on each issue · ${first === last ? first : `${first} – ${last}`}`;
+  return `Each actor’s latest position on each issue · ${first === last ? first : `${first} – ${last}`}`;
 }
 
 function leftOut({ left }: Matrix): string | null {
@@ -199,7 +199,7 @@ function heightOf(lines: readonly string[], { size }: Type): number {
   return lines.length * size * SIZES.lineHeight;
 }
 
-/** In one line, of what can be seen; two characters that XML forbids in any form are no text. */
+/** The text on one line, without invisible characters and the two that XML forbids in any form. */
 function plain(text: string): string {
   return dropInvisible(text)
     .replace(/[\uFFFE\uFFFF]/g, '')

@@ -1,4 +1,4 @@
-/** Advance widths of DejaVu Sans Condensed, in hundredths of the type size, with the characters that have them. */
+/** Advance widths in DejaVu Sans Condensed, in hundredths of the type size, with the characters of that width. */
 const WIDTHS: readonly (readonly [number, string])[] = [
   [26, "'ijlIJ"],
   [30, ' ,.’·/:;\\|'],
@@ -15,12 +15,12 @@ const WIDTHS: readonly (readonly [number, string])[] = [
 const WIDTH_OF: ReadonlyMap<string, number> = new Map(
   WIDTHS.flatMap(([width, characters]) => [...characters].map((character): [string, number] => [character, width])),
 );
-/** Of other small letters, other capitals, and all else: ideographs are square. */
+/** Widths of other small letters, other capitals, and everything else: ideographs are square. */
 const OTHERS = { small: 60, capital: 75, wide: 102 } as const;
-/** Bold letters are wider by this. */
+/** Factor by which bold letters are wider. */
 const BOLD = 1.15;
 const MOST_CHARACTERS = 300;
-/** Letters of a broken word on either line. */
+/** Least letters of a broken word on either line. */
 const LEAST_LETTERS = 3;
 
 export interface Type {
@@ -29,20 +29,20 @@ export interface Type {
   readonly isBold: boolean;
 }
 
-/** How wide a text comes out, in pixels; a little too wide rather than too narrow. */
+/** A text's estimated width in pixels, too wide rather than too narrow. */
 export function widthOf(text: string, { size, isBold }: Type): number {
   const hundredths = [...text].reduce((sum, character) => sum + (WIDTH_OF.get(character) ?? otherWidth(character)), 0);
   return (hundredths / 100) * size * (isBold ? BOLD : 1);
 }
 
 /**
- * Breaks a text into lines that fit; a word that is wider than a line is broken. Where `most` lines are too few the
- * last one ends in "…".
+ * Breaks a text into lines that fit; a word wider than a line is broken. Where `most` lines aren't enough, the last
+ * one ends in "…".
  */
 export function fitLines(text: string, type: Type, width: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  // What is beyond fits into no picture, however narrow its letters.
+  // Anything beyond can't fit, however narrow its letters.
   for (const word of text.slice(0, MOST_CHARACTERS).split(/\s+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (widthOf(longer, type) <= width) {
@@ -60,7 +60,7 @@ export function fitLines(text: string, type: Type, width: number, most: number):
   return [...lines.slice(0, most - 1), shorten(lines[most - 1] ?? '', type, width)];
 }
 
-/** Cut at a word, with room for the sign that says so. */
+/** Cuts at a word, leaving room for the ellipsis. */
 function shorten(line: string, type: Type, width: number): string {
   const words = line.split(' ');
   while (words.length > 1 && widthOf(`${words.join(' ')} …`, type) > width) words.pop();
@@ -68,7 +68,7 @@ function shorten(line: string, type: Type, width: number): string {
   return widthOf(short, type) <= width ? short : `${[...line].slice(0, -3).join('')}…`;
 }
 
-/** Broken at a hyphen of its own where it has one, else with a new one, and never so that a letter or two are left. */
+/** Breaks a word at its own hyphen if it has one, else adds one; never leaves only a letter or two on a line. */
 function breakWord(word: string, type: Type, width: number): readonly string[] {
   const letters = [...word];
   if (widthOf(word, type) <= width || letters.length < 2 * LEAST_LETTERS) return [word];
@@ -82,7 +82,7 @@ function breakWord(word: string, type: Type, width: number): readonly string[] {
 
 function otherWidth(character: string): number {
   if (/\p{Lo}|\p{Extended_Pictographic}/u.test(character)) return OTHERS.wide;
-  // A sign set upon the letter before it takes no room.
+  // Combining marks take no room.
   if (/\p{Mn}/u.test(character)) return 0;
   return /\p{Lu}/u.test(character) ? OTHERS.capital : OTHERS.small;
 }

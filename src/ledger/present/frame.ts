@@ -3,7 +3,7 @@ import type { Block, Reply } from '../../chat/reply.ts';
 import { sayNumber } from '../../text.ts';
 import type { Question } from '../read-question.ts';
 
-/** What the answer is limited to: "this thread’s article", "since 20 Nov". */
+/** The question's limits: "this thread’s article", "since 20 Nov". */
 export function askedOf({ articles, since, until, today }: Question): readonly string[] {
   const place =
     articles === null
@@ -13,7 +13,7 @@ export function askedOf({ articles, since, until, today }: Question): readonly s
   return [...place, ...(period === null ? [] : [period])];
 }
 
-/** Nothing fits the question; says what may be widened. */
+/** Nothing was found; suggests how to widen the question. @param what in the plural: "positions" */
 export function nothingFound(question: Question, title: string, what: string): Reply {
   const { articles, since, until, issue, actor } = question;
   const widen = [
@@ -23,18 +23,18 @@ export function nothingFound(question: Question, title: string, what: string): R
   ];
   const asked = askedOf(question);
   const limits = asked.length === 0 ? '' : ` (${asked.join(', ')})`;
-  const advice = widen.length === 0 ? '' : ` Ask again ${widen.join(', or ')}.`;
+  const advice = widen.length === 0 ? '' : ` Try again ${widen.join(', or ')}.`;
   return {
     title,
-    blocks: [{ type: 'text', text: [`No ${what} is in the ledger for this${limits}.${advice}`] }],
+    blocks: [{ type: 'text', text: [`No ${what} found${limits}.${advice}`] }],
     visibility: 'caller',
   };
 }
 
-/** Says that the answer does not go back further. `items` are newest first. */
+/** A note where the answer leaves out older items. `items` are newest first. */
 export function olderOnes(items: readonly { readonly date: string }[], isCut: boolean, today: string): Block[] {
   const oldest = items.at(-1);
   if (!isCut || oldest === undefined) return [];
-  const text = `This rests on the newest ${sayNumber(items.length)}, back to ${sayDay(oldest.date, today)}; until: asks for older ones.`;
+  const text = `Based on the newest ${sayNumber(items.length)}, back to ${sayDay(oldest.date, today)}. Use until: for older ones.`;
   return [{ type: 'note', text: [text] }];
 }

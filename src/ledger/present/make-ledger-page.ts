@@ -11,7 +11,7 @@ import { type Matrix, makeMatrix } from '../matrix.ts';
 const LIMITS = {
   /** Rows and columns of the matrix. */
   room: { actors: 60, issues: 60 },
-  /** Positions behind one cell. */
+  /** Positions in one cell. */
   entriesOfCell: 8,
   /** Positions in the timeline. */
   entries: 150,
@@ -20,11 +20,11 @@ const LIMITS = {
 } as const;
 
 export interface LedgerPageParts {
-  /** All positions of the ledger that are looked at, newest first. */
+  /** The ledger's positions, newest first, up to a limit. */
   readonly all: readonly LedgerPosition[];
-  /** Those that the filter's actor, issue and day leave; the stance is asked for here. */
+  /** Those matching the filter's actor, issue and day; the stance is filtered here. */
   readonly found: readonly LedgerPosition[];
-  /** Whether there are older ones that were not looked at. */
+  /** Whether there are older ones beyond that limit. */
   readonly isCut: boolean;
   readonly filter: LedgerFilter;
   /** ISO 8601 day. */
@@ -33,10 +33,10 @@ export interface LedgerPageParts {
   readonly pathOf: (briefingId: string) => string;
 }
 
-/** A channel's ledger as a page: the matrix with what stands behind each cell, and what was said day by day. */
+/** A channel's ledger as a page: the matrix with the positions in each cell, and a timeline by day. */
 export function makeLedgerPage({ all, found, isCut, filter, today, pathOf }: LedgerPageParts): LedgerPage {
   const byDate = found.toSorted((one, other) => other.date.localeCompare(one.date));
-  // The stance that counts is where an actor stands now: what was held before does not bring the cell back.
+  // Cells are filtered by the actor's current stance, not by earlier ones.
   const matrix = withStance(makeMatrix(byDate, LIMITS.room), filter, byDate);
   const shown = byDate.filter(({ stance }) => filter.stance === null || stance === filter.stance);
   const timeline = shown.slice(0, LIMITS.entries);
@@ -104,7 +104,7 @@ function toEntry(position: LedgerPosition, today: string): LedgerEntry {
   const words = oneLine(quote);
   return {
     ...{ actor, issue: capitalised(issue), stance, act: sayAct(position), day: sayDay(date, today) },
-    // Words that only repeat the quotation give way to it.
+    // A statement that only repeats the quotation is left out.
     statement: isRepeated(position.statement, words) ? '' : sayStatement(position),
     quote: words,
     source: sayAttribution(position),
@@ -113,7 +113,7 @@ function toEntry(position: LedgerPosition, today: string): LedgerEntry {
   };
 }
 
-/** What differs much in length need not be compared: a page has thousands. */
+/** Skips the comparison where lengths differ much: a page has thousands of these. */
 function isRepeated(statement: string, quote: string): boolean {
   return Math.abs(statement.length - quote.length) <= LIMITS.marksAround && isSameWords(statement, quote);
 }
@@ -144,10 +144,10 @@ function notesOf(
     ...(matrix !== null && matrix.left.issues > 0 ? [plural(matrix.left.issues, 'more issue')] : []),
   ];
   return [
-    ...(beyond.length === 0 ? [] : [`The table has no room for ${beyond.join(' and ')}: choose an actor or an issue.`]),
-    ...(left === 0 ? [] : [`The timeline leaves out ${plural(left, 'older position')}: choose an actor or an issue.`]),
+    ...(beyond.length === 0 ? [] : [`Not in the table: ${beyond.join(' and ')}. Choose an actor or an issue.`]),
+    ...(left === 0 ? [] : [`Not in the timeline: ${plural(left, 'older position')}. Choose an actor or an issue.`]),
     ...(isCut && oldest !== undefined
-      ? [`This rests on the newest ${plural(found.length, 'position')}, back to ${sayDay(oldest.date, today)}.`]
+      ? [`Based on the newest ${plural(found.length, 'position')}, back to ${sayDay(oldest.date, today)}.`]
       : []),
   ];
 }

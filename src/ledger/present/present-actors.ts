@@ -13,14 +13,14 @@ import { askedOf, nothingFound } from './frame.ts';
 
 const LIMITS = {
   actors: 12,
-  /** Issues named with the newest position on each. */
+  /** Issues shown, with the newest position on each. */
   issuesOfActor: 2,
   silentNames: 12,
 } as const;
 
 /**
- * Who they are, how often and where they are named, and what they hold.
- * @param positions the newest of the ledger, or of the articles asked about
+ * The actors: who they are, how often they're named, and what they hold.
+ * @param positions the newest in the ledger, or in the articles asked about
  * @param isCut whether there are more actors than these
  */
 export function presentActors(
@@ -31,7 +31,7 @@ export function presentActors(
 ): Reply {
   const { today } = question;
   const title = 'Actors';
-  if (actors.length === 0) return nothingFound(question, title, 'actor');
+  if (actors.length === 0) return nothingFound(question, title, 'actors');
   const notes = createArticleNotes(today);
   const byActor = Map.groupBy(positions, ({ actorId }) => actorId);
   const heard = actors.filter(({ id }) => byActor.has(id));
@@ -44,7 +44,7 @@ export function presentActors(
     blocks: [
       ...shown.map((actor) => presentActor(actor, byActor.get(actor.id) ?? [], today, notes)),
       ...(left > 0
-        ? [{ type: 'note', text: [`${plural(left, 'more actor')}: /positions actor: finds each.`] } as const]
+        ? [{ type: 'note', text: [`${plural(left, 'more actor')}: look them up with /positions actor:.`] } as const]
         : []),
       ...presentSilent(silent),
       ...notes.blocks(),

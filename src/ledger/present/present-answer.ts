@@ -22,7 +22,7 @@ export function presentAnswer(question: Question, title: string, answer: Answer,
   );
   const used = [
     `${plural(passages, 'passage')} read`,
-    ...(dropped === 0 ? [] : [`${plural(dropped, 'sentence')} dropped, not backed by them`]),
+    ...(dropped === 0 ? [] : [`${plural(dropped, 'unsupported sentence')} dropped`]),
     model,
     plural(tokens.input + tokens.output, 'token'),
     ...(costUsd === null || costUsd === 0 ? [] : [sayCost(costUsd)]),
@@ -31,7 +31,7 @@ export function presentAnswer(question: Question, title: string, answer: Answer,
   return { ...frame(question, title), blocks: [...said, { type: 'note', text: [used.join(' · ')] }] };
 }
 
-/** No passage is about what is asked. */
+/** The reply where no passage answers the question. */
 export function nothingSaid(question: Question, title: string): Reply {
   return { ...frame(question, title), blocks: [doNotSay(question)] };
 }
@@ -45,11 +45,11 @@ function doNotSay({ articles, scope, since, until }: Question): Block {
   const whose =
     articles === null
       ? scope.channels.length > 1
-        ? 'The articles of this workspace’s public channels do'
-        : 'The channel’s articles do'
+        ? 'The articles of this workspace’s public channels don’t'
+        : 'The channel’s articles don’t'
       : articles.length === 1
-        ? 'This thread’s article does'
-        : 'This thread’s articles do';
-  const when = since === null && until === null ? '' : ' in this time';
-  return { type: 'text', text: [`${whose} not say${when}.`] };
+        ? 'This thread’s article doesn’t'
+        : 'This thread’s articles don’t';
+  const when = since === null && until === null ? '' : ' for this period';
+  return { type: 'text', text: [`${whose} say${when}.`] };
 }

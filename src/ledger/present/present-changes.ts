@@ -11,16 +11,16 @@ import { SIGNS } from './say-move.ts';
 const LIMITS = {
   /** Shifts of one kind. */
   ofKind: 8,
-  /** Names of issues on which nothing moved. */
+  /** Actors and issues named as unchanged. */
   unchanged: 8,
 } as const;
 
-/** What matters most comes first. */
+/** Most important first. */
 const ORDER: readonly ShiftKind[] = ['reversed', 'hardened', 'softened', 'new', 'dropped'];
 
 /**
- * What moved in a period, with both quotes; what did not is counted and named.
- * @param isCut whether more was said than could be compared
+ * What moved in a period, with both quotes; what didn't is counted and named.
+ * @param isCut whether some positions were left out of the comparison
  */
 export function presentChanges(
   question: Question,
@@ -55,7 +55,7 @@ export function presentChanges(
         ? [
             {
               type: 'note',
-              text: ['More was said than is compared at once: narrow with actor:, issue: or since:.'],
+              text: ['Too many positions to compare them all. Narrow with actor:, issue: or since:.'],
             } as const,
           ]
         : []),
@@ -67,8 +67,8 @@ export function presentChanges(
 
 function quietly(still: number): string {
   return still === 0
-    ? 'No position was taken in this time. An earlier since: looks further back.'
-    : 'What was said in this time restates what was held before.';
+    ? 'Nobody took a position in this period. Try an earlier since:.'
+    : 'Everything said in this period restates earlier positions.';
 }
 
 function presentKind(kind: ShiftKind, shifts: readonly Shift[], today: string, notes: ArticleNotes): Block[] {

@@ -6,7 +6,7 @@ import { createArticleNotes } from './article-notes.ts';
 import { askedOf, nothingFound, olderOnes } from './frame.ts';
 import { presentPosition } from './present-position.ts';
 
-/** Positions with the numbers they are named by. @param commandFor what to type for the position of an id */
+/** Positions with their numbers, to choose one. @param commandFor the command to type for a position's id */
 export function presentChoice(
   question: Question,
   { items, isCut }: Found<LedgerPosition>,
@@ -15,7 +15,7 @@ export function presentChoice(
   const { actor, today } = question;
   const title = 'Which position?';
   const [first] = items;
-  if (first === undefined) return nothingFound(question, title, 'position');
+  if (first === undefined) return nothingFound(question, title, 'positions');
   const notes = createArticleNotes(today);
   return {
     title,
@@ -30,7 +30,7 @@ export function presentChoice(
         }),
       },
       ...olderOnes(items, isCut, today),
-      { type: 'text', text: [`Then, for the first: ${commandFor(first.id)}`] },
+      { type: 'text', text: [`For the first one: ${commandFor(first.id)}`] },
       ...notes.blocks(),
     ],
     visibility: 'caller',

@@ -11,7 +11,7 @@ import { presentPosition } from './present-position.ts';
 
 const LIMITS = { issues: 8, issuesOfOne: 8 } as const;
 
-/** What two actors hold, side by side: the newest position of each on each issue both spoke to. */
+/** Two actors' positions side by side: the newest of each on every issue they share. */
 export function presentComparison(
   question: Question,
   [one, other]: readonly [LedgerActor, LedgerActor],
@@ -19,7 +19,8 @@ export function presentComparison(
 ): Reply {
   const { issue, today } = question;
   const title = `${one.name} and ${other.name}${issue === null ? '' : ` · ${capitalised(issue.label)}`}`;
-  if (ofOne.items.length + ofOther.items.length === 0) return nothingFound(question, title, 'position of either');
+  if (ofOne.items.length + ofOther.items.length === 0)
+    return nothingFound(question, title, 'positions by either of them');
   const notes = createArticleNotes(today);
   const [newestOfOne, newestOfOther] = [newestByIssue(ofOne.items), newestByIssue(ofOther.items)];
   const shared = [...newestOfOne.values()].flatMap((position) => {
@@ -34,12 +35,12 @@ export function presentComparison(
     title,
     ...(asked !== '' && { subtitle: asked }),
     blocks: [
-      ...(shown.length === 0 ? [{ type: 'text', text: ['They spoke to no issue in common.'] } as const] : []),
+      ...(shown.length === 0 ? [{ type: 'text', text: ['They have no issues in common.'] } as const] : []),
       ...shown.map((pair, index) => presentPair(pair, index === shown.length - 1 ? left : 0, today, notes)),
       ...presentAlone(one, newestOfOne, newestOfOther, today),
       ...presentAlone(other, newestOfOther, newestOfOne, today),
       ...(isCut
-        ? [{ type: 'note', text: ['This rests on the newest positions; until: asks for older ones.'] } as const]
+        ? [{ type: 'note', text: ['Based on the newest positions. Use until: for older ones.'] } as const]
         : []),
       ...notes.blocks(),
     ],
@@ -47,16 +48,16 @@ export function presentComparison(
   };
 }
 
-/** How two stances stand to one another; null where the articles leave it open. */
+/** How two stances relate; null where one is unclear. */
 function relationOf(one: LedgerPosition, other: LedgerPosition): string | null {
   const stances = [one.stance, other.stance];
   if (stances.includes('unclear')) return null;
   if (one.stance === other.stance) {
-    return { supports: 'both support it', opposes: 'both oppose it', conditional: 'both set conditions' }[
+    return { supports: 'both support it', opposes: 'both oppose it', conditional: 'both conditional' }[
       one.stance === 'unclear' ? 'conditional' : one.stance
     ];
   }
-  if (stances.includes('conditional')) return 'one sets conditions';
+  if (stances.includes('conditional')) return 'conditional on one side';
   return 'opposed';
 }
 

@@ -7,15 +7,15 @@ import { askedOf, nothingFound, olderOnes } from './frame.ts';
 import { presentPosition } from './present-position.ts';
 
 const LIMITS = {
-  /** Contradictions of one answer. */
+  /** Contradictions in one answer. */
   contradictions: 10,
-  /** Sources of one contradiction. */
+  /** Sources shown for one contradiction. */
   sides: 5,
 } as const;
 
 /**
- * What sources tell differently, side by side, each in its own words.
- * @param positions what they were looked for in, newest first
+ * Contradictions between sources, side by side, each in its own words.
+ * @param positions the positions searched, newest first
  */
 export function presentContradictions(
   question: Question,
@@ -25,7 +25,7 @@ export function presentContradictions(
   const { actor, issue, today } = question;
   const subject = [actor?.name, issue?.label].filter((part) => part !== undefined).join(' · ');
   const title = ['Contradictions', ...(subject === '' ? [] : [subject])].join(' · ');
-  if (contradictions.length === 0) return nothingFound(question, title, 'contradiction');
+  if (contradictions.length === 0) return nothingFound(question, title, 'contradictions');
   const notes = createArticleNotes(today);
   const shown = contradictions.slice(0, LIMITS.contradictions);
   const left = contradictions.length - shown.length;
@@ -47,7 +47,7 @@ function presentOne({ type, issue, about, sides }: Contradiction, today: string,
   return {
     type: 'list',
     heading: [capitalised(issue), ...(about === issue ? [] : [about])].join(' · '),
-    aside: { number: 'two numbers', claim: 'affirmed and denied' }[type],
+    aside: { number: 'conflicting numbers', claim: 'claimed and denied' }[type],
     items: sides
       .slice(0, LIMITS.sides)
       .map((side) => presentPosition(side, { today, notes, about: [{ type: 'actor', name: side.actor }] })),

@@ -4,53 +4,53 @@ import type { Block, ListItem, Reply, Text } from '../../chat/reply.ts';
 import { oneLine } from '../../text.ts';
 import type { KnownCorrection } from '../ledger-corrections.ts';
 
-/** How to set right what is wrong: shown to whoever asks for nothing in particular. */
+/** How to make each correction; shown when the command is called on its own. */
 const EXAMPLES = [
-  ['two names are one', '/correct what:merge actor:"Moscow" into:"Russia"'],
-  ['one name is two', '/correct what:split actor:"Smith" names:"John Smith"'],
-  ['a name', '/correct what:rename actor:"Smith" name:"Anna Smith"'],
-  ['who said it', '/correct what:speaker position:12 actor:"Ushakov"'],
-  ['the stance', '/correct what:stance position:12 stance:opposes'],
-  ['it is no position', '/correct what:dismiss position:12'],
-  ['which positions', '/correct what:stance actor:"Ushakov" numbers them'],
+  ['two names, one actor', '/correct what:merge actor:"Moscow" into:"Russia"'],
+  ['one name, two actors', '/correct what:split actor:"Smith" names:"John Smith"'],
+  ['wrong name', '/correct what:rename actor:"Smith" name:"Anna Smith"'],
+  ['wrong speaker', '/correct what:speaker position:12 actor:"Ushakov"'],
+  ['wrong stance', '/correct what:stance position:12 stance:opposes'],
+  ['not a position', '/correct what:dismiss position:12'],
+  ['position numbers', '/correct what:stance actor:"Ushakov"'],
 ] as const;
 
-/** What a correction changed, for everybody: it changes what all see. */
+/** Announces a correction to the channel, since it changes what everyone sees. */
 export function presentCorrected(known: KnownCorrection): Reply {
   const { title, item } = describe(known);
   return {
     title,
     blocks: [
       { type: 'list', items: [item] },
-      { type: 'note', text: [`by ${known.by.name} · to take it back: ${undoOf(known)}`] },
+      { type: 'note', text: [`by ${known.by.name} · to undo: ${undoOf(known)}`] },
     ],
     visibility: 'channel',
   };
 }
 
-/** That a correction counts no more. */
+/** Announces that a correction was undone. */
 export function presentUndone(known: KnownCorrection): Reply {
   const { title, item } = describe(known);
   return {
-    title: `Taken back: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    title: `Undone: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     blocks: [
       { type: 'list', items: [{ ...item, source: [`corrected by ${known.by.name}`] }] },
       {
         type: 'note',
-        text: [`by ${known.undone?.by.name ?? 'somebody'} · it counts no more; the other corrections stand`],
+        text: [`by ${known.undone?.by.name ?? 'somebody'} · other corrections still apply`],
       },
     ],
     visibility: 'channel',
   };
 }
 
-/** What was corrected, newest first, and how to correct. @param today ISO 8601 day */
+/** Corrections, newest first, and how to make them. @param today ISO 8601 day */
 export function presentCorrections(corrections: readonly KnownCorrection[], isCut: boolean, today: string): Reply {
   const items = corrections.map((known): ListItem => {
     const { title, item } = describe(known);
     const dayOfDate = (date: Date) => sayDay(date.toISOString().slice(0, 10), today);
     const undone =
-      known.undone === null ? undoOf(known) : `taken back by ${known.undone.by.name} on ${dayOfDate(known.undone.at)}`;
+      known.undone === null ? undoOf(known) : `undone by ${known.undone.by.name} on ${dayOfDate(known.undone.at)}`;
     return {
       label: dayOfDate(known.at),
       text: [{ type: 'bold', text: title }, ' · ', ...item.text],
@@ -60,8 +60,8 @@ export function presentCorrections(corrections: readonly KnownCorrection[], isCu
   });
   const list: Block[] =
     items.length === 0
-      ? [{ type: 'text', text: ['Nothing was corrected in this channel so far.'] }]
-      : [{ type: 'list', items, ...(isCut && { more: 'Older ones are not shown.' }) }];
+      ? [{ type: 'text', text: ['No corrections in this channel yet.'] }]
+      : [{ type: 'list', items, ...(isCut && { more: 'Older corrections aren’t shown.' }) }];
   return {
     title: 'Corrections',
     blocks: [
@@ -80,16 +80,16 @@ function undoOf({ id }: KnownCorrection): string {
   return `/correct what:undo correction:${id}`;
 }
 
-/** What a correction says, in a few words and in full. */
+/** Describes a correction, in a few words and in full. */
 function describe(known: KnownCorrection): { readonly title: string; readonly item: ListItem } {
   const { correction, position } = known;
-  const called = (id: string, as: 'name' | 'shown' = 'shown') => known.actors.get(id)?.[as] ?? 'somebody forgotten';
+  const called = (id: string, as: 'name' | 'shown' = 'shown') => known.actors.get(id)?.[as] ?? 'a forgotten actor';
   const item = (...text: Text): ListItem => ({ text });
   const words = (...text: Text): ListItem =>
     position === null
-      ? { text: ['a position that is here no more'] }
+      ? { text: ['a position that’s no longer here'] }
       : {
-          // Words that only repeat the quotation below give way to it.
+          // A statement that only repeats the quotation below is left out.
           text: isSameWords(position.statement, position.quote) ? text : [...text, ` · ${position.statement}`],
           quote: oneLine(position.quote),
         };
@@ -97,48 +97,48 @@ function describe(known: KnownCorrection): { readonly title: string; readonly it
     case 'merge-actors': {
       const [one, other] = [called(correction.actorId), called(correction.intoId)];
       return {
-        title: 'Two actors are one',
-        item: item('what is said of ', actor(one), ' is shown under ', actor(other), ', in articles to come too'),
+        title: 'Actors merged',
+        item: item(actor(one), ' shown as ', actor(other), ', also in future articles'),
       };
     }
     case 'split-actor': {
       const names = correction.names.map((name) => `“${name}”`).join(', ');
       return {
-        title: 'One actor is two',
+        title: 'Actor split',
         item: item(
-          ...[`what articles say of ${names} is about `, actor(called(correction.newActorId))],
-          ...[', not ', actor(called(correction.actorId)), ', in articles to come too'],
+          ...[`${names} means `, actor(called(correction.newActorId))],
+          ...[', not ', actor(called(correction.actorId)), ', also in future articles'],
         ),
       };
     }
     case 'rename-actor':
       return {
-        title: 'An actor has another name',
-        item: item(actor(called(correction.actorId, 'name')), ' is shown as ', actor(correction.name)),
+        title: 'Actor renamed',
+        item: item(actor(called(correction.actorId, 'name')), ' shown as ', actor(correction.name)),
       };
     case 'wrong-speaker':
       return {
-        title: 'Another speaker',
+        title: 'Speaker corrected',
         item: words(
           ...[actor(called(correction.actorId)), ` on ${position?.issue ?? ''}`],
-          `; the briefing gave it to ${correction.position.speaker}`,
+          `; the briefing named ${correction.position.speaker}`,
         ),
       };
     case 'wrong-stance':
       return {
-        title: 'Another stance',
+        title: 'Stance corrected',
         item: words(
           ...[actor(position?.actor ?? ''), ` on ${position?.issue ?? ''}: `],
           ...[
             { type: 'bold', text: correction.stance } as const,
-            `; the briefing has ${position?.briefedStance ?? ''}`,
+            `; the briefing said ${position?.briefedStance ?? ''}`,
           ],
         ),
       };
     case 'not-a-position':
       return {
-        title: 'Not a position',
-        item: words(actor(position?.actor ?? ''), ` on ${position?.issue ?? ''} is shown no more`),
+        title: 'Position dismissed',
+        item: words(actor(position?.actor ?? ''), ` on ${position?.issue ?? ''}, no longer shown`),
       };
     default:
       return correction satisfies never;

@@ -12,13 +12,13 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   md: 'text/markdown',
 };
 
-/** The file, and what is in it. */
+/** The exported file, with a summary. */
 export function presentExport(
   question: Question,
   { items, isCut }: Found<LedgerPosition>,
   { format, text }: { readonly format: ExportFormat; readonly text: string },
 ): Reply {
-  if (items.length === 0) return nothingFound(question, 'Nothing to export', 'position');
+  if (items.length === 0) return nothingFound(question, 'Nothing to export', 'positions');
   const { actor, issue, today } = question;
   const about = [actor?.name, issue?.label].filter((part) => part !== undefined);
   const name = `positions-${today}.${format}`;
@@ -29,7 +29,7 @@ export function presentExport(
     blocks: [
       {
         type: 'note',
-        text: ['A statement each: date, person, organization, concept, agreement, quote, url; oldest first.'],
+        text: ['One row per statement, oldest first: date, person, organization, concept, agreement, quote, url.'],
       },
       ...olderOnes(items, isCut, today),
     ],

@@ -7,12 +7,12 @@ import type { Matches } from '../search-words.ts';
 import { presentArticle } from './article-notes.ts';
 import { askedOf, nothingFound } from './frame.ts';
 
-/** Sentences that were searched for, by article, the newest first. */
+/** The sentences found, grouped by article, newest first. */
 export function presentMatches(question: Question, words: string, { passages, isNear, isCut }: Matches): Reply {
   const title = `Search: ${words}`;
   if (passages.length === 0) {
-    const reply = nothingFound(question, title, 'sentence with these words');
-    return { ...reply, blocks: [...reply.blocks, note('/sources lists the articles; /ask takes a whole question.')] };
+    const reply = nothingFound(question, title, 'sentences with these words');
+    return { ...reply, blocks: [...reply.blocks, note('/sources lists the articles. /ask takes a whole question.')] };
   }
   const groups = [...Map.groupBy(passages, ({ article }) => article.id).values()].toSorted((one, other) =>
     dateOf(other).localeCompare(dateOf(one)),
@@ -25,7 +25,7 @@ export function presentMatches(question: Question, words: string, { passages, is
     title,
     ...(asked.length > 0 && { subtitle: asked.join(' · ') }),
     blocks: [
-      ...(isNear ? [note('No sentence has all of these words; these have most of them.')] : []),
+      ...(isNear ? [note('No sentence has all of these words. These have most of them.')] : []),
       ...groups.map((group) => presentGroup(group, question.today)),
       ...(isCut ? [note('There are more: add a word, or narrow with actor:, since: or until:.')] : []),
     ],

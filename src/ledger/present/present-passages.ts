@@ -7,7 +7,7 @@ import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
 import { askedOf } from './frame.ts';
 
-/** The passages nearest to a question, by who holds what they say: positions first. `why` says why there is no prose. */
+/** The passages closest to a question, grouped by actor, positions first. @param why there is no written answer */
 export function presentPassages(question: Question, title: string, passages: readonly Passage[], why: string): Reply {
   const { today } = question;
   const notes = createArticleNotes(today);
@@ -40,7 +40,7 @@ function itemOf({ text, date, article, positions }: Passage, today: string, note
     : { ...item, text: [matterOf(position)], quote, source: [sayAttribution(position)] };
 }
 
-/** "refuses · state money", and for what is merely stated "state money". */
+/** "refuses · state money"; just "state money" for plain statements. */
 function matterOf({ act, issue }: LedgerPosition): string {
   return act === 'states' ? issue : `${act} · ${issue}`;
 }

@@ -8,24 +8,24 @@ import { oneLine } from '../../text.ts';
 import type { LedgerPosition } from '../ledger.ts';
 import type { ArticleNotes } from './article-notes.ts';
 
-/** What stands before the statement of a position. */
+/** What to show around a position's statement. */
 export interface PositionItemOptions {
   readonly today: string;
   readonly notes: ArticleNotes;
-  /** Whose it is, or what it is about, where the heading above does not tell. */
+  /** The actor or issue, where the heading above doesn't name it. */
   readonly about?: Text;
-  /** Set apart before all; the day where left out. */
+  /** Set apart at the start; by default, the day. */
   readonly label?: string;
-  /** Said of the position beside its source: "also 20 Nov". */
+  /** A remark beside the source: "also 20 Nov". */
   readonly remark?: string | null;
 }
 
-/** A position as a line: when, what, in whose words, on whose word, and the number of its article. */
+/** A position as a list item: date, statement, quote, source, and the number of its article. */
 export function presentPosition(position: LedgerPosition, options: PositionItemOptions): ListItem {
   const { today, notes, about = [], label, remark = null } = options;
   const day = sayDay(position.date, today);
   const quote = oneLine(position.quote);
-  // Words that only repeat the quotation below give way to it.
+  // A statement that only repeats the quotation below is left out.
   const isRepeated = isSameWords(position.statement, quote);
   const told: Text = isRepeated ? [sayActInSentence(position)] : [`${sayAct(position)} ${sayStatement(position)}`];
   const source = [

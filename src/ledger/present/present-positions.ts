@@ -10,7 +10,7 @@ import { askedOf, nothingFound, olderOnes } from './frame.ts';
 import { presentPosition } from './present-position.ts';
 
 const LIMITS = {
-  /** Issues of one actor, each with the newest position. */
+  /** Issues of one actor, each with its newest position. */
   issues: 12,
   /** Positions of one actor on one issue. */
   history: 12,
@@ -22,11 +22,11 @@ const LIMITS = {
   otherNameCharacters: 30,
 } as const;
 
-/** Who holds what: of an actor, on an issue, or all; newest first. On one issue of one actor: all that was said. */
+/** Who holds what, newest first: one actor's positions, those on one issue, or all; for both, the full history. */
 export function presentPositions(question: Question, { items, isCut }: Found<LedgerPosition>): Reply {
   const { actor, issue, today } = question;
   const title = titleOf(question);
-  if (items.length === 0) return nothingFound(question, title, 'position');
+  if (items.length === 0) return nothingFound(question, title, 'positions');
   const notes = createArticleNotes(today);
   return {
     title,
@@ -117,7 +117,7 @@ interface Group {
   readonly count: number;
 }
 
-/** Positions that belong together, newest first, in the order of the newest of each. */
+/** Groups positions, newest first, ordered by the newest of each group. */
 function groupsOf(positions: readonly LedgerPosition[], keyOf: (position: LedgerPosition) => string): readonly Group[] {
   const groups = Map.groupBy(positions, keyOf).values();
   return [...groups].flatMap((all) => {
@@ -126,7 +126,7 @@ function groupsOf(positions: readonly LedgerPosition[], keyOf: (position: Ledger
   });
 }
 
-/** "also 20 Nov, 28 Nov": the days before on which the actor spoke to the issue. */
+/** "also 20 Nov, 28 Nov": earlier days on which the actor spoke about the issue. */
 function earlierDays({ newest, earlier }: Group, today: string): string | null {
   const days = [...new Set(earlier.map(({ date }) => date))].filter((date) => date !== newest.date).toSorted();
   if (days.length === 0) return null;

@@ -10,23 +10,23 @@ import { askedOf, nothingFound, olderOnes } from './frame.ts';
 
 const LIMITS = { quotes: 12 } as const;
 
-/** What an actor said in words of its own, newest first; what others told in theirs is counted, not shown. */
+/** An actor's own words, newest first; positions in other people's words are counted, not shown. */
 export function presentQuotes(question: Question, { items, isCut }: Found<LedgerPosition>): Reply {
   const { actor, today } = question;
   const title = `${actor?.name ?? 'Everybody'}, in their own words`;
-  // One sentence may back several positions; it was said once.
+  // One sentence may back several positions, but was said once.
   const own = new Map(
     items
       .filter(({ directness }) => directness !== 'indirect')
       .map((position) => [`${position.article.id} ${position.span.start}`, position]),
   );
-  if (items.length === 0) return nothingFound(question, title, 'word of theirs');
+  if (items.length === 0) return nothingFound(question, title, 'quotes');
   const indirect = items.filter(({ directness }) => directness === 'indirect').length;
   const shown = [...own.values()].slice(0, LIMITS.quotes);
   const left = own.size - shown.length;
   const notes = [
     ...(left > 0 ? [`${plural(left, 'more quote')}: narrow with issue:, since: or until:.`] : []),
-    ...(indirect > 0 ? [`${plural(indirect, 'position')} told in others’ words: /positions shows them.`] : []),
+    ...(indirect > 0 ? [`${plural(indirect, 'position')} in other people’s words: see /positions.`] : []),
   ];
   const asked = askedOf(question).join(' · ');
   return {

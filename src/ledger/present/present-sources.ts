@@ -7,10 +7,10 @@ import { askedOf, nothingFound } from './frame.ts';
 
 const LIMITS = { articles: 25 } as const;
 
-/** The articles the ledger rests on, newest first. @param isCut whether there are more than `articles` */
+/** The articles behind the ledger, newest first. @param isCut whether there are more than `articles` */
 export function presentSources(question: Question, articles: readonly ArticleReference[], isCut: boolean): Reply {
   const title = 'Articles in the ledger';
-  if (articles.length === 0) return nothingFound(question, title, 'article');
+  if (articles.length === 0) return nothingFound(question, title, 'articles');
   const shown = articles.slice(0, LIMITS.articles);
   const left = articles.length - shown.length;
   const count = `${isCut ? 'more than ' : ''}${plural(articles.length, 'article')}`;

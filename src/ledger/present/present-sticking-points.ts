@@ -11,11 +11,11 @@ import { askedOf, nothingFound, olderOnes } from './frame.ts';
 
 const LIMITS = { issues: 10 } as const;
 
-/** Where the parties are stuck: each issue as the newest article tells it; of one issue, every telling. */
+/** Where the parties are stuck: each issue as in its newest article; one issue as in every article. */
 export function presentStickingPoints(question: Question, { items, isCut }: Found<LedgerStickingPoint>): Reply {
   const { issue, today } = question;
   const title = issue === null ? 'Sticking points' : `Sticking point: ${issue.label}`;
-  if (items.length === 0) return nothingFound(question, title, 'sticking point');
+  if (items.length === 0) return nothingFound(question, title, 'sticking points');
   const notes = createArticleNotes(today);
   const groups = [...Map.groupBy(items, ({ id, issueId }) => (issue === null ? issueId : id)).values()];
   const shown = groups.slice(0, LIMITS.issues).map((tellings, index): Block => {

@@ -21,7 +21,7 @@ interface Line {
   readonly item: () => ListItem;
 }
 
-/** Who said what and where it stuck, day by day, the oldest day first. */
+/** Positions and sticking points day by day, oldest first. */
 export function presentTimeline(
   question: Question,
   positions: Found<LedgerPosition>,
@@ -35,7 +35,7 @@ export function presentTimeline(
     ...positions.items.map((position) => ({ date: position.date, item: () => positionLine(position, notes) })),
     ...points.items.map((point) => ({ date: point.date, item: () => pointLine(point, notes) })),
   ].toSorted((one, other) => other.date.localeCompare(one.date));
-  if (lines.length === 0) return nothingFound(question, title, 'dated position');
+  if (lines.length === 0) return nothingFound(question, title, 'dated positions');
   const shown = lines.slice(0, LIMITS.lines);
   const isCut = positions.isCut || points.isCut || shown.length < lines.length;
   const asked = askedOf(question).join(' · ');

@@ -1,6 +1,6 @@
 import type { ShiftKind } from '../ledger.ts';
 
-/** "▼" of what softened: told at a glance, beside the word. */
+/** "▼" for `softened`: a sign to show beside the word. */
 export const SIGNS: Readonly<Record<ShiftKind, string>> = {
   reversed: '⇄',
   hardened: '▲',
@@ -13,13 +13,13 @@ export const SIGNS: Readonly<Record<ShiftKind, string>> = {
 const VERBS: Readonly<Record<ShiftKind, string>> = {
   hardened: 'hardened on',
   softened: 'softened on',
-  reversed: 'turned around on',
+  reversed: 'reversed course on',
   dropped: 'went quiet on',
-  new: 'is new on',
-  unchanged: 'stays put on',
+  new: 'took a position on',
+  unchanged: 'hasn’t moved on',
 };
 
-/** "softened on": what somebody did, before the matter. */
+/** "softened on": what an actor did, to be followed by the issue. */
 export function sayMove(kind: ShiftKind): string {
   return VERBS[kind];
 }

@@ -2,7 +2,7 @@ import type { Reply } from '../../chat/reply.ts';
 import type { Scope } from '../../chat/scope.ts';
 import type { LedgerApp } from '../queries.ts';
 
-/** The answer, ending with where all of the ledger is read; as it is where readers could not open that. */
+/** Adds a link to the full ledger to a reply, unless readers couldn't open it. */
 export async function withWholeLedger(
   app: Pick<LedgerApp, 'linkToLedger'>,
   scope: Scope,
@@ -12,6 +12,6 @@ export async function withWholeLedger(
   if (url === null) return reply;
   return {
     ...reply,
-    blocks: [...reply.blocks, { type: 'note', text: [{ type: 'link', text: 'The whole ledger', url }] }],
+    blocks: [...reply.blocks, { type: 'note', text: [{ type: 'link', text: 'Open the full ledger', url }] }],
   };
 }

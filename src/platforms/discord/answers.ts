@@ -17,10 +17,10 @@ import { renderReply } from './embeds.ts';
 import { toRequest } from './post-delivery.ts';
 
 const WAITS = {
-  /** An interaction's token works for fifteen minutes. */
+  /** Discord accepts an interaction's token for fifteen minutes. */
   tokenMs: 14 * 60_000,
 } as const;
-/** The token of an interaction is gone, or Discord never heard of it. */
+/** The interaction's token has expired, or Discord doesn't know it. */
 const GONE = new Set<number | null>([CODES.unknownInteraction, CODES.unknownWebhook, CODES.invalidWebhookToken]);
 const CLOSED = new Set<number | null>([CODES.closedToDirectMessages, CODES.noMutualServer]);
 
@@ -32,11 +32,11 @@ export type Asked =
   | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction;
 
-/** Tells people what they asked for, and what is for them alone. */
+/** Answers interactions, and sends messages to one person alone. */
 export interface Answers {
   /**
-   * Acknowledges within Discord's three seconds, and then answers; `run` is not begun where Discord no longer waits.
-   * Never rejects.
+   * Acknowledges within Discord's three seconds, and then answers; doesn't call `run` if Discord no longer waits. Never
+   * rejects.
    */
   answer(interaction: Asked, run: () => Promise<Reply>): Promise<void>;
   /** @throws PlatformError */
@@ -52,7 +52,7 @@ export function createAnswers({
   readonly log: Log;
   readonly now?: () => number;
 }): Answers {
-  /** The latest interaction of each person in each channel: through it they can be told something there, unseen. */
+  /** Each person's latest interaction in each channel: it allows messages there that only they can see. */
   const latest = new Map<string, { readonly interaction: Asked; readonly since: number }>();
 
   return {
@@ -61,14 +61,17 @@ export function createAnswers({
       try {
         await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       } catch (error) {
-        log.warn({ error: toPlatformError(error, 'acknowledging') }, 'Discord did not take an acknowledgement');
+        log.warn(
+          { error: toPlatformError(error, 'acknowledging an interaction') },
+          'could not acknowledge an interaction',
+        );
         return;
       }
       try {
         await say({ interaction, since }, await run());
         remember(interaction, since);
       } catch (error) {
-        log.error({ error: toPlatformError(error, 'answering') }, 'an answer did not reach Discord');
+        log.error({ error: toPlatformError(error, 'answering an interaction') }, 'could not answer an interaction');
       }
     },
     async tell({ scope, callerId }, reply) {
@@ -85,7 +88,7 @@ export function createAnswers({
     if (!isFresh(asked)) return await sayOtherwise(interaction, reply);
     try {
       if (reply.visibility === 'channel') {
-        // The acknowledgement was for one person, and the first answer takes that over.
+        // The acknowledgement was visible to one person only, and the first answer inherits that.
         await interaction.editReply({ content: 'Answered below, for everyone.' });
         for (const message of [first, ...others]) await interaction.followUp(message);
       } else {
@@ -103,7 +106,7 @@ export function createAnswers({
     await send(interaction.channelId ?? '', reply);
   }
 
-  /** Whether the person was reached. */
+  /** @returns whether the person got the message */
   async function followUp(known: { interaction: Asked; since: number }, reply: Reply): Promise<boolean> {
     if (!isFresh(known)) return false;
     try {
@@ -112,7 +115,7 @@ export function createAnswers({
       return true;
     } catch (error) {
       if (GONE.has(codeOf(error))) return false;
-      throw toPlatformError(error, 'telling somebody');
+      throw toPlatformError(error, 'sending a private message');
     }
   }
 
@@ -123,7 +126,7 @@ export function createAnswers({
       await send(DIRECT_CHANNEL.parse(channel).id, reply);
     } catch (error) {
       if (!CLOSED.has(codeOf(error))) throw error;
-      log.info({ user: userId }, 'somebody takes no direct messages, and was not told');
+      log.info({ user: userId }, 'could not send a direct message: the person does not accept them');
     }
   }
 

@@ -1,16 +1,17 @@
 import type { RawFile, REST, RouteLike } from 'discord.js';
 import { PlatformError } from '../../errors.ts';
+import { capitalised } from '../../text.ts';
 import { CODES, codeOf, toPlatformError } from './discord-failure.ts';
 
 const WAITS = {
-  /** From asking to the whole answer: a worker is free again within ten seconds. */
+  /** For the whole response: a worker is free again within ten seconds. */
   answerMs: 9_000,
-  /** How long a channel that refused three times running is not asked: 10,000 refusals in 10 minutes are a ban. */
+  /** Pause after three refusals in a row: Discord bans a bot for 10,000 refused requests in 10 minutes. */
   closedMs: 300_000,
 } as const;
 const REFUSALS_UNTIL_CLOSED = 3;
 
-/** Discord's REST API. Each call throws PlatformError, whose `cause` is what discord.js threw. */
+/** Discord's REST API. Calls throw a PlatformError whose `cause` is what discord.js threw. */
 export interface DiscordApi {
   /** @param doing what the call is for, as in "posting a message" */
   call(
@@ -19,7 +20,7 @@ export interface DiscordApi {
     doing: string,
     options?: CallOptions,
   ): Promise<unknown>;
-  /** From now on nothing is asked: a call fails as one that can be made again after the next start. */
+  /** From now on every call fails without a request, with an error that is retryable after the next start. */
   close(): void;
 }
 
@@ -34,12 +35,12 @@ export function createApi(rest: REST, now: () => number = Date.now): DiscordApi 
   let isClosed = false;
   return {
     async call(method, route, doing, options = {}) {
-      if (isClosed) throw new PlatformError('unreachable', 'Discord is not connected.', { retryable: true });
+      if (isClosed) throw new PlatformError('unreachable', 'Readout isn’t connected to Discord.', { retryable: true });
       const kind = kindOf(method, route);
       const refused = refusals.get(kind);
       if (refused !== undefined && refused.count >= REFUSALS_UNTIL_CLOSED && now() - refused.last < WAITS.closedMs)
-        throw new PlatformError('no-access', `Discord did not let Readout go on with ${doing} when last asked.`, {
-          advice: 'Let Readout see the channel and write there; it is tried again after five minutes.',
+        throw new PlatformError('no-access', `${capitalised(doing)} failed: Discord has refused it repeatedly.`, {
+          advice: 'Let Readout view the channel and post in it. It waits five minutes before it tries again.',
         });
       try {
         const answer = await rest[method](route, { ...options, signal: AbortSignal.timeout(WAITS.answerMs) });
@@ -57,12 +58,12 @@ export function createApi(rest: REST, now: () => number = Date.now): DiscordApi 
   };
 }
 
-/** What is done where, whichever message it is done to: who may write may be kept from reacting. */
+/** The action and the channel, regardless of the message: a bot may be allowed to post but not to react. */
 function kindOf(method: string, route: string): string {
   return `${method} ${route.replace(/\/messages\/\d+/, '/messages')}`;
 }
 
-/** A message that is gone says nothing about its channel. */
+/** A deleted message says nothing about its channel. */
 function isAboutChannel(failure: PlatformError): boolean {
   if (failure.reason !== 'no-access') return false;
   const code = codeOf(failure);

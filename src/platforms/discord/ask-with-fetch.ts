@@ -5,8 +5,8 @@ const HEADERS = z.record(z.string(), z.string());
 const BODY = z.union([z.string(), z.instanceof(FormData)]).nullish();
 
 /**
- * How discord.js asks. It brings an undici of its own and sends through the dispatcher that the process has, which is of
- * the undici that reads articles, and takes no form of another's: no file could be sent.
+ * Makes discord.js's requests. Its own undici would send through the process's dispatcher, which belongs to the undici
+ * that fetches articles and doesn't accept the other's FormData: no file could be sent.
  */
 export const askWithFetch: RESTOptions['makeRequest'] = async (url, { method, headers, body, signal }) =>
   await fetch(url, {

@@ -18,27 +18,27 @@ import { PLATFORM } from './read-message.ts';
 import { registerCommands } from './register-commands.ts';
 
 const WAITS = {
-  /** Until the first connection is made: discord.js itself goes on trying without end. */
+  /** For the first connection: discord.js itself keeps trying forever. */
   connectMs: 60_000,
-  /** Until a connection that is being made again is there. */
+  /** For a reconnection that is under way. */
   reconnectMs: 5_000,
-  /** Up to which discord.js itself waits for a rate limit; the queue waits for longer ones, and its worker is free. */
+  /** The longest rate limit discord.js waits out; for longer ones the queue waits, which leaves its worker free. */
   rateLimitMs: 2_000,
-  /** Until a request is given up. */
+  /** For one request. */
   requestMs: 9_000,
 } as const;
 
 /** Readout in Discord. */
 export interface DiscordPlatform extends Platform {
-  /** The address that invites Readout to a server, with the least permissions it works with; null before the start. */
+  /** The link that invites Readout to a server, with the fewest permissions it needs; null before the start. */
   inviteUrl(): string | null;
 }
 
-/** Readout as a bot in Discord. Sharding, heartbeats and resuming are discord.js's. */
+/** Readout as a bot in Discord. discord.js does the sharding, heartbeats and resuming. */
 export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly log: Log }): DiscordPlatform {
   let session: Session | null = null;
 
-  /** @throws PlatformError before the start and after the stop: what is to be posted is posted after the next start */
+  /** @throws PlatformError before the start and after the stop, a retryable one: deliveries wait for the next start */
   const connected = (): Session => session ?? failWithout();
 
   const stop = async (): Promise<void> => {
@@ -77,7 +77,7 @@ export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly
   };
 }
 
-/** One login: discord.js takes no second one on the same client. */
+/** One login: discord.js doesn't allow a second one on the same client. */
 interface Session {
   readonly client: Client;
   readonly api: DiscordApi;
@@ -112,10 +112,10 @@ function createClient({ apiUrl }: DiscordConfig): Client {
       GatewayIntentBits.GuildMessageReactions,
       GatewayIntentBits.DirectMessages,
     ],
-    // Without them nothing is told of direct messages, nor of edits and reactions on what is not remembered.
+    // Without these there are no events for direct messages, nor for edits of and reactions to uncached messages.
     partials: [Partials.Channel, Partials.Message, Partials.Reaction, Partials.User],
     allowedMentions: { parse: [], repliedUser: false },
-    // Nothing is looked up in old messages: each is read as it comes.
+    // Old messages are never looked up: each message is read as it arrives.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
@@ -126,7 +126,7 @@ function createClient({ apiUrl }: DiscordConfig): Client {
       ...(apiUrl !== undefined && { api: apiUrl }),
       timeout: WAITS.requestMs,
       makeRequest: askWithFetch,
-      // The queue tries again: it knows what must not be posted twice.
+      // The queue retries: it knows what must not be posted twice.
       retries: 0,
       rejectOnRateLimit: ({ timeToReset, retryAfter, sublimitTimeout }: RateLimitData) =>
         Math.max(timeToReset, retryAfter, sublimitTimeout) > WAITS.rateLimitMs,
@@ -138,9 +138,13 @@ async function connect(client: Client, token: string): Promise<void> {
   const { promise: deadline, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
     reject(
-      new PlatformError('unreachable', `Discord’s gateway gave no connection within ${WAITS.connectMs / 1000} s.`, {
-        retryable: true,
-      }),
+      new PlatformError(
+        'unreachable',
+        `Readout couldn’t connect to Discord’s gateway within ${WAITS.connectMs / 1000} s.`,
+        {
+          retryable: true,
+        },
+      ),
     );
   }, WAITS.connectMs);
   const ready = new Promise<void>((resolve) => {
@@ -153,7 +157,7 @@ async function connect(client: Client, token: string): Promise<void> {
   }
 }
 
-/** discord.js goes on with a connection that is just being made again: it is ended once it is there. */
+/** discord.js finishes a reconnection that is under way, so it is disconnected after that. */
 async function disconnect(client: Client): Promise<void> {
   if (client.ws.shards.some(({ status }) => status !== Status.Ready)) {
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -166,22 +170,22 @@ async function disconnect(client: Client): Promise<void> {
   await client.destroy();
 }
 
-/** What discord.js tells of its connection; an `error` that nobody listens to would end the process. */
+/** Logs what discord.js reports about its connection; an `error` without a listener would end the process. */
 function watchConnection(client: Client, log: Log): void {
   client.on(Events.Error, (error) => log.error({ error }, 'discord.js reports an error'));
-  client.on(Events.Warn, (message) => log.warn({ message }, 'discord.js warns'));
-  client.on(Events.ShardError, (error) => log.warn({ error }, 'the connection to Discord has an error'));
-  client.on(Events.ShardReconnecting, () => log.info('the connection to Discord is made again'));
+  client.on(Events.Warn, (message) => log.warn({ message }, 'discord.js reports a warning'));
+  client.on(Events.ShardError, (error) => log.warn({ error }, 'the connection to Discord failed'));
+  client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));
   client.on(Events.ShardDisconnect, ({ code }) => {
     const error = toClosedError(code);
-    log.error({ error, code, advice: error?.advice }, 'Discord ended the connection for good');
+    log.error({ error, code, advice: error?.advice }, 'Discord closed the connection permanently');
   });
 }
 
 function failWithout(): never {
-  throw new PlatformError('unreachable', 'Discord is not connected.', { retryable: true });
+  throw new PlatformError('unreachable', 'Readout isn’t connected to Discord.', { retryable: true });
 }
 
 function failToStart(): never {
-  throw new PlatformError('rejected', 'Discord does not say which application the bot belongs to.');
+  throw new PlatformError('rejected', 'Discord didn’t say which application the bot belongs to.');
 }

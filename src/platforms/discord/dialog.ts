@@ -20,8 +20,8 @@ interface Field {
 }
 
 /**
- * The dialog that asks for a command's options. A field takes 4,000 characters and most articles are longer: a long text
- * has fields to go on in.
+ * The dialog that asks for a command's options. A field takes 4,000 characters and most articles are longer, so a long
+ * text gets extra fields.
  */
 export function toDialog(command: CommandDeclaration): APIModalInteractionResponseCallbackData {
   return {
@@ -42,7 +42,7 @@ export function toDialog(command: CommandDeclaration): APIModalInteractionRespon
   };
 }
 
-/** The command a dialog was for, and the call with what was written into it; null where it is no dialog of these. */
+/** The command a dialog was for, and the call with what was typed into it; null if it isn't one of these dialogs. */
 export function readDialog(
   interaction: ModalSubmitInteraction,
   commands: readonly CommandDeclaration[],
@@ -66,7 +66,7 @@ function fieldsOf({ dialog, options }: CommandDeclaration): readonly Field[] {
   return asked.flatMap((option) =>
     Array.from({ length: option.type === 'text' ? 1 + onward : 1 }, (_, index) => ({
       id: index === 0 ? option.name : `${option.name}|${index}`,
-      label: index === 0 ? labelOf(option.name) : `${labelOf(option.name)}, going on`,
+      label: index === 0 ? labelOf(option.name) : `${labelOf(option.name)} (continued)`,
       option,
       isFirst: index === 0,
     })),

@@ -1,10 +1,11 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { PlatformError } from '../../errors.ts';
+import { capitalised } from '../../text.ts';
 
 const WHERE_TOKENS_ARE =
-  'Get a new one at https://discord.com/developers/applications → the application → Bot → Reset Token, and set DISCORD_TOKEN to it.';
+  'Get a new one at https://discord.com/developers/applications → your application → Bot → Reset Token, and set DISCORD_TOKEN to it.';
 const PERMISSIONS =
-  'Give Readout’s role View Channel, Send Messages, Send Messages in Threads, Create Public Threads, Embed Links, Attach Files, Add Reactions and Read Message History there.';
+  'In that channel, give Readout’s role the permissions View Channel, Send Messages, Send Messages in Threads, Create Public Threads, Embed Links, Attach Files, Add Reactions and Read Message History.';
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
 export const CODES = {
@@ -25,7 +26,7 @@ export const CODES = {
   threadExists: 160_004,
   lockedThread: 160_005,
 } as const;
-/** Refusals that stay what they are until somebody changes the channel or Readout's role in it. */
+/** Refusals that last until somebody changes the channel or Readout's role in it. */
 const CLOSED = new Set<number>([
   CODES.missingAccess,
   CODES.missingPermissions,
@@ -37,18 +38,18 @@ const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREAC
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
 const GATEWAY = { authenticationFailed: 4004, disallowedIntents: 4014 } as const;
 
-/** Discord's code for why it refused; null where something else went wrong. */
+/** Discord's code for why it refused; null if something else went wrong. */
 export function codeOf(error: unknown): number | null {
   if (error instanceof PlatformError) return codeOf(error.cause);
   return error instanceof DiscordAPIError && typeof error.code === 'number' ? error.code : null;
 }
 
-/** @param doing what was tried, as in "posting a message" */
+/** @param doing what was attempted, as in "posting a message" */
 export function toPlatformError(error: unknown, doing: string): PlatformError {
   if (error instanceof PlatformError) return error;
   if (error instanceof RateLimitError) {
     const wait = Math.max(error.timeToReset, error.retryAfter, error.sublimitTimeout);
-    return failure('rate-limited', `Discord asks to wait before ${doing}.`, error, {
+    return failure('rate-limited', `${capitalised(doing)} has to wait: Discord is rate-limiting Readout.`, error, {
       retryable: true,
       retryAfterMs: Math.ceil(wait),
     });
@@ -56,16 +57,25 @@ export function toPlatformError(error: unknown, doing: string): PlatformError {
   if (isTokenRefused(error)) return tokenRefused(error);
   if (error instanceof DiscordAPIError) return refused(error, doing);
   if (error instanceof HTTPError)
-    return failure('unknown-outcome', `Discord failed with HTTP ${error.status} at ${doing}.`, error, {
-      retryable: true,
-    });
+    return failure(
+      'unknown-outcome',
+      `${capitalised(doing)} may have failed: Discord returned HTTP ${error.status}.`,
+      error,
+      {
+        retryable: true,
+      },
+    );
   const code = networkCodeOf(error);
   if (code !== null && NOT_SENT.has(code))
-    return failure('unreachable', `Discord cannot be reached (${code}) for ${doing}.`, error, { retryable: true });
-  return failure('unknown-outcome', `Discord gave no answer to ${doing}.`, error, { retryable: true });
+    return failure('unreachable', `${capitalised(doing)} failed: Discord can’t be reached (${code}).`, error, {
+      retryable: true,
+    });
+  return failure('unknown-outcome', `${capitalised(doing)} may have failed: Discord didn’t respond.`, error, {
+    retryable: true,
+  });
 }
 
-/** Why the connection to Discord could not be made, or was ended for good. */
+/** Why the connection to Discord failed, or was closed permanently. */
 export function toConnectionError(error: unknown): PlatformError {
   const message = error instanceof Error ? error.message : '';
   if (/authentication failed/i.test(message) || isTokenRefused(error)) return tokenRefused(error);
@@ -73,7 +83,7 @@ export function toConnectionError(error: unknown): PlatformError {
   return toPlatformError(error, 'connecting');
 }
 
-/** What the code of a closed connection says; null where discord.js connects again by itself. */
+/** What the close code of a connection means; null if discord.js reconnects on its own. */
 export function toClosedError(code: number): PlatformError | null {
   if (code === GATEWAY.authenticationFailed) return tokenRefused(undefined);
   return code === GATEWAY.disallowedIntents ? intentsRefused(undefined) : null;
@@ -82,28 +92,30 @@ export function toClosedError(code: number): PlatformError | null {
 function refused(error: DiscordAPIError, doing: string): PlatformError {
   const facts = `${error.message}, code ${error.code}`;
   if (error.code === CODES.emptyMessage)
-    return failure('no-access', `Discord dropped what Readout posted (${facts}).`, error, { advice: PERMISSIONS });
-  if (error.status === 403 || error.status === 404 || CLOSED.has(Number(error.code)))
-    return failure('no-access', `Discord does not let Readout go on with ${doing} (${facts}).`, error, {
+    return failure('no-access', `Discord removed the content of Readout’s message (${facts}).`, error, {
       advice: PERMISSIONS,
     });
-  return failure('rejected', `Discord refused ${doing} (${facts}).`, error);
+  if (error.status === 403 || error.status === 404 || CLOSED.has(Number(error.code)))
+    return failure('no-access', `${capitalised(doing)} failed: Discord denied access (${facts}).`, error, {
+      advice: PERMISSIONS,
+    });
+  return failure('rejected', `${capitalised(doing)} failed: Discord refused it (${facts}).`, error);
 }
 
 function tokenRefused(cause: unknown): PlatformError {
-  return failure('unauthorised', 'Discord refuses the bot’s token (DISCORD_TOKEN).', cause, {
+  return failure('unauthorised', 'Discord rejected the bot token (DISCORD_TOKEN).', cause, {
     advice: WHERE_TOKENS_ARE,
   });
 }
 
 function intentsRefused(cause: unknown): PlatformError {
-  return failure('unauthorised', 'Discord does not let the bot read messages.', cause, {
+  return failure('unauthorised', 'Discord doesn’t let the bot read messages.', cause, {
     advice:
-      'Switch on Message Content Intent at https://discord.com/developers/applications → the application → Bot → Privileged Gateway Intents, and start Readout again.',
+      'Turn on Message Content Intent at https://discord.com/developers/applications → your application → Bot → Privileged Gateway Intents, then restart Readout.',
   });
 }
 
-/** discord.js drops a token that was refused, and from then on complains that there is none. */
+/** discord.js drops a rejected token, and then complains that there is none. */
 function isTokenRefused(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.status === 401 && error.code !== CODES.invalidWebhookToken;
   if (!(error instanceof Error)) return false;

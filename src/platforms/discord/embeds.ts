@@ -9,9 +9,9 @@ import { createPacker, type DiscordFile, type DiscordMessage, type Packer } from
 import { splitText } from './split-text.ts';
 
 /**
- * A reply as Discord messages, one after the other. All text stands in embeds: there a mention calls nobody, and no
- * address is unfurled. What does not fit goes on in the next embed, and then in the next message.
- * @throws PlatformError where a button cannot be made
+ * A reply as a series of Discord messages. All text is in embeds, where mentions notify nobody and links aren't
+ * unfurled. What doesn't fit continues in the next embed, and then in the next message.
+ * @throws PlatformError if a button can't be made
  */
 export function renderReply(reply: Reply): readonly DiscordMessage[] {
   const packer = createPacker();
@@ -28,7 +28,7 @@ export function renderReply(reply: Reply): readonly DiscordMessage[] {
   return packer.finish();
 }
 
-/** Discord changes other characters of a name, and then an embed no longer finds its picture. */
+/** Discord replaces other characters in a file name, and then an embed no longer finds its picture. */
 function toFile(attachment: Attachment): DiscordFile {
   const { name, mediaType, base64, alternative = '' } = attachment;
   return {
@@ -86,7 +86,7 @@ function addHeading(packer: Packer, heading: string | undefined, aside?: string)
   if (aside !== undefined) addText(packer, [aside], '-# ', { isHead: true });
 }
 
-/** @param prefix what makes the line a list item or a quotation; a text that is cut has it before each piece */
+/** @param prefix makes the line a list item or a quotation; repeated on each piece of a text that is split */
 function addText(packer: Packer, text: Text, prefix = '', { isHead = false } = {}): void {
   for (const piece of splitText(text, CHOSEN.item - prefix.length)) {
     const line = renderText(piece);
@@ -94,7 +94,7 @@ function addText(packer: Packer, text: Text, prefix = '', { isHead = false } = {
   }
 }
 
-/** An item's words, quotation and source: in one piece where that fits. */
+/** An item's text, quotation and source: in one piece if that fits. */
 function addItem(packer: Packer, item: ListItem, prefix: string): void {
   const { heading, label, text, quote, source = [], mark } = item;
   const before = heading?.toUpperCase() ?? label;
@@ -129,7 +129,7 @@ function addMore(packer: Packer, more: string | undefined): void {
 
 function addFact(packer: Packer, { label, value }: Fact): void {
   const name = renderText([label]);
-  // One less than fits: a sign at the start may have to be escaped.
+  // One less than fits: a character at the start may have to be escaped.
   const isShort = name !== '' && name.length <= LIMITS.fieldName - ' (continued)'.length;
   splitText(isShort ? value : [{ type: 'bold', text: label }, ' ', ...value], LIMITS.fieldValue - 1).forEach(
     (piece, index) => {
@@ -148,7 +148,7 @@ function addButtons(packer: Packer, buttons: readonly Button[]): void {
   }
 }
 
-/** null for an address that is too long for a button, or none. */
+/** null for an address that is too long for a button or isn't a web address. */
 function renderButton(button: Button): APIButtonComponent | null {
   const label = cutPlain(button.label, LIMITS.buttonLabel) || '…';
   switch (button.type) {
@@ -157,7 +157,7 @@ function renderButton(button: Button): APIButtonComponent | null {
       if (id.length > LIMITS.customId)
         throw new PlatformError(
           'rejected',
-          `Discord takes no button whose value is as long as ${button.value.length}.`,
+          `The button’s value is too long for Discord (${button.value.length} characters).`,
         );
       return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id };
     }
@@ -175,7 +175,7 @@ function linkOf({ label, url }: { readonly label: string; readonly url: string }
   return { type: 'link', text: label, url };
 }
 
-/** Text where no Markdown is read, cut between words to what fits. */
+/** Text for a place without Markdown, cut between words to what fits. */
 export function cutPlain(text: string, most: number): string {
   const clean = cleanText(text).trim();
   if (clean.length <= most) return clean;
@@ -184,7 +184,7 @@ export function cutPlain(text: string, most: number): string {
 }
 
 function cutTitle(title: string): string {
-  // Two for the dots, one for a sign at the start that has to be escaped.
+  // Two for the ellipsis, one for a character at the start that has to be escaped.
   const [first = []] = splitText([title], LIMITS.title - 3);
   return `${renderText(first)} …`;
 }
@@ -193,7 +193,7 @@ function besideOthers(cell: Text, index: number): Text {
   return index === 0 ? cell : [' · ', ...cell];
 }
 
-/** A block that goes on where the one before it stops. */
+/** Whether a block continues the one before it. */
 function isAttached(block: Block, previous: Block | undefined): boolean {
   return block.type === previous?.type && (block.type === 'note' || (block.type === 'list' && !block.heading));
 }

@@ -1,6 +1,6 @@
 /**
- * Discord tells the character of an emoji, people know its short name. These are the ones a channel is likely to choose
- * for asking; any other is known by its character.
+ * Discord gives an emoji as its character; people know its short name. These are the ones a channel is likely to choose
+ * for requesting a briefing; any other goes by its character.
  */
 const NAMES: Readonly<Record<string, string>> = {
   '📰': 'newspaper',

@@ -27,14 +27,14 @@ import { callerOf, isWrittenByPerson, memberOf, PLATFORM, placeOf, readMessage }
 import { BRIEF_THIS } from './register-commands.ts';
 
 /**
- * Discord tells of a message once: where it cannot be stored now, it is handed on again after each of these waits (the
- * core knows a message that it has).
+ * Discord sends each event once. If it can't be stored now, it is passed on again after each of these waits (the core
+ * recognises a message it already has).
  */
 const WAITS_MS = [1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 60_000] as const;
-/** Discord waits three seconds for values that complete an option. */
+/** Discord waits three seconds for an option's suggestions. */
 const COMPLETION_MS = 2_500;
 
-/** What Discord tells of a message that is gone. */
+/** What Discord says about a deleted message. */
 type DeletedMessage = Pick<DiscordMessage, 'id' | 'guildId' | 'channelId' | 'channel'>;
 
 export interface IntakeParts {
@@ -46,25 +46,25 @@ export interface IntakeParts {
 }
 
 export interface Intake {
-  /** Takes nothing new, and waits for what was begun. */
+  /** Accepts nothing new, and waits for work in progress. */
   stop(): Promise<void>;
 }
 
-/** Translates what Discord tells, and hands it to the core. */
+/** Translates Discord's events and passes them to the core. */
 export function createIntake({ client, handlers, answers, marks, log }: IntakeParts): Intake {
   const stopping = new AbortController();
   const begun = new Set<Promise<void>>();
 
   client.on(Events.MessageCreate, (message) => begin(() => takeMessage(message)));
   client.on(Events.MessageUpdate, (_, message) => {
-    // Discord also tells when it has unfurled a link.
+    // Discord also sends this event when it has unfurled a link.
     if (message.editedTimestamp !== null) begin(() => takeMessage(message));
   });
   client.on(Events.MessageDelete, (message) => begin(() => takeDeletion(message)));
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const message of messages.values()) begin(() => takeDeletion(message));
   });
-  // discord.js tells apart that a server is merely unavailable.
+  // discord.js has a separate event for a server that is merely unavailable.
   client.on(Events.GuildDelete, ({ id }) => begin(() => takeUninstallation(id)));
   client.on(Events.MessageReactionAdd, (reaction, user) => begin(() => takeReaction(reaction, user)));
   client.on(Events.InteractionCreate, (interaction) => begin(() => takeInteraction(interaction)));
@@ -79,7 +79,7 @@ export function createIntake({ client, handlers, answers, marks, log }: IntakePa
   function begin(take: () => Promise<void>): void {
     if (stopping.signal.aborted) return;
     const taken: Promise<void> = take()
-      .catch((error: unknown) => log.error({ error }, 'what Discord told could not be taken'))
+      .catch((error: unknown) => log.error({ error }, 'could not process a Discord event'))
       .finally(() => begun.delete(taken));
     begun.add(taken);
   }
@@ -120,7 +120,7 @@ export function createIntake({ client, handlers, answers, marks, log }: IntakePa
     await handOn(() => handlers.onReaction(reaction, () => fetchMessage(message)));
   }
 
-  /** Whoever reacts asks, so that a feed's message is read too; Readout's own is not. */
+  /** A reaction is a request, so even a feed's message is read; Readout's own isn't. */
   async function fetchMessage(
     message: MessageReaction['message'] | PartialMessageReaction['message'],
   ): Promise<Message | null> {
@@ -162,13 +162,13 @@ export function createIntake({ client, handlers, answers, marks, log }: IntakePa
   async function briefThis(interaction: MessageContextMenuCommandInteraction): Promise<Reply> {
     const message = interaction.targetMessage;
     if (message.author.id === ownId())
-      return say('This message is Readout’s own.', 'Choose one with an article in it.');
+      return say('This is Readout’s own message.', 'Choose a message with an article in it.');
     try {
       await handlers.onMessage(readMessage(message, ownId(), callerOf(interaction)));
-      return say('Reading it.', 'The briefing comes in a thread under the message.');
+      return say('Reading…', 'The briefing will appear in a thread under the message.');
     } catch (error) {
-      log.error({ error }, 'a message could not be taken');
-      return say('This did not work, and the fault is Readout’s own.', 'Try again in a minute.');
+      log.error({ error }, 'could not store a message somebody asked to brief');
+      return say('Couldn’t brief this message', 'Something went wrong in Readout. Try again in a minute.');
     }
   }
 
@@ -178,10 +178,10 @@ export function createIntake({ client, handlers, answers, marks, log }: IntakePa
     const late = wait(COMPLETION_MS, [], { ref: false });
     const asked = handlers.complete({ scope, command: interaction.commandName, option, typed });
     const values = await Promise.race([asked, late]).catch((error: unknown) => {
-      log.warn({ error }, 'an option could not be completed');
+      log.warn({ error }, 'could not suggest values for an option');
       return [];
     });
-    // A value that is cut would be another one.
+    // A value cut short would be a different value.
     const fitting = values.filter((value) => value !== '' && value.length <= LIMITS.choice).slice(0, LIMITS.choices);
     await interaction.respond(fitting.map((value) => ({ name: value, value })));
   }
@@ -192,7 +192,7 @@ export function createIntake({ client, handlers, answers, marks, log }: IntakePa
         return await give();
       } catch (error) {
         if (stopping.signal.aborted) throw error;
-        log.warn({ error, againInMs: ms }, 'what Discord told could not be stored yet');
+        log.warn({ error, againInMs: ms }, 'could not store a Discord event yet; retrying');
         await wait(ms, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
     }

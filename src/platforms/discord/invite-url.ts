@@ -1,6 +1,6 @@
 import { PermissionFlagsBits as Bits } from 'discord.js';
 
-/** What Readout does in a guild needs these, and no more. */
+/** All that Readout needs in a guild. */
 const PERMISSIONS =
   Bits.ViewChannel |
   Bits.SendMessages |
@@ -11,7 +11,7 @@ const PERMISSIONS =
   Bits.AddReactions |
   Bits.ReadMessageHistory;
 
-/** Where somebody who manages a guild invites Readout to it, with the least permissions. */
+/** The link with which a guild's manager invites Readout, with the fewest permissions. */
 export function inviteUrl(applicationId: string): string {
   const query = new URLSearchParams({
     client_id: applicationId,

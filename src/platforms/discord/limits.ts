@@ -1,5 +1,5 @@
 /**
- * What Discord takes in one message, in UTF-16 units (it counts code points, which are never more).
+ * What Discord accepts in one message, in UTF-16 units (it counts code points, which are never more).
  * https://discord.com/developers/docs/resources/message#embed-object-embed-limits
  */
 export const LIMITS = {
@@ -32,11 +32,11 @@ export const LIMITS = {
   dialogText: 4_000,
 } as const;
 
-/** What Readout chooses within that. */
+/** Readout's own choices within those limits. */
 export const CHOSEN = {
-  /** UTF-16 units of an item up to which it is kept in one piece. */
+  /** The longest item that stays in one piece, in UTF-16 units. */
   item: 1_800,
-  /** UTF-16 units of a fact up to which it stands beside others. */
+  /** The longest fact shown beside others, in UTF-16 units. */
   inlineFact: 40,
   /** Fields of a dialog that one long text may be spread over: each takes 4,000 characters. */
   fieldsOfText: 3,

@@ -3,26 +3,26 @@ import { dropInvisible } from '../../text.ts';
 
 /**
  * Whatever starts markup anywhere in a line: emphasis, code, spoilers, quotes, masked links, mentions, emoji, times, and
- * the colon of an address, so that an address in somebody's words is not made a link. A backslash takes the meaning of
- * any punctuation; `escapeMarkdown` of discord.js leaves masked links, mentions and colons as they are.
+ * the colon of an address, so that an address in quoted text doesn't become a link. A backslash escapes punctuation;
+ * discord.js's `escapeMarkdown` leaves masked links, mentions and colons as they are.
  */
 const MARKUP = /[\\`*_~|<>[\]:@]/g;
 /** What makes a line a heading, small print or a list. */
 const LINE_START = /^(?:[#+-]|\d+(?=[.)]))/;
-/** A label that cannot be read as an address, and needs no escapes: Discord ignores them in labels of links. */
+/** A label that can't be taken for an address and needs no escapes, which Discord ignores in link labels. */
 const PLAIN_LABEL = /^[\p{L}\p{N}][\p{L}\p{N} ,’–-]*$/u;
 
-/** Text in one line without anything a reader cannot see; white space at its ends stays as one space. */
+/** Text in one line, without invisible characters; white space at either end becomes one space. */
 export function cleanText(text: string): string {
   return dropInvisible(text).replace(/\s+/gu, ' ');
 }
 
-/** Untrusted text as the middle of a line of Markdown. */
+/** Untrusted text for the middle of a line of Markdown. */
 function escapeText(text: string): string {
   return cleanText(text).replace(MARKUP, '\\$&');
 }
 
-/** Spans as one line of Markdown that may stand at the start of a line. */
+/** Spans as one line of Markdown, safe at the start of a line. */
 export function renderText(text: Text): string {
   const line = joinBold(text).map(renderSpan).join('').trim();
   return line.replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
@@ -42,14 +42,14 @@ export function renderSpan(span: TextSpan): string {
   }
 }
 
-/** The address as it may stand in a link or a button; null where it is no web address. */
+/** The address, safe to put in a link or a button; null if it isn't a web address. */
 export function webAddress(url: string): string | null {
   const address = URL.parse(url);
   if (address === null || !/^https?:$/.test(address.protocol)) return null;
   return address.href.replace(/[()|*`\\<>]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** Bold beside bold would be four stars in a row, which end nothing. */
+/** Merges adjacent bold spans: four stars in a row would close nothing. */
 function joinBold(text: Text): Text {
   const joined: TextSpan[] = [];
   for (const span of text) {
@@ -65,13 +65,13 @@ function boldOf(span: TextSpan | undefined): string | null {
   return span.type === 'bold' ? span.text : span.name;
 }
 
-/** The stars stand against a letter: beside a space they would be read as stars. */
+/** Puts the stars next to a letter: next to a space, Discord shows them as stars. */
 function bold(text: string): string {
   const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/u.exec(escapeText(text)) ?? [];
   return inner === '' ? before : `${before}**${inner}**${after}`;
 }
 
-/** A label that could be taken for another address is not put over one: then the address itself is shown. */
+/** A label that could be taken for a different address doesn't hide the real one: then the address itself is shown. */
 function renderLink(text: string, url: string): string {
   const address = webAddress(url);
   if (address === null) return escapeText(text);

@@ -7,16 +7,16 @@ import { CODES, codeOf } from './discord-failure.ts';
 import { locate } from './message-id.ts';
 
 const SIGNS: Readonly<Record<Mark, string>> = { working: '👀', done: '✅', refused: '⚠️' };
-/** Messages whose mark is remembered; the marks of older ones are asked for. */
+/** Messages whose mark is remembered; the marks of older ones are looked up. */
 const REMEMBERED = 1_000;
 
 const REACTIONS = z.object({
   reactions: z.array(z.object({ me: z.boolean(), emoji: z.object({ name: z.string().nullable() }) })).default([]),
 });
 
-/** The bot's reactions that tell how work on a message stands: one at a time. */
+/** The bot's reactions that show the progress of work on a message: one at a time. */
 export interface Marks {
-  /** A message that has just been written has no mark. */
+  /** Notes that a new message has no mark yet. */
   noteNew(messageId: string): void;
   /** @throws PlatformError */
   set(scope: Scope, messageId: string, mark: Mark | null): Promise<void>;
@@ -32,14 +32,14 @@ export function createMarks(api: DiscordApi): Marks {
       const place = locate(scope, messageId);
       try {
         const present = known.get(messageId) ?? (await readMarks(api, place));
-        // Until all is done nobody knows what is there.
+        // Until all the calls succeed, the state is unknown.
         known.delete(messageId);
         for (const old of present.filter((each) => each !== mark))
-          await api.call('delete', routeOf(place, old), 'taking a mark away').catch(unlessGone);
-        if (mark !== null && !present.includes(mark)) await api.call('put', routeOf(place, mark), 'marking a message');
+          await api.call('delete', routeOf(place, old), 'removing a reaction').catch(unlessGone);
+        if (mark !== null && !present.includes(mark)) await api.call('put', routeOf(place, mark), 'adding a reaction');
         remember(messageId, mark === null ? [] : [mark]);
       } catch (error) {
-        // Whoever deleted the message waits for no mark.
+        // A deleted message needs no mark.
         if (codeOf(error) !== CODES.unknownMessage) throw error;
       }
     },
@@ -53,7 +53,9 @@ export function createMarks(api: DiscordApi): Marks {
 }
 
 async function readMarks(api: DiscordApi, { channel, id }: ReturnType<typeof locate>): Promise<readonly Mark[]> {
-  const message = REACTIONS.parse(await api.call('get', Routes.channelMessage(channel, id), 'reading the marks'));
+  const message = REACTIONS.parse(
+    await api.call('get', Routes.channelMessage(channel, id), 'reading a message’s reactions'),
+  );
   const own = message.reactions.filter(({ me }) => me).map(({ emoji }) => bare(emoji.name ?? ''));
   return (['working', 'done', 'refused'] as const).filter((mark) => own.includes(bare(SIGNS[mark])));
 }
@@ -66,7 +68,7 @@ function unlessGone(error: unknown): void {
   if (codeOf(error) !== CODES.unknownEmoji) throw error;
 }
 
-/** Discord keeps some emoji with and some without the sign that asks for their coloured form. */
+/** Discord stores some emoji with and some without the variation selector that asks for their coloured form. */
 function bare(emoji: string): string {
   return emoji.replaceAll('\uFE0F', '');
 }

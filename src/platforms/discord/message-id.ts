@@ -1,11 +1,11 @@
 import type { Scope } from '../../chat/scope.ts';
 
-/** The workspace of direct messages. */
+/** Stands for the workspace in direct messages. */
 export const DIRECT = 'dm';
 
 /**
- * The id the core knows a message by. Discord asks for the channel of a message whenever something is done to it, and a
- * thread is a channel: a message in a thread is known by both, as "thread/message".
+ * The id the core knows a message by. Every call about a message needs its channel, and in Discord a thread is a
+ * channel: a message in a thread is identified by both, as "thread/message".
  */
 export function toMessageId(thread: string | null, id: string): string {
   return thread === null ? id : `${thread}/${id}`;

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { CHOSEN, LIMITS } from './limits.ts';
 
-/** One message as Discord takes it. */
+/** One message as Discord accepts it. */
 export interface DiscordMessage {
   readonly content?: string;
   readonly embeds: APIEmbed[];
@@ -26,15 +26,15 @@ export interface DiscordFile {
 
 /** Fills embeds and messages one after the other, each up to Discord's limits. */
 export interface Packer {
-  /** Above the first embed. */
+  /** Goes above the first embed. */
   addTitle(title: string): void;
   /** An empty line before the next one, unless that starts an embed. */
   addGap(): void;
-  /** A head stays with the line after it. */
+  /** A heading stays with the line after it. */
   addLine(line: string, options?: { readonly isHead?: boolean }): void;
   addField(field: APIEmbedField): void;
   addButton(button: APIButtonComponent): void;
-  /** Below the last embed; a picture within it. */
+  /** Goes below the last embed; a picture goes inside it. */
   addFile(file: DiscordFile): void;
   finish(): readonly DiscordMessage[];
 }
@@ -71,7 +71,7 @@ export function createPacker(): Packer {
     return started;
   }
 
-  /** The embed that takes so many units more: the one begun, a new one, or one in a new message. */
+  /** The embed with room for this many more units: the current one, a new one, or one in a new message. */
   function room(units: number, isOpen: boolean): Embed {
     const free = LIMITS.allEmbeds - message.embeds.reduce((sum, each) => sum + sizeOf(each), 0);
     if (units <= free && isOpen) return embed;
@@ -83,7 +83,7 @@ export function createPacker(): Packer {
   function write(line: string): void {
     const space = hasGap && !line.startsWith('### ') ? '\n\n' : '\n';
     const units = line.length + space.length;
-    // An embed's fields stand below its description: what comes after them needs an embed of its own.
+    // Discord shows an embed's fields below its description: a line after them needs a new embed.
     const isOpen = embed.fields.length === 0 && embed.description.length + units <= LIMITS.description;
     const into = room(units, isOpen);
     into.description += into.description === '' ? line : space + line;
@@ -144,7 +144,7 @@ function sizeOf({ title = '', description, fields }: Embed): number {
 function toEmbed({ title, description, fields, picture }: Embed): APIEmbed {
   return {
     ...(title !== undefined && { title }),
-    // Discord refuses a message without anything in it; only buttons beyond a message's own get that far.
+    // Discord refuses an empty message; only buttons that overflow into a message of their own lead to one.
     ...((description !== '' || (title === undefined && fields.length === 0)) && { description: description || '…' }),
     ...(fields.length > 0 && { fields }),
     ...(picture !== undefined && { image: { url: `attachment://${picture}` } }),
@@ -159,7 +159,7 @@ function toRows(buttons: readonly APIButtonComponent[]): APIActionRowComponent<A
   }));
 }
 
-/** Discord refuses two buttons of one message that ask for the same. */
+/** Discord refuses two buttons in one message that do the same. */
 function keyOf(button: APIButtonComponent): string | undefined {
   if ('custom_id' in button) return button.custom_id;
   return 'url' in button ? button.url : undefined;

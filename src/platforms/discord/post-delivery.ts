@@ -10,7 +10,7 @@ import { renderText } from './markdown.ts';
 import { DIRECT, toMessageId } from './message-id.ts';
 import type { DiscordMessage } from './pack-embeds.ts';
 
-/** Messages of a channel that are looked at for parts a try before left there: as many as one request gives. */
+/** How many messages are searched for parts that an earlier attempt posted: as many as one request returns. */
 const RECENT_MESSAGES = 100;
 
 const IDENTIFIED = z.object({ id: z.string() });
@@ -28,16 +28,16 @@ const LEFT_MESSAGE = z.object({
 });
 type LeftMessage = z.infer<typeof LEFT_MESSAGE>;
 
-/** Where the parts go: a channel or thread, and the message they answer where there can be no thread. */
+/** Where the parts go: a channel or thread, and the message they reply to where threads aren't possible. */
 interface Place {
   readonly channel: string;
   readonly thread: string | null;
   readonly answers: string | null;
-  /** Nothing can have been posted there before. */
+  /** Whether it is certain that nothing was posted there before. */
   readonly isNew: boolean;
 }
 
-/** @param botId whose messages are looked at for parts that are there already @throws PlatformError */
+/** @param botId whose messages are searched for parts already posted @throws PlatformError */
 export async function postDelivery(api: DiscordApi, delivery: Delivery, botId: string): Promise<Posted> {
   const place = await findPlace(api, delivery);
   const left = delivery.mayBePosted && !place.isNew ? await readOwnMessages(api, place.channel, botId) : [];
@@ -50,7 +50,7 @@ export async function postDelivery(api: DiscordApi, delivery: Delivery, botId: s
   return { messageId: toMessageId(place.thread, first ?? '') };
 }
 
-/** A message without what could call somebody, and its files. */
+/** A message that notifies nobody, and its files. */
 export function toRequest({ files, ...message }: DiscordMessage): {
   readonly body: RESTPostAPIChannelMessageJSONBody;
   readonly files: RawFile[];
@@ -70,10 +70,12 @@ export function toRequest({ files, ...message }: DiscordMessage): {
   };
 }
 
-/** A guild that invited Readout before it had files: what they show is said in words. */
+/** For guilds that invited Readout before it needed Attach Files: the files are described in words. */
 function withoutFiles({ embeds, components, files }: DiscordMessage): DiscordMessage {
   const words = files.map(({ name, description }) =>
-    [`${name} could not be attached: Readout’s role needs Attach Files here.`, description].filter(Boolean).join(' '),
+    [`Couldn’t attach ${name}: Readout’s role needs the Attach Files permission here.`, description]
+      .filter(Boolean)
+      .join(' '),
   );
   const content = renderText([cutPlain(words.join(' '), LIMITS.contentWords)]);
   return { content, embeds: embeds.map(({ image: _, ...embed }) => embed), components, files: [] };
@@ -84,10 +86,10 @@ async function sendPart(api: DiscordApi, place: Place, message: DiscordMessage, 
   const { files, body: content } = toRequest(message);
   const body: RESTPostAPIChannelMessageJSONBody = {
     ...content,
-    // Within minutes Discord answers a nonce it has seen with the message it already has.
+    // For a few minutes, Discord answers a nonce it has already seen with the existing message.
     nonce,
     enforce_nonce: true,
-    // Where the message was deleted, nothing is said about it.
+    // If the message was deleted, nothing is posted about it.
     ...(place.answers !== null && { message_reference: { message_id: place.answers, fail_if_not_exists: true } }),
   };
   const route = Routes.channelMessages(place.channel);
@@ -113,9 +115,9 @@ async function findPlace(api: DiscordApi, { scope, thread, reply }: Delivery): P
     const code = codeOf(error);
     // A thread has the id of the message it was started from.
     if (code === CODES.threadExists) return { ...inThread, isNew: false };
-    // Text beside a voice channel, say, has no threads.
+    // A voice channel's text chat, for example, has no threads.
     if (code === CODES.wrongChannelType) return answer;
-    // A thread that was started from no message, and a post of a forum whose first message is gone.
+    // A thread that wasn't started from a message, or a forum post whose first message was deleted.
     if (code === CODES.unknownMessage && (await isThread(api, thread))) return { ...inThread, isNew: false };
     throw error;
   }
@@ -133,16 +135,16 @@ async function isThread(api: DiscordApi, id: string): Promise<boolean> {
 
 async function readOwnMessages(api: DiscordApi, channel: string, botId: string): Promise<LeftMessage[]> {
   const query = new URLSearchParams({ limit: String(RECENT_MESSAGES) });
-  const answer = await api.call('get', Routes.channelMessages(channel), 'looking for what was posted', { query });
+  const answer = await api.call('get', Routes.channelMessages(channel), 'reading recent messages', { query });
   const messages = z.array(LEFT_MESSAGE).parse(answer);
-  // Discord gives the newest first.
+  // Discord returns the newest first.
   return messages.filter(({ author }) => author.id === botId).reverse();
 }
 
 /**
- * Takes the part out of the messages that were left, and gives its id; null where it is not there. Discord tells a nonce
- * for minutes only: after that the words decide. Another delivery that says the very same in the same place is then
- * taken for this one, and what it says stands there.
+ * Removes the part from the messages found, and returns its id; null if it isn't among them. Discord returns a nonce
+ * for a few minutes only; after that the text decides. Another delivery with the same text in the same place then counts
+ * as this one, which is harmless: the text is there.
  */
 function takePart(left: LeftMessage[], message: DiscordMessage, nonce: string): string | null {
   const words = wordsOf(message.embeds);
@@ -152,7 +154,7 @@ function takePart(left: LeftMessage[], message: DiscordMessage, nonce: string): 
   return index === -1 ? null : (left.splice(index, 1)[0]?.id ?? null);
 }
 
-/** Discord trims what it keeps. */
+/** Without white space, because Discord trims what it stores. */
 function wordsOf(embeds: LeftMessage['embeds'] | readonly APIEmbed[]): string {
   const texts = embeds.flatMap(({ title = '', description = '', fields = [] }) => [
     title,

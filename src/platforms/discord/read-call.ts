@@ -3,7 +3,7 @@ import type { CommandCall, CommandDeclaration } from '../../chat/command.ts';
 import { nameOfEmoji } from './emoji-names.ts';
 import { callerOf, placeOf, toFile } from './read-message.ts';
 
-/** What every interaction tells of who asks, and where. */
+/** Who asks, and where: every interaction has it. */
 export function contextOf(interaction: BaseInteraction): Omit<CommandCall, 'options'> {
   const place = placeOf(interaction.guildId, interaction.channelId ?? '', interaction.channel);
   return { ...place, caller: callerOf(interaction), id: interaction.id };
@@ -19,12 +19,12 @@ export function readCall(interaction: ChatInputCommandInteraction): CommandCall 
   return { ...contextOf(interaction), options: Object.fromEntries(options) };
 }
 
-/** Whether the command was called without any of what its dialog asks for, nor anything else. */
+/** Whether the command has a dialog and was called without any options. */
 export function wantsDialog({ dialog }: CommandDeclaration, { options }: CommandCall): boolean {
   return dialog !== undefined && Object.keys(options).length === 0;
 }
 
-/** An emoji is typed as its character, and is known by its name, as reactions with it are. */
+/** An emoji is typed as its character but known by its name, as in reactions. */
 function readValue(value: string): string {
   return /^(?:<a?:\w+:\d+>|\p{RGI_Emoji})$/v.test(value.trim()) ? nameOfEmoji(value.trim()) : value;
 }

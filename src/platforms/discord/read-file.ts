@@ -5,12 +5,12 @@ import type { DiscordApi } from './api.ts';
 import { toPlatformError } from './discord-failure.ts';
 
 const DEADLINE_MS = 30_000;
-/** Where Discord keeps what is attached. Nothing else is opened: the reference came in with a message. */
+/** Where Discord stores attachments. Nothing else is opened, because the reference came with a message. */
 const HOSTS = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 
 const REFRESHED = z.object({ refreshed_urls: z.array(z.object({ refreshed: z.string() })).min(1) });
 
-/** The bytes of an attachment. Its address works for a day; then Discord is asked for a fresh one. */
+/** The bytes of an attachment. Its URL works for a day; after that, Discord is asked for a fresh one. */
 export async function readFile(
   api: DiscordApi,
   { name, size, reference }: FileReference,
@@ -19,7 +19,7 @@ export async function readFile(
   const origins = apiUrl === undefined ? HOSTS : [...HOSTS, new URL(apiUrl).origin];
   const address = URL.parse(reference);
   if (address === null || !origins.includes(address.origin))
-    throw new PlatformError('rejected', `${name} is not kept by Discord.`, { advice: 'Attach the file once more.' });
+    throw new PlatformError('rejected', `${name} isn’t stored on Discord.`, { advice: 'Attach the file again.' });
   if (size !== null && size > maxBytes) throw tooLarge(name, maxBytes);
   const doing = `reading ${name}`;
   try {
@@ -29,7 +29,7 @@ export async function readFile(
     const fresh = await refresh(api, address.href, doing);
     const origin = URL.parse(fresh)?.origin;
     if (origin === undefined || !origins.includes(origin))
-      throw new PlatformError('rejected', `${name} is not kept by Discord.`);
+      throw new PlatformError('rejected', `${name} isn’t stored on Discord.`);
     return await readBody(await open(fresh), name, maxBytes);
   } catch (error) {
     if (error instanceof NotAnArticleError) throw error;
@@ -53,15 +53,15 @@ async function readBody(response: Response, name: string, maxBytes: number): Pro
     const isGone = response.status < 500;
     throw new PlatformError(
       isGone ? 'no-access' : 'unknown-outcome',
-      `Discord answers HTTP ${response.status} for ${name}.`,
-      { retryable: !isGone, ...(isGone && { advice: 'Attach the file once more.' }) },
+      `Discord returned HTTP ${response.status} for ${name}.`,
+      { retryable: !isGone, ...(isGone && { advice: 'Attach the file again.' }) },
     );
   }
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of response.body ?? []) {
     bytes += chunk.length;
-    // Leaving the loop ends the connection: the rest is not read.
+    // Leaving the loop closes the connection: the rest isn't read.
     if (bytes > maxBytes) throw tooLarge(name, maxBytes);
     chunks.push(chunk);
   }

@@ -16,9 +16,9 @@ import { DIRECT, toMessageId } from './message-id.ts';
 
 export const PLATFORM = 'discord';
 
-/** Either lets somebody change what Readout does in a channel. */
+/** Either permission lets somebody change what Readout does in a channel. */
 const MANAGING = [PermissionFlagsBits.ManageGuild, PermissionFlagsBits.ManageChannels];
-/** The others tell of joins, pins and threads begun. */
+/** The other types announce joins, pins and new threads. */
 const WRITTEN = new Set([MessageType.Default, MessageType.Reply]);
 
 export interface Place {
@@ -28,8 +28,8 @@ export interface Place {
 }
 
 /**
- * A thread belongs to its channel: what is known in one is known in the other. A private thread is a channel of its own:
- * not everybody who reads the channel may read it.
+ * A thread belongs to its channel: what is known in one is known in the other. A private thread counts as a channel of
+ * its own, because not everyone who can read the channel can read it.
  */
 export function placeOf(guildId: string | null, channelId: string, channel: Channel | null): Place {
   const workspace = guildId ?? DIRECT;
@@ -38,16 +38,16 @@ export function placeOf(guildId: string | null, channelId: string, channel: Chan
   return { scope: { platform: PLATFORM, workspace, channel: channelId }, thread: null };
 }
 
-/** Whether a message was written by a person; Readout's own, other bots', feeds' and Discord's are not. */
+/** Whether a person wrote the message, rather than Readout, another bot, a feed or Discord itself. */
 export function isWrittenByPerson(message: DiscordMessage): boolean {
   return WRITTEN.has(message.type) && message.author !== null && !message.author.bot && message.webhookId === null;
 }
 
-/** @param asker who asked for the message to be briefed, where it is not its author who did */
+/** @param asker who asked for the briefing, if not the message's author */
 export function readMessage(message: DiscordMessage, botId: string, asker?: Caller): Message {
   const { scope, thread } = placeOf(message.guildId, message.channelId, message.channel);
   const { text, isMentioned } = takeMention(message, botId);
-  // A message that was passed on has its words in a snapshot.
+  // A forwarded message has its text in a snapshot.
   const passedOn = [...message.messageSnapshots.values()];
   return {
     scope,
@@ -64,7 +64,7 @@ export function toFile({ name, size, url }: Pick<Attachment, 'name' | 'size' | '
   return { name, size, reference: url };
 }
 
-/** Who pressed, called or completed. The permissions are those Discord reckoned for the channel. */
+/** Who made the interaction. The permissions are those Discord computed for the channel. */
 export function callerOf({ user, member, memberPermissions, guildId }: BaseInteraction): Caller {
   const name =
     member === null
@@ -75,7 +75,7 @@ export function callerOf({ user, member, memberPermissions, guildId }: BaseInter
   return { id: user.id, name, isManager: guildId === null || (memberPermissions?.any(MANAGING) ?? false) };
 }
 
-/** Who wrote or reacted. In direct messages everybody manages their own. */
+/** Who wrote or reacted. In direct messages, everyone is a manager. */
 export function memberOf(user: User | PartialUser, member: GuildMember | null, channel: Channel): Caller {
   const permissions = member !== null && 'permissionsFor' in channel ? channel.permissionsFor(member) : null;
   return {
@@ -85,7 +85,7 @@ export function memberOf(user: User | PartialUser, member: GuildMember | null, c
   };
 }
 
-/** Somebody who types the bot's name may get the bot or the role that Discord made for it. */
+/** Somebody who types the bot's name may get the bot itself or the role that Discord made for it. */
 function takeMention(message: DiscordMessage, botId: string): { text: string; isMentioned: boolean } {
   const role = message.guild?.roles.botRoleFor(botId)?.id;
   const mention = new RegExp(`<@!?${botId}>${role === undefined ? '' : `|<@&${role}>`}`, 'g');

@@ -18,13 +18,13 @@ export const BRIEF_THIS = 'Brief this message';
 
 type Registered = RESTPutAPIApplicationCommandsJSONBody[number];
 
-/** In the channels of guilds it was invited to, and in direct messages to it. */
+/** In the guilds Readout was invited to, and in direct messages to it. */
 const WHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
 };
 
-/** Fields that Discord adds, and those it leaves out where they say nothing, do not tell two registrations apart. */
+/** The fields to compare: ignores those Discord adds, and defaults those it omits. */
 const OPTION = z.object({
   type: z.number(),
   name: z.string(),
@@ -47,8 +47,8 @@ const COMMAND = z.object({
 });
 
 /**
- * Makes Discord's commands those that are declared; where they are already, nothing is written.
- * @returns whether something was written
+ * Registers the declared commands with Discord; writes nothing if they are registered already.
+ * @returns whether anything was written
  * @throws PlatformError
  */
 export async function registerCommands(
@@ -64,14 +64,14 @@ export async function registerCommands(
   return true;
 }
 
-/** The commands and the context menu as Discord takes them. */
+/** The commands and the context menu as Discord accepts them. */
 export function toRegistered(declarations: readonly CommandDeclaration[]): Registered[] {
   return [
     ...declarations.map(({ name, description, options }) => ({
       type: ApplicationCommandType.ChatInput as const,
       name: name.slice(0, LIMITS.commandName),
       description: cutPlain(description, LIMITS.commandDescription),
-      // Discord wants those that are required first.
+      // Discord wants required options first.
       options: options.toSorted((one, other) => Number(other.isRequired) - Number(one.isRequired)).map(toOption),
       ...WHERE,
     })),

@@ -2,8 +2,8 @@ import type { Text, TextSpan } from '../../chat/reply.ts';
 import { cleanText, renderSpan } from './markdown.ts';
 
 /**
- * Cuts a text between words into pieces that take at most `most` UTF-16 units of Markdown. Only a word longer than that
- * is cut itself.
+ * Splits a text between words into pieces of at most `most` UTF-16 units of Markdown. Only a word longer than that is
+ * itself split.
  */
 export function splitText(text: Text, most: number): readonly Text[] {
   const pieces: TextSpan[][] = [[]];
@@ -20,7 +20,7 @@ export function splitText(text: Text, most: number): readonly Text[] {
   return pieces;
 }
 
-/** Words with the space behind them. Names and links stay whole where they fit. */
+/** Words with the space after them. Names and links stay whole if they fit. */
 function atomsOf(span: TextSpan, most: number): readonly TextSpan[] {
   if (typeof span === 'string') return wordsOf(span, most);
   if (span.type === 'bold') return wordsOf(span.text, most).map((text) => ({ type: 'bold', text }));
@@ -30,7 +30,7 @@ function atomsOf(span: TextSpan, most: number): readonly TextSpan[] {
 
 function wordsOf(text: string, most: number): readonly string[] {
   const words = cleanText(text).match(/\S+\s?|\s+/gu) ?? [];
-  // An escaped character takes two units, bold four more at its ends.
+  // An escaped character takes two units, and bold adds four around it.
   const half = Math.max(1, Math.floor((most - 4) / 2));
   return words.flatMap((word) => {
     if (word.length <= half) return [word];
@@ -41,7 +41,7 @@ function wordsOf(text: string, most: number): readonly string[] {
   });
 }
 
-/** Words of one span are joined again: each in stars of its own would show the stars. */
+/** Joins the words of one span again: with stars around each word, the stars would show. */
 function append(piece: TextSpan[], atom: TextSpan): void {
   const last = piece.at(-1);
   if (typeof last === 'string' && typeof atom === 'string') piece[piece.length - 1] = last + atom;

@@ -7,12 +7,12 @@ import { CALLS, LIMITS } from './limits.ts';
 import { slackCode, toPlatformError } from './slack-failure.ts';
 
 export const NOT_A_MEMBER: Reply = {
-  title: 'Readout is not in this channel',
-  blocks: [{ type: 'text', text: ['It could not post its answer here. Write /invite @Readout, and ask again.'] }],
+  title: 'Readout isn’t in this channel',
+  blocks: [{ type: 'text', text: ['It can’t post here yet. Type /invite @Readout, then try again.'] }],
   visibility: 'caller',
 };
 
-/** Where a message to one person cannot stand in the channel. */
+/** Errors that mean the channel can't show a message to one person. */
 const NOT_THERE: ReadonlySet<string | null> = new Set([
   'channel_not_found',
   'not_in_channel',
@@ -22,30 +22,30 @@ const NOT_THERE: ReadonlySet<string | null> = new Set([
 ]);
 
 /**
- * Tells one person something, in the channel, and directly where Slack does not let it stand there. It cannot be looked
- * up afterwards: where the answer is lost it is not sent again.
+ * Shows one person a message in the channel, or sends it directly where Slack doesn't allow that. Such a message can't
+ * be looked up afterwards, so if Slack's response is lost it isn't sent again.
  * @throws PlatformError
  */
 export async function tellPerson(client: webApi.WebClient, to: Asker, reply: Reply): Promise<void> {
   try {
     for (const message of renderReply(await sendFile(client, to, reply))) await tellPart(client, to, message);
   } catch (error) {
-    const failure = toPlatformError(error, 'tell the person');
+    const failure = toPlatformError(error, 'deliver the message');
     if (failure.reason !== 'unknown-outcome') throw failure;
     throw new PlatformError('unknown-outcome', failure.message, {
-      advice: 'It is not said again, so that nobody reads it twice.',
+      advice: 'It won’t be sent again, to avoid a duplicate.',
       cause: failure,
     });
   }
 }
 
-/** Answers a command to whoever called it, or for all who are there. @throws PlatformError */
+/** Answers a command, to its caller alone or to everyone in the channel. @throws PlatformError */
 export async function answerCall(
   client: webApi.WebClient,
   to: Asker,
   { reply, responseUrl }: { readonly reply: Reply; readonly responseUrl: string | null },
 ): Promise<void> {
-  // Only a message of Readout's own can show a picture: the response address takes none.
+  // Only a message Readout posts itself can show a picture: a response_url accepts none.
   if (reply.visibility === 'channel' && reply.attachment !== undefined) {
     const said = await sendFile(client, to, reply);
     for (const message of await renderWithPicture(client, said)) await postMessage(client, to, message);
@@ -55,7 +55,11 @@ export async function answerCall(
       await tellPart(client, to, message);
 }
 
-/** Answers a command where it was called, whether Readout is in that channel or not. @throws PlatformError */
+/**
+ * Answers a command through its response_url, which works even in channels Readout isn't in.
+ * @returns the messages beyond what one URL accepts
+ * @throws PlatformError
+ */
 export async function answerAt(responseUrl: string, reply: Reply): Promise<readonly SlackMessage[]> {
   const messages = renderReply(reply);
   for (const message of messages.slice(0, LIMITS.responsesPerUrl)) {
@@ -72,11 +76,11 @@ export async function answerAt(responseUrl: string, reply: Reply): Promise<reado
       redirect: 'error',
       signal: AbortSignal.timeout(CALLS.timeoutMs),
     }).catch((error: unknown) => {
-      throw toPlatformError(error, 'pass on the answer');
+      throw toPlatformError(error, 'deliver the answer');
     });
     const words = await response.text();
     if (!response.ok)
-      throw new PlatformError('rejected', `Slack did not pass on the answer: status ${response.status}, ${words}.`);
+      throw new PlatformError('rejected', `Slack didn’t deliver the answer: status ${response.status}, ${words}.`);
   }
   return messages.slice(LIMITS.responsesPerUrl);
 }

@@ -20,15 +20,15 @@ import { alternativeOf } from './upload-file.ts';
 
 /** What one call posts. */
 export interface SlackMessage {
-  /** For notifications, and where blocks cannot be shown: escaped. */
+  /** Escaped; shown in notifications, and where blocks can't be shown. */
   readonly text: string;
   readonly blocks: readonly types.KnownBlock[];
 }
 
 /**
- * A reply as messages that Slack accepts, at least one: long ones are split between items, and a text longer than a
- * block between words. Nothing is left out. Any other file than a picture is not part of a message.
- * @param pictureId the id of the reply's picture as it was uploaded; null to say in words what it shows
+ * A reply as one or more messages that Slack accepts: long replies are split between items, and a text longer than a
+ * block between words. Nothing is left out. Files other than pictures aren't part of a message.
+ * @param pictureId the id of the reply's uploaded picture; null to describe the picture in words
  */
 export function renderReply(reply: Reply, pictureId: string | null = null): readonly SlackMessage[] {
   const tail = reply.blocks.findLastIndex(({ type }) => type !== 'actions' && type !== 'note') + 1;
@@ -45,7 +45,7 @@ export function renderReply(reply: Reply, pictureId: string | null = null): read
   }));
 }
 
-/** The message as it is where Slack does not show its picture: with the picture in words. */
+/** The message with its picture described in words, for where Slack refuses the picture. */
 export function withoutPicture({ text, blocks }: SlackMessage): SlackMessage {
   return { text, blocks: blocks.map((block) => (block.type === 'image' ? inWords(block.alt_text) : block)) };
 }
@@ -54,7 +54,7 @@ export function hasPicture({ blocks }: SlackMessage): boolean {
   return blocks.some(({ type }) => type === 'image');
 }
 
-/** One block either way, and counted alike: a reply has the same parts with its picture and without. */
+/** One block of the same length either way, so that a reply splits into the same parts with its picture and without. */
 function renderPicture(attachment: Attachment | undefined, id: string | null): readonly Piece[] {
   if (attachment === undefined || !isPicture(attachment)) return [];
   const words = cutText(plainLine(alternativeOf(attachment)), LIMITS.altCharacters);
@@ -112,7 +112,7 @@ function renderList({ heading, aside, subject, ordered = false, items, more }: E
   return piecesOf(withHeading(above, [...rows, ...moreOf(more)]));
 }
 
-/** An item stays in one piece: its text, then its quote with whose word it is. */
+/** An item stays in one piece: its text, then its quote and source. */
 function renderItem(
   { heading, label, text, quote: words, source = [], mark }: ListItem,
   index: number | null,
@@ -139,7 +139,7 @@ function renderFacts(heading: readonly RichPart[], facts: readonly Fact[]): read
   return piecesOf(withHeading(heading, rows));
 }
 
-/** A chat window is too narrow for columns: a row is an item, its cells with points between them. */
+/** A chat window is too narrow for columns: each row becomes a list item, its cells separated by “·”. */
 function renderTable(
   heading: readonly RichPart[],
   rows: readonly (readonly Text[])[],
@@ -154,7 +154,7 @@ function renderTable(
   return piecesOf(withHeading(heading, [...items, ...moreOf(more)]));
 }
 
-/** Small print. Plain text where it has no link: then there is no markup in it to be read. */
+/** Small print; unless it has a link it is plain text, in which Slack reads no markup. */
 function renderNote(text: Text): readonly Piece[] {
   const hasLink = text.some((span) => typeof span !== 'string' && span.type === 'link');
   if (hasLink) return renderParagraph([], italic(writeText(text)));
@@ -175,7 +175,7 @@ function renderActions(buttons: readonly Button[]): readonly Piece[] {
   return rows.map((row) => ({ type: 'block', block: { type: 'actions', elements: row }, characters: 0 }));
 }
 
-/** Ids are unique within a message. A link that Slack would refuse makes no button: it would take the message with it. */
+/** Ids are unique within a message. A link Slack would refuse gets no button: Slack would reject the whole message. */
 function renderButton(button: Button, index: number): readonly types.Button[] {
   const text = plainText(cutText(plainLine(button.label).trim() || 'Open', LIMITS.buttonCharacters));
   switch (button.type) {
@@ -208,7 +208,7 @@ function quotesOf(words: string, source: Text): RichPart[] {
   return splitElements(elements, LIMITS.blockCharacters).map(quote);
 }
 
-/** The heading goes with what comes first below it. */
+/** Keeps the heading together with the first row below it. */
 function withHeading(heading: readonly RichPart[], rows: readonly (readonly RichPart[])[]): readonly RichPart[][] {
   const [first = [], ...others] = rows.filter((row) => row.length > 0);
   return [[...heading, ...first], ...others.map((row) => [...row])].filter((row) => row.length > 0);

@@ -1,7 +1,7 @@
 import { type Logger, LogLevel } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 
-/** Bolt's log as ours. Its debug lines hold whole messages and are left out. */
+/** Writes Bolt's log to ours. Its debug lines contain whole messages and are left out. */
 export function createBoltLog(log: Log): Logger {
   const write = (level: 'debug' | 'warn' | 'error', words: readonly unknown[]): void => {
     log[level]({ from: 'bolt' }, words.map(String).join(' '));

@@ -7,21 +7,21 @@ import { GateClosedError } from './gate.ts';
 import type { InstallationParts } from './installations.ts';
 import { toPlatformError } from './slack-failure.ts';
 
-/** How events come from Slack. */
+/** How events arrive from Slack. */
 export interface Connection {
   readonly receiver: HTTPReceiver | SocketModeReceiver;
-  /** Resolves when events come; for HTTP with the port. @throws PlatformError */
+  /** Resolves once events can arrive: with the port for HTTP, else with null. @throws PlatformError */
   open(): Promise<number | null>;
   close(): Promise<void>;
 }
 
-/** A request that may be an old one sent again. */
+/** A request that may be a replay. */
 class StaleRequestError extends Error {}
 
 const TIMES = {
-  /** A socket that is open and says nothing in this time is none. */
+  /** How long a new socket may stay silent before it counts as failed. */
   helloMs: 20_000,
-  /** Bolt lets the last 5 minutes pass, and any time to come; clocks differ by less than this. */
+  /** Bolt accepts timestamps up to 5 minutes old, and any in the future; clocks differ by less than this. */
   aheadMs: 60_000,
   firstRetryMs: 1_000,
   lastRetryMs: 60_000,
@@ -35,17 +35,21 @@ export interface ConnectionParts {
   readonly log: Log;
 }
 
-/** Socket Mode where there is an app token, else HTTP. */
+/** Socket Mode if there is an app token, otherwise HTTP. */
 export function createConnection(parts: ConnectionParts): Connection {
   return parts.config.appToken === null
     ? createHttpConnection(parts)
     : createSocketConnection(parts, parts.config.appToken);
 }
 
-/** When Slack sent a request that came over HTTP is in `customProperties.sentAt`. @throws StaleRequestError */
+/**
+ * Refuses an HTTP request signed for a time in the future.
+ * @param sentAt `customProperties.sentAt`, in seconds; only HTTP requests have it
+ * @throws StaleRequestError
+ */
 export function refuseFuture(sentAt: unknown, now: number): void {
   if (typeof sentAt === 'number' && !(sentAt * 1000 <= now + TIMES.aheadMs))
-    throw new StaleRequestError('The request is signed for a time to come.');
+    throw new StaleRequestError('The request’s timestamp is in the future.');
 }
 
 function createHttpConnection({ config, clientOptions, installation, logger, log }: ConnectionParts): Connection {
@@ -58,14 +62,14 @@ function createHttpConnection({ config, clientOptions, installation, logger, log
     customPropertiesExtractor: ({ headers }) => ({ sentAt: Number(headers['x-slack-request-timestamp']) }),
     processEventErrorHandler: async ({ error, response }) => {
       const isRefused = error instanceof StaleRequestError;
-      if (!isRefused && !(error instanceof GateClosedError)) log.error({ error }, 'an event of Slack failed');
+      if (!isRefused && !(error instanceof GateClosedError)) log.error({ error }, 'a Slack event failed');
       // 503: Slack sends it again, and nothing is lost.
       if (!response.headersSent) response.writeHead(isRefused ? 401 : 503).end();
       return false;
     },
     unhandledRequestHandler: ({ response }) => {
       if (response.headersSent) return;
-      log.warn('an event of Slack took longer than 3 s and will come again');
+      log.warn('a Slack event took longer than 3 s; Slack will send it again');
       response.writeHead(503).end();
     },
   });
@@ -79,8 +83,8 @@ function createHttpConnection({ config, clientOptions, installation, logger, log
         const address = server.address();
         return typeof address === 'object' ? (address?.port ?? null) : null;
       } catch (error) {
-        throw new PlatformError('unreachable', `Slack’s events cannot be received on port ${config.port}.`, {
-          advice: 'Another program may have the port; set another one.',
+        throw new PlatformError('unreachable', `Readout can’t listen for Slack events on port ${config.port}.`, {
+          advice: 'Another program may be using the port. Set SLACK_PORT to a different one.',
           cause: error,
         });
       }
@@ -94,8 +98,8 @@ function createHttpConnection({ config, clientOptions, installation, logger, log
 }
 
 /**
- * Connects again by itself: the client's own way ends the whole process when the network is away while it connects
- * again, because nobody waits for that promise.
+ * Reconnects on its own. The client's own reconnection ends the whole process if the network is down at that moment,
+ * because nothing awaits its promise.
  */
 function createSocketConnection(
   { config, clientOptions, installation, logger, log }: ConnectionParts,
@@ -109,7 +113,7 @@ function createSocketConnection(
     installerOptions: { ...installation?.installerOptions, port: config.port, clientOptions },
     processEventErrorHandler: async ({ error }) => {
       // Not acknowledged: Slack sends it again.
-      if (!(error instanceof GateClosedError)) log.error({ error }, 'an event of Slack failed');
+      if (!(error instanceof GateClosedError)) log.error({ error }, 'a Slack event failed');
       return false;
     },
   });
@@ -135,7 +139,7 @@ function createSocketConnection(
     try {
       await start();
     } catch (error) {
-      throw toPlatformError(error, 'open a web socket', 'app');
+      throw toPlatformError(error, 'open a WebSocket connection', 'app');
     } finally {
       clearTimeout(deadline);
     }
@@ -153,7 +157,7 @@ function createSocketConnection(
       } catch (error) {
         failures++;
         const waitMs = Math.min(TIMES.lastRetryMs, TIMES.firstRetryMs * 2 ** (failures - 1));
-        log.warn({ error, waitMs }, 'the web socket to Slack is not open');
+        log.warn({ error, waitMs }, 'could not reconnect to Slack; retrying');
         await sleep(waitMs, undefined, { signal }).catch(() => {});
       }
     }

@@ -20,17 +20,17 @@ import { createWorkspaces } from './workspaces.ts';
 
 export interface SlackParts {
   readonly log: Log;
-  /** Keeps the workspaces that install Readout; needed with a client id. */
+  /** Stores the workspaces that install Readout; required with a client id. */
   readonly installations?: Installations;
 }
 
-/** Readout in Slack. `port` is where events come by HTTP; null before the start, and in Socket Mode. */
+/** Readout in Slack. `port` is where events arrive over HTTP; null before the start, and in Socket Mode. */
 export function createSlackPlatform(
   config: SlackConfig,
   { log, installations }: SlackParts,
 ): Platform & { readonly port: number | null } {
   const logger = createBoltLog(log);
-  // The queue tries again, and looks first whether the try before came through: the client must not do it by itself.
+  // The queue retries, and first checks whether the previous attempt succeeded: the client must not retry on its own.
   const clientOptions: webApi.WebClientOptions = {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
@@ -48,14 +48,14 @@ export function createSlackPlatform(
   function createBolt(handlers: PlatformHandlers): App {
     const app = new App({
       receiver: connection.receiver,
-      // With OAuth Bolt asks the installations by itself, and takes no other way beside it.
+      // With OAuth, Bolt looks up installations itself and accepts no other way.
       ...(installation === null && { authorize: workspaces.authorize }),
       convoStore: false,
       logger,
       clientOptions: { ...clientOptions },
     });
     const processEvent = app.processEvent.bind(app);
-    // Bolt acknowledges an event before anybody has read it. Here it is kept first: what is lost comes again.
+    // Bolt acknowledges an event before it is handled. Here it is stored first: Slack resends what is lost.
     app.processEvent = (event) =>
       gate.run(async () => {
         refuseFuture(event.customProperties?.sentAt, Date.now());
@@ -93,7 +93,7 @@ export function createSlackPlatform(
         return (await client.chat.getPermalink({ channel, message_ts: messageId })).permalink ?? null;
       } catch (error) {
         if (slackCode(error) === 'message_not_found') return null;
-        throw toPlatformError(error, 'give the address of the message');
+        throw toPlatformError(error, 'return a link to the message');
       }
     },
     publicChannels: createPublicChannels(clientOf),

@@ -4,14 +4,14 @@ import type { CommandDeclaration, CommandOption } from '../../chat/command.ts';
 import { LIMITS } from './limits.ts';
 import { cutText } from './mrkdwn.ts';
 
-/** Where the answer to a dialog goes; travels with the dialog, and comes back with what was filled in. */
+/** Where the answer to a dialog goes. Travels with the dialog, and comes back with what was filled in. */
 const ORIGIN = z.object({ command: z.string(), channel: z.string(), responseUrl: z.string().nullable() });
 export type DialogOrigin = z.infer<typeof ORIGIN>;
 
 export const DIALOG_ID = 'command-dialog';
 const VALUE = 'value';
 
-/** The dialog that asks for a command's options; null where the command has none. */
+/** The dialog that asks for a command's options; null if the command has none. */
 export function buildDialog(
   { name, description, options, dialog }: CommandDeclaration,
   origin: Omit<DialogOrigin, 'command'>,
@@ -29,7 +29,7 @@ export function buildDialog(
       type: 'input',
       block_id: option.name,
       label: plainText(option.description || description, LIMITS.inputLabelCharacters),
-      // A dialog is opened to be filled in: with one question only, the answer is needed.
+      // A dialog with a single question needs an answer.
       optional: !option.isRequired && asked.length > 1,
       element: elementOf(option),
     })),
@@ -52,7 +52,7 @@ const STATE = z.record(
 );
 const SUBMISSION = z.object({ private_metadata: z.string(), state: z.object({ values: STATE }) });
 
-/** What was filled in, by option name. @throws ZodError where it is no dialog of ours */
+/** What was filled in, by option name. @throws ZodError if it isn't one of our dialogs */
 export function readDialog(view: unknown): { readonly origin: DialogOrigin; readonly options: Record<string, string> } {
   const { private_metadata: metadata, state } = SUBMISSION.parse(view);
   const options: Record<string, string> = {};
@@ -70,7 +70,7 @@ export function readDialog(view: unknown): { readonly origin: DialogOrigin; read
 
 type InputElement = types.InputBlock['element'];
 
-/** A plain input takes 3,000 characters, less than most articles have: long text gets the rich one. */
+/** A plain input takes 3,000 characters, fewer than most articles have: long text gets a rich text input. */
 function elementOf({ type, choices = [] }: CommandOption): InputElement {
   switch (type) {
     case 'text':
@@ -103,7 +103,7 @@ const LEAF = z.object({
   url: z.string().optional(),
   unicode: z.string().optional(),
 });
-/** Rich text whose parts stand on lines of their own. */
+/** Rich text elements that start on a line of their own. */
 const LINES: ReadonlySet<string> = new Set([
   'rich_text',
   'rich_text_section',

@@ -5,7 +5,7 @@ import { NotAnArticleError, PlatformError } from '../../errors.ts';
 import { CALLS } from './limits.ts';
 import { toPlatformError } from './slack-failure.ts';
 
-/** The only host that gets the token: https://docs.slack.dev/reference/objects/file-object#authentication */
+/** The only host the token is sent to: https://docs.slack.dev/reference/objects/file-object#authentication */
 const FILES_ORIGIN = 'https://files.slack.com';
 
 const FILE = z.object({
@@ -15,9 +15,9 @@ const FILE = z.object({
 });
 
 /**
- * The bytes of a file that was posted to Slack. The token is sent to Slack's own file host alone, and no redirect is
- * followed with it.
- * @throws PlatformError; NotAnArticleError past `maxBytes`, and for files that lie elsewhere
+ * The bytes of a file that was posted to Slack. The token is sent only to Slack's own file host, and redirects aren't
+ * followed.
+ * @throws PlatformError; NotAnArticleError past `maxBytes`, and for files stored elsewhere
  */
 export async function downloadFile(
   client: webApi.WebClient,
@@ -29,11 +29,11 @@ export async function downloadFile(
   const { url, mimetype } = await addressOf(client, file);
   const isSlack = url.origin === FILES_ORIGIN || (apiUrl !== undefined && url.origin === new URL(apiUrl).origin);
   if (!isSlack)
-    throw new NotAnArticleError('unsupported-type', `The file “${file.name}” does not lie in Slack.`, {
+    throw new NotAnArticleError('unsupported-type', `The file “${file.name}” isn’t stored in Slack.`, {
       advice: 'Upload it to Slack, or post its link.',
     });
   const response = await request(url, token);
-  // Without access Slack answers with its sign-in page, and with status 200.
+  // Without access, Slack returns its sign-in page with status 200.
   const isSignIn = response.headers.get('content-type')?.startsWith('text/html') && !mimetype.startsWith('text/');
   if (!response.ok || isSignIn) {
     await response.body?.cancel();
@@ -44,7 +44,7 @@ export async function downloadFile(
 
 async function addressOf(client: webApi.WebClient, file: FileReference): Promise<{ url: URL; mimetype: string }> {
   const answer: unknown = await client.files.info({ file: file.reference }).catch((error: unknown) => {
-    throw toPlatformError(error, `give the file “${file.name}”`);
+    throw toPlatformError(error, `provide the file “${file.name}”`);
   });
   const { mimetype, url_private_download: download, url_private: view } = z.object({ file: FILE }).parse(answer).file;
   const url = URL.parse(download ?? view ?? '');
@@ -60,7 +60,7 @@ async function request(url: URL, token: string): Promise<Response> {
       signal: AbortSignal.timeout(CALLS.downloadTimeoutMs),
     });
   } catch (error) {
-    throw toPlatformError(error, 'give the file');
+    throw toPlatformError(error, 'provide the file');
   }
 }
 
@@ -76,7 +76,7 @@ async function readCapped({ body }: Response, file: FileReference, maxBytes: num
     }
   } catch (error) {
     if (error instanceof NotAnArticleError) throw error;
-    throw toPlatformError(error, `give the file “${file.name}” whole`);
+    throw toPlatformError(error, `send the whole file “${file.name}”`);
   }
   return Buffer.concat(chunks);
 }
@@ -87,9 +87,12 @@ function tooLarge({ name }: FileReference, maxBytes: number): NotAnArticleError 
 }
 
 function refused({ name }: FileReference, status: number | null): PlatformError {
-  const why = status === null ? 'it names no address' : `it answered with status ${status}`;
-  return new PlatformError('no-access', `Slack did not give the file “${name}”: ${why}.`, {
-    advice: 'The app needs the scope files:read; install it anew after adding it.',
-    retryable: status !== null && status >= 500,
+  const why = status === null ? 'it returned no URL for it' : `it returned status ${status}`;
+  const isSlackDown = status !== null && status >= 500;
+  return new PlatformError('no-access', `Slack didn’t provide the file “${name}”: ${why}.`, {
+    advice: isSlackDown
+      ? 'See https://slack-status.com.'
+      : 'Make sure the app has the files:read scope; reinstall it after adding the scope.',
+    retryable: isSlackDown,
   });
 }

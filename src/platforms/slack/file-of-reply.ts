@@ -6,7 +6,7 @@ import { hasPicture, renderReply, type SlackMessage, withoutPicture } from './bl
 import { slackCode, toPlatformError } from './slack-failure.ts';
 import { type Share, uploadFile, uploadPicture } from './upload-file.ts';
 
-/** Whom a reply is for, and where it was asked for. */
+/** Who a reply is for, and where they asked. */
 export interface Asker {
   readonly channel: string;
   readonly user: string;
@@ -14,8 +14,8 @@ export interface Asker {
 }
 
 /**
- * A reply as messages with its picture in them; in words where Slack does not take the picture: the words matter more.
- * @throws PlatformError that can be tried again
+ * A reply as messages that show its picture, or describe it if Slack refuses it: the text matters more.
+ * @throws PlatformError, always a retryable one
  */
 export async function renderWithPicture(client: webApi.WebClient, reply: Reply): Promise<readonly SlackMessage[]> {
   const { attachment } = reply;
@@ -28,7 +28,7 @@ export async function renderWithPicture(client: webApi.WebClient, reply: Reply):
   }
 }
 
-/** Posts a message; one whose picture Slack refuses at the last with the picture in words. @throws what Slack's client throws */
+/** Posts a message, with its picture in words if Slack refuses the picture. @throws what Slack's client throws */
 export async function postMessage(
   client: webApi.WebClient,
   { channel, thread }: Share,
@@ -54,9 +54,9 @@ export async function postMessage(
 }
 
 /**
- * Sends the file of an answer, and gives the answer that says where it is. Slack shows no file to one person in a
- * channel: what is for the asker alone comes as a direct message, where nobody else sees what was asked. A picture is
- * no file here: it stands in the message, or is told in words.
+ * Sends an answer's file, and returns the answer with a note on where the file is. Slack can't show a file to one
+ * person in a channel, so a file for the asker alone goes into a direct message. Pictures aren't sent here: the message
+ * shows or describes them.
  */
 export async function sendFile(client: webApi.WebClient, to: Asker, reply: Reply): Promise<Reply> {
   const { attachment } = reply;
@@ -74,10 +74,10 @@ export async function sendFile(client: webApi.WebClient, to: Asker, reply: Reply
 
 export function sayNotTaken({ name }: Attachment, { message, advice }: PlatformError): Reply {
   const text = [message, advice].filter(Boolean).join(' ');
-  return { title: `${name} could not be sent`, blocks: [{ type: 'text', text: [text] }], visibility: 'channel' };
+  return { title: `Couldn’t send ${name}`, blocks: [{ type: 'text', text: [text] }], visibility: 'channel' };
 }
 
-/** A message to a person's id opens the conversation with them, for which no further right is needed. */
+/** Posting to a user's id opens the conversation with them, which needs no further scope. */
 async function openDirect(client: webApi.WebClient, user: string, title: string): Promise<Share> {
   const [message] = renderReply({ title, blocks: [], visibility: 'caller' });
   try {
@@ -90,7 +90,7 @@ async function openDirect(client: webApi.WebClient, user: string, title: string)
   } catch (error) {
     throw toPlatformError(error, 'open a direct message');
   }
-  throw new PlatformError('rejected', 'Slack did not open a direct message: it named none.');
+  throw new PlatformError('rejected', 'Slack didn’t open a direct message: it returned no channel.');
 }
 
 function withNote(reply: Reply, text: string): Reply {

@@ -1,12 +1,12 @@
-/** Counts what is being handled, and lets nothing new in once it is closed. */
+/** Tracks work in progress, and lets no more in once it is closed. */
 export interface Gate {
   /** @throws GateClosedError, or what the work throws */
   run<T>(work: () => Promise<T>): Promise<T>;
-  /** Resolves when the last work that was let in has ended. */
+  /** Resolves when all the work that was let in has ended. */
   close(): Promise<void>;
 }
 
-/** Readout is stopping: who sent the request sends it again. */
+/** Readout is shutting down: Slack resends events that nobody acknowledges. */
 export class GateClosedError extends Error {}
 
 export function createGate(): Gate {
@@ -14,7 +14,7 @@ export function createGate(): Gate {
   let isClosed = false;
   return {
     async run(work) {
-      if (isClosed) throw new GateClosedError('Readout is stopping.');
+      if (isClosed) throw new GateClosedError('Readout is shutting down.');
       const task = work();
       running.add(task);
       try {

@@ -6,18 +6,18 @@ import type { Block, Reply } from '../../chat/reply.ts';
 import { renderReply } from './blocks.ts';
 import { LIMITS } from './limits.ts';
 
-/** A briefing somebody may read, and what its channel is set to. */
+/** A briefing that everyone in the workspace may read, and where. */
 export interface ShownBriefing extends RecentBriefing {
   readonly channelName: string;
   readonly url: string;
 }
 
-/** Of what was asked for, so many are shown: others stand in channels that are not public. */
+/** How many briefings are requested, and how many of those are shown: some may be in private channels. */
 export const HOME_LIMITS = { asked: 30, shown: 8 } as const;
 
 /**
- * The latest briefings that stand in public channels of the workspace. Everybody of the workspace can read those, so
- * nothing is shown to anybody that Slack would keep from them.
+ * The latest briefings in the workspace's public channels. Everyone in the workspace can read those, so nobody is shown
+ * anything that Slack would hide from them.
  */
 export async function findShown(
   client: webApi.WebClient,
@@ -38,7 +38,7 @@ export async function findShown(
   return shown;
 }
 
-/** null where the channel is not public, or Slack does not tell. */
+/** The channel's name; null if it isn't public, or Slack doesn't say. */
 async function publicName(client: webApi.WebClient, channel: string): Promise<string | null> {
   const answer = await client.conversations.info({ channel }).catch(() => null);
   const found = PUBLIC_CHANNEL.safeParse(answer);
@@ -47,7 +47,7 @@ async function publicName(client: webApi.WebClient, channel: string): Promise<st
 
 const PUBLIC_CHANNEL = z.object({ channel: z.object({ name: z.string(), is_private: z.literal(false) }) });
 
-/** The App Home tab: the latest briefings, what Readout does, and how to ask it. */
+/** The App Home tab: the latest briefings, what Readout does, and how to use it. */
 export function buildHome(commands: readonly CommandDeclaration[], recent: readonly ShownBriefing[]): types.HomeView {
   const blocks = renderReply(sayHome(commands, recent)).flatMap((message) => message.blocks);
   return { type: 'home', blocks: blocks.slice(0, LIMITS.blocksPerView) };
@@ -60,24 +60,27 @@ function sayHome(commands: readonly CommandDeclaration[], recent: readonly Shown
       ...sayRecent(recent),
       {
         type: 'list',
-        heading: 'How to',
+        heading: 'Getting started',
         items: [
-          { label: 'Invite it.', text: ['In a channel, write /invite @Readout. It reads only where it was invited.'] },
-          { label: 'Post a link or a PDF.', text: ['The briefing comes in a thread under it.'] },
+          {
+            label: 'Invite it.',
+            text: ['Type /invite @Readout in a channel. It reads only the channels it’s invited to.'],
+          },
+          { label: 'Post a link or a PDF.', text: ['The briefing appears in a thread under it.'] },
           {
             label: 'Ask for one.',
-            text: ['Mention @Readout with a link, or take “Brief this” from a message’s menu.'],
+            text: ['Mention @Readout with a link, or choose “Brief this” from a message’s menu.'],
           },
-          { label: 'Write to it here.', text: ['Under Messages: a link, a file, or an article’s text pasted.'] },
+          { label: 'Message it directly.', text: ['Under Messages, send a link, a file or the text of an article.'] },
         ],
       },
       {
         type: 'list',
-        heading: 'Signs on a message',
+        heading: 'Reactions on a message',
         items: [
-          { label: '👀', text: ['it is being read'] },
-          { label: '✅', text: ['its briefing is in the thread'] },
-          { label: '⚠️', text: ['it could not be briefed; whoever posted it was told why'] },
+          { label: '👀', text: ['Readout is reading it'] },
+          { label: '✅', text: ['the briefing is in the thread'] },
+          { label: '⚠️', text: ['Readout couldn’t brief it, and told the person who posted it why'] },
         ],
       },
       {
@@ -85,7 +88,7 @@ function sayHome(commands: readonly CommandDeclaration[], recent: readonly Shown
         heading: 'Commands',
         items: commands.map(({ name, description }) => ({ label: `/${name}`, text: [description] })),
       },
-      { type: 'note', text: ['Each command also answers as /readout followed by its name.'] },
+      { type: 'note', text: ['Every command also works as /readout followed by its name.'] },
     ],
     visibility: 'caller',
   };
@@ -112,7 +115,7 @@ function sayRecent(recent: readonly ShownBriefing[]): Block[] {
 }
 
 const SAID_MODES: Readonly<Record<string, string>> = {
-  auto: 'each article link is briefed',
-  reaction: 'briefed on a reaction',
-  mention: 'briefed when mentioned',
+  auto: 'briefs every article link',
+  reaction: 'briefs on a reaction',
+  mention: 'briefs when mentioned',
 };

@@ -2,7 +2,7 @@ import type { HTTPReceiverOptions, Installation } from '@slack/bolt';
 import type { SlackConfig } from '../../config.ts';
 import { BOT_SCOPES } from './manifest.ts';
 
-/** Where the workspaces that installed Readout are kept. A record is opaque, and secret: it holds a token. */
+/** Stores the workspaces that installed Readout. A record is opaque, and secret: it contains a token. */
 export interface Installations {
   save(workspace: string, record: string): Promise<void>;
   find(workspace: string): Promise<string | null>;
@@ -14,7 +14,7 @@ export type InstallationParts = Pick<
   'clientId' | 'clientSecret' | 'stateSecret' | 'scopes' | 'installationStore'
 > & { readonly installerOptions: { readonly directInstall: true } };
 
-/** What Bolt needs to let workspaces install Readout at /slack/install; null where one bot token is configured. */
+/** What Bolt needs to let workspaces install Readout at /slack/install; null if a single bot token is configured. */
 export function createInstallation(
   { clientId, clientSecret, stateSecret }: SlackConfig,
   installations: Installations | undefined,
@@ -33,7 +33,7 @@ export function createInstallation(
           const record = workspace === undefined ? null : await installations.find(workspace);
           if (record !== null) return JSON.parse(record);
         }
-        throw new Error(`Readout is not installed in the workspace ${teamId ?? enterpriseId}.`);
+        throw new Error(`Readout isn’t installed in the workspace ${teamId ?? enterpriseId}.`);
       },
       async deleteInstallation({ teamId, enterpriseId }) {
         const workspace = teamId ?? enterpriseId;
@@ -45,6 +45,6 @@ export function createInstallation(
 
 function workspaceOf({ team, enterprise }: Installation): string {
   const workspace = team?.id ?? enterprise?.id;
-  if (workspace === undefined) throw new Error('Slack named no workspace for the installation.');
+  if (workspace === undefined) throw new Error('Slack’s installation record names no workspace.');
   return workspace;
 }

@@ -16,7 +16,7 @@ import { readStanding } from './standing.ts';
 
 const SUBMITTER = z.object({ user: PERSON, view: z.object({ id: z.string() }) });
 
-/** Slash commands, and the dialogs that ask for their options. Slack waits 3 s: they are acknowledged first. */
+/** Slash commands, and the dialogs that ask for their options. Slack waits 3 s, so they are acknowledged first. */
 export function listenToCommands(app: App, handlers: PlatformHandlers, log: Log): void {
   app.command(/^\//, async ({ command, ack, client }) => {
     await ack();
@@ -50,7 +50,7 @@ export function listenToCommands(app: App, handlers: PlatformHandlers, log: Log)
     const { name, workspace, id, person, channel, responseUrl, options } = call;
     const standing = await readStanding(client, { user: person.id, channel }, log);
     const scope = scopeOf(workspace, channel);
-    // What only tells can be told anywhere; what works for a channel has to be in it.
+    // A command that only gives information works anywhere; the others need Readout to be in the channel.
     const isOnlyTold = handlers.commands.find((each) => each.name === name)?.isOnlyTold === true;
     const reply =
       standing.isMember || isOnlyTold
@@ -77,7 +77,7 @@ interface Call {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** `/brief …` and `/readout brief …`; `/readout` alone asks what there is. */
+/** `/brief …` and `/readout brief …`; `/readout` alone shows the help. */
 function readCommand(command: string, text: string): { readonly name: string; readonly text: string } {
   const words = unescapeText(text);
   if (command !== UMBRELLA_COMMAND) return { name: command.slice(1), text: words };
@@ -85,7 +85,7 @@ function readCommand(command: string, text: string): { readonly name: string; re
   return { name: name.toLowerCase(), text: rest };
 }
 
-/** A file cannot be typed. An unknown command takes any words: the core says that there is none of its name. */
+/** A file can't be typed. An unknown command accepts any words: the core answers that there is no such command. */
 function typedOptionsOf(declaration: CommandDeclaration | undefined): CommandDeclaration['options'] {
   if (declaration === undefined) return [{ name: 'words', description: '', type: 'text', isRequired: false }];
   return declaration.options.filter(({ type }) => type !== 'file');

@@ -12,7 +12,7 @@ import { slackCode } from './slack-failure.ts';
 
 export interface EventParts {
   readonly log: Log;
-  /** A workspace took Readout away. */
+  /** A workspace uninstalled Readout. */
   onUninstalled(workspace: string): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ const REACTION = z.object({
   item: z.object({ type: z.literal('message'), channel: z.string(), ts: z.string() }),
 });
 
-/** What happens in the channels. Messages and reactions reject where the core could not keep them. */
+/** Listens to what happens in channels. Messages and reactions that the core can't store aren't acknowledged. */
 export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUninstalled }: EventParts): void {
   const takeMessage = async (event: unknown, context: Context): Promise<void> => {
     const deleted = readDeletion(event);
@@ -44,7 +44,7 @@ export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUn
     const place = placeOf(context);
     const scope = scopeOf(place.workspace, item.channel);
     const caller = { id: user, name: user, isManager: false };
-    // A skin tone is no other emoji.
+    // A skin tone doesn't make it a different emoji.
     const name = emoji.split('::')[0] ?? emoji;
     await handlers.onReaction({ scope, messageId: item.ts, emoji: name, caller }, () =>
       fetchMessage(client, scope, item.ts, place.botUserId),
@@ -57,11 +57,11 @@ export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUn
     const recent = (await handlers.recentBriefings?.(workspace, HOME_LIMITS.asked)) ?? [];
     await client.views
       .publish({ user_id: event.user, view: buildHome(handlers.commands, await findShown(client, recent)) })
-      .catch((error: unknown) => log.warn({ error }, 'the App Home could not be shown'));
+      .catch((error: unknown) => log.warn({ error }, 'could not publish the App Home'));
   });
   app.event('app_uninstalled', async ({ context }) => {
     const { teamId: workspace } = context;
-    // Erased first: what cannot be erased now is told again. A token that is revoked alone may be given anew.
+    // Erase first: if that fails, Slack resends the event. A revoked token alone erases nothing: it may be reissued.
     if (workspace !== undefined) await handlers.onUninstalled?.({ platform: 'slack', workspace });
     await onUninstalled(workspace ?? '');
   });
@@ -70,7 +70,7 @@ export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUn
   });
 }
 
-/** A message of the main flow is in the history, a reply in its thread; each is asked for by its own id. */
+/** A top-level message is in the channel's history, a reply in its thread; either is fetched by its own id. */
 async function fetchMessage(
   client: webApi.WebClient,
   scope: Scope,

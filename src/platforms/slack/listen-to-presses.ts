@@ -29,12 +29,12 @@ const PRESS = z.object({
   response_url: z.string().optional(),
 });
 const NOT_TAKEN: Reply = {
-  title: 'The message was not taken',
-  blocks: [{ type: 'text', text: ['Readout could not keep it; ask again in a minute.'] }],
+  title: 'Couldn’t brief this message',
+  blocks: [{ type: 'text', text: ['Something went wrong in Readout. Try again in a minute.'] }],
   visibility: 'caller',
 };
 
-/** “Brief this” in a message's menu, and the buttons under what Readout posted. */
+/** “Brief this” in a message's menu, and the buttons on Readout's messages. */
 export function listenToPresses(app: App, handlers: PlatformHandlers, log: Log): void {
   app.shortcut({ callback_id: SHORTCUT_ID, type: 'message_action' }, async ({ ack, body, client, context }) => {
     await ack();
@@ -43,10 +43,10 @@ export function listenToPresses(app: App, handlers: PlatformHandlers, log: Log):
     const caller = { id: user.id, name: nameOf(user), isManager: false };
     const { isMember } = await readStanding(client, { user: user.id, channel: channel.id }, log);
     if (!isMember) return void (await answerAt(responseUrl, NOT_A_MEMBER));
-    // Whoever asks is answered, also about what another bot has posted.
+    // Anyone who asks gets an answer, even about another bot's message.
     const asked = translate(message, caller, { ...place, channel: channel.id, isAddressed: true });
     await handlers.onMessage(asked).catch(async (error: unknown) => {
-      log.error({ error }, 'a message that was asked for could not be kept');
+      log.error({ error }, 'could not store a message somebody asked to brief');
       await answerAt(responseUrl, NOT_TAKEN);
     });
   });
@@ -68,7 +68,7 @@ export function listenToPresses(app: App, handlers: PlatformHandlers, log: Log):
     });
     const to = { channel: channelId, user: user.id, thread };
     await tellPerson(client, to, reply).catch(async (error: unknown) => {
-      log.warn({ error }, 'a button could not be answered in its thread');
+      log.warn({ error }, 'could not answer a button in its thread');
       const isSaid = error instanceof PlatformError && error.reason === 'unknown-outcome';
       if (responseUrl !== undefined && !isSaid) await answerAt(responseUrl, reply);
     });

@@ -3,7 +3,7 @@ import { usageOfOption } from '../../chat/option-usage.ts';
 import { LIMITS } from './limits.ts';
 import { cutText } from './mrkdwn.ts';
 
-/** Answers every command as `/readout NAME …` too, for workspaces where a bare name is taken. */
+/** Runs every command as `/readout NAME …` too, for workspaces where the bare name is taken. */
 export const UMBRELLA_COMMAND = '/readout';
 export const SHORTCUT_ID = 'brief-this';
 
@@ -47,7 +47,7 @@ const BOT_EVENTS: readonly string[] = [
 ];
 
 /**
- * The app's manifest, to be pasted at https://api.slack.com/apps → Create New App → From a manifest.
+ * The app's manifest, to paste at https://api.slack.com/apps → Create New App → From a manifest.
  * @param options `publicUrl`: where Slack reaches Readout over HTTP; null for Socket Mode
  */
 export function slackManifest(
@@ -67,7 +67,7 @@ export function slackManifest(
     _metadata: { major_version: 2, minor_version: 1 },
     display_information: {
       name: 'Readout',
-      description: 'Briefs the articles a channel posts: who holds which position, on whose word.',
+      description: 'Briefs the articles a channel posts: who wants what, and who says so.',
       background_color: '#1f3a4d',
     },
     features: {
@@ -78,14 +78,14 @@ export function slackManifest(
           name: 'Brief this',
           type: 'message',
           callback_id: SHORTCUT_ID,
-          description: 'Brief the article of this message.',
+          description: 'Brief the article in this message.',
         },
       ],
       slash_commands: [
         ...commands.map(({ name, description, options }) =>
           slashCommand(`/${name}`, description, options.map(hintOf).filter(Boolean).join(' ')),
         ),
-        slashCommand(UMBRELLA_COMMAND, 'Every command of Readout.', commands.map(({ name }) => name).join(' | ')),
+        slashCommand(UMBRELLA_COMMAND, 'Run any Readout command.', commands.map(({ name }) => name).join(' | ')),
       ],
     },
     oauth_config: {
@@ -102,7 +102,7 @@ export function slackManifest(
   };
 }
 
-/** A file cannot be typed: it is posted, or put into the dialog. */
+/** A file can't be typed: it is posted, or attached in the dialog. */
 function hintOf(option: CommandOption): string {
   return option.type === 'file' ? '' : usageOfOption(option);
 }

@@ -5,10 +5,10 @@ import { slackCode, toPlatformError } from './slack-failure.ts';
 
 const EMOJI = { working: 'eyes', done: 'white_check_mark', refused: 'warning' } as const satisfies Record<Mark, string>;
 const MARKS: readonly Mark[] = ['working', 'done', 'refused'];
-/** Messages whose mark is remembered, so that only that one has to be taken away. */
+/** Messages whose mark is remembered, so that only that mark has to be removed. */
 const REMEMBERED = 1_000;
 
-/** Sets the one mark of a message. Emoji of others on it stay. */
+/** Sets a message's only mark. Other people's reactions stay. */
 export function createMarks(clientOf: (workspace: string) => Promise<webApi.WebClient>) {
   const marked = new Map<string, Mark>();
 
@@ -31,7 +31,10 @@ export function createMarks(clientOf: (workspace: string) => Promise<webApi.WebC
   }
 }
 
-/** Where the mark before is not known (another process set it), work that begins finds none, and its end any. */
+/**
+ * The marks to remove. If the last one isn't known (another process set it): none when work begins, any other one when
+ * it ends.
+ */
 function staleMarks(before: Mark | undefined, next: Mark | null): readonly Mark[] {
   if (before !== undefined) return before === next ? [] : [before];
   return next === 'working' ? [] : MARKS.filter((mark) => mark !== next);
@@ -46,7 +49,7 @@ async function add(client: webApi.WebClient, place: Place, name: string): Promis
   try {
     await client.reactions.add({ ...place, name });
   } catch (error) {
-    if (slackCode(error) !== 'already_reacted') throw toPlatformError(error, 'mark the message');
+    if (slackCode(error) !== 'already_reacted') throw toPlatformError(error, 'add a reaction to the message');
   }
 }
 
@@ -54,6 +57,6 @@ async function remove(client: webApi.WebClient, place: Place, name: string): Pro
   try {
     await client.reactions.remove({ ...place, name });
   } catch (error) {
-    if (slackCode(error) !== 'no_reaction') throw toPlatformError(error, 'take a mark off the message');
+    if (slackCode(error) !== 'no_reaction') throw toPlatformError(error, 'remove a reaction from the message');
   }
 }

@@ -1,13 +1,13 @@
 import { dropInvisible } from '../../text.ts';
 
-/** Slack's three: https://docs.slack.dev/messaging/formatting-message-text#escaping */
+/** The three that Slack uses: https://docs.slack.dev/messaging/formatting-message-text#escaping */
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' } as const;
 const DECODED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
-/** What formats between words: bold, italic, strike, code, emoji. A word joiner takes the meaning and cannot be seen. */
+/** Characters that format: bold, italic, strike, code, emoji. An invisible word joiner after one disables it. */
 const FORMATTING = /[*_~`:]/g;
 const WORD_JOINER = '\u2060';
 
-/** One line of untrusted text without invisible characters; white space at its ends stays, as one space. */
+/** One line of untrusted text without invisible characters; white space at either end becomes one space. */
 export function plainLine(text: string): string {
   return dropInvisible(text).replace(/\s+/gu, ' ');
 }
@@ -23,12 +23,12 @@ export function escapeMrkdwn(text: string, maxCharacters: number): string {
     .replace(/[&<>]/g, (character) => ENTITIES[character === '&' || character === '<' ? character : '>']);
 }
 
-/** Text as its writer wrote it: Slack's entities are decoded, its angle brackets (links, mentions) stay. */
+/** Text as its author wrote it: Slack's entities are decoded, its angle brackets (links, mentions) stay. */
 export function unescapeText(text: string): string {
   return text.replace(/<[^<>]*>|&(?:amp|lt|gt);/g, (match) => DECODED[match] ?? match);
 }
 
-/** At most `maxCharacters`, cut between words where that is possible, with an ellipsis. */
+/** At most `maxCharacters`, cut between words if possible, with an ellipsis. */
 export function cutText(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
   const [head = ''] = splitText(text, maxCharacters - 2);

@@ -14,7 +14,7 @@ export function piecesOf(rows: readonly (readonly RichPart[])[]): readonly Piece
   return rows.flatMap(divide).map((parts) => ({ type: 'rich', group, parts, characters: charactersOfParts(parts) }));
 }
 
-/** Fills messages one after the other; one message where there are no pieces. */
+/** Fills messages one after the other; without pieces, gives one empty message. */
 export function packPieces(pieces: readonly Piece[]): readonly types.KnownBlock[][] {
   const messages: types.KnownBlock[][] = [[]];
   let [inMessage, inBlock] = [0, 0];
@@ -48,7 +48,7 @@ export function packPieces(pieces: readonly Piece[]): readonly types.KnownBlock[
   return messages;
 }
 
-/** Items of one list that follow each other are one list: a reader hears how many there are. */
+/** Consecutive list items form one list, so that a screen reader announces how many there are. */
 function addParts(block: types.RichTextBlock, parts: readonly RichPart[]): void {
   for (const part of parts) {
     const last = block.elements.at(-1);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Scope } from '../../chat/scope.ts';
 
-/** What Bolt knows of where something comes from. */
+/** What Bolt knows about where an event comes from. */
 export interface Context {
   readonly teamId?: string | undefined;
   readonly botUserId?: string | undefined;

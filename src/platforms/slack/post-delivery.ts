@@ -10,7 +10,7 @@ import { CALLS } from './limits.ts';
 import { toPlatformError } from './slack-failure.ts';
 import { uploadFile } from './upload-file.ts';
 
-/** Hidden in each message Readout posts, so that it is found again when Slack's answer was lost. */
+/** Metadata of each message Readout posts, so that the message can be found if Slack's response is lost. */
 const EVENT_TYPE = 'readout_delivery';
 const MARKED = z.object({
   ts: z.string(),
@@ -30,14 +30,14 @@ export async function postDelivery(client: webApi.WebClient, delivery: Delivery)
   const { reply, thread } = delivery;
   const there = delivery.mayBePosted ? await findParts(client, delivery) : new Map<number, string>();
   const pictured = renderReply(reply, 'F').findIndex(hasPicture);
-  // What was uploaded for a try before is seen by nobody; only a message that is there shows it.
+  // A picture uploaded by an earlier attempt stays invisible, unless a message that was posted shows it.
   const messages = there.has(pictured) ? renderReply(reply) : await renderWithPicture(client, reply);
   let first = there.get(0) ?? null;
   for (const [part, message] of messages.entries()) {
     const ts = there.get(part) ?? (await postPart(client, delivery, message, part, thread ?? first));
     first ??= ts;
   }
-  if (first === null) throw new PlatformError('rejected', `The delivery ${delivery.id} has nothing to post.`);
+  if (first === null) throw new PlatformError('rejected', `Delivery ${delivery.id} has nothing to post.`);
   const { attachment } = reply;
   if (attachment !== undefined && !isPicture(attachment) && !there.has(messages.length))
     await postFile(client, delivery, attachment, { first, thread: thread ?? first, part: messages.length });
@@ -45,8 +45,8 @@ export async function postDelivery(client: webApi.WebClient, delivery: Delivery)
 }
 
 /**
- * Shows a file under what is said about it. Slack hides nothing in the message of a file by which it could be found:
- * after a try before, a file of its name below the first part is taken for it.
+ * Posts a file under the message about it. A file's message can't carry metadata: after an earlier attempt, a file of
+ * the same name below the first part counts as this one.
  */
 async function postFile(
   client: webApi.WebClient,
@@ -65,7 +65,7 @@ async function postFile(
   }
 }
 
-/** In the channel's main flow only the first part stands; the others go under it. */
+/** In the channel itself only the first part is posted; the others go in its thread. */
 async function postPart(
   client: webApi.WebClient,
   { id, scope }: Delivery,
@@ -80,12 +80,12 @@ async function postPart(
   } catch (error) {
     throw toPlatformError(error, 'post the message');
   }
-  throw new PlatformError('unknown-outcome', 'Slack took the message and did not say where it is.', {
+  throw new PlatformError('unknown-outcome', 'Slack accepted the message but didn’t return its ID.', {
     retryable: true,
   });
 }
 
-/** The parts of the delivery that a try before left in the channel: their ids by part. */
+/** The parts of the delivery that an earlier attempt posted: their message ids by part. */
 async function findParts(client: webApi.WebClient, delivery: Delivery): Promise<ReadonlyMap<number, string>> {
   const { id, scope, thread } = delivery;
   if (thread !== null) return await findIn(client, 'conversations.replies', { channel: scope.channel, ts: thread }, id);
@@ -113,15 +113,15 @@ async function findIn(
       if (!parts.has(part)) parts.set(part, marked.data.ts);
     }
     cursor = metadata?.next_cursor ?? '';
-    // A channel's history starts with the newest: what was posted minutes ago is on its first page.
+    // A channel's history starts with the newest message: one posted minutes ago is on the first page.
     if (cursor === '' || (parts.size > 0 && method === 'conversations.history')) return parts;
   }
   if (method === 'conversations.history') return parts;
   throw new PlatformError(
     'unknown-outcome',
-    'Whether the message was posted is not known: its thread is too long to search.',
+    'It’s unclear whether the message was posted: its thread is too long to search.',
     {
-      advice: 'It is not posted again, so that it does not stand there twice.',
+      advice: 'It won’t be posted again, to avoid a duplicate.',
     },
   );
 }
@@ -159,6 +159,6 @@ async function readPage(
     });
     return PAGE.parse(page);
   } catch (error) {
-    throw toPlatformError(error, 'show whether the message was posted before');
+    throw toPlatformError(error, 'list earlier messages');
   }
 }

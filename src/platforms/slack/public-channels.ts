@@ -4,8 +4,8 @@ import { CALLS } from './limits.ts';
 import { toPlatformError } from './slack-failure.ts';
 
 /**
- * The public channels that Readout is in: what it knows comes from no others. Each answer is good for a minute.
- * @throws PlatformError; never gives part of them, since a list that is cut short would pass for the whole
+ * The public channels that Readout is in: it knows nothing from any others. The list is cached for a minute.
+ * @throws PlatformError rather than return part of the list, which would look complete
  */
 export function createPublicChannels(
   clientOf: (workspace: string) => Promise<webApi.WebClient>,
@@ -40,6 +40,6 @@ async function listChannels(client: webApi.WebClient): Promise<readonly string[]
     if (cursor === '') return found;
   }
   throw new PlatformError('rejected', 'Readout is in more public channels than it can list.', {
-    advice: 'Ask with scope:channel.',
+    advice: 'Ask again with scope:channel.',
   });
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
 const DELETED_EVENT = z.object({ subtype: z.literal('message_deleted'), channel: z.string(), deleted_ts: z.string() });
-/** A message with replies leaves a stone behind, under which they hang on. */
+/** A deleted message with replies leaves a tombstone, which its thread stays attached to. */
 const TOMBSTONE_EVENT = z.object({
   subtype: z.literal('message_changed'),
   channel: z.string(),
   message: z.object({ subtype: z.literal('tombstone'), ts: z.string() }),
 });
 
-/** Which message a `message` event tells to have been deleted; null where it tells something else. */
+/** The message that a `message` event reports as deleted; null if it reports something else. */
 export function readDeletion(event: unknown): { readonly channel: string; readonly ts: string } | null {
   const deleted = DELETED_EVENT.safeParse(event);
   if (deleted.success) return { channel: deleted.data.channel, ts: deleted.data.deleted_ts };

@@ -29,22 +29,22 @@ const CHANGED_EVENT = z.object({
   previous_message: SLACK_MESSAGE.nullish(),
 });
 
-/** Messages of people; every other subtype is Slack telling that something happened. */
+/** Subtypes of messages people write; every other subtype is a notice from Slack. */
 const SUBTYPES: ReadonlySet<string> = new Set(['file_share', 'thread_broadcast']);
 
-/** What the message is read for. */
+/** The circumstances a message is read in. */
 export interface Reading {
   readonly workspace: string;
   readonly channel: string;
-  /** Readout's own user: a mention of it addresses the message, and is taken out. */
+  /** Readout's own user: a mention of it addresses the message to Readout, and is removed from the text. */
   readonly botUserId: string | null;
   /** Addressed even without a mention: a direct message, a shortcut. */
   readonly isAddressed: boolean;
-  /** Who asks, where that is not the author. */
+  /** Who asks, if not the author. */
   readonly caller?: Caller;
 }
 
-/** The message of a `message` or `app_mention` event; null where nobody wrote one: bots, joins, previews that appear. */
+/** The message of a `message` or `app_mention` event; null if no person wrote one: bots, joins, link previews. */
 export function readEvent(
   event: unknown,
   { workspace, botUserId }: { readonly workspace: string; readonly botUserId: string | null },
@@ -55,13 +55,13 @@ export function readEvent(
   const body = isChange ? changed.data.message : plain?.success ? plain.data : null;
   const place = isChange ? changed.data : plain?.success ? plain.data : null;
   if (body === null || place === null) return null;
-  // Slack tells of a change too when a preview or a reply was added; the words are the same then.
+  // Slack also reports a change when a preview or a reply is added; the text is the same then.
   if (isChange && changed.data.previous_message?.text === body.text) return null;
   const isAddressed = place.channel_type === 'im';
   return readMessage(body, { workspace, channel: place.channel, botUserId, isAddressed });
 }
 
-/** A message as the core knows it; null where it is a bot's or Slack's own. */
+/** A message as the core knows it; null if it is a bot's or Slack's own. */
 export function readMessage(body: SlackMessageBody, reading: Reading): Message | null {
   const { user = null, bot_id: botId = null, subtype = null } = body;
   if (user === null || botId !== null || user === reading.botUserId) return null;
@@ -69,7 +69,7 @@ export function readMessage(body: SlackMessageBody, reading: Reading): Message |
   return translate(body, { id: user, name: user, isManager: false }, reading);
 }
 
-/** Whoever wrote it: somebody asked for just this message. */
+/** A message as the core knows it, no matter who wrote it: somebody asked for this one. */
 export function translate(body: SlackMessageBody, author: Caller, reading: Reading): Message {
   const { workspace, channel, botUserId, caller = author } = reading;
   const { text, isMentioned } = takeMentionOut(body.text ?? '', botUserId);
@@ -90,13 +90,13 @@ function readFileReference(file: z.infer<typeof FILE> | null): readonly FileRefe
   return [{ name: nameOfFile(file), size: file.size ?? null, reference: file.id }];
 }
 
-/** Slack names a snippet without an ending ("Untitled"), and tells its type beside: "text", "markdown". */
+/** Slack names a snippet without an extension ("Untitled") and gives its type separately: "text", "markdown". */
 function nameOfFile({ id, name, filetype }: z.infer<typeof FILE>): string {
   const known = name ?? id;
   return !filetype || /\.\w+$/.test(known) ? known : `${known}.${filetype}`;
 }
 
-/** `<@U012>` and `<@U012|readout>`, with the white space and the comma behind. */
+/** `<@U012>` and `<@U012|readout>`, with the colon or comma and the white space after it. */
 function takeMentionOut(text: string, botUserId: string | null): { text: string; isMentioned: boolean } {
   if (botUserId === null || !/^\w+$/.test(botUserId)) return { text, isMentioned: false };
   const mention = new RegExp(`<@${botUserId}(?:\\|[^<>]*)?>[:,]?\\s*`, 'g');

@@ -16,7 +16,7 @@ export function writeText(text: Text): readonly RichElement[] {
   return text.flatMap(writeSpan);
 }
 
-/** Untrusted text as one element; none where nothing is left of it. */
+/** Untrusted text as one element; none if nothing visible is left. */
 export function writePlain(text: string, style?: Style): readonly RichElement[] {
   const line = plainLine(text);
   return line === '' ? [] : [{ type: 'text', text: line, ...(style !== undefined && { style }) }];
@@ -30,7 +30,7 @@ export function quote(elements: readonly RichElement[]): types.RichTextQuote {
   return { type: 'rich_text_quote', elements: [...elements] };
 }
 
-/** One item of a list. `index` from 0 where the list is numbered; null where it is not. */
+/** One item of a list. `index` counts from 0 if the list is numbered; null if it isn't. */
 export function listItem(elements: readonly RichElement[], index: number | null): types.RichTextList {
   const style = index === null ? 'bullet' : 'ordered';
   return { type: 'rich_text_list', style, elements: [section(elements)], ...(index !== null && { offset: index }) };
@@ -77,7 +77,7 @@ function writeSpan(span: TextSpan): readonly RichElement[] {
   }
 }
 
-/** http and https only; a text that passes for another address than the link's is not shown. */
+/** http and https only; link text that looks like a different address isn't shown. */
 function writeLink(text: string, address: string): readonly RichElement[] {
   const url = readAddress(address);
   if (url === null) return writePlain(text);
@@ -86,7 +86,7 @@ function writeLink(text: string, address: string): readonly RichElement[] {
   return [{ type: 'link', url: url.href, ...(isShown && { text: label }) }];
 }
 
-/** An address that may be followed; null for any other scheme. */
+/** An address that readers may follow, http or https; null for any other. */
 export function readAddress(address: string): URL | null {
   const url = URL.parse(address);
   return url !== null && /^https?:$/.test(url.protocol) ? url : null;

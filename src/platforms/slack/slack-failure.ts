@@ -5,7 +5,7 @@ import { CALLS } from './limits.ts';
 /** Which token a call was made with. */
 export type Credential = 'bot' | 'app';
 
-/** What Slack's codes mean for us: https://docs.slack.dev/reference/methods/chat.postMessage#errors and its neighbours. */
+/** What Slack's codes mean for us: https://docs.slack.dev/reference/methods/chat.postMessage#errors and others. */
 const REASONS: Readonly<Record<string, PlatformFailure>> = {
   not_authed: 'unauthorised',
   invalid_auth: 'unauthorised',
@@ -39,68 +39,68 @@ const REASONS: Readonly<Record<string, PlatformFailure>> = {
   rate_limited: 'rate-limited',
   message_limit_exceeded: 'rate-limited',
   accesslimited: 'rate-limited',
-  // Slack says of these that part of the work may have been done.
+  // With these, Slack says, part of the work may have been done.
   fatal_error: 'unknown-outcome',
   internal_error: 'unknown-outcome',
   service_unavailable: 'unknown-outcome',
   request_timeout: 'unknown-outcome',
 };
 
-/** Codes of Node and undici with which nothing was sent. */
+/** Codes of Node and undici that mean nothing was sent. */
 const NOT_SENT =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|ERR_TLS_)/;
 
 const TOKENS = {
-  bot: 'Take the bot token (xoxb-…) of https://api.slack.com/apps → your app → OAuth & Permissions, and set SLACK_BOT_TOKEN.',
-  app: 'Take an app-level token (xapp-…) with connections:write of https://api.slack.com/apps → your app → Basic Information → App-Level Tokens, and set SLACK_APP_TOKEN.',
+  bot: 'Copy the bot token (xoxb-…) from https://api.slack.com/apps → your app → OAuth & Permissions, and set SLACK_BOT_TOKEN to it.',
+  app: 'Create an app-level token (xapp-…) with the scope connections:write at https://api.slack.com/apps → your app → Basic Information → App-Level Tokens, and set SLACK_APP_TOKEN to it.',
 } as const satisfies Record<Credential, string>;
 
-/** A refused or failed call as the error that says what to do. `doing` follows "Slack did not": "post the message". */
+/** A refused or failed call as an error that says what to do. `doing` follows "Slack didn’t": "post the message". */
 export function toPlatformError(error: unknown, doing: string, credential: Credential = 'bot'): PlatformError {
   if (error instanceof PlatformError) return error;
   if (error instanceof webApi.WebAPIRateLimitedError) return rateLimited(error, doing, error.retryAfter * 1000);
   if (error instanceof webApi.WebAPIPlatformError) return fromCode(error, doing, credential);
   if (error instanceof webApi.WebAPIHTTPError) {
     if (error.statusCode < 500)
-      return new PlatformError('rejected', `Slack did not ${doing}: it answered with status ${error.statusCode}.`, {
+      return new PlatformError('rejected', `Slack didn’t ${doing}: it returned status ${error.statusCode}.`, {
         cause: error,
       });
-    return unknownOutcome(error, doing, `it answered with status ${error.statusCode}`);
+    return unknownOutcome(error, doing, `it returned status ${error.statusCode}`);
   }
   if (error instanceof Error && /^Retry header/.test(error.message))
     return rateLimited(error, doing, CALLS.retryAfterMs);
   const code = codeOf(error);
   if (code !== null && NOT_SENT.test(code))
-    return new PlatformError('unreachable', `Slack did not ${doing}: it cannot be reached (${code}).`, {
+    return new PlatformError('unreachable', `Slack didn’t ${doing}: it can’t be reached (${code}).`, {
       advice: 'Check the network connection; see https://slack-status.com.',
       retryable: true,
       cause: error,
     });
-  return unknownOutcome(error, doing, 'no answer came');
+  return unknownOutcome(error, doing, 'there was no response');
 }
 
-/** The code Slack answered with, or null. */
+/** The error code Slack returned, or null. */
 export function slackCode(error: unknown): string | null {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : null;
 }
 
-/** Of a token that is no token of this kind. */
+/** For a token that is missing or isn't of this kind. */
 export function wrongToken(credential: Credential, what: string): PlatformError {
-  return new PlatformError('unauthorised', `The Slack ${credential} token is wrong: ${what}.`, {
+  return new PlatformError('unauthorised', `The Slack ${credential} token isn’t valid: ${what}.`, {
     advice: TOKENS[credential],
   });
 }
 
 function fromCode(error: webApi.WebAPIPlatformError, doing: string, credential: Credential): PlatformError {
   const { error: code, response_metadata: metadata } = error.data;
-  // Anything that is no code is a page of whoever stands between Slack and us.
-  if (!/^[a-z][a-z0-9_]*$/i.test(code)) return unknownOutcome(error, doing, 'the answer was not Slack’s');
+  // Anything that isn't a code comes from something between Slack and us, such as a proxy.
+  if (!/^[a-z][a-z0-9_]*$/i.test(code)) return unknownOutcome(error, doing, 'the response didn’t come from Slack');
   const reason = REASONS[code] ?? 'rejected';
   switch (reason) {
     case 'unauthorised':
       return new PlatformError(
         'unauthorised',
-        `Slack did not ${doing}: the ${credential} token is refused (${code}).`,
+        `Slack didn’t ${doing}: it rejected the ${credential} token (${code}).`,
         {
           advice: TOKENS[credential],
           cause: error,
@@ -111,13 +111,13 @@ function fromCode(error: webApi.WebAPIPlatformError, doing: string, credential: 
     case 'unknown-outcome':
       return unknownOutcome(error, doing, code);
     case 'no-access':
-      return new PlatformError('no-access', `Slack did not ${doing}: ${explain(code, neededScope(error))}.`, {
+      return new PlatformError('no-access', `Slack didn’t ${doing}: ${explain(code, neededScope(error))}.`, {
         advice: adviceOn(code),
         cause: error,
       });
     default: {
       const details = metadata?.messages?.join('; ');
-      return new PlatformError('rejected', `Slack did not ${doing}: ${code}${details ? ` (${details})` : ''}.`, {
+      return new PlatformError('rejected', `Slack didn’t ${doing}: ${code}${details ? ` (${details})` : ''}.`, {
         cause: error,
       });
     }
@@ -126,7 +126,7 @@ function fromCode(error: webApi.WebAPIPlatformError, doing: string, credential: 
 
 function rateLimited(cause: unknown, doing: string, retryAfterMs: number): PlatformError {
   const seconds = Math.ceil(retryAfterMs / 1000);
-  return new PlatformError('rate-limited', `Slack did not ${doing}: it asks to wait ${seconds} s.`, {
+  return new PlatformError('rate-limited', `Slack didn’t ${doing}: it asked Readout to wait ${seconds} s.`, {
     retryable: true,
     retryAfterMs,
     cause,
@@ -134,7 +134,7 @@ function rateLimited(cause: unknown, doing: string, retryAfterMs: number): Platf
 }
 
 function unknownOutcome(cause: unknown, doing: string, why: string): PlatformError {
-  return new PlatformError('unknown-outcome', `Whether Slack did ${doing} is not known: ${why}.`, {
+  return new PlatformError('unknown-outcome', `It’s unclear whether Slack managed to ${doing}: ${why}.`, {
     advice: 'See https://slack-status.com.',
     retryable: true,
     cause,
@@ -144,10 +144,10 @@ function unknownOutcome(cause: unknown, doing: string, why: string): PlatformErr
 function explain(code: string, needed: string | null): string {
   switch (code) {
     case 'missing_scope':
-      return `the app may not (missing_scope${needed === null ? '' : `: ${needed}`})`;
+      return `the app lacks a scope (missing_scope${needed === null ? '' : `: ${needed}`})`;
     case 'channel_not_found':
     case 'not_in_channel':
-      return `Readout is not in the channel (${code})`;
+      return `Readout isn’t in the channel (${code})`;
     case 'is_archived':
       return 'the channel is archived (is_archived)';
     default:
@@ -156,8 +156,8 @@ function explain(code: string, needed: string | null): string {
 }
 
 function adviceOn(code: string): string {
-  if (code === 'missing_scope') return 'Give the app the scopes of the printed manifest, and install it anew.';
-  if (code === 'channel_not_found' || code === 'not_in_channel') return 'Invite it: /invite @Readout.';
+  if (code === 'missing_scope') return 'Add the scopes that “npm run -s manifest” prints, then reinstall the app.';
+  if (code === 'channel_not_found' || code === 'not_in_channel') return 'Invite it with /invite @Readout.';
   return '';
 }
 

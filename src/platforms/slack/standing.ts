@@ -3,13 +3,13 @@ import { z } from 'zod';
 import type { Log } from '../../log.ts';
 import { slackCode } from './slack-failure.ts';
 
-/** Who calls, and whether Readout can answer there. */
+/** What the caller may do in a channel, and whether Readout can answer there. */
 export interface Standing {
-  /** Workspace admin or owner, or the channel's creator; a direct conversation is managed by whoever has it. */
+  /** Workspace admin or owner, or the channel's creator; in a direct message, always. */
   readonly isManager: boolean;
   /** Guests see the channels they were invited to, and no others. */
   readonly isGuest: boolean;
-  /** Whether Readout sees the channel; true where that could not be found out. */
+  /** Whether Readout can see the channel; true if that couldn't be found out. */
   readonly isMember: boolean;
 }
 
@@ -17,7 +17,7 @@ const USER = z.object({
   user: z.object({
     is_admin: z.boolean().default(false),
     is_owner: z.boolean().default(false),
-    // A guest of several channels, of one channel, and somebody of another workspace.
+    // Multi-channel guest, single-channel guest, and somebody from another workspace.
     is_restricted: z.boolean().default(false),
     is_ultra_restricted: z.boolean().default(false),
     is_stranger: z.boolean().default(false),
@@ -28,7 +28,7 @@ const CHANNEL = z.object({
 });
 const NOT_SEEN: ReadonlySet<string | null> = new Set(['channel_not_found', 'not_in_channel']);
 
-/** Asks Slack about the caller. What Slack does not tell is not granted; it never rejects. */
+/** Asks Slack about the caller. Never rejects: a right that Slack doesn't confirm isn't granted. */
 export async function readStanding(
   client: webApi.WebClient,
   { user, channel }: { readonly user: string; readonly channel: string },
@@ -39,7 +39,7 @@ export async function readStanding(
     client.conversations.info({ channel }).then((answer) => CHANNEL.parse(answer).channel),
   ]);
   for (const result of [person, place])
-    if (result.status === 'rejected') log.debug({ error: result.reason }, 'Slack did not tell who calls a command');
+    if (result.status === 'rejected') log.debug({ error: result.reason }, 'could not look up who called a command');
   const isAdmin = person.status === 'fulfilled' && (person.value.is_admin || person.value.is_owner);
   const isGuest =
     person.status === 'rejected' ||

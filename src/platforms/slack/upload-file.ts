@@ -6,19 +6,20 @@ import { PlatformError } from '../../errors.ts';
 import { CALLS } from './limits.ts';
 import { toPlatformError } from './slack-failure.ts';
 
-/** Where a file is shown. Its thread is that of a message in the main flow. */
+/** Where a file is shown. `thread` is the id of the message the thread is under. */
 export interface Share {
   readonly channel: string;
   readonly thread: string | null;
 }
 
 /**
- * Uploads a file: shown where `share` says, else seen by nobody until a message of Readout's refers to it.
+ * Uploads a file. It is shown where `share` says; without that, it stays invisible until one of Readout's messages
+ * refers to it.
  * @returns the file's id
  * @throws PlatformError
  */
 export async function uploadFile(client: webApi.WebClient, file: Attachment, share: Share | null): Promise<string> {
-  const doing = `take the file ${file.name}`;
+  const doing = `accept the file ${file.name}`;
   try {
     const bytes = Buffer.from(file.base64, 'base64');
     const { upload_url: url, file_id: id } = await client.files.getUploadURLExternal({
@@ -27,8 +28,8 @@ export async function uploadFile(client: webApi.WebClient, file: Attachment, sha
       ...(isPicture(file) && { alt_text: alternativeOf(file) }),
     });
     if (url === undefined || id === undefined)
-      throw new PlatformError('rejected', `Slack did not ${doing}: it named no address for it.`);
-    // The address is for this one file: it needs no token, and gets none.
+      throw new PlatformError('rejected', `Slack didn’t ${doing}: it returned no upload URL.`);
+    // The URL is for this one file: it needs no token, so none is sent.
     const { ok, status } = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream' },
@@ -37,7 +38,7 @@ export async function uploadFile(client: webApi.WebClient, file: Attachment, sha
       signal: AbortSignal.timeout(CALLS.uploadTimeoutMs),
     });
     if (!ok)
-      throw new PlatformError('rejected', `Slack did not ${doing}: its store answered with status ${status}.`, {
+      throw new PlatformError('rejected', `Slack didn’t ${doing}: its file store returned status ${status}.`, {
         retryable: status >= 500,
       });
     await client.files.completeUploadExternal(completionOf({ id, title: file.name }, share));
@@ -48,7 +49,7 @@ export async function uploadFile(client: webApi.WebClient, file: Attachment, sha
 }
 
 /**
- * Uploads a picture for an image block, and waits until Slack has looked at it: before that it refuses the block as an
+ * Uploads a picture for an image block, and waits until Slack has processed it: until then it refuses the block as an
  * “invalid slack file”.
  * @throws PlatformError
  */
@@ -59,14 +60,14 @@ export async function uploadPicture(client: webApi.WebClient, picture: Attachmen
       const { file } = await client.files.info({ file: id });
       if (file?.mimetype !== undefined && file.mimetype !== '') return id;
     } catch (error) {
-      throw toPlatformError(error, `look at the file ${picture.name}`);
+      throw toPlatformError(error, `process the file ${picture.name}`);
     }
     await sleep(ms);
   }
   return id;
 }
 
-/** Never empty: Slack takes no picture without one. */
+/** The picture's alternative text. Never empty: Slack refuses a picture without one. */
 export function alternativeOf({ alternative = '', name }: Attachment): string {
   return alternative.trim() || name;
 }

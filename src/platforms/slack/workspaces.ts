@@ -3,19 +3,19 @@ import type { SlackConfig } from '../../config.ts';
 import { PlatformError, ReadoutError } from '../../errors.ts';
 import { toPlatformError, wrongToken } from './slack-failure.ts';
 
-/** With which token each workspace is spoken to. */
+/** The token and client for each workspace. */
 export interface Workspaces {
-  /** Makes sure that the tokens are tokens. @throws PlatformError that says which is wrong */
+  /** Checks that the tokens are valid. @throws PlatformError that says which one isn't */
   check(): Promise<void>;
   readonly authorize: Authorize<boolean>;
-  /** @throws PlatformError where Readout is not installed in the workspace */
+  /** @throws PlatformError if Readout isn't installed in the workspace */
   tokenOf(workspace: string): Promise<string>;
   clientOf(workspace: string): Promise<webApi.WebClient>;
 }
 
 const SHAPES = { bot: 'xoxb-', app: 'xapp-' } as const;
 
-/** One bot token for all, or with OAuth each workspace's own. */
+/** One bot token for all workspaces, or with OAuth one for each. */
 export function createWorkspaces(
   { botToken, appToken }: SlackConfig,
   { installer }: Pick<HTTPReceiver | SocketModeReceiver, 'installer'>,
@@ -49,10 +49,10 @@ export function createWorkspaces(
   return {
     async check() {
       if (appToken !== null && !appToken.startsWith(SHAPES.app))
-        throw wrongToken('app', `it does not begin with ${SHAPES.app}`);
+        throw wrongToken('app', `it doesn’t start with ${SHAPES.app}`);
       if (installer !== undefined) return;
-      if (botToken === null) throw wrongToken('bot', 'there is none');
-      if (!botToken.startsWith(SHAPES.bot)) throw wrongToken('bot', `it does not begin with ${SHAPES.bot}`);
+      if (botToken === null) throw wrongToken('bot', 'it isn’t set');
+      if (!botToken.startsWith(SHAPES.bot)) throw wrongToken('bot', `it doesn’t start with ${SHAPES.bot}`);
       try {
         const { bot_id: botId = '', user_id: botUserId = '' } = await clientFor(botToken).auth.test();
         identity = { botId, botUserId };
@@ -67,13 +67,13 @@ export function createWorkspaces(
 }
 
 function notInstalled(workspace: string, cause?: unknown): PlatformError {
-  return new PlatformError('unauthorised', `Readout is not installed in the Slack workspace ${workspace}.`, {
+  return new PlatformError('unauthorised', `Readout isn’t installed in the Slack workspace ${workspace}.`, {
     advice: 'Install it at /slack/install.',
     cause,
   });
 }
 
-/** What kept the store from answering: the workspace may be there all the same. Bolt wraps it as `original`. */
+/** The store's own error, if it failed: the workspace may be installed all the same. Bolt wraps it as `original`. */
 function causeOf(error: unknown): ReadoutError | null {
   if (error instanceof ReadoutError) return error;
   if (!(error instanceof Error)) return null;

@@ -7,12 +7,12 @@ export type List = Extract<Block, { type: 'list' }>;
 /** Columns. */
 const LIMITS = { indent: 2, gap: 3, labelGap: 2, mostLabel: 24 } as const;
 
-/** Whether a block is a list that goes on under the heading of the list before it. */
+/** Whether a block is a list that continues under the heading of the list before it. */
 export function continues(block: Block | undefined, previous: Block | undefined): boolean {
   return block?.type === 'list' && previous?.type === 'list' && block.heading === undefined;
 }
 
-/** A list's lines without its heading. `together`: the lists whose labels share a column with it, itself included. */
+/** A list's lines without its heading. `together`: the lists that share its label column, including itself. */
 export function renderList(list: List, together: readonly List[], width: number, pen: Pen): readonly string[] {
   const indent = ' '.repeat(list.subject === undefined ? LIMITS.indent : 2 * LIMITS.indent);
   const numbers = list.ordered ? String(list.items.length).length : 0;
@@ -20,7 +20,7 @@ export function renderList(list: List, together: readonly List[], width: number,
     0,
     ...together
       .flatMap(({ items }) => items.map((item) => widthOf(labelOf(item, pen))))
-      // A longer one would leave no room beside it for the text: it stands above.
+      // A longer label leaves no room for the text beside it, and goes above.
       .filter((label) => label <= LIMITS.mostLabel),
   );
   const isAbove = (item: ListItem) => widthOf(labelOf(item, pen)) > LIMITS.mostLabel;
@@ -46,7 +46,7 @@ export function renderList(list: List, together: readonly List[], width: number,
   ];
 }
 
-/** A section's heading is raised, as one of a block is. */
+/** A section's heading is in capitals, like a block's. */
 function labelOf({ heading, label = '' }: ListItem, pen: Pen): string {
   return heading === undefined
     ? pen.style('label', pen.plain(label))
@@ -72,7 +72,7 @@ function renderItem(item: ListItem, column: number | null, width: number, pen: P
   return [...lines, ...wrap(source, width)];
 }
 
-/** Where the sources start when all of them fit beside their texts; null where one does not. */
+/** The column where the sources start if they all fit beside their texts; null if one doesn't. */
 function sourceColumn(items: readonly ListItem[], width: number, pen: Pen): number | null {
   const sourced = items.filter(({ quote, source }) => quote === undefined && source !== undefined);
   const text = Math.max(0, ...sourced.map((item) => widthOf(textOf(item, pen))));

@@ -8,7 +8,7 @@ const LIMITS = { leastWidth: 40, mostWidth: 110, indent: 2, gap: 3, leastColumn:
 
 /**
  * A reply as lines for a terminal of `width` columns (40 to 110 are used), with a line break at the end.
- * There are no pictures: what one shows is told. Without `colours` the only control characters are line breaks.
+ * A picture is replaced by its description. Without `colours` the only control characters are line breaks.
  */
 export function renderReply(reply: Reply, options: { readonly width: number; readonly colours: boolean }): string {
   const pen = createPen(options);
@@ -24,7 +24,7 @@ export function renderReply(reply: Reply, options: { readonly width: number; rea
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-/** Above the small print and what is to be pressed. */
+/** Adds a picture's description above the small print and the buttons. */
 function withPictureInWords({ blocks, attachment }: Reply): readonly Block[] {
   const words = attachment?.alternative ?? '';
   if (words === '') return blocks;
@@ -94,7 +94,7 @@ function renderFacts(facts: readonly Fact[], width: number, pen: Pen): readonly 
   );
 }
 
-/** Columns as wide as their widest cell; where the line is too short the widest ones give way, and their cells wrap. */
+/** Columns as wide as their widest cell; if the line is too short, the widest columns shrink and their cells wrap. */
 function renderTable(rows: readonly (readonly Text[])[], width: number, pen: Pen): readonly string[] {
   const cells = rows.map((row) => row.map((cell) => pen.spans(cell)));
   const count = Math.max(0, ...cells.map((row) => row.length));
@@ -117,7 +117,7 @@ function renderTable(rows: readonly (readonly Text[])[], width: number, pen: Pen
   });
 }
 
-/** Nothing can be pressed here: addresses are told, and what asks Readout is left to the commands. */
+/** Nothing can be pressed here: links are written out, and buttons that ask Readout are left out. */
 function renderActions(buttons: readonly Button[], width: number, pen: Pen): readonly string[] {
   return buttons.flatMap((button) =>
     button.type === 'open'
@@ -135,7 +135,7 @@ function indented(lines: readonly string[]): readonly string[] {
   return lines.map((line) => ' '.repeat(LIMITS.indent) + line);
 }
 
-/** A block that goes on where the one before it stops: no empty line between them. */
+/** Whether a block continues the one before it, without an empty line between them. */
 function isAttached(block: Block, previous: Block | undefined): boolean {
   if (previous === undefined || previous.type === 'divider') return false;
   if (block.type === 'list') return continues(block, previous);
@@ -144,7 +144,7 @@ function isAttached(block: Block, previous: Block | undefined): boolean {
   );
 }
 
-/** The list and those that go on under the same heading: their labels share a column. */
+/** The lists under the same heading, whose labels share a column. */
 function listsTogether(blocks: readonly Block[], index: number): readonly List[] {
   const lists: List[] = [];
   let first = index;

@@ -6,9 +6,9 @@ import { dropInvisible } from '../../text.ts';
 
 export type Style = 'heading' | 'actor' | 'strong' | 'label' | 'quiet' | 'link';
 
-/** Writes text for a terminal. All that comes in is untrusted; the only escape sequences that come out are our own. */
+/** Writes text for a terminal. All input is untrusted; the only escape sequences in the output are our own. */
 export interface Pen {
-  /** One line of plain text: no escape sequences, controls, invisible characters or line breaks of its own. */
+  /** One line of plain text, without escape sequences, control characters, invisible characters or line breaks. */
   plain(text: string): string;
   /** Spans as one styled line. */
   spans(text: Text): string;
@@ -25,7 +25,7 @@ const FORMATS = {
 } as const satisfies Record<Style, string>;
 
 export function createPen({ colours }: { readonly colours: boolean }): Pen {
-  // The stream is not asked: whether there are colours is the caller's decision.
+  // Doesn't check the stream: the caller decides whether there are colours.
   const style = (name: Style, text: string): string =>
     colours && text !== '' ? styleText(FORMATS[name], text, { validateStream: false }) : text;
   const span = (part: TextSpan): string => {
@@ -49,28 +49,28 @@ export function wrap(text: string, width: number): readonly string[] {
   return wrapAnsi(text, Math.max(1, width), { hard: true }).split('\n');
 }
 
-/** Columns the text takes on a terminal, escape sequences aside. */
+/** The number of columns the text takes on a terminal, not counting escape sequences. */
 export function widthOf(text: string): number {
   return stringWidth(text);
 }
 
-/** The text, with spaces behind it up to `width` columns. */
+/** The text, padded with spaces to `width` columns. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
-/** Lines set beside a prefix: the first behind it, the others under the first. */
+/** Lines beside a prefix: the first follows it, the others are indented to match. */
 export function beside(prefix: string, lines: readonly string[]): readonly string[] {
   const indent = ' '.repeat(widthOf(prefix));
   return lines.map((line, index) => (index === 0 ? prefix : indent) + line);
 }
 
-/** White space at the ends stays: it keeps a span from the next one. */
+/** White space at either end stays: it separates a span from the next one. */
 function plainSpan(text: string): string {
   return dropInvisible(stripVTControlCharacters(text)).replace(/\s+/gu, ' ');
 }
 
-/** The address is told in full: a terminal shows no target behind a text. */
+/** Writes the address in full: a terminal doesn't show where a link leads. */
 function withAddress(text: string, url: string, style: (text: string) => string): string {
   const address = URL.parse(url);
   if (address === null || !/^https?:$/.test(address.protocol)) return text;

@@ -17,7 +17,7 @@ import { createPasswordGate, createSessions, SESSION_COOKIE } from './sessions.t
 import type { WebAppParts, WebEnv } from './web-app-parts.ts';
 
 const LIMITS = { PAGE_MESSAGES: 40, LOGIN_BYTES: 4 * 1024, RETRY_MS: 2_000 } as const;
-/** Asked for before anybody has signed in. */
+/** Paths that need no sign-in. */
 const OPEN_PATHS: ReadonlySet<string> = new Set(['/healthz', '/login']);
 
 /** The local channel over HTTP: a request in, a response out. */
@@ -31,7 +31,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   if (parts.isLoopback) app.use(loopbackHostOnly);
   app.use(sameOriginOnly);
   const tooLarge = (context: Context) =>
-    context.json({ error: `More than ${FORM_LIMITS.BYTES / 1024 / 1024} MB cannot be sent at once.` }, 413);
+    context.json({ error: `You can send at most ${FORM_LIMITS.BYTES / 1024 / 1024} MB at once.` }, 413);
   app.use(bodyLimit({ maxSize: FORM_LIMITS.BYTES, onError: tooLarge }));
   app.use('/login', bodyLimit({ maxSize: LIMITS.LOGIN_BYTES, onError: tooLarge }));
   app.use(async (context, next) => {
@@ -44,10 +44,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
         : context.json({ error: 'Sign in first.', isSignedOut: true }, 401);
     const isWriting = method !== 'GET' && method !== 'HEAD';
     if (isWriting && !sessions.isTokenOf(session, context.req.header('x-readout-token') ?? ''))
-      return context.json(
-        { error: 'This page is of an earlier start of Readout: load it again.', isSignedOut: true },
-        401,
-      );
+      return context.json({ error: 'This page is out of date. Reload it.', isSignedOut: true }, 401);
     context.set('session', session);
     return await next();
   });
@@ -64,7 +61,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   app.get('/events', (context) => {
     if (live.isFull()) return context.text('Too many pages are open.', 503);
     const since = Number(context.req.header('last-event-id') ?? context.req.query('after') ?? '0');
-    // What a proxy in front would else hold back until there is enough of it.
+    // Otherwise a proxy in front may buffer the events.
     context.header('X-Accel-Buffering', 'no');
     return streamSSE(
       context,
@@ -77,29 +74,26 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
           if (stream.aborted || stream.closed) break;
         }
       },
-      async (error) => log.debug({ error }, 'a page went away while it was told something'),
+      async (error) => log.debug({ error }, 'a page disconnected while it received an event'),
     );
   });
   addChannelRoutes(app, parts, LIMITS.PAGE_MESSAGES);
 
-  app.notFound((context) => context.text('There is nothing here.', 404));
+  app.notFound((context) => context.text('Page not found.', 404));
   app.onError((error, context) => {
     if (error instanceof ReadoutError) {
       const { message, advice, retryable } = error;
       const said = [message, advice].filter(Boolean).join(' ');
       const status = error instanceof UsageError ? 400 : retryable ? 503 : 500;
-      // The channel's page reads JSON; whoever opened a link reads what there is.
+      // The channel's page reads JSON; somebody who opened a link reads the text itself.
       return isReadingRoom(context.req.path) ? context.text(said, status) : context.json({ error: said }, status);
     }
-    log.error({ error, path: withoutToken(context.req.path) }, 'the local channel could not answer');
-    return context.json(
-      { error: 'This did not work, and the fault is Readout’s own. Its log says what happened.' },
-      500,
-    );
+    log.error({ error, path: withoutToken(context.req.path) }, 'the local channel could not answer a request');
+    return context.json({ error: 'Something went wrong in Readout. Its log says what happened.' }, 500);
   });
   return app;
 
-  /** Where no password is asked for, whoever opens the page has a session; it is there for its token. */
+  /** Without a password, anyone who opens the page gets a session, which is needed for its token. */
   function openSession(context: Context<WebEnv>): string | null {
     const isOpening = context.req.path === '/' && context.req.method === 'GET';
     if (gate !== null || !isOpening) return null;
@@ -132,12 +126,9 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
         const seconds = Math.ceil(waitMs / 1000);
         context.header('Retry-After', String(seconds));
         log.warn({ address }, 'too many wrong passwords');
-        return context.html(
-          renderLogin(`Too many wrong passwords. Wait ${Math.ceil(seconds / 60)} min, then try again.`),
-          429,
-        );
+        return context.html(renderLogin(`Too many wrong passwords. Try again in ${Math.ceil(seconds / 60)} min.`), 429);
       }
-      if (!isRight) return context.html(renderLogin('That is not the password.'), 401);
+      if (!isRight) return context.html(renderLogin('Wrong password.'), 401);
       startSession(context);
       return context.redirect('/', 303);
     });

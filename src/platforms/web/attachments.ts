@@ -4,12 +4,12 @@ import { isPicture } from '../../chat/is-picture.ts';
 import type { Attachment } from '../../chat/reply.ts';
 import { type Html, html } from './html.ts';
 
-/** Answers that are shown and not kept have their files here, until so many others came. */
+/** How many files of unsaved answers are kept at once; the oldest go first. */
 const MOST_KEPT = 20;
 
-/** The files of answers that are not kept. */
+/** The files of answers that are shown but not saved. */
 export interface PassingFiles {
-  /** @returns where the page finds it */
+  /** @returns the path the page loads it from */
   keep(file: Attachment): string;
   find(id: string): Attachment | null;
 }
@@ -27,12 +27,12 @@ export function createPassingFiles(): PassingFiles {
   };
 }
 
-/** Where the file of a message that is kept is found. */
+/** The path of a saved message's file. */
 export function addressOfAttachment(messageId: string): string {
   return `/files/message/${messageId}`;
 }
 
-/** A picture, to be opened as large as it is; of any other file a link that saves it. What is nowhere is told in words. */
+/** A picture that opens at full size, or a link that saves any other file; without an address, a description. */
 export function renderAttachment(file: Attachment, address: string | null): Html {
   const { name, alternative = name } = file;
   if (address === null) return html`<p>${alternative}</p>`;
@@ -41,7 +41,7 @@ export function renderAttachment(file: Attachment, address: string | null): Html
   return html`<ul class="files" aria-label="Files"><li><a href="${address}" download="${name}"><span class="file-name">${name}</span></a></li></ul>`;
 }
 
-/** The file itself. Only a picture is shown; whatever else it is, it is saved, and runs as no page of this site. */
+/** The file itself. Only pictures are displayed; others are downloaded, so that none runs as a page of this site. */
 export function sendAttachment(context: Context, file: Attachment): Response {
   const disposition = isPicture(file) ? 'inline' : 'attachment';
   context.header(

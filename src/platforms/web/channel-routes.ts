@@ -15,7 +15,7 @@ import type { WebAppParts, WebEnv } from './web-app-parts.ts';
 const EXAMPLE_NAME = 'example-article.txt';
 const PRESS = z.object({ messageId: z.string().max(20), action: z.string().max(200), value: z.string().max(2_000) });
 
-/** What the page asks for once it is open. */
+/** The requests the page makes once it is open. */
 export function addChannelRoutes(app: Hono<WebEnv>, parts: WebAppParts, pageMessages: number): void {
   const { store, now } = parts;
   const channel = createChannel(parts);
@@ -49,7 +49,7 @@ export function addChannelRoutes(app: Hono<WebEnv>, parts: WebAppParts, pageMess
   });
   app.post('/actions', async (context) => {
     const press = PRESS.safeParse(await context.req.json().catch(() => null));
-    if (!press.success) throw new UsageError('This button is not known.');
+    if (!press.success) throw new UsageError('Readout doesn’t recognise this button.');
     const reply = await channel.press(press.data);
     if (reply === null) return context.json({ html: null });
     const file = reply.attachment === undefined ? '' : passing.keep(reply.attachment);
@@ -67,7 +67,7 @@ export function addChannelRoutes(app: Hono<WebEnv>, parts: WebAppParts, pageMess
   app.get('/files/:id', async (context) => {
     const file = await store.readFile(LOCAL_SCOPE, context.req.param('id'));
     if (file === null) return context.notFound();
-    // Saved, never shown: what somebody sent does not run as a page of this site.
+    // Downloaded, never displayed: a file somebody sent must not run as a page of this site.
     context.header(
       'Content-Disposition',
       `attachment; filename*=UTF-8''${encodeURIComponent(file.name.toWellFormed())}`,
@@ -80,6 +80,6 @@ async function formOf(request: { formData(): Promise<FormData> }): Promise<FormD
   try {
     return await request.formData();
   } catch (cause) {
-    throw new UsageError('The message did not arrive whole.', { advice: 'Send it again.', cause });
+    throw new UsageError('The message arrived incomplete.', { advice: 'Send it again.', cause });
   }
 }

@@ -10,7 +10,7 @@ import type { Live } from './live.ts';
 import { hasArticle, LOCAL_CALLER, LOCAL_SCOPE, readMessage } from './read-message.ts';
 import type { WebStore } from './store.ts';
 
-/** What somebody sends: under a key of its own, so that sending it again after a lost answer adds nothing. */
+/** What somebody sends, with a key of its own: sending it again after a lost response adds nothing. */
 export interface Sent {
   readonly key: string;
   readonly text: string;
@@ -24,15 +24,15 @@ export interface Dialog {
   readonly options: readonly CommandOption[];
 }
 
-/** What can be done in the channel from its page. */
+/** The actions of the channel's page. */
 export interface Channel {
-  /** @returns advice where there was nothing to brief @throws UsageError, DatabaseError */
+  /** @returns advice if there was nothing to brief @throws UsageError, DatabaseError */
   post(sent: Sent): Promise<string | null>;
-  /** "Brief this", on a message that is there. @throws UsageError, DatabaseError */
+  /** "Brief this", on an existing message. @throws UsageError, DatabaseError */
   brief(messageId: string): Promise<void>;
-  /** Runs a command line; its answer comes under it. @returns the dialog it asks for instead @throws UsageError */
+  /** Runs a command line and posts its answer under it. @returns the dialog to open instead, or null @throws UsageError */
   call(sent: Sent, given: Readonly<Record<string, string>>): Promise<Dialog | null>;
-  /** @returns the answer for who pressed alone; null where it was posted */
+  /** @returns the answer, if only the person who pressed may see it; null if it was posted */
   press(press: { readonly messageId: string; readonly action: string; readonly value: string }): Promise<Reply | null>;
   complete(line: string): Promise<readonly LineCompletion[]>;
 }
@@ -45,10 +45,11 @@ export interface ChannelParts {
 
 const LIMITS = {
   completions: 25,
-  /** Characters of an option that are shown on the line of a command. */
+  /** Characters of each option shown on a command's line. */
   shownCharacters: 80,
 } as const;
-const NOTHING_TO_BRIEF = 'There is no link in this. Paste an article’s text, attach a file, or type / for commands.';
+const NOTHING_TO_BRIEF =
+  'There’s no link in this message. Paste an article’s text, attach a file, or type / for commands.';
 
 export function createChannel({ store, handlers, live }: ChannelParts): Channel {
   const keep = async (sent: Sent): Promise<LocalMessage> => {
@@ -68,12 +69,12 @@ export function createChannel({ store, handlers, live }: ChannelParts): Channel 
     },
     async brief(messageId) {
       const kept = await store.findMessage(LOCAL_SCOPE, messageId);
-      if (kept?.author == null) throw new UsageError('This message is no longer here.');
+      if (kept?.author == null) throw new UsageError('This message no longer exists.');
       await handlers.onMessage({ ...readMessage(kept), isAddressed: true });
     },
     async call(sent, given) {
       const line = readCommandLine(sent.text, handlers.commands);
-      if (line === null) throw new UsageError('A command starts with “/” and its name.');
+      if (line === null) throw new UsageError('Start a command with “/” and its name.');
       const options = { ...optionsOf(line), ...given };
       const dialog = dialogOf(line.command);
       if (dialog !== null && Object.keys(options).length === 0 && sent.files.length === 0) return dialog;
@@ -92,7 +93,7 @@ export function createChannel({ store, handlers, live }: ChannelParts): Channel 
     },
     async press({ messageId, action, value }) {
       const message = await store.findMessage(LOCAL_SCOPE, messageId);
-      if (message === null) throw new UsageError('This message is no longer here.');
+      if (message === null) throw new UsageError('This message no longer exists.');
       const thread = message.thread ?? message.id;
       const reply = await handlers.onAction({ scope: LOCAL_SCOPE, caller: LOCAL_CALLER, thread, action, value });
       if (reply.visibility === 'caller') return reply;
@@ -120,7 +121,7 @@ function dialogOf(command: CommandDeclaration | null): Dialog | null {
   return { command: command.name, title, options: command.options.filter(({ name }) => names.includes(name)) };
 }
 
-/** The line as it is shown: with what a dialog gave. */
+/** The line to show, including what was entered in a dialog. */
 function lineWith({ name }: CommandLine, line: string, given: Readonly<Record<string, string>>): string {
   const shown = Object.entries(given).map(([option, value]) => {
     const text = value.replace(/\s+/g, ' ').trim();

@@ -1,17 +1,17 @@
 import type { CommandDeclaration, CommandOption } from '../../chat/command.ts';
 
-/** A line that starts with "/": the command, and what was written for each option, with where it stands. */
+/** A line that starts with "/": the command, and the text of each option with its position. */
 export interface CommandLine {
   readonly name: string;
-  /** Offset behind the name. */
+  /** The offset after the name. */
   readonly nameEnd: number;
-  /** null where there is no such command. */
+  /** null if there is no such command. */
   readonly command: CommandDeclaration | null;
   readonly parts: readonly Part[];
 }
 
 interface Part {
-  /** null: words that stand before the first option's name. */
+  /** null for words before the first option's name. */
   readonly option: CommandOption | null;
   readonly value: string;
   /** Offsets of the value as written. */
@@ -22,9 +22,9 @@ interface Part {
 const NAME = /^\/([\p{L}\p{N}-]*)/u;
 
 /**
- * Reads a command line: `/positions actor:Yuri Ushakov since:monday`. A value goes on until the next option's name, or
- * stands in quotation marks; words in front of all names are for the first option that takes text.
- * null where the text is no command line.
+ * Parses a command line: `/positions actor:Yuri Ushakov since:monday`. A value runs to the next option's name, or is in
+ * quotation marks; words before all names are for the first option that takes text.
+ * @returns null if the text isn't a command line
  */
 export function readCommandLine(line: string, commands: readonly CommandDeclaration[]): CommandLine | null {
   const match = NAME.exec(line);
@@ -45,11 +45,11 @@ export function optionsOf({ command, parts }: CommandLine): Readonly<Record<stri
     const name = (option ?? leadOption(command?.options ?? []))?.name;
     return name === undefined || value === '' ? [] : [[name, value]];
   });
-  // What is named goes before what merely stands in front.
+  // A named value wins over leading words.
   return Object.fromEntries(given);
 }
 
-/** The option that words without a name are for: the first required one, else the first that takes words. */
+/** The option that leading words are for: the first required one, or else the first that takes words. */
 export function leadOption(options: readonly CommandOption[]): CommandOption | null {
   const written = options.filter(({ type }) => type !== 'file');
   return written.find(({ isRequired }) => isRequired) ?? written[0] ?? null;
@@ -64,7 +64,7 @@ function readParts(line: string, start: number, { options }: CommandDeclaration)
   return lead.value === '' ? named : [lead, ...named];
 }
 
-/** Where options are named: behind white space, and not within quotation marks. */
+/** The option names in the line: after white space, and not inside quotation marks. */
 function findNames(line: string, from: number, options: readonly CommandOption[]) {
   const found: { option: CommandOption; start: number; end: number }[] = [];
   const pattern = /(?<=\s)([\p{L}\p{N}-]+):|(?<=[\s:])["“][^"”]*["”]/gu;

@@ -1,15 +1,15 @@
 import type { CommandDeclaration, CommandOption } from '../../chat/command.ts';
 import { type CommandLine, leadOption, optionsOf, readCommandLine } from './command-line.ts';
 
-/** One thing that could stand at the caret. */
+/** One suggestion at the caret. */
 export interface LineCompletion {
   readonly label: string;
   readonly detail: string;
-  /** The whole line when it is taken; the caret goes to its end. */
+  /** The whole line once the suggestion is inserted; the caret goes to its end. */
   readonly line: string;
 }
 
-/** What completes a line: known at once, or asked of the channel. */
+/** Suggestions for a line: known at once, or to be looked up in the channel. */
 export type LineCompletions =
   | { readonly type: 'known'; readonly items: readonly LineCompletion[] }
   | {
@@ -17,9 +17,9 @@ export type LineCompletions =
       readonly command: string;
       readonly option: string;
       readonly typed: string;
-      /** Makes a completion of a value. */
+      /** Turns a value into a suggestion. */
       readonly take: (value: string) => LineCompletion;
-      /** What could stand there besides. */
+      /** Other suggestions for the same place. */
       readonly also: readonly LineCompletion[];
     };
 
@@ -27,7 +27,7 @@ const LIMITS = { items: 25 } as const;
 const DATES = ['today', 'yesterday', 'monday', 'last week', 'last month'] as const;
 const NONE: LineCompletions = { type: 'known', items: [] };
 
-/** Completes a command line whose caret stands at its end: the command, an option's name, or its value. */
+/** Completes a command line with the caret at its end: the command, an option's name, or its value. */
 export function completeLine(line: string, commands: readonly CommandDeclaration[]): LineCompletions {
   const read = readCommandLine(line, commands);
   if (read === null) return NONE;
@@ -39,7 +39,7 @@ export function completeLine(line: string, commands: readonly CommandDeclaration
   const isFinished = last !== undefined && last.value !== '' && /\s$/.test(line);
   if (last === undefined || option === null || isFinished)
     return { type: 'known', items: completeOptions(line, read, command, '') };
-  // The last word may go on with the value, or begin the name of the next option.
+  // The last word may continue the value, or start the next option's name.
   const typed = /\s([\p{L}\p{N}-]+)$/u.exec(line)?.[1] ?? null;
   const names = typed === null ? [] : completeOptions(line, read, command, typed);
   const own = completeValue(line.slice(0, last.start), command, option, last.value);
@@ -65,7 +65,7 @@ function completeOptions(
     .filter(({ name, type }) => type !== 'file' && !given.includes(name) && name.startsWith(typed.toLowerCase()))
     .map(({ name, description, isRequired }) => ({
       label: `${name}:`,
-      detail: isRequired ? `${description} Needed.` : description,
+      detail: isRequired ? `${description} Required.` : description,
       line: `${before}${/\s$/.test(before) ? '' : ' '}${name}:`,
     }));
 }

@@ -18,20 +18,20 @@ export interface WebParts {
   readonly log: Log;
   readonly store: WebStore;
   readonly files: ReadableFiles;
-  /** The pages behind signed links, which stand on the same server. */
+  /** The pages behind signed links, which the same server serves. */
   readonly readingRoom: ReadingRoom;
-  /** Default: the clock. */
+  /** Default: the system clock. */
   readonly now?: () => Date;
 }
 
-/** The local channel, and where it is. */
+/** The local channel, with its address. */
 export interface WebPlatform extends Platform {
-  /** Where it is opened in a browser, once it has started. */
+  /** The address to open in a browser; null until it has started. */
   address(): string | null;
 }
 
 const LIMITS = {
-  /** How long requests that are under way may take when Readout stops. */
+  /** How long requests in progress may take when Readout stops. */
   STOP_MS: 5_000,
   STOP_POLL_MS: 20,
   HEADERS_MS: 10_000,
@@ -39,8 +39,8 @@ const LIMITS = {
 } as const;
 
 /**
- * The channel in the browser, for whoever has neither Slack nor Discord at hand.
- * @throws ConfigError where others could reach it without a password
+ * The channel in the browser, for people without Slack or Discord.
+ * @throws ConfigError if others could reach it without a password
  */
 export function createWebPlatform(config: WebConfig, parts: WebParts): WebPlatform {
   const { log, store, files, readingRoom, now = () => new Date() } = parts;
@@ -86,7 +86,7 @@ export function createWebPlatform(config: WebConfig, parts: WebParts): WebPlatfo
     linkTo: async (_scope, messageId) => `#message-${messageId}`,
     publicChannels: async () => [LOCAL_SCOPE.channel],
     async tell({ thread }, reply) {
-      // Under a message the same is told once, however often it is tried.
+      // Under a message, the same reply is shown once, however many attempts there are.
       const hash = createHash('sha256').update(JSON.stringify(reply)).digest('hex');
       await keepReply(thread === null ? `told:${randomUUID()}` : `told:${thread}:${hash}`, thread, {
         ...reply,
@@ -96,11 +96,11 @@ export function createWebPlatform(config: WebConfig, parts: WebParts): WebPlatfo
     async readFile(_scope, { name, reference }, maxBytes) {
       const file = await store.readFile(LOCAL_SCOPE, reference);
       if (file === null)
-        throw new PlatformError('no-access', `The file “${name}” is no longer there.`, { advice: 'Attach it again.' });
+        throw new PlatformError('no-access', `The file “${name}” no longer exists.`, { advice: 'Attach it again.' });
       if (file.size > maxBytes)
         throw new NotAnArticleError(
           'too-large',
-          `“${name}” has ${megabytes(file.size)} MB; up to ${megabytes(maxBytes)} MB can be read.`,
+          `“${name}” is ${megabytes(file.size)} MB; the limit is ${megabytes(maxBytes)} MB.`,
           { advice: 'Paste the part that matters.' },
         );
       return file.bytes;
@@ -109,7 +109,7 @@ export function createWebPlatform(config: WebConfig, parts: WebParts): WebPlatfo
 
   async function keepReply(key: string, thread: string | null, reply: Reply): Promise<{ readonly id: string }> {
     if (thread !== null && (await store.findMessage(LOCAL_SCOPE, thread)) === null)
-      throw new PlatformError('no-access', 'The message this belongs under is no longer there.');
+      throw new PlatformError('no-access', 'The message to reply to no longer exists.');
     const kept = await store.keepMessage(LOCAL_SCOPE, { key, thread, author: null, text: '', files: [], reply });
     live.wake();
     return kept;
@@ -131,17 +131,17 @@ function explain(cause: unknown, host: string, port: number): PlatformError {
   const code = cause instanceof Error && 'code' in cause ? cause.code : '';
   const [why, advice] =
     code === 'EADDRINUSE'
-      ? [`port ${port} is taken by another program`, 'Stop that program, or set PORT to another port.']
+      ? [`port ${port} is in use by another program`, 'Stop that program, or set PORT to another port.']
       : code === 'EACCES'
-        ? [`port ${port} needs rights this user does not have`, 'Set PORT to one above 1023.']
-        : [`${host} is no address of this machine`, 'Set HOST to one, or unset it.'];
-  return new PlatformError('unreachable', `The local channel cannot open on ${host}: ${why}.`, { advice, cause });
+        ? [`port ${port} needs privileges this user doesn’t have`, 'Set PORT to a number above 1023.']
+        : [`${host} isn’t an address of this machine`, 'Set HOST to one of its addresses, or unset it.'];
+  return new PlatformError('unreachable', `The local channel can’t open on ${host}: ${why}.`, { advice, cause });
 }
 
 async function close(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const deadline = setTimeout(() => server.closeAllConnections(), LIMITS.STOP_MS);
-  // A connection that was busy just now is kept open for its browser's next request: there will be none.
+  // The server keeps connections open for a browser's next request, which isn't coming.
   const idle = setInterval(() => server.closeIdleConnections(), LIMITS.STOP_POLL_MS);
   server.close(() => resolve());
   await promise.finally(() => {

@@ -2,14 +2,14 @@ import type { Block, ListItem } from '../../chat/reply.ts';
 import { plainText } from './render-spans.ts';
 
 const LIMITS = {
-  /** Characters of one section that are open at once; the items behind them fold. */
+  /** Visible characters of one section; the items after them are folded. */
   sectionCharacters: 1_200,
-  /** Characters of all sections together; those behind keep their first items open. */
+  /** Visible characters of all sections together; later sections show only their first items. */
   openCharacters: 2_800,
   leastCharacters: 350,
-  /** Fewer folded items would spare nobody anything. */
+  /** Folding fewer items isn't worth it. */
   foldedItems: 2,
-  /** Names that say what is folded. */
+  /** Names in the summary of what is folded. */
   foldedNames: 4,
 } as const;
 
@@ -17,10 +17,10 @@ export type List = Extract<Block, { type: 'list' }>;
 /** Blocks under one heading. */
 export type Section = readonly Block[];
 
-/** A block, or what of a list's items stands on one side of a fold. */
+/** A block, or the items of a list on one side of a fold. */
 export interface Part {
   readonly block: Block;
-  /** How many of its items stand before. */
+  /** How many of its items come before. */
   readonly from: number;
 }
 
@@ -31,7 +31,7 @@ export interface FoldedSection {
   readonly summary: string;
 }
 
-/** Sections, and what stays below them all: how the reply came about, and what can be pressed. */
+/** The sections, and what goes below them all: notes on how the reply was made, and buttons. */
 export function splitReply(blocks: readonly Block[]): {
   readonly sections: readonly Section[];
   readonly tail: readonly Block[];
@@ -40,7 +40,7 @@ export function splitReply(blocks: readonly Block[]): {
   const sections: Block[][] = [];
   for (const block of blocks.slice(0, last + 1)) {
     const current = sections.at(-1);
-    // Only a list goes on under the heading above it.
+    // Only a list continues under the heading above it.
     const isOfCurrent = block.type === 'list' || headingOf(current?.[0]) === undefined;
     if (current === undefined || headingOf(block) !== undefined || !isOfCurrent) sections.push([block]);
     else current.push(block);
@@ -52,7 +52,7 @@ export function headingOf(block: Block | undefined): string | undefined {
   return block !== undefined && 'heading' in block ? block.heading : undefined;
 }
 
-/** Folds what is long, so that each section can be seen, and nothing is left out. */
+/** Folds long sections, so that every section is visible and nothing is left out. */
 export function foldSections(sections: readonly Section[]): readonly FoldedSection[] {
   let left: number = LIMITS.openCharacters;
   return sections.map((section) => {
@@ -62,7 +62,7 @@ export function foldSections(sections: readonly Section[]): readonly FoldedSecti
   });
 }
 
-/** Divides a section where it gets long: between its blocks, and a list between its items. Nothing is left out. */
+/** Folds the end of a long section, between its blocks or between a list's items. Nothing is left out. */
 function foldSection(section: Section, mostCharacters: number): FoldedSection {
   let left = mostCharacters;
   const open: Part[] = [];
@@ -86,7 +86,7 @@ function foldSection(section: Section, mostCharacters: number): FoldedSection {
   return { open: section.map((block) => ({ block, from: 0 })), folded: [], summary: '' };
 }
 
-/** Characters of what a fold can divide. */
+/** The sizes, in characters, of the parts a fold can separate. */
 function sizesOf(block: Block): readonly number[] {
   if (block.type === 'list') return block.items.map(charactersOf);
   if (block.type === 'table')

@@ -2,7 +2,7 @@ import { dropInvisible, escapeMarkup } from '../../text.ts';
 
 const WRITTEN = Symbol('written by the template');
 
-/** HTML that the template below has written; nothing else makes one. */
+/** HTML written by the template below, which alone can create it. */
 export interface Html {
   readonly [WRITTEN]: string;
 }
@@ -10,8 +10,8 @@ export interface Html {
 type Value = Html | readonly Html[] | string | number | null | false;
 
 /**
- * Writes HTML: what stands in the template is markup, what is put into it is text, escaped for element content and for
- * attribute values in quotation marks. null and false write nothing.
+ * Writes HTML: the template is markup, the values put into it are text, escaped for element content and for attribute
+ * values in quotation marks. null and false write nothing.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
   const written = strings.reduce((text, part, index) => text + write(values[index - 1] ?? null) + part);
@@ -28,7 +28,7 @@ export function toText(written: Html): string {
   return written[WRITTEN];
 }
 
-/** The address where it is one a reader may be led to, http or https; null for every other. */
+/** The address, if readers may follow it (http or https); null for any other. */
 export function safeAddress(url: string): URL | null {
   const address = URL.parse(dropInvisible(url));
   return address !== null && /^https?:$/.test(address.protocol) ? address : null;

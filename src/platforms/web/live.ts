@@ -4,31 +4,31 @@ import { LOCAL_SCOPE } from './read-message.ts';
 import type { WebStore } from './store.ts';
 
 const LIMITS = {
-  /** Pages that are told at once; one more is sent away. */
+  /** Pages that may follow the channel at once; any more are refused. */
   LISTENERS: 30,
-  /** How often the store is looked at, for what another process of Readout kept there. */
+  /** How often the store is polled, for changes from another process of Readout. */
   POLL_MS: 2_000,
-  /** How long a page is left without a word: a connection that broke is noticed when it is written to. */
+  /** The longest silence on a connection: a broken one is noticed only when something is written to it. */
   IDLE_MS: 15_000,
   BATCH: 100,
   STAGES: 200,
 } as const;
 
-/** What a page that follows the channel is told. */
+/** An event sent to a page that follows the channel. */
 export type LiveEvent =
   | { readonly type: 'message'; readonly message: LocalMessage }
   | { readonly type: 'stage'; readonly messageId: string; readonly stage: string }
   | { readonly type: 'idle' };
 
-/** Tells all open pages what happens in the channel. */
+/** Sends every open page the channel's events. */
 export interface Live {
-  /** Something was kept: pages look now, not at their next poll. */
+  /** Something was saved: pages get it now, not at their next poll. */
   wake(): void;
   showStage(messageId: string, stage: string): void;
   /** The work on a message is over. */
   endStage(messageId: string): void;
   isFull(): boolean;
-  /** What changed after the revision, and what changes from now on, until the signal or `close` ends it. */
+  /** The changes after the revision, then all further changes until the signal or `close` ends it. */
   follow(revision: number, signal: AbortSignal): AsyncGenerator<LiveEvent, void>;
   close(): void;
 }
@@ -96,7 +96,7 @@ export function createLive({ store, log }: { readonly store: WebStore; readonly 
         told += messages.length;
         isMore = messages.length === LIMITS.BATCH;
       }
-      // After the messages: a stage is shown on one that is on the page.
+      // Stages come after the messages: a stage is shown on a message that is already on the page.
       const steps = listener.stages.splice(0);
       for (const step of steps) yield { type: 'stage', ...step };
       idleMs = told + steps.length > 0 ? 0 : idleMs + LIMITS.POLL_MS;
@@ -112,13 +112,13 @@ export function createLive({ store, log }: { readonly store: WebStore; readonly 
     try {
       return await store.messagesSince(LOCAL_SCOPE, revision, LIMITS.BATCH);
     } catch (error) {
-      log.warn({ error }, 'the local channel could not be read; its pages are told later');
+      log.warn({ error }, 'could not read the local channel; open pages will be updated later');
       return [];
     }
   }
 }
 
-/** Until something happens, or it is time to look. */
+/** Waits until something happens, or it is time to poll. */
 function pause(listener: Listener): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, LIMITS.POLL_MS);

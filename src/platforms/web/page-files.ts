@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** What the page loads, by name, read once: a name that is asked for never becomes a path. */
+/** The page's files by name, read once: a requested name is never used as a path. */
 export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
   const names = (await readdir(FOLDER)).filter((name) => path.extname(name) in TYPES);
   const files = await Promise.all(
@@ -29,7 +29,7 @@ export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
   return new Map(files);
 }
 
-/** The article that is one click away for whoever has none at hand. Invented. */
+/** The invented article behind the button “Brief the example article”. */
 export function readExample(): Promise<Uint8Array> {
   return readFile(path.join(import.meta.dirname, 'example-article.txt'));
 }

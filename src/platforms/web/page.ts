@@ -10,14 +10,14 @@ export function renderPage(page: {
   readonly messages: readonly LocalMessage[];
   readonly hasEarlier: boolean;
   readonly files: ReadableFiles;
-  /** Whether one has to sign in here, and so can sign out. */
+  /** Whether people sign in here, and so can sign out. */
   readonly hasPassword: boolean;
 }): string {
   const revision = Math.max(0, ...page.messages.map((message) => message.revision));
   return shell(
     html`<meta name="readout-token" content="${page.token}">
 <script type="module" src="/page/channel.js"></script>`,
-    html`<a class="skip" href="#entry">Skip to writing</a>
+    html`<a class="skip" href="#entry">Skip to the message box</a>
 <header class="top"><div class="column">
   <h1>${LOGO}<span>Readout</span></h1>
   <p class="channel-name"><span aria-hidden="true">#</span> local</p>
@@ -25,25 +25,25 @@ export function renderPage(page: {
   ${page.hasPassword && html`<button type="button" class="plain" id="leave">Sign out</button>`}
 </div></header>
 <main class="column">
-  <p class="earlier"><button type="button" id="earlier"${page.hasEarlier ? null : html` hidden`}>Earlier messages</button></p>
+  <p class="earlier"><button type="button" id="earlier"${page.hasEarlier ? null : html` hidden`}>Load earlier messages</button></p>
   ${welcome(page.files)}
   <ol class="flow" id="flow" aria-label="Messages" data-revision="${revision}">${renderFlow(page.messages)}</ol>
 </main>
-<button type="button" class="newest" id="newest" hidden>New below</button>
+<button type="button" class="newest" id="newest" hidden>Show new messages</button>
 ${composer(page.files)}
 <dialog id="dialog" aria-labelledby="dialog-title"></dialog>
-<div class="drop" id="drop" hidden><p>Drop it here to have it briefed</p></div>
+<div class="drop" id="drop" hidden><p>Drop a file here to brief it</p></div>
 <div class="unseen" id="status" role="status" aria-live="polite"></div>`,
   );
 }
 
-/** Messages of the main flow, each with its thread. */
+/** Top-level messages, each with its thread. */
 export function renderFlow(messages: readonly LocalMessage[]): Html {
   const threads = Map.groupBy(messages, ({ thread }) => thread);
   return join((threads.get(null) ?? []).map((message) => renderMessage(message, threads.get(message.id))));
 }
 
-/** @param fault why the last try did not let in */
+/** @param fault why the last attempt failed; null before the first */
 export function renderLogin(fault: string | null): string {
   return shell(
     html``,
@@ -55,7 +55,7 @@ export function renderLogin(fault: string | null): string {
       fault !== null && html` aria-invalid="true" aria-describedby="fault"`
     }>
     ${fault !== null && html`<p class="fault" id="fault" role="alert">${fault}</p>`}
-    <button type="submit" class="strong">Open the channel</button>
+    <button type="submit" class="strong">Sign in</button>
   </form>
 </main>`,
   );
@@ -83,12 +83,12 @@ export function renderDialog({ command, title, options }: Dialog): string {
 
 function welcome({ names }: ReadableFiles): Html {
   return html`<section class="welcome" aria-labelledby="welcome-title">
-  <h2 id="welcome-title">Post an article. The briefing comes under it.</h2>
-  <p>Who wants what, on whose word, and where they are stuck: each item with the article’s own words.</p>
+  <h2 id="welcome-title">Post an article. The briefing appears under it.</h2>
+  <p>Who wants what, who says so, and where they’re stuck: each point backed by the article’s own words.</p>
   <ul>
-    <li><b>Post a link</b> and it is fetched and read.</li>
+    <li><b>Post a link</b> and Readout reads the page.</li>
     <li><b>Paste the text</b> or <b>drop a file</b>: ${names}.</li>
-    <li><b>Type <kbd>/</kbd></b> for what you can ask.</li>
+    <li><b>Type <kbd>/</kbd></b> to see what you can ask.</li>
   </ul>
   <p><button type="button" class="strong" data-example>Brief the example article</button></p>
 </section>`;
@@ -96,7 +96,7 @@ function welcome({ names }: ReadableFiles): Html {
 
 function composer({ accept }: ReadableFiles): Html {
   return html`<form class="composer" id="composer" aria-label="Write to the channel"><div class="column">
-  <ul class="completions" id="completions" role="listbox" aria-label="What can stand here" hidden></ul>
+  <ul class="completions" id="completions" role="listbox" aria-label="Suggestions" hidden></ul>
   <div class="box">
     <ul class="attached" id="attached" aria-label="Attached" hidden></ul>
     <label class="unseen" for="entry">Message</label>
@@ -112,13 +112,13 @@ function composer({ accept }: ReadableFiles): Html {
 </div></form>`;
 }
 
-/** Two quotation marks over the line that backs them. */
+/** Two quotation marks above the line that supports them. */
 export const LOGO = html`<svg class="logo" viewBox="0 0 32 32" width="26" height="26" aria-hidden="true" focusable="false"><path d="M5 6h9v8.5L10 21H6.2l2.3-6.5H5zM18 6h9v8.5L23 21h-3.8l2.3-6.5H18zM5 24.5h22V27H5z"/></svg>`;
 
-/** After base, in the order in which the later ones win. */
+/** Loaded after base, in this order: later ones win. */
 const STYLES = ['flow', 'reply', 'items', 'composer', 'narrow'] as const;
 
-/** A page: what is in its head beside styles, and its body. */
+/** A whole page. @param head goes after the styles in its head */
 export function shell(
   head: Html,
   body: Html,

@@ -4,15 +4,15 @@ import type { Scope } from '../../chat/scope.ts';
 import { countWords } from '../../language/count-words.ts';
 
 export const LOCAL_SCOPE: Scope = { platform: 'web', workspace: 'local', channel: 'local' };
-/** Whoever is at the page: the one person of this channel. */
+/** The one person in this channel: whoever has the page open. */
 export const LOCAL_CALLER: Caller = { id: 'local', name: 'You', isManager: true };
 
-/** Words from which what was typed is an article rather than a remark. */
+/** The number of words from which a typed text counts as an article rather than a remark. */
 const ARTICLE_WORDS = 60;
 const MENTION = /(?<![\p{L}\p{N}_.@/])@readout(?![\p{L}\p{N}_])[:,]?[^\S\n]*/giu;
 const LINK = /https?:\/\/\S|(?<![\p{L}\p{N}@./:-])www\.[\p{L}\p{N}]/iu;
 
-/** A message of the channel as the core knows it. A link alone is read along with; a mention, a file or a text asks. */
+/** A message as the core knows it. A mention, a file or a long text addresses Readout; a link alone doesn't. */
 export function readMessage({ id, thread, text, files }: LocalMessage): Message {
   const rest = text.replace(MENTION, '');
   const isMentioned = rest !== text;
@@ -27,7 +27,7 @@ export function readMessage({ id, thread, text, files }: LocalMessage): Message 
   };
 }
 
-/** Whether there is something in it to brief: a link, a file, or a text long enough to be an article. */
+/** Whether there is anything to brief: a link, a file, or a text long enough to be an article. */
 export function hasArticle({ text, files }: Pick<LocalMessage, 'text' | 'files'>): boolean {
   return !text.startsWith('/') && (files.length > 0 || LINK.test(text) || isLong(text));
 }

@@ -1,7 +1,7 @@
-/** The files that can be briefed, for the page that takes them. */
+/** The files that can be briefed, for the page. */
 export interface ReadableFiles {
-  /** As people are told: "PDF, .txt or .md". */
+  /** For people: "PDF, .txt or .md". */
   readonly names: string;
-  /** As a file input is told: ".pdf,.txt,.md". */
+  /** For a file input: ".pdf,.txt,.md". */
   readonly accept: string;
 }

@@ -11,12 +11,12 @@ import type { WebEnv } from './web-app-parts.ts';
 const LIMITS = { idCharacters: 40 } as const;
 const ROOM = /^\/(read|ledger)\/./;
 
-/** Whether a path is one a signed link leads to: the link is the key, and there is no other to ask for. */
+/** Whether a signed link leads to this path: then the link itself is the key, and there is no sign-in. */
 export function isReadingRoom(path: string): boolean {
   return ROOM.test(path);
 }
 
-/** A path as a log may have it: a token in it would open the page for whoever reads the log. */
+/** The path, safe to log: with its token, anyone who reads the log could open the page. */
 export function withoutToken(path: string): string {
   return path.replace(/^\/(read|ledger)\/.*$/s, '/$1/…');
 }
@@ -38,7 +38,7 @@ export function addReadingRoomRoutes(app: Hono<WebEnv>, room: ReadingRoom): void
   });
 }
 
-/** No search engine keeps what a link opened. */
+/** Asks search engines not to index the page. */
 function keepToReaders(context: Context): void {
   context.header('X-Robots-Tag', 'noindex, nofollow, noarchive');
 }
@@ -59,15 +59,15 @@ function renderExpired(): string {
     html`<meta name="robots" content="noindex">`,
     html`<main class="ended">
   <p class="home">${LOGO}<span>Readout</span></p>
-  <h1>This link has ended</h1>
-  <p>Links to the reading room are good for 14 days.</p>
-  <p>For a new one, post the article’s link in its channel again, or ask <code>/positions</code> there: the answer ends with a link to the ledger.</p>
+  <h1>This link has expired</h1>
+  <p>Links to the reading room work for 14 days.</p>
+  <p>To get a new one, post the article’s link in its channel again, or use <code>/positions</code> there: the answer ends with a link to the ledger.</p>
 </main>`,
-    { title: 'This link has ended', styles: ['reading', 'narrow'] },
+    { title: 'This link has expired', styles: ['reading', 'narrow'] },
   );
 }
 
-/** What is no such choice is none. */
+/** An invalid value counts as no filter. */
 function readFilter(query: (name: string) => string | undefined): LedgerFilter {
   const id = (name: string): string | null => {
     const value = query(name) ?? '';

@@ -2,16 +2,16 @@ import type { Span } from '../../language/span.ts';
 import type { BriefingPageItem } from '../../pages/briefing-page.ts';
 import { type Html, html, join } from './html.ts';
 
-/** A place of the article that items rest on, numbered in the order of the text. */
+/** A passage of the article that items are based on, numbered in text order. */
 export interface Place extends Span {
   /** "words-120-184" */
   readonly id: string;
   readonly number: number;
-  /** The ids of the items. */
+  /** The ids of the items based on it. */
   readonly items: readonly string[];
 }
 
-/** The places that items rest on, each once; spans that lie outside the text are none. */
+/** The passages that items are based on, each once; ignores spans outside the text. */
 export function placesOf(items: readonly BriefingPageItem[], text: string): readonly Place[] {
   const spans = items.flatMap(({ id, spans: own }) =>
     own
@@ -35,7 +35,7 @@ export function idOf({ start, end }: Span): string {
   return `words-${start}-${end}`;
 }
 
-/** The text in its paragraphs; places are marked, and each is followed by a number that leads to what rests on it. */
+/** The text in paragraphs, with passages marked; each is followed by a number that links to the items based on it. */
 export function renderArticle(text: string, places: readonly Place[]): Html {
   return join(
     paragraphsOf(text).map((paragraph) => {
@@ -51,7 +51,7 @@ function paragraphsOf(text: string): readonly Span[] {
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 
-/** A paragraph cut where places begin and end. */
+/** A paragraph cut where passages begin and end. */
 function piecesOf({ start, end }: Span, places: readonly Place[]): readonly Span[] {
   const cuts = places.flatMap((place) => [place.start, place.end]).filter((cut) => cut > start && cut < end);
   const edges = [...new Set([start, ...cuts, end])].toSorted((one, other) => one - other);
@@ -62,7 +62,7 @@ function renderPiece(text: string, piece: Span, places: readonly Place[]): Html 
   const words = text.slice(piece.start, piece.end);
   const over = places.filter(({ start, end }) => start <= piece.start && end >= piece.end);
   if (over.length === 0) return html`${words}`;
-  // The id stands where the words begin; of two that begin together, the shorter one's stands within.
+  // The id goes where the passage begins; if two begin together, the shorter one's id goes inside.
   const [first, ...others] = over.filter(({ start }) => start === piece.start);
   const ended = over.filter(({ end }) => end === piece.end);
   return html`<mark${first !== undefined && html` id="${first.id}" tabindex="-1"`} data-words="${over.map(({ id }) => id).join(' ')}">${others.map(
@@ -71,6 +71,6 @@ function renderPiece(text: string, piece: Span, places: readonly Place[]): Html 
 }
 
 function renderNumber({ id, number, items }: Place): Html {
-  const label = `Place ${number}: ${items.length === 1 ? 'the item that rests' : `${items.length} items that rest`} on it`;
+  const label = `Passage ${number}: ${items.length === 1 ? 'the item' : `${items.length} items`} based on it`;
   return html`<a class="place" href="#${items[0] ?? ''}" data-place="${id}" aria-label="${label}">${number}</a>`;
 }

@@ -3,7 +3,7 @@ import { type Html, html, join, safeAddress } from './html.ts';
 import { LOGO, shell } from './page.ts';
 import { idOf, type Place, placesOf, renderArticle } from './render-article.ts';
 
-/** A briefing beside its article. Without a script its links lead from one to the other; with it both light up. */
+/** A briefing beside its article. Links lead from one to the other, and the script highlights both ends. */
 export function renderBriefingPage({ title, subtitle, url, text, items, receipt }: BriefingPage): string {
   const places = placesOf(items, text);
   const address = url === null ? null : safeAddress(url);
@@ -24,7 +24,7 @@ export function renderBriefingPage({ title, subtitle, url, text, items, receipt 
     }</p>
   </header>
   <section class="half is-briefing" id="briefing" aria-label="Briefing" tabindex="-1">
-    <p class="hint">Each item leads to its words in the article, each number in the article back to what rests on it.</p>
+    <p class="hint">Select an item to see the passage it’s based on; select a number in the article to see the items based on it.</p>
     ${renderSections(items, places)}
     ${receipt.map((line) => html`<p class="note">${line}</p>`)}
   </section>
@@ -53,7 +53,7 @@ function renderSections(items: readonly BriefingPageItem[], places: readonly Pla
   );
 }
 
-/** The item's own words lead to the first of its places; its numbers to each. */
+/** The item's text links to its first passage; its numbers link to each one. */
 function renderItem({ id, label, text, source, spans }: BriefingPageItem, places: readonly Place[]): Html {
   const own = places.filter((place) => spans.some((span) => idOf(span) === place.id));
   const [first] = own;
@@ -62,6 +62,6 @@ function renderItem({ id, label, text, source, spans }: BriefingPageItem, places
     first === undefined ? words : html`<a class="claim" href="#${first.id}">${words}</a>`
   }${own.map(
     (place) =>
-      html`&nbsp;<a class="place" href="#${place.id}" aria-label="Words ${place.number} in the article">${place.number}</a>`,
+      html`&nbsp;<a class="place" href="#${place.id}" aria-label="Passage ${place.number} in the article">${place.number}</a>`,
   )}</p>${source !== null && source !== '' && html`<p class="source">${source}</p>`}</li>`;
 }

@@ -22,18 +22,18 @@ const LIMITS = {
 
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 
-/** Where the numbers of a reply lead: to the items that show the words. */
+/** Where the numbers in a reply lead: to the items that show the quoted words. */
 interface Notes {
-  /** What the ids of the reply's elements start with. */
+  /** The prefix of the ids of the reply's elements. */
   readonly id: string;
-  /** By number, the item that shows the words. */
+  /** The item that shows the words, by number. */
   readonly items: ReadonlyMap<string, ListItem>;
 }
 
 /**
  * A reply as HTML.
- * @param id starts the ids of the elements in it: unique on the page
- * @param file where its attachment is found; null where it is nowhere
+ * @param id the prefix of its elements' ids, unique on the page
+ * @param file the path of its attachment; null if there is none
  */
 export function renderReply(
   { title, subtitle, blocks, attachment }: Reply,
@@ -107,7 +107,7 @@ function renderList({ subject, ordered, items, more }: List, from: number, id: s
   )}</ul>${renderMore(more)}`;
 }
 
-/** How the labels stand: beside the text in a column of their own, or above it where one is too long for that. */
+/** The labels' layout: in a column beside the text, or above it if one is too long for that. */
 function columnsFor(labels: readonly string[]): string {
   if (labels.length === 0) return '';
   const longest = Math.max(...labels.map(({ length }) => length));
@@ -131,7 +131,7 @@ function renderItem(item: ListItem, number: Html, notes: Notes): Html {
   }${source !== undefined && source.length > 0 && html`<p class="source">${renderSpans(source)}</p>`}</div></li>`;
 }
 
-/** A number; it leads to the item that shows its words, where that is another one. */
+/** A number, linked to the item that shows its words unless that is this one. */
 function renderMark(mark: string, item: ListItem, { id, items }: Notes): Html {
   const shown = items.get(mark);
   if (shown === undefined || shown === item) return html`<span class="mark-number">[${mark}]</span>`;
@@ -169,7 +169,7 @@ function notesOf(section: Section): ReadonlyMap<string, ListItem> {
   return new Map(items.flatMap((item) => numbersShown(item).map((each) => [each, item] as const)).toReversed());
 }
 
-/** The numbers whose words the item shows: it is labelled with one, or has them as its quote. */
+/** The numbers whose words the item shows, as its quote or because a number is its label. */
 function numbersShown({ label = '', quote, mark = '' }: ListItem): readonly string[] {
   const [, labelled] = /^\[(\d+)\]$/.exec(label) ?? [];
   if (labelled !== undefined) return [labelled];

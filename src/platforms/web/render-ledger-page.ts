@@ -5,7 +5,7 @@ import { type Html, html, NOTHING, safeAddress } from './html.ts';
 import { LOGO, shell } from './page.ts';
 import { idOf } from './render-article.ts';
 
-/** A sign of its own for each stance, so that none is told by colour alone. */
+/** Each stance has its own shape, so that none is shown by colour alone. */
 const SIGNS: Readonly<Record<Stance, { readonly name: string; readonly sign: Html }>> = {
   supports: { name: 'supports', sign: html`<circle cx="10" cy="10" r="9"/><path d="M5.500 10h9M10 5.500v9"/>` },
   opposes: {
@@ -13,13 +13,13 @@ const SIGNS: Readonly<Record<Stance, { readonly name: string; readonly sign: Htm
     sign: html`<rect x="1.500" y="1.500" width="17" height="17" rx="2.500"/><path d="M5.500 10h9"/>`,
   },
   conditional: {
-    name: 'on conditions',
+    name: 'conditional',
     sign: html`<path class="shape" d="M10 0l10 10-10 10L0 10z"/><path d="M6.500 7.500h7M10 4v7M6.500 14h7"/>`,
   },
   unclear: { name: 'no clear stance', sign: html`<circle cx="10" cy="10" r="8.200" stroke-dasharray="3.600 2.600"/>` },
 };
 
-/** The ledger: matrix, what stands behind each cell, timeline, articles. All of it works without a script. */
+/** The ledger: matrix, the statements behind each cell, timeline, articles. All of it works without a script. */
 export function renderLedgerPage(page: LedgerPage, path: string): string {
   const articles = new Map(page.articles.map((article) => [article.id, article]));
   return shell(
@@ -34,13 +34,13 @@ export function renderLedgerPage(page: LedgerPage, path: string): string {
   ${renderFilter(page, path)}
   <section id="matrix" aria-labelledby="matrix-title" tabindex="-1">
     <h2 class="unseen" id="matrix-title">Who holds what on which issue</h2>
-    ${page.cells.length === 0 ? html`<p class="text">Nothing in the ledger fits this.</p>` : renderMatrix(page)}
+    ${page.cells.length === 0 ? html`<p class="text">No positions found.</p>` : renderMatrix(page)}
     ${page.notes.map((note) => html`<p class="more">${note}</p>`)}
   </section>
   ${page.cells.map((cell) => renderBehind(cell, page, articles))}
   <section id="timeline" aria-labelledby="timeline-title" tabindex="-1">
     <h2 id="timeline-title">Timeline</h2>
-    ${page.timeline.length === 0 ? html`<p class="text">Nothing was said.</p>` : NOTHING}
+    ${page.timeline.length === 0 ? html`<p class="text">No statements found.</p>` : NOTHING}
     <ol class="days" role="list">${page.timeline.map((day) => renderDay(day, articles))}</ol>
   </section>
   <section id="articles" aria-labelledby="articles-title" tabindex="-1">
@@ -59,7 +59,7 @@ function renderFilter({ filter, choices }: LedgerPage, path: string): Html {
   const stances = STANCES.map((id) => ({ id, name: SIGNS[id].name }));
   const isFiltered = Object.values(filter).some((value) => value !== null);
   return html`<form class="filter" method="get" action="${path}" aria-label="Filter">
-  ${renderChoice('actor', 'Actor', 'Everybody', choices.actors, filter.actor)}
+  ${renderChoice('actor', 'Actor', 'All actors', choices.actors, filter.actor)}
   ${renderChoice('issue', 'Issue', 'All issues', choices.issues, filter.issue)}
   ${renderChoice('stance', 'Stance', 'Any stance', stances, filter.stance)}
   <p><label for="since">Since</label><input type="date" id="since" name="since" value="${filter.since ?? ''}"></p>
@@ -90,12 +90,12 @@ function renderMatrix({ actors, issues, cells }: LedgerPage): Html {
         return cell === undefined ? html`<td class="is-empty"></td>` : html`<td>${renderCell(cell)}</td>`;
       })}</tr>`,
   )}</tbody></table></div>
-<ul class="legend" role="list" aria-label="Signs">${STANCES.map(
+<ul class="legend" role="list" aria-label="Key">${STANCES.map(
     (stance) => html`<li>${renderSign(stance)} ${SIGNS[stance].name}</li>`,
   )}</ul>`;
 }
 
-/** Opens what stands behind it: a popover, which the browser shows and closes by itself. */
+/** Opens the statements behind it in a popover, which needs no script. */
 function renderCell(cell: LedgerCell): Html {
   return html`<button type="button" class="cell" popovertarget="${behindOf(cell)}">${renderSign(cell.stance)}<span class="unseen">${SIGNS[cell.stance].name},</span> <time datetime="${cell.date}">${cell.day}</time> <span class="act">${cell.act}</span></button>`;
 }
@@ -105,7 +105,7 @@ function renderBehind(cell: LedgerCell, { actors, issues }: LedgerPage, articles
   const nameIn = (lines: readonly Named[], lineId: string) => lines.find((line) => line.id === lineId)?.name ?? '';
   return html`<div popover id="${id}" class="behind" role="dialog" aria-labelledby="${id}-title"><h3 id="${id}-title">${nameIn(actors, cell.actorId)} <small>${nameIn(issues, cell.issueId)}</small></h3>
 <ul class="said-list" role="list">${cell.entries.map((entry) => html`<li>${renderEntry(entry, articles, html`<b>${entry.day}</b> `)}</li>`)}</ul>${
-    cell.left > 0 && html`<p class="more">+ ${cell.left} older: choose the actor and the issue above</p>`
+    cell.left > 0 && html`<p class="more">+ ${cell.left} older: filter by this actor and issue to see them</p>`
   }<button type="button" popovertarget="${id}" popovertargetaction="hide">Close</button></div>`;
 }
 

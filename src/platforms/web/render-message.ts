@@ -8,21 +8,21 @@ import { renderReply } from './render-html.ts';
 import { renderWritten } from './render-spans.ts';
 
 const LIMITS = {
-  /** Characters of a message that are open at once. */
+  /** The longest message that isn't folded, in characters. */
   openCharacters: 700,
 } as const;
 
-/** An eye, a tick, a warning: drawn, since fonts without them show an empty box. */
+/** An eye, a tick, a warning sign: drawn, because fonts without them show an empty box. */
 const MARKS: Readonly<Record<Mark, { readonly sign: Html; readonly text: string }>> = {
   working: {
     sign: html`<path d="M1 8s2.500-4.500 7-4.500S15 8 15 8s-2.500 4.500-7 4.500S1 8 1 8z"/><circle cx="8" cy="8" r="2"/>`,
-    text: 'Readout is on it',
+    text: 'Working on it',
   },
   done: { sign: html`<path d="M3 8.500l3.200 3.200L13 4.800"/>`, text: 'Briefed' },
-  refused: { sign: html`<path d="M8 2L15 14H1zM8 6.500v3.500M8 12v.2"/>`, text: 'Not briefed' },
+  refused: { sign: html`<path d="M8 2L15 14H1zM8 6.500v3.500M8 12v.2"/>`, text: 'Couldn’t brief this' },
 };
 
-/** A message of the main flow and the place of its thread, or a reply in a thread. */
+/** A top-level message with its thread, or a reply in a thread. */
 export function renderMessage(message: LocalMessage, replies: readonly LocalMessage[] = []): Html {
   const id = `message-${message.id}`;
   const isReply = message.thread !== null;
@@ -36,7 +36,7 @@ export function renderMessage(message: LocalMessage, replies: readonly LocalMess
   }</article>${thread}</li>`;
 }
 
-/** An answer that is shown and not kept: to who pressed a button. `file`: where its attachment is found. */
+/** An unsaved answer for the person who pressed a button. @param file the path of its attachment */
 export function renderPassing(reply: Reply, id: string, now: Date, file: string): Html {
   return html`<li class="message is-reply is-quiet is-passing" id="${id}"><article class="body" aria-labelledby="${id}-title" tabindex="-1">${renderHead(
     'Readout',
@@ -45,7 +45,7 @@ export function renderPassing(reply: Reply, id: string, now: Date, file: string)
   )}${renderReply(reply, id, file)}<button type="button" class="dismiss" data-dismiss>Dismiss</button></article></li>`;
 }
 
-/** What happened, in a few words, for who does not see the page. */
+/** What happened, in a few words, for screen readers. */
 export function announce(message: LocalMessage): string | null {
   if (message.reply !== null) return `Readout: ${message.reply.title}`;
   return message.mark === null ? null : MARKS[message.mark].text;
@@ -54,7 +54,10 @@ export function announce(message: LocalMessage): string | null {
 function renderHead(author: string, at: Date, reply: Reply | null): Html {
   return html`<p class="byline"><span class="author">${author}</span> <time datetime="${at.toISOString()}">${at
     .toISOString()
-    .slice(11, 16)}</time>${reply?.visibility === 'caller' && html` <span class="only">only you see this</span>`}</p>`;
+    .slice(
+      11,
+      16,
+    )}</time>${reply?.visibility === 'caller' && html` <span class="only">only visible to you</span>`}</p>`;
 }
 
 function renderPerson({ id, text, files, mark }: LocalMessage): Html {
@@ -77,7 +80,7 @@ function renderFile({ id, name, size }: LocalFile): Html {
   return html`<li><a href="/files/${id}" download><span class="file-name">${name}</span> <small>${sizeOf(size)}</small></a></li>`;
 }
 
-/** A sign with its meaning; where work goes on, the place of its stage. */
+/** The mark's sign and text; during work, also the place for its stage. */
 function renderMark(mark: Mark | null): Html {
   if (mark === null) return NOTHING;
   const { sign, text } = MARKS[mark];

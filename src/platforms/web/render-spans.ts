@@ -1,9 +1,9 @@
 import type { Text, TextSpan } from '../../chat/reply.ts';
 import { type Html, html, join, safeAddress } from './html.ts';
 
-/** An address within the page: of a message of the channel. */
+/** The address of a message within the page. */
 const MESSAGE_ADDRESS = /^#message-\d{1,18}$/;
-/** A path on this server: of a page that a signed link opens. */
+/** The path of a page that a signed link opens. */
 const ROOM_ADDRESS = /^\/(?:read|ledger)\/[\w.-]{1,1000}$/;
 const ADDRESS_IN_TEXT = /https?:\/\/[^\s<>"“”]+/gi;
 const HOST_IN_TEXT = /[\p{L}\p{N}-]\.[\p{L}]{2,}/u;
@@ -13,12 +13,12 @@ export function renderSpans(text: Text): Html {
   return join(text.map(renderSpan));
 }
 
-/** The words of spans alone. */
+/** The spans' text alone. */
 export function plainText(text: Text): string {
   return text.map((span) => (typeof span === 'string' ? span : span.type === 'actor' ? span.name : span.text)).join('');
 }
 
-/** What a person wrote, with its addresses as links. */
+/** What a person wrote, with addresses turned into links. */
 export function renderWritten(text: string): Html {
   const parts: Html[] = [];
   let end = 0;
@@ -31,8 +31,8 @@ export function renderWritten(text: string): Html {
 }
 
 /**
- * A link that leads where it says: another scheme than http and https leaves the text alone, and words that name one
- * host but lead to another have the other beside them.
+ * A link that leads where it says: with any scheme but http and https only the text remains, and if the text names a
+ * different host, the real one is shown next to it.
  */
 function renderLink(text: string, url: string): Html {
   if (MESSAGE_ADDRESS.test(url)) return html`<a href="${url}">${text}</a>`;
@@ -46,7 +46,7 @@ function renderLink(text: string, url: string): Html {
   }`;
 }
 
-/** Whether it leads to the reading room of this server. */
+/** Whether the URL leads to this server's reading room. */
 export function isRoomAddress(url: string): boolean {
   return ROOM_ADDRESS.test(url);
 }
@@ -65,7 +65,7 @@ function renderSpan(span: TextSpan): Html {
   }
 }
 
-/** The hosts a reader would take the words to lead to. */
+/** The hosts that the text appears to link to. */
 function hostsNamed(text: string): readonly string[] {
   return text
     .split(/\s+/)

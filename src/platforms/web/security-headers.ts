@@ -13,16 +13,16 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Names a browser on this machine uses for it. Any other that leads here is somebody's trick with DNS. */
+/** The names a browser on this machine uses for it. Any other name that leads here is DNS rebinding. */
 const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
-/** What each answer tells the browser: nothing from elsewhere runs, loads or frames here. */
+/** Keeps the browser from running, loading or framing anything from elsewhere. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   context.header('Content-Security-Policy', POLICY);
   context.header('X-Content-Type-Options', 'nosniff');
   context.header('X-Frame-Options', 'DENY');
-  // A form sent from the login page tells its origin only where the policy is not "no-referrer".
+  // With "no-referrer", a browser would hide the login form's origin.
   context.header('Referrer-Policy', context.req.path === '/login' ? 'same-origin' : 'no-referrer');
   context.header('Cross-Origin-Opener-Policy', 'same-origin');
   context.header('Cross-Origin-Resource-Policy', 'same-origin');
@@ -31,21 +31,21 @@ export const securityHeaders: MiddlewareHandler = async (context, next) => {
 };
 
 /**
- * Lets nothing in but what was asked of this machine by its own name. A page elsewhere whose name is made to lead to
- * 127.0.0.1 would else be of the same origin as this one. What a signed link opens, and the styles of it, comes under
- * the public name too: without the link there is nothing to be had, and with it no session is needed.
+ * Accepts only requests that address this machine by its own name. Otherwise a foreign page whose host name is made to
+ * resolve to 127.0.0.1 would share this page's origin. Pages behind signed links, and their styles, are served under
+ * the public name too: they show nothing without the link, and need no session with it.
  */
 export const loopbackHostOnly: MiddlewareHandler = async (context, next) => {
   const host = context.req.header('host') ?? new URL(context.req.url).host;
   const { path } = context.req;
   if (!LOOPBACK_HOST.test(host) && !isReadingRoom(path) && !path.startsWith('/page/'))
-    return context.text('Readout answers here as localhost alone. Open it at http://127.0.0.1 and its port.', 421);
+    return context.text('Readout only answers to localhost here. Open it at http://127.0.0.1 with its port.', 421);
   return await next();
 };
 
 /**
- * Lets nothing in that a page of another site asked for. Browsers tell where a request comes from in Sec-Fetch-Site,
- * over plain http from other machines in Origin alone; reading, and following a link here, need neither.
+ * Blocks requests from pages of other sites. Browsers send a request's source in Sec-Fetch-Site, or over plain http
+ * from other machines only in Origin; reading, and following a link here, need neither.
  */
 export const sameOriginOnly: MiddlewareHandler = async (context, next) => {
   const { method, path } = context.req;
@@ -55,7 +55,7 @@ export const sameOriginOnly: MiddlewareHandler = async (context, next) => {
   const isFromHere =
     site === undefined ? isReading || isOwnOrigin(context.req.header('origin'), context.req) : isAllowedSite(site);
   if (isFromHere || isOpening) return await next();
-  return context.text('This came from a page of another site, so nothing was done.', 403);
+  return context.text('This request came from another site and was blocked.', 403);
 };
 
 function isAllowedSite(site: string): boolean {

@@ -6,21 +6,21 @@ export const SESSION_COOKIE = 'readout_session';
 const LIMITS = {
   /** 30 days, in milliseconds. */
   SESSION_MS: 30 * DAY_MS,
-  /** Wrong passwords of one address within the window; then it waits for the window's end. */
+  /** Wrong passwords allowed from one address within the window; after that it has to wait for the window's end. */
   TRIES: 5,
-  /** Wrong passwords of everybody together within the window: many addresses are no way around. */
+  /** Wrong passwords allowed from all addresses together within the window, so that using many doesn't help. */
   TRIES_OF_ALL: 50,
   WINDOW_MS: 5 * 60 * 1000,
   ADDRESSES: 1_000,
 } as const;
 
-/** Sessions are signed, not stored: a new start of Readout ends them all. */
+/** Sessions are signed, not stored: a restart of Readout ends them all. */
 export interface Sessions {
   /** @returns the cookie's value */
   open(): string;
-  /** The session's id, where the cookie is one of ours and not past its time. */
+  /** The session's id, if the cookie is ours and hasn't expired; else null. */
   read(cookie: string | undefined): string | null;
-  /** What a page of this session sends along with all it asks for: another site cannot know it. */
+  /** The token that this session's page sends with each request that changes something: no other site can know it. */
   tokenOf(session: string): string;
   isTokenOf(session: string, token: string): boolean;
 }
@@ -43,9 +43,9 @@ export function createSessions({ secret = randomBytes(32), now }: { secret?: Buf
   };
 }
 
-/** Checks passwords, and holds back who guesses. */
+/** Checks passwords, and slows down guessing. */
 export interface PasswordGate {
-  /** @param address whose try it is @returns milliseconds to wait before the next try is looked at, where it was not */
+  /** @param address where the attempt comes from @returns `waitMs`: ms to the next one if this wasn't checked, else 0 */
   check(password: string, address: string): { readonly isRight: boolean; readonly waitMs: number };
 }
 
@@ -62,7 +62,7 @@ export function createPasswordGate(right: string, { now }: { now: () => Date }):
   return {
     check(password, address) {
       for (const [key, { ends }] of tries) if (ends <= now().getTime()) tries.delete(key);
-      // Past so many addresses at once all newcomers share one count.
+      // Beyond this many addresses, all new ones share one count.
       const key = tries.has(`of ${address}`) || tries.size < LIMITS.ADDRESSES ? `of ${address}` : 'of others';
       const waitMs = Math.max(takeTry(key, LIMITS.TRIES), takeTry('of all', LIMITS.TRIES_OF_ALL));
       if (waitMs > 0) return { isRight: false, waitMs };
@@ -73,7 +73,7 @@ export function createPasswordGate(right: string, { now }: { now: () => Date }):
   };
 }
 
-/** In a time that tells nothing about where they differ. */
+/** Compares in constant time. */
 function isSame(one: string, other: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(one), digest(other));

@@ -2,12 +2,12 @@ import type { LocalMessage, NewLocalMessage } from '../../chat/local-message.ts'
 import type { Mark } from '../../chat/message.ts';
 import type { Scope } from '../../chat/scope.ts';
 
-/** Where the local channel's messages and files are kept. Each of these throws a DatabaseError when it cannot. */
+/** Stores the local channel's messages and files. Each method throws a DatabaseError if it fails. */
 export interface WebStore {
-  /** Keeps a message with its files; one whose key is known stays as it is and is the one returned. */
+  /** Saves a message with its files. If its key exists already, returns the existing message unchanged. */
   keepMessage(scope: Scope, message: NewLocalMessage): Promise<LocalMessage>;
   findMessage(scope: Scope, id: string): Promise<LocalMessage | null>;
-  /** The latest messages of the main flow, and all replies in their threads; oldest first. */
+  /** The latest top-level messages, and all replies in their threads; oldest first. */
   recentMessages(
     scope: Scope,
     page: {
@@ -18,7 +18,7 @@ export interface WebStore {
   /** What changed after the revision, in the order it changed. */
   messagesSince(scope: Scope, revision: number, limit: number): Promise<readonly LocalMessage[]>;
   setMark(scope: Scope, id: string, mark: Mark | null): Promise<void>;
-  /** null where there is none. */
+  /** null if there is none. */
   readFile(
     scope: Scope,
     id: string,

@@ -6,7 +6,7 @@ import type { Live } from './live.ts';
 import type { ReadableFiles } from './readable-files.ts';
 import type { WebStore } from './store.ts';
 
-/** What the routes find in a request. */
+/** What a request carries for the routes. */
 export interface WebEnv {
   Bindings: Partial<HttpBindings>;
   Variables: { session: string };
@@ -20,8 +20,8 @@ export interface WebAppParts {
   readonly log: Log;
   readonly files: ReadableFiles;
   readonly now: () => Date;
-  /** null: none is asked for. */
+  /** null: no password is required. */
   readonly password: string | null;
-  /** Whether only this machine reaches it, under its own name. */
+  /** Whether only this machine can reach it, by its own name. */
   readonly isLoopback: boolean;
 }

@@ -128,7 +128,10 @@ describe('the job of a digest', () => {
   it('is told as failed when it is given up', async () => {
     const id = await dueDigest();
     await createDigestJob(parts()).giveUp(id, new Error('poison'));
-    expect(await findDigest(test.db, id)).toMatchObject({ state: 'failed', problem: expect.stringContaining('own') });
+    expect(await findDigest(test.db, id)).toMatchObject({
+      state: 'failed',
+      problem: expect.stringContaining('went wrong in Readout'),
+    });
   });
 
   it('goes on from where the last digest that reached the channel ended', async () => {
@@ -197,7 +200,7 @@ describe('what is due', () => {
     clock = new Date(NINE);
     const addAll = async () => Promise.reject(Object.assign(new Error('terminating connection'), { code: '57P01' }));
     const away = { ...parts(), queue: { ...parts().queue, addAll } };
-    await expect(dispatchDigests(away)).rejects.toThrow('The database does not answer.');
+    await expect(dispatchDigests(away)).rejects.toThrow('The database isn’t responding.');
     expect(await digestsOf(test.db, scope, 5)).toEqual([]);
     expect(await dispatchDigests(parts())).toBe(1);
   });

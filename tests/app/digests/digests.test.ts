@@ -54,7 +54,7 @@ describe('a channel’s digest', () => {
     expect(await replicas.tick()).toBe(0);
     expect(replicas.logged.filter((line) => line.includes(scope.workspace)).join()).toMatch(/2026-11-24.*was missed/);
     const status = await digest('status');
-    expect(status).toMatch(/Tuesday 24 Nov\s+did not come: Readout was not running/);
+    expect(status).toMatch(/Tuesday 24 Nov\s+wasn’t posted: Readout wasn’t running/);
     expect(status).toMatch(/Tomorrow, Wednesday 25 Nov, at 09:00 \(Europe\/Berlin\)/);
   });
 
@@ -63,7 +63,7 @@ describe('a channel’s digest', () => {
     replicas.setClock('2026-11-27T08:01:00Z');
     expect(await replicas.tick()).toBe(1);
     const status = await digest('status');
-    expect(status.match(/did not come/g)).toHaveLength(3);
+    expect(status.match(/wasn’t posted/g)).toHaveLength(3);
   });
 
   it('comes once where the clock goes back two minutes', async () => {
@@ -173,7 +173,7 @@ describe('a channel that Readout can no longer post to', () => {
     const status = await digest('status');
     expect(status).toMatch(/is off/);
     expect(status).toMatch(/Readout switched it off: Not in the channel any more/);
-    expect(status).toMatch(/Tuesday 24 Nov\s+did not come: Not in the channel any more/);
+    expect(status).toMatch(/Tuesday 24 Nov\s+wasn’t posted: Not in the channel any more/);
     replicas.setClock('2026-11-25T08:00:00Z');
     expect(await replicas.tick()).toBe(0);
     expect(posted()).toEqual([]);
@@ -184,7 +184,7 @@ describe('a channel that Readout can no longer post to', () => {
     platform.fail(new PlatformError('rejected', 'Not like this.'));
     replicas.setClock(NINE);
     await replicas.tick();
-    await vi.waitFor(async () => expect(await digest('status')).toMatch(/did not come: Not like this/), WAIT);
+    await vi.waitFor(async () => expect(await digest('status')).toMatch(/wasn’t posted: Not like this/), WAIT);
     expect(await digest('status')).toMatch(/Tomorrow, Wednesday 25 Nov/);
   });
 });

@@ -15,13 +15,17 @@ describe('a server that does not start', () => {
   });
 
   it.each([
-    ['could not write to file "pg_wal/xlogtemp.7": No space left on device', 'no space left', 'another disk'],
-    ['could not extend file "base/1/2691": wrote only 4096 of 8192 bytes at block 10', 'no space left', 'another disk'],
-    ['database files are incompatible with server', 'made by PostgreSQL 17', 'move /data/postgres away'],
-    ['could not open file "global/pg_control": Permission denied', 'may not read or write', 'first'],
-    ['data directory "/data/postgres/cluster" has wrong ownership', 'may not read or write', 'first'],
+    ['could not write to file "pg_wal/xlogtemp.7": No space left on device', 'No disk space left', 'another disk'],
+    [
+      'could not extend file "base/1/2691": wrote only 4096 of 8192 bytes at block 10',
+      'No disk space left',
+      'another disk',
+    ],
+    ['database files are incompatible with server', 'created by PostgreSQL 17', 'move /data/postgres away'],
+    ['could not open file "global/pg_control": Permission denied', 'isn’t allowed to read or write', 'first'],
+    ['data directory "/data/postgres/cluster" has wrong ownership', 'isn’t allowed to read or write', 'first'],
     ['could not open file "postmaster.pid": Read-only file system', 'read-only file system', 'DATA_DIR'],
-    ['error while loading shared libraries: libicui18n.so.60', 'cannot be loaded', 'npm ci'],
+    ['error while loading shared libraries: libicui18n.so.60', 'can’t be loaded', 'npm ci'],
     ['something nobody thought of', 'something nobody thought of', '/data/postgres/server.log'],
   ])('because "%s" says so in plain words, and what to do', (words, message, advice) => {
     const failure = readStartFailure(`waiting for server to start....\n2026 UTC [7] FATAL:  ${words}\nstopped`, PLACE);

@@ -52,7 +52,7 @@ describe('files and pictures in Discord', () => {
     bot.server.fail('POST', /messages$/, { type: 'status', status: 403, code: 50_013 });
     await bot.platform.post(deliveryOf(bot, message, { reply: replyWith(PICTURE) }));
     const [posted] = bot.server.posted(message);
-    expect(posted?.content).toMatch(/matrix\.png could not be attached[\s\S]*Attach Files[\s\S]*Kremlin refuses/);
+    expect(posted?.content).toMatch(/Couldn’t attach matrix\.png[\s\S]*Attach Files[\s\S]*Kremlin refuses/);
     expect(posted?.embeds?.[0]?.title).toBe('Who holds what');
   });
 
@@ -97,6 +97,6 @@ describe('the public channels of a Discord server', () => {
   it('are none in direct messages, and not said to be none of a server that Discord does not tell of', async () => {
     const bot = await startBot();
     expect(await bot.platform.publicChannels('dm')).toEqual([]);
-    await expect(bot.platform.publicChannels('1')).rejects.toThrow(/does not tell which channels/);
+    await expect(bot.platform.publicChannels('1')).rejects.toThrow(/isn’t saying which channels/);
   });
 });

@@ -205,8 +205,8 @@ describe('a dialog in Discord', () => {
       title: 'Brief an article',
       components: [
         { label: 'Text', component: { custom_id: 'text', style: 2, required: true, max_length: 4_000 } },
-        { label: 'Text, going on', component: { required: false } },
-        { label: 'Text, going on', component: { required: false } },
+        { label: 'Text (continued)', component: { required: false } },
+        { label: 'Text (continued)', component: { required: false } },
       ],
     });
     const ids = asked.dialog?.components.map(({ component }) => component.custom_id) ?? [];
@@ -272,7 +272,7 @@ describe('"Brief this message"', () => {
     const asked = bot.server.useMessageMenu(BRIEF_THIS, own?.id ?? '');
     await answered(asked);
     expect(bot.told.messages).toEqual([]);
-    expect(asked.original).toMatchObject({ embeds: [{ title: 'This message is Readout’s own.' }] });
+    expect(asked.original).toMatchObject({ embeds: [{ title: 'This is Readout’s own message.' }] });
   });
 
   it('says so when the message could not be taken', async () => {
@@ -282,7 +282,7 @@ describe('"Brief this message"', () => {
     told.failures = 1;
     const asked = server.useMessageMenu(BRIEF_THIS, id);
     await answered(asked);
-    expect(asked.original?.embeds?.[0]?.title).toMatch(/did not work/);
+    expect(asked.original?.embeds?.[0]?.title).toMatch(/Couldn’t brief/);
   });
 });
 

@@ -95,8 +95,8 @@ describe('files and pictures in Slack', () => {
     slack.server.fail('files.getUploadURLExternal', refusal, refusal);
     await post(TABLE);
     await post(TABLE, { mayBePosted: true });
-    expect(own().map(({ text }) => text)).toEqual(['Who holds what', 'positions.csv could not be sent']);
-    expect(textsOf(own()[1]?.blocks).join('\n')).toMatch(/files:write[\s\S]*printed manifest/);
+    expect(own().map(({ text }) => text)).toEqual(['Who holds what', 'Couldn’t send positions.csv']);
+    expect(textsOf(own()[1]?.blocks).join('\n')).toMatch(/files:write[\s\S]*“npm run -s manifest” prints/);
   });
 
   it('a file for the caller alone comes as a direct message, and the answer says so', async () => {

@@ -49,6 +49,12 @@ describe('files posted to Slack', () => {
     await expect(read({ ...FILE, reference: 'F2' })).rejects.toMatchObject({ reason: 'no-access', retryable: false });
   });
 
+  it('that Slack can’t serve right now are retried, without advice about missing scopes', async () => {
+    slack.server.workspace.files.set('F1', { ...PDF, url: `${slack.server.apiUrl}files.content` });
+    slack.server.fail('files.content', { type: 'status', status: 503 });
+    await expect(read()).rejects.toMatchObject({ retryable: true, advice: 'See https://slack-status.com.' });
+  });
+
   it('that were deleted are said to be gone', async () => {
     await expect(read({ ...FILE, reference: 'F9' })).rejects.toMatchObject({ reason: 'no-access' });
   });

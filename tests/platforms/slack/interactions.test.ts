@@ -73,7 +73,7 @@ describe.each(['http', 'socket'] as const)('asking Readout in Slack, over %s', (
     await command({ command: '/help', text: 'me' });
     await answered();
     expect(slack.core.calls).toEqual([]);
-    expect(textsOf(slack.server.responses[0]?.blocks).join(' ')).toContain('“me” is not understood.');
+    expect(textsOf(slack.server.responses[0]?.blocks).join(' ')).toContain('Couldn’t understand “me”.');
   });
 
   it.each([
@@ -255,7 +255,7 @@ describe.each(['http', 'socket'] as const)('asking Readout in Slack, over %s', (
     slack.core.failures = 1;
     await shortcut({ ts: '3.3', user: 'U0BERT', text: 'x' });
     await answered();
-    expect(textsOf(slack.server.responses[0]?.blocks).join(' ')).toContain('was not taken');
+    expect(textsOf(slack.server.responses[0]?.blocks).join(' ')).toContain('Couldn’t brief this message');
   });
 
   it('the App Home shows the latest briefings of public channels, and of no others', async () => {
@@ -274,7 +274,7 @@ describe.each(['http', 'socket'] as const)('asking Readout in Slack, over %s', (
     core.recent = recent;
     await server.sendEvent({ type: 'app_home_opened', user: 'U0ANNA', channel: 'D1', tab: 'home' }, over);
     const shown = JSON.stringify(server.workspace.views[0]?.view);
-    expect(shown).toMatch(/Talks in C0OPEN[\s\S]*#desk[\s\S]*briefed when mentioned/);
+    expect(shown).toMatch(/Talks in C0OPEN[\s\S]*#desk[\s\S]*briefs when mentioned/);
     expect(shown).toContain('https://desk.slack.com/archives/C0OPEN/');
     expect(shown).not.toMatch(/C0CLOSED|secret|D0DIRECT/);
   });

@@ -206,7 +206,7 @@ describe('commands', () => {
     const [line, answer] = await store.messagesSince(LOCAL_SCOPE, 0, 10);
     expect(line).toMatchObject({ text: '/help', thread: null });
     expect(answer).toMatchObject({ thread: line?.id, reply: { title: 'Answer of /help', visibility: 'caller' } });
-    expect(await (await get('/')).text()).toContain('only you see this');
+    expect(await (await get('/')).text()).toContain('only visible to you');
   });
 
   it('take an attached file for the option that wants one', async () => {
@@ -380,7 +380,7 @@ describe('a channel with a password', () => {
     const answer = await signIn(ask, '<script>');
     expect(answer.status).toBe(401);
     expect(answer.headers.get('set-cookie')).toBeNull();
-    expect(await answer.text()).toContain('That is not the password.');
+    expect(await answer.text()).toContain('Wrong password.');
   });
 
   it('makes who guesses wait', async () => {

@@ -97,7 +97,7 @@ describe('an open page', () => {
     const message = await say('https://news.example/ferry');
     await platform.mark(LOCAL_SCOPE, message.id, 'working');
     const working = await page.nextOf('message');
-    expect(JSON.parse(working.data)).toMatchObject({ id: '1', thread: null, announce: 'Readout is on it' });
+    expect(JSON.parse(working.data)).toMatchObject({ id: '1', thread: null, announce: 'Working on it' });
 
     platform.showStage?.(LOCAL_SCOPE, message.id, 'checking quotes');
     expect(JSON.parse((await page.nextOf('stage')).data)).toEqual({ id: '1', stage: 'checking quotes' });
@@ -223,7 +223,7 @@ describe('opening', () => {
       { ...CONFIG, port },
       { log, store, readingRoom: EMPTY_ROOM, files: READABLE_FILES },
     ).start(createFakeCore());
-    await expect(taken).rejects.toThrow(`The local channel cannot open on 127.0.0.1: port ${port} is taken`);
+    await expect(taken).rejects.toThrow(`The local channel can’t open on 127.0.0.1: port ${port} is in use`);
     other.close();
   });
 

@@ -103,7 +103,7 @@ describe('the reading room', () => {
   it('says 410 of a link that ended, and of any other just that there is nothing', async () => {
     const { ask } = await openApp();
     const ended = await ask('/read/old');
-    expect([ended.status, await ended.text()]).toEqual([410, expect.stringContaining('This link has ended')]);
+    expect([ended.status, await ended.text()]).toEqual([410, expect.stringContaining('This link has expired')]);
     const [forged, missing] = await Promise.all([ask('/read/wrong'), ask('/page/missing')]);
     expect([forged.status, await forged.text()]).toEqual([missing.status, await missing.text()]);
   });

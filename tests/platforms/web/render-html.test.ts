@@ -240,9 +240,9 @@ describe('a number beside a statement', () => {
 
 describe('a message', () => {
   it.each([
-    ['working', 'Readout is on it'],
+    ['working', 'Working on it'],
     ['done', 'Briefed'],
-    ['refused', 'Not briefed'],
+    ['refused', 'Couldn’t brief this'],
   ] as const)('marked %s says so in words', (mark, words) => {
     const document = page(toText(renderMessage(messageOf({ text: 'https://news.example/a', mark }))));
     expect(document.querySelector('.state')?.textContent).toContain(words);

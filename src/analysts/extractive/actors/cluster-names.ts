@@ -2,7 +2,7 @@ import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../l
 import type { Entity } from '../document.ts';
 import { isAcronym } from '../entities/weigh-types.ts';
 
-/** The names of one actor with every place they stand in. */
+/** The names of one actor with every place they occur. */
 export interface NameCluster {
   readonly kind: 'person' | 'organization' | 'country' | 'group' | 'place';
   readonly names: ReadonlySet<string>;
@@ -77,7 +77,7 @@ function clusterPeople(entities: readonly Entity[], fits: (mention: Entity, full
   return [...full, ...single];
 }
 
-/** Of several who bear a name, the one the title before it allows, else the one named last. */
+/** Of several actors with the same name, the one the title before it allows, else the one named last. */
 function chooseBearer(
   bearers: readonly Draft[],
   entity: Entity,
@@ -87,7 +87,7 @@ function chooseBearer(
   return lastNamed(fitting.length > 0 ? fitting : bearers, entity.start);
 }
 
-/** Adds a name to the first cluster it is one with, or makes a new one; returns it. */
+/** Adds a name to the first cluster that matches it, or to a new one; returns the cluster. */
 function join(
   clusters: readonly Draft[],
   kind: Draft['kind'],

@@ -17,9 +17,9 @@ interface Candidate extends Referent {
 }
 
 /**
- * The people, organisations, countries and groups that take part in what the article tells, most prominent first,
- * groups without a name last, each with every name, noun and pronoun that stands for it outside quotations. Roles and affiliations are the
- * article's words. Mere places are left out.
+ * The people, organisations, countries and groups that take part in the article's events, most prominent first, unnamed
+ * groups last, each with every name, noun and pronoun that stands for it outside quotations. Roles and affiliations are
+ * the article's words. Places where things only happen are left out.
  */
 export function findActors(document: Document, entities: readonly Entity[]): ActorMentions[] {
   const roles = findRoles(document, entities);
@@ -39,7 +39,7 @@ export function findActors(document: Document, entities: readonly Entity[]): Act
   return [...named, ...findGroups(document)];
 }
 
-/** "Brandt, the minister," is the Brandt who is told to be one. */
+/** "Brandt, the minister," is the Brandt described as one. */
 function fitsRole(roles: ReadonlyMap<Entity, Role>, mention: Entity, fullName: string): boolean {
   const office = roles.get(mention)?.role.toLowerCase().split(' ').at(-1);
   if (office === undefined) return true;
@@ -81,14 +81,14 @@ function describe(
     mentions: cluster.entities
       .filter((entity) => isMention(document, cluster, entity))
       .map(({ start, end }): Mention => ({ start, end, type: 'name' })),
-    // The first role that says more than a title, else the first.
+    // The first role that is more than a title, else the first.
     role: own.find(({ role, affiliation }) => affiliation !== null || role.includes(' ')) ?? own[0] ?? null,
     weight: weighStanding(standing),
     takesPart: takesPart(cluster, standing),
   };
 }
 
-/** "in Moscow" is the city; an adjective ("Russian troops") is a mention of nobody. */
+/** "in Moscow" is the city; an adjective ("Russian troops") mentions no actor. */
 function isMention(document: Document, cluster: NameCluster, entity: Entity): boolean {
   if (cluster.kind !== 'country' && cluster.kind !== 'group') return true;
   const before = document.text.slice(Math.max(0, entity.start - 12), entity.start);
@@ -157,7 +157,7 @@ function titleBefore(document: Document, entity: Entity): string {
   if (!/[ \u00A0]$/u.test(before)) return '';
   let from = words.length;
   while (from > 0 && isTitle(words[from - 1] ?? '')) from -= 1;
-  // "Press Secretary": half a title is none.
+  // "Press Secretary": half a title isn't one.
   return from > 0 &&
     /^\p{Lu}[\p{Ll}]+$/u.test(words[from - 1] ?? '') &&
     from < words.length &&

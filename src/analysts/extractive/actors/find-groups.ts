@@ -2,7 +2,7 @@ import { wordSet } from '../../../language/word-set.ts';
 import type { ActorMentions, Document, Mention, Token } from '../document.ts';
 
 /**
- * Plural nouns for those who have a stake: a group without a name is an actor when it speaks or acts for itself.
+ * Plural nouns for stakeholders: an unnamed group is an actor if it speaks or acts for itself.
  * Nouns for sources ("officials", "analysts", "media") are not here: they speak about others.
  */
 const STAKEHOLDERS = wordSet(`
@@ -68,7 +68,7 @@ function takesStand(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** The sentence's own capital is no part of the name. */
+/** The sentence's own capital isn't part of the name. */
 function nameOf(phrase: string): string {
   return /^\p{Lu}{2}/u.test(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }

@@ -3,7 +3,7 @@ import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
 import type { Document, Entity } from '../document.ts';
 
-/** What the text says beside a name that its bearer is. `affiliation` is as written, a nationality too. */
+/** A person's role and affiliation as given next to the name. `affiliation` is as written, including a nationality. */
 export interface Role {
   readonly role: string;
   readonly affiliation: Entity | null;
@@ -13,7 +13,7 @@ export interface Role {
 
 /** UTF-16 units looked at on either side of a name. */
 const REACH_CHARACTERS = 140;
-/** The longest role, in words: beyond, it is a clause and no role. */
+/** The longest role, in words: anything longer is a clause. */
 const MAX_ROLE_WORDS = 9;
 const AGENT =
   /^(?:\p{L}*(?:ologist|ographer|ician|ist|itor|maker|keeper|holder|lead|chief|head|member|specialist|expert|counsel|representative|adviser|advisor|candidate|nominee|fellow|partner|source|insider|negotiator|analyst))s?$/u;

@@ -28,7 +28,7 @@ const LISTED =
 /** “…,” said the envoy Dana Lund. */
 const TOLD_BEFORE =
   /(?:[”"’']|,) (?:said|says|added|noted|wrote|argued|explained|asked|warned|told|replied) (?:[\p{L}.’'-]+ ){0,3}$/u;
-/** What happens to somebody is no act. */
+/** Something that happens to an actor isn't an act. */
 const NO_ACT = wordSet(
   'be have become see face suffer remain avoid seem appear fall grow lie sit border share win lose get host include stand experience rank',
 );
@@ -95,7 +95,7 @@ export function takesPart(cluster: NameCluster, standing: ActorStanding): boolea
   }
 }
 
-/** Sorts actors: who acts and is named most, and first. */
+/** Sorts actors by how much they act, how often they are named, and how early. */
 export function weighStanding({ named, acts, party, hasRole, firstAt }: ActorStanding): number {
   return named + 2 * acts + 0.5 * party + (hasRole ? 1 : 0) + 2 * (1 - firstAt);
 }

@@ -20,7 +20,7 @@ export interface Setting {
   readonly isAside: boolean;
 }
 
-/** Where content that starts at an index ends: before whatever the sentence tells with another cue. End exclusive. */
+/** Where content that starts at an index ends: before anything the sentence reports with another cue. End exclusive. */
 export function contentEnd(
   units: readonly Unit[],
   from: number,
@@ -48,7 +48,7 @@ export function contentEnd(
   return trimEnd(units, units.length);
 }
 
-/** "…, and he urged them to leave": a pronoun with a reporting word of its own is told by the text. */
+/** "…, and he urged them to leave": a pronoun with its own reporting verb starts a new attribution. */
 function startsOwnDemand(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
   return (
     /^(?:he|she|they|it)$/.test(units[at]?.lower ?? '') &&
@@ -105,7 +105,7 @@ function startsOwnCue(units: readonly Unit[], at: number, groups: readonly VerbG
   return isTailAttribution(units, at, groups);
 }
 
-/** ", Orlov said." and ", said Orlov, the envoy.": who said it, told at the end. */
+/** ", Orlov said." and ", said Orlov, the envoy.": the source at the end. */
 function isTailAttribution(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
   const group = groups.find(({ start }) => start >= at && start <= at + MAX_SUBJECT_WORDS);
   if (group === undefined || !group.cue.frames.has('quote')) return false;

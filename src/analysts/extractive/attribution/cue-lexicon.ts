@@ -1,7 +1,7 @@
 /**
  * How a cue takes its content:
  * `that` a clause after "that", "whether", "how" …; `bare` a clause without it; `quote` speech in quotation marks;
- * `listener` somebody told first, then a clause; `to` an infinitive; `object` a noun phrase or anything else up to the
+ * `listener` the person addressed, then a clause; `to` an infinitive; `object` a noun phrase or anything else up to the
  * clause's end.
  */
 export type Frame = 'that' | 'bare' | 'quote' | 'listener' | 'to' | 'object';

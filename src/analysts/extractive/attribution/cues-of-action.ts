@@ -1,6 +1,6 @@
 import type { CueLexicon } from './cue-lexicon.ts';
 
-/** Verbs that bring something about or mean to: demands, promises, plans, decisions. */
+/** Verbs of action and intention: demands, promises, plans, decisions. */
 export const actionCues: CueLexicon = {
   plan: { to: 'The ministry planned [to send more aid].', object: 'The aide planned [the peace plan].' },
   intend: { to: 'Brussels intended [to stop the shipments].' },

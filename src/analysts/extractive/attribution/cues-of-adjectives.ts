@@ -1,6 +1,6 @@
 import type { CueLexicon } from './cue-lexicon.ts';
 
-/** What somebody is said to be towards something: "is wary of", "was determined to". */
+/** Adjectives of attitude: "is wary of", "was determined to". */
 export const adjectiveCues: CueLexicon = {
   adamant: { that: 'The minister is adamant [that the border stays closed].' },
   afraid: { that: 'Farmers are afraid [that prices will fall].' },

@@ -1,6 +1,6 @@
 import type { CueLexicon } from './cue-lexicon.ts';
 
-/** Verbs that tell what somebody holds against others, or holds up. */
+/** Verbs of criticism, dispute and support. */
 export const argumentCues: CueLexicon = {
   argue: {
     that: 'The envoy argued [that the tax would hurt farmers].',

@@ -1,6 +1,6 @@
 import type { CueLexicon } from './cue-lexicon.ts';
 
-/** Nouns that hold what somebody says or wants: "their claim that", "his refusal to", "a call for". */
+/** Nouns that introduce what somebody says or wants: "their claim that", "his refusal to", "a call for". */
 export const nounCues: CueLexicon = {
   accusation: { that: 'The union’s accusation [that the vote was rigged] was false.' },
   acknowledgment: { that: 'Her acknowledgment [that the talks had failed] came late.' },

@@ -1,6 +1,6 @@
 import type { CueLexicon } from './cue-lexicon.ts';
 
-/** Verbs that tell what somebody found, showed or spoke about. */
+/** Verbs that report what somebody found, showed or spoke about. */
 export const reportCues: CueLexicon = {
   indicate: {
     that: 'Her party indicated [that nobody had read the draft].',

@@ -1,6 +1,6 @@
 import type { CueLexicon } from './cue-lexicon.ts';
 
-/** Verbs that tell what somebody said, wrote or found. */
+/** Reporting verbs for what somebody said, wrote or found. */
 export const speechCues: CueLexicon = {
   say: {
     that: 'Orlov said [that the talks had failed].',

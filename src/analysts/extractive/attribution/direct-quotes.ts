@@ -3,8 +3,8 @@ import type { Document, Quotation } from '../document.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
 
 /**
- * Gives the quotations no rule reached to who speaks around them: one that follows in the same paragraph, or continues
- * over paragraphs (no closing mark before it), goes on with the speech before it.
+ * Attributes quotations that no rule covered to the speaker around them: one that follows in the same paragraph, or
+ * continues across paragraphs (no closing mark before it), continues the speech before it.
  */
 export function attributeQuotations(document: Document, found: readonly PlacedAttribution[]): PlacedAttribution[] {
   const all = [...found];

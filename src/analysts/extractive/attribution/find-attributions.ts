@@ -18,8 +18,8 @@ import { attributeWords } from './word-attributions.ts';
 const HEDGE = /\b(?:allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|presumably)\b/iu;
 
 /**
- * Who the text says said, believes, wants or does what: reported speech and attitudes, in reading order.
- * `actors` are those found in the same document; a source that is none of them keeps its words and no actor.
+ * The text's attributions: reported speech and attitudes with their sources, in reading order.
+ * `actors` are those found in the same document; a source that isn't among them keeps its words, without an actor.
  */
 export function findAttributions(document: Document, actors: readonly ActorMentions[]): Attribution[] {
   const labelled = findLabelledSpeech(document);
@@ -47,14 +47,14 @@ export function findAttributions(document: Document, actors: readonly ActorMenti
     .map((one) => toAttribution(document, actors, one));
 }
 
-/** "He said the union opposes the law": an attitude inside what somebody says is part of that claim, not told by the text. */
+/** "He said the union opposes the law": an attitude inside a statement is part of that claim, not the text's own. */
 function isRetold(found: FoundAttribution, all: readonly FoundAttribution[]): boolean {
   const at = found.cue?.start ?? -1;
   if (found.cueLemma === null || cueLexicon[found.cueLemma]?.quote !== undefined) return false;
   const from = found.cue?.end ?? -1;
   return all.some((other) => {
     if (other === found) return false;
-    // "declined to say whether": the telling verb carries the content.
+    // "declined to say whether": the reporting verb has the content.
     const isChain =
       other.cue !== null &&
       from <= other.cue.start &&
@@ -98,7 +98,7 @@ function trimMarks(document: Document, span: Span): Span {
 /** "that " and an article may stand before the subject. */
 const OPENING_CHARACTERS = 9;
 
-/** "Norway gave a list, it said": whoever the content opens with is not who the pronoun stands for. */
+/** "Norway gave a list, it said": the pronoun doesn't stand for the subject of the content. */
 function speakerOf(
   document: Document,
   actors: readonly ActorMentions[],

@@ -6,7 +6,7 @@ import type { VerbGroup } from './verb-groups.ts';
 
 const QUOTED = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;
 
-/** "TASS quoted the aide as saying …", "“…,” TASS quoted the aide as saying": the aide said it, TASS passed it on. */
+/** "TASS quoted the aide as saying …", "“…,” TASS quoted the aide as saying": the aide said it, TASS relayed it. */
 export function findQuotedAsSaying(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
   return units.flatMap((unit, at): FoundAttribution[] => {
     if (!/^(?:saying|telling)$/.test(unit.lower) || units[at - 1]?.lower !== 'as') return [];

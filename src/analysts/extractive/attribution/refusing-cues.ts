@@ -1,4 +1,4 @@
-/** Cues that turn down or deny what they introduce: their content is negated unless a "not" stands before them. */
+/** Cues that refuse or deny what they introduce: their content is negated unless a "not" precedes them. */
 export const REFUSING_CUES: ReadonlySet<string> = new Set([
   'refuse',
   'decline',

@@ -4,7 +4,7 @@ import { speaksAs } from './speaking-nouns.ts';
 
 /**
  * The name of the actor a source's words stand for: the actor whose mention they cover or stand in, names before
- * nominals before pronouns; else one whose name they hold. Null for sources that are no actor ("media outlets").
+ * nominals before pronouns; else one whose name they hold. Null for sources that aren't actors ("media outlets").
  */
 export function resolveSource(document: Document, actors: readonly ActorMentions[], source: Span): string | null {
   const apposed = namedAfter(document, actors, source);

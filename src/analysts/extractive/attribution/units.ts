@@ -37,7 +37,7 @@ export function isComma(unit: Unit | undefined): boolean {
   return unit?.text === ',';
 }
 
-/** Comma, dash, semicolon, colon, bracket or full stop: whatever parts one stretch of words from the next. */
+/** Comma, dash, semicolon, colon, bracket or full stop: punctuation between stretches of words. */
 export function isBreak(unit: Unit | undefined): boolean {
   return (
     unit === undefined ||

@@ -25,7 +25,7 @@ const HEARSAY = new Set([
 
 const PLACING = /^(?:outside|inside|near|across|around|outside|before|in|at|on)$/;
 
-/** The attributions that hang on a cue verb. */
+/** The attributions based on a cue verb. */
 export function attributeVerbs(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   for (const group of groups) {
@@ -70,7 +70,7 @@ function sourceOf(units: readonly Unit[], group: VerbGroup, earlier: readonly Fo
   const before = units[group.start - 1];
   const isElided = group.form === 'ing' ? !hasAuxiliary(units, group) : before?.pos === 'CCONJ';
   if (!isElided) return findSubject(units, group);
-  // "held him in contempt for refusing to testify": whose doing it is, is not told by the subject.
+  // "held him in contempt for refusing to testify": the subject isn't the one who refused.
   if (group.form === 'ing' && before?.lower === 'for' && REFUSING_CUES.has(group.cue.lemma)) return null;
   if (
     group.form === 'ing' &&
@@ -81,7 +81,7 @@ function sourceOf(units: readonly Unit[], group: VerbGroup, earlier: readonly Fo
     before.pos !== 'CCONJ'
   ) {
     const phrase = nounPhraseEndingAt(units, group.start);
-    // "They camped outside the station demanding …": whoever camped, not the station.
+    // "They camped outside the station demanding …": those who camped, not the station.
     if (phrase === null || !PLACING.test(units[phrase.start - 1]?.lower ?? '')) return phrase;
   }
   const told = earlier.findLast(
@@ -98,7 +98,7 @@ function sourceOf(units: readonly Unit[], group: VerbGroup, earlier: readonly Fo
   return group.form === 'ing' ? subjectAfter(units, group) : null;
 }
 
-/** Whether the cue stands in what another cue tells: "Lee said [the union had promised]". */
+/** Whether the cue is inside another cue's content: "Lee said [the union had promised]". */
 function isNested(one: FoundAttribution, all: readonly FoundAttribution[]): boolean {
   const at = one.cue?.start ?? -1;
   return all.some((other) => other !== one && other.content.some(({ start, end }) => start <= at && at < end));
@@ -177,7 +177,7 @@ function endsContent(unit: Unit | undefined): boolean {
 }
 
 function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null {
-  // “…,” the aide told reporters: what follows a telling verb is who listened.
+  // “…,” the aide told reporters: the object of the reporting verb is the listener.
   if (group.start !== group.verb || group.cue.frames.has('listener')) return null;
   const first = units[group.end];
   if (first === undefined || first.pos === 'ADP' || first.pos === 'ADV' || first.lower === 'me' || isTime(first))

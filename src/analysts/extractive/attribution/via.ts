@@ -4,7 +4,7 @@ import { canSpeak } from './speaking-nouns.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** Names that speak for a newsroom: agencies, papers, stations. */
+/** Names of newsrooms: agencies, newspapers, stations. */
 const MEDIA =
   /\b(?:TASS|Reuters|AP|AFP|UPI|dpa|ANSA|Xinhua|Interfax|Ukrinform|Anadolu|Kyodo|Yonhap|Bloomberg|Politico|Axios|CNN|BBC|CNBC|MSNBC|NBC|ABC|CBS|NPR|PBS|Fox|Al Jazeera|ZDF|ARD|RAI|RIA|Meduza|Guardian|Economist|Spiegel|Bild|Monde|Figaro|Telegraph|Independent|Mirror|News|Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Press|Agency|Television|TV|Radio|Today|Magazine|Daily|Broadcasting|Newspaper)\b/;
 const MAX_WORDS = 14;
@@ -24,7 +24,7 @@ export function findVia(units: readonly Unit[], group: VerbGroup): Range[] {
   return [];
 }
 
-/** "TASS reported that …, citing the ministry": the ministry said it, TASS passed it on. */
+/** "TASS reported that …, citing the ministry": the ministry said it, TASS relayed it. */
 export function giveToCited(units: readonly Unit[], found: readonly FoundAttribution[]): FoundAttribution[] {
   const citing = found.find(({ cue, cueLemma }) => cueLemma === 'cite' && units[cue?.start ?? -1]?.lower === 'citing');
   const cited = citing === undefined ? null : nounPhraseFrom(units, citing.content[0]?.start ?? units.length);

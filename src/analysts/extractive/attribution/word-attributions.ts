@@ -14,7 +14,7 @@ const NEGATION = /^(?:not|n['’]t|never|no|hardly)$/;
 const WORD_SETTING: Setting = { tense: 'past', isPhrase: true, isObject: true, endsAtComma: false, isAside: false };
 const MAX_WORDS_BEFORE = 4;
 
-/** Attributions that hang on a noun ("his claim that …") or an adjective ("is wary of …"). */
+/** Attributions based on a noun ("his claim that …") or an adjective ("is wary of …"). */
 export function attributeWords(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
   return units.flatMap((_, at): FoundAttribution[] => [
     ...attributeNoun(units, at, groups),

@@ -2,14 +2,14 @@ import type { ActorMentions, Attribution } from '../document.ts';
 
 const LIMITS = {
   voices: 6,
-  /** A person named once in passing is not missed. */
+  /** A person named once in passing doesn't count as absent. */
   personMentions: 3,
   otherMentions: 2,
 } as const;
 
 /**
- * Actors the article speaks about without a word of theirs, the most spoken-of first; countries, organisations and
- * groups before people. Outlets that carry the words of others are not missed.
+ * Actors the article mentions without a statement of theirs, the most mentioned first; countries, organisations and
+ * groups before people. Outlets that relay others' words don't count as absent.
  */
 export function findAbsentVoices(
   actors: readonly ActorMentions[],
@@ -26,7 +26,7 @@ export function findAbsentVoices(
   const isHeard = ({ name, aliases }: ActorMentions) =>
     [name, ...aliases].some((word) => heard.has(word) || speaksFor.has(word));
   const missing = actors.filter((actor) => {
-    // "residents" and "companies" are anybody: a voice that is missed has a name.
+    // "residents" and "companies" are anybody: an absent voice has a name.
     if (isHeard(actor) || !/^\p{Lu}/u.test(actor.name)) return false;
     const named = actor.mentions.filter(({ type }) => type !== 'pronoun').length;
     if (parties.includes(actor.name)) return true;

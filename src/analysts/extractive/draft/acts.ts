@@ -155,7 +155,7 @@ export function classifyAct(
   return { act: rule.act, stance: isBent ? 'conditional' : rule.stance };
 }
 
-/** Offers whose "not" is a refusal: "did not agree to leave". Who did not offer evidence refuses nothing. */
+/** Offers whose "not" is a refusal: "did not agree to leave". "Did not offer evidence" refuses nothing. */
 const BINDING = new Set(['agree', 'commit', 'promise', 'pledge', 'vow', 'guarantee']);
 
 /** "Did not rule out", "declined to support": the act falls away, the stance turns only where a refusal remains. */
@@ -171,10 +171,10 @@ function stanceOf(content: string, isNegated: boolean): Stance {
   return FOR.test(content) ? 'supports' : 'unclear';
 }
 
-/** What somebody means to do is no telling of it. */
+/** Intending to do something isn't reporting it. */
 const INTENTS = new Set(['plan', 'intend', 'hope', 'wish', 'fear', 'worry', 'expect', 'aim']);
 
-/** Words that tell what somebody did or talked about, not what it holds. */
+/** Words for what somebody did or talked about, not for their position. */
 const NO_STAND = new Set(
   'refer|refer to|discuss|publish|mention|speak about|speak of|speak|talk about|talk|name|quote|obtain|expected|learn|know|see|hear|read|listen|assume|consider|find|show|mean|allow|enable|make|try|start|begin|use|maintain|challenge|share|write|meet|look|focus|address|examine|review|study|watch|prepare|record|cite|discover|realize|realise|remember|forget|imagine|wonder|understand|plot|manage|attempt|choose|ignore'.split(
     '|',
@@ -188,7 +188,7 @@ const VIEWS = new Set(
   ),
 );
 
-/** Whether the reporting word tells what somebody thinks rather than what somebody says. */
+/** Whether the reporting word is about thinking rather than speaking. */
 export function isView(cueLemma: string | null): boolean {
   return VIEWS.has(cueLemma?.toLowerCase() ?? '');
 }
@@ -209,7 +209,7 @@ export function isStand(cueLemma: string | null): boolean {
   return cueLemma === null || !NO_STAND.has(cueLemma.toLowerCase());
 }
 
-/** Whether the reporting word tells that something is so: "said" and "warned" do, "planned" and "refused" do not. */
+/** Whether the reporting word asserts something: "said" and "warned" do, "planned" and "refused" don't. */
 export function isTelling(cueLemma: string | null): boolean {
   const act = BY_LEMMA.get(cueLemma?.toLowerCase() ?? '')?.act ?? 'states';
   return isStand(cueLemma) && !INTENTS.has(cueLemma?.toLowerCase() ?? '') && !/^(?:demands|offers|refuses)$/u.test(act);

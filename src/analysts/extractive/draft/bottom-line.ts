@@ -18,7 +18,7 @@ const LIMITS = {
   repeatedShare: 0.6,
 } as const;
 
-/** A sentence that opens with speech tells who speaks only at its end. */
+/** A sentence that opens with speech names the speaker only at its end. */
 const SPEECH_MALUS = 1;
 
 const STUCK =
@@ -125,17 +125,17 @@ function isUsable(sentence: ParsedSentence, context: BottomLineContext): boolean
   const words = countWords(text);
   if (words < LIMITS.fewestWords || words > LIMITS.mostWords || !/\p{Ll}/u.test(text)) return false;
   if (!/[.!?][”"’']?$/u.test(textOf(context.document, sentence).trim())) return false;
-  // "…, it said.": whose report it is, stands in the sentence before.
+  // "…, it said.": the source is in the sentence before.
   if (/, (?:it|he|she|they) (?:said|says|added|noted|wrote)\.$/u.test(text)) return false;
   const isSpeech = sentence.tokens.every(({ quotation }) => quotation !== -1);
   return !isSpeech && sentence.tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
-/** The sentence as it reads alone; null where it hangs on another, or quotes without saying whom. */
+/** The sentence as it reads alone; null if it depends on another, or quotes without naming the source. */
 function readable(sentence: ParsedSentence, { document, actors, attributions }: BottomLineContext): string | null {
   const text = readAlone(document, actors, sentence);
   if (text === null) return null;
-  // A sentence that its neighbour attributes would be told in the narrator's voice.
+  // A sentence attributed by its neighbour would appear in the narrator's voice.
   const owner = attributions.find(
     ({ content, cue }) =>
       content.some(({ start, end }) => start <= sentence.start && end >= sentence.end - 1) &&

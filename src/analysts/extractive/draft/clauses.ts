@@ -135,7 +135,7 @@ export function readAlone(document: Document, actors: readonly ActorMentions[], 
   return finish(text);
 }
 
-/** The text with who tells it, unless it names the teller already. */
+/** The text with its source, unless it already names the source. */
 export function withTeller(text: string, teller: string | null, actors: readonly ActorMentions[]): string {
   const names = actors.filter(({ name }) => name === teller).flatMap(({ name, aliases }) => [name, ...aliases]);
   return teller === null || [teller, ...names].some((name) => text.includes(name))

@@ -58,7 +58,7 @@ function toActor({ name, aliases, kind, role, affiliation }: ActorMentions): Act
   return { name, aliases, kind, role, affiliation };
 }
 
-/** Whoever speaks without a name is an actor under the words the article has for it. */
+/** An unnamed source is an actor, under the article's words for it. */
 function unnamedSources(found: readonly FoundPosition[], actors: readonly ActorMentions[]): Actor[] {
   const known = new Set(actors.map(({ name }) => name));
   const names = new Set(found.map(({ position }) => position.actor).filter((name) => !known.has(name)));

@@ -14,11 +14,11 @@ const LIMITS = {
   events: 20,
   /** Words of an event's text. */
   words: 35,
-  /** Fewer tell nothing: "The case ends." */
+  /** Fewer words say nothing: "The case ends." */
   fewestWords: 4,
 } as const;
 
-/** Dates that tell a reader nothing unless they are resolved. */
+/** Dates that mean nothing to a reader unless they are resolved. */
 const RELATIVE = /^(?:yesterday|tomorrow|(?:last|next) (?:week|month|year))$/iu;
 
 /** "Lindvik, ", "LINDVIK, North Isles, ". */
@@ -76,7 +76,7 @@ function isDateOfSaying(
   });
 }
 
-/** "offered five berths from June": what is offered or asked for has not happened, save where the words tell of it. */
+/** "offered five berths from June": what is offered or asked for hasn't happened, unless the words say so. */
 function isInOffer(document: Document, attributions: readonly Attribution[], date: DateExpression): boolean {
   return attributions.some(
     ({ content, cueLemma }) =>
@@ -136,7 +136,7 @@ function eventNoun(document: Document, sentence: ParsedSentence, date: DateExpre
   return { start: lead < 0 ? phrase.start : date.end + lead, end };
 }
 
-/** The clause with the date, within what its teller says where somebody tells it. */
+/** The clause with the date; within the source's words if the sentence attributes it. */
 function clauseOf(
   document: Document,
   sentence: ParsedSentence,

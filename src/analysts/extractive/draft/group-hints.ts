@@ -80,7 +80,7 @@ function strengthOf(members: readonly Hint[], word: string): number {
   return (
     (first?.strength ?? 0) +
     others.reduce((sum, { strength }) => sum + strength / 2, 0) +
-    // Who alone keeps saying it is in no dispute that the article tells of.
+    // If only one actor keeps saying it, the article reports no dispute.
     (parties.size > 1 ? 1 : parties.size === 1 && (first?.strength ?? 0) < STRENGTHS.weak ? -STRENGTHS.oneVoice : 0) +
     Math.min(named, 3) * 0.3
   );

@@ -8,7 +8,7 @@ import { isWithin, proposeQuote, sentenceAt, textOf } from './reading.ts';
 const LIMITS = {
   /** Evidence of fewer words is shown with its clause. */
   reportedWords: 12,
-  /** Speech of fewer words is shown with whoever speaks. */
+  /** Speech of fewer words is shown with its speaker. */
   speechWords: 5,
   /** More words are no quotation. */
   mostWords: 90,

@@ -135,7 +135,7 @@ function toPositions(
   });
 }
 
-/** Who alleges that something is so, states it; an accusation is of something or for something. */
+/** Alleging that something is so is a statement; an accusation is of something or for something. */
 function classify(
   { cueLemma, isNegated }: Attribution,
   words: string,
@@ -166,7 +166,7 @@ function splitAfterRefusal(attribution: Attribution, context: PositionContext): 
   ];
 }
 
-/** What a party insists on, where the article lists it: each item is a demand, told by whoever published the list. */
+/** What a party insists on in a list in the article: each item is a demand, relayed by the list's publisher. */
 function demandsOfList({ items, header, party, teller }: ListedPoints, { document }: PositionContext): FoundPosition[] {
   if (party === null || !/insist|demand|refus/u.test(textOf(document, party.holds))) return [];
   return items.map((item) => ({
@@ -214,7 +214,7 @@ function accusedOf(content: Span, document: Document): Span {
   return of === null ? content : { start: content.start + of.index + of[0].length, end: content.end };
 }
 
-/** What somebody says that others say stays that somebody's word: only the outermost attribution is a position. */
+/** A statement about what others say stays the speaker's own: only the outermost attribution is a position. */
 function isNested(attribution: Attribution, attributions: readonly Attribution[]): boolean {
   const [first] = attribution.content;
   if (first === undefined) return true;
@@ -232,7 +232,7 @@ function hedgeIn(words: string): string | null {
   return HEDGE.exec(words)?.[0].toLowerCase() ?? null;
 }
 
-/** Too little to be held: "to compromise", "it", "so". */
+/** Too little for a position: "to compromise", "it", "so". */
 function isTrivial(words: string): boolean {
   return countWords(words) < LIMITS.contentWords || subjectWords(words).size === 0;
 }

@@ -34,8 +34,7 @@ export function holdersOf(attribution: Attribution, document: Document, actors: 
 }
 
 /**
- * Who says what stands at a span: what somebody claims is not told as if it had happened. Null where the article says
- * it itself.
+ * The source of the text at a span, so that a claim isn't reported as fact. Null if the article itself says it.
  */
 export function tellerOf(
   attributions: readonly Attribution[],

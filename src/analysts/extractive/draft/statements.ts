@@ -8,11 +8,11 @@ import { dropUnpairedQuotes, isClause, withoutLink } from './clauses.ts';
 import { cutToWords, isWithin, sentenceAt, textOf } from './reading.ts';
 
 const LIMITS = {
-  /** Words of what is told in the article's words. */
+  /** Words of a statement in the article's own words. */
   statementWords: 40,
   /** Words of speech: as much as is shown as evidence. */
   speechWords: 90,
-  /** Speech of fewer words that breaks off goes on after whoever speaks is named. */
+  /** Speech of fewer words that breaks off continues after the speaker's name. */
   openingWords: 12,
   /** Words of who is warned. */
   listenerWords: 6,
@@ -27,8 +27,8 @@ const REFUSAL =
   /^(?<subject>[^,;“”"]{1,60}?)\s+(?:(?:will|would)(?:\snot|n[’']t|\snever)|won[’']t)\s+(?<verb>\p{Ll}.+)$/su;
 
 /**
- * What is held, without "that" and the marks of the sentence; words in quotation marks stay in them. Null where the
- * words would not read after the act: "the latest test, the ministry said" states nothing.
+ * The statement, without "that" and the sentence's punctuation; quoted words stay in quotation marks. Null if the words
+ * don't read after the act: "the latest test, the ministry said" states nothing.
  */
 export function writeStatement(
   spans: readonly Span[],

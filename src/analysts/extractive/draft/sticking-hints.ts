@@ -20,7 +20,7 @@ const LIMITS = {
 const PASSIVE = /\b(?:been|was|were|is|are|being|be)\s[“"]?(?:\w+ly\s|often\s|also\s)?[“"]?$/u;
 /** Adjectives that say what somebody will not do. */
 const WANTS = /^(?:unwilling|reluctant|not|opposed)$/iu;
-/** What would happen is held by nobody. */
+/** What would happen is nobody's position. */
 const CONDITION = /^(?:if|unless|whether|should)\b/iu;
 /** Statements that are voiced, not said. */
 const VOICED =
@@ -49,7 +49,7 @@ export interface HintContext {
   readonly namer: IssueNamer;
 }
 
-/** What the article calls a dispute, or tells as one. */
+/** What the article calls a dispute, or describes as one. */
 export function hintsOfTriggers({ document, actors, attributions, namer }: HintContext): Hint[] {
   const whoTokens = actorTokens(document, actors);
   return document.sentences.flatMap((sentence) =>

@@ -6,7 +6,7 @@ import { oldestId, openFlow, showEarlier, showElement, showPassing, startFlow } 
 import { ask, send } from './request.js';
 import { follow } from './stream.js';
 
-/** Pages of earlier messages that are loaded to find one the address names. */
+/** Pages of earlier messages that are loaded to find the one the address names. */
 const MOST_PAGES = 20;
 
 const earlier = element('earlier', HTMLButtonElement);
@@ -68,7 +68,7 @@ async function brief(button, messageId) {
   try {
     await send(`/messages/${messageId}/brief`, {});
     button.remove();
-    announce('Readout is on it');
+    announce('Working on it');
   } catch (error) {
     sayFault(error);
   }

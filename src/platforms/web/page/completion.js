@@ -1,4 +1,4 @@
-// What can stand at the end of a command line: a list that is gone through with the arrow keys.
+// Suggestions for the end of a command line: a list to go through with the arrow keys.
 
 import { announce, element } from './elements.js';
 import { ask } from './request.js';
@@ -11,10 +11,10 @@ const list = () => element('completions', HTMLUListElement);
 /** @type {readonly Completion[]} */
 let items = [];
 let current = -1;
-/** Answers of an earlier line that come late are dropped. */
+/** Counts requests, so that late answers to an earlier line are dropped. */
 let asked = 0;
 
-/** @param {() => void} onTaken called when the line has changed */
+/** @param {() => void} onTaken called when a suggestion was inserted */
 export function startCompletion(onTaken) {
   entry().addEventListener('input', () => void refresh());
   entry().addEventListener('blur', () => setTimeout(close, 150));
@@ -92,9 +92,11 @@ function show(found) {
     }),
   );
   list().hidden = false;
-  // While the name is typed, Enter takes the first; behind it, Enter sends.
+  // While the name is typed, Enter inserts the first suggestion; after that, Enter sends.
   if (!/\s/.test(entry().value)) choose(0);
-  announce(`${found.length} ${found.length === 1 ? 'suggestion' : 'suggestions'}; arrow keys choose, Tab takes.`);
+  announce(
+    `${found.length} ${found.length === 1 ? 'suggestion' : 'suggestions'}. Choose with the arrow keys, insert with Tab.`,
+  );
 }
 
 /** @param {number} index */

@@ -5,9 +5,9 @@ import { openDialog } from './dialog.js';
 import { announce, element } from './elements.js';
 import { newKey, send, takeDraft } from './request.js';
 
-/** Characters from which what is pasted is an article rather than a remark. */
+/** The number of characters from which pasted text counts as an article rather than a remark. */
 const PASTED_CHARACTERS = 900;
-/** Pixels up to which the field grows with its text. */
+/** The height in pixels up to which the field grows with its text. */
 const MOST_HEIGHT = 200;
 
 const entry = () => element('entry', HTMLTextAreaElement);
@@ -15,7 +15,7 @@ const attached = () => element('attached', HTMLUListElement);
 
 /** @type {{ file: File, about: string }[]} */
 let files = [];
-/** The same for a message that is sent again because its answer was lost. */
+/** Stays the same when a message is sent again because its response was lost. */
 let key = newKey();
 let isSending = false;
 

@@ -1,11 +1,11 @@
-// The dialog in which a command asks for what it needs.
+// The dialog in which a command asks for its options.
 
 import { element, fromHtml } from './elements.js';
 import { newKey, send } from './request.js';
 
 /**
  * @param {string} html
- * @param {string} line the command as it was typed
+ * @param {string} line the command as typed
  */
 export function openDialog(html, line) {
   const dialog = element('dialog', HTMLDialogElement);
@@ -20,7 +20,7 @@ export function openDialog(html, line) {
     fields.set('key', key);
     fields.set('text', line);
     if (![...fields].some(([name, value]) => name.startsWith('option.') && String(value).trim() !== ''))
-      return say(fault, 'There is nothing in it yet.');
+      return say(fault, 'Enter something first.');
     try {
       await send('/commands', fields);
       dialog.close();

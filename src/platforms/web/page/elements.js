@@ -1,4 +1,4 @@
-// The page's parts by their ids.
+// The page's elements by their ids.
 
 /**
  * @template {HTMLElement} T
@@ -13,7 +13,7 @@ export function element(id, type) {
 }
 
 /**
- * Says something to who does not see the page.
+ * Announces something to screen readers.
  * @param {string} text
  */
 export function announce(text) {
@@ -21,7 +21,7 @@ export function announce(text) {
 }
 
 /**
- * HTML that Readout wrote: all text in it is escaped there.
+ * For HTML from Readout's server, which has escaped all text in it.
  * @param {string} html
  */
 export function fromHtml(html) {

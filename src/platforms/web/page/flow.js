@@ -3,13 +3,13 @@
 import { element, fromHtml } from './elements.js';
 
 const STAGES = ['fetching', 'reading', 'analysing', 'checking quotes'];
-/** Pixels from the end up to which a reader counts as being at the end. */
+/** The distance in pixels within which a reader counts as being at the end. */
 const NEAR_END = 160;
 
 const flow = () => element('flow', HTMLOListElement);
 const newest = () => element('newest', HTMLButtonElement);
 
-/** What came while the reader was further up. @type {Element | null} */
+/** The first message that arrived while the reader was further up. @type {Element | null} */
 let unseen = null;
 
 export function startFlow() {
@@ -32,7 +32,7 @@ export async function openFlow() {
 }
 
 /**
- * Puts a message where it belongs, or in place of what it was.
+ * Adds a message where it belongs, or replaces its earlier version.
  * @param {{ id: string, thread: string | null, html: string }} message
  */
 export function showMessage({ id, thread, html }) {
@@ -48,7 +48,7 @@ export function showMessage({ id, thread, html }) {
   }
   const wasAtEnd = isAtEnd();
   const place = thread === null ? flow() : document.querySelector(`#message-${thread} > .thread`);
-  // A thread further up than what is loaded: it is there when the reader gets there.
+  // The message belongs further up than what is loaded: it loads when the reader gets there.
   if (place === null || (thread === null && isBefore(id))) return;
   if (thread !== null) clearStage(thread);
   place.append(fresh);
@@ -78,10 +78,10 @@ export function showStage({ id, stage }) {
 }
 
 /**
- * An answer that is not kept, under the message it was asked at.
+ * Shows an unsaved answer under the message whose button was pressed.
  * @param {string} messageId
  * @param {string} html
- * @param {string} about what was asked: an earlier answer to the same goes
+ * @param {string} about what was asked: replaces an earlier answer to the same
  */
 export function showPassing(messageId, html, about) {
   const message = document.getElementById(`message-${messageId}`);
@@ -109,7 +109,7 @@ export function showEarlier(html) {
   scrollBy({ top: document.documentElement.scrollHeight - before });
 }
 
-/** The oldest message of the main flow that is here. */
+/** The id of the oldest top-level message on the page. */
 export function oldestId() {
   return flow().querySelector('[data-message]')?.getAttribute('data-message') ?? null;
 }
@@ -145,7 +145,7 @@ function dress(part) {
   separateDays();
 }
 
-/** A line between the days. */
+/** Puts a line between days. */
 function separateDays() {
   let last = '';
   for (const message of flow().querySelectorAll(':scope > .message')) {
@@ -199,7 +199,7 @@ function bringIntoView(fresh, wasAtEnd) {
     newest().hidden = false;
     return;
   }
-  // Of a long briefing the beginning, below the message it answers, and not the end.
+  // For a long briefing, show its beginning, below the message it answers, rather than its end.
   const root = fresh.closest('.is-root') ?? fresh;
   const question = root.querySelector(':scope > .body');
   const isQuestionShort = question !== null && question.getBoundingClientRect().height < innerHeight * 0.3;

@@ -1,4 +1,4 @@
-// Lights up what belongs together: an item and its words. Without this the links alone lead from one to the other.
+// Highlights an item together with its passages. Without this script, only the links lead from one to the other.
 
 const status = document.querySelector('#status');
 
@@ -20,7 +20,7 @@ const itemsOn = (place) =>
   [...document.querySelectorAll('[data-item]')].filter((item) => placesOfItem(item).includes(place));
 
 /**
- * Marks these items and places instead of those before.
+ * Highlights these items and passages instead of the previous ones.
  * @param {readonly Element[]} items
  * @param {readonly string[]} places
  */
@@ -39,14 +39,14 @@ function say(text) {
 }
 
 /**
- * Goes there as a link would, so that the way back leads back.
+ * Goes to an element as a link would, so that the browser's Back button returns.
  * @param {string} id
  */
 function goTo(id) {
   const target = document.getElementById(id);
   if (target === null) return;
   if (location.hash !== `#${id}`) history.pushState(null, '', `#${id}`);
-  // A place within longer ones has no words of its own to be focused on: the mark around it has.
+  // A passage inside a longer one may have no text of its own to focus: the mark around it does.
   const shown = target.closest('mark') ?? target;
   if (shown instanceof HTMLElement) shown.focus({ preventScroll: true });
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -58,7 +58,7 @@ function showItem(item, first) {
   const places = placesOfItem(item);
   light([item], places);
   const [start] = places;
-  say(places.length === 1 ? 'Its words are marked.' : `${places.length} places are marked.`);
+  say(places.length === 1 ? 'Its passage is highlighted.' : `${places.length} passages are highlighted.`);
   const target = first ?? start;
   if (target !== undefined) goTo(target);
 }
@@ -68,7 +68,9 @@ function showWords(places, isGoing) {
   const items = [...new Set(places.flatMap(itemsOn))];
   light(items, places);
   say(
-    items.length === 1 ? 'One item rests on these words; it is marked.' : `${items.length} items rest on these words.`,
+    items.length === 1
+      ? 'One item is based on this passage; it’s highlighted.'
+      : `${items.length} items are based on this passage.`,
   );
   const [first] = items;
   if (isGoing && first !== undefined) goTo(first.id);
@@ -76,7 +78,7 @@ function showWords(places, isGoing) {
 
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  // Who selects words to copy them does not ask what rests on them.
+  // Selecting text, to copy it for example, isn't a click on a passage.
   if (getSelection()?.isCollapsed === false) return;
   const link = event.target.closest('a');
   if (link instanceof HTMLAnchorElement) {
@@ -95,7 +97,7 @@ document.addEventListener('click', (event) => {
   if (mark !== null) showWords(placesIn(mark), true);
 });
 
-/** What the address names is marked: a link may lead here from elsewhere, and the way back too. */
+/** Highlights what the address names: a link from elsewhere, or Back, may lead here. */
 function showAddress() {
   const id = decodeURIComponent(location.hash.slice(1));
   const target = id === '' ? null : document.getElementById(id);

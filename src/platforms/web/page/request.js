@@ -1,8 +1,8 @@
-// What the page asks of Readout: same origin only, with the token that shows it comes from this page.
+// The page's requests: same origin only, with the token that shows they come from this page.
 
 const DRAFT = 'readout-draft';
 
-/** The server said no, in words for the reader. */
+/** The server refused, or couldn't be reached: the message is for the reader. */
 export class Refusal extends Error {}
 
 /**
@@ -28,29 +28,29 @@ export async function send(path, body) {
  */
 export async function ask(path, init = {}) {
   const response = await fetch(path, init).catch(() => {
-    throw new Refusal('Readout cannot be reached. Check that it runs; what you wrote is still here.');
+    throw new Refusal('Can’t reach Readout. Check that it’s running; your text is still here.');
   });
   const json = await response.json().catch(() => null);
   if (response.ok) return json;
   if (response.status === 401) startAnew();
-  throw new Refusal(json?.error ?? 'Readout did not understand this. Load the page again.');
+  throw new Refusal(json?.error ?? 'Something went wrong. Reload the page.');
 }
 
-/** Loads the page again, and keeps what was being written. */
+/** Reloads the page, and keeps the draft. */
 export function startAnew() {
   const entry = document.querySelector('#entry');
   if (entry instanceof HTMLTextAreaElement) sessionStorage.setItem(DRAFT, entry.value);
   location.reload();
 }
 
-/** What was being written when the page had to start anew. */
+/** The draft from before the page was reloaded. */
 export function takeDraft() {
   const draft = sessionStorage.getItem(DRAFT) ?? '';
   sessionStorage.removeItem(DRAFT);
   return draft;
 }
 
-/** One for each message, however often it is sent. */
+/** A key for one message, however often it is sent. */
 export function newKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

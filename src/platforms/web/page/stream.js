@@ -1,13 +1,13 @@
-// What happens in the channel, as it happens.
+// The channel's events, live.
 
 import { announce, element } from './elements.js';
 import { showMessage, showStage } from './flow.js';
 import { startAnew } from './request.js';
 
-/** Milliseconds between tries once the browser itself has given up. */
+/** Milliseconds between attempts once the browser itself has given up. */
 const RETRY_MS = 1_000;
 
-/** Follows the channel from what the page was made with; the browser goes on from the last event when it reconnects. */
+/** Follows the channel from the page's revision on; when the browser reconnects, it continues from the last event. */
 export function follow() {
   const revision = element('flow', HTMLOListElement).dataset.revision ?? '0';
   const source = new EventSource(`/events?after=${revision}`);
@@ -28,7 +28,7 @@ export function follow() {
   });
 }
 
-/** Readout answers again, but not this page's session: it was started anew. */
+/** Waits until Readout answers again. It has restarted, so this page's session is no longer valid. */
 async function startAnewWhenBack() {
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
@@ -44,7 +44,7 @@ async function startAnewWhenBack() {
 function say(state) {
   const place = element('connection', HTMLElement);
   if (place.textContent === state) return;
-  if (state === 'reconnecting') announce('The connection is lost; trying again.');
+  if (state === 'reconnecting') announce('Connection lost. Trying again…');
   place.textContent = state;
   place.dataset.state = state;
 }

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { ACTOR_KINDS, ACTS, type Briefing, DIRECTNESS, STANCES, STICKING_POINT_STATUS } from './briefing.ts';
+
+const count = z.int().nonnegative();
+const actorName = z.string().describe('The `name` of one of `actors`.');
+const offset = count.describe('UTF-16 offset in `article.text`.');
+const evidence = z
+  .array(z.object({ start: offset, end: offset, quote: z.string() }))
+  .meta({ id: 'evidence', description: 'The article’s own words: `quote` is `article.text.slice(start, end)`.' });
+const via = z
+  .array(z.string())
+  .describe('The chain of sources that relayed it, innermost first; empty for the outlet itself.');
+
+/**
+ * A briefing as JSON, both as stored and for programs. Fields added later need a default here, so that stored briefings
+ * stay readable.
+ */
+export const briefingSchema = z.object({
+  bottomLine: z.array(z.object({ text: z.string(), evidence })),
+  actors: z.array(
+    z.object({
+      name: z.string().describe('The fullest name the article uses.'),
+      aliases: z.array(z.string()).describe('The article’s other names for this actor, as written.'),
+      kind: z.enum(ACTOR_KINDS),
+      role: z.string().nullable().describe('As the article puts it.'),
+      affiliation: z.string().nullable().describe('As the article puts it.'),
+    }),
+  ),
+  positions: z.array(
+    z.object({
+      actor: actorName,
+      issue: z.string().describe('A short label of what is at issue.'),
+      act: z.enum(ACTS),
+      stance: z.enum(STANCES),
+      statement: z.string().describe('What is held; reads on from actor and act.'),
+      evidence,
+      via,
+      directness: z.enum(DIRECTNESS),
+      hedge: z.string().nullable().describe('The article’s own reservation: “allegedly”.'),
+      date: z
+        .string()
+        .nullable()
+        .describe('ISO 8601 date on which it was said or reported; null where the article doesn’t say.'),
+      attribution: z
+        .enum(['verified', 'unverified'])
+        .describe('Whether the article names this speaker with these words.'),
+    }),
+  ),
+  stickingPoints: z.array(
+    z.object({
+      issue: z.string().describe('A short label of what is at issue.'),
+      parties: z.array(z.object({ actor: actorName, holds: z.string() })),
+      status: z.enum(STICKING_POINT_STATUS),
+      via,
+      evidence,
+    }),
+  ),
+  openQuestions: z
+    .array(z.object({ text: z.string(), evidence }))
+    .describe('What the article itself says is undisclosed, unsaid or unknown.'),
+  events: z.array(
+    z.object({
+      dateAsWritten: z.string(),
+      date: z
+        .string()
+        .nullable()
+        .describe('ISO 8601 date, month or interval; null where the date as written doesn’t settle it.'),
+      text: z.string(),
+      evidence,
+    }),
+  ),
+  absentVoices: z.array(actorName).describe('Actors spoken about but not quoted.'),
+  receipt: z
+    .object({
+      analyst: z.string(),
+      quotes: z.object({
+        proposed: count,
+        verified: count.describe('Found in the article.'),
+        widened: count.describe('Of the verified ones: widened to the whole sentence.'),
+      }),
+      itemsDropped: count,
+      words: z.object({ read: count, total: count }),
+      tokens: z.object({ input: count, output: count }),
+      costUsd: z.number().nullable().describe('null where no price is configured.'),
+      durationMs: z.number(),
+      notes: z.array(z.string()),
+    })
+    .describe('How the briefing was made.'),
+}) satisfies z.ZodType<Briefing>;

@@ -1,0 +1,140 @@
+import { hasNumber, numbersIn, numbersKnownIn } from '../language/find-numbers.ts';
+import { fold } from '../language/fold.ts';
+import { guessLanguage } from '../language/guess-language.ts';
+import type { Language } from '../language/language.ts';
+import type { Act, Evidence } from './briefing.ts';
+import { sentencesAround } from './lock-quote.ts';
+import type { LockableText } from './lockable-text.ts';
+
+/** Why a sentence may not say the same as its evidence. */
+export type Doubt =
+  /** Only one of the two negates, refuses or withdraws it. */
+  | 'negation'
+  /** It contains a number that isn't in the evidence. */
+  | 'number'
+  /** One goes up where the other goes down, or the like. */
+  | 'direction'
+  /** It's in a different language from the article. */
+  | 'language'
+  /** It addresses the reader. */
+  | 'address';
+
+/** A sentence to compare with its evidence. */
+export interface Prose {
+  readonly text: string;
+  /** A position's act; null for any other sentence. */
+  readonly act: Act | null;
+  /** Whether it's an open question: these are about what is denied or unsaid, so negation isn't compared. */
+  readonly isQuestion?: boolean;
+  /** Other sources for its numbers: title, day of publication. */
+  readonly known?: readonly string[];
+}
+
+/** Evidence found for a sentence. */
+export interface FoundQuote {
+  readonly evidence: Evidence;
+  /** Whether words around the proposed quote reverse its meaning. */
+  readonly isReversed: boolean;
+}
+
+/** Sentences on either side of the evidence in which its numbers may be. */
+const NUMBER_REACH = 2;
+const QUOTED = /[“"«„][^“”"«»„]*[”"»“]/gu;
+const SECOND_PERSON = /(?<![\p{L}])(?:please|you|your|yours|yourself)(?![\p{L}])/u;
+/** Pairs of opposites. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?<!\p{L})(?:offer(?:s|ed|ing)?|propos\w+|agree[sd]?|accept\w*)(?!\p{L})/u,
+    /(?<!\p{L})(?:refus\w+|reject\w*|declin\w+)(?!\p{L})/u,
+  ],
+  [
+    /(?<!\p{L})(?:rais(?:e|es|ed|ing)|increas\w+|rise|rose|risen|higher|grow\w*|grew)(?!\p{L})/u,
+    /(?<!\p{L})(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc\w+|decreas\w+|fall(?:s|en)?|fell|shrink\w*|drop(?:s|ped)?)(?!\p{L})/u,
+  ],
+  [
+    /(?<!\p{L})(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|welcom\w+|endors\w+)(?!\p{L})/u,
+    /(?<!\p{L})(?:oppos\w+|against|condemn\w*|denounc\w+)(?!\p{L})/u,
+  ],
+];
+const REFUSING: ReadonlySet<Act> = new Set(['refuses', 'denies']);
+
+/**
+ * The first reason to doubt that a sentence says what its evidence does; null where none is found. That a quote is in
+ * the article proves nothing about the sentence beside it, so the two are compared: by language, numbers and negation
+ * in every known language, and by direction in English.
+ */
+export function findDoubt(prose: Prose, found: readonly FoundQuote[], source: LockableText): Doubt | null {
+  const { language } = source;
+  const evidence = found.map((each) => each.evidence);
+  if (isInAnotherLanguage(prose.text, language)) return 'language';
+  if (language.code === 'en' && SECOND_PERSON.test(fold(prose.text.replace(QUOTED, ' ')))) return 'address';
+  if (!language.isKnown) return null;
+  if (hasForeignNumber(prose, evidence, source)) return 'number';
+  const text = fold(prose.text);
+  const around = fold(evidence.map((each) => sentenceOf(each, source)).join(' \n '));
+  if (prose.isQuestion !== true && isTurned(text, prose.act, found, around, language)) return 'negation';
+  const isOther = ([one, other]: (typeof OPPOSITES)[number]): boolean =>
+    isOpposite(text, around, one, other) || isOpposite(text, around, other, one);
+  return language.code === 'en' && OPPOSITES.some(isOther) ? 'direction' : null;
+}
+
+/** Whether the evidence reverses the sentence, or the sentence negates something that nothing in the evidence does. */
+function isTurned(
+  text: string,
+  act: Act | null,
+  found: readonly FoundQuote[],
+  around: string,
+  { patterns: { negation, reversal } }: Language,
+): boolean {
+  if (negation === null || reversal === null) return false;
+  const isRefusal = act !== null && REFUSING.has(act);
+  const mayDeny = isRefusal || text.search(reversal) !== -1;
+  if (!mayDeny && found.length > 0 && found.every(({ isReversed }) => isReversed)) return true;
+  return text.search(negation) !== -1 && around.search(reversal) === -1;
+}
+
+function isOpposite(text: string, around: string, said: RegExp, shown: RegExp): boolean {
+  return said.test(text) && !said.test(around) && shown.test(around) && !shown.test(text);
+}
+
+function hasForeignNumber({ text, known = [] }: Prose, evidence: readonly Evidence[], source: LockableText): boolean {
+  const numbers = numbersIn(text, source.language);
+  if (numbers.size === 0) return false;
+  const near = evidence.map((each) => sentenceOf(each, source, NUMBER_REACH));
+  const backed = numbersKnownIn([...near, ...known].join('\n'), source.language);
+  // In scripts without spaces, "two" may be part of a word: "两国", both countries.
+  const counts = [...numbers].filter((number) => source.language.hasSpaces || number !== '2');
+  return counts.some((number) => !hasNumber(backed, number));
+}
+
+function isInAnotherLanguage(text: string, language: Language): boolean {
+  const own = guessLanguage(text);
+  const words = fold(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+  // Several languages share a few short words: "on", "a", "me".
+  if (words.some((word) => language.smallWords.has(word))) return false;
+  return language.isKnown && own.isKnown && own.code !== language.code && !areNeighbours(own.code, language.code);
+}
+
+/** Whether the two are languages that one sentence isn't enough to distinguish. */
+function areNeighbours(one: string, other: string): boolean {
+  return [
+    ['da', 'no', 'sv'],
+    ['es', 'pt', 'it', 'fr'],
+    ['ru', 'uk'],
+    ['zh', 'ja'],
+    ['de', 'nl'],
+  ].some((family) => family.includes(one) && family.includes(other));
+}
+
+/** The sentences that the evidence overlaps, and `reach` sentences on either side. */
+function sentenceOf(evidence: Evidence, source: LockableText, reach = 0): string {
+  const { start, end } = sentencesAround(source, evidence);
+  if (reach === 0) return source.text.slice(start, end);
+  const first = source.sentences.findIndex((sentence) => sentence.end > start);
+  const last = source.sentences.findLastIndex((sentence) => sentence.start < end);
+  const [from, to] = [
+    source.sentences[Math.max(0, first - reach)],
+    source.sentences[Math.min(source.sentences.length - 1, last + reach)],
+  ];
+  return source.text.slice(from?.start ?? start, to?.end ?? end);
+}

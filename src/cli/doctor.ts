@@ -1,0 +1,78 @@
+import { MODEL_DRAFT } from '../analysts/model-draft.ts';
+import { type Config, readConfig } from '../config.ts';
+import { ConfigError, ReadoutError } from '../errors.ts';
+import { createOpenAiModel } from '../models/openai-model.ts';
+import { probeModel } from '../models/probe-model.ts';
+
+/** One thing that was looked at. */
+export interface Finding {
+  readonly state: 'good' | 'warning' | 'fault';
+  readonly says: string;
+  /** What to do; empty where there is nothing to do. */
+  readonly advice: string;
+}
+
+/** A part of Readout that is looked at by itself. Throws a ReadoutError for what keeps it from working. */
+interface Check {
+  readonly part: string;
+  readonly run: (config: Config, signal: AbortSignal) => Promise<readonly Finding[]>;
+}
+
+const CHECKS: readonly Check[] = [{ part: 'Model', run: checkModel }];
+
+/**
+ * Looks at every part of Readout that is configured, one after the other, and says what works and what to do about the
+ * rest.
+ * @param tell told each finding as it comes, with the part it is about
+ * @returns the worst there is
+ */
+export async function runDoctor(
+  env: Readonly<Record<string, string | undefined>>,
+  { tell, signal }: { readonly tell: (part: string, finding: Finding) => void; readonly signal: AbortSignal },
+): Promise<Finding['state']> {
+  let worst: Finding['state'] = 'good';
+  const tellAll = (part: string, findings: readonly Finding[]) => {
+    for (const finding of findings) {
+      tell(part, finding);
+      if (SEVERITY[finding.state] > SEVERITY[worst]) worst = finding.state;
+    }
+  };
+  const config = checkConfig(env);
+  tellAll('Configuration', config.findings);
+  if (config.value === null) return worst;
+  for (const { part, run } of CHECKS) tellAll(part, await run(config.value, signal).catch(toFindings));
+  return worst;
+}
+
+const SEVERITY: Record<Finding['state'], number> = { good: 0, warning: 1, fault: 2 };
+
+function checkConfig(env: Readonly<Record<string, string | undefined>>): {
+  readonly value: Config | null;
+  readonly findings: readonly Finding[];
+} {
+  try {
+    return { value: readConfig(env), findings: [good('Every setting can be read.')] };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const { faults, advice } = error;
+    return { value: null, findings: faults.map((says) => ({ state: 'fault', says, advice })) };
+  }
+}
+
+async function checkModel({ model: config }: Config, signal: AbortSignal): Promise<readonly Finding[]> {
+  if (config === null)
+    return [good('None is set: the extractive analyst reads articles in English. The README tells how to set one.')];
+  const model = await createOpenAiModel(config, { signal });
+  const { says, warnings } = await probeModel(model, { ...config, schema: MODEL_DRAFT, signal });
+  return [...says.map(good), ...warnings.map((warning): Finding => ({ state: 'warning', ...warning }))];
+}
+
+function good(says: string): Finding {
+  return { state: 'good', says, advice: '' };
+}
+
+/** @throws the error itself, where it is a defect */
+function toFindings(error: unknown): readonly Finding[] {
+  if (!(error instanceof ReadoutError)) throw error;
+  return [{ state: 'fault', says: error.message, advice: error.advice }];
+}

@@ -1,0 +1,45 @@
+import type { ModelConfig } from '../config.ts';
+import { ModelError } from '../errors.ts';
+import type { GenerateRequest, LanguageModel } from './language-model.ts';
+
+/**
+ * A model that is left when it has been silent for too long, or has taken too long in all: one pair of deadlines for
+ * all that asks it. A slow model is not cut off while its answer comes. Whoever asked is let go even where the model
+ * does not listen.
+ */
+export function withDeadlines(
+  model: LanguageModel,
+  { deadlineMs, totalMs }: Pick<ModelConfig, 'deadlineMs' | 'totalMs'>,
+): LanguageModel {
+  return {
+    ...model,
+    async generate<T>(request: GenerateRequest<T>) {
+      const { signal, onProgress } = request;
+      signal?.throwIfAborted();
+      const deadline = new AbortController();
+      const late = (what: string, milliseconds: number, setting: string) => () =>
+        deadline.abort(
+          new ModelError('timeout', `${model.name} ${what} ${milliseconds / 1000} s.`, {
+            advice: `Raise ${setting}, or choose a faster model with MODEL_NAME.`,
+            retryable: true,
+          }),
+        );
+      const silence = setTimeout(late('was silent for', deadlineMs, 'MODEL_DEADLINE_SECONDS'), deadlineMs);
+      const total = setTimeout(late('gave no whole answer within', totalMs, 'MODEL_TOTAL_SECONDS'), totalMs);
+      const either = signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]);
+      const aborted = new Promise<never>((_, reject) =>
+        either.addEventListener('abort', () => reject(either.reason), { once: true }),
+      );
+      const heard = () => {
+        silence.refresh();
+        onProgress?.();
+      };
+      try {
+        return await Promise.race([model.generate({ ...request, signal: either, onProgress: heard }), aborted]);
+      } finally {
+        clearTimeout(silence);
+        clearTimeout(total);
+      }
+    },
+  };
+}
