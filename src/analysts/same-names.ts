@@ -1,6 +1,9 @@
 import type { Actor } from '../briefings/briefing.ts';
+import { ABBREVIATED_TITLES } from '../language/titles.ts';
 
-const EMPTY = new Set(['the', 'of', 'a', 'an', 'and', 'mr', 'mrs', 'ms', 'dr']);
+const ABBREVIATED = [...ABBREVIATED_TITLES].map((title) => title.toLowerCase());
+/** Words that don't help to tell names apart. Not all small words: some are given names, such as "Will". */
+const EMPTY = new Set(['the', 'of', 'a', 'an', 'and', ...ABBREVIATED]);
 
 /** All names of one of the briefing's actors. */
 export function namesOf(name: string, actors: readonly Actor[]): readonly string[] {

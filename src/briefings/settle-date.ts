@@ -1,10 +1,10 @@
 import type { Article } from '../articles/article.ts';
+import { DAY_MS } from '../language/calendar.ts';
 import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { monthsIn } from '../language/months.ts';
 import type { LockableText } from './lockable-text.ts';
 
-const DAY_MS = 86_400_000;
 /** Days between publication and a date without a year, at most. */
 const NEWS_DAYS = 300;
 /** Days between publication and a weekday, "yesterday" or "next week", at most. */

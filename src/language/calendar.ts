@@ -42,3 +42,7 @@ export function abbreviationsOf(name: string): readonly string[] {
 export const MONTH_PATTERN = `(?:${MONTHS.flatMap((month) => [month, ...abbreviationsOf(month).map((short) => `${short}\\.?`)]).join('|')})`;
 /** Source of a pattern that finds a day by its whole name: abbreviations are words as well ("Sun", "Wed"). */
 export const WEEKDAY_PATTERN = `(?:${WEEKDAYS.join('|')})`;
+/** Source of a pattern that finds a season, in either English. */
+export const SEASON_PATTERN = '(?:spring|summer|autumn|fall|winter)';
+/** Source of a pattern that finds what stands behind the digits of a day or another ordinal: "3rd". */
+export const ORDINAL_ENDING = '(?:st|nd|rd|th)';

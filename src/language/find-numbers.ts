@@ -1,3 +1,4 @@
+import { ORDINAL_ENDING } from './calendar.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { type NumberPart, numberWordReader, sumOf } from './number-words.ts';
@@ -28,7 +29,7 @@ const SPACED = new RegExp(`(?<digits>${DIGITS})|[\\p{L}\\p{M}]+(?:[-‐‑'’ʼ
 const UNSPACED = /(?<digits>\p{Nd}+(?:[.,]\p{Nd}+)*)|\p{sc=Han}/gu;
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/u;
 const THOUSANDS_AND_DECIMALS = /^(\d{1,3}(?:,\d{3})+)\.(\d+)$|^(\d{1,3}(?:\.\d{3})+),(\d+)$/u;
-const ORDINAL_END = /^(?:st|nd|rd|th)(?!\p{L})/u;
+const ORDINAL_END = new RegExp(`^${ORDINAL_ENDING}(?!\\p{L})`, 'u');
 /** What follows a number without a noun. */
 const COUNTS_NOTHING = /^["'”’»]?(?:[.,;:!?)](?!\p{Nd})|$)/u;
 /** What may separate two words of one number. */

@@ -9,6 +9,7 @@ const ACCORDING_TO = /(?<!\p{L})according to ([^,.;:]{2,80})/iu;
 const HEARD =
   /["“”«»]|(?<!\p{L})(?:said|says|told|according to|warned|claimed|claims|accused|demanded|insisted|argued|added|announced|denied|called for|threatened|vowed|promised|alleged(?:ly)?|reportedly)(?!\p{L})/iu;
 const PRONOUN = /(?<!\p{L})(?:he|she|they|it|we|i|his|her|their|our|my)(?!\p{L})/iu;
+/** Words that name nobody. Fewer than all small words: "others said" tells whose words they are. */
 const EMPTY = new Set(
   'the a an its their his her of and for in on at to by with that he she they it who also'.split(' '),
 );

@@ -2,15 +2,13 @@ import { CURRENCIES } from '../language/currencies.ts';
 import { foldName } from '../language/fold-name.ts';
 import { ENGLISH } from '../language/languages/en.ts';
 import { scaleWordsOf } from '../language/number-words.ts';
+import { withoutSmallWords } from '../language/small-words.ts';
 import { stem } from '../language/stem.ts';
+import { wordSet } from '../language/word-set.ts';
 import type { LedgerIssue } from './ledger.ts';
 
-/** Words that don't help to identify an issue. */
-const SMALL_WORDS = new Set(
-  'of the a an and or for in to by from at on with over about into as its their his her our this that these those any all some no not it is are be will would'.split(
-    ' ',
-  ),
-);
+/** Small words that tell two issues apart: "vote before summer" and "vote after summer". */
+const DECIDING = wordSet('after against before less more without');
 /** Amounts belong to the position, not the issue: "a 12 % wage rise". "28-point plan" and "Article 5" are names. */
 const AMOUNT = new RegExp(
   `(?:\\p{Sc}\\s?)?\\b\\d[\\d.,]*\\s?(?:%|(?:${ENGLISH.percentWords.join('|')}|${scaleWordsOf(ENGLISH)}|(?:${CURRENCIES.join('|')})s?)\\b)`,
@@ -140,11 +138,11 @@ function readMatter(label: string): Matter {
 }
 
 function contentWords(text: string): readonly string[] {
-  return foldName(text)
+  return foldName(withoutSmallWords(text, ENGLISH, DECIDING))
     .replaceAll('cease fire', 'ceasefire')
     .replace(PUBLIC_MONEY, 'state')
     .split(' ')
-    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
+    .filter(Boolean)
     .map(stem)
     .map((word) => SAME.get(word) ?? word)
     .filter((word) => !WRAPPING.has(word));

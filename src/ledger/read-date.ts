@@ -1,4 +1,4 @@
-import { DAY_MS } from '../language/calendar.ts';
+import { DAY_MS, ORDINAL_ENDING } from '../language/calendar.ts';
 import { ENGLISH } from '../language/languages/en.ts';
 import { numberWordsOf } from '../language/number-words.ts';
 
@@ -21,7 +21,7 @@ const LIMITS = {
 
 const MONTH = `(?<month>${[...ENGLISH.months.keys()].join('|')})\\.?`;
 const WEEKDAY = `(?<weekday>${[...ENGLISH.weekdays.keys()].join('|')})\\.?`;
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const DAY = `(?<day>\\d{1,2})${ORDINAL_ENDING}?`;
 const COUNT = `(?<count>\\d{1,4}|an?|${numberWordsOf(ENGLISH)})`;
 const UNIT = '(?<unit>day|week|month|year)s?';
 

@@ -23,6 +23,7 @@ describe('one matter across articles', () => {
     ['with the extent that is asked for', 'ticket refunds', 'full ticket refunds'],
     ['in a word that articles use for another', 'wage rise', 'pay increase'],
     ['with the state’s money by another name', 'state money for railways', 'public money for railways'],
+    ['in other small words', 'dispute between dockers under the rules', 'dispute among dockers over the rules'],
     ['with a country by its adjective', 'Kestrian inspectors on ships', 'inspectors from Kestria on ships'],
   ])('is one %s: "%s" and "%s"', (_why, known, label) => {
     expect(match([known], label)).toBe(known);
@@ -58,6 +59,9 @@ describe('two matters', () => {
     ['that share what they are about alone', 'lifting of sanctions', 'sanctions relief'],
     ['in two directions', 'withdrawal of Norwegian troops from Sweden', 'withdrawal of Swedish troops from Norway'],
     ['of which one is general', 'talks', 'grain talks'],
+    ['of which one excludes', 'deal without Kestria', 'deal with Kestria'],
+    ['at another time', 'vote before summer', 'vote after summer'],
+    ['of which one names US or May', 'US tariffs in May', 'tariffs that may reach us'],
     ['of the public and of the government', 'public support', 'government support'],
   ])('%s stay two: "%s" and "%s"', (_why, known, label) => {
     expect(match([known], label)).toBeNull();

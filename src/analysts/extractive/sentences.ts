@@ -4,7 +4,10 @@ import type { Quotation, Token } from './document.ts';
 
 /** Abbreviations that stand behind what they belong to: a capital after their point may start a sentence. */
 const CLOSING_ABBREVIATIONS = new Set(['inc', 'ltd', 'co', 'corp', 'est', 'al']);
-/** Words that hardly stand inside a sentence with a capital: after "U.S." or "p.m." they start a new one. */
+/**
+ * Words that hardly stand inside a sentence with a capital: after "U.S." or "p.m." they start a new one. Not all small
+ * words: "U.S. Says It Will Stay" is a headline, "U.S. Under Secretary" an office.
+ */
 const SENTENCE_STARTERS = new Set(
   (
     'the a an he she it they we you i in on at but and so yet for if when while as after before since this that these those ' +

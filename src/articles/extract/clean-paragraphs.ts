@@ -1,4 +1,4 @@
-import { MONTHS, shortName, WEEKDAYS } from '../../language/calendar.ts';
+import { MONTHS, ORDINAL_ENDING, shortName, WEEKDAYS } from '../../language/calendar.ts';
 import { foldLetters } from '../../language/fold-name.ts';
 
 /** In characters, unless stated otherwise. */
@@ -46,7 +46,7 @@ const PAGE_LINES: readonly RegExp[] = [
 /** At the article's head: dates and authors. */
 const HEAD_LINES: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:first )?(?:published|posted|updated|last updated|last modified|created|original|as of)\\b[\\s:|]*)?(?:on |at )?(?:${WEEKDAY}\\s*)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})\\b[\\s,]*(?:\\d{4})?.{0,40}$`,
+    `^(?:(?:first )?(?:published|posted|updated|last updated|last modified|created|original|as of)\\b[\\s:|]*)?(?:on |at )?(?:${WEEKDAY}\\s*)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}${ORDINAL_ENDING}?\\s+${MONTH})\\b[\\s,]*(?:\\d{4})?.{0,40}$`,
     'i',
   ),
   /^(?:first |last )?(?:published|posted|updated|modified)\b.{0,15}\d.{0,60}(?<!\p{L}{3}\.)$/iu,

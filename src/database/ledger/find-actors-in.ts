@@ -18,7 +18,10 @@ const LIMITS = {
   ACTORS: 4,
 } as const;
 
-/** Words that never begin or end a name: "in Marholm" is looked up as "Marholm". */
+/**
+ * Words that never begin or end a name: "in Marholm" is looked up as "Marholm". Not all small words: people type "may" and
+ * "us" when they mean May and the US.
+ */
 const NO_NAME = new Set(
   'a an the of in on at to for with from by and or is are was were do does did who what which how has have'.split(' '),
 );

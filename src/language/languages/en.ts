@@ -222,7 +222,7 @@ export const ENGLISH = defineLanguage({
     vs no nos fig vol art sec dept est inc ltd co corp approx ca cf e.g i.e al`,
   smallWords: `a an the of in on at to for from by with about over under after before between into as and or but nor so
     if than that this these those it its he she they him his her hers them their theirs we us our ours you your yours i
-    me my mine who whom whose which what when where why how whether is are was were be been being am has have had having
+    me my who whom whose which what when where why how whether is are was were be been being am has have had having
     do does did done will would can could may might must shall should not no never none nobody nothing also still yet
     again more most less least much many few other others another such some any all both each every either neither own
     same very just only even now then here there up out off down through during against among without within because

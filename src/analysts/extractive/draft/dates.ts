@@ -1,5 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
-import { DAY_MS, MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
+import { DAY_MS, MONTH_PATTERN, ORDINAL_ENDING, SEASON_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { scaleWordsOf } from '../../../language/number-words.ts';
 
@@ -21,7 +21,7 @@ interface Reference {
 /** "Mar-a-Lago" is no month. */
 const MONTH = `(?!Mar-)${MONTH_PATTERN}`;
 /** "December 3", but not "December 3 percent": what is counted is no day. */
-const DAY = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:.,]\\d|\\d|%| (?:${scaleWordsOf(ENGLISH)}|${ENGLISH.percentWords.join('|')})\\b)`;
+const DAY = `(?:3[01]|[12]\\d|0?[1-9])${ORDINAL_ENDING}?(?![\\d%:.,]\\d|\\d|%| (?:${scaleWordsOf(ENGLISH)}|${ENGLISH.percentWords.join('|')})\\b)`;
 const YEAR = '(?:19|20)\\d\\d';
 /** News mostly looks back: a day and month without a year lie within these, unless the words before look ahead. */
 const NEWS_WINDOW_MS = { back: 300 * DAY_MS, ahead: 65 * DAY_MS };
@@ -52,7 +52,7 @@ const FORMS: readonly { readonly example: string; readonly pattern: string }[] =
   { example: 'June 2025', pattern: `(?<m1>${MONTH}),? (?:of )?(?<y>${YEAR})` },
   {
     example: 'the summer of 2025',
-    pattern: `(?:(?:early|late|mid)[- ])?(?:spring|summer|autumn|fall|winter) (?:of )?(?<season>${YEAR})`,
+    pattern: `(?:(?:early|late|mid)[- ])?${SEASON_PATTERN} (?:of )?(?<season>${YEAR})`,
   },
   {
     example: 'a June meeting',
@@ -123,10 +123,7 @@ function resolve(
 
 /** The one year that dates with a month or a season name; other years ("the 2020 election") are no hint. */
 function impliedYear(text: string): number | null {
-  const dated = new RegExp(
-    `(?:${MONTH}(?: ${DAY})?,?|spring of|summer of|autumn of|fall of|winter of) (${YEAR})`,
-    'gu',
-  );
+  const dated = new RegExp(`(?:${MONTH}(?: ${DAY})?,?|${SEASON_PATTERN} of) (${YEAR})`, 'gu');
   const years = new Set([...text.matchAll(dated)].map((match) => Number(match[1])));
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
@@ -136,8 +133,8 @@ function impliedYear(text: string): number | null {
 function yearNearby(text: string, { start, end }: Span): number | null {
   const from = Math.max(...['. ', '\n', '? ', '! '].map((border) => text.lastIndexOf(border, start)), 0);
   const sentence = text.slice(from, end + 80).split(/(?<=[a-z\d][.!?])\s|\n/u)[0] ?? '';
-  const named = [...sentence.matchAll(new RegExp(`(?:summer|winter|spring|autumn|fall) of (${YEAR})`, 'g'))].map(
-    (match) => Number(match[1]),
+  const named = [...sentence.matchAll(new RegExp(`${SEASON_PATTERN} of (${YEAR})`, 'g'))].map((match) =>
+    Number(match[1]),
   );
   return named.length === 1 ? (named[0] ?? null) : null;
 }

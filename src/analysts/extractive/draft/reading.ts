@@ -1,6 +1,8 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
+import { wordSet } from '../../../language/word-set.ts';
 import type { Document, ParsedSentence, Token } from '../document.ts';
 
 /** Longest quotation shown as evidence. */
@@ -12,18 +14,13 @@ const SHORTEST_CONTENT_WORD = 3;
 const WORD = /[\p{L}\p{N}]+(?:[’'\-.&][\p{L}\p{N}]+)*/gu;
 
 /** Words that say nothing about the subject of a clause. */
-const EMPTY_WORDS = new Set(
-  (
-    'the and for was has had not but are its his her him she who you our out all any can may one two now how why did own per via get got let see too off ago yet nor day way lot mrs ' +
-    'about above across after again against allegedly along already also although among another around because been before behind being ' +
-    'below between beyond both cannot could does doing down during each either else even ever every from have having here hers ' +
-    'him himself herself into itself just last later least like made make makes making many might more most much must near ' +
-    'need needs never next none once only onto other others ought over really said same says should since some still such take ' +
-    'taken than that their them then there these they thing things this those though through time toward towards under until ' +
-    'upon very want wants well were what when where whether which while whom whose will with within without would year years ' +
-    'your yours told tell says saying according people'
-  ).split(' '),
-);
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  ...ENGLISH.smallWords,
+  ...wordSet(`
+    ago allegedly day doing else get got last later let like lot made make makes making mrs near need needs next once
+    one ought people really saying see take taken thing things time too two want wants way well year years
+  `),
+]);
 
 /** The article's own words in a span. */
 export function textOf(document: Document, span: Span): string {

@@ -1,5 +1,7 @@
 import { abbreviationsOf, MONTHS, WEEKDAYS } from '../../../language/calendar.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
 import { wordSet } from '../../../language/word-set.ts';
+import { capitalised } from '../../../text.ts';
 
 /** Months and days that end a name beside them: "President Orlov Tuesday". "Mar" is part of some: "Del Mar". */
 export const DATE_WORDS: ReadonlySet<string> = new Set([
@@ -25,15 +27,27 @@ Internet Gulf-War Cold-War Independence Revolution Resolution Accord Accords Pro
 `),
 ]);
 
+/** Small words and numbers that names begin with: "Said Amari", "Zero Hedge". */
+const NAME_OPENERS = wordSet('said say says tell tells told zero');
+
 /** Words that open a sentence with a capital and belong to no name that follows them. */
-export const FUNCTION_WORDS = wordSet(`
-The A An And Or But Nor So Yet If When While As At By For From In Into Of On Onto Off Out Over Per Since Than That Then There These This Those Though Through To Toward Towards Under Until Unless Up Upon Via With Within Without Where Whereas Whether Which Who Whom Whose Why How What Whatever Whoever
-I He She It We You They Me Him Her Us Them My His Its Our Your Their Mine Yours Hers Ours Theirs Myself Himself Herself Itself Ourselves Themselves One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Twenty Thirty Forty Fifty Hundred Thousand Million Billion First Second Third Fourth Fifth Sixth Last Next
-Is Are Was Were Be Been Being Am Do Does Did Done Have Has Had Having Can Could Will Would Shall Should May Might Must Not No Yes Never Ever Always Often Sometimes Only Even Just Still Already Almost About Above Across After Again Against Ago All Along Alongside Although Amid Amidst Among Amongst Another Any Anyone Anything Around Asked
-Because Before Behind Below Beneath Beside Besides Between Beyond Both Despite Down During Each Either Else Elsewhere Enough Especially Every Everybody Everyone Everything Except Few Fewer Finally Following Formerly Further Furthermore Given Hence Here However Including Indeed Initially Inside Instead Interestingly Ironically Lastly Late Later Latest Least Less Let Like Likewise Little Many Maybe Meanwhile Moreover Most Mostly Much
-Near Nearby Nearly Neither Nevertheless Nobody None Nonetheless Nothing Notably Now Nowadays Nowhere Occasionally Once Opposite Other Others Otherwise Outside Overall Own Particularly Perhaps Plus Possibly Previously Probably Quite Rather Really Recently Regarding Sadly Same Several Shortly Similarly Simply Some Somebody Someone Something Somewhere Soon Specifically Such Surely Thanks Thereafter Therefore Thus Today Together Tomorrow Tonight Too Typically Ultimately Unfortunately
-Unlike Usually Very Well Whenever Wherever Whilst Yesterday Additionally Accordingly Apparently Approximately Back Certainly Clearly Consequently Currently Earlier Early Eventually Evidently Fortunately Generally Historically Hopefully Importantly Increasingly Locally Long Naturally Officially Originally Presently Reportedly Significantly Subsequently Suddenly Asked According Citing Speaking Adding Referring Based Due Owing Compared Concerning Considering Depending Pending Prior Regardless Respectively Roughly
-`);
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...[...ENGLISH.smallWords, ...ENGLISH.numbers.keys()].filter((word) => !NAME_OPENERS.has(word)).map(capitalised),
+  ...wordSet(`
+    Accordingly Adding Additionally Ago Almost Alongside Always Amid Amidst Amongst Apparently Approximately Asked Back
+    Based Beneath Certainly Citing Clearly Compared Concerning Consequently Considering Currently Depending Due Earlier
+    Early Else Elsewhere Enough Especially Eventually Evidently Except Fewer Fifth Finally First Following Formerly
+    Fortunately Fourth Further Furthermore Generally Given Hence Historically Hopefully However Importantly Including
+    Increasingly Indeed Initially Inside Instead Interestingly Ironically Last Lastly Late Later Latest Let Like
+    Likewise Little Locally Long Maybe Meanwhile Mine Moreover Mostly Naturally Near Nearby Nearly Nevertheless Next
+    Nonetheless Notably Nowadays Nowhere Occasionally Officially Often Once Opposite Originally Otherwise Outside
+    Overall Owing Particularly Pending Perhaps Plus Possibly Presently Previously Prior Probably Quite Rather Really
+    Recently Referring Regarding Regardless Reportedly Respectively Roughly Sadly Second Several Shortly Significantly
+    Similarly Simply Sixth Sometimes Somewhere Soon Speaking Specifically Subsequently Suddenly Surely Thanks Thereafter
+    Therefore Third Thus Today Together Tomorrow Tonight Too Typically Ultimately Unfortunately Unlike Usually Well
+    Whatever Whenever Whereas Wherever Whilst Whoever Yesterday
+  `),
+]);
 
 /** Names that contain these words are neither people, organisations nor places, but events, laws, prizes, works. */
 export const EVENT_TAILS = wordSet(`
