@@ -1,13 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from '../database/schema.ts';
-import type { JobName } from './queue.ts';
 
 /**
  * Makes the groups of a queue take turns, whoever added more jobs or earlier ones: start-time fair queueing (Goyal, Vin
- * and Cheng, 1996), with pg-boss's priority as the tag. A job comes one place behind the last one of its group; where its
- * group has none, or fell behind, it comes level with the foremost job that is running.
+ * and Cheng, 1996), with pg-boss's priority as the place in line. A job comes one place behind the last of its group, and
+ * never ahead of the foremost that is running.
  */
-export async function takeGroupsInTurn(db: Kysely<Schema>, queue: JobName): Promise<void> {
+export async function takeGroupsInTurn(db: Kysely<Schema>, queue: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     // PostgreSQL refuses two replacements of a function at once, which processes starting together would attempt.
     await sql`select pg_advisory_xact_lock(hashtextextended('jobs.take_turn', 0))`.execute(transaction);
