@@ -18,6 +18,8 @@ export interface Config {
   readonly slack: SlackConfig | null;
   /** null: no Discord. */
   readonly discord: DiscordConfig | null;
+  /** Articles this process works on at once; most of them wait for a model or a site. */
+  readonly articlesAtOnce: number;
   readonly logLevel: LogLevel;
 }
 
@@ -84,7 +86,8 @@ export interface ModelConfig {
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
-const DEFAULTS = {
+/** What holds where a setting is left out. */
+export const DEFAULTS = {
   dataDir: './data',
   modelMaxWords: 8_000,
   modelDeadlineSeconds: 90,
@@ -92,8 +95,12 @@ const DEFAULTS = {
   host: '127.0.0.1',
   port: 3000,
   slackPort: 3001,
+  articlesAtOnce: 16,
   logLevel: 'warn',
 } as const;
+
+/** Each is a worker that asks the database for its next article. */
+const MOST_ARTICLES_AT_ONCE = 64;
 
 const POSTGRES_URL = z.url({ protocol: /^postgres(ql)?$/ });
 const HTTP_URL = z.url({ protocol: /^https?$/ });
@@ -125,6 +132,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   );
   const model = readModel(read, checked, faults);
   const logLevel = checked('LOG_LEVEL', z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}`, DEFAULTS.logLevel);
+
+  const articles = z.coerce.number().int().min(1).max(MOST_ARTICLES_AT_ONCE);
+  const articlesAtOnce = checked(
+    'ARTICLES_AT_ONCE',
+    articles,
+    `a whole number from 1 to ${MOST_ARTICLES_AT_ONCE}`,
+    DEFAULTS.articlesAtOnce,
+  );
 
   const port = z.coerce.number().int().min(0).max(65_535);
   const web = {
@@ -160,6 +175,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     slack,
     discord: discordToken === null ? null : { token: discordToken, ...(discordUrl !== null && { apiUrl: discordUrl }) },
+    articlesAtOnce,
     logLevel,
   };
 }

@@ -106,7 +106,8 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
       await close().catch((error: unknown) => log.error({ error }, 'part of Readout could not be stopped'));
   };
   try {
-    const queue = await openQueue(database, log, { modelMs: readout.config.model?.totalMs ?? 0 });
+    const { model, articlesAtOnce } = readout.config;
+    const queue = await openQueue(database, log, { modelMs: model?.totalMs ?? 0, articlesAtOnce });
     // Jobs under way still post, so the platforms stop after them. What arrives meanwhile is stored for the next start.
     closers.push(() => Promise.all(started.map((platform) => platform.stop())), queue.stop);
     const app = createApp({

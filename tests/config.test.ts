@@ -24,8 +24,17 @@ describe('the configuration', () => {
       publicUrl: null,
       slack: null,
       discord: null,
+      articlesAtOnce: 16,
       logLevel: 'warn',
     });
+  });
+
+  it('works on as many articles at once as it is told to', () => {
+    expect(readConfig({ ARTICLES_AT_ONCE: '4' }).articlesAtOnce).toBe(4);
+    for (const wrong of ['0', '65', '1.5', 'many'])
+      expect(faultsOf({ ARTICLES_AT_ONCE: wrong })).toEqual([
+        `ARTICLES_AT_ONCE must be a whole number from 1 to 64; it is "${wrong}".`,
+      ]);
   });
 
   it('turns the model on with its base URL', () => {

@@ -33,13 +33,16 @@ export async function briefArticle(
   const startedAt = clock();
   assertReadable(article, analyst.name, analyst.languages);
   options.onStage?.('analysing');
-  const analysis = await analyst.analyse(article, {
-    ...(options.knownIssues && { knownIssues: options.knownIssues }),
-    ...(options.signal && { signal: options.signal }),
-  });
+  // A model is waited for; the quotations are read meanwhile, so that a burst of answers need not queue for it.
+  const [analysis, spoken] = await Promise.all([
+    analyst.analyse(article, {
+      ...(options.knownIssues && { knownIssues: options.knownIssues }),
+      ...(options.signal && { signal: options.signal }),
+    }),
+    options.findSpokenWords?.(article, options.signal) ?? [],
+  ]);
   options.onStage?.('checking quotes');
   const { locked, counts, notes } = lockDraft(article, analysis.draft);
-  const spoken = (await options.findSpokenWords?.(article, options.signal)) ?? [];
   const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken, article);
   const receipt = makeReceipt({ article, analysis, counts, notes, durationMs: clock() - startedAt });
   return { briefing: { ...locked, positions, receipt }, analyst: analysis.analyst };

@@ -1,12 +1,13 @@
-import { availableParallelism } from 'node:os';
 import { type Kysely, sql } from 'kysely';
 import { fromKysely, type JobAttempt, PgBoss } from 'pg-boss';
 import { z } from 'zod';
+import { DEFAULTS } from '../config.ts';
 import { explainConnection } from '../database/connection-failure.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Log } from '../log.ts';
 import { keepGroupLimits } from './group-limits.ts';
+import { takeGroupsInTurn } from './group-turns.ts';
 
 /** What takes longer than a platform waits: `brief` a submission, `deliver` a delivery, compose a `digest`. */
 export const JOB_NAMES = ['brief', 'deliver', 'digest'] as const;
@@ -25,11 +26,16 @@ export interface Queue {
   stop(): Promise<void>;
 }
 
+export interface QueueOptions {
+  readonly modelMs?: number;
+  readonly articlesAtOnce?: number;
+}
+
 export interface NewJob {
   readonly name: JobName;
   /** The id of the submission, delivery or digest. */
   readonly id: string;
-  /** Jobs of one group wait for each other, and never for those of another. */
+  /** Jobs of one group wait for each other, and not behind all those of another. */
   readonly group: string;
   readonly startAfter?: Date;
 }
@@ -44,7 +50,7 @@ export interface JobHandler {
 const JOB = z.object({ id: z.string(), group: z.string() });
 const ENDED = z.object({ affected: z.number() });
 
-/** `expireInSeconds` without what a model may take, which is added where a job waits for one. */
+/** `expireInSeconds` without what a job may wait for a model, and for a thread that others use. */
 const QUEUES = {
   brief: { retryLimit: 3, retryDelay: 2, retryBackoff: true, retryDelayMax: 60, expireInSeconds: 300 },
   // A platform that is down for half an hour loses nothing: the tries span over an hour.
@@ -52,23 +58,17 @@ const QUEUES = {
   digest: { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120 },
 } as const satisfies Record<JobName, object>;
 
-const ASKS_MODEL: Readonly<Record<JobName, boolean>> = { brief: true, deliver: false, digest: true };
-
 const LIMITS = {
   /** Jobs of a killed process are claimed again after this long without a heartbeat. */
   HEARTBEAT_SECONDS: 10,
   MONITOR_SECONDS: 5,
   STOP_MS: 25_000,
-  /**
-   * At once in one process. More articles than processors would only slow each other down, and delay what platforms
-   * expect within seconds.
-   */
-  CONCURRENCY: { brief: Math.max(2, availableParallelism()), deliver: 8, digest: 4 },
-  /**
-   * At once in one group, across all processes: two articles per workspace, and one message per channel. A channel has
-   * one digest a day, so those need no limit.
-   */
-  GROUP_CONCURRENCY: { brief: 2, deliver: 1, digest: null },
+  /** At once in one process, beside the articles. */
+  AT_ONCE: { deliver: 8, digest: 4 },
+  /** One article may keep a thread from the others for so long: the deadline for reading it. */
+  THREAD_SECONDS: 20,
+  /** Of the articles at once in one process, how many may be of one workspace: the rest is free for the others. */
+  WORKSPACE_SHARE: 3 / 4,
   /** The database notifies of new jobs; those that wait for a retry's or a platform's time are polled for. */
   POLL_SECONDS: 2,
 } as const;
@@ -78,18 +78,42 @@ const POLLING = {
   notifyPollingIntervalSeconds: LIMITS.POLL_SECONDS,
 } as const;
 
+/** How many jobs run at once. */
+interface Concurrency {
+  /**
+   * In one process. Articles mostly wait, for a model or for a site; the threads that read and analyse them are limited
+   * by their pools.
+   */
+  readonly inProcess: Readonly<Record<JobName, number>>;
+  /** In one group, across all processes. A channel has one digest a day, so those need no limit. */
+  readonly inGroup: Readonly<Record<JobName, number | null>>;
+}
+
+function concurrencyOf(articlesAtOnce: number): Concurrency {
+  const perWorkspace = Math.max(1, Math.floor(articlesAtOnce * LIMITS.WORKSPACE_SHARE));
+  return {
+    inProcess: { brief: articlesAtOnce, ...LIMITS.AT_ONCE },
+    inGroup: { brief: perWorkspace, deliver: 1, digest: null },
+  };
+}
+
 const dead = (name: JobName) => `${name}-dead` as const;
 
 /**
  * Opens the queue in the database's schema "jobs".
  * @param options.modelMs how long a job may wait for a model
+ * @param options.articlesAtOnce how many articles are worked on at once in this process
  * @throws DatabaseError
  */
 export async function openQueue(
   database: Database,
   log: Log,
-  { modelMs = 0 }: { readonly modelMs?: number } = {},
+  { modelMs = 0, articlesAtOnce = DEFAULTS.articlesAtOnce }: QueueOptions = {},
 ): Promise<Queue> {
+  const { inProcess, inGroup } = concurrencyOf(articlesAtOnce);
+  const modelSeconds = Math.ceil(modelMs / 1000);
+  const threadSeconds = (articlesAtOnce - 1) * LIMITS.THREAD_SECONDS;
+  const waitSeconds = { brief: modelSeconds + threadSeconds, deliver: 0, digest: modelSeconds } as const;
   const boss = new PgBoss({
     connectionString: database.url,
     schema: 'jobs',
@@ -102,8 +126,9 @@ export async function openQueue(
   boss.on('error', (error) => log.error({ error: error.message }, 'the job queue reports an error'));
   try {
     await boss.start();
-    for (const name of JOB_NAMES) await prepareQueue(boss, name, modelMs);
-    await keepGroupLimits(database.kysely, LIMITS.GROUP_CONCURRENCY);
+    for (const name of JOB_NAMES) await prepareQueue(boss, name, waitSeconds[name]);
+    await keepGroupLimits(database.kysely, inGroup);
+    await takeGroupsInTurn(database.kysely, 'brief');
   } catch (error) {
     await boss.stop({ graceful: false }).catch(() => undefined);
     throw explainConnection(error, database.url);
@@ -124,7 +149,7 @@ export async function openQueue(
     });
   };
   const startWorker = async (name: JobName, handler: JobHandler): Promise<void> => {
-    const groupConcurrency = LIMITS.GROUP_CONCURRENCY[name];
+    const groupConcurrency = inGroup[name];
     const options = { ...POLLING, ...(groupConcurrency && { groupConcurrency }), includeMetadata: true } as const;
     let worker: string | null = null;
     worker = await boss.work(name, options, async ([job]) => {
@@ -160,7 +185,7 @@ export async function openQueue(
     },
     async work(handlers) {
       for (const name of JOB_NAMES) {
-        for (let worker = 0; worker < LIMITS.CONCURRENCY[name]; worker += 1) await startWorker(name, handlers[name]);
+        for (let worker = 0; worker < inProcess[name]; worker += 1) await startWorker(name, handlers[name]);
         await boss.work(dead(name), POLLING, async ([job]) => {
           if (job !== undefined) await handlers[name].giveUp(JOB.parse(job.data).id, null);
         });
@@ -173,8 +198,7 @@ export async function openQueue(
 }
 
 /** Creates the queue, or updates the options of one created earlier. */
-async function prepareQueue(boss: PgBoss, name: JobName, modelMs: number): Promise<void> {
-  const waitSeconds = ASKS_MODEL[name] ? Math.ceil(modelMs / 1000) : 0;
+async function prepareQueue(boss: PgBoss, name: JobName, waitSeconds: number): Promise<void> {
   const options = {
     ...QUEUES[name],
     expireInSeconds: QUEUES[name].expireInSeconds + waitSeconds,

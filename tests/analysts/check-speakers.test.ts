@@ -68,6 +68,23 @@ describe('a model that names a speaker', () => {
     expect(await attributionOf('Orlov', 'We will not sign a paper of this kind', [], told)).toBe('unverified');
   });
 
+  it('keeps nobody waiting for the check: the quotations are read while it thinks', async () => {
+    const read = Promise.withResolvers<void>();
+    const model = modelSaying('Yuri Ushakov', SOLDIERS, []);
+    const analyse: Analyst['analyse'] = async (...args) => {
+      await read.promise;
+      return await model.analyse(...args);
+    };
+    const { briefing } = await briefArticle({ ...model, analyse }, article, {
+      async findSpokenWords(...args) {
+        const spoken = await extractive.findSpokenWords(...args);
+        read.resolve();
+        return spoken;
+      },
+    });
+    expect(briefing.positions.map(({ attribution }) => attribution)).toEqual(['verified']);
+  });
+
   it('is not checked in a language the rules do not read', async () => {
     expect(await extractive.findSpokenWords({ ...article, language: 'fr' })).toEqual([]);
   });

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type SlackServer, startSlackServer, type Transport } from '../servers/slack-server.ts';
 import { BOT } from '../servers/slack-workspace.ts';
+import { servePages } from './serve-pages.ts';
 
 const RATE_PER_SECOND = 20;
 const SECONDS = { idle: 20, loaded: 60 } as const;
@@ -97,23 +96,4 @@ async function timeEvent(slack: SlackServer, over: Transport, channel: string, t
   const { status } = await slack.sendEvent(event, over, `Ev${ts}`);
   if (status !== 200) throw new Error(`Readout answered ${status} to an event.`);
   return performance.now() - startedAt;
-}
-
-/** Pages of the usual size, about 100 KB, each with another last sentence. */
-async function servePages(seed: string): Promise<{ host: string; close(): void }> {
-  const paragraphs = seed
-    .trim()
-    .split('\n')
-    .map((each) => `<p>${each}</p>`)
-    .join('\n');
-  const around = '<div class="menu"><a href="/section">Section</a></div>\n'.repeat(1_700);
-  const server = createServer((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(
-      `<!doctype html><html lang="en"><head><title>Talks ${request.url}</title></head><body>${around}<article><h1>Talks</h1>${paragraphs}<p>Told for ${request.url} on Thursday.</p></article></body></html>`,
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { host: `127.0.0.1:${port}`, close: () => server.close() };
 }

@@ -2,6 +2,7 @@ import { measureAcknowledgement } from './acknowledgement.ts';
 import { measureAnalysisCost } from './analysis-cost.ts';
 import { measureDigestLoad } from './digest-load.ts';
 import { measureLedgerSpeed } from './ledger-speed.ts';
+import { measureModelLoad } from './model-load.ts';
 
 /** Each takes the size that is written behind its name, as in `digests:500`, where it has one. */
 const KINDS: Readonly<Record<string, (size?: number) => Promise<void>>> = {
@@ -9,6 +10,7 @@ const KINDS: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   acknowledgement: benchAcknowledgement,
   digests: benchDigests,
   ledger: benchLedger,
+  model: benchModel,
 };
 
 const wanted = new Map(process.argv.slice(2).map((each) => [each.split(':')[0] ?? '', Number(each.split(':')[1])]));
@@ -46,6 +48,22 @@ async function benchAcknowledgement(): Promise<void> {
       'p99, ms': p99.toFixed(1),
       'most, ms': most.toFixed(1),
       briefed,
+    })),
+  );
+}
+
+async function benchModel(): Promise<void> {
+  process.stdout.write('Briefings by a model that takes 5 s, in one process on its own PostgreSQL\n');
+  const seconds = (ms: number) => (ms / 1000).toFixed(1);
+  console.table(
+    (await measureModelLoad()).map(({ run, allowedMs, allMs, lastWorkspaceMs, mostWaiting, callsABriefing }) => ({
+      run,
+      'allowed, s': seconds(allowedMs),
+      'all, s': seconds(allMs),
+      ratio: (allMs / allowedMs).toFixed(2),
+      'last workspace, s': seconds(lastWorkspaceMs),
+      'most waiting': mostWaiting,
+      'calls a briefing': callsABriefing.toFixed(2),
     })),
   );
 }

@@ -3,12 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { JOB_NAMES, type JobHandler, type JobName } from '../../src/jobs/queue.ts';
 import { describeForgottenJobs, describeKilledProcess, describeStoppedQueue } from './queue-endings.ts';
+import { describeTurns } from './queue-turns.ts';
 import { addAndWait, recorder, type TestQueues, WAIT, withQueues } from './test-queues.ts';
 
-/** Of one group at once, in all processes: two articles of a workspace, one message into a channel. */
+/** Of one group at once, in all processes: twelve articles of a workspace, one message into a channel. */
 const AT_ONCE = [
   ['deliver', 1],
-  ['brief', 2],
+  ['brief', 12],
 ] as const satisfies readonly (readonly [JobName, number])[];
 
 /** The shortest pauses before the second and the third try of a delivery. */
@@ -177,7 +178,8 @@ export function describeQueueContract(title: string, setUp: () => Promise<TestQu
         const run = async () => {
           running += 1;
           peak = Math.max(peak, running);
-          await sleep(5);
+          // Long enough for the others to begin meanwhile.
+          await sleep(5 * most);
           running -= 1;
           done += 1;
           return null;
@@ -207,6 +209,7 @@ export function describeQueueContract(title: string, setUp: () => Promise<TestQu
       });
     });
 
+    describeTurns(() => test);
     describeForgottenJobs(() => test);
     describeStoppedQueue(() => test);
   });

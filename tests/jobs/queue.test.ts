@@ -78,8 +78,8 @@ describe('the queue', () => {
   }, 30_000);
 
   it('gives jobs that wait for a model the time that a model may take, on top of their own', async () => {
-    const limits = async (options?: { modelMs: number }) => {
-      const queue = await openQueue(database, LOG, options);
+    const limits = async ({ modelMs = 0, articlesAtOnce = 1 } = {}) => {
+      const queue = await openQueue(database, LOG, { modelMs, articlesAtOnce });
       const { rows } = await sql<{ name: string; seconds: number }>`
         select name, expire_seconds as seconds from jobs.queue where name in ('brief', 'deliver', 'digest')`.execute(
         test.db,
@@ -89,6 +89,31 @@ describe('the queue', () => {
     };
     expect(await limits({ modelMs: 600_000 })).toEqual({ brief: 900, deliver: 60, digest: 720 });
     expect(await limits()).toEqual({ brief: 300, deliver: 60, digest: 120 });
+    const many = { modelMs: 600_000, articlesAtOnce: 16 };
+    expect(await limits(many), 'and 20 s for each that may be read first').toEqual({
+      ...{ brief: 1_200, deliver: 60, digest: 720 },
+    });
+  }, 30_000);
+
+  it('works on as many articles at once as it is told to, three quarters of them of one workspace', async () => {
+    const queue = await openQueue(database, LOG, { articlesAtOnce: 4 });
+    const held = Promise.withResolvers<null>();
+    const running: string[] = [];
+    const run: JobHandler['run'] = async (id) => {
+      running.push(id);
+      return await held.promise;
+    };
+    await queue.work({ brief: { ...NOTHING, run }, deliver: NOTHING, digest: NOTHING });
+    const jobsOf = (group: string) => Array.from({ length: 8 }, () => ({ id: `${group} ${randomUUID()}`, group }));
+    await queue.addAll(test.db, 'brief', jobsOf('one'));
+    await vi.waitFor(() => expect(running).toHaveLength(3), WAIT);
+    const others = jobsOf('another');
+    await queue.addAll(test.db, 'brief', others);
+    await vi.waitFor(() => expect(running).toHaveLength(4), WAIT);
+    expect(running.filter((id) => id.startsWith('one'))).toHaveLength(3);
+    held.resolve(null);
+    await vi.waitFor(() => expect(running).toHaveLength(16), WAIT);
+    await queue.stop();
   }, 30_000);
 
   it('gives a job up a second time where giving it up failed', async () => {

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createApp, type WorkingApp } from '../../src/app.ts';
+import { openQueue } from '../../src/jobs/queue.ts';
+import { loadCommands, openReadout } from '../../src/main.ts';
+import { createPlatformDouble } from '../contracts/platform-double.ts';
+import { type ModelServer, startModelServer } from '../servers/model-server.ts';
+import { servePages } from './serve-pages.ts';
+
+const ANSWER = { pieces: 10, pauseMs: 500 } as const;
+const POLL_MS = 20;
+const WAIT_MS = 300_000;
+const FIXTURES = path.join(import.meta.dirname, '../fixtures');
+
+/** How many links each workspace posts, and how long after the first ones. */
+interface Posts {
+  readonly links: number;
+  readonly afterMs?: number;
+}
+
+const RUNS: Readonly<Record<string, readonly Posts[]>> = {
+  'one workspace, 24 links': [{ links: 24 }],
+  'four workspaces, 6 links each': Array.from({ length: 4 }, () => ({ links: 6 })),
+  'one workspace, 48 links, and 1 s later one link': [{ links: 48 }, { links: 1, afterMs: 1_000 }],
+  'two workspaces, 48 links each, and 1 s later one link': [{ links: 48 }, { links: 48 }, { links: 1, afterMs: 1_000 }],
+};
+
+export interface ModelLoad {
+  readonly run: string;
+  /** What the limit allows: rounds of so many at once, each as long as the model takes. */
+  readonly allowedMs: number;
+  /** From the first message to the last briefing. */
+  readonly allMs: number;
+  /** What the last workspace waited for its last briefing, counted from its own first message. */
+  readonly lastWorkspaceMs: number;
+  /** The most that waited for the model at the same time. */
+  readonly mostWaiting: number;
+  readonly callsABriefing: number;
+}
+
+/**
+ * Times briefings by a model that takes five seconds: pages from loopback, Readout with its own PostgreSQL, its queue
+ * and its threads, and a platform that takes no time.
+ */
+export async function measureModelLoad(): Promise<ModelLoad[]> {
+  const pages = await servePages(await readFile(path.join(FIXTURES, 'peace-plan-talks.txt'), 'utf8'));
+  const content: unknown = JSON.parse(await readFile(path.join(FIXTURES, 'model-draft.json'), 'utf8'));
+  const model = await startModelServer({ answers: [{ type: 'slow stream', content, ...ANSWER }] });
+  const folder = await mkdtemp(path.join(tmpdir(), 'readout-bench-'));
+  const readout = await openReadout({
+    ...{ DATA_DIR: folder, FETCH_ALLOW_HOSTS: pages.host, MODEL_BASE_URL: model.baseUrl, LOG_LEVEL: 'error' },
+  });
+  const { articlesAtOnce } = readout.config;
+  const queue = await openQueue(readout.database, readout.log, { articlesAtOnce });
+  const platform = createPlatformDouble();
+  const app = createApp({
+    ...{ ...readout, queue, commands: await loadCommands(), now: () => new Date(), publicUrl: null },
+  });
+  try {
+    await platform.start(app.handlers);
+    await app.work([platform]);
+    // A process that has been running for a while has its threads.
+    await measureRun({ app, platform, model, host: pages.host }, [{ links: 1 }]);
+    const loads: ModelLoad[] = [];
+    for (const [run, posts] of Object.entries(RUNS)) {
+      const links = posts.reduce((sum, each) => sum + each.links, 0);
+      const measured = await measureRun({ app, platform, model, host: pages.host }, posts);
+      const allowedMs = Math.ceil(links / articlesAtOnce) * ANSWER.pieces * ANSWER.pauseMs;
+      loads.push({ run, allowedMs, ...measured });
+    }
+    return loads;
+  } finally {
+    await queue.stop();
+    await readout.close();
+    await model.close();
+    pages.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Parts {
+  readonly app: WorkingApp;
+  readonly platform: ReturnType<typeof createPlatformDouble>;
+  readonly model: ModelServer;
+  readonly host: string;
+}
+
+async function measureRun(parts: Parts, posts: readonly Posts[]): Promise<Omit<ModelLoad, 'run' | 'allowedMs'>> {
+  const { model } = parts;
+  const before = model.requests.length;
+  let mostWaiting = 0;
+  const sampling = setInterval(() => {
+    mostWaiting = Math.max(mostWaiting, model.waiting());
+  }, POLL_MS);
+  const startedAt = performance.now();
+  try {
+    const waits = await Promise.all(posts.map((each) => postAndWait(parts, each)));
+    const briefings = posts.reduce((sum, { links }) => sum + links, 0);
+    return {
+      allMs: performance.now() - startedAt,
+      lastWorkspaceMs: waits.at(-1) ?? 0,
+      mostWaiting,
+      callsABriefing: (model.requests.length - before) / briefings,
+    };
+  } finally {
+    clearInterval(sampling);
+  }
+}
+
+/** One workspace's messages, a link each. @returns how long its last briefing took */
+async function postAndWait({ app, platform, host }: Parts, { links, afterMs = 0 }: Posts): Promise<number> {
+  const scope = { platform: platform.name, workspace: randomUUID(), channel: 'C1' };
+  const author = { id: 'U0ADA', name: 'Ada', isManager: false };
+  await sleep(afterMs);
+  const startedAt = performance.now();
+  for (let n = 0; n < links; n += 1) {
+    const text = `http://${host}/talks/${randomUUID()}`;
+    await app.handlers.onMessage({
+      ...{ scope, id: randomUUID(), thread: null, author, text, files: [], isAddressed: false },
+    });
+  }
+  const posted = () => platform.posted.filter(({ delivery }) => delivery.scope.workspace === scope.workspace).length;
+  while (posted() < links) {
+    if (performance.now() - startedAt > WAIT_MS) throw new Error(`Only ${posted()} of ${links} briefings came.`);
+    await sleep(POLL_MS);
+  }
+  return performance.now() - startedAt;
+}
