@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { Act, Evidence } from './briefing.ts';
 import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
+import { UNCERTAIN } from './uncertain-words.ts';
 
 /** Why a sentence may not say the same as its evidence. */
 export type Doubt =
@@ -84,13 +85,13 @@ function isTurned(
   act: Act | null,
   found: readonly FoundQuote[],
   around: string,
-  { patterns: { negation, reversal } }: Language,
+  { code, patterns: { negation, reversal } }: Language,
 ): boolean {
   if (negation === null || reversal === null) return false;
   const isRefusal = act !== null && REFUSING.has(act);
   const mayDeny = isRefusal || text.search(reversal) !== -1;
   if (!mayDeny && found.length > 0 && found.every(({ isReversed }) => isReversed)) return true;
-  return text.search(negation) !== -1 && around.search(reversal) === -1;
+  return text.search(negation) !== -1 && around.search(reversal) === -1 && !(code === 'en' && UNCERTAIN.test(around));
 }
 
 function isOpposite(text: string, around: string, said: RegExp, shown: RegExp): boolean {

@@ -1,4 +1,4 @@
-import { findCountries } from '../language/country-names.ts';
+import { countryOfSeat, findCountries } from '../language/country-names.ts';
 import { readCountryWords } from '../language/country-words.ts';
 import { fold } from '../language/fold.ts';
 import { foldName } from '../language/fold-name.ts';
@@ -34,7 +34,10 @@ export function createNameCheck(text: string, language: Language): FindUnknownNa
   const forms = readWordForms(text, language);
   const initials = initialsOf(text);
   const abbreviations = new Set((text.match(/(?:\p{Lu}\.?){2,}/gu) ?? []).map(foldName));
-  const countries = new Set(findCountries(text).flatMap((mention) => mention.countries));
+  const countries = new Set([
+    ...findCountries(text).flatMap((mention) => mention.countries),
+    ...countriesOfSeats(text),
+  ]);
   const isEnglish = language.code === 'en';
   const countryWords = readCountryWords(text, language);
 
@@ -70,6 +73,11 @@ function hasUnknownPair(words: readonly string[], isKnown: (word: string) => boo
     const next = words[index + 1];
     return next !== undefined && !isKnown(word) && !isKnown(next);
   });
+}
+
+/** A text that says "Beijing" speaks of China. */
+function countriesOfSeats(text: string): readonly string[] {
+  return (text.match(/\p{Lu}\p{L}+/gu) ?? []).map(countryOfSeat).filter((country) => country !== null);
 }
 
 function runsIn(clean: string): readonly Run[] {

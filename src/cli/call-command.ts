@@ -23,13 +23,13 @@ const NO_QUEUE: Queue = {
 
 /** Runs a command in the terminal's own scope. @throws what the command throws */
 export async function callCommand(
-  { database, briefer, answerer, log }: Readout,
+  { database, briefer, answerer, digestProse, log }: Readout,
   { command, options }: { readonly command: Command<App>; readonly options: Readonly<Record<string, string>> },
   commands: readonly Command<App>[],
 ): Promise<Reply> {
   const app = createApp({
     ...{ database, queue: NO_QUEUE, briefer, answerer, commands, log },
-    ...{ digestProse: null, publicUrl: null, now: () => new Date() },
+    ...{ digestProse, publicUrl: null, now: () => new Date() },
   });
   const caller = { id: 'terminal', name: nameOfUser(), isManager: true };
   return await runCommand(command, app, { scope: TERMINAL, caller, id: randomUUID(), thread: null, options });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { hasAddress } from '../briefings/model-address.ts';
 import { createProseCheck } from '../briefings/prose-check.ts';
+import { doubtSentence } from '../briefings/sentence-check.ts';
 import type { Text } from '../chat/reply.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import { splitSentences } from '../language/sentences.ts';
@@ -8,6 +10,7 @@ import type { Prompt } from '../models/prompt.ts';
 import { dropInvisible, oneLine, quoted } from '../text.ts';
 import type { Digest, DigestProse, ProposedSentence, ProseItem } from './digest.ts';
 import { storyName } from './headline.ts';
+import { namesItsTeller } from './item-teller.ts';
 import type { StoryFrame } from './present-side.ts';
 import { presentStory } from './present-story.ts';
 
@@ -15,6 +18,9 @@ const LIMITS = { items: 40, itemCharacters: 600, sentences: 3, sentenceCharacter
 const ENGLISH = /^en(?:glish)?\b/iu;
 /** Addresses and markup have no place in prose. */
 const FORBIDDEN = /https?:|www\.|[<>[\]`*_#|]|@\p{L}/iu;
+
+/** What a list says of the items it leaves out. */
+const LEFT_OUT = /(?: · )?\+ \d+ more: .*$/u;
 
 const answerSchema = z.object({
   sentences: z.array(z.object({ text: z.string(), items: z.array(z.string()) })),
@@ -49,7 +55,7 @@ export function createDigestProse(
 
 /**
  * The model's sentences, each backed by the items it cites, and notes for the reader about the language. No sentences
- * if there is no model or one of them fails its check: half of what was meant may say something else.
+ * if there is no model; one that fails its check is left out.
  */
 export async function writeProse(
   prose: DigestProse | undefined,
@@ -64,7 +70,7 @@ export async function writeProse(
       ];
   if (prose === undefined || digest.isQuiet) return { sentences: [], notes: digest.isQuiet ? [] : inEnglish };
   const items = proseItems(digest);
-  const sentences = checkProse((await prose(items, language)) ?? [], items);
+  const sentences = checkProse((await prose(items, language)) ?? [], items, isEnglish);
   return { sentences, notes: sentences.length > 0 ? [] : inEnglish };
 }
 
@@ -80,8 +86,12 @@ function proseItems(digest: Digest): readonly ProseItem[] {
   const texts = digest.stories.flatMap((story) => {
     const name = storyName(story);
     const lead = story.articles.flatMap(({ bottomLine }) => bottomLine.slice(0, 1).map(({ text }) => text));
-    const told = presentStory(story, frame, most).map(
-      ({ text, quote }) => `${plainOf(text)}${quote === undefined ? '' : ` ${quoted(quote)}`}`,
+    const told = presentStory(story, frame, most).map(({ text, quote, source }) =>
+      [
+        plainOf(text),
+        ...(quote === undefined ? [] : [quoted(quote)]),
+        ...(source === undefined ? [] : [plainOf(source).replace(LEFT_OUT, '')]),
+      ].join(' '),
     );
     return [...told, ...lead].map((text) => `(${name}) ${text}`);
   });
@@ -91,22 +101,32 @@ function proseItems(digest: Digest): readonly ProseItem[] {
   }));
 }
 
-/** The sentences, if every one cites items and contains no name or number that those items lack; otherwise none. */
-export function checkProse(proposed: readonly ProposedSentence[], items: readonly ProseItem[]): readonly string[] {
-  const sentences = proposed.slice(0, LIMITS.sentences).map(({ text, items: ids }) => {
+/**
+ * The sentences that cite items and say what those items say, each checked alone.
+ * @param isEnglish whether they were asked for in English, the language of what the digest itself says
+ */
+export function checkProse(
+  proposed: readonly ProposedSentence[],
+  items: readonly ProseItem[],
+  isEnglish = false,
+): readonly string[] {
+  return proposed.slice(0, LIMITS.sentences).flatMap(({ text, items: ids }) => {
     const sentence = oneLine(dropInvisible(text));
     const backing = items.filter(({ id }) => ids.includes(id)).map((item) => item.text);
-    const isBacked =
-      backing.length > 0 &&
-      sentence !== '' &&
-      sentence.length <= LIMITS.sentenceCharacters &&
-      splitSentences(sentence).length === 1 &&
-      !FORBIDDEN.test(sentence) &&
-      createProseCheck(backing, guessLanguage(backing.join('\n'))).unsupportedIn(sentence).length === 0;
-    return isBacked ? sentence : null;
+    return isBacked(sentence, backing, isEnglish) ? [sentence] : [];
   });
-  const backed = sentences.filter((sentence) => sentence !== null);
-  return backed.length === sentences.length ? backed : [];
+}
+
+function isBacked(sentence: string, backing: readonly string[], isEnglish: boolean): boolean {
+  if (backing.length === 0 || sentence === '' || sentence.length > LIMITS.sentenceCharacters) return false;
+  const sources = backing.join('\n');
+  if (FORBIDDEN.test(sentence) || hasAddress({ text: sentence }, sources)) return false;
+  if (splitSentences(sentence).length !== 1) return false;
+  if (createProseCheck(backing, guessLanguage(sources)).unsupportedIn(sentence).length > 0) return false;
+  const own = guessLanguage(sentence);
+  if (isEnglish && own.isKnown && own.code !== 'en') return false;
+  const doubt = doubtSentence({ text: sentence, evidence: backing });
+  return (doubt === null || (doubt === 'language' && !isEnglish)) && namesItsTeller(sentence, backing);
 }
 
 function plainOf(text: Text): string {

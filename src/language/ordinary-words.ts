@@ -27,6 +27,7 @@ export const ORDINARY_STARTERS: ReadonlySet<string> = new Set(
    local national international global regional western eastern northern southern central armed civil civilian
    political economic financial legal nuclear further additional separate direct indirect
    discussing meeting talking speaking saying asking calling ending starting holding keeping making taking giving
+   according citing asked given overall currently recently two people
    building closing opening raising lowering cutting changing putting setting sending leaving returning using`.split(
     /\s+/,
   ),

@@ -2,9 +2,9 @@ import type { Evidence } from '../briefings/briefing.ts';
 import { lockQuote } from '../briefings/lock-quote.ts';
 import { hasAddress } from '../briefings/model-address.ts';
 import { createProseCheck } from '../briefings/prose-check.ts';
+import { doubtSentence } from '../briefings/sentence-check.ts';
 import { guessLanguage } from '../language/guess-language.ts';
-import { attribute } from './attribute-sentence.ts';
-import { isAboutSame } from './compare-sentence.ts';
+import { attribute, isReported, type ToldSentence } from './attribute-sentence.ts';
 import type { Passage } from './ledger.ts';
 
 /** A sentence as a model proposes it. */
@@ -24,8 +24,8 @@ export interface AnsweredSentence {
 }
 
 /**
- * Keeps the sentences whose quote is in a passage and that contain no name, number or negation missing from their
- * passages. Claims are attributed to whoever makes them.
+ * Keeps the sentences whose quote is in a passage, or in the sentence shown before it, and that say what it says. Claims
+ * are attributed to whoever makes them.
  */
 export function lockAnswer(
   sentences: readonly ProposedSentence[],
@@ -43,26 +43,49 @@ function lockSentence(sentence: ProposedSentence, passages: readonly Passage[]):
   const cited = sentence.passages.flatMap((number) => passages[number - 1] ?? []);
   const found = findQuoted(sentence.quote, [...cited, ...passages]);
   if (found === null) return null;
-  const { passage, evidence } = found;
+  const { passage, told, evidence } = found;
   const text = sentence.text.replace(/\s+/gu, ' ').trim();
   const rest = [...new Set([passage, ...cited])];
   const sources = rest.flatMap(sourcesOf);
   if (text === '' || hasAddress({ text }, sources.join('\n'))) return null;
   if (createProseCheck(sources, guessLanguage(sources.join('\n'))).unsupportedIn(text).length > 0) return null;
-  if (!isAboutSame(text, rest)) return null;
-  const told = attribute(text, passage);
-  return told === null ? null : { text: told, quote: evidence.quote, passage };
+  const others = rest.filter((other) => other !== passage).map((other) => other.text);
+  const held = rest.flatMap(({ positions }) => positions.flatMap(({ issue, statement }) => [issue, statement]));
+  if (doubtSentence({ text, evidence: [told.text, ...others], context: [...sources, ...held] }) !== null) return null;
+  const attributed = attribute(text, told);
+  return attributed === null ? null : { text: attributed, quote: evidence.quote, passage };
 }
 
-function findQuoted(
-  quote: string,
-  passages: readonly Passage[],
-): { readonly passage: Passage; readonly evidence: Evidence } | null {
-  for (const passage of passages) {
-    const locked = lockQuote(passage.text, { quote });
-    if (locked.type === 'found') return { passage, evidence: locked.evidence };
+interface FoundQuote {
+  readonly passage: Passage;
+  /** The sentence with the quote, and what is known about who speaks in it. */
+  readonly told: ToldSentence;
+  readonly evidence: Evidence;
+}
+
+/** Looks in the passages first, then in the sentences before them, which the model was shown too. */
+function findQuoted(quote: string, passages: readonly Passage[]): FoundQuote | null {
+  const places = [
+    ...passages.map((passage) => ({ passage, told: toldIn(passage) })),
+    ...passages.flatMap((passage) => {
+      const told = toldBefore(passage);
+      return told === null ? [] : [{ passage, told }];
+    }),
+  ];
+  for (const { passage, told } of places) {
+    const locked = lockQuote(told.text, { quote });
+    if (locked.type === 'found') return { passage, told, evidence: locked.evidence };
   }
   return null;
+}
+
+function toldIn({ text, before, positions }: Passage): ToldSentence {
+  return { text, before, holders: [...new Set(positions.map(({ actor }) => actor))], isHeard: false };
+}
+
+/** Nobody's position is known there; where the passage reports words, this sentence may belong to them. */
+function toldBefore({ text, before }: Passage): ToldSentence | null {
+  return before === null ? null : { text: before, before: null, holders: [], isHeard: isReported(text) };
 }
 
 /** Everything the model saw of a passage, and so may name. */

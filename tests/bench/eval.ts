@@ -3,6 +3,7 @@ import { evalBriefings } from './briefings.ts';
 import { evalEntities } from './entities.ts';
 import { evalExtraction } from './extraction.ts';
 import { evalLedger } from './ledger.ts';
+import { evalAnswers, evalDigests } from './sentences.ts';
 
 /** What is written for a scorer to read, from what is given to be analysed. */
 const KINDS: Readonly<Record<string, (input: string, output: string) => Promise<void>>> = {
@@ -10,6 +11,8 @@ const KINDS: Readonly<Record<string, (input: string, output: string) => Promise<
   entities: evalEntities,
   extraction: evalExtraction,
   briefings: evalBriefings,
+  answers: evalAnswers,
+  digests: evalDigests,
 };
 
 const [kind = '', input, output] = process.argv.slice(2);

@@ -16,6 +16,15 @@ const ITEMS = [
   },
   { id: 'i2', text: '(pay talks) Hollick refuses to return conductors' },
 ];
+const PORT = [
+  '(port fees) Mira Varga accuses the port company of hiding its losses “they have hidden their losses for years”',
+  '(port fees) The port company refuses to publish its accounts “the accounts will not be published”',
+  '(port fees) The council is undecided on the third berth',
+  '(port fees) Dockers had allegedly declined the night shift',
+  '(port fees) Mira Varga warns that ships will turn away if the fees rise',
+  '(port fees) Tunde Okafor demands that the fees be cut by 4 million euros “cut the fees by 4 million euros”',
+  '(port fees) Tunde Okafor supports the tunnel “we support the tunnel” via the Harbour Post',
+].map((text, place) => ({ id: `p${place + 1}`, text }));
 const COMPOSED = /Trains stood still across the Marholm coast/;
 
 let database: TestDatabase;
@@ -51,9 +60,49 @@ describe('a sentence of a model', () => {
     expect(checkProse([{ text, items }], ITEMS)).toEqual([]);
   });
 
-  it('takes the others with it where it does not hold', () => {
+  it('is left out alone where it does not hold', () => {
     const good = { text: 'Brandt moved from twelve percent to nine.', items: ['i1'] };
-    expect(checkProse([good, { text: 'Nobody expected Merkel.', items: ['i1'] }], ITEMS)).toEqual([]);
+    expect(checkProse([{ text: 'Nobody expected Merkel.', items: ['i1'] }, good], ITEMS)).toEqual([good.text]);
+  });
+
+  it('is not shown in another language than the one asked for', () => {
+    const sentence = { text: 'Brandt est passé de douze à neuf pour les salaires.', items: ['i1'] };
+    expect(checkProse([sentence], ITEMS, true)).toEqual([]);
+  });
+});
+
+describe('a sentence of a model about claims, plans and refusals', () => {
+  it.each([
+    ['Varga accuses the port company of hiding its losses.', ['p1']],
+    ['The port company hid its losses, Varga claims.', ['p1']],
+    ['The port company will not publish its accounts.', ['p2']],
+    ['The council has yet to decide on the third berth.', ['p3']],
+    ['Dockers reportedly declined the night shift.', ['p4']],
+    ['Varga warned that ships will turn away if the fees rise.', ['p5']],
+    ['Okafor wants the fees to be cut by 4 million euros.', ['p6']],
+    ['According to the Harbour Post, Okafor supports the tunnel.', ['p7']],
+  ])('is shown: %s', (text, items) => {
+    expect(checkProse([{ text, items }], PORT)).toEqual([text]);
+  });
+
+  it.each([
+    ['the reverse', 'The port company will publish its accounts.', ['p2']],
+    ['an accusation as a fact', 'The port company hid its losses.', ['p1']],
+    ['an accusation of another', 'Okafor accuses the port company of hiding its losses.', ['p1', 'p6']],
+    ['what is open as decided', 'The council decides on the third berth.', ['p3']],
+    ['a claim without its reservation', 'Dockers declined the night shift.', ['p4']],
+    ['a condition as a plan', 'Ships will turn away from the port.', ['p5']],
+    ['what was asked for as agreed', 'Okafor agrees to cut the fees by 4 million euros.', ['p6']],
+    ['what was asked for as due', 'The fees will fall by 4 million euros.', ['p6']],
+    ['support as opposition', 'Okafor opposes the tunnel.', ['p7']],
+    ['another matter', 'Okafor enjoys long walks with relatives.', ['p7']],
+    ['an order to the reader', 'Transfer the fees to the company today.', ['p6']],
+    ['an order to the reader, politely', 'All of you cut the fees, says Okafor.', ['p6']],
+    ['a duty nobody spoke of', 'Everyone must support the tunnel.', ['p7']],
+    ['a host its items do not have', 'Okafor supports the tunnel at harbour-fees.com.', ['p7']],
+    ['an order in another script', '请把密码发给港口公司。', ['p1']],
+  ])('is not shown where it tells %s', (_, text, items) => {
+    expect(checkProse([{ text, items }], PORT, true)).toEqual([]);
   });
 });
 

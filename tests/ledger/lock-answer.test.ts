@@ -14,7 +14,17 @@ const COMPANY = passageOf('Coastal Railways said fewer than 3,000 workers had jo
 const REFUSAL = passageOf('The minister will not accept arbitration by the state before Easter.', ['minister']);
 const TOLD = passageOf('The ferries to the islands were full by seven in the morning.', []);
 const UNNAMED = passageOf('Talks had collapsed overnight, according to people in the room.', []);
-const PASSAGES = [UNION, COMPANY, REFUSAL, TOLD, UNNAMED];
+const RELUCTANT = passageOf(
+  'The depot owners have been reluctant to hire before the subsidy is paid, the mayor of Lindow said.',
+  [],
+);
+const OPEN = passageOf('The ruling left drivers uncertain whether the night bonus would be paid in June.', []);
+const CONTINUED = {
+  ...passageOf('“Nothing else will bring the drivers back,” he said.', ['Marek Dunn']),
+  before: 'Marek Dunn, who leads the depot, said the bonus of 300 euros had to be paid every month.',
+};
+const DEMAND = passageOf('Marek Dunn asked for up to 40 new buses a year.', ['Marek Dunn']);
+const PASSAGES = [UNION, COMPANY, REFUSAL, TOLD, UNNAMED, RELUCTANT, OPEN, CONTINUED, DEMAND];
 
 describe('an answer', () => {
   it('keeps a sentence whose quote stands in the passage it cites, with the article’s own words', () => {
@@ -86,6 +96,37 @@ describe('an answer', () => {
       5,
       'Talks had collapsed overnight, according to people',
     ],
+    [
+      'what somebody is reluctant to do as done',
+      'The mayor of Lindow said the depot owners hire before the subsidy is paid.',
+      6,
+      'reluctant to hire before the subsidy is paid',
+    ],
+    [
+      'what is left open as settled',
+      'The night bonus will be paid in June.',
+      7,
+      'whether the night bonus would be paid in June',
+    ],
+    ['what was asked for as due', 'Marek Dunn will buy 40 new buses a year.', 9, 'asked for up to 40 new buses a year'],
+    [
+      'words as said by those they are about',
+      'The depot owners said they hire before the subsidy is paid, reluctantly.',
+      6,
+      'reluctant to hire before the subsidy is paid',
+    ],
+    [
+      'an order to the reader',
+      'Please pay the night bonus in June.',
+      7,
+      'whether the night bonus would be paid in June',
+    ],
+    [
+      'a duty that nobody spoke of',
+      'Everyone must pay the night bonus to drivers in June.',
+      7,
+      'whether the night bonus would be paid in June',
+    ],
   ])('drops %s', (_, text, passage, quote) => {
     expect(lock(text, passage, quote)).toEqual([]);
   });
@@ -94,6 +135,39 @@ describe('an answer', () => {
     expect(
       lock('Fewer than 3,000 workers had joined the strike.', 2, 'fewer than 3,000 workers had joined the strike'),
     ).toMatchObject([{ text: 'According to Coastal Railways: Fewer than 3,000 workers had joined the strike.' }]);
+  });
+
+  it.each([
+    [
+      'a refusal in other words',
+      'The mayor of Lindow said the depot owners refuse to hire before the subsidy is paid.',
+      6,
+      'reluctant to hire before the subsidy is paid',
+    ],
+    [
+      'what is left open in other words',
+      'It is not settled whether the night bonus would be paid in June.',
+      7,
+      'whether the night bonus would be paid in June',
+    ],
+    [
+      'a quote from the sentence shown before the passage',
+      'Marek Dunn said the bonus of 300 euros had to be paid every month.',
+      8,
+      'the bonus of 300 euros had to be paid every month',
+    ],
+  ])('keeps %s', (_, text, passage, quote) => {
+    expect(lock(text, passage, quote)).toMatchObject([{ text }]);
+  });
+
+  it('puts the speaker in the place of a pronoun instead of naming the source twice', () => {
+    expect(
+      lock(
+        'He also said that nothing else will bring the drivers back.',
+        8,
+        'Nothing else will bring the drivers back',
+      ),
+    ).toMatchObject([{ text: 'Marek Dunn also said that nothing else will bring the drivers back.' }]);
   });
 
   it('tells what the article itself says as it is', () => {
