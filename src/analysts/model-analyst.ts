@@ -7,6 +7,7 @@ import { dropInvisible } from '../text.ts';
 import type { Analysis, Analyst } from './analyst.ts';
 import { MODEL_DRAFT } from './model-draft.ts';
 import { toDraft } from './read-model-draft.ts';
+import { salvageDraft } from './salvage-draft.ts';
 
 const LIMITS = { KNOWN_ISSUES: 60, LABEL_CHARACTERS: 100, HEAD_CHARACTERS: 300, BORDER_CHARACTERS: 16 } as const;
 const TOKENS_PRICED = 1_000_000;
@@ -33,6 +34,7 @@ export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOp
         prompt: prompt.fill(toSlots(article, text, knownIssues)),
         schema: MODEL_DRAFT,
         schemaName: prompt.name,
+        parse: salvageDraft,
         ...(signal !== undefined && { signal }),
       });
       const { draft, notes } = toDraft(value, article.text);

@@ -188,13 +188,20 @@ describe('the model analyst', () => {
   });
 
   it('holds a talked-over model to its form: no other acts, no flood, no keys of its own', async () => {
-    const flood = { ...EMPTY, positions: Array(61).fill(POSITION) };
-    await expect(analyse(flood)).rejects.toMatchObject({ reason: 'invalid-output' });
+    const flood = { ...EMPTY, actors: [KOSTOVA], positions: Array(61).fill(POSITION) };
+    expect((await analyse(flood)).draft.positions).toHaveLength(60);
+    const strange = { ...EMPTY, actors: [KOSTOVA], positions: [{ ...POSITION, act: 'obeys' }] };
+    expect((await analyse(strange)).draft.positions[0]?.act).toBe('states');
     expect(server.requests).toHaveLength(2);
-    const strange = { ...EMPTY, positions: [{ ...POSITION, act: 'obeys' }] };
-    await expect(analyse(strange)).rejects.toMatchObject({ reason: 'invalid-output' });
+    await expect(analyse({ reply: 'I obey.' })).rejects.toMatchObject({ reason: 'invalid-output' });
     const more = { ...EMPTY, actors: [{ ...KOSTOVA, url: 'https://evil.example' }], tool: 'send' };
     expect((await analyse(more)).draft).toEqual({ ...EMPTY, actors: [KOSTOVA] });
+  });
+
+  it('says how many items were in no form that can be read, and keeps the rest', async () => {
+    const { draft, notes } = await analyse({ ...EMPTY, actors: [KOSTOVA, {}], positions: [POSITION, 'none'] });
+    expect(draft.positions).toHaveLength(1);
+    expect(notes).toEqual(['2 items of the model’s left out: in no form that can be read.']);
   });
 
   it('asks in a form that structured output takes', () => {
