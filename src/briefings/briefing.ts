@@ -114,7 +114,7 @@ export interface Receipt {
   readonly quotes: {
     /** How many the analyst proposed. */
     readonly proposed: number;
-    /** How many of them were found in the article and are shown. */
+    /** How many of them were found in the article, whatever became of what they back. */
     readonly verified: number;
     /** How many of the verified ones were widened to the sentence, because words before them change their meaning. */
     readonly widened: number;

@@ -6,6 +6,7 @@ import { isReversedAfter, isReversedBefore } from '../language/reversal.ts';
 import { clauseBorders, sentencesOf } from '../language/sentences.ts';
 import { type Span, trimSpan } from '../language/span.ts';
 import type { Evidence, ProposedQuote } from './briefing.ts';
+import { findInOrder } from './find-in-order.ts';
 import { findQuote } from './find-quote.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
 import { explainMiss, type QuoteRefusal } from './quote-refusals.ts';
@@ -25,32 +26,43 @@ export const QUOTE_LIMITS = {
 
 const SENTENCE_MARKS = /^(?:\s?[?？]|[.!?…。！？]+(?=["'”’»)\]]*(?:\s|$)))/u;
 
+/** Misses that say something else than the article: nothing near them is shown either. */
+const IS_FORGED: Readonly<Partial<Record<QuoteRefusal, true>>> = {
+  'look-alike': true,
+  'changed-number': true,
+  'negation-cut': true,
+};
+
 /**
  * Finds proposed words in the article and takes the article's own slice for them; nothing else ever becomes evidence.
- * The slice is widened to its sentence where it is very short or where words around it reverse it, and refused where
- * these cannot be shown with it.
+ * The slice is widened to its sentence where it is very short, where words around it reverse it, or where words were left
+ * out or put in, and refused where these cannot be shown with it.
+ * @param prose what the quote is to back: where that tells of a reversal, an ellipsis hides none
  */
-export function lockQuote(text: string | LockableText, proposed: ProposedQuote): LockedQuote {
+export function lockQuote(text: string | LockableText, proposed: ProposedQuote, prose = ''): LockedQuote {
   const source = typeof text === 'string' ? prepareText(text) : text;
   if (!/[\p{L}\p{N}]/u.test(fold(proposed.quote))) return refused('too-short');
   const found = findQuote(source, proposed);
   const [nearest] = found.spans;
-  if (nearest === undefined) {
-    return refused(
-      found.isInsideWord ? 'inside-a-word' : explainMiss(source.folded.text, proposed.quote, source.language),
-    );
-  }
-  const span = tidyEnds(source.text, nearest);
+  if (nearest === undefined && found.isInsideWord) return refused('inside-a-word');
+  const miss = nearest === undefined ? explainMiss(source.folded.text, proposed.quote, source.language) : null;
+  const inOrder = miss === null || IS_FORGED[miss] ? null : findInOrder(source, proposed.quote, prose);
+  const place = nearest ?? inOrder?.span;
+  if (place === undefined) return refused(miss ?? 'not-found');
+  const span = tidyEnds(source.text, place);
   const around = sentencesAround(source, span);
   const language = languageOfSentence(source, around);
   const isReversed =
     isReversedBefore(source.text.slice(around.start, span.start), language) ||
     isReversedAfter(source.text.slice(span.end, around.end), language);
   const isShort = isTooShort(source.text, span);
+  // What was left out or put in is seen in the sentence alone.
+  const isChanged = inOrder !== null && !inOrder.isWhole;
   if (isShort && proposed.at === undefined && standInSeveralSentences(source, found.spans)) return refused('too-short');
   if (
     !isReversed &&
     !isShort &&
+    !isChanged &&
     !cutsNumber(slice(source.text, span), source.text.slice(span.end, around.end), language)
   ) {
     const cut = cutToLimit(source, span);

@@ -5,7 +5,7 @@ import { languageOf } from '../language/languages.ts';
 import { type CheckedActors, checkActors, isNamed } from './actor-check.ts';
 import { isNamedNear } from './attribution-check.ts';
 import type { Briefing, Draft, Evidence, LockedPosition, Position, ProposedQuote, StickingPoint } from './briefing.ts';
-import { lockQuote } from './lock-quote.ts';
+import { lockParts } from './lock-parts.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
 import { createProseCheck } from './prose-check.ts';
 import type { LockCounts } from './receipt.ts';
@@ -45,10 +45,14 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
     (sentence, evidence) => (isBacked(sentence.text) ? { ...sentence, evidence } : null),
     ({ text }) => fold(text),
   );
+  // Whoever has words in the article was heard, also where the position made of them is not shown.
+  const heard = new Set<string | null>();
   const positions = lockItems(
     draft.positions,
-    (position, evidence) =>
-      isBacked(position.statement, position.issue) ? checkPosition(source, people, position, evidence) : null,
+    (position, evidence) => {
+      heard.add(people.resolve(position.actor));
+      return isBacked(position.statement, position.issue) ? checkPosition(source, people, position, evidence) : null;
+    },
     ({ actor, statement }) => `${actor}\n${fold(statement)}`,
   );
   const stickingPoints = lockItems(
@@ -66,7 +70,6 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
     (event, evidence) => (isBacked(event.text, event.dateAsWritten) ? { ...event, evidence } : null),
     ({ text, dateAsWritten }) => fold(`${dateAsWritten} ${text}`),
   );
-  const heard = new Set(positions.map(({ actor }) => actor));
   const absentVoices = [...new Set(draft.absentVoices.map((voice) => people.resolve(voice) ?? voice))].filter(
     (voice) => isNamed(source, voice) && !heard.has(voice),
   );
@@ -111,30 +114,41 @@ function checkPoint(
   return { ...point, parties, evidence, via: point.via.filter((name) => isNamed(source, name)) };
 }
 
+/** What quotes are to back, and the quotes. */
+interface Quoting {
+  readonly evidence: readonly ProposedQuote[];
+  readonly text?: string;
+  readonly act?: string;
+  readonly statement?: string;
+  readonly parties?: StickingPoint<ProposedQuote>['parties'];
+}
+
+function proseOf({ text, act, statement, parties = [] }: Quoting): string {
+  return [text, act, statement, ...parties.map(({ holds }) => holds)].filter((part) => part !== undefined).join(' ');
+}
+
 /** Locks lists of items, and keeps count over all of them. */
 function createItemLock(source: LockableText) {
   const tally = { proposed: 0, verified: 0, widened: 0, itemsDropped: 0 };
   return {
     tally,
     /** Items without a quote that is found, or that `check` turns away, are dropped; repeated ones are left out. */
-    lockItems<T extends { readonly evidence: readonly ProposedQuote[] }, L>(
+    lockItems<T extends Quoting, L>(
       items: readonly T[],
       check: (item: T, evidence: readonly Evidence[]) => L | null,
       keyOf: (item: L) => string,
     ): readonly L[] {
       const kept = new Map<string, L>();
       for (const item of items) {
-        const { evidence, widened, proposed } = lockEvidence(source, item.evidence);
+        const { evidence, widened, proposed } = lockEvidence(source, item.evidence, proseOf(item));
         const locked = evidence.length === 0 ? null : check(item, evidence);
         if (locked !== null && kept.has(keyOf(locked))) continue;
+        // A quote that stands in the article was found, whatever becomes of its item.
         tally.proposed += proposed;
-        if (locked === null) {
-          tally.itemsDropped += 1;
-          continue;
-        }
-        kept.set(keyOf(locked), locked);
         tally.verified += evidence.length;
         tally.widened += widened;
+        if (locked === null) tally.itemsDropped += 1;
+        else kept.set(keyOf(locked), locked);
       }
       return [...kept.values()];
     },
@@ -145,11 +159,11 @@ function createItemLock(source: LockableText) {
 function lockEvidence(
   source: LockableText,
   quotes: readonly ProposedQuote[],
+  prose: string,
 ): { evidence: readonly Evidence[]; widened: number; proposed: number } {
   const found = new Map<string, { evidence: Evidence; isWidened: boolean }>();
   let refused = 0;
-  for (const quote of quotes) {
-    const lock = lockQuote(source, quote);
+  for (const lock of quotes.flatMap((quote) => lockParts(source, quote, prose))) {
     if (lock.type === 'refused') refused += 1;
     else {
       const key = `${lock.evidence.start}-${lock.evidence.end}`;
