@@ -38,7 +38,7 @@ export async function briefArticle(
     ...(options.signal && { signal: options.signal }),
   });
   options.onStage?.('checking quotes');
-  const { locked, counts, notes } = lockDraft(article, analysis.draft);
+  const { locked, counts, notes } = lockDraft(article, analysis.draft, options.knownIssues);
   const spoken = (await options.findSpokenWords?.(article, options.signal)) ?? [];
   const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken, article);
   const receipt = makeReceipt({ article, analysis, counts, notes, durationMs: clock() - startedAt });

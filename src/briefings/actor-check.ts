@@ -1,4 +1,7 @@
+import { type CountryMention, findCountries } from '../language/country-names.ts';
 import { fold } from '../language/fold.ts';
+import { withoutTitles } from '../language/titles.ts';
+import { isFormOf } from '../language/word-forms.ts';
 import type { Actor } from './briefing.ts';
 import { standsIn } from './find-quote.ts';
 import type { LockableText } from './lockable-text.ts';
@@ -17,15 +20,17 @@ const SMALL_WORDS = new Set('of the a an and for in to by from at on with'.split
 const MAX_ABBREVIATION = 4;
 
 /**
- * Keeps the actors whose name the article has. One named in a fuller way than the article does takes its longest alias
- * that stands there: a surname alone stays a surname. Aliases, roles and affiliations the article lacks are dropped.
+ * Keeps the actors whose name the article has, with the role in front or without. One named in a fuller way than the
+ * article does takes its longest alias that stands there: a surname alone stays a surname. Aliases, roles and
+ * affiliations the article lacks are dropped.
  */
 export function checkActors(source: LockableText, drafted: readonly Actor[]): CheckedActors {
   const backed = createBacking(source);
   const called = new Map<string, string>();
   const kept = new Map<string, Actor>();
   for (const actor of drafted) {
-    const names = [actor.name, ...actor.aliases.toSorted((a, b) => b.length - a.length)];
+    const untitled = actor.kind === 'person' ? [withoutTitles(actor.name)] : [];
+    const names = [actor.name, ...untitled, ...actor.aliases.toSorted((a, b) => b.length - a.length)];
     const [name] = names.filter((candidate) => isNamed(source, candidate));
     if (name === undefined) continue;
     const existing = kept.get(fold(name));
@@ -58,13 +63,35 @@ export function isNamed(source: LockableText, name: string): boolean {
   return standsIn(source, folded) || standsIn(source, `${folded}'s`) || source.hasForms(name);
 }
 
-/** Keeps words that all stand in one sentence of the article, in any order; null for those that do not. */
+/**
+ * Keeps words that all stand in one sentence of the article, in any order, in the singular or the plural, a country also
+ * by its adjective; null for those that do not.
+ */
 function createBacking(source: LockableText): (phrase: string | null) => string | null {
-  const sentences = source.sentences.map(({ start, end }) => new Set(wordsOf(source.text.slice(start, end))));
+  const sentences = source.sentences.map(({ start, end }) => {
+    const text = source.text.slice(start, end);
+    return { words: new Set(wordsOf(text)), countries: countriesIn(text) };
+  });
   return (phrase) => {
-    const words = wordsOf(phrase ?? '').filter((word) => !SMALL_WORDS.has(word));
-    return words.length > 0 && sentences.some((there) => words.every((word) => there.has(word))) ? phrase : null;
+    const nations = findCountries(phrase ?? '');
+    const countries = countriesIn(phrase ?? '');
+    const words = wordsOf(withoutMentions(phrase ?? '', nations)).filter((word) => !SMALL_WORDS.has(word));
+    const all = wordsOf(phrase ?? '').filter((word) => !SMALL_WORDS.has(word));
+    const isThere = (there: (typeof sentences)[number]): boolean => {
+      const has = (word: string) =>
+        there.words.has(word) || there.words.values().some((other) => isFormOf(word, other, source.language));
+      return all.every(has) || (words.every(has) && countries.isSubsetOf(there.countries));
+    };
+    return all.length > 0 && sentences.some(isThere) ? phrase : null;
   };
+}
+
+function countriesIn(text: string): ReadonlySet<string> {
+  return new Set(findCountries(text).flatMap(({ countries }) => countries));
+}
+
+function withoutMentions(phrase: string, mentions: readonly CountryMention[]): string {
+  return mentions.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, phrase);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -25,8 +25,9 @@ const UNKNOWN_LANGUAGE =
 /**
  * Checks a draft against its article. Every item that stays has at least one quote that was found, names only actors
  * the article names, and says no number and no name the article lacks.
+ * @param knownIssues labels of the channel's matters, which may name these in words the article lacks
  */
-export function lockDraft(article: Article, draft: Draft): LockedDraft {
+export function lockDraft(article: Article, draft: Draft, knownIssues: readonly string[] = []): LockedDraft {
   const language = article.language === null ? guessLanguage(article.text) : languageOf(article.language);
   const source = prepareText(article.text, language);
   const prose = createProseCheck(
@@ -37,6 +38,8 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
   );
   const isBacked = (...texts: readonly string[]): boolean =>
     texts.every((text) => prose.unsupportedIn(text).length === 0);
+  const known = new Set(knownIssues.map(fold));
+  const isLabelBacked = (issue: string): boolean => known.has(fold(issue)) || isBacked(issue);
   const people = checkActors(source, draft.actors);
   const { lockItems, tally } = createItemLock(source);
 
@@ -51,13 +54,15 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
     draft.positions,
     (position, evidence) => {
       heard.add(people.resolve(position.actor));
-      return isBacked(position.statement, position.issue) ? checkPosition(source, people, position, evidence) : null;
+      return isBacked(position.statement) && isLabelBacked(position.issue)
+        ? checkPosition(source, people, position, evidence)
+        : null;
     },
     ({ actor, statement }) => `${actor}\n${fold(statement)}`,
   );
   const stickingPoints = lockItems(
     draft.stickingPoints,
-    (point, evidence) => (isBacked(point.issue) ? checkPoint(source, people, isBacked, point, evidence) : null),
+    (point, evidence) => (isLabelBacked(point.issue) ? checkPoint(source, people, isBacked, point, evidence) : null),
     ({ issue }) => fold(issue),
   );
   const openQuestions = lockItems(

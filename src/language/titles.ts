@@ -27,6 +27,8 @@ export const ADDRESS_TITLES: ReadonlyMap<string, 'male' | 'female' | null> = new
   ),
 ]);
 
+const ADDRESS_WORDS = new Set([...ADDRESS_TITLES.keys()].map((title) => title.toLowerCase().replace(/\.$/u, '')));
+
 /** Roles that tell the gender of who bears them. */
 export const MALE_ROLES = wordSet(
   `businessman chairman congressman councilman spokesman statesman assemblyman king prince duke baron emperor father son brother husband grandfather grandson uncle nephew son-in-law father-in-law brother-in-law pope monk actor cardinal ayatollah imam priest bishop archbishop patriarch sheikh emir sultan`,
@@ -40,6 +42,19 @@ export const ROLE_MODIFIERS = wordSet(`
 acting assistant associate chief co- current deputy designate elect emeritus ex ex- executive exiled first former general honorary incoming interim jailed joint junior late leading long-serving longtime managing new newly-elected opposition outgoing permanent presidential principal
 provisional ruling second senior special then top veteran vice visiting prominent political military foreign defence defense finance interior prime crown parliamentary regional national federal state provincial prominent influential close key
 `);
+
+/** Whether a word before a name tells who somebody is: "Dr.", "deputy", "minister". */
+export function isTitle(word: string): boolean {
+  const lower = word.toLowerCase();
+  return TITLE_WORDS.has(lower) || ROLE_MODIFIERS.has(lower) || ADDRESS_WORDS.has(lower.replace(/\.$/u, ''));
+}
+
+/** A person's name without the role in front: "Union head Dr. Yuri Ushakov" is "Yuri Ushakov". */
+export function withoutTitles(name: string): string {
+  const words = name.split(/\s+/u);
+  const own = words.slice(words.findLastIndex(isTitle) + 1);
+  return /^\p{Lu}/u.test(own[0] ?? '') ? own.join(' ') : name;
+}
 
 function gendered(gender: 'male' | 'female' | null, list: string): [string, 'male' | 'female' | null][] {
   return list.split(' ').map((title) => [title, gender]);
