@@ -14,6 +14,8 @@ import type { LockCounts } from './receipt.ts';
 export interface LockedDraft {
   readonly locked: Omit<Briefing, 'receipt'>;
   readonly counts: LockCounts;
+  /** The draft's items that are gone, and why: no quote of theirs was found, or they say what the article does not. */
+  readonly fallen: ReadonlyMap<object, 'quotes' | 'words'>;
   /** What the reader should know of the check, for the receipt. */
   readonly notes: readonly string[];
 }
@@ -41,7 +43,7 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   const known = new Set(knownIssues.map(fold));
   const isLabelBacked = (issue: string): boolean => known.has(fold(issue)) || isBacked(issue);
   const people = checkActors(source, draft.actors);
-  const { lockItems, tally } = createItemLock(source);
+  const { lockItems, tally, fallen } = createItemLock(source);
 
   const bottomLine = lockItems(
     draft.bottomLine,
@@ -80,7 +82,8 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   );
   return {
     locked: { bottomLine, actors: people.actors, positions, stickingPoints, openQuestions, events, absentVoices },
-    counts: { ...tally, itemsDropped: tally.itemsDropped + people.dropped },
+    counts: { ...tally, itemsDropped: fallen.size + people.dropped },
+    fallen,
     notes: language.isKnown ? [] : [UNKNOWN_LANGUAGE],
   };
 }
@@ -134,9 +137,11 @@ function proseOf({ text, act, statement, parties = [] }: Quoting): string {
 
 /** Locks lists of items, and keeps count over all of them. */
 function createItemLock(source: LockableText) {
-  const tally = { proposed: 0, verified: 0, widened: 0, itemsDropped: 0 };
+  const tally = { proposed: 0, verified: 0, widened: 0 };
+  const fallen = new Map<object, 'quotes' | 'words'>();
   return {
     tally,
+    fallen,
     /** Items without a quote that is found, or that `check` turns away, are dropped; repeated ones are left out. */
     lockItems<T extends Quoting, L>(
       items: readonly T[],
@@ -152,7 +157,7 @@ function createItemLock(source: LockableText) {
         tally.proposed += proposed;
         tally.verified += evidence.length;
         tally.widened += widened;
-        if (locked === null) tally.itemsDropped += 1;
+        if (locked === null) fallen.set(item, evidence.length === 0 ? 'quotes' : 'words');
         else kept.set(keyOf(locked), locked);
       }
       return [...kept.values()];

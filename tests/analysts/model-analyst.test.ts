@@ -209,6 +209,75 @@ describe('the model analyst', () => {
     expect(JSON.stringify(toWireSchema(MODEL_DRAFT))).not.toMatch(/maxLength|minLength|pattern|\$ref/);
   });
 
+  describe('where much of the answer would fall at the quote lock,', () => {
+    const SILENT = { text: 'The fleet owners were silent.', quotes: ['The fleet owners were silent.'] };
+    const FORGED = {
+      ...POSITION,
+      statement: 'that the channel is lost',
+      quotes: ['we have lost the channel for good'],
+    };
+    const FIRST = { ...EMPTY, actors: [KOSTOVA], bottomLine: [SILENT], positions: [FORGED] };
+
+    async function analyseTwice(first: unknown, second: Parameters<ModelServer['script']>[0]) {
+      server.script({ type: 'answer', content: first }, second);
+      return createModelAnalyst(await openModel(server), { ...OPTIONS, price: { input: 1, output: 1 } }).analyse(
+        ARTICLE,
+        {},
+      );
+    }
+
+    it('the model is asked once more for that, with the reasons, and the rest stays', async () => {
+      const named = { ...SILENT, text: 'Greta Holm waits.' };
+      const first = { ...FIRST, openQuestions: [named] };
+      const second = { ...EMPTY, positions: [{ ...POSITION, actor: 'Kostova' }] };
+      const { draft, tokens } = await analyseTwice(first, { type: 'answer', content: second });
+      expect(draft.positions.map(({ statement }) => statement)).toEqual([POSITION.statement]);
+      expect(draft.positions[0]?.actor).toBe('Vera Kostova');
+      expect(draft.bottomLine.map(({ text }) => text)).toEqual([SILENT.text]);
+      expect(tokens).toEqual({ input: 2_000, output: 400 });
+      const [asked, again] = server.requests.map(({ messages }) => String(messages[1]?.content));
+      expect(again?.startsWith(asked ?? '?')).toBe(true);
+      expect(again).toContain('- positions: "Vera Kostova: that the channel is lost": none of its quotes stands');
+      expect(again).toContain('- openQuestions: "Greta Holm waits.": it says a name, a number');
+      expect(again).not.toContain('- bottomLine');
+    });
+
+    it('what comes a second time is not said twice, and what nothing replaces is counted as dropped', async () => {
+      const second = { ...EMPTY, actors: [KOSTOVA], bottomLine: [{ ...SILENT, text: 'Owners kept silent.' }] };
+      const { draft } = await analyseTwice(FIRST, { type: 'answer', content: second });
+      expect(draft.bottomLine.map(({ text }) => text)).toEqual([SILENT.text]);
+      expect(draft.positions.map(({ statement }) => statement)).toEqual([FORGED.statement]);
+    });
+
+    it('the first answer counts where there is no second', async () => {
+      const { draft, tokens } = await analyseTwice(FIRST, { type: 'status', status: 401 });
+      expect(draft.bottomLine).toHaveLength(1);
+      expect(tokens).toEqual({ input: 1_000, output: 200 });
+    });
+
+    it('a bottom line that falls whole is much, one item of four is not', async () => {
+      const lost = {
+        ...FIRST,
+        bottomLine: [{ ...SILENT, quotes: ['The owners left.'] }],
+        positions: Array(9).fill(POSITION),
+      };
+      await analyseTwice(lost, { type: 'answer', content: EMPTY });
+      expect(server.requests).toHaveLength(2);
+      await analyse({ ...FIRST, bottomLine: [SILENT, SILENT], positions: [POSITION, FORGED] });
+      expect(server.requests).toHaveLength(3);
+    });
+
+    it('nothing is given where nothing of it stands', async () => {
+      const empty = { ...FIRST, bottomLine: [] };
+      await expect(analyseTwice(empty, { type: 'answer', content: empty })).rejects.toMatchObject({
+        name: 'ModelError',
+        reason: 'unbacked',
+        advice: expect.stringContaining('MODEL_NAME'),
+      });
+      expect(server.requests).toHaveLength(2);
+    });
+  });
+
   it('has a version that changes with the prompt and with the model', async () => {
     const model = await openModel(server);
     const version = (prompt: typeof PROMPT, name = 'small-model') =>
