@@ -41,8 +41,8 @@ export function checkActors(source: LockableText, drafted: readonly Actor[]): Ch
       name: existing?.name ?? name,
       aliases,
       kind: actor.kind,
-      role: existing?.role ?? backed(actor.role),
-      affiliation: existing?.affiliation ?? backed(actor.affiliation),
+      role: existing?.role ?? backed(actor.role, names),
+      affiliation: existing?.affiliation ?? backed(actor.affiliation, names),
     });
     for (const each of [name, ...names]) if (!called.has(fold(each))) called.set(fold(each), existing?.name ?? name);
   }
@@ -63,24 +63,29 @@ export function isNamed(source: LockableText, name: string): boolean {
   return standsIn(source, folded) || standsIn(source, `${folded}'s`) || source.hasForms(name);
 }
 
+/** Keeps a role or an affiliation of an actor with these names; null where the article does not have it. */
+type Backing = (phrase: string | null, names: readonly string[]) => string | null;
+
 /**
- * Keeps words that all stand in one sentence of the article, in any order, in the singular or the plural, a country also
- * by its adjective; null for those that do not.
+ * Keeps words that all stand in one sentence of the article, in any order; beside a name of the actor also in the
+ * singular for the plural, and a country by its adjective.
  */
-function createBacking(source: LockableText): (phrase: string | null) => string | null {
+function createBacking(source: LockableText): Backing {
   const sentences = source.sentences.map(({ start, end }) => {
     const text = source.text.slice(start, end);
-    return { words: new Set(wordsOf(text)), countries: countriesIn(text) };
+    return { folded: ` ${wordsOf(text).join(' ')} `, words: new Set(wordsOf(text)), countries: countriesIn(text) };
   });
-  return (phrase) => {
-    const nations = findCountries(phrase ?? '');
-    const countries = countriesIn(phrase ?? '');
-    const words = wordsOf(withoutMentions(phrase ?? '', nations)).filter((word) => !SMALL_WORDS.has(word));
-    const all = wordsOf(phrase ?? '').filter((word) => !SMALL_WORDS.has(word));
-    const isThere = (there: (typeof sentences)[number]): boolean => {
-      const has = (word: string) =>
-        there.words.has(word) || there.words.values().some((other) => isFormOf(word, other, source.language));
-      return all.every(has) || (words.every(has) && countries.isSubsetOf(there.countries));
+  return (phrase, names) => {
+    const written = phrase ?? '';
+    const all = contentWordsOf(written);
+    const beside = contentWordsOf(withoutMentions(written, findCountries(written)));
+    const countries = countriesIn(written);
+    const called = names.map((name) => ` ${wordsOf(name).join(' ')} `);
+    const isThere = ({ folded, words, countries: named }: (typeof sentences)[number]): boolean => {
+      if (all.every((word) => words.has(word))) return true;
+      if (!called.some((name) => folded.includes(name))) return false;
+      const hasForm = (word: string) => words.values().some((other) => isFormOf(word, other, source.language));
+      return all.every(hasForm) || (beside.every(hasForm) && countries.isSubsetOf(named));
     };
     return all.length > 0 && sentences.some(isThere) ? phrase : null;
   };
@@ -92,6 +97,10 @@ function countriesIn(text: string): ReadonlySet<string> {
 
 function withoutMentions(phrase: string, mentions: readonly CountryMention[]): string {
   return mentions.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, phrase);
+}
+
+function contentWordsOf(text: string): readonly string[] {
+  return wordsOf(text).filter((word) => !SMALL_WORDS.has(word));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -10,6 +10,7 @@ import { findInOrder } from './find-in-order.ts';
 import { findQuote } from './find-quote.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
 import { explainMiss, type QuoteRefusal } from './quote-refusals.ts';
+import { readTagged } from './quoted-parts.ts';
 
 /** Words found in the article, or why they are not shown. `isWidened`: the evidence is more than was proposed. */
 export type LockedQuote =
@@ -48,7 +49,10 @@ export function lockQuote(text: string | LockableText, proposed: ProposedQuote, 
   const miss = nearest === undefined ? explainMiss(source.folded.text, proposed.quote, source.language) : null;
   const inOrder = miss === null || IS_FORGED[miss] ? null : findInOrder(source, proposed.quote, prose);
   const place = nearest ?? inOrder?.span;
-  if (place === undefined) return refused(miss ?? 'not-found');
+  if (place === undefined) {
+    const words = miss !== null && IS_FORGED[miss] ? null : wordsWithoutTag(source, proposed.quote);
+    return words === null ? refused(miss ?? 'not-found') : lockQuote(source, { ...proposed, quote: words }, prose);
+  }
   const span = tidyEnds(source.text, place);
   const around = sentencesAround(source, span);
   const language = languageOfSentence(source, around);
@@ -72,6 +76,16 @@ export function lockQuote(text: string | LockableText, proposed: ProposedQuote, 
   }
   const widened = widen(source, span, around, language);
   return widened === null ? refused('negation-cut') : locked(source.text, widened, !isSame(widened, span));
+}
+
+/** What stands in quotation marks, where all beside it is who said it: that stands elsewhere, and is checked apart. */
+function wordsWithoutTag({ language }: LockableText, quote: string): string | null {
+  const tagged = readTagged(quote);
+  if (tagged === null) return null;
+  const tag = fold(tagged.tag);
+  const { reporting, reversal } = language.patterns;
+  const tells = reporting !== null && tag.search(reporting) !== -1;
+  return tells && (reversal === null || tag.search(reversal) === -1) ? tagged.words : null;
 }
 
 /** The words of a text as the limit on evidence counts them: each side of a hyphen is one. */

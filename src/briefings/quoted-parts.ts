@@ -45,6 +45,21 @@ export function readQuotedParts(quote: string): readonly QuotedPart[] {
   return first === -1 ? [] : parts.slice(first, last + 1);
 }
 
+/** Words in quotation marks with the speaker told beside them: `“…,” Volker said`, `Volker said: “…”`. */
+const TAGGED = [
+  /^["“„«](?<words>.{25,})["”“»]\s*(?<tag>[^"“”„«»]{3,40})$/u,
+  /^(?<tag>[^"“”„«»]{3,40})\s*["“„«](?<words>.{25,})["”“»]$/u,
+] as const;
+
+/** What is quoted, and who is told to have said it, where a quote has both; null where it has not. */
+export function readTagged(quote: string): { readonly words: string; readonly tag: string } | null {
+  for (const pattern of TAGGED) {
+    const { words, tag } = pattern.exec(quote.trim())?.groups ?? {};
+    if (words !== undefined && tag !== undefined) return { words, tag };
+  }
+  return null;
+}
+
 /** What an ellipsis parts. */
 export function splitAtGaps(quote: string): readonly string[] {
   return quote

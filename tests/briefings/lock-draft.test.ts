@@ -91,6 +91,13 @@ describe('actors', () => {
     expect(locked.positions.map(({ actor }) => actor)).toEqual(['Beck']);
   });
 
+  it('lose a role in another number, or by a country’s adjective, that stands beside others', () => {
+    const text = 'Tom Beck went home. The Norwegian professors stayed.';
+    const actors: Actor[] = [{ ...BECK, role: 'professor', affiliation: 'Norway' }];
+    const { locked } = lockDraft(articleOf(text), { ...EMPTY_DRAFT, actors });
+    expect(locked.actors[0]).toMatchObject({ role: null, affiliation: null });
+  });
+
   it('given with a title in front that the article puts elsewhere go by their name', () => {
     const actors: Actor[] = [
       { ...BECK, name: 'Union head Dr. Tom Beck', aliases: [] },

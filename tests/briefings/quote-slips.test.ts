@@ -55,6 +55,15 @@ describe('a quote is found as it stands in the article', () => {
     expect(lockQuote(text, { quote })).toMatchObject({ evidence: { quote: quote.replace('U.S.', 'US') } });
   });
 
+  it.each([
+    ['behind', '“that he would keep the northern ferry,” Brenn said'],
+    ['in front', 'Brenn told the board: “that he would keep the northern ferry.”'],
+  ])('without who is told to have said it %s', (_, quote) => {
+    expect(lock(quote)).toMatchObject({ evidence: { quote: 'that he would keep the northern ferry' } });
+    expect(lock(quote.replace(/said|told the board/, 'never said'))).toMatchObject({ type: 'refused' });
+    expect(lock(quote.replace('ferry', 'bridge'))).toMatchObject({ type: 'refused' });
+  });
+
   it('without the marks of footnotes that the article has', () => {
     expect(lock('the crossing costs them 15.4 million crowns a year in lost time')).toMatchObject({
       evidence: { quote: 'the crossing costs them 15.4 million crowns a year[3] in lost time.' },
