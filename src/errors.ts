@@ -104,6 +104,7 @@ export type ModelFailure =
   | 'context'
   | 'empty'
   | 'invalid-output'
+  | 'unbacked'
   | 'not-a-model-server';
 
 /** The model did not answer, or not in a usable form. */

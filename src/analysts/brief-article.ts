@@ -42,7 +42,7 @@ export async function briefArticle(
     options.findSpokenWords?.(article, options.signal) ?? [],
   ]);
   options.onStage?.('checking quotes');
-  const { locked, counts, notes } = lockDraft(article, analysis.draft);
+  const { locked, counts, notes } = lockDraft(article, analysis.draft, options.knownIssues);
   const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken, article);
   const receipt = makeReceipt({ article, analysis, counts, notes, durationMs: clock() - startedAt });
   return { briefing: { ...locked, positions, receipt }, analyst: analysis.analyst };

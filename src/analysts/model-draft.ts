@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ACTOR_KINDS, ACTS, DIRECTNESS, STANCES, STICKING_POINT_STATUS } from '../briefings/briefing.ts';
 
-/** Caps on a model's answer, so that a manipulated model can't flood the channel. */
-const CAPS = {
+/** What is taken of an answer at most. A model that was talked into something else cannot fill the channel. */
+export const CAPS = {
   SENTENCES: 5,
   ACTORS: 40,
   ALIASES: 12,
@@ -26,8 +26,8 @@ const quotes = z.array(z.string().max(CAPS.QUOTE_CHARACTERS)).max(CAPS.QUOTES);
 const via = z.array(name).max(CAPS.CHAIN);
 
 /**
- * The schema of a model's answer: enums, caps and no optional keys, as strict structured output requires. Quotes are
- * plain words; the quote lock finds their place in the article.
+ * The form a model is asked for; `salvageDraft` reads what comes. Closed lists, caps, no optional keys: what strict structured output takes. Quotes are
+ * words only; where they stand is found out by the quote lock.
  */
 export const MODEL_DRAFT = z.object({
   bottomLine: z.array(z.object({ text: prose, quotes })).max(CAPS.SENTENCES),

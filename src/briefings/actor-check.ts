@@ -1,5 +1,9 @@
+import { type CountryMention, findCountries } from '../language/country-names.ts';
 import { fold } from '../language/fold.ts';
+import type { Language } from '../language/language.ts';
 import { withoutSmallWords } from '../language/small-words.ts';
+import { withoutRole } from '../language/titles.ts';
+import { isFormOf } from '../language/word-forms.ts';
 import type { Actor } from './briefing.ts';
 import { standsIn } from './find-quote.ts';
 import type { LockableText } from './lockable-text.ts';
@@ -16,15 +20,17 @@ export interface CheckedActors {
 const MAX_ABBREVIATION = 4;
 
 /**
- * Keeps the actors that the article names. An actor with a fuller name than the article uses gets its longest alias
- * found there: a bare surname stays a surname. Aliases, roles and affiliations that aren't in the article are dropped.
+ * Keeps the actors whose name the article has, with the role in front or without. One named in a fuller way than the
+ * article does takes its longest alias that stands there: a surname alone stays a surname. Aliases, roles and
+ * affiliations the article lacks are dropped.
  */
 export function checkActors(source: LockableText, drafted: readonly Actor[]): CheckedActors {
   const backed = createBacking(source);
   const called = new Map<string, string>();
   const kept = new Map<string, Actor>();
   for (const actor of drafted) {
-    const names = [actor.name, ...actor.aliases.toSorted((a, b) => b.length - a.length)];
+    const untitled = actor.kind === 'person' ? [withoutRole(actor.name)] : [];
+    const names = [actor.name, ...untitled, ...actor.aliases.toSorted((a, b) => b.length - a.length)];
     const [name] = names.filter((candidate) => isNamed(source, candidate));
     if (name === undefined) continue;
     const existing = kept.get(fold(name));
@@ -35,8 +41,8 @@ export function checkActors(source: LockableText, drafted: readonly Actor[]): Ch
       name: existing?.name ?? name,
       aliases,
       kind: actor.kind,
-      role: existing?.role ?? backed(actor.role),
-      affiliation: existing?.affiliation ?? backed(actor.affiliation),
+      role: existing?.role ?? backed(actor.role, names),
+      affiliation: existing?.affiliation ?? backed(actor.affiliation, names),
     });
     for (const each of [name, ...names]) if (!called.has(fold(each))) called.set(fold(each), existing?.name ?? name);
   }
@@ -57,13 +63,44 @@ export function isNamed(source: LockableText, name: string): boolean {
   return standsIn(source, folded) || standsIn(source, `${folded}'s`) || source.hasForms(name);
 }
 
-/** Returns a phrase whose words all occur in one sentence of the article, in any order; null for any other. */
-function createBacking(source: LockableText): (phrase: string | null) => string | null {
-  const sentences = source.sentences.map(({ start, end }) => new Set(wordsOf(source.text.slice(start, end))));
-  return (phrase) => {
-    const words = wordsOf(withoutSmallWords(phrase ?? '', source.language));
-    return words.length > 0 && sentences.some((there) => words.every((word) => there.has(word))) ? phrase : null;
+/** Keeps a role or an affiliation of an actor with these names; null where the article does not have it. */
+type Backing = (phrase: string | null, names: readonly string[]) => string | null;
+
+/**
+ * Keeps words that all stand in one sentence of the article, in any order; beside a name of the actor also in the
+ * singular for the plural, and a country by its adjective.
+ */
+function createBacking(source: LockableText): Backing {
+  const sentences = source.sentences.map(({ start, end }) => {
+    const text = source.text.slice(start, end);
+    return { folded: ` ${wordsOf(text).join(' ')} `, words: new Set(wordsOf(text)), countries: countriesIn(text) };
+  });
+  return (phrase, names) => {
+    const written = phrase ?? '';
+    const all = contentWordsOf(written, source.language);
+    const beside = contentWordsOf(withoutMentions(written, findCountries(written)), source.language);
+    const countries = countriesIn(written);
+    const called = names.map((name) => ` ${wordsOf(name).join(' ')} `);
+    const isThere = ({ folded, words, countries: named }: (typeof sentences)[number]): boolean => {
+      if (all.every((word) => words.has(word))) return true;
+      if (!called.some((name) => folded.includes(name))) return false;
+      const hasForm = (word: string) => words.values().some((other) => isFormOf(word, other, source.language));
+      return all.every(hasForm) || (beside.every(hasForm) && countries.isSubsetOf(named));
+    };
+    return all.length > 0 && sentences.some(isThere) ? phrase : null;
   };
+}
+
+function countriesIn(text: string): ReadonlySet<string> {
+  return new Set(findCountries(text).flatMap(({ countries }) => countries));
+}
+
+function withoutMentions(phrase: string, mentions: readonly CountryMention[]): string {
+  return mentions.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, phrase);
+}
+
+function contentWordsOf(text: string, language: Language): readonly string[] {
+  return wordsOf(withoutSmallWords(text, language));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -117,7 +117,7 @@ export interface Receipt {
   readonly quotes: {
     /** Proposed by the analyst. */
     readonly proposed: number;
-    /** Of those, found in the article and shown. */
+    /** How many of them were found in the article, whatever became of what they back. */
     readonly verified: number;
     /** Of the verified ones, widened to the sentence: too short alone, or other words there change their meaning. */
     readonly widened: number;

@@ -3,9 +3,9 @@ import { type FoldedText, fold, originalSpan } from '../language/fold.ts';
 import type { ProposedQuote } from './briefing.ts';
 import type { LockableText } from './lockable-text.ts';
 
-/** Quotation marks, punctuation and white space that models add to, or leave off, the ends of a quote. */
-const OUTER = /^[\s'.,;:!?-]+|[\s'.,;:!?-]+$/g;
-/** In scripts without spaces, words begin and end right next to other letters. */
+/** Quotation marks, punctuation, emphasis and white space that models add to or leave off the ends of what they quote. */
+const OUTER = /^[\s'.,;:!?*_~>-]+|[\s'.,;:!?*_~-]+$/g;
+/** Scripts written without spaces have letters next to letters at every word's border. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /\p{N}/u;

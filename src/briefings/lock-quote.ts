@@ -6,9 +6,11 @@ import { isReversedAfter, isReversedBefore } from '../language/reversal.ts';
 import { clauseBorders, sentencesOf } from '../language/sentences.ts';
 import { type Span, trimSpan } from '../language/span.ts';
 import type { Evidence, ProposedQuote } from './briefing.ts';
+import { findInOrder } from './find-in-order.ts';
 import { findQuote } from './find-quote.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
 import { explainMiss, type QuoteRefusal } from './quote-refusals.ts';
+import { readTagged } from './quoted-parts.ts';
 
 /** Evidence found in the article, or why there is none. `isWidened`: the evidence is longer than the proposed words. */
 export type LockedQuote =
@@ -31,32 +33,46 @@ export const QUOTE_LIMITS = {
 
 const SENTENCE_MARKS = /^(?:\s?[?？]|[.!?…。！？]+(?=["'”’»)\]]*(?:\s|$)))/u;
 
+/** Misses that say something else than the article: nothing near them is shown either. */
+const IS_FORGED: Readonly<Partial<Record<QuoteRefusal, true>>> = {
+  'look-alike': true,
+  'changed-number': true,
+  'negation-cut': true,
+};
+
 /**
- * Finds proposed words in the article and returns the article's own slice; nothing else ever becomes evidence. The
- * slice is widened to its sentence where it's very short or where words around it reverse its meaning, and refused
- * where those can't be shown with it.
+ * Finds proposed words in the article and takes the article's own slice for them; nothing else ever becomes evidence.
+ * The slice is widened to its sentence where it is very short, where words around it reverse it, or where words were left
+ * out or put in, and refused where these cannot be shown with it.
+ * @param prose what the quote is to back: where that tells of a reversal, an ellipsis hides none
  */
-export function lockQuote(text: string | LockableText, proposed: ProposedQuote): LockedQuote {
+export function lockQuote(text: string | LockableText, proposed: ProposedQuote, prose = ''): LockedQuote {
   const source = typeof text === 'string' ? prepareText(text) : text;
   if (!/[\p{L}\p{N}]/u.test(fold(proposed.quote))) return refused('too-short');
   const found = findQuote(source, proposed);
   const [nearest] = found.spans;
-  if (nearest === undefined) {
-    return refused(
-      found.isInsideWord ? 'inside-a-word' : explainMiss(source.folded.text, proposed.quote, source.language),
-    );
+  if (nearest === undefined && found.isInsideWord) return refused('inside-a-word');
+  const miss = nearest === undefined ? explainMiss(source.folded.text, proposed.quote, source.language) : null;
+  const inOrder = miss === null || IS_FORGED[miss] ? null : findInOrder(source, proposed.quote, prose);
+  const place = nearest ?? inOrder?.span;
+  if (place === undefined) {
+    const words = miss !== null && IS_FORGED[miss] ? null : wordsWithoutTag(source, proposed.quote);
+    return words === null ? refused(miss ?? 'not-found') : lockQuote(source, { ...proposed, quote: words }, prose);
   }
-  const span = tidyEnds(source.text, nearest);
+  const span = tidyEnds(source.text, place);
   const around = sentencesAround(source, span);
   const language = languageOfSentence(source, around);
   const isReversed =
     isReversedBefore(source.text.slice(around.start, span.start), language) ||
     isReversedAfter(source.text.slice(span.end, around.end), language);
   const isShort = isTooShort(source.text, span);
+  // What was left out or put in is seen in the sentence alone.
+  const isChanged = inOrder !== null && !inOrder.isWhole;
   if (isShort && proposed.at === undefined && standInSeveralSentences(source, found.spans)) return refused('too-short');
   if (
     !isReversed &&
     !isShort &&
+    !isChanged &&
     !cutsNumber(slice(source.text, span), source.text.slice(span.end, around.end), language)
   ) {
     const cut = cutToLimit(source, span);
@@ -68,7 +84,17 @@ export function lockQuote(text: string | LockableText, proposed: ProposedQuote):
   return widened === null ? refused('negation-cut') : locked(source.text, widened, !isSame(widened, span), isReversed);
 }
 
-/** Counts words as the limit on evidence does: each side of a hyphen is one. */
+/** What stands in quotation marks, where all beside it is who said it: that stands elsewhere, and is checked apart. */
+function wordsWithoutTag({ language }: LockableText, quote: string): string | null {
+  const tagged = readTagged(quote);
+  if (tagged === null) return null;
+  const tag = fold(tagged.tag);
+  const { reporting, reversal } = language.patterns;
+  const tells = reporting !== null && tag.search(reporting) !== -1;
+  return tells && (reversal === null || tag.search(reversal) === -1) ? tagged.words : null;
+}
+
+/** The words of a text as the limit on evidence counts them: each side of a hyphen is one. */
 export function countQuotedWords(text: string): number {
   return text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import { readWordForms, type WordForms } from '../language/word-forms.ts';
+import { type PlacedWord, placeWords } from './placed-words.ts';
 
 /** A text prepared once for many quotes. */
 export interface LockableText {
@@ -12,18 +13,27 @@ export interface LockableText {
   readonly sentences: readonly Span[];
   /** Language in which negations are looked for; if unknown, every quote is shown with its whole sentence. */
   readonly language: Language;
-  /** Whether it contains every word of a name in some inflected form: "Orlova" for "Orlov". */
+  /** Its words, by sentence. */
+  readonly words: readonly (readonly PlacedWord[])[];
+  /** Whether it has a name word by word, each in some form of the language: "Orlova" for "Orlov". */
   hasForms(name: string): boolean;
 }
 
 /** @param language of the text; guessed from its words by default */
 export function prepareText(text: string, language: Language = guessLanguage(text)): LockableText {
+  const folded = foldText(text);
+  const sentences = splitSentences(text, language);
   let forms: WordForms | null = null;
+  let words: LockableText['words'] | null = null;
   return {
     text,
-    folded: foldText(text),
-    sentences: splitSentences(text, language),
+    folded,
+    sentences,
     language,
+    get words() {
+      words ??= placeWords(text, folded, sentences);
+      return words;
+    },
     hasForms(name) {
       if (!language.namesHaveForms) return false;
       forms ??= readWordForms(text, language);

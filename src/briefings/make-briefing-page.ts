@@ -4,7 +4,7 @@ import { capitalised } from '../text.ts';
 import type { Briefing, Evidence } from './briefing.ts';
 import type { Presented } from './present-briefing.ts';
 import { sayAct } from './saying/say-act.ts';
-import { sayNames, sayStanding, sayVoice } from './saying/say-actor.ts';
+import { isUnheard, sayNames, sayStanding, sayVoice } from './saying/say-actor.ts';
 import { saySpeaker, sayVia } from './saying/say-attribution.ts';
 import { sayEventDate } from './saying/say-date.ts';
 import { sayReceipt } from './saying/say-receipt.ts';
@@ -41,8 +41,9 @@ function bottomLineOf({ bottomLine }: Briefing): Items {
   }));
 }
 
-/** One line for each actor with a position, role or affiliation; the names of the others. */
-function actorsOf({ actors, positions }: Briefing): Items {
+/** Those of whom the article tells something, a line each; of the others the names. */
+function actorsOf(briefing: Briefing): Items {
+  const { actors, positions } = briefing;
   const voices = actors.map((actor) => ({ actor, own: positions.filter((position) => position.actor === actor.name) }));
   const isTold = ({ actor, own }: (typeof voices)[number]): boolean =>
     own.length > 0 || actor.role !== null || actor.affiliation !== null;
@@ -50,13 +51,15 @@ function actorsOf({ actors, positions }: Briefing): Items {
     .filter(isTold)
     .toSorted((one, other) => other.own.length - one.own.length)
     .map(({ actor, own }, index) => {
-      const source = [sayStanding(actor), sayVoice(own)].filter((part) => part !== null).join(' · ');
+      const source = [sayStanding(actor), sayVoice(actor.name, own, briefing)]
+        .filter((part) => part !== null)
+        .join(' · ');
       return { ...PLAIN, id: `actor-${index + 1}`, section: 'Key actors', text: actor.name, source };
     });
   const names = voices.filter((voice) => !isTold(voice)).map(({ actor }) => actor.name);
   if (names.length === 0) return told;
-  const others = { ...PLAIN, id: 'actors-named', section: 'Key actors', text: names.join(' · '), source: 'not quoted' };
-  return [...told, others];
+  const source = names.every((name) => isUnheard(name, briefing)) ? 'not quoted' : 'no position shown';
+  return [...told, { ...PLAIN, id: 'actors-named', section: 'Key actors', text: names.join(' · '), source }];
 }
 
 function positionsOf({ actors, positions }: Briefing): Items {

@@ -1,9 +1,9 @@
 import { countryOfSeat, findCountries } from '../language/country-names.ts';
 import { readCountryWords } from '../language/country-words.ts';
+import { isOrdinaryWord } from '../language/english-words.ts';
 import { fold } from '../language/fold.ts';
 import { foldName } from '../language/fold-name.ts';
 import type { Language } from '../language/language.ts';
-import { ORDINARY_STARTERS } from '../language/ordinary-words.ts';
 import { readWordForms, type WordForms } from '../language/word-forms.ts';
 import { dropInvisible } from '../text.ts';
 
@@ -20,10 +20,6 @@ interface Run {
 }
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
-/** Endings of nouns and adverbs that often open a sentence or label and are hardly ever names. */
-const ORDINARY_END =
-  /(?:tions?|sions?|ments?|ness|ships?|isms?|ages?|ability|ibility|ivity|arity|ality|ance of|ingly|ally|fully|ously)$/u;
-
 /**
  * Prepares the check for names: capitalised words that the article doesn't contain in any case or form. A word that
  * opens a sentence may be any word. Where nouns are capitalised, a single word isn't enough to be a name; in scripts
@@ -53,15 +49,19 @@ export function createNameCheck(text: string, language: Language): FindUnknownNa
       language.smallWords.has(fold(word)) ||
       countryWords.isNamed(word) ||
       nations.some(({ start, end }) => clean.slice(start, end).includes(word));
+    // In a label in Title Case capitals tell no names apart: each word is judged alone.
+    const isTitle = isEnglish && isTitleCase(clean, language);
+    const isAnyWord = (word: string): boolean => isOrdinaryWord(word) || hasBeginning(word, forms);
     return runsIn(clean)
       .filter(({ words, isFirst }) => {
         if (words.every(isKnown)) return false;
         if (words.some((word) => countryWords.isCountry(word) && !isKnown(word))) return true;
         if (language.nounsAreCapitalised) return hasUnknownPair(isFirst ? words.slice(1) : words, isKnown);
         if (words.length > 1 && abbreviations.has(words.map((word) => foldName(word.charAt(0))).join(''))) return false;
+        if (isTitle) return !words.every((word) => isKnown(word) || isAnyWord(word));
         const [first, ...rest] = words;
         if (!isFirst || first === undefined || !rest.every(isKnown)) return true;
-        return isEnglish && !isOrdinary(first) && !hasBeginning(first, forms);
+        return isEnglish && !isAnyWord(first);
       })
       .map(({ words }) => words.join(' '));
   };
@@ -123,10 +123,10 @@ function initialsOf(text: string): ReadonlySet<string> {
   );
 }
 
-/** Whether an English word at the start of a sentence is unlikely to be a name. */
-function isOrdinary(word: string): boolean {
-  const folded = foldName(word);
-  return ORDINARY_STARTERS.has(folded) || ORDINARY_END.test(folded);
+/** "Ferry Contract", "Sharing of Outage Information": several words, all but the small ones with a capital. */
+function isTitleCase(text: string, { smallWords }: Language): boolean {
+  const words = (text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).filter((word) => !smallWords.has(fold(word)));
+  return words.length > 1 && words.every(isCapitalised) && !/[.!?]\s/u.test(text);
 }
 
 /** "Negotiators" where the article has "negotiations". */

@@ -93,7 +93,8 @@ function presentBottomLine({ bottomLine }: Briefing, footnotes: Footnotes): Bloc
   return items.length === 0 ? [] : [{ type: 'list', heading: 'Bottom line', items }];
 }
 
-function presentActors({ actors, positions }: Briefing, limits: ItemLimits): Block[] {
+function presentActors(briefing: Briefing, limits: ItemLimits): Block[] {
+  const { actors, positions } = briefing;
   const voices = actors
     .map((actor) => ({ actor, positions: positions.filter((position) => position.actor === actor.name) }))
     .toSorted(
@@ -101,7 +102,7 @@ function presentActors({ actors, positions }: Briefing, limits: ItemLimits): Blo
         Number(isNamed(b.actor.name)) - Number(isNamed(a.actor.name)) || b.positions.length - a.positions.length,
     );
   const rows = voices.slice(0, limits.actors).map(({ actor, positions: own }): readonly Text[] => {
-    return [[{ type: 'actor', name: actor.name }], [sayStanding(actor) ?? '–'], [sayVoice(own)]];
+    return [[{ type: 'actor', name: actor.name }], [sayStanding(actor) ?? '–'], [sayVoice(actor.name, own, briefing)]];
   });
   const names = voices.slice(limits.actors).map(({ actor }) => actor.name);
   if (rows.length === 0) return [];

@@ -6,7 +6,7 @@ import { type CheckedActors, checkActors, isNamed } from './actor-check.ts';
 import { isNamedNear } from './attribution-check.ts';
 import type { Briefing, Draft, Evidence, LockedPosition, Position, ProposedQuote, StickingPoint } from './briefing.ts';
 import { type Doubt, type FoundQuote, findDoubt, type Prose } from './evidence-check.ts';
-import { lockQuote } from './lock-quote.ts';
+import { lockParts } from './lock-parts.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
 import { createProseCheck } from './prose-check.ts';
 import type { LockCounts } from './receipt.ts';
@@ -16,6 +16,8 @@ import { settleDate } from './settle-date.ts';
 export interface LockedDraft {
   readonly locked: Omit<Briefing, 'receipt'>;
   readonly counts: LockCounts;
+  /** The draft's dropped items and why: none of their quotes was found, or their words say what the article doesn't. */
+  readonly fallen: ReadonlyMap<object, 'quotes' | 'words'>;
   /** Remarks on the check, for the receipt. */
   readonly notes: readonly string[];
 }
@@ -32,8 +34,9 @@ const UNKNOWN_LANGUAGE =
 /**
  * Checks a draft against its article. Every item that stays has at least one quote found in the article, names only
  * actors the article names, and contains no number or name that isn't in the article.
+ * @param knownIssues labels of the channel's issues, which may use words the article lacks
  */
-export function lockDraft(article: Article, draft: Draft): LockedDraft {
+export function lockDraft(article: Article, draft: Draft, knownIssues: readonly string[] = []): LockedDraft {
   const language = article.language === null ? guessLanguage(article.text) : languageOf(article.language);
   const source = prepareText(article.text, language);
   const prose = createProseCheck(
@@ -47,8 +50,10 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
   const known = [article.title, article.publishedAt].filter((part) => part !== null);
   const doubtOf = (prose: Prose, found: readonly FoundQuote[]): Doubt | null =>
     findDoubt({ known, ...prose }, found, source);
+  const labels = new Set(knownIssues.map(fold));
+  const isLabelBacked = (issue: string): boolean => labels.has(fold(issue)) || isBacked(issue);
   const people = checkActors(source, draft.actors);
-  const { lockItems, tally } = createItemLock(source);
+  const { lockItems, tally, fallen } = createItemLock(source);
 
   const bottomLine = lockItems(
     draft.bottomLine,
@@ -59,10 +64,13 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
     },
     ({ text }) => fold(text),
   );
+  // Whoever has words in the article was heard, even if the position made of them isn't shown.
+  const heard = new Set<string | null>();
   const positions = lockItems(
     draft.positions,
     (position, evidence, found): LockedPosition | null => {
-      if (!isBacked(position.statement, position.issue)) return null;
+      heard.add(people.resolve(position.actor));
+      if (!isBacked(position.statement) || !isLabelBacked(position.issue)) return null;
       const doubt = doubtOf({ text: position.statement, act: position.act }, found);
       if (isStrange(doubt)) return null;
       const checked = checkPosition(source, people, position, evidence);
@@ -72,7 +80,7 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
   );
   const stickingPoints = lockItems(
     draft.stickingPoints,
-    (point, evidence) => (isBacked(point.issue) ? checkPoint(source, people, isBacked, point, evidence) : null),
+    (point, evidence) => (isLabelBacked(point.issue) ? checkPoint(source, people, isBacked, point, evidence) : null),
     ({ issue }) => fold(issue),
   );
   const openQuestions = lockItems(
@@ -92,13 +100,13 @@ export function lockDraft(article: Article, draft: Draft): LockedDraft {
         : null,
     ({ text, dateAsWritten }) => fold(`${dateAsWritten} ${text}`),
   );
-  const heard = new Set(positions.map(({ actor }) => actor));
   const absentVoices = [...new Set(draft.absentVoices.map((voice) => people.resolve(voice) ?? voice))].filter(
     (voice) => isNamed(source, voice) && !heard.has(voice),
   );
   return {
     locked: { bottomLine, actors: people.actors, positions, stickingPoints, openQuestions, events, absentVoices },
-    counts: { ...tally, itemsDropped: tally.itemsDropped + people.dropped },
+    counts: { ...tally, itemsDropped: fallen.size + people.dropped },
+    fallen,
     notes: language.isKnown ? [] : [UNKNOWN_LANGUAGE],
   };
 }
@@ -141,30 +149,43 @@ function checkPoint(
   return { ...point, parties, evidence, via: point.via.filter((name) => isNamed(source, name)) };
 }
 
+/** Quotes, and what they have to back. */
+interface Quoting {
+  readonly evidence: readonly ProposedQuote[];
+  readonly text?: string;
+  readonly act?: string;
+  readonly statement?: string;
+  readonly parties?: StickingPoint<ProposedQuote>['parties'];
+}
+
+function proseOf({ text, act, statement, parties = [] }: Quoting): string {
+  return [text, act, statement, ...parties.map(({ holds }) => holds)].filter((part) => part !== undefined).join(' ');
+}
+
 /** Locks lists of items and counts across all of them. */
 function createItemLock(source: LockableText) {
-  const tally = { proposed: 0, verified: 0, widened: 0, itemsDropped: 0 };
+  const tally = { proposed: 0, verified: 0, widened: 0 };
+  const fallen = new Map<object, 'quotes' | 'words'>();
   return {
     tally,
+    fallen,
     /** Drops items without a found quote and those that `check` rejects; skips duplicates. */
-    lockItems<T extends { readonly evidence: readonly ProposedQuote[] }, L>(
+    lockItems<T extends Quoting, L>(
       items: readonly T[],
       check: (item: T, evidence: readonly Evidence[], found: readonly FoundQuote[]) => L | null,
       keyOf: (item: L) => string,
     ): readonly L[] {
       const kept = new Map<string, L>();
       for (const item of items) {
-        const { evidence, found, widened, proposed } = lockEvidence(source, item.evidence);
+        const { evidence, found, widened, proposed } = lockEvidence(source, item.evidence, proseOf(item));
         const locked = evidence.length === 0 ? null : check(item, evidence, found);
         if (locked !== null && kept.has(keyOf(locked))) continue;
+        // A quote that is in the article counts as found, whatever happens to its item.
         tally.proposed += proposed;
-        if (locked === null) {
-          tally.itemsDropped += 1;
-          continue;
-        }
-        kept.set(keyOf(locked), locked);
         tally.verified += evidence.length;
         tally.widened += widened;
+        if (locked === null) fallen.set(item, evidence.length === 0 ? 'quotes' : 'words');
+        else kept.set(keyOf(locked), locked);
       }
       return [...kept.values()];
     },
@@ -175,11 +196,11 @@ function createItemLock(source: LockableText) {
 function lockEvidence(
   source: LockableText,
   quotes: readonly ProposedQuote[],
+  prose: string,
 ): { evidence: readonly Evidence[]; found: readonly FoundQuote[]; widened: number; proposed: number } {
   const found = new Map<string, FoundQuote & { readonly isWidened: boolean }>();
   let refused = 0;
-  for (const quote of quotes) {
-    const lock = lockQuote(source, quote);
+  for (const lock of quotes.flatMap((quote) => lockParts(source, quote, prose))) {
     if (lock.type === 'refused') refused += 1;
     else {
       const key = `${lock.evidence.start}-${lock.evidence.end}`;

@@ -5,7 +5,7 @@ import type { Receipt } from './briefing.ts';
 export interface LockCounts {
   /** Quotes the analyst proposed. */
   readonly proposed: number;
-  /** Of those, found in the article and shown. */
+  /** Those of them that were found in the article, whatever became of what they back. */
   readonly verified: number;
   /** Of the verified ones, shown as their whole sentence. */
   readonly widened: number;

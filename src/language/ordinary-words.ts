@@ -26,6 +26,9 @@ export const ORDINARY_STARTERS: ReadonlySet<string> = new Set(
    high low large small long short full total partial possible public private secret joint mutual foreign domestic
    local national international global regional western eastern northern southern central armed civil civilian
    political economic financial legal nuclear further additional separate direct indirect
+   according given told seen taken known led met held left made based overall people men women children gains losses
+   influence absence presence evidence violence conference intelligence alliance assistance insurance independence
+   compliance housing funding mining fishing
    discussing meeting talking speaking saying asking calling ending starting holding keeping making taking giving
    according citing asked given overall currently recently two people
    building closing opening raising lowering cutting changing putting setting sending leaving returning using`.split(

@@ -124,6 +124,21 @@ export function genderOfRole(role: string): Gender | null {
   return MALE_ROLES.has(word) ? 'male' : FEMALE_ROLES.has(word) ? 'female' : null;
 }
 
+/** Whether a word before a name says who somebody is: "Dr.", "deputy", "minister". */
+export function isTitle(word: string): boolean {
+  const lower = word.toLowerCase();
+  return TITLE_WORDS.has(lower) || ROLE_MODIFIERS.has(lower) || ADDRESS_WORDS.has(lower.replace(/\.$/u, ''));
+}
+
+/** A person's name without the role in front: "Union head Dr. Yuri Ushakov" is "Yuri Ushakov". */
+export function withoutRole(name: string): string {
+  const words = name.split(/\s+/u);
+  const own = words.slice(words.findLastIndex(isTitle) + 1);
+  return /^\p{Lu}/u.test(own[0] ?? '') ? own.join(' ') : name;
+}
+
+const ADDRESS_WORDS = new Set([...ADDRESS_TITLES].map((title) => title.toLowerCase().replace('.', '')));
+
 function titles(gender: Gender | null, list: string): Title[] {
   return [...wordSet(list)].map((title) => [title, gender]);
 }

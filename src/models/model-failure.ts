@@ -57,6 +57,11 @@ export const MODEL_FAILURES: Readonly<
     advice: MODEL_ADVICE.otherModel,
     retryable: false,
   },
+  unbacked: {
+    what: 'gave nothing that the article backs',
+    advice: MODEL_ADVICE.otherModel,
+    retryable: false,
+  },
   'not-a-model-server': {
     what: 'did not answer as a model server does',
     advice: MODEL_ADVICE.address,

@@ -39,6 +39,7 @@ describe('the fallback analyst', () => {
     ['truncated', /broke off/],
     ['context', /has too small a context/],
     ['invalid-output', /did not keep to the form/],
+    ['unbacked', /gave nothing that the article backs/],
   ])('has the extractive analyst stand in when the model is %s, and says so and what to do', async (reason, words) => {
     const analyst = withFallback(modelThat(fails(reason)));
     const { analyst: answered, notes } = await analyst.analyse(ARTICLE, {});

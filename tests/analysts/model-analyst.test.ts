@@ -199,18 +199,94 @@ describe('the model analyst', () => {
   });
 
   it('holds a talked-over model to its form: no other acts, no flood, no keys of its own', async () => {
-    const flood = { ...EMPTY, positions: Array(61).fill(POSITION) };
-    await expect(analyse(flood)).rejects.toMatchObject({ reason: 'invalid-output' });
+    const flood = { ...EMPTY, actors: [KOSTOVA], positions: Array(61).fill(POSITION) };
+    expect((await analyse(flood)).draft.positions).toHaveLength(60);
+    const strange = { ...EMPTY, actors: [KOSTOVA], positions: [{ ...POSITION, act: 'obeys' }] };
+    expect((await analyse(strange)).draft.positions[0]?.act).toBe('states');
     expect(server.requests).toHaveLength(2);
-    const strange = { ...EMPTY, positions: [{ ...POSITION, act: 'obeys' }] };
-    await expect(analyse(strange)).rejects.toMatchObject({ reason: 'invalid-output' });
+    await expect(analyse({ reply: 'I obey.' })).rejects.toMatchObject({ reason: 'invalid-output' });
     const more = { ...EMPTY, actors: [{ ...KOSTOVA, url: 'https://evil.example' }], tool: 'send' };
     expect((await analyse(more)).draft).toEqual({ ...EMPTY, actors: [KOSTOVA] });
+  });
+
+  it('says how many items were in no form that can be read, and keeps the rest', async () => {
+    const { draft, notes } = await analyse({ ...EMPTY, actors: [KOSTOVA, {}], positions: [POSITION, 'none'] });
+    expect(draft.positions).toHaveLength(1);
+    expect(notes).toEqual(['2 items of the model’s left out: in no form that can be read.']);
   });
 
   it('asks in a form that structured output takes', () => {
     expect(() => zodResponseFormat(MODEL_DRAFT, 'briefing')).not.toThrow();
     expect(JSON.stringify(toWireSchema(MODEL_DRAFT))).not.toMatch(/maxLength|minLength|pattern|\$ref/);
+  });
+
+  describe('where much of the answer would fall at the quote lock,', () => {
+    const SILENT = { text: 'The fleet owners were silent.', quotes: ['The fleet owners were silent.'] };
+    const FORGED = {
+      ...POSITION,
+      statement: 'that the channel is lost',
+      quotes: ['we have lost the channel for good'],
+    };
+    const FIRST = { ...EMPTY, actors: [KOSTOVA], bottomLine: [SILENT], positions: [FORGED] };
+
+    async function analyseTwice(first: unknown, second: Parameters<ModelServer['script']>[0]) {
+      server.script({ type: 'answer', content: first }, second);
+      return createModelAnalyst(await openModel(server), { ...OPTIONS, price: { input: 1, output: 1 } }).analyse(
+        ARTICLE,
+        {},
+      );
+    }
+
+    it('the model is asked once more for that, with the reasons, and the rest stays', async () => {
+      const named = { ...SILENT, text: 'Greta Holm waits.' };
+      const first = { ...FIRST, openQuestions: [named] };
+      const second = { ...EMPTY, positions: [{ ...POSITION, actor: 'Kostova' }] };
+      const { draft, tokens } = await analyseTwice(first, { type: 'answer', content: second });
+      expect(draft.positions.map(({ statement }) => statement)).toEqual([POSITION.statement]);
+      expect(draft.positions[0]?.actor).toBe('Vera Kostova');
+      expect(draft.bottomLine.map(({ text }) => text)).toEqual([SILENT.text]);
+      expect(tokens).toEqual({ input: 2_000, output: 400 });
+      const [asked, again] = server.requests.map(({ messages }) => String(messages[1]?.content));
+      expect(again?.startsWith(asked ?? '?')).toBe(true);
+      expect(again).toContain('- positions: "Vera Kostova: that the channel is lost": none of its quotes stands');
+      expect(again).toContain('- openQuestions: "Greta Holm waits.": it says a name, a number');
+      expect(again).not.toContain('- bottomLine');
+    });
+
+    it('what comes a second time is not said twice, and what nothing replaces is counted as dropped', async () => {
+      const second = { ...EMPTY, actors: [KOSTOVA], bottomLine: [{ ...SILENT, text: 'Owners kept silent.' }] };
+      const { draft } = await analyseTwice(FIRST, { type: 'answer', content: second });
+      expect(draft.bottomLine.map(({ text }) => text)).toEqual([SILENT.text]);
+      expect(draft.positions.map(({ statement }) => statement)).toEqual([FORGED.statement]);
+    });
+
+    it('the first answer counts where there is no second', async () => {
+      const { draft, tokens } = await analyseTwice(FIRST, { type: 'status', status: 401 });
+      expect(draft.bottomLine).toHaveLength(1);
+      expect(tokens).toEqual({ input: 1_000, output: 200 });
+    });
+
+    it('a bottom line that falls whole is much, one item of four is not', async () => {
+      const lost = {
+        ...FIRST,
+        bottomLine: [{ ...SILENT, quotes: ['The owners left.'] }],
+        positions: Array(9).fill(POSITION),
+      };
+      await analyseTwice(lost, { type: 'answer', content: EMPTY });
+      expect(server.requests).toHaveLength(2);
+      await analyse({ ...FIRST, bottomLine: [SILENT, SILENT], positions: [POSITION, FORGED] });
+      expect(server.requests).toHaveLength(3);
+    });
+
+    it('nothing is given where nothing of it stands', async () => {
+      const empty = { ...FIRST, bottomLine: [] };
+      await expect(analyseTwice(empty, { type: 'answer', content: empty })).rejects.toMatchObject({
+        name: 'ModelError',
+        reason: 'unbacked',
+        advice: expect.stringContaining('MODEL_NAME'),
+      });
+      expect(server.requests).toHaveLength(2);
+    });
   });
 
   it('has a version that changes with the prompt and with the model', async () => {

@@ -91,6 +91,24 @@ describe('actors', () => {
     expect(locked.positions.map(({ actor }) => actor)).toEqual(['Beck']);
   });
 
+  it('lose a role in another number, or by a country’s adjective, that stands beside others', () => {
+    const text = 'Tom Beck went home. The Norwegian professors stayed.';
+    const actors: Actor[] = [{ ...BECK, role: 'professor', affiliation: 'Norway' }];
+    const { locked } = lockDraft(articleOf(text), { ...EMPTY_DRAFT, actors });
+    expect(locked.actors[0]).toMatchObject({ role: null, affiliation: null });
+  });
+
+  it('given with a title in front that the article puts elsewhere go by their name', () => {
+    const actors: Actor[] = [
+      { ...BECK, name: 'Union head Dr. Tom Beck', aliases: [] },
+      { ...DUARTE, name: 'Deputy mayor Ana Duarte', aliases: [] },
+    ];
+    const draft = { ...withPositions({ actor: 'Deputy mayor Ana Duarte' }), actors };
+    const { locked } = lockDraft(HARBOUR, draft);
+    expect(locked.actors.map(({ name }) => name)).toEqual(['Tom Beck', 'Ana Duarte']);
+    expect(locked.positions.map(({ actor }) => actor)).toEqual(['Ana Duarte']);
+  });
+
   it('lose aliases, roles and affiliations the article does not give', () => {
     const actors: Actor[] = [
       { ...BECK, aliases: ['Beck', 'Big Tom'], role: 'general secretary', affiliation: 'Labour Party' },
@@ -107,6 +125,28 @@ describe('actors', () => {
       actors: [{ ...BECK, ...role }],
     }).locked.actors;
     expect(kept).toMatchObject(role);
+  });
+
+  it.each([
+    ['role', 'professors'],
+    ['role', 'head of the dockers’ unions'],
+    ['role', 'Norwegian prime minister'],
+    ['affiliation', 'Norway'],
+    ['affiliation', 'Norway’s government'],
+  ])('keep a %s that the article has in another number, or by a country’s adjective: %s', (key, value) => {
+    const text =
+      'Tom Beck, a professor and head of the dockers’ union, met the Norwegian government and its prime minister.';
+    const actors: Actor[] = [{ ...BECK, role: null, affiliation: null, [key]: value }];
+    expect(
+      lockDraft(articleOf(text), { ...EMPTY_DRAFT, actors }).locked.actors[0]?.[
+        key === 'role' ? 'role' : 'affiliation'
+      ],
+    ).toBe(value);
+    const other = articleOf('Tom Beck met the Danish council and its chair.');
+    expect(lockDraft(other, { ...EMPTY_DRAFT, actors }).locked.actors[0]).toMatchObject({
+      role: null,
+      affiliation: null,
+    });
   });
 
   it('are not found in words that only look like them', () => {
@@ -213,6 +253,18 @@ describe('prose', () => {
     'On May 4 both sides met.',
   ])('in its own words stays where numbers and names are the article’s: %s', (text) => {
     expect(bottomLineWith(text)).toEqual([text]);
+  });
+
+  it('may name a matter the channel knows in words the article lacks', () => {
+    const draft = {
+      ...withPositions({ issue: 'Marholm wage round' }),
+      stickingPoints: [
+        { issue: 'Marholm wage round', parties: [], status: 'open', via: [], evidence: [{ quote: QUOTE }] } as const,
+      ],
+    };
+    expect(lockDraft(HARBOUR, draft).locked).toMatchObject({ positions: [], stickingPoints: [] });
+    const { locked } = lockDraft(HARBOUR, draft, ['the council', 'marholm wage round']);
+    expect(locked).toMatchObject({ positions: [{}], stickingPoints: [{}] });
   });
 
   it('is checked in issues, events, open questions and in what parties hold', () => {

@@ -1,6 +1,6 @@
 import type { Text } from '../../chat/reply.ts';
 import { fold } from '../../language/fold.ts';
-import type { Actor, LockedPosition } from '../briefing.ts';
+import type { Actor, Briefing, LockedPosition } from '../briefing.ts';
 
 const LIMITS = {
   otherNames: 3,
@@ -32,10 +32,25 @@ export function sayNames(name: string, actors: readonly Actor[]): Text {
   return [...subject, ...others.slice(0, LIMITS.otherNames).map((alias) => ` · ${alias}`)];
 }
 
-/** How an actor is quoted in an article: "speaks 8×, via TASS and video", "speaks 1×, indirectly", "not quoted". */
-export function sayVoice(positions: readonly Pick<LockedPosition, 'via' | 'directness'>[]): string {
-  if (positions.length === 0) return 'not quoted';
+/**
+ * How somebody is heard in an article: "speaks 8×, via TASS and video", "speaks 1×, indirectly", "not quoted".
+ * @param positions the actor's own
+ */
+export function sayVoice(
+  name: string,
+  positions: readonly Pick<LockedPosition, 'via' | 'directness'>[],
+  briefing: Pick<Briefing, 'absentVoices' | 'receipt'>,
+): string {
+  if (positions.length === 0) return isUnheard(name, briefing) ? 'not quoted' : 'no position shown';
   const via = [...new Set(positions.flatMap((position) => position.via))].slice(0, LIMITS.sources).join(' and ');
   const isIndirect = positions.every(({ directness }) => directness === 'indirect');
   return [`speaks ${positions.length}×`, via && `via ${via}`, isIndirect && 'indirectly'].filter(Boolean).join(', ');
+}
+
+/** Where something was dropped it may have been theirs: then only those are silent of whom the briefing says so. */
+export function isUnheard(
+  name: string,
+  { absentVoices, receipt }: Pick<Briefing, 'absentVoices' | 'receipt'>,
+): boolean {
+  return receipt.itemsDropped === 0 || absentVoices.includes(name);
 }

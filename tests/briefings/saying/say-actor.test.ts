@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayNames, sayStanding, sayVoice } from '../../../src/briefings/saying/say-actor.ts';
 import { sayFew } from '../../../src/briefings/saying/say-few.ts';
+import { brief } from '../peace-plan.ts';
 
 describe('who somebody is', () => {
   it.each([
@@ -32,9 +33,17 @@ describe('who somebody is', () => {
   it('is heard directly, through others, or not at all', () => {
     const direct = { via: ['TASS'], directness: 'direct' } as const;
     const indirect = { via: [], directness: 'indirect' } as const;
-    expect(sayVoice([direct, indirect, direct])).toBe('speaks 3×, via TASS');
-    expect(sayVoice([indirect])).toBe('speaks 1×, indirectly');
-    expect(sayVoice([])).toBe('not quoted');
+    const whole = brief();
+    expect(sayVoice('Russia', [direct, indirect, direct], whole)).toBe('speaks 3×, via TASS');
+    expect(sayVoice('Russia', [indirect], whole)).toBe('speaks 1×, indirectly');
+    expect(sayVoice('Russia', [], whole)).toBe('not quoted');
+  });
+
+  it('is silent only by the briefing’s word where something was dropped that may have been theirs', () => {
+    const whole = brief();
+    const partial = { ...whole, receipt: { ...whole.receipt, itemsDropped: 1 }, absentVoices: ['Ukraine'] };
+    expect(sayVoice('Russia', [], partial)).toBe('no position shown');
+    expect(sayVoice('Ukraine', [], partial)).toBe('not quoted');
   });
 });
 
