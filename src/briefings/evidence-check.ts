@@ -42,15 +42,15 @@ export interface FoundQuote {
 const NUMBER_REACH = 2;
 const QUOTED = /[“"«„][^“”"«»„]*[”"»“]/gu;
 const SECOND_PERSON = /(?<![\p{L}])(?:please|you|your|yours|yourself)(?![\p{L}])/u;
-/** Pairs of opposites. */
+/** Pairs of opposites, as verbs alone: "a lower figure" may be a rise. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?<!\p{L})(?:offer(?:s|ed|ing)?|propos\w+|agree[sd]?|accept\w*)(?!\p{L})/u,
     /(?<!\p{L})(?:refus\w+|reject\w*|declin\w+)(?!\p{L})/u,
   ],
   [
-    /(?<!\p{L})(?:rais(?:e|es|ed|ing)|increas\w+|rise|rose|risen|higher|grow\w*|grew)(?!\p{L})/u,
-    /(?<!\p{L})(?:lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc\w+|decreas\w+|fall(?:s|en)?|fell|shrink\w*|drop(?:s|ped)?)(?!\p{L})/u,
+    /(?<!\p{L})(?:rais(?:e|es|ed|ing)|increas(?:es|ed|ing)|rose|risen|grew|grown)(?!\p{L})/u,
+    /(?<!\p{L})(?:lower(?:s|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|decreas(?:es|ed|ing)|fallen|fell|shr[au]nk)(?!\p{L})/u,
   ],
   [
     /(?<!\p{L})(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|welcom\w+|endors\w+)(?!\p{L})/u,
