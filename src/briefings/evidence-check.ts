@@ -2,6 +2,7 @@ import { hasNumber, numbersIn, numbersKnownIn } from '../language/find-numbers.t
 import { fold } from '../language/fold.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import type { Language } from '../language/language.ts';
+import { hasNegation } from '../language/reversal.ts';
 import type { Act, Evidence } from './briefing.ts';
 import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
@@ -85,13 +86,19 @@ function isTurned(
   act: Act | null,
   found: readonly FoundQuote[],
   around: string,
-  { code, patterns: { negation, reversal } }: Language,
+  language: Language,
 ): boolean {
-  if (negation === null || reversal === null) return false;
+  const {
+    code,
+    patterns: { reversal },
+  } = language;
+  if (reversal === null) return false;
   const isRefusal = act !== null && REFUSING.has(act);
   const mayDeny = isRefusal || text.search(reversal) !== -1;
   if (!mayDeny && found.length > 0 && found.every(({ isReversed }) => isReversed)) return true;
-  return text.search(negation) !== -1 && around.search(reversal) === -1 && !(code === 'en' && UNCERTAIN.test(around));
+  return (
+    hasNegation(text, language) === true && around.search(reversal) === -1 && !(code === 'en' && UNCERTAIN.test(around))
+  );
 }
 
 function isOpposite(text: string, around: string, said: RegExp, shown: RegExp): boolean {

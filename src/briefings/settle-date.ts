@@ -44,15 +44,14 @@ function isSettled(
   if (months.size > 0 && language.isKnown && !months.has(Number(month))) return false;
   if (years.has(year)) return true;
   if (publishedAt === null) return false;
-  const away =
-    Math.abs(Date.parse(`${day.padEnd(10, '-01')}`.slice(0, 10)) - Date.parse(publishedAt.slice(0, 10))) / DAY_MS;
+  const away = Math.abs(Date.parse(day.padEnd(10, '-01').slice(0, 10)) - Date.parse(publishedAt.slice(0, 10))) / DAY_MS;
   if (months.size > 0) return away <= NEWS_DAYS || year === publishedAt.slice(0, 4);
   const weekday = [...language.weekdays].find(([name]) =>
     fold(written)
       .split(/[^\p{L}\p{M}]+/u)
       .includes(name),
   )?.[1];
-  if (weekday !== undefined && day.length === 10 && new Date(`${day}T00:00:00Z`).getUTCDay() % 7 !== weekday % 7)
+  if (weekday !== undefined && day.length === 10 && new Date(`${day}T00:00:00Z`).getUTCDay() !== weekday % 7)
     return false;
   return away <= RELATIVE_DAYS || year === publishedAt.slice(0, 4);
 }

@@ -85,6 +85,8 @@ describe('English words before and behind a quote', () => {
     ['The firm scrapped its plan to ', true],
     ['Denmark and the bank agreed that ', false],
     ['The union dropped out and ', false],
+    ['Wick withdrew to the balcony, where he said ', false],
+    ['The paper withdrew its report that ', true],
   ])('“%s” takes it back: %s', (before, expected) => {
     expect(isReversedBefore(before, english)).toBe(expected);
   });

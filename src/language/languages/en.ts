@@ -66,7 +66,13 @@ export const ENGLISH = defineLanguage({
     lie                  | It is a lie that wages fell.
     rumo~r~              | There were rumours that wages fell.
     contradict~          | He contradicted reports that wages fell.
-    withdr~              | It withdrew its claim that wages fell.
+    withdr~ its          | The firm withdrew its claim that wages fell.
+    withdr~ his          | The firm withdrew his claim that wages fell.
+    withdr~ her          | The firm withdrew her claim that wages fell.
+    withdr~ their        | The firm withdrew their claim that wages fell.
+    withdr~ the          | The firm withdrew the claim that wages fell.
+    withdr~ a            | The firm withdrew a claim that wages fell.
+    withdr~ from         | The firm withdrew from the talks.
     retract~             | It retracted a report that wages fell.
     unlikely             | It is unlikely that wages will fall.
     abandon~             | The firm abandoned its plan to build a dam.
