@@ -6,14 +6,15 @@ import { countWords } from '../language/count-words.ts';
 import type { Generated, LanguageModel } from '../models/language-model.ts';
 import { MODEL_FAILURES } from '../models/model-failure.ts';
 import type { Prompt } from '../models/prompt.ts';
-import { dropInvisible } from '../text.ts';
+import { dropInvisible, oneLine } from '../text.ts';
 import type { Analysis, Analyst } from './analyst.ts';
+import { listMatters } from './known-matters.ts';
 import { askForLost, replaceLost, weighLoss } from './lost-items.ts';
 import { MODEL_DRAFT } from './model-draft.ts';
 import { toDraft } from './read-model-draft.ts';
 import { type SalvagedDraft, salvageDraft } from './salvage-draft.ts';
 
-const LIMITS = { KNOWN_ISSUES: 60, LABEL_CHARACTERS: 100, HEAD_CHARACTERS: 300, BORDER_CHARACTERS: 16 } as const;
+const LIMITS = { HEAD_CHARACTERS: 300, BORDER_CHARACTERS: 16 } as const;
 const TOKENS_PRICED = 1_000_000;
 
 export interface ModelAnalystOptions extends Pick<ModelConfig, 'maxWords' | 'price'> {
@@ -70,7 +71,7 @@ async function replaceMuchLost(
   answer: Answered,
   askAgain: (correction: string) => Promise<Answered>,
 ): Promise<{ draft: Draft; notes: readonly string[]; tokens: Analysis['tokens'] }> {
-  const { draft, notes } = toDraft(answer.value, article.text);
+  const { draft, notes } = toDraft(answer.value, article.text, knownIssues);
   const loss = weighLoss(article, draft, knownIssues);
   if (!loss.isMuch) return { draft, notes, tokens: answer.tokens };
   const again = await askAgain(askForLost(draft, loss)).catch((error: unknown) => {
@@ -80,7 +81,7 @@ async function replaceMuchLost(
   });
   if (again === null) return { draft, notes, tokens: answer.tokens };
   const actors = [...answer.value.actors, ...again.value.actors];
-  const second = toDraft({ ...again.value, actors }, article.text).draft;
+  const second = toDraft({ ...again.value, actors }, article.text, knownIssues).draft;
   return {
     draft: replaceLost({ draft, loss }, { draft: second, loss: weighLoss(article, second, knownIssues) }),
     notes,
@@ -116,10 +117,9 @@ export function cutAtParagraph(
 }
 
 function toSlots(article: Article, text: string, knownIssues: readonly string[]): Record<string, string> {
-  const issues = knownIssues.slice(0, LIMITS.KNOWN_ISSUES).map((issue) => oneLine(issue, LIMITS.LABEL_CHARACTERS));
-  const head = (value: string | null) => oneLine(value ?? 'not given', LIMITS.HEAD_CHARACTERS);
+  const head = (value: string | null) => oneLine(dropInvisible(value ?? 'not given')).slice(0, LIMITS.HEAD_CHARACTERS);
   return {
-    knownIssues: JSON.stringify(issues),
+    matters: listMatters(knownIssues),
     // An article can't contain its own hash, so none can close its border and continue as the prompt.
     border: `=== article ${article.contentHash.slice(0, LIMITS.BORDER_CHARACTERS)} ===`,
     site: head(article.siteName),
@@ -127,8 +127,4 @@ function toSlots(article: Article, text: string, knownIssues: readonly string[])
     title: head(article.title),
     article: dropInvisible(text),
   };
-}
-
-function oneLine(value: string, limit: number): string {
-  return dropInvisible(value).replace(/\s+/g, ' ').trim().slice(0, limit);
 }

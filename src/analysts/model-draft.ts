@@ -26,11 +26,12 @@ const quotes = z.array(z.string().max(CAPS.QUOTE_CHARACTERS)).max(CAPS.QUOTES);
 const via = z.array(name).max(CAPS.CHAIN);
 
 /**
- * The form a model is asked for; `salvageDraft` reads what comes. Closed lists, caps, no optional keys: what strict structured output takes. Quotes are
- * words only; where they stand is found out by the quote lock.
+ * The form a model is asked for; `salvageDraft` reads what comes. Closed lists, caps, no optional keys: what strict
+ * structured output takes. Quotes come first, so that a model writes each sentence with its words before it; they are
+ * words only, and where they stand is found out by the quote lock.
  */
 export const MODEL_DRAFT = z.object({
-  bottomLine: z.array(z.object({ text: prose, quotes })).max(CAPS.SENTENCES),
+  bottomLine: z.array(z.object({ quotes, text: prose })).max(CAPS.SENTENCES),
   actors: z
     .array(
       z.object({
@@ -45,14 +46,14 @@ export const MODEL_DRAFT = z.object({
   positions: z
     .array(
       z.object({
-        actor: name,
-        issue: label,
-        act: z.enum(ACTS),
-        stance: z.enum(STANCES),
-        statement: prose,
         quotes,
+        actor: name,
         via,
         directness: z.enum(DIRECTNESS),
+        act: z.enum(ACTS),
+        issue: label,
+        stance: z.enum(STANCES),
+        statement: prose,
         hedge: label.nullable(),
         date: label.nullable(),
       }),
@@ -61,16 +62,16 @@ export const MODEL_DRAFT = z.object({
   stickingPoints: z
     .array(
       z.object({
+        quotes,
+        via,
         issue: label,
         parties: z.array(z.object({ actor: name, holds: prose })).max(CAPS.PARTIES),
         status: z.enum(STICKING_POINT_STATUS),
-        via,
-        quotes,
       }),
     )
     .max(CAPS.STICKING_POINTS),
-  openQuestions: z.array(z.object({ text: prose, quotes })).max(CAPS.QUESTIONS),
-  events: z.array(z.object({ dateAsWritten: label, date: label.nullable(), text: prose, quotes })).max(CAPS.EVENTS),
+  openQuestions: z.array(z.object({ quotes, text: prose })).max(CAPS.QUESTIONS),
+  events: z.array(z.object({ quotes, dateAsWritten: label, date: label.nullable(), text: prose })).max(CAPS.EVENTS),
   absentVoices: z.array(name).max(CAPS.ACTORS),
 });
 export type ModelDraft = z.infer<typeof MODEL_DRAFT>;

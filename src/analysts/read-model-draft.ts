@@ -1,11 +1,19 @@
 import type { Draft, Position, ProposedQuote, StickingPoint } from '../briefings/briefing.ts';
 import { hasAddress } from '../briefings/model-address.ts';
 import { plural } from '../text.ts';
+import { labelOf } from './known-matters.ts';
 import { findActorName, mergeActors } from './model-actors.ts';
 import type { SalvagedDraft } from './salvage-draft.ts';
 
-/** A model's draft as a draft, and what was left out of it on the way. */
-export function toDraft(model: SalvagedDraft, articleText: string): { draft: Draft; notes: string[] } {
+/**
+ * A model's draft as a draft, and what was left out of it on the way.
+ * @param knownIssues the labels of the matters the model was offered, in their order
+ */
+export function toDraft(
+  model: SalvagedDraft,
+  articleText: string,
+  knownIssues: readonly string[] = [],
+): { draft: Draft; notes: string[] } {
   const left = { broken: model.broken ?? 0, address: 0, stranger: 0 };
   const shown = <T>(items: readonly T[]): T[] =>
     items.filter((item) => {
@@ -20,14 +28,17 @@ export function toDraft(model: SalvagedDraft, articleText: string): { draft: Dra
     const actor = known(position.actor);
     if (actor === null) left.stranger++;
     const date = readDate(position.date, DAY);
-    return actor === null ? [] : [{ ...position, actor, date, evidence: toEvidence(quotes) }];
+    const issue = labelOf(position.issue, knownIssues) ?? position.statement;
+    return actor === null ? [] : [{ ...position, actor, issue, date, evidence: toEvidence(quotes) }];
   });
-  const stickingPoints = shown(model.stickingPoints).map(({ quotes, ...point }): StickingPoint<ProposedQuote> => {
+  const stickingPoints = shown(model.stickingPoints).flatMap(({ quotes, ...point }): StickingPoint<ProposedQuote>[] => {
     const parties = point.parties.flatMap(({ actor, holds }) => {
       const party = known(actor);
       return party === null ? [] : [{ actor: party, holds }];
     });
-    return { ...point, parties, evidence: toEvidence(quotes) };
+    const issue = labelOf(point.issue, knownIssues);
+    if (issue === null) left.broken++;
+    return issue === null ? [] : [{ ...point, issue, parties, evidence: toEvidence(quotes) }];
   });
   const draft: Draft = {
     bottomLine: shown(model.bottomLine).map(({ text, quotes }) => ({ text, evidence: toEvidence(quotes) })),

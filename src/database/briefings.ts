@@ -14,7 +14,7 @@ import type { Schema } from './schema.ts';
 import { toStorableJson } from './storable.ts';
 
 /** How many briefings to collect labels from, and how many labels an analyst gets. */
-const KNOWN_ISSUES = { briefings: 15, labels: 40 } as const;
+const KNOWN_ISSUES = { looked: 60, briefings: 15, labels: 40 } as const;
 
 export interface BriefingEntry {
   readonly article: Article;
@@ -127,9 +127,13 @@ export function briefingsOf(
   });
 }
 
-/** Labels of the matters in the channel's latest briefings, sticking points first, each once. */
-export async function knownIssuesOf(db: Kysely<Schema>, scope: Scope): Promise<string[]> {
-  const latest = await briefingsOf(db, scope, { limit: KNOWN_ISSUES.briefings });
+/**
+ * Labels of the matters in the channel's latest briefings, sticking points first, each once.
+ * @param except the name of an analyst whose labels are left out
+ */
+export async function knownIssuesOf(db: Kysely<Schema>, scope: Scope, except?: string): Promise<string[]> {
+  const all = await briefingsOf(db, scope, { limit: KNOWN_ISSUES.looked });
+  const latest = all.filter(({ analyst }) => analyst !== except).slice(0, KNOWN_ISSUES.briefings);
   const labels = [
     ...latest.flatMap(({ briefing }) => briefing.stickingPoints.map(({ issue }) => issue)),
     ...latest.flatMap(({ briefing }) => briefing.positions.map(({ issue }) => issue)),

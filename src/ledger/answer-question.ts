@@ -48,9 +48,10 @@ const ANSWER = z.object({
   sentences: z
     .array(
       z.object({
-        text: z.string().max(500),
+        // The words first, so that the sentence is written after them.
         passages: z.array(z.number()).max(8),
         quote: z.string().max(1_500),
+        text: z.string().max(500),
       }),
     )
     .max(6),

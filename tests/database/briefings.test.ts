@@ -5,6 +5,7 @@ import {
   type BriefingEntry,
   briefingsOf,
   findBriefing,
+  knownIssuesOf,
   reuseBriefing,
   saveBriefing,
 } from '../../src/database/briefings.ts';
@@ -25,6 +26,26 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(() => sql`truncate articles cascade`.execute(database.db));
+
+describe('the labels a channel uses', () => {
+  it('are those of its briefings, each once, less those of an analyst that is left out', async () => {
+    await saveBriefing(database.db, GENERAL, exampleEntry());
+    const other = exampleArticle({
+      text: 'The minister refused to sign the ferry contract, her office said on Monday.',
+      canonicalUrl: 'https://news.example/ferry',
+    });
+    const briefing = exampleBriefing(other.text);
+    const positions = briefing.positions.map((position) => ({ ...position, issue: 'ferry contract' }));
+    await saveBriefing(database.db, GENERAL, {
+      article: other,
+      analyst: 'a model',
+      analystVersion: 'model-1',
+      briefing: { ...briefing, stickingPoints: [], positions },
+    });
+    expect(await knownIssuesOf(database.db, GENERAL)).toEqual(['the signature', 'ferry contract', 'harbour treaty']);
+    expect(await knownIssuesOf(database.db, GENERAL, 'extractive analyst')).toEqual(['ferry contract']);
+  });
+});
 
 describe('a stored briefing', () => {
   it('comes back as it was stored, with its article', async () => {

@@ -1,7 +1,12 @@
 import path from 'node:path';
+import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
-import { MODEL_DRAFT } from '../../src/analysts/model-draft.ts';
+import { CAPS, MODEL_DRAFT } from '../../src/analysts/model-draft.ts';
+import { toDraft } from '../../src/analysts/read-model-draft.ts';
+import { salvageDraft } from '../../src/analysts/salvage-draft.ts';
+import { lockDraft } from '../../src/briefings/quote-lock.ts';
 import { loadPrompt, parsePrompt } from '../../src/models/prompt.ts';
+import { articleOf } from '../fixtures/article-of.ts';
 
 const GOOD =
   '---\nname: greeting\nversion: 2\n---\nBe polite.\n\nAlways.\n---\nGreet {{who}}, and {{ who }} again, {{when}}.\n';
@@ -34,9 +39,12 @@ describe('a prompt', () => {
   ])('is refused %s', (_, text) => {
     expect(() => parsePrompt(text, 'greeting.md')).toThrow(/greeting\.md/);
   });
+});
 
-  it('for briefings speaks of every key and every choice of the form', async () => {
-    const { system } = await loadPrompt(path.join(import.meta.dirname, '../../prompts/briefing.md'));
+describe('the prompt for briefings', async () => {
+  const { system } = await loadPrompt(path.join(import.meta.dirname, '../../prompts/briefing.md'));
+
+  it('speaks of every key and every choice of the form', () => {
     const { properties } = MODEL_DRAFT.toJSONSchema({ target: 'draft-7' });
     const words = [...JSON.stringify(properties).matchAll(/"(?:enum|required)":\[([^\]]*)\]/g)].flatMap((match) =>
       JSON.parse(`[${match[1]}]`),
@@ -44,5 +52,47 @@ describe('a prompt', () => {
     const expected = [...Object.keys(properties ?? {}), ...words];
     expect(expected.length).toBeGreaterThan(50);
     expect(expected.filter((word) => !new RegExp(`[\`*]${word}[\`*]`).test(system))).toEqual([]);
+  });
+
+  it('has a fixed part of at most 1,500 tokens', () => {
+    expect(encode(system).length).toBeLessThanOrEqual(1_500);
+  });
+
+  it('asks for no more than is taken of an answer', () => {
+    const told =
+      /At most (\d+) items in bottomLine, (\d+) actors, (\d+) positions, (\d+) stickingPoints, (\d+)\s+openQuestions, (\d+) events; (\d+) aliases; (\d+) names in `via`; names up to (\d+) characters, labels and roles (\d+), sentences (\d+)\./
+        .exec(system)
+        ?.slice(1)
+        .map(Number);
+    const taken = [
+      CAPS.SENTENCES,
+      CAPS.ACTORS,
+      CAPS.POSITIONS,
+      CAPS.STICKING_POINTS,
+      CAPS.QUESTIONS,
+      CAPS.EVENTS,
+      CAPS.ALIASES,
+      CAPS.CHAIN,
+      CAPS.NAME_CHARACTERS,
+      CAPS.LABEL_CHARACTERS,
+      CAPS.PROSE_CHARACTERS,
+    ];
+    expect(told).toHaveLength(taken.length);
+    expect(told?.filter((cap, index) => cap > (taken[index] ?? 0))).toEqual([]);
+  });
+
+  it('shows an example that follows its own rules: nothing of it is lost or doubted', () => {
+    const [, text = '', answer = ''] = /Article: "(.*?)"\n\n(\{.*\})\s*$/s.exec(system) ?? [];
+    const article = articleOf(text.replaceAll('\n', ' '));
+    const json: unknown = JSON.parse(answer);
+    expect(MODEL_DRAFT.safeParse(json).success).toBe(true);
+    const salvaged = salvageDraft(json);
+    if (!salvaged.success) throw salvaged.error;
+    const { draft } = toDraft(salvaged.data, article.text);
+    const { locked, fallen } = lockDraft(article, draft);
+    expect([...fallen]).toEqual([]);
+    expect(locked.positions.map(({ attribution }) => attribution)).toEqual(['verified', 'verified']);
+    expect(locked.actors).toEqual(draft.actors);
+    expect(locked.absentVoices).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
 import type { Draft } from '../../briefings/briefing.ts';
-import type { Analyst } from '../analyst.ts';
+import { type Analyst, EXTRACTIVE_NAME } from '../analyst.ts';
 import type { FindSpokenWords } from '../check-speakers.ts';
 import type { AnalysisTask } from './analyst-worker.ts';
 import { useKnownIssues } from './draft/known-issues.ts';
@@ -37,7 +37,7 @@ export interface ExtractiveAnalyst extends Analyst {
  * killed when the signal aborts. `close` ends the thread; without it the process may stay alive.
  */
 export function createExtractiveAnalyst(options: ExtractiveAnalystOptions = {}): ExtractiveAnalyst {
-  const analyst = { name: 'extractive analyst', version: `extractive-${hashRules(RULE_FOLDERS)}` };
+  const analyst = { name: EXTRACTIVE_NAME, version: `extractive-${hashRules(RULE_FOLDERS)}` };
   let pool: Piscina | null = null;
   const openPool = () => {
     pool ??= new Piscina({

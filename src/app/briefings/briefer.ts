@@ -1,4 +1,4 @@
-import type { Analyst } from '../../analysts/analyst.ts';
+import { type Analyst, EXTRACTIVE_NAME } from '../../analysts/analyst.ts';
 import { type AnalysisStage, briefArticle } from '../../analysts/brief-article.ts';
 import type { FindSpokenWords } from '../../analysts/check-speakers.ts';
 import type { Article, ArticleSource } from '../../articles/article.ts';
@@ -80,8 +80,9 @@ export function createBriefer({ reader, analyst, findSpokenWords, database }: Br
 
     const { briefing, analyst: answered } = await briefArticle(analyst, article, {
       ...options,
-      // So that an issue has the same name from one article to the next.
-      knownIssues: await knownIssuesOf(db, scope),
+      // So that an issue has the same name from one article to the next. A model isn't offered the rules' labels: it
+      // takes over whatever it is shown.
+      knownIssues: await knownIssuesOf(db, scope, findSpokenWords && EXTRACTIVE_NAME),
       ...(findSpokenWords && { findSpokenWords }),
     });
     const entry = { article, briefing, analyst: answered.name, analystVersion: answered.version };
