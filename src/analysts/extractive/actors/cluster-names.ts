@@ -1,6 +1,6 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../language/countries.ts';
 import type { Entity } from '../document.ts';
-import { isAcronym } from '../entities/weigh-types.ts';
+import { isAcronym } from '../entities/is-acronym.ts';
 
 /** The names of one actor with every place they occur. */
 export interface NameCluster {

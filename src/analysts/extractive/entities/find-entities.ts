@@ -1,11 +1,13 @@
 import type { Span } from '../../../articles/article.ts';
 import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import type { Document, Entity } from '../document.ts';
+import { isAcronym } from './is-acronym.ts';
 import { PEOPLES } from './not-names.ts';
 import { PLACES } from './places.ts';
 import { scanRuns, scanWords, type Word } from './scan-names.ts';
 import { knownType, type NameCandidate, splitRun, type WordUsage } from './split-run.ts';
-import { isAcronym, type Weights, weighContext, weighName } from './weigh-types.ts';
+import type { NameType, Weights } from './type-rule.ts';
+import { TYPE_RULES, type TypeRules, weighContext, weighName } from './weigh-types.ts';
 
 /** UTF-16 units of text looked at on either side of a name. */
 const CONTEXT_CHARACTERS = 60;
@@ -26,7 +28,7 @@ const CONTEXT_LIMIT = 7;
  * Finds the people, organisations, places and nationalities the article names, in reading order, without overlaps.
  * A name has one type throughout an article: what settles it in one place settles it everywhere. Linear in the text.
  */
-export function findEntities(document: Document): Entity[] {
+export function findEntities(document: Document, rules: TypeRules = TYPE_RULES): Entity[] {
   const words = scanWords(document);
   const usage = usageOf(words);
   const tags = nounTags(document);
@@ -35,7 +37,7 @@ export function findEntities(document: Document): Entity[] {
   const candidates = readHeadlines(split, document.text).filter(
     (candidate) => !works.some((work) => candidate.start >= work.start && candidate.end <= work.end),
   );
-  const types = typeNames(document.text, candidates, usage, tags);
+  const types = typeNames(document.text, candidates, usage, tags, rules);
   return candidates.flatMap((candidate): Entity[] => {
     const type = candidate.known === 'NORP' ? 'NORP' : types.get(candidate.text);
     if (type === undefined || type === 'OTHER') return [];
@@ -130,13 +132,12 @@ function nounTags(document: Document): ReadonlySet<number> {
   return starts;
 }
 
-type NameType = keyof Weights;
-
 function typeNames(
   text: string,
   candidates: readonly NameCandidate[],
   usage: WordUsage,
   tags: ReadonlySet<number>,
+  rules: TypeRules,
 ): Map<string, NameType> {
   const groups = Map.groupBy(
     candidates.filter((candidate) => candidate.known !== 'NORP'),
@@ -145,7 +146,7 @@ function typeNames(
   const weights = new Map<string, Weights>();
   for (const [name, group] of groups) {
     const first = group[0];
-    if (first !== undefined) weights.set(name, weigh(text, group, first, usage, tags));
+    if (first !== undefined) weights.set(name, weigh(text, group, first, usage, tags, rules));
   }
   weighLists(text, candidates, weights);
   const types = new Map<string, NameType>();
@@ -204,13 +205,14 @@ function weigh(
   first: NameCandidate,
   usage: WordUsage,
   tags: ReadonlySet<number>,
+  rules: TypeRules,
 ): Weights {
-  const sum = weighName(first);
+  const sum = weighName(first, rules);
   const around: Weights = { PER: 0, ORG: 0, LOC: 0, OTHER: 0 };
   for (const candidate of group) {
     const before = text.slice(Math.max(0, candidate.start - CONTEXT_CHARACTERS), candidate.start);
     const after = text.slice(candidate.end, candidate.end + CONTEXT_CHARACTERS);
-    const weights = weighContext(candidate, before.slice(before.lastIndexOf('\n') + 1), after);
+    const weights = weighContext(candidate, before.slice(before.lastIndexOf('\n') + 1), after, rules);
     for (const type of TYPES) around[type] += weights[type];
   }
   // Evidence grows with the square root of how often it comes: ten weak hints are no proof.

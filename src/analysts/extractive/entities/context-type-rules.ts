@@ -1,0 +1,187 @@
+import { wordSet } from '../../../language/word-set.ts';
+import { PLACE_NOUNS } from './places.ts';
+import type { NameContext, TypeRule } from './type-rule.ts';
+
+const SPEECH = wordSet(
+  'said says told added adds explained noted stressed argued insisted warned claimed stated asked replied wrote tweeted recalled admitted believes thinks acknowledged explains notes writes continued joked quipped',
+);
+const PERSON_NOUNS = wordSet(
+  'wife husband mother father brother sister son daughter family lawyer death widow girlfriend boyfriend career body life lawyers',
+);
+const COMPANY_NOUNS = wordSet(
+  'spokesman spokesperson spokeswoman ceo shares chairman employees executives officials lawmakers leader leaders leadership members supporters fighters boss chief stock staff',
+);
+const COMPANY_WORDS = wordSet(
+  'company firm group party startup platform club organisation organization agency newspaper website network magazine broadcaster giant brand outlet union bank band maker retailer carrier',
+);
+const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
+  ['in', 2],
+  ['near', 2],
+  ['across', 1.5],
+  ['at', 0.5],
+  ['from', 0.4],
+  ['to', 0.2],
+  ['into', 0.8],
+  ['around', 0.8],
+  ['throughout', 2],
+  ['outside', 1],
+  ['inside', 1],
+  ['southern', 3],
+  ['northern', 3],
+  ['eastern', 3],
+  ['western', 3],
+  ['central', 2],
+  ['downtown', 3],
+  ['of', 0.2],
+]);
+const ROLE_BEFORE =
+  /\b(?:activist|actor|actress|adviser|advisor|aide|ambassador|analyst|artist|author|attorney|captain|chairman|chairwoman|chairperson|chief|coach|colleague|commissioner|counsel|dancer|deputy|director|economist|editor|envoy|founder|co-founder|general|governor|head|husband|brother|sister|son|daughter|wife|father|mother|journalist|judge|lawmaker|lawyer|leader|manager|mayor|member|minister|musician|negotiator|novelist|officer|official|photographer|player|politician|president|producer|professor|prosecutor|representative|researcher|scientist|secretary|senator|singer|son-in-law|spokesman|spokesperson|spokeswoman|star|student|teacher|victim|writer|expert|rapper|nominee|candidate|named) $/u;
+const IN_PLACE_OF =
+  /\b(?:city|town|village|province|district|state|region|capital|county|island|port|suburb|municipality|area)s?(?: of|,)? $/u;
+const IS_BODY =
+  /^,? an? (?:\p{Ll}+ ){0,3}(?:company|firm|organi[sz]ation|group|agency|startup|nonprofit|NGO|platform|think tank|party)/u;
+const IS_PLACE = /^,? (?:an?|the) (?:\p{Ll}+ ){0,3}(?:city|town|village|district|province|suburb|island|region)/u;
+const IS_PERSON =
+  /^, (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:professor|lawyer|expert|analyst|spokes\p{L}+|director|researcher|activist|journalist|leader|minister|member|founder|resident|student|farmer|doctor|economist|head|president|chair\p{L}*)\b/u;
+const DETERMINERS = /^(?:my|our|your|his|their|its|her|every|each|some|many|any|this|these|those|no|a|an)$/u;
+
+/** What the words around a name tell of its type, where it stands. */
+export const CONTEXT_TYPE_RULES: readonly TypeRule<NameContext>[] = [
+  {
+    id: 'titled',
+    examples: ['They praised Mr. [Halden] again.'],
+    type: 'PER',
+    weight: ({ name }) => (/^(?:Mr|Mrs|Ms|Dr|Sir)/u.test(name.title ?? '') ? 6 : 4),
+    when: ({ name }) => name.title !== null,
+  },
+  {
+    id: 'article-against-person',
+    examples: ['They praised the [Brestovar Lunde] again.'],
+    type: 'PER',
+    weight: -2,
+    when: hasArticle,
+  },
+  {
+    id: 'preposition-of-place',
+    examples: ['It rained in [Brestovar] again.'],
+    type: 'LOC',
+    weight: ({ previous }) => PLACE_PREPOSITIONS.get(previous) ?? 0,
+    when: ({ previous }) => PLACE_PREPOSITIONS.has(previous),
+  },
+  {
+    id: 'kind-of-place-after',
+    examples: ['They crossed the [Brestovar] valley again.'],
+    type: 'LOC',
+    weight: 2.5,
+    when: ({ next, isPossessive }) => PLACE_NOUNS.has(next.toLowerCase()) && !isPossessive,
+  },
+  {
+    id: 'kind-of-place-before',
+    examples: ['They praised the island [Brestovar] again.'],
+    type: 'LOC',
+    weight: 3,
+    when: ({ before }) => IN_PLACE_OF.test(before),
+  },
+  {
+    id: 'based-there',
+    examples: ['The [Brestovar]-based firm objected.'],
+    type: 'LOC',
+    weight: 5,
+    when: ({ after }) => /^-based\b/u.test(after),
+  },
+  {
+    id: 'determiner',
+    examples: ['They praised every [Kamau] again.'],
+    type: 'OTHER',
+    weight: ({ previous }) => (/^(?:her|a|an|this|no)$/u.test(previous) ? 1 : 3),
+    when: ({ name, previous }) => DETERMINERS.test(previous) && name.words.length === 1 && name.known === null,
+  },
+  {
+    id: 'speaks',
+    examples: ['It rained, [Brestovar] said.'],
+    type: 'PER',
+    weight: 1.2,
+    when: ({ next }) => SPEECH.has(next),
+  },
+  {
+    id: 'verb-of-speech-before',
+    examples: ['It rained, according to [Brestovar].'],
+    type: 'PER',
+    weight: 0.8,
+    when: ({ before }) => /\b(?:said|says|added|told|asked|according to|explained|noted) $/u.test(before),
+  },
+  {
+    id: 'who',
+    examples: ['They praised [Brestovar], who objected.'],
+    type: 'PER',
+    weight: 2.5,
+    when: ({ after }) => /^,? (?:who|whose|himself|herself)\b/u.test(after),
+  },
+  {
+    id: 'age',
+    examples: ['They praised [Brestovar], 42, again.'],
+    type: 'PER',
+    weight: 5,
+    when: ({ after }) => /^(?:, \d\d,| \(\d\d\)|, aged? )/u.test(after),
+  },
+  {
+    id: 'has-family',
+    examples: ['They praised [Brestovar]’s wife again.'],
+    type: 'PER',
+    weight: 2,
+    when: ({ next, isPossessive }) => isPossessive && PERSON_NOUNS.has(next),
+  },
+  {
+    id: 'has-staff',
+    examples: ['They praised [Brestovar] employees again.'],
+    type: 'ORG',
+    weight: 1.5,
+    when: ({ next }) => COMPANY_NOUNS.has(next.toLowerCase()),
+  },
+  {
+    id: 'acronym-in-brackets',
+    examples: ['They praised the [Brestovar Lunde] (BRL) again.'],
+    type: 'ORG',
+    weight: 2.5,
+    when: ({ after }) => /^ \(\p{Lu}{2,}[\p{L}-]*\)/u.test(after),
+  },
+  {
+    id: 'kind-of-body-before',
+    examples: ['They praised the carrier [Brestovar] again.'],
+    type: 'ORG',
+    weight: 2,
+    when: ({ previous }) => COMPANY_WORDS.has(previous),
+  },
+  {
+    id: 'role-before',
+    examples: ['They praised the novelist [Brestovar] again.'],
+    type: 'PER',
+    weight: 2.5,
+    when: ({ before }) => ROLE_BEFORE.test(before),
+  },
+  {
+    id: 'told-to-be-body',
+    examples: ['They praised [Brestovar], a shipping company, again.'],
+    type: 'ORG',
+    weight: 3,
+    when: ({ after }) => IS_BODY.test(after),
+  },
+  {
+    id: 'told-to-be-place',
+    examples: ['They reached [Brestovar], a fishing village, again.'],
+    type: 'LOC',
+    weight: 3,
+    when: ({ after }) => IS_PLACE.test(after),
+  },
+  {
+    id: 'told-to-be-person',
+    examples: ['They praised [Brestovar], a retired doctor, again.'],
+    type: 'PER',
+    weight: 2.5,
+    when: ({ after }) => IS_PERSON.test(after),
+  },
+];
+
+function hasArticle({ before }: NameContext): boolean {
+  return /\bthe $/u.test(before);
+}
