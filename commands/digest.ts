@@ -155,7 +155,7 @@ function factsOf({ settings, nextDueAt, problem, setBy }: StoredSchedule, now: D
         : [fact('Next', sayWhen(nextDueAt, timeZone, now))]),
       fact('When', saySchedule(settings)),
       fact('Length', length),
-      fact('Language', language === null ? 'English' : languageName(language)),
+      fact('Language', language === null ? 'the channel’s, or English' : languageName(language)),
       fact('If nothing moved', quiet === 'tell' ? 'post a short note' : 'post nothing'),
       fact('Set by', setBy.name),
     ],

@@ -1,11 +1,13 @@
 import type { App } from '../src/app.ts';
+import { languageName } from '../src/articles/language.ts';
 import type { Command } from '../src/chat/command.ts';
 import { CHANNEL_MODES, type ChannelSettings } from '../src/database/channels.ts';
+import { readLanguage } from '../src/digests/read-language.ts';
 import { UsageError } from '../src/errors.ts';
 
 export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
   name: 'settings',
-  description: 'When Readout briefs in this channel: every link, on a reaction, or when mentioned.',
+  description: 'When Readout briefs in this channel, and in which language.',
   options: [
     {
       name: 'mode',
@@ -20,13 +22,20 @@ export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
       type: 'string',
       isRequired: false,
     },
+    {
+      name: 'language',
+      description: 'Language of briefings, digests and answers: German, de; auto for each article’s own.',
+      type: 'string',
+      isRequired: false,
+    },
   ],
   async run(app, call) {
-    const { emoji } = call.options;
+    const { emoji, language } = call.options;
     const mode = CHANNEL_MODES.find((each) => each === call.options.mode);
     const change = {
       ...(mode !== undefined && { mode }),
       ...(emoji !== undefined && { emoji: readEmoji(emoji) }),
+      ...(language !== undefined && { language: readLanguage(language) }),
     };
     const isChange = Object.keys(change).length > 0;
     const settings = isChange ? await app.changeSettings(call, change) : await app.settingsOf(call.scope);
@@ -38,6 +47,10 @@ export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
           facts: [
             { label: 'Mode', value: [settings.mode] },
             { label: 'Effect', value: [explain(settings)] },
+            {
+              label: 'Language',
+              value: [settings.language === null ? 'each article’s own' : languageName(settings.language)],
+            },
           ],
         },
       ],

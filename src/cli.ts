@@ -14,6 +14,7 @@ import { print, renderForTerminal } from './cli/print.ts';
 import { readTerminalCall, type TerminalCall, usageOfCommands } from './cli/read-call.ts';
 import { calledIn, readSource } from './cli/read-source.ts';
 import { saveAttachment } from './cli/save-attachment.ts';
+import { readLanguage } from './digests/read-language.ts';
 import { FetchError, NotAnArticleError, ReadoutError, UsageError } from './errors.ts';
 import { loadCommands, openReadout, readEnvironment } from './main.ts';
 import { slackManifest } from './platforms/slack/manifest.ts';
@@ -21,13 +22,15 @@ import { slackManifest } from './platforms/slack/manifest.ts';
 /** Exit codes. */
 const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, interrupted: 130 } as const;
 
-const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json]
+const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json] [--language LANGUAGE]
 
   FILE    a ${READABLE_FILES.names} file
   URL     the address of an article
   -       reads the article from standard input
   --full  shows every item instead of cutting long sections
   --json  prints the article and its briefing for programs; docs/briefing.schema.json describes the form
+  --language LANGUAGE
+          the language to brief in, by name or code (German, de); only a model writes in another than the article’s
 
        npm run -s readout -- COMMAND [OPTION:VALUE …] [--out FILE]
 
@@ -92,15 +95,25 @@ async function runCli(args: readonly string[]): Promise<number> {
   }
 }
 
+interface BriefCall {
+  readonly isJson: boolean;
+  readonly isFull: boolean;
+  /** BCP 47; null: as set with `settings language:`. */
+  readonly language: string | null;
+}
+
 async function brief(
   source: ArticleSource,
-  { isJson, isFull }: { readonly isJson: boolean; readonly isFull: boolean },
+  { isJson, isFull, language }: BriefCall,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
   const readout = await openReadout({ LOG_LEVEL: 'error', ...readEnvironment() });
   try {
-    const briefed = await readout.briefer.brief(TERMINAL, source, { signal, onStage: progress.show });
+    const briefed = await readout.briefer.brief(TERMINAL, source, {
+      ...{ signal, onStage: progress.show },
+      ...(language !== null && { language }),
+    });
     progress.clear();
     const today = new Date().toISOString().slice(0, 10);
     if (briefed.knownSince !== null)
@@ -119,7 +132,7 @@ async function answer(words: readonly string[], progress: Progress, signal: Abor
   const call = readTerminalCall(words, commands);
   if (call === null) return await print(usageOfCommands(commands));
   if (call.command.name === 'brief')
-    return await brief(await sourceOf(call), { isJson: false, isFull: false }, progress, signal);
+    return await brief(await sourceOf(call), { isJson: false, isFull: false, language: null }, progress, signal);
   const readout = await openReadout({ LOG_LEVEL: 'error', ...readEnvironment() });
   try {
     const reply = await callCommand(readout, call, commands);
@@ -152,7 +165,7 @@ async function sourceOf({ options }: TerminalCall<Command<App>>): Promise<Articl
 
 type CliCommand =
   | { readonly type: 'help' }
-  | { readonly type: 'brief'; readonly input: string; readonly isJson: boolean; readonly isFull: boolean }
+  | ({ readonly type: 'brief'; readonly input: string } & BriefCall)
   | { readonly type: 'manifest'; readonly publicUrl: string | null }
   | { readonly type: 'readout'; readonly words: readonly string[] }
   | { readonly type: 'doctor' };
@@ -174,7 +187,8 @@ function readCommand(args: readonly string[]): CliCommand {
   if (command !== 'brief') throw new UsageError(`There is no command “${command}”.`, { advice: USAGE });
   if (input === undefined) throw new UsageError('There’s nothing to brief.', { advice: USAGE });
   if (rest.length > 0) throw new UsageError('One article at a time, please.', { advice: USAGE });
-  return { type: 'brief', input, isJson: values.json, isFull: values.full };
+  const language = values.language === undefined ? null : readLanguage(values.language);
+  return { type: 'brief', input, isJson: values.json, isFull: values.full, language };
 }
 
 function parseOptions(args: readonly string[]) {
@@ -185,6 +199,7 @@ function parseOptions(args: readonly string[]) {
       options: {
         full: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        language: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

@@ -22,6 +22,8 @@ export interface Analyst {
 export interface AnalyseOptions {
   /** Issue labels the channel already uses, so that they stay consistent. */
   readonly knownIssues?: readonly string[];
+  /** BCP 47 code of the language to write in, where it isn't the article's; the article's by default. */
+  readonly language?: string;
   readonly signal?: AbortSignal;
 }
 

@@ -1,14 +1,19 @@
 import type { Article } from '../articles/article.ts';
 import { assertReadable } from '../articles/article-checks.ts';
+import { languageName } from '../articles/language.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import { lockDraft } from '../briefings/quote-lock.ts';
 import { makeReceipt } from '../briefings/receipt.ts';
+import { guessLanguage } from '../language/guess-language.ts';
+import { isSameLanguage } from '../language/languages.ts';
 import type { Analysis, Analyst } from './analyst.ts';
 import { doubtOtherSpeakers, type FindSpokenWords } from './check-speakers.ts';
 
 export interface BriefArticleOptions {
   /** Issue labels the channel already uses. */
   readonly knownIssues?: readonly string[];
+  /** BCP 47 code of the readers' language; the article's own by default. */
+  readonly language?: string | null;
   readonly signal?: AbortSignal;
   readonly onStage?: (stage: AnalysisStage) => void;
   /** Checks another analyst's speakers against direct quotations; not needed for the analyst that provides it. */
@@ -31,12 +36,14 @@ export async function briefArticle(
 ): Promise<{ briefing: Briefing; analyst: Analysis['analyst'] }> {
   const clock = options.clock ?? performance.now.bind(performance);
   const startedAt = clock();
+  const language = isIn(article, options.language ?? null) ? null : (options.language ?? null);
   assertReadable(article, analyst.name, analyst.languages);
   options.onStage?.('analysing');
   // A model is waited for; the quotations are read meanwhile, so that a burst of answers need not queue for it.
   const [analysis, spoken] = await Promise.all([
     analyst.analyse(article, {
       ...(options.knownIssues && { knownIssues: options.knownIssues }),
+      ...(language !== null && { language }),
       ...(options.signal && { signal: options.signal }),
     }),
     options.findSpokenWords?.(article, options.signal) ?? [],
@@ -44,6 +51,22 @@ export async function briefArticle(
   options.onStage?.('checking quotes');
   const { locked, counts, notes } = lockDraft(article, analysis.draft, options.knownIssues);
   const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken, article);
-  const receipt = makeReceipt({ article, analysis, counts, notes, durationMs: clock() - startedAt });
+  const receipt = makeReceipt({
+    ...{ article, analysis, counts, durationMs: clock() - startedAt },
+    notes: [...notes, ...noteOnLanguage(language, analysis)],
+  });
   return { briefing: { ...locked, positions, receipt }, analyst: analysis.analyst };
+}
+
+/** Whether the article is in the readers' language, as far as can be told. */
+function isIn(article: Article, language: string | null): boolean {
+  return language === null || isSameLanguage(article.language ?? guessLanguage(article.text).code, language);
+}
+
+/** Why readers get the article's language after all. */
+function noteOnLanguage(wanted: string | null, { analyst, draft }: Analysis): readonly string[] {
+  if (wanted === null || draft.translation !== undefined) return [];
+  return [
+    `This briefing is in the article’s language: its analyst (${analyst.name}) didn’t write in ${languageName(wanted)}.`,
+  ];
 }

@@ -5,7 +5,17 @@ const count = z.int().nonnegative();
 const actorName = z.string().describe('The `name` of one of `actors`.');
 const offset = count.describe('UTF-16 offset in `article.text`.');
 const evidence = z
-  .array(z.object({ start: offset, end: offset, quote: z.string() }))
+  .array(
+    z.object({
+      start: offset,
+      end: offset,
+      quote: z.string(),
+      translation: z
+        .string()
+        .exactOptional()
+        .describe('The quote in the language of the briefing, as the model translates it: never evidence.'),
+    }),
+  )
   .meta({ id: 'evidence', description: 'The article’s own words: `quote` is `article.text.slice(start, end)`.' });
 const via = z
   .array(z.string())
@@ -70,6 +80,18 @@ export const briefingSchema = z.object({
     }),
   ),
   absentVoices: z.array(actorName).describe('Actors spoken about but not quoted.'),
+  translation: z
+    .object({
+      language: z.string().describe('BCP 47.'),
+      names: z.array(
+        z.object({
+          name: z.string().describe('As the article writes it.'),
+          rendering: z.string().describe('As the model writes it in the language of the briefing.'),
+        }),
+      ),
+    })
+    .exactOptional()
+    .describe('Set where the sentences are in another language than the article’s, which the quotes are always in.'),
   receipt: z
     .object({
       analyst: z.string(),

@@ -16,6 +16,8 @@ export type StickingPointStatus = (typeof STICKING_POINT_STATUS)[number];
 /** A span of the article and its slice: `quote` is always `text.slice(start, end)`. Only the quote lock makes these. */
 export interface Evidence extends Span {
   readonly quote: string;
+  /** The quote in the language of the briefing, where that isn't the article's: the model's words, and never evidence. */
+  readonly translation?: string;
 }
 
 /** A quote as an analyst proposes it: words to look up in the article, and their place if known. */
@@ -23,6 +25,22 @@ export interface ProposedQuote {
   readonly quote: string;
   /** UTF-16 offset in the article's text at or near the words; decides between several matches. */
   readonly at?: number;
+  /** The words in the readers' language. */
+  readonly translation?: string;
+}
+
+/** What makes a briefing one in another language than its article's. */
+export interface Translation {
+  /** BCP 47 code of the language its sentences are in. */
+  readonly language: string;
+  /** Names of the article that the sentences write otherwise. The renderings are the model's, and never evidence. */
+  readonly names: readonly RenderedName[];
+}
+
+/** A name as the article writes it, and as a model renders it in another language. */
+export interface RenderedName {
+  readonly name: string;
+  readonly rendering: string;
 }
 
 /** Somebody who takes part or is spoken about. */
@@ -103,6 +121,8 @@ export interface Draft {
   readonly events: readonly Event<ProposedQuote>[];
   /** Names of actors spoken about but not quoted. */
   readonly absentVoices: readonly string[];
+  /** Set where its sentences aren't in the article's language. */
+  readonly translation?: Translation;
 }
 
 /** A position whose quotes were found; `attribution` says whether the article names the actor near them. */
@@ -142,5 +162,7 @@ export interface Briefing {
   readonly openQuestions: readonly OpenQuestion<Evidence>[];
   readonly events: readonly Event<Evidence>[];
   readonly absentVoices: readonly string[];
+  /** Set where its sentences aren't in the article's language. */
+  readonly translation?: Translation;
   readonly receipt: Receipt;
 }

@@ -104,7 +104,10 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
     (voice) => isNamed(source, voice) && !heard.has(voice),
   );
   return {
-    locked: { bottomLine, actors: people.actors, positions, stickingPoints, openQuestions, events, absentVoices },
+    locked: {
+      ...{ bottomLine, actors: people.actors, positions, stickingPoints, openQuestions, events, absentVoices },
+      ...(draft.translation && { translation: draft.translation }),
+    },
     counts: { ...tally, itemsDropped: fallen.size + people.dropped },
     fallen,
     notes: language.isKnown ? [] : [UNKNOWN_LANGUAGE],

@@ -11,17 +11,19 @@ export interface ChannelSettings {
   readonly mode: ChannelMode;
   /** The emoji that asks for a briefing in `reaction`: its short name, or the character. */
   readonly emoji: string;
+  /** BCP 47 code of the language of briefings, digests and answers; null: each article's own. */
+  readonly language: string | null;
 }
 
 /** For a channel without settings. */
-export const DEFAULT_SETTINGS: ChannelSettings = { mode: 'auto', emoji: 'newspaper' };
+export const DEFAULT_SETTINGS: ChannelSettings = { mode: 'auto', emoji: 'newspaper', language: null };
 
 /** The channel's settings, or the defaults. @throws DatabaseError */
 export function settingsOf(db: Kysely<Schema>, { platform, workspace, channel }: Scope): Promise<ChannelSettings> {
   return whileReachable(async () => {
     const row = await db
       .selectFrom('channels')
-      .select(['mode', 'emoji'])
+      .select(['mode', 'emoji', 'language'])
       .where((where) => where.and({ platform, workspace, channel }))
       .executeTakeFirst();
     return row ?? DEFAULT_SETTINGS;
@@ -45,5 +47,5 @@ export async function changeSettings(
       .onConflict((conflict) => conflict.constraint('channels_key').doUpdateSet({ ...change, ...changed }))
       .execute(),
   );
-  return { mode: values.mode, emoji: values.emoji };
+  return { mode: values.mode, emoji: values.emoji, language: values.language };
 }

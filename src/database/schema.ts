@@ -79,6 +79,8 @@ export interface BriefingsTable extends ScopeColumns {
 export interface ChannelsTable extends ScopeColumns {
   mode: 'auto' | 'reaction' | 'mention';
   emoji: string;
+  /** BCP 47; null: each article's own. */
+  language: string | null;
   /** The platform's id of the person who last changed it. */
   changed_by: string;
   changed_at: Generated<Date>;

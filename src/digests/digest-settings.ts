@@ -6,7 +6,7 @@ export interface DigestSettings extends DigestSchedule {
   /** Whether a day on which nothing moved has a message that says so. */
   readonly quiet: 'tell' | 'silent';
   readonly length: 'short' | 'full';
-  /** Of the words between what is quoted: BCP 47; null: English. */
+  /** Of the words between what is quoted: BCP 47; null: the channel's, or English where it has none. */
   readonly language: string | null;
 }
 

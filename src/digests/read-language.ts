@@ -6,15 +6,15 @@ const NAMED =
   'ar bg bn cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nb nl pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
     ' ',
   );
-const NO_OTHER = ['auto', 'none', 'default', 'en', 'english'];
+const NONE = ['auto', 'none', 'default'];
 
 /**
- * "de", "pt-BR", "German", "Deutsch" → the language's code; "auto" → null, which means English.
+ * "de", "pt-BR", "German", "Deutsch" → the language's code; "auto" → null, for none in particular.
  * @throws UsageError with the nearest names
  */
 export function readLanguage(text: string): string | null {
   const typed = text.trim().toLowerCase();
-  if (NO_OTHER.includes(typed)) return null;
+  if (NONE.includes(typed)) return null;
   const names = new Map(NAMED.flatMap((code) => namesOf(code).map((name) => [name, code] as const)));
   const named = names.get(typed);
   if (named !== undefined) return named;

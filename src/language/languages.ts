@@ -60,8 +60,17 @@ export const UNKNOWN: Language = {
   isKnown: false,
 };
 
+/** Whether two codes (BCP 47) name one language, whatever the region; both forms of Norwegian are one. */
+export function isSameLanguage(one: string, other: string): boolean {
+  return baseOf(one) === baseOf(other);
+}
+
 /** Looks up a language. @param code ISO 639-1, with or without a region ("pt-BR"); both forms of Norwegian are one */
 export function languageOf(code: string | null): Language {
-  const base = code?.toLowerCase().split(/[-_]/u)[0] ?? '';
-  return BY_CODE.get(base === 'nb' || base === 'nn' ? 'no' : base) ?? UNKNOWN;
+  return BY_CODE.get(baseOf(code ?? '')) ?? UNKNOWN;
+}
+
+function baseOf(code: string): string {
+  const [base = ''] = code.toLowerCase().split(/[-_]/u);
+  return base === 'nb' || base === 'nn' ? 'no' : base;
 }

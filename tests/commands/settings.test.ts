@@ -11,16 +11,31 @@ describe('/settings emoji', () => {
     [':+1::skin-tone-2:', '+1'],
     ['📰', '📰'],
   ])('takes %s as %s, as reactions are told', async (typed, expected) => {
-    expect(await changeTo(typed)).toEqual({ emoji: expected });
+    expect(await changeTo({ emoji: typed })).toEqual({ emoji: expected });
   });
 
   it.each(['::', ' '])('refuses “%s”, with which nobody could ever ask', async (typed) => {
-    await expect(changeTo(typed)).rejects.toThrow(UsageError);
+    await expect(changeTo({ emoji: typed })).rejects.toThrow(UsageError);
+  });
+});
+
+describe('/settings language', () => {
+  it.each([
+    ['German', 'de'],
+    ['العربية', 'ar'],
+    ['en', 'en'],
+    ['auto', null],
+  ])('takes %s as %s', async (typed, expected) => {
+    expect(await changeTo({ language: typed })).toEqual({ language: expected });
+  });
+
+  it('refuses a language that nobody knows, with the nearest', async () => {
+    await expect(changeTo({ language: 'Germann' })).rejects.toThrow('Unknown language “Germann”.');
   });
 });
 
 /** What the command asks to have changed. */
-async function changeTo(emoji: string): Promise<Partial<ChannelSettings>> {
+async function changeTo(options: Readonly<Record<string, string>>): Promise<Partial<ChannelSettings>> {
   let asked: Partial<ChannelSettings> = {};
   const app: Pick<App, 'settingsOf' | 'changeSettings'> = {
     settingsOf: async () => DEFAULT_SETTINGS,
@@ -31,6 +46,6 @@ async function changeTo(emoji: string): Promise<Partial<ChannelSettings>> {
   };
   const scope = { platform: 'double', workspace: 'W1', channel: 'C1' };
   const caller = { id: 'U1', name: 'Ada', isManager: true };
-  await command.run(app, { scope, caller, id: 'call-1', thread: null, options: { emoji } });
+  await command.run(app, { scope, caller, id: 'call-1', thread: null, options });
   return asked;
 }

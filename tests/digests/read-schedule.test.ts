@@ -89,6 +89,7 @@ describe('a language', () => {
     ['German', 'de'],
     ['deutsch', 'de'],
     ['pt-br', 'pt-BR'],
+    ['English', 'en'],
     ['auto', null],
   ])('%s is read as %s', (typed, code) => {
     expect(readLanguage(typed)).toBe(code);

@@ -13,6 +13,7 @@ import {
   type StoredBriefing,
   saveBriefing,
 } from '../../database/briefings.ts';
+import { settingsOf } from '../../database/channels.ts';
 import type { Claim } from '../../database/erasing/tombstones.ts';
 import type { Database } from '../../database/open-database.ts';
 
@@ -32,6 +33,8 @@ export interface BriefOptions {
   readonly signal?: AbortSignal;
   /** The submission it is made for: once that is erased, nothing is stored. */
   readonly claim?: Claim;
+  /** BCP 47 code of the language to brief in; the channel's by default. */
+  readonly language?: string;
   /** Called at each stage, to show progress. */
   readonly onStage?: (stage: BriefingStage) => void;
 }
@@ -56,7 +59,9 @@ export function createBriefer({ reader, analyst, findSpokenWords, database }: Br
   const db = database.kysely;
   const turns = new Map<string, Promise<unknown>>();
   return {
-    async brief(scope, source, options = {}) {
+    async brief(scope, source, asked = {}) {
+      const language = asked.language ?? (await settingsOf(db, scope)).language;
+      const options = { ...asked, language };
       const url = source.type === 'link' ? source.url : null;
       const known =
         url === null || !URL.canParse(url) ? null : await findKnown(scope, url, canonicalUrl(url), null, options);
@@ -68,12 +73,7 @@ export function createBriefer({ reader, analyst, findSpokenWords, database }: Br
     },
   };
 
-  async function briefRead(
-    scope: Scope,
-    url: string | null,
-    article: Article,
-    options: BriefOptions,
-  ): Promise<Briefed> {
+  async function briefRead(scope: Scope, url: string | null, article: Article, options: WrittenIn): Promise<Briefed> {
     options.signal?.throwIfAborted();
     const same = await findKnown(scope, url, article.canonicalUrl, article.contentHash, options);
     if (same !== null) return same;
@@ -85,7 +85,12 @@ export function createBriefer({ reader, analyst, findSpokenWords, database }: Br
       knownIssues: await knownIssuesOf(db, scope, findSpokenWords && EXTRACTIVE_NAME),
       ...(findSpokenWords && { findSpokenWords }),
     });
-    const entry = { article, briefing, analyst: answered.name, analystVersion: answered.version };
+    const entry = {
+      article,
+      briefing,
+      analyst: answered.name,
+      analystVersion: versionIn(answered.version, options.language),
+    };
     const { id, isNew } = await saveBriefing(db, scope, entry, new Date(), options.claim);
     // If another process was quicker, what it stored is shown.
     const first = isNew ? null : await findBriefingById(db, scope, id);
@@ -97,12 +102,20 @@ export function createBriefer({ reader, analyst, findSpokenWords, database }: Br
     url: string | null,
     canonical: string | null,
     contentHash: string | null,
-    { claim }: BriefOptions,
+    { claim, language }: WrittenIn,
   ) {
-    const key = { canonicalUrl: canonical, contentHash, analystVersion: analyst.version, url };
+    const key = { canonicalUrl: canonical, contentHash, analystVersion: versionIn(analyst.version, language), url };
     const stored = await reuseBriefing(db, scope, key, claim);
     return stored && toKnown(stored);
   }
+}
+
+/** The options, with the language that readers have: the article's own where it is null. */
+type WrittenIn = Omit<BriefOptions, 'language'> & { readonly language: string | null };
+
+/** What is written for readers of one language isn't what readers of another get, whatever the analyst. */
+function versionIn(version: string, language: string | null): string {
+  return language === null ? version : `${version}, in ${language}`;
 }
 
 function toKnown({ id, article, briefing, createdAt }: StoredBriefing): Briefed {

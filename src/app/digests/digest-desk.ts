@@ -1,4 +1,3 @@
-import { languageName } from '../../articles/language.ts';
 import type { CommandCall } from '../../chat/command.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { channelKey, type Scope } from '../../chat/scope.ts';
@@ -13,6 +12,7 @@ import { dispatchDue } from '../../database/digests/dispatch-digests.ts';
 import { DEFAULT_DIGEST, type DigestSettings } from '../../digests/digest-settings.ts';
 import { makeDigest } from '../../digests/make-digest.ts';
 import { UsageError } from '../../errors.ts';
+import { languageOfDigest } from './digest-language.ts';
 import type { DigestParts } from './digest-parts.ts';
 
 /** A channel's digests: the schedule, and digests on request. */
@@ -55,7 +55,7 @@ export function createDigestDesk({ database, digestSources, now }: DigestParts):
     async compose(scope, { since, until }) {
       const settings = (await digestScheduleOf(db, scope))?.settings ?? { ...DEFAULT_DIGEST, timeZone: 'UTC' };
       const { timeZone, length } = settings;
-      const language = settings.language === null ? null : languageName(settings.language);
+      const language = await languageOfDigest(db, scope, settings);
       // Swedish dates are ISO 8601.
       const localDate = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(until);
       const earlier = await toldBefore(db, scope, since);

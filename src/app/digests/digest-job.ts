@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { languageName } from '../../articles/language.ts';
 import { channelKey } from '../../chat/scope.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
 import { keepDelivery } from '../../database/deliveries.ts';
@@ -11,6 +10,7 @@ import { DIGEST_LIMITS } from '../../digests/digest-settings.ts';
 import { makeDigest } from '../../digests/make-digest.ts';
 import { ReadoutError } from '../../errors.ts';
 import type { JobHandler } from '../../jobs/queue.ts';
+import { languageOfDigest } from './digest-language.ts';
 import type { DigestParts } from './digest-parts.ts';
 
 const PROBLEMS = {
@@ -45,7 +45,7 @@ export function createDigestJob(parts: DigestParts): JobHandler {
   async function requestOf(digest: StoredDigest, { settings }: StoredSchedule): Promise<DigestRequest> {
     const { scope, since, until, localDate, dueAt } = digest;
     const { timeZone, length, quiet } = settings;
-    const language = settings.language === null ? null : languageName(settings.language);
+    const language = await languageOfDigest(db, scope, settings);
     const earlier = await toldBefore(db, scope, dueAt);
     return { scope, since, until, timeZone, localDate, length, language, quiet, earlier };
   }

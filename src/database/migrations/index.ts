@@ -8,6 +8,7 @@ import { signingKey } from './006-signing-key.ts';
 import { sentences } from './007-sentences.ts';
 import { digests } from './008-digests.ts';
 import { tombstones } from './009-tombstones.ts';
+import { channelLanguage } from './010-channel-language.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '007-sentences': sentences,
   '008-digests': digests,
   '009-tombstones': tombstones,
+  '010-channel-language': channelLanguage,
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Analyst } from '../../../src/analysts/analyst.ts';
 import { type Briefer, createBriefer } from '../../../src/app/briefings/briefer.ts';
+import { changeSettings } from '../../../src/database/channels.ts';
 import { articleOf } from '../../fixtures/article-of.ts';
 import { createTestDatabase, type TestDatabase } from '../../servers/database.ts';
 
@@ -11,6 +12,8 @@ const TEXT =
 let test: TestDatabase;
 let analyses = 0;
 let release = () => {};
+/** The language the analyst was asked to write in. */
+let wanted: string | undefined;
 
 beforeAll(async () => {
   test = await createTestDatabase();
@@ -66,12 +69,52 @@ describe('an article that is handed in twice at the same moment', () => {
   });
 });
 
+describe('an article that channels with different languages post', () => {
+  const inChannel = (channel: string) => ({ platform: 'double', workspace: 'W4', channel });
+  const settle = async <T>(briefing: Promise<T>, count: number): Promise<T> => {
+    await analysing(count);
+    release();
+    return await briefing;
+  };
+
+  it('is analysed once for each language, by address and by text', async () => {
+    analyses = 0;
+    const briefer = brieferOf();
+    await changeSettings(test.db, inChannel('german'), { language: 'de' }, 'U1');
+    await changeSettings(test.db, inChannel('german-too'), { language: 'de' }, 'U1');
+    await settle(briefer.brief(inChannel('own'), LINK), 1);
+    const german = await settle(briefer.brief(inChannel('german'), LINK), 2);
+    expect(german.knownSince).toBeNull();
+    const [shared, again] = [
+      await briefer.brief(inChannel('german-too'), LINK),
+      await briefer.brief(inChannel('own-too'), { type: 'text', text: TEXT }),
+    ];
+    expect(analyses).toBe(2);
+    expect(shared.briefing.receipt.notes).toEqual(german.briefing.receipt.notes);
+    expect(again.briefing.receipt.notes).toEqual(['only']);
+  });
+
+  it('says where the analyst wrote in the article’s language all the same, and tells it which one was wanted', async () => {
+    const briefer = brieferOf();
+    analyses = 0;
+    const link = { type: 'link', url: 'https://news.example/another' } as const;
+    const { briefing } = await settle(briefer.brief(inChannel('terminal'), link, { language: 'fr' }), 1);
+    expect(wanted).toBe('fr');
+    expect(briefing.receipt.notes.at(-1)).toBe(
+      'This briefing is in the article’s language: its analyst (a slow analyst) didn’t write in French.',
+    );
+    await settle(briefer.brief({ ...inChannel('terminal'), workspace: 'W5' }, link, { language: 'en-GB' }), 2);
+    expect(wanted).toBeUndefined();
+  });
+});
+
 function brieferOf(note = 'only'): Briefer {
   const article = articleOf(TEXT, { url: LINK.url, canonicalUrl: LINK.url });
   const analyst: Analyst = {
     ...{ name: 'a slow analyst', version: '1', languages: null },
-    async analyse(_article, { signal }) {
+    async analyse(_article, { signal, language }) {
       analyses += 1;
+      wanted = language;
       await new Promise<void>((resolve, reject) => {
         release = resolve;
         signal?.addEventListener('abort', () => reject(signal.reason));
