@@ -56,15 +56,19 @@ async function benchModel(): Promise<void> {
   process.stdout.write('Briefings by a model that takes 5 s, in one process on its own PostgreSQL\n');
   const seconds = (ms: number) => (ms / 1000).toFixed(1);
   console.table(
-    (await measureModelLoad()).map(({ run, allowedMs, allMs, lastWorkspaceMs, mostWaiting, callsABriefing }) => ({
-      run,
-      'allowed, s': seconds(allowedMs),
-      'all, s': seconds(allMs),
-      ratio: (allMs / allowedMs).toFixed(2),
-      'last workspace, s': seconds(lastWorkspaceMs),
-      'most waiting': mostWaiting,
-      'calls a briefing': callsABriefing.toFixed(2),
-    })),
+    (await measureModelLoad()).map(
+      ({ run, allowedMs, allMs, lastWorkspaceMs, mostWaiting, callsABriefing, tokens }) => ({
+        run,
+        'allowed, s': seconds(allowedMs),
+        'all, s': seconds(allMs),
+        ratio: (allMs / allowedMs).toFixed(2),
+        'last workspace, s': seconds(lastWorkspaceMs),
+        'most waiting': mostWaiting,
+        'calls a briefing': callsABriefing.toFixed(2),
+        'tokens sent': tokens.sent.toFixed(0),
+        'tokens answered': tokens.answered.toFixed(0),
+      }),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { createApp, type WorkingApp } from '../../src/app.ts';
 import { openQueue } from '../../src/jobs/queue.ts';
 import { loadCommands, openReadout } from '../../src/main.ts';
@@ -39,6 +40,8 @@ export interface ModelLoad {
   /** The most that waited for the model at the same time. */
   readonly mostWaiting: number;
   readonly callsABriefing: number;
+  /** By o200k, of a briefing: what is sent, the schema included, and the answer. */
+  readonly tokens: { readonly sent: number; readonly answered: number };
 }
 
 /**
@@ -62,12 +65,13 @@ export async function measureModelLoad(): Promise<ModelLoad[]> {
   try {
     await platform.start(app.handlers);
     await app.work([platform]);
+    const parts = { app, platform, model, host: pages.host, answer: JSON.stringify(content) };
     // A process that has been running for a while has its threads.
-    await measureRun({ app, platform, model, host: pages.host }, [{ links: 1 }]);
+    await measureRun(parts, [{ links: 1 }]);
     const loads: ModelLoad[] = [];
     for (const [run, posts] of Object.entries(RUNS)) {
       const links = posts.reduce((sum, each) => sum + each.links, 0);
-      const measured = await measureRun({ app, platform, model, host: pages.host }, posts);
+      const measured = await measureRun(parts, posts);
       const allowedMs = Math.ceil(links / articlesAtOnce) * ANSWER.pieces * ANSWER.pauseMs;
       loads.push({ run, allowedMs, ...measured });
     }
@@ -86,6 +90,8 @@ interface Parts {
   readonly platform: ReturnType<typeof createPlatformDouble>;
   readonly model: ModelServer;
   readonly host: string;
+  /** What the model answers. */
+  readonly answer: string;
 }
 
 async function measureRun(parts: Parts, posts: readonly Posts[]): Promise<Omit<ModelLoad, 'run' | 'allowedMs'>> {
@@ -99,7 +105,15 @@ async function measureRun(parts: Parts, posts: readonly Posts[]): Promise<Omit<M
   try {
     const waits = await Promise.all(posts.map((each) => postAndWait(parts, each)));
     const briefings = posts.reduce((sum, { links }) => sum + links, 0);
+    const sent = model.requests.slice(before).map(({ messages, responseFormat }) => {
+      const texts = messages.map(({ content }) => content);
+      return countTokens([...texts, JSON.stringify(responseFormat) ?? ''].join('\n'));
+    });
     return {
+      tokens: {
+        sent: sent.reduce((sum, each) => sum + each, 0) / briefings,
+        answered: (countTokens(parts.answer) * sent.length) / briefings,
+      },
       allMs: performance.now() - startedAt,
       lastWorkspaceMs: waits.at(-1) ?? 0,
       mostWaiting,

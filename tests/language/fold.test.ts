@@ -35,6 +35,21 @@ describe('folding', () => {
     );
   });
 
+  it('is the same with the way back and without', () => {
+    const units = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('ΣΑΣ ', '\u0001', '\u0301', ' ', "''", 'İ'),
+    );
+    fc.assert(
+      fc.property(fc.array(units), (parts) => {
+        const text = parts.join('');
+        expect(fold(text)).toBe(foldText(text).text.trim());
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('finds the way back over characters that became more or fewer', () => {
     const text = 'The ﬁrm —  “Straße”';
     const folded = foldText(text);
