@@ -22,9 +22,14 @@ const MAX_ABBREVIATION = 4;
 /**
  * Keeps the actors whose name the article has, with the role in front or without. One named in a fuller way than the
  * article does takes its longest alias that stands there: a surname alone stays a surname. Aliases, roles and
- * affiliations the article lacks are dropped.
+ * affiliations the article lacks are dropped; so are two people in one entry, and a place that is only a setting.
+ * @param holders the actors' names that hold a position or are a party
  */
-export function checkActors(source: LockableText, drafted: readonly Actor[]): CheckedActors {
+export function checkActors(
+  source: LockableText,
+  drafted: readonly Actor[],
+  holders: ReadonlySet<string>,
+): CheckedActors {
   const backed = createBacking(source);
   const called = new Map<string, string>();
   const kept = new Map<string, Actor>();
@@ -32,7 +37,8 @@ export function checkActors(source: LockableText, drafted: readonly Actor[]): Ch
     const untitled = actor.kind === 'person' ? [withoutRole(actor.name)] : [];
     const names = [actor.name, ...untitled, ...actor.aliases.toSorted((a, b) => b.length - a.length)];
     const [name] = names.filter((candidate) => isNamed(source, candidate));
-    if (name === undefined) continue;
+    if (name === undefined || isTwoPeople(actor, drafted, source.language)) continue;
+    if (actor.kind === 'country' && !holders.has(actor.name) && isSetting(source, name)) continue;
     const existing = kept.get(fold(name));
     const aliases = unique([...(existing?.aliases ?? []), ...actor.aliases]).filter(
       (alias) => fold(alias) !== fold(name) && isNamed(source, alias),
@@ -51,6 +57,34 @@ export function checkActors(source: LockableText, drafted: readonly Actor[]): Ch
     dropped: drafted.filter((actor) => !called.has(fold(actor.name))).length,
     resolve: (name) => called.get(fold(name)) ?? null,
   };
+}
+
+/** "Putin and Witkoff", where each of them is an actor of their own. */
+function isTwoPeople({ name }: Actor, drafted: readonly Actor[], { numberJoints }: Language): boolean {
+  const people = drafted.filter(({ kind }) => kind === 'person');
+  const isPerson = (part: string): boolean =>
+    people.some((person) =>
+      [person.name, ...person.aliases].some(
+        (known) => person.name !== name && ` ${fold(known)}`.endsWith(` ${part}`) && part !== '',
+      ),
+    );
+  const words = fold(name).split(' ');
+  return words.some(
+    (word, index) =>
+      (word === '&' || numberJoints.includes(word)) &&
+      isPerson(words.slice(0, index).join(' ')) &&
+      isPerson(words.slice(index + 1).join(' ')),
+  );
+}
+
+/** What stands before a place where something happens. */
+const WHERE = /\b(?:in|at|near|outside|around)\s(?:the\s)?$/iu;
+
+/** Whether an English text names what is given as a country only as the place where something happens. */
+function isSetting({ text, language }: LockableText, name: string): boolean {
+  if (language.code !== 'en' || findCountries(name).length > 0) return false;
+  const parts = text.split(name).slice(0, -1);
+  return parts.length > 0 && parts.every((before) => WHERE.test(before));
 }
 
 /** Whether the article contains the name in any case and form; abbreviations that could be words only in capitals. */

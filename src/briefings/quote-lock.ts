@@ -52,7 +52,8 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
     findDoubt({ known, ...prose }, found, source);
   const labels = new Set(knownIssues.map(fold));
   const isLabelBacked = (issue: string): boolean => labels.has(fold(issue)) || isBacked(issue);
-  const people = checkActors(source, draft.actors);
+  const parties = draft.stickingPoints.flatMap((point) => point.parties);
+  const people = checkActors(source, draft.actors, new Set([...draft.positions, ...parties].map(({ actor }) => actor)));
   const { lockItems, tally, fallen } = createItemLock(source);
 
   const bottomLine = lockItems(

@@ -71,6 +71,40 @@ describe('a draft of the article', () => {
 });
 
 describe('actors', () => {
+  const person = (name: string, aliases: string[] = []): Actor => ({
+    ...{ name, aliases, kind: 'person', role: null, affiliation: null },
+  });
+  const namesOf = (text: string, actors: Actor[], positions: Draft['positions'] = []): string[] =>
+    lockDraft(articleOf(text), { ...EMPTY_DRAFT, actors, positions }).locked.actors.map(({ name }) => name);
+
+  it.each([
+    ['Ana Duarte', 'Tom Beck', 'Duarte and Beck'],
+    ['Ana Duarte', 'Tom Beck', 'Ana Duarte & Tom Beck'],
+  ])('that are two people in one entry are dropped beside %s and %s: %s', (one, other, fused) => {
+    const text = `${one} met ${other}. ${fused} talked about wages for an hour.`;
+    expect(namesOf(text, [person(one), person(other), { ...person(fused), kind: 'group' }])).toEqual([one, other]);
+  });
+
+  it('may have "and" in their name', () => {
+    const bodies = ['Ministry of Trade and Labour', 'Beck and Sons'];
+    const actors = bodies.map((name) => ({ ...person(name), kind: 'organization' as const }));
+    const text = `The ${bodies[0]} sued ${bodies[1]}, the firm of Tom Beck.`;
+    expect(namesOf(text, [person('Tom Beck'), ...actors])).toEqual(['Tom Beck', ...bodies]);
+  });
+
+  it('given as countries are dropped where they are only the place where something happens', () => {
+    const place = (name: string): Actor => ({ ...person(name), kind: 'country' });
+    expect(namesOf('They met in Tavira on Monday, and again in Tavira in May.', [place('Tavira')])).toEqual([]);
+    expect(namesOf('They met in Tavira on Monday. Tavira offered to host them.', [place('Tavira')])).toEqual([
+      'Tavira',
+    ]);
+    expect(namesOf('They met in Norway on Monday.', [place('Norway')])).toEqual(['Norway']);
+    const text = 'Officials in Tavira said the port would stay shut for a month.';
+    const quote = { quote: 'Officials in Tavira said the port would stay shut' };
+    const held = [position({ actor: 'Tavira', statement: 'that the port would stay shut', evidence: [quote] })];
+    expect(namesOf(text, [place('Tavira')], held)).toEqual(['Tavira']);
+  });
+
   it('that the article does not name are dropped, and their positions with them', () => {
     const draft: Draft = {
       ...withPositions({ actor: 'Greta Holm' }),
