@@ -112,6 +112,27 @@ describe('an actor', () => {
     expect(actorsOf(text).map(({ name }) => name)).toEqual(['Lars Holm']);
   });
 
+  it.each([
+    ['who is named in full, once', 'Prices fell in the days of Hector Lund.', 'Hector Lund'],
+    ['who speaks for a body', 'Ilmo Salvik of the Green League said the offer was late.', 'Ilmo Salvik'],
+    ['who speaks after a bracket', 'Ilmo Salvik (Green League) said the offer was late.', 'Ilmo Salvik'],
+    ['who wants something by a noun', 'The strike went on despite Orlova’s refusal to wait.', 'Orlova'],
+    ['whose word something is', 'The dam is safe, according to the Ostby Observatory.', 'Ostby Observatory'],
+    ['that decides something by a noun', 'Prices fell after the Ostby Board’s sudden announcement.', 'Ostby Board'],
+    ['that something is done by', 'It was praised by prominent Ostby Board members.', 'Ostby Board'],
+  ])('is one %s', (_, text, name) => {
+    expect(actorsOf(text).map((one) => one.name)).toContain(name);
+  });
+
+  it('is a country that an article keeps coming back to', () => {
+    const text = 'Norway’s fleet is old. The treaty does not bind Norway. Few remember what Norway once was.';
+    expect(actorsOf(text).map(({ name }) => name)).toEqual(['Norway']);
+  });
+
+  it('is no country where everything only happens in it', () => {
+    expect(actorsOf('It rained in Norway. In Norway the roads were closed. Trains in Norway stopped.')).toEqual([]);
+  });
+
   it('is meant by a noun that names the role', () => {
     const text = 'Envoy Rosa Pinto met General Omar Haddad. The envoy left early. The general stayed.';
     expect(whoIs(text, 'The envoy')).toBe('Rosa Pinto');
@@ -148,6 +169,30 @@ describe('a group without a name', () => {
   it('is an actor when it takes a stand', () => {
     const text = 'Maize growers rejected the quota. The minister left.';
     expect(actorsOf(text)).toMatchObject([{ name: 'maize growers', kind: 'group' }]);
+  });
+
+  it.each([
+    ['Local politicians praised the quota.', 'local politicians'],
+    ['Norwegian skippers rejected the quota.', 'Norwegian skippers'],
+    ['The talks between the growers and the government failed.', 'government'],
+    ['The government raised the levy.', 'government'],
+    ['She accused the opposition of delay.', 'opposition'],
+  ])('is an actor of the text: %s', (text, name) => {
+    expect(actorsOf(text).map((one) => one.name)).toContain(name);
+  });
+
+  it.each([
+    ['whose verb tells nothing they want', 'Local politicians slept well.'],
+    ['that is no certain one', 'Each government has its day.'],
+    ['that stands before what the text speaks of', 'The government building burned.'],
+    ['that only tells of others', 'Local journalists said it rained.'],
+  ])('is none %s', (_, text) => {
+    expect(actorsOf(text)).toEqual([]);
+  });
+
+  it('is none where a name in the text stands behind it', () => {
+    const names = actorsOf('The Ostby Growers’ Union met on Monday. The union said that it would strike.');
+    expect(names.map(({ name }) => name)).toEqual(['Ostby Growers’ Union']);
   });
 
   it('is none when things only happen to it', () => {

@@ -29,14 +29,15 @@ export function findActors(document: Document, entities: readonly Entity[]): Act
   );
   const verbs = verbStarts(document);
   const candidates = clusters.map((cluster) => describe(document, cluster, roles, verbs, entities));
-  const references = Map.groupBy(findReferences(document, candidates), ({ referent }) => referent);
+  const found = findReferences(document, candidates);
+  const references = Map.groupBy(found, ({ referent }) => referent);
   const written = new Set(entities.map(({ text }) => text));
   const named = candidates
     .map((candidate, index) => ({ candidate, references: references.get(index) ?? [] }))
     .filter(({ candidate, references: own }) => candidate.takesPart || (candidate.kind === 'person' && own.length > 0))
     .toSorted((one, other) => weigh(other) - weigh(one))
     .map(({ candidate, references: own }) => toActor(document, candidate, own, written));
-  return [...named, ...findGroups(document)];
+  return [...named, ...findGroups(document, [...entities, ...found])];
 }
 
 /** "Brandt, the minister," is the Brandt described as one. */

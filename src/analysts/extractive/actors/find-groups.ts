@@ -1,45 +1,80 @@
+import type { Span } from '../../../articles/article.ts';
 import { wordSet } from '../../../language/word-set.ts';
+import { cuesOf } from '../attribution/cues.ts';
+import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Document, Mention, Token } from '../document.ts';
+import { NO_ACT, PARTY } from './prominence.ts';
 
 /**
- * Plural nouns for stakeholders: an unnamed group is an actor if it speaks or acts for itself.
- * Nouns for sources ("officials", "analysts", "media") are not here: they speak about others.
+ * Plural nouns that tell of others ("officials said") or of everybody: they are no group that wants something. Whatever
+ * else can speak is one.
  */
-const STAKEHOLDERS = wordSet(`
-activists advocates airlines authorities automakers banks businesses campaigners carriers communities companies consumers customers demonstrators doctors drivers employees employers environmentalists executives exporters families farmers firefighters firms fishermen
-governors growers importers insurers insurgents investors islanders landlords lawmakers legislators locals manufacturers mayors mediators merchants migrants militants miners negotiators nurses owners parents passengers patients pensioners pilots
-producers protesters ranchers rebels refugees regulators reservists residents retailers scientists senators separatists settlers shareholders shopkeepers striking students suppliers survivors teachers tenants traders truckers unions victims villagers voters women workers
+const NO_STAKEHOLDERS = wordSet(`
+  analysts experts journalists media officials outlets people reporters scientists sources spokespeople witnesses
+  members leaders ministers states nations countries ambassadors men others papers sides side most many women reports studies surveys polls
 `);
-const VERBS = wordSet(`
-accept accuse agree appeal argue ask back blame block boycott call campaign challenge claim complain condemn criticize criticise decline demand denounce deny fear insist lobby object oppose plead pledge praise press promise propose protest question refuse reject
-resist say seek strike sue support threaten urge vote vow walk want warn welcome worry
-`);
+/** Bodies that an article often leaves without a name. */
+const BODIES = wordSet(
+  'army authorities cabinet coalition committee council court crossbench government ministry opposition panel parliament police press regime union',
+);
+/** What stands before a body that is a certain one: "the government", "his government", "Modi’s government". */
+const DEFINITE = /^(?:the|this|his|her|its|their|our|[’']s?)$/iu;
 /** Words of a group's name before its noun. */
 const MAX_MODIFIERS = 2;
+/** UTF-16 units looked at before a group. */
+const REACH_CHARACTERS = 60;
 
-/** Groups without a name that take a stand outside quotations: "Consumer advocates are urging …". In reading order. */
-export function findGroups(document: Document): ActorMentions[] {
-  const found = new Map<string, { name: string; mentions: Mention[]; acts: number }>();
+interface Group {
+  readonly name: string;
+  readonly mentions: Mention[];
+  readonly isBody: boolean;
+  acts: number;
+  party: number;
+}
+
+/**
+ * Groups without a name that take a stand outside quotations ("Consumer advocates are urging …"), and bodies that are
+ * spoken of without one ("talks with the government"). In reading order.
+ * @param taken Names and what stands for them: no group of their own.
+ */
+export function findGroups(document: Document, taken: readonly Span[]): ActorMentions[] {
+  const found = new Map<string, Group>();
+  const [starts, ends] = [new Set(taken.map(({ start }) => start)), new Set(taken.map(({ end }) => end))];
   for (const { tokens } of document.sentences) {
     tokens.forEach((token, at) => {
       const noun = token.text.toLowerCase();
-      if (token.quotation >= 0 || !STAKEHOLDERS.has(noun)) return;
+      const isBody = BODIES.has(noun);
+      if (token.quotation >= 0 || ends.has(token.end) || !(isBody || isStakeholder(token, noun))) return;
+      if (isBody && /^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '')) return;
       const start = phraseStart(tokens, at);
       const first = tokens[start];
-      if (first === undefined) return;
+      if (first === undefined || (isBody && !DEFINITE.test(tokens[start - 1]?.text ?? ''))) return;
       const group = found.get(noun) ?? {
-        name: nameOf(document.text.slice(first.start, token.end)),
+        name: nameOf(document.text.slice(first.start, token.end), starts.has(first.start)),
         mentions: [],
+        isBody,
         acts: 0,
+        party: 0,
       };
       group.mentions.push({ start: first.start, end: token.end, type: 'nominal' });
-      if (takesStand(tokens, at)) group.acts += 1;
+      if (isBody ? acts(tokens, at) : takesStand(tokens, at)) group.acts += 1;
+      else if (PARTY.test(before(document, tokens, start))) group.party += 1;
       found.set(noun, group);
     });
   }
   return [...found.values()]
-    .filter(({ acts }) => acts > 0)
+    .filter(({ acts: own, party, isBody, mentions }) => own > 0 || (isBody && (party > 0 || mentions.length > 1)))
     .map(({ name, mentions }) => ({ name, aliases: [], kind: 'group', role: null, affiliation: null, mentions }));
+}
+
+function isStakeholder(token: Token, noun: string): boolean {
+  return /s$|men$|women$/u.test(noun) && token.pos === 'NOUN' && !NO_STAKEHOLDERS.has(noun) && canSpeak(noun);
+}
+
+/** The text before a phrase, its article left out. */
+function before({ text }: Document, tokens: readonly Token[], start: number): string {
+  const first = tokens[start]?.start ?? 0;
+  return text.slice(Math.max(0, first - REACH_CHARACTERS), first);
 }
 
 function phraseStart(tokens: readonly Token[], at: number): number {
@@ -59,16 +94,27 @@ function isModifier(token: Token | undefined, isFirst: boolean): boolean {
   );
 }
 
-function takesStand(tokens: readonly Token[], at: number): boolean {
+/** The verb that follows: what the group does. */
+function verbAfter(tokens: readonly Token[], at: number): Token | null {
   for (const token of tokens.slice(at + 1, at + 6)) {
-    if (token.quotation >= 0 || (token.pos === 'PUNCT' && token.text !== ',')) return false;
-    if (token.pos === 'VERB') return VERBS.has(token.lemma);
-    if (!/^(?:AUX|ADV|PART|ADP|DET|NOUN|PROPN|CCONJ|PRON|PUNCT|ADJ)$/u.test(token.pos)) return false;
+    if (token.quotation >= 0 || (token.pos === 'PUNCT' && token.text !== ',')) return null;
+    if (token.pos === 'VERB') return token;
+    if (!/^(?:AUX|ADV|PART|ADP|DET|NOUN|PROPN|CCONJ|PRON|PUNCT|ADJ)$/u.test(token.pos)) return null;
   }
-  return false;
+  return null;
+}
+
+function takesStand(tokens: readonly Token[], at: number): boolean {
+  const verb = verbAfter(tokens, at);
+  return verb !== null && cuesOf(verb.text.toLowerCase()).length > 0;
+}
+
+function acts(tokens: readonly Token[], at: number): boolean {
+  const verb = verbAfter(tokens, at);
+  return verb !== null && !NO_ACT.has(verb.lemma);
 }
 
 /** The sentence's own capital isn't part of the name. */
-function nameOf(phrase: string): string {
-  return /^\p{Lu}{2}/u.test(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+function nameOf(phrase: string, isName: boolean): string {
+  return isName || /^\p{Lu}{2}/u.test(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }

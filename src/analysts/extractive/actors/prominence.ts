@@ -1,6 +1,8 @@
 import { wordSet } from '../../../language/word-set.ts';
 import { cuesOf } from '../attribution/cues.ts';
+import { nounCues } from '../attribution/cues-of-nouns.ts';
 import type { Document, Entity } from '../document.ts';
+import { isGiven } from '../entities/split-run.ts';
 import type { NameCluster } from './cluster-names.ts';
 
 /** What the text does with the names of a cluster. */
@@ -20,8 +22,12 @@ export interface ActorStanding {
 
 const LOCATIVE =
   /\b(?:in|near|across|at|around|throughout|outside|inside|into|to|from|through|over|eastern|western|northern|southern|central|visit|visited|left|leave|off|via|of downtown|streets of|capital of|city of|north of|south of|east of|west of) (?:the )?$/iu;
-const PARTY =
-  /\b(?:with|between|against|among|and|by|accus\p{L}+|ask\p{L}*|press\p{L}*|urg\p{L}+|tell\p{L}*|told|warn\p{L}*|support\p{L}*|back\p{L}*|attack\p{L}*|threaten\p{L}*|sanction\p{L}*|invit\p{L}+|blam\p{L}+|recogni[sz]\p{L}+|discuss\p{L}*|join\p{L}*|call\p{L}* on|met|meet\p{L}*|saw|according to|head of|behalf of|member of) (?:both |the )?$/iu;
+/** "according to the Nordian Observatory": whose word it is. */
+const SOURCE_BEFORE = /\baccording to (?:\p{Lu}\p{L}+[’']s |the )?$/iu;
+/** "Orlova’s appeal for a truce": what somebody says or wants, told by a noun. */
+const OWN_WORDS = /^[’']s? (\p{Ll}+)(?: (\p{Ll}+))?/u;
+export const PARTY =
+  /\b(?:with|between|against|among|and|by|accus\p{L}+|ask\p{L}*|press\p{L}*|urg\p{L}+|tell\p{L}*|told|warn\p{L}*|support\p{L}*|back\p{L}*|attack\p{L}*|threaten\p{L}*|sanction\p{L}*|invit\p{L}+|blam\p{L}+|recogni[sz]\p{L}+|discuss\p{L}*|join\p{L}*|call\p{L}* on|met|meet\p{L}*|saw|head of|behalf of|member of) (?:both |the )?(?:prominent |senior |some |many |several |other )?$/iu;
 /** Party in a list: "with executives from Nordkraft, Halden and Vestavia". */
 const LISTED =
   /\b(?:with|between|among|against) (?:[\p{L} ]{0,30}\b(?:from|of) )?(?:the )?(?:\p{Lu}[\p{L}&/.’'-]*(?: \p{Lu}[\p{L}&/.’'-]*)*(?:, and|,| and) (?:the )?)*$/u;
@@ -29,11 +35,13 @@ const LISTED =
 const TOLD_BEFORE =
   /(?:[”"’']|,) (?:said|says|added|noted|wrote|argued|explained|asked|warned|told|replied) (?:[\p{L}.’'-]+ ){0,3}$/u;
 /** Something that happens to an actor isn't an act. */
-const NO_ACT = wordSet(
+export const NO_ACT = wordSet(
   'be have become see face suffer remain avoid seem appear fall grow lie sit border share win lose get host include stand experience rank',
 );
 const VERB_AFTER =
-  /^(?:, (?:an?|the|its?|their|who|which|\p{Lu}[\p{L}.]+[’']s)\s[^,.;:“”"\n]{3,85},)?(?:[’']s? (?:government|president|leaders?|officials?|military|army|ministry|parliament|regime|authorities|position|demands?|proposals?|willingness|goal|forces|delegation|negotiators?))?(?: also| then| now| later| never| still| already| again)? (?:and [\p{L} ]{3,20} )?(\p{L}+)/u;
+  /^(?: \([^()\n]{1,30}\))?(?: (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}’'.-]*){0,6})?(?:, (?:an?|the|its?|their|who|which|\p{Lu}[\p{L}.]+[’']s)\s[^,.;:“”"\n]{3,85},)?(?:[’']s? (?:government|president|leaders?|officials?|military|army|ministry|parliament|regime|authorities|position|demands?|proposals?|willingness|goal|forces|delegation|negotiators?))?(?: also| then| now| later| never| still| already| again)? (?:and [\p{L} ]{3,20} )?(\p{L}+)/u;
+
+const NOUNS_OF_SPEECH = new Set(Object.keys(nounCues).map((cue) => cue.split(' ')[0] ?? cue));
 
 /** UTF-16 units looked at before a name. */
 const REACH_CHARACTERS = 90;
@@ -52,7 +60,8 @@ export function standingOf(
   for (const entity of cluster.entities) {
     const before = document.text.slice(Math.max(0, entity.start - REACH_CHARACTERS), entity.start);
     const isListed = LISTED.test(before);
-    if (LOCATIVE.test(before) && !isListed && cluster.kind !== 'person') locative += 1;
+    if (SOURCE_BEFORE.test(before) || hasOwnWords(document, entity)) acts += 1;
+    else if (LOCATIVE.test(before) && !isListed && cluster.kind !== 'person') locative += 1;
     else if (
       isActing(document, lastOfPair(document, entity, entities), verbs) ||
       (cluster.kind === 'person' && TOLD_BEFORE.test(before))
@@ -76,11 +85,11 @@ export function takesPart(cluster: NameCluster, standing: ActorStanding): boolea
   const { named, acts, party, hasRole, locative } = standing;
   switch (cluster.kind) {
     case 'person':
-      return hasRole || acts > 0 || named > 1 || party > 0;
+      return hasRole || acts > 0 || named > 1 || party > 0 || [...cluster.names].some(isFullName);
     case 'organization':
       return acts > 0 || named > 1 || party > 0;
     case 'country':
-      return acts > 0 || party > 1 || (named - locative > 2 && party > 0);
+      return acts > 0 || party > 1 || (named > 2 && named - locative > 1);
     case 'group':
       return (
         (acts > 0 || party > 1) &&
@@ -93,6 +102,12 @@ export function takesPart(cluster: NameCluster, standing: ActorStanding): boolea
     default:
       return cluster.kind satisfies never;
   }
+}
+
+/** Somebody called by given name and surname is spoken of as a person, however often. */
+function isFullName(name: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  return others.length > 0 && isGiven(first);
 }
 
 /** Sorts actors by how much they act, how often they are named, and how early. */
@@ -117,6 +132,11 @@ export function verbStarts(document: Document): ReadonlyMap<number, string> {
 function lastOfPair({ text }: Document, entity: Entity, entities: readonly Entity[]): Entity {
   const next = entities[entities.indexOf(entity) + 1];
   return next !== undefined && /^ and (?:the )?$/u.test(text.slice(entity.end, next.start)) ? next : entity;
+}
+
+function hasOwnWords({ text }: Document, { end }: Entity): boolean {
+  const [, ...words] = OWN_WORDS.exec(text.slice(end, end + REACH_AFTER)) ?? [];
+  return words.some((word = '') => NOUNS_OF_SPEECH.has(word) || NOUNS_OF_SPEECH.has(word.replace(/s$/u, '')));
 }
 
 function isActing(document: Document, entity: Entity, verbs: ReadonlyMap<number, string>): boolean {
