@@ -4,7 +4,8 @@
  * `listener` the person addressed, then a clause; `to` an infinitive; `object` a noun phrase or anything else up to the
  * clause's end.
  */
-export type Frame = 'that' | 'bare' | 'quote' | 'listener' | 'to' | 'object';
+export const FRAMES = ['that', 'bare', 'quote', 'listener', 'to', 'object'] as const;
+export type Frame = (typeof FRAMES)[number];
 
 /** Cue (with its particle: "call for") -> frame -> a sentence that has it, the content in square brackets. */
 export type CueLexicon = Readonly<Record<string, Readonly<Partial<Record<Frame, string>>>>>;

@@ -1,4 +1,5 @@
-import type { CueLexicon, Frame } from './cue-lexicon.ts';
+import { defineRules, type Rule } from '../rules/rule-table.ts';
+import { type CueLexicon, FRAMES, type Frame } from './cue-lexicon.ts';
 import { actionCues } from './cues-of-action.ts';
 import { argumentCues } from './cues-of-argument.ts';
 import { attitudeCues } from './cues-of-attitude.ts';
@@ -6,7 +7,7 @@ import { reportCues } from './cues-of-report.ts';
 import { speechCues } from './cues-of-speech.ts';
 import { inflect, type VerbForm } from './inflect.ts';
 
-export interface Cue {
+export interface Cue extends Rule {
   readonly lemma: string;
   /** Words after the verb that belong to the cue: "call for" has ["for"]. */
   readonly particles: readonly string[];
@@ -18,17 +19,20 @@ export const cueLexicon: CueLexicon = { ...speechCues, ...argumentCues, ...repor
 
 /** The cues a written verb form can be, longest first: "called" may be "call for", "call on", "call". */
 export function cuesOf(form: string): readonly { readonly cue: Cue; readonly form: VerbForm }[] {
-  return index.get(form) ?? [];
+  return VERB_CUES.keep(index.get(form) ?? [], ({ cue }) => cue);
+}
+
+/** Verb cues as rules: what each example marks as said is found by its cue alone. */
+export const VERB_CUES = defineRules('verb cue', Object.entries(cueLexicon).map(readCue));
+
+function readCue([lemma, sentences]: [string, CueLexicon[string]]): Cue {
+  const frames = new Set(FRAMES.filter((frame) => sentences[frame] !== undefined));
+  return { id: lemma, examples: Object.values(sentences), lemma, particles: lemma.split(' ').slice(1), frames };
 }
 
 const index = new Map<string, { cue: Cue; form: VerbForm }[]>();
-for (const [name, examples] of Object.entries(cueLexicon)) {
-  const [verb = name, ...particles] = name.split(' ');
-  const frames = new Set<Frame>();
-  for (const frame of ['that', 'bare', 'quote', 'listener', 'to', 'object'] as const) {
-    if (examples[frame] !== undefined) frames.add(frame);
-  }
-  const cue = { lemma: name, particles, frames };
+for (const cue of VERB_CUES.all) {
+  const [verb = cue.lemma] = cue.lemma.split(' ');
   for (const [written, form] of inflect(verb)) {
     const known = index.get(written) ?? [];
     index.set(

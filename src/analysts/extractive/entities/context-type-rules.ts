@@ -1,4 +1,5 @@
 import { wordSet } from '../../../language/word-set.ts';
+import { defineRules } from '../rules/rule-table.ts';
 import { PLACE_NOUNS } from './places.ts';
 import type { NameContext, TypeRule } from './type-rule.ts';
 
@@ -46,7 +47,7 @@ const IS_PERSON =
 const DETERMINERS = /^(?:my|our|your|his|their|its|her|every|each|some|many|any|this|these|those|no|a|an)$/u;
 
 /** What the words around a name tell of its type, where it stands. */
-export const CONTEXT_TYPE_RULES: readonly TypeRule<NameContext>[] = [
+export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a name by the words around it', [
   {
     id: 'titled',
     examples: ['They praised Mr. [Halden] again.'],
@@ -180,7 +181,7 @@ export const CONTEXT_TYPE_RULES: readonly TypeRule<NameContext>[] = [
     weight: 2.5,
     when: ({ after }) => IS_PERSON.test(after),
   },
-];
+]);
 
 function hasArticle({ before }: NameContext): boolean {
   return /\bthe $/u.test(before);

@@ -7,7 +7,7 @@ import { PLACES } from './places.ts';
 import { scanRuns, scanWords, type Word } from './scan-names.ts';
 import { knownType, type NameCandidate, splitRun, type WordUsage } from './split-run.ts';
 import type { NameType, Weights } from './type-rule.ts';
-import { TYPE_RULES, type TypeRules, weighContext, weighName } from './weigh-types.ts';
+import { weighContext, weighName } from './weigh-types.ts';
 
 /** UTF-16 units of text looked at on either side of a name. */
 const CONTEXT_CHARACTERS = 60;
@@ -28,7 +28,7 @@ const CONTEXT_LIMIT = 7;
  * Finds the people, organisations, places and nationalities the article names, in reading order, without overlaps.
  * A name has one type throughout an article: what settles it in one place settles it everywhere. Linear in the text.
  */
-export function findEntities(document: Document, rules: TypeRules = TYPE_RULES): Entity[] {
+export function findEntities(document: Document): Entity[] {
   const words = scanWords(document);
   const usage = usageOf(words);
   const tags = nounTags(document);
@@ -37,7 +37,7 @@ export function findEntities(document: Document, rules: TypeRules = TYPE_RULES):
   const candidates = readHeadlines(split, document.text).filter(
     (candidate) => !works.some((work) => candidate.start >= work.start && candidate.end <= work.end),
   );
-  const types = typeNames(document.text, candidates, usage, tags, rules);
+  const types = typeNames(document.text, candidates, usage, tags);
   return candidates.flatMap((candidate): Entity[] => {
     const type = candidate.known === 'NORP' ? 'NORP' : types.get(candidate.text);
     if (type === undefined || type === 'OTHER') return [];
@@ -137,7 +137,6 @@ function typeNames(
   candidates: readonly NameCandidate[],
   usage: WordUsage,
   tags: ReadonlySet<number>,
-  rules: TypeRules,
 ): Map<string, NameType> {
   const groups = Map.groupBy(
     candidates.filter((candidate) => candidate.known !== 'NORP'),
@@ -146,7 +145,7 @@ function typeNames(
   const weights = new Map<string, Weights>();
   for (const [name, group] of groups) {
     const first = group[0];
-    if (first !== undefined) weights.set(name, weigh(text, group, first, usage, tags, rules));
+    if (first !== undefined) weights.set(name, weigh(text, group, first, usage, tags));
   }
   weighLists(text, candidates, weights);
   const types = new Map<string, NameType>();
@@ -205,14 +204,13 @@ function weigh(
   first: NameCandidate,
   usage: WordUsage,
   tags: ReadonlySet<number>,
-  rules: TypeRules,
 ): Weights {
-  const sum = weighName(first, rules);
+  const sum = weighName(first);
   const around: Weights = { PER: 0, ORG: 0, LOC: 0, OTHER: 0 };
   for (const candidate of group) {
     const before = text.slice(Math.max(0, candidate.start - CONTEXT_CHARACTERS), candidate.start);
     const after = text.slice(candidate.end, candidate.end + CONTEXT_CHARACTERS);
-    const weights = weighContext(candidate, before.slice(before.lastIndexOf('\n') + 1), after, rules);
+    const weights = weighContext(candidate, before.slice(before.lastIndexOf('\n') + 1), after);
     for (const type of TYPES) around[type] += weights[type];
   }
   // Evidence grows with the square root of how often it comes: ten weak hints are no proof.

@@ -1,3 +1,4 @@
+import { defineRules } from '../rules/rule-table.ts';
 import { FAMILY_NAMES } from './given-names.ts';
 import { isAcronym } from './is-acronym.ts';
 import { NOT_NAMES } from './not-names.ts';
@@ -13,7 +14,7 @@ const PLAIN_WORD = /^[\p{Lu}\p{Ll}'’.-]+$/u;
 const CAPITALS = /^\p{Lu}{3,}$/u;
 
 /** What a name's own words tell of its type, wherever it stands. */
-export const NAME_TYPE_RULES: readonly TypeRule<NameLooks>[] = [
+export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name by its words', [
   {
     id: 'known-place',
     examples: ['Rain fell. [Kenya] objected.'],
@@ -159,4 +160,4 @@ export const NAME_TYPE_RULES: readonly TypeRule<NameLooks>[] = [
     when: ({ name, isLong, first }) =>
       !isLong && isAcronym(first) && name.known === null && !NOT_ORGANIZATION_ACRONYMS.has(first),
   },
-];
+]);

@@ -1,3 +1,4 @@
+import type { Rule } from '../rules/rule-table.ts';
 import type { NameCandidate } from './split-run.ts';
 
 /** What a name may be; OTHER is a name of none of the three, or no name. */
@@ -7,8 +8,7 @@ export type NameType = 'PER' | 'ORG' | 'LOC' | 'OTHER';
 export type Weights = Record<NameType, number>;
 
 /** One reason to take a name for a type. */
-export interface TypeRule<Looks> {
-  readonly id: string;
+export interface TypeRule<Looks> extends Rule {
   /**
    * Texts with one name in square brackets. It is of the rule's type, and without the rule would not be; where the rule
    * counts against its type, the other way round.

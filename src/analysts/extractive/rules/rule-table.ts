@@ -1,0 +1,82 @@
+import type { Span } from '../../../articles/article.ts';
+
+/** One rule of the analyst: a row of a table. */
+export interface Rule {
+  /** Unique in its table: "deadlock over". */
+  readonly id: string;
+  /** Texts in which the rule decides, and no other rule of its table would. */
+  readonly examples: readonly string[];
+}
+
+/** Rules of one kind, in the order in which they are tried. */
+export interface RuleTable<R extends Rule> {
+  readonly name: string;
+  /** All of them, to list and to test. */
+  readonly all: readonly R[];
+  /** Those in force: all, save one that is left out for a measurement. */
+  inForce(): readonly R[];
+  /** Of things that rules of this table stand behind, those whose rule is in force. */
+  keep<T>(things: readonly T[], ruleOf: (thing: T) => Rule): readonly T[];
+  /** Notes that a rule decided something about these words, for whoever asked to be told. */
+  fired(rule: R, at: Span): void;
+}
+
+/** A rule that decided something about some words. `rule` is "table: id". */
+export interface Firing extends Span {
+  readonly rule: string;
+}
+
+const tables = new Map<string, RuleTable<Rule>>();
+/** One analysis is synchronous, so what is set around it holds for it alone. */
+let leftOut: string | null = null;
+let firings: Firing[] | null = null;
+
+/**
+ * A table of rules under a name of its own.
+ * @throws Error where the name, or an id in the table, is taken
+ */
+export function defineRules<R extends Rule>(name: string, all: readonly R[]): RuleTable<R> {
+  if (tables.has(name)) throw new Error(`There are two tables of rules named ${name}.`);
+  const ids = new Set(all.map(({ id }) => id));
+  if (ids.size < all.length) throw new Error(`Two rules of the table ${name} have the same id.`);
+  const keyOf = (rule: R) => `${name}: ${rule.id}`;
+  const table: RuleTable<R> = {
+    name,
+    all,
+    inForce: () => (leftOut?.startsWith(`${name}: `) ? all.filter((rule) => keyOf(rule) !== leftOut) : all),
+    keep: (things, ruleOf) =>
+      leftOut?.startsWith(`${name}: `) ? things.filter((thing) => `${name}: ${ruleOf(thing).id}` !== leftOut) : things,
+    fired: (rule, { start, end }) => {
+      firings?.push({ rule: keyOf(rule), start, end });
+    },
+  };
+  // Rules of every kind are listed, and only their ids and examples are read there.
+  tables.set(name, table as unknown as RuleTable<Rule>);
+  return table;
+}
+
+/** Every rule of every table that has been loaded, as "table: id". */
+export function listRules(): string[] {
+  return [...tables.values()].flatMap(({ name, all }) => all.map(({ id }) => `${name}: ${id}`));
+}
+
+/** Runs an analysis with one rule left out, named as in `listRules`. */
+export function withoutRule<T>(rule: string, analyse: () => T): T {
+  leftOut = rule;
+  try {
+    return analyse();
+  } finally {
+    leftOut = null;
+  }
+}
+
+/** Runs an analysis and tells which rules decided something, in the order in which they did. */
+export function traceRules<T>(analyse: () => T): { readonly result: T; readonly firings: readonly Firing[] } {
+  const traced: Firing[] = [];
+  firings = traced;
+  try {
+    return { result: analyse(), firings: traced };
+  } finally {
+    firings = null;
+  }
+}
