@@ -1,9 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Draft } from '../briefings/briefing.ts';
 
-/** The name of the analyst that works by rules. */
-export const EXTRACTIVE_NAME = 'extractive analyst';
-
 /** Reads an article and drafts its briefing. Every draft passes the quote lock before anyone sees it. */
 export interface Analyst {
   /** Shown in the receipt: "extractive analyst", or the model's name. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
 import type { Draft } from '../../briefings/briefing.ts';
-import { type Analyst, EXTRACTIVE_NAME } from '../analyst.ts';
+import type { Analyst } from '../analyst.ts';
 import type { FindSpokenWords } from '../check-speakers.ts';
 import type { AnalysisTask } from './analyst-worker.ts';
 import { useKnownIssues } from './draft/known-issues.ts';
@@ -23,6 +23,9 @@ export interface ExtractiveAnalystOptions {
   /** Articles read at the same time; one where not given. */
   readonly threads?: number;
 }
+
+/** The name of the analyst that works by rules. */
+export const EXTRACTIVE_NAME = 'extractive analyst';
 
 /** ISO 639-1. */
 const LANGUAGES: readonly string[] = ['en'];

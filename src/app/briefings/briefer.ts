@@ -1,6 +1,7 @@
-import { type Analyst, EXTRACTIVE_NAME } from '../../analysts/analyst.ts';
+import type { Analyst } from '../../analysts/analyst.ts';
 import { type AnalysisStage, briefArticle } from '../../analysts/brief-article.ts';
 import type { FindSpokenWords } from '../../analysts/check-speakers.ts';
+import { EXTRACTIVE_NAME } from '../../analysts/extractive/extractive-analyst.ts';
 import type { Article, ArticleSource } from '../../articles/article.ts';
 import { canonicalUrl } from '../../articles/canonical-url.ts';
 import type { ArticleReader, ReadingStage } from '../../articles/read-article.ts';
