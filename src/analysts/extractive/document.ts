@@ -74,6 +74,12 @@ export interface Attribution {
   readonly via: readonly string[];
   /** A word of the text that distances it from the content: "allegedly". */
   readonly hedge: string | null;
-  /** Whether the content is negated or refused by the cue ("did not say that", "refuses to"). */
-  readonly isNegated: boolean;
+  readonly direction: Direction;
 }
+
+/**
+ * Whether a source holds what the reporting word introduces: `held` as the word says, `negated` ("did not demand"),
+ * `givenUp` ("no longer demands", "dropped its demand"), `unasserted` where the text does not say so ("if they demand",
+ * "reports that they demand").
+ */
+export type Direction = 'held' | 'negated' | 'givenUp' | 'unasserted';

@@ -1,6 +1,6 @@
 import { findActors } from '../../../src/analysts/extractive/actors/find-actors.ts';
 import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
-import { REFUSING_CUES } from '../../../src/analysts/extractive/attribution/refusing-cues.ts';
+
 import type { ActorMentions, Attribution, Document } from '../../../src/analysts/extractive/document.ts';
 import { draftBriefing } from '../../../src/analysts/extractive/draft/draft-briefing.ts';
 import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
@@ -21,7 +21,7 @@ export interface AttributionSketch {
   readonly directness?: Attribution['directness'];
   readonly via?: readonly string[];
   readonly hedge?: string;
-  readonly isNegated?: boolean;
+  readonly direction?: Attribution['direction'];
 }
 
 /** Drafts the briefing of a text from actors and attributions made by hand, so that each rule is seen alone. */
@@ -80,6 +80,6 @@ function sketchAttribution({ text }: Document, sketch: AttributionSketch): Attri
     directness: sketch.directness ?? 'indirect',
     via: sketch.via ?? [],
     hedge: sketch.hedge ?? null,
-    isNegated: sketch.isNegated ?? REFUSING_CUES.has(sketch.lemma ?? ''),
+    direction: sketch.direction ?? 'held',
   };
 }

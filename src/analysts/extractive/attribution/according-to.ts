@@ -18,7 +18,7 @@ export function findAsPut(units: readonly Unit[]): FoundAttribution[] {
     const cue = { start: at, end: at + 2 };
     return content.end - content.start < 3
       ? []
-      : [{ source, cue, cueLemma: 'put it', isNegated: false, via: [], content: [content] }];
+      : [{ source, cue, cueLemma: 'put it', direction: 'held' as const, via: [], content: [content] }];
   });
 }
 
@@ -28,7 +28,13 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
     if (unit.lower !== 'according' || units[at + 1]?.lower !== 'to') return [];
     const source = nounPhraseFrom(units, at + 2);
     if (source === null) return [];
-    const base = { source, cue: { start: at, end: at + 2 }, cueLemma: 'according to', isNegated: false, via: [] };
+    const base = {
+      source,
+      cue: { start: at, end: at + 2 },
+      cueLemma: 'according to',
+      direction: 'held' as const,
+      via: [],
+    };
     if (at > 1) {
       const content = [{ start: 0, end: trimEnd(units, at) }];
       return [{ ...base, content }];

@@ -40,7 +40,9 @@ export function findAttributions(document: Document, actors: readonly ActorMenti
       ...findAsPut(units),
       ...attributeVerbs(units, free),
     ]);
-    return inSentence.filter((one) => !isRetold(one, inSentence)).map((one) => place(document, sentence, units, one));
+    return inSentence
+      .filter((one) => !isRetold(one, inSentence, units))
+      .map((one) => place(document, sentence, units, one));
   });
   return attributeQuotations(document, [...found, ...labelled])
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
@@ -48,7 +50,7 @@ export function findAttributions(document: Document, actors: readonly ActorMenti
 }
 
 /** "He said the union opposes the law": an attitude inside a statement is part of that claim, not the text's own. */
-function isRetold(found: FoundAttribution, all: readonly FoundAttribution[]): boolean {
+function isRetold(found: FoundAttribution, all: readonly FoundAttribution[], units: readonly Unit[]): boolean {
   const at = found.cue?.start ?? -1;
   if (found.cueLemma === null || cueLexicon[found.cueLemma]?.quote !== undefined) return false;
   const from = found.cue?.end ?? -1;
@@ -57,8 +59,8 @@ function isRetold(found: FoundAttribution, all: readonly FoundAttribution[]): bo
     // "declined to say whether": the reporting verb has the content.
     const isChain =
       other.cue !== null &&
-      from <= other.cue.start &&
-      other.cue.start <= from + 1 &&
+      units[from]?.lower === 'to' &&
+      other.cue.start === from + 1 &&
       cueLexicon[other.cueLemma ?? '']?.quote !== undefined;
     return isChain || other.content.some(({ start, end }) => start <= at && at < end);
   });
@@ -137,6 +139,6 @@ function toAttribution(document: Document, actors: readonly ActorMentions[], fou
     directness: isQuoted.every(Boolean) ? 'direct' : holdsQuote || isQuoted.some(Boolean) ? 'mixed' : 'indirect',
     via: found.via.map(text),
     hedge: found.content.map((span) => HEDGE.exec(text(span))?.[0]).find((word) => word !== undefined) ?? null,
-    isNegated: found.isNegated,
+    direction: found.direction,
   };
 }

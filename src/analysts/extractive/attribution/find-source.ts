@@ -1,6 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../../language/calendar.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
-import type { VerbGroup } from './verb-groups.ts';
 
 /** A stretch of units, end exclusive. */
 export interface Range {
@@ -22,7 +21,7 @@ export function isTime(unit: Unit): boolean {
 }
 
 /** The subject of a verb group: the noun phrase to its left, apposition and relative clause stepped over. */
-export function findSubject(units: readonly Unit[], group: Pick<VerbGroup, 'start'>): Range | null {
+export function findSubject(units: readonly Unit[], group: { readonly start: number }): Range | null {
   let at = group.start - 1;
   while (units[at]?.pos === 'ADV' && !isComma(units[at])) at--;
   const left = units[at];

@@ -1,3 +1,4 @@
+import type { Direction } from '../document.ts';
 import type { Range } from './find-source.ts';
 
 /** An attribution inside one sentence, as ranges of its units. */
@@ -6,6 +7,6 @@ export interface FoundAttribution {
   readonly source: Range | null;
   readonly cue: Range | null;
   readonly cueLemma: string | null;
-  readonly isNegated: boolean;
+  readonly direction: Direction;
   readonly via: readonly Range[];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
-import type { ParsedSentence } from '../document.ts';
+import type { Direction, ParsedSentence } from '../document.ts';
 
 /** An attribution that was found, as spans of the text. */
 export interface PlacedAttribution {
@@ -8,6 +8,6 @@ export interface PlacedAttribution {
   readonly source: Span | null;
   readonly cue: Span | null;
   readonly cueLemma: string | null;
-  readonly isNegated: boolean;
+  readonly direction: Direction;
   readonly via: readonly Span[];
 }

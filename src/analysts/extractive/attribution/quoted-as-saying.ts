@@ -1,6 +1,7 @@
 import { contentEnd, trimEnd } from './content-range.ts';
 import { findSubject, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { readDirection } from './read-direction.ts';
 import { closesSpeech, isBreak, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -20,7 +21,7 @@ export function findQuotedAsSaying(units: readonly Unit[], groups: readonly Verb
       source,
       cue: { start: verb, end: at + 1 },
       cueLemma: 'quote as saying',
-      isNegated: false,
+      direction: readDirection(units, verb, reporter),
       via: isPassive ? passiveReporter(units, at) : reporter === null ? [] : [reporter],
     };
     const edge = (isPassive ? source : reporter)?.start ?? verb;

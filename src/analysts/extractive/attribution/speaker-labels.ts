@@ -29,7 +29,7 @@ export function findLabelledSpeech(document: Document): PlacedAttribution[] {
     const sentence = document.sentences.find((one) => one.paragraph === index);
     const label = labels[index];
     if (sentence === undefined) return [];
-    const base = { sentence, cue: null, isNegated: false, via: [] };
+    const base = { sentence, cue: null, direction: 'held' as const, via: [] };
     if (label !== null && label !== undefined && isTranscript) {
       const start = paragraph.start + label.at;
       const source = { start, end: start + label.label.length };

@@ -2,7 +2,7 @@ import { contentEnd, hasFiniteVerb, trimEnd } from './content-range.ts';
 import { findSubject, isTime, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { matchRight } from './match-frame.ts';
-import { REFUSING_CUES } from './refusing-cues.ts';
+import { readDirection } from './read-direction.ts';
 import { closesSpeech, isBreak, isComma, opensSpeech, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { findVia } from './via.ts';
@@ -23,6 +23,7 @@ const HEARSAY = new Set([
   'suspect',
 ]);
 
+const REFUSING = /^(?:refus|declin|deny|reject|disput)ing$/;
 const PLACING = /^(?:outside|inside|near|across|around|outside|before|in|at|on)$/;
 
 /** The attributions based on a cue verb. */
@@ -44,20 +45,24 @@ function attribute(
   const base = {
     cue: { start: group.verb, end: group.end },
     cueLemma: group.cue.lemma,
-    isNegated: group.isNegated !== REFUSING_CUES.has(group.cue.lemma),
     via: findVia(units, group),
   };
   const tail =
     group.cue.frames.has('quote') || group.cue.frames.has('bare') ? attributeTail(units, group, groups) : null;
-  if (tail !== null) return { ...base, ...tail };
+  const told = (one: Pick<FoundAttribution, 'content' | 'source'>): FoundAttribution => ({
+    ...base,
+    ...one,
+    direction: readDirection(units, group.verb, group.isPassive ? findSubject(units, group) : one.source),
+  });
+  if (tail !== null) return told(tail);
   if (group.isPassive) {
     const passive = attributePassive(units, group, groups);
-    return passive === null ? null : { ...base, ...passive };
+    return passive === null ? null : told(passive);
   }
   const right = matchRight(units, group, groups);
   if (right === null || right.end <= right.start) return null;
   const source = sourceOf(units, group, earlier);
-  return source === null || isAnybody(units, source) ? null : { ...base, content: [right], source };
+  return source === null || isAnybody(units, source) ? null : told({ content: [right], source });
 }
 
 /** "you know", "anyone would think": nobody in particular. */
@@ -66,12 +71,16 @@ function isAnybody(units: readonly Unit[], { start, end }: Range): boolean {
 }
 
 /** Who the verb's subject is: written, shared with the verb before ("met him and said"), or the main clause's ("…, adding"). */
-function sourceOf(units: readonly Unit[], group: VerbGroup, earlier: readonly FoundAttribution[]): Range | null {
+export function sourceOf(
+  units: readonly Unit[],
+  group: Pick<VerbGroup, 'start' | 'verb' | 'end' | 'form'>,
+  earlier: readonly FoundAttribution[],
+): Range | null {
   const before = units[group.start - 1];
   const isElided = group.form === 'ing' ? !hasAuxiliary(units, group) : before?.pos === 'CCONJ';
   if (!isElided) return findSubject(units, group);
   // "held him in contempt for refusing to testify": the subject isn't the one who refused.
-  if (group.form === 'ing' && before?.lower === 'for' && REFUSING_CUES.has(group.cue.lemma)) return null;
+  if (group.form === 'ing' && before?.lower === 'for' && REFUSING.test(units[group.verb]?.lower ?? '')) return null;
   if (
     group.form === 'ing' &&
     before !== undefined &&
@@ -87,7 +96,7 @@ function sourceOf(units: readonly Unit[], group: VerbGroup, earlier: readonly Fo
   const told = earlier.findLast(
     (one) => one.source !== null && one.cue !== null && one.cue.end <= group.start && !isNested(one, earlier),
   );
-  if (told?.source != null) return told.source;
+  if (told?.source != null) return subjectOf(told) ?? told.source;
   for (let at = group.start - 1; at > 0; at--) {
     const unit = units[at];
     if (unit === undefined || (unit.pos !== 'VERB' && unit.pos !== 'AUX')) continue;
@@ -98,13 +107,21 @@ function sourceOf(units: readonly Unit[], group: VerbGroup, earlier: readonly Fo
   return group.form === 'ing' ? subjectAfter(units, group) : null;
 }
 
+/** "was accused by tenants of …": the subject of a passive, which is what its agent spoke about. */
+function subjectOf({ content, cue, source }: FoundAttribution): Range | null {
+  const [first] = content;
+  const isPassive =
+    cue !== null && source !== null && first !== undefined && source.start >= cue.end && first.end <= cue.start;
+  return isPassive ? first : null;
+}
+
 /** Whether the cue is inside another cue's content: "Lee said [the union had promised]". */
 function isNested(one: FoundAttribution, all: readonly FoundAttribution[]): boolean {
   const at = one.cue?.start ?? -1;
   return all.some((other) => other !== one && other.content.some(({ start, end }) => start <= at && at < end));
 }
 
-function hasAuxiliary(units: readonly Unit[], group: VerbGroup): boolean {
+function hasAuxiliary(units: readonly Unit[], group: Pick<VerbGroup, 'start' | 'verb'>): boolean {
   return units
     .slice(group.start, group.verb)
     .some(({ pos, lower }) => pos === 'AUX' || lower === '’s' || lower === "'s");
@@ -117,7 +134,7 @@ function leftOfAuxiliaries(units: readonly Unit[], at: number): number {
 }
 
 /** "Speaking in Oslo, the minister …": the participle comes before its subject. */
-function subjectAfter(units: readonly Unit[], group: VerbGroup): Range | null {
+function subjectAfter(units: readonly Unit[], group: Pick<VerbGroup, 'end'>): Range | null {
   const comma = units.findIndex((unit, index) => index >= group.end && (isComma(unit) || closesSpeech(unit)));
   return comma < 0 ? null : nounPhraseFrom(units, comma + 1);
 }

@@ -1,4 +1,5 @@
 import { type Cue, cuesOf } from './cues.ts';
+import { isTime } from './find-source.ts';
 import type { VerbForm } from './inflect.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 
@@ -11,20 +12,19 @@ export interface VerbGroup {
   readonly end: number;
   readonly cue: Cue;
   readonly form: VerbForm;
-  readonly isNegated: boolean;
   readonly isPassive: boolean;
   /** "to say" with no verb above it. */
   readonly isInfinitive: boolean;
 }
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly']);
-/** "declined to say", "failed to mention": what follows was not said. */
-const REFUSALS = new Set(['decline', 'refuse', 'fail', 'avoid', 'stop', 'neglect']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", '’re', "'s", '’s', "'m", '’m', 'am']);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve', "'d", '’d']);
 /** Participles that have become prepositions. */
 const PREPOSITIONS = new Set(['regarding', 'considering', 'barring']);
 const MAX_GROUP_WORDS = 8;
+/** Words of an adjunct inside a group: "failed for the third time this year to agree". */
+const MAX_ADJUNCT_WORDS = 12;
 
 /** The cue verbs of a sentence with their groups, in reading order. */
 export function findVerbGroups(units: readonly Unit[]): VerbGroup[] {
@@ -138,20 +138,27 @@ function isPossessive(unit: Unit): boolean {
   return /^(?:his|her|its|their|our|my|your|whose)$/.test(unit.lower);
 }
 
-type Left = Pick<VerbGroup, 'start' | 'isNegated' | 'isPassive' | 'isInfinitive'>;
+type Left = Pick<VerbGroup, 'start' | 'isPassive' | 'isInfinitive'>;
 
-function readLeft(units: readonly Unit[], verb: number, form: VerbForm): Left {
+/** What stands left of a verb and belongs to it: auxiliaries, adverbs, negations, the verbs whose infinitive it is. */
+export function readLeft(units: readonly Unit[], verb: number, form: VerbForm): Left {
   let start = verb;
-  let isNegated = false;
   let isInfinitive = false;
   let hasBe = false;
   let hasHave = false;
   for (let at = verb - 1; at >= Math.max(0, verb - MAX_GROUP_WORDS); at--) {
     const unit = units[at];
     if (unit === undefined || unit.quotation >= 0) break;
-    if (NEGATIONS.has(unit.lower)) isNegated = true;
+    const governor = governorBefore(units, at, isInfinitive, form);
+    if (governor !== null) {
+      at = governor;
+      isInfinitive = false;
+    } else if (
+      NEGATIONS.has(unit.lower) ||
+      (unit.lower === 'no' && /^(?:longer|more)$/.test(units[at + 1]?.lower ?? ''))
+    )
+      start = at;
     else if (isInfinitive && (unit.pos === 'VERB' || unit.pos === 'ADJ') && !isComma(units[at - 1])) {
-      if (REFUSALS.has(unit.lemma)) isNegated = !isNegated;
       isInfinitive = false;
     } else if (unit.lower === 'to' && form === 'base') isInfinitive = true;
     else if (unit.pos === 'AUX' || ((unit.lower === '’s' || unit.lower === "'s") && form === 'ing')) {
@@ -166,5 +173,31 @@ function readLeft(units: readonly Unit[], verb: number, form: VerbForm): Left {
   }
   // A leading adverb after a comma belongs to the sentence, not to the verb.
   const isParticiple = form === 'past' || form === 'participle';
-  return { start, isNegated, isInfinitive, isPassive: isParticiple && hasBe };
+  return { start, isInfinitive, isPassive: isParticiple && hasBe };
+}
+
+/**
+ * Past a phrase of time or place that ends at an index: the verb whose infinitive follows ("failed on Sunday to agree"), or
+ * the negation ("did not, even after a night of talks, agree", "never once in ten years offered").
+ */
+function governorBefore(units: readonly Unit[], end: number, isInfinitive: boolean, form: VerbForm): number | null {
+  const last = units[end];
+  if (last === undefined) return null;
+  const isParenthesis = isComma(last) && form === 'base' && !isInfinitive;
+  if (!isParenthesis && !(isInfinitive && isNominal(last)) && !isTime(last)) return null;
+  for (let at = end - 1; at >= Math.max(0, end - MAX_ADJUNCT_WORDS); at--) {
+    const unit = units[at];
+    const next = units[at + 1];
+    if (unit === undefined || next === undefined || unit.quotation >= 0) return null;
+    if (isParenthesis) {
+      if (NEGATIONS.has(unit.lower) && isComma(next)) return at;
+      continue;
+    }
+    if (isBreak(unit) || unit.pos === 'AUX' || unit.pos === 'CCONJ') return null;
+    const opensAdjunct = next.pos === 'ADP' || next.pos === 'SCONJ' || next.pos === 'ADV';
+    if (!isInfinitive && unit.lower === 'never') return opensAdjunct ? at : null;
+    const isGoverning = unit.pos === 'VERB' || (unit.pos === 'ADJ' && units[at - 1]?.pos === 'AUX');
+    if (isGoverning) return isInfinitive && opensAdjunct ? at : null;
+  }
+  return null;
 }

@@ -3,14 +3,14 @@ import { adjectiveCues } from './cues-of-adjectives.ts';
 import { nounCues } from './cues-of-nouns.ts';
 import { findSubject, nounPhraseEndingAt, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { REFUSING_CUES } from './refusing-cues.ts';
+import { readDirection } from './read-direction.ts';
+import { type Governed, isGivenUpAfter, readGoverned } from './read-governed.ts';
 import { isBreak, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 /** Nouns that name a thing as often as an attitude: only with somebody's name or pronoun before them. */
 const ONLY_OWNED = new Set(['plan', 'decision', 'determination', 'agreement', 'opinion']);
-const NEGATION = /^(?:not|n['’]t|never|no|hardly)$/;
 const WORD_SETTING: Setting = { tense: 'past', isPhrase: true, isObject: true, endsAtComma: false, isAside: false };
 const MAX_WORDS_BEFORE = 4;
 
@@ -29,24 +29,31 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   const word = unit.lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
   const matched = matchCue(units, at, word, nounCues);
   if (matched === null) return [];
-  const source = ownerOf(units, at);
-  const isOwned = source?.isOwner === true;
-  if (!isOwned && (ONLY_OWNED.has(word) || (matched.lemma === word && startsInfinitive(units, at + 1)))) {
-    if (source === null || word === 'plan' || word === 'decision') return [];
+  const governed = readGoverned(units, at, word);
+  const owner = ownerOf(units, at);
+  if (owner === null && (ONLY_OWNED.has(word) || (matched.lemma === word && startsInfinitive(units, at + 1)))) {
+    if (governed === null || word === 'plan' || word === 'decision') return [];
   }
   const end = nounContentEnd(units, at, matched.start, groups);
   if (end <= matched.start) return [];
   const cue = { start: at, end: matched.lemma === word ? at + 1 : at + 2 };
-  return [
-    {
-      content: [{ start: matched.start, end }],
-      source: source?.range ?? null,
-      cue,
-      cueLemma: matched.lemma,
-      isNegated: REFUSING_CUES.has(word),
-      via: [],
-    },
-  ];
+  const base = { content: [{ start: matched.start, end }], cue, cueLemma: matched.lemma, via: [] };
+  return [{ ...base, ...holderOf(units, owner, governed, end) }];
+}
+
+/** Who holds what a noun introduces, and whether: its owner, save where a verb above tells it of its own subject. */
+function holderOf(
+  units: readonly Unit[],
+  owner: Range | null,
+  governed: Governed | null,
+  end: number,
+): Pick<FoundAttribution, 'source' | 'direction'> {
+  if (governed !== null) {
+    // "repeated her claim", "repeated Norway's claim": only the first is the subject's own.
+    const isOwn = owner === null || POSSESSIVE.test(units[owner.start]?.lower ?? '');
+    if (isOwn) return governed;
+  }
+  return { source: owner, direction: isGivenUpAfter(units, end) ? 'givenUp' : 'held' };
 }
 
 function attributeAdjective(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): FoundAttribution[] {
@@ -64,8 +71,8 @@ function attributeAdjective(units: readonly Unit[], at: number, groups: readonly
   const end = contentEnd(units, matched.start, groups, WORD_SETTING);
   if (source === null || end <= matched.start) return [];
   const cue = { start: at, end: matched.lemma === unit.lower ? at + 1 : at + 2 };
-  const isNegated = before.some(({ lower }) => NEGATION.test(lower)) !== REFUSING_CUES.has(unit.lower);
-  return [{ content: [{ start: matched.start, end }], source, cue, cueLemma: matched.lemma, isNegated, via: [] }];
+  const direction = readDirection(units, at, source);
+  return [{ content: [{ start: matched.start, end }], source, cue, cueLemma: matched.lemma, direction, via: [] }];
 }
 
 /** As for verbs; but where the noun is the sentence's subject, up to the verb it is the subject of. */
@@ -121,22 +128,13 @@ function startsInfinitive(units: readonly Unit[], at: number): boolean {
   return units[at]?.lower === 'to' && (units[at + 1]?.pos === 'VERB' || units[at + 1]?.pos === 'AUX');
 }
 
-/** Whose claim it is: "his claim", "the union's claim"; else the subject of the verb before it ("voiced concern"). */
-function ownerOf(units: readonly Unit[], noun: number): { range: Range; isOwner: boolean } | null {
+/** Whose claim it is: "his claim", "the union's claim". */
+function ownerOf(units: readonly Unit[], noun: number): Range | null {
   for (let at = noun - 1; at >= Math.max(0, noun - MAX_WORDS_BEFORE); at--) {
     const unit = units[at];
-    if (unit === undefined || isBreak(unit)) return null;
-    if (POSSESSIVE.test(unit.lower)) return { range: { start: at, end: at + 1 }, isOwner: true };
-    if (/^['’]s?$/.test(unit.lower) && unit.pos === 'PART') {
-      const range = nounPhraseEndingAt(units, at);
-      return range === null ? null : { range, isOwner: true };
-    }
-    if (unit.pos === 'VERB') {
-      let start = at;
-      while (/^(?:AUX|ADV|PART)$/.test(units[start - 1]?.pos ?? '')) start--;
-      const range = findSubject(units, { start });
-      return range === null ? null : { range, isOwner: false };
-    }
+    if (unit === undefined || isBreak(unit) || unit.pos === 'VERB') return null;
+    if (POSSESSIVE.test(unit.lower)) return { start: at, end: at + 1 };
+    if (/^['’]s?$/.test(unit.lower) && unit.pos === 'PART') return nounPhraseEndingAt(units, at);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { cueLexicon } from '../attribution/cues.ts';
-import { REFUSING_CUES } from '../attribution/refusing-cues.ts';
+import type { Direction } from '../document.ts';
 
 interface ActRule {
   readonly act: Act;
@@ -136,21 +136,26 @@ const AGAINST =
 const FOR =
   /\b(?:should|must|ought to|needs? to|have to|has to|deserves?|welcome|in favou?r of|support\w*|necessary|essential|committed to|goal of)\b/iu;
 
-/** The act and stance a reporting word gives its content; the content's own words decide where the reporting word is neutral. */
+/**
+ * The act and stance a reporting word gives its content; the content's own words decide where the reporting word is neutral.
+ * @returns null where nobody is said to hold it, or what is held no more was no act: a claim taken back.
+ */
 export function classifyAct(
   cueLemma: string | null,
-  isNegated: boolean,
+  direction: Direction,
   content: string,
-): { act: Act; stance: Stance } {
+): { act: Act; stance: Stance } | null {
   const lemma = cueLemma?.toLowerCase() ?? '';
   const rule = BY_LEMMA.get(lemma) ?? BY_LEMMA.get(lemma.split(' ')[0] ?? '');
+  if (direction === 'unasserted') return null;
+  if (direction === 'givenUp') return rule === undefined ? null : { act: 'states', stance: 'unclear' };
+  const isNegated = direction === 'negated';
   // "Sought to portray the visit as …" is an effort, "sought a pause" a demand.
   if (lemma === 'seek' && /^to\s/u.test(content)) return { act: 'states', stance: isNegated ? 'unclear' : 'supports' };
   const isConditional = CONDITION.test(content.split(/[.;]/u)[0] ?? '');
   if (rule === undefined || (rule.act === 'states' && rule.stance === 'supports' && lemma === 'reiterate'))
     return { act: 'states', stance: isConditional ? 'conditional' : stanceOf(content, isNegated) };
-  // A refusal is negated content already: "refused to sign" is one, "did not refuse to sign" is none.
-  if (isNegated !== REFUSING_CUES.has(lemma)) return negate(rule, lemma);
+  if (isNegated) return negate(rule, lemma);
   const isBent = isConditional && (rule.stance === 'supports' || rule.act === 'warns');
   return { act: rule.act, stance: isBent ? 'conditional' : rule.stance };
 }

@@ -94,6 +94,7 @@ function toPositions(
   if (holders.length === 0 || isTrivial(words)) return [];
   const content = { start: first.start, end: last.end };
   const classified = classify(attribution, words, isClause(document, content));
+  if (classified === null) return [];
   const refusal =
     attribution.cueLemma !== null && classified.act === 'states'
       ? refusalOf(first, attribution, context.document, context.actors)
@@ -137,14 +138,14 @@ function toPositions(
 
 /** Alleging that something is so is a statement; an accusation is of something or for something. */
 function classify(
-  { cueLemma, isNegated }: Attribution,
+  { cueLemma, direction }: Attribution,
   words: string,
   isSentence: boolean,
-): { act: Act; stance: Stance } {
-  const { act, stance } = classifyAct(cueLemma, isNegated, words);
-  return act === 'accuses' && isSentence && !/\b(?:of|for)\b/u.test(words)
-    ? { act: 'states', stance }
-    : { act, stance };
+): { act: Act; stance: Stance } | null {
+  const classified = classifyAct(cueLemma, direction, words);
+  return classified?.act === 'accuses' && isSentence && !/\b(?:of|for)\b/u.test(words)
+    ? { ...classified, act: 'states' }
+    : classified;
 }
 
 /** "We will not X. We are doing Y." are two positions: a refusal, and what else is said. */
@@ -191,7 +192,7 @@ function demandsOfList({ items, header, party, teller }: ListedPoints, { documen
       directness: 'indirect',
       via: [],
       hedge: null,
-      isNegated: false,
+      direction: 'held',
     },
     content: item,
     weight: WEIGHTS.demands,

@@ -1,7 +1,8 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
-import { REFUSING_CUES } from '../attribution/refusing-cues.ts';
+import { adjectiveCues } from '../attribution/cues-of-adjectives.ts';
+import { inflect } from '../attribution/inflect.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isTelling, isView, meantNoun, saysWhatItIs, statedNoun, takesClause, turnsToRefusal } from './acts.ts';
 import { dropUnpairedQuotes, isClause, withoutLink } from './clauses.ts';
@@ -61,6 +62,7 @@ export function writeStatement(
       .replace(/[.,]+$/u, ''),
   );
   const plain = `${listenerOf(span, attribution, act, document)}${lowerFirst(clause, from, document)}${isCut ? ' …' : ''}`;
+  if (attribution.direction === 'givenUp') return ended(attribution, plain, document);
   if (isNotHeld(attribution)) return isTelling(cueLemma) && !isView(cueLemma) ? null : `not to ${cueLemma} ${plain}`;
   // "would permit more ships": what would, stands elsewhere.
   if (/^(?:would|will|could|can|may|might|should|must|is|are|was|were|has|have|had)\s/u.test(plain)) return null;
@@ -86,9 +88,25 @@ function listenerOf(span: Span, { cue }: Attribution, act: Act, document: Docume
 }
 
 /** A "not" before the reporting word, save where it makes a refusal or turns a denial around. */
-function isNotHeld({ isNegated, cueLemma }: Attribution): boolean {
-  const isRefusing = REFUSING_CUES.has(cueLemma ?? '');
-  return isNegated !== isRefusing && !turnsToRefusal(cueLemma);
+function isNotHeld({ direction, cueLemma }: Attribution): boolean {
+  return direction === 'negated' && !turnsToRefusal(cueLemma);
+}
+
+/** "an end to its demand for a rise", "an end to opposing the toll": what is held no more. */
+function ended({ cue, cueLemma }: Attribution, plain: string, document: Document): string | null {
+  const tokens = cue === null ? [] : (sentenceAt(document, cue.start)?.tokens ?? []);
+  const at = tokens.findIndex(({ start }) => start === cue?.start);
+  const word = tokens[at];
+  if (cueLemma === null || cue === null || word === undefined) return null;
+  if (adjectiveCues[cueLemma] !== undefined) return `an end to being ${cueLemma} ${plain}`;
+  if (word.pos === 'NOUN') {
+    const owner = tokens[at - 1];
+    const isPossessive = owner?.pos === 'PRON' || owner?.pos === 'DET';
+    return `an end to ${isPossessive ? owner.text.toLowerCase() : 'the'} ${textOf(document, cue)} ${plain}`;
+  }
+  const [verb = '', ...particles] = cueLemma.split(' ');
+  const gerund = [...inflect(verb)].find(([, form]) => form === 'ing')?.[0] ?? verb;
+  return `an end to ${[gerund, ...particles, plain].join(' ')}`;
 }
 
 /** After "states": a clause as it is, a noun or an infinitive with what is stated of it. */

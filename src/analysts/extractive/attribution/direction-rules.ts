@@ -1,0 +1,199 @@
+/**
+ * What the words before a reporting verb make of it. `avoided`: named only to be left out ("instead of demanding");
+ * `unasserted`: the text does not say that it happened ("if they demand", "reports that they demand").
+ */
+export type Effect = 'held' | 'negated' | 'avoided' | 'givenUp' | 'unasserted';
+
+/** How words of the text around a reporting verb decide its direction; of several that fit the first. */
+export interface DirectionRule {
+  readonly id: string;
+  readonly effect: Effect;
+  /**
+   * Which words: those between the verb's subject and the verb, those before its subject, or the subject itself. In
+   * lower case, words and marks apart by single spaces.
+   */
+  readonly where: 'group' | 'before' | 'subject';
+  readonly pattern: RegExp;
+  /** Sentences whose marked verb this rule alone reads so. */
+  readonly examples: readonly string[];
+}
+
+const NOT = `(?:not|n['’]t|never|cannot|nor|neither|hardly|scarcely|barely)`;
+const BE = `(?:is|are|was|were|be|been|being|am|['’](?:s|re|m))`;
+const AUXILIARY = `(?:${BE}|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|['’](?:ve|d|ll)|to)`;
+const ADVERB = `(?:\\p{L}+ly|again|also|at all|even|ever|now|once|so|still|then|yet|far|long|well)`;
+/** What may stand between a word and the verb it governs. */
+const FILL = `(?: (?:${AUXILIARY}|${ADVERB}))*`;
+/** "on Friday", "for the third time this year", ", even after a night of talks,". */
+const ADJUNCT = `(?: (?:on|at|in|for|during|after|before|until|over|again|once|twice|last|this|yesterday|today)(?: [\\p{L}\\p{N}'’-]+){0,7}?| ,[^,;]{1,80} ,)?`;
+
+const words = (source: string): RegExp => new RegExp(source, 'u');
+
+export const DIRECTION_RULES: readonly DirectionRule[] = [
+  {
+    id: 'not-only',
+    effect: 'held',
+    where: 'group',
+    pattern: words(`\\bnot (?:only|just|merely|simply)${FILL}$`),
+    examples: ['Norway not only [rejected] the quota but left the room.'],
+  },
+  {
+    id: 'not-fail-to',
+    effect: 'held',
+    where: 'group',
+    pattern: words(
+      `\\b(?:${NOT}${FILL}|refus\\p{L}+ to|declin\\p{L}+ to) (?:fail(?:ed|ing)?|stop(?:ped)?|ceased?|refrain(?:ed)?|neglect(?:ed)?|afraid|forg[eo]t(?:ten)?)(?: once| ever)?(?: (?:to|from))?$`,
+    ),
+    examples: ['Adler has never failed to [demand] a lower rent.', 'Adler has not stopped [demanding] a lower rent.'],
+  },
+  {
+    id: 'no-longer',
+    effect: 'givenUp',
+    where: 'group',
+    pattern: words(`\\bno (?:longer|more)${FILL}$`),
+    examples: ['Adler no longer [demands] a rent cap.', 'The tenants were no longer [asking for] a rent cap.'],
+  },
+  {
+    id: 'stopped',
+    effect: 'givenUp',
+    where: 'group',
+    pattern: words(`\\b(?:stop(?:s|ped)?|ceas(?:es|ed|ing)|quit|gave up|given up|used)${ADJUNCT}(?: to)?$`),
+    examples: ['The tenants stopped [demanding] a rent cap.', 'Adler used to [support] the rent cap.'],
+  },
+  {
+    id: 'may',
+    effect: 'unasserted',
+    where: 'group',
+    pattern: words(`\\b(?:(?:may|might|should|ought to|must)(?: not|n['’]t)?(?: have)?|can|could)(?: only)?${FILL}$`),
+    examples: ['Adler may have [promised] a rent cap.', 'Adler should [support] the rent cap.'],
+  },
+  {
+    id: 'not',
+    effect: 'negated',
+    where: 'group',
+    pattern: words(`\\b${NOT}${FILL}${ADJUNCT}$`),
+    examples: ['Adler does not [support] the rent cap.', 'The owners never once in ten years [offered] to paint it.'],
+  },
+  {
+    id: 'not-either',
+    effect: 'negated',
+    where: 'group',
+    pattern: words(`\\b(?:not|n['’]t|never)\\b[^;]{1,80} or$`),
+    examples: ['The tenants did not demand a new roof or [threaten] to leave.'],
+  },
+  {
+    id: 'failed-to',
+    effect: 'negated',
+    where: 'group',
+    pattern: words(
+      `\\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|neglect(?:s|ed|ing)?|omitted|unable|unwilling|reluctant|loath|yet|hesitat(?:es|ed|ing)|afraid|forgot)${ADJUNCT} to${FILL}$`,
+    ),
+    examples: [
+      'The two firms failed on Sunday to [agree on] a price.',
+      'The council was unable on Monday night to [back] the mayor.',
+    ],
+  },
+  {
+    id: 'rather-than',
+    effect: 'avoided',
+    where: 'group',
+    pattern: words(
+      `\\b(?:rather than|instead of|far from|short of|without|against|refrain(?:s|ed|ing)? from|sh(?:y|ies|ied) away from|rul(?:es|ed|ing) out|avoid(?:s|ed|ing)?|den(?:y|ies|ied|ying)|(?:kept|keeps?|stopp?(?:ed|s)?|prevent(?:ed|s)?|barred) [^,;]{1,40} from)${FILL}$`,
+    ),
+    examples: [
+      'Instead of [demanding] a rent cap, Adler asked for new houses.',
+      'The tenants avoided [criticising] the mayor.',
+    ],
+  },
+  {
+    id: 'expected-to',
+    effect: 'unasserted',
+    where: 'group',
+    pattern: words(
+      `\\b(?:likely|unlikely|expected|supposed|free|able|entitled|allowed|due|set|poised|about|tempted|meant|scheduled|needs?|needed)${ADJUNCT} to${FILL}$`,
+    ),
+    examples: ['The council is likely to [reject] the rent cap.'],
+  },
+  {
+    id: 'considered',
+    effect: 'unasserted',
+    where: 'group',
+    pattern: words(
+      `\\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:es|ed|ing)|discuss(?:es|ed|ing)?|(?:accus|suspect|charg|blam)\\p{L}+(?: [^,;]{1,60})? (?:of|with|for)|(?:thinking|idea|possibility|prospect|talk|point|verge|risk|chance|hopes?|fears?|thought) of)${FILL}$`,
+    ),
+    examples: [
+      'Adler was accused by tenants of [supporting] the rent cap.',
+      'The council considered [rejecting] the rent cap.',
+    ],
+  },
+  {
+    id: 'formerly',
+    effect: 'unasserted',
+    where: 'group',
+    pattern: words(`\\b(?:formerly|previously|initially|originally|having (?:long|first|earlier))${FILL}$`),
+    examples: ['Adler initially [supported] the rent cap.'],
+  },
+  {
+    id: 'if',
+    effect: 'unasserted',
+    where: 'before',
+    pattern: words(
+      `\\b(?:if|unless|lest|in case|until|provided(?: that)?|providing(?: that)?|supposing(?: that)?|suppose|as long as|as though|whether|(?:on|under) (?:the )?condition that)$`,
+    ),
+    examples: [
+      'Unless the owner [agrees to] a price, the mill stays shut.',
+      'It is as if Adler had [promised] a rent cap.',
+    ],
+  },
+  {
+    id: 'had-they',
+    effect: 'unasserted',
+    where: 'before',
+    pattern: words(`(?:^|, )(?:had|should|were)$`),
+    examples: ['Had Norway [agreed to] the treaty, the boats would be at sea.'],
+  },
+  {
+    id: 'nor-did',
+    effect: 'negated',
+    where: 'before',
+    pattern: words(
+      `(?:^|[,;] |\\band |\\bbut )(?:nor|neither|never|at no (?:point|time)|under no circumstances|in no way) ${AUXILIARY}$`,
+    ),
+    examples: ['Nor did Adler [support] a vote this year.'],
+  },
+  {
+    id: 'reports-that',
+    effect: 'unasserted',
+    where: 'before',
+    pattern: words(
+      `\\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|suggestions?|speculation|allegations?|accusations?|assumptions?|talk|word|notion|idea|hints?|signs?|beliefs?|fears?|hopes?|chance|possibility|impression|untrue|false|not true|not the case|unlikely|doubtful|unclear|possible|impossible|rumou?red|alleged|feared|hoped)(?: (?:in|by|from|on) [^,;]{1,60})? that$`,
+    ),
+    examples: [
+      'Reports that Norway had [offered] ten boats moved markets.',
+      'It is not true that Adler [supports] the rent cap.',
+    ],
+  },
+  {
+    id: 'nobody',
+    effect: 'unasserted',
+    where: 'subject',
+    pattern: words(
+      `^(?:no one|no-one|nobody|none|no(?! fewer| less)|not (?:a|one|any|all|every|many)|neither (?!.*\\bnor\\b)|few|hardly an?y?|scarcely any)\\b`,
+    ),
+    examples: ['No party [promised] to lift the toll.', 'None of the mayors has [agreed to] the rent cap.'],
+  },
+  {
+    id: 'neither-nor',
+    effect: 'negated',
+    where: 'subject',
+    pattern: words(`^neither .*\\bnor\\b`),
+    examples: ['Neither Adler nor the council [supports] the rent cap.'],
+  },
+  {
+    id: 'earlier-version',
+    effect: 'unasserted',
+    where: 'subject',
+    pattern: words(`\\b(?:version|edition) of th(?:is|e|at) (?:article|story|report)\\b`),
+    examples: ['An earlier version of this article [said] that the bridge was shut.'],
+  },
+];

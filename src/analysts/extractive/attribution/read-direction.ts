@@ -1,0 +1,66 @@
+import { fold } from '../../../language/fold.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
+import type { Direction } from '../document.ts';
+import { DIRECTION_RULES, type DirectionRule, type Effect } from './direction-rules.ts';
+import type { Range } from './find-source.ts';
+import { isBreak, type Unit } from './units.ts';
+
+const LIMITS = {
+  /** Words before a verb or its subject that may decide its direction. */
+  words: 24,
+} as const;
+
+/** Words right before a verb, which a rule of the language takes back: "thought better of", "came close to". */
+const ADJACENT = /^(?: (?:to|of|from|at|on|with|being|having|been|have))?$/u;
+
+/**
+ * In which direction a subject holds what a verb or adjective introduces, read from its verb group, what governs that,
+ * the clause's opening and the subject itself.
+ * @param verb Index of the verb or adjective.
+ * @param subject Its subject, where the text has one before it.
+ */
+export function readDirection(units: readonly Unit[], verb: number, subject: Range | null): Direction {
+  const effect = readEffect(units, verb, subject);
+  return effect === 'avoided' ? 'unasserted' : effect;
+}
+
+/** As `readDirection`, telling apart what is left out from what is not said. */
+export function readEffect(
+  units: readonly Unit[],
+  verb: number,
+  subject: Range | null,
+  rules: readonly DirectionRule[] = DIRECTION_RULES,
+): Effect {
+  const isBefore = subject !== null && subject.end <= verb;
+  const texts = {
+    group: wordsBefore(units, verb, isBefore ? subject.end : 0),
+    before: isBefore ? wordsBefore(units, subject.start, 0) : '',
+    subject: isBefore ? wordsBefore(units, subject.end, subject.start) : '',
+  };
+  const rule = rules.find(({ where, pattern }) => pattern.test(texts[where]));
+  if (rule !== undefined) return rule.effect;
+  return isTakenBack(texts.group) ? 'unasserted' : 'held';
+}
+
+/** Whether a word that reverses what follows stands right before the verb, though no rule says how. */
+function isTakenBack(group: string): boolean {
+  const { reversal } = ENGLISH.patterns;
+  if (reversal === null || group === '') return false;
+  // A mark in front: "had signed" opens no sentence here.
+  const folded = fold(`, ${group}`);
+  return [...folded.matchAll(reversal)].some((match) => ADJACENT.test(folded.slice(match.index + match[0].length)));
+}
+
+/** The words up to an index in lower case, from a start or the last quotation or semicolon, a space between each two. */
+function wordsBefore(units: readonly Unit[], end: number, start: number): string {
+  let from = end;
+  while (from > Math.max(start, end - LIMITS.words) && !isBorder(units[from - 1])) from--;
+  return units
+    .slice(from, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+function isBorder(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.quotation >= 0 || (isBreak(unit) && unit.text === ';');
+}

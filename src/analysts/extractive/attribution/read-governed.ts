@@ -1,0 +1,87 @@
+import type { Direction } from '../document.ts';
+import type { Effect } from './direction-rules.ts';
+import type { Range } from './find-source.ts';
+import type { VerbForm } from './inflect.ts';
+import { type Handling, NOUN_GOVERNORS, type NounGovernor } from './noun-governors.ts';
+import { readEffect } from './read-direction.ts';
+import { isBreak, type Unit } from './units.ts';
+import { sourceOf } from './verb-attributions.ts';
+import { readLeft } from './verb-groups.ts';
+
+/** Words between a verb and the noun it governs: "dropped on Monday its long-standing demand". */
+const MAX_WORDS_BETWEEN = 6;
+
+/** Who holds what a governed noun introduces, and whether. */
+export interface Governed {
+  readonly source: Range | null;
+  readonly direction: Direction;
+}
+
+/** What the verb above a noun says about who holds it: "stood by its demand", "did not drop its demand". */
+export function readGoverned(
+  units: readonly Unit[],
+  noun: number,
+  word: string,
+  governors: readonly NounGovernor[] = NOUN_GOVERNORS,
+): Governed | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 1 - MAX_WORDS_BETWEEN); at--) {
+    const unit = units[at];
+    if (unit === undefined || isBreak(unit) || unit.quotation >= 0 || unit.pos === 'CCONJ' || unit.pos === 'SCONJ')
+      return null;
+    const found = governorAt(units, at, word, governors);
+    if (found === null) {
+      if (unit.pos === 'VERB' && !/(?:ed|ing)$/.test(unit.lower)) return null;
+      continue;
+    }
+    const { start } = readLeft(units, found.verb, found.form);
+    const source = sourceOf(units, { start, verb: found.verb, end: found.verb + 1, form: found.form }, []);
+    const direction = directionOf(found.handling, readEffect(units, found.verb, source));
+    return { source, direction };
+  }
+  return null;
+}
+
+/** "His demand for a recount | was dropped": whether the verb a noun is the subject of gives up what it introduces. */
+export function isGivenUpAfter(units: readonly Unit[], end: number): boolean {
+  let at = end;
+  while (/^(?:AUX|ADV|PART)$/.test(units[at]?.pos ?? '')) at++;
+  const group = units.slice(end, at);
+  if (!group.some(({ lemma }) => lemma === 'be') || group.some(({ pos }) => pos === 'PART')) return false;
+  return NOUN_GOVERNORS.some(({ handling, verb }) => {
+    const [base = verb, ...particles] = verb.split(' ');
+    const isWhole = particles.every((particle, index) => units[at + 1 + index]?.lower === particle);
+    return handling === 'givesUp' && isWhole && units[at]?.lemma === base;
+  });
+}
+
+/** The governor whose last word stands at an index, the longest first: "walk away from" before "walk". */
+function governorAt(
+  units: readonly Unit[],
+  end: number,
+  word: string,
+  governors: readonly NounGovernor[],
+): { readonly verb: number; readonly form: VerbForm; readonly handling: Handling } | null {
+  let best: { verb: number; form: VerbForm; handling: Handling } | null = null;
+  for (const { verb, noun, handling } of governors) {
+    if (noun !== undefined && noun !== word) continue;
+    const [base = verb, ...particles] = verb.split(' ');
+    const at = end - particles.length;
+    if (particles.some((particle, index) => units[at + 1 + index]?.lower !== particle)) continue;
+    const unit = units[at];
+    if (unit === undefined || !(unit.pos === 'VERB' || unit.pos === 'AUX') || unit.lemma !== base) continue;
+    if (best === null || at < best.verb || noun !== undefined) best = { verb: at, form: formOf(unit), handling };
+  }
+  return best;
+}
+
+function formOf({ lower, lemma }: Unit): VerbForm {
+  if (lower === lemma) return 'base';
+  if (lower.endsWith('ing')) return 'ing';
+  return lower.endsWith('s') ? 'third' : 'past';
+}
+
+function directionOf(handling: Handling, effect: Effect): Direction {
+  const isReversed = effect === 'negated' || effect === 'avoided';
+  if (handling === 'givesUp') return effect === 'held' ? 'givenUp' : isReversed ? 'held' : 'unasserted';
+  return isReversed ? 'unasserted' : effect;
+}
