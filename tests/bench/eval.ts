@@ -3,6 +3,7 @@ import { evalBriefings } from './briefings.ts';
 import { evalEntities } from './entities.ts';
 import { evalExtraction } from './extraction.ts';
 import { evalLedger } from './ledger.ts';
+import { evalRules } from './rules.ts';
 import { evalAnswers, evalDigests } from './sentences.ts';
 
 /** What is written for a scorer to read, from what is given to be analysed. */
@@ -13,6 +14,7 @@ const KINDS: Readonly<Record<string, (input: string, output: string) => Promise<
   briefings: evalBriefings,
   answers: evalAnswers,
   digests: evalDigests,
+  rules: evalRules,
 };
 
 const [kind = '', input, output] = process.argv.slice(2);

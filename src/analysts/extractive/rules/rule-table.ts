@@ -55,12 +55,12 @@ export function defineRules<R extends Rule>(name: string, all: readonly R[]): Ru
   return table;
 }
 
-/** Every rule of every table that has been loaded, as "table: id". */
-export function listRules(): string[] {
-  return [...tables.values()].flatMap(({ name, all }) => all.map(({ id }) => `${name}: ${id}`));
+/** Every table that has been loaded. */
+export function ruleTables(): readonly RuleTable<Rule>[] {
+  return [...tables.values()];
 }
 
-/** Runs an analysis with one rule left out, named as in `listRules`. */
+/** Runs an analysis with one rule left out, named "table: id". */
 export function withoutRule<T>(rule: string, analyse: () => T): T {
   leftOut = rule;
   try {
