@@ -65,11 +65,12 @@ const ABBREVIATED: readonly Title[] = [
 const FORMS_OF_ADDRESS: readonly Title[] = [
   ...titles('male', 'Herr Lord Monsieur Sir'),
   ...titles('female', 'Dame Frau Lady Madam Madame Miss'),
+  ...titles(null, 'Excellency Highness Honorable Honourable Majesty'),
 ];
 const ADDRESSED_LIKE_NAMES: readonly Title[] = [
   ...titles('male', 'Datuk Don Señor Shri Tun'),
   ...titles('female', 'Begum Doña'),
-  ...titles(null, 'Alhaji Barrister Comrade Haji Hajji Mufti Mullah Pastor Rabbi Ustaz'),
+  ...titles(null, 'Alhaji Barrister Comrade Haji Hajji Mufti Mullah Pastor Rabbi Seri Ustaz'),
 ];
 /** Forms of address before a name; abbreviated ones with their point and without. */
 export const ADDRESS_TITLES: ReadonlySet<string> = new Set([

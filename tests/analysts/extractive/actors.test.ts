@@ -72,6 +72,24 @@ describe('an actor', () => {
     expect(actor('Ada Byrne said the talks had failed.', 'Ada Byrne')).toMatchObject({ role: null, affiliation: null });
   });
 
+  it.each([
+    ['Minister of Education Anna Keller left.', 'Anna Keller', 'Minister of Education', null],
+    ['Undersecretary for Transport Mr. Lindqvist left.', 'Lindqvist', 'Undersecretary for Transport', null],
+    ['The minister of education, Anna Keller, left.', 'Anna Keller', 'minister of education', null],
+    ['Inspector General of Police Musa Bello left.', 'Musa Bello', 'Inspector General of Police', null],
+    ['Ambassador to Norway Lena Berg left.', 'Lena Berg', 'Ambassador', 'Norway'],
+    ['She met the president of the Green Fund, Ana Marin.', 'Ana Marin', 'president', 'Green Fund'],
+    ['Chief Justice (retd) Arvind Mehra left.', 'Arvind Mehra', 'Chief Justice', null],
+    ['US Commerce Secretary Wilma Reed left.', 'Wilma Reed', 'Commerce Secretary', 'US'],
+    ['UNESCO Director-General Aino Salo left.', 'Aino Salo', 'Director-General', 'UNESCO'],
+  ])('has the whole office that stands before the name: %s', (text, name, role, affiliation) => {
+    expect(actor(text, name)).toMatchObject({ role, affiliation });
+  });
+
+  it('has no office where the text goes on to somebody else', () => {
+    expect(actor('She met the minister of education. Anna Keller left.', 'Anna Keller').role).toBeNull();
+  });
+
   it('bears surname, full name and titled name as one', () => {
     const text = 'President Lena Marsh will sign. Marsh said the deal was fair. President Marsh then left.';
     const found = actor(text, 'Lena Marsh');

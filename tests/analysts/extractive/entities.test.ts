@@ -129,6 +129,30 @@ describe('the names an article mentions', () => {
     expect(named(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Minister of Education Anna Keller left.', ['Anna Keller PER']],
+    ['Undersecretary for Transport Joana Lindo left.', ['Joana Lindo PER']],
+    ['Chancellor of the Exchequer Tom Hale left.', ['Tom Hale PER']],
+    ['Minister of Fisheries and Bees Bassam Khoury left.', ['Bassam Khoury PER']],
+    ['The Minister of Fisheries and Aquaculture objected.', []],
+    ['Chief of Staff Salim Aziz left.', ['Salim Aziz PER']],
+    ['Leader of the Opposition Rohan Das left.', ['Rohan Das PER']],
+    ['Inspector General of Police Musa Bello left.', ['Musa Bello PER']],
+    ['Ambassador to Norway Lena Berg left.', ['Norway LOC', 'Lena Berg PER']],
+    ['Governor of Ostby Lars Holm left.', ['Ostby LOC', 'Lars Holm PER']],
+    ['Secretary-General of the Arab League Omar Haddad left.', ['Arab League ORG', 'Omar Haddad PER']],
+    ['Ostby Chamber of Commerce President Lars Holm left.', ['Ostby Chamber of Commerce ORG', 'Lars Holm PER']],
+    ['UNESCO Director-General Aino Salo left.', ['UNESCO ORG', 'Aino Salo PER']],
+    ['US Commerce Secretary Wilma Reed left.', ['US LOC', 'Wilma Reed PER']],
+    ['UK International Trade Secretary Ann Weller left.', ['UK LOC', 'Ann Weller PER']],
+    ['Lok Sabha MP Rohan Kulkarni left.', ['Lok Sabha ORG', 'Rohan Kulkarni PER']],
+    ['His Highness the Amir Sheikh Nasser Al-Rashid left.', ['Nasser Al-Rashid PER']],
+    ['His Excellency Kofi Mensah met Honourable Ama Owusu.', ['Kofi Mensah PER', 'Ama Owusu PER']],
+    ['Datuk Seri Azman Yusof left.', ['Azman Yusof PER']],
+  ])('end before an office and what it is held in: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
   it('are none in an empty text', () => {
     expect(named('')).toEqual([]);
   });

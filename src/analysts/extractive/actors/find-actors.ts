@@ -1,12 +1,14 @@
 import { COUNTRY_BY_SEAT } from '../../../language/countries.ts';
-import { ADDRESS_TITLES, TITLE_WORDS } from '../../../language/titles.ts';
+import { TITLE_WORDS } from '../../../language/titles.ts';
 import type { ActorMentions, Document, Entity, Mention } from '../document.ts';
+import { isTitle as isTitleWord } from '../entities/offices.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findGroups } from './find-groups.ts';
 import { findReferences, type Reference } from './find-references.ts';
-import { affiliationName, findRoles, type Role } from './find-roles.ts';
+import { affiliationName, findRoles } from './find-roles.ts';
 import { genderOfPerson } from './genders.ts';
 import { standingOf, takesPart, verbStarts, weighStanding } from './prominence.ts';
+import type { Role } from './role.ts';
 import type { Referent } from './weigh-nominal.ts';
 
 interface Candidate extends Referent {
@@ -169,8 +171,7 @@ function titleBefore(document: Document, entity: Entity): string {
 
 function isTitle(word: string): boolean {
   return (
-    ADDRESS_TITLES.has(word) ||
-    (/^\p{Lu}/u.test(word) && TITLE_WORDS.has(word.toLowerCase())) ||
+    (/^\p{Lu}/u.test(word) && (isTitleWord(word) || TITLE_WORDS.has(word.toLowerCase()))) ||
     /^(?:Prime|Vice|Deputy|Foreign|Chief|Ret)$/u.test(word)
   );
 }

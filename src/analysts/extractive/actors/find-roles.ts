@@ -1,15 +1,9 @@
-import type { Span } from '../../../articles/article.ts';
 import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
 import type { Document, Entity } from '../document.ts';
-
-/** A person's role and affiliation as given next to the name. `affiliation` is as written, including a nationality. */
-export interface Role {
-  readonly role: string;
-  readonly affiliation: Entity | null;
-  /** The words of the role and the affiliation in the text. */
-  readonly span: Span;
-}
+import { isTitle, PORTFOLIOS } from '../entities/offices.ts';
+import { readOffice } from './read-office.ts';
+import type { Role } from './role.ts';
 
 /** UTF-16 units looked at on either side of a name. */
 const REACH_CHARACTERS = 140;
@@ -34,7 +28,10 @@ export function findRoles(document: Document, entities: readonly Entity[]): Read
   entities.forEach((entity, index) => {
     if (entity.type !== 'PER') return;
     const near = entities.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
-    const role = roleBefore(document.text, entity, near, tags) ?? roleAfter(document.text, entity, near);
+    const role =
+      roleBefore(document.text, entity, near, tags) ??
+      readOffice(document.text, entity, near) ??
+      roleAfter(document.text, entity, near);
     if (role !== null) roles.set(entity, role);
   });
   return roles;
@@ -47,17 +44,19 @@ function roleBefore(
   tags: ReadonlyMap<number, string>,
 ): Role | null {
   const from = Math.max(0, name.start - REACH_CHARACTERS);
-  const before = text.slice(from, name.start);
+  // "Chief Justice (retd) Arun Rao"
+  const before = text.slice(from, name.start).replace(/ \((?:[Rr]et(?:d|ired)?|[Aa]cting)\.?\)(?= $)/u, '');
   const line = before.slice(before.search(/[^\n.;:“”"!?()]*$/u));
-  const base = name.start - line.length;
+  const base = from + before.length - line.length;
   const words = [...line.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu)].map((match) => ({
     text: match[0],
     start: base + match.index,
     end: base + match.index + match[0].length,
   }));
   const last = words.at(-1);
-  if (last === undefined || !/^,? ?$/u.test(text.slice(last.end, name.start)) || !isHead(last.text)) return null;
-  const hasComma = text.slice(last.end, name.start).includes(',');
+  const gap = last === undefined ? '' : line.slice(last.end - base);
+  if (last === undefined || !/^,? ?$/u.test(gap) || !isHead(last.text)) return null;
+  const hasComma = gap.includes(',');
   let at = words.length - 1;
   while (at > 0) {
     const word = words[at - 1];
@@ -150,7 +149,7 @@ export function affiliationName(affiliation: Entity, named: ReadonlySet<string>)
 
 function isHead(word: string): boolean {
   const plain = word.toLowerCase();
-  return TITLE_WORDS.has(plain) || AGENT.test(plain) || /^(?:CEO|CFO|COO|CTO|MP|MEP)$/u.test(word);
+  return TITLE_WORDS.has(plain) || AGENT.test(plain) || isTitle(word);
 }
 
 function isRoleWord(word: string): boolean {
@@ -159,9 +158,8 @@ function isRoleWord(word: string): boolean {
     isHead(word) ||
     ROLE_MODIFIERS.has(plain) ||
     /^\p{Ll}[\p{L}-]+$/u.test(word) ||
-    /^(?:Affairs|Press|Home|Health|Education|Agriculture|Energy|Trade|Justice|Interior|Culture|Transport|Environment|Information|Security|Police|Attorney|Climate|Majority|Minority|House|Senate|Special|National|State|Economy)$/u.test(
-      word,
-    )
+    PORTFOLIOS.has(word) ||
+    /^(?:Cabinet|House|International|Majority|Minority|National|Rear|Senate|Special)$/u.test(word)
   );
 }
 

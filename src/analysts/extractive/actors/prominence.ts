@@ -2,7 +2,7 @@ import { wordSet } from '../../../language/word-set.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import { nounCues } from '../attribution/cues-of-nouns.ts';
 import type { Document, Entity } from '../document.ts';
-import { isGiven } from '../entities/split-run.ts';
+import { isGiven } from '../entities/is-given.ts';
 import type { NameCluster } from './cluster-names.ts';
 
 /** What the text does with the names of a cluster. */

@@ -2,10 +2,11 @@ import type { Span } from '../../../articles/article.ts';
 import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import type { Document, Entity } from '../document.ts';
 import { isAcronym } from './is-acronym.ts';
+import { knownType } from './known-type.ts';
 import { PEOPLES } from './not-names.ts';
 import { PLACES } from './places.ts';
 import { scanRuns, scanWords, type Word } from './scan-names.ts';
-import { knownType, type NameCandidate, splitRun, type WordUsage } from './split-run.ts';
+import { type NameCandidate, splitRun, type WordUsage } from './split-run.ts';
 import type { NameType, Weights } from './type-rule.ts';
 import { weighContext, weighName } from './weigh-types.ts';
 

@@ -1,10 +1,11 @@
 import { defineRules } from '../rules/rule-table.ts';
 import { FAMILY_NAMES } from './given-names.ts';
 import { isAcronym } from './is-acronym.ts';
+import { isGiven } from './is-given.ts';
+import { knownType } from './known-type.ts';
 import { NOT_NAMES } from './not-names.ts';
 import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS } from './places.ts';
-import { isGiven, knownType } from './split-run.ts';
 import type { NameLooks, TypeRule } from './type-rule.ts';
 
 /** Endings that only family names have. */
@@ -146,7 +147,7 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
   },
   {
     id: 'acronym-of-no-body',
-    examples: ['On Monday [MPs] said no.'],
+    examples: ['On Monday [SMEs] said no.'],
     type: 'OTHER',
     weight: 6,
     when: ({ name, isLong, first }) =>

@@ -4,7 +4,9 @@ import { ABBREVIATED_TITLES } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Document } from '../document.ts';
 import { FAMILY_NAMES } from './given-names.ts';
+import { isGiven } from './is-given.ts';
 import { FUNCTION_WORDS, PEOPLES } from './not-names.ts';
+import { isOffice, isTitle, PORTFOLIOS } from './offices.ts';
 import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from './places.ts';
 
@@ -50,16 +52,11 @@ const PARTY_MEMBERS = /^(?:Democrats|Republicans|Conservatives|Liberals|Socialis
 const CONNECTORS = wordSet('of for on de du des da do del di to and & the');
 const HELD_BY_OF = new Set([...ORGANIZATION_HEADS, ...ORGANIZATION_FRONTS, ...PLACE_HEADS, ...PLACE_TAILS]);
 for (const word of wordSet(
-  'Republic Kingdom Emirate Federation Horn Sea Duke Line City States Institutes Voice Bar Son Secretary Secretaries Undersecretary',
+  'Republic Kingdom Emirate Federation Horn Sea Duke Line City States Institutes Voice Bar Son',
 ))
   HELD_BY_OF.add(word);
 for (const word of ['Group', 'House', 'South', 'North', 'East', 'West', 'News', 'Primary', 'Order', 'Day', 'Duke'])
   if (word !== 'House') HELD_BY_OF.delete(word);
-
-/** What a body with two subjects deals with: "Securities and Exchange Commission". */
-const SUBJECTS = wordSet(
-  'Agriculture Border Budget Children Citizenship Commerce Constitutional Culture Customs Defence Defense Development Disease Drug Economic Economy Education Employment Energy Environment Exchange Families Farming Finance Fisheries Food Foreign Forestry Government Health Housing Human Immigration Industry Information Infrastructure Innovation Intelligence Investment Justice Labor Labour Law Market Means Medicine Mining Nuclear Oversight Peace Planning Power Prevention Reform Refugee Research Resources Revenue Rights Rural Safety Science Sciences Securities Security Social Space Sport Sports Strategic Tax Technology Tourism Trade Transport Transportation Treasury Urban Veterans Water Ways Welfare Women Youth',
-);
 
 /** The text's words, paragraph by paragraph. Linear in the text. */
 export function scanWords(document: Document): Word[] {
@@ -211,11 +208,14 @@ function joinsThroughSmallWords(text: string, words: readonly Word[], run: reado
 function holds(small: readonly Word[], run: readonly Word[], next: string): boolean {
   const words = small.map((word) => word.text);
   const last = (run.at(-1)?.text ?? '').replace(/^(?:then|ex)-/u, '');
-  const head = run.find((word) => HELD_BY_OF.has(word.text));
+  const head = run.find((word) => HELD_BY_OF.has(word.text) || isOffice(word.text));
   if (words.length === 0 || last === '') return false;
   if (words.every((word) => JOINING_PARTICLES.has(word)) && words.join(' ') !== 'e') return true;
+  // "Minister of Education", "Ambassador to Norway": whoever holds the office may follow.
+  if (isOffice(last) && /^(?:of|for|to)(?: the)?$/u.test(words.join(' '))) return true;
   if (words[0] === 'of') return HELD_BY_OF.has(last);
-  if (words[0] === 'and' && words.length === 1 && SUBJECTS.has(last) && SUBJECTS.has(next)) return true;
+  if (words[0] === 'and' && (isGiven(next) || isTitle(next))) return false;
+  if (words[0] === 'and' && words.length === 1 && PORTFOLIOS.has(last) && PORTFOLIOS.has(next)) return true;
   if (words[0] === 'and')
     return run.some((word) => word.text === 'of' || word.text === 'for') && head !== undefined && words.length === 1;
   if (words[0] === 'for' || words[0] === 'on' || words[0] === 'to')

@@ -1,11 +1,12 @@
-import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../language/countries.ts';
-import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
-import { wordSet } from '../../../language/word-set.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
-import { DATE_WORDS, EVENT_TAILS, FUNCTION_WORDS, NOT_NAMES, PEOPLES } from './not-names.ts';
-import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS, ORGANIZATIONS } from './organizations.ts';
-import { PLACE_TAILS, PLACES, STATE_ABBREVIATIONS } from './places.ts';
+import { ADDRESS_TITLES, TITLE_WORDS } from '../../../language/titles.ts';
+import { isGiven } from './is-given.ts';
+import { knownType } from './known-type.ts';
+import { DATE_WORDS, EVENT_TAILS, FUNCTION_WORDS, NOT_NAMES } from './not-names.ts';
+import { isOffice, isTitle } from './offices.ts';
+import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
+import { PLACE_TAILS, STATE_ABBREVIATIONS } from './places.ts';
 import type { Word } from './scan-names.ts';
+import { splitOffice } from './split-office.ts';
 
 /** A piece of a run that may be one name. */
 export interface NameCandidate {
@@ -27,50 +28,9 @@ export interface WordUsage {
   readonly midCapital: ReadonlySet<string>;
 }
 
-const OFFICES = wordSet(
-  'Minister Secretary President Chief Director Head Governor Ambassador Speaker Chair Chairman CEO Commissioner Attorney',
-);
-
-const PORTFOLIOS = wordSet(
-  'State Defense Defence War Treasury Commerce Labor Labour Agriculture Transportation Transport Energy Education Interior Health Human Services Housing Urban Development Veterans Homeland Security Foreign Affairs Justice Finance Trade',
-);
-
 /** Splits a run into names: nationalities and titles leave the person they stand before, dates and openings fall away. */
 export function splitRun(run: readonly Word[], text: string, usage: WordUsage): NameCandidate[] {
   return splitAtDates(run).flatMap((part) => segment(dropOpening(part, usage), text, null));
-}
-
-/** What the words alone settle; null when they settle nothing. */
-export function knownType(name: string): 'LOC' | 'ORG' | 'NORP' | null {
-  const plain = /^\p{Lu}{4,}(?: \p{Lu}{3,})*$/u.test(name) ? titleCase(name) : name.replace(/’/gu, "'");
-  if (COUNTRY_BY_NAME.has(name) && name !== 'European Union' && name !== 'EU') return 'LOC';
-  if (ORGANIZATIONS.has(name) || ORGANIZATIONS.has(plain)) return 'ORG';
-  if (
-    PLACES.has(name) ||
-    PLACES.has(plain) ||
-    COUNTRY_BY_SEAT.has(name) ||
-    COUNTRY_BY_NAME.has(plain) ||
-    COUNTRY_BY_SEAT.has(plain)
-  )
-    return 'LOC';
-  if (
-    /^(?:Republic|Kingdom|Emirate|Sultanate|Governorate|Province|City|Islamic Republic|Federal Republic|Gulf|Strait|Bay|Sea|Isle) of /u.test(
-      name,
-    )
-  )
-    return 'LOC';
-  if (isPeople(name)) return 'NORP';
-  return null;
-}
-
-function isPeople(name: string): boolean {
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  const compound = /^(?:North|South|East|West|Central|Latin|Native|Southeast|Afro|Sub-Saharan|Indigenous|Anglo) /u;
-  return COUNTRY_BY_DEMONYM.has(name) || PEOPLES.has(name) || (compound.test(name) && COUNTRY_BY_DEMONYM.has(last));
-}
-
-function titleCase(name: string): string {
-  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function splitAtDates(run: readonly Word[]): Word[][] {
@@ -134,18 +94,16 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
 
   if (/\bWar (?:I{1,3}|One|Two|Three)$/u.test(name)) return [candidate(words, text, title, 'EVENT')];
   const isBody = words.length > 1 && (ORGANIZATION_HEADS.has(last.text) || isFront(words));
-  const office = isBody && !/^(?:House|Guard|Post|Justice|Police)$/u.test(last.text) ? null : findTitle(words);
-  if (office !== null) {
-    const [from, to] = office;
-    const label = words
-      .slice(from, to)
-      .map((word) => word.text)
-      .join(' ');
+  // "Ostby Chamber of Commerce President Ana Kolt": a body by its front has an office behind it.
+  const isHeld = !ORGANIZATION_HEADS.has(last.text) && words.slice(1, -1).some((word) => isOffice(word.text));
+  const office =
+    isBody && !/^(?:House|Guard|Post|Justice|Police)$/u.test(last.text) && !isHeld ? null : splitOffice(words);
+  if (office !== null)
     return [
-      ...segment(trimSmall(words.slice(0, from)), text, null),
-      ...segment(trimSmall(words.slice(to)), text, label),
+      ...segment(trimSmall(office.before), text, null),
+      ...segment(trimSmall(office.heldIn), text, null),
+      ...segment(trimSmall(office.holder), text, office.label),
     ];
-  }
   for (const length of [3, 2, 1]) {
     if (length >= words.length) continue;
     const head = words.slice(0, length);
@@ -161,53 +119,6 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
   return [candidate(words, text, title, null)];
 }
 
-/** Where in the run a title stands, with the words before that belong to it: [from, to). */
-function findTitle(words: readonly Word[]): [number, number] | null {
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at];
-    if (
-      word === undefined ||
-      !isTitle(word.text) ||
-      (at > 0 && isGiven(words[at - 1]?.text ?? '') && !OFFICES.has(word.text))
-    )
-      continue;
-    const next = words[at + 1]?.text ?? '';
-    if (ORGANIZATION_HEADS.has(next) && words.length - at > 1 && !isTitle(next)) continue;
-    let from = at;
-    while (from > 0 && belongsToTitle(words[from - 1]?.text ?? '')) from--;
-    return [from, portfolioEnd(words, at + 1)];
-  }
-  return null;
-}
-
-/** After the portfolio that belongs to an office: "Secretary of State John Kerry", "Secretary of the Interior Jane Doe". */
-function portfolioEnd(words: readonly Word[], from: number): number {
-  if (words[from]?.text !== 'of') return from;
-  let end = from;
-  while (/^(?:of|the|and)$/u.test(words[end]?.text ?? '') || PORTFOLIOS.has(words[end]?.text ?? '')) end++;
-  return end;
-}
-
-function isTitle(written: string): boolean {
-  const word = written.replace(/^(?:then|ex)-/u, '');
-  return (
-    ADDRESS_TITLES.has(word) ||
-    (TITLE_WORDS.has(word.toLowerCase()) &&
-      !/^(?:Major|Star|Young|Prime|Union|Crown|Judge|Friend|Count|Victim|Worker)$/u.test(word)) ||
-    /^(?:CEO|CFO|COO|CTO|MP|MLA|MEP|PM|CM|DGP|HRH|HE|Amir|Highness|Majesty)$/u.test(word)
-  );
-}
-
-function belongsToTitle(word: string): boolean {
-  return (
-    isTitle(word) ||
-    ROLE_MODIFIERS.has(word.toLowerCase()) ||
-    /^(?:Affairs|Press|Home|Health|Education|Agriculture|Energy|Trade|Justice|Interior|Culture|Transport|Labou?r|Environment|Information|Security|Police|Cabinet|Union|Lt|Maj|Brig|Major|Crown|Prime|Attorney|Chief|Climate|Planning|Tourism|Sports?|Economy|Water|Oil|Petroleum|Technology|State|and|of|for|&)$/u.test(
-      word,
-    )
-  );
-}
-
 function isFront(words: readonly Word[]): boolean {
   const [first, second, third] = words;
   // "National Association of Academic Staff", "Academic Staff of …": a body whose front has a word before it.
@@ -221,15 +132,6 @@ function isFront(words: readonly Word[]): boolean {
       /^(?:Institut|Instituto|Université|Universidad|Médecins|Banco|Partido|Fundación|Asociación|Ministerio)$/u.test(
         first.text,
       ))
-  );
-}
-
-/** Whether the word is a given name, a hyphenated or prefixed one too. */
-export function isGiven(word: string): boolean {
-  return (
-    MALE_NAMES.has(word) ||
-    FEMALE_NAMES.has(word) ||
-    (word.includes('-') && word.split('-').some((part) => MALE_NAMES.has(part) || FEMALE_NAMES.has(part)))
   );
 }
 

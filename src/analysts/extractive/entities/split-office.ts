@@ -1,0 +1,84 @@
+import { ROLE_MODIFIERS } from '../../../language/titles.ts';
+import { isGiven } from './is-given.ts';
+import { knownType } from './known-type.ts';
+import { isMinister, isOffice, isTitle, PORTFOLIOS, portfolioLength } from './offices.ts';
+import { ORGANIZATION_HEADS } from './organizations.ts';
+import type { Word } from './scan-names.ts';
+
+/** A run with an office in it: "Norway Chess Federation | President | Ana Kolt", "Ambassador | to Chile | Lena Berg". */
+export interface OfficeSplit {
+  readonly before: readonly Word[];
+  readonly label: string;
+  /** The body or place the office is held in; empty where that is a portfolio, or not told. */
+  readonly heldIn: readonly Word[];
+  readonly holder: readonly Word[];
+}
+
+/** Longest name of a place or body that an office is held in, in words. */
+const LONGEST_NAME = 5;
+
+/** Splits a run at its last title; null where it has none. */
+export function splitOffice(words: readonly Word[]): OfficeSplit | null {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at];
+    if (word === undefined || !isTitle(word.text)) continue;
+    if (at > 0 && isGiven(words[at - 1]?.text ?? '') && !isOffice(word.text)) continue;
+    const next = words[at + 1]?.text ?? '';
+    if (ORGANIZATION_HEADS.has(next) && words.length - at > 1 && !isTitle(next)) continue;
+    const from = titleStart(words, at);
+    const label = textOf(words.slice(from, at + 1));
+    return { before: words.slice(0, from), label, ...readHolder(word.text, words.slice(at + 1)) };
+  }
+  return null;
+}
+
+/** Where the office begins: "Home Affairs | Minister". The "of Commerce" of a body before it is the body's. */
+function titleStart(words: readonly Word[], at: number): number {
+  let [from, ranks] = [at, at];
+  while (from > 0) {
+    const word = words[from - 1]?.text ?? '';
+    if (!belongsToTitle(word)) break;
+    if (/^(?:of|for)$/u.test(word) && !isTitle(words[from - 2]?.text ?? '')) return ranks;
+    from -= 1;
+    if (ranks === from + 1 && (isTitle(word) || ROLE_MODIFIERS.has(word.toLowerCase()))) ranks = from;
+  }
+  return from;
+}
+
+function readHolder(office: string, after: readonly Word[]): Pick<OfficeSplit, 'heldIn' | 'holder'> {
+  if (!/^(?:of|for|to)$/u.test(after[0]?.text ?? '')) return { heldIn: [], holder: after };
+  const rest = after.slice(after[1]?.text === 'the' ? 2 : 1);
+  const texts = rest.map(({ text }) => text);
+  const portfolio = portfolioLength(texts);
+  const name = nameLength(texts);
+  let length = Math.max(portfolio, name);
+  const given = texts.findIndex((text, at) => at > 0 && at >= length && isGiven(text));
+  // "Fisheries and Bees Lena Berg", "Governor of Ostby Lars Holm": the name begins with the given name.
+  if (given > 0 && (length === 0 || texts.slice(length, given).includes('and'))) length = given;
+  if (length === 0) length = rest.length;
+  const isBody = name === length || (portfolio < length && !isMinister(office));
+  return { heldIn: isBody ? rest.slice(0, length) : [], holder: rest.slice(length) };
+}
+
+/** How many words from the start are the name of a known place or body, or end like one. */
+function nameLength(texts: readonly string[]): number {
+  for (let length = Math.min(LONGEST_NAME, texts.length); length > 0; length--) {
+    const known = knownType(texts.slice(0, length).join(' '));
+    const isBody = ORGANIZATION_HEADS.has(texts[length - 1] ?? '') && !PORTFOLIOS.has(texts[length - 1] ?? '');
+    if (known === 'LOC' || known === 'ORG' || isBody) return length;
+  }
+  return 0;
+}
+
+function belongsToTitle(word: string): boolean {
+  return (
+    isTitle(word) ||
+    ROLE_MODIFIERS.has(word.toLowerCase()) ||
+    PORTFOLIOS.has(word) ||
+    /^(?:International|Cabinet|Union|Lt|Maj|Brig|Major|Rear|Crown|Prime|Attorney|Chief|First|and|of|for|&)$/u.test(word)
+  );
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
