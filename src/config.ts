@@ -69,7 +69,9 @@ export interface ModelConfig {
   readonly name: string | null;
   /** US dollars per million tokens; null if not set. */
   readonly price: { readonly input: number; readonly output: number } | null;
-  /** Longer articles are cut at a paragraph. */
+  /** Longer articles are read in parts of at most so many words. */
+  readonly partWords: number;
+  /** Of one article, so many words are read at most. */
   readonly maxWords: number;
   /** Milliseconds the model may be silent: before an answer, and within it. */
   readonly deadlineMs: number;
@@ -89,7 +91,8 @@ type LogLevel = (typeof LOG_LEVELS)[number];
 /** What holds where a setting is left out. */
 export const DEFAULTS = {
   dataDir: './data',
-  modelMaxWords: 8_000,
+  modelPartWords: 8_000,
+  modelMaxWords: 60_000,
   modelDeadlineSeconds: 90,
   modelTotalSeconds: 600,
   host: '127.0.0.1',
@@ -198,6 +201,7 @@ function readModel(read: Read, checked: Checked, faults: string[]): ModelConfig 
   const input = checked('MODEL_PRICE_INPUT', price, 'US dollars a million tokens, such as 0.25', null);
   const output = checked('MODEL_PRICE_OUTPUT', price, 'US dollars a million tokens, such as 2', null);
   const words = z.coerce.number().int().min(200);
+  const partWords = checked('MODEL_PART_WORDS', words, 'a whole number, 200 or more', DEFAULTS.modelPartWords);
   const maxWords = checked('MODEL_MAX_WORDS', words, 'a whole number, 200 or more', DEFAULTS.modelMaxWords);
   const seconds = (name: string, most: number, fallback: number) =>
     checked(name, z.coerce.number().min(1).max(most), `a number of seconds from 1 to ${most}`, fallback);
@@ -220,7 +224,7 @@ function readModel(read: Read, checked: Checked, faults: string[]): ModelConfig 
   return {
     ...{ baseUrl, apiKey, name: read('MODEL_NAME') },
     price: input === null || output === null ? null : { input, output },
-    ...{ maxWords, deadlineMs, totalMs, reasoningEffort, temperature, maxTokens },
+    ...{ partWords, maxWords, deadlineMs, totalMs, reasoningEffort, temperature, maxTokens },
   };
 }
 

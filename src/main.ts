@@ -79,7 +79,7 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     closers.push(fetcher.close);
     const extractive = createExtractiveAnalyst();
     closers.push(extractive.close);
-    const model = config.model === null ? null : await openModel(config.model, log);
+    const model = config.model === null ? null : await openModel(config.model, config.articlesAtOnce, log);
     const analyst = model === null ? extractive : withModel(model.analyst, extractive, log);
     const check = model === null ? {} : { findSpokenWords: extractive.findSpokenWords };
     const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
@@ -201,12 +201,17 @@ interface ModelParts {
 }
 
 /** What uses the model: the analyst, the answers to questions, the opening sentences of digests. */
-async function openModel(config: ModelConfig, log: Log): Promise<ModelParts> {
+async function openModel(config: ModelConfig, atOnce: number, log: Log): Promise<ModelParts> {
   const prompt = (name: string) => loadPrompt(path.join(PROJECT, 'prompts', name));
   const opened = await createOpenAiModel(config);
   const model = withDeadlines(opened, config);
   return {
-    analyst: createModelAnalyst(model, { ...config, prompt: await prompt('briefing.md') }),
+    analyst: createModelAnalyst(model, {
+      ...config,
+      atOnce,
+      prompt: await prompt('briefing.md'),
+      bottomLinePrompt: await prompt('bottom-line.md'),
+    }),
     answerer: createAnswerer(model, { price: config.price, prompt: await prompt('ask.md') }),
     digestProse: createDigestProse(model, await prompt('digest.md'), {
       onFailure: (error) => log.warn({ error }, 'a digest goes out without its opening sentences'),

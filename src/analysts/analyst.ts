@@ -22,6 +22,8 @@ export interface AnalyseOptions {
   /** BCP 47 code of the language to write in, where it isn't the article's; the article's by default. */
   readonly language?: string;
   readonly signal?: AbortSignal;
+  /** Called when a long article is read in parts and one is begun, to show progress. `of` may rise on the way. */
+  readonly onPart?: (part: { readonly number: number; readonly of: number }) => void;
 }
 
 export interface Analysis {

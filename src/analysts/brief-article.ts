@@ -22,7 +22,7 @@ export interface BriefArticleOptions {
   readonly clock?: () => number;
 }
 
-export type AnalysisStage = 'analysing' | 'checking quotes';
+export type AnalysisStage = 'analysing' | `analysing part ${number} of ${number}` | 'checking quotes';
 
 /**
  * Briefs an article: the analyst drafts, the quote lock keeps what the article backs.
@@ -38,17 +38,19 @@ export async function briefArticle(
   const startedAt = clock();
   const language = isIn(article, options.language ?? null) ? null : (options.language ?? null);
   assertReadable(article, analyst.name, analyst.languages);
-  options.onStage?.('analysing');
+  const { onStage } = options;
+  onStage?.('analysing');
   // A model is waited for; the quotations are read meanwhile, so that a burst of answers need not queue for it.
   const [analysis, spoken] = await Promise.all([
     analyst.analyse(article, {
       ...(options.knownIssues && { knownIssues: options.knownIssues }),
       ...(language !== null && { language }),
       ...(options.signal && { signal: options.signal }),
+      ...(onStage && { onPart: ({ number, of }) => onStage(`analysing part ${number} of ${of}`) }),
     }),
     options.findSpokenWords?.(article, options.signal) ?? [],
   ]);
-  options.onStage?.('checking quotes');
+  onStage?.('checking quotes');
   const { locked, counts, notes } = lockDraft(article, analysis.draft, options.knownIssues);
   const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken, article);
   const receipt = makeReceipt({

@@ -1,130 +1,122 @@
 import type { Article } from '../articles/article.ts';
-import type { Draft } from '../briefings/briefing.ts';
 import type { ModelConfig } from '../config.ts';
 import { ModelError } from '../errors.ts';
-import { countWords } from '../language/count-words.ts';
-import type { Generated, LanguageModel } from '../models/language-model.ts';
-import { MODEL_FAILURES } from '../models/model-failure.ts';
+import { estimateTokens } from '../models/context-check.ts';
+import type { LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
-import { dropInvisible, oneLine } from '../text.ts';
 import type { Analysis, Analyst } from './analyst.ts';
-import { listMatters } from './known-matters.ts';
-import { askForLost, replaceLost, weighLoss } from './lost-items.ts';
-import { MODEL_DRAFT } from './model-draft.ts';
-import { toDraft } from './read-model-draft.ts';
-import { type SalvagedDraft, salvageDraft } from './salvage-draft.ts';
+import { type AskedDraft, askDraft, fillPrompt } from './ask-draft.ts';
+import { joinReadings } from './join-readings.ts';
+import { wordsThatFit } from './parts/part-size.ts';
+import { createPartTurns } from './parts/part-turns.ts';
+import { type PartReading, readParts } from './parts/read-parts.ts';
+import { cutPart, wholeOf } from './parts/split-article.ts';
+import { tellSmallContext, tellUnread } from './parts/tell-unread.ts';
+import { tellLeftOut } from './read-model-draft.ts';
 
-const LIMITS = { HEAD_CHARACTERS: 300, BORDER_CHARACTERS: 16 } as const;
 const TOKENS_PRICED = 1_000_000;
 
-export interface ModelAnalystOptions extends Pick<ModelConfig, 'maxWords' | 'price'> {
+export interface ModelAnalystOptions extends Pick<ModelConfig, 'partWords' | 'maxWords' | 'price'> {
   readonly prompt: Prompt;
+  /** For the bottom line of an article that is read in parts. */
+  readonly bottomLinePrompt: Prompt;
+  /** How many questions may wait for the model at once. */
+  readonly atOnce: number;
+  /** Milliseconds from any origin; only differences count. */
+  readonly clock?: () => number;
 }
 
 /**
  * The analyst that asks a language model: one call an article, and a second where the quote lock would take much of the
- * answer. What the model returns is words to be found; nothing of it reaches a reader before the quote lock.
+ * answer. Long articles are read in parts, several at once, and one more call makes their bottom line. What the model
+ * returns is words to be found; nothing of it reaches a reader before the quote lock.
  *
- * `analyse` throws a ModelError, too, where an answer with items leaves nothing that the article backs.
+ * `analyse` throws a ModelError where no part was read, too where an answer with items leaves nothing that the article
+ * backs.
  */
 export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOptions): Analyst {
-  const { prompt, maxWords, price } = options;
-  const analyst = { name: model.name, version: `${prompt.name} ${prompt.version}, ${model.name}, ${maxWords} words` };
+  const { prompt, bottomLinePrompt, partWords, maxWords, atOnce } = options;
+  const prompts = [prompt, bottomLinePrompt].map(({ name, version }) => `${name} ${version}`).join(', ');
+  const size = `${maxWords} words in parts of ${partWords}`;
+  const analyst = { name: model.name, version: `${prompts}, ${model.name}, ${size}` };
+  const turns = createPartTurns(atOnce);
+  let isTried = false;
+
   return {
     ...analyst,
     languages: null,
-    async analyse(article, { knownIssues = [], signal } = {}): Promise<Analysis> {
+    async analyse(article, { knownIssues = [], signal, onPart } = {}): Promise<Analysis> {
       signal?.throwIfAborted();
-      const { text, words } = cutAtParagraph(article, maxWords);
-      const asked = prompt.fill(toSlots(article, text, knownIssues));
-      const ask = (question: string) =>
-        model.generate({
-          system: prompt.system,
-          prompt: question,
-          schema: MODEL_DRAFT,
-          schemaName: prompt.name,
-          parse: salvageDraft,
-          ...(signal !== undefined && { signal }),
-        });
-      const first = await ask(asked);
-      const { draft, notes, tokens } = await replaceMuchLost(article, knownIssues, first, (correction) =>
-        ask(`${asked}\n\n${correction}`),
-      );
+      const whole = cutPart(article, wholeOf(article), maxWords);
+      if (whole.words > partWords) await model.findContext?.(signal);
+      const mostWords = sizeParts(model, options, article, knownIssues);
+      const own = turns.open();
+      let hadNoRoom = false;
+      const readings = await readParts(article, whole, {
+        async ask(part, place) {
+          signal?.throwIfAborted();
+          const isPart = place.of > 1;
+          if (isPart) onPart?.(place);
+          const text = article.text.slice(part.start, part.end);
+          const asked = await askDraft(model, prompt, {
+            article: { ...article, text: isPart ? text.trim() : text, wordCount: part.words },
+            part: isPart ? [`${place.number} of ${place.of}`, ...part.headings].join(' › ') : '',
+            ...{ knownIssues, signal },
+          }).catch((error: unknown) => {
+            hadNoRoom ||= error instanceof ModelError && error.reason === 'context';
+            throw error;
+          });
+          isTried = true;
+          return asked;
+        },
+        ...{ mostWords, isTried, turns: own, clock: options.clock ?? performance.now.bind(performance) },
+      });
+      const joining = { prompt: bottomLinePrompt, mostWords: mostWords(), turns: own, signal };
+      const { draft, wordsRead, tokens, notes } = await joinReadings(model, article, readings, joining);
       signal?.throwIfAborted();
-      const { bottomLine, positions } = first.value;
-      const isEmptied = weighLoss(article, draft, knownIssues).standing === 0;
-      if (isEmptied && bottomLine.length + positions.length > 0) throw nothingBacked(model.name);
-      const costUsd =
-        price === null ? null : (tokens.input * price.input + tokens.output * price.output) / TOKENS_PRICED;
-      const told = first.notice === undefined ? notes : [first.notice, ...notes];
-      return { analyst, draft, wordsRead: words, tokens, costUsd, notes: told };
+      const isSmall = hadNoRoom || mostWords() < Math.min(partWords, whole.words);
+      const told = [
+        ...tellUnread(article, readings, { model: model.name, maxWords }),
+        ...(isSmall
+          ? tellSmallContext(model.knownContext?.() ?? null, readings.length, neededTokens(article, partWords))
+          : []),
+        ...tellAnswers(readings),
+        ...notes,
+      ];
+      return { analyst, draft, wordsRead, tokens, costUsd: costOf(tokens, options.price), notes: told };
     },
   };
 }
 
-type Answered = Pick<Generated<SalvagedDraft>, 'value' | 'tokens'>;
-
-/** The draft of an answer; where the lock would take much of it, the model is asked once more for that. */
-async function replaceMuchLost(
+/** The most words of a part, by what is known of the model's context at the moment. */
+function sizeParts(
+  model: LanguageModel,
+  { prompt, partWords }: ModelAnalystOptions,
   article: Article,
   knownIssues: readonly string[],
-  answer: Answered,
-  askAgain: (correction: string) => Promise<Answered>,
-): Promise<{ draft: Draft; notes: readonly string[]; tokens: Analysis['tokens'] }> {
-  const { draft, notes } = toDraft(answer.value, article.text, knownIssues);
-  const loss = weighLoss(article, draft, knownIssues);
-  if (!loss.isMuch) return { draft, notes, tokens: answer.tokens };
-  const again = await askAgain(askForLost(draft, loss)).catch((error: unknown) => {
-    // What the first answer has is better than nothing.
-    if (error instanceof ModelError) return null;
-    throw error;
-  });
-  if (again === null) return { draft, notes, tokens: answer.tokens };
-  const actors = [...answer.value.actors, ...again.value.actors];
-  const second = toDraft({ ...again.value, actors }, article.text, knownIssues).draft;
-  return {
-    draft: replaceLost({ draft, loss }, { draft: second, loss: weighLoss(article, second, knownIssues) }),
-    notes,
-    tokens: { input: answer.tokens.input + again.tokens.input, output: answer.tokens.output + again.tokens.output },
+): () => number {
+  const empty = fillPrompt(prompt, { article: { ...article, text: '' }, part: '', knownIssues });
+  const fitting = new Map<number, number>();
+  return () => {
+    const context = model.knownContext?.() ?? null;
+    if (context === null) return partWords;
+    const words = fitting.get(context) ?? wordsThatFit(context, `${prompt.system}\n${empty}`, article);
+    fitting.set(context, words);
+    return Math.min(partWords, words);
   };
 }
 
-function nothingBacked(model: string): ModelError {
-  const { what, advice, retryable } = MODEL_FAILURES.unbacked;
-  return new ModelError('unbacked', `The model ${model} ${what}.`, { advice, retryable });
+/** About how many tokens the longest part would have. */
+function neededTokens({ text, wordCount }: Article, partWords: number): number {
+  return Math.round(estimateTokens(text) * Math.min(1, partWords / wordCount));
 }
 
-/**
- * The beginning of an article's text, at most `maxWords` words: whole paragraphs, unless the first alone is longer.
- * `words` is the number of words returned.
- */
-export function cutAtParagraph(
-  article: Pick<Article, 'text' | 'wordCount'>,
-  maxWords: number,
-): { text: string; words: number } {
-  if (article.wordCount <= maxWords) return { text: article.text, words: article.wordCount };
-  let [kept, words] = ['', 0];
-  for (const paragraph of article.text.split(/(?<=\n)(?=[^\n])/)) {
-    const more = countWords(paragraph);
-    if (words + more > maxWords) break;
-    kept += paragraph;
-    words += more;
-  }
-  if (words > 0) return { text: kept.trimEnd(), words };
-  const start = article.text.split(/(?<=\s)(?=\S)/).slice(0, maxWords);
-  while (countWords(start.join('')) > maxWords) start.pop();
-  return { text: start.join('').trimEnd(), words: countWords(start.join('')) };
+function tellAnswers(readings: readonly PartReading<AskedDraft>[]): string[] {
+  const answers = readings.filter((reading) => reading.type === 'read').map(({ value }) => value);
+  const notices = answers.map(({ notice }) => notice).filter((notice) => notice !== null);
+  return [...notices, ...tellLeftOut(answers.map(({ left }) => left))];
 }
 
-function toSlots(article: Article, text: string, knownIssues: readonly string[]): Record<string, string> {
-  const head = (value: string | null) => oneLine(dropInvisible(value ?? 'not given')).slice(0, LIMITS.HEAD_CHARACTERS);
-  return {
-    matters: listMatters(knownIssues),
-    // An article can't contain its own hash, so none can close its border and continue as the prompt.
-    border: `=== article ${article.contentHash.slice(0, LIMITS.BORDER_CHARACTERS)} ===`,
-    site: head(article.siteName),
-    published: head(article.publishedAt),
-    title: head(article.title),
-    article: dropInvisible(text),
-  };
+function costOf(tokens: Analysis['tokens'], price: ModelConfig['price']): number | null {
+  return price === null ? null : (tokens.input * price.input + tokens.output * price.output) / TOKENS_PRICED;
 }

@@ -5,6 +5,9 @@ import { labelOf } from './known-matters.ts';
 import { findActorName, mergeActors } from './model-actors.ts';
 import type { SalvagedDraft } from './salvage-draft.ts';
 
+/** How many items of an answer were left out, and why: in no form, with an address, of an actor that is not in its list. */
+export type LeftOut = Readonly<Record<'broken' | 'address' | 'stranger', number>>;
+
 /**
  * A model's draft as a draft, and what was left out of it on the way.
  * @param knownIssues the labels of the matters the model was offered, in their order
@@ -13,7 +16,7 @@ export function toDraft(
   model: SalvagedDraft,
   articleText: string,
   knownIssues: readonly string[] = [],
-): { draft: Draft; notes: string[] } {
+): { draft: Draft; left: LeftOut } {
   const left = { broken: model.broken ?? 0, address: 0, stranger: 0 };
   const shown = <T>(items: readonly T[]): T[] =>
     items.filter((item) => {
@@ -53,10 +56,13 @@ export function toDraft(
     })),
     absentVoices: [...new Set(shown(model.absentVoices).map((voice) => known(voice) ?? voice))],
   };
-  return { draft, notes: toNotes(left) };
+  return { draft, left };
 }
 
-function toNotes(left: Readonly<Record<'broken' | 'address' | 'stranger', number>>): string[] {
+/** What was left out of one answer or several, for the reader. */
+export function tellLeftOut(answers: readonly LeftOut[]): string[] {
+  const sum = (why: keyof LeftOut) => answers.reduce((count, answer) => count + answer[why], 0);
+  const left: LeftOut = { broken: sum('broken'), address: sum('address'), stranger: sum('stranger') };
   const notes: string[] = [];
   if (left.broken > 0)
     notes.push(`${plural(left.broken, 'item')} of the model’s left out: in no form that can be read.`);

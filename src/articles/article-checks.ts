@@ -14,8 +14,8 @@ export const ARTICLE_LIMITS = {
   maxTeaserWords: 200,
   /** A paragraph of fewer words is a heading, a menu entry or a caption. */
   minParagraphWords: 8,
-  /** About 100 printed pages. */
-  maxWords: 50_000,
+  /** About 120 printed pages. */
+  maxWords: 60_000,
 } as const;
 
 const MEGABYTE = 1_000_000;

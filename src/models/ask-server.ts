@@ -2,22 +2,17 @@ import OpenAI from 'openai';
 import { z } from 'zod';
 import { ModelError } from '../errors.ts';
 import { hasSchema } from './answer-form.ts';
-import {
-  ADDED_TOKENS_LEAST,
-  type ChatRequest,
-  keysOf,
-  lengthen,
-  type ModelSettings,
-  toChatRequest,
-} from './chat-request.ts';
+import { ADDED_TOKENS_LEAST, type ChatRequest, keysOf, lengthen, toChatRequest } from './chat-request.ts';
 import { type Completion, readCompletion } from './completion.ts';
 import { type ContextSign, estimateTokens, readContextSign } from './context-check.ts';
 import { contextFailure } from './context-failure.ts';
+import type { KnownServer } from './known-server.ts';
 import type { Generated, GenerateRequest } from './language-model.ts';
-import { failure, type ModelServer } from './model-failure.ts';
+import { learnFromRefusal, shrinkContext } from './learn-context.ts';
+import { failure } from './model-failure.ts';
 import { complete } from './openai-client.ts';
 import { type Answer, type Asked, readAnswer, salvage } from './read-answer.ts';
-import { repeatOnce, type Wait } from './repeat-once.ts';
+import { repeatOnce } from './repeat-once.ts';
 import { learnFrom, type Refusal, type ServerTraits } from './server-traits.ts';
 import { toWireSchema } from './wire-schema.ts';
 
@@ -31,17 +26,9 @@ const LIMITS = {
 const NOTICE = {
   shortened:
     'The model’s first answer was cut off at its length limit, so this is a shorter one. Raise MODEL_MAX_TOKENS for whole ones.',
+  filled: 'The model’s first answer filled its context, so this is a shorter one.',
   unsure: 'The model’s server counted fewer tokens than it should have been sent, so it may not have read all.',
 } as const;
-
-/** A server with one of its models, and what has been learnt of it: the one thing here that changes. */
-export interface KnownServer {
-  readonly client: OpenAI;
-  readonly server: ModelServer & { readonly model: string };
-  readonly settings: ModelSettings;
-  readonly wait: Wait;
-  traits: ServerTraits;
-}
 
 /** One question to a server, with all the requests it takes. */
 interface Exchange<T> {
@@ -54,6 +41,8 @@ interface Exchange<T> {
   slips: number;
   /** Why the last answer may not be to the whole question. */
   doubt: ModelError | null;
+  /** The first answer filled the context, in room that was made for it. */
+  full: ModelError | null;
 }
 
 type Repair = readonly OpenAI.ChatCompletionMessageParam[];
@@ -64,10 +53,19 @@ type Repair = readonly OpenAI.ChatCompletionMessageParam[];
  * @throws ModelError; the signal's reason when it is aborted
  */
 export async function askServer<T>(known: KnownServer, request: GenerateRequest<T>): Promise<Generated<T>> {
+  try {
+    return await askAndRepair(known, request);
+  } catch (error) {
+    if (error instanceof ModelError && error.reason === 'context') await learnFromRefusal(known, request, error);
+    throw error;
+  }
+}
+
+async function askAndRepair<T>(known: KnownServer, request: GenerateRequest<T>): Promise<Generated<T>> {
   const { schema } = request;
   const asked = { schema: toWireSchema(schema), parse: request.parse ?? ((json: unknown) => schema.safeParse(json)) };
   const tokens = { input: 0, output: 0 };
-  const exchange: Exchange<T> = { known, request, asked, tokens, attempts: 0, slips: 0, doubt: null };
+  const exchange: Exchange<T> = { known, request, asked, tokens, attempts: 0, slips: 0, doubt: null, full: null };
   const first = await ask(exchange, []);
   if (first.type === 'value') return toGenerated(exchange, first.value, false);
   const second = await ask(exchange, first.repair);
@@ -75,13 +73,17 @@ export async function askServer<T>(known: KnownServer, request: GenerateRequest<
   if (first.why === 'another form' && hasSchema(known.traits.form))
     known.traits = { ...known.traits, isSchemaTold: true };
   if (second.type === 'value') return toGenerated(exchange, second.value, first.why === 'cut off');
-  throw exchange.doubt ?? second.failure;
+  throw exchange.doubt ?? exchange.full ?? second.failure;
 }
 
 function toGenerated<T>(exchange: Exchange<T>, value: T, isShortened: boolean): Generated<T> {
-  const { tokens, attempts, doubt } = exchange;
-  const notice = doubt !== null ? `${NOTICE.unsure} ${doubt.advice}` : isShortened ? NOTICE.shortened : null;
+  const { tokens, attempts, doubt, full } = exchange;
+  const notice = doubt !== null ? `${NOTICE.unsure} ${doubt.advice}` : isShortened ? tellShortened(full) : null;
   return { value, tokens, attempts, ...(notice !== null && { notice }) };
+}
+
+function tellShortened(full: ModelError | null): string {
+  return full === null ? NOTICE.shortened : `${NOTICE.filled} ${full.advice}`;
 }
 
 async function ask<T>(exchange: Exchange<T>, repair: Repair): Promise<Answer<T>> {
@@ -104,7 +106,11 @@ async function askOnce<T>(exchange: Exchange<T>, repair: Repair): Promise<Answer
       estimate: estimateTokens(chat.messages.map(({ content }) => String(content)).join('\n')),
       isCutOff: answer.type === 'unusable' && answer.why === 'cut off',
     });
-    if (sign?.type === 'full') throw contextFailure(sign, server);
+    if (sign?.type === 'full') {
+      exchange.full = contextFailure(sign, server);
+      // Whoever knew it has sent what fits: then only a shorter answer helps.
+      if (shrinkContext(known, sign.context)) throw exchange.full;
+    }
     if (sign?.type === 'prompt cut' && !traits.countsFew) await checkPrompt(exchange, chat, sign);
     return sign?.type === 'output limit' && raisesLimit(known, chat) ? null : answer;
   } catch (error) {
@@ -148,8 +154,11 @@ async function checkPrompt<T>(
     if (!(error instanceof ModelError)) throw error;
   }
   if (counted === null) exchange.doubt = cut;
-  else if (counted < sign.read + ADDED_TOKENS_LEAST) throw cut;
-  else known.traits = { ...known.traits, countsFew: true };
+  else if (counted < sign.read + ADDED_TOKENS_LEAST) {
+    // Ollama fills half of the context, others all of it.
+    shrinkContext(known, 2 ** Math.ceil(Math.log2(sign.read)));
+    throw cut;
+  } else known.traits = { ...known.traits, countsFew: true };
 }
 
 /** Whether the server's own limit of an answer can be raised; from then on it is. */

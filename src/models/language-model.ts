@@ -4,6 +4,10 @@ import type { z } from 'zod';
 export interface LanguageModel {
   /** As the server names it. */
   readonly name: string;
+  /** The tokens of its context, as its server told or showed them by now; null where nothing is known of it. */
+  readonly knownContext?: () => number | null;
+  /** The same, and the server is asked where it has not told them yet. */
+  readonly findContext?: (signal?: AbortSignal) => Promise<number | null>;
   /**
    * Asks once and returns what the schema accepts.
    * @throws ModelError for everything that keeps an answer from being usable; the signal's reason when it is aborted.

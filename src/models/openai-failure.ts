@@ -38,7 +38,7 @@ function failureOfAnswer(answer: Answer, server: ModelServer): ModelError {
   if (status === 401 || status === 403) return failure('unauthorised', server, { cause });
   if (/content_filter|content_policy|responsibleai/.test(said)) return failure('filtered', server, { cause });
   if (status === 413 || speaksOfLength(said))
-    return failure('rejected', server, { ...facts, advice: MODEL_ADVICE.shorter });
+    return failure('context', server, { ...facts, advice: MODEL_ADVICE.shorter });
   if (status === 404)
     return /model/.test(said)
       ? failure('rejected', server, { ...facts, advice: MODEL_ADVICE.name })

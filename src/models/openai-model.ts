@@ -1,7 +1,9 @@
 import type { ModelConfig } from '../config.ts';
-import { askServer, type KnownServer } from './ask-server.ts';
+import { askServer } from './ask-server.ts';
 import type { ModelSettings } from './chat-request.ts';
+import type { KnownServer } from './known-server.ts';
 import type { LanguageModel } from './language-model.ts';
+import { learnContext } from './learn-context.ts';
 import { findContext, findOnlyModel } from './list-models.ts';
 import type { ModelServer } from './model-failure.ts';
 import { openClient } from './openai-client.ts';
@@ -19,8 +21,8 @@ export interface OpenAiModel extends LanguageModel {
   readonly host: string;
   /** As far as it has been asked by now. */
   traits(): ServerTraits;
-  /** The tokens of its context, as the server has loaded it; null where the server does not tell. */
-  findContext(signal?: AbortSignal): Promise<number | null>;
+  readonly knownContext: () => number | null;
+  readonly findContext: (signal?: AbortSignal) => Promise<number | null>;
 }
 
 /**
@@ -42,11 +44,13 @@ export async function createOpenAiModel(
     ...{ client, server: { ...anyModel, model: name }, wait },
     settings: { reasoningEffort, temperature, maxTokens },
     traits: UNKNOWN_SERVER,
+    tellContext: (given) => findContext(client, config.baseUrl, name, given),
   };
   return {
     ...{ name, host },
     generate: (request) => askServer(known, request),
     traits: () => known.traits,
-    findContext: (given) => findContext(client, config.baseUrl, name, given),
+    knownContext: () => known.traits.context,
+    findContext: (given) => learnContext(known, given),
   };
 }

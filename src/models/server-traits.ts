@@ -15,6 +15,8 @@ export interface ServerTraits {
   readonly maxTokensKey: 'max_tokens' | 'max_completion_tokens';
   /** Asked for because the server's own limit cut an answer off; null where it has not. */
   readonly answerTokens: number | null;
+  /** The tokens of the model's context, as the server told them, or as requests that were too long for it showed. */
+  readonly context: number | null;
   /** Settings that the server refused and is no longer sent. */
   readonly refused: readonly OptionalSetting[];
 }
@@ -31,6 +33,7 @@ export const UNKNOWN_SERVER: ServerTraits = {
   countsFew: false,
   maxTokensKey: 'max_tokens',
   answerTokens: null,
+  context: null,
   refused: [],
 };
 
@@ -49,12 +52,24 @@ const REFUSING: ReadonlySet<number> = new Set([400, 415, 422]);
 const FAILING_AT_FORM = { statuses: new Set([500, 501]), words: /\bgrammar\b|response_?format|json_?schema/i } as const;
 const OF_LENGTH =
   /context[ _](?:length|size|window)|maximum (?:model|sequence) length|maximum number of tokens|\bn_ctx\b|too (?:long|many tokens)|(?:prompt|request|input)s? (?:is |are )?too large/i;
+/**
+ * LM Studio: "context length of only 8192 tokens". vLLM: "maximum model length of 8192"; OpenAI: "maximum context length
+ * is 8192 tokens". Gemini: "maximum number of tokens allowed (1048576)". llama.cpp has it beside its words: "n_ctx".
+ */
+const TOLD_CONTEXT =
+  /(?:(?:context|model) length (?:of (?:only )?|is )|tokens allowed \(|"n_ctx":)(?<tokens>\d[\d,]{2,})/i;
 const OF_FORM =
   /response[_ ]?format|json[_ ]?(?:schema|object|mode|validate)|structured[_ ]?output|\bschema\b|\bgrammar\b|guided|output_config/i;
 
 /** Whether a server says that a request is longer than the model can read. */
 export function speaksOfLength(said: string): boolean {
   return OF_LENGTH.test(said);
+}
+
+/** The tokens of a context, as servers name them when they refuse a request that is longer; null where they don't. */
+export function readToldContext(said: string): number | null {
+  const told = TOLD_CONTEXT.exec(said)?.groups?.tokens;
+  return told === undefined ? null : Number(told.replaceAll(',', ''));
 }
 
 /** Whether a server says that it does not take the form it was asked for. */

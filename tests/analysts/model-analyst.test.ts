@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { zodResponseFormat } from 'openai/helpers/zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createModelAnalyst, cutAtParagraph } from '../../src/analysts/model-analyst.ts';
+import { createModelAnalyst } from '../../src/analysts/model-analyst.ts';
 import { MODEL_DRAFT, type ModelDraft } from '../../src/analysts/model-draft.ts';
 import { createOpenAiModel } from '../../src/models/openai-model.ts';
 import { loadPrompt } from '../../src/models/prompt.ts';
@@ -13,7 +13,11 @@ import { articleOf } from '../fixtures/article-of.ts';
 import { type ModelServer, startModelServer } from '../servers/model-server.ts';
 
 const PROMPT = await loadPrompt(path.join(import.meta.dirname, '../../prompts/briefing.md'));
-const OPTIONS = { prompt: PROMPT, maxWords: 8_000, price: null };
+const BOTTOM_LINE = await loadPrompt(path.join(import.meta.dirname, '../../prompts/bottom-line.md'));
+const OPTIONS = {
+  ...{ prompt: PROMPT, bottomLinePrompt: BOTTOM_LINE, atOnce: 16 },
+  ...{ partWords: 8_000, maxWords: 60_000, price: null },
+};
 const HASTY = { deadlineMs: 30, totalMs: 20_000 };
 const ARTICLE = articleOf(
   'The mediator, Vera Kostova, said the island states would not give up the northern channel.\n\nThe fleet owners were silent.',
@@ -118,17 +122,11 @@ describe('the model analyst', () => {
     expect(notes).toEqual([expect.stringMatching(/cut off at its length limit.*MODEL_MAX_TOKENS/)]);
   });
 
-  it('reads a long article up to the end of a paragraph, and says how much', async () => {
-    const { wordsRead } = await analyse(EMPTY, { maxWords: 16 });
+  it('reads no more of an article than it is to, up to the end of a paragraph, and says how much', async () => {
+    const { wordsRead, notes } = await analyse(EMPTY, { maxWords: 16 });
     expect(wordsRead).toBe(15);
+    expect(notes).toEqual(['Read 15 of 20 words: the last 5 words were left out, as MODEL_MAX_WORDS is 16.']);
     expect(server.requests[0]?.messages[1]?.content).not.toContain('fleet owners');
-  });
-
-  it('reads a first paragraph that is too long up to a word', () => {
-    const article = articleOf('One two three four five.\nSix.');
-    expect(cutAtParagraph(article, 3)).toEqual({ text: 'One two three', words: 3 });
-    expect(cutAtParagraph(article, 5)).toEqual({ text: 'One two three four five.', words: 5 });
-    expect(cutAtParagraph(article, 6)).toEqual({ text: article.text, words: 6 });
   });
 
   it('gives up at its deadline, and says how to have a longer one', async () => {

@@ -23,7 +23,11 @@ export async function openRecordedModel(
   );
   const server = await startModelServer({ answers });
   const model = await createOpenAiModel({ baseUrl: server.baseUrl, apiKey: null, name: 'small-model' });
-  const prompt = await loadPrompt(fileURLToPath(new URL('../../prompts/briefing.md', import.meta.url)));
-  const analyst = createModelAnalyst(model, { prompt, maxWords: 8_000, price: null });
+  const prompt = (name: string) => loadPrompt(fileURLToPath(new URL(`../../prompts/${name}`, import.meta.url)));
+  const analyst = createModelAnalyst(model, {
+    prompt: await prompt('briefing.md'),
+    bottomLinePrompt: await prompt('bottom-line.md'),
+    ...{ partWords: 8_000, maxWords: 60_000, price: null, atOnce: 1 },
+  });
   return { analyst, close: server.close };
 }

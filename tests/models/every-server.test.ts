@@ -114,15 +114,16 @@ describe('what is learnt of a server', () => {
     expect(formsOf(server)).toEqual(['json_schema', 'json_object', 'json_schema', 'json_object']);
   });
 
-  it.each<[what: string, refused: ModelAnswer]>([
-    ['the article', { type: 'status', status: 400, message: 'The content was flagged.' }],
+  it.each<[what: string, reason: string, refused: ModelAnswer]>([
+    ['the article', 'rejected', { type: 'status', status: 400, message: 'The content was flagged.' }],
     [
       'its length',
+      'context',
       { type: 'status', status: 400, message: 'Your schema and prompt exceed the context length of 4096.' },
     ],
-  ])('is nothing where it refuses %s', async (_, refused) => {
+  ])('is nothing where it refuses %s', async (_, reason, refused) => {
     const { server, model } = await openModel({}, refused, ANSWER);
-    await expect(ask(model)).rejects.toMatchObject({ reason: 'rejected' });
+    await expect(ask(model)).rejects.toMatchObject({ reason });
     expect((await ask(model)).value).toEqual(GOOD);
     expect(formsOf(server)).toEqual(['json_schema', 'json_schema']);
   });

@@ -106,8 +106,8 @@ describe('a context that is too small', () => {
     const error = await ask(model).catch((reason: unknown) => reason);
     if (!(error instanceof ModelError)) throw error;
     expect(error).toMatchObject({
-      reason: 'rejected',
-      advice: expect.stringMatching(/OLLAMA_CONTEXT_LENGTH.*MODEL_MAX_WORDS/),
+      reason: 'context',
+      advice: expect.stringMatching(/OLLAMA_CONTEXT_LENGTH.*MODEL_PART_WORDS/),
     });
     expect(error.message).toMatch(/context|length|tokens/);
     expect(server.requests).toHaveLength(1);

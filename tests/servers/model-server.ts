@@ -97,6 +97,8 @@ export interface ModelServerOptions {
   /** Their names, or all that is listed of them. */
   readonly models?: readonly (string | object)[];
   readonly answers?: readonly ModelAnswer[];
+  /** Answers each question by what it asks, in the place of `answers`. */
+  readonly answerTo?: (body: ChatBody) => ModelAnswer;
   readonly habit?: ModelHabit;
   /** Some stream unasked, some that are asked do not. */
   readonly streams?: 'asked' | 'always' | 'never';
@@ -110,6 +112,7 @@ export interface ModelServerOptions {
 export async function startModelServer({
   models = ['small-model'],
   answers = [],
+  answerTo,
   habit = () => null,
   streams = 'asked',
   beside = {},
@@ -144,7 +147,8 @@ export async function startModelServer({
     bodies.push(body);
     const refused = habit(body);
     if (refused !== null) return give(refused);
-    const [next = { type: 'no choices' }, ...rest] = scripted;
+    const answersNow = answerTo === undefined ? scripted : [answerTo(body)];
+    const [next = { type: 'no choices' }, ...rest] = answersNow;
     if (rest.length > 0) scripted = rest;
     if (next.type !== 'echo') return give(next);
     held.push(() => give({ type: 'answer', content: messages.at(-1)?.content }));

@@ -1,0 +1,129 @@
+import type { Article } from '../../articles/article.ts';
+import type { Draft, Position, ProposedQuote } from '../../briefings/briefing.ts';
+import { fold } from '../../language/fold.ts';
+import type { Language } from '../../language/language.ts';
+import { languageOf } from '../../language/languages.ts';
+import { CAPS } from '../model-draft.ts';
+import { joinActors } from './join-actors.ts';
+import { joinPoints, joinSame, type Placed, type Quoting } from './join-same.ts';
+import { isSameLabel, saysSame } from './same-words.ts';
+import type { Part } from './split-article.ts';
+import { takeActors, takeShares, tellOverflow } from './take-shares.ts';
+
+/** What was drafted of a part. */
+export interface PartDraft {
+  readonly part: Part;
+  readonly draft: Draft;
+  /** Its items that would not pass the quote lock. */
+  readonly fallen: ReadonlyMap<object, unknown>;
+}
+
+/** Longer quotes are not refused for standing in several places. In characters. */
+const TELLING_QUOTE = 25;
+
+/**
+ * One draft of the drafts of an article's parts, in the order of the article: actors under one name, nothing twice,
+ * sticking points of one matter joined. Where there is more than a briefing holds, each part gets its share. The bottom
+ * line is the first part's.
+ * @param isWhole whether all of the article was read; what is not heard in a part may be heard in one that was not
+ */
+export function mergeDrafts(
+  article: Article,
+  parts: readonly PartDraft[],
+  isWhole: boolean,
+): { readonly draft: Draft; readonly notes: readonly string[] } {
+  const language = languageOf(article.language);
+  const { actors, nameOf } = joinActors(
+    parts.flatMap(({ draft }) => draft.actors),
+    article.text,
+    language,
+  );
+  const labels = createLabels(language);
+  const placed = <T extends Quoting>(list: (draft: Draft) => readonly T[]): Placed<T>[] =>
+    parts.flatMap(({ part, draft, fallen }, index) =>
+      list(draft).map((item) => ({
+        item: { ...item, evidence: locate(item.evidence, part, article.text) },
+        part: index,
+        isStanding: !fallen.has(item),
+      })),
+    );
+
+  const positions = placed(({ positions }) => positions).map((one) => ({
+    ...one,
+    item: { ...one.item, actor: nameOf(one.item.actor), issue: labels(one.item.issue) },
+  }));
+  const points = placed(({ stickingPoints }) => stickingPoints).map((one) => ({
+    ...one,
+    item: {
+      ...one.item,
+      issue: labels(one.item.issue),
+      parties: one.item.parties.map(({ actor, holds }) => ({ actor: nameOf(actor), holds })),
+    },
+  }));
+  const counted = {
+    positions: takeShares(joinSame(positions, isSamePosition(language)), CAPS.POSITIONS),
+    stickingPoints: takeShares(joinPoints(points), CAPS.STICKING_POINTS),
+    openQuestions: takeShares(
+      joinSame(
+        placed(({ openQuestions }) => openQuestions),
+        (a, b) => saysSame(a.text, b.text, language),
+      ),
+      CAPS.QUESTIONS,
+    ),
+    events: takeShares(
+      joinSame(
+        placed(({ events }) => events),
+        (a, b) =>
+          a.date === b.date && fold(a.dateAsWritten) === fold(b.dateAsWritten) && saysSame(a.text, b.text, language),
+      ),
+      CAPS.EVENTS,
+    ),
+  };
+  const held = new Map<string, number>();
+  for (const { actor } of [...counted.positions.kept, ...counted.stickingPoints.kept.flatMap(({ parties }) => parties)])
+    held.set(actor, (held.get(actor) ?? 0) + 1);
+  const heard = new Set(positions.map(({ item }) => item.actor));
+  const absent = parts.flatMap(({ draft }) => draft.absentVoices.map(nameOf)).filter((name) => !heard.has(name));
+  const draft: Draft = {
+    bottomLine: placed(({ bottomLine }) => bottomLine)
+      .filter(({ part }) => part === 0)
+      .map(({ item }) => item),
+    actors: takeActors(actors, held),
+    positions: counted.positions.kept,
+    stickingPoints: counted.stickingPoints.kept,
+    openQuestions: counted.openQuestions.kept,
+    events: counted.events.kept,
+    absentVoices: isWhole ? [...new Set(absent)] : [],
+    ...(parts[0]?.draft.translation && { translation: parts[0].draft.translation }),
+  };
+  return { draft, notes: tellOverflow(counted) };
+}
+
+/** Where the quotes are: in the part they were taken from, should the article have the words elsewhere too. */
+function locate(evidence: readonly ProposedQuote[], { start, end }: Part, text: string): ProposedQuote[] {
+  const words = text.slice(start, end);
+  return evidence.map((proposed) => {
+    const { quote } = proposed;
+    const at = words.indexOf(quote);
+    const isOnce = at !== -1 && words.indexOf(quote, at + 1) === -1;
+    return isOnce || (at !== -1 && quote.length >= TELLING_QUOTE) ? { ...proposed, at: start + at } : proposed;
+  });
+}
+
+/** The label a matter had first. */
+function createLabels(language: Language): (label: string) => string {
+  const known: string[] = [];
+  return (label) => {
+    const same = known.find((other) => isSameLabel(other, label, language));
+    if (same === undefined) known.push(label);
+    return same ?? label;
+  };
+}
+
+function isSamePosition(language: Language) {
+  return (one: Position<ProposedQuote>, other: Position<ProposedQuote>): boolean =>
+    one.actor === other.actor &&
+    one.act === other.act &&
+    (one.date === null || other.date === null || one.date === other.date) &&
+    saysSame(one.statement, other.statement, language);
+}

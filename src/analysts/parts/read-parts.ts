@@ -1,0 +1,81 @@
+import type { Article } from '../../articles/article.ts';
+import { ModelError, type ModelFailure } from '../../errors.ts';
+import { LEAST_PART_WORDS } from './part-size.ts';
+import type { DocumentTurns } from './part-turns.ts';
+import { type Part, splitPart } from './split-article.ts';
+
+/** What came of a part. */
+export type PartReading<T> =
+  | { readonly type: 'read'; readonly part: Part; readonly value: T }
+  | { readonly type: 'failed'; readonly part: Part; readonly error: ModelError }
+  /** It was not begun: the article has more parts than are read, or they took too long. */
+  | { readonly type: 'left'; readonly part: Part; readonly why: 'parts' | 'time' };
+
+export interface PartReader<T> {
+  /** Asks about one part. `number` is its place among `of`, as far as the article has been split by now. */
+  readonly ask: (part: Part, place: { readonly number: number; readonly of: number }) => Promise<T>;
+  /** The most words of a part by now: a model may turn out to have a small context. */
+  readonly mostWords: () => number;
+  /** Whether the model has answered before. Until then it is asked about one part alone, and what that shows is known. */
+  readonly isTried: boolean;
+  readonly turns: DocumentTurns;
+  /** Milliseconds from any origin. */
+  readonly clock: () => number;
+}
+
+export const PART_LIMITS = {
+  /** No part is begun later than this after the first. One that was begun is waited for. */
+  beginMs: 3_600_000,
+  /** Of one article. They hold the longest document, unless the model has a small context. */
+  parts: 48,
+} as const;
+
+/** Failures that every other part would meet too. */
+const OF_ALL: ReadonlySet<ModelFailure> = new Set(['unreachable', 'unauthorised', 'quota', 'not-a-model-server']);
+/** Failures that shorter parts may not meet. */
+const OF_LENGTH: ReadonlySet<ModelFailure> = new Set(['context', 'truncated']);
+
+/**
+ * Asks about each part of an article, several at once, and about smaller parts where one is too long for the model.
+ * @param whole what is to be read
+ * @returns the readings in the order of the article
+ * @throws what `ask` throws that is no ModelError
+ */
+export async function readParts<T>(article: Article, whole: Part, reader: PartReader<T>): Promise<PartReading<T>[]> {
+  const { ask, isTried, turns, clock } = reader;
+  const startedAt = clock();
+  let mostTaken = Number.POSITIVE_INFINITY;
+  let failure: ModelError | null = null;
+  const split = (part: Part) => splitPart(article, part, Math.min(reader.mostWords(), mostTaken));
+  let parts = split(whole);
+
+  const readOrSplit = async (part: Part): Promise<PartReading<T> | readonly Part[]> => {
+    const pieces = split(part);
+    if (pieces.length > 1) return pieces;
+    if (failure !== null) return { type: 'failed', part, error: failure };
+    const index = parts.indexOf(part);
+    if (index >= PART_LIMITS.parts) return { type: 'left', part, why: 'parts' };
+    if (clock() - startedAt > PART_LIMITS.beginMs) return { type: 'left', part, why: 'time' };
+    try {
+      return { type: 'read', part, value: await ask(part, { number: index + 1, of: parts.length }) };
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      const isShortest = part.words < 2 * LEAST_PART_WORDS;
+      if (OF_ALL.has(error.reason) || (error.reason === 'context' && isShortest)) failure = error;
+      if (!OF_LENGTH.has(error.reason) || isShortest) return { type: 'failed', part, error };
+      mostTaken = Math.min(mostTaken, Math.ceil(part.words / 2));
+      return split(part);
+    }
+  };
+  const read = async (part: Part): Promise<PartReading<T>[]> => {
+    const outcome = await turns.take(() => readOrSplit(part));
+    if ('type' in outcome) return [outcome];
+    parts = parts.flatMap((other) => (other === part ? outcome : [other]));
+    return await readAll(outcome);
+  };
+  const readAll = async (some: readonly Part[]) => (await Promise.all(some.map(read))).flat();
+
+  const [first, ...rest] = parts;
+  if (first === undefined || isTried) return await readAll(parts);
+  return [...(await read(first)), ...(await readAll(rest))];
+}

@@ -1,0 +1,34 @@
+import OpenAI from 'openai';
+import type { ModelError } from '../errors.ts';
+import { estimateTokens } from './context-check.ts';
+import type { KnownServer } from './known-server.ts';
+import type { GenerateRequest } from './language-model.ts';
+import { readToldContext } from './server-traits.ts';
+
+/** The tokens of the context, asked of the server where they are not known; null where it does not tell. */
+export async function learnContext(known: KnownServer, signal?: AbortSignal): Promise<number | null> {
+  if (known.traits.context !== null) return known.traits.context;
+  const told = await known.tellContext(signal);
+  if (told !== null) shrinkContext(known, told);
+  return known.traits.context;
+}
+
+/** Takes down a context that turned out to be this small. @returns whether that is news */
+export function shrinkContext(known: KnownServer, context: number): boolean {
+  const before = known.traits.context;
+  if (before !== null && before <= context) return false;
+  known.traits = { ...known.traits, context };
+  return true;
+}
+
+/** Takes down the context of a model that a request was too long for: as it was told, else less than was sent. */
+export async function learnFromRefusal(
+  known: KnownServer,
+  { system, prompt, signal }: Pick<GenerateRequest<unknown>, 'system' | 'prompt' | 'signal'>,
+  { message, cause }: ModelError,
+): Promise<void> {
+  const said = cause instanceof OpenAI.APIError ? `${message} ${JSON.stringify(cause.error)}` : message;
+  const told = readToldContext(said);
+  if (told !== null) shrinkContext(known, told);
+  else if ((await learnContext(known, signal)) === null) shrinkContext(known, estimateTokens(`${system}\n${prompt}`));
+}
