@@ -11,6 +11,8 @@ export interface Document {
   readonly sentences: readonly ParsedSentence[];
   /** Quotations, marks included in `span` and not in `inside`. In reading order, outermost only. */
   readonly quotations: readonly Quotation[];
+  /** The stretches with a voice of their own, in reading order; all else is prose. */
+  readonly passages: readonly Passage[];
 }
 
 export interface ParsedSentence extends Span {
@@ -33,6 +35,18 @@ export interface Quotation {
   readonly inside: Span;
   /** Shorter than a clause: a scare quote or a name rather than speech. */
   readonly isFragment: boolean;
+}
+
+/** Prose tells what others say; a statement is in the first person (a communiqué, an open letter); turns alternate. */
+export type Genre = 'prose' | 'statement' | 'turns';
+
+/** A stretch of the text with one voice: a communiqué, one turn of a transcript, one question of an interview. */
+export interface Passage extends Span {
+  readonly genre: Exclude<Genre, 'prose'>;
+  /** The words that name whose voice it is; null where it is nobody's position: a question, whoever asks it. */
+  readonly speaker: Span | null;
+  /** What is said, without labels, by paragraph. */
+  readonly words: readonly Span[];
 }
 
 /** A named thing in the text. */

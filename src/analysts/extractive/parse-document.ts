@@ -1,7 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span } from '../../articles/article.ts';
-import type { Document, ParsedSentence, Quotation, Token } from './document.ts';
+import type { Document, ParsedSentence, Passage, Quotation, Token } from './document.ts';
+import { findPassages } from './passages/find-passages.ts';
 import { findQuotations } from './quotations.ts';
 import { groupIntoSentences, spanOf } from './sentences.ts';
 
@@ -25,7 +26,21 @@ export function parseDocument(text: string): Document {
       tokens: part,
     }));
   });
-  return { text, paragraphs, sentences: nameTags(sentences), quotations };
+  const tagged = nameTags(sentences);
+  const passages = findPassages(text, paragraphs, tagged);
+  return { text, paragraphs, sentences: withoutLabels(tagged, passages), quotations, passages };
+}
+
+/** "MS. BRANDT: The council rejects it.": the label is no part of the sentence that is said. */
+function withoutLabels(sentences: readonly ParsedSentence[], passages: readonly Passage[]): ParsedSentence[] {
+  const starts = new Set(passages.flatMap(({ words }) => words.map(({ start }) => start)));
+  if (starts.size === 0) return [...sentences];
+  return sentences.flatMap((sentence): ParsedSentence[] => {
+    const at = sentence.tokens.findIndex(({ start }, index) => index > 0 && starts.has(start));
+    if (at < 0) return [sentence];
+    const parts = [sentence.tokens.slice(0, at), sentence.tokens.slice(at)];
+    return parts.map((tokens) => ({ ...spanOf(tokens), paragraph: sentence.paragraph, tokens }));
+  });
 }
 
 /**

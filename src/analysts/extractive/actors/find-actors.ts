@@ -1,6 +1,7 @@
 import { COUNTRY_BY_SEAT } from '../../../language/countries.ts';
 import { TITLE_WORDS } from '../../../language/titles.ts';
 import type { ActorMentions, Document, Entity, Mention } from '../document.ts';
+import { toNameCase } from '../entities/label-names.ts';
 import { isTitle as isTitleWord } from '../entities/offices.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findGroups } from './find-groups.ts';
@@ -149,7 +150,7 @@ function isNoun(cluster: NameCluster, name: string): boolean {
 function titledNames(document: Document, cluster: NameCluster): string[] {
   return cluster.entities.flatMap((entity) => {
     const title = titleBefore(document, entity);
-    return title === '' ? [] : [`${title} ${entity.text}`];
+    return title === '' ? [] : [`${toNameCase(title)} ${entity.text}`];
   });
 }
 

@@ -1,6 +1,7 @@
 import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
 import type { Document, Entity } from '../document.ts';
+import { toNameCase } from '../entities/label-names.ts';
 import { isTitle, PORTFOLIOS } from '../entities/offices.ts';
 import { readOffice } from './read-office.ts';
 import type { Role } from './role.ts';
@@ -164,5 +165,6 @@ function isRoleWord(word: string): boolean {
 }
 
 function tidy(role: string): string {
-  return role.trim().replace(/^(?:an?|the|his|her|its|their|another|one of the) /u, '');
+  const words = /^[^\p{Ll}]{5,}$/u.test(role) ? toNameCase(role) : role;
+  return words.trim().replace(/^(?:an?|the|his|her|its|their|another|one of the) /u, '');
 }

@@ -3,6 +3,7 @@ import { cuesOf } from '../attribution/cues.ts';
 import { nounCues } from '../attribution/cues-of-nouns.ts';
 import type { Document, Entity } from '../document.ts';
 import { isGiven } from '../entities/is-given.ts';
+import { isLabel } from '../entities/label-names.ts';
 import type { NameCluster } from './cluster-names.ts';
 
 /** What the text does with the names of a cluster. */
@@ -60,7 +61,7 @@ export function standingOf(
   for (const entity of cluster.entities) {
     const before = document.text.slice(Math.max(0, entity.start - REACH_CHARACTERS), entity.start);
     const isListed = LISTED.test(before);
-    if (SOURCE_BEFORE.test(before) || hasOwnWords(document, entity)) acts += 1;
+    if (isLabel(document, entity) || SOURCE_BEFORE.test(before) || hasOwnWords(document, entity)) acts += 1;
     else if (LOCATIVE.test(before) && !isListed && cluster.kind !== 'person') locative += 1;
     else if (
       isActing(document, lastOfPair(document, entity, entities), verbs) ||

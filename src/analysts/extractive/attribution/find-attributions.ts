@@ -1,5 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
+import { passageAt } from '../passages/find-passages.ts';
 import { findAccordingTo, findAsPut } from './according-to.ts';
 import { cueLexicon } from './cues.ts';
 import { attributeQuotations } from './direct-quotes.ts';
@@ -8,11 +9,12 @@ import type { FoundAttribution } from './found-attribution.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
 import { findQuotedAsSaying } from './quoted-as-saying.ts';
 import { resolveSource } from './resolve-source.ts';
-import { findLabelledSpeech } from './speaker-labels.ts';
+import { findSignedQuotations } from './signed-quotations.ts';
 import { readUnits, type Unit } from './units.ts';
 import { attributeVerbs } from './verb-attributions.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { giveToCited } from './via.ts';
+import { findVoices } from './voices.ts';
 import { attributeWords } from './word-attributions.ts';
 
 const HEDGE = /\b(?:allegedly|reportedly|supposedly|purportedly|apparently|ostensibly|presumably)\b/iu;
@@ -22,11 +24,12 @@ const HEDGE = /\b(?:allegedly|reportedly|supposedly|purportedly|apparently|osten
  * `actors` are those found in the same document; a source that isn't among them keeps its words, without an actor.
  */
 export function findAttributions(document: Document, actors: readonly ActorMentions[]): Attribution[] {
-  const labelled = findLabelledSpeech(document);
-  const isLabelled = (at: Span) =>
-    labelled.some(({ content }) => content.some(({ start, end }) => start <= at.start && at.start < end));
+  const told = [...findVoices(document), ...findSignedQuotations(document)];
+  const isTold = (at: Span) =>
+    told.some(({ content }) => content.some(({ start, end }) => start < at.end && at.start < end));
   const found: PlacedAttribution[] = document.sentences.flatMap((sentence) => {
-    if (labelled.length > 0 && isLabelled(sentence)) return [];
+    if (isTold(sentence)) return [];
+    const isAsker = passageAt(document.passages, sentence.start)?.speaker === null;
     const units = readUnits(document, sentence);
     const groups = findVerbGroups(units);
     const quoted = findQuotedAsSaying(units, groups);
@@ -41,12 +44,18 @@ export function findAttributions(document: Document, actors: readonly ActorMenti
       ...attributeVerbs(units, free),
     ]);
     return inSentence
-      .filter((one) => !isRetold(one, inSentence, units))
+      .filter((one) => !isRetold(one, inSentence, units) && (!isAsker || isSpoken(one, units)))
       .map((one) => place(document, sentence, units, one));
   });
-  return attributeQuotations(document, [...found, ...labelled])
+  return attributeQuotations(document, [...found, ...told])
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
     .map((one) => toAttribution(document, actors, one));
+}
+
+/** "QUESTION: The mayor says the fee is too high.": of what a questioner holds up only plain speech is somebody’s. */
+function isSpoken({ cueLemma, source }: FoundAttribution, units: readonly Unit[]): boolean {
+  const isListener = /^(?:your?|yours)$/u.test(units[source?.start ?? -1]?.lower ?? '');
+  return source !== null && !isListener && cueLexicon[cueLemma ?? '']?.quote !== undefined;
 }
 
 /** "He said the union opposes the law": an attitude inside a statement is part of that claim, not the text's own. */
@@ -130,13 +139,17 @@ function toAttribution(document: Document, actors: readonly ActorMentions[], fou
   const holdsQuote = found.content.some((span) =>
     document.quotations.some(({ inside }) => span.start <= inside.start && inside.end <= span.end),
   );
+  // A turn or a statement is what its speaker said, without quotation marks.
+  const speaker = passageAt(document.passages, found.content[0]?.start ?? 0)?.speaker ?? null;
+  const isVoice = found.cue === null && speaker !== null && speaker.start === found.source?.start;
   return {
     content: found.content,
     source: found.source,
     actor: found.source === null ? null : speakerOf(document, actors, found.source, found.content),
     cue: found.cue,
     cueLemma: found.cueLemma,
-    directness: isQuoted.every(Boolean) ? 'direct' : holdsQuote || isQuoted.some(Boolean) ? 'mixed' : 'indirect',
+    directness:
+      isVoice || isQuoted.every(Boolean) ? 'direct' : holdsQuote || isQuoted.some(Boolean) ? 'mixed' : 'indirect',
     via: found.via.map(text),
     hedge: found.content.map((span) => HEDGE.exec(text(span))?.[0]).find((word) => word !== undefined) ?? null,
     direction: found.direction,

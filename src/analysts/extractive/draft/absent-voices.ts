@@ -1,4 +1,4 @@
-import type { ActorMentions, Attribution } from '../document.ts';
+import type { ActorMentions, Attribution, Document } from '../document.ts';
 
 const LIMITS = {
   voices: 6,
@@ -12,6 +12,7 @@ const LIMITS = {
  * groups before people. Outlets that relay others' words don't count as absent.
  */
 export function findAbsentVoices(
+  { passages }: Pick<Document, 'passages'>,
   actors: readonly ActorMentions[],
   speakers: readonly string[],
   attributions: readonly Attribution[],
@@ -23,8 +24,13 @@ export function findAbsentVoices(
       .filter(({ name }) => heard.has(name))
       .flatMap(({ affiliation, role }) => [affiliation, role].filter((word) => word !== null)),
   );
-  const isHeard = ({ name, aliases }: ActorMentions) =>
-    [name, ...aliases].some((word) => heard.has(word) || speaksFor.has(word));
+  // "We, the ministers of Norway and Chile": the statement is that of each of them.
+  const isIssuer = ({ mentions }: ActorMentions) =>
+    passages.some(({ speaker }) =>
+      mentions.some(({ start, end }) => speaker !== null && speaker.start <= start && end <= speaker.end),
+    );
+  const isHeard = (actor: ActorMentions) =>
+    isIssuer(actor) || [actor.name, ...actor.aliases].some((word) => heard.has(word) || speaksFor.has(word));
   const missing = actors.filter((actor) => {
     // "residents" and "companies" are anybody: an absent voice has a name.
     if (isHeard(actor) || !/^\p{Lu}/u.test(actor.name)) return false;

@@ -2,9 +2,11 @@ import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote, Sentence, StickingPoint } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
+import { genreAt } from '../passages/find-passages.ts';
 import { readAlone } from './clauses.ts';
 import type { FoundPosition } from './found-position.ts';
-import { countShared, overlaps, proposeQuote, sentenceAt, subjectWords, textOf } from './reading.ts';
+import { isIdle } from './idle-speech.ts';
+import { countShared, isWithin, overlaps, proposeQuote, sentenceAt, subjectWords, textOf } from './reading.ts';
 
 const LIMITS = {
   sentences: 3,
@@ -133,6 +135,7 @@ function isUsable(sentence: ParsedSentence, context: BottomLineContext): boolean
 
 /** The sentence as it reads alone; null if it depends on another, or quotes without naming the source. */
 function readable(sentence: ParsedSentence, { document, actors, attributions }: BottomLineContext): string | null {
+  if (genreAt(document.passages, sentence.start) !== 'prose') return voiceOf(sentence, document, attributions);
   const text = readAlone(document, actors, sentence);
   if (text === null) return null;
   // A sentence attributed by its neighbour would appear in the narrator's voice.
@@ -143,6 +146,13 @@ function readable(sentence: ParsedSentence, { document, actors, attributions }: 
       sentenceAt(document, cue.start) !== sentence,
   );
   return owner === undefined ? text : null;
+}
+
+/** A sentence of a turn or a statement, with whose it is; null for a greeting, a question, and an unnamed voice. */
+function voiceOf(sentence: ParsedSentence, document: Document, attributions: readonly Attribution[]): string | null {
+  const words = textOf(document, sentence);
+  const said = attributions.find(({ content }) => content.some((span) => isWithin(sentence, span)));
+  return said?.actor == null || isIdle(words) || words.endsWith('?') ? null : `${said.actor}: “${words}”`;
 }
 
 function isRepeated(sentence: ParsedSentence, other: ParsedSentence, document: Document): boolean {

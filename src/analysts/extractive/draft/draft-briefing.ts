@@ -46,6 +46,7 @@ export function draftBriefing(
     openQuestions: findOpenQuestions(document, actors, attributions),
     events: findEvents(document, actors, attributions, dates),
     absentVoices: findAbsentVoices(
+      document,
       actors,
       found.map(({ position }) => position.actor),
       attributions,

@@ -1,7 +1,9 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { cueLexicon } from '../attribution/cues.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
+import { isQuestion } from '../passages/persons.ts';
 import { actionLabel } from './action-label.ts';
 import { classifyAct, isStand } from './acts.ts';
 import { carryLabels } from './carry-labels.ts';
@@ -22,6 +24,8 @@ import {
   trimPunctuation,
 } from './reading.ts';
 import { holdersOf } from './sources.ts';
+import type { SpeechAct } from './speech-acts.ts';
+import { speechActOf, splitIntoStands } from './speech-stands.ts';
 import { refusalOf, writeStatement } from './statements.ts';
 
 const LIMITS = {
@@ -63,8 +67,11 @@ export interface PositionContext {
  */
 export function findPositions(attributions: readonly Attribution[], context: PositionContext): FoundPosition[] {
   const outlets = new Set(attributions.flatMap(({ via }) => via));
-  const outermost = attributions.filter((attribution) => !isNested(attribution, attributions));
+  const outermost = attributions.filter(
+    (attribution) => !isNested(attribution, attributions) && !isAsked(attribution, context.document),
+  );
   const found = outermost
+    .flatMap((attribution) => splitIntoStands(attribution, context.document))
     .flatMap((attribution) => splitAfterRefusal(attribution, context))
     .flatMap((attribution) => toPositions(attribution, context, outlets));
   const labelled = carryLabels(found, context.document);
@@ -86,17 +93,18 @@ function toPositions(
     .map((span) => trimPunctuation(document.text, span))
     .filter(({ start, end }) => end > start);
   const [first, last] = [spans[0], spans.at(-1)];
-  if (first === undefined || last === undefined || !isStand(attribution.cueLemma)) return [];
+  if (first === undefined || last === undefined || !takesStand(attribution)) return [];
   const holders = holdersOf(attribution, document, context.actors).filter(
     (actor) => !outlets.has(actor) || attribution.directness !== 'indirect',
   );
   const words = spans.map((span) => textOf(document, span)).join(' … ');
   if (holders.length === 0 || isTrivial(words)) return [];
   const content = { start: first.start, end: last.end };
-  const classified = classify(attribution, words, isClause(document, content));
+  const classified = classify(attribution, words, isClause(document, content), speechActOf(attribution, document));
   if (classified === null) return [];
   const refusal =
-    attribution.cueLemma !== null && classified.act === 'states'
+    (attribution.cueLemma !== null || attribution.directness === 'direct') &&
+    /^(?:states|refuses)$/u.test(classified.act)
       ? refusalOf(first, attribution, context.document, context.actors)
       : null;
   const { act, stance } = refusal === null ? classified : { act: 'refuses' as const, stance: 'opposes' as const };
@@ -136,14 +144,28 @@ function toPositions(
   });
 }
 
-/** Alleging that something is so is a statement; an accusation is of something or for something. */
+/** "wrote" is no stand on what was written, but “…,” they wrote is what they said. */
+function takesStand({ cueLemma, directness }: Attribution): boolean {
+  return isStand(cueLemma) || (directness === 'direct' && cueLexicon[cueLemma ?? '']?.quote !== undefined);
+}
+
+/**
+ * The act of the reporting word; where that is neutral, of the speech's own verbs. Alleging that something is so is a
+ * statement; an accusation is of something or for something.
+ */
 function classify(
   { cueLemma, direction }: Attribution,
   words: string,
   isSentence: boolean,
+  spoken: SpeechAct | null,
 ): { act: Act; stance: Stance } | null {
   const classified = classifyAct(cueLemma, direction, words);
-  return classified?.act === 'accuses' && isSentence && !/\b(?:of|for)\b/u.test(words)
+  if (classified === null) return null;
+  // “Why should we pay?” she asked: a question demands nothing.
+  if (isQuestion(words) && classified.act === 'demands' && cueLemma === 'ask')
+    return { act: 'states', stance: 'unclear' };
+  if (spoken !== null && classified.act === 'states' && direction === 'held') return spoken;
+  return classified.act === 'accuses' && isSentence && !/\b(?:of|for)\b/u.test(words)
     ? { ...classified, act: 'states' }
     : classified;
 }
@@ -227,6 +249,13 @@ function isNested(attribution: Attribution, attributions: readonly Attribution[]
       (other.source !== null || other.actor !== null) &&
       other.content.some((span) => isWithin(inner, span) && span.end - span.start > inner.end - inner.start),
   );
+}
+
+/** "Does the council still oppose it?": a question outside quotation marks is nobody’s position. */
+function isAsked({ content, cue }: Attribution, document: Document): boolean {
+  const sentence = cue === null ? undefined : sentenceAt(document, content[0]?.start ?? 0);
+  const last = sentence?.tokens.at(-1);
+  return last !== undefined && last.quotation < 0 && last.text.endsWith('?');
 }
 
 function hedgeIn(words: string): string | null {

@@ -72,8 +72,12 @@ export function writeStatement(
     : afterAct(plain, isSentence, act, cueLemma);
 }
 
+/** "We, the ministers of Norway and Chile, condemn": who "we" is, stands beside the statement. */
+const APPOSITION =
+  /^(We|I), [^;:]{3,400}?, (?!(?:the|an?|and|or|of|who|which|whose|as|in|on|at|from|with|for)\b)(?=\p{Ll})/u;
+
 function speechOf(text: string, isCut: boolean): string {
-  return `“${text.replace(/[,.]$/u, '')}${isCut && !/[.!?]$/u.test(text) ? ' …' : ''}”`;
+  return `“${text.replace(APPOSITION, '$1 … ').replace(/[,.]$/u, '')}${isCut && !/[.!?]$/u.test(text) ? ' …' : ''}”`;
 }
 
 function firstSentence(text: string): string {
@@ -180,6 +184,9 @@ function lowerFirst(text: string, at: number, document: Document): string {
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** "Until the meters are read, we will not pay": without it the refusal would be another one. */
+const CONDITIONAL = /^(?:until|unless|if|while|as long as|before|after|when|without|except)\b/iu;
+
 /** "Russia will not disclose details", said by the Kremlin's official, is a refusal: "to disclose details". */
 export function refusalOf(
   span: Span,
@@ -190,7 +197,9 @@ export function refusalOf(
   const text = textOf(document, span).split(/[.!?;](?:\s|$)/u)[0] ?? '';
   const clause = text
     .replace(/^that\s+/iu, '')
-    .replace(/^(?:[^,“”"]{1,60}), (?=\p{Lu}|we |I |he |she |they |it )/u, '');
+    .replace(/^(?:[^,“”"]{1,60}), (?=\p{Lu}|we |I |he |she |they |it )/u, (opener) =>
+      CONDITIONAL.test(opener) ? opener : '',
+    );
   const { subject, verb } = REFUSAL.exec(clause)?.groups ?? {};
   if (subject === undefined || verb === undefined) return null;
   if (/^(?:be|have|go unanswered|happen|come|know|ease|help|work)\b/u.test(verb)) return null;

@@ -3,6 +3,7 @@ import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import type { Document, Entity } from '../document.ts';
 import { isAcronym } from './is-acronym.ts';
 import { knownType } from './known-type.ts';
+import { findLabelNames } from './label-names.ts';
 import { PEOPLES } from './not-names.ts';
 import { PLACES } from './places.ts';
 import { scanRuns, scanWords, type Word } from './scan-names.ts';
@@ -39,12 +40,20 @@ export function findEntities(document: Document): Entity[] {
     (candidate) => !works.some((work) => candidate.start >= work.start && candidate.end <= work.end),
   );
   const types = typeNames(document.text, candidates, usage, tags);
-  return candidates.flatMap((candidate): Entity[] => {
+  const labels = findLabelNames(document);
+  const speakers = document.passages.flatMap(({ genre, speaker }) =>
+    genre === 'turns' && speaker !== null ? [speaker] : [],
+  );
+  const isLabelled = (name: Span) =>
+    [...labels, ...speakers].some(({ start, end }) => name.start < end && start < name.end);
+  const found = candidates.flatMap((candidate): Entity[] => {
+    if (isLabelled(candidate)) return [];
     const type = candidate.known === 'NORP' ? 'NORP' : types.get(candidate.text);
     if (type === undefined || type === 'OTHER') return [];
     const start = type === 'ORG' ? withArticle(document.text, candidate) : candidate.start;
     return [{ start, end: candidate.end, text: document.text.slice(start, candidate.end), type }];
   });
+  return labels.length === 0 ? found : [...found, ...labels].toSorted((one, other) => one.start - other.start);
 }
 
 /** "The Fletcher School": a capital inside the sentence makes the article part of the name. */

@@ -1,0 +1,135 @@
+import type { Span } from '../../../articles/article.ts';
+import { countWords } from '../../../language/count-words.ts';
+import { splitSentences } from '../../../language/sentences.ts';
+import type { Attribution, Document } from '../document.ts';
+import { genreAt } from '../passages/find-passages.ts';
+import { isQuestion } from '../passages/persons.ts';
+import { classifyAct } from './acts.ts';
+import { isIdle } from './idle-speech.ts';
+import { subjectWords, textOf } from './reading.ts';
+import { actOfSpeech, SPEECH_ACT_RULES, type SpeechAct } from './speech-acts.ts';
+
+/** Fewer words say too little to stand alone. */
+const STAND_WORDS = 4;
+/** A turn of so few sentences of substance is told whole. */
+const SHORT_TURN = 3;
+
+/** A sentence of speech: its parts, where the speaker is named within it. */
+interface Said {
+  readonly spans: readonly Span[];
+  readonly words: string;
+  readonly act: SpeechAct | null;
+}
+
+/**
+ * Direct speech, cut into what it takes a stand on: “It did nothing,” she said. “We demand a new vote.” is two. In a
+ * quotation nothing is left out; of a turn in a conversation only what says something for or against, or its first
+ * sentence of any substance.
+ */
+export function splitIntoStands(attribution: Attribution, document: Document): Attribution[] {
+  if (attribution.directness !== 'direct') return [attribution];
+  const said = readSaid(attribution, document);
+  const first = attribution.content[0];
+  const genre = genreAt(document.passages, first?.start ?? 0);
+  const isVoice = attribution.cue === null && genre !== 'prose';
+  const stands = isVoice ? standsOfVoice(said, genre === 'statement') : standsOfQuotation(said);
+  return stands.map((spans) => ({ ...attribution, content: spans }));
+}
+
+/** What direct speech does by its own verbs; null for any other speech, and where it only states something. */
+export function speechActOf({ directness, content }: Attribution, document: Document): SpeechAct | null {
+  if (directness !== 'direct') return null;
+  for (const span of content) {
+    for (const { start, end } of splitSentences(textOf(document, span))) {
+      const act = actOfSpeech(document.text.slice(span.start + start, span.start + end));
+      if (act === null) continue;
+      if (act.rule !== null) SPEECH_ACT_RULES.fired(act.rule, { start: span.start + start, end: span.start + end });
+      return act;
+    }
+  }
+  return null;
+}
+
+function readSaid({ content }: Attribution, document: Document): Said[] {
+  const sentences: Span[][] = [];
+  for (const span of content) {
+    const parts = splitSentences(textOf(document, span)).flatMap(({ start, end }) =>
+      splitAtOwnAct(document, { start: span.start + start, end: span.start + end }),
+    );
+    parts.forEach((part, index) => {
+      const last = sentences.at(-1);
+      if (index === 0 && last !== undefined && goesOn(document, last.at(-1), part)) last.push(part);
+      else sentences.push([part]);
+    });
+  }
+  return sentences.map((spans) => {
+    const words = spans.map((part) => textOf(document, part)).join(' ');
+    return { spans, words, act: actOfSpeech(words) };
+  });
+}
+
+/** “I support the strikers and I oppose the strike.”: two acts, each with its own "I". */
+function splitAtOwnAct(document: Document, sentence: Span): Span[] {
+  const words = textOf(document, sentence);
+  const border = /,? (?:and|but) (?=(?:I|we) )/u.exec(words);
+  if (border === null || /[.;]/u.test(words.slice(0, border.index))) return [sentence];
+  const from = border.index + border[0].length;
+  if (actOfSpeech(words.slice(0, border.index)) === null || actOfSpeech(words.slice(from)) === null) return [sentence];
+  return [
+    { start: sentence.start, end: sentence.start + border.index },
+    { start: sentence.start + from, end: sentence.end },
+  ];
+}
+
+/** “Every time,” she said, “they left.” is one sentence. */
+function goesOn(document: Document, before: Span | undefined, part: Span): boolean {
+  return (
+    before !== undefined &&
+    !/[.!?…]$/u.test(textOf(document, before)) &&
+    /^(?:\p{Ll}|I\b)/u.test(textOf(document, part))
+  );
+}
+
+/** What hangs on the sentence before it. */
+const ANAPHORIC = /^(?:(?:and|but|so) )?(?:it|this|that|these|those|they|he|she|such)\b/iu;
+
+/** A sentence that takes a stand of its own begins one; what explains another, or answers it, goes with that. */
+function standsOfQuotation(said: readonly Said[]): Span[][] {
+  const stands: { spans: Span[]; act: SpeechAct | null }[] = [];
+  for (const { spans, words, act } of said) {
+    const last = stands.at(-1);
+    const isAnswer = act?.rule?.id === 'not true';
+    const takesStand = act !== null || (!ANAPHORIC.test(words) && isForOrAgainst(words));
+    const isOwn = takesStand && !isAnswer && countWords(words) >= STAND_WORDS;
+    if (last === undefined || isOwn) stands.push({ spans: [...spans], act });
+    else last.spans.push(...spans);
+  }
+  return stands.map(({ spans }) => joined(spans));
+}
+
+/** Neighbouring sentences as one span, as they stand in the text. */
+function joined(spans: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  for (const span of spans) {
+    const last = parts.at(-1);
+    if (last !== undefined && span.start - last.end <= 1)
+      parts[parts.length - 1] = { start: last.start, end: span.end };
+    else parts.push(span);
+  }
+  return parts;
+}
+
+/** Of a statement each sentence; of a turn what takes a stand, and a short one whole: “I did.” is an answer. */
+function standsOfVoice(said: readonly Said[], isStatement: boolean): Span[][] {
+  const told = said.filter(({ words }) => countWords(words) > 1 && !isIdle(words) && !isQuestion(words));
+  const full = told.filter(({ words }) => countWords(words) >= STAND_WORDS && subjectWords(words).size > 0);
+  const stands = full.filter(({ words, act }) => act !== null || isForOrAgainst(words));
+  const isWhole = isStatement || full.length <= SHORT_TURN;
+  const chosen = full.length === 0 ? told.slice(0, 1) : isWhole ? full : stands.length > 0 ? stands : full.slice(0, 1);
+  return chosen.map(({ spans }) => [...spans]);
+}
+
+/** Whether the words themselves say something for or against a matter: "it is unfair". */
+function isForOrAgainst(words: string): boolean {
+  return /^(?:supports|opposes)$/u.test(classifyAct(null, 'held', words)?.stance ?? '');
+}

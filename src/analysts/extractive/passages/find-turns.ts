@@ -1,0 +1,161 @@
+import type { Span } from '../../../articles/article.ts';
+import type { ParsedSentence, Passage } from '../document.ts';
+import { findInterviewee } from './find-interviewee.ts';
+import { isFirstPerson, isQuestion, speaksToSomebody } from './persons.ts';
+import { isNameLine, keyOfLabel, readTurnLabel, type TurnLabel } from './turn-labels.ts';
+
+/** Share of the labelled paragraphs that have to be sentences: a cast, a staff list, opening hours are none. */
+const SPOKEN_SHARE = 0.7;
+/** A list of people or things, by its heading. */
+const LIST_HEADING =
+  /^(?:(?:our|the)\s)?(?:contacts?|team|staff|authors?|contributors|cast|credits|masthead|imprint)\b/iu;
+/** What ends a transcript, on a line of its own. */
+const ENDS =
+  /^\W*(?:end|ends|end of (?:the )?(?:transcript|interview)|(?:transcript|interview) ends)\W*$|^[^\p{L}\p{N}]+$/iu;
+/** A narrator: somebody else's verb of speech. */
+const NARRATED = /\b(?:said|says|told|asked|added|replied|according to)\b/u;
+
+/** The longest line that is only a name. */
+const NAME_LINE_CHARACTERS = 50;
+
+interface Paragraph extends Span {
+  readonly label: TurnLabel | null;
+  /** Without the label. */
+  readonly words: Span;
+  readonly hasVerb: boolean;
+  /** "A:", of whom the text doesn’t say whose it is. */
+  readonly isOpenAnswer: boolean;
+}
+
+/** The turns of a transcript or interview, told by its layout; none where the labels are those of a list. */
+export function findTurns(text: string, paragraphs: readonly Span[], sentences: readonly ParsedSentence[]): Passage[] {
+  const verbs = new Set(
+    sentences.flatMap(({ paragraph, tokens }) =>
+      tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? paragraph : [],
+    ),
+  );
+  const lines = findNameLines(text, paragraphs);
+  const read = paragraphs.map((span, index): Paragraph => {
+    const label =
+      readTurnLabel(text, span) ?? (lines.has(index) ? { type: 'speaker', name: span, start: span.end } : null);
+    return {
+      ...span,
+      label,
+      words: { start: label?.start ?? span.start, end: span.end },
+      hasVerb: verbs.has(index),
+      isOpenAnswer: false,
+    };
+  });
+  const interviewee = findInterviewee(text, read);
+  const labelled = withoutHeadings(text, read, interviewee);
+  if (isConversation(text, labelled, interviewee)) return turnsOf(text, labelled, interviewee);
+  return interviewee === null ? [] : answersOf(text, labelled, interviewee);
+}
+
+/** Names on lines of their own, of which one comes again: who speaks next, without a colon. Indexes of paragraphs. */
+function findNameLines(text: string, paragraphs: readonly Span[]): ReadonlySet<number> {
+  const lines = paragraphs.flatMap(({ start, end }, index) => {
+    const line = text.slice(start, end);
+    return end - start <= NAME_LINE_CHARACTERS && isNameLine(line) ? [{ index, line }] : [];
+  });
+  const isAgain = new Set(lines.map(({ line }) => line)).size < lines.length;
+  return new Set(isAgain ? lines.map(({ index }) => index) : []);
+}
+
+/** Only labels before words that are said: a sentence in the same paragraph, or the next one for a label alone. */
+function withoutHeadings(text: string, paragraphs: readonly Paragraph[], interviewee: Span | null): Paragraph[] {
+  let isListed = false;
+  return paragraphs.map((paragraph, index) => {
+    const { label, words, start, end } = paragraph;
+    if (label === null) {
+      isListed = LIST_HEADING.test(text.slice(start, end));
+      return paragraph;
+    }
+    const said = words.start < words.end ? paragraph : paragraphs[index + 1];
+    // An answer is told only where the text says whose it is.
+    const isOpenAnswer = label.type === 'answer' && interviewee === null;
+    return said === undefined || isListed || isOpenAnswer
+      ? { ...paragraph, label: null, words: { start, end }, isOpenAnswer }
+      : paragraph;
+  });
+}
+
+/** Whether the labels are those of people who talk, not of a list. */
+function isConversation(text: string, paragraphs: readonly Paragraph[], interviewee: Span | null): boolean {
+  const labels = paragraphs.flatMap(({ label }) => label ?? []);
+  const said = paragraphs.flatMap((paragraph, index) => saidAfter(text, paragraph, paragraphs[index + 1]) ?? []);
+  if (said.length === 0 || said.length < labels.length * SPOKEN_SHARE) return false;
+  if (labels.some(({ type }) => type === 'asker')) return true;
+  const names = labels.map(({ name }) => keyOfLabel(text.slice(name.start, name.end)));
+  const asked = interviewee === null ? '' : text.slice(interviewee.start, interviewee.end).toUpperCase();
+  if (names.some((name) => asked.endsWith(name))) return true;
+  if (names.length > 1 && said.every((words) => QUOTED.test(words))) return true;
+  const speakers = new Set(names).size;
+  if (speakers < 2) return false;
+  const own = said.filter((words) => isFirstPerson(words) || speaksToSomebody(words)).length;
+  // Labels in plain letters that come once each may be those of a list: of countries, of guests.
+  const isMarked = labels.every(({ name }) => !/\p{Ll}{2}/u.test(text.slice(name.start, name.end)));
+  return names.length > speakers || isMarked ? own > 0 : own * 3 >= said.length * 2;
+}
+
+/** “The bridge must be closed.”: the words after the label are a quotation. */
+const QUOTED = /^["“‘«].+["”’»]\.?$/su;
+
+/** The sentences after a label, in its paragraph or the next one; null where none follow. */
+function saidAfter(text: string, paragraph: Paragraph, next: Paragraph | undefined): string | null {
+  const { label, words } = paragraph;
+  if (label === null) return null;
+  const { words: span, hasVerb } = words.start < words.end || next === undefined ? paragraph : next;
+  const said = text.slice(span.start, span.end);
+  const isSentence = /[.!?…—–-]["”’»)\]]*$/u.test(said) && (hasVerb || /^\p{Lu}/u.test(said));
+  return isSentence ? said : null;
+}
+
+/** The turns from the first label on. A paragraph without one goes on with the last speaker, unless a narrator tells it. */
+function turnsOf(text: string, paragraphs: readonly Paragraph[], interviewee: Span | null): Passage[] {
+  const names = paragraphs.flatMap(({ label }) => (label?.type === 'speaker' ? nameIn(text, label.name) : []));
+  const last = paragraphs.findLastIndex(({ label }) => label !== null);
+  const turns: Passage[] = [];
+  let isOpen = false;
+  paragraphs.forEach((paragraph, index) => {
+    const { label, words } = paragraph;
+    if (label !== null) {
+      const speaker = label.type === 'asker' ? null : label.type === 'answer' ? interviewee : label.name;
+      const own = words.start < words.end ? [words] : [];
+      turns.push({ start: paragraph.start, end: paragraph.end, genre: 'turns', speaker, words: own });
+      isOpen = true;
+      return;
+    }
+    const turn = turns.at(-1);
+    const said = text.slice(words.start, words.end);
+    if (turn === undefined || paragraph.isOpenAnswer || ENDS.test(said)) isOpen = false;
+    if (turn === undefined || !isOpen || isQuestion(said)) return;
+    const isNarrated = names.some((name) => said.includes(name)) || (NARRATED.test(said) && !isFirstPerson(said));
+    const isTrailing = index > last && !(isFirstPerson(said) || turn.words.length === 0);
+    if (isNarrated || isTrailing) isOpen = false;
+    else turns[turns.length - 1] = { ...turn, end: paragraph.end, words: [...turn.words, words] };
+  });
+  return turns;
+}
+
+/** The surname as a narrator writes it: "Halle" for "MINISTER HALLE". */
+function nameIn(text: string, { start, end }: Span): string {
+  const key = keyOfLabel(text.slice(start, end));
+  return key.charAt(0) + key.slice(1).toLowerCase();
+}
+
+/** An interview whose questions are told by their type alone: each paragraph of questions is answered by the next. */
+function answersOf(text: string, paragraphs: readonly Paragraph[], interviewee: Span): Passage[] {
+  const isAsked = ({ start, end }: Span) => isQuestion(text.slice(start, end));
+  const answers = paragraphs.flatMap((paragraph, index): Paragraph[] => {
+    const before = paragraphs[index - 1];
+    return before !== undefined && isAsked(before) && !isAsked(paragraph) ? [paragraph] : [];
+  });
+  const own = answers.filter(({ start, end }) => isFirstPerson(text.slice(start, end)));
+  if (answers.length < 2 || own.length * 2 < answers.length) return [];
+  return answers.flatMap(({ start, end }): Passage[] =>
+    NARRATED.test(text.slice(start, end)) && !isFirstPerson(text.slice(start, end))
+      ? []
+      : [{ start, end, genre: 'turns', speaker: interviewee, words: [{ start, end }] }],
+  );
+}

@@ -1,0 +1,18 @@
+const FIRST = /(?<![\p{L}.])(?:I(?!\.)|[Ww]e|[Mm]y|[Oo]ur|[Mm]ine|[Oo]urs|[Mm]e|us)(?!\p{L})/u;
+const SECOND = /(?<!\p{L})(?:you|your|thank|please|gentlemen)(?!\p{L})/iu;
+const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/gu;
+
+/** Whether words are somebody's own: "I", "we", "our" outside quotation marks. */
+export function isFirstPerson(words: string): boolean {
+  return FIRST.test(words.replace(QUOTED, ''));
+}
+
+/** Whether words are said to somebody: "you", "thank you". */
+export function speaksToSomebody(words: string): boolean {
+  return SECOND.test(words.replace(QUOTED, ''));
+}
+
+/** Whether a paragraph is nothing but questions. */
+export function isQuestion(words: string): boolean {
+  return /\?["”’»*_)]*$/u.test(words) && !/[.!]\s/u.test(words.replace(/\b(?:Mr|Mrs|Ms|Dr)\./gu, ''));
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { IDLE_SPEECH_RULES } from '../../../src/analysts/extractive/draft/idle-speech.ts';
+import { actOfSpeech, SPEECH_ACT_RULES } from '../../../src/analysts/extractive/draft/speech-acts.ts';
+import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
+import { draftOf } from './drafting.ts';
+
+const examples = SPEECH_ACT_RULES.all.flatMap((rule) => rule.examples.map((example) => ({ ...rule, example })));
+
+describe('what a sentence of direct speech does', () => {
+  it.each(examples)('$id: “$example” $act, $stance', ({ id, example, act, stance }) => {
+    expect(actOfSpeech(example)).toMatchObject({ act, stance, rule: { id } });
+  });
+
+  it.each(examples)('is not read without its rule: $id in “$example”', ({ id, example, act, stance }) => {
+    expect(withoutRule(`speech acts: ${id}`, () => actOfSpeech(example))).not.toMatchObject({ act, stance });
+  });
+
+  it.each([
+    ['We demand the return of the nets.', 'demands', 'supports'],
+    ['We call on the county to pay.', 'demands', 'supports'],
+    ['I strongly urge both towns to wait.', 'demands', 'supports'],
+    ['We, the bakers of Halden, ask the mayor to open the mill.', 'demands', 'supports'],
+    ['We reject the second draft.', 'refuses', 'opposes'],
+    ['We condemn the attack on the lighthouse.', 'states', 'opposes'],
+    ['I accuse the harbour master of hiding the map.', 'accuses', 'opposes'],
+    ['I promise that no nurse will lose her post.', 'offers', 'supports'],
+    ['We deny that oil has reached the river.', 'denies', 'opposes'],
+    ['We have always supported the ferry.', 'states', 'supports'],
+    ['We cannot support a second closure.', 'states', 'opposes'],
+  ])('is told by its own verb in the first person: “%s”', (sentence, act, stance) => {
+    expect(actOfSpeech(sentence)).toMatchObject({ act, stance });
+  });
+
+  it.each([
+    'Should we pay for a road that nobody uses?',
+    'Must the port be sold?',
+    'I want to thank the crew.',
+    'I have to say that the crew was brave.',
+    'They must have known about the leak.',
+    'We will not rest.',
+    'I don’t know what the crew wants.',
+    'The villages that must be moved are empty.',
+    'The tide was late.',
+  ])('is nothing but a statement or a question: “%s”', (sentence) => {
+    expect(actOfSpeech(sentence)).toBeNull();
+  });
+
+  it('is not against what it says it is not against', () => {
+    const { positions } = draftOf('“We are not against the railway,” Mayor Nora Lindt said on Monday.');
+    expect(positions).toMatchObject([{ actor: 'Nora Lindt', act: 'states', stance: 'unclear' }]);
+  });
+
+  it('is conditional under a condition', () => {
+    expect(actOfSpeech('If the meters are read, they must pay.')).toMatchObject({ stance: 'conditional' });
+  });
+});
+
+describe('direct speech of several sentences', () => {
+  const told = (text: string) => draftOf(text).positions.map(({ act, statement }) => `${act} ${statement}`);
+
+  it('is cut into its stands, on both sides of its speaker', () => {
+    expect(told('“The levy did nothing for us,” Nora Lindt said. “We demand a new vote in the autumn.”')).toEqual([
+      'demands “We demand a new vote in the autumn”',
+      'states “The levy did nothing for us”',
+    ]);
+  });
+
+  it('is cut where one sentence does two things', () => {
+    expect(told('“I support the crew and I oppose the strike at sea,” Nora Lindt said.')).toEqual([
+      'refuses “I oppose the strike at sea”',
+      'states “I support the crew”',
+    ]);
+  });
+
+  it('keeps what explains a stand with it', () => {
+    expect(told('“We reject the second draft,” Nora Lindt said. “It was written in a night.”')).toEqual([
+      'refuses “We reject the second draft”',
+    ]);
+  });
+
+  it('keeps the condition of a refusal', () => {
+    expect(told('“Until the meters are read, we will not pay,” Nora Lindt said.')).toEqual([
+      'refuses “Until the meters are read, we will not pay”',
+    ]);
+  });
+
+  it('demands nothing where it asks', () => {
+    const { positions } = draftOf('“Why should we pay for the road?” Nora Lindt asked.');
+    expect(positions).toMatchObject([{ act: 'states', stance: 'unclear' }]);
+  });
+});
+
+describe('what people say in a conversation and hold no position by', () => {
+  it.each(IDLE_SPEECH_RULES.all.flatMap(({ id, examples: own }) => own.map((example) => ({ id, example }))))(
+    '$id: “$example”, and no other rule',
+    ({ id, example }) => {
+      expect(IDLE_SPEECH_RULES.all.filter(({ pattern }) => pattern.test(example)).map((rule) => rule.id)).toEqual([id]);
+    },
+  );
+});
