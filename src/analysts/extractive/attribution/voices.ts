@@ -1,5 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Document } from '../document.ts';
+import { headOf } from '../passages/find-passages.ts';
 import { cuesOf } from './cues.ts';
 import { matchRight } from './match-frame.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
@@ -33,13 +34,6 @@ export function findVoices(document: Document): PlacedAttribution[] {
       },
     ];
   });
-}
-
-/** "the G7 ministers of Canada, France, Germany and Italy": a long list is told by its head. */
-function headOf(text: string, { start, end }: Span): Span {
-  const issuer = text.slice(start, end);
-  const of = issuer.indexOf(' of ');
-  return of > 0 && issuer.indexOf(', ', of) > 0 ? { start, end: start + of } : { start, end };
 }
 
 /** "2. Demands that the gates be opened;": null where the words don't open with a verb in the third person. */

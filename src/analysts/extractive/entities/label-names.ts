@@ -3,6 +3,7 @@ import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import { NAME_PARTICLES } from '../../../language/names.ts';
 import { isTitle } from '../../../language/titles.ts';
 import type { Document, Entity } from '../document.ts';
+import { headOf } from '../passages/find-passages.ts';
 
 /** "ADA KESSLER (Velmora) said": who spoke, in capitals, with the country, as summaries of meetings have it. */
 const IN_CAPITALS = /^(?<name>\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'.-]*){1,4}) \(\p{Lu}[\p{L} ’'-]{2,40}\)[ ,]/u;
@@ -24,9 +25,10 @@ export function findLabelNames({ text, paragraphs, passages }: Document): Entity
 
 /** Whether a name stands as a label, before or without a verb, so that it speaks: "MS. HALLE:", "ADA KESSLER (Velmora),". */
 export function isLabel({ text, passages }: Document, entity: Entity): boolean {
-  const isVoice = passages.some(
-    ({ speaker }) => speaker !== null && speaker.start <= entity.start && entity.end <= speaker.end,
-  );
+  const isVoice = passages.some(({ speaker }) => {
+    const { start, end } = speaker === null ? entity : headOf(text, speaker);
+    return speaker !== null && start <= entity.start && entity.end <= end;
+  });
   return isVoice || text.slice(entity.start, entity.end) !== entity.text;
 }
 

@@ -22,3 +22,10 @@ export function passageAt(passages: readonly Passage[], offset: number): Passage
 export function genreAt(passages: readonly Passage[], offset: number): Genre {
   return passageAt(passages, offset)?.genre ?? 'prose';
 }
+
+/** Who speaks, without the members of a long list: "the G7 ministers" of "the G7 ministers of Canada, France and Italy". */
+export function headOf(text: string, { start, end }: Span): Span {
+  const speaker = text.slice(start, end);
+  const of = speaker.indexOf(' of ');
+  return of > 0 && speaker.indexOf(', ', of) > 0 ? { start, end: start + of } : { start, end };
+}
