@@ -7,6 +7,7 @@ import { createExtractiveAnalyst } from './analysts/extractive/extractive-analys
 import { createFallbackAnalyst } from './analysts/fallback-analyst.ts';
 import { createModelAnalyst } from './analysts/model-analyst.ts';
 import { MODEL_DRAFT } from './analysts/model-draft.ts';
+import { longestReadingMs } from './analysts/parts/read-parts.ts';
 import { type Briefer, createBriefer } from './app/briefings/briefer.ts';
 import { type App, createApp } from './app.ts';
 import { createFetcher } from './articles/fetch.ts';
@@ -107,7 +108,8 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
   };
   try {
     const { model, articlesAtOnce } = readout.config;
-    const queue = await openQueue(database, log, { modelMs: model?.totalMs ?? 0, articlesAtOnce });
+    const waits = model === null ? {} : { modelMs: model.totalMs, briefingMs: longestReadingMs(model.totalMs) };
+    const queue = await openQueue(database, log, { ...waits, articlesAtOnce });
     // Jobs under way still post, so the platforms stop after them. What arrives meanwhile is stored for the next start.
     closers.push(() => Promise.all(started.map((platform) => platform.stop())), queue.stop);
     const app = createApp({

@@ -27,7 +27,10 @@ export interface Queue {
 }
 
 export interface QueueOptions {
+  /** How long a digest may wait for a model. */
   readonly modelMs?: number;
+  /** How long an article may wait for one: a long article is many questions. */
+  readonly briefingMs?: number;
   readonly articlesAtOnce?: number;
 }
 
@@ -101,19 +104,21 @@ const dead = (name: JobName) => `${name}-dead` as const;
 
 /**
  * Opens the queue in the database's schema "jobs".
- * @param options.modelMs how long a job may wait for a model
  * @param options.articlesAtOnce how many articles are worked on at once in this process
  * @throws DatabaseError
  */
 export async function openQueue(
   database: Database,
   log: Log,
-  { modelMs = 0, articlesAtOnce = DEFAULTS.articlesAtOnce }: QueueOptions = {},
+  { modelMs = 0, briefingMs = 0, articlesAtOnce = DEFAULTS.articlesAtOnce }: QueueOptions = {},
 ): Promise<Queue> {
   const { inProcess, inGroup } = concurrencyOf(articlesAtOnce);
-  const modelSeconds = Math.ceil(modelMs / 1000);
   const threadSeconds = (articlesAtOnce - 1) * LIMITS.THREAD_SECONDS;
-  const waitSeconds = { brief: modelSeconds + threadSeconds, deliver: 0, digest: modelSeconds } as const;
+  const waitSeconds = {
+    brief: Math.ceil(briefingMs / 1000) + threadSeconds,
+    deliver: 0,
+    digest: Math.ceil(modelMs / 1000),
+  } as const;
   const boss = new PgBoss({
     connectionString: database.url,
     schema: 'jobs',

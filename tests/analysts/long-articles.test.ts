@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnalyseOptions, Analysis } from '../../src/analysts/analyst.ts';
+import { briefArticle } from '../../src/analysts/brief-article.ts';
 import { createModelAnalyst, type ModelAnalystOptions } from '../../src/analysts/model-analyst.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { lockDraft } from '../../src/briefings/quote-lock.ts';
@@ -78,10 +79,11 @@ describe('a long article', () => {
   });
 
   it('shows which part is read', async () => {
-    const { analyse } = await open(FOUR_PARTS);
+    const { analyst } = await open(FOUR_PARTS);
     const shown: string[] = [];
-    await analyse(EIGHT, { onPart: ({ number, of }) => shown.push(`${number} of ${of}`) });
-    expect(shown).toEqual(['1 of 4', '2 of 4', '3 of 4', '4 of 4']);
+    await briefArticle(analyst, EIGHT, { onStage: (stage) => shown.push(stage) });
+    const parts = [1, 2, 3, 4].map((number) => `analysing part ${number} of 4`);
+    expect(shown).toEqual(['analysing', ...parts, 'checking quotes']);
   });
 
   it('is read four parts at a time, once the model has answered', async () => {
@@ -232,7 +234,7 @@ async function open(options: Partial<ModelAnalystOptions> = {}, serving: ModelSe
   );
   const analyst = createModelAnalyst(model, { ...OPTIONS, ...options });
   const analyse = (article: Article, asked: AnalyseOptions = {}) => analyst.analyse(article, asked);
-  return { server, analyse };
+  return { server, analyst, analyse };
 }
 
 function answered(body: ChatBody): ModelAnswer {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { longestReadingMs } from '../../src/analysts/parts/read-parts.ts';
 import type { Database } from '../../src/database/open-database.ts';
 import { DatabaseError } from '../../src/errors.ts';
 import { type JobHandler, openQueue } from '../../src/jobs/queue.ts';
@@ -78,8 +79,8 @@ describe('the queue', () => {
   }, 30_000);
 
   it('gives jobs that wait for a model the time that a model may take, on top of their own', async () => {
-    const limits = async ({ modelMs = 0, articlesAtOnce = 1 } = {}) => {
-      const queue = await openQueue(database, LOG, { modelMs, articlesAtOnce });
+    const limits = async ({ modelMs = 0, briefingMs = 0, articlesAtOnce = 1 } = {}) => {
+      const queue = await openQueue(database, LOG, { modelMs, briefingMs, articlesAtOnce });
       const { rows } = await sql<{ name: string; seconds: number }>`
         select name, expire_seconds as seconds from jobs.queue where name in ('brief', 'deliver', 'digest')`.execute(
         test.db,
@@ -87,9 +88,10 @@ describe('the queue', () => {
       await queue.stop();
       return Object.fromEntries(rows.map(({ name, seconds }) => [name, seconds]));
     };
-    expect(await limits({ modelMs: 600_000 })).toEqual({ brief: 900, deliver: 60, digest: 720 });
+    const long = { modelMs: 600_000, briefingMs: longestReadingMs(600_000) };
+    expect(await limits(long), 'an hour, and the last answers').toEqual({ brief: 5_700, deliver: 60, digest: 720 });
     expect(await limits()).toEqual({ brief: 300, deliver: 60, digest: 120 });
-    const many = { modelMs: 600_000, articlesAtOnce: 16 };
+    const many = { modelMs: 600_000, briefingMs: 600_000, articlesAtOnce: 16 };
     expect(await limits(many), 'and 20 s for each that may be read first').toEqual({
       ...{ brief: 1_200, deliver: 60, digest: 720 },
     });

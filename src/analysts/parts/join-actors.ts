@@ -50,18 +50,23 @@ export function joinActors(drafted: readonly Actor[], text: string, language: La
 }
 
 function isAnotherNameOf(actor: Actor, fuller: Actor, language: Language): boolean {
-  if (isNameOfOwn(actor.name, language) && fuller.aliases.some((alias) => foldName(alias) === foldName(actor.name)))
-    return (
-      fuller.name.length > actor.name.length ||
-      !actor.aliases.some((alias) => foldName(alias) === foldName(fuller.name))
-    );
-  return (
-    actor.kind === 'person' &&
-    fuller.kind === 'person' &&
-    wordsOf(actor.name).length < wordsOf(fuller.name).length &&
-    wordsOf(actor.name).every((word) => !isTitle(word)) &&
-    isOneOf(actor.name, [fuller.name])
-  );
+  if (isNameOfOwn(actor.name, language) && hasAlias(fuller, actor.name))
+    // Where each is an alias of the other, the shorter name is the alias.
+    return !hasAlias(actor, fuller.name) || actor.name.length < fuller.name.length;
+  return actor.kind === 'person' && fuller.kind === 'person' && language.hasCapitals && isPartOfName(actor, fuller);
+}
+
+function hasAlias({ aliases }: Actor, name: string): boolean {
+  return aliases.some((alias) => foldName(alias) === foldName(name));
+}
+
+/** "Tolvan" or "Mira" of "Mira Tolvan"; but "Mira Tolvan" is not "Mira Tolvan Junior", nor "Tolvan's aide" Tolvan. */
+function isPartOfName({ name }: Actor, { name: full }: Actor): boolean {
+  const [words, all] = [wordsOf(name), wordsOf(full)];
+  if (words.length >= all.length || words.some(isTitle)) return false;
+  const isEnd = all.slice(-words.length).join(' ') === words.join(' ');
+  const isFirst = words.length === 1 && words[0] === all[0];
+  return (isEnd || isFirst) && isOneOf(name, [full]);
 }
 
 /** "EU" and "Brussels" are, "the committee" and "the Minister" are not: in the next part they may be others. */
@@ -72,18 +77,25 @@ function isNameOfOwn(name: string, { hasCapitals, nounsAreCapitalised }: Languag
   return words.some((word) => /^\p{Lu}/u.test(word) && !isTitle(foldName(word)));
 }
 
-/** Whether the text has another full name with a person's surname: "Anna Smith" where John Smith is meant. */
-function hasNamesake(actor: Actor, fuller: Actor, text: string, { smallWords }: Language): boolean {
-  const surname = actor.name.split(/\s+/u).at(-1) ?? '';
-  if (actor.kind !== 'person' || surname === '') return false;
-  const before = new RegExp(`(?<given>\\p{Lu}[\\p{L}'’-]+)\\s+${RegExp.escape(surname)}(?![\\p{L}\\p{N}])`, 'gu');
+/** Whether the text has another full name with a part of a person's: "Anna Smith" where John Smith is meant by "Smith". */
+function hasNamesake(actor: Actor, fuller: Actor, text: string, language: Language): boolean {
+  if (actor.kind !== 'person') return false;
+  const name = RegExp.escape(actor.name);
+  const beside = new RegExp(
+    `(?<before>\\p{Lu}[\\p{L}’'-]+)\\s+${name}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])${name}\\s+(?<after>\\p{Lu}[\\p{L}’'-]+)`,
+    'gu',
+  );
   const own = new Set(
     [fuller, actor].flatMap(({ name, aliases, role }) => wordsOf([name, role, ...aliases].join(' '))),
   );
+  const isNoName = (word: string) =>
+    own.has(word) ||
+    isTitle(word) ||
+    [language.smallWords, language.weekdays, language.months].some((words) => words.has(word));
   return text
-    .matchAll(before)
-    .map(({ groups }) => foldName(groups?.given ?? ''))
-    .some((given) => !own.has(given) && !isTitle(given) && !smallWords.has(given));
+    .matchAll(beside)
+    .map(({ groups }) => foldName(groups?.before ?? groups?.after ?? ''))
+    .some((word) => !isNoName(word));
 }
 
 /** An alias that two actors share tells neither. */

@@ -18,6 +18,8 @@ const LIMITS = {
 
 interface Document {
   running: number;
+  /** Also those that have ended. */
+  begun: number;
 }
 
 /** @param atOnce how many questions may wait for the model, those of one part included */
@@ -30,21 +32,22 @@ export function createPartTurns(atOnce: number): PartTurns {
     return document.running < LIMITS.ofOneDocument && running < Math.floor(atOnce * LIMITS.shareOfFurther);
   };
   const startNext = (): void => {
-    // Whoever has nothing under way comes first; of the others, whoever has least.
+    // Whoever has least under way comes first; of these, whoever had the fewest turns.
     const [next] = waiting
       .filter(({ document }) => mayRun(document))
-      .toSorted((one, other) => one.document.running - other.document.running);
+      .toSorted(({ document: one }, { document: other }) => one.running - other.running || one.begun - other.begun);
     if (next === undefined) return;
     waiting.splice(waiting.indexOf(next), 1);
     running += 1;
     next.document.running += 1;
+    next.document.begun += 1;
     next.start();
     startNext();
   };
 
   return {
     open() {
-      const document: Document = { running: 0 };
+      const document: Document = { running: 0, begun: 0 };
       return {
         async take(work) {
           await new Promise<void>((start) => {

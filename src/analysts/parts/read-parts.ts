@@ -30,6 +30,12 @@ export const PART_LIMITS = {
   parts: 48,
 } as const;
 
+/** The longest a document may take. @param answerMs the longest one answer may take */
+export function longestReadingMs(answerMs: number): number {
+  // The last part is asked about twice at most, and then comes the bottom line.
+  return PART_LIMITS.beginMs + 3 * answerMs;
+}
+
 /** Failures that every other part would meet too. */
 const OF_ALL: ReadonlySet<ModelFailure> = new Set(['unreachable', 'unauthorised', 'quota', 'not-a-model-server']);
 /** Failures that shorter parts may not meet. */
