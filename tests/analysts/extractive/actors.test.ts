@@ -108,6 +108,12 @@ describe('an actor', () => {
     expect(actorsOf('Orlov met Baker twice. Orlov said nothing.').map(({ name }) => name)).toContain('Orlov');
   });
 
+  it('is one with the acronym that the text gives it, whatever its letters', () => {
+    const text = 'The Bakers’ Front for Ostby (Bafos) objected. Bafos said flour was scarce.';
+    expect(actor(text, 'Bakers’ Front for Ostby').aliases).toEqual(['Bafos']);
+    expect(actorsOf(text)).toHaveLength(1);
+  });
+
   it('is a country with the seat of its government among its names', () => {
     const text = 'Norway rejected the plan. Oslo insists on a pause, and Norway will not vote.';
     expect(actor(text, 'Norway')).toMatchObject({ kind: 'country', aliases: expect.arrayContaining(['Oslo']) });

@@ -153,6 +153,28 @@ describe('the names an article mentions', () => {
     expect(named(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'The Integrated Harbour and Market Network (IHMN) objected.',
+      ['Integrated Harbour and Market Network ORG', 'IHMN ORG'],
+    ],
+    ['The Ostby Union against Torture (OUAT) objected.', ['Ostby Union against Torture ORG', 'OUAT ORG']],
+    ['The Early Famine Warning Network (EFWN) objected.', ['Early Famine Warning Network ORG', 'EFWN ORG']],
+    ['The Integrated Payroll and Revenue System (IPRS) failed. The IPRS is old.', []],
+  ])('are as long as the acronym after them says, and of one type with it: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Luiz da Silva e Souza objected.', ['Luiz da Silva e Souza PER']],
+    ['Fatima binti Ahmad objected.', ['Fatima binti Ahmad PER']],
+    ['Ex-President Ana Kolt objected.', ['Ana Kolt PER']],
+    ['She told Marin Norway had to wait.', ['Marin PER', 'Norway LOC']],
+    ['Maria Africa left. Prices in Africa rose.', ['Maria Africa PER', 'Africa LOC']],
+  ])('are whole and of one person or place: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
   it('are none in an empty text', () => {
     expect(named('')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../language/countries.ts';
 import type { Entity } from '../document.ts';
+import { isShortFor } from '../entities/find-spelled-out.ts';
 import { isAcronym } from '../entities/is-acronym.ts';
 
 /** The names of one actor with every place they occur. */
@@ -37,6 +38,7 @@ const PARTY_PEOPLE: ReadonlyMap<string, string> = new Map([
  * and their seat of government where the text names both. Nothing comes from outside the text.
  */
 export function clusterNames(
+  text: string,
   entities: readonly Entity[],
   fits: (mention: Entity, fullName: string) => boolean,
 ): NameCluster[] {
@@ -44,9 +46,12 @@ export function clusterNames(
     entities.filter(({ type }) => type === 'PER'),
     fits,
   );
-  const bodies = clusterBodies(entities.filter(({ type, text }) => type === 'ORG' && !PARTY_PEOPLE.has(text)));
+  const bodies = clusterBodies(
+    entities.filter((entity) => entity.type === 'ORG' && !PARTY_PEOPLE.has(entity.text)),
+    findShortNames(text, entities),
+  );
   const nations = clusterNations(
-    entities.filter(({ type, text }) => type === 'LOC' || type === 'NORP' || PARTY_PEOPLE.has(text)),
+    entities.filter((entity) => entity.type === 'LOC' || entity.type === 'NORP' || PARTY_PEOPLE.has(entity.text)),
     bodies,
   );
   return [...people, ...bodies, ...nations].filter(({ entities: own }) => own.length > 0);
@@ -125,11 +130,22 @@ function lastNamed(clusters: readonly Draft[], before: number): Draft | undefine
   return clusters.toSorted((one, other) => lastAt(other) - lastAt(one))[0];
 }
 
-function clusterBodies(entities: readonly Entity[]): Draft[] {
+/** What the text itself says a body is called for short: "Bakers against Waste (BAW)". Short name to full name. */
+function findShortNames(text: string, entities: readonly Entity[]): ReadonlyMap<string, string> {
+  return new Map(
+    entities.flatMap((long, index) => {
+      const short = entities[index + 1];
+      return short !== undefined && isShortFor(text, long, short) ? [[short.text, long.text]] : [];
+    }),
+  );
+}
+
+function clusterBodies(entities: readonly Entity[], shortNames: ReadonlyMap<string, string>): Draft[] {
   const clusters: Draft[] = [];
   const byName = Map.groupBy(entities, ({ text }) => text);
   for (const [name, own] of [...byName].toSorted(([one], [other]) => other.length - one.length)) {
-    const home = join(clusters, 'organization', name, own, isSameBody);
+    const full = shortNames.get(name);
+    const home = join(clusters, 'organization', name, own, full === undefined ? isSameBody : (other) => other === full);
     if (!clusters.includes(home)) clusters.push(home);
   }
   return clusters;

@@ -27,6 +27,7 @@ interface Candidate extends Referent {
 export function findActors(document: Document, entities: readonly Entity[]): ActorMentions[] {
   const roles = findRoles(document, entities);
   const clusters = clusterNames(
+    document.text,
     entities,
     (mention, fullName) => fitsGender(document, mention, fullName) && fitsRole(roles, mention, fullName),
   );

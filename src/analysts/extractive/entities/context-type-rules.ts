@@ -1,6 +1,7 @@
 import { wordSet } from '../../../language/word-set.ts';
 import { defineRules } from '../rules/rule-table.ts';
 import { PLACE_NOUNS } from './places.ts';
+import type { NameCandidate } from './split-run.ts';
 import type { NameContext, TypeRule } from './type-rule.ts';
 
 const SPEECH = wordSet(
@@ -44,6 +45,8 @@ const IS_BODY =
 const IS_PLACE = /^,? (?:an?|the) (?:\p{Ll}+ ){0,3}(?:city|town|village|district|province|suburb|island|region)/u;
 const IS_PERSON =
   /^, (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:professor|lawyer|expert|analyst|spokes\p{L}+|director|researcher|activist|journalist|leader|minister|member|founder|resident|student|farmer|doctor|economist|head|president|chair\p{L}*)\b/u;
+const ACTS =
+  /^(?:also|can|could|did|does|had|has|have|is|may|might|must|never|now|should|then|was|will|would|\p{Ll}+ed)$/u;
 const DETERMINERS = /^(?:my|our|your|his|their|its|her|every|each|some|many|any|this|these|those|no|a|an)$/u;
 
 /** What the words around a name tell of its type, where it stands. */
@@ -105,6 +108,20 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     when: ({ next }) => SPEECH.has(next),
   },
   {
+    id: 'lone-name-acts',
+    examples: ['It rained, and [Brestovar] objected.'],
+    type: 'PER',
+    weight: 0.3,
+    when: ({ name, next, isPossessive }) => isLone(name) && !isPossessive && ACTS.test(next),
+  },
+  {
+    id: 'lone-name-owns',
+    examples: ['They praised [Brestovar]’s plan again.'],
+    type: 'PER',
+    weight: 0.3,
+    when: ({ name, isPossessive }) => isLone(name) && isPossessive,
+  },
+  {
     id: 'verb-of-speech-before',
     examples: ['It rained, according to [Brestovar].'],
     type: 'PER',
@@ -127,7 +144,7 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
   },
   {
     id: 'has-family',
-    examples: ['They praised [Brestovar]’s wife again.'],
+    examples: ['They praised [MarvoPay]’s wife again.'],
     type: 'PER',
     weight: 2,
     when: ({ next, isPossessive }) => isPossessive && PERSON_NOUNS.has(next),
@@ -138,13 +155,6 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     type: 'ORG',
     weight: 1.5,
     when: ({ next }) => COMPANY_NOUNS.has(next.toLowerCase()),
-  },
-  {
-    id: 'acronym-in-brackets',
-    examples: ['They praised the [Brestovar Lunde] (BRL) again.'],
-    type: 'ORG',
-    weight: 2.5,
-    when: ({ after }) => /^ \(\p{Lu}{2,}[\p{L}-]*\)/u.test(after),
   },
   {
     id: 'kind-of-body-before',
@@ -182,6 +192,11 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     when: ({ after }) => IS_PERSON.test(after),
   },
 ]);
+
+/** A single word inside a sentence that nothing is known of. */
+function isLone({ words, known }: NameCandidate): boolean {
+  return words.length === 1 && known === null && words[0]?.isInitial === false && !/^I[’']/u.test(words[0].text);
+}
 
 function hasArticle({ before }: NameContext): boolean {
   return /\bthe $/u.test(before);

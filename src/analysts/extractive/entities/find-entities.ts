@@ -1,13 +1,14 @@
 import type { Span } from '../../../articles/article.ts';
 import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import type { Document, Entity } from '../document.ts';
+import { findSpelledOut, isShortFor } from './find-spelled-out.ts';
 import { isAcronym } from './is-acronym.ts';
 import { knownType } from './known-type.ts';
 import { findLabelNames } from './label-names.ts';
 import { PEOPLES } from './not-names.ts';
 import { PLACES } from './places.ts';
 import { scanRuns, scanWords, type Word } from './scan-names.ts';
-import { type NameCandidate, splitRun, type WordUsage } from './split-run.ts';
+import { type NameCandidate, splitRun, type WordUsage, wholeName } from './split-run.ts';
 import type { NameType, Weights } from './type-rule.ts';
 import { weighContext, weighName } from './weigh-types.ts';
 
@@ -35,7 +36,12 @@ export function findEntities(document: Document): Entity[] {
   const usage = usageOf(words);
   const tags = nounTags(document);
   const works = quotedWorks(document);
-  const split = scanRuns(document.text, words).flatMap((run) => splitRun(run, document.text, usage));
+  const spelledOut = findSpelledOut(document.text, words);
+  const runs = scanRuns(document.text, words, new Map(spelledOut.map(({ from, to }) => [from, to])));
+  const whole = new Set(spelledOut.map(({ from }) => words[from]?.start));
+  const split = runs.flatMap((run) =>
+    whole.has(run[0]?.start) ? wholeName(run, document.text) : splitRun(run, document.text, usage),
+  );
   const candidates = readHeadlines(split, document.text).filter(
     (candidate) => !works.some((work) => candidate.start >= work.start && candidate.end <= work.end),
   );
@@ -158,13 +164,14 @@ function typeNames(
     if (first !== undefined) weights.set(name, weigh(text, group, first, usage, tags));
   }
   weighLists(text, candidates, weights);
+  shareAcronyms(text, candidates, weights);
   const types = new Map<string, NameType>();
   const familyNames = new Map<string, NameType>();
   const longFirst = [...weights].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
   for (const [name, weight] of longFirst) {
     const parts = name.split(' ');
     if (parts.length === 1 && familyNames.get(name) === 'PER')
-      weight.PER += COUNTRY_BY_NAME.has(name) ? countryAsSurname(text, name) : PLACES.has(name) ? 9 : 5;
+      weight.PER += COUNTRY_BY_NAME.has(name) || PLACES.has(name) ? placeAsSurname(text, name) : 5;
     if (parts.length > 1 && parts.length < 4 && familyNames.get(name) === 'PER') weight.PER += 3;
     const type = heaviest(weight);
     types.set(name, type);
@@ -175,8 +182,8 @@ function typeNames(
   return types;
 }
 
-/** "Rep. Jim Jordan … Jordan said": a country's name is a surname where it speaks and nothing is in it or from it. */
-function countryAsSurname(text: string, name: string): number {
+/** "Rep. Jim Jordan … Jordan said": a place's name is a surname where it speaks and nothing is in it or from it. */
+function placeAsSurname(text: string, name: string): number {
   const isPlace = new RegExp(`\\b(?:in|to|from|near|between|of|with|and) ${RegExp.escape(name)}\\b`, 'u').test(text);
   const speaks = new RegExp(`\\b${RegExp.escape(name)} (?:said|says|told|added|asked|wrote)\\b`, 'u').test(text);
   return speaks && !isPlace ? 9 : 0;
@@ -200,6 +207,18 @@ function weighLists(text: string, candidates: readonly NameCandidate[], weights:
     }
   });
   for (const [own, type] of hints) own[type] += LIST_WEIGHT;
+}
+
+/** An acronym is of the type of the name it stands for. */
+function shareAcronyms(text: string, candidates: readonly NameCandidate[], weights: Map<string, Weights>): void {
+  candidates.forEach((long, index) => {
+    const short = candidates[index + 1];
+    const [ofLong, ofShort] = [weights.get(long.text), weights.get(short?.text ?? '')];
+    if (short === undefined || ofLong === undefined || ofShort === undefined || ofLong === ofShort) return;
+    if (!isShortFor(text, long, short)) return;
+    for (const type of TYPES) ofLong[type] += ofShort[type];
+    weights.set(short.text, ofLong);
+  });
 }
 
 /** By how much the heaviest type outweighs the next. */

@@ -27,12 +27,12 @@ const MINISTERS = /^(?:(?:Under)?[Ss]ecretar(?:y|ies)|Ministers?|Chancellor)$/u;
 
 /** Whether a word is a title before a person's name: "President", "Mr.", "Director-General", "then-Senator". */
 export function isTitle(written: string): boolean {
-  const word = written.replace(/^(?:then|ex)-/u, '');
+  const word = written.replace(/^(?:[Tt]hen|[Ee]x)-/u, '');
   return (
     ADDRESS_TITLES.has(word) ||
     (TITLE_WORDS.has(word.toLowerCase()) &&
       !/^(?:Major|Star|Young|Prime|Union|Crown|Judge|Friend|Count|Victim|Worker)$/u.test(word)) ||
-    /^(?:CEO|CEOs|CFO|COO|CTO|MP|MPs|MLA|MEP|PM|CM|CS|DGP|HRH|HE|Amir)$/u.test(word) ||
+    /^(?:CEO|CEOs|CFO|COO|CTO|MP|MPs|MLA|MEP|PM|CM|CS|DG|DGP|DIG|IG|HRH|HE)$/u.test(word) ||
     isGeneral(word)
   );
 }
@@ -44,7 +44,7 @@ function isGeneral(word: string): boolean {
 
 /** Whether "of", "for" or "to" after a word leads on to what the office is held in. */
 export function isOffice(written: string): boolean {
-  const word = written.replace(/^(?:then|ex)-/u, '');
+  const word = written.replace(/^(?:[Tt]hen|[Ee]x)-/u, '');
   return OFFICES.has(word) || isGeneral(word);
 }
 
@@ -60,5 +60,5 @@ export function portfolioLength(words: readonly string[]): number {
 
 /** Whether the office is one of a government, whose portfolio is no body: "Minister", "Undersecretary". */
 export function isMinister(word: string): boolean {
-  return MINISTERS.test(word.replace(/^(?:then|ex)-/u, ''));
+  return MINISTERS.test(word.replace(/^(?:[Tt]hen|[Ee]x)-/u, ''));
 }

@@ -9,14 +9,14 @@ Government Group Guard Guards Guild Herald Holding Holdings House Inc Inc. Indus
 League Legislature Limited LLC LLP Ltd Ltd. Magazine Media Militia Ministry Mission Missions Motors Movement Museum Navy Network News Newspaper Observatory Office Ombudsman Orchestra Order Organisation Organization Organisations
 Panel Parliament Partners Party Patrol Petroleum Pharmaceuticals Platform Police Post PLC Plc Press Primary Project Radio Regiment Registry Republicans Research Resistance School Schools Secretariat Senate
 Service Services Society Squad Station Studios Study Summit Syndicate Systems Taskforce Team Technologies Technology Telegraph Television Times Tribunal Tribune Trust TV Union Unit United University Ventures Voice Watch Wing Workers Works Youth
-Airline Aviation Broadcasting Capital Communications Congregation Diocese Archdiocese Electric Energy Entertainment Federación Fire Finance Football Health Insurance Investments Labs Logistics Mining Minerals Moly Navy Oil Pact Parishad Partnership Politburo Pictures Productions Records Sabha Securities Software Solutions Taskforce Telecom Transport Treasury Railway Railways Ferries Shipping
+Airline Aviation Broadcasting Capital Communications Congregation Diocese Archdiocese Electric Energy Entertainment Federación Fire Finance Football Health Insurance Investments Labs Logistics Mining Minerals Moly Navy Oil Apparel Apparels Chronicle Co-op Defense Electronics Mahasabha Municipality Nation Observer Publishers Rail Rakyat Yuan Pact Parishad Partnership Politburo Pictures Productions Records Sabha Securities Software Solutions Taskforce Telecom Transport Treasury Railway Railways Ferries Shipping
 `);
 
 /** Heads that stand in front: "Bank of England", "Université de Lyon", "Institut Pasteur". */
 export const ORGANIZATION_FRONTS = wordSet(`
 Academy Administration Agency Alliance Army Assembly Association Authority Bank Board Bureau Cabinet Center Centre Chamber Church Coalition College Commission Committee Community Company Confederation Conference Congress Convention
 Council Court Democratic Department Directorate Embassy Federation Foundation Forum Front Fund Group Guild High House Institute Institut Institution Instituto International League Ministry Movement Museum National Network Office Organisation Organization Parliament
-Partido Party People's People’s Permanent Programme Program School Secretariat Senate Society Supreme Tribunal Union United Universidad Université University World Committees Faculty Médecins Federación Fundación Asociación Comisión Consejo Corte Banco Ministerio Asamblea Frente Movimiento Union
+Partido Party People's People’s Permanent Programme Program School Secretariat Senate Society Supreme Tribunal Union United Universidad Université University World Committees Faculty Médecins Federación Fundación Asociación Comisión Consejo Corte Banco Ministerio Asamblea Frente Movimiento Union Alianza Associação Asociación Dewan Diario Federação Liga Observatorio Prensa Seguros Sindicato
 `);
 
 /** Organisations whose name says nothing of it, and acronyms that could be taken for something else. */

@@ -45,8 +45,11 @@ const CAPITAL = /^\p{Lu}|^(?:then|ex)-\p{Lu}|^(?:al|el|ad|ar|as|an|ash|at|az|d|l
 /** Share of capitals among the longer words of a line from which on it is a headline, and how many it needs. */
 const HEADLINE = { share: 0.7, shareOfSentence: 1, words: 4, maxWords: 24 } as const;
 
+const TELLING = /\b(?:assured|informed|reminded|told|warned) $/u;
+const AUXILIARY = /^ (?:can|could|did|had|has|is|may|might|must|should|was|will|would)\b/u;
+
 /** What joins the words of one name; some of it would be a given name or an initial with a capital: "Do", "E". */
-const JOINING_PARTICLES = new Set([...NAME_PARTICLES, 'do', 'das', 'ul', 'e', 'y']);
+const JOINING_PARTICLES = new Set([...NAME_PARTICLES, 'do', 'das', 'ul', 'binti', 'e', 'y']);
 /** "Democrats on the Budget Committee": the committee's name does not begin with them. */
 const PARTY_MEMBERS = /^(?:Democrats|Republicans|Conservatives|Liberals|Socialists|Greens)$/u;
 const CONNECTORS = wordSet('of for on de du des da do del di to and & the');
@@ -134,19 +137,23 @@ function splitCompound(word: Word): Word[] {
   return isBoth ? [first, { ...word, text: right, start: word.start + cut + 1, isInitial: false }] : [first];
 }
 
-/** Runs of capitalised words that stand together, with the particles and connectors between them. */
-export function scanRuns(text: string, words: readonly Word[]): Word[][] {
+/**
+ * Runs of capitalised words that stand together, with the particles and connectors between them.
+ * @param spelledOut Runs that are known, from the index of the first word to that after the last.
+ */
+export function scanRuns(text: string, words: readonly Word[], spelledOut: ReadonlyMap<number, number>): Word[][] {
   const runs: Word[][] = [];
   let index = 0;
   while (index < words.length) {
-    const run = readRun(text, words, index);
+    const end = spelledOut.get(index);
+    const run = end === undefined ? readRun(text, words, index, spelledOut) : words.slice(index, end);
     if (run.length > 0) runs.push(run);
     index += Math.max(1, run.length);
   }
   return runs;
 }
 
-function readRun(text: string, words: readonly Word[], from: number): Word[] {
+function readRun(text: string, words: readonly Word[], from: number, borders: ReadonlyMap<number, number>): Word[] {
   const first = words[from];
   if (first === undefined || !first.isCapitalized) return [];
   const run = [first];
@@ -154,7 +161,7 @@ function readRun(text: string, words: readonly Word[], from: number): Word[] {
     const last = run.at(-1);
     if (last === undefined || last.isPossessive) break;
     const step = joins(text, words, run, at);
-    if (step === 0) break;
+    if (step === 0 || borders.has(at)) break;
     for (const word of words.slice(at, at + step)) run.push(word);
     at += step;
   }
@@ -169,6 +176,7 @@ function joins(text: string, words: readonly Word[], run: readonly Word[], at: n
   const gap = text.slice(last.end, next.start);
   if (/^\s*&\s*$/u.test(gap) && next.isCapitalized) return 1;
   if (!/^[ \u00A0\u202F]{1,2}$/u.test(gap) || next.isInitial) return 0;
+  if (next.isCapitalized && isToldOf(text, run, next)) return 0;
   if (next.isCapitalized)
     return FUNCTION_WORDS.has(next.text) &&
       !/^(?:One|First|New|The|Of|And|For|He|An|So|Over|May)$/u.test(next.text) &&
@@ -178,6 +186,16 @@ function joins(text: string, words: readonly Word[], run: readonly Word[], at: n
   if (/^\d{1,3}$/u.test(next.text) && isNumbered(last.text)) return 1;
   if (/^\d{1,3}$/u.test(next.text) && /^(?:Vision|Agenda|Highway|Route|Terminal|Class)$/u.test(last.text)) return 1;
   return joinsThroughSmallWords(text, words, run, at);
+}
+
+/** "told Marin | Norway had to act": who is told, and what the clause is about. */
+function isToldOf(text: string, run: readonly Word[], next: Word): boolean {
+  const start = run[0]?.start ?? 0;
+  return (
+    COUNTRY_BY_NAME.has(next.text) &&
+    TELLING.test(text.slice(Math.max(0, start - 12), start)) &&
+    AUXILIARY.test(text.slice(next.end, next.end + 12))
+  );
 }
 
 /** "COP 26", "Channel 12" */
@@ -210,7 +228,7 @@ function holds(small: readonly Word[], run: readonly Word[], next: string): bool
   const last = (run.at(-1)?.text ?? '').replace(/^(?:then|ex)-/u, '');
   const head = run.find((word) => HELD_BY_OF.has(word.text) || isOffice(word.text));
   if (words.length === 0 || last === '') return false;
-  if (words.every((word) => JOINING_PARTICLES.has(word)) && words.join(' ') !== 'e') return true;
+  if (words.every((word) => JOINING_PARTICLES.has(word))) return true;
   // "Minister of Education", "Ambassador to Norway": whoever holds the office may follow.
   if (isOffice(last) && /^(?:of|for|to)(?: the)?$/u.test(words.join(' '))) return true;
   if (words[0] === 'of') return HELD_BY_OF.has(last);

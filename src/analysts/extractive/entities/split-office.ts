@@ -22,7 +22,9 @@ export function splitOffice(words: readonly Word[]): OfficeSplit | null {
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at];
     if (word === undefined || !isTitle(word.text)) continue;
-    if (at > 0 && isGiven(words[at - 1]?.text ?? '') && !isOffice(word.text)) continue;
+    // "Amir" is a title too, and a given name.
+    const previous = words[at - 1]?.text ?? '';
+    if (isGiven(previous) && previous !== 'Amir' && !isOffice(word.text)) continue;
     const next = words[at + 1]?.text ?? '';
     if (ORGANIZATION_HEADS.has(next) && words.length - at > 1 && !isTitle(next)) continue;
     const from = titleStart(words, at);
@@ -30,6 +32,14 @@ export function splitOffice(words: readonly Word[]): OfficeSplit | null {
     return { before: words.slice(0, from), label, ...readHolder(word.text, words.slice(at + 1)) };
   }
   return null;
+}
+
+/** Whether a run begins with an office that is held in something: "Chair of the Ostby Port Authority". */
+export function startsWithOffice(words: readonly Word[]): boolean {
+  return words.some(
+    ({ text }, at) =>
+      isOffice(text) && /^(?:of|for|to)$/u.test(words[at + 1]?.text ?? '') && titleStart(words, at) === 0,
+  );
 }
 
 /** Where the office begins: "Home Affairs | Minister". The "of Commerce" of a body before it is the body's. */
@@ -75,7 +85,9 @@ function belongsToTitle(word: string): boolean {
     isTitle(word) ||
     ROLE_MODIFIERS.has(word.toLowerCase()) ||
     PORTFOLIOS.has(word) ||
-    /^(?:International|Cabinet|Union|Lt|Maj|Brig|Major|Rear|Crown|Prime|Attorney|Chief|First|and|of|for|&)$/u.test(word)
+    /^(?:Amir|International|Cabinet|Union|Lt|Maj|Brig|Major|Rear|Crown|Prime|Attorney|Chief|First|and|of|for|&)$/u.test(
+      word,
+    )
   );
 }
 

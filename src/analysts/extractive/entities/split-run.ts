@@ -6,7 +6,7 @@ import { isOffice, isTitle } from './offices.ts';
 import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_TAILS, STATE_ABBREVIATIONS } from './places.ts';
 import type { Word } from './scan-names.ts';
-import { splitOffice } from './split-office.ts';
+import { splitOffice, startsWithOffice } from './split-office.ts';
 
 /** A piece of a run that may be one name. */
 export interface NameCandidate {
@@ -31,6 +31,13 @@ export interface WordUsage {
 /** Splits a run into names: nationalities and titles leave the person they stand before, dates and openings fall away. */
 export function splitRun(run: readonly Word[], text: string, usage: WordUsage): NameCandidate[] {
   return splitAtDates(run).flatMap((part) => segment(dropOpening(part, usage), text, null));
+}
+
+/** A run that is one name, whatever its words would tell. */
+export function wholeName(run: readonly Word[], text: string): NameCandidate[] {
+  const name = run.map((word) => word.text).join(' ');
+  const known = knownType(name) ?? (EVENT_TAILS.has(run.at(-1)?.text ?? '') ? 'EVENT' : null);
+  return [candidate(run, text, null, known)];
 }
 
 function splitAtDates(run: readonly Word[]): Word[][] {
@@ -87,7 +94,7 @@ function isCommonWord(word: string, usage: WordUsage): boolean {
 function segment(words: readonly Word[], text: string, title: string | null): NameCandidate[] {
   const first = words[0];
   const last = words.at(-1);
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined || (words.length === 1 && FUNCTION_WORDS.has(first.text))) return [];
   const name = words.map((word) => word.text).join(' ');
   const known = knownType(name);
   if (known !== null) return [candidate(words, text, title, known)];
@@ -95,7 +102,9 @@ function segment(words: readonly Word[], text: string, title: string | null): Na
   if (/\bWar (?:I{1,3}|One|Two|Three)$/u.test(name)) return [candidate(words, text, title, 'EVENT')];
   const isBody = words.length > 1 && (ORGANIZATION_HEADS.has(last.text) || isFront(words));
   // "Ostby Chamber of Commerce President Ana Kolt": a body by its front has an office behind it.
-  const isHeld = !ORGANIZATION_HEADS.has(last.text) && words.slice(1, -1).some((word) => isOffice(word.text));
+  const isHeld =
+    (!ORGANIZATION_HEADS.has(last.text) && words.slice(1, -1).some((word) => isOffice(word.text))) ||
+    startsWithOffice(words);
   const office =
     isBody && !/^(?:House|Guard|Post|Justice|Police)$/u.test(last.text) && !isHeld ? null : splitOffice(words);
   if (office !== null)
