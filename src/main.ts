@@ -213,6 +213,7 @@ async function openModel(config: ModelConfig, atOnce: number, log: Log): Promise
       atOnce,
       prompt: await prompt('briefing.md'),
       bottomLinePrompt: await prompt('bottom-line.md'),
+      translation: await prompt('translation.md'),
     }),
     answerer: createAnswerer(model, { price: config.price, prompt: await prompt('ask.md') }),
     digestProse: createDigestProse(model, await prompt('digest.md'), {

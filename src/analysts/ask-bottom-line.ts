@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { languageName } from '../articles/language.ts';
 import type { Draft, ProposedQuote, Sentence } from '../briefings/briefing.ts';
 import { countWords } from '../language/count-words.ts';
 import { fold } from '../language/fold.ts';
@@ -59,14 +60,16 @@ export async function askBottomLine(
     readonly signal?: AbortSignal | undefined;
   },
 ): Promise<{ readonly bottomLine: BottomLine; readonly tokens: Generated<unknown>['tokens'] }> {
+  const { translation } = merged;
   const head = (value: string | null) => oneLine(dropInvisible(value ?? 'not given')).slice(0, LIMITS.HEAD_CHARACTERS);
-  const { value, tokens } = await model.generate({
+  const { value, tokens } = await model.generate<Pick<ModelDraft, 'bottomLine'>>({
     system: prompt.system,
     prompt: prompt.fill({
       border: borderOf(article),
       title: head(article.title),
       published: head(article.publishedAt),
       findings: tellFindings(parts, merged, mostWords),
+      language: translation === undefined ? 'the language of the quotes' : languageName(translation.language),
     }),
     schema: BOTTOM_LINE,
     schemaName: prompt.name,
@@ -88,7 +91,7 @@ export async function askBottomLine(
     text,
     evidence: evidence.map((quote) => places.get(fold(quote.quote)) ?? quote),
   }));
-  const { fallen } = weighLoss(article, { ...draft, bottomLine }, []);
+  const { fallen } = weighLoss(article, { ...draft, bottomLine, ...(translation && { translation }) }, []);
   return { bottomLine: bottomLine.filter((sentence) => !fallen.has(sentence)), tokens };
 }
 

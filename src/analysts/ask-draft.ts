@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { languageName } from '../articles/language.ts';
 import type { Draft } from '../briefings/briefing.ts';
 import { ModelError } from '../errors.ts';
 import type { Generated, LanguageModel } from '../models/language-model.ts';
@@ -8,9 +9,10 @@ import { dropInvisible, oneLine } from '../text.ts';
 import type { Analysis } from './analyst.ts';
 import { listMatters } from './known-matters.ts';
 import { askForLost, type Loss, replaceLost, weighLoss } from './lost-items.ts';
-import { MODEL_DRAFT } from './model-draft.ts';
+import { MODEL_DRAFT, TRANSLATED_DRAFT } from './model-draft.ts';
 import { type LeftOut, toDraft } from './read-model-draft.ts';
 import { type SalvagedDraft, salvageDraft } from './salvage-draft.ts';
+import { writtenLanguage } from './written-language.ts';
 
 const LIMITS = { HEAD_CHARACTERS: 300, BORDER_CHARACTERS: 16 } as const;
 
@@ -20,7 +22,15 @@ export interface DraftQuestion {
   /** Which part it is, in words; empty for the whole. */
   readonly part: string;
   readonly knownIssues: readonly string[];
+  /** BCP 47 code of the language to write in; null: the article's. */
+  readonly language: string | null;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** What a model is told, and what beside it where it is to write in another language than the article's. */
+export interface DraftPrompts {
+  readonly prompt: Prompt;
+  readonly translation: Prompt;
 }
 
 /** A model's draft, checked once against what it is of. */
@@ -37,22 +47,29 @@ export interface AskedDraft {
  * Asks a model for a draft: one question, and a second where the quote lock would take much of the answer.
  * @throws ModelError, too where an answer with items leaves nothing that the article backs
  */
-export async function askDraft(model: LanguageModel, prompt: Prompt, question: DraftQuestion): Promise<AskedDraft> {
-  const { article, knownIssues, signal } = question;
-  const asked = fillPrompt(prompt, question);
+export async function askDraft(
+  model: LanguageModel,
+  prompts: DraftPrompts,
+  question: DraftQuestion,
+): Promise<AskedDraft> {
+  const { article, knownIssues, language, signal } = question;
+  const { system, prompt: asked } = fillPrompt(prompts, question);
+  const form = language === null ? MODEL_DRAFT : TRANSLATED_DRAFT;
   const ask = (words: string) =>
-    model.generate({
-      system: prompt.system,
+    model.generate<SalvagedDraft>({
+      system,
       prompt: words,
-      schema: MODEL_DRAFT,
-      schemaName: prompt.name,
-      parse: salvageDraft,
+      schema: form,
+      schemaName: prompts.prompt.name,
+      parse: (json) => salvageDraft(json, form),
       ...(signal !== undefined && { signal }),
     });
   const first = await ask(asked);
   // What had to be shortened already leaves no room for a longer question.
   const askAgain = first.notice === undefined ? (correction: string) => ask(`${asked}\n\n${correction}`) : null;
-  const { draft, left, tokens } = await replaceMuchLost(article, knownIssues, first, askAgain);
+  const written = writtenLanguage(first.value, article, language);
+  const read = (value: SalvagedDraft) => toDraft(value, article.text, knownIssues, written);
+  const { draft, left, tokens } = await replaceMuchLost(article, knownIssues, first, read, askAgain);
   signal?.throwIfAborted();
   const { bottomLine, positions } = first.value;
   const { standing, fallen } = weighLoss(article, draft, knownIssues);
@@ -61,9 +78,12 @@ export async function askDraft(model: LanguageModel, prompt: Prompt, question: D
 }
 
 /** The question about an article, with everything a model is told of it. */
-export function fillPrompt(prompt: Prompt, { article, part, knownIssues }: DraftQuestion): string {
+export function fillPrompt(
+  { prompt, translation }: DraftPrompts,
+  { article, part, knownIssues, language }: DraftQuestion,
+): { readonly system: string; readonly prompt: string } {
   const head = (value: string | null) => oneLine(dropInvisible(value ?? 'not given')).slice(0, LIMITS.HEAD_CHARACTERS);
-  return prompt.fill({
+  const slots = {
     matters: listMatters(knownIssues),
     border: borderOf(article),
     site: head(article.siteName),
@@ -71,7 +91,15 @@ export function fillPrompt(prompt: Prompt, { article, part, knownIssues }: Draft
     title: head(article.title),
     part: part === '' ? '' : `\nPart: ${head(part)}`,
     article: dropInvisible(article.text),
-  });
+  };
+  if (language === null)
+    return { system: prompt.system, prompt: prompt.fill({ ...slots, language: "the article's language" }) };
+  const readers = languageName(language);
+  return {
+    // The part that is always the same comes first, so that servers can cache it.
+    system: `${prompt.system}\n\n${translation.system}`,
+    prompt: `${translation.fill({ language: readers })}\n\n${prompt.fill({ ...slots, language: readers })}`,
+  };
 }
 
 /** An article can't contain its own hash, so none can close its border and continue as the prompt. */
@@ -86,9 +114,10 @@ async function replaceMuchLost(
   article: Article,
   knownIssues: readonly string[],
   answer: Answered,
+  read: (value: SalvagedDraft) => ReturnType<typeof toDraft>,
   askAgain: ((correction: string) => Promise<Answered>) | null,
 ): Promise<{ draft: Draft; left: LeftOut; tokens: Analysis['tokens'] }> {
-  const { draft, left } = toDraft(answer.value, article.text, knownIssues);
+  const { draft, left } = read(answer.value);
   const loss = weighLoss(article, draft, knownIssues);
   if (!loss.isMuch || askAgain === null) return { draft, left, tokens: answer.tokens };
   const again = await askAgain(askForLost(draft, loss)).catch((error: unknown) => {
@@ -98,7 +127,8 @@ async function replaceMuchLost(
   });
   if (again === null) return { draft, left, tokens: answer.tokens };
   const actors = [...answer.value.actors, ...again.value.actors];
-  const second = toDraft({ ...again.value, actors }, article.text, knownIssues).draft;
+  const names = [...(answer.value.names ?? []), ...(again.value.names ?? [])];
+  const second = read({ ...again.value, actors, names }).draft;
   return {
     draft: replaceLost({ draft, loss }, { draft: second, loss: weighLoss(article, second, knownIssues) }),
     left,

@@ -84,6 +84,7 @@ export function replaceLost(
     openQuestions: merge(({ openQuestions }) => openQuestions),
     events: merge(({ events }) => events),
     absentVoices: first.draft.absentVoices,
+    ...(second.draft.translation && { translation: second.draft.translation }),
   };
 }
 

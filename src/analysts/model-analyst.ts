@@ -5,7 +5,7 @@ import { estimateTokens } from '../models/context-check.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
 import type { Analysis, Analyst } from './analyst.ts';
-import { type AskedDraft, askDraft, fillPrompt } from './ask-draft.ts';
+import { type AskedDraft, askDraft, type DraftQuestion, fillPrompt } from './ask-draft.ts';
 import { joinReadings } from './join-readings.ts';
 import { wordsThatFit } from './parts/part-size.ts';
 import { createPartTurns } from './parts/part-turns.ts';
@@ -20,6 +20,8 @@ export interface ModelAnalystOptions extends Pick<ModelConfig, 'partWords' | 'ma
   readonly prompt: Prompt;
   /** For the bottom line of an article that is read in parts. */
   readonly bottomLinePrompt: Prompt;
+  /** What is added to `prompt` where the readers' language isn't the article's. */
+  readonly translation: Prompt;
   /** How many questions may wait for the model at once. */
   readonly atOnce: number;
   /** Milliseconds from any origin; only differences count. */
@@ -35,8 +37,8 @@ export interface ModelAnalystOptions extends Pick<ModelConfig, 'partWords' | 'ma
  * backs.
  */
 export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOptions): Analyst {
-  const { prompt, bottomLinePrompt, partWords, maxWords, atOnce } = options;
-  const prompts = [prompt, bottomLinePrompt].map(({ name, version }) => `${name} ${version}`).join(', ');
+  const { prompt, bottomLinePrompt, translation, partWords, maxWords, atOnce } = options;
+  const prompts = [prompt, bottomLinePrompt, translation].map(({ name, version }) => `${name} ${version}`).join(', ');
   const size = `${maxWords} words in parts of ${partWords}`;
   const analyst = { name: model.name, version: `${prompts}, ${model.name}, ${size}` };
   const turns = createPartTurns(atOnce);
@@ -45,11 +47,11 @@ export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOp
   return {
     ...analyst,
     languages: null,
-    async analyse(article, { knownIssues = [], signal, onPart } = {}): Promise<Analysis> {
+    async analyse(article, { knownIssues = [], language = null, signal, onPart } = {}): Promise<Analysis> {
       signal?.throwIfAborted();
       const whole = cutPart(article, wholeOf(article), maxWords);
       if (whole.words > partWords) await model.findContext?.(signal);
-      const mostWords = sizeParts(model, options, article, knownIssues);
+      const mostWords = sizeParts(model, options, article, { knownIssues, language });
       const own = turns.open();
       let hadNoRoom = false;
       const readings = await readParts(article, whole, {
@@ -58,10 +60,10 @@ export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOp
           const isPart = place.of > 1;
           if (isPart) onPart?.(place);
           const text = article.text.slice(part.start, part.end);
-          const asked = await askDraft(model, prompt, {
+          const asked = await askDraft(model, options, {
             article: { ...article, text: isPart ? text.trim() : text, wordCount: part.words },
             part: isPart ? [`${place.number} of ${place.of}`, ...part.headings].join(' › ') : '',
-            ...{ knownIssues, signal },
+            ...{ knownIssues, language, signal },
           }).catch((error: unknown) => {
             hadNoRoom ||= error instanceof ModelError && error.reason === 'context';
             throw error;
@@ -91,16 +93,17 @@ export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOp
 /** The most words of a part, by what is known of the model's context at the moment. */
 function sizeParts(
   model: LanguageModel,
-  { prompt, partWords }: ModelAnalystOptions,
+  options: ModelAnalystOptions,
   article: Article,
-  knownIssues: readonly string[],
+  asked: Pick<DraftQuestion, 'knownIssues' | 'language'>,
 ): () => number {
-  const empty = fillPrompt(prompt, { article: { ...article, text: '' }, part: '', knownIssues });
+  const { partWords } = options;
+  const { system, prompt: empty } = fillPrompt(options, { article: { ...article, text: '' }, part: '', ...asked });
   const fitting = new Map<number, number>();
   return () => {
     const context = model.knownContext?.() ?? null;
     if (context === null) return partWords;
-    const words = fitting.get(context) ?? wordsThatFit(context, `${prompt.system}\n${empty}`, article);
+    const words = fitting.get(context) ?? wordsThatFit(context, `${system}\n${empty}`, article);
     fitting.set(context, words);
     return Math.min(partWords, words);
   };

@@ -1,8 +1,10 @@
-import type { Draft, Position, ProposedQuote, StickingPoint } from '../briefings/briefing.ts';
+import type { Draft, Position, ProposedQuote, RenderedName, StickingPoint } from '../briefings/briefing.ts';
 import { hasAddress } from '../briefings/model-address.ts';
+import { foldName } from '../language/fold-name.ts';
 import { plural } from '../text.ts';
 import { labelOf } from './known-matters.ts';
 import { findActorName, mergeActors } from './model-actors.ts';
+import type { ModelQuote } from './model-draft.ts';
 import type { SalvagedDraft } from './salvage-draft.ts';
 
 /** How many items of an answer were left out, and why: in no form, with an address, of an actor that is not in its list. */
@@ -11,11 +13,13 @@ export type LeftOut = Readonly<Record<'broken' | 'address' | 'stranger', number>
 /**
  * A model's draft as a draft, and what was left out of it on the way.
  * @param knownIssues the labels of the matters the model was offered, in their order
+ * @param language BCP 47 code of the language it was asked to write in, where that isn't the article's
  */
 export function toDraft(
   model: SalvagedDraft,
   articleText: string,
   knownIssues: readonly string[] = [],
+  language: string | null = null,
 ): { draft: Draft; left: LeftOut } {
   const left = { broken: model.broken ?? 0, address: 0, stranger: 0 };
   const shown = <T>(items: readonly T[]): T[] =>
@@ -25,14 +29,17 @@ export function toDraft(
       return isShown;
     });
 
-  const actors = mergeActors(shown(model.actors));
-  const known = (actor: string) => findActorName(actor, actors);
+  const names = model.names ?? [];
+  const asWritten = (name: string): string => originalOf(name, names);
+  const actors = mergeActors(shown(model.actors).map((actor) => ({ ...actor, name: asWritten(actor.name) })));
+  const known = (actor: string) => findActorName(actor, actors) ?? findActorName(asWritten(actor), actors);
   const positions = shown(model.positions).flatMap(({ quotes, ...position }): Position<ProposedQuote>[] => {
     const actor = known(position.actor);
     if (actor === null) left.stranger++;
     const date = readDate(position.date, DAY);
     const issue = labelOf(position.issue, knownIssues) ?? position.statement;
-    return actor === null ? [] : [{ ...position, actor, issue, date, evidence: toEvidence(quotes) }];
+    const via = position.via.map(asWritten);
+    return actor === null ? [] : [{ ...position, actor, via, issue, date, evidence: toEvidence(quotes) }];
   });
   const stickingPoints = shown(model.stickingPoints).flatMap(({ quotes, ...point }): StickingPoint<ProposedQuote>[] => {
     const parties = point.parties.flatMap(({ actor, holds }) => {
@@ -41,7 +48,9 @@ export function toDraft(
     });
     const issue = labelOf(point.issue, knownIssues);
     if (issue === null) left.broken++;
-    return issue === null ? [] : [{ ...point, issue, parties, evidence: toEvidence(quotes) }];
+    return issue === null
+      ? []
+      : [{ ...point, issue, parties, via: point.via.map(asWritten), evidence: toEvidence(quotes) }];
   });
   const draft: Draft = {
     bottomLine: shown(model.bottomLine).map(({ text, quotes }) => ({ text, evidence: toEvidence(quotes) })),
@@ -55,6 +64,7 @@ export function toDraft(
       evidence: toEvidence(quotes),
     })),
     absentVoices: [...new Set(shown(model.absentVoices).map((voice) => known(voice) ?? voice))],
+    ...(language !== null && { translation: { language, names: shown(names) } }),
   };
   return { draft, left };
 }
@@ -73,10 +83,21 @@ export function tellLeftOut(answers: readonly LeftOut[]): string[] {
   return notes;
 }
 
-function toEvidence(quotes: readonly string[]): ProposedQuote[] {
+function toEvidence(quotes: readonly ModelQuote[]): ProposedQuote[] {
   // Models often put quotation marks around the whole quote; the words are found with or without them.
-  const bare = quotes.map((quote) => quote.replace(/^["“”„«'‘](.*)["“”»'’]$/u, '$1').trim());
-  return bare.filter((quote) => quote !== '').map((quote) => ({ quote }));
+  const bare = (words: string): string => words.replace(/^["“”„«'‘](.*)["“”»'’]$/u, '$1').trim();
+  return quotes
+    .map((each) =>
+      typeof each === 'string'
+        ? { quote: bare(each) }
+        : { quote: bare(each.quote), translation: bare(each.translation) },
+    )
+    .filter(({ quote }) => quote !== '');
+}
+
+/** The article's name for one that a model gives as it renders it. */
+function originalOf(name: string, names: readonly RenderedName[]): string {
+  return names.find(({ rendering }) => foldName(rendering) === foldName(name))?.name ?? name;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
+import type { RenderedName } from '../briefings/briefing.ts';
 import { dropInvisible, oneLine } from '../text.ts';
 import { ACT, DIRECT, KIND, readChoice, STANCE, STATUS } from './model-choices.ts';
-import { CAPS, MODEL_DRAFT, type ModelDraft } from './model-draft.ts';
+import { CAPS, MODEL_DRAFT, type ModelDraft, type ModelQuote, type TRANSLATED_DRAFT } from './model-draft.ts';
 
 /** What could be read of a model's answer. */
 export interface SalvagedDraft extends ModelDraft {
   /** How many items could not be read; none where it is left out. */
   readonly broken?: number;
+  /** Where the sentences are in another language: how they write the article's names. */
+  readonly names?: RenderedName[];
 }
 
 /** How many characters of a statement stand in for a label that was left out. */
@@ -17,9 +20,12 @@ const NOTHING = /^(?:null|none|nil|n\/?a|unknown|not (?:given|stated|specified)|
 /**
  * Reads a model's answer item by item: closed lists in any spelling, strings and lists cut to their caps, missing keys
  * as if they were empty. A broken item costs that item. An answer fails that has no list, or none with an item that can be
- * read; then the error tells what is wrong in the terms of the schema.
+ * read; then the error tells what is wrong in the terms of the form that was asked for.
  */
-export function salvageDraft(json: unknown): z.ZodSafeParseResult<SalvagedDraft> {
+export function salvageDraft(
+  json: unknown,
+  form: typeof MODEL_DRAFT | typeof TRANSLATED_DRAFT = MODEL_DRAFT,
+): z.ZodSafeParseResult<SalvagedDraft> {
   const answer = asFields(json) ?? {};
   const lists = Object.keys(MODEL_DRAFT.shape).filter((key) => typeof answer[key] === 'object' && answer[key] !== null);
   let [read, broken] = [0, 0];
@@ -38,9 +44,10 @@ export function salvageDraft(json: unknown): z.ZodSafeParseResult<SalvagedDraft>
     openQuestions: items('openQuestions', CAPS.QUESTIONS, readSentence),
     events: items('events', CAPS.EVENTS, readEvent),
     absentVoices: items('absentVoices', CAPS.ACTORS, (item) => readText(nameOf(item), CAPS.NAME_CHARACTERS)),
+    names: readNames(answer.names),
   };
   if (lists.length > 0 && (read > 0 || broken === 0)) return { success: true, data: { ...data, broken } };
-  const strict = MODEL_DRAFT.safeParse(json);
+  const strict: z.ZodSafeParseResult<SalvagedDraft> = form.safeParse(json);
   return strict.success ? { success: true, data: { ...strict.data, broken } } : strict;
 }
 
@@ -111,12 +118,34 @@ function readEvent(item: unknown): ModelDraft['events'][number] | null {
   return text === null || dateAsWritten === null ? null : { dateAsWritten, date, text, quotes: readQuotes(fields) };
 }
 
-/** Quotes as a list, as one string, under the singular of the key, or each in an object of its own. */
-function readQuotes(fields: Fields): string[] {
-  const quotes = asList(fields.quotes ?? fields.quote).map(
-    (quote) => asFields(quote)?.quote ?? asFields(quote)?.text ?? quote,
-  );
-  return readTexts(quotes, CAPS.QUOTE_CHARACTERS, CAPS.QUOTES);
+/**
+ * Quotes as a list, as one string, under the singular of the key, or each in an object of its own; their translations in
+ * these objects, or in a list beside them.
+ */
+function readQuotes(fields: Fields): ModelQuote[] {
+  const beside = asList(fields.translations ?? fields.translation);
+  const quotes = asList(fields.quotes ?? fields.quote).map((each, index): ModelQuote | null => {
+    const own = asFields(each);
+    const quote = readText(own?.quote ?? own?.text ?? each, CAPS.QUOTE_CHARACTERS);
+    const translation = readText(own?.translation ?? beside[index], CAPS.QUOTE_CHARACTERS);
+    return quote === null || translation === null ? quote : { quote, translation };
+  });
+  return quotes.filter((quote) => quote !== null).slice(0, CAPS.QUOTES);
+}
+
+/** Names with their renderings, also as an object with the names as its keys. */
+function readNames(names: unknown): RenderedName[] {
+  const pairs =
+    asFields(names) === null
+      ? asList(names).map(asFields)
+      : Object.entries(asFields(names) ?? {}).map(([name, rendering]) => ({ name, rendering }));
+  return pairs
+    .flatMap((pair) => {
+      const name = readText(pair?.name, CAPS.NAME_CHARACTERS);
+      const rendering = readText(pair?.rendering, CAPS.NAME_CHARACTERS);
+      return name === null || rendering === null ? [] : [{ name, rendering }];
+    })
+    .slice(0, CAPS.NAMES);
 }
 
 /** A chain of sources; written in one string, its commas part it. */

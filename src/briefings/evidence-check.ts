@@ -1,4 +1,3 @@
-import { hasNumber, numbersIn, numbersKnownIn } from '../language/find-numbers.ts';
 import { fold } from '../language/fold.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import type { Language } from '../language/language.ts';
@@ -6,6 +5,7 @@ import { hasNegation } from '../language/reversal.ts';
 import type { Act, Evidence } from './briefing.ts';
 import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
+import { createNumberCheck } from './number-check.ts';
 import { UNCERTAIN } from './uncertain-words.ts';
 
 /** Why a sentence may not say the same as its evidence. */
@@ -16,7 +16,7 @@ export type Doubt =
   | 'number'
   /** One goes up where the other goes down, or the like. */
   | 'direction'
-  /** It's in a different language from the article. */
+  /** It's in a different language from the one it was asked for in. */
   | 'language'
   /** It addresses the reader. */
   | 'address';
@@ -24,6 +24,8 @@ export type Doubt =
 /** A sentence to compare with its evidence. */
 export interface Prose {
   readonly text: string;
+  /** The language it was asked for in, where that isn't the article's. */
+  readonly language?: Language;
   /** A position's act; null for any other sentence. */
   readonly act: Act | null;
   /** Whether it's an open question: these are about what is denied or unsaid, so negation isn't compared. */
@@ -63,41 +65,49 @@ const REFUSING: ReadonlySet<Act> = new Set(['refuses', 'denies']);
 /**
  * The first reason to doubt that a sentence says what its evidence does; null where none is found. That a quote is in
  * the article proves nothing about the sentence beside it, so the two are compared: by language, numbers and negation
- * in every known language, and by direction in English.
+ * in every known language, and by direction in English. A translated sentence is compared by numbers and, where both
+ * languages are known, by negation.
  */
 export function findDoubt(prose: Prose, found: readonly FoundQuote[], source: LockableText): Doubt | null {
   const { language } = source;
   const evidence = found.map((each) => each.evidence);
-  if (isInAnotherLanguage(prose.text, language)) return 'language';
-  if (language.code === 'en' && SECOND_PERSON.test(fold(prose.text.replace(QUOTED, ' ')))) return 'address';
-  if (!language.isKnown) return null;
+  const own = prose.language ?? language;
+  if (isInOtherThan(own, prose.text, language)) return 'language';
+  if (own.code === 'en' && SECOND_PERSON.test(fold(prose.text.replace(QUOTED, ' ')))) return 'address';
+  if (!language.isKnown && own === language) return null;
   if (hasForeignNumber(prose, evidence, source)) return 'number';
+  if (!language.isKnown || !own.isKnown) return null;
   const text = fold(prose.text);
   const around = fold(evidence.map((each) => sentenceOf(each, source)).join(' \n '));
-  if (prose.isQuestion !== true && isTurned(text, prose.act, found, around, language)) return 'negation';
+  if (prose.isQuestion !== true && isTurned({ ...prose, language: own, text }, found, around, language))
+    return 'negation';
   const isOther = ([one, other]: (typeof OPPOSITES)[number]): boolean =>
     isOpposite(text, around, one, other) || isOpposite(text, around, other, one);
-  return language.code === 'en' && OPPOSITES.some(isOther) ? 'direction' : null;
+  return language.code === 'en' && own === language && OPPOSITES.some(isOther) ? 'direction' : null;
 }
 
-/** Whether the evidence reverses the sentence, or the sentence negates something that nothing in the evidence does. */
+/**
+ * Whether the evidence reverses the sentence, or the sentence negates something that nothing in the evidence does. Of a
+ * translated sentence also whether every quote negates and the sentence doesn't.
+ */
 function isTurned(
-  text: string,
-  act: Act | null,
+  { text, act, language: own }: Prose & { readonly language: Language },
   found: readonly FoundQuote[],
   around: string,
   language: Language,
 ): boolean {
-  const {
-    code,
-    patterns: { reversal },
-  } = language;
-  if (reversal === null) return false;
+  const { reversal } = language.patterns;
+  const ownReversal = own.patterns.reversal;
+  if (reversal === null || ownReversal === null) return false;
   const isRefusal = act !== null && REFUSING.has(act);
-  const mayDeny = isRefusal || text.search(reversal) !== -1;
-  if (!mayDeny && found.length > 0 && found.every(({ isReversed }) => isReversed)) return true;
+  const mayDeny = isRefusal || text.search(ownReversal) !== -1;
+  const isDenied = ({ evidence, isReversed }: FoundQuote): boolean =>
+    isReversed || (own !== language && hasNegation(evidence.quote, language) === true);
+  if (!mayDeny && found.length > 0 && found.every(isDenied)) return true;
   return (
-    hasNegation(text, language) === true && around.search(reversal) === -1 && !(code === 'en' && UNCERTAIN.test(around))
+    hasNegation(text, own) === true &&
+    around.search(reversal) === -1 &&
+    !(language.code === 'en' && UNCERTAIN.test(around))
   );
 }
 
@@ -105,18 +115,24 @@ function isOpposite(text: string, around: string, said: RegExp, shown: RegExp): 
   return said.test(text) && !said.test(around) && shown.test(around) && !shown.test(text);
 }
 
-function hasForeignNumber({ text, known = [] }: Prose, evidence: readonly Evidence[], source: LockableText): boolean {
-  const numbers = numbersIn(text, source.language);
-  if (numbers.size === 0) return false;
+function hasForeignNumber(
+  { text, language: own, known = [] }: Prose,
+  evidence: readonly Evidence[],
+  source: LockableText,
+): boolean {
   const near = evidence.map((each) => sentenceOf(each, source, NUMBER_REACH));
-  const backed = numbersKnownIn([...near, ...known].join('\n'), source.language);
+  const foreign = createNumberCheck([...near, ...known].join('\n'), source.language, own)(text);
   // In scripts without spaces, "two" may be part of a word: "两国", both countries.
-  const counts = [...numbers].filter((number) => source.language.hasSpaces || number !== '2');
-  return counts.some((number) => !hasNumber(backed, number));
+  return foreign.some((number) => source.language.hasSpaces || number !== '2');
 }
 
-function isInAnotherLanguage(text: string, language: Language): boolean {
+/**
+ * Whether a text is in another language than the one it was asked for in.
+ * @param article the article's language, which is the likeliest one to be written in instead
+ */
+export function isInOtherThan(language: Language, text: string, article: Language): boolean {
   const own = guessLanguage(text);
+  if (article !== language && own.isKnown && own === article) return true;
   const words = fold(text).match(/[\p{L}\p{M}]+/gu) ?? [];
   // Several languages share a few short words: "on", "a", "me".
   if (words.some((word) => language.smallWords.has(word))) return false;

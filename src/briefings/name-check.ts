@@ -67,8 +67,13 @@ export function createNameCheck(text: string, language: Language): FindUnknownNa
   };
 }
 
+/** The runs of capitalised words in a text. */
+export function namesIn(text: string): readonly Run[] {
+  return runsIn(withoutPossessives(text));
+}
+
 /** Whether two unknown capitalised words follow each other: "Angela Duarte" among German nouns. */
-function hasUnknownPair(words: readonly string[], isKnown: (word: string) => boolean): boolean {
+export function hasUnknownPair(words: readonly string[], isKnown: (word: string) => boolean): boolean {
   return words.some((word, index) => {
     const next = words[index + 1];
     return next !== undefined && !isKnown(word) && !isKnown(next);

@@ -11,6 +11,7 @@ import { type LockableText, prepareText } from './lockable-text.ts';
 import { createProseCheck } from './prose-check.ts';
 import type { LockCounts } from './receipt.ts';
 import { settleDate } from './settle-date.ts';
+import { checkTranslated, type Translate } from './translation-check.ts';
 
 /** A draft without everything that the article doesn't back. */
 export interface LockedDraft {
@@ -24,7 +25,7 @@ export interface LockedDraft {
 
 /** Never shown: sentences that address the reader, or are in a different language from the article. */
 const NEVER_SHOWN: ReadonlySet<Doubt> = new Set(['language', 'address']);
-/** The opposite of the evidence. Only in English is this reliable enough to leave a sentence out. */
+/** The opposite of the evidence. Of the articles' own languages only English is reliable enough to leave a sentence out. */
 const TURNED: ReadonlySet<Doubt> = new Set(['negation', 'direction']);
 
 /** The remark on articles in a language without data. */
@@ -39,28 +40,28 @@ const UNKNOWN_LANGUAGE =
 export function lockDraft(article: Article, draft: Draft, knownIssues: readonly string[] = []): LockedDraft {
   const language = article.language === null ? guessLanguage(article.text) : languageOf(article.language);
   const source = prepareText(article.text, language);
-  const prose = createProseCheck(
-    [article.text, article.title, article.byline, article.siteName, article.publishedAt].filter(
-      (part) => part !== null,
-    ),
-    language,
-  );
-  const isBacked = (...texts: readonly string[]): boolean =>
-    texts.every((text) => prose.unsupportedIn(text).length === 0);
-  const known = [article.title, article.publishedAt].filter((part) => part !== null);
-  const doubtOf = (prose: Prose, found: readonly FoundQuote[]): Doubt | null =>
-    findDoubt({ known, ...prose }, found, source);
-  const labels = new Set(knownIssues.map(fold));
-  const isLabelBacked = (issue: string): boolean => labels.has(fold(issue)) || isBacked(issue);
   const parties = draft.stickingPoints.flatMap((point) => point.parties);
   const people = checkActors(source, draft.actors, new Set([...draft.positions, ...parties].map(({ actor }) => actor)));
-  const { lockItems, tally, fallen } = createItemLock(source);
+  const sources = [article.text, article.title, article.byline, article.siteName, article.publishedAt].filter(
+    (part) => part !== null,
+  );
+  const asWritten = createProseCheck(sources, language);
+  const translation = draft.translation && checkTranslated(draft.translation, people.actors, source, sources);
+  const prose = translation?.prose ?? asWritten;
+  const isBacked = (text: string): boolean => prose.unsupportedIn(text).length === 0;
+  const known = [article.title, article.publishedAt].filter((part) => part !== null);
+  const doubtOf = (prose: Prose, found: readonly FoundQuote[]): Doubt | null =>
+    findDoubt({ known, ...prose, ...(translation && { language: translation.language }) }, found, source);
+  const labels = new Set(knownIssues.map(fold));
+  const isLabelBacked = (issue: string): boolean => labels.has(fold(issue)) || isBacked(issue);
+  const { lockItems, tally, fallen } = createItemLock(source, translation?.translate);
 
+  const isTold = language.code === 'en' || translation !== undefined;
   const bottomLine = lockItems(
     draft.bottomLine,
     (sentence, evidence, found) => {
       const doubt = doubtOf({ text: sentence.text, act: null }, found);
-      const isDoubted = isStrange(doubt) || (doubt !== null && language.code === 'en' && TURNED.has(doubt));
+      const isDoubted = isStrange(doubt) || (doubt !== null && isTold && TURNED.has(doubt));
       return isBacked(sentence.text) && !isDoubted ? { ...sentence, evidence } : null;
     },
     ({ text }) => fold(text),
@@ -95,7 +96,8 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   const events = lockItems(
     draft.events,
     (event, evidence, found) =>
-      isBacked(event.text, event.dateAsWritten) &&
+      isBacked(event.text) &&
+      asWritten.unsupportedIn(event.dateAsWritten).length === 0 &&
       !isStrange(doubtOf({ text: event.text, act: null, isQuestion: true }, found))
         ? { ...event, evidence, date: settleDate(event, article, source) }
         : null,
@@ -107,11 +109,11 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   return {
     locked: {
       ...{ bottomLine, actors: people.actors, positions, stickingPoints, openQuestions, events, absentVoices },
-      ...(draft.translation && { translation: draft.translation }),
+      ...(translation && { translation: translation.kept }),
     },
     counts: { ...tally, itemsDropped: fallen.size + people.dropped },
     fallen,
-    notes: language.isKnown ? [] : [UNKNOWN_LANGUAGE],
+    notes: [...(language.isKnown ? [] : [UNKNOWN_LANGUAGE]), ...(translation?.notes() ?? [])],
   };
 }
 
@@ -167,7 +169,7 @@ function proseOf({ text, act, statement, parties = [] }: Quoting): string {
 }
 
 /** Locks lists of items and counts across all of them. */
-function createItemLock(source: LockableText) {
+function createItemLock(source: LockableText, translate?: Translate) {
   const tally = { proposed: 0, verified: 0, widened: 0 };
   const fallen = new Map<object, 'quotes' | 'words'>();
   return {
@@ -181,7 +183,7 @@ function createItemLock(source: LockableText) {
     ): readonly L[] {
       const kept = new Map<string, L>();
       for (const item of items) {
-        const { evidence, found, widened, proposed } = lockEvidence(source, item.evidence, proseOf(item));
+        const { evidence, found, widened, proposed } = lockEvidence(source, item.evidence, proseOf(item), translate);
         const locked = evidence.length === 0 ? null : check(item, evidence, found);
         if (locked !== null && kept.has(keyOf(locked))) continue;
         // A quote that is in the article counts as found, whatever happens to its item.
@@ -201,14 +203,18 @@ function lockEvidence(
   source: LockableText,
   quotes: readonly ProposedQuote[],
   prose: string,
+  translate?: Translate,
 ): { evidence: readonly Evidence[]; found: readonly FoundQuote[]; widened: number; proposed: number } {
   const found = new Map<string, FoundQuote & { readonly isWidened: boolean }>();
   let refused = 0;
-  for (const lock of quotes.flatMap((quote) => lockParts(source, quote, prose))) {
-    if (lock.type === 'refused') refused += 1;
-    else {
-      const key = `${lock.evidence.start}-${lock.evidence.end}`;
-      if (!found.has(key)) found.set(key, lock);
+  for (const quote of quotes) {
+    for (const lock of lockParts(source, quote, prose)) {
+      if (lock.type === 'refused') refused += 1;
+      else {
+        const key = `${lock.evidence.start}-${lock.evidence.end}`;
+        const evidence = translate?.(quote, lock.evidence) ?? lock.evidence;
+        if (!found.has(key)) found.set(key, { ...lock, evidence });
+      }
     }
   }
   const locks = [...found.values()];

@@ -154,7 +154,14 @@ describe('the fallback analyst', () => {
       { wait: async () => {} },
     );
     const prompt = await loadPrompt(path.join(import.meta.dirname, '../../prompts/briefing.md'));
-    const options = { bottomLinePrompt: prompt, partWords: 8_000, maxWords: 8_000, price: null, atOnce: 16 };
+    const options = {
+      bottomLinePrompt: prompt,
+      translation: prompt,
+      partWords: 8_000,
+      maxWords: 8_000,
+      price: null,
+      atOnce: 16,
+    };
     const analyst = withFallback(createModelAnalyst(model, { prompt, ...options }));
     for (let article = 0; article < 20; article++)
       expect((await analyst.analyse(ARTICLE, {})).analyst.name).toBe('extractive analyst');

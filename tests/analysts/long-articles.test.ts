@@ -20,6 +20,7 @@ import {
 const prompt = (name: string) => loadPrompt(path.join(import.meta.dirname, '../../prompts', name));
 const OPTIONS: ModelAnalystOptions = {
   ...{ prompt: await prompt('briefing.md'), bottomLinePrompt: await prompt('bottom-line.md') },
+  translation: await prompt('translation.md'),
   ...{ partWords: 8_000, maxWords: 60_000, price: null, atOnce: 16 },
 };
 /** Six chapters of four sections. */

@@ -14,8 +14,9 @@ import { type ModelServer, startModelServer } from '../servers/model-server.ts';
 
 const PROMPT = await loadPrompt(path.join(import.meta.dirname, '../../prompts/briefing.md'));
 const BOTTOM_LINE = await loadPrompt(path.join(import.meta.dirname, '../../prompts/bottom-line.md'));
+const TRANSLATION = await loadPrompt(path.join(import.meta.dirname, '../../prompts/translation.md'));
 const OPTIONS = {
-  ...{ prompt: PROMPT, bottomLinePrompt: BOTTOM_LINE, atOnce: 16 },
+  ...{ prompt: PROMPT, bottomLinePrompt: BOTTOM_LINE, translation: TRANSLATION, atOnce: 16 },
   ...{ partWords: 8_000, maxWords: 60_000, price: null },
 };
 const HASTY = { deadlineMs: 30, totalMs: 20_000 };

@@ -10,6 +10,7 @@ import { type ChatBody, type ModelAnswer, type ModelServer, startModelServer } f
 const prompt = (name: string) => loadPrompt(path.join(import.meta.dirname, '../../prompts', name));
 const OPTIONS = {
   ...{ prompt: await prompt('briefing.md'), bottomLinePrompt: await prompt('bottom-line.md') },
+  translation: await prompt('translation.md'),
   ...{ partWords: 8_000, maxWords: 60_000, price: null, atOnce: 16 },
 };
 /** Twelve sections of 500 words: more than a small context holds, fewer than a part may have. */

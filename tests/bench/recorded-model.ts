@@ -27,6 +27,7 @@ export async function openRecordedModel(
   const analyst = createModelAnalyst(model, {
     prompt: await prompt('briefing.md'),
     bottomLinePrompt: await prompt('bottom-line.md'),
+    translation: await prompt('translation.md'),
     ...{ partWords: 8_000, maxWords: 60_000, price: null, atOnce: 1 },
   });
   return { analyst, close: server.close };

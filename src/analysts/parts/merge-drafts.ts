@@ -94,9 +94,17 @@ export function mergeDrafts(
     openQuestions: counted.openQuestions.kept,
     events: counted.events.kept,
     absentVoices: isWhole ? [...new Set(absent)] : [],
-    ...(parts[0]?.draft.translation && { translation: parts[0].draft.translation }),
+    ...joinTranslations(parts),
   };
   return { draft, notes: tellOverflow(counted) };
+}
+
+/** The language most parts are written in, and all names they render; nothing where that is the article's own. */
+function joinTranslations(parts: readonly PartDraft[]): Pick<Draft, 'translation'> {
+  const translations = parts.flatMap(({ draft }) => draft.translation ?? []);
+  const [first] = translations;
+  if (first === undefined || translations.length * 2 <= parts.length) return {};
+  return { translation: { ...first, names: translations.flatMap(({ names }) => names) } };
 }
 
 /** Where the quotes are: in the part they were taken from, should the article have the words elsewhere too. */

@@ -1,0 +1,30 @@
+import { findNumbers, hasNumber, numbersIn, numbersKnownIn } from '../language/find-numbers.ts';
+import type { Language } from '../language/language.ts';
+import { UNKNOWN } from '../language/languages.ts';
+
+/**
+ * Prepares the check of numbers against a text: returns those of a sentence that the text doesn't have.
+ * @param language of the text
+ * @param own language of the sentences. Where it is another, "two" isn't compared unless in digits: it may be "both", or
+ * a dual. Where one of the two is unknown, only digits are, because the other may have a scale in words beside them.
+ */
+export function createNumberCheck(
+  text: string,
+  language: Language,
+  own = language,
+): (sentence: string) => readonly string[] {
+  if (own === language) {
+    const known = numbersKnownIn(text, language);
+    return (sentence) => [...numbersIn(sentence, language)].filter((number) => !hasNumber(known, number));
+  }
+  const isReadable = own.isKnown && language.isKnown;
+  const [of, read] = isReadable ? [language, own] : [UNKNOWN, UNKNOWN];
+  const plain = (number: string): string => (isReadable ? number : number.replace('%', ''));
+  const known = new Set([...numbersKnownIn(text, of)].map(plain));
+  return (sentence) => {
+    const isDigit = (value: string): boolean =>
+      findNumbers(sentence, read).some((number) => number.isInDigits && String(number.value) === value);
+    const counts = [...numbersIn(sentence, read)].map(plain).filter((number) => number !== '2' || isDigit(number));
+    return counts.filter((number) => !hasNumber(known, number));
+  };
+}

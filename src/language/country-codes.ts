@@ -1,0 +1,93 @@
+import { countryNamed, countryOfSeat, findCountries } from './country-names.ts';
+import { foldName } from './fold-name.ts';
+import type { Language } from './language.ts';
+
+/** Below this many letters, a word of a country's name says little: "the", "de". */
+const LEAST_LETTERS = 4;
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** ISO 3166 codes with the English names they have in our table of countries; read on first use. */
+let english: ReadonlyMap<string, string> | null = null;
+const GROUPS = new Map<Language, readonly Group[]>();
+
+/** The words of a language for one country, and the codes of the countries they may mean. */
+interface Group {
+  readonly words: readonly string[];
+  readonly codes: ReadonlySet<string>;
+}
+
+/**
+ * The countries a text mentions, by name or demonym, as ISO 3166 codes; so that texts in two languages can be compared.
+ * Several where a word may stand for several; none for what is no country of ours, or in an unknown language.
+ */
+export function countryCodesIn(text: string, language: Language): readonly ReadonlySet<string>[] {
+  if (language.code === 'en') {
+    const seats = (text.match(/\p{Lu}\p{L}+/gu) ?? []).map(countryOfSeat).filter((name) => name !== null);
+    return [...findCountries(text).map(({ countries }) => countries), ...seats.map((name) => [name])]
+      .map((names) => new Set(names.flatMap((name) => codesNamed(name))))
+      .filter(({ size }) => size > 0);
+  }
+  const groups = groupsOf(language);
+  if (!language.hasSpaces) {
+    const folded = foldName(text).replaceAll(' ', '');
+    return groups
+      .filter(({ words }) => words.some((word) => word.length > 1 && folded.includes(word)))
+      .map((group) => group.codes);
+  }
+  const words = [...new Set((text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldName))];
+  return words.flatMap((word) => {
+    const codes = groups
+      .filter((group) => group.words.some((part) => isWord(part, word)))
+      .flatMap(({ codes }) => [...codes]);
+    return codes.length === 0 ? [] : [new Set(codes)];
+  });
+}
+
+/** What countries are called in a language, formally: "Vereinigte Staaten". */
+export function countryNamesOf(codes: Iterable<string>, language: Language): readonly string[] {
+  const nameOf = namesIn(language.code);
+  return [...codes].flatMap((code) => nameOf(code) ?? []);
+}
+
+function codesNamed(name: string): readonly string[] {
+  return [...readEnglish()].flatMap(([code, usual]) => (usual === name ? [code] : []));
+}
+
+function readEnglish(): ReadonlyMap<string, string> {
+  const nameOf = namesIn('en');
+  english ??= new Map(
+    LETTERS.flatMap((one) => LETTERS.map((other) => `${one}${other}`)).flatMap((code) => {
+      const usual = countryNamed(nameOf(code) ?? '');
+      return usual === null ? [] : [[code, usual] as const];
+    }),
+  );
+  return english;
+}
+
+/** A language's groups of words for one country, with the codes whose name in that language is among them. */
+function groupsOf(language: Language): readonly Group[] {
+  const known = GROUPS.get(language);
+  if (known !== undefined) return known;
+  const nameOf = namesIn(language.code);
+  const names = [...readEnglish().keys()].map((code) => {
+    const words = foldName(nameOf(code) ?? '').split(' ');
+    return { code, words: words.length > 1 ? words.filter((word) => word.length >= LEAST_LETTERS) : words };
+  });
+  const groups = language.countries.map((words) => {
+    const codes = names.filter((name) => name.words.some((word) => words.some((part) => isWord(part, word))));
+    return { words, codes: new Set(codes.map(({ code }) => code)) };
+  });
+  GROUPS.set(language, groups);
+  return groups;
+}
+
+/** @param part of a group: with `~` at its end, the beginning of words */
+function isWord(part: string, word: string): boolean {
+  return part.endsWith('~') ? word.startsWith(part.slice(0, -1)) : word === part;
+}
+
+/** @param language ISO 639-1 */
+function namesIn(language: string): (code: string) => string | undefined {
+  const names = new Intl.DisplayNames(language === 'no' ? 'nb' : language, { type: 'region', fallback: 'none' });
+  return (code) => names.of(code);
+}
