@@ -44,7 +44,7 @@ export function salvageDraft(
     openQuestions: items('openQuestions', CAPS.QUESTIONS, readSentence),
     events: items('events', CAPS.EVENTS, readEvent),
     absentVoices: items('absentVoices', CAPS.ACTORS, (item) => readText(nameOf(item), CAPS.NAME_CHARACTERS)),
-    names: readNames(answer.names),
+    ...(answer.names !== undefined && { names: readNames(answer.names) }),
   };
   if (lists.length > 0 && (read > 0 || broken === 0)) return { success: true, data: { ...data, broken } };
   const strict: z.ZodSafeParseResult<SalvagedDraft> = form.safeParse(json);

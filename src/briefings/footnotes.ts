@@ -1,6 +1,7 @@
 import type { ListItem } from '../chat/reply.ts';
 import { oneLine } from '../text.ts';
-import type { Evidence } from './briefing.ts';
+import type { Briefing, Evidence } from './briefing.ts';
+import { sayTranslation } from './saying/say-translation.ts';
 
 /** Numbers the places in the article that a reply refers to, one number per place. */
 export interface Footnotes {
@@ -12,8 +13,8 @@ export interface Footnotes {
   list(): readonly ListItem[];
 }
 
-export function createFootnotes(): Footnotes {
-  const numbered = new Map<string, { readonly mark: string; readonly quote: string }>();
+export function createFootnotes(briefing: Pick<Briefing, 'receipt'>): Footnotes {
+  const numbered = new Map<string, { readonly mark: string; readonly evidence: Evidence }>();
   const shown = new Set<string>();
   return {
     refer(evidence) {
@@ -21,7 +22,7 @@ export function createFootnotes(): Footnotes {
         const known = numbered.get(keyOf(each));
         if (known !== undefined) return known.mark;
         const mark = String(numbered.size + 1);
-        numbered.set(keyOf(each), { mark, quote: each.quote });
+        numbered.set(keyOf(each), { mark, evidence: each });
         return mark;
       });
       return marks.length === 0 ? null : [...new Set(marks)].join(', ');
@@ -35,7 +36,11 @@ export function createFootnotes(): Footnotes {
     list: () =>
       [...numbered]
         .filter(([key]) => !shown.has(key))
-        .map(([, { mark, quote }]) => ({ label: `[${mark}]`, text: [oneLine(quote)] })),
+        .map(([, { mark, evidence }]) => {
+          const translation = sayTranslation(evidence, briefing);
+          const item = { label: `[${mark}]`, text: [oneLine(evidence.quote)] };
+          return translation === null ? item : { ...item, translation };
+        }),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Text } from '../chat/reply.ts';
 import type { BriefingPage, BriefingPageItem } from '../pages/briefing-page.ts';
-import { capitalised } from '../text.ts';
+import { capitalised, oneLine } from '../text.ts';
 import type { Briefing, Evidence } from './briefing.ts';
 import type { Presented } from './present-briefing.ts';
+import { originalOf, renderNames } from './render-names.ts';
 import { sayAct } from './saying/say-act.ts';
 import { isUnheard, sayNames, sayStanding, sayVoice } from './saying/say-actor.ts';
 import { saySpeaker, sayVia } from './saying/say-attribution.ts';
@@ -11,14 +12,18 @@ import { sayReceipt } from './saying/say-receipt.ts';
 import { sayStatementAlone } from './saying/say-statement.ts';
 import { sayParties, sayStatus } from './saying/say-sticking-point.ts';
 import { saySubtitle, sayTitle } from './saying/say-title.ts';
+import { sayLanguage, sayRenderings, sayTranslation } from './saying/say-translation.ts';
 
 /** A complete briefing to be read beside its article: every item with the places of its evidence. */
-export function makeBriefingPage({ article, briefing, today }: Presented): BriefingPage {
+export function makeBriefingPage({ article, briefing: stored, today }: Presented): BriefingPage {
+  const briefing = renderNames(stored);
   return {
     title: sayTitle(article),
     subtitle: saySubtitle(article, today),
     url: article.url,
     text: article.text,
+    language: article.language,
+    ownLanguage: briefing.translation?.language ?? article.language,
     items: [
       ...bottomLineOf(briefing),
       ...actorsOf(briefing),
@@ -28,16 +33,21 @@ export function makeBriefingPage({ article, briefing, today }: Presented): Brief
       ...datesOf({ article, briefing, today }),
       ...notHeardOf(briefing),
     ],
-    receipt: [sayReceipt(briefing.receipt), ...briefing.receipt.notes],
+    receipt: [
+      sayReceipt(briefing.receipt),
+      ...sayLanguage(briefing),
+      ...sayRenderings(briefing),
+      ...briefing.receipt.notes,
+    ],
   };
 }
 
 type Items = readonly BriefingPageItem[];
-const PLAIN = { subject: null, label: null, source: null, spans: [] } as const;
+const PLAIN = { subject: null, label: null, source: null, spans: [], translations: [] } as const;
 
-function bottomLineOf({ bottomLine }: Briefing): Items {
-  return bottomLine.map(({ text, evidence }, index) => ({
-    ...{ ...PLAIN, id: `line-${index + 1}`, section: 'Bottom line', text, spans: spansOf(evidence) },
+function bottomLineOf(briefing: Briefing): Items {
+  return briefing.bottomLine.map(({ text, evidence }, index) => ({
+    ...{ ...PLAIN, id: `line-${index + 1}`, section: 'Bottom line', text, ...placesOf(evidence, briefing) },
   }));
 }
 
@@ -54,7 +64,13 @@ function actorsOf(briefing: Briefing): Items {
       const source = [sayStanding(actor), sayVoice(actor.name, own, briefing)]
         .filter((part) => part !== null)
         .join(' · ');
-      return { ...PLAIN, id: `actor-${index + 1}`, section: 'Key actors', text: actor.name, source };
+      return {
+        ...PLAIN,
+        id: `actor-${index + 1}`,
+        section: 'Key actors',
+        text: `${actor.name}${originalOf(actor.name, briefing)}`,
+        source,
+      };
     });
   const names = voices.filter((voice) => !isTold(voice)).map(({ actor }) => actor.name);
   if (names.length === 0) return told;
@@ -62,38 +78,39 @@ function actorsOf(briefing: Briefing): Items {
   return [...told, { ...PLAIN, id: 'actors-named', section: 'Key actors', text: names.join(' · '), source }];
 }
 
-function positionsOf({ actors, positions }: Briefing): Items {
+function positionsOf(briefing: Briefing): Items {
+  const { actors, positions } = briefing;
   const groups = [...Map.groupBy(positions, ({ actor }) => actor)].toSorted(([, a], [, b]) => b.length - a.length);
   return groups
     .flatMap(([name, own]) => own.map((position) => ({ name, position })))
     .map(({ name, position }, index) => ({
       id: `position-${index + 1}`,
       section: 'Positions',
-      subject: wordsOf(sayNames(name, actors)),
+      subject: `${wordsOf(sayNames(name, actors))}${originalOf(name, briefing)}`,
       label: sayAct(position),
       text: sayStatementAlone(position),
       source: saySpeaker(position, name, actors, position.directness === 'direct'),
-      spans: spansOf(position.evidence),
+      ...placesOf(position.evidence, briefing),
     }));
 }
 
-function stickingPointsOf({ stickingPoints }: Briefing): Items {
-  return stickingPoints.map((point, index) => {
+function stickingPointsOf(briefing: Briefing): Items {
+  return briefing.stickingPoints.map((point, index) => {
     const status = point.status === 'open' ? [] : [sayStatus(point.status)];
     return {
       ...PLAIN,
       ...{ id: `point-${index + 1}`, section: 'Sticking points', text: capitalised(point.issue) },
       ...{
         source: [...sayParties(point), ...status, ...sayVia(point.via)].join(' · '),
-        spans: spansOf(point.evidence),
+        ...placesOf(point.evidence, briefing),
       },
     };
   });
 }
 
-function openOf({ openQuestions }: Briefing): Items {
-  return openQuestions.map(({ text, evidence }, index) => ({
-    ...{ ...PLAIN, id: `open-${index + 1}`, section: 'Open', text, spans: spansOf(evidence) },
+function openOf(briefing: Briefing): Items {
+  return briefing.openQuestions.map(({ text, evidence }, index) => ({
+    ...{ ...PLAIN, id: `open-${index + 1}`, section: 'Open', text, ...placesOf(evidence, briefing) },
   }));
 }
 
@@ -101,7 +118,13 @@ function datesOf({ article, briefing, today }: Presented): Items {
   return briefing.events
     .toSorted((one, other) => (one.date ?? '9').localeCompare(other.date ?? '9'))
     .map((event, index) => ({
-      ...{ ...PLAIN, id: `date-${index + 1}`, section: 'Dates', text: event.text, spans: spansOf(event.evidence) },
+      ...{
+        ...PLAIN,
+        id: `date-${index + 1}`,
+        section: 'Dates',
+        text: event.text,
+        ...placesOf(event.evidence, briefing),
+      },
       label: sayEventDate(event, article.publishedAt ?? today),
     }));
 }
@@ -112,8 +135,17 @@ function notHeardOf({ absentVoices }: Briefing): Items {
   return [{ ...PLAIN, id: 'not-heard', section: 'Not heard', text, source: 'spoken about, not quoted' }];
 }
 
-function spansOf(evidence: readonly Evidence[]): BriefingPageItem['spans'] {
-  return evidence.map(({ start, end }) => ({ start, end }));
+function placesOf(
+  evidence: readonly Evidence[],
+  { receipt }: Briefing,
+): Pick<BriefingPageItem, 'spans' | 'translations'> {
+  return {
+    spans: evidence.map(({ start, end }) => ({ start, end })),
+    translations: evidence.flatMap((each) => {
+      const text = sayTranslation(each, { receipt });
+      return text === null ? [] : [{ quote: oneLine(each.quote), text }];
+    }),
+  };
 }
 
 function wordsOf(text: Text): string {

@@ -6,6 +6,7 @@ import { capitalised, oneLine } from '../text.ts';
 import type { Briefing, Evidence, StickingPoint } from './briefing.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { type PositionLimits, presentPositions } from './present-positions.ts';
+import { originalOf, renderNames } from './render-names.ts';
 import { sayStanding, sayVoice } from './saying/say-actor.ts';
 import { sayVia } from './saying/say-attribution.ts';
 import { sayEventDate } from './saying/say-date.ts';
@@ -14,6 +15,7 @@ import { sayReceipt } from './saying/say-receipt.ts';
 import { withoutStop } from './saying/say-statement.ts';
 import { sayParties, sayStatus } from './saying/say-sticking-point.ts';
 import { saySubtitle, sayTitle } from './saying/say-title.ts';
+import { sayLanguage, sayRenderings } from './saying/say-translation.ts';
 
 /** How many items of each kind are shown; the rest are counted. */
 interface ItemLimits extends PositionLimits {
@@ -51,16 +53,15 @@ export interface Presented {
  * A briefing as a reply: bottom line, actors, positions, sticking points, open questions, dates, evidence and receipt.
  * @param options.isFull shows every item; otherwise long sections are cut and say how many items are left
  */
-export function presentBriefing(
-  { article, briefing, today }: Presented,
-  { isFull = false }: { readonly isFull?: boolean } = {},
-): Reply {
+export function presentBriefing(presented: Presented, { isFull = false }: { readonly isFull?: boolean } = {}): Reply {
   const limits = isFull ? FULL : BRIEF;
-  const footnotes = createFootnotes();
+  const { article, today } = presented;
+  const briefing = renderNames(presented.briefing);
+  const footnotes = createFootnotes(briefing);
   const blocks = [
     ...presentBottomLine(briefing, footnotes),
     ...presentActors(briefing, limits),
-    ...presentPositions(briefing.actors, briefing.positions, footnotes, limits),
+    ...presentPositions(briefing, footnotes, limits),
     ...presentStickingPoints(briefing.stickingPoints, footnotes),
     ...presentFacts({ article, briefing, today }, footnotes, limits),
   ];
@@ -75,7 +76,9 @@ export function presentBriefing(
         : []),
       { type: 'divider' },
       { type: 'note', text: [sayReceipt(briefing.receipt)] },
-      ...briefing.receipt.notes.map((note) => ({ type: 'note', text: [note] }) as const),
+      ...[...sayLanguage(briefing), ...(isFull ? sayRenderings(briefing) : []), ...briefing.receipt.notes].map(
+        (note) => ({ type: 'note', text: [note] }) as const,
+      ),
     ],
     visibility: 'channel',
   };
@@ -102,7 +105,8 @@ function presentActors(briefing: Briefing, limits: ItemLimits): Block[] {
         Number(isNamed(b.actor.name)) - Number(isNamed(a.actor.name)) || b.positions.length - a.positions.length,
     );
   const rows = voices.slice(0, limits.actors).map(({ actor, positions: own }): readonly Text[] => {
-    return [[{ type: 'actor', name: actor.name }], [sayStanding(actor) ?? '–'], [sayVoice(actor.name, own, briefing)]];
+    const name: Text = [{ type: 'actor', name: actor.name }, originalOf(actor.name, briefing)];
+    return [name.filter((span) => span !== ''), [sayStanding(actor) ?? '–'], [sayVoice(actor.name, own, briefing)]];
   });
   const names = voices.slice(limits.actors).map(({ actor }) => actor.name);
   if (rows.length === 0) return [];
@@ -139,7 +143,11 @@ function presentStickingPoints(points: readonly StickingPoint<Evidence>[], footn
 
 function presentFacts({ article, briefing, today }: Presented, footnotes: Footnotes, limits: ItemLimits): Block[] {
   const open = briefing.openQuestions.map(({ text, evidence }): ListItem => {
-    const short = evidence.find(({ quote }) => countWords(quote) <= LIMITS.asideWords);
+    // Readers of another language are led to its translation.
+    const short =
+      briefing.translation !== undefined
+        ? undefined
+        : evidence.find(({ quote }) => countWords(quote) <= LIMITS.asideWords);
     const item: ListItem = {
       text: [withoutStop(text), ...(short === undefined ? [] : [` (“${bareQuote(short)}”)`])],
     };

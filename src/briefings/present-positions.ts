@@ -1,12 +1,14 @@
 import type { Block, ListItem } from '../chat/reply.ts';
 import { oneLine, plural, quoted } from '../text.ts';
-import type { Actor, LockedPosition } from './briefing.ts';
+import type { Briefing, LockedPosition } from './briefing.ts';
 import type { Footnotes } from './footnotes.ts';
+import { originalOf } from './render-names.ts';
 import { sayAct } from './saying/say-act.ts';
 import { sayNames } from './saying/say-actor.ts';
 import { saySpeaker } from './saying/say-attribution.ts';
 import { isSameWords } from './saying/say-quotation.ts';
 import { sayStatement } from './saying/say-statement.ts';
+import { sayTranslation } from './saying/say-translation.ts';
 
 /** How many actors with positions are shown, and how many positions of each. */
 export interface PositionLimits {
@@ -15,13 +17,8 @@ export interface PositionLimits {
 }
 
 /** Positions grouped by actor, those with the most first. */
-export function presentPositions(
-  actors: readonly Actor[],
-  all: readonly LockedPosition[],
-  footnotes: Footnotes,
-  limits: PositionLimits,
-): Block[] {
-  const groups = Map.groupBy(all, ({ actor }) => actor)
+export function presentPositions(briefing: Briefing, footnotes: Footnotes, limits: PositionLimits): Block[] {
+  const groups = Map.groupBy(briefing.positions, ({ actor }) => actor)
     .entries()
     .toArray()
     .toSorted(([, a], [, b]) => b.length - a.length);
@@ -34,11 +31,11 @@ export function presentPositions(
       ...(left > 0 ? [`${left} more`] : []),
       ...(index === limits.groups - 1 ? actorsBeyond(groups, limits.groups) : []),
     ];
-    const items = positions.slice(0, room).map((position) => presentPosition(position, name, actors, footnotes));
+    const items = positions.slice(0, room).map((position) => presentPosition(position, name, briefing, footnotes));
     return {
       type: 'list',
       ...(index === 0 && { heading: 'Positions' }),
-      subject: sayNames(name, actors),
+      subject: [...sayNames(name, briefing.actors), originalOf(name, briefing)].filter((span) => span !== ''),
       items,
       ...(more.length > 0 && { more: more.join(' · ') }),
     };
@@ -54,12 +51,7 @@ function actorsBeyond(
   return rest.length === 0 ? [] : [`${plural(rest.length, 'more actor')} with positions: ${names}`];
 }
 
-function presentPosition(
-  position: LockedPosition,
-  name: string,
-  actors: readonly Actor[],
-  footnotes: Footnotes,
-): ListItem {
+function presentPosition(position: LockedPosition, name: string, briefing: Briefing, footnotes: Footnotes): ListItem {
   // Only a direct quotation is in the actor's own words; all else is the article's wording and goes in the notes.
   const own = position.directness === 'direct' ? position.evidence[0] : undefined;
   const ownMark = own === undefined ? null : footnotes.show(own);
@@ -68,12 +60,14 @@ function presentPosition(
   // A statement that only repeats the quotation is left out.
   const isRepeated = own !== undefined && isSameWords(position.statement, own.quote);
   const quote = own === undefined ? undefined : oneLine(own.quote);
+  const translation = own === undefined ? null : sayTranslation(own, briefing);
   const statement = isRepeated ? quoted(oneLine(own.quote)) : position.statement;
   return {
     label: sayAct(position),
     text: [sayStatement({ ...position, statement })],
     ...(quote !== undefined && !isRepeated && { quote }),
-    source: [saySpeaker(position, name, actors, own !== undefined)],
+    ...(translation !== null && { translation }),
+    source: [saySpeaker(position, name, briefing.actors, own !== undefined)],
     ...(mark !== '' && { mark }),
   };
 }

@@ -15,6 +15,7 @@ const item = z.object({
   label: z.string().exactOptional(),
   text,
   quote: z.string().exactOptional(),
+  translation: z.string().exactOptional(),
   source: text.exactOptional(),
   mark: z.string().exactOptional(),
 });

@@ -67,6 +67,8 @@ export interface ListItem {
   readonly text: Text;
   /** The article's own words, shown as a quotation below the text. */
   readonly quote?: string;
+  /** What the words above say in the readers' language, and who translated it. */
+  readonly translation?: string;
   /** On whose word: "Ushakov, via TASS · direct". */
   readonly source?: Text;
   /** This item's number, or the numbers of the items it refers to. */

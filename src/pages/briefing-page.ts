@@ -8,6 +8,9 @@ export interface BriefingPage {
   readonly url: string | null;
   /** The article's text; the spans of the items point into it. */
   readonly text: string;
+  /** The article's language, and the one of the items: BCP 47; null where unknown. */
+  readonly language: string | null;
+  readonly ownLanguage: string | null;
   /** In reading order, grouped by section and then by subject. */
   readonly items: readonly BriefingPageItem[];
   /** How the briefing was made, line by line. */
@@ -26,4 +29,6 @@ export interface BriefingPageItem {
   /** On whose word it is known, or another remark. */
   readonly source: string | null;
   readonly spans: readonly Span[];
+  /** The article's words of these spans that are translated, each with its translation and who translated it. */
+  readonly translations: readonly { readonly quote: string; readonly text: string }[];
 }

@@ -47,6 +47,21 @@ describe('of a model’s answer', () => {
   });
 
   it.each([
+    ['in an object with its quote', { quotes: [{ quote: 'votes on 4 May', translation: 'stimmt am 4. Mai ab' }] }],
+    ['in a list beside the quotes', { quotes: ['votes on 4 May'], translations: ['stimmt am 4. Mai ab'] }],
+  ])('takes a quote’s translation %s', (_, quoting) => {
+    const { bottomLine } = salvage({ ...ANSWER, bottomLine: [{ text: 'Der Rat stimmt ab.', ...quoting }] });
+    expect(bottomLine[0]?.quotes).toEqual([{ quote: 'votes on 4 May', translation: 'stimmt am 4. Mai ab' }]);
+  });
+
+  it.each([
+    ['as a list', [{ name: 'the council', rendering: 'der Rat' }, { name: 'Bern' }, 'Rat']],
+    ['under the names as keys', { 'the council': 'der Rat' }],
+  ])('takes the renderings of names %s, as far as there are any', (_, names) => {
+    expect(salvage({ ...ANSWER, names })).toMatchObject({ names: [{ name: 'the council', rendering: 'der Rat' }] });
+  });
+
+  it.each([
     ['act', 'REFUSES', 'refuses'],
     ['act', ' Refused. ', 'refuses'],
     ['act', 'said', 'states'],

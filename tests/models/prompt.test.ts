@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
-import { CAPS, MODEL_DRAFT } from '../../src/analysts/model-draft.ts';
+import { CAPS, MODEL_DRAFT, TRANSLATED_DRAFT } from '../../src/analysts/model-draft.ts';
 import { toDraft } from '../../src/analysts/read-model-draft.ts';
 import { salvageDraft } from '../../src/analysts/salvage-draft.ts';
 import { lockDraft } from '../../src/briefings/quote-lock.ts';
@@ -56,6 +56,16 @@ describe('the prompt for briefings', async () => {
 
   it('has a fixed part of at most 1,500 tokens', () => {
     expect(encode(system).length).toBeLessThanOrEqual(1_500);
+  });
+
+  it('for readers of another language speaks of what its form has beside, in few words', async () => {
+    const translation = await loadPrompt(path.join(import.meta.dirname, '../../prompts/translation.md'));
+    const keysOf = (form: typeof MODEL_DRAFT | typeof TRANSLATED_DRAFT) =>
+      new Set([...JSON.stringify(form.toJSONSchema()).matchAll(/(\w+)":\{(?=")/g)].map(([, key]) => key ?? ''));
+    const added = keysOf(TRANSLATED_DRAFT).difference(keysOf(MODEL_DRAFT));
+    expect([...added].toSorted()).toEqual(['names', 'quote', 'rendering', 'translation']);
+    for (const key of added) expect(translation.system).toMatch(new RegExp(`[\`*]${key}[\`*]`));
+    expect(encode(translation.system).length).toBeLessThanOrEqual(400);
   });
 
   it('asks for no more than is taken of an answer', () => {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { presentBriefing } from '../../briefings/present-briefing.ts';
 import { sayTitle } from '../../briefings/saying/say-title.ts';
+import { sayTranslation } from '../../briefings/saying/say-translation.ts';
 import type { ActionPress } from '../../chat/platform.ts';
 import type { Button, ListItem, Reply } from '../../chat/reply.ts';
 import { findBriefingById, type StoredBriefing } from '../../database/briefings.ts';
@@ -62,9 +63,12 @@ function showEvidence({ article, briefing }: StoredBriefing): Reply {
     ...briefing.openQuestions.map((question) => ({ about: `Open question: ${question.text}`, ...question })),
     ...briefing.events.map((event) => ({ about: `${event.dateAsWritten}: ${event.text}`, ...event })),
   ]
-    .flatMap(({ about, evidence }) => evidence.map(({ start, quote }) => ({ about, start, quote })))
+    .flatMap(({ about, evidence }) => evidence.map((each) => ({ about, ...each })))
     .sort((one, other) => one.start - other.start)
-    .map(({ about, quote }): ListItem => ({ text: [about], quote }));
+    .map(({ about, ...evidence }): ListItem => {
+      const translation = sayTranslation(evidence, briefing);
+      return { text: [about], quote: evidence.quote, ...(translation !== null && { translation }) };
+    });
   return {
     title: `Evidence: ${sayTitle(article)}`,
     blocks: [{ type: 'list', items }],

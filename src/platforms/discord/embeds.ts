@@ -16,7 +16,7 @@ import { splitText } from './split-text.ts';
 export function renderReply(reply: Reply): readonly DiscordMessage[] {
   const packer = createPacker();
   const title = cleanText(reply.title).trim() || 'Readout';
-  const whole = renderText([title]);
+  const whole = renderText([title], LIMITS.title);
   packer.addTitle(whole.length <= LIMITS.title ? whole : cutTitle(title));
   if (whole.length > LIMITS.title) addText(packer, [{ type: 'bold', text: title }]);
   if (reply.subtitle !== undefined) addText(packer, [reply.subtitle], '-# ');
@@ -96,7 +96,7 @@ function addText(packer: Packer, text: Text, prefix = '', { isHead = false } = {
 
 /** An item's text, quotation and source: in one piece if that fits. */
 function addItem(packer: Packer, item: ListItem, prefix: string): void {
-  const { heading, label, text, quote, source = [], mark } = item;
+  const { heading, label, text, quote, translation, source = [], mark } = item;
   const before = heading?.toUpperCase() ?? label;
   const head: Text = [
     ...(before === undefined ? [] : [{ type: 'bold', text: before } as const, ' ']),
@@ -104,23 +104,20 @@ function addItem(packer: Packer, item: ListItem, prefix: string): void {
     ...(mark === undefined ? [] : [` [${mark}]`]),
   ];
   const hasSource = source.length > 0;
-  const whole =
-    quote === undefined
-      ? [prefix + renderText(hasSource ? [...head, ' · ', ...source] : head)]
-      : [
-          prefix + renderText(head),
-          `> ${renderText([quoted(quote.trim())])}`,
-          ...(hasSource ? [`> ${renderText(['— ', ...source])}`] : []),
-        ];
-  const lines = whole.join('\n');
+  const isQuoting = quote !== undefined || translation !== undefined;
+  const first = !isQuoting && hasSource ? [...head, ' · ', ...source] : head;
+  const quoting: readonly Text[] = [
+    ...(quote === undefined ? [] : [[quoted(quote.trim())]]),
+    ...(translation === undefined ? [] : [[translation]]),
+    ...(isQuoting && hasSource ? [['— ', ...source]] : []),
+  ];
+  const lines = [prefix + renderText(first), ...quoting.map((text) => `> ${renderText(text)}`)].join('\n');
   if (lines.length <= CHOSEN.item) {
     packer.addLine(lines);
     return;
   }
-  addText(packer, quote === undefined && hasSource ? [...head, ' · ', ...source] : head, prefix);
-  if (quote === undefined) return;
-  addText(packer, [quoted(quote.trim())], '> ');
-  if (hasSource) addText(packer, ['— ', ...source], '> ');
+  addText(packer, first, prefix);
+  for (const text of quoting) addText(packer, text, '> ');
 }
 
 function addMore(packer: Packer, more: string | undefined): void {
@@ -128,12 +125,12 @@ function addMore(packer: Packer, more: string | undefined): void {
 }
 
 function addFact(packer: Packer, { label, value }: Fact): void {
-  const name = renderText([label]);
+  const name = renderText([label], LIMITS.fieldName);
   // One less than fits: a character at the start may have to be escaped.
   const isShort = name !== '' && name.length <= LIMITS.fieldName - ' (continued)'.length;
   splitText(isShort ? value : [{ type: 'bold', text: label }, ' ', ...value], LIMITS.fieldValue - 1).forEach(
     (piece, index) => {
-      const text = renderText(piece) || '–';
+      const text = renderText(piece, LIMITS.fieldValue) || '–';
       const heading = index === 0 ? name : `${name} (continued)`;
       packer.addField({ name: isShort ? heading : '–', value: text, inline: text.length <= CHOSEN.inlineFact });
     },
@@ -186,7 +183,7 @@ export function cutPlain(text: string, most: number): string {
 function cutTitle(title: string): string {
   // Two for the ellipsis, one for a character at the start that has to be escaped.
   const [first = []] = splitText([title], LIMITS.title - 3);
-  return `${renderText(first)} …`;
+  return `${renderText(first, LIMITS.title - ' …'.length)} …`;
 }
 
 function besideOthers(cell: Text, index: number): Text {

@@ -1,4 +1,5 @@
 import type { Text, TextSpan } from '../../chat/reply.ts';
+import { isolateDirections } from '../../language/directions.ts';
 import { dropInvisible } from '../../text.ts';
 
 /**
@@ -22,9 +23,21 @@ function escapeText(text: string): string {
   return cleanText(text).replace(MARKUP, '\\$&');
 }
 
-/** Spans as one line of Markdown, safe at the start of a line. */
-export function renderText(text: Text): string {
-  const line = joinBold(text).map(renderSpan).join('').trim();
+/**
+ * Spans as one line of Markdown, safe at the start of a line; words that run against it are isolated.
+ * @param most UTF-16 units in which isolates have to fit
+ */
+export function renderText(text: Text, most = Number.POSITIVE_INFINITY): string {
+  const spans = joinBold(text);
+  const rendered = spans.map(renderSpan);
+  const isLink = (index: number): boolean => typeof spans[index] === 'object' && spans[index].type === 'link';
+  // Discord gives a line the direction of its first letter.
+  const isolated = isolateDirections(
+    rendered.map((words, index) => (isLink(index) ? '' : words)),
+    'auto',
+  ).map((words, index) => (isLink(index) ? rendered[index] : words));
+  const whole = isolated.join('').trim();
+  const line = whole.length <= most ? whole : rendered.join('').trim();
   return line.replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 

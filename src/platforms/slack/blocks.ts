@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { isPicture } from '../../chat/is-picture.ts';
 import type { Attachment, Block, Button, Fact, ListItem, Reply, Text } from '../../chat/reply.ts';
+import { isolateDirections } from '../../language/directions.ts';
 import { quoted } from '../../text.ts';
 import { LIMITS } from './limits.ts';
 import { cutText, escapeMrkdwn, plainLine, splitText } from './mrkdwn.ts';
@@ -102,7 +103,7 @@ function renderTitle({ title, subtitle }: Reply): readonly Piece[] {
 }
 
 function renderParagraph(heading: readonly RichPart[], elements: readonly RichElement[]): readonly Piece[] {
-  const parts = splitElements(elements, LIMITS.blockCharacters).map((group) => [section(group)]);
+  const parts = splitElements(isolate(elements), LIMITS.blockCharacters).map((group) => [section(group)]);
   return piecesOf(withHeading(heading, parts));
 }
 
@@ -114,7 +115,7 @@ function renderList({ heading, aside, subject, ordered = false, items, more }: E
 
 /** An item stays in one piece: its text, then its quote and source. */
 function renderItem(
-  { heading, label, text, quote: words, source = [], mark }: ListItem,
+  { heading, label, text, quote: words, translation, source = [], mark }: ListItem,
   index: number | null,
 ): RichPart[] {
   const own = [
@@ -122,13 +123,15 @@ function renderItem(
     ...(label === undefined ? [] : writePlain(`${label} `, { italic: true })),
     ...writeText(text),
     ...writePlain(mark === undefined ? '' : ` [${mark}]`),
-    ...(words === undefined && source.length > 0 ? [...writePlain(' – '), ...italic(writeText(source))] : []),
+    ...(words === undefined && translation === undefined && source.length > 0
+      ? [...writePlain(' – '), ...italic(writeText(source))]
+      : []),
   ];
-  const [first = [], ...others] = splitElements(own, LIMITS.blockCharacters);
+  const [first = [], ...others] = splitElements(isolate(own), LIMITS.blockCharacters);
   return [
     ...(first.length > 0 ? [listItem(first, index)] : []),
     ...others.map(section),
-    ...(words === undefined ? [] : quotesOf(words, source)),
+    ...(words === undefined && translation === undefined ? [] : quotesOf(words, source, translation)),
   ];
 }
 
@@ -148,7 +151,7 @@ function renderTable(
   const items = rows.map((cells) => {
     const filled = cells.map((cell) => writeText(cell)).filter((cell) => cell.length > 0);
     const elements = filled.flatMap((cell, index) => (index === 0 ? cell : [...writePlain(' · '), ...cell]));
-    const [first = [], ...others] = splitElements(elements, LIMITS.blockCharacters);
+    const [first = [], ...others] = splitElements(isolate(elements), LIMITS.blockCharacters);
     return first.length === 0 ? [] : [listItem(first, null), ...others.map(section)];
   });
   return piecesOf(withHeading(heading, [...items, ...moreOf(more)]));
@@ -158,7 +161,7 @@ function renderTable(
 function renderNote(text: Text): readonly Piece[] {
   const hasLink = text.some((span) => typeof span !== 'string' && span.type === 'link');
   if (hasLink) return renderParagraph([], italic(writeText(text)));
-  const line = plainLine(text.map(wordsOf).join('')).trim();
+  const [line = ''] = isolateDirections([plainLine(text.map(wordsOf).join('')).trim()], 'auto');
   if (line === '') return [];
   return splitText(line, LIMITS.contextCharacters).map((part) => ({
     type: 'block',
@@ -202,9 +205,13 @@ function headingOf(heading: string | undefined, aside?: string): readonly RichPa
   ]);
 }
 
-function quotesOf(words: string, source: Text): RichPart[] {
-  const told = italic(writeText(source));
-  const elements = [...writePlain(quoted(words)), ...(told.length > 0 ? [NEW_LINE, ...told] : [])];
+function quotesOf(words: string | undefined, source: Text, translation?: string): RichPart[] {
+  const lines = [
+    isolate(words === undefined ? [] : writePlain(quoted(words))),
+    isolate(translation === undefined ? [] : writePlain(translation)),
+    isolate(italic(writeText(source))),
+  ].filter((line) => line.length > 0);
+  const elements = lines.flatMap((line, index) => (index === 0 ? line : [NEW_LINE, ...line]));
   return splitElements(elements, LIMITS.blockCharacters).map(quote);
 }
 
@@ -219,7 +226,18 @@ function moreOf(more: string | undefined): readonly RichPart[][] {
 }
 
 function sectionsOf(elements: readonly RichElement[]): RichPart[] {
-  return splitElements(elements, LIMITS.blockCharacters).map(section);
+  return splitElements(isolate(elements), LIMITS.blockCharacters).map(section);
+}
+
+/** Slack gives a line the direction of its first letter. */
+function isolate(elements: readonly RichElement[]): readonly RichElement[] {
+  const words = isolateDirections(
+    elements.map((element) => (element.type === 'text' ? element.text : '')),
+    'auto',
+  );
+  return elements.map((element, index) =>
+    element.type === 'text' ? { ...element, text: words[index] ?? element.text } : element,
+  );
 }
 
 function italic(elements: readonly RichElement[]): readonly RichElement[] {

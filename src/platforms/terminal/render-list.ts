@@ -56,10 +56,13 @@ function labelOf({ heading, label = '' }: ListItem, pen: Pen): string {
 function renderItem(item: ListItem, column: number | null, width: number, pen: Pen): readonly string[] {
   const text = textOf(item, pen);
   const source = pen.style('quiet', pen.spans(item.source ?? []));
-  if (item.quote !== undefined) {
+  const translation =
+    item.translation === undefined ? [] : wrap(pen.style('quiet', pen.plain(item.translation)), width);
+  if (item.quote !== undefined || translation.length > 0) {
     return [
       ...wrap(text, width),
-      ...wrap(quoted(pen.plain(item.quote)), width),
+      ...(item.quote === undefined ? [] : wrap(pen.plain(quoted(item.quote)), width)),
+      ...translation,
       ...(source === '' ? [] : wrap(source, width)),
     ];
   }

@@ -49,7 +49,7 @@ function renderBlock(
       ];
     case 'quote':
       return [
-        ...indented(wrap(quoted(pen.plain(block.text)), width - LIMITS.indent)),
+        ...indented(wrap(pen.plain(quoted(block.text)), width - LIMITS.indent)),
         ...indented(wrap(pen.style('quiet', pen.spans(block.source)), width - LIMITS.indent)),
       ];
     case 'facts':

@@ -2,13 +2,17 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Text, TextSpan } from '../../chat/reply.ts';
+import { isolateDirections, keepIsolated } from '../../language/directions.ts';
 import { dropInvisible } from '../../text.ts';
 
 export type Style = 'heading' | 'actor' | 'strong' | 'label' | 'quiet' | 'link';
 
 /** Writes text for a terminal. All input is untrusted; the only escape sequences in the output are our own. */
 export interface Pen {
-  /** One line of plain text, without escape sequences, control characters, invisible characters or line breaks. */
+  /**
+   * One line of plain text, without escape sequences, control characters, invisible characters or line breaks; words that
+   * run from right to left are isolated.
+   */
   plain(text: string): string;
   /** Spans as one styled line. */
   spans(text: Text): string;
@@ -28,25 +32,35 @@ export function createPen({ colours }: { readonly colours: boolean }): Pen {
   // Doesn't check the stream: the caller decides whether there are colours.
   const style = (name: Style, text: string): string =>
     colours && text !== '' ? styleText(FORMATS[name], text, { validateStream: false }) : text;
-  const span = (part: TextSpan): string => {
-    if (typeof part === 'string') return plainSpan(part);
+  const span = (part: TextSpan, words: string): string => {
+    if (typeof part === 'string') return words;
     switch (part.type) {
       case 'bold':
-        return style('strong', plainSpan(part.text));
+        return style('strong', words);
       case 'actor':
-        return style('actor', plainSpan(part.name));
+        return style('actor', words);
       case 'link':
-        return withAddress(plainSpan(part.text), part.url, (text) => style('link', text));
+        return withAddress(words, part.url, (text) => style('link', text));
       default:
         return part satisfies never;
     }
   };
-  return { plain: (text) => plainSpan(text).trim(), spans: (text) => text.map(span).join('').trim(), style };
+  return {
+    plain: (text) => isolateDirections([plainSpan(text).trim()], 'ltr').join(''),
+    spans(text) {
+      const words = isolateDirections(text.map(wordsOf), 'ltr');
+      return text
+        .map((part, index) => span(part, words[index] ?? ''))
+        .join('')
+        .trim();
+    },
+    style,
+  };
 }
 
 /** Lines of at most `width` columns; a word longer than a line is broken. */
 export function wrap(text: string, width: number): readonly string[] {
-  return wrapAnsi(text, Math.max(1, width), { hard: true }).split('\n');
+  return keepIsolated(wrapAnsi(text, Math.max(1, width), { hard: true }).split('\n'));
 }
 
 /** The number of columns the text takes on a terminal, not counting escape sequences. */
@@ -63,6 +77,11 @@ export function pad(text: string, width: number): string {
 export function beside(prefix: string, lines: readonly string[]): readonly string[] {
   const indent = ' '.repeat(widthOf(prefix));
   return lines.map((line, index) => (index === 0 ? prefix : indent) + line);
+}
+
+function wordsOf(part: TextSpan): string {
+  if (typeof part === 'string') return plainSpan(part);
+  return plainSpan(part.type === 'actor' ? part.name : part.text);
 }
 
 /** White space at either end stays: it separates a span from the next one. */

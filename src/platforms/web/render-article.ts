@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.ts';
 import type { BriefingPageItem } from '../../pages/briefing-page.ts';
-import { type Html, html, join } from './html.ts';
+import { type Html, html, inDirection, join } from './html.ts';
 
 /** A passage of the article that items are based on, numbered in text order. */
 export interface Place extends Span {
@@ -40,7 +40,7 @@ export function renderArticle(text: string, places: readonly Place[]): Html {
   return join(
     paragraphsOf(text).map((paragraph) => {
       const inside = places.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
-      return html`<p>${piecesOf(paragraph, inside).map((piece) => renderPiece(text, piece, inside))}</p>`;
+      return html`<p${inDirection(text.slice(paragraph.start, paragraph.end))}>${piecesOf(paragraph, inside).map((piece) => renderPiece(text, piece, inside))}</p>`;
     }),
   );
 }

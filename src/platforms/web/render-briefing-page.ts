@@ -1,10 +1,13 @@
+import { directionOf } from '../../language/directions.ts';
 import type { BriefingPage, BriefingPageItem } from '../../pages/briefing-page.ts';
-import { type Html, html, join, safeAddress } from './html.ts';
+import { quoted } from '../../text.ts';
+import { apart, type Html, html, inDirection, inLanguage, join, safeAddress } from './html.ts';
 import { LOGO, shell } from './page.ts';
 import { idOf, type Place, placesOf, renderArticle } from './render-article.ts';
 
 /** A briefing beside its article. Links lead from one to the other, and the script highlights both ends. */
-export function renderBriefingPage({ title, subtitle, url, text, items, receipt }: BriefingPage): string {
+export function renderBriefingPage(page: BriefingPage): string {
+  const { title, subtitle, url, text, items, receipt } = page;
   const places = placesOf(items, text);
   const address = url === null ? null : safeAddress(url);
   return shell(
@@ -17,20 +20,20 @@ export function renderBriefingPage({ title, subtitle, url, text, items, receipt 
 </div></header>
 <main class="reading">
   <header class="reading-head">
-    <h1>${title}</h1>
-    <p class="subtitle">${subtitle}${
+    <h1${inDirection(title)}${inLanguage(page.language)}>${title}</h1>
+    <p class="subtitle">${apart(subtitle)}${
       address !== null &&
       html` · <a href="${address.href}" target="_blank" rel="noopener noreferrer nofollow">${address.hostname}</a>`
     }</p>
   </header>
   <section class="half is-briefing" id="briefing" aria-label="Briefing" tabindex="-1">
     <p class="hint">Select an item to see the passage it’s based on; select a number in the article to see the items based on it.</p>
-    ${renderSections(items, places)}
-    ${receipt.map((line) => html`<p class="note">${line}</p>`)}
+    ${renderSections(page, places)}
+    ${receipt.map((line) => html`<p class="note">${apart(line)}</p>`)}
   </section>
   <article class="half is-article" id="article" aria-labelledby="article-title" tabindex="-1">
     <h2 id="article-title">The article</h2>
-    <div class="article-text">${renderArticle(text, places)}</div>
+    <div class="article-text"${inLanguage(page.language)}>${renderArticle(text, places)}</div>
   </article>
 </main>
 <div class="unseen" id="status" role="status" aria-live="polite"></div>`,
@@ -38,15 +41,15 @@ export function renderBriefingPage({ title, subtitle, url, text, items, receipt 
   );
 }
 
-function renderSections(items: readonly BriefingPageItem[], places: readonly Place[]): Html {
+function renderSections(page: BriefingPage, places: readonly Place[]): Html {
   return join(
-    [...Map.groupBy(items, ({ section }) => section)].map(([section, own], index) => {
+    [...Map.groupBy(page.items, ({ section }) => section)].map(([section, own], index) => {
       const id = `section-${index + 1}`;
       const subjects = [...Map.groupBy(own, ({ subject }) => subject)];
       return html`<section aria-labelledby="${id}"><h3 id="${id}">${section}</h3>${subjects.map(
         ([subject, held]) =>
-          html`${subject !== null && html`<p class="subject">${subject}</p>`}<ul class="claims" role="list">${held.map(
-            (item) => renderItem(item, places),
+          html`${subject !== null && html`<p class="subject"${inDirection(subject)}>${apart(subject)}</p>`}<ul class="claims" role="list">${held.map(
+            (item) => renderItem(item, page, places),
           )}</ul>`,
       )}</section>`;
     }),
@@ -54,14 +57,19 @@ function renderSections(items: readonly BriefingPageItem[], places: readonly Pla
 }
 
 /** The item's text links to its first passage; its numbers link to each one. */
-function renderItem({ id, label, text, source, spans }: BriefingPageItem, places: readonly Place[]): Html {
+function renderItem(item: BriefingPageItem, page: BriefingPage, places: readonly Place[]): Html {
+  const { id, label, text, source, spans, translations } = item;
+  const direction = directionOf(text) ?? 'ltr';
   const own = places.filter((place) => spans.some((span) => idOf(span) === place.id));
   const [first] = own;
-  const words = html`${label !== null && html`<span class="claim-label">${label}</span> `}<span class="claim-text">${text}</span>`;
-  return html`<li id="${id}" tabindex="-1" data-item><p>${
+  const words = html`${label !== null && html`<span class="claim-label">${label}</span> `}<span class="claim-text"${inLanguage(page.ownLanguage)}>${text}</span>`;
+  return html`<li id="${id}" tabindex="-1" data-item${inDirection(text)}><p>${
     first === undefined ? words : html`<a class="claim" href="#${first.id}">${words}</a>`
   }${own.map(
     (place) =>
       html`&nbsp;<a class="place" href="#${place.id}" aria-label="Passage ${place.number} in the article">${place.number}</a>`,
-  )}</p>${source !== null && source !== '' && html`<p class="source">${source}</p>`}</li>`;
+  )}</p>${translations.map(
+    ({ quote, text: translated }) =>
+      html`<blockquote${inDirection(quote, direction)}${inLanguage(page.language)}><p>${quoted(quote)}</p></blockquote><p class="translation"${inDirection(translated, direction)}${inLanguage(page.ownLanguage)}>${translated}</p>`,
+  )}${source !== null && source !== '' && html`<p class="source"${inDirection(source, direction)}>${apart(source)}</p>`}</li>`;
 }

@@ -1,4 +1,5 @@
-import type { Button, ListItem, Reply, Text } from '../../chat/reply.ts';
+import type { Block, Button, ListItem, Reply, Text } from '../../chat/reply.ts';
+import { type Direction, directionOf } from '../../language/directions.ts';
 import { quoted } from '../../text.ts';
 import { renderAttachment } from './attachments.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type Section,
   splitReply,
 } from './fold-section.ts';
-import { type Html, html, NOTHING, safeAddress } from './html.ts';
+import { apart, type Html, html, inDirection, NOTHING, safeAddress } from './html.ts';
 import { isRoomAddress, plainText, renderSpans } from './render-spans.ts';
 
 const LIMITS = {
@@ -43,8 +44,8 @@ export function renderReply(
   const { sections, tail } = splitReply(blocks);
   const notes: Notes = { id, items: notesOf(blocks) };
   const folded = foldSections(sections);
-  return html`<header class="reply-head"><h2 id="${id}-title">${title}</h2>${
-    subtitle !== undefined && html`<p class="subtitle">${subtitle}</p>`
+  return html`<header class="reply-head"><h2 id="${id}-title"${inDirection(title)}>${title}</h2>${
+    subtitle !== undefined && html`<p class="subtitle">${apart(subtitle)}</p>`
   }</header>${folded.map((section, index) => renderSection(section, `${id}-section-${index}`, notes))}${
     attachment !== undefined && renderAttachment(attachment, file)
   }${tail.map((block) => renderBlock({ block, from: 0 }, '', notes))}`;
@@ -70,19 +71,20 @@ function renderSection({ open, folded, summary }: FoldedSection, id: string, not
 function renderBlock({ block, from }: Part, id: string, notes: Notes): Html {
   switch (block.type) {
     case 'text':
-      return html`<p class="text">${renderSpans(block.text)}</p>`;
+      return html`<p class="text"${inDirection(plainText(block.text))}>${renderSpans(block.text)}</p>`;
     case 'list':
       return renderList(block, from, id, notes);
     case 'quote':
-      return html`<figure><blockquote><p>${quoted(block.text)}</p></blockquote>${
+      return html`<figure><blockquote${inDirection(block.text)}><p>${quoted(block.text)}</p></blockquote>${
         block.source.length > 0 && html`<figcaption class="source">${renderSpans(block.source)}</figcaption>`
       }</figure>`;
     case 'facts':
       return html`<dl class="facts">${block.facts.map(
-        ({ label, value }) => html`<div><dt>${label}</dt><dd>${renderSpans(value)}</dd></div>`,
+        ({ label, value }) =>
+          html`<div><dt>${label}</dt><dd${inDirection(plainText(value))}>${renderSpans(value)}</dd></div>`,
       )}</dl>`;
     case 'table':
-      return html`<table><tbody>${block.rows.map((row) => renderRow(row))}</tbody></table>${renderMore(block.more)}`;
+      return renderTable(block);
     case 'note':
       return html`<p class="note">${renderSpans(block.text)}</p>`;
     case 'actions':
@@ -95,15 +97,20 @@ function renderBlock({ block, from }: Part, id: string, notes: Notes): Html {
 }
 
 function renderList({ subject, ordered, items, more }: List, from: number, id: string, notes: Notes): Html {
+  const direction = directionOf(items.map(({ text, quote = '' }) => plainText(text) || quote).join(' ')) ?? 'ltr';
+  const own = asIn(direction);
   const columns = columnsFor(items.flatMap(({ heading, label }) => heading ?? label ?? []));
   const labelled = subject === undefined ? null : html` aria-labelledby="${id}-subject"`;
-  const name = subject === undefined ? null : html`<p class="subject" id="${id}-subject">${renderSpans(subject)}</p>`;
+  const name =
+    subject === undefined
+      ? null
+      : html`<p class="subject" id="${id}-subject"${inDirection(plainText(subject))}>${renderSpans(subject)}</p>`;
   if (ordered === true)
-    return html`${name}<ol class="items ordered" role="list"${labelled}>${items.map((item, index) =>
-      renderItem(item, html`<span class="number" aria-hidden="true">${from + index + 1}</span>`, notes),
+    return html`${name}<ol class="items ordered" role="list"${labelled}${own}>${items.map((item, index) =>
+      renderItem(item, direction, html`<span class="number" aria-hidden="true">${from + index + 1}</span>`, notes),
     )}</ol>${renderMore(more)}`;
-  return html`${name}<ul class="items${columns}" role="list"${labelled}>${items.map((item) =>
-    renderItem(item, NOTHING, notes),
+  return html`${name}<ul class="items${columns}" role="list"${labelled}${own}>${items.map((item) =>
+    renderItem(item, direction, NOTHING, notes),
   )}</ul>${renderMore(more)}`;
 }
 
@@ -115,8 +122,10 @@ function columnsFor(labels: readonly string[]): string {
   return longest > LIMITS.numberCharacters ? ' with-labels' : ' with-labels with-numbers';
 }
 
-function renderItem(item: ListItem, number: Html, notes: Notes): Html {
-  const { heading, label, text, quote, source, mark = '' } = item;
+/** @param around the direction of its list */
+function renderItem(item: ListItem, around: Direction, number: Html, notes: Notes): Html {
+  const { heading, label, text, quote, translation, source, mark = '' } = item;
+  const direction = directionOf(plainText(text)) ?? around;
   const shows = numbersShown(item).find((each) => notes.items.get(each) === item);
   const marks =
     mark === ''
@@ -126,9 +135,12 @@ function renderItem(item: ListItem, number: Html, notes: Notes): Html {
     heading !== undefined && html`<span class="label is-heading">${heading}</span> `
   }${
     label !== undefined && html`<span class="label">${label}</span> `
-  }<div class="said">${text.length > 0 && html`<p>${renderSpans(text)}${marks}</p>`}${
-    quote !== undefined && html`<blockquote><p>${quoted(quote)}${text.length === 0 && marks}</p></blockquote>`
-  }${source !== undefined && source.length > 0 && html`<p class="source">${renderSpans(source)}</p>`}</div></li>`;
+  }<div class="said"${inDirection(plainText(text), around)}>${text.length > 0 && html`<p>${renderSpans(text)}${marks}</p>`}${
+    quote !== undefined &&
+    html`<blockquote${inDirection(quote, direction)}><p>${quoted(quote)}${text.length === 0 && marks}</p></blockquote>`
+  }${
+    translation !== undefined && html`<p class="translation"${inDirection(translation, direction)}>${translation}</p>`
+  }${source !== undefined && source.length > 0 && html`<p class="source"${inDirection(plainText(source), direction)}>${renderSpans(source)}</p>`}</div></li>`;
 }
 
 /** A number, linked to the item that shows its words unless that is this one. */
@@ -138,10 +150,21 @@ function renderMark(mark: string, item: ListItem, { id, items }: Notes): Html {
   return html`<a class="mark-number" href="#${id}-note-${mark}" aria-label="Evidence ${mark}">[${mark}]</a>`;
 }
 
-function renderRow([first = [], ...others]: readonly Text[]): Html {
-  return html`<tr><th scope="row">${renderSpans(first)}</th>${others.map(
-    (cell) => html`<td${NO_WORD.test(plainText(cell)) && html` class="is-bare"`}>${renderSpans(cell)}</td>`,
+function renderTable({ rows, more }: Extract<Block, { type: 'table' }>): Html {
+  const direction = directionOf(rows.map(([first = []]) => plainText(first)).join(' ')) ?? 'ltr';
+  return html`<table${asIn(direction)}><tbody>${rows.map((row) => renderRow(row, direction))}</tbody></table>${renderMore(more)}`;
+}
+
+function renderRow([first = [], ...others]: readonly Text[], around: Direction): Html {
+  return html`<tr><th scope="row"${inDirection(plainText(first), around)}>${renderSpans(first)}</th>${others.map(
+    (cell) =>
+      html`<td${NO_WORD.test(plainText(cell)) && html` class="is-bare"`}${inDirection(plainText(cell), around)}>${renderSpans(cell)}</td>`,
   )}</tr>`;
+}
+
+/** The attribute for what runs in a direction as a whole. */
+function asIn(direction: Direction): Html {
+  return direction === 'ltr' ? NOTHING : html` dir="${direction}"`;
 }
 
 function renderButton(button: Button): Html {

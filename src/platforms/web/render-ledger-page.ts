@@ -1,7 +1,7 @@
 import type { LedgerArticle, LedgerCell, LedgerDay, LedgerEntry, LedgerPage, Named } from '../../pages/ledger-page.ts';
 import { STANCES, type Stance } from '../../pages/stances.ts';
 import { quoted } from '../../text.ts';
-import { type Html, html, NOTHING, safeAddress } from './html.ts';
+import { apart, type Html, html, inDirection, NOTHING, safeAddress } from './html.ts';
 import { LOGO, shell } from './page.ts';
 import { idOf } from './render-article.ts';
 
@@ -47,7 +47,7 @@ export function renderLedgerPage(page: LedgerPage, path: string): string {
     <h2 id="articles-title">Articles</h2>
     <ul class="sources" role="list">${page.articles.map(
       (article) =>
-        html`<li><a href="${article.path}">${article.title}</a> <small>${article.where}</small>${renderOrigin(article)}</li>`,
+        html`<li><a href="${article.path}"${inDirection(article.title)}>${article.title}</a> <small>${article.where}</small>${renderOrigin(article)}</li>`,
     )}</ul>
   </section>
 </main>`,
@@ -113,15 +113,16 @@ type Articles = ReadonlyMap<string, LedgerArticle>;
 
 function renderDay({ date, day, entries }: LedgerDay, articles: Articles): Html {
   return html`<li><h3><time datetime="${date}">${day}</time></h3><ul class="said-list" role="list">${entries.map(
-    (entry) => html`<li>${renderEntry(entry, articles, html`<b class="actor">${entry.actor}</b> `, entry.issue)}</li>`,
+    (entry) =>
+      html`<li>${renderEntry(entry, articles, html`<b class="actor"${inDirection(entry.actor)}>${entry.actor}</b> `, entry.issue)}</li>`,
   )}</ul></li>`;
 }
 
 function renderEntry(entry: LedgerEntry, articles: Articles, before: Html, issue: string | null = null): Html {
   const article = articles.get(entry.articleId);
-  return html`<p class="stand">${renderSign(entry.stance)}<span class="unseen">${SIGNS[entry.stance].name}:</span> <span>${before}${entry.act} ${entry.statement}</span></p>
-<blockquote><p>${quoted(entry.quote)}</p></blockquote>
-<p class="source">${issue !== null && html`${issue} · `}${entry.source}${
+  return html`<p class="stand">${renderSign(entry.stance)}<span class="unseen">${SIGNS[entry.stance].name}:</span> <span>${before}${entry.act} <span${inDirection(entry.statement)}>${entry.statement}</span></span></p>
+<blockquote${inDirection(entry.quote)}><p>${quoted(entry.quote)}</p></blockquote>
+<p class="source">${issue !== null && html`${issue} · `}${apart(entry.source)}${
     article !== undefined &&
     html` · <a href="${article.path}#${idOf(entry.words)}">${article.title}</a>${article.where !== '' && html` (${article.where})`}`
   }</p>`;

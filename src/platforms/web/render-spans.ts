@@ -1,5 +1,5 @@
 import type { Text, TextSpan } from '../../chat/reply.ts';
-import { type Html, html, join, safeAddress } from './html.ts';
+import { apart, type Html, html, inDirection, join, safeAddress } from './html.ts';
 
 /** The address of a message within the page. */
 const MESSAGE_ADDRESS = /^#message-\d{1,18}$/;
@@ -52,12 +52,12 @@ export function isRoomAddress(url: string): boolean {
 }
 
 function renderSpan(span: TextSpan): Html {
-  if (typeof span === 'string') return html`${span}`;
+  if (typeof span === 'string') return apart(span);
   switch (span.type) {
     case 'bold':
       return html`<b>${span.text}</b>`;
     case 'actor':
-      return html`<b class="actor">${span.name}</b>`;
+      return html`<b class="actor"${inDirection(span.name)}>${span.name}</b>`;
     case 'link':
       return renderLink(span.text, span.url);
     default:

@@ -19,12 +19,16 @@ import { createFakeCore } from './fake-core.ts';
 import { createMemoryStore } from './memory-store.ts';
 
 const NO_FILTER: LedgerFilter = { actor: null, issue: null, since: null, stance: null };
-const ITEM = { section: 'Positions', subject: null, label: 'refuses', text: 'to sign', source: null } as const;
+const ITEM = {
+  ...{ section: 'Positions', subject: null, label: 'refuses', text: 'to sign', source: null },
+  translations: [],
+} as const;
 const BRIEFING: BriefingPage = {
   title: 'Ferry talks',
   subtitle: '14 Oct · 310 words',
   url: 'https://news.example/ferry',
   text: 'We will not sign. They left.',
+  ...{ language: 'en', ownLanguage: 'en' },
   items: [{ ...ITEM, id: 'position-1', spans: [{ start: 0, end: 17 }] }],
   receipt: ['1 of 1 quote verified'],
 };
