@@ -8,7 +8,12 @@ import { articleOf } from '../fixtures/article-of.ts';
 import { type ModelServer, startModelServer } from '../servers/model-server.ts';
 
 const load = (name: string) => loadPrompt(path.join(import.meta.dirname, '../../prompts', name));
-const PROMPTS = { prompt: await load('briefing.md'), translation: await load('translation.md') };
+const PROMPTS = {
+  prompt: await load('briefing.md'),
+  bottomLinePrompt: await load('bottom-line.md'),
+  translation: await load('translation.md'),
+};
+const OPTIONS = { ...PROMPTS, partWords: 8_000, maxWords: 60_000, price: null, atOnce: 16 };
 
 const ARABIC = articleOf(
   'قالت وزيرة النقل سلمى الحداد يوم الثلاثاء إن الحكومة لن توقع عقد العبّارات قبل نهاية العام. وأضافت أن الشركة المشغلة في ميناء جربة طلبت 40 مليون دينار.\n\nوقال رئيس نقابة البحارة كمال يوسف: «نريد زيادة بنسبة 12 في المئة، وقد قدمنا طلبنا إلى الوزارة».',
@@ -58,7 +63,7 @@ afterEach(() => server.close());
 async function brief(article: typeof ARABIC, language: string | null, ...answers: readonly unknown[]) {
   server.script(...answers.map((content) => ({ type: 'answer', content }) as const));
   const model = await createOpenAiModel({ baseUrl: server.baseUrl, apiKey: null, name: 'small-model' });
-  const analyst = createModelAnalyst(model, { ...PROMPTS, maxWords: 8_000, price: null });
+  const analyst = createModelAnalyst(model, OPTIONS);
   return (await briefArticle(analyst, article, { language })).briefing;
 }
 
