@@ -1,5 +1,6 @@
 import type { Span } from '../../articles/article.ts';
 import { countWords } from '../../language/count-words.ts';
+import { findDashDialogue } from './dash-dialogue.ts';
 import type { Quotation } from './document.ts';
 
 /** At most this many words without the full stop or comma of speech are a scare quote or a name. */
@@ -38,6 +39,8 @@ const SPEECH_END = /[.,!?…—–-]$/;
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   return paragraphs.flatMap((paragraph, index) => {
     const next = paragraphs[index + 1];
+    const dialogue = findDashDialogue(text, paragraph);
+    if (dialogue.length > 0) return dialogue;
     return findInParagraph(text, paragraph, next !== undefined && opensWithMark(text, next.start));
   });
 }

@@ -7,6 +7,7 @@ import { attributeQuotations } from './direct-quotes.ts';
 import type { Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
+import { withoutQuestion } from './question-frame.ts';
 import { findQuotedAsSaying } from './quoted-as-saying.ts';
 import { resolveSource } from './resolve-source.ts';
 import { findSignedQuotations } from './signed-quotations.ts';
@@ -30,7 +31,7 @@ export function findAttributions(document: Document, actors: readonly ActorMenti
   const found: PlacedAttribution[] = document.sentences.flatMap((sentence) => {
     if (isTold(sentence)) return [];
     const isAsker = passageAt(document.passages, sentence.start)?.speaker === null;
-    const units = readUnits(document, sentence);
+    const units = withoutQuestion(readUnits(document, sentence));
     const groups = findVerbGroups(units);
     const quoted = findQuotedAsSaying(units, groups);
     const named = [...quoted, ...attributeWords(units, groups)];

@@ -18,7 +18,8 @@ export function findAbsentVoices(
   attributions: readonly Attribution[],
   parties: readonly string[],
 ): string[] {
-  const heard = new Set([...speakers, ...attributions.flatMap(({ via }) => via)]);
+  const quoted = attributions.filter(({ directness }) => directness !== 'indirect').flatMap(({ actor }) => actor ?? []);
+  const heard = new Set([...speakers, ...quoted, ...attributions.flatMap(({ via }) => via)]);
   const speaksFor = new Set(
     actors
       .filter(({ name }) => heard.has(name))

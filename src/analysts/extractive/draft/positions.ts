@@ -161,9 +161,8 @@ function classify(
 ): { act: Act; stance: Stance } | null {
   const classified = classifyAct(cueLemma, direction, words);
   if (classified === null) return null;
-  // “Why should we pay?” she asked: a question demands nothing.
-  if (isQuestion(words) && classified.act === 'demands' && cueLemma === 'ask')
-    return { act: 'states', stance: 'unclear' };
+  // “Who ordered the raid?” she asked: a question is no position.
+  if (isQuestion(words) && cueLemma === 'ask') return null;
   if (spoken !== null && classified.act === 'states' && direction === 'held') return spoken;
   return classified.act === 'accuses' && isSentence && !/\b(?:of|for)\b/u.test(words)
     ? { ...classified, act: 'states' }
