@@ -52,6 +52,12 @@ describe('who said what', () => {
     ['"according to" at the end', 'Prices rose, according to two officials.', 'Prices rose', 'two officials'],
     ['"according to" at the start', 'According to the ministry, prices rose.', 'prices rose', 'the ministry'],
     ['a listener', 'Orlov told lawmakers that the deal was dead.', 'that the deal was dead', 'Orlov'],
+    [
+      'a clause that the main one follows',
+      'While some bakers accept a single price, almost all reject any change to the night shift.',
+      'a single price',
+      'some bakers',
+    ],
     ['an apposition', 'Maria Lopez, a lawyer for the union, said it was over.', 'it was over', 'Maria Lopez'],
     [
       'sources without a name',

@@ -84,6 +84,12 @@ describe('what an actor holds reads after actor and act:', () => {
       '“There is a need for more oversight,” Anna Berg said. “If nobody looks, the fleet gets smaller.”',
       'Anna Berg states “There is a need for more oversight”',
     ],
+    ['an acceptance', 'Norway accepted the fishing accord.', 'Norway states acceptance of the fishing accord'],
+    [
+      'what is reaffirmed',
+      'Norway reaffirmed its support for the fishing accord.',
+      'Norway states its support for the fishing accord',
+    ],
     [
       'a view turned down',
       'Norway does not believe that the accord will last.',

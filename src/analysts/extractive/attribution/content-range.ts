@@ -39,7 +39,7 @@ export function contentEnd(
     if (setting !== null) {
       const word = units[turn]?.lower ?? '';
       if (/^(?:and|but)$/.test(word) && continues(units, turn + 1, groups, setting)) return at;
-      if (setting.endsAtComma && isComma(unit) && startsOwnClause(units, at + 1)) return at;
+      if (setting.endsAtComma && isComma(unit)) return at;
       if (setting.isAside && isComma(unit) && startsVerb(units, at + 1)) return at;
       if (setting.isObject && turn > at && (/^(?:who|which)$/.test(word) || !isComma(unit))) return at;
     }

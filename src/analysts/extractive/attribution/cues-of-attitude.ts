@@ -76,6 +76,10 @@ export const attitudeCues: CueLexicon = {
     bare: 'Her party presumed [the sanctions were working].',
   },
   oppose: { object: 'The envoy opposed [the peace plan].' },
+  accept: {
+    object: 'The company accepted [the trade deal].',
+    that: 'The ministry accepted [that the ban had failed].',
+  },
   support: { object: 'The senator supported [the budget cuts].' },
   back: { object: 'The company backed [the trade deal].' },
   endorse: { object: 'Orlov endorsed [the new pipeline].' },

@@ -47,6 +47,10 @@ export const speechCues: CueLexicon = {
     quote: '“[The border stays closed,]” the envoy reiterated.',
     object: 'The senator reiterated [the budget cuts].',
   },
+  reaffirm: {
+    that: 'The ministry reaffirmed [that the border would stay closed].',
+    object: 'The envoy reaffirmed [the trade deal].',
+  },
   answer: {
     that: 'The envoy answered [that the border would stay closed].',
     quote: '“[We need more time,]” the senator answered.',

@@ -39,7 +39,7 @@ const RULES: readonly ActRule[] = [
     act: 'states',
     stance: 'supports',
     lemmas:
-      'support|back|endorse|welcome|praise|favor|favour|approve|advocate|hail|applaud|hope|embrace|recommend|defend|wish|intend|plan|reiterate',
+      'support|back|accept|endorse|welcome|praise|favor|favour|approve|advocate|hail|applaud|hope|embrace|recommend|defend|wish|intend|plan|reiterate',
   },
   {
     act: 'states',
@@ -66,6 +66,7 @@ const STATED: Readonly<Record<string, string>> = {
   hail: 'praise for',
   applaud: 'praise for',
   welcome: 'a welcome for',
+  accept: 'acceptance of',
   endorse: 'endorsement of',
   approve: 'approval of',
   hope: 'hope',
