@@ -4,6 +4,7 @@ import { ModelError } from '../errors.ts';
 import { estimateTokens } from '../models/context-check.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
+import { type Wait, waitFor } from '../models/repeat-once.ts';
 import type { Analysis, Analyst } from './analyst.ts';
 import { type AskedDraft, askDraft, type DraftQuestion, fillPrompt } from './ask-draft.ts';
 import { joinReadings } from './join-readings.ts';
@@ -26,6 +27,7 @@ export interface ModelAnalystOptions extends Pick<ModelConfig, 'partWords' | 'ma
   readonly atOnce: number;
   /** Milliseconds from any origin; only differences count. */
   readonly clock?: () => number;
+  readonly wait?: Wait;
 }
 
 /**
@@ -41,6 +43,7 @@ export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOp
   const prompts = [prompt, bottomLinePrompt, translation].map(({ name, version }) => `${name} ${version}`).join(', ');
   const size = `${maxWords} words in parts of ${partWords}`;
   const analyst = { name: model.name, version: `${prompts}, ${model.name}, ${size}` };
+  const { clock = performance.now.bind(performance), wait = waitFor } = options;
   const turns = createPartTurns(atOnce);
   let isTried = false;
 
@@ -71,7 +74,8 @@ export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOp
           isTried = true;
           return asked;
         },
-        ...{ mostWords, isTried, turns: own, clock: options.clock ?? performance.now.bind(performance) },
+        ...{ mostWords, isTried, turns: own, clock },
+        wait: (milliseconds) => wait(milliseconds, signal),
       });
       const joining = { prompt: bottomLinePrompt, mostWords: mostWords(), turns: own, signal };
       const { draft, wordsRead, tokens, notes } = await joinReadings(model, article, readings, joining);

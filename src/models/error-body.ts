@@ -9,6 +9,8 @@ export interface ErrorBody {
   readonly type: string | null;
   /** Groq's model answered, and the server found the answer not to keep to the form. */
   readonly failed_generation?: string;
+  /** llama.cpp's context in tokens, where a request is longer. */
+  readonly n_ctx?: number;
 }
 
 const CODE = z.union([z.string(), z.number()]).nullable().catch(null);
@@ -17,6 +19,7 @@ const FACTS = z.object({
   code: CODE,
   type: TYPE,
   failed_generation: z.string().optional().catch(undefined),
+  n_ctx: z.int().positive().optional().catch(undefined),
   /** OpenRouter's: what the provider behind it said, where its own message is "Provider returned error". */
   metadata: z.object({ raw: z.string() }).optional().catch(undefined),
 });
@@ -38,9 +41,13 @@ export function readErrorBody(body: unknown): ErrorBody | null {
 }
 
 function toError(facts: object, told: unknown): ErrorBody {
-  const { code, type, failed_generation, metadata } = FACTS.parse({ code: null, type: null, ...facts });
+  const { code, type, failed_generation, n_ctx, metadata } = FACTS.parse({ code: null, type: null, ...facts });
   const message = [tell(told), metadata?.raw ?? ''].join(' ').trim().slice(0, LIMITS.MESSAGE_CHARACTERS);
-  return { message, code, type, ...(failed_generation !== undefined && { failed_generation }) };
+  return {
+    ...{ message, code, type },
+    ...(failed_generation !== undefined && { failed_generation }),
+    ...(n_ctx !== undefined && { n_ctx }),
+  };
 }
 
 function tell(told: unknown): string {

@@ -190,6 +190,22 @@ describe('a part that cannot be read', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('is asked about again after a while where the model was asked too often', async () => {
+    const waited: number[] = [];
+    const wait = async (milliseconds: number) => void waited.push(milliseconds);
+    const headers = { 'retry-after': '30' };
+    let refusals = 3;
+    const { analyse } = await open(
+      { ...FOUR_PARTS, wait },
+      {
+        answerTo: (body) =>
+          isOf(body, 2) && refusals-- > 0 ? { type: 'status', status: 429, headers } : answered(body),
+      },
+    );
+    expect(await analyse(EIGHT)).toMatchObject({ wordsRead: EIGHT.wordCount, notes: [] });
+    expect(waited).toEqual([30_000, 30_000, 30_000]);
+  });
+
   it('is left out where reading has taken an hour', async () => {
     let now = 0;
     const answer = (body: ChatBody): ModelAnswer => {

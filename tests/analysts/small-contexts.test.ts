@@ -104,13 +104,16 @@ describe('a model whose server tells its context beside its answers', () => {
 });
 
 describe('a part that is too long however short', () => {
-  it('is the reason why there is no briefing of the model’s, with what to do', async () => {
+  it.each([
+    ['that can be split', ARTICLE],
+    ['without a place to split it', articleOf('水价上涨'.repeat(1_000), { language: 'zh' })],
+  ])('is the reason why there is no briefing of the model’s, with what to do: a text %s', async (_, article) => {
     const { server, analyse } = await open(() => ({
       type: 'status',
       status: 400,
       message: 'The prompt is too long for this model.',
     }));
-    await expect(analyse(ARTICLE)).rejects.toMatchObject({
+    await expect(analyse(article)).rejects.toMatchObject({
       reason: 'context',
       advice: expect.stringContaining('OLLAMA_CONTEXT_LENGTH'),
     });

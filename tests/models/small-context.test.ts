@@ -112,4 +112,61 @@ describe('a context that is too small', () => {
     expect(error.message).toMatch(/context|length|tokens/);
     expect(server.requests).toHaveLength(1);
   });
+
+  describe('is known from then on', () => {
+    const tell = async (answer: ModelAnswer, beside = {}) => {
+      const { model } = await openModel({ beside }, answer);
+      expect(model.knownContext()).toBeNull();
+      await ask(model, { prompt: LONG }).catch(() => {});
+      return model.knownContext();
+    };
+    const refused = (message: string, more = {}): ModelAnswer => ({
+      ...{ type: 'status', status: 400 },
+      body: { error: { message, code: 400, ...more } },
+    });
+
+    it.each<[how: string, context: number, answer: ModelAnswer]>([
+      ['from a prompt cut to its length', 4_096, read(4_096)],
+      ['from a prompt cut to half of it', 4_096, read(2_050)],
+      [
+        'from an answer that filled it',
+        8_192,
+        { type: 'cut off', content: '{', usage: { prompt_tokens: 6_000, completion_tokens: 2_192 } },
+      ],
+      ['in the words of LM Studio', 8_192, refused('… is loaded with context length of only 8192 tokens, which …')],
+      ['in the words of vLLM', 8_192, refused('… is longer than the maximum model length of 8192.')],
+      ['in the words of OpenAI', 16_385, refused("This model's maximum context length is 16,385 tokens. However, …")],
+      ['in the words of Gemini', 1_048_576, refused('… exceeds the maximum number of tokens allowed (1048576).')],
+      ['beside the words of llama.cpp', 16_384, refused('exceeds the available context size', { n_ctx: 16_384 })],
+    ])('%s', async (_, context, answer) => {
+      expect(await tell(answer)).toBe(context);
+    });
+
+    it('as the server tells it elsewhere, where its words do not', async () => {
+      const beside = { '/props': { default_generation_settings: { n_ctx: 4_096 } } };
+      expect(await tell(refused('The prompt is too long.'), beside)).toBe(4_096);
+    });
+
+    it('as less than was sent, where nothing tells it', async () => {
+      const [known] = [await tell(refused('The prompt is too long.'))];
+      expect(known).toBeGreaterThan(4_000);
+      expect(known).toBeLessThan(9_000);
+    });
+
+    it('so that an answer which fills it again is asked for once more, shorter, and said to be', async () => {
+      const full: ModelAnswer = {
+        ...{ type: 'cut off', content: '{"cap' },
+        usage: { prompt_tokens: 3_000, completion_tokens: 1_096 },
+      };
+      const { server, model } = await openModel({}, full, full, read(3_100));
+      await expect(ask(model)).rejects.toMatchObject({ reason: 'context' });
+      expect(await ask(model)).toMatchObject({
+        ...{ value: GOOD, attempts: 2 },
+        notice: expect.stringMatching(/filled its context, so this is a shorter one\. .*OLLAMA_CONTEXT_LENGTH/),
+      });
+      expect(server.requests[2]?.messages.at(-1)?.content).toMatch(/cut off because it was too long/);
+      server.script(full);
+      await expect(ask(model)).rejects.toMatchObject(NAMED);
+    });
+  });
 });

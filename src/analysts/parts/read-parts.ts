@@ -21,11 +21,16 @@ export interface PartReader<T> {
   readonly turns: DocumentTurns;
   /** Milliseconds from any origin. */
   readonly clock: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 export const PART_LIMITS = {
   /** No part is begun later than this after the first. One that was begun is waited for. */
   beginMs: 3_600_000,
+  /** A model that is asked too often is asked again this often, after the time it names, or else this one. */
+  waits: 3,
+  waitMs: 20_000,
+  longestWaitMs: 120_000,
   /** Of one article. They hold the longest document, unless the model has a small context. */
   parts: 48,
 } as const;
@@ -48,13 +53,26 @@ const OF_LENGTH: ReadonlySet<ModelFailure> = new Set(['context', 'truncated']);
  * @throws what `ask` throws that is no ModelError
  */
 export async function readParts<T>(article: Article, whole: Part, reader: PartReader<T>): Promise<PartReading<T>[]> {
-  const { ask, isTried, turns, clock } = reader;
+  const { isTried, turns, clock } = reader;
   const startedAt = clock();
   let mostTaken = Number.POSITIVE_INFINITY;
   let failure: ModelError | null = null;
   const split = (part: Part) => splitPart(article, part, Math.min(reader.mostWords(), mostTaken));
   let parts = split(whole);
 
+  /** Many parts at once may be more than a server takes in a minute: only one of several is worth waiting for. */
+  const ask = async (part: Part, index: number, waits = 0): Promise<T> => {
+    try {
+      return await reader.ask(part, { number: index + 1, of: parts.length });
+    } catch (error) {
+      const isBusy = error instanceof ModelError && error.reason === 'rate-limited' && parts.length > 1;
+      const waitMs = isBusy ? (error.retryAfterMs ?? PART_LIMITS.waitMs) : Number.POSITIVE_INFINITY;
+      const isLate = clock() - startedAt + waitMs > PART_LIMITS.beginMs;
+      if (isLate || waitMs > PART_LIMITS.longestWaitMs || waits === PART_LIMITS.waits) throw error;
+      await reader.wait(waitMs);
+      return await ask(part, index, waits + 1);
+    }
+  };
   const readOrSplit = async (part: Part): Promise<PartReading<T> | readonly Part[]> => {
     const pieces = split(part);
     if (pieces.length > 1) return pieces;
@@ -63,14 +81,15 @@ export async function readParts<T>(article: Article, whole: Part, reader: PartRe
     if (index >= PART_LIMITS.parts) return { type: 'left', part, why: 'parts' };
     if (clock() - startedAt > PART_LIMITS.beginMs) return { type: 'left', part, why: 'time' };
     try {
-      return { type: 'read', part, value: await ask(part, { number: index + 1, of: parts.length }) };
+      return { type: 'read', part, value: await ask(part, index) };
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
       const isShortest = part.words < 2 * LEAST_PART_WORDS;
       if (OF_ALL.has(error.reason) || (error.reason === 'context' && isShortest)) failure = error;
       if (!OF_LENGTH.has(error.reason) || isShortest) return { type: 'failed', part, error };
       mostTaken = Math.min(mostTaken, Math.ceil(part.words / 2));
-      return split(part);
+      const smaller = split(part);
+      return smaller.length > 1 ? smaller : { type: 'failed', part, error };
     }
   };
   const read = async (part: Part): Promise<PartReading<T>[]> => {
