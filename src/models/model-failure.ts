@@ -22,7 +22,7 @@ export const MODEL_ADVICE = {
   quota: "Check the account's credit and limits with the provider.",
   later: 'Try again later.',
   slow: 'Raise MODEL_DEADLINE_SECONDS, or choose a faster model with MODEL_NAME.',
-  shorter: `${adviseContext(16_384)} Or lower MODEL_PART_WORDS, or choose a model that reads more with MODEL_NAME.`,
+  shorter: `${adviseContext(16_384)} Or choose a model that reads more with MODEL_NAME.`,
   longerAnswers: 'Raise MODEL_MAX_TOKENS, or lower MODEL_PART_WORDS.',
   empty:
     'Try again later. Where it answers short articles and not long ones, its context is too small for them: raise it in the server.',

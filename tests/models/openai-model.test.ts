@@ -113,7 +113,7 @@ describe('the model', () => {
     ['is not allowed', status(403), 'unauthorised', /MODEL_API_KEY/],
     ['is not there', status(404, 'model_not_found'), 'rejected', /MODEL_NAME/],
     ['has another address', status(404), 'not-a-model-server', /MODEL_BASE_URL/],
-    ['cannot read that much', status(400, 'context_length_exceeded'), 'context', /MODEL_PART_WORDS/],
+    ['cannot read that much', status(400, 'context_length_exceeded'), 'context', /OLLAMA_CONTEXT_LENGTH/],
     ['turns out to be a web page', { type: 'web page' }, 'not-a-model-server', /MODEL_BASE_URL/],
     ['sends broken JSON', { type: 'broken json' }, 'not-a-model-server', /MODEL_BASE_URL/],
     ['is redirected', { ...status(302), headers: { location: 'https://evil.example/' } }, 'not-a-model-server', /URL/],

@@ -107,7 +107,7 @@ describe('a context that is too small', () => {
     if (!(error instanceof ModelError)) throw error;
     expect(error).toMatchObject({
       reason: 'context',
-      advice: expect.stringMatching(/OLLAMA_CONTEXT_LENGTH.*MODEL_PART_WORDS/),
+      advice: expect.stringMatching(/OLLAMA_CONTEXT_LENGTH.*MODEL_NAME/),
     });
     expect(error.message).toMatch(/context|length|tokens/);
     expect(server.requests).toHaveLength(1);
