@@ -12,6 +12,8 @@ export interface SpokenWords extends Span {
   readonly names: readonly string[];
   /** Who relayed them, innermost first. */
   readonly via: readonly string[];
+  /** Whether the text leaves room for another speaker. It doesn't where this isn't given. */
+  readonly isOpen?: boolean;
 }
 
 /** Finds the words an article attributes to somebody; none in languages it doesn't read. */
@@ -25,7 +27,7 @@ const LEAST_CHARACTERS = 15;
 /**
  * Checks each position's actor against the speaker the text names for its words. The same one: verified, however far
  * away the name. Another, or none where the actor isn't the subject of a clause there either: unverified, because a
- * wrong speaker is worse than an unneeded mark. Whoever relayed the words isn't another speaker: an aide may speak for
+ * wrong speaker is worse than an unneeded mark. The same one where the text leaves room for another: as it was. Whoever relayed the words isn't another speaker: an aide may speak for
  * a country.
  */
 export function doubtOtherSpeakers(
@@ -40,7 +42,7 @@ export function doubtOtherSpeakers(
     const claimed = [position.actor, ...position.via].flatMap((name) => namesOf(name, actors));
     const about = spoken.filter((words) => position.evidence.some((evidence) => isAbout(words, evidence)));
     const own = namesOf(position.actor, actors);
-    if (about.some(({ names }) => names.some((name) => isOneOf(name, own))))
+    if (about.some(({ names, isOpen }) => isOpen !== true && names.some((name) => isOneOf(name, own))))
       return { ...position, attribution: 'verified' };
     if (about.some(({ names, via }) => [...names, ...via].some((name) => isOneOf(name, claimed)))) return position;
     const isActing = position.evidence.some((evidence) =>

@@ -111,11 +111,17 @@ export interface Sentence<E> {
   readonly evidence: readonly E[];
 }
 
+/** A position as an analyst drafts it. */
+export interface DraftPosition extends Position<ProposedQuote> {
+  /** Whether the article leaves room for another speaker than the actor. It doesn't where this isn't given. */
+  readonly isSpeakerOpen?: boolean;
+}
+
 /** What an analyst returns, before the quote lock. */
 export interface Draft {
   readonly bottomLine: readonly Sentence<ProposedQuote>[];
   readonly actors: readonly Actor[];
-  readonly positions: readonly Position<ProposedQuote>[];
+  readonly positions: readonly DraftPosition[];
   readonly stickingPoints: readonly StickingPoint<ProposedQuote>[];
   readonly openQuestions: readonly OpenQuestion<ProposedQuote>[];
   readonly events: readonly Event<ProposedQuote>[];
@@ -125,7 +131,10 @@ export interface Draft {
   readonly translation?: Translation;
 }
 
-/** A position whose quotes were found; `attribution` says whether the article names the actor near them. */
+/**
+ * A position whose quotes were found; `attribution` says whether the article names the actor near them and leaves no
+ * room for another speaker.
+ */
 export interface LockedPosition extends Position<Evidence> {
   readonly attribution: 'verified' | 'unverified';
 }

@@ -4,7 +4,15 @@ import { guessLanguage } from '../language/guess-language.ts';
 import { languageOf } from '../language/languages.ts';
 import { type CheckedActors, checkActors, isNamed } from './actor-check.ts';
 import { isNamedNear } from './attribution-check.ts';
-import type { Briefing, Draft, Evidence, LockedPosition, Position, ProposedQuote, StickingPoint } from './briefing.ts';
+import type {
+  Briefing,
+  Draft,
+  DraftPosition,
+  Evidence,
+  LockedPosition,
+  ProposedQuote,
+  StickingPoint,
+} from './briefing.ts';
 import { type Doubt, type FoundQuote, findDoubt, type Prose } from './evidence-check.ts';
 import { lockParts } from './lock-parts.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
@@ -124,7 +132,7 @@ function isStrange(doubt: Doubt | null): boolean {
 function checkPosition(
   source: LockableText,
   people: CheckedActors,
-  position: Position<ProposedQuote>,
+  { isSpeakerOpen = false, ...position }: DraftPosition,
   evidence: readonly Evidence[],
 ): LockedPosition | null {
   const name = people.resolve(position.actor);
@@ -136,7 +144,8 @@ function checkPosition(
     evidence,
     via: position.via.filter((teller) => isNamed(source, teller)),
     hedge: position.hedge !== null && isNamed(source, position.hedge) ? position.hedge : null,
-    attribution: evidence.some((each) => isNamedNear(source, actor, each)) ? 'verified' : 'unverified',
+    attribution:
+      !isSpeakerOpen && evidence.some((each) => isNamedNear(source, actor, each)) ? 'verified' : 'unverified',
   };
 }
 

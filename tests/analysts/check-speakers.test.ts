@@ -57,6 +57,16 @@ describe('a model that names a speaker', () => {
     expect(await attributionOf(actor, sentence.slice(0, -1), [], told)).toBe(expected);
   });
 
+  it.each([
+    ['believed where the text gives the words to the same one, however far away the name', '', 'verified'],
+    ['no more believed than before where the text leaves room for another', ' She met Mia Holm.', 'unverified'],
+  ])('is %s', async (_, between, expected) => {
+    const told = articleOf(
+      `Ada Orlov came late.${between} The hall was cold. She said the road was gone. She sat. She stood. “We will not sign a paper of this kind,” she said.`,
+    );
+    expect(await attributionOf('Ada Orlov', 'We will not sign a paper of this kind', [], told)).toBe(expected);
+  });
+
   it('is believed where two say one thing', async () => {
     const told = articleOf('Both Ada Orlov and Per Holm told lawmakers that the request was improper and unusual.');
     for (const actor of ['Ada Orlov', 'Per Holm'])

@@ -221,6 +221,12 @@ describe('attribution', () => {
     expect(locked.positions.map((each) => each.attribution)).toEqual([attribution]);
   });
 
+  it('is unverified where the article leaves room for another speaker, however near the name', () => {
+    const { locked } = lockDraft(HARBOUR, { ...withPositions({ isSpeakerOpen: true }), actors: [BECK] });
+    expect(locked.positions.map((each) => each.attribution)).toEqual(['unverified']);
+    expect(locked.positions[0]).not.toHaveProperty('isSpeakerOpen');
+  });
+
   it('by a word that many roles share is unverified', () => {
     const text =
       'Ana Duarte, outgoing mayor, came late. The hall was cold. Nobody had made tea. An outgoing clerk said no ship sails before summer.';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../src/articles/article.ts';
-import type { Draft, Position, ProposedQuote } from '../../src/briefings/briefing.ts';
+import type { Draft, DraftPosition } from '../../src/briefings/briefing.ts';
 import { lockDraft } from '../../src/briefings/quote-lock.ts';
 import { makeReceipt } from '../../src/briefings/receipt.ts';
 import { articleOf } from '../fixtures/article-of.ts';
@@ -183,8 +183,8 @@ export function brief(draft: Draft = DRAFT, article: Article = ARTICLE) {
 }
 
 export function position(
-  facts: Partial<Position<ProposedQuote>> & Pick<Position<ProposedQuote>, 'actor' | 'statement' | 'evidence'>,
-): Position<ProposedQuote> {
+  facts: Partial<DraftPosition> & Pick<DraftPosition, 'actor' | 'statement' | 'evidence'>,
+): DraftPosition {
   return {
     issue: 'talks',
     act: 'states',

@@ -2,7 +2,7 @@ import type { Draft } from '../../briefings/briefing.ts';
 import type { Span } from '../../language/span.ts';
 import type { SpokenWords } from '../check-speakers.ts';
 import { findActors } from './actors/find-actors.ts';
-import { findAttributions } from './attribution/find-attributions.ts';
+import { findAttributions, placeAttributions } from './attribution/find-attributions.ts';
 import { draftBriefing } from './draft/draft-briefing.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { parseDocument } from './parse-document.ts';
@@ -19,22 +19,33 @@ export interface AnalysisTask {
 
 /** The whole analysis of one article, as it runs in a thread of its own. Pure. */
 export default function analyseText({ text, title, publishedAt }: AnalysisTask): Draft {
-  const document = parseDocument(text);
-  const actors = findActors(document, findEntities(document));
-  return draftBriefing(document, actors, findAttributions(document, actors), { title, publishedAt });
+  const { document, actors, attributions } = readText(text);
+  return draftBriefing(document, actors, attributions, { title, publishedAt });
 }
 
 /** All attributions in the text, for checking another analyst's output. */
 export function findSpokenWords({ text }: Pick<AnalysisTask, 'text'>): SpokenWords[] {
-  const document = parseDocument(text);
-  const actors = findActors(document, findEntities(document));
-  return findAttributions(document, actors).flatMap(({ content, source, actor, via }) => {
+  const { actors, attributions } = readText(text);
+  return attributions.flatMap(({ content, source, actor, via, isOpen }) => {
     const speaker = actors.find(({ name }) => name === actor);
     if (source === null && speaker === undefined) return [];
     const written = source === null ? [] : [text.slice(source.start, source.end), ...partnersOf(text, source)];
     const own = speaker === undefined ? written.slice(0, 1) : [speaker.name, ...speaker.aliases];
-    return content.map(({ start, end }) => ({ start, end, names: [...own, ...written.slice(1)], via }));
+    return content.map(({ start, end }) => ({
+      start,
+      end,
+      names: [...own, ...written.slice(1)],
+      via,
+      ...(isOpen === true && { isOpen }),
+    }));
   });
+}
+
+function readText(text: string) {
+  const document = parseDocument(text);
+  const placed = placeAttributions(document);
+  const actors = findActors(document, findEntities(document), placed);
+  return { document, actors, attributions: findAttributions(document, actors, placed) };
 }
 
 /** Who says it too, where the source is one of two: "both Vindman and Williams", "Ada Orlov and Per Holm". */

@@ -59,6 +59,8 @@ export interface Entity extends Span {
 /** One mention of an actor: a name, a title ("the Russian president"), a nominal ("the aide") or a pronoun. */
 export interface Mention extends Span {
   readonly type: 'name' | 'nominal' | 'pronoun';
+  /** Whether somebody else whom the words fit is mentioned nearer: it may be them. Not where not given. */
+  readonly isOpen?: boolean;
 }
 
 /** An actor with every place the text speaks of it. */
@@ -69,6 +71,8 @@ export interface ActorMentions {
   readonly role: string | null;
   readonly affiliation: string | null;
   readonly mentions: readonly Mention[];
+  /** A source that the text describes and does not name: an actor by what it says alone. Not where not given. */
+  readonly isUnnamedSource?: boolean;
 }
 
 /** Words attributed to a source by the text. */
@@ -79,6 +83,8 @@ export interface Attribution {
   readonly source: Span | null;
   /** `name` of the actor the source was resolved to; null for sources without a name that are no actor. */
   readonly actor: string | null;
+  /** Whether the source may stand for somebody else than the actor. Not where not given. */
+  readonly isOpen?: boolean;
   /** The reporting word ("said", "according to"), as written. */
   readonly cue: Span | null;
   /** Lemma of the reporting word: "say", "insist", "according to". */

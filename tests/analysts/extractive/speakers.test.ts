@@ -26,6 +26,26 @@ describe('whose word it is', () => {
       ['Nora Lindt'],
     ],
     [
+      'is that of the person named right after an unnamed role',
+      'One Chilean official, Nora Lindt, said the ovens would stay cold.',
+      ['Nora Lindt'],
+    ],
+    [
+      'is that of the person named right after a role and titles',
+      'Its fire marshal, Captain Nora Lindt, said the ovens would stay cold.',
+      ['Nora Lindt'],
+    ],
+    [
+      'is that of the person named right after a role and the brackets of its body',
+      'The secretary of OBU (Ostby Bakers’ Union), Nora Lindt, said the ovens would stay cold.',
+      ['Nora Lindt'],
+    ],
+    [
+      'is that of the person named right after a role, where the sentence ends',
+      '“The ovens will stay cold,” said the head baker, Nora Lindt.',
+      ['Nora Lindt'],
+    ],
+    [
       'is that of the person who answered last, though another is named more often',
       'Ellis Farrow left. Ellis Farrow came back. Farrow said flour was short.\n\nPetter Lindt answered that the mill was full. He said the ovens would stay hot.',
       ['Ellis Farrow', 'Petter Lindt', 'Petter Lindt'],

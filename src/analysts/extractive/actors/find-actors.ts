@@ -1,30 +1,38 @@
 import { COUNTRY_BY_SEAT } from '../../../language/countries.ts';
 import { TITLE_WORDS } from '../../../language/titles.ts';
+import { placeAttributions } from '../attribution/find-attributions.ts';
+import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
 import type { ActorMentions, Document, Entity, Mention } from '../document.ts';
 import { toNameCase } from '../entities/label-names.ts';
 import { isTitle as isTitleWord } from '../entities/offices.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findGroups } from './find-groups.ts';
-import { findReferences, type Reference } from './find-references.ts';
+import { findReferences } from './find-references.ts';
 import { affiliationName, findRoles } from './find-roles.ts';
 import { genderOfPerson } from './genders.ts';
 import { standingOf, takesPart, verbStarts, weighStanding } from './prominence.ts';
+import type { Reference } from './read-so-far.ts';
 import type { Role } from './role.ts';
+import { inOrder, toMention, withUnnamed } from './unnamed-actors.ts';
 import type { Referent } from './weigh-nominal.ts';
 
 interface Candidate extends Referent {
   readonly cluster: NameCluster;
   readonly role: Role | null;
   readonly weight: number;
-  readonly takesPart: boolean;
 }
 
 /**
  * The people, organisations, countries and groups that take part in the article's events, most prominent first, unnamed
  * groups last, each with every name, noun and pronoun that stands for it outside quotations. Roles and affiliations are
- * the article's words. Places where things only happen are left out.
+ * the article's words. Places where things only happen are left out. Sources that the text never names come last.
+ * @param placed What `placeAttributions` found in the document, where that is known already.
  */
-export function findActors(document: Document, entities: readonly Entity[]): ActorMentions[] {
+export function findActors(
+  document: Document,
+  entities: readonly Entity[],
+  placed: readonly PlacedAttribution[] = placeAttributions(document),
+): ActorMentions[] {
   const roles = findRoles(document, entities);
   const clusters = clusterNames(
     document.text,
@@ -33,15 +41,29 @@ export function findActors(document: Document, entities: readonly Entity[]): Act
   );
   const verbs = verbStarts(document);
   const candidates = clusters.map((cluster) => describe(document, cluster, roles, verbs, entities));
-  const found = findReferences(document, candidates);
-  const references = Map.groupBy(found, ({ referent }) => referent);
+  const { references, unnamed } = findReferences(document, candidates, placed);
+  // "A spokesman for the ministry": whatever stands for him stands for the ministry.
+  const ofActor = Map.groupBy(
+    references,
+    ({ referent }) => unnamed[referent - candidates.length]?.speaksFor ?? referent,
+  );
+  const sources = new Set(placed.flatMap(({ source }) => source?.start ?? []));
+  const speaks = ({ start, referent }: Reference) => referent < candidates.length && sources.has(start);
   const written = new Set(entities.map(({ text }) => text));
   const named = candidates
-    .map((candidate, index) => ({ candidate, references: references.get(index) ?? [] }))
-    .filter(({ candidate, references: own }) => candidate.takesPart || (candidate.kind === 'person' && own.length > 0))
+    .map((candidate, index) => ({ candidate, index, references: ofActor.get(index) ?? [] }))
+    .filter(
+      ({ candidate, references: own }) =>
+        candidate.takesPart || (candidate.kind === 'person' && own.length > 0) || own.some(speaks),
+    )
     .toSorted((one, other) => weigh(other) - weigh(one))
-    .map(({ candidate, references: own }) => toActor(document, candidate, own, written));
-  return [...named, ...findGroups(document, [...entities, ...found])];
+    .map((one) => toActor(document, one, written));
+  const described = unnamed.map((source, index) => ({
+    source,
+    references: ofActor.get(candidates.length + index) ?? [],
+  }));
+  const ofNamed = references.filter(({ referent }) => referent < candidates.length);
+  return [...named, ...withUnnamed(findGroups(document, [...entities, ...ofNamed]), described)];
 }
 
 /** "Brandt, the minister," is the Brandt described as one. */
@@ -107,8 +129,7 @@ function isMention(document: Document, cluster: NameCluster, entity: Entity): bo
 
 function toActor(
   document: Document,
-  candidate: Candidate,
-  references: readonly Reference[],
+  { candidate, index, references }: { candidate: Candidate; index: number; references: readonly Reference[] },
   written: ReadonlySet<string>,
 ): ActorMentions {
   const { cluster, role } = candidate;
@@ -118,15 +139,12 @@ function toActor(
       : candidate.names;
   const name = fullest(cluster, names.length > 0 ? names : candidate.names);
   const nominals = references
-    .filter(({ type }) => type === 'nominal')
+    .filter(({ type, referent }) => type === 'nominal' && referent === index)
     .map(({ start, end }) => document.text.slice(start, end));
   const titled = cluster.kind === 'person' ? titledNames(document, cluster) : [];
   const aliases = [...new Set([...names, ...titled, ...nominals.map(inSentence)])].filter((alias) => alias !== name);
   const kind = cluster.kind === 'place' ? 'group' : cluster.kind;
-  const mentions = [
-    ...candidate.mentions,
-    ...references.map(({ start, end, type }) => ({ start, end, type })),
-  ].toSorted((one, other) => one.start - other.start);
+  const mentions = inOrder([...candidate.mentions, ...references.map(toMention)]);
   const affiliation = role?.affiliation == null ? null : affiliationName(role.affiliation, written);
   return { name, aliases, kind, role: role?.role ?? null, affiliation, mentions };
 }

@@ -70,7 +70,8 @@ function roleBefore(
       break;
     const isName = entities.some((entity) => entity.start <= word.start && entity.end >= word.end);
     if (isName) break;
-    if (!isRoleWord(word.text) || /^(?:VERB|AUX|ADV|PRON|SCONJ)$/u.test(tags.get(word.start) ?? '')) break;
+    const isOtherWord = /^(?:VERB|AUX|ADV|PRON|SCONJ)$/u.test(tags.get(word.start) ?? '');
+    if (!isRoleWord(word.text) || (isOtherWord && !ROLE_MODIFIERS.has(word.text))) break;
     at -= 1;
   }
   const start = words[at]?.start ?? last.start;

@@ -1,5 +1,8 @@
 import { wordSet } from '../../../language/word-set.ts';
 
+const LAWMAKER =
+  /\b(?:lawmaker|legislator|parliamentarian|senator|sen|rep|congress\p{L}+|assembly(?:man|woman|member)|representative|mp|deputy|democrat|republican)\b/iu;
+
 /**
  * Nouns that stand for a person already named, with the words of a role they may stand for: "the official" for a
  * minister. The noun itself is always among them.
@@ -15,11 +18,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
     /\b(?:official|aide|adviser|advisor|minister|secretary|director|spokes\p{L}+|commissioner|ambassador|envoy|deputy|head|chief|officer|administrator)\b/iu,
   ],
   ['diplomat', /\b(?:diplomat|ambassador|envoy|foreign minister|foreign secretary|representative|consul)\b/iu],
-  [
-    'lawmaker',
-    /\b(?:lawmaker|senator|sen|rep|congress\p{L}+|representative|mp|deputy|legislator|democrat|republican)\b/iu,
-  ],
-  ['legislator', /\b(?:legislator|lawmaker|senator|sen|rep|congress\p{L}+|representative|mp)\b/iu],
+  ...['lawmaker', 'legislator', 'parliamentarian'].map((noun): [string, RegExp] => [noun, LAWMAKER]),
   ['politician', /\b(?:politician|minister|senator|leader|candidate|mp|lawmaker|mayor|governor)\b/iu],
   ['executive', /\b(?:executive|ceo|chairman|president|founder|manager)\b/iu],
   ['ceo', /\b(?:ceo|chief executive)\b/iu],

@@ -1,6 +1,8 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import { type Gender, genderOfRole } from '../../../language/titles.ts';
+import { wordSet } from '../../../language/word-set.ts';
 import type { Mention } from '../document.ts';
+import { type OfficeChanges, PAST_ROLE } from './office-changes.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
 
 /** An actor as far as it is known when the text is read for what stands in its place. */
@@ -11,27 +13,40 @@ export interface Referent {
   readonly affiliations: readonly string[];
   readonly gender: Gender | null;
   readonly mentions: readonly Mention[];
+  /** Whether it is an actor by what the text does with its names. */
+  readonly takesPart: boolean;
+  /** Of a source that the text never names: the noun it is described by. Lower case. */
+  readonly noun?: string;
+  /** Offices taken over or left, where the text tells of them. */
+  readonly office?: OfficeChanges;
 }
 
 /** Bodies of members: "the company" is none of them. */
 const NO_COMPANY = /\b(?:Union|Association|Federation|Party|Guild|Council|Committee|Commission)\b/u;
 
+/** Words that make another office of one: "the president" is no vice president. */
+const RANKS = wordSet('prime vice deputy assistant under');
+const PORTFOLIOS = wordSet(
+  'foreign finance defence defense interior home justice health education trade commerce agriculture energy environment transport treasury labour labor culture economy tourism sports water police security press',
+);
+
 /**
- * How well a noun ("official", with "Kremlin" before it) suits an actor; null where it cannot mean it. `owners` are the
- * words between "the" and the noun.
+ * How well a noun ("official", with "Kremlin" before it) suits an actor; null where it cannot mean it.
+ * @param owners The words between "the" and the noun.
+ * @param at Where the noun stands: offices change hands.
  */
-export function weighNominal(noun: string, owners: readonly string[], candidate: Referent): number | null {
-  // "the nominee’s daughter" is no nominee.
-  const roles = candidate.roles.map((role) => role.replace(/^.*[’']s? /u, '')).join(' ; ');
+export function weighNominal(noun: string, owners: readonly string[], candidate: Referent, at: number): number | null {
   const names = candidate.names.join(' ; ');
+  if (candidate.noun !== undefined) return weighUnnamed(noun, owners, candidate);
   if (candidate.kind === 'person') {
-    const answers = PERSON_NOUNS.get(noun);
-    if (answers === undefined || !answers.test(roles)) return null;
     const told = genderOfRole(noun);
     if (told !== null && candidate.gender !== null && told !== candidate.gender) return null;
-    return new RegExp(`\\b${noun}\\b`, 'iu').test(roles)
-      ? weighOwners(owners, candidate, 1.5)
-      : weighOwners(owners, candidate, 0);
+    // "the nominee’s daughter" is no nominee.
+    const roles = rolesAt(candidate, at).map((role) => role.replace(/^.*[’']s? /u, ''));
+    const weights = roles
+      .filter((role) => !isPartOf(role, roles))
+      .flatMap((role) => weighRole(noun, owners, role) ?? []);
+    return weights.length === 0 ? null : weighOwners(owners, candidate, Math.max(...weights));
   }
   if (candidate.kind === 'country') return COUNTRY_NOUNS.has(noun) ? 0 : null;
   if (candidate.kind !== 'organization') return null;
@@ -47,6 +62,49 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
     !(/^(?:company|firm)$/u.test(noun) && NO_COMPANY.test(names))
     ? 0
     : null;
+}
+
+/** "Minister", of a "Finance Minister". */
+function isPartOf(role: string, roles: readonly string[]): boolean {
+  return roles.some((other) => other.toLowerCase().endsWith(` ${role.toLowerCase()}`));
+}
+
+/** The roles somebody has at an offset: those beside the name until the office is left, and those gained since. */
+function rolesAt({ roles, office }: Referent, at: number): readonly string[] {
+  if (office === undefined) return roles;
+  const isLost = office.lostAt !== null && office.lostAt <= at;
+  const gained = office.gained.filter(({ from }) => from <= at).map(({ role }) => role);
+  return [...(isLost ? roles.map((role) => (PAST_ROLE.test(role) ? role : `former ${role}`)) : roles), ...gained];
+}
+
+/** "the minister" is a foreign minister, neither a former nor the prime one; "the foreign minister" no other. */
+function weighRole(noun: string, owners: readonly string[], role: string): number | null {
+  const own = role.toLowerCase().split(/[\s-]+/u);
+  const asked = owners.map((owner) => owner.toLowerCase());
+  if (
+    PERSON_NOUNS.get(noun)?.test(role) !== true ||
+    asked.some((word) => PAST_ROLE.test(`${word} `)) !== PAST_ROLE.test(role)
+  )
+    return null;
+  if (!own.includes(noun)) return 0;
+  const isOtherRank = [...RANKS].some((rank) => own.includes(rank) !== asked.includes(rank));
+  const portfolios = own.filter((word) => PORTFOLIOS.has(word));
+  const isOtherOffice =
+    portfolios.length > 0 && asked.some((word) => PORTFOLIOS.has(word) && !portfolios.includes(word));
+  return isOtherRank || isOtherOffice ? null : 1.5;
+}
+
+/** "the official" is the senior official who was told of, "the Chilean official" no Norwegian one. */
+function weighUnnamed(noun: string, owners: readonly string[], candidate: Referent): number | null {
+  const [role = ''] = candidate.roles;
+  if (owners.some((owner) => /^\p{Lu}/u.test(owner) && !role.includes(owner))) return null;
+  const weight =
+    candidate.kind === 'person' && PERSON_NOUNS.has(noun)
+      ? weighRole(noun, owners, role)
+      : noun === candidate.noun
+        ? 1.5
+        : null;
+  return weight === null ? null : weighOwners(owners, candidate, weight);
 }
 
 /** "the Russian president" is nobody of another country; an affiliation that agrees counts much. */

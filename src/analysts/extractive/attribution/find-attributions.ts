@@ -9,7 +9,7 @@ import type { FoundAttribution } from './found-attribution.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
 import { withoutQuestion } from './question-frame.ts';
 import { findQuotedAsSaying } from './quoted-as-saying.ts';
-import { resolveSource } from './resolve-source.ts';
+import { resolveSource, type Speaker } from './resolve-source.ts';
 import { findSignedQuotations } from './signed-quotations.ts';
 import { readUnits, type Unit } from './units.ts';
 import { attributeVerbs } from './verb-attributions.ts';
@@ -22,9 +22,19 @@ const HEDGE = /\b(?:allegedly|reportedly|supposedly|purportedly|apparently|osten
 
 /**
  * The text's attributions: reported speech and attitudes with their sources, in reading order.
- * `actors` are those found in the same document; a source that isn't among them keeps its words, without an actor.
+ * @param actors Those found in the same document; a source that isn't among them keeps its words, without an actor.
+ * @param placed What `placeAttributions` found in it, where that is known already.
  */
-export function findAttributions(document: Document, actors: readonly ActorMentions[]): Attribution[] {
+export function findAttributions(
+  document: Document,
+  actors: readonly ActorMentions[],
+  placed: readonly PlacedAttribution[] = placeAttributions(document),
+): Attribution[] {
+  return placed.map((one) => toAttribution(document, actors, one));
+}
+
+/** The text's attributions before it is known whom their sources' words stand for, in reading order. */
+export function placeAttributions(document: Document): PlacedAttribution[] {
   const told = [...findVoices(document), ...findSignedQuotations(document)];
   const isTold = (at: Span) =>
     told.some(({ content }) => content.some(({ start, end }) => start < at.end && at.start < end));
@@ -48,9 +58,9 @@ export function findAttributions(document: Document, actors: readonly ActorMenti
       .filter((one) => !isRetold(one, inSentence, units) && (!isAsker || isSpoken(one, units)))
       .map((one) => place(document, sentence, units, one));
   });
-  return attributeQuotations(document, [...found, ...told])
-    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
-    .map((one) => toAttribution(document, actors, one));
+  return attributeQuotations(document, [...found, ...told]).sort(
+    (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
+  );
 }
 
 /** "QUESTION: The mayor says the fee is too high.": of what a questioner holds up only plain speech is somebody’s. */
@@ -116,11 +126,11 @@ function speakerOf(
   actors: readonly ActorMentions[],
   source: Span,
   content: readonly Span[],
-): string | null {
-  const name = resolveSource(document, actors, source);
-  if (!/^(?:he|she|it|they)$/iu.test(document.text.slice(source.start, source.end))) return name;
+): Speaker | null {
+  const speaker = resolveSource(document, actors, source);
+  if (!/^(?:he|she|it|they)$/iu.test(document.text.slice(source.start, source.end))) return speaker;
   const isNamed = actors
-    .filter((actor) => actor.name === name)
+    .filter(({ name }) => name === speaker?.name)
     .flatMap(({ mentions }) => mentions)
     .some(
       ({ type, start, end }) =>
@@ -128,7 +138,7 @@ function speakerOf(
         content.some((span) => start - span.start <= OPENING_CHARACTERS && span.start <= start && end <= span.end) &&
         !document.quotations.some(({ inside }) => inside.start <= start && end <= inside.end),
     );
-  return isNamed ? null : name;
+  return isNamed ? null : speaker;
 }
 
 function toAttribution(document: Document, actors: readonly ActorMentions[], found: PlacedAttribution): Attribution {
@@ -141,12 +151,14 @@ function toAttribution(document: Document, actors: readonly ActorMentions[], fou
     document.quotations.some(({ inside }) => span.start <= inside.start && inside.end <= span.end),
   );
   // A turn or a statement is what its speaker said, without quotation marks.
-  const speaker = passageAt(document.passages, found.content[0]?.start ?? 0)?.speaker ?? null;
-  const isVoice = found.cue === null && speaker !== null && speaker.start === found.source?.start;
+  const voice = passageAt(document.passages, found.content[0]?.start ?? 0)?.speaker ?? null;
+  const isVoice = found.cue === null && voice !== null && voice.start === found.source?.start;
+  const speaker = found.source === null ? null : speakerOf(document, actors, found.source, found.content);
   return {
     content: found.content,
     source: found.source,
-    actor: found.source === null ? null : speakerOf(document, actors, found.source, found.content),
+    actor: speaker?.name ?? null,
+    ...(speaker?.isOpen === true && { isOpen: true }),
     cue: found.cue,
     cueLemma: found.cueLemma,
     directness:

@@ -1,16 +1,24 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ActorMentions, Document } from '../document.ts';
+import { apposedNameStart } from './apposed-name.ts';
 import { speaksAs } from './speaking-nouns.ts';
 
+/** Whom a source's words stand for. */
+export interface Speaker {
+  readonly name: string;
+  /** Whether somebody else may be meant. */
+  readonly isOpen: boolean;
+}
+
 /**
- * The name of the actor a source's words stand for: the actor whose mention they cover or stand in, names before
+ * The actor a source's words stand for: the actor whose mention they cover or stand in, names before
  * nominals before pronouns; else one whose name they hold. Null for sources that aren't actors ("media outlets").
  */
-export function resolveSource(document: Document, actors: readonly ActorMentions[], source: Span): string | null {
+export function resolveSource(document: Document, actors: readonly ActorMentions[], source: Span): Speaker | null {
   const apposed = namedAfter(document, actors, source);
-  if (apposed !== null) return apposed;
+  if (apposed !== null) return { name: apposed, isOpen: false };
   const weight = { name: 3, nominal: 2, pronoun: 1 };
-  let best: { name: string; score: number } | null = null;
+  let best: (Speaker & { score: number }) | null = null;
   for (const actor of actors) {
     for (const mention of actor.mentions) {
       if (mention.start >= source.end || mention.end <= source.start) continue;
@@ -22,10 +30,10 @@ export function resolveSource(document: Document, actors: readonly ActorMentions
         weight[mention.type] / 10 -
         (mention.start - source.start) / 1_000 -
         (isAside(document, mention, source) ? 1 : 0);
-      if (best === null || score > best.score) best = { name: actor.name, score };
+      if (best === null || score > best.score) best = { name: actor.name, isOpen: mention.isOpen === true, score };
     }
   }
-  if (best !== null) return best.name;
+  if (best !== null) return best;
   const named = actors.find((actor) =>
     [actor.name, ...actor.aliases].some((alias) => {
       const at = alias.length > 2 ? document.text.slice(source.start, source.end).indexOf(alias) : -1;
@@ -34,26 +42,22 @@ export function resolveSource(document: Document, actors: readonly ActorMentions
       return at >= 0 && isWhole && isSpeaker(document, actor, { start, end: start + alias.length }, source);
     }),
   );
-  return named?.name ?? null;
+  return named === undefined ? null : { name: named.name, isOpen: false };
 }
 
 /** "Its chief negotiator, Tobias Renner, said": the person whose name stands between commas right after a role. */
 function namedAfter({ text }: Document, actors: readonly ActorMentions[], source: Span): string | null {
-  const isRole = OWNED_ROLE.test(text.slice(source.start, source.end));
-  if (!isRole || !text.startsWith(', ', source.end)) return null;
-  const start = source.end + 2;
+  const start = apposedNameStart(text, source);
+  if (start === null) return null;
   const person = actors.find(
     ({ kind, mentions }) =>
       kind === 'person' &&
       mentions.some(
-        (mention) => mention.type === 'name' && mention.start === start && text.charAt(mention.end) === ',',
+        (mention) => mention.type === 'name' && mention.start === start && /^[,.;:]?$/u.test(text.charAt(mention.end)),
       ),
   );
   return person?.name ?? null;
 }
-
-/** "its chief negotiator", "the ferry company’s lawyer": somebody’s, and told by a common noun. */
-const OWNED_ROLE = /^(?:(?:the|its|his|her|their|our|my|one of)\s|.*[’']s?\s)(?:[\p{L}’'-]+\s)*\p{Ll}[\p{L}-]+$/iu;
 
 /** "Norway, the islands’ only ally": what an apposition names is not who speaks. */
 function isAside({ text }: Document, mention: Span, source: Span): boolean {

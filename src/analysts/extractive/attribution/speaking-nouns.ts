@@ -1,5 +1,6 @@
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { numberWordsOf } from '../../../language/number-words.ts';
+import { TITLE_WORDS } from '../../../language/titles.ts';
 
 /** Words for people and bodies that can hold a position; the endings catch the rest ("negotiators", "activists"). */
 const AGENTS = new Set(
@@ -17,9 +18,10 @@ const AGENTS = new Set(
   ).split(' '),
 );
 const AGENT_ENDING = /(?:\p{Ll}{3}(?:ers|ors|ists|ians|crats|ants|ees|tives|men|women|people)|spokes\p{Ll}+)$/u;
+const PERSON_ENDING = /\p{Ll}{3}(?:er|or|ist|ian|crat|ant|man|woman|person)$/u;
 /** Things with the ending of an agent. */
 const NOT_AGENTS = new Set(
-  'endeavors numbers matters powers papers orders letters factors doors errors sectors waters centers computers summers winters quarters borders offers answers colors flowers towers rivers corners fingers dollars millions plans loans means events documents agreements'.split(
+  'endeavors numbers matters powers papers orders letters factors doors errors sectors waters centers computers summers winters quarters borders offers answers colors flowers towers rivers corners fingers dollars millions plans loans means events documents agreements objectives initiatives incentives alternatives perspectives motives narratives directives'.split(
     ' ',
   ),
 );
@@ -36,8 +38,40 @@ const OFFICE =
 const OWN_VOICE =
   /\b(?:lawyers?|attorneys?|aides?|advis[eo]rs?|spokes\p{L}+|allies|supporters|critics|opponents|rivals?|campaign|team|office|wife|husband|son|daughter|father|mother|brother|sister|family|partner|doctor|predecessor|successor|staff|counsel)\b/iu;
 
+/** "No minister", "not a single member", "none of the governors": nobody. */
+const NOBODY = /^(?:no|not|none|nobody|neither|nor)\b/iu;
+/** Words before a description that are no part of it. */
+const OPENING_WORDS =
+  /^(?:(?:which|who|that|both|the|an?|some|many|several|other|these|those|most|few|his|her|their|its|my|our)\s+)+/iu;
+
+/** A source's words without a name as a description of it: "a senior official, who …" is "senior official". */
+export function describeSource(words: string): string {
+  return (
+    words
+      .replace(/\s+/gu, ' ')
+      .replace(OPENING_WORDS, '')
+      .split(/,| who | which /u)[0] ?? ''
+  );
+}
+
+/** The noun that a description is of, in lower case: "senior officials at the bank" are "officials". */
+export function headNoun(description: string): string {
+  const [head = description] = description.split(/ of /u)[0]?.split(AFTER_HEAD) ?? [];
+  return (head.trim().split(/[ -]/u).at(-1) ?? '').toLowerCase();
+}
+
+/** Whether a noun in lower case stands for one person: "official", "farmer". */
+export function isPersonNoun(noun: string): boolean {
+  return (
+    TITLE_WORDS.has(noun) ||
+    /^(?:person|man|woman|critic)$/u.test(noun) ||
+    (PERSON_ENDING.test(noun) && !AGENTS.has(noun) && !NOT_AGENTS.has(`${noun}s`))
+  );
+}
+
 /** Whether words without a name in them stand for somebody who can speak: by their head, not by what follows it. */
 export function canSpeak(words: string): boolean {
+  if (NOBODY.test(words)) return false;
   const [head = words] = words.split(AFTER_HEAD);
   return head
     .split(' ')
@@ -45,6 +79,8 @@ export function canSpeak(words: string): boolean {
     .some(
       (word) =>
         AGENTS.has(word.toLowerCase()) ||
+        isPersonNoun(word) ||
+        TITLE_WORDS.has(word.toLowerCase()) ||
         (AGENT_ENDING.test(word.toLowerCase()) && !NOT_AGENTS.has(word.toLowerCase())),
     );
 }

@@ -26,7 +26,10 @@ export function draftBriefing(
   const lists = findListedPoints(document, actors);
   const found = findPositions(attributions, { document, actors, dates, namer, lists });
   const stickingPoints = findStickingPoints({ document, actors, attributions, positions: found, lists, namer });
-  const named = [...actors.map(toActor), ...unnamedSources(found, actors)];
+  const known = actors.filter(
+    ({ name, isUnnamedSource }) => isUnnamedSource !== true || found.some(({ position }) => position.actor === name),
+  );
+  const named = [...known.map(toActor), ...unnamedSources(found, known)];
   const parties = stickingPoints.flatMap((point) => point.parties.map(({ actor }) => actor));
   return {
     bottomLine: writeBottomLine({

@@ -1,10 +1,10 @@
 import type { Span } from '../../../articles/article.ts';
-import type { Position, ProposedQuote } from '../../../briefings/briefing.ts';
+import type { DraftPosition } from '../../../briefings/briefing.ts';
 import type { Attribution } from '../document.ts';
 
 /** A position before it is a draft's: with the attribution and the words it came from. */
 export interface FoundPosition {
-  readonly position: Position<ProposedQuote>;
+  readonly position: DraftPosition;
   readonly attribution: Attribution;
   /** Where the content stands. */
   readonly content: Span;

@@ -129,6 +129,7 @@ function toPositions(
     directness: attribution.directness,
     hedge,
     date: dateOf(attribution, content, context),
+    ...(attribution.isOpen === true && { isSpeakerOpen: true }),
   };
   return holders.flatMap((actor): FoundPosition[] => {
     const position = {
@@ -305,7 +306,11 @@ function mergeRepeated(found: readonly FoundPosition[]): FoundPosition[] {
     else {
       const known = same.found.position.evidence;
       const added = evidence.filter(({ quote }) => known.every((one) => one.quote !== quote));
-      same.found = { ...same.found, position: { ...same.found.position, evidence: [...known, ...added] } };
+      const isSpeakerOpen = same.found.position.isSpeakerOpen === true && next.position.isSpeakerOpen === true;
+      same.found = {
+        ...same.found,
+        position: { ...same.found.position, evidence: [...known, ...added], isSpeakerOpen },
+      };
     }
   }
   return [...merged.values()].flat().map((one) => one.found);

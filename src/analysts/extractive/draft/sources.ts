@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import { countWords } from '../../../language/count-words.ts';
-import { canSpeak } from '../attribution/speaking-nouns.ts';
+import { canSpeak, describeSource } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isTelling } from './acts.ts';
 import { isWithin, textOf, trimPunctuation } from './reading.ts';
@@ -22,13 +22,7 @@ export function holdersOf(attribution: Attribution, document: Document, actors: 
   const several = / and /u.test(words) ? namesIn(document, actors, span.start, span.end) : [];
   if (several.length > 1) return several;
   if (actor !== null) return [actor];
-  const plain =
-    words
-      .replace(
-        /^(?:(?:which|who|that|both|the|an?|some|many|several|other|these|those|most|few|his|her|their|its|my|our)\s+)+/iu,
-        '',
-      )
-      .split(/,| who | which /u)[0] ?? '';
+  const plain = describeSource(words);
   const isName = PRONOUN.test(plain) || plain === '' || countWords(plain) > SOURCE_WORDS;
   return isName || !canSpeak(plain) ? [] : [plain];
 }

@@ -164,7 +164,7 @@ function subjectBefore(
   if (subject == null) return null;
   const span = { start: subject.start, end: Math.min(subject.end, trigger) };
   const named = resolveSource(document, actors, span);
-  if (named !== null) return named;
+  if (named !== null) return named.name;
   const words = textOf(document, span).replace(/^(?:the|an?|some|many)\s/iu, '');
   return /\s/u.test(words.slice(40)) || !canSpeak(words) ? null : words;
 }

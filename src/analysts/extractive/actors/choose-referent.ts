@@ -1,0 +1,106 @@
+/** A place where the text speaks of a referent, as far as it has been read. */
+export interface Seen {
+  /** Index of the referent. */
+  readonly referent: number;
+  readonly start: number;
+  readonly sentence: number;
+  readonly isSubject: boolean;
+  readonly isSpeaker: boolean;
+  readonly isQuoted: boolean;
+  /** In what somebody is reported to say, or only to tell whose something is: whoever speaks on is hardly meant. */
+  readonly isInPassing: boolean;
+  /** Whether it is left open that this referent is meant. */
+  readonly isOpen: boolean;
+}
+
+/** How much words tell of whom they stand for: "he" little, "the minister" more. */
+export type Wording = 'empty' | 'telling';
+
+/** Whom a pronoun or a noun stands for. */
+export interface Choice {
+  readonly referent: number;
+  /** Whether somebody else whom the words fit is mentioned nearer, or was where the referent was last spoken of. */
+  readonly isOpen: boolean;
+}
+
+/** How much speaks for a referent. Sentences back count against it. */
+const WEIGHTS = {
+  subject: 2,
+  speaker: 1,
+  perSentenceBack: -1.2,
+  sameSentence: 0.5,
+  inQuotation: -2,
+  often: 0.1,
+  oftenAtMost: 0.5,
+} as const;
+const MAX_SENTENCES_BACK: Readonly<Record<Wording, number>> = { empty: 5, telling: 60 };
+/** For words that tell, distance counts less, and not beyond so many sentences. */
+const TELLING_DISTANCE = { atMost: 5, share: 1 / 3 } as const;
+
+/**
+ * The referent mentioned last of those whom the words fit: "the country". Open where another one is mentioned in the
+ * same sentence or the one before.
+ */
+export function chooseNearest(
+  seen: readonly Seen[],
+  sentence: number,
+  fits: (referent: number) => boolean,
+): Choice | null {
+  let nearest: Seen | null = null;
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const one = seen[at];
+    if (one === undefined || sentence - one.sentence > (nearest === null ? MAX_SENTENCES_BACK.empty : 1)) break;
+    if (one.isQuoted || !fits(one.referent)) continue;
+    if (nearest === null) nearest = one;
+    else if (one.referent !== nearest.referent) return { referent: nearest.referent, isOpen: true };
+  }
+  return nearest === null ? null : { referent: nearest.referent, isOpen: false };
+}
+
+/**
+ * The referent for which most speaks: mentioned lately, as a subject, as a speaker, often.
+ * @param weigh What the words themselves say for a referent; null where they rule it out.
+ */
+export function chooseReferent(
+  seen: readonly Seen[],
+  sentence: number,
+  wording: Wording,
+  weigh: (referent: number) => number | null,
+): Choice | null {
+  const scores = new Map<number, number>();
+  const counts = new Map<number, number>();
+  /** The last of those whom the words fit, not counting mentions in passing. */
+  let nearest: Seen | null = null;
+  const last = new Map<number, Seen>();
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const one = seen[at];
+    if (one === undefined || sentence - one.sentence > MAX_SENTENCES_BACK[wording]) break;
+    counts.set(one.referent, (counts.get(one.referent) ?? 0) + 1);
+    const weight = weigh(one.referent);
+    if (weight === null) continue;
+    if (!one.isQuoted && !one.isInPassing) nearest ??= one;
+    if (!one.isQuoted && !last.has(one.referent)) last.set(one.referent, one);
+    const score = weight + weighMention(one, sentence - one.sentence, wording);
+    if (score > (scores.get(one.referent) ?? Number.NEGATIVE_INFINITY)) scores.set(one.referent, score);
+  }
+  let winner: number | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const [referent, score] of scores) {
+    const total = score + Math.min(WEIGHTS.oftenAtMost, (counts.get(referent) ?? 0) * WEIGHTS.often);
+    if (total > top) [winner, top] = [referent, total];
+  }
+  if (winner === null) return null;
+  const isOther = nearest !== null && nearest.referent !== winner;
+  return { referent: winner, isOpen: isOther || last.get(winner)?.isOpen === true };
+}
+
+function weighMention({ isSubject, isSpeaker, isQuoted }: Seen, back: number, wording: Wording): number {
+  const distance = wording === 'empty' ? back : Math.min(TELLING_DISTANCE.atMost, back) * TELLING_DISTANCE.share;
+  return (
+    distance * WEIGHTS.perSentenceBack +
+    (back === 0 ? WEIGHTS.sameSentence : 0) +
+    (isSubject ? WEIGHTS.subject : 0) +
+    (isSpeaker ? WEIGHTS.speaker : 0) +
+    (isQuoted ? WEIGHTS.inQuotation : 0)
+  );
+}

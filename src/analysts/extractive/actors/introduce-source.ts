@@ -1,0 +1,83 @@
+import type { Span } from '../../../articles/article.ts';
+import { genderOfRole } from '../../../language/titles.ts';
+import { apposedNameStart } from '../attribution/apposed-name.ts';
+import { canSpeak, describeSource, headNoun, isPersonNoun, speaksAs } from '../attribution/speaking-nouns.ts';
+import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
+import type { Referent } from './weigh-nominal.ts';
+
+/** A source that the text describes and does not name: "a senior official", "the ministry". */
+export interface UnnamedSource extends Referent {
+  /** The text's words for it, without what stands before them: "senior official". */
+  readonly name: string;
+  /** Index of the named body or country it speaks for: the ministry, of "a spokesman for the ministry". */
+  readonly speaksFor: number | null;
+}
+
+const PLURAL = /(?:[^s]s|people|men|women)$/u;
+/** Words that tell how many there are, or that there was another one. */
+const COUNTING = /^(?:one|another|second|third|first|unnamed|anonymous)$/u;
+
+/**
+ * Who a source's words bring into the text: nobody where somebody stands for them already, by name, noun or pronoun,
+ * or where nobody can speak whom they describe.
+ * @param found What stands for somebody without naming it, in the source's sentence.
+ */
+export function introduceSource(
+  soFar: Pick<ReadSoFar, 'document' | 'referents' | 'names'>,
+  source: Span,
+  found: readonly Reference[],
+): UnnamedSource | null {
+  const words = soFar.document.text.slice(source.start, source.end);
+  const name = describeSource(words);
+  const noun = headNoun(name);
+  if (!canSpeak(name) || isNamedAfter(soFar, source)) return null;
+  const isPlural = PLURAL.test(noun);
+  const isPerson = !isPlural && isPersonNoun(noun);
+  // "Ministry denies reports", a headline: the text names it further on.
+  if (!isPlural && !isPerson && words === name) return null;
+  const standing = standingFor(soFar, source, found);
+  const speaksFor = standing.find(({ referent }) => soFar.referents[referent]?.takesPart === true)?.referent ?? null;
+  const isSomebody = standing.some(({ referent }) => soFar.referents[referent]?.kind === 'person');
+  if (isSomebody || (speaksFor !== null && !isPerson && !isPlural)) return null;
+  const modifiers = name
+    .split(' ')
+    .slice(0, -1)
+    .filter((word) => !COUNTING.test(word.toLowerCase()));
+  return {
+    name,
+    speaksFor,
+    noun,
+    kind: isPerson ? 'person' : isPlural ? 'group' : 'organization',
+    names: [],
+    roles: [[...modifiers, noun].join(' ')],
+    affiliations: modifiers.filter((word) => /^\p{Lu}/u.test(word)),
+    gender: isPerson ? genderOfRole(noun) : null,
+    takesPart: true,
+    mentions: [{ ...source, type: 'nominal' }],
+  };
+}
+
+/** "One Norwegian official, Mira Sund, said": the source has a name. */
+function isNamedAfter(soFar: Pick<ReadSoFar, 'document' | 'names'>, source: Span): boolean {
+  const start = apposedNameStart(soFar.document.text, source);
+  const name = start === null ? undefined : soFar.names[firstEndingAfter(soFar.names, start)];
+  return name !== undefined && name.start === start;
+}
+
+/** What stands for the speaker among what stands in a source's words. */
+function standingFor(
+  { document: { text }, referents, names }: Pick<ReadSoFar, 'document' | 'referents' | 'names'>,
+  source: Span,
+  found: readonly Reference[],
+): Reference[] {
+  const inside = found.filter(({ start, end }) => start < source.end && source.start < end);
+  for (let at = firstEndingAfter(names, source.start); (names[at]?.start ?? source.end) < source.end; at++)
+    inside.push(...names.slice(at, at + 1));
+  return inside.filter(({ start, end, referent }) =>
+    speaksAs(
+      text.slice(source.start, Math.max(source.start, start)),
+      text.slice(end, Math.max(end, source.end)),
+      referents[referent]?.kind === 'person',
+    ),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../../../articles/article.ts';
+import type { Token } from '../document.ts';
+import { type Choice, chooseNearest, chooseReferent } from './choose-referent.ts';
+import { hasNameWithin, type ReadSoFar } from './read-so-far.ts';
+import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
+import { type Referent, weighNominal } from './weigh-nominal.ts';
+
+/** UTF-16 units of the longest phrase that stands for an actor. */
+const MAX_CHARACTERS = 80;
+
+/**
+ * Whom a definite noun phrase stands for whose noun some role or name answers: "the [senior Kremlin] official". null
+ * where the token heads none, or nobody fits.
+ */
+export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | null {
+  const { document, sentence, seen, referents } = soFar;
+  const tokens = document.sentences[sentence]?.tokens ?? [];
+  const head = tokens[at];
+  const noun = head?.text.toLowerCase() ?? '';
+  if (head === undefined || !isReferring(noun, referents)) return null;
+  const start = phraseStart(tokens, at);
+  const first = tokens[start ?? -1];
+  if (start === null || first === undefined) return null;
+  // A name right after makes it that person’s title, one right before and a comma that person’s role.
+  if (
+    (document.text.startsWith(', ', first.start - 2) && hasNameWithin(soFar, first.start - 3, first.start - 2)) ||
+    hasNameWithin(soFar, head.start, head.end + 2) ||
+    /^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '') ||
+    tokens[at + 1]?.text === 'general'
+  )
+    return null;
+  const owners = tokens
+    .slice(start, at)
+    .filter(({ pos }) => pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN')
+    .map(({ text }) => text);
+  const weigh = (index: number) => {
+    const candidate = referents[index];
+    return candidate === undefined ? null : weighNominal(noun, owners, candidate, head.start);
+  };
+  const choice =
+    COUNTRY_NOUNS.has(noun) && owners.length === 0
+      ? chooseNearest(seen, sentence, (index) => weigh(index) !== null)
+      : chooseReferent(seen, sentence, 'telling', weigh);
+  const phrase = document.text.slice(first.start, head.end);
+  return choice === null || phrase.length > MAX_CHARACTERS ? null : { ...choice, start: first.start, end: head.end };
+}
+
+function isReferring(noun: string, referents: readonly Referent[]): boolean {
+  return (
+    PERSON_NOUNS.has(noun) ||
+    BODY_NOUNS.has(noun) ||
+    ANY_BODY_NOUNS.has(noun) ||
+    COUNTRY_NOUNS.has(noun) ||
+    referents.some(({ noun: own }) => own === noun)
+  );
+}
+
+/** Where the phrase begins: at "the" or "this", or at a possessive name; null for "an aide" and bare nouns. */
+function phraseStart(tokens: readonly Token[], at: number): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const token = tokens[back];
+    if (token === undefined || token.quotation >= 0) return null;
+    if (/^(?:the|this|that)$/iu.test(token.text)) return back;
+    if (/^[’']s?$/u.test(token.text) || /[’']s$/u.test(token.text)) {
+      // "Norway’s ministry", "Putin’s aide"; "information’s utility" is nobody’s.
+      return /^\p{Lu}/u.test(tokens[back - 1]?.text ?? '') || /^\p{Lu}/u.test(token.text)
+        ? possessorStart(tokens, back)
+        : null;
+    }
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/u.test(token.pos) && token.text !== '-') return null;
+  }
+  return null;
+}
+
+function possessorStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (
+    start > 0 &&
+    (/^(?:PROPN|DET)$/u.test(tokens[start - 1]?.pos ?? '') ||
+      (start === at && /^\p{L}/u.test(tokens[start - 1]?.text ?? '')))
+  )
+    start -= 1;
+  return start;
+}

@@ -1,0 +1,74 @@
+import type { Gender } from '../../../language/titles.ts';
+import type { Token } from '../document.ts';
+import { type Choice, chooseReferent, type Seen } from './choose-referent.ts';
+import type { ReadSoFar } from './read-so-far.ts';
+import type { Referent } from './weigh-nominal.ts';
+
+const WEIGHTS = {
+  sameGender: 0.6,
+  /** "They" for a body or a country, which is "it" as often. */
+  bodyAsThey: -1.5,
+} as const;
+const PRONOUNS: ReadonlyMap<string, { readonly kinds: readonly Referent['kind'][]; readonly gender: Gender | null }> =
+  new Map([
+    ['he', { kinds: ['person'], gender: 'male' }],
+    ['she', { kinds: ['person'], gender: 'female' }],
+    ['it', { kinds: ['organization', 'country'], gender: null }],
+    ['they', { kinds: ['group', 'organization', 'country'], gender: null }],
+  ]);
+
+/** Whom he, she, it or they stands for; null where the token is none of these, or nobody fits. */
+export function readPronoun({ document, sentence, seen, referents }: ReadSoFar, at: number): Choice | null {
+  const tokens = document.sentences[sentence]?.tokens ?? [];
+  const previous = document.sentences[sentence - 1]?.tokens ?? [];
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const pronoun = PRONOUNS.get(word);
+  if (pronoun === undefined || isExpletive(tokens, at)) return null;
+  const choice = chooseReferent(seen, sentence, 'empty', (index) => {
+    const candidate = referents[index];
+    if (candidate === undefined || !pronoun.kinds.includes(candidate.kind)) return null;
+    if (pronoun.gender === null) return word === 'they' && candidate.kind !== 'group' ? WEIGHTS.bodyAsThey : 0;
+    if (candidate.gender === null) return 0;
+    return candidate.gender === pronoun.gender ? WEIGHTS.sameGender : null;
+  });
+  if (word !== 'they' || choice === null || referents[choice.referent]?.kind === 'group') return choice;
+  // A body that "they" stands for has just been spoken of, and nobody else in the plural.
+  const isOthers = hasPluralSubject(tokens.slice(0, at)) || hasPluralSubject(previous);
+  return isOthers || !isSubjectSince(seen, choice.referent, sentence - 1) ? null : choice;
+}
+
+function isSubjectSince(seen: readonly Seen[], referent: number, sentence: number): boolean {
+  const last = seen.findLast((one) => one.referent === referent && one.isSubject);
+  return last !== undefined && last.sentence >= sentence;
+}
+
+/** "Analysts agree. They say …", "Lind and Stane agree. They say …": whoever a clause speaks of in the plural. */
+function hasPluralSubject(tokens: readonly Token[]): boolean {
+  return tokens.some(({ pos, quotation }, verb) => {
+    if ((pos !== 'VERB' && pos !== 'AUX') || quotation >= 0) return false;
+    let at = verb - 1;
+    while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'AUX') at -= 1;
+    const noun = tokens[at];
+    if (noun === undefined || noun.quotation >= 0) return false;
+    let start = at;
+    while (/^(?:PROPN|CCONJ|DET)$/u.test(tokens[start - 1]?.pos ?? '')) start -= 1;
+    if (noun.pos === 'PROPN') return tokens.slice(start, at).some(({ pos: own }) => own === 'CCONJ');
+    return noun.pos === 'NOUN' && /(?:[^s]s|people|men|women)$/u.test(noun.text);
+  });
+}
+
+/** "it emerged that", "it is clear": nobody. */
+function isExpletive(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text.toLowerCase() !== 'it') return false;
+  const [first, second, third] = tokens.slice(at + 1, at + 4);
+  if (/^(?:emerge|seem|appear|happen|turn|rain|snow)$/u.test(first?.lemma ?? '')) return true;
+  const isBe = first?.lemma === 'be' || second?.lemma === 'be' || /^[’']s$/u.test(first?.text ?? '');
+  const after = second?.lemma === 'be' || second?.pos === 'ADV' ? third : second;
+  return (
+    isBe &&
+    (after?.pos === 'ADJ' ||
+      after?.pos === 'DET' ||
+      after?.pos === 'NUM' ||
+      /^(?:clear|time|unclear|possible|likely|believed|thought|reported|expected|not)$/u.test(after?.text ?? ''))
+  );
+}

@@ -1,0 +1,37 @@
+import type { Document, Mention } from '../document.ts';
+import type { Seen } from './choose-referent.ts';
+import type { Referent } from './weigh-nominal.ts';
+
+/** A place where the text speaks of a referent. */
+export interface Reference extends Mention {
+  /** Index of the referent. */
+  readonly referent: number;
+}
+
+/** A text that is being read for what stands for whom, up to some token of a sentence. */
+export interface ReadSoFar {
+  readonly document: Document;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly seen: readonly Seen[];
+  /** Those with names, then the unnamed sources in the order in which they turned up. */
+  readonly referents: readonly Referent[];
+  /** Every name of the text, also those still to come. In reading order. */
+  readonly names: readonly Reference[];
+}
+
+/** Whether a name stands between two offsets. */
+export function hasNameWithin({ names }: Pick<ReadSoFar, 'names'>, start: number, end: number): boolean {
+  return (names[firstEndingAfter(names, start)]?.start ?? Number.POSITIVE_INFINITY) <= end;
+}
+
+/** Index of the first of some references, in reading order, that ends after an offset. */
+export function firstEndingAfter(references: readonly Reference[], offset: number): number {
+  let [low, high] = [0, references.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((references[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

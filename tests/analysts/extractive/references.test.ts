@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { officeChangeRules } from '../../../src/analysts/extractive/actors/office-changes.ts';
+import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
+import type { DraftPosition } from '../../../src/briefings/briefing.ts';
+import { draftOf } from './drafting.ts';
+
+function positionsOf(text: string): DraftPosition[] {
+  return draftOf(text).positions.toSorted((one, other) => (one.evidence[0]?.at ?? 0) - (other.evidence[0]?.at ?? 0));
+}
+
+/** Who holds each position of a text, in reading order of the evidence. */
+function holders(text: string): string[] {
+  return positionsOf(text).map(({ actor }) => actor);
+}
+
+/** Who holds the last position, and whether the text leaves room for another. */
+function lastHolder(text: string): { actor: string | undefined; isOpen: boolean } {
+  const last = positionsOf(text).at(-1);
+  return { actor: last?.actor, isOpen: last?.isSpeakerOpen === true };
+}
+
+describe('an unnamed source just introduced', () => {
+  it.each([
+    [
+      'is “the official” after it, and no minister named before is',
+      'Trade Minister Ada Orlov toured the quay. A senior official said the levy would go. “Nobody pays it,” the official said.',
+      ['senior official', 'senior official'],
+    ],
+    [
+      'is “the diplomat” though an ambassador was named',
+      'Ambassador Nils Holm left early. A Chilean diplomat said the map was wrong. “It shows the wrong river,” the diplomat added.',
+      ['Chilean diplomat', 'Chilean diplomat'],
+    ],
+    [
+      'is “the minister” though the prime minister is named between',
+      'One minister called the accord a mistake. Prime Minister Ada Orlov slept. “It will not last a week,” the minister said.',
+      ['One minister', 'One minister'],
+    ],
+    [
+      'is “he”, before a mayor who spoke earlier',
+      'Mayor Tom Berg said the pass would open soon. A skipper from the valley said the road was gone. “It went in a night,” he said.',
+      ['Tom Berg', 'skipper from the valley', 'skipper from the valley'],
+    ],
+    [
+      'is “they”, where there are several',
+      'The Harbour Board said the pass would open soon. Two engineers said the road was gone. “It went in a night,” they said.',
+      ['Harbour Board', 'engineers', 'engineers'],
+    ],
+    [
+      'is the body that the source speaks for',
+      'A spokesman for the Harbour Board said the pass would open soon. “It is a good road,” the spokesman said. He added that buses would run again.',
+      ['Harbour Board', 'Harbour Board', 'Harbour Board'],
+    ],
+    [
+      'is nobody of another country',
+      'A Chilean official said the map was wrong. A clerk slept. “It shows the wrong river,” the Norwegian official said.',
+      ['Chilean official', 'Norwegian official'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(holders(text)).toEqual(expected);
+  });
+
+  it('is an actor by what it says alone', () => {
+    const text = 'A senior official said so. Ada Orlov said the levy would go next year.';
+    expect(draftOf(text).actors.map(({ name }) => name)).toEqual(['Ada Orlov']);
+  });
+
+  it('is nobody where nobody did it', () => {
+    expect(holders('Not a single clerk said the levy would go next year.')).toEqual([]);
+  });
+});
+
+describe('an office', () => {
+  it.each([
+    [
+      'is held by whoever holds it, not by a former holder',
+      'Former governor Ada Orlov came late. The governor, Nils Holm, signed the paper. “It will bring rain,” the governor said.',
+      ['Nils Holm'],
+    ],
+    [
+      'was held by the former holder',
+      'Former governor Ada Orlov came late. The governor, Nils Holm, signed the paper. “It will bring rain,” the former governor said.',
+      ['Ada Orlov'],
+    ],
+    [
+      'is the successor’s once it has changed hands',
+      'Nils Holm replaced Ada Orlov as governor on Monday. “The dam stays shut,” the governor said.',
+      ['Nils Holm'],
+    ],
+    [
+      'is no longer that of whoever was dismissed',
+      'Governor Ada Orlov was ousted on Monday. “The dam stays shut,” the governor said.',
+      ['governor'],
+    ],
+    [
+      'is another with another field',
+      'Health Minister Ada Orlov came late. “The dam stays shut for good,” the water minister said.',
+      ['water minister'],
+    ],
+    [
+      'is another with another rank',
+      'Vice President Ada Orlov came late. President Nils Holm left. “The dam stays shut,” the vice president said.',
+      ['Ada Orlov'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(holders(text)).toEqual(expected);
+  });
+
+  it.each(officeChangeRules.all.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)))(
+    'changes hands by one rule alone: %s in “%s”',
+    (id, example) => {
+      const read = () => lastHolder(`${example} “The dam stays shut for good,” the mayor said.`).actor;
+      expect(withoutRule(`office changes: ${id}`, read)).not.toBe(read());
+    },
+  );
+});
+
+describe('a pronoun', () => {
+  it.each([
+    [
+      'is whoever spoke last, in the paragraph before',
+      'Ada Orlov said the pass would open soon.\n\nOru Tamm answered that the road was gone.\n\n“It went in a night,” she said.',
+      'Oru Tamm',
+    ],
+    [
+      'is the speaker, not somebody named in what was said, however often',
+      'Tom Berg slept. Tom Berg left. Tom Berg came back.\n\nOru Tamm, who digs wells, said Tom Berg owed him a pump. “He never paid for it,” he said.',
+      'Oru Tamm',
+    ],
+    [
+      'is the person whose name ends a long title',
+      'Tom Berg slept. Berg adviser Oru Tamm said the road was gone. “It went in a night,” he said.',
+      'Oru Tamm',
+    ],
+    [
+      'is the person of a body, not somebody before',
+      'Mayor Ada Orlov said the pass would open soon. Oru Tamm of the Valley League said the road was gone. “It went in a night,” she said.',
+      'Oru Tamm',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(holders(text).at(-1)).toBe(expected);
+  });
+
+  it('is no body where it stands for several others', () => {
+    const text = 'Proponents have pressed the Harbour Board, although they say that the road is gone for good.';
+    expect(holders(text)).not.toContain('Harbour Board');
+  });
+
+  it('is the country that “the country” before it is: the one named last', () => {
+    const text =
+      'Chile left the talks. Chile spoke of a dam. Chile warned its farmers of a drought.\n\nThe river comes from Norway, a point the country makes often. It said that the water would last for years.';
+    expect(lastHolder(text).actor).toBe('Norway');
+  });
+});
+
+describe('the speaker', () => {
+  it.each([
+    ['is settled by a name', 'Ada Orlov met Nils Holm. Orlov said the road was gone for good.', false],
+    [
+      'is settled by a chain of pronouns',
+      'Ada Orlov said the pass was shut. She said the road was gone for good.',
+      false,
+    ],
+    [
+      'is settled though others are named in what was said',
+      'Ada Orlov said Mia Holm would come. She said the road was gone for good.',
+      false,
+    ],
+    ['is open where another is named nearer', 'Ada Orlov met Mia Holm. She said the road was gone for good.', true],
+    [
+      'is open where another of that office is named nearer',
+      'Minister Ada Orlov said the pass was shut. A clerk thanked Minister Nils Holm. “The road is gone,” the minister said.',
+      true,
+    ],
+  ])('%s', (_, text, isOpen) => {
+    expect(lastHolder(text).isOpen).toBe(isOpen);
+  });
+});
