@@ -69,6 +69,7 @@ export function chooseReferent(
 ): Choice | null {
   const scores = new Map<number, number>();
   const counts = new Map<number, number>();
+  const weights = new Map<number, number | null>();
   /** The last of those whom the words fit, not counting mentions in passing. */
   let nearest: Seen | null = null;
   const last = new Map<number, Seen>();
@@ -76,7 +77,9 @@ export function chooseReferent(
     const one = seen[at];
     if (one === undefined || sentence - one.sentence > MAX_SENTENCES_BACK[wording]) break;
     counts.set(one.referent, (counts.get(one.referent) ?? 0) + 1);
-    const weight = weigh(one.referent);
+    const known = weights.get(one.referent);
+    const weight = known === undefined ? weigh(one.referent) : known;
+    weights.set(one.referent, weight);
     if (weight === null) continue;
     if (!one.isQuoted && !one.isInPassing) nearest ??= one;
     if (!one.isQuoted && !last.has(one.referent)) last.set(one.referent, one);

@@ -40,11 +40,12 @@ export function findReferences(
     .toSorted((one, other) => one.start - other.start);
   const referents = withOffices(document, named, names);
   const seen: Seen[] = [];
+  const nouns = new Set<string>();
   const sourcesOf = readSources(placed);
   const isTold = readContents(placed);
   let nextName = 0;
   document.sentences.forEach(({ tokens }, sentence) => {
-    const soFar: ReadSoFar = { document, sentence, seen, referents, names };
+    const soFar: ReadSoFar = { document, sentence, seen, referents, nouns, names };
     const sources = sourcesOf(tokens);
     const foundBefore = found.length;
     const see = (reference: Reference, token: Token) =>
@@ -63,6 +64,7 @@ export function findReferences(
         const reference: Reference = { ...source, type: 'nominal', referent: referents.length };
         referents.push(introduced);
         unnamed.push(introduced);
+        nouns.add(introduced.noun);
         found.push(reference);
         see(reference, first);
       }

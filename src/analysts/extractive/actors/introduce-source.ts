@@ -9,6 +9,7 @@ import type { Referent } from './weigh-nominal.ts';
 export interface UnnamedSource extends Referent {
   /** The text's words for it, without what stands before them: "senior official". */
   readonly name: string;
+  readonly noun: string;
   /** Index of the named body or country it speaks for: the ministry, of "a spokesman for the ministry". */
   readonly speaksFor: number | null;
 }

@@ -3,7 +3,7 @@ import type { Token } from '../document.ts';
 import { type Choice, chooseNearest, chooseReferent } from './choose-referent.ts';
 import { hasNameWithin, type ReadSoFar } from './read-so-far.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
-import { type Referent, weighNominal } from './weigh-nominal.ts';
+import { weighNominal } from './weigh-nominal.ts';
 
 /** UTF-16 units of the longest phrase that stands for an actor. */
 const MAX_CHARACTERS = 80;
@@ -13,11 +13,11 @@ const MAX_CHARACTERS = 80;
  * where the token heads none, or nobody fits.
  */
 export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | null {
-  const { document, sentence, seen, referents } = soFar;
+  const { document, sentence, seen, referents, nouns } = soFar;
   const tokens = document.sentences[sentence]?.tokens ?? [];
   const head = tokens[at];
   const noun = head?.text.toLowerCase() ?? '';
-  if (head === undefined || !isReferring(noun, referents)) return null;
+  if (head === undefined || !isReferring(noun, nouns)) return null;
   const start = phraseStart(tokens, at);
   const first = tokens[start ?? -1];
   if (start === null || first === undefined) return null;
@@ -45,13 +45,13 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   return choice === null || phrase.length > MAX_CHARACTERS ? null : { ...choice, start: first.start, end: head.end };
 }
 
-function isReferring(noun: string, referents: readonly Referent[]): boolean {
+function isReferring(noun: string, unnamed: ReadonlySet<string>): boolean {
   return (
     PERSON_NOUNS.has(noun) ||
     BODY_NOUNS.has(noun) ||
     ANY_BODY_NOUNS.has(noun) ||
     COUNTRY_NOUNS.has(noun) ||
-    referents.some(({ noun: own }) => own === noun)
+    unnamed.has(noun)
   );
 }
 

@@ -16,6 +16,8 @@ export interface ReadSoFar {
   readonly seen: readonly Seen[];
   /** Those with names, then the unnamed sources in the order in which they turned up. */
   readonly referents: readonly Referent[];
+  /** The nouns that the unnamed sources are described by. */
+  readonly nouns: ReadonlySet<string>;
   /** Every name of the text, also those still to come. In reading order. */
   readonly names: readonly Reference[];
 }

@@ -8,7 +8,7 @@ export function withUnnamed(
   described: readonly { readonly source: UnnamedSource; readonly references: readonly Reference[] }[],
 ): ActorMentions[] {
   const byNoun = new Map(groups.map(({ name }) => [name.split(' ').at(-1)?.toLowerCase() ?? '', name]));
-  const nameOf = ({ name, noun }: UnnamedSource) => byNoun.get(noun ?? '') ?? name;
+  const nameOf = ({ name, noun }: UnnamedSource) => byNoun.get(noun) ?? name;
   const ofName = Map.groupBy(
     described.filter(({ references }) => references.length > 0),
     ({ source }) => nameOf(source),
