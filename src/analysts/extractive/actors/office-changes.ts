@@ -1,6 +1,6 @@
+import type { Span } from '../../../articles/article.ts';
 import { TITLE_WORDS } from '../../../language/titles.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
-import type { Reference } from './read-so-far.ts';
 
 /** What the text tells of the offices that a person takes over or leaves. Offsets into the text. */
 export interface OfficeChanges {
@@ -97,7 +97,7 @@ const NONE: OfficeChanges = { gained: [], lostAt: null };
  */
 export function findOfficeChanges(
   text: string,
-  names: readonly Reference[],
+  names: readonly (Span & { readonly referent: number })[],
   rolesOf: (referent: number) => readonly string[],
 ): ReadonlyMap<number, OfficeChanges> {
   const changes = new Map<number, OfficeChanges>();
