@@ -17,19 +17,18 @@ import { findStickingPoints } from './sticking-points.ts';
  */
 export function draftBriefing(
   document: Document,
-  actors: readonly ActorMentions[],
+  everybody: readonly ActorMentions[],
   attributions: readonly Attribution[],
   article: { readonly title: string | null; readonly publishedAt: string | null },
 ): Draft {
   const dates = findDates(document.text, article.publishedAt);
+  // A source without a name is an actor by what it says alone.
+  const actors = everybody.filter(({ isUnnamedSource }) => isUnnamedSource !== true);
   const namer = createIssueNamer(document, actors, article.title);
   const lists = findListedPoints(document, actors);
-  const found = findPositions(attributions, { document, actors, dates, namer, lists });
+  const found = findPositions(attributions, { document, actors: everybody, dates, namer, lists });
   const stickingPoints = findStickingPoints({ document, actors, attributions, positions: found, lists, namer });
-  const known = actors.filter(
-    ({ name, isUnnamedSource }) => isUnnamedSource !== true || found.some(({ position }) => position.actor === name),
-  );
-  const named = [...known.map(toActor), ...unnamedSources(found, known)];
+  const named = [...actors.map(toActor), ...unnamedSources(found, actors)];
   const parties = stickingPoints.flatMap((point) => point.parties.map(({ actor }) => actor));
   return {
     bottomLine: writeBottomLine({
