@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IDLE_SPEECH_RULES } from '../../../src/analysts/extractive/draft/idle-speech.ts';
-import { actOfSpeech, SPEECH_ACT_RULES } from '../../../src/analysts/extractive/draft/speech-acts.ts';
+import { SPEECH_ACT_RULES } from '../../../src/analysts/extractive/draft/speech-act-rules.ts';
+import { actOfSpeech } from '../../../src/analysts/extractive/draft/speech-acts.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { draftOf } from './drafting.ts';
 
@@ -41,6 +42,9 @@ describe('what a sentence of direct speech does', () => {
     'I don’t know what the crew wants.',
     'The villages that must be moved are empty.',
     'The tide was late.',
+    'Let us begin with the mill.',
+    'Thank the crew for that.',
+    'Only the crew came.',
   ])('is nothing but a statement or a question: “%s”', (sentence) => {
     expect(actOfSpeech(sentence)).toBeNull();
   });
@@ -76,6 +80,26 @@ describe('direct speech of several sentences', () => {
     expect(told('“We reject the second draft,” Nora Lindt said. “It was written in a night.”')).toEqual([
       'refuses “We reject the second draft”',
     ]);
+  });
+
+  it('does what its first sentence does, or what is said of that', () => {
+    expect(told('“The bridge was never safe for trucks. Close it,” Nora Lindt said.')).toEqual([
+      'states “The bridge was never safe for trucks. Close it”',
+    ]);
+    expect(told('“The army never fired on the boats. That is a lie,” Nora Lindt said.')).toEqual([
+      'denies “The army never fired on the boats. That is a lie”',
+    ]);
+  });
+
+  it('are two sentences, where the second one starts with “I” after the speaker’s sentence has ended', () => {
+    expect(told('“This is a disgrace for all,” Nora Lindt said. “I saw the fire.”')).toEqual([
+      'states “This is a disgrace for all”',
+    ]);
+  });
+
+  it('takes no stand by what it quotes from others', () => {
+    const text = '“He told me, ‘You must never work here again,’ and I left,” Nora Lindt said.';
+    expect(draftOf(text).positions).toMatchObject([{ act: 'states', stance: 'unclear' }]);
   });
 
   it('keeps the condition of a refusal', () => {

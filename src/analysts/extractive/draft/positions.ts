@@ -3,7 +3,7 @@ import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
 import { cueLexicon } from '../attribution/cues.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
-import { isQuestion } from '../passages/persons.ts';
+import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
 import { actionLabel } from './action-label.ts';
 import { classifyAct, isStand } from './acts.ts';
 import { carryLabels } from './carry-labels.ts';
@@ -100,7 +100,8 @@ function toPositions(
   const words = spans.map((span) => textOf(document, span)).join(' … ');
   if (holders.length === 0 || isTrivial(words)) return [];
   const content = { start: first.start, end: last.end };
-  const classified = classify(attribution, words, isClause(document, content), speechActOf(attribution, document));
+  const said = attribution.directness === 'direct' ? withoutInnerQuotes(words) : words;
+  const classified = classify(attribution, said, isClause(document, content), speechActOf(attribution, document));
   if (classified === null) return [];
   const refusal =
     (attribution.cueLemma !== null || attribution.directness === 'direct') &&

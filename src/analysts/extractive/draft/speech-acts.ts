@@ -1,7 +1,8 @@
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { cueLexicon, cuesOf } from '../attribution/cues.ts';
-import { defineRules, type Rule } from '../rules/rule-table.ts';
+import { withoutInnerQuotes } from '../passages/persons.ts';
 import { classifyAct } from './acts.ts';
+import { ADVERBS, SELF, SPEECH_ACT_RULES, type SpeechActRule } from './speech-act-rules.ts';
 
 /** What a sentence of somebody's own words does. */
 export interface SpeechAct {
@@ -10,176 +11,6 @@ export interface SpeechAct {
   /** Which rule said so; null where the verb itself did. */
   readonly rule: SpeechActRule | null;
 }
-
-interface SpeechActRule extends Rule {
-  readonly pattern: RegExp;
-  readonly act: Act;
-  readonly stance: Stance;
-}
-
-/** What may stand between "we" and its verb. */
-const ADVERBS = String.raw`(?: (?:\p{L}+ly|also|all|both|again|still|therefore|now|hereby|once more|continue to|must|do|can only|would like to|have always|have long))*`;
-const SELF = '^(?:[^,“”]{1,60}, )?(?:(?:and|but|so|then|therefore|today|yes|no),? )*(?:we|I)(?:,[^;:]{3,400},)?';
-/** What nobody is asked to do: "I have to say", "we will not rest", "I don’t know". */
-const NO_DEED = String.raw`(?:say|tell|ask|add|admit|confess|stress|thank|comment|speculate|discuss|know|think|expect|believe|imagine|remember|forget|hear|see|understand|explain|find|rest|stop|wait|be|have|go|come|happen|help|begin|start|turn)\b`;
-
-/** What stands before the verb of a main clause: nothing that hangs on another one. */
-const MAIN_CLAUSE = String.raw`^(?:[^,]{1,80}, )?(?:(?:and|but|so) )?(?:(?:i|we) (?:think|believe|insist|say) (?:that )?)?(?:(?!\b(?:that|which|who|whose|because|if|whether)\b)[^,;.])*?`;
-
-/** What direct speech does by its own verbs, the more special rules first. */
-export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
-  {
-    id: 'ultimatum',
-    examples: [
-      'If the flights do not stop, we will close the gate.',
-      'Unless they leave, we shall close the gate.',
-      'We will close the gate unless they leave.',
-    ],
-    pattern:
-      /^(?:if\b[^.]*?(?:\bnot|n[’']t|\bfails?|\brefuses?|\bcontinues?|\bkeeps?)\b.*|unless\b.*)\b(?:we|I)(?: will| shall|[’']ll)\b|\b(?:we|I)(?: will| shall|[’']ll) .*\b(?:unless|until)\b/iu,
-    act: 'warns',
-    stance: 'conditional',
-  },
-  {
-    id: 'threat',
-    examples: ['If they shell us again, we will answer.', 'If the fee rises, I will go to court.'],
-    pattern:
-      /^if\b[^.]*\b(?:we|I)(?: will| shall|[’']ll) (?:\p{L}+ly )?(?:answer|respond|retaliate|react|strike|hit|fight|defend|walk|leave|quit|resign|sue|punish|go to court)\b/iu,
-    act: 'warns',
-    stance: 'conditional',
-  },
-  {
-    id: 'consequences',
-    examples: ['There will be consequences.', 'They will pay a heavy price for this.'],
-    pattern: /\bwill (?:be|have) (?:\p{L}+ ){0,3}consequences\b|\bwill pay (?:\p{L}+ ){0,3}price\b/iu,
-    act: 'warns',
-    stance: 'opposes',
-  },
-  {
-    id: 'not true',
-    examples: ['That is a lie.', 'It is simply not true.'],
-    pattern:
-      /\b(?:that|this|it|all of it)(?: is|[’']s| was) (?:\p{L}+ )?(?:a (?:\p{L}+ )?lie|lies|not true|untrue|false|fabricated|a fabrication|invented|an invention)\b/iu,
-    act: 'denies',
-    stance: 'opposes',
-  },
-  {
-    id: 'not against it',
-    examples: ['We are not against the railway.', 'I have never been opposed to the bridge.'],
-    pattern: new RegExp(
-      `${SELF}(?:(?: are| am|[’']re|[’']m) not|(?: have|[’']ve) (?:never|not) been|(?: were| was) never)${ADVERBS} (?:opposed to|against)\\b`,
-      'iu',
-    ),
-    act: 'states',
-    stance: 'unclear',
-  },
-  {
-    id: 'did not',
-    examples: ['I did not order any raid.', 'We have never fired first.', 'I never took a coin.'],
-    pattern: new RegExp(
-      `${SELF} (?:did not|didn[’']t|have never|never|had no (?:part|hand|role))\\b(?! ${NO_DEED})`,
-      'iu',
-    ),
-    act: 'denies',
-    stance: 'opposes',
-  },
-  {
-    id: 'not ready',
-    examples: ['We are not ready to sign.', 'I am not willing to wait for the court.'],
-    pattern: new RegExp(
-      `${SELF}(?: are| am|[’']re|[’']m) (?:not|no longer) (?:ready|willing|prepared|going) to\\b`,
-      'iu',
-    ),
-    act: 'refuses',
-    stance: 'opposes',
-  },
-  {
-    id: 'will not',
-    examples: ['We will not sign the accord.', 'I cannot accept the fee.', 'We won’t pay for it.'],
-    pattern: new RegExp(
-      `${SELF}(?:(?: will not| won[’']t| will never| shall not| would never) (?!${NO_DEED})|(?: can ?not| can[’']t| can never| do not| don[’']t) (?:accept|agree|sign|allow|tolerate|permit|recogni[sz]e|negotiate|live with))`,
-      'iu',
-    ),
-    act: 'refuses',
-    stance: 'opposes',
-  },
-  {
-    id: 'no such thing',
-    examples: ['There will be no new vote.', 'There can be no talks under fire.'],
-    pattern: /^there (?:will|can|shall|must) be no\b/iu,
-    act: 'refuses',
-    stance: 'opposes',
-  },
-  {
-    id: 'ready',
-    examples: ['We are ready to return to the table.', 'We remain prepared to move on.', 'I am willing to meet them.'],
-    pattern: new RegExp(
-      `${SELF}(?: are| am|[’']re|[’']m| remain| stand)${ADVERBS} (?:ready|willing|prepared) (?:to|for)\\b`,
-      'iu',
-    ),
-    act: 'offers',
-    stance: 'supports',
-  },
-  {
-    id: 'agree',
-    examples: ['We agree on the fishing quota.', 'I agree with the islanders.'],
-    pattern: new RegExp(`${SELF}${ADVERBS} agree (?!to\\b)`, 'iu'),
-    act: 'states',
-    stance: 'supports',
-  },
-  {
-    id: 'for it',
-    examples: ['We are in favour of the bridge.', 'I am all for the bridge.'],
-    pattern: new RegExp(
-      `${SELF}(?: are| am|[’']re|[’']m)${ADVERBS} (?:in favou?r of|(?:all )?for|committed to)\\b`,
-      'iu',
-    ),
-    act: 'states',
-    stance: 'supports',
-  },
-  {
-    id: 'against it',
-    examples: ['We are opposed to the bridge.', 'I am strongly against the bridge.'],
-    pattern: new RegExp(`${SELF}(?: are| am|[’']re|[’']m)${ADVERBS} (?:opposed to|against)\\b`, 'iu'),
-    act: 'states',
-    stance: 'opposes',
-  },
-  {
-    id: 'concerned',
-    examples: ['We are deeply concerned by the drills.', 'I am worried about the ferry.'],
-    pattern: new RegExp(
-      `${SELF}(?: are| am|[’']re|[’']m| remain)${ADVERBS} (?:concerned|worried|alarmed|appalled|shocked|outraged|dismayed)\\b`,
-      'iu',
-    ),
-    act: 'states',
-    stance: 'opposes',
-  },
-  {
-    id: 'must not',
-    examples: ['It must not be sold.', 'They should never come back.'],
-    pattern: /\b(?:must|should)(?: not| never|n[’']t)\b(?! have\b)/iu,
-    act: 'demands',
-    stance: 'opposes',
-  },
-  {
-    id: 'must',
-    examples: ['They must pull their boats back at once.', 'The port has to stay public.', 'More ships need to move.'],
-    pattern: new RegExp(
-      `${MAIN_CLAUSE}\\b(?:must|should|ought to|ha(?:s|ve) to|needs? to)\\b(?! (?:not|never|n[’']t|have|be \\p{L}+ing|be (?:fine|noted|said|clear|easy|enough)|${NO_DEED.replace('|be|have', '')}))`,
-      'iu',
-    ),
-    act: 'demands',
-    stance: 'supports',
-  },
-  {
-    id: 'vital',
-    examples: ['It is vitally important that inspectors get in.', 'It is time to open the gate.'],
-    pattern:
-      /\b(?:it is|it[’']s) (?:\p{L}+ly )?(?:important|essential|vital|crucial|imperative|necessary|time) (?:that|to|for)\b(?! (?:recogni[sz]e|note|remember|understand|keep|say|know|see)\b)/iu,
-    act: 'demands',
-    stance: 'supports',
-  },
-]);
 
 /** "we do not", "we cannot": what turns the verb after it around. "No longer" tells what was once held, not an act. */
 const PERFORMATIVE = new RegExp(
@@ -193,7 +24,7 @@ const SAYING_AFTER_TO = /^to (?:be|thank|make|start|begin|see|know|hear|have)\b/
  * what its verb tells. Null where the sentence is only a statement, or a question.
  */
 export function actOfSpeech(sentence: string): SpeechAct | null {
-  const words = sentence.replace(/\s+/gu, ' ').trim();
+  const words = withoutInnerQuotes(sentence).replace(/\s+/gu, ' ').trim();
   if (/\?["”’»)]*$/u.test(words)) return null;
   const rule = SPEECH_ACT_RULES.inForce().find(({ pattern }) => pattern.test(words));
   if (rule !== undefined) return { act: rule.act, stance: stanceIn(words, rule.stance), rule };

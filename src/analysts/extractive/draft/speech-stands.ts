@@ -6,8 +6,9 @@ import { genreAt } from '../passages/find-passages.ts';
 import { isQuestion } from '../passages/persons.ts';
 import { classifyAct } from './acts.ts';
 import { isIdle } from './idle-speech.ts';
-import { subjectWords, textOf } from './reading.ts';
-import { actOfSpeech, SPEECH_ACT_RULES, type SpeechAct } from './speech-acts.ts';
+import { goesOn, subjectWords, textOf } from './reading.ts';
+import { SPEECH_ACT_RULES } from './speech-act-rules.ts';
+import { actOfSpeech, type SpeechAct } from './speech-acts.ts';
 
 /** Fewer words say too little to stand alone. */
 const STAND_WORDS = 4;
@@ -36,18 +37,15 @@ export function splitIntoStands(attribution: Attribution, document: Document): A
   return stands.map((spans) => ({ ...attribution, content: spans }));
 }
 
-/** What direct speech does by its own verbs; null for any other speech, and where it only states something. */
-export function speechActOf({ directness, content }: Attribution, document: Document): SpeechAct | null {
-  if (directness !== 'direct') return null;
-  for (const span of content) {
-    for (const { start, end } of splitSentences(textOf(document, span))) {
-      const act = actOfSpeech(document.text.slice(span.start + start, span.start + end));
-      if (act === null) continue;
-      if (act.rule !== null) SPEECH_ACT_RULES.fired(act.rule, { start: span.start + start, end: span.start + end });
-      return act;
-    }
-  }
-  return null;
+/** What direct speech does by the verbs of its first sentence; null for other speech, and where it only states something. */
+export function speechActOf(attribution: Attribution, document: Document): SpeechAct | null {
+  if (attribution.directness !== 'direct') return null;
+  const [first, ...others] = readSaid(attribution, document);
+  // “The army never fired. That is a lie.”: what follows may say what the first sentence is.
+  const act = first?.act ?? others.find((said) => isAnswer(said.act))?.act ?? null;
+  const span = first?.spans[0];
+  if (act?.rule != null && span !== undefined) SPEECH_ACT_RULES.fired(act.rule, span);
+  return act;
 }
 
 function readSaid({ content }: Attribution, document: Document): Said[] {
@@ -58,7 +56,8 @@ function readSaid({ content }: Attribution, document: Document): Said[] {
     );
     parts.forEach((part, index) => {
       const last = sentences.at(-1);
-      if (index === 0 && last !== undefined && goesOn(document, last.at(-1), part)) last.push(part);
+      const before = last?.at(-1);
+      if (index === 0 && last !== undefined && before !== undefined && goesOn(document, before, part)) last.push(part);
       else sentences.push([part]);
     });
   }
@@ -81,15 +80,6 @@ function splitAtOwnAct(document: Document, sentence: Span): Span[] {
   ];
 }
 
-/** “Every time,” she said, “they left.” is one sentence. */
-function goesOn(document: Document, before: Span | undefined, part: Span): boolean {
-  return (
-    before !== undefined &&
-    !/[.!?…]$/u.test(textOf(document, before)) &&
-    /^(?:\p{Ll}|I\b)/u.test(textOf(document, part))
-  );
-}
-
 /** What hangs on the sentence before it. */
 const ANAPHORIC = /^(?:(?:and|but|so) )?(?:it|this|that|these|those|they|he|she|such)\b/iu;
 
@@ -98,13 +88,17 @@ function standsOfQuotation(said: readonly Said[]): Span[][] {
   const stands: { spans: Span[]; act: SpeechAct | null }[] = [];
   for (const { spans, words, act } of said) {
     const last = stands.at(-1);
-    const isAnswer = act?.rule?.id === 'not true';
     const takesStand = act !== null || (!ANAPHORIC.test(words) && isForOrAgainst(words));
-    const isOwn = takesStand && !isAnswer && countWords(words) >= STAND_WORDS;
+    const isOwn = takesStand && !isAnswer(act) && countWords(words) >= STAND_WORDS;
     if (last === undefined || isOwn) stands.push({ spans: [...spans], act });
     else last.spans.push(...spans);
   }
   return stands.map(({ spans }) => joined(spans));
+}
+
+/** “That is a lie”: it denies what somebody else said, or the sentence before reports. */
+function isAnswer(act: SpeechAct | null): boolean {
+  return act?.rule?.id === 'not true';
 }
 
 /** Neighbouring sentences as one span, as they stand in the text. */

@@ -6,7 +6,7 @@ import { inflect } from '../attribution/inflect.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isTelling, isView, meantNoun, saysWhatItIs, statedNoun, takesClause, turnsToRefusal } from './acts.ts';
 import { dropUnpairedQuotes, isClause, withoutLink } from './clauses.ts';
-import { cutToWords, isWithin, sentenceAt, textOf } from './reading.ts';
+import { cutToWords, goesOn, isWithin, sentenceAt, textOf } from './reading.ts';
 
 const LIMITS = {
   /** Words of a statement in the article's own words. */
@@ -45,10 +45,8 @@ export function writeStatement(
   const text = document.text.slice(start, end).replace(/\s+/gu, ' ').trim();
   const isCut = end < span.end;
   if (isDirect) {
-    // “Every time,” she said, “they left.” is one sentence.
     const rest = /[\p{L}\d],$/u.test(textOf(document, { start, end: end + 1 }).trim()) && !isCut ? second : undefined;
-    const goesOn = rest !== undefined && /^(?:\p{Ll}|I\b)/u.test(textOf(document, rest));
-    return goesOn && countWords(text) < LIMITS.openingWords
+    return rest !== undefined && goesOn(document, span, rest) && countWords(text) < LIMITS.openingWords
       ? speechOf(`${text.replace(/,$/u, '')}, ${firstSentence(textOf(document, rest))}`, false)
       : speechOf(text, isCut);
   }

@@ -16,3 +16,11 @@ export function speaksToSomebody(words: string): boolean {
 export function isQuestion(words: string): boolean {
   return /\?["”’»*_)]*$/u.test(words) && !/[.!]\s/u.test(words.replace(/\b(?:Mr|Mrs|Ms|Dr)\./gu, ''));
 }
+
+/** Speech without what is quoted in it: “He told me, ‘You will never work here,’ and I left.” */
+export function withoutInnerQuotes(speech: string): string {
+  return speech.replace(
+    /(?<=[\s(,:])(?:‘[^‘’]{2,200}[.,!?]’|'[^']{2,200}[.,!?]'|“[^“”]{2,200}”|"[^"]{2,200}")(?=[\s.,!?;:)]|$)/gu,
+    '…',
+  );
+}
