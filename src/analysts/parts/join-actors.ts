@@ -1,7 +1,7 @@
 import type { Actor } from '../../briefings/briefing.ts';
 import { foldName } from '../../language/fold-name.ts';
 import type { Language } from '../../language/language.ts';
-import { isTitle } from '../../language/titles.ts';
+import { isTitle, withoutRole } from '../../language/titles.ts';
 import { mergeActors } from '../model-actors.ts';
 import { isOneOf } from '../same-names.ts';
 
@@ -49,21 +49,33 @@ export function joinActors(drafted: readonly Actor[], text: string, language: La
   };
 }
 
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+
 function isAnotherNameOf(actor: Actor, fuller: Actor, language: Language): boolean {
   if (isNameOfOwn(actor.name, language) && hasAlias(fuller, actor.name))
     // Where each is an alias of the other, the shorter name is the alias.
     return !hasAlias(actor, fuller.name) || actor.name.length < fuller.name.length;
-  return actor.kind === 'person' && fuller.kind === 'person' && language.hasCapitals && isPartOfName(actor, fuller);
+  if (actor.kind !== 'person') return hasInitials(fuller, actor.name, language);
+  return fuller.kind === 'person' && language.hasCapitals && isPartOfName(actor, fuller);
+}
+
+/** "NDB" of "Northern Dyke Board". */
+function hasInitials({ kind, name }: Actor, abbreviation: string, { smallWords }: Language): boolean {
+  if (kind === 'person' || !ABBREVIATION.test(abbreviation)) return false;
+  const words = wordsOf(name).filter((word) => !smallWords.has(word));
+  return words.map((word) => word.charAt(0)).join('') === foldName(abbreviation);
 }
 
 function hasAlias({ aliases }: Actor, name: string): boolean {
   return aliases.some((alias) => foldName(alias) === foldName(name));
 }
 
-/** "Tolvan" or "Mira" of "Mira Tolvan"; but "Mira Tolvan" is not "Mira Tolvan Junior", nor "Tolvan's aide" Tolvan. */
-function isPartOfName({ name }: Actor, { name: full }: Actor): boolean {
-  const [words, all] = [wordsOf(name), wordsOf(full)];
-  if (words.length >= all.length || words.some(isTitle)) return false;
+/** "Tolvan", "Commissioner Tolvan" or "Mira" of "Mira Tolvan"; but "Mira Tolvan" is not "Mira Tolvan Junior", nor "Tolvan's aide" Tolvan. */
+function isPartOfName(actor: Actor, { name: full }: Actor): boolean {
+  const name = withoutRole(actor.name);
+  const [words, all] = [wordsOf(name), wordsOf(withoutRole(full))];
+  if (words.length > all.length || words.some(isTitle)) return false;
+  if (words.length === all.length) return name !== actor.name && foldName(name) === foldName(full);
   const isEnd = all.slice(-words.length).join(' ') === words.join(' ');
   const isFirst = words.length === 1 && words[0] === all[0];
   return (isEnd || isFirst) && isOneOf(name, [full]);
@@ -71,7 +83,7 @@ function isPartOfName({ name }: Actor, { name: full }: Actor): boolean {
 
 /** "EU" and "Brussels" are, "the committee" and "the Minister" are not: in the next part they may be others. */
 function isNameOfOwn(name: string, { hasCapitals, nounsAreCapitalised }: Language): boolean {
-  if (/^\p{Lu}{2,}$/u.test(name)) return true;
+  if (ABBREVIATION.test(name)) return true;
   if (!hasCapitals || nounsAreCapitalised) return false;
   const words = name.replace(/^(?:the|a|an)\s+/iu, '').split(/\s+/u);
   return words.some((word) => /^\p{Lu}/u.test(word) && !isTitle(foldName(word)));
@@ -80,7 +92,7 @@ function isNameOfOwn(name: string, { hasCapitals, nounsAreCapitalised }: Languag
 /** Whether the text has another full name with a part of a person's: "Anna Smith" where John Smith is meant by "Smith". */
 function hasNamesake(actor: Actor, fuller: Actor, text: string, language: Language): boolean {
   if (actor.kind !== 'person') return false;
-  const name = RegExp.escape(actor.name);
+  const name = RegExp.escape(withoutRole(actor.name));
   const beside = new RegExp(
     `(?<before>\\p{Lu}[\\p{L}’'-]+)\\s+${name}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])${name}\\s+(?<after>\\p{Lu}[\\p{L}’'-]+)`,
     'gu',

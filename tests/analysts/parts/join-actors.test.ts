@@ -25,6 +25,8 @@ describe('the actors of several parts', () => {
     ['a surname', [person('Mira Tolvan'), person('Tolvan')], ['Mira Tolvan = Tolvan']],
     ['a surname that came first', [person('Tolvan'), person('Mira Tolvan')], ['Mira Tolvan = Tolvan']],
     ['a first name', [person('Mira Tolvan'), person('Mira')], ['Mira Tolvan = Mira']],
+    ['a surname with a title', [person('Mira Tolvan'), person('Mrs. Tolvan')], ['Mira Tolvan = Mrs. Tolvan']],
+    ['its initials', [body('Northern Dyke Board'), body('NDB')], ['Northern Dyke Board = NDB']],
     ['an abbreviation', [body('Dyke Board of the North', 'DBN'), body('DBN')], ['Dyke Board of the North = DBN']],
     [
       'a short name',
@@ -52,6 +54,8 @@ describe('the actors of several parts', () => {
       [person('Mira Tolvan'), person('Mira')],
       `${TEXT} Mira Quade was there.`,
     ],
+    ['two have the initials', [body('Northern Dyke Board'), body('New Dutch Bank'), body('NDB')]],
+    ['one is an aide of the other', [person('Mira Tolvan'), person('Commissioner Tolvan’s aide')]],
     ['one is the junior', [person('Mira Tolvan'), person('Mira Tolvan Junior')]],
     ['one is named by the other', [person('Mira Tolvan'), person('Tolvan’s aide')]],
     ['one has another initial', [person('M. Tolvan'), person('Joost Tolvan')]],
@@ -61,6 +65,11 @@ describe('the actors of several parts', () => {
     ['two have the alias', [body('Dyke Board', 'North'), body('Lock Board', 'North'), body('North')]],
   ])('stay apart where %s', (_, actors, text = TEXT) => {
     expect(join(actors, { text }).map((line) => line.split(' = ')[0])).toEqual(actors.map(({ name }) => name));
+  });
+
+  it('are one by a surname, with an office or without, where the text has no fuller name', () => {
+    const text = 'Tolvan spoke. Then Commissioner Tolvan left.';
+    expect(join([person('Tolvan'), person('Commissioner Tolvan')], { text })).toEqual(['Tolvan = Commissioner Tolvan']);
   });
 
   it('lose an alias that would be another’s too', () => {
