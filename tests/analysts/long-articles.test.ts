@@ -105,6 +105,28 @@ describe('a long article', () => {
     expect(most).toBe(4);
   });
 
+  it('leaves room for a short one, however many are read', async () => {
+    const slow = (body: ChatBody): ModelAnswer => ({
+      ...{ type: 'slow stream', pieces: 4, pauseMs: 40 },
+      content: answerTo(body),
+    });
+    const { server, analyse } = await open({ partWords: 600, atOnce: 8 }, { answerTo: slow });
+    const short = articleOf(longDocument(1, 100));
+    await analyse(short);
+    const ended: string[] = [];
+    let most = 0;
+    const watching = setInterval(() => {
+      most = Math.max(most, server.waiting());
+    }, 5);
+    const long = [1, 2, 3, 4].map(() => analyse(EIGHT).then(() => ended.push('long')));
+    await expect.poll(() => server.waiting()).toBeGreaterThan(5);
+    await analyse(short).then(() => ended.push('short'));
+    await Promise.all(long);
+    clearInterval(watching);
+    expect(ended).toEqual(['short', 'long', 'long', 'long', 'long']);
+    expect(most).toBeLessThanOrEqual(8);
+  });
+
   it('is let go of in all its parts when nobody waits for the briefing any more', async () => {
     const hang = (body: ChatBody): ModelAnswer => (isOf(body, 0) ? answered(body) : { type: 'hang' });
     const { server, analyse } = await open(FOUR_PARTS, { answerTo: hang });

@@ -87,7 +87,8 @@ export async function readParts<T>(article: Article, whole: Part, reader: PartRe
       const isShortest = part.words < 2 * LEAST_PART_WORDS;
       if (OF_ALL.has(error.reason) || (error.reason === 'context' && isShortest)) failure = error;
       if (!OF_LENGTH.has(error.reason) || isShortest) return { type: 'failed', part, error };
-      mostTaken = Math.min(mostTaken, Math.ceil(part.words / 2));
+      // What is known of the context by now may do; else half as many words.
+      if (split(part).length === 1) mostTaken = Math.min(mostTaken, Math.ceil(part.words / 2));
       const smaller = split(part);
       return smaller.length > 1 ? smaller : { type: 'failed', part, error };
     }
