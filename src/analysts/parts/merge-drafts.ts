@@ -32,12 +32,14 @@ export function mergeDrafts(
   parts: readonly PartDraft[],
   isWhole: boolean,
 ): { readonly draft: Draft; readonly notes: readonly string[] } {
-  const language = languageOf(article.language);
   const { actors, nameOf } = joinActors(
     parts.flatMap(({ draft }) => draft.actors),
     article.text,
-    language,
+    languageOf(article.language),
   );
+  const { translation } = joinTranslations(parts);
+  // Of the sentences, which may not be in the article's.
+  const language = languageOf(translation?.language ?? article.language);
   const labels = createLabels(language);
   const placed = <T extends Quoting>(list: (draft: Draft) => readonly T[]): Placed<T>[] =>
     parts.flatMap(({ part, draft, fallen }, index) =>
@@ -94,7 +96,7 @@ export function mergeDrafts(
     openQuestions: counted.openQuestions.kept,
     events: counted.events.kept,
     absentVoices: isWhole ? [...new Set(absent)] : [],
-    ...joinTranslations(parts),
+    ...(translation && { translation }),
   };
   return { draft, notes: tellOverflow(counted) };
 }

@@ -4,8 +4,8 @@ import { estimateTokens } from '../../models/context-check.ts';
 const TOKENS = {
   /** Small models' tokenizers make up to a quarter more of a text than the estimate. */
   margin: 1.25,
-  /** Of an answer for each of its part's. */
-  answerShare: 3,
+  /** Of an answer for each of its part's: short parts are told more fully than long ones. */
+  answerShare: 4,
   /** Of the longest answers. */
   longestAnswer: 5_500,
 } as const;
