@@ -25,6 +25,8 @@ const NOT_AGENTS = new Set(
     ' ',
   ),
 );
+/** Words of a source in which its head is looked for. */
+const LONGEST_HEAD = 6;
 /** Where what only tells more about a noun begins: "analysts | at the bank". "of" counts people: "a group of voters". */
 const AFTER_HEAD = /\s(?:for|from|at|to|on|in|with|by|about|against|who|that|which|near|behind|under)\s/u;
 /** Those who speak for the body named after them: "a spokesman for the ministry", "officials at the bank". */
@@ -73,16 +75,22 @@ export function isPersonNoun(noun: string): boolean {
 export function canSpeak(words: string): boolean {
   if (NOBODY.test(words)) return false;
   const [head = words] = words.split(AFTER_HEAD);
-  return head
-    .split(' ')
-    .slice(0, 6)
-    .some(
-      (word) =>
-        AGENTS.has(word.toLowerCase()) ||
-        isPersonNoun(word) ||
-        TITLE_WORDS.has(word.toLowerCase()) ||
-        (AGENT_ENDING.test(word.toLowerCase()) && !NOT_AGENTS.has(word.toLowerCase())),
-    );
+  return head.split(' ').slice(0, LONGEST_HEAD).some(isAgent);
+}
+
+/** Whether the noun itself names people or a body: "workers", "council", not merely something that ends like it. */
+export function isAgentNoun(word: string): boolean {
+  return AGENTS.has(word.toLowerCase());
+}
+
+function isAgent(word: string): boolean {
+  const noun = word.toLowerCase();
+  return (
+    AGENTS.has(noun) ||
+    isPersonNoun(word) ||
+    TITLE_WORDS.has(noun) ||
+    (AGENT_ENDING.test(noun) && !NOT_AGENTS.has(noun))
+  );
 }
 
 /**
@@ -92,7 +100,7 @@ export function canSpeak(words: string): boolean {
  * @param after The source's words after the name.
  */
 export function speaksAs(before: string, after: string, isPerson: boolean): boolean {
-  if (isPerson && /^[’']s?\s/u.test(after) && OWN_VOICE.test(after)) return false;
+  if (isPerson && /^(?:[’']s?)?\s/u.test(after) && OWN_VOICE.test(after.split(',')[0] ?? '')) return false;
   const cut = /\s(?:of|for|from|at|to|on|in|with|by|about|against|who|that|which|near|behind|under)\s/u.exec(before);
   // "Secretary of State Ada Byrne": the office is hers.
   if (cut === null || OFFICE.test(before)) return true;

@@ -9,7 +9,8 @@ const LIMITS = {
 
 /**
  * Actors the article mentions without a statement of theirs, the most mentioned first; countries, organisations and
- * groups before people. Outlets that relay others' words don't count as absent.
+ * groups before people. Outlets that relay others' words don't count as absent, nor does whoever holds something in a
+ * dispute or has somebody speaking for it.
  */
 export function findAbsentVoices(
   { passages }: Pick<Document, 'passages'>,
@@ -19,24 +20,24 @@ export function findAbsentVoices(
   parties: readonly string[],
 ): string[] {
   const quoted = attributions.filter(({ directness }) => directness !== 'indirect').flatMap(({ actor }) => actor ?? []);
-  const heard = new Set([...speakers, ...quoted, ...attributions.flatMap(({ via }) => via)]);
-  const speaksFor = new Set(
-    actors
-      .filter(({ name }) => heard.has(name))
-      .flatMap(({ affiliation, role }) => [affiliation, role].filter((word) => word !== null)),
-  );
+  const heard = new Set([...speakers, ...quoted, ...parties, ...attributions.flatMap(({ via }) => via)]);
+  const offices = actors
+    .filter(({ name, aliases }) => [name, ...aliases].some((word) => heard.has(word)))
+    .flatMap(({ affiliation, role, aliases }) => [affiliation, role, ...aliases].filter((word) => word !== null));
+  // "The chief negotiator of Dala Steel" speaks for Dala Steel.
+  const isSpokenFor = (word: string) =>
+    offices.some((office) => new RegExp(`(?<!\\p{L})${RegExp.escape(word)}(?!\\p{L})`, 'u').test(office));
   // "We, the ministers of Norway and Chile": the statement is that of each of them.
   const isIssuer = ({ mentions }: ActorMentions) =>
     passages.some(({ speaker }) =>
       mentions.some(({ start, end }) => speaker !== null && speaker.start <= start && end <= speaker.end),
     );
   const isHeard = (actor: ActorMentions) =>
-    isIssuer(actor) || [actor.name, ...actor.aliases].some((word) => heard.has(word) || speaksFor.has(word));
+    isIssuer(actor) || [actor.name, ...actor.aliases].some((word) => heard.has(word) || isSpokenFor(word));
   const missing = actors.filter((actor) => {
     // "residents" and "companies" are anybody: an absent voice has a name.
     if (isHeard(actor) || !/^\p{Lu}/u.test(actor.name)) return false;
     const named = actor.mentions.filter(({ type }) => type !== 'pronoun').length;
-    if (parties.includes(actor.name)) return true;
     return named >= (actor.kind === 'person' ? LIMITS.personMentions : LIMITS.otherMentions);
   });
   const rank = ({ kind, mentions }: ActorMentions) => (kind === 'person' ? 0 : 1000) + mentions.length;

@@ -17,7 +17,7 @@ const LINKS =
 /** These open a clause that hangs on the next one, save in the middle of a sentence. */
 const CONTRASTS = /^(?:while|though|although|whereas)\s+/iu;
 const DATELINE =
-  /^(?:[A-Z]{3,}[A-Z.\s'’/-]*,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}:\s+|[A-Z][A-Z.\s'’/-]{2,}(?:,\s[A-Z][\p{L}.\s]{1,25})?\s(?:\([^)]{2,30}\)\s)?(?:—|–|--|-|:)\s+|\([A-Z][\p{L}\s]{1,24}\)\s(?:—|–|--|-)\s+|[A-Z][\p{L}\s.]{2,25},\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\([^)]{2,30}\)\s?(?:—|–|--|-)\s+)/u;
+  /^(?:[\p{L}.'’& /-]{2,50},\s(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})(?:,?\s\d{4})?(?:\s\([^)]{2,30}\))?\s?(?:—|–|--|-|:)\s+|[A-Z]{3,}[A-Z.\s'’/-]*,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}:\s+|[A-Z][A-Z.\s'’/-]{2,}(?:,\s[A-Z][\p{L}.\s]{1,25})?\s(?:\([^)]{2,30}\)\s)?(?:—|–|--|-|:)\s+|\([A-Z][\p{L}\s]{1,24}\)\s(?:—|–|--|-)\s+|[A-Z][\p{L}\s.]{2,25},\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\([^)]{2,30}\)\s?(?:—|–|--|-)\s+)/u;
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i)\b/iu;
 const DANGLING =
   /^(?:this|that|these|those|he|she|they|it|such|its|his|her|their|him|them|here|there is one|both|another|others|one)\b/iu;
@@ -92,6 +92,12 @@ export function subjectOfClause(document: Document, span: Span): Span | null {
   if (first === undefined || last === undefined || end <= from) return null;
   const hasName = tokens.slice(from, end).some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.pos));
   return hasName ? trimPunctuation(document.text, { start: first.start, end: last.end }) : null;
+}
+
+/** The span without the dateline that it opens with. */
+export function withoutDateline(document: Document, span: Span): Span {
+  const length = DATELINE.exec(document.text.slice(span.start, span.end))?.[0].length ?? 0;
+  return { start: span.start + length, end: span.end };
 }
 
 /** Words without the dateline and the "however" they open with. */

@@ -2,6 +2,7 @@ import type { StickingPointStatus } from '../../../briefings/briefing.ts';
 
 /** How an article says that parties are stuck. */
 export interface DisputeTrigger {
+  readonly id: string;
   /** A sentence that this trigger alone finds. */
   readonly example: string;
   readonly pattern: RegExp;
@@ -13,13 +14,15 @@ export interface DisputeTrigger {
 
 export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   {
+    id: 'dispute over',
     example: 'The deadlock over fishing quotas goes on.',
     pattern:
-      /\b(?:disputes?|deadlock|stalemate|disagreements?|standoff|stand-off|clash(?:es)?|impasse|feud|wrangling|rift|rows?|gridlock|tug of war|fight|battle|quarrel|differences|divisions?|divergences?|controversy|debates?|tensions?|conflicts?|uproar|backlash|showdown|argument)\s(?:over|on|about|regarding|concerning|between)\b/iu,
+      /\b(?:disputes?|deadlock|stalemate|disagreements?|standoff|stand-off|clash(?:es)?|impasse|feud|wrangling|rift|rows?|gridlock|tug of war|fight|battle|quarrel|differences|divisions?|divergences?|controversy|debates?|tensions?|conflicts?|uproar|backlash|showdown|argument)\s(?:over|on|about|regarding|concerning|between\s[^.;:]{3,80}?\s(?:over|on|about))\b/iu,
     strength: 3,
     topic: 'after',
   },
   {
+    id: 'dispute centres on',
     example: 'The dispute centres on the ferry timetable.',
     pattern:
       /\b(?:dispute|debate|row|conflict|disagreement|quarrel)\s(?:cent(?:er|re)s|hinges|turns|revolves)\s(?:on|around|over)\b/iu,
@@ -27,6 +30,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
     topic: 'after',
   },
   {
+    id: 'lawsuit',
     example: 'Growers sued to overturn the water levy.',
     pattern:
       /\b(?:su(?:e[sd]?|ing)\s(?:to|over|for|the)|lawsuits?|legal challenges?|challeng(?:es|ed|ing)\s(?:the|an?|its|their|his|her)|str(?:ike|uck|iking)\s(?:it\s)?down|thr(?:ow|ew|own|owing)\sout|overturn(?:s|ed|ing)?)\b/iu,
@@ -34,6 +38,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
     topic: 'after',
   },
   {
+    id: 'worry',
     example: 'There are concerns about the cost of the harbour.',
     pattern:
       /\b(?:concerns?|concerned|worr(?:y|ies|ied)|fears?|outcry|anger|outrage|frustrations?)\s(?:about|over|at|that|regarding)\b/iu,
@@ -41,30 +46,35 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
     topic: 'after',
   },
   {
+    id: 'objections raised',
     example: 'The islanders have raised two objections regarding the dam.',
     pattern: /\brais(?:es|ed|ing)\s(?:\w+\s){0,3}(?:objections?|doubts?|questions?|concerns?)\s/iu,
     strength: 2,
     topic: 'after',
   },
   {
+    id: 'strike over',
     example: 'Nurses began a strike over night pay.',
     pattern: /\b(?:strikes?|walkouts?|protests?|protested|demonstrations?)\s(?:over|against|at)\b/iu,
     strength: 2,
     topic: 'after',
   },
   {
+    id: 'critics',
     example: 'Critics of the levy met in the town hall.',
     pattern: /\b(?:critics|opponents?|foes)\s(?:of|to|say|said|argue[sd]?|contend(?:ed)?|call(?:ed)?)\b/iu,
     strength: 1,
     topic: 'clause',
   },
   {
+    id: 'threat',
     example: 'The growers threatened to leave the talks.',
     pattern: /\bthreat(?:en(?:s|ed|ing)?\s(?:to|with)|s\s(?:of|to))\b/iu,
     strength: 1,
     topic: 'after',
   },
   {
+    id: 'divided over',
     example: 'The cabinet remains divided over the pension age.',
     pattern:
       /\b(?:divided|split|at odds|deadlocked|stuck|at loggerheads|far apart|apart|clash(?:ed|ing)?|differ(?:ed)?|disagree[ds]?|disagreeing|argu(?:e|ed|ing)|quarrel(?:l?ed|l?ing)?|hung up)\s(?:over|on|about|as to)\b/iu,
@@ -72,6 +82,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
     topic: 'after',
   },
   {
+    id: 'obstacle',
     example: 'The biggest stumbling block is the ferry subsidy.',
     pattern:
       /\b(?:sticking points?|stumbling blocks?|bones? of contention|red lines?|(?:main|major|key|biggest|central|remaining|last)\s(?:obstacles?|hurdles?|barriers?|difference)|deal[- ]breakers?|flashpoints?|contentious\s(?:issues?|topics?|points?|questions?|matters?))\b(?:,?\s(?:like|such as|including)\b)?/iu,
@@ -79,6 +90,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
     topic: 'after',
   },
   {
+    id: 'refuses to',
     example: 'The mayor refuses to give up the toll.',
     pattern:
       /\b(?:refus(?:es|ed|ing|al)|unwilling|reluctant|not (?:willing|ready|prepared)|declin(?:es|ed|ing))\sto\s(?!comment|say|speak|elaborate|discuss|answer|be\b|give\s(?:details|his|her|their)|identify|name|take part)/iu,
@@ -86,13 +98,15 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
     topic: 'after',
   },
   {
+    id: 'rejects',
     example: 'The growers have balked at the new water price.',
     pattern:
-      /\b(?:balk(?:s|ed|ing)?\s(?:at|on)|reject(?:s|ed|ing)|rejection of|oppos(?:es|ed|ing|ition to)|object(?:s|ed|ing|ions?)\sto|resist(?:s|ed|ing|ance to)|rul(?:es|ed|ing)\sout|veto(?:es|ed|ing)?|refus(?:es|ed)\s(?=an?\b|the\b|any\b)|dismiss(?:es|ed|ing)|rebuff(?:s|ed))\b/iu,
+      /\b(?:balk(?:s|ed|ing)?\s(?:at|on)|reject(?:s|ed|ing)|rejection of|oppos(?:es|ed|ing|ition to)|object(?:s|ed|ing|ions?)\sto|resist(?:s|ed|ing|ance to)|rul(?:es|ed|ing)\sout|veto(?:es|ed|ing)?|refus(?:es|ed|ing)\s(?=an?\b|the\b|any\b|all\b|its\b|their\b|his\b|her\b|every\b|such\b)|dismiss(?:es|ed|ing)|rebuff(?:s|ed))\b/iu,
     strength: 2,
     topic: 'after',
   },
   {
+    id: 'insists',
     example: 'The union insists on a shorter week.',
     pattern:
       /\b(?:insist(?:s|ed|ing|ence)?\s(?:on|that)|demand(?:s|ed|ing)?\s(?:that|an?|the|for|more|answers|full|its|their|to)|(?:pre)?conditions?\s(?:for|of|that)|as a condition|(?:only|unless)\s(?:if|when)|non-negotiable)\b/iu,
@@ -100,20 +114,23 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
     topic: 'after',
   },
   {
+    id: 'asks for',
     example: 'The refiners asked for up to a tenth of the harvest.',
     pattern:
-      /\b(?:ask(?:s|ed|ing)\sfor|call(?:s|ed|ing)?\s(?:for|on)|press(?:es|ed|ing)\s(?:for|to)|push(?:es|ed|ing)\s(?:for|to)|urg(?:es|ed|ing))\b/iu,
+      /\b(?:ask(?:s|ed|ing)\sfor|call(?:s|ed|ing)?\sfor|press(?:es|ed|ing)\s(?:for|to)|push(?:es|ed|ing)\s(?:for|to)|(?:call(?:s|ed|ing)?\s(?:up)?on|urg(?:es|ed|ing))(?:\s[^.;:“”"]{2,70}?\sto\b)?)\b/iu,
     strength: 1,
     topic: 'after',
   },
   {
+    id: 'accuses',
     example: 'Neighbours accused the airport of making noise at night.',
     pattern:
-      /\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|complain(?:s|ed|ing)?\s(?:of|about|that)|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|alleg(?:es|ed|ing)|frustrated\s(?:with|by|at)|outraged?)\b/iu,
+      /\b(?:(?:accus(?:es|ed|ing)|blam(?:es|ed|ing))(?:\s[^.;:“”"]{2,70}?\s(?:of|for)\b)?|complain(?:s|ed|ing)?\s(?:of|about|that)|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|alleg(?:es|ed|ing)|frustrated\s(?:with|by|at)|outraged?)\b/iu,
     strength: 1,
-    topic: 'clause',
+    topic: 'after',
   },
   {
+    id: 'whether',
     example: 'It is unclear whether the levy will be dropped.',
     pattern:
       /\b(?:whether|if)\s(?:any|the|a|an|some|all|his|her|its|their|to)\b[^.]{3,80}\b(?:will|would|should|can|could|be|is|are|was|were)\b/iu,
@@ -121,12 +138,14 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
     topic: 'after',
   },
   {
+    id: 'question of',
     example: 'The settlement failed because of the question of compensation.',
     pattern: /\bthe\s(?:issue|question|matter|problem|fate|status|future)\sof\b/iu,
     strength: 1,
     topic: 'after',
   },
   {
+    id: 'no agreement',
     example: 'Nobody has yet agreed on a route.',
     pattern:
       /\b(?:not|yet|never|failed to|unable to|no)\s(?:been able to\s|yet\s|to\s)?(?:agree(?:d|ment)?\s(?:on|over|about)|reach(?:ed)?\s(?:an?\s)?(?:agreement|consensus|deal|compromise)|resolve[ds]?|settle[ds]?|reconcile[ds]?)\b/iu,
@@ -134,6 +153,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
     topic: 'after',
   },
   {
+    id: 'unresolved',
     example: 'Payment for the tolls remains unresolved.',
     pattern:
       /\b(?:unresolved|unsettled|contested|disputed|contentious|controversial|proved elusive|remains? elusive|in limbo|up in the air)\b/iu,
@@ -141,6 +161,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
     topic: 'before',
   },
   {
+    id: 'sides unable',
     example: 'The two sides have been unable to fix a date.',
     pattern:
       /\b(?:sides?|parties|negotiators|governments|leaders|delegations|allies|members)(?:\s\w+){0,3}?\s(?:unable\sto|failed\sto|could\snot|cannot|(?:has|have)\snot)\s/iu,
@@ -148,11 +169,107 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
     topic: 'after',
   },
   {
+    id: 'calls it',
     example: 'The press office called the audit a farce.',
     pattern:
       /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|describ(?:es|ed|ing)|slam(?:s|med|ming)?|decr(?:ies|ied))\s[^.]{3,60}\b(?:sham|farce|charade|hoax|illegal|illegitimate|unacceptable|betrayal|disgrace|witch hunt|theft|blackmail|unfair|mistake|outrage|provocation)\b/iu,
     strength: 2,
     topic: 'after',
+  },
+  {
+    id: 'denies',
+    example: 'The mill denied that the water had been spoiled.',
+    pattern:
+      /\b(?:den(?:y|ies|ied|ying)|denials? of|disput(?:es|ed|ing)\s(?:that|the)|refut(?:es|ed|ing)|rebut(?:s|ted|ting))\b/iu,
+    strength: 2,
+    topic: 'after',
+  },
+  {
+    id: 'ruled against',
+    example: 'A judge found the curfew unlawful.',
+    pattern:
+      /\b(?:unlawful|unconstitutional|invalid|illegal(?:ly)?|illegitimate|null and void|in breach of|in violation of|violat(?:es|ed|ing))\b/iu,
+    strength: 1,
+    topic: 'before',
+  },
+  {
+    id: 'goes to court',
+    example: 'The island took court action against the dredging.',
+    pattern:
+      /\b(?:interdict(?:s|ed|ing)?|injunctions?|(?:leave to )?appeal(?:s|ed|ing)?\s(?:against|the (?:ruling|judgment|verdict|decision))|(?:court|legal)\s(?:action|case|battle|bid|proceedings)|went to court|goes? to court|taken to court)\b/iu,
+    strength: 2,
+    topic: 'clause',
+  },
+  {
+    id: 'finds wrong',
+    example: 'Teachers find the timetable premature.',
+    pattern:
+      /\b(?:unacceptable|irresponsible|premature|superficial|unworkable|unreasonable|unjustified|unconstructive|disproportionate|inadequate|problematic|reckless|discriminatory|criticism of)\b/iu,
+    strength: 1,
+    topic: 'before',
+  },
+  {
+    id: 'stops',
+    example: 'The town barred lorries from the bridge.',
+    pattern:
+      /\b(?:bar(?:s|red|ring)\s\S+(?:\s\S+){0,4}?\sfrom|bans?\son|banned|blockade(?:s|d)?|block(?:s|ed|ing)\s(?:an?|the|any|all)|put on hold|boycott(?:s|ed|ing)?)\b/iu,
+    strength: 1,
+    topic: 'after',
+  },
+  {
+    id: 'claims rights',
+    example: 'Both villages lay claim to the well.',
+    pattern:
+      /\b(?:la(?:y|ys|id|ying) claim to|claim(?:s|ed|ing)?\s(?:the\s)?(?:rights?|sovereignty|ownership|title)\s(?:to|over|of))\b/iu,
+    strength: 2,
+    topic: 'after',
+  },
+  {
+    id: 'battle for',
+    example: 'The brothers are locked in a struggle for the mill.',
+    pattern: /\b(?:battle|struggle|fight|tussle|contest)\sfor\s(?!(?:survival|(?:his|her|their) (?:life|lives))\b)/iu,
+    strength: 2,
+    topic: 'after',
+  },
+  {
+    id: 'still to be settled',
+    example: 'They still have to iron out the rent.',
+    pattern:
+      /\b(?:still|yet|first|must|needs? to|have to|has to)\s(?:\w+\s){0,3}?(?:work out|iron out|thrash out|sort out|overcome|bridge)\b/iu,
+    strength: 2,
+    topic: 'after',
+  },
+  {
+    id: 'will not have it',
+    example: 'We will never accept the fence.',
+    pattern:
+      /\b(?:(?:will|would|can|could|shall|do|does)(?:\s?not|\snever|n[’']t)|never)\s(?:accept|allow|tolerate|permit|recognise|recognize|sign|concede|give up|give in|back down|surrender|agree to)\b/iu,
+    strength: 2,
+    topic: 'after',
+  },
+  {
+    id: 'campaigns',
+    example: 'Parents are agitating for a crossing.',
+    pattern:
+      /\b(?:agitat(?:es?|ed|ing)|campaign(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|clamou?r(?:s|ed|ing)?|hold(?:s|ing)? out|petition(?:s|ed|ing)?)\sfor\b/iu,
+    strength: 1,
+    topic: 'after',
+  },
+  {
+    id: 'ought to',
+    example: 'The gate should be opened at night.',
+    pattern:
+      /\b(?:must|should|ought to|needs? to)\s(?:not\s|never\s|also\s|now\s|immediately\s)?(?:be\s)?(?:stop(?:ped)?|end(?:ed)?|withdrawn?|scrap(?:ped)?|lift(?:ed)?|released?|reopen(?:ed)?|open(?:ed)?|publish(?:ed)?|made public|removed?|repeal(?:ed)?|reversed?|abandon(?:ed)?|respect(?:ed)?|answer|pay|paid|apologise|apologize|resign|leave|return(?:ed)?|investigated?|reform(?:ed)?|reinstated?)\b/iu,
+    strength: 1,
+    topic: 'before',
+  },
+  {
+    id: 'in the way',
+    example: 'Unpaid tolls stand in the way of a pact.',
+    pattern:
+      /\b(?:(?:stand|is|are|remain|stood)s? in the way|(?:is|are|remains?|as) an? (?:obstacle|hurdle|barrier|hindrance)|hold(?:s|ing) up)\b/iu,
+    strength: 2,
+    topic: 'before',
   },
 ];
 

@@ -1,46 +1,68 @@
+import type { Span } from '../../../articles/article.ts';
 import type { Document } from '../document.ts';
-import { labelText } from './issue-label.ts';
-import { nounPhrases } from './noun-phrases.ts';
-import { overlaps, subjectWords, tokensIn } from './reading.ts';
+import { overlaps, subjectWords } from './reading.ts';
 import type { Hint } from './sticking-hints.ts';
 
 /** How strong the hints of one matter have to be together. */
 export const STRENGTHS = {
-  /** A dispute named as such, or two voices against each other. */
-  clear: 3,
-  /** Two matters of an article at most may be weaker: a refusal together with what else is said about it. */
-  weak: 2.5,
-  weakPoints: 2,
+  /** A dispute named as such, two voices on one matter, or a refusal of what the article comes back to. */
+  clear: 1.8,
   /** Where nothing else is found, the strongest matter from here on. */
-  lone: 2,
+  lone: 1.2,
   /** Where the article lists its points, another one has to be this strong. */
   besideList: 5,
+  /** Added where several parties speak. */
+  manyVoices: 1,
+  /** From here on a hint is against something. */
+  contentious: 1,
   /** Taken off what one actor alone says. */
-  oneVoice: 1.2,
+  oneVoice: 0.4,
+  /** Added where its words stand in so many sentences, taken off where they stand in one. */
+  theme: 0.4,
+  themeSentences: 3,
+  /** Most that the weaker hints add together. */
+  others: 2,
 } as const;
 
 /** Most matters of one article that are not a list of its own. */
 export const MOST_POINTS = 4;
+/** Hints of one article that are compared with one another. */
+const MOST_HINTS = 150;
+
+/** What words shared by two hints count for. */
+const SHARED = {
+  /** The whole label. */
+  name: 1,
+  /** A word of both labels, of one label, of neither. */
+  bothNamed: 1,
+  oneNamed: 0.6,
+  mentioned: 0.2,
+  /** From here on they speak of one matter. */
+  enough: 0.55,
+  enoughForAnswer: 0.9,
+} as const;
 
 export interface Group {
-  /** Stem of the noun its members share. */
-  readonly word: string;
   readonly members: readonly Hint[];
   readonly strength: number;
 }
 
-/** The span with the strongest hint on it; what points at the same words again adds half. */
+/** The clause with the strongest hint on it; what points at the same words again adds half. */
 export function mergeOverlapping(hints: readonly Hint[]): Hint[] {
   const merged: Hint[] = [];
-  for (const hint of hints.toSorted((one, other) => other.strength - one.strength)) {
-    const index = merged.findIndex(({ span }) => overlaps(span, hint.span));
+  const strongest = hints.toSorted((one, other) => other.strength - one.strength).slice(0, MOST_HINTS);
+  for (const hint of strongest) {
+    const index = merged.findIndex(({ clause }) => overlaps(clause, hint.clause));
     const home = merged[index];
     if (home === undefined) merged.push(hint);
     else
       merged[index] = {
         ...home,
         strength: home.strength + Math.min(hint.strength / 2, 0.5),
-        party: home.party ?? hint.party,
+        parties:
+          home.parties.length === 0 || isSameSpan(home.topic, hint.topic)
+            ? [...home.parties, ...hint.parties]
+            : home.parties,
         words: home.words.union(hint.words),
       };
   }
@@ -48,75 +70,92 @@ export function mergeOverlapping(hints: readonly Hint[]): Hint[] {
 }
 
 /**
- * Hints that share a noun speak of one matter. The noun that brings the most together goes first and takes its hints
- * with it; a hint that stands alone is a matter only where the article itself calls it a dispute.
+ * Hints on one matter, the strongest group first. The strongest hint opens a group; the next joins the group with which
+ * it shares what one of them is named for, the more so the rarer the word is in the article, or opens another.
  */
-export function groupHints(hints: readonly Hint[], threshold: number, weakest: number): Group[] {
-  const groups: Group[] = [];
-  let left = [...hints];
-  while (left.length > 0 && groups.length < MOST_POINTS) {
-    const candidates = [...new Set(left.flatMap(({ words }) => [...words]))]
-      .filter((word) => !PROCESS_WORDS.has(word))
-      .map((word) => {
-        const members = left.filter(({ words }) => words.has(word));
-        return { word, members, strength: strengthOf(members, word) };
-      });
-    const best = candidates.reduce<Group | null>(
-      (top, next) => (top === null || next.strength > top.strength ? next : top),
-      null,
-    );
-    if (best === null || best.strength < (groups.length < STRENGTHS.weakPoints ? weakest : threshold)) break;
-    groups.push(best);
-    left = left.filter((hint) => !best.members.includes(hint));
+export function groupHints(hints: readonly Hint[], document: Document, threshold: number): Group[] {
+  const counts = countSentences(document);
+  const rarity = createRarity(counts, document.sentences.length);
+  const groups: Hint[][] = [];
+  for (const hint of hints.toSorted(
+    (one, other) => other.strength - one.strength || one.span.start - other.span.start,
+  )) {
+    let home: Hint[] | undefined;
+    // What hints at nothing by itself may answer what does.
+    let most: number = hint.strength > 0 ? SHARED.enough : SHARED.enoughForAnswer;
+    for (const group of groups) {
+      const shared = Math.max(...group.map((member) => (member.strength > 0 ? affinity(hint, member, rarity) : 0)));
+      if (shared < most) continue;
+      most = shared;
+      home = group;
+    }
+    if (home !== undefined) home.push(hint);
+    else if (hint.strength > 0) groups.push([hint]);
   }
-  return groups;
+  return groups
+    .map((members) => ({ members, strength: strengthOf(members) + themePoints(members, counts) }))
+    .toSorted((one, other) => other.strength - one.strength)
+    .filter(({ strength }) => strength >= threshold)
+    .slice(0, MOST_POINTS);
 }
 
-/** The strongest hint, the others at half, more where different actors speak and where the noun names the matter. */
-function strengthOf(members: readonly Hint[], word: string): number {
+function affinity(one: Hint, other: Hint, rarity: (stem: string) => number): number {
+  const isSameName = one.label === other.label && !one.named.isSubsetOf(PROCESS_WORDS);
+  let sum = isSameName ? SHARED.name : 0;
+  for (const stem of one.words) {
+    if (!other.words.has(stem) || PROCESS_WORDS.has(stem)) continue;
+    const named = Number(one.named.has(stem)) + Number(other.named.has(stem));
+    sum += rarity(stem) * (named === 2 ? SHARED.bothNamed : named === 1 ? SHARED.oneNamed : SHARED.mentioned);
+  }
+  return sum;
+}
+
+/** In how many sentences each stem stands. */
+function countSentences(document: Document): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tokens } of document.sentences) {
+    const stems = new Set(tokens.flatMap(({ text }) => [...subjectWords(text)]));
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** 1 for a stem of two sentences or fewer, less for one that the article keeps repeating: that is its theme, not a matter. */
+function createRarity(counts: ReadonlyMap<string, number>, sentences: number): (stem: string) => number {
+  const all = Math.max(sentences, 4);
+  return (stem) => Math.max(0.3, Math.min(1, Math.log(all / (counts.get(stem) ?? 1)) / Math.log(all / 2)));
+}
+
+/** What the article comes back to is more of a matter than what it says once. */
+function themePoints(members: readonly Hint[], counts: ReadonlyMap<string, number>): number {
+  const stems = members.flatMap(({ named }) => [...named]).filter((stem) => !PROCESS_WORDS.has(stem));
+  const most = Math.max(0, ...stems.map((stem) => counts.get(stem) ?? 0));
+  return most >= STRENGTHS.themeSentences ? STRENGTHS.theme : most < 2 ? -STRENGTHS.theme : 0;
+}
+
+/** The strongest hint, the others at half, more where different actors speak: one who keeps saying it is no dispute. */
+function strengthOf(members: readonly Hint[]): number {
   const [first, ...others] = members.toSorted((one, other) => other.strength - one.strength);
-  const parties = new Set(members.flatMap(({ party }) => (party === null ? [] : [party.actor])));
-  const named = members.filter((member) => member.named.has(word)).length;
+  if (first === undefined) return 0;
+  const voices = new Set(members.flatMap((member) => member.parties.map(({ actor }) => actor)));
+  const added = voices.size > 1 ? others : others.filter(({ parties }) => parties.length === 0);
   return (
-    (first?.strength ?? 0) +
-    others.reduce((sum, { strength }) => sum + strength / 2, 0) +
-    // If only one actor keeps saying it, the article reports no dispute.
-    (parties.size > 1 ? 1 : parties.size === 1 && (first?.strength ?? 0) < STRENGTHS.weak ? -STRENGTHS.oneVoice : 0) +
-    Math.min(named, 3) * 0.3
+    first.strength +
+    Math.min(
+      added.reduce((sum, { strength }) => sum + strength / 2, 0),
+      STRENGTHS.others,
+    ) +
+    // Two who say what should be are at odds only where one wants the opposite.
+    (voices.size > 1 && first.strength >= STRENGTHS.contentious ? STRENGTHS.manyVoices : 0) -
+    (voices.size === 1 ? STRENGTHS.oneVoice : 0)
   );
 }
 
-/** The name of a dispute where the article gives one, else what its members call the noun they share. */
-export function labelOfGroup(ranked: readonly Hint[], word: string, document: Document): string {
-  const [first] = ranked;
-  const isNamed = first !== undefined && !subjectWords(first.label).isSubsetOf(PROCESS_WORDS);
-  if (isNamed && first.strength >= STRENGTHS.clear) return first.label;
-  const own = ranked.filter(({ named }) => named.has(word)).map(({ label }) => label);
-  const phrases = ranked
-    .flatMap(({ span }) => nounPhrases(tokensIn(document, span)))
-    .filter(({ head }) => head.pos === 'NOUN' && subjectWords(head.text).has(word))
-    .map(labelText);
-  const counts = new Map<string, number>();
-  for (const label of [...own, ...phrases]) counts.set(label, (counts.get(label) ?? 0) + (label.includes(' ') ? 2 : 1));
-  const best = [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? first?.label ?? '';
-  return best.includes(' ') ? best : fullerLabel(best, document);
-}
-
-/** "EB-5 program" for "program", where the article calls it so more than once. */
-function fullerLabel(noun: string, document: Document): string {
-  const counts = new Map<string, number>();
-  for (const { tokens } of document.sentences) {
-    for (const phrase of nounPhrases(tokens)) {
-      if (phrase.head.text.toLowerCase() !== noun.toLowerCase() || phrase.core.length < 2) continue;
-      const label = labelText({ ...phrase, complement: null, verb: null });
-      counts.set(label, (counts.get(label) ?? 0) + 1);
-    }
-  }
-  const [fuller, times] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
-  return times > 1 ? fuller : noun;
-}
-
-/** Nouns for the talks themselves and for those who hold them: they bring everything together and name nothing. */
-const PROCESS_WORDS = subjectWords(
-  'deal deals agreement agreements talks negotiations negotiators meeting pact accord sides parties officials president minister administration government leader leaders statement letter comments question questions answers reporters lawmakers members companies company country countries week month terms signals approach number spokesman spokeswoman court courts judge police crisis visit chance fray weight opinion source sources speech reason world forum interview alternative citizen citizens campaign people party candidate movement field fields',
+/** Nouns for the talks themselves and for what is said in them: they bring everything together and name nothing. */
+export const PROCESS_WORDS = subjectWords(
+  'deal agreement talks negotiations meeting pact accord statement letter comments question answers week month terms signals approach number crisis visit chance fray weight opinion sources speech reason world forum interview alternative campaign movement field remark matter issue situation',
 );
+
+function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
+}

@@ -1,9 +1,13 @@
 import type { Span } from '../../../articles/article.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { CURRENCIES } from '../../../language/currencies.ts';
+import { canSpeak, isAgentNoun } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Document, Token } from '../document.ts';
+import { isAcronym } from '../entities/is-acronym.ts';
+import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { subjectWords, tokensIn } from './reading.ts';
+import { withAcronyms } from './with-acronyms.ts';
 
 /** Longest label, in words. */
 const LABEL_WORDS = 6;
@@ -41,9 +45,17 @@ const LIGHT_HEADS = new Set(
     ' ',
   ),
 );
+/** What is said of a matter: it needs the matter. */
+const SPEECH_HEADS = new Set(
+  'accusation allegation claim charge concern fear demand call request criticism threat dispute debate refusal opposition objection denial complaint difference price response stand stance view position answer'.split(
+    ' ',
+  ),
+);
+/** The talks themselves: what they are about is the matter. */
+const PROCESS_HEADS = new Set('deal agreement talk negotiation meeting pact accord'.split(' '));
 /** Nouns too general to name a matter. */
 const VAGUE_HEADS = new Set(
-  'people thing something anything nothing everything everyone someone way time year month week day hour moment one man woman guy president minister leader government administration company federation ministry officer fact case place lot end side person reason today tomorrow yesterday night morning afternoon evening bit kind sort life world country statement comment remark word second minute example instance percent cent million billion spokesman spokeswoman spokesperson source official chance bloc citizen case step move way effort'.split(
+  'people thing something anything nothing everything everyone someone way time year month week day hour moment one man woman guy president minister leader government administration company federation ministry officer fact case place lot end side person reason today tomorrow yesterday night morning afternoon evening bit kind sort life world country statement comment remark word second minute example instance percent cent million billion spokesman spokeswoman spokesperson source official chance bloc citizen case step move way effort counterpart'.split(
     ' ',
   ),
 );
@@ -64,6 +76,16 @@ const FIRST_CLAUSE_TOKENS = 4;
 export interface IssueNamer {
   /** A short label for what the span is about; null where it has no noun to name it by. */
   label(span: Span): string | null;
+  /** What the span could be labelled with, the best first. */
+  rank(span: Span): readonly RankedLabel[];
+}
+
+export interface RankedLabel {
+  readonly label: string;
+  /** Stems of the head noun. */
+  readonly head: ReadonlySet<string>;
+  /** From about 1 (barely a label) to 7. */
+  readonly points: number;
 }
 
 /** Prepares the labels of an article: nouns that recur in it, or stand in its title, are what it is about. */
@@ -83,6 +105,8 @@ export function createIssueNamer(
       VAGUE_HEADS.has(head) ||
       isMeasure(phrase) ||
       isAttitude(phrase) ||
+      isBody(phrase) ||
+      (isAgentNoun(phrase.head.text) && !isNominal(phrase)) ||
       phrase.core.some((token) => token.pos === 'NUM')
     )
       return -1;
@@ -90,7 +114,9 @@ export function createIssueNamer(
     if (words.size === 0) return -1;
     const recurring = [...words].reduce((sum, word) => sum + Math.log2(frequency.get(word) ?? 1), 0) / words.size;
     const isName = phrase.core.every((token) => token.pos === 'PROPN') && phrase.complement === null;
-    const isActor = phrase.core.some((token) => token === phrase.head && mentioned.has(token.start));
+    const isActor = mentioned.has(phrase.head.start);
+    const isExplained = isAcronym(phrase.head.text) && phrase.head.end - phrase.head.start > phrase.head.text.length;
+    if (isActor && isName && !isExplained) return -1;
     return (
       1 +
       Math.min(recurring, 3) +
@@ -98,22 +124,25 @@ export function createIssueNamer(
       (phrase.complement === null ? 0 : 0.7) +
       Math.min(phrase.core.length - 1, 1) * 0.8 +
       ([...words].some((word) => titleWords.has(word)) ? 0.7 : 0) -
-      (isActor ? 4 : isName ? 2 : 0) -
+      (isExplained ? 0 : isActor ? 4 : isName ? 2 : 0) -
       (phrase.core.some(isTime) ? 1.5 : 0) -
+      (canSpeak(phrase.head.text) && !isNominal(phrase) ? 2 : 0) -
+      (PROCESS_HEADS.has(head) && phrase.complement === null ? 1.5 : 0) -
+      (SPEECH_HEADS.has(head) && phrase.complement === null ? 1.5 : 0) -
       order * 0.35
     );
   };
 
-  const bestOf = (tokens: readonly Token[]): NounPhrase | undefined => {
-    const ranked = nounPhrases(tokens)
+  const rank = (tokens: readonly Token[]) =>
+    nounPhrases(tokens)
       .map((phrase, order) => ({ phrase, points: score(phrase, order) }))
-      .filter(({ points }) => points > 0);
-    return ranked.toSorted((one, other) => other.points - one.points)[0]?.phrase;
-  };
+      .filter(({ points }) => points > 0)
+      .toSorted((one, other) => other.points - one.points);
+  const bestOf = (tokens: readonly Token[]): NounPhrase | undefined => rank(tokens)[0]?.phrase;
 
   return {
     label(span) {
-      const tokens = tokensIn(document, span);
+      const tokens = withAcronyms(tokensIn(document, span));
       const border = tokens.findIndex((token, index) => index >= FIRST_CLAUSE_TOKENS && BORDERS.test(token.text));
       const best = bestOf(tokens.slice(0, border === -1 ? tokens.length : border)) ?? bestOf(tokens);
       if (best === undefined) return null;
@@ -123,6 +152,14 @@ export function createIssueNamer(
       if (known !== undefined) return known.label;
       given.push({ label, words });
       return label;
+    },
+
+    rank(span) {
+      return rank(withAcronyms(tokensIn(document, span))).map(({ phrase, points }) => ({
+        label: labelText(phrase),
+        head: subjectWords(phrase.head.text),
+        points,
+      }));
     },
   };
 }
@@ -134,7 +171,7 @@ export function labelText(phrase: NounPhrase): string {
     return labelText({ ...inner, verb: phrase.verb });
   const nominal = phrase.verb === null ? undefined : NOMINAL[phrase.verb.lemma];
   const own = wordsOf(withoutOwner(phrase.core));
-  const complement = phrase.complement !== null && !isMeasure(phrase.complement.phrase) ? phrase.complement : null;
+  const complement = isOfUse(phrase.complement) ? phrase.complement : null;
   const tail =
     complement === null
       ? []
@@ -143,6 +180,11 @@ export function labelText(phrase: NounPhrase): string {
   const withVerb = nominal === undefined ? own : [...nominal.split(' '), 'the', ...own];
   const parts = [[...withVerb, ...tail], withVerb, own].find(fits) ?? own.slice(-LABEL_WORDS);
   return lowerFirst(join(parts), parts === own ? phrase.core[0] : undefined);
+}
+
+/** "Relations with our neighbours" is "relations"; "a rise of 12 percent" is "a rise". */
+function isOfUse(complement: NounPhrase['complement']): boolean {
+  return complement !== null && !isMeasure(complement.phrase) && !complement.phrase.isOwned;
 }
 
 /** Whether two labels speak of one matter: the shorter one's words are mostly in the longer one. */
@@ -212,6 +254,18 @@ function join(parts: readonly string[]): string {
 function lowerFirst(text: string, first: Token | undefined): string {
   if (first?.pos === 'PROPN' || /^(?:\p{Lu}[\p{Lu}\d&]|\p{Lu}\.)/u.test(text)) return text;
   return first === undefined ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** "Institute of Harbour Law": who, not what. */
+function isBody({ core, head }: NounPhrase): boolean {
+  return (
+    core.every(({ pos }) => pos === 'PROPN') &&
+    (ORGANIZATION_HEADS.has(head.text) || ORGANIZATION_HEADS.has(head.lemma))
+  );
+}
+
+function isNominal({ verb }: NounPhrase): boolean {
+  return verb !== null && NOMINAL[verb.lemma] !== undefined;
 }
 
 function isMeasure({ head }: NounPhrase): boolean {

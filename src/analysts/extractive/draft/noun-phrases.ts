@@ -8,6 +8,8 @@ export interface NounPhrase extends Span {
   /** Without articles, possessives and numbers in front: "reduction", "armed forces". */
   readonly core: readonly Token[];
   readonly head: Token;
+  /** Whether "his", "our" or the like stood in front. */
+  readonly isOwned: boolean;
   /** The phrase that follows with a preposition: "of Ukraine’s armed forces". */
   readonly complement: { readonly preposition: Token; readonly phrase: NounPhrase } | null;
   /** The verb it is the object of, when it directly follows one. */
@@ -15,11 +17,11 @@ export interface NounPhrase extends Span {
 }
 
 /** Prepositions whose phrase belongs to the noun before it more often than to the verb. */
-const COMPLEMENT_PREPOSITIONS = new Set(['of', 'on', 'over', 'for', 'with', 'against', 'to', 'about', 'between']);
+const COMPLEMENT_PREPOSITIONS = new Set(['of', 'on', 'over', 'for', 'with', 'against', 'to', 'about']);
 const DROPPED_IN_FRONT = new Set(['DET', 'PRON', 'NUM', 'CCONJ', 'ADV', 'PART', 'SYM']);
 /** Adjectives that say how much or when, not what. */
 const EMPTY_ADJECTIVES = new Set(
-  'other own such many several few more most less new next last recent latest past same first second certain various further additional much'.split(
+  'other own such many several few more most less new next last recent latest past same first second certain various further additional much fewer great right wrong clear stronger whole entire main major key big bigger'.split(
     ' ',
   ),
 );
@@ -58,6 +60,7 @@ function readPhrase(tokens: readonly Token[], from: number): { phrase: NounPhras
     core,
     article: tokens[from]?.pos === 'DET' && start > from ? (tokens[from] ?? null) : null,
     head,
+    isOwned: tokens[from]?.pos === 'PRON',
     complement: complement === null || preposition === undefined ? null : { preposition, phrase: complement.phrase },
     verb: before?.pos === 'VERB' ? before : null,
   };

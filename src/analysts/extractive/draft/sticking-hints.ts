@@ -1,41 +1,51 @@
 import type { Span } from '../../../articles/article.ts';
-import type { Act } from '../../../briefings/briefing.ts';
-import { resolveSource } from '../attribution/resolve-source.ts';
+import type { Act, Stance } from '../../../briefings/briefing.ts';
+import { countWords } from '../../../language/count-words.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
-import type { ActorMentions, Attribution, Document } from '../document.ts';
-import { clauseAround, dropUnpairedQuotes, subjectOfClause } from './clauses.ts';
+import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
+import { clauseAround, withoutDateline } from './clauses.ts';
 import { DISPUTE_TRIGGERS, type DisputeTrigger } from './dispute-triggers.ts';
 import type { FoundPosition } from './found-position.ts';
 import { actorTokens, type IssueNamer } from './issue-label.ts';
-import { cutToWords, isWithin, overlaps, subjectWords, textOf, tokensIn } from './reading.ts';
-import { holdersOf, tellerOf } from './sources.ts';
+import { findOpposed } from './opposed-positions.ts';
+import { cutHolds, holdsOf, type Party, partyAt } from './party-at.ts';
+import { cutToWords, sentenceAt, subjectWords, textOf, tokensIn } from './reading.ts';
+import { tellerOf } from './sources.ts';
 
 const LIMITS = {
-  /** Words of what a party holds. */
-  holdsWords: 20,
   /** Words of speech shown as evidence. */
   speechWords: 60,
+  /** Longer sentences are shown from the clause only. */
+  sentenceWords: 45,
 } as const;
 
-const PASSIVE = /\b(?:been|was|were|is|are|being|be)\s[“"]?(?:\w+ly\s|often\s|also\s)?[“"]?$/u;
-/** Adjectives that say what somebody will not do. */
-const WANTS = /^(?:unwilling|reluctant|not|opposed)$/iu;
-/** What would happen is nobody's position. */
-const CONDITION = /^(?:if|unless|whether|should)\b/iu;
 /** Statements that are voiced, not said. */
 const VOICED =
   /^(?:an? |support |opposition |criticism |condemnation |denunciation |praise |doubt |hope |regret |readiness |willingness |determination )/u;
+/** What is said to be so no more, or not to be so: "no longer opposes", "dropped its demand for". */
+const GIVEN_UP =
+  /\b(?:no longer|not|never|n[’']t|neither|nor|without|stop(?:s|ped)?|drop(?:s|ped)?|withdr(?:aws?|ew|awn)|g[ai]ve(?:s|n)? up|abandon(?:s|ed)?|end(?:s|ed)|settled?|resolved?)\s(?:[\p{L}’']+\s){0,3}$/iu;
+/** What should be, in the speaker's view. */
+const OUGHT = /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|cannot)\b/iu;
 const CONTENTIOUS: ReadonlySet<Act> = new Set(['demands', 'refuses', 'denies', 'accuses']);
+
+/** How much it hints at a dispute that somebody else wants the opposite. */
+const OPPOSED = 1.5;
 
 /** Something that hints at a dispute. */
 export interface Hint {
   readonly label: string;
   /** Stems of the label. */
   readonly named: ReadonlySet<string>;
-  /** Stems of the nouns in its span. */
+  /** Where its label stands. */
+  readonly topic: Span;
+  /** Stems of the nouns in its span, and of its label. */
   readonly words: ReadonlySet<string>;
   readonly strength: number;
-  readonly party: { readonly actor: string; readonly holds: string } | null;
+  readonly parties: readonly Party[];
+  /** The clause it was read from. */
+  readonly clause: Span;
+  /** What a reader is shown of it. */
   readonly span: Span;
   readonly via: readonly string[];
 }
@@ -50,46 +60,62 @@ export interface HintContext {
 }
 
 /** What the article calls a dispute, or describes as one. */
-export function hintsOfTriggers({ document, actors, attributions, namer }: HintContext): Hint[] {
+export function hintsOfTriggers(context: HintContext): Hint[] {
+  const { document, actors } = context;
   const whoTokens = actorTokens(document, actors);
-  return document.sentences.flatMap((sentence) =>
-    DISPUTE_TRIGGERS.flatMap((trigger): Hint[] => {
-      const match = trigger.pattern.exec(textOf(document, sentence));
-      if (match === null) return [];
-      const found = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      const clause = clauseAround(document, found);
-      const topic = namer.label(topicOf(trigger, found, clause));
-      const label = topic ?? namer.label(clause);
-      if (label === null) return [];
-      const teller = tellerOf(attributions, document, actors, found);
-      const party = partyAt(document, actors, attributions, clause, sentence, found);
-      return [
-        {
-          label,
-          named: subjectWords(label),
-          words: nounsOf(document, clause, whoTokens),
-          // A dispute over what no noun names is a weaker sign.
-          strength: topic === null ? Math.min(trigger.strength, 2) : trigger.strength,
-          party,
-          span: clause,
-          via: teller === null || teller === party?.actor ? [] : [teller],
-        },
-      ];
-    }),
-  );
+  return document.sentences
+    .filter((sentence) => isStatement(document, sentence))
+    .flatMap((sentence) => DISPUTE_TRIGGERS.flatMap((trigger) => hintOfTrigger(trigger, sentence, whoTokens, context)));
 }
 
-/** Demands, refusals, denials and accusations, and what is said against a matter. */
+function hintOfTrigger(
+  trigger: DisputeTrigger,
+  sentence: ParsedSentence,
+  whoTokens: ReadonlySet<number>,
+  { document, actors, attributions, namer }: HintContext,
+): Hint[] {
+  const match = trigger.pattern.exec(textOf(document, sentence));
+  if (match === null) return [];
+  const found = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  const clause = withoutDateline(document, clauseAround(document, found));
+  if (GIVEN_UP.test(document.text.slice(clause.start, found.start))) return [];
+  const topic = topicsOf(trigger, found, clause, document).find((span) => namer.label(span) !== null);
+  const label = topic === undefined ? null : namer.label(topic);
+  if (topic === undefined || label === null) return [];
+  const teller = tellerOf(attributions, document, actors, found);
+  const party = partyAt(document, actors, attributions, clause, sentence, found);
+  const isVague = trigger.topic !== 'clause' && topic.start === clause.start && topic.end === clause.end;
+  return [
+    {
+      label,
+      named: subjectWords(label),
+      topic,
+      words: nounsOf(document, clause, whoTokens).union(subjectWords(label)),
+      // A dispute over what no noun names is a weaker sign.
+      strength: isVague ? Math.min(trigger.strength, 2) : trigger.strength,
+      parties: party === null ? [] : [party],
+      clause,
+      span: evidenceAt(document, sentence, clause),
+      via: teller === null || teller === party?.actor ? [] : [teller],
+    },
+  ];
+}
+
+/** Demands, refusals, denials and accusations, and what is said for or against a matter. */
 export function hintsOfPositions({ document, actors, positions }: HintContext): Hint[] {
   const whoTokens = actorTokens(document, actors);
-  return positions.flatMap(({ position, content, attribution }): Hint[] => {
-    const { act, stance, issue, actor, via } = position;
-    const strength = CONTENTIOUS.has(act) ? 1.5 : stance === 'opposes' ? 1 : act === 'warns' ? 0.7 : 0;
-    if (strength === 0) return [];
+  const opposed = findOpposed(positions, document);
+  return positions.flatMap((found): Hint[] => {
+    const { position, content, attribution } = found;
+    const { act, stance, issue, actor, via, directness } = position;
+    const text = textOf(document, content);
+    if (/\?[”"’']?$/u.test(text)) return [];
+    const sentence = sentenceAt(document, content.start);
+    const clause = clauseAround(document, content);
     const span =
-      position.directness === 'direct'
+      directness === 'direct' || sentence === undefined
         ? cutToWords(document, content, LIMITS.speechWords)
-        : clauseAround(document, content);
+        : evidenceAt(document, sentence, clause);
     // "demanding answers" rather than "answers": the reporting word says what the party wants of it.
     const { cue } = attribution;
     const isVerb = cue !== null && tokensIn(document, cue)[0]?.pos === 'VERB';
@@ -103,9 +129,11 @@ export function hintsOfPositions({ document, actors, positions }: HintContext): 
       {
         label: issue,
         named: subjectWords(issue),
-        words: nounsOf(document, span, whoTokens),
-        strength,
-        party: { actor, holds },
+        topic: content,
+        words: nounsOf(document, directness === 'direct' ? span : clause, whoTokens).union(subjectWords(issue)),
+        strength: Math.max(strengthOf(act, stance, text), opposed.has(found) ? OPPOSED : 0),
+        parties: [{ actor, holds }],
+        clause: directness === 'direct' ? span : clause,
         span,
         via,
       },
@@ -113,97 +141,47 @@ export function hintsOfPositions({ document, actors, positions }: HintContext): 
   });
 }
 
-/**
- * Who is against something there, and what it does, by a verb: whose reporting word the trigger is, else the subject
- * of its clause or sentence.
- */
-function partyAt(
-  document: Document,
-  actors: readonly ActorMentions[],
-  attributions: readonly Attribution[],
-  clause: Span,
-  sentence: Span,
-  found: Span,
-): Hint['party'] {
-  const told = attributions.find(({ cue }) => cue !== null && overlaps(cue, found));
-  const from = told?.cue?.start ?? found.start;
-  const [opening] = tokensIn(document, { start: from, end: clause.end });
-  if (opening === undefined || opening.start !== from || CONDITION.test(textOf(document, clause))) return null;
-  const before = document.text.slice(sentence.start, from);
-  // "held him in contempt for refusing to testify": the subject refused nothing.
-  if (/\bfor\s$/u.test(before) && /ing$/u.test(opening.text)) return null;
-  const isPassive = PASSIVE.test(before);
-  const isAdjective = isPassive && WANTS.test(opening.text) && !/^\s+by\b/u.test(document.text.slice(opening.end));
-  // "was criticised for …": whoever stands in front is not the one who is against something.
-  if (!isAdjective && (isPassive || opening.pos !== 'VERB')) return null;
-  const end = endOfSaying(document, attributions, found, clause);
-  const holds = (isAdjective ? 'is ' : '') + holdsOf(document, { start: from, end });
-  const actor =
-    told === undefined
-      ? subjectBefore(document, actors, [...contentAt(attributions, found), clause, sentence], found.start)
-      : (holdersOf(told, document, actors)[0] ?? null);
-  return actor === null ? null : { actor, holds };
+/** How much a position hints at a dispute; 0 where it only answers what others dispute. */
+function strengthOf(act: Act, stance: Stance, text: string): number {
+  if (CONTENTIOUS.has(act)) return 1.5;
+  if (stance === 'opposes' || act === 'warns') return 1;
+  return OUGHT.test(text) ? 0.7 : 0;
 }
 
-/** The part of what somebody says that holds a span. */
-function contentAt(attributions: readonly Attribution[], span: Span): Span[] {
-  const part = attributions.flatMap(({ content }) => content).find((one) => isWithin(span, one));
-  return part === undefined ? [] : [part];
+/** The sentence that a reader needs around a clause, unless it is long. */
+function evidenceAt(document: Document, sentence: ParsedSentence, clause: Span): Span {
+  return countWords(textOf(document, sentence)) <= LIMITS.sentenceWords ? sentence : clause;
 }
 
-/** The subject of the first span that has one before the trigger, by name or in the article's words. */
-function subjectBefore(
-  document: Document,
-  actors: readonly ActorMentions[],
-  spans: readonly Span[],
-  trigger: number,
-): string | null {
-  const subject = spans
-    .map((span) => subjectOfClause(document, span))
-    .find((one) => one !== null && one.start < trigger);
-  if (subject == null) return null;
-  const span = { start: subject.start, end: Math.min(subject.end, trigger) };
-  const named = resolveSource(document, actors, span);
-  if (named !== null) return named.name;
-  const words = textOf(document, span).replace(/^(?:the|an?|some|many)\s/iu, '');
-  return /\s/u.test(words.slice(40)) || !canSpeak(words) ? null : words;
-}
-
-/** What stands in a quotation, or in what somebody says, ends with it. */
-function endOfSaying(document: Document, attributions: readonly Attribution[], found: Span, clause: Span): number {
-  const around = [
-    ...document.quotations.filter(({ isFragment }) => !isFragment).map(({ inside }) => inside),
-    ...attributions.flatMap(({ content }) => content),
+/** Where the matter may stand, the likeliest first. */
+function topicsOf({ topic }: DisputeTrigger, found: Span, clause: Span, document: Document): Span[] {
+  const [before, after] = [
+    { start: clause.start, end: found.start },
+    { start: found.end, end: clause.end },
   ];
-  return Math.min(clause.end, ...around.filter((span) => isWithin(found, span)).map(({ end }) => end));
+  if (topic === 'clause') return [clause];
+  return topic === 'after' ? [objectIn(document, after), after, before, clause] : [before, after, clause];
 }
 
-function topicOf({ topic }: DisputeTrigger, found: Span, clause: Span): Span {
-  if (topic === 'after') return { start: found.end, end: clause.end };
-  return topic === 'before' ? { start: clause.start, end: found.start } : clause;
+/** What stands right after a verb: up to the next comma or verb. */
+function objectIn(document: Document, span: Span): Span {
+  const tokens = tokensIn(document, span);
+  const border = tokens.findIndex(
+    ({ pos, text }, index) =>
+      index > 0 && (/^[,;:—]$/u.test(text) || pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing)$/u.test(text))),
+  );
+  return { start: span.start, end: tokens[border]?.start ?? span.end };
+}
+
+/** No headline, and no question. */
+function isStatement(document: Document, sentence: ParsedSentence): boolean {
+  return /[.!…:;][”"’')\]]*\s*$/u.test(textOf(document, sentence));
 }
 
 /** Stems of the common nouns in a span, save those that tell who. */
 function nounsOf(document: Document, span: Span, whoTokens: ReadonlySet<number>): Set<string> {
-  const nouns = tokensIn(document, span).filter(({ pos, start }) => pos === 'NOUN' && !whoTokens.has(start));
+  const nouns = tokensIn(document, span).filter(
+    ({ pos, start, text }) => /^(?:NOUN|PROPN)$/.test(pos) && !whoTokens.has(start) && !canSpeak(text),
+  );
   return new Set(nouns.flatMap(({ text }) => [...subjectWords(text)]));
-}
-
-/** Words with "…" where there are too many. */
-function cutHolds(text: string): string {
-  const words = text.split(' ');
-  const cut = words.slice(0, LIMITS.holdsWords).join(' ');
-  if (words.length <= LIMITS.holdsWords) return text;
-  // Speech that is cut stays speech.
-  return /^\p{Ll}+ “[^”]*$/u.test(cut)
-    ? `${cut.replace(/[,;:]$/u, '')} …”`
-    : `${dropUnpairedQuotes(cut.replace(/[,;:]$/u, ''))} …`;
-}
-
-/** What a party holds, in the text's words; "…" where it goes on. */
-function holdsOf(document: Document, span: Span): string {
-  const short = cutToWords(document, span, LIMITS.holdsWords);
-  const words = textOf(document, short).replace(/\s+/gu, ' ');
-  const plain = dropUnpairedQuotes(words.replace(/^that\s+|[.,;:\s]+$/giu, '')).trim();
-  return short.end < span.end && !/[.!?]$/u.test(words) ? `${plain} …` : plain;
 }

@@ -1,10 +1,12 @@
+import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote, StickingPoint, StickingPointStatus } from '../../../briefings/briefing.ts';
-import type { ActorMentions, Document } from '../document.ts';
+import type { ActorMentions } from '../document.ts';
 import { STATUS_WORDS } from './dispute-triggers.ts';
-import { type Group, groupHints, labelOfGroup, MOST_POINTS, mergeOverlapping, STRENGTHS } from './group-hints.ts';
+import { type Group, groupHints, MOST_POINTS, mergeOverlapping, STRENGTHS } from './group-hints.ts';
+import { labelOfGroup } from './label-group.ts';
 import { type ListedPoints, labelOfItem } from './listed-points.ts';
 import { isWithin, overlaps, proposeQuote, textOf } from './reading.ts';
-import { type HintContext, hintsOfPositions, hintsOfTriggers } from './sticking-hints.ts';
+import { type Hint, type HintContext, hintsOfPositions, hintsOfTriggers } from './sticking-hints.ts';
 
 const LIMITS = { evidence: 4, parties: 4 } as const;
 
@@ -19,16 +21,16 @@ export function findStickingPoints(context: StickingContext): Point[] {
   const { lists } = context;
   const listed = lists.flatMap((list) => pointsOfList(list, context));
   const inLists = lists.flatMap(({ header, items }) => [header, ...items]);
-  const hints = [...hintsOfTriggers(context), ...hintsOfPositions(context)].filter(
+  const found = [...hintsOfTriggers(context), ...hintsOfPositions(context)].filter(
     ({ span }) => !inLists.some((item) => overlaps(item, span)),
   );
-  const threshold = listed.length > 0 ? STRENGTHS.besideList : STRENGTHS.clear;
-  const merged = mergeOverlapping(hints);
-  const several = groupHints(merged, threshold, listed.length > 0 ? threshold : STRENGTHS.weak);
+  const merged = mergeOverlapping(found);
+  const { clear, lone, besideList } = STRENGTHS;
+  const several = groupHints(merged, context.document, listed.length > 0 ? besideList : clear);
   const groups =
-    several.length > 0 || listed.length > 0 ? several : groupHints(merged, STRENGTHS.lone, STRENGTHS.lone).slice(0, 1);
+    several.length > 0 || listed.length > 0 ? several : groupHints(merged, context.document, lone).slice(0, 1);
   const room = Math.max(0, MOST_POINTS - listed.length);
-  return [...listed, ...groups.slice(0, room).map((group) => pointOfGroup(group, context.document))].filter(
+  return [...listed, ...groups.slice(0, room).map((group) => pointOfGroup(group, context))].filter(
     ({ issue }) => !isNameOfActor(issue, context.actors),
   );
 }
@@ -36,7 +38,7 @@ export function findStickingPoints(context: StickingContext): Point[] {
 /** "continental United States": who, not what. */
 function isNameOfActor(issue: string, actors: readonly ActorMentions[]): boolean {
   const name = issue.replace(/^\p{Ll}+ /u, '');
-  return actors.some((actor) => actor.name === name || actor.aliases.includes(name));
+  return actors.some(({ kind, name: known, aliases }) => kind !== 'organization' && [known, ...aliases].includes(name));
 }
 
 function pointsOfList(
@@ -55,20 +57,27 @@ function pointsOfList(
   }));
 }
 
-function pointOfGroup({ members, word }: Group, document: Document): Point {
-  const parties: { actor: string; holds: string }[] = [];
-  for (const { party } of members)
-    if (party !== null && !parties.some(({ actor }) => actor === party.actor)) parties.push(party);
+function pointOfGroup(group: Group, { document, namer }: StickingContext): Point {
+  const { members } = group;
+  const said = members.flatMap((member) => member.parties);
+  const parties = said.filter(({ actor }, at) => said.findIndex((other) => other.actor === actor) === at);
   const ranked = members.toSorted((one, other) => other.strength - one.strength);
   const tellers = new Set(members.map(({ via }) => via.join(' < ')));
   return {
-    issue: labelOfGroup(ranked, word, document),
+    issue: labelOfGroup(group, namer, document),
     parties: parties.slice(0, LIMITS.parties),
     status: statusOf(ranked.map(({ span }) => textOf(document, span)).join(' ')),
     // Told by one source only: its claim. Told by several: the outlet's own account.
     via: tellers.size === 1 ? (members[0]?.via ?? []) : [],
-    evidence: ranked.slice(0, LIMITS.evidence).map(({ span }) => proposeQuote(document, span)),
+    evidence: evidenceOf(ranked).map((span) => proposeQuote(document, span)),
   };
+}
+
+/** What the strongest hints show, in their order; no words twice. */
+function evidenceOf(ranked: readonly Hint[]): Span[] {
+  const shown: Span[] = [];
+  for (const { span } of ranked) if (!shown.some((other) => overlaps(span, other))) shown.push(span);
+  return shown.slice(0, LIMITS.evidence);
 }
 
 function statusOf(text: string): StickingPointStatus {

@@ -1,0 +1,110 @@
+import type { Span } from '../../../articles/article.ts';
+import { resolveSource } from '../attribution/resolve-source.ts';
+import { canSpeak } from '../attribution/speaking-nouns.ts';
+import type { ActorMentions, Attribution, Document } from '../document.ts';
+import { dropUnpairedQuotes, subjectOfClause } from './clauses.ts';
+import { cutToWords, isWithin, overlaps, textOf, tokensIn } from './reading.ts';
+import { holdersOf } from './sources.ts';
+
+/** Words of what a party holds. */
+const HOLDS_WORDS = 20;
+
+/** Somebody, and what they hold: a verb with what follows, as written. */
+export interface Party {
+  readonly actor: string;
+  readonly holds: string;
+}
+
+const PASSIVE = /\b(?:been|was|were|is|are|being|be)\s[“"]?(?:\w+ly\s|often\s|also\s)?[“"]?$/u;
+/** Adjectives that say what somebody will not do. */
+const WANTS = /^(?:unwilling|reluctant|not|opposed)$/iu;
+/** What would happen is nobody's position. */
+const CONDITION = /^(?:if|unless|whether|should)\b/iu;
+/** What somebody may do, or is asked to do, they have not done. */
+const NOT_DONE = /\b(?:may|might|could|can|not|never|to)\s(?:\w+ly\s|also\s)?$/iu;
+
+/**
+ * Who is against something there, and what it does, by a verb: whose reporting word the trigger is, else the subject
+ * of its clause or sentence.
+ */
+export function partyAt(
+  document: Document,
+  actors: readonly ActorMentions[],
+  attributions: readonly Attribution[],
+  clause: Span,
+  sentence: Span,
+  found: Span,
+): Party | null {
+  const told = attributions.find(({ cue }) => cue !== null && overlaps(cue, found));
+  const from = told?.cue?.start ?? found.start;
+  const [opening] = tokensIn(document, { start: from, end: clause.end });
+  if (opening === undefined || opening.start !== from || CONDITION.test(textOf(document, clause))) return null;
+  const before = document.text.slice(sentence.start, from);
+  // "held him in contempt for refusing to testify": the subject refused nothing.
+  if (/\bfor\s$/u.test(before) && /ing$/u.test(opening.text)) return null;
+  if (told === undefined && NOT_DONE.test(before)) return null;
+  const isPassive = PASSIVE.test(before);
+  const isAdjective = isPassive && WANTS.test(opening.text) && !/^\s+by\b/u.test(document.text.slice(opening.end));
+  // "was criticised for …": whoever stands in front is not the one who is against something.
+  if (!isAdjective && (isPassive || opening.pos !== 'VERB')) return null;
+  const end = endOfSaying(document, attributions, found, clause);
+  const holds = (isAdjective ? 'is ' : '') + holdsOf(document, { start: from, end });
+  const actor =
+    told === undefined
+      ? subjectBefore(document, actors, [...contentAt(attributions, found), clause, sentence], found.start)
+      : (holdersOf(told, document, actors)[0] ?? null);
+  return actor === null ? null : { actor, holds };
+}
+
+/** The part of what somebody says that holds a span. */
+function contentAt(attributions: readonly Attribution[], span: Span): Span[] {
+  const part = attributions.flatMap(({ content }) => content).find((one) => isWithin(span, one));
+  return part === undefined ? [] : [part];
+}
+
+/** The subject of the first span that has one before the trigger, by name or in the article's words. */
+function subjectBefore(
+  document: Document,
+  actors: readonly ActorMentions[],
+  spans: readonly Span[],
+  trigger: number,
+): string | null {
+  const subject = spans
+    .map((span) => subjectOfClause(document, span))
+    .find((one) => one !== null && one.start < trigger);
+  if (subject == null) return null;
+  const span = { start: subject.start, end: Math.min(subject.end, trigger) };
+  const named = resolveSource(document, actors, span);
+  // Whom the words may mean is nobody's party.
+  if (named !== null) return named.isOpen ? null : named.name;
+  const words = textOf(document, span).replace(/^(?:the|an?|some|many)\s/iu, '');
+  return /\s/u.test(words.slice(40)) || !canSpeak(words) ? null : words;
+}
+
+/** What stands in a quotation, or in what somebody says, ends with it. */
+function endOfSaying(document: Document, attributions: readonly Attribution[], found: Span, clause: Span): number {
+  const around = [
+    ...document.quotations.filter(({ isFragment }) => !isFragment).map(({ inside }) => inside),
+    ...attributions.flatMap(({ content }) => content),
+  ];
+  return Math.min(clause.end, ...around.filter((span) => isWithin(found, span)).map(({ end }) => end));
+}
+
+/** Words with "…" where there are too many. */
+export function cutHolds(text: string): string {
+  const words = text.split(' ');
+  const cut = words.slice(0, HOLDS_WORDS).join(' ');
+  if (words.length <= HOLDS_WORDS) return text;
+  // Speech that is cut stays speech.
+  return /^\p{Ll}+ “[^”]*$/u.test(cut)
+    ? `${cut.replace(/[,;:]$/u, '')} …”`
+    : `${dropUnpairedQuotes(cut.replace(/[,;:]$/u, ''))} …`;
+}
+
+/** What a party holds, in the text's words; "…" where it goes on. */
+export function holdsOf(document: Document, span: Span): string {
+  const short = cutToWords(document, span, HOLDS_WORDS);
+  const words = textOf(document, short).replace(/\s+/gu, ' ');
+  const plain = dropUnpairedQuotes(words.replace(/^that\s+|[.,;:\s]+$/giu, '')).trim();
+  return short.end < span.end && !/[.!?]$/u.test(words) ? `${plain} …` : plain;
+}
