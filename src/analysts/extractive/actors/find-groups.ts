@@ -3,7 +3,8 @@ import { wordSet } from '../../../language/word-set.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Document, Mention, Token } from '../document.ts';
-import { NO_ACT, PARTY } from './prominence.ts';
+import { NO_ACT } from './no-act.ts';
+import { isParty } from './standing-rules.ts';
 
 /**
  * Plural nouns that tell of others ("officials said") or of everybody: they are no group that wants something. Whatever
@@ -15,12 +16,14 @@ const NO_STAKEHOLDERS = wordSet(`
 `);
 /** Bodies that an article often leaves without a name. */
 const BODIES = wordSet(
-  'army authorities cabinet coalition committee council court crossbench government ministry opposition panel parliament police press regime union',
+  'army authorities cabinet coalition committee council court crossbench family government ministry movement opposition panel parliament police press regime union',
 );
 /** What stands before a body that is a certain one: "the government", "his government", "Modi’s government". */
 const DEFINITE = /^(?:the|this|his|her|its|their|our|[’']s?)$/iu;
 /** Words of a group's name before its noun. */
 const MAX_MODIFIERS = 2;
+/** "criticised by the growers": what they do, told from the other side. */
+const DONE_BY = /(?:ed|en) by (?:the |some |many |several |other )?$/u;
 /** UTF-16 units looked at before a group. */
 const REACH_CHARACTERS = 60;
 
@@ -57,13 +60,17 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
         party: 0,
       };
       group.mentions.push({ start: first.start, end: token.end, type: 'nominal' });
-      if (isBody ? acts(tokens, at) : takesStand(tokens, at)) group.acts += 1;
-      else if (PARTY.test(before(document, tokens, start))) group.party += 1;
+      const words = before(document, tokens, start);
+      if ((isBody ? acts(tokens, at) : takesStand(tokens, at)) || DONE_BY.test(words)) group.acts += 1;
+      else if (isParty(words)) group.party += 1;
       found.set(noun, group);
     });
   }
   return [...found.values()]
-    .filter(({ acts: own, party, isBody, mentions }) => own > 0 || (isBody && (party > 0 || mentions.length > 1)))
+    .filter(
+      ({ acts: own, party, isBody, mentions }) =>
+        own > 0 || (party > 0 && (isBody || mentions.length > 2)) || (isBody && mentions.length > 1),
+    )
     .map(({ name, mentions }) => ({ name, aliases: [], kind: 'group', role: null, affiliation: null, mentions }));
 }
 

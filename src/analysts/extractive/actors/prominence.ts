@@ -1,10 +1,11 @@
-import { wordSet } from '../../../language/word-set.ts';
-import { cuesOf } from '../attribution/cues.ts';
-import { nounCues } from '../attribution/cues-of-nouns.ts';
 import type { Document, Entity } from '../document.ts';
+import { FAMILY_NAMES } from '../entities/given-names.ts';
 import { isGiven } from '../entities/is-given.ts';
-import { isLabel } from '../entities/label-names.ts';
+import { knownType } from '../entities/known-type.ts';
+import { SURNAME_ENDING } from '../entities/name-type-rules.ts';
+import { PLACE_HEADS, PLACE_TAILS } from '../entities/places.ts';
 import type { NameCluster } from './cluster-names.ts';
+import { REACH, STANDING_RULES, type StandingPlace } from './standing-rules.ts';
 
 /** What the text does with the names of a cluster. */
 export interface ActorStanding {
@@ -21,34 +22,6 @@ export interface ActorStanding {
   readonly firstAt: number;
 }
 
-const LOCATIVE =
-  /\b(?:in|near|across|at|around|throughout|outside|inside|into|to|from|through|over|eastern|western|northern|southern|central|visit|visited|left|leave|off|via|of downtown|streets of|capital of|city of|north of|south of|east of|west of) (?:the )?$/iu;
-/** "according to the Nordian Observatory": whose word it is. */
-const SOURCE_BEFORE = /\baccording to (?:\p{Lu}\p{L}+[’']s |the )?$/iu;
-/** "Orlova’s appeal for a truce": what somebody says or wants, told by a noun. */
-const OWN_WORDS = /^[’']s? (\p{Ll}+)(?: (\p{Ll}+))?/u;
-export const PARTY =
-  /\b(?:with|between|against|among|and|by|accus\p{L}+|ask\p{L}*|press\p{L}*|urg\p{L}+|tell\p{L}*|told|warn\p{L}*|support\p{L}*|back\p{L}*|attack\p{L}*|threaten\p{L}*|sanction\p{L}*|invit\p{L}+|blam\p{L}+|recogni[sz]\p{L}+|discuss\p{L}*|join\p{L}*|call\p{L}* on|met|meet\p{L}*|saw|head of|behalf of|member of) (?:both |the )?(?:prominent |senior |some |many |several |other )?$/iu;
-/** Party in a list: "with executives from Nordkraft, Halden and Vestavia". */
-const LISTED =
-  /\b(?:with|between|among|against) (?:[\p{L} ]{0,30}\b(?:from|of) )?(?:the )?(?:\p{Lu}[\p{L}&/.’'-]*(?: \p{Lu}[\p{L}&/.’'-]*)*(?:, and|,| and) (?:the )?)*$/u;
-/** “…,” said the envoy Dana Lund. */
-const TOLD_BEFORE =
-  /(?:[”"’']|,) (?:said|says|added|noted|wrote|argued|explained|asked|warned|told|replied) (?:[\p{L}.’'-]+ ){0,3}$/u;
-/** Something that happens to an actor isn't an act. */
-export const NO_ACT = wordSet(
-  'be have become see face suffer remain avoid seem appear fall grow lie sit border share win lose get host include stand experience rank',
-);
-const VERB_AFTER =
-  /^(?: \([^()\n]{1,30}\))?(?: (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}’'.-]*){0,6})?(?:, (?:an?|the|its?|their|who|which|\p{Lu}[\p{L}.]+[’']s)\s[^,.;:“”"\n]{3,85},)?(?:[’']s? (?:government|president|leaders?|officials?|military|army|ministry|parliament|regime|authorities|position|demands?|proposals?|willingness|goal|forces|delegation|negotiators?))?(?: also| then| now| later| never| still| already| again)? (?:and [\p{L} ]{3,20} )?(\p{L}+)/u;
-
-const NOUNS_OF_SPEECH = new Set(Object.keys(nounCues).map((cue) => cue.split(' ')[0] ?? cue));
-
-/** UTF-16 units looked at before a name. */
-const REACH_CHARACTERS = 90;
-/** And after it: an apposition, and the verb. */
-const REACH_AFTER = 170;
-
 /** How the text treats a cluster, by what stands around its names. */
 export function standingOf(
   document: Document,
@@ -57,25 +30,26 @@ export function standingOf(
   verbs: ReadonlyMap<number, string>,
   entities: readonly Entity[],
 ): ActorStanding {
-  let [acts, party, locative] = [0, 0, 0];
+  const counts = { acts: 0, party: 0, locative: 0 };
   for (const entity of cluster.entities) {
-    const before = document.text.slice(Math.max(0, entity.start - REACH_CHARACTERS), entity.start);
-    const isListed = LISTED.test(before);
-    if (isLabel(document, entity) || SOURCE_BEFORE.test(before) || hasOwnWords(document, entity)) acts += 1;
-    else if (LOCATIVE.test(before) && !isListed && cluster.kind !== 'person') locative += 1;
-    else if (
-      isActing(document, lastOfPair(document, entity, entities), verbs) ||
-      (cluster.kind === 'person' && TOLD_BEFORE.test(before))
-    )
-      acts += 1;
-    else if (PARTY.test(before) || isListed) party += 1;
+    const place: StandingPlace = {
+      document,
+      entity,
+      kind: cluster.kind,
+      before: document.text.slice(Math.max(0, entity.start - REACH.before), entity.start),
+      after: document.text.slice(entity.end, entity.end + REACH.after),
+      verbs,
+      last: lastOfPair(document, entity, entities),
+    };
+    const rule = STANDING_RULES.inForce().find(({ when }) => when(place));
+    if (rule === undefined) continue;
+    counts[rule.tells] += 1;
+    STANDING_RULES.fired(rule, entity);
   }
   const first = cluster.entities.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
   return {
     named: cluster.entities.length,
-    acts,
-    party,
-    locative,
+    ...counts,
     hasRole,
     firstAt: first / Math.max(1, document.text.length),
   };
@@ -99,7 +73,8 @@ export function takesPart(cluster: NameCluster, standing: ActorStanding): boolea
         )
       );
     case 'place':
-      return false;
+      // A city may sue; of a name that is no known place it is more likely a body.
+      return acts > 0 && ![...cluster.names].some(isPlaceName);
     default:
       return cluster.kind satisfies never;
   }
@@ -108,7 +83,13 @@ export function takesPart(cluster: NameCluster, standing: ActorStanding): boolea
 /** Somebody called by given name and surname is spoken of as a person, however often. */
 function isFullName(name: string): boolean {
   const [first = '', ...others] = name.split(' ');
-  return others.length > 0 && isGiven(first);
+  const last = others.at(-1) ?? '';
+  return others.length > 0 && (isGiven(first) || FAMILY_NAMES.has(last) || SURNAME_ENDING.test(last));
+}
+
+function isPlaceName(name: string): boolean {
+  const words = name.split(' ');
+  return knownType(name) === 'LOC' || PLACE_HEADS.has(words[0] ?? '') || PLACE_TAILS.has(words.at(-1) ?? '');
 }
 
 /** Sorts actors by how much they act, how often they are named, and how early. */
@@ -133,27 +114,4 @@ export function verbStarts(document: Document): ReadonlyMap<number, string> {
 function lastOfPair({ text }: Document, entity: Entity, entities: readonly Entity[]): Entity {
   const next = entities[entities.indexOf(entity) + 1];
   return next !== undefined && /^ and (?:the )?$/u.test(text.slice(entity.end, next.start)) ? next : entity;
-}
-
-function hasOwnWords({ text }: Document, { end }: Entity): boolean {
-  const [, ...words] = OWN_WORDS.exec(text.slice(end, end + REACH_AFTER)) ?? [];
-  return words.some((word = '') => NOUNS_OF_SPEECH.has(word) || NOUNS_OF_SPEECH.has(word.replace(/s$/u, '')));
-}
-
-function isActing(document: Document, entity: Entity, verbs: ReadonlyMap<number, string>): boolean {
-  const end = entity.end + (isApposed(document, entity) ? 1 : 0);
-  const match = VERB_AFTER.exec(document.text.slice(end, end + REACH_AFTER));
-  const word = match?.[1];
-  if (match === null || word === undefined) return false;
-  const isNorpAdjective = entity.type === 'NORP' && !/s$|ese$|sh$|ch$/u.test(entity.text);
-  const lemma = verbs.get(end + match[0].length - word.length);
-  // The tagger takes "Japan branded" for an adjective: a reporting word is a verb there.
-  const isTelling = lemma === undefined && match[0].trim() === word && cuesOf(word).some(({ form }) => form === 'past');
-  if (isTelling) return !isNorpAdjective;
-  return !isNorpAdjective && lemma !== undefined && !(NO_ACT.has(lemma) && entity.type !== 'PER');
-}
-
-/** "Its chief baker, Nora Lindt, said": the verb after the commas is hers. */
-function isApposed({ text }: Document, { start, end, type }: Entity): boolean {
-  return type === 'PER' && text.slice(start - 2, start) === ', ' && /^, \p{Ll}+ /u.test(text.slice(end, end + 30));
 }

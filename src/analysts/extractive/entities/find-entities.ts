@@ -24,6 +24,8 @@ const LONGEST_ALONE = 16;
 /** How sure a neighbour in a list has to be, and what it weighs. */
 const LIST_MARGIN = 2;
 const LIST_WEIGHT = 0.8;
+/** What it weighs that the name behind an acronym is one of a treaty, a system, a plan. */
+const EVENT_WEIGHT = 6;
 /** How much one kind of evidence may weigh, however often it comes. */
 const CONTEXT_LIMIT = 7;
 
@@ -216,6 +218,7 @@ function shareAcronyms(text: string, candidates: readonly NameCandidate[], weigh
     const [ofLong, ofShort] = [weights.get(long.text), weights.get(short?.text ?? '')];
     if (short === undefined || ofLong === undefined || ofShort === undefined || ofLong === ofShort) return;
     if (!isShortFor(text, long, short)) return;
+    if (long.known === 'EVENT') ofLong.OTHER += EVENT_WEIGHT;
     for (const type of TYPES) ofLong[type] += ofShort[type];
     weights.set(short.text, ofLong);
   });

@@ -9,7 +9,7 @@ import { PLACE_HEADS, PLACE_TAILS } from './places.ts';
 import type { NameLooks, TypeRule } from './type-rule.ts';
 
 /** Endings that only family names have. */
-const SURNAME_ENDING =
+export const SURNAME_ENDING =
   /^\p{Lu}.+(?:[oe]va?|sk(?:y|iy|yy|i|a|aya)|enko|chuk|yan|vi[cćč]h?|ić|wicz|ovna|son|sen|ssen|stein|berg|mann|feld|ez|inho|ini|etti|escu|poulos|idis|o[gğ]lu|adze|shvili|ullah|uddin|singh|wala)$/u;
 const PLAIN_WORD = /^[\p{Lu}\p{Ll}'’.-]+$/u;
 const CAPITALS = /^\p{Lu}{3,}$/u;

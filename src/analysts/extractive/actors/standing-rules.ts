@@ -1,0 +1,179 @@
+import { ENGLISH } from '../../../language/languages/en.ts';
+import { cuesOf } from '../attribution/cues.ts';
+import { nounCues } from '../attribution/cues-of-nouns.ts';
+import type { Document, Entity } from '../document.ts';
+import { isLabel } from '../entities/label-names.ts';
+import { defineRules, type Rule } from '../rules/rule-table.ts';
+import type { NameCluster } from './cluster-names.ts';
+import { NO_ACT } from './no-act.ts';
+
+/** A name of a cluster where it stands. */
+export interface StandingPlace {
+  readonly document: Document;
+  readonly entity: Entity;
+  readonly kind: NameCluster['kind'];
+  /** The text before the name, and after it. */
+  readonly before: string;
+  readonly after: string;
+  /** The verbs outside quotations: start to lemma. */
+  readonly verbs: ReadonlyMap<number, string>;
+  /** The name, or the last of a pair that does something together. */
+  readonly last: Entity;
+}
+
+/** How a text treats a name in one place. The first rule that holds decides. */
+export interface StandingRule extends Rule {
+  /**
+   * Texts with one name in square brackets, which is an actor and without the rule would not be; of a rule that tells a
+   * mere place, the other way round.
+   */
+  readonly examples: readonly string[];
+  /** It does or says something; something is done with it; or it is only where something is. */
+  readonly tells: 'acts' | 'party' | 'locative';
+  readonly when: (place: StandingPlace) => boolean;
+}
+
+/** UTF-16 units looked at before a name, and after it: an apposition, and the verb. */
+export const REACH = { before: 90, after: 170 } as const;
+
+const NOUNS_OF_SPEECH = new Set(Object.keys(nounCues).map((cue) => cue.split(' ')[0] ?? cue));
+const OWN_WORDS = /^[’']s? (\p{Ll}+)(?: (\p{Ll}+))?/u;
+const SOURCE_BEFORE = /\baccording to (?:\p{Lu}\p{L}+[’']s |the )?(?:\p{Lu}[\p{L}-]+ ){0,2}$/iu;
+const TOLD_BEFORE =
+  /(?:[”"’']|,) (?:said|says|added|noted|wrote|argued|explained|asked|warned|told|replied) (?:[\p{L}.’'-]+ ){0,3}$/u;
+const VERB_AFTER =
+  /^(?: \([^()\n]{1,30}\))?(?: (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}’'.-]*){0,6})?(?:, (?:an?|the|its?|their|who|which|\p{Lu}[\p{L}.]+[’']s)\s[^,.;:“”"\n]{3,85},)?(?:[’']s? (?:government|president|leaders?|officials?|military|army|ministry|parliament|regime|authorities|position|demands?|proposals?|willingness|goal|forces|delegation|negotiators?))?(?: (?:also|then|now|later|never|still|already|again|once|soon|long|just|only|\p{Ll}+ly))? (?:and [\p{L} ]{3,20} )?(\p{L}+)/u;
+const OTHERS = '(?:both |the )?(?:(?:prominent|senior|some|many|several|other|[\\p{L} ]{3,20}-based) )?$';
+const BESIDE = new RegExp(`\\b(?:with|between|against|among|and|by) ${OTHERS}`, 'iu');
+const DONE_TO = new RegExp(
+  `\\b(?:accus\\p{L}+|ask\\p{L}*|press\\p{L}*|urg\\p{L}+|tell\\p{L}*|told|warn\\p{L}*|support\\p{L}*|back\\p{L}*|attack\\p{L}*|threaten\\p{L}*|sanction\\p{L}*|invit\\p{L}+|blam\\p{L}+|recogni[sz]\\p{L}+|discuss\\p{L}*|join\\p{L}*|call\\p{L}* on|met|meet\\p{L}*|saw) ${OTHERS}`,
+  'iu',
+);
+const SPOKEN_FOR = new RegExp(`\\b(?:head|behalf|members?) of ${OTHERS}`, 'iu');
+const LISTED =
+  /\b(?:with|between|among|against) (?:[\p{L} ]{0,30}\b(?:from|of) )?(?:the )?(?:\p{Lu}[\p{L}&/.’'-]*(?: \p{Lu}[\p{L}&/.’'-]*)*(?:, and|,| and) (?:the )?)+$/u;
+const PLACE =
+  /\b(?:in|near|across|at|around|throughout|outside|inside|into|to|from|through|over|off|via|of downtown|streets of) (?:the )?$/iu;
+const COMPASS = /\b(?:eastern|western|northern|southern|central) $/iu;
+const TRAVELLED = /\b(?:visit|visited|left|leave) (?:the )?$/iu;
+const SEAT_OF = /\b(?:capital|city|north|south|east|west) of (?:the )?$/iu;
+
+export const STANDING_RULES = defineRules<StandingRule>('how a text treats a name', [
+  {
+    id: 'label',
+    examples: ['Berg: Who signs?\n[Orlova]: We will not sign.\nBerg: Why?\nLund: It is late.'],
+    tells: 'acts',
+    when: ({ document, entity }) => isLabel(document, entity),
+  },
+  {
+    id: 'whose-word',
+    examples: ['The dam is safe, according to the [Ostby Observatory].'],
+    tells: 'acts',
+    when: ({ before, after }) => SOURCE_BEFORE.test(before) && !after.startsWith('-'),
+  },
+  {
+    id: 'own-words',
+    examples: ['Prices fell after the [Ostby Board]’s sudden announcement.'],
+    tells: 'acts',
+    when: ({ after }) => {
+      const [, ...words] = OWN_WORDS.exec(after) ?? [];
+      return words.some((word = '') => NOUNS_OF_SPEECH.has(word) || NOUNS_OF_SPEECH.has(word.replace(/s$/u, '')));
+    },
+  },
+  {
+    id: 'in-a-place',
+    examples: ['Trains in [Norway] stopped.'],
+    tells: 'locative',
+    when: (place) => isPlace(place, PLACE),
+  },
+  {
+    id: 'part-of-a-place',
+    examples: ['Trains of eastern [Norway] stopped.'],
+    tells: 'locative',
+    when: (place) => isPlace(place, COMPASS),
+  },
+  {
+    id: 'travelled-there',
+    examples: ['Ministers who visited [Norway] refused to talk.'],
+    tells: 'locative',
+    when: (place) => isPlace(place, TRAVELLED),
+  },
+  {
+    id: 'place-of-a-place',
+    examples: ['Prices north of [Norway] collapsed.'],
+    tells: 'locative',
+    when: (place) => isPlace(place, SEAT_OF),
+  },
+  {
+    id: 'verb-after',
+    examples: ['The [Ostby Board] rejected it.'],
+    tells: 'acts',
+    when: isActing,
+  },
+  {
+    id: 'country-as-adjective',
+    examples: ['[US] ships left. US grain rotted. US prices rose.'],
+    tells: 'locative',
+    when: ({ kind, entity, after }) =>
+      kind === 'country' &&
+      /^\p{Lu}[\p{Lu}.]+$/u.test(entity.text) &&
+      (/^(?:-| \p{Lu})/u.test(after) || !ENGLISH.smallWords.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? 'the')),
+  },
+  {
+    id: 'told-before',
+    examples: ['“It is late,” added [Orlova].'],
+    tells: 'acts',
+    when: ({ kind, before }) => kind === 'person' && TOLD_BEFORE.test(before),
+  },
+  {
+    id: 'beside',
+    examples: ['She quarrelled with the [Ostby Board].', 'It was praised by the Halden-based [Ostby Board].'],
+    tells: 'party',
+    when: ({ before }) => BESIDE.test(before),
+  },
+  {
+    id: 'done-to',
+    examples: ['She accused the [Ostby Board] of delay.'],
+    tells: 'party',
+    when: ({ before }) => DONE_TO.test(before),
+  },
+  {
+    id: 'spoken-for',
+    examples: ['He wrote to members of the [Ostby Board].'],
+    tells: 'party',
+    when: ({ before }) => SPOKEN_FOR.test(before),
+  },
+  {
+    id: 'listed',
+    examples: ['She quarrelled with envoys from Norway, [Ostby Board] and Chile.'],
+    tells: 'party',
+    when: ({ before }) => LISTED.test(before),
+  },
+]);
+
+/** Whether words stand before a group that make it party to something: "talks with the", "accused the". */
+export function isParty(before: string): boolean {
+  return BESIDE.test(before) || DONE_TO.test(before) || SPOKEN_FOR.test(before);
+}
+
+function isPlace({ kind, before }: StandingPlace, pattern: RegExp): boolean {
+  return kind !== 'person' && pattern.test(before) && !LISTED.test(before);
+}
+
+function isActing({ document: { text }, last, verbs }: StandingPlace): boolean {
+  const end = last.end + (isApposed(text, last) ? 1 : 0);
+  const match = VERB_AFTER.exec(text.slice(end, end + REACH.after));
+  const word = match?.[1];
+  if (match === null || word === undefined) return false;
+  const isNorpAdjective = last.type === 'NORP' && !/s$|ese$|sh$|ch$/u.test(last.text);
+  const lemma = verbs.get(end + match[0].length - word.length);
+  // The tagger takes "Japan branded" for an adjective: a reporting word is a verb there.
+  const isTelling = lemma === undefined && match[0].trim() === word && cuesOf(word).some(({ form }) => form === 'past');
+  if (isTelling) return !isNorpAdjective;
+  return !isNorpAdjective && lemma !== undefined && !(NO_ACT.has(lemma) && last.type !== 'PER');
+}
+
+/** "Its chief baker, Nora Lindt, said": the verb after the commas is hers. */
+function isApposed(text: string, { start, end, type }: Entity): boolean {
+  return type === 'PER' && text.slice(start - 2, start) === ', ' && /^, \p{Ll}+ /u.test(text.slice(end, end + 30));
+}
