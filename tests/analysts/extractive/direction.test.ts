@@ -7,6 +7,7 @@ import { readUnits, type Unit } from '../../../src/analysts/extractive/attributi
 import { attributeVerbs } from '../../../src/analysts/extractive/attribution/verb-attributions.ts';
 import { findVerbGroups } from '../../../src/analysts/extractive/attribution/verb-groups.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 
 /** The units of a sentence, and the index of the one that its brackets mark. */
 function marked(example: string): { readonly units: readonly Unit[]; readonly at: number } {
@@ -17,23 +18,24 @@ function marked(example: string): { readonly units: readonly Unit[]; readonly at
 }
 
 describe('the direction of what somebody holds', () => {
-  const rows = DIRECTION_RULES.flatMap((rule) => rule.examples.map((example) => ({ id: rule.id, rule, example })));
+  const rows = DIRECTION_RULES.all.flatMap((rule) => rule.examples.map((example) => ({ ...rule, example })));
 
-  it.each(rows)('is read by the rule “$id”, and by no other: $example', ({ rule, example }) => {
+  it.each(rows)('is read by the rule “$id”, and by no other: $example', ({ id, effect, example }) => {
     const { units, at } = marked(example);
     const found = attributeVerbs(units, findVerbGroups(units)).find(({ cue }) => cue?.start === at);
-    const subject = found?.source ?? null;
-    const read = (rules: typeof DIRECTION_RULES) => readEffect(units, at, subject, rules);
-    expect(read(DIRECTION_RULES)).toBe(rule.effect);
-    expect(read(DIRECTION_RULES.filter((other) => other !== rule))).not.toBe(rule.effect);
+    const read = () => readEffect(units, at, found?.source ?? null);
+    expect(read()).toBe(effect);
+    expect(withoutRule(`direction: ${id}`, read)).not.toBe(effect);
   });
 
-  it.each(NOUN_GOVERNORS)('is read from “$verb”, which $handling: $example', (governor) => {
-    const { units, at } = marked(governor.example);
-    const word = units[at]?.lemma ?? '';
-    const read = (governors: typeof NOUN_GOVERNORS) => readGoverned(units, at, word, governors);
-    expect(read(NOUN_GOVERNORS)).toMatchObject({ direction: governor.handling === 'givesUp' ? 'givenUp' : 'held' });
-    expect(read(NOUN_GOVERNORS)?.source).not.toBeNull();
-    expect(read(NOUN_GOVERNORS.filter((other) => other !== governor))).not.toEqual(read(NOUN_GOVERNORS));
+  const governors = NOUN_GOVERNORS.all.flatMap((rule) => rule.examples.map((example) => ({ ...rule, example })));
+
+  it.each(governors)('is read from “$id”, which $handling: $example', ({ id, handling, example }) => {
+    const { units, at } = marked(example);
+    const read = () => readGoverned(units, at, units[at]?.lemma ?? '');
+    const governed = read();
+    expect(governed).toMatchObject({ direction: handling === 'givesUp' ? 'givenUp' : 'held' });
+    expect(governed?.source).not.toBeNull();
+    expect(withoutRule(`noun governors: ${id}`, read)).not.toEqual(governed);
   });
 });

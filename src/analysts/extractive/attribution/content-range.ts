@@ -6,6 +6,8 @@ const TURNS = /^(?:and|but|while|though|although|whereas|yet)$/;
 const CONTRASTS = /^(?:but|though|although|whereas)$/;
 /** A subject this many words before its verb still opens a clause of its own. */
 const MAX_SUBJECT_WORDS = 9;
+/** ", Joan Lund, the mayor of the town,": what stands between two commas beside a subject. */
+const MAX_APPOSITION_WORDS = 8;
 
 /** What about a cue and its clause decides where its content ends. */
 export interface Setting {
@@ -42,8 +44,18 @@ export function contentEnd(
       if (setting.endsAtComma && isComma(unit)) return at;
       if (setting.isAside && isComma(unit) && startsVerb(units, at + 1)) return at;
       if (setting.isObject && turn > at && (/^(?:who|which)$/.test(word) || !isComma(unit))) return at;
+      if (
+        setting.isPhrase &&
+        TURNS.test(word) &&
+        !hasClause(units, from, at) &&
+        opensOtherClause(units, turn + 1, groups, turn === at && word !== 'and' && word !== 'but')
+      )
+        return at;
+      if (setting.isPhrase && isComma(unit) && startsOwnDemand(units, turn, groups)) return at;
     }
     if (turn > at && CONTRASTS.test(units[turn]?.lower ?? '') && startsOwnClause(units, turn + 1)) return at;
+    const isContrast = isComma(unit) && units[turn]?.lower === 'while';
+    if (isContrast && opensOtherClause(units, turn + 1, groups, units[turn + 1]?.pos !== 'PROPN')) return at;
   }
   return trimEnd(units, units.length);
 }
@@ -86,6 +98,49 @@ function startsOwnClause(units: readonly Unit[], from: number): boolean {
     const unit = units[at];
     if (isBreak(unit)) return false;
     if (unit?.pos === 'AUX' || unit?.pos === 'VERB') return at > from;
+  }
+  return false;
+}
+
+/** Whether a range has a clause of its own, which another one may be joined to: "to ensure that prices fall | and wages rise". */
+function hasClause(units: readonly Unit[], start: number, end: number): boolean {
+  return units
+    .slice(start, end)
+    .some(({ lower }) => /^(?:that|whether|if|because|who|which|what|how|why|when|where)$/.test(lower));
+}
+
+/** "while the ministry refuses", "and her deputy, Joan Lund, supports it too": a subject of its own with its verb. */
+function opensOtherClause(
+  units: readonly Unit[],
+  from: number,
+  groups: readonly VerbGroup[],
+  isCueNeeded = false,
+): boolean {
+  let hasSubject = false;
+  for (let at = from; at < Math.min(units.length, from + MAX_SUBJECT_WORDS); at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.quotation >= 0 || /^(?:that|who|which|to|not)$/.test(unit.lower)) return false;
+    if (isComma(unit) && hasSubject) {
+      const close = units.findIndex(
+        (other, index) => index > at && index <= at + MAX_APPOSITION_WORDS && isComma(other),
+      );
+      if (close < 0) return false;
+      at = close;
+      continue;
+    }
+    if (isBreak(unit) || (unit.pos === 'ADP' && !hasSubject)) return false;
+    if (unit.pos === 'AUX' || unit.pos === 'VERB') {
+      if (/ing$/.test(unit.lower)) continue;
+      const isCue = groups.some(
+        ({ start, verb, form }) => start <= at && at <= verb && form !== 'ing' && form !== 'base',
+      );
+      const isPredicate = unit.pos === 'AUX' || units[at + 1]?.pos !== 'ADP';
+      if (unit.pos === 'VERB' && isBreak(units[at + 1]) && !isComma(units[at + 1])) return false;
+      return hasSubject && (isCue || (!isCueNeeded && isPredicate));
+    }
+    // "the calm he brought": a clause that hangs on the noun.
+    if (hasSubject && unit.pos === 'PRON') return false;
+    if (isNominal(unit)) hasSubject = true;
   }
   return false;
 }

@@ -1,12 +1,16 @@
+import { defineRules, type Rule } from '../rules/rule-table.ts';
+
 /**
  * What the words before a reporting verb make of it. `avoided`: named only to be left out ("instead of demanding");
  * `unasserted`: the text does not say that it happened ("if they demand", "reports that they demand").
  */
 export type Effect = 'held' | 'negated' | 'avoided' | 'givenUp' | 'unasserted';
 
-/** How words of the text around a reporting verb decide its direction; of several that fit the first. */
-export interface DirectionRule {
-  readonly id: string;
+/**
+ * How words of the text around a reporting verb decide its direction; of several that fit the first. In the examples the
+ * verb stands in brackets.
+ */
+export interface DirectionRule extends Rule {
   readonly effect: Effect;
   /**
    * Which words: those between the verb's subject and the verb, those before its subject, or the subject itself. In
@@ -14,8 +18,6 @@ export interface DirectionRule {
    */
   readonly where: 'group' | 'before' | 'subject';
   readonly pattern: RegExp;
-  /** Sentences whose marked verb this rule alone reads so. */
-  readonly examples: readonly string[];
 }
 
 const NOT = `(?:not|n['’]t|never|cannot|nor|neither|hardly|scarcely|barely)`;
@@ -29,16 +31,16 @@ const ADJUNCT = `(?: (?:on|at|in|for|during|after|before|until|over|again|once|t
 
 const words = (source: string): RegExp => new RegExp(source, 'u');
 
-export const DIRECTION_RULES: readonly DirectionRule[] = [
+export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
   {
-    id: 'not-only',
+    id: 'not only',
     effect: 'held',
     where: 'group',
     pattern: words(`\\bnot (?:only|just|merely|simply)${FILL}$`),
     examples: ['Norway not only [rejected] the quota but left the room.'],
   },
   {
-    id: 'not-fail-to',
+    id: 'never fails to',
     effect: 'held',
     where: 'group',
     pattern: words(
@@ -47,7 +49,7 @@ export const DIRECTION_RULES: readonly DirectionRule[] = [
     examples: ['Adler has never failed to [demand] a lower rent.', 'Adler has not stopped [demanding] a lower rent.'],
   },
   {
-    id: 'no-longer',
+    id: 'no longer',
     effect: 'givenUp',
     where: 'group',
     pattern: words(`\\bno (?:longer|more)${FILL}$`),
@@ -75,14 +77,14 @@ export const DIRECTION_RULES: readonly DirectionRule[] = [
     examples: ['Adler does not [support] the rent cap.', 'The owners never once in ten years [offered] to paint it.'],
   },
   {
-    id: 'not-either',
+    id: 'not … or',
     effect: 'negated',
     where: 'group',
     pattern: words(`\\b(?:not|n['’]t|never)\\b[^;]{1,80} or$`),
     examples: ['The tenants did not demand a new roof or [threaten] to leave.'],
   },
   {
-    id: 'failed-to',
+    id: 'failed to',
     effect: 'negated',
     where: 'group',
     pattern: words(
@@ -94,7 +96,7 @@ export const DIRECTION_RULES: readonly DirectionRule[] = [
     ],
   },
   {
-    id: 'rather-than',
+    id: 'rather than',
     effect: 'avoided',
     where: 'group',
     pattern: words(
@@ -106,7 +108,7 @@ export const DIRECTION_RULES: readonly DirectionRule[] = [
     ],
   },
   {
-    id: 'expected-to',
+    id: 'expected to',
     effect: 'unasserted',
     where: 'group',
     pattern: words(
@@ -146,14 +148,14 @@ export const DIRECTION_RULES: readonly DirectionRule[] = [
     ],
   },
   {
-    id: 'had-they',
+    id: 'had they',
     effect: 'unasserted',
     where: 'before',
     pattern: words(`(?:^|, )(?:had|should|were)$`),
     examples: ['Had Norway [agreed to] the treaty, the boats would be at sea.'],
   },
   {
-    id: 'nor-did',
+    id: 'nor did',
     effect: 'negated',
     where: 'before',
     pattern: words(
@@ -162,7 +164,7 @@ export const DIRECTION_RULES: readonly DirectionRule[] = [
     examples: ['Nor did Adler [support] a vote this year.'],
   },
   {
-    id: 'reports-that',
+    id: 'reports that',
     effect: 'unasserted',
     where: 'before',
     pattern: words(
@@ -183,17 +185,17 @@ export const DIRECTION_RULES: readonly DirectionRule[] = [
     examples: ['No party [promised] to lift the toll.', 'None of the mayors has [agreed to] the rent cap.'],
   },
   {
-    id: 'neither-nor',
+    id: 'neither … nor',
     effect: 'negated',
     where: 'subject',
     pattern: words(`^neither .*\\bnor\\b`),
     examples: ['Neither Adler nor the council [supports] the rent cap.'],
   },
   {
-    id: 'earlier-version',
+    id: 'earlier version',
     effect: 'unasserted',
     where: 'subject',
     pattern: words(`\\b(?:version|edition) of th(?:is|e|at) (?:article|story|report)\\b`),
     examples: ['An earlier version of this article [said] that the bridge was shut.'],
   },
-];
+]);

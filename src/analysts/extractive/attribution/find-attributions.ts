@@ -46,7 +46,13 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
     const quoted = findQuotedAsSaying(units, groups);
     const named = [...quoted, ...attributeWords(units, groups)];
     const free = groups.filter(
-      ({ verb }) => !named.some(({ cue }) => cue !== null && cue.start <= verb && verb < cue.end),
+      ({ verb, end }) =>
+        !named.some(
+          ({ cue, governor }) =>
+            // "stood by her offer", "refused to drop her demand": what is told is the offer, the demand.
+            (governor !== undefined && (governor === verb || governor === end + 1)) ||
+            (cue !== null && cue.start <= verb && verb < cue.end),
+        ),
     );
     const inSentence = giveToCited(units, [
       ...named,
@@ -128,7 +134,10 @@ function speakerOf(
   content: readonly Span[],
 ): Speaker | null {
   const speaker = resolveSource(document, actors, source);
-  if (!/^(?:he|she|it|they)$/iu.test(document.text.slice(source.start, source.end))) return speaker;
+  const isPronoun = /^(?:he|she|it|they)$/iu.test(document.text.slice(source.start, source.end));
+  // "Balder was urged by the regulator": nor is who urges the one who is urged.
+  const isPassive = /\bby\s$/u.test(document.text.slice(Math.max(0, source.start - 4), source.start));
+  if (!isPronoun && !isPassive) return speaker;
   const isNamed = actors
     .filter(({ name }) => name === speaker?.name)
     .flatMap(({ mentions }) => mentions)

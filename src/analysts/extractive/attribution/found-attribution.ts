@@ -9,4 +9,6 @@ export interface FoundAttribution {
   readonly cueLemma: string | null;
   readonly direction: Direction;
   readonly via: readonly Range[];
+  /** The verb that keeps or gives up what a noun introduces, and introduces nothing of its own then: "stood by her offer to". */
+  readonly governor?: number;
 }

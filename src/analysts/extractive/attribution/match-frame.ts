@@ -42,7 +42,8 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   }
   at = skipTime(units, at);
   if (frames.has('bare') && !isBreak(units[at]) && startsClause(units, at, groups)) return upTo(at, clause);
-  if (frames.has('object') && startsPhrase(units, group.end)) return upTo(group.end, { ...phrase, isObject: true });
+  const object = pastVerdict(units, group.end);
+  if (frames.has('object') && startsPhrase(units, object)) return upTo(object, { ...phrase, isObject: true });
   return null;
 }
 
@@ -160,9 +161,17 @@ function startsClause(units: readonly Unit[], at: number, groups: readonly VerbG
   return words.some(isNominal) && hasFiniteVerb(units, range);
 }
 
+/** "rejected as baseless the allegation": what is said of the object may stand before it. */
+function pastVerdict(units: readonly Unit[], at: number): number {
+  const isVerdict = units[at]?.lower === 'as' && units[at + 1]?.pos === 'ADJ' && units[at + 2]?.pos === 'DET';
+  return isVerdict ? at + 2 : at;
+}
+
 function startsPhrase(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined || isBreak(unit)) return false;
+  // "rejected calls to resign", "denied claims that …": the tagger takes the noun for a verb.
+  if (/^(?:calls|claims|demands|offers|plans|reports|charges|fears|requests)$/.test(unit.lower)) return true;
   if (unit.quotation >= 0) return true;
   if (CLAUSE_WORD.test(unit.lower)) return /^(?:how|what|why|who|whether)$/.test(unit.lower);
   return (

@@ -1,7 +1,7 @@
 import { fold } from '../../../language/fold.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import type { Direction } from '../document.ts';
-import { DIRECTION_RULES, type DirectionRule, type Effect } from './direction-rules.ts';
+import { DIRECTION_RULES, type Effect } from './direction-rules.ts';
 import type { Range } from './find-source.ts';
 import { isBreak, type Unit } from './units.ts';
 
@@ -25,20 +25,19 @@ export function readDirection(units: readonly Unit[], verb: number, subject: Ran
 }
 
 /** As `readDirection`, telling apart what is left out from what is not said. */
-export function readEffect(
-  units: readonly Unit[],
-  verb: number,
-  subject: Range | null,
-  rules: readonly DirectionRule[] = DIRECTION_RULES,
-): Effect {
+export function readEffect(units: readonly Unit[], verb: number, subject: Range | null): Effect {
   const isBefore = subject !== null && subject.end <= verb;
   const texts = {
     group: wordsBefore(units, verb, isBefore ? subject.end : 0),
     before: isBefore ? wordsBefore(units, subject.start, 0) : '',
     subject: isBefore ? wordsBefore(units, subject.end, subject.start) : '',
   };
-  const rule = rules.find(({ where, pattern }) => pattern.test(texts[where]));
-  if (rule !== undefined) return rule.effect;
+  const rule = DIRECTION_RULES.inForce().find(({ where, pattern }) => pattern.test(texts[where]));
+  const at = units[verb];
+  if (rule !== undefined) {
+    if (at !== undefined) DIRECTION_RULES.fired(rule, at);
+    return rule.effect;
+  }
   return isTakenBack(texts.group) ? 'unasserted' : 'held';
 }
 

@@ -15,28 +15,28 @@ const MAX_WORDS_BETWEEN = 6;
 export interface Governed {
   readonly source: Range | null;
   readonly direction: Direction;
+  /** The verb, where it keeps or gives up. */
+  readonly governor?: number;
 }
 
 /** What the verb above a noun says about who holds it: "stood by its demand", "did not drop its demand". */
-export function readGoverned(
-  units: readonly Unit[],
-  noun: number,
-  word: string,
-  governors: readonly NounGovernor[] = NOUN_GOVERNORS,
-): Governed | null {
+export function readGoverned(units: readonly Unit[], noun: number, word: string): Governed | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 1 - MAX_WORDS_BETWEEN); at--) {
     const unit = units[at];
     if (unit === undefined || isBreak(unit) || unit.quotation >= 0 || unit.pos === 'CCONJ' || unit.pos === 'SCONJ')
       return null;
-    const found = governorAt(units, at, word, governors);
+    const found = governorAt(units, at, word);
     if (found === null) {
       if (unit.pos === 'VERB' && !/(?:ed|ing)$/.test(unit.lower)) return null;
       continue;
     }
-    const { start } = readLeft(units, found.verb, found.form);
-    const source = sourceOf(units, { start, verb: found.verb, end: found.verb + 1, form: found.form }, []);
-    const direction = directionOf(found.handling, readEffect(units, found.verb, source));
-    return { source, direction };
+    const { verb, rule } = found;
+    const form = formOf(found.unit);
+    const { start } = readLeft(units, verb, form);
+    const source = sourceOf(units, { start, verb, end: verb + 1, form }, []);
+    const direction = directionOf(rule.handling, readEffect(units, verb, source));
+    NOUN_GOVERNORS.fired(rule, found.unit);
+    return rule.handling === 'voices' ? { source, direction } : { source, direction, governor: verb };
   }
   return null;
 }
@@ -47,7 +47,7 @@ export function isGivenUpAfter(units: readonly Unit[], end: number): boolean {
   while (/^(?:AUX|ADV|PART)$/.test(units[at]?.pos ?? '')) at++;
   const group = units.slice(end, at);
   if (!group.some(({ lemma }) => lemma === 'be') || group.some(({ pos }) => pos === 'PART')) return false;
-  return NOUN_GOVERNORS.some(({ handling, verb }) => {
+  return NOUN_GOVERNORS.inForce().some(({ handling, verb }) => {
     const [base = verb, ...particles] = verb.split(' ');
     const isWhole = particles.every((particle, index) => units[at + 1 + index]?.lower === particle);
     return handling === 'givesUp' && isWhole && units[at]?.lemma === base;
@@ -59,17 +59,17 @@ function governorAt(
   units: readonly Unit[],
   end: number,
   word: string,
-  governors: readonly NounGovernor[],
-): { readonly verb: number; readonly form: VerbForm; readonly handling: Handling } | null {
-  let best: { verb: number; form: VerbForm; handling: Handling } | null = null;
-  for (const { verb, noun, handling } of governors) {
+): { readonly verb: number; readonly unit: Unit; readonly rule: NounGovernor } | null {
+  let best: { verb: number; unit: Unit; rule: NounGovernor } | null = null;
+  for (const rule of NOUN_GOVERNORS.inForce()) {
+    const { verb, noun } = rule;
     if (noun !== undefined && noun !== word) continue;
     const [base = verb, ...particles] = verb.split(' ');
     const at = end - particles.length;
     if (particles.some((particle, index) => units[at + 1 + index]?.lower !== particle)) continue;
     const unit = units[at];
     if (unit === undefined || !(unit.pos === 'VERB' || unit.pos === 'AUX') || unit.lemma !== base) continue;
-    if (best === null || at < best.verb || noun !== undefined) best = { verb: at, form: formOf(unit), handling };
+    if (best === null || at < best.verb || noun !== undefined) best = { verb: at, unit, rule };
   }
   return best;
 }

@@ -2,26 +2,11 @@ import { contentEnd, hasFiniteVerb, trimEnd } from './content-range.ts';
 import { findSubject, isTime, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { matchRight } from './match-frame.ts';
+import { attributePassive, attributeReducedPassive } from './passive.ts';
 import { readDirection } from './read-direction.ts';
-import { closesSpeech, isBreak, isComma, opensSpeech, type Unit } from './units.ts';
+import { closesSpeech, isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { findVia } from './via.ts';
-
-/** Passives that tell hearsay: "is said to have left". */
-const HEARSAY = new Set([
-  'say',
-  'believe',
-  'think',
-  'expect',
-  'report',
-  'know',
-  'allege',
-  'claim',
-  'understand',
-  'estimate',
-  'assume',
-  'suspect',
-]);
 
 const REFUSING = /^(?:refus|declin|deny|reject|disput)ing$/;
 const PLACING = /^(?:outside|inside|near|across|around|outside|before|in|at|on)$/;
@@ -49,20 +34,50 @@ function attribute(
   };
   const tail =
     group.cue.frames.has('quote') || group.cue.frames.has('bare') ? attributeTail(units, group, groups) : null;
-  const told = (one: Pick<FoundAttribution, 'content' | 'source'>): FoundAttribution => ({
+  const told = (one: Pick<FoundAttribution, 'content' | 'source'>, subject = one.source): FoundAttribution => ({
     ...base,
     ...one,
-    direction: readDirection(units, group.verb, group.isPassive ? findSubject(units, group) : one.source),
+    direction: readDirection(units, group.verb, subject),
   });
   if (tail !== null) return told(tail);
   if (group.isPassive) {
     const passive = attributePassive(units, group, groups);
-    return passive === null ? null : told(passive);
+    return passive === null ? null : told(passive, findSubject(units, group));
   }
-  const right = matchRight(units, group, groups);
+  const reduced = attributeReducedPassive(units, group, groups);
+  if (reduced !== null) return told(reduced, reduced.content[0]);
+  const matched = matchRight(units, group, groups);
+  const right = matched === null ? null : withinNoun(units, group, matched);
   if (right === null || right.end <= right.start) return null;
-  const source = sourceOf(units, group, earlier);
+  const subject = sourceOf(units, group, earlier);
+  const source = subject === null ? null : withoutObject(units, subject, groups);
   return source === null || isAnybody(units, source) ? null : told({ content: [right], source });
+}
+
+/**
+ * "Police removed protesters opposing the wall | from the quay", "teachers demanding pay | have met": what hangs on a noun
+ * ends where the sentence goes on with that noun.
+ */
+function withinNoun(units: readonly Unit[], group: VerbGroup, content: Range): Range {
+  const isOnNoun = group.form === 'ing' && group.start === group.verb && isNominal(units[group.start - 1]);
+  if (!isOnNoun || !group.cue.frames.has('object') || units[content.start]?.lower === 'to') return content;
+  const end = units.findIndex((unit, at) => {
+    if (at <= content.start || at >= content.end) return false;
+    if (/^(?:from|into|onto|off)$/.test(unit.lower)) return true;
+    const isPredicate = unit.pos === 'AUX' || (unit.pos === 'VERB' && !/(?:ing|ed|en)$/.test(unit.lower));
+    return isPredicate && units[at - 1]?.lower !== 'to';
+  });
+  const isClause = units
+    .slice(content.start, end)
+    .some(({ lower }) => /^(?:that|who|which|whether|how|what|if)$/.test(lower));
+  return end < 0 || isClause ? content : { start: content.start, end };
+}
+
+/** "Norway backed the tunnel and Peru rejected it": the object of the verb before is no part of the subject. */
+function withoutObject(units: readonly Unit[], { start, end }: Range, groups: readonly VerbGroup[]): Range {
+  const isObject = groups.some((group) => group.end === start && !group.cue.frames.has('bare'));
+  const joint = units.findLastIndex(({ pos }, index) => start < index && index < end - 1 && pos === 'CCONJ');
+  return isObject && joint > 0 ? { start: joint + 1, end } : { start, end };
 }
 
 /** "you know", "anyone would think": nobody in particular. */
@@ -249,29 +264,4 @@ function quotesEnd(units: readonly Unit[], from: number): number {
   let end = from + 1;
   while ((units[end]?.quotation ?? -1) >= 0) end++;
   return end;
-}
-
-/** "It was said that …", "The plan was criticised by the union": content is the subject, the source stands after "by". */
-function attributePassive(
-  units: readonly Unit[],
-  group: VerbGroup,
-  groups: readonly VerbGroup[],
-): Pick<FoundAttribution, 'content' | 'source'> | null {
-  const { frames } = group.cue;
-  const by = units.findIndex((unit, index) => index >= group.end && index <= group.end + 6 && unit.lower === 'by');
-  const source = by < 0 ? null : nounPhraseFrom(units, by + 1);
-  const next = units[group.end]?.lower ?? '';
-  if (/^(?:that|whether|how|what)$/.test(next) && frames.has('that')) {
-    return { content: [{ start: group.end, end: contentEnd(units, group.end, groups) }], source };
-  }
-  if (next === 'to' && HEARSAY.has(group.cue.lemma)) {
-    const subject = findSubject(units, group);
-    const infinitive = { start: group.end, end: contentEnd(units, group.end, groups) };
-    return subject === null ? null : { content: [subject, infinitive], source };
-  }
-  if (source !== null && frames.has('object')) {
-    const subject = findSubject(units, group);
-    return subject === null ? null : { content: [subject], source };
-  }
-  return null;
 }

@@ -47,7 +47,7 @@ function holderOf(
   owner: Range | null,
   governed: Governed | null,
   end: number,
-): Pick<FoundAttribution, 'source' | 'direction'> {
+): Pick<FoundAttribution, 'source' | 'direction' | 'governor'> {
   if (governed !== null) {
     // "repeated her claim", "repeated Norway's claim": only the first is the subject's own.
     const isOwn = owner === null || POSSESSIVE.test(units[owner.start]?.lower ?? '');
@@ -62,7 +62,8 @@ function attributeAdjective(units: readonly Unit[], at: number, groups: readonly
   const matched = matchCue(units, at, unit.lower, adjectiveCues);
   if (matched === null) return [];
   let start = at;
-  while (start > 0 && /^(?:AUX|ADV|PART)$/.test(units[start - 1]?.pos ?? '')) start--;
+  while (start > 0 && (/^(?:AUX|ADV|PART)$/.test(units[start - 1]?.pos ?? '') || units[start - 1]?.lower === 'no'))
+    start--;
   const before = units.slice(start, at);
   if (!before.some(({ pos }) => pos === 'AUX')) return [];
   // "was determined to have been involved": others found so.

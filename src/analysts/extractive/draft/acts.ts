@@ -1,4 +1,6 @@
 import type { Act, Stance } from '../../../briefings/briefing.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
+import { isReversedBefore } from '../../../language/reversal.ts';
 import { cueLexicon } from '../attribution/cues.ts';
 import type { Direction } from '../document.ts';
 
@@ -26,7 +28,7 @@ const RULES: readonly ActRule[] = [
     act: 'refuses',
     stance: 'opposes',
     lemmas:
-      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against|refusal|reluctance|reluctant|unwilling',
+      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|objection|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against',
   },
   { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|contradict|disavow|denial' },
   { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|alarm|worry' },
@@ -39,13 +41,15 @@ const RULES: readonly ActRule[] = [
     act: 'states',
     stance: 'supports',
     lemmas:
-      'support|back|accept|endorse|welcome|praise|favor|favour|approve|advocate|hail|applaud|hope|embrace|recommend|defend|wish|intend|plan|reiterate',
+      'support|back|endorse|welcome|praise|favor|favour|approve|accept|advocate|hail|applaud|hope|embrace|recommend|defend|reiterate|ready|willing|willingness|determined|determination',
   },
+  // What somebody means to do, expects or would like is not what they support.
+  { act: 'states', stance: 'unclear', lemmas: 'plan|intend|consider|expect|wish|anticipate|foresee' },
   {
     act: 'states',
     stance: 'opposes',
     lemmas:
-      'condemn|denounce|criticize|criticise|slam|blast|decry|lambast|lambaste|deplore|complain|attack|mock|chide|rebuke|doubt|question|dismiss|protest|lament|regret|downplay',
+      'condemn|denounce|criticize|criticise|slam|blast|decry|lambast|lambaste|deplore|complain|attack|mock|chide|rebuke|doubt|question|dismiss|protest|lament|regret|downplay|play down|disagree with',
   },
 ];
 
@@ -71,6 +75,10 @@ const STATED: Readonly<Record<string, string>> = {
   approve: 'approval of',
   hope: 'hope',
   recommend: 'recommendation of',
+  plan: 'plans for',
+  consider: 'consideration of',
+  expect: 'expectation of',
+  anticipate: 'expectation of',
   favor: 'a preference for',
   favour: 'a preference for',
 };
@@ -133,9 +141,23 @@ const BY_LEMMA = new Map(RULES.flatMap((rule) => rule.lemmas.split('|').map((lem
 const CONDITION =
   /\b(?:if|unless|only when|provided that|as long as|on (?:the )?condition|until|without (?:\w+ing)|in exchange for|in return for|subject to)\b/iu;
 const AGAINST =
-  /\b(?:should(?:n[’']t| not| never)|must(?:n[’']t| not| never)|can(?:not|[’']t) accept|won[’']t|will not|will never|would never|no longer(?! (?:just|only|merely)\b)|unacceptable|inappropriate|illegitimate|illegal|unlawful|wrong|sham|charade|irregular|unfair|unjust|disastrous|dangerous|reckless|irresponsible|failed to|failure|against|oppos\w+|reject\w+|refus\w+|not in line|debunked|not acceptable|threat(?:ens?|ening)|no (?:indication|evidence|proof|basis|linkage|justification)|violat\w+)\b/iu;
+  /\b(?:should(?:n[’']t| not| never)|must(?:n[’']t| not| never)|can(?:not|[’']t) accept|won[’']t|will not|will never|would never|unacceptable|inappropriate|illegitimate|illegal|unlawful|wrong|sham|charade|irregular|unfair|unjust|disastrous|dangerous|reckless|irresponsible|failed to|failure|against|oppos\w+|reject\w+|refus\w+|not in line|debunked|not acceptable|threat(?:ens?|ening)|no (?:indication|evidence|proof|basis|linkage|justification)|violat\w+)\b/iu;
 const FOR =
   /\b(?:should|must|ought to|needs? to|have to|has to|deserves?|welcome|in favou?r of|support\w*|necessary|essential|committed to|goal of)\b/iu;
+
+/** What somebody turns down is denied where it is a claim: "rejected the suggestion that"; a call or an offer is refused. */
+const CLAIM =
+  /^(?:(?:the|an?|any|all|such|these|those|its|his|her|their|recent|media|repeated|earlier)\s)*(?:claim|allegation|accusation|suggestion|report|rumou?r|notion|charge|assertion|insinuation|theory|theories|story|stories|idea|speculation|fear)s?\b/iu;
+const TURNING_DOWN = new Set(
+  'reject|dismiss|refuse|rebuff|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|play down|downplay'.split(
+    '|',
+  ),
+);
+
+/** Whether words name a claim rather than make one: "claims that the dam was unsafe". */
+export function isNamedClaim(words: string): boolean {
+  return CLAIM.test(words);
+}
 
 /**
  * The act and stance a reporting word gives its content; the content's own words decide where the reporting word is neutral.
@@ -148,7 +170,7 @@ export function classifyAct(
 ): { act: Act; stance: Stance } | null {
   const lemma = cueLemma?.toLowerCase() ?? '';
   const rule = BY_LEMMA.get(lemma) ?? BY_LEMMA.get(lemma.split(' ')[0] ?? '');
-  if (direction === 'unasserted') return null;
+  if (direction === 'unasserted' || isSilence(rule, content)) return null;
   if (direction === 'givenUp') return rule === undefined ? null : { act: 'states', stance: 'unclear' };
   const isNegated = direction === 'negated';
   // "Sought to portray the visit as …" is an effort, "sought a pause" a demand.
@@ -157,8 +179,19 @@ export function classifyAct(
   if (rule === undefined || (rule.act === 'states' && rule.stance === 'supports' && lemma === 'reiterate'))
     return { act: 'states', stance: isConditional ? 'conditional' : stanceOf(content, isNegated) };
   if (isNegated) return negate(rule, lemma);
+  if (TURNING_DOWN.has(lemma) && isNamedClaim(content)) return { act: 'denies', stance: 'opposes' };
   const isBent = isConditional && (rule.stance === 'supports' || rule.act === 'warns');
   return { act: rule.act, stance: isBent ? 'conditional' : rule.stance };
+}
+
+/** "Declined to comment", "refused to say whether": no stance, nothing said. */
+function isSilence(rule: ActRule | undefined, content: string): boolean {
+  return (
+    rule?.act === 'refuses' &&
+    /^to\s(?:comment|elaborate|answer|reply|respond|speculate|say|tell|speak|be (?:named|identified|quoted|drawn|interviewed)|discuss|give (?:his|her|their|its|any|further|more|details))\b/iu.test(
+      content,
+    )
+  );
 }
 
 /** Offers whose "not" is a refusal: "did not agree to leave". "Did not offer evidence" refuses nothing. */
@@ -173,8 +206,16 @@ function negate({ act, stance }: ActRule, lemma: string): { act: Act; stance: St
 
 function stanceOf(content: string, isNegated: boolean): Stance {
   if (isNegated) return 'unclear';
-  if (AGAINST.test(content)) return 'opposes';
-  return FOR.test(content) ? 'supports' : 'unclear';
+  const against = AGAINST.exec(content);
+  // "They are not against it", "nobody supports it": what is taken back there is no stance.
+  if (against !== null) return isReversed(content, against.index) ? 'unclear' : 'opposes';
+  const inFavour = FOR.exec(content);
+  return inFavour === null || isReversed(content, inFavour.index) ? 'unclear' : 'supports';
+}
+
+function isReversed(content: string, at: number): boolean {
+  const before = content.slice(0, at);
+  return isReversedBefore(`, ${before.slice(before.lastIndexOf(',') + 1)}`, ENGLISH);
 }
 
 /** Intending to do something isn't reporting it. */
@@ -208,6 +249,12 @@ export function turnsToRefusal(cueLemma: string | null): boolean {
 export function takesClause(cueLemma: string | null): boolean {
   const frames = cueLexicon[cueLemma?.toLowerCase() ?? ''];
   return frames?.that !== undefined || frames?.bare !== undefined || frames?.listener !== undefined;
+}
+
+/** Whether the reporting word tells what somebody does or is for by itself: "refused", "praised"; not "said". */
+export function tellsAct(cueLemma: string | null): boolean {
+  const lemma = cueLemma?.toLowerCase() ?? '';
+  return BY_LEMMA.has(lemma) || BY_LEMMA.has(lemma.split(' ')[0] ?? '');
 }
 
 /** Whether the reporting word makes what follows a position: saying, wanting, refusing do; "discussed" does not. */

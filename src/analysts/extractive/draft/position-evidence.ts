@@ -3,7 +3,7 @@ import type { ProposedQuote } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
 import type { Attribution, Document } from '../document.ts';
 import { clauseAround } from './clauses.ts';
-import { isWithin, proposeQuote, sentenceAt, textOf } from './reading.ts';
+import { isWithin, overlaps, proposeQuote, sentenceAt, textOf } from './reading.ts';
 
 const LIMITS = {
   /** Evidence of fewer words is shown with its clause. */
@@ -20,7 +20,7 @@ export function evidenceOf(
   { directness, source, cue }: Attribution,
   document: Document,
 ): ProposedQuote[] {
-  const quotes: ProposedQuote[] = [];
+  const shownSpans: Span[] = [];
   spans.forEach((span) => {
     const isShort =
       countWords(textOf(document, span)) < (directness === 'direct' ? LIMITS.speechWords : LIMITS.reportedWords);
@@ -36,7 +36,13 @@ export function evidenceOf(
       shown = isShort && !isSpeech ? clauseAround(document, { start, end }) : { start, end };
     }
     if (countWords(textOf(document, shown)) > LIMITS.mostWords) shown = span;
-    quotes.push(proposeQuote(document, shown));
+    const last = shownSpans.at(-1);
+    if (last !== undefined && overlaps(last, shown) && !isSpeech)
+      shownSpans[shownSpans.length - 1] = {
+        start: Math.min(last.start, shown.start),
+        end: Math.max(last.end, shown.end),
+      };
+    else shownSpans.push(shown);
   });
-  return quotes;
+  return shownSpans.map((span) => proposeQuote(document, span));
 }

@@ -5,7 +5,7 @@ import { cueLexicon } from '../attribution/cues.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
 import { actionLabel } from './action-label.ts';
-import { classifyAct, isStand } from './acts.ts';
+import { classifyAct, isStand, tellsAct } from './acts.ts';
 import { carryLabels } from './carry-labels.ts';
 import { clauseAround, isClause } from './clauses.ts';
 import type { DateExpression } from './dates.ts';
@@ -49,6 +49,7 @@ const WEIGHTS: Readonly<Record<Act, number>> = {
   states: 0,
 };
 const HEDGE = /\b(?:allegedly|reportedly|purportedly|supposedly|ostensibly|so-called)\b/iu;
+const PRONOUN = /^(?:it|them|this|that)(?: too| as well| also)?$/iu;
 const SENTENCE_BORDER = /(?<=[\p{Ll}\d])[.!?]\s+(?=\p{Lu})/u;
 const SPEECH_NOUN = /\b(?:comments?|remarks?|statements?|words|interview|speech|letter|announcement)\b/iu;
 
@@ -73,7 +74,7 @@ export function findPositions(attributions: readonly Attribution[], context: Pos
   const found = outermost
     .flatMap((attribution) => splitIntoStands(attribution, context.document))
     .flatMap((attribution) => splitAfterRefusal(attribution, context))
-    .flatMap((attribution) => toPositions(attribution, context, outlets));
+    .flatMap((attribution) => toPositions(attribution, context, outlets, outermost));
   const labelled = carryLabels(found, context.document);
   const demanded = context.lists.flatMap((list) => demandsOfList(list, context));
   const ranked = mergeRepeated([
@@ -87,18 +88,18 @@ function toPositions(
   attribution: Attribution,
   context: PositionContext,
   outlets: ReadonlySet<string>,
+  outermost: readonly Attribution[],
 ): FoundPosition[] {
   const { document } = context;
-  const spans = attribution.content
-    .map((span) => trimPunctuation(document.text, span))
-    .filter(({ start, end }) => end > start);
+  const written = spansOf(attribution, document);
+  const spans = antecedentOf(written, outermost, document) ?? written;
   const [first, last] = [spans[0], spans.at(-1)];
   if (first === undefined || last === undefined || !takesStand(attribution)) return [];
   const holders = holdersOf(attribution, document, context.actors).filter(
     (actor) => !outlets.has(actor) || attribution.directness !== 'indirect',
   );
   const words = spans.map((span) => textOf(document, span)).join(' … ');
-  if (holders.length === 0 || isTrivial(words)) return [];
+  if (holders.length === 0 || isTrivial(words, attribution.cueLemma)) return [];
   const content = { start: first.start, end: last.end };
   const said = attribution.directness === 'direct' ? withoutInnerQuotes(words) : words;
   const classified = classify(attribution, said, isClause(document, content), speechActOf(attribution, document));
@@ -140,10 +141,31 @@ function toPositions(
       act,
       stance,
       statement,
-      evidence: evidenceOf(spans, attribution, document),
+      evidence: evidenceOf(written, attribution, document),
     };
     return [{ position, attribution, content, weight }];
   });
+}
+
+function spansOf({ content }: Attribution, document: Document): Span[] {
+  return content.map((span) => trimPunctuation(document.text, span)).filter(({ start, end }) => end > start);
+}
+
+/** What "it" stands for in "Norway backed the tunnel and Peru rejected it": what the sentence told before. */
+function antecedentOf(spans: readonly Span[], told: readonly Attribution[], document: Document): Span[] | null {
+  const [pronoun] = spans;
+  if (pronoun === undefined || spans.length > 1 || !PRONOUN.test(textOf(document, pronoun))) return null;
+  const sentence = sentenceAt(document, pronoun.start);
+  const last = told.findLast(
+    ({ content, cue }) =>
+      cue !== null &&
+      sentence !== undefined &&
+      content.every((span) => isWithin(span, sentence) && span.end < pronoun.start),
+  );
+  const meant = last?.content.at(-1);
+  if (meant === undefined || isClause(document, meant)) return null;
+  const link = /^(?:of|for|with)\s/u.exec(textOf(document, meant))?.[0] ?? '';
+  return [trimPunctuation(document.text, { start: meant.start + link.length, end: meant.end })];
 }
 
 /** "wrote" is no stand on what was written, but “…,” they wrote is what they said. */
@@ -263,9 +285,9 @@ function hedgeIn(words: string): string | null {
   return HEDGE.exec(words)?.[0].toLowerCase() ?? null;
 }
 
-/** Too little for a position: "to compromise", "it", "so". */
-function isTrivial(words: string): boolean {
-  return countWords(words) < LIMITS.contentWords || subjectWords(words).size === 0;
+/** Too little for a position: "it", "so"; after a word that only says that something was said also "a leak". */
+function isTrivial(words: string, cueLemma: string | null): boolean {
+  return (countWords(words) < LIMITS.contentWords && !tellsAct(cueLemma)) || subjectWords(words).size === 0;
 }
 
 /** The date in the sentence that says it was said, or the date the paragraph gives for the actor's remarks. */

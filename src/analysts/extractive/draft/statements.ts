@@ -4,7 +4,16 @@ import { countWords } from '../../../language/count-words.ts';
 import { adjectiveCues } from '../attribution/cues-of-adjectives.ts';
 import { inflect } from '../attribution/inflect.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
-import { isTelling, isView, meantNoun, saysWhatItIs, statedNoun, takesClause, turnsToRefusal } from './acts.ts';
+import {
+  isNamedClaim,
+  isTelling,
+  isView,
+  meantNoun,
+  saysWhatItIs,
+  statedNoun,
+  takesClause,
+  turnsToRefusal,
+} from './acts.ts';
 import { dropUnpairedQuotes, isClause, withoutLink } from './clauses.ts';
 import { cutToWords, goesOn, isWithin, sentenceAt, textOf } from './reading.ts';
 
@@ -53,18 +62,27 @@ export function writeStatement(
   const raw = document.text.slice(start, end);
   const body = withoutLink(raw.replace(/^\s*that\s+/iu, ''));
   const from = start + raw.length - body.length;
+  // "The talks, she said, had failed", "was accused by growers of hiding it": said on both sides of the reporting word.
+  const isParted = second !== undefined && directness === 'indirect';
   const clause = dropUnpairedQuotes(
-    body
+    (isParted ? `${body} ${textOf(document, second)}` : body)
       .replace(/\s+/gu, ' ')
       .trim()
       .replace(/[.,]+$/u, ''),
   );
   const plain = `${listenerOf(span, attribution, act, document)}${lowerFirst(clause, from, document)}${isCut ? ' …' : ''}`;
-  if (attribution.direction === 'givenUp') return ended(attribution, plain, document);
-  if (isNotHeld(attribution)) return isTelling(cueLemma) && !isView(cueLemma) ? null : `not to ${cueLemma} ${plain}`;
+  if (attribution.direction === 'givenUp')
+    return ended(attribution, `${/^\s*that\s/iu.test(raw) ? 'that ' : ''}${plain}`, document);
+  if (isNotHeld(attribution)) {
+    const be = adjectiveCues[cueLemma ?? ''] === undefined ? '' : 'be ';
+    return isTelling(cueLemma) && !isView(cueLemma) ? null : `not to ${be}${cueLemma} ${plain}`;
+  }
   // "would permit more ships": what would, stands elsewhere.
   if (/^(?:would|will|could|can|may|might|should|must|is|are|was|were|has|have|had)\s/u.test(plain)) return null;
-  const isSentence = isClause(document, span) && !/^what\s\p{L}+\s(?:has\s)?(?:called|termed|described)\s/u.test(plain);
+  const isSentence =
+    !isNamedClaim(plain) &&
+    isClause(document, isParted ? { start: span.start, end: second.end } : span) &&
+    !/^what\s\p{L}+\s(?:has\s)?(?:called|termed|described)\s/u.test(plain);
   return act === 'states'
     ? stated(plain, isSentence, attribution, stance, document, { start: from, end })
     : afterAct(plain, isSentence, act, cueLemma);
@@ -103,8 +121,7 @@ function ended({ cue, cueLemma }: Attribution, plain: string, document: Document
   if (adjectiveCues[cueLemma] !== undefined) return `an end to being ${cueLemma} ${plain}`;
   if (word.pos === 'NOUN') {
     const owner = tokens[at - 1];
-    const isPossessive = owner?.pos === 'PRON' || owner?.pos === 'DET';
-    return `an end to ${isPossessive ? owner.text.toLowerCase() : 'the'} ${textOf(document, cue)} ${plain}`;
+    return `an end to ${owner?.pos === 'PRON' ? owner.text.toLowerCase() : 'the'} ${textOf(document, cue)} ${plain}`;
   }
   const [verb = '', ...particles] = cueLemma.split(' ');
   const gerund = [...inflect(verb)].find(([, form]) => form === 'ing')?.[0] ?? verb;

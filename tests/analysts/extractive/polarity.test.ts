@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from './drafting.ts';
+
+/** Names and acts that make everybody below an actor. */
+const CAST = 'Mayor Nora Berg met the press. Councillor Olav Lind met it too.';
+
+/** "Name act/stance: statement" of every position of a text about Nora Berg and Olav Lind. */
+function told(text: string): string[] {
+  const { positions } = draftOf(`${CAST} ${text}`);
+  return positions.map(({ actor, act, stance, statement }) => `${actor} ${act}/${stance}: ${statement}`).sort();
+}
+
+describe('a claim that somebody rejects is not theirs:', () => {
+  it.each([
+    ['Berg denied claims that the quay was sinking.', 'Nora Berg denies/opposes: claims that the quay was sinking'],
+    [
+      'Berg rejected the suggestion that the quay was sinking.',
+      'Nora Berg denies/opposes: the suggestion that the quay was sinking',
+    ],
+    ['Berg rejected calls to resign.', 'Nora Berg refuses/opposes: calls to resign'],
+    [
+      'Berg dismissed as absurd the claim that the quay was sinking.',
+      'Nora Berg denies/opposes: the claim that the quay was sinking',
+    ],
+    [
+      'Berg brushed aside reports that the quay was sinking.',
+      'Nora Berg denies/opposes: reports that the quay was sinking',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('what is held no longer is told as its end:', () => {
+  it.each([
+    [
+      'Berg no longer demands that the quay be closed.',
+      'Nora Berg states/unclear: an end to demanding that the quay be closed',
+    ],
+    ['Berg no longer opposes the new quay.', 'Nora Berg states/unclear: an end to opposing the new quay'],
+    [
+      'Berg is no longer willing to close the quay.',
+      'Nora Berg states/unclear: an end to being willing to close the quay',
+    ],
+    [
+      'Berg dropped her demand for a new quay on Tuesday.',
+      'Nora Berg states/unclear: an end to her demand for a new quay on Tuesday',
+    ],
+    ['Berg withdrew her offer of ten cranes.', 'Nora Berg states/unclear: an end to her offer of ten cranes'],
+    [
+      'Berg backed away from a promise to close the quay.',
+      'Nora Berg states/unclear: an end to the promise to close the quay',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('what is kept is held:', () => {
+  it.each([
+    ['Berg stood by her offer to close the quay.', 'Nora Berg offers/supports: to close the quay'],
+    ['Berg stuck to her demand for a new quay.', 'Nora Berg demands/supports: a new quay'],
+    ['Berg did not drop her demand for a new quay.', 'Nora Berg demands/supports: a new quay'],
+    ['Berg refused to give up her demand for a new quay.', 'Nora Berg demands/supports: a new quay'],
+    ['Berg maintained her opposition to a new quay.', 'Nora Berg refuses/opposes: a new quay'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('nobody holds what the text does not say they hold:', () => {
+  it.each([
+    'Berg failed on Tuesday to agree on a price for the quay.',
+    'If Berg agrees to close the quay, the cranes will be sold.',
+    'Had Berg agreed to close the quay, the cranes would be gone.',
+    'Berg may have agreed to close the quay.',
+    'The paper withdrew its report that Berg had agreed to close the quay.',
+    'Berg was suspected of supporting the smugglers.',
+    'Berg declined to comment on the quay.',
+    'Berg refused to say whether she supports the new quay.',
+  ])('%s', (text) => {
+    expect(told(text).filter((position) => !/^Nora Berg states\/unclear: not to /.test(position))).toEqual([]);
+  });
+});
+
+describe('two who hold two things in one sentence are told apart:', () => {
+  it.each([
+    [
+      'Berg wants the quay closed by winter, while Lind refuses to close it.',
+      ['Nora Berg demands/supports: the quay closed by winter', 'Olav Lind refuses/opposes: to close it'],
+    ],
+    [
+      'Berg backed the new quay and Lind rejected it.',
+      ['Nora Berg states/supports: support for the new quay', 'Olav Lind refuses/opposes: the new quay'],
+    ],
+    [
+      'Berg said the quay was safe, while Lind called it “a trap”.',
+      ['Nora Berg states/unclear: the quay was safe', 'Olav Lind states/unclear: it to be “a trap”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('in the passive, whoever stands after “by” holds it:', () => {
+  it.each([
+    ['Berg was accused by Lind of hiding the bill.', 'Olav Lind accuses/opposes: Berg of hiding the bill'],
+    ['Berg was urged by Lind to close the quay.', 'Olav Lind demands/supports: that Berg close the quay'],
+    ['Berg, accused by Lind of hiding the bill, left at noon.', 'Olav Lind accuses/opposes: Berg of hiding the bill'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
