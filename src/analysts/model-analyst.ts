@@ -82,10 +82,11 @@ export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOp
       signal?.throwIfAborted();
       const isSmall = hadNoRoom || mostWords() < Math.min(partWords, whole.words);
       const told = [
-        ...tellUnread(article, readings, { model: model.name, maxWords }),
+        // First what can be mended: parts that were not read may come of it.
         ...(isSmall
           ? tellSmallContext(model.knownContext?.() ?? null, readings.length, neededTokens(article, partWords))
           : []),
+        ...tellUnread(article, readings, { model: model.name, maxWords }),
         ...tellAnswers(readings),
         ...notes,
       ];
