@@ -23,6 +23,8 @@ export interface CheckedSentence {
   readonly evidence: readonly string[];
   /** What else it may take its words from. */
   readonly context?: readonly string[];
+  /** The language it was asked for in; its sources' by default. */
+  readonly language?: Language;
 }
 
 const LIMITS = {
@@ -75,15 +77,24 @@ const IMPERATIVE =
 /**
  * The first reason to doubt that a model's sentence says what its sources say; null where none is found. What
  * `findDoubt` compares is compared here too; in English, also what the sentence is about, and whether it leaves out
- * what denies, restricts or leaves open what it tells.
+ * what denies, restricts or leaves open what it tells. Of a sentence in another language, only what `findDoubt` compares.
  */
-export function doubtSentence({ text, evidence, context = [] }: CheckedSentence): SentenceDoubt | null {
+export function doubtSentence({
+  text,
+  evidence,
+  context = [],
+  language: asked,
+}: CheckedSentence): SentenceDoubt | null {
   const told = evidence.join('\n');
   const source = prepareText(told);
-  const whole = { start: 0, end: told.length };
-  const found = [{ evidence: { ...whole, quote: told }, isReversed: false }];
-  const doubt = findDoubt({ text: text.replace(BOTH, 'both '), act: null, known: context }, found, source);
-  if (doubt !== null) return doubt;
+  const found = evidence.map((quote, index) => {
+    const start = evidence.slice(0, index).join('\n').length + (index === 0 ? 0 : 1);
+    return { evidence: { start, end: start + quote.length, quote }, isReversed: false };
+  });
+  const isForeign = asked !== undefined && asked !== source.language;
+  const prose = { text: text.replace(BOTH, 'both '), act: null, known: context };
+  const doubt = findDoubt(isForeign ? { ...prose, language: asked } : prose, found, source);
+  if (doubt !== null || isForeign) return doubt;
   const { language } = source;
   const [folded, around] = [fold(text), fold(told)];
   const words = contentOf(text, language);

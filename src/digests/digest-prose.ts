@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { languageName } from '../articles/language.ts';
 import { hasAddress } from '../briefings/model-address.ts';
 import { createProseCheck } from '../briefings/prose-check.ts';
 import { doubtSentence } from '../briefings/sentence-check.ts';
 import type { Text } from '../chat/reply.ts';
 import { guessLanguage } from '../language/guess-language.ts';
+import type { Language } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
@@ -15,7 +18,6 @@ import type { StoryFrame } from './present-side.ts';
 import { presentStory } from './present-story.ts';
 
 const LIMITS = { items: 40, itemCharacters: 600, sentences: 3, sentenceCharacters: 320 } as const;
-const ENGLISH = /^en(?:glish)?\b/iu;
 /** Addresses and markup have no place in prose. */
 const FORBIDDEN = /https?:|www\.|[<>[\]`*_#|]|@\p{L}/iu;
 
@@ -60,9 +62,11 @@ export function createDigestProse(
 export async function writeProse(
   prose: DigestProse | undefined,
   digest: Digest,
-  language: string | null,
+  code: string | null,
 ): Promise<{ readonly sentences: readonly string[]; readonly notes: readonly string[] }> {
-  const isEnglish = language === null || ENGLISH.test(language.trim());
+  const language = code === null ? null : languageName(code);
+  const own = languageOf(code ?? 'en');
+  const isEnglish = own.code === 'en';
   const inEnglish = isEnglish
     ? []
     : [
@@ -70,7 +74,7 @@ export async function writeProse(
       ];
   if (prose === undefined || digest.isQuiet) return { sentences: [], notes: digest.isQuiet ? [] : inEnglish };
   const items = proseItems(digest);
-  const sentences = checkProse((await prose(items, language)) ?? [], items, isEnglish);
+  const sentences = checkProse((await prose(items, language)) ?? [], items, isEnglish, own);
   return { sentences, notes: sentences.length > 0 ? [] : inEnglish };
 }
 
@@ -104,29 +108,40 @@ function proseItems(digest: Digest): readonly ProseItem[] {
 /**
  * The sentences that cite items and say what those items say, each checked alone.
  * @param isEnglish whether they were asked for in English, the language of what the digest itself says
+ * @param language they were asked for in; their items' by default
  */
 export function checkProse(
   proposed: readonly ProposedSentence[],
   items: readonly ProseItem[],
   isEnglish = false,
+  language?: Language,
 ): readonly string[] {
   return proposed.slice(0, LIMITS.sentences).flatMap(({ text, items: ids }) => {
     const sentence = oneLine(dropInvisible(text));
     const backing = items.filter(({ id }) => ids.includes(id)).map((item) => item.text);
-    return isBacked(sentence, backing, isEnglish) ? [sentence] : [];
+    return isBacked(sentence, backing, isEnglish, language) ? [sentence] : [];
   });
 }
 
-function isBacked(sentence: string, backing: readonly string[], isEnglish: boolean): boolean {
+function isBacked(
+  sentence: string,
+  backing: readonly string[],
+  isEnglish: boolean,
+  asked: Language | undefined,
+): boolean {
   if (backing.length === 0 || sentence === '' || sentence.length > LIMITS.sentenceCharacters) return false;
   const sources = backing.join('\n');
   if (FORBIDDEN.test(sentence) || hasAddress({ text: sentence }, sources)) return false;
   if (splitSentences(sentence).length !== 1) return false;
-  if (createProseCheck(backing, guessLanguage(sources)).unsupportedIn(sentence).length > 0) return false;
+  const told = guessLanguage(sources);
   const own = guessLanguage(sentence);
   if (isEnglish && own.isKnown && own.code !== 'en') return false;
-  const doubt = doubtSentence({ text: sentence, evidence: backing });
-  return (doubt === null || (doubt === 'language' && !isEnglish)) && namesItsTeller(sentence, backing);
+  // What the digest itself says is in English; a language without data can't be held against it.
+  const isForeign = asked?.isKnown === true && told.isKnown && asked !== told && own !== told;
+  const translated = isForeign ? { language: asked, renderings: [] } : undefined;
+  if (createProseCheck(backing, told, translated).unsupportedIn(sentence).length > 0) return false;
+  const doubt = doubtSentence({ text: sentence, evidence: backing, ...(isForeign && { language: asked }) });
+  return (doubt === null || (doubt === 'language' && !isEnglish && !isForeign)) && namesItsTeller(sentence, backing);
 }
 
 function plainOf(text: Text): string {

@@ -21,7 +21,7 @@ export interface DigestRequest {
   /** ISO 8601 day of `until` in that time zone. */
   readonly localDate: string;
   readonly length: 'short' | 'full';
-  /** Language of the connecting prose, as people call it ("French"); null: English. */
+  /** BCP 47 code of the language of the connecting prose; null: English. */
   readonly language: string | null;
   /** On a day when nothing moved: a line saying so, or nothing. */
   readonly quiet: 'tell' | 'silent';

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { languageName } from '../articles/language.ts';
 import type { ModelConfig } from '../config.ts';
+import { guessLanguage } from '../language/guess-language.ts';
+import type { Language } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
 import { dropInvisible } from '../text.ts';
@@ -21,6 +25,8 @@ export interface AskedOfModel {
   readonly passages: readonly Passage[];
   /** ISO 8601 day. */
   readonly today: string;
+  /** BCP 47 code of the language to answer in; null: the question's. */
+  readonly language?: string | null;
 }
 
 export interface Answer {
@@ -65,24 +71,32 @@ export function createAnswerer(model: LanguageModel, options: AnswererOptions): 
   const { prompt, price } = options;
   return {
     name: model.name,
-    async answer({ question, passages: found, today }, signal) {
+    async answer({ question, passages: found, today, language = null }, signal) {
       const passages = found.filter(({ text }) => !speaksToPrograms(text));
       const nothing = { sentences: [], dropped: 0, model: model.name, tokens: { input: 0, output: 0 }, costUsd: 0 };
       if (passages.length === 0) return nothing;
       const { value, tokens } = await model.generate({
         system: prompt.system,
-        prompt: prompt.fill(toSlots(question, passages, today)),
+        prompt: prompt.fill(toSlots(question, passages, today, language)),
         schema: ANSWER,
         schemaName: prompt.name,
         ...(signal !== undefined && { signal }),
       });
-      const sentences = value.isAnswered ? lockAnswer(value.sentences, passages) : [];
+      const sentences = value.isAnswered
+        ? lockAnswer(value.sentences, passages, languageAsked(question, language))
+        : [];
       const costUsd =
         price === null ? null : (tokens.input * price.input + tokens.output * price.output) / TOKENS_PRICED;
       const dropped = value.isAnswered ? value.sentences.length - sentences.length : 0;
       return { sentences, dropped, model: model.name, tokens, costUsd };
     },
   };
+}
+
+/** The language to hold the answer's sentences to; null where the question doesn't show it. */
+function languageAsked(question: string, language: string | null): Language | null {
+  const asked = language === null ? guessLanguage(question) : languageOf(language);
+  return asked.isKnown ? asked : null;
 }
 
 /** Text that instructs programs is kept out of answers; people can still find and read it. */
@@ -93,13 +107,19 @@ function speaksToPrograms(text: string): boolean {
   return TO_PROGRAMS.test(text);
 }
 
-function toSlots(question: string, passages: readonly Passage[], today: string): Record<string, string> {
+function toSlots(
+  question: string,
+  passages: readonly Passage[],
+  today: string,
+  language: string | null,
+): Record<string, string> {
   const told = passages.map((passage, index) => tell(passage, index + 1)).join('\n\n');
   // A text can't contain its own hash, so none can close its border and continue as the prompt.
   const hash = createHash('sha256').update(`${question}\n${told}`).digest('hex').slice(0, LIMITS.BORDER_CHARACTERS);
   return {
     border: `=== ${hash}`,
     today,
+    language: language === null ? "the question's language" : languageName(language),
     question: oneLine(question, LIMITS.QUESTION_CHARACTERS),
     passages: told,
   };

@@ -59,6 +59,17 @@ export function attribute(sentence: string, told: ToldSentence): string | null {
   return isTold ? sentence.replace(PRONOUN_FIRST, () => only) : `According to ${only}: ${sentence}`;
 }
 
+/**
+ * As `attribute`, for a sentence in another language than the passage, in which it can't be seen who speaks: one that
+ * doesn't name the passage's holder gets the name before it; null where the passage may be anybody's words.
+ */
+export function attributeForeign(sentence: string, { holders, text, isHeard }: ToldSentence): string | null {
+  const [only, ...others] = holders;
+  if (shareWord(holders.flatMap(wordsOf), wordsOf(sentence))) return sentence;
+  if (only === undefined) return isHeard || isReported(text) ? null : sentence;
+  return others.length > 0 ? null : `${only}: ${sentence}`;
+}
+
 /** The words naming the sentence's source; null where it's in the narrator's voice. */
 function tellerOf(sentence: string): { readonly words: readonly string[]; readonly isSpeech: boolean } | null {
   const after = ACCORDING_TO.exec(sentence)?.[1];

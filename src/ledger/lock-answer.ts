@@ -4,7 +4,8 @@ import { hasAddress } from '../briefings/model-address.ts';
 import { createProseCheck } from '../briefings/prose-check.ts';
 import { doubtSentence } from '../briefings/sentence-check.ts';
 import { guessLanguage } from '../language/guess-language.ts';
-import { attribute, isReported, type ToldSentence } from './attribute-sentence.ts';
+import type { Language } from '../language/language.ts';
+import { attribute, attributeForeign, isReported, type ToldSentence } from './attribute-sentence.ts';
 import type { Passage } from './ledger.ts';
 
 /** A sentence as a model proposes it. */
@@ -26,20 +27,26 @@ export interface AnsweredSentence {
 /**
  * Keeps the sentences whose quote is in a passage, or in the sentence shown before it, and that say what it says. Claims
  * are attributed to whoever makes them.
+ * @param language they were asked for in; null: each passage's
  */
 export function lockAnswer(
   sentences: readonly ProposedSentence[],
   passages: readonly Passage[],
+  language: Language | null = null,
 ): readonly AnsweredSentence[] {
   const kept = new Map<string, AnsweredSentence>();
   for (const sentence of sentences) {
-    const locked = lockSentence(sentence, passages);
+    const locked = lockSentence(sentence, passages, language);
     if (locked !== null && !kept.has(locked.text)) kept.set(locked.text, locked);
   }
   return [...kept.values()];
 }
 
-function lockSentence(sentence: ProposedSentence, passages: readonly Passage[]): AnsweredSentence | null {
+function lockSentence(
+  sentence: ProposedSentence,
+  passages: readonly Passage[],
+  language: Language | null,
+): AnsweredSentence | null {
   const cited = sentence.passages.flatMap((number) => passages[number - 1] ?? []);
   const found = findQuoted(sentence.quote, [...cited, ...passages]);
   if (found === null) return null;
@@ -48,11 +55,18 @@ function lockSentence(sentence: ProposedSentence, passages: readonly Passage[]):
   const rest = [...new Set([passage, ...cited])];
   const sources = rest.flatMap(sourcesOf);
   if (text === '' || hasAddress({ text }, sources.join('\n'))) return null;
-  if (createProseCheck(sources, guessLanguage(sources.join('\n'))).unsupportedIn(text).length > 0) return null;
+  const own = guessLanguage(told.text);
+  // A model may answer in the passage's language all the same.
+  const isForeign = language !== null && language !== own && guessLanguage(text) !== own;
+  const prose = isForeign
+    ? createProseCheck(sources, own, { language, renderings: [] })
+    : createProseCheck(sources, guessLanguage(sources.join('\n')));
+  if (prose.unsupportedIn(text).length > 0) return null;
   const others = rest.filter((other) => other !== passage).map((other) => other.text);
   const held = rest.flatMap(({ positions }) => positions.flatMap(({ issue, statement }) => [issue, statement]));
-  if (doubtSentence({ text, evidence: [told.text, ...others], context: [...sources, ...held] }) !== null) return null;
-  const attributed = attribute(text, told);
+  const checked = { text, evidence: [told.text, ...others], context: [...sources, ...held] };
+  if (doubtSentence(isForeign ? { ...checked, language } : checked) !== null) return null;
+  const attributed = isForeign ? attributeForeign(text, told) : attribute(text, told);
   return attributed === null ? null : { text: attributed, quote: evidence.quote, passage };
 }
 

@@ -68,6 +68,17 @@ describe('/ask without a model', () => {
 });
 
 describe('/ask with a model', () => {
+  it('answers in the channel’s language, else in the question’s', async () => {
+    const question = 'What does the federation want on wages?';
+    scriptSentences({ text: 'Anna Brandt nennt zwölf Prozent die Untergrenze.', quote: QUOTE });
+    await withModel.ask('settings', { language: 'German' });
+    expect(await withModel.read('ask', { question })).toContain('Anna Brandt nennt zwölf Prozent die Untergrenze.');
+    expect(server.requests.at(-1)?.messages[1]?.content).toContain('Answer in German.');
+    await withModel.ask('settings', { language: 'auto' });
+    await withModel.read('ask', { question });
+    expect(server.requests.at(-1)?.messages[1]?.content).toContain("Answer in the question's language.");
+  });
+
   it('gives an answer, each sentence with the article’s own words, and tells what it cost', async () => {
     scriptSentences({ text: 'Anna Brandt calls twelve percent the floor for the wage rise.', quote: QUOTE });
     const shown = await withModel.read('ask', { question: 'What does the federation want on wages?' });

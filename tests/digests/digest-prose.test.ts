@@ -2,6 +2,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DigestProse, ProposedSentence } from '../../src/digests/digest.ts';
 import { checkProse, createDigestProse } from '../../src/digests/digest-prose.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import type { LanguageModel } from '../../src/models/language-model.ts';
 import { loadPrompt } from '../../src/models/prompt.ts';
 import { readSeries, type SeriesArticle } from '../bench/series-ledger.ts';
@@ -65,6 +66,16 @@ describe('a sentence of a model', () => {
     expect(checkProse([{ text: 'Nobody expected Merkel.', items: ['i1'] }, good], ITEMS)).toEqual([good.text]);
   });
 
+  it.each([
+    ['says what its items say', 'Brandt ist von zwölf auf neun Prozent heruntergegangen.', true],
+    ['keeps what its items deny', 'Hollick will keine Schaffner zurückholen.', true],
+    ['has a number of its own', 'Brandt ist von zwölf auf acht Prozent heruntergegangen.', false],
+    ['has a name of its own', 'Brandt und Ada Corvin reden über neun Prozent.', false],
+    ['is in a third language', 'Brandt est passé de douze à neuf pour les salaires.', false],
+  ])('in the language asked for is checked too: it %s', (_, text, isShown) => {
+    expect(checkProse([{ text, items: ['i1', 'i2'] }], ITEMS, false, languageOf('de'))).toEqual(isShown ? [text] : []);
+  });
+
   it('is not shown in another language than the one asked for', () => {
     const sentence = { text: 'Brandt est passé de douze à neuf pour les salaires.', items: ['i1'] };
     expect(checkProse([sentence], ITEMS, true)).toEqual([]);
@@ -126,10 +137,10 @@ describe('a digest with a model', () => {
   it('says that another language needs a model, and that a model’s words did not hold', async () => {
     const channel = createDigestChannel(database.db, 'french');
     await post(channel);
-    expect(inTerminal(await channel.digest('2026-03-02T09:00:00Z', { language: 'French' }))).toMatch(
+    expect(inTerminal(await channel.digest('2026-03-02T09:00:00Z', { language: 'fr' }))).toMatch(
       /In English: French needs a model/,
     );
-    expect(await digestWith('french model', () => null, 'French')).toMatch(/In English: no French sentence/);
+    expect(await digestWith('french model', () => null, 'fr')).toMatch(/In English: no French sentence/);
   });
 
   it('gives the model its items between borders, and goes without where the server fails', async () => {

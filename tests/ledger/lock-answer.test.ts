@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/language/language.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import type { LedgerPosition, Passage } from '../../src/ledger/ledger.ts';
 import { lockAnswer } from '../../src/ledger/lock-answer.ts';
 
@@ -176,8 +178,83 @@ describe('an answer', () => {
   });
 });
 
-function lock(text: string, passage: number, quote: string) {
-  return lockAnswer([{ text, passages: [passage], quote }], PASSAGES);
+describe('an answer in another language than its passages', () => {
+  const GERMAN = languageOf('de');
+
+  it.each([
+    [
+      'as it is where it names the holder',
+      'Anna Brandt nennt zwölf Prozent die Untergrenze.',
+      1,
+      'Twelve percent is the floor for the wage rise',
+    ],
+    [
+      'with what the passage denies',
+      'Der „minister“ wird eine Schlichtung vor Ostern nicht akzeptieren.',
+      3,
+      'The minister will not accept arbitration by the state',
+    ],
+    [
+      'as the article’s own account',
+      'Die Fähren zu den Inseln waren um sieben Uhr voll.',
+      4,
+      'The ferries to the islands were full by seven',
+    ],
+  ])('is kept %s', (_, text, passage, quote) => {
+    expect(lock(text, passage, quote, GERMAN)).toMatchObject([{ text, quote: expect.stringContaining(quote) }]);
+  });
+
+  it('is checked as any other where it is in the passage’s language all the same', () => {
+    const quote = 'Twelve percent is the floor for the wage rise';
+    const text = 'Anna Brandt said that twelve percent is the floor for the wage rise.';
+    expect(lock(text, 1, quote, GERMAN)).toMatchObject([{ text }]);
+    expect(lock(text.replace('is the', 'isn’t the'), 1, quote, GERMAN)).toEqual([]);
+  });
+
+  it('gets its holder’s name where it names nobody', () => {
+    expect(
+      lock('Zwölf Prozent sind die Untergrenze.', 1, 'Twelve percent is the floor for the wage rise', GERMAN),
+    ).toMatchObject([{ text: 'Anna Brandt: Zwölf Prozent sind die Untergrenze.' }]);
+  });
+
+  it.each([
+    [
+      'another number',
+      'Anna Brandt nennt fünfzehn Prozent die Untergrenze.',
+      1,
+      'Twelve percent is the floor for the wage rise',
+    ],
+    [
+      'the reverse',
+      'Der „minister“ wird die Schlichtung durch den Staat akzeptieren.',
+      3,
+      'The minister will not accept arbitration by the state',
+    ],
+    [
+      'a denial of its own',
+      'Anna Brandt sagt, zwölf Prozent seien nicht die Untergrenze.',
+      1,
+      'Twelve percent is the floor for the wage rise',
+    ],
+    [
+      'a name of its own',
+      'Anna Brandt und Maria Keller nennen zwölf Prozent die Untergrenze.',
+      1,
+      'Twelve percent is the floor for the wage rise',
+    ],
+    [
+      'words that may be anybody’s',
+      'Die Gespräche waren über Nacht gescheitert.',
+      5,
+      'Talks had collapsed overnight, according to people',
+    ],
+  ])('is left out with %s', (_, text, passage, quote) => {
+    expect(lock(text, passage, quote, GERMAN)).toEqual([]);
+  });
+});
+
+function lock(text: string, passage: number, quote: string, language: Language | null = null) {
+  return lockAnswer([{ text, passages: [passage], quote }], PASSAGES, language);
 }
 
 function passageOf(text: string, actors: readonly string[]): Passage {

@@ -1,16 +1,14 @@
 import type { Kysely } from 'kysely';
-import { languageName } from '../../articles/language.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { settingsOf } from '../../database/channels.ts';
 import type { Schema } from '../../database/schema.ts';
 import type { DigestSettings } from '../../digests/digest-settings.ts';
 
-/** The name of the language a digest is written in: its own setting, or the channel's; null: English. @throws DatabaseError */
+/** BCP 47 code of the language a digest is written in: its own setting, or the channel's; null: English. @throws DatabaseError */
 export async function languageOfDigest(
   db: Kysely<Schema>,
   scope: Scope,
   settings: Pick<DigestSettings, 'language'>,
 ): Promise<string | null> {
-  const code = settings.language ?? (await settingsOf(db, scope)).language;
-  return code === null ? null : languageName(code);
+  return settings.language ?? (await settingsOf(db, scope)).language;
 }

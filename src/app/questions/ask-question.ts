@@ -1,4 +1,6 @@
 import type { Reply } from '../../chat/reply.ts';
+import type { Scope } from '../../chat/scope.ts';
+import type { ChannelSettings } from '../../database/channels.ts';
 import { ModelError } from '../../errors.ts';
 import type { Answerer } from '../../ledger/answer-question.ts';
 import type { Passage } from '../../ledger/ledger.ts';
@@ -14,6 +16,7 @@ import { MODEL_FAILURES } from '../../models/model-failure.ts';
 export interface AskingApp extends LedgerApp {
   /** null if no model is configured. */
   readonly answerer: Answerer | null;
+  settingsOf(scope: Scope): Promise<Pick<ChannelSettings, 'language'>>;
 }
 
 const LIMITS = {
@@ -43,7 +46,8 @@ export async function askQuestion(
   if (answerer === null) return show('No model is configured. These are the passages closest to your question.');
   try {
     const told = passages.slice(0, LIMITS.told);
-    const answer = await answerer.answer({ question: asked, passages: told, today: question.today }, signal);
+    const { language } = await app.settingsOf(ownChannel(question));
+    const answer = await answerer.answer({ question: asked, passages: told, today: question.today, language }, signal);
     return presentAnswer(question, asked, answer, told.length);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
@@ -53,6 +57,12 @@ export async function askQuestion(
       `The model ${answerer.name} gave no answer (it ${what}). These are the passages closest to your question.`,
     );
   }
+}
+
+/** The channel it was asked in, which comes first among those it covers. */
+function ownChannel({ scope: { platform, workspace, channels } }: Question): Scope {
+  const [channel = ''] = channels;
+  return { platform, workspace, channel };
 }
 
 /** The passages closest to a question, best first. */
