@@ -5,8 +5,9 @@ import { UNKNOWN } from '../language/languages.ts';
 /**
  * Prepares the check of numbers against a text: returns those of a sentence that the text doesn't have.
  * @param language of the text
- * @param own language of the sentences. Where it is another, "two" isn't compared unless in digits: it may be "both", or
- * a dual. Where one of the two is unknown, only digits are, because the other may have a scale in words beside them.
+ * @param own language of the sentences. Where it is another, "two" and fractions are only compared in digits: "both", a
+ * dual, "half as much" may be a number in one language and none in the other. Where one of the two is unknown, all are
+ * compared in digits alone, because the other may have a scale in words beside them.
  */
 export function createNumberCheck(
   text: string,
@@ -24,7 +25,8 @@ export function createNumberCheck(
   return (sentence) => {
     const isDigit = (value: string): boolean =>
       findNumbers(sentence, read).some((number) => number.isInDigits && String(number.value) === value);
-    const counts = [...numbersIn(sentence, read)].map(plain).filter((number) => number !== '2' || isDigit(number));
+    const isVague = (number: string): boolean => number === '2' || /^0\.\d+$/u.test(number);
+    const counts = [...numbersIn(sentence, read)].map(plain).filter((number) => !isVague(number) || isDigit(number));
     return counts.filter((number) => !hasNumber(known, number));
   };
 }

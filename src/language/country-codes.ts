@@ -1,6 +1,7 @@
 import { countryNamed, countryOfSeat, findCountries } from './country-names.ts';
 import { foldName } from './fold-name.ts';
 import type { Language } from './language.ts';
+import { readWordForms } from './word-forms.ts';
 
 /** Below this many letters, a word of a country's name says little: "the", "de". */
 const LEAST_LETTERS = 4;
@@ -9,6 +10,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** ISO 3166 codes with the English names they have in our table of countries; read on first use. */
 let english: ReadonlyMap<string, string> | null = null;
 const GROUPS = new Map<Language, readonly Group[]>();
+const SEVERAL = new Map<Language, ReturnType<typeof severalWords>>();
 
 /** The words of a language for one country, and the codes of the countries they may mean. */
 interface Group {
@@ -35,12 +37,15 @@ export function countryCodesIn(text: string, language: Language): readonly Reado
       .map((group) => group.codes);
   }
   const words = [...new Set((text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldName))];
-  return words.flatMap((word) => {
+  const forms = readWordForms(text, language);
+  const inSeveral = severalWords(language).filter(({ name }) => forms.hasInOrder(name));
+  const inOne = words.flatMap((word) => {
     const codes = groups
       .filter((group) => group.words.some((part) => isWord(part, word)))
       .flatMap(({ codes }) => [...codes]);
     return codes.length === 0 ? [] : [new Set(codes)];
   });
+  return [...inOne, ...inSeveral.map(({ code }) => new Set([code]))];
 }
 
 /** What countries are called in a language, formally: "Vereinigte Staaten". */
@@ -68,10 +73,11 @@ function readEnglish(): ReadonlyMap<string, string> {
 function groupsOf(language: Language): readonly Group[] {
   const known = GROUPS.get(language);
   if (known !== undefined) return known;
-  const nameOf = namesIn(language.code);
+  const [nameOf, shortOf] = [namesIn(language.code), namesIn(language.code, 'short')];
   const names = [...readEnglish().keys()].map((code) => {
     const words = foldName(nameOf(code) ?? '').split(' ');
-    return { code, words: words.length > 1 ? words.filter((word) => word.length >= LEAST_LETTERS) : words };
+    const telling = words.length > 1 ? words.filter((word) => word.length >= LEAST_LETTERS) : words;
+    return { code, words: [...telling, foldName(shortOf(code) ?? '')] };
   });
   const groups = language.countries.map((words) => {
     const codes = names.filter((name) => name.words.some((word) => words.some((part) => isWord(part, word))));
@@ -81,13 +87,24 @@ function groupsOf(language: Language): readonly Group[] {
   return groups;
 }
 
+/** Names of countries of several words, which the groups don't have: "Vereinigte Staaten". */
+function severalWords(language: Language): readonly { readonly name: string; readonly code: string }[] {
+  const known = SEVERAL.get(language);
+  if (known !== undefined) return known;
+  const nameOf = namesIn(language.code);
+  const names = [...readEnglish().keys()].map((code) => ({ code, name: nameOf(code) ?? '' }));
+  const several = names.filter(({ name }) => /\p{L}\s+\p{L}/u.test(name));
+  SEVERAL.set(language, several);
+  return several;
+}
+
 /** @param part of a group: with `~` at its end, the beginning of words */
 function isWord(part: string, word: string): boolean {
   return part.endsWith('~') ? word.startsWith(part.slice(0, -1)) : word === part;
 }
 
 /** @param language ISO 639-1 */
-function namesIn(language: string): (code: string) => string | undefined {
-  const names = new Intl.DisplayNames(language === 'no' ? 'nb' : language, { type: 'region', fallback: 'none' });
+function namesIn(language: string, style: 'long' | 'short' = 'long'): (code: string) => string | undefined {
+  const names = new Intl.DisplayNames(language === 'no' ? 'nb' : language, { type: 'region', fallback: 'none', style });
   return (code) => names.of(code);
 }

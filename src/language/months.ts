@@ -19,6 +19,7 @@ const REACH = 12;
 export function monthsIn(text: string, language: Language): ReadonlySet<number> {
   const found = new Set<number>();
   if (language.months.size === 0) return found;
+  if (!language.hasSpaces) for (const month of monthsWithin(text, language)) found.add(month);
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const month = language.months.get(fold(word));
     if (month === undefined) continue;
@@ -32,4 +33,12 @@ export function monthsIn(text: string, language: Language): ReadonlySet<number> 
     for (const number of [groups?.first, groups?.second]) found.add(Number(number));
   }
   return found;
+}
+
+/** In scripts without spaces, a month stands within other characters: "如果六月开始". */
+function monthsWithin(text: string, { months }: Language): readonly number[] {
+  // "十二月" before "二月", "11月" before "1月".
+  const names = [...months.keys()].toSorted((one, other) => other.length - one.length);
+  const found = fold(text).matchAll(new RegExp(names.join('|'), 'gu'));
+  return [...found].flatMap(([name]) => months.get(name) ?? []);
 }
