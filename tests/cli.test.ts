@@ -129,6 +129,18 @@ describe('brief, in a terminal', () => {
     expect(code).toBe(expected);
   });
 
+  it('briefs in another language where one is wanted, or says that it could not', async () => {
+    const { code, out } = await runBrief([SEED, '--language', 'German']);
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'This briefing is in the article’s language: its analyst (extractive analyst) didn’t write in German.',
+    );
+    expect(await runBrief([SEED, '--language', 'Germann'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/Unknown language “Germann”[\s\S]*Did you mean german/),
+    });
+  });
+
   it('fails with what failed and what to do when the server cannot be reached', async () => {
     const page = await servePage('');
     page.server.close();

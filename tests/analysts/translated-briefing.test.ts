@@ -151,6 +151,38 @@ describe('an Arabic article in a channel that reads English', () => {
   });
 });
 
+describe('a long article in a channel that reads another language', () => {
+  it('is read in parts, with the names of all of them, and one bottom line in that language', async () => {
+    const [minister, union] = ARABIC.text.split('\n\n');
+    const filler = 'وسارت أعمال الميناء كالمعتاد في ذلك اليوم دون توقف يذكر.'.concat(' ').repeat(6);
+    const long = articleOf([minister, filler, filler, union].join('\n\n'), { language: 'ar' });
+    const first = { ...EMPTY, actors: [HADDAD], positions: [SIGNING], names: NAMES.slice(0, 1) };
+    const text = 'Kamal Youssef said the seafarers want 12 percent.';
+    const told = [{ text, quotes: RAISE.quotes }];
+    const second = { ...EMPTY, bottomLine: told, actors: [YOUSSEF], positions: [RAISE], names: NAMES.slice(1) };
+    const bottomLine = [{ text, quotes: [TWELVE] }];
+    const own = await startModelServer({
+      answerTo({ messages }) {
+        const asked = messages.at(-1)?.content ?? '';
+        const content = /Part \d+/.test(asked) ? { bottomLine } : asked.includes(TWELVE) ? second : first;
+        return { type: 'answer', content };
+      },
+    });
+    try {
+      const model = await createOpenAiModel({ baseUrl: own.baseUrl, apiKey: null, name: 'small-model' });
+      const analyst = createModelAnalyst(model, { ...OPTIONS, partWords: 80 });
+      const { briefing } = await briefArticle(analyst, long, { language: 'en' });
+      expect(briefing.positions.map(({ statement }) => statement)).toEqual([SIGNING.statement, RAISE.statement]);
+      expect(briefing.translation).toEqual({ language: 'en', names: NAMES });
+      expect(briefing.bottomLine).toMatchObject([{ text, evidence: [{ translation: RAISE.quotes[0]?.translation }] }]);
+      const asked = own.requests.map(({ messages }) => messages.at(-1)?.content ?? '');
+      expect(asked.filter((words) => !words.includes('Write in English.'))).toEqual([]);
+    } finally {
+      await own.close();
+    }
+  });
+});
+
 describe('an English article in a channel that reads another language', () => {
   const LIND = { name: 'Marta Lind', aliases: [], kind: 'person', role: 'Transport minister', affiliation: null };
   const quotes = (translation: string) => [
