@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import type { Draft, Position, ProposedQuote } from '../../briefings/briefing.ts';
+import type { Draft, Event, OpenQuestion, Position, ProposedQuote } from '../../briefings/briefing.ts';
 import { fold } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
@@ -40,7 +40,33 @@ export function mergeDrafts(
   const { translation } = joinTranslations(parts);
   // Of the sentences, which may not be in the article's.
   const language = languageOf(translation?.language ?? article.language);
-  const labels = createLabels(language);
+  const items = placeItems(article, parts, nameOf, createLabels(language));
+  const taken = takeOnce(items, language);
+  const heard = new Set(items.positions.map(({ item }) => item.actor));
+  const absent = parts.flatMap(({ draft }) => draft.absentVoices.map(nameOf)).filter((name) => !heard.has(name));
+  const draft: Draft = {
+    bottomLine: leadOf(items.bottomLine),
+    actors: takeActors(actors, [
+      ...taken.positions.kept,
+      ...taken.stickingPoints.kept.flatMap(({ parties }) => parties),
+    ]),
+    positions: taken.positions.kept,
+    stickingPoints: taken.stickingPoints.kept,
+    openQuestions: taken.openQuestions.kept,
+    events: taken.events.kept,
+    absentVoices: isWhole ? [...new Set(absent)] : [],
+    ...(translation && { translation }),
+  };
+  return { draft, notes: tellOverflow(taken) };
+}
+
+/** The items of all parts, with the names and labels that hold for the whole, and their quotes in their place. */
+function placeItems(
+  article: Article,
+  parts: readonly PartDraft[],
+  nameOf: (name: string) => string,
+  labelOf: (label: string) => string,
+) {
   const placed = <T extends Quoting>(list: (draft: Draft) => readonly T[]): Placed<T>[] =>
     parts.flatMap(({ part, draft, fallen }, index) =>
       list(draft).map((item) => ({
@@ -49,56 +75,39 @@ export function mergeDrafts(
         isStanding: !fallen.has(item),
       })),
     );
+  return {
+    bottomLine: placed(({ bottomLine }) => bottomLine),
+    positions: placed(({ positions }) => positions).map(({ item, ...place }) => ({
+      ...place,
+      item: { ...item, actor: nameOf(item.actor), issue: labelOf(item.issue) },
+    })),
+    stickingPoints: placed(({ stickingPoints }) => stickingPoints).map(({ item, ...place }) => {
+      const parties = item.parties.map(({ actor, holds }) => ({ actor: nameOf(actor), holds }));
+      return { ...place, item: { ...item, issue: labelOf(item.issue), parties } };
+    }),
+    openQuestions: placed(({ openQuestions }) => openQuestions),
+    events: placed(({ events }) => events),
+  };
+}
 
-  const positions = placed(({ positions }) => positions).map((one) => ({
-    ...one,
-    item: { ...one.item, actor: nameOf(one.item.actor), issue: labels(one.item.issue) },
-  }));
-  const points = placed(({ stickingPoints }) => stickingPoints).map((one) => ({
-    ...one,
-    item: {
-      ...one.item,
-      issue: labels(one.item.issue),
-      parties: one.item.parties.map(({ actor, holds }) => ({ actor: nameOf(actor), holds })),
-    },
-  }));
-  const counted = {
-    positions: takeShares(joinSame(positions, isSamePosition(language)), CAPS.POSITIONS),
-    stickingPoints: takeShares(joinPoints(points), CAPS.STICKING_POINTS),
-    openQuestions: takeShares(
-      joinSame(
-        placed(({ openQuestions }) => openQuestions),
-        (a, b) => saysSame(a.text, b.text, language),
-      ),
-      CAPS.QUESTIONS,
-    ),
-    events: takeShares(
-      joinSame(
-        placed(({ events }) => events),
-        (a, b) =>
-          a.date === b.date && fold(a.dateAsWritten) === fold(b.dateAsWritten) && saysSame(a.text, b.text, language),
-      ),
-      CAPS.EVENTS,
-    ),
+/** What several parts have once, as far as a briefing holds it. */
+function takeOnce(items: ReturnType<typeof placeItems>, language: Language) {
+  const isSameQuestion = (a: OpenQuestion<ProposedQuote>, b: OpenQuestion<ProposedQuote>) =>
+    saysSame(a.text, b.text, language);
+  const isSameEvent = (a: Event<ProposedQuote>, b: Event<ProposedQuote>) =>
+    a.date === b.date && fold(a.dateAsWritten) === fold(b.dateAsWritten) && saysSame(a.text, b.text, language);
+  return {
+    positions: takeShares(joinSame(items.positions, isSamePosition(language)), CAPS.POSITIONS),
+    stickingPoints: takeShares(joinPoints(items.stickingPoints), CAPS.STICKING_POINTS),
+    openQuestions: takeShares(joinSame(items.openQuestions, isSameQuestion), CAPS.QUESTIONS),
+    events: takeShares(joinSame(items.events, isSameEvent), CAPS.EVENTS),
   };
-  const held = new Map<string, number>();
-  for (const { actor } of [...counted.positions.kept, ...counted.stickingPoints.kept.flatMap(({ parties }) => parties)])
-    held.set(actor, (held.get(actor) ?? 0) + 1);
-  const heard = new Set(positions.map(({ item }) => item.actor));
-  const absent = parts.flatMap(({ draft }) => draft.absentVoices.map(nameOf)).filter((name) => !heard.has(name));
-  const draft: Draft = {
-    bottomLine: placed(({ bottomLine }) => bottomLine)
-      .filter(({ part }) => part === 0)
-      .map(({ item }) => item),
-    actors: takeActors(actors, held),
-    positions: counted.positions.kept,
-    stickingPoints: counted.stickingPoints.kept,
-    openQuestions: counted.openQuestions.kept,
-    events: counted.events.kept,
-    absentVoices: isWhole ? [...new Set(absent)] : [],
-    ...(translation && { translation }),
-  };
-  return { draft, notes: tellOverflow(counted) };
+}
+
+/** The bottom line of the first part that has one to be shown. */
+function leadOf<T>(sentences: readonly Placed<T>[]): readonly T[] {
+  const lead = sentences.find(({ isStanding }) => isStanding) ?? sentences[0];
+  return sentences.filter(({ part }) => part === lead?.part).map(({ item }) => item);
 }
 
 /** The language most parts are written in, and all names they render; nothing where that is the article's own. */

@@ -24,8 +24,9 @@ export function takeShares<T>(
 }
 
 /** Those who hold most come first, then in the order of the article; whoever holds something stays. */
-export function takeActors(actors: readonly Actor[], held: ReadonlyMap<string, number>): readonly Actor[] {
-  const weight = ({ name }: Actor) => held.get(name) ?? 0;
+export function takeActors(actors: readonly Actor[], held: readonly { readonly actor: string }[]): readonly Actor[] {
+  const counts = Map.groupBy(held, ({ actor }) => actor);
+  const weight = ({ name }: Actor) => counts.get(name)?.length ?? 0;
   return actors
     .toSorted((one, other) => weight(other) - weight(one))
     .filter((actor, index) => index < CAPS.ACTORS || weight(actor) > 0)

@@ -164,6 +164,16 @@ describe('what several parts come to', () => {
     expect(merge(...drafts, { isWhole: false }).draft.absentVoices).toEqual([]);
   });
 
+  it('has the bottom line of the first part that has one to be shown', () => {
+    const lost = { text: 'All is well.', evidence: quotes('all is well here') };
+    const kept = { text: 'The levy stays.', evidence: quotes('the levy must stay below 14 crowns') };
+    const lineOf = (first: readonly (typeof kept)[], fallen: object[] = []) =>
+      merge({ bottomLine: first }, { bottomLine: [kept] }, { fallen }).draft.bottomLine.map(({ text }) => text);
+    expect(lineOf([{ ...kept, text: 'The levy is low.' }])).toEqual(['The levy is low.']);
+    expect(lineOf([])).toEqual(['The levy stays.']);
+    expect(lineOf([lost], [lost])).toEqual(['The levy stays.']);
+  });
+
   it('is no more than a briefing holds: a share of each part, what stands before what falls, and the rest is counted', () => {
     const many = (count: number, words: string) =>
       Array.from({ length: count }, (_, n) => ({ ...LEVY, statement: `that ${words} ${n} be paid` }));
