@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEmptyDatabase } from '../servers/database.ts';
+import { startModelServer } from '../servers/model-server.ts';
 
 const CLI = path.join(import.meta.dirname, '../../src/cli.ts');
 const SEED = path.join(import.meta.dirname, '../fixtures/peace-plan-talks.txt');
@@ -44,6 +45,17 @@ describe('readout, in a terminal', PATIENCE, () => {
     expect((await run(['readout', 'compare', 'Ushakov', 'with:Putin'])).out).toMatch(/Ushakov[\s\S]*Putin/);
   });
 
+  it('has a model open the digest, in the language asked for', async () => {
+    const server = await startModelServer({ answers: [{ type: 'answer', content: { sentences: [] } }] });
+    await run(['readout', 'settings', 'language:German']);
+    const settings = { MODEL_BASE_URL: server.baseUrl, MODEL_NAME: 'a-model' };
+    const { code, out, err } = await run(['readout', 'digest', 'now'], settings);
+    await server.close();
+    expect({ code, out, err }).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Ushakov') });
+    const [asked] = server.requests;
+    expect(asked?.messages[1]?.content).toMatch(/^Language: (?:German|de)\n/u);
+  });
+
   it('names the nearest where nobody is called so', async () => {
     const { code, err } = await run(['readout', 'quotes', 'Ushakow']);
     expect(err).toMatch(/No actor here is named “Ushakow”\.\n {2}Did you mean Yuri Ushakov\?/);
@@ -78,12 +90,15 @@ describe('readout, in a terminal', PATIENCE, () => {
   });
 });
 
-function run(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+function run(
+  args: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [CLI, ...args],
-      { cwd: folder, env: { PATH: process.env.PATH, DATABASE_URL: database.url } },
+      { cwd: folder, env: { PATH: process.env.PATH, DATABASE_URL: database.url, ...settings } },
       (error, out, err) => {
         // A line for each stage of the work.
         const told = err.replace(/^.* …\n/gm, '');
