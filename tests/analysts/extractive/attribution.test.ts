@@ -95,6 +95,36 @@ describe('who said what', () => {
     expect(pairs(text)).toEqual([['We went there, … It was empty. … Then we came back.', 'Orlov']]);
   });
 
+  it.each([
+    [
+      'whoever takes a stand in the sentence before',
+      'Orlov welcomed the ruling. “It is a good day for us.”',
+      'It is a good day for us.',
+      'Orlov',
+    ],
+    [
+      'whoever the sentence before is told by, not whom it tells of',
+      'The board may wait, Orlov said. “It has no money.”',
+      'It has no money.',
+      'Orlov',
+    ],
+    [
+      'whoever leads into it, in a paragraph of its own',
+      'Orlov put it like this:\n\n“It is a good day for us.”',
+      'It is a good day for us.',
+      'Orlov',
+    ],
+  ])('gives a quotation without a speaker to %s', (_, text, said, by) => {
+    expect(pairs(text)).toContainEqual([said, by]);
+  });
+
+  it.each([
+    '“We are close,” Orlov said. Lopez left the room. “That was a lie.”',
+    'Police arrested Orlov on the quay. “There were many shots.”',
+  ])('gives it to nobody where the sentence before is about somebody else: %s', (text) => {
+    expect(pairs(text).filter(([said]) => /lie|shots/.test(said))).toEqual([]);
+  });
+
   it('leaves what a person says about others with that person', () => {
     expect(pairs('Orlov said the Europeans opposed the plan.')).toEqual([['the Europeans opposed the plan', 'Orlov']]);
   });

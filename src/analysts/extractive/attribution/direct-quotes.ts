@@ -1,36 +1,82 @@
 import type { Span } from '../../../articles/article.ts';
-import type { Document, Quotation } from '../document.ts';
+import type { Document, ParsedSentence, Quotation } from '../document.ts';
+import { cueLexicon } from './cues.ts';
+import { findSubject } from './find-source.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
+import { readUnits } from './units.ts';
+import { findVerbGroups } from './verb-groups.ts';
 
 /**
- * Attributes quotations that no rule covered to the speaker around them: one that follows in the same paragraph, or
- * continues across paragraphs (no closing mark before it), continues the speech before it.
+ * Attributes quotations that no rule covered to the speaker around them: whom the sentence before is about, or who spoke
+ * last in the same paragraph, or across paragraphs where the quotation goes on (no closing mark before it).
  */
 export function attributeQuotations(document: Document, found: readonly PlacedAttribution[]): PlacedAttribution[] {
   const all = [...found];
   document.quotations.forEach((quotation, index) => {
     if (quotation.isFragment || isTaken(quotation, all)) return;
-    const sentence = document.sentences.find(
+    const at = document.sentences.findIndex(
       ({ start, end }) => start <= quotation.span.start && quotation.span.end <= end,
     );
+    const sentence = document.sentences[at];
     if (sentence === undefined) return;
     const alone = standsAlone(document, quotation, sentence);
     const opens = quotation.span.start === sentence.start && !all.some((one) => one.sentence === sentence);
     if (!alone && !opens) return;
+    const content = alone ? quotation.inside : withoutStop(document, sentence);
     const previous = document.quotations[index - 1];
-    const owner = previous === undefined ? undefined : all.findIndex(({ content }) => covers(content, previous));
-    const speech = owner === undefined ? undefined : all[owner];
-    if (owner === undefined || owner < 0 || speech === undefined || previous === undefined) return;
-    const isSameParagraph = speech.sentence.paragraph === sentence.paragraph;
-    const isContinued = previous.inside.end === previous.span.end;
-    if (isSameParagraph || isContinued)
-      all[owner] = {
-        ...speech,
+    const isContinued = previous !== undefined && previous.inside.end === previous.span.end;
+    const introduced = isContinued ? null : introducedBy(document, all, document.sentences[at - 1], sentence);
+    if (introduced === 'nobody') return;
+    if (introduced !== null) {
+      all.push({
         sentence,
-        content: [...speech.content, alone ? quotation.inside : withoutStop(document, sentence)],
-      };
+        source: introduced,
+        cue: null,
+        cueLemma: null,
+        content: [content],
+        direction: 'held',
+        via: [],
+      });
+      return;
+    }
+    const owner = previous === undefined ? -1 : all.findIndex((one) => covers(one.content, previous));
+    const speech = all[owner];
+    if (speech === undefined) return;
+    const isSameParagraph = speech.sentence.paragraph === sentence.paragraph;
+    if (isSameParagraph || isContinued) all[owner] = { ...speech, sentence, content: [...speech.content, content] };
   });
   return all;
+}
+
+/**
+ * Whoever the sentence before leads into the quotation from: "Osk disagreed. “…”", "Osk said:" and “…” below. `nobody`
+ * where that sentence is about somebody else than the last speaker and says nothing of speech.
+ */
+function introducedBy(
+  document: Document,
+  found: readonly PlacedAttribution[],
+  before: ParsedSentence | undefined,
+  sentence: ParsedSentence,
+): Span | 'nobody' | null {
+  if (before === undefined || before.tokens.some(({ quotation }) => quotation >= 0)) return null;
+  const isLedIn = before.tokens.at(-1)?.text === ':';
+  if (!isLedIn && before.paragraph !== sentence.paragraph) return null;
+  // "The board may wait, Osk said. “…”": Osk goes on.
+  const told = found.filter((one) => one.sentence === before && one.source !== null);
+  const source = (told.findLast(({ cueLemma }) => isTelling(cueLemma)) ?? told.at(-1))?.source;
+  if (source != null) return source;
+  const units = readUnits(document, before);
+  const verb = units.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const subject = verb < 0 ? null : findSubject(units, { start: verb });
+  const [first, last] = [units[subject?.start ?? -1], units[(subject?.end ?? 0) - 1]];
+  if (first === undefined || last === undefined || first.pos === 'PRON') return null;
+  const speaks = findVerbGroups(units).some((group) => findSubject(units, group)?.start === subject?.start);
+  if (isLedIn || speaks) return { start: first.start, end: last.end };
+  return last.pos === 'PROPN' ? 'nobody' : null;
+}
+
+function isTelling(cueLemma: string | null): boolean {
+  return cueLexicon[cueLemma ?? '']?.quote !== undefined;
 }
 
 function isTaken(quotation: Quotation, found: readonly PlacedAttribution[]): boolean {
