@@ -8,6 +8,7 @@ import { guessLanguage } from '../language/guess-language.ts';
 import { isSameLanguage } from '../language/languages.ts';
 import type { Analysis, Analyst } from './analyst.ts';
 import { doubtOtherSpeakers, type FindSpokenWords } from './check-speakers.ts';
+import { nameTellers } from './check-tellers.ts';
 
 export interface BriefArticleOptions {
   /** Issue labels the channel already uses. */
@@ -51,13 +52,15 @@ export async function briefArticle(
     options.findSpokenWords?.(article, options.signal) ?? [],
   ]);
   onStage?.('checking quotes');
-  const { locked, counts, notes } = lockDraft(article, analysis.draft, options.knownIssues);
-  const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken, article);
+  const lockedDraft = lockDraft(article, analysis.draft, options.knownIssues);
+  const { locked, counts, doubts, notes } = lockedDraft;
+  const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken, article, doubts);
+  const bottomLine = nameTellers(lockedDraft, spoken);
   const receipt = makeReceipt({
     ...{ article, analysis, counts, durationMs: clock() - startedAt },
     notes: [...notes, ...noteOnLanguage(language, analysis)],
   });
-  return { briefing: { ...locked, positions, receipt }, analyst: analysis.analyst };
+  return { briefing: { ...locked, bottomLine, positions, receipt }, analyst: analysis.analyst };
 }
 
 /** Whether the article is in the readers' language, as far as can be told. */

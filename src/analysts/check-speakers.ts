@@ -29,16 +29,19 @@ const LEAST_CHARACTERS = 15;
  * away the name. Another, or none where the actor isn't the subject of a clause there either: unverified, because a
  * wrong speaker is worse than an unneeded mark. The same one where the text leaves room for another: as it was. Whoever relayed the words isn't another speaker: an aide may speak for
  * a country.
+ * @param doubts positions whose statement may say something else than its evidence: they stay unverified
  */
 export function doubtOtherSpeakers(
   positions: readonly LockedPosition[],
   actors: readonly Actor[],
   spoken: readonly SpokenWords[],
   article: Pick<Article, 'text' | 'language'>,
+  doubts: ReadonlyMap<object, unknown> = new Map(),
 ): LockedPosition[] {
   if (spoken.length === 0) return [...positions];
   const sentences = splitSentences(article.text, languageOf(article.language ?? 'en'));
   return positions.map((position) => {
+    if (doubts.has(position)) return position;
     const claimed = [position.actor, ...position.via].flatMap((name) => namesOf(name, actors));
     const about = spoken.filter((words) => position.evidence.some((evidence) => isAbout(words, evidence)));
     const own = namesOf(position.actor, actors);

@@ -20,13 +20,17 @@ const evidence = z
 const via = z
   .array(z.string())
   .describe('The chain of sources that relayed it, innermost first; empty for the outlet itself.');
+const unverified = z
+  .literal(true)
+  .exactOptional()
+  .describe('Set where the words may say more than the evidence does; never shown without a mark.');
 
 /**
  * A briefing as JSON, both as stored and for programs. Fields added later need a default here, so that stored briefings
  * stay readable.
  */
 export const briefingSchema = z.object({
-  bottomLine: z.array(z.object({ text: z.string(), evidence })),
+  bottomLine: z.array(z.object({ text: z.string(), evidence, unverified })),
   actors: z.array(
     z.object({
       name: z.string().describe('The fullest name the article uses.'),
@@ -63,10 +67,11 @@ export const briefingSchema = z.object({
       status: z.enum(STICKING_POINT_STATUS),
       via,
       evidence,
+      unverified,
     }),
   ),
   openQuestions: z
-    .array(z.object({ text: z.string(), evidence }))
+    .array(z.object({ text: z.string(), evidence, unverified }))
     .describe('What the article itself says is undisclosed, unsaid or unknown.'),
   events: z.array(
     z.object({

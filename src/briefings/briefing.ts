@@ -139,6 +139,17 @@ export interface LockedPosition extends Position<Evidence> {
   readonly attribution: 'verified' | 'unverified';
 }
 
+/**
+ * An item whose quotes were found. `unverified`: its words may say more than they do, so it is shown in full briefings
+ * alone, with a mark.
+ */
+export type Locked<T> = T & { readonly unverified?: true };
+
+/** Whether an item may be shown without a mark. */
+export function isVerified({ unverified }: Locked<object>): boolean {
+  return unverified !== true;
+}
+
 /** How a briefing was made. */
 export interface Receipt {
   /** "extractive analyst", or the model's name. */
@@ -164,11 +175,11 @@ export interface Receipt {
 
 /** A briefing: what is left of a draft after the quote lock, with its receipt. */
 export interface Briefing {
-  readonly bottomLine: readonly Sentence<Evidence>[];
+  readonly bottomLine: readonly Locked<Sentence<Evidence>>[];
   readonly actors: readonly Actor[];
   readonly positions: readonly LockedPosition[];
-  readonly stickingPoints: readonly StickingPoint<Evidence>[];
-  readonly openQuestions: readonly OpenQuestion<Evidence>[];
+  readonly stickingPoints: readonly Locked<StickingPoint<Evidence>>[];
+  readonly openQuestions: readonly Locked<OpenQuestion<Evidence>>[];
   readonly events: readonly Event<Evidence>[];
   readonly absentVoices: readonly string[];
   /** Set where its sentences aren't in the article's language. */

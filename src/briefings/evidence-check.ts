@@ -1,12 +1,12 @@
 import { fold } from '../language/fold.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import type { Language } from '../language/language.ts';
+import type { PatternPair } from '../language/phrases.ts';
 import { hasNegation } from '../language/reversal.ts';
 import type { Act, Evidence } from './briefing.ts';
 import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
 import { createNumberCheck } from './number-check.ts';
-import { UNCERTAIN } from './uncertain-words.ts';
 
 /** Why a sentence may not say the same as its evidence. */
 export type Doubt =
@@ -28,6 +28,10 @@ export interface Prose {
   readonly language?: Language;
   /** A position's act; null for any other sentence. */
   readonly act: Act | null;
+  /** The names of whoever holds a position. */
+  readonly holder?: readonly string[];
+  /** A position's hedge. */
+  readonly hedge?: string | null;
   /** Whether it's an open question: these are about what is denied or unsaid, so negation isn't compared. */
   readonly isQuestion?: boolean;
   /** Other sources for its numbers: title, day of publication. */
@@ -45,22 +49,9 @@ export interface FoundQuote {
 const NUMBER_REACH = 2;
 const QUOTED = /[“"«„][^“”"«»„]*[”"»“]/gu;
 const SECOND_PERSON = /(?<![\p{L}])(?:please|you|your|yours|yourself)(?![\p{L}])/u;
-/** Pairs of opposites, as verbs alone: "a lower figure" may be a rise. */
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /(?<!\p{L})(?:offer(?:s|ed|ing)?|propos\w+|agree[sd]?|accept\w*)(?!\p{L})/u,
-    /(?<!\p{L})(?:refus\w+|reject\w*|declin\w+)(?!\p{L})/u,
-  ],
-  [
-    /(?<!\p{L})(?:rais(?:e|es|ed|ing)|increas(?:es|ed|ing)|rose|risen|grew|grown)(?!\p{L})/u,
-    /(?<!\p{L})(?:lower(?:s|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|decreas(?:es|ed|ing)|fallen|fell|shr[au]nk)(?!\p{L})/u,
-  ],
-  [
-    /(?<!\p{L})(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|welcom\w+|endors\w+)(?!\p{L})/u,
-    /(?<!\p{L})(?:oppos\w+|against|condemn\w*|denounc\w+)(?!\p{L})/u,
-  ],
-];
-const REFUSING: ReadonlySet<Act> = new Set(['refuses', 'denies']);
+const CLAUSE = /[,;:，；：、—–]/u;
+/** Acts that turn something down: what they are about is denied by the act itself. */
+export const REFUSING: ReadonlySet<Act> = new Set(['refuses', 'denies']);
 
 /**
  * The first reason to doubt that a sentence says what its evidence does; null where none is found. That a quote is in
@@ -81,9 +72,7 @@ export function findDoubt(prose: Prose, found: readonly FoundQuote[], source: Lo
   const around = fold(evidence.map((each) => sentenceOf(each, source)).join(' \n '));
   if (prose.isQuestion !== true && isTurned({ ...prose, language: own, text }, found, around, language))
     return 'negation';
-  const isOther = ([one, other]: (typeof OPPOSITES)[number]): boolean =>
-    isOpposite(text, around, one, other) || isOpposite(text, around, other, one);
-  return language.code === 'en' && own === language && OPPOSITES.some(isOther) ? 'direction' : null;
+  return own === language && language.opposites.some((pair) => isOpposite(text, around, pair)) ? 'direction' : null;
 }
 
 /**
@@ -96,23 +85,39 @@ function isTurned(
   around: string,
   language: Language,
 ): boolean {
-  const { reversal } = language.patterns;
+  const { reversal, uncertain } = language.patterns;
   const ownReversal = own.patterns.reversal;
   if (reversal === null || ownReversal === null) return false;
   const isRefusal = act !== null && REFUSING.has(act);
-  const mayDeny = isRefusal || text.search(ownReversal) !== -1;
+  const clause = act === null || own !== language ? text : closestClause(text, found, language);
+  const mayDeny = isRefusal || has(ownReversal, clause) || has(own.patterns.uncertain, clause);
   const isDenied = ({ evidence, isReversed }: FoundQuote): boolean =>
     isReversed || (own !== language && hasNegation(evidence.quote, language) === true);
   if (!mayDeny && found.length > 0 && found.every(isDenied)) return true;
-  return (
-    hasNegation(text, own) === true &&
-    around.search(reversal) === -1 &&
-    !(language.code === 'en' && UNCERTAIN.test(around))
-  );
+  return hasNegation(text, own) === true && !has(reversal, around) && !has(uncertain, around);
 }
 
-function isOpposite(text: string, around: string, said: RegExp, shown: RegExp): boolean {
-  return said.test(text) && !said.test(around) && shown.test(around) && !shown.test(text);
+/** The clause that says most of what the quotes say: what another clause denies may be something else. */
+function closestClause(text: string, found: readonly FoundQuote[], { hasSpaces }: Language): string {
+  const told = new Set(found.flatMap(({ evidence }) => unitsOf(evidence.quote, hasSpaces)));
+  const shared = (clause: string): number => unitsOf(clause, hasSpaces).filter((unit) => told.has(unit)).length;
+  const [closest = text] = text.split(CLAUSE).toSorted((one, other) => shared(other) - shared(one));
+  return shared(closest) === 0 ? text : closest;
+}
+
+/** Words, and characters where a language has no spaces. */
+function unitsOf(text: string, hasSpaces: boolean): readonly string[] {
+  return fold(text).match(hasSpaces ? /[\p{L}\p{N}]{3,}/gu : /[\p{L}\p{N}]/gu) ?? [];
+}
+
+/** Whether one text has only words of the one side, the other only words of the other: of verbs, "a lower figure" may be a rise. */
+function isOpposite(text: string, around: string, [one, other]: PatternPair): boolean {
+  const sides = [text, around].map((each) => Number(has(one, each)) - Number(has(other, each)));
+  return sides.includes(1) && sides.includes(-1);
+}
+
+function has(pattern: RegExp | null, folded: string): boolean {
+  return pattern !== null && folded.search(pattern) !== -1;
 }
 
 function hasForeignNumber(

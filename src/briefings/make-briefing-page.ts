@@ -6,7 +6,7 @@ import type { Presented } from './present-briefing.ts';
 import { originalOf, renderNames } from './render-names.ts';
 import { sayAct } from './saying/say-act.ts';
 import { isUnheard, sayNames, sayStanding, sayVoice } from './saying/say-actor.ts';
-import { saySpeaker, sayVia } from './saying/say-attribution.ts';
+import { saySpeaker, sayUnverified, sayVia } from './saying/say-attribution.ts';
 import { sayEventDate } from './saying/say-date.ts';
 import { sayReceipt } from './saying/say-receipt.ts';
 import { sayStatementAlone } from './saying/say-statement.ts';
@@ -46,8 +46,9 @@ type Items = readonly BriefingPageItem[];
 const PLAIN = { subject: null, label: null, source: null, spans: [], translations: [] } as const;
 
 function bottomLineOf(briefing: Briefing): Items {
-  return briefing.bottomLine.map(({ text, evidence }, index) => ({
+  return briefing.bottomLine.map(({ text, evidence, ...rest }, index) => ({
     ...{ ...PLAIN, id: `line-${index + 1}`, section: 'Bottom line', text, ...placesOf(evidence, briefing) },
+    source: sayUnverified(rest)[0] ?? null,
   }));
 }
 
@@ -101,7 +102,7 @@ function stickingPointsOf(briefing: Briefing): Items {
       ...PLAIN,
       ...{ id: `point-${index + 1}`, section: 'Sticking points', text: capitalised(point.issue) },
       ...{
-        source: [...sayParties(point), ...status, ...sayVia(point.via)].join(' · '),
+        source: [...sayParties(point), ...status, ...sayVia(point.via), ...sayUnverified(point)].join(' · '),
         ...placesOf(point.evidence, briefing),
       },
     };
@@ -109,8 +110,9 @@ function stickingPointsOf(briefing: Briefing): Items {
 }
 
 function openOf(briefing: Briefing): Items {
-  return briefing.openQuestions.map(({ text, evidence }, index) => ({
+  return briefing.openQuestions.map(({ text, evidence, ...rest }, index) => ({
     ...{ ...PLAIN, id: `open-${index + 1}`, section: 'Open', text, ...placesOf(evidence, briefing) },
+    source: sayUnverified(rest)[0] ?? null,
   }));
 }
 

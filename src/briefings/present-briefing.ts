@@ -3,12 +3,12 @@ import type { Block, ListItem, Reply, Text } from '../chat/reply.ts';
 import { countWords } from '../language/count-words.ts';
 import { ORDINARY_STARTERS } from '../language/ordinary-words.ts';
 import { capitalised, oneLine } from '../text.ts';
-import type { Briefing, Evidence, StickingPoint } from './briefing.ts';
+import { type Briefing, type Evidence, isVerified } from './briefing.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { type PositionLimits, presentPositions } from './present-positions.ts';
 import { originalOf, renderNames } from './render-names.ts';
 import { sayStanding, sayVoice } from './saying/say-actor.ts';
-import { sayVia } from './saying/say-attribution.ts';
+import { sayUnverified, sayVia } from './saying/say-attribution.ts';
 import { sayEventDate } from './saying/say-date.ts';
 import { isSameWords } from './saying/say-quotation.ts';
 import { sayReceipt } from './saying/say-receipt.ts';
@@ -59,7 +59,7 @@ export function presentBriefing(presented: Presented, { isFull = false }: { read
   const briefing = renderNames(presented.briefing);
   const footnotes = createFootnotes(briefing);
   const blocks = [
-    ...presentBottomLine(briefing, footnotes),
+    ...presentBottomLine(isFull ? briefing : withoutUnverified(briefing), footnotes),
     ...presentActors(briefing, limits),
     ...presentPositions(briefing, footnotes, limits),
     ...presentStickingPoints(briefing.stickingPoints, footnotes),
@@ -87,13 +87,19 @@ export function presentBriefing(presented: Presented, { isFull = false }: { read
 const EMPTY: Block = { type: 'text', text: ['No position or fact in this article could be backed by its own words.'] };
 
 function presentBottomLine({ bottomLine }: Briefing, footnotes: Footnotes): Block[] {
-  const items = bottomLine.map(({ text, evidence }): ListItem => {
+  const items = bottomLine.map(({ text, evidence, ...rest }): ListItem => {
     const mark = footnotes.refer(evidence);
     // A sentence taken verbatim carries its own number, so references lead here.
     for (const each of evidence) if (isVerbatim(text, each.quote)) footnotes.show(each);
-    return mark === null ? { text: [text] } : { text: [text], mark };
+    const source = sayUnverified(rest);
+    return { text: [text], ...(source.length > 0 && { source }), ...(mark !== null && { mark }) };
   });
   return items.length === 0 ? [] : [{ type: 'list', heading: 'Bottom line', items }];
+}
+
+/** What may say more than its evidence has no place at the head of a briefing that is cut short. */
+function withoutUnverified(briefing: Briefing): Briefing {
+  return { ...briefing, bottomLine: briefing.bottomLine.filter(isVerified) };
 }
 
 function presentActors(briefing: Briefing, limits: ItemLimits): Block[] {
@@ -125,7 +131,7 @@ function isNamed(name: string): boolean {
   return /\p{Lu}/u.test(name);
 }
 
-function presentStickingPoints(points: readonly StickingPoint<Evidence>[], footnotes: Footnotes): Block[] {
+function presentStickingPoints(points: Briefing['stickingPoints'], footnotes: Footnotes): Block[] {
   if (points.length === 0) return [];
   const tellers = new Set(points.map(({ via }) => via.join(', ')));
   const [teller = ''] = tellers;
@@ -133,7 +139,7 @@ function presentStickingPoints(points: readonly StickingPoint<Evidence>[], footn
   const items = points.map((point): ListItem => {
     const told = isToldByOne ? [] : sayVia(point.via);
     const status = point.status === 'open' ? [] : [sayStatus(point.status)];
-    const source: Text = [[...sayParties(point), ...status, ...told].join(' · ')];
+    const source: Text = [[...sayParties(point), ...status, ...told, ...sayUnverified(point)].join(' · ')];
     return withMark({ text: [capitalised(point.issue)], source }, point.evidence, footnotes);
   });
   const aside =
@@ -142,14 +148,17 @@ function presentStickingPoints(points: readonly StickingPoint<Evidence>[], footn
 }
 
 function presentFacts({ article, briefing, today }: Presented, footnotes: Footnotes, limits: ItemLimits): Block[] {
-  const open = briefing.openQuestions.map(({ text, evidence }): ListItem => {
+  const open = briefing.openQuestions.map(({ text, evidence, ...rest }): ListItem => {
     // Readers of another language are led to its translation.
     const short =
       briefing.translation !== undefined
         ? undefined
         : evidence.find(({ quote }) => countWords(quote) <= LIMITS.asideWords);
     const item: ListItem = {
-      text: [withoutStop(text), ...(short === undefined ? [] : [` (“${bareQuote(short)}”)`])],
+      text: [
+        [withoutStop(text), ...sayUnverified(rest)].join(' · '),
+        ...(short === undefined ? [] : [` (“${bareQuote(short)}”)`]),
+      ],
     };
     return short === undefined ? withMark(item, evidence, footnotes) : item;
   });

@@ -9,13 +9,18 @@ import type {
   Draft,
   DraftPosition,
   Evidence,
+  Locked,
   LockedPosition,
+  OpenQuestion,
   ProposedQuote,
+  Sentence,
   StickingPoint,
 } from './briefing.ts';
-import { type Doubt, type FoundQuote, findDoubt, type Prose } from './evidence-check.ts';
+import { doubtItem, doubtQuestion, type ItemDoubt } from './doubt-item.ts';
+import { type FoundQuote, findDoubt } from './evidence-check.ts';
 import { lockParts } from './lock-parts.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
+import { findHolding } from './point-check.ts';
 import { createProseCheck } from './prose-check.ts';
 import type { LockCounts } from './receipt.ts';
 import { settleDate } from './settle-date.ts';
@@ -27,14 +32,16 @@ export interface LockedDraft {
   readonly counts: LockCounts;
   /** The draft's dropped items and why: none of their quotes was found, or their words say what the article doesn't. */
   readonly fallen: ReadonlyMap<object, 'quotes' | 'words'>;
+  /** Why the words of a sentence of the bottom line, or of a position, may say something else than their evidence. */
+  readonly doubts: ReadonlyMap<object, ItemDoubt>;
   /** Remarks on the check, for the receipt. */
   readonly notes: readonly string[];
 }
 
 /** Never shown: sentences that address the reader, or are in a different language from the article. */
-const NEVER_SHOWN: ReadonlySet<Doubt> = new Set(['language', 'address']);
+const NEVER_SHOWN: ReadonlySet<ItemDoubt> = new Set(['language', 'address']);
 /** The opposite of the evidence. Of the articles' own languages only English is reliable enough to leave a sentence out. */
-const TURNED: ReadonlySet<Doubt> = new Set(['negation', 'direction']);
+const TURNED: ReadonlySet<ItemDoubt> = new Set(['negation', 'direction']);
 
 /** The remark on articles in a language without data. */
 const UNKNOWN_LANGUAGE =
@@ -58,19 +65,22 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   const prose = translation?.prose ?? asWritten;
   const isBacked = (text: string): boolean => prose.unsupportedIn(text).length === 0;
   const known = [article.title, article.publishedAt].filter((part) => part !== null);
-  const doubtOf = (prose: Prose, found: readonly FoundQuote[]): Doubt | null =>
-    findDoubt({ known, ...prose, ...(translation && { language: translation.language }) }, found, source);
+  const told = { known, ...(translation && { language: translation.language }) };
   const labels = new Set(knownIssues.map(fold));
   const isLabelBacked = (issue: string): boolean => labels.has(fold(issue)) || isBacked(issue);
   const { lockItems, tally, fallen } = createItemLock(source, translation?.translate);
 
   const isTold = language.code === 'en' || translation !== undefined;
+  const doubts = new Map<object, ItemDoubt>();
   const bottomLine = lockItems(
     draft.bottomLine,
-    (sentence, evidence, found) => {
-      const doubt = doubtOf({ text: sentence.text, act: null }, found);
-      const isDoubted = isStrange(doubt) || (doubt !== null && isTold && TURNED.has(doubt));
-      return isBacked(sentence.text) && !isDoubted ? { ...sentence, evidence } : null;
+    (sentence, evidence, found): Locked<Sentence<Evidence>> | null => {
+      const doubt = doubtItem({ ...told, text: sentence.text, act: null }, found, source);
+      const isRefused = isStrange(doubt) || (doubt !== null && isTold && TURNED.has(doubt));
+      if (isRefused || !isBacked(sentence.text)) return null;
+      const locked = { ...sentence, evidence, ...markOf(doubt) };
+      if (doubt !== null) doubts.set(locked, doubt);
+      return locked;
     },
     ({ text }) => fold(text),
   );
@@ -81,24 +91,32 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
     (position, evidence, found): LockedPosition | null => {
       heard.add(people.resolve(position.actor));
       if (!isBacked(position.statement) || !isLabelBacked(position.issue)) return null;
-      const doubt = doubtOf({ text: position.statement, act: position.act }, found);
+      const { statement: text, act, hedge } = position;
+      const holder = namesOf(people, position.actor);
+      const doubt = doubtItem({ ...told, text, act, hedge, holder }, found, source);
       if (isStrange(doubt)) return null;
       const checked = checkPosition(source, people, position, evidence);
-      return checked === null || doubt === null ? checked : { ...checked, attribution: 'unverified' };
+      if (checked === null || doubt === null) return checked;
+      const doubted = { ...checked, attribution: 'unverified' } as const;
+      doubts.set(doubted, doubt);
+      return doubted;
     },
     ({ actor, statement }) => `${actor}\n${fold(statement)}`,
   );
   const stickingPoints = lockItems(
     draft.stickingPoints,
-    (point, evidence) => (isLabelBacked(point.issue) ? checkPoint(source, people, isBacked, point, evidence) : null),
+    (point, evidence) =>
+      isLabelBacked(point.issue)
+        ? checkPoint(source, people, isBacked, point, evidence, translation !== undefined)
+        : null,
     ({ issue }) => fold(issue),
   );
   const openQuestions = lockItems(
     draft.openQuestions,
-    (question, evidence, found) =>
-      isBacked(question.text) && !isStrange(doubtOf({ text: question.text, act: null, isQuestion: true }, found))
-        ? { ...question, evidence }
-        : null,
+    (question, evidence, found): Locked<OpenQuestion<Evidence>> | null => {
+      const doubt = doubtQuestion({ ...told, text: question.text, act: null }, found, source);
+      return isBacked(question.text) && !isStrange(doubt) ? { ...question, evidence, ...markOf(doubt) } : null;
+    },
     ({ text }) => fold(text),
   );
   const events = lockItems(
@@ -106,7 +124,7 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
     (event, evidence, found) =>
       isBacked(event.text) &&
       asWritten.unsupportedIn(event.dateAsWritten).length === 0 &&
-      !isStrange(doubtOf({ text: event.text, act: null, isQuestion: true }, found))
+      !isStrange(findDoubt({ ...told, text: event.text, act: null, isQuestion: true }, found, source))
         ? { ...event, evidence, date: settleDate(event, article, source) }
         : null,
     ({ text, dateAsWritten }) => fold(`${dateAsWritten} ${text}`),
@@ -121,11 +139,23 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
     },
     counts: { ...tally, itemsDropped: fallen.size + people.dropped },
     fallen,
+    doubts,
     notes: [...(language.isKnown ? [] : [UNKNOWN_LANGUAGE]), ...(translation?.notes() ?? [])],
   };
 }
 
-function isStrange(doubt: Doubt | null): boolean {
+function markOf(doubt: ItemDoubt | null): { readonly unverified?: true } {
+  return doubt === null ? {} : { unverified: true };
+}
+
+function namesOf({ actors, resolve }: CheckedActors, called: string): readonly string[] {
+  const actor = actors.find(({ name }) => name === resolve(called));
+  if (actor === undefined) return [];
+  const surname = actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? actor.name) : actor.name;
+  return [actor.name, ...actor.aliases, surname];
+}
+
+function isStrange(doubt: ItemDoubt | null): boolean {
   return doubt !== null && NEVER_SHOWN.has(doubt);
 }
 
@@ -149,20 +179,35 @@ function checkPosition(
   };
 }
 
-/** Keeps parties under the article's name for them; a party whose position the article doesn't back is left out. */
+/**
+ * Keeps parties under the article's name for them, if they hold there what they are told to. Where none of them does, the
+ * point is unverified.
+ */
 function checkPoint(
   source: LockableText,
   people: CheckedActors,
   isBacked: (text: string) => boolean,
   point: StickingPoint<ProposedQuote>,
   evidence: readonly Evidence[],
-): StickingPoint<Evidence> {
-  const parties = point.parties.flatMap(({ actor, holds }) => {
+  isTranslated: boolean,
+): Locked<StickingPoint<Evidence>> {
+  const named = point.parties.flatMap(({ actor, holds }) => {
     const name = isNamed(source, actor) ? actor : people.resolve(actor);
-    return name === null || !isBacked(holds) ? [] : [{ actor: name, holds }];
+    if (name === null || !isBacked(holds)) return [];
+    const known = people.actors.find((each) => each.name === people.resolve(name));
+    return [{ actor: { ...(known ?? UNKNOWN_ACTOR), name }, holds }];
   });
-  return { ...point, parties, evidence, via: point.via.filter((name) => isNamed(source, name)) };
+  const held = isTranslated ? named : findHolding(named, source);
+  const parties = held.map(({ actor, holds }) => ({ actor: actor.name, holds }));
+  const isDoubted = parties.length === 0 && named.length > 0;
+  return {
+    ...point,
+    ...{ parties, evidence, via: point.via.filter((name) => isNamed(source, name)) },
+    ...(isDoubted && { unverified: true as const }),
+  };
 }
+
+const UNKNOWN_ACTOR = { aliases: [], kind: 'group', role: null, affiliation: null } as const;
 
 /** Quotes, and what they have to back. */
 interface Quoting {

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { foldName } from './fold-name.ts';
-import { type Phrase, phrasePattern, readPhrases } from './phrases.ts';
+import { type PatternPair, type Phrase, phrasePattern, readPairs, readPhrases } from './phrases.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -43,6 +43,10 @@ export interface Language {
     readonly borders: readonly Phrase[];
     /** Reporting verbs and phrases: "said", "according to". */
     readonly reporting: readonly Phrase[];
+    /** What leaves a thing open, or is done unwillingly: "unclear", "undecided", "wary". They reverse no quote. */
+    readonly uncertain: readonly Phrase[];
+    /** What is planned, possible, wanted or guessed: "plans to", "could", "an estimate". */
+    readonly tentative: readonly Phrase[];
   };
   /** For searching folded text; null if there is nothing to search for. */
   readonly patterns: {
@@ -52,7 +56,13 @@ export interface Language {
     readonly rejection: RegExp | null;
     readonly border: RegExp | null;
     readonly reporting: RegExp | null;
+    readonly uncertain: RegExp | null;
+    readonly tentative: RegExp | null;
   };
+  /** Verbs that say the opposite of each other: "offered", "refused". */
+  readonly opposites: readonly PatternPair[];
+  /** Words that claim much: "agreed", "all". Behind each, what its source has to say for it. */
+  readonly strong: readonly PatternPair[];
   /** Abbreviations whose full stop doesn't end a sentence, lower case, without the full stop. */
   readonly abbreviations: ReadonlySet<string>;
   /** Function words, lower case: they indicate the language, not the matter. */
@@ -107,6 +117,11 @@ export interface LanguageFacts {
   readonly borders?: string;
   readonly rejections?: string;
   readonly reporting: string;
+  readonly uncertain?: string;
+  readonly tentative?: string;
+  /** A pair a line, words separated by ",": "offer, offers <> refuse, refuses". */
+  readonly opposites?: string;
+  readonly strong?: string;
   /** Words separated by white space. */
   readonly abbreviations?: string;
   readonly smallWords: string;
@@ -144,17 +159,23 @@ export function defineLanguage(facts: LanguageFacts): Language {
     rejections: readPhrases(facts.rejections ?? ''),
     borders: readPhrases(facts.borders ?? ''),
     reporting: readPhrases(facts.reporting),
+    uncertain: readPhrases(facts.uncertain ?? ''),
+    tentative: readPhrases(facts.tentative ?? ''),
   }));
   const patterns = once(() => {
-    const { negations, reversals, conditions, rejections, reporting } = phrases();
+    const { negations, reversals, conditions, rejections, reporting, uncertain, tentative } = phrases();
     return {
       negation: phrasePattern(negations, borders),
       reversal: phrasePattern([...negations, ...reversals, ...conditions], borders),
       rejection: phrasePattern(rejections, borders),
       border: phrasePattern(phrases().borders, borders),
       reporting: phrasePattern(reporting, borders),
+      uncertain: phrasePattern(uncertain, borders),
+      tentative: phrasePattern(tentative, borders),
     };
   });
+  const opposites = once(() => readPairs(facts.opposites ?? '', borders));
+  const strong = once(() => readPairs(facts.strong ?? '', borders));
   const numbers = once(() => readValues(facts.numbers));
   const scales = once(() => readValues(facts.scales));
   const ordinals = once(() => readValues(facts.ordinals ?? ''));
@@ -191,6 +212,12 @@ export function defineLanguage(facts: LanguageFacts): Language {
     },
     get patterns() {
       return patterns();
+    },
+    get opposites() {
+      return opposites();
+    },
+    get strong() {
+      return strong();
     },
     get numbers() {
       return numbers();

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
  * One entry of a language's list: the words to search for, and a sentence that contains them.
  * In `words`, `~` stands for any letters, also none: "kein~" is "kein", "keine", "keinerlei"; "~n't" is "don't", "won't"; `_` stands
  * for up to 40 characters without a comma, semicolon or colon: "told _:"; a leading `^` means they open the sentence:
- * "^had" is "Had they signed".
+ * "^had" is "Had they signed"; words after `!`, separated by "/", may not follow, `#` being any digit: "almost !every/#".
  */
 export interface Phrase {
   readonly words: string;
@@ -41,11 +41,13 @@ export function phrasePattern(phrases: readonly Phrase[], borders: WordBorders):
   const { before, after } = borderSources(borders);
   const parts = new Map<string, string[]>();
   for (const { words } of phrases) {
-    const folded = fold(words);
+    const [phrase = '', ...never] = words.split(/\s*!|\//u);
+    const folded = fold(phrase);
     const core = folded.replace(/^[~^]|~$/gu, '');
     const start = folded.startsWith('^') ? OPENS : LETTER.test(folded.charAt(0)) ? before : '';
     const more = `${folded.startsWith('~') ? ANY_LETTERS : ''}|${folded.endsWith('~') ? ANY_LETTERS : ''}`;
-    const end = /[\p{L}\p{M}\p{N}~]$/u.test(folded) ? after : '';
+    const following = never.map((word) => (word === '#' ? '\\p{N}' : sourceOf(fold(word)))).join('|');
+    const end = `${/[\p{L}\p{M}\p{N}~]$/u.test(folded) ? after : ''}${following === '' ? '' : `(?!\\s(?:${following}))`}`;
     const key = `${start}(?:${more.replace('|', '#')})${end}`;
     parts.set(key, [...(parts.get(key) ?? []), sourceOf(core)]);
   }
@@ -53,6 +55,31 @@ export function phrasePattern(phrases: readonly Phrase[], borders: WordBorders):
     key.replace('#', () => `(?:${cores.toSorted((one, other) => other.length - one.length).join('|')})`),
   );
   return new RegExp(sources.join('|'), 'gu');
+}
+
+/** Two patterns for searching folded text. */
+export type PatternPair = readonly [RegExp, RegExp];
+
+/**
+ * Parses pairs of entries, one pair per line, the entries of each side separated by ",": "offer~, propos~ <> refus~".
+ * @throws TypeError on a line with one side only
+ */
+export function readPairs(list: string, borders: WordBorders): readonly PatternPair[] {
+  return list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => {
+      const sides = line.split('<>').map((side) => side.split(',').map((words) => words.trim()));
+      const [one, other] = sides.map((side) =>
+        phrasePattern(
+          side.filter(Boolean).map((words) => ({ words, example: words })),
+          borders,
+        ),
+      );
+      if (one == null || other == null) throw new TypeError(`No pair: ${line}`);
+      return [one, other];
+    });
 }
 
 const LETTER = /[\p{L}\p{N}~]/u;

@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 /** Characters around a quote searched for words that reverse it: more than any readable sentence. */
 const REACH = { before: 2_000, after: 2_000 } as const;
 
+const OPENED_QUOTATION = /[:：]\s*["“«„「]/u;
+
 /**
  * Whether the sentence before a quote reverses it: "will not", "denied that", "no longer". In an unknown language, any
  * words may.
@@ -18,7 +20,9 @@ export function isReversedBefore(before: string, language: Language): boolean {
 export function isReversedAfter(after: string, language: Language): boolean {
   if (!language.isKnown) return hasWords(after);
   const { reversal, rejection } = language.patterns;
-  return has(language.reach === 'sentence' ? reversal : rejection, fold(after.slice(0, REACH.after)));
+  // A quotation that follows denies something of its own: "…, and said: “We will not …”".
+  const [own = ''] = after.slice(0, REACH.after).split(OPENED_QUOTATION);
+  return has(language.reach === 'sentence' ? reversal : rejection, fold(own));
 }
 
 /** Whether the text contains a negation; null for an unknown language. */

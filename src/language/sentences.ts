@@ -4,7 +4,7 @@ import { type Span, trimSpan } from './span.ts';
 
 /** A full stop, exclamation or question mark, closing marks, white space, and what may open a sentence. */
 const SENTENCE_END =
-  /[.!?…。！？]+["'”’»)\]]*(?=\s+["'“‘„«([¿¡—–-]*[\p{Lu}\p{Lt}\p{Lo}\p{N}])|[。！？]+[”’」』]*|\n+/gu;
+  /[.!?…。！？]+["'”’»)\]]*(?=\s+(?:«\s?|["'“‘„([¿¡—–-])*[\p{Lu}\p{Lt}\p{Lo}\p{N}])|[。！？]+[”’」』]*|\n+/gu;
 const CLAUSE_END = /[;:]["”’»)\]]*(?=\s)|,["”’»]*(?=\s)|\s(?=[—–]\s)|—/gu;
 
 /** Longest word, in letters, that may be an abbreviation in an unknown language. */

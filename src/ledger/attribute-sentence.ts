@@ -1,3 +1,4 @@
+import { sayOnWordOf } from '../briefings/saying/say-attribution.ts';
 import { foldName } from '../language/fold-name.ts';
 
 /** Reporting verbs and other cues for who says or wants something; after "according to" the source follows. */
@@ -56,7 +57,7 @@ export function attribute(sentence: string, told: ToldSentence): string | null {
   if (isAccount || shareWord(holders.flatMap(wordsOf), wordsOf(subjectOf(sentence)))) return sentence;
   if (only === undefined || others.length > 0) return null;
   const isTold = PRONOUN_FIRST.test(sentence) && TELLING.test(sentence);
-  return isTold ? sentence.replace(PRONOUN_FIRST, () => only) : `According to ${only}: ${sentence}`;
+  return isTold ? sentence.replace(PRONOUN_FIRST, () => only) : sayOnWordOf(only, sentence);
 }
 
 /**

@@ -56,8 +56,8 @@ function lockSentence(
   const sources = rest.flatMap(sourcesOf);
   if (text === '' || hasAddress({ text }, sources.join('\n'))) return null;
   const own = guessLanguage(told.text);
-  // A model may answer in the passage's language all the same; that of a short passage may not be known.
-  const isForeign = language !== null && own.isKnown && language !== own && guessLanguage(text) !== own;
+  // A model may answer in the passage's language all the same.
+  const isForeign = language !== null && language !== own && guessLanguage(text) !== own;
   const prose = isForeign
     ? createProseCheck(sources, own, { language, renderings: [] })
     : createProseCheck(sources, guessLanguage(sources.join('\n')));

@@ -123,7 +123,7 @@ function modelSaying(name: string, quote: string, via: readonly string[]): Analy
     actors: [name, ...via].map(actor),
     positions: [
       {
-        ...{ actor: name, issue: 'talks', act: 'states', stance: 'unclear', statement: 'the talks go on', via },
+        ...{ actor: name, issue: 'talks', act: 'states', stance: 'unclear', statement: quote, via },
         ...{ evidence: [{ quote }], directness: 'direct', hedge: null, date: null },
       },
     ],

@@ -59,6 +59,14 @@ describe('a sentence beside the words it rests on', () => {
     expect(findDoubt({ text, act }, [found], source)).toBe(expected);
   });
 
+  it('is doubted where it denies something else than its quote, which the words around it take back', () => {
+    const source = prepareText('“That the town sold the whole forest is not true,” she said.', languageOf('en'));
+    const found = lockQuote(source, { quote: 'the town sold the whole forest' });
+    if (found.type !== 'found') throw new Error(found.reason);
+    const text = 'that the town sold the whole forest, and nobody minds';
+    expect(findDoubt({ text, act: 'states' }, [found], source)).toBe('negation');
+  });
+
   it('is doubted where the words around its quote take it back, and it does not say so', () => {
     const source = prepareText('The mayor denied that the town has sold the forest to a firm.', languageOf('en'));
     const found = lockQuote(source, { quote: 'the town has sold the forest to a firm' });

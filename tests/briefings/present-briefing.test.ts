@@ -85,7 +85,24 @@ describe('a briefing', () => {
     const sources = blocks
       .flatMap((block) => (block.type === 'list' ? block.items : []))
       .flatMap(({ source }) => source ?? []);
-    expect(sources).toContain('Ushakov, via TASS · direct · attribution not verified');
+    expect(sources).toContain('Ushakov, via TASS · direct · not verified');
+  });
+
+  it('marks what may say more than its evidence, and leaves it out of a bottom line that is cut short', () => {
+    const doubted = <T>(items: readonly T[]) => items.map((item) => ({ ...item, unverified: true as const }));
+    const briefing = {
+      ...BRIEFING,
+      bottomLine: doubted(BRIEFING.bottomLine),
+      stickingPoints: doubted(BRIEFING.stickingPoints),
+    };
+    const full = presentBriefing({ article: ARTICLE, briefing, today: TODAY }, { isFull: true });
+    const lists = full.blocks.flatMap((block) => (block.type === 'list' ? [block] : []));
+    const sources = (heading: string) =>
+      lists.find((list) => list.heading === heading)?.items.map(({ source }) => source?.join(''));
+    expect(new Set(sources('Bottom line'))).toEqual(new Set(['not verified']));
+    expect(sources('Sticking points')?.[0]).toBe('Moscow claims it · others: not stated · not verified');
+    expect(listsFrom('Bottom line', briefing)).toEqual([]);
+    expect(listsFrom('Sticking points', briefing)).toHaveLength(1);
   });
 
   it('numbers the sticking points, tells who lists them and what the parties hold', () => {

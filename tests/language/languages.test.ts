@@ -2,9 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.ts';
 import { guessLanguage } from '../../src/language/guess-language.ts';
 import { LANGUAGES, languageOf, UNKNOWN } from '../../src/language/languages.ts';
-import { type Phrase, phrasePattern, readPhrases } from '../../src/language/phrases.ts';
+import { type Phrase, phrasePattern, readPairs, readPhrases } from '../../src/language/phrases.ts';
 
-const LISTS = ['negations', 'reversals', 'conditions', 'rejections', 'borders', 'reporting'] as const;
+const LISTS = [
+  'negations',
+  'reversals',
+  'conditions',
+  'rejections',
+  'borders',
+  'reporting',
+  'uncertain',
+  'tentative',
+] as const;
 
 describe.each(LANGUAGES.map((language) => [language.code, language] as const))('what is known of %s', (_, language) => {
   const pattern = (phrases: readonly Phrase[]) =>
@@ -95,8 +104,20 @@ describe('an entry of a list', () => {
     ['^had | Had', '“Had they come”', true],
     ['^had | Had', 'they had come', false],
     [', but | x, but', 'he came, but left', true],
+    ['almost !every/# | almost', 'almost every ship', false],
+    ['almost !every/# | almost', 'almost 40 ships', false],
+    ['almost !every/# | almost', 'almost sold', true],
   ])('%j in “%s”: %s', (list, text, expected) => {
     expect(find(list, text)).toBe(expected);
+  });
+
+  it('may be a pair of opposites, and then has two sides', () => {
+    const [[rise, fall] = []] = readPairs('rise~, grew <> fell', { hasSpaces: true });
+    expect(['it grew', 'it fell'].map((text) => [rise, fall].map((side) => side && text.search(side) !== -1))).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(() => readPairs('rise~, grew', { hasSpaces: true })).toThrow(TypeError);
   });
 
   it('needs an example', () => {

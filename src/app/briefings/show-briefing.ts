@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { isVerified } from '../../briefings/briefing.ts';
 import { presentBriefing } from '../../briefings/present-briefing.ts';
 import { sayTitle } from '../../briefings/saying/say-title.ts';
 import { sayTranslation } from '../../briefings/saying/say-translation.ts';
@@ -59,8 +60,12 @@ export async function showBriefing(
 function showEvidence({ article, briefing }: StoredBriefing): Reply {
   const items = [
     ...briefing.positions.map((position) => ({ about: `${position.actor}: ${position.issue}`, ...position })),
-    ...briefing.stickingPoints.map((point) => ({ about: `Sticking point: ${point.issue}`, ...point })),
-    ...briefing.openQuestions.map((question) => ({ about: `Open question: ${question.text}`, ...question })),
+    ...briefing.stickingPoints
+      .filter(isVerified)
+      .map((point) => ({ about: `Sticking point: ${point.issue}`, ...point })),
+    ...briefing.openQuestions
+      .filter(isVerified)
+      .map((question) => ({ about: `Open question: ${question.text}`, ...question })),
     ...briefing.events.map((event) => ({ about: `${event.dateAsWritten}: ${event.text}`, ...event })),
   ]
     .flatMap(({ about, evidence }) => evidence.map((each) => ({ about, ...each })))

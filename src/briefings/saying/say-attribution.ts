@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.ts';
-import type { Actor, Directness, LockedPosition } from '../briefing.ts';
+import { type Actor, type Directness, isVerified, type Locked, type LockedPosition } from '../briefing.ts';
 
 type Attributed = Pick<LockedPosition, 'via' | 'directness' | 'attribution'>;
 
@@ -9,7 +9,7 @@ const DIRECTNESS: Readonly<Record<Directness, string>> = {
   indirect: 'indirect',
 };
 
-/** On whose word a position is known: "via TASS · direct", "indirect · attribution not verified". */
+/** On whose word a position is known: "via TASS · direct", "indirect · not verified". */
 export function sayAttribution({ via, directness, attribution }: Attributed): string {
   return [...sayVia(via), DIRECTNESS[directness], ...sayDoubt(attribution)].join(' · ');
 }
@@ -34,10 +34,22 @@ export function sayVia(via: readonly string[]): readonly string[] {
   return via.length === 0 ? [] : [`via ${via.join(', ')}`];
 }
 
-/** "attribution not verified"; empty where it is. */
+/** "not verified": who says it, or whether that is what the evidence says, is open; empty where it isn't. */
 export function sayDoubt(attribution: LockedPosition['attribution']): readonly string[] {
-  return attribution === 'verified' ? [] : ['attribution not verified'];
+  return attribution === 'verified' ? [] : [NOT_VERIFIED];
 }
+
+/** The same of an item without a speaker of its own. */
+export function sayUnverified(item: Locked<object>): readonly string[] {
+  return isVerified(item) ? [] : [NOT_VERIFIED];
+}
+
+/** A sentence on somebody's word: "According to Brandt: The firm lied." */
+export function sayOnWordOf(name: string, sentence: string): string {
+  return `According to ${name}: ${sentence}`;
+}
+
+const NOT_VERIFIED = 'not verified';
 
 function shortName(name: string, actors: readonly Actor[]): string {
   const isPerson = actors.some((actor) => actor.name === name && actor.kind === 'person');

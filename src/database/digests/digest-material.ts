@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { isVerified } from '../../briefings/briefing.ts';
 import { briefingSchema } from '../../briefings/briefing-schema.ts';
 import type { Scope } from '../../chat/scope.ts';
 import type { DigestArticle, DigestMaterial, NamedActor } from '../../digests/digest.ts';
@@ -119,8 +120,9 @@ function toArticle(
   return {
     reference: toReference(row),
     addedAt: row.added_at,
-    bottomLine,
-    openQuestions,
+    // A digest tells of these without a mark.
+    bottomLine: bottomLine.filter(isVerified),
+    openQuestions: openQuestions.filter(isVerified),
     events,
     text: texts.get(row.article_id) ?? '',
     actors: actors.get(row.article_id) ?? [],

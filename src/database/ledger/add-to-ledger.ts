@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Article } from '../../articles/article.ts';
-import type { Briefing } from '../../briefings/briefing.ts';
+import { type Briefing, isVerified } from '../../briefings/briefing.ts';
 import { sayTitle } from '../../briefings/saying/say-title.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { stanceOf } from '../../ledger/read-stand.ts';
@@ -42,7 +42,9 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
   if (before?.briefing_id === entry.briefingId) return;
   if (before !== undefined) await removeFromLedger(transaction, scope, entry.articleId);
 
-  const { article, briefing } = entry;
+  const { article } = entry;
+  // The ledger tells of sticking points without a mark.
+  const briefing = { ...entry.briefing, stickingPoints: entry.briefing.stickingPoints.filter(isVerified) };
   // An article that is briefed again isn't news.
   const addedAt = before?.added_at ?? entry.addedAt;
   const date = dayOf(article.publishedAt) ?? addedAt.toISOString().slice(0, 10);

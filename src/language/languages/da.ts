@@ -440,6 +440,21 @@ export const DANISH = defineLanguage({
     ytre~       | Han ytrede det.
     vidne~      | Han vidnede.
   `,
+  uncertain: `
+    uklar~          | Prisen er uklar.
+    ukend~          | Prisen er ukendt.
+    usikker~        | Prisen er usikker.
+    uvis~           | Prisen er uvis.
+    ubesvar~        | Brevet er ubesvaret.
+    uafklar~        | Sagen er uafklaret.
+    uafgjor~        | Sagen er uafgjort.
+    uløs~           | Striden er uløst.
+    åben~           | Sagen er åben.
+    mangler         | Svaret mangler.
+    tøv~            | Rådet tøver.
+    hemmelig~       | Prisen er hemmelig.
+    vides           | Mere vides senere.
+  `,
   abbreviations: `
     adj adm adr afd afs ang anm att bd bl bl.a ca cand cirka co dept dir d d.d d.v.s dvs do dr e.kr eg eks ekskl el
     em etc evt ex f f.eks fx f.kr f.m fhv fig fl forb forts fr frk ft gl gr gn hhv hr hrs i.e iflg inkl jf jfr jr

@@ -555,6 +555,27 @@ export const GERMAN = defineLanguage({
     beklagt~          | Er beklagte das.
     zeuge~            | Der Zeuge kam spät.
   `,
+  uncertain: `
+    unklar~         | Der Preis ist unklar.
+    ungeklärt~      | Der Preis ist ungeklärt.
+    ungewiss~       | Der Preis ist ungewiss.
+    unbekannt~      | Der Preis ist unbekannt.
+    unbeantwortet~  | Der Brief ist unbeantwortet.
+    unentschieden   | Der Streit ist unentschieden.
+    ungelöst~       | Der Streit ist ungelöst.
+    unschlüssig     | Der Rat ist unschlüssig.
+    offen           | Der Preis ist offen.
+    offene~         | Das ist eine offene Frage.
+    offenlassen     | Er will das offenlassen.
+    steht _ aus     | Eine Antwort steht noch aus.
+    abzuwarten      | Das ist abzuwarten.
+    zöger~          | Der Rat zögert.
+    ob              | Er fragt, ob sie kommt.
+    fraglich        | Der Verkauf ist fraglich.
+    umstritten~     | Der Verkauf ist umstritten.
+    verschw~g~      | Er verschwieg den Preis.
+    geheim~         | Der Preis ist geheim.
+  `,
   abbreviations: `
     abs abschn abt allg anm art aufl ausg b bd bearb bes bspw bw bzgl bzw ca d d.h d.j d.m dipl dr ebd ehem eigtl
     einschl engl erw etc ev evtl exkl f ff fr frhr frl geb gem gen gest gez ggf ggfs hbf hl hr hrn hrsg i i.a i.d.r

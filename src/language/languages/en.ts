@@ -32,8 +32,8 @@ export const ENGLISH = defineLanguage({
     backtrack~ | The board backtracked on a sale.
     thought better of | The board thought better of a sale.
     chang~ _ mind | The board changed its mind on a sale.
-    almost | The port almost sold its land.
-    nearly | The port nearly sold its land.
+    almost !every/all/any/half/two/three/a/as/# | The port almost sold its land.
+    nearly !every/all/any/half/two/three/a/as/# | The port nearly sold its land.
     narrowly | The town narrowly escaped a sale.
     yet to | The firm has yet to build a dam.
     so much for | So much for a plan to build a dam.
@@ -63,7 +63,7 @@ export const ENGLISH = defineLanguage({
     false~               | He falsely said that wages fell.
     wrongly              | It was wrongly reported that wages fell.
     myth                 | It is a myth that wages fell.
-    lie                  | It is a lie that wages fell.
+    a lie                | It is a lie that wages fell.
     rumo~r~              | There were rumours that wages fell.
     contradict~          | He contradicted reports that wages fell.
     withdr~ its          | The firm withdrew its claim that wages fell.
@@ -147,7 +147,7 @@ export const ENGLISH = defineLanguage({
     was not              | That was not agreed.
     were not             | They were not agreed.
     ~n't                 | That isn't so.
-    lie                  | That is a lie.
+    a lie                | That is a lie.
     myth                 | That is a myth.
     hoax                 | That is a hoax.
     fabrication          | That is a fabrication.
@@ -223,6 +223,151 @@ export const ENGLISH = defineLanguage({
     insist~              | He insisted that prices fell.
     stated               | She stated that prices fell.
     accus~               | He accused her of lies.
+    allege               | They allege that prices fell.
+    alleges              | The union alleges that prices fell.
+    alleged              | The union alleged that prices fell.
+    alleging             | They left, alleging that prices fell.
+    allegedly            | Prices allegedly fell.
+    assert~              | He asserted that prices fell.
+    contend~             | He contends that prices fell.
+    maintain~            | He maintains that prices fell.
+    reiterat~            | He reiterated that prices fell.
+    declar~              | He declared that prices fell.
+    testif~              | He testified that prices fell.
+    acknowledg~          | He acknowledged that prices fell.
+    admit~               | He admitted that prices fell.
+    conced~              | He conceded that prices fell.
+    confirm~             | He confirmed that prices fell.
+    deni~                | He denied that prices fell.
+    deny~                | They deny that prices fell.
+    suggest~             | He suggested that prices fell.
+    predict~             | He predicted that prices fall.
+    conclud~             | He concluded that prices fell.
+    complain~            | He complained that prices fell.
+    criticis~            | He criticised falling prices.
+    criticiz~            | He criticized falling prices.
+    blam~                | He blamed the bank for prices.
+    describ~             | He described prices as low.
+    called               | He called prices a disgrace.
+    calls _ a            | He calls prices a disgrace.
+    calling _ a          | He left, calling prices a disgrace.
+    tweet~               | He tweeted that prices fell.
+    wrote                | He wrote that prices fell.
+    writes               | He writes that prices fall.
+    believ~              | Many believe that prices fell.
+    think~               | Many think that prices fell.
+    thought              | Many thought that prices fell.
+    fear~                | Many fear that prices fall.
+    suspect~             | Many suspect that prices fell.
+    agree~ that          | Many agree that prices fell.
+    in the view of       | In the view of the bank, prices fell.
+    in _ opinion         | In his opinion, prices fell.
+    quot~                | The paper quoted him on prices.
+  `,
+  uncertain: `
+    wary                 | The town is wary of a sale.
+    loath                | The town is loath to sell.
+    reluctan~            | The town is reluctant to sell.
+    hesita~              | The town hesitates to sell.
+    unable               | The town is unable to sell.
+    struggl~             | The town is struggling to sell.
+    difficult~           | The town has difficulty in selling.
+    elusive              | A sale has proved elusive.
+    uncertain~           | A sale is uncertain.
+    unclear              | It is unclear who sells.
+    unknown              | The price is unknown.
+    unanswered           | A letter to the town went unanswered.
+    undisclosed          | It sold for an undisclosed price.
+    undecided            | The price is undecided.
+    undetermined         | The price is undetermined.
+    unsettled            | The price is unsettled.
+    unresolved           | The dispute is unresolved.
+    unsigned             | The contract is unsigned.
+    open question        | The price is an open question.
+    remain~ open         | The price remains open.
+    left open            | The price was left open.
+    to be seen           | The price remains to be seen.
+    to be decided        | The price is still to be decided.
+    to be determined     | The price is still to be determined.
+    whether              | They ask whether to sell.
+    have yet to          | They have yet to sell.
+    has yet to           | He has yet to sell.
+    had yet to           | He had yet to sell.
+    mixed signals        | The town gives mixed signals on a sale.
+    out of               | They talked the town out of a sale.
+  `,
+  tentative: `
+    will                 | The firm will build a dam.
+    shall                | The firm shall build a dam.
+    would                | The firm would build a dam.
+    could                | The firm could build a dam.
+    may                  | The firm may build a dam.
+    might                | The firm might build a dam.
+    should               | The firm should build a dam.
+    must                 | The firm must build a dam.
+    ha~ to               | The firm has to build a dam.
+    need~ to             | The firm needs to build a dam.
+    set to               | The firm is set to build a dam.
+    going to             | The firm is going to build a dam.
+    about to             | The firm is about to build a dam.
+    due to               | The firm is due to build a dam.
+    ready                | The firm is ready to build a dam.
+    willing~             | The firm is willing to build a dam.
+    likely               | A dam is likely.
+    possibl~             | A dam is possible.
+    perhaps              | Perhaps a dam is built.
+    plan~                | The firm plans to build a dam.
+    propos~              | The firm proposed a dam.
+    intend~              | The firm intends to build a dam.
+    intent~              | It signed a letter of intent for a dam.
+    aim~                 | The firm aims for a dam.
+    want~                | The firm wants to build a dam.
+    hop~                 | The firm hopes to build a dam.
+    seek~                | The firm seeks to build a dam.
+    sought               | The firm sought to build a dam.
+    consider~            | The firm considers a dam.
+    weigh~               | The firm is weighing a dam.
+    discuss~             | They discussed a dam.
+    mull~                | The firm is mulling a dam.
+    negotiat~            | They negotiate over a dam.
+    talks on             | They held talks on a dam.
+    offer~               | The firm offered to build a dam.
+    ask~ for             | The firm asked for a dam.
+    ask~ _ for           | The firm asked the town for a dam.
+    ask~ _ to            | The firm asked the town to build a dam.
+    urg~                 | The firm urged the town to build a dam.
+    demand~              | The firm demands a dam.
+    call~ for            | The firm called for a dam.
+    insist~ on           | The firm insists on a dam.
+    threat~              | The firm threatened to build a dam.
+    promis~              | The firm promised a dam.
+    pledg~               | The firm pledged a dam.
+    vow~                 | The firm vowed to build a dam.
+    expect~              | A dam is expected.
+    estimat~             | The estimate for a dam is high.
+    forecast~            | The forecast for a dam is high.
+    predict~             | The firm predicts a dam.
+    project~ to          | A dam is projected to cost more.
+    draft                | The draft has a dam.
+    target~              | The target is a dam.
+    up to                | It spends up to a million on a dam.
+    as many as           | It builds as many as four dams.
+    puts _ at            | It puts the cost of a dam at a million.
+    risk~                | The firm risks a dam.
+  `,
+  opposites: `
+    offer, offers, offered, offering, propos~, agree, agrees, agreed, accept~ <> refus~, reject~, declin~
+    raise, raises, raised, raising, increases, increased, increasing, rose, risen, grew, grown <> lower, lowers, lowered, lowering, cut, cuts, cutting, reduce, reduces, reduced, reducing, decreases, decreased, decreasing, fallen, fell, shrank, shrunk
+    support, supports, supported, supporting, back, backs, backed, backing, welcom~, endors~ <> oppos~, against, condemn~, denounc~
+  `,
+  strong: `
+    will, shall, is going to, are going to <> will, shall, going to, plan~, would, wo, ~'ll
+    must, should, ought, has to, have to, need to, needs to <> must, should, ought, has to, have to, had to, need~, demand~, urg~, call~, insist~, want~, requir~, order~, ask~
+    signs, signed <> sign~
+    agree, agrees, agreed, accept, accepts, accepted, approve, approves, approved, committed, concede, concedes, conceded <> agree~, accept~, approv~, sign~, commit~, conced~, ready, willing, yes, deal
+    all, every, everyone, everybody, entirely, completely, fully, totally, unanimously <> all, every, everyone, everybody, each, any, both, whole, entire~, complete~, full~, total~, unanim~, no, none, nobody, without exception
+    never, always <> never, always, no, not, ever, cannot, ~n't, constant~, every, all
+    because, because of, owing to, thanks to, as a result of <> because, as, since, owing, thanks to, after, over, amid, due to, following, result~, caus~, lead~ to, led to, prompt~, so, therefore, in response, given, reason~
   `,
   abbreviations: `${[...ABBREVIATED_TITLES, ...MONTHS.flatMap(abbreviationsOf)].join(' ').toLowerCase()} st sr jr mt ft v
     vs no nos fig vol art sec dept est inc ltd co corp approx ca cf e.g i.e al`,

@@ -468,6 +468,25 @@ export const SPANISH = defineLanguage({
     portavo~       | El portavoz habló.
     vocer~         | El vocero habló.
   `,
+  uncertain: `
+    desconoc~       | El precio es desconocido.
+    incierto~       | El precio es incierto.
+    incierta~       | La venta es incierta.
+    incertidumbre~  | Hay incertidumbre.
+    incógnita~      | El precio es una incógnita.
+    se ignora       | El precio se ignora.
+    ignoran         | Los vecinos ignoran el precio.
+    queda por       | Queda por fijar el precio.
+    falta por       | Falta por fijar el precio.
+    pendiente~      | La venta está pendiente.
+    en el aire      | La venta está en el aire.
+    por ver         | Está por ver el precio.
+    por decidir     | El precio está por decidir.
+    indecis~        | El concejo está indeciso.
+    si habrá        | Preguntan si habrá venta.
+    abiert~         | La cuestión sigue abierta.
+    secreto         | El precio es secreto.
+  `,
   abbreviations: `
     a.c admón adj aprox apdo art arts atte av avda avdo bco c cap caps cf cía cn col com comp cta ctda cte d da dcha
     dep depto d.c dir dña dn dpto dr dra dres dto ed edit ee ej em etc excmo excma exc f fasc fdo fig fr gral gob

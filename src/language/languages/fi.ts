@@ -455,6 +455,22 @@ export const FINNISH = defineLanguage({
     todist~   | Hän todisti sen.
     pyys~     | Hän pyysi sitä.
   `,
+  uncertain: `
+    epäselv~        | Hinta on epäselvä.
+    tuntemat~       | Hinta on tuntematon.
+    epävarm~        | Hinta on epävarma.
+    avoin           | Asia on avoin.
+    avoinna         | Asia on avoinna.
+    avoimena        | Asia pysyy avoimena.
+    auki            | Asia on auki.
+    ratkaisemat~    | Riita on ratkaisematta.
+    päättämät~      | Asia on päättämättä.
+    vastaamat~      | Kysymys jäi vastaamatta.
+    kysymysmerkki~  | Hinta on kysymysmerkki.
+    epärö~          | Neuvosto epäröi.
+    salai~          | Hinta on salainen.
+    hämär~          | Hinta jäi hämäräksi.
+  `,
   abbreviations: `
     a aik alv ao apul arv as ay ed edusk eit em emt engl ent esim esit eur fil fm g ha hlö hlöä hpl huom ilt ilm it
     ja jatk jne joht jr jv k kand kans kartt kirj kk kl klo km kok koul kpl ks l lab lis lk ll lkm lm lod ltn lukum

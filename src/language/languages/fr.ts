@@ -429,6 +429,23 @@ export const FRENCH = defineLanguage({
     propos          | Ses propos choquent.
     porte-parole    | Le porte-parole parle.
   `,
+  uncertain: `
+    inconnu~        | Le prix est inconnu.
+    incertain~      | Le prix est incertain.
+    incertitude~    | L'incertitude demeure.
+    flou~           | Le prix reste flou.
+    ignor~          | Le maire ignore le prix.
+    reste à         | Il reste à fixer le prix.
+    restent à       | Les prix restent à fixer.
+    en suspens      | La vente est en suspens.
+    indécis~        | Le conseil est indécis.
+    hésit~          | Le conseil hésite.
+    question~       | La question demeure.
+    secret~         | Le prix est secret.
+    savoir si       | Il veut savoir si elle vient.
+    reste ouvert~   | Le débat reste ouvert.
+    mystère~        | Le prix est un mystère.
+  `,
   abbreviations: `
     m mm mme mmes mlle mlles me mgr dr drs pr prof st ste sts av bd boul bld bldg ch chap cf p.ex ex éd édit env etc
     fig fr gal gén col cdt cap lt lieut sgt ltd inc hab id ibid i.e int jr sr kg max min n no nº obs op p par pp

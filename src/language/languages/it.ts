@@ -428,6 +428,23 @@ export const ITALIAN = defineLanguage({
     fonte      | Una fonte parla.
     portavoce  | Il portavoce parla.
   `,
+  uncertain: `
+    sconosciut~     | Il prezzo è sconosciuto.
+    incert~         | Il prezzo è incerto.
+    ignot~          | Il prezzo è ignoto.
+    ignora~         | Il sindaco ignora il prezzo.
+    da decidere     | Il prezzo è da decidere.
+    da vedere       | Il prezzo è da vedere.
+    da definire     | Il prezzo è da definire.
+    da chiarire     | Il prezzo è da chiarire.
+    resta apert~    | La questione resta aperta.
+    restano apert~  | Le questioni restano aperte.
+    in sospeso      | La vendita è in sospeso.
+    indecis~        | Il consiglio è indeciso.
+    segret~         | Il prezzo è segreto.
+    poco chiar~     | Il prezzo è poco chiaro.
+    incognit~       | Il prezzo è un'incognita.
+  `,
   abbreviations: `
     a.c all art artt avv c.a ca cap cav cc cd cfr cit co col comm cod corr d.c d.l dev dott dr dott.ssa dssa ecc ed
     eg egr es fam fig figg fil fr gen geom gent giud ing int jr l lett lgs lt magg mar mons mr mrs n nn nr nn.uu no

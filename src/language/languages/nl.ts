@@ -483,6 +483,19 @@ export const DUTCH = defineLanguage({
     twitter~      | Hij twittert dat.
     in de woorden | In de woorden van Rome gaat het.
   `,
+  uncertain: `
+    onduidelijk~    | De prijs is onduidelijk.
+    onbekend~       | De prijs is onbekend.
+    onzeker~        | De prijs is onzeker.
+    onbeslist~      | De zaak is onbeslist.
+    onbeantwoord~   | De brief bleef onbeantwoord.
+    open            | De zaak ligt open.
+    de vraag        | De vraag blijft.
+    nog te bepalen  | De prijs is nog te bepalen.
+    aarzel~         | De raad aarzelt.
+    geheim~         | De prijs is geheim.
+    moet blijken    | Dat moet blijken.
+  `,
   abbreviations: `
     a.h.w a.u.b aanh afb afd afz alg art b.v.d bijv bijz blz bv ca cf co dec dhr dir div d.m.v d.w.z dr drs ds e.a
     ed eng enz etc ev excl f fa fig fr gebr geb gem gen id i.c i.d.i i.g.v i.h.a i.o i.p.v i.s.m i.v.m incl ing inz

@@ -490,6 +490,20 @@ export const NORWEGIAN = defineLanguage({
     ytr~        | Han ytret det.
     vitn~       | Han vitnet.
   `,
+  uncertain: `
+    uklar~          | Prisen er uklar.
+    ukjen~          | Prisen er ukjent.
+    usikker~        | Prisen er usikker.
+    uviss~          | Prisen er uviss.
+    ubesvar~        | Brevet er ubesvart.
+    uavklar~        | Saken er uavklart.
+    uavgjor~        | Saken er uavgjort.
+    uløs~           | Tvisten er uløst.
+    åpen~           | Saken er åpen.
+    gjenstår        | Det gjenstår å se.
+    nøl~            | Rådet nøler.
+    hemmelig~       | Prisen er hemmelig.
+  `,
   abbreviations: `
     adj adm adr alm ang anm art atl att avd avg avs bd bl bl.a ca co d d.d d.e dept dir d.s dvs d.v.s dr e.kr ekskl
     el em etc ev evt f f.eks fhv f.kr f.m f.o.m fig fl forf forts fr frk ft gen gl gr gt hhv hr if iflg inkl innb

@@ -403,6 +403,19 @@ export const POLISH = defineLanguage({
     przekon~   | Przekonuje o tym premier.
     rzek~      | Tak rzekł król.
   `,
+  uncertain: `
+    niejasn~        | Cena jest niejasna.
+    nieznan~        | Cena jest nieznana.
+    niepewn~        | Cena jest niepewna.
+    nierozstrzyg~   | Spór jest nierozstrzygnięty.
+    otwart~         | Sprawa jest otwarta.
+    pod znakiem zapytania | Sprzedaż jest pod znakiem zapytania.
+    niewiadom~      | Cena jest niewiadomą.
+    nieujawnion~    | Cena jest nieujawniona.
+    waha się        | Rada waha się.
+    czy             | Pyta, czy przyjdzie.
+    tajemnic~       | Cena jest tajemnicą.
+  `,
   abbreviations: `
     al art b bł br bp ca cd cdn cm dn doc dot dr ds dyr dz ew g gen godz gr ha hab hm im in inż itd itp jw k kard kg
     km kpr kpt ks kw lek lic lm lp ltd m m.in m.st mat med mgr mies mjr mk ml mld mln mł n n.e nadkom nb np nr o ob

@@ -471,6 +471,22 @@ export const PORTUGUESE = defineLanguage({
     fonte~        | Uma fonte falou.
     porta-voz~    | O porta-voz falou.
   `,
+  uncertain: `
+    desconhec~      | O preço é desconhecido.
+    incert~         | O preço é incerto.
+    incógnita~      | O preço é uma incógnita.
+    por decidir     | O preço está por decidir.
+    por definir     | O preço está por definir.
+    por esclarecer  | O preço está por esclarecer.
+    por saber       | Está por saber o preço.
+    em aberto       | O preço está em aberto.
+    pendente~       | A venda está pendente.
+    indecis~        | O conselho está indeciso.
+    ignora          | O autarca ignora o preço.
+    secreto         | O preço é secreto.
+    resta saber     | Resta saber o preço.
+    falta saber     | Falta saber o preço.
+  `,
   abbreviations: `
     a.c a.m al adm apto art arts av aux bl cap caps c.c cel cf cia cap cmdt col com comdt cód d d.c dec dep deps des
     desa dir doc dr dra drs dras ed eng enga esc etc ex exa exmo exma fl fig fr gab gal gen gov ilmo ilma inc inf

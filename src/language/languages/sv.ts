@@ -466,6 +466,19 @@ export const SWEDISH = defineLanguage({
     yttra~       | Han yttrade sig.
     vittna~      | Han vittnade.
   `,
+  uncertain: `
+    oklar~          | Priset är oklart.
+    okän~           | Priset är okänt.
+    osäker~         | Priset är osäkert.
+    ovis~           | Priset är ovisst.
+    obesvarad~      | Brevet är obesvarat, frågan obesvarad.
+    oavgjor~        | Saken är oavgjord.
+    olös~           | Tvisten är olöst.
+    öppen           | Saken är öppen.
+    återstår        | Det återstår att se.
+    tvek~           | Rådet tvekar.
+    hemlig~         | Priset är hemligt.
+  `,
   abbreviations: `
     a.a adj adr ang anm art avd avs b.l bl.a ca cit d.v.s dvs d.y d.ä dir dnr dr e.d e.kr ed eg ekon el em enl etc
     ev ex f f.d f.n f.kr f.m f.ö fd ff fig fil fm forts fr fr.o.m frk fvb förf förk gen hr ibid inkl iom ing inst

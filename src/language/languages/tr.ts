@@ -428,6 +428,21 @@ export const TURKISH = defineLanguage({
     sor~         | Muhabir bunu sordu.
     seslen~      | Bakan halka seslendi.
   `,
+  uncertain: `
+    belirsiz~       | Fiyat belirsiz.
+    bilinmi~        | Fiyat bilinmiyor.
+    bilinme~        | Fiyat bilinmez.
+    açıklanma~      | Fiyat açıklanmadı.
+    belli değil     | Fiyat belli değil.
+    net değil       | Fiyat net değil.
+    kesinleşme~     | Fiyat kesinleşmedi.
+    karara bağlanma~ | Fiyat karara bağlanmadı.
+    yanıtsız        | Soru yanıtsız kaldı.
+    soru işareti~   | Satış bir soru işareti.
+    tereddüt~       | Meclis tereddüt ediyor.
+    kararsız~       | Meclis kararsız.
+    gizli~          | Fiyat gizli tutuldu.
+  `,
   abbreviations: `
     a.ş abd alb alm apt ar arş as asb asm atğm av bk bkz bl bn böl bul c cad cd çev cm cum d dat db dk dn doç dr drl
     dz e ed eğt ens f fr gn gnkur gr hak haz hek hst hz ing it jand k kg kim km koor kor kr krş kur lt ltd m mad mah

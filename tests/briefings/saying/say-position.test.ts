@@ -63,7 +63,7 @@ describe('on whose word a position is known', () => {
   it.each([
     [{ via: [], directness: 'direct', attribution: 'verified' }, 'direct'],
     [{ via: ['Ushakov', 'TASS'], directness: 'mixed', attribution: 'verified' }, 'via Ushakov, TASS · partly direct'],
-    [{ via: [], directness: 'indirect', attribution: 'unverified' }, 'indirect · attribution not verified'],
+    [{ via: [], directness: 'indirect', attribution: 'unverified' }, 'indirect · not verified'],
   ] as const)('is told of %o as "%s"', (position, expected) => {
     expect(sayAttribution(position)).toBe(expected);
   });

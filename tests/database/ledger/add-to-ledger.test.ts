@@ -85,6 +85,16 @@ describe('a briefing in the ledger', () => {
     expect(await ledger.stickingPointsOf(HERE, { limit: 10 })).toEqual([]);
   });
 
+  it('leaves out sticking points of which the article may not say so', async () => {
+    await tell(database.db, GENERAL, LINDQVIST);
+    const stickingPoints = await ledger.stickingPointsOf(HERE, { limit: 10 });
+    expect(stickingPoints.length).toBeGreaterThan(0);
+    const newer = entryOf({ ...LINDQVIST, analystVersion: 'extractive-2' });
+    const doubted = newer.briefing.stickingPoints.map((point) => ({ ...point, unverified: true as const }));
+    await saveBriefing(database.db, GENERAL, { ...newer, briefing: { ...newer.briefing, stickingPoints: doubted } });
+    expect(await ledger.stickingPointsOf(HERE, { limit: 10 })).toEqual([]);
+  });
+
   it('counts in how many articles an actor is named, however often one names it', async () => {
     const twice = { says: [{ actor: 'Mara Lindqvist' }, { actor: 'Mara Lindqvist', statement: 'and more' }] };
     await tell(database.db, GENERAL, { title: 'one', date: '2026-03-05', ...twice });

@@ -1,0 +1,162 @@
+import { fold } from '../language/fold.ts';
+import type { Language } from '../language/language.ts';
+import { withoutSmallWords } from '../language/small-words.ts';
+import { stem } from '../language/stem.ts';
+import { wordSet } from '../language/word-set.ts';
+
+const LIMITS = {
+  /** Share of a sentence's content words that its sources must contain. */
+  leastShared: 0.5,
+  /** Words of a sentence that a reservation has to govern to be about it. */
+  leastGoverned: 2,
+  /** Characters between the ends of two words that take each other back. */
+  doubleNegation: 12,
+  /** Letters that two forms of a word share. */
+  stem: 4,
+} as const;
+const WORD = /[\p{L}\p{N}]{3,}/gu;
+/** Words with which a sentence names its source, or connects what it tells. */
+const CONNECTING = wordSet(
+  `article articles passage passages stated states want wants side sides apart far remain remains stuck settle settled
+   overall differ differently tell tells call calls according report reported move moved moves still over unclear
+   undecided unknown question uncertain`,
+);
+/** What follows is told on somebody's word. */
+const ON_A_WORD =
+  /(?<!\p{L})(?:sa(?:ys?|id)|told|tells?|claim\w*|according to|argu\w+|alleg\w+|reportedly|appears?)(?!\p{L})/u;
+const HEDGE = /(?<!\p{L})(?:allegedly|purportedly|reportedly)(?!\p{L})/u;
+const REFUSAL =
+  /(?<!\p{L})(?:oppos\w+|reject\w*|refus\w+|declin(?:e[sd]?|ing) to|den(?:y|ies|ied|ying)|against|rul\w+ out)(?!\p{L})/u;
+const CLAUSE =
+  /[;:–—“”"«»]|, (?:but|while|whereas|and|so)(?!\p{L})| and (?=(?:calls?|called|sa(?:ys?|id)|accus|warn))/gu;
+/** A sentence with these tells nothing as done, or makes an exception of its own. */
+const PENDING =
+  /(?<!\p{L})(?:only|alone|solely|exclusively|except|wants?|wanted|seeks?|hopes?|hoped|wish\w*)(?!\p{L})/u;
+/** What is told as due has to be told by the source. */
+const DUE = /(?<!\p{L})(?:will|shall) (?:soon |now |also |still )?(?!be(?!\p{L}))(\p{L}{3,})/u;
+const NEGATED = /(?<!\p{L})(?:will|shall|must|should) (?:not|never)|won't|n't(?!\p{L})/u;
+
+/** A sentence beside the sentences it rests on, its words read once. */
+export interface ComparedSentence {
+  /** Folded. */
+  readonly text: string;
+  /** Its content words. */
+  readonly words: readonly string[];
+  readonly evidence: readonly string[];
+  /** What else it may take its words from. */
+  readonly context: readonly string[];
+  readonly language: Language;
+}
+
+/** Reads a sentence for comparing it with its sources. */
+export function readSentence(
+  text: string,
+  { evidence, context, language }: Pick<ComparedSentence, 'evidence' | 'context' | 'language'>,
+): ComparedSentence {
+  return { text: fold(text), words: contentOf(text, language), evidence, context, language };
+}
+
+/** Whether most of what a sentence says is in its sources at all. */
+export function isAboutSame({ words, evidence, context, language }: ComparedSentence): boolean {
+  const own = words.filter((word) => !CONNECTING.has(word));
+  const told = [...evidence, ...context].flatMap((source) => contentOf(source, language));
+  return own.length === 0 || countShared(own, told) / own.length >= LIMITS.leastShared;
+}
+
+/** How many of its words the evidence has. */
+export function countTold({ words, evidence, language }: ComparedSentence): number {
+  return countShared(
+    words,
+    evidence.flatMap((told) => contentOf(told, language)),
+  );
+}
+
+/** Whether the evidence denies, restricts or leaves open what the sentence tells without any such word. */
+export function isReserved({ text, words, evidence, language }: ComparedSentence): boolean {
+  const { reversal, uncertain } = language.patterns;
+  const isOpen = PENDING.test(text) || has(uncertain, text) || has(reversal, text);
+  const reservations = [
+    ...(ON_A_WORD.test(text) ? [] : [HEDGE]),
+    ...(isOpen ? [] : [reversal, uncertain].filter((pattern) => pattern !== null)),
+  ];
+  return evidence.some((told) => governs(reservations, fold(told), words, language));
+}
+
+/** Whether the evidence has as planned, possible or guessed what the sentence tells as done. */
+export function isTentative({ text, words, evidence, language }: ComparedSentence): boolean {
+  const { tentative, reversal, uncertain } = language.patterns;
+  if (tentative === null || [tentative, reversal, uncertain].some((pattern) => has(pattern, text))) return false;
+  return evidence.some((told) => governs([tentative], fold(told), words, language));
+}
+
+/** Whether a sentence turns down what nothing in its evidence does. */
+export function isWronglyRefused({ text, words, evidence, language }: ComparedSentence): boolean {
+  if (!REFUSAL.test(text)) return false;
+  const { reversal, uncertain } = language.patterns;
+  const patterns = [reversal, uncertain].filter((pattern) => pattern !== null);
+  return !patterns
+    .flatMap((pattern) => governedBy(pattern, fold(evidence.join('\n'))))
+    .some(({ clause, after }) => {
+      const governed = contentOf(after, language);
+      // "…, which Kyiv denies"
+      const turned = governed.length > 1 ? governed : contentOf(clause, language);
+      return countShared(words, turned) > 0;
+    });
+}
+
+/** Whether a sentence tells as due, agreed or without exception what its evidence does not. */
+export function isTooStrong({ text, evidence, language }: ComparedSentence): boolean {
+  const { uncertain } = language.patterns;
+  if (has(uncertain, text) || NEGATED.test(text)) return false;
+  const told = fold(evidence.join('\n'));
+  // What a clause leaves open backs nothing: "signing a deal has proved elusive".
+  const settled = told.split(/[,;:\n]/u).filter((clause) => !has(uncertain, clause));
+  const backs = (pattern: RegExp): boolean => settled.some((clause) => has(pattern, clause));
+  if (language.strong.some(([said, backing]) => has(said, text) && !backs(backing))) return true;
+  const [, due] = DUE.exec(text) ?? [];
+  return due !== undefined && !(told.match(WORD) ?? []).some((word) => isSameWord(due, word));
+}
+
+/** Whether one of the patterns governs enough of the words: what follows it in its clause, or the clause that it ends. */
+function governs(patterns: readonly RegExp[], told: string, words: readonly string[], language: Language): boolean {
+  return governedByAny(patterns, told).some(({ clause, after }) => {
+    const governed = contentOf(after, language);
+    const whole = governed.length > 0 ? governed : contentOf(clause.slice(clause.lastIndexOf(',') + 1), language);
+    return countShared(words, whole) >= LIMITS.leastGoverned;
+  });
+}
+
+/** As `governedBy`, without words that take each other back: "did not hesitate to". */
+function governedByAny(patterns: readonly RegExp[], told: string): ReturnType<typeof governedBy> {
+  const all = patterns.flatMap((pattern) => governedBy(pattern, told));
+  return all.filter(({ clause, after }) => {
+    const nextTo = all.filter((other) => other.clause === clause && other.after !== after);
+    return !nextTo.some((other) => Math.abs(other.after.length - after.length) <= LIMITS.doubleNegation);
+  });
+}
+
+/** Each place of the pattern, with its clause and what follows it there. */
+function governedBy(pattern: RegExp, folded: string): readonly { readonly clause: string; readonly after: string }[] {
+  const each = new RegExp(pattern, 'gu');
+  return folded
+    .split(CLAUSE)
+    .flatMap((clause) =>
+      [...clause.matchAll(each)].map((match) => ({ clause, after: clause.slice(match.index + match[0].length) })),
+    );
+}
+
+function contentOf(text: string, language: Language): readonly string[] {
+  return [...new Set(fold(withoutSmallWords(text, language)).match(WORD) ?? [])];
+}
+
+function countShared(words: readonly string[], told: readonly string[]): number {
+  return words.filter((word) => told.some((other) => isSameWord(word, other))).length;
+}
+
+function isSameWord(one: string, other: string): boolean {
+  return stem(one) === stem(other) || (one.length >= LIMITS.stem && other.startsWith(one.slice(0, LIMITS.stem)));
+}
+
+function has(pattern: RegExp | null, folded: string): boolean {
+  return pattern !== null && folded.search(pattern) !== -1;
+}

@@ -1,0 +1,100 @@
+import { fold } from '../language/fold.ts';
+import type { Language } from '../language/language.ts';
+import { hasNegation } from '../language/reversal.ts';
+import {
+  type ComparedSentence,
+  isAboutSame,
+  isReserved,
+  isTentative,
+  isTooStrong,
+  readSentence,
+} from './compare-words.ts';
+import { type FoundQuote, findDoubt, type Prose, REFUSING } from './evidence-check.ts';
+import { sentencesAround } from './lock-quote.ts';
+import type { LockableText } from './lockable-text.ts';
+import type { SentenceDoubt } from './sentence-check.ts';
+import { isToldAsFact } from './source-check.ts';
+
+/** Why an item of a draft may say something else than its evidence. */
+export type ItemDoubt =
+  | SentenceDoubt
+  /** It tells as fact what somebody claims. */
+  | 'source'
+  /** What it asks is not left open. */
+  | 'settled';
+
+/** Sentences on either side of the evidence from which a sentence may take words. */
+const CONTEXT = 2;
+
+/**
+ * The first reason to doubt an item of a draft; null where none is found. Reservations and sources are looked for in
+ * every known language, the rest of what `findDoubt` does not compare in English alone.
+ */
+export function doubtItem(prose: Prose, found: readonly FoundQuote[], source: LockableText): ItemDoubt | null {
+  const doubt = findDoubt(prose, found, source);
+  const isTakenBack = doubt === 'negation' && !isDenial(prose, source.language);
+  if (prose.holder !== undefined && isTakenBack && source.language.code === 'en')
+    return isReserved(readProse(prose, found, source)) ? 'negation' : null;
+  if (doubt !== null || !source.language.isKnown || found.length === 0) return doubt;
+  const evidence = found.map((each) => each.evidence);
+  const { language: own = source.language } = prose;
+  if (own !== source.language)
+    return prose.act === null && isToldAsFact(prose.text, evidence, source, own) ? 'source' : null;
+  const sentence = readProse(prose, found, source);
+  const overstated = source.language.code === 'en' ? findOverstatement(prose, sentence) : null;
+  if (overstated !== null || prose.act !== null) return overstated;
+  if (isReserved(sentence)) return 'reservation';
+  return isToldAsFact(prose.text, evidence, source) ? 'source' : null;
+}
+
+/** The reason to doubt an open question: the article has to say that something is unknown, unsaid or undecided. */
+export function doubtQuestion(prose: Prose, found: readonly FoundQuote[], source: LockableText): ItemDoubt | null {
+  const { language } = source;
+  const doubt = findDoubt({ ...prose, isQuestion: true }, found, source);
+  if (doubt !== null || !language.isKnown || found.length === 0) return doubt;
+  const sentence = readProse(prose, found, source);
+  if (language.code === 'en' && (prose.language ?? language) === language && !isAboutSame(sentence)) return 'matter';
+  const { reversal, uncertain } = language.patterns;
+  const told = fold(sentence.evidence.join('\n'));
+  const isOpen = [reversal, uncertain, QUESTION].some((pattern) => pattern !== null && told.search(pattern) !== -1);
+  return isOpen ? null : 'settled';
+}
+
+const QUESTION = /[?？]/u;
+
+function findOverstatement({ act }: Prose, sentence: ComparedSentence): ItemDoubt | null {
+  if (!isAboutSame(sentence)) return 'matter';
+  const isRefusal = act !== null && REFUSING.has(act);
+  if (!isRefusal && isReserved(sentence)) return 'reservation';
+  const isTold = act === null || act === 'states';
+  return isTooStrong(sentence) || (isTold && isTentative(sentence)) ? 'strength' : null;
+}
+
+function isDenial({ text, language: own }: Prose, language: Language): boolean {
+  return hasNegation(text, own ?? language) === true;
+}
+
+/** What follows the holder's name: "No fewer than six mayors demanded …" denies nothing they demand. */
+function afterName(sentence: string, names: readonly string[]): string {
+  const ends = names.filter((name) => sentence.includes(name)).map((name) => sentence.indexOf(name) + name.length);
+  const after = sentence.slice(Math.min(...ends, sentence.length));
+  // “…,” said Brandt: what he says stands before the name.
+  return after.length >= sentence.length / 3 ? after : sentence;
+}
+
+function readProse(
+  { text, hedge = null, holder = [], known = [] }: Prose,
+  found: readonly FoundQuote[],
+  source: LockableText,
+): ComparedSentence {
+  const spans = found.map(({ evidence }) => sentencesAround(source, evidence));
+  const evidence = spans.map(({ start, end }) => afterName(source.text.slice(start, end), holder));
+  const near = source.sentences.filter((_, index) =>
+    spans.some(({ start, end }) => {
+      const [before, after] = [source.sentences[index + CONTEXT], source.sentences[index - CONTEXT]];
+      return (before === undefined || before.end > start) && (after === undefined || after.start < end);
+    }),
+  );
+  const context = [...near.map(({ start, end }) => source.text.slice(start, end)), ...known];
+  return readSentence(hedge === null ? text : `${text} (${hedge})`, { evidence, context, language: source.language });
+}
