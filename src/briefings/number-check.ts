@@ -1,6 +1,7 @@
 import { findNumbers, hasNumber, numbersIn, numbersKnownIn } from '../language/find-numbers.ts';
 import type { Language } from '../language/language.ts';
 import { UNKNOWN } from '../language/languages.ts';
+import { monthsIn } from '../language/months.ts';
 
 /**
  * Prepares the check of numbers against a text: returns those of a sentence that the text doesn't have.
@@ -21,7 +22,9 @@ export function createNumberCheck(
   const isReadable = own.isKnown && language.isKnown;
   const [of, read] = isReadable ? [language, own] : [UNKNOWN, UNKNOWN];
   const plain = (number: string): string => (isReadable ? number : number.replace('%', ''));
-  const known = new Set([...numbersKnownIn(text, of)].map(plain));
+  // "6月" is "June".
+  const months = [...monthsIn(text, of)].map(String);
+  const known = new Set([...[...numbersKnownIn(text, of)].map(plain), ...months]);
   return (sentence) => {
     const isDigit = (value: string): boolean =>
       findNumbers(sentence, read).some((number) => number.isInDigits && String(number.value) === value);

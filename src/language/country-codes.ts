@@ -10,7 +10,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** ISO 3166 codes with the English names they have in our table of countries; read on first use. */
 let english: ReadonlyMap<string, string> | null = null;
 const GROUPS = new Map<Language, readonly Group[]>();
-const SEVERAL = new Map<Language, ReturnType<typeof severalWords>>();
+const FORMAL = new Map<Language, ReturnType<typeof formalNames>>();
 
 /** The words of a language for one country, and the codes of the countries they may mean. */
 interface Group {
@@ -32,20 +32,22 @@ export function countryCodesIn(text: string, language: Language): readonly Reado
   const groups = groupsOf(language);
   if (!language.hasSpaces) {
     const folded = foldName(text).replaceAll(' ', '');
-    return groups
-      .filter(({ words }) => words.some((word) => word.length > 1 && folded.includes(word)))
-      .map((group) => group.codes);
+    const inGroups = groups.filter(({ words }) => words.some((word) => word.length > 1 && folded.includes(word)));
+    const formal = formalNames(language).filter(({ name }) => folded.includes(foldName(name)));
+    return [...inGroups.map(({ codes }) => codes), ...formal.map(({ code }) => new Set([code]))].filter(
+      ({ size }) => size > 0,
+    );
   }
   const words = [...new Set((text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldName))];
   const forms = readWordForms(text, language);
-  const inSeveral = severalWords(language).filter(({ name }) => forms.hasInOrder(name));
+  const formal = formalNames(language).filter(({ name }) => forms.hasInOrder(name));
   const inOne = words.flatMap((word) => {
     const codes = groups
       .filter((group) => group.words.some((part) => isWord(part, word)))
       .flatMap(({ codes }) => [...codes]);
     return codes.length === 0 ? [] : [new Set(codes)];
   });
-  return [...inOne, ...inSeveral.map(({ code }) => new Set([code]))];
+  return [...inOne, ...formal.map(({ code }) => new Set([code]))];
 }
 
 /** What countries are called in a language, formally: "Vereinigte Staaten". */
@@ -87,15 +89,15 @@ function groupsOf(language: Language): readonly Group[] {
   return groups;
 }
 
-/** Names of countries of several words, which the groups don't have: "Vereinigte Staaten". */
-function severalWords(language: Language): readonly { readonly name: string; readonly code: string }[] {
-  const known = SEVERAL.get(language);
+/** What countries are called formally, where the groups don't have it: in several words, "Vereinigte Staaten". */
+function formalNames(language: Language): readonly { readonly name: string; readonly code: string }[] {
+  const known = FORMAL.get(language);
   if (known !== undefined) return known;
   const nameOf = namesIn(language.code);
   const names = [...readEnglish().keys()].map((code) => ({ code, name: nameOf(code) ?? '' }));
-  const several = names.filter(({ name }) => /\p{L}\s+\p{L}/u.test(name));
-  SEVERAL.set(language, several);
-  return several;
+  const formal = names.filter(({ name }) => (language.hasSpaces ? /\p{L}[\s-]+\p{L}/u.test(name) : name.length > 1));
+  FORMAL.set(language, formal);
+  return formal;
 }
 
 /** @param part of a group: with `~` at its end, the beginning of words */

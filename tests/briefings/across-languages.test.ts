@@ -13,6 +13,7 @@ describe('the numbers of a sentence in another language', () => {
     ['a dual', 'ar', 'وقعت الدولتان الاتفاق', 'en', 'The two countries signed'],
     ['a half', 'en', 'It wastes half of the water', 'ar', 'تهدر نصف المياه'],
     ['a scale of a language without data', 'he', 'הם ביקשו 5 מיליון שקל', 'en', 'They asked for 5 million shekels'],
+    ['a month in digits', 'en', 'Inspections begin in June', 'zh', '检查6月开始'],
     ['a percentage of one', 'he', 'העלאה של 12 אחוזים', 'en', 'a raise of 12%'],
   ])('are found with %s', (_, code, text, own, sentence) => {
     expect(createNumberCheck(text, languageOf(code), languageOf(own))(sentence)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { isVerified } from '../../briefings/briefing.ts';
 import { presentBriefing } from '../../briefings/present-briefing.ts';
+import { renderNames } from '../../briefings/render-names.ts';
 import { sayTitle } from '../../briefings/saying/say-title.ts';
 import { sayTranslation } from '../../briefings/saying/say-translation.ts';
 import type { ActionPress } from '../../chat/platform.ts';
@@ -57,7 +58,8 @@ export async function showBriefing(
 }
 
 /** Every quote the briefing rests on, in the article's order. */
-function showEvidence({ article, briefing }: StoredBriefing): Reply {
+function showEvidence({ article, briefing: stored }: StoredBriefing): Reply {
+  const briefing = renderNames(stored);
   const items = [
     ...briefing.positions.map((position) => ({ about: `${position.actor}: ${position.issue}`, ...position })),
     ...briefing.stickingPoints
