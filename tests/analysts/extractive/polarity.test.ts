@@ -111,3 +111,43 @@ describe('in the passive, whoever stands after “by” holds it:', () => {
     expect(told(text)).toEqual([expected]);
   });
 });
+
+describe('what is said is dated by its own day:', () => {
+  it.each([
+    ['Berg, who had run the port since 3 May 2026, said the quay was safe.', null],
+    ['Berg, elected on May 3, 2026, said on May 9, 2026 that the quay was safe.', '2026-05-09'],
+    ['On May 9, 2026, Berg said the quay was safe.', '2026-05-09'],
+    ['Speaking on May 9, 2026, Berg said the quay was safe.', '2026-05-09'],
+    ['After the strike ended on May 3, 2026, Berg said the quay was safe.', null],
+  ])('%s', (text, date) => {
+    expect(draftOf(`${CAST} ${text}`).positions.map((position) => position.date)).toEqual([date]);
+  });
+});
+
+describe('a reservation of the text stays with what is told:', () => {
+  it.each(['Berg allegedly refused to close the quay.', 'Berg has reportedly demanded that the quay be closed.'])(
+    '%s',
+    (text) => {
+      expect(draftOf(`${CAST} ${text}`).positions[0]?.hedge).toMatch(/allegedly|reportedly/u);
+    },
+  );
+});
+
+describe('a condition stays whole:', () => {
+  it.each([
+    [
+      'Berg said she would close the quay and would sell the cranes if the strike went on.',
+      'Nora Berg states/conditional: she would close the quay and would sell the cranes if the strike went on',
+    ],
+    [
+      'If the strike goes on, the quay will be closed, Berg said.',
+      'Nora Berg states/conditional: if the strike goes on, the quay will be closed',
+    ],
+    [
+      'Berg wished that Lind had rejected the quay.',
+      'Nora Berg states/unclear: a wish that Lind had rejected the quay',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});

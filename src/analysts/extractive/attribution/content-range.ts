@@ -13,6 +13,8 @@ const MAX_APPOSITION_WORDS = 8;
 export interface Setting {
   /** The cue's tense, where a verb in the same form goes on with its subject: "refused to sign and left". */
   readonly tense: 'past' | 'present' | null;
+  /** The cue has "would" or "will": another one goes on with it, else with the content: "said it would leave and would act". */
+  readonly isModal: boolean;
   /** An infinitive or an object: no clause of its own. */
   readonly isPhrase: boolean;
   readonly isObject: boolean;
@@ -55,7 +57,7 @@ export function contentEnd(
     }
     if (turn > at && CONTRASTS.test(units[turn]?.lower ?? '') && startsOwnClause(units, turn + 1)) return at;
     const isContrast = isComma(unit) && units[turn]?.lower === 'while';
-    if (isContrast && opensOtherClause(units, turn + 1, groups, units[turn + 1]?.pos !== 'PROPN')) return at;
+    if (isContrast && (opposesByName(units, turn + 1) || opensOtherClause(units, turn + 1, groups, true))) return at;
   }
   return trimEnd(units, units.length);
 }
@@ -73,6 +75,8 @@ function startsOwnDemand(units: readonly Unit[], at: number, groups: readonly Ve
 /** Whether a conjunction goes on with the cue's own subject: any verb after a phrase, a cue verb after a clause. */
 function continues(units: readonly Unit[], from: number, groups: readonly VerbGroup[], setting: Setting): boolean {
   if (!continuesVerb(units, from, setting.tense)) return false;
+  const opensModal = /^(?:would|will|could|can|should|may|might|must)$/.test(units[from]?.lower ?? '');
+  if (opensModal && !setting.isPhrase && !setting.isModal) return false;
   return setting.isPhrase || groups.some(({ start, end, form }) => start === from && end > start && form !== 'ing');
 }
 
@@ -100,6 +104,13 @@ function startsOwnClause(units: readonly Unit[], from: number): boolean {
     if (unit?.pos === 'AUX' || unit?.pos === 'VERB') return at > from;
   }
   return false;
+}
+
+/** "while Norway cast it as a threat": the tagger misses a verb after a name, the pronoun it stands before does not. */
+function opposesByName(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (units[at]?.pos === 'PROPN') at++;
+  return at > from && units[at]?.pos === 'NOUN' && /^(?:it|them|him|her)$/.test(units[at + 1]?.lower ?? '');
 }
 
 /** Whether a range has a clause of its own, which another one may be joined to: "to ensure that prices fall | and wages rise". */

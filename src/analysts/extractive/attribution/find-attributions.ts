@@ -123,6 +123,15 @@ function trimMarks(document: Document, span: Span): Span {
   return { start, end };
 }
 
+/** "allegedly", in what was said or between who is said to have said it and the reporting word. */
+function hedgeOf({ text }: Document, { content, source, cue }: PlacedAttribution): string | null {
+  const isBefore = source !== null && cue !== null && source.end <= cue.start;
+  const spans = isBefore ? [...content, { start: source.end, end: cue.start }] : content;
+  return (
+    spans.map(({ start, end }) => HEDGE.exec(text.slice(start, end))?.[0]).find((word) => word !== undefined) ?? null
+  );
+}
+
 /** "that " and an article may stand before the subject. */
 const OPENING_CHARACTERS = 9;
 
@@ -173,7 +182,7 @@ function toAttribution(document: Document, actors: readonly ActorMentions[], fou
     directness:
       isVoice || isQuoted.every(Boolean) ? 'direct' : holdsQuote || isQuoted.some(Boolean) ? 'mixed' : 'indirect',
     via: found.via.map(text),
-    hedge: found.content.map((span) => HEDGE.exec(text(span))?.[0]).find((word) => word !== undefined) ?? null,
+    hedge: hedgeOf(document, found),
     direction: found.direction,
   };
 }

@@ -132,7 +132,8 @@ function isPhraseUnit(units: readonly Unit[], at: number, end: number): boolean 
   if (/^[-–/&]$/.test(unit.text))
     return unit.text === '&' || unit.text === '/' || (units[at - 1]?.end === unit.start && next?.start === unit.end);
   if (isBreak(unit) || unit.pos === 'AUX' || unit.pos === 'SCONJ') return false;
-  if (RELATIVE.test(unit.lower) && at < end - 1 && unit.pos !== 'DET') return false;
+  // "its report that President Kolt": after a noun "that" opens a clause, whatever the tagger says.
+  if (RELATIVE.test(unit.lower) && at < end - 1 && (unit.pos !== 'DET' || units[at - 1]?.pos === 'NOUN')) return false;
   if (unit.pos === 'VERB') {
     // A participle inside a noun phrase: "the suing states", "a retired general".
     const isInside =

@@ -57,6 +57,9 @@ function settingOf(units: readonly Unit[], group: VerbGroup): Setting {
     beforeVerb !== undefined && /^(?:who|which)$/.test(beforeVerb.lower) && isComma(units[group.start - 2]);
   return {
     tense: tenseOf(group),
+    isModal: units
+      .slice(group.start, group.verb)
+      .some(({ lower }) => /^(?:would|will|could|can|should|may|might|must)$/.test(lower)),
     isPhrase: false,
     isObject: false,
     endsAtComma: isOpening || (group.form === 'ing' && group.start <= 1),

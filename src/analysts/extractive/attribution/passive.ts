@@ -6,7 +6,14 @@ import type { VerbGroup } from './verb-groups.ts';
 
 /** Words between a passive and its "by". */
 const MAX_WORDS_TO_AGENT = 6;
-const PHRASE: Setting = { tense: null, isPhrase: true, isObject: true, endsAtComma: true, isAside: false };
+const PHRASE: Setting = {
+  tense: null,
+  isModal: false,
+  isPhrase: true,
+  isObject: true,
+  endsAtComma: true,
+  isAside: false,
+};
 /** Passives that tell hearsay: "is said to have left". */
 const HEARSAY = new Set(
   'say believe think expect report know allege claim understand estimate assume suspect'.split(' '),

@@ -13,6 +13,9 @@ const LIMITS = {
 /** Words right before a verb, which a rule of the language takes back: "thought better of", "came close to". */
 const ADJACENT = /^(?: (?:to|of|from|at|on|with|being|having|been|have))?$/u;
 
+/** Said with a reservation, not taken back. */
+const HEDGE = /^(?:allegedly|purportedly)$/u;
+
 /**
  * In which direction a subject holds what a verb or adjective introduces, read from its verb group, what governs that,
  * the clause's opening and the subject itself.
@@ -30,7 +33,8 @@ export function readEffect(units: readonly Unit[], verb: number, subject: Range 
   const texts = {
     group: wordsBefore(units, verb, isBefore ? subject.end : 0),
     before: isBefore ? wordsBefore(units, subject.start, 0) : '',
-    subject: isBefore ? wordsBefore(units, subject.end, subject.start) : '',
+    // "Not a single mayor": what makes nobody of a subject may have been left out of it.
+    subject: isBefore ? wordsBefore(units, subject.end, startOfNobody(units, subject.start)) : '',
   };
   const rule = DIRECTION_RULES.inForce().find(({ where, pattern }) => pattern.test(texts[where]));
   const at = units[verb];
@@ -41,13 +45,22 @@ export function readEffect(units: readonly Unit[], verb: number, subject: Range 
   return isTakenBack(texts.group) ? 'unasserted' : 'held';
 }
 
+function startOfNobody(units: readonly Unit[], start: number): number {
+  const from = units.findLastIndex(
+    ({ lower }, at) => at < start && at >= start - 2 && /^(?:not|no|hardly|scarcely)$/.test(lower),
+  );
+  return from < 0 ? start : from;
+}
+
 /** Whether a word that reverses what follows stands right before the verb, though no rule says how. */
 function isTakenBack(group: string): boolean {
   const { reversal } = ENGLISH.patterns;
   if (reversal === null || group === '') return false;
   // A mark in front: "had signed" opens no sentence here.
   const folded = fold(`, ${group}`);
-  return [...folded.matchAll(reversal)].some((match) => ADJACENT.test(folded.slice(match.index + match[0].length)));
+  return [...folded.matchAll(reversal)].some(
+    (match) => !HEDGE.test(match[0]) && ADJACENT.test(folded.slice(match.index + match[0].length)),
+  );
 }
 
 /** The words up to an index in lower case, from a start or the last quotation or semicolon, a space between each two. */

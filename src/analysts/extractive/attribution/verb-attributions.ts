@@ -9,6 +9,8 @@ import type { VerbGroup } from './verb-groups.ts';
 import { findVia } from './via.ts';
 
 const REFUSING = /^(?:refus|declin|deny|reject|disput)ing$/;
+/** Verbs whose object is always the listener. */
+const ADDRESSING = /^(?:tell|inform|remind|assure|convince|persuade|notify|brief)$/;
 const PLACING = /^(?:outside|inside|near|across|around|outside|before|in|at|on)$/;
 
 /** The attributions based on a cue verb. */
@@ -51,7 +53,9 @@ function attribute(
   if (right === null || right.end <= right.start) return null;
   const subject = sourceOf(units, group, earlier);
   const source = subject === null ? null : withoutObject(units, subject, groups);
-  return source === null || isAnybody(units, source) ? null : told({ content: [right], source });
+  return source === null || isAnybody(units, source) || isRelative(units, source, right)
+    ? null
+    : told({ content: [right], source });
 }
 
 /**
@@ -78,6 +82,13 @@ function withoutObject(units: readonly Unit[], { start, end }: Range, groups: re
   const isObject = groups.some((group) => group.end === start && !group.cue.frames.has('bare'));
   const joint = units.findLastIndex(({ pos }, index) => start < index && index < end - 1 && pos === 'CCONJ');
   return isObject && joint > 0 ? { start: joint + 1, end } : { start, end };
+}
+
+/** "the aims Norway announced when it set out": what was announced stands in front, and the rest tells when. */
+function isRelative(units: readonly Unit[], source: Range, content: Range): boolean {
+  const words = units.slice(source.start, source.end);
+  const isWhen = /^(?:when|where|after|before|as)$/.test(units[content.start]?.lower ?? '');
+  return isWhen && words[0]?.pos === 'DET' && words.at(-1)?.pos === 'PROPN' && words.some(({ pos }) => pos === 'NOUN');
 }
 
 /** "you know", "anyone would think": nobody in particular. */
@@ -173,7 +184,8 @@ function attributeTail(
   const after = inverted === null ? group.end : inverted.end;
   const holdsSpeech = units.slice(left.start, left.end).some(({ quotation }) => quotation >= 0);
   const opener = units[left.start]?.pos;
-  if (!holdsSpeech && (!hasFiniteVerb(units, left) || opener === 'SCONJ')) {
+  const isHanging = opener === 'SCONJ' && !hasMainClause(units, left);
+  if (!holdsSpeech && (!hasFiniteVerb(units, left) || isHanging)) {
     const parted = isComma(units[edge - 1]) && left.start === 0 ? partedContent(units, left, after, groups) : null;
     return parted === null ? null : { content: parted, source };
   }
@@ -183,6 +195,12 @@ function attributeTail(
   const resumed = resumedContent(units, after, groups);
   if (!isSpeech && resumed === null && matchRight(units, group, groups) !== null && inverted === null) return null;
   return { content: resumed === null ? [left] : [left, resumed], source };
+}
+
+/** "If the bridge falls, the town will pay, she said": a clause that hangs on nothing else follows within the range. */
+function hasMainClause(units: readonly Unit[], { start, end }: Range): boolean {
+  const comma = units.findIndex((unit, at) => at > start && at < end && isComma(unit));
+  return comma > 0 && hasFiniteVerb(units, { start: comma + 1, end });
 }
 
 /** "The talks, he said, had failed": content on both sides of the cue. */
@@ -210,13 +228,16 @@ function endsContent(unit: Unit | undefined): boolean {
 
 function invertedSubject(units: readonly Unit[], group: VerbGroup): Range | null {
   // “…,” the aide told reporters: the object of the reporting verb is the listener.
-  if (group.start !== group.verb || group.cue.frames.has('listener')) return null;
+  if (group.start !== group.verb || ADDRESSING.test(group.cue.lemma)) return null;
   const first = units[group.end];
   if (first === undefined || first.pos === 'ADP' || first.pos === 'ADV' || first.lower === 'me' || isTime(first))
     return null;
   const phrase = nounPhraseFrom(units, group.end);
   if (phrase === null || phrase.start !== group.end) return null;
   const next = units[phrase.end];
+  // "Balder, which owns the pier, demanded a lower rent": what is demanded, no speaker.
+  const isObject = (units[group.start - 1]?.quotation ?? -1) < 0 && group.cue.frames.has('object');
+  if (isObject && !units.slice(phrase.start, phrase.end).some(({ pos }) => pos === 'PROPN')) return null;
   // "…, said the talks had failed": a verb after the phrase makes it the content's subject, not the speaker.
   return next?.pos === 'VERB' || next?.pos === 'AUX' ? null : phrase;
 }

@@ -11,7 +11,14 @@ import type { VerbGroup } from './verb-groups.ts';
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 /** Nouns that name a thing as often as an attitude: only with somebody's name or pronoun before them. */
 const ONLY_OWNED = new Set(['plan', 'decision', 'determination', 'agreement', 'opinion']);
-const WORD_SETTING: Setting = { tense: 'past', isPhrase: true, isObject: true, endsAtComma: false, isAside: false };
+const WORD_SETTING: Setting = {
+  tense: 'past',
+  isModal: false,
+  isPhrase: true,
+  isObject: true,
+  endsAtComma: false,
+  isAside: false,
+};
 const MAX_WORDS_BEFORE = 4;
 
 /** Attributions based on a noun ("his claim that …") or an adjective ("is wary of …"). */

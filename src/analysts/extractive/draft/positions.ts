@@ -6,8 +6,10 @@ import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
 import { actionLabel } from './action-label.ts';
 import { classifyAct, isStand, tellsAct } from './acts.ts';
+import { antecedentOf } from './antecedent.ts';
 import { carryLabels } from './carry-labels.ts';
 import { clauseAround, isClause } from './clauses.ts';
+import { dateOf } from './date-of-saying.ts';
 import type { DateExpression } from './dates.ts';
 import type { FoundPosition } from './found-position.ts';
 import type { IssueNamer } from './issue-label.ts';
@@ -49,9 +51,7 @@ const WEIGHTS: Readonly<Record<Act, number>> = {
   states: 0,
 };
 const HEDGE = /\b(?:allegedly|reportedly|purportedly|supposedly|ostensibly|so-called)\b/iu;
-const PRONOUN = /^(?:it|them|this|that)(?: too| as well| also)?$/iu;
 const SENTENCE_BORDER = /(?<=[\p{Ll}\d])[.!?]\s+(?=\p{Lu})/u;
-const SPEECH_NOUN = /\b(?:comments?|remarks?|statements?|words|interview|speech|letter|announcement)\b/iu;
 
 /** What positions of one article share. */
 export interface PositionContext {
@@ -149,23 +149,6 @@ function toPositions(
 
 function spansOf({ content }: Attribution, document: Document): Span[] {
   return content.map((span) => trimPunctuation(document.text, span)).filter(({ start, end }) => end > start);
-}
-
-/** What "it" stands for in "Norway backed the tunnel and Peru rejected it": what the sentence told before. */
-function antecedentOf(spans: readonly Span[], told: readonly Attribution[], document: Document): Span[] | null {
-  const [pronoun] = spans;
-  if (pronoun === undefined || spans.length > 1 || !PRONOUN.test(textOf(document, pronoun))) return null;
-  const sentence = sentenceAt(document, pronoun.start);
-  const last = told.findLast(
-    ({ content, cue }) =>
-      cue !== null &&
-      sentence !== undefined &&
-      content.every((span) => isWithin(span, sentence) && span.end < pronoun.start),
-  );
-  const meant = last?.content.at(-1);
-  if (meant === undefined || isClause(document, meant)) return null;
-  const link = /^(?:of|for|with)\s/u.exec(textOf(document, meant))?.[0] ?? '';
-  return [trimPunctuation(document.text, { start: meant.start + link.length, end: meant.end })];
 }
 
 /** "wrote" is no stand on what was written, but “…,” they wrote is what they said. */
@@ -288,30 +271,6 @@ function hedgeIn(words: string): string | null {
 /** Too little for a position: "it", "so"; after a word that only says that something was said also "a leak". */
 function isTrivial(words: string, cueLemma: string | null): boolean {
   return (countWords(words) < LIMITS.contentWords && !tellsAct(cueLemma)) || subjectWords(words).size === 0;
-}
-
-/** The date in the sentence that says it was said, or the date the paragraph gives for the actor's remarks. */
-function dateOf({ cue, source }: Attribution, content: Span, { document, dates }: PositionContext): string | null {
-  const anchor = cue ?? source ?? content;
-  const sentence = sentenceAt(document, anchor.start);
-  if (sentence === undefined) return null;
-  const said = dates.find((date) => isWithin(date, sentence) && !isWithin(date, content));
-  if (said !== undefined) return isDay(said) ? said.date : null;
-  const remarked = dates.filter((date) => {
-    const home = sentenceAt(document, date.start);
-    return (
-      home !== undefined &&
-      home.paragraph === sentence.paragraph &&
-      home.start < sentence.start &&
-      SPEECH_NOUN.test(textOf(document, home))
-    );
-  });
-  const last = remarked.at(-1);
-  return last !== undefined && isDay(last) ? last.date : null;
-}
-
-function isDay({ date }: DateExpression): boolean {
-  return date !== null && date.length === '2025-12-03'.length;
 }
 
 /** One position where an actor says the same twice: the first, with the evidence of both. */

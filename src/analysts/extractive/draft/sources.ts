@@ -19,7 +19,7 @@ export function holdersOf(attribution: Attribution, document: Document, actors: 
   if (source === null) return actor === null ? [] : [actor];
   const span = trimPunctuation(document.text, source);
   const words = textOf(document, span).replace(/\s+/gu, ' ');
-  const several = / and /u.test(words) ? namesIn(document, actors, span.start, span.end) : [];
+  const several = / (?:and|nor) /u.test(words) ? namesIn(document, actors, span.start, span.end) : [];
   if (several.length > 1) return several;
   if (actor !== null) return [actor];
   const plain = describeSource(words);
@@ -57,7 +57,7 @@ function namesIn(document: Document, actors: readonly ActorMentions[], start: nu
       .map((mention) => ({ name, ...mention })),
   );
   // Of "US President Donald Trump and Xi" the last name before each "and", and the last of all.
-  const parts = document.text.slice(start, end).split(/ and |, /u);
+  const parts = document.text.slice(start, end).split(/ and | nor |, /u);
   let next = start;
   const heads = parts.flatMap((part) => {
     const from = document.text.indexOf(part, next);

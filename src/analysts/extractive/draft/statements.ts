@@ -141,6 +141,7 @@ function stated(
     const noun = meantNoun(cueLemma);
     return noun === null ? null : `${noun} ${plain}`;
   }
+  if (cueLemma === 'wish' && isSentence) return `a wish that ${plain}`;
   const called = saysWhatItIs(cueLemma) && !/^what\s/u.test(plain) ? whatItIs(plain, document, span) : null;
   if (called !== null) return called;
   const noun = statedNoun(cueLemma, stance);
