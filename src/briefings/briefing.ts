@@ -115,6 +115,11 @@ export interface Sentence<E> {
 export interface DraftPosition extends Position<ProposedQuote> {
   /** Whether the article leaves room for another speaker than the actor. It doesn't where this isn't given. */
   readonly isSpeakerOpen?: boolean;
+  /**
+   * The words that name the speaker, where they may stand far from the evidence: the label of a long turn, the signature
+   * below a letter, whoever a quotation of several paragraphs began with.
+   */
+  readonly namedAt?: Span;
 }
 
 /** What an analyst returns, before the quote lock. */

@@ -162,20 +162,20 @@ function isStrange(doubt: ItemDoubt | null): boolean {
 function checkPosition(
   source: LockableText,
   people: CheckedActors,
-  { isSpeakerOpen = false, ...position }: DraftPosition,
+  { isSpeakerOpen = false, namedAt, ...position }: DraftPosition,
   evidence: readonly Evidence[],
 ): LockedPosition | null {
   const name = people.resolve(position.actor);
   const actor = people.actors.find((candidate) => candidate.name === name);
   if (actor === undefined) return null;
+  const places = namedAt === undefined ? evidence : [...evidence, namedAt];
   return {
     ...position,
     actor: actor.name,
     evidence,
     via: position.via.filter((teller) => isNamed(source, teller)),
     hedge: position.hedge !== null && isNamed(source, position.hedge) ? position.hedge : null,
-    attribution:
-      !isSpeakerOpen && evidence.some((each) => isNamedNear(source, actor, each)) ? 'verified' : 'unverified',
+    attribution: !isSpeakerOpen && places.some((each) => isNamedNear(source, actor, each)) ? 'verified' : 'unverified',
   };
 }
 

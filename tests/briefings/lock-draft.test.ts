@@ -227,6 +227,33 @@ describe('attribution', () => {
     expect(locked.positions[0]).not.toHaveProperty('isSpeakerOpen');
   });
 
+  it('is verified where the article names the speaker far from the words, at the place the analyst gives', () => {
+    const text =
+      'Ana Duarte: Good morning. The hall is cold. The tea is late. The clerks are tired. No ship sails before summer.';
+    const draft = withPositions({
+      actor: 'Ana Duarte',
+      evidence: [{ quote: 'No ship sails before summer' }],
+      statement: 'no ship sails',
+      namedAt: { start: 0, end: 'Ana Duarte'.length },
+    });
+    const { locked } = lockDraft(articleOf(text), { ...draft, actors: [DUARTE] });
+    expect(locked.positions.map((each) => each.attribution)).toEqual(['verified']);
+    expect(locked.positions[0]).not.toHaveProperty('namedAt');
+  });
+
+  it('is unverified where that place names somebody else', () => {
+    const text =
+      'Ana Duarte came late. The hall was cold. Nobody had made tea. The clerk: Good morning. The tea is late. Nobody is here. No ship sails before summer.';
+    const draft = withPositions({
+      actor: 'Ana Duarte',
+      evidence: [{ quote: 'No ship sails before summer' }],
+      statement: 'no ship sails',
+      namedAt: { start: text.indexOf('The clerk'), end: text.indexOf('The clerk') + 'The clerk'.length },
+    });
+    const { locked } = lockDraft(articleOf(text), { ...draft, actors: [DUARTE] });
+    expect(locked.positions.map((each) => each.attribution)).toEqual(['unverified']);
+  });
+
   it('by a word that many roles share is unverified', () => {
     const text =
       'Ana Duarte, outgoing mayor, came late. The hall was cold. Nobody had made tea. An outgoing clerk said no ship sails before summer.';

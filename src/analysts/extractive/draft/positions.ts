@@ -132,6 +132,7 @@ function toPositions(
     hedge,
     date: dateOf(attribution, content, context),
     ...(attribution.isOpen === true && { isSpeakerOpen: true }),
+    ...(attribution.directness === 'direct' && attribution.source !== null && { namedAt: attribution.source }),
   };
   return holders.flatMap((actor): FoundPosition[] => {
     const position = {
