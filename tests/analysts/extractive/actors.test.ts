@@ -114,6 +114,37 @@ describe('an actor', () => {
     expect(actorsOf(text)).toHaveLength(1);
   });
 
+  it.each([
+    ['turned round', 'The Ministry of the Interior objected. The Interior Ministry left.', 'Ministry of the Interior'],
+    [
+      'with its field',
+      'The Foreign Ministry left. The Ministry of Foreign Affairs objected.',
+      'Ministry of Foreign Affairs',
+    ],
+    ['without its country', 'The Supreme Court of Norway objected. The Supreme Court left.', 'Supreme Court of Norway'],
+    ['by its members', 'The Green Party objected. The Greens left.', 'Green Party'],
+    ['in capitals', 'HALLE said no. Later Karin Halle left.', 'Karin Halle'],
+    ['by initials', 'Ana María Obregón Cruz said no. Later AMOC left.', 'Ana María Obregón Cruz'],
+    ['by its people', 'China said no. The Chinese rejected it.', 'China'],
+    ['by the name it mostly has', 'The US left. America agreed. The US objected.', 'US'],
+    [
+      'with an acronym in its name',
+      'The National Union of Miners of SA (Numsa) left. Numsa said no.',
+      'National Union of Miners of SA',
+    ],
+  ])('is one and the same %s', (_, text, name) => {
+    expect(actorsOf(text).map((one) => one.name)).toEqual([name]);
+  });
+
+  it('is not every body of the same kind', () => {
+    const names = actorsOf('The Bank of Ostby objected. The Bank of Halden left.').map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Bank of Ostby', 'Bank of Halden']));
+  });
+
+  it('is nobody where only "others" are spoken of', () => {
+    expect(actorsOf('Others expressed concern about the levy.')).toEqual([]);
+  });
+
   it('is a country with the seat of its government among its names', () => {
     const text = 'Norway rejected the plan. Oslo insists on a pause, and Norway will not vote.';
     expect(actor(text, 'Norway')).toMatchObject({ kind: 'country', aliases: expect.arrayContaining(['Oslo']) });

@@ -1,7 +1,8 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_BY_SEAT } from '../../../language/countries.ts';
 import type { Entity } from '../document.ts';
 import { isShortFor } from '../entities/find-spelled-out.ts';
-import { isAcronym } from '../entities/is-acronym.ts';
+import { toNameCase } from '../entities/label-names.ts';
+import { initials, isSameBody } from './same-body.ts';
 
 /** The names of one actor with every place they occur. */
 export interface NameCluster {
@@ -16,10 +17,6 @@ interface Draft {
   entities: Entity[];
 }
 
-const COMPANY_TAILS = /(?: (?:Inc|Corp|Co|Ltd|LLC|Plc|PLC|SA|AG|Company|Corporation|Group|Limited))+\.?$/u;
-/** Words that two organisations may share without being one. */
-const COMMON_HEADS =
-  /^(?:Ministry|Department|Committee|Commission|Party|Council|Court|Agency|Office|University|Bank|Board|Institute|Association|Authority|Center|Centre|Union|Group|Police|News|Times|Post)$/u;
 const PARTY_PEOPLE: ReadonlyMap<string, string> = new Map([
   ['Democrats', 'Democratic Party'],
   ['Democrat', 'Democratic Party'],
@@ -42,44 +39,53 @@ export function clusterNames(
   entities: readonly Entity[],
   fits: (mention: Entity, fullName: string) => boolean,
 ): NameCluster[] {
-  const people = clusterPeople(
-    entities.filter(({ type }) => type === 'PER'),
-    fits,
-  );
+  const people = entities.filter(({ type }) => type === 'PER');
+  // "AMLO": a person of several names may be called by their initials, which look like a body's.
+  const spelled = new Set(people.map((entity) => initials(entity.text)).filter((letters) => letters.length > 2));
+  const isPerson = ({ type, text: name }: Entity) => type === 'PER' || (type === 'ORG' && spelled.has(name));
   const bodies = clusterBodies(
-    entities.filter((entity) => entity.type === 'ORG' && !PARTY_PEOPLE.has(entity.text)),
+    entities.filter((entity) => entity.type === 'ORG' && !isPerson(entity) && !PARTY_PEOPLE.has(entity.text)),
     findShortNames(text, entities),
   );
   const nations = clusterNations(
     entities.filter((entity) => entity.type === 'LOC' || entity.type === 'NORP' || PARTY_PEOPLE.has(entity.text)),
     bodies,
   );
-  return [...people, ...bodies, ...nations].filter(({ entities: own }) => own.length > 0);
+  return [...clusterPeople(entities.filter(isPerson), fits), ...bodies, ...nations].filter(
+    ({ entities: own }) => own.length > 0,
+  );
 }
 
 function clusterPeople(entities: readonly Entity[], fits: (mention: Entity, fullName: string) => boolean): Draft[] {
   const full: Draft[] = [];
   // Only clusters that share a part of the name are compared, so that time grows with the text alone.
   const byPart = new Map<string, Set<Draft>>();
-  const byName = Map.groupBy(entities, ({ text }) => text);
+  const byName = Map.groupBy(entities, ({ text }) => inNameCase(text));
   const longFirst = [...byName].toSorted(([one], [other]) => parts(other).length - parts(one).length);
   for (const [name, own] of longFirst.filter(([text]) => text.includes(' '))) {
     const near = new Set(parts(name).flatMap((part) => [...(byPart.get(part) ?? [])]));
     const home = join([...near], 'person', name, own, isSamePerson);
     if (!near.has(home)) full.push(home);
-    const keys = [...parts(name), parts(name).slice(-2).join('-')];
+    const keys = [...parts(name), parts(name).slice(-2).join('-'), initials(name)];
     for (const key of keys) byPart.set(key, (byPart.get(key) ?? new Set()).add(home));
   }
   const single: Draft[] = [];
   for (const [name, own] of longFirst.filter(([text]) => !text.includes(' '))) {
     const near = [...(byPart.get(name) ?? [])];
-    const bearers = near.filter(({ names }) => [...names].some((other) => bears(other, name)));
+    const bearers = near.filter(({ names }) =>
+      [...names].some((other) => bears(other, name) || initials(other) === name),
+    );
     const [only] = bearers;
     if (only === undefined) single.push({ kind: 'person', names: new Set([name]), entities: [...own] });
     else if (bearers.length === 1) addTo(only, name, own);
     else for (const entity of own) chooseBearer(bearers, entity, fits)?.entities.push(entity);
   }
   return [...full, ...single];
+}
+
+/** "HALLE" is Halle; "AMLO" stays. */
+function inNameCase(name: string): string {
+  return /^\p{Lu}{4,}$/u.test(name) && /[AEIOUY].*[AEIOUY]/u.test(name) && name.length > 4 ? toNameCase(name) : name;
 }
 
 /** Of several actors with the same name, the one the title before it allows, else the one named last. */
@@ -120,7 +126,7 @@ function isSamePerson(one: string, other: string): boolean {
 
 function bears(fullName: string, single: string): boolean {
   const own = parts(fullName);
-  if (own.at(-1) === single || own[0] === single) return true;
+  if (own.at(-1) === single || own[0] === single || (own.length > 2 && initials(fullName) === single)) return true;
   return own.some((part) => part === single && part.length > 2) || own.slice(-2).join('-') === single;
 }
 
@@ -149,32 +155,6 @@ function clusterBodies(entities: readonly Entity[], shortNames: ReadonlyMap<stri
     if (!clusters.includes(home)) clusters.push(home);
   }
   return clusters;
-}
-
-/** The shorter name is the acronym, the first or the last words of the longer. */
-function isSameBody(long: string, short: string): boolean {
-  const [whole, part] = [bare(long), bare(short)];
-  if (whole === part) return true;
-  if (isAcronym(short) && !long.includes(`${short} `))
-    return initials(long) === short.replace(/\./gu, '') || (initials(long).endsWith(short) && short.length > 2);
-  if (whole.startsWith(`${part} `) && COMPANY_TAILS.test(long)) return true;
-  const words = parts(part);
-  return (
-    whole.endsWith(` ${part}`) &&
-    (words.length > 1 || !COMMON_HEADS.test(part)) &&
-    parts(whole).length <= words.length + 2
-  );
-}
-
-function initials(name: string): string {
-  return parts(name)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
-}
-
-function bare(name: string): string {
-  return name.replace(/^The /u, '').replace(COMPANY_TAILS, '');
 }
 
 function clusterNations(entities: readonly Entity[], bodies: readonly Draft[]): Draft[] {

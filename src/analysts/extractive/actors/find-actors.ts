@@ -6,6 +6,7 @@ import type { ActorMentions, Document, Entity, Mention } from '../document.ts';
 import { toNameCase } from '../entities/label-names.ts';
 import { isTitle as isTitleWord } from '../entities/offices.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
+import { findCredits } from './credits.ts';
 import { findGroups } from './find-groups.ts';
 import { findReferences } from './find-references.ts';
 import { affiliationName, findRoles } from './find-roles.ts';
@@ -30,9 +31,11 @@ interface Candidate extends Referent {
  */
 export function findActors(
   document: Document,
-  entities: readonly Entity[],
+  names: readonly Entity[],
   placed: readonly PlacedAttribution[] = placeAttributions(document),
 ): ActorMentions[] {
+  const credits = findCredits(document);
+  const entities = names.filter(({ start }) => !credits.some((line) => line.start <= start && start < line.end));
   const roles = findRoles(document, entities);
   const clusters = clusterNames(
     document.text,
@@ -106,7 +109,7 @@ function describe(
           )
         : null,
     mentions: cluster.entities
-      .filter((entity) => isMention(document, cluster, entity))
+      .filter((entity) => isMention(document, cluster, entity, verbs))
       .map(({ start, end }): Mention => ({ start, end, type: 'name' })),
     // The first role that is more than a title, else the first.
     role: own.find(({ role, affiliation }) => affiliation !== null || role.includes(' ')) ?? own[0] ?? null,
@@ -116,15 +119,22 @@ function describe(
 }
 
 /** "in Moscow" is the city; an adjective ("Russian troops") mentions no actor. */
-function isMention(document: Document, cluster: NameCluster, entity: Entity): boolean {
+function isMention(
+  document: Document,
+  cluster: NameCluster,
+  entity: Entity,
+  verbs: ReadonlyMap<number, string>,
+): boolean {
   if (cluster.kind !== 'country' && cluster.kind !== 'group') return true;
   const before = document.text.slice(Math.max(0, entity.start - 12), entity.start);
   if (COUNTRY_BY_SEAT.has(entity.text))
     return !/\b(?:in|to|from|near|at|into|outside|around|of|central|through) $/iu.test(before);
   if (entity.type !== 'NORP') return true;
-  return /s$|ese$|sh$|ch$/u.test(entity.text) && !/^[ -]\p{L}+/u.test(document.text.slice(entity.end))
-    ? true
-    : /s$/u.test(entity.text);
+  if (/s$/u.test(entity.text)) return true;
+  // "The Chinese objected" are people, "the Chinese plan" is a plan.
+  const next = /^[ -](?=\p{L})/u.exec(document.text.slice(entity.end, entity.end + 2));
+  const isSubject = /\bthe $/iu.test(before) && verbs.has(entity.end + 1);
+  return /ese$|sh$|ch$|ss$/u.test(entity.text) && (next === null || isSubject);
 }
 
 function toActor(
@@ -156,7 +166,8 @@ function fullest(cluster: NameCluster, names: readonly string[]): string {
     const own = cluster.entities
       .filter(({ text, type }) => type === 'LOC' && !COUNTRY_BY_SEAT.has(text))
       .map(({ text }) => text);
-    return own.toSorted((one, other) => other.length - one.length)[0] ?? names[0] ?? '';
+    const often = (name: string) => own.filter((other) => other === name).length;
+    return own.toSorted((one, other) => often(other) - often(one) || other.length - one.length)[0] ?? names[0] ?? '';
   }
   return byLength[0] ?? '';
 }

@@ -42,12 +42,13 @@ interface Group {
  */
 export function findGroups(document: Document, taken: readonly Span[]): ActorMentions[] {
   const found = new Map<string, Group>();
-  const [starts, ends] = [new Set(taken.map(({ start }) => start)), new Set(taken.map(({ end }) => end))];
+  const starts = new Set(taken.map(({ start }) => start));
+  const isTaken = createCover(taken);
   for (const { tokens } of document.sentences) {
     tokens.forEach((token, at) => {
       const noun = token.text.toLowerCase();
       const isBody = BODIES.has(noun);
-      if (token.quotation >= 0 || ends.has(token.end) || !(isBody || isStakeholder(token, noun))) return;
+      if (isTaken(token) || token.quotation >= 0 || !(isBody || isStakeholder(token, noun))) return;
       if (isBody && /^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '')) return;
       const start = phraseStart(tokens, at);
       const first = tokens[start];
@@ -72,6 +73,19 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
         own > 0 || (party > 0 && (isBody || mentions.length > 2)) || (isBody && mentions.length > 1),
     )
     .map(({ name, mentions }) => ({ name, aliases: [], kind: 'group', role: null, affiliation: null, mentions }));
+}
+
+/** Tells whether a token stands in one of the spans. Tokens are asked for in reading order. */
+function createCover(spans: readonly Span[]): (token: Token) => boolean {
+  const inOrder = spans.toSorted((one, other) => one.start - other.start);
+  let [next, end] = [0, 0];
+  return (token) => {
+    for (let span = inOrder[next]; span !== undefined && span.start <= token.start; span = inOrder[next]) {
+      end = Math.max(end, span.end);
+      next += 1;
+    }
+    return token.end <= end;
+  };
 }
 
 function isStakeholder(token: Token, noun: string): boolean {

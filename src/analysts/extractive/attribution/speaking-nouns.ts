@@ -14,14 +14,14 @@ const AGENTS = new Set(
     'researchers doctors nurses teachers parents students families relatives witnesses victims survivors lawyers attorney attorneys lawyer defendants side sides ' +
     'republicans democrats liberals conservatives nationalists palestinians israelis europeans americans chinese russians ukrainians country countries states ' +
     'nation nations community communities association federation alliance parliament congress senate house cabinet mayor governor president king queen ' +
-    'chief director secretary professor author man woman men women many most others church kremlin pentagon report study survey poll'
+    'chief director secretary professor author man woman men women many most church kremlin pentagon report study survey poll'
   ).split(' '),
 );
 const AGENT_ENDING = /(?:\p{Ll}{3}(?:ers|ors|ists|ians|crats|ants|ees|tives|men|women|people)|spokes\p{Ll}+)$/u;
 const PERSON_ENDING = /\p{Ll}{3}(?:er|or|ist|ian|crat|ant|man|woman|person)$/u;
 /** Things with the ending of an agent. */
 const NOT_AGENTS = new Set(
-  'endeavors numbers matters powers papers orders letters factors doors errors sectors waters centers computers summers winters quarters borders offers answers colors flowers towers rivers corners fingers dollars millions plans loans means events documents agreements objectives initiatives incentives alternatives perspectives motives narratives directives'.split(
+  'others endeavors numbers matters powers papers orders letters factors doors errors sectors waters centers computers summers winters quarters borders offers answers colors flowers towers rivers corners fingers dollars millions plans loans means events documents agreements objectives initiatives incentives alternatives perspectives motives narratives directives'.split(
     ' ',
   ),
 );

@@ -61,7 +61,9 @@ function startOf(text: string, words: readonly Word[], last: number, letters: st
   return null;
 }
 
+/** "Farm-Gate" has two; "SA" is one already, and has as many as it has letters. */
 function initialsOf(word: string): string {
+  if (/^\p{Lu}{2,4}$/u.test(word)) return word.toLowerCase();
   return word
     .split('-')
     .map((part) => part.charAt(0).toLowerCase())
