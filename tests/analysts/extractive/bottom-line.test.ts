@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftFrom } from './drafting.ts';
+import { ASIDES } from '../../../src/analysts/extractive/draft/bottom-line.ts';
+import { draftFrom, draftOf } from './drafting.ts';
 
 describe('the bottom line', () => {
   it('opens with the lead, without its dateline', () => {
@@ -57,6 +58,28 @@ describe('the bottom line', () => {
       ],
     });
     expect(draft.bottomLine.map((sentence) => sentence.text).join(' ')).not.toContain('bribes');
+  });
+
+  const NEWS = 'The harbour board will close two of its three piers next spring to save money for a new quay.';
+
+  describe.each(ASIDES)('leaves out what the rule “$id” finds', ({ example, pattern }) => {
+    it('in front of the news', () => {
+      expect(draftOf(`${example}\n\n${NEWS}`).bottomLine.map(({ text }) => text)).toEqual([NEWS]);
+    });
+
+    it('and needs it for that', () => {
+      expect(ASIDES.filter((other) => other.pattern !== pattern && other.pattern.test(example))).toEqual([]);
+    });
+  });
+
+  it('never leads with what a correction takes back', () => {
+    const text = `Correction, Nov. 19: An earlier version of this article said that Oren Dahl had accepted the joint board of the mine. He has rejected it.\n\n${NEWS}`;
+    expect(draftOf(text).bottomLine.map((sentence) => sentence.text)).toEqual([NEWS]);
+  });
+
+  it('begins after where and when it was written', () => {
+    const text = `Coast News / Island Post, 5 November - ${NEWS}`;
+    expect(draftOf(text).bottomLine.map((sentence) => sentence.text)).toEqual([NEWS]);
   });
 
   it('has three sentences at most, each with its evidence in the article', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/analysts/extractive/draft/dates.ts';
-import { draftFrom } from './drafting.ts';
+import { draftFrom, draftOf } from './drafting.ts';
 
 const datesOf = (text: string, publishedAt: string | null = null) =>
   findDates(text, publishedAt).map(({ asWritten, date }) => [asWritten, date]);
@@ -78,6 +78,47 @@ describe('events', () => {
       ['summer of 2025', null, text],
       ['June', '2025-06', 'June meeting with Brandt in Oslo.'],
     ]);
+  });
+
+  it('tell the date of a clause within a sentence as that of the clause', () => {
+    const text =
+      'Mirela Vance, who had led the mission since the border talks opened on 1 June 2024, told the board to leave. It was the worst storm since the winter gales began in March 2020.';
+    expect(draftOf(text).events.map(({ date, text: told }) => [date, told])).toEqual([
+      ['2020-03', 'The winter gales began.'],
+      ['2024-06-01', 'The border talks opened.'],
+    ]);
+  });
+
+  it('are in the order of their dates', () => {
+    const text =
+      'The pier will open on 5 May 2026. The old pier burned down on 3 May 2024. A vote was held in June 2025.';
+    expect(draftOf(text).events.map(({ date }) => date)).toEqual(['2024-05-03', '2025-06', '2026-05-05']);
+  });
+
+  it.each([
+    ['a noun alone', 'The envoy spoke at a May 2024 event in town about the harbour.', /^Event/],
+    [
+      'a clause that hangs on another',
+      'The pier is closed, as it has been ever since the storm in May 2024.',
+      /^(?:Ever since|As)/,
+    ],
+    [
+      'what only tells which thing is meant',
+      'Few have read the deal that the board signed on 3 May 2024.',
+      /^The board/,
+    ],
+    ['where it was written', 'Coast News, 17 March 2024 - The board closed the pier.', /./],
+  ])('are not made of %s', (_, text, told) => {
+    expect(
+      draftOf(text)
+        .events.map((event) => event.text)
+        .join(' '),
+    ).not.toMatch(told);
+  });
+
+  it('say where they were cut', () => {
+    const long = Array.from({ length: 30 }, (_, index) => `mast and rope and sail number ${index}`).join(' with ');
+    expect(draftOf(`On 3 May 2024 the storm broke the ${long}.`).events[0]?.text).toMatch(/ …$/);
   });
 
   it('say whose claim they are', () => {

@@ -19,6 +19,9 @@ const CONTRASTS = /^(?:while|though|although|whereas)\s+/iu;
 const DATELINE =
   /^(?:[\p{L}.'’& /-]{2,50},\s(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})(?:,?\s\d{4})?(?:\s\([^)]{2,30}\))?\s?(?:—|–|--|-|:)\s+|[A-Z]{3,}[A-Z.\s'’/-]*,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}:\s+|[A-Z][A-Z.\s'’/-]{2,}(?:,\s[A-Z][\p{L}.\s]{1,25})?\s(?:\([^)]{2,30}\)\s)?(?:—|–|--|-|:)\s+|\([A-Z][\p{L}\s]{1,24}\)\s(?:—|–|--|-)\s+|[A-Z][\p{L}\s.]{2,25},\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\([^)]{2,30}\)\s?(?:—|–|--|-)\s+)/u;
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i)\b/iu;
+/** "It remains to be seen", "it is unclear": this "it" stands for nobody. */
+const EXPLETIVE =
+  /^it\s(?:is|was|[’']s|remains?|remained|will be|would be|has been)\s(?:\w+\s){0,3}?(?:un(?:clear|known|certain|likely|decided)|clear|known|certain|likely|possible|to be seen|to be decided|open|up to|time|important|vital)\b/iu;
 const DANGLING =
   /^(?:this|that|these|those|he|she|they|it|such|its|his|her|their|him|them|here|there is one|both|another|others|one)\b/iu;
 
@@ -95,8 +98,8 @@ export function subjectOfClause(document: Document, span: Span): Span | null {
 }
 
 /** The span without the dateline that it opens with. */
-export function withoutDateline(document: Document, span: Span): Span {
-  const length = DATELINE.exec(document.text.slice(span.start, span.end))?.[0].length ?? 0;
+export function withoutDateline({ text }: Pick<Document, 'text'>, span: Span): Span {
+  const length = DATELINE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   return { start: span.start + length, end: span.end };
 }
 
@@ -125,19 +128,21 @@ export function readAlone(document: Document, actors: readonly ActorMentions[], 
     const subject = subjectOfClause(document, sentence);
     if (subject === null) return null;
     const name = textOf(document, subject);
-    const whose = SUBJECT_PRONOUN.test(name)
-      ? clearActorAt(document, actors, subject.start)
-      : DANGLING.test(name)
-        ? null
-        : name;
+    const whose = EXPLETIVE.test(textOf(document, { start: subject.start, end: sentence.end }))
+      ? 'It'
+      : SUBJECT_PRONOUN.test(name)
+        ? clearActorAt(document, actors, subject.start)
+        : DANGLING.test(name)
+          ? null
+          : name;
     return whose === null ? null : finish(`${whose} ${text}`);
   }
-  const pronoun = SUBJECT_PRONOUN.exec(text)?.[0];
+  const pronoun = EXPLETIVE.test(text) ? undefined : SUBJECT_PRONOUN.exec(text)?.[0];
   if (pronoun !== undefined) {
     const name = clearActorAt(document, actors, trimmed.start);
     if (name === null) return null;
     text = name + text.slice(pronoun.length);
-  } else if (DANGLING.test(text)) return null;
+  } else if (DANGLING.test(text) && !EXPLETIVE.test(text)) return null;
   return finish(text);
 }
 
@@ -177,6 +182,7 @@ function actorAt(actors: readonly ActorMentions[], offset: number): string | nul
 /** Upper case in front, a full stop at the end, no quote mark without its partner, no "also". */
 export function finish(text: string): string {
   const alone = text
+    .replace(/[\s,;–—-]+\.?$/u, '')
     .replace(/\s+/gu, ' ')
     .replace(/,? also,?(?= \p{Ll})/u, '')
     .trim();

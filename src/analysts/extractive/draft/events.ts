@@ -3,7 +3,16 @@ import type { Event, ProposedQuote } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { isTelling } from './acts.ts';
-import { clauseWithMain, finish, isClause, readAlone, splitClauses, withTeller } from './clauses.ts';
+import {
+  clauseWithMain,
+  finish,
+  isClause,
+  readAlone,
+  splitClauses,
+  subjectOfClause,
+  withoutDateline,
+  withTeller,
+} from './clauses.ts';
 import type { DateExpression } from './dates.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { cutToWords, isWithin, overlaps, proposeQuote, sentenceAt, textOf, tokensIn } from './reading.ts';
@@ -21,11 +30,18 @@ const LIMITS = {
 /** Dates that mean nothing to a reader unless they are resolved. */
 const RELATIVE = /^(?:yesterday|tomorrow|(?:last|next) (?:week|month|year))$/iu;
 
+/** What opens a clause of its own within another: when it was, or what was said or felt. */
+const INNER_CLAUSE =
+  /\b(?:since|when|after|before|that)\s(?=(?:the|an?|its|their|his|her|\p{Lu}|two|three|\p{Ll}+s)\b)/gu;
+/** A clause that says nothing without another: "After the ferry …" with nothing that was after it. */
+const HANGS =
+  /^(?:which|who|whose|that|where|until|unless)\b|^(?:when|after|before|ever since|although|because|as)\b[^,]*$/iu;
+
 /** "Lindvik, ", "LINDVIK, North Isles, ". */
 const DATELINE_PLACE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},(?: \p{Lu}[\p{L}.’' -]{1,25},)? $/u;
 const DATELINE_END = /^(?:,? \d{4})?(?: \([^)]{2,30}\))?(?:\.?$|[.:] |,? ?(?:—|–|--|-) )/u;
 
-/** The events the article dates, in reading order. Two dates are never joined in one event. */
+/** The events the article dates, in their order. Two dates are never joined in one event. */
 export function findEvents(
   document: Document,
   actors: readonly ActorMentions[],
@@ -49,7 +65,16 @@ export function findEvents(
       evidence: [proposeQuote(document, evidenceSpan(document, sentence, date))],
     });
   }
-  return events.slice(0, LIMITS.events);
+  return inOrder(events).slice(0, LIMITS.events);
+}
+
+/** By date; one without a date keeps its place. */
+function inOrder(events: readonly Event<ProposedQuote>[]): Event<ProposedQuote>[] {
+  const dated = events.filter(({ date }) => date !== null);
+  const sorted = dated.toSorted((one, other) =>
+    (one.date ?? '') < (other.date ?? '') ? -1 : one.date === other.date ? 0 : 1,
+  );
+  return events.map((event) => (event.date === null ? event : (sorted.shift() ?? event)));
 }
 
 /** "Lindvik, 3 March.", "Lindvik, 3 March (Coast News) –": where and when it was written, at the start of a paragraph. */
@@ -58,7 +83,9 @@ function isInDateline({ text, paragraphs }: Document, date: DateExpression): boo
   if (paragraph === undefined) return false;
   const before = text.slice(paragraph.start, date.start);
   const after = text.slice(date.end, paragraph.end);
-  return DATELINE_PLACE.test(before) && DATELINE_END.test(after);
+  return (
+    (DATELINE_PLACE.test(before) && DATELINE_END.test(after)) || withoutDateline({ text }, paragraph).start >= date.end
+  );
 }
 
 /** "…, she said on Tuesday": the date belongs to the position, not to an event. */
@@ -100,11 +127,14 @@ function describe(
 ): string | null {
   const told = attributions.find(({ content }) => content.some((span) => isWithin(date, span)));
   const named = eventNoun(document, sentence, date);
-  const span = named ?? clauseOf(document, sentence, date, told);
+  const span = named ?? innerClause(document, sentence, date) ?? clauseOf(document, sentence, date, told);
   const short = cutToWords(document, span, LIMITS.words);
-  const text =
+  if (named === null && subjectOfClause(document, short) === null) return null;
+  const alone =
     named === null ? readAlone(document, actors, withoutDate(document, short, date)) : finish(textOf(document, short));
-  if (text === null) return null;
+  if (alone === null || HANGS.test(alone)) return null;
+  const text =
+    short.end < span.end && !/[.!?;,]\s*$/u.test(textOf(document, short)) ? alone.replace(/\.$/u, ' …') : alone;
   return withTeller(text, tellerOf(attributions, document, actors, date), actors);
 }
 
@@ -119,6 +149,21 @@ function withoutDate(document: Document, span: Span, date: DateExpression): Span
   return isLast ? { start: span.start, end: date.start - preposition.length } : span;
 }
 
+/** "… who had led the mission since the talks opened on June 1": what the date tells is that the talks opened. */
+function innerClause(document: Document, sentence: ParsedSentence, date: DateExpression): Span | null {
+  const before = document.text.slice(sentence.start, date.start);
+  const opener = [...before.matchAll(INNER_CLAUSE)].at(-1);
+  if (opener === undefined || /[,;:—]/u.test(before.slice(opener.index + opener[0].length))) return null;
+  // "The deal that the board signed": that tells which deal.
+  const word = sentence.tokens.findLast(({ end }) => end <= sentence.start + opener.index);
+  if (opener[0].startsWith('that') && /^(?:NOUN|PROPN|PUNCT)$/.test(word?.pos ?? '')) return null;
+  const start = sentence.start + opener.index + opener[0].length;
+  const border = document.text.slice(date.end, sentence.end).search(/[,;:—)]|\s(?:and|but)\s|[.!?]["”’']?\s*$/u);
+  const span = { start, end: border === -1 ? sentence.end : date.end + border };
+  const subject = subjectOfClause(document, span);
+  return subject !== null && subject.end <= date.start ? span : null;
+}
+
 /** "after a June meeting with the envoy in Istanbul": the date stands in a noun phrase that is the event. */
 function eventNoun(document: Document, sentence: ParsedSentence, date: DateExpression): Span | null {
   const phrases = nounPhrases(sentence.tokens);
@@ -126,7 +171,8 @@ function eventNoun(document: Document, sentence: ParsedSentence, date: DateExpre
     (phrase) => overlaps(phrase, date) && phrase.end > date.end && phrase.start <= date.start,
   );
   const phrase = phrases[index];
-  if (phrase === undefined || /^\w+day/u.test(date.asWritten)) return null;
+  // A noun alone tells no event: it needs to say of what or with whom.
+  if (phrase === undefined || phrase.complement === null || /^\w+day/u.test(date.asWritten)) return null;
   let end = phrase.complement?.phrase.end ?? phrase.end;
   const tail = /^ (?:in|at) (?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*/u.exec(document.text.slice(end, sentence.end));
   end += tail?.[0].length ?? 0;
@@ -145,7 +191,11 @@ function clauseOf(
 ): Span {
   // Only a clause tells an event by itself: "condemned Friday’s test" needs its verb.
   const frame = told?.content.find(
-    (span) => isWithin(date, span) && isClause(document, span) && !/^to\s/iu.test(textOf(document, span)),
+    (span) =>
+      isWithin(date, span) &&
+      isClause(document, span) &&
+      subjectOfClause(document, span) !== null &&
+      !/^to\s/iu.test(textOf(document, span)),
   );
   let { start, end } = clauseWithMain(document, sentence, date);
   // "On December 2, X arrived and met Y" is one event: a second verb of the same subject stays.
