@@ -15,6 +15,7 @@ const LIMITS = {
   stem: 4,
 } as const;
 const WORD = /[\p{L}\p{N}]{3,}/gu;
+const NUMBER = /\p{N}+/gu;
 /** Words with which a sentence names its source, or connects what it tells. */
 const CONNECTING = wordSet(
   `article articles passage passages stated states want wants side sides apart far remain remains stuck settle settled
@@ -79,14 +80,26 @@ export function isReserved({ text, words, evidence, language }: ComparedSentence
     ...(ON_A_WORD.test(text) ? [] : [HEDGE]),
     ...(isOpen ? [] : [reversal, uncertain].filter((pattern) => pattern !== null)),
   ];
-  return evidence.some((told) => governs(reservations, fold(told), words, language));
+  return evidence.some((told) => {
+    const folded = fold(told);
+    const places = withoutDoubles(
+      reservations.flatMap((pattern) => governedBy(pattern, folded)),
+      language,
+    );
+    return places.some((place) => governs(place, words, language));
+  });
 }
 
 /** Whether the evidence has as planned, possible or guessed what the sentence tells as done. */
 export function isTentative({ text, words, evidence, language }: ComparedSentence): boolean {
   const { tentative, reversal, uncertain } = language.patterns;
   if (tentative === null || [tentative, reversal, uncertain].some((pattern) => has(pattern, text))) return false;
-  return evidence.some((told) => governs([tentative], fold(told), words, language));
+  const numbers = text.match(NUMBER) ?? [];
+  const places = evidence.flatMap((told) => governedBy(tentative, fold(told)));
+  return places.some((place) => {
+    const shared = countShared(numbers, place.after.match(NUMBER) ?? []);
+    return governs(place, words, language, Math.max(1, LIMITS.leastGoverned - shared));
+  });
 }
 
 /** Whether a sentence turns down what nothing in its evidence does. */
@@ -117,32 +130,45 @@ export function isTooStrong({ text, evidence, language }: ComparedSentence): boo
   return due !== undefined && !(told.match(WORD) ?? []).some((word) => isSameWord(due, word));
 }
 
-/** Whether one of the patterns governs enough of the words: what follows it in its clause, or the clause that it ends. */
-function governs(patterns: readonly RegExp[], told: string, words: readonly string[], language: Language): boolean {
-  return governedByAny(patterns, told).some(({ clause, after }) => {
-    const governed = contentOf(after, language);
-    const whole = governed.length > 0 ? governed : contentOf(clause.slice(clause.lastIndexOf(',') + 1), language);
-    return countShared(words, whole) >= LIMITS.leastGoverned;
-  });
+/** A place of a pattern in a clause. */
+interface Governing {
+  readonly word: string;
+  readonly clause: string;
+  /** What follows it there. */
+  readonly after: string;
 }
 
-/** As `governedBy`, without words that take each other back: "did not hesitate to". */
-function governedByAny(patterns: readonly RegExp[], told: string): ReturnType<typeof governedBy> {
-  const all = patterns.flatMap((pattern) => governedBy(pattern, told));
-  return all.filter(({ clause, after }) => {
-    const nextTo = all.filter((other) => other.clause === clause && other.after !== after);
-    return !nextTo.some((other) => Math.abs(other.after.length - after.length) <= LIMITS.doubleNegation);
-  });
+/** Whether enough of the words are governed from there: what follows in the clause, or the clause that it ends. */
+function governs(
+  { clause, after }: Governing,
+  words: readonly string[],
+  language: Language,
+  least: number = LIMITS.leastGoverned,
+): boolean {
+  const following = contentOf(after, language);
+  const governed = following.length > 0 ? following : contentOf(clause.slice(clause.lastIndexOf(',') + 1), language);
+  return countShared(words, governed) >= least;
 }
 
-/** Each place of the pattern, with its clause and what follows it there. */
-function governedBy(pattern: RegExp, folded: string): readonly { readonly clause: string; readonly after: string }[] {
-  const each = new RegExp(pattern, 'gu');
-  return folded
-    .split(CLAUSE)
-    .flatMap((clause) =>
-      [...clause.matchAll(each)].map((match) => ({ clause, after: clause.slice(match.index + match[0].length) })),
+/** The places without a negation and what it takes back: "did not hesitate to". */
+function withoutDoubles(places: readonly Governing[], { patterns: { negation } }: Language): readonly Governing[] {
+  return places.filter(({ word, clause, after }) => {
+    const others = places.filter(
+      (other) => other.clause === clause && has(negation, other.word) !== has(negation, word),
     );
+    return !others.some((other) => Math.abs(other.after.length - after.length) <= LIMITS.doubleNegation);
+  });
+}
+
+function governedBy(pattern: RegExp, folded: string): readonly Governing[] {
+  const each = new RegExp(pattern, 'gu');
+  return folded.split(CLAUSE).flatMap((clause) =>
+    [...clause.matchAll(each)].map((match) => ({
+      word: match[0],
+      clause,
+      after: clause.slice(match.index + match[0].length),
+    })),
+  );
 }
 
 function contentOf(text: string, language: Language): readonly string[] {

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { hasNegation } from '../language/reversal.ts';
 import {
   type ComparedSentence,
+  countTold,
   isAboutSame,
   isReserved,
   isTentative,
@@ -74,12 +75,17 @@ function isDenial({ text, language: own }: Prose, language: Language): boolean {
   return hasNegation(text, own ?? language) === true;
 }
 
-/** What follows the holder's name: "No fewer than six mayors demanded …" denies nothing they demand. */
-function afterName(sentence: string, names: readonly string[]): string {
+/**
+ * What follows the holder's name, where that has all that is told of the sentence: "No fewer than six mayors demanded …"
+ * denies nothing they demand.
+ */
+function afterName(sentence: string, text: string, names: readonly string[], language: Language): string {
   const ends = names.filter((name) => sentence.includes(name)).map((name) => sentence.indexOf(name) + name.length);
   const after = sentence.slice(Math.min(...ends, sentence.length));
-  // “…,” said Brandt: what he says stands before the name.
-  return after.length >= sentence.length / 3 ? after : sentence;
+  const [rest, whole] = [after, sentence].map((told) =>
+    countTold(readSentence(text, { evidence: [told], context: [], language })),
+  );
+  return rest === whole && rest !== 0 ? after : sentence;
 }
 
 function readProse(
@@ -88,7 +94,9 @@ function readProse(
   source: LockableText,
 ): ComparedSentence {
   const spans = found.map(({ evidence }) => sentencesAround(source, evidence));
-  const evidence = spans.map(({ start, end }) => afterName(source.text.slice(start, end), holder));
+  const evidence = spans.map(({ start, end }) =>
+    afterName(source.text.slice(start, end), text, holder, source.language),
+  );
   const near = source.sentences.filter((_, index) =>
     spans.some(({ start, end }) => {
       const [before, after] = [source.sentences[index + CONTEXT], source.sentences[index - CONTEXT]];

@@ -49,7 +49,7 @@ export interface FoundQuote {
 const NUMBER_REACH = 2;
 const QUOTED = /[“"«„][^“”"«»„]*[”"»“]/gu;
 const SECOND_PERSON = /(?<![\p{L}])(?:please|you|your|yours|yourself)(?![\p{L}])/u;
-const CLAUSE = /[,;:，；：、—–]/u;
+const CLAUSE = /,(?!\d)|[;:，；：、—–]/u;
 /** Acts that turn something down: what they are about is denied by the act itself. */
 export const REFUSING: ReadonlySet<Act> = new Set(['refuses', 'denies']);
 

@@ -12,7 +12,7 @@ export interface HoldingParty {
   readonly holds: string;
 }
 
-const CLAUSE = /[,;:，；：、—–]/u;
+const CLAUSE = /,(?!\d)|[;:，；：、—–]/u;
 
 /**
  * The parties of which the article says what they are told to hold: in one sentence, in that direction, with the party

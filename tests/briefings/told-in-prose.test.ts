@@ -21,9 +21,11 @@ interface Item {
 interface Passage {
   readonly language: string;
   readonly kind: string;
-  /** Half of the passages were written before the rules, and scored when these were done. */
+  /** All were written before the rules; the unseen ones were scored when these were done: none of 23 true items marked, 3 of 23 false ones shown. */
   readonly half: 'tuned' | 'unseen';
   readonly section: Section;
+  /** Whether the false item isn't noticed yet. */
+  readonly isMissed?: true;
   readonly text: string;
   readonly actors: readonly string[];
   readonly good: Item;
@@ -36,8 +38,7 @@ const PASSAGES: readonly Passage[] = readFileSync(
 )
   .trim()
   .split('\n')
-  .map((line): Passage => JSON.parse(line))
-  .filter(({ half }) => half === 'tuned');
+  .map((line): Passage => JSON.parse(line));
 
 const said = ({ text, statement, parties }: Item) => text ?? statement ?? JSON.stringify(parties);
 
@@ -53,13 +54,13 @@ describe('a sentence beside words of a passage', () => {
     },
   );
 
-  it.each(PASSAGES.map((passage) => [passage.language, said(passage.bad), passage.kind, passage] as const))(
-    '%s: “%s” is marked or left out (%s)',
-    (_language, _words, _kind, passage) => {
+  for (const passage of PASSAGES) {
+    const test = passage.isMissed === true ? it.fails : it;
+    test(`${passage.language}: “${said(passage.bad)}” is marked or left out (${passage.kind})`, () => {
       const { isShown, isVerified } = shown(passage, passage.bad);
       expect(isShown && isVerified).toBe(false);
-    },
-  );
+    });
+  }
 });
 
 function shown({ language, section, text, actors }: Passage, item: Item) {
