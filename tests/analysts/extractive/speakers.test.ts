@@ -85,6 +85,12 @@ describe('whose word it is', () => {
       'Even Norway, the islands’ only ally, said it was opposed to the second draft.',
       ['Norway'],
     ],
+    ['is that of a body without a name', 'The bakers’ guild asked the mayor to open the mill.', ['bakers’ guild']],
+    [
+      'is that of whoever makes the demands of a list',
+      'The guild made two demands:\n• that the night shift be paid\n• that the ovens be repaired',
+      ['guild', 'guild'],
+    ],
     ['is a country’s whatever its verb', 'Norway branded the second draft a “step backwards.”', ['Norway']],
     ['is what follows “as … put it”', 'As Anna Berg put it, the fishing accord is over.', ['Anna Berg']],
   ])('%s', (_, text, expected) => {

@@ -84,6 +84,11 @@ describe('what an actor holds reads after actor and act:', () => {
       '“There is a need for more oversight,” Anna Berg said. “If nobody looks, the fleet gets smaller.”',
       'Anna Berg states “There is a need for more oversight”',
     ],
+    [
+      'a headline’s noun that looks like a verb',
+      'Unions reject pay offer of four percent',
+      'Unions refuses pay offer of four percent',
+    ],
     ['an acceptance', 'Norway accepted the fishing accord.', 'Norway states acceptance of the fishing accord'],
     [
       'what is reaffirmed',

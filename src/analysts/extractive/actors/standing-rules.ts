@@ -106,7 +106,7 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
   },
   {
     id: 'verb-after',
-    examples: ['The [Ostby Board] rejected it.'],
+    examples: ['The [Ostby Institute] rejected it.'],
     tells: 'acts',
     when: isActing,
   },

@@ -177,7 +177,11 @@ function startsPhrase(units: readonly Unit[], at: number): boolean {
   if (/^(?:calls|claims|demands|offers|plans|reports|charges|fears|requests)$/.test(unit.lower)) return true;
   if (unit.quotation >= 0) return true;
   if (CLAUSE_WORD.test(unit.lower)) return /^(?:how|what|why|who|whether)$/.test(unit.lower);
+  // "reject pay offer": in a headline a noun before another one may look like a verb.
+  const isPair = unit.pos === 'VERB' && unit.lower === unit.lemma && units[at + 1]?.pos === 'NOUN';
   return (
-    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(unit.pos) || (unit.pos === 'VERB' && /(?:ing|ed)$/.test(unit.lower))
+    /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(unit.pos) ||
+    isPair ||
+    (unit.pos === 'VERB' && /(?:ing|ed)$/.test(unit.lower))
   );
 }

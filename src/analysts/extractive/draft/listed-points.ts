@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { numberWordsOf } from '../../../language/number-words.ts';
+import { canSpeak, describeSource } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Document, ParsedSentence } from '../document.ts';
 import { actorBefore, subjectOfClause } from './clauses.ts';
 import { overlaps, sentenceAt, textOf, trimPunctuation } from './reading.ts';
@@ -142,10 +143,17 @@ function partyOf(document: Document, actors: readonly ActorMentions[], header: P
   const match = STAND.exec(textOf(document, header));
   if (match === null) return null;
   const start = header.start + match.index;
-  const actor = actorBefore(actors, start, header.start);
+  const actor = actorBefore(actors, start, header.start) ?? speakerOf(document, header);
   if (actor === null) return null;
   const end = document.text.slice(start, header.end).search(/[:;,]|[.!?]["”’']?$/u);
   return { actor, holds: trimPunctuation(document.text, { start, end: end === -1 ? header.end : start + end }) };
+}
+
+/** Who makes the demands, where it is no actor by name: "The guild made three demands". */
+function speakerOf(document: Document, header: ParsedSentence): string | null {
+  const subject = subjectOfClause(document, header);
+  const words = subject === null ? '' : describeSource(textOf(document, subject));
+  return canSpeak(words) ? words : null;
 }
 
 function tellerOf(document: Document, header: ParsedSentence): Span | null {
