@@ -175,7 +175,9 @@ function startsOwnCue(units: readonly Unit[], at: number, groups: readonly VerbG
 function isTailAttribution(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
   const group = groups.find(({ start }) => start >= at && start <= at + MAX_SUBJECT_WORDS);
   if (group === undefined || !group.cue.frames.has('quote')) return false;
-  const between = units.slice(at, group.start);
+  // "…, the farmers' lawyer, Jon Moe, said": commas around a name beside its role.
+  const isApposed = isComma(units[group.start - 1]);
+  const between = units.slice(at, group.start).filter((unit) => !isApposed || !isComma(unit));
   if (between.some((unit) => isBreak(unit) || unit.pos === 'VERB' || unit.pos === 'AUX' || unit.quotation >= 0))
     return false;
   if (between.length === 0 || !between.some(isNominal)) return false;

@@ -53,8 +53,8 @@ function settingOf(units: readonly Unit[], group: VerbGroup): Setting {
   const opener = units[(subject?.start ?? 0) - 1];
   const isOpening = subject !== null && subject.start <= 2 && opener !== undefined && SUBORDINATE.test(opener.lower);
   const beforeVerb = units[group.start - 1];
-  const isAside =
-    beforeVerb !== undefined && /^(?:who|which)$/.test(beforeVerb.lower) && isComma(units[group.start - 2]);
+  const comma = units.findLastIndex((unit, at) => at < group.start && isComma(unit));
+  const isAside = beforeVerb !== undefined && comma >= 0 && /^(?:who|which)$/.test(units[comma + 1]?.lower ?? '');
   return {
     tense: tenseOf(group),
     isModal: units
@@ -62,9 +62,14 @@ function settingOf(units: readonly Unit[], group: VerbGroup): Setting {
       .some(({ lower }) => /^(?:would|will|could|can|should|may|might|must)$/.test(lower)),
     isPhrase: false,
     isObject: false,
-    endsAtComma: isOpening || (group.form === 'ing' && group.start <= 1),
+    endsAtComma: isOpening || (group.form === 'ing' && opensSentence(units, group.start)),
     isAside,
   };
+}
+
+/** "Instead of asking for money, they …": only small words stand before the verb. */
+function opensSentence(units: readonly Unit[], start: number): boolean {
+  return units.slice(0, start).every(({ pos }) => pos === 'ADV' || pos === 'ADP' || pos === 'SCONJ');
 }
 
 function tenseOf(group: VerbGroup): Setting['tense'] {

@@ -184,7 +184,7 @@ function attributeTail(
   const after = inverted === null ? group.end : inverted.end;
   const holdsSpeech = units.slice(left.start, left.end).some(({ quotation }) => quotation >= 0);
   const opener = units[left.start]?.pos;
-  const isHanging = opener === 'SCONJ' && !hasMainClause(units, left);
+  const isHanging = (opener === 'SCONJ' || isParticiple(units[left.start])) && !hasMainClause(units, left);
   if (!holdsSpeech && (!hasFiniteVerb(units, left) || isHanging)) {
     const parted = isComma(units[edge - 1]) && left.start === 0 ? partedContent(units, left, after, groups) : null;
     return parted === null ? null : { content: parted, source };
@@ -195,6 +195,11 @@ function attributeTail(
   const resumed = resumedContent(units, after, groups);
   if (!isSpeech && resumed === null && matchRight(units, group, groups) !== null && inverted === null) return null;
   return { content: resumed === null ? [left] : [left, resumed], source };
+}
+
+/** "Refuting a claim that the vote was rigged, he told …": a phrase that opens the sentence is nothing said. */
+function isParticiple(unit: Unit | undefined): boolean {
+  return unit?.pos === 'VERB' && unit.lower.endsWith('ing');
 }
 
 /** "If the bridge falls, the town will pay, she said": a clause that hangs on nothing else follows within the range. */

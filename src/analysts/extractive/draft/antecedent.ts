@@ -19,5 +19,9 @@ export function antecedentOf(spans: readonly Span[], told: readonly Attribution[
   const meant = last?.content.at(-1);
   if (meant === undefined || isClause(document, meant)) return null;
   const link = /^(?:of|for|with)\s/u.exec(textOf(document, meant))?.[0] ?? '';
-  return [trimPunctuation(document.text, { start: meant.start + link.length, end: meant.end })];
+  // "was accused of backing smugglers, and denied it": the deed with its verb.
+  const isDeed = last?.cue != null && last.direction === 'unasserted' && /ing$/u.test(textOf(document, last.cue));
+  return [
+    trimPunctuation(document.text, { start: isDeed ? last.cue.start : meant.start + link.length, end: meant.end }),
+  ];
 }

@@ -215,7 +215,10 @@ export function isClause(document: Document, span: Span): boolean {
     if (token.pos !== 'VERB' || index === 0 || /ing$/u.test(token.text) || before?.pos === 'PART') return false;
     // "territories occupied by Russia", "the occupied land": a participle is no verb of its own.
     const next = tokens[index + 1];
-    return !(/ed$|en$/u.test(token.text) && (next?.pos === 'ADP' || next?.pos === 'NOUN')) && before?.pos !== 'DET';
+    // But "the island needed time": after a noun it is the clause's verb.
+    const isOnNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON';
+    const isParticiple = next?.pos === 'ADP' || (next?.pos === 'NOUN' && !isOnNoun);
+    return !(/ed$|en$/u.test(token.text) && isParticiple) && before?.pos !== 'DET';
   });
 }
 
