@@ -151,3 +151,32 @@ describe('a condition stays whole:', () => {
     expect(told(text)).toEqual([expected]);
   });
 });
+
+describe('who holds what in a dispute is not read from what is taken back:', () => {
+  it.each([
+    'Berg denied that she had demanded a new quay.',
+    'Berg may have rejected the new quay.',
+    'Berg is reported to have rejected the new quay.',
+  ])('%s', (text) => {
+    const parties = draftOf(`${CAST} ${text}`).stickingPoints.flatMap((point) => point.parties);
+    expect(parties.map(({ holds }) => holds).filter((holds) => !holds.startsWith('den'))).toEqual([]);
+  });
+});
+
+describe('what hangs on a noun is not the sentence’s:', () => {
+  it.each([
+    ['Lawyers advising Berg rejected the offer.', 'Lawyers refuses/opposes: the offer'],
+    [
+      'Berg, who was accused on Tuesday of backing smugglers, denied it.',
+      'Nora Berg denies/opposes: backing smugglers',
+    ],
+    ['Instead of asking for money, Berg demanded a new quay.', 'Nora Berg demands/supports: a new quay'],
+    ['Berg told reporters the quay was safe.', 'Nora Berg states/unclear: the quay was safe'],
+    [
+      'Refuting a claim that the quay was sinking, Berg told reporters the quay was safe.',
+      'Nora Berg states/unclear: the quay was safe',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});

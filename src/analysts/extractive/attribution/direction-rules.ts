@@ -44,7 +44,7 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'held',
     where: 'group',
     pattern: words(
-      `\\b(?:${NOT}${FILL}|refus\\p{L}+ to|declin\\p{L}+ to) (?:fail(?:ed|ing)?|stop(?:ped)?|ceased?|refrain(?:ed)?|neglect(?:ed)?|afraid|forg[eo]t(?:ten)?)(?: once| ever)?(?: (?:to|from))?$`,
+      `\\b(?:${NOT}${FILL}|refus\\p{L}+ to|declin\\p{L}+ to) (?:fail(?:ed|ing)?|stop(?:ped)?|ceased?|refrain(?:ed)?|neglect(?:ed)?|afraid|forg[eo]t(?:ten)?)(?: once| ever)?(?: (?:to|from|at))?$`,
     ),
     examples: ['Adler has never failed to [demand] a lower rent.', 'Adler has not stopped [demanding] a lower rent.'],
   },
@@ -66,8 +66,14 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     id: 'may',
     effect: 'unasserted',
     where: 'group',
-    pattern: words(`\\b(?:(?:may|might|should|ought to|must)(?: not|n['’]t)?(?: have)?|can|could)(?: only)?${FILL}$`),
-    examples: ['Adler may have [promised] a rent cap.', 'Adler should [support] the rent cap.'],
+    pattern: words(
+      `\\b(?:(?:may|might|should|ought to|must)(?: not|n['’]t)?(?: have)?|would(?: not|n['’]t| never) have|can|could)(?: only)?${FILL}$`,
+    ),
+    examples: [
+      'Adler may have [promised] a rent cap.',
+      'Adler should [support] the rent cap.',
+      'Adler would never have [agreed to] a rent cap.',
+    ],
   },
   {
     id: 'not',
@@ -180,9 +186,13 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'unasserted',
     where: 'subject',
     pattern: words(
-      `^(?:no one|no-one|nobody|none|no(?! fewer| less)|not (?:a|one|any|all|every|many)|neither (?!.*\\bnor\\b)|few|hardly an?y?|scarcely any)\\b`,
+      `^(?:no one|no-one|nobody|none|no(?! fewer| less)|not (?:a|one|any|all|every|many)|neither (?!.*\\bnor\\b)|few|(?:hardly|scarcely|barely) any\\p{L}*)\\b`,
     ),
-    examples: ['No party [promised] to lift the toll.', 'None of the mayors has [agreed to] the rent cap.'],
+    examples: [
+      'No party [promised] to lift the toll.',
+      'None of the mayors has [agreed to] the rent cap.',
+      'Hardly anyone in the town [supports] the rent cap.',
+    ],
   },
   {
     id: 'neither … nor',
@@ -190,6 +200,15 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     where: 'subject',
     pattern: words(`^neither .*\\bnor\\b`),
     examples: ['Neither Adler nor the council [supports] the rent cap.'],
+  },
+  {
+    id: 'taken back',
+    effect: 'unasserted',
+    where: 'before',
+    pattern: words(
+      `\\b(?:withdr(?:ew|awn?|aws|awing)|retract(?:s|ed|ing)?|correct(?:s|ed|ing)?|amend(?:s|ed|ing)?|delet(?:es|ed|ing)|apologi[sz](?:es|ed|ing) for)(?: (?:an?|the|its|his|her|their|false|earlier))*$`,
+    ),
+    examples: ['The paper corrected a report which [said] that the bridge was shut.'],
   },
   {
     id: 'earlier version',

@@ -123,12 +123,15 @@ function trimMarks(document: Document, span: Span): Span {
   return { start, end };
 }
 
+/** "seems to support it": so it looks to whoever writes. */
+const SEEMING = /\b(?:seem|appear)(?:s|ed)? to\b/iu;
+
 /** "allegedly", in what was said or between who is said to have said it and the reporting word. */
 function hedgeOf({ text }: Document, { content, source, cue }: PlacedAttribution): string | null {
-  const isBefore = source !== null && cue !== null && source.end <= cue.start;
-  const spans = isBefore ? [...content, { start: source.end, end: cue.start }] : content;
+  const between = source !== null && cue !== null && source.end <= cue.start ? text.slice(source.end, cue.start) : '';
+  const told = [...content.map(({ start, end }) => text.slice(start, end)), between];
   return (
-    spans.map(({ start, end }) => HEDGE.exec(text.slice(start, end))?.[0]).find((word) => word !== undefined) ?? null
+    SEEMING.exec(between)?.[0] ?? told.map((words) => HEDGE.exec(words)?.[0]).find((word) => word !== undefined) ?? null
   );
 }
 

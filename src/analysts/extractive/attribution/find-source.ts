@@ -57,6 +57,10 @@ function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | n
     const outer = nounPhraseEndingAt(units, at - 1);
     return outer === null ? phrase : withAntecedent(units, outer);
   }
+  // "Lawyers advising Berg rejected it": the noun that the "-ing" word hangs on, where no other verb stands before.
+  const isFirstVerb = units.slice(0, at).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  if (/ing$/.test(verb.lower) && isFirstVerb && /^(?:NOUN|PROPN)$/.test(units[at - 1]?.pos ?? ''))
+    return nounPhraseEndingAt(units, at) ?? phrase;
   const isParticiple =
     at < phrase.start - 1 &&
     /(?:ed|en|wn)$/.test(verb.lower) &&

@@ -78,13 +78,16 @@ export function attributeReducedPassive(
 /** The subject, and what it is accused of, praised for, or urged to do. */
 function withReason(
   units: readonly Unit[],
-  { cue }: VerbGroup,
+  { cue, end }: VerbGroup,
   groups: readonly VerbGroup[],
   subject: Range | null,
   source: Range,
   isAside = false,
 ): Passive | null {
   if (subject === null) return null;
+  // "was blamed for the fire by growers": the reason may come first.
+  const early = { start: end, end: source.start - 1 };
+  if (units[end]?.lower === REASON[cue.lemma] && early.end > early.start) return { content: [subject, early], source };
   const next = units[source.end];
   const isReason = next !== undefined && (next.lower === REASON[cue.lemma] || startsInfinitive(units, source.end));
   const reason = { start: source.end, end: contentEnd(units, source.end, groups, { ...PHRASE, isAside }) };

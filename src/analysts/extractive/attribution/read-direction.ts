@@ -11,7 +11,7 @@ const LIMITS = {
 } as const;
 
 /** Words right before a verb, which a rule of the language takes back: "thought better of", "came close to". */
-const ADJACENT = /^(?: (?:to|of|from|at|on|with|being|having|been|have))?$/u;
+const ADJACENT = /^(?: (?:to|of|from|at|on|about|with|being|having|been|have))?$/u;
 
 /** Said with a reservation, not taken back. */
 const HEDGE = /^(?:allegedly|purportedly)$/u;

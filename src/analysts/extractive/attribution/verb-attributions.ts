@@ -64,11 +64,15 @@ function attribute(
  */
 function withinNoun(units: readonly Unit[], group: VerbGroup, content: Range): Range {
   const isOnNoun = group.form === 'ing' && group.start === group.verb && isNominal(units[group.start - 1]);
-  if (!isOnNoun || !group.cue.frames.has('object') || units[content.start]?.lower === 'to') return content;
+  // "Lawyers advising Berg rejected it": the sentence's only verb is that of the noun.
+  const isSubject = units.slice(0, group.start).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  if (!isOnNoun || !(group.cue.frames.has('object') || isSubject) || units[content.start]?.lower === 'to')
+    return content;
   const end = units.findIndex((unit, at) => {
     if (at <= content.start || at >= content.end) return false;
     if (/^(?:from|into|onto|off)$/.test(unit.lower)) return true;
-    const isPredicate = unit.pos === 'AUX' || (unit.pos === 'VERB' && !/(?:ing|ed|en)$/.test(unit.lower));
+    const isPredicate =
+      unit.pos === 'AUX' || (unit.pos === 'VERB' && !(isSubject ? /ing$/ : /(?:ing|ed|en)$/).test(unit.lower));
     return isPredicate && units[at - 1]?.lower !== 'to';
   });
   const isClause = units

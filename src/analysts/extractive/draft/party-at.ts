@@ -42,7 +42,8 @@ export function partyAt(
   const before = document.text.slice(sentence.start, from);
   // "held him in contempt for refusing to testify": the subject refused nothing.
   if (/\bfor\s$/u.test(before) && /ing$/u.test(opening.text)) return null;
-  if (told === undefined && NOT_DONE.test(before)) return null;
+  if (told === undefined ? NOT_DONE.test(before) : told.direction !== 'held') return null;
+  if (attributions.some((one) => deniesIt(one, found))) return null;
   const isPassive = PASSIVE.test(before);
   const isAdjective = isPassive && WANTS.test(opening.text) && !/^\s+by\b/u.test(document.text.slice(opening.end));
   // "was criticised for …": whoever stands in front is not the one who is against something.
@@ -54,6 +55,13 @@ export function partyAt(
       ? subjectBefore(document, actors, [...contentAt(attributions, found), clause, sentence], found.start)
       : (holdersOf(told, document, actors)[0] ?? null);
   return actor === null ? null : { actor, holds };
+}
+
+/** "denied that she had demanded a cap", "is reported to have rejected it": what is told there is nobody's to hold. */
+function deniesIt({ content, cueLemma, direction, source }: Attribution, found: Span): boolean {
+  const isHeard = source === null && content.length > 1;
+  const isDenied = cueLemma === 'deny' || direction === 'unasserted' || isHeard;
+  return isDenied && content.some((span) => isWithin(found, span));
 }
 
 /** The part of what somebody says that holds a span. */
