@@ -175,6 +175,27 @@ describe('the names an article mentions', () => {
     expect(named(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'The Ministry of Agriculture, Livestock and Fisheries objected.',
+      ['Ministry of Agriculture, Livestock and Fisheries ORG'],
+    ],
+    ['The Ministry of Health, Energy Minister Ana Kolt objected.', ['Ministry of Health ORG', 'Ana Kolt PER']],
+  ])('keep all that a ministry deals with, and nothing more: %s', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it('are also single words that nothing is known of, where they come often and always with a capital', () => {
+    expect(named('Prices at Brestovar rose. Few like Brestovar. The old Brestovar was cheap.')).toContain(
+      'Brestovar ORG',
+    );
+    expect(named('She likes Oddities. Few like Oddities. The old Oddities were oddities.')).toEqual([]);
+  });
+
+  it('are no "I" with its verb', () => {
+    expect(named('There are songs that I’m proud of, and I’m glad, since I’m new.')).toEqual([]);
+  });
+
   it('are none in an empty text', () => {
     expect(named('')).toEqual([]);
   });

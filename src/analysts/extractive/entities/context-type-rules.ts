@@ -195,7 +195,7 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
 
 /** A single word inside a sentence that nothing is known of. */
 function isLone({ words, known }: NameCandidate): boolean {
-  return words.length === 1 && known === null && words[0]?.isInitial === false && !/^I[’']/u.test(words[0].text);
+  return words.length === 1 && known === null && words[0]?.isInitial === false;
 }
 
 function hasArticle({ before }: NameContext): boolean {

@@ -3,10 +3,10 @@ import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import type { Document, Entity } from '../document.ts';
 import { findSpelledOut, isShortFor } from './find-spelled-out.ts';
 import { isAcronym } from './is-acronym.ts';
-import { knownType } from './known-type.ts';
 import { findLabelNames } from './label-names.ts';
 import { PEOPLES } from './not-names.ts';
 import { PLACES } from './places.ts';
+import { readHeadlines } from './read-headlines.ts';
 import { scanRuns, scanWords, type Word } from './scan-names.ts';
 import { type NameCandidate, splitRun, type WordUsage, wholeName } from './split-run.ts';
 import type { NameType, Weights } from './type-rule.ts';
@@ -16,8 +16,6 @@ import { weighContext, weighName } from './weigh-types.ts';
 const CONTEXT_CHARACTERS = 60;
 /** The longest title of a work between quote marks. */
 const WORK_TITLE_CHARACTERS = 60;
-/** The longest name a headline alone may bring. */
-const HEADLINE_NAME_WORDS = 3;
 /** What stands after a name that speaks. */
 const ALONE = /^ (?:said|says|told|added|wrote|replied|insisted|repeated|rejected)\b/u;
 const LONGEST_ALONE = 16;
@@ -26,6 +24,8 @@ const LIST_MARGIN = 2;
 const LIST_WEIGHT = 0.8;
 /** What it weighs that the name behind an acronym is one of a treaty, a system, a plan. */
 const EVENT_WEIGHT = 6;
+/** How often a name that nothing is known of comes before it is taken for a body, and what that weighs. */
+const STEADY = { times: 3, weight: 0.2 } as const;
 /** How much one kind of evidence may weigh, however often it comes. */
 const CONTEXT_LIMIT = 7;
 
@@ -82,54 +82,6 @@ function quotedWorks(document: Document): Span[] {
       /^\P{L}*\p{Lu}/u.test(quoted);
     return isTitle ? [inside] : [];
   });
-}
-
-/** Headlines write every word with a capital: of their runs only names that the text below also has are kept. */
-function readHeadlines(candidates: readonly NameCandidate[], text: string): NameCandidate[] {
-  const isHeadline = ({ words }: NameCandidate) => words.some((word) => word.isHeadline);
-  const body = new Set(
-    candidates
-      .filter((candidate) => !isHeadline(candidate))
-      .flatMap((candidate) => [candidate.text, candidate.words.at(-1)?.text ?? '']),
-  );
-  return candidates.flatMap((candidate) => {
-    if (
-      !isHeadline(candidate) ||
-      (candidate.known !== null && candidate.known !== 'EVENT') ||
-      candidate.words.length < 2 ||
-      body.has(candidate.text)
-    )
-      return [candidate];
-    const found = namesWithin(candidate, body, text);
-    return found.length > 0 || candidate.words.length > HEADLINE_NAME_WORDS ? found : [candidate];
-  });
-}
-
-function namesWithin(candidate: NameCandidate, body: ReadonlySet<string>, text: string): NameCandidate[] {
-  const found: NameCandidate[] = [];
-  for (let from = 0; from < candidate.words.length; ) {
-    const length = [4, 3, 2, 1].find(
-      (size) =>
-        from + size <= candidate.words.length && body.has(textOf(candidate.words.slice(from, from + size), text)),
-    );
-    const words = candidate.words.slice(from, from + (length ?? 1));
-    const [first, last] = [words[0], words.at(-1)];
-    if (length !== undefined && first !== undefined && last !== undefined)
-      found.push({
-        text: textOf(words, text),
-        start: first.start,
-        end: last.end,
-        words,
-        title: null,
-        known: knownType(textOf(words, text)),
-      });
-    from += length ?? 1;
-  }
-  return found;
-}
-
-function textOf(words: readonly Word[], text: string): string {
-  return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
 function usageOf(words: readonly Word[]): WordUsage {
@@ -248,9 +200,22 @@ function weigh(
   // Evidence grows with the square root of how often it comes: ten weak hints are no proof.
   const scale = (first.known === null ? 1 : 0.5) / Math.sqrt(group.length);
   for (const type of TYPES) sum[type] += Math.max(-CONTEXT_LIMIT, Math.min(CONTEXT_LIMIT, around[type] * scale));
+  if (isSteady(group, first, usage)) sum.ORG += STEADY.weight;
   if (first.words.length === 1 && isOnlyOpening(group))
     sum[speaksAlone(text, group, usage) ? 'PER' : 'OTHER'] += looksCommon(first.text, group, usage, tags) ? 6 : 2;
   return sum;
+}
+
+/** A single word of which nothing is known is a name where it comes often, and never without its capital. */
+function isSteady(group: readonly NameCandidate[], first: NameCandidate, usage: WordUsage): boolean {
+  const lower = first.text.toLowerCase();
+  return (
+    first.words.length === 1 &&
+    first.known === null &&
+    !usage.lower.has(lower) &&
+    !usage.lower.has(lower.replace(/s$/u, '')) &&
+    group.filter(({ words }) => words[0]?.isInitial === false).length >= STEADY.times
+  );
 }
 
 /** A single word whose capital is always asked for by its place, and that looks like any other word. */

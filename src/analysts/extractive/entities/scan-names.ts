@@ -45,6 +45,8 @@ const CAPITAL = /^\p{Lu}|^(?:then|ex)-\p{Lu}|^(?:al|el|ad|ar|as|an|ash|at|az|d|l
 /** Share of capitals among the longer words of a line from which on it is a headline, and how many it needs. */
 const HEADLINE = { share: 0.7, shareOfSentence: 1, words: 4, maxWords: 24 } as const;
 
+/** Words of a list of portfolios that are looked at. */
+const LONGEST_LIST = 8;
 const TELLING = /\b(?:assured|informed|reminded|told|warned) $/u;
 const AUXILIARY = /^ (?:can|could|did|had|has|is|may|might|must|should|was|will|would)\b/u;
 
@@ -94,7 +96,7 @@ export function scanWords(document: Document): Word[] {
         text,
         start,
         end: start + text.length,
-        isCapitalized: CAPITAL.test(text) && !/^\$/u.test(line.slice(last)),
+        isCapitalized: CAPITAL.test(text) && !/^I[’']\p{Ll}/u.test(text) && !/^\$/u.test(line.slice(last)),
         isInitial: opens && !/^\s*[-–—]\s*$/u.test(gap),
         isPossessive: isPossessive && !isInner,
         isHeadline,
@@ -175,6 +177,7 @@ function joins(text: string, words: readonly Word[], run: readonly Word[], at: n
   if (last === undefined || next === undefined || next.paragraph !== last.paragraph) return 0;
   const gap = text.slice(last.end, next.start);
   if (/^\s*&\s*$/u.test(gap) && next.isCapitalized) return 1;
+  if (gap === ', ' && listsPortfolios(words, run, at)) return 1;
   if (!/^[ \u00A0\u202F]{1,2}$/u.test(gap) || next.isInitial) return 0;
   if (next.isCapitalized && isToldOf(text, run, next)) return 0;
   if (next.isCapitalized)
@@ -186,6 +189,14 @@ function joins(text: string, words: readonly Word[], run: readonly Word[], at: n
   if (/^\d{1,3}$/u.test(next.text) && isNumbered(last.text)) return 1;
   if (/^\d{1,3}$/u.test(next.text) && /^(?:Vision|Agenda|Highway|Route|Terminal|Class)$/u.test(last.text)) return 1;
   return joinsThroughSmallWords(text, words, run, at);
+}
+
+/** "Ministry of Agriculture, Livestock and Fisheries": one body, where the list of what it deals with ends in "and". */
+function listsPortfolios(words: readonly Word[], run: readonly Word[], at: number): boolean {
+  if (!PORTFOLIOS.has(run.at(-1)?.text ?? '') || !run.some(({ text }) => /^(?:of|for)$/u.test(text))) return false;
+  const list = words.slice(at, at + LONGEST_LIST).map(({ text }) => text);
+  const end = list.findIndex((word) => !/^\p{Lu}/u.test(word));
+  return list[end] === 'and' && PORTFOLIOS.has(list[end - 1] ?? '') && PORTFOLIOS.has(list[end + 1] ?? '');
 }
 
 /** "told Marin | Norway had to act": who is told, and what the clause is about. */
