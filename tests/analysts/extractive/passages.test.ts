@@ -85,6 +85,13 @@ describe('turns', () => {
     ]);
   });
 
+  it('are not the headline’s, which tells what somebody said', () => {
+    expect(voices('Osk: Rival Will Not Come Tonight\n\nFALK: We will wait.\n\nOSK: We will not wait.')).toEqual([
+      ['FALK', 'We will wait.'],
+      ['OSK', 'We will not wait.'],
+    ]);
+  });
+
   it.each([
     ['staff', 'Our team\nNora Lindt: Nora writes about rivers.\nPetter Falk: Petter joined us in May.'],
     ['a cast', 'The Judge: Nora Lindt\n\nThe Thief: Petter Falk'],
@@ -134,6 +141,19 @@ describe('questions', () => {
     expect(voices(text)).toEqual([
       ['Nora Lindt', 'We lost money every night.'],
       ['Nora Lindt', 'I would need two crews.'],
+    ]);
+  });
+
+  it('are the interviewer’s without a label too, and whoever spoke before goes on to answer', () => {
+    const text =
+      'Courier: Why the ferry?\n\nNora Lindt: We needed it.\n\nI saw the old boat last week. How did it last?\n\nThe crew mended it.\n\nWill it go on?\n\nWe hope so.';
+    expect(voices(text)).toEqual([
+      ['Courier', 'Why the ferry?'],
+      ['Nora Lindt', 'We needed it.'],
+      [null, 'I saw the old boat last week. How did it last?'],
+      ['Nora Lindt', 'The crew mended it.'],
+      [null, 'Will it go on?'],
+      ['Nora Lindt', 'We hope so.'],
     ]);
   });
 

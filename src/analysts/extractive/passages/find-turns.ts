@@ -15,6 +15,8 @@ const ENDS =
 /** A narrator: somebody else's verb of speech. */
 const NARRATED = /\b(?:said|says|told|asked|added|replied|according to)\b/u;
 
+/** A paragraph that ends in a question. */
+const ASKS = /\?["”’»*_)]*$/u;
 /** The longest line that is only a name. */
 const NAME_LINE_CHARACTERS = 50;
 
@@ -72,12 +74,20 @@ function withoutHeadings(text: string, paragraphs: readonly Paragraph[], intervi
       return paragraph;
     }
     const said = words.start < words.end ? paragraph : paragraphs[index + 1];
+    // "Pence: Rival Won't Be at Debate" is how a headline tells what somebody said.
+    const isHeadline = index === 0 && isTitleCase(text.slice(words.start, words.end));
     // An answer is told only where the text says whose it is.
     const isOpenAnswer = label.type === 'answer' && interviewee === null;
-    return said === undefined || isListed || isOpenAnswer
+    return said === undefined || isListed || isOpenAnswer || isHeadline
       ? { ...paragraph, label: null, words: { start, end }, isOpenAnswer }
       : paragraph;
   });
+}
+
+/** Whether all longer words but a few have a capital. */
+function isTitleCase(words: string): boolean {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.7;
 }
 
 /** Whether the labels are those of people who talk, not of a list. */
@@ -92,7 +102,7 @@ function isConversation(text: string, paragraphs: readonly Paragraph[], intervie
   if (names.length > 1 && said.every((words) => QUOTED.test(words))) return true;
   const speakers = new Set(names).size;
   if (speakers < 2) return false;
-  const own = said.filter((words) => isFirstPerson(words) || speaksToSomebody(words)).length;
+  const own = said.filter((words) => isFirstPerson(words) || speaksToSomebody(words) || ASKS.test(words)).length;
   // Labels in plain letters that come once each may be those of a list: of countries, of guests.
   const isMarked = labels.every(({ name }) => !/\p{Ll}{2}/u.test(text.slice(name.start, name.end)));
   return names.length > speakers || isMarked ? own > 0 : own * 3 >= said.length * 2;
@@ -117,6 +127,7 @@ function turnsOf(text: string, paragraphs: readonly Paragraph[], interviewee: Sp
   const last = paragraphs.findLastIndex(({ label }) => label !== null);
   const turns: Passage[] = [];
   let isOpen = false;
+  let answerer: Span | null = null;
   paragraphs.forEach((paragraph, index) => {
     const { label, words } = paragraph;
     if (label !== null) {
@@ -124,13 +135,25 @@ function turnsOf(text: string, paragraphs: readonly Paragraph[], interviewee: Sp
       const own = words.start < words.end ? [words] : [];
       turns.push({ start: paragraph.start, end: paragraph.end, genre: 'turns', speaker, words: own });
       isOpen = true;
+      answerer = null;
       return;
     }
     const turn = turns.at(-1);
     const said = text.slice(words.start, words.end);
     if (turn === undefined || paragraph.isOpenAnswer || ENDS.test(said)) isOpen = false;
-    if (turn === undefined || !isOpen || isQuestion(said)) return;
+    if (turn === undefined || !isOpen) return;
+    // A question without a label is the interviewer's, and answered by whoever spoke before it.
+    if (turn.speaker !== null && ASKS.test(said)) {
+      turns.push({ start: paragraph.start, end: paragraph.end, genre: 'turns', speaker: null, words: [words] });
+      answerer = turn.speaker;
+      return;
+    }
     const isNarrated = names.some((name) => said.includes(name)) || (NARRATED.test(said) && !isFirstPerson(said));
+    if (answerer !== null && !isNarrated) {
+      turns.push({ start: paragraph.start, end: paragraph.end, genre: 'turns', speaker: answerer, words: [words] });
+      answerer = null;
+      return;
+    }
     const isTrailing = index > last && !(isFirstPerson(said) || turn.words.length === 0);
     if (isNarrated || isTrailing) isOpen = false;
     else turns[turns.length - 1] = { ...turn, end: paragraph.end, words: [...turn.words, words] };
