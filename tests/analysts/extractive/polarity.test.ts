@@ -180,3 +180,12 @@ describe('what hangs on a noun is not the sentence’s:', () => {
     expect(told(text)).toContain(expected);
   });
 });
+
+describe('offices in the plural speak for themselves:', () => {
+  it('judges, deputies, captains', () => {
+    const text = 'The judges said the quay was safe. The deputies opposed the quay. The captains rejected the offer.';
+    expect(draftOf(text).positions.map(({ actor }) => actor)).toEqual(
+      expect.arrayContaining(['judges', 'deputies', 'captains']),
+    );
+  });
+});

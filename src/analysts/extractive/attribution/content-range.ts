@@ -3,6 +3,8 @@ import { closesSpeech, isBreak, isComma, isNominal, type Unit } from './units.ts
 import type { VerbGroup } from './verb-groups.ts';
 
 const TURNS = /^(?:and|but|while|though|although|whereas|yet)$/;
+/** Auxiliaries of what is to come or may be. */
+export const MODAL = /^(?:would|will|could|can|should|may|might|must)$/;
 const CONTRASTS = /^(?:but|though|although|whereas)$/;
 /** A subject this many words before its verb still opens a clause of its own. */
 const MAX_SUBJECT_WORDS = 9;
@@ -37,7 +39,10 @@ export function contentEnd(
     if (unit.text === ';') return at;
     const turn = isComma(unit) || /^(?:--+|[—–―])$/.test(unit.text) ? at + 1 : at;
     if (turn > at && startsOwnCue(units, turn, groups)) return at;
-    if (TURNS.test(units[turn]?.lower ?? '') && opensAttribution(units, turn + 1, groups)) return at;
+    // "said it would leave and would respond if …": what goes on with the content's own "would" is still said.
+    const isSaid =
+      setting !== null && !setting.isPhrase && !setting.isModal && MODAL.test(units[turn + 1]?.lower ?? '');
+    if (TURNS.test(units[turn]?.lower ?? '') && !isSaid && opensAttribution(units, turn + 1, groups)) return at;
     if (turn > at && units[turn]?.lower === 'and' && startsOwnDemand(units, turn + 1, groups)) return at;
     if (closesSpeech(unit) && isTailAttribution(units, at + 1, groups)) return at + 1;
     if (setting !== null) {
@@ -75,8 +80,7 @@ function startsOwnDemand(units: readonly Unit[], at: number, groups: readonly Ve
 /** Whether a conjunction goes on with the cue's own subject: any verb after a phrase, a cue verb after a clause. */
 function continues(units: readonly Unit[], from: number, groups: readonly VerbGroup[], setting: Setting): boolean {
   if (!continuesVerb(units, from, setting.tense)) return false;
-  const opensModal = /^(?:would|will|could|can|should|may|might|must)$/.test(units[from]?.lower ?? '');
-  if (opensModal && !setting.isPhrase && !setting.isModal) return false;
+  if (MODAL.test(units[from]?.lower ?? '') && !setting.isPhrase && !setting.isModal) return false;
   return setting.isPhrase || groups.some(({ start, end, form }) => start === from && end > start && form !== 'ing');
 }
 

@@ -1,5 +1,5 @@
 import { WEEKDAY_PATTERN } from '../../../language/calendar.ts';
-import { contentEnd, hasFiniteVerb, type Setting, trimEnd } from './content-range.ts';
+import { contentEnd, hasFiniteVerb, MODAL, type Setting, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import { isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -57,9 +57,7 @@ function settingOf(units: readonly Unit[], group: VerbGroup): Setting {
   const isAside = beforeVerb !== undefined && comma >= 0 && /^(?:who|which)$/.test(units[comma + 1]?.lower ?? '');
   return {
     tense: tenseOf(group),
-    isModal: units
-      .slice(group.start, group.verb)
-      .some(({ lower }) => /^(?:would|will|could|can|should|may|might|must)$/.test(lower)),
+    isModal: units.slice(group.start, group.verb).some(({ lower }) => MODAL.test(lower)),
     isPhrase: false,
     isObject: false,
     endsAtComma: isOpening || (group.form === 'ing' && opensSentence(units, group.start)),

@@ -88,6 +88,7 @@ function isAgent(word: string): boolean {
   const noun = word.toLowerCase();
   return (
     AGENTS.has(noun) ||
+    (noun.endsWith('s') && TITLE_WORDS.has(noun.replace(/ies$/u, 'y').replace(/s$/u, ''))) ||
     isPersonNoun(word) ||
     TITLE_WORDS.has(noun) ||
     (AGENT_ENDING.test(noun) && !NOT_AGENTS.has(noun))
