@@ -94,6 +94,10 @@ describe('two who hold two things in one sentence are told apart:', () => {
       ['Nora Berg states/supports: support for the new quay', 'Olav Lind refuses/opposes: the new quay'],
     ],
     [
+      'Berg said fewer than 90 boats had paid, while the guild put the figure at 140.',
+      ['Nora Berg states/unclear: fewer than 90 boats had paid'],
+    ],
+    [
       'Berg said the quay was safe, while Lind called it “a trap”.',
       ['Nora Berg states/unclear: the quay was safe', 'Olav Lind states/unclear: it to be “a trap”'],
     ],

@@ -62,6 +62,7 @@ export function contentEnd(
     }
     if (turn > at && CONTRASTS.test(units[turn]?.lower ?? '') && startsOwnClause(units, turn + 1)) return at;
     const isContrast = isComma(unit) && units[turn]?.lower === 'while';
+    if (isContrast && opposesFigures(units, from, at, groups)) return at;
     if (isContrast && (opposesByName(units, turn + 1) || opensOtherClause(units, turn + 1, groups, true))) return at;
   }
   return trimEnd(units, units.length);
@@ -108,6 +109,12 @@ function startsOwnClause(units: readonly Unit[], from: number): boolean {
     if (unit?.pos === 'AUX' || unit?.pos === 'VERB') return at > from;
   }
   return false;
+}
+
+/** "fewer than 180 had signed, while the league put it at 212": each has figures, and a subject of its own. */
+function opposesFigures(units: readonly Unit[], from: number, at: number, groups: readonly VerbGroup[]): boolean {
+  const hasFigure = (part: readonly Unit[]) => part.some(({ pos }) => pos === 'NUM');
+  return hasFigure(units.slice(from, at)) && hasFigure(units.slice(at)) && opensOtherClause(units, at + 2, groups);
 }
 
 /** "while Norway cast it as a threat": the tagger misses a verb after a name, the pronoun it stands before does not. */
