@@ -9,6 +9,9 @@ describe('words without a noun to be named by', () => {
     ['we must respond now', 'responding'],
     ['they abolished the visa', 'abolishing visa'],
     ['he isn’t fair', 'he isn’t fair'],
+    ['they intend to stop in the coming days', 'stopping'],
+    ['we will plot again', 'plotting'],
+    ['there could be a good way', 'good way'],
   ])('are named by what is done: “%s” is “%s”', (words, label) => {
     expect(actionLabel(parseDocument(words).sentences.flatMap(({ tokens }) => tokens))).toBe(label);
   });

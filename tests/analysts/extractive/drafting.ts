@@ -21,6 +21,8 @@ export interface AttributionSketch {
   readonly directness?: Attribution['directness'];
   readonly via?: readonly string[];
   readonly hedge?: string;
+  /** Whether somebody else may be meant. */
+  readonly isOpen?: boolean;
   readonly direction?: Attribution['direction'];
 }
 
@@ -81,5 +83,6 @@ function sketchAttribution({ text }: Document, sketch: AttributionSketch): Attri
     via: sketch.via ?? [],
     hedge: sketch.hedge ?? null,
     direction: sketch.direction ?? 'held',
+    ...(sketch.isOpen === true && { isOpen: true }),
   };
 }

@@ -240,6 +240,7 @@ describe('sticking points', () => {
         'weir',
       ],
       ['by what somebody is accused of', 'Growers accused the mayor’s office of waste.', 'waste'],
+      ['by what is called names', 'The press office called the bridge audit a farce.', 'bridge audit'],
       ['without what the writer thinks of it', 'Growers rejected the great new stone bridge.', 'stone bridge'],
     ])('%s', (_, text, issue) => {
       expect(issuesOf(text)).toEqual([issue]);
@@ -247,6 +248,7 @@ describe('sticking points', () => {
 
     it.each([
       ['those who dispute', 'The mayor rejected striking workers on the quay.', /worker/],
+      ['the one who denies', 'Neighbours accused the port of noise. The port denied the accusation.', /^port$/],
       ['a body', 'Growers rejected the Institute of Harbour Studies over the toll.', /Institute/],
       [
         'where and when it was written',
@@ -256,6 +258,17 @@ describe('sticking points', () => {
     ])('never after %s', (_, text, party) => {
       expect(issuesOf(text).join(' ')).not.toMatch(party);
     });
+  });
+
+  it('give nobody words that may be somebody else’s', () => {
+    const parts = {
+      actors: ['Adler', 'Norway'],
+      attributions: [
+        { actor: 'Adler', source: 'He', cue: 'rejected', lemma: 'reject', content: 'the pier', isOpen: true },
+      ],
+    };
+    const { stickingPoints } = draftFrom('The dispute over the pier goes on. He rejected the pier.', parts);
+    expect(stickingPoints.flatMap(({ parties }) => parties)).toEqual([]);
   });
 
   it('give what somebody’s family or supporters hold to them, never to the person', () => {

@@ -164,7 +164,7 @@ export const attitudeCues: CueLexicon = {
   veto: { object: 'The company vetoed [the budget cuts].' },
   boycott: { object: 'Orlov boycotted [the trade deal].' },
   'brush off': { object: 'The ministry brushed off [the trade deal].' },
-  'shrug off': { object: 'The aide shruged off [the new pipeline].' },
+  'shrug off': { object: 'The aide shrugged off [the new pipeline].' },
   want: {
     that: 'Brussels wanted [that the talks had failed].',
     bare: 'The union wanted [the border would stay closed].',

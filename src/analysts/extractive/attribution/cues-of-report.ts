@@ -89,7 +89,7 @@ export const reportCues: CueLexicon = {
   quote: { object: 'The company quoted [the budget cuts].' },
   label: { object: 'Orlov labeled [the trade deal].' },
   brand: { object: 'The minister branded [the new pipeline].' },
-  dub: { object: 'The ministry dubed [the ban on exports].' },
+  dub: { object: 'The ministry dubbed [the ban on exports].' },
   'lay out': { object: 'The aide laid out [the draft law].' },
   'spell out': { object: 'Brussels spelled out [the peace plan].' },
   compare: { object: 'The union compared [the budget cuts].' },

@@ -14,12 +14,14 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   keep: ['kept'], get: ['got', 'gotten'], do: ['did', 'done'], have: ['had'], lead: ['led'], hit: ['hit'], rule: ['ruled'],
   overrule: ['overruled'], retell: ['retold'], rethink: ['rethought'], foretell: ['foretold'], quit: ['quit'], win: ['won'],
 }; // biome-ignore format: a table
-/** Verbs whose last letter doubles: "admitted", "planning". */
+/** Verbs of several syllables whose last letter doubles: "admitted". */
 const DOUBLING = new Set(
-  'admit plan quip rebut permit prefer refer regret commit submit rip slam tap blog chat beg ban bar pan nod spot hit put set let bet vet concur defer infer pit snap rap trot tip rub zip jot'.split(
+  'admit rebut permit prefer refer regret commit submit concur defer infer begin forget omit occur transfer compel expel control equip patrol quip quit'.split(
     ' ',
   ),
 );
+/** Of one syllable, with one vowel before one consonant: "stopped", "planning". */
+const SHORT = /^[^aeiou]*[aeiou][bdgmnprt]$/;
 
 /** The written forms of a verb, each with what it can be: "said" is past, and participle too. */
 export function inflect(lemma: string): Map<string, VerbForm> {
@@ -34,15 +36,19 @@ export function inflect(lemma: string): Map<string, VerbForm> {
   return forms;
 }
 
+function doubles(lemma: string): boolean {
+  return DOUBLING.has(lemma) || SHORT.test(lemma);
+}
+
 function regularPast(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  return DOUBLING.has(lemma) ? `${lemma}${lemma.slice(-1)}ed` : `${lemma}ed`;
+  return doubles(lemma) ? `${lemma}${lemma.slice(-1)}ed` : `${lemma}ed`;
 }
 
 function ingForm(lemma: string): string {
   if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
-  return DOUBLING.has(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`;
+  return doubles(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`;
 }
 
 function thirdPerson(lemma: string): string {

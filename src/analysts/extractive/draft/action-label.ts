@@ -1,3 +1,4 @@
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { inflect } from '../attribution/inflect.ts';
 import type { Token } from '../document.ts';
 import { labelText } from './issue-label.ts';
@@ -5,12 +6,16 @@ import { nounPhrases } from './noun-phrases.ts';
 
 /** Verbs that name no matter by themselves. */
 const EMPTY_VERBS = new Set(
-  'be have do say tell know think believe want need get go come make take see feel look seem try keep let happen mean like use become call ask talk speak start begin continue'.split(
+  'be have do say tell know think believe want need get go come make take see feel look seem try keep let happen mean like use become call ask talk speak start begin continue put intend'.split(
     ' ',
   ),
 );
 /** Longest way from the verb to what it is about, in tokens, and words shown of that. */
 const LIMITS = { tokensBetween: 4, aboutWords: 4, fallbackWords: 5 } as const;
+const TIME = new RegExp(
+  `^(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN}|days?|weeks?|months?|years?|hours?|time|while)$`,
+  'iu',
+);
 const PREPOSITIONS = /^(?:on|with|over|about|for|against|to|from|of)$/iu;
 
 /**
@@ -20,7 +25,7 @@ const PREPOSITIONS = /^(?:on|with|over|about|for|against|to|from|of)$/iu;
 export function actionLabel(tokens: readonly Token[]): string {
   const at = tokens.findIndex(({ pos, lemma }) => pos === 'VERB' && !EMPTY_VERBS.has(lemma.toLowerCase()));
   const verb = tokens[at];
-  if (verb === undefined) return firstWords(tokens);
+  if (verb === undefined) return anyNoun(tokens) ?? firstWords(tokens);
   const gerund = [...inflect(verb.lemma.toLowerCase())].find(([, form]) => form === 'ing')?.[0] ?? verb.text;
   return [gerund, ...aboutOf(tokens.slice(at + 1))].join(' ');
 }
@@ -30,10 +35,18 @@ function aboutOf(rest: readonly Token[]): readonly string[] {
   if (phrase === undefined) return [];
   const before = rest.filter(({ end }) => end <= (phrase.article ?? phrase).start);
   if (before.length > LIMITS.tokensBetween) return [];
-  const preposition = before.findLast(({ text }) => PREPOSITIONS.test(text));
+  const preposition = before.findLast(({ pos, text }) => pos === 'ADP' || PREPOSITIONS.test(text));
+  // "Stopping in the coming days": when and where is not what.
+  if (TIME.test(phrase.head.text) || (preposition !== undefined && !PREPOSITIONS.test(preposition.text))) return [];
   const about = labelText({ ...phrase, complement: null, verb: null });
   if (about.split(' ').length > LIMITS.aboutWords) return [];
   return preposition === undefined ? [about] : [preposition.text.toLowerCase(), about];
+}
+
+/** The first noun, however general: a label is no clause. */
+function anyNoun(tokens: readonly Token[]): string | null {
+  const phrase = nounPhrases(tokens).find(({ head }) => !TIME.test(head.text));
+  return phrase === undefined ? null : labelText({ ...phrase, complement: null, verb: null });
 }
 
 function firstWords(tokens: readonly Token[]): string {

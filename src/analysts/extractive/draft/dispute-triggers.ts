@@ -174,7 +174,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
     pattern:
       /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|describ(?:es|ed|ing)|slam(?:s|med|ming)?|decr(?:ies|ied))\s[^.]{3,60}\b(?:sham|farce|charade|hoax|illegal|illegitimate|unacceptable|betrayal|disgrace|witch hunt|theft|blackmail|unfair|mistake|outrage|provocation)\b/iu,
     strength: 2,
-    topic: 'after',
+    topic: 'clause',
   },
   {
     id: 'denies',

@@ -55,7 +55,7 @@ const SPEECH_HEADS = new Set(
 const PROCESS_HEADS = new Set('deal agreement talk negotiation meeting pact accord'.split(' '));
 /** Nouns too general to name a matter. */
 const VAGUE_HEADS = new Set(
-  'people thing something anything nothing everything everyone someone way time year month week day hour moment one man woman guy president minister leader government administration company federation ministry officer fact case place lot end side person reason today tomorrow yesterday night morning afternoon evening bit kind sort life world country statement comment remark word second minute example instance percent cent million billion spokesman spokeswoman spokesperson source official chance bloc citizen case step move way effort counterpart'.split(
+  'people thing something anything nothing everything everyone someone way time year month week day hour moment one man woman guy president minister leader government administration company federation ministry officer fact case place lot end side person reason today tomorrow yesterday night morning afternoon evening bit kind sort life world country statement comment remark word second minute example instance percent cent million billion spokesman spokeswoman spokesperson source official chance bloc citizen case step move way effort counterpart while'.split(
     ' ',
   ),
 );
@@ -116,7 +116,7 @@ export function createIssueNamer(
     const isName = phrase.core.every((token) => token.pos === 'PROPN') && phrase.complement === null;
     const isActor = mentioned.has(phrase.head.start);
     const isExplained = isAcronym(phrase.head.text) && phrase.head.end - phrase.head.start > phrase.head.text.length;
-    if (isActor && isName && !isExplained) return -1;
+    if (isName && !isExplained && (isActor || /^\p{Lu}{7,}$/u.test(phrase.head.text))) return -1;
     return (
       1 +
       Math.min(recurring, 3) +

@@ -53,7 +53,9 @@ export function partyAt(
   const actor =
     told === undefined
       ? subjectBefore(document, actors, [...contentAt(attributions, found), clause, sentence], found.start)
-      : (holdersOf(told, document, actors)[0] ?? null);
+      : told.isOpen === true
+        ? null
+        : (holdersOf(told, document, actors)[0] ?? null);
   return actor === null ? null : { actor, holds };
 }
 

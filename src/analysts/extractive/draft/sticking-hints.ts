@@ -132,7 +132,8 @@ export function hintsOfPositions({ document, actors, positions }: HintContext): 
         topic: content,
         words: nounsOf(document, directness === 'direct' ? span : clause, whoTokens).union(subjectWords(issue)),
         strength: Math.max(strengthOf(act, stance, text), opposed.has(found) ? OPPOSED : 0),
-        parties: [{ actor, holds }],
+        // Words that may be somebody else's are nobody's side.
+        parties: attribution.isOpen === true ? [] : [{ actor, holds }],
         clause: directness === 'direct' ? span : clause,
         span,
         via,
@@ -154,13 +155,15 @@ function evidenceAt(document: Document, sentence: ParsedSentence, clause: Span):
 }
 
 /** Where the matter may stand, the likeliest first. */
-function topicsOf({ topic }: DisputeTrigger, found: Span, clause: Span, document: Document): Span[] {
+function topicsOf({ topic, strength }: DisputeTrigger, found: Span, clause: Span, document: Document): Span[] {
   const [before, after] = [
     { start: clause.start, end: found.start },
     { start: found.end, end: clause.end },
   ];
   if (topic === 'clause') return [clause];
-  return topic === 'after' ? [objectIn(document, after), after, before, clause] : [before, after, clause];
+  if (topic === 'before') return [before, after, clause];
+  // "Rejected the claim": what stands before is who, unless the article itself speaks of a dispute.
+  return strength < 3 ? [objectIn(document, after), after] : [objectIn(document, after), after, before, clause];
 }
 
 /** What stands right after a verb: up to the next comma or verb. */
