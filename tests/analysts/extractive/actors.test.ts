@@ -141,6 +141,19 @@ describe('an actor', () => {
     expect(names).toEqual(expect.arrayContaining(['Bank of Ostby', 'Bank of Halden']));
   });
 
+  it.each(['A report said the dam was unsafe.', 'Loudspeakers announced that the dam was unsafe.'])(
+    'is nobody where only a thing speaks: %s',
+    (text) => {
+      expect(actorsOf(text)).toEqual([]);
+    },
+  );
+
+  it('is whose report it is', () => {
+    expect(actorsOf('A report by the Ostby Board said the dam was unsafe.').map(({ name }) => name)).toEqual([
+      'Ostby Board',
+    ]);
+  });
+
   it('is nobody where only "others" are spoken of', () => {
     expect(actorsOf('Others expressed concern about the levy.')).toEqual([]);
   });

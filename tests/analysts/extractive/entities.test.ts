@@ -192,6 +192,10 @@ describe('the names an article mentions', () => {
     expect(named('She likes Oddities. Few like Oddities. The old Oddities were oddities.')).toEqual([]);
   });
 
+  it('are no assessment, and neither is its acronym', () => {
+    expect(named('The Coastal Harbour Assessment (CHA) was late. The CHA was short.')).toEqual([]);
+  });
+
   it('are no "I" with its verb', () => {
     expect(named('There are songs that I’m proud of, and I’m glad, since I’m new.')).toEqual([]);
   });

@@ -15,14 +15,14 @@ const AGENTS = new Set(
     'republicans democrats liberals conservatives nationalists palestinians israelis europeans americans chinese russians ukrainians country countries states ' +
     'nation nations community communities association federation alliance parliament congress senate house cabinet mayor governor president king queen ' +
     'guild guilds board boards panel club clubs society league chamber syndicate assembly delegation delegations embassy movement bloc tribunal militia navy ' +
-    'chief director secretary professor author man woman men women many most church kremlin pentagon report study survey poll'
+    'chief director secretary professor author man woman men women many most church kremlin pentagon'
   ).split(' '),
 );
 const AGENT_ENDING = /(?:\p{Ll}{3}(?:ers|ors|ists|ians|crats|ants|ees|tives|men|women|people)|spokes\p{Ll}+)$/u;
 const PERSON_ENDING = /\p{Ll}{3}(?:er|or|ist|ian|crat|ant|man|woman|person)$/u;
 /** Things with the ending of an agent. */
 const NOT_AGENTS = new Set(
-  'others endeavors numbers matters powers papers orders letters factors doors errors sectors waters centers computers summers winters quarters borders offers answers colors flowers towers rivers corners fingers dollars millions plans loans means events documents agreements objectives initiatives incentives alternatives perspectives motives narratives directives'.split(
+  'others loudspeakers endeavors numbers matters powers papers orders letters factors doors errors sectors waters centers computers summers winters quarters borders offers answers colors flowers towers rivers corners fingers dollars millions plans loans means events documents agreements objectives initiatives incentives alternatives perspectives motives narratives directives'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../language/word-set.ts';
 import { defineRules } from '../rules/rule-table.ts';
+import { isAcronym } from './is-acronym.ts';
 import { PLACE_NOUNS } from './places.ts';
 import type { NameCandidate } from './split-run.ts';
 import type { NameContext, TypeRule } from './type-rule.ts';
@@ -99,6 +100,13 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     type: 'OTHER',
     weight: ({ previous }) => (/^(?:her|a|an|this|no)$/u.test(previous) ? 1 : 3),
     when: ({ name, previous }) => DETERMINERS.test(previous) && name.words.length === 1 && name.known === null,
+  },
+  {
+    id: 'number-before-acronym',
+    examples: ['They praised 40 [TGKU] again.'],
+    type: 'OTHER',
+    weight: 4,
+    when: ({ name, before }) => /\d[\d.,]* $/u.test(before) && isAcronym(name.text) && name.known === null,
   },
   {
     id: 'speaks',

@@ -52,7 +52,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 /** Names that contain these words are neither people, organisations nor places, but events, laws, prizes, works. */
 export const EVENT_TAILS = wordSet(`
 Act Accord Accords Agreement Agreements Amendment Award Awards Bill Biennale Carnival Championship Championships Code Show Constitution Convention Covenant Crisis Cup Day Days Decade Declaration Deal Doctrine Era Exposition Expo Festival Festivals Fellowship Games Hurricane Incident Invasion Law Laws Marathon Medal
-Certificate Framework Levy Mechanism Memorandum Month Night Olympics Plan Policy Prize Programme Program Protocol Project Reform Regulation Resolution Revolution Riots Rules Scandal Scheme Season Series Spring Statute Storm Strategy Summer Symphony Tournament Treaty Trophy Tour Uprising War Wars Week Winter World-Cup Year Years Report Index Statement Agenda Bowl Formula Grand-Prix Massacre Genocide Spring Autumn Review Edition Dialogue Initiative Exhibition Challenge Rebellion Ceremony Solution Survey System Tax
+Assessment Certificate Framework Levy Mechanism Memorandum Month Night Olympics Plan Policy Prize Programme Program Protocol Project Reform Regulation Resolution Revolution Riots Rules Scandal Scheme Season Series Spring Statute Storm Strategy Summer Symphony Tournament Treaty Trophy Tour Uprising War Wars Week Winter World-Cup Year Years Report Index Statement Agenda Bowl Formula Grand-Prix Massacre Genocide Spring Autumn Review Edition Dialogue Initiative Exhibition Challenge Rebellion Ceremony Site Solution Survey System Tax
 `);
 
 /** Religions and peoples without a country, and adjectives of parts of the world: counted with nationalities. */
