@@ -52,6 +52,11 @@ describe('an unnamed source just introduced', () => {
       ['Harbour Board', 'Harbour Board', 'Harbour Board'],
     ],
     [
+      'is “the man” after it',
+      'A shopkeeper said the road was gone for good. “It went in a night,” the man said.',
+      ['shopkeeper', 'shopkeeper'],
+    ],
+    [
       'is nobody of another country',
       'A Chilean official said the map was wrong. A clerk slept. “It shows the wrong river,” the Norwegian official said.',
       ['Chilean official', 'Norwegian official'],
@@ -93,6 +98,11 @@ describe('an office', () => {
       ['governor'],
     ],
     [
+      'may be a calling',
+      'A nurse came late. Dr Ada Orlov said the ward was full. “There is no bed at all,” the doctor said.',
+      ['Ada Orlov', 'Ada Orlov'],
+    ],
+    [
       'is another with another field',
       'Health Minister Ada Orlov came late. “The dam stays shut for good,” the water minister said.',
       ['water minister'],
@@ -113,6 +123,11 @@ describe('an office', () => {
       expect(withoutRule(`office changes: ${id}`, read)).not.toBe(read());
     },
   );
+});
+
+it('takes one act of speech to be an actor, also for a country named once', () => {
+  const text = 'Talks broke down over Norway insisting that the border stay shut.';
+  expect(holders(text)).toEqual(['Norway']);
 });
 
 describe('a pronoun', () => {

@@ -46,6 +46,46 @@ describe('whose word it is', () => {
       ['Nora Lindt'],
     ],
     [
+      'is that of the person before the age',
+      'Nora Lindt, 41, who keeps bees there, said the river was full of tar.',
+      ['Nora Lindt'],
+    ],
+    [
+      'is that of the person whose office has a field',
+      'Undersecretary for Fisheries Nora Lindt said the ovens would stay cold.',
+      ['Nora Lindt'],
+    ],
+    [
+      'is not that of the office-holder somebody works for',
+      'Nora Lindt left. Lawyers for Mayor Nora Lindt said the ovens would stay cold.',
+      ['Lawyers for Mayor Nora Lindt'],
+    ],
+    [
+      'is the family’s, not that of whoever bears the name',
+      'Nora Lindt left. The Lindt family denied that the ovens were cold.',
+      ['Lindt family'],
+    ],
+    [
+      'is the country’s that asks for it, whatever the phrase around it hangs on',
+      'Chile was silent for years. Its calm comes in the midst of Norway asking Chile to close the border.',
+      ['Norway'],
+    ],
+    [
+      'is not that of whoever lives in a country',
+      'Norway left the talks. Norway came back. Officials in Norway said the ovens would stay cold.',
+      ['Officials in Norway'],
+    ],
+    [
+      'is that of whoever the sentence before opens with, though only by what is theirs',
+      'Nora Lindt baked bread. Ida Falk’s plan for the mill failed. She said the ovens would stay cold.',
+      ['Ida Falk'],
+    ],
+    [
+      'is the acting person’s, not the predecessor’s, once the aside is over',
+      'Nora Lindt, whose predecessor Ida Falk backed the new mill by the river, said the ovens would stay cold.',
+      ['Nora Lindt', 'Ida Falk'],
+    ],
+    [
       'is that of the person who answered last, though another is named more often',
       'Ellis Farrow left. Ellis Farrow came back. Farrow said flour was short.\n\nPetter Lindt answered that the mill was full. He said the ovens would stay hot.',
       ['Ellis Farrow', 'Petter Lindt', 'Petter Lindt'],
@@ -110,6 +150,55 @@ describe('whose word it is', () => {
   it('is the cited ministry’s, passed on by the agency that cites it', () => {
     const text = 'TASS reported that the bridge was closed to trucks, citing the defence ministry.';
     expect(draftOf(text).positions).toMatchObject([{ actor: 'defence ministry', via: ['TASS'] }]);
+  });
+
+  it.each([
+    [
+      'a paper that reports what somebody said',
+      'The mill will close in May, Nora Lindt said, the Ostby Herald reported.',
+      'Nora Lindt',
+      ['the Ostby Herald'],
+    ],
+    [
+      'an agency that is told, and a paper that reports it',
+      'The mill will close in May, Nora Lindt told the news agency KNA, the Ostby Herald reported.',
+      'Nora Lindt',
+      ['the news agency KNA', 'the Ostby Herald'],
+    ],
+    [
+      'an agency according to which somebody says it',
+      'According to the Kelmar agency, quoting the harbour police, the mill will close in May.',
+      'harbour police',
+      ['the Kelmar agency'],
+    ],
+    [
+      'a paper that quotes somebody',
+      'The Ostby Herald, quoting the harbour police, said the mill would close in May.',
+      'harbour police',
+      ['The Ostby Herald'],
+    ],
+    [
+      'a paper, without the hour of the day',
+      'Nora Lindt told the Ostby Herald late on Monday that the mill would close in May.',
+      'Nora Lindt',
+      ['the Ostby Herald'],
+    ],
+  ])('is passed on by %s', (_, text, actor, via) => {
+    expect(draftOf(text).positions).toMatchObject([{ actor, via }]);
+  });
+
+  it('is told whatever the verb of the content', () => {
+    expect(draftOf('Nora Lindt said the offer remained at forty loaves.').positions).toMatchObject([
+      { actor: 'Nora Lindt', statement: 'the offer remained at forty loaves' },
+    ]);
+    expect(draftOf('Nora Lindt said her members backed arbitration.').positions).toMatchObject([
+      { statement: 'her members backed arbitration' },
+    ]);
+  });
+
+  it('is of the day on which it was said, not of what an aside tells', () => {
+    const text = 'Nora Lindt, elected on May 5, 2025, said that the ovens would stay cold.';
+    expect(draftOf(text).positions).toMatchObject([{ actor: 'Nora Lindt', date: null }]);
   });
 
   it('is nobody’s where the words name a thing that lies with speakers', () => {

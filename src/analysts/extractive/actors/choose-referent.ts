@@ -5,6 +5,10 @@ export interface Seen {
   readonly start: number;
   readonly sentence: number;
   readonly isSubject: boolean;
+  /** Whether a sentence opens with what is this one’s: "Orlov’s comments appeared at noon." */
+  readonly isTopic: boolean;
+  /** Whether it is the source of an attribution, or at least the subject of a telling verb. */
+  readonly isSource: boolean;
   readonly isSpeaker: boolean;
   readonly isQuoted: boolean;
   /** In what somebody is reported to say, or only to tell whose something is: whoever speaks on is hardly meant. */
@@ -26,6 +30,7 @@ export interface Choice {
 /** How much speaks for a referent. Sentences back count against it. */
 const WEIGHTS = {
   subject: 2,
+  topic: 0.8,
   speaker: 1,
   perSentenceBack: -1.2,
   sameSentence: 0.5,
@@ -97,12 +102,12 @@ export function chooseReferent(
   return { referent: winner, isOpen: isOther || last.get(winner)?.isOpen === true };
 }
 
-function weighMention({ isSubject, isSpeaker, isQuoted }: Seen, back: number, wording: Wording): number {
+function weighMention({ isSubject, isTopic, isSpeaker, isQuoted }: Seen, back: number, wording: Wording): number {
   const distance = wording === 'empty' ? back : Math.min(TELLING_DISTANCE.atMost, back) * TELLING_DISTANCE.share;
   return (
     distance * WEIGHTS.perSentenceBack +
     (back === 0 ? WEIGHTS.sameSentence : 0) +
-    (isSubject ? WEIGHTS.subject : 0) +
+    (isSubject ? WEIGHTS.subject : isTopic ? WEIGHTS.topic : 0) +
     (isSpeaker ? WEIGHTS.speaker : 0) +
     (isQuoted ? WEIGHTS.inQuotation : 0)
   );

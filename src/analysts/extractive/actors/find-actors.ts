@@ -44,20 +44,20 @@ export function findActors(
   );
   const verbs = verbStarts(document);
   const candidates = clusters.map((cluster) => describe(document, cluster, roles, verbs, entities));
-  const { references, unnamed } = findReferences(document, candidates, placed);
+  const { references, unnamed, speakers } = findReferences(document, candidates, placed);
   // "A spokesman for the ministry": whatever stands for him stands for the ministry.
   const ofActor = Map.groupBy(
     references,
     ({ referent }) => unnamed[referent - candidates.length]?.speaksFor ?? referent,
   );
-  const sources = new Set(placed.flatMap(({ source }) => source?.start ?? []));
-  const speaks = ({ start, referent }: Reference) => referent < candidates.length && sources.has(start);
   const written = new Set(entities.map(({ text }) => text));
   const named = candidates
     .map((candidate, index) => ({ candidate, index, references: ofActor.get(index) ?? [] }))
     .filter(
-      ({ candidate, references: own }) =>
-        candidate.takesPart || (candidate.kind === 'person' && own.length > 0) || own.some(speaks),
+      ({ candidate, index, references: own }) =>
+        candidate.takesPart ||
+        (candidate.kind === 'person' && own.length > 0) ||
+        (candidate.kind !== 'place' && speakers.has(index)),
     )
     .toSorted((one, other) => weigh(other) - weigh(one))
     .map((one) => toActor(document, one, written));

@@ -3,7 +3,7 @@ import { apposedNameStart } from '../attribution/apposed-name.ts';
 import { cueLexicon } from '../attribution/cues.ts';
 import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
 import { speaksAs } from '../attribution/speaking-nouns.ts';
-import type { Document, Token } from '../document.ts';
+import type { Document, ParsedSentence, Token } from '../document.ts';
 import type { Seen } from './choose-referent.ts';
 import { introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
@@ -21,6 +21,8 @@ export interface FoundReferences {
   /** `referent` counts the named actors, then the unnamed sources. */
   readonly references: readonly Reference[];
   readonly unnamed: readonly UnnamedSource[];
+  /** Those who say something, by name or by what stands for it. */
+  readonly speakers: ReadonlySet<number>;
 }
 
 /**
@@ -82,7 +84,8 @@ export function findReferences(
     });
     introduce(Number.POSITIVE_INFINITY);
   });
-  return { references: found, unnamed };
+  const speakers = new Set(seen.filter(({ isSource }) => isSource).map(({ referent }) => referent));
+  return { references: found, unnamed, speakers };
 }
 
 function withOffices({ text }: Document, named: readonly Referent[], names: readonly Reference[]): Referent[] {
@@ -113,6 +116,12 @@ function readSources(placed: readonly PlacedAttribution[]): (tokens: readonly To
     while ((sources[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
     return sources.slice(from, next);
   };
+}
+
+/** "Orlov’s comments appeared at noon. He said …": whose subject a sentence opens with. */
+function isTopic(sentence: ParsedSentence | undefined, text: string, start: number, end: number): boolean {
+  const before = text.slice(sentence?.start ?? start, start);
+  return /^[’']s? /u.test(text.slice(end, end + 3)) && /^(?:(?:The|\p{Lu}[\p{L}.]*) ){0,2}$/u.test(before);
 }
 
 /** Whether an offset is in what somebody is reported to say. To be asked for rising offsets. */
@@ -158,6 +167,8 @@ function seeReference(
     start,
     sentence,
     isSubject: verb !== null || isSource,
+    isTopic: isTopic(sentences[sentence], text, start, end),
+    isSource,
     isSpeaker: isSource || (verb !== null && isTellingVerb(verb)),
     isQuoted: token.quotation >= 0,
     isOpen,

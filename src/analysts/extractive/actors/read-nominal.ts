@@ -1,9 +1,10 @@
 import type { Span } from '../../../articles/article.ts';
+import { TITLE_WORDS } from '../../../language/titles.ts';
 import type { Token } from '../document.ts';
 import { type Choice, chooseNearest, chooseReferent } from './choose-referent.ts';
 import { hasNameWithin, type ReadSoFar } from './read-so-far.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
-import { weighNominal } from './weigh-nominal.ts';
+import { ANYBODY, weighNominal } from './weigh-nominal.ts';
 
 /** UTF-16 units of the longest phrase that stands for an actor. */
 const MAX_CHARACTERS = 80;
@@ -48,6 +49,8 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
 function isReferring(noun: string, unnamed: ReadonlySet<string>): boolean {
   return (
     PERSON_NOUNS.has(noun) ||
+    TITLE_WORDS.has(noun) ||
+    (unnamed.size > 0 && ANYBODY.has(noun)) ||
     BODY_NOUNS.has(noun) ||
     ANY_BODY_NOUNS.has(noun) ||
     COUNTRY_NOUNS.has(noun) ||

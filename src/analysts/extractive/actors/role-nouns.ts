@@ -26,6 +26,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['democrat', /\b(?:democrat\p{L}*|sen|rep)\b/iu],
   ['republican', /\b(?:republican\p{L}*|sen|rep)\b/iu],
   ['officer', /\b(?:officer|col|colonel|lt|capt|captain|maj|major|sergeant)\b/iu],
+  ['doctor', /\b(?:doctor|dr|physician|surgeon)\b/iu],
   ['academic', /\b(?:academic|professor|lecturer|scholar|researcher|dr)\b/iu],
 ]);
 

@@ -1,5 +1,5 @@
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../../../language/countries.ts';
-import { type Gender, genderOfRole } from '../../../language/titles.ts';
+import { type Gender, genderOfRole, TITLE_WORDS } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Mention } from '../document.ts';
 import { type OfficeChanges, PAST_ROLE } from './office-changes.ts';
@@ -25,6 +25,8 @@ export interface Referent {
 const NO_COMPANY = /\b(?:Union|Association|Federation|Party|Guild|Council|Committee|Commission)\b/u;
 
 /** Words that make another office of one: "the president" is no vice president. */
+/** Nouns for whoever was told of without a name. */
+export const ANYBODY = wordSet('man woman person source');
 const RANKS = wordSet('prime vice deputy assistant under');
 const PORTFOLIOS = wordSet(
   'foreign finance defence defense interior home justice health education trade commerce agriculture energy environment transport treasury labour labor culture economy tourism sports water police security press',
@@ -55,6 +57,9 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
     return weighOwners(owners, candidate, 4);
   const isNamed = BODY_NOUNS.get(noun)?.test(names) === true;
   if (isNamed) return weighOwners(owners, candidate, 2);
+  // "The union" after "UTU": its letters tell the noun.
+  const isAcronym = BODY_NOUNS.has(noun) && candidate.names.every((name) => isAcronymOf(name, noun));
+  if (isAcronym && owners.length === 0) return 0.5;
   const isOthers = owners.some((owner) => /^\p{Lu}/u.test(owner) && !names.includes(owner));
   return ANY_BODY_NOUNS.has(noun) &&
     !isOthers &&
@@ -62,6 +67,11 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
     !(/^(?:company|firm)$/u.test(noun) && NO_COMPANY.test(names))
     ? 0
     : null;
+}
+
+/** Whether a name is an acronym whose last letter may stand for the noun: "UTU" for "union". */
+function isAcronymOf(name: string, noun: string): boolean {
+  return /^\p{Lu}{3,6}$/u.test(name) && name.at(-1)?.toLowerCase() === noun.charAt(0);
 }
 
 /** "Minister", of a "Finance Minister". */
@@ -77,15 +87,22 @@ function rolesAt({ roles, office }: Referent, at: number): readonly string[] {
   return [...(isLost ? roles.map((role) => (PAST_ROLE.test(role) ? role : `former ${role}`)) : roles), ...gained];
 }
 
+function answers(noun: string, role: string): boolean {
+  const pattern = PERSON_NOUNS.get(noun);
+  return pattern === undefined
+    ? TITLE_WORDS.has(noun) &&
+        role
+          .toLowerCase()
+          .split(/[\s-]+/u)
+          .includes(noun)
+    : pattern.test(role);
+}
+
 /** "the minister" is a foreign minister, neither a former nor the prime one; "the foreign minister" no other. */
 function weighRole(noun: string, owners: readonly string[], role: string): number | null {
   const own = role.toLowerCase().split(/[\s-]+/u);
   const asked = owners.map((owner) => owner.toLowerCase());
-  if (
-    PERSON_NOUNS.get(noun)?.test(role) !== true ||
-    asked.some((word) => PAST_ROLE.test(`${word} `)) !== PAST_ROLE.test(role)
-  )
-    return null;
+  if (!answers(noun, role) || asked.some((word) => PAST_ROLE.test(`${word} `)) !== PAST_ROLE.test(role)) return null;
   if (!own.includes(noun)) return 0;
   const isOtherRank = [...RANKS].some((rank) => own.includes(rank) !== asked.includes(rank));
   const portfolios = own.filter((word) => PORTFOLIOS.has(word));
@@ -98,12 +115,10 @@ function weighRole(noun: string, owners: readonly string[], role: string): numbe
 function weighUnnamed(noun: string, owners: readonly string[], candidate: Referent): number | null {
   const [role = ''] = candidate.roles;
   if (owners.some((owner) => /^\p{Lu}/u.test(owner) && !role.includes(owner))) return null;
+  if (candidate.kind === 'person' && ANYBODY.has(noun)) return 0;
+  const isRole = PERSON_NOUNS.has(noun) || TITLE_WORDS.has(noun);
   const weight =
-    candidate.kind === 'person' && PERSON_NOUNS.has(noun)
-      ? weighRole(noun, owners, role)
-      : noun === candidate.noun
-        ? 1.5
-        : null;
+    candidate.kind === 'person' && isRole ? weighRole(noun, owners, role) : noun === candidate.noun ? 1.5 : null;
   return weight === null ? null : weighOwners(owners, candidate, weight);
 }
 

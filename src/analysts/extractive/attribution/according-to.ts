@@ -1,5 +1,5 @@
 import { contentEnd, trimEnd } from './content-range.ts';
-import { nounPhraseFrom } from './find-source.ts';
+import { nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -26,14 +26,16 @@ export function findAsPut(units: readonly Unit[]): FoundAttribution[] {
 export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
   return units.flatMap((unit, at): FoundAttribution[] => {
     if (unit.lower !== 'according' || units[at + 1]?.lower !== 'to') return [];
-    const source = nounPhraseFrom(units, at + 2);
-    if (source === null) return [];
+    const teller = nounPhraseFrom(units, at + 2);
+    if (teller === null) return [];
+    const cited = citedBy(units, teller);
+    const source = cited ?? teller;
     const base = {
       source,
       cue: { start: at, end: at + 2 },
       cueLemma: 'according to',
       direction: 'held' as const,
-      via: [],
+      via: cited === null ? [] : [teller],
     };
     if (at > 1) {
       const content = [{ start: 0, end: trimEnd(units, at) }];
@@ -44,4 +46,10 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
     const end = contentEnd(units, start, groups);
     return end > start && !isBreak(units[start]) ? [{ ...base, content: [{ start, end }] }] : [];
   });
+}
+
+/** "According to the Lise agency, quoting the navy, …": the navy says it, the agency passes it on. */
+function citedBy(units: readonly Unit[], teller: Range): Range | null {
+  const isCiting = isComma(units[teller.end]) && /^(?:quoting|citing)$/.test(units[teller.end + 1]?.lower ?? '');
+  return isCiting ? nounPhraseFrom(units, teller.end + 2) : null;
 }

@@ -1,3 +1,4 @@
+import { INTRANSITIVE_PASTS } from '../../../language/intransitive-pasts.ts';
 import { isTime, type Range } from './find-source.ts';
 import { closesSpeech, isBreak, isComma, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -214,6 +215,7 @@ export function hasFiniteVerb(units: readonly Unit[], range: Range): boolean {
     if (unit === undefined) break;
     if (unit.pos === 'AUX') return true;
     if (unit.pos !== 'VERB' || units[at - 1]?.lower === 'to' || /ing$/.test(unit.lower)) continue;
+    if (INTRANSITIVE_PASTS.has(unit.lower)) return true;
     if (/(?:ed|en)$/.test(unit.lower) && (units[at + 1]?.pos === 'ADP' || isModifier(units, at))) continue;
     return true;
   }

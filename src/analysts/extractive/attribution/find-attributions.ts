@@ -14,7 +14,7 @@ import { findSignedQuotations } from './signed-quotations.ts';
 import { readUnits, type Unit } from './units.ts';
 import { attributeVerbs } from './verb-attributions.ts';
 import { findVerbGroups } from './verb-groups.ts';
-import { giveToCited } from './via.ts';
+import { giveToCited, giveToInner } from './via.ts';
 import { findVoices } from './voices.ts';
 import { attributeWords } from './word-attributions.ts';
 
@@ -54,12 +54,8 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
             (cue !== null && cue.start <= verb && verb < cue.end),
         ),
     );
-    const inSentence = giveToCited(units, [
-      ...named,
-      ...findAccordingTo(units, groups),
-      ...findAsPut(units),
-      ...attributeVerbs(units, free),
-    ]);
+    const told = [...named, ...findAccordingTo(units, groups), ...findAsPut(units), ...attributeVerbs(units, free)];
+    const inSentence = giveToInner(giveToCited(units, told));
     return inSentence
       .filter((one) => !isRetold(one, inSentence, units) && (!isAsker || isSpoken(one, units)))
       .map((one) => place(document, sentence, units, one));

@@ -12,6 +12,8 @@ const NOT_A_SOURCE = /^(?:it|there|this|that|what|which|these|those|one|nothing|
 const TIME = new RegExp(
   `^(?:${[...WEEKDAYS, ...MONTHS].join('|').toLowerCase()}|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|\\d{4})s?$`,
 );
+/** "told the Harbour Herald early on Monday": when it was. */
+const WHEN = /^(?:early|earlier|late|later|shortly|recently)$/;
 /** Prepositions that tie a noun to the name before it: "the head of the agency in Moscow". */
 const LINKING = /^(?:of|for|from|at|in|with|to|on|by|behind|against|near|within|about|under|among|as|like|between)$/;
 
@@ -28,11 +30,17 @@ export function findSubject(units: readonly Unit[], group: { readonly start: num
   if (left === undefined || left.quotation >= 0) return null;
   if (RELATIVE.test(left.lower)) {
     const head = isComma(units[at - 1]) ? at - 1 : at;
-    return nounPhraseEndingAt(units, head);
+    return beforeAge(units, nounPhraseEndingAt(units, head));
   }
   if (isComma(left)) return beforeApposition(units, at);
   if (isDash(left)) return beforeDashes(units, at);
   return withAntecedent(units, nounPhraseEndingAt(units, at + 1));
+}
+
+/** "Rowe, 30, who works next door, said": the name before the age. */
+function beforeAge(units: readonly Unit[], phrase: Range | null): Range | null {
+  const isAge = phrase !== null && phrase.end - phrase.start === 1 && units[phrase.start]?.pos === 'NUM';
+  return isAge && isComma(units[phrase.start - 1]) ? nounPhraseEndingAt(units, phrase.start - 1) : phrase;
 }
 
 function isDash(unit: Unit | undefined): boolean {
@@ -90,7 +98,11 @@ export function nounPhraseFrom(units: readonly Unit[], start: number): Range | n
     if (isBreak(unit) && unit.text !== '-' && unit.text !== '–') break;
     if (unit.pos === 'VERB' && !hasNoun) continue;
     if (unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'SCONJ' || RELATIVE.test(unit.lower)) break;
-    if (hasNoun && (TIME.test(unit.lower) || (unit.pos === 'ADV' && !/^(?:.*ly)$/.test(unit.lower)))) break;
+    if (
+      hasNoun &&
+      (TIME.test(unit.lower) || WHEN.test(unit.lower) || (unit.pos === 'ADV' && !/^(?:.*ly)$/.test(unit.lower)))
+    )
+      break;
     if (hasNoun && unit.pos === 'ADP' && !/^(?:of|for|from|at|with)$/.test(unit.lower)) break;
     if (hasNoun && unit.pos === 'CCONJ' && !isNominal(units[end + 1]) && units[end + 1]?.pos !== 'DET') break;
     if (hasNoun && unit.pos === 'PRON') break;
@@ -183,7 +195,7 @@ function beforeApposition(units: readonly Unit[], comma: number): Range | null {
     const unit = units[at];
     if (unit === undefined || unit.text === ';' || unit.text === ':') break;
     if (!isComma(unit)) continue;
-    const phrase = nounPhraseEndingAt(units, at);
+    const phrase = beforeAge(units, nounPhraseEndingAt(units, at));
     if (phrase === null) continue;
     const before = units[phrase.start - 1];
     const isHead =

@@ -6,7 +6,7 @@ import type { VerbGroup } from './verb-groups.ts';
 
 const CLAUSE_WORD = /^(?:that|whether|how|what|why|when|where|who|if)$/;
 const TIME_WORD = new RegExp(
-  `^(?:${WEEKDAY_PATTERN.toLowerCase()}|today|yesterday|tonight|earlier|later|recently|last|this|week|month|year|morning|afternoon|evening|night|ago|again|then|now|previously)$`,
+  `^(?:${WEEKDAY_PATTERN.toLowerCase()}|today|yesterday|tonight|early|earlier|late|later|recently|last|this|week|month|year|morning|afternoon|evening|night|ago|again|then|now|previously)$`,
 );
 /** Phrases between the cue and what was said: "said in a statement on Tuesday that". */
 const ADJUNCT_START = /^(?:in|on|at|during|after|before|to|via|through|of|from|with|by|about|as|for|over)$/;
@@ -54,7 +54,7 @@ function settingOf(units: readonly Unit[], group: VerbGroup): Setting {
   const isOpening = subject !== null && subject.start <= 2 && opener !== undefined && SUBORDINATE.test(opener.lower);
   const beforeVerb = units[group.start - 1];
   const comma = units.findLastIndex((unit, at) => at < group.start && isComma(unit));
-  const isAside = beforeVerb !== undefined && comma >= 0 && /^(?:who|which)$/.test(units[comma + 1]?.lower ?? '');
+  const isAside = beforeVerb !== undefined && comma >= 0 && /^(?:who|which|whose)$/.test(units[comma + 1]?.lower ?? '');
   return {
     tense: tenseOf(group),
     isModal: units.slice(group.start, group.verb).some(({ lower }) => MODAL.test(lower)),

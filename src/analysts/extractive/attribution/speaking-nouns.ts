@@ -1,6 +1,6 @@
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { numberWordsOf } from '../../../language/number-words.ts';
-import { TITLE_WORDS } from '../../../language/titles.ts';
+import { ADDRESS_TITLES, TITLE_WORDS } from '../../../language/titles.ts';
 
 /** Words for people and bodies that can hold a position; the endings catch the rest ("negotiators", "activists"). */
 const AGENTS = new Set(
@@ -8,7 +8,7 @@ const AGENTS = new Set(
     'people person official officials source sources media outlet outlets press newspaper newspapers journalists reporters analyst analysts expert experts ' +
     'critics supporters allies aides advisers advisors advocates activists campaigners regulators residents locals voters farmers workers union unions ' +
     'employers employees executives businesses companies company firm firms group groups lawmakers senators congressmen diplomats diplomat envoy envoys ' +
-    'negotiators mediators ministers minister ministry department government governments administration authorities authority agency agencies commission ' +
+    'family negotiators mediators ministers minister ministry department government governments administration authorities authority agency agencies commission ' +
     'committee council court judge prosecutors police military army party parties coalition opposition rebels militants protesters campaign office spokesman ' +
     'spokeswoman spokesperson spokespeople staff team members leaders leader customers consumers utility utilities bank banks investors economists scientists ' +
     'researchers doctors nurses teachers parents students families relatives witnesses victims survivors lawyers attorney attorneys lawyer defendants side sides ' +
@@ -35,8 +35,12 @@ const SPEAKS_FOR = new RegExp(
   `(?:spokes\\p{L}+|officials?|sources?|members?|representatives?|government|ministry|leaders?|leadership|delegation|side|embassy|authorities|board|campaign|team|administration|website|statement|document|report|study|some|many|most|all|none|number|chorus|group|half|majority|${ENGLISH.percentWords.join('|')}|(?:${numberWordsOf(ENGLISH)})s?|\\p{N}+)$`,
   'iu',
 );
-const OFFICE =
-  /^(?:[\p{L}-]+ )*(?:secretary|minister|undersecretary|chief|head) of (?:the )?(?:\p{Lu}\p{L}+ (?:and )?)+$/iu;
+/** Offices that are no field of another one: "Lawyer for Mayor Ada Byrne". */
+const HELD_OFFICE =
+  /^(?:President|Mayor|Governor|Premier|Senator|Chancellor|Prime|Minister|Secretary|General|Colonel|Captain|Ambassador)$/u;
+/** "the Lind family", "Lind supporters": others than Lind. */
+const OF_PERSON =
+  /^\s(?!(?:and|or|of|from|at|for|with|in|on|to|by|as|who|also|himself|herself|too|then|now|later)\b)\p{Ll}/u;
 /** Those who belong to a person and speak for themselves: "Orlov’s lawyer". */
 const OWN_VOICE =
   /\b(?:lawyers?|attorneys?|aides?|advis[eo]rs?|spokes\p{L}+|allies|supporters|critics|opponents|rivals?|campaign|team|office|wife|husband|son|daughter|father|mother|brother|sister|family|partner|doctor|predecessor|successor|staff|counsel)\b/iu;
@@ -103,9 +107,29 @@ function isAgent(word: string): boolean {
  */
 export function speaksAs(before: string, after: string, isPerson: boolean): boolean {
   if (isPerson && /^(?:[’']s?)?\s/u.test(after) && OWN_VOICE.test(after.split(',')[0] ?? '')) return false;
+  if (isPerson && OF_PERSON.test(after)) return false;
   const cut = /\s(?:of|for|from|at|to|on|in|with|by|about|against|who|that|which|near|behind|under)\s/u.exec(before);
-  // "Secretary of State Ada Byrne": the office is hers.
-  if (cut === null || OFFICE.test(before)) return true;
+  if (cut === null) return true;
   const head = before.slice(0, cut.index);
+  if (isPerson && isOfficeOf(head, before.slice(cut.index + cut[0].length))) return true;
+  // "officials in Norway": only where they are.
+  if (/^\s(?:in|near|on)\s/u.test(cut[0])) return false;
   return SPEAKS_FOR.test(head) && !(isPerson && canSpeak(head));
+}
+
+/**
+ * "Secretary of State Ada Byrne", "Undersecretary for Transport Ada Byrne": the office is hers. Not "Lawyer for Mayor Ada
+ * Byrne".
+ * @param field What stands between the office's preposition and the name.
+ */
+function isOfficeOf(head: string, field: string): boolean {
+  const words = field.replace(/^the /u, '').trim().split(/\s+/u);
+  const title = words.findIndex((word) => ADDRESS_TITLES.has(word) || HELD_OFFICE.test(word));
+  const own = title < 0 ? words : words.slice(0, title);
+  return (
+    TITLE_WORDS.has((head.split(' ').at(-1) ?? '').toLowerCase()) &&
+    !OWN_VOICE.test(head) &&
+    own.length > 0 &&
+    own.every((word) => /^(?:\p{Lu}[\p{L}-]+|and|of|for)$/u.test(word))
+  );
 }

@@ -11,6 +11,7 @@ import { findVia } from './via.ts';
 const REFUSING = /^(?:refus|declin|deny|reject|disput)ing$/;
 /** Verbs whose object is always the listener. */
 const ADDRESSING = /^(?:tell|inform|remind|assure|convince|persuade|notify|brief)$/;
+const AMID = /^(?:of|with|amid|despite|after|from|about)$/;
 const PLACING = /^(?:outside|inside|near|across|around|outside|before|in|at|on)$/;
 
 /** The attributions based on a cue verb. */
@@ -122,6 +123,9 @@ export function sourceOf(
     const phrase = nounPhraseEndingAt(units, group.start);
     // "They camped outside the station demanding …": those who camped, not the station.
     if (phrase === null || !PLACING.test(units[phrase.start - 1]?.lower ?? '')) return phrase;
+    // "in the midst of Norway asking": the name is who asks, whatever the phrase around it hangs on.
+    if (before.pos === 'PROPN' && AMID.test(units[startOfName(units, group.start) - 1]?.lower ?? ''))
+      return { start: startOfName(units, group.start), end: group.start };
   }
   const told = earlier.findLast(
     (one) => one.source !== null && one.cue !== null && one.cue.end <= group.start && !isNested(one, earlier),
@@ -143,6 +147,12 @@ function subjectOf({ content, cue, source }: FoundAttribution): Range | null {
   const isPassive =
     cue !== null && source !== null && first !== undefined && source.start >= cue.end && first.end <= cue.start;
   return isPassive ? first : null;
+}
+
+function startOfName(units: readonly Unit[], end: number): number {
+  let start = end;
+  while (units[start - 1]?.pos === 'PROPN') start--;
+  return start;
 }
 
 /** Whether the cue is inside another cue's content: "Lee said [the union had promised]". */

@@ -7,6 +7,9 @@ import type { VerbGroup } from './verb-groups.ts';
 /** Names of newsrooms: agencies, newspapers, stations. */
 const MEDIA =
   /\b(?:TASS|Reuters|AP|AFP|UPI|dpa|ANSA|Xinhua|Interfax|Ukrinform|Anadolu|Kyodo|Yonhap|Bloomberg|Politico|Axios|CNN|BBC|CNBC|MSNBC|NBC|ABC|CBS|NPR|PBS|Fox|Al Jazeera|ZDF|ARD|RAI|RIA|Meduza|Guardian|Economist|Spiegel|Bild|Monde|Figaro|Telegraph|Independent|Mirror|News|Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Press|Agency|Television|TV|Radio|Today|Magazine|Daily|Broadcasting|Newspaper)\b/;
+/** And what stands before a name that alone does not tell: "the state agency VNA". */
+const MEDIUM =
+  /^(?:agency|newspaper|paper|daily|weekly|radio|television|broadcaster|magazine|channel|station|network|website|portal)$/;
 const MAX_WORDS = 14;
 
 /** The outlet somebody spoke to: "told Reuters", "said in an interview with the Daily Star". */
@@ -25,13 +28,20 @@ export function findVia(units: readonly Unit[], group: VerbGroup): Range[] {
 }
 
 /** "TASS reported that …, citing the ministry": the ministry said it, TASS relayed it. */
-export function giveToCited(units: readonly Unit[], found: readonly FoundAttribution[]): FoundAttribution[] {
-  const citing = found.find(({ cue, cueLemma }) => cueLemma === 'cite' && units[cue?.start ?? -1]?.lower === 'citing');
+export function giveToCited(units: readonly Unit[], all: readonly FoundAttribution[]): FoundAttribution[] {
+  // "According to TASS, quoting the ministry, …": read as one already.
+  const isRead = ({ cue }: FoundAttribution) =>
+    all.some(({ cueLemma, via }) => cueLemma === 'according to' && via.some(({ end }) => end + 1 === cue?.start));
+  const found = all.filter((one) => !isRead(one));
+  const citing = found.find(
+    ({ cue, cueLemma }) =>
+      /^(?:cite|quote)$/.test(cueLemma ?? '') && /^(?:citing|quoting)$/.test(units[cue?.start ?? -1]?.lower ?? ''),
+  );
   const cited = citing === undefined ? null : nounPhraseFrom(units, citing.content[0]?.start ?? units.length);
   if (citing === undefined || cited === null) return [...found];
   const words = units.slice(cited.start, cited.end).map(({ text }) => text);
   const isSpeaker = canSpeak(words.join(' ')) || units[cited.end - 1]?.pos === 'PROPN';
-  const told = found.find(({ source }) => source !== null && isOutlet(units, source));
+  const told = found.find((one) => one !== citing && one.source !== null && isOutlet(units, one.source));
   const outlet = told?.source ?? null;
   if (!isSpeaker || outlet === null) return [...found];
   return found.flatMap((one) => {
@@ -40,7 +50,40 @@ export function giveToCited(units: readonly Unit[], found: readonly FoundAttribu
   });
 }
 
+/** "…, the minister told TASS, the Harbour Times reported": the minister said it, and the Times passed that on. */
+export function giveToInner(found: readonly FoundAttribution[]): FoundAttribution[] {
+  const outerOf = (inner: FoundAttribution) =>
+    found.find(
+      (outer) =>
+        outer !== inner &&
+        outer.source !== null &&
+        inner.source !== null &&
+        isBeforeCue(outer) &&
+        isBeforeCue(inner) &&
+        outer.content[0]?.start === inner.content[0]?.start &&
+        isInside(inner.source, outer.content),
+    );
+  const outers = new Set(found.flatMap((one) => outerOf(one) ?? []));
+  return found.flatMap((one) => {
+    if (outers.has(one)) return [];
+    const teller = outerOf(one)?.source ?? null;
+    return [teller === null ? one : { ...one, via: [...one.via, teller] }];
+  });
+}
+
+function isBeforeCue({ content, cue }: FoundAttribution): boolean {
+  const [first] = content;
+  return first !== undefined && cue !== null && first.end <= cue.start;
+}
+
+function isInside({ start, end }: Range, content: readonly Range[]): boolean {
+  return content.some((range) => range.start <= start && end <= range.end);
+}
+
 function isOutlet(units: readonly Unit[], { start, end }: Range): boolean {
   const words = units.slice(start, end);
-  return words.some(({ pos }) => pos === 'PROPN') && MEDIA.test(words.map(({ text }) => text).join(' '));
+  const isNamed = words.some(({ pos }) => pos === 'PROPN');
+  return (
+    isNamed && (MEDIA.test(words.map(({ text }) => text).join(' ')) || words.some(({ lower }) => MEDIUM.test(lower)))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { INTRANSITIVE_PASTS } from '../../../language/intransitive-pasts.ts';
 import { capitalised } from '../../../text.ts';
 import type { ActorMentions, Document, ParsedSentence, Token } from '../document.ts';
 import { isWithin, overlaps, sentenceAt, textOf, trimPunctuation } from './reading.ts';
@@ -213,12 +214,13 @@ export function isClause(document: Document, span: Span): boolean {
     if (token.pos === 'AUX') return index > 0;
     const before = tokens[index - 1];
     if (token.pos !== 'VERB' || index === 0 || /ing$/u.test(token.text) || before?.pos === 'PART') return false;
+    if (before?.pos === 'DET') return false;
+    if (!/ed$|en$/u.test(token.text) || INTRANSITIVE_PASTS.has(token.text)) return true;
     // "territories occupied by Russia", "the occupied land": a participle is no verb of its own.
     const next = tokens[index + 1];
     // But "the island needed time": after a noun it is the clause's verb.
     const isOnNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON';
-    const isParticiple = next?.pos === 'ADP' || (next?.pos === 'NOUN' && !isOnNoun);
-    return !(/ed$|en$/u.test(token.text) && isParticiple) && before?.pos !== 'DET';
+    return next?.pos !== 'ADP' && (next?.pos !== 'NOUN' || isOnNoun);
   });
 }
 

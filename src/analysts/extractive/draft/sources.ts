@@ -8,7 +8,7 @@ import { isWithin, textOf, trimPunctuation } from './reading.ts';
 /** Longest description of a source without a name, in words. */
 const SOURCE_WORDS = 12;
 const PRONOUN =
-  /^(?:he|she|they|it|who|which|that|we|i|you|this|these|those|both|some|one|nobody|anyone|everyone|all|each)$/iu;
+  /^(?:he|she|they|it|who|which|that|we|i|you|this|these|those|both|some|one|nobody|anyone|everyone|all|each|others?|many|most|few|several)$/iu;
 
 /**
  * Whose word it is: the actor; each of several ("Volker and Morrison"); or, for a source without a name, the article's
