@@ -2,7 +2,6 @@ import { ENGLISH } from '../../../language/languages/en.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import { nounCues } from '../attribution/cues-of-nouns.ts';
 import type { Document, Entity } from '../document.ts';
-import { isLabel } from '../entities/label-names.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
 import type { NameCluster } from './cluster-names.ts';
 import { NO_ACT } from './no-act.ts';
@@ -38,9 +37,6 @@ export const REACH = { before: 90, after: 170 } as const;
 
 const NOUNS_OF_SPEECH = new Set(Object.keys(nounCues).map((cue) => cue.split(' ')[0] ?? cue));
 const OWN_WORDS = /^[’']s? (\p{Ll}+)(?: (\p{Ll}+))?/u;
-const SOURCE_BEFORE = /\baccording to (?:\p{Lu}\p{L}+[’']s |the )?(?:\p{Lu}[\p{L}-]+ ){0,2}$/iu;
-const TOLD_BEFORE =
-  /(?:[”"’']|,) (?:said|says|added|noted|wrote|argued|explained|asked|warned|told|replied) (?:[\p{L}.’'-]+ ){0,3}$/u;
 const VERB_AFTER =
   /^(?: \([^()\n]{1,30}\))?(?: (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}’'.-]*){0,6})?(?:, (?:an?|the|its?|their|who|which|\p{Lu}[\p{L}.]+[’']s)\s[^,.;:“”"\n]{3,85},)?(?:[’']s? (?:government|president|leaders?|officials?|military|army|ministry|parliament|regime|authorities|position|demands?|proposals?|willingness|goal|forces|delegation|negotiators?))?(?: (?:also|then|now|later|never|still|already|again|once|soon|long|just|only|\p{Ll}+ly))? (?:and [\p{L} ]{3,20} )?(\p{L}+)/u;
 const OTHERS = '(?:both |the )?(?:(?:prominent|senior|some|many|several|other|[\\p{L} ]{3,20}-based) )?$';
@@ -59,18 +55,6 @@ const TRAVELLED = /\b(?:visit|visited|left|leave) (?:the )?$/iu;
 const SEAT_OF = /\b(?:capital|city|north|south|east|west) of (?:the )?$/iu;
 
 export const STANDING_RULES = defineRules<StandingRule>('how a text treats a name', [
-  {
-    id: 'label',
-    examples: ['Berg: Who signs?\n[Orlova]: We will not sign.\nBerg: Why?\nLund: It is late.'],
-    tells: 'acts',
-    when: ({ document, entity }) => isLabel(document, entity),
-  },
-  {
-    id: 'whose-word',
-    examples: ['The dam is safe, according to the [Ostby Observatory].'],
-    tells: 'acts',
-    when: ({ before, after }) => SOURCE_BEFORE.test(before) && !after.startsWith('-'),
-  },
   {
     id: 'own-words',
     examples: ['Prices fell after the [Ostby Board]’s sudden announcement.'],
@@ -106,7 +90,7 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
   },
   {
     id: 'verb-after',
-    examples: ['The [Ostby Institute] rejected it.'],
+    examples: ['The [Ostby Institute] moved to Kelmar.'],
     tells: 'acts',
     when: isActing,
   },
@@ -118,12 +102,6 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
       kind === 'country' &&
       /^\p{Lu}[\p{Lu}.]+$/u.test(entity.text) &&
       (/^(?:-| \p{Lu})/u.test(after) || !ENGLISH.smallWords.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? 'the')),
-  },
-  {
-    id: 'told-before',
-    examples: ['“It is late,” added [Orlova].'],
-    tells: 'acts',
-    when: ({ kind, before }) => kind === 'person' && TOLD_BEFORE.test(before),
   },
   {
     id: 'beside',

@@ -3,7 +3,6 @@ import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import { NAME_PARTICLES } from '../../../language/names.ts';
 import { isTitle } from '../../../language/titles.ts';
 import type { Document, Entity } from '../document.ts';
-import { headOf } from '../passages/find-passages.ts';
 
 /** "ADA KESSLER (Velmora) said": who spoke, in capitals, with the country, as summaries of meetings have it. */
 const IN_CAPITALS = /^(?<name>\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'.-]*){1,4}) \(\p{Lu}[\p{L} ’'-]{2,40}\)[ ,]/u;
@@ -21,15 +20,6 @@ export function findLabelNames({ text, paragraphs, passages }: Document): Entity
   return [...labels, ...summaries]
     .flatMap((label) => nameOf(text, label) ?? [])
     .toSorted((one, other) => one.start - other.start);
-}
-
-/** Whether a name stands as a label, before or without a verb, so that it speaks: "MS. HALLE:", "ADA KESSLER (Velmora),". */
-export function isLabel({ text, passages }: Document, entity: Entity): boolean {
-  const isVoice = passages.some(({ speaker }) => {
-    const { start, end } = speaker === null ? entity : headOf(text, speaker);
-    return speaker !== null && start <= entity.start && entity.end <= end;
-  });
-  return isVoice || text.slice(entity.start, entity.end) !== entity.text;
 }
 
 /** "VON DER BERG" as "von der Berg", "MINISTER" as "Minister"; words that aren’t all capitals stay. */
