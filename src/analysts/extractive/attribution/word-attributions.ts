@@ -10,7 +10,12 @@ import type { VerbGroup } from './verb-groups.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 /** Nouns that name a thing as often as an attitude: only with somebody's name or pronoun before them. */
-const ONLY_OWNED = new Set(['plan', 'decision', 'determination', 'agreement', 'opinion']);
+const ONLY_OWNED = new Set(
+  (
+    'plan decision determination agreement opinion request appeal plea petition campaign lawsuit complaint motion protest concern ' +
+    'objection anger frustration disappointment support commitment intention intent'
+  ).split(' '),
+);
 const WORD_SETTING: Setting = {
   tense: 'past',
   isModal: false,
@@ -69,10 +74,15 @@ function attributeAdjective(units: readonly Unit[], at: number, groups: readonly
   const matched = matchCue(units, at, unit.lower, adjectiveCues);
   if (matched === null) return [];
   let start = at;
-  while (start > 0 && (/^(?:AUX|ADV|PART)$/.test(units[start - 1]?.pos ?? '') || units[start - 1]?.lower === 'no'))
+  while (
+    start > 0 &&
+    (/^(?:AUX|ADV|PART)$/.test(units[start - 1]?.pos ?? '') ||
+      units[start - 1]?.lower === 'no' ||
+      isCopula(units[start - 1]))
+  )
     start--;
   const before = units.slice(start, at);
-  if (!before.some(({ pos }) => pos === 'AUX')) return [];
+  if (!before.some((one) => one.pos === 'AUX' || isCopula(one))) return [];
   // "was determined to have been involved": others found so.
   if (units[matched.start]?.lower === 'to' && units[matched.start + 1]?.lower === 'have') return [];
   const source = findSubject(units, { start });
@@ -81,6 +91,11 @@ function attributeAdjective(units: readonly Unit[], at: number, groups: readonly
   const cue = { start: at, end: matched.lemma === unit.lower ? at + 1 : at + 2 };
   const direction = readDirection(units, at, source);
   return [{ content: [{ start: matched.start, end }], source, cue, cueLemma: matched.lemma, direction, via: [] }];
+}
+
+/** "remains wary", "grew angry". */
+function isCopula(unit: Unit | undefined): boolean {
+  return unit?.pos === 'VERB' && /^(?:remain|grow|become|stay|feel)$/.test(unit.lemma);
 }
 
 /** As for verbs; but where the noun is the sentence's subject, up to the verb it is the subject of. */
@@ -124,7 +139,8 @@ function matchCue(
   const next = units[at + 1];
   if (next === undefined) return null;
   const particle = `${word} ${next.lower}`;
-  if (lexicon[particle]?.object !== undefined && !isBreak(units[at + 2]) && units[at + 2] !== undefined)
+  const isParticle = next.lower !== 'to' || !startsInfinitive(units, at + 1);
+  if (lexicon[particle]?.object !== undefined && isParticle && !isBreak(units[at + 2]) && units[at + 2] !== undefined)
     return { lemma: particle, start: at + 2 };
   const frames = lexicon[word];
   if (frames?.that !== undefined && next.lower === 'that') return { lemma: word, start: at + 1 };

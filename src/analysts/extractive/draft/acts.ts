@@ -3,6 +3,7 @@ import { ENGLISH } from '../../../language/languages/en.ts';
 import { isReversedBefore } from '../../../language/reversal.ts';
 import { cueLexicon } from '../attribution/cues.ts';
 import type { Direction } from '../document.ts';
+import { ATTITUDES } from './attitudes.ts';
 
 interface ActRule {
   readonly act: Act;
@@ -17,7 +18,7 @@ const RULES: readonly ActRule[] = [
     act: 'demands',
     stance: 'supports',
     lemmas:
-      'demand|urge|encourage|press|call for|call on|call upon|ask|ask for|request|order|press for|push for|require|seek|appeal|plead|want|insist on|lobby|petition|instruct|beg|implore|exhort|need',
+      'demand|urge|encourage|press|call for|call on|call upon|ask|ask for|request|order|press for|push for|require|seek|appeal|plead|want|insist on|insist upon|lobby|petition|instruct|beg|implore|exhort|need|direct|command|counsel|campaign for|fight for|agitate for|clamour for|clamor for|rally for|advocate for|plea for',
   },
   {
     act: 'offers',
@@ -28,7 +29,7 @@ const RULES: readonly ActRule[] = [
     act: 'refuses',
     stance: 'opposes',
     lemmas:
-      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|objection|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against',
+      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|objection|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
   },
   { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|contradict|disavow|denial' },
   { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|alarm|worry' },
@@ -41,7 +42,7 @@ const RULES: readonly ActRule[] = [
     act: 'states',
     stance: 'supports',
     lemmas:
-      'support|back|endorse|welcome|praise|favor|favour|approve|accept|advocate|hail|applaud|hope|embrace|recommend|defend|reiterate|ready|willing|willingness|determined|determination',
+      'support|back|endorse|welcome|praise|favor|favour|approve|accept|advocate|hail|applaud|hope|embrace|recommend|defend|reiterate|ready|willing|willingness|determined|determination|eager|keen',
   },
   // What somebody means to do, expects or would like is not what they support.
   { act: 'states', stance: 'unclear', lemmas: 'plan|intend|consider|expect|wish|anticipate|foresee' },
@@ -55,6 +56,7 @@ const RULES: readonly ActRule[] = [
 
 /** What somebody states who does not say a sentence: "welcomed the plan" states a "welcome for the plan". */
 const STATED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(ATTITUDES.flatMap(({ lemmas, stated }) => lemmas.split('|').map((lemma) => [lemma, stated]))),
   condemn: 'condemnation of',
   denounce: 'denunciation of',
   criticize: 'criticism of',
@@ -109,6 +111,11 @@ const MEANT: Readonly<Record<string, string>> = {
   opt: 'a choice',
   vote: 'a vote',
   swear: 'an oath',
+  eager: 'eagerness',
+  keen: 'eagerness',
+  commitment: 'a commitment',
+  intention: 'an intention',
+  intent: 'an intention',
   ready: 'readiness',
   willing: 'willingness',
   willingness: 'willingness',
@@ -136,7 +143,11 @@ export function statedNoun(cueLemma: string | null, stance: Stance): string | nu
   return stance === 'supports' ? 'support for ' : stance === 'opposes' ? 'opposition to ' : null;
 }
 
-const BY_LEMMA = new Map(RULES.flatMap((rule) => rule.lemmas.split('|').map((lemma) => [lemma, rule] as const)));
+const BY_LEMMA = new Map(
+  [...RULES, ...ATTITUDES.map(({ stance, lemmas }): ActRule => ({ act: 'states', stance, lemmas }))].flatMap((rule) =>
+    rule.lemmas.split('|').map((lemma) => [lemma, rule] as const),
+  ),
+);
 
 const CONDITION =
   /\b(?:if|unless|only when|provided that|as long as|on (?:the )?condition|until|without (?:\w+ing)|in exchange for|in return for|subject to)\b/iu;

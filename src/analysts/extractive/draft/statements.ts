@@ -79,7 +79,10 @@ export function writeStatement(
   }
   // "would permit more ships": what would, stands elsewhere.
   if (/^(?:would|will|could|can|may|might|should|must|is|are|was|were|has|have|had)\s/u.test(plain)) return null;
+  // "threatened walkouts that could …": a verb that takes "that" alone tells a thing without it.
+  const isThreatened = cueLemma === 'threaten' && !/^\s*that\s/iu.test(raw);
   const isSentence =
+    !isThreatened &&
     !isNamedClaim(plain) &&
     isClause(document, isParted ? { start: span.start, end: second.end } : span) &&
     !/^what\s\p{L}+\s(?:has\s)?(?:called|termed|described)\s/u.test(plain);

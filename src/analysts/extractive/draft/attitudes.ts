@@ -1,0 +1,68 @@
+import type { Stance } from '../../../briefings/briefing.ts';
+
+/** What somebody holds who shows an attitude, by the word that tells it. */
+interface Attitude {
+  readonly stance: Stance;
+  /** What stands before its object after "states": "states anger at the fee". */
+  readonly stated: string;
+  /** Reporting words, by their lemma, as they stand in `attribution/cues-of-*.ts`. */
+  readonly lemmas: string;
+}
+
+export const ATTITUDES: readonly Attitude[] = [
+  { stance: 'opposes', stated: 'alarm at', lemmas: 'alarmed at|alarmed by' },
+  {
+    stance: 'opposes',
+    stated: 'anger at',
+    lemmas: 'anger at|anger over|angry about|angry at|angry over|furious at|furious over|bristle at|rail against',
+  },
+  { stance: 'opposes', stated: 'outrage at', lemmas: 'outraged at|outraged by' },
+  { stance: 'opposes', stated: 'shock at', lemmas: 'shocked at|shocked by' },
+  { stance: 'opposes', stated: 'resentment of', lemmas: 'resent' },
+  { stance: 'opposes', stated: 'regret over', lemmas: 'bemoan|mourn' },
+  {
+    stance: 'opposes',
+    stated: 'frustration with',
+    lemmas: 'frustrated by|frustrated with|frustration with|frustration at',
+  },
+  {
+    stance: 'opposes',
+    stated: 'disappointment with',
+    lemmas: 'disappointed by|disappointed with|disappointment at',
+  },
+  { stance: 'opposes', stated: 'dissatisfaction with', lemmas: 'dissatisfied with|unhappy about|unhappy with' },
+  {
+    stance: 'opposes',
+    stated: 'concern about',
+    lemmas: 'concerned about|concern about|concern over|worried about|worry about|dread',
+  },
+  { stance: 'opposes', stated: 'doubts about', lemmas: 'doubt about|reservation about|misgiving about' },
+  { stance: 'opposes', stated: 'distrust of', lemmas: 'distrust|mistrust' },
+  { stance: 'opposes', stated: 'wariness of', lemmas: 'wary of' },
+  { stance: 'opposes', stated: 'scepticism about', lemmas: 'sceptical of|skeptical of' },
+  { stance: 'opposes', stated: 'hostility to', lemmas: 'hostile to' },
+  {
+    stance: 'opposes',
+    stated: 'criticism of',
+    lemmas: 'castigate|chastise|critical of|criticism of|rebuke|scold|speak out against',
+  },
+  { stance: 'opposes', stated: 'condemnation of', lemmas: 'condemnation of' },
+  { stance: 'opposes', stated: 'mockery of', lemmas: 'deride|ridicule' },
+  { stance: 'opposes', stated: 'complaints about', lemmas: 'complain about|complaint about' },
+  { stance: 'opposes', stated: 'a complaint against', lemmas: 'complaint against' },
+  { stance: 'opposes', stated: 'a lawsuit against', lemmas: 'lawsuit against|sue' },
+  { stance: 'opposes', stated: 'a motion against', lemmas: 'motion against' },
+  { stance: 'opposes', stated: 'a petition against', lemmas: 'petition against' },
+  { stance: 'opposes', stated: 'a protest against', lemmas: 'protest against|rally against' },
+  { stance: 'opposes', stated: 'a campaign against', lemmas: 'campaign against' },
+  {
+    stance: 'supports',
+    stated: 'support for',
+    lemmas: 'support for|supportive of|rally behind|side with|stand by|believe in|vote for|agree with|cheer',
+  },
+  { stance: 'supports', stated: 'praise for', lemmas: 'commend|laud|salute|tout' },
+  { stance: 'supports', stated: 'a welcome for', lemmas: 'celebrate' },
+  { stance: 'supports', stated: 'commitment to', lemmas: 'commitment to|committed to' },
+  { stance: 'supports', stated: 'openness to', lemmas: 'open to' },
+  { stance: 'supports', stated: 'satisfaction with', lemmas: 'happy with|pleased with|satisfied with' },
+];

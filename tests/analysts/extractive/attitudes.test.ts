@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { cueLexicon } from '../../../src/analysts/extractive/attribution/cues.ts';
+import { adjectiveCues } from '../../../src/analysts/extractive/attribution/cues-of-adjectives.ts';
+import { nounCues } from '../../../src/analysts/extractive/attribution/cues-of-nouns.ts';
+import { ATTITUDES } from '../../../src/analysts/extractive/draft/attitudes.ts';
+import { draftOf } from './drafting.ts';
+
+/** Actor, act, stance and statement of each position of a text. */
+function told(text: string): string[] {
+  return draftOf(text).positions.map(({ actor, act, stance, statement }) => `${actor} ${act} (${stance}) ${statement}`);
+}
+
+describe('attitudes and demands told without “said”', () => {
+  it.each([
+    ['The dockers are frustrated with the slow talks.', 'dockers states (opposes) frustration with the slow talks'],
+    ['Norway is unhappy with the quota.', 'Norway states (opposes) dissatisfaction with the quota'],
+    ['Norway remains wary of the quota.', 'Norway states (opposes) wariness of the quota'],
+    ['Mira Holt ridiculed the ferry plan.', 'Mira Holt states (opposes) mockery of the ferry plan'],
+    ['Mira Holt lauded the ferry plan.', 'Mira Holt states (supports) praise for the ferry plan'],
+    ['Norway’s support for the fee has angered shops.', 'Norway states (supports) support for the fee'],
+    ['The union voiced anger over the new rota.', 'union states (opposes) anger at the new rota'],
+    ['The islanders filed a lawsuit against the port.', 'islanders states (opposes) a lawsuit against the port'],
+    ['Norway has raised objections on the height of the dam.', 'Norway refuses (opposes) the height of the dam'],
+    ['The ministry refused all requests for boats.', 'ministry refuses (opposes) all requests for boats'],
+    ['The dockers are pushing for a vote.', 'dockers demands (supports) a vote'],
+    ['Nurses have requested to leave the base.', 'Nurses demands (supports) to leave the base'],
+    ['The court ordered the firm to close the quarry.', 'court demands (supports) that the firm close the quarry'],
+    ['Mira Holt threatened that dockers would walk out.', 'Mira Holt warns (opposes) that dockers would walk out'],
+    [
+      'Mira Holt threatened walkouts that could shut the port.',
+      'Mira Holt warns (opposes) of walkouts that could shut the port',
+    ],
+  ])('%s', (text, position) => {
+    expect(told(text)).toContain(position);
+  });
+
+  it('are taken back by a “not”', () => {
+    expect(told('The dockers are not happy with the new rota.')).not.toContainEqual(
+      expect.stringContaining('supports'),
+    );
+    expect(told('Norway did not order the firm to close the quarry.')).not.toContainEqual(
+      expect.stringContaining('demands'),
+    );
+  });
+
+  it.each(ATTITUDES.flatMap(({ lemmas }) => lemmas.split('|')))('know “%s” as a word that tells one', (lemma) => {
+    expect({ ...cueLexicon, ...adjectiveCues, ...nounCues }).toHaveProperty([lemma]);
+  });
+});
