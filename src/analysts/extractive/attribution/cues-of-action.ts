@@ -12,7 +12,6 @@ export const actionCues: CueLexicon = {
   threaten: {
     that: 'The union threatened [that its members would walk out].',
     to: 'The ministry threatened [to stop the shipments].',
-    object: 'The envoy threatened [new tariffs].',
   },
   decide: { to: 'The aide decided [to leave the talks].' },
   seek: { to: 'Brussels sought [to reopen the border].', object: 'The union sought [the new pipeline].' },

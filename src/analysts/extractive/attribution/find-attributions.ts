@@ -4,6 +4,7 @@ import { passageAt } from '../passages/find-passages.ts';
 import { findAccordingTo, findAsPut } from './according-to.ts';
 import { cueLexicon } from './cues.ts';
 import { attributeQuotations } from './direct-quotes.ts';
+import { issuersIn, knownDocument, withIssuer } from './document-issuer.ts';
 import type { Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
@@ -38,6 +39,7 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
   const told = [...findVoices(document), ...findSignedQuotations(document)];
   const isTold = (at: Span) =>
     told.some(({ content }) => content.some(({ start, end }) => start < at.end && at.start < end));
+  const issuers = new Map<string, Span | null>();
   const found: PlacedAttribution[] = document.sentences.flatMap((sentence) => {
     if (isTold(sentence)) return [];
     const isAsker = passageAt(document.passages, sentence.start)?.speaker === null;
@@ -54,11 +56,18 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
             (cue !== null && cue.start <= verb && verb < cue.end),
         ),
     );
-    const told = [...named, ...findAccordingTo(units, groups), ...findAsPut(units), ...attributeVerbs(units, free)];
-    const inSentence = giveToInner(giveToCited(units, told));
+    const told = [
+      ...named,
+      ...findAccordingTo(units, groups),
+      ...findAsPut(units),
+      ...attributeVerbs(units, free),
+    ];
+    const inSentence = giveToInner(giveToCited(units, told)).map((one) => withIssuer(units, one));
+    for (const [noun, issuer] of issuersIn(units)) noteIssuer(document, issuers, noun, toSpan(units, issuer));
     return inSentence
       .filter((one) => !isRetold(one, inSentence, units) && (!isAsker || isSpoken(one, units)))
-      .map((one) => place(document, sentence, units, one));
+      .map((one) => place(document, sentence, units, one))
+      .map((one) => ofKnownDocument(document, issuers, one));
   });
   return attributeQuotations(document, [...found, ...told]).sort(
     (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
@@ -88,17 +97,38 @@ function isRetold(found: FoundAttribution, all: readonly FoundAttribution[], uni
   });
 }
 
+/** Who issued a document of a name; null where two did, so that "the letter" may be either's. */
+function noteIssuer({ text }: Document, issuers: Map<string, Span | null>, noun: string, issuer: Span | null): void {
+  const known = issuers.get(noun);
+  const wordsOf = (span: Span | null) => (span === null ? '' : text.slice(span.start, span.end).toLowerCase());
+  if (known === undefined) issuers.set(noun, issuer);
+  else if (wordsOf(known) !== wordsOf(issuer)) issuers.set(noun, null);
+}
+
+/** "The statement also condemned …": the words of whoever the text says issued it. */
+function ofKnownDocument(
+  { text }: Document,
+  issuers: ReadonlyMap<string, Span | null>,
+  placed: PlacedAttribution,
+): PlacedAttribution {
+  const noun = placed.source === null ? null : knownDocument(text.slice(placed.source.start, placed.source.end));
+  const issuer = noun === null ? null : (issuers.get(noun) ?? null);
+  return issuer === null ? placed : { ...placed, source: issuer };
+}
+
+function toSpan(units: readonly Unit[], range: Range | null): Span | null {
+  const first = units[range?.start ?? -1];
+  const last = units[(range?.end ?? 0) - 1];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
 function place(
   document: Document,
   sentence: ParsedSentence,
   units: readonly Unit[],
   found: FoundAttribution,
 ): PlacedAttribution {
-  const span = (range: Range | null): Span | null => {
-    const first = units[range?.start ?? -1];
-    const last = units[(range?.end ?? 0) - 1];
-    return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
-  };
+  const span = (range: Range | null) => toSpan(units, range);
   const content = found.content.flatMap((range) => {
     const whole = span(range);
     return whole === null ? [] : [trimMarks(document, whole)];

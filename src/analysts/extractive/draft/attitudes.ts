@@ -58,7 +58,7 @@ export const ATTITUDES: readonly Attitude[] = [
   {
     stance: 'supports',
     stated: 'support for',
-    lemmas: 'support for|supportive of|rally behind|side with|stand by|believe in|vote for|agree with|cheer',
+    lemmas: 'support for|supportive of|rally behind|side with|stand by|believe in|vote for|cheer',
   },
   { stance: 'supports', stated: 'praise for', lemmas: 'commend|laud|salute|tout' },
   { stance: 'supports', stated: 'a welcome for', lemmas: 'celebrate' },

@@ -29,7 +29,7 @@ const LIMITS = {
 } as const;
 
 const DEMANDED_OF =
-  /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,3}[\p{L}\p{N}.&’'-]+) to (?!(?:the|an?|be)\b)(\p{Ll}+ )/u;
+  /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,3}[\p{L}\p{N}.&’'-]+)(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)(\p{Ll}+(?: |$))/u;
 /** "as the session ends", "as it fired three missiles". */
 const FINITE_AFTER_AS =
   /^\sas\s(?:the|its?|his|her|their|they|he|she|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,3}?\p{Ll}+(?:s|ed)\s(?:the|its?|his|her|their|an?|\p{L}+)\b/u;
@@ -79,10 +79,7 @@ export function writeStatement(
   }
   // "would permit more ships": what would, stands elsewhere.
   if (/^(?:would|will|could|can|may|might|should|must|is|are|was|were|has|have|had)\s/u.test(plain)) return null;
-  // "threatened walkouts that could …": a verb that takes "that" alone tells a thing without it.
-  const isThreatened = cueLemma === 'threaten' && !/^\s*that\s/iu.test(raw);
   const isSentence =
-    !isThreatened &&
     !isNamedClaim(plain) &&
     isClause(document, isParted ? { start: span.start, end: second.end } : span) &&
     !/^what\s\p{L}+\s(?:has\s)?(?:called|termed|described)\s/u.test(plain);
