@@ -30,6 +30,28 @@ describe('attitudes and demands told without “said”', () => {
     expect(told(text)).toContain(position);
   });
 
+  it.each([
+    ['Mira Holt is a well-known supporter of the bridge.', 'Mira Holt states (supports) support for the bridge'],
+    ['Mira Holt was an outspoken critic of the fee.', 'Mira Holt states (opposes) criticism of the fee'],
+    ['The council has been careful not to offend the port.', 'council states (unclear) care not to offend the port'],
+    [
+      'Norway’s decision not to sign the pact angered shops.',
+      'Norway states (unclear) a decision not to sign the pact',
+    ],
+    ['The mayor wrote that the plan was dead.', 'mayor states (unclear) the plan was dead'],
+    ['Tarsk’s council maintained that the reef was shut.', 'council states (unclear) the reef was shut'],
+    ['The tenants’ league demanded a lower rent.', 'tenants’ league demands (supports) a lower rent'],
+    ['The watchdog rejected the merger.', 'watchdog refuses (opposes) the merger'],
+    ['The court ordered the minister, Mira Holt, to resign.', 'court demands (supports) that the minister resign'],
+  ])('%s', (text, position) => {
+    expect(told(text)).toContain(position);
+  });
+
+  it('are told by no letter that somebody wrote and no cause that somebody maintained', () => {
+    expect(told('Mira Holt wrote a letter to the port.')).toEqual([]);
+    expect(told('Mira Holt found the letter in the port.')).toEqual([]);
+  });
+
   it('are taken back by a “not”', () => {
     expect(told('The dockers are not happy with the new rota.')).not.toContainEqual(
       expect.stringContaining('supports'),

@@ -1,10 +1,11 @@
 import type { CueLexicon } from './cue-lexicon.ts';
 
-/** Adjectives of attitude: "is wary of", "was determined to". */
+/** What somebody is: adjectives of attitude ("is wary of", "was determined to"), and nouns ("is a critic of"). */
 export const adjectiveCues: CueLexicon = {
   adamant: { that: 'The minister is adamant [that the border stays closed].' },
   afraid: { that: 'Farmers are afraid [that prices will fall].' },
   angry: { that: 'Allies are angry [that nobody asked them].' },
+  careful: { to: 'Norway was careful [not to offend the port].' },
   certain: { that: 'She was certain [that the talks had failed].' },
   clear: { that: 'The envoy has been clear [that the deal is dead].' },
   concerned: { that: 'Brussels is concerned [that the vote was unfair].' },
@@ -53,6 +54,13 @@ export const adjectiveCues: CueLexicon = {
   'supportive of': { object: 'The union was supportive of [the draft law].' },
   sure: { that: 'The minister was sure [that the vote was lawful].' },
   'wary of': { object: 'Brussels is wary of [the trade deal].' },
+  'supporter of': { object: 'Lindt is a well-known supporter of [the bridge].' },
+  'backer of': { object: 'Lindt is a backer of [the bridge].' },
+  'advocate of': { object: 'Lindt is an advocate of [the bridge].' },
+  'champion of': { object: 'Lindt is a champion of [the bridge].' },
+  'proponent of': { object: 'Lindt is a proponent of [the bridge].' },
+  'critic of': { object: 'Lindt is an outspoken critic of [the fee].' },
+  'opponent of': { object: 'Lindt was a fierce opponent of [the fee].' },
   willing: { to: 'Orlov is willing [to leave the talks].' },
   unwilling: { to: 'The envoy was unwilling [to lift the tariffs].' },
   worried: { that: 'Farmers are worried [that the tax will rise].' },

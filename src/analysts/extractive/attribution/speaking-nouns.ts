@@ -18,6 +18,14 @@ const AGENTS = new Set(
     'chief director secretary professor author man woman men women many most church kremlin pentagon'
   ).split(' '),
 );
+/** Bodies that are a place or a thing as often as somebody: they speak where the text has them say or want something. */
+const BODIES = new Set(
+  (
+    'academy airline association board broadcaster charity church clergy club college consortium embassy faculty federation foundation guild hospital ' +
+    'institute institution jury league monarch mosque museum ngo operator orchestra panel public regime school secretariat senate society tribunal tribe ' +
+    'troupe trust university watchdog delegation insurgents tribes opponents proponents dissidents'
+  ).split(' '),
+);
 const AGENT_ENDING = /(?:\p{Ll}{3}(?:ers|ors|ists|ians|crats|ants|ees|tives|men|women|people)|spokes\p{Ll}+)$/u;
 const PERSON_ENDING = /\p{Ll}{3}(?:er|or|ist|ian|crat|ant|man|woman|person)$/u;
 /** Things with the ending of an agent. */
@@ -81,6 +89,11 @@ export function canSpeak(words: string): boolean {
   if (NOBODY.test(words)) return false;
   const [head = words] = words.split(AFTER_HEAD);
   return head.split(' ').slice(0, LONGEST_HEAD).some(isAgent);
+}
+
+/** Whether words without a name stand for somebody who says or wants something: also "the hospital", "the league". */
+export function canHold(words: string): boolean {
+  return canSpeak(words) || (!NOBODY.test(words) && BODIES.has(headNoun(words)));
 }
 
 /** Whether the noun itself names people or a body: "workers", "council", not merely something that ends like it. */

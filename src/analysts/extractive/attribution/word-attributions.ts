@@ -73,7 +73,8 @@ function attributeAdjective(units: readonly Unit[], at: number, groups: readonly
   if (unit === undefined || unit.quotation >= 0) return [];
   const matched = matchCue(units, at, unit.lower, adjectiveCues);
   if (matched === null) return [];
-  let start = at;
+  // "is a well-known supporter of"
+  let start = unit.pos === 'NOUN' ? startOfPredicate(units, at) : at;
   while (
     start > 0 &&
     (/^(?:AUX|ADV|PART)$/.test(units[start - 1]?.pos ?? '') ||
@@ -91,6 +92,13 @@ function attributeAdjective(units: readonly Unit[], at: number, groups: readonly
   const cue = { start: at, end: matched.lemma === unit.lower ? at + 1 : at + 2 };
   const direction = readDirection(units, at, source);
   return [{ content: [{ start: matched.start, end }], source, cue, cueLemma: matched.lemma, direction, via: [] }];
+}
+
+/** Where "an outspoken critic" starts, from its noun. */
+function startOfPredicate(units: readonly Unit[], noun: number): number {
+  let start = noun;
+  while (/^(?:ADJ|ADV|DET|NUM|VERB)$/.test(units[start - 1]?.pos ?? '') || units[start - 1]?.text === '-') start--;
+  return start;
 }
 
 /** "remains wary", "grew angry". */
@@ -144,7 +152,8 @@ function matchCue(
     return { lemma: particle, start: at + 2 };
   const frames = lexicon[word];
   if (frames?.that !== undefined && next.lower === 'that') return { lemma: word, start: at + 1 };
-  if (frames?.to !== undefined && startsInfinitive(units, at + 1)) return { lemma: word, start: at + 1 };
+  const infinitive = next.lower === 'not' ? at + 2 : at + 1;
+  if (frames?.to !== undefined && startsInfinitive(units, infinitive)) return { lemma: word, start: at + 1 };
   return null;
 }
 

@@ -111,6 +111,7 @@ const MEANT: Readonly<Record<string, string>> = {
   opt: 'a choice',
   vote: 'a vote',
   swear: 'an oath',
+  careful: 'care',
   eager: 'eagerness',
   keen: 'eagerness',
   commitment: 'a commitment',
@@ -271,6 +272,14 @@ export function tellsAct(cueLemma: string | null): boolean {
 /** Whether the reporting word makes what follows a position: saying, wanting, refusing do; "discussed" does not. */
 export function isStand(cueLemma: string | null): boolean {
   return cueLemma === null || !NO_STAND.has(cueLemma.toLowerCase());
+}
+
+/** Words that tell no stand on a thing, but with a clause say that it is so: "wrote that", "found that". */
+const TELLS_CLAUSE = new Set(['write', 'mention', 'maintain', 'find']);
+
+/** Whether the reporting word with these words after it makes a position: "wrote that the toll was dead", not "wrote a letter". */
+export function takesStand(cueLemma: string | null, content: string): boolean {
+  return isStand(cueLemma) || (/^\s*that\s/iu.test(content) && TELLS_CLAUSE.has(cueLemma ?? ''));
 }
 
 /** Whether the reporting word asserts something: "said" and "warned" do, "planned" and "refused" don't. */

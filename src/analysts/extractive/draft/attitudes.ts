@@ -10,6 +10,7 @@ interface Attitude {
 }
 
 export const ATTITUDES: readonly Attitude[] = [
+  { stance: 'opposes', stated: 'opposition to', lemmas: 'opponent of' },
   { stance: 'opposes', stated: 'alarm at', lemmas: 'alarmed at|alarmed by' },
   {
     stance: 'opposes',
@@ -44,7 +45,7 @@ export const ATTITUDES: readonly Attitude[] = [
   {
     stance: 'opposes',
     stated: 'criticism of',
-    lemmas: 'castigate|chastise|critical of|criticism of|rebuke|scold|speak out against',
+    lemmas: 'castigate|chastise|critic of|critical of|criticism of|rebuke|scold|speak out against',
   },
   { stance: 'opposes', stated: 'condemnation of', lemmas: 'condemnation of' },
   { stance: 'opposes', stated: 'mockery of', lemmas: 'deride|ridicule' },
@@ -58,7 +59,8 @@ export const ATTITUDES: readonly Attitude[] = [
   {
     stance: 'supports',
     stated: 'support for',
-    lemmas: 'support for|supportive of|rally behind|side with|stand by|believe in|vote for|cheer',
+    lemmas:
+      'support for|supporter of|backer of|advocate of|champion of|proponent of|supportive of|rally behind|side with|stand by|believe in|vote for|cheer',
   },
   { stance: 'supports', stated: 'praise for', lemmas: 'commend|laud|salute|tout' },
   { stance: 'supports', stated: 'a welcome for', lemmas: 'celebrate' },

@@ -5,7 +5,7 @@ import { cueLexicon } from '../attribution/cues.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
 import { actionLabel } from './action-label.ts';
-import { classifyAct, isStand, tellsAct } from './acts.ts';
+import { classifyAct, isStand, takesStand, tellsAct } from './acts.ts';
 import { antecedentOf } from './antecedent.ts';
 import { carryLabels } from './carry-labels.ts';
 import { clauseAround, isClause } from './clauses.ts';
@@ -94,7 +94,7 @@ function toPositions(
   const written = spansOf(attribution, document);
   const spans = antecedentOf(written, outermost, document) ?? written;
   const [first, last] = [spans[0], spans.at(-1)];
-  if (first === undefined || last === undefined || !takesStand(attribution)) return [];
+  if (first === undefined || last === undefined || !isPosition(attribution, textOf(document, first))) return [];
   const holders = holdersOf(attribution, document, context.actors).filter(
     (actor) => !outlets.has(actor) || attribution.directness !== 'indirect',
   );
@@ -153,8 +153,8 @@ function spansOf({ content }: Attribution, document: Document): Span[] {
 }
 
 /** "wrote" is no stand on what was written, but “…,” they wrote is what they said. */
-function takesStand({ cueLemma, directness }: Attribution): boolean {
-  return isStand(cueLemma) || (directness === 'direct' && cueLexicon[cueLemma ?? '']?.quote !== undefined);
+function isPosition({ cueLemma, directness }: Attribution, content: string): boolean {
+  return takesStand(cueLemma, content) || (directness === 'direct' && cueLexicon[cueLemma ?? '']?.quote !== undefined);
 }
 
 /**

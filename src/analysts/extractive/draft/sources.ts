@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import { countWords } from '../../../language/count-words.ts';
-import { canSpeak, describeSource } from '../attribution/speaking-nouns.ts';
+import { canHold, describeSource } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isTelling } from './acts.ts';
 import { isWithin, textOf, trimPunctuation } from './reading.ts';
@@ -24,7 +24,7 @@ export function holdersOf(attribution: Attribution, document: Document, actors: 
   if (actor !== null) return [actor];
   const plain = describeSource(words);
   const isName = PRONOUN.test(plain) || plain === '' || countWords(plain) > SOURCE_WORDS;
-  return isName || !canSpeak(plain) ? [] : [plain];
+  return isName || !canHold(plain) ? [] : [plain];
 }
 
 /**

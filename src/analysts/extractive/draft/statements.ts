@@ -29,7 +29,10 @@ const LIMITS = {
 } as const;
 
 const DEMANDED_OF =
-  /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,3}[\p{L}\p{N}.&’'-]+)(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)(\p{Ll}+(?: |$))/u;
+  /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,3}[\p{L}\p{N}.&’'-]+) to (?!(?:the|an?|be)\b)(\p{Ll}+ )/u;
+/** "the troops to withdraw", "the minister, Mira Holt, to leave": as above, of an order. */
+const ORDERED_TO =
+  /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,3}[\p{L}\p{N}.&’'-]+)(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)(\p{Ll}+)(?= |$)/u;
 /** "as the session ends", "as it fired three missiles". */
 const FINITE_AFTER_AS =
   /^\sas\s(?:the|its?|his|her|their|they|he|she|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,3}?\p{Ll}+(?:s|ed)\s(?:the|its?|his|her|their|an?|\p{L}+)\b/u;
@@ -167,7 +170,10 @@ function afterAct(plain: string, isSentence: boolean, act: Act, cueLemma: string
   if (act === 'demands' || act === 'refuses') {
     if (act === 'demands' && /^(?:whether|if|how|why|what|when|who|where)\s/u.test(plain))
       return `an answer on ${plain}`;
-    const demanded = plain.replace(DEMANDED_OF, (_, whom: string, what: string) => `that ${whom} ${what}`);
+    const demanded = plain.replace(
+      act === 'demands' ? ORDERED_TO : DEMANDED_OF,
+      (_, whom: string, what: string) => `that ${whom} ${what}`,
+    );
     if (demanded !== plain) return demanded;
   }
   if (act === 'accuses') return /^(?:blame|fault)$/u.test(verb) ? plain.replace(/\sfor\s/u, ' over ') : plain;
