@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cueLexicon } from '../../../src/analysts/extractive/attribution/cues.ts';
 import { adjectiveCues } from '../../../src/analysts/extractive/attribution/cues-of-adjectives.ts';
 import { nounCues } from '../../../src/analysts/extractive/attribution/cues-of-nouns.ts';
+import { isReaction } from '../../../src/analysts/extractive/attribution/reactions.ts';
 import { ATTITUDES } from '../../../src/analysts/extractive/draft/attitudes.ts';
 import { draftOf } from './drafting.ts';
 
@@ -47,6 +48,22 @@ describe('attitudes and demands told without “said”', () => {
     expect(told(text)).toContain(position);
   });
 
+  it.each([
+    [
+      'Mira Holt framed the sale as a good day for shipping.',
+      'Mira Holt states (unclear) the sale to be a good day for shipping',
+    ],
+    ['The union painted the fee as a tax.', 'union states (unclear) the fee to be a tax'],
+    ['Mira Holt called it a plain rule.', 'Mira Holt states (unclear) it to be a plain rule'],
+    ['The dockers have been campaigning against the fee.', 'dockers states (opposes) a campaign against the fee'],
+  ])('%s', (text, position) => {
+    expect(told(text)).toContain(position);
+  });
+
+  it('are no vote that somebody cast', () => {
+    expect(told('Mira Holt cast the first vote in Halden.')).toEqual([]);
+  });
+
   it('are told by no letter that somebody wrote and no cause that somebody maintained', () => {
     expect(told('Mira Holt wrote a letter to the port.')).toEqual([]);
     expect(told('Mira Holt found the letter in the port.')).toEqual([]);
@@ -62,6 +79,8 @@ describe('attitudes and demands told without “said”', () => {
   });
 
   it.each(ATTITUDES.flatMap(({ lemmas }) => lemmas.split('|')))('know “%s” as a word that tells one', (lemma) => {
-    expect({ ...cueLexicon, ...adjectiveCues, ...nounCues }).toHaveProperty([lemma]);
+    expect(Object.keys({ ...cueLexicon, ...adjectiveCues, ...nounCues }).includes(lemma) || isReaction(lemma)).toBe(
+      true,
+    );
   });
 });

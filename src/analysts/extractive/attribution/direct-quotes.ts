@@ -27,10 +27,13 @@ export function attributeQuotations(document: Document, found: readonly PlacedAt
     const isContinued = previous !== undefined && previous.inside.end === previous.span.end;
     const introduced = isContinued ? null : introducedBy(document, all, document.sentences[at - 1], sentence);
     if (introduced === 'nobody') return;
-    if (introduced !== null) {
+    const above = introduced === null && alone && !isContinued ? speakerAbove(document, all, sentence) : null;
+    const source = introduced ?? above;
+    if (source !== null) {
       all.push({
         sentence,
-        source: introduced,
+        source,
+        ...(above !== null && { isOpen: true }),
         cue: null,
         cueLemma: null,
         content: [content],
@@ -73,6 +76,26 @@ function introducedBy(
   const speaks = findVerbGroups(units).some((group) => findSubject(units, group)?.start === subject?.start);
   if (isLedIn || speaks) return { start: first.start, end: last.end };
   return last.pos === 'PROPN' ? 'nobody' : null;
+}
+
+/**
+ * "Osk said the board may wait." and, below it, a paragraph that is nothing but a quotation: most likely whoever alone was
+ * told to speak in the paragraph above.
+ */
+function speakerAbove(
+  { sentences, text }: Document,
+  found: readonly PlacedAttribution[],
+  { paragraph }: ParsedSentence,
+): Span | null {
+  const isAllQuoted = sentences.every(
+    (one) => one.paragraph !== paragraph || one.tokens.every(({ quotation, pos }) => quotation >= 0 || pos === 'PUNCT'),
+  );
+  if (!isAllQuoted) return null;
+  const told = found.filter(
+    ({ sentence, cueLemma }) => sentence.paragraph === paragraph - 1 && (cueLemma === null || isTelling(cueLemma)),
+  );
+  const speakers = new Set(told.map(({ source }) => (source === null ? '' : text.slice(source.start, source.end))));
+  return speakers.size === 1 ? (told.at(-1)?.source ?? null) : null;
 }
 
 function isTelling(cueLemma: string | null): boolean {

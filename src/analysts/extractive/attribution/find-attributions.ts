@@ -10,6 +10,7 @@ import type { FoundAttribution } from './found-attribution.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
 import { withoutQuestion } from './question-frame.ts';
 import { findQuotedAsSaying } from './quoted-as-saying.ts';
+import { findReactions } from './reactions.ts';
 import { resolveSource, type Speaker } from './resolve-source.ts';
 import { findSignedQuotations } from './signed-quotations.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -60,6 +61,7 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
       ...named,
       ...findAccordingTo(units, groups),
       ...findAsPut(units),
+      ...findReactions(units),
       ...attributeVerbs(units, free),
     ];
     const inSentence = giveToInner(giveToCited(units, told)).map((one) => withIssuer(units, one));
@@ -205,7 +207,7 @@ function toAttribution(document: Document, actors: readonly ActorMentions[], fou
     content: found.content,
     source: found.source,
     actor: speaker?.name ?? null,
-    ...(speaker?.isOpen === true && { isOpen: true }),
+    ...((speaker?.isOpen === true || found.isOpen === true) && { isOpen: true }),
     cue: found.cue,
     cueLemma: found.cueLemma,
     directness:

@@ -203,6 +203,7 @@ function beforeApposition(units: readonly Unit[], comma: number): Range | null {
       isBreak(before) ||
       before.quotation >= 0 ||
       before.pos === 'SCONJ' ||
+      before.lower === 'that' ||
       before.pos === 'CCONJ' ||
       before.pos === 'VERB' ||
       before.pos === 'ADV';

@@ -11,7 +11,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   show: ['showed', 'shown'], begin: ['began', 'begun'], draw: ['drew', 'drawn'], stand: ['stood'], sing: ['sang', 'sung'],
   go: ['went', 'gone'], bring: ['brought'], set: ['set'], lay: ['laid'], fight: ['fought'], let: ['let'],
   forbid: ['forbade', 'forbidden'], withdraw: ['withdrew', 'withdrawn'], come: ['came', 'come'], shoot: ['shot'],
-  keep: ['kept'], get: ['got', 'gotten'], do: ['did', 'done'], have: ['had'], lead: ['led'], hit: ['hit'], rule: ['ruled'],
+  keep: ['kept'], get: ['got', 'gotten'], do: ['did', 'done'], have: ['had'], lead: ['led'], hit: ['hit'], cast: ['cast'], rule: ['ruled'],
   overrule: ['overruled'], retell: ['retold'], rethink: ['rethought'], foretell: ['foretold'], quit: ['quit'], win: ['won'],
 }; // biome-ignore format: a table
 /** Verbs of several syllables whose last letter doubles: "admitted". */

@@ -43,7 +43,10 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   at = skipTime(units, at);
   if (frames.has('bare') && !isBreak(units[at]) && startsClause(units, at, groups)) return upTo(at, clause);
   const object = pastVerdict(units, group.end);
-  if (frames.has('object') && startsPhrase(units, object)) return upTo(object, { ...phrase, isObject: true });
+  if (!startsPhrase(units, object)) return null;
+  const whole = upTo(object, { ...phrase, isObject: true });
+  const isCalled = units.slice(whole.start, whole.end).some(({ lower }) => lower === 'as');
+  if (frames.has('object') || (frames.has('as') && isCalled)) return whole;
   return null;
 }
 

@@ -10,4 +10,6 @@ export interface PlacedAttribution {
   readonly cueLemma: string | null;
   readonly direction: Direction;
   readonly via: readonly Span[];
+  /** Whether somebody else may have said it: nothing but its place tells who did. Not where not given. */
+  readonly isOpen?: boolean;
 }

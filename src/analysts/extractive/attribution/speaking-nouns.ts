@@ -21,9 +21,8 @@ const AGENTS = new Set(
 /** Bodies that are a place or a thing as often as somebody: they speak where the text has them say or want something. */
 const BODIES = new Set(
   (
-    'academy airline association board broadcaster charity church clergy club college consortium embassy faculty federation foundation guild hospital ' +
-    'institute institution jury league monarch mosque museum ngo operator orchestra panel public regime school secretariat senate society tribunal tribe ' +
-    'troupe trust university watchdog delegation insurgents tribes opponents proponents dissidents'
+    'academy airline broadcaster charity church clergy college consortium faculty foundation hospital institute institution jury monarch mosque museum ngo ' +
+    'orchestra public regime school secretariat tribe tribes troupe trust university watchdog insurgents opponents proponents dissidents'
   ).split(' '),
 );
 const AGENT_ENDING = /(?:\p{Ll}{3}(?:ers|ors|ists|ians|crats|ants|ees|tives|men|women|people)|spokes\p{Ll}+)$/u;

@@ -91,7 +91,10 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   )
     return false;
   if (unit.pos === 'PROPN' && /^\p{Lu}/u.test(unit.text)) return false;
-  if (form === 'ing') return (isComma(before) || before?.lower === 'by') && startsContent(next, units[end + 1]);
+  if (form === 'ing') {
+    const isProgressive = before?.pos === 'AUX' && BE.has(before.lower);
+    return isProgressive || ((isComma(before) || before?.lower === 'by') && startsContent(next, units[end + 1]));
+  }
   const hasSubject =
     isNominal(before) ||
     before?.text === ')' ||

@@ -91,7 +91,7 @@ const STATES_NOUN = new Set(
   ),
 );
 const NAMES_AS = new Set(
-  'call|describe|brand|label|characterize|characterise|see|view|regard|cast|portray|condemn|denounce|dismiss|term|decry|slam'.split(
+  'call|describe|brand|label|characterize|characterise|see|view|regard|cast|frame|paint|portray|condemn|denounce|dismiss|term|decry|slam'.split(
     '|',
   ),
 );

@@ -10,14 +10,15 @@ interface Attitude {
 }
 
 export const ATTITUDES: readonly Attitude[] = [
-  { stance: 'opposes', stated: 'opposition to', lemmas: 'opponent of' },
-  { stance: 'opposes', stated: 'alarm at', lemmas: 'alarmed at|alarmed by' },
+  { stance: 'opposes', stated: 'opposition to', lemmas: 'backlash|resistance|opponent of' },
+  { stance: 'opposes', stated: 'alarm at', lemmas: 'alarm|alarmed at|alarmed by' },
   {
     stance: 'opposes',
     stated: 'anger at',
-    lemmas: 'anger at|anger over|angry about|angry at|angry over|furious at|furious over|bristle at|rail against',
+    lemmas:
+      'anger|fury|anger at|anger over|angry about|angry at|angry over|furious at|furious over|bristle at|rail against',
   },
-  { stance: 'opposes', stated: 'outrage at', lemmas: 'outraged at|outraged by' },
+  { stance: 'opposes', stated: 'outrage at', lemmas: 'outrage|outraged at|outraged by' },
   { stance: 'opposes', stated: 'shock at', lemmas: 'shocked at|shocked by' },
   { stance: 'opposes', stated: 'resentment of', lemmas: 'resent' },
   { stance: 'opposes', stated: 'regret over', lemmas: 'bemoan|mourn' },
@@ -40,14 +41,14 @@ export const ATTITUDES: readonly Attitude[] = [
   { stance: 'opposes', stated: 'doubts about', lemmas: 'doubt about|reservation about|misgiving about' },
   { stance: 'opposes', stated: 'distrust of', lemmas: 'distrust|mistrust' },
   { stance: 'opposes', stated: 'wariness of', lemmas: 'wary of' },
-  { stance: 'opposes', stated: 'scepticism about', lemmas: 'sceptical of|skeptical of' },
+  { stance: 'opposes', stated: 'scepticism about', lemmas: 'scepticism|skepticism|sceptical of|skeptical of' },
   { stance: 'opposes', stated: 'hostility to', lemmas: 'hostile to' },
   {
     stance: 'opposes',
     stated: 'criticism of',
-    lemmas: 'castigate|chastise|critic of|critical of|criticism of|rebuke|scold|speak out against',
+    lemmas: 'criticism|castigate|chastise|critic of|critical of|criticism of|rebuke|scold|speak out against',
   },
-  { stance: 'opposes', stated: 'condemnation of', lemmas: 'condemnation of' },
+  { stance: 'opposes', stated: 'condemnation of', lemmas: 'condemnation|condemnation of' },
   { stance: 'opposes', stated: 'mockery of', lemmas: 'deride|ridicule' },
   { stance: 'opposes', stated: 'complaints about', lemmas: 'complain about|complaint about' },
   { stance: 'opposes', stated: 'a complaint against', lemmas: 'complaint against' },
@@ -62,8 +63,12 @@ export const ATTITUDES: readonly Attitude[] = [
     lemmas:
       'support for|supporter of|backer of|advocate of|champion of|proponent of|supportive of|rally behind|side with|stand by|believe in|vote for|cheer',
   },
-  { stance: 'supports', stated: 'praise for', lemmas: 'commend|laud|salute|tout' },
+  { stance: 'supports', stated: 'praise for', lemmas: 'applause|commend|laud|salute|tout' },
   { stance: 'supports', stated: 'a welcome for', lemmas: 'celebrate' },
+  { stance: 'supports', stated: 'relief at', lemmas: 'relief' },
+  { stance: 'supports', stated: 'joy at', lemmas: 'joy' },
+  { stance: 'opposes', stated: 'dismay at', lemmas: 'dismay' },
+  { stance: 'opposes', stated: 'scorn for', lemmas: 'scorn' },
   { stance: 'supports', stated: 'commitment to', lemmas: 'commitment to|committed to' },
   { stance: 'supports', stated: 'openness to', lemmas: 'open to' },
   { stance: 'supports', stated: 'satisfaction with', lemmas: 'happy with|pleased with|satisfied with' },

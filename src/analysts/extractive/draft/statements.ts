@@ -193,7 +193,7 @@ function whatItIs(plain: string, document: Document, span: Span): string | null 
   if (quoted !== null) return `${quoted[1]} to be ${quoted[2] ?? ''}${quoted[3]}`;
   const tokens = sentenceAt(document, span.start)?.tokens.filter((token) => isWithin(token, span)) ?? [];
   const border = tokens.findIndex(
-    (token, index) => /^an?$/iu.test(token.text) && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? ''),
+    (token, index) => /^an?$/iu.test(token.text) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[index - 1]?.pos ?? ''),
   );
   const at = (tokens[border]?.start ?? span.start) - span.start;
   return border === -1 ? null : `${plain.slice(0, at).trimEnd()} to be ${plain.slice(at)}`;
