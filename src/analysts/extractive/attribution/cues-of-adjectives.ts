@@ -3,6 +3,9 @@ import type { CueLexicon } from './cue-lexicon.ts';
 /** What somebody is: adjectives of attitude ("is wary of", "was determined to"), and nouns ("is a critic of"). */
 export const adjectiveCues: CueLexicon = {
   adamant: { that: 'The minister is adamant [that the border stays closed].' },
+  against: { object: 'The union is against [the new fee].' },
+  'in favour of': { object: 'The union is in favour of [the new fee].' },
+  'in favor of': { object: 'The union is in favor of [the new fee].' },
   afraid: { that: 'Farmers are afraid [that prices will fall].' },
   angry: { that: 'Allies are angry [that nobody asked them].' },
   careful: { to: 'Norway was careful [not to offend the port].' },

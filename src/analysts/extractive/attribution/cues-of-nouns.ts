@@ -20,6 +20,7 @@ export const nounCues: CueLexicon = {
   denial: { that: 'The ministry’s denial [that troops had crossed the border] was repeated.' },
   expectation: { that: 'Their expectation [that prices would fall] was wrong.' },
   fear: { that: 'The fear [that the ceasefire was dead] has grown.' },
+  'regret over': { object: 'The council’s regret over [the fee] is plain.' },
   hint: { that: 'The aide dropped a hint [that the talks would resume].' },
   insistence: { that: 'His insistence [that the deal was dead] was noted.' },
   notion: { that: 'The notion [that the vote was rigged] is an old one.' },

@@ -43,6 +43,7 @@ export const reportCues: CueLexicon = {
     object: 'The company denied [the budget cuts].',
   },
   'point out': {
+    quote: '“[Open the gate,]” the envoy pointed out.',
     that: 'Orlov pointed out [that the talks had failed].',
     bare: 'The minister pointed out [the border would stay closed].',
   },
@@ -63,6 +64,8 @@ export const reportCues: CueLexicon = {
     bare: 'The company calculated [the sanctions were working].',
   },
   advise: {
+    quote: '“[Open the gate,]” the envoy advised.',
+    object: 'The envoy advised [the council to open the gate].',
     that: 'Orlov advised [that the talks had failed].',
     bare: 'The minister advised [the border would stay closed].',
   },

@@ -13,7 +13,7 @@ const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 const ONLY_OWNED = new Set(
   (
     'plan decision determination agreement opinion request appeal plea petition campaign lawsuit complaint motion protest concern ' +
-    'objection anger frustration disappointment support commitment intention intent'
+    'objection anger frustration disappointment support commitment intention intent regret'
   ).split(' '),
 );
 const WORD_SETTING: Setting = {
@@ -89,7 +89,7 @@ function attributeAdjective(units: readonly Unit[], at: number, groups: readonly
   const source = findSubject(units, { start });
   const end = contentEnd(units, matched.start, groups, WORD_SETTING);
   if (source === null || end <= matched.start) return [];
-  const cue = { start: at, end: matched.lemma === unit.lower ? at + 1 : at + 2 };
+  const cue = { start: at, end: at + matched.lemma.split(' ').length };
   const direction = readDirection(units, at, source);
   return [{ content: [{ start: matched.start, end }], source, cue, cueLemma: matched.lemma, direction, via: [] }];
 }
@@ -146,11 +146,16 @@ function matchCue(
 ): { lemma: string; start: number } | null {
   const next = units[at + 1];
   if (next === undefined) return null;
+  const frames = lexicon[word];
+  const long = `${word} ${next.lower} ${units[at + 2]?.lower ?? ''}`;
+  if (lexicon[long]?.object !== undefined && units[at + 3] !== undefined && !isBreak(units[at + 3]))
+    return { lemma: long, start: at + 3 };
+  // "is against the fee"
+  if (units[at]?.pos === 'ADP' && frames?.object !== undefined && !isBreak(next)) return { lemma: word, start: at + 1 };
   const particle = `${word} ${next.lower}`;
   const isParticle = next.lower !== 'to' || !startsInfinitive(units, at + 1);
   if (lexicon[particle]?.object !== undefined && isParticle && !isBreak(units[at + 2]) && units[at + 2] !== undefined)
     return { lemma: particle, start: at + 2 };
-  const frames = lexicon[word];
   if (frames?.that !== undefined && next.lower === 'that') return { lemma: word, start: at + 1 };
   const infinitive = next.lower === 'not' ? at + 2 : at + 1;
   if (frames?.to !== undefined && startsInfinitive(units, infinitive)) return { lemma: word, start: at + 1 };

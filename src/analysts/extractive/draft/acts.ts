@@ -18,7 +18,7 @@ const RULES: readonly ActRule[] = [
     act: 'demands',
     stance: 'supports',
     lemmas:
-      'demand|urge|encourage|press|call for|call on|call upon|ask|ask for|request|order|press for|push for|require|seek|appeal|plead|want|insist on|insist upon|lobby|petition|instruct|beg|implore|exhort|need|direct|command|counsel|campaign for|fight for|agitate for|clamour for|clamor for|rally for|advocate for|plea for',
+      'demand|urge|encourage|press|call for|call on|call upon|ask|ask for|request|order|press for|push for|require|seek|appeal|plead|want|insist on|insist upon|lobby|petition|instruct|beg|implore|exhort|need|direct|command|counsel|campaign for|fight for|agitate for|clamour for|clamor for|rally for|advocate for|plea for|advise|appeal to',
   },
   {
     act: 'offers',
@@ -29,7 +29,7 @@ const RULES: readonly ActRule[] = [
     act: 'refuses',
     stance: 'opposes',
     lemmas:
-      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|objection|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
+      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|objection|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun|block',
   },
   { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|contradict|disavow|denial' },
   { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|alarm|worry' },

@@ -10,7 +10,11 @@ interface Attitude {
 }
 
 export const ATTITUDES: readonly Attitude[] = [
-  { stance: 'opposes', stated: 'opposition to', lemmas: 'backlash|resistance|opponent of' },
+  {
+    stance: 'opposes',
+    stated: 'opposition to',
+    lemmas: 'against|come out against|weigh in against|push back on|backlash|resistance|opponent of',
+  },
   { stance: 'opposes', stated: 'alarm at', lemmas: 'alarm|alarmed at|alarmed by' },
   {
     stance: 'opposes',
@@ -21,7 +25,7 @@ export const ATTITUDES: readonly Attitude[] = [
   { stance: 'opposes', stated: 'outrage at', lemmas: 'outrage|outraged at|outraged by' },
   { stance: 'opposes', stated: 'shock at', lemmas: 'shocked at|shocked by' },
   { stance: 'opposes', stated: 'resentment of', lemmas: 'resent' },
-  { stance: 'opposes', stated: 'regret over', lemmas: 'bemoan|mourn' },
+  { stance: 'opposes', stated: 'regret over', lemmas: 'bemoan|mourn|regret over' },
   {
     stance: 'opposes',
     stated: 'frustration with',
@@ -46,7 +50,8 @@ export const ATTITUDES: readonly Attitude[] = [
   {
     stance: 'opposes',
     stated: 'criticism of',
-    lemmas: 'criticism|castigate|chastise|critic of|critical of|criticism of|rebuke|scold|speak out against',
+    lemmas:
+      'criticism|hit out at|lash out at|take aim at|take issue with|castigate|chastise|critic of|critical of|criticism of|rebuke|scold|speak out against',
   },
   { stance: 'opposes', stated: 'condemnation of', lemmas: 'condemnation|condemnation of' },
   { stance: 'opposes', stated: 'mockery of', lemmas: 'deride|ridicule' },
@@ -61,7 +66,7 @@ export const ATTITUDES: readonly Attitude[] = [
     stance: 'supports',
     stated: 'support for',
     lemmas:
-      'support for|supporter of|backer of|advocate of|champion of|proponent of|supportive of|rally behind|side with|stand by|believe in|vote for|cheer',
+      'in favour of|in favor of|come out for|come out in favour of|come out in favor of|speak in favour of|stand behind|support for|supporter of|backer of|advocate of|champion of|proponent of|supportive of|rally behind|side with|stand by|believe in|vote for|cheer',
   },
   { stance: 'supports', stated: 'praise for', lemmas: 'applause|commend|laud|salute|tout' },
   { stance: 'supports', stated: 'a welcome for', lemmas: 'celebrate' },
