@@ -1,6 +1,5 @@
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { cuesOf } from '../attribution/cues.ts';
-import { adjectiveCues } from '../attribution/cues-of-adjectives.ts';
 import { nounCues } from '../attribution/cues-of-nouns.ts';
 import type { Document, Entity } from '../document.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
@@ -37,14 +36,9 @@ export interface StandingRule extends Rule {
 export const REACH = { before: 90, after: 170 } as const;
 
 const NOUNS_OF_SPEECH = new Set(Object.keys(nounCues).map((cue) => cue.split(' ')[0] ?? cue));
-const ADJECTIVES_OF_ATTITUDE = new Set(Object.keys(adjectiveCues).map((cue) => cue.split(' ')[0] ?? cue));
 const OWN_WORDS = /^[’']s? (\p{Ll}+)(?: (\p{Ll}+))?/u;
 const VERB_AFTER =
   /^(?: \([^()\n]{1,30}\))?(?: (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}’'.-]*){0,6})?(?:, (?:an?|the|its?|their|who|which|\p{Lu}[\p{L}.]+[’']s)\s[^,.;:“”"\n]{3,85},)?(?:[’']s? (?:government|president|leaders?|officials?|military|army|ministry|parliament|regime|authorities|position|demands?|proposals?|willingness|goal|forces|delegation|negotiators?))?(?: (?:also|then|now|later|never|still|already|again|once|soon|long|just|only|\p{Ll}+ly))? (?:and [\p{L} ]{3,20} )?(\p{L}+)/u;
-const ATTITUDE_AFTER = new RegExp(
-  `^ (?:is|are|was|were|(?:has|have|had) been|remain(?:s|ed)?) (?:\\p{L}+ ?){0,2}?\\b(?:${[...ADJECTIVES_OF_ATTITUDE].join('|')})\\b`,
-  'u',
-);
 const OTHERS = '(?:both |the )?(?:(?:prominent|senior|some|many|several|other|[\\p{L} ]{3,20}-based) )?$';
 const BESIDE = new RegExp(`\\b(?:with|between|against|among|and|by) ${OTHERS}`, 'iu');
 const DONE_TO = new RegExp(
@@ -99,12 +93,6 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
     examples: ['The [Ostby Institute] moved to Kelmar.'],
     tells: 'acts',
     when: isActing,
-  },
-  {
-    id: 'attitude-after',
-    examples: ['[Norway] is unhappy with the quota.', '[Norway] remains opposed to the quota.'],
-    tells: 'acts',
-    when: ({ after }) => ATTITUDE_AFTER.test(after),
   },
   {
     id: 'country-as-adjective',
