@@ -84,3 +84,17 @@ describe('attitudes and demands told without “said”', () => {
     );
   });
 });
+
+describe('what somebody is for or against', () => {
+  it.each([
+    ['Mira Holt is against the fee.', 'opposes', 'opposition to the fee'],
+    ['Mira Holt is in favour of the fee.', 'supports', 'support for the fee'],
+    ['Mira Holt came out against the fee.', 'opposes', 'opposition to the fee'],
+    ['Mira Holt hit out at the fee.', 'opposes', 'criticism of the fee'],
+    ['Mira Holt advised the council to close the quay.', 'supports', 'that the council close the quay'],
+    ['Mira Holt appealed to the council to close the quay.', 'supports', 'that the council close the quay'],
+    ['Mira Holt requested that the quay be closed.', 'supports', 'that the quay be closed'],
+  ])('%s', (text, stance, statement) => {
+    expect(draftOf(text).positions).toMatchObject([{ actor: 'Mira Holt', stance, statement }]);
+  });
+});
