@@ -11,10 +11,12 @@ export interface FoldedText {
   readonly ends: readonly number[];
 }
 
+/** Letters of Hangul that compose to a syllable, in each of their forms. */
+const JAMO = '\\u1100-\\u11FF\\u3131-\\u318E\\uA960-\\uA97F\\uD7B0-\\uD7FF\\uFFA0-\\uFFDC';
+/** Characters that are dropped; what follows them joins what stands before. */
+const DROPPED = '\\p{Cf}\\p{Cs}\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F';
 /** A letter with what belongs to it: marks, joiners, the rest of a Hangul syllable. Composition never reaches further. */
-const CHUNK =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are dropped, and then what follows them joins
-  /(?:[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]+|[\s\S])[\p{M}\p{Cf}\p{Cs}\u3164\uFFA0\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]*/gu;
+const CHUNK = new RegExp(`[\\s\\S][\\p{M}${DROPPED}${JAMO}]*`, 'gu');
 const ASCII_WORD_CHARACTER = /^[a-z0-9]$/;
 /** Every mark people type as a quotation mark or apostrophe, single or double. */
 const QUOTE_MARKS = /["'`´‘’‚‛“”„‟«»‹›′″‵‶〝〞〟ʼʻ]/g;
