@@ -14,6 +14,7 @@ import { print, renderForTerminal } from './cli/print.ts';
 import { readTerminalCall, type TerminalCall, usageOfCommands } from './cli/read-call.ts';
 import { calledIn, readSource } from './cli/read-source.ts';
 import { saveAttachment } from './cli/save-attachment.ts';
+import { sayExplanations } from './cli/say-explanations.ts';
 import { readLanguage } from './digests/read-language.ts';
 import { FetchError, NotAnArticleError, ReadoutError, UsageError } from './errors.ts';
 import { loadCommands, openReadout, readEnvironment } from './main.ts';
@@ -22,13 +23,15 @@ import { slackManifest } from './platforms/slack/manifest.ts';
 /** Exit codes. */
 const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, interrupted: 130 } as const;
 
-const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json] [--language LANGUAGE]
+const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json] [--explain] [--language LANGUAGE]
 
   FILE    a ${READABLE_FILES.names} file
   URL     the address of an article
   -       reads the article from standard input
   --full  shows every item instead of cutting long sections
   --json  prints the article and its briefing for programs; docs/briefing.schema.json describes the form
+  --explain
+          prints the rules by which each position was read, whoever made the briefing
   --language LANGUAGE
           the language to brief in, by name or code (German, de); only a model writes in another than the article’s
 
@@ -98,13 +101,14 @@ async function runCli(args: readonly string[]): Promise<number> {
 interface BriefCall {
   readonly isJson: boolean;
   readonly isFull: boolean;
+  readonly isExplained: boolean;
   /** BCP 47; null: as set with `settings language:`. */
   readonly language: string | null;
 }
 
 async function brief(
   source: ArticleSource,
-  { isJson, isFull, language }: BriefCall,
+  { isJson, isFull, isExplained, language }: BriefCall,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
@@ -122,6 +126,7 @@ async function brief(
       );
     const reply = presentBriefing({ ...briefed, today }, { isFull });
     await print(isJson ? toPublishedJson(briefed) : renderForTerminal(reply));
+    if (isExplained) await print(sayExplanations(await readout.explain(briefed.article)));
   } finally {
     await readout.close();
   }
@@ -132,7 +137,12 @@ async function answer(words: readonly string[], progress: Progress, signal: Abor
   const call = readTerminalCall(words, commands);
   if (call === null) return await print(usageOfCommands(commands));
   if (call.command.name === 'brief')
-    return await brief(await sourceOf(call), { isJson: false, isFull: false, language: null }, progress, signal);
+    return await brief(
+      await sourceOf(call),
+      { isJson: false, isFull: false, isExplained: false, language: null },
+      progress,
+      signal,
+    );
   const readout = await openReadout({ LOG_LEVEL: 'error', ...readEnvironment() });
   try {
     const reply = await callCommand(readout, call, commands);
@@ -187,8 +197,10 @@ function readCommand(args: readonly string[]): CliCommand {
   if (command !== 'brief') throw new UsageError(`There is no command “${command}”.`, { advice: USAGE });
   if (input === undefined) throw new UsageError('There’s nothing to brief.', { advice: USAGE });
   if (rest.length > 0) throw new UsageError('One article at a time, please.', { advice: USAGE });
+  if (values.json && values.explain)
+    throw new UsageError('--explain prints for readers, --json for programs.', { advice: 'Choose one of them.' });
   const language = values.language === undefined ? null : readLanguage(values.language);
-  return { type: 'brief', input, isJson: values.json, isFull: values.full, language };
+  return { type: 'brief', input, isJson: values.json, isFull: values.full, isExplained: values.explain, language };
 }
 
 function parseOptions(args: readonly string[]) {
@@ -199,6 +211,7 @@ function parseOptions(args: readonly string[]) {
       options: {
         full: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         language: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Analyst } from './analysts/analyst.ts';
-import { createExtractiveAnalyst } from './analysts/extractive/extractive-analyst.ts';
+import { createExtractiveAnalyst, type ExtractiveAnalyst } from './analysts/extractive/extractive-analyst.ts';
 import { createFallbackAnalyst } from './analysts/fallback-analyst.ts';
 import { createModelAnalyst } from './analysts/model-analyst.ts';
 import { MODEL_DRAFT } from './analysts/model-draft.ts';
@@ -53,6 +53,7 @@ export interface Readout {
   readonly log: Log;
   readonly database: Database;
   readonly briefer: Briefer;
+  readonly explain: ExtractiveAnalyst['explain'];
   /** null where no model is configured. */
   readonly answerer: Answerer | null;
   readonly digestProse: DigestProse | null;
@@ -86,7 +87,8 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
     const briefer = createBriefer({ reader, analyst, database, ...check });
     const { answerer = null, digestProse = null, probe = null } = model ?? {};
-    return { config, log, database, briefer, answerer, digestProse, probe, close };
+    const { explain } = extractive;
+    return { config, log, database, briefer, explain, answerer, digestProse, probe, close };
   } catch (error) {
     await close();
     throw error;

@@ -55,6 +55,13 @@ describe('brief, in a terminal', () => {
     expect(out, 'no colours in a pipe').not.toContain('\u001B');
   });
 
+  it('explains by which rules each position was read', async () => {
+    const { code, out } = await runBrief([SEED, '--explain']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/quotes verified[\s\S]*\nREAD BY RULES\nYuri Ushakov [\s\S]*\n {4}verb cue: say · “said”\n/);
+    expect(await runBrief([SEED, '--explain', '--json'])).toMatchObject({ code: 2, out: '' });
+  });
+
   it('does not analyse an article again that it knows', async () => {
     const { code, out, err } = await runBrief([SEED]);
     expect(code).toBe(0);

@@ -6,6 +6,7 @@ import { findAttributions, placeAttributions } from './attribution/find-attribut
 import { draftBriefing } from './draft/draft-briefing.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { parseDocument } from './parse-document.ts';
+import { traceRules } from './rules/rule-table.ts';
 
 /** Characters before a source in which the name joined to it stands. */
 const PARTNER_REACH = 80;
@@ -39,6 +40,36 @@ export function findSpokenWords({ text }: Pick<AnalysisTask, 'text'>): SpokenWor
       ...(isOpen === true && { isOpen }),
     }));
   });
+}
+
+/** A position of a draft, and the rules that decided something about the sentences its words stand in. */
+export interface Explanation {
+  readonly actor: string;
+  readonly act: string;
+  readonly statement: string;
+  /** Each with the words it decided on, in the order in which they did. */
+  readonly rules: readonly { readonly rule: string; readonly words: string }[];
+}
+
+/** Why each position of an article's draft was read as it was. */
+export function explainText(task: AnalysisTask): Explanation[] {
+  const { result: draft, firings } = traceRules(() => analyseText(task));
+  const { sentences } = parseDocument(task.text);
+  return draft.positions.map(({ actor, act, statement, evidence }) => {
+    const spans = evidence.flatMap(({ at, quote }) =>
+      at === undefined ? [] : [{ start: at, end: at + quote.length }],
+    );
+    const around = sentences.filter((sentence) => spans.some((span) => overlaps(sentence, span)));
+    const decided = firings.filter((firing) => around.some((sentence) => overlaps(sentence, firing)));
+    const rules = new Map(
+      decided.map(({ rule, start, end }) => [`${rule} ${start}`, { rule, words: task.text.slice(start, end) }]),
+    );
+    return { actor, act, statement, rules: [...rules.values()] };
+  });
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function readText(text: string) {

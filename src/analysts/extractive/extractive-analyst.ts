@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
+import type { Article } from '../../articles/article.ts';
 import type { Draft } from '../../briefings/briefing.ts';
 import type { Analyst } from '../analyst.ts';
 import type { FindSpokenWords } from '../check-speakers.ts';
-import type { AnalysisTask } from './analyst-worker.ts';
+import type { AnalysisTask, Explanation } from './analyst-worker.ts';
 import { useKnownIssues } from './draft/known-issues.ts';
 import { hashRules } from './hash-rules.ts';
 
@@ -32,6 +33,8 @@ const LANGUAGES: readonly string[] = ['en'];
 
 export interface ExtractiveAnalyst extends Analyst {
   readonly findSpokenWords: FindSpokenWords;
+  /** Which rules read each position of an article as they did; none in languages it doesn't read. */
+  explain(article: Article): Promise<readonly Explanation[]>;
   close(): Promise<void>;
 }
 
@@ -81,6 +84,11 @@ export function createExtractiveAnalyst(options: ExtractiveAnalystOptions = {}):
     async findSpokenWords({ text, language }, signal) {
       if (language !== null && !LANGUAGES.includes(language)) return [];
       return await run('findSpokenWords', { text, title: null, publishedAt: null }, signal);
+    },
+
+    async explain({ text, title, publishedAt, language }) {
+      if (language !== null && !LANGUAGES.includes(language)) return [];
+      return await run('explainText', { text, title, publishedAt });
     },
 
     async close() {

@@ -71,6 +71,15 @@ describe('the extractive analyst', () => {
     await expect(reading).rejects.toBe(reason);
   });
 
+  it('tells by which rules it read a position, with the words that they decided on', async () => {
+    const text = '“The harbour fee has to be halved this year,” said Ada Quist, the head of the port union.';
+    const [quist, ...more] = await analyst.explain(articleOf(text));
+    expect(more).toEqual([]);
+    expect(quist).toMatchObject({ actor: 'Ada Quist', statement: expect.stringContaining('harbour fee') });
+    expect(quist?.rules).toContainEqual({ rule: 'verb cue: say', words: 'said' });
+    expect(await analyst.explain({ ...articleOf(text), language: 'de' })).toEqual([]);
+  });
+
   it('goes on reading after a thread was killed, and after it was closed', async () => {
     const text = '“The harbour fee has to be halved this year,” said Ada Quist, the head of the port union.';
     expect((await analyst.analyse(articleOf(text), {})).draft.positions).toHaveLength(1);

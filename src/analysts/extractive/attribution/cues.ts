@@ -1,8 +1,10 @@
 import { defineRules, type Rule } from '../rules/rule-table.ts';
 import { type CueLexicon, FRAMES, type Frame } from './cue-lexicon.ts';
 import { actionCues } from './cues-of-action.ts';
+import { adjectiveCues } from './cues-of-adjectives.ts';
 import { argumentCues } from './cues-of-argument.ts';
 import { attitudeCues } from './cues-of-attitude.ts';
+import { nounCues } from './cues-of-nouns.ts';
 import { reportCues } from './cues-of-report.ts';
 import { speechCues } from './cues-of-speech.ts';
 import { inflect, type VerbForm } from './inflect.ts';
@@ -24,6 +26,10 @@ export function cuesOf(form: string): readonly { readonly cue: Cue; readonly for
 
 /** Verb cues as rules: what each example marks as said is found by its cue alone. */
 export const VERB_CUES = defineRules('verb cue', Object.entries(cueLexicon).map(readCue));
+
+/** Nouns and adjectives as rules. */
+export const NOUN_CUES = defineRules('noun cue', Object.entries(nounCues).map(readCue));
+export const ADJECTIVE_CUES = defineRules('adjective cue', Object.entries(adjectiveCues).map(readCue));
 
 function readCue([lemma, sentences]: [string, CueLexicon[string]]): Cue {
   const frames = new Set(FRAMES.filter((frame) => sentences[frame] !== undefined));

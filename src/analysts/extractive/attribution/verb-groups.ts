@@ -1,4 +1,4 @@
-import { type Cue, cuesOf } from './cues.ts';
+import { type Cue, cuesOf, VERB_CUES } from './cues.ts';
 import { isTime } from './find-source.ts';
 import type { VerbForm } from './inflect.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
@@ -37,6 +37,7 @@ function readVerbGroup(units: readonly Unit[], verb: number): VerbGroup | null {
   for (const { cue, form } of cuesOf(unit.lower)) {
     const end = matchParticles(units, verb, cue.particles);
     if (end === null || !isVerb(units, verb, end, form, cue)) continue;
+    VERB_CUES.fired(cue, unit);
     return { verb, end, cue, form, ...readLeft(units, verb, form) };
   }
   return null;

@@ -1,6 +1,6 @@
+import type { RuleTable } from '../rules/rule-table.ts';
 import { contentEnd, type Setting } from './content-range.ts';
-import { adjectiveCues } from './cues-of-adjectives.ts';
-import { nounCues } from './cues-of-nouns.ts';
+import { ADJECTIVE_CUES, type Cue, NOUN_CUES } from './cues.ts';
 import { findSubject, nounPhraseEndingAt, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readDirection } from './read-direction.ts';
@@ -39,7 +39,7 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   if (unit === undefined || (unit.pos !== 'NOUN' && unit.pos !== 'VERB') || groups.some(({ verb }) => verb === at))
     return [];
   const word = unit.lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-  const matched = matchCue(units, at, word, nounCues);
+  const matched = matchCue(units, at, word, NOUN_CUES);
   if (matched === null) return [];
   const governed = readGoverned(units, at, word);
   const owner = ownerOf(units, at);
@@ -71,7 +71,7 @@ function holderOf(
 function attributeAdjective(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): FoundAttribution[] {
   const unit = units[at];
   if (unit === undefined || unit.quotation >= 0) return [];
-  const matched = matchCue(units, at, unit.lower, adjectiveCues);
+  const matched = matchCue(units, at, unit.lower, ADJECTIVE_CUES);
   if (matched === null) return [];
   // "is a well-known supporter of"
   let start = unit.pos === 'NOUN' ? startOfPredicate(units, at) : at;
@@ -142,24 +142,29 @@ function matchCue(
   units: readonly Unit[],
   at: number,
   word: string,
-  lexicon: typeof nounCues,
+  table: RuleTable<Cue>,
 ): { lemma: string; start: number } | null {
+  const unit = units[at];
   const next = units[at + 1];
-  if (next === undefined) return null;
-  const frames = lexicon[word];
-  const long = `${word} ${next.lower} ${units[at + 2]?.lower ?? ''}`;
-  if (lexicon[long]?.object !== undefined && units[at + 3] !== undefined && !isBreak(units[at + 3]))
-    return { lemma: long, start: at + 3 };
-  // "is against the fee"
-  if (units[at]?.pos === 'ADP' && frames?.object !== undefined && !isBreak(next)) return { lemma: word, start: at + 1 };
-  const particle = `${word} ${next.lower}`;
+  if (unit === undefined || next === undefined) return null;
+  const take = (cue: Cue | undefined, start: number, isFollowed: boolean) => {
+    if (cue === undefined || !isFollowed) return null;
+    table.fired(cue, unit);
+    return { lemma: cue.id, start };
+  };
+  const takesObject = (cue: Cue | undefined, start: number) =>
+    take(cue, start, cue?.frames.has('object') === true && units[start] !== undefined && !isBreak(units[start]));
+  const cue = table.named(word);
   const isParticle = next.lower !== 'to' || !startsInfinitive(units, at + 1);
-  if (lexicon[particle]?.object !== undefined && isParticle && !isBreak(units[at + 2]) && units[at + 2] !== undefined)
-    return { lemma: particle, start: at + 2 };
-  if (frames?.that !== undefined && next.lower === 'that') return { lemma: word, start: at + 1 };
   const infinitive = next.lower === 'not' ? at + 2 : at + 1;
-  if (frames?.to !== undefined && startsInfinitive(units, infinitive)) return { lemma: word, start: at + 1 };
-  return null;
+  return (
+    takesObject(table.named(`${word} ${next.lower} ${units[at + 2]?.lower ?? ''}`), at + 3) ??
+    // "is against the fee"
+    (unit.pos === 'ADP' ? takesObject(cue, at + 1) : null) ??
+    (isParticle ? takesObject(table.named(`${word} ${next.lower}`), at + 2) : null) ??
+    take(cue, at + 1, cue?.frames.has('that') === true && next.lower === 'that') ??
+    take(cue, at + 1, cue?.frames.has('to') === true && startsInfinitive(units, infinitive))
+  );
 }
 
 function startsInfinitive(units: readonly Unit[], at: number): boolean {

@@ -15,6 +15,8 @@ export interface RuleTable<R extends Rule> {
   readonly all: readonly R[];
   /** Those in force: all, save one that is left out for a measurement. */
   inForce(): readonly R[];
+  /** The rule of an id, where it is in force. */
+  named(id: string): R | undefined;
   /** Of things that rules of this table stand behind, those whose rule is in force. */
   keep<T>(things: readonly T[], ruleOf: (thing: T) => Rule): readonly T[];
   /** Notes that a rule decided something about these words, for whoever asked to be told. */
@@ -37,13 +39,14 @@ let firings: Firing[] | null = null;
  */
 export function defineRules<R extends Rule>(name: string, all: readonly R[]): RuleTable<R> {
   if (tables.has(name)) throw new Error(`There are two tables of rules named ${name}.`);
-  const ids = new Set(all.map(({ id }) => id));
-  if (ids.size < all.length) throw new Error(`Two rules of the table ${name} have the same id.`);
+  const byId = new Map(all.map((rule) => [rule.id, rule]));
+  if (byId.size < all.length) throw new Error(`Two rules of the table ${name} have the same id.`);
   const keyOf = (rule: R) => `${name}: ${rule.id}`;
   const table: RuleTable<R> = {
     name,
     all,
     inForce: () => (leftOut?.startsWith(`${name}: `) ? all.filter((rule) => keyOf(rule) !== leftOut) : all),
+    named: (id) => (leftOut === `${name}: ${id}` ? undefined : byId.get(id)),
     keep: (things, ruleOf) =>
       leftOut?.startsWith(`${name}: `) ? things.filter((thing) => `${name}: ${ruleOf(thing).id}` !== leftOut) : things,
     fired: (rule, { start, end }) => {
