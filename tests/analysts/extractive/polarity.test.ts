@@ -31,6 +31,31 @@ describe('a claim that somebody rejects is not theirs:', () => {
   });
 });
 
+describe('what only sounds like a stand is none, and the other way round:', () => {
+  it.each([
+    ['Berg could not agree more with the pilots.', ['Nora Berg states/supports: support for the pilots']],
+    ['Berg denied herself a holiday.', []],
+    ['Lind told himself that the quay was safe.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('a verb without a subject goes with the nearest clause:', () => {
+  it.each([
+    [
+      'Berg accepted the quota, but Lind turned it down and said he would fish alone.',
+      ['Nora Berg states/supports: acceptance of the quota', 'Olav Lind states/unclear: he would fish alone'],
+    ],
+    [
+      'Berg welcomed the toll, while Lind walked out and warned that he would leave.',
+      ['Nora Berg states/supports: a welcome for the toll', 'Olav Lind warns/opposes: that he would leave'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('what is held no longer is told as its end:', () => {
   it.each([
     [
@@ -133,6 +158,13 @@ describe('a reservation of the text stays with what is told:', () => {
     '%s',
     (text) => {
       expect(draftOf(`${CAST} ${text}`).positions[0]?.hedge).toMatch(/allegedly|reportedly/u);
+    },
+  );
+
+  it.each(['Reportedly, the union wants a seat on the board.', 'Allegedly the union has demanded a new quay.'])(
+    'also where it opens the sentence: %s',
+    (text) => {
+      expect(draftOf(`${CAST} ${text}`).positions[0]?.hedge).toMatch(/^(?:allegedly|reportedly)/iu);
     },
   );
 });

@@ -191,3 +191,13 @@ describe('the speaker', () => {
     expect(lastHolder(text).isOpen).toBe(isOpen);
   });
 });
+
+describe('an office with its place', () => {
+  it.each(['Vik', 'Tarn Falls'])('is whoever holds it in %s, not the one named first', (place) => {
+    expect(
+      lastHolder(
+        `The mayor of Lund, Eva Holm, met the mayor of ${place}, Ada Roos. The mayor of ${place} said the bridge was shut.`,
+      ).actor,
+    ).toBe('Ada Roos');
+  });
+});

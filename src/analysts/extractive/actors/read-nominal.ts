@@ -4,7 +4,7 @@ import type { Token } from '../document.ts';
 import { type Choice, chooseNearest, chooseReferent } from './choose-referent.ts';
 import { hasNameWithin, type ReadSoFar } from './read-so-far.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
-import { ANYBODY, weighNominal } from './weigh-nominal.ts';
+import { ANYBODY, type Referent, weighNominal } from './weigh-nominal.ts';
 
 /** UTF-16 units of the longest phrase that stands for an actor. */
 const MAX_CHARACTERS = 80;
@@ -34,9 +34,12 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
     .slice(start, at)
     .filter(({ pos }) => pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN')
     .map(({ text }) => text);
+  const place = placeAfter(tokens, at);
   const weigh = (index: number) => {
     const candidate = referents[index];
-    return candidate === undefined ? null : weighNominal(noun, owners, candidate, head.start);
+    return candidate === undefined || isElsewhere(candidate, place)
+      ? null
+      : weighNominal(noun, place === null ? owners : [...owners, place], candidate, head.start);
   };
   const choice =
     COUNTRY_NOUNS.has(noun) && owners.length === 0
@@ -44,6 +47,26 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
       : chooseReferent(seen, sentence, 'telling', weigh);
   const phrase = document.text.slice(first.start, head.end);
   return choice === null || phrase.length > MAX_CHARACTERS ? null : { ...choice, start: first.start, end: head.end };
+}
+
+/** "The governor | of Tarn Falls": the name after "of". */
+function placeAfter(tokens: readonly Token[], at: number): string | null {
+  if (tokens[at + 1]?.text !== 'of') return null;
+  let end = at + 2;
+  while (tokens[end]?.pos === 'PROPN') end++;
+  const name = tokens.slice(at + 2, end).map(({ text }) => text);
+  return name.length === 0 ? null : name.join(' ');
+}
+
+/** Whether somebody holds the office in another place. */
+function isElsewhere({ kind, affiliations, roles }: Referent, place: string | null): boolean {
+  const places = [...affiliations, ...roles.flatMap((role) => / of (?:the )?(\p{Lu}.*)$/u.exec(role)?.[1] ?? [])];
+  return (
+    place !== null &&
+    kind === 'person' &&
+    places.length > 0 &&
+    places.every((own) => !own.includes(place) && !place.includes(own))
+  );
 }
 
 function isReferring(noun: string, unnamed: ReadonlySet<string>): boolean {

@@ -13,10 +13,10 @@ export type Effect = 'held' | 'negated' | 'avoided' | 'givenUp' | 'unasserted';
 export interface DirectionRule extends Rule {
   readonly effect: Effect;
   /**
-   * Which words: those between the verb's subject and the verb, those before its subject, or the subject itself. In
-   * lower case, words and marks apart by single spaces.
+   * Which words: those between the verb's subject and the verb, those before its subject, the subject itself, or the
+   * first, the verb in brackets and some after it. In lower case, words and marks apart by single spaces.
    */
-  readonly where: 'group' | 'before' | 'subject';
+  readonly where: 'group' | 'before' | 'subject' | 'around';
   readonly pattern: RegExp;
 }
 
@@ -38,6 +38,24 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     where: 'group',
     pattern: words(`\\bnot (?:only|just|merely|simply)${FILL}$`),
     examples: ['Norway not only [rejected] the quota but left the room.'],
+  },
+  {
+    id: 'could not … more',
+    effect: 'held',
+    where: 'around',
+    pattern: words(
+      `\\b(?:could|can) ?(?:not|n['’]t)${FILL} \\[\\p{L}+\\](?: (?:it|them|him|her))?(?: (?:more|too)\\b)`,
+    ),
+    examples: ['Adler could not [agree] more with the tenants.', 'The union cannot [praise] him too highly.'],
+  },
+  {
+    id: 'to oneself',
+    effect: 'unasserted',
+    where: 'around',
+    pattern: words(
+      `\\[(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|ask(?:s|ed|ing)?|t(?:ell|ells|old|elling)|promis(?:e|es|ed|ing)|remind(?:s|ed|ing)?|convinc(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|reassur(?:e|es|ed|ing))\\] (?:(?:him|her|it|one)self|themselves)\\b`,
+    ),
+    examples: ['Adler [denied] herself a holiday that year.', 'The owners [told] themselves that the roof would hold.'],
   },
   {
     id: 'never fails to',

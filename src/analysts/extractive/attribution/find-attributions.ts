@@ -154,10 +154,15 @@ function trimMarks(document: Document, span: Span): Span {
 /** "seems to support it": so it looks to whoever writes. */
 const SEEMING = /\b(?:seem|appear)(?:s|ed)? to\b/iu;
 
+const OPENING_HEDGE = new RegExp(`^(?:${HEDGE.source}),?\\s*(?:the\\s)?$`, 'iu');
+
 /** "allegedly", in what was said or between who is said to have said it and the reporting word. */
-function hedgeOf({ text }: Document, { content, source, cue }: PlacedAttribution): string | null {
+function hedgeOf({ text }: Document, { content, source, cue, sentence }: PlacedAttribution): string | null {
   const between = source !== null && cue !== null && source.end <= cue.start ? text.slice(source.end, cue.start) : '';
-  const told = [...content.map(({ start, end }) => text.slice(start, end)), between];
+  const first = Math.min(sentence.end, ...[source, ...content].flatMap((span) => span?.start ?? []));
+  // "Reportedly, the guild wants a seat": only where it opens the sentence by itself.
+  const opening = OPENING_HEDGE.exec(text.slice(sentence.start, first))?.[0] ?? '';
+  const told = [...content.map(({ start, end }) => text.slice(start, end)), between, opening];
   return (
     SEEMING.exec(between)?.[0] ?? told.map((words) => HEDGE.exec(words)?.[0]).find((word) => word !== undefined) ?? null
   );

@@ -8,6 +8,8 @@ import { isBreak, type Unit } from './units.ts';
 const LIMITS = {
   /** Words before a verb or its subject that may decide its direction. */
   words: 24,
+  /** Words after a verb that may. */
+  wordsAfter: 3,
 } as const;
 
 /** Words right before a verb, which a rule of the language takes back: "thought better of", "came close to". */
@@ -30,14 +32,17 @@ export function readDirection(units: readonly Unit[], verb: number, subject: Ran
 /** As `readDirection`, telling apart what is left out from what is not said. */
 export function readEffect(units: readonly Unit[], verb: number, subject: Range | null): Effect {
   const isBefore = subject !== null && subject.end <= verb;
+  const group = wordsBefore(units, verb, isBefore ? subject.end : 0);
+  const at = units[verb];
+  const after = units.slice(verb + 1, verb + 1 + LIMITS.wordsAfter).map(({ lower }) => lower);
   const texts = {
-    group: wordsBefore(units, verb, isBefore ? subject.end : 0),
+    group,
+    around: [group, `[${at?.lower ?? ''}]`, ...after].join(' '),
     before: isBefore ? wordsBefore(units, subject.start, 0) : '',
     // "Not a single mayor": what makes nobody of a subject may have been left out of it.
     subject: isBefore ? wordsBefore(units, subject.end, startOfNobody(units, subject.start)) : '',
   };
   const rule = DIRECTION_RULES.inForce().find(({ where, pattern }) => pattern.test(texts[where]));
-  const at = units[verb];
   if (rule !== undefined) {
     if (at !== undefined) DIRECTION_RULES.fired(rule, at);
     return rule.effect;

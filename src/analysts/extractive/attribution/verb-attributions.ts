@@ -130,7 +130,7 @@ export function sourceOf(
   const told = earlier.findLast(
     (one) => one.source !== null && one.cue !== null && one.cue.end <= group.start && !isNested(one, earlier),
   );
-  if (told?.source != null) return subjectOf(told) ?? told.source;
+  if (told?.source != null) return subjectSince(units, told, group.start) ?? subjectOf(told) ?? told.source;
   for (let at = group.start - 1; at > 0; at--) {
     const unit = units[at];
     if (unit === undefined || (unit.pos !== 'VERB' && unit.pos !== 'AUX')) continue;
@@ -139,6 +139,17 @@ export function sourceOf(
     if (subject !== null) return subject;
   }
   return group.form === 'ing' ? subjectAfter(units, group) : null;
+}
+
+/** "Norway took it, but Peru turned it down and said": what was told ended before another subject with its own verb. */
+function subjectSince(units: readonly Unit[], { content, cue }: FoundAttribution, before: number): Range | null {
+  const from = Math.max(cue?.end ?? 0, ...content.map(({ end }) => end));
+  const turn = units.findIndex(
+    ({ lower }, at) => at >= from && at < before && /^(?:but|while|whereas|though|although)$/.test(lower),
+  );
+  if (turn < 0) return null;
+  const verb = units.findIndex(({ pos }, at) => at > turn && at < before && /^(?:VERB|AUX)$/.test(pos));
+  return verb <= turn + 1 ? null : findSubject(units, { start: verb });
 }
 
 /** "was accused by tenants of …": the subject of a passive, which is what its agent spoke about. */

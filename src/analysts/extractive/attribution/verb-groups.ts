@@ -47,7 +47,7 @@ function readVerbGroup(units: readonly Unit[], verb: number): VerbGroup | null {
 function matchParticles(units: readonly Unit[], verb: number, particles: readonly string[]): number | null {
   let at = verb + 1;
   for (const particle of particles) {
-    const isBetween = units[at]?.pos === 'ADV' || /day$/.test(units[at]?.lower ?? '');
+    const isBetween = units[at]?.pos === 'ADV' || /^(?:more|less)$|day$/.test(units[at]?.lower ?? '');
     if (units[at]?.lower !== particle && isBetween && units[at + 1]?.lower === particle) at++;
     if (units[at]?.lower !== particle) return null;
     // "committed to leave" is an infinitive, "committed to the plan" a particle.

@@ -42,7 +42,7 @@ const RULES: readonly ActRule[] = [
     act: 'states',
     stance: 'supports',
     lemmas:
-      'support|back|endorse|welcome|praise|favor|favour|approve|accept|advocate|hail|applaud|hope|embrace|recommend|defend|reiterate|ready|willing|willingness|determined|determination|eager|keen',
+      'support|back|endorse|welcome|praise|favor|favour|approve|accept|advocate|hail|applaud|hope|embrace|recommend|defend|reiterate|ready|willing|willingness|determined|determination|eager|keen|agree with',
   },
   // What somebody means to do, expects or would like is not what they support.
   { act: 'states', stance: 'unclear', lemmas: 'plan|intend|consider|expect|wish|anticipate|foresee' },
