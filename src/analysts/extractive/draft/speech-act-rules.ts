@@ -128,7 +128,7 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
   },
   {
     id: 'agree',
-    examples: ['We agree on the fishing quota.', 'I agree with the islanders.'],
+    examples: ['We agree on the fishing quota.'],
     pattern: new RegExp(`${SELF}${ADVERBS} agree (?!to\\b)`, 'iu'),
     act: 'states',
     stance: 'supports',
