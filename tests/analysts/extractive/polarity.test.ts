@@ -41,6 +41,22 @@ describe('what only sounds like a stand is none, and the other way round:', () =
   });
 });
 
+describe('what others want is taken up or turned down:', () => {
+  it.each([
+    ['Berg hit out at the new toll.', 'Nora Berg states/opposes: criticism of the new toll'],
+    ['Berg came out for the new quay.', 'Nora Berg states/supports: support for the new quay'],
+    ['Berg balked at the higher fee.', 'Nora Berg refuses/opposes: the higher fee'],
+    ['Berg consented to the inspection.', 'Nora Berg states/supports: acceptance of the inspection'],
+    ['Berg pleaded with the pilots to return.', 'Nora Berg demands/supports: that the pilots return'],
+    ['Berg apologised for the noise at night.', 'Nora Berg states/unclear: an apology for the noise at night'],
+    ['Berg disputed that the quay was sinking.', 'Nora Berg denies/opposes: that the quay was sinking'],
+    ['Berg is prepared to sell the cranes.', 'Nora Berg states/supports: readiness to sell the cranes'],
+    ['Berg is loath to sell the cranes.', 'Nora Berg refuses/opposes: to sell the cranes'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
 describe('a verb without a subject goes with the nearest clause:', () => {
   it.each([
     [

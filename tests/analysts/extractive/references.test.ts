@@ -201,3 +201,14 @@ describe('an office with its place', () => {
     ).toBe('Ada Roos');
   });
 });
+
+describe('who is named at the end of the sentence', () => {
+  it.each([
+    ['The quay will close in May, a spokesman, Jon Moe, said.', 'Jon Moe'],
+    ['The quay will not close, the deputy manager, Jon Moe, told investors.', 'Jon Moe'],
+    ['Had the port sent pumps, the quay would be dry, harbour master Jon Moe said.', 'Jon Moe'],
+    ['Mayor Ada Roos was accused by the guild of Santa Rita of watering the milk.', 'guild of Santa Rita'],
+  ])('speaks: %s', (text, expected) => {
+    expect(holders(text)).toEqual([expected]);
+  });
+});

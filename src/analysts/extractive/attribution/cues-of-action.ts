@@ -19,10 +19,13 @@ export const actionCues: CueLexicon = {
     that: 'The union threatened [that its members would walk out].',
     to: 'The ministry threatened [to stop the shipments].',
   },
-  decide: { to: 'The aide decided [to leave the talks].' },
+  decide: {
+    that: 'The council decided [that the pool would stay shut].',
+    to: 'The aide decided [to leave the talks].',
+  },
   seek: { to: 'Brussels sought [to reopen the border].', object: 'The union sought [the new pipeline].' },
   vote: { to: 'Her party voted [to publish the draft].' },
-  swear: { to: 'The envoy swore [to lift the tariffs].' },
+  swear: { that: 'The clerk swore [that the key was lost].', to: 'The envoy swore [to lift the tariffs].' },
   opt: { to: 'The senator opted [to send more aid].' },
   commit: { to: 'The company committed [to stop the shipments].' },
   urge: {

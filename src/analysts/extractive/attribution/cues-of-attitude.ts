@@ -114,7 +114,7 @@ export const attitudeCues: CueLexicon = {
   consider: { object: 'The union considered [the ban on exports].' },
   view: { object: 'Her party viewed [the draft law].' },
   regard: { object: 'The envoy regarded [the peace plan].' },
-  regret: { object: 'The senator regretted [the budget cuts].' },
+  regret: { that: 'The port regretted [that the boats had left].', object: 'The senator regretted [the budget cuts].' },
   prefer: { object: 'The company preferred [the trade deal].', to: 'Orlov preferred [to reopen the border].' },
   admire: { object: 'The minister admired [the new pipeline].' },
   resent: { object: 'The ministry resented [the ban on exports].' },

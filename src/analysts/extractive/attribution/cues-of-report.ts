@@ -107,7 +107,10 @@ export const reportCues: CueLexicon = {
   reference: { object: 'Brussels referenced [the ban on exports].' },
   mock: { object: 'The union mocked [the draft law].' },
   reject: { object: 'Her party rejected [the peace plan].' },
-  dispute: { object: 'The envoy disputed [the budget cuts].' },
+  dispute: {
+    that: 'The elder disputed [that his men had blocked the road].',
+    object: 'The envoy disputed [the budget cuts].',
+  },
   rebut: { object: 'The senator rebutted [the trade deal].' },
   refute: { object: 'The company refuted [the new pipeline].' },
   question: { object: 'Orlov questioned [the ban on exports].' },

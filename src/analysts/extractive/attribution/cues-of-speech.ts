@@ -175,6 +175,7 @@ export const speechCues: CueLexicon = {
   shout: { quote: '“[The vote was fair,]” the union shouted.' },
   ask: {
     quote: '“[We will not sign it,]” her party asked.',
+    that: 'The Chilean side asked [that escorts be armed].',
     object: 'The envoy asked [the budget cuts].',
     to: 'The senator asked [to reopen the border].',
   },

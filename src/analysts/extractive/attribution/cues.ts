@@ -4,9 +4,11 @@ import { actionCues } from './cues-of-action.ts';
 import { adjectiveCues } from './cues-of-adjectives.ts';
 import { argumentCues } from './cues-of-argument.ts';
 import { attitudeCues } from './cues-of-attitude.ts';
+import { dealingCues } from './cues-of-dealing.ts';
 import { nounCues } from './cues-of-nouns.ts';
 import { reportCues } from './cues-of-report.ts';
 import { speechCues } from './cues-of-speech.ts';
+import { utteranceCues } from './cues-of-utterance.ts';
 import { inflect, type VerbForm } from './inflect.ts';
 
 export interface Cue extends Rule {
@@ -16,8 +18,16 @@ export interface Cue extends Rule {
   readonly frames: ReadonlySet<Frame>;
 }
 
-/** Every verb cue, by cue. To add one, add a line with its example to one of the five files. */
-export const cueLexicon: CueLexicon = { ...speechCues, ...argumentCues, ...reportCues, ...attitudeCues, ...actionCues };
+/** Every verb cue, by cue. To add one, add a line with its example to one of these files. */
+export const cueLexicon: CueLexicon = {
+  ...speechCues,
+  ...argumentCues,
+  ...reportCues,
+  ...attitudeCues,
+  ...actionCues,
+  ...utteranceCues,
+  ...dealingCues,
+};
 
 /** The cues a written verb form can be, longest first: "called" may be "call for", "call on", "call". */
 export function cuesOf(form: string): readonly { readonly cue: Cue; readonly form: VerbForm }[] {

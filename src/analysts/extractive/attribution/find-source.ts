@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../../language/calendar.ts';
+import { canSpeak } from './speaking-nouns.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 
 /** A stretch of units, end exclusive. */
@@ -189,6 +190,13 @@ function afterOpeningPhrase(units: readonly Unit[], start: number, end: number):
   return from;
 }
 
+/** "…, a spokesman, Jon Moe, said": the name between the commas is that of the phrase before them. */
+function isNamedRole(units: readonly Unit[], { start, end }: Range, comma: number): boolean {
+  const name = units.slice(end + 1, comma);
+  const role = units.slice(start, end).map(({ text }) => text);
+  return name.length > 1 && name.every(({ pos }) => pos === 'PROPN') && canSpeak(role.join(' '));
+}
+
 /** "Orlov, the envoy, said": the phrase before the comma that opens the apposition. `comma` closes it. */
 function beforeApposition(units: readonly Unit[], comma: number): Range | null {
   for (let at = comma - 1; at > 0; at--) {
@@ -211,6 +219,7 @@ function beforeApposition(units: readonly Unit[], comma: number): Range | null {
     // Of several commas the outermost: "Lee, a doctor, and mother of two, said".
     const outer = isComma(before) ? beforeApposition(units, phrase.start - 1) : null;
     return outer !== null &&
+      !isNamedRole(units, phrase, comma) &&
       !NOT_A_SOURCE.test(units[outer.start]?.lower ?? '') &&
       outer.end - outer.start <= 8 &&
       units[outer.end + 1]?.pos === 'DET'

@@ -12,11 +12,12 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   go: ['went', 'gone'], bring: ['brought'], set: ['set'], lay: ['laid'], fight: ['fought'], let: ['let'],
   forbid: ['forbade', 'forbidden'], withdraw: ['withdrew', 'withdrawn'], come: ['came', 'come'], shoot: ['shot'],
   keep: ['kept'], get: ['got', 'gotten'], do: ['did', 'done'], have: ['had'], lead: ['led'], hit: ['hit'], cast: ['cast'], rule: ['ruled'],
+  break: ['broke', 'broken'], strike: ['struck'], beseech: ['besought'], stick: ['stuck'], undertake: ['undertook', 'undertaken'],
   overrule: ['overruled'], retell: ['retold'], rethink: ['rethought'], foretell: ['foretold'], quit: ['quit'], win: ['won'],
 }; // biome-ignore format: a table
 /** Verbs of several syllables whose last letter doubles: "admitted". */
 const DOUBLING = new Set(
-  'admit rebut permit prefer refer regret commit submit concur defer infer begin forget omit occur transfer compel expel control equip patrol quip quit'.split(
+  'admit sum demur rebut permit prefer refer regret commit submit concur defer infer begin forget omit occur transfer compel expel control equip patrol quip quit'.split(
     ' ',
   ),
 );

@@ -106,11 +106,13 @@ function agentOf(units: readonly Unit[], { end, cue }: VerbGroup): Range | null 
     return null;
   const phrase = nounPhraseFrom(units, by + 1);
   if (phrase === null) return null;
-  const reason = units.findIndex(
+  const reason = units.findLastIndex(
     ({ lower }, index) =>
       index > phrase.start &&
       index < phrase.end &&
-      (lower === REASON[cue.lemma] || (/^(?:of|for)$/.test(lower) && /ing$/.test(units[index + 1]?.lower ?? ''))),
+      // "by the guild of Santa Rita of theft": a name is no reason.
+      ((lower === REASON[cue.lemma] && units[index + 1]?.pos !== 'PROPN') ||
+        (/^(?:of|for)$/.test(lower) && /ing$/.test(units[index + 1]?.lower ?? ''))),
   );
   const agent = reason < 0 ? phrase : { start: phrase.start, end: reason };
   return units.slice(agent.start, agent.end).some(({ lower }) => MANNER.test(lower)) ? null : agent;

@@ -4,8 +4,8 @@ import type { Range } from './find-source.ts';
 import type { VerbForm } from './inflect.ts';
 import { type Handling, NOUN_GOVERNORS, type NounGovernor } from './noun-governors.ts';
 import { readEffect } from './read-direction.ts';
+import { sourceOf } from './source-of.ts';
 import { isBreak, type Unit } from './units.ts';
-import { sourceOf } from './verb-attributions.ts';
 import { readLeft } from './verb-groups.ts';
 
 /** Words between a verb and the noun it governs: "dropped on Monday its long-standing demand". */

@@ -4,13 +4,7 @@ import { isReversedBefore } from '../../../language/reversal.ts';
 import { cueLexicon } from '../attribution/cues.ts';
 import type { Direction } from '../document.ts';
 import { ATTITUDES } from './attitudes.ts';
-
-interface ActRule {
-  readonly act: Act;
-  readonly stance: Stance;
-  /** Reporting words, by their lemma; each as in the example "They LEMMA …". */
-  readonly lemmas: string;
-}
+import { type ActRule, DEALING, DEALING_STATED } from './dealing-acts.ts';
 
 /** What somebody does with words, and what that says about the matter, by the reporting word. */
 const RULES: readonly ActRule[] = [
@@ -44,6 +38,7 @@ const RULES: readonly ActRule[] = [
     lemmas:
       'support|back|endorse|welcome|praise|favor|favour|approve|accept|advocate|hail|applaud|hope|embrace|recommend|defend|reiterate|ready|willing|willingness|determined|determination|eager|keen|agree with',
   },
+  ...DEALING,
   // What somebody means to do, expects or would like is not what they support.
   { act: 'states', stance: 'unclear', lemmas: 'plan|intend|consider|expect|wish|anticipate|foresee' },
   {
@@ -83,6 +78,7 @@ const STATED: Readonly<Record<string, string>> = {
   anticipate: 'expectation of',
   favor: 'a preference for',
   favour: 'a preference for',
+  ...DEALING_STATED,
 };
 /** Reporting words whose noun is what is stated: "reiterated the goal of peace". */
 const STATES_NOUN = new Set(
@@ -118,6 +114,12 @@ const MEANT: Readonly<Record<string, string>> = {
   intention: 'an intention',
   intent: 'an intention',
   ready: 'readiness',
+  prepared: 'readiness',
+  happy: 'readiness',
+  glad: 'readiness',
+  content: 'readiness',
+  resolve: 'a decision',
+  elect: 'a decision',
   willing: 'willingness',
   willingness: 'willingness',
   determined: 'determination',

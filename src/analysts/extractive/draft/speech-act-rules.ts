@@ -184,9 +184,10 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
       'Let the inspectors in.',
       'Give us the keys.',
       'Withdraw your ships from the bay.',
+      'Bring back our boats.',
     ],
     pattern: new RegExp(
-      `^(?:please )?(?!let (?:us|me)\\b|(?:${NO_IMPERATIVE})\\b)\\p{L}{2,12}(?<!ed|ing|ly|s) (?:the|an?|your|his|her|our|their|my|us|him|them|me|it|this|that|these|those|all)\\b`,
+      `^(?:please )?(?!let (?:us|me)\\b|(?:${NO_IMPERATIVE})\\b)\\p{L}{2,12}(?<!ed|(?<!\\bbr)ing|ly|s)(?: (?:back|down|in|off|on|out|up|away|aside|over))? (?:the|an?|your|his|her|our|their|my|us|him|them|me|it|this|that|these|those|all)\\b`,
       'iu',
     ),
     act: 'demands',

@@ -81,7 +81,11 @@ export function writeStatement(
     return isTelling(cueLemma) && !isView(cueLemma) ? null : `not to ${be}${cueLemma} ${plain}`;
   }
   // "would permit more ships": what would, stands elsewhere.
-  if (/^(?:would|will|could|can|may|might|should|must|is|are|was|were|has|have|had)\s/u.test(plain)) return null;
+  if (
+    !INVERTED_CONDITION.test(plain) &&
+    /^(?:would|will|could|can|may|might|should|must|is|are|was|were|has|have|had)\s/u.test(plain)
+  )
+    return null;
   const isSentence =
     !isNamedClaim(plain) &&
     isClause(document, isParted ? { start: span.start, end: second.end } : span) &&
@@ -90,6 +94,10 @@ export function writeStatement(
     ? stated(plain, isSentence, attribution, stance, document, { start: from, end })
     : afterAct(plain, isSentence, act, cueLemma);
 }
+
+/** "Had the ministry sent pumps, the mill would stand": a condition without "if". */
+const INVERTED_CONDITION =
+  /^(?:had|were|should)\s(?:the|an?|its|his|her|their|he|she|it|they|there|\p{Lu}[\p{L}’'-]+)\s[^.;]{3,120},\s/u;
 
 /** "We, the ministers of Norway and Chile, condemn": who "we" is, stands beside the statement. */
 const APPOSITION =

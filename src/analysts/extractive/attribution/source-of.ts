@@ -1,0 +1,96 @@
+import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
+import type { FoundAttribution } from './found-attribution.ts';
+import { closesSpeech, isBreak, isComma, type Unit } from './units.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const REFUSING = /^(?:refus|declin|deny|reject|disput)ing$/;
+const AMID = /^(?:of|with|amid|despite|after|from|about)$/;
+const PLACING = /^(?:outside|inside|near|across|around|outside|before|in|at|on)$/;
+/** Who the verb's subject is: written, shared with the verb before ("met him and said"), or the main clause's ("…, adding"). */
+export function sourceOf(
+  units: readonly Unit[],
+  group: Pick<VerbGroup, 'start' | 'verb' | 'end' | 'form'>,
+  earlier: readonly FoundAttribution[],
+): Range | null {
+  const before = units[group.start - 1];
+  const isElided = group.form === 'ing' ? !hasAuxiliary(units, group) : before?.pos === 'CCONJ';
+  if (!isElided) return findSubject(units, group);
+  // "held him in contempt for refusing to testify": the subject isn't the one who refused.
+  if (group.form === 'ing' && before?.lower === 'for' && REFUSING.test(units[group.verb]?.lower ?? '')) return null;
+  if (
+    group.form === 'ing' &&
+    before !== undefined &&
+    !isBreak(before) &&
+    before.pos !== 'ADP' &&
+    before.pos !== 'SCONJ' &&
+    before.pos !== 'CCONJ'
+  ) {
+    const phrase = nounPhraseEndingAt(units, group.start);
+    // "They camped outside the station demanding …": those who camped, not the station.
+    if (phrase === null || !PLACING.test(units[phrase.start - 1]?.lower ?? '')) return phrase;
+    // "in the midst of Norway asking": the name is who asks, whatever the phrase around it hangs on.
+    if (before.pos === 'PROPN' && AMID.test(units[startOfName(units, group.start) - 1]?.lower ?? ''))
+      return { start: startOfName(units, group.start), end: group.start };
+  }
+  const told = earlier.findLast(
+    (one) => one.source !== null && one.cue !== null && one.cue.end <= group.start && !isNested(one, earlier),
+  );
+  if (told?.source != null) return subjectSince(units, told, group.start) ?? subjectOf(told) ?? told.source;
+  for (let at = group.start - 1; at > 0; at--) {
+    const unit = units[at];
+    if (unit === undefined || (unit.pos !== 'VERB' && unit.pos !== 'AUX')) continue;
+    if (/ing$/.test(unit.lower) || units[at - 1]?.lower === 'to') continue;
+    const subject = findSubject(units, { start: leftOfAuxiliaries(units, at) });
+    if (subject !== null) return subject;
+  }
+  return group.form === 'ing' ? subjectAfter(units, group) : null;
+}
+
+/** "Norway took it, but Peru turned it down and said": what was told ended before another subject with its own verb. */
+function subjectSince(units: readonly Unit[], { content, cue }: FoundAttribution, before: number): Range | null {
+  const from = Math.max(cue?.end ?? 0, ...content.map(({ end }) => end));
+  const turn = units.findIndex(
+    ({ lower }, at) => at >= from && at < before && /^(?:but|while|whereas|though|although)$/.test(lower),
+  );
+  if (turn < 0) return null;
+  const verb = units.findIndex(({ pos }, at) => at > turn && at < before && /^(?:VERB|AUX)$/.test(pos));
+  return verb <= turn + 1 ? null : findSubject(units, { start: verb });
+}
+
+/** "was accused by tenants of …": the subject of a passive, which is what its agent spoke about. */
+function subjectOf({ content, cue, source }: FoundAttribution): Range | null {
+  const [first] = content;
+  const isPassive =
+    cue !== null && source !== null && first !== undefined && source.start >= cue.end && first.end <= cue.start;
+  return isPassive ? first : null;
+}
+
+function startOfName(units: readonly Unit[], end: number): number {
+  let start = end;
+  while (units[start - 1]?.pos === 'PROPN') start--;
+  return start;
+}
+
+/** Whether the cue is inside another cue's content: "Lee said [the union had promised]". */
+function isNested(one: FoundAttribution, all: readonly FoundAttribution[]): boolean {
+  const at = one.cue?.start ?? -1;
+  return all.some((other) => other !== one && other.content.some(({ start, end }) => start <= at && at < end));
+}
+
+function hasAuxiliary(units: readonly Unit[], group: Pick<VerbGroup, 'start' | 'verb'>): boolean {
+  return units
+    .slice(group.start, group.verb)
+    .some(({ pos, lower }) => pos === 'AUX' || lower === '’s' || lower === "'s");
+}
+
+function leftOfAuxiliaries(units: readonly Unit[], at: number): number {
+  let start = at;
+  while (/^(?:AUX|ADV|PART)$/.test(units[start - 1]?.pos ?? '') && units[start - 1]?.lower !== 'to') start--;
+  return start;
+}
+
+/** "Speaking in Oslo, the minister …": the participle comes before its subject. */
+function subjectAfter(units: readonly Unit[], group: Pick<VerbGroup, 'end'>): Range | null {
+  const comma = units.findIndex((unit, index) => index >= group.end && (isComma(unit) || closesSpeech(unit)));
+  return comma < 0 ? null : nounPhraseFrom(units, comma + 1);
+}
