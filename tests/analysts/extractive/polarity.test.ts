@@ -57,6 +57,35 @@ describe('what others want is taken up or turned down:', () => {
   });
 });
 
+describe('a noun may name after it whose it is:', () => {
+  it.each([
+    ['The refusal of Mayor Berg to close the quay was heard.', 'Nora Berg refuses/opposes: to close the quay'],
+    ['A call from Councillor Lind for a new vote was heard.', 'Olav Lind demands/supports: a new vote'],
+    [
+      'A warning by Mayor Berg, that the quay was sinking, was read out.',
+      'Nora Berg states/unclear: the quay was sinking',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('what comes between is stepped over:', () => {
+  it.each([
+    ['Berg went on to ask for a new quay.', 'Nora Berg demands/supports: a new quay'],
+    [
+      'The press cited Mayor Berg as telling her staff that the quay was safe.',
+      'Nora Berg states/unclear: the quay was safe',
+    ],
+    [
+      'Berg believes the quay is old, and Councillor Lind agrees with her.',
+      'Nora Berg states/unclear: the quay is old',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
 describe('a verb without a subject goes with the nearest clause:', () => {
   it.each([
     [

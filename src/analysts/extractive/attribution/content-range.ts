@@ -201,7 +201,8 @@ function isTailAttribution(units: readonly Unit[], at: number, groups: readonly 
 function opensAttribution(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
   const group = groups.find(({ start }) => start >= at);
   if (group === undefined || group.start > at + MAX_SUBJECT_WORDS || group.isInfinitive) return false;
-  if (!group.cue.frames.has('quote') || group.form === 'ing') return false;
+  const isAgreeing = /^(?:agree|disagree|side) with$/.test(group.cue.lemma);
+  if (!(group.cue.frames.has('quote') || isAgreeing) || group.form === 'ing') return false;
   const between = units.slice(at, group.start);
   return !between.some(
     (unit) => isBreak(unit) || unit.pos === 'VERB' || unit.pos === 'AUX' || unit.quotation >= 0 || unit.pos === 'SCONJ',

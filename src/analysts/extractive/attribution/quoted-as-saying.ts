@@ -1,5 +1,5 @@
 import { contentEnd, trimEnd } from './content-range.ts';
-import { findSubject, type Range } from './find-source.ts';
+import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readDirection } from './read-direction.ts';
 import { closesSpeech, isBreak, type Unit } from './units.ts';
@@ -28,7 +28,10 @@ export function findQuotedAsSaying(units: readonly Unit[], groups: readonly Verb
     if (edge > 0 && closesSpeech(units[edge - 1] ?? unit)) {
       return [{ ...base, content: [{ start: firstQuote(units, edge), end: trimEnd(units, edge) }] }];
     }
-    const start = isBreak(units[at + 1]) ? at + 2 : at + 1;
+    // "as telling her cabinet that": past whom it was told.
+    const listener = unit.lower === 'telling' ? nounPhraseFrom(units, at + 1) : null;
+    const told = listener?.end ?? at + 1;
+    const start = isBreak(units[told]) ? told + 1 : told;
     const end = contentEnd(units, start, groups);
     return end > start ? [{ ...base, content: [{ start, end }] }] : [];
   });

@@ -164,7 +164,11 @@ export function readLeft(units: readonly Unit[], verb: number, form: VerbForm): 
       (unit.lower === 'no' && /^(?:longer|more)$/.test(units[at + 1]?.lower ?? ''))
     )
       start = at;
-    else if (isInfinitive && (unit.pos === 'VERB' || unit.pos === 'ADJ') && !isComma(units[at - 1])) {
+    else if (isInfinitive && unit.lower === 'on' && /^(?:go|goes|going|gone|went)$/.test(units[at - 1]?.lower ?? '')) {
+      // "went on to ask": what somebody did next.
+      at--;
+      isInfinitive = false;
+    } else if (isInfinitive && (unit.pos === 'VERB' || unit.pos === 'ADJ') && !isComma(units[at - 1])) {
       isInfinitive = false;
     } else if (unit.lower === 'to' && form === 'base') isInfinitive = true;
     else if (unit.pos === 'AUX' || ((unit.lower === '’s' || unit.lower === "'s") && form === 'ing')) {

@@ -1,11 +1,11 @@
 import type { RuleTable } from '../rules/rule-table.ts';
 import { contentEnd, type Setting } from './content-range.ts';
 import { ADJECTIVE_CUES, type Cue, NOUN_CUES } from './cues.ts';
-import { findSubject, nounPhraseEndingAt, type Range } from './find-source.ts';
+import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readDirection } from './read-direction.ts';
 import { type Governed, isGivenUpAfter, readGoverned } from './read-governed.ts';
-import { isBreak, type Unit } from './units.ts';
+import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
@@ -25,6 +25,21 @@ const WORD_SETTING: Setting = {
   isAside: false,
 };
 const MAX_WORDS_BEFORE = 4;
+const MAX_WORDS_OF_OWNER = 6;
+/** Nouns after which "of" tells who, not what: "the refusal of Norway". */
+const OF_WHOM = new Set([
+  'refusal',
+  'reluctance',
+  'willingness',
+  'determination',
+  'insistence',
+  'demand',
+  'promise',
+  'pledge',
+  'vow',
+  'decision',
+  'claim',
+]);
 
 /** Attributions based on a noun ("his claim that …") or an adjective ("is wary of …"). */
 export function attributeWords(units: readonly Unit[], groups: readonly VerbGroup[]): FoundAttribution[] {
@@ -39,16 +54,17 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   if (unit === undefined || (unit.pos !== 'NOUN' && unit.pos !== 'VERB') || groups.some(({ verb }) => verb === at))
     return [];
   const word = unit.lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-  const matched = matchCue(units, at, word, NOUN_CUES);
+  const after = ownerAfter(units, at, word);
+  const matched = matchCue(units, at, word, NOUN_CUES, after?.next);
   if (matched === null) return [];
   const governed = readGoverned(units, at, word);
-  const owner = ownerOf(units, at);
+  const owner = after?.owner ?? ownerOf(units, at);
   if (owner === null && (ONLY_OWNED.has(word) || (matched.lemma === word && startsInfinitive(units, at + 1)))) {
     if (governed === null || word === 'plan' || word === 'decision') return [];
   }
   const end = nounContentEnd(units, at, matched.start, groups);
   if (end <= matched.start) return [];
-  const cue = { start: at, end: matched.lemma === word ? at + 1 : at + 2 };
+  const cue = { start: at, end: matched.lemma === word || after !== null ? at + 1 : at + 2 };
   const base = { content: [{ start: matched.start, end }], cue, cueLemma: matched.lemma, via: [] };
   return [{ ...base, ...holderOf(units, owner, governed, end) }];
 }
@@ -137,15 +153,16 @@ function isFiniteVerb(unit: Unit | undefined, before: Unit | undefined): boolean
   return unit?.pos === 'VERB' && before?.lower !== 'to' && before?.pos !== 'DET' && !/ing$/.test(unit.lower);
 }
 
-/** The cue a word makes with what follows it, and where its content starts. */
+/** The cue a word makes with what follows it, or follows whose it is, and where its content starts. */
 function matchCue(
   units: readonly Unit[],
   at: number,
   word: string,
   table: RuleTable<Cue>,
+  from = at + 1,
 ): { lemma: string; start: number } | null {
   const unit = units[at];
-  const next = units[at + 1];
+  const next = units[from];
   if (unit === undefined || next === undefined) return null;
   const take = (cue: Cue | undefined, start: number, isFollowed: boolean) => {
     if (cue === undefined || !isFollowed) return null;
@@ -155,20 +172,41 @@ function matchCue(
   const takesObject = (cue: Cue | undefined, start: number) =>
     take(cue, start, cue?.frames.has('object') === true && units[start] !== undefined && !isBreak(units[start]));
   const cue = table.named(word);
-  const isParticle = next.lower !== 'to' || !startsInfinitive(units, at + 1);
-  const infinitive = next.lower === 'not' ? at + 2 : at + 1;
+  const isParticle = next.lower !== 'to' || !startsInfinitive(units, from);
+  const infinitive = next.lower === 'not' ? from + 1 : from;
   return (
-    takesObject(table.named(`${word} ${next.lower} ${units[at + 2]?.lower ?? ''}`), at + 3) ??
+    takesObject(table.named(`${word} ${next.lower} ${units[from + 1]?.lower ?? ''}`), from + 2) ??
     // "is against the fee"
-    (unit.pos === 'ADP' ? takesObject(cue, at + 1) : null) ??
-    (isParticle ? takesObject(table.named(`${word} ${next.lower}`), at + 2) : null) ??
-    take(cue, at + 1, cue?.frames.has('that') === true && next.lower === 'that') ??
-    take(cue, at + 1, cue?.frames.has('to') === true && startsInfinitive(units, infinitive))
+    (unit.pos === 'ADP' ? takesObject(cue, from) : null) ??
+    (isParticle ? takesObject(table.named(`${word} ${next.lower}`), from + 1) : null) ??
+    take(cue, from, cue?.frames.has('that') === true && next.lower === 'that') ??
+    take(cue, from, cue?.frames.has('to') === true && startsInfinitive(units, infinitive))
   );
 }
 
 function startsInfinitive(units: readonly Unit[], at: number): boolean {
   return units[at]?.lower === 'to' && (units[at + 1]?.pos === 'VERB' || units[at + 1]?.pos === 'AUX');
+}
+
+/** "the refusal of Norway to pay", "a warning by the guild, that …", "a call from nurses for calm": who holds it stands within. */
+function ownerAfter(units: readonly Unit[], at: number, word: string): { owner: Range; next: number } | null {
+  const link = units[at + 1]?.lower ?? '';
+  // "Refuting a claim by the guild that …": only where the noun opens its clause is what follows up to the verb its own.
+  const opener = units.slice(0, at).findLast(({ pos }) => !/^(?:DET|ADJ|NUM)$/.test(pos));
+  if (opener !== undefined && opener.pos !== 'CCONJ' && !isBreak(opener)) return null;
+  if (!/^(?:by|from)$/.test(link) && !(link === 'of' && OF_WHOM.has(word))) return null;
+  for (let end = at + 3; end <= at + 2 + MAX_WORDS_OF_OWNER; end++) {
+    const unit = units[end];
+    if (unit === undefined || unit.quotation >= 0 || unit.pos === 'VERB' || unit.pos === 'AUX') return null;
+    const next = isComma(unit) ? end + 1 : end;
+    if (!/^(?:to|that|for)$/.test(units[next]?.lower ?? '') || !isNominal(units[end - 1])) {
+      if (isBreak(unit)) return null;
+      continue;
+    }
+    const owner = nounPhraseFrom(units, at + 2);
+    return owner === null ? null : { owner: { start: owner.start, end: Math.min(owner.end, end) }, next };
+  }
+  return null;
 }
 
 /** Whose claim it is: "his claim", "the union's claim". */

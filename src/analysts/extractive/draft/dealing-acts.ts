@@ -7,7 +7,7 @@ export interface ActRule {
   readonly lemmas: string;
 }
 
-/** Words for taking up what others want, or turning it down, as they stand in `attribution/cues-of-dealing.ts`. */
+/** Words for taking up what others want, or turning it down, as they stand in `attribution/cues-of-*.ts`. */
 export const DEALING: readonly ActRule[] = [
   {
     act: 'demands',

@@ -97,7 +97,7 @@ export function writeStatement(
 
 /** "Had the ministry sent pumps, the mill would stand": a condition without "if". */
 const INVERTED_CONDITION =
-  /^(?:had|were|should)\s(?:the|an?|its|his|her|their|he|she|it|they|there|\p{Lu}[\p{L}’'-]+)\s[^.;]{3,120},\s/u;
+  /^(?:had|were|should)\s(?:the|an?|its|his|her|their|he|she|it|they|there|\p{Lu}[\p{L}’'-]+)\s[^.;]{3,120}(?:,|\swould|\scould|\smight)\s/u;
 
 /** "We, the ministers of Norway and Chile, condemn": who "we" is, stands beside the statement. */
 const APPOSITION =
