@@ -60,6 +60,10 @@ describe('what others want is taken up or turned down:', () => {
 describe('a noun may name after it whose it is:', () => {
   it.each([
     ['The refusal of Mayor Berg to close the quay was heard.', 'Nora Berg refuses/opposes: to close the quay'],
+    [
+      'There was applause for Mayor Berg’s proposal that the quay be closed.',
+      'Nora Berg offers/supports: that the quay be closed',
+    ],
     ['A call from Councillor Lind for a new vote was heard.', 'Olav Lind demands/supports: a new vote'],
     [
       'A warning by Mayor Berg, that the quay was sinking, was read out.',

@@ -212,3 +212,13 @@ describe('who is named at the end of the sentence', () => {
     expect(holders(text)).toEqual([expected]);
   });
 });
+
+describe('a newspaper', () => {
+  it('is no “she”', () => {
+    expect(
+      lastHolder(
+        'The Daily Rossi reported that Secretary Vimala Desh had left. “I have done nothing of the sort,” she said.',
+      ).actor,
+    ).toBe('Vimala Desh');
+  });
+});

@@ -215,7 +215,14 @@ function ownerOf(units: readonly Unit[], noun: number): Range | null {
     const unit = units[at];
     if (unit === undefined || isBreak(unit) || unit.pos === 'VERB') return null;
     if (POSSESSIVE.test(unit.lower)) return { start: at, end: at + 1 };
-    if (/^['’]s?$/.test(unit.lower) && unit.pos === 'PART') return nounPhraseEndingAt(units, at);
+    if (/^['’]s?$/.test(unit.lower) && unit.pos === 'PART') {
+      const phrase = nounPhraseEndingAt(units, at);
+      // "applause for the guild's proposal": the applause is not the guild's.
+      const link = units.findLastIndex(
+        ({ pos, lower }, index) => index > (phrase?.start ?? at) && index < at && pos === 'ADP' && lower !== 'of',
+      );
+      return phrase === null || link < 0 ? phrase : { start: link + 1, end: phrase.end };
+    }
   }
   return null;
 }

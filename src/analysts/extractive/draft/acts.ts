@@ -2,6 +2,7 @@ import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { isReversedBefore } from '../../../language/reversal.ts';
 import { cueLexicon } from '../attribution/cues.ts';
+import { nounCues } from '../attribution/cues-of-nouns.ts';
 import type { Direction } from '../document.ts';
 import { ATTITUDES } from './attitudes.ts';
 import { type ActRule, DEALING, DEALING_STATED } from './dealing-acts.ts';
@@ -261,7 +262,8 @@ export function turnsToRefusal(cueLemma: string | null): boolean {
 
 /** Whether a clause may follow the reporting word: "warned the deal was dead"; not "criticised the way it was made". */
 export function takesClause(cueLemma: string | null): boolean {
-  const frames = cueLexicon[cueLemma?.toLowerCase() ?? ''];
+  const lemma = cueLemma?.toLowerCase() ?? '';
+  const frames = cueLexicon[lemma] ?? nounCues[lemma];
   return frames?.that !== undefined || frames?.bare !== undefined || frames?.listener !== undefined;
 }
 

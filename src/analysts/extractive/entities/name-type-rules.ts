@@ -66,6 +66,13 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
     when: ({ isLong, first }) => isLong && ORGANIZATION_FRONTS.has(first),
   },
   {
+    id: 'paper-or-station',
+    examples: ['The [Daily Rossi] said that the bridge had fallen.', 'They told [Weekly Kaveri] that it rained.'],
+    type: 'ORG',
+    weight: 6,
+    when: ({ isLong, first }) => isLong && /^(?:Daily|Weekly|Evening|Morning|Channel)$/u.test(first),
+  },
+  {
     id: 'joined-by-small-word',
     examples: ['They wrote to [Halden & Brestovar] again.'],
     type: 'ORG',
