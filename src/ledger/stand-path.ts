@@ -14,6 +14,9 @@ export interface Move {
 /** Points for how well a position's words show what is held. */
 const SHOWING = { amount: 4, direct: 2, directed: 1 } as const;
 
+/** A capital, or a letter of a script without them. */
+const NAME = /[\p{Lu}\p{Lo}]/u;
+
 /** Whether a position takes a side or makes a threat, rather than only reporting or accusing. */
 export function isHeld(position: LedgerPosition): boolean {
   if (position.act === 'accuses') return false;
@@ -23,9 +26,10 @@ export function isHeld(position: LedgerPosition): boolean {
 
 /**
  * Whether readers would call it a new position of an actor that had none. Opinions and arguments count only where
- * others have positions on the issue too.
+ * others have positions on the issue too; what a source without a name states never does.
  */
 export function isNewStand(position: LedgerPosition, others: readonly LedgerPosition[]): boolean {
+  if (position.act === 'states' && !NAME.test(position.actor)) return false;
   return isHeld(position) && (others.length > 0 || isSaidInWords(position));
 }
 

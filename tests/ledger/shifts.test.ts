@@ -95,16 +95,23 @@ describe('what is new', () => {
   });
 
   it('is an opinion on a matter of which others have one', () => {
-    const mayor = positionOf('mayor', 'toll', '2026-03-01', 'no toll will be taken');
-    const later = positionOf('union', 'toll', '2026-03-05', 'the toll is right', { stance: 'supports' });
-    expect(told(findShifts([mayor], [later], []))).toEqual(['new union, toll: the toll is right']);
+    const mayor = positionOf('Mayor', 'toll', '2026-03-01', 'no toll will be taken');
+    const later = positionOf('Union', 'toll', '2026-03-05', 'the toll is right', { stance: 'supports' });
+    expect(told(findShifts([mayor], [later], []))).toEqual(['new Union, toll: the toll is right']);
+  });
+
+  it('is what a source without a name demands, and not what it states', () => {
+    const mayor = positionOf('Mayor', 'toll', '2026-03-01', 'no toll will be taken');
+    const demand = positionOf('drivers', 'toll', '2026-03-05', 'an end of the toll', demands);
+    const view = positionOf('an official', 'toll', '2026-03-05', 'the toll is right', { stance: 'supports' });
+    expect(told(findShifts([mayor], [demand, view], []))).toEqual(['new drivers, toll: an end of the toll']);
   });
 
   it('is told once where a body and then its speaker say it', () => {
     const at = (start: number) => ({ span: { start, end: start + 40 } });
-    const body = positionOf('league', 'boycott', '2026-03-05', 'of a boycott', { act: 'warns', ...at(100) });
-    const head = positionOf('head', 'boycott', '2026-03-05', 'we will call for a boycott', at(160));
-    expect(told(findShifts([], [body, head], []))).toEqual(['new head, boycott: we will call for a boycott']);
+    const body = positionOf('League', 'boycott', '2026-03-05', 'of a boycott', { act: 'warns', ...at(100) });
+    const head = positionOf('Head', 'boycott', '2026-03-05', 'we will call for a boycott', at(160));
+    expect(told(findShifts([], [body, head], []))).toEqual(['new Head, boycott: we will call for a boycott']);
   });
 });
 

@@ -167,7 +167,6 @@ export const attitudeCues: CueLexicon = {
   'play down': { object: 'Brussels played down [the trade deal].' },
   'push back against': { object: 'The union pushed back against [the new pipeline].' },
   'turn down': { object: 'Her party turned down [the ban on exports].' },
-  celebrate: { object: 'The opposition celebrated [the ruling].' },
   sue: { object: 'The islanders sued [the port over the fee].' },
   shun: { object: 'The council shunned [the ceremony].' },
   rebuff: { object: 'The council rebuffed [an offer from the port].' },
@@ -202,5 +201,4 @@ export const attitudeCues: CueLexicon = {
   'come out in favour of': { object: 'Her party came out in favour of [the new fee].' },
   'come out in favor of': { object: 'Her party came out in favor of [the new fee].' },
   'speak in favour of': { object: 'Her party spoke in favour of [the new fee].' },
-  block: { object: 'The senator blocked [the trade deal].' },
 };

@@ -24,7 +24,7 @@ const RULES: readonly ActRule[] = [
     act: 'refuses',
     stance: 'opposes',
     lemmas:
-      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|objection|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun|block',
+      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|objection|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
   },
   { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|contradict|disavow|denial' },
   { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|alarm|worry' },

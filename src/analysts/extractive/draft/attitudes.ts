@@ -69,7 +69,6 @@ export const ATTITUDES: readonly Attitude[] = [
       'in favour of|in favor of|come out for|come out in favour of|come out in favor of|speak in favour of|stand behind|support for|supporter of|backer of|advocate of|champion of|proponent of|supportive of|rally behind|side with|stand by|believe in|vote for|cheer',
   },
   { stance: 'supports', stated: 'praise for', lemmas: 'applause|commend|laud|salute|tout' },
-  { stance: 'supports', stated: 'a welcome for', lemmas: 'celebrate' },
   { stance: 'supports', stated: 'relief at', lemmas: 'relief' },
   { stance: 'supports', stated: 'joy at', lemmas: 'joy' },
   { stance: 'opposes', stated: 'dismay at', lemmas: 'dismay' },

@@ -46,7 +46,7 @@ const LIGHT_HEADS = new Set(
   ),
 );
 /** What is said of a matter: it needs the matter. */
-const SPEECH_HEADS = new Set(
+export const SPEECH_HEADS = new Set(
   'accusation allegation claim charge concern fear demand call request criticism threat dispute debate refusal opposition objection denial complaint difference price response stand stance view position answer'.split(
     ' ',
   ),
