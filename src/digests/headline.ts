@@ -1,7 +1,7 @@
 import { agreeVerb, sayActInSentence } from '../briefings/saying/say-act.ts';
 import { sayRecentDay } from '../briefings/saying/say-date.ts';
 import { sayFew } from '../briefings/saying/say-few.ts';
-import { sayStatement } from '../briefings/saying/say-statement.ts';
+import { sayAfterVerb, sayStatement } from '../briefings/saying/say-statement.ts';
 import { sayTime } from '../briefings/saying/say-time.ts';
 import type { LedgerPosition, Shift } from '../ledger/ledger.ts';
 import { sayMove } from '../ledger/present/say-move.ts';
@@ -68,7 +68,7 @@ function moveOf({ kind, actor, issue }: Shift): string {
 function standOf(stand: LedgerPosition): string {
   const statement = sayStatement(stand);
   if (statement.length > LIMITS.statementCharacters) return `${stand.actor} on ${stand.issue}`;
-  return `${stand.actor} ${agreeVerb(stand.actor, sayActInSentence(stand))} ${statement}`;
+  return `${stand.actor} ${sayAfterVerb(agreeVerb(stand.actor, sayActInSentence(stand)), statement)}`;
 }
 
 function quietlyOf({ stories, resting }: Digest): string {

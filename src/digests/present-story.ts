@@ -4,7 +4,7 @@ import { sayDoubt, sayVia } from '../briefings/saying/say-attribution.ts';
 import { sayDayAhead, sayRecentDay, typeDay } from '../briefings/saying/say-date.ts';
 import { sayFew } from '../briefings/saying/say-few.ts';
 import { isSaidIn } from '../briefings/saying/say-quotation.ts';
-import { sayStatement } from '../briefings/saying/say-statement.ts';
+import { sayAfterVerb, sayStatement } from '../briefings/saying/say-statement.ts';
 import { sayHolding } from '../briefings/saying/say-sticking-point.ts';
 import type { ListItem, Text } from '../chat/reply.ts';
 import type { ArticleReference, Contradiction, LedgerPosition, Shift } from '../ledger/ledger.ts';
@@ -97,9 +97,9 @@ function presentStand(stand: LedgerPosition, frame: StoryFrame): ListItem {
   const source = [...sayVia(stand.via), ...sayDoubt(stand.attribution)];
   const says = sayActInSentence(stand);
   // "Rail workers: no train will run" works for singular and plural alike.
-  const before = says === 'says' ? ': ' : ` ${agreeVerb(stand.actor, says)} `;
+  const told = says === 'says' ? `: ${statement}` : ` ${sayAfterVerb(agreeVerb(stand.actor, says), statement)}`;
   return {
-    text: [{ type: 'actor', name: stand.actor }, `${before}${statement}`],
+    text: [{ type: 'actor', name: stand.actor }, told],
     ...(!isSaidIn(statement, quote) && { quote }),
     ...(source.length > 0 && { source: [source.join(' · ')] }),
     ...marked(stand.article, frame),

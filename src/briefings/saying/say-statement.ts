@@ -24,6 +24,11 @@ export function sayStatementAlone(position: Pick<Position<unknown>, 'statement' 
   return isSpoken ? quoted(words) : words;
 }
 
+/** The statement behind its verb: "refuses to sign", and "refuses: “We will not sign”". */
+export function sayAfterVerb(verb: string, statement: string): string {
+  return /^[“"]/u.test(statement) ? `${verb}: ${statement}` : `${verb} ${statement}`;
+}
+
 /** The text without its final full stop, except after an initial: "trade with the U.S." */
 export function withoutStop(text: string): string {
   return text.replace(/(?<!(?:^|[\s.])\p{Lu})\.$/u, '');

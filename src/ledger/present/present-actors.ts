@@ -3,7 +3,7 @@ import { sayStanding } from '../../briefings/saying/say-actor.ts';
 import { sayAttribution } from '../../briefings/saying/say-attribution.ts';
 import { sayDay } from '../../briefings/saying/say-date.ts';
 import { sayFew } from '../../briefings/saying/say-few.ts';
-import { sayStatement } from '../../briefings/saying/say-statement.ts';
+import { sayAfterVerb, sayStatement } from '../../briefings/saying/say-statement.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
 import { capitalised, plural } from '../../text.ts';
 import type { LedgerActor, LedgerPosition } from '../ledger.ts';
@@ -71,7 +71,10 @@ function presentActor(
     subject: [{ type: 'actor', name: actor.name }, ` · ${facts.join(' · ')}`],
     items: newest.slice(0, LIMITS.issuesOfActor).map((position) => ({
       label: sayDay(position.date, today),
-      text: [{ type: 'bold', text: capitalised(position.issue) }, ` · ${sayAct(position)} ${sayStatement(position)}`],
+      text: [
+        { type: 'bold', text: capitalised(position.issue) },
+        ` · ${sayAfterVerb(sayAct(position), sayStatement(position))}`,
+      ],
       source: [sayAttribution(position)],
       mark: notes.refer(position.article),
     })),

@@ -2,7 +2,7 @@ import { sayAct, sayActInSentence } from '../../briefings/saying/say-act.ts';
 import { sayAttribution } from '../../briefings/saying/say-attribution.ts';
 import { sayDay } from '../../briefings/saying/say-date.ts';
 import { isSameWords } from '../../briefings/saying/say-quotation.ts';
-import { sayStatement } from '../../briefings/saying/say-statement.ts';
+import { sayAfterVerb, sayStatement } from '../../briefings/saying/say-statement.ts';
 import type { ListItem, Text } from '../../chat/reply.ts';
 import { oneLine } from '../../text.ts';
 import type { LedgerPosition } from '../ledger.ts';
@@ -27,7 +27,9 @@ export function presentPosition(position: LedgerPosition, options: PositionItemO
   const quote = oneLine(position.quote);
   // A statement that only repeats the quotation below is left out.
   const isRepeated = isSameWords(position.statement, quote);
-  const told: Text = isRepeated ? [sayActInSentence(position)] : [`${sayAct(position)} ${sayStatement(position)}`];
+  const told: Text = isRepeated
+    ? [sayActInSentence(position)]
+    : [sayAfterVerb(sayAct(position), sayStatement(position))];
   const source = [
     ...(label === undefined ? [] : [day]),
     sayAttribution(position),

@@ -1,7 +1,7 @@
 import { sayAct } from '../../briefings/saying/say-act.ts';
 import { sayAttribution, sayVia } from '../../briefings/saying/say-attribution.ts';
 import { sayDay } from '../../briefings/saying/say-date.ts';
-import { sayStatement } from '../../briefings/saying/say-statement.ts';
+import { sayAfterVerb, sayStatement } from '../../briefings/saying/say-statement.ts';
 import { sayStatus } from '../../briefings/saying/say-sticking-point.ts';
 import type { Block, ListItem, Reply } from '../../chat/reply.ts';
 import { capitalised } from '../../text.ts';
@@ -57,7 +57,7 @@ function daysOf(lines: readonly Line[], today: string): Block[] {
 
 function positionLine(position: LedgerPosition, notes: ArticleNotes): ListItem {
   return {
-    text: [{ type: 'actor', name: position.actor }, ` ${sayAct(position)} ${sayStatement(position)}`],
+    text: [{ type: 'actor', name: position.actor }, ` ${sayAfterVerb(sayAct(position), sayStatement(position))}`],
     source: [`${position.issue} · ${sayAttribution(position)}`],
     mark: notes.refer(position.article),
   };

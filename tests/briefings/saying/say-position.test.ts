@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { agreeVerb, sayAct, sayActInSentence } from '../../../src/briefings/saying/say-act.ts';
 import { sayAttribution, saySpeaker } from '../../../src/briefings/saying/say-attribution.ts';
 import { isSaidIn, isSameWords } from '../../../src/briefings/saying/say-quotation.ts';
-import { sayStatement, sayStatementAlone, withoutStop } from '../../../src/briefings/saying/say-statement.ts';
+import {
+  sayAfterVerb,
+  sayStatement,
+  sayStatementAlone,
+  withoutStop,
+} from '../../../src/briefings/saying/say-statement.ts';
 
 describe('an act', () => {
   it.each([
@@ -96,5 +101,12 @@ describe('words and a quotation', () => {
   it('say one thing twice where the quotation has the words', () => {
     expect(isSaidIn('“Nine is the floor.”', 'Brandt said: "nine is the floor"')).toBe(true);
     expect(isSaidIn('Nine is the ceiling', 'Brandt said: "nine is the floor"')).toBe(false);
+  });
+});
+
+describe('a statement behind its verb', () => {
+  it('follows it, a quotation after a colon', () => {
+    expect(sayAfterVerb('refuses', 'to sign')).toBe('refuses to sign');
+    expect(sayAfterVerb('refuses', '“We will not sign”')).toBe('refuses: “We will not sign”');
   });
 });
