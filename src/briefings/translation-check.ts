@@ -12,7 +12,6 @@ import { hasAddress } from './model-address.ts';
 import { createNumberCheck } from './number-check.ts';
 import { createProseCheck, type ProseCheck } from './prose-check.ts';
 
-const LIMITS = { names: 60, nameCharacters: 120, translationCharacters: 1_500 } as const;
 /** How much longer or shorter the article's slice may be than the words that were translated. */
 const SAME_WORDS = 0.1;
 const SCRIPTS = [
@@ -29,7 +28,7 @@ export type Translate = (proposed: ProposedQuote, evidence: Evidence) => Evidenc
 
 export interface CheckedTranslation {
   readonly language: Language;
-  /** What the briefing keeps: names that the article has, with their renderings. */
+  /** What the briefing keeps: names that the article has, each with its first rendering. */
   readonly kept: Translation;
   readonly prose: ProseCheck;
   readonly translate: Translate;
@@ -46,11 +45,12 @@ export function checkTranslated(
 ): CheckedTranslation {
   const language = languageOf(translation.language);
   const names = checkRenderedNames(translation.names, actors, source, language);
+  // A name that two parts of a long article render differently is known in both ways.
   const renderings = names.map(({ rendering }) => rendering);
   const prose = createProseCheck(sources, source.language, { language, renderings });
   const left = new Set<string>();
   return {
-    ...{ language, prose, kept: { ...translation, names } },
+    ...{ language, prose, kept: { ...translation, names: oncePerName(names) } },
     translate(proposed, evidence) {
       if (proposed.translation === undefined) return evidence;
       if (isTranslation(proposed, evidence, source, language, prose))
@@ -80,19 +80,20 @@ function checkRenderedNames(
   const people = new Set(
     actors.filter(({ kind }) => kind === 'person').flatMap(({ name, aliases }) => [name, ...aliases].map(fold)),
   );
-  const kept = new Map<string, RenderedName>();
-  for (const each of names) {
+  return names.filter((each) => {
     const { name, rendering } = each;
     const isOther =
-      rendering.length > LIMITS.nameCharacters ||
       hasAddress(rendering, source.text) ||
       !isNamed(source, name) ||
       isNamed(source, rendering) ||
       (people.has(fold(name)) && haveOneScript(name, rendering)) ||
       isOtherCountry(each, source.language, own);
-    if (!isOther && !kept.has(fold(name))) kept.set(fold(name), { name, rendering });
-  }
-  return [...kept.values()].slice(0, LIMITS.names);
+    return !isOther;
+  });
+}
+
+function oncePerName(names: readonly RenderedName[]): readonly RenderedName[] {
+  return [...Map.groupBy(names, ({ name }) => fold(name)).values()].flatMap(([first]) => first ?? []);
 }
 
 /**
@@ -109,7 +110,7 @@ function isTranslation(
   const { language } = source;
   const isWhole = Math.abs(evidence.quote.length - quote.length) <= SAME_WORDS * quote.length;
   if (!isWhole || fold(translation) === fold(evidence.quote)) return false;
-  if (translation.length > LIMITS.translationCharacters || hasAddress(translation, source.text)) return false;
+  if (hasAddress(translation, source.text)) return false;
   if (isInOtherThan(own, translation, language) || prose.unsupportedIn(translation).length > 0) return false;
   const isSameCount =
     createNumberCheck(evidence.quote, language, own)(translation).length === 0 &&

@@ -47,6 +47,34 @@ function merge(first: Partial<Draft>, second: Partial<Draft>, { isWhole = true, 
   return mergeDrafts(ARTICLE, drafts, isWhole);
 }
 
+/** Locks the merged drafts of two translated parts, the first with a name for each of the harbours as well. */
+function lockTranslated(statements: readonly [string, string], harbours: readonly string[] = []) {
+  const article = articleOf(
+    `قالت سلمى الحداد إن ميناء جربة يحتاج إلى سفينة جديدة.\n\n${harbours.join('، ')}.\n\nوقال كمال يوسف إن أهل جربة يريدون رصيفا أطول.`,
+    { language: 'ar' },
+  );
+  const [first, second] = [
+    { actor: 'سلمى الحداد', quote: 'إن ميناء جربة يحتاج إلى سفينة جديدة', rendering: 'Djerba' },
+    { actor: 'كمال يوسف', quote: 'إن أهل جربة يريدون رصيفا أطول', rendering: 'Jerba' },
+  ].map(({ actor, quote, rendering }, index) => ({
+    part: wholeOf(article),
+    draft: {
+      ...{ ...NOTHING, actors: [person(actor)] },
+      positions: [{ ...LEVY, actor, issue: 'harbour', statement: statements[index] ?? '', evidence: quotes(quote) }],
+      translation: {
+        language: 'en',
+        names: [
+          ...(index === 0 ? harbours.map((name, at) => ({ name, rendering: `Kharbor${at}` })) : []),
+          { name: 'جربة', rendering },
+        ],
+      },
+    },
+    fallen: new Map(),
+  }));
+  if (first === undefined || second === undefined) throw new Error('The article has two parts.');
+  return lockDraft(article, mergeDrafts(article, [first, second], true).draft).locked;
+}
+
 const positionsOf = (second: Partial<Position<ProposedQuote>>, first: Partial<Position<ProposedQuote>> = {}) =>
   merge({ positions: [{ ...LEVY, ...first }] }, { positions: [{ ...LEVY, ...second }] }).draft.positions;
 
@@ -200,5 +228,27 @@ describe('what several parts come to', () => {
       ['Joost Quade', 'unverified'],
     ]);
     expect(counts.itemsDropped).toBe(0);
+  });
+});
+
+describe('the names of translated parts', () => {
+  it('are known in the rendering of each part, and shown in the first', () => {
+    const { positions, translation } = lockTranslated(['that Djerba needs a new ship', 'that Jerba get a longer pier']);
+    expect(positions.map(({ statement }) => statement)).toEqual([
+      'that Djerba needs a new ship',
+      'that Jerba get a longer pier',
+    ]);
+    expect(translation?.names).toEqual([{ name: 'جربة', rendering: 'Djerba' }]);
+  });
+
+  it('may be as many as the parts have, because each has the names of its own sentences', () => {
+    const letters = [...'بتثجحخدذرزس'];
+    const harbours = letters.flatMap((one) => letters.map((other) => `مر${one}${other}ان`));
+    const { positions, translation } = lockTranslated(
+      ['that Djerba needs a new ship', 'that Jerba get a longer pier'],
+      harbours,
+    );
+    expect(positions).toHaveLength(2);
+    expect(translation?.names).toHaveLength(harbours.length + 1);
   });
 });
