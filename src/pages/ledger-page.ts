@@ -56,6 +56,7 @@ export interface LedgerEntry {
   readonly actor: string;
   readonly issue: string;
   readonly stance: Stance;
+  /** "refuses", and "refuses:" before a statement in quotation marks. */
   readonly act: string;
   readonly day: string;
   /** What the actor holds; empty where the quote says it all. */

@@ -26,7 +26,12 @@ export function sayStatementAlone(position: Pick<Position<unknown>, 'statement' 
 
 /** The statement behind its verb: "refuses to sign", and "refuses: “We will not sign”". */
 export function sayAfterVerb(verb: string, statement: string): string {
-  return /^[“"]/u.test(statement) ? `${verb}: ${statement}` : `${verb} ${statement}`;
+  return `${sayVerbBefore(statement, verb)} ${statement}`;
+}
+
+/** The verb alone, with its colon where the statement is a quotation: for pages that set the two apart. */
+export function sayVerbBefore(statement: string, verb: string): string {
+  return /^[“"]/u.test(statement) ? `${verb}:` : verb;
 }
 
 /** The text without its final full stop, except after an initial: "trade with the U.S." */

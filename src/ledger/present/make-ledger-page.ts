@@ -2,7 +2,7 @@ import { sayAct } from '../../briefings/saying/say-act.ts';
 import { sayAttribution } from '../../briefings/saying/say-attribution.ts';
 import { sayDay } from '../../briefings/saying/say-date.ts';
 import { isSameWords } from '../../briefings/saying/say-quotation.ts';
-import { sayStatement } from '../../briefings/saying/say-statement.ts';
+import { sayStatement, sayVerbBefore } from '../../briefings/saying/say-statement.ts';
 import type { LedgerArticle, LedgerDay, LedgerEntry, LedgerFilter, LedgerPage } from '../../pages/ledger-page.ts';
 import { capitalised, oneLine, plural } from '../../text.ts';
 import type { LedgerPosition } from '../ledger.ts';
@@ -102,10 +102,11 @@ function daysOf(positions: readonly LedgerPosition[], today: string): readonly L
 function toEntry(position: LedgerPosition, today: string): LedgerEntry {
   const { actor, issue, stance, date, quote, article, span } = position;
   const words = oneLine(quote);
+  // A statement that only repeats the quotation is left out.
+  const statement = isRepeated(position.statement, words) ? '' : sayStatement(position);
   return {
-    ...{ actor, issue: capitalised(issue), stance, act: sayAct(position), day: sayDay(date, today) },
-    // A statement that only repeats the quotation is left out.
-    statement: isRepeated(position.statement, words) ? '' : sayStatement(position),
+    ...{ actor, issue: capitalised(issue), stance, day: sayDay(date, today) },
+    ...{ act: sayVerbBefore(statement, sayAct(position)), statement },
     quote: words,
     source: sayAttribution(position),
     articleId: article.id,

@@ -6,6 +6,7 @@ import {
   sayAfterVerb,
   sayStatement,
   sayStatementAlone,
+  sayVerbBefore,
   withoutStop,
 } from '../../../src/briefings/saying/say-statement.ts';
 
@@ -108,5 +109,7 @@ describe('a statement behind its verb', () => {
   it('follows it, a quotation after a colon', () => {
     expect(sayAfterVerb('refuses', 'to sign')).toBe('refuses to sign');
     expect(sayAfterVerb('refuses', '“We will not sign”')).toBe('refuses: “We will not sign”');
+    expect(sayVerbBefore('to sign', 'refuses')).toBe('refuses');
+    expect(sayVerbBefore('“We will not sign”', 'refuses')).toBe('refuses:');
   });
 });

@@ -167,6 +167,16 @@ describe('the reading room', () => {
     expect(html.length).toBeLessThan(6_000_000);
   });
 
+  it('puts a colon between a verb and a quotation, in the table’s cells as in the timeline', () => {
+    const statement = '“Twelve crowns, or none of us will sail”';
+    const all = positionsOf([{ actor: 'Union', issue: 'wage' }]).map((each) => ({ ...each, statement }));
+    const pathOf = (id: string) => `/read/${id}`;
+    const page = makeLedgerPage({ all, found: all, isCut: false, filter: NO_FILTER, today: '2026-03-20', pathOf });
+    for (const { entries } of [...page.cells, ...page.timeline])
+      expect(entries.map((entry) => [entry.act, entry.statement])).toEqual([['states:', statement]]);
+    expect(page.cells[0]?.act).toBe('states');
+  });
+
   it('keeps the cells whose newest stance is the one asked for', () => {
     const said: readonly Said[] = [
       { actor: 'Union', issue: 'wage', stance: 'opposes', date: '2026-03-02' },
