@@ -56,10 +56,10 @@ export interface Presented {
 export function presentBriefing(presented: Presented, { isFull = false }: { readonly isFull?: boolean } = {}): Reply {
   const limits = isFull ? FULL : BRIEF;
   const { article, today } = presented;
-  const briefing = renderNames(presented.briefing);
+  const briefing = renderNames(isFull ? presented.briefing : withoutUnverified(presented.briefing));
   const footnotes = createFootnotes(briefing);
   const blocks = [
-    ...presentBottomLine(isFull ? briefing : withoutUnverified(briefing), footnotes),
+    ...presentBottomLine(briefing, footnotes),
     ...presentActors(briefing, limits),
     ...presentPositions(briefing, footnotes, limits),
     ...presentStickingPoints(briefing.stickingPoints, footnotes),
@@ -97,9 +97,14 @@ function presentBottomLine({ bottomLine }: Briefing, footnotes: Footnotes): Bloc
   return items.length === 0 ? [] : [{ type: 'list', heading: 'Bottom line', items }];
 }
 
-/** What may say more than its evidence has no place at the head of a briefing that is cut short. */
+/** What may say more than its evidence has no place in a briefing that is cut short. */
 function withoutUnverified(briefing: Briefing): Briefing {
-  return { ...briefing, bottomLine: briefing.bottomLine.filter(isVerified) };
+  return {
+    ...briefing,
+    bottomLine: briefing.bottomLine.filter(isVerified),
+    stickingPoints: briefing.stickingPoints.filter(isVerified),
+    openQuestions: briefing.openQuestions.filter(isVerified),
+  };
 }
 
 function presentActors(briefing: Briefing, limits: ItemLimits): Block[] {

@@ -88,12 +88,13 @@ describe('a briefing', () => {
     expect(sources).toContain('Ushakov, via TASS · direct · not verified');
   });
 
-  it('marks what may say more than its evidence, and leaves it out of a bottom line that is cut short', () => {
+  it('marks what may say more than its evidence, and leaves it out of a briefing that is cut short', () => {
     const doubted = <T>(items: readonly T[]) => items.map((item) => ({ ...item, unverified: true as const }));
     const briefing = {
       ...BRIEFING,
       bottomLine: doubted(BRIEFING.bottomLine),
       stickingPoints: doubted(BRIEFING.stickingPoints),
+      openQuestions: doubted(BRIEFING.openQuestions),
     };
     const full = presentBriefing({ article: ARTICLE, briefing, today: TODAY }, { isFull: true });
     const lists = full.blocks.flatMap((block) => (block.type === 'list' ? [block] : []));
@@ -102,7 +103,10 @@ describe('a briefing', () => {
     expect(new Set(sources('Bottom line'))).toEqual(new Set(['not verified']));
     expect(sources('Sticking points')?.[0]).toBe('Moscow claims it · others: not stated · not verified');
     expect(listsFrom('Bottom line', briefing)).toEqual([]);
-    expect(listsFrom('Sticking points', briefing)).toHaveLength(1);
+    expect(listsFrom('Sticking points', briefing)).toEqual([]);
+    expect(JSON.stringify(full.blocks)).toContain('not mentioned · not verified');
+    const cut = presentBriefing({ article: ARTICLE, briefing, today: TODAY });
+    expect(cut.blocks.flatMap(headingsOf)).not.toContain('Open');
   });
 
   it('numbers the sticking points, tells who lists them and what the parties hold', () => {
