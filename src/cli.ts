@@ -31,7 +31,7 @@ const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json] [--e
   --full  shows every item instead of cutting long sections
   --json  prints the article and its briefing for programs; docs/briefing.schema.json describes the form
   --explain
-          prints the rules by which each position was read, whoever made the briefing
+          adds the positions that the rules read, each with its rules, whoever made the briefing; not with --json
   --language LANGUAGE
           the language to brief in, by name or code (German, de); only a model writes in another than the article’s
 
