@@ -50,7 +50,7 @@ describe('a position', () => {
       'matter',
     ],
   ])(
-    'of “%s” held by %s, quoted “%s” and told as “%s” (%s), is doubted for %6$s',
+    'of “%s” held by %s, quoted “%s” and told as “%s” (%s), is doubted for %s',
     (text, holder, quote, statement, act, doubt) => {
       const source = prepareText(text, languageOf('en'));
       expect(doubtItem({ text: statement, act, holder: [holder] }, [foundIn(source, quote)], source)).toBe(doubt);

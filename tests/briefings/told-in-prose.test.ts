@@ -21,8 +21,6 @@ interface Item {
 interface Passage {
   readonly language: string;
   readonly kind: string;
-  /** All were written before the rules; the unseen ones were scored when these were done: none of 23 true items marked, 3 of 23 false ones shown. */
-  readonly half: 'tuned' | 'unseen';
   readonly section: Section;
   /** Whether the false item isn't noticed yet. */
   readonly isMissed?: true;

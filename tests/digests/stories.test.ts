@@ -17,6 +17,7 @@ describe('two stories in one channel at once', () => {
     const { articles } = await readSeries();
     const all = [...articles, ...BRIDGE_STORY.map((article) => ({ ...article, date: article.publishedAt ?? '' }))];
     const channel = createDigestChannel(database.db, 'two-stories', { linkTo: async () => null });
+    let daysWithBoth = 0;
     for (const day of ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06', '2026-03-07']) {
       for (const article of all.filter(({ date }) => date === day)) await channel.post(article, `${day}T08:00:00Z`);
       const digest = inTerminal(await channel.digest(`${day}T09:00:00Z`));
@@ -27,6 +28,8 @@ describe('two stories in one channel at once', () => {
       expect(stories).toHaveLength(2);
       expect(bridge).not.toMatch(/Hollick|Sandoval|Anna Brandt/u);
       expect(stories.find((story) => story !== bridge)).not.toMatch(/Calder|Fenn/u);
+      daysWithBoth += 1;
     }
+    expect(daysWithBoth).toBe(3);
   });
 });

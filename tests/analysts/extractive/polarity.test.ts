@@ -153,7 +153,7 @@ describe('nobody holds what the text does not say they hold:', () => {
     'Berg declined to comment on the quay.',
     'Berg refused to say whether she supports the new quay.',
   ])('%s', (text) => {
-    expect(told(text).filter((position) => !/^Nora Berg states\/unclear: not to /.test(position))).toEqual([]);
+    expect(told(text)).toEqual([]);
   });
 });
 
@@ -239,12 +239,14 @@ describe('a condition stays whole:', () => {
 
 describe('who holds what in a dispute is not read from what is taken back:', () => {
   it.each([
-    'Berg denied that she had demanded a new quay.',
-    'Berg may have rejected the new quay.',
-    'Berg is reported to have rejected the new quay.',
-  ])('%s', (text) => {
-    const parties = draftOf(`${CAST} ${text}`).stickingPoints.flatMap((point) => point.parties);
-    expect(parties.map(({ holds }) => holds).filter((holds) => !holds.startsWith('den'))).toEqual([]);
+    [
+      'Berg denied that she had demanded a new quay.',
+      [{ actor: 'Nora Berg', holds: 'denied that she had demanded a new quay' }],
+    ],
+    ['Berg may have rejected the new quay.', []],
+    ['Berg is reported to have rejected the new quay.', []],
+  ])('%s', (text, parties) => {
+    expect(draftOf(`${CAST} ${text}`).stickingPoints.flatMap((point) => point.parties)).toEqual(parties);
   });
 });
 

@@ -116,10 +116,16 @@ describe('direct speech of several sentences', () => {
 });
 
 describe('what people say in a conversation and hold no position by', () => {
-  it.each(IDLE_SPEECH_RULES.all.flatMap(({ id, examples: own }) => own.map((example) => ({ id, example }))))(
-    '$id: “$example”, and no other rule',
-    ({ id, example }) => {
-      expect(IDLE_SPEECH_RULES.all.filter(({ pattern }) => pattern.test(example)).map((rule) => rule.id)).toEqual([id]);
-    },
-  );
+  const idle = IDLE_SPEECH_RULES.all.flatMap(({ id, examples: own }) => own.map((example) => ({ id, example })));
+
+  it.each(idle)('$id: “$example”, and no other rule', ({ id, example }) => {
+    expect(IDLE_SPEECH_RULES.all.filter(({ pattern }) => pattern.test(example)).map((rule) => rule.id)).toEqual([id]);
+  });
+
+  it.each(idle)('would be one without its rule: $id in “$example”', ({ id, example }) => {
+    const turns = `NORA LINDT: ${example} We sold the ferry in the spring.\n\nIAN FALK: The mill was lost in the storm.`;
+    const told = () => draftOf(turns).positions.map(({ statement }) => statement);
+    expect(told()).not.toContainEqual(expect.stringContaining(example.slice(0, -1)));
+    expect(withoutRule(`idle speech: ${id}`, told)).toContainEqual(expect.stringContaining(example.slice(0, -1)));
+  });
 });
