@@ -1,12 +1,9 @@
-import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Analysis, Analyst } from '../../src/analysts/analyst.ts';
 import { createFallbackAnalyst } from '../../src/analysts/fallback-analyst.ts';
-import { createModelAnalyst } from '../../src/analysts/model-analyst.ts';
 import { ModelError, type ModelFailure } from '../../src/errors.ts';
-import { createOpenAiModel } from '../../src/models/openai-model.ts';
-import { loadPrompt } from '../../src/models/prompt.ts';
 import { articleOf } from '../fixtures/article-of.ts';
+import { openAnalyst } from '../fixtures/model-analyst.ts';
 import { startModelServer } from '../servers/model-server.ts';
 
 const ARTICLE = articleOf('The mediator said the channel would stay open.');
@@ -149,20 +146,7 @@ describe('the fallback analyst', () => {
 
   it('loses no article while a real model server is down, and goes back to it when it is up', async () => {
     const server = await startModelServer({ answers: [{ type: 'status', status: 500 }] });
-    const model = await createOpenAiModel(
-      { baseUrl: server.baseUrl, apiKey: null, name: null },
-      { wait: async () => {} },
-    );
-    const prompt = await loadPrompt(path.join(import.meta.dirname, '../../prompts/briefing.md'));
-    const options = {
-      bottomLinePrompt: prompt,
-      translation: prompt,
-      partWords: 8_000,
-      maxWords: 8_000,
-      price: null,
-      atOnce: 16,
-    };
-    const analyst = withFallback(createModelAnalyst(model, { prompt, ...options }));
+    const analyst = withFallback(await openAnalyst(server));
     for (let article = 0; article < 20; article++)
       expect((await analyst.analyse(ARTICLE, {})).analyst.name).toBe('extractive analyst');
     expect(server.requests).toHaveLength(3 * 2);

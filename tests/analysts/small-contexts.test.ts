@@ -1,18 +1,9 @@
-import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createModelAnalyst } from '../../src/analysts/model-analyst.ts';
-import { createOpenAiModel } from '../../src/models/openai-model.ts';
-import { loadPrompt } from '../../src/models/prompt.ts';
 import { articleOf } from '../fixtures/article-of.ts';
 import { draftOf, longDocument } from '../fixtures/long-document.ts';
+import { openAnalyst, textOf } from '../fixtures/model-analyst.ts';
 import { type ChatBody, type ModelAnswer, type ModelServer, startModelServer } from '../servers/model-server.ts';
 
-const prompt = (name: string) => loadPrompt(path.join(import.meta.dirname, '../../prompts', name));
-const OPTIONS = {
-  ...{ prompt: await prompt('briefing.md'), bottomLinePrompt: await prompt('bottom-line.md') },
-  translation: await prompt('translation.md'),
-  ...{ partWords: 8_000, maxWords: 60_000, price: null, atOnce: 16 },
-};
 /** Twelve sections of 500 words: more than a small context holds, fewer than a part may have. */
 const ARTICLE = articleOf(longDocument(12, 400));
 const SHORT = articleOf(longDocument(1, 60));
@@ -126,10 +117,6 @@ function tokensOf({ messages }: ChatBody): number {
   return Math.round(messages.reduce((characters, { content }) => characters + content.length, 0) / 4);
 }
 
-function textOf({ messages }: ChatBody): string {
-  return /\nTitle: .*\n(?:Part: .*\n)?\n([\s\S]*)\n=== article /u.exec(messages.at(-1)?.content ?? '')?.[1] ?? '';
-}
-
 function answered(body: ChatBody, read = tokensOf(body)): ModelAnswer & { type: 'answer' } {
   const usage = { prompt_tokens: read, completion_tokens: 300 };
   return { type: 'answer', content: draftOf(textOf(body)), usage };
@@ -138,10 +125,6 @@ function answered(body: ChatBody, read = tokensOf(body)): ModelAnswer & { type: 
 async function open(answerTo: (body: ChatBody) => ModelAnswer, beside: Readonly<Record<string, unknown>> = {}) {
   const server = await startModelServer({ answerTo, beside });
   servers.push(server);
-  const model = await createOpenAiModel(
-    { baseUrl: server.baseUrl, apiKey: null, name: 'small-model' },
-    { wait: async () => {} },
-  );
-  const analyst = createModelAnalyst(model, OPTIONS);
+  const analyst = await openAnalyst(server);
   return { server, analyse: (article: typeof ARTICLE) => analyst.analyse(article, {}) };
 }

@@ -1,19 +1,8 @@
-import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { briefArticle } from '../../src/analysts/brief-article.ts';
-import { createModelAnalyst } from '../../src/analysts/model-analyst.ts';
-import { createOpenAiModel } from '../../src/models/openai-model.ts';
-import { loadPrompt } from '../../src/models/prompt.ts';
 import { articleOf } from '../fixtures/article-of.ts';
+import { MODEL_OPTIONS, openAnalyst } from '../fixtures/model-analyst.ts';
 import { type ModelServer, startModelServer } from '../servers/model-server.ts';
-
-const load = (name: string) => loadPrompt(path.join(import.meta.dirname, '../../prompts', name));
-const PROMPTS = {
-  prompt: await load('briefing.md'),
-  bottomLinePrompt: await load('bottom-line.md'),
-  translation: await load('translation.md'),
-};
-const OPTIONS = { ...PROMPTS, partWords: 8_000, maxWords: 60_000, price: null, atOnce: 16 };
 
 const ARABIC = articleOf(
   'قالت وزيرة النقل سلمى الحداد يوم الثلاثاء إن الحكومة لن توقع عقد العبّارات قبل نهاية العام. وأضافت أن الشركة المشغلة في ميناء جربة طلبت 40 مليون دينار.\n\nوقال رئيس نقابة البحارة كمال يوسف: «نريد زيادة بنسبة 12 في المئة، وقد قدمنا طلبنا إلى الوزارة».',
@@ -62,9 +51,7 @@ afterEach(() => server.close());
 
 async function brief(article: typeof ARABIC, language: string | null, ...answers: readonly unknown[]) {
   server.script(...answers.map((content) => ({ type: 'answer', content }) as const));
-  const model = await createOpenAiModel({ baseUrl: server.baseUrl, apiKey: null, name: 'small-model' });
-  const analyst = createModelAnalyst(model, OPTIONS);
-  return (await briefArticle(analyst, article, { language })).briefing;
+  return (await briefArticle(await openAnalyst(server), article, { language })).briefing;
 }
 
 describe('an Arabic article in a channel that reads English', () => {
@@ -88,11 +75,11 @@ describe('an Arabic article in a channel that reads English', () => {
   it('tells the model so, and only then', async () => {
     await brief(ARABIC, 'en', draft);
     const [system, asked] = server.requests.at(-1)?.messages ?? [];
-    expect(system?.content).toContain(PROMPTS.translation.system);
+    expect(system?.content).toContain(MODEL_OPTIONS.translation.system);
     expect(asked?.content).toContain('Write in English.');
     await brief(ARABIC, 'ar', EMPTY);
     const [usual, question] = server.requests.at(-1)?.messages ?? [];
-    expect(usual?.content).toBe(PROMPTS.prompt.system);
+    expect(usual?.content).toBe(MODEL_OPTIONS.prompt.system);
     expect(question?.content).toMatch(/Write in the article's language\. Give the JSON/);
   });
 
@@ -169,8 +156,7 @@ describe('a long article in a channel that reads another language', () => {
       },
     });
     try {
-      const model = await createOpenAiModel({ baseUrl: own.baseUrl, apiKey: null, name: 'small-model' });
-      const analyst = createModelAnalyst(model, { ...OPTIONS, partWords: 80 });
+      const analyst = await openAnalyst(own, { partWords: 80 });
       const { briefing } = await briefArticle(analyst, long, { language: 'en' });
       expect(briefing.positions.map(({ statement }) => statement)).toEqual([SIGNING.statement, RAISE.statement]);
       expect(briefing.translation).toEqual({ language: 'en', names: NAMES });

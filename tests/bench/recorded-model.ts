@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Analyst } from '../../src/analysts/analyst.ts';
-import { createModelAnalyst } from '../../src/analysts/model-analyst.ts';
-import { createOpenAiModel } from '../../src/models/openai-model.ts';
-import { loadPrompt } from '../../src/models/prompt.ts';
+import { openAnalyst } from '../fixtures/model-analyst.ts';
 import { startModelServer } from '../servers/model-server.ts';
 import type { SeriesArticle } from './series-ledger.ts';
 
@@ -22,13 +19,5 @@ export async function openRecordedModel(
     })),
   );
   const server = await startModelServer({ answers });
-  const model = await createOpenAiModel({ baseUrl: server.baseUrl, apiKey: null, name: 'small-model' });
-  const prompt = (name: string) => loadPrompt(fileURLToPath(new URL(`../../prompts/${name}`, import.meta.url)));
-  const analyst = createModelAnalyst(model, {
-    prompt: await prompt('briefing.md'),
-    bottomLinePrompt: await prompt('bottom-line.md'),
-    translation: await prompt('translation.md'),
-    ...{ partWords: 8_000, maxWords: 60_000, price: null, atOnce: 1 },
-  });
-  return { analyst, close: server.close };
+  return { analyst: await openAnalyst(server, { atOnce: 1 }), close: server.close };
 }
