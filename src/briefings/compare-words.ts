@@ -59,8 +59,15 @@ export function readSentence(
 
 /** Whether most of what a sentence says is in its sources at all. */
 export function isAboutSame({ words, evidence, context, language }: ComparedSentence): boolean {
+  return areMostlyIn(
+    words,
+    [...evidence, ...context].flatMap((source) => contentOf(source, language)),
+  );
+}
+
+/** Whether most of a sentence's content words are among the others, in any form. */
+export function areMostlyIn(words: readonly string[], told: readonly string[]): boolean {
   const own = words.filter((word) => !CONNECTING.has(word));
-  const told = [...evidence, ...context].flatMap((source) => contentOf(source, language));
   return own.length === 0 || countShared(own, told) / own.length >= LIMITS.leastShared;
 }
 
@@ -171,11 +178,13 @@ function governedBy(pattern: RegExp, folded: string): readonly Governing[] {
   );
 }
 
-function contentOf(text: string, language: Language): readonly string[] {
+/** The content words of a text, folded, each once. */
+export function contentOf(text: string, language: Language): readonly string[] {
   return [...new Set(fold(withoutSmallWords(text, language)).match(WORD) ?? [])];
 }
 
-function countShared(words: readonly string[], told: readonly string[]): number {
+/** How many of the words are among the others, in any form. */
+export function countShared(words: readonly string[], told: readonly string[]): number {
   return words.filter((word) => told.some((other) => isSameWord(word, other))).length;
 }
 

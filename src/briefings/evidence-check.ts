@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import type { PatternPair } from '../language/phrases.ts';
 import { hasNegation } from '../language/reversal.ts';
 import type { Act, Evidence } from './briefing.ts';
+import { closestClause } from './closest-clause.ts';
 import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
 import { createNumberCheck } from './number-check.ts';
@@ -49,7 +50,6 @@ export interface FoundQuote {
 const NUMBER_REACH = 2;
 const QUOTED = /[“"«„][^“”"«»„]*[”"»“]/gu;
 const SECOND_PERSON = /(?<![\p{L}])(?:please|you|your|yours|yourself)(?![\p{L}])/u;
-const CLAUSE = /,(?!\d)|[;:，；：、—–]/u;
 /** Acts that turn something down: what they are about is denied by the act itself. */
 export const REFUSING: ReadonlySet<Act> = new Set(['refuses', 'denies']);
 
@@ -89,7 +89,7 @@ function isTurned(
   const ownReversal = own.patterns.reversal;
   if (reversal === null || ownReversal === null) return false;
   const isRefusal = act !== null && REFUSING.has(act);
-  const clause = act === null || own !== language ? text : closestClause(text, found, language);
+  const clause = act === null || own !== language ? text : clauseOf(text, found, language);
   const mayDeny = isRefusal || has(ownReversal, clause) || has(own.patterns.uncertain, clause);
   const isDenied = ({ evidence, isReversed }: FoundQuote): boolean =>
     isReversed || (own !== language && hasNegation(evidence.quote, language) === true);
@@ -98,11 +98,13 @@ function isTurned(
 }
 
 /** The clause that says most of what the quotes say: what another clause denies may be something else. */
-function closestClause(text: string, found: readonly FoundQuote[], { hasSpaces }: Language): string {
+function clauseOf(text: string, found: readonly FoundQuote[], { hasSpaces }: Language): string {
   const told = new Set(found.flatMap(({ evidence }) => unitsOf(evidence.quote, hasSpaces)));
-  const shared = (clause: string): number => unitsOf(clause, hasSpaces).filter((unit) => told.has(unit)).length;
-  const [closest = text] = text.split(CLAUSE).toSorted((one, other) => shared(other) - shared(one));
-  return shared(closest) === 0 ? text : closest;
+  const { clause, count } = closestClause(
+    text,
+    (each) => unitsOf(each, hasSpaces).filter((unit) => told.has(unit)).length,
+  );
+  return count === 0 ? text : clause;
 }
 
 /** Words, and characters where a language has no spaces. */

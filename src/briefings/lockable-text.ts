@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import { readWordForms, type WordForms } from '../language/word-forms.ts';
+import { contentOf } from './compare-words.ts';
 import { type PlacedWord, placeWords } from './placed-words.ts';
 
 /** A text prepared once for many quotes. */
@@ -15,6 +16,8 @@ export interface LockableText {
   readonly language: Language;
   /** Its words, by sentence. */
   readonly words: readonly (readonly PlacedWord[])[];
+  /** The content words of each sentence. */
+  readonly contents: readonly (readonly string[])[];
   /** Whether it has a name word by word, each in some form of the language: "Orlova" for "Orlov". */
   hasForms(name: string): boolean;
 }
@@ -25,6 +28,7 @@ export function prepareText(text: string, language: Language = guessLanguage(tex
   const sentences = splitSentences(text, language);
   let forms: WordForms | null = null;
   let words: LockableText['words'] | null = null;
+  let contents: LockableText['contents'] | null = null;
   return {
     text,
     folded,
@@ -33,6 +37,10 @@ export function prepareText(text: string, language: Language = guessLanguage(tex
     get words() {
       words ??= placeWords(text, folded, sentences);
       return words;
+    },
+    get contents() {
+      contents ??= sentences.map(({ start, end }) => contentOf(text.slice(start, end), language));
+      return contents;
     },
     hasForms(name) {
       if (!language.namesHaveForms) return false;
