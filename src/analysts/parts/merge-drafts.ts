@@ -1,12 +1,11 @@
 import type { Article } from '../../articles/article.ts';
 import type { Draft, Event, OpenQuestion, Position, ProposedQuote } from '../../briefings/briefing.ts';
 import { fold } from '../../language/fold.ts';
-import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
 import { CAPS } from '../model-draft.ts';
 import { joinActors } from './join-actors.ts';
 import { joinPoints, joinSame, type Placed, type Quoting } from './join-same.ts';
-import { isSameLabel, saysSame } from './same-words.ts';
+import { createSameWords, type SameWords } from './same-words.ts';
 import type { Part } from './split-article.ts';
 import { takeActors, takeShares, tellOverflow } from './take-shares.ts';
 
@@ -39,9 +38,9 @@ export function mergeDrafts(
   );
   const { translation } = joinTranslations(parts);
   // Of the sentences, which may not be in the article's.
-  const language = languageOf(translation?.language ?? article.language);
-  const items = placeItems(article, parts, nameOf, createLabels(language));
-  const taken = takeOnce(items, language);
+  const sameWords = createSameWords(languageOf(translation?.language ?? article.language));
+  const items = placeItems(article, parts, nameOf, createLabels(sameWords));
+  const taken = takeOnce(items, sameWords);
   const heard = new Set(items.positions.map(({ item }) => item.actor));
   const absent = parts.flatMap(({ draft }) => draft.absentVoices.map(nameOf)).filter((name) => !heard.has(name));
   const draft: Draft = {
@@ -91,13 +90,17 @@ function placeItems(
 }
 
 /** What several parts have once, as far as a briefing holds it. */
-function takeOnce(items: ReturnType<typeof placeItems>, language: Language) {
-  const isSameQuestion = (a: OpenQuestion<ProposedQuote>, b: OpenQuestion<ProposedQuote>) =>
-    saysSame(a.text, b.text, language);
+function takeOnce(items: ReturnType<typeof placeItems>, { saysSame }: SameWords) {
+  const isSameQuestion = (a: OpenQuestion<ProposedQuote>, b: OpenQuestion<ProposedQuote>) => saysSame(a.text, b.text);
   const isSameEvent = (a: Event<ProposedQuote>, b: Event<ProposedQuote>) =>
-    a.date === b.date && fold(a.dateAsWritten) === fold(b.dateAsWritten) && saysSame(a.text, b.text, language);
+    a.date === b.date && fold(a.dateAsWritten) === fold(b.dateAsWritten) && saysSame(a.text, b.text);
+  const isSamePosition = (one: Position<ProposedQuote>, other: Position<ProposedQuote>) =>
+    one.actor === other.actor &&
+    one.act === other.act &&
+    (one.date === null || other.date === null || one.date === other.date) &&
+    saysSame(one.statement, other.statement);
   return {
-    positions: takeShares(joinSame(items.positions, isSamePosition(language)), CAPS.POSITIONS),
+    positions: takeShares(joinSame(items.positions, isSamePosition), CAPS.POSITIONS),
     stickingPoints: takeShares(joinPoints(items.stickingPoints), CAPS.STICKING_POINTS),
     openQuestions: takeShares(joinSame(items.openQuestions, isSameQuestion), CAPS.QUESTIONS),
     events: takeShares(joinSame(items.events, isSameEvent), CAPS.EVENTS),
@@ -130,19 +133,11 @@ function locate(evidence: readonly ProposedQuote[], { start, end }: Part, text: 
 }
 
 /** The label a matter had first. */
-function createLabels(language: Language): (label: string) => string {
+function createLabels({ isSameLabel }: SameWords): (label: string) => string {
   const known: string[] = [];
   return (label) => {
-    const same = known.find((other) => isSameLabel(other, label, language));
+    const same = known.find((other) => isSameLabel(other, label));
     if (same === undefined) known.push(label);
     return same ?? label;
   };
-}
-
-function isSamePosition(language: Language) {
-  return (one: Position<ProposedQuote>, other: Position<ProposedQuote>): boolean =>
-    one.actor === other.actor &&
-    one.act === other.act &&
-    (one.date === null || other.date === null || one.date === other.date) &&
-    saysSame(one.statement, other.statement, language);
 }
