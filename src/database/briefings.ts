@@ -14,7 +14,7 @@ import type { Schema } from './schema.ts';
 import { toStorableJson } from './storable.ts';
 
 /** How many briefings to collect labels from, and how many labels an analyst gets. */
-const KNOWN_ISSUES = { looked: 60, briefings: 15, labels: 40 } as const;
+const KNOWN_ISSUES = { briefings: 15, labels: 40 } as const;
 
 export interface BriefingEntry {
   readonly article: Article;
@@ -103,11 +103,14 @@ export function findBriefingById(db: Kysely<Schema>, scope: Scope, id: string): 
   });
 }
 
-/** The channel's briefings, newest first: only the newest of each article, at most `limit` in all. */
+/**
+ * The channel's briefings, newest first: only the newest of each article, at most `limit` in all.
+ * @param options.except the name of an analyst whose briefings are left out
+ */
 export function briefingsOf(
   db: Kysely<Schema>,
   scope: Scope,
-  { limit }: { readonly limit: number },
+  { limit, except }: { readonly limit: number; readonly except?: string },
 ): Promise<StoredBriefing[]> {
   return whileReachable(async () => {
     const newest = db
@@ -119,6 +122,7 @@ export function briefingsOf(
       .orderBy('created_at', 'desc');
     const rows = await selectStored(db)
       .where('briefings.id', 'in', newest)
+      .where((where) => where.and(except === undefined ? [] : [where('analyst', '!=', except)]))
       .orderBy('briefings.created_at', 'desc')
       .orderBy('briefings.id')
       .limit(limit)
@@ -132,8 +136,10 @@ export function briefingsOf(
  * @param except the name of an analyst whose labels are left out
  */
 export async function knownIssuesOf(db: Kysely<Schema>, scope: Scope, except?: string): Promise<string[]> {
-  const all = await briefingsOf(db, scope, { limit: KNOWN_ISSUES.looked });
-  const latest = all.filter(({ analyst }) => analyst !== except).slice(0, KNOWN_ISSUES.briefings);
+  const latest = await briefingsOf(db, scope, {
+    limit: KNOWN_ISSUES.briefings,
+    ...(except !== undefined && { except }),
+  });
   const labels = [
     ...latest.flatMap(({ briefing }) => briefing.stickingPoints.map(({ issue }) => issue)),
     ...latest.flatMap(({ briefing }) => briefing.positions.map(({ issue }) => issue)),

@@ -45,6 +45,18 @@ describe('the labels a channel uses', () => {
     expect(await knownIssuesOf(database.db, GENERAL)).toEqual(['the signature', 'ferry contract', 'harbour treaty']);
     expect(await knownIssuesOf(database.db, GENERAL, 'extractive analyst')).toEqual(['ferry contract']);
   });
+
+  it('are found behind any number of briefings by an analyst that is left out', async () => {
+    await saveBriefing(database.db, GENERAL, { ...exampleEntry(), analyst: 'a model' });
+    for (let index = 0; index < 61; index += 1) {
+      const entry = exampleEntry({ text: `News number ${index}.`, canonicalUrl: `https://news.example/${index}` });
+      await saveBriefing(database.db, GENERAL, entry);
+    }
+    expect(await knownIssuesOf(database.db, GENERAL, 'extractive analyst')).toEqual([
+      'the signature',
+      'harbour treaty',
+    ]);
+  });
 });
 
 describe('a stored briefing', () => {

@@ -83,7 +83,7 @@ export function createBriefer({ reader, analyst, findSpokenWords, database }: Br
       ...options,
       // So that an issue has the same name from one article to the next. A model isn't offered the rules' labels: it
       // takes over whatever it is shown.
-      knownIssues: await knownIssuesOf(db, scope, findSpokenWords && EXTRACTIVE_NAME),
+      knownIssues: await knownIssuesOf(db, scope, analyst.name === EXTRACTIVE_NAME ? undefined : EXTRACTIVE_NAME),
       ...(findSpokenWords && { findSpokenWords }),
     });
     const entry = {
