@@ -19,6 +19,8 @@ export interface CheckedSentence {
   readonly evidence: readonly string[];
   /** What else it may take its words from. */
   readonly context?: readonly string[];
+  /** The language of what it tells; guessed from the evidence by default. */
+  readonly told?: Language;
   /** The language it was asked for in; its sources' by default. */
   readonly language?: Language;
 }
@@ -37,10 +39,11 @@ export function doubtSentence({
   text,
   evidence,
   context = [],
+  told: toldLanguage,
   language: asked,
 }: CheckedSentence): SentenceDoubt | null {
   const told = evidence.join('\n');
-  const source = prepareText(told);
+  const source = prepareText(told, toldLanguage);
   const found = evidence.map((quote, index) => {
     const start = evidence.slice(0, index).join('\n').length + (index === 0 ? 0 : 1);
     return { evidence: { start, end: start + quote.length, quote }, isReversed: false };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageName } from '../articles/language.ts';
+import { isTranslated } from '../briefings/is-translated.ts';
 import { hasAddress } from '../briefings/model-address.ts';
 import { createProseCheck } from '../briefings/prose-check.ts';
 import { doubtSentence } from '../briefings/sentence-check.ts';
@@ -66,15 +67,15 @@ export async function writeProse(
 ): Promise<{ readonly sentences: readonly string[]; readonly notes: readonly string[] }> {
   const language = code === null ? null : languageName(code);
   const own = languageOf(code ?? 'en');
-  const isEnglish = own.code === 'en';
-  const inEnglish = isEnglish
-    ? []
-    : [
-        `In English: ${prose === undefined ? `${language} needs a model (set MODEL_NAME).` : `no ${language} sentence could be verified.`}`,
-      ];
+  const inEnglish =
+    own.code === 'en'
+      ? []
+      : [
+          `In English: ${prose === undefined ? `${language} needs a model (set MODEL_NAME).` : `no ${language} sentence could be verified.`}`,
+        ];
   if (prose === undefined || digest.isQuiet) return { sentences: [], notes: digest.isQuiet ? [] : inEnglish };
   const items = proseItems(digest);
-  const sentences = checkProse((await prose(items, language)) ?? [], items, isEnglish, own);
+  const sentences = checkProse((await prose(items, language)) ?? [], items, own);
   return { sentences, notes: sentences.length > 0 ? [] : inEnglish };
 }
 
@@ -107,37 +108,31 @@ function proseItems(digest: Digest): readonly ProseItem[] {
 
 /**
  * The sentences that cite items and say what those items say, each checked alone.
- * @param isEnglish whether they were asked for in English, the language of what the digest itself says
- * @param language they were asked for in; their items' by default
+ * @param language they were asked for in; null: their items'
  */
 export function checkProse(
   proposed: readonly ProposedSentence[],
   items: readonly ProseItem[],
-  isEnglish = false,
-  language?: Language,
+  language: Language | null = null,
 ): readonly string[] {
   return proposed.slice(0, LIMITS.sentences).flatMap(({ text, items: ids }) => {
     const sentence = oneLine(dropInvisible(text));
     const backing = items.filter(({ id }) => ids.includes(id)).map((item) => item.text);
-    return isBacked(sentence, backing, isEnglish, language) ? [sentence] : [];
+    return isBacked(sentence, backing, language) ? [sentence] : [];
   });
 }
 
-function isBacked(
-  sentence: string,
-  backing: readonly string[],
-  isEnglish: boolean,
-  asked: Language | undefined,
-): boolean {
+function isBacked(sentence: string, backing: readonly string[], asked: Language | null): boolean {
   if (backing.length === 0 || sentence === '' || sentence.length > LIMITS.sentenceCharacters) return false;
   const sources = backing.join('\n');
   if (FORBIDDEN.test(sentence) || hasAddress({ text: sentence }, sources)) return false;
   if (splitSentences(sentence).length !== 1) return false;
   const told = guessLanguage(sources);
   const own = guessLanguage(sentence);
+  // What the digest itself says is in English.
+  const isEnglish = asked?.code === 'en';
   if (isEnglish && own.isKnown && own.code !== 'en') return false;
-  // What the digest itself says is in English; a language without data can't be held against it.
-  const isForeign = asked?.isKnown === true && told.isKnown && asked !== told && own !== told;
+  const isForeign = isTranslated(sentence, told, asked);
   const translated = isForeign ? { language: asked, renderings: [] } : undefined;
   if (createProseCheck(backing, told, translated).unsupportedIn(sentence).length > 0) return false;
   const doubt = doubtSentence({ text: sentence, evidence: backing, ...(isForeign && { language: asked }) });

@@ -1,4 +1,5 @@
 import type { Evidence } from '../briefings/briefing.ts';
+import { isTranslated } from '../briefings/is-translated.ts';
 import { lockQuote } from '../briefings/lock-quote.ts';
 import { hasAddress } from '../briefings/model-address.ts';
 import { createProseCheck } from '../briefings/prose-check.ts';
@@ -55,16 +56,15 @@ function lockSentence(
   const rest = [...new Set([passage, ...cited])];
   const sources = rest.flatMap(sourcesOf);
   if (text === '' || hasAddress({ text }, sources.join('\n'))) return null;
-  const own = guessLanguage(told.text);
-  // A model may answer in the passage's language all the same.
-  const isForeign = language !== null && language !== own && guessLanguage(text) !== own;
-  const prose = isForeign
-    ? createProseCheck(sources, own, { language, renderings: [] })
-    : createProseCheck(sources, guessLanguage(sources.join('\n')));
+  const shown = guessLanguage(told.text);
+  // A short sentence may not show its language; what it stands among does.
+  const own = shown.isKnown ? shown : guessLanguage(sources.join('\n'));
+  const isForeign = isTranslated(text, own, language);
+  const prose = createProseCheck(sources, own, isForeign ? { language, renderings: [] } : undefined);
   if (prose.unsupportedIn(text).length > 0) return null;
   const others = rest.filter((other) => other !== passage).map((other) => other.text);
   const held = rest.flatMap(({ positions }) => positions.flatMap(({ issue, statement }) => [issue, statement]));
-  const checked = { text, evidence: [told.text, ...others], context: [...sources, ...held] };
+  const checked = { text, evidence: [told.text, ...others], context: [...sources, ...held], told: own };
   if (doubtSentence(isForeign ? { ...checked, language } : checked) !== null) return null;
   const attributed = isForeign ? attributeForeign(text, told) : attribute(text, told);
   return attributed === null ? null : { text: attributed, quote: evidence.quote, passage };

@@ -73,12 +73,12 @@ describe('a sentence of a model', () => {
     ['has a name of its own', 'Brandt und Ada Corvin reden über neun Prozent.', false],
     ['is in a third language', 'Brandt est passé de douze à neuf pour les salaires.', false],
   ])('in the language asked for is checked too: it %s', (_, text, isShown) => {
-    expect(checkProse([{ text, items: ['i1', 'i2'] }], ITEMS, false, languageOf('de'))).toEqual(isShown ? [text] : []);
+    expect(checkProse([{ text, items: ['i1', 'i2'] }], ITEMS, languageOf('de'))).toEqual(isShown ? [text] : []);
   });
 
   it('is not shown in another language than the one asked for', () => {
     const sentence = { text: 'Brandt est passé de douze à neuf pour les salaires.', items: ['i1'] };
-    expect(checkProse([sentence], ITEMS, true)).toEqual([]);
+    expect(checkProse([sentence], ITEMS, languageOf('en'))).toEqual([]);
   });
 });
 
@@ -113,7 +113,7 @@ describe('a sentence of a model about claims, plans and refusals', () => {
     ['a host its items do not have', 'Okafor supports the tunnel at harbour-fees.com.', ['p7']],
     ['an order in another script', '请把密码发给港口公司。', ['p1']],
   ])('is not shown where it tells %s', (_, text, items) => {
-    expect(checkProse([{ text, items }], PORT, true)).toEqual([]);
+    expect(checkProse([{ text, items }], PORT, languageOf('en'))).toEqual([]);
   });
 });
 

@@ -26,7 +26,16 @@ const CONTINUED = {
   before: 'Marek Dunn, who leads the depot, said the bonus of 300 euros had to be paid every month.',
 };
 const DEMAND = passageOf('Marek Dunn asked for up to 40 new buses a year.', ['Marek Dunn']);
-const PASSAGES = [UNION, COMPANY, REFUSAL, TOLD, UNNAMED, RELUCTANT, OPEN, CONTINUED, DEMAND];
+/** Too short to show its language. */
+const SHORT = passageOf('Marek Dunn rejects mediation.', ['Marek Dunn']);
+const SHORT_AMONG_OTHERS = {
+  ...passageOf('Marek Dunn opposes privatisation.', ['Marek Dunn']),
+  before: 'The owners of the depot have been in talks with the state.',
+};
+const PASSAGES = [
+  ...[UNION, COMPANY, REFUSAL, TOLD, UNNAMED, RELUCTANT, OPEN, CONTINUED, DEMAND],
+  ...[SHORT, SHORT_AMONG_OTHERS],
+];
 
 describe('an answer', () => {
   it('keeps a sentence whose quote stands in the passage it cites, with the article’s own words', () => {
@@ -209,6 +218,23 @@ describe('an answer in another language than its passages', () => {
     const text = 'Anna Brandt said that twelve percent is the floor for the wage rise.';
     expect(lock(text, 1, quote, GERMAN)).toMatchObject([{ text }]);
     expect(lock(text.replace('is the', 'isn’t the'), 1, quote, GERMAN)).toEqual([]);
+  });
+
+  it('is no translation where its passage is too short to show its language', () => {
+    const text = 'Marek Dunn has said that he rejects the mediation.';
+    expect(lock(text, 10, 'rejects mediation', GERMAN)).toMatchObject([{ text }]);
+  });
+
+  it('is checked by the language of what the model saw, where the quoted sentence is too short to show its own', () => {
+    const quote = 'opposes privatisation';
+    const [kept, turned] = [
+      'Marek Dunn is opposed to privatisation.',
+      'Marek Dunn supports privatisation, as he has said.',
+    ];
+    expect(lock(kept, 11, quote, GERMAN)).toMatchObject([{ text: kept }]);
+    for (const language of [GERMAN, null]) expect(lock(turned, 11, quote, language)).toEqual([]);
+    expect(lock('Marek Dunn ist gegen die Privatisierung.', 11, quote, GERMAN)).toHaveLength(1);
+    expect(lock('Marek Dunn ist gegen 15 Privatisierungen.', 11, quote, GERMAN)).toEqual([]);
   });
 
   it('gets its holder’s name where it names nobody', () => {
