@@ -8,5 +8,5 @@ import type { Language } from '../language/language.ts';
  * @param asked the language the sentence was asked for in; null: its sources'
  */
 export function isTranslated(sentence: string, told: Language, asked: Language | null): asked is Language {
-  return asked !== null && asked.isKnown && told.isKnown && asked !== told && guessLanguage(sentence) !== told;
+  return asked?.isKnown === true && told.isKnown && asked !== told && guessLanguage(sentence) !== told;
 }

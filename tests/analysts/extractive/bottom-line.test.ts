@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ASIDES } from '../../../src/analysts/extractive/draft/bottom-line.ts';
-import { draftFrom, draftOf } from './drafting.ts';
+import { ASIDE_RULES } from '../../../src/analysts/extractive/draft/aside-rules.ts';
+import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
+import { draftFrom, draftOf, examplesOf } from './drafting.ts';
 
 describe('the bottom line', () => {
   it('opens with the lead, without its dateline', () => {
@@ -62,13 +63,16 @@ describe('the bottom line', () => {
 
   const NEWS = 'The harbour board will close two of its three piers next spring to save money for a new quay.';
 
-  describe.each(ASIDES)('leaves out what the rule “$id” finds', ({ example, pattern }) => {
+  describe.each(examplesOf(ASIDE_RULES))('leaves out what the rule “$id” finds', ({ id, example }) => {
     it('in front of the news', () => {
       expect(draftOf(`${example}\n\n${NEWS}`).bottomLine.map(({ text }) => text)).toEqual([NEWS]);
     });
 
     it('and needs it for that', () => {
-      expect(ASIDES.filter((other) => other.pattern !== pattern && other.pattern.test(example))).toEqual([]);
+      const text = `${example}\n\n${NEWS}`;
+      const draft = withoutRule(`asides: ${id}`, () => draftOf(text));
+      expect(ASIDE_RULES.all.filter(({ pattern }) => pattern.test(example)).map((rule) => rule.id)).toEqual([id]);
+      expect(draft.bottomLine.map((sentence) => sentence.text)).not.toEqual([NEWS]);
     });
   });
 

@@ -5,6 +5,7 @@ import type { ActorMentions, Attribution, Document } from '../../../src/analysts
 import { draftBriefing } from '../../../src/analysts/extractive/draft/draft-briefing.ts';
 import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import type { Rule, RuleTable } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import type { Span } from '../../../src/articles/article.ts';
 import type { Draft } from '../../../src/briefings/briefing.ts';
 
@@ -50,6 +51,11 @@ export function draftOf(text: string): Draft {
   const document = parseDocument(text);
   const actors = findActors(document, findEntities(document));
   return draftBriefing(document, actors, findAttributions(document, actors), { title: null, publishedAt: null });
+}
+
+/** The rows of a table, each with one of its examples. */
+export function examplesOf<R extends Rule>({ all }: RuleTable<R>): (R & { readonly example: string })[] {
+  return all.flatMap((rule) => rule.examples.map((example) => ({ ...rule, example })));
 }
 
 /** Where words stand in a text; a test whose words are not there is wrong. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OPEN_QUESTION_RULES } from '../../../src/analysts/extractive/draft/open-question-rules.ts';
-import { draftFrom, draftOf } from './drafting.ts';
+import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
+import { draftFrom, draftOf, examplesOf } from './drafting.ts';
 
 const textsOf = (text: string, actors: readonly string[] = []) =>
   draftFrom(text, { actors }).openQuestions.map((question) => question.text);
@@ -87,14 +88,16 @@ describe('open questions', () => {
     ]);
   });
 
-  describe.each(OPEN_QUESTION_RULES)('the rule “$id”', ({ example, pattern }) => {
+  describe.each(examplesOf(OPEN_QUESTION_RULES))('the rule “$id”', ({ id, example }) => {
     it('finds its example', () => {
       expect(textsOf(example)).toHaveLength(1);
     });
 
     it('is needed for it', () => {
-      const others = OPEN_QUESTION_RULES.filter((rule) => rule.pattern !== pattern && rule.pattern.test(example));
-      expect(others).toEqual([]);
+      expect(withoutRule(`open questions: ${id}`, () => textsOf(example))).toEqual([]);
+      expect(OPEN_QUESTION_RULES.all.filter(({ pattern }) => pattern.test(example)).map((rule) => rule.id)).toEqual([
+        id,
+      ]);
     });
   });
 });

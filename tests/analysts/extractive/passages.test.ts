@@ -4,8 +4,8 @@ import { INTERVIEW_FORMS } from '../../../src/analysts/extractive/passages/find-
 import { genreAt } from '../../../src/analysts/extractive/passages/find-passages.ts';
 import { ISSUER_FORMS } from '../../../src/analysts/extractive/passages/issuers.ts';
 import { LABEL_FORMS, readTurnLabel } from '../../../src/analysts/extractive/passages/turn-labels.ts';
-import { type Rule, type RuleTable, withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
-import { draftOf } from './drafting.ts';
+import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
+import { draftOf, examplesOf } from './drafting.ts';
 
 /** The passages of a text: whose voice it is, or null, and what is said. */
 function voices(text: string): [string | null, string][] {
@@ -17,11 +17,6 @@ function voices(text: string): [string | null, string][] {
 
 function holders(text: string): string[] {
   return draftOf(text).positions.map(({ actor, act }) => `${actor} ${act}`);
-}
-
-/** The rows of a table, each with one of its examples. */
-function examplesOf<R extends Rule>({ all }: RuleTable<R>): (R & { readonly example: string })[] {
-  return all.flatMap((rule) => rule.examples.map((example) => ({ ...rule, example })));
 }
 
 describe('the labels of turns', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DISPUTE_TRIGGERS } from '../../../src/analysts/extractive/draft/dispute-triggers.ts';
 import { ENDS, GOES_ON } from '../../../src/analysts/extractive/draft/opposed-positions.ts';
-import { draftFrom, draftOf } from './drafting.ts';
+import { draftFrom, draftOf, examplesOf } from './drafting.ts';
 
 describe('sticking points', () => {
   it('are the items of a list that the article announces, told by whoever published it', () => {
@@ -279,13 +279,13 @@ describe('sticking points', () => {
     expect(actors).toContain('Vane supporters');
   });
 
-  describe.each(DISPUTE_TRIGGERS)('the rule “$id”', ({ example, pattern }) => {
+  describe.each(examplesOf(DISPUTE_TRIGGERS))('the rule “$id”', ({ id, example }) => {
     it('finds its example', () => {
-      expect(example).toMatch(pattern);
+      expect(DISPUTE_TRIGGERS.named(id)?.pattern).toSatisfy((pattern: RegExp) => pattern.test(example));
     });
 
     it('is needed for it', () => {
-      const others = DISPUTE_TRIGGERS.filter((rule) => rule.pattern !== pattern && rule.pattern.test(example));
+      const others = DISPUTE_TRIGGERS.all.filter((rule) => rule.id !== id && rule.pattern.test(example));
       expect(others).toEqual([]);
     });
   });

@@ -3,6 +3,7 @@ import type { ProposedQuote, Sentence, StickingPoint } from '../../../briefings/
 import { countWords } from '../../../language/count-words.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { genreAt } from '../passages/find-passages.ts';
+import { isAside } from './aside-rules.ts';
 import { readAlone } from './clauses.ts';
 import type { FoundPosition } from './found-position.ts';
 import { isIdle } from './idle-speech.ts';
@@ -26,45 +27,6 @@ const SPEECH_MALUS = 1;
 const STUCK =
   /\b(?:insist\w*|refus\w+|sticking|stumbling|deadlock\w*|divided|dispute|reject\w*|compromise|elusive|stalled|demand\w*|accus\w+|at odds|impasse|oppos\w+|unresolved)\b/iu;
 
-/** Paragraphs that are no news. Each pattern reads a whole paragraph. */
-export const ASIDES: readonly { readonly id: string; readonly example: string; readonly pattern: RegExp }[] = [
-  {
-    id: 'correction',
-    example: 'Correction: The mayor had not accepted the fee.',
-    pattern:
-      /^[*[(]?(?:corrections?|clarification|correct(?:s|ed)|update[sd]?|editor[’']s\snote|note to (?:editors|readers))\b[^.]{0,40}[:–—-]/iu,
-  },
-  {
-    id: 'earlier version',
-    example: 'An earlier version of this report named the wrong pier and the wrong day.',
-    pattern: /\b(?:earlier|previous|original) version of this (?:article|story|report|page)\b/iu,
-  },
-  {
-    id: 'release',
-    example: 'The following statement was released by the ministers of the four islands.',
-    pattern:
-      /^(?:for immediate release|(?:the )?(?:text of the )?following (?:is|are|statement|text|remarks)\b|begin text)/iu,
-  },
-  {
-    id: 'about the page',
-    example: 'This story was first published by the Coast News on its own pages.',
-    pattern:
-      /^(?:this (?:article|story|report|content|page) (?:was|is|has been|first|originally|appeared)|(?:click|tap|scroll|sign up|subscribe|follow us|read more|read also|share this|listen to|watch)\b|copyright|©|all rights reserved|advertisement\b|reporting by|edited by|with (?:additional )?(?:reporting|inputs) (?:by|from))/iu,
-  },
-  {
-    id: 'caption',
-    example: 'Boats lie in the harbour of Lindvik after the storm of Monday. (Photo: Ada Quist)',
-    pattern:
-      /^[[(]?(?:(?:file |press )?(?:photo|photograph|picture|image|caption|video|watch|graphic|illustration)s?)\b\s?[:|(–—-]|[([](?:photo|picture|image|file|credit)\b[^)\]]{0,60}[)\]]\.?\s*$|\b(?:getty images|\/(?:AP|AFP|Reuters|EPA))\)?\.?\s*$/iu,
-  },
-  {
-    id: 'greeting',
-    example: 'Good afternoon, everybody, and welcome to the town hall of Lindvik.',
-    pattern:
-      /^[“"]?(?:good (?:morning|afternoon|evening|day)|hello|hi|welcome|thank(?:s| you)|dear)\b(?!\s(?:news|to the (?:news|deal)))/iu,
-  },
-];
-
 export interface BottomLineContext {
   readonly document: Document;
   readonly actors: readonly ActorMentions[];
@@ -78,7 +40,7 @@ export interface BottomLineContext {
 export function writeBottomLine(context: BottomLineContext): Sentence<ProposedQuote>[] {
   const { document } = context;
   const opening = document.sentences
-    .filter(({ start }) => !isAside(document, start))
+    .filter(({ paragraph }) => !isAside(document, paragraph))
     .slice(0, LIMITS.leadSearch)
     .filter((sentence) => isUsable(sentence, context));
   // A short first line is a headline more often than a lead.
@@ -165,7 +127,7 @@ function themesOf({ document, title, actors }: BottomLineContext, lead: Span | u
 
 function isUsable(sentence: ParsedSentence, context: BottomLineContext): boolean {
   const text = readable(sentence, context);
-  if (text === null || isAside(context.document, sentence.start)) return false;
+  if (text === null || isAside(context.document, sentence.paragraph)) return false;
   const words = countWords(text);
   if (words < LIMITS.fewestWords || words > LIMITS.mostWords || !/\p{Ll}/u.test(text)) return false;
   if (!/[.!?][”"’']?$/u.test(textOf(context.document, sentence).trim())) return false;
@@ -173,14 +135,6 @@ function isUsable(sentence: ParsedSentence, context: BottomLineContext): boolean
   if (/, (?:it|he|she|they) (?:said|says|added|noted|wrote)\.$/u.test(text)) return false;
   const isSpeech = sentence.tokens.every(({ quotation }) => quotation !== -1);
   return !isSpeech && sentence.tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-}
-
-/** Whether a paragraph is about the article or its pictures, and no news. */
-function isAside({ text, paragraphs }: Document, offset: number): boolean {
-  const paragraph = paragraphs.find(({ start, end }) => start <= offset && offset < end);
-  return (
-    paragraph !== undefined && ASIDES.some(({ pattern }) => pattern.test(text.slice(paragraph.start, paragraph.end)))
-  );
 }
 
 /** The sentence as it reads alone; null if it depends on another, or quotes without naming the source. */
@@ -202,7 +156,7 @@ function readable(sentence: ParsedSentence, { document, actors, attributions }: 
 function voiceOf(sentence: ParsedSentence, document: Document, attributions: readonly Attribution[]): string | null {
   const words = textOf(document, sentence);
   const said = attributions.find(({ content }) => content.some((span) => isWithin(sentence, span)));
-  return said?.actor == null || isIdle(words) || words.endsWith('?') ? null : `${said.actor}: “${words}”`;
+  return said?.actor == null || isIdle(words, sentence) || words.endsWith('?') ? null : `${said.actor}: “${words}”`;
 }
 
 function isRepeated(sentence: ParsedSentence, other: ParsedSentence, document: Document): boolean {

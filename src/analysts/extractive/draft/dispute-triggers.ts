@@ -1,10 +1,8 @@
 import type { StickingPointStatus } from '../../../briefings/briefing.ts';
+import { defineRules, type Rule } from '../rules/rule-table.ts';
 
 /** How an article says that parties are stuck. */
-export interface DisputeTrigger {
-  readonly id: string;
-  /** A sentence that this trigger alone finds. */
-  readonly example: string;
+export interface DisputeTrigger extends Rule {
   readonly pattern: RegExp;
   /** From 1 (somebody is against something) to 3 (the article calls it a dispute). */
   readonly strength: 1 | 2 | 3;
@@ -12,10 +10,10 @@ export interface DisputeTrigger {
   readonly topic: 'after' | 'before' | 'clause';
 }
 
-export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
+export const DISPUTE_TRIGGERS = defineRules<DisputeTrigger>('dispute triggers', [
   {
     id: 'dispute over',
-    example: 'The deadlock over fishing quotas goes on.',
+    examples: ['The deadlock over fishing quotas goes on.'],
     pattern:
       /\b(?:disputes?|deadlock|stalemate|disagreements?|standoff|stand-off|clash(?:es)?|impasse|feud|wrangling|rift|rows?|gridlock|tug of war|fight|battle|quarrel|differences|divisions?|divergences?|controversy|debates?|tensions?|conflicts?|uproar|backlash|showdown|argument)\s(?:over|on|about|regarding|concerning|between\s[^.;:]{3,80}?\s(?:over|on|about))\b/iu,
     strength: 3,
@@ -23,7 +21,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'dispute centres on',
-    example: 'The dispute centres on the ferry timetable.',
+    examples: ['The dispute centres on the ferry timetable.'],
     pattern:
       /\b(?:dispute|debate|row|conflict|disagreement|quarrel)\s(?:cent(?:er|re)s|hinges|turns|revolves)\s(?:on|around|over)\b/iu,
     strength: 3,
@@ -31,7 +29,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'lawsuit',
-    example: 'Growers sued to overturn the water levy.',
+    examples: ['Growers sued to overturn the water levy.'],
     pattern:
       /\b(?:su(?:e[sd]?|ing)\s(?:to|over|for|the)|lawsuits?|legal challenges?|challeng(?:es|ed|ing)\s(?:the|an?|its|their|his|her)|str(?:ike|uck|iking)\s(?:it\s)?down|thr(?:ow|ew|own|owing)\sout|overturn(?:s|ed|ing)?)\b/iu,
     strength: 2,
@@ -39,7 +37,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'worry',
-    example: 'There are concerns about the cost of the harbour.',
+    examples: ['There are concerns about the cost of the harbour.'],
     pattern:
       /\b(?:concerns?|concerned|worr(?:y|ies|ied)|fears?|outcry|anger|outrage|frustrations?)\s(?:about|over|at|that|regarding)\b/iu,
     strength: 1,
@@ -47,35 +45,35 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'objections raised',
-    example: 'The islanders have raised two objections regarding the dam.',
+    examples: ['The islanders have raised two objections regarding the dam.'],
     pattern: /\brais(?:es|ed|ing)\s(?:\w+\s){0,3}(?:objections?|doubts?|questions?|concerns?)\s/iu,
     strength: 2,
     topic: 'after',
   },
   {
     id: 'strike over',
-    example: 'Nurses began a strike over night pay.',
+    examples: ['Nurses began a strike over night pay.'],
     pattern: /\b(?:strikes?|walkouts?|protests?|protested|demonstrations?)\s(?:over|against|at)\b/iu,
     strength: 2,
     topic: 'after',
   },
   {
     id: 'critics',
-    example: 'Critics of the levy met in the town hall.',
+    examples: ['Critics of the levy met in the town hall.'],
     pattern: /\b(?:critics|opponents?|foes)\s(?:of|to|say|said|argue[sd]?|contend(?:ed)?|call(?:ed)?)\b/iu,
     strength: 1,
     topic: 'clause',
   },
   {
     id: 'threat',
-    example: 'The growers threatened to leave the talks.',
+    examples: ['The growers threatened to leave the talks.'],
     pattern: /\bthreat(?:en(?:s|ed|ing)?\s(?:to|with)|s\s(?:of|to))\b/iu,
     strength: 1,
     topic: 'after',
   },
   {
     id: 'divided over',
-    example: 'The cabinet remains divided over the pension age.',
+    examples: ['The cabinet remains divided over the pension age.'],
     pattern:
       /\b(?:divided|split|at odds|deadlocked|stuck|at loggerheads|far apart|apart|clash(?:ed|ing)?|differ(?:ed)?|disagree[ds]?|disagreeing|argu(?:e|ed|ing)|quarrel(?:l?ed|l?ing)?|hung up)\s(?:over|on|about|as to)\b/iu,
     strength: 3,
@@ -83,7 +81,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'obstacle',
-    example: 'The biggest stumbling block is the ferry subsidy.',
+    examples: ['The biggest stumbling block is the ferry subsidy.'],
     pattern:
       /\b(?:sticking points?|stumbling blocks?|bones? of contention|red lines?|(?:main|major|key|biggest|central|remaining|last)\s(?:obstacles?|hurdles?|barriers?|difference)|deal[- ]breakers?|flashpoints?|contentious\s(?:issues?|topics?|points?|questions?|matters?))\b(?:,?\s(?:like|such as|including)\b)?/iu,
     strength: 3,
@@ -91,7 +89,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'refuses to',
-    example: 'The mayor refuses to give up the toll.',
+    examples: ['The mayor refuses to give up the toll.'],
     pattern:
       /\b(?:refus(?:es|ed|ing|al)|unwilling|reluctant|not (?:willing|ready|prepared)|declin(?:es|ed|ing))\sto\s(?!comment|say|speak|elaborate|discuss|answer|be\b|give\s(?:details|his|her|their)|identify|name|take part)/iu,
     strength: 2,
@@ -99,7 +97,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'rejects',
-    example: 'The growers have balked at the new water price.',
+    examples: ['The growers have balked at the new water price.'],
     pattern:
       /\b(?:balk(?:s|ed|ing)?\s(?:at|on)|reject(?:s|ed|ing)|rejection of|oppos(?:es|ed|ing|ition to)|object(?:s|ed|ing|ions?)\sto|resist(?:s|ed|ing|ance to)|rul(?:es|ed|ing)\sout|veto(?:es|ed|ing)?|refus(?:es|ed|ing)\s(?=an?\b|the\b|any\b|all\b|its\b|their\b|his\b|her\b|every\b|such\b)|dismiss(?:es|ed|ing)|rebuff(?:s|ed))\b/iu,
     strength: 2,
@@ -107,7 +105,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'insists',
-    example: 'The union insists on a shorter week.',
+    examples: ['The union insists on a shorter week.'],
     pattern:
       /\b(?:insist(?:s|ed|ing|ence)?\s(?:on|that)|demand(?:s|ed|ing)?\s(?:that|an?|the|for|more|answers|full|its|their|to)|(?:pre)?conditions?\s(?:for|of|that)|as a condition|(?:only|unless)\s(?:if|when)|non-negotiable)\b/iu,
     strength: 2,
@@ -115,7 +113,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'asks for',
-    example: 'The refiners asked for up to a tenth of the harvest.',
+    examples: ['The refiners asked for up to a tenth of the harvest.'],
     pattern:
       /\b(?:ask(?:s|ed|ing)\sfor|call(?:s|ed|ing)?\sfor|press(?:es|ed|ing)\s(?:for|to)|push(?:es|ed|ing)\s(?:for|to)|(?:call(?:s|ed|ing)?\s(?:up)?on|urg(?:es|ed|ing))(?:\s[^.;:“”"]{2,70}?\sto\b)?)\b/iu,
     strength: 1,
@@ -123,7 +121,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'accuses',
-    example: 'Neighbours accused the airport of making noise at night.',
+    examples: ['Neighbours accused the airport of making noise at night.'],
     pattern:
       /\b(?:(?:accus(?:es|ed|ing)|blam(?:es|ed|ing))(?:\s[^.;:“”"]{2,70}?\s(?:of|for)\b)?|complain(?:s|ed|ing)?\s(?:of|about|that)|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|alleg(?:es|ed|ing)|frustrated\s(?:with|by|at)|outraged?)\b/iu,
     strength: 1,
@@ -131,7 +129,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'whether',
-    example: 'It is unclear whether the levy will be dropped.',
+    examples: ['It is unclear whether the levy will be dropped.'],
     pattern:
       /\b(?:whether|if)\s(?:any|the|a|an|some|all|his|her|its|their|to)\b[^.]{3,80}\b(?:will|would|should|can|could|be|is|are|was|were)\b/iu,
     strength: 1,
@@ -139,14 +137,14 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'question of',
-    example: 'The settlement failed because of the question of compensation.',
+    examples: ['The settlement failed because of the question of compensation.'],
     pattern: /\bthe\s(?:issue|question|matter|problem|fate|status|future)\sof\b/iu,
     strength: 1,
     topic: 'after',
   },
   {
     id: 'no agreement',
-    example: 'Nobody has yet agreed on a route.',
+    examples: ['Nobody has yet agreed on a route.'],
     pattern:
       /\b(?:not|yet|never|failed to|unable to|no)\s(?:been able to\s|yet\s|to\s)?(?:agree(?:d|ment)?\s(?:on|over|about)|reach(?:ed)?\s(?:an?\s)?(?:agreement|consensus|deal|compromise)|resolve[ds]?|settle[ds]?|reconcile[ds]?)\b/iu,
     strength: 3,
@@ -154,7 +152,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'unresolved',
-    example: 'Payment for the tolls remains unresolved.',
+    examples: ['Payment for the tolls remains unresolved.'],
     pattern:
       /\b(?:unresolved|unsettled|contested|disputed|contentious|controversial|proved elusive|remains? elusive|in limbo|up in the air)\b/iu,
     strength: 2,
@@ -162,7 +160,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'sides unable',
-    example: 'The two sides have been unable to fix a date.',
+    examples: ['The two sides have been unable to fix a date.'],
     pattern:
       /\b(?:sides?|parties|negotiators|governments|leaders|delegations|allies|members)(?:\s\w+){0,3}?\s(?:unable\sto|failed\sto|could\snot|cannot|(?:has|have)\snot)\s/iu,
     strength: 3,
@@ -170,7 +168,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'calls it',
-    example: 'The press office called the audit a farce.',
+    examples: ['The press office called the audit a farce.'],
     pattern:
       /\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|describ(?:es|ed|ing)|slam(?:s|med|ming)?|decr(?:ies|ied))\s[^.]{3,60}\b(?:sham|farce|charade|hoax|illegal|illegitimate|unacceptable|betrayal|disgrace|witch hunt|theft|blackmail|unfair|mistake|outrage|provocation)\b/iu,
     strength: 2,
@@ -178,7 +176,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'denies',
-    example: 'The mill denied that the water had been spoiled.',
+    examples: ['The mill denied that the water had been spoiled.'],
     pattern:
       /\b(?:den(?:y|ies|ied|ying)|denials? of|disput(?:es|ed|ing)\s(?:that|the)|refut(?:es|ed|ing)|rebut(?:s|ted|ting))\b/iu,
     strength: 2,
@@ -186,7 +184,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'ruled against',
-    example: 'A judge found the curfew unlawful.',
+    examples: ['A judge found the curfew unlawful.'],
     pattern:
       /\b(?:unlawful|unconstitutional|invalid|illegal(?:ly)?|illegitimate|null and void|in breach of|in violation of|violat(?:es|ed|ing))\b/iu,
     strength: 1,
@@ -194,7 +192,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'goes to court',
-    example: 'The island took court action against the dredging.',
+    examples: ['The island took court action against the dredging.'],
     pattern:
       /\b(?:interdict(?:s|ed|ing)?|injunctions?|(?:leave to )?appeal(?:s|ed|ing)?\s(?:against|the (?:ruling|judgment|verdict|decision))|(?:court|legal)\s(?:action|case|battle|bid|proceedings)|went to court|goes? to court|taken to court)\b/iu,
     strength: 2,
@@ -202,7 +200,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'finds wrong',
-    example: 'Teachers find the timetable premature.',
+    examples: ['Teachers find the timetable premature.'],
     pattern:
       /\b(?:unacceptable|irresponsible|premature|superficial|unworkable|unreasonable|unjustified|unconstructive|disproportionate|inadequate|problematic|reckless|discriminatory|criticism of)\b/iu,
     strength: 1,
@@ -210,7 +208,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'stops',
-    example: 'The town barred lorries from the bridge.',
+    examples: ['The town barred lorries from the bridge.'],
     pattern:
       /\b(?:bar(?:s|red|ring)\s\S+(?:\s\S+){0,4}?\sfrom|bans?\son|banned|blockade(?:s|d)?|block(?:s|ed|ing)\s(?:an?|the|any|all)|put on hold|boycott(?:s|ed|ing)?)\b/iu,
     strength: 1,
@@ -218,7 +216,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'claims rights',
-    example: 'Both villages lay claim to the well.',
+    examples: ['Both villages lay claim to the well.'],
     pattern:
       /\b(?:la(?:y|ys|id|ying) claim to|claim(?:s|ed|ing)?\s(?:the\s)?(?:rights?|sovereignty|ownership|title)\s(?:to|over|of))\b/iu,
     strength: 2,
@@ -226,14 +224,14 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'battle for',
-    example: 'The brothers are locked in a struggle for the mill.',
+    examples: ['The brothers are locked in a struggle for the mill.'],
     pattern: /\b(?:battle|struggle|fight|tussle|contest)\sfor\s(?!(?:survival|(?:his|her|their) (?:life|lives))\b)/iu,
     strength: 2,
     topic: 'after',
   },
   {
     id: 'still to be settled',
-    example: 'They still have to iron out the rent.',
+    examples: ['They still have to iron out the rent.'],
     pattern:
       /\b(?:still|yet|first|must|needs? to|have to|has to)\s(?:\w+\s){0,3}?(?:work out|iron out|thrash out|sort out|overcome|bridge)\b/iu,
     strength: 2,
@@ -241,7 +239,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'will not have it',
-    example: 'We will never accept the fence.',
+    examples: ['We will never accept the fence.'],
     pattern:
       /\b(?:(?:will|would|can|could|shall|do|does)(?:\s?not|\snever|n[’']t)|never)\s(?:accept|allow|tolerate|permit|recognise|recognize|sign|concede|give up|give in|back down|surrender|agree to)\b/iu,
     strength: 2,
@@ -249,7 +247,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'campaigns',
-    example: 'Parents are agitating for a crossing.',
+    examples: ['Parents are agitating for a crossing.'],
     pattern:
       /\b(?:agitat(?:es?|ed|ing)|campaign(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|clamou?r(?:s|ed|ing)?|hold(?:s|ing)? out|petition(?:s|ed|ing)?)\sfor\b/iu,
     strength: 1,
@@ -257,7 +255,7 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'ought to',
-    example: 'The gate should be opened at night.',
+    examples: ['The gate should be opened at night.'],
     pattern:
       /\b(?:must|should|ought to|needs? to)\s(?:not\s|never\s|also\s|now\s|immediately\s)?(?:be\s)?(?:stop(?:ped)?|end(?:ed)?|withdrawn?|scrap(?:ped)?|lift(?:ed)?|released?|reopen(?:ed)?|open(?:ed)?|publish(?:ed)?|made public|removed?|repeal(?:ed)?|reversed?|abandon(?:ed)?|respect(?:ed)?|answer|pay|paid|apologise|apologize|resign|leave|return(?:ed)?|investigated?|reform(?:ed)?|reinstated?)\b/iu,
     strength: 1,
@@ -265,13 +263,13 @@ export const DISPUTE_TRIGGERS: readonly DisputeTrigger[] = [
   },
   {
     id: 'in the way',
-    example: 'Unpaid tolls stand in the way of a pact.',
+    examples: ['Unpaid tolls stand in the way of a pact.'],
     pattern:
       /\b(?:(?:stand|is|are|remain|stood)s? in the way|(?:is|are|remains?|as) an? (?:obstacle|hurdle|barrier|hindrance)|hold(?:s|ing) up)\b/iu,
     strength: 2,
     topic: 'before',
   },
-];
+]);
 
 /** Words that say how a matter stands; the first that fits. */
 export const STATUS_WORDS: readonly { readonly status: StickingPointStatus; readonly pattern: RegExp }[] = [

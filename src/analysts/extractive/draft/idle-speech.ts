@@ -1,3 +1,4 @@
+import type { Span } from '../../../articles/article.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
 
 interface IdleRule extends Rule {
@@ -44,7 +45,9 @@ export const IDLE_SPEECH_RULES = defineRules<IdleRule>('idle speech', [
   },
 ]);
 
-/** Whether a sentence of a conversation says nothing about a matter. */
-export function isIdle(sentence: string): boolean {
-  return IDLE_SPEECH_RULES.inForce().some(({ pattern }) => pattern.test(sentence));
+/** Whether a sentence of a conversation says nothing about a matter. @param at where it stands */
+export function isIdle(sentence: string, at: Span): boolean {
+  const rule = IDLE_SPEECH_RULES.inForce().find(({ pattern }) => pattern.test(sentence));
+  if (rule !== undefined) IDLE_SPEECH_RULES.fired(rule, at);
+  return rule !== undefined;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import type { OpenQuestion, ProposedQuote } from '../../../briefings/briefing.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { clauseWithMain, finish, readAlone, splitClauses, withTeller } from './clauses.ts';
-import { OPEN_QUESTION_RULES } from './open-question-rules.ts';
+import { OPEN_QUESTION_RULES, type OpenQuestionRule } from './open-question-rules.ts';
 import { countShared, cutToWords, overlaps, proposeQuote, subjectWords, textOf } from './reading.ts';
 import { tellerOf } from './sources.ts';
 
@@ -38,19 +38,26 @@ export function findOpenQuestions(
       );
       const words = subjectWords(text);
       if (questions.some((known) => countShared(words, subjectWords(known.text)) > words.size * 0.8)) continue;
+      OPEN_QUESTION_RULES.fired(trigger.rule, trigger);
       questions.push({ text, evidence: [proposeQuote(document, widen(sentence, clause))] });
     }
   }
   return questions.slice(0, LIMITS.questions);
 }
 
-function findTriggers(document: Document, sentence: ParsedSentence): Span[] {
+/** Words that leave something open, by the rule that found them. */
+interface Trigger extends Span {
+  readonly rule: OpenQuestionRule;
+}
+
+/** A sentence may leave one thing open in several words: the first rule that finds it counts. */
+function findTriggers(document: Document, sentence: ParsedSentence): Trigger[] {
   const text = textOf(document, sentence);
-  const triggers = OPEN_QUESTION_RULES.flatMap(({ pattern }) => {
-    const match = pattern.exec(text);
+  const triggers = OPEN_QUESTION_RULES.inForce().flatMap((rule): Trigger[] => {
+    const match = rule.pattern.exec(text);
     return match === null
       ? []
-      : [{ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }];
+      : [{ rule, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }];
   });
   return triggers
     .filter(({ start }) => !CONDITION.test(document.text.slice(sentence.start, start)))

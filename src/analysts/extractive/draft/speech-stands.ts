@@ -115,12 +115,18 @@ function joined(spans: readonly Span[]): Span[] {
 
 /** Of a statement each sentence; of a turn what takes a stand, and a short one whole: “I did.” is an answer. */
 function standsOfVoice(said: readonly Said[], isStatement: boolean): Span[][] {
-  const told = said.filter(({ words }) => countWords(words) > 1 && !isIdle(words) && !isQuestion(words));
+  const told = said.filter(
+    ({ spans, words }) => countWords(words) > 1 && !isIdle(words, around(spans)) && !isQuestion(words),
+  );
   const full = told.filter(({ words }) => countWords(words) >= STAND_WORDS && subjectWords(words).size > 0);
   const stands = full.filter(({ words, act }) => act !== null || isForOrAgainst(words));
   const isWhole = isStatement || full.length <= SHORT_TURN;
   const chosen = full.length === 0 ? told.slice(0, 1) : isWhole ? full : stands.length > 0 ? stands : full.slice(0, 1);
   return chosen.map(({ spans }) => [...spans]);
+}
+
+function around(spans: readonly Span[]): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
 /** Whether the words themselves say something for or against a matter: "it is unfair". */

@@ -65,7 +65,9 @@ export function hintsOfTriggers(context: HintContext): Hint[] {
   const whoTokens = actorTokens(document, actors);
   return document.sentences
     .filter((sentence) => isStatement(document, sentence))
-    .flatMap((sentence) => DISPUTE_TRIGGERS.flatMap((trigger) => hintOfTrigger(trigger, sentence, whoTokens, context)));
+    .flatMap((sentence) =>
+      DISPUTE_TRIGGERS.inForce().flatMap((trigger) => hintOfTrigger(trigger, sentence, whoTokens, context)),
+    );
 }
 
 function hintOfTrigger(
@@ -79,9 +81,10 @@ function hintOfTrigger(
   const found = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
   const clause = withoutDateline(document, clauseAround(document, found));
   if (GIVEN_UP.test(document.text.slice(clause.start, found.start))) return [];
-  const topic = topicsOf(trigger, found, clause, document).find((span) => namer.label(span) !== null);
-  const label = topic === undefined ? null : namer.label(topic);
-  if (topic === undefined || label === null) return [];
+  const named = firstNamed(topicsOf(trigger, found, clause, document), namer);
+  if (named === null) return [];
+  const { topic, label } = named;
+  DISPUTE_TRIGGERS.fired(trigger, found);
   const teller = tellerOf(attributions, document, actors, found);
   const party = partyAt(document, actors, attributions, clause, sentence, found);
   const isVague = trigger.topic !== 'clause' && topic.start === clause.start && topic.end === clause.end;
@@ -99,6 +102,14 @@ function hintOfTrigger(
       via: teller === null || teller === party?.actor ? [] : [teller],
     },
   ];
+}
+
+function firstNamed(topics: readonly Span[], namer: IssueNamer): { topic: Span; label: string } | null {
+  for (const topic of topics) {
+    const label = namer.label(topic);
+    if (label !== null) return { topic, label };
+  }
+  return null;
 }
 
 /** Demands, refusals, denials and accusations, and what is said for or against a matter. */
