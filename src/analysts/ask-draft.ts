@@ -69,10 +69,10 @@ export async function askDraft(
   const askAgain = first.notice === undefined ? (correction: string) => ask(`${asked}\n\n${correction}`) : null;
   const written = writtenLanguage(first.value, article, language);
   const read = (value: SalvagedDraft) => toDraft(value, article.text, knownIssues, written);
-  const { draft, left, tokens } = await replaceMuchLost(article, knownIssues, first, read, askAgain);
+  const { draft, loss, left, tokens } = await replaceMuchLost(article, knownIssues, first, read, askAgain);
   signal?.throwIfAborted();
   const { bottomLine, positions } = first.value;
-  const { standing, fallen } = weighLoss(article, draft, knownIssues);
+  const { standing, fallen } = loss;
   if (standing === 0 && bottomLine.length + positions.length > 0) throw nothingBacked(model.name);
   return { draft, fallen, left, notice: first.notice ?? null, tokens };
 }
@@ -116,21 +116,23 @@ async function replaceMuchLost(
   answer: Answered,
   read: (value: SalvagedDraft) => ReturnType<typeof toDraft>,
   askAgain: ((correction: string) => Promise<Answered>) | null,
-): Promise<{ draft: Draft; left: LeftOut; tokens: Analysis['tokens'] }> {
+): Promise<{ draft: Draft; loss: Loss; left: LeftOut; tokens: Analysis['tokens'] }> {
   const { draft, left } = read(answer.value);
   const loss = weighLoss(article, draft, knownIssues);
-  if (!loss.isMuch || askAgain === null) return { draft, left, tokens: answer.tokens };
+  if (!loss.isMuch || askAgain === null) return { draft, loss, left, tokens: answer.tokens };
   const again = await askAgain(askForLost(draft, loss)).catch((error: unknown) => {
     // What the first answer has is better than nothing.
     if (error instanceof ModelError) return null;
     throw error;
   });
-  if (again === null) return { draft, left, tokens: answer.tokens };
+  if (again === null) return { draft, loss, left, tokens: answer.tokens };
   const actors = [...answer.value.actors, ...again.value.actors];
   const names = [...(answer.value.names ?? []), ...(again.value.names ?? [])];
   const second = read({ ...again.value, actors, names }).draft;
+  const better = replaceLost({ draft, loss }, { draft: second, loss: weighLoss(article, second, knownIssues) });
   return {
-    draft: replaceLost({ draft, loss }, { draft: second, loss: weighLoss(article, second, knownIssues) }),
+    draft: better,
+    loss: weighLoss(article, better, knownIssues),
     left,
     tokens: { input: answer.tokens.input + again.tokens.input, output: answer.tokens.output + again.tokens.output },
   };

@@ -17,5 +17,5 @@ export function sayActInSentence(position: SaidAct): string {
 /** Makes the verb agree with the name: "the ministry demands", "members demand". */
 export function agreeVerb(name: string, verb: string): string {
   const isMany = /(?:^|\s)\p{Ll}+[^s\W]s$/u.test(name);
-  return isMany ? verb.replace(/^(\p{Ll}+?)s(?=\s|$)/u, '$1') : verb;
+  return isMany ? verb.replace(/^(\p{Ll}+?)s(?=[\s:]|$)/u, '$1') : verb;
 }

@@ -82,6 +82,15 @@ describe('who said what', () => {
     ]);
   });
 
+  it('takes what somebody adds to something for no words of theirs', () => {
+    expect(
+      pairs('The port will pay nobody, the aide said, adding a second quarrel to the dispute that has shut the quay.'),
+    ).toEqual([['The port will pay nobody', 'the aide']]);
+    expect(pairs('The aide said the plan that has been agreed would fail.')).toEqual([
+      ['the plan that has been agreed would fail', 'The aide'],
+    ]);
+  });
+
   it('knows who goes on speaking', () => {
     expect(pairs('The aide said the deal was dead, adding that nobody cared.')).toEqual([
       ['the deal was dead', 'The aide'],

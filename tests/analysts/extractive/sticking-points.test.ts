@@ -246,6 +246,13 @@ describe('sticking points', () => {
       expect(issuesOf(text)).toEqual([issue]);
     });
 
+    it('nobody is a party by a word for what was done to others', () => {
+      const text =
+        'Nora Berg demanded on Monday that Lind Shipping take back the nine dismissed drivers. "The dismissed drivers must be taken back," she said in the yard. The drivers left the quay in the first week of the strike. Berg called again on Lind Shipping.';
+      const parties = draftOf(text).stickingPoints.flatMap((point) => point.parties.map(({ actor }) => actor));
+      expect(parties).toEqual(['Nora Berg']);
+    });
+
     it.each([
       ['those who dispute', 'The mayor rejected striking workers on the quay.', /worker/],
       ['the one who denies', 'Neighbours accused the port of noise. The port denied the accusation.', /^port$/],

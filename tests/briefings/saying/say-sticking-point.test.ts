@@ -10,6 +10,9 @@ describe('where parties are stuck', () => {
     ['Kyiv', 'the claims of 2014', 'Kyiv: the claims of 2014'],
     ['Lukas Brandt', 'ruled out arbitration', 'Lukas Brandt ruled out arbitration'],
     ['union', 'asking for more', 'union: asking for more'],
+    ['Lukas Brandt', 'repeated that he was ready', 'Lukas Brandt repeated that he was ready'],
+    ['Anna Brandt', 'says “Nine is the floor”', 'Anna Brandt says: “Nine is the floor”'],
+    ['members', 'demands “More pay”', 'members demand: “More pay”'],
   ])('%s, "%s": "%s"', (actor, holds, expected) => {
     expect(sayHolding({ actor, holds })).toBe(expected);
   });

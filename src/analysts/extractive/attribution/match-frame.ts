@@ -126,7 +126,9 @@ function clauseAfter(units: readonly Unit[], from: number): number | null {
     const unit = units[at];
     if (unit === undefined || (isBreak(unit) && !isComma(unit)) || unit.quotation >= 0) return null;
     if (unit.pos === 'AUX' || (unit.pos === 'VERB' && !/ing$/.test(unit.lower))) return null;
-    if (unit.lower === 'that' && at > from && units[at - 1]?.pos !== 'ADP') return at;
+    // "adding a quarrel to the dispute that has shut the quay": a clause would have a subject there.
+    if (unit.lower === 'that' && at > from && units[at - 1]?.pos !== 'ADP')
+      return units[at + 1]?.pos === 'AUX' ? null : at;
   }
   return null;
 }

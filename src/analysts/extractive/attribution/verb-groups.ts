@@ -79,7 +79,10 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   if (form === 'base' && before !== undefined && isPossessive(before) && next?.pos === 'ADP') return false;
   if (unit.pos === 'VERB') {
     const isModified =
-      before?.pos === 'DET' || before?.pos === 'ADJ' || (before?.pos === 'PRON' && isPossessive(before));
+      before?.pos === 'DET' ||
+      before?.pos === 'ADJ' ||
+      before?.pos === 'NUM' ||
+      (before?.pos === 'PRON' && isPossessive(before));
     const isAdjective =
       isModified && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN' || isBreak(next));
     return !(isAdjective && form !== 'third');

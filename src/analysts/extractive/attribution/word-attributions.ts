@@ -1,5 +1,5 @@
 import type { RuleTable } from '../rules/rule-table.ts';
-import { contentEnd, type Setting } from './content-range.ts';
+import { afterAuxiliaries, contentEnd, type Setting } from './content-range.ts';
 import { ADJECTIVE_CUES, type Cue, NOUN_CUES } from './cues.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
@@ -139,13 +139,6 @@ function nounContentEnd(units: readonly Unit[], noun: number, start: number, gro
     if (unit?.pos === 'AUX') at = afterAuxiliaries(units, at);
   }
   return end;
-}
-
-/** Index of the last word of "had not been closed", from its first auxiliary. */
-function afterAuxiliaries(units: readonly Unit[], from: number): number {
-  let at = from;
-  while (/^(?:AUX|ADV|PART)$/.test(units[at + 1]?.pos ?? '')) at++;
-  return units[at + 1]?.pos === 'VERB' ? at + 1 : at;
 }
 
 function isFiniteVerb(unit: Unit | undefined, before: Unit | undefined): boolean {

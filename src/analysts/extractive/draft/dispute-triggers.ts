@@ -210,7 +210,7 @@ export const DISPUTE_TRIGGERS = defineRules<DisputeTrigger>('dispute triggers', 
     id: 'stops',
     examples: ['The town barred lorries from the bridge.'],
     pattern:
-      /\b(?:bar(?:s|red|ring)\s\S+(?:\s\S+){0,4}?\sfrom|bans?\son|banned|blockade(?:s|d)?|block(?:s|ed|ing)\s(?:an?|the|any|all)|put on hold|boycott(?:s|ed|ing)?)\b/iu,
+      /\b(?:bar(?:s|red|ring)\s\S+(?:\s\S+){0,4}?\sfrom|bans?\son|banned|blockade(?:s|d)?|put on hold|boycott(?:s|ed|ing)?)\b/iu,
     strength: 1,
     topic: 'after',
   },

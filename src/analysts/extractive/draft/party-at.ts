@@ -1,7 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { resolveSource } from '../attribution/resolve-source.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
-import type { ActorMentions, Attribution, Document } from '../document.ts';
+import type { ActorMentions, Attribution, Document, Token } from '../document.ts';
 import { dropUnpairedQuotes, subjectOfClause } from './clauses.ts';
 import { cutToWords, isWithin, overlaps, textOf, tokensIn } from './reading.ts';
 import { holdersOf } from './sources.ts';
@@ -38,6 +38,7 @@ export function partyAt(
   const told = attributions.find(({ cue }) => cue !== null && overlaps(cue, found));
   const from = told?.cue?.start ?? found.start;
   const [opening] = tokensIn(document, { start: from, end: clause.end });
+  if (told === undefined && opening !== undefined && isModifier(document, sentence, opening)) return null;
   if (opening === undefined || opening.start !== from || CONDITION.test(textOf(document, clause))) return null;
   const before = document.text.slice(sentence.start, from);
   // "held him in contempt for refusing to testify": the subject refused nothing.
@@ -57,6 +58,13 @@ export function partyAt(
         ? null
         : (holdersOf(told, document, actors)[0] ?? null);
   return actor === null ? null : { actor, holds };
+}
+
+/** "the seven dismissed drivers": nobody dismisses anything there. */
+function isModifier(document: Document, sentence: Span, verb: Token): boolean {
+  const tokens = tokensIn(document, sentence);
+  const at = tokens.findIndex(({ start }) => start === verb.start);
+  return /^(?:DET|NUM|ADJ)$/u.test(tokens[at - 1]?.pos ?? '') && /^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '');
 }
 
 /** "denied that she had demanded a cap", "is reported to have rejected it": what is told there is nobody's to hold. */
