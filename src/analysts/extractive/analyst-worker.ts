@@ -19,9 +19,8 @@ export interface AnalysisTask {
 }
 
 /** The whole analysis of one article, as it runs in a thread of its own. Pure. */
-export default function analyseText({ text, title, publishedAt }: AnalysisTask): Draft {
-  const { document, actors, attributions } = readText(text);
-  return draftBriefing(document, actors, attributions, { title, publishedAt });
+export default function analyseText(task: AnalysisTask): Draft {
+  return analyse(task).draft;
 }
 
 /** All attributions in the text, for checking another analyst's output. */
@@ -53,8 +52,8 @@ export interface Explanation {
 
 /** Why each position of an article's draft was read as it was. */
 export function explainText(task: AnalysisTask): Explanation[] {
-  const { result: draft, firings } = traceRules(() => analyseText(task));
-  const { sentences } = parseDocument(task.text);
+  const { result, firings } = traceRules(() => analyse(task));
+  const { draft, sentences } = result;
   return draft.positions.map(({ actor, act, statement, evidence }) => {
     const spans = evidence.flatMap(({ at, quote }) =>
       at === undefined ? [] : [{ start: at, end: at + quote.length }],
@@ -70,6 +69,14 @@ export function explainText(task: AnalysisTask): Explanation[] {
 
 function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+function analyse({ text, title, publishedAt }: AnalysisTask) {
+  const { document, actors, attributions } = readText(text);
+  return {
+    draft: draftBriefing(document, actors, attributions, { title, publishedAt }),
+    sentences: document.sentences,
+  };
 }
 
 function readText(text: string) {

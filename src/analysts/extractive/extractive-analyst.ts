@@ -20,11 +20,6 @@ export const RULE_FOLDERS: readonly string[] = ['.', '../../language'].map((fold
   path.join(import.meta.dirname, folder),
 );
 
-export interface ExtractiveAnalystOptions {
-  /** Articles read at the same time; one where not given. */
-  readonly threads?: number;
-}
-
 /** The name of the analyst that works by rules. */
 export const EXTRACTIVE_NAME = 'extractive analyst';
 
@@ -42,14 +37,14 @@ export interface ExtractiveAnalyst extends Analyst {
  * The analyst that needs no model: rules over one parse, in a thread of its own that starts with the first article and is
  * killed when the signal aborts. `close` ends the thread; without it the process may stay alive.
  */
-export function createExtractiveAnalyst(options: ExtractiveAnalystOptions = {}): ExtractiveAnalyst {
+export function createExtractiveAnalyst(): ExtractiveAnalyst {
   const analyst = { name: EXTRACTIVE_NAME, version: `extractive-${hashRules(RULE_FOLDERS)}` };
   let pool: Piscina | null = null;
   const openPool = () => {
     pool ??= new Piscina({
       filename: new URL('./analyst-worker.ts', import.meta.url).href,
       minThreads: 0,
-      maxThreads: options.threads ?? LIMITS.threads,
+      maxThreads: LIMITS.threads,
       idleTimeout: LIMITS.idleMs,
     });
     return pool;

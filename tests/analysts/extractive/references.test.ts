@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeChangeRules } from '../../../src/analysts/extractive/actors/office-changes.ts';
+import { OFFICE_CHANGE_RULES } from '../../../src/analysts/extractive/actors/office-changes.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import type { DraftPosition } from '../../../src/briefings/briefing.ts';
 import { draftOf } from './drafting.ts';
@@ -116,7 +116,7 @@ describe('an office', () => {
     expect(holders(text)).toEqual(expected);
   });
 
-  it.each(officeChangeRules.all.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)))(
+  it.each(OFFICE_CHANGE_RULES.all.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)))(
     'changes hands by one rule alone: %s in “%s”',
     (id, example) => {
       const read = () => lastHolder(`${example} “The dam stays shut for good,” the mayor said.`).actor;

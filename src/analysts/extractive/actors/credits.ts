@@ -1,3 +1,4 @@
+import type { Span } from '../../../articles/article.ts';
 import type { Document } from '../document.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
 
@@ -41,10 +42,7 @@ export const CREDIT_RULES = defineRules<CreditRule>('credits', [
 ]);
 
 /** Which of a document's paragraphs only say who made the article. */
-export function findCredits({
-  text,
-  paragraphs,
-}: Document): readonly { readonly start: number; readonly end: number }[] {
+export function findCredits({ text, paragraphs }: Document): readonly Span[] {
   return paragraphs.filter(({ start, end }) => {
     const line = text.slice(start, end);
     if (line.split(/\s+/u).length > MOST_WORDS) return false;

@@ -63,7 +63,7 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
       group.mentions.push({ start: first.start, end: token.end, type: 'nominal' });
       const words = before(document, tokens, start);
       if ((isBody ? acts(tokens, at) : takesStand(tokens, at)) || DONE_BY.test(words)) group.acts += 1;
-      else if (isParty(words)) group.party += 1;
+      else if (isParty(words, { start: first.start, end: token.end })) group.party += 1;
       found.set(noun, group);
     });
   }
@@ -92,7 +92,7 @@ function isStakeholder(token: Token, noun: string): boolean {
   return /s$|men$|women$/u.test(noun) && token.pos === 'NOUN' && !NO_STAKEHOLDERS.has(noun) && canSpeak(noun);
 }
 
-/** The text before a phrase, its article left out. */
+/** The text before a phrase; its article may be the last word. */
 function before({ text }: Document, tokens: readonly Token[], start: number): string {
   const first = tokens[start]?.start ?? 0;
   return text.slice(Math.max(0, first - REACH_CHARACTERS), first);

@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import { apposedNameStart } from '../attribution/apposed-name.ts';
-import { cueLexicon } from '../attribution/cues.ts';
+import { canQuote } from '../attribution/cues.ts';
 import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
 import { speaksAs } from '../attribution/speaking-nouns.ts';
 import type { Document, ParsedSentence, Token } from '../document.ts';
@@ -126,7 +126,7 @@ function isTopic(sentence: ParsedSentence | undefined, text: string, start: numb
 
 /** Whether an offset is in what somebody is reported to say. To be asked for rising offsets. */
 function readContents(placed: readonly PlacedAttribution[]): (offset: number) => boolean {
-  const isSaid = (lemma: string | null) => lemma === null || cueLexicon[lemma]?.quote !== undefined;
+  const isSaid = (lemma: string | null) => lemma === null || canQuote(lemma);
   const said = placed.filter(({ cueLemma }) => isSaid(cueLemma)).flatMap(({ content }) => content);
   const contents = said.toSorted((one, other) => one.start - other.start);
   let [next, end] = [0, 0];

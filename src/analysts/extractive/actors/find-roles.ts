@@ -86,7 +86,7 @@ function roleBefore(
     !/\b(?:the|his|her|its|their|whose|[’']s) $/iu.test(text.slice(Math.max(0, start - 8), start))
   )
     return null;
-  return { role: tidy(role), affiliation, span: { start: affiliation?.start ?? start, end: last.end } };
+  return { role: tidy(role), affiliation };
 }
 
 function roleAfter(text: string, name: Entity, entities: readonly Entity[]): Role | null {
@@ -137,9 +137,8 @@ function roleAfter(text: string, name: Entity, entities: readonly Entity[]): Rol
   const rest = body.split(/ (?:who|said|told|says)\b/u)[0] ?? body;
   const isShort = rest.split(' ').length <= MAX_ROLE_WORDS - 3;
   const role = tidy(closes || (owner !== undefined && !isShort) || leadLength > 0 ? head.slice(leadLength) : rest);
-  if (role === '' || role.split(' ').length > MAX_ROLE_WORDS)
-    return { role: tidy(head), affiliation, span: { start, end: headEnd } };
-  return { role, affiliation, span: { start, end: bodyStart + rest.length } };
+  if (role === '' || role.split(' ').length > MAX_ROLE_WORDS) return { role: tidy(head), affiliation };
+  return { role, affiliation };
 }
 
 /** How the affiliation is shown: a nationality as its country, where the text names the country. */

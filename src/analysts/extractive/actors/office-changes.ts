@@ -22,7 +22,7 @@ const ROLE = String.raw`(?:the |an? )?(?:new |next |acting )?(?<role>(?:\p{Ll}[\
 const NAME = String.raw`(?<other>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)`;
 const BE = '(?:was|is|were|has been|had been|will be)';
 
-export const officeChangeRules = defineRules<ChangeRule>('office changes', [
+export const OFFICE_CHANGE_RULES = defineRules<ChangeRule>('office changes', [
   {
     id: 'succeeds',
     examples: ['Ivo Stane succeeded Cora Lind as mayor.'],
@@ -111,10 +111,10 @@ export function findOfficeChanges(
       text.slice(Math.max(0, start - REACH_CHARACTERS), start),
       text.slice(end, end + REACH_CHARACTERS),
     ];
-    for (const rule of officeChangeRules.inForce()) {
+    for (const rule of OFFICE_CHANGE_RULES.inForce()) {
       const match = rule.pattern.exec(rule.side === 'before' ? before : after);
       if (match === null) continue;
-      officeChangeRules.fired(rule, { start, end });
+      OFFICE_CHANGE_RULES.fired(rule, { start, end });
       const told = titleIn(match.groups?.role ?? '');
       const predecessor = names[rule.change === 'inherits' ? index - 1 : index + 1]?.referent;
       const from = rule.side === 'before' ? start : end + match[0].length;

@@ -46,7 +46,6 @@ export function readOffice(text: string, name: Entity, near: readonly Entity[]):
   return {
     role: text.slice(start, affiliation === null ? last.end : office.end),
     affiliation,
-    span: { start, end: last.end },
   };
 }
 

@@ -1,10 +1,7 @@
-import type { Span } from '../../../articles/article.ts';
 import type { Entity } from '../document.ts';
 
 /** A person's role and affiliation as given next to the name. `affiliation` is as written, including a nationality. */
 export interface Role {
   readonly role: string;
   readonly affiliation: Entity | null;
-  /** The words of the role and the affiliation in the text. */
-  readonly span: Span;
 }

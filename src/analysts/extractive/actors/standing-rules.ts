@@ -1,3 +1,4 @@
+import type { Span } from '../../../articles/article.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import { nounCues } from '../attribution/cues-of-nouns.ts';
@@ -129,9 +130,18 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
   },
 ]);
 
+/** What makes a group party to something as it does a name. */
+const PARTY_RULES = [
+  ['beside', BESIDE],
+  ['done-to', DONE_TO],
+  ['spoken-for', SPOKEN_FOR],
+] as const;
+
 /** Whether words stand before a group that make it party to something: "talks with the", "accused the". */
-export function isParty(before: string): boolean {
-  return BESIDE.test(before) || DONE_TO.test(before) || SPOKEN_FOR.test(before);
+export function isParty(before: string, group: Span): boolean {
+  const [rule] = PARTY_RULES.flatMap(([id, pattern]) => (pattern.test(before) && STANDING_RULES.named(id)) || []);
+  if (rule !== undefined) STANDING_RULES.fired(rule, group);
+  return rule !== undefined;
 }
 
 function isPlace({ kind, before }: StandingPlace, pattern: RegExp): boolean {

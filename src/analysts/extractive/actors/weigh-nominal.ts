@@ -24,9 +24,9 @@ export interface Referent {
 /** Bodies of members: "the company" is none of them. */
 const NO_COMPANY = /\b(?:Union|Association|Federation|Party|Guild|Council|Committee|Commission)\b/u;
 
-/** Words that make another office of one: "the president" is no vice president. */
 /** Nouns for whoever was told of without a name. */
 export const ANYBODY = wordSet('man woman person source');
+/** Words that make another office of one: "the president" is no vice president. */
 const RANKS = wordSet('prime vice deputy assistant under');
 const PORTFOLIOS = wordSet(
   'foreign finance defence defense interior home justice health education trade commerce agriculture energy environment transport treasury labour labor culture economy tourism sports water police security press',

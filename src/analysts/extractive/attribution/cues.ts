@@ -37,6 +37,11 @@ export function cuesOf(form: string): readonly { readonly cue: Cue; readonly for
 /** Verb cues as rules: what each example marks as said is found by its cue alone. */
 export const VERB_CUES = defineRules('verb cue', Object.entries(cueLexicon).map(readCue));
 
+/** Whether a reporting word tells what stands in quotation marks. */
+export function canQuote(lemma: string | null): boolean {
+  return cueLexicon[lemma ?? '']?.quote !== undefined;
+}
+
 /** Nouns and adjectives as rules. */
 export const NOUN_CUES = defineRules('noun cue', Object.entries(nounCues).map(readCue));
 export const ADJECTIVE_CUES = defineRules('adjective cue', Object.entries(adjectiveCues).map(readCue));

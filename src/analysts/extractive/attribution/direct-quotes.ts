@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Document, ParsedSentence, Quotation } from '../document.ts';
-import { cueLexicon } from './cues.ts';
+import { canQuote } from './cues.ts';
 import { findSubject } from './find-source.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
 import { readUnits } from './units.ts';
@@ -99,7 +99,7 @@ function speakerAbove(
 }
 
 function isTelling(cueLemma: string | null): boolean {
-  return cueLexicon[cueLemma ?? '']?.quote !== undefined;
+  return canQuote(cueLemma);
 }
 
 function isTaken(quotation: Quotation, found: readonly PlacedAttribution[]): boolean {

@@ -2,6 +2,7 @@ import { defineRules, type Rule } from '../rules/rule-table.ts';
 import { findSubject, isTime, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
+import { readVerbPhrase, standsAt, type VerbPhrase } from './verb-phrase.ts';
 
 /** What people speak in: whose words it holds, is who issued it. */
 const DOCUMENT =
@@ -15,14 +16,14 @@ const LIMITS = {
 
 /** A verb whose subject speaks in the document that is its object. */
 interface IssuingRule extends Rule {
-  readonly lemma: string;
-  readonly particle?: string;
+  readonly verb: VerbPhrase;
 }
 
-const issuing = (verb: string, example: string): IssuingRule => {
-  const [lemma = verb, particle] = verb.split(' ');
-  return { id: verb, examples: [example], lemma, ...(particle !== undefined && { particle }) };
-};
+const issuing = (verb: string, example: string): IssuingRule => ({
+  id: verb,
+  examples: [example],
+  verb: readVerbPhrase(verb),
+});
 
 /** In each example a document's issuer stands in brackets. */
 export const ISSUING_RULES = defineRules<IssuingRule>('issuing a document', [
@@ -105,13 +106,12 @@ function issuerOf(units: readonly Unit[], head: number): Range | null {
   }
   let start = head;
   while (/^(?:DET|ADJ|NOUN|NUM|PRON)$/.test(units[start - 1]?.pos ?? '')) start--;
-  const rule = ISSUING_RULES.inForce().find(({ lemma, particle }) => {
-    const at = particle === undefined ? start - 1 : start - 2;
-    const isWhole = particle === undefined || units[start - 1]?.lower === particle;
-    return isWhole && units[at]?.pos === 'VERB' && units[at]?.lemma === lemma;
-  });
+  const verbOf = ({ verb: { particles } }: IssuingRule) => start - 1 - particles.length;
+  const rule = ISSUING_RULES.inForce().find(
+    (each) => units[verbOf(each)]?.pos === 'VERB' && standsAt(each.verb, units, verbOf(each)),
+  );
   if (rule === undefined) return null;
-  let verb = start - (rule.particle === undefined ? 1 : 2);
+  let verb = verbOf(rule);
   const said = units[verb];
   while (/^(?:AUX|ADV)$/.test(units[verb - 1]?.pos ?? '')) verb--;
   const issuer = findSubject(units, { start: verb });

@@ -2,7 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { passageAt } from '../passages/find-passages.ts';
 import { findAccordingTo, findAsPut } from './according-to.ts';
-import { cueLexicon } from './cues.ts';
+import { canQuote } from './cues.ts';
 import { attributeQuotations } from './direct-quotes.ts';
 import { issuersIn, knownDocument, withIssuer } from './document-issuer.ts';
 import type { Range } from './find-source.ts';
@@ -79,22 +79,19 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
 /** "QUESTION: The mayor says the fee is too high.": of what a questioner holds up only plain speech is somebody’s. */
 function isSpoken({ cueLemma, source }: FoundAttribution, units: readonly Unit[]): boolean {
   const isListener = /^(?:your?|yours)$/u.test(units[source?.start ?? -1]?.lower ?? '');
-  return source !== null && !isListener && cueLexicon[cueLemma ?? '']?.quote !== undefined;
+  return source !== null && !isListener && canQuote(cueLemma);
 }
 
 /** "He said the union opposes the law": an attitude inside a statement is part of that claim, not the text's own. */
 function isRetold(found: FoundAttribution, all: readonly FoundAttribution[], units: readonly Unit[]): boolean {
   const at = found.cue?.start ?? -1;
-  if (found.cueLemma === null || cueLexicon[found.cueLemma]?.quote !== undefined) return false;
+  if (found.cueLemma === null || canQuote(found.cueLemma)) return false;
   const from = found.cue?.end ?? -1;
   return all.some((other) => {
     if (other === found) return false;
     // "declined to say whether": the reporting verb has the content.
     const isChain =
-      other.cue !== null &&
-      units[from]?.lower === 'to' &&
-      other.cue.start === from + 1 &&
-      cueLexicon[other.cueLemma ?? '']?.quote !== undefined;
+      other.cue !== null && units[from]?.lower === 'to' && other.cue.start === from + 1 && canQuote(other.cueLemma);
     return isChain || other.content.some(({ start, end }) => start <= at && at < end);
   });
 }

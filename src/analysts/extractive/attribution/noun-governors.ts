@@ -1,4 +1,5 @@
 import { defineRules, type Rule } from '../rules/rule-table.ts';
+import { readVerbPhrase, type VerbPhrase } from './verb-phrase.ts';
 
 /** What a verb does with the claim, demand or offer that is its object: whose subject holds it, still or no longer. */
 export type Handling = 'voices' | 'keeps' | 'givesUp';
@@ -6,8 +7,7 @@ export type Handling = 'voices' | 'keeps' | 'givesUp';
 /** A verb above a noun; in its example the noun stands in brackets. */
 export interface NounGovernor extends Rule {
   readonly handling: Handling;
-  /** The verb's base form and its particles. */
-  readonly verb: string;
+  readonly verb: VerbPhrase;
   /** Only with this noun. */
   readonly noun?: string;
 }
@@ -16,7 +16,7 @@ const governor = (handling: Handling, verb: string, example: string, noun?: stri
   id: noun === undefined ? verb : `${verb} a ${noun}`,
   examples: [example],
   handling,
-  verb,
+  verb: readVerbPhrase(verb),
   ...(noun === undefined ? {} : { noun }),
 });
 const voices = (verb: string, example: string, noun?: string) => governor('voices', verb, example, noun);

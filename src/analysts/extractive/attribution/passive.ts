@@ -1,7 +1,7 @@
 import { contentEnd, type Setting } from './content-range.ts';
 import { findSubject, isTime, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { isComma, isNominal, type Unit } from './units.ts';
+import { isComma, isNominal, startsInfinitive, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Words between a passive and its "by". */
@@ -92,10 +92,6 @@ function withReason(
   const isReason = next !== undefined && (next.lower === REASON[cue.lemma] || startsInfinitive(units, source.end));
   const reason = { start: source.end, end: contentEnd(units, source.end, groups, { ...PHRASE, isAside }) };
   return { content: isReason ? [subject, reason] : [subject], source };
-}
-
-function startsInfinitive(units: readonly Unit[], at: number): boolean {
-  return units[at]?.lower === 'to' && (units[at + 1]?.pos === 'VERB' || units[at + 1]?.pos === 'AUX');
 }
 
 /** Who did it: the phrase after "by", without the reason that may follow it. */

@@ -2,9 +2,11 @@ import { defineRules, type Rule } from '../rules/rule-table.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readDirection } from './read-direction.ts';
+import { leftOfAuxiliaries } from './source-of.ts';
 import { isBreak, type Unit } from './units.ts';
+import { readVerbPhrase, standsAt, type VerbPhrase } from './verb-phrase.ts';
 
-/** Nouns of what people show at something; each has its stance in `draft/attitudes.ts`. */
+/** Nouns of what people show at something; their stances stand with the acts below draft/. */
 const REACTION =
   /^(?:outrage|anger|fury|alarm|criticism|condemnation|opposition|resistance|backlash|scepticism|skepticism|relief|joy|praise|applause|dismay|scorn)$/;
 const LIMITS = {
@@ -16,15 +18,14 @@ const LIMITS = {
 
 /** A verb that tells what its subject meets with. */
 interface ReactionRule extends Rule {
-  readonly lemma: string;
-  /** What stands between the verb and the noun. */
-  readonly particle?: string;
+  readonly verb: VerbPhrase;
 }
 
-const meets = (verb: string, example: string): ReactionRule => {
-  const [lemma = verb, particle] = verb.split(' ');
-  return { id: verb, examples: [example], lemma, ...(particle !== undefined && { particle }) };
-};
+const meets = (verb: string, example: string): ReactionRule => ({
+  id: verb,
+  examples: [example],
+  verb: readVerbPhrase(verb),
+});
 
 /** In each example those who react stand in brackets. */
 export const REACTION_RULES = defineRules<ReactionRule>('meeting with a reaction', [
@@ -51,9 +52,7 @@ export function isReaction(noun: string): boolean {
 export function findReactions(units: readonly Unit[]): FoundAttribution[] {
   return units.flatMap((unit, verb): FoundAttribution[] => {
     if (unit.pos !== 'VERB' || unit.quotation >= 0) return [];
-    const rule = REACTION_RULES.inForce().find(
-      ({ lemma, particle }) => unit.lemma === lemma && (particle === undefined || units[verb + 1]?.lower === particle),
-    );
+    const rule = REACTION_RULES.inForce().find((each) => standsAt(each.verb, units, verb));
     if (rule === undefined) return [];
     const noun = firstWithin(units, verb + 1, LIMITS.wordsToNoun, REACTION);
     const preposition = firstWithin(units, noun + 1, LIMITS.wordsToHolder, /^(?:among|amongst|from|by)$/);
@@ -88,10 +87,4 @@ function firstWithin(units: readonly Unit[], from: number, words: number, patter
     if (pattern.test(unit.lower)) return at;
   }
   return -1;
-}
-
-function leftOfAuxiliaries(units: readonly Unit[], verb: number): number {
-  let start = verb;
-  while (/^(?:AUX|ADV|PART)$/.test(units[start - 1]?.pos ?? '')) start--;
-  return start;
 }

@@ -7,6 +7,7 @@ import { readEffect } from './read-direction.ts';
 import { sourceOf } from './source-of.ts';
 import { isBreak, type Unit } from './units.ts';
 import { readLeft } from './verb-groups.ts';
+import { standsAt } from './verb-phrase.ts';
 
 /** Words between a verb and the noun it governs: "dropped on Monday its long-standing demand". */
 const MAX_WORDS_BETWEEN = 6;
@@ -47,11 +48,11 @@ export function isGivenUpAfter(units: readonly Unit[], end: number): boolean {
   while (/^(?:AUX|ADV|PART)$/.test(units[at]?.pos ?? '')) at++;
   const group = units.slice(end, at);
   if (!group.some(({ lemma }) => lemma === 'be') || group.some(({ pos }) => pos === 'PART')) return false;
-  return NOUN_GOVERNORS.inForce().some(({ handling, verb }) => {
-    const [base = verb, ...particles] = verb.split(' ');
-    const isWhole = particles.every((particle, index) => units[at + 1 + index]?.lower === particle);
-    return handling === 'givesUp' && isWhole && units[at]?.lemma === base;
-  });
+  const verb = units[at];
+  const rule = NOUN_GOVERNORS.inForce().find((each) => each.handling === 'givesUp' && standsAt(each.verb, units, at));
+  if (rule === undefined || verb === undefined) return false;
+  NOUN_GOVERNORS.fired(rule, verb);
+  return true;
 }
 
 /** The governor whose last word stands at an index, the longest first: "walk away from" before "walk". */
@@ -64,11 +65,9 @@ function governorAt(
   for (const rule of NOUN_GOVERNORS.inForce()) {
     const { verb, noun } = rule;
     if (noun !== undefined && noun !== word) continue;
-    const [base = verb, ...particles] = verb.split(' ');
-    const at = end - particles.length;
-    if (particles.some((particle, index) => units[at + 1 + index]?.lower !== particle)) continue;
+    const at = end - verb.particles.length;
     const unit = units[at];
-    if (unit === undefined || !(unit.pos === 'VERB' || unit.pos === 'AUX') || unit.lemma !== base) continue;
+    if (unit === undefined || !(unit.pos === 'VERB' || unit.pos === 'AUX') || !standsAt(verb, units, at)) continue;
     if (best === null || at < best.verb || noun !== undefined) best = { verb: at, unit, rule };
   }
   return best;

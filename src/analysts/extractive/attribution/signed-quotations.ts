@@ -7,17 +7,18 @@ const SIGNATURE = /["”’»]\s*(?:―|—|–|--|-)\s*(\p{Lu}[\p{L}.'’-]*(?:
 /** Quotations that are a paragraph with their speaker's name below them, after a dash. */
 export function findSignedQuotations(document: Document): PlacedAttribution[] {
   return document.paragraphs.flatMap((paragraph, index): PlacedAttribution[] => {
-    const quotation = document.quotations.find(({ span }) => span.start === paragraph.start);
     const signature = SIGNATURE.exec(document.text.slice(paragraph.start, paragraph.end));
+    if (signature?.[1] === undefined) return [];
+    const quotation = document.quotations.find(({ span }) => span.start === paragraph.start);
     const sentence = document.sentences.find((one) => one.paragraph === index);
-    if (signature?.[1] === undefined || quotation === undefined || sentence === undefined) return [];
+    if (quotation === undefined || sentence === undefined) return [];
     const start = paragraph.start + signature.index + signature[0].lastIndexOf(signature[1]);
     return [
       {
         sentence,
         source: { start, end: start + signature[1].length },
         cue: null,
-        cueLemma: '—',
+        cueLemma: null,
         content: [quotation.inside],
         direction: 'held',
         via: [],

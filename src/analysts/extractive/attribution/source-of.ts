@@ -83,7 +83,8 @@ function hasAuxiliary(units: readonly Unit[], group: Pick<VerbGroup, 'start' | '
     .some(({ pos, lower }) => pos === 'AUX' || lower === '’s' || lower === "'s");
 }
 
-function leftOfAuxiliaries(units: readonly Unit[], at: number): number {
+/** The index of the first auxiliary or adverb before a verb; "to" starts no group. */
+export function leftOfAuxiliaries(units: readonly Unit[], at: number): number {
   let start = at;
   while (/^(?:AUX|ADV|PART)$/.test(units[start - 1]?.pos ?? '') && units[start - 1]?.lower !== 'to') start--;
   return start;

@@ -33,6 +33,11 @@ export function readUnits(document: Document, sentence: ParsedSentence): Unit[] 
   return units;
 }
 
+/** "to" with its verb. */
+export function startsInfinitive(units: readonly Unit[], at: number): boolean {
+  return units[at]?.lower === 'to' && (units[at + 1]?.pos === 'VERB' || units[at + 1]?.pos === 'AUX');
+}
+
 export function isComma(unit: Unit | undefined): boolean {
   return unit?.text === ',';
 }

@@ -5,7 +5,7 @@ import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './f
 import type { FoundAttribution } from './found-attribution.ts';
 import { readDirection } from './read-direction.ts';
 import { type Governed, isGivenUpAfter, readGoverned } from './read-governed.ts';
-import { isBreak, isComma, isNominal, type Unit } from './units.ts';
+import { isBreak, isComma, isNominal, startsInfinitive, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
@@ -59,13 +59,14 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   if (matched === null) return [];
   const governed = readGoverned(units, at, word);
   const owner = after?.owner ?? ownerOf(units, at);
-  if (owner === null && (ONLY_OWNED.has(word) || (matched.lemma === word && startsInfinitive(units, at + 1)))) {
+  if (owner === null && (ONLY_OWNED.has(word) || (matched.cue.id === word && startsInfinitive(units, at + 1)))) {
     if (governed === null || word === 'plan' || word === 'decision') return [];
   }
   const end = nounContentEnd(units, at, matched.start, groups);
   if (end <= matched.start) return [];
-  const cue = { start: at, end: matched.lemma === word || after !== null ? at + 1 : at + 2 };
-  const base = { content: [{ start: matched.start, end }], cue, cueLemma: matched.lemma, via: [] };
+  const cue = { start: at, end: matched.cue.id === word || after !== null ? at + 1 : at + 2 };
+  const base = { content: [{ start: matched.start, end }], cue, cueLemma: matched.cue.id, via: [] };
+  NOUN_CUES.fired(matched.cue, unit);
   return [{ ...base, ...holderOf(units, owner, governed, end) }];
 }
 
@@ -105,9 +106,10 @@ function attributeAdjective(units: readonly Unit[], at: number, groups: readonly
   const source = findSubject(units, { start });
   const end = contentEnd(units, matched.start, groups, WORD_SETTING);
   if (source === null || end <= matched.start) return [];
-  const cue = { start: at, end: at + matched.lemma.split(' ').length };
+  const cue = { start: at, end: at + matched.cue.id.split(' ').length };
   const direction = readDirection(units, at, source);
-  return [{ content: [{ start: matched.start, end }], source, cue, cueLemma: matched.lemma, direction, via: [] }];
+  ADJECTIVE_CUES.fired(matched.cue, unit);
+  return [{ content: [{ start: matched.start, end }], source, cue, cueLemma: matched.cue.id, direction, via: [] }];
 }
 
 /** Where "an outspoken critic" starts, from its noun. */
@@ -153,19 +155,16 @@ function matchCue(
   word: string,
   table: RuleTable<Cue>,
   from = at + 1,
-): { lemma: string; start: number } | null {
+): { cue: Cue; start: number } | null {
   const unit = units[at];
   const next = units[from];
   if (unit === undefined || next === undefined) return null;
-  const take = (cue: Cue | undefined, start: number, isFollowed: boolean) => {
-    if (cue === undefined || !isFollowed) return null;
-    table.fired(cue, unit);
-    return { lemma: cue.id, start };
-  };
+  const take = (cue: Cue | undefined, start: number, isFollowed: boolean) =>
+    cue !== undefined && isFollowed ? { cue, start } : null;
   const takesObject = (cue: Cue | undefined, start: number) =>
     take(cue, start, cue?.frames.has('object') === true && units[start] !== undefined && !isBreak(units[start]));
   const cue = table.named(word);
-  const isParticle = next.lower !== 'to' || !startsInfinitive(units, from);
+  const isParticle = !startsInfinitive(units, from);
   const infinitive = next.lower === 'not' ? from + 1 : from;
   return (
     takesObject(table.named(`${word} ${next.lower} ${units[from + 1]?.lower ?? ''}`), from + 2) ??
@@ -177,17 +176,13 @@ function matchCue(
   );
 }
 
-function startsInfinitive(units: readonly Unit[], at: number): boolean {
-  return units[at]?.lower === 'to' && (units[at + 1]?.pos === 'VERB' || units[at + 1]?.pos === 'AUX');
-}
-
 /** "the refusal of Norway to pay", "a warning by the guild, that …", "a call from nurses for calm": who holds it stands within. */
 function ownerAfter(units: readonly Unit[], at: number, word: string): { owner: Range; next: number } | null {
   const link = units[at + 1]?.lower ?? '';
+  if (!/^(?:by|from)$/.test(link) && !(link === 'of' && OF_WHOM.has(word))) return null;
   // "Refuting a claim by the guild that …": only where the noun opens its clause is what follows up to the verb its own.
   const opener = units.slice(0, at).findLast(({ pos }) => !/^(?:DET|ADJ|NUM)$/.test(pos));
   if (opener !== undefined && opener.pos !== 'CCONJ' && !isBreak(opener)) return null;
-  if (!/^(?:by|from)$/.test(link) && !(link === 'of' && OF_WHOM.has(word))) return null;
   for (let end = at + 3; end <= at + 2 + MAX_WORDS_OF_OWNER; end++) {
     const unit = units[end];
     if (unit === undefined || unit.quotation >= 0 || unit.pos === 'VERB' || unit.pos === 'AUX') return null;

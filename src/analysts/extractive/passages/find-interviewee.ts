@@ -24,7 +24,7 @@ export const INTERVIEW_FORMS = defineRules<InterviewForm>('interviewees', [
   {
     id: 'asked',
     examples: ['The Weekly asked Mei Tan three questions.'],
-    before: /\b(?:[Ww]e asked|asked|put to|interviewed|questions (?:to|for)) (?:the )?(?:\p{Ll}+ ){0,4}/gu,
+    before: /\b(?:asked|put to|interviewed|questions (?:to|for)) (?:the )?(?:\p{Ll}+ ){0,4}/gu,
   },
 ]);
 

@@ -2,14 +2,12 @@ import type { Span } from '../../../articles/article.ts';
 import type { ParsedSentence, Passage, Token } from '../document.ts';
 import { findResolution } from './find-resolution.ts';
 import { ISSUER_FORMS, type Issuer, readSignature } from './issuers.ts';
-import { isFirstPerson } from './persons.ts';
+import { isFirstPerson, NARRATED } from './persons.ts';
 
 /** What ends a statement, on a line of its own. */
 const ENDS =
   /^\W*(?:end(?:s|ed)?(?: of)?(?: the)?(?: (?:text|statement|letter|release))?|notes? (?:to|for) (?:the )?editors?|(?:media |press )?contacts?|about (?:the )?\p{Lu}.*|background(?: information)?)\W*$|^[^\p{L}\p{N}]+$/iu;
-/** A narrator: somebody else's verb of speech. */
-const NARRATED = /\b(?:said|says|told|asked|added|replied|according to)\b/u;
-/** Words after which a narrator, not the issuer, names it again. */
+/** The fewest letters of a name by which a narrator, not the issuer, tells of it again. */
 const NAME_LETTERS = 4;
 
 /**
@@ -23,17 +21,16 @@ export function findStatements(
 ): Passage[] {
   const resolution = findResolution(text, paragraphs);
   if (resolution !== null) return [resolution];
+  const inParagraph = Map.groupBy(sentences, ({ paragraph }) => paragraph);
   for (const [index, paragraph] of paragraphs.entries()) {
-    const own = sentences.filter((sentence) => sentence.paragraph === index);
-    const issuer = apposition(own) ?? introduction(text, paragraph);
+    const issuer = apposition(inParagraph.get(index) ?? []) ?? introduction(text, paragraph);
     if (issuer === null) continue;
     const passage = passageFrom(text, paragraphs, index, issuer);
     if (passage !== null) return [passage];
   }
   const signed = readSignature(text, paragraphs);
   const from = signed === null ? -1 : paragraphs.findIndex(({ end }) => end > signed.from);
-  const passage =
-    signed === null ? null : passageFrom(text, paragraphs, from, { speaker: signed.speaker, from: signed.from });
+  const passage = signed === null ? null : passageFrom(text, paragraphs, from, signed);
   return passage === null ? [] : [passage];
 }
 

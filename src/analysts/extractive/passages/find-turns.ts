@@ -1,7 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ParsedSentence, Passage } from '../document.ts';
 import { findInterviewee } from './find-interviewee.ts';
-import { isFirstPerson, isQuestion, speaksToSomebody } from './persons.ts';
+import { isFirstPerson, isQuestion, NARRATED, speaksToSomebody } from './persons.ts';
 import { isNameLine, keyOfLabel, readTurnLabel, type TurnLabel } from './turn-labels.ts';
 
 /** Share of the labelled paragraphs that have to be sentences: a cast, a staff list, opening hours are none. */
@@ -12,9 +12,8 @@ const LIST_HEADING =
 /** What ends a transcript, on a line of its own. */
 const ENDS =
   /^\W*(?:end|ends|end of (?:the )?(?:transcript|interview)|(?:transcript|interview) ends)\W*$|^[^\p{L}\p{N}]+$/iu;
-/** A narrator: somebody else's verb of speech. */
-const NARRATED = /\b(?:said|says|told|asked|added|replied|according to)\b/u;
-
+/** “The bridge must be closed.”: the words after the label are a quotation. */
+const QUOTED = /^["“‘«].+["”’»]\.?$/su;
 /** A paragraph that ends in a question. */
 const ASKS = /\?["”’»*_)]*$/u;
 /** The longest line that is only a name. */
@@ -108,9 +107,6 @@ function isConversation(text: string, paragraphs: readonly Paragraph[], intervie
   return names.length > speakers || isMarked ? own > 0 : own * 3 >= said.length * 2;
 }
 
-/** “The bridge must be closed.”: the words after the label are a quotation. */
-const QUOTED = /^["“‘«].+["”’»]\.?$/su;
-
 /** The sentences after a label, in its paragraph or the next one; null where none follow. */
 function saidAfter(text: string, paragraph: Paragraph, next: Paragraph | undefined): string | null {
   const { label, words } = paragraph;
@@ -123,7 +119,7 @@ function saidAfter(text: string, paragraph: Paragraph, next: Paragraph | undefin
 
 /** The turns from the first label on. A paragraph without one goes on with the last speaker, unless a narrator tells it. */
 function turnsOf(text: string, paragraphs: readonly Paragraph[], interviewee: Span | null): Passage[] {
-  const names = paragraphs.flatMap(({ label }) => (label?.type === 'speaker' ? nameIn(text, label.name) : []));
+  const names = new Set(paragraphs.flatMap(({ label }) => (label?.type === 'speaker' ? nameIn(text, label.name) : [])));
   const last = paragraphs.findLastIndex(({ label }) => label !== null);
   const turns: Passage[] = [];
   let isOpen = false;
@@ -133,7 +129,7 @@ function turnsOf(text: string, paragraphs: readonly Paragraph[], interviewee: Sp
     if (label !== null) {
       const speaker = label.type === 'asker' ? null : label.type === 'answer' ? interviewee : label.name;
       const own = words.start < words.end ? [words] : [];
-      turns.push({ start: paragraph.start, end: paragraph.end, genre: 'turns', speaker, words: own });
+      turns.push(turnOf(paragraph, speaker, own));
       isOpen = true;
       answerer = null;
       return;
@@ -144,13 +140,14 @@ function turnsOf(text: string, paragraphs: readonly Paragraph[], interviewee: Sp
     if (turn === undefined || !isOpen) return;
     // A question without a label is the interviewer's, and answered by whoever spoke before it.
     if (turn.speaker !== null && ASKS.test(said)) {
-      turns.push({ start: paragraph.start, end: paragraph.end, genre: 'turns', speaker: null, words: [words] });
+      turns.push(turnOf(paragraph, null, [words]));
       answerer = turn.speaker;
       return;
     }
-    const isNarrated = names.some((name) => said.includes(name)) || (NARRATED.test(said) && !isFirstPerson(said));
+    const isNarrated =
+      names.values().some((name) => said.includes(name)) || (NARRATED.test(said) && !isFirstPerson(said));
     if (answerer !== null && !isNarrated) {
-      turns.push({ start: paragraph.start, end: paragraph.end, genre: 'turns', speaker: answerer, words: [words] });
+      turns.push(turnOf(paragraph, answerer, [words]));
       answerer = null;
       return;
     }
@@ -159,6 +156,10 @@ function turnsOf(text: string, paragraphs: readonly Paragraph[], interviewee: Sp
     else turns[turns.length - 1] = { ...turn, end: paragraph.end, words: [...turn.words, words] };
   });
   return turns;
+}
+
+function turnOf({ start, end }: Span, speaker: Span | null, words: readonly Span[]): Passage {
+  return { start, end, genre: 'turns', speaker, words };
 }
 
 /** The surname as a narrator writes it: "Halle" for "MINISTER HALLE". */

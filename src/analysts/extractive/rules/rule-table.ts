@@ -46,7 +46,7 @@ export function defineRules<R extends Rule>(name: string, all: readonly R[]): Ru
     name,
     all,
     inForce: () => (leftOut?.startsWith(`${name}: `) ? all.filter((rule) => keyOf(rule) !== leftOut) : all),
-    named: (id) => (leftOut === `${name}: ${id}` ? undefined : byId.get(id)),
+    named: (id) => (leftOut !== null && leftOut === `${name}: ${id}` ? undefined : byId.get(id)),
     keep: (things, ruleOf) =>
       leftOut?.startsWith(`${name}: `) ? things.filter((thing) => `${name}: ${ruleOf(thing).id}` !== leftOut) : things,
     fired: (rule, { start, end }) => {
