@@ -3,9 +3,11 @@ import path from 'node:path';
 import { findActors } from '../../src/analysts/extractive/actors/find-actors.ts';
 import analyseText from '../../src/analysts/extractive/analyst-worker.ts';
 import { findAttributions } from '../../src/analysts/extractive/attribution/find-attributions.ts';
+import { draftBriefing } from '../../src/analysts/extractive/draft/draft-briefing.ts';
 import { findEntities } from '../../src/analysts/extractive/entities/find-entities.ts';
 import { parseDocument } from '../../src/analysts/extractive/parse-document.ts';
 import { type Rule, ruleTables, traceRules, withoutRule } from '../../src/analysts/extractive/rules/rule-table.ts';
+import { readMarked } from '../analysts/extractive/drafting.ts';
 
 /** What one rule of the extractive analyst is worth on a set of texts. */
 interface RuleWorth {
@@ -30,9 +32,9 @@ export async function evalRules(inDir: string, outFile: string): Promise<void> {
     return { text, draft: result, fired: new Set(firings.map(({ rule }) => rule)) };
   });
   const worths: RuleWorth[] = [];
-  for (const { name, all } of ruleTables()) {
+  for (const { all, keyOf } of ruleTables()) {
     for (const rule of all) {
-      const key = `${name}: ${rule.id}`;
+      const key = keyOf(rule);
       const fires = drafts.filter(({ fired }) => fired.has(key));
       worths.push({
         rule: key,
@@ -45,8 +47,9 @@ export async function evalRules(inDir: string, outFile: string): Promise<void> {
   await writeFile(outFile, worths.map((worth) => `${JSON.stringify(worth)}\n`).join(''));
   const idle = worths.filter(({ moves, isNeededByExample }) => moves === 0 && !isNeededByExample);
   console.table(
-    ruleTables().map(({ name }) => {
-      const own = worths.filter(({ rule }) => rule.startsWith(`${name}: `));
+    ruleTables().map(({ name, all, keyOf }) => {
+      const keys = new Set(all.map(keyOf));
+      const own = worths.filter(({ rule }) => keys.has(rule));
       const count = (isCounted: (worth: RuleWorth) => boolean) => own.filter(isCounted).length;
       return {
         table: name,
@@ -66,8 +69,7 @@ function draftOf(text: string): string {
 }
 
 function isNeededByExample(key: string, { examples }: Rule): boolean {
-  // Marks show what an example is about; the text stands without them.
-  const texts = examples.map((example) => example.replace(/[[\]]/gu, ''));
+  const texts = examples.map((example) => readMarked(example).text);
   return texts.some((text) => withoutRule(key, () => readingOf(text)) !== readingOf(text));
 }
 
@@ -76,5 +78,7 @@ function readingOf(text: string): string {
   const document = parseDocument(text);
   const entities = findEntities(document);
   const actors = findActors(document, entities);
-  return JSON.stringify([entities, actors, findAttributions(document, actors), draftOf(text)]);
+  const attributions = findAttributions(document, actors);
+  const draft = draftBriefing(document, actors, attributions, { title: null, publishedAt: null });
+  return JSON.stringify([entities, actors, attributions, draft]);
 }

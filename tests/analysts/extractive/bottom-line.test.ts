@@ -63,14 +63,14 @@ describe('the bottom line', () => {
 
   const NEWS = 'The harbour board will close two of its three piers next spring to save money for a new quay.';
 
-  describe.each(examplesOf(ASIDE_RULES))('leaves out what the rule “$id” finds', ({ id, example }) => {
+  describe.each(examplesOf(ASIDE_RULES))('leaves out what the rule “$id” finds', ({ id, key, example }) => {
     it('in front of the news', () => {
       expect(draftOf(`${example}\n\n${NEWS}`).bottomLine.map(({ text }) => text)).toEqual([NEWS]);
     });
 
     it('and needs it for that', () => {
       const text = `${example}\n\n${NEWS}`;
-      const draft = withoutRule(`asides: ${id}`, () => draftOf(text));
+      const draft = withoutRule(key, () => draftOf(text));
       expect(ASIDE_RULES.all.filter(({ pattern }) => pattern.test(example)).map((rule) => rule.id)).toEqual([id]);
       expect(draft.bottomLine.map((sentence) => sentence.text)).not.toEqual([NEWS]);
     });

@@ -4,6 +4,7 @@ import { findActors } from '../../../src/analysts/extractive/actors/find-actors.
 import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
+import { examplesOf } from './drafting.ts';
 
 const ARTICLE = 'Minister Ana Kolt rejected the levy on Monday.';
 
@@ -13,11 +14,11 @@ function actorsBeside(line: string): string[] {
 }
 
 describe('a line that says who made the article', () => {
-  it.each(CREDIT_RULES.all.flatMap(({ id, examples }) => examples.map((example) => ({ id, example }))))(
+  it.each(examplesOf(CREDIT_RULES))(
     'makes nobody an actor, by one rule alone: $id in "$example"',
-    ({ id, example }) => {
+    ({ key, example }) => {
       expect(actorsBeside(example)).toEqual(['Ana Kolt']);
-      expect(withoutRule(`credits: ${id}`, () => findCredits(parseDocument(example)))).toEqual([]);
+      expect(withoutRule(key, () => findCredits(parseDocument(example)))).toEqual([]);
     },
   );
 

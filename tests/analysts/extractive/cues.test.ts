@@ -4,6 +4,7 @@ import { adjectiveCues } from '../../../src/analysts/extractive/attribution/cues
 import { nounCues } from '../../../src/analysts/extractive/attribution/cues-of-nouns.ts';
 import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { readMarked } from './drafting.ts';
 
 const lexicons = [cueLexicon, nounCues, adjectiveCues];
 const rows = lexicons
@@ -12,10 +13,9 @@ const rows = lexicons
 
 describe('every cue of the lexicon finds what its example marks as said', () => {
   it.each(rows)('$cue ($frame): $example', ({ cue, example }) => {
-    const text = example.replaceAll(/[[\]]/g, '');
-    const expected = [...example.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1]);
+    const { text, marks } = readMarked(example);
     const found = findAttributions(parseDocument(text), []).filter(({ cueLemma }) => cueLemma === cue);
     const contents = found.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
-    expect(contents).toContainEqual(expected);
+    expect(contents).toContainEqual(marks.map(({ words }) => words));
   });
 });

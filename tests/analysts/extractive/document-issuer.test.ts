@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUING_RULES } from '../../../src/analysts/extractive/attribution/document-issuer.ts';
-import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
-
-/** The words of each attribution's source. */
-function sourcesOf(text: string): string[] {
-  return findAttributions(parseDocument(text), []).map(({ source }) =>
-    source === null ? '' : text.slice(source.start, source.end),
-  );
-}
+import { examplesOf, readMarked, sourcesOf } from './drafting.ts';
 
 describe('what a document says is said by whoever issued it', () => {
-  const rows = ISSUING_RULES.all.flatMap(({ id, examples }) => examples.map((example) => ({ id, example })));
-
-  it.each(rows)('by the rule “$id”, and by no other: $example', ({ id, example }) => {
-    const text = example.replaceAll(/[[\]]/g, '');
-    const issuer = /\[(.*)\]/.exec(example)?.[1];
+  it.each(examplesOf(ISSUING_RULES))('by the rule “$id”, and by no other: $example', ({ key, example }) => {
+    const { text, marks } = readMarked(example);
+    const issuer = marks[0]?.words;
     expect(sourcesOf(text)).toContain(issuer);
-    const without = withoutRule(`issuing a document: ${id}`, () => sourcesOf(text));
+    const without = withoutRule(key, () => sourcesOf(text));
     expect(without.filter((source) => source === issuer)).not.toEqual(
       sourcesOf(text).filter((source) => source === issuer),
     );

@@ -1,13 +1,12 @@
 import { findActors } from '../../../src/analysts/extractive/actors/find-actors.ts';
 import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
-
 import type { ActorMentions, Attribution, Document } from '../../../src/analysts/extractive/document.ts';
 import { draftBriefing } from '../../../src/analysts/extractive/draft/draft-briefing.ts';
 import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
 import type { Rule, RuleTable } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import type { Span } from '../../../src/articles/article.ts';
-import type { Draft } from '../../../src/briefings/briefing.ts';
+import type { Draft, DraftPosition } from '../../../src/briefings/briefing.ts';
 
 /** An actor as a test writes it: its name, or more. Every place the text names it is a mention. */
 export type ActorSketch = string | (Partial<ActorMentions> & { readonly name: string });
@@ -53,9 +52,36 @@ export function draftOf(text: string): Draft {
   return draftBriefing(document, actors, findAttributions(document, actors), { title: null, publishedAt: null });
 }
 
-/** The rows of a table, each with one of its examples. */
-export function examplesOf<R extends Rule>({ all }: RuleTable<R>): (R & { readonly example: string })[] {
-  return all.flatMap((rule) => rule.examples.map((example) => ({ ...rule, example })));
+/** The positions of a text, in reading order of their evidence. */
+export function positionsOf(text: string): DraftPosition[] {
+  return draftOf(text).positions.toSorted((one, other) => (one.evidence[0]?.at ?? 0) - (other.evidence[0]?.at ?? 0));
+}
+
+/** Who holds each position of a text, in reading order of the evidence. */
+export function holders(text: string): string[] {
+  return positionsOf(text).map(({ actor }) => actor);
+}
+
+/** The words of each attribution's source; empty where it has none. */
+export function sourcesOf(text: string): string[] {
+  return findAttributions(parseDocument(text), []).map(({ source }) =>
+    source === null ? '' : text.slice(source.start, source.end),
+  );
+}
+
+/** The rows of a table, once with each of their examples. `key` names the rule to `withoutRule`. */
+export function examplesOf<R extends Rule>({ all, keyOf }: RuleTable<R>) {
+  return all.flatMap((rule) => rule.examples.map((example) => ({ ...rule, example, key: keyOf(rule) })));
+}
+
+/** An example without its square brackets, and the words that they mark, with their place in it. */
+export function readMarked(example: string) {
+  const marks: (Span & { readonly words: string })[] = [];
+  for (const { index, 1: words = '' } of example.matchAll(/\[([^\]]*)\]/gu)) {
+    const start = index - 2 * marks.length;
+    marks.push({ words, start, end: start + words.length });
+  }
+  return { text: example.replaceAll(/[[\]]/gu, ''), marks };
 }
 
 /** Where words stand in a text; a test whose words are not there is wrong. */

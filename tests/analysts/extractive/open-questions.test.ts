@@ -88,13 +88,13 @@ describe('open questions', () => {
     ]);
   });
 
-  describe.each(examplesOf(OPEN_QUESTION_RULES))('the rule “$id”', ({ id, example }) => {
+  describe.each(examplesOf(OPEN_QUESTION_RULES))('the rule “$id”', ({ id, key, example }) => {
     it('finds its example', () => {
       expect(textsOf(example)).toHaveLength(1);
     });
 
     it('is needed for it', () => {
-      expect(withoutRule(`open questions: ${id}`, () => textsOf(example))).toEqual([]);
+      expect(withoutRule(key, () => textsOf(example))).toEqual([]);
       expect(OPEN_QUESTION_RULES.all.filter(({ pattern }) => pattern.test(example)).map((rule) => rule.id)).toEqual([
         id,
       ]);

@@ -15,18 +15,19 @@ function voices(text: string): [string | null, string][] {
   ]);
 }
 
-function holders(text: string): string[] {
+/** Who does what by each position of a text. */
+function actsOf(text: string): string[] {
   return draftOf(text).positions.map(({ actor, act }) => `${actor} ${act}`);
 }
 
 describe('the labels of turns', () => {
   it.each(examplesOf(LABEL_FORMS))(
     'are read as $id: “$example”, and not so without that form',
-    ({ id, example, type }) => {
+    ({ key, example, type }) => {
       const span = { start: 0, end: example.length };
       const label = readTurnLabel(example, span);
       expect(label?.type).toBe(type);
-      expect(withoutRule(`turn labels: ${id}`, () => readTurnLabel(example, span))).not.toEqual(label);
+      expect(withoutRule(key, () => readTurnLabel(example, span))).not.toEqual(label);
     },
   );
 
@@ -112,22 +113,22 @@ describe('questions', () => {
   it('are nobody’s positions, and what is said in answer is', () => {
     const text =
       'QUESTION: Tessaly has signaled a willingness to share the water. Do you believe them?\n\nMR. OSK: We will believe it when the gates are open.';
-    expect(holders(text)).toEqual(['Osk states']);
+    expect(actsOf(text)).toEqual(['Osk states']);
   });
 
   it('may report what somebody else says, not what the one who is asked does', () => {
     const text =
       'Question: Mayor Ruth Adler says the cap would ruin the landlords. Your party says so too.\n\nOren Malik: My party is wrong.';
-    expect(holders(text).toSorted()).toEqual(['Oren Malik states', 'Ruth Adler states']);
+    expect(actsOf(text).toSorted()).toEqual(['Oren Malik states', 'Ruth Adler states']);
   });
 
-  it.each(examplesOf(INTERVIEW_FORMS))('are answered by whoever is interviewed: $example', ({ id, example }) => {
+  it.each(examplesOf(INTERVIEW_FORMS))('are answered by whoever is interviewed: $example', ({ key, example }) => {
     const text = `${example}\n\nQ: Will you sell it?\n\nA: I will never sell it.`;
     expect(voices(text)).toEqual([
       [null, 'Will you sell it?'],
       [expect.stringMatching(/Kofi Asare|Mei Tan/), 'I will never sell it.'],
     ]);
-    expect(withoutRule(`interviewees: ${id}`, () => voices(text))).toEqual([[null, 'Will you sell it?']]);
+    expect(withoutRule(key, () => voices(text))).toEqual([[null, 'Will you sell it?']]);
   });
 
   it('need no label where each is answered by the next paragraph', () => {
@@ -162,12 +163,12 @@ describe('questions', () => {
 });
 
 describe('statements in the first person', () => {
-  it.each(examplesOf(ISSUER_FORMS))('belong to the issuer: $example', ({ id, example }) => {
+  it.each(examplesOf(ISSUER_FORMS))('belong to the issuer: $example', ({ key, example }) => {
     const text = `${example}\n\nWe regret the delay. The ferry will run in May.\n\nWe ask for patience.`;
     expect(voices(text)).toEqual([
       [expect.stringMatching(/Board of Balder Ltd|growers/), expect.stringMatching(/We regret .* patience\./)],
     ]);
-    expect(withoutRule(`issuers: ${id}`, () => voices(text))).toEqual([]);
+    expect(withoutRule(key, () => voices(text))).toEqual([]);
   });
 
   it('belong to those whom “we” is', () => {
@@ -189,7 +190,7 @@ describe('statements in the first person', () => {
   it('belong to whoever signs a letter', () => {
     const text =
       'Dear neighbours,\n\nI will not sell the orchard.\n\nI urge the council to move the line.\n\nYours sincerely,\nPetra Holm';
-    expect(holders(text)).toEqual(['Petra Holm demands', 'Petra Holm refuses']);
+    expect(actsOf(text)).toEqual(['Petra Holm demands', 'Petra Holm refuses']);
   });
 
   it('end where the article goes on', () => {

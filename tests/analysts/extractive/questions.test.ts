@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTION_FRAMES } from '../../../src/analysts/extractive/attribution/question-frame.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
-import { draftOf } from './drafting.ts';
+import { draftOf, examplesOf } from './drafting.ts';
 
 const told = (text: string) => draftOf(text).positions.map(({ actor, statement }) => `${actor}: ${statement}`);
-const examples = QUESTION_FRAMES.all.flatMap(({ id, examples: own }) => own.map((example) => ({ id, example })));
+const examples = examplesOf(QUESTION_FRAMES);
 
 describe('what somebody was asked', () => {
   it.each(examples)('is no part of the answer: $example', ({ example }) => {
@@ -12,9 +12,9 @@ describe('what somebody was asked', () => {
     expect(told(example)).toEqual([`Nora Lindt: “${answer}”`]);
   });
 
-  it.each(examples)('would be one without the rule: $id in “$example”', ({ id, example }) => {
+  it.each(examples)('would be one without the rule: $id in “$example”', ({ key, example }) => {
     const [, answer] = /“(.*?)\.?”/u.exec(example) ?? [];
-    expect(withoutRule(`question frames: ${id}`, () => told(example))).not.toEqual([`Nora Lindt: “${answer}”`]);
+    expect(withoutRule(key, () => told(example))).not.toEqual([`Nora Lindt: “${answer}”`]);
   });
 
   it.each([

@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
 import { REACTION_RULES } from '../../../src/analysts/extractive/attribution/reactions.ts';
-import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
-import { draftOf } from './drafting.ts';
-
-function sourcesOf(text: string): string[] {
-  return findAttributions(parseDocument(text), []).map(({ source }) =>
-    source === null ? '' : text.slice(source.start, source.end),
-  );
-}
+import { draftOf, examplesOf, readMarked, sourcesOf } from './drafting.ts';
 
 describe('what people are told to show at something', () => {
-  const rows = REACTION_RULES.all.flatMap(({ id, examples }) => examples.map((example) => ({ id, example })));
-
-  it.each(rows)('is read by the rule “$id”, and by no other: $example', ({ id, example }) => {
-    const text = example.replaceAll(/[[\]]/g, '');
-    const holder = /\[(.*)\]/.exec(example)?.[1] ?? '';
-    expect(sourcesOf(text)).toEqual([holder]);
-    expect(withoutRule(`meeting with a reaction: ${id}`, () => sourcesOf(text))).toEqual([]);
+  it.each(examplesOf(REACTION_RULES))('is read by the rule “$id”, and by no other: $example', ({ key, example }) => {
+    const { text, marks } = readMarked(example);
+    expect(marks).toHaveLength(1);
+    expect(sourcesOf(text)).toEqual(marks.map(({ words }) => words));
+    expect(withoutRule(key, () => sourcesOf(text))).toEqual([]);
   });
 
   it.each([

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OFFICE_CHANGE_RULES } from '../../../src/analysts/extractive/actors/office-changes.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
-import type { DraftPosition } from '../../../src/briefings/briefing.ts';
-import { draftOf } from './drafting.ts';
-
-function positionsOf(text: string): DraftPosition[] {
-  return draftOf(text).positions.toSorted((one, other) => (one.evidence[0]?.at ?? 0) - (other.evidence[0]?.at ?? 0));
-}
-
-/** Who holds each position of a text, in reading order of the evidence. */
-function holders(text: string): string[] {
-  return positionsOf(text).map(({ actor }) => actor);
-}
+import { draftOf, examplesOf, holders, positionsOf } from './drafting.ts';
 
 /** Who holds the last position, and whether the text leaves room for another. */
 function lastHolder(text: string): { actor: string | undefined; isOpen: boolean } {
@@ -116,13 +106,10 @@ describe('an office', () => {
     expect(holders(text)).toEqual(expected);
   });
 
-  it.each(OFFICE_CHANGE_RULES.all.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)))(
-    'changes hands by one rule alone: %s in “%s”',
-    (id, example) => {
-      const read = () => lastHolder(`${example} “The dam stays shut for good,” the mayor said.`).actor;
-      expect(withoutRule(`office changes: ${id}`, read)).not.toBe(read());
-    },
-  );
+  it.each(examplesOf(OFFICE_CHANGE_RULES))('changes hands by one rule alone: $id in “$example”', ({ key, example }) => {
+    const read = () => lastHolder(`${example} “The dam stays shut for good,” the mayor said.`).actor;
+    expect(withoutRule(key, read)).not.toBe(read());
+  });
 });
 
 it('takes one act of speech to be an actor, also for a country named once', () => {

@@ -17,17 +17,22 @@ describe('a table of rules', () => {
   it('is listed with its rules beside the other tables', () => {
     expect(ruleTables()).toContain(COLOURS);
     expect(COLOURS.all.map(({ id }) => id)).toEqual(['warm', 'cold']);
+    expect(COLOURS.all.map(COLOURS.keyOf)).toEqual(['colour: warm', 'colour: cold']);
   });
 
   it('leaves one out for one analysis, whatever becomes of that', () => {
     expect(withoutRule('colour: warm', () => idsIn('red and blue'))).toEqual(['cold']);
-    expect(withoutRule('colour: none', () => idsIn('red and blue'))).toEqual(['warm', 'cold']);
     const fail = () =>
       withoutRule('colour: warm', () => {
         throw new Error('broken');
       });
     expect(fail).toThrow('broken');
     expect(idsIn('red and blue')).toEqual(['warm', 'cold']);
+  });
+
+  it('can leave out no rule that it has not', () => {
+    expect(() => withoutRule('colour: none', () => idsIn('red and blue'))).toThrow('no rule named colour: none');
+    expect(() => withoutRule('warm', () => idsIn('red and blue'))).toThrow('no rule named warm');
   });
 
   it('keeps what stands on a rule in force', () => {

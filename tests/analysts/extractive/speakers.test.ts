@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf } from './drafting.ts';
-
-/** Who holds each position of a text, in reading order of the evidence. */
-function holders(text: string): string[] {
-  return draftOf(text)
-    .positions.toSorted((one, other) => (one.evidence[0]?.at ?? 0) - (other.evidence[0]?.at ?? 0))
-    .map(({ actor }) => actor);
-}
+import { draftOf, holders } from './drafting.ts';
 
 describe('whose word it is', () => {
   it.each([

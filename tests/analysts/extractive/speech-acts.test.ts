@@ -3,17 +3,17 @@ import { IDLE_SPEECH_RULES } from '../../../src/analysts/extractive/draft/idle-s
 import { SPEECH_ACT_RULES } from '../../../src/analysts/extractive/draft/speech-act-rules.ts';
 import { actOfSpeech } from '../../../src/analysts/extractive/draft/speech-acts.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
-import { draftOf } from './drafting.ts';
+import { draftOf, examplesOf } from './drafting.ts';
 
-const examples = SPEECH_ACT_RULES.all.flatMap((rule) => rule.examples.map((example) => ({ ...rule, example })));
+const examples = examplesOf(SPEECH_ACT_RULES);
 
 describe('what a sentence of direct speech does', () => {
   it.each(examples)('$id: “$example” $act, $stance', ({ id, example, act, stance }) => {
     expect(actOfSpeech(example)).toMatchObject({ act, stance, rule: { id } });
   });
 
-  it.each(examples)('is not read without its rule: $id in “$example”', ({ id, example, act, stance }) => {
-    expect(withoutRule(`speech acts: ${id}`, () => actOfSpeech(example))).not.toMatchObject({ act, stance });
+  it.each(examples)('is not read without its rule: $id in “$example”', ({ key, example, act, stance }) => {
+    expect(withoutRule(key, () => actOfSpeech(example))).not.toMatchObject({ act, stance });
   });
 
   it.each([
@@ -116,16 +116,16 @@ describe('direct speech of several sentences', () => {
 });
 
 describe('what people say in a conversation and hold no position by', () => {
-  const idle = IDLE_SPEECH_RULES.all.flatMap(({ id, examples: own }) => own.map((example) => ({ id, example })));
+  const idle = examplesOf(IDLE_SPEECH_RULES);
 
   it.each(idle)('$id: “$example”, and no other rule', ({ id, example }) => {
     expect(IDLE_SPEECH_RULES.all.filter(({ pattern }) => pattern.test(example)).map((rule) => rule.id)).toEqual([id]);
   });
 
-  it.each(idle)('would be one without its rule: $id in “$example”', ({ id, example }) => {
+  it.each(idle)('would be one without its rule: $id in “$example”', ({ key, example }) => {
     const turns = `NORA LINDT: ${example} We sold the ferry in the spring.\n\nIAN FALK: The mill was lost in the storm.`;
     const told = () => draftOf(turns).positions.map(({ statement }) => statement);
     expect(told()).not.toContainEqual(expect.stringContaining(example.slice(0, -1)));
-    expect(withoutRule(`idle speech: ${id}`, told)).toContainEqual(expect.stringContaining(example.slice(0, -1)));
+    expect(withoutRule(key, told)).toContainEqual(expect.stringContaining(example.slice(0, -1)));
   });
 });

@@ -4,12 +4,14 @@ import { STANDING_RULES } from '../../../src/analysts/extractive/actors/standing
 import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
+import { examplesOf, readMarked } from './drafting.ts';
 
 /** Whether the name in square brackets is an actor. */
 function isActor(example: string): boolean {
-  const name = /\[(.*?)\]/u.exec(example)?.[1];
+  const { text, marks } = readMarked(example);
+  const name = marks[0]?.words;
   if (name === undefined) throw new Error(`no name in square brackets: ${example}`);
-  const document = parseDocument(example.replace(/[[\]]/gu, ''));
+  const document = parseDocument(text);
   return findActors(document, findEntities(document)).some((actor) => [actor.name, ...actor.aliases].includes(name));
 }
 
@@ -18,11 +20,11 @@ describe('each rule that tells how a text treats a name', () => {
     expect(examples.length).toBeGreaterThan(0);
   });
 
-  it.each(STANDING_RULES.all.flatMap(({ examples, ...rule }) => examples.map((example) => ({ ...rule, example }))))(
+  it.each(examplesOf(STANDING_RULES))(
     'decides its example, and no other rule would: $id in "$example"',
-    ({ id, tells, example }) => {
+    ({ key, tells, example }) => {
       expect(isActor(example)).toBe(tells !== 'locative');
-      expect(withoutRule(`${STANDING_RULES.name}: ${id}`, () => isActor(example))).toBe(tells === 'locative');
+      expect(withoutRule(key, () => isActor(example))).toBe(tells === 'locative');
     },
   );
 });

@@ -4,29 +4,23 @@ import { findEntities } from '../../../src/analysts/extractive/entities/find-ent
 import { NAME_TYPE_RULES } from '../../../src/analysts/extractive/entities/name-type-rules.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
+import { examplesOf, readMarked } from './drafting.ts';
 
 /** The type of the name in square brackets; OTHER where it is found as no name, or not to its exact words. */
 function typeIn(example: string): string {
-  const match = /\[(.*?)\]/u.exec(example);
-  if (match?.[1] === undefined) throw new Error(`no name in square brackets: ${example}`);
-  const [index, name] = [match.index, match[1]];
-  const text = example.replace(/[[\]]/gu, '');
-  const found = findEntities(parseDocument(text)).find(
-    ({ start, end }) => start === index && end === index + name.length,
-  );
+  const { text, marks } = readMarked(example);
+  const [name] = marks;
+  if (name === undefined) throw new Error(`no name in square brackets: ${example}`);
+  const found = findEntities(parseDocument(text)).find(({ start, end }) => start === name.start && end === name.end);
   return found?.type ?? 'OTHER';
 }
 
-const cases = [NAME_TYPE_RULES, CONTEXT_TYPE_RULES].flatMap(({ name, all }) =>
-  all.map((rule) => ({ ...rule, key: `${name}: ${rule.id}` })),
-);
-
 describe('each rule that tells the type of a name', () => {
-  it.each(cases)('has examples: $id', ({ examples }) => {
+  it.each([...NAME_TYPE_RULES.all, ...CONTEXT_TYPE_RULES.all])('has examples: $id', ({ examples }) => {
     expect(examples.length).toBeGreaterThan(0);
   });
 
-  it.each(cases.flatMap(({ examples, ...rule }) => examples.map((example) => ({ ...rule, example }))))(
+  it.each([...examplesOf(NAME_TYPE_RULES), ...examplesOf(CONTEXT_TYPE_RULES)])(
     'decides its example, and no other rule would: $id in "$example"',
     ({ example, type, weight, key }) => {
       const isAgainst = typeof weight === 'number' && weight < 0;

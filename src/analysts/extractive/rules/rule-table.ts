@@ -13,6 +13,8 @@ export interface RuleTable<R extends Rule> {
   readonly name: string;
   /** All of them, to list and to test. */
   readonly all: readonly R[];
+  /** "table: id", which names a rule among those of all tables. */
+  keyOf(rule: Rule): string;
   /** Those in force: all, save one that is left out for a measurement. */
   inForce(): readonly R[];
   /** The rule of an id, where it is in force. */
@@ -23,7 +25,7 @@ export interface RuleTable<R extends Rule> {
   fired(rule: R, at: Span): void;
 }
 
-/** A rule that decided something about some words. `rule` is "table: id". */
+/** A rule that decided something about some words. `rule` is its key. */
 export interface Firing extends Span {
   readonly rule: string;
 }
@@ -41,14 +43,15 @@ export function defineRules<R extends Rule>(name: string, all: readonly R[]): Ru
   if (tables.has(name)) throw new Error(`There are two tables of rules named ${name}.`);
   const byId = new Map(all.map((rule) => [rule.id, rule]));
   if (byId.size < all.length) throw new Error(`Two rules of the table ${name} have the same id.`);
-  const keyOf = (rule: R) => `${name}: ${rule.id}`;
+  const keyOf = ({ id }: Pick<Rule, 'id'>) => `${name}: ${id}`;
   const table: RuleTable<R> = {
     name,
     all,
+    keyOf,
     inForce: () => (leftOut?.startsWith(`${name}: `) ? all.filter((rule) => keyOf(rule) !== leftOut) : all),
-    named: (id) => (leftOut !== null && leftOut === `${name}: ${id}` ? undefined : byId.get(id)),
+    named: (id) => (leftOut !== null && leftOut === keyOf({ id }) ? undefined : byId.get(id)),
     keep: (things, ruleOf) =>
-      leftOut?.startsWith(`${name}: `) ? things.filter((thing) => `${name}: ${ruleOf(thing).id}` !== leftOut) : things,
+      leftOut?.startsWith(`${name}: `) ? things.filter((thing) => keyOf(ruleOf(thing)) !== leftOut) : things,
     fired: (rule, { start, end }) => {
       firings?.push({ rule: keyOf(rule), start, end });
     },
@@ -63,9 +66,14 @@ export function ruleTables(): readonly RuleTable<Rule>[] {
   return [...tables.values()];
 }
 
-/** Runs an analysis with one rule left out, named "table: id". */
-export function withoutRule<T>(rule: string, analyse: () => T): T {
-  leftOut = rule;
+/**
+ * Runs an analysis with one rule left out, named by its key.
+ * @throws Error where no table that has been loaded has it
+ */
+export function withoutRule<T>(key: string, analyse: () => T): T {
+  if (!ruleTables().some(({ all, keyOf }) => all.some((rule) => keyOf(rule) === key)))
+    throw new Error(`There is no rule named ${key}.`);
+  leftOut = key;
   try {
     return analyse();
   } finally {
