@@ -5,6 +5,7 @@ import { toNameCase } from '../entities/label-names.ts';
 import { isTitle, PORTFOLIOS } from '../entities/offices.ts';
 import { readOffice } from './read-office.ts';
 import type { Role } from './role.ts';
+import { startOfLine } from './start-of-line.ts';
 
 /** UTF-16 units looked at on either side of a name. */
 const REACH_CHARACTERS = 140;
@@ -47,7 +48,7 @@ function roleBefore(
   const from = Math.max(0, name.start - REACH_CHARACTERS);
   // "Chief Justice (retd) Arun Rao"
   const before = text.slice(from, name.start).replace(/ \((?:[Rr]et(?:d|ired)?|[Aa]cting)\.?\)(?= $)/u, '');
-  const line = before.slice(before.search(/[^\n.;:“”"!?()]*$/u));
+  const line = before.slice(startOfLine(before));
   const base = from + before.length - line.length;
   const words = [...line.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.&’'-]*/gu)].map((match) => ({
     text: match[0],

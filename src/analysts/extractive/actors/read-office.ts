@@ -2,6 +2,7 @@ import { ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
 import type { Entity } from '../document.ts';
 import { isOffice, PORTFOLIOS } from '../entities/offices.ts';
 import type { Role } from './role.ts';
+import { startOfLine } from './start-of-line.ts';
 
 /** UTF-16 units looked at before a name, and words between the office and the name. */
 const REACH = { characters: 140, words: 9 } as const;
@@ -17,7 +18,7 @@ const DETERMINERS = /(?:^|\s)(?:the|an?|its|his|her|their|our|[\p{L}’']+[’']
 export function readOffice(text: string, name: Entity, near: readonly Entity[]): Role | null {
   const from = Math.max(0, name.start - REACH.characters);
   const whole = text.slice(from, name.start).replace(BETWEEN, '');
-  const line = whole.slice(whole.search(/[^\n.;:“”"!?()]*$/u));
+  const line = whole.slice(startOfLine(whole));
   const base = from + whole.length - line.length;
   if (!/\p{L},? $/u.test(line)) return null;
   const words = [...line.matchAll(/\p{L}[\p{L}&’'-]*/gu)].map((match) => ({

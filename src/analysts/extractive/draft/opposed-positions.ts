@@ -26,8 +26,13 @@ export function findOpposed(positions: readonly FoundPosition[], document: Docum
     found,
     nouns: nounsOf(document, found),
     direction: directionOf(document, found),
-    numbers: numbersIn(textOf(document, found.content), ENGLISH),
   }));
+  const numbersOf = new Map<FoundPosition, ReadonlySet<string>>();
+  const numbers = (found: FoundPosition): ReadonlySet<string> => {
+    const known = numbersOf.get(found) ?? numbersIn(textOf(document, found.content), ENGLISH);
+    numbersOf.set(found, known);
+    return known;
+  };
   const opposed = new Set<FoundPosition>();
   for (const [index, one] of read.entries())
     for (const other of read.slice(index + 1)) {
@@ -35,9 +40,9 @@ export function findOpposed(positions: readonly FoundPosition[], document: Docum
       const isTurned = one.direction * other.direction < 0;
       const isCounted =
         one.found.position.issue === other.found.position.issue &&
-        one.numbers.size > 0 &&
-        other.numbers.size > 0 &&
-        one.numbers.isDisjointFrom(other.numbers);
+        numbers(one.found).size > 0 &&
+        numbers(other.found).size > 0 &&
+        numbers(one.found).isDisjointFrom(numbers(other.found));
       if (isTurned || isCounted) opposed.add(one.found).add(other.found);
     }
   return opposed;
@@ -46,7 +51,7 @@ export function findOpposed(positions: readonly FoundPosition[], document: Docum
 /** Stems of the nouns that name what a position is about. */
 function nounsOf(document: Document, { position, content }: FoundPosition): ReadonlySet<string> {
   const nouns = tokensIn(document, content).filter(({ pos }) => pos === 'NOUN');
-  return subjectWords(position.issue).intersection(new Set(nouns.flatMap(({ text }) => [...subjectWords(text)])));
+  return subjectWords(position.issue).intersection(subjectWords(nouns.map(({ text }) => text).join(' ')));
 }
 
 /** 1 where something is to be or to go on, -1 where it is to end, 0 where the words don't say. */
