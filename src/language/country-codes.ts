@@ -1,4 +1,5 @@
 import { countryNamed, countryOfSeat, findCountries } from './country-names.ts';
+import { isInGroup } from './country-words.ts';
 import { foldName } from './fold-name.ts';
 import type { Language } from './language.ts';
 import { readWordForms } from './word-forms.ts';
@@ -7,8 +8,10 @@ import { readWordForms } from './word-forms.ts';
 const LEAST_LETTERS = 4;
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** ISO 3166 codes with the English names they have in our table of countries; read on first use. */
-let english: ReadonlyMap<string, string> | null = null;
+/** ISO 3166 codes of the countries in our table, and by the English names they have there; read on first use. */
+let english: { readonly codes: readonly string[]; readonly byName: ReadonlyMap<string, readonly string[]> } | null =
+  null;
+const NAMES = new Map<string, Intl.DisplayNames>();
 const GROUPS = new Map<Language, readonly Group[]>();
 const FORMAL = new Map<Language, ReturnType<typeof formalNames>>();
 
@@ -33,7 +36,7 @@ export function countryCodesIn(text: string, language: Language): readonly Reado
   if (!language.hasSpaces) {
     const folded = foldName(text).replaceAll(' ', '');
     const inGroups = groups.filter(({ words }) => words.some((word) => word.length > 1 && folded.includes(word)));
-    const formal = formalNames(language).filter(({ name }) => folded.includes(foldName(name)));
+    const formal = formalNames(language).filter(({ name }) => folded.includes(name));
     return [...inGroups.map(({ codes }) => codes), ...formal.map(({ code }) => new Set([code]))].filter(
       ({ size }) => size > 0,
     );
@@ -42,9 +45,7 @@ export function countryCodesIn(text: string, language: Language): readonly Reado
   const forms = readWordForms(text, language);
   const formal = formalNames(language).filter(({ name }) => forms.hasInOrder(name));
   const inOne = words.flatMap((word) => {
-    const codes = groups
-      .filter((group) => group.words.some((part) => isWord(part, word)))
-      .flatMap(({ codes }) => [...codes]);
+    const codes = groups.filter((group) => isInGroup(group.words, word)).flatMap(({ codes }) => [...codes]);
     return codes.length === 0 ? [] : [new Set(codes)];
   });
   return [...inOne, ...formal.map(({ code }) => new Set([code]))];
@@ -57,17 +58,21 @@ export function countryNamesOf(codes: Iterable<string>, language: Language): rea
 }
 
 function codesNamed(name: string): readonly string[] {
-  return [...readEnglish()].flatMap(([code, usual]) => (usual === name ? [code] : []));
+  return readEnglish().byName.get(name) ?? [];
 }
 
-function readEnglish(): ReadonlyMap<string, string> {
+function readEnglish(): NonNullable<typeof english> {
+  if (english !== null) return english;
   const nameOf = namesIn('en');
-  english ??= new Map(
-    LETTERS.flatMap((one) => LETTERS.map((other) => `${one}${other}`)).flatMap((code) => {
-      const usual = countryNamed(nameOf(code) ?? '');
-      return usual === null ? [] : [[code, usual] as const];
-    }),
-  );
+  const usual = LETTERS.flatMap((one) => LETTERS.map((other) => `${one}${other}`)).flatMap((code) => {
+    const name = countryNamed(nameOf(code) ?? '');
+    return name === null ? [] : [{ code, name }];
+  });
+  const byName = Map.groupBy(usual, ({ name }) => name);
+  english = {
+    codes: usual.map(({ code }) => code),
+    byName: new Map([...byName].map(([name, rows]) => [name, rows.map(({ code }) => code)])),
+  };
   return english;
 }
 
@@ -76,37 +81,41 @@ function groupsOf(language: Language): readonly Group[] {
   const known = GROUPS.get(language);
   if (known !== undefined) return known;
   const [nameOf, shortOf] = [namesIn(language.code), namesIn(language.code, 'short')];
-  const names = [...readEnglish().keys()].map((code) => {
+  const names = readEnglish().codes.map((code) => {
     const words = foldName(nameOf(code) ?? '').split(' ');
     const telling = words.length > 1 ? words.filter((word) => word.length >= LEAST_LETTERS) : words;
     return { code, words: [...telling, foldName(shortOf(code) ?? '')] };
   });
   const groups = language.countries.map((words) => {
-    const codes = names.filter((name) => name.words.some((word) => words.some((part) => isWord(part, word))));
+    const codes = names.filter((name) => name.words.some((word) => isInGroup(words, word)));
     return { words, codes: new Set(codes.map(({ code }) => code)) };
   });
   GROUPS.set(language, groups);
   return groups;
 }
 
-/** What countries are called formally, where the groups don't have it: in several words, "Vereinigte Staaten". */
+/**
+ * What countries are called formally, where the groups don't have it: in several words, "Vereinigte Staaten". Folded
+ * in scripts without spaces.
+ */
 function formalNames(language: Language): readonly { readonly name: string; readonly code: string }[] {
   const known = FORMAL.get(language);
   if (known !== undefined) return known;
   const nameOf = namesIn(language.code);
-  const names = [...readEnglish().keys()].map((code) => ({ code, name: nameOf(code) ?? '' }));
-  const formal = names.filter(({ name }) => (language.hasSpaces ? /\p{L}[\s-]+\p{L}/u.test(name) : name.length > 1));
+  const names = readEnglish().codes.map((code) => ({ code, name: nameOf(code) ?? '' }));
+  const formal = language.hasSpaces
+    ? names.filter(({ name }) => /\p{L}[\s-]+\p{L}/u.test(name))
+    : names.flatMap(({ code, name }) => (name.length > 1 ? [{ code, name: foldName(name) }] : []));
   FORMAL.set(language, formal);
   return formal;
 }
 
-/** @param part of a group: with `~` at its end, the beginning of words */
-function isWord(part: string, word: string): boolean {
-  return part.endsWith('~') ? word.startsWith(part.slice(0, -1)) : word === part;
-}
-
 /** @param language ISO 639-1 */
 function namesIn(language: string, style: 'long' | 'short' = 'long'): (code: string) => string | undefined {
-  const names = new Intl.DisplayNames(language === 'no' ? 'nb' : language, { type: 'region', fallback: 'none', style });
+  const key = `${language} ${style}`;
+  const names =
+    NAMES.get(key) ??
+    new Intl.DisplayNames(language === 'no' ? 'nb' : language, { type: 'region', fallback: 'none', style });
+  NAMES.set(key, names);
   return (code) => names.of(code);
 }

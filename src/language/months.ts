@@ -11,6 +11,7 @@ const NEAR = {
   after: /^[.,]?(?:\s+de|\s+of)?\s*\p{Nd}/u,
 } as const;
 const REACH = 12;
+const PATTERNS = new Map<Language, RegExp>();
 
 /**
  * The months a text mentions, 1–12: as a word next to a day or a year, as a capitalised word in mid-sentence if the
@@ -36,9 +37,16 @@ export function monthsIn(text: string, language: Language): ReadonlySet<number> 
 }
 
 /** In scripts without spaces, a month stands within other characters: "如果六月开始". */
-function monthsWithin(text: string, { months }: Language): readonly number[] {
+function monthsWithin(text: string, language: Language): readonly number[] {
+  return [...fold(text).matchAll(namesPattern(language))].flatMap(([name]) => language.months.get(name) ?? []);
+}
+
+function namesPattern(language: Language): RegExp {
+  const known = PATTERNS.get(language);
+  if (known !== undefined) return known;
   // "十二月" before "二月", "11月" before "1月".
-  const names = [...months.keys()].toSorted((one, other) => other.length - one.length);
-  const found = fold(text).matchAll(new RegExp(names.join('|'), 'gu'));
-  return [...found].flatMap(([name]) => months.get(name) ?? []);
+  const names = [...language.months.keys()].toSorted((one, other) => other.length - one.length);
+  const pattern = new RegExp(names.join('|'), 'gu');
+  PATTERNS.set(language, pattern);
+  return pattern;
 }

@@ -24,6 +24,11 @@ const DOUBLING = new Set(
 /** Of one syllable, with one vowel before one consonant: "stopped", "planning". */
 const SHORT = /^[^aeiou]*[aeiou][bdgmnprt]$/;
 
+/** "Voting" for "vote". */
+export function gerundOf(lemma: string): string {
+  return ingForm(lemma);
+}
+
 /** The written forms of a verb, each with what it can be: "said" is past, and participle too. */
 export function inflect(lemma: string): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();

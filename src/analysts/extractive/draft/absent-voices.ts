@@ -1,3 +1,4 @@
+import { namesWord } from '../../../language/names-word.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 
 const LIMITS = {
@@ -25,8 +26,7 @@ export function findAbsentVoices(
     .filter(({ name, aliases }) => [name, ...aliases].some((word) => heard.has(word)))
     .flatMap(({ affiliation, role, aliases }) => [affiliation, role, ...aliases].filter((word) => word !== null));
   // "The chief negotiator of Dala Steel" speaks for Dala Steel.
-  const isSpokenFor = (word: string) =>
-    offices.some((office) => new RegExp(`(?<!\\p{L})${RegExp.escape(word)}(?!\\p{L})`, 'u').test(office));
+  const isSpokenFor = (word: string) => offices.some((office) => namesWord(office, word));
   // "We, the ministers of Norway and Chile": the statement is that of each of them.
   const isIssuer = ({ mentions }: ActorMentions) =>
     passages.some(({ speaker }) =>

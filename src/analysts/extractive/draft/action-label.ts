@@ -1,5 +1,5 @@
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
-import { inflect } from '../attribution/inflect.ts';
+import { gerundOf } from '../attribution/inflect.ts';
 import type { Token } from '../document.ts';
 import { labelText } from './issue-label.ts';
 import { nounPhrases } from './noun-phrases.ts';
@@ -26,8 +26,7 @@ export function actionLabel(tokens: readonly Token[]): string {
   const at = tokens.findIndex(({ pos, lemma }) => pos === 'VERB' && !EMPTY_VERBS.has(lemma.toLowerCase()));
   const verb = tokens[at];
   if (verb === undefined) return anyNoun(tokens) ?? firstWords(tokens);
-  const gerund = [...inflect(verb.lemma.toLowerCase())].find(([, form]) => form === 'ing')?.[0] ?? verb.text;
-  return [gerund, ...aboutOf(tokens.slice(at + 1))].join(' ');
+  return [gerundOf(verb.lemma.toLowerCase()), ...aboutOf(tokens.slice(at + 1))].join(' ');
 }
 
 function aboutOf(rest: readonly Token[]): readonly string[] {

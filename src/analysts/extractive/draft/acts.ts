@@ -4,83 +4,9 @@ import { isReversedBefore } from '../../../language/reversal.ts';
 import { cueLexicon } from '../attribution/cues.ts';
 import { nounCues } from '../attribution/cues-of-nouns.ts';
 import type { Direction } from '../document.ts';
-import { ATTITUDES } from './attitudes.ts';
-import { type ActRule, DEALING, DEALING_STATED } from './dealing-acts.ts';
+import { actOfWord, rowOfLemma } from './act-of-word.ts';
+import type { ActRow } from './act-row.ts';
 
-/** What somebody does with words, and what that says about the matter, by the reporting word. */
-const RULES: readonly ActRule[] = [
-  {
-    act: 'demands',
-    stance: 'supports',
-    lemmas:
-      'demand|urge|encourage|press|call for|call on|call upon|ask|ask for|request|order|press for|push for|require|seek|appeal|plead|want|insist on|insist upon|lobby|petition|instruct|beg|implore|exhort|need|direct|command|counsel|campaign for|fight for|agitate for|clamour for|clamor for|rally for|advocate for|plea for|advise|appeal to',
-  },
-  {
-    act: 'offers',
-    stance: 'supports',
-    lemmas: 'offer|promise|pledge|propose|vow|commit|volunteer|invite|agree|undertake|guarantee',
-  },
-  {
-    act: 'refuses',
-    stance: 'opposes',
-    lemmas:
-      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|objection|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
-  },
-  { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|contradict|disavow|denial' },
-  { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|alarm|worry' },
-  {
-    act: 'accuses',
-    stance: 'opposes',
-    lemmas: 'accuse|blame|allege|charge|fault',
-  },
-  {
-    act: 'states',
-    stance: 'supports',
-    lemmas:
-      'support|back|endorse|welcome|praise|favor|favour|approve|accept|advocate|hail|applaud|hope|embrace|recommend|defend|reiterate|ready|willing|willingness|determined|determination|eager|keen|agree with',
-  },
-  ...DEALING,
-  // What somebody means to do, expects or would like is not what they support.
-  { act: 'states', stance: 'unclear', lemmas: 'plan|intend|consider|expect|wish|anticipate|foresee' },
-  {
-    act: 'states',
-    stance: 'opposes',
-    lemmas:
-      'condemn|denounce|criticize|criticise|slam|blast|decry|lambast|lambaste|deplore|complain|attack|mock|chide|rebuke|doubt|question|dismiss|protest|lament|regret|downplay|play down|disagree with',
-  },
-];
-
-/** What somebody states who does not say a sentence: "welcomed the plan" states a "welcome for the plan". */
-const STATED: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(ATTITUDES.flatMap(({ lemmas, stated }) => lemmas.split('|').map((lemma) => [lemma, stated]))),
-  condemn: 'condemnation of',
-  denounce: 'denunciation of',
-  criticize: 'criticism of',
-  criticise: 'criticism of',
-  deplore: 'regret over',
-  regret: 'regret over',
-  lament: 'regret over',
-  dismiss: 'dismissal of',
-  doubt: 'doubt about',
-  question: 'doubt about',
-  complain: 'complaint',
-  praise: 'praise for',
-  hail: 'praise for',
-  applaud: 'praise for',
-  welcome: 'a welcome for',
-  accept: 'acceptance of',
-  endorse: 'endorsement of',
-  approve: 'approval of',
-  hope: 'hope',
-  recommend: 'recommendation of',
-  plan: 'plans for',
-  consider: 'consideration of',
-  expect: 'expectation of',
-  anticipate: 'expectation of',
-  favor: 'a preference for',
-  favour: 'a preference for',
-  ...DEALING_STATED,
-};
 /** Reporting words whose noun is what is stated: "reiterated the goal of peace". */
 const STATES_NOUN = new Set(
   'reiterate|repeat|express|outline|highlight|stress|emphasize|emphasise|underline|underscore|cite|claim|reaffirm|affirm|confirm|declare|announce|according to'.split(
@@ -140,18 +66,12 @@ export function saysWhatItIs(cueLemma: string | null): boolean {
 /** What stands before a noun so that it reads after "states"; null where no noun can be stated. */
 export function statedNoun(cueLemma: string | null, stance: Stance): string | null {
   const lemma = cueLemma?.toLowerCase() ?? '';
-  const own = STATED[lemma];
-  if (own !== undefined) return `${own} `;
+  const row = rowOfLemma(lemma);
+  if (row?.stated !== undefined) return `${row.stated} `;
   if (STATES_NOUN.has(lemma)) return '';
-  if (!BY_LEMMA.has(lemma)) return null;
+  if (row === undefined) return null;
   return stance === 'supports' ? 'support for ' : stance === 'opposes' ? 'opposition to ' : null;
 }
-
-const BY_LEMMA = new Map(
-  [...RULES, ...ATTITUDES.map(({ stance, lemmas }): ActRule => ({ act: 'states', stance, lemmas }))].flatMap((rule) =>
-    rule.lemmas.split('|').map((lemma) => [lemma, rule] as const),
-  ),
-);
 
 const CONDITION =
   /\b(?:if|unless|only when|provided that|as long as|on (?:the )?condition|until|without (?:\w+ing)|in exchange for|in return for|subject to)\b/iu;
@@ -184,25 +104,25 @@ export function classifyAct(
   content: string,
 ): { act: Act; stance: Stance } | null {
   const lemma = cueLemma?.toLowerCase() ?? '';
-  const rule = BY_LEMMA.get(lemma) ?? BY_LEMMA.get(lemma.split(' ')[0] ?? '');
-  if (direction === 'unasserted' || isSilence(rule, content)) return null;
-  if (direction === 'givenUp') return rule === undefined ? null : { act: 'states', stance: 'unclear' };
+  const row = actOfWord(lemma);
+  if (direction === 'unasserted' || isSilence(row, content)) return null;
+  if (direction === 'givenUp') return row === undefined ? null : { act: 'states', stance: 'unclear' };
   const isNegated = direction === 'negated';
   // "Sought to portray the visit as …" is an effort, "sought a pause" a demand.
   if (lemma === 'seek' && /^to\s/u.test(content)) return { act: 'states', stance: isNegated ? 'unclear' : 'supports' };
   const isConditional = CONDITION.test(content.split(/[.;]/u)[0] ?? '');
-  if (rule === undefined || (rule.act === 'states' && rule.stance === 'supports' && lemma === 'reiterate'))
+  if (row === undefined || (row.act === 'states' && row.stance === 'supports' && lemma === 'reiterate'))
     return { act: 'states', stance: isConditional ? 'conditional' : stanceOf(content, isNegated) };
-  if (isNegated) return negate(rule, lemma);
+  if (isNegated) return negate(row, lemma);
   if (TURNING_DOWN.has(lemma) && isNamedClaim(content)) return { act: 'denies', stance: 'opposes' };
-  const isBent = isConditional && (rule.stance === 'supports' || rule.act === 'warns');
-  return { act: rule.act, stance: isBent ? 'conditional' : rule.stance };
+  const isBent = isConditional && (row.stance === 'supports' || row.act === 'warns');
+  return { act: row.act, stance: isBent ? 'conditional' : row.stance };
 }
 
 /** "Declined to comment", "refused to say whether": no stance, nothing said. */
-function isSilence(rule: ActRule | undefined, content: string): boolean {
+function isSilence(row: ActRow | undefined, content: string): boolean {
   return (
-    rule?.act === 'refuses' &&
+    row?.act === 'refuses' &&
     /^to\s(?:comment|elaborate|answer|reply|respond|speculate|say|tell|speak|be (?:named|identified|quoted|drawn|interviewed)|discuss|give (?:his|her|their|its|any|further|more|details))\b/iu.test(
       content,
     )
@@ -213,7 +133,7 @@ function isSilence(rule: ActRule | undefined, content: string): boolean {
 const BINDING = new Set(['agree', 'commit', 'promise', 'pledge', 'vow', 'guarantee']);
 
 /** "Did not rule out", "declined to support": the act falls away, the stance turns only where a refusal remains. */
-function negate({ act, stance }: ActRule, lemma: string): { act: Act; stance: Stance } {
+function negate({ act, stance }: ActRow, lemma: string): { act: Act; stance: Stance } {
   if (act === 'offers' && BINDING.has(lemma)) return { act: 'refuses', stance: 'opposes' };
   if (act === 'states') return { act, stance: stance === 'supports' ? 'opposes' : 'unclear' };
   return { act: 'states', stance: 'unclear' };
@@ -269,8 +189,7 @@ export function takesClause(cueLemma: string | null): boolean {
 
 /** Whether the reporting word tells what somebody does or is for by itself: "refused", "praised"; not "said". */
 export function tellsAct(cueLemma: string | null): boolean {
-  const lemma = cueLemma?.toLowerCase() ?? '';
-  return BY_LEMMA.has(lemma) || BY_LEMMA.has(lemma.split(' ')[0] ?? '');
+  return actOfWord(cueLemma?.toLowerCase() ?? '') !== undefined;
 }
 
 /** Whether the reporting word makes what follows a position: saying, wanting, refusing do; "discussed" does not. */
@@ -288,6 +207,6 @@ export function takesStand(cueLemma: string | null, content: string): boolean {
 
 /** Whether the reporting word asserts something: "said" and "warned" do, "planned" and "refused" don't. */
 export function isTelling(cueLemma: string | null): boolean {
-  const act = BY_LEMMA.get(cueLemma?.toLowerCase() ?? '')?.act ?? 'states';
+  const act = rowOfLemma(cueLemma?.toLowerCase() ?? '')?.act ?? 'states';
   return isStand(cueLemma) && !INTENTS.has(cueLemma?.toLowerCase() ?? '') && !/^(?:demands|offers|refuses)$/u.test(act);
 }

@@ -3,6 +3,7 @@ import type { ProposedQuote, Sentence, StickingPoint } from '../../../briefings/
 import { countWords } from '../../../language/count-words.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { genreAt } from '../passages/find-passages.ts';
+import { endsInQuestion } from '../passages/persons.ts';
 import { isAside } from './aside-rules.ts';
 import { readAlone } from './clauses.ts';
 import type { FoundPosition } from './found-position.ts';
@@ -156,7 +157,7 @@ function readable(sentence: ParsedSentence, { document, actors, attributions }: 
 function voiceOf(sentence: ParsedSentence, document: Document, attributions: readonly Attribution[]): string | null {
   const words = textOf(document, sentence);
   const said = attributions.find(({ content }) => content.some((span) => isWithin(sentence, span)));
-  return said?.actor == null || isIdle(words, sentence) || words.endsWith('?') ? null : `${said.actor}: “${words}”`;
+  return said?.actor == null || isIdle(words, sentence) || endsInQuestion(words) ? null : `${said.actor}: “${words}”`;
 }
 
 function isRepeated(sentence: ParsedSentence, other: ParsedSentence, document: Document): boolean {

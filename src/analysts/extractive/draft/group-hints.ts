@@ -73,7 +73,7 @@ export function mergeOverlapping(hints: readonly Hint[]): Hint[] {
  * Hints on one matter, the strongest group first. The strongest hint opens a group; the next joins the group with which
  * it shares what one of them is named for, the more so the rarer the word is in the article, or opens another.
  */
-export function groupHints(hints: readonly Hint[], document: Document, threshold: number): Group[] {
+export function groupHints(hints: readonly Hint[], document: Document): Group[] {
   const counts = countSentences(document);
   const rarity = createRarity(counts, document.sentences.length);
   const groups: Hint[][] = [];
@@ -94,9 +94,7 @@ export function groupHints(hints: readonly Hint[], document: Document, threshold
   }
   return groups
     .map((members) => ({ members, strength: strengthOf(members) + themePoints(members, counts) }))
-    .toSorted((one, other) => other.strength - one.strength)
-    .filter(({ strength }) => strength >= threshold)
-    .slice(0, MOST_POINTS);
+    .toSorted((one, other) => other.strength - one.strength);
 }
 
 function affinity(one: Hint, other: Hint, rarity: (stem: string) => number): number {

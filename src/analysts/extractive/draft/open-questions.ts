@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { OpenQuestion, ProposedQuote } from '../../../briefings/briefing.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
+import { endsInQuestion } from '../passages/persons.ts';
 import { clauseWithMain, finish, readAlone, splitClauses, withTeller } from './clauses.ts';
 import { OPEN_QUESTION_RULES, type OpenQuestionRule } from './open-question-rules.ts';
 import { countShared, cutToWords, overlaps, proposeQuote, subjectWords, textOf } from './reading.ts';
@@ -25,7 +26,7 @@ export function findOpenQuestions(
   const questions: OpenQuestion<ProposedQuote>[] = [];
   for (const sentence of document.sentences) {
     // What a speaker asks is no question that the article leaves open.
-    if (/\?[”"’')]*\s*$/u.test(textOf(document, sentence))) continue;
+    if (endsInQuestion(textOf(document, sentence))) continue;
     const clauses = splitClauses(sentence);
     for (const trigger of findTriggers(document, sentence)) {
       const index = clauses.findIndex((clause) => overlaps(clause, trigger));

@@ -1,6 +1,6 @@
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { cueLexicon, cuesOf } from '../attribution/cues.ts';
-import { withoutInnerQuotes } from '../passages/persons.ts';
+import { endsInQuestion, withoutInnerQuotes } from '../passages/persons.ts';
 import { classifyAct } from './acts.ts';
 import { ADVERBS, SELF, SPEECH_ACT_RULES, type SpeechActRule } from './speech-act-rules.ts';
 
@@ -25,7 +25,7 @@ const SAYING_AFTER_TO = /^to (?:be|thank|make|start|begin|see|know|hear|have)\b/
  */
 export function actOfSpeech(sentence: string): SpeechAct | null {
   const words = withoutInnerQuotes(sentence).replace(/\s+/gu, ' ').trim();
-  if (/\?["”’»)]*$/u.test(words)) return null;
+  if (endsInQuestion(words)) return null;
   const rule = SPEECH_ACT_RULES.inForce().find(({ pattern }) => pattern.test(words));
   if (rule !== undefined) return { act: rule.act, stance: stanceIn(words, rule.stance), rule };
   return performative(words);

@@ -1,8 +1,9 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { namesWord } from '../../../language/names-word.ts';
 import { adjectiveCues } from '../attribution/cues-of-adjectives.ts';
-import { inflect } from '../attribution/inflect.ts';
+import { gerundOf } from '../attribution/inflect.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import {
   isNamedClaim,
@@ -135,8 +136,7 @@ function ended({ cue, cueLemma }: Attribution, plain: string, document: Document
     return `an end to ${owner?.pos === 'PRON' ? owner.text.toLowerCase() : 'the'} ${textOf(document, cue)} ${plain}`;
   }
   const [verb = '', ...particles] = cueLemma.split(' ');
-  const gerund = [...inflect(verb)].find(([, form]) => form === 'ing')?.[0] ?? verb;
-  return `an end to ${[gerund, ...particles, plain].join(' ')}`;
+  return `an end to ${[gerundOf(verb), ...particles, plain].join(' ')}`;
 }
 
 /** After "states": a clause as it is, a noun or an infinitive with what is stated of it. */
@@ -255,7 +255,5 @@ function speaksFor(
     ...(speaker?.mentions ?? []).filter(({ type }) => type === 'nominal').map((mention) => textOf(document, mention)),
     source === null ? '' : textOf(document, source),
   ];
-  return [party.name, ...party.aliases].some((name) =>
-    called.some((words) => new RegExp(`(?:^|\\W)${RegExp.escape(name)}(?:\\W|$)`, 'u').test(words)),
-  );
+  return [party.name, ...party.aliases].some((name) => called.some((words) => namesWord(words, name)));
 }

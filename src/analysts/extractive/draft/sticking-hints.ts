@@ -3,6 +3,7 @@ import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
+import { endsInQuestion } from '../passages/persons.ts';
 import { clauseAround, withoutDateline } from './clauses.ts';
 import { DISPUTE_TRIGGERS, type DisputeTrigger } from './dispute-triggers.ts';
 import type { FoundPosition } from './found-position.ts';
@@ -120,7 +121,7 @@ export function hintsOfPositions({ document, actors, positions }: HintContext): 
     const { position, content, attribution } = found;
     const { act, stance, issue, actor, via, directness } = position;
     const text = textOf(document, content);
-    if (/\?[”"’']?$/u.test(text)) return [];
+    if (endsInQuestion(text)) return [];
     const sentence = sentenceAt(document, content.start);
     const clause = clauseAround(document, content);
     const span =

@@ -26,9 +26,10 @@ export function findStickingPoints(context: StickingContext): Point[] {
   );
   const merged = mergeOverlapping(found);
   const { clear, lone, besideList } = STRENGTHS;
-  const several = groupHints(merged, context.document, listed.length > 0 ? besideList : clear);
+  const ranked = groupHints(merged, context.document);
+  const several = ranked.filter(({ strength }) => strength >= (listed.length > 0 ? besideList : clear));
   const groups =
-    several.length > 0 || listed.length > 0 ? several : groupHints(merged, context.document, lone).slice(0, 1);
+    several.length > 0 || listed.length > 0 ? several : ranked.slice(0, 1).filter(({ strength }) => strength >= lone);
   const room = Math.max(0, MOST_POINTS - listed.length);
   return [...listed, ...groups.slice(0, room).map((group) => pointOfGroup(group, context))].filter(
     ({ issue }) => !isNameOfActor(issue, context.actors),

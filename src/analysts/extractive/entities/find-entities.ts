@@ -3,7 +3,7 @@ import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
 import type { Document, Entity } from '../document.ts';
 import { findSpelledOut, isShortFor } from './find-spelled-out.ts';
 import { isAcronym } from './is-acronym.ts';
-import { findLabelNames } from './label-names.ts';
+import { findLabelNames, turnSpeakers } from './label-names.ts';
 import { PEOPLES } from './not-names.ts';
 import { PLACES } from './places.ts';
 import { readHeadlines } from './read-headlines.ts';
@@ -49,11 +49,8 @@ export function findEntities(document: Document): Entity[] {
   );
   const types = typeNames(document.text, candidates, usage, tags);
   const labels = findLabelNames(document);
-  const speakers = document.passages.flatMap(({ genre, speaker }) =>
-    genre === 'turns' && speaker !== null ? [speaker] : [],
-  );
-  const isLabelled = (name: Span) =>
-    [...labels, ...speakers].some(({ start, end }) => name.start < end && start < name.end);
+  const labelled = [...labels, ...turnSpeakers(document.passages)];
+  const isLabelled = (name: Span) => labelled.some(({ start, end }) => name.start < end && start < name.end);
   const found = candidates.flatMap((candidate): Entity[] => {
     if (isLabelled(candidate)) return [];
     const type = candidate.known === 'NORP' ? 'NORP' : types.get(candidate.text);

@@ -12,12 +12,11 @@ const IN_CAPITALS = /^(?<name>\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'.-]*){1,4
  * title alone ("THE PRESIDENT:") names nobody.
  */
 export function findLabelNames({ text, paragraphs, passages }: Document): Entity[] {
-  const labels = passages.flatMap(({ genre, speaker }) => (genre === 'turns' && speaker !== null ? [speaker] : []));
   const summaries = paragraphs.flatMap(({ start, end }): Span[] => {
     const name = IN_CAPITALS.exec(text.slice(start, end))?.groups?.name;
     return name === undefined ? [] : [{ start, end: start + name.length }];
   });
-  return [...labels, ...summaries]
+  return [...turnSpeakers(passages), ...summaries]
     .flatMap((label) => nameOf(text, label) ?? [])
     .toSorted((one, other) => one.start - other.start);
 }
@@ -50,4 +49,9 @@ function inNameCase(text: string, capitals: string): string {
   const elsewhere = new RegExp(`(?<!\\p{L})${RegExp.escape(capitals)}(?!\\p{L})`, 'giu');
   const written = [...text.matchAll(elsewhere)].map(([word]) => word).find((word) => /\p{Ll}/u.test(word));
   return written ?? toNameCase(capitals);
+}
+
+/** Where those who speak in turns are named. */
+export function turnSpeakers(passages: Document['passages']): Span[] {
+  return passages.flatMap(({ genre, speaker }) => (genre === 'turns' && speaker !== null ? [speaker] : []));
 }

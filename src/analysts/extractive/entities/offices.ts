@@ -27,7 +27,7 @@ const MINISTERS = /^(?:(?:Under)?[Ss]ecretar(?:y|ies)|Ministers?|Chancellor)$/u;
 
 /** Whether a word is a title before a person's name: "President", "Mr.", "Director-General", "then-Senator". */
 export function isTitle(written: string): boolean {
-  const word = written.replace(/^(?:[Tt]hen|[Ee]x)-/u, '');
+  const word = withoutThen(written);
   return (
     ADDRESS_TITLES.has(word) ||
     (TITLE_WORDS.has(word.toLowerCase()) &&
@@ -44,7 +44,7 @@ function isGeneral(word: string): boolean {
 
 /** Whether "of", "for" or "to" after a word leads on to what the office is held in. */
 export function isOffice(written: string): boolean {
-  const word = written.replace(/^(?:[Tt]hen|[Ee]x)-/u, '');
+  const word = withoutThen(written);
   return OFFICES.has(word) || isGeneral(word);
 }
 
@@ -60,5 +60,10 @@ export function portfolioLength(words: readonly string[]): number {
 
 /** Whether the office is one of a government, whose portfolio is no body: "Minister", "Undersecretary". */
 export function isMinister(word: string): boolean {
-  return MINISTERS.test(word.replace(/^(?:[Tt]hen|[Ee]x)-/u, ''));
+  return MINISTERS.test(withoutThen(word));
+}
+
+/** "Senator" for "then-Senator", "Ex-Senator". */
+export function withoutThen(word: string): string {
+  return word.replace(/^(?:[Tt]hen|[Ee]x)-/u, '');
 }

@@ -6,7 +6,7 @@ import type { Document } from '../document.ts';
 import { FAMILY_NAMES } from './given-names.ts';
 import { isGiven } from './is-given.ts';
 import { FUNCTION_WORDS, PEOPLES } from './not-names.ts';
-import { isOffice, isTitle, PORTFOLIOS } from './offices.ts';
+import { isOffice, isTitle, PORTFOLIOS, withoutThen } from './offices.ts';
 import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from './places.ts';
 
@@ -236,7 +236,7 @@ function joinsThroughSmallWords(text: string, words: readonly Word[], run: reado
 
 function holds(small: readonly Word[], run: readonly Word[], next: string): boolean {
   const words = small.map((word) => word.text);
-  const last = (run.at(-1)?.text ?? '').replace(/^(?:then|ex)-/u, '');
+  const last = withoutThen(run.at(-1)?.text ?? '');
   const head = run.find((word) => HELD_BY_OF.has(word.text) || isOffice(word.text));
   if (words.length === 0 || last === '') return false;
   if (words.every((word) => JOINING_PARTICLES.has(word))) return true;

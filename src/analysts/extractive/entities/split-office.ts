@@ -22,7 +22,7 @@ export function splitOffice(words: readonly Word[]): OfficeSplit | null {
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at];
     if (word === undefined || !isTitle(word.text)) continue;
-    // "Amir" is a title too, and a given name.
+    // "Lena Speaker": a title after a given name is a surname, save after "Amir", which is a title itself.
     const previous = words[at - 1]?.text ?? '';
     if (isGiven(previous) && previous !== 'Amir' && !isOffice(word.text)) continue;
     const next = words[at + 1]?.text ?? '';

@@ -1,5 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
+import { endsInQuestion } from './persons.ts';
 
 const NAME = String.raw`(?:(?:\p{Lu}[\p{L}’'-]*\.?|van|von|der|de|bin|al) ){0,5}\p{Lu}[\p{L}’'-]+`;
 const NAMED = new RegExp(`^(?<name>${NAME})`, 'u');
@@ -34,7 +35,7 @@ export function findInterviewee(
   paragraphs: readonly (Span & { readonly label: { readonly type: string } | null })[],
 ): Span | null {
   const first = paragraphs.findIndex(
-    ({ start, end, label }) => label !== null || /\?["”’*_]*$/u.test(text.slice(start, end)),
+    ({ start, end, label }) => label !== null || endsInQuestion(text.slice(start, end)),
   );
   for (const { start, end } of paragraphs.slice(0, Math.max(0, first))) {
     const words = text.slice(start, end);

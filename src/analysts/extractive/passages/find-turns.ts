@@ -1,7 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ParsedSentence, Passage } from '../document.ts';
 import { findInterviewee } from './find-interviewee.ts';
-import { isFirstPerson, isQuestion, NARRATED, speaksToSomebody } from './persons.ts';
+import { endsInQuestion, isFirstPerson, isQuestion, NARRATED, speaksToSomebody } from './persons.ts';
 import { isNameLine, keyOfLabel, readTurnLabel, type TurnLabel } from './turn-labels.ts';
 
 /** Share of the labelled paragraphs that have to be sentences: a cast, a staff list, opening hours are none. */
@@ -14,8 +14,6 @@ const ENDS =
   /^\W*(?:end|ends|end of (?:the )?(?:transcript|interview)|(?:transcript|interview) ends)\W*$|^[^\p{L}\p{N}]+$/iu;
 /** “The bridge must be closed.”: the words after the label are a quotation. */
 const QUOTED = /^["“‘«].+["”’»]\.?$/su;
-/** A paragraph that ends in a question. */
-const ASKS = /\?["”’»*_)]*$/u;
 /** The longest line that is only a name. */
 const NAME_LINE_CHARACTERS = 50;
 
@@ -101,7 +99,7 @@ function isConversation(text: string, paragraphs: readonly Paragraph[], intervie
   if (names.length > 1 && said.every((words) => QUOTED.test(words))) return true;
   const speakers = new Set(names).size;
   if (speakers < 2) return false;
-  const own = said.filter((words) => isFirstPerson(words) || speaksToSomebody(words) || ASKS.test(words)).length;
+  const own = said.filter((words) => isFirstPerson(words) || speaksToSomebody(words) || endsInQuestion(words)).length;
   // Labels in plain letters that come once each may be those of a list: of countries, of guests.
   const isMarked = labels.every(({ name }) => !/\p{Ll}{2}/u.test(text.slice(name.start, name.end)));
   return names.length > speakers || isMarked ? own > 0 : own * 3 >= said.length * 2;
@@ -139,7 +137,7 @@ function turnsOf(text: string, paragraphs: readonly Paragraph[], interviewee: Sp
     if (turn === undefined || paragraph.isOpenAnswer || ENDS.test(said)) isOpen = false;
     if (turn === undefined || !isOpen) return;
     // A question without a label is the interviewer's, and answered by whoever spoke before it.
-    if (turn.speaker !== null && ASKS.test(said)) {
+    if (turn.speaker !== null && endsInQuestion(said)) {
       turns.push(turnOf(paragraph, null, [words]));
       answerer = turn.speaker;
       return;

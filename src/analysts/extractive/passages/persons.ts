@@ -14,9 +14,14 @@ export function speaksToSomebody(words: string): boolean {
   return SECOND.test(words.replace(QUOTED, ''));
 }
 
+/** Whether words end in a question mark, whatever closes after it. */
+export function endsInQuestion(words: string): boolean {
+  return /\?["”’'»*_)]*\s*$/u.test(words);
+}
+
 /** Whether a paragraph is nothing but questions. */
 export function isQuestion(words: string): boolean {
-  return /\?["”’»*_)]*$/u.test(words) && !/[.!]\s/u.test(words.replace(/\b(?:Mr|Mrs|Ms|Dr)\./gu, ''));
+  return endsInQuestion(words) && !/[.!]\s/u.test(words.replace(/\b(?:Mr|Mrs|Ms|Dr)\./gu, ''));
 }
 
 /** Speech without what is quoted in it: “He told me, ‘You will never work here,’ and I left.” */

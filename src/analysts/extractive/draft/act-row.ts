@@ -1,0 +1,11 @@
+import type { Act, Stance } from '../../../briefings/briefing.ts';
+
+/** What somebody does with words, and what that says about the matter, by the reporting word. */
+export interface ActRow {
+  readonly act: Act;
+  readonly stance: Stance;
+  /** What stands before its object after "states": "welcomed the plan" states "a welcome for the plan". By default the stance. */
+  readonly stated?: string;
+  /** Reporting words, by their lemma, as they stand in `attribution/cues-of-*.ts`. */
+  readonly lemmas: string;
+}

@@ -1,0 +1,56 @@
+import type { ActRow } from './act-row.ts';
+
+/** Words for asking, offering, refusing, denying, warning, accusing, and for being for or against. */
+export const SPEAKING: readonly ActRow[] = [
+  {
+    act: 'demands',
+    stance: 'supports',
+    lemmas:
+      'demand|urge|encourage|press|call for|call on|call upon|ask|ask for|request|order|press for|push for|require|seek|appeal|plead|want|insist on|insist upon|lobby|petition|instruct|beg|implore|exhort|need|direct|command|counsel|campaign for|fight for|agitate for|clamour for|clamor for|rally for|advocate for|plea for|advise|appeal to',
+  },
+  {
+    act: 'offers',
+    stance: 'supports',
+    lemmas: 'offer|promise|pledge|propose|vow|commit|volunteer|invite|agree|undertake|guarantee',
+  },
+  {
+    act: 'refuses',
+    stance: 'opposes',
+    lemmas:
+      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|objection|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
+  },
+  { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|contradict|disavow|denial' },
+  { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|worry' },
+  { act: 'accuses', stance: 'opposes', lemmas: 'accuse|blame|allege|charge|fault' },
+  {
+    act: 'states',
+    stance: 'supports',
+    lemmas:
+      'support|back|advocate|embrace|defend|reiterate|ready|willing|willingness|determined|determination|eager|keen|agree with',
+  },
+  { act: 'states', stance: 'supports', stated: 'endorsement of', lemmas: 'endorse' },
+  { act: 'states', stance: 'supports', stated: 'a welcome for', lemmas: 'welcome' },
+  { act: 'states', stance: 'supports', stated: 'praise for', lemmas: 'praise|hail|applaud' },
+  { act: 'states', stance: 'supports', stated: 'a preference for', lemmas: 'favor|favour' },
+  { act: 'states', stance: 'supports', stated: 'approval of', lemmas: 'approve' },
+  { act: 'states', stance: 'supports', stated: 'acceptance of', lemmas: 'accept' },
+  { act: 'states', stance: 'supports', stated: 'hope', lemmas: 'hope' },
+  { act: 'states', stance: 'supports', stated: 'recommendation of', lemmas: 'recommend' },
+  { act: 'states', stance: 'opposes', stated: 'condemnation of', lemmas: 'condemn' },
+  { act: 'states', stance: 'opposes', stated: 'denunciation of', lemmas: 'denounce' },
+  { act: 'states', stance: 'opposes', stated: 'criticism of', lemmas: 'criticize|criticise' },
+  {
+    act: 'states',
+    stance: 'opposes',
+    lemmas: 'slam|blast|decry|lambast|lambaste|attack|mock|chide|protest|downplay|play down|disagree with',
+  },
+  { act: 'states', stance: 'opposes', stated: 'regret over', lemmas: 'deplore|lament|regret' },
+  { act: 'states', stance: 'opposes', stated: 'complaint', lemmas: 'complain' },
+  { act: 'states', stance: 'opposes', stated: 'doubt about', lemmas: 'doubt|question' },
+  { act: 'states', stance: 'opposes', stated: 'dismissal of', lemmas: 'dismiss' },
+  // What somebody means to do, expects or would like is not what they support.
+  { act: 'states', stance: 'unclear', stated: 'plans for', lemmas: 'plan' },
+  { act: 'states', stance: 'unclear', lemmas: 'intend|wish|foresee' },
+  { act: 'states', stance: 'unclear', stated: 'consideration of', lemmas: 'consider' },
+  { act: 'states', stance: 'unclear', stated: 'expectation of', lemmas: 'expect|anticipate' },
+];
