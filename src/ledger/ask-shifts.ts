@@ -28,7 +28,7 @@ export interface AskedShifts {
 }
 
 /** What moved in the question's period, by default the last seven days. */
-export async function askShifts({ ledger }: LedgerApp, question: Question): Promise<AskedShifts> {
+export async function askShifts({ ledger }: Pick<LedgerApp, 'ledger'>, question: Question): Promise<AskedShifts> {
   const { scope, articles, actor, issue } = question;
   const until = question.until ?? question.today;
   const since = question.since ?? addDays(until, -USUAL_DAYS);

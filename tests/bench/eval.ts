@@ -5,6 +5,7 @@ import { evalExtraction } from './extraction.ts';
 import { evalLedger } from './ledger.ts';
 import { evalRules } from './rules.ts';
 import { evalAnswers, evalDigests } from './sentences.ts';
+import { evalSeries } from './series.ts';
 
 /** What is written for a scorer to read, from what is given to be analysed. */
 const KINDS: Readonly<Record<string, (input: string, output: string) => Promise<void>>> = {
@@ -15,6 +16,7 @@ const KINDS: Readonly<Record<string, (input: string, output: string) => Promise<
   answers: evalAnswers,
   digests: evalDigests,
   rules: evalRules,
+  series: evalSeries,
 };
 
 const [kind = '', input, output] = process.argv.slice(2);
