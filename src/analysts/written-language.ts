@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { isInOtherThan } from '../briefings/evidence-check.ts';
-import { guessLanguage } from '../language/guess-language.ts';
+import { languageOfText } from '../language/guess-language.ts';
 import { languageOf } from '../language/languages.ts';
 import type { ModelDraft } from './model-draft.ts';
 
@@ -14,7 +14,7 @@ export function writtenLanguage(
   asked: string | null,
 ): string | null {
   if (asked === null) return null;
-  const own = article.language === null ? guessLanguage(article.text) : languageOf(article.language);
+  const own = languageOfText(article.language, article.text);
   const sentences = [...bottomLine.map(({ text }) => text), ...positions.map(({ statement }) => statement)];
   const others = sentences.filter((sentence) => isInOtherThan(languageOf(asked), sentence, own));
   return others.length * 2 > sentences.length ? null : asked;

@@ -1,7 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { fold } from '../language/fold.ts';
-import { guessLanguage } from '../language/guess-language.ts';
-import { languageOf } from '../language/languages.ts';
+import { languageOfText } from '../language/guess-language.ts';
 import { type CheckedActors, checkActors, isNamed } from './actor-check.ts';
 import { isNamedNear } from './attribution-check.ts';
 import type {
@@ -53,7 +52,7 @@ const UNKNOWN_LANGUAGE =
  * @param knownIssues labels of the channel's issues, which may use words the article lacks
  */
 export function lockDraft(article: Article, draft: Draft, knownIssues: readonly string[] = []): LockedDraft {
-  const language = article.language === null ? guessLanguage(article.text) : languageOf(article.language);
+  const language = languageOfText(article.language, article.text);
   const source = prepareText(article.text, language);
   const parties = draft.stickingPoints.flatMap((point) => point.parties);
   const people = checkActors(source, draft.actors, new Set([...draft.positions, ...parties].map(({ actor }) => actor)));

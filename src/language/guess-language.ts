@@ -56,6 +56,11 @@ export function guessLanguage(text: string): Language {
   return others >= LIMITS.leastOwn && own * 2 <= others ? second.language : UNKNOWN;
 }
 
+/** The language a text is said to be in; guessed where nothing is said. @param code BCP 47 */
+export function languageOfText(code: string | null, text: string): Language {
+  return code === null ? guessLanguage(text) : languageOf(code);
+}
+
 function countIn(words: readonly string[], { smallWords }: Language): number {
   return words.filter((word) => smallWords.has(word)).length;
 }

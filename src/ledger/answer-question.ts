@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { languageName } from '../articles/language.ts';
 import type { ModelConfig } from '../config.ts';
-import { guessLanguage } from '../language/guess-language.ts';
+import { languageOfText } from '../language/guess-language.ts';
 import type { Language } from '../language/language.ts';
-import { languageOf } from '../language/languages.ts';
 import type { LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
 import { dropInvisible } from '../text.ts';
@@ -95,7 +94,7 @@ export function createAnswerer(model: LanguageModel, options: AnswererOptions): 
 
 /** The language to hold the answer's sentences to; null where the question doesn't show it. */
 function languageAsked(question: string, language: string | null): Language | null {
-  const asked = language === null ? guessLanguage(question) : languageOf(language);
+  const asked = languageOfText(language, question);
   return asked.isKnown ? asked : null;
 }
 

@@ -1,6 +1,7 @@
 import OpenAI from 'openai';
 import type { ModelError } from '../errors.ts';
 import { estimateTokens } from './context-check.ts';
+import { readErrorBody } from './error-body.ts';
 import type { KnownServer } from './known-server.ts';
 import type { GenerateRequest } from './language-model.ts';
 import { readToldContext } from './server-traits.ts';
@@ -27,8 +28,8 @@ export async function learnFromRefusal(
   { system, prompt, signal }: Pick<GenerateRequest<unknown>, 'system' | 'prompt' | 'signal'>,
   { message, cause }: ModelError,
 ): Promise<void> {
-  const said = cause instanceof OpenAI.APIError ? `${message} ${JSON.stringify(cause.error)}` : message;
-  const told = readToldContext(said);
+  const refusal = cause instanceof OpenAI.APIError ? readErrorBody({ error: cause.error }) : null;
+  const told = refusal?.n_ctx ?? readToldContext([message, refusal?.message].join(' '));
   if (told !== null) shrinkContext(known, told);
   else if ((await learnContext(known, signal)) === null) shrinkContext(known, estimateTokens(`${system}\n${prompt}`));
 }

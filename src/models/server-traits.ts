@@ -54,10 +54,9 @@ const OF_LENGTH =
   /context[ _](?:length|size|window)|maximum (?:model|sequence) length|maximum number of tokens|\bn_ctx\b|too (?:long|many tokens)|(?:prompt|request|input)s? (?:is |are )?too large/i;
 /**
  * LM Studio: "context length of only 8192 tokens". vLLM: "maximum model length of 8192"; OpenAI: "maximum context length
- * is 8192 tokens". Gemini: "maximum number of tokens allowed (1048576)". llama.cpp has it beside its words: "n_ctx".
+ * is 8192 tokens". Gemini: "maximum number of tokens allowed (1048576)".
  */
-const TOLD_CONTEXT =
-  /(?:(?:context|model) length (?:of (?:only )?|is )|tokens allowed \(|"n_ctx":)(?<tokens>\d[\d,]{2,})/i;
+const TOLD_CONTEXT = /(?:(?:context|model) length (?:of (?:only )?|is )|tokens allowed \()(?<tokens>\d[\d,]{2,})/i;
 const OF_FORM =
   /response[_ ]?format|json[_ ]?(?:schema|object|mode|validate)|structured[_ ]?output|\bschema\b|\bgrammar\b|guided|output_config/i;
 

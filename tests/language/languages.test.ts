@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.ts';
-import { guessLanguage } from '../../src/language/guess-language.ts';
+import { guessLanguage, languageOfText } from '../../src/language/guess-language.ts';
 import { LANGUAGES, languageOf, UNKNOWN } from '../../src/language/languages.ts';
 import { type Phrase, phrasePattern, readPairs, readPhrases } from '../../src/language/phrases.ts';
 
@@ -86,6 +86,11 @@ describe('a language', () => {
     ['und', '12 34 56'],
   ])('is guessed as %s from “%s”', (code, text) => {
     expect(guessLanguage(text).code).toBe(code);
+  });
+
+  it('is what it is said to be, and guessed only where nothing is said', () => {
+    const german = 'Der Minister will das Abkommen mit den Inseln nicht vor dem Winter unterschreiben.';
+    expect([null, 'nl', 'hu'].map((code) => languageOfText(code, german).code)).toEqual(['de', 'nl', 'und']);
   });
 });
 

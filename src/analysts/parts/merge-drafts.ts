@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Draft, Event, OpenQuestion, Position, ProposedQuote } from '../../briefings/briefing.ts';
 import { fold } from '../../language/fold.ts';
-import { languageOf } from '../../language/languages.ts';
+import { languageOfText } from '../../language/guess-language.ts';
 import { CAPS } from '../model-draft.ts';
 import { joinActors } from './join-actors.ts';
 import { joinPoints, joinSame, type Placed, type Quoting } from './join-same.ts';
@@ -34,11 +34,11 @@ export function mergeDrafts(
   const { actors, nameOf } = joinActors(
     parts.flatMap(({ draft }) => draft.actors),
     article.text,
-    languageOf(article.language),
+    languageOfText(article.language, article.text),
   );
   const { translation } = joinTranslations(parts);
   // Of the sentences, which may not be in the article's.
-  const sameWords = createSameWords(languageOf(translation?.language ?? article.language));
+  const sameWords = createSameWords(languageOfText(translation?.language ?? article.language, article.text));
   const items = placeItems(article, parts, nameOf, createLabels(sameWords));
   const taken = takeOnce(items, sameWords);
   const heard = new Set(items.positions.map(({ item }) => item.actor));

@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { languageOf } from '../../language/languages.ts';
+import { languageOfText } from '../../language/guess-language.ts';
 import type { Span } from '../../language/span.ts';
 import { type Border, breakUnit, readOutline, type Unit } from './outline.ts';
 
@@ -33,7 +33,9 @@ export function cutPart(article: Article, part: Part, maxWords: number): Part {
   const [first, ...rest] = part.units;
   if (first === undefined) return part;
   const beginning =
-    first.words > maxWords ? breakUnit(article.text, first, maxWords, languageOf(article.language)) : [first];
+    first.words > maxWords
+      ? breakUnit(article.text, first, maxWords, languageOfText(article.language, article.text))
+      : [first];
   const units = [...beginning, ...rest];
   return { ...toPart(units.slice(0, countFitting(units, maxWords))), headings: part.headings };
 }
@@ -45,7 +47,7 @@ export function cutPart(article: Article, part: Part, maxWords: number): Part {
  */
 export function splitPart(article: Article, part: Part, maxWords: number): readonly Part[] {
   if (part.words <= maxWords) return [part];
-  const language = languageOf(article.language);
+  const language = languageOfText(article.language, article.text);
   const units = part.units.flatMap((unit) => breakUnit(article.text, unit, maxWords, language));
   const parts: Part[] = [];
   let rest: readonly Unit[] = units;

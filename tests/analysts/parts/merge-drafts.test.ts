@@ -34,7 +34,11 @@ const POINT: StickingPoint<ProposedQuote> = {
 };
 
 /** Merges a draft of each of the two parts. */
-function merge(first: Partial<Draft>, second: Partial<Draft>, { isWhole = true, fallen = [] as object[] } = {}) {
+function merge(
+  first: Partial<Draft>,
+  second: Partial<Draft>,
+  { isWhole = true, fallen = [] as object[], article = ARTICLE } = {},
+) {
   const drafts = [first, second].map((draft, index): PartDraft => {
     const part = PARTS[index];
     if (part === undefined) throw new Error('The article has two parts.');
@@ -44,7 +48,7 @@ function merge(first: Partial<Draft>, second: Partial<Draft>, { isWhole = true, 
       fallen: new Map(fallen.map((item) => [item, 'quotes'])),
     };
   });
-  return mergeDrafts(ARTICLE, drafts, isWhole);
+  return mergeDrafts(article, drafts, isWhole);
 }
 
 /** Locks the merged drafts of two translated parts, the first with a name for each of the harbours as well. */
@@ -146,6 +150,12 @@ describe('a sticking point that two parts have', () => {
     expect(others).toEqual([]);
     expect(point).toMatchObject({ issue: 'size of the levy', status: 'open' });
     expect(point?.parties).toEqual([POINT.parties[0], parties[1]]);
+  });
+
+  it('is one also where the article does not say which language it is in', () => {
+    const article = { ...ARTICLE, language: null };
+    const points = [{ stickingPoints: [POINT] }, { stickingPoints: [{ ...POINT, issue: 'levy sizes' }] }] as const;
+    expect(merge(...points, { article }).draft.stickingPoints).toHaveLength(1);
   });
 
   it.each([
