@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { Actor, LockedPosition } from '../briefings/briefing.ts';
 import { languageOf } from '../language/languages.ts';
 import { splitSentences } from '../language/sentences.ts';
-import type { Span } from '../language/span.ts';
+import { overlaps, type Span, sharedLength } from '../language/span.ts';
 import { isSubjectIn } from './find-subject.ts';
 import { isOneOf, namesOf } from './same-names.ts';
 
@@ -50,7 +50,7 @@ export function doubtOtherSpeakers(
     if (about.some(({ names, via }) => [...names, ...via].some((name) => isOneOf(name, claimed)))) return position;
     const isActing = position.evidence.some((evidence) =>
       sentences
-        .filter(({ start, end }) => start < evidence.end && evidence.start < end)
+        .filter((sentence) => overlaps(sentence, evidence))
         .some(({ start, end }) => isSubjectIn(article.text.slice(start, end), own)),
     );
     return about.length === 0 && isActing ? position : { ...position, attribution: 'unverified' };
@@ -58,7 +58,7 @@ export function doubtOtherSpeakers(
 }
 
 function isAbout(words: Span, evidence: Span): boolean {
-  const shared = Math.min(evidence.end, words.end) - Math.max(evidence.start, words.start);
+  const shared = sharedLength(evidence, words);
   return (
     shared >= LEAST_SHARE.ofEvidence * (evidence.end - evidence.start) ||
     (shared >= LEAST_CHARACTERS && shared >= LEAST_SHARE.ofWords * (words.end - words.start))

@@ -1,7 +1,7 @@
 import type { Actor, Briefing } from '../briefings/briefing.ts';
 import type { LockedDraft } from '../briefings/quote-lock.ts';
 import { sayOnWordOf } from '../briefings/saying/say-attribution.ts';
-import type { Span } from '../language/span.ts';
+import { overlaps, type Span, sharedLength } from '../language/span.ts';
 import type { SpokenWords } from './check-speakers.ts';
 import { isOneOf, namesOf } from './same-names.ts';
 
@@ -33,9 +33,9 @@ function findSpeaker(
   spoken: readonly SpokenWords[],
   actors: readonly Actor[],
 ): Actor | null {
-  const about = spoken.filter((words) => evidence.some((each) => overlap(words, each) > 0));
+  const about = spoken.filter((words) => evidence.some((each) => overlaps(words, each)));
   const isCovered = evidence.every((each) => {
-    const heard = about.reduce((sum, words) => sum + overlap(words, each), 0);
+    const heard = about.reduce((sum, words) => sum + sharedLength(words, each), 0);
     return heard >= LEAST_COVERED * (each.end - each.start);
   });
   const isSpeaker = (actor: Actor, { names }: SpokenWords): boolean =>
@@ -46,8 +46,4 @@ function findSpeaker(
     (words) => words.isOpen !== true && words.via.length === 0 && isSpeaker(speaker, words),
   );
   return isCertain ? speaker : null;
-}
-
-function overlap(one: Span, other: Span): number {
-  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 }

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
+import { isFoundIn } from '../language/phrases.ts';
 import { withoutSmallWords } from '../language/small-words.ts';
 import { stem } from '../language/stem.ts';
 import { wordSet } from '../language/word-set.ts';
@@ -82,7 +83,7 @@ export function countTold({ words, evidence, language }: ComparedSentence): numb
 /** Whether the evidence denies, restricts or leaves open what the sentence tells without any such word. */
 export function isReserved({ text, words, evidence, language }: ComparedSentence): boolean {
   const { reversal, uncertain } = language.patterns;
-  const isOpen = PENDING.test(text) || has(uncertain, text) || has(reversal, text);
+  const isOpen = PENDING.test(text) || isFoundIn(uncertain, text) || isFoundIn(reversal, text);
   const reservations = [
     ...(ON_A_WORD.test(text) ? [] : [HEDGE]),
     ...(isOpen ? [] : [reversal, uncertain].filter((pattern) => pattern !== null)),
@@ -100,7 +101,7 @@ export function isReserved({ text, words, evidence, language }: ComparedSentence
 /** Whether the evidence has as planned, possible or guessed what the sentence tells as done. */
 export function isTentative({ text, words, evidence, language }: ComparedSentence): boolean {
   const { tentative, reversal, uncertain } = language.patterns;
-  if (tentative === null || [tentative, reversal, uncertain].some((pattern) => has(pattern, text))) return false;
+  if (tentative === null || [tentative, reversal, uncertain].some((pattern) => isFoundIn(pattern, text))) return false;
   const numbers = text.match(NUMBER) ?? [];
   const places = evidence.flatMap((told) => governedBy(tentative, fold(told)));
   return places.some((place) => {
@@ -127,12 +128,12 @@ export function isWronglyRefused({ text, words, evidence, language }: ComparedSe
 /** Whether a sentence tells as due, agreed or without exception what its evidence does not. */
 export function isTooStrong({ text, evidence, language }: ComparedSentence): boolean {
   const { uncertain } = language.patterns;
-  if (has(uncertain, text) || NEGATED.test(text)) return false;
+  if (isFoundIn(uncertain, text) || NEGATED.test(text)) return false;
   const told = fold(evidence.join('\n'));
   // What a clause leaves open backs nothing: "signing a deal has proved elusive".
-  const settled = told.split(/[,;:\n]/u).filter((clause) => !has(uncertain, clause));
-  const backs = (pattern: RegExp): boolean => settled.some((clause) => has(pattern, clause));
-  if (language.strong.some(([said, backing]) => has(said, text) && !backs(backing))) return true;
+  const settled = told.split(/[,;:\n]/u).filter((clause) => !isFoundIn(uncertain, clause));
+  const backs = (pattern: RegExp): boolean => settled.some((clause) => isFoundIn(pattern, clause));
+  if (language.strong.some(([said, backing]) => isFoundIn(said, text) && !backs(backing))) return true;
   const [, due] = DUE.exec(text) ?? [];
   return due !== undefined && !(told.match(WORD) ?? []).some((word) => isSameWord(due, word));
 }
@@ -161,7 +162,7 @@ function governs(
 function withoutDoubles(places: readonly Governing[], { patterns: { negation } }: Language): readonly Governing[] {
   return places.filter(({ word, clause, after }) => {
     const others = places.filter(
-      (other) => other.clause === clause && has(negation, other.word) !== has(negation, word),
+      (other) => other.clause === clause && isFoundIn(negation, other.word) !== isFoundIn(negation, word),
     );
     return !others.some((other) => Math.abs(other.after.length - after.length) <= LIMITS.doubleNegation);
   });
@@ -190,8 +191,4 @@ export function countShared(words: readonly string[], told: readonly string[]): 
 
 function isSameWord(one: string, other: string): boolean {
   return stem(one) === stem(other) || (one.length >= LIMITS.stem && other.startsWith(one.slice(0, LIMITS.stem)));
-}
-
-function has(pattern: RegExp | null, folded: string): boolean {
-  return pattern !== null && folded.search(pattern) !== -1;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
+import { isFoundIn } from '../language/phrases.ts';
 import { hasNegation } from '../language/reversal.ts';
 import {
   type ComparedSentence,
@@ -57,7 +58,7 @@ export function doubtQuestion(prose: Prose, found: readonly FoundQuote[], source
   if (language.code === 'en' && (prose.language ?? language) === language && !isAboutSame(sentence)) return 'matter';
   const { reversal, uncertain } = language.patterns;
   const told = fold(sentence.evidence.join('\n'));
-  const isOpen = [reversal, uncertain, QUESTION].some((pattern) => pattern !== null && told.search(pattern) !== -1);
+  const isOpen = [reversal, uncertain, QUESTION].some((pattern) => isFoundIn(pattern, told));
   return isOpen ? null : 'settled';
 }
 

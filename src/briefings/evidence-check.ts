@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import type { Language } from '../language/language.ts';
-import type { PatternPair } from '../language/phrases.ts';
+import { isFoundIn, type PatternPair } from '../language/phrases.ts';
 import { hasNegation } from '../language/reversal.ts';
 import type { Act, Evidence } from './briefing.ts';
 import { closestClause } from './closest-clause.ts';
@@ -90,11 +90,11 @@ function isTurned(
   if (reversal === null || ownReversal === null) return false;
   const isRefusal = act !== null && REFUSING.has(act);
   const clause = act === null || own !== language ? text : clauseOf(text, found, language);
-  const mayDeny = isRefusal || has(ownReversal, clause) || has(own.patterns.uncertain, clause);
+  const mayDeny = isRefusal || isFoundIn(ownReversal, clause) || isFoundIn(own.patterns.uncertain, clause);
   const isDenied = ({ evidence, isReversed }: FoundQuote): boolean =>
     isReversed || (own !== language && hasNegation(evidence.quote, language) === true);
   if (!mayDeny && found.length > 0 && found.every(isDenied)) return true;
-  return hasNegation(text, own) === true && !has(reversal, around) && !has(uncertain, around);
+  return hasNegation(text, own) === true && !isFoundIn(reversal, around) && !isFoundIn(uncertain, around);
 }
 
 /** The clause that says most of what the quotes say: what another clause denies may be something else. */
@@ -114,12 +114,8 @@ function unitsOf(text: string, hasSpaces: boolean): readonly string[] {
 
 /** Whether one text has only words of the one side, the other only words of the other: of verbs, "a lower figure" may be a rise. */
 function isOpposite(text: string, around: string, [one, other]: PatternPair): boolean {
-  const sides = [text, around].map((each) => Number(has(one, each)) - Number(has(other, each)));
+  const sides = [text, around].map((each) => Number(isFoundIn(one, each)) - Number(isFoundIn(other, each)));
   return sides.includes(1) && sides.includes(-1);
-}
-
-function has(pattern: RegExp | null, folded: string): boolean {
-  return pattern !== null && folded.search(pattern) !== -1;
 }
 
 function hasForeignNumber(

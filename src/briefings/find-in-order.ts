@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
+import { isFoundIn } from '../language/phrases.ts';
 import { isReversedBefore } from '../language/reversal.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
@@ -157,5 +158,5 @@ function isSlippable(word: string, language: Language): boolean {
 }
 
 function reverses(text: string, { patterns }: Language): boolean {
-  return patterns.reversal !== null && text.search(patterns.reversal) !== -1;
+  return isFoundIn(patterns.reversal, text);
 }

@@ -4,7 +4,7 @@ import { fold, foldText, originalSpan } from '../language/fold.ts';
 import { foldName } from '../language/fold-name.ts';
 import type { Language } from '../language/language.ts';
 import { withoutSmallWords } from '../language/small-words.ts';
-import type { Span } from '../language/span.ts';
+import { overlaps, type Span, sharedLength } from '../language/span.ts';
 import { isFormOf } from '../language/word-forms.ts';
 import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
@@ -109,7 +109,7 @@ function clauseOf(
   const starts = [0, ...ends.slice(0, -1)];
   const touched = starts
     .map((start, index) => ({ start, end: ends[index] ?? sentence.length }))
-    .filter(({ start, end }) => start < evidence.end && evidence.start < end);
+    .filter((part) => overlaps(part, evidence));
   const start = touched[0]?.start ?? 0;
   return { text: sentence.slice(start, touched.at(-1)?.end ?? sentence.length), start };
 }
@@ -122,10 +122,7 @@ function isQuoted(evidence: Span, text: string): boolean {
   const quoted = [...paragraph.matchAll(QUOTATION)]
     .filter(([words]) => (words.match(WORD) ?? []).length >= LIMITS.quotedWords)
     .map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }))
-    .reduce(
-      (sum, each) => sum + Math.max(0, Math.min(each.end, evidence.end) - Math.max(each.start, evidence.start)),
-      0,
-    );
+    .reduce((sum, each) => sum + sharedLength(each, evidence), 0);
   return quoted >= LIMITS.quotedShare * (evidence.end - evidence.start);
 }
 

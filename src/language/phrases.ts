@@ -57,6 +57,11 @@ export function phrasePattern(phrases: readonly Phrase[], borders: WordBorders):
   return new RegExp(sources.join('|'), 'gu');
 }
 
+/** Whether folded text has a match; never for no entries. */
+export function isFoundIn(pattern: RegExp | null, folded: string): boolean {
+  return pattern !== null && folded.search(pattern) !== -1;
+}
+
 /** Two patterns for searching folded text. */
 export type PatternPair = readonly [RegExp, RegExp];
 

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
+import { isFoundIn } from './phrases.ts';
 
 /** Characters around a quote searched for words that reverse it: more than any readable sentence. */
 const REACH = { before: 2_000, after: 2_000 } as const;
@@ -13,7 +14,7 @@ const OPENED_QUOTATION = /[:：]\s*["“«„「]/u;
 export function isReversedBefore(before: string, language: Language): boolean {
   const folded = fold(before.slice(-REACH.before));
   if (!language.isKnown) return hasWords(folded);
-  return has(language.patterns.reversal, lastClause(folded, language));
+  return isFoundIn(language.patterns.reversal, lastClause(folded, language));
 }
 
 /** Whether what follows a quote in its sentence reverses it: "… is not true", "… , a claim Kyiv denies". */
@@ -22,12 +23,12 @@ export function isReversedAfter(after: string, language: Language): boolean {
   const { reversal, rejection } = language.patterns;
   // A quotation that follows denies something of its own: "…, and said: “We will not …”".
   const [own = ''] = after.slice(0, REACH.after).split(OPENED_QUOTATION);
-  return has(language.reach === 'sentence' ? reversal : rejection, fold(own));
+  return isFoundIn(language.reach === 'sentence' ? reversal : rejection, fold(own));
 }
 
 /** Whether the text contains a negation; null for an unknown language. */
 export function hasNegation(text: string, language: Language): boolean | null {
-  return language.isKnown ? has(language.patterns.negation, fold(text)) : null;
+  return language.isKnown ? isFoundIn(language.patterns.negation, fold(text)) : null;
 }
 
 /** The folded words without negations, to detect a quote that left one out. */
@@ -39,10 +40,6 @@ export function withoutNegations(folded: string, language: Language): string {
 function lastClause(folded: string, { patterns }: Language): string {
   const border = patterns.border === null ? undefined : [...folded.matchAll(patterns.border)].at(-1);
   return border === undefined ? folded : folded.slice(border.index + border[0].length);
-}
-
-function has(pattern: RegExp | null, folded: string): boolean {
-  return pattern !== null && folded.search(pattern) !== -1;
 }
 
 function hasWords(text: string): boolean {

@@ -4,6 +4,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether the spans share a character. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** How many UTF-16 units the spans share. */
+export function sharedLength(one: Span, other: Span): number {
+  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+}
+
 /** The span without white space at its ends. */
 export function trimSpan(text: string, span: Span): Span {
   const slice = text.slice(span.start, span.end);

@@ -1,5 +1,5 @@
 import type { Draft } from '../../briefings/briefing.ts';
-import type { Span } from '../../language/span.ts';
+import { overlaps, type Span } from '../../language/span.ts';
 import type { SpokenWords } from '../check-speakers.ts';
 import { findActors } from './actors/find-actors.ts';
 import { findAttributions, placeAttributions } from './attribution/find-attributions.ts';
@@ -65,10 +65,6 @@ export function explainText(task: AnalysisTask): Explanation[] {
     );
     return { actor, act, statement, rules: [...rules.values()] };
   });
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function analyse({ text, title, publishedAt }: AnalysisTask) {

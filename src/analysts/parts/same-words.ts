@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import type { Language } from '../../language/language.ts';
+import { isFoundIn } from '../../language/phrases.ts';
 import { withoutSmallWords } from '../../language/small-words.ts';
 import { stem } from '../../language/stem.ts';
 
@@ -47,9 +48,4 @@ function readWords(text: string, language: Language) {
     numbers: (folded.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []).toSorted().join(' '),
     isNegated: isFoundIn(language.patterns.negation, folded) || isFoundIn(language.patterns.reversal, folded),
   };
-}
-
-/** The patterns may be sticky or global, so no state is left in them. */
-function isFoundIn(pattern: RegExp | null, folded: string): boolean {
-  return pattern !== null && folded.search(pattern) !== -1;
 }

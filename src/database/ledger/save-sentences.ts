@@ -3,7 +3,7 @@ import type { Article, Span } from '../../articles/article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { splitSentences } from '../../language/sentences.ts';
-import { trimSpan } from '../../language/span.ts';
+import { overlaps, trimSpan } from '../../language/span.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
 
@@ -75,10 +75,6 @@ async function describeActors(
 function aboutOf({ positions }: Pick<Briefing, 'positions'>, actors: ReadonlyMap<string, string>, span: Span): string {
   const resting = positions.filter(({ evidence }) => evidence.some((each) => overlaps(each, span)));
   return [...new Set(resting.flatMap(({ actor, issue }) => [actor, actors.get(actor) ?? actor, issue]))].join('. ');
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start;
 }
 
 function partsOf(text: string, span: Span): readonly Span[] {

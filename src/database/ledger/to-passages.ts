@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { overlaps } from '../../language/span.ts';
 import type { LedgerPosition, LedgerScope, Passage } from '../../ledger/ledger.ts';
 import type { Schema } from '../schema.ts';
 import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from './read-articles.ts';
@@ -45,7 +46,7 @@ export async function toPassages(
     const article = articles.get(article_id);
     if (article === undefined) return [];
     const resting = positions.filter(
-      (position) => position.article.id === article_id && position.span.start < end && position.span.end > start,
+      (position) => position.article.id === article_id && overlaps(position.span, { start, end }),
     );
     return {
       id,

@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.ts';
+import { overlaps, type Span } from '../../language/span.ts';
 import type { BriefingPageItem } from '../../pages/briefing-page.ts';
 import { type Html, html, inDirection, join } from './html.ts';
 
@@ -39,7 +39,7 @@ export function idOf({ start, end }: Span): string {
 export function renderArticle(text: string, places: readonly Place[]): Html {
   return join(
     paragraphsOf(text).map((paragraph) => {
-      const inside = places.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
+      const inside = places.filter((place) => overlaps(place, paragraph));
       return html`<p${inDirection(text.slice(paragraph.start, paragraph.end))}>${piecesOf(paragraph, inside).map((piece) => renderPiece(text, piece, inside))}</p>`;
     }),
   );

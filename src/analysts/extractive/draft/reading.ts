@@ -5,6 +5,8 @@ import { ENGLISH } from '../../../language/languages/en.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Document, ParsedSentence, Token } from '../document.ts';
 
+export { overlaps } from '../../../language/span.ts';
+
 /** Longest quotation shown as evidence. */
 const EVIDENCE_WORDS = 90;
 /** Letters that decide whether two words have one stem: enough for "negotiate" and "negotiations". */
@@ -60,11 +62,6 @@ export function tokensIn(document: Document, span: Span): Token[] {
     for (const token of sentence.tokens) if (isWithin(token, span)) tokens.push(token);
   }
   return tokens;
-}
-
-/** Whether the spans share a character. */
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** Whether the inner span lies within the outer one. */
