@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { isFoundIn } from '../language/phrases.ts';
 import { hasNegation } from '../language/reversal.ts';
+import { overlaps } from '../language/span.ts';
 import {
   type ComparedSentence,
   countTold,
@@ -98,12 +99,8 @@ function readProse(
   const evidence = spans.map(({ start, end }) =>
     afterName(source.text.slice(start, end), text, holder, source.language),
   );
-  const near = source.sentences.filter((_, index) =>
-    spans.some(({ start, end }) => {
-      const [before, after] = [source.sentences[index + CONTEXT], source.sentences[index - CONTEXT]];
-      return (before === undefined || before.end > start) && (after === undefined || after.start < end);
-    }),
-  );
+  const around = found.map((each) => sentencesAround(source, each.evidence, CONTEXT));
+  const near = source.sentences.filter((sentence) => around.some((span) => overlaps(sentence, span)));
   const context = [...near.map(({ start, end }) => source.text.slice(start, end)), ...known];
   return readSentence(hedge === null ? text : `${text} (${hedge})`, { evidence, context, language: source.language });
 }

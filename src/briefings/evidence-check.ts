@@ -155,13 +155,6 @@ function areNeighbours(one: string, other: string): boolean {
 
 /** The sentences that the evidence overlaps, and `reach` sentences on either side. */
 function sentenceOf(evidence: Evidence, source: LockableText, reach = 0): string {
-  const { start, end } = sentencesAround(source, evidence);
-  if (reach === 0) return source.text.slice(start, end);
-  const first = source.sentences.findIndex((sentence) => sentence.end > start);
-  const last = source.sentences.findLastIndex((sentence) => sentence.start < end);
-  const [from, to] = [
-    source.sentences[Math.max(0, first - reach)],
-    source.sentences[Math.min(source.sentences.length - 1, last + reach)],
-  ];
-  return source.text.slice(from?.start ?? start, to?.end ?? end);
+  const { start, end } = sentencesAround(source, evidence, reach);
+  return source.text.slice(start, end);
 }

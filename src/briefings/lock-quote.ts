@@ -99,13 +99,16 @@ export function countQuotedWords(text: string): number {
   return text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
 }
 
-/** All sentences the span overlaps, as one span. */
-export function sentencesAround(source: LockableText, span: Span): Span {
+/** All sentences the span overlaps, and `reach` sentences on either side, as one span. */
+export function sentencesAround(source: LockableText, span: Span, reach = 0): Span {
   const touched = sentencesOf(source.sentences, span);
   if (touched === null) return span;
   return {
-    start: Math.min(span.start, source.sentences[touched.first]?.start ?? span.start),
-    end: Math.max(span.end, source.sentences[touched.last]?.end ?? span.end),
+    start: Math.min(span.start, source.sentences[Math.max(0, touched.first - reach)]?.start ?? span.start),
+    end: Math.max(
+      span.end,
+      source.sentences[Math.min(source.sentences.length - 1, touched.last + reach)]?.end ?? span.end,
+    ),
   };
 }
 
