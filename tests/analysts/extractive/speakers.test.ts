@@ -137,7 +137,7 @@ describe('whose word it is', () => {
 
   it('is that of those who stand outside a place, not the place’s', () => {
     const text = 'Opposition parties camped outside the Harbour Board demanding to know when the fee would fall.';
-    expect(holders(text)).toEqual(['Opposition parties']);
+    expect(holders(text)).toEqual(['opposition parties']);
   });
 
   it('is the cited ministry’s, passed on by the agency that cites it', () => {

@@ -42,7 +42,8 @@ const ROLE_BEFORE =
 const IN_PLACE_OF =
   /\b(?:city|town|village|province|district|state|region|capital|county|island|port|suburb|municipality|area)s?(?: of|,)? $/u;
 const IS_BODY =
-  /^,? an? (?:\p{Ll}+ ){0,3}(?:company|firm|organi[sz]ation|group|agency|startup|nonprofit|NGO|platform|think tank|party)/u;
+  /^,? (?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:company|firm|organi[sz]ation|group|agency|startup|nonprofit|NGO|platform|think tank|party)/u;
+const BODY_AFTER = /^ (?:news agency|newspaper|broadcaster|think tank|rights group|trade union|airline|university)\b/u;
 const IS_PLACE = /^,? (?:an?|the) (?:\p{Ll}+ ){0,3}(?:city|town|village|district|province|suburb|island|region)/u;
 const IS_PERSON =
   /^, (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:professor|lawyer|expert|analyst|spokes\p{L}+|director|researcher|activist|journalist|leader|minister|member|founder|resident|student|farmer|doctor|economist|head|president|chair\p{L}*)\b/u;
@@ -172,6 +173,13 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     when: ({ previous }) => COMPANY_WORDS.has(previous),
   },
   {
+    id: 'kind-of-body-after',
+    examples: ['They praised the [Brestovar] news agency again.'],
+    type: 'ORG',
+    weight: 2,
+    when: ({ after }) => BODY_AFTER.test(after),
+  },
+  {
     id: 'role-before',
     examples: ['They praised the novelist [Brestovar] again.'],
     type: 'PER',
@@ -180,7 +188,10 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
   },
   {
     id: 'told-to-be-body',
-    examples: ['They praised [Brestovar], a shipping company, again.'],
+    examples: [
+      'They praised [Brestovar], a shipping company, again.',
+      'They praised [Brestovar], the state agency, again.',
+    ],
     type: 'ORG',
     weight: 3,
     when: ({ after }) => IS_BODY.test(after),
