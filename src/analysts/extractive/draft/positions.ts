@@ -69,7 +69,10 @@ export interface PositionContext {
 export function findPositions(attributions: readonly Attribution[], context: PositionContext): FoundPosition[] {
   const outlets = new Set(attributions.flatMap(({ via }) => via));
   const outermost = attributions.filter(
-    (attribution) => !isNested(attribution, attributions) && !isAsked(attribution, context.document),
+    (attribution) =>
+      !isNested(attribution, attributions, context.document) &&
+      !isPassedOn(attribution, attributions, context.document) &&
+      !isAsked(attribution, context.document),
   );
   const found = outermost
     .flatMap((attribution) => splitIntoStands(attribution, context.document))
@@ -245,16 +248,36 @@ function accusedOf(content: Span, document: Document): Span {
 }
 
 /** A statement about what others say stays the speaker's own: only the outermost attribution is a position. */
-function isNested(attribution: Attribution, attributions: readonly Attribution[]): boolean {
+function isNested(attribution: Attribution, attributions: readonly Attribution[], document: Document): boolean {
   const [first] = attribution.content;
   if (first === undefined) return true;
   const inner = { start: Math.min(first.start, attribution.cue?.start ?? first.start), end: first.end };
   return attributions.some(
     (other) =>
       other !== attribution &&
+      !isTellerOf(other, attribution, document) &&
       isStand(other.cueLemma) &&
       (other.source !== null || other.actor !== null) &&
       other.content.some((span) => isWithin(inner, span) && span.end - span.start > inner.end - inner.start),
+  );
+}
+
+/** "Norway has rejected the plan, a media report said": only what Norway does is told. */
+function isPassedOn(outer: Attribution, attributions: readonly Attribution[], document: Document): boolean {
+  return attributions.some(
+    (inner) =>
+      isTellerOf(outer, inner, document) &&
+      isPosition(inner, inner.content[0] === undefined ? '' : textOf(document, inner.content[0])) &&
+      classifyAct(inner.cueLemma, inner.direction, '') !== null,
+  );
+}
+
+function isTellerOf({ source, content }: Attribution, { cue, via }: Attribution, document: Document): boolean {
+  return (
+    source !== null &&
+    cue !== null &&
+    via.includes(textOf(document, source)) &&
+    content.some((span) => isWithin(cue, span))
   );
 }
 
