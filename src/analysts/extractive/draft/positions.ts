@@ -1,19 +1,20 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
-import { cueLexicon } from '../attribution/cues.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
 import { actionLabel } from './action-label.ts';
-import { classifyAct, isStand, takesStand, tellsAct } from './acts.ts';
+import { classifyAct, tellsAct } from './acts.ts';
 import { antecedentOf } from './antecedent.ts';
 import { carryLabels } from './carry-labels.ts';
 import { clauseAround, isClause } from './clauses.ts';
 import { dateOf } from './date-of-saying.ts';
 import type { DateExpression } from './dates.ts';
 import type { FoundPosition } from './found-position.ts';
+import { isPosition } from './is-position.ts';
 import type { IssueNamer } from './issue-label.ts';
 import { type ListedPoints, labelOfItem } from './listed-points.ts';
+import { isNested, isPassedOn } from './outer-attributions.ts';
 import { evidenceOf } from './position-evidence.ts';
 import {
   countShared,
@@ -155,11 +156,6 @@ function spansOf({ content }: Attribution, document: Document): Span[] {
   return content.map((span) => trimPunctuation(document.text, span)).filter(({ start, end }) => end > start);
 }
 
-/** "wrote" is no stand on what was written, but “…,” they wrote is what they said. */
-function isPosition({ cueLemma, directness }: Attribution, content: string): boolean {
-  return takesStand(cueLemma, content) || (directness === 'direct' && cueLexicon[cueLemma ?? '']?.quote !== undefined);
-}
-
 /**
  * The act of the reporting word; where that is neutral, of the speech's own verbs. Alleging that something is so is a
  * statement; an accusation is of something or for something.
@@ -245,40 +241,6 @@ function isOfList({ content }: Attribution, lists: readonly ListedPoints[]): boo
 function accusedOf(content: Span, document: Document): Span {
   const of = /\s(?:of|for)\s/u.exec(textOf(document, content));
   return of === null ? content : { start: content.start + of.index + of[0].length, end: content.end };
-}
-
-/** A statement about what others say stays the speaker's own: only the outermost attribution is a position. */
-function isNested(attribution: Attribution, attributions: readonly Attribution[], document: Document): boolean {
-  const [first] = attribution.content;
-  if (first === undefined) return true;
-  const inner = { start: Math.min(first.start, attribution.cue?.start ?? first.start), end: first.end };
-  return attributions.some(
-    (other) =>
-      other !== attribution &&
-      !isTellerOf(other, attribution, document) &&
-      isStand(other.cueLemma) &&
-      (other.source !== null || other.actor !== null) &&
-      other.content.some((span) => isWithin(inner, span) && span.end - span.start > inner.end - inner.start),
-  );
-}
-
-/** "Norway has rejected the plan, a media report said": only what Norway does is told. */
-function isPassedOn(outer: Attribution, attributions: readonly Attribution[], document: Document): boolean {
-  return attributions.some(
-    (inner) =>
-      isTellerOf(outer, inner, document) &&
-      isPosition(inner, inner.content[0] === undefined ? '' : textOf(document, inner.content[0])) &&
-      classifyAct(inner.cueLemma, inner.direction, '') !== null,
-  );
-}
-
-function isTellerOf({ source, content }: Attribution, { cue, via }: Attribution, document: Document): boolean {
-  return (
-    source !== null &&
-    cue !== null &&
-    via.includes(textOf(document, source)) &&
-    content.some((span) => isWithin(cue, span))
-  );
 }
 
 /** "Does the council still oppose it?": a question outside quotation marks is nobody’s position. */

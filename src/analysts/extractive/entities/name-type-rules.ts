@@ -111,7 +111,7 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
   },
   {
     id: 'people-in-the-plural',
-    examples: ['They praised the [Bresto Peoples] again.', 'It rained, the [Malvik Nations] said.'],
+    examples: ['They praised [Bresto Peoples] again.', 'They praised [Malvik Nations] again.'],
     type: 'PER',
     weight: -4,
     when: ({ last }) => /^(?:Peoples|Nations|Tribes|Communities|Generations)$/u.test(last),
