@@ -58,6 +58,47 @@ describe('open questions', () => {
     expect(textsOf('Voters lost their right because they did not respond to letters from the board.')).toEqual([]);
   });
 
+  it.each([
+    'The size of the fine has yet to be fixed.',
+    'The identity of the buyer has not been revealed.',
+    'The claim has not been independently verified.',
+    'Officials would not be drawn on the cost.',
+    'It is too soon to tell how many jobs will go.',
+    'Whether the strike will spread is anybody’s guess.',
+    'The two governments have kept the text under wraps.',
+    'The law is silent on what happens to tenants.',
+    'He dodged questions on whether he would stand again.',
+    'The board is still weighing its options.',
+    'The accord awaits ratification by the senate.',
+    'The parties differ on when the talks should begin.',
+    'Investigators are still trying to establish how the fire began.',
+    'An investigation into the crash is under way.',
+    'The court is to rule on the appeal next month.',
+    'The sale has been postponed indefinitely.',
+    'Three sailors are still missing.',
+    'It is hard to say how many will leave.',
+    'The row shows no sign of ending.',
+    'The ministry has so far failed to explain the shortfall.',
+  ])('are what an article says is not settled: %s', (text) => {
+    expect(textsOf(text)).toEqual([text]);
+  });
+
+  it.each([
+    'The board has not raised the levy.',
+    'The guild kept its secret recipe.',
+    'The poem was read before the court.',
+    'The mayor considered the offer and refused it.',
+    'He was silent during the service.',
+    'The class was divided into two groups.',
+    'The clerk has not been given a raise.',
+    'He has not been found guilty.',
+    'The town voted on the plan in May.',
+    'She was asked about the loan and answered.',
+    'The band continues its tour.',
+  ])('are not what is only so: %s', (text) => {
+    expect(textsOf(text)).toEqual([]);
+  });
+
   it('are none where somebody asks, or where it is only a condition', () => {
     expect(textsOf('“Is it unclear to you who runs the port?” a reporter asked.')).toEqual([]);
     expect(textsOf('Is it still unclear who runs the port?')).toEqual([]);

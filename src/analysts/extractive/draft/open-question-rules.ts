@@ -1,12 +1,14 @@
-import { defineRules, type Rule } from '../rules/rule-table.ts';
-
-/** A way in which an article says that something is open. */
-export interface OpenQuestionRule extends Rule {
-  readonly pattern: RegExp;
-}
+import { defineRules } from '../rules/rule-table.ts';
+import type { OpenQuestionRule } from './open-question-rule.ts';
+import { UNDECIDED_RULES } from './undecided-rules.ts';
 
 const TOLD =
   'mention|say|specify|disclose|elaborate|comment|explain|reveal|identify|clarify|address|(?:respond|reply)(?! to (?:the )?(?:queries|letters?|notices?|surveys?|attacks?|threats?|calls for))|confirm|reply|indicate|detail|provide (?:details|any|an|a|further|specifics|evidence)|give (?:details|any|an|a reason|further|specifics)|name|release|publish|make public|announce|speak publicly';
+
+/** "It has not been set": what was settled, found out or told, had it been. */
+const DONE =
+  '(?:set|fixed|chosen|picked|selected|finali[sz]ed|determined|worked out|hammered out|scheduled|reached|found(?! guilty| liable)|identified|established|explained|traced|answered|addressed|solved|located|ascertained|disclosed|revealed|specified|published|announced|named|made (?:public|known)|shared|detailed|verified|confirmed|tested)';
+const ASK = '(?:whether|if|how|who|when|what|why|where|which)';
 
 /** How an article says that something is not said, not known or not decided. */
 export const OPEN_QUESTION_RULES = defineRules<OpenQuestionRule>('open questions', [
@@ -57,7 +59,7 @@ export const OPEN_QUESTION_RULES = defineRules<OpenQuestionRule>('open questions
     id: 'not verified',
     examples: ['The claim could not be independently verified.'],
     pattern:
-      /\b(?:could|can)\s?not\s(?:immediately\s|yet\s)?(?:be\s)?(?:immediately\s|independently\s)?(?:be\s)?(?:verif(?:y|ied)|confirm(?:ed)?|reach(?:ed)?|establish(?:ed)?|determine[d]?)\b/iu,
+      /\b(?:could|can)\s?not\s(?:immediately\s|yet\s)?(?:be\s)?(?:immediately\s|independently\s)?(?:be\s)?(?:verif(?:y|ied)|confirm(?:ed)?|checked|reach(?:ed)?|establish(?:ed)?|determine[d]?)\b/iu,
   },
   {
     id: 'questions remain',
@@ -93,7 +95,7 @@ export const OPEN_QUESTION_RULES = defineRules<OpenQuestionRule>('open questions
     id: 'expected later',
     examples: ['The outcome is expected to be announced on Friday.'],
     pattern:
-      /\b(?:outcome|results?|decision|verdict|ruling|names?|details|terms|date|winner|findings)\s(?:[\p{L}’']+\s){0,5}?(?:(?:is|are)\s(?:expected|due|to)|will)\s(?:\w+\s)?(?:be\s)?(?:announced|made (?:public|known)|published|released|disclosed|known|decided|follow)\b/iu,
+      /\b(?:outcome|results?|decision|verdict|ruling|names?|details|terms|date|winner|findings)\s(?:[\p{L}’']+\s){0,5}?(?:(?:is|are)\s(?:expected|due|to)|will)\s(?:\w+\s)?(?:be\s)?(?:announced|made (?:public|known)|published|released|disclosed|known|decided|follow)\b|\bresults? (?:is|are) due\b/iu,
   },
   {
     id: 'still to be done',
@@ -111,7 +113,7 @@ export const OPEN_QUESTION_RULES = defineRules<OpenQuestionRule>('open questions
     id: 'not told',
     examples: ['Rask has not received any notice of the charge.'],
     pattern:
-      /\b(?:ha(?:s|ve|d)(?: not|n[’']t)|never)\s(?:yet\s)?(?:received|been\s(?:told|informed|notified|given))\s(?:any|an?|the|of|about|why|when|whether)\b/iu,
+      /\b(?:ha(?:s|ve|d)(?: not|n[’']t)|never)\s(?:yet\s)?(?:been (?:told|informed|notified)\s(?:any|an?|the|of|about|why|when|whether)|(?:received|been given)\s(?:any|an?|the)\s(?:\w+\s)?(?:notice|reasons?|reply|response|answers?|explanation|details?|date|word|version|copy|information))\b/iu,
   },
   {
     id: 'no decision',
@@ -187,4 +189,88 @@ export const OPEN_QUESTION_RULES = defineRules<OpenQuestionRule>('open questions
     examples: ['The firm was sold for an undisclosed sum.'],
     pattern: /\b(?:undisclosed|unspecified|unconfirmed reports?|undetermined)\b/iu,
   },
+  {
+    id: 'has not been done',
+    examples: ['The date of the vote has not been set.', 'The source of the leak has not yet been traced.'],
+    pattern: new RegExp(`\\b(?:has|have|had)(?: not|n[’']t)\\s(?:\\w+\\s){0,2}?been\\s(?:\\w+ly\\s)?${DONE}\\b`, 'iu'),
+  },
+  {
+    id: 'was not done',
+    examples: ['The amount was not specified.'],
+    pattern:
+      /\b(?:was|were|is|are)(?: not|n[’']t)\s(?:immediately\s|yet\s|publicly\s)*(?:specified|explained|published|announced|answered|addressed|shared|stated|clarified|detailed)\b/iu,
+  },
+  {
+    id: 'have not done',
+    examples: ['Police have not identified the victims.', 'The two sides have not agreed on a date.'],
+    pattern:
+      /\b(?:has|have|had)(?: not|n[’']t)\s(?:yet\s|so far\s|publicly\s|formally\s|officially\s)*(?:identified|named|decided|determined|established|clarified|chosen|picked|settled on|made up (?:its|his|her|their) minds?|agreed (?:on|how|whether|when|what|who|where)|(?:set|fixed|given|found) an?\s(?:date|deadline|figure|reason|cause|motive|timetable|price))\b/iu,
+  },
+  {
+    id: 'nobody can say',
+    examples: ['Neither side would say what had been agreed.', 'Nobody could explain why the alarm failed.'],
+    pattern:
+      /\b(?:neither|none|no one|nobody|no (?:official|minister|group))\b[^.;“”"]{0,40}?\s(?:would|will|could|can)\s(?:yet\s)?(?:say|explain|tell|confirm|comment|discuss)\b/iu,
+  },
+  {
+    id: 'nobody has claimed it',
+    examples: ['No one has claimed responsibility for the blast.'],
+    pattern:
+      /\b(?:no one|nobody|no \w+)\s(?:has|had|have)?\s?(?:yet\s|immediately\s|so far\s)*(?:claimed|taken|accepted|admitted) (?:responsibility|the blame)\b/iu,
+  },
+  {
+    id: 'too early',
+    examples: ['It is too early to say what the levy will do.'],
+    pattern: /\btoo (?:early|soon)\s(?:yet\s)?to\s(?:say|tell|know|judge|determine|speculate|predict|call)\b/iu,
+  },
+  {
+    id: 'kept secret',
+    examples: ['The terms of the sale were kept secret.', 'The two have kept the text under wraps.'],
+    pattern:
+      /\b(?:kept?|keep(?:s|ing)?|remains?|remained)\b[^.;“”"]{0,30}?\s?(?:secret|confidential|under wraps|sealed)(?=[.,;]|\s(?:by|from|for|until|and|but|since)\b|$)/iu,
+  },
+  {
+    id: 'no comment',
+    examples: ['A spokeswoman for the port had no comment.', 'Officials would not be drawn on the cost.'],
+    pattern: /\b(?:ha[ds]|have|made|offered) no (?:immediate )?comment\b|\b(?:would|will|could) not be drawn\b/iu,
+  },
+  {
+    id: 'nothing is known',
+    examples: ['Nothing has been said about the rent.', 'Little is known about the buyer.'],
+    pattern:
+      /\b(?:nothing|little|not much)\s(?:is|was|has been|had been)\s(?:yet\s)?(?:known|said|disclosed|revealed|decided|made public)\b/iu,
+  },
+  {
+    id: 'dodged',
+    examples: ['The minister sidestepped a question about the loan.'],
+    pattern:
+      /\b(?:sidestep(?:s|ped)?|dodg(?:es|ed)|duck(?:s|ed)|evad(?:es|ed)|deflect(?:s|ed)|avoid(?:s|ed)|brush(?:es|ed) (?:off|aside))\s(?:\w+\s){0,2}?questions?\b/iu,
+  },
+  {
+    id: 'silent on it',
+    examples: ['The government has so far been silent on the matter.'],
+    pattern:
+      /\b(?:is|was|are|were|been|remain(?:s|ed)?|stay(?:s|ed)?|kept)\s(?:largely\s|so far\s|conspicuously\s)*(?:silent|tight-lipped|mum|vague|evasive|non-?committal)\s(?:on|about|over|as to|regarding)\b/iu,
+  },
+  {
+    id: 'leaves open',
+    examples: ['The report leaves open who gave the order.', 'She stopped short of saying who would lead.'],
+    pattern: new RegExp(
+      `\\b(?:leav(?:es?|ing)|left)\\s(?:it\\s)?(?:open|unanswered|unresolved|unsaid|unclear)\\s${ASK}\\b|\\bstopp(?:ed|ing) short of (?:saying|naming|confirming|explaining)\\b`,
+      'iu',
+    ),
+  },
+  {
+    id: 'neither confirms nor denies',
+    examples: ['The mayor would neither confirm nor deny the report.', 'She was not in a position to say more.'],
+    pattern:
+      /\b(?:neither confirm(?:s|ed)? nor den(?:y|ies|ied)|not in a position to (?:say|comment|confirm)|(?:fail(?:s|ed)?|unable) to (?:explain|say|provide (?:details|evidence|an explanation)|clarify))\b/iu,
+  },
+  {
+    id: 'accounts differ',
+    examples: ['He gave contradictory answers about the loan.', 'The number of the injured varies.'],
+    pattern:
+      /\b(?:contradictory|conflicting|differing|inconsistent) (?:answers|accounts|reports|figures|versions|statements|claims|signals)\b|\b(?:number|figures?|accounts?|versions?|tolls?|estimates?)\b[^.;“”"]{0,30}?\s(?:var(?:y|ies|ied)|differ(?:s|ed)?)\b/iu,
+  },
+  ...UNDECIDED_RULES,
 ]);

@@ -3,7 +3,8 @@ import type { OpenQuestion, ProposedQuote } from '../../../briefings/briefing.ts
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { endsInQuestion } from '../passages/persons.ts';
 import { clauseWithMain, finish, readAlone, splitClauses, withTeller } from './clauses.ts';
-import { OPEN_QUESTION_RULES, type OpenQuestionRule } from './open-question-rules.ts';
+import type { OpenQuestionRule } from './open-question-rule.ts';
+import { OPEN_QUESTION_RULES } from './open-question-rules.ts';
 import { countShared, cutToWords, overlaps, proposeQuote, subjectWords, textOf } from './reading.ts';
 import { tellerOf } from './sources.ts';
 
