@@ -18,7 +18,6 @@ export const command: Command<LedgerApp> = {
     const reply = await withWholeLedger(app, call.scope, presentPositions(question, found));
     const isComparison = question.actor === null && question.issue === null;
     const attachment = isComparison ? await app.drawMatrix(found.items, reply.title) : null;
-    // The picture is for the whole channel: not every platform can show one to a single person.
-    return attachment === null ? reply : { ...reply, attachment, visibility: 'channel' };
+    return attachment === null ? reply : { ...reply, attachment };
   },
 };

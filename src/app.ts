@@ -1,6 +1,8 @@
 import { type BriefJobParts, createBriefJob } from './app/briefings/brief-job.ts';
 import type { Briefer } from './app/briefings/briefer.ts';
 import { showBriefing } from './app/briefings/show-briefing.ts';
+import { createCallDesk } from './app/calls/call-desk.ts';
+import { POST_HERE, postHere } from './app/calls/post-here.ts';
 import { createDeliverJob } from './app/deliveries/deliver-job.ts';
 import { createDigestDesk, type DigestDesk, dispatchDigests } from './app/digests/digest-desk.ts';
 import { createDigestJob } from './app/digests/digest-job.ts';
@@ -15,7 +17,6 @@ import { sayDefect, sayError } from './app/replies.ts';
 import type { Command, CommandCall, CommandDeclaration } from './chat/command.ts';
 import type { Platform, PlatformHandlers } from './chat/platform.ts';
 import type { Reply } from './chat/reply.ts';
-import { runCommand } from './chat/run-command.ts';
 import type { Scope } from './chat/scope.ts';
 import { type ChannelSettings, changeSettings, settingsOf } from './database/channels.ts';
 import { recentBriefings } from './database/deliveries.ts';
@@ -123,18 +124,21 @@ export function createApp(parts: AppParts): WorkingApp {
     },
   };
 
+  const desk = createCallDesk(commands, app, platformOf);
   const handlers: PlatformHandlers = {
     commands,
     onMessage: (message) => takeMessage(parts, message),
     onReaction: (reaction, readMessage) => takeReaction(parts, reaction, readMessage),
-    onCommand: (name, call) =>
-      answered(log, async () => {
-        const command = commands.find((candidate) => candidate.name === name);
-        if (command === undefined)
-          throw new UsageError(`There is no command /${name}.`, { advice: 'Use /help to list the commands.' });
-        return await runCommand(command, app, call);
-      }),
-    onAction: (press) => answered(log, () => showBriefing(db, press, parts.now())),
+    onCommand: async (name, call) => desk.asTyped(call, await answered(log, () => desk.call(name, call))),
+    onAction: async (press) =>
+      desk.asTyped(
+        press,
+        await answered(log, () =>
+          press.action === POST_HERE
+            ? postHere(parts, press, commands, desk.call)
+            : showBriefing(db, press, parts.now()),
+        ),
+      ),
     onDeleted: ({ scope, messageId }) => forgetMessage(parts, scope, messageId),
     onUninstalled: (workspace) => forgetWorkspace(parts, workspace),
     recentBriefings: (workspace, limit) => recentBriefings(db, workspace, limit),
@@ -146,9 +150,11 @@ export function createApp(parts: AppParts): WorkingApp {
     handlers,
     readingRoom,
     async work(started) {
-      platforms = started;
-      const answer: BriefJobParts['answer'] = (submission, text, signal) =>
-        answerSubmission(app, submission, text, signal);
+      platforms = started.map(desk.speaking);
+      const answer: BriefJobParts['answer'] = (submission, source, signal) =>
+        source.type === 'question'
+          ? answerSubmission(app, submission, source.text, signal)
+          : desk.callNamed(submission, source);
       const jobs = { ...parts, platformOf, answer, linkToBriefing: readingRoom.linkToBriefing };
       await queue.work({
         brief: createBriefJob(jobs),

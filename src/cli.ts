@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
 import type { BriefingStage } from './app/briefings/briefer.ts';
-import type { App } from './app.ts';
 import type { ArticleSource } from './articles/article.ts';
 import { READABLE_FILES } from './articles/readable-files.ts';
 import { presentBriefing } from './briefings/present-briefing.ts';
 import { toPublishedJson } from './briefings/published-briefing.ts';
 import { sayDay } from './briefings/saying/say-date.ts';
-import type { Command } from './chat/command.ts';
 import { isPicture } from './chat/is-picture.ts';
-import { callCommand, TERMINAL } from './cli/call-command.ts';
+import type { Reply } from './chat/reply.ts';
+import { sayCommandsIn } from './chat/say-commands.ts';
+import { callCommand, TERMINAL, typedInTerminal } from './cli/call-command.ts';
 import { type Finding, runDoctor } from './cli/doctor.ts';
 import { print, renderForTerminal } from './cli/print.ts';
-import { readTerminalCall, type TerminalCall, usageOfCommands } from './cli/read-call.ts';
+import { readTerminalCall, usageOfCommand, usageOfCommands } from './cli/read-call.ts';
 import { calledIn, readSource } from './cli/read-source.ts';
 import { saveAttachment } from './cli/save-attachment.ts';
 import { sayExplanations } from './cli/say-explanations.ts';
@@ -50,6 +50,8 @@ const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json] [--e
 Exit status: 0 if there is a briefing, 1 if something failed, 2 if the command was not understood,
 3 if the input cannot be briefed.
 `;
+
+const SEE_HELP = 'npm run -s brief -- --help says how.';
 
 class Interrupted extends Error {}
 
@@ -94,7 +96,7 @@ async function runCli(args: readonly string[]): Promise<number> {
     return EXIT.done;
   } catch (error) {
     progress.clear();
-    return reportError(error);
+    return await reportError(error);
   }
 }
 
@@ -135,11 +137,12 @@ async function brief(
 async function answer(words: readonly string[], progress: Progress, signal: AbortSignal): Promise<void> {
   const commands = await loadCommands();
   const call = readTerminalCall(words, commands);
-  if (call === null) return await print(usageOfCommands(commands));
+  if (call.type === 'list') return await print(usageOfCommands(commands));
+  if (call.type === 'help') return await print(usageOfCommand(call.command));
   if (call.command.name === 'brief')
     return await brief(
-      await sourceOf(call),
-      { isJson: false, isFull: false, isExplained: false, language: null },
+      await sourceOf(call.options),
+      { isJson: call.isJson, isFull: false, isExplained: false, language: null },
       progress,
       signal,
     );
@@ -150,6 +153,7 @@ async function answer(words: readonly string[], progress: Progress, signal: Abor
     const isFile = attachment !== undefined && (call.out !== null || !isPicture(attachment));
     if (isFile && call.out === '-') return await print(Buffer.from(attachment.base64, 'base64'));
     const name = isFile ? await saveAttachment(attachment, calledIn(), call.out) : null;
+    if (call.isJson) return await print(toJson(call.command.name, reply, name));
     await print(`${renderForTerminal(reply)}${name === null ? '' : `\nSaved as ${name}\n`}`);
   } finally {
     await readout.close();
@@ -164,12 +168,16 @@ async function examine(signal: AbortSignal): Promise<number> {
   return (await runDoctor(readEnvironment(), { tell, signal })) === 'fault' ? EXIT.failed : EXIT.done;
 }
 
+/** An answer for programs: its blocks as `chat/reply.ts` describes them, and where its file was saved. */
+function toJson(command: string, { title, subtitle, blocks }: Reply, savedAs: string | null): string {
+  return `${JSON.stringify({ command, title, subtitle, blocks, savedAs }, null, 2)}\n`;
+}
+
 /** A terminal briefs at once: there is nowhere to post the briefing later. */
-async function sourceOf({ options }: TerminalCall<Command<App>>): Promise<ArticleSource> {
-  const { link, file, text } = options;
+async function sourceOf({ link, file, text }: Readonly<Record<string, string>>): Promise<ArticleSource> {
   if (text !== undefined) return { type: 'text', text };
   const input = file ?? link;
-  if (input === undefined) throw new UsageError('There’s nothing to brief.', { advice: USAGE });
+  if (input === undefined) throw new UsageError('There’s nothing to brief.', { advice: SEE_HELP });
   return await readSource(input);
 }
 
@@ -189,14 +197,14 @@ function readCommand(args: readonly string[]): CliCommand {
   const [command, input, ...rest] = positionals;
   if (command === 'manifest') {
     if (input !== undefined && !/^https:\/\/[^/]/.test(input))
-      throw new UsageError(`Slack can’t reach ${input}: it isn’t an https:// address.`, { advice: USAGE });
+      throw new UsageError(`Slack can’t reach ${input}: it isn’t an https:// address.`, { advice: SEE_HELP });
     return { type: 'manifest', publicUrl: input ?? null };
   }
-  if (command === undefined) throw new UsageError('No command was given.', { advice: USAGE });
+  if (command === undefined) throw new UsageError('No command was given.', { advice: SEE_HELP });
   if (command === 'doctor' && input === undefined) return { type: 'doctor' };
-  if (command !== 'brief') throw new UsageError(`There is no command “${command}”.`, { advice: USAGE });
-  if (input === undefined) throw new UsageError('There’s nothing to brief.', { advice: USAGE });
-  if (rest.length > 0) throw new UsageError('One article at a time, please.', { advice: USAGE });
+  if (command !== 'brief') throw new UsageError(`There is no command “${command}”.`, { advice: SEE_HELP });
+  if (input === undefined) throw new UsageError('There’s nothing to brief.', { advice: SEE_HELP });
+  if (rest.length > 0) throw new UsageError('One article at a time, please.', { advice: SEE_HELP });
   if (values.json && values.explain)
     throw new UsageError('--explain prints for readers, --json for programs.', { advice: 'Choose one of them.' });
   const language = values.language === undefined ? null : readLanguage(values.language);
@@ -218,7 +226,7 @@ function parseOptions(args: readonly string[]) {
     });
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : 'The options can’t be read.', {
-      advice: USAGE,
+      advice: SEE_HELP,
       cause,
     });
   }
@@ -233,14 +241,16 @@ function createProgress(): Progress {
   };
 }
 
-function reportError(error: unknown): number {
+async function reportError(error: unknown): Promise<number> {
   if (error instanceof Interrupted) return EXIT.interrupted;
   if (!(error instanceof ReadoutError)) {
     process.stderr.write('Something went wrong in Readout itself:\n');
     console.error(error);
     return EXIT.failed;
   }
-  process.stderr.write(`${error.message}\n${error.advice && `  ${error.advice}\n`}`);
+  const names = (await loadCommands()).map(({ name }) => name);
+  const [message, advice] = [error.message, error.advice].map((text) => sayCommandsIn(text, names, typedInTerminal));
+  process.stderr.write(`${message}\n${advice && `  ${advice}\n`}`);
   if (error instanceof UsageError || error.name === 'ConfigError') return EXIT.usage;
   return error instanceof NotAnArticleError || (error instanceof FetchError && REFUSALS.has(error.reason))
     ? EXIT.refused

@@ -7,7 +7,7 @@ import type { Reply } from '../src/chat/reply.ts';
 import { knownIssuesOf } from '../src/database/briefings.ts';
 import { PlatformError } from '../src/errors.ts';
 import { createPlatformDouble } from './contracts/platform-double.ts';
-import { ARTICLE, createTestCore, DOWN, PAYWALL, SEED, type TestCore } from './contracts/test-core.ts';
+import { ARTICLE, createTestCore, DOWN, PAYWALL, PICTURE_LINK, SEED, type TestCore } from './contracts/test-core.ts';
 
 const WAIT = { timeout: 20_000, interval: 50 };
 
@@ -55,26 +55,36 @@ describe('what Readout does when a message comes', () => {
     expect(said).toContain(`/${postedUnder(first)[0]?.messageId}"`);
   });
 
-  it('tells only the poster why a link is no article, and marks the message', async () => {
+  it('only marks a message whose article nobody asked about and nobody can read', async () => {
     const message = await post({ text: PAYWALL });
     await vi.waitFor(() => expect(marksOf(message)).toEqual(['working', 'refused']), WAIT);
-    expect(postedUnder(message)).toEqual([]);
-    const told = platform.told.filter(({ callerId }) => callerId === message.author.id);
-    expect(told).toHaveLength(1);
-    expect(textOf(told[0]?.reply)).toMatch(/Only 61 words[\s\S]*\/brief/);
+    expect([...postedUnder(message), ...toldTo(message)]).toEqual([]);
   });
 
-  it('tells whoever asked why it is no article, where they asked', async () => {
+  it('takes its mark back from a message whose link is no article', async () => {
+    const message = await post({ text: PICTURE_LINK });
+    await vi.waitFor(() => expect(marksOf(message)).toEqual(['working', null]), WAIT);
+    expect([...postedUnder(message), ...toldTo(message)]).toEqual([]);
+  });
+
+  it('marks a message as done whose article was briefed, whatever is posted beside it', async () => {
+    const message = await post({ text: `${PICTURE_LINK} ${ARTICLE}?o=${randomUUID()}` });
+    await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('done'), WAIT);
+    expect(postedUnder(message)).toHaveLength(1);
+  });
+
+  it('tells whoever asked, and nobody else, why which link can’t be briefed', async () => {
     const message = await post({ text: PAYWALL, isAddressed: true });
-    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
-    expect(textOf(postedUnder(message)[0]?.delivery.reply)).toContain('Only 61 words');
+    await vi.waitFor(() => expect(toldTo(message)).toHaveLength(1), WAIT);
+    expect(textOf(toldTo(message)[0]?.reply)).toMatch(/Only 61 words[\s\S]*\/brief[\s\S]*news\.example\/paywall/);
+    expect(postedUnder(message)).toEqual([]);
   });
 
   it('answers whoever mentions it without an article, once', async () => {
     const message = await post({ text: 'hello there', isAddressed: true });
     await platform.handlers.onMessage(message);
-    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
-    expect(textOf(postedUnder(message)[0]?.delivery.reply)).toMatch(/only 2 words, too few to brief/);
+    await vi.waitFor(() => expect(toldTo(message)).toHaveLength(1), WAIT);
+    expect(textOf(toldTo(message)[0]?.reply)).toMatch(/only 2 words, too few to brief/);
   });
 
   it('answers whoever asks later for what was briefed or refused before, once', async () => {
@@ -113,8 +123,8 @@ describe('what Readout does when a message comes', () => {
     const files = [{ name: 'draft.docx', size: 6, reference: 'file-2' }];
     for (const text of ['', 'please brief this']) {
       const message = await post({ text, files, isAddressed: true });
-      await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
-      const reply = postedUnder(message)[0]?.delivery.reply;
+      await vi.waitFor(() => expect(toldTo(message)).toHaveLength(1), WAIT);
+      const reply = toldTo(message)[0]?.reply;
       expect(reply?.title).toBe(`This file type isn’t supported. Use ${READABLE_FILES.names}.`);
       expect(textOf(reply)).toContain('Save “draft.docx” as a PDF');
     }
@@ -123,8 +133,8 @@ describe('what Readout does when a message comes', () => {
   it('tells the same of a film, without fetching it', async () => {
     const files = [{ name: 'hearing.mp4', size: 900_000_000, reference: 'not there' }];
     const message = await post({ text: '', files, isAddressed: true });
-    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
-    expect(textOf(postedUnder(message)[0]?.delivery.reply)).toContain('file type isn’t supported');
+    await vi.waitFor(() => expect(toldTo(message)).toHaveLength(1), WAIT);
+    expect(textOf(toldTo(message)[0]?.reply)).toContain('file type isn’t supported');
   });
 
   it('briefs an article that was pasted with a picture beside it', async () => {
@@ -151,11 +161,10 @@ describe('what Readout does when a message comes', () => {
   });
 
   it('tries again when a site is down, and says so when it stays down', async () => {
-    const message = await post({ text: DOWN });
+    const message = await post({ text: DOWN, isAddressed: true });
     await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('refused'), { timeout: 60_000, interval: 200 });
     expect(core.fetches.filter((url) => url === DOWN)).toHaveLength(4);
-    const told = platform.told.filter(({ callerId }) => callerId === message.author.id);
-    expect(textOf(told[0]?.reply)).toContain('couldn’t be reached');
+    expect(textOf(toldTo(message)[0]?.reply)).toContain('couldn’t be reached');
   }, 70_000);
 });
 
@@ -309,6 +318,10 @@ beforeAll(async () => {
   await core.start();
 });
 afterAll(() => core.close());
+
+function toldTo({ author }: Message) {
+  return platform.told.filter(({ callerId }) => callerId === author.id);
+}
 
 function messageOf(given: Partial<Message>): Message {
   const scope = { platform: 'double', workspace: 'W1', channel: 'C1' };

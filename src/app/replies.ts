@@ -1,4 +1,5 @@
 import type { Reply, Text } from '../chat/reply.ts';
+import type { Submission } from '../database/submissions.ts';
 import type { ReadoutError } from '../errors.ts';
 import { plural } from '../text.ts';
 
@@ -6,6 +7,17 @@ import { plural } from '../text.ts';
 export function sayError(error: ReadoutError, visibility: Reply['visibility']): Reply {
   const advice: Text = error.advice === '' ? [] : [error.advice];
   return note(error.message, advice, visibility);
+}
+
+/** Why something wasn't briefed, for whoever asked, with the link it is about. */
+export function sayRefusal(error: ReadoutError, { source }: Pick<Submission, 'source'>): Reply {
+  const said = sayError(error, 'caller');
+  // A message with several links has several of these.
+  if (source.type !== 'link') return said;
+  return {
+    ...said,
+    blocks: [...said.blocks, { type: 'note', text: [{ type: 'link', text: source.url, url: source.url }] }],
+  };
 }
 
 /** Something broke that the reader cannot fix; the log has the details. */

@@ -7,6 +7,10 @@ import type { Scope } from './scope.ts';
 export interface Platform {
   /** The `Scope.platform` of everything it receives. */
   readonly name: string;
+  /** How people call a command here, if not by its name behind a slash. */
+  typedCommand?(name: string, where: { readonly isThread: boolean }): string;
+  /** Whether everyone in the channel sees what a command answers, whomever it is for. */
+  readonly showsAnswersToAll?: boolean;
   /** Milliseconds its rate limits require between two messages to one channel; none by default. */
   readonly messageIntervalMs?: number;
   /**

@@ -12,13 +12,15 @@ export function readChoice<Choice extends string>(name: string, typed: string, c
   const wanted = typed.trim().toLowerCase();
   const choice = choices.find((each) => each.toLowerCase() === wanted);
   if (choice !== undefined) return choice;
-  const nearest = nearestOf(wanted, choices);
+  const nearest = nearestChoice(wanted, choices);
   const guess = nearest === undefined ? '' : `Did you mean ${nearest}? `;
   const value = /^\S+$/u.test(typed) ? typed : `“${typed}”`;
   throw new UsageError(`${name}:${value} isn’t a choice.`, { advice: `${guess}Use ${alternatives(choices)}.` });
 }
 
-function nearestOf(wanted: string, choices: readonly string[]): string | undefined {
+/** The choice that was probably meant by a word that is none. */
+export function nearestChoice(typed: string, choices: readonly string[]): string | undefined {
+  const wanted = typed.toLowerCase();
   const [nearest] = choices
     .map((choice) => ({ choice, share: countEdits(wanted, choice) / Math.max(wanted.length, choice.length) }))
     .filter(({ share }) => share <= TOLERANCE)

@@ -4,6 +4,7 @@ import { type App, createApp } from '../app.ts';
 import type { Command } from '../chat/command.ts';
 import type { Reply } from '../chat/reply.ts';
 import { runCommand } from '../chat/run-command.ts';
+import { sayCommandsAs } from '../chat/say-commands.ts';
 import type { Scope } from '../chat/scope.ts';
 import { UsageError } from '../errors.ts';
 import type { Queue } from '../jobs/queue.ts';
@@ -32,7 +33,17 @@ export async function callCommand(
     ...{ digestProse, publicUrl: null, now: () => new Date() },
   });
   const caller = { id: 'terminal', name: nameOfUser(), isManager: true };
-  return await runCommand(command, app, { scope: TERMINAL, caller, id: randomUUID(), thread: null, options });
+  const reply = await runCommand(command, app, { scope: TERMINAL, caller, id: randomUUID(), thread: null, options });
+  return sayCommandsAs(
+    reply,
+    commands.map(({ name }) => name),
+    typedInTerminal,
+  );
+}
+
+/** A command as it is typed in a terminal. */
+export function typedInTerminal(name: string): string {
+  return name === 'brief' ? 'npm run -s brief --' : `npm run -s readout -- ${name}`;
 }
 
 async function refuse(): Promise<never> {

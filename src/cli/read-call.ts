@@ -3,48 +3,82 @@ import { usageOfOption } from '../chat/option-usage.ts';
 import { parseOptions } from '../chat/parse-options.ts';
 import { UsageError } from '../errors.ts';
 
-/** A command as called in a terminal. */
-export interface TerminalCall<Declared extends CommandDeclaration> {
-  readonly command: Declared;
-  readonly options: Readonly<Record<string, string>>;
-  /** Where to save the answer's file: "-" for standard output; null for the current folder. */
-  readonly out: string | null;
-}
+/** What a command line in a terminal asks for. */
+export type TerminalCall<Declared extends CommandDeclaration> =
+  | { readonly type: 'list' }
+  | { readonly type: 'help'; readonly command: Declared }
+  | {
+      readonly type: 'run';
+      readonly command: Declared;
+      readonly options: Readonly<Record<string, string>>;
+      readonly isJson: boolean;
+      /** Where to save the answer's file: "-" for standard output; null for the current folder. */
+      readonly out: string | null;
+    };
 
 const OUT = '--out';
+const HELP = ['--help', '-h'];
+const JSON_FLAG = '--json';
 
 /**
- * Parses a command line: the command's name, its options as typed in a chat, and `--out FILE`.
- * @returns null if no command is named, or help is requested
+ * Parses a command line: the command's name, its options as typed in a chat, and the terminal's own `--json`,
+ * `--help` and `--out FILE`.
  * @throws UsageError
  */
 export function readTerminalCall<Declared extends CommandDeclaration>(
   args: readonly string[],
   commands: readonly Declared[],
-): TerminalCall<Declared> | null {
+): TerminalCall<Declared> {
   const [first = '', ...words] = args;
+  if (first === '' || HELP.includes(first)) return { type: 'list' };
   const name = first.replace(/^\//, '').toLowerCase();
-  if (name === '' || [...args].some((word) => word === '--help' || word === '-h')) return null;
   const command = commands.find((each) => each.name === name);
   if (command === undefined)
     throw new UsageError(`There is no command “${first}”.`, {
       advice: `The commands are ${commands.map((each) => each.name).join(', ')}.`,
     });
+  if (words.some((word) => HELP.includes(word))) return { type: 'help', command };
   const { out, rest } = takeOut(words);
-  return { command, options: readOptions(rest, command), out };
+  const typed = rest.filter((word) => word !== JSON_FLAG);
+  const unknown = typed.find((word) => word.startsWith('--'));
+  if (unknown !== undefined)
+    throw new UsageError(`There’s no option ${unknown} here.`, {
+      advice: `npm run -s readout -- ${name} --help says what it takes.`,
+    });
+  return { type: 'run', command, options: readOptions(typed, command), isJson: rest.includes(JSON_FLAG), out };
 }
 
 /** What `readout` prints if no command is named. */
 export function usageOfCommands(commands: readonly CommandDeclaration[]): string {
-  const lines = commands.map(({ name, description, options }) =>
-    [`  ${[name, ...options.map(usageOfOption)].join(' ')}`, `      ${description}`].join('\n'),
-  );
-  return `Usage: npm run -s readout -- COMMAND [OPTION:VALUE …] [--out FILE]
+  return `Usage: npm run -s readout -- COMMAND [OPTION:VALUE …] [--json] [--out FILE]
 
-${lines.join('\n')}
+${commands.map(lineOf).join('\n')}
 
+${FLAGS}`;
+}
+
+/** What `readout COMMAND --help` prints. */
+export function usageOfCommand(command: CommandDeclaration): string {
+  const width = Math.max(0, ...command.options.map(({ name }) => name.length));
+  const options = command.options.map(({ name, description }) => `  ${`${name}:`.padEnd(width + 1)}  ${description}\n`);
+  return `Usage: npm run -s readout -- ${callOf(command)} [--json] [--out FILE]
+
+  ${command.description}
+
+${options.join('')}${options.length > 0 ? '\n' : ''}${FLAGS}`;
+}
+
+const FLAGS = `  --json      prints the answer for programs
   --out FILE  where to save the file of an answer: - for standard output; by default the current folder
+  --help      says what a command takes
 `;
+
+function lineOf(command: CommandDeclaration): string {
+  return `  ${callOf(command)}\n      ${command.description}`;
+}
+
+function callOf({ name, options }: CommandDeclaration): string {
+  return [name, ...options.map(usageOfOption)].join(' ');
 }
 
 function takeOut(words: readonly string[]): { readonly out: string | null; readonly rest: readonly string[] } {

@@ -98,7 +98,7 @@ export interface SubmissionsTable extends ScopeColumns {
   source: ColumnType<unknown, string, never>;
   /** SHA-256 of the link, the text or the file's reference; together with the message it is submitted only once. */
   source_key: string;
-  state: Generated<'taken' | 'briefed' | 'refused' | 'failed'>;
+  state: Generated<'taken' | 'briefed' | 'passed' | 'refused' | 'failed'>;
   briefing_id: string | null;
   created_at: Generated<Date>;
 }

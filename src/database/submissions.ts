@@ -7,17 +7,18 @@ import { isMessageForgotten } from './erasing/tombstones.ts';
 import type { Schema } from './schema.ts';
 import { toStorable, toStorableJson } from './storable.ts';
 
-/** What somebody posted to be briefed, or asked, as stored until its job runs. */
+/** What somebody posted to be briefed, asked, or called by its name in a message, as stored until its job runs. */
 const submittedSource = z.discriminatedUnion('type', [
   z.object({ type: z.literal('link'), url: z.string() }),
   z.object({ type: z.literal('text'), text: z.string() }),
   z.object({ type: z.literal('question'), text: z.string() }),
+  z.object({ type: z.literal('command'), text: z.string(), isManager: z.boolean(), isGuest: z.boolean() }),
   z.object({ type: z.literal('file'), name: z.string(), size: z.number().nullable(), reference: z.string() }),
 ]);
 export type SubmittedSource = z.infer<typeof submittedSource>;
 
-/** `briefed` also applies to a question that was answered. */
-export type SubmissionState = 'taken' | 'briefed' | 'refused' | 'failed';
+/** `briefed` also applies to a question or a command that was answered, `passed` to a link that is no article. */
+export type SubmissionState = 'taken' | 'briefed' | 'passed' | 'refused' | 'failed';
 
 export interface NewSubmission {
   readonly scope: Scope;
@@ -131,13 +132,13 @@ export async function eraseSubmission(db: Kysely<Schema>, { id }: Pick<Submissio
 }
 
 /**
- * The progress of one message's articles: how many are in progress, until the reply has been posted, and how many ended
- * without a briefing, or with one that couldn't be posted. @throws DatabaseError
+ * The progress of one message's articles: how many are in progress, until the reply has been posted, how many were
+ * answered, and how many ended without a briefing, or with one that couldn't be posted. @throws DatabaseError
  */
 export function progressOf(
   db: Kysely<Schema>,
   { scope, message }: Pick<Submission, 'scope' | 'message'>,
-): Promise<{ readonly open: number; readonly failed: number }> {
+): Promise<{ readonly open: number; readonly answered: number; readonly failed: number }> {
   const { platform, workspace, channel } = scope;
   return whileReachable(async () => {
     const rows = await db
@@ -153,7 +154,11 @@ export function progressOf(
       row.state === 'taken' || row.delivery === 'waiting' || row.delivery === 'posting';
     const isFailed = ({ state, delivery }: (typeof rows)[number]) =>
       state === 'refused' || state === 'failed' || delivery === 'dead';
-    return { open: rows.filter(isOpen).length, failed: rows.filter(isFailed).length };
+    return {
+      open: rows.filter(isOpen).length,
+      answered: rows.filter(({ state }) => state === 'briefed').length,
+      failed: rows.filter(isFailed).length,
+    };
   });
 }
 
@@ -167,6 +172,7 @@ function keyOf(source: SubmittedSource): string {
       return source.url;
     case 'text':
     case 'question':
+    case 'command':
       return source.text;
     case 'file':
       return source.reference;

@@ -17,9 +17,9 @@ describe('a channel with one article', () => {
     expect(await asking.read(name)).toMatch(/Russia/);
   });
 
-  it('shows all who holds what, with a picture; an answer about one actor is for who asked', async () => {
+  it('shows whoever asked who holds what, with a picture where it isn’t about one actor', async () => {
     const all = await asking.ask('positions');
-    expect(all).toMatchObject({ visibility: 'channel', attachment: { mediaType: 'image/png' } });
+    expect(all).toMatchObject({ visibility: 'caller', attachment: { mediaType: 'image/png' } });
     expect(all.attachment?.alternative).toMatch(/Russia – /);
     const one = await asking.ask('positions', { actor: 'Ushakov' });
     expect(one.visibility).toBe('caller');

@@ -7,7 +7,7 @@ import type { Database } from '../../src/database/open-database.ts';
 import { PICTURE, TABLE } from '../fixtures/attachments.ts';
 import { COMMAND_ROWS } from './command-rows.ts';
 import { PROBE_COMMANDS } from './probe-commands.ts';
-import { ARTICLE, createTestCore, LONG, PAYWALL, SEED, type TestCore } from './test-core.ts';
+import { ARTICLE, createTestCore, LONG, PAYWALL, PICTURE_LINK, SEED, type TestCore } from './test-core.ts';
 
 /** A channel of one platform as its people see it, on a server that speaks the platform's wire. */
 export interface TestChat {
@@ -33,6 +33,10 @@ export interface TestChat {
   fillDialog(command: string, fields: Readonly<Record<string, string>>): Promise<string>;
   /** Somebody presses a button in the message's thread; what is shown to them. */
   press(messageId: string, label: string): Promise<string>;
+  /** Somebody presses a button under the last answer to a command; null where everyone sees such answers. */
+  readonly pressAnswer: ((label: string) => Promise<string>) | null;
+  /** A command as people type it in the main flow, and in a thread. */
+  readonly typed: { readonly inFlow: string; readonly inThread: string };
   /** What Readout posted in the message's thread, as text. */
   threadOf(messageId: string): readonly string[] | Promise<readonly string[]>;
   /** What Readout posted in the channel's main flow, as text. */
@@ -101,14 +105,31 @@ export function describePlatformContract(title: string, open: () => Promise<Test
       expect((await chat.threadOf(again)).join('\n')).not.toMatch(/quotes verified/);
     });
 
-    it('tells the poster alone why a link is no article', async () => {
-      const before = (await chat.toldAlone()).length;
+    it('says nothing where nobody asked about a link that can’t be briefed, and marks its message', async () => {
+      const before = await chat.toldAlone();
       const message = await chat.write(PAYWALL);
+      await ended(message, 'refused');
+      expect(await chat.threadOf(message)).toEqual([]);
+      expect(await chat.toldAlone()).toEqual(before);
+    });
+
+    it('tells whoever asked, and nobody else, why their link can’t be briefed', async () => {
+      const before = (await chat.toldAlone()).length;
+      const message = await chat.mention(PAYWALL);
       await ended(message, 'refused');
       expect(await chat.threadOf(message)).toEqual([]);
       const told = (await chat.toldAlone()).slice(before);
       expect(told).toHaveLength(1);
-      expect(told[0]).toMatch(/Only 61 words[\s\S]*\/brief/);
+      expect(told[0]).toMatch(/Only 61 words[\s\S]*news\.example\/paywall/);
+      expect(told[0]).toContain(`Paste the text with ${chat.typed.inThread}brief`);
+    });
+
+    it('leaves no mark on a message whose link is no article', async () => {
+      const message = await chat.write(PICTURE_LINK);
+      const after = await chat.write(newLink());
+      await ended(after);
+      expect(await chat.marksOf(message)).toEqual(['working']);
+      expect(await chat.threadOf(message)).toEqual([]);
     });
 
     it('briefs an attached file', async () => {
@@ -210,6 +231,28 @@ export function describePlatformContract(title: string, open: () => Promise<Test
         await ended(await chat.write(newLink()));
       });
 
+      it('takes a name of two words without quotation marks', async () => {
+        const options = { actor: 'Yuri Ushakov', since: '1 Nov 2025' };
+        expect(await chat.call('positions', options)).toMatch(/not negotiating on Ukraine with anyone/);
+      });
+
+      it('shows all positions to whoever asked, and posts nothing', async () => {
+        const before = await chat.flow();
+        expect(await chat.call('positions', {})).toMatch(/Yuri Ushakov/);
+        expect(await chat.flow()).toEqual(before);
+      });
+
+      it('posts an answer for everyone where whoever asked wants that', async ({ skip }) => {
+        if (chat.pressAnswer === null) return skip('everyone sees every answer here');
+        const before = (await chat.flow()).length;
+        await chat.call('quotes', { actor: 'Yuri Ushakov' });
+        expect(await chat.pressAnswer('Post it here')).toMatch(/Posted/);
+        await vi.waitFor(
+          async () => expect((await chat.flow()).slice(before).join('\n')).toMatch(/not negotiating on Ukraine/),
+          WAIT,
+        );
+      });
+
       it.each(Object.entries(COMMAND_ROWS))('answers /%s', async (name, { options, shows }) => {
         expect(await chat.call(name, options)).toMatch(shows);
       });
@@ -228,7 +271,24 @@ export function describePlatformContract(title: string, open: () => Promise<Test
 
     it('lists its commands', async () => {
       const shown = await chat.call('help', {});
-      for (const { name } of core.handlers.commands) expect(shown).toContain(`/${name}`);
+      for (const { name } of core.handlers.commands.filter(({ name }) => name !== 'brief'))
+        expect(shown).toContain(`${chat.typed.inFlow}${name}`);
+    });
+
+    it('runs a command that a mention in a thread names, for whoever wrote it alone', async ({ skip }) => {
+      if (chat.mentionInThread === null) return skip('nobody can write in threads here');
+      const message = await chat.write(newLink());
+      await ended(message);
+      const thread = await chat.threadOf(message);
+      const told = (await chat.toldAlone()).length;
+      await chat.mentionInThread(message, 'quotes actor:Yuri Ushakov');
+      await vi.waitFor(
+        async () => expect((await chat.toldAlone()).slice(told).join('\n')).toMatch(/not negotiating on Ukraine/),
+        WAIT,
+      );
+      await chat.mentionInThread(message, 'positions bogus:1');
+      await vi.waitFor(async () => expect((await chat.toldAlone()).at(-1)).toMatch(/no option bogus/), WAIT);
+      expect(await chat.threadOf(message)).toEqual(thread);
     });
 
     it('answers a question that mentions it in a briefing’s thread, from that article, once', async ({ skip }) => {

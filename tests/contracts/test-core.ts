@@ -20,6 +20,7 @@ export const SEED = path.join(import.meta.dirname, '../fixtures/peace-plan-talks
 /** Any address under it has the seed article, each with another last line. */
 export const ARTICLE = 'https://news.example/talks';
 export const PAYWALL = 'https://news.example/paywall';
+export const PICTURE_LINK = 'https://news.example/cat.gif';
 export const DOWN = 'https://news.example/down';
 /** An article whose briefing is too long for one message of any platform. */
 export const LONG = 'https://news.example/long';
@@ -92,6 +93,8 @@ function readerOf(seed: string, fetches: string[]): ArticleReader {
           throw new NotAnArticleError('paywall', 'Only 61 words of this page could be read.', {
             advice: 'Paste the text with /brief.',
           });
+        if (source.url === PICTURE_LINK)
+          throw new FetchError('unsupported-type', source.url, 'news.example sent no article but image/gif.');
         if (source.url === DOWN)
           throw new FetchError('unreachable', source.url, 'news.example couldn’t be reached.', { retryable: true });
         if (source.url === LONG) return articleOf(longText(), { url: LONG, canonicalUrl: LONG });

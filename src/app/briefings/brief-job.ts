@@ -17,14 +17,16 @@ import {
   eraseSubmission,
   findSubmission,
   type Submission,
+  type SubmissionState,
   type SubmittedSource,
 } from '../../database/submissions.ts';
-import { ForgottenError, ReadoutError } from '../../errors.ts';
+import { FetchError, ForgottenError, NotAnArticleError, ReadoutError } from '../../errors.ts';
 import type { JobHandler, Queue } from '../../jobs/queue.ts';
 import type { Log } from '../../log.ts';
 import { enqueueDelivery } from '../deliveries/enqueue-delivery.ts';
+import { markMessage } from '../deliveries/mark-message.ts';
 import { waitForPlatform } from '../deliveries/wait-for-platform.ts';
-import { sayDefect, sayError, sayKnown } from '../replies.ts';
+import { sayDefect, sayKnown, sayRefusal } from '../replies.ts';
 import type { Briefed, Briefer } from './briefer.ts';
 import { withActions } from './show-briefing.ts';
 
@@ -32,8 +34,8 @@ export interface BriefJobParts {
   readonly database: Database;
   readonly queue: Pick<Queue, 'add'>;
   readonly briefer: Briefer;
-  /** @throws UsageError if there is nothing to answer from, DatabaseError */
-  readonly answer: (submission: Submission, question: string, signal: AbortSignal) => Promise<Reply>;
+  /** Answers what was asked, or called. @throws UsageError if there is nothing to answer from, DatabaseError */
+  readonly answer: (submission: Submission, source: AskedSource, signal: AbortSignal) => Promise<Reply>;
   /** null if the platform isn't running. */
   readonly platformOf: (submission: Submission) => Platform | null;
   /** The address of a briefing beside its article; null if readers could not open it. */
@@ -41,6 +43,9 @@ export interface BriefJobParts {
   readonly log: Log;
   readonly now: () => Date;
 }
+
+/** A question, or a command that a message names. */
+export type AskedSource = Extract<SubmittedSource, { readonly type: 'question' | 'command' }>;
 
 /** Turns a stored submission into a stored answer: a briefing, a link to an earlier one, an answer, a refusal. */
 export function createBriefJob(parts: BriefJobParts): JobHandler {
@@ -53,9 +58,9 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       if (platform === null) return waitForPlatform(submission, parts.now());
       await markWorking(platform, submission);
       try {
-        if (submission.source.type === 'question') {
-          const said = await parts.answer(submission, submission.source.text, signal);
-          await answer(submission, { state: 'briefed' }, () => said);
+        if (submission.source.type === 'question' || submission.source.type === 'command') {
+          const said = await parts.answer(submission, submission.source, signal);
+          await end(submission, platform, { state: 'briefed' }, () => said);
           return null;
         }
         const source = await readSource(platform, submission.scope, submission.source);
@@ -65,7 +70,7 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
           onStage: (stage) => platform.showStage?.(submission.scope, submission.message, stage),
         });
         const reply = await sayBriefed(platform, submission, briefed);
-        await answer(submission, { state: 'briefed', briefingId: briefed.id }, () => reply);
+        await end(submission, platform, { state: 'briefed', briefingId: briefed.id }, () => reply);
       } catch (error) {
         if (error instanceof ForgottenError) {
           await eraseSubmission(db, submission);
@@ -73,15 +78,18 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
           return null;
         }
         if (!(error instanceof ReadoutError) || error.retryable) throw error;
-        await answer(submission, { state: 'refused' }, (audience) => sayError(error, audience));
+        const isPassed = !submission.isAddressed && isNoArticle(error);
+        await end(submission, platform, { state: isPassed ? 'passed' : 'refused' }, () =>
+          sayRefusal(error, submission),
+        );
       }
       return null;
     },
     async giveUp(id, error) {
       const submission = await findSubmission(db, id);
       if (submission === null || submission.state !== 'taken') return;
-      await answer(submission, { state: 'failed' }, (audience) =>
-        error instanceof ReadoutError ? sayError(error, audience) : sayDefect(audience),
+      await end(submission, parts.platformOf(submission), { state: 'failed' }, () =>
+        error instanceof ReadoutError ? sayRefusal(error, submission) : sayDefect('caller'),
       );
     },
   };
@@ -107,19 +115,26 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
     }
   }
 
-  /** A job that was claimed twice, because its process stopped responding, answers once. */
-  async function answer(
+  /**
+   * Ends a submission with its answer. A job that was claimed twice, because its process stopped responding, answers
+   * once; a link that nobody asked about and that can't be briefed gets a mark and no answer.
+   */
+  async function end(
     submission: Submission,
-    end: { readonly state: 'briefed' | 'refused' | 'failed'; readonly briefingId?: string },
-    say: (audience: Reply['visibility']) => Reply,
+    platform: Platform | null,
+    ending: { readonly state: Exclude<SubmissionState, 'taken'>; readonly briefingId?: string },
+    say: () => Reply,
   ): Promise<void> {
-    const store = async (transaction: Kysely<Schema>): Promise<void> => {
-      const ended = await endSubmission(transaction, submission.id, end);
-      if (ended === null) return;
+    const store = async (transaction: Kysely<Schema>): Promise<boolean> => {
+      const ended = await endSubmission(transaction, submission.id, ending);
+      if (ended === null) return true;
       // Somebody may have asked for it in the meantime.
-      await enqueueDelivery(parts, transaction, submission, say(audienceOf(ended)), end.briefingId ?? null);
+      const isOwed = ending.state === 'briefed' || ended.isAddressed;
+      if (isOwed) await enqueueDelivery(parts, transaction, submission, say(), ending.briefingId ?? null);
+      return isOwed;
     };
-    await whileReachable(() => db.transaction().execute(store));
+    const isAnswered = await whileReachable(() => db.transaction().execute(store));
+    if (!isAnswered && platform !== null) await markMessage({ db, log: parts.log }, platform, submission);
   }
 
   async function takeMarkAway(platform: Platform, { scope, message, isCommand }: Submission): Promise<void> {
@@ -137,15 +152,23 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
   }
 }
 
-/** People who asked get an answer everyone can see; a link that turns out not to be an article is refused privately. */
-function audienceOf({ isAddressed }: Pick<Submission, 'isAddressed'>): Reply['visibility'] {
-  return isAddressed ? 'channel' : 'caller';
+/** Pictures, videos, calls, shops: what people post beside articles. A wall or an error is something else. */
+const NO_ARTICLE: ReadonlySet<string> = new Set([
+  'not-an-article',
+  'empty',
+  'no-text',
+  'unsupported-type',
+  'not-public',
+]);
+
+function isNoArticle(error: ReadoutError): boolean {
+  return (error instanceof NotAnArticleError || error instanceof FetchError) && NO_ARTICLE.has(error.reason);
 }
 
 async function readSource(
   platform: Platform,
   scope: Scope,
-  source: Exclude<SubmittedSource, { type: 'question' }>,
+  source: Exclude<SubmittedSource, AskedSource>,
 ): Promise<ArticleSource> {
   if (source.type !== 'file') return source;
   const { name, size } = source;

@@ -9,11 +9,12 @@ import {
   type StoredDelivery,
 } from '../../database/deliveries.ts';
 import type { Database } from '../../database/open-database.ts';
-import { findSubmission, progressOf } from '../../database/submissions.ts';
+import { findSubmission } from '../../database/submissions.ts';
 import { PlatformError } from '../../errors.ts';
 import type { JobHandler, Queue } from '../../jobs/queue.ts';
 import type { Log } from '../../log.ts';
 import { noteRefusedDigest, noteUnsentDigest } from '../digests/undelivered-digest.ts';
+import { markMessage } from './mark-message.ts';
 import { waitForPlatform } from './wait-for-platform.ts';
 
 export interface DeliverJobParts {
@@ -105,16 +106,8 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
     return posted.messageId;
   }
 
-  /** Marks the message once the last of its articles has ended; one failure marks it refused. */
   async function markEnd(platform: Platform, { submissionId }: StoredDelivery): Promise<void> {
     const submission = submissionId === null ? null : await findSubmission(db, submissionId);
-    if (submission === null || submission.isCommand) return;
-    const progress = await progressOf(db, submission);
-    if (progress.open > 0) return;
-    await platform
-      .mark(submission.scope, submission.message, progress.failed > 0 ? 'refused' : 'done')
-      .catch((error: unknown) => {
-        log.warn({ error, platform: platform.name }, 'could not mark a message');
-      });
+    if (submission !== null) await markMessage({ db, log }, platform, submission);
   }
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { ARTICLE_LIMITS } from '../../articles/article-checks.ts';
 import { findLinks } from '../../articles/find-links.ts';
 import { hasReadableName } from '../../articles/readable-files.ts';
+import type { CommandDeclaration } from '../../chat/command.ts';
 import type { FileReference, Message } from '../../chat/message.ts';
 import type { Reaction } from '../../chat/platform.ts';
 import { settingsOf } from '../../database/channels.ts';
@@ -13,11 +14,14 @@ import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } f
 import type { Queue } from '../../jobs/queue.ts';
 import { countWords } from '../../language/count-words.ts';
 import { enqueueDelivery } from '../deliveries/enqueue-delivery.ts';
+import { readAsCommand } from '../questions/read-as-command.ts';
 import { readAsQuestion } from '../questions/read-as-question.ts';
 import { sayTakenBefore, sayTooMany } from '../replies.ts';
 
 export interface IntakeParts {
   readonly database: Database;
+  /** Those that a message may name. */
+  readonly commands: readonly CommandDeclaration[];
   readonly queue: Pick<Queue, 'add'>;
 }
 
@@ -32,9 +36,12 @@ const MAX_SOURCES = 10;
 export async function takeMessage(parts: IntakeParts, message: Message): Promise<void> {
   const settings = await settingsOf(parts.database.kysely, message.scope);
   if (!message.isAddressed && settings.mode !== 'auto') return;
-  const sources = sourcesOf(message);
-  const question = await readAsQuestion(message, sources, createLedgerQueries(parts.database.kysely));
-  await takeSources(parts, message, question === null ? answerable(message, sources) : [question]);
+  const named = readAsCommand(message, parts.commands);
+  if (named?.type === 'source') return void (await takeSources(parts, message, [named.source]));
+  const left = named?.message ?? message;
+  const sources = sourcesOf(left);
+  const question = await readAsQuestion(left, sources, createLedgerQueries(parts.database.kysely));
+  await takeSources(parts, left, question === null ? answerable(left, sources) : [question]);
 }
 
 /** Accepts the message under a reaction, if the channel requests briefings that way. @throws DatabaseError */
@@ -56,7 +63,7 @@ export async function takeReaction(
  * @throws DatabaseError: then nothing was stored
  */
 export async function takeSources(
-  parts: IntakeParts,
+  parts: Omit<IntakeParts, 'commands'>,
   message: Pick<Message, 'scope' | 'id' | 'thread' | 'author' | 'isAddressed'> & { readonly isCommand?: boolean },
   sources: readonly SubmittedSource[],
 ): Promise<number> {
@@ -79,7 +86,11 @@ export async function takeSources(
 }
 
 /** Answers somebody who asks for an article accepted earlier: where its briefing is, or that it failed. */
-async function answerLater(parts: IntakeParts, transaction: Kysely<Schema>, submission: NewSubmission): Promise<void> {
+async function answerLater(
+  parts: Omit<IntakeParts, 'commands'>,
+  transaction: Kysely<Schema>,
+  submission: NewSubmission,
+): Promise<void> {
   const owed = await oweAnswer(transaction, submission);
   if (owed === null || owed.state === 'taken') return;
   await enqueueDelivery(parts, transaction, { ...submission, id: owed.id }, sayTakenBefore(owed.state === 'briefed'));

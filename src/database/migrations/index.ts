@@ -9,6 +9,7 @@ import { sentences } from './007-sentences.ts';
 import { digests } from './008-digests.ts';
 import { tombstones } from './009-tombstones.ts';
 import { channelLanguage } from './010-channel-language.ts';
+import { passedSubmissions } from './011-passed-submissions.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '008-digests': digests,
   '009-tombstones': tombstones,
   '010-channel-language': channelLanguage,
+  '011-passed-submissions': passedSubmissions,
 };

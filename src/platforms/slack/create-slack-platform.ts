@@ -12,6 +12,7 @@ import { CALLS } from './limits.ts';
 import { listenToCommands } from './listen-to-commands.ts';
 import { listenToEvents } from './listen-to-events.ts';
 import { listenToPresses } from './listen-to-presses.ts';
+import { typedCommand } from './manifest.ts';
 import { createMarks } from './marks.ts';
 import { postDelivery } from './post-delivery.ts';
 import { createPublicChannels } from './public-channels.ts';
@@ -72,6 +73,7 @@ export function createSlackPlatform(
 
   return {
     name: 'slack',
+    typedCommand,
     messageIntervalMs: CALLS.messageIntervalMs,
     get port() {
       return port;

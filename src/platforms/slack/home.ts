@@ -5,6 +5,7 @@ import type { RecentBriefing } from '../../chat/platform.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
 import { renderReply } from './blocks.ts';
 import { LIMITS } from './limits.ts';
+import { typedCommand } from './manifest.ts';
 
 /** A briefing that everyone in the workspace may read, and where. */
 export interface ShownBriefing extends RecentBriefing {
@@ -80,15 +81,18 @@ function sayHome(commands: readonly CommandDeclaration[], recent: readonly Shown
         items: [
           { label: '👀', text: ['Readout is reading it'] },
           { label: '✅', text: ['the briefing is in the thread'] },
-          { label: '⚠️', text: ['Readout couldn’t brief it, and told the person who posted it why'] },
+          { label: '⚠️', text: ['Readout couldn’t read the article; mention it there to learn why'] },
         ],
       },
       {
         type: 'list',
         heading: 'Commands',
-        items: commands.map(({ name, description }) => ({ label: `/${name}`, text: [description] })),
+        items: commands.map(({ name, description }) => ({
+          label: typedCommand(name, { isThread: false }),
+          text: [description],
+        })),
       },
-      { type: 'note', text: ['Every command also works as /readout followed by its name.'] },
+      { type: 'note', text: ['In a thread, mention @Readout with a command’s name: Slack has no commands there.'] },
     ],
     visibility: 'caller',
   };

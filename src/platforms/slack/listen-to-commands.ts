@@ -29,8 +29,11 @@ export function listenToCommands(app: App, handlers: PlatformHandlers, log: Log)
       const options = parseOptions(text, typedOptionsOf(declaration));
       const isBare = Object.keys(options).length === 0;
       const view = declaration === undefined || !isBare ? null : buildDialog(declaration, origin);
-      if (view === null) await answerCommand(client, { ...call, options });
-      else await openDialog(client, command.trigger_id, view);
+      if (view === null) return await answerCommand(client, { ...call, options });
+      // What was filled in would be lost where Readout can't post.
+      const { isMember } = await readStanding(client, { user: person.id, channel: origin.channel }, log);
+      if (isMember) await openDialog(client, command.trigger_id, view);
+      else await answerAt(command.response_url, NOT_A_MEMBER);
     } catch (error) {
       if (!(error instanceof ReadoutError)) throw error;
       await answerAt(command.response_url, sayError(error));

@@ -1,6 +1,7 @@
 import type { App, webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Message } from '../../chat/message.ts';
+import { readNamedCommand } from '../../chat/named-command.ts';
 import type { PlatformHandlers } from '../../chat/platform.ts';
 import type { Scope } from '../../chat/scope.ts';
 import type { Log } from '../../log.ts';
@@ -9,6 +10,7 @@ import { type Context, placeOf, scopeOf } from './place.ts';
 import { readDeletion } from './read-deletion.ts';
 import { readEvent, readMessage, SLACK_MESSAGE } from './read-message.ts';
 import { slackCode } from './slack-failure.ts';
+import { readStanding } from './standing.ts';
 
 export interface EventParts {
   readonly log: Log;
@@ -24,7 +26,7 @@ const REACTION = z.object({
 
 /** Listens to what happens in channels. Messages and reactions that the core can't store aren't acknowledged. */
 export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUninstalled }: EventParts): void {
-  const takeMessage = async (event: unknown, context: Context): Promise<void> => {
+  const takeMessage = async (event: unknown, context: Context, client: webApi.WebClient): Promise<void> => {
     const deleted = readDeletion(event);
     if (deleted !== null) {
       const scope = scopeOf(placeOf(context).workspace, deleted.channel);
@@ -32,10 +34,18 @@ export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUn
       return;
     }
     const message = readEvent(event, placeOf(context));
-    if (message !== null) await handlers.onMessage(message);
+    if (message !== null) await handlers.onMessage(await withRights(message, client));
   };
-  app.event('message', ({ event, context }) => takeMessage(event, context));
-  app.event('app_mention', ({ event, context }) => takeMessage(event, context));
+  app.event('message', ({ event, context, client }) => takeMessage(event, context, client));
+  app.event('app_mention', ({ event, context, client }) => takeMessage(event, context, client));
+
+  /** What somebody may do matters where their message calls a command. */
+  async function withRights(message: Message, client: webApi.WebClient): Promise<Message> {
+    if (!message.isAddressed || readNamedCommand(message.text, handlers.commands) === null) return message;
+    const { author, scope } = message;
+    const { isManager, isGuest } = await readStanding(client, { user: author.id, channel: scope.channel }, log);
+    return { ...message, author: { ...author, isManager, isGuest } };
+  }
 
   app.event('reaction_added', async ({ event, context, client }) => {
     const reaction = REACTION.safeParse(event);

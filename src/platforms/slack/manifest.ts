@@ -3,8 +3,13 @@ import { usageOfOption } from '../../chat/option-usage.ts';
 import { LIMITS } from './limits.ts';
 import { cutText } from './mrkdwn.ts';
 
-/** Runs every command as `/readout NAME …` too, for workspaces where the bare name is taken. */
+/** Runs every command, as `/readout NAME …`. */
 export const UMBRELLA_COMMAND = '/readout';
+/**
+ * The one command with a name of its own. Names are shared by all apps of a workspace, the last one installed has them,
+ * and one that Slack itself uses makes Slack refuse the whole manifest.
+ */
+const OWN_COMMAND = 'brief';
 export const SHORTCUT_ID = 'brief-this';
 
 /** What the bot may do, each with the calls or events that need it. */
@@ -82,10 +87,12 @@ export function slackManifest(
         },
       ],
       slash_commands: [
-        ...commands.map(({ name, description, options }) =>
-          slashCommand(`/${name}`, description, options.map(hintOf).filter(Boolean).join(' ')),
-        ),
-        slashCommand(UMBRELLA_COMMAND, 'Run any Readout command.', commands.map(({ name }) => name).join(' | ')),
+        ...commands
+          .filter(({ name }) => name === OWN_COMMAND)
+          .map(({ name, description, options }) =>
+            slashCommand(`/${name}`, description, options.map(hintOf).filter(Boolean).join(' ')),
+          ),
+        slashCommand(UMBRELLA_COMMAND, 'Ask Readout, or set it up.', commands.map(({ name }) => name).join(' | ')),
       ],
     },
     oauth_config: {
@@ -100,6 +107,12 @@ export function slackManifest(
       token_rotation_enabled: false,
     },
   };
+}
+
+/** How people call a command: with a slash, or in a thread, where Slack has no apps' commands, behind a mention. */
+export function typedCommand(name: string, { isThread }: { readonly isThread: boolean }): string {
+  if (isThread) return `@Readout ${name}`;
+  return name === OWN_COMMAND ? `/${name}` : `${UMBRELLA_COMMAND} ${name}`;
 }
 
 /** A file can't be typed: it is posted, or attached in the dialog. */

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandDeclaration, CommandOption } from '../../chat/command.ts';
+import { type CommandLine, readCommandLine } from '../../chat/command-line.ts';
 import type { LocalMessage } from '../../chat/local-message.ts';
+import { parseOptions } from '../../chat/parse-options.ts';
 import type { PlatformHandlers } from '../../chat/platform.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { UsageError } from '../../errors.ts';
-import { type CommandLine, optionsOf, readCommandLine } from './command-line.ts';
 import { completeLine, type LineCompletion } from './complete-line.ts';
 import type { Live } from './live.ts';
 import { hasArticle, LOCAL_CALLER, LOCAL_SCOPE, readMessage } from './read-message.ts';
@@ -75,7 +76,8 @@ export function createChannel({ store, handlers, live }: ChannelParts): Channel 
     async call(sent, given) {
       const line = readCommandLine(sent.text, handlers.commands);
       if (line === null) throw new UsageError('Start a command with “/” and its name.');
-      const options = { ...optionsOf(line), ...given };
+      const typed = line.command === null ? {} : parseOptions(sent.text.slice(line.nameEnd), line.command.options);
+      const options = { ...typed, ...given };
       const dialog = dialogOf(line.command);
       if (dialog !== null && Object.keys(options).length === 0 && sent.files.length === 0) return dialog;
       const kept = await keep({ ...sent, text: lineWith(line, sent.text, given) });

@@ -1,5 +1,6 @@
 import type { CommandDeclaration, CommandOption } from '../../chat/command.ts';
-import { type CommandLine, leadOption, optionsOf, readCommandLine } from './command-line.ts';
+import { type CommandLine, readCommandLine } from '../../chat/command-line.ts';
+import { leadOption } from '../../chat/parse-options.ts';
 
 /** One suggestion at the caret. */
 export interface LineCompletion {
@@ -60,7 +61,8 @@ function completeOptions(
   typed: string,
 ): readonly LineCompletion[] {
   const before = line.slice(0, line.length - typed.length);
-  const given = Object.keys(optionsOf(readCommandLine(before, [command]) ?? read));
+  const { parts } = readCommandLine(before, [command]) ?? read;
+  const given = parts.map(({ option }) => (option ?? leadOption(command.options))?.name);
   return command.options
     .filter(({ name, type }) => type !== 'file' && !given.includes(name) && name.startsWith(typed.toLowerCase()))
     .map(({ name, description, isRequired }) => ({

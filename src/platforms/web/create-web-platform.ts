@@ -54,6 +54,7 @@ export function createWebPlatform(config: WebConfig, parts: WebParts): WebPlatfo
 
   return {
     name: LOCAL_SCOPE.platform,
+    showsAnswersToAll: true,
     async start(handlers) {
       const { password } = config;
       const app = await createWebApp({ store, handlers, readingRoom, files, live, log, now, password, isLoopback });

@@ -197,7 +197,7 @@ async function run(id: string, meanwhile: (contentHash: string) => Promise<void>
 
 async function submit(url: string): Promise<string> {
   const message = { scope, id: 'm1', thread: null, author: ADA, files: [], isAddressed: true, text: url };
-  await takeMessage({ database, queue: QUEUE }, message);
+  await takeMessage({ database, queue: QUEUE, commands: [] }, message);
   const { id } = await test.db
     .selectFrom('submissions')
     .select('id')

@@ -45,7 +45,7 @@ describe('links to the reading room', () => {
 
   it.each(['actors', 'positions', 'sticking-points', 'timeline', 'sources'])('end the answer of /%s', async (name) => {
     const { blocks } = await asking.ask(name);
-    const last = blocks.at(-1);
+    const last = blocks.findLast(({ type }) => type !== 'actions');
     expect(last).toMatchObject({ type: 'note', text: [{ type: 'link', text: 'Open the full ledger' }] });
     const [link] = last?.type === 'note' ? last.text : [];
     const address = typeof link === 'object' && link.type === 'link' ? link.url : '';

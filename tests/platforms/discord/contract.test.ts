@@ -18,11 +18,13 @@ async function openDiscord(): Promise<TestChat> {
   const server = await startDiscordServer();
   const { channel, reader } = server.world;
   const asked: Interaction[] = [];
-  const shown = async (asked: Interaction) => {
-    await vi.waitFor(() => expect(asked.original).not.toBeNull());
-    await settled(() => asked.followUps.length);
-    const first = asked.original === null ? [] : [asked.original];
-    return [...first, ...asked.followUps].map(textOf).join('\n');
+  const shown = async (interaction: Interaction) => {
+    asked.push(interaction);
+    const { followUps } = interaction;
+    await vi.waitFor(() => expect(interaction.original).not.toBeNull());
+    await settled(() => followUps.length);
+    const first = interaction.original === null ? [] : [interaction.original];
+    return [...first, ...followUps].map(textOf).join('\n');
   };
   return {
     createPlatform: () => connectTo(server),
@@ -35,9 +37,7 @@ async function openDiscord(): Promise<TestChat> {
     edit: async (messageId, text) => server.edit(messageId, text),
     async call(command, options) {
       const values = Object.entries(options).map(([name, value]) => ({ name, value, type: 3 }) as const);
-      const called = server.callCommand(command, values);
-      asked.push(called);
-      return await shown(called);
+      return await shown(server.callCommand(command, values));
     },
     async complete(command, name, value) {
       const typed = server.typeOption(command, [{ name, value, type: 3, focused: true }]);
@@ -63,6 +63,16 @@ async function openDiscord(): Promise<TestChat> {
             return await shown(server.pressButton(button.custom_id, message.id, { channel: messageId }));
       throw new Error(`No button ${label} stands under the message.`);
     },
+    async pressAnswer(label) {
+      const [answer, button] = [asked.at(-1)?.original, label] as const;
+      const found = (answer?.components ?? [])
+        .flatMap(({ components }) => components)
+        .find((each) => each.label === button && 'custom_id' in each);
+      if (answer == null || found === undefined || !('custom_id' in found))
+        throw new Error(`No button ${label} was shown.`);
+      return await shown(server.pressButton(found.custom_id, answer.id, { channel }));
+    },
+    typed: { inFlow: '/', inThread: '/' },
     // A thread has the id of the message it stands under; without one, nothing was posted there.
     threadOf: (messageId) => server.posted(messageId).filter(isForAll).map(textOf),
     flow: () => server.posted(channel).filter(isForAll).map(textOf),
@@ -70,7 +80,11 @@ async function openDiscord(): Promise<TestChat> {
       server.requests
         .filter(({ method, path }) => method === 'PUT' && path.includes(`/messages/${messageId}/reactions/`))
         .flatMap(({ path }) => MARKS[decodeURIComponent(path.split('/').at(-2) ?? '')] ?? []),
-    toldAlone: () => server.posted(server.openDirectChannel(reader)).map(textOf),
+    // In a direct message, or behind what the person asked in the channel of late.
+    toldAlone: () => [
+      ...server.posted(server.openDirectChannel(reader)).map(textOf),
+      ...asked.flatMap(({ followUps }) => followUps.filter((message) => !isForAll(message)).map(textOf)),
+    ],
     close: () => server.close(),
   };
 }

@@ -105,17 +105,19 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
     call: (command, options) =>
       shownAfter(() =>
         callCommand(
-          command,
-          Object.entries(options)
-            .map(([name, value]) => `${name}:"${value}"`)
-            .join(' '),
+          ...toTyped(
+            command,
+            Object.entries(options)
+              .map(([name, value]) => `${name}:${value}`)
+              .join(' '),
+          ),
         ),
       ),
     complete: null,
     files: () => own().flatMap(filesOf),
     async fillDialog(command, fields) {
       const before = server.workspace.views.length;
-      await callCommand(command, '');
+      await callCommand(...toTyped(command, ''));
       await vi.waitFor(() => expect(server.workspace.views.length).toBeGreaterThan(before));
       const opened = server.workspace.views.at(-1);
       const values = Object.fromEntries(
@@ -139,6 +141,22 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
       await vi.waitFor(() => expect(server.workspace.ephemerals.length).toBeGreaterThan(before));
       return textsOf(server.workspace.ephemerals.at(-1)?.blocks).join('\n');
     },
+    async pressAnswer(label) {
+      const answers = server.responses.flatMap(({ blocks }) => buttonsOf(blocks));
+      const action = answers.findLast((button) => button.text?.text === label);
+      if (action === undefined) throw new Error(`No button ${label} was shown.`);
+      const before = server.workspace.ephemerals.length;
+      await interact({
+        type: 'block_actions',
+        container: { type: 'message', message_ts: '1.1', channel_id: CHANNEL, is_ephemeral: true },
+        channel: { id: CHANNEL, name: 'desk' },
+        response_url: server.responseUrl(),
+        actions: [{ ...action, block_id: 'b', action_ts: '1' }],
+      });
+      await vi.waitFor(() => expect(server.workspace.ephemerals.length).toBeGreaterThan(before));
+      return textsOf(server.workspace.ephemerals.at(-1)?.blocks).join('\n');
+    },
+    typed: { inFlow: '/readout ', inThread: '@Readout ' },
     threadOf: (messageId) =>
       own()
         .filter(({ thread_ts }) => thread_ts === messageId)
@@ -154,6 +172,11 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
     toldAlone: () => server.workspace.ephemerals.map(({ blocks }) => textsOf(blocks).join('\n')),
     close: () => server.close(),
   };
+}
+
+/** Only /readout and /brief are registered. */
+function toTyped(command: string, text: string): [string, string] {
+  return command === 'brief' ? [command, text] : ['readout', `${command} ${text}`];
 }
 
 interface SlackButton {

@@ -284,7 +284,7 @@ describe.each(['http', 'socket'] as const)('asking Readout in Slack, over %s', (
     await server.sendEvent({ type: 'app_home_opened', user: 'U0ANNA', channel: 'D1', tab: 'messages' }, over);
     await server.sendEvent({ type: 'app_home_opened', user: 'U0ANNA', channel: 'D1', tab: 'home' }, over);
     expect(server.workspace.views).toMatchObject([{ method: 'views.publish', view: { type: 'home' } }]);
-    expect(textsOf(server.workspace.views[0]?.view).join('')).toMatch(/\/brief[\s\S]*\/settings/);
+    expect(textsOf(server.workspace.views[0]?.view).join('')).toMatch(/\/brief[\s\S]*\/readout settings/);
     expect(textsOf(server.workspace.views[0]?.view).join('')).not.toContain('Latest briefings');
     expect(server.calls.every(({ token }) => [BOT.token, BOT.appToken].some((right) => right === token))).toBe(true);
   });

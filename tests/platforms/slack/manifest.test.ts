@@ -1,20 +1,49 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { loadCommands } from '../../../src/main.ts';
 import { BOT_SCOPES, slackManifest } from '../../../src/platforms/slack/manifest.ts';
 import { COMMANDS } from './slack-for-tests.ts';
 
+const SCHEMA = new URL('../../fixtures/slack/manifest.schema.json', import.meta.url);
+/** https://slack.com/help/articles/201259356-Use-built-in-slash-commands, with names that Slack once had. */
+const BUILT_IN = [
+  ...['active', 'apps', 'archive', 'away', 'call', 'collapse', 'dm', 'dnd', 'expand', 'feed', 'help', 'invite', 'join'],
+  ...['keys', 'kick', 'leave', 'me', 'msg', 'mute', 'open', 'prefs', 'pro', 'remind', 'remove', 'rename', 'search'],
+  ...['shortcuts', 'shrug', 'star', 'status', 'topic', 'who'],
+];
+
 describe('the manifest of the Slack app', () => {
-  it('has every command by its own name and all of them under /readout', () => {
+  it('registers /readout and /brief alone, and every command under /readout', () => {
     expect(slackManifest(COMMANDS, { publicUrl: null })).toMatchObject({
       features: {
         slash_commands: [
           { command: '/brief', description: 'Brief an article.', usage_hint: '[link:…] [text:…]' },
-          { command: '/help' },
-          { command: '/settings', usage_hint: '[mode:auto|mention] [since:…]' },
           { command: '/readout', usage_hint: 'brief | help | settings' },
         ],
         shortcuts: [{ name: 'Brief this', type: 'message', callback_id: 'brief-this' }],
       },
     });
+  });
+
+  it.each([null, 'https://readout.example'])(
+    'is what Slack’s own schema takes, at the address %s',
+    async (publicUrl) => {
+      const schema = z.fromJSONSchema(JSON.parse(await readFile(SCHEMA, 'utf8')));
+      const manifest = slackManifest(await loadCommands(), { publicUrl });
+      expect(schema.safeParse(manifest).error?.issues ?? []).toEqual([]);
+      const broken = { ...manifest, features: { slash_commands: [{ command: 'brief' }] } };
+      expect(schema.safeParse(broken).success).toBe(false);
+    },
+  );
+
+  it('takes no name that Slack has itself: one such name voids the whole manifest', async () => {
+    const { features } = z
+      .object({ features: z.object({ slash_commands: z.array(z.object({ command: z.string() })) }) })
+      .parse(slackManifest(await loadCommands(), { publicUrl: null }));
+    const names = features.slash_commands.map(({ command }) => command.slice(1));
+    expect(names.filter((name) => BUILT_IN.includes(name))).toEqual([]);
+    expect(BUILT_IN).toContain('search');
   });
 
   it('needs no address in Socket Mode', () => {
@@ -34,7 +63,7 @@ describe('the manifest of the Slack app', () => {
       },
       oauth_config: { redirect_urls: ['https://readout.example/slack/oauth_redirect'] },
     });
-    expect(JSON.stringify(manifest).split(at).length - 1).toBe(2 + COMMANDS.length + 1);
+    expect(JSON.stringify(manifest).split(at).length - 1).toBe(4);
   });
 
   it('asks for no right to write as somebody else, to join, or to read what Readout was not invited to', () => {

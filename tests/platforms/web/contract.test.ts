@@ -117,6 +117,8 @@ async function openLocalChannel(): Promise<TestChat> {
       const { html } = await post('/actions', { messageId, action, value });
       return parseHTML(`<html><body>${html}</body></html>`).document.body.textContent ?? '';
     },
+    pressAnswer: null,
+    typed: { inFlow: '/', inThread: '/' },
     threadOf: (messageId) => repliesOf(`#message-${messageId} .thread > .is-readout:not(.is-quiet)`),
     flow: () => repliesOf('li.is-root.is-readout'),
     // Under the line of the command, as an answer to it.

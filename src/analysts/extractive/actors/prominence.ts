@@ -29,7 +29,6 @@ export function standingOf(
   hasRole: boolean,
   verbs: ReadonlyMap<number, string>,
   entities: readonly Entity[],
-  inSources: ReadonlySet<Entity>,
 ): ActorStanding {
   const counts = { acts: 0, party: 0, locative: 0 };
   for (const entity of cluster.entities) {
@@ -41,7 +40,6 @@ export function standingOf(
       after: document.text.slice(entity.end, entity.end + REACH.after),
       verbs,
       last: lastOfPair(document, entity, entities),
-      isInSource: inSources.has(entity),
     };
     const rule = STANDING_RULES.inForce().find(({ when }) => when(place));
     if (rule === undefined) continue;

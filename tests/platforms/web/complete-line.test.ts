@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandDeclaration } from '../../../src/chat/command.ts';
-import { optionsOf, readCommandLine } from '../../../src/platforms/web/command-line.ts';
+import { readCommandLine } from '../../../src/chat/command-line.ts';
+import { parseOptions } from '../../../src/chat/parse-options.ts';
 import { completeLine } from '../../../src/platforms/web/complete-line.ts';
 
 const COMMANDS: readonly CommandDeclaration[] = [
@@ -33,7 +34,9 @@ const COMMANDS: readonly CommandDeclaration[] = [
 
 function optionsIn(line: string) {
   const read = readCommandLine(line, COMMANDS);
-  return read && { name: read.name, options: optionsOf(read) };
+  if (read === null) return null;
+  const options = read.command === null ? {} : parseOptions(line.slice(read.nameEnd), read.command.options);
+  return { name: read.name, options };
 }
 
 async function labels(line: string): Promise<readonly string[]> {

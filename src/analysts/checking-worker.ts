@@ -1,2 +1,0 @@
-/** What the threads of a draft checker run. */
-export { checkDraft, weighDraft } from './check-draft.ts';
