@@ -58,7 +58,7 @@ export async function briefArticle(
   const bottomLine = nameTellers(lockedDraft, spoken);
   const receipt = makeReceipt({
     ...{ article, analysis, counts, durationMs: clock() - startedAt },
-    notes: [...notes, ...noteOnLanguage(language, analysis)],
+    notes: [...(article.leftOut ?? []), ...notes, ...noteOnLanguage(language, analysis)],
   });
   return { briefing: { ...locked, bottomLine, positions, receipt }, analyst: analysis.analyst };
 }

@@ -2,6 +2,9 @@ import { NotAnArticleError } from '../errors.ts';
 import { countWords } from '../language/count-words.ts';
 import { plural } from '../text.ts';
 import type { Article } from './article.ts';
+import type { ReadDocument } from './document.ts';
+import { countRunningWords } from './extract/running-text.ts';
+import type { NoArticle } from './extract/tell-page.ts';
 import type { Format } from './formats.ts';
 import { languageName } from './language.ts';
 
@@ -12,8 +15,6 @@ export const ARTICLE_LIMITS = {
   minPageWords: 60,
   /** A page that declares a paywall and shows fewer words is showing a teaser. */
   maxTeaserWords: 200,
-  /** A paragraph of fewer words is a heading, a menu entry or a caption. */
-  minParagraphWords: 8,
   /** About 120 printed pages. */
   maxWords: 60_000,
 } as const;
@@ -21,14 +22,68 @@ export const ARTICLE_LIMITS = {
 const MEGABYTE = 1_000_000;
 const PASTE_OR_ATTACH = 'Paste the text with /brief, or attach the article as a PDF.';
 
+const OPEN_AND_PASTE =
+  'Open it in a browser, then paste the text with /brief or print the page to a PDF and attach it.';
+const POST_ARTICLE = 'Post the link of one article.';
+
+/** What a page is that shows no article, and what helps. */
+const NO_ARTICLE: Readonly<Record<NoArticle, { readonly says: string; readonly advice: string }>> = {
+  consent: {
+    says: 'This page shows only a notice that asks for consent to cookies, not the article.',
+    advice: OPEN_AND_PASTE,
+  },
+  'sign-in': {
+    says: 'This page asks its readers to sign in with an account, and shows no article.',
+    advice: OPEN_AND_PASTE,
+  },
+  'bot-check': {
+    says: 'This site checks whether its visitor is a human with a browser, and shows Readout no article.',
+    advice: OPEN_AND_PASTE,
+  },
+  missing: {
+    says: 'The site says that this page was not found or is no longer available.',
+    advice: 'Check the link, or paste the text with /brief.',
+  },
+  leaving: {
+    says: 'This page only leads on to another site.',
+    advice: 'Open the link in a browser and post the address it leads to.',
+  },
+  list: {
+    says: 'This page is a list of several articles, such as a front page or a topic page.',
+    advice: POST_ARTICLE,
+  },
+  biography: {
+    says: 'Only the biography of the author could be read on this page, not the article.',
+    advice: OPEN_AND_PASTE,
+  },
+  video: {
+    says: 'This page is a video; there is no article on it to read.',
+    advice: 'Attach its transcript or subtitles, or paste them with /brief.',
+  },
+  'needs-browser': {
+    says: 'This page shows its text only in a browser that runs its scripts.',
+    advice: OPEN_AND_PASTE,
+  },
+  unrelated: {
+    says: 'The text that could be read on this page has nothing to do with its title, so it isn’t the article.',
+    advice: OPEN_AND_PASTE,
+  },
+};
+
 /**
- * Refuses a page that shows no article: nothing to read, a paywall's teaser, a list of links.
- * @param text the page's text, paragraphs apart
- * @param isPaywalled whether the page itself says so
+ * Refuses a page that shows no article: nothing to read, a wall, a notice, a paywall's teaser, a list of links.
  * @throws NotAnArticleError
  */
-export function assertPageIsArticle(text: string, isPaywalled: boolean): void {
+export function assertPageIsArticle({
+  text,
+  isPaywalled = false,
+  noArticle,
+}: Pick<ReadDocument, 'text' | 'isPaywalled' | 'noArticle'>): void {
   const words = countWords(text);
+  if (noArticle !== undefined) {
+    const { says, advice } = NO_ARTICLE[noArticle];
+    throw new NotAnArticleError('not-an-article', says, { advice });
+  }
   if (isPaywalled && words < ARTICLE_LIMITS.maxTeaserWords)
     throw new NotAnArticleError(
       'paywall',
@@ -37,8 +92,7 @@ export function assertPageIsArticle(text: string, isPaywalled: boolean): void {
     );
   if (words === 0)
     throw new NotAnArticleError('empty', 'This page has no text that could be read.', { advice: PASTE_OR_ATTACH });
-  const running = countWords(text.split(/\n+/).filter(isRunningText).join(' '));
-  if (running < ARTICLE_LIMITS.minPageWords)
+  if (countRunningWords(text) < ARTICLE_LIMITS.minPageWords)
     throw new NotAnArticleError(
       'not-an-article',
       `Only ${plural(words, 'word')} of this page could be read: it doesn’t seem to be an article.`,
@@ -96,8 +150,4 @@ export function assertReadable(article: Article, reader: string, languages: read
     `This article is in ${languageName(article.language)}. The ${reader} reads only ${readable}.`,
     { advice: 'A language model reads other languages too: an administrator can set one up with MODEL_BASE_URL.' },
   );
-}
-
-function isRunningText(paragraph: string): boolean {
-  return countWords(paragraph) >= ARTICLE_LIMITS.minParagraphWords && /[.!?。！？…][”"'’)\]»]*\s*$/.test(paragraph);
 }

@@ -23,6 +23,8 @@ export interface Article {
   readonly wordCount: number;
   /** SHA-256 of `text`, hexadecimal. */
   readonly contentHash: string;
+  /** What of the source the text lacks, in sentences for the receipt. Not stored with the article. */
+  readonly leftOut?: readonly string[];
 }
 
 /** What somebody submits to be briefed. */

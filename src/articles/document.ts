@@ -1,3 +1,5 @@
+import type { NoArticle } from './extract/tell-page.ts';
+
 /** What a reader finds in a document. What it doesn't know it leaves out. */
 export interface ReadDocument {
   readonly title: string | null;
@@ -13,6 +15,10 @@ export interface ReadDocument {
   readonly canonicalLink?: string | null;
   /** Whether a page says that its text is incomplete, or not free. */
   readonly isPaywalled?: boolean;
+  /** What a page shows instead of an article. */
+  readonly noArticle?: NoArticle;
+  /** What of the document the text lacks, in sentences for its reader. */
+  readonly leftOut?: readonly string[];
 }
 
 /** What the origin of the bytes says about them. */

@@ -1,21 +1,17 @@
 import { Marked, type Token } from 'marked';
 import { countWords } from '../language/count-words.ts';
 import { dropInvisible } from '../text.ts';
+import { unwrapLines } from './extract/unwrap-lines.ts';
 
 /** A first line of more words isn't a headline. */
 const MAX_HEADLINE_WORDS = 20;
-/** A block counts as hard-wrapped if its lines are shorter than this and most of them end mid-sentence. */
-const WRAPPED_LINE_CHARACTERS = 120;
 
 /**
  * Cleans pasted or plain text, and otherwise leaves it as written, white space included: invisible characters are
  * dropped, line ends become "\n", and hard-wrapped paragraphs are unwrapped.
  */
 export function cleanText(text: string): string {
-  return dropInvisible(text.replace(/\r\n?|\u2028|\u2029/g, '\n'))
-    .split(/(\n[ \t]*\n\s*)/)
-    .map((block) => (isWrapped(block) ? unwrap(block) : block))
-    .join('');
+  return unwrapLines(dropInvisible(text.replace(/\r\n?|\u2028|\u2029/g, '\n')));
 }
 
 /** Cleans plain text; a first line that stands apart and reads like a headline is the title, and stays in the text. */
@@ -101,21 +97,3 @@ const plain = new Marked({
     },
   },
 });
-
-function isWrapped(block: string): boolean {
-  const lines = block.trim().split('\n');
-  if (lines.length < 2 || lines.some((line) => line.length > WRAPPED_LINE_CHARACTERS || isItem(line))) return false;
-  const ends = lines.slice(0, -1);
-  const withinSentence = ends.filter((line) => line.trim().length > 30 && !/[.!?:;”"’)]\s*$/.test(line));
-  return withinSentence.length * 2 > ends.length;
-}
-
-function isItem(line: string): boolean {
-  return /^\s*(?:[-*•‣–]|\d+[.)])\s/.test(line);
-}
-
-function unwrap(block: string): string {
-  const [lead = ''] = /^\s*/.exec(block) ?? [];
-  const [trail = ''] = /\s*$/.exec(block) ?? [];
-  return lead + block.trim().replace(/[ \t]*\n[ \t]*/g, ' ') + trail;
-}

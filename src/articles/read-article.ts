@@ -28,7 +28,7 @@ export interface ReadOptions {
 
 /** What is known about an article apart from its text. */
 type Facts = Partial<
-  Pick<Article, 'url' | 'canonicalUrl' | 'title' | 'byline' | 'siteName' | 'publishedAt' | 'language'>
+  Pick<Article, 'url' | 'canonicalUrl' | 'title' | 'byline' | 'siteName' | 'publishedAt' | 'language' | 'leftOut'>
 >;
 type Read = Facts & { readonly text: string };
 
@@ -83,8 +83,8 @@ export function createArticleReader(parts: {
     const format = sniffFormat(bytes, isLink ? null : origin.name, contentType);
     assertFits(bytes, format);
     const document = await parts.pool.readDocument(format, bytes, { url, contentType }, signal);
-    const { text, isPaywalled = false, canonicalLink = null, ...facts } = document;
-    if (isLink && format.isPage) assertPageIsArticle(text, isPaywalled);
+    const { text, canonicalLink = null, isPaywalled: _, noArticle: __, ...facts } = document;
+    if (isLink && format.isPage) assertPageIsArticle(document);
     else assertLongEnough(text, isLink ? `This ${format.noun}` : `“${origin.name}”`);
     return { ...facts, text, ...(isLink && { canonicalUrl: canonicalUrl(origin.url, canonicalLink) }) };
   }
@@ -104,6 +104,7 @@ function toArticle(read: Read): Article {
     publishedAt: read.publishedAt ?? null,
     language: read.language ?? null,
     text: read.text,
+    ...(read.leftOut !== undefined && read.leftOut.length > 0 && { leftOut: read.leftOut }),
     wordCount: countWords(read.text),
     contentHash: createHash('sha256').update(read.text).digest('hex'),
   };

@@ -21,6 +21,9 @@ export const ASIDE_NAME = new RegExp(
   ].join('|')})(?:$|[\\s_-])`,
   'i',
 );
+/** Of these, names of what leads into an article: its first sentences may stand there, and nowhere else. */
+export const LEAD_NAME =
+  /(?:^|[\s_-])(?:sub-?titles?|sub-?headlines?|dek|deck|standfirst|teasers?|headline|article-?(?:info|header)|entry-header|post-header|lead|intro)(?:$|[\s_-])/i;
 /** Names of elements with the article's text, part of which would match above ("article-content share-on"). */
 export const TEXT_NAME =
   /(?:^|[\s_-])(?:article-?(?:body|content|text|copy)|story-?(?:body|content|text|copy)|post-?(?:body|content|text)|entry-content|body-?(?:copy|text|content)|main-?(?:content|text)|article__?body|content__?body|twitter-tweet|instagram-media)(?:$|[\s_-])/i;

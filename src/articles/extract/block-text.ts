@@ -6,6 +6,8 @@ const PARAGRAPHS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6
    HEADER HR MAIN OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD UL`.split(/\s+/),
 );
+/** A table's cell with more text is a column of the page's layout. */
+const CELL_CHARACTERS = 300;
 /** Elements that begin and end a line. */
 const LINES = new Set(['LI', 'TR', 'CAPTION']);
 
@@ -42,9 +44,21 @@ function borderOf(node: PageNode): string {
   const name = node.nodeName.toUpperCase();
   if (name === 'BR') return '\n';
   if (LINES.has(name)) return '\r';
-  // A paragraph directly in a list item isn't one of its own.
-  if (PARAGRAPHS.has(name)) return node.parentNode?.nodeName.toUpperCase() === 'LI' ? '\r' : '\n\n';
+  if (PARAGRAPHS.has(name)) return borderOfParagraph(node);
   return name === 'TD' || name === 'TH' ? ' ' : '';
+}
+
+/** A paragraph directly in a list item isn't one of its own, nor is one that is all of a table's cell. */
+function borderOfParagraph(node: PageNode): string {
+  const parent = node.parentNode?.nodeName.toUpperCase();
+  if (parent === 'LI') return '\r';
+  const isWholeCell = (parent === 'TD' || parent === 'TH') && isAlone(node);
+  return isWholeCell && (node.textContent ?? '').length <= CELL_CHARACTERS ? ' ' : '\n\n';
+}
+
+function isAlone(node: PageNode): boolean {
+  const isEmpty = (other: PageNode | null) => other === null || (other.textContent ?? '').trim() === '';
+  return isEmpty(node.previousSibling) && isEmpty(node.nextSibling);
 }
 
 function tidyBorders(text: string): string {

@@ -1,11 +1,14 @@
-import { ASIDE_NAME, MORE_HEADING, TEXT_NAME } from './aside-names.ts';
-import { isEndHeading } from './clean-paragraphs.ts';
+import { ASIDE_NAME, LEAD_NAME, MORE_HEADING, TEXT_NAME } from './aside-names.ts';
+import { isEndHeading, isPageLine } from './clean-paragraphs.ts';
 import type { PageElement, PageNode } from './page-document.ts';
+import { endsSentence, isRunningText } from './running-text.ts';
+import { lengthOf, namesOf, sum, textOf } from './text-of.ts';
 
 /** As shares of the characters in the article's paragraphs, unless stated otherwise. */
 const LIMITS = {
   /** An element with more is the article itself, whatever its name. */
   namedShare: 0.3,
+  leadLinkShare: 0.3,
   /** A block with a larger share of link text leads elsewhere. */
   linkShare: 0.85,
   /** Longer headings above links are sentences. In characters. */
@@ -53,13 +56,44 @@ export function removeAsides(article: PageElement): void {
   const total = sum([...article.querySelectorAll('p')].map(lengthOf)) || lengthOf(article);
   for (const element of [...article.querySelectorAll('*')]) {
     if (!article.contains(element) || !isAside(element) || isText(element) || isInSentence(element)) continue;
-    if (lengthOf(element) <= total * LIMITS.namedShare) element.remove();
+    const lead = isLead(element) ? leadSentences(element, article) : [];
+    const isLarge = lengthOf(element) > total * LIMITS.namedShare;
+    if (lead.length > 0 && (!isLarge || element.nodeName === 'HEADER')) element.replaceWith(...lead);
+    else if (!isLarge) element.remove();
   }
 }
 
 function isAside(element: PageElement): boolean {
   if (ASIDE_TAGS.has(element.nodeName)) return true;
   return ASIDE_ROLES.test(element.getAttribute('role') ?? '') || ASIDE_NAME.test(namesOf(element));
+}
+
+/** The head of an article, and what is named like a part of it. */
+function isLead(element: PageElement): boolean {
+  if (element.nodeName === 'HEADER')
+    return element.querySelector('h1') !== null && element.querySelector('nav') === null;
+  return LEAD_NAME.test(namesOf(element));
+}
+
+/** The paragraphs in the head of an article that are whole sentences, lead nowhere and stand nowhere else. */
+function leadSentences(element: PageElement, article: PageElement): PageElement[] {
+  const whole = textOf(article);
+  const paragraphs = element.nodeName === 'P' ? [element] : [...element.querySelectorAll('p')];
+  return paragraphs.filter((paragraph) => {
+    const text = textOf(paragraph);
+    if (!isRunningText(text) || !endsSentence(text) || linkShare(paragraph, text) > LIMITS.leadLinkShare) return false;
+    if (whole.indexOf(text) !== whole.lastIndexOf(text) || isWithinAside(paragraph, element)) return false;
+    paragraph.removeAttribute('class');
+    paragraph.removeAttribute('id');
+    return true;
+  });
+}
+
+/** A caption, say, in the head of an article. */
+function isWithinAside(element: PageElement, head: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null && at !== head; at = at.parentElement)
+    if (isAside(at) && !isLead(at)) return true;
+  return false;
 }
 
 /** A name inside a sentence ("topic", "person") marks words of the article; removing them would change what it says. */
@@ -76,11 +110,6 @@ function isInSentence(element: PageElement): boolean {
 
 function isWords(node: PageNode | null | undefined): boolean {
   return node?.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '');
-}
-
-/** Class and id, "newsCaption" as "news-Caption". */
-function namesOf(element: PageElement): string {
-  return `${element.className} ${element.id}`.replace(/([a-z])(?=[A-Z])/g, '$1-');
 }
 
 function isText(element: PageElement): boolean {
@@ -121,7 +150,7 @@ function removeWaysOn(article: PageElement): void {
     const text = textOf(element);
     if (text === '' || isInSentence(element)) continue;
     if (isHeadingOfMore(text)) removeWithLinks(element);
-    else if (isLinkOnly(element, text)) element.remove();
+    else if (isLinkOnly(element, text) && !isAnnounced(element)) element.remove();
   }
 }
 
@@ -150,6 +179,14 @@ function isListOfLinks(element: PageElement): boolean {
   return /^[UO]L$/.test(element.nodeName) && items.every((item) => item.querySelector('a[href]') !== null);
 }
 
+/** A list that the paragraph before it leads to, with claims rather than headlines in it. */
+function isAnnounced(element: PageElement): boolean {
+  const before = element.previousElementSibling;
+  if (!/^[UO]L$/.test(element.nodeName) || before === null || !/^P|^DIV/.test(before.nodeName)) return false;
+  const announcement = textOf(before);
+  return announcement.endsWith(':') && !MORE_HEADING.test(announcement) && !isPageLine(announcement);
+}
+
 /** A sentence that is all link is still a sentence; a headline has no full stop. */
 function isLinkOnly(element: PageElement, text: string): boolean {
   if (element.nodeName === 'SPAN' || linkShare(element, text) < LIMITS.linkShare) return false;
@@ -159,16 +196,4 @@ function isLinkOnly(element: PageElement, text: string): boolean {
 
 function linkShare(element: PageElement, text: string): number {
   return sum([...element.querySelectorAll('a[href]')].map(lengthOf)) / Math.max(1, text.length);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function lengthOf(element: PageElement): number {
-  return textOf(element).length;
-}
-
-function textOf(element: PageElement): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

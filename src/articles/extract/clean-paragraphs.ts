@@ -1,10 +1,14 @@
-import { MONTHS, ORDINAL_ENDING, shortName, WEEKDAYS } from '../../language/calendar.ts';
+import { countWords } from '../../language/count-words.ts';
 import { foldLetters } from '../../language/fold-name.ts';
+import { overlap } from './overlap.ts';
+import { ALWAYS_END, CAPTIONS, CONTACT, END_LINES, FOOT_LINES, HEAD_LINES, PAGE_LINES, READERS } from './page-lines.ts';
+import { endsSentence } from './running-text.ts';
 
 /** In characters, unless stated otherwise. */
 const LIMITS = {
   /** A line about the page is short; a longer one is a sentence about something else. */
-  pageLine: 200,
+  pageLine: 240,
+  caption: 400,
   /** How many paragraphs at the head and the foot are checked for datelines, names and credits. */
   edgeParagraphs: 8,
   footParagraph: 600,
@@ -14,71 +18,16 @@ const LIMITS = {
   repeats: 3,
   repeatedLine: 20,
   repeatedShare: 0.4,
+  /** Shorter paragraphs are headlines and names. In words. */
+  sentenceWords: 8,
+  /** The share of a paragraph's words that the article has used before, if it is part of it. */
+  goesOnShare: 0.2,
 } as const;
-
-const MONTH = `(?:${MONTHS.map(shortName).join('|')})[a-z]*\\.?`;
-const WEEKDAY = `(?:${WEEKDAYS.map(shortName).join('|')})[a-z]*[.,]?`;
-const PHOTO_AGENCY =
-  '(?:getty|reuters|afp|ap|epa|pti|shutterstock|istock|alamy|bloomberg|associated press|pexels|unsplash)';
-
-/** Lines about the page rather than the article, wherever they are. Whole lines only. */
-const PAGE_LINES: readonly RegExp[] = [
-  /^(?:advert(?:isement)?s?|anzeige|publicit[ée]|publicidad|iklan|реклама|story continues(?: below.*)?|continue reading.*|scroll (?:down )?(?:for|to).*|loading\.*)[.:]?$/i,
-  /^[^\p{L}\p{N}]*(?:(?:share|tweet|submit|pin|email|e-mail|print|copy link|save|like|reply|comments?|follow|subscribe|facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram|telegram|messenger|flipboard|tumblr)(?:[^\p{L}]+|$))+$/iu,
-  /^(?:click to tweet|post (?:a )?comment|leave a (?:comment|reply)|(?:view|show|read|add) (?:all )?comments?|\d* ?comments?|no comments|share this(?: (?:article|story|post))?|sign up(?: now)?|subscribe(?: now)?|learn more|read more|order reprints|print article|text size|buy now|view gallery|\d+ shares?|back to top|home|next|previous|menu|listen|play|watch(?: now)?|more)[.:…»>]*$/i,
-  /^(?:\[?\s*)?(?:read|see|watch|view|find out|learn|click here|check out|tap here|visit)\s+(?:more|also|next|here|related|full)\b\s*[:|»>–-].*$/i,
-  /^(?:related(?: (?:post|article|story|stories|coverage|news|topics?|links?|reading))?s?|more|see also|also read|read also|recommended|watch|listen|(?:don['’]t|do not) miss|must read|just in|trending|lesen sie auch|lire aussi|lee tambi[eé]n|leia (?:mais|tamb[eé]m)|leggi anche|читайте также)\s*[:|»>].*$/i,
-  /^\(?(?:photo(?:graph)?s?|image|picture|pic|file photo|video|illustration|graphic|source|credit)s?(?: (?:credit|copyright|courtesy|source|caption|by))*\s?[:©|/].{0,120}$/i,
-  /^\(?(?:Photo(?:graph)?s?|Images?|Pictures?|Video|Illustration|Graphic) (?:by|courtesy of|from) \p{Lu}[^.]{2,80}$/u,
-  /^(?:Image|Media|Photo) (?:copyright|caption)(?: \p{Lu}.*)?$/u,
-  /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by )).{0,160}$/i,
-  new RegExp(
-    `^(?:[\\p{L}.'’ -]{2,40}\\s?[/|,]\\s?)?${PHOTO_AGENCY}(?: ?(?:images?|photo|file))*(?:\\s?(?:/|via)\\s?[\\p{L} ]{2,30})?$`,
-    'iu',
-  ),
-  /^.{3,}\((?:(?:photo|image|picture|credit|file)s?(?: (?:credit|by|courtesy of))?\s?[:/©]|©)[^()]{2,80}\)?$/i,
-  /^.{3,}\s(?:photo|image|picture|photograph)(?: credit)?s?\s?(?::|by)\s?\p{Lu}[^.]{2,60}$/u,
-  /^.{3,}\.\s(?:credit|photo|image|courtesy)\s?:\s?[^.]{2,60}$/i,
-  /^(?:min(?:uten?)? lesezeit|tempo de leitura|reading time|read time|temps de lecture|\d+ min(?:ute)?s? read)\b.*$/i,
-  /^(?:tags?|filed under|categor(?:y|ies)|keywords?|posted in|labels?)\s*:.*$/i,
-];
-
-/** At the article's head: dates and authors. */
-const HEAD_LINES: readonly RegExp[] = [
-  new RegExp(
-    `^(?:(?:first )?(?:published|posted|updated|last updated|last modified|created|original|as of)\\b[\\s:|]*)?(?:on |at )?(?:${WEEKDAY}\\s*)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}${ORDINAL_ENDING}?\\s+${MONTH})\\b[\\s,]*(?:\\d{4})?.{0,40}$`,
-    'i',
-  ),
-  /^(?:first |last )?(?:published|posted|updated|modified)\b.{0,15}\d.{0,60}(?<!\p{L}{3}\.)$/iu,
-  /^(?:\p{L}+[ ,-]+){0,4}\d{1,2}[\s./-](?:de )?(?:\p{L}{3,12}|\d{1,2})[\s./,-]+(?:de )?\d{4}\b.{0,25}$/u,
-  /^\d{4}-\d{2}-\d{2}.{0,25}$/,
-  /^\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?(?:\s+\d{4})?$/i,
-  /^(?:[Bb][Yy]|[Vv]on|[Pp]or|[Pp]ar)\s+\p{Lu}[\p{L}.'’-]+(?:[\s,]+(?:and\s+|for\s+|\|\s*)?[\p{L}.'’-]+){0,7}(?:\s[-–|].{0,40})?$/u,
-  /^(?:opinion )?(?:columnist|contributor|staff (?:writer|reporter)|correspondent|editor|senior (?:writer|reporter|editor))$/i,
-  /^(?:view author archive|email the author|(?:more|all) (?:articles|posts|stories) (?:from|by)\b.*|follow .{2,40} on twitter)$/i,
-];
-
-/** At the article's foot: contributors, contacts, and what to buy or follow. */
-const FOOT_LINES: readonly RegExp[] = [
-  ...HEAD_LINES,
-  /\bcontributed (?:reporting|research)|\bcontributed to this (?:report|story|article)\b/i,
-  /^(?:please )?(?:sign up|subscribe|join us|follow (?:us|me|him|her|\p{Lu}|@)|download|register|become a|click here|(?:have|got) a (?:news )?tip|(?:need|want) more|write to|e-?mail|send).*(?:newsletter|inbox|subscri|magazine|podcast|facebook|twitter|instagram|youtube|telegram|whatsapp|e-?mail|@|https?:).*$/iu,
-  /\bsign up (?:to|for) .{0,40}(?:newsletter|alerts|updates|digest|e-?mails?)\b|\bsubscribe to (?:our|.{0,40}(?:newsletter|channel|podcast|magazine))\b|\b(?:to|in) your inbox\b/i,
-  /^(?:\p{L}[\p{L}.'’ ]{2,40}) (?:may|can) be (?:reached|contacted)\b/u,
-  /^(?:source|sources|quelle|fuente|via)\s*:.{0,80}$/i,
-  /^(?:follow|e-?mail|write to|contact|reach)\b.{2,60}@\w.*$/i,
-  /\ball rights reserved\b|\bthe contents of this site\b/i,
-  /^\p{Lu}[\p{L}.'’ -]{3,40} is (?:a |an |the )(?:\w+[ -]){0,5}(?:reporter|editor|writer|journalist|correspondent|columnist|contributor)\b.{0,500}$/u,
-];
 
 interface KnownFacts {
   readonly title: string | null;
   readonly byline: string | null;
 }
-
-/** A heading after which the page goes on but the article doesn't. */
-const END_LINES =
-  /^(?:\d+ )?(?:comments?(?: \(\d+\))?|leave a (?:comment|reply)|join the (?:conversation|discussion)|about the authors?|media contacts?|press contacts?|notes? to editors?|related (?:articles|posts|stories|news|links|content)|more (?:stories|articles|news) (?:from|on|about) .{2,40}|you (?:may|might) also like|recommended (?:for you|articles|stories|reading)|trending(?: now)?|most (?:read|popular)|kommentare?|commentaires?|comentarios?|comentários|commenti|отзывы|комментарии|コメント)\s?(?::|…|\.{3})?$/iu;
 
 /**
  * Drops paragraphs that are about the page: credits, share bars, dates and names at the head, appeals at the foot.
@@ -115,19 +64,38 @@ function countEdge(paragraphs: readonly string[], matches: (line: string) => boo
   return count === paragraphs.length ? 0 : count;
 }
 
-/** The index of a heading that ends the article, as long as most of the text comes before it. */
+/** The index of a heading that ends the article: most of the text comes before it, and what follows is no part of it. */
 function findEnd(paragraphs: readonly string[]): number {
   const length = paragraphs.join('').length;
   let before = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (before > length * LIMITS.beforeEndShare && isEndHeading(paragraph)) return index;
+    const isEnd = before > length * LIMITS.beforeEndShare && isEndHeading(paragraph);
+    if (isEnd && (ALWAYS_END.test(paragraph) || !goesOn(paragraphs, index))) return index;
     before += paragraph.length;
   }
   return paragraphs.length;
 }
 
-function isPageLine(line: string): boolean {
-  return line.length <= LIMITS.pageLine && PAGE_LINES.some((rule) => rule.test(line));
+/**
+ * Whether the article goes on behind a heading: in at least two paragraphs of whole sentences that speak of what was
+ * spoken of before, and neither to nor as a reader, who comments.
+ */
+function goesOn(paragraphs: readonly string[], heading: number): boolean {
+  const after = paragraphs.slice(heading + 1).filter((paragraph) => countWords(paragraph) >= LIMITS.sentenceWords);
+  if (after.length < 2) return false;
+  const before = paragraphs.slice(0, heading).join('\n');
+  const going = after.filter((paragraph) => {
+    const own = paragraph.replace(/[“„«"][^“”„»"]{0,600}[”“»"]/gu, ' ');
+    if (!endsSentence(paragraph) || READERS.test(own) || CONTACT.test(own)) return false;
+    return (overlap(paragraph, before) ?? 0) >= LIMITS.goesOnShare;
+  });
+  return going.length * 2 >= after.length;
+}
+
+/** Whether a line is about the page: a label, an appeal, a caption. */
+export function isPageLine(line: string): boolean {
+  if (line.length <= LIMITS.pageLine && PAGE_LINES.some((rule) => rule.test(line))) return true;
+  return line.length <= LIMITS.caption && CAPTIONS.some((rule) => rule.test(line));
 }
 
 function isHeadLine(paragraph: string, known: KnownFacts): boolean {

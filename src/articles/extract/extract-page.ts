@@ -1,15 +1,39 @@
 import { Readability } from '@mozilla/readability';
 import { blockText } from './block-text.ts';
+import { bodyOfData, bodyOfJsonLd } from './body-in-data.ts';
 import { cleanArticle, freeWords, removeAsides, unwrapEmbeds } from './clean-article.ts';
 import { cleanParagraphs } from './clean-paragraphs.ts';
+import { findBylines } from './find-bylines.ts';
+import { findVisibleDate } from './find-visible-date.ts';
+import { joinSections } from './join-sections.ts';
+import { readJsonLd } from './json-ld.ts';
 import { isPaywalledPage, readMetadata } from './metadata.ts';
+import { narrowToArticle } from './narrow-to-article.ts';
+import { removeNoteMarks } from './note-marks.ts';
+import { overlap } from './overlap.ts';
 import { type PageDocument, type PageElement, parsePage } from './page-document.ts';
-import { prepareHtml } from './prepare-html.ts';
+import { placeStreamedSegments } from './place-streamed-segments.ts';
+import { type PreparedPage, prepareHtml } from './prepare-html.ts';
+import { countRunningWords } from './running-text.ts';
+import { removeTeasers } from './teasers.ts';
+import { type NoArticle, tellPage } from './tell-page.ts';
+import { unwrapLines } from './unwrap-lines.ts';
 
-/** Longer ones are the author's biography. */
-const BYLINE_CHARACTERS = 100;
-/** A shorter text may be all that is left of an article with misleading names. */
-const SHORT_CHARACTERS = 400;
+const LIMITS = {
+  /** A shorter text may be all that is left of an article with misleading names. In characters. */
+  shortCharacters: 400,
+  /** With fewer words of running text a page shows no article, and what its data says is read. */
+  runningWords: 60,
+  /** How much of the heading's words the data has to have to be taken for the article. */
+  headShare: 0.34,
+  /** What the page's data holds goes before a text it contains, if it is as many times longer. */
+  longer: 1.5,
+  contained: 0.7,
+  /** A text with less of the other in it is another one. */
+  different: 0.4,
+  /** Fewer words folded away are a caption or a menu. */
+  foldedWords: 40,
+} as const;
 
 export interface ExtractedPage {
   readonly title: string | null;
@@ -25,6 +49,10 @@ export interface ExtractedPage {
   readonly text: string;
   /** Whether the page itself says that the text is incomplete, or not free. */
   readonly isPaywalled: boolean;
+  /** What the page is, if it isn't an article. */
+  readonly noArticle?: NoArticle;
+  /** What of the article the text lacks, for its reader. */
+  readonly leftOut?: readonly string[];
 }
 
 /**
@@ -33,51 +61,107 @@ export interface ExtractedPage {
  * @param url the page's address after redirects, which links are resolved against; null for a file
  */
 export function extractPage(html: string, url: string | null): ExtractedPage {
-  const { html: prepared, facts } = prepareHtml(html);
-  const document = parsePage(prepared);
+  const source = placeStreamedSegments(html);
+  const page = readWhole(source);
+  const { facts } = page.prepared;
+  const metadata = readMetadata(facts, url, {
+    bylines: [...page.bylines, page.byline],
+    date: findVisibleDate(page.pageText, facts.heading),
+  });
+  const text = cleanParagraphs(page.text, metadata);
+  const noArticle = tellPage({
+    ...{ facts, title: metadata.title, byline: metadata.byline, text, pageText: page.pageText },
+    ...{ running: countRunningWords(text), isList: page.isList, isFromAsides: page.isFromAsides },
+  });
+  const leftOut = page.prepared.foldedWords >= LIMITS.foldedWords && facts.hasUnfold ? [sayFolded(page.prepared)] : [];
+  return {
+    ...metadata,
+    text,
+    isPaywalled: isPaywalledPage(facts, text, page.pageText),
+    ...(noArticle !== null && { noArticle }),
+    ...(leftOut.length > 0 && { leftOut }),
+  };
+}
+
+interface ReadPage {
+  readonly prepared: PreparedPage;
+  readonly pageText: string;
+  readonly bylines: readonly string[];
+  readonly byline: string | null;
+  readonly text: string;
+  readonly isList: boolean;
+  readonly isFromAsides: boolean;
+}
+
+/** Reads what the page shows; if that is no article, what its scripts would show, or what its data holds. */
+function readWhole(source: string): ReadPage {
+  const shown = readShown(prepareHtml(source));
+  const { facts } = shown.prepared;
+  const heads = [facts.heading, facts.title, facts.meta.get('og:title')?.[0] ?? null];
+  const fits = (text: string) =>
+    countRunningWords(text) >= LIMITS.runningWords &&
+    Math.max(0, ...heads.map((head) => (head === null ? 0 : (overlap(head, text) ?? 0)))) >= LIMITS.headShare;
+  const json = readJsonLd(facts.jsonLd);
+  const bodies = json.isFree === false ? [] : [bodyOfJsonLd(json), bodyOfData(facts.data)];
+  const body = bodies.find((text) => text !== null && fits(text) && isBetter(text, shown.text));
+  if (body !== undefined && body !== null) return { ...shown, text: body, isList: false, isFromAsides: false };
+  if (countRunningWords(shown.text) >= LIMITS.runningWords) return shown;
+  const revealed = readShown(prepareHtml(source, true));
+  return fits(revealed.text) && !revealed.isList ? { ...revealed, pageText: shown.pageText } : shown;
+}
+
+/** Whether a text from the page's data is the article rather than the one that the page shows. */
+function isBetter(body: string, shown: string): boolean {
+  const [words, shownWords] = [countRunningWords(body), countRunningWords(shown)];
+  if (shownWords < LIMITS.runningWords) return true;
+  const isContained = (overlap(shown, body) ?? 0) >= LIMITS.contained;
+  return isContained ? words >= shownWords * LIMITS.longer : (overlap(body, shown) ?? 0) < LIMITS.different;
+}
+
+function readShown(prepared: PreparedPage): ReadPage {
+  const document = parsePage(prepared.html);
   const pageText = blockText(document.body);
-  const byline = findByline(document.body);
-  const article = findArticle(document, prepared);
-  const metadata = readMetadata(facts, url, [byline, article.byline]);
-  const text = cleanParagraphs(article.text, metadata);
-  return { ...metadata, text, isPaywalled: isPaywalledPage(facts, text, pageText) };
+  const bylines = findBylines(document.body);
+  const article = findArticle(document, prepared.html);
+  const text = prepared.isPreformatted ? unwrapLines(article.text) : article.text;
+  return { prepared, pageText, bylines, ...article, text };
 }
 
 interface FoundArticle {
   readonly text: string;
   readonly byline: string | null;
+  readonly isList: boolean;
+  readonly isFromAsides: boolean;
 }
 
 /** If hardly anything is left without elements named like asides, the names were misleading, and all of it is read. */
 function findArticle(document: PageDocument, prepared: string): FoundArticle {
   const article = runReadability(document, true);
-  if (article.text.length >= SHORT_CHARACTERS) return article;
+  if (article.text.length >= LIMITS.shortCharacters) return article;
   const whole = runReadability(parsePage(prepared), false);
-  return whole.text.length > article.text.length * 2 ? whole : article;
+  return whole.text.length > article.text.length * 2 ? { ...whole, isFromAsides: true } : article;
 }
 
 /** Modifies the document. */
 function runReadability(document: PageDocument, withoutAsides: boolean): FoundArticle {
   unwrapEmbeds(document.body);
+  removeNoteMarks(document.body);
   freeWords(document.body);
+  narrowToArticle(document.body);
+  const teasers = removeTeasers(document.body);
   if (withoutAsides) removeAsides(document.body);
+  joinSections(document.body);
   const found = new Readability<PageElement>(document, {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node: PageElement) => node,
   }).parse();
-  if (!found?.content) return { text: '', byline: null };
+  const facts = { isList: teasers.isAll, isFromAsides: false };
+  if (!found?.content) return { text: '', byline: null, ...facts };
   cleanArticle(found.content, withoutAsides);
-  return { text: blockText(found.content), byline: found.byline ?? null };
+  return { text: blockText(found.content), byline: found.byline ?? null, ...facts };
 }
 
-/** The author as named on the page; found before it is removed with everything else that isn't text. */
-function findByline(body: PageElement): string | null {
-  for (const element of body.querySelectorAll(
-    '[rel~=author], [itemprop~=author], [class*=byline], [class*=author-name]',
-  )) {
-    const text = blockText(element).replace(/\n+/g, ', ');
-    if (text !== '' && text.length <= BYLINE_CHARACTERS) return text;
-  }
-  return null;
+function sayFolded({ foldedWords }: PreparedPage): string {
+  return `About ${foldedWords} words of this page are folded away until a button is pressed; they were left out.`;
 }

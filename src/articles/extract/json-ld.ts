@@ -1,16 +1,30 @@
 import { z } from 'zod';
 
-/** What a page's JSON-LD says about its article. `articleBody` is left out: it is often cut. */
+/** What a page's JSON-LD says about its article. */
 export interface JsonLdFacts {
   readonly headline: string | null;
+  readonly name: string | null;
   readonly author: string | null;
+  /** Whether the author is an organization: the publisher, say. */
+  readonly isAuthorOrganization: boolean;
   readonly datePublished: string | null;
+  /** `articleBody`, often cut, or with tags in it. */
+  readonly body: string | null;
+  /** The posts of a live blog, in its order. */
+  readonly updates: readonly LiveUpdate[];
   readonly siteName: string | null;
   /** null if it does not say. */
   readonly isFree: boolean | null;
 }
 
-const LIMITS = { depth: 6, nodes: 5_000, authors: 10 } as const;
+/** A post of a live blog. */
+export interface LiveUpdate {
+  readonly headline: string | null;
+  readonly datePublished: string | null;
+  readonly body: string;
+}
+
+const LIMITS = { depth: 6, nodes: 5_000, authors: 10, updates: 500 } as const;
 
 /** schema.org's Article and its subtypes, by name or by address. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|Report|LiveBlogPosting)$/;
@@ -29,7 +43,12 @@ export function readJsonLd(sources: readonly string[]): JsonLdFacts {
     return null;
   };
   return {
-    headline: first((node) => textOf(node.headline) ?? textOf(node.name)),
+    headline: first((node) => textOf(node.headline)),
+    name: first((node) => textOf(node.name)),
+    isAuthorOrganization:
+      first((node) => (node.author === undefined ? null : isOrganization(node.author, nodes))) ?? false,
+    body: first((node) => textOf(node.articleBody)),
+    updates: articles.flatMap((node) => updatesOf(node.liveBlogUpdate)).slice(0, LIMITS.updates),
     author: first((node) => namesOf(node.author, nodes) ?? namesOf(node.creator, nodes)),
     datePublished: first((node) => textOf(node.datePublished) ?? textOf(node.dateCreated)),
     siteName: first((node) => namesOf(node.publisher, nodes)),
@@ -90,6 +109,25 @@ function namesOf(value: unknown, nodes: readonly Record<string, unknown>[]): str
     return textOf(named?.name) ?? [];
   });
   return names.length === 0 ? null : [...new Set(names)].join(', ');
+}
+
+function isOrganization(value: unknown, nodes: readonly Record<string, unknown>[]): boolean {
+  return (Array.isArray(value) ? value : [value]).every((item) => {
+    const node = NODE.safeParse(item);
+    if (!node.success) return false;
+    const whole = nodes.find((other) => other['@id'] === node.data['@id'] && other['@type'] !== undefined);
+    const types = typesOf(node.data['@type'] === undefined && whole !== undefined ? whole : node.data);
+    return types.some((type) => /Organization$/.test(type));
+  });
+}
+
+function updatesOf(value: unknown): LiveUpdate[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((item) => {
+    const node = NODE.safeParse(item);
+    const body = node.success ? textOf(node.data.articleBody) : null;
+    if (!node.success || body === null) return [];
+    return { headline: textOf(node.data.headline), datePublished: textOf(node.data.datePublished), body };
+  });
 }
 
 function freedomOf(value: unknown): boolean | null {

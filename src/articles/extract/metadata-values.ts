@@ -1,36 +1,38 @@
-import { MONTHS, shortName, WEEKDAYS } from '../../language/calendar.ts';
 import { foldLetters } from '../../language/fold-name.ts';
 
 const LIMITS = {
   titleCharacters: 300,
-  bylineCharacters: 120,
   siteNameCharacters: 80,
+  /** A site's name has no more words; what follows a dash after it is its motto. */
+  siteNameWords: 5,
   firstYear: 1990,
   lastYear: 2100,
 } as const;
-/** What a byline goes on with: when the article was published. */
-const PUBLISHED = new RegExp(
-  `\\s*(?:[|•·]|\\b(?:published|updated|posted|on) (?=\\S*\\d|(?:${[...WEEKDAYS, ...MONTHS].map(shortName).join('|')}))).*$`,
-  'i',
-);
+
+/** Where titles and the names of sites are put together, full-width signs included. */
+const JOINT = /\s*[|｜»«·•：]\s*|\s+(?:[–—:_-]|::)\s+|:\s+|\s_\s?/;
 
 /** Removes the site's name at either end: "Talks resume - The Harbour Post". */
 export function cleanTitle(title: string, siteNames: readonly string[], heading: string | null): string | null {
   if (title === '' || siteNames.includes(title)) return null;
-  const parts = title.split(/(?:\s+(?:[|»«·•–—-]|::)|:)\s+/);
+  const parts = title.split(JOINT);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   let cut = title;
-  if (
-    parts.length > 1 &&
-    heading !== null &&
-    heading.length > 10 &&
-    (title.startsWith(heading) || title.endsWith(heading))
-  )
-    cut = heading;
+  if (heading !== null && isWholePart(heading, title)) cut = heading;
   else if (parts.length > 1 && isSiteName(last, siteNames)) cut = title.slice(0, title.length - last.length);
   else if (parts.length > 1 && isSiteName(first, siteNames)) cut = title.slice(first.length);
-  cut = cut.replace(/^[\s|»«·•–—:-]+|[\s|»«·•–—:-]+$/g, '').slice(0, LIMITS.titleCharacters);
+  cut = cut
+    .replace(/\s*\((?:published|updated|veröffentlicht|publié)(?: in)? \d{4}\)/i, '')
+    .replace(/^[\s|｜»«·•–—:：_-]+|[\s|｜»«·•–—:：_-]+$/g, '')
+    .slice(0, LIMITS.titleCharacters);
   return cut === '' ? null : cut;
+}
+
+/** Whether a title begins or ends with the page's heading, and goes on behind a joint. */
+function isWholePart(heading: string, title: string): boolean {
+  if (heading.length <= 10) return false;
+  if (title.startsWith(heading)) return /^\s*[|｜»«·•–—:：_(-]/.test(title.slice(heading.length)) || title === heading;
+  return title.endsWith(heading);
 }
 
 function isSiteName(part: string, siteNames: readonly string[]): boolean {
@@ -44,26 +46,13 @@ function isSiteName(part: string, siteNames: readonly string[]): boolean {
   );
 }
 
-/** "By Ann Example, Staff Writer" becomes "Ann Example, Staff Writer"; addresses, handles and dates aren't names. */
-export function cleanByline(byline: string, siteName: string | null): string | null {
-  const cleaned = byline
-    .replace(/https?:\/\/\S+|\S+@\S+|@\w+/g, ' ')
-    .replace(/^(?:\s*(?:(?:written |posted |story |words )?by|von|por|par|di|author)\b\s*:?)+\s*/i, '')
-    .replace(PUBLISHED, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
-  const isName =
-    /\p{L}{2}/u.test(cleaned) &&
-    cleaned.length <= LIMITS.bylineCharacters &&
-    !/\d{4}|^(?:admin|editor|staff|null|undefined|unknown)$/i.test(cleaned) &&
-    // Account names: "jdoe", "j_doe".
-    !/^[a-z\d_.]+$/.test(cleaned);
-  return isName && cleaned !== siteName ? cleaned : null;
-}
-
-/** An address isn't a name. */
-export function cleanSiteName(name: string): string | null {
-  return name === '' || /^https?:|\//i.test(name) ? null : name.slice(0, LIMITS.siteNameCharacters);
+/** An address isn't a name; a motto behind the name is left out. */
+export function cleanSiteName(name: string, title: string | null): string | null {
+  if (name === '' || /^https?:|\//i.test(name)) return null;
+  const [first = '', ...rest] = name.split(/\s+[-–—|:·•]\s+|\s*[|｜：]\s*|:\s+/);
+  const hasMotto = rest.length > 0 && (title?.endsWith(first) || rest.join(' ').split(' ').length >= 3);
+  const bare = hasMotto && first.split(' ').length <= LIMITS.siteNameWords ? first : name;
+  return bare.slice(0, LIMITS.siteNameCharacters);
 }
 
 /** ISO 8601 as the page has it, offset included; other forms only if the day is unambiguous. */

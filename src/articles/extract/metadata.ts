@@ -1,6 +1,8 @@
 import { collapseSpace } from './block-text.ts';
-import { readJsonLd } from './json-ld.ts';
-import { cleanByline, cleanSiteName, cleanTitle, plausibleDate } from './metadata-values.ts';
+import { authorsIn, cleanByline, singleAuthor } from './byline-values.ts';
+import { type JsonLdFacts, readJsonLd } from './json-ld.ts';
+import { cleanSiteName, cleanTitle, plausibleDate } from './metadata-values.ts';
+import { overlap } from './overlap.ts';
 import type { PageFacts } from './page-facts.ts';
 
 export interface PageMetadata {
@@ -12,8 +14,18 @@ export interface PageMetadata {
   readonly canonicalLink: string | null;
 }
 
+/** What else on the page may say who wrote it, and when. */
+export interface FoundOnPage {
+  /** What stands in markup of bylines, the surest first. */
+  readonly bylines: readonly (string | null)[];
+  /** The date that stands by the heading in words. */
+  readonly date: string | null;
+}
+
 /** A page that mentions a paywall and has less text than this has most likely shown only its first lines. */
 const CUT_TEXT_CHARACTERS = 2_500;
+/** A title that shares fewer of its words with the page's others is a description, or another page's. */
+const TITLE_SHARE = 0.5;
 
 const DATE_NAMES = [
   'article:published_time',
@@ -41,6 +53,7 @@ const AUTHOR_NAMES = [
   'article:author_name',
   'parsely-author',
   'sailthru.author',
+  'citation_author',
   'dc.creator',
   'dcterms.creator',
   'byl',
@@ -48,23 +61,30 @@ const AUTHOR_NAMES = [
 ] as const;
 const PAYWALL_WORDS =
   /\b(?:(?:subscribe|log in|sign in|register|subscribers?) (?:now )?to (?:continue|keep|read)|to (?:continue|keep) reading|this (?:article|content|story) is (?:only |exclusively )?(?:for|available to) (?:\w+ ){0,2}(?:subscribers|members)|subscriber[- ]only|(?:continue|keep) reading (?:with|for) |(?:abonnieren|abonnez-vous|suscr[ií]bete)\b.{0,40}(?:weiter|lire|leer))/i;
+/** An encyclopedia's pages have no authors and no date: their data names all who ever wrote, and the first version. */
+const ENCYCLOPEDIA = /\b(?:wikimedia|wikipedia|mediawiki|fandom)\b/i;
 
 /** What a page says about its article: the most reliable source first, and only plausible values. */
-export function readMetadata(
-  facts: PageFacts,
-  url: string | null,
-  bylinesOnPage: readonly (string | null)[],
-): PageMetadata {
+export function readMetadata(facts: PageFacts, url: string | null, onPage: FoundOnPage): PageMetadata {
   const json = readJsonLd(facts.jsonLd);
-  const meta = (name: string) => facts.meta.get(name) ?? null;
-  const siteName = firstOf([meta('og:site_name'), json.siteName, meta('application-name')], cleanSiteName);
-  const siteNames = [siteName, ...(URL.parse(url ?? '')?.hostname.split('.') ?? [])].filter((name) => name !== null);
-  const titles = [json.headline, meta('og:title'), meta('twitter:title'), facts.title, facts.heading, meta('dc.title')];
-  const bylines = [json.author, ...AUTHOR_NAMES.map(meta), ...bylinesOnPage];
-  const dates = [json.datePublished, ...DATE_NAMES.map(meta), facts.time];
+  const meta = (name: string) => facts.meta.get(name)?.[0] ?? null;
+  const isEncyclopedia = [meta('generator'), json.siteName, json.author].some((value) =>
+    ENCYCLOPEDIA.test(value ?? ''),
+  );
+  const siteName = isEncyclopedia
+    ? siteInTitle(facts)
+    : firstOf([meta('og:site_name'), json.siteName, meta('application-name')], (name) =>
+        cleanSiteName(name, facts.title),
+      );
+  const siteNames = [siteName, meta('og:site_name'), ...(URL.parse(url ?? '')?.hostname.split('.') ?? [])];
+  const dates = isEncyclopedia ? [] : [json.datePublished, ...DATE_NAMES.map(meta), facts.time, onPage.date];
   return {
-    title: firstOf(titles, (title) => cleanTitle(title, siteNames, facts.heading)),
-    byline: firstOf(bylines, (byline) => cleanByline(byline, siteName)),
+    title: chooseTitle(
+      facts,
+      json,
+      siteNames.filter((name) => name !== null),
+    ),
+    byline: isEncyclopedia ? null : chooseByline(facts, json, onPage.bylines, siteName),
     siteName,
     publishedAt: firstOf(dates, plausibleDate),
     language: /^[a-z]{2,3}(?=[-_]|$)/.exec(facts.language?.trim().toLowerCase() ?? '')?.[0] ?? null,
@@ -72,12 +92,60 @@ export function readMetadata(
   };
 }
 
+/** The first title that another one bears out, else the first. */
+function chooseTitle(facts: PageFacts, json: JsonLdFacts, siteNames: readonly string[]): string | null {
+  const meta = (name: string) => facts.meta.get(name)?.[0] ?? null;
+  const written = [
+    json.headline,
+    meta('og:title'),
+    meta('twitter:title'),
+    json.name,
+    facts.title,
+    facts.heading,
+    meta('dc.title'),
+  ];
+  const titles = written.flatMap((title) => {
+    const cleaned = title === null ? null : cleanTitle(collapseSpace(title), siteNames, facts.heading);
+    return cleaned === null ? [] : [cleaned];
+  });
+  const isBorneOut = (title: string, index: number) =>
+    titles.some(
+      (other, at) => at !== index && (overlap(title, other) ?? 0) >= TITLE_SHARE && (overlap(other, title) ?? 0) > 0,
+    );
+  return titles.find(isBorneOut) ?? titles[0] ?? null;
+}
+
+/** People go before organizations, and these before nobody; never the publisher. */
+function chooseByline(
+  facts: PageFacts,
+  json: JsonLdFacts,
+  onPage: readonly (string | null)[],
+  siteName: string | null,
+): string | null {
+  const own = json.isAuthorOrganization ? null : json.author;
+  const metas = AUTHOR_NAMES.map((name) => facts.meta.get(name)?.join('; ') ?? null);
+  const publishers = [siteName, json.siteName].filter((name) => name !== null);
+  const said = [own, ...metas];
+  const all = [...said, ...onPage, json.isAuthorOrganization ? json.author : null];
+  return (
+    firstOf(said, (byline) => authorsIn(byline, publishers) ?? singleAuthor(byline, publishers)) ??
+    firstOf(onPage, (byline) => authorsIn(byline, publishers)) ??
+    firstOf(all, (byline) => cleanByline(byline, publishers))
+  );
+}
+
+/** "Wikipedia" in "Halm tunnel - Wikipedia". */
+function siteInTitle({ title, heading }: PageFacts): string | null {
+  if (title === null || heading === null || !title.startsWith(heading)) return null;
+  return cleanSiteName(title.slice(heading.length).replace(/^[\s|–—-]+/, ''), null);
+}
+
 /**
  * Whether the page itself says that its article is not free, or mentions a paywall and has little text.
  * @param pageText all visible text of the page, any paywall notice included
  */
 export function isPaywalledPage(facts: PageFacts, text: string, pageText: string): boolean {
-  const tier = facts.meta.get('article:content_tier')?.trim().toLowerCase();
+  const tier = facts.meta.get('article:content_tier')?.[0]?.trim().toLowerCase();
   if (readJsonLd(facts.jsonLd).isFree === false || tier === 'locked' || tier === 'metered') return true;
   return text.length < CUT_TEXT_CHARACTERS && (facts.hasPaywallMark || PAYWALL_WORDS.test(pageText));
 }

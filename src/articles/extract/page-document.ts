@@ -10,6 +10,7 @@ export interface PageNode {
   readonly previousSibling: PageNode | null;
   readonly nextSibling: PageNode | null;
   readonly parentNode: PageNode | null;
+  readonly childNodes: Iterable<PageNode>;
 }
 
 export interface PageElement extends PageNode {
@@ -20,6 +21,7 @@ export interface PageElement extends PageNode {
   readonly nextElementSibling: PageElement | null;
   readonly firstElementChild: PageElement | null;
   readonly lastElementChild: PageElement | null;
+  readonly children: Iterable<PageElement>;
   getAttribute(name: string): string | null;
   removeAttribute(name: string): void;
   querySelector(selector: string): PageElement | null;
@@ -27,6 +29,8 @@ export interface PageElement extends PageNode {
   contains(node: PageNode): boolean;
   remove(): void;
   replaceWith(...nodes: readonly (PageNode | string)[]): void;
+  append(...nodes: readonly PageNode[]): void;
+  removeChild(node: PageNode): void;
 }
 
 export interface PageDocument {

@@ -1,4 +1,5 @@
 import { collapseSpace } from './block-text.ts';
+import { collectTimes } from './collect-times.ts';
 
 /** What a page's head and data say about it, as written and unchecked. */
 export interface PageFacts {
@@ -12,14 +13,26 @@ export interface PageFacts {
   readonly heading: string | null;
   /** `<link rel=canonical>`. */
   readonly canonical: string | null;
-  /** First content of each `<meta>`, by its name, property or itemprop in lower case. */
-  readonly meta: ReadonlyMap<string, string>;
+  /** `<link rel=next>`, with the title that it gives the page it leads to. */
+  readonly next: { readonly href: string; readonly title: string | null } | null;
+  /** Contents of each `<meta>`, by its name, property or itemprop in lower case; never empty. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** The address and the seconds of `<meta http-equiv=refresh>`. */
+  readonly refresh: string | null;
   /** Sources of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
-  /** `datetime` of the first `<time>` marked as the date of publication, or else of the first. */
+  /** Sources of other scripts that hold nothing but JSON. */
+  readonly data: readonly string[];
+  /** `datetime` of the `<time>` that stands where the article's date of publication does. */
   readonly time: string | null;
   /** Whether an element is named like a paywall. */
   readonly hasPaywallMark: boolean;
+  /** Whether it asks for a password. */
+  readonly hasPassword: boolean;
+  /** Whether something can be pressed to see the rest of the article. */
+  readonly hasUnfold: boolean;
+  /** Whether it loads scripts, or asks for them. */
+  readonly hasScripts: boolean;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -33,36 +46,65 @@ export interface FactCollector {
 
 const LIMITS = {
   titleCharacters: 1_000,
+  buttonCharacters: 60,
   jsonLdCharacters: 2_000_000,
+  dataCharacters: 4_000_000,
   metaElements: 500,
   metaCharacters: 5_000,
 } as const;
 
 const PAYWALL_NAME =
   /(?:^|[\s_-])(?:pay-?wall|regwall|premium-wall|subscriber-?(?:wall|only)|premium-only|locked-content|metered-content|piano-inline|tp-container-inner)(?:$|[\s_-])/i;
-const PUBLISHED_TIME = /publish|posted|entry-date|date-published|pubdate/i;
+const UNFOLD =
+  /^(?:(?:read|show|see|view|load|display|open|expand|reveal|continue)(?: \p{L}+){0,3} (?:more|all|full|whole|rest|entire|article|story|text|reading)\b.*|expand|more|weiterlesen|mehr (?:lesen|anzeigen)|lire la suite|(?:leer|ver) más|continua a leggere|читать (?:далее|полностью))[.…›»>]*$/iu;
+/** "window.STATE = {…};": a script that only keeps data for others. */
+const ASSIGNED = /^\s*(?:(?:window|self|globalThis)\b[.[\]"'\w]*|(?:var|let|const)\s+\w+)\s*=\s*(?=[{[])/;
+
+type Gathered = 'title' | 'h1' | 'json-ld' | 'data' | 'button';
 
 /** Collects a page's facts while it is parsed. Keeps the first of each, as other page readers do. */
 export function collectFacts(): FactCollector {
-  const meta = new Map<string, string>();
+  const meta = new Map<string, string[]>();
   const jsonLd: string[] = [];
-  const found: Record<'language' | 'base' | 'canonical' | 'time' | 'title' | 'h1', string | null> = {
+  const data: string[] = [];
+  const times = collectTimes();
+  const found: Record<'language' | 'base' | 'canonical' | 'title' | 'h1' | 'refresh', string | null> = {
     language: null,
     base: null,
     canonical: null,
-    time: null,
     title: null,
     h1: null,
+    refresh: null,
   };
-  let hasMarkedTime = false;
-  let hasPaywallMark = false;
+  let next: PageFacts['next'] = null;
+  const has = { paywallMark: false, password: false, unfold: false, scripts: false };
   /** The element whose text is being collected, and the text so far. */
-  let gathering: { readonly name: 'title' | 'h1' | 'script'; text: string } | null = null;
+  let gathering: { readonly type: Gathered; readonly name: string; text: string } | null = null;
+  let noscripts = 0;
   let jsonLdLeft: number = LIMITS.jsonLdCharacters;
+  let dataLeft: number = LIMITS.dataCharacters;
+
+  const limitOf = (type: Gathered): number => {
+    if (type === 'json-ld') return jsonLdLeft;
+    if (type === 'data') return dataLeft;
+    return LIMITS.titleCharacters;
+  };
+  const addMeta = (attributes: Attributes) => {
+    const content = attributes.content ?? '';
+    if (attributes['http-equiv']?.trim().toLowerCase() === 'refresh') found.refresh ??= content;
+    const keys = [attributes.name, attributes.property, attributes.itemprop];
+    for (const key of keys.flatMap((value) => value?.toLowerCase().trim().split(/\s+/) ?? [])) {
+      if (content.trim() === '' || (!meta.has(key) && meta.size >= LIMITS.metaElements)) continue;
+      const values = meta.get(key) ?? [];
+      if (values.length < LIMITS.metaElements) values.push(content.slice(0, LIMITS.metaCharacters));
+      meta.set(key, values);
+    }
+  };
 
   return {
     open(name, attributes) {
-      hasPaywallMark ||= PAYWALL_NAME.test(attributes.class ?? '') || PAYWALL_NAME.test(attributes.id ?? '');
+      times.open(name, attributes);
+      has.paywallMark ||= PAYWALL_NAME.test(attributes.class ?? '') || PAYWALL_NAME.test(attributes.id ?? '');
       switch (name) {
         case 'html':
           found.language ??= attributes.lang ?? attributes['xml:lang'] ?? null;
@@ -72,59 +114,86 @@ export function collectFacts(): FactCollector {
           break;
         case 'link':
           if (/\bcanonical\b/i.test(attributes.rel ?? '')) found.canonical ??= attributes.href ?? null;
+          if (/^next$/i.test(attributes.rel ?? '') && attributes.href !== undefined)
+            next ??= { href: attributes.href, title: attributes.title ?? null };
           break;
-        case 'meta': {
-          const content = attributes.content ?? '';
-          const keys = [attributes.name, attributes.property, attributes.itemprop];
-          for (const key of keys.flatMap((value) => value?.toLowerCase().trim().split(/\s+/) ?? []))
-            if (content.trim() !== '' && !meta.has(key) && meta.size < LIMITS.metaElements)
-              meta.set(key, content.slice(0, LIMITS.metaCharacters));
+        case 'meta':
+          addMeta(attributes);
           break;
-        }
-        case 'time': {
-          const isMarked = PUBLISHED_TIME.test(`${attributes.class} ${attributes.itemprop} ${attributes.pubdate}`);
-          if (attributes.datetime && (found.time === null || (isMarked && !hasMarkedTime))) {
-            found.time = attributes.datetime;
-            hasMarkedTime = isMarked;
-          }
+        case 'input':
+          has.password ||= attributes.type?.toLowerCase() === 'password';
           break;
-        }
         case 'title':
         case 'h1':
-          if (found[name] === null) gathering = { name, text: '' };
+          if (found[name] === null) gathering = { type: name, name, text: '' };
           break;
-        case 'script':
-          if (/^application\/ld\+json/i.test(attributes.type?.trim() ?? '')) gathering = { name, text: '' };
+        case 'button':
+        case 'a':
+        case 'label':
+          gathering ??= { type: 'button', name, text: '' };
           break;
+        case 'noscript':
+          noscripts += 1;
+          break;
+        case 'script': {
+          const type = attributes.type?.trim() ?? '';
+          has.scripts ||= !/json/i.test(type);
+          gathering = { type: /^application\/ld\+json/i.test(type) ? 'json-ld' : 'data', name, text: '' };
+          break;
+        }
       }
     },
     text(text) {
-      if (gathering === null) return;
-      const limit = gathering.name === 'script' ? jsonLdLeft : LIMITS.titleCharacters;
-      if (gathering.text.length < limit) gathering.text += text;
+      times.text(text);
+      has.scripts ||= noscripts > 0 && /\b(?:java)?scripts?\b/i.test(text);
+      if (gathering !== null && gathering.text.length < limitOf(gathering.type)) gathering.text += text;
     },
     close(name) {
+      times.close(name);
+      if (name === 'noscript') noscripts -= 1;
       if (gathering?.name !== name) return;
-      const text = gathering.text;
+      const { type: gathered, text } = gathering;
       gathering = null;
-      if (name === 'script') {
-        // A script that was cut is no longer JSON.
-        if (text.length < jsonLdLeft) jsonLd.push(text);
-        jsonLdLeft = Math.max(0, jsonLdLeft - text.length);
-      } else if (name === 'title' || name === 'h1') {
-        found[name] = collapseSpace(text) || null;
+      switch (gathered) {
+        case 'json-ld':
+          // A script that was cut is no longer JSON.
+          if (text.length < jsonLdLeft) jsonLd.push(text);
+          jsonLdLeft = Math.max(0, jsonLdLeft - text.length);
+          break;
+        case 'data': {
+          const json = text.replace(ASSIGNED, '').trim();
+          if (text.length >= dataLeft || !/^[{[]/.test(json)) break;
+          data.push(json.replace(/;$/, ''));
+          dataLeft -= text.length;
+          break;
+        }
+        case 'button':
+          has.unfold ||= text.length <= LIMITS.buttonCharacters && UNFOLD.test(collapseSpace(text));
+          break;
+        case 'title':
+        case 'h1':
+          found[gathered] = collapseSpace(text) || null;
+          break;
+        default:
+          gathered satisfies never;
       }
     },
     facts: () => ({
       language: found.language,
       base: found.base,
       canonical: found.canonical,
-      time: found.time,
+      next,
+      time: times.published(),
       title: found.title,
       heading: found.h1,
       meta,
+      refresh: found.refresh,
       jsonLd,
-      hasPaywallMark,
+      data,
+      hasPaywallMark: has.paywallMark,
+      hasPassword: has.password,
+      hasUnfold: has.unfold,
+      hasScripts: has.scripts,
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { isHidden } from './is-hidden.ts';
+import { hiddenBy } from './hidden-by.ts';
 import { collectFacts, type PageFacts } from './page-facts.ts';
 
 /** Bounds what a page may cost, before any step that takes more than linear time. */
@@ -21,6 +21,10 @@ export interface PreparedPage {
   /** A whole document: one html and one body element, no scripts, nothing hidden, bounded in size and depth. */
   readonly html: string;
   readonly facts: PageFacts;
+  /** Words of the article that are folded away: in paragraphs that are not shown until their reader asks for them. */
+  readonly foldedWords: number;
+  /** Whether most of it is text that keeps its line breaks (`<pre>`). */
+  readonly isPreformatted: boolean;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -32,7 +36,7 @@ const DROPPED = new Set(
 );
 /** Their tags are dropped and their text stays: they only format words. */
 const FORMATTING = new Set(
-  'html body b i em strong u s strike small big font tt mark ins abbr acronym dfn kbd samp var bdi bdo wbr nobr center'.split(
+  'html body b i em strong u s strike small big font tt mark ins abbr acronym dfn kbd samp var bdi bdo wbr nobr center noscript template'.split(
     ' ',
   ),
 );
@@ -44,10 +48,12 @@ const KEPT_ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'rel', 'href', 'data
 /**
  * Rewrites a page so that it can be read safely and fast: scripts, controls, pictures, comments and hidden elements
  * are dropped, white space is collapsed, fragments become documents, nesting and size bounded. Linear. Never throws.
+ * @param isRevealing whether to keep what scripts would show: hidden blocks, and what stands there for readers without
+ *   scripts. For pages that show nothing else.
  */
-export function prepareHtml(source: string): PreparedPage {
+export function prepareHtml(source: string, isRevealing = false): PreparedPage {
   const collector = collectFacts();
-  const writer = writeBody();
+  const writer = writeBody(isRevealing);
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -70,7 +76,8 @@ export function prepareHtml(source: string): PreparedPage {
   parser.end();
   const facts = collector.facts();
   const title = `<title>${escapeText(facts.heading ?? facts.title ?? '')}</title>`;
-  return { html: `<!doctype html><html><head>${title}</head><body>${writer.html()}</body></html>`, facts };
+  const html = `<!doctype html><html><head>${title}</head><body>${writer.html()}</body></html>`;
+  return { html, facts, foldedWords: writer.foldedWords(), isPreformatted: writer.isPreformatted() };
 }
 
 interface Opened {
@@ -83,7 +90,7 @@ interface Opened {
   readonly linkCharacters: number;
 }
 
-function writeBody() {
+function writeBody(isRevealing: boolean) {
   const output: string[] = [];
   /** For each tag open in the source, what was written for it. */
   const opened: Opened[] = [];
@@ -100,12 +107,23 @@ function writeBody() {
   let endsWithSpace = true;
   /** How many tags were open when a dropped element began; -1 outside one. */
   let droppedAt = -1;
+  let isFolded = false;
+  let foldedWords = 0;
+  let preformattedCharacters = 0;
 
+  const isDropped = (name: string, attributes: Attributes) => {
+    if (name === 'noscript') return !isRevealing;
+    // The markup of a shadow root is shown as it stands (declarative shadow DOM).
+    if (name === 'template') return attributes.shadowrootmode === undefined;
+    return DROPPED.has(name);
+  };
   const isFull = () => isTooDeep || nodes >= PAGE_LIMITS.nodes || characters >= PAGE_LIMITS.textCharacters;
 
   return {
     isFull,
     html: () => output.join(''),
+    foldedWords: () => foldedWords,
+    isPreformatted: () => preformattedCharacters * 2 > characters,
     open(name: string, attributes: Attributes) {
       isTooDeep ||= opened.length >= PAGE_LIMITS.openTags;
       const tag: Opened = {
@@ -118,8 +136,10 @@ function writeBody() {
       };
       opened.push(tag);
       if (droppedAt !== -1 || isFull()) return;
-      if (DROPPED.has(name) || isHidden(name, attributes)) {
+      const hidden = hiddenBy(name, attributes);
+      if (isDropped(name, attributes) || hidden === 'meaning' || (hidden !== null && !isRevealing)) {
         droppedAt = opened.length;
+        isFolded = hidden === 'fold' && opened.some((each) => each.name === 'article' || each.name === 'main');
         return;
       }
       if (name === 'br' || name === 'hr') writeBreak();
@@ -128,7 +148,9 @@ function writeBody() {
       else if (BLOCKS.test(name)) endParagraph();
     },
     text(text: string) {
+      if (droppedAt !== -1 && isFolded && opened.at(-1)?.name === 'p') foldedWords += text.trim().split(/\s+/).length;
       if (droppedAt !== -1 || isFull()) return;
+      if (preformatted > 0) preformattedCharacters += text.length;
       if (preformatted === 0) writeText(text);
       else
         text.split('\n').forEach((line, index) => {

@@ -34,7 +34,64 @@ describe('a page’s title', () => {
   });
 });
 
+describe('a page’s title, where its parts disagree,', () => {
+  const titled = (head: string, heading = 'Cranes stand still in the harbour') =>
+    extractPage(`<html><head>${head}</head><body><h1>${heading}</h1>${paragraphs()}</body></html>`, URL).title;
+
+  it.each([
+    ['<title>Cranes stand still in the harbour : The Port Desk : HPR</title>'],
+    ['<title>Cranes stand still in the harbour｜Harbour Post</title>'],
+    ['<title>Cranes stand still in the harbour_Harbour Post</title>'],
+    ['<title>Cranes stand still in the harbour (Published 2019) - Harbour Post</title>'],
+    [`<title>Harbour Post</title>${meta('og:title', 'Harbour Post')}${meta('og:site_name', 'Harbour Post')}`],
+    [
+      `<title>Cranes stand still in the harbour</title>${jsonLd({ '@type': 'Article', headline: 'lifting device on a quay', name: 'Cranes stand still in the harbour' })}`,
+    ],
+  ])('is the one that the others bear out: %s', (head) => {
+    expect(titled(head)).toBe('Cranes stand still in the harbour');
+  });
+});
+
 describe('a page’s byline', () => {
+  it.each([
+    ['a prefix apart', '<p><span class="byline-prefix">By </span><span class="last-byline">Ann Example</span></p>'],
+    ['a date behind it', '<div class="byline">Ann Example - Dec 3, 2025</div>'],
+    ['a date before it', '<div class="byline">December 3, 2025 | Ann Example</div>'],
+    ['a job', '<div class="author"><span>Ann Example</span><span>Ports Correspondent</span></div>'],
+    ['the time it takes', '<p class="post__author">By Ann Example, 5 min read</p>'],
+    ['a firm', '<p class="article__author">Ann Example, Harbour News Agency</p>'],
+  ])('is the name without %s', (_what, markup) => {
+    expect(read('', { body: `${markup}${paragraphs()}` }).byline).toBe('Ann Example');
+  });
+
+  it.each([
+    ['links', '<p><a rel="author" href="/a">Ann Example</a> and <a rel="author" href="/b">Ben Venn</a></p>', ''],
+    ['metadata', '', '<meta name="DC.Creator" content="Example, Ann"><meta name="DC.Creator" content="Venn, Ben">'],
+    ['a line', '<div class="byline">By Ann Example and Ben Venn, Staff Writers</div>', ''],
+    [
+      'citations',
+      '',
+      '<meta name="citation_author" content="Ann Example"><meta name="citation_author" content="Ben Venn">',
+    ],
+  ])('names every author of %s', (_what, body, head) => {
+    expect(read(head, { body: `${body}${paragraphs()}` }).byline).toBe('Ann Example, Ben Venn');
+  });
+
+  it('is the person’s rather than the publisher’s', () => {
+    const author = { '@type': 'Organization', name: 'The Harbour Post Ltd' };
+    const head = jsonLd({ '@type': 'NewsArticle', headline: 'Cranes', author }) + meta('author', 'April Mayer');
+    expect(read(head).byline).toBe('April Mayer');
+    expect(read(jsonLd({ '@type': 'NewsArticle', author, publisher: author })).byline).toBeNull();
+  });
+
+  it.each([
+    '<aside><a rel="author" href="/b">Ben Venn</a></aside>',
+    '<form class="comment-form"><p class="comment-form-author">Your Name *</p></form>',
+    '<p class="kicker">By the numbers</p>',
+  ])('is not %s', (markup) => {
+    expect(read('', { body: `${paragraphs()}${markup}` }).byline).toBeNull();
+  });
+
   it.each([
     ['By Ann Example', 'Ann Example'],
     ['by Ann Example and Ben Example', 'Ann Example and Ben Example'],
@@ -95,12 +152,58 @@ describe('a page’s date', () => {
   });
 });
 
+describe('a page’s date, where only its text has one,', () => {
+  const dated = (markup: string, after = '') => read('', { body: `${markup}${paragraphs()}${after}` }).publishedAt;
+
+  it.each([
+    ['<p class="info"><time datetime="2025-12-03T09:30:00Z">3 December</time></p>', '2025-12-03T09:30:00Z'],
+    ['<p>3 December 2025, 09:30</p>', '2025-12-03'],
+    ['<div>By Ann Example | December 3rd, 2025</div>', '2025-12-03'],
+    [
+      '<p>Updated <time datetime="2025-12-09">9 Dec</time>, first published <time datetime="2025-12-03">3 Dec</time></p>',
+      '2025-12-03',
+    ],
+    ['<p>Last changed on <time datetime="2025-12-09">9 December 2025</time></p>', null],
+    ['<p>Updated 9 December 2025</p>', null],
+  ])('is the one by its heading: %s', (markup, date) => {
+    expect(dated(markup)).toBe(date);
+  });
+
+  it.each([
+    '<aside><h2>More</h2><a href="/o">Ferries late</a> <time datetime="2018-02-11">11 February 2018</time></aside>',
+    '<div class="related"><time datetime="2018-02-11">11 February 2018</time></div>',
+    '<section><h3>Elsewhere</h3><p>Ferries late, 11 February 2018</p></section>',
+    '<p>The first strike was on <time datetime="1998-05-01">1 May 1998</time>.</p>',
+  ])('is no other article’s: %s', (after) => {
+    expect(dated('', after)).toBeNull();
+  });
+
+  it('is none for a page of an encyclopedia, which was begun long ago', () => {
+    const publisher = { '@type': 'Organization', name: 'Wikimedia Foundation, Inc.' };
+    const head = jsonLd({
+      '@type': 'Article',
+      headline: 'lifting device',
+      name: 'Cranes stand still',
+      datePublished: '2004-01-01',
+      publisher,
+    });
+    const extracted = read(head);
+    expect(extracted.publishedAt).toBeNull();
+    expect(extracted.title).toBe('Cranes stand still');
+  });
+});
+
 describe('a page’s other facts', () => {
   it('are its site, its language and its canonical link, made absolute', () => {
     const extracted = read(`${meta('og:site_name', ' The Harbour Post ')}<link rel="canonical" href="/ports/cranes">`);
     expect(extracted.siteName).toBe('The Harbour Post');
     expect(extracted.language).toBe('en');
     expect(extracted.canonicalLink).toBe('https://post.example/ports/cranes');
+  });
+
+  it('have no motto in the site’s name', () => {
+    const extracted = read(meta('og:site_name', 'The Harbour Post - News from the water’s edge'));
+    expect(extracted.siteName).toBe('The Harbour Post');
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'https://[broken'])('never include the link %s', (href) => {

@@ -1,0 +1,106 @@
+import { MONTHS, shortName, WEEKDAYS } from '../../language/calendar.ts';
+import { foldLetters } from '../../language/fold-name.ts';
+
+const LIMITS = { bylineCharacters: 120, authors: 10, nameWords: 5 } as const;
+
+/** What a byline goes on with: when the article was published. */
+const PUBLISHED = new RegExp(
+  `\\s*(?:[|•·]|\\b(?:published|updated|posted|on) (?=\\S*\\d|(?:${[...WEEKDAYS, ...MONTHS].map(shortName).join('|')}))).*$`,
+  'i',
+);
+const PARTICLE = '(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|bint|ibn|ter|ten|zu|af|y|e)';
+const NAME = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:${PARTICLE} )*\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,${LIMITS.nameWords - 1}}$`,
+  'u',
+);
+/** Words of jobs, desks and firms: with one of them it is no person's name. */
+const NO_NAME =
+  /(?:^|\s)(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|photographers?|analysts?|critics?|chief|senior|deputy|staff|desk|team|newsroom|bureau|agency|agencies|press|news|media|ltd|inc|llc|gmbh|plc|corp|company|group|foundation|institute|university|ministry|office|published|updated|read|min|share|follow|subscribe|gazette|times|post|herald|tribune|journal|daily|weekly|magazine)\.?(?:\s|$)/i;
+const TIMES = [...WEEKDAYS, ...MONTHS].flatMap((name) => [name, shortName(name)]).join('|');
+const MONTH_OR_DAY = new RegExp(`^(?:${TIMES})\\.?(?: \\d.*)?$|^(?:the|an?|name|nama|nom|nombre|your)(?: |$)`, 'i');
+
+/**
+ * The people a byline names: "November 20, 2025 | By Ann Example and Ben Example, Staff Writers, 4 min read" is "Ann
+ * Example, Ben Example"; null if it names nobody in full.
+ * @param publishers names that are no author's
+ */
+export function authorsIn(byline: string, publishers: readonly string[]): string | null {
+  const bare = withoutAddresses(byline);
+  const isInverted = /^[^,;]+, [^,;]+(?:; [^,;]+, [^,;]+)*$/.test(bare) && bare.split(';').every(isInvertedName);
+  const parts = isInverted ? bare.split(';').map(turnRound) : bare.split(SEPARATOR);
+  const names = parts
+    .map((part) => withoutPublisher(part.replace(LEAD, '').trim(), publishers))
+    .filter((part) => isName(part, publishers));
+  if (names.length === 0) return null;
+  // Jobs beside the names are left out; names of another form are not, so the byline is left as it is.
+  const hasOthers = parts.some((part) => isSingleName(part.replace(LEAD, '').trim()));
+  if (hasOthers) return null;
+  if (!/[\d|•·;\n]|\bmin\b/.test(bare) && names.length > 1 && parts.length === names.length && !isInverted) {
+    const whole = bare.replace(LEAD, '').trim();
+    if (whole.length <= LIMITS.bylineCharacters) return whole;
+  }
+  return [...new Set(names)].slice(0, LIMITS.authors).join(', ');
+}
+
+/** An author with one name alone. */
+export function singleAuthor(byline: string, publishers: readonly string[]): string | null {
+  const name = withoutAddresses(byline).replace(LEAD, '').trim();
+  return isSingleName(name) && !publishers.some((publisher) => isPublisher(name, publisher)) ? name : null;
+}
+
+const SEPARATOR = /\s*(?:[,;|•·&/()]|\s[-–—]\s|\band\b|\bwith\b|\bund\b|\bet\b|\s{3,})\s*/i;
+const LEAD = /^(?:\s*(?:(?:written |posted |story |words |text |reported )?by|von|por|par|di|author)\b\s*:?)+\s*/i;
+
+function isName(part: string, publishers: readonly string[]): boolean {
+  if (!NAME.test(part) || NO_NAME.test(part) || MONTH_OR_DAY.test(part)) return false;
+  return !publishers.some((name) => isPublisher(part, name));
+}
+
+/** "Ann Example The Harbour Post". */
+function withoutPublisher(part: string, publishers: readonly string[]): string {
+  const end = publishers.find((name) => part.length > name.length && part.endsWith(` ${name}`));
+  return end === undefined ? part : part.slice(0, -end.length).trim();
+}
+
+/** "Reuters", "Associated Press": kept, though no person's. */
+function isSingleName(part: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]+$/u.test(part) && !NO_NAME.test(part) && !MONTH_OR_DAY.test(part);
+}
+
+function isPublisher(byline: string, publisher: string): boolean {
+  const [one, other] = [foldLetters(byline), foldLetters(publisher)];
+  return other.length > 2 && (one === other || one.startsWith(other) || other.startsWith(one));
+}
+
+/** "Example, Ann". A list of two whole names has more words. */
+function isInvertedName(part: string): boolean {
+  return /^\s*(?:\p{Ll}+ )?\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*$/u.test(part) && !NO_NAME.test(part);
+}
+
+function turnRound(part: string): string {
+  const [last = '', first = ''] = part.split(',').map((each) => each.trim());
+  return `${first} ${last}`;
+}
+
+function withoutAddresses(byline: string): string {
+  return byline
+    .replace(/https?:\/\/\S+|\S+@\S+|@\w+/g, ' ')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+}
+
+/** "By Ann Example, Staff Writer" becomes "Ann Example, Staff Writer"; addresses, handles and dates aren't names. */
+export function cleanByline(byline: string, publishers: readonly string[]): string | null {
+  const cleaned = withoutAddresses(byline)
+    .replace(LEAD, '')
+    .replace(PUBLISHED, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  const isPlausible =
+    /\p{L}{2}/u.test(cleaned) &&
+    cleaned.length <= LIMITS.bylineCharacters &&
+    !/\d{4}|\d min\b|^(?:admin|editor|staff|null|undefined|unknown|by)$/i.test(cleaned) &&
+    // Account names: "jdoe", "j_doe".
+    !/^[a-z\d_.]+$/.test(cleaned);
+  return isPlausible && !publishers.some((name) => isPublisher(cleaned, name)) ? cleaned : null;
+}

@@ -1,0 +1,49 @@
+import { blockText } from './block-text.ts';
+import { authorsIn } from './byline-values.ts';
+import type { PageElement } from './page-document.ts';
+
+const LIMITS = {
+  /** Longer ones are the author's biography. In characters. */
+  byline: 140,
+  candidates: 12,
+  elements: 100,
+} as const;
+
+/** Markup of bylines, the surest first. */
+const MARKUP = [
+  '[rel~=author]',
+  '[itemprop~=author]',
+  '[class*=byline], [class*=author-name], [class*=authorname]',
+  '[class*=author], [class*=writer], [class*=reporter]',
+] as const;
+
+/** The authors as named on the page: for each kind of markup what it says, with a comma between two elements. */
+export function findBylines(body: PageElement): string[] {
+  return MARKUP.flatMap((selector) => {
+    const elements = [...body.querySelectorAll(selector)].slice(0, LIMITS.elements).filter((one) => !isElsewhere(one));
+    const outer = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+    const lines = outer
+      .slice(0, LIMITS.candidates)
+      .map((element) => lineOf(element))
+      .filter((line) => line !== '' && line.length <= LIMITS.byline);
+    const [first] = lines;
+    if (first === undefined) return [];
+    // Each author in an element of its own; of other markup the first is the article's, the rest are teasers'.
+    if (selector === MARKUP[0] || selector === MARKUP[1]) return [[...new Set(lines)].join(', '), first];
+    // Such names are given to much else.
+    return selector === MARKUP[3] ? lines.filter((line) => authorsIn(line, []) !== null) : lines;
+  });
+}
+
+/** Spans side by side are parts of the byline: a name and a job. */
+function lineOf(element: PageElement): string {
+  const parts = [...element.children];
+  const isOfSpans = parts.length > 1 && parts.every(({ nodeName }) => nodeName === 'SPAN');
+  return (isOfSpans ? parts.map(blockText).join(', ') : blockText(element)).replace(/\n+/g, ', ');
+}
+
+function isElsewhere(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parentElement)
+    if (/^(?:ASIDE|NAV|FOOTER|FORM)$/.test(at.nodeName) || /comment|related|popular/i.test(at.className)) return true;
+  return false;
+}

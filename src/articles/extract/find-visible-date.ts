@@ -1,0 +1,31 @@
+import { collapseSpace } from './block-text.ts';
+import { plausibleDate } from './metadata-values.ts';
+import { isRunningText } from './running-text.ts';
+
+/** How many lines after the heading, and before it, may hold the date; how long a line with a date is. */
+const LIMITS = { linesAfter: 6, linesBefore: 2, characters: 90 } as const;
+
+const DATE =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?\p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})\b/u;
+const MODIFIED = /updat|modif|chang|correct|revis|aktuali|actuali|mis à jour/i;
+
+/**
+ * The date of publication that stands by the heading in words: "20 November 2025, 09:30".
+ * @param pageText all that the page shows
+ */
+export function findVisibleDate(pageText: string, heading: string | null): string | null {
+  const lines = pageText.split(/\n+/).map(collapseSpace);
+  const at = heading === null ? -1 : lines.indexOf(heading);
+  if (at === -1) return null;
+  const before = lines.slice(Math.max(0, at - LIMITS.linesBefore), at).toReversed();
+  const after = lines.slice(at + 1, at + 1 + LIMITS.linesAfter);
+  // A standfirst may come first; behind more text the dates are others'.
+  const sentences = after.flatMap((line, index) => (isRunningText(line) ? [index] : []));
+  for (const line of [...after.slice(0, sentences[1] ?? after.length), ...before]) {
+    if (line.length > LIMITS.characters || MODIFIED.test(line)) continue;
+    const written = DATE.exec(line)?.[0].replace(/(\d)(?:st|nd|rd|th)\b|\bof /g, '$1');
+    const date = written === undefined ? null : plausibleDate(written);
+    if (date !== null) return date;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { PageElement } from './page-document.ts';
+import { runningWordsOf } from './text-of.ts';
+
+/** An element with less is a teaser or a caption, whatever its tag. In words of running text. */
+const MIN_WORDS = 60;
+const MARKED = ['[itemprop~=articleBody]', 'article, [role=article]'] as const;
+
+/**
+ * Drops everything beside the article where the page marks one element as the article, and no other: lists of teasers
+ * beside a short article may be longer than it. The heading stays.
+ */
+export function narrowToArticle(body: PageElement): void {
+  for (const marks of MARKED) {
+    const marked = [...body.querySelectorAll(marks)].filter((element) => runningWordsOf(element) >= MIN_WORDS);
+    const outer = marked.filter((element) => !marked.some((other) => other !== element && other.contains(element)));
+    const withHeading = outer.filter((element) => element.querySelector('h1') !== null);
+    const [article, second] = withHeading.length === 1 ? withHeading : outer;
+    if (article === undefined || second !== undefined) continue;
+    keepOnly(article, body);
+    return;
+  }
+}
+
+function keepOnly(article: PageElement, body: PageElement): void {
+  const heading = body.querySelector('h1');
+  const kept = heading === null || article.contains(heading) ? [article] : [heading, article];
+  for (const element of kept) element.remove();
+  for (const child of [...body.childNodes]) body.removeChild(child);
+  body.append(...kept);
+}

@@ -1,0 +1,85 @@
+import type { PageElement } from './page-document.ts';
+import { endsSentence } from './running-text.ts';
+import { lengthOf, runningWordsOf, sum, textOf } from './text-of.ts';
+
+/** In characters, unless stated otherwise. */
+const LIMITS = {
+  /** Fewer alike in a row are no list of teasers. */
+  cards: 4,
+  /** The share of alike neighbours that have to be teasers. */
+  share: 0.75,
+  /** A longer block is an article of its own. */
+  cardCharacters: 700,
+  /** A link that begins a block is a headline from this length on; in a heading any is. */
+  headlineLink: 12,
+  /** A teaser has more to say than its link. */
+  besideLink: 25,
+  /** With less running text beside them, the teasers are the page. In words of running text. */
+  restWords: 60,
+} as const;
+
+/** What became of a page's teasers. */
+export interface Teasers {
+  readonly count: number;
+  /** Whether there is nothing else on the page. */
+  readonly isAll: boolean;
+}
+
+/**
+ * Removes the teasers of other articles: blocks of one kind in a row, each with a headline that is a link and a few
+ * lines. A page with hardly anything else is a list, and is left as it is.
+ */
+export function removeTeasers(body: PageElement): Teasers {
+  const cards = new Set([body, ...body.querySelectorAll('div, section, main, ul, ol, article')].flatMap(cardsIn));
+  const rows = [...cards].filter((card) => !isWithin(card.parentElement, cards));
+  if (rows.length === 0) return { count: 0, isAll: false };
+  const all = runningWordsOf(body);
+  const own = sum(rows.map(runningWordsOf));
+  const isAll = all - own < LIMITS.restWords;
+  if (!isAll) for (const card of rows) card.remove();
+  return { count: rows.length, isAll };
+}
+
+function cardsIn(parent: PageElement): PageElement[] {
+  const alike = Map.groupBy(
+    [...parent.children].filter(({ nodeName }) => /^(?:DIV|SECTION|ARTICLE|LI)$/.test(nodeName)),
+    kindOf,
+  );
+  return [...alike.values()].flatMap((row) => {
+    if (row.length < LIMITS.cards) return [];
+    const cards = row.filter(isCard);
+    return cards.length >= Math.max(LIMITS.cards, row.length * LIMITS.share) ? cards : [];
+  });
+}
+
+function isWithin(element: PageElement | null, cards: ReadonlySet<PageElement>): boolean {
+  for (let at = element; at !== null; at = at.parentElement) if (cards.has(at)) return true;
+  return false;
+}
+
+/** Blocks of one tag and first name are alike: "card card-17". */
+function kindOf({ nodeName, className }: PageElement): string {
+  return `${nodeName} ${/\S+/.exec(className)?.[0].replace(/\d+/g, '') ?? ''}`;
+}
+
+function isCard(element: PageElement): boolean {
+  const text = textOf(element);
+  if (text.length > LIMITS.cardCharacters) return false;
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => !/^#/.test(link.getAttribute('href') ?? ''));
+  const beside = text.length - sum(links.map(lengthOf));
+  if (links.length === 0 || beside < LIMITS.besideLink) return false;
+  const headings = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  if (headings.some((heading) => links.some((link) => heading.contains(link) || link.contains(heading)))) return true;
+  return links.some((link) => {
+    const words = textOf(link);
+    return words.length >= LIMITS.headlineLink && text.startsWith(words) && !endsSentence(words) && standsAlone(link);
+  });
+}
+
+/** A link at the beginning of a sentence is followed by the rest of it. */
+function standsAlone(link: PageElement): boolean {
+  const after = link.nextSibling;
+  return (
+    link.parentElement?.nodeName !== 'P' && !(after?.nodeType === 3 && /[\p{L}\p{N}]/u.test(after.nodeValue ?? ''))
+  );
+}

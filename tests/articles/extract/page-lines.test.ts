@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { extractPage } from '../../../src/articles/extract/extract-page.ts';
+import { ARTICLE_TEXT, PARAGRAPHS, page, paragraphs } from './example-page.ts';
+
+const URL = 'https://post.example/ports/cranes';
+const textOf = (body: string) => extractPage(page({ body }), URL).text;
+
+describe('who reported, wrote and edited an article', () => {
+  it.each([
+    'Reporting by Ann Example in Antwerp; Additional reporting by Ben Example; Editing by Cy Venn',
+    '(Reporting by Ann Example and Ben Example, writing by Dot Lind; editing by Cy Venn)',
+    'Additional reporting and writing by Ann Example. Editing by Cy Venn.',
+    '— With files from Ann Example in Oster',
+    'Reporting, writing by Ann van Example; Translation by Ben de Lind',
+    'This report by The Coast Press was first published Dec. 3, 2025.',
+    'Originally published in the Harbour Gazette.',
+    'Our standards: the Harbour Code of 1922.',
+  ])('is left out at its foot: %s', (line) => {
+    expect(textOf(`${paragraphs()}<p>${line}</p>`)).toBe(ARTICLE_TEXT);
+  });
+
+  it.each([
+    'Reporting by the unions has been patchy, the board said, and editing by either side is forbidden.',
+    'Editing by Velmora of the minutes was the last straw, said the union’s speaker.',
+    'With files from the ministry in hand, the board went to court.',
+    'This report by the auditors was published in May, and nobody read it.',
+    'Our standards are those of the port, the operators said.',
+  ])('is not what a sentence says: %s', (line) => {
+    expect(textOf(`${paragraphs()}<p>${line}</p>`)).toBe(`${ARTICLE_TEXT}\n\n${line}`);
+  });
+});
+
+describe('within an article, a line', () => {
+  const withInside = (line: string) =>
+    textOf(`${paragraphs(PARAGRAPHS.slice(0, 2))}<p>${line}</p>${paragraphs(PARAGRAPHS.slice(2))}`);
+  it.each([
+    'Sign up for the Tide letter: the coast in four minutes, each morning.',
+    'Download our free app to be told when the cranes move again.',
+    'By subscribing you confirm that you are over sixteen and accept our terms.',
+    'Follow us on Squawk: @harbourpost',
+    'Support independent journalism with two crowns a month.',
+    'Join our WhatsApp channel for news of your harbour.',
+    'You can unsubscribe at any time.',
+    'The unions march to the gate, 2 Dec. 2025. (Ann Example/The Harbour Post via CP)',
+    'A crane stands over the old harbour on Sunday. (Handout)',
+  ])('that is an appeal or a caption is left out: %s', (line) => {
+    expect(withInside(line)).toBe(ARTICLE_TEXT);
+  });
+
+  it.each([
+    'Support for independent journalism was not on the table.',
+    'Join the union, the leaflet says, and you will be told nothing.',
+    'Follow-up talks on the Telegram channel broke off.',
+    'The unions signed up for a newsletter of the ministry, which surprised the board.',
+    'Channels to the board are open, he said (and the unions know it).',
+    'The rate is twelve crowns per hour (nine/ten at night).',
+  ])('that is a sentence stays: %s', (line) => {
+    expect(withInside(line)).toContain(`\n\n${line}\n\n`);
+  });
+});
+
+describe('the mark of a note', () => {
+  it.each([
+    ['a raised number that is a link', 'The rate is twelve crowns.<sup><a href="#fn1">1</a></sup>'],
+    ['a number in brackets', 'The rate is twelve crowns.<sup class="reference"><a href="#cite_note-1">[12]</a></sup>'],
+    ['a link to a note', 'The rate is twelve crowns.<a class="footnote-ref" href="#note-3">3</a>'],
+    ['a request', 'The rate is twelve crowns.<sup><i>[<a href="/why">citation needed</a>]</i></sup>'],
+    ['a dagger', 'The rate is twelve crowns.<sup><a href="#n">†</a></sup>'],
+  ])('does not stand in the text: %s', (_what, line) => {
+    expect(textOf(`${paragraphs()}<p>${line}</p>`)).toBe(`${ARTICLE_TEXT}\n\nThe rate is twelve crowns.`);
+  });
+
+  it.each(['The site has 40 m<sup>2</sup> on the 1<sup>st</sup> floor.'])('is not any raised sign: %s', (line) => {
+    expect(textOf(`${paragraphs()}<p>${line}</p>`)).toContain('40 m2 on the 1st floor.');
+  });
+
+  it.each([
+    '<ol class="footnotes"><li>Annual report, page 4. <a href="#r1">↩</a></li></ol>',
+    '<hr><ol><li id="fn-1">Annual report, page 4. <a href="#r1">back</a></li><li id="fn-2">Minutes of May.</li></ol>',
+    '<h2>References</h2><ol class="references"><li>^ Venn, Cy: Cranes. The Post, 3 May 2025.</li></ol>',
+  ])('leads to notes that are left out too (%#)', (notes) => {
+    expect(textOf(`${paragraphs()}${notes}`)).not.toMatch(/Annual report|Minutes of May|Venn/);
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { extractPage } from '../../../src/articles/extract/extract-page.ts';
+import { ARTICLE_TEXT, PARAGRAPHS, page, paragraphs } from './example-page.ts';
+
+const URL = 'https://post.example/ports/cranes';
+const textOf = (html: string) => extractPage(html, URL).text;
+const [first = '', second = '', ...rest] = PARAGRAPHS;
+const site = (body: string) =>
+  `<!doctype html><html><head><title>Cranes stand still</title></head><body><header><a href="/">Post</a></header>${body}<footer><p>© Post</p></footer></body></html>`;
+
+describe('an article in several parts is read whole, in order', () => {
+  const cut = [paragraphs([first, second]), paragraphs(rest.slice(0, 2)), paragraphs(rest.slice(2))];
+  it.each([
+    [
+      'sections between advertisements',
+      cut
+        .map((part) => `<section class="text">${part}</section>`)
+        .join('<section class="slot"><div>Advertisement</div></section>'),
+    ],
+    [
+      'blocks of rich text',
+      cut
+        .map((part) => `<div class="row"><div class="rich-text">${part}</div></div>`)
+        .join('<div class="row"><figure><img src="a.jpg"></figure></div>'),
+    ],
+    ['blocks without a name', `<div>${cut.map((part) => `<div>${part}</div>`).join('')}</div>`],
+  ])('%s', (_what, body) => {
+    expect(textOf(site(`<main><h1>Cranes stand still</h1>${body}</main>`))).toBe(ARTICLE_TEXT);
+  });
+
+  it('but its readers’ comments stay apart', () => {
+    const comments = Array.from(
+      { length: 5 },
+      (_, at) =>
+        `<div class="comment-body"><p>I was there, and it was nothing like that at all, number ${at} or not.</p></div>`,
+    );
+    expect(
+      textOf(
+        site(
+          `<main><h1>Cranes stand still</h1><div class="story">${paragraphs()}</div><div class="comments">${comments.join('')}</div></main>`,
+        ),
+      ),
+    ).toBe(ARTICLE_TEXT);
+  });
+});
+
+describe('the first sentences of an article are read where they stand apart', () => {
+  it.each([
+    [
+      'in its header',
+      `<article><header><h1>Cranes stand still</h1><p>${first}</p><p>${second}</p></header>${paragraphs(rest)}</article>`,
+    ],
+    [
+      'in a standfirst',
+      `<article><h1>Cranes stand still</h1><div class="standfirst"><p>${first}</p><p>${second}</p></div>${paragraphs(rest)}</article>`,
+    ],
+    [
+      'in a paragraph named after teasers',
+      `<article><h1>Cranes stand still</h1><p class="story-teaser">${first}</p>${paragraphs([second, ...rest])}</article>`,
+    ],
+    [
+      'under the name of a subtitle',
+      `<article><h1>Cranes stand still</h1><p class="sub-title">${first}</p>${paragraphs([second, ...rest])}</article>`,
+    ],
+  ])('%s', (_where, body) => {
+    expect(textOf(site(body))).toBe(ARTICLE_TEXT);
+  });
+
+  it('but no caption with them, and nothing twice', () => {
+    const header = `<header><h1>Cranes stand still</h1><figure><img src="a.jpg"><figcaption><p>The cranes stood still over the harbour on the Sunday before last.</p></figcaption></figure><p>${first}</p></header>`;
+    expect(textOf(site(`<article>${header}${paragraphs()}</article>`))).toBe(ARTICLE_TEXT);
+  });
+});
+
+describe('an article does not end at a heading that only sounds like its end', () => {
+  it.each(['Comment', 'Related news', 'Press contacts', 'About the author', 'Notes to editors'])('%s', (heading) => {
+    const body = `${paragraphs(PARAGRAPHS.slice(0, 3))}<h3>${heading}</h3>${paragraphs(PARAGRAPHS.slice(3))}`;
+    expect(textOf(page({ body }))).toContain(PARAGRAPHS.slice(3).join('\n\n'));
+  });
+
+  it('nor at a cell of a table', () => {
+    const table =
+      '<table><tr><td><p>Side</p></td><td><p>Comments</p></td></tr><tr><td><p>Unions</p></td><td><p>Twice the rate</p></td></tr></table>';
+    const text = textOf(
+      page({ body: `${paragraphs(PARAGRAPHS.slice(0, 4))}${table}${paragraphs(PARAGRAPHS.slice(4))}` }),
+    );
+    expect(text).toContain('Side Comments\nUnions Twice the rate');
+    expect(text).toContain(PARAGRAPHS[4]);
+  });
+
+  it.each([
+    [
+      'readers speak',
+      '<p>I work there and you would not believe what the board has told us about the cranes.</p><p>harald: My brother says the unions have answered nothing at all, twice or not.</p>',
+    ],
+    [
+      'there are numbers to call',
+      '<p>Harbour Board press office: +44 20 7946 0000, press@board.example, every day.</p><p>The unions can be reached under press@unions.example at any time of the day.</p>',
+    ],
+    [
+      'headlines follow',
+      '<p>Ferries late again</p><p>Pilots walk out over night shifts</p><p>Whale returns to the old harbour</p>',
+    ],
+  ])('but where %s after it', (_what, after) => {
+    expect(textOf(page({ body: `${paragraphs()}<h3>Press contacts</h3>${after}` }))).toBe(ARTICLE_TEXT);
+  });
+});
+
+it.each([
+  ['<div style="display:none">', 'Read more'],
+  ['<div hidden>', 'Show the full story'],
+  ['<section style="display: none;">', 'Continue reading'],
+])('what is folded away in %s is left out, and said to be', (open, button) => {
+  const fold = `${open}${paragraphs(PARAGRAPHS.slice(3))}</${open.slice(1, 4) === 'div' ? 'div' : 'section'}><button>${button}</button>`;
+  const { text, leftOut } = extractPage(page({ body: paragraphs(PARAGRAPHS.slice(0, 3)) + fold }), URL);
+  expect(text).toBe(PARAGRAPHS.slice(0, 3).join('\n\n'));
+  expect(leftOut?.[0]).toMatch(/^About \d+ words of this page are folded away/);
+});
+
+it('nothing is said of what no button unfolds', () => {
+  const { leftOut } = extractPage(page({ body: `${paragraphs()}<div hidden>${paragraphs()}</div>` }), URL);
+  expect(leftOut).toBeUndefined();
+});
+
+it.each([
+  [
+    'a list of sentences without stops',
+    (lines: readonly string[]) => `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`,
+    '\n',
+  ],
+  ['paragraphs without stops', (lines: readonly string[]) => paragraphs(lines), '\n\n'],
+  ['lines in a page set by hand', (lines: readonly string[]) => `<pre>${lines.join('\n\n')}</pre>`, '\n\n'],
+])('%s are an article', (_what, write, joint) => {
+  const lines = PARAGRAPHS.map((line) => line.replace(/[.”]+$/, ''));
+  expect(textOf(page({ body: write(lines) }))).toBe(lines.join(joint));
+});
+
+it('a line wrapped by hand is one with the next', () => {
+  const wrap = (line: string) => line.replace(/(.{30,50}) /g, '$1\n');
+  expect(
+    textOf(`<title>Cranes</title><h1>Cranes stand still</h1><pre>${PARAGRAPHS.map(wrap).join('\n\n')}</pre>`),
+  ).toBe(ARTICLE_TEXT);
+});
+
+describe('a list of links', () => {
+  const links = [
+    'The board calls the offer an insult to the crews',
+    'Unions say the second letter was never sent',
+    'The ministry has no date for the talks',
+  ];
+  const list = `<ul>${links.map((line) => `<li><a href="/x">${line}</a></li>`).join('')}</ul>`;
+  it('is read where a sentence leads to it', () => {
+    expect(textOf(page({ body: `${paragraphs()}<p>The sides have put this in writing:</p>${list}` }))).toContain(
+      links.join('\n'),
+    );
+  });
+
+  it.each(['<h3>More on this</h3>', '<p>Read more:</p>', ''])('is left out after %j', (before) => {
+    expect(textOf(page({ body: `${paragraphs()}${before}${list}` }))).toBe(ARTICLE_TEXT);
+  });
+});
