@@ -3,6 +3,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Analyst } from './analysts/analyst.ts';
+import type { DraftChecker } from './analysts/check-draft.ts';
+import { createDraftChecker } from './analysts/create-draft-checker.ts';
 import { createExtractiveAnalyst, type ExtractiveAnalyst } from './analysts/extractive/extractive-analyst.ts';
 import { createFallbackAnalyst } from './analysts/fallback-analyst.ts';
 import { createModelAnalyst } from './analysts/model-analyst.ts';
@@ -81,11 +83,13 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     closers.push(fetcher.close);
     const extractive = createExtractiveAnalyst();
     closers.push(extractive.close);
-    const model = config.model === null ? null : await openModel(config.model, config.articlesAtOnce, log);
+    const checker = createDraftChecker();
+    closers.push(checker.close);
+    const model = config.model === null ? null : await openModel(config.model, config.articlesAtOnce, checker, log);
     const analyst = model === null ? extractive : withModel(model.analyst, extractive, log);
     const check = model === null ? {} : { findSpokenWords: extractive.findSpokenWords };
     const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
-    const briefer = createBriefer({ reader, analyst, database, ...check });
+    const briefer = createBriefer({ reader, analyst, checker, database, ...check });
     const { answerer = null, digestProse = null, probe = null } = model ?? {};
     const { explain } = extractive;
     return { config, log, database, briefer, explain, answerer, digestProse, probe, close };
@@ -205,7 +209,7 @@ interface ModelParts {
 }
 
 /** What uses the model: the analyst, the answers to questions, the opening sentences of digests. */
-async function openModel(config: ModelConfig, atOnce: number, log: Log): Promise<ModelParts> {
+async function openModel(config: ModelConfig, atOnce: number, checker: DraftChecker, log: Log): Promise<ModelParts> {
   const prompt = (name: string) => loadPrompt(path.join(PROJECT, 'prompts', name));
   const opened = await createOpenAiModel(config);
   const model = withDeadlines(opened, config);
@@ -213,6 +217,7 @@ async function openModel(config: ModelConfig, atOnce: number, log: Log): Promise
     analyst: createModelAnalyst(model, {
       ...config,
       atOnce,
+      checker,
       prompt: await prompt('briefing.md'),
       bottomLinePrompt: await prompt('bottom-line.md'),
       translation: await prompt('translation.md'),

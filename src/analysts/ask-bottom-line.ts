@@ -7,7 +7,7 @@ import type { Generated, LanguageModel } from '../models/language-model.ts';
 import type { Prompt } from '../models/prompt.ts';
 import { dropInvisible, oneLine } from '../text.ts';
 import { borderOf } from './ask-draft.ts';
-import { weighLoss } from './lost-items.ts';
+import type { DraftChecker } from './check-draft.ts';
 import { MODEL_DRAFT, type ModelDraft } from './model-draft.ts';
 import type { PartDraft } from './parts/merge-drafts.ts';
 import { toDraft } from './read-model-draft.ts';
@@ -50,6 +50,7 @@ export async function askBottomLine(
     parts,
     merged,
     mostWords,
+    checker,
     signal,
   }: {
     readonly article: Article;
@@ -57,6 +58,7 @@ export async function askBottomLine(
     readonly merged: Draft;
     /** The most words the model may be shown. */
     readonly mostWords: number;
+    readonly checker: DraftChecker;
     readonly signal?: AbortSignal | undefined;
   },
 ): Promise<{ readonly bottomLine: BottomLine; readonly tokens: Generated<unknown>['tokens'] }> {
@@ -91,8 +93,9 @@ export async function askBottomLine(
     text,
     evidence: evidence.map((quote) => places.get(fold(quote.quote)) ?? quote),
   }));
-  const { fallen } = weighLoss(article, { ...draft, bottomLine, ...(translation && { translation }) }, []);
-  return { bottomLine: bottomLine.filter((sentence) => !fallen.has(sentence)), tokens };
+  const told = { ...draft, bottomLine, ...(translation && { translation }) };
+  const weighed = await checker.weigh({ article, draft: told, knownIssues: [] }, signal);
+  return { bottomLine: weighed.draft.bottomLine.filter((sentence) => !weighed.loss.fallen.has(sentence)), tokens };
 }
 
 /** What was found in each part, and the points that are stuck, in at most so many words. */

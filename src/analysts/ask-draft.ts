@@ -7,8 +7,9 @@ import { MODEL_FAILURES } from '../models/model-failure.ts';
 import type { Prompt } from '../models/prompt.ts';
 import { dropInvisible, oneLine } from '../text.ts';
 import type { Analysis } from './analyst.ts';
+import type { DraftChecker, WeighedDraft } from './check-draft.ts';
 import { listMatters } from './known-matters.ts';
-import { askForLost, type Loss, replaceLost, weighLoss } from './lost-items.ts';
+import { askForLost, type Loss, replaceLost } from './lost-items.ts';
 import { MODEL_DRAFT, TRANSLATED_DRAFT } from './model-draft.ts';
 import { type LeftOut, toDraft } from './read-model-draft.ts';
 import { type SalvagedDraft, salvageDraft } from './salvage-draft.ts';
@@ -28,9 +29,13 @@ export interface DraftQuestion {
 }
 
 /** What a model is told, and what beside it where it is to write in another language than the article's. */
-export interface DraftPrompts {
+interface DraftPrompts {
   readonly prompt: Prompt;
   readonly translation: Prompt;
+}
+
+export interface DraftParts extends DraftPrompts {
+  readonly checker: DraftChecker;
 }
 
 /** A model's draft, checked once against what it is of. */
@@ -47,20 +52,16 @@ export interface AskedDraft {
  * Asks a model for a draft: one question, and a second where the quote lock would take much of the answer.
  * @throws ModelError, too where an answer with items leaves nothing that the article backs
  */
-export async function askDraft(
-  model: LanguageModel,
-  prompts: DraftPrompts,
-  question: DraftQuestion,
-): Promise<AskedDraft> {
+export async function askDraft(model: LanguageModel, parts: DraftParts, question: DraftQuestion): Promise<AskedDraft> {
   const { article, knownIssues, language, signal } = question;
-  const { system, prompt: asked } = fillPrompt(prompts, question);
+  const { system, prompt: asked } = fillPrompt(parts, question);
   const form = language === null ? MODEL_DRAFT : TRANSLATED_DRAFT;
   const ask = (words: string) =>
     model.generate<SalvagedDraft>({
       system,
       prompt: words,
       schema: form,
-      schemaName: prompts.prompt.name,
+      schemaName: parts.prompt.name,
       parse: (json) => salvageDraft(json, form),
       ...(signal !== undefined && { signal }),
     });
@@ -69,7 +70,8 @@ export async function askDraft(
   const askAgain = first.notice === undefined ? (correction: string) => ask(`${asked}\n\n${correction}`) : null;
   const written = writtenLanguage(first.value, article, language);
   const read = (value: SalvagedDraft) => toDraft(value, article.text, knownIssues, written);
-  const { draft, loss, left, tokens } = await replaceMuchLost(article, knownIssues, first, read, askAgain);
+  const weigh = (draft: Draft) => parts.checker.weigh({ article, draft, knownIssues }, signal);
+  const { draft, loss, left, tokens } = await replaceMuchLost(first, read, weigh, askAgain);
   signal?.throwIfAborted();
   const { bottomLine, positions } = first.value;
   const { standing, fallen } = loss;
@@ -111,28 +113,25 @@ type Answered = Pick<Generated<SalvagedDraft>, 'value' | 'tokens'>;
 
 /** The draft of an answer; where the lock would take much of it, the model is asked once more for that. */
 async function replaceMuchLost(
-  article: Article,
-  knownIssues: readonly string[],
   answer: Answered,
   read: (value: SalvagedDraft) => ReturnType<typeof toDraft>,
+  weigh: (draft: Draft) => Promise<WeighedDraft>,
   askAgain: ((correction: string) => Promise<Answered>) | null,
-): Promise<{ draft: Draft; loss: Loss; left: LeftOut; tokens: Analysis['tokens'] }> {
+): Promise<WeighedDraft & { left: LeftOut; tokens: Analysis['tokens'] }> {
   const { draft, left } = read(answer.value);
-  const loss = weighLoss(article, draft, knownIssues);
-  if (!loss.isMuch || askAgain === null) return { draft, loss, left, tokens: answer.tokens };
-  const again = await askAgain(askForLost(draft, loss)).catch((error: unknown) => {
+  const first = await weigh(draft);
+  if (!first.loss.isMuch || askAgain === null) return { ...first, left, tokens: answer.tokens };
+  const again = await askAgain(askForLost(first.draft, first.loss)).catch((error: unknown) => {
     // What the first answer has is better than nothing.
     if (error instanceof ModelError) return null;
     throw error;
   });
-  if (again === null) return { draft, loss, left, tokens: answer.tokens };
+  if (again === null) return { ...first, left, tokens: answer.tokens };
   const actors = [...answer.value.actors, ...again.value.actors];
   const names = [...(answer.value.names ?? []), ...(again.value.names ?? [])];
-  const second = read({ ...again.value, actors, names }).draft;
-  const better = replaceLost({ draft, loss }, { draft: second, loss: weighLoss(article, second, knownIssues) });
+  const second = await weigh(read({ ...again.value, actors, names }).draft);
   return {
-    draft: better,
-    loss: weighLoss(article, better, knownIssues),
+    ...(await weigh(replaceLost(first, second))),
     left,
     tokens: { input: answer.tokens.input + again.tokens.input, output: answer.tokens.output + again.tokens.output },
   };

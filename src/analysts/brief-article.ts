@@ -2,13 +2,12 @@ import type { Article } from '../articles/article.ts';
 import { assertReadable } from '../articles/article-checks.ts';
 import { languageName } from '../articles/language.ts';
 import type { Briefing } from '../briefings/briefing.ts';
-import { lockDraft } from '../briefings/quote-lock.ts';
 import { makeReceipt } from '../briefings/receipt.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import { isSameLanguage } from '../language/languages.ts';
 import type { Analysis, Analyst } from './analyst.ts';
-import { doubtOtherSpeakers, type FindSpokenWords } from './check-speakers.ts';
-import { nameTellers } from './check-tellers.ts';
+import { CHECK_HERE, type DraftChecker } from './check-draft.ts';
+import type { FindSpokenWords } from './check-speakers.ts';
 
 export interface BriefArticleOptions {
   /** Issue labels the channel already uses. */
@@ -19,6 +18,8 @@ export interface BriefArticleOptions {
   readonly onStage?: (stage: AnalysisStage) => void;
   /** Checks another analyst's speakers against direct quotations; not needed for the analyst that provides it. */
   readonly findSpokenWords?: FindSpokenWords;
+  /** What holds the draft against the article; by default this thread, which a text may hold up. */
+  readonly checker?: DraftChecker;
   /** Milliseconds from any origin; only differences count. */
   readonly clock?: () => number;
 }
@@ -52,15 +53,16 @@ export async function briefArticle(
     options.findSpokenWords?.(article, options.signal) ?? [],
   ]);
   onStage?.('checking quotes');
-  const lockedDraft = lockDraft(article, analysis.draft, options.knownIssues);
-  const { locked, counts, doubts, notes } = lockedDraft;
-  const positions = doubtOtherSpeakers(locked.positions, locked.actors, spoken, article, doubts);
-  const bottomLine = nameTellers(lockedDraft, spoken);
+  const { checker = CHECK_HERE, knownIssues = [], signal } = options;
+  const { briefing, counts, notes } = await checker.check(
+    { article, draft: analysis.draft, knownIssues, spoken },
+    signal,
+  );
   const receipt = makeReceipt({
     ...{ article, analysis, counts, durationMs: clock() - startedAt },
     notes: [...(article.leftOut ?? []), ...notes, ...noteOnLanguage(language, analysis)],
   });
-  return { briefing: { ...locked, bottomLine, positions, receipt }, analyst: analysis.analyst };
+  return { briefing: { ...briefing, receipt }, analyst: analysis.analyst };
 }
 
 /** Whether the article is in the readers' language, as far as can be told. */

@@ -5,6 +5,7 @@ import type { Prompt } from '../models/prompt.ts';
 import type { Analysis } from './analyst.ts';
 import { askBottomLine } from './ask-bottom-line.ts';
 import type { AskedDraft } from './ask-draft.ts';
+import type { DraftChecker } from './check-draft.ts';
 import { mergeDrafts, type PartDraft } from './parts/merge-drafts.ts';
 import type { DocumentTurns } from './parts/part-turns.ts';
 import type { PartReading } from './parts/read-parts.ts';
@@ -15,6 +16,7 @@ export interface JoinOptions {
   /** The most words the model may be shown. */
   readonly mostWords: number;
   readonly turns: DocumentTurns;
+  readonly checker: DraftChecker;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -26,7 +28,7 @@ export async function joinReadings(
   model: LanguageModel,
   article: Article,
   readings: readonly PartReading<AskedDraft>[],
-  { prompt, mostWords, turns, signal }: JoinOptions,
+  { prompt, mostWords, turns, checker, signal }: JoinOptions,
 ): Promise<Pick<Analysis, 'draft' | 'wordsRead' | 'tokens' | 'notes'>> {
   const read = readings.filter((reading) => reading.type === 'read');
   const [first, ...others] = read;
@@ -44,7 +46,7 @@ export async function joinReadings(
   const made = { draft, wordsRead, tokens: spent, notes };
   if (others.length === 0) return made;
   const asked = await turns
-    .take(() => askBottomLine(model, prompt, { article, parts, merged: draft, mostWords, signal }))
+    .take(() => askBottomLine(model, prompt, { article, parts, merged: draft, mostWords, checker, signal }))
     .catch((error: unknown) => {
       // The first part's bottom line is better than none.
       if (error instanceof ModelError) return null;

@@ -7,6 +7,7 @@ import type { Prompt } from '../models/prompt.ts';
 import { type Wait, waitFor } from '../models/repeat-once.ts';
 import type { Analysis, Analyst } from './analyst.ts';
 import { type AskedDraft, askDraft, type DraftQuestion, fillPrompt } from './ask-draft.ts';
+import type { DraftChecker } from './check-draft.ts';
 import { joinReadings } from './join-readings.ts';
 import { wordsThatFit } from './parts/part-size.ts';
 import { createPartTurns } from './parts/part-turns.ts';
@@ -23,6 +24,7 @@ export interface ModelAnalystOptions extends Pick<ModelConfig, 'partWords' | 'ma
   readonly bottomLinePrompt: Prompt;
   /** What is added to `prompt` where the readers' language isn't the article's. */
   readonly translation: Prompt;
+  readonly checker: DraftChecker;
   /** How many questions may wait for the model at once. */
   readonly atOnce: number;
   /** Milliseconds from any origin; only differences count. */
@@ -77,7 +79,13 @@ export function createModelAnalyst(model: LanguageModel, options: ModelAnalystOp
         ...{ mostWords, isTried, turns: own, clock },
         wait: (milliseconds) => wait(milliseconds, signal),
       });
-      const joining = { prompt: bottomLinePrompt, mostWords: mostWords(), turns: own, signal };
+      const joining = {
+        prompt: bottomLinePrompt,
+        mostWords: mostWords(),
+        turns: own,
+        checker: options.checker,
+        signal,
+      };
       const { draft, wordsRead, tokens, notes } = await joinReadings(model, article, readings, joining);
       signal?.throwIfAborted();
       const isSmall = hadNoRoom || mostWords() < Math.min(partWords, whole.words);

@@ -1,8 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Piscina } from 'piscina';
 import { NotAnArticleError } from '../errors.ts';
-import { plural } from '../text.ts';
+import { createThreads, refuseText } from '../threads.ts';
 import type { Provenance, ReadDocument } from './document.ts';
 import { type Format, formatOfKind } from './formats.ts';
 import type { ReadingResult, ReadingTask } from './reading-worker.ts';
@@ -22,32 +20,17 @@ const LIMITS = {
   threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
   /** Time to read one page or file, counted from when a thread starts on it. The largest pages take two seconds. */
   deadlineMs: 20_000,
-  /** How long an idle thread is kept: loading one takes a third of a second. */
-  idleMs: 60_000,
-  /** Memory of one thread, which is terminated if it needs more. A page of 5 MB takes a third of it. */
-  threadMegabytes: 1_024,
+  /** Memory of one thread. A page of 5 MB takes a third of it. */
+  megabytes: 1_024,
 } as const;
 
-/**
- * Starts no thread before there is something to read. A thread that misses the deadline, or whose task is aborted, is
- * terminated, and the next task gets a new one.
- */
 export function createReaderPool({
   deadlineMs = LIMITS.deadlineMs,
 }: {
   readonly deadlineMs?: number;
 } = {}): ReaderPool {
-  const closing = new AbortController();
-  const pool = new Piscina<ReadingTask, ReadingResult>({
-    filename: fileURLToPath(new URL('reading-worker.ts', import.meta.url)),
-    minThreads: 0,
-    maxThreads: LIMITS.threads,
-    idleTimeout: LIMITS.idleMs,
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.threadMegabytes },
-    // A thread that waits on an atomic runs no timers, and the PDF reader needs them.
-    atomics: 'disabled',
-  });
-  const enter = limitConcurrency(LIMITS.threads);
+  const worker = new URL('reading-worker.ts', import.meta.url);
+  const threads = createThreads<typeof import('./reading-worker.ts')>(worker, { ...LIMITS, deadlineMs });
 
   return {
     async readDocument({ kind }, bytes, provenance, signal) {
@@ -61,62 +44,22 @@ export function createReaderPool({
       if (result.type !== 'language') throw unexpected(result);
       return result.language;
     },
-    async close() {
-      closing.abort();
-      await pool.destroy();
-    },
+    close: () => threads.close(),
   };
 
   async function run(task: ReadingTask, transferList: ArrayBuffer[], signal?: AbortSignal): Promise<ReadingResult> {
-    const given = AbortSignal.any([closing.signal, ...(signal === undefined ? [] : [signal])]);
-    const leave = await enter(given);
-    // Waiting for a thread isn't the page's fault, so the deadline starts here.
-    const deadline = AbortSignal.timeout(deadlineMs);
     try {
-      const result = await pool.run(task, { signal: AbortSignal.any([given, deadline]), transferList });
+      const result = await threads.run('default', task, { signal, transferList });
       if (result.type === 'refused')
         throw new NotAnArticleError(result.reason, result.message, { advice: result.advice });
       return result;
     } catch (cause) {
       if (cause instanceof NotAnArticleError) throw cause;
-      given.throwIfAborted();
-      const within = deadline.aborted ? ` within ${plural(deadlineMs / 1000, 'second')}` : '';
-      throw new NotAnArticleError('unreadable', `This ${nounOf(task)} couldn’t be read${within}.`, {
-        advice: 'Paste the text with /brief.',
-        cause,
-      });
-    } finally {
-      leave();
+      signal?.throwIfAborted();
+      if (cause instanceof Error && cause.name === 'AbortError') throw cause;
+      throw refuseText(cause, nounOf(task), 'read', 'Paste the text with /brief.');
     }
   }
-}
-
-/** Admits up to `limit` at a time, first come, first served; one aborted while waiting leaves the queue. */
-function limitConcurrency(limit: number): (signal: AbortSignal) => Promise<() => void> {
-  const waiting: (() => void)[] = [];
-  let inside = 0;
-  const leave = () => {
-    inside -= 1;
-    waiting.shift()?.();
-  };
-  return async (signal) => {
-    signal.throwIfAborted();
-    while (inside >= limit) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      waiting.push(resolve);
-      signal.addEventListener('abort', () => resolve(), { once: true });
-      await promise;
-      if (signal.aborted) {
-        const place = waiting.indexOf(resolve);
-        if (place !== -1) waiting.splice(place, 1);
-        // Its turn goes to the next one.
-        else if (inside < limit) waiting.shift()?.();
-        signal.throwIfAborted();
-      }
-    }
-    inside += 1;
-    return leave;
-  };
 }
 
 function nounOf(task: ReadingTask): string {

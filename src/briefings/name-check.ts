@@ -114,6 +114,9 @@ function withoutPossessives(text: string): string {
   return dropInvisible(text).replace(/['’ʼ]s(?!\p{L})/gu, '');
 }
 
+/** Letters of the longest acronym looked for: a heading in capitals is none. */
+const LONGEST_ACRONYM = 12;
+
 /** Folded initials of names such as "United Nations" and "International Monetary Fund". */
 function initialsOf(text: string): ReadonlySet<string> {
   const runs = withoutPossessives(text).match(/\p{Lu}[\p{L}]+(?:(?: of| the| and| for|-)* \p{Lu}\p{L}+)+/gu) ?? [];
@@ -121,7 +124,7 @@ function initialsOf(text: string): ReadonlySet<string> {
     runs.flatMap((run) => {
       const initials = [...run.matchAll(/(?<!\p{L})\p{Lu}/gu)].map((match) => foldName(match[0]));
       return initials
-        .map((_, from) => initials.slice(from).join(''))
+        .map((_, from) => initials.slice(from, from + LONGEST_ACRONYM).join(''))
         .concat(initials.slice(0, 2).join(''))
         .filter((word) => word.length > 1);
     }),

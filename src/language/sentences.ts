@@ -2,9 +2,12 @@ import type { Language } from './language.ts';
 import { ENGLISH } from './languages/en.ts';
 import { type Span, trimSpan } from './span.ts';
 
-/** A full stop, exclamation or question mark, closing marks, white space, and what may open a sentence. */
+/**
+ * A full stop, exclamation or question mark, closing marks, white space, and what may open a sentence. Looked for from the
+ * first of several marks alone: thousands of dots would be tried from each of them.
+ */
 const SENTENCE_END =
-  /[.!?…。！？]+["'”’»)\]]*(?=\s+(?:«\s?|["'“‘„([¿¡—–-])*[\p{Lu}\p{Lt}\p{Lo}\p{N}])|[。！？]+[”’」』]*|\n+/gu;
+  /(?<![.!?…。！？])[.!?…。！？]+["'”’»)\]]*(?=\s+(?:«\s?|["'“‘„([¿¡—–-])*[\p{Lu}\p{Lt}\p{Lo}\p{N}])|[。！？]+[”’」』]*|\n+/gu;
 const CLAUSE_END = /[;:]["”’»)\]]*(?=\s)|,["”’»]*(?=\s)|\s(?=[—–]\s)|—/gu;
 
 /** Longest word, in letters, that may be an abbreviation in an unknown language. */

@@ -9,7 +9,7 @@ const ACCORDING_TO = /(?<!\p{L})according to ([^,.;:]{2,80})/iu;
 const HEARD =
   /["“”«»]|(?<!\p{L})(?:said|says|told|according to|warned|claimed|claims|accused|demanded|insisted|argued|added|announced|denied|called for|threatened|vowed|promised|alleged(?:ly)?|reportedly)(?!\p{L})/iu;
 /** Verbs of speech: what they report was said by their subject, and by nobody who is only named in it. */
-const SPEECH =
+export const SPEECH =
   /(?<!\p{L})(?:sa(?:ys?|id)|t(?:ells?|old)|warn(?:s|ed)|claim(?:s|ed)|accus(?:es?|ed)|insist(?:s|ed)?|argu(?:es?|ed)|add(?:s|ed)|announc(?:es?|ed)|den(?:y|ies|ied)|stat(?:es|ed)|declar(?:es?|ed)|admit(?:s|ted)?|acknowledg(?:es?|ed)|confirm(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)|reiterat(?:es?|ed)|testif(?:y|ies|ied))(?!\p{L})/u;
 const QUOTED = /[“"«„][^“”"«»„]*(?:[”"»“]|$)|^[^“”"«»„]*[”»]/gu;
 const PRONOUN_BEFORE = /(?<!\p{L})(?:he|she|they|it|who|we|i)\P{L}*(?:\p{L}+ )?$/iu;

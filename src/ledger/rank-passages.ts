@@ -1,15 +1,22 @@
+import { MONTHS, WEEKDAYS } from '../language/calendar.ts';
+import { foldName } from '../language/fold-name.ts';
+import { SPEECH } from './attribute-sentence.ts';
 import type { Passage } from './ledger.ts';
 import type { Wanted } from './question-words.ts';
 
-/** A sentence that matches some of the groups: which ones, in their order. */
+/** A sentence that matches some of the groups. */
 export interface PassageCandidate {
   readonly id: string;
   readonly date: string;
+  /** Which groups stand in it, in their order. */
   readonly has: readonly boolean[];
+  /** How near each group stands where it isn't in the sentence: 1 would be in it, 0 nowhere near. */
+  readonly near?: readonly number[];
 }
 
 /**
- * Scores each candidate by its share of matched groups, from 0 to 1, best first; rare groups weigh more.
+ * Scores each candidate by its share of matched groups, from 0 to 1, best first; rare groups weigh more, and what only
+ * stands near the sentence weighs less.
  * @param given each group's own weight
  */
 export function weighCandidates<C extends PassageCandidate>(
@@ -22,52 +29,141 @@ export function weighCandidates<C extends PassageCandidate>(
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return candidates
-    .map((candidate) => ({
-      ...candidate,
-      relevance: candidate.has.reduce((sum, has, place) => sum + (has ? (weights[place] ?? 0) : 0), 0) / (all || 1),
-    }))
+    .map((candidate) => {
+      const { has, near = [] } = candidate;
+      const found = weights.reduce(
+        (sum, weight, place) => sum + weight * (has[place] === true ? 1 : (near[place] ?? 0)),
+        0,
+      );
+      return { ...candidate, relevance: found / (all || 1) };
+    })
     .toSorted((one, other) => other.relevance - one.relevance || other.date.localeCompare(one.date));
 }
 
 const WEIGHTS = {
-  /** The sentence backs a position, so it says what somebody holds. */
-  position: 0.05,
-  /** The position is by an actor the question names. */
-  actor: 0.2,
+  /** Somebody the question names says it, or it begins with them. */
+  speaker: 0.25,
+  subject: 0.15,
+  /** What they want is asked for: it's theirs; it's worded as a wish; it's others who tell of them. */
+  theirs: 0.15,
+  wish: 0.3,
+  others: -0.2,
   stance: 0.6,
-  number: 0.1,
+  /** It holds what is asked for: a number, a date, a reason; for "Who is the minister?" the word itself. */
+  answer: 0.25,
 } as const;
+/** By how much the newest counts for more than the oldest; where no time is asked for, it only breaks ties. */
+const NEWEST = { now: 0.8, present: 0.2, any: 0.03 } as const;
 const LIMITS = {
-  /** Anything lower is about something else. */
+  /** Where even the best has less, the articles are about something else. */
+  leastBest: 0.5,
   leastRelevance: 0.3,
   /** Share of the best score required beyond the first `fill` passages. */
   leastShare: 0.6,
   fill: 6,
+  /** Words in which a sentence names its subject. */
+  subjectWords: 7,
 } as const;
 
-/** The passages that answer a question, best first, ties by newest. */
-export function rankPassages(
-  passages: readonly Passage[],
-  { stance, isNumber }: Wanted,
-  actorIds: ReadonlySet<string>,
-): readonly Passage[] {
-  const scored = passages
-    .filter(({ relevance }) => relevance >= LIMITS.leastRelevance)
+/** Those whom a question names. */
+export interface AskedAbout {
+  /** Ids of the actors, and of those who speak for them. */
+  readonly speakers: ReadonlySet<string>;
+  /** Their folded names. */
+  readonly names: readonly string[];
+  /** What the question calls them. */
+  readonly called: readonly string[];
+}
+
+/** The passages that answer a question, best first, ties by newest; each sentence once, however many articles carry it. */
+export function rankPassages(passages: readonly Passage[], wanted: Wanted, asked: AskedAbout): readonly Passage[] {
+  if (!passages.some(({ relevance }) => relevance >= LIMITS.leastBest)) return [];
+  const relevant = passages.filter(({ relevance }) => relevance >= LIMITS.leastRelevance);
+  const days = [...new Set(relevant.map(({ date }) => date))].toSorted();
+  const age = (date: string) => (days.length < 2 ? 1 : days.indexOf(date) / (days.length - 1));
+  const scored = relevant
     .map((passage) => {
-      const { positions, relevance, text } = passage;
-      const score =
-        relevance +
-        (positions.length > 0 ? WEIGHTS.position : 0) +
-        (positions.some(({ actorId }) => actorIds.has(actorId)) ? WEIGHTS.actor : 0) +
-        (stance !== null && takes(passage, stance) ? WEIGHTS.stance : 0) +
-        (isNumber && /\p{N}/u.test(text) ? WEIGHTS.number : 0);
-      return { passage, score };
+      const newness = 1 + NEWEST[wanted.time] * age(passage.date);
+      return { passage, score: newness * (passage.relevance + answerScore(passage, wanted, asked)) };
     })
     .toSorted((one, other) => other.score - one.score || other.passage.date.localeCompare(one.passage.date));
-  const best = scored[0]?.score ?? 0;
-  return scored
+  const once = [...Map.groupBy(scored, ({ passage }) => foldName(passage.text)).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  const best = once[0]?.score ?? 0;
+  return once
     .filter(({ score }, place) => place < LIMITS.fill || score >= best * LIMITS.leastShare)
     .map(({ passage }) => passage);
+}
+
+function answerScore(passage: Passage, wanted: Wanted, { speakers, names, called }: AskedAbout): number {
+  const { stance } = wanted;
+  const text = passage.text.replace(DATELINE, '');
+  const isSpeaker = passage.positions.some(({ actorId }) => speakers.has(actorId));
+  const isSubject = hasName(subjectOf(text), names);
+  const ofWish =
+    !isSpeaker && !isSubject && names.length > 0
+      ? passage.positions.length > 0
+        ? WEIGHTS.others
+        : 0
+      : (isSpeaker ? WEIGHTS.theirs : 0) + (isWish(passage, text) ? WEIGHTS.wish : 0);
+  return (
+    (isSpeaker ? WEIGHTS.speaker : isSubject ? WEIGHTS.subject : 0) +
+    (stance !== null && takes(passage, stance) ? WEIGHTS.stance : 0) +
+    (wanted.isWish ? ofWish : 0) +
+    (hasAnswer(text, wanted, called) ? WEIGHTS.answer : 0)
+  );
+}
+
+/** The words before a verb of speech: in "The mayor said the port …" the port says nothing. */
+function subjectOf(text: string): string {
+  return text.slice(0, SPEECH.exec(text)?.index).split(/\s+/u).slice(0, LIMITS.subjectWords).join(' ');
+}
+
+function hasAnswer(text: string, { answer }: Wanted, called: readonly string[]): boolean {
+  switch (answer) {
+    case 'number':
+    case 'date':
+    case 'reason':
+      return ANSWERING[answer].test(text);
+    case 'person':
+      return hasName(text, called);
+    case 'any':
+      return false;
+    default:
+      return answer satisfies never;
+  }
+}
+
+function hasName(text: string, names: readonly string[]): boolean {
+  const words = ` ${foldName(text)} `;
+  return names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `));
+}
+
+/** The place and the day a report begins with: numbers and dates in it answer nothing. */
+const DATELINE = /^[\p{Lu}][\p{L}\p{N}’'., -]{1,60}\s[—–-]{1,2}\s/u;
+const NUMERALS =
+  '\\p{N}|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|half|none|nobody)\\b';
+const ANSWERING = {
+  number: new RegExp(NUMERALS, 'iu'),
+  date: new RegExp(
+    `\\b(?:${MONTHS.join('|')}|${WEEKDAYS.join('|')}|tomorrow|today|next (?:week|month|year|spring|summer|autumn|winter)|end of|\\d{4})\\b`,
+    'u',
+  ),
+  reason:
+    /\b(?:because|since|after|over|due to|owing to|as a result|in order to|so that|reasons?|amid|following|in protest|for fear|blam\p{L}+)\b/iu,
+} as const;
+const WISHES =
+  /\b(?:want\p{L}*|demand\p{L}*|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? (?:for|on)|seek\p{L}*|sought|insist\p{L}*|propos\p{L}*|offer\p{L}*|accept\p{L}*|settle for|ready|prepared|willing|refus\p{L}*|reject\p{L}*|must|ha(?:s|ve|d) to|should|expect\p{L}*|urg\p{L}+|need\p{L}*)\b/iu;
+
+/** A quotation that tells what others want. */
+const OF_OTHERS = /^["“](?:they|he|she)\b/iu;
+
+function isWish({ positions }: Passage, text: string): boolean {
+  return (
+    (WISHES.test(text) && !OF_OTHERS.test(text)) ||
+    positions.some(({ act }) => act === 'demands' || act === 'offers' || act === 'refuses')
+  );
 }
 
 const SAID = {

@@ -37,8 +37,11 @@ beforeEach(() => server.script({ type: 'no choices' }));
 
 describe('/ask without a model', () => {
   it.each([
-    ['What does the federation want on wages?', /Anna Brandt[\s\S]*9 percent[\s\S]*Twelve percent is the floor/],
-    ['Who opposes state arbitration?', /Tomas Hollick[\s\S]*he opposed state arbitration/],
+    ['What does the federation want on wages?', /Anna Brandt[\s\S]*wage rise of 9 percent[\s\S]*less than 12 percent/],
+    [
+      'Who opposes state arbitration?',
+      /Tomas Hollick[\s\S]*he opposed state arbitration[\s\S]*The minister said he supported/,
+    ],
     ['How many workers joined the strike?', /fewer than 3,000[\s\S]*4,200/],
   ])('shows the passages nearest to “%s”, by who holds what', async (question, passages) => {
     const shown = await without.read('ask', { question });
@@ -46,8 +49,24 @@ describe('/ask without a model', () => {
     expect(shown.replace(/\s+/g, ' ')).toMatch(passages);
   });
 
-  it('says that the articles do not say where they do not name what is asked about', async () => {
-    expect(await without.read('ask', { question: 'What is the weather on Mars?' })).toMatch(/articles don’t say\.\s*$/);
+  it.each([
+    'What is the weather on Mars?',
+    'How much does the new stadium cost?',
+    'What does Anna Brandt say about aluminium tariffs?',
+  ])('says that the articles do not say where they do not tell of what is asked about: %s', async (question) => {
+    expect(await without.read('ask', { question })).toMatch(/articles don’t say\.\s*$/);
+  });
+
+  it('shows what is so now before what was, and the sentence that narrates it beside those that quote', async () => {
+    const now = await without.read('ask', { question: 'What wage rise does the company offer now?' });
+    expect(firstOf(now)).toContain('the company could accept a wage rise of 8 percent');
+    const first = await without.read('ask', { question: 'How many passengers use the Elmar branch line?' });
+    expect(firstOf(first)).toContain('The Elmar branch line carries about nine hundred passengers a day');
+  });
+
+  it('counts the words of those who speak for a body as the body’s', async () => {
+    const shown = await without.read('ask', { question: 'What does the federation demand for apprentices?' });
+    expect(firstOf(shown)).toMatch(/Anna Brandt[\s\S]*apprentices/);
   });
 
   it('answers in another channel as if there were nothing here', async () => {
@@ -141,7 +160,7 @@ describe('/ask with a model', () => {
     server.script(answer);
     const shown = await withModel.read('ask', { question: 'What does the federation want on wages?' });
     expect(shown.replace(/\s+/g, ' ')).toMatch(
-      /The model small-model gave no answer \([a-z ]+\)\. These are the passages.*Twelve percent is the floor/,
+      /The model small-model gave no answer \([a-z ]+\)\. These are the passages.*wage rise of 9 percent/,
     );
   });
 
@@ -184,6 +203,12 @@ describe('/search', () => {
     expect(await without.read('search', { words: 'secret' }, { scope: OTHER })).toMatch(/secret harbour deal/);
   });
 });
+
+/** The first passage of an answer as a terminal shows it, in one line. */
+function firstOf(answer: string): string {
+  const [first = ''] = answer.split(/^ {2}(?=\d)/mu).slice(1);
+  return first.replace(/\s+/gu, ' ');
+}
 
 function scriptSentences(...sentences: { text: string; quote: string; passages?: number[] }[]): void {
   const content = { isAnswered: true, sentences: sentences.map((sentence) => ({ passages: [1], ...sentence })) };

@@ -31,7 +31,13 @@ const TOLD: readonly Told[] = [
       { actor: 'Boris Berg', issue: 'harbour fee', statement: 'the harbour fee has to stay' },
       { actor: 'Carla Berg', issue: 'harbour fee', statement: 'a fee of nothing' },
     ],
-    names: [{ name: 'Harper’s', kind: 'organization' }, { name: 'Olga Vind' }, { name: 'Peter Vind' }],
+    names: [
+      { name: 'Harper’s', kind: 'organization' },
+      { name: 'Olga Vind' },
+      { name: 'Peter Vind' },
+      { name: 'Harbour Council', kind: 'organization' },
+      { name: 'council', kind: 'group' },
+    ],
   },
 ];
 const SENTENCES = {
@@ -144,6 +150,18 @@ export function describeLedgerSearch(title: string, setUp: () => Promise<TestLed
         expect(await found([{ words: ['harbour fee may'] }])).toEqual([SENTENCES.MAY_FALL]);
       });
 
+      it('puts the sentence after one that has the rest of it before one that has as much and stands alone', async () => {
+        const [lead, ...others] = await ledger.findPassages(HERE, asks('percent', 'shifts'), { limit: ALL });
+        expect(lead?.text).toBe(SENTENCES.SHIFTS);
+        expect(lead?.relevance).toBeLessThan(1);
+        const rest = others.map(({ text }) => text);
+        expect(rest.indexOf(SENTENCES.TWO_PERCENT)).toBeLessThan(rest.indexOf(SENTENCES.TWELVE));
+      });
+
+      it('puts the sentence of an article whose title has the rest of it before others', async () => {
+        expect((await found(asks('percent', 'ferries')))[0]).toBe(SENTENCES.TWELVE);
+      });
+
       it('counts for more what is given more weight', async () => {
         const lead = async (percent: number, harbour: number) => {
           const groups = [
@@ -180,6 +198,8 @@ export function describeLedgerSearch(title: string, setUp: () => Promise<TestLed
         expect(await named('A’s and Harper’s')).toEqual(['Harper’s: harpers']);
         expect(await named('What about Anna Berg?')).toEqual(['Anna Berg: anna berg']);
         expect(await named('What does Vind want?')).toEqual(['Olga Vind: vind', 'Peter Vind: vind']);
+        // One article called a council nothing else, and nobody asks for that.
+        expect(await named('What does the council want?')).toEqual(['Harbour Council: council']);
         // Three are called so.
         expect(await named('What does Berg want on harbour fees?')).toEqual([]);
         expect(await named('What about the weather?')).toEqual([]);
@@ -215,7 +235,7 @@ export function describeLedgerSearch(title: string, setUp: () => Promise<TestLed
         ]);
         expect(await ledger.completeActors(HERE, 'ber', 2)).toHaveLength(2);
         expect(await ledger.completeActors(HERE, 'qvist', ALL)).toEqual([]);
-        expect(await ledger.completeActors(HERE, '', ALL)).toHaveLength(8);
+        expect(await ledger.completeActors(HERE, '', ALL)).toHaveLength(10);
         expect(await ledger.completeIssues(HERE, 'SHI', ALL)).toEqual(['night shifts']);
         expect(await ledger.completeIssues(HERE, '', 2)).toHaveLength(2);
         expect(await ledger.completeIssues(HERE, 'ift', ALL)).toEqual([]);

@@ -19,9 +19,41 @@ describe('a question', () => {
     expect(groups.map(({ words }) => words[0])).not.toContain('opposes');
   });
 
-  it('asks for a number', () => {
-    expect(readWanted('How many workers joined?', []).isNumber).toBe(true);
-    expect(readWanted('Who joined?', []).isNumber).toBe(false);
+  it.each([
+    ['How many workers joined?', 'number'],
+    ['What was the price of the ticket?', 'number'],
+    ['When will the court decide?', 'date'],
+    ['What is the deadline?', 'date'],
+    ['Why did she leave?', 'reason'],
+    ['Who is the harbour master?', 'person'],
+    ['Who joined?', 'any'],
+  ] as const)('asks for something that answers it: %s', (question, answer) => {
+    expect(readWanted(question, []).answer).toBe(answer);
+  });
+
+  it.each([
+    ['What does the port want?', true],
+    ['What did the port offer?', true],
+    ['How much would the port accept?', true],
+    ['What did the port say?', false],
+  ])('asks what somebody wants, or not: %s', (question, isWish) => {
+    expect(readWanted(question, []).isWish).toBe(isWish);
+  });
+
+  it.each([
+    ['What does the port want now?', 'now'],
+    ['Who is the current minister?', 'now'],
+    ['Is the bridge open?', 'present'],
+    ['How many died?', 'present'],
+    ['Who fired on the town?', 'any'],
+  ] as const)('asks for how things stand, or how they were: %s', (question, time) => {
+    expect(readWanted(question, []).time).toBe(time);
+  });
+
+  it('is looked for by other words with which an article tells it', () => {
+    const [dead] = readWanted('How many died?', []).groups;
+    expect(dead?.words).toEqual(expect.arrayContaining(['died', 'killed', 'dead']));
+    expect(readWanted('Who fired on the town?', []).groups.map(({ words }) => words)).toEqual([['fired'], ['town']]);
   });
 
   it('has names that have to stand in what is found', () => {

@@ -4,6 +4,7 @@ import type { SpokenWords } from '../check-speakers.ts';
 import { findActors } from './actors/find-actors.ts';
 import { findAttributions, placeAttributions } from './attribution/find-attributions.ts';
 import { draftBriefing } from './draft/draft-briefing.ts';
+import { useKnownIssues } from './draft/known-issues.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { parseDocument } from './parse-document.ts';
 import { traceRules } from './rules/rule-table.ts';
@@ -16,11 +17,13 @@ export interface AnalysisTask {
   readonly text: string;
   readonly title: string | null;
   readonly publishedAt: string | null;
+  /** Labels of the channel's issues, taken over where they fit. */
+  readonly knownIssues?: readonly string[];
 }
 
 /** The whole analysis of one article, as it runs in a thread of its own. Pure. */
 export default function analyseText(task: AnalysisTask): Draft {
-  return analyse(task).draft;
+  return useKnownIssues(analyse(task).draft, task.knownIssues ?? [], task.text);
 }
 
 /** All attributions in the text, for checking another analyst's output. */

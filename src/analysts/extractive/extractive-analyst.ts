@@ -1,18 +1,18 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { Piscina } from 'piscina';
 import type { Article } from '../../articles/article.ts';
-import type { Draft } from '../../briefings/briefing.ts';
+import { createThreads, refuseText, ThreadError } from '../../threads.ts';
 import type { Analyst } from '../analyst.ts';
 import type { FindSpokenWords } from '../check-speakers.ts';
-import type { AnalysisTask, Explanation } from './analyst-worker.ts';
-import { useKnownIssues } from './draft/known-issues.ts';
+import type { Explanation } from './analyst-worker.ts';
 import { hashRules } from './hash-rules.ts';
 
 const LIMITS = {
-  /** Articles read at the same time. */
-  threads: 1,
-  /** A thread without work ends after this long; the next article starts another. */
-  idleMs: 60_000,
+  /** Articles read at the same time; one processor is left for everything else. */
+  threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+  /** The longest article that is read takes a fifth of it. */
+  deadlineMs: 60_000,
+  megabytes: 2_048,
 } as const;
 
 /** What a draft comes of, beside the article: when any of it changes, stored briefings are made anew. */
@@ -34,41 +34,25 @@ export interface ExtractiveAnalyst extends Analyst {
 }
 
 /**
- * The analyst that needs no model: rules over one parse, in a thread of its own that starts with the first article and is
- * killed when the signal aborts. `close` ends the thread; without it the process may stay alive.
+ * The analyst that needs no model: rules over one parse, in threads of its own that start with the first article and are
+ * killed when the signal aborts or the deadline passes. `close` ends the threads; without it the process may stay alive.
  */
 export function createExtractiveAnalyst(): ExtractiveAnalyst {
   const analyst = { name: EXTRACTIVE_NAME, version: `extractive-${hashRules(RULE_FOLDERS)}` };
-  let pool: Piscina | null = null;
-  const openPool = () => {
-    pool ??= new Piscina({
-      filename: new URL('./analyst-worker.ts', import.meta.url).href,
-      minThreads: 0,
-      maxThreads: LIMITS.threads,
-      idleTimeout: LIMITS.idleMs,
-    });
-    return pool;
-  };
-
-  const run = async (name: string, task: AnalysisTask, signal?: AbortSignal) => {
-    signal?.throwIfAborted();
-    return await openPool()
-      .run(task, { name, ...(signal && { signal }) })
-      .catch((error: unknown) => {
-        signal?.throwIfAborted();
-        throw error;
-      });
-  };
+  const worker = new URL('analyst-worker.ts', import.meta.url);
+  const threads = createThreads<typeof import('./analyst-worker.ts')>(worker, LIMITS);
 
   return {
     ...analyst,
     languages: LANGUAGES,
 
     async analyse({ text, title, publishedAt, wordCount }, { knownIssues = [], signal }) {
-      const draft: Draft = await run('default', { text, title, publishedAt }, signal);
+      const draft = await threads
+        .run('default', { text, title, publishedAt, knownIssues }, { signal })
+        .catch(explainFailure);
       return {
         analyst,
-        draft: useKnownIssues(draft, knownIssues, text),
+        draft,
         wordsRead: wordCount,
         tokens: { input: 0, output: 0 },
         costUsd: 0,
@@ -78,17 +62,20 @@ export function createExtractiveAnalyst(): ExtractiveAnalyst {
 
     async findSpokenWords({ text, language }, signal) {
       if (language !== null && !LANGUAGES.includes(language)) return [];
-      return await run('findSpokenWords', { text, title: null, publishedAt: null }, signal);
+      return await threads.run('findSpokenWords', { text }, { signal }).catch(explainFailure);
     },
 
     async explain({ text, title, publishedAt, language }) {
       if (language !== null && !LANGUAGES.includes(language)) return [];
-      return await run('explainText', { text, title, publishedAt });
+      return await threads.run('explainText', { text, title, publishedAt }).catch(explainFailure);
     },
 
-    async close() {
-      await pool?.destroy();
-      pool = null;
-    },
+    close: () => threads.close(),
   };
+}
+
+/** @throws NotAnArticleError for a text that took too long, or too much memory: trying again would not help */
+function explainFailure(error: unknown): never {
+  if (!(error instanceof ThreadError)) throw error;
+  throw refuseText(error, 'text', 'analysed', 'Paste the part you need with /brief.');
 }

@@ -59,6 +59,9 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
   return sentences.map((sentence) => {
     if (titles.has(sentence)) return sentence;
     const tokens = sentence.tokens.map((token, at) => {
+      // "Acting mayor Ada Byrne": the tagger takes what stands before an office for a verb.
+      if (/^acting$/i.test(token.text) && /^(?:NOUN|PROPN)$/.test(sentence.tokens[at + 1]?.pos ?? ''))
+        return { ...token, pos: 'ADJ' };
       if (!/^\p{Lu}\p{Ll}/u.test(token.text) || !/^(?:VERB|ADJ|INTJ|X|ADV)$/.test(token.pos)) return token;
       if (!startsSpeech(sentence.tokens, at)) return { ...token, pos: 'PROPN' };
       const isKnown = token.pos === 'VERB' && names.has(token.text);

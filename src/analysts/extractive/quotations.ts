@@ -29,6 +29,8 @@ const STYLES: readonly Style[] = [
   { open: '‘', close: ['’'], isSingle: true },
   { open: "'", close: ["'"], isSingle: true },
 ];
+/** “I do not” is speech, however short. */
+const CLAUSE = /^(?:I|We|You|He|She|It|They|That|This|There)(?: \p{Ll}|[’'](?:m|ve|re|ll|d|s)\b)/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const SPEECH_END = /[.,!?…—–-]$/;
 
@@ -80,9 +82,18 @@ function styleAt(text: string, at: number, paragraph: Span): Style | undefined {
 
 function findClose(text: string, from: number, end: number, style: Style): Span | null {
   let doubtful: Span | null = null;
+  let isInner = false;
   for (let at = from; at < end; at++) {
     const mark = style.close.find((close) => text.startsWith(close, at));
     if (mark === undefined) continue;
+    // “They claim to have "friends" there”: a straight mark before a word opens a quotation within.
+    if (mark === '"' && style.open !== mark) {
+      const opens = /[\s(]/.test(text.charAt(at - 1)) && LETTER_OR_DIGIT.test(text.charAt(at + 1));
+      if (isInner || (opens && text.indexOf('"', at + 1) > 0 && text.indexOf('"', at + 1) < end)) {
+        isInner = !isInner;
+        continue;
+      }
+    }
     const span = { start: at, end: at + mark.length };
     if (!style.isSingle) {
       const isReopened =
@@ -108,6 +119,7 @@ function toQuotation(text: string, start: number, insideStart: number, insideEnd
   const inside = text.slice(insideStart, insideEnd).trim();
   const words = countWords(inside);
   const isFragment =
-    (words <= MAX_FRAGMENT_WORDS && !SPEECH_END.test(inside)) || (words <= MAX_TITLE_WORDS && TITLE.test(inside));
+    (words <= MAX_FRAGMENT_WORDS && !SPEECH_END.test(inside) && !CLAUSE.test(inside)) ||
+    (words <= MAX_TITLE_WORDS && TITLE.test(inside));
   return { span: { start, end }, inside: { start: insideStart, end: insideEnd }, isFragment };
 }

@@ -1,5 +1,6 @@
 import type { Analyst } from '../../analysts/analyst.ts';
 import { type AnalysisStage, briefArticle } from '../../analysts/brief-article.ts';
+import type { DraftChecker } from '../../analysts/check-draft.ts';
 import type { FindSpokenWords } from '../../analysts/check-speakers.ts';
 import { EXTRACTIVE_NAME } from '../../analysts/extractive/extractive-analyst.ts';
 import type { Article, ArticleSource } from '../../articles/article.ts';
@@ -53,10 +54,12 @@ export interface BrieferParts {
   readonly analyst: Analyst;
   /** Checks a model's attributions; left out for the extractive analyst, whose check it is. */
   readonly findSpokenWords?: FindSpokenWords;
+  /** By default the thread it is called in, which a text may hold up. */
+  readonly checker?: DraftChecker;
   readonly database: Database;
 }
 
-export function createBriefer({ reader, analyst, findSpokenWords, database }: BrieferParts): Briefer {
+export function createBriefer({ reader, analyst, findSpokenWords, checker, database }: BrieferParts): Briefer {
   const db = database.kysely;
   const turns = new Map<string, Promise<unknown>>();
   return {
@@ -85,6 +88,7 @@ export function createBriefer({ reader, analyst, findSpokenWords, database }: Br
       // takes over whatever it is shown.
       knownIssues: await knownIssuesOf(db, scope, analyst.name === EXTRACTIVE_NAME ? undefined : EXTRACTIVE_NAME),
       ...(findSpokenWords && { findSpokenWords }),
+      ...(checker && { checker }),
     });
     const entry = {
       article,

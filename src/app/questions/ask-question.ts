@@ -3,12 +3,10 @@ import type { Scope } from '../../chat/scope.ts';
 import type { ChannelSettings } from '../../database/channels.ts';
 import { ModelError } from '../../errors.ts';
 import type { Answerer } from '../../ledger/answer-question.ts';
-import type { Passage } from '../../ledger/ledger.ts';
+import { askPassages } from '../../ledger/ask-passages.ts';
 import { nothingSaid, presentAnswer } from '../../ledger/present/present-answer.ts';
 import { presentPassages } from '../../ledger/present/present-passages.ts';
-import type { LedgerApp, PassageFilter } from '../../ledger/queries.ts';
-import { readWanted } from '../../ledger/question-words.ts';
-import { rankPassages } from '../../ledger/rank-passages.ts';
+import type { LedgerApp } from '../../ledger/queries.ts';
 import type { Question } from '../../ledger/read-question.ts';
 import { MODEL_FAILURES } from '../../models/model-failure.ts';
 
@@ -20,8 +18,6 @@ export interface AskingApp extends LedgerApp {
 }
 
 const LIMITS = {
-  /** The best sentences, which are then ranked by who speaks in them. */
-  found: 40,
   /** Sent to a model. */
   told: 16,
   /** Shown if no model answers. */
@@ -39,7 +35,7 @@ export async function askQuestion(
   signal?: AbortSignal,
 ): Promise<Reply> {
   const asked = text.replace(/\s+/gu, ' ').trim();
-  const passages = await nearestPassages(app, question, asked);
+  const passages = await askPassages(app, question, asked);
   if (passages.length === 0) return nothingSaid(question, asked);
   const { answerer } = app;
   const show = (why: string) => presentPassages(question, asked, passages.slice(0, LIMITS.shown), why);
@@ -63,23 +59,4 @@ export async function askQuestion(
 function ownChannel({ scope: { platform, workspace, channels } }: Question): Scope {
   const [channel = ''] = channels;
   return { platform, workspace, channel };
-}
-
-/** The passages closest to a question, best first. */
-async function nearestPassages(
-  { ledger }: AskingApp,
-  { scope, articles, actor, since, until }: Question,
-  text: string,
-): Promise<readonly Passage[]> {
-  const actors = await ledger.findActorsIn(scope, text);
-  const wanted = readWanted(text, actors);
-  const filter: PassageFilter = {
-    ...(articles !== null && { articleIds: articles.map(({ id }) => id) }),
-    ...(actor !== null && { actorId: actor.id }),
-    ...(since !== null && { since }),
-    ...(until !== null && { until }),
-    limit: LIMITS.found,
-  };
-  const found = await ledger.findPassages(scope, wanted.groups, filter);
-  return rankPassages(found, wanted, new Set(actors.map(({ actor: { id } }) => id)));
 }

@@ -54,13 +54,31 @@ export function findActorsIn(db: Kysely<Schema>, scope: LedgerScope, text: strin
       const bearers = await toActors(
         db,
         scope,
-        whole.length > 0 ? whole : rows.filter(({ found_by }) => found_by === wordKey(name)),
+        properOf(whole.some(isProper) ? whole : rows.filter(({ found_by }) => isKeyOf(found_by, name))),
       );
       if (bearers.length > LIMITS.BEARERS) continue;
       found.push(...bearers.map((actor) => ({ actor, called })));
     }
     return found;
   });
+}
+
+function isKeyOf(key: string, name: string): boolean {
+  return key === wordKey(name) || key === wholeKey(name);
+}
+
+/**
+ * Those with a proper name, if there are any: whoever asks about "the council" means the Harbour Council, though some
+ * article called a council nothing else.
+ */
+function properOf(rows: readonly ActorRow[]): readonly ActorRow[] {
+  const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const proper = unique.filter(isProper);
+  return proper.length > 0 ? proper : unique;
+}
+
+function isProper({ name }: Pick<ActorRow, 'name'>): boolean {
+  return /\p{Lu}/u.test(name);
 }
 
 /** Words of the text that may be a name: as written, and the name they would stand for. */

@@ -7,6 +7,7 @@ import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
 import { isArticleId } from './ledger-ids.ts';
+import { readAround } from './read-around.ts';
 import { rowsOfActor } from './same-named.ts';
 import { SEARCH_LANGUAGE } from './search-language.ts';
 import { type Reach, sentencesWith } from './sentences-with.ts';
@@ -21,6 +22,8 @@ const LIMITS = {
   WITH_TWO: 125,
   WITH_ONE: 75,
   WITH_NAME: 50,
+  /** The best by their own words, of which the words around are read, too. */
+  READ_AROUND: 120,
   /** The rarest search terms, which are searched in pairs. */
   PAIRED: 4,
   TYPED_CHARACTERS: 400,
@@ -82,12 +85,13 @@ export function findPassages(
       }))
       .toSorted((one, other) => one.cost.found - other.cost.found);
     if (telling.length === 0) return [];
-    const has = sql`array[${sql.join(telling.map(({ query }) => sql`candidate.words @@ (${query})`))}]`;
+    const has = (words: RawBuilder<unknown>) =>
+      sql`array[${sql.join(telling.map(({ query }) => sql`${words} @@ (${query})`))}]`;
     const found = await Promise.all(
       tiersOf(telling, statistics).map(async ({ query, cost, limit }) => {
         const candidates = sentencesWith(query, reach, optionsOf(statistics, cost, limit));
         const { rows } = await sql<FoundSentence & { has: boolean[] }>`
-          select candidate.id::text as id, article_id::text as article_id, place, span_start, span_end, text, date, ${has} as has from (${candidates}) candidate`.execute(
+          select candidate.id::text as id, article_id::text as article_id, place, span_start, span_end, text, date, ${has(sql`candidate.words`)} as has from (${candidates}) candidate`.execute(
           db,
         );
         return rows;
@@ -97,7 +101,13 @@ export function findPassages(
     const isUnknown = telling.some(({ isName }, place) => isName && !candidates.some((row) => row.has[place]));
     if (isUnknown) return [];
     const weights = telling.map(({ weight }) => weight);
-    return await toPassages(db, scope, weighCandidates(candidates, weights).slice(0, filter.limit));
+    const best = weighCandidates(candidates, weights).slice(0, LIMITS.READ_AROUND);
+    const near = await readAround(db, best, has);
+    const weighed = weighCandidates(
+      candidates.map((row) => ({ ...row, near: near.get(row.id) ?? [] })),
+      weights,
+    );
+    return await toPassages(db, scope, weighed.slice(0, filter.limit));
   });
 }
 

@@ -24,7 +24,7 @@ describe('attitudes and demands told without “said”', () => {
     ['Norway has raised objections on the height of the dam.', 'Norway refuses (opposes) the height of the dam'],
     ['The ministry refused all requests for boats.', 'ministry refuses (opposes) all requests for boats'],
     ['The dockers are pushing for a vote.', 'dockers demands (supports) a vote'],
-    ['Nurses have requested to leave the base.', 'Nurses demands (supports) to leave the base'],
+    ['Nurses have requested to leave the base.', 'nurses demands (supports) to leave the base'],
     ['The court ordered the firm to close the quarry.', 'court demands (supports) that the firm close the quarry'],
     ['Mira Holt threatened that dockers would walk out.', 'Mira Holt warns (opposes) that dockers would walk out'],
   ])('%s', (text, position) => {

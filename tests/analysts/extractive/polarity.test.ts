@@ -252,7 +252,7 @@ describe('who holds what in a dispute is not read from what is taken back:', () 
 
 describe('what hangs on a noun is not the sentence’s:', () => {
   it.each([
-    ['Lawyers advising Berg rejected the offer.', 'Lawyers refuses/opposes: the offer'],
+    ['Lawyers advising Berg rejected the offer.', 'lawyers refuses/opposes: the offer'],
     [
       'Berg, who was accused on Tuesday of backing smugglers, denied it.',
       'Nora Berg denies/opposes: backing smugglers',

@@ -201,11 +201,27 @@ describe('who is named at the end of the sentence', () => {
 });
 
 describe('a newspaper', () => {
-  it('is no “she”', () => {
-    expect(
-      lastHolder(
-        'The Daily Rossi reported that Secretary Vimala Desh had left. “I have done nothing of the sort,” she said.',
-      ).actor,
-    ).toBe('Vimala Desh');
+  it.each([
+    ['The Daily Rossi', 'Secretary Vimala Desh', 'she'],
+    ['The Morning Star', 'Ambassador Lise Sund', 'she'],
+    ['The Observer', 'Mayor Jon Roos', 'he'],
+    ['The Spectator', 'Senator Jon Roos', 'he'],
+    ['The Kelmar Examiner', 'Minister Tom Berg', 'he'],
+  ])('is nobody that a personal pronoun stands for: %s', (paper, person, pronoun) => {
+    const text = `${paper} reported that ${person} had left. “I have done nothing of the sort,” ${pronoun} said.`;
+    expect(lastHolder(text).actor).toBe(person.replace(/^\p{L}+ /u, ''));
+  });
+});
+
+describe('a pronoun after a list', () => {
+  it('is whoever spoke before it, with room for another', () => {
+    const rules = [
+      'A board runs the port.',
+      'The board hears the crews.',
+      'The crews pay no fee.',
+      'The fee ends in May.',
+    ];
+    const text = `The plan, Mayor Jon Roos says, is to add rules:\n${rules.join('\n')}\nThe fee is low.\nSimple.\nHe argues that the port needs a board.`;
+    expect(lastHolder(text)).toEqual({ actor: 'Jon Roos', isOpen: true });
   });
 });

@@ -87,7 +87,7 @@ describe('what an actor holds reads after actor and act:', () => {
     [
       'a headline’s noun that looks like a verb',
       'Unions reject pay offer of four percent',
-      'Unions refuses pay offer of four percent',
+      'unions refuses pay offer of four percent',
     ],
     ['an acceptance', 'Norway accepted the fishing accord.', 'Norway states acceptance of the fishing accord'],
     [

@@ -39,6 +39,18 @@ describe('sticking points', () => {
     expect(draftFrom(text).stickingPoints).toEqual([]);
   });
 
+  it.each([
+    'Asked about the union’s demands, Nora Lindt said: “We are writing a new offer and all else can wait.”',
+    'On the three conditions, the mayor replied: “Our answer is ready, and it will be sent.”',
+  ])('are no list where somebody is quoted on them: %s', (text) => {
+    expect(
+      draftOf(text)
+        .stickingPoints.map(({ issue }) => issue)
+        .join(),
+    ).not.toMatch(/offer|wait|answer|sent/u);
+    expect(draftOf(text).positions.every(({ act }) => act === 'states')).toBe(true);
+  });
+
   it('bring together two actors who are against each other on one matter', () => {
     const text =
       'The growers rejected the new water tariff. The ministry insists on the water tariff and calls it overdue. A band played in the square.';

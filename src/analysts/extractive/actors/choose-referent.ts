@@ -39,6 +39,8 @@ const WEIGHTS = {
   oftenAtMost: 0.5,
 } as const;
 const MAX_SENTENCES_BACK: Readonly<Record<Wording, number>> = { empty: 5, telling: 60 };
+/** Of a pronoun that fits nobody nearer: "he" after a list of what he proposes. */
+const MAX_SENTENCES_ALONE = 8;
 /** For words that tell, distance counts less, and not beyond so many sentences. */
 const TELLING_DISTANCE = { atMost: 5, share: 1 / 3 } as const;
 
@@ -80,7 +82,9 @@ export function chooseReferent(
   const last = new Map<number, Seen>();
   for (let at = seen.length - 1; at >= 0; at--) {
     const one = seen[at];
-    if (one === undefined || sentence - one.sentence > MAX_SENTENCES_BACK[wording]) break;
+    if (one === undefined) break;
+    const isFar = sentence - one.sentence > MAX_SENTENCES_BACK[wording];
+    if (isFar && (scores.size > 0 || sentence - one.sentence > MAX_SENTENCES_ALONE)) break;
     counts.set(one.referent, (counts.get(one.referent) ?? 0) + 1);
     const known = weights.get(one.referent);
     const weight = known === undefined ? weigh(one.referent) : known;
@@ -98,8 +102,9 @@ export function chooseReferent(
     if (total > top) [winner, top] = [referent, total];
   }
   if (winner === null) return null;
+  const isFar = (last.get(winner)?.sentence ?? sentence) < sentence - MAX_SENTENCES_BACK[wording];
   const isOther = nearest !== null && nearest.referent !== winner;
-  return { referent: winner, isOpen: isOther || last.get(winner)?.isOpen === true };
+  return { referent: winner, isOpen: isOther || isFar || last.get(winner)?.isOpen === true };
 }
 
 function weighMention({ isSubject, isTopic, isSpeaker, isQuoted }: Seen, back: number, wording: Wording): number {

@@ -43,7 +43,8 @@ export function findActors(
     (mention, fullName) => fitsGender(document, mention, fullName) && fitsRole(roles, mention, fullName),
   );
   const verbs = verbStarts(document);
-  const candidates = clusters.map((cluster) => describe(document, cluster, roles, verbs, entities));
+  const inSources = namesInSources(entities, placed, roles);
+  const candidates = clusters.map((cluster) => describe(document, cluster, roles, verbs, entities, inSources));
   const { references, unnamed, speakers } = findReferences(document, candidates, placed);
   // "A spokesman for the ministry": whatever stands for him stands for the ministry.
   const ofActor = Map.groupBy(
@@ -86,6 +87,7 @@ function describe(
   roles: ReadonlyMap<Entity, Role>,
   verbs: ReadonlyMap<number, string>,
   entities: readonly Entity[],
+  inSources: ReadonlySet<Entity>,
 ): Candidate {
   const own = cluster.entities.flatMap((entity) => roles.get(entity) ?? []);
   const titles =
@@ -93,7 +95,7 @@ function describe(
       ? cluster.entities.map((entity) => titleBefore(document, entity)).filter((title) => title !== '')
       : [];
   const names = [...cluster.names];
-  const standing = standingOf(document, cluster, own.length > 0 || titles.length > 0, verbs, entities);
+  const standing = standingOf(document, cluster, own.length > 0 || titles.length > 0, verbs, entities, inSources);
   return {
     cluster,
     kind: cluster.kind,
@@ -116,6 +118,26 @@ function describe(
     weight: weighStanding(standing),
     takesPart: takesPart(cluster, standing),
   };
+}
+
+/** The names that stand in the words for whoever says something, and the bodies for which they speak. */
+function namesInSources(
+  entities: readonly Entity[],
+  placed: readonly PlacedAttribution[],
+  roles: ReadonlyMap<Entity, Role>,
+): ReadonlySet<Entity> {
+  const sources = placed.flatMap(({ source }) => source ?? []).toSorted((one, other) => one.start - other.start);
+  let [next, end] = [0, 0];
+  const inside = entities
+    .toSorted((one, other) => one.start - other.start)
+    .filter((entity) => {
+      for (let source = sources[next]; source !== undefined && source.start <= entity.start; source = sources[next]) {
+        end = Math.max(end, source.end);
+        next += 1;
+      }
+      return entity.end <= end;
+    });
+  return new Set([...inside, ...inside.flatMap((entity) => roles.get(entity)?.affiliation ?? [])]);
 }
 
 /** "in Moscow" is the city; an adjective ("Russian troops") mentions no actor. */

@@ -1,34 +1,33 @@
 import type { Span } from '../../../articles/article.ts';
+import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
 import { wordSet } from '../../../language/word-set.ts';
-import { cuesOf } from '../attribution/cues.ts';
-import { canSpeak } from '../attribution/speaking-nouns.ts';
+import { canSpeak, isAgentNoun } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Document, Mention, Token } from '../document.ts';
-import { NO_ACT } from './no-act.ts';
+import { GROUP_RULES, type GroupPlace, MOVED_WORD } from './group-rules.ts';
 import { isParty } from './standing-rules.ts';
 
-/**
- * Plural nouns that tell of others ("officials said") or of everybody: they are no group that wants something. Whatever
- * else can speak is one.
- */
+/** Plural nouns that tell of others ("officials said") or of everybody: they are no group that wants something. */
 const NO_STAKEHOLDERS = wordSet(`
-  analysts experts journalists media officials outlets people reporters scientists sources spokespeople witnesses
-  members leaders ministers states nations countries ambassadors men others papers sides side most many women reports studies surveys polls
+  analysts experts journalists media outlets reporters scientists sources spokespeople witnesses readers viewers
+  ambassadors men others papers sides side most many women reports studies surveys polls
 `);
+/** They are a group where the text says which: "opposition members", "Chilean officials". */
+const ANYBODYS = wordSet('members leaders ministers states nations countries officials people');
 /** Bodies that an article often leaves without a name. */
 const BODIES = wordSet(
-  'army authorities cabinet coalition committee council court crossbench family government ministry movement opposition panel parliament police press regime union',
+  'army authorities board cabinet coalition committee council court crossbench family government ministry movement opposition panel parliament police press regime trust tribunal union watchdog',
 );
 /** What stands before a body that is a certain one: "the government", "his government", "Modi’s government". */
 const DEFINITE = /^(?:the|this|his|her|its|their|our|[’']s?)$/iu;
 /** Words of a group's name before its noun. */
 const MAX_MODIFIERS = 2;
-/** "criticised by the growers": what they do, told from the other side. */
-const DONE_BY = /(?:ed|en) by (?:the |some |many |several |other )?$/u;
 /** UTF-16 units looked at before a group. */
 const REACH_CHARACTERS = 60;
 
 interface Group {
   readonly name: string;
+  readonly noun: string;
   readonly mentions: Mention[];
   readonly isBody: boolean;
   acts: number;
@@ -36,8 +35,8 @@ interface Group {
 }
 
 /**
- * Groups without a name that take a stand outside quotations ("Consumer advocates are urging …"), and bodies that are
- * spoken of without one ("talks with the government"). In reading order.
+ * Groups without a name that take a stand or act outside quotations ("Consumer advocates are urging …", "Dockers blocked
+ * the port"), and bodies that are spoken of without one ("talks with the government"). In reading order.
  * @param taken Names and what stands for them: no group of their own.
  */
 export function findGroups(document: Document, taken: readonly Span[]): ActorMentions[] {
@@ -48,29 +47,42 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
     tokens.forEach((token, at) => {
       const noun = token.text.toLowerCase();
       const isBody = BODIES.has(noun);
-      if (isTaken(token) || token.quotation >= 0 || !(isBody || isStakeholder(token, noun))) return;
-      if (isBody && /^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '')) return;
+      if (isTaken(token) || token.quotation >= 0 || !(isBody || isStakeholder(token, noun, at === 0))) return;
+      if (/^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '') && isBody) return;
       const start = phraseStart(tokens, at);
       const first = tokens[start];
-      if (first === undefined || (isBody && !DEFINITE.test(tokens[start - 1]?.text ?? ''))) return;
-      const group = found.get(noun) ?? {
-        name: nameOf(document.text.slice(first.start, token.end), starts.has(first.start)),
+      if (first === undefined) return;
+      const modifiers = tokens.slice(start, at);
+      // A sentence’s own capital tells no name.
+      const names = modifiers.filter(
+        (word) => isName(word) && (word !== tokens[0] || starts.has(word.start) || COUNTRY_BY_DEMONYM.has(word.text)),
+      );
+      const place: GroupPlace = { tokens, first: start, noun: at, isBody, before: before(document, tokens, start) };
+      const rule = GROUP_RULES.inForce().find(({ when }) => when(place));
+      const isCertain = !isBody || DEFINITE.test(tokens[start - 1]?.text ?? '');
+      if (!isCertain && (modifiers.length === 0 || rule === undefined)) return;
+      if (ANYBODYS.has(noun) && names.length === 0 && !modifiers.some(tellsWhich)) return;
+      const name = nameOf(document.text.slice(first.start, token.end), names.includes(first));
+      const group = knownGroup(found, name, noun, names.length > 0) ?? {
+        name,
+        noun,
         mentions: [],
         isBody,
         acts: 0,
         party: 0,
       };
       group.mentions.push({ start: first.start, end: token.end, type: 'nominal' });
-      const words = before(document, tokens, start);
-      if ((isBody ? acts(tokens, at) : takesStand(tokens, at)) || DONE_BY.test(words)) group.acts += 1;
-      else if (isParty(words, { start: first.start, end: token.end })) group.party += 1;
-      found.set(noun, group);
+      if (rule !== undefined) {
+        group.acts += 1;
+        GROUP_RULES.fired(rule, { start: first.start, end: token.end });
+      } else if (isParty(place.before, { start: first.start, end: token.end })) group.party += 1;
+      found.set(group.name.toLowerCase(), group);
     });
   }
   return [...found.values()]
     .filter(
-      ({ acts: own, party, isBody, mentions }) =>
-        own > 0 || (party > 0 && (isBody || mentions.length > 2)) || (isBody && mentions.length > 1),
+      ({ acts, party, isBody, mentions }) =>
+        acts > 0 || (party > 0 && (isBody || mentions.length > 2)) || (isBody && mentions.length > 1),
     )
     .map(({ name, mentions }) => ({ name, aliases: [], kind: 'group', role: null, affiliation: null, mentions }));
 }
@@ -88,8 +100,14 @@ function createCover(spans: readonly Span[]): (token: Token) => boolean {
   };
 }
 
-function isStakeholder(token: Token, noun: string): boolean {
-  return /s$|men$|women$/u.test(noun) && token.pos === 'NOUN' && !NO_STAKEHOLDERS.has(noun) && canSpeak(noun);
+/** The first word of a sentence is often taken for a name because of its capital. */
+function isStakeholder({ pos, text }: Token, noun: string, isFirst: boolean): boolean {
+  return (
+    /s$|men$|women$/u.test(noun) &&
+    (pos === 'NOUN' || text === 'MPs' || (pos === 'PROPN' && isFirst)) &&
+    !NO_STAKEHOLDERS.has(noun) &&
+    canSpeak(noun)
+  );
 }
 
 /** The text before a phrase; its article may be the last word. */
@@ -109,30 +127,34 @@ function isModifier(token: Token | undefined, isFirst: boolean): boolean {
   return (
     token !== undefined &&
     token.quotation < 0 &&
-    (/^(?:ADJ|NOUN)$/u.test(token.pos) || (isFirst && token.pos === 'PROPN')) &&
-    /^\p{L}[\p{L}-]+$/u.test(token.text) &&
-    !/^(?:many|several|some|other|most|more|few|all|such|same)$/iu.test(token.text)
+    (/^(?:ADJ|NOUN)$/u.test(token.pos) || (token.pos === 'PROPN' && (isFirst || !isDay(token.text)))) &&
+    /^\p{L}[\p{L}&-]+$/u.test(token.text) &&
+    !/^(?:many|several|some|other|most|more|few|all|such|same)$/iu.test(token.text) &&
+    !MOVED_WORD.test(token.text)
   );
 }
 
-/** The verb that follows: what the group does. */
-function verbAfter(tokens: readonly Token[], at: number): Token | null {
-  for (const token of tokens.slice(at + 1, at + 6)) {
-    if (token.quotation >= 0 || (token.pos === 'PUNCT' && token.text !== ',')) return null;
-    if (token.pos === 'VERB') return token;
-    if (!/^(?:AUX|ADV|PART|ADP|DET|NOUN|PROPN|CCONJ|PRON|PUNCT|ADJ)$/u.test(token.pos)) return null;
-  }
-  return null;
+/** A group of the same noun; where the text says whose ("Kurdish fighters"), of the same name. */
+function knownGroup(
+  found: ReadonlyMap<string, Group>,
+  name: string,
+  noun: string,
+  isNamed: boolean,
+): Group | undefined {
+  return isNamed ? found.get(name.toLowerCase()) : [...found.values()].findLast((group) => group.noun === noun);
 }
 
-function takesStand(tokens: readonly Token[], at: number): boolean {
-  const verb = verbAfter(tokens, at);
-  return verb !== null && cuesOf(verb.text.toLowerCase()).length > 0;
+function isDay(word: string): boolean {
+  return ENGLISH.weekdays.has(word.toLowerCase()) || ENGLISH.months.has(word.toLowerCase());
 }
 
-function acts(tokens: readonly Token[], at: number): boolean {
-  const verb = verbAfter(tokens, at);
-  return verb !== null && !NO_ACT.has(verb.lemma);
+/** Whether a word before "members" or "officials" says of what they are. */
+function tellsWhich(token: Token): boolean {
+  return BODIES.has(token.text.toLowerCase()) || isAgentNoun(token.text);
+}
+
+function isName({ text, pos }: Token): boolean {
+  return COUNTRY_BY_DEMONYM.has(text) || (pos === 'PROPN' && /^\p{Lu}/u.test(text));
 }
 
 /** The sentence's own capital isn't part of the name. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
-import { genderOfRole } from '../../../language/titles.ts';
+import { genderOfRole, TITLE_WORDS } from '../../../language/titles.ts';
 import { apposedNameStart } from '../attribution/apposed-name.ts';
 import { canSpeak, describeSource, headNoun, isPersonNoun, speaksAs } from '../attribution/speaking-nouns.ts';
 import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
@@ -33,7 +33,7 @@ export function introduceSource(
   const noun = headNoun(name);
   if (!canSpeak(name) || isNamedAfter(soFar, source)) return null;
   const isPlural = PLURAL.test(noun);
-  const isPerson = !isPlural && isPersonNoun(noun);
+  const isPerson = !isPlural && isPersonNoun(noun) && !isNameOfBody(soFar, source, noun);
   // "Ministry denies reports", a headline: the text names it further on.
   if (!isPlural && !isPerson && words === name) return null;
   const standing = standingFor(soFar, source, found);
@@ -56,6 +56,18 @@ export function introduceSource(
     takesPart: true,
     mentions: [{ ...source, type: 'nominal' }],
   };
+}
+
+/** "The Observer", "the Morning Star": the noun of a name, whatever it means, and a capital on what is no office. */
+function isNameOfBody(
+  { document: { text }, names }: Pick<ReadSoFar, 'document' | 'names'>,
+  source: Span,
+  noun: string,
+): boolean {
+  const head = source.start + text.slice(source.start, source.end).toLowerCase().lastIndexOf(noun);
+  const name = names[firstEndingAfter(names, head)];
+  const isInName = name !== undefined && name.start <= head && head < name.end;
+  return isInName || (!TITLE_WORDS.has(noun) && /^\p{Lu}/u.test(text.slice(head)) && head > source.start);
 }
 
 /** "One Norwegian official, Mira Sund, said": the source has a name. */

@@ -29,6 +29,7 @@ export function standingOf(
   hasRole: boolean,
   verbs: ReadonlyMap<number, string>,
   entities: readonly Entity[],
+  inSources: ReadonlySet<Entity>,
 ): ActorStanding {
   const counts = { acts: 0, party: 0, locative: 0 };
   for (const entity of cluster.entities) {
@@ -40,6 +41,7 @@ export function standingOf(
       after: document.text.slice(entity.end, entity.end + REACH.after),
       verbs,
       last: lastOfPair(document, entity, entities),
+      isInSource: inSources.has(entity),
     };
     const rule = STANDING_RULES.inForce().find(({ when }) => when(place));
     if (rule === undefined) continue;

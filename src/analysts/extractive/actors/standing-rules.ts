@@ -19,6 +19,8 @@ export interface StandingPlace {
   readonly verbs: ReadonlyMap<number, string>;
   /** The name, or the last of a pair that does something together. */
   readonly last: Entity;
+  /** Whether it stands in the words that name who says something: "analysts at the bank", "the head of the union". */
+  readonly isInSource: boolean;
 }
 
 /** How a text treats a name in one place. The first rule that holds decides. */
@@ -55,6 +57,11 @@ const COMPASS = /\b(?:eastern|western|northern|southern|central) $/iu;
 const TRAVELLED = /\b(?:visit|visited|left|leave) (?:the )?$/iu;
 const SEAT_OF = /\b(?:capital|city|north|south|east|west) of (?:the )?$/iu;
 
+const BODY =
+  '(?:agency|alliance|association|authority|body|charity|coalition|company|council|federation|firm|group|lobby|movement|network|organi[sz]ation|party|regulator|think[ -]tank|union|watchdog)';
+const BODY_AFTER = new RegExp(`^(?: \\([^()\\n]{1,20}\\))?, (?:an?|the|its) (?:[\\p{L}-]+ ){0,4}${BODY}\\b`, 'u');
+const BODY_BEFORE = new RegExp(`\\b(?:the|an?) (?:[\\p{L}-]+ ){1,3}${BODY} $`, 'u');
+
 export const STANDING_RULES = defineRules<StandingRule>('how a text treats a name', [
   {
     id: 'own-words',
@@ -64,6 +71,25 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
       const [, ...words] = OWN_WORDS.exec(after) ?? [];
       return words.some((word = '') => NOUNS_OF_SPEECH.has(word) || NOUNS_OF_SPEECH.has(word.replace(/s$/u, '')));
     },
+  },
+  {
+    id: 'speaks-through',
+    examples: ['Zora Lindt, the president of the [Kelmar Farm Bureau], said growers faced ruin.'],
+    tells: 'acts',
+    when: ({ kind, isInSource, before, after, entity, verbs }) =>
+      kind === 'organization' &&
+      isInSource &&
+      (after.startsWith(',') || verbs.has(entity.end + 1)) &&
+      !/\b(?:former|ex-|once)\b[^,]{0,40}$/iu.test(before),
+  },
+  {
+    id: 'described-as-a-body',
+    examples: [
+      'It lost to [Sentra Holdings], the secretive state agency.',
+      'It pays the trade body [Nordic Timber Union].',
+    ],
+    tells: 'acts',
+    when: ({ kind, before, after }) => kind === 'organization' && (BODY_AFTER.test(after) || BODY_BEFORE.test(before)),
   },
   {
     id: 'in-a-place',

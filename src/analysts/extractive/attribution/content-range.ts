@@ -39,6 +39,8 @@ export function contentEnd(
     if (unit === undefined) break;
     if (unit.text === ';') return at;
     const turn = isComma(unit) || /^(?:--+|[—–―])$/.test(unit.text) ? at + 1 : at;
+    // "two dams which, it believed, broke the treaty": the clause goes on after the aside.
+    if (turn > at && /^(?:which|who|that)$/.test(units[at - 1]?.lower ?? '')) continue;
     if (turn > at && startsOwnCue(units, turn, groups)) return at;
     // "said it would leave and would respond if …": what goes on with the content's own "would" is still said.
     const isSaid =

@@ -67,6 +67,8 @@ export const nounCues: CueLexicon = {
   'concern about': { object: 'Brussels voiced concern about [the vote].' },
   'concern over': { object: 'Brussels voiced concern over [the vote].' },
   'objection on': { object: 'Norway raised objections on [the height of the dam].' },
+  'objection regarding': { object: 'Norway raised objections regarding [the dam].' },
+  'objection against': { object: 'Norway raised objections against [the dam].' },
   'objection over': { object: 'Norway raised objections over [the dam].' },
   'anger at': { object: 'The crew voiced anger at [the delay].' },
   'anger over': { object: 'The crew voiced anger over [the delay].' },

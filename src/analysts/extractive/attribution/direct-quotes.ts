@@ -6,6 +6,9 @@ import type { PlacedAttribution } from './placed-attribution.ts';
 import { readUnits } from './units.ts';
 import { findVerbGroups } from './verb-groups.ts';
 
+/** Words between two quotations of one speaker: "writes the columnist Ada Lund". */
+const TAG_WORDS = 6;
+
 /**
  * Attributes quotations that no rule covered to the speaker around them: whom the sentence before is about, or who spoke
  * last in the same paragraph, or across paragraphs where the quotation goes on (no closing mark before it).
@@ -21,6 +24,13 @@ export function attributeQuotations(document: Document, found: readonly PlacedAt
     if (sentence === undefined) return;
     const alone = standsAlone(document, quotation, sentence);
     const opens = quotation.span.start === sentence.start && !all.some((one) => one.sentence === sentence);
+    const last = all.findLastIndex((one) => one.sentence === sentence && canQuote(one.cueLemma));
+    const before = all[last];
+    // “It is over,” she writes “and nobody minds.”: what closes the sentence goes on with what was said in it.
+    if (!alone && before !== undefined && endsSentence(document, quotation, sentence)) {
+      all[last] = { ...before, content: [...before.content, quotation.inside] };
+      return;
+    }
     if (!alone && !opens) return;
     const content = alone ? quotation.inside : withoutStop(document, sentence);
     const previous = document.quotations[index - 1];
@@ -113,6 +123,20 @@ function covers(content: PlacedAttribution['content'], quotation: Quotation): bo
 function withoutStop(document: Document, sentence: Span): Span {
   const stop = /[.!?\s]+$/.exec(document.text.slice(sentence.start, sentence.end));
   return { start: sentence.start, end: sentence.end - (stop?.[0].length ?? 0) };
+}
+
+/** Whether nothing follows the quotation in its sentence, and only who says it stands before it. */
+function endsSentence({ text, quotations }: Document, { span }: Quotation, sentence: Span): boolean {
+  const before = quotations.findLast(({ span: other }) => other.end <= span.start && other.start >= sentence.start);
+  const between = before === undefined ? [] : text.slice(before.span.end, span.start).trim().split(/\s+/u);
+  const isEnd = !/[\p{L}\p{N}]/u.test(text.slice(span.end, sentence.end));
+  return (
+    isEnd && between.length > 0 && between.length <= TAG_WORDS && /^\p{Lu}|[.!?…]$/u.test(quotationWords(text, span))
+  );
+}
+
+function quotationWords(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/^["“”'‘’«»\s]+|["“”'‘’«»\s]+$/gu, '');
 }
 
 /** Whether the sentence is nothing but the quotation. */

@@ -7,6 +7,7 @@ import { attributeQuotations } from './direct-quotes.ts';
 import { issuersIn, knownDocument, withIssuer } from './document-issuer.ts';
 import type { Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { isPress, isTheReport, passOn, readAftermath } from './pass-on.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
 import { withoutQuestion } from './question-frame.ts';
 import { findQuotedAsSaying } from './quoted-as-saying.ts';
@@ -41,7 +42,8 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
   const isTold = (at: Span) =>
     told.some(({ content }) => content.some(({ start, end }) => start < at.end && at.start < end));
   const issuers = new Map<string, Span | null>();
-  const found: PlacedAttribution[] = document.sentences.flatMap((sentence) => {
+  let isReportOfPress = false;
+  const found: PlacedAttribution[] = document.sentences.flatMap((sentence, index) => {
     if (isTold(sentence)) return [];
     const isAsker = passageAt(document.passages, sentence.start)?.speaker === null;
     const units = withoutQuestion(readUnits(document, sentence));
@@ -64,7 +66,11 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
       ...findReactions(units),
       ...attributeVerbs(units, free),
     ];
-    const inSentence = giveToInner(giveToCited(units, told)).map((one) => withIssuer(units, one));
+    const issued = giveToInner(units, giveToCited(units, told)).map((one) => withIssuer(units, one));
+    isReportOfPress ||= issued.some(({ source }) => source !== null && isPress(units, source));
+    // "The report said", after "a media report".
+    const isTeller = (source: Range) => isPress(units, source) || (isReportOfPress && isTheReport(units, source));
+    const inSentence = passOn(units, issued, readAftermath(document, index), isTeller);
     for (const [noun, issuer] of issuersIn(units)) noteIssuer(document, issuers, noun, toSpan(units, issuer));
     return inSentence
       .filter((one) => !isRetold(one, inSentence, units) && (!isAsker || isSpoken(one, units)))
@@ -88,7 +94,8 @@ function isRetold(found: FoundAttribution, all: readonly FoundAttribution[], uni
   if (found.cueLemma === null || canQuote(found.cueLemma)) return false;
   const from = found.cue?.end ?? -1;
   return all.some((other) => {
-    if (other === found) return false;
+    // What the press passes on stays whose it is.
+    if (other === found || found.via.some(({ start }) => start === other.source?.start)) return false;
     // "declined to say whether": the reporting verb has the content.
     const isChain =
       other.cue !== null && units[from]?.lower === 'to' && other.cue.start === from + 1 && canQuote(other.cueLemma);

@@ -138,10 +138,13 @@ function isOfficeOf(head: string, field: string): boolean {
   const words = field.replace(/^the /u, '').trim().split(/\s+/u);
   const title = words.findIndex((word) => ADDRESS_TITLES.has(word) || HELD_OFFICE.test(word));
   const own = title < 0 ? words : words.slice(0, title);
+  // "the head of mission Ada Byrne"; not "the killer of activist Ada Byrne".
+  const isField = (word: string) =>
+    /^(?:\p{Lu}[\p{L}-]+|and|of|for)$/u.test(word) || (/^\p{Ll}/u.test(word) && !isPersonNoun(word));
   return (
     TITLE_WORDS.has((head.split(' ').at(-1) ?? '').toLowerCase()) &&
     !OWN_VOICE.test(head) &&
     own.length > 0 &&
-    own.every((word) => /^(?:\p{Lu}[\p{L}-]+|and|of|for)$/u.test(word))
+    own.every(isField)
   );
 }

@@ -111,6 +111,9 @@ function attributeTail(
   if (source === null) return null;
   const edge = inverted === null ? source.start : group.start;
   if (edge === 0 || !endsContent(units[edge - 1])) return null;
+  // "two dams which, it believed, broke the treaty": the sentence is not what it believed.
+  if (isComma(units[edge - 1]) && /^(?:which|who|that|and|but|because|as)$/.test(units[edge - 2]?.lower ?? ''))
+    return null;
   const start = contentStart(units, edge, groups);
   const left = { start, end: trimEnd(units, edge) };
   if (left.end <= left.start) return null;

@@ -114,7 +114,7 @@ export function createIssueNamer(
     if (words.size === 0) return -1;
     const recurring = [...words].reduce((sum, word) => sum + Math.log2(frequency.get(word) ?? 1), 0) / words.size;
     const isName = phrase.core.every((token) => token.pos === 'PROPN') && phrase.complement === null;
-    const isActor = mentioned.has(phrase.head.start);
+    const isActor = mentioned.has(phrase.head.start) && !isAffected(phrase);
     const isExplained = isAcronym(phrase.head.text) && phrase.head.end - phrase.head.start > phrase.head.text.length;
     if (isName && !isExplained && (isActor || /^\p{Lu}{7,}$/u.test(phrase.head.text))) return -1;
     return (
@@ -262,6 +262,11 @@ function isBody({ core, head }: NounPhrase): boolean {
     core.every(({ pos }) => pos === 'PROPN') &&
     (ORGANIZATION_HEADS.has(head.text) || ORGANIZATION_HEADS.has(head.lemma))
   );
+}
+
+/** "Dismissed drivers", "detained nurses": what was done to them is the matter. */
+function isAffected({ core, head }: NounPhrase): boolean {
+  return head.pos === 'NOUN' && core.some(({ pos, text }) => /^(?:VERB|ADJ)$/u.test(pos) && /ed$/u.test(text));
 }
 
 function isNominal({ verb }: NounPhrase): boolean {

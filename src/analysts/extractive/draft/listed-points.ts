@@ -82,7 +82,9 @@ function itemsAfter(
     return splitItems(document, { start: header.start + own[0].length, end: header.end }, count);
   const colon = text.indexOf(':', nounEnd);
   const afterColon = colon === -1 ? '' : text.slice(colon + 1).trim();
-  if (colon !== -1 && colon - nounEnd < 120 && afterColon.length > 10)
+  // "On the union’s demands, Lindt said: “We will wait, and so will they.”": what she says is no list of them.
+  const isSpeech = /^[“"‘'«„]/u.test(afterColon) && text.slice(nounEnd, colon).trim() !== '';
+  if (colon !== -1 && colon - nounEnd < 120 && afterColon.length > 10 && !isSpeech)
     return splitItems(document, { start: header.start + colon + 1, end: header.end }, count);
   const bullets = bulletsAfter(document, header);
   if (bullets.length >= 2) return bullets;

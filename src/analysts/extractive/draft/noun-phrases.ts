@@ -89,7 +89,7 @@ function continuesPhrase(tokens: readonly Token[], index: number, from: number):
       /(?:ed|ing)$/u.test(text) &&
       isNoun(tokens[index + 1]) &&
       index > from &&
-      /^(?:DET|ADJ|PRON|PART|PUNCT)$/.test(before?.pos ?? '')
+      /^(?:DET|ADJ|NUM|PRON|PART|PUNCT)$/.test(before?.pos ?? '')
     );
   return false;
 }

@@ -1,19 +1,20 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
-import { cueLexicon } from '../attribution/cues.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
 import { actionLabel } from './action-label.ts';
-import { classifyAct, isStand, takesStand, tellsAct } from './acts.ts';
+import { classifyAct, tellsAct } from './acts.ts';
 import { antecedentOf } from './antecedent.ts';
 import { carryLabels } from './carry-labels.ts';
 import { clauseAround, isClause } from './clauses.ts';
 import { dateOf } from './date-of-saying.ts';
 import type { DateExpression } from './dates.ts';
 import type { FoundPosition } from './found-position.ts';
+import { isPosition } from './is-position.ts';
 import type { IssueNamer } from './issue-label.ts';
 import { type ListedPoints, labelOfItem } from './listed-points.ts';
+import { isNested, isPassedOn } from './outer-attributions.ts';
 import { evidenceOf } from './position-evidence.ts';
 import {
   countShared,
@@ -69,7 +70,10 @@ export interface PositionContext {
 export function findPositions(attributions: readonly Attribution[], context: PositionContext): FoundPosition[] {
   const outlets = new Set(attributions.flatMap(({ via }) => via));
   const outermost = attributions.filter(
-    (attribution) => !isNested(attribution, attributions) && !isAsked(attribution, context.document),
+    (attribution) =>
+      !isNested(attribution, attributions, context.document) &&
+      !isPassedOn(attribution, attributions, context.document) &&
+      !isAsked(attribution, context.document),
   );
   const found = outermost
     .flatMap((attribution) => splitIntoStands(attribution, context.document))
@@ -150,11 +154,6 @@ function toPositions(
 
 function spansOf({ content }: Attribution, document: Document): Span[] {
   return content.map((span) => trimPunctuation(document.text, span)).filter(({ start, end }) => end > start);
-}
-
-/** "wrote" is no stand on what was written, but “…,” they wrote is what they said. */
-function isPosition({ cueLemma, directness }: Attribution, content: string): boolean {
-  return takesStand(cueLemma, content) || (directness === 'direct' && cueLexicon[cueLemma ?? '']?.quote !== undefined);
 }
 
 /**
@@ -242,20 +241,6 @@ function isOfList({ content }: Attribution, lists: readonly ListedPoints[]): boo
 function accusedOf(content: Span, document: Document): Span {
   const of = /\s(?:of|for)\s/u.exec(textOf(document, content));
   return of === null ? content : { start: content.start + of.index + of[0].length, end: content.end };
-}
-
-/** A statement about what others say stays the speaker's own: only the outermost attribution is a position. */
-function isNested(attribution: Attribution, attributions: readonly Attribution[]): boolean {
-  const [first] = attribution.content;
-  if (first === undefined) return true;
-  const inner = { start: Math.min(first.start, attribution.cue?.start ?? first.start), end: first.end };
-  return attributions.some(
-    (other) =>
-      other !== attribution &&
-      isStand(other.cueLemma) &&
-      (other.source !== null || other.actor !== null) &&
-      other.content.some((span) => isWithin(inner, span) && span.end - span.start > inner.end - inner.start),
-  );
 }
 
 /** "Does the council still oppose it?": a question outside quotation marks is nobody’s position. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { countWords } from '../../../language/count-words.ts';
 import { splitSentences } from '../../../language/sentences.ts';
+import { canQuote } from '../attribution/cues.ts';
 import type { Attribution, Document } from '../document.ts';
 import { genreAt } from '../passages/find-passages.ts';
 import { isQuestion } from '../passages/persons.ts';
@@ -34,7 +35,17 @@ export function splitIntoStands(attribution: Attribution, document: Document): A
   const genre = genreAt(document.passages, first?.start ?? 0);
   const isVoice = attribution.cue === null && genre !== 'prose';
   const stands = isVoice ? standsOfVoice(said, genre === 'statement') : standsOfQuotation(said);
-  return stands.map((spans) => ({ ...attribution, content: spans }));
+  // “Leave now,” she urged. “It is over.”: the reporting word tells of what it stands beside.
+  const [beside] = stands.findLast(([span]) => span !== undefined && isBefore(span, attribution)) ?? stands[0] ?? [];
+  return stands.map((spans) =>
+    isVoice || spans[0] === beside || !canQuote(attribution.cueLemma)
+      ? { ...attribution, content: spans }
+      : { ...attribution, content: spans, cueLemma: 'say' },
+  );
+}
+
+function isBefore({ start }: Span, { cue, content }: Attribution): boolean {
+  return cue !== null && start < cue.start && (content[0]?.start ?? 0) < cue.start;
 }
 
 /** What direct speech does by the verbs of its first sentence; null for other speech, and where it only states something. */

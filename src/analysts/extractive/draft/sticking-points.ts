@@ -36,9 +36,9 @@ export function findStickingPoints(context: StickingContext): Point[] {
   );
 }
 
-/** "continental United States": who, not what. */
+/** "continental United States": who, not what. "Dismissed drivers" are what is fought over, though drivers act. */
 function isNameOfActor(issue: string, actors: readonly ActorMentions[]): boolean {
-  const name = issue.replace(/^\p{Ll}+ /u, '');
+  const name = issue.replace(/^\p{Ll}+ (?=\p{Lu})/u, '');
   return actors.some(({ kind, name: known, aliases }) => kind !== 'organization' && [known, ...aliases].includes(name));
 }
 

@@ -42,10 +42,13 @@ const ROLE_BEFORE =
 const IN_PLACE_OF =
   /\b(?:city|town|village|province|district|state|region|capital|county|island|port|suburb|municipality|area)s?(?: of|,)? $/u;
 const IS_BODY =
-  /^,? an? (?:\p{Ll}+ ){0,3}(?:company|firm|organi[sz]ation|group|agency|startup|nonprofit|NGO|platform|think tank|party)/u;
+  /^,? (?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:company|firm|organi[sz]ation|group|agency|startup|nonprofit|NGO|platform|think tank|party)/u;
+const BODY_AFTER = /^ (?:news agency|newspaper|broadcaster|think tank|rights group|trade union|airline|university)\b/u;
 const IS_PLACE = /^,? (?:an?|the) (?:\p{Ll}+ ){0,3}(?:city|town|village|district|province|suburb|island|region)/u;
 const IS_PERSON =
   /^, (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:professor|lawyer|expert|analyst|spokes\p{L}+|director|researcher|activist|journalist|leader|minister|member|founder|resident|student|farmer|doctor|economist|head|president|chair\p{L}*)\b/u;
+/** "The representative of Brestovar said": it is the representative who speaks. */
+const IS_OF_PHRASE = /\p{Ll} (?:of|for|from|in|at) (?:the )?$/u;
 const ACTS =
   /^(?:also|can|could|did|does|had|has|have|is|may|might|must|never|now|should|then|was|will|would|\p{Ll}+ed)$/u;
 const DETERMINERS = /^(?:my|our|your|his|their|its|her|every|each|some|many|any|this|these|those|no|a|an)$/u;
@@ -113,7 +116,7 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     examples: ['It rained, [Brestovar] said.'],
     type: 'PER',
     weight: 1.2,
-    when: ({ next }) => SPEECH.has(next),
+    when: ({ next, before }) => SPEECH.has(next) && !IS_OF_PHRASE.test(before),
   },
   {
     id: 'lone-name-acts',
@@ -172,6 +175,13 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     when: ({ previous }) => COMPANY_WORDS.has(previous),
   },
   {
+    id: 'kind-of-body-after',
+    examples: ['They praised the [Brestovar] news agency again.'],
+    type: 'ORG',
+    weight: 2,
+    when: ({ after }) => BODY_AFTER.test(after),
+  },
+  {
     id: 'role-before',
     examples: ['They praised the novelist [Brestovar] again.'],
     type: 'PER',
@@ -180,7 +190,10 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
   },
   {
     id: 'told-to-be-body',
-    examples: ['They praised [Brestovar], a shipping company, again.'],
+    examples: [
+      'They praised [Brestovar], a shipping company, again.',
+      'They praised [Brestovar], the state agency, again.',
+    ],
     type: 'ORG',
     weight: 3,
     when: ({ after }) => IS_BODY.test(after),
@@ -207,5 +220,5 @@ function isLone({ words, known }: NameCandidate): boolean {
 }
 
 function hasArticle({ before }: NameContext): boolean {
-  return /\bthe $/u.test(before);
+  return /\b[Tt]he $/u.test(before);
 }

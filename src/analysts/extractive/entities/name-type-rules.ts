@@ -110,6 +110,13 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
       isLong && words.length < 5 && words.every((word) => PLAIN_WORD.test(word) && !CAPITALS.test(word)),
   },
   {
+    id: 'people-in-the-plural',
+    examples: ['They praised [Bresto Peoples] again.', 'They praised [Malvik Nations] again.'],
+    type: 'PER',
+    weight: -4,
+    when: ({ last }) => /^(?:Peoples|Nations|Tribes|Communities|Generations)$/u.test(last),
+  },
+  {
     id: 'given-name-alone',
     examples: ['They praised [Joan] again.'],
     type: 'PER',

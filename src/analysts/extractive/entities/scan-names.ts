@@ -251,7 +251,9 @@ function holds(small: readonly Word[], run: readonly Word[], next: string): bool
     return (
       ORGANIZATION_HEADS.has(last) &&
       !PARTY_MEMBERS.test(last) &&
-      !/^(?:Parliament|Government|Union|Party|Police|Army|House|Senate|News|Force|Forces|Team)$/u.test(last)
+      (!/^(?:Parliament|Government|Union|Party|Police|Army|House|Senate|News|Force|Forces|Team)$/u.test(last) ||
+        // "the Union for Hope", not "the European Union for Hope"
+        (run.length === 1 && words[0] === 'for' && /^(?:Union|Party)$/u.test(last)))
     );
   return false;
 }

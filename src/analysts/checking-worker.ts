@@ -1,0 +1,2 @@
+/** What the threads of a draft checker run. */
+export { checkDraft, weighDraft } from './check-draft.ts';
