@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DIRECTION_RULES } from '../../../src/analysts/extractive/attribution/direction-rules.ts';
 import { NOUN_GOVERNORS } from '../../../src/analysts/extractive/attribution/noun-governors.ts';
+import { NOUN_PREDICATES } from '../../../src/analysts/extractive/attribution/noun-predicates.ts';
 import { readEffect } from '../../../src/analysts/extractive/attribution/read-direction.ts';
 import { readGoverned } from '../../../src/analysts/extractive/attribution/read-governed.ts';
 import { readUnits, type Unit } from '../../../src/analysts/extractive/attribution/units.ts';
 import { attributeVerbs } from '../../../src/analysts/extractive/attribution/verb-attributions.ts';
 import { findVerbGroups } from '../../../src/analysts/extractive/attribution/verb-groups.ts';
+import { attributeWords } from '../../../src/analysts/extractive/attribution/word-attributions.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { examplesOf, readMarked } from './drafting.ts';
@@ -38,5 +40,13 @@ describe('the direction of what somebody holds', () => {
     expect(governed).toMatchObject({ direction: handling === 'givesUp' ? 'givenUp' : 'held' });
     expect(governed?.source).not.toBeNull();
     expect(withoutRule(key, read)).not.toEqual(governed);
+  });
+
+  it.each(examplesOf(NOUN_PREDICATES))('is left open by what “$id” says of it: $example', ({ key, example }) => {
+    const { units, at } = marked(example);
+    const read = () =>
+      attributeWords(units, findVerbGroups(units)).find(({ cue }) => cue?.start === at)?.direction ?? null;
+    expect(read()).toBe('unasserted');
+    expect(withoutRule(key, read)).toBe('held');
   });
 });

@@ -41,6 +41,56 @@ describe('what only sounds like a stand is none, and the other way round:', () =
   });
 });
 
+describe('what the article leaves open, doubts or guesses at is nobody’s position:', () => {
+  it.each([
+    'There are no signs, at least this week, that Berg is planning to close the quay.',
+    'Visitors saw no evidence that Berg wanted to sell the cranes.',
+    'It is anything but clear that Berg wants to keep the toll.',
+    'It is far from certain that Berg wants to keep the toll.',
+    'Speculation is rife that Berg wants to buy the ferry.',
+    'Berg would almost certainly prefer to see the old pilots return.',
+    'Berg’s support for the ferry has been tepid at best.',
+    'Berg’s opposition to the toll was never more than a pose.',
+    'Berg’s support for the tram is crumbling.',
+    'Sailors doubt Berg’s commitment to the tram.',
+    'Without Berg’s approval of the route, the tram stays on paper.',
+    'Berg’s promise to dredge the canal rings hollow.',
+  ])('%s', (text) => {
+    expect(told(text).filter((line) => line.includes('Berg'))).toEqual([]);
+  });
+});
+
+describe('what is said of somebody’s stand without doubting it leaves it to them:', () => {
+  it.each([
+    ['The pilots were not impressed by the fact that Berg opposed the toll.', 'Nora Berg refuses/opposes: the toll'],
+    ['Berg’s support for the tram is firm.', 'Nora Berg states/supports: support for the tram'],
+    [
+      'Berg’s decision to drop the toll though no pilot asked for it showed that she is not deaf.',
+      'Nora Berg states/unclear: a decision to drop the toll',
+    ],
+    ['Berg’s opposition to the toll is not in doubt.', 'Nora Berg refuses/opposes: the toll'],
+    ['Despite Berg’s opposition to the toll, the bridge opened.', 'Nora Berg refuses/opposes: the toll'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('what somebody hopes, expects or doubts is not claimed to be so:', () => {
+  it.each([
+    ['Berg hopes the ferry will sail in May.', 'Nora Berg states/supports: hope that the ferry will sail in May'],
+    ['Berg expects the vote to be put off.', 'Nora Berg states/unclear: an expectation for the vote to be put off'],
+    ['Berg anticipates that prices will fall.', 'Nora Berg states/unclear: an expectation that prices will fall'],
+    ['Berg doubts that the quay will hold.', 'Nora Berg states/opposes: doubt that the quay will hold'],
+    [
+      'It is far from certain, Berg said, that the ferry will sail.',
+      'Nora Berg states/unclear: it is far from certain that the ferry will sail',
+    ],
+    ['Berg questioned whether the quay would hold.', 'Nora Berg states/opposes: doubt whether the quay would hold'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
 describe('what others want is taken up or turned down:', () => {
   it.each([
     ['Berg hit out at the new toll.', 'Nora Berg states/opposes: criticism of the new toll'],

@@ -29,6 +29,12 @@ const FILL = `(?: (?:${AUXILIARY}|${ADVERB}))*`;
 /** "on Friday", "for the third time this year", ", even after a night of talks,". */
 const ADJUNCT = `(?: (?:on|at|in|for|during|after|before|until|over|again|once|twice|last|this|yesterday|today)(?: [\\p{L}\\p{N}'’-]+){0,7}?| ,[^,;]{1,80} ,)?`;
 
+/** ", at least for now,": what may stand before "that". */
+const ASIDE = `(?: , [^,;]{1,60} ,)?`;
+
+/** What follows these is so, whoever did not know it: "they were not impressed by the fact that". */
+const KNOWN = `\\b(?:fact|news|reality|truth|know|knew|known|aware|realis\\p{L}+|realiz\\p{L}+|notic\\p{L}+|forg[eo]t\\p{L}*|hid|hide|hidden|conceal\\p{L}*|mind|care|regret|surpris\\p{L}+)`;
+
 const words = (source: string): RegExp => new RegExp(source, 'u');
 
 export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
@@ -92,6 +98,15 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
       'Adler should [support] the rent cap.',
       'Adler would never have [agreed to] a rent cap.',
     ],
+  },
+  {
+    id: 'probably',
+    effect: 'unasserted',
+    where: 'group',
+    pattern: words(
+      `\\b(?:certainly|probably|likely(?! to\\b)|surely|presumably|doubtless|undoubtedly|no doubt|conceivably|perhaps|maybe|possibly)${FILL}$`,
+    ),
+    examples: ['Adler would almost certainly [support] the rent cap.', 'Adler presumably [wants] the rent cap.'],
   },
   {
     id: 'not',
@@ -192,11 +207,37 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'unasserted',
     where: 'before',
     pattern: words(
-      `\\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|suggestions?|speculation|allegations?|accusations?|assumptions?|talk|word|notion|idea|hints?|signs?|beliefs?|fears?|hopes?|chance|possibility|impression|untrue|false|not true|not the case|unlikely|doubtful|unclear|possible|impossible|rumou?red|alleged|feared|hoped)(?: (?:in|by|from|on) [^,;]{1,60})? that$`,
+      `\\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|suggestions?|speculation|allegations?|accusations?|assumptions?|talk|word|notion|idea|hints?|signs?|beliefs?|fears?|hopes?|suspicions?|doubts?|chance|possibility|impression|untrue|false|unlikely|doubtful|unclear|possible|impossible|unconvinced|s[ck]eptical|rumou?red|alleged|feared|hoped)(?: (?:in|by|from|on|among|is|are|was|were|has|have|grew|spread) [^,;]{1,60})?${ASIDE} that$`,
     ),
     examples: [
       'Reports that Norway had [offered] ten boats moved markets.',
+      'Speculation is rife that Norway [wants] ten boats.',
+      'It is untrue that Adler [supports] the rent cap.',
+    ],
+  },
+  {
+    id: 'no sign that',
+    effect: 'unasserted',
+    where: 'before',
+    pattern: words(
+      `\\b(?:no|not|n['’]t|never|nothing|little|few|scant|hardly|scarcely|barely|far from|anything but)(?! (?:doubt|question|secret|surprise|wonder|denying|coincidence|only)\\b)(?: [^,;]{1,80})?${ASIDE}(?<!${KNOWN}) that$`,
+    ),
+    examples: [
+      'There is no evidence, for now, that Norway [plans] to close the strait.',
       'It is not true that Adler [supports] the rent cap.',
+      'It is far from certain that Adler [wants] to keep the rent cap.',
+    ],
+  },
+  {
+    id: 'doubt',
+    effect: 'unasserted',
+    where: 'before',
+    pattern: words(
+      `\\b(?:doubt(?:s|ed|ing)?|question(?:s|ed|ing)?|distrust(?:s|ed)?|mistrust(?:s|ed)?|lack(?:s|ed|ing)?|need(?:s|ed|ing)?|await(?:s|ed|ing)?|seek(?:s|ing)?|sought|requir(?:e|es|ed|ing)|los(?:e|es|t|ing)|depend(?:s|ed|ing)? on|hing(?:e|es|ed|ing) on|wait(?:s|ed|ing)? for|without|absent|barring|pending|subject to|(?:absence|lack|want|loss) of|in (?:exchange|return) for)(?: (?:the|an?|any))?$`,
+    ),
+    examples: [
+      'Critics openly doubted Norway [wanted] the quota.',
+      'Without Norway [agreeing to] the quota, no boat sails.',
     ],
   },
   {

@@ -3,6 +3,7 @@ import { ENGLISH } from '../../../language/languages/en.ts';
 import type { Direction } from '../document.ts';
 import { DIRECTION_RULES, type Effect } from './direction-rules.ts';
 import type { Range } from './find-source.ts';
+import { NOUN_PREDICATES } from './noun-predicates.ts';
 import { isBreak, type Unit } from './units.ts';
 
 const LIMITS = {
@@ -14,6 +15,10 @@ const LIMITS = {
 
 /** Words right before a verb, which a rule of the language takes back: "thought better of", "came close to". */
 const ADJACENT = /^(?: (?:to|of|from|at|on|about|with|being|having|been|have))?$/u;
+
+/** Words of "never", "has never" that the end of what a noun introduces may hold. */
+const ADVERBS_BEFORE = 2;
+const CLAUSE = /^(?:;|that|which|who|because|if|though|although|but|while)$/u;
 
 /** Said with a reservation, not taken back. */
 const HEDGE = /^(?:allegedly|purportedly)$/u;
@@ -50,6 +55,31 @@ export function readEffect(units: readonly Unit[], verb: number, subject: Range 
   return isTakenBack(texts.group) ? 'unasserted' : 'held';
 }
 
+/**
+ * In which direction an owner holds what a noun introduces, from what stands before them ("critics doubt | Norway's commitment")
+ * and what is said of it ("Norway's support for the line | was lukewarm").
+ * @param content What the noun introduces.
+ */
+export function readDirectionOfNoun(units: readonly Unit[], owner: Range, content: Range): Direction {
+  const at = units[owner.start];
+  // "Critics doubt Norway's support": the tagger may take the verb for a noun, and for part of the owner.
+  const before = units.slice(owner.start, owner.end).map((_, index) => wordsBefore(units, owner.start + index, 0));
+  const rule = DIRECTION_RULES.inForce().find(
+    ({ where, pattern }) => where === 'before' && before.some((words) => pattern.test(words)),
+  );
+  if (rule !== undefined && at !== undefined) {
+    DIRECTION_RULES.fired(rule, at);
+    return rule.effect === 'avoided' ? 'unasserted' : rule.effect;
+  }
+  // What the tagger takes for one phrase may hold the predicate: "the promise to dredge the canal rings hollow".
+  const isClause = units[content.start]?.lower === 'that' || content.end < units.length - 1;
+  const said = wordsAfter(units, isClause ? content.end - ADVERBS_BEFORE : content.start);
+  const predicate = NOUN_PREDICATES.inForce().find(({ pattern }) => pattern.test(said));
+  if (predicate === undefined || at === undefined) return 'held';
+  NOUN_PREDICATES.fired(predicate, at);
+  return 'unasserted';
+}
+
 function startOfNobody(units: readonly Unit[], start: number): number {
   const from = units.findLastIndex(
     ({ lower }, at) => at < start && at >= start - 2 && /^(?:not|no|hardly|scarcely)$/.test(lower),
@@ -74,6 +104,16 @@ function wordsBefore(units: readonly Unit[], end: number, start: number): string
   while (from > Math.max(start, end - LIMITS.words) && !isBorder(units[from - 1])) from--;
   return units
     .slice(from, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** The words from an index in lower case, up to another clause. */
+function wordsAfter(units: readonly Unit[], start: number): string {
+  let end = start;
+  while (end < Math.min(units.length, start + LIMITS.words) && !CLAUSE.test(units[end]?.lower ?? '')) end++;
+  return units
+    .slice(start, end)
     .map(({ lower }) => lower)
     .join(' ');
 }

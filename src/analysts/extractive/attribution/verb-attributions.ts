@@ -129,6 +129,9 @@ function attributeTail(
   if (!isSpeech && !isComma(units[edge - 1])) return null;
   if (isSpeech ? !group.cue.frames.has('quote') : false) return null;
 
+  // "It is far from certain, aides say, that the levy will stay": one sentence on both sides.
+  const isSplit = !isSpeech && left.start === 0 && isComma(units[after]) && units[after + 1]?.lower === 'that';
+  if (isSplit) return { content: [left, { start: after + 1, end: contentEnd(units, after + 1, groups) }], source };
   const resumed = resumedContent(units, after, groups);
   if (!isSpeech && resumed === null && matchRight(units, group, groups) !== null && inverted === null) return null;
   return { content: resumed === null ? [left] : [left, resumed], source };

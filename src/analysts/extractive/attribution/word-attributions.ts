@@ -3,7 +3,7 @@ import { afterAuxiliaries, contentEnd, type Setting } from './content-range.ts';
 import { ADJECTIVE_CUES, type Cue, NOUN_CUES } from './cues.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { readDirection } from './read-direction.ts';
+import { readDirection, readDirectionOfNoun } from './read-direction.ts';
 import { type Governed, isGivenUpAfter, readGoverned } from './read-governed.ts';
 import { isBreak, isComma, isNominal, startsInfinitive, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -67,7 +67,7 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   const cue = { start: at, end: matched.cue.id === word || after !== null ? at + 1 : at + 2 };
   const base = { content: [{ start: matched.start, end }], cue, cueLemma: matched.cue.id, via: [] };
   NOUN_CUES.fired(matched.cue, unit);
-  return [{ ...base, ...holderOf(units, owner, governed, end) }];
+  return [{ ...base, ...holderOf(units, owner, governed, { start: matched.start, end }) }];
 }
 
 /** Who holds what a noun introduces, and whether: its owner, save where a verb above tells it of its own subject. */
@@ -75,14 +75,15 @@ function holderOf(
   units: readonly Unit[],
   owner: Range | null,
   governed: Governed | null,
-  end: number,
+  content: Range,
 ): Pick<FoundAttribution, 'source' | 'direction' | 'governor'> {
   if (governed !== null) {
     // "repeated her claim", "repeated Norway's claim": only the first is the subject's own.
     const isOwn = owner === null || POSSESSIVE.test(units[owner.start]?.lower ?? '');
     if (isOwn) return governed;
   }
-  return { source: owner, direction: isGivenUpAfter(units, end) ? 'givenUp' : 'held' };
+  if (isGivenUpAfter(units, content.end)) return { source: owner, direction: 'givenUp' };
+  return { source: owner, direction: owner === null ? 'held' : readDirectionOfNoun(units, owner, content) };
 }
 
 function attributeAdjective(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): FoundAttribution[] {
@@ -127,6 +128,12 @@ function isCopula(unit: Unit | undefined): boolean {
 /** As for verbs; but where the noun is the sentence's subject, up to the verb it is the subject of. */
 function nounContentEnd(units: readonly Unit[], noun: number, start: number, groups: readonly VerbGroup[]): number {
   const end = contentEnd(units, start, groups, WORD_SETTING);
+  // "Despite Norway's opposition to the toll, the bridge opened": a phrase that opens the sentence ends at its comma.
+  const opener = units.slice(0, noun).find(({ pos }) => !/^(?:CCONJ|ADV|PUNCT)$/.test(pos));
+  const isOpening =
+    opener?.pos === 'ADP' && units.slice(0, noun).every((unit) => !isComma(unit) && !/^(?:VERB|AUX)$/.test(unit.pos));
+  const comma = isOpening ? units.findIndex((unit, at) => at > start && at < end && isComma(unit)) : -1;
+  if (comma > 0) return comma;
   for (let at = noun - 1; at >= 0 && !isBreak(units[at]); at--) {
     if (units[at]?.pos === 'VERB' || units[at]?.pos === 'AUX' || (units[at]?.quotation ?? -1) >= 0) return end;
   }

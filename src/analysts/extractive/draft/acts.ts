@@ -63,6 +63,11 @@ export function saysWhatItIs(cueLemma: string | null): boolean {
   return NAMES_AS.has(cueLemma?.toLowerCase() ?? '');
 }
 
+/** What stands before a clause that the reporting word does not claim to be so; null where it does, or says nothing on it. */
+export function supposedNoun(cueLemma: string | null): string | null {
+  return rowOfLemma(cueLemma?.toLowerCase() ?? '')?.supposed ?? null;
+}
+
 /** What stands before a noun so that it reads after "states"; null where no noun can be stated. */
 export function statedNoun(cueLemma: string | null, stance: Stance): string | null {
   const lemma = cueLemma?.toLowerCase() ?? '';

@@ -12,6 +12,7 @@ import {
   meantNoun,
   saysWhatItIs,
   statedNoun,
+  supposedNoun,
   takesClause,
   turnsToRefusal,
 } from './acts.ts';
@@ -34,9 +35,14 @@ const DEMANDED_OF =
 /** "the troops to withdraw", "the minister, Mira Holt, to leave": as above, of an order. */
 const ORDERED_TO =
   /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,3}[\p{L}\p{N}.&’'-]+)(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)(\p{Ll}+)(?= |$)/u;
+/** "the vote to be delayed": what is expected of something, without a verb that would make it a clause. */
+const COMING =
+  /^(?!.*\b(?:will|would|can|could|may|might|has|had|is|are|was|were)\b)(?:[\p{L}\p{N}.&’'-]+ ){1,6}to (?!(?:the|an?)\b)\p{Ll}/u;
 /** "as the session ends", "as it fired three missiles". */
 const FINITE_AFTER_AS =
   /^\sas\s(?:the|its?|his|her|their|they|he|she|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,3}?\p{Ll}+(?:s|ed)\s(?:the|its?|his|her|their|an?|\p{L}+)\b/u;
+/** "whether the dam will hold", not "what he called a farce". */
+const QUESTION = /^(?:how|why|what|whether|if)\s(?!\p{L}+\s(?:has\s)?(?:called|termed|described)\s)/u;
 const REFUSAL =
   /^(?<subject>[^,;“”"]{1,60}?)\s+(?:(?:will|would)(?:\snot|n[’']t|\snever)|won[’']t)\s+(?<verb>\p{Ll}.+)$/su;
 
@@ -152,14 +158,17 @@ function stated(
     const noun = meantNoun(cueLemma);
     return noun === null ? null : `${noun} ${plain}`;
   }
-  if (cueLemma === 'wish' && isSentence) return `a wish that ${plain}`;
+  const supposed = supposedNoun(cueLemma);
+  if (supposed !== null && QUESTION.test(plain)) return `${supposed} ${plain}`;
+  // "expected the vote to be delayed" states "an expectation for the vote to be delayed".
+  if (supposed !== null && cueLemma === 'expect' && COMING.test(plain)) return `${supposed} for ${plain}`;
+  if (supposed !== null && isSentence) return `${supposed} that ${plain}`;
   const called = saysWhatItIs(cueLemma) && !/^what\s/u.test(plain) ? whatItIs(plain, document, span) : null;
   if (called !== null) return called;
   const noun = statedNoun(cueLemma, stance);
   // "condemned the launch as …": a reporting word that takes no clause has a thing for its object, verbs in it or not.
   const isThing = noun !== null && noun !== '' && !takesClause(cueLemma);
-  const isQuestion = /^(?:how|why|what|whether|if)\s(?!\p{L}+\s(?:has\s)?(?:called|termed|described)\s)/u.test(plain);
-  if ((isSentence && !isThing) || isQuestion) return plain;
+  if ((isSentence && !isThing) || QUESTION.test(plain)) return plain;
   return noun === null ? (directness === 'mixed' ? plain : null) : `${noun}${plain}`;
 }
 
