@@ -49,6 +49,31 @@ describe('whose word it is', () => {
       ['Nora Lindt'],
     ],
     [
+      'is an officer’s, not the house’s',
+      'The Nordic Bank left the talks. The quota hurts, the Nordic Bank’s lending officer has said.',
+      ['Nordic Bank’s lending officer'],
+    ],
+    [
+      'is a minister’s, not the country’s',
+      'Norway left the talks. Norway’s fisheries minister said the border would stay shut.',
+      ['Norway’s fisheries minister'],
+    ],
+    [
+      'is the house’s where its spokeswoman speaks',
+      'The Nordic Bank left the talks. The quota hurts, the Nordic Bank’s chief spokeswoman has said.',
+      ['Nordic Bank'],
+    ],
+    [
+      'is that of the person who acts in a long office of the house',
+      'The Council met. Some plots are a park, Council acting planning and science manager Nora Lindt said.',
+      ['Nora Lindt'],
+    ],
+    [
+      'is that of the person who acts in an office of the force',
+      'Police acting deputy crime and road commander Nora Lindt said the road was shut. Police asked for help.',
+      ['Nora Lindt'],
+    ],
+    [
       'is not that of the office-holder somebody works for',
       'Nora Lindt left. Lawyers for Mayor Nora Lindt said the ovens would stay cold.',
       ['Lawyers for Mayor Nora Lindt'],

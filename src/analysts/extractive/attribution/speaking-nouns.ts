@@ -120,6 +120,7 @@ function isAgent(word: string): boolean {
 export function speaksAs(before: string, after: string, isPerson: boolean): boolean {
   if (isPerson && /^(?:[’']s?)?\s/u.test(after) && OWN_VOICE.test(after.split(',')[0] ?? '')) return false;
   if (isPerson && OF_PERSON.test(after)) return false;
+  if (!isPerson && isOfficerOf(after)) return false;
   const cut = /\s(?:of|for|from|at|to|on|in|with|by|about|against|who|that|which|near|behind|under)\s/u.exec(before);
   if (cut === null) return true;
   const head = before.slice(0, cut.index);
@@ -127,6 +128,16 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
   // "officials in Norway": only where they are.
   if (/^\s(?:in|near|on)\s/u.test(cut[0])) return false;
   return SPEAKS_FOR.test(head) && !(isPerson && canSpeak(head));
+}
+
+/**
+ * Whether what follows a body's name makes it somebody's office: "the bank | 's lending officer", "Council | roads manager Eve
+ * Stane". A spokesman, an official or a leader speaks for the body itself.
+ */
+function isOfficerOf(after: string): boolean {
+  const office = /^(?:[’']s?)?\s([^,;]+)/u.exec(after)?.[1]?.split(AFTER_HEAD)[0] ?? '';
+  const own = office.split(/\s(?=\p{Lu})/u)[0] ?? '';
+  return isPersonNoun(headNoun(own)) && !SPEAKS_FOR.test(own);
 }
 
 /**
