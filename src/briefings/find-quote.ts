@@ -4,7 +4,7 @@ import type { ProposedQuote } from './briefing.ts';
 import type { LockableText } from './lockable-text.ts';
 
 /** Quotation marks, punctuation, emphasis and white space that models add to or leave off the ends of what they quote. */
-const OUTER = /^[\s'.,;:!?*_~>-]+|[\s'.,;:!?*_~-]+$/g;
+const OUTER = /^[\s'.,;:!?*_~>-]+|(?<![\s'.,;:!?*_~-])[\s'.,;:!?*_~-]+$/g;
 /** Scripts written without spaces have letters next to letters at every word's border. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;

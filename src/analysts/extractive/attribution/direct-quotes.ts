@@ -121,7 +121,7 @@ function covers(content: PlacedAttribution['content'], quotation: Quotation): bo
 }
 
 function withoutStop(document: Document, sentence: Span): Span {
-  const stop = /[.!?\s]+$/.exec(document.text.slice(sentence.start, sentence.end));
+  const stop = /(?<![.!?\s])[.!?\s]+$/.exec(document.text.slice(sentence.start, sentence.end));
   return { start: sentence.start, end: sentence.end - (stop?.[0].length ?? 0) };
 }
 

@@ -183,7 +183,7 @@ function actorAt(actors: readonly ActorMentions[], offset: number): string | nul
 /** Upper case in front, a full stop at the end, no quote mark without its partner, no "also". */
 export function finish(text: string): string {
   const alone = text
-    .replace(/[\s,;–—-]+\.?$/u, '')
+    .replace(/(?<![\s,;–—-])[\s,;–—-]+\.?$/u, '')
     .replace(/\s+/gu, ' ')
     .replace(/,? also,?(?= \p{Ll})/u, '')
     .trim();
@@ -196,7 +196,10 @@ export function finish(text: string): string {
 export function dropUnpairedQuotes(text: string): string {
   const open = text.match(/[“«]/gu)?.length ?? 0;
   const close = text.match(/[”»]/gu)?.length ?? 0;
-  if (open > close) return text.replace(/[“«](?!.*[“«])/su, '');
+  if (open > close) {
+    const last = Math.max(text.lastIndexOf('“'), text.lastIndexOf('«'));
+    return text.slice(0, last) + text.slice(last + 1);
+  }
   if (close > open) return text.replace(/[”»]/u, '');
   const straight = [...text.matchAll(/"/g)];
   const [first, last] = [straight[0], straight.at(-1)];

@@ -123,6 +123,6 @@ export function cutHolds(text: string): string {
 export function holdsOf(document: Document, span: Span): string {
   const short = cutToWords(document, span, HOLDS_WORDS);
   const words = textOf(document, short).replace(/\s+/gu, ' ');
-  const plain = dropUnpairedQuotes(words.replace(/^that\s+|[.,;:\s]+$/giu, '')).trim();
+  const plain = dropUnpairedQuotes(words.replace(/^that\s+|(?<![.,;:\s])[.,;:\s]+$/giu, '')).trim();
   return short.end < span.end && !/[.!?]$/u.test(words) ? `${plain} …` : plain;
 }

@@ -48,7 +48,7 @@ function indexAt({ sentences }: Document, offset: number): number {
 
 /** Whether speech goes on with the same sentence after its speaker: “Every time,” she said, “they left.” */
 export function goesOn(document: Document, before: Span, rest: Span): boolean {
-  const between = document.text.slice(before.end, rest.start).replace(/[\s“"‘'«]+$/u, '');
+  const between = document.text.slice(before.end, rest.start).replace(/(?<![\s“"‘'«])[\s“"‘'«]+$/u, '');
   const isEnded = /[.!?…]["”’'»]?$/u.test(textOf(document, before).trim()) || /[.!?:]$/u.test(between);
   return !isEnded && /^(?:\p{Ll}|I\b)/u.test(textOf(document, rest));
 }

@@ -78,7 +78,7 @@ export function writeStatement(
     (isParted ? `${body} ${textOf(document, second)}` : body)
       .replace(/\s+/gu, ' ')
       .trim()
-      .replace(/[.,]+$/u, ''),
+      .replace(/(?<![.,])[.,]+$/u, ''),
   );
   const plain = `${listenerOf(span, attribution, act, document)}${lowerFirst(clause, from, document)}${isCut ? ' …' : ''}`;
   if (attribution.direction === 'givenUp')

@@ -2,7 +2,7 @@ const FIRST = /(?<![\p{L}.])(?:I(?!\.)|[Ww]e|[Mm]y|[Oo]ur|[Mm]ine|[Oo]urs|[Mm]e|
 const SECOND = /(?<!\p{L})(?:you|your|thank|please|gentlemen)(?!\p{L})/iu;
 /** A narrator: somebody else's verb of speech. */
 export const NARRATED = /\b(?:said|says|told|asked|added|replied|according to)\b/u;
-const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/gu;
+const QUOTED = /“[^“”]*”|"[^"]*"|«[^«»]*»/gu;
 
 /** Whether words are somebody's own: "I", "we", "our" outside quotation marks. */
 export function isFirstPerson(words: string): boolean {
