@@ -1,5 +1,6 @@
 import { DAY_MS } from '../language/calendar.ts';
 import { foldName } from '../language/fold-name.ts';
+import { deniesForegoing, deniesSentence } from './denials.ts';
 import type { Contradiction, LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { readStand } from './read-stand.ts';
@@ -17,6 +18,8 @@ const LIMITS = {
   sharedOfClaim: 0.6,
   /** For two claims that differ by a "not". */
   sharedOfNegation: 0.75,
+  /** Words in common where one of them says nearly nothing else. */
+  sharedOfShorter: 5,
   sharedWords: 2,
 } as const;
 const NEGATION = /\b(?:not|never|no|none|nobody)\b|n[’']t\b/iu;
@@ -35,6 +38,8 @@ interface Telling extends ToldMatter {
  */
 export function findContradictions(positions: readonly LedgerPosition[]): readonly Contradiction[] {
   const told = positions
+    // Whose words they are has to be sure before anybody is said to contradict them.
+    .filter(({ attribution }) => attribution === 'verified')
     .toSorted((one, other) => one.date.localeCompare(other.date) || one.span.start - other.span.start)
     .map(
       (position): Telling => ({
@@ -57,7 +62,8 @@ export function findContradictions(positions: readonly LedgerPosition[]): readon
 
 function typeOf(one: Telling, other: Telling): Contradiction['type'] | null {
   if (one.isFact && other.isFact && isOneFact(one, other) && differingNumbers(one, other)) return 'number';
-  return isDenied(one, other) || isDenied(other, one) || isNegated(one, other) ? 'claim' : null;
+  const isClaim = isDenied(one, other) || isDenied(other, one) || isNegated(one, other);
+  return isClaim ? 'claim' : null;
 }
 
 /** A third source joins an existing contradiction; of one source only the newest position counts. */
@@ -100,6 +106,7 @@ function isOneFact(one: Telling, other: Telling): boolean {
 
 /** "He denied that it had been agreed" against "it had been agreed". */
 function isDenied(claim: Telling, denial: Telling): boolean {
+  if (deniesSentence(claim.position, denial.position) || deniesForegoing(claim.position, denial.position)) return true;
   if (denial.position.act !== 'denies') return false;
   const { act, stance, statement } = claim.position;
   if ((act !== 'states' && act !== 'accuses') || stance === 'conditional' || NEGATION.test(statement)) return false;
@@ -112,7 +119,10 @@ function isNegated(one: Telling, other: Telling): boolean {
   const isTold = [one, other].every(({ position }) => position.act === 'states' && !INTENTION.test(position.statement));
   if (!isTold || NEGATION.test(one.position.statement) === NEGATION.test(other.position.statement)) return false;
   const shared = one.words.intersection(other.words).size;
-  return shared > LIMITS.sharedWords && shared >= LIMITS.sharedOfNegation * one.words.union(other.words).size;
+  const isShort = shared >= LIMITS.sharedOfShorter && shared >= Math.min(one.words.size, other.words.size) - 1;
+  return (
+    isShort || (shared > LIMITS.sharedWords && shared >= LIMITS.sharedOfNegation * one.words.union(other.words).size)
+  );
 }
 
 function isOfOneTime(one: Telling, other: Telling): boolean {

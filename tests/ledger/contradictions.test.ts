@@ -107,4 +107,63 @@ describe('a claim affirmed by one and denied by another', () => {
   ] as const)('is not found in a denial %s', (_what, statement, act) => {
     expect(told([claim, positionOf('union', 'strike', DAY, statement, { act })])).toEqual([]);
   });
+
+  it.each([
+    [
+      'with more words around the claim',
+      positionOf('army', 'mill', DAY, '“The smoke came from the rebels’ furnace behind the mill”'),
+      positionOf('rebels', 'fires', DAY, '“We lit nothing. We have no furnace behind the mill”', { act: 'denies' }),
+    ],
+    [
+      'of a number that was told',
+      positionOf('aide', 'berths', DAY, '“The figure of 30 has been settled in the cabinet”'),
+      positionOf('minister', 'port', DAY, '“There is no figure of 30 and there never was one”'),
+    ],
+    [
+      'in which one says hardly anything else',
+      positionOf('Gazette', 'sale', DAY, 'Mayor Ellen Moss had agreed to a secret sale of the old port to the bank'),
+      positionOf('paper', 'port', DAY, '“Mayor Moss has not agreed to a sale of the port”'),
+    ],
+  ])('is a contradiction %s', (_what, one, other) => {
+    expect(told([one, other])).toHaveLength(1);
+  });
+
+  it.each(['the accusation', 'the claim as false', 'that', 'the bank’s allegations'])(
+    'is one where the denial points at what was said before: %s',
+    (statement) => {
+      const accusation = positionOf('bank', 'debt', DAY, 'the mayor had hidden a debt', {
+        span: { start: 0, end: 60 },
+      });
+      const denial = { act: 'denies', span: { start: 80, end: 120 } } as const;
+      expect(told([accusation, positionOf('mayor', 'charge', DAY, statement, denial)])).toHaveLength(1);
+      const far = { act: 'denies', span: { start: 800, end: 820 } } as const;
+      expect(told([accusation, positionOf('mayor', 'charge', DAY, statement, far)])).toEqual([]);
+      expect(told([accusation, positionOf('mayor', 'charge', '2026-03-03', statement, denial)])).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      'that speaks of something of one’s own',
+      positionOf('army', 'ships', DAY, 'two ships lay in the bay'),
+      positionOf('owners', 'ships', DAY, '“We have no ships in the bay”'),
+    ],
+    [
+      'that rules something out',
+      positionOf('aide', 'berths', DAY, 'the port would get 30 berths'),
+      positionOf('minister', 'berths', DAY, '“There will be no 30 berths”', { act: 'denies' }),
+    ],
+    [
+      'of a claim whose speaker isn’t sure',
+      positionOf('aide', 'berths', DAY, 'the figure of 30 has been settled', { attribution: 'unverified' }),
+      positionOf('minister', 'port', DAY, '“There is no figure of 30”'),
+    ],
+    [
+      'with one word in common',
+      positionOf('army', 'mill', DAY, 'the mill had burned'),
+      positionOf('rebels', 'mill', DAY, '“We have no mill”', { act: 'denies' }),
+    ],
+  ])('is not found in a sentence %s', (_what, one, other) => {
+    expect(told([one, other])).toEqual([]);
+  });
 });
