@@ -1,10 +1,11 @@
 import { sayDay } from '../../briefings/saying/say-date.ts';
 import { sayFew } from '../../briefings/saying/say-few.ts';
 import type { Block, Reply, Text } from '../../chat/reply.ts';
-import { capitalised, plural } from '../../text.ts';
+import { capitalised, plural, sayNumber } from '../../text.ts';
 import type { Found } from '../ask-positions.ts';
 import type { LedgerActor, LedgerPosition } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
+import { type Amount, readAmounts } from '../read-stand.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
 import { askedOf, nothingFound } from './frame.ts';
 import { presentPosition } from './present-position.ts';
@@ -48,17 +49,35 @@ export function presentComparison(
   };
 }
 
-/** How two stances relate; null where one is unclear. */
+/**
+ * How two positions relate: the values both name, else their stances. That both support or both oppose is never said:
+ * who asks for 120 observers and who offers 40 both oppose 80.
+ */
 function relationOf(one: LedgerPosition, other: LedgerPosition): string | null {
+  const values = valuesOf(one, other);
+  if (values !== null) return values;
   const stances = [one.stance, other.stance];
-  if (stances.includes('unclear')) return null;
-  if (one.stance === other.stance) {
-    return { supports: 'both support it', opposes: 'both oppose it', conditional: 'both conditional' }[
-      one.stance === 'unclear' ? 'conditional' : one.stance
-    ];
+  if (stances.includes('unclear') || one.stance === other.stance) return null;
+  return stances.includes('conditional') ? 'conditional on one side' : 'opposed';
+}
+
+/** "120 against 40 observers"; null where they don't both put a number to one thing. */
+function valuesOf(one: LedgerPosition, other: LedgerPosition): string | null {
+  const others = amountsOf(other);
+  for (const { value, unit } of amountsOf(one)) {
+    const match = others.find((amount) => amount.unit === unit);
+    if (match === undefined) continue;
+    const units = unit === 'percent' ? unit : `${unit}s`;
+    return match.value === value
+      ? `both ${sayNumber(value)} ${units}`
+      : `${sayNumber(value)} against ${sayNumber(match.value)} ${units}`;
   }
-  if (stances.includes('conditional')) return 'conditional on one side';
-  return 'opposed';
+  return null;
+}
+
+function amountsOf({ statement, quote }: LedgerPosition): readonly Amount[] {
+  const told = readAmounts(statement);
+  return told.length > 0 ? told : readAmounts(quote);
 }
 
 function presentPair(

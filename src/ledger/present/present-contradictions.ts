@@ -1,3 +1,4 @@
+import { sayDay } from '../../briefings/saying/say-date.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
 import { capitalised, plural } from '../../text.ts';
 import type { Contradiction, LedgerPosition } from '../ledger.ts';
@@ -25,7 +26,10 @@ export function presentContradictions(
   const { actor, issue, today } = question;
   const subject = [actor?.name, issue?.label].filter((part) => part !== undefined).join(' · ');
   const title = ['Contradictions', ...(subject === '' ? [] : [subject])].join(' · ');
-  if (contradictions.length === 0) return nothingFound(question, title, 'contradictions');
+  if (contradictions.length === 0) {
+    const none = nothingFound(question, title, 'contradictions');
+    return { ...none, blocks: [...none.blocks, ...comparedOnes(positions.items, today)] };
+  }
   const notes = createArticleNotes(today);
   const shown = contradictions.slice(0, LIMITS.contradictions);
   const left = contradictions.length - shown.length;
@@ -40,6 +44,18 @@ export function presentContradictions(
     ],
     visibility: 'caller',
   };
+}
+
+/** What was compared, so that "none" can be weighed. `positions` are newest first. */
+function comparedOnes(positions: readonly LedgerPosition[], today: string): Block[] {
+  const oldest = positions.at(-1);
+  if (oldest === undefined) return [];
+  return [
+    {
+      type: 'note',
+      text: [`${plural(positions.length, 'position')} compared, back to ${sayDay(oldest.date, today)}.`],
+    },
+  ];
 }
 
 function presentOne({ type, issue, about, sides }: Contradiction, today: string, notes: ArticleNotes): Block {

@@ -5,6 +5,7 @@ import { capitalised, plural } from '../../text.ts';
 import type { Found } from '../ask-positions.ts';
 import type { LedgerActor, LedgerPosition } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
+import { alsoOn } from './also-on.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
 import { askedOf, nothingFound, olderOnes } from './frame.ts';
 import { presentPosition } from './present-position.ts';
@@ -16,8 +17,6 @@ const LIMITS = {
   history: 12,
   actors: 8,
   issuesOfActor: 4,
-  /** Days named beside the newest position. */
-  earlierDays: 3,
   otherNames: 3,
   otherNameCharacters: 30,
 } as const;
@@ -126,11 +125,10 @@ function groupsOf(positions: readonly LedgerPosition[], keyOf: (position: Ledger
   });
 }
 
-/** "also 20 Nov, 28 Nov": earlier days on which the actor spoke about the issue. */
 function earlierDays({ newest, earlier }: Group, today: string): string | null {
-  const days = [...new Set(earlier.map(({ date }) => date))].filter((date) => date !== newest.date).toSorted();
-  if (days.length === 0) return null;
-  const shown = days.slice(-LIMITS.earlierDays).map((day) => sayDay(day, today));
-  const left = days.length - shown.length;
-  return `also ${left > 0 ? `on ${plural(left, 'earlier day')}, ` : ''}${shown.join(', ')}`;
+  return alsoOn(
+    earlier.map(({ date }) => date),
+    newest.date,
+    today,
+  );
 }

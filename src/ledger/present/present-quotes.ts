@@ -3,8 +3,10 @@ import { sayDay } from '../../briefings/saying/say-date.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
 import { oneLine, plural } from '../../text.ts';
 import type { Found } from '../ask-positions.ts';
+import { groupQuotes } from '../group-quotes.ts';
 import type { LedgerPosition } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
+import { alsoOn } from './also-on.ts';
 import { presentArticle } from './article-notes.ts';
 import { askedOf, nothingFound, olderOnes } from './frame.ts';
 
@@ -14,16 +16,14 @@ const LIMITS = { quotes: 12 } as const;
 export function presentQuotes(question: Question, { items, isCut }: Found<LedgerPosition>): Reply {
   const { actor, today } = question;
   const title = `${actor?.name ?? 'Everybody'}, in their own words`;
-  // One sentence may back several positions, but was said once.
-  const own = new Map(
-    items
-      .filter(({ directness }) => directness !== 'indirect')
-      .map((position) => [`${position.article.id} ${position.span.start}`, position]),
+  // One sentence may back several positions, and several articles may carry it, but it was said once.
+  const own = groupQuotes(
+    items.filter(({ directness, attribution }) => directness !== 'indirect' && attribution === 'verified'),
   );
   if (items.length === 0) return nothingFound(question, title, 'quotes');
   const indirect = items.filter(({ directness }) => directness === 'indirect').length;
-  const shown = [...own.values()].slice(0, LIMITS.quotes);
-  const left = own.size - shown.length;
+  const shown = own.slice(0, LIMITS.quotes);
+  const left = own.length - shown.length;
   const notes = [
     ...(left > 0 ? [`${plural(left, 'more quote')}: narrow with issue:, since: or until:.`] : []),
     ...(indirect > 0 ? [`${plural(indirect, 'position')} in other people’s words: see /positions.`] : []),
@@ -34,7 +34,7 @@ export function presentQuotes(question: Question, { items, isCut }: Found<Ledger
     ...(asked !== '' && { subtitle: asked }),
     blocks: [
       ...(shown.length === 0 ? [{ type: 'text', text: ['No article quotes them directly.'] } as const] : []),
-      ...shown.map((position) => presentQuote(position, today, actor === null)),
+      ...shown.map((said) => presentQuote(said, today, actor === null)),
       ...notes.map((note): Block => ({ type: 'note', text: [note] })),
       ...olderOnes(items, isCut, today),
     ],
@@ -42,9 +42,15 @@ export function presentQuotes(question: Question, { items, isCut }: Found<Ledger
   };
 }
 
-function presentQuote(position: LedgerPosition, today: string, isNamed: boolean): Block {
+function presentQuote(said: readonly [LedgerPosition, ...LedgerPosition[]], today: string, isNamed: boolean): Block {
+  const [position] = said;
   const { date, issue, article, actor, quote } = position;
   const [title = ''] = presentArticle(article, today).text;
+  const others = alsoOn(
+    said.map((each) => each.date),
+    position.date,
+    today,
+  );
   const site = article.siteName === null ? '' : `, ${article.siteName}`;
   return {
     type: 'quote',
@@ -54,6 +60,7 @@ function presentQuote(position: LedgerPosition, today: string, isNamed: boolean)
       `${sayDay(date, today)} · ${issue} · ${sayAttribution(position)} · `,
       title,
       site,
+      ...(others === null ? [] : [` · ${others}`]),
     ],
   };
 }
