@@ -6,6 +6,7 @@ import { explainConnection } from '../database/connection-failure.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Log } from '../log.ts';
+import { countDeaths } from './count-deaths.ts';
 import { keepGroupLimits } from './group-limits.ts';
 import { takeGroupsInTurn } from './group-turns.ts';
 
@@ -50,7 +51,7 @@ export interface JobHandler {
   giveUp(id: string, error: unknown): Promise<void>;
 }
 
-const JOB = z.object({ id: z.string(), group: z.string() });
+const JOB = z.object({ id: z.string(), group: z.string(), deaths: z.number().default(0) });
 const ENDED = z.object({ affected: z.number() });
 
 /** `expireInSeconds` without what a job may wait for a model, and for a thread that others use. */
@@ -65,6 +66,8 @@ const LIMITS = {
   /** Jobs of a killed process are claimed again after this long without a heartbeat. */
   HEARTBEAT_SECONDS: 10,
   MONITOR_SECONDS: 5,
+  /** An article whose process died with it so often is given up: it may be what kills them. */
+  DEATHS: 2,
   STOP_MS: 25_000,
   /** At once in one process, beside the articles. */
   AT_ONCE: { deliver: 8, digest: 4 },
@@ -134,6 +137,7 @@ export async function openQueue(
     for (const name of JOB_NAMES) await prepareQueue(boss, name, waitSeconds[name]);
     await keepGroupLimits(database.kysely, inGroup);
     await takeGroupsInTurn(database.kysely, 'brief');
+    await countDeaths(database.kysely, 'brief');
   } catch (error) {
     await boss.stop({ graceful: false }).catch(() => undefined);
     throw explainConnection(error, database.url);
@@ -161,7 +165,12 @@ export async function openQueue(
       if (job === undefined) return;
       // Where there was one job there may be more: the worker looks again without waiting for its next poll.
       if (worker !== null) boss.notifyWorker(worker);
-      const { id, group } = JOB.parse(job.data);
+      const { id, group, deaths } = JOB.parse(job.data);
+      if (deaths >= LIMITS.DEATHS) {
+        log.error({ job: name, id, deaths }, 'a job is given up: each process that had it died');
+        await handler.giveUp(id, null);
+        return;
+      }
       try {
         const outcome = await handler.run(id, job.signal);
         if (outcome !== null) await postpone(job, { name, id, group, startAfter: outcome.again });

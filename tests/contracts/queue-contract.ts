@@ -175,10 +175,13 @@ export function describeQueueContract(title: string, setUp: () => Promise<TestQu
     describe('jobs of one group', () => {
       it.each(AT_ONCE)('wait for each other in all processes: %s, %i at once', async (name, most) => {
         let [running, peak, done] = [0, 0, 0];
+        const full = Promise.withResolvers<void>();
         const run = async () => {
           running += 1;
           peak = Math.max(peak, running);
-          // Long enough for the others to begin meanwhile.
+          if (running === most) full.resolve();
+          // Until as many run as may, and then long enough for one more to begin, if it could.
+          await Promise.race([full.promise, sleep(3_000)]);
           await sleep(5 * most);
           running -= 1;
           done += 1;

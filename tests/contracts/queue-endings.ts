@@ -137,6 +137,29 @@ export function describeKilledProcess(title: string, setUp: () => Promise<TestQu
     );
 
     it(
+      'gives up an article that two processes died with, and hands it to no third',
+      async ({ onTestFinished }) => {
+        const test = await setUp();
+        onTestFinished(test.close);
+        const queue = await test.open();
+        const id = randomUUID();
+        await queue.add(test.db, { name: 'brief', id, group: id });
+        for (let dead = 0; dead < 2; dead += 1) {
+          const stuck = await test.startStuckProcess();
+          onTestFinished(stuck.kill);
+          await vi.waitFor(() => expect(stuck.taken).toEqual(new Set([id])), SLOW.wait);
+          await stuck.kill();
+        }
+        const { ran, run } = recorder();
+        const giveUp = vi.fn(async () => {});
+        await queue.work(toHandlers({ brief: { run, giveUp } }));
+        onTestFinished(queue.stop);
+        await vi.waitFor(() => expect([ran, giveUp.mock.calls]).toEqual([[], [[id, null]]]), SLOW.wait);
+      },
+      SLOW.test,
+    );
+
+    it(
       'gives back in time what does not end when it stops, and tells it to end',
       async ({ onTestFinished }) => {
         const test = await setUp();
