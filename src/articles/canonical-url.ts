@@ -34,8 +34,15 @@ export function canonicalUrl(url: string, canonicalLink: string | null = null): 
 function isPlausible(named: URL, own: string): boolean {
   const here = new URL(own);
   const isSameSite = siteOf(named.hostname) === siteOf(here.hostname);
+  // On sites where everybody has pages of their own under one host, a page says nothing of another's.
+  const isSameOwner = ownerOf(named) === ownerOf(here);
   const isHomePage = named.pathname === '/' && named.search === '';
-  return isSameSite && /^https?:$/.test(named.protocol) && (!isHomePage || here.pathname === '/');
+  return isSameSite && isSameOwner && /^https?:$/.test(named.protocol) && (!isHomePage || here.pathname === '/');
+}
+
+/** "@ada" of "/@ada/what-next", "~ada" of "/~ada/"; null where the path names nobody. */
+function ownerOf({ pathname }: URL): string | null {
+  return /^\/([@~][^/]+)/.exec(decodeURI(pathname))?.[1]?.toLowerCase() ?? null;
 }
 
 /** Where many people have sites under one domain (github.io, blogspot.com), each is a site of its own. */
@@ -43,11 +50,16 @@ function siteOf(host: string): string {
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 
+/** Google's own domains, under which it shows AMP pages: "google.evil.example" is somebody else's. */
+const GOOGLE = /^google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/;
+const AMP_VIEWER = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/(s\/)?(.+)$/i;
+const AMP_CACHE = /^https?:\/\/[^/?#@]+\.cdn\.ampproject\.org\/(?:[a-z]\/)?(s\/)?(.+)$/i;
+
 /** Undoes AMP: the caches' addresses and the paths. */
 function withoutAmp(address: string): string {
-  const cached =
-    /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/(s\/)?(.+)$/i.exec(address) ??
-    /^https?:\/\/[^/]+\.cdn\.ampproject\.org\/(?:[a-z]\/)?(s\/)?(.+)$/i.exec(address);
+  const { hostname } = new URL(address);
+  const isGoogle = GOOGLE.test(hostname.replace(/^www\./, ''));
+  const cached = (isGoogle ? AMP_VIEWER.exec(address) : null) ?? AMP_CACHE.exec(address);
   const source = cached === null ? null : URL.parse(`${cached[1] ? 'https' : 'http'}://${cached[2]}`);
   const url = source ?? new URL(address);
   if (url.pathname !== '/amp' && url.pathname !== '/amp/')

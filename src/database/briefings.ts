@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import { briefingSchema } from '../briefings/briefing-schema.ts';
+import { hasOwnLabels } from '../briefings/own-labels.ts';
 import type { Scope } from '../chat/scope.ts';
 import { DatabaseError } from '../errors.ts';
 import { keepArticle, sourceKey, toArticle } from './articles.ts';
@@ -70,7 +71,7 @@ export function findBriefing(db: Kysely<Schema>, scope: Scope, key: BriefingKey)
 
 /**
  * Like `findBriefing`, but if another channel of the workspace has the briefing, copies it to this one, so that the
- * article isn't analysed twice. `url` is the address as posted here: nothing about the other channel's post (address,
+ * article isn't analysed twice; not where its labels have words that only that channel may have. `url` is the address as posted here: nothing about the other channel's post (address,
  * time, place) is copied.
  */
 export function reuseBriefing(
@@ -84,7 +85,8 @@ export function reuseBriefing(
       const own = await findFirst(transaction, scope, key, 'channel');
       if (own !== null) return own;
       const other = await findFirst(transaction, scope, key, 'workspace');
-      if (other === null) return null;
+      // What a channel calls its matters is its own: made anew, the briefing has this channel's words.
+      if (other === null || !hasOwnLabels(other.article, other.briefing)) return null;
       const entry = { ...other, article: { ...other.article, url: key.url } };
       await insertBriefing(transaction, scope, entry, new Date(), claim);
       return await findFirst(transaction, scope, { ...key, contentHash: other.article.contentHash }, 'channel');

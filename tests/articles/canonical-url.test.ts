@@ -72,6 +72,39 @@ describe('the canonical address', () => {
     expect(canonicalUrl(own, 'https://victim.github.io/news/b')).toBe(own);
   });
 
+  it.each([
+    'https://google.evil.example.com/amp/s/news.example.com/world/talks',
+    'https://google.evil/amp/s/news.example.com/world/talks',
+    'https://www.google.com.evil.example/amp/s/news.example.com/world/talks',
+    'https://evil.example/x.cdn.ampproject.org/c/s/news.example.com/world/talks',
+    'https://evil.example/?.cdn.ampproject.org/c/s/news.example.com/world/talks',
+  ])('takes no site for another because its address looks like that of an AMP page: %s', (url) => {
+    expect(new URL(canonicalUrl(url)).hostname).toContain('evil');
+  });
+
+  it.each(['google.com', 'www.google.de', 'google.co.uk', 'www.google.com.br'])(
+    'is that of the page itself where %s shows it',
+    (host) => {
+      expect(canonicalUrl(`https://${host}/amp/s/news.example.com/world/talks/amp`)).toBe(
+        'https://news.example.com/world/talks',
+      );
+    },
+  );
+
+  it.each([
+    ['https://blogs.example/@mallory/forged', 'https://blogs.example/@victim/story'],
+    ['https://people.example/~mallory/forged', 'https://people.example/~victim/story'],
+    ['https://blogs.example/p/forged', 'https://blogs.example/@victim/story'],
+  ])('keeps apart the pages of people who share a host: %s', (own, named) => {
+    expect(canonicalUrl(own, named)).toBe(own);
+  });
+
+  it('follows a page to another address of the same person', () => {
+    expect(canonicalUrl('https://blogs.example/@ada/story?x=1', 'https://blogs.example/@ada/story-of-talks')).toBe(
+      'https://blogs.example/@ada/story-of-talks',
+    );
+  });
+
   it('keeps an address of an internal host', () => {
     expect(canonicalUrl('http://wiki.internal:8080/page?utm_source=x')).toBe('http://wiki.internal:8080/page');
     expect(canonicalUrl('http://127.0.0.1:8080/a')).toBe('http://127.0.0.1:8080/a');

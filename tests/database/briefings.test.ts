@@ -42,7 +42,11 @@ describe('the labels a channel uses', () => {
       analystVersion: 'model-1',
       briefing: { ...briefing, stickingPoints: [], positions },
     });
-    expect(await knownIssuesOf(database.db, GENERAL)).toEqual(['the signature', 'ferry contract', 'harbour treaty']);
+    expect(await knownIssuesOf(database.db, GENERAL)).toEqual([
+      'the unsigned treaty',
+      'ferry contract',
+      'harbour treaty',
+    ]);
     expect(await knownIssuesOf(database.db, GENERAL, 'extractive analyst')).toEqual(['ferry contract']);
   });
 
@@ -53,7 +57,7 @@ describe('the labels a channel uses', () => {
       await saveBriefing(database.db, GENERAL, entry);
     }
     expect(await knownIssuesOf(database.db, GENERAL, 'extractive analyst')).toEqual([
-      'the signature',
+      'the unsigned treaty',
       'harbour treaty',
     ]);
   });
@@ -198,6 +202,18 @@ describe('an article known in another channel of the workspace', () => {
     const reused = await Promise.all(Array.from({ length: 12 }, () => reuseBriefing(database.db, GENERAL, key)));
     expect(new Set(reused.map((stored) => stored?.id)).size).toBe(1);
     expect(await countOf('briefings')).toBe(2);
+  });
+
+  it('is analysed again where a label is not in the article’s words: it may be that channel’s own', async () => {
+    const entry = exampleEntry();
+    const [position, ...others] = entry.briefing.positions;
+    if (position === undefined) throw new Error('The example has one.');
+    const positions = [{ ...position, issue: 'dismissal of the works council' }, ...others];
+    await saveBriefing(database.db, PRIVATE, { ...entry, briefing: { ...entry.briefing, positions } });
+    expect(await reuseBriefing(database.db, GENERAL, { ...keyOf(entry), url: null })).toBeNull();
+    expect((await reuseBriefing(database.db, PRIVATE, { ...keyOf(entry), url: null }))?.briefing.positions).toEqual(
+      positions,
+    );
   });
 
   it('is its own where the channel has one already', async () => {

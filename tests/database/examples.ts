@@ -46,7 +46,7 @@ export function exampleBriefing(text: string): Briefing {
     ],
     stickingPoints: [
       {
-        issue: 'the signature',
+        issue: 'the unsigned treaty',
         parties: [{ actor: 'minister', holds: 'no signature' }],
         status: 'open',
         via: [],

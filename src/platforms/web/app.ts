@@ -133,6 +133,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
       return context.redirect('/', 303);
     });
     app.post('/logout', (context) => {
+      sessions.end(context.get('session'));
       deleteCookie(context, SESSION_COOKIE, { path: '/' });
       return context.json({});
     });

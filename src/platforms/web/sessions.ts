@@ -18,7 +18,9 @@ const LIMITS = {
 export interface Sessions {
   /** @returns the cookie's value */
   open(): string;
-  /** The session's id, if the cookie is ours and hasn't expired; else null. */
+  /** Ends a session: its cookie is worth nothing any more, whoever has a copy. */
+  end(session: string): void;
+  /** The session's id, if the cookie is ours and hasn't expired or been ended; else null. */
   read(cookie: string | undefined): string | null;
   /** The token that this session's page sends with each request that changes something: no other site can know it. */
   tokenOf(session: string): string;
@@ -28,15 +30,22 @@ export interface Sessions {
 export function createSessions({ secret = randomBytes(32), now }: { secret?: Buffer; now: () => Date }): Sessions {
   const sign = (text: string): string => createHmac('sha256', secret).update(text).digest('base64url');
   const tokenOf = (session: string): string => sign(`token of ${session}`);
+  /** Ended before their time, with that: afterwards the signature says enough. */
+  const ended = new Map<string, number>();
   return {
     open() {
       const session = `${randomBytes(18).toString('base64url')}.${now().getTime() + LIMITS.SESSION_MS}`;
       return `${session}.${sign(session)}`;
     },
+    end(session) {
+      for (const [old, ends] of ended) if (ends <= now().getTime()) ended.delete(old);
+      ended.set(session, now().getTime() + LIMITS.SESSION_MS);
+    },
     read(cookie = '') {
       const [, session, ends, signature] = /^([\w-]{24}\.(\d{1,16}))\.([\w-]{43})$/.exec(cookie) ?? [];
       if (session === undefined || ends === undefined || signature === undefined) return null;
-      return isSame(sign(session), signature) && Number(ends) > now().getTime() ? session : null;
+      const isOurs = isSame(sign(session), signature) && Number(ends) > now().getTime();
+      return isOurs && !ended.has(session) ? session : null;
     },
     tokenOf,
     isTokenOf: (session, token) => isSame(tokenOf(session), token),
@@ -64,7 +73,8 @@ export function createPasswordGate(right: string, { now }: { now: () => Date }):
       for (const [key, { ends }] of tries) if (ends <= now().getTime()) tries.delete(key);
       // Beyond this many addresses, all new ones share one count.
       const key = tries.has(`of ${address}`) || tries.size < LIMITS.ADDRESSES ? `of ${address}` : 'of others';
-      const waitMs = Math.max(takeTry(key, LIMITS.TRIES), takeTry('of all', LIMITS.TRIES_OF_ALL));
+      // An address that has to wait uses up nobody else's tries.
+      const waitMs = takeTry(key, LIMITS.TRIES) || takeTry('of all', LIMITS.TRIES_OF_ALL);
       if (waitMs > 0) return { isRight: false, waitMs };
       const isRight = isSame(password, right);
       if (isRight) tries.delete(key);

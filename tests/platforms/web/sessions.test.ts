@@ -37,6 +37,14 @@ describe('a session', () => {
     expect(createSessions(clock()).read(cookie)).toBeNull();
   });
 
+  it('is over when it is ended, for whoever has its cookie; others go on', () => {
+    const sessions = createSessions(clock());
+    const [cookie, other] = [sessions.open(), sessions.open()];
+    sessions.end(sessions.read(cookie) ?? '');
+    expect(sessions.read(cookie)).toBeNull();
+    expect(sessions.read(other)).not.toBeNull();
+  });
+
   it('has a token of its own', () => {
     const sessions = createSessions(clock());
     const [one, other] = [sessions.read(sessions.open()) ?? '', sessions.read(sessions.open()) ?? ''];
@@ -62,6 +70,12 @@ describe('the password', () => {
     expect(gate.check('correct horse', 'b').isRight).toBe(true);
     time.pass(5 * 60 * 1000);
     expect(gate.check('correct horse', 'a').isRight).toBe(true);
+  });
+
+  it('is still looked at for others, however often one address guesses', () => {
+    const gate = createPasswordGate('correct horse', clock());
+    for (let tries = 0; tries < 500; tries += 1) gate.check('wrong', 'a');
+    expect(gate.check('correct horse', 'b')).toEqual({ isRight: true, waitMs: 0 });
   });
 
   it('cannot be guessed from many addresses at once either', () => {
