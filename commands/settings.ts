@@ -1,13 +1,13 @@
 import type { App } from '../src/app.ts';
 import { languageName } from '../src/articles/language.ts';
 import type { Command } from '../src/chat/command.ts';
-import { CHANNEL_MODES, type ChannelSettings } from '../src/database/channels.ts';
+import { BRIEFING_FORMS, CHANNEL_MODES, type ChannelSettings } from '../src/database/channels.ts';
 import { readLanguage } from '../src/digests/read-language.ts';
 import { UsageError } from '../src/errors.ts';
 
 export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
   name: 'settings',
-  description: 'When Readout briefs in this channel, and in which language.',
+  description: 'When Readout briefs in this channel, how long, and in which language.',
   options: [
     {
       name: 'mode',
@@ -28,13 +28,22 @@ export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
       type: 'string',
       isRequired: false,
     },
+    {
+      name: 'briefing',
+      description: 'card, or full for everything in one go.',
+      type: 'choice',
+      choices: BRIEFING_FORMS,
+      isRequired: false,
+    },
   ],
   async run(app, call) {
     const { emoji, language } = call.options;
+    const briefing = BRIEFING_FORMS.find((each) => each === call.options.briefing);
     const mode = CHANNEL_MODES.find((each) => each === call.options.mode);
     const change = {
       ...(mode !== undefined && { mode }),
       ...(emoji !== undefined && { emoji: readEmoji(emoji) }),
+      ...(briefing !== undefined && { briefing }),
       ...(language !== undefined && { language: readLanguage(language) }),
     };
     const isChange = Object.keys(change).length > 0;
@@ -50,6 +59,10 @@ export const command: Command<Pick<App, 'settingsOf' | 'changeSettings'>> = {
             {
               label: 'Language',
               value: [settings.language === null ? 'each article’s own' : languageName(settings.language)],
+            },
+            {
+              label: 'Briefing',
+              value: [settings.briefing === 'card' ? 'a card; the rest behind “Full briefing”' : 'in full'],
             },
           ],
         },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { BriefingStage } from './app/briefings/briefer.ts';
+import { withActions } from './app/briefings/show-briefing.ts';
 import type { ArticleSource } from './articles/article.ts';
 import { READABLE_FILES } from './articles/readable-files.ts';
 import { presentBriefing } from './briefings/present-briefing.ts';
@@ -23,11 +24,12 @@ import { slackManifest } from './platforms/slack/manifest.ts';
 /** Exit codes. */
 const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, interrupted: 130 } as const;
 
-const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--full] [--json] [--explain] [--language LANGUAGE]
+const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--card | --full] [--json] [--explain] [--language LANGUAGE]
 
   FILE    a ${READABLE_FILES.names} file
   URL     the address of an article
   -       reads the article from standard input
+  --card  shows the briefing as a chat does: the bottom line, who wants what, where they are stuck
   --full  shows every item instead of cutting long sections
   --json  prints the article and its briefing for programs; docs/briefing.schema.json describes the form
   --explain
@@ -102,7 +104,7 @@ async function runCli(args: readonly string[]): Promise<number> {
 
 interface BriefCall {
   readonly isJson: boolean;
-  readonly isFull: boolean;
+  readonly form: 'card' | 'brief' | 'full';
   readonly isExplained: boolean;
   /** BCP 47; null: as set with `settings language:`. */
   readonly language: string | null;
@@ -110,7 +112,7 @@ interface BriefCall {
 
 async function brief(
   source: ArticleSource,
-  { isJson, isFull, isExplained, language }: BriefCall,
+  { isJson, form, isExplained, language }: BriefCall,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
@@ -126,7 +128,11 @@ async function brief(
       process.stderr.write(
         `Already briefed on ${sayDay(briefed.knownSince.toISOString(), today)}; not analysed again.\n`,
       );
-    const reply = presentBriefing({ ...briefed, today }, { isFull });
+    const presented = { ...briefed, today };
+    const reply =
+      form === 'card'
+        ? withActions(presented, form, { id: briefed.id, page: null })
+        : presentBriefing(presented, { isFull: form === 'full' });
     await print(isJson ? toPublishedJson(briefed) : renderForTerminal(reply));
     if (isExplained) await print(sayExplanations(await readout.explain(briefed.article)));
   } finally {
@@ -142,7 +148,7 @@ async function answer(words: readonly string[], progress: Progress, signal: Abor
   if (call.command.name === 'brief')
     return await brief(
       await sourceOf(call.options),
-      { isJson: call.isJson, isFull: false, isExplained: false, language: null },
+      { isJson: call.isJson, form: 'brief', isExplained: false, language: null },
       progress,
       signal,
     );
@@ -207,8 +213,11 @@ function readCommand(args: readonly string[]): CliCommand {
   if (rest.length > 0) throw new UsageError('One article at a time, please.', { advice: SEE_HELP });
   if (values.json && values.explain)
     throw new UsageError('--explain prints for readers, --json for programs.', { advice: 'Choose one of them.' });
+  if (values.card && values.full)
+    throw new UsageError('--card shows less, --full everything.', { advice: 'Choose one of them.' });
+  const form = values.card ? 'card' : values.full ? 'full' : 'brief';
   const language = values.language === undefined ? null : readLanguage(values.language);
-  return { type: 'brief', input, isJson: values.json, isFull: values.full, isExplained: values.explain, language };
+  return { type: 'brief', input, isJson: values.json, form, isExplained: values.explain, language };
 }
 
 function parseOptions(args: readonly string[]) {
@@ -217,6 +226,7 @@ function parseOptions(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        card: { type: 'boolean', default: false },
         full: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },

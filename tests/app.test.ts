@@ -18,7 +18,7 @@ describe('what Readout does when a message comes', () => {
     const [posted] = postedUnder(message);
     expect(postedUnder(message)).toHaveLength(1);
     expect(posted?.delivery.reply.visibility).toBe('channel');
-    expect(textOf(posted?.delivery.reply)).toMatch(/Sticking points[\s\S]*quotes verified/);
+    expect(textOf(posted?.delivery.reply)).toMatch(/Stuck[\s\S]*by rules/);
   });
 
   it('briefs it once, however often the platform tells of it', async () => {
@@ -49,7 +49,7 @@ describe('what Readout does when a message comes', () => {
     const second = await post({ text: url });
     await vi.waitFor(() => expect(postedUnder(second)).toHaveLength(1), WAIT);
     const [pointer] = postedUnder(second);
-    expect(pointer?.delivery.reply.title).toBe(postedUnder(first)[0]?.delivery.reply.title);
+    expect(pointer?.delivery.reply.title).toMatch(/^Russia and the United/);
     const said = JSON.stringify(pointer?.delivery.reply.blocks);
     expect(said).toMatch(/Already briefed on \d{1,2} [A-Z][a-z]{2}\..*Open the thread/);
     expect(said).toContain(`/${postedUnder(first)[0]?.messageId}"`);
@@ -267,7 +267,7 @@ describe('the buttons under a briefing', () => {
     await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
     const actions = postedUnder(message)[0]?.delivery.reply.blocks.find((block) => block.type === 'actions');
     const buttons = actions?.type === 'actions' ? actions.buttons : [];
-    expect(buttons.map(({ label }) => label)).toEqual(['Full briefing', 'Evidence', 'Report a mistake']);
+    expect(buttons.map(({ label }) => label)).toEqual(['Full briefing', 'Evidence', 'Something wrong?']);
     for (const button of buttons) {
       if (button.type !== 'ask') throw new Error('All three ask Readout.');
       const press = { scope: message.scope, caller: message.author, thread: message.id, ...button };

@@ -51,14 +51,14 @@ describe('brief, in a terminal', () => {
   it('prints a briefing of a file, and nothing but it', async () => {
     const { code, out, err } = await runBrief([SEED]);
     expect({ code, err: err.split('\n').filter((line) => !line.endsWith('…')) }).toEqual({ code: 0, err: [''] });
-    expect(out).toMatch(/BOTTOM LINE[\s\S]*KEY ACTORS[\s\S]*POSITIONS[\s\S]*STICKING POINTS[\s\S]*quotes verified/);
+    expect(out).toMatch(/BOTTOM LINE[\s\S]*KEY ACTORS[\s\S]*POSITIONS[\s\S]*STICKING POINTS[\s\S]*quotes found/);
     expect(out, 'no colours in a pipe').not.toContain('\u001B');
   });
 
   it('explains by which rules each position was read', async () => {
     const { code, out } = await runBrief([SEED, '--explain']);
     expect(code).toBe(0);
-    expect(out).toMatch(/quotes verified[\s\S]*\nREAD BY RULES\nYuri Ushakov [\s\S]*\n {4}verb cue: say · “said”\n/);
+    expect(out).toMatch(/quotes found[\s\S]*\nREAD BY RULES\nYuri Ushakov [\s\S]*\n {4}verb cue: say · “said”\n/);
     expect(await runBrief([SEED, '--explain', '--json'])).toMatchObject({ code: 2, out: '' });
   });
 

@@ -34,7 +34,7 @@ export function makeBriefingPage({ article, briefing: stored, today }: Presented
       ...notHeardOf(briefing),
     ],
     receipt: [
-      sayReceipt(briefing.receipt),
+      sayReceipt(briefing.receipt, briefing.positions),
       ...sayLanguage(briefing),
       ...sayRenderings(briefing),
       ...briefing.receipt.notes,

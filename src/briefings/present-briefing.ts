@@ -4,18 +4,17 @@ import { countWords } from '../language/count-words.ts';
 import { ORDINARY_STARTERS } from '../language/ordinary-words.ts';
 import { capitalised, oneLine } from '../text.ts';
 import { type Briefing, type Evidence, isVerified } from './briefing.ts';
-import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { type PositionLimits, presentPositions } from './present-positions.ts';
 import { originalOf, renderNames } from './render-names.ts';
 import { sayStanding, sayVoice } from './saying/say-actor.ts';
 import { sayUnverified, sayVia } from './saying/say-attribution.ts';
 import { sayEventDate } from './saying/say-date.ts';
-import { isSameWords } from './saying/say-quotation.ts';
 import { sayReceipt } from './saying/say-receipt.ts';
 import { withoutStop } from './saying/say-statement.ts';
 import { sayParties, sayStatus } from './saying/say-sticking-point.ts';
 import { saySubtitle, sayTitle } from './saying/say-title.ts';
 import { sayLanguage, sayRenderings } from './saying/say-translation.ts';
+import { withWords } from './with-words.ts';
 
 /** How many items of each kind are shown; the rest are counted. */
 interface ItemLimits extends PositionLimits {
@@ -50,32 +49,28 @@ export interface Presented {
 }
 
 /**
- * A briefing as a reply: bottom line, actors, positions, sticking points, open questions, dates, evidence and receipt.
- * @param options.isFull shows every item; otherwise long sections are cut and say how many items are left
+ * A briefing as a reply: bottom line, actors, positions, sticking points, open questions, dates and receipt.
+ * @param options.isFull shows every item with the article's words behind it; otherwise long sections are cut and say how
+ *   many items are left
  */
 export function presentBriefing(presented: Presented, { isFull = false }: { readonly isFull?: boolean } = {}): Reply {
   const limits = isFull ? FULL : BRIEF;
   const { article, today } = presented;
   const briefing = renderNames(isFull ? presented.briefing : withoutUnverified(presented.briefing));
-  const footnotes = createFootnotes(briefing);
   const blocks = [
-    ...presentBottomLine(briefing, footnotes),
+    ...presentBottomLine(briefing),
     ...presentActors(briefing, limits),
-    ...presentPositions(briefing, footnotes, limits),
-    ...presentStickingPoints(briefing.stickingPoints, footnotes),
-    ...presentFacts({ article, briefing, today }, footnotes, limits),
+    ...presentPositions(briefing, limits),
+    ...presentStickingPoints(briefing.stickingPoints),
+    ...presentFacts({ article, briefing, today }, limits),
   ];
-  const evidence = footnotes.list();
   return {
     title: sayTitle(article),
     subtitle: saySubtitle(article, today),
     blocks: [
-      ...(blocks.length > 0 ? blocks : [EMPTY]),
-      ...(evidence.length > 0
-        ? [{ type: 'list', heading: 'Evidence', aside: 'the article’s own words', items: evidence } as const]
-        : []),
+      ...(blocks.length > 0 ? (isFull ? blocks : blocks.map(withoutWords)) : [EMPTY]),
       { type: 'divider' },
-      { type: 'note', text: [sayReceipt(briefing.receipt)] },
+      { type: 'note', text: [sayReceipt(briefing.receipt, briefing.positions)] },
       ...[...sayLanguage(briefing), ...(isFull ? sayRenderings(briefing) : []), ...briefing.receipt.notes].map(
         (note) => ({ type: 'note', text: [note] }) as const,
       ),
@@ -84,15 +79,16 @@ export function presentBriefing(presented: Presented, { isFull = false }: { read
   };
 }
 
+function withoutWords(block: Block): Block {
+  return block.type === 'list' ? { ...block, items: block.items.map(({ words: _, ...item }) => item) } : block;
+}
+
 const EMPTY: Block = { type: 'text', text: ['No position or fact in this article could be backed by its own words.'] };
 
-function presentBottomLine({ bottomLine }: Briefing, footnotes: Footnotes): Block[] {
+function presentBottomLine({ bottomLine }: Briefing): Block[] {
   const items = bottomLine.map(({ text, evidence, ...rest }): ListItem => {
-    const mark = footnotes.refer(evidence);
-    // A sentence taken verbatim carries its own number, so references lead here.
-    for (const each of evidence) if (isVerbatim(text, each.quote)) footnotes.show(each);
     const source = sayUnverified(rest);
-    return { text: [text], ...(source.length > 0 && { source }), ...(mark !== null && { mark }) };
+    return withWords({ text: [text], ...(source.length > 0 && { source }) }, evidence);
   });
   return items.length === 0 ? [] : [{ type: 'list', heading: 'Bottom line', items }];
 }
@@ -136,7 +132,7 @@ function isNamed(name: string): boolean {
   return /\p{Lu}/u.test(name);
 }
 
-function presentStickingPoints(points: Briefing['stickingPoints'], footnotes: Footnotes): Block[] {
+function presentStickingPoints(points: Briefing['stickingPoints']): Block[] {
   if (points.length === 0) return [];
   const tellers = new Set(points.map(({ via }) => via.join(', ')));
   const [teller = ''] = tellers;
@@ -145,14 +141,14 @@ function presentStickingPoints(points: Briefing['stickingPoints'], footnotes: Fo
     const told = isToldByOne ? [] : sayVia(point.via);
     const status = point.status === 'open' ? [] : [sayStatus(point.status)];
     const source: Text = [[...sayParties(point), ...status, ...told, ...sayUnverified(point)].join(' · ')];
-    return withMark({ text: [capitalised(point.issue)], source }, point.evidence, footnotes);
+    return withWords({ text: [capitalised(point.issue)], source }, point.evidence);
   });
   const aside =
     isToldByOne && teller !== '' ? `according to ${teller}${/\p{Lu}/u.test(teller) ? '' : ' (unnamed)'}` : null;
   return [{ type: 'list', heading: 'Sticking points', ...(aside !== null && { aside }), ordered: true, items }];
 }
 
-function presentFacts({ article, briefing, today }: Presented, footnotes: Footnotes, limits: ItemLimits): Block[] {
+function presentFacts({ article, briefing, today }: Presented, limits: ItemLimits): Block[] {
   const open = briefing.openQuestions.map(({ text, evidence, ...rest }): ListItem => {
     // Readers of another language are led to its translation.
     const short =
@@ -165,13 +161,13 @@ function presentFacts({ article, briefing, today }: Presented, footnotes: Footno
         ...(short === undefined ? [] : [` (“${bareQuote(short)}”)`]),
       ],
     };
-    return short === undefined ? withMark(item, evidence, footnotes) : item;
+    return short === undefined ? withWords(item, evidence) : item;
   });
   const dates = briefing.events
     .toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'))
     .map((event): ListItem => {
       const label = sayEventDate(event, article.publishedAt ?? today);
-      return withMark({ label, text: [withoutStop(event.text)] }, event.evidence, footnotes);
+      return withWords({ label, text: [withoutStop(event.text)] }, event.evidence);
     });
   const names = briefing.absentVoices.slice(0, limits.absentVoices).join(' · ');
   const absent: ListItem[] = names === '' ? [] : [{ text: [`${names}: spoken about, not quoted`] }];
@@ -217,27 +213,16 @@ function inParagraphsOrLists(inLine: (text: string) => string, sections: readonl
   return blocks;
 }
 
-function asFact({ label, text, mark }: ListItem, inLine: (text: string) => string): Text {
+function asFact({ label, text }: ListItem, inLine: (text: string) => string): Text {
   return [
     ...(label === undefined ? [] : [{ type: 'bold', text: label } as const, ' ']),
     ...text.map((span, index) => (index === 0 && typeof span === 'string' ? inLine(span) : span)),
-    ...(mark === undefined ? [] : [` [${mark}]`]),
   ];
-}
-
-function withMark(item: ListItem, evidence: readonly Evidence[], footnotes: Footnotes): ListItem {
-  const mark = footnotes.refer(evidence.filter(({ quote }) => !item.text.some((span) => isVerbatim(span, quote))));
-  return mark === null ? item : { ...item, mark };
 }
 
 /** A quote for the middle of a line: without line breaks or its final full stop. */
 function bareQuote({ quote }: Evidence): string {
   return withoutStop(oneLine(quote));
-}
-
-/** Whether the text is the quote itself, which needs no note repeating it. */
-function isVerbatim(span: Text[number], quote: string): boolean {
-  return typeof span === 'string' && isSameWords(span, quote);
 }
 
 function someOf(names: readonly string[], most: number): string {

@@ -1,7 +1,6 @@
 import type { Block, ListItem } from '../chat/reply.ts';
 import { oneLine, plural, quoted } from '../text.ts';
 import type { Briefing, LockedPosition } from './briefing.ts';
-import type { Footnotes } from './footnotes.ts';
 import { originalOf } from './render-names.ts';
 import { sayAct } from './saying/say-act.ts';
 import { sayNames } from './saying/say-actor.ts';
@@ -9,6 +8,7 @@ import { saySpeaker } from './saying/say-attribution.ts';
 import { isSameWords } from './saying/say-quotation.ts';
 import { sayStatement } from './saying/say-statement.ts';
 import { sayTranslation } from './saying/say-translation.ts';
+import { withWords } from './with-words.ts';
 
 /** How many actors with positions are shown, and how many positions of each. */
 export interface PositionLimits {
@@ -17,7 +17,7 @@ export interface PositionLimits {
 }
 
 /** Positions grouped by actor, those with the most first. */
-export function presentPositions(briefing: Briefing, footnotes: Footnotes, limits: PositionLimits): Block[] {
+export function presentPositions(briefing: Briefing, limits: PositionLimits): Block[] {
   const groups = Map.groupBy(briefing.positions, ({ actor }) => actor)
     .entries()
     .toArray()
@@ -31,7 +31,7 @@ export function presentPositions(briefing: Briefing, footnotes: Footnotes, limit
       ...(left > 0 ? [`${left} more`] : []),
       ...(index === limits.groups - 1 ? actorsBeyond(groups, limits.groups) : []),
     ];
-    const items = positions.slice(0, room).map((position) => presentPosition(position, name, briefing, footnotes));
+    const items = positions.slice(0, room).map((position) => presentPosition(position, name, briefing));
     return {
       type: 'list',
       ...(index === 0 && { heading: 'Positions' }),
@@ -51,23 +51,22 @@ function actorsBeyond(
   return rest.length === 0 ? [] : [`${plural(rest.length, 'more actor')} with positions: ${names}`];
 }
 
-function presentPosition(position: LockedPosition, name: string, briefing: Briefing, footnotes: Footnotes): ListItem {
-  // Only a direct quotation is in the actor's own words; all else is the article's wording and goes in the notes.
+function presentPosition(position: LockedPosition, name: string, briefing: Briefing): ListItem {
+  // Only a direct quotation is in the actor's own words; all else is the article's wording, opened in place.
   const own = position.directness === 'direct' ? position.evidence[0] : undefined;
-  const ownMark = own === undefined ? null : footnotes.show(own);
-  const otherMarks = footnotes.refer(position.evidence.filter((evidence) => evidence !== own));
-  const mark = [ownMark, otherMarks].filter((each) => each !== null).join(', ');
   // A statement that only repeats the quotation is left out.
   const isRepeated = own !== undefined && isSameWords(position.statement, own.quote);
   const quote = own === undefined ? undefined : oneLine(own.quote);
   const translation = own === undefined ? null : sayTranslation(own, briefing);
   const statement = isRepeated ? quoted(oneLine(own.quote)) : position.statement;
-  return {
-    label: sayAct(position),
-    text: [sayStatement({ ...position, statement })],
-    ...(quote !== undefined && !isRepeated && { quote }),
-    ...(translation !== null && { translation }),
-    source: [saySpeaker(position, name, briefing.actors, own !== undefined)],
-    ...(mark !== '' && { mark }),
-  };
+  return withWords(
+    {
+      label: sayAct(position),
+      text: [sayStatement({ ...position, statement })],
+      ...(quote !== undefined && !isRepeated && { quote }),
+      ...(translation !== null && { translation }),
+      source: [saySpeaker(position, name, briefing.actors, own !== undefined)],
+    },
+    position.evidence.filter((evidence) => evidence !== own),
+  );
 }

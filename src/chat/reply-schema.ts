@@ -17,6 +17,7 @@ const item = z.object({
   quote: z.string().exactOptional(),
   translation: z.string().exactOptional(),
   source: text.exactOptional(),
+  words: z.array(z.string()).exactOptional(),
   mark: z.string().exactOptional(),
 });
 const button = z.discriminatedUnion('type', [
@@ -46,6 +47,7 @@ const block = z.discriminatedUnion('type', [
 export const replySchema: z.ZodType<Reply> = z.object({
   title: z.string(),
   subtitle: z.string().exactOptional(),
+  summary: z.string().exactOptional(),
   blocks: z.array(block),
   visibility: z.enum(['channel', 'caller']),
   attachment: z

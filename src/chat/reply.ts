@@ -6,6 +6,8 @@ export interface Reply {
   readonly title: string;
   /** Short facts beside the title: date, length. */
   readonly subtitle?: string;
+  /** What a notification shows, where that isn't the title; the text of one of the blocks. */
+  readonly summary?: string;
   readonly blocks: readonly Block[];
   /** Who sees it. */
   readonly visibility: 'channel' | 'caller';
@@ -71,6 +73,8 @@ export interface ListItem {
   readonly translation?: string;
   /** On whose word: "Ushakov, via TASS · direct". */
   readonly source?: Text;
+  /** The article's words behind an item that tells them in other ones: opened in place where that can be done. */
+  readonly words?: readonly string[];
   /** This item's number, or the numbers of the items it refers to. */
   readonly mark?: string;
 }

@@ -7,23 +7,28 @@ import type { Schema } from './schema.ts';
 export const CHANNEL_MODES = ['auto', 'reaction', 'mention'] as const;
 export type ChannelMode = (typeof CHANNEL_MODES)[number];
 
+/** How a briefing is posted: as a card, or in full. */
+export const BRIEFING_FORMS = ['card', 'full'] as const;
+export type BriefingForm = (typeof BRIEFING_FORMS)[number];
+
 export interface ChannelSettings {
   readonly mode: ChannelMode;
   /** The emoji that asks for a briefing in `reaction`: its short name, or the character. */
   readonly emoji: string;
   /** BCP 47 code of the language of briefings, digests and answers; null: each article's own. */
   readonly language: string | null;
+  readonly briefing: BriefingForm;
 }
 
 /** For a channel without settings. */
-export const DEFAULT_SETTINGS: ChannelSettings = { mode: 'auto', emoji: 'newspaper', language: null };
+export const DEFAULT_SETTINGS: ChannelSettings = { mode: 'auto', emoji: 'newspaper', language: null, briefing: 'card' };
 
 /** The channel's settings, or the defaults. @throws DatabaseError */
 export function settingsOf(db: Kysely<Schema>, { platform, workspace, channel }: Scope): Promise<ChannelSettings> {
   return whileReachable(async () => {
     const row = await db
       .selectFrom('channels')
-      .select(['mode', 'emoji', 'language'])
+      .select(['mode', 'emoji', 'language', 'briefing'])
       .where((where) => where.and({ platform, workspace, channel }))
       .executeTakeFirst();
     return row ?? DEFAULT_SETTINGS;
@@ -47,5 +52,6 @@ export async function changeSettings(
       .onConflict((conflict) => conflict.constraint('channels_key').doUpdateSet({ ...change, ...changed }))
       .execute(),
   );
-  return { mode: values.mode, emoji: values.emoji, language: values.language };
+  const { mode, emoji, language, briefing } = values;
+  return { mode, emoji, language, briefing };
 }

@@ -81,6 +81,7 @@ export interface ChannelsTable extends ScopeColumns {
   emoji: string;
   /** BCP 47; null: each article's own. */
   language: string | null;
+  briefing: Generated<'card' | 'full'>;
   /** The platform's id of the person who last changed it. */
   changed_by: string;
   changed_at: Generated<Date>;

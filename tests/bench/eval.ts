@@ -1,5 +1,6 @@
 import { evalAttribution } from './attribution.ts';
 import { evalBriefings } from './briefings.ts';
+import { measureCards } from './cards.ts';
 import { evalEntities } from './entities.ts';
 import { evalExtraction } from './extraction.ts';
 import { evalLedger } from './ledger.ts';
@@ -21,10 +22,12 @@ const KINDS: Readonly<Record<string, (input: string, output: string) => Promise<
 
 const [kind = '', input, output] = process.argv.slice(2);
 const evaluate = KINDS[kind];
-if (kind === 'ledger' && input === undefined) {
+if (kind === 'cards' && input !== undefined) {
+  console.table(await measureCards(input));
+} else if (kind === 'ledger' && input === undefined) {
   await evalLedger();
 } else if (evaluate === undefined || input === undefined || output === undefined) {
-  process.stderr.write(`Usage: npm run -s eval -- ${Object.keys(KINDS).join('|')} IN OUT, or ledger\n`);
+  process.stderr.write(`Usage: npm run -s eval -- ${Object.keys(KINDS).join('|')} IN OUT, or cards IN, or ledger\n`);
   process.exitCode = 2;
 } else {
   await evaluate(input, output);

@@ -41,6 +41,6 @@ describe('a briefing as a page', () => {
       today: '2026-11-25',
     });
     expect(items).toEqual([]);
-    expect(receipt[0]).toMatch(/0 of 0 quotes verified/);
+    expect(receipt[0]).toMatch(/0 of 0 quotes found/);
   });
 });

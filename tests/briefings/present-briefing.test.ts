@@ -20,7 +20,6 @@ describe('a briefing', () => {
       'Open',
       'Dates',
       'Not heard',
-      'Evidence',
     ]);
     expect(REPLY.blocks.at(-1)).toMatchObject({ type: 'note' });
   });
@@ -132,28 +131,16 @@ describe('a briefing', () => {
     expect(points?.items[0]?.source).toEqual(['Moscow claims it · Kyiv: no talks on land · narrowing']);
   });
 
-  it('shows the words behind every item, each of them once', () => {
-    const shown = JSON.stringify(REPLY.blocks);
-    const items = [
-      ...BRIEFING.bottomLine,
-      ...BRIEFING.positions,
-      ...BRIEFING.stickingPoints,
-      ...BRIEFING.openQuestions,
-      ...BRIEFING.events,
-    ];
-    const quotes = new Set(items.flatMap(({ evidence }) => evidence.map(({ quote }) => quote.replace(/\.$/, ''))));
-    expect(quotes.size).toBeGreaterThan(12);
-    for (const quote of quotes) expect(shown.split(JSON.stringify(quote).slice(1, -1))).toHaveLength(2);
-  });
-
-  it('refers to words by numbers that all lead somewhere', () => {
-    const marks = REPLY.blocks
-      .flatMap((block) => (block.type === 'list' ? block.items : []))
-      .flatMap(({ mark }) => mark?.split(', ') ?? []);
-    const [evidence] = listsFrom('Evidence');
-    const labels = evidence?.items.map(({ label }) => label);
-    expect(marks.length).toBeGreaterThan(5);
-    for (const mark of marks) expect(labels).toContain(`[${mark}]`);
+  it('in full shows the words behind every item at the item, and lists none apart', () => {
+    const { blocks } = presentBriefing({ article: ARTICLE, briefing: BRIEFING, today: TODAY }, { isFull: true });
+    const items = blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+    const shown = items.flatMap(({ text, quote, words = [] }) => [...text, quote ?? '', ...words]).map(String);
+    const backed = [...BRIEFING.bottomLine, ...BRIEFING.positions, ...BRIEFING.stickingPoints];
+    const quotes = backed.flatMap(({ evidence }) => evidence.map(({ quote }) => quote.replace(/\.$/, '')));
+    expect(quotes.length).toBeGreaterThan(10);
+    for (const quote of quotes) expect(shown.some((words) => words.includes(quote))).toBe(true);
+    expect(blocks.flatMap(headingsOf)).not.toContain('Evidence');
+    expect(JSON.stringify(REPLY.blocks)).not.toMatch(/"(?:words|mark)":/);
   });
 
   it('keeps the capital of a name whose first word the article also has without one', () => {
@@ -193,22 +180,14 @@ describe('a briefing', () => {
     ]);
   });
 
-  it('does not repeat words below that an item already is, and numbers them where others refer to them', () => {
+  it('does not repeat as words what an item already is', () => {
     const [sentence] = BRIEFING.bottomLine;
     const [evidence] = sentence?.evidence ?? [];
     if (evidence === undefined) throw new Error('the example has a bottom line');
-    const told = { text: evidence.quote, evidence: [evidence] };
-    const briefing: Briefing = {
-      ...BRIEFING,
-      bottomLine: [told],
-      stickingPoints: [],
-      events: [],
-      openQuestions: [told],
-      positions: [],
-    };
-    const { blocks } = presentBriefing({ article: ARTICLE, briefing, today: TODAY });
-    expect(listsFrom('Bottom line', briefing)[0]?.items).toEqual([{ text: [evidence.quote], mark: '1' }]);
-    expect(blocks.flatMap(headingsOf)).not.toContain('Evidence');
+    const briefing: Briefing = { ...BRIEFING, bottomLine: [{ text: evidence.quote, evidence: [evidence] }] };
+    const { blocks } = presentBriefing({ article: ARTICLE, briefing, today: TODAY }, { isFull: true });
+    expect(blocks[0]).toMatchObject({ heading: 'Bottom line', items: [{ text: [evidence.quote] }] });
+    expect(JSON.stringify(blocks[0])).not.toContain('words');
   });
 
   it('shows a position that only repeats its quotation once', () => {
@@ -236,8 +215,8 @@ describe('a briefing', () => {
           `${label}: ${value.map((span) => (typeof span === 'string' ? span : 'text' in span ? span.text : span.name)).join('')}`,
       );
     expect(facts).toEqual([
-      'Open: what was said about NATO (“though no details were provided”) · the ceasefire idea Trump had floated: not mentioned [8]',
-      'Dates: Jun 2025 meeting in Istanbul [9] · 20–21 Nov first reports of a plan [10] · 2 Dec meeting in Moscow [11] · 3 Dec Ushakov’s remarks [12]',
+      'Open: what was said about NATO (“though no details were provided”) · the ceasefire idea Trump had floated: not mentioned',
+      'Dates: Jun 2025 meeting in Istanbul · 20–21 Nov first reports of a plan · 2 Dec meeting in Moscow · 3 Dec Ushakov’s remarks',
       'Not heard: Ukraine · Europeans · United States: spoken about, not quoted',
     ]);
   });
@@ -280,8 +259,8 @@ describe('a briefing', () => {
 
 describe('the receipt', () => {
   it('counts quotes, items, words, tokens and time', () => {
-    expect(sayReceipt(BRIEFING.receipt)).toBe(
-      '18 of 18 quotes verified · 0 dropped · 441 of 441 words read · extractive analyst · 0 tokens · 0.2 s',
+    expect(sayReceipt(BRIEFING.receipt, BRIEFING.positions)).toBe(
+      '18 of 18 quotes found · 7 speakers verified · 0 dropped · 441 of 441 words read · extractive analyst · 0 tokens · 0.2 s',
     );
   });
 
@@ -296,8 +275,8 @@ describe('the receipt', () => {
       durationMs: 8_240,
       notes: ['The article was cut after 8,000 words.'],
     };
-    expect(sayReceipt(receipt)).toBe(
-      '17 of 20 quotes verified, 2 shown as the whole sentence · 3 dropped · 8,000 of 12,345 words read · small-model · 12,500 tokens · $0.0123 · 8.2 s',
+    expect(sayReceipt(receipt, [])).toBe(
+      '17 of 20 quotes found, 2 shown as the whole sentence · 3 dropped · 8,000 of 12,345 words read · small-model · 12,500 tokens · $0.0123 · 8.2 s',
     );
     const { blocks } = presentBriefing({ article: ARTICLE, briefing: { ...BRIEFING, receipt }, today: TODAY });
     expect(blocks.at(-1)).toEqual({ type: 'note', text: ['The article was cut after 8,000 words.'] });

@@ -37,7 +37,7 @@ describe('readout, in a terminal', PATIENCE, () => {
   });
 
   it('answers about what was briefed in the terminal, by either command', async () => {
-    expect((await run(['readout', 'brief', SEED])).out).toMatch(/STICKING POINTS[\s\S]*quotes verified/);
+    expect((await run(['readout', 'brief', SEED])).out).toMatch(/STICKING POINTS[\s\S]*quotes found/);
     expect((await run(['brief', SEED])).err).toMatch(/Already briefed on/);
     const { code, out, err } = await run(['readout', 'positions', 'actor:Yuri Ushakov']);
     expect({ code, err }).toEqual({ code: 0, err: '' });

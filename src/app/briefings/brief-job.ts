@@ -2,12 +2,12 @@ import type { Kysely } from 'kysely';
 import type { ArticleSource } from '../../articles/article.ts';
 import { hasReadableName, MAX_FILE_BYTES } from '../../articles/readable-files.ts';
 import { unsupportedFile } from '../../articles/sniff-format.ts';
-import { presentBriefing } from '../../briefings/present-briefing.ts';
 import { sayDay } from '../../briefings/saying/say-date.ts';
 import { sayTitle } from '../../briefings/saying/say-title.ts';
 import type { Platform } from '../../chat/platform.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Scope } from '../../chat/scope.ts';
+import { settingsOf } from '../../database/channels.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
 import { placeOfBriefing } from '../../database/deliveries.ts';
 import type { Database } from '../../database/open-database.ts';
@@ -98,8 +98,10 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
     const place = briefed.knownSince === null ? undefined : await placeOfBriefing(db, scope, briefed.id);
     const page = await parts.linkToBriefing(scope, briefed.id);
     const today = parts.now().toISOString().slice(0, 10);
-    if (place === undefined || briefed.knownSince === null)
-      return withActions(presentBriefing({ ...briefed, today }), briefed.id, page);
+    if (place === undefined || briefed.knownSince === null) {
+      const { briefing: form } = await settingsOf(db, scope);
+      return withActions({ ...briefed, today }, form, { id: briefed.id, page });
+    }
     const link = place.messageId === null ? null : await linkOf(platform, scope, place.messageId);
     const day = sayDay(briefed.knownSince.toISOString(), today);
     return sayKnown(sayTitle(briefed.article), day, link, page);

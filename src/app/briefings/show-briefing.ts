@@ -1,12 +1,15 @@
 import type { Kysely } from 'kysely';
-import { isVerified } from '../../briefings/briefing.ts';
-import { presentBriefing } from '../../briefings/present-briefing.ts';
+import { EXTRACTIVE_NAME } from '../../analysts/extractive/extractive-analyst.ts';
+import { type Briefing, isVerified } from '../../briefings/briefing.ts';
+import { type Presented, presentBriefing } from '../../briefings/present-briefing.ts';
+import { presentCard } from '../../briefings/present-card.ts';
 import { renderNames } from '../../briefings/render-names.ts';
 import { sayTitle } from '../../briefings/saying/say-title.ts';
 import { sayTranslation } from '../../briefings/saying/say-translation.ts';
 import type { ActionPress } from '../../chat/platform.ts';
 import type { Button, ListItem, Reply } from '../../chat/reply.ts';
 import { findBriefingById, type StoredBriefing } from '../../database/briefings.ts';
+import type { BriefingForm } from '../../database/channels.ts';
 import { keepReport } from '../../database/reports.ts';
 import type { Schema } from '../../database/schema.ts';
 import { UsageError } from '../../errors.ts';
@@ -15,15 +18,27 @@ import { note } from '../replies.ts';
 const ACTIONS = { full: 'briefing-full', evidence: 'briefing-evidence', report: 'briefing-report' } as const;
 
 /**
- * The briefing with its buttons under it.
+ * A briefing as it is posted, with its buttons.
  * @param page the address of the briefing beside its article; null if readers could not open it
  */
-export function withActions(reply: Reply, briefingId: string, page: string | null): Reply {
-  const ask = (label: string, action: string): Button => ({ type: 'ask', label, action, value: briefingId });
+export function withActions(
+  presented: Presented,
+  form: BriefingForm,
+  { id, page }: { readonly id: string; readonly page: string | null },
+): Reply {
+  const ask = (label: string, action: string): Button => ({ type: 'ask', label, action, value: id });
   const full: Button =
     page === null ? ask('Full briefing', ACTIONS.full) : { type: 'open', label: 'Full briefing', url: page };
-  const buttons = [full, ask('Evidence', ACTIONS.evidence), ask('Report a mistake', ACTIONS.report)];
-  return { ...reply, blocks: [...reply.blocks, { type: 'actions', buttons }] };
+  const buttons = [full, ask('Evidence', ACTIONS.evidence), ask('Something wrong?', ACTIONS.report)];
+  const actions = { type: 'actions', buttons } as const;
+  if (form === 'card') return presentCard(presented, { madeBy: sayMadeBy(presented.briefing), actions });
+  const reply = presentBriefing(presented, { isFull: true });
+  return { ...reply, blocks: [...reply.blocks, actions] };
+}
+
+/** "by rules", or the model's name. */
+export function sayMadeBy({ receipt: { analyst } }: Pick<Briefing, 'receipt'>): string {
+  return analyst === EXTRACTIVE_NAME ? 'by rules' : `by ${analyst}`;
 }
 
 /** Answers a button under a briefing, only to the person who pressed it. @throws UsageError if the briefing is gone */
@@ -57,10 +72,10 @@ export async function showBriefing(
   }
 }
 
-/** Every quote the briefing rests on, in the article's order. */
+/** Every quote the briefing rests on, once each, in the article's order. */
 function showEvidence({ article, briefing: stored }: StoredBriefing): Reply {
   const briefing = renderNames(stored);
-  const items = [
+  const backed = [
     ...briefing.positions.map((position) => ({ about: `${position.actor}: ${position.issue}`, ...position })),
     ...briefing.stickingPoints
       .filter(isVerified)
@@ -71,11 +86,17 @@ function showEvidence({ article, briefing: stored }: StoredBriefing): Reply {
     ...briefing.events.map((event) => ({ about: `${event.dateAsWritten}: ${event.text}`, ...event })),
   ]
     .flatMap(({ about, evidence }) => evidence.map((each) => ({ about, ...each })))
-    .sort((one, other) => one.start - other.start)
-    .map(({ about, ...evidence }): ListItem => {
-      const translation = sayTranslation(evidence, briefing);
-      return { text: [about], quote: evidence.quote, ...(translation !== null && { translation }) };
-    });
+    .sort((one, other) => one.start - other.start);
+  // One quote may back several items: it's shown once, with all of them.
+  const items = [...Map.groupBy(backed, ({ start, end }) => `${start}-${end}`).values()].map((group): ListItem => {
+    const [evidence] = group;
+    const translation = evidence === undefined ? null : sayTranslation(evidence, briefing);
+    return {
+      text: [[...new Set(group.map(({ about }) => about))].join(' · ')],
+      ...(evidence !== undefined && { quote: evidence.quote }),
+      ...(translation !== null && { translation }),
+    };
+  });
   return {
     title: `Evidence: ${sayTitle(article)}`,
     blocks: [{ type: 'list', items }],

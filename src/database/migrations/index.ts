@@ -10,6 +10,7 @@ import { digests } from './008-digests.ts';
 import { tombstones } from './009-tombstones.ts';
 import { channelLanguage } from './010-channel-language.ts';
 import { passedSubmissions } from './011-passed-submissions.ts';
+import { channelBriefing } from './012-channel-briefing.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '009-tombstones': tombstones,
   '010-channel-language': channelLanguage,
   '011-passed-submissions': passedSubmissions,
+  '012-channel-briefing': channelBriefing,
 };

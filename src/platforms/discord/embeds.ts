@@ -21,11 +21,21 @@ export function renderReply(reply: Reply): readonly DiscordMessage[] {
   if (whole.length > LIMITS.title) addText(packer, [{ type: 'bold', text: title }]);
   if (reply.subtitle !== undefined) addText(packer, [reply.subtitle], '-# ');
   reply.blocks.forEach((block, index) => {
+    if (isSummary(block, reply)) return;
     if (!isAttached(block, reply.blocks[index - 1])) packer.addGap();
     addBlock(packer, block);
   });
   if (reply.attachment !== undefined) packer.addFile(toFile(reply.attachment));
-  return packer.finish();
+  const [first, ...others] = packer.finish();
+  if (reply.summary === undefined || first === undefined)
+    return [first, ...others].filter((each) => each !== undefined);
+  // Discord shows the text of a message in its notification, and nothing of its embeds.
+  return [{ ...first, content: renderText([reply.summary], LIMITS.contentWords * 2) }, ...others];
+}
+
+/** Whether the block is what the notification shows: that stands above the embeds. */
+function isSummary(block: Block, { summary }: Reply): boolean {
+  return block.type === 'text' && summary !== undefined && block.text.join('') === summary;
 }
 
 /** Discord replaces other characters in a file name, and then an embed no longer finds its picture. */

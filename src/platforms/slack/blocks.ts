@@ -253,8 +253,8 @@ function plainText(text: string): types.PlainTextElement {
   return { type: 'plain_text', text, emoji: false };
 }
 
-function fallbackOf({ title, subtitle = '' }: Reply, part: string): string {
-  const line = [title, subtitle].filter((text) => text.trim() !== '').join(' · ');
+function fallbackOf({ title, subtitle = '', summary }: Reply, part: string): string {
+  const line = summary ?? [title, subtitle].filter((text) => text.trim() !== '').join(' · ');
   return escapeMrkdwn(line === '' ? 'Readout' : line, LIMITS.fallbackCharacters) + part;
 }
 

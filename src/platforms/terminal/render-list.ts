@@ -54,6 +54,15 @@ function labelOf({ heading, label = '' }: ListItem, pen: Pen): string {
 }
 
 function renderItem(item: ListItem, column: number | null, width: number, pen: Pen): readonly string[] {
+  return [...renderSaid(item, column, width, pen), ...renderWords(item, width, pen)];
+}
+
+/** The words behind an item, below it: nothing can be opened here. */
+function renderWords({ words = [] }: ListItem, width: number, pen: Pen): readonly string[] {
+  return words.flatMap((each) => wrap(pen.style('quiet', pen.plain(quoted(each))), width));
+}
+
+function renderSaid(item: ListItem, column: number | null, width: number, pen: Pen): readonly string[] {
   const text = textOf(item, pen);
   const source = pen.style('quiet', pen.spans(item.source ?? []));
   const translation =

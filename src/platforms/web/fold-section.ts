@@ -1,5 +1,5 @@
 import type { Block, ListItem } from '../../chat/reply.ts';
-import { plainText } from './render-spans.ts';
+import { plainText } from '../../chat/text-of-reply.ts';
 
 const LIMITS = {
   /** Visible characters of one section; the items after them are folded. */

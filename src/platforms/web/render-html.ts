@@ -1,4 +1,5 @@
 import type { Block, Button, ListItem, Reply, Text } from '../../chat/reply.ts';
+import { plainText } from '../../chat/text-of-reply.ts';
 import { type Direction, directionOf } from '../../language/directions.ts';
 import { quoted } from '../../text.ts';
 import { renderAttachment } from './attachments.ts';
@@ -12,7 +13,7 @@ import {
   splitReply,
 } from './fold-section.ts';
 import { apart, type Html, html, inDirection, NOTHING, safeAddress } from './html.ts';
-import { isRoomAddress, plainText, renderSpans } from './render-spans.ts';
+import { isRoomAddress, renderSpans } from './render-spans.ts';
 
 const LIMITS = {
   /** Characters of a label that fit into a column beside the text. */
@@ -124,7 +125,7 @@ function columnsFor(labels: readonly string[]): string {
 
 /** @param around the direction of its list */
 function renderItem(item: ListItem, around: Direction, number: Html, notes: Notes): Html {
-  const { heading, label, text, quote, translation, source, mark = '' } = item;
+  const { heading, label, text, quote, translation, source, words = [], mark = '' } = item;
   const direction = directionOf(plainText(text)) ?? around;
   const shows = numbersShown(item).find((each) => notes.items.get(each) === item);
   const marks =
@@ -140,7 +141,12 @@ function renderItem(item: ListItem, around: Direction, number: Html, notes: Note
     html`<blockquote${inDirection(quote, direction)}><p>${quoted(quote)}${text.length === 0 && marks}</p></blockquote>`
   }${
     translation !== undefined && html`<p class="translation"${inDirection(translation, direction)}>${translation}</p>`
-  }${source !== undefined && source.length > 0 && html`<p class="source"${inDirection(plainText(source), direction)}>${renderSpans(source)}</p>`}</div></li>`;
+  }${source !== undefined && source.length > 0 && html`<p class="source"${inDirection(plainText(source), direction)}>${renderSpans(source)}</p>`}${
+    words.length > 0 &&
+    html`<details class="words"><summary>In the article’s words</summary>${words.map(
+      (each) => html`<blockquote${inDirection(each, direction)}><p>${quoted(each)}</p></blockquote>`,
+    )}</details>`
+  }</div></li>`;
 }
 
 /** A number, linked to the item that shows its words unless that is this one. */

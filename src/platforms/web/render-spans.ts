@@ -13,11 +13,6 @@ export function renderSpans(text: Text): Html {
   return join(text.map(renderSpan));
 }
 
-/** The spans' text alone. */
-export function plainText(text: Text): string {
-  return text.map((span) => (typeof span === 'string' ? span : span.type === 'actor' ? span.name : span.text)).join('');
-}
-
 /** What a person wrote, with addresses turned into links. */
 export function renderWritten(text: string): Html {
   const parts: Html[] = [];

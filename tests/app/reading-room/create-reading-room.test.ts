@@ -30,7 +30,7 @@ describe('links to the reading room', () => {
     for (const { start, end } of page.items.flatMap(({ spans }) => spans))
       expect(page.text.slice(start, end).trim().length).toBeGreaterThan(0);
     expect(new Set(page.items.map(({ id }) => id)).size).toBe(page.items.length);
-    expect(page.receipt[0]).toMatch(/quotes verified/);
+    expect(page.receipt[0]).toMatch(/quotes found/);
   });
 
   it('are new where an article is posted again, since those under the first briefing end', async () => {

@@ -21,7 +21,7 @@ describePlatformContract('Slack, over Socket Mode', () => openSlack('socket'));
 /** The real Bolt against a Slack on loopback. */
 async function openSlack(transport: Transport['type']): Promise<TestChat> {
   const server = await startSlackServer();
-  server.workspace.channels.set(CHANNEL, { creator: 'U0CREATOR', is_member: true });
+  server.workspace.channels.set(CHANNEL, { creator: 'U0ANNA', is_member: true });
   let platform: ReturnType<typeof createSlackPlatform> | null = null;
   const over = (): Transport =>
     transport === 'socket'
@@ -139,7 +139,11 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
         actions: [{ ...action, block_id: 'b', action_ts: '1' }],
       });
       await vi.waitFor(() => expect(server.workspace.ephemerals.length).toBeGreaterThan(before));
-      return textsOf(server.workspace.ephemerals.at(-1)?.blocks).join('\n');
+      await settled(() => server.workspace.ephemerals.length);
+      return server.workspace.ephemerals
+        .slice(before)
+        .flatMap(({ blocks }) => textsOf(blocks))
+        .join('\n');
     },
     async pressAnswer(label) {
       const answers = server.responses.flatMap(({ blocks }) => buttonsOf(blocks));
