@@ -58,7 +58,10 @@ function findInParagraph(text: string, paragraph: Span, isContinued: boolean): Q
     if (close !== null) {
       quotations.push(toQuotation(text, at, from, close.start, close.end));
       at = close.end - 1;
-    } else if (!style.isSingle && (at === paragraph.start || (isContinued && style.open !== "''"))) {
+    } else if (
+      !style.isSingle &&
+      (at === paragraph.start || (isContinued && style.open !== "''") || isLedIn(text, at, style))
+    ) {
       quotations.push(toQuotation(text, at, from, paragraph.end, paragraph.end));
       return quotations;
     } else {
@@ -66,6 +69,11 @@ function findInParagraph(text: string, paragraph: Span, isContinued: boolean): Q
     }
   }
   return quotations;
+}
+
+/** She replied: “It is over. Nobody minds. – the closing mark was forgotten. */
+function isLedIn(text: string, at: number, { open }: Style): boolean {
+  return open === '“' && /:\s?$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function styleAt(text: string, at: number, paragraph: Span): Style | undefined {

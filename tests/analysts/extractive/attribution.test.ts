@@ -104,6 +104,26 @@ describe('who said what', () => {
     expect(pairs(text)).toEqual([['We went there, … It was empty. … Then we came back.', 'Orlov']]);
   });
 
+  it('follows a quotation past a tag within its sentence, and past straight marks within a quotation', () => {
+    const text =
+      '“Is it over?” asks the columnist Maria Lopez. “In my view,” she writes “It never began.\n\n“Some claim to have "friends" in the port. They have none.\n\n“I have none.”';
+    expect(pairs(text)).toContainEqual([
+      'In my view, … It never began. … Some claim to have "friends" in the port. They have none. … I have none.',
+      'she',
+    ]);
+  });
+
+  it('takes an opening mark after a colon for speech up to the paragraph’s end', () => {
+    const text = 'Orlov replied: “We went there. It was empty.\n\nThe talks go on.';
+    expect(pairs(text)).toEqual([['We went there. It was empty.', 'Orlov']]);
+  });
+
+  it('begins at a bracket that is still open', () => {
+    expect(pairs('It ended in tears (the plan is “a disaster,” Orlov said).')).toEqual([
+      ['the plan is “a disaster,”', 'Orlov'],
+    ]);
+  });
+
   it.each([
     [
       'whoever takes a stand in the sentence before',

@@ -225,3 +225,29 @@ describe('a pronoun after a list', () => {
     expect(lastHolder(text)).toEqual({ actor: 'Jon Roos', isOpen: true });
   });
 });
+
+describe('the bearer of an office', () => {
+  it.each([
+    [
+      'who is named where the next paragraph begins',
+      'The port plays a risky game, the Halden Union’s trade commissioner has said.\n\nMira Lund warned that the fee would rise.\n\nThe commissioner said the talks were over.',
+      ['Mira Lund ?', 'Mira Lund', 'Mira Lund'],
+    ],
+    [
+      'who alone spoke right before',
+      'Tom Berg said the quay was full of tar. “The quay will stay shut,” the harbour master said.',
+      ['Tom Berg', 'Tom Berg ?'],
+    ],
+  ])('is the person without a role %s, with room for another', (_, text, expected) => {
+    const found = positionsOf(text).map(({ actor, isSpeakerOpen }) => `${actor}${isSpeakerOpen === true ? ' ?' : ''}`);
+    expect(found).toEqual(expected);
+  });
+
+  it.each([
+    'Tom Berg met the harbour master. Berg said the quay was full of tar. “The quay will stay shut,” the harbour master said.',
+    'Mayor Tom Berg said the quay was full of tar. “The quay will stay shut,” the harbour master said.',
+    'Tom Berg said the quay was full of tar.\n\n“The quay will stay shut,” the harbour master said.',
+  ])('is somebody else where the text leaves no doubt or another paragraph begins: %s', (text) => {
+    expect(lastHolder(text).actor).toBe('harbour master');
+  });
+});

@@ -185,6 +185,28 @@ describe('whose word it is', () => {
       'Norway has lodged objections to two dams which, it believed, broke the treaty.',
       ['Norway'],
     ],
+    ['is that of who did it last week', 'President Nora Lindt last week rejected the second draft.', ['Nora Lindt']],
+    ['is that of who did it on some day', 'Norway on Monday rejected the second draft.', ['Norway']],
+    [
+      'is that of whom a relative word stands for, past an aside',
+      'Norway, which, along with Chile, rejects the second draft, left.',
+      ['Norway'],
+    ],
+    [
+      'is that of how many there are, not of what is said of their number',
+      'It ended after 26 growers, two more than the quorum, said the second draft was dead.',
+      ['26 growers'],
+    ],
+    [
+      'is the aide’s in what she does at the same time',
+      'An aide to the mayor, while confirming that the mill was shut, said that the fee was “too high.”',
+      ['aide to the mayor', 'aide to the mayor'],
+    ],
+    [
+      'is that of a party named after a comma, each its own',
+      'The growers demanded a pilot on every ship, the dockers offered two of them.',
+      ['growers'],
+    ],
     ['is a country’s whatever its verb', 'Norway branded the second draft a “step backwards.”', ['Norway']],
     ['is what follows “as … put it”', 'As Anna Berg put it, the fishing accord is over.', ['Anna Berg']],
   ])('%s', (_, text, expected) => {

@@ -143,3 +143,35 @@ describe('nothing is held', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+it.each([
+  'The army ordered two tanks.',
+  'The ministry ordered 400 buses from Norway.',
+  'The clinic ordered more beds.',
+  'The navy ordered new boats for the bay.',
+  'The mayor ordered nearly 90 bicycles.',
+])('what is bought is no demand: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+it.each([
+  ['The court ordered two inquiries.', 'court demands two inquiries'],
+  ['The mayor ordered more patrols.', 'mayor demands more patrols'],
+  ['The court ordered 20 guards to leave.', 'court demands that 20 guards leave'],
+])('a deed that is ordered is demanded: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+it('a capital that only the sentence gave falls within another one', () => {
+  const text = 'Conductors are no mere wish, the rail workers said. The trains need conductors.';
+  expect(told(text)).toEqual(['rail workers states conductors are no mere wish']);
+});
+
+it('a clause is one whose verb looks like a participle', () => {
+  expect(told('Nora Lindt said the mill now agreed to arbitration.')).toEqual([
+    'Nora Lindt states the mill now agreed to arbitration',
+  ]);
+  expect(told('Nora Lindt said, because the law was old, there would be gaps.')).toEqual([
+    'Nora Lindt states because the law was old, there would be gaps',
+  ]);
+});

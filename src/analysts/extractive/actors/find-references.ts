@@ -5,6 +5,7 @@ import type { PlacedAttribution } from '../attribution/placed-attribution.ts';
 import { speaksAs } from '../attribution/speaking-nouns.ts';
 import type { Document, ParsedSentence, Token } from '../document.ts';
 import type { Seen } from './choose-referent.ts';
+import { findBearer } from './find-bearer.ts';
 import { introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
 import { readNominal } from './read-nominal.ts';
@@ -63,6 +64,15 @@ export function findReferences(
         const introduced = introduceSource(soFar, source, found.slice(foundBefore));
         const first = tokens.find(({ start }) => start >= source.start);
         if (introduced === null || first === undefined) continue;
+        const bearer = findBearer(soFar, source, introduced);
+        if (bearer !== null) {
+          const borne: Reference = { ...source, type: 'nominal', referent: bearer, isOpen: true };
+          const person = referents[bearer];
+          if (person !== undefined) referents[bearer] = { ...person, roles: introduced.roles };
+          found.push(borne);
+          see(borne, first);
+          continue;
+        }
         const reference: Reference = { ...source, type: 'nominal', referent: referents.length };
         referents.push(introduced);
         unnamed.push(introduced);

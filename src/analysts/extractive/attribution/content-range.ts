@@ -61,6 +61,8 @@ export function contentEnd(
         opensOtherClause(units, turn + 1, groups, turn === at && word !== 'and' && word !== 'but')
       )
         return at;
+      // "demanded a pilot, the Peruvians offered two": another subject with its own cue.
+      if (setting.isObject && isComma(unit) && opensOtherClause(units, at + 1, groups, true)) return at;
       if (setting.isPhrase && isComma(unit) && startsOwnDemand(units, turn, groups)) return at;
     }
     if (turn > at && CONTRASTS.test(units[turn]?.lower ?? '') && startsOwnClause(units, turn + 1)) return at;

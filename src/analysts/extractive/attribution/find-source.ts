@@ -33,9 +33,28 @@ export function findSubject(units: readonly Unit[], group: { readonly start: num
     const head = isComma(units[at - 1]) ? at - 1 : at;
     return beforeAge(units, nounPhraseEndingAt(units, head));
   }
-  if (isComma(left)) return beforeApposition(units, at);
+  if (isComma(left)) return ofRelative(units, beforeApposition(units, at));
   if (isDash(left)) return beforeDashes(units, at);
-  return withAntecedent(units, nounPhraseEndingAt(units, at + 1));
+  return withAntecedent(units, nounPhraseEndingAt(units, beforeTime(units, at + 1)));
+}
+
+/** "Norway last week rejected it", "the UN in 2010 declared": where the subject ends, before words of time. */
+function beforeTime(units: readonly Unit[], end: number): number {
+  const last = units[end - 1];
+  if (last === undefined || !isTime(last)) return end;
+  let start = end - 1;
+  while (/^(?:last|this|next|late|early|earlier|later|on|in)$/.test(units[start - 1]?.lower ?? '')) start--;
+  const before = units[start - 1];
+  const isTold = start < end - 1 || WEEKDAYS.some((day) => day === last.text);
+  return isTold && isNominal(before) && before !== undefined && !isTime(before) ? start : end;
+}
+
+/** "Egypt, which, along with Sudan, claims": whom the relative word stands for. */
+function ofRelative(units: readonly Unit[], phrase: Range | null): Range | null {
+  if (phrase === null || phrase.end - phrase.start !== 1 || !RELATIVE.test(units[phrase.start]?.lower ?? ''))
+    return phrase;
+  const head = isComma(units[phrase.start - 1]) ? phrase.start - 1 : phrase.start;
+  return beforeAge(units, nounPhraseEndingAt(units, head));
 }
 
 /** "Rowe, 30, who works next door, said": the name before the age. */
@@ -212,6 +231,7 @@ function beforeApposition(units: readonly Unit[], comma: number): Range | null {
       before.quotation >= 0 ||
       before.pos === 'SCONJ' ||
       before.lower === 'that' ||
+      /^(?:after|before|since|until|as|while|when)$/.test(before.lower) ||
       before.pos === 'CCONJ' ||
       before.pos === 'VERB' ||
       before.pos === 'ADV';

@@ -36,12 +36,14 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
       if (start !== null) return upTo(start, clause);
       const bare = skipTime(units, listenerEnd(units, at, listener));
       // "promised the border would stay open": a verb right after makes the phrase its subject, no listener.
-      if (!/^(?:AUX|VERB)$/.test(units[bare]?.pos ?? '') && startsClause(units, bare, groups))
+      // "warned the move by Norway would fail": nor is a preposition's phrase the start of a clause.
+      if (!/^(?:AUX|VERB|ADP)$/.test(units[bare]?.pos ?? '') && startsClause(units, bare, groups))
         return upTo(bare, clause);
     }
   }
   at = skipTime(units, at);
   if (frames.has('bare') && !isBreak(units[at]) && startsClause(units, at, groups)) return upTo(at, clause);
+  if (frames.has('bare') && opensWithReason(units, at)) return upTo(at + 1, clause);
   const object = pastVerdict(units, group.end);
   if (!startsPhrase(units, object)) return null;
   const whole = upTo(object, { ...phrase, isObject: true });
@@ -57,7 +59,17 @@ function settingOf(units: readonly Unit[], group: VerbGroup): Setting {
   const isOpening = subject !== null && subject.start <= 2 && opener !== undefined && SUBORDINATE.test(opener.lower);
   const beforeVerb = units[group.start - 1];
   const comma = units.findLastIndex((unit, at) => at < group.start && isComma(unit));
-  const isAside = beforeVerb !== undefined && comma >= 0 && /^(?:who|which|whose)$/.test(units[comma + 1]?.lower ?? '');
+  const relative = units.findLastIndex(
+    ({ lower }, at) => at < group.start && /^(?:who|which|whose)$/.test(lower) && isComma(units[at - 1]),
+  );
+  // "Egypt, which, along with Sudan, claims …,", "she, while confirming …,": the main clause goes on after a comma.
+  const isRelative =
+    relative >= 0 && units.slice(relative, group.start).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  // "Berg, welcoming the report, opposed …": no other verb stands before.
+  const isOpeningAside =
+    group.form === 'ing' && isComma(beforeVerb) && units.slice(0, group.start).every(({ pos }) => pos !== 'VERB');
+  const isWhile = beforeVerb?.lower === 'while' && comma === group.start - 2;
+  const isAside = beforeVerb !== undefined && comma >= 0 && (isRelative || isWhile || isOpeningAside);
   return {
     tense: tenseOf(group),
     isModal: units.slice(group.start, group.verb).some(({ lower }) => MODAL.test(lower)),
@@ -169,7 +181,24 @@ function startsClause(units: readonly Unit[], at: number, groups: readonly VerbG
   const words = units.slice(range.start, range.end);
   // The verb of the clause may stand inside a quotation: he “has no idea what he is doing”.
   if (words.some(({ quotation }) => quotation >= 0)) return true;
-  return words.some(isNominal) && hasFiniteVerb(units, range);
+  return words.some(isNominal) && (hasFiniteVerb(units, range) || hasPastVerb(units, range));
+}
+
+/** "the firm now agreed to talks": of the only verb of a clause what looks like a participle is its past tense. */
+function hasPastVerb(units: readonly Unit[], { start, end }: Range): boolean {
+  const verb = units.findIndex((unit, at) => at > start && at < end && unit.pos === 'VERB');
+  if (verb < 0 || verb >= end || !/ed$/.test(units[verb]?.lower ?? '')) return false;
+  let subject = verb - 1;
+  while (units[subject]?.pos === 'ADV') subject--;
+  return subject >= start && isNominal(units[subject]) && units[verb + 1]?.lower !== 'by';
+}
+
+/** "said, because the law was old, there would be gaps": a clause that hangs on what is said after it. */
+function opensWithReason(units: readonly Unit[], at: number): boolean {
+  if (!isComma(units[at]) || !/^(?:because|since|if|unless|although|though|given)$/.test(units[at + 1]?.lower ?? ''))
+    return false;
+  const close = units.findIndex((unit, index) => index > at + 1 && isComma(unit));
+  return close > 0 && hasFiniteVerb(units, { start: close + 1, end: trimEnd(units, units.length) });
 }
 
 /** "rejected as baseless the allegation": what is said of the object may stand before it. */

@@ -93,5 +93,7 @@ export function leftOfAuxiliaries(units: readonly Unit[], at: number): number {
 /** "Speaking in Oslo, the minister …": the participle comes before its subject. */
 function subjectAfter(units: readonly Unit[], group: Pick<VerbGroup, 'end'>): Range | null {
   const comma = units.findIndex((unit, index) => index >= group.end && (isComma(unit) || closesSpeech(unit)));
-  return comma < 0 ? null : nounPhraseFrom(units, comma + 1);
+  if (comma < 0) return null;
+  // "The aide, while confirming it, said": the verb after the comma has its subject before the aside.
+  return units[comma + 1]?.pos === 'VERB' ? findSubject(units, { start: comma + 1 }) : nounPhraseFrom(units, comma + 1);
 }

@@ -211,7 +211,10 @@ function contentStart(units: readonly Unit[], edge: number, groups: readonly Ver
     );
     if (turn > 0) return turn + 1;
   }
-  return 0;
+  // "It failed (the plan is “dead,” he said)": what stands before the bracket is not said.
+  const open = units.findLastIndex(({ text }, index) => index < edge && text === '(');
+  const isOpen = open > 0 && !units.slice(open, edge).some(({ text }) => text === ')');
+  return isOpen ? open + 1 : 0;
 }
 
 /** “…,” he said, “…”: the content goes on after the cue. */

@@ -113,6 +113,7 @@ export function classifyAct(
   if (direction === 'unasserted' || isSilence(row, content)) return null;
   if (direction === 'givenUp') return row === undefined ? null : { act: 'states', stance: 'unclear' };
   const isNegated = direction === 'negated';
+  if (lemma === 'order' && isOfGoods(content)) return null;
   // "Sought to portray the visit as …" is an effort, "sought a pause" a demand.
   if (lemma === 'seek' && /^to\s/u.test(content)) return { act: 'states', stance: isNegated ? 'unclear' : 'supports' };
   const isConditional = CONDITION.test(content.split(/[.;]/u)[0] ?? '');
@@ -123,6 +124,17 @@ export function classifyAct(
   const isBent = isConditional && (row.stance === 'supports' || row.act === 'warns');
   return { act: row.act, stance: isBent ? 'conditional' : row.stance };
 }
+
+/** "Ordered two tanks": what is bought is no demand. */
+function isOfGoods(content: string): boolean {
+  return GOODS.test(content) && !/\sto\s\p{Ll}/u.test(content) && !DEED.test(content);
+}
+
+const GOODS =
+  /^(?:(?:about|at least|more than|nearly|some|another|up to) )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens of|hundreds of|thousands of|millions of|new|more|spare)\s|\sfrom\s\p{Lu}/u;
+/** An order of a deed, not of a thing: "two inquiries", "more raids". */
+const DEED =
+  /\b\p{L}{2,}(?:tions?|sions?|ments?|ings?|als?|iry|iries|drawals?|lockdowns?)\b|\b(?:probes?|reviews?|raids?|arrests?|strikes?|cuts?|bans?|talks|elections?|audits?|searches|patrols?|days|weeks|months)\b/u;
 
 /** "Declined to comment", "refused to say whether": no stance, nothing said. */
 function isSilence(row: ActRow | undefined, content: string): boolean {
@@ -190,6 +202,12 @@ export function takesClause(cueLemma: string | null): boolean {
   const lemma = cueLemma?.toLowerCase() ?? '';
   const frames = cueLexicon[lemma] ?? nounCues[lemma];
   return frames?.that !== undefined || frames?.bare !== undefined || frames?.listener !== undefined;
+}
+
+/** Whether nothing but a clause may follow the reporting word: "said". */
+export function takesOnlyClause(cueLemma: string | null): boolean {
+  const frames = cueLexicon[cueLemma?.toLowerCase() ?? ''];
+  return frames?.bare !== undefined && frames.object === undefined && frames.to === undefined;
 }
 
 /** Whether the reporting word tells what somebody does or is for by itself: "refused", "praised"; not "said". */

@@ -161,6 +161,50 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     stance: 'opposes',
   },
   {
+    id: 'belief',
+    examples: ['We continue to believe that the pact is the best path.', 'I am convinced that the bridge will hold.'],
+    pattern: new RegExp(
+      `${SELF}(?:${ADVERBS} (?:believe|maintain|hold)|(?: are| am|[’']re|[’']m| remain)${ADVERBS} (?:convinced|confident|certain|persuaded))(?:,[^,;]{1,40},)? that\\b`,
+      'iu',
+    ),
+    act: 'states',
+    stance: 'unclear',
+  },
+  {
+    id: 'looking to',
+    examples: ['We are looking for them to act responsibly.', 'We are counting on Norway to keep its word.'],
+    pattern: new RegExp(
+      `${SELF}(?: are| am|[’']re|[’']m)${ADVERBS} (?:looking|counting|relying) (?:for|to|on|upon)\\b.* to \\p{L}`,
+      'iu',
+    ),
+    act: 'demands',
+    stance: 'supports',
+  },
+  {
+    id: 'on them',
+    examples: ['If the truce breaks, that would be entirely on Norway.', 'This is on Norway.'],
+    pattern:
+      /\b(?:that|this|it)(?: is|[’']s| was| would be| will be) (?:\p{L}+ly |all )?on (?:the \p{L}+|\p{Lu}\p{L}+)[.!]?$/u,
+    act: 'accuses',
+    stance: 'opposes',
+  },
+  {
+    id: 'disgrace',
+    examples: ['So this is the height of folly.', 'It was a disgrace.', 'What they did is an outrage.'],
+    pattern:
+      /\b(?:is|was|[’']s) (?:simply |just |frankly )?(?:the height of|an? (?:\p{L}+ )?(?:disgrace|outrage|scandal|shame|insult|farce|travesty|betrayal))\b/iu,
+    act: 'states',
+    stance: 'opposes',
+  },
+  {
+    id: 'for them to decide',
+    examples: ['The board will make its own decision.', 'That is for the board to decide.', 'It is up to the board.'],
+    pattern:
+      /\bwill make (?:his|her|its|their) own (?:decision|choice)s?\b|\b(?:that|this|it)(?: is|[’']s) (?:for .{2,60} to decide|up to)\b/iu,
+    act: 'states',
+    stance: 'unclear',
+  },
+  {
     id: 'must not',
     examples: ['It must not be sold.', 'They should never come back.'],
     pattern: /\b(?:must|should)(?: not| never|n[’']t)\b(?! have\b)/iu,

@@ -14,10 +14,11 @@ import {
   statedNoun,
   supposedNoun,
   takesClause,
+  takesOnlyClause,
   turnsToRefusal,
 } from './acts.ts';
 import { dropUnpairedQuotes, isClause, withoutLink } from './clauses.ts';
-import { cutToWords, goesOn, isWithin, sentenceAt, textOf } from './reading.ts';
+import { cutToWords, goesOn, isWithin, sentenceAt, textOf, tokensIn } from './reading.ts';
 
 const LIMITS = {
   /** Words of a statement in the article's own words. */
@@ -28,6 +29,8 @@ const LIMITS = {
   openingWords: 12,
   /** Words of who is warned. */
   listenerWords: 6,
+  /** Letters of a word that is looked for without its capital: "may" is no "May". */
+  wordLetters: 5,
 } as const;
 
 const DEMANDED_OF =
@@ -95,11 +98,16 @@ export function writeStatement(
     return null;
   const isSentence =
     !isNamedClaim(plain) &&
-    isClause(document, isParted ? { start: span.start, end: second.end } : span) &&
+    (isClause(document, isParted ? { start: span.start, end: second.end } : span) ||
+      (takesOnlyClause(cueLemma) && hasVerb(document, span))) &&
     !/^what\s\p{L}+\s(?:has\s)?(?:called|termed|described)\s/u.test(plain);
   return act === 'states'
     ? stated(plain, isSentence, attribution, stance, document, { start: from, end })
     : afterAct(plain, isSentence, act, cueLemma);
+}
+
+function hasVerb(document: Document, span: Span): boolean {
+  return tokensIn(document, span).some(({ pos }, index) => index > 0 && pos === 'VERB');
 }
 
 /** "Had the ministry sent pumps, the mill would stand": a condition without "if". */
@@ -219,8 +227,15 @@ function whatItIs(plain: string, document: Document, span: Span): string | null 
 /** Lower case in front, save for names and abbreviations. */
 function lowerFirst(text: string, at: number, document: Document): string {
   const token = sentenceAt(document, at)?.tokens.find(({ start }) => start >= at);
-  const isName = token?.pos === 'PROPN' || /^(?:I\b|\p{Lu}[\p{Lu}&.\d])/u.test(text);
+  const isName =
+    (token?.pos === 'PROPN' && !isWrittenSmall(token.text, document)) || /^(?:I\b|\p{Lu}[\p{Lu}&.\d])/u.test(text);
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** "Conductors", which the text writes "conductors" inside a sentence: the capital is the sentence's. */
+function isWrittenSmall(word: string, { text }: Document): boolean {
+  const isSmall = new RegExp(`\\s${word.toLowerCase()}\\b`, 'u').test(text);
+  return word.length >= LIMITS.wordLetters && isSmall && !new RegExp(`[\\p{Ll}.,] ${word}\\b`, 'u').test(text);
 }
 
 /** "Until the meters are read, we will not pay": without it the refusal would be another one. */

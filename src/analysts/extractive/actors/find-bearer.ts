@@ -1,0 +1,56 @@
+import type { Span } from '../../../articles/article.ts';
+import type { UnnamedSource } from './introduce-source.ts';
+import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
+import { isTellingVerb, subjectVerb } from './subject-verb.ts';
+import type { Referent } from './weigh-nominal.ts';
+
+/** "Ms" tells no office. */
+const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Dr|Lord|Lady)\.?$/u;
+
+/**
+ * The person without a role who, most likely, bears the office that a source is described by: who spoke right before it,
+ * in its paragraph ("Lund said … “…,” the mayor said."), or who is named for the first time at the start of the next
+ * paragraph and goes on ("…, the trade commissioner has said.\nMira Lund warned …").
+ * @returns Index of the referent; null where nobody fits.
+ */
+export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource): number | null {
+  if (office.kind !== 'person') return null;
+  const { document, sentence, seen, referents } = soFar;
+  const fits = (referent: Referent | undefined) =>
+    referent !== undefined &&
+    referent.kind === 'person' &&
+    referent.roles.every((role) => FORM_OF_ADDRESS.test(role)) &&
+    referent.noun === undefined &&
+    (referent.gender === null || office.gender === null || referent.gender === office.gender);
+  const own = document.sentences[sentence];
+  const isDefinite = /^the /iu.test(document.text.slice(source.start, source.end));
+  const speaking = seen.filter(
+    (one) => one.sentence === sentence - 1 && one.isSource && referents[one.referent]?.kind === 'person',
+  );
+  const [before] = speaking;
+  const isOnly = speaking.every(({ referent }) => referent === before?.referent);
+  const isSpokenOf = new RegExp(`\\b${office.noun}\\b`, 'iu').test(document.text.slice(0, source.start));
+  if (
+    isDefinite &&
+    !isSpokenOf &&
+    before !== undefined &&
+    isOnly &&
+    document.sentences[before.sentence]?.paragraph === own?.paragraph &&
+    fits(referents[before.referent])
+  )
+    return before.referent;
+  const next = nameAtStart(soFar, (own?.paragraph ?? 0) + 1);
+  return next !== null && fits(referents[next.referent]) ? next.referent : null;
+}
+
+/** The full name that a paragraph opens with, named there first, before a verb of speech. */
+function nameAtStart({ document, sentence, names }: ReadSoFar, paragraph: number): Reference | null {
+  const next = document.sentences[sentence + 1];
+  if (next === undefined || next.paragraph !== paragraph) return null;
+  const name = names[firstEndingAfter(names, next.start)];
+  if (name === undefined || name.start !== next.start || !/\s/u.test(document.text.slice(name.start, name.end)))
+    return null;
+  const isFirst = names.find(({ referent }) => referent === name.referent) === name;
+  const verb = subjectVerb(next.tokens, name);
+  return isFirst && verb !== null && isTellingVerb(verb) ? name : null;
+}
