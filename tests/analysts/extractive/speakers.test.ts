@@ -207,6 +207,41 @@ describe('whose word it is', () => {
       'The growers demanded a pilot on every ship, the dockers offered two of them.',
       ['growers'],
     ],
+    [
+      'is not the city’s where speakers are only based',
+      'Oslo-based growers who have seen the second draft say it is dead.',
+      ['growers'],
+    ],
+    [
+      'is told in full where a possessive stands before what looks like a verb',
+      'The second draft is dead, according to people familiar with their thinking.',
+      ['people familiar with their thinking'],
+    ],
+    [
+      'is that of who warned, where what the warning says follows',
+      'Leave was given despite a warning by the Forest Ministry, calling the second draft a farce.',
+      ['Forest Ministry'],
+    ],
+    [
+      'is that of each of two bodies, told by a verb in the singular',
+      'The Berg family has denied the reports and Congress has accused the guild of fraud.',
+      ['Berg family', 'Congress'],
+    ],
+    [
+      'is that of each of two sides, with a comma inside the marks',
+      'Nora Lindt said it would save “a good many lives,” while Norway cast it as a defeat.',
+      ['Nora Lindt', 'Norway'],
+    ],
+    [
+      'is that of the members in what they said before',
+      'Growers filed a motion against the mayor after 26 members said they would leave.',
+      ['growers', '26 members'],
+    ],
+    [
+      'is not taken up by a passive within what is said',
+      'According to the navy, the crew has been put on alert and has been told to sail.',
+      ['navy'],
+    ],
     ['is a country’s whatever its verb', 'Norway branded the second draft a “step backwards.”', ['Norway']],
     ['is what follows “as … put it”', 'As Anna Berg put it, the fishing accord is over.', ['Anna Berg']],
   ])('%s', (_, text, expected) => {
@@ -216,6 +251,13 @@ describe('whose word it is', () => {
   it('is not that of the country the content opens with, where a pronoun says it', () => {
     const text = 'Norway left the talks. Norway gave a list of objections to the board, it said.';
     expect(holders(text)).toEqual([]);
+    expect(holders('Norway left the talks. On the smaller dams, Norway had shared old maps, it said.')).toEqual([]);
+  });
+
+  it('is nobody’s of a question that only follows a colon', () => {
+    expect(holders('Nora Lindt wants to put this to voters:\n\n“Do you want the bridge to stay shut?”')).toEqual([
+      'Nora Lindt',
+    ]);
   });
 
   it('is that of those who stand outside a place, not the place’s', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import type { Choice } from './choose-referent.ts';
 import type { UnnamedSource } from './introduce-source.ts';
 import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
 import { isTellingVerb, subjectVerb } from './subject-verb.ts';
@@ -11,9 +12,9 @@ const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Dr|Lord|Lady)\.?$/u;
  * The person without a role who, most likely, bears the office that a source is described by: who spoke right before it,
  * in its paragraph ("Lund said … “…,” the mayor said."), or who is named for the first time at the start of the next
  * paragraph and goes on ("…, the trade commissioner has said.\nMira Lund warned …").
- * @returns Index of the referent; null where nobody fits.
+ * Open where somebody else was spoken of in the paragraph, or the name is still to come. Null where nobody fits.
  */
-export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource): number | null {
+export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource): Choice | null {
   if (office.kind !== 'person') return null;
   const { document, sentence, seen, referents } = soFar;
   const fits = (referent: Referent | undefined) =>
@@ -28,6 +29,10 @@ export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource
     (one) => one.sentence === sentence - 1 && one.isSource && referents[one.referent]?.kind === 'person',
   );
   const [before] = speaking;
+  const beside = seen.filter(
+    (one) =>
+      document.sentences[one.sentence]?.paragraph === own?.paragraph && referents[one.referent]?.kind === 'person',
+  );
   const isOnly = speaking.every(({ referent }) => referent === before?.referent);
   const isSpokenOf = new RegExp(`\\b${office.noun}\\b`, 'iu').test(document.text.slice(0, source.start));
   if (
@@ -38,9 +43,9 @@ export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource
     document.sentences[before.sentence]?.paragraph === own?.paragraph &&
     fits(referents[before.referent])
   )
-    return before.referent;
+    return { referent: before.referent, isOpen: beside.some(({ referent }) => referent !== before.referent) };
   const next = nameAtStart(soFar, (own?.paragraph ?? 0) + 1);
-  return next !== null && fits(referents[next.referent]) ? next.referent : null;
+  return next !== null && fits(referents[next.referent]) ? { referent: next.referent, isOpen: true } : null;
 }
 
 /** The full name that a paragraph opens with, named there first, before a verb of speech. */

@@ -66,9 +66,9 @@ export function findReferences(
         if (introduced === null || first === undefined) continue;
         const bearer = findBearer(soFar, source, introduced);
         if (bearer !== null) {
-          const borne: Reference = { ...source, type: 'nominal', referent: bearer, isOpen: true };
-          const person = referents[bearer];
-          if (person !== undefined) referents[bearer] = { ...person, roles: introduced.roles };
+          const borne: Reference = { ...source, type: 'nominal', ...bearer };
+          const person = referents[bearer.referent];
+          if (person !== undefined) referents[bearer.referent] = { ...person, roles: introduced.roles };
           found.push(borne);
           see(borne, first);
           continue;

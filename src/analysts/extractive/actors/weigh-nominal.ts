@@ -59,7 +59,7 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
   if (isNamed) return weighOwners(owners, candidate, 2);
   // "The union" after "UTU": its letters tell the noun.
   const isAcronym = BODY_NOUNS.has(noun) && candidate.names.every((name) => isAcronymOf(name, noun));
-  if (isAcronym && owners.length === 0) return 0.5;
+  if (isAcronym && owners.length === 0) return 1.4;
   const isOthers = owners.some((owner) => /^\p{Lu}/u.test(owner) && !names.includes(owner));
   return ANY_BODY_NOUNS.has(noun) &&
     !isOthers &&

@@ -63,12 +63,18 @@ export function contentEnd(
         return at;
       // "demanded a pilot, the Peruvians offered two": another subject with its own cue.
       if (setting.isObject && isComma(unit) && opensOtherClause(units, at + 1, groups, true)) return at;
+      // "a motion against him after 26 members said …": when it was, told by another cue.
+      if (setting.isObject && /^(?:after|before|as|when)$/.test(unit.lower) && opensAttribution(units, at + 1, groups))
+        return at;
       if (setting.isPhrase && isComma(unit) && startsOwnDemand(units, turn, groups)) return at;
     }
     if (turn > at && CONTRASTS.test(units[turn]?.lower ?? '') && startsOwnClause(units, turn + 1)) return at;
-    const isContrast = isComma(unit) && units[turn]?.lower === 'while';
-    if (isContrast && opposesFigures(units, from, at, groups)) return at;
-    if (isContrast && (opposesByName(units, turn + 1) || opensOtherClause(units, turn + 1, groups, true))) return at;
+    // “…,” while Norway …: the comma may stand inside the marks.
+    const isStop = isComma(unit) || (unit.quotation >= 0 && unit.text.endsWith(','));
+    const isContrast = isStop && units[at + 1]?.lower === 'while';
+    const border = isComma(unit) ? at : at + 1;
+    if (isContrast && opposesFigures(units, from, at, groups)) return border;
+    if (isContrast && (opposesByName(units, at + 2) || opensOtherClause(units, at + 2, groups, true))) return border;
   }
   return trimEnd(units, units.length);
 }
@@ -204,7 +210,8 @@ function isTailAttribution(units: readonly Unit[], at: number, groups: readonly 
 /** Whether a conjunction is followed by a clause with its own reporting cue, subject written or left out. */
 function opensAttribution(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
   const group = groups.find(({ start }) => start >= at);
-  if (group === undefined || group.start > at + MAX_SUBJECT_WORDS || group.isInfinitive) return false;
+  if (group === undefined || group.start > at + MAX_SUBJECT_WORDS || group.isInfinitive || group.isPassive)
+    return false;
   const isAgreeing = /^(?:agree|disagree|side) with$/.test(group.cue.lemma);
   if (!(group.cue.frames.has('quote') || isAgreeing) || group.form === 'ing') return false;
   const between = units.slice(at, group.start);

@@ -174,6 +174,7 @@ function hedgeOf({ text }: Document, { content, source, cue, sentence }: PlacedA
 
 /** "that " and an article may stand before the subject. */
 const OPENING_CHARACTERS = 9;
+const OPENING_PHRASE = /^(?:On|In|At|For|After|Before|During|Under|With)\s[^,.;]{2,50},\s/u;
 
 /** "Norway gave a list, it said": the pronoun doesn't stand for the subject of the content. */
 function speakerOf(
@@ -187,13 +188,17 @@ function speakerOf(
   // "Balder was urged by the regulator": nor is who urges the one who is urged.
   const isPassive = /\bby\s$/u.test(document.text.slice(Math.max(0, source.start - 4), source.start));
   if (!isPronoun && !isPassive) return speaker;
+  // "On these dams, Norway had shared nothing, it said": past the phrase that opens the sentence.
+  const opening = (span: Span) => OPENING_PHRASE.exec(document.text.slice(span.start, span.end))?.[0].length ?? 0;
   const isNamed = actors
     .filter(({ name }) => name === speaker?.name)
     .flatMap(({ mentions }) => mentions)
     .some(
       ({ type, start, end }) =>
         type === 'name' &&
-        content.some((span) => start - span.start <= OPENING_CHARACTERS && span.start <= start && end <= span.end) &&
+        content.some(
+          (span) => start - span.start - opening(span) <= OPENING_CHARACTERS && span.start <= start && end <= span.end,
+        ) &&
         !document.quotations.some(({ inside }) => inside.start <= start && end <= inside.end),
     );
   return isNamed ? null : speaker;

@@ -117,6 +117,9 @@ export function nounPhraseFrom(units: readonly Unit[], start: number): Range | n
     }
     if (isBreak(unit) && unit.text !== '-' && unit.text !== '–') break;
     if (unit.pos === 'VERB' && !hasNoun) continue;
+    // "people familiar with their thinking": after a possessive it is a noun.
+    if (unit.pos === 'VERB' && /ing$/.test(unit.lower) && /^(?:his|her|its|their)$/.test(units[end - 1]?.lower ?? ''))
+      continue;
     if (unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'SCONJ' || RELATIVE.test(unit.lower)) break;
     if (
       hasNoun &&

@@ -42,7 +42,9 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
     }
   }
   at = skipTime(units, at);
-  if (frames.has('bare') && !isBreak(units[at]) && startsClause(units, at, groups)) return upTo(at, clause);
+  const isObject = frames.has('object') && joinsAnotherClause(units, at);
+  if (frames.has('bare') && !isObject && !isBreak(units[at]) && startsClause(units, at, groups))
+    return upTo(at, clause);
   if (frames.has('bare') && opensWithReason(units, at)) return upTo(at + 1, clause);
   const object = pastVerdict(units, group.end);
   if (!startsPhrase(units, object)) return null;
@@ -69,7 +71,10 @@ function settingOf(units: readonly Unit[], group: VerbGroup): Setting {
   const isOpeningAside =
     group.form === 'ing' && isComma(beforeVerb) && units.slice(0, group.start).every(({ pos }) => pos !== 'VERB');
   const isWhile = beforeVerb?.lower === 'while' && comma === group.start - 2;
-  const isAside = beforeVerb !== undefined && comma >= 0 && (isRelative || isWhile || isOpeningAside);
+  const isAside =
+    beforeVerb !== undefined &&
+    comma >= 0 &&
+    (isRelative || isWhile || isOpeningAside || /^(?:who|which|whose)$/.test(units[comma + 1]?.lower ?? ''));
   return {
     tense: tenseOf(group),
     isModal: units.slice(group.start, group.verb).some(({ lower }) => MODAL.test(lower)),
@@ -191,6 +196,13 @@ function hasPastVerb(units: readonly Unit[], { start, end }: Range): boolean {
   let subject = verb - 1;
   while (units[subject]?.pos === 'ADV') subject--;
   return subject >= start && isNominal(units[subject]) && units[verb + 1]?.lower !== 'by';
+}
+
+/** "denied the reports and Congress has accused …": a verb in the singular has no two subjects. */
+function joinsAnotherClause(units: readonly Unit[], from: number): boolean {
+  const verb = units.findIndex(({ pos }, at) => at > from && /^(?:AUX|VERB)$/.test(pos));
+  const joint = units.findLastIndex(({ pos }, at) => from < at && at < verb && pos === 'CCONJ');
+  return joint > from && isNominal(units[joint - 1]) && /^(?:has|is|was|does)$/.test(units[verb]?.lower ?? '');
 }
 
 /** "said, because the law was old, there would be gaps": a clause that hangs on what is said after it. */

@@ -1,3 +1,4 @@
+import { NOUN_CUES } from './cues.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { closesSpeech, isBreak, isComma, type Unit } from './units.ts';
@@ -32,6 +33,8 @@ export function sourceOf(
     if (before.pos === 'PROPN' && AMID.test(units[startOfName(units, group.start) - 1]?.lower ?? ''))
       return { start: startOfName(units, group.start), end: group.start };
   }
+  const warner = group.form === 'ing' && isComma(before) ? speakerInNoun(units, group.start - 1) : null;
+  if (warner !== null) return warner;
   const told = earlier.findLast(
     (one) => one.source !== null && one.cue !== null && one.cue.end <= group.start && !isNested(one, earlier),
   );
@@ -44,6 +47,17 @@ export function sourceOf(
     if (subject !== null) return subject;
   }
   return group.form === 'ing' ? subjectAfter(units, group) : null;
+}
+
+/** "despite a warning by the ministry, calling it rash": who says what the noun before the comma tells. */
+function speakerInNoun(units: readonly Unit[], comma: number): Range | null {
+  const by = units.findLastIndex(
+    ({ lower, pos }, at) => at < comma && (lower === 'by' || pos === 'VERB' || pos === 'AUX'),
+  );
+  const noun = units[by - 1]?.lower.replace(/s$/, '') ?? '';
+  if (units[by]?.lower !== 'by' || NOUN_CUES.named(noun) === undefined) return null;
+  const phrase = nounPhraseFrom(units, by + 1);
+  return phrase?.end === comma ? phrase : null;
 }
 
 /** "Norway took it, but Peru turned it down and said": what was told ended before another subject with its own verb. */

@@ -120,6 +120,8 @@ function isAgent(word: string): boolean {
 export function speaksAs(before: string, after: string, isPerson: boolean): boolean {
   if (isPerson && /^(?:[’']s?)?\s/u.test(after) && OWN_VOICE.test(after.split(',')[0] ?? '')) return false;
   if (isPerson && OF_PERSON.test(after)) return false;
+  // "Oslo-based analysts", "Norway-backed rebels": others than Norway.
+  if (/^[-–—]\p{Ll}/u.test(after)) return false;
   if (!isPerson && isOfficerOf(after)) return false;
   const cut = /\s(?:of|for|from|at|to|on|in|with|by|about|against|who|that|which|near|behind|under)\s/u.exec(before);
   if (cut === null) return true;

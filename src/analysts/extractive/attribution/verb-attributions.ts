@@ -82,7 +82,11 @@ function withinNoun(units: readonly Unit[], group: VerbGroup, content: Range): R
 
 /** "Norway backed the tunnel and Peru rejected it": the object of the verb before is no part of the subject. */
 function withoutObject(units: readonly Unit[], { start, end }: Range, groups: readonly VerbGroup[]): Range {
-  const isObject = groups.some((group) => group.end === start && !group.cue.frames.has('bare'));
+  // "denied the reports and Congress has …": a verb in the singular has no two subjects.
+  const isSingular = /^(?:has|is|was|does)$/.test(units[end]?.lower ?? '');
+  const isObject = groups.some(
+    ({ end: at, cue: { frames } }) => at === start && (!frames.has('bare') || (isSingular && frames.has('object'))),
+  );
   const joint = units.findLastIndex(({ pos }, index) => start < index && index < end - 1 && pos === 'CCONJ');
   return isObject && joint > 0 ? { start: joint + 1, end } : { start, end };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
+import { genreAt } from '../passages/find-passages.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
 import { actionLabel } from './action-label.ts';
 import { classifyAct, tellsAct } from './acts.ts';
@@ -106,7 +107,13 @@ function toPositions(
   if (holders.length === 0 || isTrivial(words, attribution.cueLemma)) return [];
   const content = { start: first.start, end: last.end };
   const said = attribution.directness === 'direct' ? withoutInnerQuotes(words) : words;
-  const classified = classify(attribution, said, isClause(document, content), speechActOf(attribution, document));
+  const classified = classify(
+    attribution,
+    said,
+    isClause(document, content),
+    speechActOf(attribution, document),
+    genreAt(document.passages, first.start) === 'prose',
+  );
   if (classified === null) return [];
   const refusal =
     (attribution.cueLemma !== null || attribution.directness === 'direct') &&
@@ -165,11 +172,12 @@ function classify(
   words: string,
   isSentence: boolean,
   spoken: SpeechAct | null,
+  isProse: boolean,
 ): { act: Act; stance: Stance } | null {
   const classified = classifyAct(cueLemma, direction, words);
   if (classified === null) return null;
-  // “Who ordered the raid?” she asked: a question is no position.
-  if (isQuestion(words) && cueLemma === 'ask') return null;
+  // “Who ordered the raid?” she asked, or nobody is told to have said: a question is no position.
+  if (isQuestion(words) && (cueLemma === 'ask' || (cueLemma === null && isProse))) return null;
   if (spoken !== null && classified.act === 'states' && direction === 'held') return spoken;
   return classified.act === 'accuses' && isSentence && !/\b(?:of|for)\b/u.test(words)
     ? { ...classified, act: 'states' }

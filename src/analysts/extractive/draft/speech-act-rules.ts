@@ -184,7 +184,7 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     id: 'on them',
     examples: ['If the truce breaks, that would be entirely on Norway.', 'This is on Norway.'],
     pattern:
-      /\b(?:that|this|it)(?: is|[’']s| was| would be| will be) (?:\p{L}+ly |all )?on (?:the \p{L}+|\p{Lu}\p{L}+)[.!]?$/u,
+      /\b(?:[Tt]hat|[Tt]his|[Ii]t)(?: is|[’']s| was| would be| will be) (?:\p{L}+ly |all )?on (?:the \p{L}+|\p{Lu}\p{L}+)[.!]?$/u,
     act: 'accuses',
     stance: 'opposes',
   },
