@@ -1,17 +1,30 @@
 /**
  * Characters that readers cannot see but that change the text: zero-width, bidirectional controls, tag characters,
- * soft hyphen, byte-order mark, interlinear annotation.
+ * soft hyphen, byte-order mark, interlinear annotation. For joiners see below.
  */
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is removed on its own, joiners included
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is removed on its own
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+/** Scripts in which a zero-width joiner or non-joiner between two letters is part of the spelling: Persian, Hindi, … */
+const JOINED =
+  '\\p{sc=Arabic}\\p{sc=Syriac}\\p{sc=Devanagari}\\p{sc=Bengali}\\p{sc=Gurmukhi}\\p{sc=Gujarati}\\p{sc=Oriya}\\p{sc=Tamil}\\p{sc=Telugu}\\p{sc=Kannada}\\p{sc=Malayalam}\\p{sc=Sinhala}\\p{sc=Khmer}\\p{sc=Mongolian}\\p{M}';
+/** Joiners anywhere else; those between two emoji make one of them. */
+const LONE_JOINERS = new RegExp(
+  `(?<![${JOINED}\\p{Emoji_Presentation}\\p{Emoji_Modifier}\uFE0F])[\\u200C\\u200D]+|[\\u200C\\u200D]+(?![${JOINED}\\p{Emoji}])`,
+  'gu',
+);
 /** C0 and C1 controls other than tab, line feed and carriage return, and lone surrogates. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
 
-/** Drops invisible characters, controls and lone surrogates. Offsets change. */
+/** Drops invisible characters, controls and lone surrogates; joiners stay where a script needs them. Offsets change. */
 export function dropInvisible(text: string): string {
-  return text.replace(INVISIBLE, '').replace(CONTROLS, '');
+  return text.replace(INVISIBLE, '').replace(LONE_JOINERS, '').replace(CONTROLS, '');
+}
+
+/** Drops the joiners too that a script needs: for comparing, not for reading. */
+export function dropJoiners(text: string): string {
+  return text.replace(/\u200C|\u200D/g, '');
 }
 
 /** "1,000". */

@@ -120,13 +120,13 @@ describe('what Readout does when a message comes', () => {
 
   it('tells whoever sends a file of another type which types can be read, and does not read the words beside it', async () => {
     platform.files.set('file-2', Buffer.from('PK\u0003\u0004\u0014\u0000'));
-    const files = [{ name: 'draft.docx', size: 6, reference: 'file-2' }];
+    const files = [{ name: 'draft.pages', size: 6, reference: 'file-2' }];
     for (const text of ['', 'please brief this']) {
       const message = await post({ text, files, isAddressed: true });
       await vi.waitFor(() => expect(toldTo(message)).toHaveLength(1), WAIT);
       const reply = toldTo(message)[0]?.reply;
       expect(reply?.title).toBe(`This file type isn’t supported. Use ${READABLE_FILES.names}.`);
-      expect(textOf(reply)).toContain('Save “draft.docx” as a PDF');
+      expect(textOf(reply)).toContain('Save “draft.pages” as a PDF');
     }
   });
 

@@ -7,6 +7,7 @@ const LIMITS = {
   detectionBytes: 64 * 1024,
   /** How much is checked for the NULs of UTF-16. */
   nulBytes: 4 * 1024,
+  nulShare: 0.04,
   /** A charset fits if at most this share of the non-ASCII characters is unreadable in it. */
   brokenShare: 0.1,
 } as const;
@@ -52,7 +53,7 @@ function charsetOfMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Markup in UTF-16 has a NUL in every other byte; pages in other charsets have none. */
+/** ASCII in UTF-16 has a NUL in every other byte, and text in any script has spaces; other charsets have none. */
 function charsetOfNuls(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, LIMITS.nulBytes);
   const nuls = [0, 0];
@@ -60,7 +61,7 @@ function charsetOfNuls(bytes: Uint8Array): string | null {
     if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = nuls;
-  const many = sample.length / 5;
+  const many = sample.length * LIMITS.nulShare;
   if (odd > many && even < odd / 10) return 'utf-16le';
   if (even > many && odd < even / 10) return 'utf-16be';
   return null;

@@ -1,3 +1,4 @@
+import type { NumberedLink } from './extract/numbered-links.ts';
 import type { NoArticle } from './extract/tell-page.ts';
 
 /** What a reader finds in a document. What it doesn't know it leaves out. */
@@ -17,6 +18,10 @@ export interface ReadDocument {
   readonly isPaywalled?: boolean;
   /** What a page shows instead of an article. */
   readonly noArticle?: NoArticle;
+  /** Links that may lead to the article's further pages. */
+  readonly numberedLinks?: readonly NumberedLink[];
+  /** Where the page sends its visitors on to, having nothing to show itself; absolute. */
+  readonly leadsTo?: string;
   /** What of the document the text lacks, in sentences for its reader. */
   readonly leftOut?: readonly string[];
 }

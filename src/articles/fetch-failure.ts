@@ -18,6 +18,21 @@ const STATUSES: ReadonlyMap<number, { readonly says: (host: string) => string; r
   [429, { says: (host: string) => `${host} isn’t accepting more requests right now`, advice: TRY_AGAIN }],
   [451, { says: (host: string) => `${host} may not show this page for legal reasons`, advice: OTHER_WAYS }],
 ]);
+/** What media types are called by people. */
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/rss|atom|feed/, 'a feed, which is a list of several articles'],
+  [/^image\//, 'a picture'],
+  [/^video\//, 'a video'],
+  [/^audio\//, 'a sound recording'],
+  [/json/, 'data for programs (JSON)'],
+  [/xml/, 'data for programs (XML)'],
+  [/zip|x-tar|compressed/, 'an archive of files'],
+  [/spreadsheet|excel|csv/, 'a spreadsheet'],
+  [/presentation|powerpoint/, 'a presentation'],
+  [/msword/, 'a document of an old Word'],
+  [/calendar/, 'a calendar entry'],
+  [/javascript|css/, 'a part of a web page'],
+];
 const RETRYABLE_STATUSES: ReadonlySet<number> = new Set([408, 425, 429]);
 
 /** The error for a response that isn't a page: any status but success and the redirects that are followed. */
@@ -48,7 +63,8 @@ export function misled(url: URL, does: string): FetchError {
 }
 
 export function unsupported(url: URL, type: string): FetchError {
-  return new FetchError('unsupported-type', url.href, `${url.hostname} sent ${type}, not an article.`, {
+  const [, what = `a file of the type ${type}`] = TYPES.find(([pattern]) => pattern.test(type)) ?? [];
+  return new FetchError('unsupported-type', url.href, `${url.hostname} sent ${what}, not an article.`, {
     advice: `Post a link to a web page or to a ${READABLE_FILES.names} file.`,
   });
 }

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import type { FetchConfig } from '../config.ts';
 import type { Resolve } from './connector.ts';
+import { createCookieJar } from './cookie-jar.ts';
 import { misled, timedOut } from './fetch-failure.ts';
 import { type FetchedPage, type PageLimits, type PageRules, requestPage } from './request-page.ts';
 import { allowing, parseWebAddress } from './web-address.ts';
@@ -34,7 +35,7 @@ export const FETCH_LIMITS: FetchLimits = {
 };
 
 /**
- * Creates a fetcher. It uses no proxy, and reuses neither cookies nor connections.
+ * Creates a fetcher. It uses no proxy, and keeps neither cookies nor connections for another fetch.
  * @param parts what tests replace: host name lookup, and individual limits
  */
 export function createFetcher(
@@ -62,19 +63,22 @@ export function createFetcher(
 
 async function follow(
   address: string,
-  rules: Omit<PageRules, 'signal'> & { readonly limits: FetchLimits },
+  rules: Omit<PageRules, 'signal' | 'cookies'> & { readonly limits: FetchLimits },
   signals: readonly AbortSignal[],
 ): Promise<FetchedPage> {
   const { limits } = rules;
   const deadline = AbortSignal.timeout(limits.deadlineMs);
   const signal = AbortSignal.any([deadline, ...signals]);
   const seen = new Set<string>();
+  const cookies = createCookieJar();
   for (let url = parseWebAddress(address, null, rules.isAllowed); ; ) {
-    if (seen.has(url.href)) throw misled(url, 'redirects in a circle');
+    // The same address with another cookie is another request.
+    const request = [url.href, cookies.headerFor(url)].join('\n');
+    if (seen.has(request)) throw misled(url, 'redirects in a circle');
     if (seen.size > limits.redirects) throw misled(url, 'redirects too many times');
-    seen.add(url.href);
+    seen.add(request);
     try {
-      const found = await requestPage(url, { ...rules, signal });
+      const found = await requestPage(url, { ...rules, cookies, signal });
       if (!(found instanceof URL)) return found;
       url = found;
     } catch (error) {

@@ -25,7 +25,7 @@ export function textOfPlain(plainText: string): { title: string | null; text: st
 
 /** Markdown as plain text: paragraphs, list items on lines of their own, no markup; a heading at the top is the title. */
 export function textOfMarkdown(markdown: string): { title: string | null; text: string } {
-  const source = cleanText(markdown).replace(FRONT_MATTER, '');
+  const source = cleanText(markdown.replace(FRONT_MATTER, ''));
   const tokens = plain.lexer(source);
   const first = tokens.findIndex((token) => token.type !== 'space');
   const heading = tokens[first]?.type === 'heading' ? tokens[first] : undefined;
@@ -40,7 +40,8 @@ export function textOfMarkdown(markdown: string): { title: string | null; text: 
   };
 }
 
-const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
+/** YAML between two lines of dashes at the beginning; captured without them. */
+export const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** Renders every kind of token as plain text. */
 const plain = new Marked({

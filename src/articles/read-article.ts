@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { DAY_MS } from '../language/calendar.ts';
 import { countWords } from '../language/count-words.ts';
 import type { Article, ArticleSource } from './article.ts';
-import { assertFits, assertLongEnough, assertNotTooLong, assertPageIsArticle } from './article-checks.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { assertFits, assertLongEnough, assertNotTooLong } from './article-checks.ts';
+import type { ReadDocument } from './document.ts';
 import type { Fetcher } from './fetch.ts';
 import { textOfPlain } from './plain-text.ts';
+import { readLink } from './read-link.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import { sniffFormat } from './sniff-format.ts';
 
@@ -40,8 +41,7 @@ export function createArticleReader(parts: {
 }): ArticleReader {
   return {
     async read(source, options = {}) {
-      const signal = options.signal === undefined ? {} : { signal: options.signal };
-      const read = await readSource(source, options, signal);
+      const read = await readSource(source, options);
       assertNotTooLong(read.text);
       const detected = await parts.pool.detectLanguage(read.text, options.signal);
       const publishedAt = isPast(read.publishedAt ?? null, parts.now()) ? read.publishedAt : null;
@@ -49,23 +49,15 @@ export function createArticleReader(parts: {
     },
   };
 
-  async function readSource(
-    source: ArticleSource,
-    options: ReadOptions,
-    signal: { signal?: AbortSignal },
-  ): Promise<Read> {
+  async function readSource(source: ArticleSource, options: ReadOptions): Promise<Read> {
     switch (source.type) {
       case 'link': {
-        options.onStage?.('fetching');
-        const page = await parts.fetcher.fetch(source.url, signal);
-        options.onStage?.('reading');
-        const { url, contentType } = page;
-        const read = await readBytes(page.bytes, { type: 'link', url, contentType }, signal);
-        return { ...read, url: source.url };
+        const read = await readLink(source.url, { ...parts, ...options });
+        return { ...factsOf(read.document), url: source.url, canonicalUrl: read.canonicalUrl };
       }
       case 'file':
         options.onStage?.('reading');
-        return readBytes(source.bytes, { type: 'file', name: source.name }, signal);
+        return await readFile(source.name, source.bytes, options.signal);
       case 'text': {
         options.onStage?.('reading');
         const read = textOfPlain(source.text);
@@ -77,22 +69,27 @@ export function createArticleReader(parts: {
     }
   }
 
-  async function readBytes(bytes: Uint8Array, origin: Origin, { signal }: { signal?: AbortSignal }): Promise<Read> {
-    const isLink = origin.type === 'link';
-    const { url, contentType } = isLink ? origin : { url: null, contentType: null };
-    const format = sniffFormat(bytes, isLink ? null : origin.name, contentType);
+  async function readFile(name: string, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Read> {
+    const format = sniffFormat(bytes, name, null);
     assertFits(bytes, format);
-    const document = await parts.pool.readDocument(format, bytes, { url, contentType }, signal);
-    const { text, canonicalLink = null, isPaywalled: _, noArticle: __, ...facts } = document;
-    if (isLink && format.isPage) assertPageIsArticle(document);
-    else assertLongEnough(text, isLink ? `This ${format.noun}` : `“${origin.name}”`);
-    return { ...facts, text, ...(isLink && { canonicalUrl: canonicalUrl(origin.url, canonicalLink) }) };
+    const document = await parts.pool.readDocument(format, bytes, { url: null, contentType: null }, signal);
+    assertLongEnough(document.text, `“${name}”`);
+    return factsOf(document);
   }
 }
 
-type Origin =
-  | { readonly type: 'link'; readonly url: string; readonly contentType: string | null }
-  | { readonly type: 'file'; readonly name: string };
+/** What is kept of a document as it was read. */
+function factsOf({
+  title,
+  byline = null,
+  siteName = null,
+  publishedAt = null,
+  language = null,
+  text,
+  leftOut = [],
+}: ReadDocument): Read {
+  return { title, byline, siteName, publishedAt, language, text, leftOut };
+}
 
 function toArticle(read: Read): Article {
   return {

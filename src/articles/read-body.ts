@@ -36,6 +36,9 @@ const MAX_LAYERS = 2;
 /** The largest zstd window allowed over HTTP, 8 MB (RFC 9659); a decoder has to reserve that much. */
 const ZSTD_WINDOW_LOG_MAX = 23;
 
+/** What servers name that compress nothing: charsets, most of all. Browsers pass over it. */
+const NO_COMPRESSION = /^(?:identity|none|binary|[78]bit|utf-?8|us-ascii|ascii|iso-8859-\d+|windows-\d+|text\/html)$/;
+
 type Bytes = AsyncIterable<Uint8Array>;
 type Decoder = ReturnType<typeof createGunzip>;
 type MakeDecoder = (first: Uint8Array) => Decoder;
@@ -70,7 +73,7 @@ function decodersOf(contentEncoding: string | null): MakeDecoder[] {
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity');
+    .filter((name) => name !== '' && !NO_COMPRESSION.test(name));
   const decoders = names.flatMap((name) => DECODERS.get(name) ?? []);
   if (decoders.length !== names.length || names.length > MAX_LAYERS) throw new BodyError('unknown-encoding');
   return decoders;

@@ -1,6 +1,7 @@
 import { Client, type Dispatcher } from 'undici';
 import manifest from '../../package.json' with { type: 'json' };
 import { createConnector, type Resolve } from './connector.ts';
+import type { CookieJar } from './cookie-jar.ts';
 import { failureOf, misled, statusFailure, tooLarge, unsupported } from './fetch-failure.ts';
 import { FORMATS, type Format, formatByEnding, formatByMediaType } from './formats.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -23,6 +24,7 @@ export interface PageRules {
   readonly isAllowed: IsAllowed;
   readonly resolve: Resolve;
   readonly limits: PageLimits;
+  readonly cookies: CookieJar;
   /** Aborts the request at any point; includes the deadline. */
   readonly signal: AbortSignal;
 }
@@ -57,15 +59,17 @@ export async function requestPage(url: URL, rules: PageRules): Promise<FetchedPa
     headersTimeout: 0,
     bodyTimeout: 0,
   });
+  const cookie = rules.cookies.headerFor(url);
   try {
     const response = await client.request({
       method: 'GET',
       path: `${url.pathname}${url.search}`,
-      headers: HEADERS,
+      headers: { ...HEADERS, ...(cookie !== null && { cookie }) },
       signal: rules.signal,
     });
     // A body that isn't read fails when its connection is closed, which doesn't matter.
     response.body.on('error', () => {});
+    rules.cookies.take(url, [response.headers['set-cookie'] ?? []].flat());
     if (REDIRECTS.has(response.statusCode)) return targetOf(response, url, rules.isAllowed);
     if (response.statusCode < 200 || response.statusCode > 299) throw statusFailure(url, response.statusCode);
     return await readPage(response, url, rules.limits);

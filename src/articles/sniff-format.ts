@@ -4,8 +4,10 @@ import { mediaTypeOf } from './media-type.ts';
 import { READABLE_FILES } from './readable-files.ts';
 
 const SNIFFED_BYTES = 4096;
-/** Rich text looks like plain text, and reads as gibberish. */
-const RTF_START = /^\{\\rtf/;
+/** One byte in so many is NUL in UTF-16, in any script: spaces and line ends are. */
+const NULS_OF_UTF_16 = 20;
+/** One character in so many may be none at all. */
+const FOREIGN = 100;
 /** What a file extension looks like; "v2.0 of the treaty" has none. */
 const ENDING = /\.[a-z0-9]{1,5}$/i;
 
@@ -27,9 +29,18 @@ export function sniffFormat(bytes: Uint8Array, name: string | null, contentType:
 
   const named = formatByEnding(name ?? '');
   const hasOtherEnding = named === null && ENDING.test(name ?? '');
-  if (looksBinary(start) || RTF_START.test(start) || hasOtherEnding) throw unsupportedFile(name);
+  const isBinary = looksBinary(start);
+  if (isBinary && named !== null && !named.isToldByName) throw damagedFile(name, named);
+  if (isBinary || hasOtherEnding) throw unsupportedFile(name);
   const told = named ?? formatByMediaType(mediaTypeOf(contentType) ?? '');
   return told?.isToldByName === true ? told : formatOfKind('text');
+}
+
+/** The error for a file that is not what its name says, and no text. */
+function damagedFile(name: string | null, { noun }: Format): NotAnArticleError {
+  return new NotAnArticleError('unreadable', `“${name}” is damaged, or no ${noun} at all.`, {
+    advice: 'Save it again, or paste the text with /brief.',
+  });
 }
 
 /** @param name the file's, as posted; null if there is none */
@@ -40,14 +51,30 @@ export function unsupportedFile(name: string | null): NotAnArticleError {
   });
 }
 
-/** Whether there are control characters no text has; the NULs of UTF-16, in every other place, are text. */
+/**
+ * Whether there are control characters no text has. Text in UTF-16 has NULs in every other place, and any byte in the
+ * others; text in ISO-2022 has escapes.
+ */
 function looksBinary(start: string): boolean {
-  const controls = start.match(/[^\t\n\f\r\x20-\xFF]/g)?.length ?? 0;
-  if (controls === 0) return false;
-  const isUtf16 = /^(?:\xFF\xFE|\xFE\xFF)/.test(start) || withoutNul(start).length * 2 - start.length < 2;
-  return !isUtf16 || /[^\t\n\f\r\x20-\xFF]/.test(withoutNul(start));
+  if (isUtf16(start)) return false;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ISO-2022's escapes begin with one
+  return /[^\t\n\f\r\x20-\xFF]/.test(start.replace(/\x1B[$(][@-Z]/g, ''));
 }
 
-function withoutNul(start: string): string {
-  return start.replaceAll('\0', '');
+/** Whether it begins with UTF-16's mark or has the NULs of ASCII in UTF-16, and is text with them. */
+function isUtf16(start: string): boolean {
+  const isMarked = /^(?:\xFF\xFE|\xFE\xFF)/.test(start);
+  const bytes = Buffer.from(start, 'latin1');
+  const isLittle = isMarked ? bytes[0] === 0xff : nulsAt(bytes, 1) > nulsAt(bytes, 0);
+  if (!isMarked && nulsAt(bytes, isLittle ? 1 : 0) < bytes.length / NULS_OF_UTF_16) return false;
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  const text = new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(even);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+  return (text.match(/[\0-\x08\x0B\x0E-\x1F\uFFFD\uFFFF]|\p{Cn}|\p{Co}/gu)?.length ?? 0) <= text.length / FOREIGN;
+}
+
+function nulsAt(bytes: Buffer, parity: number): number {
+  let count = 0;
+  for (let at = parity; at < bytes.length; at += 2) if (bytes[at] === 0) count += 1;
+  return count;
 }

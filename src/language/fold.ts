@@ -1,4 +1,4 @@
-import { dropInvisible } from '../text.ts';
+import { dropInvisible, dropJoiners } from '../text.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -67,7 +67,7 @@ function foldChunk(chunk: string): readonly string[] {
 
 function foldCharacters(text: string): string {
   // Quotation marks before NFKC, which takes ´ apart, and after it, which makes full-width ones ordinary.
-  const visible = dropInvisible(text.replace(/\p{White_Space}/gu, ' ')).replace(QUOTE_MARKS, "'");
+  const visible = dropJoiners(dropInvisible(text.replace(/\p{White_Space}/gu, ' '))).replace(QUOTE_MARKS, "'");
   // Upper case first: it brings ß, which has no lower-case partner of its own, to one form. So is ς, at a word's end.
   const folded = visible.normalize('NFKC').toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFKC');
   return folded.replace(QUOTE_MARKS, "'").replace(DASHES, '-').replace(/\s/gu, ' ');

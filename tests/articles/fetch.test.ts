@@ -42,8 +42,10 @@ describe('a page', () => {
     expect(server.requests[0]).toMatch(/^accept-encoding: gzip, deflate, br, zstd\r$/im);
     expect(server.requests[0]).toMatch(/^accept: text\/html/im);
     expect(server.requests[0]).toContain(
-      'accept: text/html, application/xhtml+xml, application/pdf;q=0.9, application/x-pdf;q=0.9, text/*;q=0.8, */*;q=0.1\r\n',
+      'accept: text/html, application/xhtml+xml, application/pdf;q=0.9, application/x-pdf;q=0.9, ',
     );
+    expect(server.requests[0]).toContain(', application/rtf;q=0.9, ');
+    expect(server.requests[0]).toContain(', text/*;q=0.8, */*;q=0.1\r\n');
     expect(server.requests[0]).not.toMatch(/^(?:cookie|referer|authorization):/im);
   });
 
@@ -282,6 +284,34 @@ describe('redirects', () => {
       message: expect.stringMatching(/in a circle/),
     });
     expect(server.requests).toHaveLength(requests);
+  });
+
+  it('to the same address with a cookie are followed, and the cookie is told to no other site', async () => {
+    const elsewhere = await serve({ '/page': answers(PAGE) });
+    const { origin, port, server } = await serve({
+      '/a': (socket, request) =>
+        /^cookie: seen=1\r$/im.test(request)
+          ? sendsTo(`${elsewhere.origin}/page`)(socket, request)
+          : answers('', { location: '/a', 'set-cookie': 'seen=1; Path=/; HttpOnly' }, 302)(socket, request),
+    });
+    const allowHosts = [port, elsewhere.port].map((each) => ({ host: '127.0.0.1', port: each }));
+    const fetcher = open(createFetcher({ allowHosts }));
+    expect(textOf(await fetcher.fetch(`${origin}/a`))).toBe(PAGE);
+    expect(elsewhere.server.requests[0]).not.toMatch(/^cookie:/im);
+    await fetcher.fetch(`${origin}/a`);
+    expect(server.requests.map((request) => /^cookie:/im.test(request))).toEqual([false, true, false, true]);
+  });
+
+  it('that set another cookie each time end', async () => {
+    let count = 0;
+    const { fetcher, origin } = await serve({
+      '/a': (socket, request) => {
+        count += 1;
+        answers('', { location: '/a', 'set-cookie': `n=${count}` }, 302)(socket, request);
+      },
+    });
+    await expect(fetcher.fetch(`${origin}/a`)).rejects.toMatchObject({ reason: 'redirects' });
+    expect(count).toBe(6);
   });
 
   it('without a target are an error', async () => {

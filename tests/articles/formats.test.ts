@@ -6,6 +6,7 @@ import { FORMATS, formatOfKind } from '../../src/articles/formats.ts';
 import { hasReadableName, READABLE_FILES } from '../../src/articles/readable-files.ts';
 import { createReaderPool } from '../../src/articles/reader-pool.ts';
 import { sniffFormat } from '../../src/articles/sniff-format.ts';
+import { buildOpenDocument, buildWebArchive, buildWord, wordParagraph } from '../fixtures/build-documents.ts';
 import { buildPdf, setInLines } from '../fixtures/build-pdf.ts';
 import { ARTICLE_TEXT, PARAGRAPHS, page } from './extract/example-page.ts';
 
@@ -14,11 +15,21 @@ const pool = createReaderPool();
 afterAll(() => pool.close());
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
+/** Signs beyond ASCII as rich text has them, with a question mark for programs that know none. */
+const toRtf = (line: string) => line.replace(/[^\p{ASCII}]/gu, (sign) => `\\u${sign.charCodeAt(0)}?`);
 /** A document of each format, with the same article in it. */
 const EXAMPLES: Readonly<Record<string, Uint8Array>> = {
   pdf: buildPdf(setInLines(PARAGRAPHS)),
+  word: buildWord(PARAGRAPHS.map((line) => wordParagraph(line)).join('')),
+  'open-document': buildOpenDocument(PARAGRAPHS.map((line) => `<text:p>${line}</text:p>`).join('')),
+  rtf: utf8(`{\\rtf1\\ansi ${PARAGRAPHS.map(toRtf).join('\\par\n')}}`),
+  mail: utf8(`Subject: Cranes\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${ARTICLE_TEXT}`),
+  'web-archive': buildWebArchive(page(), 'https://post.example/cranes'),
   text: utf8(ARTICLE_TEXT),
   markdown: utf8(`# Cranes stand still\n\n${ARTICLE_TEXT}`),
+  subtitles: utf8(
+    `WEBVTT\n\n${PARAGRAPHS.map((line, at) => `00:0${at}:01.000 --> 00:0${at}:09.000\n${line}`).join('\n\n')}\n`,
+  ),
   html: utf8(page()),
 };
 const exampleOf = (kind: string) => EXAMPLES[kind] ?? new Uint8Array();
@@ -75,7 +86,7 @@ describe.each(FORMATS)('a $kind document', (format) => {
 });
 
 describe.each(FORMATS.filter(({ sniff }) => sniff !== undefined))('a $kind document', ({ kind }) => {
-  it.each([...FORMATS.map(({ endings }) => `talks.${endings[0]}`), 'talks.docx', 'talks'])(
+  it.each([...FORMATS.map(({ endings }) => `talks.${endings[0]}`), 'talks.pages', 'talks'])(
     'is told by its bytes, though it is called %s',
     (name) => {
       expect(sniffFormat(exampleOf(kind), name, null).kind).toBe(kind);
@@ -92,8 +103,10 @@ describe.each(FORMATS.filter(({ sniff }) => sniff !== undefined))('a $kind docum
 
 describe('what people are told about the files that can be read', () => {
   it('is a list of all of them', () => {
-    expect(READABLE_FILES.names).toBe('PDF, .txt, .md or .html');
-    expect(READABLE_FILES.accept).toBe('.pdf,.txt,.text,.md,.markdown,.html,.htm,.xhtml');
+    expect(READABLE_FILES.names).toBe('PDF, .docx, .odt, .rtf, .eml, .webarchive, .txt, .md, .vtt or .html');
+    expect(READABLE_FILES.accept).toBe(
+      '.pdf,.docx,.odt,.rtf,.eml,.mht,.mhtml,.webarchive,.txt,.text,.md,.markdown,.vtt,.srt,.html,.htm,.xhtml',
+    );
   });
 
   it('is the same in the README', async () => {
@@ -102,7 +115,7 @@ describe('what people are told about the files that can be read', () => {
     expect(listsIn(readme)).toEqual([]);
   });
 
-  it.each(['photo.png', 'figures.xlsx', 'draft.docx', 'pdf', 'talks', 'txt.zip', 'https://news.example/a.html?b'])(
+  it.each(['photo.png', 'figures.xlsx', 'draft.pages', 'pdf', 'talks', 'txt.zip', 'https://news.example/a.html?b'])(
     'does not make an article of %s',
     (name) => {
       expect(hasReadableName(name)).toBe(false);

@@ -45,11 +45,18 @@ describe('a body', () => {
     expect(await read(gzipSync(gzipSync(PAGE)), 'gzip')).toEqual(gzipSync(PAGE));
   });
 
-  it.each(['compress', 'gzip, compress', 'gzip, gzip, gzip', 'utf-8'])(
+  it.each(['compress', 'gzip, compress', 'gzip, gzip, gzip', 'exi'])(
     'in an encoding nobody can undo, or in too many, is refused: %s',
     async (encoding) => {
       const bytes = gzipSync(gzipSync(gzipSync(PAGE)));
       await expect(read(bytes, encoding)).rejects.toMatchObject({ problem: 'unknown-encoding' });
+    },
+  );
+
+  it.each(['utf-8', 'UTF8', 'none', 'binary', 'iso-8859-1', 'identity'])(
+    'in an encoding that compresses nothing is read as it is: %s',
+    async (encoding) => {
+      expect(await read(Buffer.from(PAGE), encoding)).toEqual(Buffer.from(PAGE));
     },
   );
 

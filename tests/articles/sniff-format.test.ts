@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodeBytes } from '../../src/articles/decode.ts';
 import { READABLE_FILES } from '../../src/articles/readable-files.ts';
 import { sniffFormat } from '../../src/articles/sniff-format.ts';
 import { NotAnArticleError } from '../../src/errors.ts';
@@ -28,10 +29,9 @@ describe('a file', () => {
   });
 
   it.each([
-    ['a Word document', Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]), 'draft.docx'],
-    ['a Word document without its name', Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]), 'draft'],
+    ['a document of an old Word', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'draft.doc'],
+    ['an archive without its name', Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]), 'draft'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'scan.txt'],
-    ['rich text', utf8('{\\rtf1\\ansi Talks}'), 'talks.txt'],
     ['a table', utf8('a,b\n1,2'), 'figures.csv'],
   ])('of another type is refused with the types that can be read: %s', (_title, bytes, name) => {
     expect(() => sniffFormat(bytes, name, null)).toThrow(NotAnArticleError);
@@ -72,6 +72,29 @@ describe('a file', () => {
   it('that is named a PDF and has only words is text', () => {
     expect(sniffFormat(utf8('The talks go on.'), 'talks.pdf', null).kind).toBe('text');
     expect(sniffFormat(utf8('The talks go on.'), null, 'application/pdf').kind).toBe('text');
+  });
+
+  it.each([
+    ['draft.docx', 'Word document'],
+    ['draft.odt', 'document'],
+    ['talks.pdf', 'PDF'],
+  ])('that is cut before it can be told is called damaged: %s', (name, noun) => {
+    expect(() => sniffFormat(Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]), name, null)).toThrow(
+      `“${name}” is damaged, or no ${noun} at all.`,
+    );
+  });
+
+  it.each([
+    ['a curly quote', '“The talks go on,” she said, and left the room.'],
+    ['Cyrillic', 'Переговоры продолжаются, сказала она и вышла из комнаты.'],
+    ['Greek', 'Οι συνομιλίες συνεχίζονται, είπε, και βγήκε από το δωμάτιο.'],
+  ])('in UTF-16 is text, with its mark and without: %s', (_what, text) => {
+    const little = Buffer.from(text.repeat(4), 'utf16le');
+    const big = Buffer.from(little).swap16();
+    for (const bytes of [little, big, Buffer.concat([Uint8Array.of(0xff, 0xfe), little])]) {
+      expect(sniffFormat(bytes, 'talks.txt', null).kind).toBe('text');
+      expect(decodeBytes(bytes, null)).toBe(text.repeat(4));
+    }
   });
 
   it('that is empty is refused', () => {

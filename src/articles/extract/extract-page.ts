@@ -5,11 +5,13 @@ import { cleanArticle, freeWords, removeAsides, unwrapEmbeds } from './clean-art
 import { cleanParagraphs } from './clean-paragraphs.ts';
 import { findBylines } from './find-bylines.ts';
 import { findVisibleDate } from './find-visible-date.ts';
+import { findWayOn } from './find-way-on.ts';
 import { joinSections } from './join-sections.ts';
 import { readJsonLd } from './json-ld.ts';
 import { isPaywalledPage, readMetadata } from './metadata.ts';
 import { narrowToArticle } from './narrow-to-article.ts';
 import { removeNoteMarks } from './note-marks.ts';
+import { findNumberedLinks, type NumberedLink } from './numbered-links.ts';
 import { overlap } from './overlap.ts';
 import { type PageDocument, type PageElement, parsePage } from './page-document.ts';
 import { placeStreamedSegments } from './place-streamed-segments.ts';
@@ -51,6 +53,10 @@ export interface ExtractedPage {
   readonly isPaywalled: boolean;
   /** What the page is, if it isn't an article. */
   readonly noArticle?: NoArticle;
+  /** Links that may lead to the article's further pages. */
+  readonly numberedLinks?: readonly NumberedLink[];
+  /** Where the page sends its visitors on to, having nothing to show itself; absolute. */
+  readonly leadsTo?: string;
   /** What of the article the text lacks, for its reader. */
   readonly leftOut?: readonly string[];
 }
@@ -62,31 +68,39 @@ export interface ExtractedPage {
  */
 export function extractPage(html: string, url: string | null): ExtractedPage {
   const source = placeStreamedSegments(html);
-  const page = readWhole(source);
+  const page = readWhole(source, url);
   const { facts } = page.prepared;
   const metadata = readMetadata(facts, url, {
     bylines: [...page.bylines, page.byline],
     date: findVisibleDate(page.pageText, facts.heading),
   });
   const text = cleanParagraphs(page.text, metadata);
+  const running = countRunningWords(text);
   const noArticle = tellPage({
     ...{ facts, title: metadata.title, byline: metadata.byline, text, pageText: page.pageText },
-    ...{ running: countRunningWords(text), isList: page.isList, isFromAsides: page.isFromAsides },
+    ...{ running, isList: page.isList, isFromAsides: page.isFromAsides },
   });
+  const isEmpty = noArticle === 'leaving' || (noArticle === null && running < LIMITS.runningWords);
+  const leadsTo = isEmpty ? page.wayOn : null;
+  const numberedLinks = noArticle === null ? page.numberedLinks : [];
   const leftOut = page.prepared.foldedWords >= LIMITS.foldedWords && facts.hasUnfold ? [sayFolded(page.prepared)] : [];
   return {
     ...metadata,
     text,
     isPaywalled: isPaywalledPage(facts, text, page.pageText),
     ...(noArticle !== null && { noArticle }),
+    ...(leadsTo !== null && { leadsTo }),
+    ...(numberedLinks.length > 0 && { numberedLinks }),
     ...(leftOut.length > 0 && { leftOut }),
   };
 }
 
 interface ReadPage {
   readonly prepared: PreparedPage;
+  readonly wayOn: string | null;
   readonly pageText: string;
   readonly bylines: readonly string[];
+  readonly numberedLinks: readonly NumberedLink[];
   readonly byline: string | null;
   readonly text: string;
   readonly isList: boolean;
@@ -94,8 +108,8 @@ interface ReadPage {
 }
 
 /** Reads what the page shows; if that is no article, what its scripts would show, or what its data holds. */
-function readWhole(source: string): ReadPage {
-  const shown = readShown(prepareHtml(source));
+function readWhole(source: string, url: string | null): ReadPage {
+  const shown = readShown(prepareHtml(source), url);
   const { facts } = shown.prepared;
   const heads = [facts.heading, facts.title, facts.meta.get('og:title')?.[0] ?? null];
   const fits = (text: string) =>
@@ -105,8 +119,8 @@ function readWhole(source: string): ReadPage {
   const bodies = json.isFree === false ? [] : [bodyOfJsonLd(json), bodyOfData(facts.data)];
   const body = bodies.find((text) => text !== null && fits(text) && isBetter(text, shown.text));
   if (body !== undefined && body !== null) return { ...shown, text: body, isList: false, isFromAsides: false };
-  if (countRunningWords(shown.text) >= LIMITS.runningWords) return shown;
-  const revealed = readShown(prepareHtml(source, true));
+  if (countRunningWords(shown.text) >= LIMITS.runningWords || !shown.prepared.hasHidden) return shown;
+  const revealed = readShown(prepareHtml(source, true), url);
   return fits(revealed.text) && !revealed.isList ? { ...revealed, pageText: shown.pageText } : shown;
 }
 
@@ -118,13 +132,15 @@ function isBetter(body: string, shown: string): boolean {
   return isContained ? words >= shownWords * LIMITS.longer : (overlap(body, shown) ?? 0) < LIMITS.different;
 }
 
-function readShown(prepared: PreparedPage): ReadPage {
+function readShown(prepared: PreparedPage, url: string | null): ReadPage {
   const document = parsePage(prepared.html);
   const pageText = blockText(document.body);
   const bylines = findBylines(document.body);
+  const numberedLinks = findNumberedLinks(document.body, prepared.facts, url);
+  const wayOn = findWayOn(document.body, prepared.facts, url);
   const article = findArticle(document, prepared.html);
   const text = prepared.isPreformatted ? unwrapLines(article.text) : article.text;
-  return { prepared, pageText, bylines, ...article, text };
+  return { prepared, wayOn, pageText, bylines, numberedLinks, ...article, text };
 }
 
 interface FoundArticle {

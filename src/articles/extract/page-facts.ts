@@ -17,7 +17,7 @@ export interface PageFacts {
   readonly next: { readonly href: string; readonly title: string | null } | null;
   /** Contents of each `<meta>`, by its name, property or itemprop in lower case; never empty. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
-  /** The address and the seconds of `<meta http-equiv=refresh>`. */
+  /** `<meta http-equiv=refresh>`, as written: seconds and address. */
   readonly refresh: string | null;
   /** Sources of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
@@ -91,7 +91,7 @@ export function collectFacts(): FactCollector {
   };
   const addMeta = (attributes: Attributes) => {
     const content = attributes.content ?? '';
-    if (attributes['http-equiv']?.trim().toLowerCase() === 'refresh') found.refresh ??= content;
+    if (noscripts === 0 && attributes['http-equiv']?.trim().toLowerCase() === 'refresh') found.refresh ??= content;
     const keys = [attributes.name, attributes.property, attributes.itemprop];
     for (const key of keys.flatMap((value) => value?.toLowerCase().trim().split(/\s+/) ?? [])) {
       if (content.trim() === '' || (!meta.has(key) && meta.size >= LIMITS.metaElements)) continue;

@@ -23,6 +23,8 @@ export interface PreparedPage {
   readonly facts: PageFacts;
   /** Words of the article that are folded away: in paragraphs that are not shown until their reader asks for them. */
   readonly foldedWords: number;
+  /** Whether something was dropped that scripts could show. */
+  readonly hasHidden: boolean;
   /** Whether most of it is text that keeps its line breaks (`<pre>`). */
   readonly isPreformatted: boolean;
 }
@@ -77,7 +79,7 @@ export function prepareHtml(source: string, isRevealing = false): PreparedPage {
   const facts = collector.facts();
   const title = `<title>${escapeText(facts.heading ?? facts.title ?? '')}</title>`;
   const html = `<!doctype html><html><head>${title}</head><body>${writer.html()}</body></html>`;
-  return { html, facts, foldedWords: writer.foldedWords(), isPreformatted: writer.isPreformatted() };
+  return { html, facts, ...writer.totals() };
 }
 
 interface Opened {
@@ -108,6 +110,7 @@ function writeBody(isRevealing: boolean) {
   /** How many tags were open when a dropped element began; -1 outside one. */
   let droppedAt = -1;
   let isFolded = false;
+  let hasHidden = false;
   let foldedWords = 0;
   let preformattedCharacters = 0;
 
@@ -122,8 +125,7 @@ function writeBody(isRevealing: boolean) {
   return {
     isFull,
     html: () => output.join(''),
-    foldedWords: () => foldedWords,
-    isPreformatted: () => preformattedCharacters * 2 > characters,
+    totals: () => ({ foldedWords, hasHidden, isPreformatted: preformattedCharacters * 2 > characters }),
     open(name: string, attributes: Attributes) {
       isTooDeep ||= opened.length >= PAGE_LIMITS.openTags;
       const tag: Opened = {
@@ -139,6 +141,7 @@ function writeBody(isRevealing: boolean) {
       const hidden = hiddenBy(name, attributes);
       if (isDropped(name, attributes) || hidden === 'meaning' || (hidden !== null && !isRevealing)) {
         droppedAt = opened.length;
+        hasHidden ||= name === 'noscript' || hidden === 'fold' || hidden === 'style';
         isFolded = hidden === 'fold' && opened.some((each) => each.name === 'article' || each.name === 'main');
         return;
       }

@@ -1,0 +1,38 @@
+import type { PageElement } from './page-document.ts';
+import type { PageFacts } from './page-facts.ts';
+import { textOf } from './text-of.ts';
+
+/** A page that reloads itself later than this is one to look at. In seconds. */
+const MAX_SECONDS = 10;
+const LINKS = 200;
+
+/**
+ * Where a page that has nothing to show sends its visitors on to: by `<meta http-equiv=refresh>`, or by a link that is
+ * written out as the address it leads to. null if nowhere.
+ * @param url the page's own address, after redirects
+ */
+export function findWayOn(body: PageElement, { refresh, base }: PageFacts, url: string | null): string | null {
+  if (url === null) return null;
+  const from = URL.parse(base ?? url, url)?.href ?? url;
+  const [, seconds = '', target = ''] =
+    /^\s*(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refresh ?? '') ?? [];
+  const refreshed = seconds !== '' && Number(seconds) <= MAX_SECONDS ? webAddress(target.trim(), from) : null;
+  if (refreshed !== null && refreshed !== url) return refreshed;
+  for (const link of [...body.querySelectorAll('a[href]')].slice(0, LINKS)) {
+    const written = webAddress(textOf(link), undefined);
+    const href = webAddress(link.getAttribute('href') ?? '', from);
+    if (written !== null && href !== null && href !== url && sameHost(written, href)) return href;
+  }
+  return null;
+}
+
+function webAddress(text: string, from: string | undefined): string | null {
+  const url = URL.parse(text, from);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** The address that is shown is the one that is linked, or is carried by it. */
+function sameHost(written: string, href: string): boolean {
+  const host = new URL(written).hostname;
+  return new URL(href).hostname === host || href.includes(encodeURIComponent(host));
+}

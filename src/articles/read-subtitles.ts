@@ -1,0 +1,75 @@
+import { dropInvisible } from '../text.ts';
+import { decodeBytes } from './decode.ts';
+import type { Provenance, ReadDocument } from './document.ts';
+
+/** A longer silence between two cues is a paragraph. In seconds. */
+const PAUSE_SECONDS = 4;
+
+const TIMES = /^\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})\s+-->\s+((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})/;
+/** Sounds for those who don't hear: "[applause]", "♪". */
+const SOUND = /^[[(][^\])]{1,60}[\])]$|^[♪♫\s]+$/;
+
+interface Cue {
+  readonly start: number;
+  readonly end: number;
+  /** The speaker, where the cue names one. */
+  readonly voice: string | null;
+  readonly text: string;
+}
+
+/** Reads subtitles (WebVTT, SubRip) as a transcript: what a speaker says is one paragraph that begins with the name. */
+export function readSubtitles(bytes: Uint8Array, { contentType }: Provenance): ReadDocument {
+  const cues = listCues(dropInvisible(decodeBytes(bytes, contentType)).replace(/\r\n?/g, '\n'));
+  const paragraphs: string[] = [];
+  let before: Cue | null = null;
+  for (const cue of cues) {
+    const hasVoice = cue.voice !== null && cue.voice !== before?.voice;
+    const isNew = before === null || hasVoice || cue.start - before.end > PAUSE_SECONDS || /^[-–—]\s/.test(cue.text);
+    // Subtitles made while somebody speaks show each line twice, as they roll up.
+    const text = withoutRepeated(cue.text, before?.text ?? '');
+    if (text !== '') {
+      const last = paragraphs.length - 1;
+      if (isNew) paragraphs.push(hasVoice ? `${cue.voice}: ${text}` : text.replace(/^[-–—]\s/, ''));
+      else paragraphs[last] = `${paragraphs[last]} ${text}`;
+    }
+    before = cue;
+  }
+  return { title: null, text: paragraphs.join('\n\n') };
+}
+
+function listCues(source: string): Cue[] {
+  return source.split(/\n{2,}/).flatMap((block) => {
+    const lines = block.split('\n');
+    const at = lines.findIndex((line) => TIMES.test(line));
+    const [, start = '', end = ''] = TIMES.exec(lines[at] ?? '') ?? [];
+    if (at === -1) return [];
+    const body = lines.slice(at + 1);
+    const voice = /<v(?:\.[^\s>]*)?\s+([^>]{1,80})>/.exec(body.join('\n'))?.[1]?.trim() ?? null;
+    const text = body
+      .map((line) => withoutTags(line).trim())
+      .filter((line) => line !== '' && !SOUND.test(line))
+      .join(' ');
+    return [{ start: secondsOf(start), end: secondsOf(end), voice, text }];
+  });
+}
+
+/** Tags, times within a cue, and SubRip's positions. */
+function withoutTags(line: string): string {
+  return line
+    .replace(/<[^<>]{0,200}>|\{\\[^{}]{0,60}\}/g, '')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+function secondsOf(time: string): number {
+  return time
+    .replace(',', '.')
+    .split(':')
+    .reduce((seconds, part) => seconds * 60 + Number(part), 0);
+}
+
+function withoutRepeated(text: string, before: string): string {
+  return before !== '' && text.startsWith(before) ? text.slice(before.length).trim() : text;
+}
