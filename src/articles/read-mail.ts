@@ -1,11 +1,11 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { countWords } from '../language/count-words.ts';
 import { dropInvisible, oneLine } from '../text.ts';
+import { damaged } from './damaged-document.ts';
 import type { ReadDocument } from './document.ts';
 import { cleanParagraphs } from './extract/clean-paragraphs.ts';
 import { extractPage } from './extract/extract-page.ts';
 import { unwrapLines } from './extract/unwrap-lines.ts';
-import { damaged } from './read-zip.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /** Nested messages and parts beyond it are not looked into. */

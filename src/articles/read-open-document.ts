@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { escapeMarkup } from '../text.ts';
+import { damaged } from './damaged-document.ts';
 import type { ReadDocument } from './document.ts';
-import { damaged, readZip } from './read-zip.ts';
+import { readZip } from './read-zip.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 const NOUN = 'document';

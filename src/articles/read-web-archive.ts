@@ -1,7 +1,7 @@
+import { damaged } from './damaged-document.ts';
 import { decodeBytes } from './decode.ts';
 import type { ReadDocument } from './document.ts';
 import { extractPage } from './extract/extract-page.ts';
-import { damaged } from './read-zip.ts';
 
 const NOUN = 'web archive';
 /** The trailer of a binary property list is 32 bytes. */

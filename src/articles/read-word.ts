@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { damaged } from './damaged-document.ts';
 import type { ReadDocument } from './document.ts';
-import { damaged, readZip } from './read-zip.ts';
+import { readZip } from './read-zip.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 const NOUN = 'Word document';

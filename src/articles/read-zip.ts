@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { NotAnArticleError } from '../errors.ts';
+import { damaged } from './damaged-document.ts';
 
 /** What may be unpacked from one document. In bytes. */
 const MAX_BYTES = 100_000_000;
@@ -27,14 +28,6 @@ export function readZip(
   } catch (cause) {
     throw cause instanceof NotAnArticleError ? cause : damaged(noun, cause);
   }
-}
-
-/** The error for a document that can't be opened. */
-export function damaged(noun: string, cause?: unknown): NotAnArticleError {
-  return new NotAnArticleError('unreadable', `This ${noun} is damaged and couldn’t be opened.`, {
-    advice: 'Save it again, or paste the text with /brief.',
-    cause,
-  });
 }
 
 function tooLarge(noun: string): NotAnArticleError {
