@@ -33,6 +33,12 @@ const PDF_MARK_BYTES = 1024;
 const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b/i;
 
+/** A ZIP archive; which one is told by the files in it. */
+const ZIP_START = 'PK\x03\x04';
+/** Fields of a mail's header, line by line, before anything else. */
+const MAIL_START =
+  /^(?:From|To|Cc|Date|Subject|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Reply-To|Sender|DKIM-Signature|X-[\w-]+|ARC-[\w-]+)\s?:[^\n]*\n(?:[ \t][^\n]*\n|[\w-]+\s?:[^\n]*\n)*/i;
+
 /** Everything that can be read. Bytes are sniffed in this order, which is also the order in lists for people. */
 export const FORMATS: readonly Format[] = [
   {
@@ -48,6 +54,30 @@ export const FORMATS: readonly Format[] = [
     loadReader: async () => (await import('./read-pdf.ts')).readPdf,
   },
   {
+    kind: 'word',
+    name: '.docx',
+    noun: 'Word document',
+    endings: ['docx'],
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    sniff: (start, bytes) => start.startsWith(ZIP_START) && Buffer.from(bytes).includes('word/document.xml'),
+    isToldByName: false,
+    maxBytes: 20 * MB,
+    isPage: false,
+    loadReader: async () => (await import('./read-word.ts')).readWord,
+  },
+  {
+    kind: 'open-document',
+    name: '.odt',
+    noun: 'document',
+    endings: ['odt'],
+    mediaTypes: ['application/vnd.oasis.opendocument.text'],
+    sniff: (start) => start.startsWith(ZIP_START) && start.includes('mimetypeapplication/vnd.oasis.opendocument.text'),
+    isToldByName: false,
+    maxBytes: 20 * MB,
+    isPage: false,
+    loadReader: async () => (await import('./read-open-document.ts')).readOpenDocument,
+  },
+  {
     kind: 'rtf',
     name: '.rtf',
     noun: 'document',
@@ -58,6 +88,21 @@ export const FORMATS: readonly Format[] = [
     maxBytes: 20 * MB,
     isPage: false,
     loadReader: async () => (await import('./read-rtf.ts')).readRtf,
+  },
+  {
+    kind: 'mail',
+    name: '.eml',
+    noun: 'mail',
+    endings: ['eml', 'mht', 'mhtml'],
+    mediaTypes: ['message/rfc822', 'multipart/related', 'application/x-mimearchive'],
+    sniff: (start) => {
+      const header = MAIL_START.exec(start.replaceAll('\r', ''))?.[0] ?? '';
+      return /^(?:MIME-Version|Content-Type)\s?:/im.test(header) && /^(?:From|Subject|Date)\s?:/im.test(header);
+    },
+    isToldByName: true,
+    maxBytes: 20 * MB,
+    isPage: false,
+    loadReader: async () => (await import('./read-mail.ts')).readMail,
   },
   {
     kind: 'web-archive',

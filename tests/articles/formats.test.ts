@@ -6,7 +6,7 @@ import { FORMATS, formatOfKind } from '../../src/articles/formats.ts';
 import { hasReadableName, READABLE_FILES } from '../../src/articles/readable-files.ts';
 import { createReaderPool } from '../../src/articles/reader-pool.ts';
 import { sniffFormat } from '../../src/articles/sniff-format.ts';
-import { buildWebArchive } from '../fixtures/build-documents.ts';
+import { buildOpenDocument, buildWebArchive, buildWord, wordParagraph } from '../fixtures/build-documents.ts';
 import { buildPdf, setInLines } from '../fixtures/build-pdf.ts';
 import { ARTICLE_TEXT, PARAGRAPHS, page } from './extract/example-page.ts';
 
@@ -20,7 +20,10 @@ const toRtf = (line: string) => line.replace(/[^\p{ASCII}]/gu, (sign) => `\\u${s
 /** A document of each format, with the same article in it. */
 const EXAMPLES: Readonly<Record<string, Uint8Array>> = {
   pdf: buildPdf(setInLines(PARAGRAPHS)),
+  word: buildWord(PARAGRAPHS.map((line) => wordParagraph(line)).join('')),
+  'open-document': buildOpenDocument(PARAGRAPHS.map((line) => `<text:p>${line}</text:p>`).join('')),
   rtf: utf8(`{\\rtf1\\ansi ${PARAGRAPHS.map(toRtf).join('\\par\n')}}`),
+  mail: utf8(`Subject: Cranes\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${ARTICLE_TEXT}`),
   'web-archive': buildWebArchive(page(), 'https://post.example/cranes'),
   text: utf8(ARTICLE_TEXT),
   markdown: utf8(`# Cranes stand still\n\n${ARTICLE_TEXT}`),
@@ -100,8 +103,10 @@ describe.each(FORMATS.filter(({ sniff }) => sniff !== undefined))('a $kind docum
 
 describe('what people are told about the files that can be read', () => {
   it('is a list of all of them', () => {
-    expect(READABLE_FILES.names).toBe('PDF, .rtf, .webarchive, .txt, .md, .vtt or .html');
-    expect(READABLE_FILES.accept).toBe('.pdf,.rtf,.webarchive,.txt,.text,.md,.markdown,.vtt,.srt,.html,.htm,.xhtml');
+    expect(READABLE_FILES.names).toBe('PDF, .docx, .odt, .rtf, .eml, .webarchive, .txt, .md, .vtt or .html');
+    expect(READABLE_FILES.accept).toBe(
+      '.pdf,.docx,.odt,.rtf,.eml,.mht,.mhtml,.webarchive,.txt,.text,.md,.markdown,.vtt,.srt,.html,.htm,.xhtml',
+    );
   });
 
   it('is the same in the README', async () => {

@@ -1,13 +1,67 @@
 import { describe, expect, it } from 'vitest';
+import { readMail } from '../../src/articles/read-mail.ts';
 import { readMarkdown } from '../../src/articles/read-markdown.ts';
+import { readOpenDocument } from '../../src/articles/read-open-document.ts';
 import { readRtf } from '../../src/articles/read-rtf.ts';
 import { readSubtitles } from '../../src/articles/read-subtitles.ts';
 import { readWebArchive } from '../../src/articles/read-web-archive.ts';
-import { buildWebArchive } from '../fixtures/build-documents.ts';
+import { readWord } from '../../src/articles/read-word.ts';
+import { buildOpenDocument, buildWebArchive, buildWord, wordParagraph } from '../fixtures/build-documents.ts';
 import { ARTICLE_TEXT, PARAGRAPHS, page } from './extract/example-page.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const AS_FILE = { contentType: null, url: null };
+
+describe('a Word document', () => {
+  it('has the title of its first heading, its lists and its tables', async () => {
+    const cell = (text: string) => `<w:tc>${wordParagraph(text)}</w:tc>`;
+    const table = `<w:tbl><w:tr>${cell('Unions')}${cell('Twice the rate')}</w:tr><w:tr>${cell('Board')}${cell('One rate')}</w:tr></w:tbl>`;
+    const read = await readWord(
+      buildWord(
+        wordParagraph('Cranes stand still', 'Title') + PARAGRAPHS.map((line) => wordParagraph(line)).join('') + table,
+      ),
+    );
+    expect(read.title).toBe('Cranes stand still');
+    expect(read.text).toBe(`${ARTICLE_TEXT}\n\nUnions Twice the rate\nBoard One rate`);
+  });
+
+  it('is read with its changes accepted, and without comments', async () => {
+    const changed = `<w:p><w:r><w:t xml:space="preserve">The board </w:t></w:r><w:del w:id="1" w:author="x"><w:r><w:delText>shouted</w:delText></w:r></w:del><w:ins w:id="2" w:author="x"><w:r><w:t>said</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> no.</w:t></w:r></w:p>`;
+    expect((await readWord(buildWord(changed))).text).toBe('The board said no.');
+  });
+
+  it.each([
+    ['cut in the middle', (bytes: Uint8Array) => bytes.subarray(0, bytes.length / 2)],
+    ['with garbage in it', (bytes: Uint8Array) => bytes.map((byte, at) => (at > 200 && at < 900 ? 7 : byte))],
+  ])('%s is refused as damaged', async (_how, spoil) => {
+    await expect(readWord(spoil(buildWord(wordParagraph('Talks'))))).rejects.toThrow('is damaged');
+  });
+});
+
+describe('a text in OpenDocument', () => {
+  it('has its headings, lists, tables and breaks, and no notes, comments or deleted words', () => {
+    const deleted =
+      '<text:tracked-changes><text:changed-region><text:p>wept</text:p></text:changed-region></text:tracked-changes>';
+    const noted =
+      '<text:p>The rate is twelve<text:s/>crowns.<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Annual report.</text:p></text:note-body></text:note></text:p>';
+    const list =
+      '<text:list><text:list-item><text:p>the night shift</text:p></text:list-item><text:list-item><text:p>the wages</text:p></text:list-item></text:list>';
+    const table =
+      '<table:table><table:table-row><table:table-cell><text:p>Unions</text:p></table:table-cell><table:table-cell><text:p>No</text:p></table:table-cell></table:table-row></table:table>';
+    const read = readOpenDocument(
+      buildOpenDocument(`${deleted}<text:h>Cranes &amp; ferries</text:h>${noted}${list}${table}`),
+    );
+    expect(read).toEqual({
+      title: 'Cranes & ferries',
+      text: 'The rate is twelve crowns.\n\nthe night shift\nthe wages\n\nUnions No',
+    });
+  });
+
+  it('that is cut is refused as damaged', () => {
+    const bytes = buildOpenDocument('<text:p>Talks</text:p>');
+    expect(() => readOpenDocument(bytes.subarray(0, bytes.length / 2))).toThrow('is damaged');
+  });
+});
 
 describe('rich text', () => {
   it.each([
@@ -31,6 +85,50 @@ describe('rich text', () => {
   it('that is cut or nested a hundred thousand times is read as far as it goes', () => {
     expect(readRtf(utf8('{\\rtf1 The talks {\\b go on')).text).toBe('The talks go on');
     expect(readRtf(utf8(`{\\rtf1 Talks ${'{'.repeat(100_000)}`)).text).toBe('Talks');
+  });
+});
+
+describe('a mail', () => {
+  const head =
+    'From: "Press Office, Oster" <press@oster.example>\r\nSubject: =?UTF-8?Q?Cranes_=E2=80=93_stand_still?=\r\nDate: Wed, 3 Dec 2025 09:30:00 +0100\r\nMIME-Version: 1.0\r\n';
+
+  it('has its subject, its sender and its date', async () => {
+    const read = await readMail(
+      utf8(`${head}Content-Type: text/plain; charset=utf-8\r\n\r\n${ARTICLE_TEXT}\r\n-- \r\nPress Office\r\n`),
+    );
+    expect(read).toEqual({
+      title: 'Cranes – stand still',
+      siteName: 'Press Office, Oster',
+      publishedAt: '2025-12-03T08:30:00Z',
+      text: ARTICLE_TEXT,
+    });
+  });
+
+  it('with a hint in place of its plain text is read from its HTML', async () => {
+    const parts = [
+      'Content-Type: text/plain\r\n\r\nOpen this mail in a program that shows HTML.',
+      `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(PARAGRAPHS.map((line) => `<p>${line}</p>`).join('')).toString('base64')}`,
+    ];
+    const mail = `${head}Content-Type: multipart/alternative; boundary=x\r\n\r\n${parts.map((part) => `--x\r\n${part}\r\n`).join('')}--x--\r\n`;
+    expect((await readMail(utf8(mail))).text).toBe(ARTICLE_TEXT);
+  });
+
+  it('has its wrapped lines joined, and nothing of what it answers', async () => {
+    const read = await readMail(
+      utf8(
+        `${head.replace('Subject: ', 'Subject: Re: ')}Content-Type: text/plain; charset=utf-8\r\n\r\n> Will they move?\r\n\r\nThe cranes will stand still until the unions have answered\r\nthe second letter of the board, which has been waiting for\r\nthree weeks.\r\n`,
+      ),
+    );
+    expect(read.text).toBe(
+      'The cranes will stand still until the unions have answered the second letter of the board, which has been waiting for three weeks.',
+    );
+    expect(read.title).toBe('Cranes – stand still');
+  });
+
+  it('that is a saved page is read as that page', async () => {
+    const saved = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://post.example/cranes\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary=y\r\n\r\n--y\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://post.example/cranes\r\n\r\n${page()}\r\n--y--\r\n`;
+    const read = await readMail(utf8(saved));
+    expect(read).toMatchObject({ title: 'Cranes stand still', text: ARTICLE_TEXT });
   });
 });
 

@@ -74,7 +74,11 @@ describe('a file', () => {
     expect(sniffFormat(utf8('The talks go on.'), null, 'application/pdf').kind).toBe('text');
   });
 
-  it.each([['talks.pdf', 'PDF']])('that is cut before it can be told is called damaged: %s', (name, noun) => {
+  it.each([
+    ['draft.docx', 'Word document'],
+    ['draft.odt', 'document'],
+    ['talks.pdf', 'PDF'],
+  ])('that is cut before it can be told is called damaged: %s', (name, noun) => {
     expect(() => sniffFormat(Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]), name, null)).toThrow(
       `“${name}” is damaged, or no ${noun} at all.`,
     );
