@@ -30,8 +30,9 @@ const MB = 1_000_000;
 
 /** How far from the beginning readers look for the mark of a PDF (ISO 32000-1, annex H, implementation note 13). */
 const PDF_MARK_BYTES = 1024;
+/** Comments may stand before the first tag. Each ends at its first mark of an end alone: else many of them are read in every combination. */
 const HTML_START =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b/i;
 
 /** A ZIP archive; which one is told by the files in it. */
 const ZIP_START = 'PK\x03\x04';

@@ -97,6 +97,19 @@ describe('a file', () => {
     }
   });
 
+  it('is recognised at once, however many comments stand before it', () => {
+    const comments = '<!-- x -->\n'.repeat(200);
+    const millisecondsFor = (start: string): number => {
+      const bytes = Buffer.from(`${start}The minister said the talks go on.`);
+      const startedAt = performance.now();
+      expect(sniffFormat(bytes, 'talks.txt', null).kind).toBe('text');
+      return performance.now() - startedAt;
+    };
+    // Some fixed time, as it is over at once; thirty comments read in every combination would take minutes.
+    expect(millisecondsFor(comments) / (millisecondsFor('x'.repeat(comments.length)) + 20)).toBeLessThan(10);
+    expect(sniffFormat(Buffer.from(`${comments}<html><p>The talks go on.`), null, null).kind).toBe('html');
+  });
+
   it('that is empty is refused', () => {
     expect(() => sniffFormat(new Uint8Array(), 'empty.txt', null)).toThrow(/“empty.txt” is empty/);
   });
