@@ -5,6 +5,9 @@ import { READABLE_FILES } from '../src/articles/readable-files.ts';
 import type { Command } from '../src/chat/command.ts';
 import type { SubmittedSource } from '../src/database/submissions.ts';
 import { UsageError } from '../src/errors.ts';
+import { readPublicationDay } from '../src/ledger/read-publication-day.ts';
+
+type ArticleSubmission = Extract<SubmittedSource, { readonly type: 'link' | 'text' | 'file' }>;
 
 const FILE = z.object({ name: z.string(), size: z.number().nullable(), reference: z.string() });
 
@@ -15,10 +18,15 @@ export const command: Command<App> = {
     { name: 'link', description: 'The article’s address.', type: 'string', isRequired: false },
     { name: 'file', description: `A ${READABLE_FILES.names} file.`, type: 'file', isRequired: false },
     { name: 'text', description: 'The article’s text, pasted.', type: 'text', isRequired: false },
+    { name: 'date', description: 'The day it was published, if it doesn’t say.', type: 'date', isRequired: false },
   ],
   dialog: { title: 'Brief an article', options: ['text'] },
   async run(app, call) {
-    const source = sourceOf(call.options);
+    const { date, ...given } = call.options;
+    const source = {
+      ...sourceOf(given),
+      ...(date !== undefined && { publishedAt: readPublicationDay(date, app.now()) }),
+    };
     await app.take(call, source);
     return {
       title:
@@ -31,7 +39,7 @@ export const command: Command<App> = {
   },
 };
 
-function sourceOf({ link, file, text }: Readonly<Record<string, string>>): SubmittedSource {
+function sourceOf({ link, file, text }: Readonly<Record<string, string>>): ArticleSubmission {
   if (file !== undefined) return { type: 'file', ...FILE.parse(JSON.parse(file)) };
   const written = [link, text].filter(Boolean).join('\n').trim();
   if (written === '')

@@ -18,6 +18,7 @@ import { saveAttachment } from './cli/save-attachment.ts';
 import { sayExplanations } from './cli/say-explanations.ts';
 import { readLanguage } from './digests/read-language.ts';
 import { FetchError, NotAnArticleError, ReadoutError, UsageError } from './errors.ts';
+import { readPublicationDay } from './ledger/read-publication-day.ts';
 import { loadCommands, openReadout, readEnvironment } from './main.ts';
 import { slackManifest } from './platforms/slack/manifest.ts';
 
@@ -25,6 +26,7 @@ import { slackManifest } from './platforms/slack/manifest.ts';
 const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, interrupted: 130 } as const;
 
 const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--card | --full] [--json] [--explain] [--language LANGUAGE]
+                              [--date DAY]
 
   FILE    a ${READABLE_FILES.names} file
   URL     the address of an article
@@ -36,6 +38,8 @@ const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--card | --full] [--j
           adds the positions that the rules read, each with its rules, whoever made the briefing; not with --json
   --language LANGUAGE
           the language to brief in, by name or code (German, de); only a model writes in another than the article’s
+  --date DAY
+          the day the article was published, if it doesn’t say: 2025-11-20, 20 Nov, yesterday
 
        npm run -s readout -- COMMAND [OPTION:VALUE …] [--out FILE]
 
@@ -85,7 +89,7 @@ async function runCli(args: readonly string[]): Promise<number> {
         await print(`${JSON.stringify(slackManifest(await loadCommands(), command), null, 2)}\n`);
         break;
       case 'brief':
-        await brief(await readSource(command.input), command, progress, interrupt.signal);
+        await brief(withDate(await readSource(command.input), command.date), command, progress, interrupt.signal);
         break;
       case 'readout':
         await answer(command.words, progress, interrupt.signal);
@@ -147,7 +151,7 @@ async function answer(words: readonly string[], progress: Progress, signal: Abor
   if (call.type === 'help') return await print(usageOfCommand(call.command));
   if (call.command.name === 'brief')
     return await brief(
-      await sourceOf(call.options),
+      withDate(await sourceOf(call.options), call.options.date),
       { isJson: call.isJson, form: 'brief', isExplained: false, language: null },
       progress,
       signal,
@@ -187,9 +191,13 @@ async function sourceOf({ link, file, text }: Readonly<Record<string, string>>):
   return await readSource(input);
 }
 
+function withDate(source: ArticleSource, date: string | undefined): ArticleSource {
+  return date === undefined ? source : { ...source, publishedAt: readPublicationDay(date, new Date()) };
+}
+
 type CliCommand =
   | { readonly type: 'help' }
-  | ({ readonly type: 'brief'; readonly input: string } & BriefCall)
+  | ({ readonly type: 'brief'; readonly input: string; readonly date: string | undefined } & BriefCall)
   | { readonly type: 'manifest'; readonly publicUrl: string | null }
   | { readonly type: 'readout'; readonly words: readonly string[] }
   | { readonly type: 'doctor' };
@@ -217,7 +225,8 @@ function readCommand(args: readonly string[]): CliCommand {
     throw new UsageError('--card shows less, --full everything.', { advice: 'Choose one of them.' });
   const form = values.card ? 'card' : values.full ? 'full' : 'brief';
   const language = values.language === undefined ? null : readLanguage(values.language);
-  return { type: 'brief', input, isJson: values.json, form, isExplained: values.explain, language };
+  const { date } = values;
+  return { type: 'brief', input, date, isJson: values.json, form, isExplained: values.explain, language };
 }
 
 function parseOptions(args: readonly string[]) {
@@ -228,6 +237,7 @@ function parseOptions(args: readonly string[]) {
       options: {
         card: { type: 'boolean', default: false },
         full: { type: 'boolean', default: false },
+        date: { type: 'string' },
         json: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
         language: { type: 'string' },

@@ -216,6 +216,27 @@ describe('a command', () => {
     expect(posted?.delivery.thread).toBeNull();
   });
 
+  it('/brief takes the day on which an article was published, which is a single day and past', async () => {
+    const call = callOf();
+    const text = `${'The ferry company will not pay, its head Ann Lee said on Monday. '.repeat(8)}${randomUUID()}`;
+    await platform.handlers.onCommand('brief', { ...call, options: { text, date: '8 June 2025' } });
+    const dated = await vi.waitFor(async () => {
+      const found = await core.database.kysely
+        .selectFrom('ledger_articles')
+        .select(['date', 'is_dated'])
+        .where('channel', '=', call.scope.channel)
+        .executeTakeFirstOrThrow();
+      return found;
+    }, WAIT);
+    expect(dated).toEqual({ date: '2025-06-08', is_dated: true });
+    for (const [date, says] of [
+      ['someday', 'Couldn’t read “someday” as a date'],
+      ['june 2025', '“june 2025” is more than one day'],
+      ['tomorrow', 'is still to come'],
+    ] as const)
+      expect(textOf(await platform.handlers.onCommand('brief', { ...call, options: { text, date } }))).toContain(says);
+  });
+
   it('/brief without anything says what it wants', async () => {
     const reply = await platform.handlers.onCommand('brief', callOf());
     expect(textOf(reply)).toMatch(/nothing to brief[\s\S]*\/brief https:/);

@@ -19,6 +19,7 @@ const PRINTED = z.object({
   article: z.object({
     url: z.string().nullable(),
     title: z.string().nullable(),
+    publishedAt: z.string().nullable(),
     text: z.string(),
     language: z.string(),
   }),
@@ -68,6 +69,13 @@ describe('brief, in a terminal', () => {
     expect(err).toMatch(/Already briefed on .* not analysed again/);
     expect(err).not.toContain('analysing');
     expect(out).toContain('STICKING POINTS');
+  });
+
+  it('takes the day on which the article was published', async () => {
+    const dated = path.join(folder, 'dated.txt');
+    await writeFile(dated, `${text}\n\nThat was all.\n`);
+    expect((await printed([dated, '--date', '2025-12-03'])).article.publishedAt).toBe('2025-12-03');
+    expect(await runBrief([dated, '--date', 'last week'])).toMatchObject({ code: 2, out: '' });
   });
 
   it('prints article and briefing as JSON for programs, as the published schema describes it', async () => {

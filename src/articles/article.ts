@@ -28,7 +28,11 @@ export interface Article {
 }
 
 /** What somebody submits to be briefed. */
-export type ArticleSource =
+export type ArticleSource = (
   | { readonly type: 'link'; readonly url: string }
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'file'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly type: 'file'; readonly name: string; readonly bytes: Uint8Array }
+) & {
+  /** ISO 8601 day on which it was published, by whoever submits it: they know better than the page. */
+  readonly publishedAt?: string;
+};

@@ -44,8 +44,9 @@ export function createArticleReader(parts: {
       const read = await readSource(source, options);
       assertNotTooLong(read.text);
       const detected = await parts.pool.detectLanguage(read.text, options.signal);
-      const publishedAt = isPast(read.publishedAt ?? null, parts.now()) ? read.publishedAt : null;
-      return toArticle({ ...read, publishedAt: publishedAt ?? null, language: detected ?? read.language ?? null });
+      const given = source.publishedAt ?? read.publishedAt ?? null;
+      const publishedAt = isPast(given, parts.now()) ? given : null;
+      return toArticle({ ...read, publishedAt, language: detected ?? read.language ?? null });
     },
   };
 

@@ -14,6 +14,8 @@ export interface LedgerArticlesTable extends ScopeColumns {
   date: string;
   /** When the channel received it. */
   added_at: Date;
+  /** False where `date` is only the day it was posted. */
+  is_dated: Generated<boolean>;
 }
 
 export interface LedgerActorsTable extends ScopeColumns {

@@ -48,6 +48,7 @@ export async function askPassages(
     speakers: new Set([...named.map(({ actor: { id } }) => id), ...speakers.map(({ actor: { id } }) => id)]),
     names: [...new Set(named.flatMap(namesOf))],
     called: named.map(({ called }) => called),
+    isOfThread: articles !== null,
   });
 }
 

@@ -37,6 +37,8 @@ export interface ArticleReference {
   readonly url: string | null;
   /** ISO 8601 day: when it was published, else when it was posted. */
   readonly date: string;
+  /** Whether the article, or whoever handed it in, says when it was published. */
+  readonly isDated: boolean;
   readonly briefingId: string;
   /** The platform's id of the message with the briefing; null where none was posted. */
   readonly messageId: string | null;

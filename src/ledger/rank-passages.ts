@@ -55,7 +55,7 @@ const WEIGHTS = {
 /** By how much the newest counts for more than the oldest; where no time is asked for, it only breaks ties. */
 const NEWEST = { now: 0.8, present: 0.2, any: 0.03 } as const;
 const LIMITS = {
-  /** Where even the best has less, the articles are about something else. */
+  /** Where even the best has less, the articles are about something else; an article that is asked about is not. */
   leastBest: 0.5,
   leastRelevance: 0.3,
   /** Share of the best score required beyond the first `fill` passages. */
@@ -73,11 +73,14 @@ export interface AskedAbout {
   readonly names: readonly string[];
   /** What the question calls them. */
   readonly called: readonly string[];
+  /** It's asked in the thread of an article, about that article. */
+  readonly isOfThread: boolean;
 }
 
 /** The passages that answer a question, best first, ties by newest; each sentence once, however many articles carry it. */
 export function rankPassages(passages: readonly Passage[], wanted: Wanted, asked: AskedAbout): readonly Passage[] {
-  if (!passages.some(({ relevance }) => relevance >= LIMITS.leastBest)) return [];
+  const leastBest = asked.isOfThread ? LIMITS.leastRelevance : LIMITS.leastBest;
+  if (!passages.some(({ relevance }) => relevance >= leastBest)) return [];
   const relevant = passages.filter(({ relevance }) => relevance >= LIMITS.leastRelevance);
   const days = [...new Set(relevant.map(({ date }) => date))].toSorted();
   const age = (date: string) => (days.length < 2 ? 1 : days.indexOf(date) / (days.length - 1));

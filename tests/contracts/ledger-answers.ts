@@ -7,6 +7,7 @@ import type { TestLedger } from './test-ledger.ts';
 
 const DESK: Scope = { platform: 'slack', workspace: 'T1', channel: 'desk' };
 const PRESS: Scope = { ...DESK, channel: 'press' };
+const UNDATED: Scope = { ...DESK, channel: 'undated' };
 const HERE = ledgerScope(DESK);
 const BOTH = ledgerScope(DESK, PRESS);
 const ALL = 100;
@@ -141,6 +142,16 @@ export function describeLedgerAnswers(title: string, setUp: () => Promise<TestLe
           'Night trains',
         ]);
         expect(await titles({ until: '2026-03-03', limit: 1 })).toEqual(['Ferries']);
+      });
+
+      it('tells those without a date of their own, which have the day they came', async () => {
+        await test.tell(UNDATED, { title: 'Undated', date: null });
+        await test.tell(UNDATED, { title: 'Dated', date: '2026-01-01' });
+        const articles = await ledger.articlesOf(ledgerScope(UNDATED), { limit: ALL });
+        expect(articles.map(({ title, isDated }) => [title, isDated])).toEqual([
+          ['Undated', false],
+          ['Dated', true],
+        ]);
       });
 
       it('gives those of a thread, with the message they are read in', async () => {

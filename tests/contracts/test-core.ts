@@ -103,7 +103,9 @@ function readerOf(seed: string, fetches: string[]): ArticleReader {
       if (source.type === 'text' && source.text.length < 100)
         throw new NotAnArticleError('not-an-article', 'The text has only 2 words, too few to brief.');
       if (source.type === 'file') sniffFormat(source.bytes, source.name, null);
-      return articleOf(source.type === 'file' ? new TextDecoder().decode(source.bytes) : source.text);
+      const { publishedAt } = source;
+      const dated = publishedAt === undefined ? {} : { publishedAt };
+      return articleOf(source.type === 'file' ? new TextDecoder().decode(source.bytes) : source.text, dated);
     },
   };
 }

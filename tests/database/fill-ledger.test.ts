@@ -4,6 +4,7 @@ import { saveBriefing } from '../../src/database/briefings.ts';
 import { fillLedger } from '../../src/database/fill-ledger.ts';
 import { createLedgerQueries } from '../../src/database/ledger/create-ledger-queries.ts';
 import { ledger as ledgerMigration } from '../../src/database/migrations/005-ledger.ts';
+import { datedArticles } from '../../src/database/migrations/013-dated-articles.ts';
 import { createLog } from '../../src/log.ts';
 import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
 import { GENERAL } from './examples.ts';
@@ -40,6 +41,7 @@ describe('briefings stored before there was a ledger', () => {
       await sql`drop index if exists deliveries_in_thread, deliveries_as_message`.execute(older.db);
       await storeOlder('Lindqvist speaks', {}, older);
       await ledgerMigration.up(older.db);
+      await datedArticles.up(older.db);
       await fillLedger(older.db, log).done;
       expect(await createLedgerQueries(older.db).actorsOf(HERE, { limit: 10 })).toMatchObject([
         { name: 'Mara Lindqvist' },

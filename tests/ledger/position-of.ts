@@ -32,6 +32,7 @@ export function positionOf(
       siteName: null,
       url: null,
       date,
+      isDated: true,
       briefingId: date,
       messageId: null,
     },

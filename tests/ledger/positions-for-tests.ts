@@ -32,6 +32,7 @@ export function positionsOf(all: readonly Said[]): readonly LedgerPosition[] {
         url: 'https://news.example/',
         date,
         briefingId: `briefing-${date}`,
+        isDated: true,
         messageId: null,
       },
     },

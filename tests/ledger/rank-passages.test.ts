@@ -4,8 +4,13 @@ import { readWanted } from '../../src/ledger/question-words.ts';
 import { type AskedAbout, rankPassages, weighCandidates } from '../../src/ledger/rank-passages.ts';
 import { positionOf } from './position-of.ts';
 
-const NOBODY: AskedAbout = { speakers: new Set(), names: [], called: [] };
-const PORT: AskedAbout = { speakers: new Set(['Port', 'Ann Lee']), names: ['port'], called: ['port'] };
+const NOBODY: AskedAbout = { speakers: new Set(), names: [], called: [], isOfThread: false };
+const PORT: AskedAbout = {
+  speakers: new Set(['Port', 'Ann Lee']),
+  names: ['port'],
+  called: ['port'],
+  isOfThread: false,
+};
 let count = 0;
 
 interface Told {
@@ -40,6 +45,10 @@ describe('the passages that answer a question', () => {
   it('are none where even the closest has less than half of what is asked', () => {
     expect(ranked('Is the quay open?', [passageOf('The quay is long.', { relevance: 0.45 })])).toEqual([]);
     expect(ranked('Is the quay open?', [passageOf('The quay is long.', { relevance: 0.55 })])).toHaveLength(1);
+    const ofThread = { ...NOBODY, isOfThread: true };
+    expect(ranked('Is the quay open?', [passageOf('The quay is long.', { relevance: 0.45 })], ofThread)).toHaveLength(
+      1,
+    );
   });
 
   it('hold a number where one is asked for, and the place and day a report begins with are none', () => {

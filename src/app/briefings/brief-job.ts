@@ -173,8 +173,9 @@ async function readSource(
   source: Exclude<SubmittedSource, AskedSource>,
 ): Promise<ArticleSource> {
   if (source.type !== 'file') return source;
-  const { name, size } = source;
+  const { name, size, publishedAt } = source;
   // Too large to download, and not a readable type by its name either.
   if (size !== null && size > MAX_FILE_BYTES && !hasReadableName(name)) throw unsupportedFile(name);
-  return { type: 'file', name, bytes: await platform.readFile(scope, source, MAX_FILE_BYTES) };
+  const bytes = await platform.readFile(scope, source, MAX_FILE_BYTES);
+  return { type: 'file', name, bytes, ...(publishedAt !== undefined && { publishedAt }) };
 }

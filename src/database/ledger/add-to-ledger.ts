@@ -47,12 +47,14 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
   const briefing = { ...entry.briefing, stickingPoints: entry.briefing.stickingPoints.filter(isVerified) };
   // An article that is briefed again isn't news.
   const addedAt = before?.added_at ?? entry.addedAt;
-  const date = dayOf(article.publishedAt) ?? addedAt.toISOString().slice(0, 10);
+  const published = dayOf(article.publishedAt);
+  const date = published ?? addedAt.toISOString().slice(0, 10);
   const article_id = entry.articleId;
   await transaction
     .insertInto('ledger_articles')
     .values({
       ...{ ...area, article_id, briefing_id: entry.briefingId, date, added_at: addedAt },
+      is_dated: published !== null,
       title: toStorable(sayTitle(article)),
       site_name: toStorable(article.siteName),
       url: toStorable(article.canonicalUrl ?? article.url),

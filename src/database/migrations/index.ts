@@ -11,6 +11,7 @@ import { tombstones } from './009-tombstones.ts';
 import { channelLanguage } from './010-channel-language.ts';
 import { passedSubmissions } from './011-passed-submissions.ts';
 import { channelBriefing } from './012-channel-briefing.ts';
+import { datedArticles } from './013-dated-articles.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '010-channel-language': channelLanguage,
   '011-passed-submissions': passedSubmissions,
   '012-channel-briefing': channelBriefing,
+  '013-dated-articles': datedArticles,
 };

@@ -32,10 +32,15 @@ export function createArticleNotes(today: string): ArticleNotes {
   };
 }
 
-/** "Talks resume in Harbour City   Harbour Post · 3 Dec", with the title linked to the article. */
+/**
+ * "Talks resume in Harbour City   Harbour Post · 3 Dec", with the title linked to the article; "date unknown, posted 3 Dec"
+ * where the article doesn't say.
+ */
 export function presentArticle(article: ArticleReference, today: string): ListItem {
   const title: TextSpan =
     article.url === null ? article.title : { type: 'link', text: article.title, url: article.url };
-  const where = [article.siteName, sayDay(article.date, today)].filter((part) => part !== null).join(' · ');
+  const day = sayDay(article.date, today);
+  const when = article.isDated ? day : `date unknown, posted ${day}`;
+  const where = [article.siteName, when].filter((part) => part !== null).join(' · ');
   return { text: [title], source: [where] };
 }
