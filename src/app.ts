@@ -139,7 +139,11 @@ export function createApp(parts: AppParts): WorkingApp {
             : showBriefing(db, press, parts.now()),
         ),
       ),
-    onDeleted: ({ scope, messageId }) => forgetMessage(parts, scope, messageId),
+    async onDeleted({ scope, messageId }) {
+      const posted = await forgetMessage(parts, scope, messageId);
+      // Acknowledged once it is erased: what stands in the channel goes afterwards.
+      void withdrawPosted(platformOf({ scope }), scope, posted, log);
+    },
     onUninstalled: (workspace) => forgetWorkspace(parts, workspace),
     recentBriefings: (workspace, limit) => recentBriefings(db, workspace, limit),
     complete: (call) => complete(app, call),
@@ -182,6 +186,19 @@ async function complete(
     default:
       return [];
   }
+}
+
+/** Takes back what was posted for a message that is gone; its quotes would outlive it. */
+async function withdrawPosted(
+  platform: Platform | null,
+  scope: Scope,
+  messageIds: readonly string[],
+  log: Log,
+): Promise<void> {
+  for (const messageId of messageIds)
+    await platform?.withdraw?.(scope, messageId).catch((error: unknown) => {
+      log.warn({ error, platform: platform.name }, 'could not take back a briefing whose message was deleted');
+    });
 }
 
 /** Whatever goes wrong, the caller gets an answer: the error's own words, or that something went wrong in Readout. */

@@ -331,6 +331,47 @@ describe('a delivery', () => {
   });
 });
 
+describe('a platform that refuses a message for good', () => {
+  const refusal = () => new PlatformError('no-access', 'Posting failed.', { advice: 'Give the role Send Messages.' });
+
+  it('has whoever asked told which permission is missing', async () => {
+    platform.fail(refusal());
+    const message = await post({ text: `${ARTICLE}?q=${randomUUID()}`, isAddressed: true, scope: newScope() });
+    await vi.waitFor(() => expect(toldTo(message)).toHaveLength(1), WAIT);
+    expect(textOf(toldTo(message)[0]?.reply)).toMatch(
+      /couldn’t post its answer here[\s\S]*Give the role Send Messages/,
+    );
+    expect(marksOf(message).at(-1)).toBe('refused');
+  });
+
+  it('three times in a row is left alone until somebody asks there, and whoever set it up is told', async () => {
+    const scope = await channelWith({ mode: 'auto' });
+    for (let time = 0; time < 3; time++) {
+      platform.fail(refusal());
+      const message = await post({ text: `${ARTICLE}?v=${randomUUID()}`, scope });
+      await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('refused'), WAIT);
+      expect(toldTo(message)).toEqual([]);
+    }
+    const told = () => platform.told.filter(({ reply }) => /no longer briefs in a channel/.test(reply.title));
+    await vi.waitFor(() => expect(told()).toHaveLength(1), WAIT);
+    const silent = await post({ text: `${ARTICLE}?w=${randomUUID()}`, scope });
+    const asked = await post({ text: `${ARTICLE}?x=${randomUUID()}`, scope, isAddressed: true });
+    await vi.waitFor(() => expect(postedUnder(asked)).toHaveLength(1), WAIT);
+    expect(marksOf(silent)).toEqual([]);
+    const again = await post({ text: `${ARTICLE}?z=${randomUUID()}`, scope });
+    await vi.waitFor(() => expect(postedUnder(again)).toHaveLength(1), WAIT);
+  });
+});
+
+describe('a message that is deleted', () => {
+  it('takes the briefing with it that was posted for it', async () => {
+    const message = await post({ text: `${ARTICLE}?del=${randomUUID()}`, scope: newScope() });
+    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
+    await platform.handlers.onDeleted?.({ scope: message.scope, messageId: message.id });
+    await vi.waitFor(() => expect(platform.withdrawn).toContain(postedUnder(message)[0]?.messageId), WAIT);
+  });
+});
+
 const platform = createPlatformDouble();
 let core: TestCore;
 
@@ -339,6 +380,10 @@ beforeAll(async () => {
   await core.start();
 });
 afterAll(() => core.close());
+
+function newScope() {
+  return { platform: 'double', workspace: 'W1', channel: randomUUID() };
+}
 
 function toldTo({ author }: Message) {
   return platform.told.filter(({ callerId }) => callerId === author.id);

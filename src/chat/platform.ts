@@ -26,6 +26,8 @@ export interface Platform {
    * @throws PlatformError
    */
   post(delivery: Delivery): Promise<Posted>;
+  /** Deletes a message that Readout posted; one that is gone is no failure. @throws PlatformError */
+  withdraw?(scope: Scope, messageId: string): Promise<void>;
   /** Shows the progress of work on a message, replacing any earlier mark; null removes it. @throws PlatformError */
   mark(scope: Scope, messageId: string, mark: Mark | null): Promise<void>;
   /** Shows the current step to the person waiting; does nothing where a platform has no place for it. */

@@ -55,3 +55,16 @@ export async function changeSettings(
   const { mode, emoji, language, briefing } = values;
   return { mode, emoji, language, briefing };
 }
+
+/** The platform's id of whoever changed the channel's settings last; null where nobody has. */
+export async function whoChanged(
+  transaction: Kysely<Schema>,
+  { platform, workspace, channel }: Scope,
+): Promise<string | null> {
+  const row = await transaction
+    .selectFrom('channels')
+    .select('changed_by')
+    .where((where) => where.and({ platform, workspace, channel }))
+    .executeTakeFirst();
+  return row?.changed_by ?? null;
+}

@@ -192,3 +192,16 @@ export function placeOfBriefing(
     return row && { messageId: row.posted_message };
   });
 }
+
+/** The ids of the messages posted for submissions. @throws DatabaseError */
+export function postedFor(db: Kysely<Schema>, submissionIds: readonly string[]): Promise<readonly string[]> {
+  return whileReachable(async () => {
+    const rows = await db
+      .selectFrom('deliveries')
+      .select('posted_message')
+      .where('submission_id', 'in', [...submissionIds])
+      .where('state', '=', 'sent')
+      .execute();
+    return rows.flatMap(({ posted_message: id }) => (id === null ? [] : [id]));
+  });
+}

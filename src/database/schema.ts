@@ -20,6 +20,7 @@ export interface Schema {
   channels: ChannelsTable;
   submissions: SubmissionsTable;
   deliveries: DeliveriesTable;
+  refusals: RefusalsTable;
   reports: ReportsTable;
   digest_schedules: DigestSchedulesTable;
   digests: DigestsTable;
@@ -155,6 +156,12 @@ export interface DigestsTable extends ScopeColumns {
   /** The memory for the next digest. */
   told: ColumnType<unknown, string | null, string | null>;
   delivery_id: string | null;
+}
+
+/** How often in a row a platform refused what Readout posts in a channel. */
+export interface RefusalsTable extends ScopeColumns {
+  count: number;
+  changed_at: Generated<Date>;
 }
 
 /** Somebody's report that a briefing is wrong. */

@@ -10,6 +10,8 @@ export interface PlatformDouble extends Platform {
   /** Every mark a message was given, by its id, in order. */
   readonly marks: Map<string, (Mark | null)[]>;
   readonly files: Map<string, Uint8Array>;
+  /** Messages that were taken back, by their ids. */
+  readonly withdrawn: string[];
   readonly handlers: PlatformHandlers;
   fail(...errors: (PlatformError | 'answer lost')[]): void;
 }
@@ -19,6 +21,7 @@ export function createPlatformDouble(name = 'double'): PlatformDouble {
   const told: PlatformDouble['told'] = [];
   const marks: PlatformDouble['marks'] = new Map();
   const files: PlatformDouble['files'] = new Map();
+  const withdrawn: string[] = [];
   const failures: (PlatformError | 'answer lost')[] = [];
   let handlers: PlatformHandlers | null = null;
   return {
@@ -27,6 +30,10 @@ export function createPlatformDouble(name = 'double'): PlatformDouble {
     told,
     marks,
     files,
+    withdrawn,
+    async withdraw(_scope, messageId) {
+      withdrawn.push(messageId);
+    },
     get handlers() {
       if (handlers === null) throw new Error('The double was not started.');
       return handlers;

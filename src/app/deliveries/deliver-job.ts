@@ -9,12 +9,14 @@ import {
   type StoredDelivery,
 } from '../../database/deliveries.ts';
 import type { Database } from '../../database/open-database.ts';
+import { endRefusals } from '../../database/refusals.ts';
 import { findSubmission } from '../../database/submissions.ts';
 import { PlatformError } from '../../errors.ts';
 import type { JobHandler, Queue } from '../../jobs/queue.ts';
 import type { Log } from '../../log.ts';
 import { noteRefusedDigest, noteUnsentDigest } from '../digests/undelivered-digest.ts';
 import { markMessage } from './mark-message.ts';
+import { noteRefusal } from './note-refusal.ts';
 import { waitForPlatform } from './wait-for-platform.ts';
 
 export interface DeliverJobParts {
@@ -62,7 +64,9 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
       // Once aborted, another worker may have the job.
       signal.throwIfAborted();
       try {
-        await endDelivery(db, id, { state: 'sent', messageId: await say(platform, delivery) }, now());
+        const messageId = await say(platform, delivery);
+        await endDelivery(db, id, { state: 'sent', messageId }, now());
+        if (messageId !== null) await endRefusals(db, delivery.scope);
       } catch (error) {
         if (!(error instanceof PlatformError)) throw error;
         if (error.retryAfterMs !== null) {
@@ -73,6 +77,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
         if (error.retryable) throw error;
         log.error({ error, delivery: id, scope: delivery.scope }, 'the platform refused a delivery');
         await noteRefusedDigest(parts, platform, delivery, error);
+        await noteRefusal(parts, delivery, error);
         await endDelivery(db, id, { state: 'dead', messageId: null });
       }
       await markEnd(platform, delivery);

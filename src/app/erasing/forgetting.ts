@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { CommandCall } from '../../chat/command.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
+import { postedFor } from '../../database/deliveries.ts';
 import { type ChannelCount, countChannel } from '../../database/erasing/count-channel.ts';
 import { eraseArticles, eraseChannel, eraseWorkspace } from '../../database/erasing/erase.ts';
 import {
@@ -55,11 +56,21 @@ export function createForgetting(parts: ForgettingParts): Forgetting {
   };
 }
 
-/** Erases what was briefed only for a message that has been deleted. @throws DatabaseError */
-export async function forgetMessage(parts: ForgettingParts, scope: Scope, messageId: string): Promise<void> {
+/**
+ * Erases what was briefed only for a message that has been deleted.
+ * @returns the ids of the messages that Readout posted for it
+ * @throws DatabaseError
+ */
+export async function forgetMessage(
+  parts: ForgettingParts,
+  scope: Scope,
+  messageId: string,
+): Promise<readonly string[]> {
   const item = await findOfMessage(parts.database.kysely, scope, messageId);
-  if (item.submissionIds.length === 0) return;
+  if (item.submissionIds.length === 0) return [];
+  const posted = await postedFor(parts.database.kysely, item.submissionIds);
   await erase(parts, (transaction) => eraseArticles(transaction, scope, item));
+  return posted;
 }
 
 /** Erases all of a workspace that has removed Readout. @throws DatabaseError */

@@ -9,6 +9,7 @@ import { settingsOf } from '../../database/channels.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
 import { createLedgerQueries } from '../../database/ledger/create-ledger-queries.ts';
 import type { Database } from '../../database/open-database.ts';
+import { isSwitchedOff } from '../../database/refusals.ts';
 import type { Schema } from '../../database/schema.ts';
 import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } from '../../database/submissions.ts';
 import type { Queue } from '../../jobs/queue.ts';
@@ -36,6 +37,7 @@ const MAX_SOURCES = 10;
 export async function takeMessage(parts: IntakeParts, message: Message): Promise<void> {
   const settings = await settingsOf(parts.database.kysely, message.scope);
   if (!message.isAddressed && settings.mode !== 'auto') return;
+  if (!message.isAddressed && (await isSwitchedOff(parts.database.kysely, message.scope))) return;
   const named = readAsCommand(message, parts.commands);
   if (named?.type === 'source') return void (await takeSources(parts, message, [named.source]));
   const left = named?.message ?? message;

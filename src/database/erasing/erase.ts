@@ -47,7 +47,7 @@ export async function eraseArticles(
 
 /**
  * The tables with a channel's knowledge, referenced tables first. The others with rows of a channel are `channels` and
- * `digest_schedules` (settings), `tombstones`, and what people wrote in the local channel.
+ * `digest_schedules` (settings), `refusals`, `tombstones`, and what people wrote in the local channel.
  */
 export const ERASED_TABLES = [
   'digests',
@@ -67,7 +67,14 @@ export const ERASED_TABLES = [
   'ledger_actors',
   'ledger_issues',
 ] as const satisfies readonly (keyof Schema)[];
-export const KEPT_TABLES = ['channels', 'digest_schedules', 'tombstones', 'local_messages', 'local_files'] as const;
+export const KEPT_TABLES = [
+  'channels',
+  'refusals',
+  'digest_schedules',
+  'tombstones',
+  'local_messages',
+  'local_files',
+] as const;
 
 /** Erases everything a channel knows, in the caller's transaction. Its settings stay. @returns as `eraseArticles` */
 export async function eraseChannel(transaction: Kysely<Schema>, scope: Scope): Promise<readonly string[]> {
@@ -92,7 +99,7 @@ export async function eraseWorkspace(
     order by channel`.execute(transaction);
   const jobs: string[] = [];
   for (const { channel } of rows) jobs.push(...(await eraseChannel(transaction, { platform, workspace, channel })));
-  for (const table of [...ERASED_TABLES, 'channels', 'digest_schedules'])
+  for (const table of [...ERASED_TABLES, 'channels', 'refusals', 'digest_schedules'])
     await sql`delete from ${sql.table(table)} where platform = ${platform} and workspace = ${workspace}`.execute(
       transaction,
     );

@@ -12,6 +12,7 @@ import { channelLanguage } from './010-channel-language.ts';
 import { passedSubmissions } from './011-passed-submissions.ts';
 import { channelBriefing } from './012-channel-briefing.ts';
 import { datedArticles } from './013-dated-articles.ts';
+import { refusals } from './014-refusals.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '011-passed-submissions': passedSubmissions,
   '012-channel-briefing': channelBriefing,
   '013-dated-articles': datedArticles,
+  '014-refusals': refusals,
 };

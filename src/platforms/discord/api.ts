@@ -15,7 +15,7 @@ const REFUSALS_UNTIL_CLOSED = 3;
 export interface DiscordApi {
   /** @param doing what the call is for, as in "posting a message" */
   call(
-    method: 'get' | 'post' | 'put' | 'delete',
+    method: 'get' | 'post' | 'put' | 'patch' | 'delete',
     route: RouteLike,
     doing: string,
     options?: CallOptions,

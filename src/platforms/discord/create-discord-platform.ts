@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options, Partials, type RateLimitData, Status } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials, type RateLimitData, Routes, Status } from 'discord.js';
 import type { Platform, PlatformHandlers } from '../../chat/platform.ts';
 import type { DiscordConfig } from '../../config.ts';
 import { PlatformError } from '../../errors.ts';
@@ -6,11 +6,11 @@ import type { Log } from '../../log.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { createApi, type DiscordApi } from './api.ts';
 import { askWithFetch } from './ask-with-fetch.ts';
-import { toClosedError, toConnectionError } from './discord-failure.ts';
+import { CODES, codeOf, toClosedError, toConnectionError } from './discord-failure.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { inviteUrl } from './invite-url.ts';
 import { createMarks, type Marks } from './marks.ts';
-import { linkTo } from './message-id.ts';
+import { linkTo, locate } from './message-id.ts';
 import { postDelivery } from './post-delivery.ts';
 import { publicChannelsOf } from './public-channels.ts';
 import { readFile } from './read-file.ts';
@@ -68,6 +68,15 @@ export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly
       return id === undefined ? null : inviteUrl(id);
     },
     post: async (delivery) => await postDelivery(connected().api, delivery, connected().client.user?.id ?? ''),
+    async withdraw(scope, messageId) {
+      const { channel, id } = locate(scope, messageId);
+      const route = Routes.channelMessage(channel, id);
+      await connected()
+        .api.call('delete', route, 'deleting a message')
+        .catch((error: unknown) => {
+          if (codeOf(error) !== CODES.unknownMessage && codeOf(error) !== CODES.unknownChannel) throw error;
+        });
+    },
     mark: async (scope, messageId, mark) => await connected().marks.set(scope, messageId, mark),
     linkTo: async (scope, messageId) => linkTo(scope, messageId),
     publicChannels: async (workspace) => publicChannelsOf(connected().client, workspace),

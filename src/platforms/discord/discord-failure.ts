@@ -7,6 +7,14 @@ const WHERE_TOKENS_ARE =
 const PERMISSIONS =
   'In that channel, give Readout’s role the permissions View Channel, Send Messages, Send Messages in Threads, Create Public Threads, Embed Links, Attach Files, Add Reactions and Read Message History.';
 
+/** The permission for what is attempted. */
+const MISSING: Readonly<Record<string, string>> = {
+  'posting a message': 'Send Messages, in threads Send Messages in Threads,',
+  'starting a thread': 'Create Public Threads',
+  'adding a reaction': 'Add Reactions',
+  'reading recent messages': 'Read Message History',
+};
+
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes */
 export const CODES = {
   unknownChannel: 10_003,
@@ -93,13 +101,21 @@ function refused(error: DiscordAPIError, doing: string): PlatformError {
   const facts = `${error.message}, code ${error.code}`;
   if (error.code === CODES.emptyMessage)
     return failure('no-access', `Discord removed the content of Readout’s message (${facts}).`, error, {
-      advice: PERMISSIONS,
+      advice: 'Give Readout’s role the permission Embed Links in that channel.',
     });
   if (error.status === 403 || error.status === 404 || CLOSED.has(Number(error.code)))
     return failure('no-access', `${capitalised(doing)} failed: Discord denied access (${facts}).`, error, {
-      advice: PERMISSIONS,
+      advice: adviceOn(error, doing),
     });
   return failure('rejected', `${capitalised(doing)} failed: Discord refused it (${facts}).`, error);
+}
+
+/** The permission that is missing, where the code and what was attempted tell. */
+function adviceOn({ code }: DiscordAPIError, doing: string): string {
+  if (code === CODES.missingAccess) return 'Give Readout’s role the permission View Channel there.';
+  if (code === CODES.archivedThread || code === CODES.lockedThread) return 'Reopen the thread, or ask in its channel.';
+  const permission = code === CODES.missingPermissions ? MISSING[doing] : undefined;
+  return permission === undefined ? PERMISSIONS : `Give Readout’s role the permission ${permission} in that channel.`;
 }
 
 function tokenRefused(cause: unknown): PlatformError {

@@ -24,6 +24,7 @@ export const LIMITS = {
   choice: 100,
   stringOption: 6_000,
   fileDescription: 1_024,
+  content: 2_000,
   /** Of 2,000: escaping makes words longer. */
   contentWords: 900,
   dialogTitle: 45,

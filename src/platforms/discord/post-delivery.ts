@@ -13,6 +13,9 @@ import type { DiscordMessage } from './pack-embeds.ts';
 /** How many messages are searched for parts that an earlier attempt posted: as many as one request returns. */
 const RECENT_MESSAGES = 100;
 
+/** Nothing can be posted in the thread, though perhaps in its channel. */
+const NOT_IN_THREAD = new Set<number | null>([CODES.missingPermissions, CODES.archivedThread, CODES.lockedThread]);
+
 const IDENTIFIED = z.object({ id: z.string() });
 const LEFT_MESSAGE = z.object({
   id: z.string(),
@@ -39,15 +42,52 @@ interface Place {
 
 /** @param botId whose messages are searched for parts already posted @throws PlatformError */
 export async function postDelivery(api: DiscordApi, delivery: Delivery, botId: string): Promise<Posted> {
-  const place = await findPlace(api, delivery);
+  let place = await findPlace(api, delivery);
   const left = delivery.mayBePosted && !place.isNew ? await readOwnMessages(api, place.channel, botId) : [];
   let first: string | null = null;
   for (const [index, message] of renderReply(delivery.reply).entries()) {
     const nonce = nonceOf(delivery.id, index);
-    const id = takePart(left, message, nonce) ?? (await sendPart(api, place, message, nonce));
-    first ??= id;
+    const known = takePart(left, message, nonce);
+    if (known === null) place = await sendWhereAllowed(api, delivery, place, message, nonce, (id) => (first ??= id));
+    else first ??= known;
   }
   return { messageId: toMessageId(place.thread, first ?? '') };
+}
+
+/**
+ * Sends a part to its place, or as a reply in the channel where Discord takes none in the thread; an empty thread doesn't
+ * stay. @returns where it stands, for the parts after it @throws PlatformError
+ */
+async function sendWhereAllowed(
+  api: DiscordApi,
+  { scope, thread }: Delivery,
+  place: Place,
+  message: DiscordMessage,
+  nonce: string,
+  onSent: (id: string) => void,
+): Promise<Place> {
+  try {
+    onSent(await sendPart(api, place, message, nonce));
+    return place;
+  } catch (error) {
+    if (place.thread === null || !NOT_IN_THREAD.has(codeOf(error))) throw error;
+    if (place.isNew) await closeThread(api, place.thread);
+    // A thread that Readout just began has the id of the message it stands under.
+    const inChannel = { channel: scope.channel, thread: null, answers: place.isNew ? thread : null, isNew: true };
+    onSent(await sendPart(api, inChannel, message, nonce));
+    return inChannel;
+  }
+}
+
+/** Deleting a thread takes a permission that Readout doesn't ask for; whoever began one may archive it. */
+async function closeThread(api: DiscordApi, thread: string): Promise<void> {
+  try {
+    await api.call('delete', Routes.channel(thread), 'removing an empty thread');
+  } catch {
+    await api
+      .call('patch', Routes.channel(thread), 'closing an empty thread', { body: { archived: true } })
+      .catch(() => {});
+  }
 }
 
 /** A message that notifies nobody, and its files. */
@@ -81,6 +121,25 @@ function withoutFiles({ embeds, components, files }: DiscordMessage): DiscordMes
   return { content, embeds: embeds.map(({ image: _, ...embed }) => embed), components, files: [] };
 }
 
+/** For channels where Readout may not embed: its words as the text of the message. */
+function asPlainText({ content = '', embeds, components }: DiscordMessage): DiscordMessage {
+  const words = embeds.flatMap(({ title = '', description = '', fields = [] }) => [
+    title,
+    description,
+    ...fields.map(({ name, value }) => `${name} ${value}`),
+  ]);
+  const said = [content, ...words].filter((line) => line !== '').join('\n');
+  return { content: cutLines(said, LIMITS.content), embeds: [], components, files: [] };
+}
+
+/** The lines that fit; they are escaped already, so none is cut. */
+function cutLines(text: string, most: number): string {
+  const lines = text.split('\n');
+  while (lines.length > 1 && lines.join('\n').length > most - 2) lines.pop();
+  const kept = lines.join('\n');
+  return kept.length === text.length ? text : `${kept.slice(0, most - 2)} …`;
+}
+
 /** @returns the message's id @throws PlatformError */
 async function sendPart(api: DiscordApi, place: Place, message: DiscordMessage, nonce: string): Promise<string> {
   const { files, body: content } = toRequest(message);
@@ -96,8 +155,13 @@ async function sendPart(api: DiscordApi, place: Place, message: DiscordMessage, 
   try {
     return IDENTIFIED.parse(await api.call('post', route, 'posting a message', { body, files })).id;
   } catch (error) {
-    if (codeOf(error) !== CODES.missingPermissions || files.length === 0) throw error;
-    return await sendPart(api, place, withoutFiles(message), nonce);
+    const code = codeOf(error);
+    if (code === CODES.missingPermissions && files.length > 0)
+      return await sendPart(api, place, withoutFiles(message), nonce);
+    // Without Embed Links, Discord removes the embeds, and nothing is left.
+    if (code === CODES.emptyMessage && message.embeds.length > 0)
+      return await sendPart(api, place, asPlainText(message), nonce);
+    throw error;
   }
 }
 
@@ -116,7 +180,9 @@ async function findPlace(api: DiscordApi, { scope, thread, reply }: Delivery): P
     // A thread has the id of the message it was started from.
     if (code === CODES.threadExists) return { ...inThread, isNew: false };
     // A voice channel's text chat, for example, has no threads.
-    if (code === CODES.wrongChannelType) return answer;
+    if (code === CODES.wrongChannelType) return (await isThread(api, thread)) ? { ...inThread, isNew: false } : answer;
+    // Readout may not begin threads here.
+    if (code === CODES.missingPermissions) return answer;
     // A thread that wasn't started from a message, or a forum post whose first message was deleted.
     if (code === CODES.unknownMessage && (await isThread(api, thread))) return { ...inThread, isNew: false };
     throw error;

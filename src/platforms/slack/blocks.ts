@@ -51,6 +51,23 @@ export function withoutPicture({ text, blocks }: SlackMessage): SlackMessage {
   return { text, blocks: blocks.map((block) => (block.type === 'image' ? inWords(block.alt_text) : block)) };
 }
 
+/** The message without blocks: every word of them as text. */
+export function asPlainText({ text, blocks }: SlackMessage): SlackMessage {
+  const lines = blocks.flatMap(wordsIn).map((line) => escapeMrkdwn(line, LIMITS.blockCharacters));
+  const words = lines.filter((line) => line !== '').join('\n');
+  return { text: words === '' ? text : words, blocks: [] };
+}
+
+/** What readers see of a block; buttons can't be pressed in a text. */
+function wordsIn(block: unknown): readonly string[] {
+  if (Array.isArray(block)) return block.flatMap(wordsIn);
+  if (typeof block !== 'object' || block === null || ('type' in block && block.type === 'actions')) return [];
+  const isLine = 'type' in block && (block.type === 'rich_text_section' || block.type === 'rich_text_quote');
+  const own = 'text' in block && typeof block.text === 'string' ? [block.text] : [];
+  const inside = Object.values(block).flatMap(wordsIn);
+  return isLine ? [inside.join('')] : [...own, ...inside];
+}
+
 export function hasPicture({ blocks }: SlackMessage): boolean {
   return blocks.some(({ type }) => type === 'image');
 }

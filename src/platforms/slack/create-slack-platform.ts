@@ -88,6 +88,12 @@ export function createSlackPlatform(
       await connection.close();
     },
     post: async (delivery) => await postDelivery(await clientOf(delivery.scope.workspace), delivery),
+    async withdraw({ workspace, channel }, messageId) {
+      const client = await clientOf(workspace);
+      await client.chat.delete({ channel, ts: messageId }).catch((error: unknown) => {
+        if (slackCode(error) !== 'message_not_found') throw toPlatformError(error, 'delete the message');
+      });
+    },
     mark: createMarks(clientOf),
     async linkTo({ workspace, channel }, messageId) {
       const client = await clientOf(workspace);

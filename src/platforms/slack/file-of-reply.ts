@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { isPicture } from '../../chat/is-picture.ts';
 import type { Attachment, Reply } from '../../chat/reply.ts';
 import { PlatformError } from '../../errors.ts';
-import { hasPicture, renderReply, type SlackMessage, withoutPicture } from './blocks.ts';
+import { asPlainText, hasPicture, renderReply, type SlackMessage, withoutPicture } from './blocks.ts';
 import { slackCode, toPlatformError } from './slack-failure.ts';
 import { type Share, uploadFile, uploadPicture } from './upload-file.ts';
 
@@ -28,7 +28,22 @@ export async function renderWithPicture(client: webApi.WebClient, reply: Reply):
   }
 }
 
-/** Posts a message, with its picture in words if Slack refuses the picture. @throws what Slack's client throws */
+/** Slack refuses the blocks, though not the message. */
+const NOT_AS_BLOCKS: ReadonlySet<string | null> = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+]);
+/** Slack takes no reply there, though perhaps a message in the channel. */
+const NOT_IN_THREAD: ReadonlySet<string | null> = new Set([
+  'cannot_reply_to_message',
+  'restricted_action_non_threadable_channel',
+]);
+
+/**
+ * Posts a message in the best form that Slack takes: with its picture in words, as plain text, in the channel rather than
+ * in a thread. @throws what Slack's client throws
+ */
 export async function postMessage(
   client: webApi.WebClient,
   { channel, thread }: Share,
@@ -48,8 +63,14 @@ export async function postMessage(
       ...(metadata !== undefined && { metadata }),
     });
   } catch (error) {
-    if (slackCode(error) !== 'invalid_blocks' || !hasPicture(message)) throw error;
-    return await postMessage(client, { channel, thread }, withoutPicture(message), metadata);
+    const code = slackCode(error);
+    if (NOT_AS_BLOCKS.has(code) && blocks.length > 0) {
+      const poorer = code === 'invalid_blocks' && hasPicture(message) ? withoutPicture(message) : asPlainText(message);
+      return await postMessage(client, { channel, thread }, poorer, metadata);
+    }
+    if (NOT_IN_THREAD.has(code) && thread !== null)
+      return await postMessage(client, { channel, thread: null }, message, metadata);
+    throw error;
   }
 }
 

@@ -158,6 +158,9 @@ function explain(code: string, needed: string | null): string {
 function adviceOn(code: string): string {
   if (code === 'missing_scope') return 'Add the scopes that “npm run -s manifest” prints, then reinstall the app.';
   if (code === 'channel_not_found' || code === 'not_in_channel') return 'Invite it with /invite @Readout.';
+  if (code === 'is_archived') return 'Unarchive it, or remove Readout from it.';
+  if (code.startsWith('restricted_action'))
+    return 'In the channel’s settings, under Posting permissions, let Readout post messages and replies.';
   return '';
 }
 

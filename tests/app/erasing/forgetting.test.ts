@@ -52,7 +52,7 @@ describe('an article that is forgotten while it is read', () => {
   it.each([
     ['by its link', (url: string) => forgetLink(url)],
     ['by another way to write its link', (url: string) => forgetLink(`${url}&utm_source=mail#top`)],
-    ['because its message was deleted', () => forgetMessage(parts(), scope, 'm1')],
+    ['because its message was deleted', async () => void (await forgetMessage(parts(), scope, 'm1'))],
     ['with all of its channel', async () => void (await forgetting().forgetAll(callOf()))],
   ])('%s is neither stored nor posted', async (_how, forget) => {
     const url = linkOf();
