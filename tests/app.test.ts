@@ -366,7 +366,7 @@ describe('a platform that refuses a message for good', () => {
 describe('a message that is deleted', () => {
   it('takes the briefing with it that was posted for it', async () => {
     const message = await post({ text: `${ARTICLE}?del=${randomUUID()}`, scope: newScope() });
-    await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
+    await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('done'), WAIT);
     await platform.handlers.onDeleted?.({ scope: message.scope, messageId: message.id });
     await vi.waitFor(() => expect(platform.withdrawn).toContain(postedUnder(message)[0]?.messageId), WAIT);
   });

@@ -66,7 +66,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
       try {
         const messageId = await say(platform, delivery);
         await endDelivery(db, id, { state: 'sent', messageId }, now());
-        if (messageId !== null) await endRefusals(db, delivery.scope);
+        if (messageId !== null) await endPosting(platform, delivery, messageId);
       } catch (error) {
         if (!(error instanceof PlatformError)) throw error;
         if (error.retryAfterMs !== null) {
@@ -109,6 +109,12 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
     }
     const posted = await platform.post({ id, scope, thread, reply, mayBePosted: state === 'posting' });
     return posted.messageId;
+  }
+
+  /** The message may have been deleted, and its briefing erased, while that was posted. */
+  async function endPosting(platform: Platform, { id, scope }: StoredDelivery, messageId: string): Promise<void> {
+    if ((await findDelivery(db, id)) === null) await platform.withdraw?.(scope, messageId);
+    else await endRefusals(db, scope);
   }
 
   async function markEnd(platform: Platform, { submissionId }: StoredDelivery): Promise<void> {

@@ -145,7 +145,7 @@ describe('posting to Slack', () => {
     ['missing_scope', 'no-access'],
     ['token_revoked', 'unauthorised'],
     ['account_inactive', 'unauthorised'],
-    ['invalid_blocks', 'rejected'],
+    ['invalid_arguments', 'rejected'],
     ['something_new', 'rejected'],
   ])('%s is final: %s', async (error, reason) => {
     slack.server.fail('chat.postMessage', { type: 'code', error });
