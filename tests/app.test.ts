@@ -55,6 +55,27 @@ describe('what Readout does when a message comes', () => {
     expect(said).toContain(`/${postedUnder(first)[0]?.messageId}"`);
   });
 
+  it('briefs a page once that two people post at the same moment, and points the second to it', async () => {
+    const url = `${ARTICLE}?same=${randomUUID()}`;
+    const scope = newScope();
+    const [first, second] = [
+      await post({ text: url, scope }),
+      await post({ text: `${url}&utm_source=mail#comments`, scope }),
+    ];
+    await vi.waitFor(() => expect([first, second].map((each) => marksOf(each).at(-1))).toEqual(['done', 'done']), WAIT);
+    const said = [first, second].map((each) => textOf(postedUnder(each)[0]?.delivery.reply));
+    expect(said.filter((text) => text.includes('by rules'))).toHaveLength(1);
+    expect(said.filter((text) => text.includes('Already briefed'))).toHaveLength(1);
+    expect([...postedUnder(first), ...postedUnder(second)]).toHaveLength(2);
+  });
+
+  it('takes a page once that stands twice in a message', async () => {
+    const url = `${ARTICLE}?twice=${randomUUID()}`;
+    const message = await post({ text: `${url} and the comments at ${url}#comments` });
+    await vi.waitFor(() => expect(marksOf(message).at(-1)).toBe('done'), WAIT);
+    expect(postedUnder(message)).toHaveLength(1);
+  });
+
   it('only marks a message whose article nobody asked about and nobody can read', async () => {
     const message = await post({ text: PAYWALL });
     await vi.waitFor(() => expect(marksOf(message)).toEqual(['working', 'refused']), WAIT);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { Scope } from '../chat/scope.ts';
 import { whileReachable } from './connection-failure.ts';
@@ -130,6 +130,28 @@ export async function endSubmission(
     .returning('is_addressed')
     .executeTakeFirst();
   return row === undefined ? null : { isAddressed: row.is_addressed };
+}
+
+/** The links that a channel was given before a submission, and that are still in progress. @throws DatabaseError */
+export function linksTakenBefore(
+  db: Kysely<Schema>,
+  { id, scope }: Pick<Submission, 'id' | 'scope'>,
+): Promise<readonly string[]> {
+  const { platform, workspace, channel } = scope;
+  return whileReachable(async () => {
+    const rows = await db
+      .selectFrom('submissions')
+      .innerJoin('submissions as own', (join) => join.on('own.id', '=', id))
+      .select(sql<string | null>`submissions.source ->> 'url'`.as('url'))
+      .where('submissions.platform', '=', platform)
+      .where('submissions.workspace', '=', workspace)
+      .where('submissions.channel', '=', channel)
+      .where('submissions.state', '=', 'taken')
+      // Of two in one transaction, the ids decide.
+      .where(sql<boolean>`(submissions.created_at, submissions.id) < (own.created_at, own.id)`)
+      .execute();
+    return rows.flatMap(({ url }) => (url === null ? [] : [url]));
+  });
 }
 
 /** Deletes a submission whose article was erased in the meantime. @throws DatabaseError */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ArticleSource } from '../../articles/article.ts';
+import { canonicalUrl } from '../../articles/canonical-url.ts';
 import { hasReadableName, MAX_FILE_BYTES } from '../../articles/readable-files.ts';
 import { unsupportedFile } from '../../articles/sniff-format.ts';
 import { sayDay } from '../../briefings/saying/say-date.ts';
@@ -16,6 +17,7 @@ import {
   endSubmission,
   eraseSubmission,
   findSubmission,
+  linksTakenBefore,
   type Submission,
   type SubmissionState,
   type SubmittedSource,
@@ -44,6 +46,11 @@ export interface BriefJobParts {
   readonly now: () => Date;
 }
 
+const LIMITS = {
+  /** Until a link is tried again that the channel was just given. */
+  turnMs: 1_500,
+} as const;
+
 /** A question, or a command that a message names. */
 export type AskedSource = Extract<SubmittedSource, { readonly type: 'question' | 'command' }>;
 
@@ -56,6 +63,7 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       if (submission === null || submission.state !== 'taken') return null;
       const platform = parts.platformOf(submission);
       if (platform === null) return waitForPlatform(submission, parts.now());
+      if (await isTakenEarlier(submission)) return { again: new Date(parts.now().getTime() + LIMITS.turnMs) };
       await markWorking(platform, submission);
       try {
         if (submission.source.type === 'question' || submission.source.type === 'command') {
@@ -93,6 +101,15 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       );
     },
   };
+
+  /** Whether the channel was given the same page before, and that isn't answered yet: then this one will point to it. */
+  async function isTakenEarlier(submission: Submission): Promise<boolean> {
+    const { source } = submission;
+    if (source.type !== 'link' || !URL.canParse(source.url)) return false;
+    const page = canonicalUrl(source.url);
+    const earlier = await linksTakenBefore(db, submission);
+    return earlier.some((url) => URL.canParse(url) && canonicalUrl(url) === page);
+  }
 
   async function sayBriefed(platform: Platform, { scope }: Submission, briefed: Briefed): Promise<Reply> {
     const place = briefed.knownSince === null ? undefined : await placeOfBriefing(db, scope, briefed.id);

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { ARTICLE_LIMITS } from '../../articles/article-checks.ts';
+import { canonicalUrl } from '../../articles/canonical-url.ts';
 import { findLinks } from '../../articles/find-links.ts';
 import { hasReadableName } from '../../articles/readable-files.ts';
 import type { CommandDeclaration } from '../../chat/command.ts';
@@ -99,7 +100,13 @@ async function answerLater(
 }
 
 function sourcesOf({ text, files }: Message): SubmittedSource[] {
-  const links = findLinks(text).map((url): SubmittedSource => ({ type: 'link', url }));
+  // One page is one article, whatever tracks its readers: "#comments" is a place on it.
+  const pages = new Map(
+    findLinks(text)
+      .map((url) => [canonicalUrl(url), url] as const)
+      .toReversed(),
+  );
+  const links = [...pages.values()].toReversed().map((url): SubmittedSource => ({ type: 'link', url }));
   return [...links, ...files.filter(({ name }) => hasReadableName(name)).map(toSource)];
 }
 

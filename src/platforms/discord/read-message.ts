@@ -54,10 +54,27 @@ export function readMessage(message: DiscordMessage, botId: string, asker?: Call
     id: toMessageId(thread, message.id),
     thread,
     author: asker ?? memberOf(message.author, message.member, message.channel),
-    text: [text, ...passedOn.map(({ content }) => content ?? '')].filter(Boolean).join('\n'),
+    text: textOf(text, message, passedOn),
     files: [message, ...passedOn].flatMap(({ attachments }) => [...(attachments?.values() ?? [])]).map(toFile),
     isAddressed: asker !== undefined || isMentioned || message.guildId === null,
   };
+}
+
+/**
+ * What a message says, with what was passed on in it; where neither has a link, with the links of its embeds: a feed's
+ * link stands in one. Previews of links in the text aren't read.
+ */
+function textOf(
+  text: string,
+  { embeds }: Pick<DiscordMessage, 'embeds'>,
+  passedOn: readonly Pick<DiscordMessage, 'content' | 'embeds'>[],
+): string {
+  const said = [text, ...passedOn.map(({ content }) => content ?? '')].filter(Boolean).join('\n');
+  if (/https?:\/\//i.test(said)) return said;
+  const inEmbeds = [embeds, ...passedOn.map((each) => each.embeds)]
+    .flatMap((each) => each ?? [])
+    .map(({ title, description, url }) => [title, description, url && `<${url}>`].filter(Boolean).join('\n'));
+  return [said, ...inEmbeds].filter(Boolean).join('\n');
 }
 
 export function toFile({ name, size, url }: Pick<Attachment, 'name' | 'size' | 'url'>): FileReference {

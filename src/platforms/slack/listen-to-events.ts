@@ -8,7 +8,7 @@ import type { Log } from '../../log.ts';
 import { buildHome, findShown, HOME_LIMITS } from './home.ts';
 import { type Context, placeOf, scopeOf } from './place.ts';
 import { readDeletion } from './read-deletion.ts';
-import { readEvent, readMessage, SLACK_MESSAGE } from './read-message.ts';
+import { readEvent, SLACK_MESSAGE, translate } from './read-message.ts';
 import { slackCode } from './slack-failure.ts';
 import { readStanding } from './standing.ts';
 
@@ -94,7 +94,14 @@ async function fetchMessage(
     const found =
       seek((await client.conversations.history(range)).messages) ??
       seek((await client.conversations.replies({ ...range, ts })).messages);
-    return found === undefined ? null : readMessage(found, { ...scope, botUserId, isAddressed: false });
+    // A reaction is a request, so even a feed's message is read; Readout's own isn't.
+    if (found === undefined || (found.user != null && found.user === botUserId)) return null;
+    const author = found.user ?? found.bot_id ?? '';
+    return translate(
+      found,
+      { id: author, name: author, isManager: false },
+      { ...scope, botUserId, isAddressed: false },
+    );
   } catch (error) {
     if (slackCode(error) === null) throw error;
     return null;

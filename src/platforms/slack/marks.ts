@@ -16,6 +16,8 @@ export function createMarks(clientOf: (workspace: string) => Promise<webApi.WebC
   return async function mark(scope: Scope, messageId: string, next: Mark | null): Promise<void> {
     const client = await clientOf(scope.workspace);
     const key = `${scope.workspace}/${scope.channel}/${messageId}`;
+    // Each article of a message begins with the same mark.
+    if (next === 'working' && marked.get(key) === next) return;
     const place = { channel: scope.channel, timestamp: messageId };
     if (next !== null) await add(client, place, EMOJI[next]);
     const stale = staleMarks(marked.get(key), next);

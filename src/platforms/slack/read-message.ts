@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Caller, FileReference, Message } from '../../chat/message.ts';
 import { unescapeText } from './mrkdwn.ts';
+import { SAID, textOf } from './read-text.ts';
 
 /** What a message looks like in events, in a channel's history and in shortcuts. */
 const FILE = z.object({
@@ -9,10 +10,9 @@ const FILE = z.object({
   size: z.number().nullish(),
   filetype: z.string().nullish(),
 });
-export const SLACK_MESSAGE = z.object({
+export const SLACK_MESSAGE = SAID.extend({
   ts: z.string(),
   user: z.string().nullish(),
-  text: z.string().nullish(),
   thread_ts: z.string().nullish(),
   subtype: z.string().nullish(),
   bot_id: z.string().nullish(),
@@ -72,7 +72,7 @@ export function readMessage(body: SlackMessageBody, reading: Reading): Message |
 /** A message as the core knows it, no matter who wrote it: somebody asked for this one. */
 export function translate(body: SlackMessageBody, author: Caller, reading: Reading): Message {
   const { workspace, channel, botUserId, caller = author } = reading;
-  const { text, isMentioned } = takeMentionOut(body.text ?? '', botUserId);
+  const { text, isMentioned } = takeMentionOut(textOf(body), botUserId);
   const isReply = typeof body.thread_ts === 'string' && body.thread_ts !== body.ts;
   return {
     scope: { platform: 'slack', workspace, channel },
