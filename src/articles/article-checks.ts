@@ -17,6 +17,10 @@ export const ARTICLE_LIMITS = {
   maxTeaserWords: 200,
   /** About 120 printed pages. */
   maxWords: 60_000,
+  /** Where words are few and long, or there are none: 2 MB of tabs have no word at all. */
+  maxCharacters: 1_000_000,
+  /** Of a text's beginning, to tell whether there is enough of it. */
+  sampleCharacters: 100_000,
 } as const;
 
 const MEGABYTE = 1_000_000;
@@ -79,7 +83,8 @@ export function assertPageIsArticle({
   isPaywalled = false,
   noArticle,
 }: Pick<ReadDocument, 'text' | 'isPaywalled' | 'noArticle'>): void {
-  const words = countWords(text);
+  const sample = text.slice(0, ARTICLE_LIMITS.sampleCharacters);
+  const words = countWords(sample);
   if (noArticle !== undefined) {
     const { says, advice } = NO_ARTICLE[noArticle];
     throw new NotAnArticleError('not-an-article', says, { advice });
@@ -92,7 +97,7 @@ export function assertPageIsArticle({
     );
   if (words === 0)
     throw new NotAnArticleError('empty', 'This page has no text that could be read.', { advice: PASTE_OR_ATTACH });
-  if (countRunningWords(text) < ARTICLE_LIMITS.minPageWords)
+  if (countRunningWords(sample) < ARTICLE_LIMITS.minPageWords)
     throw new NotAnArticleError(
       'not-an-article',
       `Only ${plural(words, 'word')} of this page could be read: it doesn’t seem to be an article.`,
@@ -106,7 +111,7 @@ export function assertPageIsArticle({
  * @throws NotAnArticleError
  */
 export function assertLongEnough(text: string, what: string): void {
-  const words = countWords(text);
+  const words = countWords(text.slice(0, ARTICLE_LIMITS.sampleCharacters));
   if (words >= ARTICLE_LIMITS.minWords) return;
   throw words === 0
     ? new NotAnArticleError('empty', `${what} contains no words.`, { advice: 'Paste the whole article with /brief.' })
@@ -125,15 +130,20 @@ export function assertFits({ length }: Uint8Array, { noun, maxBytes }: Format): 
     );
 }
 
+/** @throws NotAnArticleError 'too-large' over the limit of characters, which are counted at no cost. */
+export function assertFewCharacters({ length }: string): void {
+  if (length > ARTICLE_LIMITS.maxCharacters) throw tooLong(length, ARTICLE_LIMITS.maxCharacters, 'character');
+}
+
 /** @throws NotAnArticleError 'too-large' over the limit of words. */
-export function assertNotTooLong(text: string): void {
-  const words = countWords(text);
-  if (words > ARTICLE_LIMITS.maxWords)
-    throw new NotAnArticleError(
-      'too-large',
-      `This has ${plural(words, 'word')}; the limit is ${plural(ARTICLE_LIMITS.maxWords, 'word')}.`,
-      { advice: 'Paste the part you need with /brief.' },
-    );
+export function assertFewWords(words: number): void {
+  if (words > ARTICLE_LIMITS.maxWords) throw tooLong(words, ARTICLE_LIMITS.maxWords, 'word');
+}
+
+function tooLong(count: number, limit: number, unit: string): NotAnArticleError {
+  return new NotAnArticleError('too-large', `This has ${plural(count, unit)}; the limit is ${plural(limit, unit)}.`, {
+    advice: 'Paste the part you need with /brief.',
+  });
 }
 
 /**

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { DAY_MS } from '../language/calendar.ts';
-import { countWords } from '../language/count-words.ts';
 import type { Article, ArticleSource } from './article.ts';
-import { assertFits, assertLongEnough, assertNotTooLong } from './article-checks.ts';
+import { assertFewCharacters, assertFewWords, assertFits, assertLongEnough } from './article-checks.ts';
 import type { ReadDocument } from './document.ts';
 import type { Fetcher } from './fetch.ts';
-import { textOfPlain } from './plain-text.ts';
 import { readLink } from './read-link.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import { sniffFormat } from './sniff-format.ts';
@@ -42,11 +40,12 @@ export function createArticleReader(parts: {
   return {
     async read(source, options = {}) {
       const read = await readSource(source, options);
-      assertNotTooLong(read.text);
-      const detected = await parts.pool.detectLanguage(read.text, options.signal);
+      assertFewCharacters(read.text);
+      const { language, wordCount } = await parts.pool.measure(read.text, options.signal);
+      assertFewWords(wordCount);
       const given = source.publishedAt ?? read.publishedAt ?? null;
       const publishedAt = isPast(given, parts.now()) ? given : null;
-      return toArticle({ ...read, publishedAt, language: detected ?? read.language ?? null });
+      return toArticle({ ...read, publishedAt, language: language ?? read.language ?? null }, wordCount);
     },
   };
 
@@ -61,7 +60,8 @@ export function createArticleReader(parts: {
         return await readFile(source.name, source.bytes, options.signal);
       case 'text': {
         options.onStage?.('reading');
-        const read = textOfPlain(source.text);
+        assertFewCharacters(source.text);
+        const read = await parts.pool.readText(source.text, options.signal);
         assertLongEnough(read.text, 'The text');
         return read;
       }
@@ -92,7 +92,7 @@ function factsOf({
   return { title, byline, siteName, publishedAt, language, text, leftOut };
 }
 
-function toArticle(read: Read): Article {
+function toArticle(read: Read, wordCount: number): Article {
   return {
     url: read.url ?? null,
     canonicalUrl: read.canonicalUrl ?? null,
@@ -103,7 +103,7 @@ function toArticle(read: Read): Article {
     language: read.language ?? null,
     text: read.text,
     ...(read.leftOut !== undefined && read.leftOut.length > 0 && { leftOut: read.leftOut }),
-    wordCount: countWords(read.text),
+    wordCount,
     contentHash: createHash('sha256').update(read.text).digest('hex'),
   };
 }

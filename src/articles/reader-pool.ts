@@ -3,14 +3,16 @@ import { NotAnArticleError } from '../errors.ts';
 import { createThreads, refuseText } from '../threads.ts';
 import type { Provenance, ReadDocument } from './document.ts';
 import { type Format, formatOfKind } from './formats.ts';
-import type { ReadingResult, ReadingTask } from './reading-worker.ts';
+import type { ReadingResult, ReadingTask, TextMeasures } from './reading-worker.ts';
 
 /** Reads pages and files in threads of their own, so that none can block the program or bring it down. */
 export interface ReaderPool {
   /** @throws NotAnArticleError if no text could be read, or not in time; the signal's reason if aborted. */
   readDocument(format: Format, bytes: Uint8Array, provenance: Provenance, signal?: AbortSignal): Promise<ReadDocument>;
-  /** ISO 639-1; null if it cannot be detected. */
-  detectLanguage(text: string, signal?: AbortSignal): Promise<string | null>;
+  /** Pasted text. @throws as above */
+  readText(text: string, signal?: AbortSignal): Promise<ReadDocument>;
+  /** @throws as above */
+  measure(text: string, signal?: AbortSignal): Promise<TextMeasures>;
   /** Stops all threads; what is still being read rejects with an AbortError, so that it can be tried again. */
   close(): Promise<void>;
 }
@@ -39,10 +41,15 @@ export function createReaderPool({
       if (result.type !== 'document') throw unexpected(result);
       return result.document;
     },
-    async detectLanguage(text, signal) {
-      const result = await run({ type: 'language', text }, [], signal);
-      if (result.type !== 'language') throw unexpected(result);
-      return result.language;
+    async readText(text, signal) {
+      const result = await run({ type: 'text', text }, [], signal);
+      if (result.type !== 'document') throw unexpected(result);
+      return result.document;
+    },
+    async measure(text, signal) {
+      const result = await run({ type: 'measure', text }, [], signal);
+      if (result.type !== 'measure') throw unexpected(result);
+      return result;
     },
     close: () => threads.close(),
   };
@@ -66,7 +73,8 @@ function nounOf(task: ReadingTask): string {
   switch (task.type) {
     case 'document':
       return formatOfKind(task.kind).noun;
-    case 'language':
+    case 'text':
+    case 'measure':
       return 'text';
     default:
       return task satisfies never;

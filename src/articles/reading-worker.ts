@@ -1,7 +1,9 @@
 import { NotAnArticleError, type NotAnArticleReason } from '../errors.ts';
+import { countWords } from '../language/count-words.ts';
 import type { Provenance, ReadDocument } from './document.ts';
 import { formatOfKind } from './formats.ts';
 import { detectLanguage } from './language.ts';
+import { textOfPlain } from './plain-text.ts';
 
 /** What the pool asks its threads to do. */
 export type ReadingTask =
@@ -12,12 +14,21 @@ export type ReadingTask =
       readonly bytes: Uint8Array;
       readonly provenance: Provenance;
     }
-  | { readonly type: 'language'; readonly text: string };
+  /** Pasted text, as it came. */
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'measure'; readonly text: string };
+
+/** What is found out about a whole text. */
+export interface TextMeasures {
+  /** ISO 639-1; null if it cannot be detected. */
+  readonly language: string | null;
+  readonly wordCount: number;
+}
 
 /** What a thread returns. Errors lose their class between threads, so a refusal is sent as data. */
 export type ReadingResult =
   | { readonly type: 'document'; readonly document: ReadDocument }
-  | { readonly type: 'language'; readonly language: string | null }
+  | ({ readonly type: 'measure' } & TextMeasures)
   | {
       readonly type: 'refused';
       readonly reason: NotAnArticleReason;
@@ -33,8 +44,10 @@ export default async function runReadingTask(task: ReadingTask): Promise<Reading
         const read = await formatOfKind(task.kind).loadReader();
         return { type: 'document', document: await read(task.bytes, task.provenance) };
       }
-      case 'language':
-        return { type: 'language', language: await detectLanguage(task.text) };
+      case 'text':
+        return { type: 'document', document: textOfPlain(task.text) };
+      case 'measure':
+        return { type: 'measure', language: await detectLanguage(task.text), wordCount: countWords(task.text) };
       default:
         return task satisfies never;
     }

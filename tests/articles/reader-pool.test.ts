@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { formatOfKind } from '../../src/articles/formats.ts';
 import { createReaderPool, type ReaderPool } from '../../src/articles/reader-pool.ts';
 import { NotAnArticleError } from '../../src/errors.ts';
+import { countWords } from '../../src/language/count-words.ts';
 import { buildPdf, setInLines } from '../fixtures/build-pdf.ts';
 import { ARTICLE_TEXT, PARAGRAPHS, page, paragraphs } from './extract/example-page.ts';
 
@@ -101,9 +102,9 @@ describe('the readers', () => {
     expect(error.advice).toContain('paste the text');
   });
 
-  it('tell a text’s language', async () => {
-    expect(await pool.detectLanguage(ARTICLE_TEXT)).toBe('en');
-    expect(await pool.detectLanguage('Yes.')).toBeNull();
+  it('tell a text’s language, and count its words', async () => {
+    expect(await pool.measure(ARTICLE_TEXT)).toMatchObject({ language: 'en', wordCount: countWords(ARTICLE_TEXT) });
+    expect(await pool.measure('Yes.')).toMatchObject({ language: null, wordCount: 1 });
   });
 
   it('refuse a page that takes too long, and go on with the next', async () => {
@@ -124,7 +125,7 @@ describe('the readers', () => {
     const reading = readPage(pool, bytesOf(fill(paragraphs())), null, controller.signal);
     controller.abort(new Error('the message was deleted'));
     await expect(reading).rejects.toThrow('the message was deleted');
-    await expect(pool.detectLanguage(ARTICLE_TEXT, controller.signal)).rejects.toThrow('the message was deleted');
+    await expect(pool.measure(ARTICLE_TEXT, controller.signal)).rejects.toThrow('the message was deleted');
     expect((await read(page())).text).toBe(ARTICLE_TEXT);
   });
 
