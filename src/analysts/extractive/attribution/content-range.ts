@@ -1,4 +1,5 @@
 import { INTRANSITIVE_PASTS } from '../../../language/intransitive-pasts.ts';
+import { CONTENT_TAILS } from './content-tails.ts';
 import { isTime, type Range } from './find-source.ts';
 import { closesSpeech, isBreak, isComma, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -11,6 +12,9 @@ const CONTRASTS = /^(?:but|though|although|whereas)$/;
 const MAX_SUBJECT_WORDS = 9;
 /** ", Joan Lund, the mayor of the town,": what stands between two commas beside a subject. */
 const MAX_APPOSITION_WORDS = 8;
+
+/** Words that may show that the writer goes on. */
+const MAX_TAIL_WORDS = 8;
 
 /** What about a cue and its clause decides where its content ends. */
 export interface Setting {
@@ -67,6 +71,7 @@ export function contentEnd(
       if (setting.isObject && /^(?:after|before|as|when)$/.test(unit.lower) && opensAttribution(units, at + 1, groups))
         return at;
       if (setting.isPhrase && isComma(unit) && startsOwnDemand(units, turn, groups)) return at;
+      if (startsTail(units, at, setting)) return at;
     }
     if (turn > at && CONTRASTS.test(units[turn]?.lower ?? '') && startsOwnClause(units, turn + 1)) return at;
     // “…,” while Norway …: the comma may stand inside the marks.
@@ -75,8 +80,47 @@ export function contentEnd(
     const border = isComma(unit) ? at : at + 1;
     if (isContrast && opposesFigures(units, from, at, groups)) return border;
     if (isContrast && (opposesByName(units, at + 2) || opensOtherClause(units, at + 2, groups, true))) return border;
+    if (isContrast && setting !== null && opposesDeed(units, { start: from, end: at }, groups, setting)) return border;
   }
   return trimEnd(units, units.length);
+}
+
+/** "…, a development that …", "…, even as it …": what the writer adds. */
+function startsTail(units: readonly Unit[], at: number, { isPhrase }: Setting): boolean {
+  const unit = units[at];
+  const isEven = isPhrase && unit?.lower === 'even';
+  if (unit === undefined || unit.quotation >= 0 || !(isComma(unit) || isEven)) return false;
+  const words = units
+    .slice(isEven ? at : at + 1, at + 1 + MAX_TAIL_WORDS)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const rule = CONTENT_TAILS.inForce().find(({ ends, pattern }) => (isPhrase || ends === 'any') && pattern.test(words));
+  if (rule === undefined) return false;
+  CONTENT_TAILS.fired(rule, unit);
+  return true;
+}
+
+/**
+ * "accused the army of looting, while Nakato was mute", "said it would spare homes, while Estonia sold it as a triumph": what
+ * another one did then. What goes on in the content's own form is still said: "said Norway paid in full, while Peru paid half".
+ */
+function opposesDeed(
+  units: readonly Unit[],
+  { start, end }: Range,
+  groups: readonly VerbGroup[],
+  { isPhrase }: Setting,
+): boolean {
+  const told = units.slice(start, end);
+  const subject = units[end + 2];
+  if (told.some(({ lower }) => /^(?:that|whether|if)$/.test(lower))) return false;
+  if (isPhrase) return /^(?:DET|PROPN|NOUN|PRON|NUM)$/.test(subject?.pos ?? '');
+  const verb = units.slice(end + 2).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return (
+    subject?.pos === 'PROPN' &&
+    verb?.pos === 'VERB' &&
+    told.some(({ lower }) => MODAL.test(lower)) &&
+    opensOtherClause(units, end + 2, groups)
+  );
 }
 
 /** "…, and he urged them to leave": a pronoun with its own reporting verb starts a new attribution. */

@@ -182,7 +182,16 @@ function startsClause(units: readonly Unit[], at: number, groups: readonly VerbG
     !/^(?:in|on|if|while|after|before|despite|like|by|under|with|without|for|during)$/.test(unit.lower)
   )
     return false;
-  const range = { start: at, end: contentEnd(units, at, groups) };
+  // "announced plans for the toll, but granted exemptions": what goes on after a comma is no verb of the clause.
+  const turn = units.findIndex(
+    (each, index) =>
+      index > at &&
+      isComma(each) &&
+      /^(?:and|but)$/.test(units[index + 1]?.lower ?? '') &&
+      /^(?:VERB|AUX)$/.test(units[index + 2]?.pos ?? ''),
+  );
+  const end = contentEnd(units, at, groups);
+  const range = { start: at, end: turn < 0 ? end : Math.min(turn, end) };
   const words = units.slice(range.start, range.end);
   // The verb of the clause may stand inside a quotation: he “has no idea what he is doing”.
   if (words.some(({ quotation }) => quotation >= 0)) return true;

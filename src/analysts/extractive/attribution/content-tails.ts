@@ -1,0 +1,61 @@
+import { defineRules, type Rule } from '../rules/rule-table.ts';
+
+/**
+ * What the writer adds to words told of somebody: it is not theirs any more. In the examples what is theirs stands in
+ * brackets.
+ */
+export interface ContentTail extends Rule {
+  /** `any` also ends a clause ("said that …"), `phrase` only a thing or an infinitive ("rejected the scale"). */
+  readonly ends: 'any' | 'phrase';
+  /** The words that begin it, after a comma, in lower case, apart by single spaces. */
+  readonly pattern: RegExp;
+}
+
+/** Nouns that sum up what was just told: "a development that may hurt the town". */
+const SUMMING_UP =
+  'accusation|admission|allegation|announcement|argument|assertion|blow|boost|call|charge|claim|comment|concession|decision|departure|development|figure|gesture|idea|message|milestone|move|position|practice|prospect|rebuke|remark|reversal|setback|shift|sign|stance|step|threat|turnaround|u-turn|view|warning';
+
+export const CONTENT_TAILS = defineRules<ContentTail>('content tails', [
+  {
+    id: 'a development that',
+    ends: 'any',
+    pattern: new RegExp(
+      `^(?:an?|the latest|the first|the second|another|yet another) (?:[\\p{L}’'-]+ ){0,2}?(?:${SUMMING_UP})\\b`,
+      'u',
+    ),
+    examples: [
+      'The guild warned of [a short strike], a development that may further hurt the town.',
+      'The mayor said [the truce would hold], a claim that many found hard to believe.',
+    ],
+  },
+  {
+    id: 'something that',
+    ends: 'any',
+    pattern: /^(?:something|one) (?:that|which|the|his|her|its|their|he|she|they|many|few|most|critics|observers)\b/u,
+    examples: ['The doctors demanded [more beds], something the ministry has never paid for.'],
+  },
+  {
+    id: 'even as',
+    ends: 'any',
+    pattern: /^even (?:as|while)\b/u,
+    examples: ['The guild rejected [the pay scale], even as it drew up one of its own.'],
+  },
+  {
+    id: 'even though',
+    ends: 'phrase',
+    pattern: /^(?:even )?(?:though|although)\b/u,
+    examples: ['The guild rejected [the pay scale], even though the town liked it.'],
+  },
+  {
+    id: 'only to',
+    ends: 'any',
+    pattern: /^only to\b/u,
+    examples: ['Ghana rejected [the loan], only to take it a week later.'],
+  },
+  {
+    id: 'with many split',
+    ends: 'phrase',
+    pattern: /^with (?:[\p{L}’'-]+ ){1,4}?(?:\p{L}{3,}(?:ing|ed)|split|torn|left|set)\b/u,
+    examples: ['The bank opposed [the merger], with shareholders split over the price.'],
+  },
+]);
