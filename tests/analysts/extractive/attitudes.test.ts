@@ -21,11 +21,17 @@ describe('attitudes and demands told without “said”', () => {
     ['Norway’s support for the fee has angered shops.', 'Norway states (supports) support for the fee'],
     ['The union voiced anger over the new rota.', 'union states (opposes) anger at the new rota'],
     ['The islanders filed a lawsuit against the port.', 'islanders states (opposes) a lawsuit against the port'],
-    ['Norway has raised objections on the height of the dam.', 'Norway refuses (opposes) the height of the dam'],
+    [
+      'Norway has raised objections on the height of the dam.',
+      'Norway states (opposes) objections to the height of the dam',
+    ],
     ['The ministry refused all requests for boats.', 'ministry refuses (opposes) all requests for boats'],
     ['The dockers are pushing for a vote.', 'dockers demands (supports) a vote'],
     ['Nurses have requested to leave the base.', 'nurses demands (supports) to leave the base'],
-    ['The court ordered the firm to close the quarry.', 'court demands (supports) that the firm close the quarry'],
+    [
+      'The court ordered the firm to close the quarry.',
+      'court demands (supports) by order that the firm close the quarry',
+    ],
     ['Mira Holt threatened that dockers would walk out.', 'Mira Holt warns (opposes) that dockers would walk out'],
   ])('%s', (text, position) => {
     expect(told(text)).toContain(position);
@@ -43,7 +49,10 @@ describe('attitudes and demands told without “said”', () => {
     ['Tarsk’s council maintained that the reef was shut.', 'council states (unclear) the reef was shut'],
     ['The tenants’ league demanded a lower rent.', 'tenants’ league demands (supports) a lower rent'],
     ['The watchdog rejected the merger.', 'watchdog refuses (opposes) the merger'],
-    ['The court ordered the minister, Mira Holt, to resign.', 'court demands (supports) that the minister resign'],
+    [
+      'The court ordered the minister, Mira Holt, to resign.',
+      'court demands (supports) by order that the minister resign',
+    ],
   ])('%s', (text, position) => {
     expect(told(text)).toContain(position);
   });

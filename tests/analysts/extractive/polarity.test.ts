@@ -91,6 +91,59 @@ describe('what somebody hopes, expects or doubts is not claimed to be so:', () =
   });
 });
 
+describe('an agreement is no bid, an order no plea, an objection no refusal:', () => {
+  it.each([
+    ['Berg agreed to send the missing files.', 'Nora Berg offers/supports: agreement to send the missing files'],
+    ['Berg agreed to a raise of four percent.', 'Nora Berg offers/supports: agreement to a raise of four percent'],
+    ['Berg agreed on a new rota.', 'Nora Berg offers/supports: agreement on a new rota'],
+    ['Berg agreed that the quay would open.', 'Nora Berg offers/supports: agreement that the quay would open'],
+    ['Berg ordered the crews to leave.', 'Nora Berg demands/supports: by order that the crews leave'],
+    [
+      'Berg raised objections to the route of the tram.',
+      'Nora Berg states/opposes: objections to the route of the tram',
+    ],
+    ['Berg objected to the toll.', 'Nora Berg states/opposes: objections to the toll'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('what is threatened is a warning, what is foreseen no demand:', () => {
+  it.each([
+    [
+      'Berg said she would shell any ferry if the talks failed.',
+      'Nora Berg warns/conditional: that she would shell any ferry if the talks failed',
+    ],
+    [
+      'Berg said she would close the quay unless the toll was cut.',
+      'Nora Berg warns/conditional: that she would close the quay unless the toll was cut',
+    ],
+    [
+      'Berg said she would lift the toll if the pilots returned.',
+      'Nora Berg states/conditional: she would lift the toll if the pilots returned',
+    ],
+    [
+      '“They’re going to have to sweat a bit,” Berg said.',
+      'Nora Berg states/unclear: “They’re going to have to sweat a bit”',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('who orders in a clause of time is not who the sentence is about:', () => {
+  it.each([
+    'Crews fled after Berg ordered the ferries to stop.',
+    'Crews cheered as Berg ordered the ferries to stop.',
+    'Unrest followed once Berg ordered the ferries to stop.',
+    'Traders wept before Mayor Berg ordered the ferries to stop.',
+    'Residents applauded as Mayor Nora Berg ordered the ferries to stop.',
+    'Porters resigned since Berg ordered the ferries to stop.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(['Nora Berg demands/supports: by order that the ferries stop']);
+  });
+});
+
 describe('what others want is taken up or turned down:', () => {
   it.each([
     ['Berg hit out at the new toll.', 'Nora Berg states/opposes: criticism of the new toll'],

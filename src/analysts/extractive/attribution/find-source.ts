@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../../language/calendar.ts';
-import { canSpeak } from './speaking-nouns.ts';
+import { canSpeak, isAgentNoun } from './speaking-nouns.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 
 /** A stretch of units, end exclusive. */
@@ -15,6 +15,8 @@ const TIME = new RegExp(
 );
 /** "told the Harbour Herald early on Monday": when it was. */
 const WHEN = /^(?:early|earlier|late|later|shortly|recently)$/;
+/** Words that open a clause, and that the tagger takes for prepositions. */
+const SUBORDINATING = /^(?:after|before|since|until|once|as)$/;
 /** Prepositions that tie a noun to the name before it: "the head of the agency in Moscow". */
 const LINKING = /^(?:of|for|from|at|in|with|to|on|by|behind|against|near|within|about|under|among|as|like|between)$/;
 
@@ -77,7 +79,9 @@ function beforeDashes(units: readonly Unit[], dash: number): Range | null {
 function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | null {
   if (phrase === null || units[phrase.start]?.pos === 'PRON') return phrase;
   let at = phrase.start - 1;
-  while (units[at]?.pos === 'ADP') at--;
+  // "Workers fled after President Reyes ordered …", "Residents cheered as she urged …": a clause of its own.
+  const isClause = SUBORDINATING.test(units[at]?.lower ?? '') && units.slice(phrase.start, phrase.end).some(isSomebody);
+  while (units[at]?.pos === 'ADP' && !isClause) at--;
   const verb = units[at];
   if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return phrase;
   // "leaders who have been opponents of taking in migrants": past the phrase that the "-ing" word hangs on.
@@ -100,6 +104,11 @@ function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | n
   }
   const head = nounPhraseEndingAt(units, at);
   return head === null ? phrase : head;
+}
+
+/** A name, a pronoun, a word for people: who may do something, where a day or a march can't. */
+function isSomebody({ pos, lower, text }: Unit): boolean {
+  return (pos === 'PROPN' && !TIME.test(lower)) || pos === 'PRON' || isAgentNoun(text);
 }
 
 /** The noun phrase that starts at an index: "said [the aide], who …". */

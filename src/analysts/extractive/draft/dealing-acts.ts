@@ -13,7 +13,7 @@ export const DEALING: readonly ActRow[] = [
     act: 'refuses',
     stance: 'opposes',
     lemmas:
-      'balk at|baulk at|decide against|demur at|forbid|hesitant|loath|object to|rejection|repudiate|strike down|unprepared|veto of|vote down',
+      'balk at|baulk at|decide against|demur at|forbid|hesitant|loath|rejection|repudiate|strike down|unprepared|veto of|vote down',
   },
   { act: 'denies', stance: 'opposes', lemmas: 'disclaim|disown' },
   { act: 'warns', stance: 'opposes', lemmas: 'advise against|counsel against|recommend against' },

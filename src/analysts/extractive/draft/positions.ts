@@ -5,7 +5,7 @@ import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { genreAt } from '../passages/find-passages.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
 import { actionLabel } from './action-label.ts';
-import { classifyAct, tellsAct } from './acts.ts';
+import { classifyAct, takesClause, tellsAct } from './acts.ts';
 import { antecedentOf } from './antecedent.ts';
 import { carryLabels } from './carry-labels.ts';
 import { clauseAround, isClause } from './clauses.ts';
@@ -28,7 +28,7 @@ import {
   trimPunctuation,
 } from './reading.ts';
 import { holdersOf } from './sources.ts';
-import type { SpeechAct } from './speech-acts.ts';
+import { type SpeechAct, threatTold } from './speech-acts.ts';
 import { speechActOf, splitIntoStands } from './speech-stands.ts';
 import { refusalOf, writeStatement } from './statements.ts';
 
@@ -168,7 +168,7 @@ function spansOf({ content }: Attribution, document: Document): Span[] {
  * statement; an accusation is of something or for something.
  */
 function classify(
-  { cueLemma, direction }: Attribution,
+  { actor, cueLemma, direction, directness }: Attribution,
   words: string,
   isSentence: boolean,
   spoken: SpeechAct | null,
@@ -179,6 +179,10 @@ function classify(
   // “Who ordered the raid?” she asked, or nobody is told to have said: a question is no position.
   if (isQuestion(words) && (cueLemma === 'ask' || (cueLemma === null && isProse))) return null;
   if (spoken !== null && classified.act === 'states' && direction === 'held') return spoken;
+  if (classified.act === 'states' && direction === 'held' && directness !== 'direct' && takesClause(cueLemma)) {
+    const threat = threatTold(words, actor ?? '');
+    if (threat !== null) return threat;
+  }
   return classified.act === 'accuses' && isSentence && !/\b(?:of|for)\b/u.test(words)
     ? { ...classified, act: 'states' }
     : classified;

@@ -17,7 +17,7 @@ export const SPEAKING: readonly ActRow[] = [
     act: 'refuses',
     stance: 'opposes',
     lemmas:
-      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|object|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|objection|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
+      'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
   },
   { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|contradict|disavow|denial' },
   { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|worry' },
@@ -43,6 +43,12 @@ export const SPEAKING: readonly ActRow[] = [
     act: 'states',
     stance: 'opposes',
     lemmas: 'slam|blast|decry|lambast|lambaste|attack|mock|chide|protest|downplay|play down|disagree with',
+  },
+  {
+    act: 'states',
+    stance: 'opposes',
+    stated: 'objections to',
+    lemmas: 'object|object to|objection|objection against|objection on|objection over|objection regarding|objection to',
   },
   { act: 'states', stance: 'opposes', stated: 'regret over', lemmas: 'deplore|lament|regret' },
   { act: 'states', stance: 'opposes', stated: 'complaint', lemmas: 'complain' },

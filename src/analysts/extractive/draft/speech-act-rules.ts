@@ -14,6 +14,10 @@ export const SELF = '^(?:[^,“”]{1,60}, )?(?:(?:and|but|so|then|therefore|tod
 /** What nobody is asked to do: "I have to say", "we will not rest", "I don’t know". */
 const NO_DEED = String.raw`(?:say|tell|ask|add|admit|confess|stress|thank|comment|speculate|discuss|know|think|expect|believe|imagine|remember|forget|hear|see|understand|explain|find|rest|stop|wait|be|have|go|come|happen|help|begin|start|turn)\b`;
 
+/** What one does to another as a threat. */
+const HOSTILE =
+  '(?:answer|respond|retaliate|react|strike|hit|fight|defend|attack|bomb|shell|shoot|sink|burn|destroy|seize|invade|blockade|punish|expel|arrest|jail|walk|leave|quit|resign|boycott|sue|go to court)';
+
 /** What a denial is not of: "I did not know", "we never thought". */
 const NO_DENIAL =
   '(?:know|think|expect|believe|imagine|remember|forget|hear|see|understand|want|wish|mean|need|get|have|come|go|ask)\\b';
@@ -43,9 +47,15 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
   },
   {
     id: 'threat',
-    examples: ['If they shell us again, we will answer.', 'If the fee rises, I will go to court.'],
-    pattern:
-      /^if\b[^.]*\b(?:we|I)(?: will| shall|[’']ll) (?:\p{L}+ly )?(?:answer|respond|retaliate|react|strike|hit|fight|defend|walk|leave|quit|resign|sue|punish|go to court)\b/iu,
+    examples: [
+      'If they shell us again, we will answer.',
+      'If the fee rises, I will go to court.',
+      'We will sink any boat if the nets stay.',
+    ],
+    pattern: new RegExp(
+      `^if\\b[^.]*\\b(?:we|I)(?: will| shall|[’']ll) (?:\\p{L}+ly )?${HOSTILE}\\b|\\b(?:we|I)(?: will| shall|[’']ll) (?:\\p{L}+ly )?${HOSTILE}\\b[^.;]* if\\b`,
+      'iu',
+    ),
     act: 'warns',
     stance: 'conditional',
   },
@@ -215,7 +225,7 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     id: 'must',
     examples: ['They must pull their boats back at once.', 'The port has to stay public.', 'More ships need to move.'],
     pattern: new RegExp(
-      `${MAIN_CLAUSE}\\b(?:must|should|ought to|ha(?:s|ve) to|needs? to)\\b(?! (?:not|never|n[’']t|have|be \\p{L}+ing|be (?:fine|noted|said|clear|easy|enough)|${NO_DEED.replace('|be|have', '')}))`,
+      `${MAIN_CLAUSE}\\b(?:must|should|ought to|(?<!\\b(?:going to|will|would|shall|may|might|could|[’']ll) )ha(?:s|ve) to|needs? to)\\b(?! (?:not|never|n[’']t|have|be \\p{L}+ing|be (?:fine|noted|said|clear|easy|enough)|${NO_DEED.replace('|be|have', '')}))`,
       'iu',
     ),
     act: 'demands',

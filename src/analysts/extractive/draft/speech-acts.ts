@@ -17,6 +17,8 @@ const PERFORMATIVE = new RegExp(
   `${SELF}(?<not>(?: (?:do not|don[’']t|did not|can ?not|can[’']t|can never|will not|won[’']t|will never))?)(?<before>${ADVERBS}) (?<verb>\\p{L}+)(?: (?<next>\\p{L}+))?(?<rest>.*)`,
   'isu',
 );
+/** Ids of the rules that read a threat. */
+const THREATS: ReadonlySet<string> = new Set(['ultimatum', 'threat']);
 const SAYING_AFTER_TO = /^to (?:be|thank|make|start|begin|see|know|hear|have)\b/u;
 
 /**
@@ -29,6 +31,21 @@ export function actOfSpeech(sentence: string): SpeechAct | null {
   const rule = SPEECH_ACT_RULES.inForce().find(({ pattern }) => pattern.test(words));
   if (rule !== undefined) return { act: rule.act, stance: stanceIn(words, rule.stance), rule };
   return performative(words);
+}
+
+/**
+ * What a clause does that somebody is reported to have said: "it would close the gate unless they left" threatens as "we will
+ * close the gate unless they leave" does. Null where it threatens nothing.
+ * @param speaker The name of whoever said it.
+ */
+export function threatTold(clause: string, speaker: string): SpeechAct | null {
+  const self = new RegExp(
+    `(^(?:that )?|, )(?:(?:it|they|he|she)|(?:the )?${RegExp.escape(speaker)}) (?:would|will)\\b`,
+    'u',
+  );
+  const spoken = clause.replace(self, '$1we will').replace(/^that /u, '');
+  const act = self.test(clause) && /\b(?:if|unless)\b/iu.test(spoken) ? actOfSpeech(spoken) : null;
+  return act?.rule != null && THREATS.has(act.rule.id) ? act : null;
 }
 
 /** Under a condition, what is demanded or offered is conditional. */

@@ -191,6 +191,11 @@ function afterAct(plain: string, isSentence: boolean, act: Act, cueLemma: string
       ? plain
       : `${particle === 'against' ? particle : 'of'} ${plain}`;
   }
+  // What is agreed is no bid, and an order no plea.
+  if (cueLemma !== null && /^agree\b/u.test(cueLemma) && act === 'offers') {
+    const isClause = isSentence && particle === '' && !/^(?:that|to)\s/u.test(plain);
+    return ['agreement', particle, isClause ? 'that' : '', plain].filter((word) => word !== '').join(' ');
+  }
   // "urged the council to open the gate" is a demand "that the council open the gate".
   if (act === 'demands' || act === 'refuses') {
     if (act === 'demands' && /^(?:whether|if|how|why|what|when|who|where)\s/u.test(plain))
@@ -199,7 +204,8 @@ function afterAct(plain: string, isSentence: boolean, act: Act, cueLemma: string
       act === 'demands' ? ORDERED_TO : DEMANDED_OF,
       (_, whom: string, what: string) => `that ${whom} ${what}`,
     );
-    if (demanded !== plain) return demanded;
+    const isOrder = /^(?:order|command|instruct|direct)$/u.test(verb) && act === 'demands';
+    if (demanded !== plain) return isOrder ? `by order ${demanded}` : demanded;
   }
   if (act === 'accuses') return /^(?:blame|fault)$/u.test(verb) ? plain.replace(/\sfor\s/u, ' over ') : plain;
   const isPhrase = /^(?:not |that |to |whether |how |what |why |“)/u.test(plain);

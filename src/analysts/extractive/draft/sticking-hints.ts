@@ -4,6 +4,7 @@ import { countWords } from '../../../language/count-words.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { endsInQuestion } from '../passages/persons.ts';
+import { statedNoun } from './acts.ts';
 import { clauseAround, withoutDateline } from './clauses.ts';
 import { DISPUTE_TRIGGERS, type DisputeTrigger } from './dispute-triggers.ts';
 import type { FoundPosition } from './found-position.ts';
@@ -20,9 +21,8 @@ const LIMITS = {
   sentenceWords: 45,
 } as const;
 
-/** Statements that are voiced, not said. */
-const VOICED =
-  /^(?:an? |support |opposition |criticism |condemnation |denunciation |praise |doubt |hope |regret |readiness |willingness |determination )/u;
+/** Statements that are voiced, not said, besides those that begin with what is stated: "objections to the toll". */
+const VOICED = /^(?:an? |doubt |hope |readiness |willingness |determination |eagerness )/u;
 /** What is said to be so no more, or not to be so: "no longer opposes", "dropped its demand for". */
 const GIVEN_UP =
   /\b(?:no longer|not|never|n[’']t|neither|nor|without|stop(?:s|ped)?|drop(?:s|ped)?|withdr(?:aws?|ew|awn)|g[ai]ve(?:s|n)? up|abandon(?:s|ed)?|end(?:s|ed)|settled?|resolved?)\s(?:[\p{L}’']+\s){0,3}$/iu;
@@ -134,9 +134,7 @@ export function hintsOfPositions({ document, actors, positions }: HintContext): 
     const isBefore = cue !== null && isVerb && cue.end <= content.start && content.start - cue.end <= 2;
     const holds = isBefore
       ? holdsOf(document, { start: cue.start, end: content.end })
-      : cutHolds(
-          `${act !== 'states' ? act : VOICED.test(position.statement) ? 'voices' : 'says'} ${position.statement}`,
-        );
+      : cutHolds(`${act !== 'states' ? act : isVoiced(found) ? 'voices' : 'says'} ${position.statement}`);
     return [
       {
         label: issue,
@@ -152,6 +150,11 @@ export function hintsOfPositions({ document, actors, positions }: HintContext): 
       },
     ];
   });
+}
+
+function isVoiced({ position: { statement, stance }, attribution }: FoundPosition): boolean {
+  const noun = statedNoun(attribution.cueLemma, stance) ?? '';
+  return VOICED.test(statement) || (noun !== '' && statement.startsWith(noun));
 }
 
 /** How much a position hints at a dispute; 0 where it only answers what others dispute. */
