@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, holders } from './drafting.ts';
+import { draftOf, holders, positionsOf } from './drafting.ts';
 
 describe('whose word it is', () => {
   it.each([
@@ -47,6 +47,27 @@ describe('whose word it is', () => {
       'is that of the person whose office has a field',
       'Undersecretary for Fisheries Nora Lindt said the ovens would stay cold.',
       ['Nora Lindt'],
+    ],
+    ['is that of all names of a list', 'Norway, Chile and Peru rejected the quota.', ['Norway', 'Chile', 'Peru']],
+    [
+      'is that of the names after a phrase of place alone',
+      'In Lise, Chile and Peru rejected the quota.',
+      ['Chile', 'Peru'],
+    ],
+    [
+      'is the joint body’s, not that of each of its members',
+      'The Joint Panel of both the Miners Guild and the Smelters Guild has rejected the payroll system.',
+      ['Joint Panel of both the Miners Guild and the Smelters Guild'],
+    ],
+    [
+      'is a panel’s, not that of the countries that form it',
+      'A joint panel of Norway and Chile rejected the quota.',
+      ['joint panel'],
+    ],
+    [
+      'is that of all workers, not of the unions named as examples',
+      'Workers under unions such as the Weavers Union and the Dyers Union threatened to strike.',
+      ['Workers under unions'],
     ],
     [
       'is an officer’s, not the house’s',
@@ -370,5 +391,22 @@ describe('a noun that stands for an actor', () => {
   it('is no role together with “both”', () => {
     const text = 'There was a push from both President Lena Marsh and her rival. Lena Marsh said it was over.';
     expect(draftOf(text).actors.find(({ name }) => name === 'Lena Marsh')?.role).toBe('President');
+  });
+});
+
+describe('a noun that two bodies answer to', () => {
+  const isOpen = (text: string) => positionsOf(text).map(({ actor, isSpeakerOpen }) => [actor, isSpeakerOpen === true]);
+  it.each([
+    ['The Green Party met in Lise. The Coral Party met in Aven. The party rejected the merger.', 'Coral Party'],
+    ['The Lund Bank lost money. The Harbour Bank lent more. The bank said fees would rise.', 'Harbour Bank'],
+    ['The Tug Crews Union met. DHC met, too. The union rejected the roster.', 'Tug Crews Union'],
+  ])('leaves open whose word it is: %s', (text, actor) => {
+    expect(isOpen(text)).toEqual([[actor, true]]);
+  });
+
+  it('does not where only one of them is near', () => {
+    const text =
+      'The Green Party met in Lise.\n\nIt rained.\n\nThe Coral Party met in Aven. The party rejected the merger.';
+    expect(isOpen(text)).toEqual([['Coral Party', false]]);
   });
 });

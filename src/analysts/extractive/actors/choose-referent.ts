@@ -64,15 +64,21 @@ export function chooseNearest(
   return nearest === null ? null : { referent: nearest.referent, isOpen: false };
 }
 
+/** Sentences between two whom the words fit alike, within which either may be meant. */
+const NEAR = 1;
+
 /**
- * The referent for which most speaks: mentioned lately, as a subject, as a speaker, often.
+ * The referent for which most speaks: mentioned lately, as a subject, as a speaker, often. Open where another one is
+ * nearer, or as near, whom the words fit as well.
  * @param weigh What the words themselves say for a referent; null where they rule it out.
+ * @param mayBe Whether words that say nothing for a referent may mean it all the same: "the union" after "DHC".
  */
 export function chooseReferent(
   seen: readonly Seen[],
   sentence: number,
   wording: Wording,
   weigh: (referent: number) => number | null,
+  mayBe: (referent: number) => boolean = () => false,
 ): Choice | null {
   const scores = new Map<number, number>();
   const counts = new Map<number, number>();
@@ -89,8 +95,9 @@ export function chooseReferent(
     const known = weights.get(one.referent);
     const weight = known === undefined ? weigh(one.referent) : known;
     weights.set(one.referent, weight);
+    if (!one.isQuoted && !one.isInPassing && nearest === null && (weight !== null || mayBe(one.referent)))
+      nearest = one;
     if (weight === null) continue;
-    if (!one.isQuoted && !one.isInPassing) nearest ??= one;
     if (!one.isQuoted && !last.has(one.referent)) last.set(one.referent, one);
     const score = weight + weighMention(one, sentence - one.sentence, wording);
     if (score > (scores.get(one.referent) ?? Number.NEGATIVE_INFINITY)) scores.set(one.referent, score);
@@ -104,7 +111,15 @@ export function chooseReferent(
   if (winner === null) return null;
   const isFar = (last.get(winner)?.sentence ?? sentence) < sentence - MAX_SENTENCES_BACK[wording];
   const isOther = nearest !== null && nearest.referent !== winner;
-  return { referent: winner, isOpen: isOther || isFar || last.get(winner)?.isOpen === true };
+  const isAlike = [...last].some(
+    ([referent, { sentence: at, isInPassing }]) =>
+      wording === 'telling' &&
+      referent !== winner &&
+      !isInPassing &&
+      (weights.get(referent) ?? 0) >= (weights.get(winner) ?? 0) &&
+      at >= (last.get(winner)?.sentence ?? sentence) - NEAR,
+  );
+  return { referent: winner, isOpen: isOther || isAlike || isFar || last.get(winner)?.isOpen === true };
 }
 
 function weighMention({ isSubject, isTopic, isSpeaker, isQuoted }: Seen, back: number, wording: Wording): number {

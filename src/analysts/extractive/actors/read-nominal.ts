@@ -4,7 +4,7 @@ import type { Token } from '../document.ts';
 import { type Choice, chooseNearest, chooseReferent } from './choose-referent.ts';
 import { hasNameWithin, type ReadSoFar } from './read-so-far.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
-import { ANYBODY, type Referent, weighNominal } from './weigh-nominal.ts';
+import { ANYBODY, isUntoldBody, type Referent, weighNominal } from './weigh-nominal.ts';
 
 /** UTF-16 units of the longest phrase that stands for an actor. */
 const MAX_CHARACTERS = 80;
@@ -44,7 +44,7 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   const choice =
     COUNTRY_NOUNS.has(noun) && owners.length === 0
       ? chooseNearest(seen, sentence, (index) => weigh(index) !== null)
-      : chooseReferent(seen, sentence, 'telling', weigh);
+      : chooseReferent(seen, sentence, 'telling', weigh, (index) => isUntoldBody(noun, owners, referents[index]));
   const phrase = document.text.slice(first.start, head.end);
   return choice === null || phrase.length > MAX_CHARACTERS ? null : { ...choice, start: first.start, end: head.end };
 }

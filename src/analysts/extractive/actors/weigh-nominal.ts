@@ -74,6 +74,16 @@ function isAcronymOf(name: string, noun: string): boolean {
   return /^\p{Lu}{3,6}$/u.test(name) && name.at(-1)?.toLowerCase() === noun.charAt(0);
 }
 
+/** Whether a body’s letters don’t tell what it is, so that "the union" may mean it. */
+export function isUntoldBody(noun: string, owners: readonly string[], candidate: Referent | undefined): boolean {
+  return (
+    candidate?.kind === 'organization' &&
+    owners.length === 0 &&
+    BODY_NOUNS.has(noun) &&
+    candidate.names.every((name) => /^\p{Lu}{2,6}$/u.test(name))
+  );
+}
+
 /** "Minister", of a "Finance Minister". */
 function isPartOf(role: string, roles: readonly string[]): boolean {
   return roles.some((other) => other.toLowerCase().endsWith(` ${role.toLowerCase()}`));

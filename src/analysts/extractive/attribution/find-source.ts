@@ -37,7 +37,7 @@ export function findSubject(units: readonly Unit[], group: { readonly start: num
   }
   if (isComma(left)) return ofRelative(units, beforeApposition(units, at));
   if (isDash(left)) return beforeDashes(units, at);
-  return withAntecedent(units, nounPhraseEndingAt(units, beforeTime(units, at + 1)));
+  return withEarlierItems(units, withAntecedent(units, nounPhraseEndingAt(units, beforeTime(units, at + 1))));
 }
 
 /** "Norway last week rejected it", "the UN in 2010 declared": where the subject ends, before words of time. */
@@ -57,6 +57,20 @@ function ofRelative(units: readonly Unit[], phrase: Range | null): Range | null 
     return phrase;
   const head = isComma(units[phrase.start - 1]) ? phrase.start - 1 : phrase.start;
   return beforeAge(units, nounPhraseEndingAt(units, head));
+}
+
+/** "Norway, Chile and Peru rejected it": the names before the last comma are of the subject, where they open the sentence. */
+function withEarlierItems(units: readonly Unit[], phrase: Range | null): Range | null {
+  if (phrase === null || !isComma(units[phrase.start - 1])) return phrase;
+  if (!units.slice(phrase.start, phrase.end).some(({ pos }) => pos === 'CCONJ')) return phrase;
+  let start = phrase.start;
+  while (isComma(units[start - 1])) {
+    const item = nounPhraseEndingAt(units, start - 1);
+    const last = units[(item?.end ?? 0) - 1];
+    if (item === null || last?.pos !== 'PROPN' || TIME.test(last.lower) || item.end !== start - 1) return phrase;
+    start = item.start;
+  }
+  return start === 0 ? { start, end: phrase.end } : phrase;
 }
 
 /** "Rowe, 30, who works next door, said": the name before the age. */

@@ -64,7 +64,7 @@ export function describeSource(words: string): string {
     words
       .replace(/\s+/gu, ' ')
       .replace(OPENING_WORDS, '')
-      .split(/,| who | which /u)[0] ?? ''
+      .split(/,| who | which | including | such as /u)[0] ?? ''
   );
 }
 

@@ -10,6 +10,10 @@ const SOURCE_WORDS = 12;
 const PRONOUN =
   /^(?:he|she|they|it|who|which|that|we|i|you|this|these|those|both|some|one|nobody|anyone|everyone|all|each|others?|many|most|few|several)$/iu;
 
+/** "The joint panel of Norway and Chile", "workers under unions such as X and Y": one speaker, whoever belongs to it. */
+const IS_OF_SEVERAL =
+  /^[^,]*\b(?:alliance|assembly|board|coalition|commission|committee|congress|council|court|federation|forum|front|group|league|movement|panel|secretariat|tribunal|union|workforce)\b(?: \([^)]*\))? (?:of|between|from|for) |\b(?:including|such as|among them|notably|like)\b/iu;
+
 /**
  * Whose word it is: the actor; each of several ("Volker and Morrison"); or, for a source without a name, the article's
  * words for it ("people briefed on the talks"). Empty where the text leaves it open or nobody can have said it.
@@ -19,7 +23,8 @@ export function holdersOf(attribution: Attribution, document: Document, actors: 
   if (source === null) return actor === null ? [] : [actor];
   const span = trimPunctuation(document.text, source);
   const words = textOf(document, span).replace(/\s+/gu, ' ');
-  const several = / (?:and|nor) /u.test(words) ? namesIn(document, actors, span.start, span.end) : [];
+  const several =
+    / (?:and|nor) /u.test(words) && !IS_OF_SEVERAL.test(words) ? namesIn(document, actors, span.start, span.end) : [];
   if (several.length > 1) return several;
   if (actor !== null) return [actor];
   const plain = describeSource(words);
