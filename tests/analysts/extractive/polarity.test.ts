@@ -131,6 +131,27 @@ describe('what is threatened is a warning, what is foreseen no demand:', () => {
   });
 });
 
+describe('a statement is told whole, or not at all:', () => {
+  it.each([
+    [
+      'Berg warned the step by the pilots would have consequences.',
+      ['Nora Berg warns/opposes: that the step by the pilots would have consequences'],
+    ],
+    [
+      'Berg warned the use of nets by Chile would empty the sea.',
+      ['Nora Berg warns/opposes: that the use of nets by Chile would empty the sea'],
+    ],
+    [
+      'Berg denounced that a “witch hunt” had been mounted.',
+      ['Nora Berg states/opposes: a “witch hunt” had been mounted'],
+    ],
+    ['Berg called the president to tell him the toll was “unlawful”.', []],
+    ['Berg warned the pilots the quay would fall.', ['Nora Berg warns/opposes: that the quay would fall']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('who orders in a clause of time is not who the sentence is about:', () => {
   it.each([
     'Crews fled after Berg ordered the ferries to stop.',

@@ -34,8 +34,8 @@ export function introduceSource(
   if (!canSpeak(name) || isNamedAfter(soFar, source)) return null;
   const isPlural = PLURAL.test(noun);
   const isPerson = !isPlural && isPersonNoun(noun) && !isNameOfBody(soFar, source, noun);
-  // "Ministry denies reports", a headline: the text names it further on.
-  if (!isPlural && !isPerson && words === name) return null;
+  // "Ministry denies reports", "Mayor rejects plan", a headline: the text names them further on.
+  if (!isPlural && words === name && (!isPerson || (name.toLowerCase() === noun && isHeld(soFar, noun)))) return null;
   const standing = standingFor(soFar, source, found);
   const speaksFor = standing.find(({ referent }) => soFar.referents[referent]?.takesPart === true)?.referent ?? null;
   const isSomebody = standing.some(({ referent }) => soFar.referents[referent]?.kind === 'person');
@@ -68,6 +68,13 @@ function isNameOfBody(
   const name = names[firstEndingAfter(names, head)];
   const isInName = name !== undefined && name.start <= head && head < name.end;
   return isInName || (!TITLE_WORDS.has(noun) && /^\p{Lu}/u.test(text.slice(head)) && head > source.start);
+}
+
+/** Whether somebody whom the text names holds the office: "Mayor Ada Byrne". */
+function isHeld({ referents }: Pick<ReadSoFar, 'referents'>, noun: string): boolean {
+  return referents.some(
+    ({ kind, roles }) => kind === 'person' && roles.some((role) => role.toLowerCase().split(' ').includes(noun)),
+  );
 }
 
 /** "One Norwegian official, Mira Sund, said": the source has a name. */

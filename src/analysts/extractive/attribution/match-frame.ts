@@ -31,7 +31,8 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   if (frames.has('to') && startsInfinitive(units, at)) return upTo(at, phrase);
   if (frames.has('listener')) {
     const listener = nounPhraseFrom(units, at);
-    if (listener !== null) {
+    // "warned the step by Finance Minister Dahl would …": somebody's step is no listener.
+    if (listener !== null && units[listener.end]?.lower !== 'by') {
       const start = clauseAfter(units, listener.end);
       if (start !== null) return upTo(start, clause);
       const bare = skipTime(units, listenerEnd(units, at, listener));

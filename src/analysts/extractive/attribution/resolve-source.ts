@@ -1,7 +1,10 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ActorMentions, Document } from '../document.ts';
 import { apposedNameStart } from './apposed-name.ts';
-import { speaksAs } from './speaking-nouns.ts';
+import { canSpeak, speaksAs } from './speaking-nouns.ts';
+
+/** A longer line is no headline. */
+const HEADLINE_CHARACTERS = 150;
 
 /** Whom a source's words stand for. */
 export interface Speaker {
@@ -42,7 +45,21 @@ export function resolveSource(document: Document, actors: readonly ActorMentions
       return at >= 0 && isWhole && isSpeaker(document, actor, { start, end: start + alias.length }, source);
     }),
   );
-  return named === undefined ? null : { name: named.name, isOpen: false };
+  return named === undefined ? inHeadline(document, actors, source) : { name: named.name, isOpen: false };
+}
+
+/** "Mayor rejects plan", "Ministry denies reports" above an article: the only one of the kind whom it names. */
+function inHeadline({ text }: Document, actors: readonly ActorMentions[], source: Span): Speaker | null {
+  const word = /^\p{Lu}\p{Ll}+(?<!s)$/u.exec(text.slice(source.start, source.end))?.[0];
+  const [line = ''] = text.slice(source.start, source.start + HEADLINE_CHARACTERS).split('\n', 1);
+  if (word === undefined || !canSpeak(word) || line.length >= HEADLINE_CHARACTERS || /[.!?:][”"’]?\s*$/u.test(line))
+    return null;
+  const head = new RegExp(`\\b${word}(?:$| of )`, 'iu');
+  const held = actors.filter(
+    ({ name, aliases, role, isUnnamedSource, kind }) =>
+      isUnnamedSource !== true && (kind === 'person' ? [role ?? ''] : [name, ...aliases]).some((one) => head.test(one)),
+  );
+  return held.length === 1 && held[0] !== undefined ? { name: held[0].name, isOpen: false } : null;
 }
 
 /** "Its chief negotiator, Tobias Renner, said": the person whose name stands between commas right after a role. */

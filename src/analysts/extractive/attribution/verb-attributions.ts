@@ -1,4 +1,4 @@
-import { contentEnd, hasFiniteVerb, trimEnd } from './content-range.ts';
+import { contentEnd, hasFiniteVerb, MODAL, trimEnd } from './content-range.ts';
 import { findSubject, isTime, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { matchRight } from './match-frame.ts';
@@ -131,6 +131,8 @@ function attributeTail(
     return parted === null ? null : { content: parted, source };
   }
   if (!isSpeech && !isComma(units[edge - 1])) return null;
+  // "…, the League would call out its members": what would be done tells nothing of what stands before.
+  if (!isSpeech && units.slice(group.start, group.verb).some(({ lower }) => MODAL.test(lower))) return null;
   if (isSpeech ? !group.cue.frames.has('quote') : false) return null;
 
   // "It is far from certain, aides say, that the levy will stay": one sentence on both sides.

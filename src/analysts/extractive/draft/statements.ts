@@ -171,8 +171,14 @@ function stated(
   // "expected the vote to be delayed" states "an expectation for the vote to be delayed".
   if (supposed !== null && cueLemma === 'expect' && COMING.test(plain)) return `${supposed} for ${plain}`;
   if (supposed !== null && isSentence) return `${supposed} that ${plain}`;
-  const called = saysWhatItIs(cueLemma) && !/^what\s/u.test(plain) ? whatItIs(plain, document, span) : null;
-  if (called !== null) return called;
+  if (saysWhatItIs(cueLemma)) {
+    // "denounced that a “witch hunt” was on"
+    if (isSentence && /\bthat\s+$/iu.test(document.text.slice(0, span.start))) return plain;
+    // "called the president to tell him …": rang.
+    if (/\sto\s(?:tell|say|ask|inform|warn|urge|remind|discuss|explain|thank|congratulate)\s/u.test(plain)) return null;
+    const called = /^what\s/u.test(plain) ? null : whatItIs(plain, document, span);
+    if (called !== null) return called;
+  }
   const noun = statedNoun(cueLemma, stance);
   // "condemned the launch as …": a reporting word that takes no clause has a thing for its object, verbs in it or not.
   const isThing = noun !== null && noun !== '' && !takesClause(cueLemma);
