@@ -157,7 +157,7 @@ it.each([
 it.each([
   ['The court ordered two inquiries.', 'court demands two inquiries'],
   ['The mayor ordered more patrols.', 'mayor demands more patrols'],
-  ['The court ordered 20 guards to leave.', 'court demands that 20 guards leave'],
+  ['The court ordered 20 guards to leave.', 'court demands by order that 20 guards leave'],
 ])('a deed that is ordered is demanded: %s', (text, expected) => {
   expect(told(text)).toEqual([expected]);
 });

@@ -1,6 +1,7 @@
 import { WEEKDAY_PATTERN } from '../../../language/calendar.ts';
-import { contentEnd, hasFiniteVerb, MODAL, type Setting, trimEnd } from './content-range.ts';
+import { contentEnd, MODAL, type Setting, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import { isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

@@ -1,5 +1,6 @@
-import { contentEnd, hasFiniteVerb, MODAL, trimEnd } from './content-range.ts';
+import { contentEnd, MODAL, trimEnd } from './content-range.ts';
 import { findSubject, isTime, nounPhraseFrom, type Range } from './find-source.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { matchRight } from './match-frame.ts';
 import { attributePassive, attributeReducedPassive } from './passive.ts';

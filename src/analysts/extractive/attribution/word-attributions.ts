@@ -1,7 +1,8 @@
 import type { RuleTable } from '../rules/rule-table.ts';
-import { afterAuxiliaries, contentEnd, type Setting } from './content-range.ts';
+import { contentEnd, type Setting } from './content-range.ts';
 import { ADJECTIVE_CUES, type Cue, NOUN_CUES } from './cues.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
+import { afterAuxiliaries } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readDirection, readDirectionOfNoun } from './read-direction.ts';
 import { type Governed, isGivenUpAfter, readGoverned } from './read-governed.ts';
