@@ -1,146 +1,151 @@
-/** A run of text on a page, as a PDF has it: origin at the bottom left, sizes in points. */
-export interface PdfTextItem {
-  readonly str: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly fontSize: number;
-  readonly hasEOL: boolean;
-}
+import { countWords } from '../language/count-words.ts';
+import { endsSentence } from './extract/running-text.ts';
+import { createHyphenJoiner, type HyphenJoiner } from './pdf-hyphens.ts';
+import { linesOfPages, type PdfLine, type PdfTextItem } from './pdf-lines.ts';
 
-interface Line {
-  readonly text: string;
-  readonly page: number;
-  readonly x: number;
-  readonly right: number;
-  readonly y: number;
-  readonly fontSize: number;
-}
+export type { PdfTextItem } from './pdf-lines.ts';
 
-/** As shares of the font size, or of the usual line spacing; found by reading PDFs from common programs. */
+/** As shares of the font size, or of the usual line spacing, unless stated otherwise. */
 const LAYOUT = {
-  sameLine: 0.4,
-  wordGap: 0.15,
   paragraphGap: 1.3,
   indent: 0.8,
   sizeChange: 0.12,
   shortLine: 0.88,
   titleSize: 1.25,
+  footnoteSize: 0.88,
   /** How many lines at a page's top and bottom can be running headers and page numbers. */
   edgeLines: 2,
+  /** Among how many lines of the first page the title is looked for. */
+  titleLines: 15,
+  /** A longer one is a page in large type. In words. */
+  titleWords: 40,
+  /** What may stand above the title: the name of a series. In words. */
+  kickerWords: 8,
 } as const;
 
+export interface PdfText {
+  readonly title: string | null;
+  readonly text: string;
+  readonly hasFootnotes: boolean;
+}
+
 /**
- * The text of a PDF's pages with its paragraphs reassembled: lines joined, words hyphenated at line ends made whole,
- * running headers, footers and page numbers dropped. A heading in larger type at the top is the title.
+ * The text of a PDF's pages with its paragraphs reassembled: columns one after the other, lines joined, words
+ * hyphenated at line ends made whole, running headers, footers, page numbers and footnotes left out. A heading in
+ * larger type at the top is the title.
  */
-export function textOfPages(pages: readonly (readonly PdfTextItem[])[]): { title: string | null; text: string } {
-  const lines = withoutRunningLines(pages.map(linesOfPage));
-  const bodySize = median(lines.flatMap((line) => Array<number>(line.text.length).fill(line.fontSize)));
-  const titleLength = countTitleLines(lines, bodySize);
-  const title = lines
-    .slice(0, titleLength)
-    .map((line) => line.text)
-    .join(' ');
-  const body = lines.slice(titleLength);
+export function textOfPages(pages: readonly (readonly PdfTextItem[])[]): PdfText {
+  const whole = withoutRunningLines(linesOfPages(pages));
+  const bodySize = median(whole.flatMap((line) => Array<number>(line.text.length).fill(line.fontSize)));
+  const lines = withoutFootnotes(whole, bodySize);
+  const { title, from, to } = findTitle(lines, bodySize);
+  const isKicker = countWords(textOf(lines.slice(0, from))) <= LAYOUT.kickerWords;
+  const body = [...(isKicker ? [] : lines.slice(0, from)), ...lines.slice(to)];
+  const join = createHyphenJoiner(textOf(lines));
   const paragraphs: string[] = [];
   const step = usualStep(body);
-  const right = Math.max(0, ...body.map((line) => line.right));
   body.forEach((line, index) => {
     const before = body[index - 1];
     const last = paragraphs.length - 1;
-    if (before === undefined || startsParagraph(line, before, step, right)) paragraphs.push(line.text);
-    else paragraphs[last] = joinLines(paragraphs[last] ?? '', line.text);
+    if (before === undefined || startsParagraph(line, before, step)) paragraphs.push(line.text);
+    else paragraphs[last] = joinLines(paragraphs[last] ?? '', line.text, join);
   });
-  return { title: title || null, text: paragraphs.join('\n\n') };
+  return { title, text: paragraphs.join('\n\n'), hasFootnotes: lines.length < whole.length };
 }
 
-function linesOfPage(items: readonly PdfTextItem[], page: number): Line[] {
-  const lines: PdfTextItem[][] = [];
-  let open = false;
-  for (const item of items) {
-    if (item.str.trim() === '') {
-      if (item.hasEOL) open = false;
-      continue;
-    }
-    const line = lines.at(-1);
-    const before = line?.at(-1);
-    const isSameLine =
-      open && before !== undefined && Math.abs(before.y - item.y) < LAYOUT.sameLine * Math.max(before.fontSize, 1);
-    if (line !== undefined && isSameLine) line.push(item);
-    else lines.push([item]);
-    open = !item.hasEOL;
-  }
-  return lines.flatMap((parts) => {
-    const [first] = parts;
-    const last = parts.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const text = parts.map((part, index) => spaceBefore(part, parts[index - 1]) + part.str).join('');
-    return {
-      text: text.replace(/\s+/g, ' ').trim(),
-      page,
-      x: first.x,
-      right: last.x + last.width,
-      y: first.y,
-      fontSize: Math.max(...parts.map((part) => part.fontSize)),
-    };
-  });
+function textOf(lines: readonly PdfLine[]): string {
+  return lines.map(({ text }) => text).join(' ');
 }
 
-function spaceBefore(item: PdfTextItem, before: PdfTextItem | undefined): string {
-  if (before === undefined || before.str.endsWith(' ') || item.str.startsWith(' ')) return '';
-  return item.x - (before.x + before.width) > LAYOUT.wordGap * item.fontSize ? ' ' : '';
-}
-
-/** Drops lines repeated at the same edge of several pages, and page numbers. */
-function withoutRunningLines(pages: readonly Line[][]): Line[] {
-  const key = (line: Line) => line.text.replace(/\d+/g, '#').toLowerCase();
-  const isEdge = (index: number, length: number) => index < LAYOUT.edgeLines || index >= length - LAYOUT.edgeLines;
+/** Drops lines repeated at the same edge of several pages, page numbers, and what browsers print around a page. */
+function withoutRunningLines(pages: readonly PdfLine[][]): PdfLine[] {
+  const key = (line: PdfLine) => line.text.replace(/\d+/g, '#').toLowerCase();
+  const edges = pages.map(edgesOf);
   const counts = new Map<string, number>();
-  for (const lines of pages) {
-    const edges = new Set(lines.filter((_, index) => isEdge(index, lines.length)).map(key));
-    for (const edge of edges) counts.set(edge, (counts.get(edge) ?? 0) + 1);
-  }
-  const isPageNumber = (line: Line) => /^(?:page\s+)?[-–—\s]*\d{1,4}[-–—\s]*(?:(?:of|\/)\s*\d{1,4})?$/i.test(line.text);
-  return pages.flatMap((lines) =>
-    lines.filter((line, index) => {
-      if (!isEdge(index, lines.length)) return true;
+  for (const { near } of edges)
+    for (const edge of new Set([...near].map(key))) counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  return pages.flatMap((lines, page) =>
+    lines.filter((line) => {
+      const { near, outer } = edges[page] ?? { near: new Set(), outer: new Set() };
+      if (!near.has(line)) return true;
       const isRunning = pages.length > 1 && (counts.get(key(line)) ?? 0) >= Math.max(2, pages.length / 2);
-      return !isRunning && !(isPageNumber(line) && (index === 0 || index === lines.length - 1));
+      return !isRunning && !(outer.has(line) && (PAGE_NUMBER.test(line.text) || PRINTED.test(line.text)));
     }),
   );
 }
 
-function countTitleLines(lines: readonly Line[], bodySize: number): number {
-  const [first] = lines;
-  if (first === undefined || first.fontSize < bodySize * LAYOUT.titleSize) return 0;
-  const end = lines.findIndex((line) => line.page !== 0 || line.fontSize < first.fontSize * (1 - LAYOUT.sizeChange));
-  return end === -1 ? 0 : end;
+const PAGE_NUMBER = /^(?:page\s+)?[-–—\s]*\d{1,4}[-–—\s]*(?:(?:of|\/)\s*\d{1,4})?$/i;
+/** "25.11.25, 09:41 The page's title", and its address with "1/3". */
+const PRINTED =
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?:\s?[AP]M)?\b.{0,200}$|^(?:https?:\/\/|file:\/\/)\S+(?:\s+\d+\/\d+)?$/i;
+
+/** The highest and lowest lines of a page, and of these the outermost. */
+function edgesOf(lines: readonly PdfLine[]) {
+  const heights = [...new Set(lines.map(({ y }) => y))].toSorted((a, b) => b - a);
+  const among = (count: number) => {
+    const found = new Set([...heights.slice(0, count), ...heights.slice(-count)]);
+    return new Set(lines.filter(({ y }) => found.has(y)));
+  };
+  return { near: among(LAYOUT.edgeLines), outer: among(1) };
 }
 
-function startsParagraph(line: Line, before: Line, step: number, right: number): boolean {
+/** Notes stand at a page's foot, in smaller type, from one that begins with its number on. */
+function withoutFootnotes(lines: readonly PdfLine[], bodySize: number): PdfLine[] {
+  const isSmall = (line: PdfLine) => line.fontSize <= bodySize * LAYOUT.footnoteSize;
+  const lowest = new Map<number, number>();
+  for (const line of lines)
+    if (!isSmall(line)) lowest.set(line.page, Math.min(line.y, lowest.get(line.page) ?? Number.POSITIVE_INFINITY));
+  let isNote = false;
+  return lines.filter((line, index) => {
+    const isFoot = isSmall(line) && line.y < (lowest.get(line.page) ?? Number.NEGATIVE_INFINITY);
+    isNote =
+      isFoot && ((isNote && lines[index - 1]?.page === line.page) || /^(?:\d{1,3}|[*†‡§])[\s.)]/.test(line.text));
+    return !isNote;
+  });
+}
+
+/** The lines in the largest type at the top of the first page, unless they are the page. */
+function findTitle(lines: readonly PdfLine[], bodySize: number): { title: string | null; from: number; to: number } {
+  const none = { title: null, from: 0, to: 0 };
+  const head = lines.slice(0, LAYOUT.titleLines).filter(({ page }) => page === (lines[0]?.page ?? 0));
+  const size = Math.max(0, ...head.map(({ fontSize }) => fontSize));
+  if (size < bodySize * LAYOUT.titleSize) return none;
+  const isLarge = (line: PdfLine | undefined) => line !== undefined && line.fontSize >= size * (1 - LAYOUT.sizeChange);
+  const from = head.findIndex(isLarge);
+  let to = from;
+  while (isLarge(lines[to]) && lines[to]?.page === lines[from]?.page) to += 1;
+  const title = textOf(lines.slice(from, to));
+  return countWords(title) <= LAYOUT.titleWords ? { title, from, to } : none;
+}
+
+function startsParagraph(line: PdfLine, before: PdfLine, step: number): boolean {
   if (/^[•‣▪●◦]\s|^[-–*]\s/.test(line.text)) return true;
-  const endsSentence = /[.!?…:”"’)]$/.test(before.text);
-  const isShort = before.right < right * LAYOUT.shortLine;
-  if (line.page !== before.page || line.y > before.y) return endsSentence && (isShort || isIndented(line, before));
   if (Math.abs(line.fontSize - before.fontSize) > before.fontSize * LAYOUT.sizeChange) return true;
+  const ends = endsSentence(before.text) || /[:”"’)]$/.test(before.text);
+  const isShort = before.right < before.edge * LAYOUT.shortLine;
+  if (line.page !== before.page || line.y > before.y) return ends && (isShort || isIndented(line, before));
   if (before.y - line.y > step * LAYOUT.paragraphGap) return true;
-  return endsSentence && (isIndented(line, before) || (isShort && /^[\p{Lu}\d“"‘'«]/u.test(line.text)));
+  return ends && (isIndented(line, before) || (isShort && /^[\p{Lu}\p{Lo}\d“"‘'«]/u.test(line.text)));
 }
 
-function isIndented(line: Line, before: Line): boolean {
+function isIndented(line: PdfLine, before: PdfLine): boolean {
   return line.x - before.x > LAYOUT.indent * line.fontSize;
 }
 
-function joinLines(before: string, line: string): string {
+function joinLines(before: string, line: string, joinHyphen: HyphenJoiner): string {
   // A soft hyphen always splits a word; a plain one between lower-case letters nearly always does.
   if (before.endsWith('\u00AD')) return before.slice(0, -1) + line;
-  if (/\p{Ll}[-‐]$/u.test(before) && /^\p{Ll}/u.test(line)) return before.slice(0, -1) + line;
+  if (/\p{Ll}[-‐]$/u.test(before) && /^\p{Ll}/u.test(line)) return joinHyphen(before, line);
   if (/[-‐–—/]$/.test(before) && /\S[-‐/]$/.test(before)) return before + line;
-  return `${before} ${line}`;
+  // Scripts without spaces between words have none between lines.
+  return UNSPACED_END.test(before) && UNSPACED_START.test(line) ? before + line : `${before} ${line}`;
 }
 
-function usualStep(lines: readonly Line[]): number {
+const UNSPACED = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}、。，！？「」『』（）]';
+const UNSPACED_END = new RegExp(`${UNSPACED}$`, 'u');
+const UNSPACED_START = new RegExp(`^${UNSPACED}`, 'u');
+
+function usualStep(lines: readonly PdfLine[]): number {
   const steps = lines.flatMap((line, index) => {
     const before = lines[index - 1];
     return before !== undefined && before.page === line.page && before.y > line.y ? [before.y - line.y] : [];

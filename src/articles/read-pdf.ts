@@ -10,6 +10,8 @@ export const PDF_LIMITS = {
   pages: 200,
   /** A file with fewer words consists of pictures of text. */
   minWords: 5,
+  /** As a share of its characters: with more that are none, the text has no meaning. */
+  strangeShare: 0.2,
 } as const;
 
 const INFO = z.object({ Title: z.string().optional(), Author: z.string().optional() }).catch({});
@@ -30,16 +32,21 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
         { advice: 'Paste the part you need with /brief, or attach only those pages.' },
       );
     const { items } = await extractTextItems(pdf);
-    const { title, text } = textOfPages(items);
+    const { title, text, hasFootnotes } = textOfPages(items);
     if (countWords(text) < PDF_LIMITS.minWords)
       throw new NotAnArticleError('no-text', 'This PDF has no text in it; it seems to be scanned.', {
         advice: 'Run it through text recognition first, or paste the text with /brief.',
+      });
+    if (isWithoutMeaning(text))
+      throw new NotAnArticleError('no-text', 'The letters of this PDF can’t be read: it doesn’t say which they are.', {
+        advice: 'Print it to a PDF again from another program, or paste the text with /brief.',
       });
     const info = INFO.parse((await getMeta(pdf)).info);
     return {
       title: plausibleTitle(title) ?? plausibleTitle(info.Title ?? null),
       byline: plausibleAuthor(info.Author ?? null),
       text: dropInvisible(text),
+      ...(hasFootnotes && { leftOut: ['The footnotes of this PDF were left out.'] }),
     };
   } finally {
     await pdf.loadingTask.destroy();
@@ -62,6 +69,12 @@ async function openPdf(bytes: Uint8Array) {
       cause,
     });
   }
+}
+
+/** Fonts without a map from shapes to characters come as private or missing ones. */
+function isWithoutMeaning(text: string): boolean {
+  const strange = text.match(/[\p{Co}\p{Cn}\uFFFD]|\p{Cc}(?<![\t\n\r])/gu)?.length ?? 0;
+  return strange > text.length * PDF_LIMITS.strangeShare;
 }
 
 /** Programs put file names in the title field. */
