@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { placeAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
 import { draftOf, holders, positionsOf } from './drafting.ts';
+
+/** The sources of a text's attributions, as written. */
+function spoken(text: string): string[] {
+  return placeAttributions(parseDocument(text)).flatMap(({ source }) =>
+    source === null ? [] : [text.slice(source.start, source.end)],
+  );
+}
 
 describe('whose word it is', () => {
   it.each([
@@ -263,6 +272,11 @@ describe('whose word it is', () => {
       'According to the navy, the crew has been put on alert and has been told to sail.',
       ['navy'],
     ],
+    [
+      'is not that of a place somebody came to',
+      'Nora Lindt came to Garmo seeking to calm the growers.',
+      ['Nora Lindt'],
+    ],
     ['is a country’s whatever its verb', 'Norway branded the second draft a “step backwards.”', ['Norway']],
     ['is what follows “as … put it”', 'As Anna Berg put it, the fishing accord is over.', ['Anna Berg']],
   ])('%s', (_, text, expected) => {
@@ -273,6 +287,19 @@ describe('whose word it is', () => {
     const text = 'Norway left the talks. Norway gave a list of objections to the board, it said.';
     expect(holders(text)).toEqual([]);
     expect(holders('Norway left the talks. On the smaller dams, Norway had shared old maps, it said.')).toEqual([]);
+  });
+
+  it('is nobody’s where a capital is only that of the sentence', () => {
+    expect(holders('Prices demanded a cut. It rained.')).toEqual([]);
+  });
+
+  it.each([
+    'An opportunity lost to appeal to the growers came back.',
+    'The mood this fall is expected to suit the growers.',
+    'His greatness found new points of focus.',
+  ])('is nobody’s where words are no name and can neither speak nor be read: %s', (text) => {
+    expect(holders(text)).toEqual([]);
+    expect(spoken(text)).toEqual([]);
   });
 
   it('is nobody’s of a question that only follows a colon', () => {

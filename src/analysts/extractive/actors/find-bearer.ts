@@ -1,5 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
-import type { Choice } from './choose-referent.ts';
+import type { Choice, Seen } from './choose-referent.ts';
 import type { UnnamedSource } from './introduce-source.ts';
 import { firstEndingAfter, type ReadSoFar, type Reference } from './read-so-far.ts';
 import { isTellingVerb, subjectVerb } from './subject-verb.ts';
@@ -16,36 +16,41 @@ const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Dr|Lord|Lady)\.?$/u;
  */
 export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource): Choice | null {
   if (office.kind !== 'person') return null;
-  const { document, sentence, seen, referents } = soFar;
+  const { document, sentence, referents } = soFar;
   const fits = (referent: Referent | undefined) =>
     referent !== undefined &&
     referent.kind === 'person' &&
     referent.roles.every((role) => FORM_OF_ADDRESS.test(role)) &&
     referent.noun === undefined &&
     (referent.gender === null || office.gender === null || referent.gender === office.gender);
-  const own = document.sentences[sentence];
-  const isDefinite = /^the /iu.test(document.text.slice(source.start, source.end));
-  const speaking = seen.filter(
-    (one) => one.sentence === sentence - 1 && one.isSource && referents[one.referent]?.kind === 'person',
-  );
-  const [before] = speaking;
-  const beside = seen.filter(
-    (one) =>
-      document.sentences[one.sentence]?.paragraph === own?.paragraph && referents[one.referent]?.kind === 'person',
-  );
-  const isOnly = speaking.every(({ referent }) => referent === before?.referent);
-  const isSpokenOf = new RegExp(`\\b${office.noun}\\b`, 'iu').test(document.text.slice(0, source.start));
+  const before = onlySpeakerBefore(soFar);
   if (
-    isDefinite &&
-    !isSpokenOf &&
-    before !== undefined &&
-    isOnly &&
-    document.sentences[before.sentence]?.paragraph === own?.paragraph &&
-    fits(referents[before.referent])
+    before !== null &&
+    fits(referents[before.referent]) &&
+    /^the /iu.test(document.text.slice(source.start, source.end)) &&
+    // An office that was spoken of already may be another's.
+    !new RegExp(`\\b${office.noun}\\b`, 'iu').test(document.text.slice(0, source.start))
   )
-    return { referent: before.referent, isOpen: beside.some(({ referent }) => referent !== before.referent) };
-  const next = nameAtStart(soFar, (own?.paragraph ?? 0) + 1);
+    return before;
+  const next = nameAtStart(soFar, (document.sentences[sentence]?.paragraph ?? 0) + 1);
   return next !== null && fits(referents[next.referent]) ? { referent: next.referent, isOpen: true } : null;
+}
+
+/** The one person who spoke in the sentence before, in the same paragraph; open where it speaks of another one, too. */
+function onlySpeakerBefore({ document, sentence, seen, referents }: ReadSoFar): Choice | null {
+  const paragraph = document.sentences[sentence]?.paragraph;
+  const beside: Seen[] = [];
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const one = seen[at];
+    if (one === undefined || document.sentences[one.sentence]?.paragraph !== paragraph) break;
+    if (referents[one.referent]?.kind === 'person') beside.push(one);
+  }
+  const speakers = new Set(
+    beside.flatMap((one) => (one.isSource && one.sentence === sentence - 1 ? [one.referent] : [])),
+  );
+  const [referent] = speakers;
+  if (referent === undefined || speakers.size > 1) return null;
+  return { referent, isOpen: beside.some((one) => one.referent !== referent) };
 }
 
 /** The full name that a paragraph opens with, named there first, before a verb of speech. */

@@ -5,7 +5,7 @@ import { findAccordingTo, findAsPut } from './according-to.ts';
 import { canQuote } from './cues.ts';
 import { attributeQuotations } from './direct-quotes.ts';
 import { issuersIn, knownDocument, withIssuer } from './document-issuer.ts';
-import type { Range } from './find-source.ts';
+import { isTime, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { isPress, isTheReport, passOn, readAftermath } from './pass-on.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
@@ -14,6 +14,7 @@ import { findQuotedAsSaying } from './quoted-as-saying.ts';
 import { findReactions } from './reactions.ts';
 import { resolveSource, type Speaker } from './resolve-source.ts';
 import { findSignedQuotations } from './signed-quotations.ts';
+import { canHold, describeSource, headNoun, isAbstract } from './speaking-nouns.ts';
 import { readUnits, type Unit } from './units.ts';
 import { attributeVerbs } from './verb-attributions.ts';
 import { findVerbGroups } from './verb-groups.ts';
@@ -73,13 +74,25 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
     const inSentence = passOn(units, issued, readAftermath(document, index), isTeller);
     for (const [noun, issuer] of issuersIn(units)) noteIssuer(document, issuers, noun, toSpan(units, issuer));
     return inSentence
-      .filter((one) => !isRetold(one, inSentence, units) && (!isAsker || isSpoken(one, units)))
+      .filter((one) => !isRetold(one, inSentence, units) && hasTeller(units, one) && (!isAsker || isSpoken(one, units)))
       .map((one) => place(document, sentence, units, one))
       .map((one) => ofKnownDocument(document, issuers, one));
   });
   return attributeQuotations(document, [...found, ...told]).sort(
     (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
   );
+}
+
+/** "An opportunity lost", "this fall", "likely to": a source of what neither speaks nor can be read is none. */
+function hasTeller(units: readonly Unit[], { source }: FoundAttribution): boolean {
+  const words = units.slice(source?.start ?? 0, source?.end ?? 0);
+  const isNamed = words.some(({ pos }) => pos === 'PROPN' || pos === 'NUM') || words.at(-1)?.pos === 'PRON';
+  if (words.length === 0 || isNamed) return true;
+  const description = describeSource(words.map(({ text }) => text).join(' '));
+  const noun = headNoun(description);
+  const head = words.find(({ lower }) => lower === noun);
+  const isThing = head !== undefined && (isTime(head) || /^(?:ADJ|ADV|ADP|VERB)$/.test(head.pos) || isAbstract(noun));
+  return !isThing || canHold(description);
 }
 
 /** "QUESTION: The mayor says the fee is too high.": of what a questioner holds up only plain speech is somebody’s. */

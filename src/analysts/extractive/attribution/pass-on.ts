@@ -39,12 +39,13 @@ export function passOn(
   aftermath: Aftermath,
   isTeller: (source: Range) => boolean,
 ): FoundAttribution[] {
-  // "The Gazette, quoting the navy, said that Norway had agreed": the navy says so of Norway.
-  if (units.some(({ lower }) => CITING.test(lower)) || isTakenBack(aftermath)) return [...found];
   const tellers = found.filter(
     ({ source, cueLemma, direction, via }) =>
       source !== null && direction === 'held' && via.length === 0 && REPORTING.has(cueLemma ?? '') && isTeller(source),
   );
+  // "The Gazette, quoting the navy, said that Norway had agreed": the navy says so of Norway.
+  if (tellers.length === 0 || units.some(({ lower }) => CITING.test(lower)) || isTakenBack(aftermath))
+    return [...found];
   return found.map((inner) => {
     const { source, cue } = inner;
     const teller = tellers.find(
@@ -87,12 +88,13 @@ const SENTENCES_AFTER = 2;
 const ANSWERING =
   /(?<who>[\p{L}’'-]+) (?:(?<next>\p{Ll}+) )?(?:said|says|told|tells|insisted|replied|called|wrote)\b/gu;
 
-/** The text in which a report in a sentence may be taken back, or answered: that sentence, and those right after. */
+/** A sentence with a report, and the text right after it, in which it may be taken back or answered. */
 export interface Aftermath {
   readonly own: string;
   readonly after: string;
 }
 
+/** The text in which a report in a sentence may be taken back. @param index of the sentence */
 export function readAftermath({ text, sentences }: Document, index: number): Aftermath {
   const [own, last] = [sentences[index], sentences[Math.min(sentences.length - 1, index + SENTENCES_AFTER)]];
   if (own === undefined || last === undefined) return { own: '', after: '' };

@@ -6,7 +6,7 @@ import type { VerbGroup } from './verb-groups.ts';
 
 const REFUSING = /^(?:refus|declin|deny|reject|disput)ing$/;
 const AMID = /^(?:of|with|amid|despite|after|from|about)$/;
-const PLACING = /^(?:outside|inside|near|across|around|outside|before|in|at|on)$/;
+const PLACING = /^(?:outside|inside|near|across|around|before|in|at|on|to|into)$/;
 /** Who the verb's subject is: written, shared with the verb before ("met him and said"), or the main clause's ("…, adding"). */
 export function sourceOf(
   units: readonly Unit[],

@@ -14,7 +14,7 @@ const AGENTS = new Set(
     'researchers doctors nurses teachers parents students families relatives witnesses victims survivors lawyers attorney attorneys lawyer defendants side sides ' +
     'republicans democrats liberals conservatives nationalists palestinians israelis europeans americans chinese russians ukrainians country countries states ' +
     'nation nations community communities association federation alliance parliament congress senate house cabinet mayor governor president king queen ' +
-    'citizen citizens guild guilds board boards panel club clubs society league chamber syndicate assembly delegation delegations embassy movement bloc tribunal militia navy ' +
+    'citizen citizens client clients college colleges fund funds network networks guild guilds board boards panel club clubs society league chamber syndicate assembly delegation delegations embassy movement bloc tribunal militia navy ' +
     'chief director secretary professor author man woman men women many most church kremlin pentagon'
   ).split(' '),
 );
@@ -33,6 +33,10 @@ const NOT_AGENTS = new Set(
     ' ',
   ),
 );
+/** Ends of nouns for qualities, deeds and states; some of them stand for bodies or for what can be read. */
+const ABSTRACT = /(?:ness|ities|ity|ism|ance|ence|ment|tion|sion|ship|hood|dom|age|ure|fall|way|focus|fact|matter)s?$/u;
+const READABLE =
+  /^(?:announcement|assessment|commission|decision|declaration|delegation|document|evidence|information|institution|legislation|message|organi[sz]ation|opposition|parliament|petition|publication|resolution|statement|submission|testimony|university|community|majority|minority|authority|association|administration|coalition|corporation|federation|foundation|department|government|management|leadership|judgment|page|indictment|constitution|amendment|intelligence|alliance|conference|village|entourage|legislature|literature)s?$/u;
 /** Words of a source in which its head is looked for. */
 const LONGEST_HEAD = 6;
 /** Where what only tells more about a noun begins: "analysts | at the bank". "of" counts people: "a group of voters". */
@@ -93,6 +97,11 @@ export function canSpeak(words: string): boolean {
 /** Whether words without a name stand for somebody who says or wants something: also "the hospital", "the league". */
 export function canHold(words: string): boolean {
   return canSpeak(words) || (!NOBODY.test(words) && BODIES.has(headNoun(words)));
+}
+
+/** Whether a noun in lower case names a quality, a deed or a state: "opportunity", "paranoia". */
+export function isAbstract(noun: string): boolean {
+  return ABSTRACT.test(noun) && !READABLE.test(noun);
 }
 
 /** Whether the noun itself names people or a body: "workers", "council", not merely something that ends like it. */

@@ -121,3 +121,12 @@ export function cutToWords(document: Document, span: Span, words: number): Span 
   const comma = kept.lastIndexOf(',');
   return { start: span.start, end: comma > kept.length / 2 ? span.start + comma : end };
 }
+
+const smallWords = new WeakMap<Document, ReadonlySet<string>>();
+
+/** Whether the text writes a word without a capital, too: "conductors" beside "Conductors". */
+export function writesSmall(document: Document, word: string): boolean {
+  const known = smallWords.get(document) ?? new Set(document.text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu));
+  smallWords.set(document, known);
+  return known.has(word.toLowerCase());
+}

@@ -18,7 +18,7 @@ import {
   turnsToRefusal,
 } from './acts.ts';
 import { dropUnpairedQuotes, isClause, withoutLink } from './clauses.ts';
-import { cutToWords, goesOn, isWithin, sentenceAt, textOf, tokensIn } from './reading.ts';
+import { cutToWords, goesOn, isWithin, sentenceAt, textOf, tokensIn, writesSmall } from './reading.ts';
 
 const LIMITS = {
   /** Words of a statement in the article's own words. */
@@ -245,9 +245,12 @@ function lowerFirst(text: string, at: number, document: Document): string {
 }
 
 /** "Conductors", which the text writes "conductors" inside a sentence: the capital is the sentence's. */
-function isWrittenSmall(word: string, { text }: Document): boolean {
-  const isSmall = new RegExp(`\\s${word.toLowerCase()}\\b`, 'u').test(text);
-  return word.length >= LIMITS.wordLetters && isSmall && !new RegExp(`[\\p{Ll}.,] ${word}\\b`, 'u').test(text);
+function isWrittenSmall(word: string, document: Document): boolean {
+  return (
+    word.length >= LIMITS.wordLetters &&
+    writesSmall(document, word) &&
+    !new RegExp(`[\\p{Ll}.,] ${word}\\b`, 'u').test(document.text)
+  );
 }
 
 /** "Until the meters are read, we will not pay": without it the refusal would be another one. */
