@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { Article } from '../articles/article.ts';
+import { copyBands } from '../articles/copy-signature.ts';
 import type { Scope } from '../chat/scope.ts';
 import type { ArticlesTable, Schema } from './schema.ts';
 import { toStorable } from './storable.ts';
@@ -31,6 +32,7 @@ export async function keepArticle(
       text: toStorable(article.text),
       word_count: article.wordCount,
       content_hash: article.contentHash,
+      bands: [...copyBands(article.text, article.language)],
     })
     .onConflict((conflict) => conflict.constraint('articles_content').doNothing())
     .returning('id')
@@ -49,7 +51,7 @@ export function sourceKey(canonicalUrl: string | null, contentHash: string): str
   return canonicalUrl === null ? contentHash : createHash('sha256').update(canonicalUrl).digest('hex');
 }
 
-export function toArticle(row: Omit<Selectable<ArticlesTable>, 'id' | 'created_at' | keyof Scope>): Article {
+export function toArticle(row: Omit<Selectable<ArticlesTable>, 'id' | 'created_at' | 'bands' | keyof Scope>): Article {
   return {
     url: row.url,
     canonicalUrl: row.canonical_url,

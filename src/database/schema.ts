@@ -16,6 +16,7 @@ import type { ScopeColumns } from './scope-columns.ts';
 /** The tables as Kysely sees them; created by `migrations/`. */
 export interface Schema {
   articles: ArticlesTable;
+  article_copies: ArticleCopiesTable;
   briefings: BriefingsTable;
   channels: ChannelsTable;
   submissions: SubmissionsTable;
@@ -48,6 +49,17 @@ export interface SigningKeyTable {
   made_at: Generated<Date>;
 }
 
+/** Where a near copy of an article stands. */
+export interface ArticleCopiesTable extends ScopeColumns {
+  id: Generated<string>;
+  article_id: string;
+  submission_id: string | null;
+  source_key: string;
+  site_name: string | null;
+  url: string | null;
+  created_at: Generated<Date>;
+}
+
 /** A text as one channel knows it. `text` never changes: the spans of briefings point into it. */
 export interface ArticlesTable extends ScopeColumns {
   id: Generated<string>;
@@ -59,6 +71,8 @@ export interface ArticlesTable extends ScopeColumns {
   published_at: string | null;
   language: string | null;
   text: string;
+  /** By which near copies are looked up. */
+  bands: ColumnType<number[], readonly number[] | undefined, never>;
   word_count: number;
   content_hash: string;
   created_at: Generated<Date>;

@@ -37,6 +37,8 @@ export interface ArticleReference {
   readonly url: string | null;
   /** ISO 8601 day: when it was published, else when it was posted. */
   readonly date: string;
+  /** Other outlets that carry it, by their names. */
+  readonly alsoIn: readonly string[];
   /** Whether the article, or whoever handed it in, says when it was published. */
   readonly isDated: boolean;
   readonly briefingId: string;

@@ -68,6 +68,16 @@ function position(date: string, statement: string): LedgerPosition {
     ...{ id: date, actorId: 'union', actor: 'The union', issueId: '1', issue: 'wage rise', act: 'demands' },
     ...{ stance: 'supports', statement, quote: statement, directness: 'direct', attribution: 'verified', hedge: null },
     ...{ via: [], date, span: { start: 0, end: statement.length } },
-    article: { id: date, title: '', siteName: null, url: null, date, isDated: true, briefingId: date, messageId: null },
+    article: {
+      id: date,
+      title: '',
+      siteName: null,
+      url: null,
+      date,
+      isDated: true,
+      alsoIn: [],
+      briefingId: date,
+      messageId: null,
+    },
   };
 }

@@ -33,6 +33,7 @@ export function positionOf(
       url: null,
       date,
       isDated: true,
+      alsoIn: [],
       briefingId: date,
       messageId: null,
     },

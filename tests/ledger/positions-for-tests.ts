@@ -33,6 +33,7 @@ export function positionsOf(all: readonly Said[]): readonly LedgerPosition[] {
         date,
         briefingId: `briefing-${date}`,
         isDated: true,
+        alsoIn: [],
         messageId: null,
       },
     },

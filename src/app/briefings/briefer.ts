@@ -8,6 +8,7 @@ import { canonicalUrl } from '../../articles/canonical-url.ts';
 import type { ArticleReader, ReadingStage } from '../../articles/read-article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
+import { findCopied, keepCopy } from '../../database/article-copies.ts';
 import {
   findBriefingById,
   knownIssuesOf,
@@ -81,6 +82,12 @@ export function createBriefer({ reader, analyst, findSpokenWords, checker, datab
     options.signal?.throwIfAborted();
     const same = await findKnown(scope, url, article.canonicalUrl, article.contentHash, options);
     if (same !== null) return same;
+    const copied = await findCopied(db, scope, article);
+    const first = copied && (await findKnown(scope, null, null, copied.contentHash, options));
+    if (copied && first) {
+      await keepCopy(db, scope, copied.id, article, options.claim?.submissionId ?? null);
+      return first;
+    }
 
     const { briefing, analyst: answered } = await briefArticle(analyst, article, {
       ...options,
@@ -98,8 +105,8 @@ export function createBriefer({ reader, analyst, findSpokenWords, checker, datab
     };
     const { id, isNew } = await saveBriefing(db, scope, entry, new Date(), options.claim);
     // If another process was quicker, what it stored is shown.
-    const first = isNew ? null : await findBriefingById(db, scope, id);
-    return first === null ? { id, article, briefing, knownSince: null } : toKnown(first);
+    const stored = isNew ? null : await findBriefingById(db, scope, id);
+    return stored === null ? { id, article, briefing, knownSince: null } : toKnown(stored);
   }
 
   async function findKnown(

@@ -51,6 +51,7 @@ export async function eraseArticles(
  */
 export const ERASED_TABLES = [
   'digests',
+  'article_copies',
   'articles',
   'briefings',
   'submissions',

@@ -13,13 +13,18 @@ export interface ReferenceRow {
   readonly url: string | null;
   readonly article_date: string;
   readonly is_dated: boolean;
+  readonly also_in: readonly string[];
   readonly briefing_id: string;
   readonly message_id: string | null;
 }
 
 /** The columns of an article's reference, from `article` and from `posted` (see `JOIN_POSTED`). */
 export const ARTICLE_COLUMNS = sql`article.article_id::text as article_id, article.title, article.site_name, article.url,
-  article.date as article_date, article.is_dated, article.briefing_id::text as briefing_id, posted.message_id`;
+  article.date as article_date, article.is_dated,
+  array(
+    select distinct copy.site_name from article_copies copy where copy.article_id = article.article_id
+      and copy.site_name is distinct from article.site_name and copy.site_name is not null
+  ) as also_in, article.briefing_id::text as briefing_id, posted.message_id`;
 
 /** Joins the message the briefing was posted as, if it was. */
 export const JOIN_POSTED = sql`left join lateral (
@@ -84,6 +89,7 @@ export function toReference(row: ReferenceRow): ArticleReference {
   return {
     ...{ id: row.article_id, title: row.title, siteName: row.site_name, url: row.url, date: row.article_date },
     isDated: row.is_dated,
+    alsoIn: row.also_in,
     ...{ briefingId: row.briefing_id, messageId: row.message_id },
   };
 }

@@ -13,6 +13,7 @@ import { passedSubmissions } from './011-passed-submissions.ts';
 import { channelBriefing } from './012-channel-briefing.ts';
 import { datedArticles } from './013-dated-articles.ts';
 import { refusals } from './014-refusals.ts';
+import { articleCopies } from './015-article-copies.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '012-channel-briefing': channelBriefing,
   '013-dated-articles': datedArticles,
   '014-refusals': refusals,
+  '015-article-copies': articleCopies,
 };

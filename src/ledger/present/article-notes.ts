@@ -41,6 +41,12 @@ export function presentArticle(article: ArticleReference, today: string): ListIt
     article.url === null ? article.title : { type: 'link', text: article.title, url: article.url };
   const day = sayDay(article.date, today);
   const when = article.isDated ? day : `date unknown, posted ${day}`;
-  const where = [article.siteName, when].filter((part) => part !== null).join(' · ');
+  const where = [sitesOf(article), when].filter((part) => part !== null).join(' · ');
   return { text: [title], source: [where] };
+}
+
+/** "Harbour Post, Gazette": the outlets that carry one article; null where none is known. */
+function sitesOf({ siteName, alsoIn }: ArticleReference): string | null {
+  const sites = [...(siteName === null ? [] : [siteName]), ...alsoIn];
+  return sites.length === 0 ? null : sites.join(', ');
 }

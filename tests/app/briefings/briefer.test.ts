@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Analyst } from '../../../src/analysts/analyst.ts';
 import { type Briefer, createBriefer } from '../../../src/app/briefings/briefer.ts';
 import { changeSettings } from '../../../src/database/channels.ts';
+import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-queries.ts';
 import { articleOf } from '../../fixtures/article-of.ts';
 import { createTestDatabase, type TestDatabase } from '../../servers/database.ts';
 
@@ -108,8 +109,44 @@ describe('an article that channels with different languages post', () => {
   });
 });
 
-function brieferOf(note = 'only'): Briefer {
-  const article = articleOf(TEXT, { url: LINK.url, canonicalUrl: LINK.url });
+describe('an article that another outlet carries', () => {
+  const scope = { platform: 'double', workspace: 'W6', channel: 'C1' };
+  const wire = `${TEXT} ${'The minister will meet the dockers of the old port again after the holidays, she said. '.repeat(3)}`;
+  const inOutlet = (siteName: string | null, text: string, day = '2026-03-02') => {
+    const url = siteName === null ? null : `https://${siteName}.example/${day}`;
+    return articleOf(text, { url, canonicalUrl: url, siteName, publishedAt: day });
+  };
+  const articles = async () =>
+    (await createLedgerQueries(test.db).articlesOf({ ...scope, channels: ['C1'] }, { limit: 10 })).map(
+      ({ siteName, alsoIn }) => [siteName, ...alsoIn],
+    );
+
+  it('is analysed once, and shown with its outlets, however it was handed in', async () => {
+    analyses = 0;
+    const running = brieferOf('only', inOutlet('Gazette', `ELMAR, March 2 — ${wire}`)).brief(scope, LINK);
+    await analysing(1);
+    release();
+    const first = await running;
+    const copies = [inOutlet('Herald', wire), inOutlet('Herald', wire), inOutlet(null, `${wire}\n\nPrinted at home.`)];
+    for (const copy of copies) {
+      const known = await brieferOf('only', copy).brief(scope, { type: 'text', text: copy.text });
+      expect(known).toMatchObject({ id: first.id, knownSince: expect.any(Date) });
+    }
+    expect(analyses).toBe(1);
+    expect(await articles()).toEqual([['Gazette', 'Herald']]);
+  });
+
+  it('is an article of its own where a number in it is another', async () => {
+    const other = wire.replaceAll('the holidays', 'the 4 holidays');
+    const running = brieferOf('only', inOutlet('Courier', other, '2026-03-03')).brief(scope, LINK);
+    await analysing(2);
+    release();
+    expect((await running).knownSince).toBeNull();
+    expect(await articles()).toEqual([['Courier'], ['Gazette', 'Herald']]);
+  });
+});
+
+function brieferOf(note = 'only', article = articleOf(TEXT, { url: LINK.url, canonicalUrl: LINK.url })): Briefer {
   const analyst: Analyst = {
     ...{ name: 'a slow analyst', version: '1', languages: null },
     async analyse(_article, { signal, language }) {

@@ -1,0 +1,76 @@
+import { findNumbers } from '../language/find-numbers.ts';
+import { fold } from '../language/fold.ts';
+import { languageOf } from '../language/languages.ts';
+import { splitSentences } from '../language/sentences.ts';
+import type { Article } from './article.ts';
+import { shinglesOf } from './copy-signature.ts';
+
+const LIMITS = {
+  /** Least share of the shingles of both that they have in common. */
+  shared: 0.7,
+  /** Or of those of the newer, where an outlet cut the text short … */
+  contained: 0.9,
+  /** … but not to a note. */
+  length: 0.4,
+  /** Least share of words in common of two versions of one sentence. */
+  version: 0.5,
+} as const;
+/** "PORT ELLEN, March 2 (Agency) — ". */
+const DATELINE = /^\P{Ll}[^.!?]{0,80}?\s[—–-]{1,2}\s/u;
+
+/** What a document's pages add between its sentences, or within one. */
+const PAGE_NUMBER = /^[ \t]*(?:page[ \t]+)?\d{1,4}(?:[ \t]*(?:\/|of)[ \t]*\d{1,4})?[ \t]*$\n?/gimu;
+
+type Text = Pick<Article, 'text' | 'language'>;
+
+/**
+ * Whether an article is another one over again: an agency's text in a second outlet, the page of a PDF. One in which a
+ * sentence has another number, or a "not" more or less, is news, however much of it is the same.
+ */
+export function isCopy(newer: Text, older: Text): boolean {
+  const [ofNewer, ofOlder] = [newer, older].map(({ text, language }) => shinglesOf(text, language));
+  if (ofNewer === undefined || ofOlder === undefined || ofNewer.size === 0) return false;
+  const shared = ofNewer.intersection(ofOlder).size;
+  const isSame = shared >= LIMITS.shared * ofNewer.union(ofOlder).size;
+  const isCut = shared >= LIMITS.contained * ofNewer.size && ofNewer.size >= LIMITS.length * ofOlder.size;
+  return (isSame || isCut) && !isUpdated(newer, older);
+}
+
+interface Sentence {
+  readonly words: ReadonlySet<string>;
+  /** What makes it say another thing. */
+  readonly facts: string;
+}
+
+function isUpdated(newer: Text, older: Text): boolean {
+  const known = sentencesOf(older);
+  const all = new Set(known.map(keyOf));
+  return sentencesOf(newer)
+    .filter((sentence) => !all.has(keyOf(sentence)))
+    .some((sentence) => {
+      const versions = known.filter((other) => isVersion(sentence, other));
+      return versions.length > 0 && versions.every(({ facts }) => facts !== sentence.facts);
+    });
+}
+
+function isVersion({ words }: Sentence, other: Sentence): boolean {
+  return words.intersection(other.words).size >= LIMITS.version * words.union(other.words).size;
+}
+
+function keyOf({ words, facts }: Sentence): string {
+  return `${[...words].join(' ')} ${facts}`;
+}
+
+function sentencesOf({ text: whole, language }: Text): readonly Sentence[] {
+  // Lines may be broken anywhere.
+  const text = whole.replace(PAGE_NUMBER, '').replace(/(?<!\n)\n(?!\n)/gu, ' ');
+  const facts = languageOf(language ?? '');
+  const { negation } = facts.patterns;
+  return splitSentences(text).map(({ start, end }) => {
+    const sentence = text.slice(start, end).replace(DATELINE, '');
+    const numbers = findNumbers(sentence, facts).map(({ value }) => value);
+    const negations = negation === null ? 0 : [...fold(sentence).matchAll(negation)].length;
+    const words = new Set(sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+    return { words, facts: `${numbers.join(' ')} / ${negations}` };
+  });
+}
