@@ -42,8 +42,10 @@ export interface SlackServer {
   /** An event in its wrapping, sent again as Slack does while it is not acknowledged. */
   sendEvent(event: Record<string, unknown>, over: Transport, eventId?: string): Promise<Acknowledged>;
   responseUrl(): string;
-  /** Asks the app to connect again, as Slack does every few hours; or cuts the line. */
-  recycleSockets(how: 'asked' | 'cut'): void;
+  /** Asks the app to connect again, as Slack does every few hours; cuts the line; or says that Socket Mode is off. */
+  recycleSockets(how: 'asked' | 'cut' | 'off'): void;
+  /** From now on says hello to each socket and closes it. */
+  closeAtOnce(): void;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export async function startSlackServer(): Promise<SlackServer> {
   const calls: SlackCall[] = [];
   const responses: Record<string, unknown>[] = [];
   const downloads: string[] = [];
+  let closesAtOnce = false;
   const failures = new Map<string, (SlackFailure | null)[]>();
   const sockets = new Set<WebSocketPeer>();
   const waiting = new Map<string, (answer: Acknowledged) => void>();
@@ -101,6 +104,7 @@ export async function startSlackServer(): Promise<SlackServer> {
       close: () => sockets.delete(peer),
     });
     sockets.add(peer);
+    if (closesAtOnce) setTimeout(() => peer.drop(), 20);
     peer.send(JSON.stringify({ type: 'hello', num_connections: sockets.size, connection_info: { app_id: 'A1' } }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -188,10 +192,20 @@ export async function startSlackServer(): Promise<SlackServer> {
     sendEvent: (event, over, eventId = `Ev${calls.length}-${Math.random()}`) =>
       send('events_api', wrapEvent(event, eventId), over),
     responseUrl: () => `${origin()}/response/1`,
+    closeAtOnce: () => {
+      closesAtOnce = true;
+    },
     recycleSockets(how) {
       for (const socket of sockets) {
         if (how === 'cut') socket.drop();
-        else socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested', debug_info: {} }));
+        else
+          socket.send(
+            JSON.stringify({
+              type: 'disconnect',
+              reason: how === 'off' ? 'link_disabled' : 'refresh_requested',
+              debug_info: {},
+            }),
+          );
       }
     },
     async close() {

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HTTPReceiver, type Logger, SocketModeReceiver, type webApi } from '@slack/bolt';
+import { z } from 'zod';
+import { waitAfter } from '../../back-off.ts';
 import type { SlackConfig } from '../../config.ts';
 import { PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
@@ -23,8 +25,9 @@ const TIMES = {
   helloMs: 20_000,
   /** Bolt accepts timestamps up to 5 minutes old, and any in the future; clocks differ by less than this. */
   aheadMs: 60_000,
-  firstRetryMs: 1_000,
-  lastRetryMs: 60_000,
+  /** A connection that ends sooner has failed: otherwise a server that closes each one would be called without end. */
+  livedMs: 30_000,
+  retry: { firstMs: 1_000, lastMs: 60_000 },
 } as const;
 
 export interface ConnectionParts {
@@ -119,6 +122,10 @@ function createSocketConnection(
   });
   const { client } = receiver;
   const closing = new AbortController();
+  let isSwitchedOff = false;
+  client.on('ws_message', (data: unknown) => {
+    isSwitchedOff ||= saysSwitchedOff(data);
+  });
 
   return {
     receiver,
@@ -145,21 +152,56 @@ function createSocketConnection(
     }
   }
 
+  /** Reconnects until Readout stops, or Slack says that the app's Socket Mode was switched off. */
   async function keepConnected(): Promise<void> {
     const { signal } = closing;
     let failures = 0;
     while (!signal.aborted) {
-      if (failures === 0) await new Promise((resolve) => client.once('disconnected', resolve));
+      const openedAt = Date.now();
+      await new Promise((resolve) => client.once('disconnected', resolve));
       if (signal.aborted) return;
-      try {
-        await connect(() => client.start());
-        failures = 0;
-      } catch (error) {
-        failures++;
-        const waitMs = Math.min(TIMES.lastRetryMs, TIMES.firstRetryMs * 2 ** (failures - 1));
-        log.warn({ error, waitMs }, 'could not reconnect to Slack; retrying');
-        await sleep(waitMs, undefined, { signal }).catch(() => {});
+      if (isSwitchedOff) {
+        log.error(
+          'Slack closed the connection for good: the app’s Socket Mode was switched off. Switch it on, and restart Readout.',
+        );
+        return;
       }
+      failures = Date.now() - openedAt < TIMES.livedMs ? failures + 1 : 0;
+      failures = await reconnect(failures);
     }
   }
+
+  /** @returns how many tries in a row have failed by now, connections that ended at once among them */
+  async function reconnect(before: number): Promise<number> {
+    const { signal } = closing;
+    let failures = before;
+    let askedMs: number | null = null;
+    while (!signal.aborted) {
+      const waitMs = waitAfter(failures, TIMES.retry, { askedMs, random: Math.random() });
+      if (failures > 0) log.warn({ waitMs }, 'the connection to Slack was lost, or did not last; waiting to reconnect');
+      await sleep(waitMs, undefined, { signal }).catch(() => {});
+      if (signal.aborted) break;
+      try {
+        await connect(() => client.start());
+        return failures;
+      } catch (error) {
+        failures++;
+        askedMs = error instanceof PlatformError ? error.retryAfterMs : null;
+        log.warn({ error }, 'could not reconnect to Slack');
+      }
+    }
+    return failures;
+  }
 }
+
+/** Whether a message of the socket says that the app's Socket Mode was switched off: Bolt's client tells nobody. */
+function saysSwitchedOff(data: unknown): boolean {
+  if (typeof data !== 'string' || !data.includes('link_disabled')) return false;
+  try {
+    return DISCONNECT.safeParse(JSON.parse(data)).success;
+  } catch {
+    return false;
+  }
+}
+
+const DISCONNECT = z.object({ type: z.literal('disconnect'), reason: z.literal('link_disabled') });

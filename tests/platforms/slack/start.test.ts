@@ -153,6 +153,35 @@ describe('the web socket to Slack', () => {
     await expect.poll(() => server.openSockets, WAIT).toBe(1);
   });
 
+  it('is opened a few times only where Slack says hello and closes it', async () => {
+    const { server } = slack;
+    server.closeAtOnce();
+    server.recycleSockets('cut');
+    await new Promise((resolve) => setTimeout(resolve, 8_000));
+    const opened = server.calls.filter(({ method }) => method === 'apps.connections.open').length;
+    // After the first: at the earliest 0.5, 1.5, 3.5 and 7.5 s later.
+    expect(opened).toBeGreaterThanOrEqual(3);
+    expect(opened).toBeLessThanOrEqual(5);
+  }, 20_000);
+
+  it('waits as long as Slack asks before it is opened again', async () => {
+    const { server } = slack;
+    server.fail('apps.connections.open', { type: 'rate limit', retryAfter: 3 });
+    const startedAt = Date.now();
+    server.recycleSockets('cut');
+    await expect.poll(() => server.openSockets, WAIT).toBe(0);
+    await expect.poll(() => server.openSockets, WAIT).toBe(1);
+    expect(Date.now() - startedAt).toBeGreaterThanOrEqual(3_000);
+  });
+
+  it('is not opened again once Socket Mode was switched off', async () => {
+    const { server } = slack;
+    server.recycleSockets('off');
+    await expect.poll(() => server.openSockets, WAIT).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect(server.calls.filter(({ method }) => method === 'apps.connections.open')).toHaveLength(1);
+  });
+
   it('stays closed once Readout has stopped', async () => {
     const { server, platform } = slack;
     await platform.stop();
