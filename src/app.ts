@@ -154,12 +154,17 @@ export function createApp(parts: AppParts): WorkingApp {
     handlers,
     readingRoom,
     async work(started) {
-      platforms = started.map(desk.speaking);
+      // Others may be added once they can be reached.
+      platforms = started;
       const answer: BriefJobParts['answer'] = (submission, source, signal) =>
         source.type === 'question'
           ? answerSubmission(app, submission, source.text, signal)
           : desk.callNamed(submission, source);
-      const jobs = { ...parts, platformOf, answer, linkToBriefing: readingRoom.linkToBriefing };
+      const speakingOf = (place: { readonly scope: Scope }) => {
+        const platform = platformOf(place);
+        return platform && desk.speaking(platform);
+      };
+      const jobs = { ...parts, platformOf: speakingOf, answer, linkToBriefing: readingRoom.linkToBriefing };
       await queue.work({
         brief: createBriefJob(jobs),
         deliver: createDeliverJob(jobs),

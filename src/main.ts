@@ -11,6 +11,7 @@ import { createModelAnalyst } from './analysts/model-analyst.ts';
 import { MODEL_DRAFT } from './analysts/model-draft.ts';
 import { longestReadingMs } from './analysts/parts/read-parts.ts';
 import { type Briefer, createBriefer } from './app/briefings/briefer.ts';
+import { type Place, startLater } from './app/start-later.ts';
 import { type App, createApp } from './app.ts';
 import { createFetcher } from './articles/fetch.ts';
 import { createArticleReader } from './articles/read-article.ts';
@@ -25,7 +26,7 @@ import { createLocalChannel } from './database/local-channel.ts';
 import { type Database, openDatabase } from './database/open-database.ts';
 import type { DigestProse } from './digests/digest.ts';
 import { createDigestProse } from './digests/digest-prose.ts';
-import { ConfigError, ReadoutError } from './errors.ts';
+import { ConfigError, PlatformError, ReadoutError } from './errors.ts';
 import { startDigestTicker } from './jobs/digest-ticker.ts';
 import { openQueue } from './jobs/queue.ts';
 import { type Answerer, createAnswerer } from './ledger/answer-question.ts';
@@ -100,7 +101,8 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
 }
 
 /**
- * Starts everything the environment configures. A platform that cannot start does not stop the others.
+ * Starts everything the environment configures. A platform that can't be reached does not stop the others, and is tried
+ * again; a token that is refused does.
  * @throws ConfigError, DatabaseError, ModelError; the platform's error if none could start
  */
 async function startReadout(env: Readonly<Record<string, string | undefined>>): Promise<RunningReadout> {
@@ -132,6 +134,7 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
     const configured = await createPlatforms(readout, app.readingRoom);
     const failures: ReadoutError[] = [];
     const places: string[] = [];
+    const away: Place[] = [];
     for (const { platform, describe } of configured) {
       try {
         await platform.start(app.handlers);
@@ -140,11 +143,16 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
       } catch (error) {
         if (!(error instanceof ReadoutError)) throw error;
         failures.push(error);
+        if (error.retryable) away.push({ platform, describe });
       }
     }
+    // Nobody can post with a token that is refused, now or later: whoever starts Readout has to know.
+    const refused = failures.filter((error) => error instanceof PlatformError && error.reason === 'unauthorised');
+    if (refused.length > 0) throw new ConfigError(refused.map(({ message, advice }) => `${message} ${advice}`));
     const [first] = failures;
-    if (started.length === 0 && first !== undefined) throw first;
+    if (started.length === 0 && first !== undefined && away.length === 0) throw first;
     await app.work(started);
+    closers.push(...away.map((place) => startLater(place, app.handlers, started, log).stop));
     closers.push(fillLedger(database.kysely, log).stop, startDigestTicker(app.dispatchDigests, log).stop);
     closers.push(startProbe(readout).stop);
     return { places, failures, stop };
@@ -152,12 +160,6 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
     await stop();
     throw error;
   }
-}
-
-/** A configured platform, and how to say where it is once it is running. */
-interface Place {
-  readonly platform: Platform;
-  readonly describe: () => string;
 }
 
 /** Loads only what is configured: the Slack and Discord clients take a third of a second each. */

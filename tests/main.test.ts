@@ -35,7 +35,7 @@ describe('npm start', () => {
     expect(await readout.stop()).toBe(0);
   });
 
-  it('says which token is wrong and where to get one, and keeps the others on', async () => {
+  it('says which tokens are refused and where to get others, and ends', async () => {
     const { slack, discord } = await startChats();
     const readout = await start({
       ...slack.env,
@@ -43,14 +43,24 @@ describe('npm start', () => {
       DISCORD_TOKEN: 'wrong',
       SLACK_BOT_TOKEN: 'xoxb-wrong',
     });
-    await vi.waitFor(() => expect(readout.out()).toMatch(/the local channel at/), WAIT);
+    expect(await readout.ended()).not.toBe(0);
     await vi.waitFor(
       () => expect(readout.err()).toMatch(/SLACK_BOT_TOKEN[\s\S]*DISCORD_TOKEN|DISCORD_TOKEN[\s\S]*SLACK_BOT_TOKEN/),
       WAIT,
     );
     expect(readout.err()).toMatch(/api\.slack\.com[\s\S]*discord\.com\/developers/);
     expect(readout.err()).not.toMatch(/xoxb-wrong|\n\s+at /);
-    expect(readout.out().match(/Readout is on/g)).toHaveLength(1);
+    expect(readout.out()).not.toMatch(/Readout is on/);
+  });
+
+  it('tries a platform again that is away at the start, and works without it until then', async () => {
+    const { slack } = await startChats();
+    slack.server.fail('auth.test', { type: 'drop', isDone: false }, { type: 'drop', isDone: false });
+    const readout = await start(slack.env);
+    await vi.waitFor(() => expect(readout.out()).toMatch(/Readout is on: the local channel/), WAIT);
+    await vi.waitFor(() => expect(readout.err()).toMatch(/Readout is on: Slack, over Socket Mode/), WAIT);
+    expect(slack.server.calls.filter(({ method }) => method === 'auth.test')).toHaveLength(3);
+    expect(slack.server.openSockets).toBe(1);
     expect(await readout.stop()).toBe(0);
   });
 
