@@ -268,6 +268,23 @@ describe('a group without a name', () => {
     expect(actorsOf(text).filter(({ isUnnamedSource }) => isUnnamedSource !== true)).toEqual([]);
   });
 
+  it.each([
+    [
+      'a thing of somebody’s',
+      'Government permission had been given, rejecting the growers’ report.',
+      'Government permission',
+    ],
+    ['what somebody wrote on a poster', 'His campaign slogan claimed that the toll was dead.', 'campaign slogan'],
+    ['a document', 'The bridge is shut, a police statement said.', 'police statement'],
+    ['a report', 'The two sides met, a media report said on Friday.', 'media report'],
+  ])('is none that is only %s', (_, text, name) => {
+    expect(actorsOf(text).map((one) => one.name)).not.toContain(name);
+  });
+
+  it('speaks through what it wrote', () => {
+    expect(actorsOf('The bridge is shut, a police statement said.').map(({ name }) => name)).toEqual(['police']);
+  });
+
   it('is none where a name in the text stands behind it', () => {
     const names = actorsOf('The Ostby Growers’ Union met on Monday. The union said that it would strike.');
     expect(names.map(({ name }) => name)).toEqual(['Ostby Growers’ Union']);

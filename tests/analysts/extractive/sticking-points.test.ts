@@ -51,6 +51,35 @@ describe('sticking points', () => {
     expect(draftOf(text).positions.every(({ act }) => act === 'states')).toBe(true);
   });
 
+  it.each([
+    [
+      'what one party only wants',
+      'Lind Shipping wants to expand its overseas presence next year. It opened an office in Lima.',
+    ],
+    [
+      'what somebody asks of everybody',
+      'The minister urged people to sort the rubbish they produce. Rubbish costs money.',
+    ],
+    [
+      'advice',
+      '“We need to improve the ratio of teachers to pupils,” said Nora Lindt. The ratio has fallen for years.',
+    ],
+    ['an order to those who obey', 'The premier ordered the army to close the pass. The pass is high.'],
+    [
+      'what two tell of one thing',
+      'The bridge will cost nine million, Nora Lindt said. The bridge will carry 400 lorries a day, Ivo Rask said.',
+    ],
+  ])('are not made of %s', (_, text) => {
+    expect(draftOf(text).stickingPoints).toEqual([]);
+  });
+
+  it('are told through nobody where the party speaks itself', () => {
+    const text =
+      'Anna Brandt spoke in the yard. She demanded that Lind Shipping take back the nine dismissed nurses. The yard was full.';
+    const [point] = draftOf(text).stickingPoints;
+    expect(point).toMatchObject({ issue: 'dismissed nurses', via: [] });
+  });
+
   it('bring together two actors who are against each other on one matter', () => {
     const text =
       'The growers rejected the new water tariff. The ministry insists on the water tariff and calls it overdue. A band played in the square.';

@@ -58,18 +58,28 @@ const OWN_VOICE =
 
 /** "No minister", "not a single member", "none of the governors": nobody. */
 const NOBODY = /^(?:no|not|none|nobody|neither|nor)\b/iu;
+/** What somebody says in writing: "a police statement". */
+const OWN_DOCUMENT =
+  /^(\p{Ll}.*) (?:announcement|letter|memo|press release|report|ruling|statement|verdict|website)s?$/u;
+/** What may follow a noun and is no noun: "people familiar", "leaders meeting", "lawyers alike". */
+const AFTER_NOUN =
+  /(?:ing|ed|ly|selves|self)$|^(?:abroad|across|alike|alone|among|around|available|away|before|between|both|close|during|else|elsewhere|familiar|here|inside|involved|loyal|nationwide|opposed|outside|over|overseas|present|responsible|since|there|today|together|too|within|without|worldwide|yesterday)$/u;
+
 /** Words before a description that are no part of it. */
 const OPENING_WORDS =
   /^(?:(?:which|who|that|both|the|an?|some|many|several|other|these|those|most|few|his|her|their|its|my|our)\s+)+/iu;
 
-/** A source's words without a name as a description of it: "a senior official, who …" is "senior official". */
+/**
+ * A source's words without a name as a description of it: "a senior official, who …" is "senior official", "a police
+ * statement" is the police's.
+ */
 export function describeSource(words: string): string {
-  return (
-    words
-      .replace(/\s+/gu, ' ')
-      .replace(OPENING_WORDS, '')
-      .split(/,| who | which | including | such as /u)[0] ?? ''
-  );
+  const [description = ''] = words
+    .replace(/\s+/gu, ' ')
+    .replace(OPENING_WORDS, '')
+    .split(/,| who | which | including | such as /u);
+  const [, owner = description] = OWN_DOCUMENT.exec(description) ?? [];
+  return isAgent(owner.split(' ').at(-1) ?? '') ? owner : description;
 }
 
 /** The noun that a description is of, in lower case: "senior officials at the bank" are "officials". */
@@ -91,7 +101,14 @@ export function isPersonNoun(noun: string): boolean {
 export function canSpeak(words: string): boolean {
   if (NOBODY.test(words)) return false;
   const [head = words] = words.split(AFTER_HEAD);
-  return head.split(' ').slice(0, LONGEST_HEAD).some(isAgent);
+  const nouns = head.split(' ').slice(0, LONGEST_HEAD);
+  return nouns.some(isAgent) && !(head === words && isThingOf(nouns));
+}
+
+/** "Campaign slogan", "government permission": a thing of theirs. "Residents alike" are residents. */
+function isThingOf(nouns: readonly string[]): boolean {
+  const [owner = '', thing = ''] = nouns.slice(-2);
+  return /^\p{Ll}+$/u.test(thing) && !AFTER_NOUN.test(thing) && isAgent(owner) && !isAgent(thing);
 }
 
 /** Whether words without a name stand for somebody who says or wants something: also "the hospital", "the league". */

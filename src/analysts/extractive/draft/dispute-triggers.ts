@@ -99,7 +99,7 @@ export const DISPUTE_TRIGGERS = defineRules<DisputeTrigger>('dispute triggers', 
     id: 'rejects',
     examples: ['The growers have balked at the new water price.'],
     pattern:
-      /\b(?:balk(?:s|ed|ing)?\s(?:at|on)|reject(?:s|ed|ing)|rejection of|oppos(?:es|ed|ing|ition to)|object(?:s|ed|ing|ions?)\sto|resist(?:s|ed|ing|ance to)|rul(?:es|ed|ing)\sout|veto(?:es|ed|ing)?|refus(?:es|ed|ing)\s(?=an?\b|the\b|any\b|all\b|its\b|their\b|his\b|her\b|every\b|such\b)|dismiss(?:es|ed|ing)|rebuff(?:s|ed))\b/iu,
+      /\b(?:balk(?:s|ed|ing)?\s(?:at|on)|reject(?:s|ed|ing)|rejection of|oppos(?:es|ed|ing|ition to)|object(?:s|ed|ing|ions?)\sto|resist(?:s|ed|ing|ance to)|rul(?:es|ed|ing)\sout|veto(?:es|ed|ing)?|refus(?:es|ed|ing)\s(?=an?\b|the\b|any\b|all\b|its\b|their\b|his\b|her\b|every\b|such\b)|(?<!\b(?:the|these|those|all|any|every|was|were|been|being|be|\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\s)dismiss(?:es|ed|ing)|rebuff(?:s|ed))\b/iu,
     strength: 2,
     topic: 'after',
   },

@@ -15,6 +15,8 @@ export const STRENGTHS = {
   manyVoices: 1,
   /** From here on a hint is against something. */
   contentious: 1,
+  /** So many hints make a dispute of what none of them calls one. */
+  manyHints: 3,
   /** Taken off what one actor alone says. */
   oneVoice: 0.4,
   /** Added where its words stand in so many sentences, taken off where they stand in one. */
@@ -59,6 +61,7 @@ export function mergeOverlapping(hints: readonly Hint[]): Hint[] {
       merged[index] = {
         ...home,
         strength: home.strength + Math.min(hint.strength / 2, 0.5),
+        isDisputed: home.isDisputed || hint.isDisputed,
         parties:
           home.parties.length === 0 || isSameSpan(home.topic, hint.topic)
             ? [...home.parties, ...hint.parties]
@@ -93,6 +96,7 @@ export function groupHints(hints: readonly Hint[], document: Document): Group[] 
     else if (hint.strength > 0) groups.push([hint]);
   }
   return groups
+    .filter(isContested)
     .map((members) => ({ members, strength: strengthOf(members) + themePoints(members, counts) }))
     .toSorted((one, other) => other.strength - one.strength);
 }
@@ -106,6 +110,23 @@ function affinity(one: Hint, other: Hint, rarity: (stem: string) => number): num
     sum += rarity(stem) * (named === 2 ? SHARED.bothNamed : named === 1 ? SHARED.oneNamed : SHARED.mentioned);
   }
   return sum;
+}
+
+/** What one party alone would like is no dispute. */
+function isContested(members: readonly Hint[]): boolean {
+  const hints = members.filter(({ strength }) => strength >= STRENGTHS.contentious);
+  return (
+    members.some(({ isDisputed }) => isDisputed) || voicesOf(members).size > 1 || hints.length >= STRENGTHS.manyHints
+  );
+}
+
+/** Those who speak for or against a matter, or want something of it. */
+function voicesOf(members: readonly Hint[]): ReadonlySet<string> {
+  return new Set(
+    members.flatMap(({ strength, parties }) =>
+      strength >= STRENGTHS.contentious ? parties.map(({ actor }) => actor) : [],
+    ),
+  );
 }
 
 /** In how many sentences each stem stands. */
@@ -144,7 +165,7 @@ function strengthOf(members: readonly Hint[]): number {
       STRENGTHS.others,
     ) +
     // Two who say what should be are at odds only where one wants the opposite.
-    (voices.size > 1 && first.strength >= STRENGTHS.contentious ? STRENGTHS.manyVoices : 0) -
+    (voicesOf(members).size > 1 ? STRENGTHS.manyVoices : 0) -
     (voices.size === 1 ? STRENGTHS.oneVoice : 0)
   );
 }

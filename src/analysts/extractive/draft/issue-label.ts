@@ -106,7 +106,7 @@ export function createIssueNamer(
       isMeasure(phrase) ||
       isAttitude(phrase) ||
       isBody(phrase) ||
-      (isAgentNoun(phrase.head.text) && !isNominal(phrase)) ||
+      (isAgentNoun(phrase.head.text) && !isNominal(phrase) && !isAffected(phrase)) ||
       phrase.core.some((token) => token.pos === 'NUM')
     )
       return -1;
@@ -126,7 +126,8 @@ export function createIssueNamer(
       ([...words].some((word) => titleWords.has(word)) ? 0.7 : 0) -
       (isExplained ? 0 : isActor ? 4 : isName ? 2 : 0) -
       (phrase.core.some(isTime) ? 1.5 : 0) -
-      (canSpeak(phrase.head.text) && !isNominal(phrase) ? 2 : 0) -
+      (canSpeak(phrase.head.text) && !isNominal(phrase) && !isAffected(phrase) ? 2 : 0) -
+      (phrase.isOwned ? 0.5 : 0) -
       (PROCESS_HEADS.has(head) && phrase.complement === null ? 1.5 : 0) -
       (SPEECH_HEADS.has(head) && phrase.complement === null ? 1.5 : 0) -
       order * 0.35

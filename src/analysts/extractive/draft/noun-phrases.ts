@@ -96,8 +96,9 @@ function continuesPhrase(tokens: readonly Token[], index: number, from: number):
 
 function isDroppedInFront(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined) return false;
-  // "five-hour meeting" keeps its number.
-  if (token.pos === 'NUM' && next?.text === '-') return false;
+  // "five-hour meeting", "no-double-tax treaty" keep what the hyphen joins; "48 MW plants" not the unit.
+  if (next?.text === '-') return false;
+  if (/^(?:[kKMGT]W|[kc]?m|km|kg|MWh?)$/u.test(token.text)) return true;
   return (
     DROPPED_IN_FRONT.has(token.pos) ||
     /^(?:percent|cent)$/iu.test(token.text) ||

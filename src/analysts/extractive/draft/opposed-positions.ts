@@ -13,15 +13,21 @@ export const ENDS = wordSet(
   'abandon abolish axe ban block cancel cease close cut delay demolish disband dismantle drop end freeze go halt leave lift lower oppose overturn postpone quit reduce reject remove repeal reverse revoke scrap shut stop suspend terminate veto withdraw',
 );
 const NEGATION = /^(?:not|never|n[’']t|no|neither|nor|cannot|without|against|refus\w+)$/iu;
+/** "The offer of six percent remains", "we can talk about nine": what is bargained over. */
+const BARGAINING =
+  /\b(?:accept\w*|bids?|ceiling|concessions?|demands?|floor|minimum|offer\w*|propos\w+|settl(?:e|ing) (?:for|on)|talk about)\b/iu;
 const CONDITION = /^(?:if|unless|until)$/iu;
 /** Tokens before a verb in which its negation stands. */
 const NEGATION_REACH = 4;
 
 /**
  * Positions on one thing that another actor wants the other way: it is to stay for one and to go for the other, or
- * they name different numbers for it.
+ * they name different numbers for it. `isWanted` where one of the two wants something and does not only tell what is so.
  */
-export function findOpposed(positions: readonly FoundPosition[], document: Document): ReadonlySet<FoundPosition> {
+export function findOpposed(
+  positions: readonly FoundPosition[],
+  document: Document,
+): ReadonlyMap<FoundPosition, { readonly isWanted: boolean }> {
   const read = positions.map((found) => ({
     found,
     nouns: nounsOf(document, found),
@@ -33,19 +39,31 @@ export function findOpposed(positions: readonly FoundPosition[], document: Docum
     numbersOf.set(found, known);
     return known;
   };
-  const opposed = new Set<FoundPosition>();
+  const opposed = new Map<FoundPosition, { isWanted: boolean }>();
   for (const [index, one] of read.entries())
     for (const other of read.slice(index + 1)) {
       if (one.found.position.actor === other.found.position.actor || one.nouns.isDisjointFrom(other.nouns)) continue;
       const isTurned = one.direction * other.direction < 0;
+      const isWanted = isWanting(one.found, document) || isWanting(other.found, document);
+      // "It cost 41 percent", "it cost a tenth": two who tell what is so want nothing of each other.
       const isCounted =
+        isWanted &&
         one.found.position.issue === other.found.position.issue &&
         numbers(one.found).size > 0 &&
         numbers(other.found).size > 0 &&
         numbers(one.found).isDisjointFrom(numbers(other.found));
-      if (isTurned || isCounted) opposed.add(one.found).add(other.found);
+      if (!isTurned && !isCounted) continue;
+      for (const { found } of [one, other])
+        opposed.set(found, { isWanted: isWanted || opposed.get(found)?.isWanted === true });
     }
   return opposed;
+}
+
+/** Whether a position is what somebody wants, refuses or could live with, not what is so. */
+function isWanting({ position: { act, stance }, content }: FoundPosition, document: Document): boolean {
+  return (
+    act !== 'states' || stance === 'opposes' || stance === 'conditional' || BARGAINING.test(textOf(document, content))
+  );
 }
 
 /** Stems of the nouns that name what a position is about. */

@@ -28,6 +28,14 @@ const GIVEN_UP =
   /\b(?:no longer|not|never|n[’']t|neither|nor|without|stop(?:s|ped)?|drop(?:s|ped)?|withdr(?:aws?|ew|awn)|g[ai]ve(?:s|n)? up|abandon(?:s|ed)?|end(?:s|ed)|settled?|resolved?)\s(?:[\p{L}’']+\s){0,3}$/iu;
 /** What should be, in the speaker's view. */
 const OUGHT = /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|cannot)\b/iu;
+/** Cues by which something is asked of others. */
+const PRESSING =
+  /^(?:agitate|appeal|beg|beseech|call|campaign|clamou?r|demand|exhort|implore|insist|insistence|lobby|march|petition|plea|plead|press|push|request|require|strike|urge)(?: |$)/u;
+/** "We call on all sides": the same in somebody's own words. */
+const PRESSED = /\b(?:I|we) (?:again )?(?:appeal|call (?:on|for)|demand|insist|reiterate|request|urge|encourage)\b/iu;
+/** "Urged people to sort their rubbish": whoever asks it of everybody is at odds with nobody. */
+const EVERYBODY =
+  /^(?:on\s)?(?:all\s)?(?:the\s|his\s|her\s|their\s|its\s)?(?:\p{Ll}+\s)?(?:people|public|fans|everyone|everybody|anyone|citizens|residents|communities|parents|motorists|drivers|consumers|customers|passengers|travellers|students|voters|families|men|women|youths?|you)\b/iu;
 const CONTENTIOUS: ReadonlySet<Act> = new Set(['demands', 'refuses', 'denies', 'accuses']);
 
 /** How much it hints at a dispute that somebody else wants the opposite. */
@@ -43,6 +51,8 @@ export interface Hint {
   /** Stems of the nouns in its span, and of its label. */
   readonly words: ReadonlySet<string>;
   readonly strength: number;
+  /** Whether it is more than a wish or a view: a refusal, a demand made of others, a word for a dispute. */
+  readonly isDisputed: boolean;
   readonly parties: readonly Party[];
   /** The clause it was read from. */
   readonly clause: Span;
@@ -97,6 +107,7 @@ function hintOfTrigger(
       words: nounsOf(document, clause, whoTokens).union(subjectWords(label)),
       // A dispute over what no noun names is a weaker sign.
       strength: isVague ? Math.min(trigger.strength, 2) : trigger.strength,
+      isDisputed: trigger.strength > 1,
       parties: party === null ? [] : [party],
       clause,
       span: evidenceAt(document, sentence, clause),
@@ -142,6 +153,7 @@ export function hintsOfPositions({ document, actors, positions }: HintContext): 
         topic: content,
         words: nounsOf(document, directness === 'direct' ? span : clause, whoTokens).union(subjectWords(issue)),
         strength: Math.max(strengthOf(act, stance, text), opposed.has(found) ? OPPOSED : 0),
+        isDisputed: isPressed(act, attribution.cueLemma, text) || opposed.get(found)?.isWanted === true,
         // Words that may be somebody else's are nobody's side.
         parties: attribution.isOpen === true ? [] : [{ actor, holds }],
         clause: directness === 'direct' ? span : clause,
@@ -155,6 +167,13 @@ export function hintsOfPositions({ document, actors, positions }: HintContext): 
 function isVoiced({ position: { statement, stance }, attribution }: FoundPosition): boolean {
   const noun = statedNoun(attribution.cueLemma, stance) ?? '';
   return VOICED.test(statement) || (noun !== '' && statement.startsWith(noun));
+}
+
+/** "Demanded", "urged", "must": something is asked of others. What somebody only wants or plans is no dispute. */
+function isPressed(act: Act, cueLemma: string | null, text: string): boolean {
+  return act === 'demands'
+    ? (PRESSING.test(cueLemma ?? '') || PRESSED.test(text)) && !EVERYBODY.test(text)
+    : CONTENTIOUS.has(act);
 }
 
 /** How much a position hints at a dispute; 0 where it only answers what others dispute. */

@@ -69,7 +69,10 @@ function pointOfGroup(group: Group, { document, namer }: StickingContext): Point
     parties: parties.slice(0, LIMITS.parties),
     status: statusOf(ranked.map(({ span }) => textOf(document, span)).join(' ')),
     // Told by one source only: its claim. Told by several: the outlet's own account.
-    via: tellers.size === 1 ? (members[0]?.via ?? []) : [],
+    via:
+      tellers.size === 1
+        ? (members[0]?.via ?? []).filter((teller) => parties.every(({ actor }) => actor !== teller))
+        : [],
     evidence: evidenceOf(ranked).map((span) => proposeQuote(document, span)),
   };
 }
