@@ -7,7 +7,7 @@ import { QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
 export const command: Command<LedgerApp> = {
   name: 'changes',
-  description: 'What moved: new, hardened, softened, reversed or dropped; by default, in the last week.',
+  description: 'What moved: new, hardened, softened or reversed; by default, in the last week.',
   options: [
     QUESTION_OPTIONS.since,
     QUESTION_OPTIONS.until,

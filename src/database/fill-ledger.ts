@@ -5,7 +5,8 @@ import { ReadoutError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { findBriefingById } from './briefings.ts';
 import { whileReachable } from './connection-failure.ts';
-import { addToLedger } from './ledger/add-to-ledger.ts';
+import { addToLedger, toFile } from './ledger/add-to-ledger.ts';
+import { fileArticle } from './ledger/file-article.ts';
 import { lockLedger } from './ledger/lock-ledger.ts';
 import type { Schema } from './schema.ts';
 
@@ -28,8 +29,8 @@ export interface LedgerFilling {
 
 /**
  * Adds briefings stored before there was a ledger, in the background: the newest of each article, oldest first, one
- * transaction each. It only checks which articles the ledger lacks, so it can be stopped at any time, and several
- * processes can run it at once. A briefing that can't be read is logged and skipped.
+ * transaction each; then files statements stored before there were matters. It only checks what the ledger lacks, so it
+ * can be stopped at any time, and several processes can run it at once. A briefing that can't be read is logged and skipped.
  */
 export function fillLedger(db: Kysely<Schema>, log: Log): LedgerFilling {
   const stopping = new AbortController();
@@ -47,17 +48,31 @@ export function fillLedger(db: Kysely<Schema>, log: Log): LedgerFilling {
 }
 
 async function fill(db: Kysely<Schema>, log: Log, signal: AbortSignal): Promise<number> {
-  let added = 0;
+  const added = await each(db, signal, findMissing, (missing) => add(db, missing, log));
+  if (added > 0) log.info({ articles: added }, 'added older briefings to the ledger');
+  const filed = await each(db, signal, findUnfiled, (unfiled) => fileOlder(db, unfiled, log));
+  if (filed > 0) log.info({ articles: filed }, 'filed older statements under matters');
+  return added;
+}
+
+/** Does one after the other, with a pause after each. @returns how many were done */
+async function each(
+  db: Kysely<Schema>,
+  signal: AbortSignal,
+  find: (db: Kysely<Schema>, after: Older | null) => Promise<readonly Older[]>,
+  take: (older: Older) => Promise<boolean>,
+): Promise<number> {
+  let done = 0;
   let failed = 0;
-  let after: Missing | null = null;
+  let after: Older | null = null;
   while (!signal.aborted) {
     try {
-      const batch: readonly Missing[] = await findMissing(db, after);
+      const batch: readonly Older[] = await find(db, after);
       if (batch.length === 0) break;
-      for (const missing of batch) {
-        if (signal.aborted) return added;
-        if (await add(db, missing, log)) added += 1;
-        [after, failed] = [missing, 0];
+      for (const older of batch) {
+        if (signal.aborted) return done;
+        if (await take(older)) done += 1;
+        [after, failed] = [older, 0];
         await sleep(LIMITS.PAUSE_MS, undefined, { signal }).catch(() => undefined);
       }
     } catch (error) {
@@ -66,21 +81,21 @@ async function fill(db: Kysely<Schema>, log: Log, signal: AbortSignal): Promise<
       await sleep(LIMITS.RETRY_MS, undefined, { signal }).catch(() => undefined);
     }
   }
-  if (added > 0) log.info({ articles: added }, 'added older briefings to the ledger');
-  return added;
+  return done;
 }
 
-interface Missing extends Scope {
+interface Older extends Scope {
+  /** The briefing's. */
   readonly id: string;
   readonly article_id: string;
   /** As PostgreSQL formats it: a Date would lose the microseconds. */
   readonly created: string;
 }
 
-async function findMissing(db: Kysely<Schema>, after: Missing | null): Promise<readonly Missing[]> {
+async function findMissing(db: Kysely<Schema>, after: Older | null): Promise<readonly Older[]> {
   const later = after === null ? sql`true` : sql`(created_at, id) > (${after.created}::timestamptz, ${after.id}::uuid)`;
   const { rows } = await whileReachable(() =>
-    sql<Missing>`
+    sql<Older>`
       select id, article_id, platform, workspace, channel, created_at::text as created from (
         select distinct on (article_id) * from briefings
         where not exists (select from ledger_articles known where known.article_id = briefings.article_id)
@@ -90,30 +105,69 @@ async function findMissing(db: Kysely<Schema>, after: Missing | null): Promise<r
   return rows;
 }
 
+/** The ledger's articles whose statements were stored before there were matters, in the order they came. */
+async function findUnfiled(db: Kysely<Schema>, after: Older | null): Promise<readonly Older[]> {
+  const later =
+    after === null ? sql`true` : sql`(added_at, briefing_id) > (${after.created}::timestamptz, ${after.id}::uuid)`;
+  const { rows } = await whileReachable(() =>
+    sql<Older>`
+      select briefing_id as id, article_id, platform, workspace, channel, added_at::text as created
+      from ledger_articles where not is_filed and ${later}
+      order by added_at, briefing_id limit ${LIMITS.BATCH}`.execute(db),
+  );
+  return rows;
+}
+
+/** @returns false if the article was filed or erased by now, or its briefing can't be read */
+async function fileOlder(db: Kysely<Schema>, { id, article_id, ...older }: Older, log: Log): Promise<boolean> {
+  const { platform, workspace, channel } = older;
+  const scope = { platform, workspace, channel };
+  return await orSkipped(log, id, () =>
+    db.transaction().execute(async (transaction) => {
+      await lockLedger(transaction, scope);
+      const row = await transaction
+        .selectFrom('ledger_articles')
+        .select('date')
+        .where((where) => where.and({ ...scope, article_id, is_filed: false }))
+        .executeTakeFirst();
+      const stored = row === undefined ? null : await findBriefingById(transaction, scope, id);
+      if (row === undefined || stored === null) return false;
+      const { article, briefing } = stored;
+      await fileArticle(transaction, scope, toFile(article_id, row.date, article, briefing));
+      return true;
+    }),
+  );
+}
+
 /** @returns false if the ledger has the article by now, or its briefing is gone or can't be read */
-async function add(db: Kysely<Schema>, { id, article_id, ...missing }: Missing, log: Log): Promise<boolean> {
+async function add(db: Kysely<Schema>, { id, article_id, ...missing }: Older, log: Log): Promise<boolean> {
   const { platform, workspace, channel } = missing;
   const scope = { platform, workspace, channel };
+  return await orSkipped(log, id, () =>
+    db.transaction().execute(async (transaction) => {
+      await lockLedger(transaction, scope);
+      const known = await transaction
+        .selectFrom('ledger_articles')
+        .select('article_id')
+        .where((where) => where.and({ ...scope, article_id }))
+        .executeTakeFirst();
+      // A newer briefing may have been added in the meantime; it stays.
+      const stored = known === undefined ? await findBriefingById(transaction, scope, id) : null;
+      if (stored === null) return false;
+      const { article, briefing, createdAt: addedAt } = stored;
+      await addToLedger(transaction, scope, { briefingId: id, articleId: article_id, article, briefing, addedAt });
+      return true;
+    }),
+  );
+}
+
+/** A briefing that can't be read is logged and skipped. */
+async function orSkipped(log: Log, briefing: string, work: () => Promise<boolean>): Promise<boolean> {
   try {
-    return await whileReachable(() =>
-      db.transaction().execute(async (transaction) => {
-        await lockLedger(transaction, scope);
-        const known = await transaction
-          .selectFrom('ledger_articles')
-          .select('article_id')
-          .where((where) => where.and({ ...scope, article_id }))
-          .executeTakeFirst();
-        // A newer briefing may have been added in the meantime; it stays.
-        const stored = known === undefined ? await findBriefingById(transaction, scope, id) : null;
-        if (stored === null) return false;
-        const { article, briefing, createdAt: addedAt } = stored;
-        await addToLedger(transaction, scope, { briefingId: id, articleId: article_id, article, briefing, addedAt });
-        return true;
-      }),
-    );
+    return await whileReachable(work);
   } catch (error) {
     if (error instanceof ReadoutError && error.retryable) throw error;
-    log.warn({ error, briefing: id }, 'could not add a briefing to the ledger');
+    log.warn({ error, briefing }, 'could not add a briefing to the ledger');
     return false;
   }
 }

@@ -16,6 +16,11 @@ export interface LedgerArticlesTable extends ScopeColumns {
   added_at: Date;
   /** False where `date` is only the day it was posted. */
   is_dated: Generated<boolean>;
+  /** In how many of its paragraphs each word stands: see `matter-words.ts`. */
+  words: Generated<unknown>;
+  paragraphs: Generated<number>;
+  /** Whether its statements were filed under matters. */
+  is_filed: Generated<boolean>;
 }
 
 export interface LedgerActorsTable extends ScopeColumns {
@@ -51,24 +56,35 @@ export interface LedgerMentionsTable extends ScopeColumns {
   date: string;
 }
 
-export interface LedgerIssuesTable extends ScopeColumns {
+/** What the channel follows: statements about one thing. */
+export interface LedgerMattersTable extends ScopeColumns {
   id: GeneratedAlways<string>;
-  label: string;
+  /** As articles name it; `given_title` is as people did. */
+  title: string;
+  given_title: Generated<string | null>;
+  /** The matter that people merged it into; null: none. */
+  root_id: Generated<string | null>;
+  /** Since when nothing is filed under it any more. */
+  closed_at: Generated<Date | null>;
+  /** The title shown, folded. */
   key: string;
   wordings: string[];
   last_seen: string;
 }
 
-export interface LedgerIssueKeysTable extends ScopeColumns {
+export interface LedgerMatterKeysTable extends ScopeColumns {
   key: string;
-  issue_id: string;
+  matter_id: string;
 }
 
 export interface LedgerPositionsTable extends ScopeColumns {
   id: GeneratedAlways<string>;
   article_id: string;
   actor_id: string;
-  issue_id: string;
+  /** null: filed nowhere. */
+  matter_id: Generated<string | null>;
+  /** What the briefing calls it. */
+  label: string;
   act: Act;
   stance: Stance;
   statement: string;
@@ -84,6 +100,11 @@ export interface LedgerPositionsTable extends ScopeColumns {
   speaker: string;
   briefed_actor_id: string;
   briefed_stance: Stance;
+  /** As rules or a model filed it; `matter_id` is as people did. */
+  filed_matter_id: Generated<string | null>;
+  /** The words of its paragraph, and of what its numbers count: see `matter-words.ts`. */
+  beside: Generated<string[]>;
+  counted: Generated<string[]>;
   /** People marked it as not a position. */
   is_dismissed: Generated<boolean>;
 }
@@ -91,7 +112,10 @@ export interface LedgerPositionsTable extends ScopeColumns {
 export interface LedgerStickingPointsTable extends ScopeColumns {
   id: GeneratedAlways<string>;
   article_id: string;
-  issue_id: string;
+  /** null: filed nowhere. */
+  matter_id: Generated<string | null>;
+  /** What the briefing calls it. */
+  label: string;
   status: StickingPointStatus;
   parties: ColumnType<unknown, string, never>;
   quote: string;

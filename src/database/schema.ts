@@ -5,8 +5,8 @@ import type {
   LedgerActorKeysTable,
   LedgerActorsTable,
   LedgerArticlesTable,
-  LedgerIssueKeysTable,
-  LedgerIssuesTable,
+  LedgerMatterKeysTable,
+  LedgerMattersTable,
   LedgerMentionsTable,
   LedgerPositionsTable,
   LedgerStickingPointsTable,
@@ -31,8 +31,8 @@ export interface Schema {
   ledger_actors: LedgerActorsTable;
   ledger_actor_keys: LedgerActorKeysTable;
   ledger_mentions: LedgerMentionsTable;
-  ledger_issues: LedgerIssuesTable;
-  ledger_issue_keys: LedgerIssueKeysTable;
+  ledger_matters: LedgerMattersTable;
+  ledger_matter_keys: LedgerMatterKeysTable;
   ledger_positions: LedgerPositionsTable;
   ledger_sticking_points: LedgerStickingPointsTable;
   ledger_sentences: LedgerSentencesTable;

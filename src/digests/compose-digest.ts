@@ -44,7 +44,11 @@ function storyArticlesOf({ articles, earlierArticles, positions, earlierPosition
     article,
     id: article.reference.id,
     actors: article.actors,
-    issues: new Map((items.get(article.reference.id) ?? []).map(({ issueId, issue }) => [issueId, issue] as const)),
+    issues: new Map(
+      (items.get(article.reference.id) ?? []).flatMap(({ issueId, issue }) =>
+        issueId === null || issue === null ? [] : [[issueId, issue] as const],
+      ),
+    ),
     text: [article.reference.title, ...article.bottomLine.map(({ text }) => text)].join('\n'),
   }));
 }

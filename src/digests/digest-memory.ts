@@ -62,8 +62,8 @@ export function remember(memory: DigestMemory, digest: Digest): DigestMemory {
 }
 
 /** Identifies a move when it comes up again: an article briefed again has new rows but the same move. */
-export function keyOfMove({ kind, actorId, issueId, before, after }: Shift): string {
-  return ['move', kind, actorId, issueId, (after ?? before)?.article.id ?? '', (after ?? before)?.date ?? ''].join(' ');
+export function keyOfMove({ kind, actorId, issueId, after }: Shift): string {
+  return ['move', kind, actorId, issueId, after.article.id, after.date].join(' ');
 }
 
 /** The question's first words: only the same wording matches. */

@@ -1,8 +1,9 @@
 import { compareStatements } from '../ledger/compare-statements.ts';
+import { type FiledPosition, isFiled } from '../ledger/filed-position.ts';
 import type { LedgerPosition, Shift } from '../ledger/ledger.ts';
 import { findShifts } from '../ledger/shifts.ts';
 import { keyOfMove } from './digest-memory.ts';
-import { contentWords, createLikeness } from './matters.ts';
+import { createLikeness } from './matters.ts';
 
 export interface Moves {
   /** Reversed, hardened, softened, dropped, in this order of importance. */
@@ -29,12 +30,9 @@ export function findMoves(
 ): Moves {
   if (later.length === 0) return { moves: [], stands: [] };
   const likenessOf = createLikeness();
-  const speaking = later.map(({ actorId, article, date }) => ({ actorId, articleId: article.id, date }));
-  const shifts = findShifts(earlier, later, speaking);
-  const moves = [...lateMoves(earlier, later), ...shifts.filter(isMove)].filter(
-    (shift) => !told.has(keyOfMove(shift)) && !isSpokenOf(shift, [...earlier, ...later], likenessOf),
-  );
-  const stands = shifts.flatMap(({ kind, after }) => (kind === 'new' && after !== null ? [after] : []));
+  const shifts = findShifts(earlier, later);
+  const moves = [...lateMoves(earlier, later), ...shifts.filter(isMove)].filter((shift) => !told.has(keyOfMove(shift)));
+  const stands = shifts.flatMap(({ kind, after }) => (kind === 'new' ? [after] : []));
   return {
     moves: moves.toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind)),
     stands: stands.filter((stand) => !isRestated(stand, earlier, likenessOf)),
@@ -57,20 +55,22 @@ export function isMove({ kind }: Shift): boolean {
 }
 
 function lateMoves(earlier: readonly LedgerPosition[], later: readonly LedgerPosition[]): readonly Shift[] {
-  const known = Map.groupBy(earlier, pairOf);
-  return [...Map.groupBy(later, (position) => `${pairOf(position)} ${position.date}`).values()].flatMap((said) => {
-    const [first] = said;
-    const own = first === undefined ? [] : (known.get(pairOf(first)) ?? []);
-    const next = first === undefined ? [] : nearest(own.filter(({ date }) => date > first.date));
-    if (first === undefined || next.length === 0) return [];
-    const before = own.filter(({ date }) => date <= first.date);
-    if (before.length === 0) return findShifts(said, next, []).filter(isMove);
-    return findShifts(before, next, []).some(isMove) ? [] : findShifts(before, said, []).filter(isMove);
-  });
+  const known = Map.groupBy(earlier.filter(isFiled), pairOf);
+  return [...Map.groupBy(later.filter(isFiled), (position) => `${pairOf(position)} ${position.date}`).values()].flatMap(
+    (said) => {
+      const [first] = said;
+      const own = first === undefined ? [] : (known.get(pairOf(first)) ?? []);
+      const next = first === undefined ? [] : nearest(own.filter(({ date }) => date > first.date));
+      if (first === undefined || next.length === 0) return [];
+      const before = own.filter(({ date }) => date <= first.date);
+      if (before.length === 0) return findShifts(said, next).filter(isMove);
+      return findShifts(before, next).some(isMove) ? [] : findShifts(before, said).filter(isMove);
+    },
+  );
 }
 
 /** The positions of the earliest day. */
-function nearest(positions: readonly LedgerPosition[]): readonly LedgerPosition[] {
+function nearest(positions: readonly FiledPosition[]): readonly FiledPosition[] {
   const day = positions.map(({ date }) => date).toSorted()[0];
   return positions.filter(({ date }) => date === day);
 }
@@ -85,27 +85,13 @@ function isRestated(
     (position) =>
       position.actorId === stand.actorId &&
       position.date <= stand.date &&
+      position.issue !== null &&
+      stand.issue !== null &&
       likenessOf(position.issue, stand.issue) >= ALIKE &&
       compareStatements([position], [stand]) === 'unchanged',
   );
 }
 
-/** Whether a matter that counts as dropped continues under another name: the actor mentions it later. */
-function isSpokenOf(
-  { kind, actorId, issue, before }: Shift,
-  positions: readonly LedgerPosition[],
-  likenessOf: ReturnType<typeof createLikeness>,
-): boolean {
-  if (kind !== 'dropped' || before === null) return false;
-  const matter = contentWords(issue);
-  return positions.some(
-    (position) =>
-      position.actorId === actorId &&
-      position.date > before.date &&
-      (likenessOf(position.issue, issue) >= ALIKE || matter.isSubsetOf(contentWords(position.statement))),
-  );
-}
-
-function pairOf({ actorId, issueId }: LedgerPosition): string {
+function pairOf({ actorId, issueId }: FiledPosition): string {
   return `${actorId} ${issueId}`;
 }

@@ -1,3 +1,4 @@
+import { isFiled } from '../ledger/filed-position.ts';
 import type { LedgerPosition, LedgerStickingPoint, Shift } from '../ledger/ledger.ts';
 import { daysBetween } from './days.ts';
 import type { StuckPoint } from './digest.ts';
@@ -28,7 +29,7 @@ export function findStuck(
 ): readonly StuckPoint[] {
   const { positions, moves, moved, articles, localDate } = given;
   const likenessOf = createLikeness();
-  const spoken = [...Map.groupBy(positions, ({ issueId }) => issueId).values()];
+  const spoken = [...Map.groupBy(positions.filter(isFiled), ({ issueId }) => issueId).values()];
   const named = points.filter(({ issue }) => !STAND.test(issue));
   return mattersOf(named, likenessOf).flatMap((tellings): StuckPoint[] => {
     const [point] = tellings;
@@ -40,7 +41,7 @@ export function findStuck(
     const silentDays = Math.max(0, daysBetween(days.at(-1) ?? point.date, localDate));
     const isTold = articles.has(point.article.id);
     if (isTold) return [{ point, state: 'told', mover: null, silentDays }];
-    const mover = moves.find(({ kind, issueId, issue }) => kind !== 'dropped' && isAbout(issueId, issue));
+    const mover = moves.find(({ issueId, issue }) => isAbout(issueId, issue));
     if (mover !== undefined) return [{ point, state: 'moving', mover, silentDays }];
     const isOver =
       point.status === 'settled' ||
@@ -81,7 +82,7 @@ function isSame(
   other: LedgerStickingPoint,
   likenessOf: ReturnType<typeof createLikeness>,
 ): boolean {
-  if (one.issueId === other.issueId) return true;
+  if (one.issueId !== null && other.issueId !== null) return one.issueId === other.issueId;
   const likeness = likenessOf(one.issue, other.issue);
   const isSameQuarrel = one.parties.some(({ actor }) => other.parties.some((party) => party.actor === actor));
   return likeness >= (isSameQuarrel ? ALIKE.withSameParties : ALIKE.labels);

@@ -37,12 +37,7 @@ export function storyName({ name, day, isNew }: DigestStory): string {
 
 /** A story's most important news, as half a sentence: a move, else a new position, else conflicting accounts. */
 export function headlineOf({ moves, stands, contradictions, stuck, answered, open, articles }: DigestStory): string {
-  // Silence makes the headline only if there is nothing else.
-  const [spoken, silent] = [
-    moves.filter(({ kind }) => kind !== 'dropped'),
-    moves.filter(({ kind }) => kind === 'dropped'),
-  ];
-  if (spoken.length > 0) return sayMoves(spoken);
+  if (moves.length > 0) return sayMoves(moves);
   const [stand] = stands;
   if (stand !== undefined) return standOf(stand);
   const [contradiction] = contradictions;
@@ -51,7 +46,7 @@ export function headlineOf({ moves, stands, contradictions, stuck, answered, ope
   if (point !== undefined) return `stuck on ${point.point.issue}`;
   if (answered.length > 0) return 'an open question may have been answered';
   if (open.some(({ isNew }) => isNew)) return 'a new open question';
-  return silent.length > 0 ? sayMoves(silent) : `nothing moved in ${plural(articles.length, 'article')}`;
+  return `nothing moved in ${plural(articles.length, 'article')}`;
 }
 
 function sayMoves(moves: readonly Shift[]): string {

@@ -9,7 +9,7 @@ import { sayHolding } from '../briefings/saying/say-sticking-point.ts';
 import type { ListItem, Text } from '../chat/reply.ts';
 import type { ArticleReference, Contradiction, LedgerPosition, Shift } from '../ledger/ledger.ts';
 import { SIGNS, sayMove } from '../ledger/present/say-move.ts';
-import { oneLine, plural, quoted } from '../text.ts';
+import { oneLine, quoted } from '../text.ts';
 import type { DateAhead, DigestStory, StuckPoint } from './digest.ts';
 import { presentSide, type StoryFrame } from './present-side.ts';
 
@@ -73,7 +73,7 @@ export function presentStuck(
   return [...shown, { ...(shown.length === 0 && { heading: 'Stuck' }), text: [still] }];
 }
 
-function presentMove({ kind, actor, issue, before, after, silentArticles }: Shift, frame: StoryFrame): ListItem {
+function presentMove({ kind, actor, issue, before, after }: Shift, frame: StoryFrame): ListItem {
   const text: Text = [
     `${SIGNS[kind]} `,
     { type: 'actor', name: actor },
@@ -81,12 +81,8 @@ function presentMove({ kind, actor, issue, before, after, silentArticles }: Shif
     { type: 'bold', text: issue },
     ': ',
   ];
-  if (after === null || before === null) {
-    const last = before === null ? [] : ['last ', ...presentSide(before, frame), ', '];
-    return { text: [...text, ...last, `not raised in ${plural(silentArticles, 'later article')} where they speak`] };
-  }
   return {
-    text: [...text, ...presentSide(before, frame), ' → ', ...presentSide(after, frame)],
+    text: [...text, ...(before === null ? [] : [...presentSide(before, frame), ' → ']), ...presentSide(after, frame)],
     ...marked(after.article, frame),
   };
 }

@@ -13,8 +13,6 @@ const LIMITS = {
   issues: 30,
   /** Older positions on one issue. */
   ofIssue: 30,
-  /** Positions that show who speaks in the period. */
-  speaking: 500,
 } as const;
 /** Days compared by default. */
 const USUAL_DAYS = 7;
@@ -35,20 +33,19 @@ export async function askShifts({ ledger }: Pick<LedgerApp, 'ledger'>, question:
   const of = issue === null ? {} : { issueId: issue.id };
   const before = addDays(since, -1);
   // Even for one actor everybody's positions are needed: the others' amounts show which way a move goes.
-  const [said, newest, speaking] = await Promise.all([
+  const [said, newest] = await Promise.all([
     ledger.positionsOf(scope, { ...of, since, until, limit: LIMITS.later + 1 }),
     ledger.positionsOf(scope, { until: before, limit: LIMITS.earlier }),
-    ledger.speakingOf(scope, { since, until, limit: LIMITS.speaking }),
   ]);
   const later = said.slice(0, LIMITS.later);
   const older =
     newest.length < LIMITS.earlier ? [] : await olderOf(ledger, scope, issue === null ? later : null, of, before);
   const earlier = [...new Map([...newest, ...older].map((position) => [position.id, position])).values()];
-  const shifts = findShifts(earlier, later, speaking).filter(
+  const shifts = findShifts(earlier, later).filter(
     (shift) =>
       (actor === null || shift.actorId === actor.id) &&
       (issue === null || shift.issueId === issue.id) &&
-      (articles === null || articles.some(({ id }) => id === shift.after?.article.id)),
+      (articles === null || articles.some(({ id }) => id === shift.after.article.id)),
   );
   return { shifts, isCut: said.length > LIMITS.later, period: { since, until } };
 }
@@ -61,7 +58,7 @@ async function olderOf(
   of: { readonly issueId?: string },
   until: string,
 ): Promise<readonly LedgerPosition[]> {
-  const asked = later === null ? Object.values(of) : [...new Set(later.map(({ issueId }) => issueId))];
+  const asked = later === null ? Object.values(of) : [...new Set(later.flatMap(({ issueId }) => issueId ?? []))];
   return await ledger.positionsOfIssues(scope, asked.slice(0, LIMITS.issues), { until, limit: LIMITS.ofIssue });
 }
 

@@ -7,6 +7,7 @@ export type Movement = 'hardened' | 'softened' | 'reversed' | 'unchanged';
 const STEP = 2;
 /** Firmness at or below which an actor has given way: demanding or refusing in plainer words isn't enough. */
 const YIELDING = 2;
+const MAGNITUDE = 10;
 
 /**
  * How an actor's position on one issue moved. Each side is everything said at one time: several sentences of an article
@@ -21,11 +22,7 @@ export function compareStatements(
   const [first, last] = [combine(before), combine(after)];
   return (
     reversal(first, last) ??
-    amountMove(
-      first,
-      last,
-      others.flatMap((other) => readStand(other).amounts),
-    ) ??
+    amountMove(first, last, others.map(readStand)) ??
     extentMove(first, last) ??
     firmnessMove(first, last) ??
     conditionMove(first, last) ??
@@ -41,6 +38,7 @@ function combine(statements: readonly Statement[]): Stand {
     direction: firmest.find(({ direction }) => direction !== null)?.direction ?? null,
     firmness: firmest[0]?.firmness ?? 0,
     amounts: stands.flatMap(({ amounts }) => amounts),
+    bare: stands.flatMap(({ bare }) => bare),
     amountRole: firmest.find(({ amountRole }) => amountRole !== null)?.amountRole ?? null,
     isConditional: stands.some(({ isConditional }) => isConditional),
     isUnconditional: stands.some(({ isUnconditional }) => isUnconditional),
@@ -59,20 +57,45 @@ function reversal(before: Stand, after: Stand): Movement | null {
 }
 
 /** Towards the other side's amount softens; without one, down softens a demand and up softens an offer. */
-function amountMove(before: Stand, after: Stand, others: readonly Amount[]): Movement | null {
-  for (const { unit, value } of after.amounts) {
-    const earlier = only(before.amounts, unit);
-    if (earlier === null || only(after.amounts, unit) === null) continue;
-    if (earlier === value) return firmnessWithin(before, after);
-    const farthest = others
-      .filter((other) => other.unit === unit && other.value !== earlier)
-      .toSorted((one, other) => Math.abs(other.value - earlier) - Math.abs(one.value - earlier))[0];
-    if (farthest !== undefined)
-      return Math.abs(farthest.value - value) < Math.abs(farthest.value - earlier) ? 'softened' : 'hardened';
-    const role = before.amountRole ?? after.amountRole;
-    if (role !== null) return value < earlier === (role === 'asked') ? 'softened' : 'hardened';
+function amountMove(before: Stand, after: Stand, others: readonly Stand[]): Movement | null {
+  const pair = amountsOf(before, after);
+  if (pair === null) return null;
+  const { from, to, unit } = pair;
+  if (from === to) return firmnessWithin(before, after);
+  const values = others.flatMap(({ amounts, bare }) => [
+    ...amounts.filter((other) => unit === null || other.unit === unit).map(({ value }) => value),
+    ...bare,
+  ]);
+  const farthest = values
+    .filter((value) => value !== from && isComparable(value, from))
+    .toSorted((one, other) => Math.abs(other - from) - Math.abs(one - from))[0];
+  if (farthest !== undefined) return Math.abs(farthest - to) < Math.abs(farthest - from) ? 'softened' : 'hardened';
+  const role = before.amountRole ?? after.amountRole;
+  if (role === null) return null;
+  return to < from === (role === 'asked') ? 'softened' : 'hardened';
+}
+
+/** What was named before and after of one unit; a number alone is of the unit that the other side of the pair has. */
+function amountsOf(before: Stand, after: Stand) {
+  for (const { unit, value: to } of after.amounts) {
+    const from = only(before.amounts, unit);
+    if (from !== null && only(after.amounts, unit) !== null) return { from, to, unit };
   }
-  return null;
+  const [from, to] = [sole(before), sole(after)];
+  const isOne = from !== null && to !== null && (from.unit === null || to.unit === null);
+  if (!isOne || !isComparable(from.value, to.value)) return null;
+  return { from: from.value, to: to.value, unit: from.unit ?? to.unit };
+}
+
+/** The one amount of a stand, with or without a unit. */
+function sole({ amounts, bare }: Stand): { readonly value: number; readonly unit: string | null } | null {
+  const all = [...amounts, ...bare.map((value) => ({ value, unit: null }))];
+  return new Set(all.map(({ value }) => value)).size === 1 ? (all[0] ?? null) : null;
+}
+
+/** Numbers of one thing are of one order of magnitude. */
+function isComparable(one: number, other: number): boolean {
+  return Math.max(one, other) <= MAGNITUDE * Math.min(one, other);
 }
 
 /** The one value that is named with a unit; null where there are several. */

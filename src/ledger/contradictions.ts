@@ -72,7 +72,11 @@ function add(found: Contradiction[], type: Contradiction['type'], one: Telling, 
   const at = found.findIndex(
     (known) => known.type === type && known.sides.some(({ id }) => sides.some((side) => side.id === id)),
   );
-  const of = { type, issue: other.position.issue, about: sharedWords(one.position, other.position) };
+  const of = {
+    type,
+    issue: other.position.issue ?? one.position.issue ?? '',
+    about: sharedWords(one.position, other.position),
+  };
   const known = found[at];
   if (known === undefined) {
     found.push({ ...of, sides });
@@ -141,5 +145,5 @@ function sharedWords(one: LedgerPosition, other: LedgerPosition): string {
       longest = run;
     }
   const run = longest.join(' ').replace(/^that /u, '');
-  return issueKeys(run).length < LIMITS.sharedWords ? other.issue : run;
+  return issueKeys(run).length < LIMITS.sharedWords ? (other.issue ?? '') : run;
 }

@@ -18,8 +18,8 @@ const statementSchema = z.object({
   person: z.string(),
   /** The actor, if it isn't a person; else the person's affiliation, or empty. */
   organization: z.string(),
-  /** The issue. */
-  concept: z.string(),
+  /** The matter; null where it isn't filed under one. */
+  concept: z.string().nullable(),
   agreement: z.enum(AGREEMENT),
   /** The article's own words. */
   quote: z.string(),
@@ -164,5 +164,6 @@ function escaped(text: string): string {
 }
 
 function textOf(value: ExportedStatement[keyof ExportedStatement]): string {
+  if (value === null) return '';
   return typeof value === 'string' ? value : value.join(' > ');
 }

@@ -52,9 +52,10 @@ export interface LedgerPosition {
   readonly actorId: string;
   /** The actor's name in the ledger. */
   readonly actor: string;
-  readonly issueId: string;
-  /** The issue's label in the ledger. */
-  readonly issue: string;
+  /** The matter it's filed under; null where that isn't sure. */
+  readonly issueId: string | null;
+  /** The matter's title. */
+  readonly issue: string | null;
   readonly act: Act;
   readonly stance: Stance;
   readonly statement: string;
@@ -74,7 +75,9 @@ export interface LedgerPosition {
 /** Where the parties were stuck, according to one article. */
 export interface LedgerStickingPoint {
   readonly id: string;
-  readonly issueId: string;
+  /** The matter it's filed under; null where that isn't sure. */
+  readonly issueId: string | null;
+  /** The matter's title, else what the briefing calls it. */
   readonly issue: string;
   readonly status: StickingPointStatus;
   readonly parties: readonly { readonly actor: string; readonly holds: string }[];
@@ -114,10 +117,8 @@ export interface Shift {
   readonly issue: string;
   /** null for `new`. */
   readonly before: LedgerPosition | null;
-  /** null for `dropped`. */
-  readonly after: LedgerPosition | null;
-  /** For `dropped`: number of later articles in which the actor speaks without mentioning it; else 0. */
-  readonly silentArticles: number;
+  /** For `dropped`: what says that it was given up. */
+  readonly after: LedgerPosition;
 }
 
 /** A conflict between sources: different numbers, or a claim that one makes and another denies. */

@@ -63,7 +63,9 @@ function lockSentence(
   const prose = createProseCheck(sources, own, isForeign ? { language, renderings: [] } : undefined);
   if (prose.unsupportedIn(text).length > 0) return null;
   const others = rest.filter((other) => other !== passage).map((other) => other.text);
-  const held = rest.flatMap(({ positions }) => positions.flatMap(({ issue, statement }) => [issue, statement]));
+  const held = rest.flatMap(({ positions }) =>
+    positions.flatMap(({ issue, statement }) => (issue === null ? [statement] : [issue, statement])),
+  );
   const checked = { text, evidence: [told.text, ...others], context: [...sources, ...held], told: own };
   if (doubtSentence(isForeign ? { ...checked, language } : checked) !== null) return null;
   const attributed = isForeign ? attributeForeign(text, told) : attribute(text, told);

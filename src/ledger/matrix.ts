@@ -1,3 +1,4 @@
+import { type FiledPosition, isFiled } from './filed-position.ts';
 import type { LedgerPosition } from './ledger.ts';
 
 /** Who holds what on which issue: actors as rows, issues as columns. */
@@ -23,12 +24,12 @@ export interface MatrixLine {
 export interface MatrixCell {
   readonly actorId: string;
   readonly issueId: string;
-  readonly newest: LedgerPosition;
-  readonly positions: readonly LedgerPosition[];
+  readonly newest: FiledPosition;
+  readonly positions: readonly FiledPosition[];
 }
 
 /**
- * Makes the matrix; null where there are no positions. Issues are chosen first, then the actors with most positions on
+ * Makes the matrix of what is filed under matters; null where nothing is. Issues are chosen first, then the actors with most positions on
  * them, so that no row or column is empty.
  * @param positions newest first
  * @param room most rows and columns
@@ -37,7 +38,8 @@ export function makeMatrix(
   positions: readonly LedgerPosition[],
   room: { readonly actors: number; readonly issues: number },
 ): Matrix | null {
-  const byIssue = Map.groupBy(positions, ({ issueId }) => issueId);
+  const filed = positions.filter(isFiled);
+  const byIssue = Map.groupBy(filed, ({ issueId }) => issueId);
   const issues = [...byIssue.values()].toSorted(
     (one, other) =>
       speakersOf(other) - speakersOf(one) || clearOnes(other) - clearOnes(one) || other.length - one.length,
@@ -55,7 +57,7 @@ export function makeMatrix(
   const [since] = days;
   const until = days.at(-1);
   if (since === undefined || until === undefined) return null;
-  const everybody = new Set(positions.map(({ actorId }) => actorId)).size;
+  const everybody = new Set(filed.map(({ actorId }) => actorId)).size;
   return {
     actors: rows.flatMap(([first]) => (first === undefined ? [] : [{ id: first.actorId, name: first.actor }])),
     issues: columns.flatMap(([first]) => (first === undefined ? [] : [{ id: first.issueId, name: first.issue }])),
@@ -71,14 +73,14 @@ export function cellAt({ cells }: Matrix, actorId: string, issueId: string): Mat
   return cells.find((cell) => cell.actorId === actorId && cell.issueId === issueId);
 }
 
-function cellsOf(row: readonly LedgerPosition[]): MatrixCell[] {
+function cellsOf(row: readonly FiledPosition[]): MatrixCell[] {
   return [...Map.groupBy(row, ({ issueId }) => issueId).values()].flatMap((positions) => {
     const [newest] = positions;
     return newest === undefined ? [] : [{ actorId: newest.actorId, issueId: newest.issueId, newest, positions }];
   });
 }
 
-function newestFirst(positions: readonly LedgerPosition[]): readonly LedgerPosition[] {
+function newestFirst(positions: readonly FiledPosition[]): readonly FiledPosition[] {
   return positions.toSorted((one, other) => other.date.localeCompare(one.date));
 }
 

@@ -5,7 +5,6 @@ import { scaleWordsOf } from '../language/number-words.ts';
 import { withoutSmallWords } from '../language/small-words.ts';
 import { stem } from '../language/stem.ts';
 import { wordSet } from '../language/word-set.ts';
-import type { LedgerIssue } from './ledger.ts';
 
 /** Small words that tell two issues apart: "vote before summer" and "vote after summer". */
 const DECIDING = wordSet('after against before less more without');
@@ -29,112 +28,17 @@ const SAME: ReadonlyMap<string, string> = new Map(
 /** "Public money" is "state money"; "public support" and "government support" are different things. */
 const PUBLIC_MONEY =
   /\b(?:public|government|taxpayers?)(?= (?:money|funds?|funding|spending|aid|subsidy|subsidies)\b)/gu;
-const PREPOSITION = /\s(?:of|on|in|for|with|to|from|over|about|at|by|against|between)\s/u;
 /** The final n of a demonym: "Kestrian" for "Kestria". */
 const DEMONYM = /(?<=\b\p{Lu}\p{L}{3,}a)n\b/gu;
-const DIRECTED = /\b(?:from|to|by|against|towards?)\b/iu;
 
-/** A label, parsed for comparison. */
-interface Matter {
-  readonly words: ReadonlySet<string>;
-  /** The head noun: "withdrawal" in "withdrawal of troops", "rise" in "wage rise". */
-  readonly head: string;
-  readonly numbers: readonly string[];
-  /** Capitalised words, in order. */
-  readonly names: readonly string[];
-  readonly isDirected: boolean;
-}
-
-/**
- * The id of the known issue that a label means; null where it's unknown or ambiguous. Labels match when they have the
- * same words in any form and order ("withdrawal of troops", "troop withdrawal"). A shorter label matches only where the
- * statement supplies the missing words, as where it names a known issue in full; a longer one only where it adds no
- * name and no number.
- * @param known the ledger's issues, or those that share a stem of `issueKeys`
- */
-export function matchIssue(known: readonly LedgerIssue[], label: string, statement: string): string | null {
-  const matter = readMatter(label);
-  if (matter.words.size === 0) return known.find((issue) => foldName(issue.label) === foldName(label))?.id ?? null;
-  const said = readMatter(statement).words;
-  const matters = new Map(known.map((issue) => [issue, wordingsOf(issue).map(readMatter)]));
-  for (const isOne of [isSame, isShorter(said), isLonger, isLongerKnown, isNamed(said)]) {
-    const same = known.filter((issue) => matters.get(issue)?.some((other) => isOne(matter, other)));
-    if (same.length === 1) return same[0]?.id ?? null;
-    // Two known issues with the same words: the exact label, else the first.
-    if (same.length > 1 && isOne === isSame)
-      return (same.find((issue) => issue.label === label) ?? same[0])?.id ?? null;
-    if (same.length > 1) return null;
-  }
-  return null;
-}
-
-/** Keys for looking up an issue: only issues that share one can be the same. */
+/** The words a label is compared by, cut to their stems; a label that has none is its own. */
 export function issueKeys(label: string): readonly string[] {
-  const { words } = readMatter(label);
-  return words.size === 0 ? [foldName(label)] : [...words];
-}
-
-function isSame(one: Matter, other: Matter): boolean {
-  return one.words.size === other.words.size && isWithin(one.words, other.words) && isConsistent(one, other);
-}
-
-/** "the rise", with the statement "a wage rise of 12 per cent", is "wage rise". */
-function isShorter(said: ReadonlySet<string>): (one: Matter, other: Matter) => boolean {
-  return (one, other) =>
-    one.words.size < other.words.size &&
-    isWithin(one.words, other.words) &&
-    [...other.words].every((word) => one.words.has(word) || said.has(word)) &&
-    isEqualList(one.numbers, other.numbers);
-}
-
-/** "wage rise for night workers" is "wage rise"; "European peace plan" isn't "peace plan". */
-function isLonger(one: Matter, other: Matter): boolean {
-  return (
-    other.words.size > 1 &&
-    one.head === other.head &&
-    isWithin(other.words, one.words) &&
-    one.names.every((name) => other.words.has(name)) &&
-    one.words.size - other.words.size === 1 &&
-    isConsistent(one, other)
-  );
-}
-
-/** `isLonger` the other way round. */
-function isLongerKnown(one: Matter, other: Matter): boolean {
-  return isLonger(other, one);
-}
-
-/** "return of the conductors", where the statement has "conductors on the night trains" in full. */
-function isNamed(said: ReadonlySet<string>): (one: Matter, other: Matter) => boolean {
-  return (one, other) =>
-    other.words.size > 1 &&
-    one.words.has(other.head) &&
-    [...other.words].every((word) => one.words.has(word) || said.has(word)) &&
-    one.names.every((name) => other.words.has(name)) &&
-    isConsistent(one, other);
-}
-
-/** Whether they have the same numbers and, with a direction ("from", "to"), the names in the same order. */
-function isConsistent(one: Matter, other: Matter): boolean {
-  if (!isEqualList(one.numbers, other.numbers)) return false;
-  const isTurned = one.isDirected && other.isDirected && one.names.length > 1 && !isEqualList(one.names, other.names);
-  return !isTurned;
-}
-
-function readMatter(label: string): Matter {
   const text = label
     .replace(AMOUNT, ' ')
     .replace(/[’']s?\b/gu, ' ')
     .replace(DEMONYM, '');
-  const words = contentWords(text);
-  const [headPhrase = ''] = text.split(PREPOSITION).filter((part) => contentWords(part).length > 0);
-  return {
-    words: new Set(words),
-    head: contentWords(headPhrase).at(-1) ?? '',
-    numbers: words.filter((word) => /\d/u.test(word)).toSorted(),
-    names: namesIn(text),
-    isDirected: DIRECTED.test(label),
-  };
+  const words = [...new Set(contentWords(text))];
+  return words.length === 0 ? [foldName(label)] : words;
 }
 
 function contentWords(text: string): readonly string[] {
@@ -146,20 +50,4 @@ function contentWords(text: string): readonly string[] {
     .map(stem)
     .map((word) => SAME.get(word) ?? word)
     .filter((word) => !WRAPPING.has(word));
-}
-
-function namesIn(text: string): readonly string[] {
-  return [...text.matchAll(/\p{Lu}[\p{L}.\d-]*/gu)].flatMap(([word]) => contentWords(word));
-}
-
-function wordingsOf({ label, wordings }: LedgerIssue): readonly string[] {
-  return [label, ...wordings];
-}
-
-function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
-  return part.isSubsetOf(whole);
-}
-
-function isEqualList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((item, place) => item === other[place]);
 }

@@ -74,11 +74,6 @@ export interface LedgerQueries {
   articlesOf(scope: LedgerScope, filter: ArticleFilter): Promise<readonly ArticleReference[]>;
   /** The articles whose briefings are in a thread of the channel. */
   articlesOfThread(scope: LedgerScope, thread: string): Promise<readonly ArticleReference[]>;
-  /** The articles in which actors have a position, and when; from the newest `limit` positions. */
-  speakingOf(
-    scope: LedgerScope,
-    filter: { readonly since: string; readonly until: string; readonly limit: number },
-  ): Promise<readonly { readonly actorId: string; readonly articleId: string; readonly date: string }[]>;
   /** The best sentences containing all of the words; search syntax: "…", or, -. */
   searchPassages(scope: LedgerScope, words: string, filter: PassageFilter): Promise<readonly Passage[]>;
   /** The sentences that match most of the groups, best first. */

@@ -38,18 +38,27 @@ export interface Stand {
   /** 0 where the words only report something. */
   readonly firmness: number;
   readonly amounts: readonly Amount[];
+  /** Numbers of which the words don't say what they count: "it is 120 again". */
+  readonly bare: readonly number[];
   readonly amountRole: StandRule['amount'];
   readonly isConditional: boolean;
   readonly isUnconditional: boolean;
   readonly extent: 'whole' | 'part' | null;
 }
 
-/** What is counted comes right after the number, or after "of its": "12 of its ships". */
-const COUNTED = /^(?:\sof (?:its|the|their|his|her|our)(?: own)? (?<of>\p{L}+)|[\s-](?<word>\p{L}+))/iu;
+/** What is counted comes right after the number, or after "of its": "12 of its ships", "120 unarmed observers". */
+const COUNTED =
+  /^(?:\sof (?:its|the|their|his|her|our)(?: own)? (?<of>\p{L}+)|[\s-](?<words>\p{L}+(?: \p{L}[\p{L}-]*){0,3}))/iu;
+const PLURAL = /^(?:\p{L}{2,}[^sui]s|people|men|women|children)$/iu;
+/** What a number was, or is not: "220 posts instead of 300", "from 20 to 30 percent". */
+const FORMER =
+  /\b(?:instead of|rather than|up from|down from|(?:been|was|were) (?:offered|promised|given))\b[^,.;]*|\bfrom (?=\S+ (?:percent |per cent )?to \S)\S+/giu;
+const SENTENCE_END = /[.!?]["”]?\s+/u;
+const LEAST_BARE = 3;
 const SIGN = /\p{Sc}$/u;
 /** Words after a number that aren't a unit: "one of them", "two who". */
 const NO_UNIT =
-  /^(?:of|who|that|which|is|are|was|were|and|or|to|in|on|at|for|the|from|by|as|if|than|has|had|have|would|will)$/iu;
+  /^(?:of|who|that|which|is|are|was|were|and|or|to|in|on|at|for|the|from|by|as|if|than|has|had|have|would|will|i|we|you|he|she|it|they|again|more|less|fewer)$/iu;
 
 /** Bounds, by the words right before a number. */
 const BOUNDS: readonly { readonly bound: ToldNumber['bound']; readonly pattern: RegExp }[] = [
@@ -81,7 +90,7 @@ function readWords({ act, stance, statement }: Statement): Stand {
   return {
     direction: isActFirst ? own.direction : (rule?.direction ?? own.direction),
     firmness: limit?.firmness ?? Math.max(isActFirst ? own.firmness : 0, rule?.firmness ?? own.firmness),
-    amounts: readAmounts(held),
+    ...readPresentAmounts(held),
     amountRole: rule?.amount ?? own.amount,
     isConditional: stance === 'conditional' || (CONDITION.test(held) && !WITHOUT_CONDITION.test(held)),
     isUnconditional: WITHOUT_CONDITION.test(held),
@@ -108,6 +117,16 @@ export function isSaidInWords({ act, statement }: Statement): boolean {
   return act !== 'states' || STAND_RULES.some(({ pattern }) => pattern.test(held));
 }
 
+/** The amounts that are held now: of several, those of the last sentence that has any; not what they were before. */
+function readPresentAmounts(held: string): Pick<Stand, 'amounts' | 'bare'> {
+  const sentences = held.replace(FORMER, ' ').split(SENTENCE_END).map(readNumbers);
+  const last = sentences.findLast((numbers) => numbers.length > 0) ?? [];
+  return {
+    amounts: last.flatMap(({ value, unit }) => (unit === null ? [] : [{ value, unit }])),
+    bare: last.flatMap(({ value, unit }) => (unit === null && value >= LEAST_BARE ? [value] : [])),
+  };
+}
+
 /** The amounts in a text, with what they count; not dates or bare years. */
 export function readAmounts(text: string): Amount[] {
   return readNumbers(text).flatMap(({ value, unit }) => (unit === null ? [] : [{ value, unit }]));
@@ -117,14 +136,27 @@ export function readAmounts(text: string): Amount[] {
 export function readNumbers(text: string): ToldNumber[] {
   return findNumbers(text, ENGLISH).flatMap(({ start, end, value, isOrdinal, isPercent }) => {
     const before = text.slice(0, start);
-    const { of, word } = COUNTED.exec(text.slice(end))?.groups ?? {};
-    // "G7" counts nothing, and "3 May" is a date.
-    if (isOrdinal || /[\p{L}\d]$/u.test(before) || ENGLISH.months.has(word?.toLowerCase() ?? '')) return [];
-    const unit = isPercent ? 'percent' : (SIGN.exec(before)?.[0] ?? of ?? word ?? '');
+    const { of, words = '' } = COUNTED.exec(text.slice(end))?.groups ?? {};
+    const [word = ''] = words.split(' ');
+    const month = /(\p{L}+)\.?\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+    // "G7" counts nothing, and "3 May" and "May 3" are dates.
+    if (isOrdinal || /[\p{L}\d]$/u.test(before) || [word.toLowerCase(), month].some((each) => ENGLISH.months.has(each)))
+      return [];
+    const unit = isPercent ? 'percent' : (SIGN.exec(before)?.[0] ?? of ?? countedIn(words));
     const isCounting = unit !== '' && !NO_UNIT.test(unit);
     const bound = BOUNDS.find(({ pattern }) => pattern.test(before))?.bound ?? 'exact';
     return [{ value, unit: isCounting ? unitOf(unit) : null, bound }];
   });
+}
+
+/** Of the words after a number, the noun: "ceasefire observers" are observers. The first where none is in the plural. */
+function countedIn(words: string): string {
+  const [first = '', ...others] = words.split(' ');
+  if (NO_UNIT.test(first) && !/^(?:more|less|fewer)$/iu.test(first)) return '';
+  const before = [first, ...others];
+  const stop = before.findIndex((word, place) => place > 0 && NO_UNIT.test(word) && word !== 'and');
+  const noun = before.slice(0, stop === -1 ? before.length : stop).find((word) => PLURAL.test(word));
+  return noun ?? (NO_UNIT.test(first) ? '' : first);
 }
 
 function unitOf(word: string): string {

@@ -1,38 +1,74 @@
-import { createSilence, type Speaking } from './dropped.ts';
+import { type FiledPosition, isFiled } from './filed-position.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { readStand } from './read-stand.ts';
+import { createCloseness, splitThreads } from './split-threads.ts';
 import { isHeld, isNewStand, netMove, showing, toOccasions } from './stand-path.ts';
 
 /** Most characters between a body's words and those of its speaker. */
 const ECHO_CHARACTERS = 200;
 
 /**
- * What moved in a period, once per actor and issue, newest first. A restatement is `unchanged`; merely reporting
- * something isn't a position; what was added in the period but is older than what was known counts as before it.
+ * What moved in a period, once per actor and thing, newest first, from what is verified. A restatement is `unchanged`;
+ * merely reporting something isn't a position, nor is what an article tells again of an earlier day, or what another
+ * party says that somebody holds. What was added in the period but is older than what was known counts as before it.
  * @param earlier all positions before the period
  * @param later positions within it
- * @param speaking the articles in which actors speak in the period
  */
-export function findShifts(
-  earlier: readonly LedgerPosition[],
-  later: readonly LedgerPosition[],
-  speaking: readonly Speaking[],
-): readonly Shift[] {
-  const silence = createSilence(earlier, later, speaking);
-  const [before, within] = [earlier, later].map((positions) => Map.groupBy(positions, pairOf));
-  const ofIssue = Map.groupBy([...earlier, ...later].filter(isHeld), ({ issueId }) => issueId);
-  const pairs = new Set([...(within?.keys() ?? []), ...(before?.keys() ?? [])]);
-  const shifts = [...pairs]
-    .flatMap((pair) => {
-      const [known, said] = withHistory(before?.get(pair) ?? [], within?.get(pair) ?? []);
-      const [first] = [...said, ...known];
-      if (first === undefined) return [];
-      const others = (ofIssue.get(first.issueId) ?? []).filter(({ actorId }) => actorId !== first.actorId);
-      return findShift(known, said, others, silence.of([...known, ...said]));
+export function findShifts(earlier: readonly LedgerPosition[], later: readonly LedgerPosition[]): readonly Shift[] {
+  const [known, said] = [earlier, later].map((positions) => positions.filter(isFiled).filter(isSure));
+  const all = [...(known ?? []), ...(said ?? [])];
+  const within = new Set(said);
+  const ofIssue = Map.groupBy(all, ({ issueId }) => issueId);
+  const shifts = [...Map.groupBy(all, pairOf).values()]
+    .filter((own) => own.some((position) => within.has(position)))
+    .flatMap((own) => {
+      const matter = ofIssue.get(own[0]?.issueId ?? '') ?? [];
+      const others = matter.filter((position) => isHeld(position) && position.actorId !== own[0]?.actorId);
+      const parties = new Set(others.map(({ actor }) => actor));
+      const direct = own.filter(({ via }) => !via.some((source) => parties.has(source)));
+      const isClose = createCloseness(matter);
+      const moved = splitThreads(direct, matter).flatMap((thread) =>
+        findShift(...withHistory(...parted(thread, within)), others).filter((shift) => isTold(shift, thread, isClose)),
+      );
+      const isKnown = direct.some((position) => !within.has(position) && isHeld(position));
+      // Whoever is known to hold something on a matter takes no new position by saying more of it.
+      return isKnown ? moved.filter(({ kind }) => kind !== 'new') : firstNew(moved);
     })
     .toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
   return shifts.filter((shift) => !shifts.some((other) => isEchoOf(shift, other)));
+}
+
+function parted(thread: readonly FiledPosition[], within: ReadonlySet<LedgerPosition>) {
+  const isWithin = (position: FiledPosition) => within.has(position);
+  return [thread.filter((position) => !isWithin(position)), thread.filter(isWithin)] as const;
+}
+
+/** A move without amounts is told only where both statements name one thing. */
+function isTold(
+  { kind, before, after }: Shift,
+  thread: readonly FiledPosition[],
+  isClose: (one: FiledPosition, other: FiledPosition) => boolean,
+): boolean {
+  if (before === null || kind === 'unchanged' || !isFiled(before) || !isFiled(after)) return true;
+  const named = [before, after].map((position) => readStand(position));
+  const hasAmounts = named.every(({ amounts, bare }) => amounts.length + bare.length > 0);
+  return hasAmounts || thread.some((known) => known.date < after.date && isHeld(known) && isClose(known, after));
+}
+
+/** Of several things that are new on one matter, the first. */
+function firstNew(shifts: readonly Shift[]): readonly Shift[] {
+  const [first] = shifts
+    .filter(({ kind }) => kind === 'new')
+    .toSorted(
+      (one, other) => one.after.date.localeCompare(other.after.date) || one.after.span.start - other.after.span.start,
+    );
+  return shifts.filter((shift) => shift.kind !== 'new' || shift === first);
+}
+
+/** Verified, and told on its own day, where that is known: a later article that tells it again adds nothing. */
+function isSure({ attribution, date, article }: LedgerPosition): boolean {
+  return attribution === 'verified' && article.isDated && date >= article.date;
 }
 
 /**
@@ -41,7 +77,7 @@ export function findShifts(
  */
 function isEchoOf({ kind, issueId, actorId, after }: Shift, other: Shift): boolean {
   if (kind !== 'new' || other.kind !== 'new' || issueId !== other.issueId || actorId === other.actorId) return false;
-  if (after === null || other.after === null || after.article.id !== other.after.article.id) return false;
+  if (after.article.id !== other.after.article.id) return false;
   const directions = [after, other.after].map((position) => readStand(position).direction);
   // A refusal right after a demand is an answer, however many of its words it repeats.
   if (directions.includes('for') && directions.includes('against')) return false;
@@ -52,47 +88,42 @@ function isEchoOf({ kind, issueId, actorId, after }: Shift, other: Shift): boole
 
 /** @param known,said one actor's positions on one issue, before the period and in it */
 function findShift(
-  known: readonly LedgerPosition[],
-  said: readonly LedgerPosition[],
-  others: readonly LedgerPosition[],
-  silentArticles: number,
+  known: readonly FiledPosition[],
+  said: readonly FiledPosition[],
+  others: readonly FiledPosition[],
 ): readonly Shift[] {
   const [earlier, later] = [toOccasions(known), toOccasions(said)];
-  const of = ({ actorId, actor, issueId, issue }: LedgerPosition) => ({ actorId, actor, issueId, issue });
+  const [one] = [...said, ...known];
+  if (one === undefined) return [];
+  const of = { actorId: one.actorId, actor: one.actor, issueId: one.issueId, issue: one.issue };
   const move = netMove(earlier, later, others);
-  if (move !== null) return [{ ...of(move.after), ...move, silentArticles: 0 }];
+  if (move !== null) return [{ ...of, ...move }];
 
   const [held, first, newest] = [earlier.at(-1), later[0], later.at(-1)];
-  const last = newest ?? held;
-  if (last === undefined) return [];
-  if (silentArticles > 0) {
-    const before = showing(last);
-    return [{ ...of(before), kind: 'dropped', before, after: null, silentArticles }];
-  }
   if (first === undefined || newest === undefined) return [];
   if (held !== undefined) {
     const [before, after] = [showing(held), showing(newest)];
-    return [{ ...of(after), kind: 'unchanged', before, after, silentArticles: 0 }];
+    return [{ ...of, kind: 'unchanged', before, after }];
   }
   const taken = first.filter((position) => isNewStand(position, others));
   if (taken.length === 0) return [];
   const after = showing(taken);
-  return [{ ...of(after), kind: 'new', before: null, after, silentArticles: 0 }];
+  return [{ ...of, kind: 'new', before: null, after }];
 }
 
 /** Moves positions that were added in the period, but are older than those known before it, to the earlier ones. */
 function withHistory(
-  known: readonly LedgerPosition[],
-  said: readonly LedgerPosition[],
-): readonly [known: readonly LedgerPosition[], said: readonly LedgerPosition[]] {
+  known: readonly FiledPosition[],
+  said: readonly FiledPosition[],
+): readonly [known: readonly FiledPosition[], said: readonly FiledPosition[]] {
   const newest = known.reduce((day, { date }) => (date > day ? date : day), '');
   return [[...known, ...said.filter(({ date }) => date < newest)], said.filter(({ date }) => date >= newest)];
 }
 
-function pairOf({ actorId, issueId }: LedgerPosition): string {
+function pairOf({ actorId, issueId }: FiledPosition): string {
   return `${actorId} ${issueId}`;
 }
 
-function dateOf({ before, after }: Shift): string {
-  return (after ?? before)?.date ?? '';
+function dateOf({ after }: Shift): string {
+  return after.date;
 }

@@ -19,7 +19,8 @@ const NAME = /[\p{Lu}\p{Lo}]/u;
 
 /** Whether a position takes a side or makes a threat, rather than only reporting or accusing. */
 export function isHeld(position: LedgerPosition): boolean {
-  if (position.act === 'accuses') return false;
+  // Whoever denies or accuses says what is the case, not what is to be.
+  if (position.act === 'accuses' || position.act === 'denies') return false;
   const { direction, firmness } = readStand(position);
   return firmness > 0 && (direction !== null || firmness === 5 || position.act === 'warns');
 }
@@ -90,17 +91,26 @@ function compare(held: readonly Occasion[], to: Occasion, others: readonly Ledge
   return compareStatements(standing(held), to, others);
 }
 
-/** What was said since the last move and still applies: an amount is superseded by a newer one in its unit. */
+/** What was said since the last move and still applies: a number is superseded by a newer one of its unit, or of none. */
 function standing(held: readonly Occasion[]): readonly LedgerPosition[] {
   const seen = new Set<string>();
+  const isOver = (kind: string) => seen.has(kind) || seen.has(BARE) || (kind === BARE && seen.size > 0);
   return held
     .toReversed()
     .flatMap((occasion) => {
-      const kept = occasion.filter((position) => [...unitsOf([position])].every((unit) => !seen.has(unit)));
-      for (const unit of unitsOf(occasion)) seen.add(unit);
+      const kept = occasion.filter((position) => ![...numbersOf(position)].some(isOver));
+      for (const position of occasion) for (const kind of numbersOf(position)) seen.add(kind);
       return kept.toReversed();
     })
     .toReversed();
+}
+
+/** Of a number without a unit. */
+const BARE = 'number';
+
+function numbersOf(position: LedgerPosition): ReadonlySet<string> {
+  const { amounts, bare } = readStand(position);
+  return new Set([...amounts.map(({ unit }) => unit), ...(bare.length > 0 ? [BARE] : [])]);
 }
 
 function unitsOf(positions: readonly LedgerPosition[]): Set<string> {

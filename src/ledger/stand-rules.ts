@@ -100,7 +100,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 3,
     amount: null,
     pattern: new RegExp(
-      `\\b${MODAL}(?: be)? ?(?:not|no|n[’']t)\\b(?! (?:even |only |just )?${ARGUING})|\\b(?:won|can|don|doesn)[’']t\\b|\\bcannot\\b|\\b(?:isn[’']t|is not|are not|not) (?:ready|willing|prepared|acceptable)\\b|^“?no (?:[\\p{L}-]+ ){1,4}(?:will|would|shall|can)\\b|\\b(?:refus|reject|oppos)\\w+|\\brul(?:es?|ed|ing) out\\b|\\bturn(?:s|ed)? down\\b|\\bunacceptable\\b|\\bopposition to\\b`,
+      `\\b${MODAL}(?: be)? ?(?:not|no|n[’']t)\\b(?! (?:even |only |just )?${ARGUING})|\\b(?:won|can|don|doesn)[’']t\\b|\\bcannot\\b|\\b(?:isn[’']t|is not|are not|not) (?:ready|willing|prepared|acceptable)\\b|^“?no (?:[\\p{L}-]+ ){1,4}(?:will|would|shall|can)\\b|\\b(?:refus|reject|oppos)\\w+|\\brul(?:es?|ed|ing) out\\b|\\bturn(?:s|ed)? down\\b|\\bunacceptable\\b|\\bopposition to\\b|\\boff the table\\b|\\bno (?:need|reason|room) (?:for|to)\\b`,
       'iu',
     ),
     examples: [
@@ -108,6 +108,8 @@ export const STAND_RULES: readonly StandRule[] = [
       'there would be no ferry in winter',
       'no soldier will leave the valley',
       'a new vote is unacceptable',
+      'a pause is off the table',
+      'the board saw no need for a pause',
     ],
   },
   {
@@ -115,8 +117,13 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 1,
     amount: 'given',
     pattern:
-      /\b(?:can|could|would|might|will|now) (?:now )?(?:agree|accept|live with|settle|tolerate|put up with)\w*\b|\b(?:is|are|would be|seems?) (?:now )?(?:acceptable|possible|conceivable|within reach)\b|\bwithin reach\b|\bagree[sd]? to\b|\baccept(?:s|ed)?\b/iu,
-    examples: ['we could live with nine', 'a shorter pause would be acceptable', 'it accepted observers'],
+      /\bnot too (?:much|many|long|high|late|far)\b|\b(?:can|could|would|might|will|now) (?:now )?(?:agree|accept|live with|settle|tolerate|put up with)\w*\b|\b(?:is|are|would be|seems?) (?:now )?(?:acceptable|possible|conceivable|within reach)\b|\bwithin reach\b|\bagree[sd]? to\b|\baccept(?:s|ed)?\b/iu,
+    examples: [
+      'two hours more are not too long',
+      'we could live with nine',
+      'a shorter pause would be acceptable',
+      'it accepted observers',
+    ],
   },
   {
     direction: 'for',

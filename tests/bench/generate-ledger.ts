@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../src/chat/scope.ts';
 import { keysOfActor } from '../../src/database/ledger/actor-keys.ts';
-import { keysOfIssue } from '../../src/database/ledger/issue-keys.ts';
+import { keysOfMatter } from '../../src/database/ledger/matter-keys.ts';
 import type { Schema } from '../../src/database/schema.ts';
 import { foldName } from '../../src/language/fold-name.ts';
 import { cutKey } from '../../src/ledger/search-keys.ts';
@@ -46,7 +46,7 @@ export function generateWorkspace(
     await makeIssues(session, scope);
     await makePositions(session, scope);
     await makeSentences(session, scope);
-    await sql`drop table pool_actors, pool_issues, made, said, actor_ids, issue_ids`.execute(session);
+    await sql`drop table pool_actors, pool_issues, made, said, actor_ids, matter_ids`.execute(session);
     await sql`set session_replication_role = origin`.execute(session);
     await sql`vacuum analyze`.execute(session);
     const threads = await sql<{ thread: string }>`
@@ -73,7 +73,7 @@ async function poolActors(db: Kysely<Schema>, actors: readonly ReturnType<typeof
 
 async function poolIssues(db: Kysely<Schema>, issues: readonly { readonly label: string }[]): Promise<void> {
   const rows = issues.map(({ label }, rank) => ({
-    ...{ rank, label, key: cutKey(foldName(label)), keys: keysOfIssue({ label, wordings: [] }) },
+    ...{ rank, label, key: cutKey(foldName(label)), keys: keysOfMatter({ label, wordings: [] }) },
   }));
   await sql`create temp table pool_issues as select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
     as given (rank int, label text, key text, keys jsonb)`.execute(db);
@@ -152,39 +152,41 @@ async function makeActors(db: Kysely<Schema>, { platform, workspace }: Scope): P
 
 async function makeIssues(db: Kysely<Schema>, { platform, workspace }: Scope): Promise<void> {
   await sql`
-    insert into ledger_issues (platform, workspace, channel, label, key, wordings, last_seen)
+    insert into ledger_matters (platform, workspace, channel, label, key, wordings, last_seen)
     select ${platform}, ${workspace}, channel, label, key, '{}', last_seen
     from (select channel, rank, max(day)::text as last_seen from (
         select channel, issue as rank, day from said union all select channel, first_issue, day from made
       ) named group by channel, rank) seen join pool_issues using (rank)`.execute(db);
   await sql`
-    create temp table issue_ids as select channel, rank, id from ledger_issues join pool_issues using (label)
+    create temp table matter_ids as select channel, rank, id from ledger_matters join pool_issues using (label)
     where workspace = ${workspace}`.execute(db);
   await sql`
-    insert into ledger_issue_keys (platform, workspace, channel, key, issue_id)
+    insert into ledger_matter_keys (platform, workspace, channel, key, matter_id)
     select ${platform}, ${workspace}, channel, given.key, id
-    from issue_ids join pool_issues using (rank) cross join jsonb_array_elements_text(keys) as given (key)`.execute(db);
+    from matter_ids join pool_issues using (rank) cross join jsonb_array_elements_text(keys) as given (key)`.execute(
+    db,
+  );
 }
 
 async function makePositions(db: Kysely<Schema>, { platform, workspace }: Scope): Promise<void> {
-  await sql`analyze actor_ids, issue_ids`.execute(db);
+  await sql`analyze actor_ids, matter_ids`.execute(db);
   await sql`
-    insert into ledger_positions (platform, workspace, channel, article_id, actor_id, issue_id, act, stance, statement, quote,
+    insert into ledger_positions (platform, workspace, channel, article_id, actor_id, matter_id, act, stance, statement, quote,
       span_start, span_end, directness, attribution, hedge, via, date, speaker, briefed_actor_id, briefed_stance)
-    select ${platform}, ${workspace}, channel, article_id, actor_ids.id, issue_ids.id,
+    select ${platform}, ${workspace}, channel, article_id, actor_ids.id, matter_ids.id,
       (array['states', 'demands', 'offers', 'refuses', 'warns'])[1 + n % 5], stance,
       'to accept ' || 2 + n % 9 || ' percent of what was proposed on ' || label,
       'We will not accept more than ' || 2 + n % 9 || ' percent of what was proposed on ' || label || ', whoever asks for it.',
       n % 700, n % 700 + 80, 'direct', 'verified', null, '{}', day::text, name, actor_ids.id, stance
-    from said join actor_ids using (channel) join issue_ids using (channel)
+    from said join actor_ids using (channel) join matter_ids using (channel)
     join pool_actors on pool_actors.rank = said.actor join pool_issues on pool_issues.rank = said.issue
     cross join lateral (select (array['supports', 'opposes', 'conditional', 'unclear'])[1 + n % 4] as stance) held
-    where actor_ids.rank = said.actor and issue_ids.rank = said.issue
+    where actor_ids.rank = said.actor and matter_ids.rank = said.issue
     order by day`.execute(db);
   await sql`
-    insert into ledger_sticking_points (platform, workspace, channel, article_id, issue_id, status, parties, quote, via, date)
+    insert into ledger_sticking_points (platform, workspace, channel, article_id, matter_id, status, parties, quote, via, date)
     select ${platform}, ${workspace}, channel, article_id, id, 'open', '[]', 'They are still apart.', '{}', day::text
-    from made join issue_ids using (channel) where issue_ids.rank = first_issue order by day`.execute(db);
+    from made join matter_ids using (channel) where matter_ids.rank = first_issue order by day`.execute(db);
 }
 
 /** A sentence a position, with words that stand in all of them. The index is made after: row by row takes far longer. */

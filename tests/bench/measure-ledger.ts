@@ -13,7 +13,6 @@ import type { ExpectedShift, Series, SeriesArticle } from './series-ledger.ts';
 
 /** More than a series has. */
 const ALL = 1_000;
-const FIRST_DAY = '0001-01-01';
 
 /** What a ledger tells of a series, beside what an editor expects. Items are told in words. */
 export interface LedgerMeasure {
@@ -66,14 +65,12 @@ export async function measureLedger(
   const ledger = createLedgerQueries(db);
   const asked = { platform: scope.platform, workspace: scope.workspace, channels: [channel] };
   const positions = await ledger.positionsOf(asked, { limit: ALL });
-  const speaking = await ledger.speakingOf(asked, { since: FIRST_DAY, until: '9999-12-31', limit: ALL });
   const periods = series.periods.map(({ since, until, shifts }) => ({
     name: since === until ? since.slice(5) : `${since.slice(5)}..${until.slice(5)}`,
     expected: shifts,
     told: findShifts(
       positions.filter(({ date }) => date < since),
       positions.filter(({ date }) => date >= since && date <= until),
-      speaking.filter(({ date }) => date >= since && date <= until),
     ),
   }));
   const measured = periods.map(({ name, expected, told }) => scoreShifts(name, expected, told));

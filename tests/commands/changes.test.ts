@@ -17,7 +17,7 @@ afterAll(() => asking.close());
 describe('/changes', () => {
   it('tells what moved in a period, with the words before and after', async () => {
     const text = await asking.read('changes', { since: '2026-03-11', until: '2026-03-12' });
-    expect(text).toMatch(/11 Mar – 12 Mar: 1 reversed, 1 softened/);
+    expect(text).toMatch(/11 Mar – 12 Mar: 1 reversed, 1 hardened, 1 softened/);
     expect(text).toMatch(
       /▼ softened · Anna Brandt · wage rise[\s\S]*below twelve percent[\s\S]*wage rise of nine percent/,
     );

@@ -98,20 +98,6 @@ export function describeLedgerAnswers(title: string, setUp: () => Promise<TestLe
         expect(await told('2026-01-31', ALL)).toEqual([]);
         expect(await told('2026-03-05', ALL, [])).toEqual([]);
       });
-
-      it('tells in which articles an actor speaks, once each, from the newest positions', async () => {
-        const spoken = async (since: string, until: string, limit = ALL) =>
-          (await ledger.speakingOf(HERE, { since, until, limit }))
-            .map(({ actorId, articleId, date }) => [date, nameOf(actorId), nameOf(articleId)].join(' '))
-            .toSorted();
-        const nameOf = (id: string) => [...ids].find(([, each]) => each === id)?.[0] ?? id;
-        expect(await spoken('2026-03-01', '2026-03-03')).toEqual([
-          `2026-03-01 ${HOLM} Night trains`,
-          `2026-03-01 ${LINDQVIST} Night trains`,
-          `2026-03-03 ${HOLM} Ferries`,
-        ]);
-        expect(await spoken('2026-01-01', '2026-03-03', 2)).toEqual([`2026-03-03 ${HOLM} Ferries`]);
-      });
     });
 
     it('for sticking points gives those that fit any combination of issue, article, first and last day, newest first', async () => {

@@ -64,7 +64,6 @@ export const QUESTIONS: Questions = {
   ],
   articlesOf: (ledger, scope, { date }) => ledger.articlesOf(scope, { since: date, until: date, limit: LIMIT }),
   articlesOfThread: (ledger, scope, { thread }) => ledger.articlesOfThread(scope, thread),
-  speakingOf: (ledger, scope, { date }) => ledger.speakingOf(scope, { since: date, until: date, limit: LIMIT }),
   searchPassages: async (ledger, scope, { word, actorId, articleId }) => [
     ...(await ledger.searchPassages(scope, word, { limit: LIMIT })),
     ...(await ledger.searchPassages(scope, word, { actorId, limit: LIMIT })),

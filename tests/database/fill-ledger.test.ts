@@ -5,6 +5,7 @@ import { fillLedger } from '../../src/database/fill-ledger.ts';
 import { createLedgerQueries } from '../../src/database/ledger/create-ledger-queries.ts';
 import { ledger as ledgerMigration } from '../../src/database/migrations/005-ledger.ts';
 import { datedArticles } from '../../src/database/migrations/013-dated-articles.ts';
+import { matters as mattersMigration } from '../../src/database/migrations/016-matters.ts';
 import { createLog } from '../../src/log.ts';
 import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
 import { GENERAL } from './examples.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
 });
 afterAll(() => database.close());
-beforeEach(() => sql`truncate articles, ledger_actors, ledger_issues cascade`.execute(database.db));
+beforeEach(() => sql`truncate articles, ledger_actors, ledger_matters cascade`.execute(database.db));
 
 describe('briefings stored before there was a ledger', () => {
   it('are in it after the start, each in its channel, dated when it came', async () => {
@@ -36,12 +37,13 @@ describe('briefings stored before there was a ledger', () => {
   it('are in it when the tables themselves are new', async () => {
     const older = await createTestDatabase();
     try {
-      await sql`drop table ledger_sticking_points, ledger_positions, ledger_mentions, ledger_actor_keys, ledger_issue_keys,
-        ledger_issues, ledger_actors, ledger_articles, corrections cascade`.execute(older.db);
+      await sql`drop table ledger_sticking_points, ledger_positions, ledger_mentions, ledger_actor_keys, ledger_matter_keys,
+        ledger_matters, ledger_actors, ledger_articles, corrections cascade`.execute(older.db);
       await sql`drop index if exists deliveries_in_thread, deliveries_as_message`.execute(older.db);
       await storeOlder('Lindqvist speaks', {}, older);
       await ledgerMigration.up(older.db);
       await datedArticles.up(older.db);
+      await mattersMigration.up(older.db);
       await fillLedger(older.db, log).done;
       expect(await createLedgerQueries(older.db).actorsOf(HERE, { limit: 10 })).toMatchObject([
         { name: 'Mara Lindqvist' },
@@ -49,6 +51,19 @@ describe('briefings stored before there was a ledger', () => {
     } finally {
       await older.close();
     }
+  });
+
+  it('have their statements filed, where those were stored before there were matters', async () => {
+    for (const title of ['Lindqvist speaks', 'Lindqvist speaks again'])
+      await tell(database.db, GENERAL, { title, says: [{ actor: 'Mara Lindqvist', issue: 'harbour treaty' }] });
+    // As the migration leaves them.
+    await sql`update ledger_positions set matter_id = null, filed_matter_id = null, beside = '{}'`.execute(database.db);
+    await sql`update ledger_articles set is_filed = false, words = '{}', paragraphs = 0`.execute(database.db);
+    await sql`delete from ledger_matters`.execute(database.db);
+    await fillLedger(database.db, log).done;
+    const positions = await createLedgerQueries(database.db).positionsOf(HERE, { limit: 10 });
+    expect(positions.map(({ issue }) => issue)).toEqual(['harbour treaty', 'harbour treaty']);
+    expect(new Set(positions.map(({ issueId }) => issueId)).size).toBe(1);
   });
 
   it('are added once, by however many processes, while new ones come', async () => {

@@ -40,11 +40,9 @@ describe('the digests of a series', () => {
     });
     const expected = days.flatMap((day) => {
       const later = all.positions.filter(({ article }) => article.date === day);
-      const speaking = later.map(({ actorId, article, date }) => ({ actorId, articleId: article.id, date }));
       return findShifts(
         all.positions.filter(({ article }) => article.date < day),
         later,
-        speaking,
       ).filter(isMove);
     });
     expect(expected.length).toBeGreaterThan(3);

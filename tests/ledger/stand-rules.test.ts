@@ -52,6 +52,10 @@ describe('numbers', () => {
     ['about 2.5 million crowns', [{ value: 2_500_000, unit: 'crown', bound: 'about' }]],
     ['nine per cent', [{ value: 9, unit: 'percent', bound: 'exact' }]],
     ['$30 million', [{ value: 30_000_000, unit: 'dollar', bound: 'exact' }]],
+    ['120 unarmed observers', [{ value: 120, unit: 'observer', bound: 'exact' }]],
+    ['12 wounded and sick prisoners', [{ value: 12, unit: 'prisoner', bound: 'exact' }]],
+    ['it is 120 again', [{ value: 120, unit: null, bound: 'exact' }]],
     ['on 12 March', []],
+    ['by June 30', []],
   ])('are read from “%s”', (text, numbers) => expect(readNumbers(text)).toEqual(numbers));
 });

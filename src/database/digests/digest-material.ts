@@ -209,9 +209,9 @@ async function readOlder(
   const { rows } = await sql<PositionRow>`
     select ${POSITION_COLUMNS} from unnest(
       ${pairs.map(({ actorId }) => actorId)}::bigint[], ${pairs.map(({ issueId }) => issueId)}::bigint[]
-    ) as pair (actor_id, issue_id) cross join lateral (
+    ) as pair (actor_id, matter_id) cross join lateral (
       select position.* from ledger_actors member
-      join ledger_positions position on position.actor_id = member.id and position.issue_id = pair.issue_id
+      join ledger_positions position on position.actor_id = member.id and position.matter_id = pair.matter_id
       join ledger_articles added on added.article_id = position.article_id
       where (member.id = pair.actor_id or member.root_id = pair.actor_id) and ${inScope('position', scope)}
         and not position.is_dismissed and added.added_at <= ${since}

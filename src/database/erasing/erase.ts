@@ -64,9 +64,9 @@ export const ERASED_TABLES = [
   'ledger_positions',
   'ledger_sticking_points',
   'ledger_actor_keys',
-  'ledger_issue_keys',
+  'ledger_matter_keys',
   'ledger_actors',
-  'ledger_issues',
+  'ledger_matters',
 ] as const satisfies readonly (keyof Schema)[];
 export const KEPT_TABLES = [
   'channels',
@@ -162,15 +162,18 @@ function addressKeys(url: string): readonly string[] {
   return [sourceKey(url, ''), ...(URL.canParse(url) ? [sourceKey(canonicalUrl(url), '')] : [])];
 }
 
-/** The actors and issues the articles name, to be checked once the articles are gone. */
+/** The actors and matters the articles name, to be checked once the articles are gone. */
 async function namedIn(transaction: Kysely<Schema>, ids: readonly string[]) {
   const articles = sql`${[...ids]}::uuid[]`;
   const { rows: actors } = await sql<{ id: string }>`
     select distinct unnest(array[actor_id, briefed_actor_id])::text as id from ledger_positions
     where article_id = any(${articles})
     union select actor_id::text from ledger_mentions where article_id = any(${articles})`.execute(transaction);
-  const { rows: issues } = await sql<{ id: string }>`
-    select issue_id::text as id from ledger_positions where article_id = any(${articles})
-    union select issue_id::text from ledger_sticking_points where article_id = any(${articles})`.execute(transaction);
-  return { actorIds: actors.map(({ id }) => id), issueIds: issues.map(({ id }) => id) };
+  const { rows: matters } = await sql<{ id: string }>`
+    select distinct unnest(array[matter_id, filed_matter_id])::text as id from ledger_positions
+    where article_id = any(${articles}) and (matter_id is not null or filed_matter_id is not null)
+    union select matter_id::text from ledger_sticking_points where article_id = any(${articles}) and matter_id is not null`.execute(
+    transaction,
+  );
+  return { actorIds: actors.map(({ id }) => id), matterIds: matters.map(({ id }) => id) };
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { EXTRACTIVE_NAME } from '../../analysts/extractive/extractive-analyst.ts';
 import type { Article } from '../../articles/article.ts';
 import { type Briefing, isVerified } from '../../briefings/briefing.ts';
 import { sayTitle } from '../../briefings/saying/say-title.ts';
@@ -7,11 +8,11 @@ import { stanceOf } from '../../ledger/read-stand.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
 import { correctPositions } from './apply-corrections.ts';
+import { type FiledArticle, fileArticle } from './file-article.ts';
 import { inChunks } from './in-chunks.ts';
 import { lockLedger } from './lock-ledger.ts';
 import { removeFromLedger } from './remove-from-ledger.ts';
 import { saveActors } from './save-actors.ts';
-import { saveIssues } from './save-issues.ts';
 import { saveSentences } from './save-sentences.ts';
 
 export interface LedgerEntry {
@@ -26,8 +27,8 @@ export interface LedgerEntry {
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
- * Adds a briefing to the channel's ledger: actors and issues, merged with known ones, positions and sticking points,
- * with people's corrections of the same words. Runs in the transaction that stores the briefing. Adding one
+ * Adds a briefing to the channel's ledger: actors, merged with known ones, positions and sticking points, filed under
+ * the channel's matters, with people's corrections of the same words. Runs in the transaction that stores the briefing. Adding one
  * twice changes nothing, and a newer briefing of an article replaces the older one.
  */
 export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, entry: LedgerEntry): Promise<void> {
@@ -62,15 +63,13 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
     .execute();
 
   const actors = await saveActors(transaction, area, { articleId: article_id, date, briefing });
-  const issues = await saveIssues(transaction, area, { date, briefing });
 
   const positions = briefing.positions.flatMap((position) => {
     const actor_id = actors.get(position.actor);
-    const issue_id = issues.get(position.issue);
     const [evidence] = position.evidence;
-    if (actor_id === undefined || issue_id === undefined || evidence === undefined) return [];
+    if (actor_id === undefined || evidence === undefined) return [];
     return {
-      ...{ ...area, article_id, actor_id, issue_id },
+      ...{ ...area, article_id, actor_id, label: toStorable(position.issue) },
       act: position.act,
       stance: stanceOf(position),
       statement: toStorable(position.statement),
@@ -89,22 +88,24 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
   });
   for (const rows of inChunks(positions)) await transaction.insertInto('ledger_positions').values(rows).execute();
 
-  const stickingPoints = briefing.stickingPoints.flatMap((point) => {
-    const issue_id = issues.get(point.issue);
-    if (issue_id === undefined) return [];
-    return {
-      ...{ ...area, article_id, issue_id, date },
-      status: point.status,
-      parties: toStorableJson(point.parties),
-      quote: toStorable(point.evidence[0]?.quote ?? ''),
-      via: point.via.map((source) => toStorable(source)),
-    };
-  });
+  const stickingPoints = briefing.stickingPoints.map((point) => ({
+    ...{ ...area, article_id, label: toStorable(point.issue), date },
+    status: point.status,
+    parties: toStorableJson(point.parties),
+    quote: toStorable(point.evidence[0]?.quote ?? ''),
+    via: point.via.map((source) => toStorable(source)),
+  }));
   for (const rows of inChunks(stickingPoints)) {
     await transaction.insertInto('ledger_sticking_points').values(rows).execute();
   }
   await saveSentences(transaction, area, { articleId: article_id, article, briefing, date, actors });
+  await fileArticle(transaction, area, toFile(article_id, date, article, briefing));
   await correctPositions(transaction, scope, article_id);
+}
+
+/** What filing needs to know of an article. Only a model was offered the channel's matters, to name one of them or none. */
+export function toFile(articleId: string, date: string, { title, text }: Article, { receipt }: Briefing): FiledArticle {
+  return { articleId, date, title: title ?? '', text, isNamed: receipt.analyst !== EXTRACTIVE_NAME };
 }
 
 function dayOf(date: string | null): string | null {

@@ -106,12 +106,13 @@ async function positionsShown(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, CorrectedWordsShown>> {
   const { rows } = await sql<Omit<CorrectedWordsShown, 'briefedStance'> & { briefed_stance: Stance }>`
-    select item.id::text as id, coalesce(root.given_name, root.name) as actor, issue.label as issue, item.statement,
+    select item.id::text as id, coalesce(root.given_name, root.name) as actor, coalesce(issue.given_title, issue.title, item.label) as issue, item.statement,
       item.quote, item.briefed_stance
     from ledger_positions item
     join ledger_actors actor on actor.id = item.actor_id
     join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
-    join ledger_issues issue on issue.id = item.issue_id
+    left join ledger_matters member on member.id = item.matter_id
+    left join ledger_matters issue on issue.id = coalesce(member.root_id, member.id)
     where item.id = any(${[...ids]}::bigint[]) and item.platform = ${platform} and item.workspace = ${workspace}
       and item.channel = ${channel}`.execute(db);
   return new Map(rows.map(({ briefed_stance, ...row }) => [row.id, { ...row, briefedStance: briefed_stance }]));

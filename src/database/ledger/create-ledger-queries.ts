@@ -5,9 +5,9 @@ import { findActorsIn } from './find-actors-in.ts';
 import { completeActors, completeIssues, findActorByName, findIssueByName } from './find-names.ts';
 import { actorsOf } from './read-actors.ts';
 import { articlesOf, articlesOfThread } from './read-articles.ts';
-import { issuesOf } from './read-issues.ts';
-import { positionsOf, speakingOf } from './read-positions.ts';
-import { positionsOfIssues } from './read-positions-of-issues.ts';
+import { issuesOf } from './read-matters.ts';
+import { positionsOf } from './read-positions.ts';
+import { positionsOfIssues } from './read-positions-of-matters.ts';
 import { stickingPointsOf } from './read-sticking-points.ts';
 import { findPassages, searchPassages } from './search-passages.ts';
 
@@ -25,7 +25,6 @@ export function createLedgerQueries(db: Kysely<Schema>): LedgerQueries {
     stickingPointsOf: ask(stickingPointsOf),
     articlesOf: ask(articlesOf),
     articlesOfThread: ask(articlesOfThread),
-    speakingOf: ask(speakingOf),
     searchPassages: ask(searchPassages),
     findPassages: ask(findPassages),
     findActorsIn: ask(findActorsIn),

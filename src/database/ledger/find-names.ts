@@ -8,7 +8,7 @@ import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
 import { isLedgerId } from './ledger-ids.ts';
 import { ACTOR_COLUMNS, type ActorRow, actorsOf, toActors } from './read-actors.ts';
-import { type IssueRow, issuesOf, toIssues } from './read-issues.ts';
+import { type IssueRow, issuesOf, toIssues } from './read-matters.ts';
 
 const LIMITS = {
   /** Keys read for one typed prefix, in each channel; the best-known names are searched as well. */
@@ -129,8 +129,11 @@ async function actorsWithKey(db: Kysely<Schema>, scope: LedgerScope, key: string
 
 async function issuesWithKey(db: Kysely<Schema>, scope: LedgerScope, key: string, isWhole: boolean) {
   const { rows } = await sql<IssueRow>`
-    select issue.id::text as id, issue.key, issue.label, issue.wordings from ledger_issues issue where issue.id in (
-      select hit.id from (${keysLike('ledger_issue_keys', 'issue_id', scope, key, isWhole)}) hit
+    select issue.id::text as id, issue.key, coalesce(issue.given_title, issue.title) as label, issue.wordings
+    from ledger_matters issue where issue.id in (
+      select coalesce(named.root_id, named.id)
+      from (${keysLike('ledger_matter_keys', 'matter_id', scope, key, isWhole)}) hit
+      join ledger_matters named on named.id = hit.id
     ) order by issue.last_seen desc, issue.id`.execute(db);
   return await toIssues(db, scope, rows);
 }

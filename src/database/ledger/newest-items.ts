@@ -43,7 +43,7 @@ async function partsOf(
     issueId === undefined ? null : rowsOfIssue(db, scope, issueId),
   ]);
   if (actors?.length === 0 || issues?.length === 0) return null;
-  const byIssue = issues === null ? sql`true` : sql`item.issue_id = any(${[...issues]}::bigint[])`;
+  const byIssue = issues === null ? sql`true` : sql`item.matter_id = any(${[...issues]}::bigint[])`;
   if (articleId !== undefined) {
     const byActor = actors === null ? sql`true` : sql`item.actor_id = any(${[...actors]}::bigint[])`;
     return {
@@ -54,13 +54,13 @@ async function partsOf(
   if (actors !== null && issues !== null) {
     return {
       from: sql`unnest(${[...actors]}::bigint[]) as actor (id) cross join unnest(${[...issues]}::bigint[]) as issue (id)`,
-      where: sql`item.actor_id = actor.id and item.issue_id = issue.id`,
+      where: sql`item.actor_id = actor.id and item.matter_id = issue.id`,
     };
   }
   if (actors !== null)
     return { from: sql`unnest(${[...actors]}::bigint[]) as actor (id)`, where: sql`item.actor_id = actor.id` };
   if (issues !== null)
-    return { from: sql`unnest(${[...issues]}::bigint[]) as issue (id)`, where: sql`item.issue_id = issue.id` };
+    return { from: sql`unnest(${[...issues]}::bigint[]) as issue (id)`, where: sql`item.matter_id = issue.id` };
   const { platform, workspace, channels } = scope;
   return {
     from: sql`unnest(${[...channels]}::text[]) as part (channel)`,

@@ -6,8 +6,8 @@ import { cutKey } from '../../ledger/search-keys.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
 import { keysOfActor, replaceActorKeys } from './actor-keys.ts';
-import { replaceIssueKeys } from './issue-keys.ts';
-import { refreshActors, refreshIssues } from './refresh-actors.ts';
+import { refreshActors, refreshMatters } from './refresh-actors.ts';
+import { nameMatter } from './save-matters.ts';
 
 /** Actors and issues in more articles than this keep their names: no single article provided them. */
 const MAX_ARTICLES = 300;
@@ -19,7 +19,7 @@ const MAX_ARTICLES = 300;
 export async function pruneLedger(
   transaction: Kysely<Schema>,
   scope: Scope,
-  { actorIds, issueIds }: { readonly actorIds: readonly string[]; readonly issueIds: readonly string[] },
+  { actorIds, matterIds }: { readonly actorIds: readonly string[]; readonly matterIds: readonly string[] },
 ): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select id::text as id from ledger_actors actor where ${inChannel('actor', scope)} and (
@@ -36,7 +36,7 @@ export async function pruneLedger(
   );
   await pruneActors(transaction, scope, actors);
   await refreshActors(transaction, scope, actors);
-  await pruneIssues(transaction, scope, issueIds);
+  await pruneMatters(transaction, scope, matterIds);
 }
 
 /** Actors that nothing mentions, except those that others were merged into or that people assigned positions to. */
@@ -114,43 +114,12 @@ async function toldOf(transaction: Kysely<Schema>, actorId: string): Promise<rea
   return rows;
 }
 
-async function pruneIssues(transaction: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
-  await refreshIssues(transaction, scope, ids);
-  const { rows } = await sql<{ id: string; label: string; wordings: string[] }>`
-    select id::text as id, label, wordings from ledger_issues where id = any(${[...ids]}::bigint[])`.execute(
-    transaction,
-  );
-  for (const issue of rows) {
-    const labels = await labelsIn(transaction, issue.id);
-    if (labels === null) continue;
-    const left = [issue.label, ...issue.wordings].filter((label) => labels.has(label));
-    const [label = [...labels][0] ?? issue.label, ...wordings] = left;
-    const known = { id: issue.id, label, wordings };
-    await transaction
-      .updateTable('ledger_issues')
-      .set({ label, wordings, key: cutKey(foldName(label)) })
-      .where('id', '=', issue.id)
-      .execute();
-    await replaceIssueKeys(transaction, scope, known);
-  }
-}
-
-/** Every label of an issue in the remaining articles; null if there are too many to read. */
-async function labelsIn(transaction: Kysely<Schema>, issueId: string): Promise<ReadonlySet<string> | null> {
-  const { rows } = await sql<{ articles: number; labels: string[] | null }>`
-    with left_articles as (
-      select distinct article_id from (
-        select article_id from ledger_positions where issue_id = ${issueId}
-        union all select article_id from ledger_sticking_points where issue_id = ${issueId}
-      ) told limit ${MAX_ARTICLES + 1}
-    )
-    select count(distinct article.article_id)::int as articles, array_agg(distinct item.value ->> 'issue') as labels
-    from left_articles join ledger_articles article on article.article_id = left_articles.article_id
-    join briefings briefing on briefing.id = article.briefing_id
-    cross join lateral (
-      select value from jsonb_array_elements(briefing.briefing -> 'positions')
-      union all select value from jsonb_array_elements(briefing.briefing -> 'stickingPoints')
-    ) item`.execute(transaction);
-  const [row] = rows;
-  return row === undefined || row.labels === null || row.articles > MAX_ARTICLES ? null : new Set(row.labels);
+async function pruneMatters(transaction: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
+  await refreshMatters(transaction, scope, ids);
+  const left = await transaction
+    .selectFrom('ledger_matters')
+    .select('id')
+    .where('id', 'in', ids.length === 0 ? ['0'] : ids)
+    .execute();
+  for (const { id } of left) await nameMatter(transaction, scope, id, new Set());
 }

@@ -12,7 +12,8 @@ import { shownIssues } from './shown-names.ts';
 export interface StickingPointRow {
   readonly id: string;
   readonly article_id: string;
-  readonly issue_id: string;
+  readonly matter_id: string | null;
+  readonly label: string;
   readonly status: StickingPointStatus;
   readonly parties: unknown;
   readonly quote: string;
@@ -22,7 +23,7 @@ export interface StickingPointRow {
 
 /** The columns of a sticking point, `item`; see `POSITION_COLUMNS`. */
 export const STICKING_POINT_COLUMNS = sql`item.id::text as id, item.article_id::text as article_id,
-  item.issue_id::text as issue_id, item.status, item.parties, item.quote, item.via, item.date`;
+  item.matter_id::text as matter_id, item.label, item.status, item.parties, item.quote, item.via, item.date`;
 
 const partiesSchema = z.array(z.object({ actor: z.string(), holds: z.string() }));
 
@@ -47,7 +48,7 @@ export async function toStickingPoints(
     shownIssues(
       db,
       scope,
-      rows.map(({ issue_id }) => issue_id),
+      rows.flatMap(({ matter_id }) => matter_id ?? []),
     ),
     referencesOf(
       db,
@@ -55,10 +56,11 @@ export async function toStickingPoints(
     ),
   ]);
   return rows.flatMap((row) => {
-    const [issue, article] = [issues.get(row.issue_id), articles.get(row.article_id)];
-    if (issue === undefined || article === undefined) return [];
+    const article = articles.get(row.article_id);
+    if (article === undefined) return [];
+    const issue = row.matter_id === null ? undefined : issues.get(row.matter_id);
     return {
-      ...{ id: row.id, issueId: issue.id, issue: issue.name, status: row.status, article },
+      ...{ id: row.id, issueId: issue?.id ?? null, issue: issue?.name ?? row.label, status: row.status, article },
       ...{ parties: partiesSchema.parse(row.parties), quote: row.quote, via: row.via, date: row.date },
     };
   });

@@ -42,21 +42,29 @@ export async function dropActors(db: Kysely<Schema>, scope: Scope, ids: readonly
       )`.execute(db);
 }
 
-/** Deletes issues that no article is about any more, and updates the dates of the others. */
-export async function refreshIssues(db: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
+/**
+ * Deletes matters that no article is about any more, unless a correction refers to them, and updates the dates of the
+ * others.
+ */
+export async function refreshMatters(db: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
   const { platform, workspace, channel } = scope;
   await sql`
     with left_over as (
-      select issue.id, greatest(
-        (select max(date) from ledger_positions item where item.issue_id = issue.id),
-        (select max(date) from ledger_sticking_points item where item.issue_id = issue.id)
-      ) as last
-      from ledger_issues issue
-      where issue.id = any(${ids}::bigint[])
-        and issue.platform = ${platform} and issue.workspace = ${workspace} and issue.channel = ${channel}
+      select matter.id, greatest(
+        (select max(date) from ledger_positions item where item.matter_id = matter.id),
+        (select max(date) from ledger_sticking_points item where item.matter_id = matter.id)
+      ) as last, exists (select from ledger_positions item where item.filed_matter_id = matter.id) or exists (
+        select from corrections where corrections.platform = ${platform} and corrections.workspace = ${workspace}
+          and corrections.channel = ${channel}
+          and matter.id::text in (correction ->> 'matterId', correction ->> 'intoId', correction ->> 'newMatterId')
+      ) as is_kept
+      from ledger_matters matter
+      where matter.id = any(${ids}::bigint[])
+        and matter.platform = ${platform} and matter.workspace = ${workspace} and matter.channel = ${channel}
     ), dropped as (
-      delete from ledger_issues using left_over where ledger_issues.id = left_over.id and left_over.last is null
+      delete from ledger_matters using left_over
+      where ledger_matters.id = left_over.id and left_over.last is null and not left_over.is_kept
     )
-    update ledger_issues set last_seen = left_over.last from left_over
-    where ledger_issues.id = left_over.id and left_over.last is not null`.execute(db);
+    update ledger_matters set last_seen = left_over.last from left_over
+    where ledger_matters.id = left_over.id and left_over.last is not null`.execute(db);
 }

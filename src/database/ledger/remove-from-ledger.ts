@@ -1,10 +1,10 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import type { Schema } from '../schema.ts';
 import { lockLedger } from './lock-ledger.ts';
-import { dropActors, refreshActors, refreshIssues } from './refresh-actors.ts';
+import { dropActors, refreshActors, refreshMatters } from './refresh-actors.ts';
 
-/** Removes an article from the channel's ledger, and names and issues found only there. In the caller's transaction. */
+/** Removes an article from the channel's ledger, and names and matters found only there. In the caller's transaction. */
 export async function removeFromLedger(transaction: Kysely<Schema>, scope: Scope, articleId: string): Promise<void> {
   const { platform, workspace, channel } = scope;
   await lockLedger(transaction, scope);
@@ -21,17 +21,12 @@ export async function removeFromLedger(transaction: Kysely<Schema>, scope: Scope
         .where((where) => where.and(ofArticle)),
     )
     .execute();
-  const discussed = await transaction
-    .selectFrom('ledger_positions')
-    .select('issue_id as id')
-    .where((where) => where.and(ofArticle))
-    .union(
-      transaction
-        .selectFrom('ledger_sticking_points')
-        .select('issue_id as id')
-        .where((where) => where.and(ofArticle)),
-    )
-    .execute();
+  const { rows: discussed } = await sql<{ id: string }>`
+    select distinct unnest(array[matter_id, filed_matter_id])::text as id from ledger_positions
+    where article_id = ${articleId} and (matter_id is not null or filed_matter_id is not null)
+    union select matter_id::text from ledger_sticking_points where article_id = ${articleId} and matter_id is not null`.execute(
+    transaction,
+  );
   await transaction
     .deleteFrom('ledger_articles')
     .where((where) => where.and(ofArticle))
@@ -39,9 +34,9 @@ export async function removeFromLedger(transaction: Kysely<Schema>, scope: Scope
   const actors = named.map(({ id }) => id);
   await dropActors(transaction, scope, actors);
   await refreshActors(transaction, scope, actors);
-  await refreshIssues(
+  await refreshMatters(
     transaction,
     scope,
-    discussed.map(({ id }) => id),
+    discussed.flatMap(({ id }) => id ?? []),
   );
 }

@@ -36,21 +36,26 @@ export async function rowsOfIssues(
   scope: LedgerScope,
   issueIds: readonly string[],
 ): Promise<readonly { readonly id: string; readonly home: string }[]> {
-  const { rows: issues } = await sql<{ id: string; key: string }>`
-    select id::text as id, key from ledger_issues issue
-    where id = any(${issueIds.filter(isLedgerId)}::bigint[]) and ${inScope('issue', scope)}`.execute(db);
+  const { rows: roots } = await sql<{ id: string; key: string }>`
+    select distinct root.id::text as id, root.key from ledger_matters matter
+    join ledger_matters root on root.id = coalesce(matter.root_id, matter.id)
+    where matter.id = any(${issueIds.filter(isLedgerId)}::bigint[]) and ${inScope('matter', scope)}`.execute(db);
   const same = await sameNamed(
     db,
     scope,
-    'ledger_issues',
-    issues.map(({ key }) => key),
+    'ledger_matters',
+    roots.map(({ key }) => key),
   );
-  const homes = new Map(issues.map(({ id }) => [id, same.get(id) ?? id]));
+  const homes = new Map(roots.map(({ id }) => [id, same.get(id) ?? id]));
   const wanted = new Set(homes.values());
-  return [...new Map([...homes, ...[...same].filter(([, home]) => wanted.has(home))])].map(([id, home]) => ({
-    id,
-    home,
-  }));
+  const all = new Map([...homes, ...[...same].filter(([, home]) => wanted.has(home))]);
+  const { rows: members } = await sql<{ id: string; root_id: string }>`
+    select id::text as id, root_id::text as root_id from ledger_matters
+    where root_id = any(${[...all.keys()]}::bigint[])`.execute(db);
+  return [
+    ...[...all].map(([id, home]) => ({ id, home })),
+    ...members.map(({ id, root_id }) => ({ id, home: all.get(root_id) ?? root_id })),
+  ];
 }
 
 /**
@@ -61,7 +66,7 @@ export async function rowsOfIssues(
 export async function sameNamed(
   db: Kysely<Schema>,
   scope: LedgerScope,
-  table: 'ledger_actors' | 'ledger_issues',
+  table: 'ledger_actors' | 'ledger_matters',
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (scope.channels.length < 2 || keys.length === 0) return new Map();
@@ -73,7 +78,7 @@ export async function sameNamed(
       select id, key, is_person, count(*) over (partition by ${sort}, channel) as bearers
       from ${sql.table(table)} as named cross join lateral (select ${kind} as is_person) sorted
       where ${inScope('named', scope)} and key = any(${[...new Set(keys)]}::text[]) and key <> ''
-        ${table === 'ledger_actors' ? sql`and root_id is null` : sql``}
+        and root_id is null
     )
     select id::text as id, (min(id) over (partition by ${sort}))::text as first from named where bearers = 1`.execute(
     db,

@@ -34,13 +34,15 @@ export async function shownIssues(
   scope: LedgerScope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Shown>> {
-  const { rows } = await sql<{ id: string; key: string; label: string }>`
-    select id::text as id, key, label from ledger_issues where id = any(${[...new Set(ids)]}::bigint[])`.execute(db);
+  const { rows } = await sql<{ id: string; shown: string; key: string; name: string }>`
+    select matter.id::text as id, root.id::text as shown, root.key, coalesce(root.given_title, root.title) as name
+    from ledger_matters matter join ledger_matters root on root.id = coalesce(matter.root_id, matter.id)
+    where matter.id = any(${[...new Set(ids)]}::bigint[])`.execute(db);
   const same = await sameNamed(
     db,
     scope,
-    'ledger_issues',
+    'ledger_matters',
     rows.map(({ key }) => key),
   );
-  return new Map(rows.map(({ id, label }) => [id, { id: same.get(id) ?? id, name: label }]));
+  return new Map(rows.map(({ id, shown, name }) => [id, { id: same.get(shown) ?? shown, name }]));
 }

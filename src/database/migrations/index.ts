@@ -14,6 +14,7 @@ import { channelBriefing } from './012-channel-briefing.ts';
 import { datedArticles } from './013-dated-articles.ts';
 import { refusals } from './014-refusals.ts';
 import { articleCopies } from './015-article-copies.ts';
+import { matters } from './016-matters.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '013-dated-articles': datedArticles,
   '014-refusals': refusals,
   '015-article-copies': articleCopies,
+  '016-matters': matters,
 };

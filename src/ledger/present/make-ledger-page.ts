@@ -5,6 +5,7 @@ import { isSameWords } from '../../briefings/saying/say-quotation.ts';
 import { sayStatement, sayVerbBefore } from '../../briefings/saying/say-statement.ts';
 import type { LedgerArticle, LedgerDay, LedgerEntry, LedgerFilter, LedgerPage } from '../../pages/ledger-page.ts';
 import { capitalised, oneLine, plural } from '../../text.ts';
+import { isFiled } from '../filed-position.ts';
 import type { LedgerPosition } from '../ledger.ts';
 import { type Matrix, makeMatrix } from '../matrix.ts';
 
@@ -52,7 +53,7 @@ export function makeLedgerPage({ all, found, isCut, filter, today, pathOf }: Led
     filter,
     choices: {
       actors: choicesOf(all.map(({ actorId, actor }) => ({ id: actorId, name: actor }))),
-      issues: choicesOf(all.map(({ issueId, issue }) => ({ id: issueId, name: capitalised(issue) }))),
+      issues: choicesOf(all.filter(isFiled).map(({ issueId, issue }) => ({ id: issueId, name: capitalised(issue) }))),
     },
     actors: matrix?.actors ?? [],
     issues: (matrix?.issues ?? []).map(({ id, name }) => ({ id, name: capitalised(name) })),
@@ -70,7 +71,7 @@ function withStance(
 ): Matrix | null {
   if (matrix === null || stance === null) return matrix;
   const kept = new Set(matrix.cells.filter(({ newest }) => newest.stance === stance).map(keyOf));
-  const ofKept = positions.filter((position) => kept.has(keyOf(position)));
+  const ofKept = positions.filter(isFiled).filter((position) => kept.has(keyOf(position)));
   return makeMatrix(ofKept, LIMITS.room);
 }
 
@@ -105,7 +106,7 @@ function toEntry(position: LedgerPosition, today: string): LedgerEntry {
   // A statement that only repeats the quotation is left out.
   const statement = isRepeated(position.statement, words) ? '' : sayStatement(position);
   return {
-    ...{ actor, issue: capitalised(issue), stance, day: sayDay(date, today) },
+    ...{ actor, issue: issue === null ? '' : capitalised(issue), stance, day: sayDay(date, today) },
     ...{ act: sayVerbBefore(statement, sayAct(position)), statement },
     quote: words,
     source: sayAttribution(position),

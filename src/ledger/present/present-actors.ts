@@ -64,7 +64,9 @@ function presentActor(
     ...[sayStanding(actor)].filter((who) => who !== null),
     `${plural(actor.articles, 'article')}, ${from === to ? from : `${from} – ${to}`}`,
   ];
-  const newest = [...Map.groupBy(positions, ({ issueId }) => issueId).values()].flatMap((all) => all.slice(0, 1));
+  const newest = [...Map.groupBy(positions, ({ id, issueId }) => issueId ?? `unfiled ${id}`).values()].flatMap((all) =>
+    all.slice(0, 1),
+  );
   const left = newest.length - LIMITS.issuesOfActor;
   return {
     type: 'list',
@@ -72,8 +74,8 @@ function presentActor(
     items: newest.slice(0, LIMITS.issuesOfActor).map((position) => ({
       label: sayDay(position.date, today),
       text: [
-        { type: 'bold', text: capitalised(position.issue) },
-        ` · ${sayAfterVerb(sayAct(position), sayStatement(position))}`,
+        ...(position.issue === null ? [] : [{ type: 'bold', text: capitalised(position.issue) } as const, ' · ']),
+        sayAfterVerb(sayAct(position), sayStatement(position)),
       ],
       source: [sayAttribution(position)],
       mark: notes.refer(position.article),

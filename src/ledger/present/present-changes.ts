@@ -1,7 +1,6 @@
 import { sayDay, sayPeriod } from '../../briefings/saying/say-date.ts';
 import { sayFew } from '../../briefings/saying/say-few.ts';
-import type { Block, ListItem, Reply } from '../../chat/reply.ts';
-import { plural } from '../../text.ts';
+import type { Block, Reply } from '../../chat/reply.ts';
 import { SHIFT_KINDS, type Shift, type ShiftKind } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
@@ -79,16 +78,11 @@ function presentKind(kind: ShiftKind, shifts: readonly Shift[], today: string, n
       subject: [`${SIGNS[kind]} ${kind} · `, { type: 'actor', name: shift.actor }, ` · ${shift.issue}`],
       items: [
         ...(shift.before === null ? [] : [presentPosition(shift.before, { today, notes })]),
-        ...(shift.after === null ? [] : [presentPosition(shift.after, { today, notes })]),
-        ...(kind === 'dropped' ? [silenceOf(shift)] : []),
+        presentPosition(shift.after, { today, notes }),
       ],
       ...(left > 0 && index === LIMITS.ofKind - 1 && { more: `${left} more ${kind}: narrow with actor: or issue:` }),
     }),
   );
-}
-
-function silenceOf({ silentArticles }: Shift): ListItem {
-  return { text: [`absent from ${plural(silentArticles, 'later article')} in which they speak`] };
 }
 
 function presentUnchanged(shifts: readonly Shift[]): Block[] {

@@ -3,6 +3,7 @@ import { sayFew } from '../../briefings/saying/say-few.ts';
 import type { Block, Reply, Text } from '../../chat/reply.ts';
 import { capitalised, plural, sayNumber } from '../../text.ts';
 import type { Found } from '../ask-positions.ts';
+import { type FiledPosition, isFiled } from '../filed-position.ts';
 import type { LedgerActor, LedgerPosition } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type Amount, readAmounts } from '../read-stand.ts';
@@ -81,7 +82,7 @@ function amountsOf({ statement, quote }: LedgerPosition): readonly Amount[] {
 }
 
 function presentPair(
-  [one, other]: readonly [LedgerPosition, LedgerPosition],
+  [one, other]: readonly [FiledPosition, FiledPosition],
   left: number,
   today: string,
   notes: ArticleNotes,
@@ -101,8 +102,8 @@ function presentPair(
 
 function presentAlone(
   actor: LedgerActor,
-  own: ReadonlyMap<string, LedgerPosition>,
-  others: ReadonlyMap<string, LedgerPosition>,
+  own: ReadonlyMap<string, FiledPosition>,
+  others: ReadonlyMap<string, FiledPosition>,
   today: string,
 ): Block[] {
   const alone = [...own.values()].filter(({ issueId }) => !others.has(issueId));
@@ -113,8 +114,9 @@ function presentAlone(
 }
 
 /** `positions` are newest first. */
-function newestByIssue(positions: readonly LedgerPosition[]): ReadonlyMap<string, LedgerPosition> {
-  const newest = new Map<string, LedgerPosition>();
-  for (const position of positions) if (!newest.has(position.issueId)) newest.set(position.issueId, position);
+function newestByIssue(positions: readonly LedgerPosition[]): ReadonlyMap<string, FiledPosition> {
+  const newest = new Map<string, FiledPosition>();
+  for (const position of positions.filter(isFiled))
+    if (!newest.has(position.issueId)) newest.set(position.issueId, position);
   return newest;
 }

@@ -32,5 +32,6 @@ function itemOf({ text, date, article, positions }: Passage, today: string, note
 
 /** "Anna Brandt refuses · state money"; "Anna Brandt · state money" for plain statements. */
 function whoseOf({ actor, act, issue }: LedgerPosition): Text {
-  return [{ type: 'actor', name: actor }, act === 'states' ? ` · ${issue}` : ` ${act} · ${issue}`];
+  const does = act === 'states' ? '' : ` ${act}`;
+  return [{ type: 'actor', name: actor }, issue === null ? does : `${does} · ${issue}`];
 }

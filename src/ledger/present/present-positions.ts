@@ -70,11 +70,11 @@ function presentHistory(positions: readonly LedgerPosition[], today: string, not
 }
 
 function presentByIssue(positions: readonly LedgerPosition[], today: string, notes: ArticleNotes): Block[] {
-  const groups = groupsOf(positions, ({ issueId }) => issueId);
+  const groups = groupsOf(positions, matterKey);
   const items = groups.slice(0, LIMITS.issues).map((group) =>
     presentPosition(group.newest, {
       ...{ today, notes },
-      about: [{ type: 'bold', text: capitalised(group.newest.issue) }],
+      about: aboutMatter(group.newest),
       remark: earlierDays(group, today),
     }),
   );
@@ -89,9 +89,9 @@ function presentByActor(
 ): Block[] {
   const actors = groupsOf(positions, ({ actorId }) => actorId).toSorted((one, other) => other.count - one.count);
   return actors.slice(0, LIMITS.actors).map((actor, index): Block => {
-    const groups = groupsOf(actor.all, ({ issueId }) => issueId);
+    const groups = groupsOf(actor.all, matterKey);
     const items = groups.slice(0, LIMITS.issuesOfActor).map((group) => {
-      const about: Text = issue === null ? [{ type: 'bold', text: capitalised(group.newest.issue) }] : [];
+      const about: Text = issue === null ? aboutMatter(group.newest) : [];
       return presentPosition(group.newest, { today, notes, about, remark: earlierDays(group, today) });
     });
     const left = groups.length - items.length;
@@ -107,6 +107,15 @@ function presentByActor(
       ...(more.length > 0 && { more: more.join(' · ') }),
     };
   });
+}
+
+/** Those that are filed nowhere stand by themselves. */
+function matterKey({ id, issueId }: LedgerPosition): string {
+  return issueId ?? `unfiled ${id}`;
+}
+
+function aboutMatter({ issue }: LedgerPosition): Text {
+  return issue === null ? [] : [{ type: 'bold', text: capitalised(issue) }];
 }
 
 interface Group {

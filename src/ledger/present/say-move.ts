@@ -14,7 +14,7 @@ const VERBS: Readonly<Record<ShiftKind, string>> = {
   hardened: 'hardened on',
   softened: 'softened on',
   reversed: 'reversed course on',
-  dropped: 'went quiet on',
+  dropped: 'gave up',
   new: 'took a position on',
   unchanged: 'hasn’t moved on',
 };

@@ -24,7 +24,7 @@ beforeAll(async () => {
   ledger = createLedgerQueries(database.db);
 });
 afterAll(() => database.close());
-beforeEach(() => sql`truncate articles, ledger_actors, ledger_issues cascade`.execute(database.db));
+beforeEach(() => sql`truncate articles, ledger_actors, ledger_matters cascade`.execute(database.db));
 
 describe('a briefing in the ledger', () => {
   it('tells who holds what, on whose word, since when, in which article', async () => {
@@ -141,7 +141,7 @@ describe('an article taken out of the ledger', () => {
     await tell(database.db, GENERAL, LINDQVIST);
     await remove('Lindqvist speaks');
     expect(await everything()).toEqual({ actors: [], issues: [], positions: [], articles: [], points: [] });
-    expect(await rowsIn('ledger_actors', 'ledger_actor_keys', 'ledger_issues', 'ledger_issue_keys')).toBe(0);
+    expect(await rowsIn('ledger_actors', 'ledger_actor_keys', 'ledger_matters', 'ledger_matter_keys')).toBe(0);
     expect(await ledger.findActorByName(HERE, 'Lindqvist')).toEqual({ nearest: [] });
     expect(await ledger.findIssueByName(HERE, 'wage rise')).toEqual({ nearest: [] });
     expect(await ledger.completeIssues(HERE, '', 10)).toEqual([]);
@@ -261,7 +261,7 @@ describe('a connection cut while a briefing is stored', () => {
       await sql`create trigger cut before insert on ${sql.table(table)} execute function cut()`.execute(database.db);
       await expect(tell(database.db, GENERAL, LINDQVIST)).rejects.toMatchObject({ retryable: true });
       await sql`drop function cut cascade`.execute(database.db);
-      expect(await rowsIn('articles', 'briefings', 'ledger_articles', 'ledger_actors', 'ledger_issues')).toBe(0);
+      expect(await rowsIn('articles', 'briefings', 'ledger_articles', 'ledger_actors', 'ledger_matters')).toBe(0);
       await tell(database.db, GENERAL, LINDQVIST);
       expect(await ledger.positionsOf(HERE, { limit: 10 })).toHaveLength(1);
     },

@@ -21,7 +21,7 @@ beforeAll(async () => {
   ledger = createLedgerQueries(database.db);
 });
 afterAll(() => database.close());
-beforeEach(() => sql`truncate articles, ledger_actors, ledger_issues, corrections cascade`.execute(database.db));
+beforeEach(() => sql`truncate articles, ledger_actors, ledger_matters, corrections cascade`.execute(database.db));
 
 describe('two actors that people say are one', () => {
   beforeEach(async () => {

@@ -15,7 +15,6 @@ import { ledgerScope, tell } from './ledger-examples.ts';
 const PRIVATE: Scope = { ...GENERAL, channel: 'private' };
 const PRESS: Scope = { ...GENERAL, channel: 'press' };
 const HERE = ledgerScope(GENERAL);
-const EVERYWHERE = { since: '2000-01-01', until: '2100-01-01', limit: 100 };
 
 describeLedgerContract('the ledger in PostgreSQL', async () => {
   const { db, close } = await createTestDatabase();
@@ -104,7 +103,6 @@ describe('what lies outside the channels that are asked', () => {
       ledger.positionsOf(asked, { limit: 100 }),
       ledger.stickingPointsOf(asked, { limit: 100 }),
       ledger.articlesOf(asked, { limit: 100 }),
-      ledger.speakingOf(asked, EVERYWHERE),
       ledger.findActorByName(asked, 'Ylva Sekret'),
       ledger.findActorByName(asked, 'Ylva Sekre'),
       ledger.findIssueByName(asked, 'secret merger'),
@@ -169,17 +167,6 @@ describe('several channels of a workspace', () => {
         .map(({ kind }) => kind)
         .toSorted(),
     ).toEqual(['country', 'person']);
-  });
-
-  it('tell in which articles actors speak', async () => {
-    const actorId = await idOf('Mara Lindqvist', both);
-    const speaking = await ledger.speakingOf(both, { ...EVERYWHERE, until: '2026-03-03' });
-    expect(
-      speaking
-        .filter((each) => each.actorId === actorId)
-        .map(({ date }) => date)
-        .toSorted(),
-    ).toEqual(['2026-03-01', '2026-03-03']);
   });
 });
 

@@ -43,6 +43,8 @@ export function entryOf({ title, date = '2026-03-02', analystVersion = 'extracti
   const names = new Set([...says.map(({ actor }) => actor), ...given.keys()]);
   const briefing: Briefing = {
     ...exampleBriefing(text),
+    // A model names matters, so that each is filed as the test says.
+    receipt: { ...exampleBriefing(text).receipt, analyst: 'example-model' },
     actors: [...names].map((name) => ({
       ...{ name, aliases: [], kind: 'person', role: null, affiliation: null, ...given.get(name) },
     })),

@@ -20,10 +20,11 @@ export function issuesOf(
   return whileReachable(async () => {
     const { platform, workspace, channels } = scope;
     const { rows } = await sql<IssueRow>`
-      select issue.id::text as id, issue.key, issue.label, issue.wordings
+      select issue.id::text as id, issue.key, coalesce(issue.given_title, issue.title) as label, issue.wordings
       from unnest(${[...channels]}::text[]) as part (channel) cross join lateral (
-        select * from ledger_issues item
+        select * from ledger_matters item
         where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel
+          and item.root_id is null
         order by item.last_seen desc, item.id limit ${limit}
       ) issue order by issue.last_seen desc, issue.id`.execute(db);
     return (await toIssues(db, scope, rows)).slice(0, limit);
@@ -38,7 +39,7 @@ export async function toIssues(
   const same = await sameNamed(
     db,
     scope,
-    'ledger_issues',
+    'ledger_matters',
     rows.map(({ key }) => key),
   );
   const groups = Map.groupBy(rows, ({ id }) => same.get(id) ?? id);

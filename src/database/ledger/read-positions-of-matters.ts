@@ -32,7 +32,7 @@ export function positionsOfIssues(
         from unnest(${parts.map(({ id }) => id)}::bigint[], ${parts.map(({ home }) => home)}::bigint[]) as part (id, home)
         cross join lateral (
           select position.date, position.id from ledger_positions position
-          where position.issue_id = part.id and not position.is_dismissed and position.date <= ${until}
+          where position.matter_id = part.id and not position.is_dismissed and position.date <= ${until}
           order by position.date desc, position.id desc limit ${ofChannel}
         ) picked
       ) newest join ledger_positions item on item.id = newest.id

@@ -1,0 +1,165 @@
+import { type Kysely, sql } from 'kysely';
+import type { Scope } from '../../chat/scope.ts';
+import type { FilingStatement, KnownMatter } from '../../ledger/matters/filing.ts';
+import { labelKey, ownWords, wordsOf } from '../../ledger/matters/matter-words.ts';
+import { wholeKey } from '../../ledger/search-keys.ts';
+import { inChannel } from '../in-channel.ts';
+import type { Schema } from '../schema.ts';
+
+/** The newest of everything: a story's matters are those that its people have spoken about lately. */
+const LIMITS = {
+  positionsOfActor: 60,
+  mattersOfActors: 40,
+  mattersOfChannel: 20,
+  statementsOfMatter: 20,
+  articles: 40,
+} as const;
+
+/** What an article's statements may be about, and the story around it. */
+export interface MattersNear {
+  readonly matters: readonly KnownMatter[];
+  /** Ids by the titles and wordings of matters, as `wholeKey` has them. */
+  readonly byKey: ReadonlyMap<string, string>;
+  /** Words of the names and roles of whoever speaks in the story. */
+  readonly names: ReadonlySet<string>;
+  /** Of the story's latest articles: how many paragraphs, and in how many of them each word stands. */
+  readonly paragraphs: number;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+export async function readMatters(
+  db: Kysely<Schema>,
+  scope: Scope,
+  articleId: string,
+  labels: readonly string[],
+): Promise<MattersNear> {
+  const byKey = await mattersCalled(db, scope, labels);
+  const ids = [...new Set([...(await matterIds(db, scope, articleId)), ...byKey.values()])];
+  const statements = await statementsOf(db, ids, articleId);
+  const articles = await articlesOf(db, [...new Set(statements.map((row) => row.article_id))]);
+  const company = new Map(articles.map((row) => [row.article_id, row.speakers]));
+  const names = await namesOf(db, articleId, [...new Set(statements.map((row) => row.actor_id))]);
+  const groups = Map.groupBy(statements, (row) => row.home);
+  const matters = ids.map((id): KnownMatter => {
+    const rows = groups.get(id) ?? [];
+    return {
+      id,
+      statements: rows.map((row) => toStatement(row, names)),
+      company: new Set(rows.flatMap((row) => company.get(row.article_id) ?? [])),
+    };
+  });
+  const words = new Map<string, number>();
+  for (const article of articles)
+    for (const [word, count] of Object.entries(article.words)) words.set(word, (words.get(word) ?? 0) + count);
+  return { matters, byKey, names, words, paragraphs: articles.reduce((sum, { paragraphs }) => sum + paragraphs, 0) };
+}
+
+/** Open matters that whoever the article names has spoken about lately, and the channel's newest. */
+async function matterIds(db: Kysely<Schema>, scope: Scope, articleId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with present as (
+      select distinct coalesce(actor.root_id, actor.id) as id from ledger_positions position
+      join ledger_actors actor on actor.id = position.actor_id where position.article_id = ${articleId}
+    ), spoken as (
+      select coalesce(matter.root_id, matter.id) as id, count(*) as times
+      from present join ledger_actors member on member.id = present.id or member.root_id = present.id
+      cross join lateral (
+        select item.matter_id from ledger_positions item
+        where item.actor_id = member.id and item.matter_id is not null and item.article_id <> ${articleId}
+        order by item.date desc, item.id desc limit ${LIMITS.positionsOfActor}
+      ) said join ledger_matters matter on matter.id = said.matter_id
+      group by 1 order by times desc, 1 limit ${LIMITS.mattersOfActors}
+    ), newest as (
+      select item.id from ledger_matters item
+      where ${inChannel('item', scope)} and item.root_id is null
+      order by item.last_seen desc, item.id desc limit ${LIMITS.mattersOfChannel}
+    )
+    select matter.id::text as id from ledger_matters matter
+    where matter.id in (select id from spoken union select id from newest) and matter.closed_at is null
+    order by matter.id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+async function mattersCalled(db: Kysely<Schema>, scope: Scope, labels: readonly string[]) {
+  const keys = [...new Set(labels.map(wholeKey))];
+  const { rows } = await sql<{ key: string; id: string }>`
+    select item.key, coalesce(matter.root_id, matter.id)::text as id
+    from ledger_matter_keys item join ledger_matters matter on matter.id = item.matter_id
+    where ${inChannel('item', scope)} and item.key = any(${keys}::text[]) and matter.closed_at is null
+    order by matter.last_seen, matter.id`.execute(db);
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}
+
+interface StatementRow {
+  readonly id: string;
+  readonly home: string;
+  readonly actor_id: string;
+  readonly article_id: string;
+  readonly statement: string;
+  readonly quote: string;
+  readonly label: string;
+  readonly span_start: number;
+  readonly beside: readonly string[];
+  readonly counted: readonly string[];
+}
+
+async function statementsOf(
+  db: Kysely<Schema>,
+  matters: readonly string[],
+  articleId: string,
+): Promise<readonly StatementRow[]> {
+  const { rows } = await sql<StatementRow>`
+    select item.id::text as id, part.home::text as home, coalesce(actor.root_id, actor.id)::text as actor_id,
+      item.article_id::text as article_id, item.statement, item.quote, item.label, item.span_start, item.beside, item.counted
+    from (
+      select matter.id, coalesce(matter.root_id, matter.id) as home from ledger_matters matter
+      where matter.id = any(${matters}::bigint[]) or matter.root_id = any(${matters}::bigint[])
+    ) part cross join lateral (
+      select * from ledger_positions position
+      where position.matter_id = part.id and position.article_id <> ${articleId} and not position.is_dismissed
+      order by position.date desc, position.id desc limit ${LIMITS.statementsOfMatter}
+    ) item join ledger_actors actor on actor.id = item.actor_id`.execute(db);
+  return rows;
+}
+
+function toStatement(row: StatementRow, names: ReadonlySet<string>): FilingStatement {
+  return {
+    ...{ id: row.id, speaker: row.actor_id, start: row.span_start, paragraph: 0 },
+    own: new Set([...ownWords(row), ...row.counted]),
+    counted: new Set(row.counted),
+    called: labelKey(row.label, names),
+    beside: new Map(row.beside.map((word) => [word, 1])),
+  };
+}
+
+interface ArticleRow {
+  readonly article_id: string;
+  readonly words: Readonly<Record<string, number>>;
+  readonly paragraphs: number;
+  readonly speakers: readonly string[];
+}
+
+async function articlesOf(db: Kysely<Schema>, ids: readonly string[]): Promise<readonly ArticleRow[]> {
+  const { rows } = await sql<ArticleRow>`
+    select article.article_id::text as article_id, article.words, article.paragraphs, array(
+      select distinct coalesce(actor.root_id, actor.id)::text from ledger_positions position
+      join ledger_actors actor on actor.id = position.actor_id where position.article_id = article.article_id
+    ) as speakers
+    from ledger_articles article where article.article_id = any(${ids}::uuid[])
+    order by article.date desc, article.article_id limit ${LIMITS.articles}`.execute(db);
+  return rows;
+}
+
+/** Of everybody who speaks in the story, and every person that the article names. */
+async function namesOf(db: Kysely<Schema>, articleId: string, actors: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ names: string[] }>`
+    select array_remove(array[actor.name, actor.given_name, actor.role, case when actor.kind = 'person' then actor.affiliation end]
+      || actor.aliases, null) as names
+    from ledger_actors actor where actor.id in (
+      select id from ledger_actors where id = any(${actors}::bigint[]) or root_id = any(${actors}::bigint[])
+      union select position.actor_id from ledger_positions position where position.article_id = ${articleId}
+      union select mention.actor_id from ledger_mentions mention join ledger_actors person on person.id = mention.actor_id
+        where mention.article_id = ${articleId} and person.kind = 'person'
+    )`.execute(db);
+  return new Set(rows.flatMap(({ names }) => names).flatMap((name) => wordsOf(name)));
+}

@@ -1,0 +1,112 @@
+import type { Filing, FilingStatement } from './filing.ts';
+import { createMatterScore } from './matter-score.ts';
+
+/** Shares of what a statement says that a matter has to explain. Set on four series of articles, two of them unseen. */
+const SURE = {
+  /** To be filed there. */
+  known: 0.22,
+  /** For two statements to begin a matter together. */
+  pair: 0.35,
+  /** The next best matter's, as a share of the best one's, from which neither is sure. */
+  rival: 0.85,
+  /** Below it for every matter, the statement begins one. */
+  alone: 0.12,
+} as const;
+
+/**
+ * Files an article's statements under the matters they are about: those the channel follows, or new ones ("new 0"). The
+ * surest are filed first and help to file the others. What fits two matters, or one by half, is filed nowhere.
+ * @returns the matter by the statement's id; null for those that stay unfiled
+ */
+export function fileStatements(filing: Filing): ReadonlyMap<string, string | null> {
+  const { names, article } = filing;
+  const score = createMatterScore(filing);
+  const open = new Set(filing.statements);
+  const homes = new Map<string, string | null>();
+  let begun = 0;
+  const put = (statement: FilingStatement, matter: string | null) => {
+    homes.set(statement.id, matter);
+    open.delete(statement);
+    if (matter !== null) score.file(statement, matter);
+  };
+  const begin = (...statements: readonly FilingStatement[]) => {
+    const matter = `new ${begun}`;
+    begun += 1;
+    for (const statement of statements) put(statement, matter);
+  };
+
+  for (const said of Map.groupBy(filing.statements, ({ named }) => named?.label).values()) {
+    const [first] = said;
+    if (first?.named === undefined) continue;
+    const { matter } = first.named;
+    if (matter !== null) for (const statement of said) put(statement, matter);
+  }
+  while (open.size > 0) {
+    const surest = [...open]
+      .flatMap((statement) => clearMatter(statement))
+      .toSorted((one, other) => other.share - one.share)[0];
+    if (surest !== undefined) {
+      put(surest.statement, surest.matter);
+      continue;
+    }
+    const rivalled = new Set([...open].filter(isRivalled));
+    const pair = score.bestPair(
+      [...open],
+      SURE.pair,
+      (one, other) =>
+        !(rivalled.has(one) && rivalled.has(other)) && isOfOneThing(one, other) && !isToldApart(one, other),
+    );
+    if (pair === null) break;
+    begin(...pair);
+  }
+  // A model that was offered the known matters says so where a statement is of none of them.
+  const named = [...open].filter((statement) => statement.named !== undefined);
+  for (const said of Map.groupBy(named, (statement) => statement.named?.label).values()) begin(...said);
+  for (const statement of filing.statements) if (open.has(statement)) putBesideOthers(statement);
+  return homes;
+
+  function clearMatter(statement: FilingStatement) {
+    const [best, next] = score.ranked(statement);
+    if (best === undefined || isRival(best.share, next?.share ?? 0)) return [];
+    return best.share < SURE.known ? [] : [{ statement, ...best }];
+  }
+
+  function isRivalled(statement: FilingStatement): boolean {
+    const [best, next] = score.ranked(statement);
+    return best !== undefined && best.share >= SURE.known && isRival(best.share, next?.share ?? 0);
+  }
+
+  function isOfOneThing(one: FilingStatement, other: FilingStatement): boolean {
+    return one.paragraph === other.paragraph || [...one.own].some((word) => !names.has(word) && other.own.has(word));
+  }
+
+  /** Whether a model gave them two names. */
+  function isToldApart(one: FilingStatement, other: FilingStatement): boolean {
+    return one.named !== undefined && one.named.label !== other.named?.label;
+  }
+
+  /** Whether it has a word of its own that the article comes back to. */
+  function namesSomething({ own }: FilingStatement): boolean {
+    return [...own].some((word) => !names.has(word) && (article.get(word) ?? 0) > 1);
+  }
+
+  /** With what its paragraph is about, where that is one matter; else alone, if it is like nothing known. */
+  function putBesideOthers(statement: FilingStatement): void {
+    const beside = new Set(
+      filing.statements.flatMap((other) => {
+        const home = other.paragraph === statement.paragraph ? homes.get(other.id) : null;
+        return home === null || home === undefined ? [] : [home];
+      }),
+    );
+    const [only] = beside;
+    const best = score.ranked(statement)[0]?.share ?? 0;
+    if (isRivalled(statement) || beside.size > 1) put(statement, null);
+    else if (only !== undefined) put(statement, only);
+    else if (best < SURE.alone && namesSomething(statement)) begin(statement);
+    else put(statement, null);
+  }
+}
+
+function isRival(best: number, next: number): boolean {
+  return next > SURE.rival * best;
+}
