@@ -156,6 +156,24 @@ describe('events', () => {
     expect(events).toEqual([]);
   });
 
+  it.each([
+    ['Refugees are still camped at Dera, where they were shelled on Sunday.'],
+    ['The rebels hold the town they took on 12 May.'],
+    ['The town still lacks water, which was cut off on 2 May.'],
+  ])('keep the day that is not that of the main clause: %s', (text) => {
+    expect(draftOf(text).events.map((event) => event.text)).toEqual([text]);
+  });
+
+  it('are not told on the word of whoever only accused somebody then', () => {
+    const text = 'Minister Nora Lindt accused the builders of fraud when the first bodies were found in April.';
+    expect(draftOf(text).events.map((event) => event.text)).toEqual(['The first bodies were found.']);
+  });
+
+  it('leave out what happened to somebody whom a reader of it alone can’t tell', () => {
+    const text = 'Mayor Nora Lindt denied any link to the fire. The suspect has been detained since May 25.';
+    expect(draftOf(text).events).toEqual([]);
+  });
+
   it('do not repeat the day that stands in front of what happened', () => {
     const text = 'The vote came after the March 4 collapse of the ferry pier in Norland.';
     expect(draftFrom(text).events.map(({ text: told }) => told)).toEqual(['Collapse of the ferry pier in Norland.']);

@@ -146,6 +146,7 @@ describe('a statement is told whole, or not at all:', () => {
       ['Nora Berg states/opposes: a “witch hunt” had been mounted'],
     ],
     ['Berg called the president to tell him the toll was “unlawful”.', []],
+    ['Berg was right to say so in April, when the quay first shook.', []],
     ['Berg warned the pilots the quay would fall.', ['Nora Berg warns/opposes: that the quay would fall']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -32,8 +32,7 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   if (frames.has('to') && startsInfinitive(units, at)) return upTo(at, phrase);
   if (frames.has('listener')) {
     const listener = nounPhraseFrom(units, at);
-    // "warned the step by Finance Minister Dahl would …": somebody's step is no listener.
-    if (listener !== null && units[listener.end]?.lower !== 'by') {
+    if (listener !== null) {
       const start = clauseAfter(units, listener.end);
       if (start !== null) return upTo(start, clause);
       const bare = skipTime(units, listenerEnd(units, at, listener));
@@ -43,6 +42,8 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
         return upTo(bare, clause);
     }
   }
+  // "was right to say so in April": nothing follows that was said.
+  if (units[at]?.lower === 'so' && units[at + 1]?.pos === 'ADP') return null;
   at = skipTime(units, at);
   const isObject = frames.has('object') && joinsAnotherClause(units, at);
   if (frames.has('bare') && !isObject && !isBreak(units[at]) && startsClause(units, at, groups))

@@ -2,7 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import type { Event, ProposedQuote } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
-import { isTelling } from './acts.ts';
+import { isTelling, takesClause } from './acts.ts';
 import {
   clauseWithMain,
   finish,
@@ -36,6 +36,13 @@ const INNER_CLAUSE =
 /** A clause that says nothing without another: "After the ferry …" with nothing that was after it. */
 const HANGS =
   /^(?:which|who|whose|that|where|until|unless)\b|^(?:when|after|before|ever since|although|because|as)\b[^,]*$/iu;
+
+/** Whoever it is: a reader of the event alone can't tell. */
+const UNNAMED =
+  /^the (?:suspect|accused|defendant|detainee|culprit|victim|deceased|prisoner|man|woman|boy|girl|former|latter)\b/iu;
+/** A clause within the one that is told, before its date. */
+const WITHIN =
+  /.[\s,](?:where|which|who|whom|whose|that|when|after|before|while|because|though|although|until)\s|.\s(?:they|he|she|it|we)\s/u;
 
 /** "Lindvik, ", "LINDVIK, North Isles, ". */
 const DATELINE_PLACE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},(?: \p{Lu}[\p{L}.’' -]{1,25},)? $/u;
@@ -132,10 +139,12 @@ function describe(
   if (named === null && subjectOfClause(document, short) === null) return null;
   const alone =
     named === null ? readAlone(document, actors, withoutDate(document, short, date)) : finish(textOf(document, short));
-  if (alone === null || HANGS.test(alone)) return null;
+  if (alone === null || HANGS.test(alone) || UNNAMED.test(alone)) return null;
   const text =
     short.end < span.end && !/[.!?;,]\s*$/u.test(textOf(document, short)) ? alone.replace(/\.$/u, ' …') : alone;
-  return withTeller(text, tellerOf(attributions, document, actors, date), actors);
+  // "accused the guards when the bodies were found in April": that they were found is the writer's.
+  const isClaim = told === undefined || told.directness === 'direct' || takesClause(told.cueLemma);
+  return withTeller(text, isClaim ? tellerOf(attributions, document, actors, date) : null, actors);
 }
 
 /** The date stands beside the event: "On December 2, X arrived" is "X arrived". */
@@ -145,7 +154,8 @@ function withoutDate(document: Document, span: Span, date: DateExpression): Span
   const comma = /^,\s+/u.exec(after)?.[0];
   if (comma !== undefined && /^(?:on|in)\s+$/iu.test(before)) return { start: date.end + comma.length, end: span.end };
   const preposition = /\s+(?:on|in)\s+$/iu.exec(before)?.[0];
-  const isLast = /^[\s.]*$/u.test(after) && preposition !== undefined;
+  // "are still camped at Dera, where they were shelled on Sunday": the date is not that of the main clause.
+  const isLast = /^[\s.]*$/u.test(after) && preposition !== undefined && !WITHIN.test(before);
   return isLast ? { start: span.start, end: date.start - preposition.length } : span;
 }
 
@@ -192,6 +202,7 @@ function clauseOf(
   // Only a clause tells an event by itself: "condemned Friday’s test" needs its verb.
   const frame = told?.content.find(
     (span) =>
+      (told.directness === 'direct' || takesClause(told.cueLemma)) &&
       isWithin(date, span) &&
       isClause(document, span) &&
       subjectOfClause(document, span) !== null &&
