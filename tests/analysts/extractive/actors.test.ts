@@ -68,6 +68,12 @@ describe('an actor', () => {
     expect(actor(text, 'Jane Doe').role).toBe('chief executive');
   });
 
+  it('has its role without the words of time and opinion before it', () => {
+    expect(actor('The ban came a day after President Ada Byrne asked for it.', 'Ada Byrne').role).toBe('President');
+    expect(actor('It was shut before Minister Ada Byrne said so.', 'Ada Byrne').role).toBe('Minister');
+    expect(actor('The inept caretaker Chairman Ada Byrne said so.', 'Ada Byrne').role).toBe('caretaker Chairman');
+  });
+
   it('has no role where the text gives none', () => {
     expect(actor('Ada Byrne said the talks had failed.', 'Ada Byrne')).toMatchObject({ role: null, affiliation: null });
   });

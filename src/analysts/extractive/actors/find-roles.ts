@@ -71,7 +71,10 @@ function roleBefore(
       break;
     const isName = entities.some((entity) => entity.start <= word.start && entity.end >= word.end);
     if (isName) break;
-    const isOtherWord = /^(?:VERB|AUX|ADV|PRON|SCONJ)$/u.test(tags.get(word.start) ?? '');
+    const tag = tags.get(word.start) ?? '';
+    // "the inept caretaker Chairman": what is written small before an office is the writer's word.
+    const isOpinion = tag === 'ADJ' && /^\p{Ll}/u.test(word.text) && /^\p{Lu}/u.test(last.text);
+    const isOtherWord = isOpinion || /^(?:VERB|AUX|ADV|PRON|SCONJ|ADP|CCONJ)$/u.test(tag);
     if (!isRoleWord(word.text) || (isOtherWord && !ROLE_MODIFIERS.has(word.text))) break;
     at -= 1;
   }

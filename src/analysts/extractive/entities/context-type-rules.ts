@@ -54,6 +54,10 @@ const ACTS =
 const DETERMINERS = /^(?:my|our|your|his|their|its|her|every|each|some|many|any|this|these|those|no|a|an)$/u;
 
 /** What the words around a name tell of its type, where it stands. */
+/** "The road between", "between Halden and", "near Halden and": a second place. */
+const BESIDE_PLACE =
+  /\b(?:roads?|highway|motorway|railway|border|frontier|route|stretch|crossing|distance|corridor) between (?:(?:\p{Lu}[\p{L}’'-]+ ){1,3}and )?$|\b(?:near|around|outside) (?:\p{Lu}[\p{L}’'-]+ ){1,3}and $/u;
+
 export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a name by the words around it', [
   {
     id: 'titled',
@@ -89,6 +93,16 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     type: 'LOC',
     weight: 3,
     when: ({ before }) => IN_PLACE_OF.test(before),
+  },
+  {
+    id: 'road-between',
+    examples: [
+      'The road between [Brestovar Lunde] and the sea was shut.',
+      'A clash near Halden and [Brestovar Lunde] went on.',
+    ],
+    type: 'LOC',
+    weight: 4,
+    when: ({ before }) => BESIDE_PLACE.test(before),
   },
   {
     id: 'based-there',
