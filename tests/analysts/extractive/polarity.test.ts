@@ -97,6 +97,10 @@ describe('an agreement is no bid, an order no plea, an objection no refusal:', (
     ['Berg agreed to a raise of four percent.', 'Nora Berg offers/supports: agreement to a raise of four percent'],
     ['Berg agreed on a new rota.', 'Nora Berg offers/supports: agreement on a new rota'],
     ['Berg agreed that the quay would open.', 'Nora Berg offers/supports: agreement that the quay would open'],
+    [
+      'Berg ordered the head of the port and its cranes, Olav Lind, to step down.',
+      'Nora Berg demands/supports: by order that the head of the port and its cranes step down',
+    ],
     ['Berg ordered the crews to leave.', 'Nora Berg demands/supports: by order that the crews leave'],
     [
       'Berg raised objections to the route of the tram.',
@@ -146,6 +150,8 @@ describe('a statement is told whole, or not at all:', () => {
       ['Nora Berg states/opposes: a “witch hunt” had been mounted'],
     ],
     ['Berg called the president to tell him the toll was “unlawful”.', []],
+    ['Berg denies bribery reports Fishing watchdog responds to letter', []],
+    ['Berg rejects tram plan Pilots gather at gate', []],
     ['Berg was right to say so in April, when the quay first shook.', []],
     ['Berg warned the pilots the quay would fall.', ['Nora Berg warns/opposes: that the quay would fall']],
   ])('%s', (text, expected) => {

@@ -79,6 +79,11 @@ describe('whose word it is', () => {
       ['Workers under unions'],
     ],
     [
+      'is that of the workers, not of the last of their unions',
+      'Dock workers under their unions including Norcross, the Weavers Union and the Dyers Union threatened to strike.',
+      ['Dock workers under their unions'],
+    ],
+    [
       'is an officer’s, not the house’s',
       'The Nordic Bank left the talks. The quota hurts, the Nordic Bank’s lending officer has said.',
       ['Nordic Bank’s lending officer'],

@@ -20,11 +20,12 @@ export const CONTENT_TAILS = defineRules<ContentTail>('content tails', [
     id: 'a development that',
     ends: 'any',
     pattern: new RegExp(
-      `^(?:an?|the latest|the first|the second|another|yet another) (?:[\\p{L}’'-]+ ){0,2}?(?:${SUMMING_UP})\\b`,
+      `^(?:(?:an?|the latest|the first|the second|another|yet another) (?:[\\p{L}’'-]+ ){0,2}?(?:${SUMMING_UP})\\b|the (?:${SUMMING_UP}) (?:that|which)\\b)`,
       'u',
     ),
     examples: [
       'The guild warned of [a short strike], a development that may further hurt the town.',
+      'The guild threatened [to shut the port], the development that hurt the town.',
       'The mayor said [the truce would hold], a claim that many found hard to believe.',
     ],
   },

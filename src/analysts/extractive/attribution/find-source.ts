@@ -27,6 +27,24 @@ export function isTime(unit: Unit): boolean {
 
 /** The subject of a verb group: the noun phrase to its left, apposition and relative clause stepped over. */
 export function findSubject(units: readonly Unit[], group: { readonly start: number }): Range | null {
+  return beforeExamples(units, readSubject(units, group));
+}
+
+/** "Workers under unions including Norcross, Balder and Lund have …": the workers, not the last of the examples. */
+function beforeExamples(units: readonly Unit[], phrase: Range | null): Range | null {
+  for (let at = (phrase?.start ?? 0) - 1; at >= 0; at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.quotation >= 0) break;
+    if (unit.lower === 'including' || (unit.lower === 'as' && units[at - 1]?.lower === 'such')) {
+      const end = unit.lower === 'as' ? at - 1 : at;
+      return nounPhraseEndingAt(units, isComma(units[end - 1]) ? end - 1 : end) ?? phrase;
+    }
+    if (/^(?:VERB|AUX|SCONJ)$/.test(unit.pos) || (isBreak(unit) && !isComma(unit) && !/^[()]$/.test(unit.text))) break;
+  }
+  return phrase;
+}
+
+function readSubject(units: readonly Unit[], group: { readonly start: number }): Range | null {
   let at = group.start - 1;
   while (units[at]?.pos === 'ADV' && !isComma(units[at])) at--;
   const left = units[at];

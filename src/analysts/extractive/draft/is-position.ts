@@ -1,8 +1,29 @@
 import { cueLexicon } from '../attribution/cues.ts';
-import type { Attribution } from '../document.ts';
+import type { Attribution, Document } from '../document.ts';
 import { takesStand } from './acts.ts';
+import { isWithin, textOf, tokensIn } from './reading.ts';
 
 /** Whether an attribution is a position: "wrote" is no stand on what was written, but “…,” they wrote is what they said. */
 export function isPosition({ cueLemma, directness }: Attribution, content: string): boolean {
   return takesStand(cueLemma, content) || (directness === 'direct' && cueLexicon[cueLemma ?? '']?.quote !== undefined);
 }
+
+/** "Ministry denies bribery reports Watchdog answers letter": what was said runs on into a second headline. */
+export function runsIntoHeadline({ content, directness }: Attribution, document: Document): boolean {
+  const [span] = content;
+  const line = document.paragraphs.find((paragraph) => span !== undefined && isWithin(span, paragraph));
+  if (span === undefined || line === undefined || directness === 'direct' || ENDED.test(textOf(document, line)))
+    return false;
+  const tokens = tokensIn(document, span);
+  return tokens.some(
+    ({ text }, at) =>
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') &&
+      // The tagger takes "reports" for a verb as well.
+      (tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.text.endsWith('s') === true) &&
+      tokens.slice(at + 1).some(({ pos }) => pos === 'VERB'),
+  );
+}
+
+/** A line that ends so is a sentence, not a headline. */
+const ENDED = /[.!?…:;]["”’)\]]*\s*$/u;

@@ -12,7 +12,7 @@ import { clauseAround, isClause } from './clauses.ts';
 import { dateOf } from './date-of-saying.ts';
 import type { DateExpression } from './dates.ts';
 import type { FoundPosition } from './found-position.ts';
-import { isPosition } from './is-position.ts';
+import { isPosition, runsIntoHeadline } from './is-position.ts';
 import type { IssueNamer } from './issue-label.ts';
 import { type ListedPoints, labelOfItem } from './listed-points.ts';
 import { isNested, isPassedOn } from './outer-attributions.ts';
@@ -74,7 +74,8 @@ export function findPositions(attributions: readonly Attribution[], context: Pos
     (attribution) =>
       !isNested(attribution, attributions, context.document) &&
       !isPassedOn(attribution, attributions, context.document) &&
-      !isAsked(attribution, context.document),
+      !isAsked(attribution, context.document) &&
+      !runsIntoHeadline(attribution, context.document),
   );
   const found = outermost
     .flatMap((attribution) => splitIntoStands(attribution, context.document))

@@ -37,7 +37,7 @@ const DEMANDED_OF =
   /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,3}[\p{L}\p{N}.&’'-]+) to (?!(?:the|an?|be)\b)(\p{Ll}+ )/u;
 /** "the troops to withdraw", "the minister, Mira Holt, to leave": as above, of an order. */
 const ORDERED_TO =
-  /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,3}[\p{L}\p{N}.&’'-]+)(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)(\p{Ll}+)(?= |$)/u;
+  /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,7}[\p{L}\p{N}.&’'-]+)(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)(\p{Ll}+)(?= |$)/u;
 /** "the vote to be delayed": what is expected of something, without a verb that would make it a clause. */
 const COMING =
   /^(?!.*\b(?:will|would|can|could|may|might|has|had|is|are|was|were)\b)(?:[\p{L}\p{N}.&’'-]+ ){1,6}to (?!(?:the|an?)\b)\p{Ll}/u;
