@@ -27,9 +27,7 @@ describe.skipIf(CHROMIUM === null)(`npm start, without any configuration (${WHER
     await page.getByRole('button', { name: 'Brief the example article' }).click();
     await page.locator('.state').getByText('Briefed').waitFor();
     const briefing = page.locator('.thread > .is-readout').first();
-    for (const heading of ['Bottom line', 'Key actors', 'Positions', 'Sticking points'])
-      await briefing.getByRole('heading', { name: heading }).waitFor();
-    expect(await briefing.textContent()).toMatch(/\d+ of \d+ quotes verified/);
+    expect(await briefing.textContent()).toMatch(/Stuck[\s\S]*by rules/);
     await briefing.getByRole('button', { name: 'Evidence' }).click();
     await page.getByRole('article', { name: /^Evidence: / }).waitFor();
     expect(faults).toEqual([]);

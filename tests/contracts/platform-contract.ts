@@ -116,7 +116,10 @@ export function describePlatformContract(title: string, open: () => Promise<Test
       expect((await chat.threadOf(again)).join('\n')).not.toMatch(/by rules/);
     });
 
-    it('says nothing where nobody asked about a link that can’t be briefed, and marks its message', async () => {
+    it('says nothing where nobody asked about a link that can’t be briefed, and marks its message', async ({
+      skip,
+    }) => {
+      if (chat.pressAnswer === null) return skip('whoever posts here asks Readout');
       const before = await chat.toldAlone();
       const message = await chat.write(PAYWALL);
       await ended(message, 'refused');
@@ -135,7 +138,8 @@ export function describePlatformContract(title: string, open: () => Promise<Test
       expect(told[0]).toContain(`Paste the text with ${chat.typed.inThread}brief`);
     });
 
-    it('leaves no mark on a message whose link is no article', async () => {
+    it('leaves no mark on a message whose link is no article', async ({ skip }) => {
+      if (chat.pressAnswer === null) return skip('whoever posts here asks Readout');
       const message = await chat.write(PICTURE_LINK);
       const after = await chat.write(newLink());
       await ended(after);
@@ -211,7 +215,7 @@ export function describePlatformContract(title: string, open: () => Promise<Test
 
     it('asks for the text in a dialog, and briefs it', async () => {
       const before = (await calledIn()).length;
-      const text = `${(await readFile(SEED, 'utf8')).trim()}\nPasted ${randomUUID()}.`;
+      const text = `${(await readFile(SEED, 'utf8')).trim()}\n${newLink()}`;
       expect(await chat.fillDialog('brief', { text })).toMatch(/Reading/);
       await vi.waitFor(async () => expect((await calledIn()).slice(before).join('\n')).toMatch(/by rules/), WAIT);
     });

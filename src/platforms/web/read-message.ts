@@ -12,7 +12,7 @@ const ARTICLE_WORDS = 60;
 const MENTION = /(?<![\p{L}\p{N}_.@/])@readout(?![\p{L}\p{N}_])[:,]?[^\S\n]*/giu;
 const LINK = /https?:\/\/\S|(?<![\p{L}\p{N}@./:-])www\.[\p{L}\p{N}]/iu;
 
-/** A message as the core knows it. A mention, a file or a long text addresses Readout; a link alone doesn't. */
+/** A message as the core knows it. Whoever posts a link here, a file or a long text asks Readout: nobody else is there. */
 export function readMessage({ id, thread, text, files }: LocalMessage): Message {
   const rest = text.replace(MENTION, '');
   const isMentioned = rest !== text;
@@ -23,7 +23,7 @@ export function readMessage({ id, thread, text, files }: LocalMessage): Message 
     author: LOCAL_CALLER,
     text: rest.trim(),
     files: files.map(({ id: reference, name, size }): FileReference => ({ name, size, reference })),
-    isAddressed: isMentioned || files.length > 0 || (!LINK.test(text) && isLong(text)),
+    isAddressed: isMentioned || hasArticle({ text, files }),
   };
 }
 

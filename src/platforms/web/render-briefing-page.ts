@@ -26,7 +26,8 @@ export function renderBriefingPage(page: BriefingPage): string {
       html` · <a href="${address.href}" target="_blank" rel="noopener noreferrer nofollow">${address.hostname}</a>`
     }</p>
   </header>
-  <section class="half is-briefing" id="briefing" aria-label="Briefing" tabindex="-1">
+  <section class="half is-briefing" id="briefing" aria-labelledby="briefing-title" tabindex="-1">
+    <h2 class="unseen" id="briefing-title">Briefing</h2>
     <p class="hint">Select an item to see the passage it’s based on; select a number in the article to see the items based on it.</p>
     ${renderSections(page, places)}
     ${receipt.map((line) => html`<p class="note">${apart(line)}</p>`)}
@@ -46,7 +47,7 @@ function renderSections(page: BriefingPage, places: readonly Place[]): Html {
     [...Map.groupBy(page.items, ({ section }) => section)].map(([section, own], index) => {
       const id = `section-${index + 1}`;
       const subjects = [...Map.groupBy(own, ({ subject }) => subject)];
-      return html`<section aria-labelledby="${id}"><h3 id="${id}">${section}</h3>${subjects.map(
+      return html`<section><h3 id="${id}">${section}</h3>${subjects.map(
         ([subject, held]) =>
           html`${subject !== null && html`<p class="subject"${inDirection(subject)}>${apart(subject)}</p>`}<ul class="claims" role="list">${held.map(
             (item) => renderItem(item, page, places),

@@ -63,7 +63,8 @@ function renderSection({ open, folded, summary }: FoldedSection, id: string, not
     )}</details>`
   }`;
   if (heading === undefined) return blocks;
-  return html`<section aria-labelledby="${id}"><h3 id="${id}">${heading}${
+  // No landmark: the next briefing has sections of the same names.
+  return html`<section><h3 id="${id}">${heading}${
     aside !== undefined && html` <small>${aside}</small>`
   }</h3>${blocks}</section>`;
 }
@@ -162,7 +163,9 @@ function renderTable({ rows, more }: Extract<Block, { type: 'table' }>): Html {
 }
 
 function renderRow([first = [], ...others]: readonly Text[], around: Direction): Html {
-  return html`<tr><th scope="row"${inDirection(plainText(first), around)}>${renderSpans(first)}</th>${others.map(
+  const isEmpty = plainText(first).trim() === '';
+  const head = html`<th scope="row"${inDirection(plainText(first), around)}>${renderSpans(first)}</th>`;
+  return html`<tr>${isEmpty ? html`<td></td>` : head}${others.map(
     (cell) =>
       html`<td${NO_WORD.test(plainText(cell)) && html` class="is-bare"`}${inDirection(plainText(cell), around)}>${renderSpans(cell)}</td>`,
   )}</tr>`;

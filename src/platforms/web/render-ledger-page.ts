@@ -81,7 +81,7 @@ function renderChoice(
 
 function renderMatrix({ actors, issues, cells }: LedgerPage): Html {
   const at = new Map(cells.map((cell) => [`${cell.actorId} ${cell.issueId}`, cell]));
-  return html`<div class="wide-table" role="region" aria-labelledby="matrix-title" tabindex="0"><table class="matrix">
+  return html`<div class="wide-table" role="region" aria-label="The whole table" tabindex="0"><table class="matrix">
 <thead><tr><td></td>${issues.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${actors.map(
     (actor) =>

@@ -63,7 +63,7 @@ function form(text: string, ...files: File[]): FormData {
 }
 
 describe('posting', () => {
-  it('hands a link to the core as a message nobody was asked with', async () => {
+  it('hands a link to the core as a request: nobody else is there', async () => {
     const { post } = await openPage();
     const answer = await post('/messages', form('https://news.example/ferry'));
     expect(await answer.json()).toEqual({ advice: null });
@@ -75,7 +75,7 @@ describe('posting', () => {
         author: { id: 'local', name: 'You', isManager: true },
         text: 'https://news.example/ferry',
         files: [],
-        isAddressed: false,
+        isAddressed: true,
       },
     ]);
   });
@@ -83,13 +83,9 @@ describe('posting', () => {
   it.each([
     ['@Readout https://news.example/ferry', 'https://news.example/ferry', true],
     ['what of this, @readout: https://news.example/ferry', 'what of this, https://news.example/ferry', true],
-    ['https://news.example/@readout', 'https://news.example/@readout', false],
-    [
-      'mail me@readout.example about https://news.example/a',
-      'mail me@readout.example about https://news.example/a',
-      false,
-    ],
-  ])('asks Readout where it is mentioned: %s', async (written, text, isAddressed) => {
+    ['https://news.example/@readout', 'https://news.example/@readout', true],
+    ['mail me@readout.example about it', 'mail me@readout.example about it', false],
+  ])('asks Readout where it is mentioned or given a link: %s', async (written, text, isAddressed) => {
     const { post } = await openPage();
     await post('/messages', form(written));
     expect(core.messages[0]).toMatchObject({ text, isAddressed });
@@ -177,7 +173,7 @@ describe('posting', () => {
     const { post } = await openPage();
     await post('/messages', form('https://news.example/ferry'));
     await post('/messages/1/brief', {});
-    expect(core.messages.map(({ isAddressed }) => isAddressed)).toEqual([false, true]);
+    expect(core.messages.map(({ isAddressed }) => isAddressed)).toEqual([true, true]);
     expect((await post('/messages/99/brief', {})).status).toBe(400);
   });
 });
