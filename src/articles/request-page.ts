@@ -30,6 +30,8 @@ export interface PageRules {
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** A page that is to be loaded anew later than this is one to read. */
+const MAX_REFRESH_SECONDS = 10;
 /** A server that declares plain bytes declares nothing. */
 const OCTETS = /^(?:application|binary)\/octet-stream$/;
 const ACCEPTED = [
@@ -71,6 +73,8 @@ export async function requestPage(url: URL, rules: PageRules): Promise<FetchedPa
     response.body.on('error', () => {});
     rules.cookies.take(url, [response.headers['set-cookie'] ?? []].flat());
     if (REDIRECTS.has(response.statusCode)) return targetOf(response, url, rules.isAllowed);
+    const refreshed = refreshTarget(response, url, rules.isAllowed);
+    if (refreshed !== null) return refreshed;
     if (response.statusCode < 200 || response.statusCode > 299) throw statusFailure(url, response.statusCode);
     return await readPage(response, url, rules.limits);
   } catch (error) {
@@ -96,6 +100,15 @@ function targetOf(response: Dispatcher.ResponseData, url: URL, isAllowed: IsAllo
   const location = header(response, 'location');
   if (location === null) throw misled(url, 'redirects without saying where');
   return parseWebAddress(fromUtf8(location), url, isAllowed);
+}
+
+/** Some servers redirect by a header that browsers follow though no standard has it: "0; url=https://…". */
+function refreshTarget(response: Dispatcher.ResponseData, url: URL, isAllowed: IsAllowed): URL | null {
+  const [, seconds = '', target = ''] =
+    /^\s*(\d{1,4})\s*;\s*url=\s*["']?([^"']+)/i.exec(header(response, 'refresh') ?? '') ?? [];
+  if (target === '' || Number(seconds) > MAX_REFRESH_SECONDS) return null;
+  const refreshed = parseWebAddress(fromUtf8(target.trim()), url, isAllowed);
+  return refreshed.href === url.href ? null : refreshed;
 }
 
 /** Headers arrive as Latin-1; sites with addresses in other scripts send UTF-8 in them. */

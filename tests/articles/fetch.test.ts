@@ -302,6 +302,14 @@ describe('redirects', () => {
     expect(server.requests.map((request) => /^cookie:/im.test(request))).toEqual([false, true, false, true]);
   });
 
+  it('by a header that tells browsers to go on are followed, unless it is to read first', async () => {
+    const { fetcher, origin } = await serve({
+      '/a': answers('', { refresh: '0; url=/b' }),
+      '/b': answers(PAGE, { refresh: '300; url=/a' }),
+    });
+    expect(await fetcher.fetch(`${origin}/a`)).toMatchObject({ url: `${origin}/b` });
+  });
+
   it('that set another cookie each time end', async () => {
     let count = 0;
     const { fetcher, origin } = await serve({

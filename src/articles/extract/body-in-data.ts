@@ -27,6 +27,14 @@ export function bodyOfJsonLd({ body, updates }: JsonLdFacts): string | null {
   return (posts.length > text.length ? posts : text) || null;
 }
 
+/** How long the article in a page's JSON-LD is at most, in characters. */
+export function lengthOfBody({ body, updates }: JsonLdFacts): number {
+  return Math.max(
+    body?.length ?? 0,
+    updates.reduce((length, update) => length + update.body.length, 0),
+  );
+}
+
 /**
  * The article as it stands in the data that a framework leaves in a page for its scripts: the part of it that has most
  * of the running text. null if there is none.

@@ -17,6 +17,9 @@ const NAME = new RegExp(
 const NO_NAME =
   /(?:^|\s)(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|photographers?|analysts?|critics?|chief|senior|deputy|staff|desk|team|newsroom|bureau|agency|agencies|press|news|media|ltd|inc|llc|gmbh|plc|corp|company|group|foundation|institute|university|ministry|office|published|updated|read|min|share|follow|subscribe|gazette|times|post|herald|tribune|journal|daily|weekly|magazine)\.?(?:\s|$)/i;
 const TIMES = [...WEEKDAYS, ...MONTHS].flatMap((name) => [name, shortName(name)]).join('|');
+/** A job that stands beside the name on the page, with nothing between them in its text. */
+const GLUED =
+  /(\p{Ll})(?=(?:Staff|Senior|Chief|Special|Political|Business|Reporter|Correspondent|Editor|Writer|Contributor|Columnist|Journalist)\b)/gu;
 const MONTH_OR_DAY = new RegExp(`^(?:${TIMES})\\.?(?: \\d.*)?$|^(?:the|an?|name|nama|nom|nombre|your)(?: |$)`, 'i');
 
 /**
@@ -35,7 +38,8 @@ export function authorsIn(byline: string, publishers: readonly string[]): string
   // Jobs beside the names are left out; names of another form are not, so the byline is left as it is.
   const hasOthers = parts.some((part) => isSingleName(part.replace(LEAD, '').trim()));
   if (hasOthers) return null;
-  if (!/[\d|•·;\n]|\bmin\b/.test(bare) && names.length > 1 && parts.length === names.length && !isInverted) {
+  const isPlain = parts.every((part) => isName(part.replace(LEAD, '').trim(), publishers));
+  if (isPlain && names.length > 1 && !isInverted && !/[|•·;\n]/.test(bare)) {
     const whole = bare.replace(LEAD, '').trim();
     if (whole.length <= LIMITS.bylineCharacters) return whole;
   }
@@ -56,8 +60,9 @@ function isName(part: string, publishers: readonly string[]): boolean {
   return !publishers.some((name) => isPublisher(part, name));
 }
 
-/** "Ann Example The Harbour Post". */
-function withoutPublisher(part: string, publishers: readonly string[]): string {
+/** "Ann Example The Harbour Post", "Ann Example in Oster". */
+function withoutPublisher(written: string, publishers: readonly string[]): string {
+  const part = written.replace(/ (?:in|at|from|for) \p{Lu}.*$/u, '');
   const end = publishers.find((name) => part.length > name.length && part.endsWith(` ${name}`));
   return end === undefined ? part : part.slice(0, -end.length).trim();
 }
@@ -84,6 +89,7 @@ function turnRound(part: string): string {
 
 function withoutAddresses(byline: string): string {
   return byline
+    .replace(GLUED, '$1, ')
     .replace(/https?:\/\/\S+|\S+@\S+|@\w+/g, ' ')
     .replace(/[ \t]+/g, ' ')
     .trim();

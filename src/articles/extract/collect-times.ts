@@ -39,11 +39,12 @@ export function collectTimes() {
   return {
     open(name: string, attributes: Attributes) {
       opened.push({ name, names: `${attributes.class ?? ''} ${attributes.id ?? ''}` });
-      if (name !== 'time' || !attributes.datetime || times.length >= LIMITS.times) return;
+      const datetime = name === 'time' ? attributes.datetime : markedDate(attributes);
+      if (!datetime || name === 'meta' || times.length >= LIMITS.times) return;
       const { class: names = '', itemprop = '', pubdate } = attributes;
       const isElsewhere = opened.some((each) => /^(?:aside|nav|footer)$/.test(each.name) || ELSEWHERE.test(each.names));
       const marks = `${names} ${itemprop} ${pubdate === undefined ? '' : 'pubdate'}`;
-      current = { datetime: attributes.datetime, isElsewhere, at: length, label: `${marks} ${recent}`, text: '' };
+      current = { datetime, isElsewhere, at: length, label: `${marks} ${recent}`, text: '' };
       times.push(current);
     },
     text(text: string) {
@@ -71,6 +72,11 @@ export function collectTimes() {
     if (headingAt === null) return at <= LIMITS.beforeHeading;
     return at >= headingAt ? at - headingAt <= LIMITS.afterHeading : headingAt - at <= LIMITS.beforeHeading;
   }
+}
+
+/** A date in another element's microdata. */
+function markedDate({ itemprop, content, datetime }: Attributes): string | undefined {
+  return itemprop !== undefined && PUBLISHED.test(itemprop) ? (content ?? datetime) : undefined;
 }
 
 /** What stands nearest before it counts: "Published …, updated <time>". */

@@ -1,13 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { blockText } from './block-text.ts';
-import { bodyOfData, bodyOfJsonLd } from './body-in-data.ts';
+import { bodyOfData, bodyOfJsonLd, lengthOfBody } from './body-in-data.ts';
 import { cleanArticle, freeWords, removeAsides, unwrapEmbeds } from './clean-article.ts';
 import { cleanParagraphs } from './clean-paragraphs.ts';
-import { findBylines } from './find-bylines.ts';
+import { findBylines, findVisibleByline } from './find-bylines.ts';
 import { findVisibleDate } from './find-visible-date.ts';
 import { findWayOn } from './find-way-on.ts';
 import { joinSections } from './join-sections.ts';
-import { readJsonLd } from './json-ld.ts';
+import { type JsonLdFacts, readJsonLd } from './json-ld.ts';
 import { isPaywalledPage, readMetadata } from './metadata.ts';
 import { narrowToArticle } from './narrow-to-article.ts';
 import { removeNoteMarks } from './note-marks.ts';
@@ -26,6 +26,10 @@ const LIMITS = {
   shortCharacters: 400,
   /** With fewer words of running text a page shows no article, and what its data says is read. */
   runningWords: 60,
+  /** A page with as many shows its article, or most of it. */
+  shortWords: 200,
+  /** More make no difference to what a page is. */
+  countedWords: 1_000,
   /** How much of the heading's words the data has to have to be taken for the article. */
   headShare: 0.34,
   /** What the page's data holds goes before a text it contains, if it is as many times longer. */
@@ -70,24 +74,26 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
   const source = placeStreamedSegments(html);
   const page = readWhole(source, url);
   const { facts } = page.prepared;
-  const metadata = readMetadata(facts, url, {
-    bylines: [...page.bylines, page.byline],
+  const metadata = readMetadata(facts, page.json, url, {
+    bylines: [...page.bylines, page.byline, findVisibleByline(page.pageText, facts.heading)],
     date: findVisibleDate(page.pageText, facts.heading),
+    home: facts.home,
   });
   const text = cleanParagraphs(page.text, metadata);
-  const running = countRunningWords(text);
+  const running = countRunningWords(text, LIMITS.countedWords);
   const noArticle = tellPage({
     ...{ facts, title: metadata.title, byline: metadata.byline, text, pageText: page.pageText },
     ...{ running, isList: page.isList, isFromAsides: page.isFromAsides },
   });
-  const isEmpty = noArticle === 'leaving' || (noArticle === null && running < LIMITS.runningWords);
+  const isEmpty =
+    noArticle === 'leaving' || ((noArticle === null || noArticle === 'needs-browser') && running < LIMITS.runningWords);
   const leadsTo = isEmpty ? page.wayOn : null;
   const numberedLinks = noArticle === null ? page.numberedLinks : [];
   const leftOut = page.prepared.foldedWords >= LIMITS.foldedWords && facts.hasUnfold ? [sayFolded(page.prepared)] : [];
   return {
     ...metadata,
     text,
-    isPaywalled: isPaywalledPage(facts, text, page.pageText),
+    isPaywalled: isPaywalledPage(facts, page.json, text, page.pageText),
     ...(noArticle !== null && { noArticle }),
     ...(leadsTo !== null && { leadsTo }),
     ...(numberedLinks.length > 0 && { numberedLinks }),
@@ -97,6 +103,7 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
 
 interface ReadPage {
   readonly prepared: PreparedPage;
+  readonly json: JsonLdFacts;
   readonly wayOn: string | null;
   readonly pageText: string;
   readonly bylines: readonly string[];
@@ -110,16 +117,20 @@ interface ReadPage {
 /** Reads what the page shows; if that is no article, what its scripts would show, or what its data holds. */
 function readWhole(source: string, url: string | null): ReadPage {
   const shown = readShown(prepareHtml(source), url);
+  const { json } = shown;
   const { facts } = shown.prepared;
   const heads = [facts.heading, facts.title, facts.meta.get('og:title')?.[0] ?? null];
   const fits = (text: string) =>
-    countRunningWords(text) >= LIMITS.runningWords &&
+    countRunningWords(text, LIMITS.runningWords) >= LIMITS.runningWords &&
     Math.max(0, ...heads.map((head) => (head === null ? 0 : (overlap(head, text) ?? 0)))) >= LIMITS.headShare;
-  const json = readJsonLd(facts.jsonLd);
-  const bodies = json.isFree === false ? [] : [bodyOfJsonLd(json), bodyOfData(facts.data)];
-  const body = bodies.find((text) => text !== null && fits(text) && isBetter(text, shown.text));
+  const isShort = countRunningWords(shown.text, LIMITS.shortWords) < LIMITS.shortWords;
+  // A page that shows an article has no other in its data, at most the whole of it.
+  const isWorthReading = json.isFree !== false && (isShort || lengthOfBody(json) > shown.text.length * LIMITS.longer);
+  const bodies = isWorthReading ? [bodyOfJsonLd(json), isShort ? bodyOfData(facts.data) : null] : [];
+  const body = bodies.find((text) => text !== null && isBetter(text, shown.text) && fits(text));
   if (body !== undefined && body !== null) return { ...shown, text: body, isList: false, isFromAsides: false };
-  if (countRunningWords(shown.text) >= LIMITS.runningWords || !shown.prepared.hasHidden) return shown;
+  if (countRunningWords(shown.text, LIMITS.runningWords) >= LIMITS.runningWords || !shown.prepared.hasHidden)
+    return shown;
   const revealed = readShown(prepareHtml(source, true), url);
   return fits(revealed.text) && !revealed.isList ? { ...revealed, pageText: shown.pageText } : shown;
 }
@@ -140,7 +151,16 @@ function readShown(prepared: PreparedPage, url: string | null): ReadPage {
   const wayOn = findWayOn(document.body, prepared.facts, url);
   const article = findArticle(document, prepared.html);
   const text = prepared.isPreformatted ? unwrapLines(article.text) : article.text;
-  return { prepared, wayOn, pageText, bylines, numberedLinks, ...article, text };
+  return {
+    prepared,
+    json: readJsonLd(prepared.facts.jsonLd),
+    wayOn,
+    pageText,
+    bylines,
+    numberedLinks,
+    ...article,
+    text,
+  };
 }
 
 interface FoundArticle {

@@ -6,6 +6,7 @@ const LIMITS = {
   /** Longer ones are the author's biography. In characters. */
   byline: 140,
   candidates: 12,
+  linesAfterHeading: 5,
   elements: 100,
 } as const;
 
@@ -16,6 +17,19 @@ const MARKUP = [
   '[class*=byline], [class*=author-name], [class*=authorname]',
   '[class*=author], [class*=writer], [class*=reporter]',
 ] as const;
+
+/** "By Ann Example", in a line of its own by the heading. @param pageText all that the page shows */
+export function findVisibleByline(pageText: string, heading: string | null): string | null {
+  const lines = pageText.split(/\n+/).map((line) => line.trim());
+  const at = heading === null ? -1 : lines.indexOf(heading);
+  if (at === -1) return null;
+  const near = lines.slice(at + 1, at + 1 + LIMITS.linesAfterHeading);
+  return (
+    near.find(
+      (line) => line.length <= LIMITS.byline && /^[Bb][Yy]:? \p{Lu}/u.test(line) && authorsIn(line, []) !== null,
+    ) ?? null
+  );
+}
 
 /** The authors as named on the page: for each kind of markup what it says, with a comma between two elements. */
 export function findBylines(body: PageElement): string[] {

@@ -6,7 +6,7 @@ import { isRunningText } from './running-text.ts';
 const LIMITS = { linesAfter: 6, linesBefore: 2, characters: 90 } as const;
 
 const DATE =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?\p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})\b/u;
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?\p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\b/u;
 const MODIFIED = /updat|modif|chang|correct|revis|aktuali|actuali|mis à jour/i;
 
 /**
@@ -22,10 +22,21 @@ export function findVisibleDate(pageText: string, heading: string | null): strin
   // A standfirst may come first; behind more text the dates are others'.
   const sentences = after.flatMap((line, index) => (isRunningText(line) ? [index] : []));
   for (const line of [...after.slice(0, sentences[1] ?? after.length), ...before]) {
-    if (line.length > LIMITS.characters || MODIFIED.test(line)) continue;
-    const written = DATE.exec(line)?.[0].replace(/(\d)(?:st|nd|rd|th)\b|\bof /g, '$1');
+    if (line.length > LIMITS.characters) continue;
+    // "Published 20 Nov 2025 | Updated 22 Nov 2025"
+    const part = line
+      .split(/[|•·;]|(?=\b(?:updated|modified|edited)\b)/i)
+      .find((each) => !MODIFIED.test(each) && DATE.test(each));
+    const written = DATE.exec(part ?? '')?.[0].replace(/(\d)(?:st|nd|rd|th)\b|\bof /g, '$1');
     const date = written === undefined ? null : plausibleDate(written);
     if (date !== null) return date;
   }
   return null;
+}
+
+/** The date in an article's address: "/2025/11/20/talks". */
+export function dateInAddress(url: string | null): string | null {
+  const [, year = '', month = '', day = ''] =
+    /[/_-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(URL.parse(url ?? '')?.pathname ?? '') ?? [];
+  return year === '' ? null : plausibleDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

@@ -7,17 +7,23 @@ const MAX_SECONDS = 10;
 const LINKS = 200;
 
 /**
- * Where a page that has nothing to show sends its visitors on to: by `<meta http-equiv=refresh>`, or by a link that is
+ * Where a page that has nothing to show sends its visitors on to: by `<meta http-equiv=refresh>`, a script, or a link that is
  * written out as the address it leads to. null if nowhere.
  * @param url the page's own address, after redirects
  */
-export function findWayOn(body: PageElement, { refresh, base }: PageFacts, url: string | null): string | null {
+export function findWayOn(
+  body: PageElement,
+  { refresh, base, scriptTarget }: PageFacts,
+  url: string | null,
+): string | null {
   if (url === null) return null;
   const from = URL.parse(base ?? url, url)?.href ?? url;
-  const [, seconds = '', target = ''] =
+  const [, seconds = '', refreshTarget = ''] =
     /^\s*(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refresh ?? '') ?? [];
-  const refreshed = seconds !== '' && Number(seconds) <= MAX_SECONDS ? webAddress(target.trim(), from) : null;
+  const refreshed = seconds !== '' && Number(seconds) <= MAX_SECONDS ? webAddress(refreshTarget.trim(), from) : null;
   if (refreshed !== null && refreshed !== url) return refreshed;
+  const target = scriptTarget === null ? null : webAddress(scriptTarget, from);
+  if (target !== null && target !== url) return target;
   for (const link of [...body.querySelectorAll('a[href]')].slice(0, LINKS)) {
     const written = webAddress(textOf(link), undefined);
     const href = webAddress(link.getAttribute('href') ?? '', from);

@@ -49,7 +49,7 @@ export function readJsonLd(sources: readonly string[]): JsonLdFacts {
       first((node) => (node.author === undefined ? null : isOrganization(node.author, nodes))) ?? false,
     body: first((node) => textOf(node.articleBody)),
     updates: articles.flatMap((node) => updatesOf(node.liveBlogUpdate)).slice(0, LIMITS.updates),
-    author: first((node) => namesOf(node.author, nodes) ?? namesOf(node.creator, nodes)),
+    author: first((node) => namesOf(personsIn(node.author, nodes), nodes) ?? namesOf(node.creator, nodes)),
     datePublished: first((node) => textOf(node.datePublished) ?? textOf(node.dateCreated)),
     siteName: first((node) => namesOf(node.publisher, nodes)),
     isFree: first((node) => freedomOf(node.isAccessibleForFree)),
@@ -119,6 +119,13 @@ function isOrganization(value: unknown, nodes: readonly Record<string, unknown>[
     const types = typesOf(node.data['@type'] === undefined && whole !== undefined ? whole : node.data);
     return types.some((type) => /Organization$/.test(type));
   });
+}
+
+/** Of several authors the people, if there are any. */
+function personsIn(value: unknown, nodes: readonly Record<string, unknown>[]): unknown {
+  if (!Array.isArray(value)) return value;
+  const persons = value.filter((item) => !isOrganization(item, nodes));
+  return persons.length > 0 ? persons : value;
 }
 
 function updatesOf(value: unknown): LiveUpdate[] {

@@ -17,9 +17,11 @@ export function cleanTitle(title: string, siteNames: readonly string[], heading:
   if (title === '' || siteNames.includes(title)) return null;
   const parts = title.split(JOINT);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const siteAt = parts.findIndex((part, index) => index > 0 && isSiteName(part, siteNames));
   let cut = title;
   if (heading !== null && isWholePart(heading, title)) cut = heading;
   else if (parts.length > 1 && isSiteName(last, siteNames)) cut = title.slice(0, title.length - last.length);
+  else if (siteAt > 0) cut = title.slice(0, title.indexOf(parts[siteAt] ?? '', (parts[0] ?? '').length));
   else if (parts.length > 1 && isSiteName(first, siteNames)) cut = title.slice(first.length);
   cut = cut
     .replace(/\s*\((?:published|updated|veröffentlicht|publié)(?: in)? \d{4}\)/i, '')
@@ -56,7 +58,11 @@ export function cleanSiteName(name: string, title: string | null): string | null
 }
 
 /** ISO 8601 as the page has it, offset included; other forms only if the day is unambiguous. */
-export function plausibleDate(value: string): string | null {
+export function plausibleDate(written: string): string | null {
+  const value = written.replace(
+    /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/,
+    (_, year, month, day) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+  );
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i.exec(
     value,
   );

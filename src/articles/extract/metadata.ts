@@ -1,6 +1,7 @@
 import { collapseSpace } from './block-text.ts';
 import { authorsIn, cleanByline, singleAuthor } from './byline-values.ts';
-import { type JsonLdFacts, readJsonLd } from './json-ld.ts';
+import { dateInAddress } from './find-visible-date.ts';
+import type { JsonLdFacts } from './json-ld.ts';
 import { cleanSiteName, cleanTitle, plausibleDate } from './metadata-values.ts';
 import { overlap } from './overlap.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -20,6 +21,8 @@ export interface FoundOnPage {
   readonly bylines: readonly (string | null)[];
   /** The date that stands by the heading in words. */
   readonly date: string | null;
+  /** What the link to the site's home page is called. */
+  readonly home: string | null;
 }
 
 /** A page that mentions a paywall and has less text than this has most likely shown only its first lines. */
@@ -60,13 +63,17 @@ const AUTHOR_NAMES = [
   'article:author',
 ] as const;
 const PAYWALL_WORDS =
-  /\b(?:(?:subscribe|log in|sign in|register|subscribers?) (?:now )?to (?:continue|keep|read)|to (?:continue|keep) reading|this (?:article|content|story) is (?:only |exclusively )?(?:for|available to) (?:\w+ ){0,2}(?:subscribers|members)|subscriber[- ]only|(?:continue|keep) reading (?:with|for) |(?:abonnieren|abonnez-vous|suscr[ií]bete)\b.{0,40}(?:weiter|lire|leer))/i;
+  /\b(?:(?:subscribe|log in|sign in|register|subscribers?) (?:now )?to (?:continue|keep|read)|reached (?:your|the) (?:monthly )?limit|free (?:articles?|stories) (?:left|remaining|this month)|already a (?:subscriber|member)\?|to (?:continue|keep) reading|this (?:article|content|story) is (?:only |exclusively )?(?:for|available to) (?:\w+ ){0,2}(?:subscribers|members)|subscriber[- ]only|(?:continue|keep) reading (?:with|for) |(?:abonnieren|abonnez-vous|suscr[ií]bete)\b.{0,40}(?:weiter|lire|leer))/i;
 /** An encyclopedia's pages have no authors and no date: their data names all who ever wrote, and the first version. */
 const ENCYCLOPEDIA = /\b(?:wikimedia|wikipedia|mediawiki|fandom)\b/i;
 
 /** What a page says about its article: the most reliable source first, and only plausible values. */
-export function readMetadata(facts: PageFacts, url: string | null, onPage: FoundOnPage): PageMetadata {
-  const json = readJsonLd(facts.jsonLd);
+export function readMetadata(
+  facts: PageFacts,
+  json: JsonLdFacts,
+  url: string | null,
+  onPage: FoundOnPage,
+): PageMetadata {
   const meta = (name: string) => facts.meta.get(name)?.[0] ?? null;
   const isEncyclopedia = [meta('generator'), json.siteName, json.author].some((value) =>
     ENCYCLOPEDIA.test(value ?? ''),
@@ -76,15 +83,17 @@ export function readMetadata(facts: PageFacts, url: string | null, onPage: Found
     : firstOf([meta('og:site_name'), json.siteName, meta('application-name')], (name) =>
         cleanSiteName(name, facts.title),
       );
-  const siteNames = [siteName, meta('og:site_name'), ...(URL.parse(url ?? '')?.hostname.split('.') ?? [])];
-  const dates = isEncyclopedia ? [] : [json.datePublished, ...DATE_NAMES.map(meta), facts.time, onPage.date];
+  const siteNames = [siteName, meta('og:site_name'), onPage.home, ...(URL.parse(url ?? '')?.hostname.split('.') ?? [])];
+  const dates = isEncyclopedia
+    ? []
+    : [json.datePublished, ...DATE_NAMES.map(meta), facts.time, onPage.date, dateInAddress(url)];
   return {
     title: chooseTitle(
       facts,
       json,
       siteNames.filter((name) => name !== null),
     ),
-    byline: isEncyclopedia ? null : chooseByline(facts, json, onPage.bylines, siteName),
+    byline: isEncyclopedia ? null : chooseByline(facts, json, onPage, siteName),
     siteName,
     publishedAt: firstOf(dates, plausibleDate),
     language: /^[a-z]{2,3}(?=[-_]|$)/.exec(facts.language?.trim().toLowerCase() ?? '')?.[0] ?? null,
@@ -100,8 +109,8 @@ function chooseTitle(facts: PageFacts, json: JsonLdFacts, siteNames: readonly st
     meta('og:title'),
     meta('twitter:title'),
     json.name,
-    facts.title,
     facts.heading,
+    facts.title,
     meta('dc.title'),
   ];
   const titles = written.flatMap((title) => {
@@ -119,12 +128,12 @@ function chooseTitle(facts: PageFacts, json: JsonLdFacts, siteNames: readonly st
 function chooseByline(
   facts: PageFacts,
   json: JsonLdFacts,
-  onPage: readonly (string | null)[],
+  { bylines: onPage, home }: FoundOnPage,
   siteName: string | null,
 ): string | null {
   const own = json.isAuthorOrganization ? null : json.author;
   const metas = AUTHOR_NAMES.map((name) => facts.meta.get(name)?.join('; ') ?? null);
-  const publishers = [siteName, json.siteName].filter((name) => name !== null);
+  const publishers = [siteName, json.siteName, home].filter((name) => name !== null);
   const said = [own, ...metas];
   const all = [...said, ...onPage, json.isAuthorOrganization ? json.author : null];
   return (
@@ -144,9 +153,9 @@ function siteInTitle({ title, heading }: PageFacts): string | null {
  * Whether the page itself says that its article is not free, or mentions a paywall and has little text.
  * @param pageText all visible text of the page, any paywall notice included
  */
-export function isPaywalledPage(facts: PageFacts, text: string, pageText: string): boolean {
+export function isPaywalledPage(facts: PageFacts, json: JsonLdFacts, text: string, pageText: string): boolean {
   const tier = facts.meta.get('article:content_tier')?.[0]?.trim().toLowerCase();
-  if (readJsonLd(facts.jsonLd).isFree === false || tier === 'locked' || tier === 'metered') return true;
+  if (json.isFree === false || tier === 'locked' || tier === 'metered') return true;
   return text.length < CUT_TEXT_CHARACTERS && (facts.hasPaywallMark || PAYWALL_WORDS.test(pageText));
 }
 

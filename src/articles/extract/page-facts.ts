@@ -1,5 +1,6 @@
 import { collapseSpace } from './block-text.ts';
 import { collectTimes } from './collect-times.ts';
+import { UNFOLD } from './page-lines.ts';
 
 /** What a page's head and data say about it, as written and unchecked. */
 export interface PageFacts {
@@ -11,6 +12,8 @@ export interface PageFacts {
   readonly title: string | null;
   /** The text of the first `<h1>`. */
   readonly heading: string | null;
+  /** What the link to the site's home page is called. */
+  readonly home: string | null;
   /** `<link rel=canonical>`. */
   readonly canonical: string | null;
   /** `<link rel=next>`, with the title that it gives the page it leads to. */
@@ -31,6 +34,8 @@ export interface PageFacts {
   readonly hasPassword: boolean;
   /** Whether something can be pressed to see the rest of the article. */
   readonly hasUnfold: boolean;
+  /** The address that a script sends every visitor on to. */
+  readonly scriptTarget: string | null;
   /** Whether it loads scripts, or asks for them. */
   readonly hasScripts: boolean;
 }
@@ -47,6 +52,9 @@ export interface FactCollector {
 const LIMITS = {
   titleCharacters: 1_000,
   buttonCharacters: 60,
+  homeCharacters: 40,
+  /** A longer script does more than send visitors on. */
+  redirectCharacters: 1_000,
   jsonLdCharacters: 2_000_000,
   dataCharacters: 4_000_000,
   metaElements: 500,
@@ -55,12 +63,12 @@ const LIMITS = {
 
 const PAYWALL_NAME =
   /(?:^|[\s_-])(?:pay-?wall|regwall|premium-wall|subscriber-?(?:wall|only)|premium-only|locked-content|metered-content|piano-inline|tp-container-inner)(?:$|[\s_-])/i;
-const UNFOLD =
-  /^(?:(?:read|show|see|view|load|display|open|expand|reveal|continue)(?: \p{L}+){0,3} (?:more|all|full|whole|rest|entire|article|story|text|reading)\b.*|expand|more|weiterlesen|mehr (?:lesen|anzeigen)|lire la suite|(?:leer|ver) más|continua a leggere|читать (?:далее|полностью))[.…›»>]*$/iu;
+const REDIRECT =
+  /\blocation(?:\.href)?\s*=\s*["']([^"']{1,2000})["']|\blocation\.(?:replace|assign)\(\s*["']([^"']{1,2000})["']/;
 /** "window.STATE = {…};": a script that only keeps data for others. */
 const ASSIGNED = /^\s*(?:(?:window|self|globalThis)\b[.[\]"'\w]*|(?:var|let|const)\s+\w+)\s*=\s*(?=[{[])/;
 
-type Gathered = 'title' | 'h1' | 'json-ld' | 'data' | 'button';
+type Gathered = 'title' | 'h1' | 'home' | 'json-ld' | 'data' | 'button';
 
 /** Collects a page's facts while it is parsed. Keeps the first of each, as other page readers do. */
 export function collectFacts(): FactCollector {
@@ -68,13 +76,18 @@ export function collectFacts(): FactCollector {
   const jsonLd: string[] = [];
   const data: string[] = [];
   const times = collectTimes();
-  const found: Record<'language' | 'base' | 'canonical' | 'title' | 'h1' | 'refresh', string | null> = {
+  const found: Record<
+    'language' | 'base' | 'canonical' | 'title' | 'h1' | 'home' | 'refresh' | 'scriptTarget',
+    string | null
+  > = {
     language: null,
     base: null,
     canonical: null,
     title: null,
     h1: null,
+    home: null,
     refresh: null,
+    scriptTarget: null,
   };
   let next: PageFacts['next'] = null;
   const has = { paywallMark: false, password: false, unfold: false, scripts: false };
@@ -123,6 +136,12 @@ export function collectFacts(): FactCollector {
         case 'input':
           has.password ||= attributes.type?.toLowerCase() === 'password';
           break;
+        case 'span':
+        case 'div':
+          // Only what is pressed is a button.
+          if (attributes.onclick !== undefined || attributes.role === 'button')
+            gathering ??= { type: 'button', name, text: '' };
+          break;
         case 'title':
         case 'h1':
           if (found[name] === null) gathering = { type: name, name, text: '' };
@@ -130,7 +149,7 @@ export function collectFacts(): FactCollector {
         case 'button':
         case 'a':
         case 'label':
-          gathering ??= { type: 'button', name, text: '' };
+          gathering ??= { type: attributes.href === '/' ? 'home' : 'button', name, text: '' };
           break;
         case 'noscript':
           noscripts += 1;
@@ -161,12 +180,16 @@ export function collectFacts(): FactCollector {
           jsonLdLeft = Math.max(0, jsonLdLeft - text.length);
           break;
         case 'data': {
+          if (text.length <= LIMITS.redirectCharacters) found.scriptTarget ??= redirectIn(text);
           const json = text.replace(ASSIGNED, '').trim();
           if (text.length >= dataLeft || !/^[{[]/.test(json)) break;
           data.push(json.replace(/;$/, ''));
           dataLeft -= text.length;
           break;
         }
+        case 'home':
+          found.home ??= nameOfHome(text);
+          break;
         case 'button':
           has.unfold ||= text.length <= LIMITS.buttonCharacters && UNFOLD.test(collapseSpace(text));
           break;
@@ -187,7 +210,9 @@ export function collectFacts(): FactCollector {
       title: found.title,
       heading: found.h1,
       meta,
+      home: found.home,
       refresh: found.refresh,
+      scriptTarget: found.scriptTarget,
       jsonLd,
       data,
       hasPaywallMark: has.paywallMark,
@@ -196,4 +221,14 @@ export function collectFacts(): FactCollector {
       hasScripts: has.scripts,
     }),
   };
+}
+
+function nameOfHome(text: string): string | null {
+  const name = collapseSpace(text);
+  return name === '' || name.length > LIMITS.homeCharacters || /^home/i.test(name) ? null : name;
+}
+
+function redirectIn(script: string): string | null {
+  const found = REDIRECT.exec(script);
+  return found?.[1] ?? found?.[2] ?? null;
 }

@@ -16,8 +16,13 @@ const ROLE =
 const NAMES =
   "\\p{Lu}[\\p{L}.'’-]*(?:(?:,? and|,)? (?:(?:van|von|de|del|di|al|bin|in|for|from|at|the) )*\\p{Lu}[\\p{L}.'’-]*)*";
 
+/** What is pressed to see the rest of an article. */
+export const UNFOLD =
+  /^(?:(?:read|show|see|view|load|display|open|expand|reveal|continue)(?: \p{L}+){0,3} (?:more|all|full|whole|rest|entire|article|story|text|reading)(?: \p{L}+){0,3}|expand|more|weiterlesen|mehr (?:lesen|anzeigen)|lire la suite|(?:leer|ver) más|continua a leggere|читать (?:далее|полностью))[.…›»>]*$/iu;
+
 /** Lines about the page rather than the article, wherever they are. Whole lines only. */
 export const PAGE_LINES: readonly RegExp[] = [
+  UNFOLD,
   /^(?:advert(?:isement)?s?|anzeige|publicit[ée]|publicidad|iklan|реклама|story continues(?: below.*)?|continue reading.*|scroll (?:down )?(?:for|to).*|loading\.*)[.:]?$/i,
   /^[^\p{L}\p{N}]*(?:(?:share|tweet|submit|pin|email|e-mail|print|copy link|save|like|reply|comments?|follow|subscribe|facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram|telegram|messenger|flipboard|tumblr)(?:[^\p{L}]+|$))+$/iu,
   /^(?:click to tweet|post (?:a )?comment|leave a (?:comment|reply)|(?:view|show|read|add) (?:all )?comments?|\d* ?comments?|no comments|share this(?: (?:article|story|post))?|sign up(?: now)?|subscribe(?: now)?|learn more|read more|order reprints|print article|text size|buy now|view gallery|\d+ shares?|back to top|home|next|previous|menu|listen|play|watch(?: now)?|more)[.:…»>]*$/i,

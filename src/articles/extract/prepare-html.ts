@@ -110,6 +110,7 @@ function writeBody(isRevealing: boolean) {
   /** How many tags were open when a dropped element began; -1 outside one. */
   let droppedAt = -1;
   let isFolded = false;
+  let hasHeading = false;
   let hasHidden = false;
   let foldedWords = 0;
   let preformattedCharacters = 0;
@@ -138,11 +139,13 @@ function writeBody(isRevealing: boolean) {
       };
       opened.push(tag);
       if (droppedAt !== -1 || isFull()) return;
+      hasHeading ||= name === 'h1';
       const hidden = hiddenBy(name, attributes);
       if (isDropped(name, attributes) || hidden === 'meaning' || (hidden !== null && !isRevealing)) {
         droppedAt = opened.length;
         hasHidden ||= name === 'noscript' || hidden === 'fold' || hidden === 'style';
-        isFolded = hidden === 'fold' && opened.some((each) => each.name === 'article' || each.name === 'main');
+        isFolded =
+          hidden === 'fold' && (hasHeading || opened.some((each) => each.name === 'article' || each.name === 'main'));
         return;
       }
       if (name === 'br' || name === 'hr') writeBreak();

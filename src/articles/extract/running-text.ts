@@ -8,10 +8,18 @@ const LIMITS = {
   unpunctuated: 12,
 } as const;
 
-/** How many words of a text are in sentences, as against headings, captions and menus. */
-export function countRunningWords(text: string): number {
+/**
+ * How many words of a text are in sentences, as against headings, captions and menus.
+ * @param enough stops counting there
+ */
+export function countRunningWords(text: string, enough = Number.POSITIVE_INFINITY): number {
   let count = 0;
-  for (const line of text.split(/\n+/)) if (isRunningText(line)) count += countWords(line);
+  for (let start = 0; start < text.length && count < enough; ) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end === -1 ? text.length : end);
+    if (isRunningText(line)) count += countWords(line);
+    start = end === -1 ? text.length : end + 1;
+  }
   return count;
 }
 

@@ -14,6 +14,8 @@ const LIMITS = {
   headlineLink: 12,
   /** A teaser has more to say than its link. */
   besideLink: 25,
+  /** Paragraphs of a teaser that has no block of its own. */
+  flatLines: 2,
   /** With less running text beside them, the teasers are the page. In words of running text. */
   restWords: 60,
 } as const;
@@ -30,19 +32,22 @@ export interface Teasers {
  * lines. A page with hardly anything else is a list, and is left as it is.
  */
 export function removeTeasers(body: PageElement): Teasers {
-  const cards = new Set([body, ...body.querySelectorAll('div, section, main, ul, ol, article')].flatMap(cardsIn));
-  const rows = [...cards].filter((card) => !isWithin(card.parentElement, cards));
+  const cards = new Set(
+    [body, ...body.querySelectorAll('div, section, main, ul, ol, article, table, tbody')].flatMap(cardsIn),
+  );
+  const rows = [...[...cards].filter((card) => !isWithin(card.parentElement, cards)), ...flatTeasers(body)];
   if (rows.length === 0) return { count: 0, isAll: false };
   const all = runningWordsOf(body);
   const own = sum(rows.map(runningWordsOf));
   const isAll = all - own < LIMITS.restWords;
-  if (!isAll) for (const card of rows) card.remove();
+  // Rows of a table may well be the article's; if there is nothing else, they are not.
+  if (!isAll) for (const card of rows) if (card.nodeName !== 'TR') card.remove();
   return { count: rows.length, isAll };
 }
 
 function cardsIn(parent: PageElement): PageElement[] {
   const alike = Map.groupBy(
-    [...parent.children].filter(({ nodeName }) => /^(?:DIV|SECTION|ARTICLE|LI)$/.test(nodeName)),
+    [...parent.children].filter(({ nodeName }) => /^(?:DIV|SECTION|ARTICLE|LI|TR)$/.test(nodeName)),
     kindOf,
   );
   return [...alike.values()].flatMap((row) => {
@@ -50,6 +55,29 @@ function cardsIn(parent: PageElement): PageElement[] {
     const cards = row.filter(isCard);
     return cards.length >= Math.max(LIMITS.cards, row.length * LIMITS.share) ? cards : [];
   });
+}
+
+/** Teasers without a block of their own: a headline that is a link, with a paragraph or two, again and again. */
+function flatTeasers(body: PageElement): PageElement[] {
+  const headings = [...body.querySelectorAll('h2, h3, h4')].filter((heading) => {
+    const link = heading.querySelector('a[href]');
+    return link !== null && !/^#/.test(link.getAttribute('href') ?? '') && textOf(link) === textOf(heading);
+  });
+  const byParent = Map.groupBy(headings, ({ parentElement }) => parentElement);
+  return [...byParent.values()].flatMap((row) => {
+    const teasers = row.map((heading) => [heading, ...linesUnder(heading)]);
+    const isTeaser = teasers.filter((each) => each.length > 1 && each.length <= LIMITS.flatLines + 1);
+    return row.length >= LIMITS.cards && isTeaser.length >= row.length * LIMITS.share ? teasers.flat() : [];
+  });
+}
+
+/** What stands between a heading and the next. */
+function linesUnder(heading: PageElement): PageElement[] {
+  const lines: PageElement[] = [];
+  for (let at = heading.nextElementSibling; at !== null && !/^H\d$/.test(at.nodeName); at = at.nextElementSibling)
+    lines.push(at);
+  // Behind the last teaser the page goes on.
+  return lines.slice(0, LIMITS.flatLines + 1);
 }
 
 function isWithin(element: PageElement | null, cards: ReadonlySet<PageElement>): boolean {
@@ -66,10 +94,11 @@ function isCard(element: PageElement): boolean {
   const text = textOf(element);
   if (text.length > LIMITS.cardCharacters) return false;
   const links = [...element.querySelectorAll('a[href]')].filter((link) => !/^#/.test(link.getAttribute('href') ?? ''));
-  const beside = text.length - sum(links.map(lengthOf));
-  if (links.length === 0 || beside < LIMITS.besideLink) return false;
   const headings = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-  if (headings.some((heading) => links.some((link) => heading.contains(link) || link.contains(heading)))) return true;
+  const isLinked = headings.some((heading) => links.some((link) => heading.contains(link) || link.contains(heading)));
+  const beside = text.length - sum((isLinked ? headings : links).map(lengthOf));
+  if (links.length === 0 || beside < LIMITS.besideLink) return false;
+  if (isLinked) return true;
   return links.some((link) => {
     const words = textOf(link);
     return words.length >= LIMITS.headlineLink && text.startsWith(words) && !endsSentence(words) && standsAlone(link);

@@ -34,6 +34,7 @@ export interface TellingFacts {
 const LIMITS = {
   /** A longer text is no notice. In words. */
   noticeWords: 450,
+  noticeCharacters: 5_000,
   /** How many sentences at its head have to speak to its reader: what follows a short one may be teasers. */
   firstSentences: [3, 8],
   /** The share of a notice's sentences that speak to its reader. */
@@ -155,20 +156,20 @@ export function tellPage(page: TellingFacts): NoArticle | null {
   const notice = findNotice(running >= LIMITS.runningWords / 2 ? text : pageText, heads, facts);
   if (notice !== null) return notice;
   if (page.isList) return 'list';
-  const share = overlapWithHeads(page);
   const isShort = running > 0 && running < LIMITS.biographyWords;
-  if (isShort && share < LIMITS.titleShare && isBiography(text, byline)) return 'biography';
+  if (isShort && isBiography(text, byline) && overlapWithHeads(page) < LIMITS.titleShare) return 'biography';
   if (running < LIMITS.runningWords) {
     if (/^video/i.test(facts.meta.get('og:type')?.[0] ?? '')) return 'video';
     return facts.hasScripts && countWords(pageText) < LIMITS.emptyPageWords ? 'needs-browser' : null;
   }
-  const isOther = share === 0 && (page.isFromAsides || running < LIMITS.unrelatedWords) && !REPORTING.test(text);
-  return isOther && title !== null ? 'unrelated' : null;
+  const isDoubtful = page.isFromAsides || running < LIMITS.unrelatedWords;
+  const isOther = isDoubtful && title !== null && !REPORTING.test(text) && overlapWithHeads(page) === 0;
+  return isOther ? 'unrelated' : null;
 }
 
 /** @returns what stands in the article's place; null if nothing does */
 function findNotice(text: string, heads: string, facts: PageFacts): NoArticle | null {
-  if (countWords(text) > LIMITS.noticeWords) return null;
+  if (text.length > LIMITS.noticeCharacters || countWords(text) > LIMITS.noticeWords) return null;
   const own = text.replace(/[“„«][^“”„»]{0,400}[”“»]|"[^"]{0,400}"/gu, ' “” ');
   const sentences = own.split(/(?<=[\p{Sentence_Terminal}…]["”’)]?)\s+|\n+/u).filter((part) => countWords(part) > 2);
   if (!LIMITS.firstSentences.some((count) => isAddressed(sentences.slice(0, count)))) return null;

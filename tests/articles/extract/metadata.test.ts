@@ -36,12 +36,16 @@ describe('a page’s title', () => {
 
 describe('a page’s title, where its parts disagree,', () => {
   const titled = (head: string, heading = 'Cranes stand still in the harbour') =>
-    extractPage(`<html><head>${head}</head><body><h1>${heading}</h1>${paragraphs()}</body></html>`, URL).title;
+    extractPage(
+      `<html><head>${head}</head><body><a href="/">Harbour Post</a><h1>${heading}</h1>${paragraphs()}</body></html>`,
+      URL,
+    ).title;
 
   it.each([
     ['<title>Cranes stand still in the harbour : The Port Desk : HPR</title>'],
     ['<title>Cranes stand still in the harbour｜Harbour Post</title>'],
     ['<title>Cranes stand still in the harbour_Harbour Post</title>'],
+    ['<title>Cranes stand still in the harbour — Harbour Post — Ports</title>'],
     ['<title>Cranes stand still in the harbour (Published 2019) - Harbour Post</title>'],
     [`<title>Harbour Post</title>${meta('og:title', 'Harbour Post')}${meta('og:site_name', 'Harbour Post')}`],
     [
@@ -60,6 +64,9 @@ describe('a page’s byline', () => {
     ['a job', '<div class="author"><span>Ann Example</span><span>Ports Correspondent</span></div>'],
     ['the time it takes', '<p class="post__author">By Ann Example, 5 min read</p>'],
     ['a firm', '<p class="article__author">Ann Example, Harbour News Agency</p>'],
+    ['a job that is glued to it', '<div class="byline">Ann ExampleStaff Writer</div>'],
+    ['a place', '<div class="byline">By Ann Example in Oster</div>'],
+    ['any markup', '<p>By Ann Example</p>'],
   ])('is the name without %s', (_what, markup) => {
     expect(read('', { body: `${markup}${paragraphs()}` }).byline).toBe('Ann Example');
   });
@@ -75,6 +82,14 @@ describe('a page’s byline', () => {
     ],
   ])('names every author of %s', (_what, body, head) => {
     expect(read(head, { body: `${body}${paragraphs()}` }).byline).toBe('Ann Example, Ben Venn');
+  });
+
+  it('has of people and organizations the people', () => {
+    const author = [
+      { '@type': 'Person', name: 'Ann Example' },
+      { '@type': 'Organization', name: 'The Harbour Post' },
+    ];
+    expect(read(jsonLd({ '@type': 'NewsArticle', author })).byline).toBe('Ann Example');
   });
 
   it('is the person’s rather than the publisher’s', () => {
@@ -158,6 +173,9 @@ describe('a page’s date, where only its text has one,', () => {
   it.each([
     ['<p class="info"><time datetime="2025-12-03T09:30:00Z">3 December</time></p>', '2025-12-03T09:30:00Z'],
     ['<p>3 December 2025, 09:30</p>', '2025-12-03'],
+    ['<p>2025/12/3 09:30</p>', '2025-12-03'],
+    ['<p>Published 3 Dec 2025 | Updated 9 Dec 2025</p>', '2025-12-03'],
+    ['<span itemprop="datePublished" content="2025-12-03">Wednesday</span>', '2025-12-03'],
     ['<div>By Ann Example | December 3rd, 2025</div>', '2025-12-03'],
     [
       '<p>Updated <time datetime="2025-12-09">9 Dec</time>, first published <time datetime="2025-12-03">3 Dec</time></p>',
@@ -176,6 +194,15 @@ describe('a page’s date, where only its text has one,', () => {
     '<p>The first strike was on <time datetime="1998-05-01">1 May 1998</time>.</p>',
   ])('is no other article’s: %s', (after) => {
     expect(dated('', after)).toBeNull();
+  });
+
+  it.each([
+    ['https://post.example/2025/12/03/cranes', '2025-12-03'],
+    ['https://post.example/ports/2025-12-03-cranes.html', '2025-12-03'],
+    ['https://post.example/ports/2025/cranes', null],
+    ['https://post.example/1234-56-78/cranes', null],
+  ])('is the one in its address, if nothing else: %s', (url, date) => {
+    expect(extractPage(page(), url).publishedAt).toBe(date);
   });
 
   it('is none for a page of an encyclopedia, which was begun long ago', () => {

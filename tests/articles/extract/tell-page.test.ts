@@ -191,9 +191,25 @@ describe('a list of articles is refused as such', () => {
       'of list items',
       headlines.map((line, at) => `<li><a href="/n/${at}"><b>${line} on the coast</b></a><p>${summary(at)}</p></li>`),
     ],
+    [
+      'of cards that are links as a whole',
+      headlines.map((line, at) => `<article><a href="/n/${at}"><h2>${line}</h2><p>${summary(at)}</p></a></article>`),
+    ],
+    [
+      'of headlines with a line each',
+      headlines.map((line, at) => `<h3><a href="/n/${at}">${line}</a></h3><p>${summary(at)}</p>`),
+    ],
+    [
+      'of rows in a table',
+      headlines.map(
+        (line, at) =>
+          `<table><tr><td><a href="/n/${at}">${line} on the coast</a></td><td>${summary(at)}</td></tr></table>`,
+      ),
+    ],
   ])('%s', (_what, cards) => {
     const isItems = cards[0]?.startsWith('<li');
-    const body = isItems ? `<ul>${cards.join('')}</ul>` : cards.join('');
+    const rows = cards.join('').replaceAll('</table><table>', '');
+    const body = isItems ? `<ul>${rows}</ul>` : rows;
     expect(refusalOf(document('The Harbour Post', `<main>${body}</main>`))).toContain('list of several articles');
   });
 

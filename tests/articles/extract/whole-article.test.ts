@@ -110,6 +110,7 @@ it.each([
   ['<div style="display:none">', 'Read more'],
   ['<div hidden>', 'Show the full story'],
   ['<section style="display: none;">', 'Continue reading'],
+  ['<div hidden="">', '</button><span onclick="unfold()">Show more text</span><button>'],
 ])('what is folded away in %s is left out, and said to be', (open, button) => {
   const fold = `${open}${paragraphs(PARAGRAPHS.slice(3))}</${open.slice(1, 4) === 'div' ? 'div' : 'section'}><button>${button}</button>`;
   const { text, leftOut } = extractPage(page({ body: paragraphs(PARAGRAPHS.slice(0, 3)) + fold }), URL);
