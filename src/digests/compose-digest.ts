@@ -1,4 +1,3 @@
-import { isProperName } from '../language/names.ts';
 import { findContradictions } from '../ledger/contradictions.ts';
 import type { LedgerPosition } from '../ledger/ledger.ts';
 import { daysBetween, localDay } from './days.ts';
@@ -6,7 +5,6 @@ import type { Digest, DigestArticle, DigestMaterial, DigestRequest, DigestStory 
 import { type DigestMemory, keyOfContradiction, type StoryMemory } from './digest-memory.ts';
 import { findDatesAhead } from './find-dates-ahead.ts';
 import { findMoves } from './find-moves.ts';
-import { findQuestions } from './find-questions.ts';
 import { findStuck } from './find-stuck.ts';
 import { groupStories } from './group-stories.ts';
 import { nameStory } from './name-story.ts';
@@ -80,7 +78,11 @@ function composeStory(
   const firstDate = known?.firstDate ?? (first === undefined ? localDate : localDay(first.addedAt, timeZone));
   const isNew = known === null && articles.length === group.length;
   return {
-    name: known?.name ?? nameStory(group),
+    name: nameStory(
+      group,
+      [...earlier, ...positions].flatMap(({ issue }) => issue ?? []),
+      known?.name ?? null,
+    ),
     day: Math.max(1, daysBetween(firstDate, localDate) + 1),
     isNew,
     firstDate,
@@ -89,14 +91,11 @@ function composeStory(
     moves,
     stands: stands.filter(({ id }) => !disputed.has(id)),
     contradictions,
-    // Everybody is new in a new story.
-    newActors: isNew ? [] : newActorsOf(articles, positions, material.newActors),
     stuck: findStuck(
       material.stickingPoints.filter(({ article }) => ids.has(article.id)),
       { positions: [...earlier, ...positions], moves, moved: memory.moved, articles: period, localDate },
     ),
     ahead: findDatesAhead(group, period, localDate),
-    ...findQuestions(group, [...earlier, ...positions], period, localDate, told),
   };
 }
 
@@ -113,29 +112,15 @@ function knownStory(memory: DigestMemory, ids: ReadonlySet<string>): StoryMemory
   return known.toSorted((one, other) => one.firstDate.localeCompare(other.firstDate))[0] ?? null;
 }
 
-/** Named actors who speak for the first time. A place or a newspaper that is only mentioned doesn't count. */
-function newActorsOf(
-  articles: readonly DigestArticle[],
-  positions: readonly LedgerPosition[],
-  newActors: readonly string[],
-) {
-  const speakers = new Set(positions.map(({ actorId }) => actorId));
-  const actors = new Map(articles.flatMap((article) => article.actors.map((actor) => [actor.id, actor] as const)));
-  return [...actors.values()].filter(
-    ({ id, name }) => newActors.includes(id) && speakers.has(id) && isProperName(name),
-  );
-}
-
 function weight({ moves, stands, contradictions, articles }: DigestStory): number {
   return 10 * moves.length + 4 * contradictions.length + 2 * stands.length + articles.length;
 }
 
-function isQuiet({ moves, stands, contradictions, stuck, open, answered, ahead, articles }: DigestStory): boolean {
+function isQuiet({ moves, stands, contradictions, stuck, ahead, articles }: DigestStory): boolean {
   const period = new Set(articles.map(({ reference }) => reference.id));
   return (
-    moves.length + stands.length + contradictions.length + answered.length === 0 &&
+    moves.length + stands.length + contradictions.length === 0 &&
     !stuck.some(({ state }) => state !== 'unchanged') &&
-    !open.some(({ isNew }) => isNew) &&
     !ahead.some(({ article }) => period.has(article.id))
   );
 }

@@ -4,7 +4,7 @@ import { readAmounts } from '../ledger/read-stand.ts';
 import type { Digest } from './digest.ts';
 
 /** The most that is saved for the next digest. */
-const LIMITS = { stories: 20, articlesOfStory: 20, told: 200, moved: 40, questionCharacters: 200 } as const;
+const LIMITS = { stories: 20, articlesOfStory: 20, told: 200, moved: 40 } as const;
 
 const memorySchema = z.object({
   version: z.literal(1),
@@ -12,7 +12,7 @@ const memorySchema = z.object({
   stories: z.array(
     z.object({ name: z.string(), firstDate: z.iso.date(), lastDate: z.iso.date(), articles: z.array(z.string()) }),
   ),
-  /** Keys of the moves, contradictions and answers reported, the latest last. */
+  /** Keys of the moves and contradictions reported, the latest last. */
   told: z.array(z.string()),
   /** The matters on which somebody moved, and when. */
   moved: z.array(
@@ -46,7 +46,6 @@ export function remember(memory: DigestMemory, digest: Digest): DigestMemory {
   const told = [
     ...moves.map(keyOfMove),
     ...digest.stories.flatMap(({ contradictions }) => contradictions.map(keyOfContradiction)),
-    ...digest.stories.flatMap(({ answered }) => answered.map(({ text }) => keyOfAnswer(text))),
   ];
   const moved = moves
     // An actor who hardened has not come closer.
@@ -64,11 +63,6 @@ export function remember(memory: DigestMemory, digest: Digest): DigestMemory {
 /** Identifies a move when it comes up again: an article briefed again has new rows but the same move. */
 export function keyOfMove({ kind, actorId, issueId, after }: Shift): string {
   return ['move', kind, actorId, issueId, after.article.id, after.date].join(' ');
-}
-
-/** The question's first words: only the same wording matches. */
-export function keyOfAnswer(question: string): string {
-  return `answer ${question.slice(0, LIMITS.questionCharacters)}`;
 }
 
 export function keyOfContradiction({ type, issue, sides }: Contradiction): string {

@@ -1,4 +1,4 @@
-import type { Event, Evidence, OpenQuestion, Sentence } from '../briefings/briefing.ts';
+import type { Event, Evidence, Sentence } from '../briefings/briefing.ts';
 import type { Attachment } from '../chat/reply.ts';
 import type { Scope } from '../chat/scope.ts';
 import type {
@@ -65,10 +65,7 @@ export interface DigestArticle {
   /** When the channel received it. */
   readonly addedAt: Date;
   readonly bottomLine: readonly Sentence<Evidence>[];
-  readonly openQuestions: readonly OpenQuestion<Evidence>[];
   readonly events: readonly Event<Evidence>[];
-  /** The beginning of the text, to search for answers: for the period's articles, and only if a question is open. */
-  readonly text: string;
   /** The actors it names. */
   readonly actors: readonly NamedActor[];
 }
@@ -87,8 +84,6 @@ export interface DigestMaterial {
   readonly earlierPositions: readonly LedgerPosition[];
   /** Of all these articles. */
   readonly stickingPoints: readonly LedgerStickingPoint[];
-  /** Ids of actors that no article of the channel named before the period. */
-  readonly newActors: readonly string[];
 }
 
 /** What a digest says. */
@@ -124,12 +119,9 @@ export interface DigestStory {
   readonly moves: readonly Shift[];
   /** Positions that the actor had not taken before. */
   readonly stands: readonly LedgerPosition[];
-  readonly newActors: readonly NamedActor[];
   readonly stuck: readonly StuckPoint[];
   readonly contradictions: readonly Contradiction[];
   readonly ahead: readonly DateAhead[];
-  readonly open: readonly StoryQuestion[];
-  readonly answered: readonly AnsweredQuestion[];
 }
 
 /** A sticking point as it stands at the end of the period. */
@@ -139,27 +131,13 @@ export interface StuckPoint {
   readonly state: 'told' | 'moving' | 'unchanged';
   /** The move, for `moving`. */
   readonly mover: Shift | null;
-  /** Days since the last statement on it. */
-  readonly silentDays: number;
+  /** ISO 8601 day of the first report of it. */
+  readonly since: string;
 }
 
 export interface DateAhead {
   /** ISO 8601 date, month or interval. */
   readonly date: string;
   readonly event: Event<Evidence>;
-  readonly article: ArticleReference;
-}
-
-export interface StoryQuestion {
-  readonly text: string;
-  readonly article: ArticleReference;
-  /** Raised in the period. */
-  readonly isNew: boolean;
-}
-
-/** A question and a later sentence about the same matter: a possible answer, and shown only as that. */
-export interface AnsweredQuestion {
-  readonly text: string;
-  readonly quote: string;
   readonly article: ArticleReference;
 }

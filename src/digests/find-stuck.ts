@@ -30,7 +30,7 @@ export function findStuck(
   const { positions, moves, moved, articles, localDate } = given;
   const likenessOf = createLikeness();
   const spoken = [...Map.groupBy(positions.filter(isFiled), ({ issueId }) => issueId).values()];
-  const named = points.filter(({ issue }) => !STAND.test(issue));
+  const named = points.filter(({ issueId, issue }) => issueId !== null && !STAND.test(issue));
   return mattersOf(named, likenessOf).flatMap((tellings): StuckPoint[] => {
     const [point] = tellings;
     if (point === undefined) return [];
@@ -39,15 +39,16 @@ export function findStuck(
     const heard = spoken.filter(([first]) => first !== undefined && isAbout(first.issueId, first.issue)).flat();
     const days = [point.date, ...heard.map(({ date }) => date)].toSorted();
     const silentDays = Math.max(0, daysBetween(days.at(-1) ?? point.date, localDate));
+    const since = tellings.at(-1)?.date ?? point.date;
     const isTold = articles.has(point.article.id);
-    if (isTold) return [{ point, state: 'told', mover: null, silentDays }];
+    if (isTold) return [{ point, state: 'told', mover: null, since }];
     const mover = moves.find(({ issueId, issue }) => isAbout(issueId, issue));
-    if (mover !== undefined) return [{ point, state: 'moving', mover, silentDays }];
+    if (mover !== undefined) return [{ point, state: 'moving', mover, since }];
     const isOver =
       point.status === 'settled' ||
       silentDays > LIMITS.silentDays ||
       moved.some((move) => isAbout(move.issueId, move.issue) && isEndedBy(move, point, heard));
-    return isOver ? [] : [{ point, state: 'unchanged', mover: null, silentDays }];
+    return isOver ? [] : [{ point, state: 'unchanged', mover: null, since }];
   });
 }
 

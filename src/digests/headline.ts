@@ -36,7 +36,7 @@ export function storyName({ name, day, isNew }: DigestStory): string {
 }
 
 /** A story's most important news, as half a sentence: a move, else a new position, else conflicting accounts. */
-export function headlineOf({ moves, stands, contradictions, stuck, answered, open, articles }: DigestStory): string {
+export function headlineOf({ moves, stands, contradictions, stuck, articles }: DigestStory): string {
   if (moves.length > 0) return sayMoves(moves);
   const [stand] = stands;
   if (stand !== undefined) return standOf(stand);
@@ -44,8 +44,6 @@ export function headlineOf({ moves, stands, contradictions, stuck, answered, ope
   if (contradiction !== undefined) return `accounts differ on ${quoted(contradiction.about)}`;
   const point = stuck.find(({ state }) => state === 'told');
   if (point !== undefined) return `stuck on ${point.point.issue}`;
-  if (answered.length > 0) return 'an open question may have been answered';
-  if (open.some(({ isNew }) => isNew)) return 'a new open question';
   return `nothing moved in ${plural(articles.length, 'article')}`;
 }
 

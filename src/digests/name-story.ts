@@ -10,13 +10,19 @@ const HEADLINE = 2;
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 /** Endings of verbs and adverbs, which aren't part of a name. */
 const NO_NAME = /(?:ing|ed|ly)$/u;
-const LIMITS = { titleCharacters: 60 } as const;
+const LIMITS = { titleCharacters: 60, matters: 3 } as const;
 
 /**
  * A story's name in its articles' words: the pair of adjacent words most frequent in headlines and bottom lines that
- * isn't anybody's name ("pay talks"), else the named actors, else the headline.
+ * isn't anybody's name ("pay talks"), else the matter spoken about most, else the headline.
+ * @param matters a matter's title for each statement
+ * @param known the name that earlier digests gave it
  */
-export function nameStory(articles: readonly DigestArticle[]): string {
+export function nameStory(
+  articles: readonly DigestArticle[],
+  matters: readonly string[],
+  known: string | null,
+): string {
   const names = new Set(
     articles.flatMap(({ actors }) => actors.filter(({ name }) => isProperName(name)).map(({ name }) => foldName(name))),
   );
@@ -28,8 +34,14 @@ export function nameStory(articles: readonly DigestArticle[]): string {
       for (const pair of found) uses.set(pair, (uses.get(pair) ?? 0) + (isHeadline ? HEADLINE : 1));
   }
   const [best] = [...uses].toSorted(([, one], [, other]) => other - one);
-  if (best !== undefined && best[1] > LEAST_USES) return best[0];
-  return namesOf(articles) ?? firstWords(articles[0]?.reference.title ?? '', LIMITS.titleCharacters);
+  const spoken = [...Map.groupBy(matters, (title) => title)].toSorted(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  const pair = best !== undefined && best[1] > LEAST_USES ? [best[0]] : [];
+  const fitting = [...pair, ...spoken.slice(0, LIMITS.matters).map(([title]) => title)];
+  // People know the story by the name it has, unless that is of a matter nobody speaks of any more.
+  if (known !== null && (fitting.includes(known) || !matters.includes(known))) return known;
+  return fitting[0] ?? firstWords(articles[0]?.reference.title ?? '', LIMITS.titleCharacters);
 }
 
 function pairsIn(text: string, names: ReadonlySet<string>): readonly string[] {
@@ -52,14 +64,4 @@ function pairsIn(text: string, names: ReadonlySet<string>): readonly string[] {
 function isNameWord(word: string): boolean {
   const folded = foldName(word);
   return folded.length > 2 && !tellsNothing(folded) && !NO_NAME.test(folded) && !/\d/u.test(folded);
-}
-
-function namesOf(articles: readonly DigestArticle[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { actors } of articles)
-    for (const { name, kind } of actors)
-      if (kind !== 'country' && isProperName(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [one, other] = [...counts].toSorted(([, first], [, second]) => second - first).map(([name]) => name);
-  if (one === undefined) return null;
-  return other === undefined ? one : `${one} and ${other}`;
 }

@@ -18,11 +18,11 @@ interface DigestLimits extends StoryLimits {
 const LIMITS: Readonly<Record<DigestRequest['length'], DigestLimits>> = {
   short: {
     ...{ stories: 3, articles: 3, sentences: 0, resting: 1 },
-    ...{ moves: 2, stands: 1, stuck: 1, contradictions: 1, ahead: 1, questions: 1, actors: 0 },
+    ...{ moves: 2, stands: 1, stuck: 2, contradictions: 1, ahead: 1 },
   },
   full: {
     ...{ stories: 8, articles: 12, sentences: 2, resting: 3 },
-    ...{ moves: 10, stands: 8, stuck: 6, contradictions: 5, ahead: 6, questions: 6, actors: 8 },
+    ...{ moves: 6, stands: 3, stuck: 4, contradictions: 2, ahead: 3 },
   },
 };
 
@@ -85,9 +85,14 @@ function presentBottomLine(
   if (prose.length > 0) return [{ type: 'text', text: [prose.join(' ')] }];
   // Several stories have a bottom line each.
   const [story] = stories;
-  if (digest.isQuiet || story === undefined || stories.length > 1) return [];
+  if (digest.isQuiet || story === undefined || stories.length > 1 || hasNews(story)) return [];
   const sentences = bottomLineOf(story, limit);
   return sentences === '' ? [] : [{ type: 'text', text: [sentences] }];
+}
+
+/** Whether the digest itself tells what is new: an article's lead would say it again. */
+function hasNews({ moves, stands, contradictions }: DigestStory): boolean {
+  return moves.length + stands.length + contradictions.length > 0;
 }
 
 /** The first sentences of the newest article's bottom line. */
@@ -101,7 +106,7 @@ function bottomLineOf({ articles }: DigestStory, limit: number): string {
 
 function presentNamedStory(story: DigestStory, frame: StoryFrame, limits: DigestLimits, hasProse: boolean): Block[] {
   const items = presentStory(story, frame, limits);
-  const line = hasProse ? '' : bottomLineOf(story, Math.min(1, limits.sentences));
+  const line = hasProse || hasNews(story) ? '' : bottomLineOf(story, Math.min(1, limits.sentences));
   return [
     {
       type: 'text',

@@ -1,11 +1,9 @@
 import { agreeVerb, sayActInSentence } from '../briefings/saying/say-act.ts';
-import { sayStanding } from '../briefings/saying/say-actor.ts';
 import { sayDoubt, sayVia } from '../briefings/saying/say-attribution.ts';
 import { sayDayAhead, sayRecentDay, typeDay } from '../briefings/saying/say-date.ts';
 import { sayFew } from '../briefings/saying/say-few.ts';
 import { isSaidIn } from '../briefings/saying/say-quotation.ts';
 import { sayAfterVerb, sayStatement } from '../briefings/saying/say-statement.ts';
-import { sayHolding } from '../briefings/saying/say-sticking-point.ts';
 import type { ListItem, Text } from '../chat/reply.ts';
 import type { ArticleReference, Contradiction, LedgerPosition, Shift } from '../ledger/ledger.ts';
 import { SIGNS, sayMove } from '../ledger/present/say-move.ts';
@@ -20,12 +18,8 @@ export interface StoryLimits {
   readonly stuck: number;
   readonly contradictions: number;
   readonly ahead: number;
-  readonly questions: number;
-  readonly actors: number;
 }
 
-/** Days without a statement from which the silence is mentioned. */
-const SILENT_DAYS = 2;
 /** A time of day is quoted as written: it follows the article's clock. */
 const TIME_OF_DAY = /\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/iu;
 
@@ -38,11 +32,9 @@ export function presentStory(story: DigestStory, frame: StoryFrame, limits: Stor
   return [
     ...section('What moved', moves, limits.moves, changes),
     ...section('New', stands, limits.stands, changes),
-    ...presentActors(story, limits.actors),
     ...presentStuck(story.stuck, frame, limits.stuck),
     ...section('Disputed', contradictions, limits.contradictions, '/contradictions'),
     ...section('Ahead', presentAhead(story.ahead, frame), limits.ahead, '/timeline'),
-    ...presentQuestions(story, frame, limits.questions),
   ];
 }
 
@@ -55,22 +47,18 @@ export function presentAhead(ahead: readonly DateAhead[], frame: StoryFrame, abo
   });
 }
 
-/** Sticking points: one line each for those reported or moving, one line for all unchanged ones. */
+/** Where they are stuck, in one line. What somebody moved on is told as moved. @param about the story's name, if the line isn't shown under it */
 export function presentStuck(
   stuck: readonly StuckPoint[],
   frame: StoryFrame,
   limit: number,
   about = '',
 ): readonly ListItem[] {
-  const told = stuck.filter(({ state }) => state !== 'unchanged').map((point) => presentStuckPoint(point, frame));
-  const quiet = stuck.filter(({ state }) => state === 'unchanged');
-  const names = quiet.map(({ point, silentDays }) => `${point.issue}${silenceOf(silentDays)}`);
-  // Reported points take precedence if there isn't room for all.
-  const isFull = told.length >= limit;
-  const still = `${about}still: ${sayFew(names, limit, ': /sticking-points')}`;
-  const shown = section('Stuck', told, limit, '/sticking-points');
-  if (names.length === 0 || isFull) return shown;
-  return [...shown, { ...(shown.length === 0 && { heading: 'Stuck' }), text: [still] }];
+  const names = stuck
+    .filter(({ state }) => state !== 'moving')
+    .map(({ point, since }) => `${point.issue} (since ${sayRecentDay(since, frame.localDate)})`);
+  if (names.length === 0) return [];
+  return [{ heading: 'Stuck', text: [`${about}${sayFew(names, limit, ': /sticking-points')}`] }];
 }
 
 function presentMove({ kind, actor, issue, before, after }: Shift, frame: StoryFrame): ListItem {
@@ -102,40 +90,6 @@ function presentStand(stand: LedgerPosition, frame: StoryFrame): ListItem {
   };
 }
 
-function presentActors({ newActors }: DigestStory, limit: number): readonly ListItem[] {
-  if (newActors.length === 0 || limit === 0) return [];
-  const names = newActors.slice(0, limit).flatMap((actor, place): Text => {
-    const who = sayStanding(actor);
-    return [place > 0 ? ' · ' : '', { type: 'actor', name: actor.name }, who === null ? '' : ` (${who})`];
-  });
-  const left = newActors.length - limit;
-  return [{ heading: 'New actors', text: [...names, left > 0 ? ` · + ${left} more: /actors` : ''] }];
-}
-
-function presentStuckPoint({ point, state, mover, silentDays }: StuckPoint, frame: StoryFrame): ListItem {
-  const issue: Text = [{ type: 'bold', text: point.issue }];
-  if (state === 'moving' && mover !== null)
-    return {
-      text: [
-        ...issue,
-        `: perhaps ${mover.kind === 'hardened' ? 'further apart' : 'moving'}, since ${mover.actor} ${sayMove(mover.kind)} it`,
-      ],
-    };
-  const parties = point.parties.map(sayHolding);
-  const facts = [
-    ...(point.status === 'narrowing' ? ['narrowing'] : []),
-    ...(point.status === 'settled' ? ['reported settled'] : []),
-    ...sayVia(point.via),
-  ];
-  const told = parties.length === 0 ? quoted(oneLine(point.quote)) : parties.join('; ');
-  const beside = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
-  return { text: [...issue, `: ${told}${beside}${silenceOf(silentDays)}`], ...marked(point.article, frame) };
-}
-
-function silenceOf(days: number): string {
-  return days < SILENT_DAYS ? '' : ` (nothing new for ${days} days)`;
-}
-
 function presentContradiction({ issue, about, sides }: Contradiction, frame: StoryFrame): ListItem {
   const told = sides.flatMap(
     (side, place): Text => [place > 0 ? ' and ' : '', ...presentSide(side, frame, [side.actor])],
@@ -146,23 +100,6 @@ function presentContradiction({ issue, about, sides }: Contradiction, frame: Sto
     text: [{ type: 'bold', text: matter }, ': ', ...told],
     ...(newest === undefined ? {} : marked(newest.article, frame)),
   };
-}
-
-/** Questions raised in the period, then possible answers, then questions still open. */
-function presentQuestions({ open, answered }: DigestStory, frame: StoryFrame, limit: number): readonly ListItem[] {
-  const told = open
-    .filter(({ isNew }) => isNew)
-    .map(({ text, article }) => ({ text: [text], ...marked(article, frame) }));
-  const perhaps = answered.map(({ text, quote, article }) => ({
-    text: [`perhaps answered: ${text} → ${quoted(oneLine(quote))}`],
-    ...marked(article, frame),
-  }));
-  const still = open
-    .filter(({ isNew }) => !isNew)
-    .map(({ text, article }) => ({
-      text: [`still open since ${sayRecentDay(article.date, frame.localDate)}: ${text}`],
-    }));
-  return section('Open', [...told, ...perhaps, ...still], limit, 'see earlier digests');
 }
 
 /** Items, the first with the heading; the last says how many are left out and where to find them. */

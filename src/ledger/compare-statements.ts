@@ -53,7 +53,13 @@ function reversal(before: Stand, after: Stand): Movement | null {
   if (from === 'talk' && to === 'against') return 'hardened';
   // After naming an amount, rejecting something without one means rejecting the other side's offer.
   if (from === 'for' && to === 'against' && before.amounts.length > 0 && after.amounts.length === 0) return null;
-  return (from === 'for' && to === 'against') || (from === 'against' && to === 'for') ? 'reversed' : null;
+  // Whoever refuses one thing and demands another, or the other way round, has given up neither.
+  if (from === 'for' && to === 'against') return isDemand(before) ? null : 'reversed';
+  return from === 'against' && to === 'for' && !isDemand(after) ? 'reversed' : null;
+}
+
+function isDemand({ firmness, amountRole }: Stand): boolean {
+  return amountRole === 'asked' && firmness > YIELDING;
 }
 
 /** Towards the other side's amount softens; without one, down softens a demand and up softens an offer. */

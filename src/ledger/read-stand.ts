@@ -52,7 +52,7 @@ const COUNTED =
 const PLURAL = /^(?:\p{L}{2,}[^sui]s|people|men|women|children)$/iu;
 /** What a number was, or is not: "220 posts instead of 300", "from 20 to 30 percent". */
 const FORMER =
-  /\b(?:instead of|rather than|up from|down from|(?:been|was|were) (?:offered|promised|given))\b[^,.;]*|\bfrom (?=\S+ (?:percent |per cent )?to \S)\S+/giu;
+  /\b(?:instead of|rather than|up from|down from|(?:been|was|were) (?:offered|promised|given))\b[^,.;]*|\b(?:more|fewer|less) than the \S+|\bfrom (?=\S+ (?:percent |per cent )?to \S)\S+/giu;
 const SENTENCE_END = /[.!?]["”]?\s+/u;
 const LEAST_BARE = 3;
 const SIGN = /\p{Sc}$/u;

@@ -93,7 +93,7 @@ describe('a quiet day', () => {
     await postAll(channel, articles.slice(0, 2));
     await channel.digest('2026-03-03T09:00:00Z');
     expect(inTerminal(await channel.digest('2026-03-05T09:00:00Z'))).toMatch(
-      /Nothing moved in .*\n[\s\S]*still: .*nothing new for 2 days/,
+      /Nothing moved in .*\n[\s\S]*STUCK .*since/,
     );
   });
 

@@ -13,6 +13,12 @@ describe('how a stand moved', () => {
       says('to open the border', 'refuses', 'opposes'),
       says('it is ready to open the border'),
     ],
+    [
+      'unchanged',
+      'one thing was refused and another is demanded',
+      says('the guild would not sign before its berths are built', 'states', 'opposes'),
+      says('berths had to be built first', 'states', 'supports'),
+    ],
     ['reversed', 'a promise was taken back', says('we will open the gates'), says('we will not open the gates')],
     [
       'softened',

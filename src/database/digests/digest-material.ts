@@ -21,8 +21,6 @@ const LIMITS = {
   /** Positions of one article. */
   positionsOfArticle: 60,
   stickingPointsOfArticle: 20,
-  /** Of an article's text, when searching for answers to open questions. */
-  textCharacters: 20_000,
   /** Older positions for each actor and matter that come up again. */
   earlierOfPair: 3,
   pairs: 400,
@@ -35,7 +33,6 @@ const NOTHING: DigestMaterial = {
   positions: [],
   earlierPositions: [],
   stickingPoints: [],
-  newActors: [],
 };
 
 type Period = { readonly since: Date; readonly until: Date };
@@ -55,10 +52,8 @@ export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Per
     const ids = rows.map(({ article_id }) => article_id);
     const all = [...earlierRows.map(({ article_id }) => article_id), ...ids];
     const articles = [...earlierRows, ...rows].map(readBriefing);
-    const isAsking = articles.some(({ briefing }) => briefing.openQuestions.length > 0);
-    const [texts, actors, positions, stickingPoints] = await Promise.all([
-      isAsking ? readTexts(db, area, ids) : new Map<string, string>(),
-      readActors(db, area, all, period),
+    const [actors, positions, stickingPoints] = await Promise.all([
+      readActors(db, area, all),
       readPositions(db, area, all),
       readStickingPoints(db, area, all),
     ]);
@@ -67,7 +62,7 @@ export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Per
     const before = positions.filter(({ article }) => !isNow.has(article.id));
     const older = now.length === 0 ? [] : await readOlder(db, area, now, period);
     const known = new Set(before.map(({ id }) => id));
-    const told = articles.map((article) => toArticle(article, actors.ofArticle, texts));
+    const told = articles.map((article) => toArticle(article, actors));
     return {
       articles: told.slice(earlierRows.length),
       articlesLeft: rows.length < LIMITS.articles ? 0 : (await countArticles(db, area, period)) - rows.length,
@@ -75,7 +70,6 @@ export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Per
       positions: now,
       earlierPositions: [...older.filter(({ id }) => !known.has(id)), ...before],
       stickingPoints,
-      newActors: actors.new,
     };
   });
 }
@@ -108,36 +102,22 @@ async function countArticles(db: Kysely<Schema>, scope: LedgerScope, { since, un
 /** A briefing that can't be read, because a newer Readout wrote it, mustn't cost the channel its digest. */
 function readBriefing({ briefing, ...row }: ArticleRow) {
   const read = briefingSchema.safeParse(briefing);
-  return { row, briefing: read.success ? read.data : { bottomLine: [], openQuestions: [], events: [] } };
+  return { row, briefing: read.success ? read.data : { bottomLine: [], events: [] } };
 }
 
 function toArticle(
   { row, briefing }: ReturnType<typeof readBriefing>,
   actors: ReadonlyMap<string, readonly NamedActor[]>,
-  texts: ReadonlyMap<string, string>,
 ): DigestArticle {
-  const { bottomLine, openQuestions, events } = briefing;
+  const { bottomLine, events } = briefing;
   return {
     reference: toReference(row),
     addedAt: row.added_at,
     // A digest tells of these without a mark.
     bottomLine: bottomLine.filter(isVerified),
-    openQuestions: openQuestions.filter(isVerified),
     events,
-    text: texts.get(row.article_id) ?? '',
     actors: actors.get(row.article_id) ?? [],
   };
-}
-
-async function readTexts(
-  db: Kysely<Schema>,
-  scope: LedgerScope,
-  articles: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ id: string; text: string }>`
-    select id::text as id, left(text, ${LIMITS.textCharacters}) as text from articles item
-    where ${inScope('item', scope)} and item.id = any(${[...articles]}::uuid[])`.execute(db);
-  return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
 interface MentionRow {
@@ -148,33 +128,23 @@ interface MentionRow {
   readonly role: string | null;
   readonly affiliation: string | null;
   readonly speaks_for: string | null;
-  readonly is_new: boolean;
 }
 
-/** The actors named in the articles, under the names shown; and those that no article named before. */
-async function readActors(db: Kysely<Schema>, scope: LedgerScope, articles: readonly string[], { since }: Period) {
+/** The actors named in the articles, under the names shown. */
+async function readActors(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, readonly NamedActor[]>> {
   const { rows } = await sql<MentionRow>`
-    with named as (
-      select distinct mention.article_id, coalesce(actor.root_id, actor.id) as root_id
-      from ledger_mentions mention join ledger_actors actor on actor.id = mention.actor_id
-      where ${inScope('mention', scope)} and mention.article_id = any(${[...articles]}::uuid[])
-    ), heard as (
-      select roots.root_id, exists (
-        select from ledger_actors actor
-        join ledger_mentions mention on mention.actor_id = actor.id
-        join ledger_articles article on article.article_id = mention.article_id
-        where (actor.id = roots.root_id or actor.root_id = roots.root_id) and article.added_at <= ${since}
-      ) as before from (select distinct root_id from named) roots
-    )
-    select named.article_id::text as article_id, root.id::text as id, coalesce(root.given_name, root.name) as name,
-      root.kind, root.role, root.affiliation, root.speaks_for, not heard.before as is_new
-    from named join heard on heard.root_id = named.root_id join ledger_actors root on root.id = named.root_id
-    order by root.id`.execute(db);
+    select distinct mention.article_id::text as article_id, root.id::text as id,
+      coalesce(root.given_name, root.name) as name, root.kind, root.role, root.affiliation, root.speaks_for
+    from ledger_mentions mention join ledger_actors actor on actor.id = mention.actor_id
+    join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
+    where ${inScope('mention', scope)} and mention.article_id = any(${[...articles]}::uuid[])
+    order by id`.execute(db);
   const groups = Map.groupBy(rows, ({ article_id }) => article_id);
-  return {
-    ofArticle: new Map([...groups].map(([id, members]) => [id, members.map(toNamedActor)] as const)),
-    new: [...new Set(rows.filter(({ is_new }) => is_new).map(({ id }) => id))],
-  };
+  return new Map([...groups].map(([id, members]) => [id, members.map(toNamedActor)] as const));
 }
 
 function toNamedActor({ id, name, kind, role, affiliation, speaks_for }: MentionRow): NamedActor {
