@@ -1,6 +1,8 @@
 /** Scripts that write words without spaces between them. */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{M}ー]*/gu;
+/** Where such scripts stand, punctuation apart: a quick look, as most texts have none. */
+const MAY_BE_UNSPACED = /[\u0E00-\u1FFF\u2E80-\u{3FFFF}]/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'\-.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 /** Finds words by dictionary if the script requires it, whatever the language. */
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
@@ -10,6 +12,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
  * without spaces are split by dictionary.
  */
 export function countWords(text: string): number {
+  if (!MAY_BE_UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
   let unspaced = 0;
   const spaced = text.replace(UNSPACED, (run) => {
     unspaced += countSegments(run);

@@ -2,6 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import type { OpenQuestion, ProposedQuote } from '../../../briefings/briefing.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { endsInQuestion } from '../passages/persons.ts';
+import { execLower, toLowerCased } from '../rules/lower-case.ts';
 import { clauseWithMain, finish, readAlone, splitClauses, withTeller } from './clauses.ts';
 import type { OpenQuestionRule } from './open-question-rule.ts';
 import { OPEN_QUESTION_RULES } from './open-question-rules.ts';
@@ -54,9 +55,9 @@ interface Trigger extends Span {
 
 /** A sentence may leave one thing open in several words: the first rule that finds it counts. */
 function findTriggers(document: Document, sentence: ParsedSentence): Trigger[] {
-  const text = textOf(document, sentence);
+  const words = toLowerCased(textOf(document, sentence));
   const triggers = OPEN_QUESTION_RULES.inForce().flatMap((rule): Trigger[] => {
-    const match = rule.pattern.exec(text);
+    const match = execLower(rule.pattern, words);
     return match === null
       ? []
       : [{ rule, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }];

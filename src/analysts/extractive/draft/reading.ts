@@ -77,13 +77,17 @@ export function trimPunctuation(text: string, span: Span): Span {
   return { start, end };
 }
 
+const PLURAL = /\p{L}{2}[^s]s$/u;
+
 /** The stems of the words that carry a text's subject. */
 export function subjectWords(text: string): Set<string> {
   const stems = new Set<string>();
   for (const [word] of text.matchAll(WORD)) {
-    const folded = word.toLowerCase().replace(/[’']s$/u, '');
+    const lower = word.toLowerCase();
+    const folded = lower.endsWith('’s') || lower.endsWith("'s") ? lower.slice(0, -2) : lower;
     if (folded.length < SHORTEST_CONTENT_WORD || EMPTY_WORDS.has(folded)) continue;
-    stems.add(folded.replace(/(?<=\p{L}{2}[^s])s$/u, '').slice(0, STEM_LETTERS));
+    const isPlural = folded.endsWith('s') && PLURAL.test(folded);
+    stems.add((isPlural ? folded.slice(0, -1) : folded).slice(0, STEM_LETTERS));
   }
   return stems;
 }

@@ -4,6 +4,7 @@ import { countWords } from '../../../language/count-words.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { endsInQuestion } from '../passages/persons.ts';
+import { execLower, toLowerCased } from '../rules/lower-case.ts';
 import { statedNoun } from './acts.ts';
 import { clauseAround, withoutDateline } from './clauses.ts';
 import { DISPUTE_TRIGGERS, type DisputeTrigger } from './dispute-triggers.ts';
@@ -76,19 +77,22 @@ export function hintsOfTriggers(context: HintContext): Hint[] {
   const whoTokens = actorTokens(document, actors);
   return document.sentences
     .filter((sentence) => isStatement(document, sentence))
-    .flatMap((sentence) =>
-      DISPUTE_TRIGGERS.inForce().flatMap((trigger) => hintOfTrigger(trigger, sentence, whoTokens, context)),
-    );
+    .flatMap((sentence) => {
+      const words = toLowerCased(textOf(document, sentence));
+      return DISPUTE_TRIGGERS.inForce().flatMap((trigger) => {
+        const match = execLower(trigger.pattern, words);
+        return match === null ? [] : hintOfTrigger(trigger, match, sentence, whoTokens, context);
+      });
+    });
 }
 
 function hintOfTrigger(
   trigger: DisputeTrigger,
+  match: RegExpExecArray,
   sentence: ParsedSentence,
   whoTokens: ReadonlySet<number>,
   { document, actors, attributions, namer }: HintContext,
 ): Hint[] {
-  const match = trigger.pattern.exec(textOf(document, sentence));
-  if (match === null) return [];
   const found = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
   const clause = withoutDateline(document, clauseAround(document, found));
   if (GIVEN_UP.test(document.text.slice(clause.start, found.start))) return [];

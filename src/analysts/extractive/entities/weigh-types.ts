@@ -30,7 +30,7 @@ export function weighContext(name: NameCandidate, before: string, after: string)
     name,
     before,
     after,
-    previous: /([\p{L}-]+)\.?[ \u00A0](?:[Tt]he )?$/u.exec(before)?.[1]?.toLowerCase() ?? '',
+    previous: /(?<![\p{L}-])([\p{L}-]+)\.?[ \u00A0](?:[Tt]he )?$/u.exec(before)?.[1]?.toLowerCase() ?? '',
     next: /^(?:['’]s)?[ \u00A0]([\p{L}-]+)/u.exec(after)?.[1] ?? '',
     isPossessive: /^['’]s/u.test(after),
   };
