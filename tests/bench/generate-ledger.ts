@@ -123,9 +123,9 @@ async function makeArticles(
     db,
   );
   await sql`
-    insert into ledger_articles (platform, workspace, channel, article_id, briefing_id, title, site_name, url, date, added_at)
+    insert into ledger_articles (platform, workspace, channel, article_id, briefing_id, title, site_name, url, date, added_at, is_filed)
     select ${platform}, ${workspace}, channel, article_id, briefing_id, 'Talks, day ' || n, 'Example ' || n % 40,
-      'https://news.example/' || n, day::text, day from made`.execute(db);
+      'https://news.example/' || n, day::text, day, true from made`.execute(db);
 }
 
 async function makeActors(db: Kysely<Schema>, { platform, workspace }: Scope): Promise<void> {
@@ -152,13 +152,13 @@ async function makeActors(db: Kysely<Schema>, { platform, workspace }: Scope): P
 
 async function makeIssues(db: Kysely<Schema>, { platform, workspace }: Scope): Promise<void> {
   await sql`
-    insert into ledger_matters (platform, workspace, channel, label, key, wordings, last_seen)
+    insert into ledger_matters (platform, workspace, channel, title, key, wordings, last_seen)
     select ${platform}, ${workspace}, channel, label, key, '{}', last_seen
     from (select channel, rank, max(day)::text as last_seen from (
         select channel, issue as rank, day from said union all select channel, first_issue, day from made
       ) named group by channel, rank) seen join pool_issues using (rank)`.execute(db);
   await sql`
-    create temp table matter_ids as select channel, rank, id from ledger_matters join pool_issues using (label)
+    create temp table matter_ids as select channel, rank, id from ledger_matters join pool_issues on label = title
     where workspace = ${workspace}`.execute(db);
   await sql`
     insert into ledger_matter_keys (platform, workspace, channel, key, matter_id)
@@ -171,9 +171,9 @@ async function makeIssues(db: Kysely<Schema>, { platform, workspace }: Scope): P
 async function makePositions(db: Kysely<Schema>, { platform, workspace }: Scope): Promise<void> {
   await sql`analyze actor_ids, matter_ids`.execute(db);
   await sql`
-    insert into ledger_positions (platform, workspace, channel, article_id, actor_id, matter_id, act, stance, statement, quote,
+    insert into ledger_positions (platform, workspace, channel, article_id, actor_id, matter_id, filed_matter_id, label, act, stance, statement, quote,
       span_start, span_end, directness, attribution, hedge, via, date, speaker, briefed_actor_id, briefed_stance)
-    select ${platform}, ${workspace}, channel, article_id, actor_ids.id, matter_ids.id,
+    select ${platform}, ${workspace}, channel, article_id, actor_ids.id, matter_ids.id, matter_ids.id, label,
       (array['states', 'demands', 'offers', 'refuses', 'warns'])[1 + n % 5], stance,
       'to accept ' || 2 + n % 9 || ' percent of what was proposed on ' || label,
       'We will not accept more than ' || 2 + n % 9 || ' percent of what was proposed on ' || label || ', whoever asks for it.',

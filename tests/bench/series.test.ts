@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/open-database.ts';
 import { createLog } from '../../src/log.ts';
 import { createEmptyDatabase } from '../servers/database.ts';
+import { measureMatters } from './matters.ts';
 import { runSeries } from './series.ts';
 
 const FILES = {
@@ -66,5 +67,24 @@ describe('a folder of dated articles', () => {
       '================ 2026-02-05 .. 2026-02-06',
     ]);
     expect(digests).toMatch(/2026-02-05\nGood evening\.[\s\S]*1 article since yesterday/u);
+  });
+});
+
+describe('the merger of two hospitals, whose five matters each have many names', () => {
+  const merger = path.join(import.meta.dirname, '../fixtures/merger');
+
+  it('is filed as an editor would, and rather nowhere than under another matter', async () => {
+    const empty = await createEmptyDatabase();
+    const opened = await openDatabase({ databaseUrl: empty.url, dataDir: '', log: createLog('error') });
+    try {
+      const told = await runSeries(opened, merger);
+      const measure = await measureMatters(merger, told.get('export.json') ?? '');
+      expect(measure.statements).toBeGreaterThanOrEqual(70);
+      expect(measure.precision).toBeGreaterThanOrEqual(0.85);
+      expect(measure.f).toBeGreaterThanOrEqual(0.6);
+    } finally {
+      await opened.close();
+      await empty.drop();
+    }
   });
 });
