@@ -28,7 +28,7 @@ export const command: Command<Pick<App, 'forgetting'>> = {
       choices: ['all'],
       isRequired: false,
     },
-    { name: 'confirm', description: 'yes, to confirm what:all.', type: 'choice', choices: ['yes'], isRequired: false },
+    { name: 'confirm', description: 'yes, to go ahead.', type: 'choice', choices: ['yes'], isRequired: false },
   ],
   async run({ forgetting }, call) {
     const { article, what, confirm } = call.options;
@@ -40,6 +40,7 @@ export const command: Command<Pick<App, 'forgetting'>> = {
         : askFirst(await forgetting.count(call));
     }
     const item = only(await forgetting.find(call.scope, wantedBy(call)), article);
+    if (confirm !== 'yes') return askAboutArticle(item, article);
     await forgetting.forget(call, item);
     return say(`Forgotten: ${item.title}`, [
       `Its text, its briefing and its ledger entries have been erased. ${AGAIN}`,
@@ -79,6 +80,14 @@ function askFirst(count: ChannelCount): Reply {
   return say(`This would erase ${tell(count)}.`, [
     'Nothing has been erased yet. This can’t be undone. The channel’s settings stay.',
     'To go ahead: /forget what:all confirm:yes',
+  ]);
+}
+
+function askAboutArticle({ title }: Forgettable, article: string | undefined): Reply {
+  const again = article === undefined ? '' : `article:"${article.trim()}" `;
+  return say(`This would erase “${title}”.`, [
+    'Its text, its briefing and its ledger entries would go. Nothing has been erased yet, and it can’t be undone.',
+    `To go ahead: /forget ${again}confirm:yes`,
   ]);
 }
 

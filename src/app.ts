@@ -136,7 +136,7 @@ export function createApp(parts: AppParts): WorkingApp {
         await answered(log, () =>
           press.action === POST_HERE
             ? postHere(parts, press, commands, desk.call)
-            : showBriefing(db, press, parts.now()),
+            : showBriefing(db, press, parts.now(), log),
         ),
       ),
     async onDeleted({ scope, messageId }) {

@@ -17,9 +17,9 @@ export const CARD_LIMITS = {
   /** All its text, with the title, the buttons and who made it. */
   characters: 900,
   /** Of the article's words: nobody reads an account as long as what it is of. */
-  share: 0.33,
+  share: 0.42,
   /** Words that a card may have of the shortest article. */
-  leastWords: 60,
+  leastWords: 80,
 } as const;
 
 const LIMITS = {

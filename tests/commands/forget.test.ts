@@ -33,7 +33,7 @@ describe('an article that is forgotten', () => {
     await asking.core.handlers.onAction(press);
     expect(await rowsNaming(db(), 'article_id', articleIds)).toBeGreaterThan(5);
 
-    expect(await asking.read('forget', { article: url }, { scope })).toMatch(/^Forgotten: /m);
+    expect(await asking.read('forget', { confirm: 'yes', article: url }, { scope })).toMatch(/^Forgotten: /m);
 
     expect(await rowsNaming(db(), 'article_id', articleIds)).toBe(0);
     expect(await rowsNaming(db(), 'briefing_id', briefingIds)).toBe(0);
@@ -48,7 +48,7 @@ describe('an article that is forgotten', () => {
     await briefText(asking, url, { scope });
     const told = await tablesWith(db(), new URL(url).hostname);
     expect(told).toEqual(expect.arrayContaining(['articles', 'ledger_articles', 'submissions']));
-    await asking.ask('forget', { article: url }, { scope });
+    await asking.ask('forget', { confirm: 'yes', article: url }, { scope });
     expect(await tablesWith(db(), new URL(url).hostname)).toEqual([]);
   });
 
@@ -56,13 +56,15 @@ describe('an article that is forgotten', () => {
     const scope = channel();
     await briefText(asking, strike, { scope });
     const changed = strike.replaceAll('Anna Brandt', 'Anna Karin Brandt').replaceAll('Tomas Hollick', 'Sven Quillfeld');
-    await briefText(asking, changed.replaceAll('Hollick', 'Quillfeld'), { scope });
+    // With another offer, it is no copy of the first.
+    const other = changed.replaceAll('Hollick', 'Quillfeld').replaceAll('4 percent', '5 percent');
+    await briefText(asking, other, { scope });
     expect(await asking.read('actors', {}, { scope })).toMatch(/Quillfeld/);
     const titled = await newestTitle(scope);
     expect(titled.every((title) => title.startsWith('Rail strike begins'))).toBe(true);
     const [newest = ''] = (await idsOf(scope)).articleIds;
     const message = await messageOf(newest);
-    await asking.ask('forget', {}, { scope, thread: message });
+    await asking.ask('forget', { confirm: 'yes' }, { scope, thread: message });
     expect(await tablesWith(db(), 'Quillfeld')).toEqual([]);
     expect(await tablesWith(db(), 'Karin')).toEqual([]);
     const actors = await asking.read('actors', {}, { scope });
@@ -74,7 +76,7 @@ describe('an article that is forgotten', () => {
     const scope = channel();
     const url = `${ARTICLE}?${randomUUID()}`;
     const first = await briefText(asking, url, { scope });
-    await asking.ask('forget', { article: 'peace plan secret' }, { scope });
+    await asking.ask('forget', { confirm: 'yes', article: 'peace plan secret' }, { scope });
     await asking.core.handlers.onMessage(messageWith(scope, first, url));
     expect(await countOf('submissions', scope)).toBe(0);
     await briefText(asking, url, { scope });
@@ -85,20 +87,31 @@ describe('an article that is forgotten', () => {
     const scope = channel();
     const thread = await briefText(asking, `${ARTICLE}?${randomUUID()}`, { scope });
     await briefText(asking, `${ARTICLE}?${randomUUID()}`, { scope });
-    expect(await asking.read('forget', { article: 'PLAN russia' }, { scope })).toMatch(
+    expect(await asking.read('forget', { confirm: 'yes', article: 'PLAN russia' }, { scope })).toMatch(
       /Several articles match[\s\S]*more words from the title/,
     );
-    expect(await asking.read('forget', {}, { scope, thread })).toMatch(/Forgotten: /);
-    expect(await asking.read('forget', { article: 'PLAN russia' }, { scope })).toMatch(/Forgotten: /);
+    expect(await asking.read('forget', { confirm: 'yes' }, { scope, thread })).toMatch(/Forgotten: /);
+    expect(await asking.read('forget', { confirm: 'yes', article: 'PLAN russia' }, { scope })).toMatch(/Forgotten: /);
     expect(await countOf('articles', scope)).toBe(0);
   });
 
   it('may be a link that was refused', async () => {
     const scope = channel();
     await briefText(asking, PAYWALL, { scope });
-    expect(await asking.read('forget', { article: PAYWALL }, { scope })).toMatch(/Forgotten: /);
+    expect(await asking.read('forget', { confirm: 'yes', article: PAYWALL }, { scope })).toMatch(/Forgotten: /);
     expect(await countOf('submissions', scope)).toBe(0);
     expect(await countOf('deliveries', scope)).toBe(0);
+  });
+});
+
+describe('an article that may be forgotten', () => {
+  it('is named first, and stays until that is confirmed', async () => {
+    const scope = channel();
+    const url = `${ARTICLE}?${randomUUID()}`;
+    await briefText(asking, url, { scope });
+    const answer = await asking.read('forget', { article: url }, { scope });
+    expect(answer).toMatch(/This would erase “Russia and[\s\S]*Nothing has been erased yet[\s\S]*confirm:yes/);
+    expect(await countOf('articles', scope)).toBe(1);
   });
 });
 
@@ -108,10 +121,12 @@ describe('who may have an article forgotten', () => {
     const url = `${ARTICLE}?${randomUUID()}`;
     await briefText(asking, url, { scope, author: GRACE });
     await briefText(asking, url, { scope, author: MARY });
-    const refused = await asking.read('forget', { article: url }, { scope, caller: MARY });
+    const refused = await asking.read('forget', { confirm: 'yes', article: url }, { scope, caller: MARY });
     expect(refused).toMatch(/was posted by\s+someone else[\s\S]*channel manager/);
     expect(await countOf('articles', scope)).toBe(1);
-    expect(await asking.read('forget', { article: url }, { scope, caller: GRACE })).toMatch(/Forgotten/);
+    expect(await asking.read('forget', { confirm: 'yes', article: url }, { scope, caller: GRACE })).toMatch(
+      /Forgotten/,
+    );
     expect(await countOf('articles', scope)).toBe(0);
   });
 
@@ -119,7 +134,9 @@ describe('who may have an article forgotten', () => {
     const scope = channel();
     const url = `${ARTICLE}?${randomUUID()}`;
     await briefText(asking, url, { scope });
-    expect(await asking.read('forget', { article: url }, { scope: channel() })).toMatch(/No article here/);
+    expect(await asking.read('forget', { confirm: 'yes', article: url }, { scope: channel() })).toMatch(
+      /No article here/,
+    );
     expect(await countOf('articles', scope)).toBe(1);
   });
 });
@@ -166,7 +183,7 @@ describe('a message that is deleted', () => {
     await asking.core.handlers.onDeleted?.({ scope, messageId });
     await asking.core.handlers.onDeleted?.({ scope, messageId: again });
     await asking.core.handlers.onDeleted?.({ scope, messageId: 'of nobody' });
-    expect(await asking.read('forget', { article: own }, { scope })).toMatch(/No article here/);
+    expect(await asking.read('forget', { confirm: 'yes', article: own }, { scope })).toMatch(/No article here/);
     expect(await countOf('articles', scope)).toBe(1);
     expect(await countOf('submissions', scope)).toBe(1);
   });
