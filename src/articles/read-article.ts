@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { DAY_MS } from '../language/calendar.ts';
 import type { Article, ArticleSource } from './article.ts';
 import { assertFewCharacters, assertFewWords, assertFits, assertLongEnough } from './article-checks.ts';
+import { dateOfHead } from './date-of-head.ts';
 import type { ReadDocument } from './document.ts';
 import type { Fetcher } from './fetch.ts';
 import { readLink } from './read-link.ts';
@@ -44,7 +45,7 @@ export function createArticleReader(parts: {
       const { language, wordCount } = await parts.pool.measure(read.text, options.signal);
       assertFewWords(wordCount);
       const given = source.publishedAt ?? read.publishedAt ?? null;
-      const publishedAt = isPast(given, parts.now()) ? given : null;
+      const publishedAt = isPast(given, parts.now()) ? given : dateOfHead(read.text, parts.now());
       return toArticle({ ...read, publishedAt, language: language ?? read.language ?? null }, wordCount);
     },
   };

@@ -1,0 +1,55 @@
+import { DAY_MS, MONTH_PATTERN } from '../language/calendar.ts';
+import { plausibleDate } from './extract/metadata-values.ts';
+
+const LIMITS = {
+  /** The lines at a text's head that may say when it was written. */
+  lines: 6,
+  /** A line with a date and nothing to read is no longer. In characters. */
+  line: 80,
+  /** A dateline without a year is of the last days, as what is posted is. */
+  days: 60,
+} as const;
+
+const DAY = `(?:${MONTH_PATTERN} \\d{1,2}|\\d{1,2} ${MONTH_PATTERN})`;
+const YEARS = '(?:19|20)\\d{2}';
+const WRITTEN = `(?:${MONTH_PATTERN} \\d{1,2},? ${YEARS}|\\d{1,2} ${MONTH_PATTERN},? ${YEARS}|${YEARS}-\\d{2}-\\d{2})`;
+/** "Date: 24 November 2025", and a line that is a date. */
+const LABELLED = new RegExp(
+  `^(?:(?:date|dated|published|issued|released)\\s*:?\\s+)?(?:\\p{L}+,? )?(${WRITTEN})\\b.{0,20}$`,
+  'iu',
+);
+/** "SKARVIK, Nov 24 (IP) - ": a place in capitals, a day, and a dash. */
+const DATELINE = new RegExp(
+  `^\\p{Lu}[\\p{Lu} .'’/-]+(?:, \\p{Lu}[\\p{L}. ]+)?, (${DAY})(?:,? (${YEARS}))?(?:\\s*\\([^()]{2,40}\\))?\\s*[-–—]`,
+  'u',
+);
+
+/**
+ * The date that a text’s head gives: a line with the date, or the dateline of its first sentence; null if none.
+ * @param now a dateline names no year: it is the last such day, if that isn’t long ago
+ */
+export function dateOfHead(text: string, now: Date): string | null {
+  const lines = text.split(/\n+/).map((line) => line.trim());
+  for (const line of lines.filter((each) => each !== '').slice(0, LIMITS.lines)) {
+    const labelled = line.length <= LIMITS.line ? LABELLED.exec(line)?.[1] : undefined;
+    if (labelled !== undefined) return plausibleDate(withoutPoint(labelled));
+    const [, day, year] = DATELINE.exec(line) ?? [];
+    if (day !== undefined)
+      return year === undefined ? lastDay(withoutPoint(day), now) : plausibleDate(`${withoutPoint(day)} ${year}`);
+  }
+  return null;
+}
+
+function lastDay(day: string, now: Date): string | null {
+  for (const year of [now.getUTCFullYear(), now.getUTCFullYear() - 1]) {
+    const date = plausibleDate(`${day} ${year}`);
+    const age = date === null ? -1 : now.getTime() - Date.parse(date);
+    if (date !== null && age > -DAY_MS && age <= LIMITS.days * DAY_MS) return date;
+  }
+  return null;
+}
+
+/** "Nov." and "Sept." are no months to the parser. */
+function withoutPoint(date: string): string {
+  return date.replace('.', '').replace(/\bSept\b/i, 'Sep');
+}
