@@ -1,6 +1,7 @@
 import { measureAcknowledgement } from './acknowledgement.ts';
 import { measureAnalysisCost } from './analysis-cost.ts';
 import { measureDigestLoad } from './digest-load.ts';
+import { measureExtractionCost } from './extraction-cost.ts';
 import { measureLedgerSpeed } from './ledger-speed.ts';
 import { measureModelLoad } from './model-load.ts';
 
@@ -9,6 +10,7 @@ const KINDS: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   analysis: benchAnalysis,
   acknowledgement: benchAcknowledgement,
   digests: benchDigests,
+  extraction: benchExtraction,
   ledger: benchLedger,
   model: benchModel,
 };
@@ -36,6 +38,24 @@ async function benchAnalysis(): Promise<void> {
       'analysis, ms / 1000 words': ((analysisMs / words) * 1000).toFixed(1),
     })),
   );
+}
+
+async function benchExtraction(): Promise<void> {
+  process.stdout.write('Reading the article of a web page, beside Readability alone on the same DOM\n');
+  const cost = await measureExtractionCost();
+  if (cost === null) {
+    process.stdout.write('There are no pages in ../shared/bench/extraction.\n');
+    return;
+  }
+  const { pages, extractionMs, readabilityMs } = cost;
+  console.table([
+    {
+      pages,
+      'extraction, ms a page': extractionMs.toFixed(1),
+      'Readability, ms a page': readabilityMs.toFixed(1),
+      ratio: (extractionMs / readabilityMs).toFixed(2),
+    },
+  ]);
 }
 
 async function benchAcknowledgement(): Promise<void> {
