@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Act, ActorKind, Directness, Stance, StickingPointStatus } from '../briefings/briefing.ts';
+import type { RetractionType } from '../ledger/retractions/retraction-rules.ts';
 import type { ScopeColumns } from './scope-columns.ts';
 
 /** An article of the ledger, and the briefing its rows come from. Bigints are strings here, days ISO 8601. */
@@ -107,6 +108,16 @@ export interface LedgerPositionsTable extends ScopeColumns {
   counted: Generated<string[]>;
   /** People marked it as not a position. */
   is_dismissed: Generated<boolean>;
+}
+
+export interface LedgerRetractionsTable extends ScopeColumns {
+  id: GeneratedAlways<string>;
+  /** The article that takes the statement back, and its sentence. */
+  article_id: string;
+  quote: string;
+  type: RetractionType;
+  date: string;
+  position_id: string;
 }
 
 export interface LedgerStickingPointsTable extends ScopeColumns {

@@ -9,6 +9,7 @@ import type {
   LedgerMattersTable,
   LedgerMentionsTable,
   LedgerPositionsTable,
+  LedgerRetractionsTable,
   LedgerStickingPointsTable,
 } from './ledger-schema.ts';
 import type { ScopeColumns } from './scope-columns.ts';
@@ -34,6 +35,7 @@ export interface Schema {
   ledger_matters: LedgerMattersTable;
   ledger_matter_keys: LedgerMatterKeysTable;
   ledger_positions: LedgerPositionsTable;
+  ledger_retractions: LedgerRetractionsTable;
   ledger_sticking_points: LedgerStickingPointsTable;
   ledger_sentences: LedgerSentencesTable;
   corrections: CorrectionsTable;

@@ -1,5 +1,6 @@
 import type { Span } from '../articles/article.ts';
 import type { Act, ActorKind, Directness, Stance, StickingPointStatus } from '../briefings/briefing.ts';
+import type { RetractionType } from './retractions/retraction-rules.ts';
 
 /** An actor in the ledger, merged across all articles. */
 export interface LedgerActor {
@@ -70,6 +71,23 @@ export interface LedgerPosition {
   readonly date: string;
   readonly article: ArticleReference;
   readonly span: Span;
+  /** Where a later article takes it back; null where none does. */
+  readonly retraction: Retraction | null;
+}
+
+/** That a statement was taken back. */
+export interface Retraction {
+  readonly type: RetractionType;
+  /** ISO 8601 day of the article that takes it back. */
+  readonly date: string;
+}
+
+/** A statement that was taken back, and the sentence that does so. */
+export interface LedgerRetraction extends Retraction {
+  readonly quote: string;
+  /** The article that takes it back. */
+  readonly article: ArticleReference;
+  readonly position: LedgerPosition;
 }
 
 /** Where the parties were stuck, according to one article. */

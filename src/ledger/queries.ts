@@ -5,6 +5,7 @@ import type {
   LedgerActor,
   LedgerIssue,
   LedgerPosition,
+  LedgerRetraction,
   LedgerScope,
   LedgerStickingPoint,
   Passage,
@@ -22,6 +23,13 @@ export interface PositionFilter {
 }
 
 export type StickingPointFilter = Omit<PositionFilter, 'actorId'>;
+
+/** Which retractions to return, by the day they were made. Dates are ISO 8601 days, both included. */
+export interface RetractionFilter {
+  readonly since: string;
+  readonly until: string;
+  readonly limit: number;
+}
 
 export interface ArticleFilter {
   readonly since?: string;
@@ -70,6 +78,8 @@ export interface LedgerQueries {
   ): Promise<readonly LedgerPosition[]>;
   /** Newest first. */
   stickingPointsOf(scope: LedgerScope, filter: StickingPointFilter): Promise<readonly LedgerStickingPoint[]>;
+  /** What articles of a period take back, newest first. */
+  retractionsOf(scope: LedgerScope, filter: RetractionFilter): Promise<readonly LedgerRetraction[]>;
   /** Newest first. */
   articlesOf(scope: LedgerScope, filter: ArticleFilter): Promise<readonly ArticleReference[]>;
   /** The articles whose briefings are in a thread of the channel. */

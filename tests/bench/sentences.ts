@@ -126,7 +126,7 @@ function passageOf(
     return [
       {
         ...{ id: 'p1', actorId: actor, actor, issueId: 'i1', issue, act, stance, statement, quote: evidence.quote },
-        ...{ directness, attribution, hedge, via, date, article: reference, span: evidence },
+        ...{ directness, attribution, hedge, via, date, article: reference, span: evidence, retraction: null },
       },
     ];
   });

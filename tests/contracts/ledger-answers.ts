@@ -8,6 +8,7 @@ import type { TestLedger } from './test-ledger.ts';
 const DESK: Scope = { platform: 'slack', workspace: 'T1', channel: 'desk' };
 const PRESS: Scope = { ...DESK, channel: 'press' };
 const UNDATED: Scope = { ...DESK, channel: 'undated' };
+const WITHDRAWN: Scope = { ...DESK, channel: 'withdrawn' };
 const HERE = ledgerScope(DESK);
 const BOTH = ledgerScope(DESK, PRESS);
 const ALL = 100;
@@ -128,6 +129,25 @@ export function describeLedgerAnswers(title: string, setUp: () => Promise<TestLe
           'Night trains',
         ]);
         expect(await titles({ until: '2026-03-03', limit: 1 })).toEqual(['Ferries']);
+      });
+
+      it('tells what a later article takes back, with the statement and the sentence', async () => {
+        const told: Told = {
+          ...{ title: 'Floor', date: '2026-02-01' },
+          says: [{ actor: HOLM, issue: WAGES, statement: 'the owners had offered eleven percent in a letter' }],
+        };
+        await test.tell(WITHDRAWN, told);
+        const sentence = `${HOLM} withdrew his claim that the owners had offered eleven percent in a letter.`;
+        await test.tell(WITHDRAWN, { title: sentence.slice(0, -1), date: '2026-02-03' });
+        const asked = ledgerScope(WITHDRAWN);
+        const retraction = { type: 'withdrawn', date: '2026-02-03' } as const;
+        const [position] = await ledger.positionsOf(asked, { since: '2026-02-01', until: '2026-02-01', limit: ALL });
+        expect(position?.retraction).toEqual(retraction);
+        const period = { since: '2026-02-02', until: '2026-02-03', limit: ALL };
+        expect(await ledger.retractionsOf(asked, period)).toEqual([
+          { ...retraction, quote: sentence, position, article: expect.objectContaining({ date: '2026-02-03' }) },
+        ]);
+        expect(await ledger.retractionsOf(asked, { ...period, until: '2026-02-02' })).toEqual([]);
       });
 
       it('tells those without a date of their own, which have the day they came', async () => {

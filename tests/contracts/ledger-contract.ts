@@ -23,7 +23,7 @@ const OWN_TOLD: Told = {
 /** Told where it is nobody else's business, beside all that is told here. */
 const SECRET: Told = {
   ...{ title: 'Merger', date: '2031-05-05', stuckOn: ['secret merger'] },
-  says: [{ actor: 'Ylva Sekretova', issue: 'secret merger', statement: 'the kestrel plan is off' }],
+  says: [{ actor: 'Ylva Sekretova', issue: 'secret merger', statement: 'the kestrel plan of the bank is off' }],
 };
 
 /** What every ledger promises to those who ask it, whatever keeps it. */
@@ -86,6 +86,11 @@ export function describeLedgerContract(title: string, setUp: () => Promise<TestL
 /** Tells it in a channel and posts its briefing there, and gives what is known of it then. */
 async function tellAs(test: TestLedger, scope: Scope, told: Told, word: string): Promise<Known> {
   const briefingId = await test.tell(scope, told);
+  const [{ actor, statement } = { actor: '', statement: '' }] = told.says ?? [];
+  await test.tell(scope, {
+    title: `${actor} took back the statement that ${statement}`,
+    ...(told.date !== undefined && { date: told.date }),
+  });
   await test.post(scope, briefingId, { id: `message of ${told.title}`, thread: `thread of ${told.title}` });
   return await knownIn(test, scope, told, word);
 }

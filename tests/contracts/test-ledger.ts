@@ -62,6 +62,7 @@ export const QUESTIONS: Questions = {
     ...(await ledger.stickingPointsOf(scope, { articleId, limit: LIMIT })),
     ...(await ledger.stickingPointsOf(scope, { since: date, until: date, limit: LIMIT })),
   ],
+  retractionsOf: (ledger, scope, { date }) => ledger.retractionsOf(scope, { since: date, until: date, limit: LIMIT }),
   articlesOf: (ledger, scope, { date }) => ledger.articlesOf(scope, { since: date, until: date, limit: LIMIT }),
   articlesOfThread: (ledger, scope, { thread }) => ledger.articlesOfThread(scope, thread),
   searchPassages: async (ledger, scope, { word, actorId, articleId }) => [

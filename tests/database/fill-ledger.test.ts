@@ -6,6 +6,7 @@ import { createLedgerQueries } from '../../src/database/ledger/create-ledger-que
 import { ledger as ledgerMigration } from '../../src/database/migrations/005-ledger.ts';
 import { datedArticles } from '../../src/database/migrations/013-dated-articles.ts';
 import { matters as mattersMigration } from '../../src/database/migrations/016-matters.ts';
+import { retractions } from '../../src/database/migrations/017-retractions.ts';
 import { createLog } from '../../src/log.ts';
 import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
 import { GENERAL } from './examples.ts';
@@ -37,13 +38,14 @@ describe('briefings stored before there was a ledger', () => {
   it('are in it when the tables themselves are new', async () => {
     const older = await createTestDatabase();
     try {
-      await sql`drop table ledger_sticking_points, ledger_positions, ledger_mentions, ledger_actor_keys, ledger_matter_keys,
+      await sql`drop table ledger_retractions, ledger_sticking_points, ledger_positions, ledger_mentions, ledger_actor_keys, ledger_matter_keys,
         ledger_matters, ledger_actors, ledger_articles, corrections cascade`.execute(older.db);
       await sql`drop index if exists deliveries_in_thread, deliveries_as_message`.execute(older.db);
       await storeOlder('Lindqvist speaks', {}, older);
       await ledgerMigration.up(older.db);
       await datedArticles.up(older.db);
       await mattersMigration.up(older.db);
+      await retractions.up(older.db);
       await fillLedger(older.db, log).done;
       expect(await createLedgerQueries(older.db).actorsOf(HERE, { limit: 10 })).toMatchObject([
         { name: 'Mara Lindqvist' },

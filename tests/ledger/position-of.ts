@@ -37,6 +37,7 @@ export function positionOf(
       briefingId: date,
       messageId: null,
     },
+    retraction: null,
     span: { start: count, end: count + 1 },
     ...facts,
   };

@@ -37,6 +37,7 @@ export function positionsOf(all: readonly Said[]): readonly LedgerPosition[] {
         messageId: null,
       },
     },
+    retraction: null,
     span: { start: 0, end: 20 },
   }));
 }

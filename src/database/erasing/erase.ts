@@ -61,6 +61,7 @@ export const ERASED_TABLES = [
   'ledger_sentences',
   'ledger_articles',
   'ledger_mentions',
+  'ledger_retractions',
   'ledger_positions',
   'ledger_sticking_points',
   'ledger_actor_keys',

@@ -13,6 +13,7 @@ import { inChunks } from './in-chunks.ts';
 import { lockLedger } from './lock-ledger.ts';
 import { removeFromLedger } from './remove-from-ledger.ts';
 import { saveActors } from './save-actors.ts';
+import { saveRetractions } from './save-retractions.ts';
 import { saveSentences } from './save-sentences.ts';
 
 export interface LedgerEntry {
@@ -98,6 +99,7 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
   for (const rows of inChunks(stickingPoints)) {
     await transaction.insertInto('ledger_sticking_points').values(rows).execute();
   }
+  await saveRetractions(transaction, scope, { articleId: article_id, article, date });
   await saveSentences(transaction, area, { articleId: article_id, article, briefing, date, actors });
   await fileArticle(transaction, area, toFile(article_id, date, article, briefing));
   await correctPositions(transaction, scope, article_id);

@@ -8,6 +8,7 @@ import { articlesOf, articlesOfThread } from './read-articles.ts';
 import { issuesOf } from './read-matters.ts';
 import { positionsOf } from './read-positions.ts';
 import { positionsOfIssues } from './read-positions-of-matters.ts';
+import { retractionsOf } from './read-retractions.ts';
 import { stickingPointsOf } from './read-sticking-points.ts';
 import { findPassages, searchPassages } from './search-passages.ts';
 
@@ -23,6 +24,7 @@ export function createLedgerQueries(db: Kysely<Schema>): LedgerQueries {
     positionsOf: ask(positionsOf),
     positionsOfIssues: ask(positionsOfIssues),
     stickingPointsOf: ask(stickingPointsOf),
+    retractionsOf: ask(retractionsOf),
     articlesOf: ask(articlesOf),
     articlesOfThread: ask(articlesOfThread),
     searchPassages: ask(searchPassages),

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Act, Directness, Stance } from '../../briefings/briefing.ts';
-import type { LedgerPosition, LedgerScope } from '../../ledger/ledger.ts';
+import type { LedgerPosition, LedgerScope, Retraction } from '../../ledger/ledger.ts';
 import type { PositionFilter } from '../../ledger/queries.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
@@ -24,12 +24,17 @@ export interface PositionRow {
   readonly hedge: string | null;
   readonly via: readonly string[];
   readonly date: string;
+  readonly retraction: Retraction | null;
 }
 
 /** The columns of a position, `item`. `toPositions` looks up names, issues and articles. */
 export const POSITION_COLUMNS = sql`item.id::text as id, item.article_id::text as article_id,
   item.actor_id::text as actor_id, item.matter_id::text as matter_id, item.act, item.stance, item.statement, item.quote,
-  item.span_start, item.span_end, item.directness, item.attribution, item.hedge, item.via, item.date`;
+  item.span_start, item.span_end, item.directness, item.attribution, item.hedge, item.via, item.date,
+  (
+    select jsonb_build_object('type', taken.type, 'date', taken.date) from ledger_retractions taken
+    where taken.position_id = item.id order by taken.date, taken.id limit 1
+  ) as retraction`;
 
 /** Positions with people's corrections applied, newest first. @throws DatabaseError */
 export function positionsOf(
@@ -81,7 +86,7 @@ export async function toPositions(
         article,
       },
       ...{ act: row.act, stance: row.stance, statement: row.statement, quote: row.quote, directness: row.directness },
-      ...{ attribution: row.attribution, hedge: row.hedge, via: row.via, date: row.date },
+      ...{ attribution: row.attribution, hedge: row.hedge, via: row.via, date: row.date, retraction: row.retraction },
       span: { start: row.span_start, end: row.span_end },
     };
   });

@@ -15,6 +15,7 @@ import { datedArticles } from './013-dated-articles.ts';
 import { refusals } from './014-refusals.ts';
 import { articleCopies } from './015-article-copies.ts';
 import { matters } from './016-matters.ts';
+import { retractions } from './017-retractions.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '014-refusals': refusals,
   '015-article-copies': articleCopies,
   '016-matters': matters,
+  '017-retractions': retractions,
 };

@@ -2,6 +2,7 @@ import { sayAct, sayActInSentence } from '../../briefings/saying/say-act.ts';
 import { sayAttribution } from '../../briefings/saying/say-attribution.ts';
 import { sayDay } from '../../briefings/saying/say-date.ts';
 import { isSameWords } from '../../briefings/saying/say-quotation.ts';
+import { sayRetraction } from '../../briefings/saying/say-retraction.ts';
 import { sayAfterVerb, sayStatement } from '../../briefings/saying/say-statement.ts';
 import type { ListItem, Text } from '../../chat/reply.ts';
 import { oneLine } from '../../text.ts';
@@ -34,6 +35,7 @@ export function presentPosition(position: LedgerPosition, options: PositionItemO
     ...(label === undefined ? [] : [day]),
     sayAttribution(position),
     ...(remark === null ? [] : [remark]),
+    ...(position.retraction === null ? [] : [sayRetraction(position.retraction, today)]),
   ];
   return {
     label: label ?? day,

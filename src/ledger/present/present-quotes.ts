@@ -1,5 +1,6 @@
 import { sayAttribution } from '../../briefings/saying/say-attribution.ts';
 import { sayDay } from '../../briefings/saying/say-date.ts';
+import { sayRetraction } from '../../briefings/saying/say-retraction.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
 import { oneLine, plural } from '../../text.ts';
 import type { Found } from '../ask-positions.ts';
@@ -61,6 +62,7 @@ function presentQuote(said: readonly [LedgerPosition, ...LedgerPosition[]], toda
       title,
       site,
       ...(others === null ? [] : [` · ${others}`]),
+      ...(position.retraction === null ? [] : [` · ${sayRetraction(position.retraction, today)}`]),
     ],
   };
 }

@@ -1,0 +1,67 @@
+import { type Kysely, sql } from 'kysely';
+import type { Article } from '../../articles/article.ts';
+import type { Scope } from '../../chat/scope.ts';
+import { DAY_MS } from '../../language/calendar.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import { type EarlierStatement, findRetracted } from '../../ledger/retractions/find-retracted.ts';
+import { readRetraction } from '../../ledger/retractions/retraction-rules.ts';
+import { inChannel } from '../in-channel.ts';
+import type { Schema } from '../schema.ts';
+import { toStorable } from '../storable.ts';
+
+const LIMITS = {
+  /** How far back a statement that is taken back is looked for, and how many are compared. */
+  days: 120,
+  statements: 3_000,
+} as const;
+
+/** Marks the channel's earlier statements that an article takes back. In the caller's transaction. */
+export async function saveRetractions(
+  transaction: Kysely<Schema>,
+  scope: Scope,
+  {
+    articleId,
+    article,
+    date,
+  }: { readonly articleId: string; readonly article: Pick<Article, 'text'>; readonly date: string },
+): Promise<void> {
+  const sentences = splitSentences(article.text)
+    .map(({ start, end }) => article.text.slice(start, end))
+    .filter((sentence) => readRetraction(sentence) !== null);
+  if (sentences.length === 0) return;
+  const earlier = await earlierStatements(transaction, scope, articleId, date);
+  const { platform, workspace, channel } = scope;
+  for (const quote of sentences) {
+    const found = findRetracted(quote, earlier);
+    if (found === null) continue;
+    const rows = found.positionIds.map((position_id) => ({
+      ...{ platform, workspace, channel, article_id: articleId, position_id, type: found.type, date },
+      quote: toStorable(quote),
+    }));
+    await transaction
+      .insertInto('ledger_retractions')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+async function earlierStatements(
+  transaction: Kysely<Schema>,
+  scope: Scope,
+  articleId: string,
+  date: string,
+): Promise<readonly EarlierStatement[]> {
+  const since = new Date(Date.parse(date) - LIMITS.days * DAY_MS).toISOString().slice(0, 10);
+  const { rows } = await sql<Omit<EarlierStatement, 'siteName'> & { site_name: string | null }>`
+    select item.id::text as id, coalesce(root.given_name, root.name) as actor, item.act, item.statement, item.quote, item.via,
+      article.site_name
+    from ledger_positions item
+    join ledger_actors actor on actor.id = item.actor_id
+    join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
+    join ledger_articles article on article.article_id = item.article_id
+    where ${inChannel('item', scope)} and item.date between ${since} and ${date}
+      and item.article_id <> ${articleId}::uuid and not item.is_dismissed
+    order by item.date desc, item.id desc limit ${LIMITS.statements}`.execute(transaction);
+  return rows.map(({ site_name, ...statement }) => ({ ...statement, siteName: site_name }));
+}
