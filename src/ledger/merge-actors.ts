@@ -10,6 +10,8 @@ import { bodyKey, isSameBody, isSpecificBody } from './merge-bodies.ts';
 const ROLE_WORDS = 4;
 
 export interface ArticleContext {
+  /** ISO 8601 day of the article. */
+  readonly date: string;
   /** All actors of the article, including this one: two that it distinguishes are never merged. */
   readonly articleActors: readonly Actor[];
 }
@@ -22,14 +24,14 @@ export interface ArticleContext {
 export function matchActor(
   known: readonly LedgerActor[],
   actor: Actor,
-  { articleActors }: ArticleContext,
+  { articleActors, date }: ArticleContext,
 ): string | null {
   const people = known.filter(({ kind }) => kind === 'person');
   // An actor described by office alone ("the chief executive") may have been classified as a group.
   const byRole = actor.kind === 'group' && isDescribed(actor) ? matchRole(people, actor, articleActors) : null;
   if (actor.kind !== 'person') return byRole ?? matchBody(known, actor);
   const name = fullestName(actor);
-  if (name === null) return matchOffice(people, actor) ?? matchRole(people, actor, articleActors);
+  if (name === null) return matchOffice(people, actor, date) ?? matchRole(people, actor, articleActors);
   const others = articleActors.filter((other) => other !== actor && other.kind === 'person');
   const bearers = people.filter((person) => bears(person, name.surname));
   const match = name.given.length > 0 ? matchFullName : matchSurname;
@@ -111,10 +113,14 @@ function matchSurname({ bearers, actor, name, others }: NamedPerson): string | n
   return here.length === 1 && bearersHere[0]?.length === 1 ? (bearersHere[0][0] ?? null) : null;
 }
 
-/** "The Russian president" matches only a known person with that office in that country. */
-function matchOffice(people: readonly LedgerActor[], actor: Actor): string | null {
+/**
+ * "The Russian president" matches only a known person with that office in that country. Who was first heard of after the
+ * article may have come into office since: then it was somebody else.
+ */
+function matchOffice(people: readonly LedgerActor[], actor: Actor, date: string): string | null {
   const offices = officesOf(actor);
-  return only(people.filter((person) => officesOf(person).some((office) => offices.includes(office))))?.id ?? null;
+  const holder = only(people.filter((person) => officesOf(person).some((office) => offices.includes(office))));
+  return holder !== null && holder.firstSeen <= date ? holder.id : null;
 }
 
 /** "The chief executive": the one person in the article with that role in the ledger, if nobody else here has it. */

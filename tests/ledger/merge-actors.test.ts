@@ -98,6 +98,12 @@ describe('an office', () => {
     'an aide',
   ])('"%s" is nobody known', (name) => expect(match(known, { name })).toBeNull());
 
+  it('in an article from before its holder was heard of is nobody known', () => {
+    const name = 'the Swedish president';
+    expect(match(known, { name }, [], '2026-03-02')).toBe('Mara Lindqvist');
+    expect(match(known, { name }, [], '2026-03-01')).toBeNull();
+  });
+
   it('that two were known to hold is nobody', () => {
     const two = [...known, { name: 'Nils Berg', role: 'Swedish president' }];
     expect(match(two, { name: 'the Swedish president' })).toBeNull();
@@ -185,7 +191,12 @@ describe('looking up', () => {
 });
 
 /** The name of the known actor that it is; null where it is none. */
-function match(known: readonly Given[], given: Given, others: readonly Given[] = []): string | null {
+function match(
+  known: readonly Given[],
+  given: Given,
+  others: readonly Given[] = [],
+  date = '2026-03-05',
+): string | null {
   const actor = actorOf(given);
   const id = matchActor(
     known.map(
@@ -195,7 +206,7 @@ function match(known: readonly Given[], given: Given, others: readonly Given[] =
       }),
     ),
     actor,
-    { articleActors: [actor, ...others.map(actorOf)] },
+    { articleActors: [actor, ...others.map(actorOf)], date },
   );
   return id === null ? null : (known[Number(id)]?.name ?? null);
 }

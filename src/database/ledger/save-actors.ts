@@ -5,6 +5,7 @@ import { foldName } from '../../language/fold-name.ts';
 import { type StoredCorrection, splitOff } from '../../ledger/corrections.ts';
 import type { LedgerActor } from '../../ledger/ledger.ts';
 import {
+  type ArticleContext,
   fullerName,
   inMatchingOrder,
   isDescribed,
@@ -47,7 +48,8 @@ export async function saveActors(
   const homes = new Map<string, string>();
   for (const actor of inMatchingOrder(named.all())) {
     const others = isDescribed(actor) ? named.all().slice(0, MAX_COMPANY) : named.sharing(actor);
-    const id = findHome(kept.sharing(actor), actor, others, corrections) ?? `new ${homes.size}`;
+    const id =
+      findHome(kept.sharing(actor), actor, { articleActors: others, date }, corrections) ?? `new ${homes.size}`;
     const before = kept.get(id);
     kept.set(before === undefined ? newActor(id, actor, date) : withNames(before, actor, date));
     homes.set(actor.name, id);
@@ -110,17 +112,16 @@ function byKeys<A extends Actor & { readonly id: string }>(first: readonly A[]) 
 
 /**
  * @param known actors of the ledger that share a key with the actor
- * @param articleActors actors of the article that do, including the actor itself; all of them if it has no name
+ * @param context with the article's actors that share one, including the actor itself; all of them if it has no name
  */
 function findHome(
   known: readonly Kept[],
   actor: Actor,
-  articleActors: readonly Actor[],
+  context: ArticleContext,
   corrections: readonly StoredCorrection[],
 ): string | null {
   const split = splitOff(toStorable(actor.name), corrections);
   if (split !== null && known.some(({ id }) => id === split)) return split;
-  const context = { articleActors };
   const groups = Map.groupBy(known, ({ id, root }) => root ?? id);
   const shown = [...groups].map(([id, members]) => asOne(id, members));
   const root = matchActor(shown, actor, context);
