@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Act, ActorKind, Directness, Stance, StickingPointStatus } from '../briefings/briefing.ts';
-import type { RetractionType } from '../ledger/retractions/retraction-rules.ts';
+import type { RetractionType } from '../ledger/retraction-rules.ts';
 import type { ScopeColumns } from './scope-columns.ts';
 
 /** An article of the ledger, and the briefing its rows come from. Bigints are strings here, days ISO 8601. */

@@ -1,6 +1,6 @@
 import type { Span } from '../articles/article.ts';
 import type { Act, ActorKind, Directness, Stance, StickingPointStatus } from '../briefings/briefing.ts';
-import type { RetractionType } from './retractions/retraction-rules.ts';
+import type { RetractionType } from './retraction-rules.ts';
 
 /** An actor in the ledger, merged across all articles. */
 export interface LedgerActor {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type EarlierStatement, findRetracted } from '../../src/ledger/retractions/find-retracted.ts';
-import { RETRACTION_RULES, readRetraction } from '../../src/ledger/retractions/retraction-rules.ts';
+import { type EarlierStatement, findRetracted } from '../../src/ledger/find-retracted.ts';
+import { RETRACTION_RULES, readRetraction } from '../../src/ledger/retraction-rules.ts';
 
 describe('a sentence that takes a statement back', () => {
   for (const { id, examples } of RETRACTION_RULES)

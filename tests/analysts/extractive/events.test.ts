@@ -18,6 +18,19 @@ describe('dates', () => {
   });
 
   it.each([
+    ['The vote was moved from March 30 to April 10.', '2026-04-10', 'April 10'],
+    ['The hearing has been put off from 1 March to 15 May.', '2026-05-15', '15 May'],
+  ])('of which one was moved to the other are one: %s', (text, date, asWritten) => {
+    expect(datesOf(text, '2026-02-20')).toEqual([[asWritten, date]]);
+  });
+
+  it('of a period are not moved: it has a beginning and an end', () => {
+    expect(datesOf('The fair runs from March 30 to April 10.', '2026-02-20')).toEqual([
+      ['March 30 to April 10', '2026-03-30/2026-04-10'],
+    ]);
+  });
+
+  it.each([
     ['The club opened on Sept. 4, 2025.', [['Sept. 4, 2025', '2025-09-04']]],
     ['The club opened on Mar 4, 2025.', [['Mar 4, 2025', '2025-03-04']]],
     ['They met in the Mar-a-Lago club.', []],

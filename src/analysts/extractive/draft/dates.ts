@@ -84,8 +84,22 @@ export function findDates(text: string, publishedAt: string | null): DateExpress
     const span = { start: match.index, end: match.index + match[0].length };
     const parts = partsOf(match.groups ?? {});
     const year = parts.y === undefined ? yearNearby(text, span) : Number(parts.y);
-    return { ...span, asWritten: match[0], date: resolve(parts, year, reference, text.slice(0, span.start), match[0]) };
+    const before = text.slice(0, span.start);
+    const date = resolve(parts, year, reference, before, match[0]);
+    const moved = movedTo(before, match[0]);
+    if (moved === null || !date?.includes('/')) return { ...span, asWritten: match[0], date };
+    const end = date.slice(date.indexOf('/') + 1);
+    return { start: span.end - moved.length, end: span.end, asWritten: moved, date: end };
   });
+}
+
+/** "Moved from June 30 to July 10" is no period, but one date, and the first is void. */
+const MOVED =
+  /\b(?:moved|postponed|put (?:off|back)|pushed (?:off|back)|shifted|rescheduled|delayed|deferred|extended|changed|adjourned)\b[^.;]{0,60}\bfrom $/iu;
+
+/** The later of two dates, as written, where something was moved from one to the other; else null. */
+function movedTo(before: string, written: string): string | null {
+  return MOVED.test(before.slice(-100)) ? (/ to (?<later>.+)$/u.exec(written)?.groups?.later ?? null) : null;
 }
 
 type Parts = Readonly<

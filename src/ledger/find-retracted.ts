@@ -1,7 +1,7 @@
-import { foldName } from '../../language/fold-name.ts';
-import type { LedgerPosition } from '../ledger.ts';
-import { matterOf } from '../told-matter.ts';
+import { foldName } from '../language/fold-name.ts';
+import type { LedgerPosition } from './ledger.ts';
 import { type RetractionType, readRetraction } from './retraction-rules.ts';
+import { matterOf } from './told-matter.ts';
 
 const LIMITS = {
   /** Words and numbers that the claim and the earlier statement share, at least. */
