@@ -39,7 +39,7 @@ export function storyName({ name, day, isNew }: DigestStory): string {
 export function headlineOf({ moves, stands, contradictions, stuck, articles }: DigestStory): string {
   if (moves.length > 0) return sayMoves(moves);
   const [stand] = stands;
-  if (stand !== undefined) return standOf(stand);
+  if (stand !== undefined) return sayStandShortly(stand) ?? `${stand.actor} on ${stand.issue}`;
   const [contradiction] = contradictions;
   if (contradiction !== undefined) return `accounts differ on ${quoted(contradiction.about)}`;
   const point = stuck.find(({ state }) => state === 'told');
@@ -58,9 +58,16 @@ function moveOf({ kind, actor, issue }: Shift): string {
   return `${actor} ${sayMove(kind)} ${issue}`;
 }
 
-function standOf(stand: LedgerPosition): string {
+/** The new position that the headline tells in full, with nothing left to say of it. */
+export function toldInHeadline({ moves, stands }: DigestStory): LedgerPosition | null {
+  const [stand] = stands;
+  if (moves.length > 0 || stand === undefined || stand.via.length > 0) return null;
+  return sayStandShortly(stand) === null ? null : stand;
+}
+
+function sayStandShortly(stand: LedgerPosition): string | null {
   const statement = sayStatement(stand);
-  if (statement.length > LIMITS.statementCharacters) return `${stand.actor} on ${stand.issue}`;
+  if (statement.length > LIMITS.statementCharacters) return null;
   return `${stand.actor} ${sayAfterVerb(agreeVerb(stand.actor, sayActInSentence(stand)), statement)}`;
 }
 

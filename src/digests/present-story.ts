@@ -9,6 +9,7 @@ import type { ArticleReference, Contradiction, LedgerPosition, Shift } from '../
 import { SIGNS, sayMove } from '../ledger/present/say-move.ts';
 import { oneLine, quoted } from '../text.ts';
 import type { DateAhead, DigestStory, StuckPoint } from './digest.ts';
+import { toldInHeadline } from './headline.ts';
 import { presentSide, type StoryFrame } from './present-side.ts';
 
 /** How many items of each kind one story has. */
@@ -27,7 +28,8 @@ const TIME_OF_DAY = /\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/iu;
 export function presentStory(story: DigestStory, frame: StoryFrame, limits: StoryLimits): readonly ListItem[] {
   const changes = `/changes since:${typeDay(frame.sinceDate, frame.localDate)}`;
   const moves = story.moves.map((move) => presentMove(move, frame));
-  const stands = story.stands.map((stand) => presentStand(stand, frame));
+  const told = toldInHeadline(story);
+  const stands = story.stands.filter((stand) => stand !== told).map((stand) => presentStand(stand, frame));
   const contradictions = story.contradictions.map((each) => presentContradiction(each, frame));
   return [
     ...section('What moved', moves, limits.moves, changes),
