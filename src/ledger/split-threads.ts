@@ -6,6 +6,8 @@ import { readStand } from './read-stand.ts';
 const SMALL = 5;
 /** Points for what two statements share, a telling word counting 1. */
 const SHARED = { common: 0.31, unit: 2, number: 1 } as const;
+/** The latest of a thread, with which a statement is compared. */
+const RECENT = 8;
 /** From here on they are about one thing. */
 const SURE = 0.6;
 /** So much they share at least, if one is told as a move from the other though neither names an amount. */
@@ -29,7 +31,10 @@ export function splitThreads(
   const threads: FiledPosition[][] = [];
   for (const position of positions.toSorted(inOrder)) {
     const ranked = threads
-      .map((thread) => ({ thread, points: Math.max(...thread.map((other) => pointsOf(position, other, weights))) }))
+      .map((thread) => ({
+        thread,
+        points: Math.max(...thread.slice(-RECENT).map((other) => pointsOf(position, other, weights))),
+      }))
       .toSorted((one, other) => other.points - one.points);
     const [best] = ranked;
     const home =
@@ -75,7 +80,16 @@ function pointsOf(position: FiledPosition, other: FiledPosition, weights: Readon
   return words + (isUnit ? SHARED.unit : 0) + (isNumber === true ? SHARED.number : 0);
 }
 
-function wordsIn({ statement, quote, actor }: FiledPosition): ReadonlySet<string> {
+/** A cache: comparing many positions reads each one many times. */
+const WORDS = new WeakMap<FiledPosition, ReadonlySet<string>>();
+
+function wordsIn(position: FiledPosition): ReadonlySet<string> {
+  const words = WORDS.get(position) ?? readWords(position);
+  WORDS.set(position, words);
+  return words;
+}
+
+function readWords({ statement, quote, actor }: FiledPosition): ReadonlySet<string> {
   const names = new Set(wordsOf(actor));
   const words = new Set(wordsOf(statement).filter((word) => !names.has(word)));
   return words.size >= FEW_WORDS ? words : new Set([...words, ...wordsOf(quote).filter((word) => !names.has(word))]);
