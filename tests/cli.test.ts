@@ -91,7 +91,7 @@ describe('brief, in a terminal', () => {
     const paragraphs = text.trim().split(/\n+/);
     await writeFile(pdf, buildPdf(setInLines(paragraphs)));
     const page = await servePage(`<html lang="en"><head><title>Talks stay secret</title></head><body><article>
-      <h1>Talks stay secret</h1>${[...paragraphs, 'This page was printed on Thursday.'].map((each) => `<p>${each}</p>`).join('\n')}</article></body></html>`);
+      <h1>Talks stay secret</h1>${[...paragraphs, 'The talks go on next year, officials in Moscow said on Friday.'].map((each) => `<p>${each}</p>`).join('\n')}</article></body></html>`);
     try {
       const { address, port } = page.address;
       const url = `http://${address}:${port}/2025/12/talks`;

@@ -1,6 +1,7 @@
 import { findNumbers } from '../language/find-numbers.ts';
 import { fold } from '../language/fold.ts';
 import { languageOf } from '../language/languages.ts';
+import { isFoundIn } from '../language/phrases.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Article } from './article.ts';
 import { shinglesOf } from './copy-signature.ts';
@@ -14,9 +15,14 @@ const LIMITS = {
   length: 0.4,
   /** Least share of words in common of two versions of one sentence. */
   version: 0.5,
+  /** Words of a sentence that the other has no version of, for it to be more than an outlet's own remark. */
+  added: 15,
 } as const;
 /** "PORT ELLEN, March 2 (Agency) — ". */
 const DATELINE = /^\P{Ll}[^.!?]{0,80}?\s[—–-]{1,2}\s/u;
+
+/** "Reporting by our staff": nobody's words. */
+const CREDITS = /^\W*(?:additional\s)?(?:reporting|writing|editing)\s(?:by|from)\b/iu;
 
 /** What a document's pages add between its sentences, or within one. */
 const PAGE_NUMBER = /^[ \t]*(?:page[ \t]+)?\d{1,4}(?:[ \t]*(?:\/|of)[ \t]*\d{1,4})?[ \t]*$\n?/gimu;
@@ -25,7 +31,8 @@ type Text = Pick<Article, 'text' | 'language'>;
 
 /**
  * Whether an article is another one over again: an agency's text in a second outlet, the page of a PDF. One in which a
- * sentence has another number, or a "not" more or less, is news, however much of it is the same.
+ * sentence has another number, or a "not" more or less, or in which somebody says more, is news, however much of it is
+ * the same.
  */
 export function isCopy(newer: Text, older: Text): boolean {
   const [ofNewer, ofOlder] = [newer, older].map(({ text, language }) => shinglesOf(text, language));
@@ -40,6 +47,8 @@ interface Sentence {
   readonly words: ReadonlySet<string>;
   /** What makes it say another thing. */
   readonly facts: string;
+  /** Whether it tells what somebody says, or is long enough to tell something. */
+  readonly isTelling: boolean;
 }
 
 function isUpdated(newer: Text, older: Text): boolean {
@@ -49,7 +58,7 @@ function isUpdated(newer: Text, older: Text): boolean {
     .filter((sentence) => !all.has(keyOf(sentence)))
     .some((sentence) => {
       const versions = known.filter((other) => isVersion(sentence, other));
-      return versions.length > 0 && versions.every(({ facts }) => facts !== sentence.facts);
+      return versions.length > 0 ? versions.every(({ facts }) => facts !== sentence.facts) : sentence.isTelling;
     });
 }
 
@@ -65,12 +74,13 @@ function sentencesOf({ text: whole, language }: Text): readonly Sentence[] {
   // Lines may be broken anywhere.
   const text = whole.replace(PAGE_NUMBER, '').replace(/(?<!\n)\n(?!\n)/gu, ' ');
   const facts = languageOf(language ?? '');
-  const { negation } = facts.patterns;
+  const { negation, reporting } = facts.patterns;
   return splitSentences(text).map(({ start, end }) => {
     const sentence = text.slice(start, end).replace(DATELINE, '');
     const numbers = findNumbers(sentence, facts).map(({ value }) => value);
     const negations = negation === null ? 0 : [...fold(sentence).matchAll(negation)].length;
     const words = new Set(sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
-    return { words, facts: `${numbers.join(' ')} / ${negations}` };
+    const isTelling = words.size > LIMITS.added || (isFoundIn(reporting, fold(sentence)) && !CREDITS.test(sentence));
+    return { words, facts: `${numbers.join(' ')} / ${negations}`, isTelling };
   });
 }

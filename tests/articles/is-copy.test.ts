@@ -37,6 +37,14 @@ describe('a copy of an article', () => {
   it.each([
     ['a number that changed', ARTICLE.text.replace('4 million', '6 million')],
     ['a number in words that changed', ARTICLE.text.replace('three hours', 'five hours')],
+    [
+      'a sentence more in which somebody says something',
+      `${ARTICLE.text}\n\nThe bank agreed to wait, Lee said late on Sunday.`,
+    ],
+    [
+      'a long sentence more',
+      `${ARTICLE.text}\n\nA court in Dornau stopped the sale late on Sunday until it has heard the keeper and two of the fishermen in June.`,
+    ],
     ['a “not” that is new', ARTICLE.text.replace('will sell', 'will not sell')],
     [
       'as much again of its own',

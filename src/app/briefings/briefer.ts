@@ -84,7 +84,8 @@ export function createBriefer({ reader, analyst, findSpokenWords, checker, datab
     if (same !== null) return same;
     const copied = await findCopied(db, scope, article);
     const first = copied && (await findKnown(scope, null, null, copied.contentHash, options));
-    if (copied && first) {
+    // A copy with the date that the other lacks is worth more: what moved is told by dates.
+    if (copied && first && (first.article.publishedAt !== null || article.publishedAt === null)) {
       await keepCopy(db, scope, copied.id, article, options.claim?.submissionId ?? null);
       return first;
     }

@@ -1,7 +1,7 @@
 import type { Filing, FilingStatement } from './filing.ts';
 import { createMatterScore } from './matter-score.ts';
 
-/** Shares of what a statement says that a matter has to explain. Set on four series of articles, two of them unseen. */
+/** Shares of what a statement says that a matter has to explain. Set on four series of articles, all of them in view. */
 const SURE = {
   /** To be filed there. */
   known: 0.22,
