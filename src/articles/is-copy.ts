@@ -31,7 +31,7 @@ type Text = Pick<Article, 'text' | 'language'>;
 
 /**
  * Whether an article is another one over again: an agency's text in a second outlet, the page of a PDF. One in which a
- * sentence has another number, or a "not" more or less, or in which somebody says more, is news, however much of it is
+ * sentence has another number or name, or a "not" more or less, or in which somebody says more, is news, however much of it is
  * the same.
  */
 export function isCopy(newer: Text, older: Text): boolean {
@@ -47,6 +47,8 @@ interface Sentence {
   readonly words: ReadonlySet<string>;
   /** What makes it say another thing. */
   readonly facts: string;
+  /** Words with a capital within it, in lower case: another name is another person. */
+  readonly names: readonly string[];
   /** Whether it tells what somebody says, or is long enough to tell something. */
   readonly isTelling: boolean;
 }
@@ -54,11 +56,15 @@ interface Sentence {
 function isUpdated(newer: Text, older: Text): boolean {
   const known = sentencesOf(older);
   const all = new Set(known.map(keyOf));
+  const written = new Set(known.flatMap(({ words }) => [...words]));
   return sentencesOf(newer)
     .filter((sentence) => !all.has(keyOf(sentence)))
     .some((sentence) => {
       const versions = known.filter((other) => isVersion(sentence, other));
-      return versions.length > 0 ? versions.every(({ facts }) => facts !== sentence.facts) : sentence.isTelling;
+      if (versions.length === 0) return sentence.isTelling;
+      return (
+        versions.every(({ facts }) => facts !== sentence.facts) || sentence.names.some((name) => !written.has(name))
+      );
     });
 }
 
@@ -80,7 +86,10 @@ function sentencesOf({ text: whole, language }: Text): readonly Sentence[] {
     const numbers = findNumbers(sentence, facts).map(({ value }) => value);
     const negations = negation === null ? 0 : [...fold(sentence).matchAll(negation)].length;
     const words = new Set(sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+    const names = [...sentence.matchAll(/(?<=[\p{L}\p{N},]\s)\p{Lu}[\p{L}\p{M}]+/gu)].map(([name]) =>
+      name.toLowerCase(),
+    );
     const isTelling = words.size > LIMITS.added || (isFoundIn(reporting, fold(sentence)) && !CREDITS.test(sentence));
-    return { words, facts: `${numbers.join(' ')} / ${negations}`, isTelling };
+    return { words, facts: `${numbers.join(' ')} / ${negations}`, names, isTelling };
   });
 }

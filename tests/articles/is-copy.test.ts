@@ -45,6 +45,7 @@ describe('a copy of an article', () => {
       'a long sentence more',
       `${ARTICLE.text}\n\nA court in Dornau stopped the sale late on Sunday until it has heard the keeper and two of the fishermen in June.`,
     ],
+    ['another name', ARTICLE.text.replaceAll('Ann Lee', 'Ann Karin Lee')],
     ['a “not” that is new', ARTICLE.text.replace('will sell', 'will not sell')],
     [
       'as much again of its own',

@@ -13,6 +13,13 @@ const SURE = {
   alone: 0.12,
 } as const;
 
+const LIMITS = {
+  /** Statements weighed against each other: the time grows with their number cubed. */
+  together: 30,
+  /** Of one article. What a longer document says after that stays unfiled. */
+  most: 240,
+} as const;
+
 /**
  * Files an article's statements under the matters they are about: those the channel follows, or new ones ("new 0"). The
  * surest are filed first and help to file the others. What fits two matters, or one by half, is filed nowhere.
@@ -21,7 +28,7 @@ const SURE = {
 export function fileStatements(filing: Filing): ReadonlyMap<string, string | null> {
   const { names, article } = filing;
   const score = createMatterScore(filing);
-  const open = new Set(filing.statements);
+  const open = new Set<FilingStatement>();
   const homes = new Map<string, string | null>();
   let begun = 0;
   const put = (statement: FilingStatement, matter: string | null) => {
@@ -29,11 +36,13 @@ export function fileStatements(filing: Filing): ReadonlyMap<string, string | nul
     open.delete(statement);
     if (matter !== null) score.file(statement, matter);
   };
-  const begin = (...statements: readonly FilingStatement[]) => {
+  const begin = (...statements: readonly FilingStatement[]): string => {
     const matter = `new ${begun}`;
     begun += 1;
     for (const statement of statements) put(statement, matter);
+    return matter;
   };
+  const begunFor = new Map<string, string>();
 
   for (const said of Map.groupBy(filing.statements, ({ named }) => named?.label).values()) {
     const [first] = said;
@@ -41,29 +50,41 @@ export function fileStatements(filing: Filing): ReadonlyMap<string, string | nul
     const { matter } = first.named;
     if (matter !== null) for (const statement of said) put(statement, matter);
   }
-  while (open.size > 0) {
-    const surest = [...open]
-      .flatMap((statement) => clearMatter(statement))
-      .toSorted((one, other) => other.share - one.share)[0];
-    if (surest !== undefined) {
-      put(surest.statement, surest.matter);
-      continue;
-    }
-    const rivalled = new Set([...open].filter(isRivalled));
-    const pair = score.bestPair(
-      [...open],
-      SURE.pair,
-      (one, other) =>
-        !(rivalled.has(one) && rivalled.has(other)) && isOfOneThing(one, other) && !isToldApart(one, other),
-    );
-    if (pair === null) break;
-    begin(...pair);
-  }
-  // A model that was offered the known matters says so where a statement is of none of them.
-  const named = [...open].filter((statement) => statement.named !== undefined);
-  for (const said of Map.groupBy(named, (statement) => statement.named?.label).values()) begin(...said);
-  for (const statement of filing.statements) if (open.has(statement)) putBesideOthers(statement);
+  const unnamed = filing.statements.filter(({ id }) => !homes.has(id));
+  for (let from = 0; from < Math.min(unnamed.length, LIMITS.most); from += LIMITS.together)
+    fileTogether(unnamed.slice(from, Math.min(from + LIMITS.together, LIMITS.most)));
+  for (const statement of unnamed) if (!homes.has(statement.id)) put(statement, null);
   return homes;
+
+  function fileTogether(statements: readonly FilingStatement[]): void {
+    for (const statement of statements) open.add(statement);
+    while (open.size > 0) {
+      const surest = [...open]
+        .flatMap((statement) => clearMatter(statement))
+        .toSorted((one, other) => other.share - one.share)[0];
+      if (surest !== undefined) {
+        put(surest.statement, surest.matter);
+        continue;
+      }
+      const rivalled = new Set([...open].filter(isRivalled));
+      const pair = score.bestPair(
+        [...open],
+        SURE.pair,
+        (one, other) =>
+          !(rivalled.has(one) && rivalled.has(other)) && isOfOneThing(one, other) && !isToldApart(one, other),
+      );
+      if (pair === null) break;
+      begin(...pair);
+    }
+    // A model that was offered the known matters says so where a statement is of none of them.
+    const named = [...open].filter((statement) => statement.named !== undefined);
+    for (const [label, said] of Map.groupBy(named, (statement) => statement.named?.label ?? '')) {
+      const known = begunFor.get(label);
+      if (known === undefined) begunFor.set(label, begin(...said));
+      else for (const statement of said) put(statement, known);
+    }
+    for (const statement of statements) if (open.has(statement)) putBesideOthers(statement);
+  }
 
   function clearMatter(statement: FilingStatement) {
     const [best, next] = score.ranked(statement);

@@ -20,7 +20,7 @@ const WEIGHTS = {
   stranger: 0.3,
 } as const;
 /** Nats. */
-const LIMITS = { word: 3.8, least: 1, leastOwn: 1.7 } as const;
+const LIMITS = { word: 3.8, least: 1, leastOwn: 1.7, /** Statements of one paragraph. */ beside: 30 } as const;
 /** How many statements a word is thought to have been missing from by chance. */
 const SMOOTHING = 0.8;
 /** Paragraphs without any of the words, as if read before: one article alone does not show what is rare. */
@@ -46,8 +46,12 @@ export function createMatterScore({ statements, matters, rarity, article, names 
 
   const shareOf = (word: string): number => Math.max(1, rarity.words.get(word) ?? 1) / (rarity.paragraphs + UNREAD);
   const isRepeated = (word: string): boolean => (article.get(word) ?? 0) > 1;
+  const paragraphs = Map.groupBy(statements, ({ paragraph }) => paragraph);
+  const places = new Map(statements.map((statement, place) => [statement, place]));
   const inParagraph = (statement: FilingStatement) =>
-    statements.filter((other) => other !== statement && other.paragraph === statement.paragraph && homes.has(other));
+    (paragraphs.get(statement.paragraph) ?? [])
+      .filter((other) => other !== statement && homes.has(other))
+      .slice(-LIMITS.beside);
 
   function explain(statement: FilingStatement) {
     const here = inParagraph(statement);
@@ -88,7 +92,7 @@ export function createMatterScore({ statements, matters, rarity, article, names 
   }
 
   function neighbour(statement: FilingStatement, matter: string): number {
-    const place = statements.indexOf(statement);
+    const place = places.get(statement) ?? -1;
     const sides = [statements[place - 1], statements[place + 1]].filter(
       (side) => side !== undefined && side.paragraph === statement.paragraph && homes.get(side) === matter,
     );
