@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { NotAnArticleError } from './errors.ts';
 import { plural } from './text.ts';
@@ -23,7 +24,7 @@ export interface Threads<Module extends Exports> {
 }
 
 export interface ThreadLimits {
-  /** At once. One processor should be left for everything else. */
+  /** At once: see `spareThreads`. */
   readonly threads: number;
   /** For one task, from when a thread starts on it. */
   readonly deadlineMs: number;
@@ -52,6 +53,19 @@ export function refuseText(error: unknown, what: string, done: string, advice: s
   const afterMs = error instanceof ThreadError ? error.afterMs : null;
   const within = afterMs === null ? '' : ` within ${plural(afterMs / 1000, 'second')}`;
   return new NotAnArticleError('unreadable', `This ${what} couldn’t be ${done}${within}.`, { advice, cause: error });
+}
+
+/** Refuses a text whose thread took too long or died, and passes other errors on. @param done "checked" */
+export function refuseSlowText(done: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof ThreadError)) throw error;
+    throw refuseText(error, 'text', done, 'Paste the part you need with /brief.');
+  };
+}
+
+/** As many threads as there are processors to spare, one being left for everything else; at least one. */
+export function spareThreads(most: number): number {
+  return Math.max(1, Math.min(most, availableParallelism() - 1));
 }
 
 /** How long an idle thread is kept: loading one takes a third of a second. */

@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { NotAnArticleError } from '../errors.ts';
-import { createThreads, refuseText } from '../threads.ts';
+import { createThreads, refuseText, spareThreads } from '../threads.ts';
 import type { Provenance, ReadDocument } from './document.ts';
 import { type Format, formatOfKind } from './formats.ts';
 import type { ReadingResult, ReadingTask, TextMeasures } from './reading-worker.ts';
@@ -18,8 +17,7 @@ export interface ReaderPool {
 }
 
 const LIMITS = {
-  /** One processor is left for everything else. */
-  threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+  threads: spareThreads(4),
   /** Time to read one page or file, counted from when a thread starts on it. The largest pages take two seconds. */
   deadlineMs: 20_000,
   /** Memory of one thread. A page of 5 MB takes a third of it. */

@@ -1,16 +1,15 @@
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Article } from '../../articles/article.ts';
-import { createThreads, refuseText, ThreadError } from '../../threads.ts';
+import { createThreads, refuseSlowText, spareThreads } from '../../threads.ts';
 import type { Analyst } from '../analyst.ts';
 import type { FindSpokenWords } from '../check-speakers.ts';
 import type { Explanation } from './analyst-worker.ts';
 import { hashRules } from './hash-rules.ts';
 
 const LIMITS = {
-  /** Articles read at the same time; one processor is left for everything else. */
-  threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
-  /** The longest article that is read takes a fifth of it. */
+  /** Articles read at the same time. */
+  threads: spareThreads(4),
+  /** 59,000 words took 5 s, on a busy machine. */
   deadlineMs: 60_000,
   megabytes: 2_048,
 } as const;
@@ -49,7 +48,7 @@ export function createExtractiveAnalyst(): ExtractiveAnalyst {
     async analyse({ text, title, publishedAt, wordCount }, { knownIssues = [], signal }) {
       const draft = await threads
         .run('default', { text, title, publishedAt, knownIssues }, { signal })
-        .catch(explainFailure);
+        .catch(refuseSlowText('analysed'));
       return {
         analyst,
         draft,
@@ -62,20 +61,14 @@ export function createExtractiveAnalyst(): ExtractiveAnalyst {
 
     async findSpokenWords({ text, language }, signal) {
       if (language !== null && !LANGUAGES.includes(language)) return [];
-      return await threads.run('findSpokenWords', { text }, { signal }).catch(explainFailure);
+      return await threads.run('findSpokenWords', { text }, { signal }).catch(refuseSlowText('analysed'));
     },
 
     async explain({ text, title, publishedAt, language }) {
       if (language !== null && !LANGUAGES.includes(language)) return [];
-      return await threads.run('explainText', { text, title, publishedAt }).catch(explainFailure);
+      return await threads.run('explainText', { text, title, publishedAt }).catch(refuseSlowText('analysed'));
     },
 
     close: () => threads.close(),
   };
-}
-
-/** @throws NotAnArticleError for a text that took too long, or too much memory: trying again would not help */
-function explainFailure(error: unknown): never {
-  if (!(error instanceof ThreadError)) throw error;
-  throw refuseText(error, 'text', 'analysed', 'Paste the part you need with /brief.');
 }
