@@ -42,7 +42,9 @@ function isPlausible(named: URL, own: string): boolean {
 
 /** "@ada" of "/@ada/what-next", "~ada" of "/~ada/"; null where the path names nobody. */
 function ownerOf({ pathname }: URL): string | null {
-  return /^\/([@~][^/]+)/.exec(decodeURI(pathname))?.[1]?.toLowerCase() ?? null;
+  // Not decoded as a whole: a path may have a "%" that stands for itself.
+  const [, written] = /^\/((?:[@~]|%40|%7e)[^/]+)/i.exec(pathname) ?? [];
+  return written?.replace(/^%40/, '@').replace(/^%7e/i, '~').toLowerCase() ?? null;
 }
 
 /** Where many people have sites under one domain (github.io, blogspot.com), each is a site of its own. */

@@ -95,9 +95,18 @@ describe('the canonical address', () => {
     ['https://blogs.example/@mallory/forged', 'https://blogs.example/@victim/story'],
     ['https://people.example/~mallory/forged', 'https://people.example/~victim/story'],
     ['https://blogs.example/p/forged', 'https://blogs.example/@victim/story'],
+    ['https://blogs.example/%40mallory/forged', 'https://blogs.example/@victim/story'],
   ])('keeps apart the pages of people who share a host: %s', (own, named) => {
     expect(canonicalUrl(own, named)).toBe(own);
   });
+
+  it.each(['https://news.example.com/100%', 'https://news.example.com/caf%E9', 'https://news.example.com/50%-rise'])(
+    'is found where a path has a percent sign of its own: %s',
+    (url) => {
+      expect(canonicalUrl(url, 'https://news.example.com/world/talks')).toBe('https://news.example.com/world/talks');
+      expect(canonicalUrl('https://news.example.com/story', url)).toBe(canonicalUrl(url));
+    },
+  );
 
   it('follows a page to another address of the same person', () => {
     expect(canonicalUrl('https://blogs.example/@ada/story?x=1', 'https://blogs.example/@ada/story-of-talks')).toBe(

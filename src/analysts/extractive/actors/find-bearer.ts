@@ -29,7 +29,7 @@ export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource
     fits(referents[before.referent]) &&
     /^the /iu.test(document.text.slice(source.start, source.end)) &&
     // An office that was spoken of already may be another's.
-    !new RegExp(`\\b${office.noun}\\b`, 'iu').test(document.text.slice(0, source.start))
+    !new RegExp(`\\b${RegExp.escape(office.noun)}\\b`, 'iu').test(document.text.slice(0, source.start))
   )
     return before;
   const next = nameAtStart(soFar, (document.sentences[sentence]?.paragraph ?? 0) + 1);

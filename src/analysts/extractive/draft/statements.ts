@@ -249,7 +249,7 @@ function isWrittenSmall(word: string, document: Document): boolean {
   return (
     word.length >= LIMITS.wordLetters &&
     writesSmall(document, word) &&
-    !new RegExp(`[\\p{Ll}.,] ${word}\\b`, 'u').test(document.text)
+    !new RegExp(`[\\p{Ll}.,] ${RegExp.escape(word)}\\b`, 'u').test(document.text)
   );
 }
 
