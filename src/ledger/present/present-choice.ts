@@ -24,7 +24,10 @@ export function presentChoice(
       {
         type: 'list',
         items: items.map((position) => {
-          const about = [{ type: 'actor', name: position.actor } as const, ` · ${position.issue}`];
+          const about = [
+            { type: 'actor', name: position.actor } as const,
+            ...(position.issue === null ? [] : [` · ${position.issue}`]),
+          ];
           const stance = `stance: ${position.stance}`;
           return presentPosition(position, { today, notes, about, label: `position:${position.id}`, remark: stance });
         }),

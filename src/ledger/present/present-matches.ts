@@ -6,6 +6,7 @@ import type { Question } from '../read-question.ts';
 import type { Matches } from '../search-words.ts';
 import { presentArticle } from './article-notes.ts';
 import { askedOf, nothingFound } from './frame.ts';
+import { joinParts } from './join-parts.ts';
 
 /** The sentences found, grouped by article, newest first. */
 export function presentMatches(question: Question, words: string, { passages, isNear, isCut }: Matches): Reply {
@@ -44,7 +45,7 @@ function itemOf({ text, positions }: Passage): ListItem {
   const [position] = positions;
   return {
     text: [quoted(oneLine(text))],
-    ...(position !== undefined && { source: [`${position.actor} · ${position.issue} · ${sayAttribution(position)}`] }),
+    ...(position !== undefined && { source: [joinParts(position.actor, position.issue, sayAttribution(position))] }),
   };
 }
 

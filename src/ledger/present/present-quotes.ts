@@ -10,6 +10,7 @@ import type { Question } from '../read-question.ts';
 import { alsoOn } from './also-on.ts';
 import { presentArticle } from './article-notes.ts';
 import { askedOf, nothingFound, olderOnes } from './frame.ts';
+import { joinParts } from './join-parts.ts';
 
 const LIMITS = { quotes: 12 } as const;
 
@@ -58,7 +59,7 @@ function presentQuote(said: readonly [LedgerPosition, ...LedgerPosition[]], toda
     text: oneLine(quote),
     source: [
       ...(isNamed ? [{ type: 'actor', name: actor } as const, ' · '] : []),
-      `${sayDay(date, today)} · ${issue} · ${sayAttribution(position)} · `,
+      `${joinParts(sayDay(date, today), issue, sayAttribution(position))} · `,
       title,
       site,
       ...(others === null ? [] : [` · ${others}`]),

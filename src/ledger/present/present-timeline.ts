@@ -10,6 +10,7 @@ import type { LedgerPosition, LedgerStickingPoint } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
 import { askedOf, nothingFound, olderOnes } from './frame.ts';
+import { joinParts } from './join-parts.ts';
 
 const LIMITS = {
   /** Lines in all. */
@@ -58,7 +59,7 @@ function daysOf(lines: readonly Line[], today: string): Block[] {
 function positionLine(position: LedgerPosition, notes: ArticleNotes): ListItem {
   return {
     text: [{ type: 'actor', name: position.actor }, ` ${sayAfterVerb(sayAct(position), sayStatement(position))}`],
-    source: [`${position.issue} · ${sayAttribution(position)}`],
+    source: [joinParts(position.issue, sayAttribution(position))],
     mark: notes.refer(position.article),
   };
 }
