@@ -135,7 +135,7 @@ export function createApp(parts: AppParts): WorkingApp {
         press,
         await answered(log, () =>
           press.action === POST_HERE
-            ? postHere(parts, press, commands, desk.call)
+            ? postHere(parts, press, commands, desk.answer)
             : showBriefing(db, press, parts.now(), log),
         ),
       ),

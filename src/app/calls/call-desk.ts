@@ -14,6 +14,8 @@ import { withPostHere } from './post-here.ts';
 export interface CallDesk {
   /** @throws UsageError if there is no such command; what the command throws */
   call(name: string, call: CommandCall): Promise<Reply>;
+  /** As `call`, without what is only for whoever asked. */
+  answer(name: string, call: CommandCall): Promise<Reply>;
   /** Runs a command that a message names, for whoever wrote it. @throws as `call`, and UsageError on unknown options */
   callNamed(submission: Submission, source: Extract<SubmittedSource, { readonly type: 'command' }>): Promise<Reply>;
   /** A reply with its commands as people type them where they read it. */
@@ -29,16 +31,22 @@ export function createCallDesk<Services>(
 ): CallDesk {
   const names = commands.map(({ name }) => name);
 
-  async function call(name: string, called: CommandCall): Promise<Reply> {
+  function commandOf(name: string): Command<Services> {
     const command = commands.find((candidate) => candidate.name === name);
     if (command === undefined)
       throw new UsageError(`There is no command /${name}.`, { advice: 'Use /help to list the commands.' });
+    return command;
+  }
+
+  async function call(name: string, called: CommandCall): Promise<Reply> {
+    const command = commandOf(name);
     const reply = await runCommand(command, services, called);
     return platformOf(called)?.showsAnswersToAll === true ? reply : withPostHere(reply, command, called);
   }
 
   return {
     call,
+    answer: async (name, called) => await runCommand(commandOf(name), services, called),
     async callNamed({ scope, message: id, thread, author }, { text, ...rights }) {
       const named = readNamedCommand(text, commands);
       if (named === null)

@@ -113,8 +113,11 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
 
   /** The message may have been deleted, and its briefing erased, while that was posted. */
   async function endPosting(platform: Platform, { id, scope }: StoredDelivery, messageId: string): Promise<void> {
-    if ((await findDelivery(db, id)) === null) await platform.withdraw?.(scope, messageId);
-    else await endRefusals(db, scope);
+    if ((await findDelivery(db, id)) !== null) return await endRefusals(db, scope);
+    // It was posted: that it can't be taken back is no refusal to post.
+    await platform.withdraw?.(scope, messageId).catch((error: unknown) => {
+      log.warn({ error, platform: platform.name, scope }, 'could not take back what was posted');
+    });
   }
 
   async function markEnd(platform: Platform, { submissionId }: StoredDelivery): Promise<void> {
