@@ -53,7 +53,7 @@ function plainText(text: string): string {
     .filter((line) => !/^>/.test(line))
     .join('\n');
   return unwrapLines(own ?? '')
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

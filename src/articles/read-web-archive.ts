@@ -50,8 +50,15 @@ function readPropertyList(bytes: Uint8Array): Value {
     for (let index = 0; index < size; index += 1) value = value * 256 + view.getUint8(at + index);
     return value;
   };
+  // Objects may share others, which are read once: else a few kilobytes unfold without end.
+  const known = new Map<number, Value>();
   const read = (index: number, depth: number): Value => {
     if (index >= count || depth > LIMITS.depth) throw new RangeError();
+    const value = known.get(index) ?? readObject(index, depth);
+    known.set(index, value);
+    return value;
+  };
+  const readObject = (index: number, depth: number): Value => {
     const at = integer(table + index * offsetSize, offsetSize);
     const marker = view.getUint8(at);
     const { length, start } = lengthAt(at, marker & 0x0f);

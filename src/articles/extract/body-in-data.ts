@@ -60,7 +60,7 @@ function toText(value: string): string {
     return blockText(parsePage(prepareHtml(value).html).body);
   }
   return value
-    .split(/\s*\n\s*/)
+    .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n\n');
