@@ -121,5 +121,5 @@ async function pruneMatters(transaction: Kysely<Schema>, scope: Scope, ids: read
     .select('id')
     .where('id', 'in', ids.length === 0 ? ['0'] : ids)
     .execute();
-  for (const { id } of left) await nameMatter(transaction, scope, id, new Set());
+  for (const { id } of left) await nameMatter(transaction, scope, id, new Set(), { keepsUnused: false });
 }

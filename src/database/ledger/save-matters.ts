@@ -58,12 +58,16 @@ export async function saveMatters(
   for (const id of touched) await nameMatter(transaction, scope, id, names);
 }
 
-/** Names a matter after its newest statements, unless people have named it. */
+/**
+ * Names a matter after its newest statements, unless people have named it.
+ * @param keepsUnused whether its old title may stay though no statement has that label; not where articles were erased
+ */
 export async function nameMatter(
   transaction: Kysely<Schema>,
   scope: Scope,
   id: string,
   names: ReadonlySet<string>,
+  { keepsUnused = true }: { readonly keepsUnused?: boolean } = {},
 ): Promise<void> {
   const { rows } = await sql<{ label: string; statement: string; quote: string; date: string }>`
     select item.label, item.statement, item.quote, item.date from ledger_positions item
@@ -74,7 +78,8 @@ export async function nameMatter(
     .select(['title', 'given_title', 'last_seen'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  const before = matter.title === '' ? null : matter.title;
+  const isUsed = rows.some(({ label }) => toStorable(label.trim()) === matter.title);
+  const before = matter.title !== '' && (keepsUnused || isUsed) ? matter.title : null;
   const title = titleMatter(
     rows.map((row) => ({ label: row.label, own: ownWords(row) })),
     names,

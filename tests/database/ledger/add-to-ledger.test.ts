@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { saveBriefing } from '../../../src/database/briefings.ts';
 import { addToLedger } from '../../../src/database/ledger/add-to-ledger.ts';
 import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-queries.ts';
+import { pruneLedger } from '../../../src/database/ledger/prune-ledger.ts';
 import { removeFromLedger } from '../../../src/database/ledger/remove-from-ledger.ts';
 import type { LedgerQueries } from '../../../src/ledger/queries.ts';
 import { createTestDatabase, query, type TestDatabase } from '../../servers/database.ts';
@@ -249,6 +250,29 @@ describe('what articles may bring', () => {
     await saveBriefing(database.db, GENERAL, { ...entry, briefing: { ...entry.briefing, actors } });
     expect(await ledger.actorsOf(HERE, { limit: 10 })).toMatchObject([{ name: 'Mara Lindqvist', articles: 1 }]);
   });
+});
+
+it('a matter loses the title that only an erased article gave it, though the rest of it would fit', async () => {
+  const dated = (title: string, issue: string, statement: string): Told => ({
+    ...{ title, says: [{ actor: 'Mara Lindqvist', issue, statement }] },
+  });
+  await tell(database.db, GENERAL, dated('one', 'secret dismissal plan', 'the secret dismissal plan is off'));
+  await tell(database.db, GENERAL, dated('two', 'dismissing people', 'the dismissal of people must stop'));
+  await sql`update ledger_positions set matter_id = (select matter_id from ledger_positions where label = 'secret dismissal plan')`.execute(
+    database.db,
+  );
+  const { id } = await database.db
+    .selectFrom('ledger_matters')
+    .select('id')
+    .where('title', '=', 'secret dismissal plan')
+    .executeTakeFirstOrThrow();
+  await remove('one');
+  await database.db
+    .transaction()
+    .execute((transaction) => pruneLedger(transaction, GENERAL, { actorIds: [], matterIds: [id] }));
+  const matters = await database.db.selectFrom('ledger_matters').select(['title', 'wordings', 'key']).execute();
+  expect(matters.map(({ title }) => title)).toContain('dismissing people');
+  expect(JSON.stringify(matters)).not.toContain('secret');
 });
 
 describe('a connection cut while a briefing is stored', () => {
