@@ -5,6 +5,7 @@ import { type Gateway, startGateway } from './discord-gateway.ts';
 import { createInteractions, type DiscordInteractions } from './discord-interactions.ts';
 import { DiscordRefusal } from './discord-limits.ts';
 import { createRest } from './discord-rest.ts';
+import { faultsOfRequest } from './discord-schema.ts';
 import { createWorld, guildOf, userOf, type World } from './discord-world.ts';
 
 export const DISCORD_TOKEN = 'MTA.discord.token-of-the-tests';
@@ -33,6 +34,8 @@ export interface DiscordServer extends DiscordChat, Omit<DiscordInteractions, 'r
   readonly gateway: Gateway;
   /** Every request, in order. */
   readonly requests: readonly DiscordRequest[];
+  /** What Discord's published schema says against any of them. */
+  readonly schemaFaults: readonly string[];
   /** Treats the next `times` requests of this method and path that way. */
   fail(method: string, path: RegExp, fault: Fault, times?: number): void;
   close(): Promise<void>;
@@ -50,6 +53,7 @@ export async function startDiscordServer({
 } = {}): Promise<DiscordServer> {
   const world = createWorld();
   const requests: DiscordRequest[] = [];
+  const schemaFaults: string[] = [];
   const posting = createBuckets(bucket);
   const faults: { method: string; path: RegExp; fault: Fault; left: number }[] = [];
   const server = createServer((request, response) => {
@@ -84,6 +88,7 @@ export async function startDiscordServer({
     const body = await readJson(request, await readBody(request));
     const asked = { method, path, query: url.searchParams, body };
     requests.push(asked);
+    schemaFaults.push(...faultsOfRequest(asked));
     const fault = takeFault(method, path);
     if (fault !== null && !('accepting' in fault && fault.accepting)) return misbehave(fault, request, response);
     const needsToken = !/^\/(?:interactions|webhooks)\//.test(path);
@@ -110,6 +115,7 @@ export async function startDiscordServer({
     world,
     gateway,
     requests,
+    schemaFaults,
     fail(method, path, fault, times = 1) {
       faults.push({ method, path, fault, left: times });
     },

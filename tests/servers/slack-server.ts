@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { picturesOf } from './slack-checks.ts';
+import { checkBlocks, picturesOf, readView } from './slack-checks.ts';
 import { BOT, SlackWorkspace, TEAM } from './slack-workspace.ts';
 import { acceptWebSocket, type WebSocketPeer } from './web-socket.ts';
 
@@ -30,6 +30,8 @@ export interface SlackServer {
   readonly apiUrl: string;
   readonly workspace: SlackWorkspace;
   readonly calls: readonly SlackCall[];
+  /** What Slack's limits say against any blocks that were sent, in messages, answers and views. */
+  readonly blockFaults: readonly string[];
   /** What the app wrote to response addresses. */
   readonly responses: readonly Record<string, unknown>[];
   /** Authorization headers with which files were asked for. */
@@ -64,6 +66,7 @@ export type Transport =
 /** Slack on loopback: the Web API with form bodies, events over HTTP and Socket Mode, files. */
 export async function startSlackServer(): Promise<SlackServer> {
   const calls: SlackCall[] = [];
+  const blockFaults: string[] = [];
   const responses: Record<string, unknown>[] = [];
   const downloads: string[] = [];
   let closesAtOnce = false;
@@ -83,6 +86,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     if (path.startsWith('/files/')) return giveFile(request, response, path.slice('/files/'.length));
     if (path.startsWith('/response/')) {
       const answer = JSON.parse(body);
+      hold('a response address', { blocks: JSON.stringify(answer.blocks) });
       // Here no file is anybody's: https://github.com/slackapi/java-slack-sdk/issues/1349
       if (picturesOf(answer.blocks).length > 0) {
         response.writeHead(404).end('{"ok":false,"error":"invalid_blocks"}');
@@ -111,10 +115,17 @@ export async function startSlackServer(): Promise<SlackServer> {
   const address = server.address();
   port = typeof address === 'object' && address !== null ? address.port : 0;
 
+  function hold(what: string, { blocks, view }: Readonly<Record<string, string | undefined>>): void {
+    const wrong = blocks === undefined ? null : checkBlocks(JSON.parse(blocks));
+    if (wrong !== null) blockFaults.push(...wrong.faults.map((fault) => `${what}: ${wrong.code} ${fault}`));
+    if (view !== undefined && readView(JSON.parse(view)) === null) blockFaults.push(`${what}: ${view.slice(0, 500)}`);
+  }
+
   function answerCall(request: IncomingMessage, response: ServerResponse, method: string, text: string): void {
     const body = Object.fromEntries(new URLSearchParams(text));
     const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');
     calls.push({ method, token, body });
+    hold(method, body);
     const failure = failures.get(method)?.shift() ?? null;
     const right = method === 'apps.connections.open' ? BOT.appToken : BOT.token;
     const done = (): Record<string, unknown> => {
@@ -182,6 +193,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     apiUrl: `${origin()}/api/`,
     workspace,
     calls,
+    blockFaults,
     responses,
     downloads,
     get openSockets() {

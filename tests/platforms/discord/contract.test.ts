@@ -85,7 +85,11 @@ async function openDiscord(): Promise<TestChat> {
       ...server.posted(server.openDirectChannel(reader)).map(textOf),
       ...asked.flatMap(({ followUps }) => followUps.filter((message) => !isForAll(message)).map(textOf)),
     ],
-    close: () => server.close(),
+    async close() {
+      await server.close();
+      expect(server.requests.filter(({ body }) => body !== undefined).length).toBeGreaterThan(20);
+      expect(server.schemaFaults).toEqual([]);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { CommandCall, CommandDeclaration } from '../../../src/chat/command.ts';
 import type { Message } from '../../../src/chat/message.ts';
 import type { ActionPress, Delivery, Platform, Reaction } from '../../../src/chat/platform.ts';
@@ -52,13 +52,17 @@ export interface Bot {
   readonly told: Told;
 }
 
-/** The real discord.js, connected to Discord on loopback; both end with the test. */
+/**
+ * The real discord.js, connected to Discord on loopback; both end with the test. All that was sent has to be what
+ * Discord's published schema takes.
+ */
 export async function startBot(options?: Parameters<typeof startDiscordServer>[0]): Promise<Bot> {
   const server = await startDiscordServer(options);
   const bot = { server, platform: connectTo(server), told: emptyTold() };
   onTestFinished(async () => {
     await bot.platform.stop();
     await server.close();
+    expect(server.schemaFaults).toEqual([]);
   });
   await start(bot);
   return bot;

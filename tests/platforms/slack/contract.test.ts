@@ -174,7 +174,11 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
         .filter(({ method, body }) => method === 'reactions.add' && body.timestamp === messageId)
         .flatMap(({ body }) => MARKS[body.name ?? ''] ?? []),
     toldAlone: () => server.workspace.ephemerals.map(({ blocks }) => textsOf(blocks).join('\n')),
-    close: () => server.close(),
+    async close() {
+      await server.close();
+      expect(server.calls.filter(({ body }) => body.blocks !== undefined).length).toBeGreaterThan(20);
+      expect(server.blockFaults).toEqual([]);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { CommandCall, CommandDeclaration } from '../../../src/chat/command.ts';
 import type { Message } from '../../../src/chat/message.ts';
 import type { ActionPress, PlatformHandlers, Reaction, RecentBriefing } from '../../../src/chat/platform.ts';
@@ -101,7 +102,10 @@ export interface SlackForTests {
   stop(): Promise<void>;
 }
 
-/** The real Bolt against a Slack on loopback, with a channel that Readout is in. */
+/**
+ * The real Bolt against a Slack on loopback, with a channel that Readout is in. At the end, all that was sent has to be
+ * within Slack's limits.
+ */
 export async function startSlack(
   transport: Transport['type'],
   change: Partial<SlackConfig> = {},
@@ -122,6 +126,7 @@ export async function startSlack(
       if (!isStopped) await platform.stop();
       isStopped = true;
       await server.close();
+      expect(server.blockFaults).toEqual([]);
     },
   };
 }
