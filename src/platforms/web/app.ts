@@ -4,13 +4,14 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import { ReadoutError, UsageError } from '../../errors.ts';
 import { addChannelRoutes } from './channel-routes.ts';
-import { toText } from './html.ts';
+import { html, toText } from './html.ts';
 import type { LiveEvent } from './live.ts';
 import { renderLogin, renderPage } from './page.ts';
 import { type PageFile, pageFiles } from './page-files.ts';
 import { FORM_LIMITS } from './read-form.ts';
 import { LOCAL_SCOPE } from './read-message.ts';
 import { addReadingRoomRoutes, isReadingRoom, withoutToken } from './reading-room-routes.ts';
+import { renderEndedPage, renderMissing } from './render-ended-page.ts';
 import { announce, renderMessage } from './render-message.ts';
 import { loopbackHostOnly, sameOriginOnly, securityHeaders } from './security-headers.ts';
 import { createPasswordGate, createSessions, SESSION_COOKIE } from './sessions.ts';
@@ -39,7 +40,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
     if (OPEN_PATHS.has(path) || path.startsWith('/page/') || isReadingRoom(path)) return await next();
     const session = sessions.read(getCookie(context, SESSION_COOKIE)) ?? openSession(context);
     if (session === null)
-      return path === '/'
+      return isOpening(context)
         ? context.redirect('/login')
         : context.json({ error: 'Sign in first.', isSignedOut: true }, 401);
     const isWriting = method !== 'GET' && method !== 'HEAD';
@@ -79,14 +80,16 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   });
   addChannelRoutes(app, parts, LIMITS.PAGE_MESSAGES);
 
-  app.notFound((context) => context.text('Page not found.', 404));
+  app.notFound((context) => context.html(renderMissing(), 404));
   app.onError((error, context) => {
     if (error instanceof ReadoutError) {
       const { message, advice, retryable } = error;
       const said = [message, advice].filter(Boolean).join(' ');
       const status = error instanceof UsageError ? 400 : retryable ? 503 : 500;
       // The channel's page reads JSON; somebody who opened a link reads the text itself.
-      return isReadingRoom(context.req.path) ? context.text(said, status) : context.json({ error: said }, status);
+      return isReadingRoom(context.req.path)
+        ? context.html(renderEndedPage('This page can’t be shown now', html`<p>${said}</p>`), status)
+        : context.json({ error: said }, status);
     }
     log.error({ error, path: withoutToken(context.req.path) }, 'the local channel could not answer a request');
     return context.json({ error: 'Something went wrong in Readout. Its log says what happened.' }, 500);
@@ -95,8 +98,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
 
   /** Without a password, anyone who opens the page gets a session, which is needed for its token. */
   function openSession(context: Context<WebEnv>): string | null {
-    const isOpening = context.req.path === '/' && context.req.method === 'GET';
-    if (gate !== null || !isOpening) return null;
+    if (gate !== null || !isOpening(context)) return null;
     return startSession(context);
   }
 
@@ -138,6 +140,11 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
       return context.json({});
     });
   }
+}
+
+/** Whether somebody opens an address, rather than the channel's page asking for something. */
+function isOpening({ req }: Context): boolean {
+  return req.method === 'GET' && (req.path === '/' || req.header('sec-fetch-mode') === 'navigate');
 }
 
 function addPageFiles(app: Hono<WebEnv>, files: ReadonlyMap<string, PageFile>): void {

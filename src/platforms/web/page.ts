@@ -96,7 +96,7 @@ function welcome({ names }: ReadableFiles): Html {
 
 function composer({ accept }: ReadableFiles): Html {
   return html`<form class="composer" id="composer" aria-label="Write to the channel"><div class="column">
-  <ul class="completions" id="completions" role="listbox" aria-label="Suggestions" hidden></ul>
+  <ul class="completions" id="completions" role="listbox" aria-label="Suggestions" tabindex="0" hidden></ul>
   <div class="box">
     <ul class="attached" id="attached" aria-label="Attached" hidden></ul>
     <label class="unseen" for="entry">Message</label>

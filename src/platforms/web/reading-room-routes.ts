@@ -2,9 +2,8 @@ import type { Context, Hono } from 'hono';
 import type { LedgerFilter } from '../../pages/ledger-page.ts';
 import type { LinkFailure, ReadingRoom } from '../../pages/reading-room.ts';
 import { STANCES } from '../../pages/stances.ts';
-import { html } from './html.ts';
-import { LOGO, shell } from './page.ts';
 import { renderBriefingPage } from './render-briefing-page.ts';
+import { renderExpired } from './render-ended-page.ts';
 import { renderLedgerPage } from './render-ledger-page.ts';
 import type { WebEnv } from './web-app-parts.ts';
 
@@ -52,19 +51,6 @@ function refuse(context: Context, failure: LinkFailure): Response | Promise<Resp
     default:
       return failure satisfies never;
   }
-}
-
-function renderExpired(): string {
-  return shell(
-    html`<meta name="robots" content="noindex">`,
-    html`<main class="ended">
-  <p class="home">${LOGO}<span>Readout</span></p>
-  <h1>This link has expired</h1>
-  <p>Links to the reading room work for 14 days.</p>
-  <p>To get a new one, post the article’s link in its channel again, or use <code>/positions</code> there: the answer ends with a link to the ledger.</p>
-</main>`,
-    { title: 'This link has expired', styles: ['reading', 'narrow'] },
-  );
 }
 
 /** An invalid value counts as no filter. */

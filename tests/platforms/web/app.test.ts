@@ -341,6 +341,15 @@ describe('each answer', () => {
   });
 });
 
+describe('an address that leads nowhere', () => {
+  it('is told to whoever opens it as a page, also where there is no session yet', async () => {
+    const { ask } = await openApp({});
+    const page = await ask('/nowhere', { headers: { 'sec-fetch-mode': 'navigate' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=UTF-8']);
+    expect(await page.text()).toContain('<h1>Page not found</h1>');
+  });
+});
+
 describe('a channel with a password', () => {
   const withPassword = { password: 'correct horse', isLoopback: false } as const;
 
@@ -358,6 +367,12 @@ describe('a channel with a password', () => {
     const post = await ask('/messages', { method: 'POST', headers: FROM_HERE, body: form('https://news.example/a') });
     expect(post.status).toBe(401);
     expect(core.messages).toEqual([]);
+  });
+
+  it('leads whoever opens another address there to the login', async () => {
+    const { ask } = await openApp(withPassword);
+    const page = await ask('/nowhere', { headers: { 'sec-fetch-mode': 'navigate' } });
+    expect([page.status, page.headers.get('location')]).toEqual([302, '/login']);
   });
 
   it('opens with the password, by a cookie no script and no other site can use', async () => {
