@@ -103,8 +103,9 @@ export interface LedgerPositionsTable extends ScopeColumns {
   briefed_stance: Stance;
   /** As rules or a model filed it; `matter_id` is as people did. */
   filed_matter_id: Generated<string | null>;
-  /** The words of its paragraph, and of what its numbers count: see `matter-words.ts`. */
+  /** The words of its paragraph, its own, and of what its numbers count: see `matter-words.ts`. */
   beside: Generated<string[]>;
+  own: Generated<string[] | null>;
   counted: Generated<string[]>;
   /** People marked it as not a position. */
   is_dismissed: Generated<boolean>;

@@ -4,6 +4,7 @@ import { keysOfActor } from '../../src/database/ledger/actor-keys.ts';
 import { keysOfMatter } from '../../src/database/ledger/matter-keys.ts';
 import type { Schema } from '../../src/database/schema.ts';
 import { foldName } from '../../src/language/fold-name.ts';
+import { ownWords } from '../../src/ledger/matters/matter-words.ts';
 import { cutKey } from '../../src/ledger/search-keys.ts';
 
 export const POSITIONS_PER_ARTICLE = 10;
@@ -12,6 +13,8 @@ const PUBLIC_CHANNELS = 50;
 const ARTICLES_PER_OTHER_CHANNEL = 250;
 const WORDS_PER_ARTICLE = 120;
 const DAYS = 1096;
+/** What is asked for, percent. */
+const SHARES = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 export interface GeneratedWorkspace {
   /** The channel with half of all articles. */
@@ -46,7 +49,7 @@ export function generateWorkspace(
     await makeIssues(session, scope);
     await makePositions(session, scope);
     await makeSentences(session, scope);
-    await sql`drop table pool_actors, pool_issues, made, said, actor_ids, matter_ids`.execute(session);
+    await sql`drop table pool_actors, pool_issues, pool_sayings, made, said, actor_ids, matter_ids`.execute(session);
     await sql`set session_replication_role = origin`.execute(session);
     await sql`vacuum analyze`.execute(session);
     const threads = await sql<{ thread: string }>`
@@ -77,6 +80,18 @@ async function poolIssues(db: Kysely<Schema>, issues: readonly { readonly label:
   }));
   await sql`create temp table pool_issues as select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
     as given (rank int, label text, key text, keys jsonb)`.execute(db);
+  const told = issues.flatMap(({ label }, rank) => SHARES.map((share) => ({ rank, share, ...saidOf(label, share) })));
+  await sql`create temp table pool_sayings as select rank, share, statement, quote, array(select jsonb_array_elements_text(own)) as own
+    from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as given (rank int, share int, statement text, quote text, own jsonb)`.execute(
+    db,
+  );
+}
+
+/** What is said of a matter, with the words it was filed by. */
+function saidOf(label: string, share: number) {
+  const statement = `to accept ${share} percent of what was proposed on ${label}`;
+  const quote = `We will not accept more than ${share} percent of what was proposed on ${label}, whoever asks for it.`;
+  return { statement, quote, own: [...ownWords({ statement, quote, label })] };
 }
 
 /** Ranks by Zipf's law: the logarithm is spread evenly. */
@@ -172,14 +187,14 @@ async function makePositions(db: Kysely<Schema>, { platform, workspace }: Scope)
   await sql`analyze actor_ids, matter_ids`.execute(db);
   await sql`
     insert into ledger_positions (platform, workspace, channel, article_id, actor_id, matter_id, filed_matter_id, label, act, stance, statement, quote,
-      span_start, span_end, directness, attribution, hedge, via, date, speaker, briefed_actor_id, briefed_stance)
+      span_start, span_end, directness, attribution, hedge, via, date, speaker, briefed_actor_id, briefed_stance, own)
     select ${platform}, ${workspace}, channel, article_id, actor_ids.id, matter_ids.id, matter_ids.id, label,
       (array['states', 'demands', 'offers', 'refuses', 'warns'])[1 + n % 5], stance,
-      'to accept ' || 2 + n % 9 || ' percent of what was proposed on ' || label,
-      'We will not accept more than ' || 2 + n % 9 || ' percent of what was proposed on ' || label || ', whoever asks for it.',
-      n % 700, n % 700 + 80, 'direct', 'verified', null, '{}', day::text, name, actor_ids.id, stance
+      saying.statement, saying.quote,
+      n % 700, n % 700 + 80, 'direct', 'verified', null, '{}', day::text, name, actor_ids.id, stance, saying.own
     from said join actor_ids using (channel) join matter_ids using (channel)
     join pool_actors on pool_actors.rank = said.actor join pool_issues on pool_issues.rank = said.issue
+    join pool_sayings saying on saying.rank = said.issue and saying.share = 2 + n % 9
     cross join lateral (select (array['supports', 'opposes', 'conditional', 'unclear'])[1 + n % 4] as stance) held
     where actor_ids.rank = said.actor and matter_ids.rank = said.issue
     order by day`.execute(db);

@@ -7,6 +7,7 @@ import { ledger as ledgerMigration } from '../../src/database/migrations/005-led
 import { datedArticles } from '../../src/database/migrations/013-dated-articles.ts';
 import { matters as mattersMigration } from '../../src/database/migrations/016-matters.ts';
 import { retractions } from '../../src/database/migrations/017-retractions.ts';
+import { ownWords } from '../../src/database/migrations/019-own-words.ts';
 import { createLog } from '../../src/log.ts';
 import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
 import { GENERAL } from './examples.ts';
@@ -46,6 +47,7 @@ describe('briefings stored before there was a ledger', () => {
       await datedArticles.up(older.db);
       await mattersMigration.up(older.db);
       await retractions.up(older.db);
+      await ownWords.up(older.db);
       await fillLedger(older.db, log).done;
       expect(await createLedgerQueries(older.db).actorsOf(HERE, { limit: 10 })).toMatchObject([
         { name: 'Mara Lindqvist' },
@@ -59,13 +61,18 @@ describe('briefings stored before there was a ledger', () => {
     for (const title of ['Lindqvist speaks', 'Lindqvist speaks again'])
       await tell(database.db, GENERAL, { title, says: [{ actor: 'Mara Lindqvist', issue: 'harbour treaty' }] });
     // As the migration leaves them.
-    await sql`update ledger_positions set matter_id = null, filed_matter_id = null, beside = '{}'`.execute(database.db);
+    await sql`update ledger_positions set matter_id = null, filed_matter_id = null, beside = '{}', own = null`.execute(
+      database.db,
+    );
     await sql`update ledger_articles set is_filed = false, words = '{}', paragraphs = 0`.execute(database.db);
     await sql`delete from ledger_matters`.execute(database.db);
     await fillLedger(database.db, log).done;
     const positions = await createLedgerQueries(database.db).positionsOf(HERE, { limit: 10 });
     expect(positions.map(({ issue }) => issue)).toEqual(['harbour treaty', 'harbour treaty']);
     expect(new Set(positions.map(({ issueId }) => issueId)).size).toBe(1);
+    // Later statements are compared with their words, which are not read from the text again.
+    const { rows } = await sql<{ own: string[] | null }>`select own from ledger_positions`.execute(database.db);
+    expect(rows.map(({ own }) => own)).toEqual(rows.map(() => expect.arrayContaining(['lindqvist', 'harbour'])));
   });
 
   it('are added once, by however many processes, while new ones come', async () => {

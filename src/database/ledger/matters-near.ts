@@ -95,11 +95,13 @@ interface StatementRow {
   readonly home: string;
   readonly actor_id: string;
   readonly article_id: string;
+  /** These two only where it was filed before its own words were kept. */
   readonly statement: string;
   readonly quote: string;
   readonly label: string;
   readonly span_start: number;
   readonly beside: readonly string[];
+  readonly own: readonly string[] | null;
   readonly counted: readonly string[];
 }
 
@@ -110,7 +112,9 @@ async function statementsOf(
 ): Promise<readonly StatementRow[]> {
   const { rows } = await sql<StatementRow>`
     select item.id::text as id, part.home::text as home, coalesce(actor.root_id, actor.id)::text as actor_id,
-      item.article_id::text as article_id, item.statement, item.quote, item.label, item.span_start, item.beside, item.counted
+      item.article_id::text as article_id, item.label, item.span_start, item.own, item.beside, item.counted,
+      case when item.own is null then item.statement else '' end as statement,
+      case when item.own is null then item.quote else '' end as quote
     from (
       select matter.id, coalesce(matter.root_id, matter.id) as home from ledger_matters matter
       where matter.id = any(${matters}::bigint[]) or matter.root_id = any(${matters}::bigint[])
@@ -125,7 +129,7 @@ async function statementsOf(
 function toStatement(row: StatementRow, names: ReadonlySet<string>): FilingStatement {
   return {
     ...{ id: row.id, speaker: row.actor_id, start: row.span_start, paragraph: 0 },
-    own: new Set([...ownWords(row), ...row.counted]),
+    own: new Set(row.own ?? [...ownWords(row), ...row.counted]),
     counted: new Set(row.counted),
     called: labelKey(row.label, names),
     beside: new Map(row.beside.map((word) => [word, 1])),

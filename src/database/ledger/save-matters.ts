@@ -44,15 +44,16 @@ export async function saveMatters(
           .returning('id')
           .execute();
   const ids = new Map(fresh.map((home, place) => [home, inserted[place]?.id ?? null]));
-  const filed = statements.map(({ id, beside, counted }) => {
+  const filed = statements.map(({ id, beside, own, counted }) => {
     const home = homes.get(id) ?? null;
-    return { id, matter_id: ids.get(home) ?? home, beside: [...beside.keys()], counted: [...counted] };
+    return { id, matter_id: ids.get(home) ?? home, beside: [...beside.keys()], own: [...own], counted: [...counted] };
   });
   await sql`
     update ledger_positions set matter_id = given.matter_id, filed_matter_id = given.matter_id,
-      beside = array(select jsonb_array_elements_text(given.beside)),
+      beside = array(select jsonb_array_elements_text(given.beside)), own = array(select jsonb_array_elements_text(given.own)),
       counted = array(select jsonb_array_elements_text(given.counted))
-    from jsonb_to_recordset(${toStorableJson(filed)}::jsonb) as given (id bigint, matter_id bigint, beside jsonb, counted jsonb)
+    from jsonb_to_recordset(${toStorableJson(filed)}::jsonb) as given (id bigint, matter_id bigint, beside jsonb,
+      own jsonb, counted jsonb)
     where ledger_positions.id = given.id`.execute(transaction);
   const touched = new Set(filed.flatMap(({ matter_id }) => matter_id ?? []));
   for (const id of touched) await nameMatter(transaction, scope, id, names);
@@ -69,8 +70,8 @@ export async function nameMatter(
   names: ReadonlySet<string>,
   { keepsUnused = true }: { readonly keepsUnused?: boolean } = {},
 ): Promise<void> {
-  const { rows } = await sql<{ label: string; statement: string; quote: string; date: string }>`
-    select item.label, item.statement, item.quote, item.date from ledger_positions item
+  const { rows } = await sql<{ label: string; statement: string; quote: string; own: string[] | null; date: string }>`
+    select item.label, item.statement, item.quote, item.own, item.date from ledger_positions item
     where item.matter_id in (select id from ledger_matters where id = ${id} or root_id = ${id})
     order by item.date desc, item.id desc limit ${LIMITS.NAMING}`.execute(transaction);
   const matter = await transaction
@@ -81,7 +82,7 @@ export async function nameMatter(
   const isUsed = rows.some(({ label }) => toStorable(label.trim()) === matter.title);
   const before = matter.title !== '' && (keepsUnused || isUsed) ? matter.title : null;
   const title = titleMatter(
-    rows.map((row) => ({ label: row.label, own: ownWords(row) })),
+    rows.map((row) => ({ label: row.label, own: new Set(row.own ?? ownWords(row)) })),
     names,
     before,
   );

@@ -16,6 +16,7 @@ import { refusals } from './014-refusals.ts';
 import { articleCopies } from './015-article-copies.ts';
 import { matters } from './016-matters.ts';
 import { retractions } from './017-retractions.ts';
+import { ownWords } from './019-own-words.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '015-article-copies': articleCopies,
   '016-matters': matters,
   '017-retractions': retractions,
+  '019-own-words': ownWords,
 };
