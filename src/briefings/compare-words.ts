@@ -30,7 +30,7 @@ const HEDGE = /(?<!\p{L})(?:allegedly|purportedly|reportedly)(?!\p{L})/u;
 const REFUSAL =
   /(?<!\p{L})(?:oppos\w+|reject\w*|refus\w+|declin(?:e[sd]?|ing) to|den(?:y|ies|ied|ying)|against|rul\w+ out)(?!\p{L})/u;
 const CLAUSE =
-  /[;:–—“”"«»]|, (?:but|while|whereas|and|so)(?!\p{L})| and (?=(?:calls?|called|sa(?:ys?|id)|accus|warn))/gu;
+  /[;:–—“”"«»]|, (?:but|while|whereas|and|so)(?!\p{L})|, (?=(?:he|she|it|they) (?:also|then|instead)(?!\p{L}))| and (?=(?:calls?|called|sa(?:ys?|id)|accus|warn))/gu;
 /** A sentence with these tells nothing as done, or makes an exception of its own. */
 const PENDING =
   /(?<!\p{L})(?:only|alone|solely|exclusively|except|wants?|wanted|seeks?|hopes?|hoped|wish\w*)(?!\p{L})/u;
@@ -171,13 +171,16 @@ function withoutDoubles(places: readonly Governing[], { patterns: { negation } }
 function governedBy(pattern: RegExp, folded: string): readonly Governing[] {
   const each = new RegExp(pattern, 'gu');
   return folded.split(CLAUSE).flatMap((clause) =>
-    [...clause.matchAll(each)].map((match) => ({
-      word: match[0],
-      clause,
-      after: clause.slice(match.index + match[0].length),
-    })),
+    [...clause.matchAll(each)].map((match) => {
+      const [before, after] = [clause.slice(0, match.index), clause.slice(match.index + match[0].length)];
+      // "the guild, which no longer has an office, demanded …": the aside ends at its comma.
+      const aside = IN_ASIDE.test(before) ? after.indexOf(',') : -1;
+      return { word: match[0], clause, after: aside < 0 ? after : after.slice(0, aside) };
+    }),
   );
 }
+
+const IN_ASIDE = /, (?:which|who|whose|where)(?: [^,]*)?$/u;
 
 /** The content words of a text, folded, each once. */
 export function contentOf(text: string, language: Language): readonly string[] {

@@ -10,6 +10,22 @@ const nlp = winkNLP(model, ['pos']);
 // wink's own types name the lemma helper by its inside; it goes into out() like the others.
 const lemma = nlp.its.lemma as unknown as ItsFunction<string>;
 
+const lexiconNumber = (word: string): number =>
+  Number(
+    nlp
+      .readDoc(word)
+      .tokens()
+      .itemAt(0)
+      .out(nlp.its.uniqueId as unknown as ItsFunction<number>),
+  );
+/** Words that the tagger has never seen get numbers from this one's on. */
+const FIRST_NEW = lexiconNumber('zzqqxx');
+
+/** Whether the tagger's lexicon has a word: "traffic", not "kessia". @param word in lower case */
+export function isLexiconWord(word: string): boolean {
+  return lexiconNumber(word) < FIRST_NEW;
+}
+
 /**
  * Parses an article's text once for all rules: paragraphs, sentences, tokens with tags, quotations. All offsets are
  * UTF-16 offsets into `text` as given. Takes any string, the empty one too. Time grows linearly with the text.

@@ -79,7 +79,11 @@ function endsSentence(
   if (token.text === '.') return !isLeadingAbbreviation(tokens[index - 1], token);
   if (!token.text.endsWith('.')) return false;
   const stem = token.text.slice(0, -1).toLowerCase();
+  // "vote no. Norway …" ends, "no. 5" does not.
+  if (token.text === 'no.') return /^\p{Lu}/u.test(next.text);
   if (leadsOn(stem) || /^\p{L}$/u.test(stem)) return false;
+  // "The pilot was ill. Norway …", "moved in. Norway …": the tokenizer knows short forms of states and measures.
+  if (/^\p{Ll}{2,}\.$/u.test(token.text) && !ENGLISH.abbreviations.has(stem)) return true;
   return opensQuotation || SENTENCE_STARTERS.has(next.text.toLowerCase());
 }
 

@@ -51,6 +51,12 @@ describe('who said what', () => {
     ['a speaker told in the middle', 'The tax, she said, would hurt farmers.', 'The tax … would hurt farmers', 'she'],
     ['"according to" at the end', 'Prices rose, according to two officials.', 'Prices rose', 'two officials'],
     ['"according to" at the start', 'According to the ministry, prices rose.', 'prices rose', 'the ministry'],
+    [
+      '"according to" at the start, and a pronoun at the end',
+      'According to the Lise Post newspaper, Norway had sent boats, it said.',
+      'Norway had sent boats',
+      'the Lise Post newspaper',
+    ],
     ['a listener', 'Orlov told lawmakers that the deal was dead.', 'that the deal was dead', 'Orlov'],
     [
       'a clause that the main one follows',

@@ -29,6 +29,20 @@ describe('the names an article mentions', () => {
     expect(names).toEqual(['Marta Kovac PER', 'Oslo LOC', 'Kovac PER', 'Kovac PER']);
   });
 
+  it.each(['Brestova demanded a pilot.', 'Brestova firmly rejected the toll.', 'Brestova warns of frost.'])(
+    'are also those that only open a sentence, where no lexicon has them and they take a stand: %s',
+    (text) => {
+      expect(named(text)).toEqual(['Brestova PER']);
+    },
+  );
+
+  it.each(['Hunger threatened the coast.', 'Snow blocked the road.', 'Tradition demanded silence.'])(
+    'are no words that any lexicon has, whatever they are told to do: %s',
+    (text) => {
+      expect(named(text)).toEqual([]);
+    },
+  );
+
   it('leave out the capital that only opens a sentence, and days and months', () => {
     expect(
       named('Fishing resumed in May. Negotiators expect fishing to stop on Friday. However, nobody objected.'),

@@ -77,6 +77,16 @@ describe('sentences', () => {
     ]);
   });
 
+  it('end after a word that is short for a state or a measure elsewhere', () => {
+    expect(sentencesOf('The pilot was ill. Norway sent another in. Chile voted no. Peru abstained.')).toEqual([
+      'The pilot was ill.',
+      'Norway sent another in.',
+      'Chile voted no.',
+      'Peru abstained.',
+    ]);
+    expect(sentencesOf('They met in room no. 5 of the hall.')).toHaveLength(1);
+  });
+
   it('end after an abbreviation behind its name, not after one that leads on', () => {
     expect(sentencesOf('The ship belongs to Nordkraft Corp. She sails with Brig. Klee. Nobody stayed.')).toEqual([
       'The ship belongs to Nordkraft Corp.',

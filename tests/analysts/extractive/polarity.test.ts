@@ -151,6 +151,7 @@ describe('a statement is told whole, or not at all:', () => {
     ],
     ['Berg called the president to tell him the toll was “unlawful”.', []],
     ['Berg denies bribery reports Fishing watchdog responds to letter', []],
+    ['Berg denies bribery reports Watchdog answers Ministry of Fisheries letter', []],
     ['Berg rejects tram plan Pilots gather at gate', []],
     ['Berg was right to say so in April, when the quay first shook.', []],
     ['Berg warned the pilots the quay would fall.', ['Nora Berg warns/opposes: that the quay would fall']],

@@ -139,7 +139,7 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'avoided',
     where: 'group',
     pattern: words(
-      `\\b(?:rather than|instead of|far from|short of|without|against|refrain(?:s|ed|ing)? from|sh(?:y|ies|ied) away from|rul(?:es|ed|ing) out|avoid(?:s|ed|ing)?|den(?:y|ies|ied|ying)|(?:kept|keeps?|stopp?(?:ed|s)?|prevent(?:ed|s)?|barred) [^,;]{1,40} from)${FILL}$`,
+      `\\b(?:rather than|instead of|far from|short of|without|against|refrain(?:s|ed|ing)? from|sh(?:y|ies|ied) away from|rul(?:es|ed|ing) out|avoid(?:s|ed|ing)?|den(?:y|ies|ied|ying)|barred [^,;]{1,40} from)${FILL}$`,
     ),
     examples: [
       'Instead of [demanding] a rent cap, Adler asked for new houses.',
@@ -201,6 +201,26 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
       `(?:^|[,;] |\\band |\\bbut )(?:nor|neither|never|at no (?:point|time)|under no circumstances|in no way) ${AUXILIARY}$`,
     ),
     examples: ['Nor did Adler [support] a vote this year.'],
+  },
+  {
+    id: 'nothing kept',
+    effect: 'held',
+    where: 'before',
+    pattern: words(
+      `(?:(?:^|, |\\b(?:and|but) )(?:neither|nothing|nobody|no one|no|not even)(?: (?!and|but|was|were|is|had)[\\p{L}’'-]+){0,8}|\\bdid(?: not|n['’]t)| never) (?:kept|keeps?|stop(?:ped|s)?|prevent(?:ed|s)?|deter(?:red|s)?)$`,
+    ),
+    examples: [
+      'Nothing stopped Adler from [demanding] a rent cap.',
+      'Neither snow nor wind kept the tenants from [demanding] a rent cap.',
+      'The fine did not deter Adler from [demanding] a rent cap.',
+    ],
+  },
+  {
+    id: 'kept from',
+    effect: 'avoided',
+    where: 'before',
+    pattern: words(`\\b(?:kept|keeps?|stop(?:ped|s)?|prevent(?:ed|s)?|deter(?:red|s)?)$`),
+    examples: ['The rain kept Adler from [demanding] a rent cap.'],
   },
   {
     id: 'reports that',

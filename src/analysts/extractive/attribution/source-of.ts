@@ -5,6 +5,7 @@ import { closesSpeech, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const REFUSING = /^(?:refus|declin|deny|reject|disput)ing$/;
+const KEEPING = /^(?:kept|keeps?|stop(?:ped|s)?|prevent(?:ed|s)?|deter(?:red|s)?)$/;
 const AMID = /^(?:of|with|amid|despite|after|from|about)$/;
 const PLACING = /^(?:outside|inside|near|across|around|before|in|at|on|to|into)$/;
 /** Who the verb's subject is: written, shared with the verb before ("met him and said"), or the main clause's ("…, adding"). */
@@ -18,6 +19,9 @@ export function sourceOf(
   if (!isElided) return findSubject(units, group);
   // "held him in contempt for refusing to testify": the subject isn't the one who refused.
   if (group.form === 'ing' && before?.lower === 'for' && REFUSING.test(units[group.verb]?.lower ?? '')) return null;
+  // "Rain kept the tenants from asking": the tenants, not the rain.
+  const kept = group.form === 'ing' && before?.lower === 'from' ? nounPhraseEndingAt(units, group.start - 1) : null;
+  if (kept !== null && KEEPING.test(units[kept.start - 1]?.lower ?? '')) return kept;
   if (
     group.form === 'ing' &&
     before !== undefined &&

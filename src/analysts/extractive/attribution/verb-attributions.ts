@@ -116,6 +116,9 @@ function attributeTail(
   if (source === null) return null;
   const edge = inverted === null ? source.start : group.start;
   if (edge === 0 || !endsContent(units[edge - 1])) return null;
+  // "According to the study, Norway gave a list, it said": the study says it all.
+  const isIt = /^(?:it|they)$/.test(units[source.start]?.lower ?? '');
+  if (isIt && units[0]?.lower === 'according' && units[1]?.lower === 'to') return null;
   // "two dams which, it believed, broke the treaty": the sentence is not what it believed.
   if (isComma(units[edge - 1]) && /^(?:which|who|that|and|but|because|as)$/.test(units[edge - 2]?.lower ?? ''))
     return null;

@@ -1,4 +1,4 @@
-import { cueLexicon } from '../attribution/cues.ts';
+import { cueLexicon, cuesOf } from '../attribution/cues.ts';
 import type { Attribution, Document } from '../document.ts';
 import { takesStand } from './acts.ts';
 import { isWithin, textOf, tokensIn } from './reading.ts';
@@ -21,7 +21,9 @@ export function runsIntoHeadline({ content, directness }: Attribution, document:
       /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') &&
       // The tagger takes "reports" for a verb as well.
       (tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.text.endsWith('s') === true) &&
-      tokens.slice(at + 1).some(({ pos }) => pos === 'VERB'),
+      tokens
+        .slice(at + 1)
+        .some(({ pos, text: word }) => pos === 'VERB' || cuesOf(word).some(({ form }) => form === 'third')),
   );
 }
 

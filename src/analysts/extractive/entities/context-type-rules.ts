@@ -50,7 +50,7 @@ const IS_PERSON =
 /** "The representative of Brestovar said": it is the representative who speaks. */
 const IS_OF_PHRASE = /\p{Ll} (?:of|for|from|in|at) (?:the )?$/u;
 const ACTS =
-  /^(?:also|can|could|did|does|had|has|have|is|may|might|must|never|now|should|then|was|will|would|\p{Ll}+ed)$/u;
+  /^(?:also|can|could|did|does|had|has|have|is|may|might|must|never|now|should|so|then|was|will|would|\p{Ll}{4,}ly|\p{Ll}+ed)$/u;
 const DETERMINERS = /^(?:my|our|your|his|their|its|her|every|each|some|many|any|this|these|those|no|a|an)$/u;
 
 /** What the words around a name tell of its type, where it stands. */
@@ -134,7 +134,11 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
   },
   {
     id: 'lone-name-acts',
-    examples: ['It rained, and [Brestovar] objected.'],
+    examples: [
+      'It rained, and [Brestovar] objected.',
+      'Never had [Brestovar] so clearly objected.',
+      'On Monday [Brestovar] quietly gave in.',
+    ],
     type: 'PER',
     weight: 0.3,
     when: ({ name, next, isPossessive }) => isLone(name) && !isPossessive && ACTS.test(next),

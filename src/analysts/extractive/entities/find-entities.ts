@@ -1,6 +1,8 @@
 import type { Span } from '../../../articles/article.ts';
 import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
+import { cuesOf } from '../attribution/cues.ts';
 import type { Document, Entity } from '../document.ts';
+import { isLexiconWord } from '../parse-document.ts';
 import { findSpelledOut, isShortFor } from './find-spelled-out.ts';
 import { isAcronym } from './is-acronym.ts';
 import { findLabelNames, turnSpeakers } from './label-names.ts';
@@ -18,7 +20,8 @@ const CONTEXT_CHARACTERS = 60;
 const WORK_TITLE_CHARACTERS = 60;
 /** What stands after a name that speaks. */
 const ALONE = /^ (?:said|says|told|added|wrote|replied|insisted|repeated|rejected)\b/u;
-const LONGEST_ALONE = 16;
+const WORD_AFTER = /^ (?:\p{Ll}+ly )?(\p{Ll}+)\b/u;
+const LONGEST_ALONE = 36;
 /** How sure a neighbour in a list has to be, and what it weighs. */
 const LIST_MARGIN = 2;
 const LIST_WEIGHT = 0.8;
@@ -239,10 +242,15 @@ function looksCommon(
 
 /** "Orlova said": one that speaks without an article is a name; several ("Doctors said") need none. */
 function speaksAlone(text: string, group: readonly NameCandidate[], usage: WordUsage): boolean {
-  return group.some(
-    ({ text: name, end }) =>
-      !name.endsWith('s') && !usage.lower.has(name.toLowerCase()) && ALONE.test(text.slice(end, end + LONGEST_ALONE)),
-  );
+  return group.some(({ text: name, end }) => {
+    if (name.endsWith('s') || usage.lower.has(name.toLowerCase())) return false;
+    const after = text.slice(end, end + LONGEST_ALONE);
+    if (ALONE.test(after)) return true;
+    // "Orlova demanded": so is what no lexicon has, before any other reporting word.
+    const [, verb = ''] = WORD_AFTER.exec(after) ?? [];
+    const isTelling = cuesOf(verb).some(({ form }) => form === 'past' || form === 'third');
+    return isTelling && !isLexiconWord(name.toLowerCase());
+  });
 }
 
 const TYPES = ['PER', 'ORG', 'LOC', 'OTHER'] as const;
