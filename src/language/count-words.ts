@@ -21,6 +21,12 @@ export function countWords(text: string): number {
   return (spaced.match(WORD)?.length ?? 0) + unspaced;
 }
 
+/** The length of a text in letters: a sign of a script without spaces says as much as two. */
+export function lengthInLetters(text: string): number {
+  if (!MAY_BE_UNSPACED.test(text)) return text.length;
+  return text.length + (text.match(UNSPACED) ?? []).reduce((sum, run) => sum + run.length, 0);
+}
+
 function countSegments(run: string): number {
   let count = 0;
   for (const { isWordLike } of segmenter.segment(run)) if (isWordLike === true) count += 1;

@@ -1,14 +1,14 @@
-import { ASIDE_NAME, LEAD_NAME, MORE_HEADING, TEXT_NAME } from './aside-names.ts';
+import { MORE_HEADING, TEXT_NAME } from './aside-names.ts';
 import { isEndHeading, isPageLine } from './clean-paragraphs.ts';
+import { isAside, isLead, isNamedByHeading } from './is-aside.ts';
+import { leadSentences } from './lead-sentences.ts';
 import type { PageElement, PageNode } from './page-document.ts';
-import { endsSentence, isRunningText } from './running-text.ts';
-import { lengthOf, namesOf, sum, textOf } from './text-of.ts';
+import { lengthOf, linkShare, namesOf, sum, textOf } from './text-of.ts';
 
 /** As shares of the characters in the article's paragraphs, unless stated otherwise. */
 const LIMITS = {
   /** An element with more is the article itself, whatever its name. */
   namedShare: 0.3,
-  leadLinkShare: 0.3,
   /** A block with a larger share of link text leads elsewhere. */
   linkShare: 0.85,
   /** Longer headings above links are sentences. In characters. */
@@ -19,26 +19,10 @@ const LIMITS = {
   linkBlocks: 12,
 } as const;
 
-/** Elements that are never part of an article's text. */
-const ASIDE_TAGS = new Set([
-  'FIGURE',
-  'FIGCAPTION',
-  'CAPTION',
-  'ASIDE',
-  'NAV',
-  'FOOTER',
-  'HEADER',
-  'FORM',
-  'HGROUP',
-  'ADDRESS',
-]);
 const INLINE_TAGS = new Set(['A', 'ABBR', 'CITE', 'CODE', 'DATA', 'LABEL', 'Q', 'SPAN', 'SUB', 'SUP', 'TIME']);
 const NAMED_INLINE = [...INLINE_TAGS]
   .flatMap((tag) => ['class', 'id', 'rel', 'role', 'itemprop'].map((name) => `${tag.toLowerCase()}[${name}]`))
   .join(', ');
-const ASIDE_ROLES =
-  /^(?:navigation|complementary|banner|contentinfo|search|menu|toolbar|tooltip|dialog|alert|alertdialog|figure|img|note)$/;
-
 const EMBEDS =
   'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.bluesky-embed, blockquote.instagram-media';
 
@@ -56,44 +40,12 @@ export function removeAsides(article: PageElement): void {
   const total = sum([...article.querySelectorAll('p')].map(lengthOf)) || lengthOf(article);
   for (const element of [...article.querySelectorAll('*')]) {
     if (!article.contains(element) || !isAside(element) || isText(element) || isInSentence(element)) continue;
-    const lead = isLead(element) ? leadSentences(element, article) : [];
     const isLarge = lengthOf(element) > total * LIMITS.namedShare;
-    if (lead.length > 0 && (!isLarge || element.nodeName === 'HEADER')) element.replaceWith(...lead);
+    if (isLarge && element.nodeName !== 'HEADER') continue;
+    const lead = isLead(element) ? leadSentences(element, textOf(article)) : [];
+    if (lead.length > 0) element.replaceWith(...lead);
     else if (!isLarge) element.remove();
   }
-}
-
-function isAside(element: PageElement): boolean {
-  if (ASIDE_TAGS.has(element.nodeName)) return true;
-  return ASIDE_ROLES.test(element.getAttribute('role') ?? '') || ASIDE_NAME.test(namesOf(element));
-}
-
-/** The head of an article, and what is named like a part of it. */
-function isLead(element: PageElement): boolean {
-  if (element.nodeName === 'HEADER')
-    return element.querySelector('h1') !== null && element.querySelector('nav') === null;
-  return LEAD_NAME.test(namesOf(element));
-}
-
-/** The paragraphs in the head of an article that are whole sentences, lead nowhere and stand nowhere else. */
-function leadSentences(element: PageElement, article: PageElement): PageElement[] {
-  const whole = textOf(article);
-  const paragraphs = element.nodeName === 'P' ? [element] : [...element.querySelectorAll('p')];
-  return paragraphs.filter((paragraph) => {
-    const text = textOf(paragraph);
-    if (!isRunningText(text) || !endsSentence(text) || linkShare(paragraph, text) > LIMITS.leadLinkShare) return false;
-    if (whole.indexOf(text) !== whole.lastIndexOf(text) || isWithinAside(paragraph, element)) return false;
-    paragraph.removeAttribute('class');
-    paragraph.removeAttribute('id');
-    return true;
-  });
-}
-
-/** A caption, say, in the head of an article. */
-function isWithinAside(element: PageElement, head: PageElement): boolean {
-  for (let at: PageElement | null = element; at !== null && at !== head; at = at.parentElement)
-    if (isAside(at) && !isLead(at)) return true;
-  return false;
 }
 
 /** A name inside a sentence ("topic", "person") marks words of the article; removing them would change what it says. */
@@ -133,8 +85,9 @@ export function unwrapEmbeds(body: PageElement): void {
   }
 }
 
-/** Strips names from words inside sentences, so that no later step goes by them. */
+/** Strips names from words inside sentences, and ids made of headings, so that no later step goes by them. */
 export function freeWords(body: PageElement): void {
+  for (const element of body.querySelectorAll('[id]')) if (isNamedByHeading(element)) element.removeAttribute('id');
   for (const element of body.querySelectorAll(NAMED_INLINE)) {
     if (!isInSentence(element)) continue;
     for (const name of ['class', 'id', 'rel', 'role', 'itemprop']) element.removeAttribute(name);
@@ -192,8 +145,4 @@ function isLinkOnly(element: PageElement, text: string): boolean {
   if (element.nodeName === 'SPAN' || linkShare(element, text) < LIMITS.linkShare) return false;
   const links = [...element.querySelectorAll('a')].length;
   return links > 1 ? !/[.!?]["”’)]*$/.test(text) || links > 3 : !/[.!?:,;]["”’)]*$/.test(text);
-}
-
-function linkShare(element: PageElement, text: string): number {
-  return sum([...element.querySelectorAll('a[href]')].map(lengthOf)) / Math.max(1, text.length);
 }

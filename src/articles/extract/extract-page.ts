@@ -149,7 +149,8 @@ function readShown(prepared: PreparedPage, url: string | null): ReadPage {
   const bylines = findBylines(document.body);
   const numberedLinks = findNumberedLinks(document.body, prepared.facts, url);
   const wayOn = findWayOn(document.body, prepared.facts, url);
-  const article = findArticle(document, prepared.html);
+  const addresses = [url, prepared.facts.canonical].filter((address) => address !== null);
+  const article = findArticle(document, prepared.html, addresses);
   const text = prepared.isPreformatted ? unwrapLines(article.text) : article.text;
   return {
     prepared,
@@ -171,20 +172,20 @@ interface FoundArticle {
 }
 
 /** If hardly anything is left without elements named like asides, the names were misleading, and all of it is read. */
-function findArticle(document: PageDocument, prepared: string): FoundArticle {
-  const article = runReadability(document, true);
+function findArticle(document: PageDocument, prepared: string, addresses: readonly string[]): FoundArticle {
+  const article = runReadability(document, addresses, true);
   if (article.text.length >= LIMITS.shortCharacters) return article;
-  const whole = runReadability(parsePage(prepared), false);
+  const whole = runReadability(parsePage(prepared), addresses, false);
   return whole.text.length > article.text.length * 2 ? { ...whole, isFromAsides: true } : article;
 }
 
 /** Modifies the document. */
-function runReadability(document: PageDocument, withoutAsides: boolean): FoundArticle {
+function runReadability(document: PageDocument, addresses: readonly string[], withoutAsides: boolean): FoundArticle {
   unwrapEmbeds(document.body);
   removeNoteMarks(document.body);
   freeWords(document.body);
   narrowToArticle(document.body);
-  const teasers = removeTeasers(document.body);
+  const teasers = removeTeasers(document.body, addresses);
   if (withoutAsides) removeAsides(document.body);
   joinSections(document.body);
   const found = new Readability<PageElement>(document, {

@@ -1,3 +1,4 @@
+import { sentencesBetween } from './lead-sentences.ts';
 import type { PageElement } from './page-document.ts';
 import { runningWordsOf } from './text-of.ts';
 
@@ -7,7 +8,8 @@ const MARKED = ['[itemprop~=articleBody]', 'article, [role=article]'] as const;
 
 /**
  * Drops everything beside the article where the page marks one element as the article, and no other: lists of teasers
- * beside a short article may be longer than it. The heading stays.
+ * beside a short article may be longer than it. The heading stays,
+ * and what leads from it to the article.
  */
 export function narrowToArticle(body: PageElement): void {
   for (const marks of MARKED) {
@@ -23,7 +25,8 @@ export function narrowToArticle(body: PageElement): void {
 
 function keepOnly(article: PageElement, body: PageElement): void {
   const heading = body.querySelector('h1');
-  const kept = heading === null || article.contains(heading) ? [article] : [heading, article];
+  const isWithin = heading === null || article.contains(heading);
+  const kept = isWithin ? [article] : [heading, ...sentencesBetween(heading, article, body), article];
   for (const element of kept) element.remove();
   for (const child of [...body.childNodes]) body.removeChild(child);
   body.append(...kept);

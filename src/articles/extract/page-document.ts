@@ -16,6 +16,7 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   readonly className: string;
   readonly id: string;
+  readonly ownerDocument: PageDocument;
   readonly parentElement: PageElement | null;
   readonly previousElementSibling: PageElement | null;
   readonly nextElementSibling: PageElement | null;
@@ -36,6 +37,7 @@ export interface PageElement extends PageNode {
 export interface PageDocument {
   readonly body: PageElement;
   readonly documentElement: PageElement;
+  createElement(name: string): PageElement;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 

@@ -1,5 +1,6 @@
 import { collapseSpace } from './block-text.ts';
 import { collectTimes } from './collect-times.ts';
+import { jsonInScript } from './json-in-script.ts';
 import { UNFOLD } from './page-lines.ts';
 
 /** What a page's head and data say about it, as written and unchecked. */
@@ -65,9 +66,6 @@ const PAYWALL_NAME =
   /(?:^|[\s_-])(?:pay-?wall|regwall|premium-wall|subscriber-?(?:wall|only)|premium-only|locked-content|metered-content|piano-inline|tp-container-inner)(?:$|[\s_-])/i;
 const REDIRECT =
   /\blocation(?:\.href)?\s*=\s*["']([^"']{1,2000})["']|\blocation\.(?:replace|assign)\(\s*["']([^"']{1,2000})["']/;
-/** "window.STATE = {…};": a script that only keeps data for others. */
-const ASSIGNED = /^\s*(?:(?:window|self|globalThis)\b[.[\]"'\w]*|(?:var|let|const)\s+\w+)\s*=\s*(?=[{[])/;
-
 type Gathered = 'title' | 'h1' | 'home' | 'json-ld' | 'data' | 'button';
 
 /** Collects a page's facts while it is parsed. Keeps the first of each, as other page readers do. */
@@ -181,9 +179,9 @@ export function collectFacts(): FactCollector {
           break;
         case 'data': {
           if (text.length <= LIMITS.redirectCharacters) found.scriptTarget ??= redirectIn(text);
-          const json = text.replace(ASSIGNED, '').trim();
-          if (text.length >= dataLeft || !/^[{[]/.test(json)) break;
-          data.push(json.replace(/;$/, ''));
+          const json = text.length < dataLeft ? jsonInScript(text) : null;
+          if (json === null) break;
+          data.push(json);
           dataLeft -= text.length;
           break;
         }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { countWords } from '../../language/count-words.ts';
 import { hiddenBy } from './hidden-by.ts';
 import { collectFacts, type PageFacts } from './page-facts.ts';
 
@@ -154,7 +155,7 @@ function writeBody(isRevealing: boolean) {
       else if (BLOCKS.test(name)) endParagraph();
     },
     text(text: string) {
-      if (droppedAt !== -1 && isFolded && opened.at(-1)?.name === 'p') foldedWords += text.trim().split(/\s+/).length;
+      if (droppedAt !== -1 && isFolded && opened.at(-1)?.name === 'p') foldedWords += countWords(text);
       if (droppedAt !== -1 || isFull()) return;
       if (preformatted > 0) preformattedCharacters += text.length;
       if (preformatted === 0) writeText(text);

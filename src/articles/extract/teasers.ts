@@ -1,15 +1,17 @@
+import { getDomain } from 'tldts';
+import { lengthInLetters } from '../../language/count-words.ts';
 import type { PageElement } from './page-document.ts';
 import { endsSentence } from './running-text.ts';
-import { lengthOf, runningWordsOf, sum, textOf } from './text-of.ts';
+import { runningWordsOf, sum, textOf } from './text-of.ts';
 
-/** In characters, unless stated otherwise. */
+/** In letters, unless stated otherwise. */
 const LIMITS = {
   /** Fewer alike in a row are no list of teasers. */
   cards: 4,
   /** The share of alike neighbours that have to be teasers. */
   share: 0.75,
   /** A longer block is an article of its own. */
-  cardCharacters: 700,
+  cardLetters: 700,
   /** A link that begins a block is a headline from this length on; in a heading any is. */
   headlineLink: 12,
   /** A teaser has more to say than its link. */
@@ -30,18 +32,22 @@ export interface Teasers {
 /**
  * Removes the teasers of other articles: blocks of one kind in a row, each with a headline that is a link and a few
  * lines. A page with hardly anything else is a list, and is left as it is.
+ * @param addresses the page's own, as far as they are known
  */
-export function removeTeasers(body: PageElement): Teasers {
+export function removeTeasers(body: PageElement, addresses: readonly string[]): Teasers {
   const cards = new Set(
     [body, ...body.querySelectorAll('div, section, main, ul, ol, article, table, tbody')].flatMap(cardsIn),
   );
-  const rows = [...[...cards].filter((card) => !isWithin(card.parentElement, cards)), ...flatTeasers(body)];
+  const flat = flatTeasers(body);
+  const rows = [...[...cards].filter((card) => !isWithin(card.parentElement, cards)), ...flat.flat()];
   if (rows.length === 0) return { count: 0, isAll: false };
   const all = runningWordsOf(body);
   const own = sum(rows.map(runningWordsOf));
   const isAll = all - own < LIMITS.restWords;
-  // Rows of a table may well be the article's; if there is nothing else, they are not.
-  if (!isAll) for (const card of rows) if (card.nodeName !== 'TR') card.remove();
+  // Rows of a table may well be the article's, and headings that lead to other sites; if there is nothing else, they are not.
+  const sites = new Set(addresses.map((address) => getDomain(address)).filter((site) => site !== null));
+  const kept = new Set(flat.filter((teasers) => leadElsewhere(teasers, sites)).flat());
+  if (!isAll) for (const card of rows) if (card.nodeName !== 'TR' && !kept.has(card)) card.remove();
   return { count: rows.length, isAll };
 }
 
@@ -58,17 +64,24 @@ function cardsIn(parent: PageElement): PageElement[] {
 }
 
 /** Teasers without a block of their own: a headline that is a link, with a paragraph or two, again and again. */
-function flatTeasers(body: PageElement): PageElement[] {
+function flatTeasers(body: PageElement): PageElement[][] {
   const headings = [...body.querySelectorAll('h2, h3, h4')].filter((heading) => {
     const link = heading.querySelector('a[href]');
     return link !== null && !/^#/.test(link.getAttribute('href') ?? '') && textOf(link) === textOf(heading);
   });
   const byParent = Map.groupBy(headings, ({ parentElement }) => parentElement);
-  return [...byParent.values()].flatMap((row) => {
+  return [...byParent.values()].map((row) => {
     const teasers = row.map((heading) => [heading, ...linesUnder(heading)]);
     const isTeaser = teasers.filter((each) => each.length > 1 && each.length <= LIMITS.flatLines + 1);
     return row.length >= LIMITS.cards && isTeaser.length >= row.length * LIMITS.share ? teasers.flat() : [];
   });
+}
+
+/** Whether the headings lead to other sites: to the things an article lists, not to other articles. */
+function leadElsewhere(teasers: readonly PageElement[], sites: ReadonlySet<string>): boolean {
+  const links = teasers.flatMap((each) => (/^H/.test(each.nodeName) ? [...each.querySelectorAll('a[href]')] : []));
+  const domains = links.map((link) => getDomain(link.getAttribute('href') ?? ''));
+  return sites.size > 0 && domains.every((domain) => domain !== null && !sites.has(domain));
 }
 
 /** What stands between a heading and the next. */
@@ -92,16 +105,22 @@ function kindOf({ nodeName, className }: PageElement): string {
 
 function isCard(element: PageElement): boolean {
   const text = textOf(element);
-  if (text.length > LIMITS.cardCharacters) return false;
+  if (lengthInLetters(text) > LIMITS.cardLetters) return false;
   const links = [...element.querySelectorAll('a[href]')].filter((link) => !/^#/.test(link.getAttribute('href') ?? ''));
   const headings = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const isLinked = headings.some((heading) => links.some((link) => heading.contains(link) || link.contains(heading)));
-  const beside = text.length - sum((isLinked ? headings : links).map(lengthOf));
+  const beside =
+    lengthInLetters(text) - sum((isLinked ? headings : links).map((each) => lengthInLetters(textOf(each))));
   if (links.length === 0 || beside < LIMITS.besideLink) return false;
   if (isLinked) return true;
   return links.some((link) => {
     const words = textOf(link);
-    return words.length >= LIMITS.headlineLink && text.startsWith(words) && !endsSentence(words) && standsAlone(link);
+    return (
+      lengthInLetters(words) >= LIMITS.headlineLink &&
+      text.startsWith(words) &&
+      !endsSentence(words) &&
+      standsAlone(link)
+    );
   });
 }
 

@@ -1,3 +1,4 @@
+import { countWords } from '../../language/count-words.ts';
 import type { PageElement } from './page-document.ts';
 import { isRunningText } from './running-text.ts';
 
@@ -21,13 +22,18 @@ export function namesOf(element: PageElement): string {
   return `${element.className} ${element.id}`.replace(/([a-z])(?=[A-Z])/g, '$1-');
 }
 
+/** The share of an element's text that is links. */
+export function linkShare(element: PageElement, text: string): number {
+  return sum([...element.querySelectorAll('a[href]')].map(lengthOf)) / Math.max(1, text.length);
+}
+
 /** How many words of running text an element has, by its innermost blocks. */
 export function runningWordsOf(element: PageElement): number {
   const blocks = [element, ...element.querySelectorAll('p, li, div, pre')].filter(isInnermost);
-  const lines = blocks.map(textOf).filter(isRunningText);
-  return sum(lines.map((line) => line.split(/\s+/).length));
+  return sum(blocks.map(textOf).filter(isRunningText).map(countWords));
 }
 
-function isInnermost({ nodeName, children }: PageElement): boolean {
+/** Whether an element has no blocks in it: a paragraph, whatever its tag. */
+export function isInnermost({ nodeName, children }: PageElement): boolean {
   return /^(?:P|PRE)$/.test(nodeName) || [...children].every((child) => INLINE.has(child.nodeName));
 }

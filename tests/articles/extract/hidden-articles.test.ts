@@ -44,6 +44,27 @@ describe('an article that only the page’s data holds is read', () => {
         `<script>window.__STATE__ = ${JSON.stringify({ page: { body: PARAGRAPHS } })};</script>`,
       ),
     ],
+    [
+      'the state of an app, as text for its scripts to read',
+      shell(
+        '<div id="root"></div>',
+        `<script>window.STATE = JSON.parse(${JSON.stringify(JSON.stringify({ body: PARAGRAPHS }))});</script>`,
+      ),
+    ],
+    [
+      'the same in single quotation marks',
+      shell(
+        '<div id="root"></div>',
+        `<script>var state = JSON.parse('${JSON.stringify({ body: PARAGRAPHS }).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}')</script>`,
+      ),
+    ],
+    [
+      'the same, escaped as addresses are',
+      shell(
+        '<div id="root"></div>',
+        `<script>window.STATE=JSON.parse(decodeURIComponent("${encodeURIComponent(JSON.stringify({ body: PARAGRAPHS }))}"));</script>`,
+      ),
+    ],
   ])('%s', (_where, html) => {
     expect(textOf(html)).toBe(ARTICLE_TEXT);
   });

@@ -156,6 +156,166 @@ describe('a missing page that answers with success is refused as such', () => {
   });
 });
 
+describe('a notice is refused as such in other languages', () => {
+  it.each([
+    [
+      'de',
+      'Seite nicht gefunden',
+      'Leider gibt es diese Seite nicht mehr, oder sie wurde verschoben. Bitte prüfen Sie die Adresse, vielleicht steckt ein Tippfehler darin. Über die Suche oder die Startseite finden Sie, was wir heute berichten.',
+    ],
+    [
+      'fr',
+      'Page introuvable',
+      'Désolé, la page que vous cherchez a été déplacée ou supprimée. Vérifiez l’adresse que vous avez saisie, ou utilisez la recherche. Vous pouvez aussi retourner à la page d’accueil de notre site.',
+    ],
+    [
+      'es',
+      'Página no encontrada',
+      'Lo sentimos, la página que busca no existe o ha sido retirada. Compruebe que la dirección esté bien escrita. También puede usar el buscador o volver a nuestra portada.',
+    ],
+    [
+      'pt',
+      'Página não encontrada',
+      'Desculpe, a página que você procura foi removida ou mudou de endereço. Verifique se digitou tudo certo. Você pode usar a busca ou voltar à página inicial do nosso site.',
+    ],
+    [
+      'it',
+      'Pagina non trovata',
+      'Siamo spiacenti, la pagina che cerchi è stata spostata o rimossa. Controlla se il tuo indirizzo è digitato bene. Puoi anche usare la ricerca o tornare alla home page del nostro sito.',
+    ],
+    [
+      'nl',
+      'Pagina niet gevonden',
+      'Helaas kunnen we deze pagina niet vinden: ze is verplaatst of verwijderd. Controleer of uw adres een typefout heeft. U kunt ook zoeken, of teruggaan naar onze startpagina.',
+    ],
+    [
+      'pl',
+      'Nie znaleziono strony',
+      'Przepraszamy, strona, której Państwo szukają, nie istnieje albo została usunięta. Sprawdź, czy w adresie nie ma literówki. Możesz skorzystać z wyszukiwarki lub wrócić na stronę główną, gdzie czekają nasze wiadomości.',
+    ],
+    [
+      'ru',
+      'Страница не найдена',
+      'К сожалению, страница, которую вы ищете, удалена или перемещена. Проверьте, нет ли в адресе опечатки. Вы можете воспользоваться поиском или вернуться на главную страницу нашего сайта.',
+    ],
+    [
+      'tr',
+      'Sayfa bulunamadı',
+      'Üzgünüz, aradığınız sayfa kaldırılmış ya da taşınmış olabilir. Lütfen adresi yazım hatası için kontrol edin. Sitemizde arama yapabilir ya da ana sayfaya dönebilirsiniz.',
+    ],
+    [
+      'zh',
+      '页面不存在',
+      '抱歉，您访问的页面已被删除或移动。请检查您输入的网址是否正确，也可以使用搜索功能，或返回首页查看我们今天的报道。',
+    ],
+    [
+      'ja',
+      'ページが見つかりません',
+      '申し訳ございません。お探しのページは移動または削除された可能性があります。入力したアドレスをご確認ください。検索をご利用いただくか、トップページからお探しください。',
+    ],
+  ])('that a page is missing (%s)', (language, title, text) => {
+    const html = `<html lang="${language}"><head><title>${title}</title></head><body><main><h1>${title}</h1><p>${text}</p><p>${text}</p></main></body></html>`;
+    expect(refusalOf(html)).toContain('was not found or is no longer available');
+  });
+
+  it.each([
+    [
+      'de',
+      'Wir und unsere 412 Partner speichern Informationen auf Ihrem Gerät, etwa Cookies, und verarbeiten personenbezogene Daten für Werbung. Sie können zustimmen oder ablehnen. Ihre Auswahl können Sie jederzeit in den Einstellungen ändern.',
+    ],
+    [
+      'fr',
+      'Avec votre accord, nos 412 partenaires et nous utilisons des cookies pour mesurer l’audience et personnaliser la publicité. Vous pouvez accepter ou refuser. Vous pouvez retirer votre consentement à tout moment depuis notre page de confidentialité.',
+    ],
+    [
+      'es',
+      'Nosotros y nuestros 412 socios guardamos cookies en su dispositivo para mostrarle publicidad personalizada. Puede aceptar o rechazar. Puede cambiar sus preferencias en cualquier momento en nuestra política de privacidad.',
+    ],
+    [
+      'pt',
+      'Nós e os nossos 412 parceiros guardamos cookies no seu dispositivo para personalizar a publicidade. Você pode aceitar ou recusar. As suas preferências podem ser alteradas a qualquer momento na nossa página de privacidade.',
+    ],
+    [
+      'it',
+      'Noi e i nostri 412 partner usiamo i cookie sul tuo dispositivo per personalizzare gli annunci. Puoi accettare o rifiutare. Le tue preferenze si possono cambiare in qualsiasi momento nella nostra informativa sulla privacy.',
+    ],
+    [
+      'nl',
+      'Wij en onze 412 partners plaatsen cookies op uw apparaat om advertenties te personaliseren. U kunt dit toestaan of weigeren. Uw voorkeuren kunt u op elk moment wijzigen in onze privacyverklaring.',
+    ],
+    [
+      'pl',
+      'My i nasi partnerzy, a jest ich 412, zapisujemy pliki cookie na Państwa urządzeniu, aby personalizować reklamy. Mogą Państwo wyrazić zgodę albo ją odrzucić. Ustawienia można zmienić w każdej chwili w naszej polityce prywatności.',
+    ],
+    [
+      'ru',
+      'Мы и наши 412 партнёров храним файлы cookie на вашем устройстве, чтобы показывать вам рекламу. Вы можете принять их или отклонить. Изменить настройки вы можете в любой момент на странице о конфиденциальности.',
+    ],
+    [
+      'tr',
+      'Biz ve 412 ortağımız, size uygun reklamlar göstermek için cihazınızda çerez saklıyoruz. Kabul edebilir ya da reddedebilirsiniz. Tercihlerinizi istediğiniz zaman gizlilik sayfamızdan değiştirebilirsiniz.',
+    ],
+    [
+      'zh',
+      '我们和412家合作伙伴会在您的设备上存储cookie，以便向您展示个性化广告。您可以接受或拒绝。您可以随时在隐私设置中更改偏好。',
+    ],
+    [
+      'ja',
+      '当社と412社のパートナーは、お客様の端末にクッキーを保存し、広告をパーソナライズします。同意または拒否をお選びください。設定はプライバシーのページでいつでも変更いただけます。',
+    ],
+  ])('that asks for consent (%s)', (language, text) => {
+    const html = `<html lang="${language}"><head><title>Harbour Post</title></head><body><main><p>${text}</p><p>${text}</p></main></body></html>`;
+    expect(refusalOf(html)).toContain('asks for consent to cookies');
+  });
+
+  it.each([
+    [
+      'de',
+      'Melden Sie sich bitte an, um weiterzulesen. Geben Sie Ihre E-Mail-Adresse und Ihr Passwort ein. Noch kein Konto? Registrieren Sie sich kostenlos, oder nutzen Sie Ihr Abonnement der gedruckten Zeitung.',
+      'sign in with an account',
+    ],
+    [
+      'ru',
+      'Чтобы читать дальше, войдите в свой аккаунт. Введите вашу почту и пароль. Если вы забыли пароль, мы вышлем вам код. Нет аккаунта? Зарегистрируйтесь бесплатно или оформите подписку на наш сайт.',
+      'sign in with an account',
+    ],
+    [
+      'fr',
+      'Un instant, nous vérifions que vous êtes bien un humain et non un robot. Votre navigateur a envoyé trop de requêtes à notre site. Activez JavaScript et patientez quelques secondes, vous serez redirigé.',
+      'a human with a browser',
+    ],
+    [
+      'ja',
+      'アクセスを確認しています。お客様がロボットではなく人間であることを認証してください。ブラウザでJavaScriptを有効にし、そのまま数秒お待ちください。不審なリクエストが多いため接続をブロックしました。',
+      'a human with a browser',
+    ],
+  ])('that keeps its reader out (%s)', (language, text, says) => {
+    const html = `<html lang="${language}"><head><title>Harbour Post</title></head><body><main><p>${text}</p><p>${text}</p></main></body></html>`;
+    expect(refusalOf(html)).toContain(says);
+  });
+
+  it.each([
+    [
+      'de',
+      'Die Aufsicht verlangt, dass Verlage neben dem Knopf, der Cookies akzeptiert, einen zweiten zeigen, der sie ablehnt.',
+      '„Ein Gerät gehört dem, der es bezahlt hat, und nicht den Partnern der Werbung“, sagte ihre Leiterin Mara Lind. Die Verlage lehnen das ab und fordern, dass die Einwilligung ein Jahr lang gilt.',
+    ],
+    [
+      'es',
+      'La autoridad exige que los editores muestren, junto al botón para aceptar las cookies, otro para rechazarlas.',
+      '«El dispositivo es de quien lo paga y no de los socios de la publicidad», dijo su directora, Mara Lind. Los editores rechazan la norma y piden que el consentimiento valga un año.',
+    ],
+    [
+      'ru',
+      'Надзорное ведомство требует, чтобы издатели рядом с кнопкой согласия на файлы cookie показывали кнопку отказа.',
+      '«Устройство принадлежит тому, кто за него заплатил, а не партнёрам по рекламе», — заявила его глава Мара Линд. Издатели отклоняют это требование и просят, чтобы согласие действовало год.',
+    ],
+  ])('but not an article about one (%s)', (language, first, second) => {
+    const html = `<html lang="${language}"><head><title>Cookies</title></head><body><article><h1>Cookies</h1><p>${first}</p><p>${second}</p><p>${first}</p><p>${second}</p></article></body></html>`;
+    expect(refusalOf(html)).toBe('an article');
+  });
+});
+
 it.each([
   '<h1>You are leaving this site</h1><p>The link goes to an external address that we have not checked. Continue at your own risk, or go back to the message.</p><a href="https://post.example/x">https://post.example/x</a>',
   '<h1>Redirect notice</h1><p>The page you were on tries to send you to another site. If you do not want to visit it, you can return to the previous page.</p><a href="https://post.example/x">https://post.example/x</a>',
@@ -211,6 +371,33 @@ describe('a list of articles is refused as such', () => {
     const rows = cards.join('').replaceAll('</table><table>', '');
     const body = isItems ? `<ul>${rows}</ul>` : rows;
     expect(refusalOf(document('The Harbour Post', `<main>${body}</main>`))).toContain('list of several articles');
+  });
+
+  const CARDS = [
+    ['港の新しい灯台', '来年の春に完成する見込みで、費用は市と国が半分ずつ負担すると発表された。'],
+    ['市場の屋根を修理', '工事は六月から始まり、その間、店は広場に移ると組合が説明した。'],
+    ['鯨が三日続けて来る', '古い港の番人によると、朝早く防波堤の近くで見ることができるという。'],
+    ['夜の渡し船が再開', '最終便は十一時で、冬の間も毎日運航すると会社は話している。'],
+    ['図書館の本が戻る', '三十年前に借りられた本が匿名で届き、罰金は求めないと館長は述べた。'],
+  ].map(([title, line], at) => `<li class="card"><a href="/n/${at}"><p>${title}</p></a><p>${line}</p></li>`);
+
+  it('in a script without spaces, too', () => {
+    expect(
+      refusalOf(
+        `<html lang="ja"><head><title>港湾新聞</title></head><body><main><ul>${CARDS.join('')}</ul></main></body></html>`,
+      ),
+    ).toContain('is a list');
+  });
+
+  it('and left out beside an article in such a script', () => {
+    const lines = [
+      '港湾委員会は月曜日、組合が二通目の手紙に答えるまでクレーンを動かさないと述べた。',
+      '「私たちは二度答えた」と組合の報道官は語り、委員会ではだれも返事を読んでいないと付け加えた。',
+      '仲介を申し出た運輸省によると、双方は夜勤よりも賃金について歩み寄っている。',
+    ];
+    const html = `<html lang="ja"><head><title>クレーン止まる</title></head><body><main><h1>クレーン止まる</h1>${paragraphs(lines)}</main><ul>${CARDS.join('')}</ul></body></html>`;
+    expect(refusalOf(html)).toBe('an article');
+    expect(extractPage(html, URL).text).toBe(lines.join('\n\n'));
   });
 
   it('and left out where it stands beside an article', () => {

@@ -62,6 +62,22 @@ describe('the first sentences of an article are read where they stand apart', ()
       'under the name of a subtitle',
       `<article><h1>Cranes stand still</h1><p class="sub-title">${first}</p>${paragraphs([second, ...rest])}</article>`,
     ],
+    [
+      'in a standfirst without paragraphs',
+      `<article><h1>Cranes stand still</h1><div class="field-summary"><div class="standfirst">${first}</div></div>${paragraphs([second, ...rest])}</article>`,
+    ],
+    [
+      'in a heading of its own',
+      `<article><h1>Cranes stand still</h1><h2 class="article__dek">${first}</h2>${paragraphs([second, ...rest])}</article>`,
+    ],
+    [
+      'before what is marked as the body',
+      `<article><header><h1>Cranes stand still</h1><p class="x1">${first}</p></header><section itemprop="articleBody">${paragraphs([second, ...rest])}</section></article>`,
+    ],
+    [
+      'before the article’s element',
+      `<h1>Cranes stand still</h1><p class="x1">${first}</p><figure><figcaption><p>The cranes stood still over the harbour on the Sunday before last.</p></figcaption></figure><article>${paragraphs([second, ...rest])}</article>`,
+    ],
   ])('%s', (_where, body) => {
     expect(textOf(site(body))).toBe(ARTICLE_TEXT);
   });
@@ -158,5 +174,50 @@ describe('a list of links', () => {
 
   it.each(['<h3>More on this</h3>', '<p>Read more:</p>', ''])('is left out after %j', (before) => {
     expect(textOf(page({ body: `${paragraphs()}${before}${list}` }))).toBe(ARTICLE_TEXT);
+  });
+});
+
+describe('a section is read although it is called like something else', () => {
+  it('in an id made of its heading’s words, for links to lead there', () => {
+    const long = Array.from(
+      { length: 3 },
+      (_, at) =>
+        `Of the ${at + 7} cranes that the board has bought, the unions say, two can be used in a storm, and nobody has said which they are.`,
+    );
+    const sections = `<div>${paragraphs()}</div><div id="sharing-the-costs-of-the-cranes"><h2>Sharing the costs of the cranes</h2>${paragraphs(long)}</div>`;
+    const text = textOf(
+      site(
+        `<main><h1>Cranes stand still</h1>${sections}${paragraphs(long.map((line) => line.replace('cranes', 'carts')))}</main>`,
+      ),
+    );
+    for (const line of long) expect(text).toContain(line);
+  });
+
+  it('but not a box that is called by its heading and has nothing to say', () => {
+    const box =
+      '<div id="sign-up-for-more"><h3>Sign up for more</h3><p>Get the harbour’s news each morning before the ferry leaves, free of charge.</p></div>';
+    expect(textOf(site(`<article><h1>Cranes stand still</h1>${paragraphs()}${box}</article>`))).toBe(ARTICLE_TEXT);
+  });
+});
+
+describe('headings that are links, with a paragraph each', () => {
+  const things = ['The long crane', 'The night crane', 'The old crane', 'The rail crane'];
+  const list = (host: string) =>
+    things
+      .map(
+        (thing, at) =>
+          `<h3><a href="${host}/c/${at}">${thing}</a></h3><p>It can be seen from bridge number ${at + 2}, and lifts more than its makers promised the board.</p>`,
+      )
+      .join('');
+
+  it('are the article’s where they lead to other sites', () => {
+    const text = textOf(
+      site(`<article><h1>Cranes stand still</h1>${paragraphs()}${list('https://maker.example')}</article>`),
+    );
+    expect(text).toContain('seen from bridge number 3');
+  });
+
+  it('are other articles where they stay on the site', () => {
+    expect(textOf(site(`<article><h1>Cranes stand still</h1>${paragraphs()}${list('')}</article>`))).toBe(ARTICLE_TEXT);
   });
 });

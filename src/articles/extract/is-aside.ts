@@ -1,0 +1,49 @@
+import { foldLetters } from '../../language/fold-name.ts';
+import { ASIDE_NAME, LEAD_NAME, MORE_HEADING } from './aside-names.ts';
+import type { PageElement } from './page-document.ts';
+import { END_LINES } from './page-lines.ts';
+import { namesOf, runningWordsOf, textOf } from './text-of.ts';
+
+/** A section of an article has more, a box with a heading less. In words of running text. */
+const SECTION_WORDS = 60;
+
+/** Elements that are never part of an article's text. */
+const ASIDE_TAGS = new Set([
+  'FIGURE',
+  'FIGCAPTION',
+  'CAPTION',
+  'ASIDE',
+  'NAV',
+  'FOOTER',
+  'HEADER',
+  'FORM',
+  'HGROUP',
+  'ADDRESS',
+]);
+const ASIDE_ROLES =
+  /^(?:navigation|complementary|banner|contentinfo|search|menu|toolbar|tooltip|dialog|alert|alertdialog|figure|img|note)$/;
+
+/** Whether an element's tag, role or name says that it is no part of an article's text. */
+export function isAside(element: PageElement): boolean {
+  if (ASIDE_TAGS.has(element.nodeName)) return true;
+  return ASIDE_ROLES.test(element.getAttribute('role') ?? '') || ASIDE_NAME.test(namesOf(element));
+}
+
+/** Whether it is the head of an article, or named like a part of it. */
+export function isLead(element: PageElement): boolean {
+  if (element.nodeName === 'HEADER')
+    return element.querySelector('h1') !== null && element.querySelector('nav') === null;
+  return LEAD_NAME.test(namesOf(element));
+}
+
+/** Whether its id is its heading's words, for links to lead there: "sharing-the-costs" doesn't say what it is. */
+export function isNamedByHeading(element: PageElement): boolean {
+  if (!/[-_]/.test(element.id)) return false;
+  const isHeading = /^H[1-6]$/.test(element.nodeName);
+  const heading = isHeading ? element : element.querySelector('h1, h2, h3, h4, h5, h6');
+  const text = heading === null ? '' : textOf(heading);
+  const words = foldLetters(element.id);
+  if (words.length < 3 || !foldLetters(text).startsWith(words)) return false;
+  if (MORE_HEADING.test(text) || END_LINES.test(text)) return false;
+  return isHeading || runningWordsOf(element) >= SECTION_WORDS;
+}
