@@ -9,6 +9,7 @@ import { namedIn } from '../src/ledger/named-in.ts';
 import { presentChoice } from '../src/ledger/present/present-choice.ts';
 import { presentCorrected, presentCorrections, presentUndone } from '../src/ledger/present/present-corrections.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
+import { readCorrectionId, readPositionId } from '../src/ledger/read-correction-numbers.ts';
 import { findActor, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
 const LIMITS = { listed: 20, choice: 15 } as const;
@@ -50,12 +51,7 @@ export const command: Command<Services> = {
         return presentCorrections(listed.slice(0, LIMITS.listed), listed.length > LIMITS.listed, today);
       }
       case 'undo':
-        return presentUndone(
-          await app.corrections.undo(
-            call,
-            readNumber(call, 'correction', '/correct lists corrections with their numbers.'),
-          ),
-        );
+        return presentUndone(await app.corrections.undo(call, readCorrectionId(call.options.correction)));
       case 'speaker':
       case 'stance':
       case 'dismiss':
@@ -90,7 +86,8 @@ function readWhat(options: CommandCall['options']): What | null {
 
 async function readCorrection(app: Services, call: CommandCall, what: Exclude<What, 'undo'>): Promise<NewCorrection> {
   const actorIn = async (option: 'actor' | 'into') => await findActor(app, own(call), need(call, what, option));
-  const position = () => readNumber(call, 'position', `/correct what:${what} lists positions with their numbers.`);
+  const position = () =>
+    readPositionId(call.options.position, `/correct what:${what} lists positions with their numbers.`);
   switch (what) {
     case 'merge': {
       const actor = await actorIn('actor');
@@ -144,14 +141,6 @@ function need({ options }: CommandCall, what: keyof typeof NEEDED, option: strin
   const value = options[option];
   if (value !== undefined && value.trim() !== '') return value;
   throw new UsageError(`${option}: is missing.`, { advice: `For example: ${NEEDED[what]}` });
-}
-
-/** "12", "#12", "position:12". */
-function readNumber({ options }: CommandCall, option: 'position' | 'correction', advice: string): string {
-  const value = options[option] ?? '';
-  const number = /^(?:#|no\.? ?|(?:position|correction):)?(\d{1,18})$/i.exec(value.trim())?.[1];
-  if (number !== undefined) return number;
-  throw new UsageError(value === '' ? `${option}: is missing.` : `“${value}” isn’t a ${option} number.`, { advice });
 }
 
 function own({ scope: { platform, workspace, channel } }: CommandCall) {

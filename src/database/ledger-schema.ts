@@ -103,6 +103,10 @@ export interface LedgerPositionsTable extends ScopeColumns {
   briefed_stance: Stance;
   /** As rules or a model filed it; `matter_id` is as people did. */
   filed_matter_id: Generated<string | null>;
+  /** Where filing was not sure: the matter it is nearest to. */
+  near_matter_id: Generated<string | null>;
+  /** People said which matter it is of, or that it is of none. */
+  is_placed: Generated<boolean>;
   /** The words of its paragraph, its own, and of what its numbers count: see `matter-words.ts`. */
   beside: Generated<string[]>;
   own: Generated<string[] | null>;
@@ -139,7 +143,7 @@ export interface CorrectionsTable extends ScopeColumns {
   id: GeneratedAlways<string>;
   type: string;
   correction: ColumnType<unknown, string, string>;
-  /** The article whose position is corrected; null for corrections of actors. */
+  /** The article whose position is corrected; null for corrections of actors and matters. */
   article_id: string | null;
   by_id: string;
   by_name: string;

@@ -16,13 +16,16 @@ export async function askPositions(app: LedgerApp, question: Question, limit: nu
   );
 }
 
-/** The sticking points a question asks for, at most `limit`. */
+/** The sticking points a question asks for, at most `limit`; those of closed matters only where it asks for one. */
 export async function askStickingPoints(
   app: LedgerApp,
   question: Question,
   limit: number,
 ): Promise<Found<LedgerStickingPoint>> {
-  return await ofEachArticle(question, limit, (filter) => app.ledger.stickingPointsOf(question.scope, filter));
+  const isOpen = question.issue === null;
+  return await ofEachArticle(question, limit, (filter) =>
+    app.ledger.stickingPointsOf(question.scope, { ...filter, isOpen }),
+  );
 }
 
 /** Asks for each article: a thread has several where its message had several links. */

@@ -31,11 +31,12 @@ export async function askShifts({ ledger }: Pick<LedgerApp, 'ledger'>, question:
   const until = question.until ?? question.today;
   const since = question.since ?? addDays(until, -USUAL_DAYS);
   const of = issue === null ? {} : { issueId: issue.id };
+  const isOpen = issue === null;
   const before = addDays(since, -1);
   // Even for one actor everybody's positions are needed: the others' amounts show which way a move goes.
   const [said, newest] = await Promise.all([
-    ledger.positionsOf(scope, { ...of, since, until, limit: LIMITS.later + 1 }),
-    ledger.positionsOf(scope, { until: before, limit: LIMITS.earlier }),
+    ledger.positionsOf(scope, { ...of, since, until, isOpen, limit: LIMITS.later + 1 }),
+    ledger.positionsOf(scope, { until: before, isOpen, limit: LIMITS.earlier }),
   ]);
   const later = said.slice(0, LIMITS.later);
   const older =

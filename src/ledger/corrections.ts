@@ -1,5 +1,6 @@
 import type { Span } from '../articles/article.ts';
 import type { Stance } from '../briefings/briefing.ts';
+import { wordsOf } from './matters/matter-words.ts';
 
 /** A correction somebody made. Ids are the ledger's. */
 export type Correction =
@@ -15,7 +16,32 @@ export type Correction =
   | { readonly type: 'rename-actor'; readonly actorId: string; readonly name: string }
   | { readonly type: 'wrong-speaker'; readonly position: CorrectedWords; readonly actorId: string }
   | { readonly type: 'wrong-stance'; readonly position: CorrectedWords; readonly stance: Stance }
-  | { readonly type: 'not-a-position'; readonly position: CorrectedWords };
+  | { readonly type: 'not-a-position'; readonly position: CorrectedWords }
+  | MatterCorrection;
+
+/** A correction of what statements are filed under. */
+export type MatterCorrection =
+  /** Both are the same matter: everything of `matterId` is shown under `intoId`, also in future. */
+  | { readonly type: 'merge-matters'; readonly matterId: string; readonly intoId: string }
+  /** Statements of these matters, which were shown as one, that have all of the words are of another, also in future. */
+  | {
+      readonly type: 'split-matter';
+      readonly matterIds: readonly string[];
+      readonly words: string;
+      readonly newMatterId: string;
+      /** What people call the new one; null: it's named after its statements. */
+      readonly title: string | null;
+    }
+  | { readonly type: 'rename-matter'; readonly matterId: string; readonly title: string }
+  /** Nothing is filed under it any more. */
+  | { readonly type: 'close-matter'; readonly matterId: string }
+  /** The statement is of this matter, begun with it where there is a title; null: of none. */
+  | {
+      readonly type: 'move-statement';
+      readonly position: CorrectedWords;
+      readonly matterId: string | null;
+      readonly title: string | null;
+    };
 
 /** A correction to make, by the ledger's ids. */
 export type NewCorrection =
@@ -25,7 +51,27 @@ export type NewCorrection =
   | { readonly type: 'rename-actor'; readonly actorId: string; readonly name: string }
   | { readonly type: 'wrong-speaker'; readonly positionId: string; readonly actorId: string }
   | { readonly type: 'wrong-stance'; readonly positionId: string; readonly stance: Stance }
-  | { readonly type: 'not-a-position'; readonly positionId: string };
+  | { readonly type: 'not-a-position'; readonly positionId: string }
+  | NewMatterCorrection;
+
+export type NewMatterCorrection =
+  | { readonly type: 'merge-matters'; readonly matterId: string; readonly intoId: string }
+  /** `title` null: named after its statements. */
+  | {
+      readonly type: 'split-matter';
+      readonly matterId: string;
+      readonly words: string;
+      readonly title: string | null;
+    }
+  | { readonly type: 'rename-matter'; readonly matterId: string; readonly title: string }
+  | { readonly type: 'close-matter'; readonly matterId: string }
+  | { readonly type: 'move-statement'; readonly positionId: string; readonly to: Destination };
+
+/** Where a statement belongs: a known matter, one of its own, or none. */
+export type Destination =
+  | { readonly type: 'matter'; readonly matterId: string }
+  | { readonly type: 'new'; readonly title: string | null }
+  | { readonly type: 'none' };
 
 /** Identifies a position, also in a later briefing: by its words in the article and the speaker the briefing named. */
 export interface CorrectedWords {
@@ -54,14 +100,21 @@ export interface BriefedPosition {
   readonly speaker: string;
   readonly briefedActorId: string;
   readonly briefedStance: Stance;
+  /** As it was filed; null: nowhere. */
+  readonly filedMatterId: string | null;
+  /** Its own words, by which matters are split: `ownWords`. */
+  readonly words: ReadonlySet<string>;
 }
 
-/** A position after corrections. Actors are unmerged: `rootsOf` says under which actor they're shown. */
+/** A position after corrections. Actors and matters are unmerged: `rootsOf` says under which they're shown. */
 export interface CorrectedPosition {
   readonly id: string;
   readonly actorId: string;
   readonly stance: Stance;
   readonly isDismissed: boolean;
+  readonly matterId: string | null;
+  /** Whether people said which matter it is of, or that it's of none. */
+  readonly isPlaced: boolean;
 }
 
 /**
@@ -84,19 +137,53 @@ export function applyCorrections(
  * @param corrections in the order they were made
  */
 export function rootsOf(corrections: readonly StoredCorrection[]): ReadonlyMap<string, string> {
-  const roots = new Map<string, string>();
-  const rootOf = (id: string) => roots.get(id) ?? id;
-  const put = (id: string, into: string) => {
-    const [from, to] = [rootOf(id), rootOf(into)];
-    if (from === to) return;
-    for (const [member, root] of roots) if (root === from) roots.set(member, to);
-    roots.set(from, to);
-  };
-  for (const { correction, undone } of corrections) {
-    if (correction.type === 'merge-actors' && undone === null) put(correction.actorId, correction.intoId);
-    if (correction.type === 'split-actor' && undone !== null) put(correction.newActorId, correction.actorId);
+  return joined(
+    corrections.flatMap(({ correction, undone }) => {
+      if (correction.type === 'merge-actors' && undone === null)
+        return [[correction.actorId, correction.intoId] as const];
+      return correction.type === 'split-actor' && undone !== null
+        ? [[correction.newActorId, correction.actorId] as const]
+        : [];
+    }),
+  );
+}
+
+/** As `rootsOf`, for matters. */
+export function matterRootsOf(corrections: readonly StoredCorrection[]): ReadonlyMap<string, string> {
+  return joined(
+    corrections.flatMap(({ correction, undone }) => {
+      if (correction.type === 'merge-matters' && undone === null)
+        return [[correction.matterId, correction.intoId] as const];
+      const [first] = correction.type === 'split-matter' && undone !== null ? correction.matterIds : [];
+      return first === undefined || correction.type !== 'split-matter'
+        ? []
+        : [[correction.newMatterId, first] as const];
+    }),
+  );
+}
+
+/** The matters that a correction names, by their ids. */
+export function mattersIn(correction: Correction): readonly string[] {
+  switch (correction.type) {
+    case 'merge-matters':
+      return [correction.matterId, correction.intoId];
+    case 'split-matter':
+      return [...correction.matterIds, correction.newMatterId];
+    case 'rename-matter':
+    case 'close-matter':
+      return [correction.matterId];
+    case 'move-statement':
+      return correction.matterId === null ? [] : [correction.matterId];
+    case 'merge-actors':
+    case 'split-actor':
+    case 'rename-actor':
+    case 'wrong-speaker':
+    case 'wrong-stance':
+    case 'not-a-position':
+      return [];
+    default:
+      return correction satisfies never;
   }
-  return roots;
 }
 
 /** The latest name people gave an actor; null where it still has its name from the articles. */
@@ -105,6 +192,29 @@ export function givenName(actorId: string, corrections: readonly StoredCorrectio
     undone === null && correction.type === 'rename-actor' && correction.actorId === actorId ? [correction.name] : [],
   );
   return names.at(-1) ?? null;
+}
+
+/** What people said of a matter: its latest title, and when they closed it. null each where they said nothing. */
+export function givenTo(
+  matterId: string,
+  corrections: readonly StoredCorrection[],
+): { readonly title: string | null; readonly closedAt: Date | null } {
+  const standing = corrections.filter(({ undone }) => undone === null);
+  const titles = standing.flatMap(({ correction }) => {
+    switch (correction.type) {
+      case 'rename-matter':
+      case 'move-statement':
+        return correction.matterId === matterId ? (correction.title ?? []) : [];
+      case 'split-matter':
+        return correction.newMatterId === matterId ? (correction.title ?? []) : [];
+      default:
+        return [];
+    }
+  });
+  const closed = standing.find(
+    ({ correction }) => correction.type === 'close-matter' && correction.matterId === matterId,
+  );
+  return { title: titles.at(-1) ?? null, closedAt: closed?.at ?? null };
 }
 
 /** The actor that a name in articles was split off to; null where it wasn't. */
@@ -125,9 +235,21 @@ function correct(shown: CorrectedPosition, position: BriefedPosition, correction
       return isMeant(position, correction.position) ? { ...shown, stance: correction.stance } : shown;
     case 'not-a-position':
       return isMeant(position, correction.position) ? { ...shown, isDismissed: true } : shown;
+    case 'move-statement':
+      return isMeant(position, correction.position)
+        ? { ...shown, matterId: correction.matterId, isPlaced: true }
+        : shown;
+    case 'split-matter': {
+      const isOfIt = shown.matterId !== null && correction.matterIds.includes(shown.matterId);
+      const hasWords = new Set(wordsOf(correction.words)).isSubsetOf(position.words);
+      return isOfIt && hasWords ? { ...shown, matterId: correction.newMatterId, isPlaced: true } : shown;
+    }
     case 'merge-actors':
     case 'split-actor':
     case 'rename-actor':
+    case 'merge-matters':
+    case 'rename-matter':
+    case 'close-matter':
       return shown;
     default:
       return correction satisfies never;
@@ -145,6 +267,20 @@ function isMeant(position: BriefedPosition, words: CorrectedWords): boolean {
   );
 }
 
-function asBriefed({ id, briefedActorId, briefedStance }: BriefedPosition): CorrectedPosition {
-  return { id, actorId: briefedActorId, stance: briefedStance, isDismissed: false };
+function asBriefed({ id, briefedActorId, briefedStance, filedMatterId }: BriefedPosition): CorrectedPosition {
+  const matter = { matterId: filedMatterId, isPlaced: false };
+  return { id, actorId: briefedActorId, stance: briefedStance, isDismissed: false, ...matter };
+}
+
+/** By each id that was joined to another: the one it is shown under. */
+function joined(pairs: readonly (readonly [id: string, into: string])[]): ReadonlyMap<string, string> {
+  const roots = new Map<string, string>();
+  const rootOf = (id: string) => roots.get(id) ?? id;
+  for (const [id, into] of pairs) {
+    const [from, to] = [rootOf(id), rootOf(into)];
+    if (from === to) continue;
+    for (const [member, root] of roots) if (root === from) roots.set(member, to);
+    roots.set(from, to);
+  }
+  return roots;
 }

@@ -19,6 +19,8 @@ export interface PositionFilter {
   readonly since?: string;
   readonly until?: string;
   readonly articleId?: string;
+  /** Leaves out what is filed under matters that people closed. */
+  readonly isOpen?: boolean;
   readonly limit: number;
 }
 

@@ -89,7 +89,8 @@ export async function findActor(app: LedgerApp, scope: LedgerScope, text: string
   return foundIn(await app.ledger.findActorByName(scope, text), `No actor here is named “${text.trim()}”.`, '/actors');
 }
 
-async function findIssue(app: LedgerApp, scope: LedgerScope, text: string): Promise<LedgerIssue> {
+/** @throws UsageError with the nearest titles */
+export async function findIssue(app: LedgerApp, scope: LedgerScope, text: string): Promise<LedgerIssue> {
   const found = await app.ledger.findIssueByName(scope, text);
   return foundIn(found, `No issue here is named “${text.trim()}”.`, '/positions');
 }

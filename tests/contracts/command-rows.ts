@@ -19,6 +19,7 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   export: { options: { format: 'json' }, shows: /\d+ statements in positions-[\d-]+\.json/ },
   forget: { options: { article: 'no such article' }, shows: /no such article/ },
   help: { options: {}, shows: /[/ ]sticking-points/ },
+  matter: { options: {}, shows: /[/ ]matter move matter/ },
   positions: { options: { actor: 'Ushakov' }, shows: /not negotiating on Ukraine with anyone[\s\S]*via TASS/ },
   quotes: { options: { actor: 'Ushakov' }, shows: /not negotiating on Ukraine with anyone/ },
   search: { options: { words: 'disclose details' }, shows: /will not disclose details/ },

@@ -107,6 +107,26 @@ export function describePlatformContract(title: string, open: () => Promise<Test
       expect(thread.match(/by rules/g)).toHaveLength(2);
     });
 
+    it('keeps a correction of a matter in the next article, and takes it back', async () => {
+      await ended(await chat.write(newLink()));
+      const title = 'Land swap';
+      const announced = async (options: Readonly<Record<string, string>>, expected: RegExp): Promise<string> => {
+        const told = await chat.call('matter', options);
+        return await vi.waitFor(async () => {
+          const all = [told, ...(await calledIn())].join('\n');
+          expect(all).toMatch(expected);
+          return all;
+        }, WAIT);
+      };
+      const renamed = await announced({ what: 'rename', matter: 'Donetsk', title }, /Matter renamed[\s\S]*Land swap/);
+      await ended(await chat.write(newLink()));
+      expect(await chat.call('positions', { issue: title, scope: 'channel' })).toMatch(/Land swap/);
+      // Discord escapes colons.
+      const correction = /correction\\?:(\d+)/.exec(renamed)?.[1] ?? '';
+      await announced({ what: 'undo', correction }, /Undone\\?: matter renamed/);
+      expect(await chat.call('positions', { issue: title, scope: 'channel' })).toMatch(/No issue here is named/);
+    });
+
     it('answers a link it knows with where its briefing is', async () => {
       const link = newLink();
       await ended(await chat.write(link));

@@ -8,6 +8,7 @@ import { datedArticles } from '../../src/database/migrations/013-dated-articles.
 import { matters as mattersMigration } from '../../src/database/migrations/016-matters.ts';
 import { retractions } from '../../src/database/migrations/017-retractions.ts';
 import { ownWords } from '../../src/database/migrations/019-own-words.ts';
+import { placedStatements } from '../../src/database/migrations/020-placed-statements.ts';
 import { createLog } from '../../src/log.ts';
 import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
 import { GENERAL } from './examples.ts';
@@ -48,6 +49,7 @@ describe('briefings stored before there was a ledger', () => {
       await mattersMigration.up(older.db);
       await retractions.up(older.db);
       await ownWords.up(older.db);
+      await placedStatements.up(older.db);
       await fillLedger(older.db, log).done;
       expect(await createLedgerQueries(older.db).actorsOf(HERE, { limit: 10 })).toMatchObject([
         { name: 'Mara Lindqvist' },

@@ -13,7 +13,7 @@ const EDITOR = { id: 'U1', name: 'An editor' };
 const AT = new Date('2026-03-02T09:00:00Z');
 const POSITION: BriefedPosition = {
   ...{ id: '1', articleId: 'a', span: { start: 10, end: 40 }, speaker: 'Hale' },
-  ...{ briefedActorId: '7', briefedStance: 'opposes' },
+  ...{ briefedActorId: '7', briefedStance: 'opposes', filedMatterId: '3', words: new Set(['port', 'fee']) },
 };
 const WORDS = { positionId: '1', articleId: 'a', span: { start: 10, end: 40 }, speaker: 'Hale' };
 
@@ -25,7 +25,7 @@ describe('corrections of a position', () => {
       { type: 'not-a-position', position: WORDS },
     ] as const;
     expect(applyCorrections([POSITION], made.map(stored))).toEqual([
-      { id: '1', actorId: '8', stance: 'supports', isDismissed: true },
+      { id: '1', actorId: '8', stance: 'supports', isDismissed: true, matterId: '3', isPlaced: false },
     ]);
   });
 

@@ -68,7 +68,8 @@ export function createReadingRoom({ db, ledger, publicUrl, now }: ReadingRoomPar
   };
 
   async function positionsFor(scope: LedgerScope, { actor, issue, since }: LedgerFilter) {
-    const newest = await ledger.positionsOf(scope, { limit: MAX_POSITIONS + 1 });
+    const isOpen = issue === null;
+    const newest = await ledger.positionsOf(scope, { isOpen, limit: MAX_POSITIONS + 1 });
     const isAllOfIt = newest.length <= MAX_POSITIONS;
     const all = newest.slice(0, MAX_POSITIONS);
     if (isAllOfIt) {
@@ -84,7 +85,7 @@ export function createReadingRoom({ db, ledger, publicUrl, now }: ReadingRoomPar
       ...(since !== null && { since }),
     };
     if (Object.keys(asked).length === 0) return { all, found: all, isCut: true };
-    const found = await ledger.positionsOf(scope, { ...asked, limit: MAX_POSITIONS + 1 });
+    const found = await ledger.positionsOf(scope, { ...asked, isOpen, limit: MAX_POSITIONS + 1 });
     return { all, found: found.slice(0, MAX_POSITIONS), isCut: found.length > MAX_POSITIONS };
   }
 }

@@ -102,7 +102,7 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
   await saveRetractions(transaction, scope, { articleId: article_id, article, date });
   await saveSentences(transaction, area, { articleId: article_id, article, briefing, date, actors });
   await fileArticle(transaction, area, toFile(article_id, date, article, briefing));
-  await correctPositions(transaction, scope, article_id);
+  await correctPositions(transaction, scope, [article_id]);
 }
 
 /** What filing needs to know of an article. Only a model was offered the channel's matters, to name one of them or none. */

@@ -1,12 +1,15 @@
 import { type Kysely, sql } from 'kysely';
+import type { Stance } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { applyCorrections, type Correction, givenName, rootsOf } from '../../ledger/corrections.ts';
+import { ownWords } from '../../ledger/matters/matter-words.ts';
 import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
-import { toStorable } from '../storable.ts';
+import { toStorable, toStorableJson } from '../storable.ts';
 import { keysOfActor, replaceActorKeys } from './actor-keys.ts';
-import { correctionsOfActors, correctionsOfArticle } from './read-corrections.ts';
+import { applyToMatters, refileArticles } from './apply-to-matters.ts';
+import { correctionsOfActors, correctionsOfArticles } from './read-corrections.ts';
 import { refreshActors } from './refresh-actors.ts';
 
 /** Recomputes the rows a correction affects from all corrections in force. */
@@ -15,24 +18,50 @@ export async function applyCorrection(
   scope: Scope,
   correction: Correction,
 ): Promise<void> {
-  if ('position' in correction) return correctPositions(transaction, scope, correction.position.articleId);
-  const corrections = await correctionsOfActors(transaction, scope);
-  if (correction.type !== 'rename-actor') return setRoots(transaction, scope, rootsOf(corrections));
-  const given = givenName(correction.actorId, corrections);
+  switch (correction.type) {
+    case 'wrong-speaker':
+    case 'wrong-stance':
+    case 'not-a-position':
+      await correctPositions(transaction, scope, [correction.position.articleId]);
+      return;
+    case 'move-statement':
+      await correctPositions(transaction, scope, [correction.position.articleId]);
+      return correction.title === null ? undefined : await applyToMatters(transaction, scope);
+    case 'split-matter': {
+      const articles = await articlesOn(transaction, [...correction.matterIds, correction.newMatterId]);
+      await correctPositions(transaction, scope, articles);
+      return await applyToMatters(transaction, scope);
+    }
+    case 'merge-matters':
+    case 'rename-matter':
+    case 'close-matter':
+      return await applyToMatters(transaction, scope);
+    case 'merge-actors':
+    case 'split-actor':
+      return await setRoots(transaction, scope, rootsOf(await correctionsOfActors(transaction, scope)));
+    case 'rename-actor':
+      return await renameActor(transaction, scope, correction.actorId);
+    default:
+      return correction satisfies never;
+  }
+}
+
+async function renameActor(transaction: Kysely<Schema>, scope: Scope, actorId: string): Promise<void> {
+  const given = givenName(actorId, await correctionsOfActors(transaction, scope));
   const actor = await transaction
     .updateTable('ledger_actors')
     .set({ given_name: given })
-    .where('id', '=', correction.actorId)
+    .where('id', '=', actorId)
     .returning(['name', 'aliases', 'kind', 'role', 'affiliation'])
     .executeTakeFirstOrThrow();
   await transaction
     .updateTable('ledger_actors')
     .set({ key: cutKey(foldName(given ?? actor.name)) })
-    .where('id', '=', correction.actorId)
+    .where('id', '=', actorId)
     .execute();
   // A name that was undone no longer finds anybody.
   const keys = given === null ? [] : searchKeys(given).map((key) => toStorable(key));
-  await replaceActorKeys(transaction, scope, correction.actorId, [...keysOfActor(actor), ...keys]);
+  await replaceActorKeys(transaction, scope, actorId, [...keysOfActor(actor), ...keys]);
 }
 
 async function setRoots(transaction: Kysely<Schema>, scope: Scope, roots: ReadonlyMap<string, string>): Promise<void> {
@@ -58,35 +87,68 @@ function newest(roots: ReadonlyMap<string, string>): readonly string[] {
   return [...new Set(roots.values())];
 }
 
-/** Recomputes an article's positions from the corrections in force. */
-export async function correctPositions(transaction: Kysely<Schema>, scope: Scope, articleId: string): Promise<void> {
-  const corrections = await correctionsOfArticle(transaction, scope, articleId);
+async function articlesOn(transaction: Kysely<Schema>, matterIds: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct article_id as id from ledger_positions
+    where matter_id = any(${matterIds}::bigint[]) or filed_matter_id = any(${matterIds}::bigint[])`.execute(
+    transaction,
+  );
+  return rows.map(({ id }) => id);
+}
+
+interface BriefedRow {
+  readonly id: string;
+  readonly article_id: string;
+  readonly span_start: number;
+  readonly span_end: number;
+  readonly speaker: string;
+  readonly briefed_actor_id: string;
+  readonly briefed_stance: Stance;
+  readonly filed_matter_id: string | null;
+  readonly statement: string;
+  readonly quote: string;
+  readonly label: string;
+  readonly own: readonly string[] | null;
+}
+
+/** Recomputes the positions of articles from the corrections in force. */
+export async function correctPositions(
+  transaction: Kysely<Schema>,
+  scope: Scope,
+  articleIds: readonly string[],
+): Promise<void> {
+  const corrections = await correctionsOfArticles(transaction, scope, articleIds);
   if (corrections.length === 0) return;
-  const rows = await transaction
-    .selectFrom('ledger_positions')
-    .select(['id', 'span_start', 'span_end', 'speaker', 'briefed_actor_id', 'briefed_stance'])
-    .where('article_id', '=', articleId)
-    .execute();
+  const { rows } = await sql<BriefedRow>`
+    select id::text as id, article_id::text as article_id, span_start, span_end, speaker, briefed_actor_id::text as briefed_actor_id,
+      briefed_stance, filed_matter_id::text as filed_matter_id, statement, quote, label, own
+    from ledger_positions where article_id = any(${[...articleIds]}::uuid[])`.execute(transaction);
   const briefed = rows.map((row) => ({
-    id: row.id,
-    articleId,
-    span: { start: row.span_start, end: row.span_end },
-    speaker: row.speaker,
-    briefedActorId: row.briefed_actor_id,
-    briefedStance: row.briefed_stance,
+    ...{ id: row.id, articleId: row.article_id, span: { start: row.span_start, end: row.span_end } },
+    ...{ speaker: row.speaker, briefedActorId: row.briefed_actor_id, briefedStance: row.briefed_stance },
+    ...{ filedMatterId: row.filed_matter_id, words: new Set(row.own ?? ownWords(row)) },
   }));
-  for (const { id, actorId, stance, isDismissed } of applyCorrections(briefed, corrections)) {
-    await transaction
-      .updateTable('ledger_positions')
-      .set({ actor_id: actorId, stance, is_dismissed: isDismissed })
-      .where('id', '=', id)
-      .where((where) =>
-        where.or([
-          where('actor_id', '!=', actorId),
-          where('stance', '!=', stance),
-          where('is_dismissed', '!=', isDismissed),
-        ]),
-      )
-      .execute();
-  }
+  const corrected = applyCorrections(briefed, corrections).map(({ id, actorId, stance, isDismissed, ...place }) => ({
+    ...{ id, actor_id: actorId, stance, is_dismissed: isDismissed },
+    ...{ matter_id: place.matterId, is_placed: place.isPlaced },
+  }));
+  const { rows: moved } = await sql<{ article_id: string; matters: (string | null)[] }>`
+    with given as (
+      select given.*, item.matter_id as before from jsonb_to_recordset(${toStorableJson(corrected)}::jsonb)
+        as given (id bigint, actor_id bigint, stance text, is_dismissed boolean, matter_id bigint, is_placed boolean)
+      join ledger_positions item on item.id = given.id
+      where (item.actor_id, item.stance, item.is_dismissed, item.matter_id, item.is_placed)
+        is distinct from (given.actor_id, given.stance, given.is_dismissed, given.matter_id, given.is_placed)
+    )
+    update ledger_positions item set actor_id = given.actor_id, stance = given.stance,
+      is_dismissed = given.is_dismissed, matter_id = given.matter_id, is_placed = given.is_placed
+    from given where item.id = given.id
+    returning item.article_id::text as article_id,
+      case when given.before is distinct from given.matter_id then array[given.before::text, given.matter_id::text]
+        else '{}' end as matters`.execute(transaction);
+  await refileArticles(
+    transaction,
+    scope,
+    moved.filter(({ matters }) => matters.length > 0),
+  );
 }

@@ -7,7 +7,8 @@ import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
 import { applyCorrection } from './apply-corrections.ts';
-import { isLedgerId } from './ledger-ids.ts';
+import { completeMatterCorrection } from './complete-matter-correction.ts';
+import { rootOf, wordsAt } from './corrected-rows.ts';
 import { lockLedger } from './lock-ledger.ts';
 import { findCorrection } from './read-corrections.ts';
 import { refuseNoChange } from './refuse-no-change.ts';
@@ -20,7 +21,7 @@ const LIMITS = { NAME_CHARACTERS: 200 } as const;
 /**
  * Stores a correction and applies it to the ledger, and until it is undone, to whatever is added later.
  * @returns the correction's id
- * @throws UsageError if the channel's ledger has no such actor or position, or nothing would change; DatabaseError
+ * @throws UsageError if the channel's ledger has no such actor, matter or position, or nothing would change; DatabaseError
  */
 export function correctLedger(db: Kysely<Schema>, scope: Scope, given: NewCorrection, by: Person): Promise<string> {
   return inLedger(db, scope, async (transaction) => {
@@ -110,49 +111,24 @@ async function complete(transaction: Kysely<Schema>, scope: Scope, given: NewCor
     case 'wrong-speaker':
       return {
         type: 'wrong-speaker',
-        position: await wordsOf(transaction, scope, given.positionId),
+        position: await wordsAt(transaction, scope, given.positionId),
         actorId: await rootOf(transaction, scope, given.actorId),
       };
     case 'wrong-stance':
       return {
         type: 'wrong-stance',
-        position: await wordsOf(transaction, scope, given.positionId),
+        position: await wordsAt(transaction, scope, given.positionId),
         stance: given.stance,
       };
     case 'not-a-position':
-      return { type: 'not-a-position', position: await wordsOf(transaction, scope, given.positionId) };
+      return { type: 'not-a-position', position: await wordsAt(transaction, scope, given.positionId) };
+    case 'merge-matters':
+    case 'split-matter':
+    case 'rename-matter':
+    case 'close-matter':
+    case 'move-statement':
+      return await completeMatterCorrection(transaction, scope, given);
     default:
       return given satisfies never;
   }
-}
-
-async function rootOf(transaction: Kysely<Schema>, scope: Scope, id: string): Promise<string> {
-  const { platform, workspace, channel } = scope;
-  const row = isLedgerId(id)
-    ? await transaction
-        .selectFrom('ledger_actors')
-        .select(['id', 'root_id'])
-        .where((where) => where.and({ id, platform, workspace, channel }))
-        .executeTakeFirst()
-    : undefined;
-  if (row === undefined) throw new UsageError('This channel has no such actor.');
-  return row.root_id ?? row.id;
-}
-
-async function wordsOf(transaction: Kysely<Schema>, scope: Scope, positionId: string) {
-  const { platform, workspace, channel } = scope;
-  const row = isLedgerId(positionId)
-    ? await transaction
-        .selectFrom('ledger_positions')
-        .select(['id', 'article_id', 'span_start', 'span_end', 'speaker'])
-        .where((where) => where.and({ id: positionId, platform, workspace, channel }))
-        .executeTakeFirst()
-    : undefined;
-  if (row === undefined) throw new UsageError('This channel has no such position.');
-  return {
-    positionId: row.id,
-    articleId: row.article_id,
-    span: { start: row.span_start, end: row.span_end },
-    speaker: row.speaker,
-  };
 }

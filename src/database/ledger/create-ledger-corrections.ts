@@ -2,21 +2,29 @@ import { type Kysely, sql } from 'kysely';
 import type { Stance } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { UsageError } from '../../errors.ts';
-import type { Correction, StoredCorrection } from '../../ledger/corrections.ts';
-import type { CorrectedWordsShown, KnownCorrection, LedgerCorrections } from '../../ledger/ledger-corrections.ts';
+import { type Correction, mattersIn, type StoredCorrection } from '../../ledger/corrections.ts';
+import type {
+  CorrectedWordsShown,
+  Correcting,
+  KnownCorrection,
+  LedgerCorrections,
+} from '../../ledger/ledger-corrections.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
 import { correctLedger, undoCorrection } from './correct-ledger.ts';
 import { namesOf } from './find-names.ts';
+import { listMatters } from './list-matters.ts';
 import { correctionsOf, findCorrection } from './read-corrections.ts';
 
 /** The ledger's corrections, as commands use them. */
 export function createLedgerCorrections(db: Kysely<Schema>): LedgerCorrections {
   return {
     async correct({ scope, caller }, given) {
+      refuseGuests(caller);
       return await knownOf(db, scope, await correctLedger(db, scope, given, personOf(caller)));
     },
     async undo({ scope, caller }, id) {
+      refuseGuests(caller);
       const isUndone = await undoCorrection(db, scope, id, personOf(caller));
       if (isUndone) return await knownOf(db, scope, id);
       const stored = await whileReachable(() => findCorrection(db, scope, id));
@@ -28,9 +36,15 @@ export function createLedgerCorrections(db: Kysely<Schema>): LedgerCorrections {
       );
     },
     listOf: async (scope, limit) => await withFacts(db, scope, await correctionsOf(db, scope, { limit })),
+    mattersOf: (scope, limit) => listMatters(db, scope, limit),
     namesOf: ({ platform, workspace, channel }, actorId) =>
       namesOf(db, { platform, workspace, channels: [channel] }, actorId),
   };
+}
+
+function refuseGuests({ isGuest }: Correcting['caller']): void {
+  if (isGuest === true)
+    throw new UsageError('Guests can’t correct the ledger.', { advice: 'Ask a member of the channel to do it.' });
 }
 
 function personOf({ id, name }: StoredCorrection['by']): StoredCorrection['by'] {
@@ -44,7 +58,7 @@ async function knownOf(db: Kysely<Schema>, scope: Scope, id: string): Promise<Kn
   return known;
 }
 
-/** Adds the actors and positions that the corrections are about. */
+/** Adds the actors, matters and positions that the corrections are about. */
 function withFacts(
   db: Kysely<Schema>,
   scope: Scope,
@@ -54,6 +68,9 @@ function withFacts(
     const actors = await actorsCalled(db, scope, [
       ...new Set(corrections.flatMap(({ correction }) => actorsIn(correction))),
     ]);
+    const matters = await mattersCalled(db, scope, [
+      ...new Set(corrections.flatMap(({ correction }) => mattersIn(correction))),
+    ]);
     const positions = await positionsShown(
       db,
       scope,
@@ -62,6 +79,7 @@ function withFacts(
     return corrections.map((stored) => ({
       ...stored,
       actors,
+      matters,
       position: 'position' in stored.correction ? (positions.get(stored.correction.position.positionId) ?? null) : null,
     }));
   });
@@ -78,6 +96,11 @@ function actorsIn(correction: Correction): readonly string[] {
       return [correction.actorId];
     case 'wrong-stance':
     case 'not-a-position':
+    case 'merge-matters':
+    case 'split-matter':
+    case 'rename-matter':
+    case 'close-matter':
+    case 'move-statement':
       return [];
     default:
       return correction satisfies never;
@@ -97,6 +120,21 @@ async function actorsCalled(
     .where('id', 'in', ids)
     .execute();
   return new Map(rows.map(({ id, name, given_name }) => [id, { name, shown: given_name ?? name }]));
+}
+
+async function mattersCalled(
+  db: Kysely<Schema>,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<KnownCorrection['matters']> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('ledger_matters')
+    .select(['id', 'title', 'given_title'])
+    .where((where) => where.and({ platform: scope.platform, workspace: scope.workspace, channel: scope.channel }))
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, title, given_title }) => [id, { name: title, shown: given_title ?? title }]));
 }
 
 /** Includes dismissed positions. Keyed by the position's id. */

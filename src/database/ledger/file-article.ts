@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { fileStatements } from '../../ledger/matters/file-statements.ts';
-import type { Filing, FilingStatement } from '../../ledger/matters/filing.ts';
+import type { Filed, Filing, FilingStatement, KnownMatter } from '../../ledger/matters/filing.ts';
 import {
   countedIn,
   countedWords,
@@ -15,7 +15,8 @@ import {
 import { wholeKey } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorableJson } from '../storable.ts';
-import { readMatters } from './matters-near.ts';
+import { fileStickingPoints } from './file-sticking-points.ts';
+import { type MattersNear, readMatters } from './matters-near.ts';
 import { saveMatters } from './save-matters.ts';
 
 /** A position of the article, to be filed. */
@@ -68,9 +69,38 @@ export async function fileArticle(transaction: Kysely<Schema>, scope: Scope, art
     }
     const rarity = { paragraphs: near.paragraphs + paragraphs.length, words: sumOf(near.words, words) };
     const filing: Filing = { statements, matters: near.matters, rarity, article: words, names };
-    await saveMatters(transaction, scope, { ...article, statements, names, homes: fileStatements(filing) });
+    await saveMatters(transaction, scope, {
+      ...article,
+      statements,
+      names,
+      ...withinMatters(fileStatements(filing), near, statements),
+    });
   }
   await fileStickingPoints(transaction, articleId);
+}
+
+/** Of a merged matter, the part each statement is most like, for when people tell them apart again; nothing where no statement may go. */
+function withinMatters(
+  { homes, near }: Filed,
+  { takingNothing, merged }: MattersNear,
+  statements: readonly FilingStatement[],
+): Filed {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const placed = [...homes].map(([id, home]) => {
+    const [statement, parts] = [byId.get(id), merged.get(home ?? '')];
+    if (home === null || takingNothing.has(home)) return [id, null] as const;
+    return [id, statement === undefined || parts === undefined ? home : partLike(statement, parts, home)] as const;
+  });
+  return { homes: new Map(placed), near: new Map([...near].filter(([, home]) => !takingNothing.has(home))) };
+}
+
+function partLike({ own, called }: FilingStatement, parts: readonly KnownMatter[], home: string): string {
+  const likeness = ({ statements }: KnownMatter) =>
+    Math.max(...statements.map((each) => each.own.intersection(own).size + (each.called === called ? 1 : 0)));
+  const ranked = parts.map((part) => ({ id: part.id, share: likeness(part), isHome: part.id === home }));
+  return (
+    ranked.toSorted((one, other) => other.share - one.share || Number(other.isHome) - Number(one.isHome))[0]?.id ?? home
+  );
 }
 
 interface Page {
@@ -114,20 +144,4 @@ function sumOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, numb
   const sum = new Map(one);
   for (const [word, count] of other) sum.set(word, (sum.get(word) ?? 0) + count);
   return sum;
-}
-
-/** A sticking point is of the matter that the positions with its label are filed under, else of its parties' in its quote. */
-async function fileStickingPoints(transaction: Kysely<Schema>, articleId: string): Promise<void> {
-  await sql`
-    update ledger_sticking_points point set matter_id = picked.matter_id
-    from (
-      select point.id, (
-        select position.matter_id from ledger_positions position
-        where position.article_id = point.article_id and position.matter_id is not null
-          and (position.label = point.label or position.quote = point.quote
-            or strpos(position.quote, point.quote) > 0 or strpos(point.quote, position.quote) > 0)
-        group by position.matter_id order by count(*) desc, position.matter_id limit 1
-      ) as matter_id
-      from ledger_sticking_points point where point.article_id = ${articleId}
-    ) picked where picked.id = point.id`.execute(transaction);
 }

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import type { FilingStatement, KnownMatter } from '../../ledger/matters/filing.ts';
-import { labelKey, ownWords, wordsOf } from '../../ledger/matters/matter-words.ts';
+import { labelKey, ownWords } from '../../ledger/matters/matter-words.ts';
 import { wholeKey } from '../../ledger/search-keys.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
+import { nameWordsOf } from './name-words.ts';
 
 /** The newest of everything: a story's matters are those that its people have spoken about lately. */
 const LIMITS = {
@@ -13,11 +14,20 @@ const LIMITS = {
   mattersOfChannel: 20,
   statementsOfMatter: 20,
   articles: 40,
+  /** Statements that people said are of no matter. */
+  ofNone: 40,
 } as const;
+
+/** The matter of what people said is of none: what is like it stays unfiled. */
+const NONE = 'none';
 
 /** What an article's statements may be about, and the story around it. */
 export interface MattersNear {
   readonly matters: readonly KnownMatter[];
+  /** Those that take nothing: closed ones, and what people said is of no matter. */
+  readonly takingNothing: ReadonlySet<string>;
+  /** The matters that people merged, as they were: by the id of the one they are shown under. */
+  readonly merged: ReadonlyMap<string, readonly KnownMatter[]>;
   /** Ids by the titles and wordings of matters, as `wholeKey` has them. */
   readonly byKey: ReadonlyMap<string, string>;
   /** Words of the names and roles of whoever speaks in the story. */
@@ -35,26 +45,30 @@ export async function readMatters(
 ): Promise<MattersNear> {
   const byKey = await mattersCalled(db, scope, labels);
   const ids = [...new Set([...(await matterIds(db, scope, articleId)), ...byKey.values()])];
-  const statements = await statementsOf(db, ids, articleId);
+  const statements = [...(await statementsOf(db, ids, articleId)), ...(await statementsOfNone(db, scope, articleId))];
   const articles = await articlesOf(db, [...new Set(statements.map((row) => row.article_id))]);
   const company = new Map(articles.map((row) => [row.article_id, row.speakers]));
-  const names = await namesOf(db, articleId, [...new Set(statements.map((row) => row.actor_id))]);
+  const names = await nameWordsOf(db, [...new Set(statements.map((row) => row.actor_id))], articleId);
+  const toMatter = (id: string, rows: readonly StatementRow[]): KnownMatter => ({
+    id,
+    statements: rows.map((row) => toStatement(row, names)),
+    company: new Set(rows.flatMap((row) => company.get(row.article_id) ?? [])),
+  });
   const groups = Map.groupBy(statements, (row) => row.home);
-  const matters = ids.map((id): KnownMatter => {
-    const rows = groups.get(id) ?? [];
-    return {
-      id,
-      statements: rows.map((row) => toStatement(row, names)),
-      company: new Set(rows.flatMap((row) => company.get(row.article_id) ?? [])),
-    };
+  const matters = [...new Set([...ids, ...groups.keys()])].map((id) => toMatter(id, groups.get(id) ?? []));
+  const merged = [...groups].flatMap(([home, rows]) => {
+    const parts = [...Map.groupBy(rows, (row) => row.part)].map(([id, own]) => toMatter(id, own));
+    return parts.length > 1 ? [[home, parts] as const] : [];
   });
   const words = new Map<string, number>();
   for (const article of articles)
     for (const [word, count] of Object.entries(article.words)) words.set(word, (words.get(word) ?? 0) + count);
-  return { matters, byKey, names, words, paragraphs: articles.reduce((sum, { paragraphs }) => sum + paragraphs, 0) };
+  const paragraphs = articles.reduce((sum, article) => sum + article.paragraphs, 0);
+  const takingNothing = new Set([NONE, ...(await closedOf(db, ids))]);
+  return { matters, takingNothing, merged: new Map(merged), byKey, names, words, paragraphs };
 }
 
-/** Open matters that whoever the article names has spoken about lately, and the channel's newest. */
+/** Matters that whoever the article names has spoken about lately, and the channel's newest. */
 async function matterIds(db: Kysely<Schema>, scope: Scope, articleId: string): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     with present as (
@@ -75,8 +89,7 @@ async function matterIds(db: Kysely<Schema>, scope: Scope, articleId: string): P
       order by item.last_seen desc, item.id desc limit ${LIMITS.mattersOfChannel}
     )
     select matter.id::text as id from ledger_matters matter
-    where matter.id in (select id from spoken union select id from newest) and matter.closed_at is null
-    order by matter.id`.execute(db);
+    where matter.id in (select id from spoken union select id from newest) order by matter.id`.execute(db);
   return rows.map(({ id }) => id);
 }
 
@@ -85,13 +98,24 @@ async function mattersCalled(db: Kysely<Schema>, scope: Scope, labels: readonly 
   const { rows } = await sql<{ key: string; id: string }>`
     select item.key, coalesce(matter.root_id, matter.id)::text as id
     from ledger_matter_keys item join ledger_matters matter on matter.id = item.matter_id
-    where ${inChannel('item', scope)} and item.key = any(${keys}::text[]) and matter.closed_at is null
-    order by matter.last_seen, matter.id`.execute(db);
+    where ${inChannel('item', scope)} and item.key = any(${keys}::text[])
+    -- Of several that articles have called the same, the one whose title it is.
+    order by coalesce(matter.given_title, matter.title) = any(${[...labels]}::text[]), matter.last_seen, matter.id`.execute(
+    db,
+  );
   return new Map(rows.map(({ key, id }) => [key, id]));
+}
+
+async function closedOf(db: Kysely<Schema>, ids: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id::text as id from ledger_matters where id = any(${ids}::bigint[]) and closed_at is not null`.execute(db);
+  return rows.map(({ id }) => id);
 }
 
 interface StatementRow {
   readonly id: string;
+  /** The matter it is filed under, and the one that is shown under. */
+  readonly part: string;
   readonly home: string;
   readonly actor_id: string;
   readonly article_id: string;
@@ -105,16 +129,19 @@ interface StatementRow {
   readonly counted: readonly string[];
 }
 
+/** The words of statements that are long filed are stored. */
+const STATEMENT_COLUMNS = sql`item.id::text as id, coalesce(actor.root_id, actor.id)::text as actor_id,
+  item.article_id::text as article_id, item.label, item.span_start, item.own, item.beside, item.counted,
+  case when item.own is null then item.statement else '' end as statement,
+  case when item.own is null then item.quote else '' end as quote`;
+
 async function statementsOf(
   db: Kysely<Schema>,
   matters: readonly string[],
   articleId: string,
 ): Promise<readonly StatementRow[]> {
   const { rows } = await sql<StatementRow>`
-    select item.id::text as id, part.home::text as home, coalesce(actor.root_id, actor.id)::text as actor_id,
-      item.article_id::text as article_id, item.label, item.span_start, item.own, item.beside, item.counted,
-      case when item.own is null then item.statement else '' end as statement,
-      case when item.own is null then item.quote else '' end as quote
+    select ${STATEMENT_COLUMNS}, part.id::text as part, part.home::text as home
     from (
       select matter.id, coalesce(matter.root_id, matter.id) as home from ledger_matters matter
       where matter.id = any(${matters}::bigint[]) or matter.root_id = any(${matters}::bigint[])
@@ -123,6 +150,16 @@ async function statementsOf(
       where position.matter_id = part.id and position.article_id <> ${articleId} and not position.is_dismissed
       order by position.date desc, position.id desc limit ${LIMITS.statementsOfMatter}
     ) item join ledger_actors actor on actor.id = item.actor_id`.execute(db);
+  return rows;
+}
+
+async function statementsOfNone(db: Kysely<Schema>, scope: Scope, articleId: string): Promise<readonly StatementRow[]> {
+  const { rows } = await sql<StatementRow>`
+    select ${STATEMENT_COLUMNS}, ${NONE} as part, ${NONE} as home
+    from ledger_positions item join ledger_actors actor on actor.id = item.actor_id
+    where ${inChannel('item', scope)} and item.is_placed and item.matter_id is null
+      and item.article_id <> ${articleId} and not item.is_dismissed
+    order by item.date desc, item.id desc limit ${LIMITS.ofNone}`.execute(db);
   return rows;
 }
 
@@ -152,18 +189,4 @@ async function articlesOf(db: Kysely<Schema>, ids: readonly string[]): Promise<r
     from ledger_articles article where article.article_id = any(${ids}::uuid[])
     order by article.date desc, article.article_id limit ${LIMITS.articles}`.execute(db);
   return rows;
-}
-
-/** Of everybody who speaks in the story, and every person that the article names. */
-async function namesOf(db: Kysely<Schema>, articleId: string, actors: readonly string[]): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ names: string[] }>`
-    select array_remove(array[actor.name, actor.given_name, actor.role, case when actor.kind = 'person' then actor.affiliation end]
-      || actor.aliases, null) as names
-    from ledger_actors actor where actor.id in (
-      select id from ledger_actors where id = any(${actors}::bigint[]) or root_id = any(${actors}::bigint[])
-      union select position.actor_id from ledger_positions position where position.article_id = ${articleId}
-      union select mention.actor_id from ledger_mentions mention join ledger_actors person on person.id = mention.actor_id
-        where mention.article_id = ${articleId} and person.kind = 'person'
-    )`.execute(db);
-  return new Set(rows.flatMap(({ names }) => names).flatMap((name) => wordsOf(name)));
 }

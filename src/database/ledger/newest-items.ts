@@ -24,11 +24,22 @@ export async function newestItems<Row>(
 ): Promise<readonly Row[]> {
   const parts = await partsOf(db, scope, filter);
   if (parts === null) return [];
-  const wanted = sql`${parts.where} and ${where} and ${inPeriod(filter)}`;
+  const open = filter.isOpen === true ? await notClosed(db, scope) : sql`true`;
+  const wanted = sql`${parts.where} and ${where} and ${open} and ${inPeriod(filter)}`;
   const { rows } = await sql<Row>`
     select ${columns} from (${newestOfEach(table, parts.from, wanted, filter.limit)}) item
     order by item.date desc, item.id desc`.execute(db);
   return rows;
+}
+
+/** That an `item` is of no matter that people closed: few are. */
+async function notClosed(db: Kysely<Schema>, scope: LedgerScope): Promise<RawBuilder<unknown>> {
+  const { rows } = await sql<{ id: string }>`
+    select member.id::text as id from ledger_matters closed
+    join ledger_matters member on member.id = closed.id or member.root_id = closed.id
+    where ${inScope('closed', scope)} and closed.closed_at is not null`.execute(db);
+  const ids = rows.map(({ id }) => id);
+  return ids.length === 0 ? sql`true` : sql`(item.matter_id is null or item.matter_id <> all(${ids}::bigint[]))`;
 }
 
 /** The partitions to read the newest rows of, each covered by an index in the right order; null if there are none. */

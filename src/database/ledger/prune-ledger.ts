@@ -6,7 +6,9 @@ import { cutKey } from '../../ledger/search-keys.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
 import { keysOfActor, replaceActorKeys } from './actor-keys.ts';
-import { refreshActors, refreshMatters } from './refresh-actors.ts';
+import { OF_MATTERS } from './read-corrections.ts';
+import { refreshActors } from './refresh-actors.ts';
+import { refreshMatters } from './refresh-matters.ts';
 import { nameMatter } from './save-matters.ts';
 
 /** Actors and issues in more articles than this keep their names: no single article provided them. */
@@ -30,8 +32,8 @@ export async function pruneLedger(
   await sql`
     delete from corrections correction where ${inChannel('correction', scope)}
       and type in ('merge-actors', 'split-actor', 'rename-actor') and exists (
-        select from unnest(array[correction ->> 'actorId', correction ->> 'intoId', correction ->> 'newActorId']) as id
-        where id is not null and not exists (select from ledger_actors where ledger_actors.id = id::bigint))`.execute(
+        select from unnest(array[correction ->> 'actorId', correction ->> 'intoId', correction ->> 'newActorId']) as named (id)
+        where named.id is not null and not exists (select from ledger_actors where ledger_actors.id = named.id::bigint))`.execute(
     transaction,
   );
   await pruneActors(transaction, scope, actors);
@@ -115,11 +117,21 @@ async function toldOf(transaction: Kysely<Schema>, actorId: string): Promise<rea
 }
 
 async function pruneMatters(transaction: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
-  await refreshMatters(transaction, scope, ids);
+  const { rows: merged } = await sql<{ root_id: string }>`
+    select distinct root_id::text as root_id from ledger_matters
+    where id = any(${[...ids]}::bigint[]) and root_id is not null`.execute(transaction);
+  await refreshMatters(transaction, scope, ids, { keepsCorrected: false });
+  await sql`
+    delete from corrections correction where ${inChannel('correction', scope)} and type = any(${[...OF_MATTERS]}::text[])
+      and exists (select from unnest(array[correction ->> 'matterId', correction ->> 'intoId', correction ->> 'newMatterId']
+        || array(select jsonb_array_elements_text(correction -> 'matterIds'))) as named (id)
+      where named.id is not null and not exists (select from ledger_matters where ledger_matters.id = named.id::bigint))`.execute(
+    transaction,
+  );
   const left = await transaction
     .selectFrom('ledger_matters')
     .select('id')
-    .where('id', 'in', ids.length === 0 ? ['0'] : ids)
+    .where('id', 'in', ['0', ...ids, ...merged.map(({ root_id }) => root_id)])
     .execute();
   for (const { id } of left) await nameMatter(transaction, scope, id, new Set(), { keepsUnused: false });
 }

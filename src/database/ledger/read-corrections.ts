@@ -24,9 +24,27 @@ const correctionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('wrong-speaker'), position: words, actorId: id }),
   z.object({ type: z.literal('wrong-stance'), position: words, stance: z.enum(STANCES) }),
   z.object({ type: z.literal('not-a-position'), position: words }),
+  z.object({ type: z.literal('merge-matters'), matterId: id, intoId: id }),
+  z.object({
+    type: z.literal('split-matter'),
+    matterIds: z.array(id),
+    words: z.string(),
+    newMatterId: id,
+    title: z.string().nullable(),
+  }),
+  z.object({ type: z.literal('rename-matter'), matterId: id, title: z.string() }),
+  z.object({ type: z.literal('close-matter'), matterId: id }),
+  z.object({
+    type: z.literal('move-statement'),
+    position: words,
+    matterId: id.nullable(),
+    title: z.string().nullable(),
+  }),
 ]) satisfies z.ZodType<Correction>;
 
 const OF_ACTORS = ['merge-actors', 'split-actor', 'rename-actor'] as const;
+/** The corrections that name matters by their ids. */
+export const OF_MATTERS = ['merge-matters', 'split-matter', 'rename-matter', 'close-matter', 'move-statement'] as const;
 
 /** The channel's corrections, newest first, including undone ones. @throws DatabaseError */
 export function correctionsOf(
@@ -55,13 +73,22 @@ export async function correctionsOfActors(db: Kysely<Schema>, scope: Scope): Pro
   return (await select(db, scope).where('type', 'in', OF_ACTORS).orderBy('id').execute()).map(readCorrection);
 }
 
-/** All corrections of an article's positions in the order they were made. */
-export async function correctionsOfArticle(
+/** All corrections of the channel's matters in the order they were made. */
+export async function correctionsOfMatters(db: Kysely<Schema>, scope: Scope): Promise<readonly StoredCorrection[]> {
+  return (await select(db, scope).where('type', 'in', OF_MATTERS).orderBy('id').execute()).map(readCorrection);
+}
+
+/** All corrections that bear on the positions of these articles, in the order they were made. */
+export async function correctionsOfArticles(
   db: Kysely<Schema>,
   scope: Scope,
-  articleId: string,
+  articleIds: readonly string[],
 ): Promise<readonly StoredCorrection[]> {
-  return (await select(db, scope).where('article_id', '=', articleId).orderBy('id').execute()).map(readCorrection);
+  const rows = await select(db, scope)
+    .where((where) => where.or([where('article_id', 'in', articleIds), where('type', '=', 'split-matter')]))
+    .orderBy('id')
+    .execute();
+  return rows.map(readCorrection);
 }
 
 function select(db: Kysely<Schema>, { platform, workspace, channel }: Scope) {

@@ -11,7 +11,7 @@ export interface IssueRow {
   readonly wordings: readonly string[];
 }
 
-/** Issues, the most recent first. @throws DatabaseError */
+/** Open matters that somebody speaks on, the most recent first. @throws DatabaseError */
 export function issuesOf(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -24,7 +24,9 @@ export function issuesOf(
       from unnest(${[...channels]}::text[]) as part (channel) cross join lateral (
         select * from ledger_matters item
         where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel
-          and item.root_id is null
+          and item.root_id is null and item.closed_at is null and exists (
+            select from ledger_matters member join ledger_positions said on said.matter_id = member.id
+            where member.id = item.id or member.root_id = item.id)
         order by item.last_seen desc, item.id limit ${limit}
       ) issue order by issue.last_seen desc, issue.id`.execute(db);
     return (await toIssues(db, scope, rows)).slice(0, limit);

@@ -41,30 +41,3 @@ export async function dropActors(db: Kysely<Schema>, scope: Scope, ids: readonly
           and actor.id::text in (correction ->> 'actorId', correction ->> 'intoId', correction ->> 'newActorId')
       )`.execute(db);
 }
-
-/**
- * Deletes matters that no article is about any more, unless a correction refers to them, and updates the dates of the
- * others.
- */
-export async function refreshMatters(db: Kysely<Schema>, scope: Scope, ids: readonly string[]): Promise<void> {
-  const { platform, workspace, channel } = scope;
-  await sql`
-    with left_over as (
-      select matter.id, greatest(
-        (select max(date) from ledger_positions item where item.matter_id = matter.id),
-        (select max(date) from ledger_sticking_points item where item.matter_id = matter.id)
-      ) as last, exists (select from ledger_positions item where item.filed_matter_id = matter.id) or exists (
-        select from corrections where corrections.platform = ${platform} and corrections.workspace = ${workspace}
-          and corrections.channel = ${channel}
-          and matter.id::text in (correction ->> 'matterId', correction ->> 'intoId', correction ->> 'newMatterId')
-      ) as is_kept
-      from ledger_matters matter
-      where matter.id = any(${ids}::bigint[])
-        and matter.platform = ${platform} and matter.workspace = ${workspace} and matter.channel = ${channel}
-    ), dropped as (
-      delete from ledger_matters using left_over
-      where ledger_matters.id = left_over.id and left_over.last is null and not left_over.is_kept
-    )
-    update ledger_matters set last_seen = left_over.last from left_over
-    where ledger_matters.id = left_over.id and left_over.last is not null`.execute(db);
-}

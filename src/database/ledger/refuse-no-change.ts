@@ -35,17 +35,47 @@ export async function refuseNoChange(transaction: Kysely<Schema>, scope: Scope, 
       if (is_dismissed) throw nothing('It’s already hidden: it was marked as not a position.');
       return;
     }
+    // Merging a matter with itself is refused earlier, as is a split that moves nothing.
+    case 'merge-matters':
+    case 'split-matter':
+      return;
+    case 'rename-matter': {
+      const { title, given_title } = await matterAs(transaction, correction.matterId);
+      if ((given_title ?? title) === correction.title) throw nothing(`It’s already called “${correction.title}”.`);
+      return;
+    }
+    case 'close-matter': {
+      const { closed_at } = await matterAs(transaction, correction.matterId);
+      if (closed_at !== null) throw nothing('The matter is already closed.');
+      return;
+    }
+    case 'move-statement': {
+      const { matter_id, is_placed } = await shownOf(transaction, scope, correction.position.positionId);
+      if (matter_id === correction.matterId && is_placed)
+        throw nothing(`The statement is already filed ${matter_id === null ? 'nowhere' : 'there'}.`);
+      return;
+    }
     default:
       return correction satisfies never;
   }
 }
 
-/** A position's stance and actor as shown now. */
+async function matterAs(transaction: Kysely<Schema>, id: string) {
+  return await transaction
+    .selectFrom('ledger_matters')
+    .select(['title', 'given_title', 'closed_at'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+}
+
+/** A position's stance, actor and matter as shown now. */
 async function shownOf(transaction: Kysely<Schema>, { platform, workspace, channel }: Scope, positionId: string) {
   return await transaction
     .selectFrom('ledger_positions')
     .innerJoin('ledger_actors', 'ledger_actors.id', 'ledger_positions.actor_id')
-    .select(['ledger_positions.stance', 'ledger_positions.is_dismissed'])
+    .leftJoin('ledger_matters', 'ledger_matters.id', 'ledger_positions.matter_id')
+    .select(['ledger_positions.stance', 'ledger_positions.is_dismissed', 'ledger_positions.is_placed'])
+    .select(sql<string | null>`coalesce(ledger_matters.root_id, ledger_matters.id)::text`.as('matter_id'))
     .select(sql<string>`coalesce(ledger_actors.root_id, ledger_actors.id)::text`.as('actor_id'))
     .where('ledger_positions.id', '=', positionId)
     .where('ledger_positions.platform', '=', platform)

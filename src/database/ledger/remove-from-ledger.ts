@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import type { Schema } from '../schema.ts';
 import { lockLedger } from './lock-ledger.ts';
-import { dropActors, refreshActors, refreshMatters } from './refresh-actors.ts';
+import { dropActors, refreshActors } from './refresh-actors.ts';
+import { refreshMatters } from './refresh-matters.ts';
 
 /** Removes an article from the channel's ledger, and names and matters found only there. In the caller's transaction. */
 export async function removeFromLedger(transaction: Kysely<Schema>, scope: Scope, articleId: string): Promise<void> {

@@ -1,13 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { foldName } from '../../language/fold-name.ts';
-import type { FilingStatement } from '../../ledger/matters/filing.ts';
+import type { Filed, FilingStatement } from '../../ledger/matters/filing.ts';
 import { ownWords } from '../../ledger/matters/matter-words.ts';
 import { titleMatter } from '../../ledger/matters/title-matter.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
 import { replaceMatterKeys } from './matter-keys.ts';
+import { nameWordsOf } from './name-words.ts';
 
 const LIMITS = {
   /** The newest statements, by which a matter is named. */
@@ -16,20 +17,18 @@ const LIMITS = {
   WORDINGS: 40,
 } as const;
 
-export interface FiledStatements {
+export interface FiledStatements extends Filed {
   /** ISO 8601 day. */
   readonly date: string;
   readonly statements: readonly FilingStatement[];
   readonly names: ReadonlySet<string>;
-  /** A matter's id, "new 0" for a new one, or null, by the statement's id. */
-  readonly homes: ReadonlyMap<string, string | null>;
 }
 
 /** Stores where statements were filed, and names the matters after them. */
 export async function saveMatters(
   transaction: Kysely<Schema>,
   scope: Scope,
-  { date, statements, names, homes }: FiledStatements,
+  { date, statements, names, homes, near }: FiledStatements,
 ): Promise<void> {
   const { platform, workspace, channel } = scope;
   const fresh = [...new Set(homes.values())].filter((home) => home?.startsWith('new ') === true);
@@ -44,34 +43,38 @@ export async function saveMatters(
           .returning('id')
           .execute();
   const ids = new Map(fresh.map((home, place) => [home, inserted[place]?.id ?? null]));
-  const filed = statements.map(({ id, beside, own, counted }) => {
-    const home = homes.get(id) ?? null;
-    return { id, matter_id: ids.get(home) ?? home, beside: [...beside.keys()], own: [...own], counted: [...counted] };
-  });
+  const matterOf = (home: string | null) => (home === null ? null : (ids.get(home) ?? home));
+  const filed = statements.map(({ id, beside, own, counted }) => ({
+    ...{ id, matter_id: matterOf(homes.get(id) ?? null), near_matter_id: matterOf(near.get(id) ?? null) },
+    ...{ beside: [...beside.keys()], own: [...own], counted: [...counted] },
+  }));
   await sql`
     update ledger_positions set matter_id = given.matter_id, filed_matter_id = given.matter_id,
-      beside = array(select jsonb_array_elements_text(given.beside)), own = array(select jsonb_array_elements_text(given.own)),
+      near_matter_id = given.near_matter_id, beside = array(select jsonb_array_elements_text(given.beside)),
+      own = array(select jsonb_array_elements_text(given.own)),
       counted = array(select jsonb_array_elements_text(given.counted))
-    from jsonb_to_recordset(${toStorableJson(filed)}::jsonb) as given (id bigint, matter_id bigint, beside jsonb,
-      own jsonb, counted jsonb)
+    from jsonb_to_recordset(${toStorableJson(filed)}::jsonb) as given
+      (id bigint, matter_id bigint, near_matter_id bigint, beside jsonb, own jsonb, counted jsonb)
     where ledger_positions.id = given.id`.execute(transaction);
   const touched = new Set(filed.flatMap(({ matter_id }) => matter_id ?? []));
   for (const id of touched) await nameMatter(transaction, scope, id, names);
 }
 
 /**
- * Names a matter after its newest statements, unless people have named it.
+ * Names a matter after its newest statements, unless people have named it. One that others were merged into keeps the
+ * name it has from its own.
+ * @param names words of the names of whoever speaks; null: those of whoever speaks on the matter
  * @param keepsUnused whether its old title may stay though no statement has that label; not where articles were erased
  */
 export async function nameMatter(
   transaction: Kysely<Schema>,
   scope: Scope,
   id: string,
-  names: ReadonlySet<string>,
+  names: ReadonlySet<string> | null,
   { keepsUnused = true }: { readonly keepsUnused?: boolean } = {},
 ): Promise<void> {
-  const { rows } = await sql<{ label: string; statement: string; quote: string; own: string[] | null; date: string }>`
-    select item.label, item.statement, item.quote, item.own, item.date from ledger_positions item
+  const { rows } = await sql<NamingRow>`
+    select item.label, item.statement, item.quote, item.own, item.date, item.matter_id::text as matter_id from ledger_positions item
     where item.matter_id in (select id from ledger_matters where id = ${id} or root_id = ${id})
     order by item.date desc, item.id desc limit ${LIMITS.NAMING}`.execute(transaction);
   const matter = await transaction
@@ -81,9 +84,10 @@ export async function nameMatter(
     .executeTakeFirstOrThrow();
   const isUsed = rows.some(({ label }) => toStorable(label.trim()) === matter.title);
   const before = matter.title !== '' && (keepsUnused || isUsed) ? matter.title : null;
+  const own = rows.filter(({ matter_id }) => matter_id === id);
   const title = titleMatter(
-    rows.map((row) => ({ label: row.label, own: new Set(row.own ?? ownWords(row)) })),
-    names,
+    (own.length > 0 ? own : rows).map((row) => ({ label: row.label, own: new Set(row.own ?? ownWords(row)) })),
+    names ?? (await namesOn(transaction, id)),
     before,
   );
   const shown = matter.given_title ?? title;
@@ -100,4 +104,23 @@ export async function nameMatter(
     .where('id', '=', id)
     .execute();
   await replaceMatterKeys(transaction, scope, { id, label: shown, wordings: [title, ...wordings] });
+}
+
+interface NamingRow {
+  readonly label: string;
+  readonly statement: string;
+  readonly quote: string;
+  readonly own: readonly string[] | null;
+  readonly date: string;
+  readonly matter_id: string;
+}
+
+async function namesOn(transaction: Kysely<Schema>, id: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct coalesce(actor.root_id, actor.id)::text as id from ledger_positions item
+    join ledger_actors actor on actor.id = item.actor_id where item.matter_id = ${id}`.execute(transaction);
+  return await nameWordsOf(
+    transaction,
+    rows.map(({ id }) => id),
+  );
 }

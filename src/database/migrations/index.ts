@@ -17,6 +17,7 @@ import { articleCopies } from './015-article-copies.ts';
 import { matters } from './016-matters.ts';
 import { retractions } from './017-retractions.ts';
 import { ownWords } from './019-own-words.ts';
+import { placedStatements } from './020-placed-statements.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '016-matters': matters,
   '017-retractions': retractions,
   '019-own-words': ownWords,
+  '020-placed-statements': placedStatements,
 };

@@ -1,4 +1,4 @@
-import type { Filing, FilingStatement } from './filing.ts';
+import type { Filed, Filing, FilingStatement } from './filing.ts';
 import { createMatterScore } from './matter-score.ts';
 
 /** Shares of what a statement says that a matter has to explain. Set on four series of articles, all of them in view. */
@@ -23,13 +23,13 @@ const LIMITS = {
 /**
  * Files an article's statements under the matters they are about: those the channel follows, or new ones ("new 0"). The
  * surest are filed first and help to file the others. What fits two matters, or one by half, is filed nowhere.
- * @returns the matter by the statement's id; null for those that stay unfiled
  */
-export function fileStatements(filing: Filing): ReadonlyMap<string, string | null> {
+export function fileStatements(filing: Filing): Filed {
   const { names, article } = filing;
   const score = createMatterScore(filing);
   const open = new Set<FilingStatement>();
   const homes = new Map<string, string | null>();
+  const near = new Map<string, string>();
   let begun = 0;
   const put = (statement: FilingStatement, matter: string | null) => {
     homes.set(statement.id, matter);
@@ -54,7 +54,7 @@ export function fileStatements(filing: Filing): ReadonlyMap<string, string | nul
   for (let from = 0; from < Math.min(unnamed.length, LIMITS.most); from += LIMITS.together)
     fileTogether(unnamed.slice(from, Math.min(from + LIMITS.together, LIMITS.most)));
   for (const statement of unnamed) if (!homes.has(statement.id)) put(statement, null);
-  return homes;
+  return { homes, near };
 
   function fileTogether(statements: readonly FilingStatement[]): void {
     for (const statement of statements) open.add(statement);
@@ -120,11 +120,17 @@ export function fileStatements(filing: Filing): ReadonlyMap<string, string | nul
       }),
     );
     const [only] = beside;
-    const best = score.ranked(statement)[0]?.share ?? 0;
-    if (isRivalled(statement) || beside.size > 1) put(statement, null);
-    else if (only !== undefined) put(statement, only);
-    else if (best < SURE.alone && namesSomething(statement)) begin(statement);
-    else put(statement, null);
+    const [best] = score.ranked(statement);
+    const share = best?.share ?? 0;
+    const isBetween = isRivalled(statement) || beside.size > 1;
+    if (!isBetween && only === undefined && share < SURE.alone && namesSomething(statement)) {
+      begin(statement);
+      return;
+    }
+    const home = isBetween ? null : (only ?? null);
+    const nearest = home ?? (share > 0 ? best?.matter : undefined);
+    if (nearest !== undefined) near.set(statement.id, nearest);
+    put(statement, home);
   }
 }
 

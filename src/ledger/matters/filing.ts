@@ -34,3 +34,11 @@ export interface Filing {
   /** Words of the names and roles of who speaks. */
   readonly names: ReadonlySet<string>;
 }
+
+/** Where an article's statements belong, by their ids. */
+export interface Filed {
+  /** A matter's id, "new 0" for one they begin; null for those that stay unfiled. */
+  readonly homes: ReadonlyMap<string, string | null>;
+  /** Where that is not sure: the matter it is nearest to, whether it was filed there or nowhere. */
+  readonly near: ReadonlyMap<string, string>;
+}

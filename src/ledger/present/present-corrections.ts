@@ -12,6 +12,7 @@ const EXAMPLES = [
   ['wrong speaker', '/correct what:speaker position:12 actor:"Ushakov"'],
   ['wrong stance', '/correct what:stance position:12 stance:opposes'],
   ['not a position', '/correct what:dismiss position:12'],
+  ['what is one matter, or another', '/matter says how'],
   ['position numbers', '/correct what:stance actor:"Ushakov"'],
 ] as const;
 
@@ -84,6 +85,8 @@ function undoOf({ id }: KnownCorrection): string {
 function describe(known: KnownCorrection): { readonly title: string; readonly item: ListItem } {
   const { correction, position } = known;
   const called = (id: string, as: 'name' | 'shown' = 'shown') => known.actors.get(id)?.[as] ?? 'a forgotten actor';
+  const matter = (id: string, as: 'name' | 'shown' = 'shown') =>
+    ({ type: 'bold', text: known.matters.get(id)?.[as] ?? 'a forgotten matter' }) as const;
   const item = (...text: Text): ListItem => ({ text });
   const words = (...text: Text): ListItem =>
     position === null
@@ -139,6 +142,34 @@ function describe(known: KnownCorrection): { readonly title: string; readonly it
       return {
         title: 'Position dismissed',
         item: words(actor(position?.actor ?? ''), ` on ${position?.issue ?? ''}, no longer shown`),
+      };
+    case 'merge-matters':
+      return {
+        title: 'Matters merged',
+        item: item(matter(correction.matterId), ' shown as ', matter(correction.intoId), ', also in future articles'),
+      };
+    case 'split-matter':
+      return {
+        title: 'Matter split',
+        item: item(
+          ...[`statements with “${correction.words}” are of `, matter(correction.newMatterId)],
+          ...[', not ', matter(correction.matterIds[0] ?? ''), ', also in future articles'],
+        ),
+      };
+    case 'rename-matter':
+      return {
+        title: 'Matter renamed',
+        item: item(matter(correction.matterId, 'name'), ' shown as ', { type: 'bold', text: correction.title }),
+      };
+    case 'close-matter':
+      return { title: 'Matter closed', item: item(matter(correction.matterId), ' takes nothing new') };
+    case 'move-statement':
+      return {
+        title: 'Statement moved',
+        item: words(
+          actor(position?.actor ?? ''),
+          ...(correction.matterId === null ? [' is of no matter here'] : [' on ', matter(correction.matterId)]),
+        ),
       };
     default:
       return correction satisfies never;

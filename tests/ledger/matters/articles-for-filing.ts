@@ -52,7 +52,7 @@ export function createFiledSeries(): FiledSeries {
       });
       const ordered = statements.toSorted((one, other) => one.start - other.start);
       const rarity = { paragraphs: paragraphCount, words };
-      const homes = fileStatements({ statements: ordered, matters: [...matters.values()], rarity, article, names });
+      const { homes } = fileStatements({ statements: ordered, matters: [...matters.values()], rarity, article, names });
       const speakers = said.map(({ speaker }) => speaker);
       return statements.map((statement) => {
         const home = homes.get(statement.id) ?? null;

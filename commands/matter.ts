@@ -1,0 +1,170 @@
+import type { Command, CommandCall } from '../src/chat/command.ts';
+import { UsageError } from '../src/errors.ts';
+import { askPositions } from '../src/ledger/ask-positions.ts';
+import type { Destination, NewMatterCorrection } from '../src/ledger/corrections.ts';
+import type { LedgerCorrections } from '../src/ledger/ledger-corrections.ts';
+import { presentChoice } from '../src/ledger/present/present-choice.ts';
+import { presentCorrected, presentUndone } from '../src/ledger/present/present-corrections.ts';
+import { presentMatters } from '../src/ledger/present/present-matters.ts';
+import type { LedgerApp } from '../src/ledger/queries.ts';
+import { readCorrectionId, readPositionId } from '../src/ledger/read-correction-numbers.ts';
+import { findIssue, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
+
+const LIMITS = { listed: 20, choice: 15 } as const;
+
+const WHAT = ['merge', 'split', 'rename', 'close', 'move', 'undo'] as const;
+type What = (typeof WHAT)[number];
+type Services = LedgerApp & { readonly corrections: LedgerCorrections };
+
+/** What `into` says beside the title of a matter. */
+const INTO = { new: 'new', none: 'none' } as const;
+
+export const command: Command<Services> = {
+  name: 'matter',
+  description: 'Say what is one matter, and what isn’t; on its own, lists the matters and how to.',
+  options: [
+    {
+      name: 'what',
+      type: 'choice',
+      choices: WHAT,
+      isRequired: false,
+      description: 'merge, split, rename or close a matter; move a statement; undo.',
+    },
+    { name: 'matter', description: 'A matter, by any of its words.', type: 'issue', isRequired: false },
+    {
+      name: 'into',
+      description: 'merge: the matter to show both under. move: a matter, new, or none.',
+      type: 'issue',
+      isRequired: false,
+    },
+    {
+      name: 'words',
+      description: 'split: words that all the statements have which belong elsewhere.',
+      type: 'string',
+      isRequired: false,
+    },
+    { name: 'title', description: 'rename, split, move into:new: the title.', type: 'string', isRequired: false },
+    {
+      name: 'position',
+      description: 'move: the statement’s number; leave it out to list statements.',
+      type: 'string',
+      isRequired: false,
+    },
+    QUESTION_OPTIONS.actor,
+    { name: 'correction', description: 'undo: the correction’s number.', type: 'string', isRequired: false },
+  ],
+  async run(app, call) {
+    const what = readWhat(call.options);
+    switch (what) {
+      case null: {
+        const listed = await app.corrections.mattersOf(call.scope, LIMITS.listed + 1);
+        const today = app.now().toISOString().slice(0, 10);
+        return presentMatters(listed.slice(0, LIMITS.listed), listed.length > LIMITS.listed, today);
+      }
+      case 'undo':
+        return presentUndone(await app.corrections.undo(call, readCorrectionId(call.options.correction)));
+      case 'move':
+        if (call.options.position === undefined) return await chooseStatement(app, call);
+        break;
+      case 'merge':
+      case 'split':
+      case 'rename':
+      case 'close':
+        break;
+      default:
+        return what satisfies never;
+    }
+    return presentCorrected(await app.corrections.correct(call, await readCorrection(app, call, what)));
+  },
+};
+
+/** What to do. Where `what` is missing, another option tells. */
+function readWhat(options: CommandCall['options']): What | null {
+  const what = WHAT.find((each) => each === options.what);
+  if (what !== undefined) return what;
+  if (options.correction !== undefined) return 'undo';
+  if (options.position !== undefined) return 'move';
+  if (options.words !== undefined) return 'split';
+  if (options.into !== undefined) return 'merge';
+  if (options.title !== undefined) return 'rename';
+  if (options.matter === undefined) return null;
+  throw new UsageError('What should happen to the matter?', {
+    advice: `For example: ${NEEDED.rename} or ${NEEDED.close}`,
+  });
+}
+
+async function readCorrection(
+  app: Services,
+  call: CommandCall,
+  what: Exclude<What, 'undo'>,
+): Promise<NewMatterCorrection> {
+  const matterIn = async (option: 'matter' | 'into') => await findIssue(app, own(call), need(call, what, option));
+  const title = call.options.title ?? null;
+  switch (what) {
+    case 'merge': {
+      const matter = await matterIn('matter');
+      return { type: 'merge-matters', matterId: matter.id, intoId: (await matterIn('into')).id };
+    }
+    case 'split': {
+      const matter = await matterIn('matter');
+      return { type: 'split-matter', matterId: matter.id, words: need(call, what, 'words'), title };
+    }
+    case 'rename':
+      return { type: 'rename-matter', matterId: (await matterIn('matter')).id, title: need(call, what, 'title') };
+    case 'close':
+      return { type: 'close-matter', matterId: (await matterIn('matter')).id };
+    case 'move': {
+      const positionId = readPositionId(
+        call.options.position,
+        '/matter what:move lists statements with their numbers.',
+      );
+      const to = await readDestination(need(call, what, 'into'), title, () => matterIn('into'));
+      return { type: 'move-statement', positionId, to };
+    }
+    default:
+      return what satisfies never;
+  }
+}
+
+async function readDestination(
+  into: string,
+  title: string | null,
+  matter: () => Promise<{ readonly id: string }>,
+): Promise<Destination> {
+  switch (into.trim().toLowerCase()) {
+    case INTO.new:
+      return { type: 'new', title };
+    case INTO.none:
+      return { type: 'none' };
+    default:
+      return { type: 'matter', matterId: (await matter()).id };
+  }
+}
+
+/** The newest statements with their numbers: those on a matter, of an actor, or all. */
+async function chooseStatement(app: Services, call: CommandCall) {
+  const { matter, actor, into } = call.options;
+  const options = { ...(matter !== undefined && { issue: matter }), ...(actor !== undefined && { actor }) };
+  const question = await readQuestion(app, { ...call, options });
+  const found = await askPositions(app, question, LIMITS.choice);
+  const target = into === undefined ? 'new' : `"${into}"`;
+  return presentChoice(question, found, (id) => `/matter move position:${id} into:${target}`);
+}
+
+const NEEDED = {
+  merge: '/matter merge matter:"monitors" into:"observers"',
+  split: '/matter split matter:"observers" words:"mountain pass"',
+  rename: '/matter rename matter:"monitors" title:"Ceasefire observers"',
+  close: '/matter close matter:"harbour dues"',
+  move: '/matter move position:12 into:"observers"',
+} as const satisfies Record<Exclude<What, 'undo'>, string>;
+
+function need({ options }: CommandCall, what: keyof typeof NEEDED, option: string): string {
+  const value = options[option];
+  if (value !== undefined && value.trim() !== '') return value;
+  throw new UsageError(`${option}: is missing.`, { advice: `For example: ${NEEDED[what]}` });
+}
+
+function own({ scope: { platform, workspace, channel } }: CommandCall) {
+  return { platform, workspace, channels: [channel] };
+}
