@@ -17,7 +17,6 @@ export const command: Command<LedgerApp> = {
   ],
   async run(app, call) {
     const question = await readQuestion(app, call);
-    const { shifts, isCut, period } = await askShifts(app, question);
-    return await withWholeLedger(app, call.scope, presentChanges(question, period, shifts, isCut));
+    return await withWholeLedger(app, call.scope, presentChanges(question, await askShifts(app, question)));
   },
 };

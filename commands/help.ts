@@ -1,4 +1,5 @@
 import type { App } from '../src/app.ts';
+import { asksLedger } from '../src/chat/asks-ledger.ts';
 import type { Command, CommandDeclaration } from '../src/chat/command.ts';
 import { usageOfOption } from '../src/chat/option-usage.ts';
 import type { Block, Reply } from '../src/chat/reply.ts';
@@ -11,8 +12,6 @@ export const command: Command<Pick<App, 'commands'>> = {
   options: [{ name: 'command', description: 'A command’s name.', type: 'string', isRequired: false }],
   async run({ commands }, { options }) {
     if (options.command !== undefined) return describe(commands, options.command);
-    // Questions to the ledger have a scope.
-    const isQuestion = ({ options: own }: CommandDeclaration) => own.some(({ name }) => name === 'scope');
     return {
       title: 'Readout briefs the articles posted in this channel',
       blocks: [
@@ -20,10 +19,10 @@ export const command: Command<Pick<App, 'commands'>> = {
           type: 'text',
           text: ['Post a link, attach a PDF, or paste text with /brief. The briefing appears in a thread.'],
         },
-        list('Ask what the articles said', commands.filter(isQuestion)),
+        list('Ask what the articles said', commands.filter(asksLedger)),
         list(
           'Other commands',
-          commands.filter((one) => !isQuestion(one)),
+          commands.filter((one) => !asksLedger(one)),
         ),
         { type: 'note', text: ['/help command:NAME lists a command’s options.'] },
       ],

@@ -158,7 +158,7 @@ export function createApp(parts: AppParts): WorkingApp {
       platforms = started;
       const answer: BriefJobParts['answer'] = (submission, source, signal) =>
         source.type === 'question'
-          ? answerSubmission(app, submission, source.text, signal)
+          ? answerSubmission(app, submission, source, signal)
           : desk.callNamed(submission, source);
       const speakingOf = (place: { readonly scope: Scope }) => {
         const platform = platformOf(place);
@@ -211,8 +211,8 @@ async function answered(log: Log, run: () => Promise<Reply>): Promise<Reply> {
   try {
     return await run();
   } catch (error) {
-    if (error instanceof ReadoutError) return sayError(error, 'caller');
+    if (error instanceof ReadoutError) return sayError(error);
     log.error({ error }, 'a command failed');
-    return sayDefect('caller');
+    return sayDefect();
   }
 }

@@ -45,9 +45,10 @@ const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--card | --full] [--j
 
   runs any chat command on the articles briefed in the terminal; without COMMAND, lists them
 
-       npm run -s manifest [-- https://HOST]
+       npm run -s manifest [-- https://HOST] [--agent]
 
-  prints the Slack app's manifest: for Socket Mode or, given the address where Slack reaches Readout, for HTTP
+  prints the Slack app's manifest: for Socket Mode or, given the address where Slack reaches Readout, for HTTP;
+  with --agent, for workspaces whose plan has Slack's agents
 
        npm run -s doctor
 
@@ -198,7 +199,7 @@ function withDate(source: ArticleSource, date: string | undefined): ArticleSourc
 type CliCommand =
   | { readonly type: 'help' }
   | ({ readonly type: 'brief'; readonly input: string; readonly date: string | undefined } & BriefCall)
-  | { readonly type: 'manifest'; readonly publicUrl: string | null }
+  | { readonly type: 'manifest'; readonly publicUrl: string | null; readonly isAgent: boolean }
   | { readonly type: 'readout'; readonly words: readonly string[] }
   | { readonly type: 'doctor' };
 
@@ -212,8 +213,9 @@ function readCommand(args: readonly string[]): CliCommand {
   if (command === 'manifest') {
     if (input !== undefined && !/^https:\/\/[^/]/.test(input))
       throw new UsageError(`Slack can’t reach ${input}: it isn’t an https:// address.`, { advice: SEE_HELP });
-    return { type: 'manifest', publicUrl: input ?? null };
+    return { type: 'manifest', publicUrl: input ?? null, isAgent: values.agent };
   }
+  if (values.agent) throw new UsageError('--agent belongs to manifest.', { advice: SEE_HELP });
   if (command === undefined) throw new UsageError('No command was given.', { advice: SEE_HELP });
   if (command === 'doctor' && input === undefined) return { type: 'doctor' };
   if (command !== 'brief') throw new UsageError(`There is no command “${command}”.`, { advice: SEE_HELP });
@@ -235,6 +237,7 @@ function parseOptions(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        agent: { type: 'boolean', default: false },
         card: { type: 'boolean', default: false },
         full: { type: 'boolean', default: false },
         date: { type: 'string' },
@@ -268,7 +271,9 @@ async function reportError(error: unknown): Promise<number> {
     console.error(error);
     return EXIT.failed;
   }
-  const names = (await loadCommands()).map(({ name }) => name);
+  const isNaming = [error.message, error.advice].some((text) => text.includes('/'));
+  // Most errors name no command, and the commands take a while to load.
+  const names = isNaming ? (await loadCommands()).map(({ name }) => name) : [];
   const [message, advice] = [error.message, error.advice].map((text) => sayCommandsIn(text, names, typedInTerminal));
   process.stderr.write(`${message}\n${advice && `  ${advice}\n`}`);
   if (error instanceof UsageError || error.name === 'ConfigError') return EXIT.usage;

@@ -3,15 +3,15 @@ import type { Submission } from '../database/submissions.ts';
 import type { ReadoutError } from '../errors.ts';
 import { plural } from '../text.ts';
 
-/** A refusal or a failure in its error's own words: what failed, on what, and what to do. */
-export function sayError(error: ReadoutError, visibility: Reply['visibility']): Reply {
+/** A refusal or a failure, for whoever asked, in its error's own words: what failed, on what, and what to do. */
+export function sayError(error: ReadoutError): Reply {
   const advice: Text = error.advice === '' ? [] : [error.advice];
-  return note(error.message, advice, visibility);
+  return note(error.message, advice, 'caller');
 }
 
 /** Why something wasn't briefed, for whoever asked, with the link it is about. */
 export function sayRefusal(error: ReadoutError, { source }: Pick<Submission, 'source'>): Reply {
-  const said = sayError(error, 'caller');
+  const said = sayError(error);
   // A message with several links has several of these.
   if (source.type !== 'link') return said;
   return {
@@ -21,8 +21,8 @@ export function sayRefusal(error: ReadoutError, { source }: Pick<Submission, 'so
 }
 
 /** Something broke that the reader cannot fix; the log has the details. */
-export function sayDefect(visibility: Reply['visibility']): Reply {
-  return note('Something went wrong in Readout itself.', ['Try again. The log has the details.'], visibility);
+export function sayDefect(): Reply {
+  return note('Something went wrong in Readout itself.', ['Try again. The log has the details.'], 'caller');
 }
 
 /**

@@ -31,6 +31,8 @@ export interface Message {
   /** As written, with links in the platform's own syntax; a mention of Readout itself is removed. */
   readonly text: string;
   readonly files: readonly FileReference[];
+  /** The channel its author has open beside a direct conversation with Readout: what they ask is about that one. */
+  readonly about?: string;
   /** Whether it's addressed to Readout: by a mention, in a direct message, or with "Brief this". */
   readonly isAddressed: boolean;
 }

@@ -55,6 +55,8 @@ export interface Delivery {
   readonly reply: Reply;
   /** Whether an earlier attempt may have reached the channel. */
   readonly mayBePosted: boolean;
+  /** Nothing of it was posted before. */
+  readonly createdAt: Date;
 }
 
 export interface Posted {

@@ -10,12 +10,18 @@ import { toStorable, toStorableJson } from './storable.ts';
 /** ISO 8601 day, where whoever submitted it said when it was published. */
 const dated = { publishedAt: z.iso.date().exactOptional() };
 
+/** The channel it is asked about, if not the one it was asked in. */
+const about = { about: z.string().exactOptional() };
+
 /** What somebody posted to be briefed, asked, or called by its name in a message, as stored until its job runs. */
 const submittedSource = z.discriminatedUnion('type', [
   z.object({ type: z.literal('link'), url: z.string(), ...dated }),
   z.object({ type: z.literal('text'), text: z.string(), ...dated }),
-  z.object({ type: z.literal('question'), text: z.string() }),
-  z.object({ type: z.literal('command'), text: z.string(), isManager: z.boolean(), isGuest: z.boolean() }),
+  z.object({ type: z.literal('question'), text: z.string(), ...about }),
+  z.object({
+    ...{ type: z.literal('command'), text: z.string(), isManager: z.boolean(), isGuest: z.boolean() },
+    ...about,
+  }),
   z.object({
     ...{ type: z.literal('file'), name: z.string(), size: z.number().nullable(), reference: z.string() },
     ...dated,

@@ -21,6 +21,8 @@ const USUAL_DAYS = 7;
 export interface AskedShifts {
   readonly shifts: readonly Shift[];
   readonly isCut: boolean;
+  /** How many statements the period has, also those that can't be compared. */
+  readonly said: number;
   /** ISO 8601 days, both included. */
   readonly period: { readonly since: string; readonly until: string };
 }
@@ -42,13 +44,16 @@ export async function askShifts({ ledger }: Pick<LedgerApp, 'ledger'>, question:
   const older =
     newest.length < LIMITS.earlier ? [] : await olderOf(ledger, scope, issue === null ? later : null, of, before);
   const earlier = [...new Map([...newest, ...older].map((position) => [position.id, position])).values()];
-  const shifts = findShifts(earlier, later).filter(
-    (shift) =>
-      (actor === null || shift.actorId === actor.id) &&
-      (issue === null || shift.issueId === issue.id) &&
-      (articles === null || articles.some(({ id }) => id === shift.after.article.id)),
-  );
-  return { shifts, isCut: said.length > LIMITS.later, period: { since, until } };
+  const isAsked = (of: Pick<LedgerPosition, 'actorId' | 'issueId'>, article: string): boolean =>
+    (actor === null || of.actorId === actor.id) &&
+    (issue === null || of.issueId === issue.id) &&
+    (articles === null || articles.some(({ id }) => id === article));
+  return {
+    shifts: findShifts(earlier, later).filter((shift) => isAsked(shift, shift.after.article.id)),
+    said: later.filter((position) => isAsked(position, position.article.id)).length,
+    isCut: said.length > LIMITS.later,
+    period: { since, until },
+  };
 }
 
 /** Positions on the period's issues that are older than the newest `earlier` ones. */

@@ -275,7 +275,14 @@ function address(): string {
 }
 
 async function answer(message: Message, reply: Reply): Promise<void> {
-  await platform.post({ id: `of ${message.id}`, scope: LOCAL_SCOPE, thread: message.id, reply, mayBePosted: false });
+  await platform.post({
+    id: `of ${message.id}`,
+    scope: LOCAL_SCOPE,
+    thread: message.id,
+    reply,
+    mayBePosted: false,
+    createdAt: new Date(0),
+  });
   await platform.mark(LOCAL_SCOPE, message.id, 'done');
 }
 

@@ -11,7 +11,10 @@ export const COMMAND_ROWS: Readonly<Record<string, CommandRow>> = {
   actors: { options: {}, shows: /Yuri Ushakov/ },
   ask: { options: { question: 'What did Ushakov say about disclosing details?' }, shows: /will not disclose details/ },
   brief: { options: { link: `${ARTICLE}?row` }, shows: /Reading https[\s\S]*news\.example/ },
-  changes: { options: { since: '3 days ago' }, shows: /Since \d+ \w+\\?: (?:\d+ new|nothing was said)/ },
+  changes: {
+    options: { since: '1 Dec 2025' },
+    shows: /Since 1 Dec 2025\\?: nothing moved[\s\S]*can’t be compared[\s\S]*[/ ]positions/,
+  },
   compare: { options: { actor: 'Ushakov', with: 'Putin' }, shows: /Yuri Ushakov[\s\S]*Vladimir Putin/ },
   contradictions: { options: {}, shows: /[Cc]ontradict/ },
   correct: { options: {}, shows: /correct/i },

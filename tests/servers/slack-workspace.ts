@@ -39,7 +39,8 @@ export class SlackWorkspace {
   pageMessages = 200;
   /** Channels a page of their list has at most. */
   pageChannels = 200;
-  #clock = 1_764_750_000_000_000;
+  /** Microseconds; a little ahead, as a message a second is posted here. */
+  #clock = Date.now() * 1_000;
   readonly #fileOrigin: () => string;
 
   constructor(fileOrigin: () => string) {
@@ -142,6 +143,8 @@ export class SlackWorkspace {
         this.#files.look(body.file ?? '');
         return file === undefined ? refuse('file_not_found') : { ok: true, file: described };
       }
+      case 'assistant.threads.setStatus':
+        return body.thread_ts === undefined || body.status === undefined ? refuse('invalid_arguments') : { ok: true };
       case 'views.open':
       case 'views.publish': {
         const view = readView(JSON.parse(body.view ?? 'null'));

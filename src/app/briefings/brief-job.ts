@@ -97,7 +97,7 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       const submission = await findSubmission(db, id);
       if (submission === null || submission.state !== 'taken') return;
       await end(submission, parts.platformOf(submission), { state: 'failed' }, () =>
-        error instanceof ReadoutError ? sayRefusal(error, submission) : sayDefect('caller'),
+        error instanceof ReadoutError ? sayRefusal(error, submission) : sayDefect(),
       );
     },
   };

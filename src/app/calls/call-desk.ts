@@ -1,3 +1,4 @@
+import { asksLedger } from '../../chat/asks-ledger.ts';
 import type { Command, CommandCall } from '../../chat/command.ts';
 import { readNamedCommand } from '../../chat/named-command.ts';
 import { parseOptions } from '../../chat/parse-options.ts';
@@ -47,13 +48,21 @@ export function createCallDesk<Services>(
   return {
     call,
     answer: async (name, called) => await runCommand(commandOf(name), services, called),
-    async callNamed({ scope, message: id, thread, author }, { text, ...rights }) {
+    async callNamed({ scope, message: id, thread, author }, { text, about, ...rights }) {
       const named = readNamedCommand(text, commands);
       if (named === null)
         throw new UsageError(`There is no command “${text}”.`, { advice: 'Use /help to list the commands.' });
+      const { command } = named;
       const { isManager, isGuest } = rights;
-      const options = parseOptions(named.text, named.command.options);
-      return await call(named.command.name, { scope, id, thread, options, caller: { ...author, isManager, isGuest } });
+      const called = {
+        id,
+        options: parseOptions(named.text, command.options),
+        caller: { ...author, isManager, isGuest },
+      };
+      // Only what the articles say is about another channel: the rights are those of this one.
+      return about !== undefined && asksLedger(command)
+        ? await runCommand(command, services, { ...called, scope: { ...scope, channel: about }, thread: null })
+        : await call(command.name, { ...called, scope, thread });
     },
     asTyped: (place, reply) => say(platformOf(place), place, reply),
     speaking: (platform) => ({

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { asksLedger } from '../../chat/asks-ledger.ts';
 import type { CommandCall, CommandDeclaration } from '../../chat/command.ts';
 import { isPicture } from '../../chat/is-picture.ts';
 import { readNamedCommand } from '../../chat/named-command.ts';
@@ -21,11 +22,10 @@ const LIMITS = {
 
 /** An answer that only its asker sees, with a button that shows it to everyone. */
 export function withPostHere(reply: Reply, command: CommandDeclaration, { options }: CommandCall): Reply {
-  // Only questions to the ledger have a scope: what else a command says concerns its caller alone.
-  const isQuestion = command.options.some(({ name }) => name === 'scope');
   const isFile = reply.attachment !== undefined && !isPicture(reply.attachment);
   const value = lineOf(command, options);
-  if (!isQuestion || isFile || reply.visibility === 'channel' || value === null) return reply;
+  // What else a command says concerns its caller alone.
+  if (!asksLedger(command) || isFile || reply.visibility === 'channel' || value === null) return reply;
   const button = { type: 'ask', label: 'Post it here', action: POST_HERE, value } as const;
   return { ...reply, blocks: [...reply.blocks, { type: 'actions', buttons: [button] }] };
 }

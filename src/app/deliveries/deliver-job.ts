@@ -102,12 +102,12 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
   }
 
   async function say(platform: Platform, delivery: StoredDelivery): Promise<string | null> {
-    const { id, scope, thread, addressee, reply, state } = delivery;
+    const { id, scope, thread, addressee, reply, state, createdAt } = delivery;
     if (addressee !== null) {
       await platform.tell({ scope, callerId: addressee, thread }, reply);
       return null;
     }
-    const posted = await platform.post({ id, scope, thread, reply, mayBePosted: state === 'posting' });
+    const posted = await platform.post({ id, scope, thread, reply, createdAt, mayBePosted: state === 'posting' });
     return posted.messageId;
   }
 

@@ -26,10 +26,11 @@ export function readAsCommand(message: Message, commands: readonly CommandDeclar
   const { command, text } = named;
   const isEmpty = text === '' && message.files.length === 0;
   if (command.name === 'brief' && !isEmpty) return { type: 'message', message: { ...message, text } };
-  if (command.name === 'ask' && !isEmpty) return { type: 'source', source: { type: 'question', text } };
+  const about = message.about === undefined ? {} : { about: message.about };
+  if (command.name === 'ask' && !isEmpty) return { type: 'source', source: { type: 'question', text, ...about } };
   // "Sources close to the talks: who are they?" is a question.
   const isProse = /\?["'”’)\s]*$/u.test(text) && !message.text.trimStart().startsWith('/');
   if (isProse || countWords(text) >= LIMITS.articleWords) return null;
   const { isManager, isGuest = false } = message.author;
-  return { type: 'source', source: { type: 'command', text: message.text.trim(), isManager, isGuest } };
+  return { type: 'source', source: { type: 'command', text: message.text.trim(), isManager, isGuest, ...about } };
 }

@@ -16,7 +16,7 @@ const ASKING =
  * short text is a question; elsewhere it has to read like one.
  */
 export async function readAsQuestion(
-  { scope, thread, text, isAddressed }: Pick<Message, 'scope' | 'thread' | 'text' | 'isAddressed'>,
+  { scope, thread, text, isAddressed, about }: Pick<Message, 'scope' | 'thread' | 'text' | 'isAddressed' | 'about'>,
   sources: readonly SubmittedSource[],
   ledger: Pick<LedgerQueries, 'articlesOfThread'>,
 ): Promise<SubmittedSource | null> {
@@ -24,9 +24,10 @@ export async function readAsQuestion(
   const words = countWords(asked);
   if (!isAddressed || sources.length > 0) return null;
   if (words < 1 || words >= LIMITS.ARTICLE_WORDS) return null;
-  if (ASKING.test(asked)) return { type: 'question', text: asked };
+  const question = { type: 'question', text: asked, ...(about !== undefined && { about }) } as const;
+  if (ASKING.test(asked)) return question;
   if (thread === null) return null;
   const { platform, workspace, channel } = scope;
   const articles = await ledger.articlesOfThread({ platform, workspace, channels: [channel] }, thread);
-  return articles.length === 0 ? null : { type: 'question', text: asked };
+  return articles.length === 0 ? null : question;
 }

@@ -1,6 +1,7 @@
 import { sayDay, sayPeriod } from '../../briefings/saying/say-date.ts';
 import { sayFew } from '../../briefings/saying/say-few.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
+import type { AskedShifts } from '../ask-shifts.ts';
 import { SHIFT_KINDS, type Shift, type ShiftKind } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
@@ -17,16 +18,8 @@ const LIMITS = {
 /** Most important first. */
 const ORDER: readonly ShiftKind[] = ['reversed', 'hardened', 'softened', 'new', 'dropped'];
 
-/**
- * What moved in a period, with both quotes; what didn't is counted and named.
- * @param isCut whether some positions were left out of the comparison
- */
-export function presentChanges(
-  question: Question,
-  period: { readonly since: string; readonly until: string },
-  shifts: readonly Shift[],
-  isCut: boolean,
-): Reply {
+/** What moved in a period, with both quotes; what didn't is counted and named. */
+export function presentChanges(question: Question, { period, shifts, said, isCut }: AskedShifts): Reply {
   const { actor, issue, today } = question;
   const about = [actor?.name, issue?.label].filter((part) => part !== undefined).join(' · ');
   const time = period.until >= today ? `Since ${sayDay(period.since, today)}` : sayPeriod(period, today);
@@ -36,11 +29,12 @@ export function presentChanges(
   const still = shifts.filter(({ kind }) => kind === 'unchanged');
   const moved = counts.map(({ kind, count }) => `${count} ${kind}`);
   const summary = [...moved, ...(still.length > 0 ? [`${still.length} unchanged`] : [])].join(', ');
+  const nothing = said === 0 ? 'nothing was said' : 'nothing moved';
   const notes = createArticleNotes(today);
   return {
-    title: [`${time}: ${summary === '' ? 'nothing was said' : summary}`, ...(about === '' ? [] : [about])].join(' · '),
+    title: [`${time}: ${summary === '' ? nothing : summary}`, ...(about === '' ? [] : [about])].join(' · '),
     blocks: [
-      ...(moved.length > 0 ? [] : [{ type: 'text', text: [quietly(still.length)] } as const]),
+      ...(moved.length > 0 ? [] : [{ type: 'text', text: [quietly(still.length, said)] } as const]),
       ...ORDER.flatMap((kind) =>
         presentKind(
           kind,
@@ -64,10 +58,11 @@ export function presentChanges(
   };
 }
 
-function quietly(still: number): string {
-  return still === 0
+function quietly(still: number, said: number): string {
+  if (still > 0) return 'Everything said in this period restates earlier positions.';
+  return said === 0
     ? 'Nobody took a position in this period. Try an earlier since:.'
-    : 'Everything said in this period restates earlier positions.';
+    : 'What was said can’t be compared: it is filed under no matter yet, or it isn’t certain who said it. /positions lists it.';
 }
 
 function presentKind(kind: ShiftKind, shifts: readonly Shift[], today: string, notes: ArticleNotes): Block[] {

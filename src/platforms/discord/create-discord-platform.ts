@@ -67,7 +67,8 @@ export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly
       const id = session?.client.application?.id;
       return id === undefined ? null : inviteUrl(id);
     },
-    post: async (delivery) => await postDelivery(connected().api, delivery, connected().client.user?.id ?? ''),
+    post: async (delivery) =>
+      await postDelivery({ api: connected().api, log, botId: connected().client.user?.id ?? '' }, delivery),
     async withdraw(scope, messageId) {
       const { channel, id } = locate(scope, messageId);
       const route = Routes.channelMessage(channel, id);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type APIEmbed, type RawFile, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Delivery, Posted } from '../../chat/platform.ts';
+import type { Log } from '../../log.ts';
 import type { DiscordApi } from './api.ts';
 import { CODES, codeOf } from './discord-failure.ts';
 import { cutPlain, renderReply } from './embeds.ts';
@@ -40,15 +41,23 @@ interface Place {
   readonly isNew: boolean;
 }
 
-/** @param botId whose messages are searched for parts already posted @throws PlatformError */
-export async function postDelivery(api: DiscordApi, delivery: Delivery, botId: string): Promise<Posted> {
+export interface PostingParts {
+  readonly api: DiscordApi;
+  readonly log: Log;
+  /** Whose messages are searched for parts already posted. */
+  readonly botId: string;
+}
+
+/** Posts the parts of a delivery that are not in the channel yet. @throws PlatformError */
+export async function postDelivery(parts: PostingParts, delivery: Delivery): Promise<Posted> {
+  const { api, botId } = parts;
   let place = await findPlace(api, delivery);
   const left = delivery.mayBePosted && !place.isNew ? await readOwnMessages(api, place.channel, botId) : [];
   let first: string | null = null;
   for (const [index, message] of renderReply(delivery.reply).entries()) {
     const nonce = nonceOf(delivery.id, index);
     const known = takePart(left, message, nonce);
-    if (known === null) place = await sendWhereAllowed(api, delivery, place, message, nonce, (id) => (first ??= id));
+    if (known === null) place = await sendWhereAllowed(parts, delivery, place, message, nonce, (id) => (first ??= id));
     else first ??= known;
   }
   return { messageId: toMessageId(place.thread, first ?? '') };
@@ -59,7 +68,7 @@ export async function postDelivery(api: DiscordApi, delivery: Delivery, botId: s
  * stay. @returns where it stands, for the parts after it @throws PlatformError
  */
 async function sendWhereAllowed(
-  api: DiscordApi,
+  { api, log }: PostingParts,
   { scope, thread }: Delivery,
   place: Place,
   message: DiscordMessage,
@@ -71,7 +80,7 @@ async function sendWhereAllowed(
     return place;
   } catch (error) {
     if (place.thread === null || !NOT_IN_THREAD.has(codeOf(error))) throw error;
-    if (place.isNew) await closeThread(api, place.thread);
+    if (place.isNew) await closeThread({ api, log }, place.thread);
     // A thread that Readout just began has the id of the message it stands under.
     const inChannel = { channel: scope.channel, thread: null, answers: place.isNew ? thread : null, isNew: true };
     onSent(await sendPart(api, inChannel, message, nonce));
@@ -80,13 +89,13 @@ async function sendWhereAllowed(
 }
 
 /** Deleting a thread takes a permission that Readout doesn't ask for; whoever began one may archive it. */
-async function closeThread(api: DiscordApi, thread: string): Promise<void> {
+async function closeThread({ api, log }: Pick<PostingParts, 'api' | 'log'>, thread: string): Promise<void> {
   try {
     await api.call('delete', Routes.channel(thread), 'removing an empty thread');
   } catch {
     await api
       .call('patch', Routes.channel(thread), 'closing an empty thread', { body: { archived: true } })
-      .catch(() => {});
+      .catch((error: unknown) => log.warn({ error, thread }, 'an empty thread stays: it can’t be removed or closed'));
   }
 }
 

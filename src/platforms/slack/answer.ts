@@ -90,6 +90,7 @@ async function tellPart(
   { channel, user, thread }: Asker,
   message: SlackMessage,
 ): Promise<void> {
+  if (isDirect(channel)) return void (await postMessage(client, { channel, thread }, message));
   try {
     await client.chat.postEphemeral({
       ...contentOf(message),
@@ -101,6 +102,11 @@ async function tellPart(
     if (!NOT_THERE.has(slackCode(error))) throw error;
     await client.chat.postMessage({ ...contentOf(message), channel: user, unfurl_links: false, unfurl_media: false });
   }
+}
+
+/** In a conversation of two everything is for the other one, and what is shown to one person alone wouldn't stay. */
+function isDirect(channel: string): boolean {
+  return channel.startsWith('D');
 }
 
 function contentOf({ text, blocks }: SlackMessage): { text: string; mrkdwn: false; blocks: types.KnownBlock[] } {

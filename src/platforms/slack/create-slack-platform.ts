@@ -6,6 +6,7 @@ import { tellPerson } from './answer.ts';
 import { createBoltLog } from './bolt-log.ts';
 import { createConnection, refuseFuture } from './connection.ts';
 import { downloadFile } from './download-file.ts';
+import { createPostedSearch } from './find-posted.ts';
 import { createGate } from './gate.ts';
 import { createInstallation, type Installations } from './installations.ts';
 import { CALLS } from './limits.ts';
@@ -44,6 +45,7 @@ export function createSlackPlatform(
   const workspaces = createWorkspaces(config, connection.receiver, clientOptions);
   const { clientOf, tokenOf } = workspaces;
   const gate = createGate();
+  const search = createPostedSearch();
   let port: number | null = null;
 
   function createBolt(handlers: PlatformHandlers): App {
@@ -87,7 +89,7 @@ export function createSlackPlatform(
       await gate.close();
       await connection.close();
     },
-    post: async (delivery) => await postDelivery(await clientOf(delivery.scope.workspace), delivery),
+    post: async (delivery) => await postDelivery(await clientOf(delivery.scope.workspace), delivery, search),
     async withdraw({ workspace, channel }, messageId) {
       const client = await clientOf(workspace);
       await client.chat.delete({ channel, ts: messageId }).catch((error: unknown) => {

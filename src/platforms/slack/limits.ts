@@ -51,4 +51,8 @@ export const CALLS = {
   /** Messages per page when a channel is searched, and pages at most. */
   historyPageMessages: 200,
   historyPages: 10,
+  /** How far Slack's clock may be behind ours when a channel is searched for what was posted since an instant. */
+  clocksDifferMs: 120_000,
+  /** Searches of channels that Slack stopped, and that are remembered to go on with them. */
+  stoppedSearches: 500,
 } as const;

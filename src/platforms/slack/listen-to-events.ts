@@ -8,9 +8,9 @@ import type { Log } from '../../log.ts';
 import { buildHome, findShown, HOME_LIMITS } from './home.ts';
 import { type Context, placeOf, scopeOf } from './place.ts';
 import { readDeletion } from './read-deletion.ts';
-import { readEvent, SLACK_MESSAGE, translate } from './read-message.ts';
-import { slackCode } from './slack-failure.ts';
-import { readStanding } from './standing.ts';
+import { isToAgent, readEvent, SLACK_MESSAGE, translate } from './read-message.ts';
+import { slackCode, toPlatformError } from './slack-failure.ts';
+import { readStanding, type Standing } from './standing.ts';
 
 export interface EventParts {
   readonly log: Log;
@@ -24,6 +24,9 @@ const REACTION = z.object({
   item: z.object({ type: z.literal('message'), channel: z.string(), ts: z.string() }),
 });
 
+/** Messages whose writers' rights are remembered: long enough for Slack to tell of one again. */
+const REMEMBERED_STANDINGS = 100;
+
 /** Listens to what happens in channels. Messages and reactions that the core can't store aren't acknowledged. */
 export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUninstalled }: EventParts): void {
   const takeMessage = async (event: unknown, context: Context, client: webApi.WebClient): Promise<void> => {
@@ -34,16 +37,34 @@ export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUn
       return;
     }
     const message = readEvent(event, placeOf(context));
-    if (message !== null) await handlers.onMessage(await withRights(message, client));
+    if (message === null) return;
+    if (isToAgent(event)) showStatus(message, client);
+    await handlers.onMessage(await withRights(message, client));
   };
   app.event('message', ({ event, context, client }) => takeMessage(event, context, client));
   app.event('app_mention', ({ event, context, client }) => takeMessage(event, context, client));
+
+  /** Sent before anything is stored, so that the answer, which takes it away, comes after it. */
+  function showStatus({ scope, id, thread }: Message, client: webApi.WebClient): void {
+    const place = { channel_id: scope.channel, thread_ts: thread ?? id };
+    client.assistant.threads.setStatus({ ...place, status: 'is reading…' }).catch((error: unknown) => {
+      log.debug({ error }, 'could not show that an answer is on its way');
+    });
+  }
+
+  /** By message: Slack tells of a mention twice, as of a message and as of a mention. */
+  const standings = new Map<string, Promise<Standing>>();
 
   /** What somebody may do matters where their message calls a command. */
   async function withRights(message: Message, client: webApi.WebClient): Promise<Message> {
     if (!message.isAddressed || readNamedCommand(message.text, handlers.commands) === null) return message;
     const { author, scope } = message;
-    const { isManager, isGuest } = await readStanding(client, { user: author.id, channel: scope.channel }, log);
+    const key = `${scope.workspace}/${scope.channel}/${message.id}`;
+    const known = standings.get(key) ?? readStanding(client, { user: author.id, channel: scope.channel }, log);
+    standings.set(key, known);
+    const [oldest] = standings.keys();
+    if (standings.size > REMEMBERED_STANDINGS && oldest !== undefined) standings.delete(oldest);
+    const { isManager, isGuest } = await known;
     return { ...message, author: { ...author, isManager, isGuest } };
   }
 
@@ -103,7 +124,8 @@ async function fetchMessage(
       { ...scope, botUserId, isAddressed: false },
     );
   } catch (error) {
-    if (slackCode(error) === null) throw error;
+    // Slack tells of the reaction again where it asked to wait: apps in several workspaces may look once a minute.
+    if (slackCode(error) === null || toPlatformError(error, 'read the message').retryable) throw error;
     return null;
   }
 }

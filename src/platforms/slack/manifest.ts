@@ -39,6 +39,24 @@ export const BOT_SCOPES: readonly string[] = [
   'users:read',
 ];
 
+/** What Slack calls an agent: its own place in the sidebar, prompts to choose from, and what the writer has open. */
+const AGENT = {
+  /** The place in the sidebar, and its prompts. */
+  scope: 'assistant:write',
+  /** Messages come with the channel that their writer has open. */
+  event: 'app_context_changed',
+  view: {
+    agent_description:
+      'Answers from the articles that the channel you have open has posted, with the words they rest on.',
+    suggested_prompts: [
+      { title: 'Who wants what?', message: 'positions' },
+      { title: 'Where are they stuck?', message: 'sticking-points' },
+      { title: 'What moved this week?', message: 'changes since:7 days ago' },
+      { title: 'Which articles are these?', message: 'sources' },
+    ],
+  },
+} as const;
+
 const BOT_EVENTS: readonly string[] = [
   'app_home_opened',
   'app_mention',
@@ -53,11 +71,12 @@ const BOT_EVENTS: readonly string[] = [
 
 /**
  * The app's manifest, to paste at https://api.slack.com/apps → Create New App → From a manifest.
- * @param options `publicUrl`: where Slack reaches Readout over HTTP; null for Socket Mode
+ * @param options `publicUrl`: where Slack reaches Readout over HTTP; null for Socket Mode. `isAgent`: the workspace has
+ *   Slack's agents, which not every plan has
  */
 export function slackManifest(
   commands: readonly CommandDeclaration[],
-  { publicUrl }: { readonly publicUrl: string | null },
+  { publicUrl, isAgent = false }: { readonly publicUrl: string | null; readonly isAgent?: boolean },
 ): object {
   const url = publicUrl === null ? null : publicUrl.replace(/\/+$/, '');
   const at = (path: string) => (url === null ? {} : { [path]: `${url}/slack/events` });
@@ -77,6 +96,7 @@ export function slackManifest(
     },
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      ...(isAgent && { agent_view: AGENT.view }),
       bot_user: { display_name: 'Readout', always_online: true },
       shortcuts: [
         {
@@ -96,11 +116,11 @@ export function slackManifest(
       ],
     },
     oauth_config: {
-      scopes: { bot: BOT_SCOPES },
+      scopes: { bot: isAgent ? [...BOT_SCOPES, AGENT.scope] : BOT_SCOPES },
       ...(url !== null && { redirect_urls: [`${url}/slack/oauth_redirect`] }),
     },
     settings: {
-      event_subscriptions: { ...at('request_url'), bot_events: BOT_EVENTS },
+      event_subscriptions: { ...at('request_url'), bot_events: isAgent ? [...BOT_EVENTS, AGENT.event] : BOT_EVENTS },
       interactivity: { is_enabled: true, ...at('request_url') },
       org_deploy_enabled: false,
       socket_mode_enabled: url === null,

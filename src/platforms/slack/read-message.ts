@@ -20,7 +20,18 @@ export const SLACK_MESSAGE = SAID.extend({
 });
 export type SlackMessageBody = z.infer<typeof SLACK_MESSAGE>;
 
-const MESSAGE_EVENT = SLACK_MESSAGE.extend({ channel: z.string(), channel_type: z.string().nullish() });
+/** What somebody has open beside a direct conversation, nearest first: https://docs.slack.dev/changelog/2026/07/02/app-context */
+const APP_CONTEXT = z.object({
+  entities: z.array(z.object({ type: z.string(), value: z.unknown() })).default([]),
+});
+const CHANNEL_ID = z.union([z.string(), z.object({ channel_id: z.string() }).transform((value) => value.channel_id)]);
+const CHANNEL_ENTITIES: ReadonlySet<string> = new Set(['slack#/types/channel_id', 'slack#/types/message_context']);
+
+const MESSAGE_EVENT = SLACK_MESSAGE.extend({
+  channel: z.string(),
+  channel_type: z.string().nullish(),
+  app_context: APP_CONTEXT.nullish().catch(null),
+});
 const CHANGED_EVENT = z.object({
   subtype: z.literal('message_changed'),
   channel: z.string(),
@@ -58,7 +69,22 @@ export function readEvent(
   // Slack also reports a change when a preview or a reply is added; the text is the same then.
   if (isChange && changed.data.previous_message?.text === body.text) return null;
   const isAddressed = place.channel_type === 'im';
-  return readMessage(body, { workspace, channel: place.channel, botUserId, isAddressed });
+  const message = readMessage(body, { workspace, channel: place.channel, botUserId, isAddressed });
+  const about = isAddressed && plain?.success ? openChannel(plain.data.app_context ?? null) : null;
+  return message === null || about === null ? message : { ...message, about };
+}
+
+/** Whether the workspace has Readout as an agent: then Slack says what the writer has open, if only that it's nothing. */
+export function isToAgent(event: unknown): boolean {
+  return MESSAGE_EVENT.safeParse(event).data?.app_context != null;
+}
+
+/** The channel somebody has open; null if it's none, or a conversation between people. */
+function openChannel(context: z.infer<typeof APP_CONTEXT> | null): string | null {
+  const ids = (context?.entities ?? [])
+    .filter(({ type }) => CHANNEL_ENTITIES.has(type))
+    .flatMap(({ value }) => CHANNEL_ID.safeParse(value).data ?? []);
+  return ids.find((id) => !id.startsWith('D')) ?? null;
 }
 
 /** A message as the core knows it; null if it is a bot's or Slack's own. */

@@ -4,7 +4,7 @@ import type { Message } from '../../../src/chat/message.ts';
 import type { ActionPress, Delivery, Platform, Reaction } from '../../../src/chat/platform.ts';
 import type { Block, Reply } from '../../../src/chat/reply.ts';
 import type { Scope } from '../../../src/chat/scope.ts';
-import { createLog } from '../../../src/log.ts';
+import { createLog, type Log } from '../../../src/log.ts';
 import { createDiscordPlatform } from '../../../src/platforms/discord/create-discord-platform.ts';
 import { DISCORD_TOKEN, type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
 
@@ -56,9 +56,9 @@ export interface Bot {
  * The real discord.js, connected to Discord on loopback; both end with the test. All that was sent has to be what
  * Discord's published schema takes.
  */
-export async function startBot(options?: Parameters<typeof startDiscordServer>[0]): Promise<Bot> {
+export async function startBot(options?: Parameters<typeof startDiscordServer>[0], log?: Log): Promise<Bot> {
   const server = await startDiscordServer(options);
-  const bot = { server, platform: connectTo(server), told: emptyTold() };
+  const bot = { server, platform: connectTo(server, DISCORD_TOKEN, log), told: emptyTold() };
   onTestFinished(async () => {
     await bot.platform.stop();
     await server.close();
@@ -68,8 +68,12 @@ export async function startBot(options?: Parameters<typeof startDiscordServer>[0
   return bot;
 }
 
-export function connectTo({ apiUrl }: DiscordServer, token = DISCORD_TOKEN): Platform {
-  return createDiscordPlatform({ token, apiUrl }, { log: createLog(process.env.TEST_LOG ?? 'silent') });
+export function connectTo(
+  { apiUrl }: DiscordServer,
+  token = DISCORD_TOKEN,
+  log = createLog(process.env.TEST_LOG ?? 'silent'),
+): Platform {
+  return createDiscordPlatform({ token, apiUrl }, { log });
 }
 
 export async function start({ platform, told }: Pick<Bot, 'platform' | 'told'>): Promise<void> {
@@ -130,7 +134,7 @@ export function deliveryOf(
 ): Delivery {
   const { guild: workspace, channel } = server.world;
   return {
-    ...{ id, thread, mayBePosted, scope: { platform: 'discord', workspace, channel } },
+    ...{ id, thread, mayBePosted, createdAt: new Date(0), scope: { platform: 'discord', workspace, channel } },
     reply: reply.reply ?? replyOf(reply.title ?? 'Talks resume', reply.blocks ?? [], 'channel'),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/chat/reply.ts';
+import { createLog } from '../../../src/log.ts';
 import { deliveryOf, startBot } from './discord-for-tests.ts';
 
 const CARD: Partial<Reply> = {
@@ -45,6 +46,19 @@ describe('what Discord refuses', () => {
       ({ method, path }) => method === 'DELETE' && path === `/channels/${message}`,
     );
     expect(closing).toHaveLength(1);
+  });
+
+  it('an empty thread that can be neither removed nor closed is told to the log', async () => {
+    const lines: string[] = [];
+    const log = createLog('warn', { write: (line) => void lines.push(line) });
+    const bot = await startBot(undefined, log);
+    const message = bot.server.write({ text: 'https://example.org/a' });
+    bot.server.fail('POST', new RegExp(`/channels/${message}/messages$`), status(50_013));
+    bot.server.fail('DELETE', new RegExp(`/channels/${message}$`), status(50_013));
+    bot.server.fail('PATCH', new RegExp(`/channels/${message}$`), status(50_013));
+    await bot.platform.post(deliveryOf(bot, message, CARD));
+    expect(bot.server.posted(bot.server.world.channel)).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('an empty thread stays'))).toHaveLength(1);
   });
 
   it('50024, no threads of this kind: the card answers the message', async () => {

@@ -22,7 +22,14 @@ describe('files and pictures in Slack', () => {
   });
   const post = (attachment: Attachment, change: Partial<Delivery> = {}) =>
     slack.platform.post({
-      ...{ id: 'delivery-1', scope: SCOPE, thread, reply: replyWith(attachment), mayBePosted: false },
+      ...{
+        id: 'delivery-1',
+        scope: SCOPE,
+        thread,
+        reply: replyWith(attachment),
+        mayBePosted: false,
+        createdAt: new Date(0),
+      },
       ...change,
     });
   const call = async (reply: Reply) => {

@@ -80,6 +80,7 @@ describe('text that attacks, as it reaches Slack', () => {
       thread: null,
       reply: everywhere(attack),
       mayBePosted: false,
+      createdAt: new Date(0),
     });
     const message = slack.server.workspace.messages.find(({ ts }) => ts === messageId);
     const { blocks } = message ?? {};

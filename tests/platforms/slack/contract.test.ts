@@ -8,7 +8,7 @@ import { settled } from '../../contracts/settled.ts';
 import { textsOf } from '../../servers/slack-checks.ts';
 import { type SlackServer, startSlackServer, type Transport } from '../../servers/slack-server.ts';
 import { BOT, type KeptMessage, TEAM } from '../../servers/slack-workspace.ts';
-import { CHANNEL, commandBody, configOf, postMessage, SECRET } from './slack-for-tests.ts';
+import { CHANNEL, commandBody, configOf, postMessage, SECRET, WAIT } from './slack-for-tests.ts';
 
 const PICTURES = z.array(
   z.object({ slack_file: z.object({ id: z.string() }).optional(), alt_text: z.string().optional() }),
@@ -62,7 +62,7 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
     const posted = own().length;
     await act();
     const count = () => server.responses.length - before + own().length - posted;
-    await vi.waitFor(() => expect(count()).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(count()).toBeGreaterThan(0), WAIT);
     await settled(() => count() + server.workspace.ephemerals.length);
     const parts = [...server.responses.slice(before), ...server.workspace.ephemerals.slice(told)];
     return parts.flatMap(({ blocks }) => textsOf(blocks)).join('\n');
@@ -118,7 +118,7 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
     async fillDialog(command, fields) {
       const before = server.workspace.views.length;
       await callCommand(...toTyped(command, ''));
-      await vi.waitFor(() => expect(server.workspace.views.length).toBeGreaterThan(before));
+      await vi.waitFor(() => expect(server.workspace.views.length).toBeGreaterThan(before), WAIT);
       const opened = server.workspace.views.at(-1);
       const values = Object.fromEntries(
         Object.entries(fields).map(([name, value]) => [name, { value: { type: 'plain_text_input', value } }]),
@@ -138,7 +138,7 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
         response_url: server.responseUrl(),
         actions: [{ ...action, block_id: 'b', action_ts: '1' }],
       });
-      await vi.waitFor(() => expect(server.workspace.ephemerals.length).toBeGreaterThan(before));
+      await vi.waitFor(() => expect(server.workspace.ephemerals.length).toBeGreaterThan(before), WAIT);
       await settled(() => server.workspace.ephemerals.length);
       return server.workspace.ephemerals
         .slice(before)
@@ -157,7 +157,7 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
         response_url: server.responseUrl(),
         actions: [{ ...action, block_id: 'b', action_ts: '1' }],
       });
-      await vi.waitFor(() => expect(server.workspace.ephemerals.length).toBeGreaterThan(before));
+      await vi.waitFor(() => expect(server.workspace.ephemerals.length).toBeGreaterThan(before), WAIT);
       return textsOf(server.workspace.ephemerals.at(-1)?.blocks).join('\n');
     },
     typed: { inFlow: '/readout ', inThread: '@Readout ' },

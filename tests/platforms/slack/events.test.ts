@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BOT } from '../../servers/slack-workspace.ts';
-import { CHANNEL, postMessage, SCOPE, type SlackForTests, startSlack } from './slack-for-tests.ts';
+import { CHANNEL, postMessage, SCOPE, type SlackForTests, startSlack, WAIT } from './slack-for-tests.ts';
 
 describe.each(['http', 'socket'] as const)('messages in Slack, over %s', (transport) => {
   let slack: SlackForTests;
@@ -74,6 +74,56 @@ describe.each(['http', 'socket'] as const)('messages in Slack, over %s', (transp
     const { server, core, over } = slack;
     await server.sendEvent(postMessage(server, { channel: 'D0ANNA', channel_type: 'im', text: 'hello' }), over);
     expect(core.messages).toMatchObject([{ scope: { channel: 'D0ANNA' }, isAddressed: true }]);
+  });
+
+  it('whoever writes to Readout as an agent asks about the channel they have open, and sees that it is at work', async () => {
+    const { server, core, over } = slack;
+    const entities = [
+      { type: 'slack#/types/canvas_id', value: 'F0PLAN' },
+      { type: 'slack#/types/message_context', value: { message_ts: '1.1', channel_id: CHANNEL } },
+    ];
+    const direct = { channel: 'D0ANNA', channel_type: 'im', text: 'who pays?', app_context: { entities } };
+    server.fail('assistant.threads.setStatus', null, { type: 'code', error: 'access_denied' });
+    const first = postMessage(server, direct);
+    await server.sendEvent(first, over);
+    await server.sendEvent(postMessage(server, { ...direct, thread_ts: first.ts, app_context: {} }), over);
+    expect(core.messages).toMatchObject([
+      { about: CHANNEL, isAddressed: true },
+      { thread: first.ts, isAddressed: true },
+    ]);
+    expect(core.messages[1]).not.toHaveProperty('about');
+    const statuses = () => server.calls.filter(({ method }) => method === 'assistant.threads.setStatus');
+    await vi.waitFor(() => expect(statuses()).toHaveLength(2), WAIT);
+    for (const { body } of statuses()) expect([body.channel_id, body.thread_ts]).toEqual(['D0ANNA', first.ts]);
+  });
+
+  it('where Readout is no agent, no status is shown', async () => {
+    const { server, over } = slack;
+    await server.sendEvent(postMessage(server, { channel: 'D0ANNA', channel_type: 'im', text: 'hello' }), over);
+    expect(server.calls.filter(({ method }) => method.startsWith('assistant.'))).toEqual([]);
+  });
+
+  it('what somebody may do is looked up once for a mention that Slack tells of twice', async () => {
+    const { server, core, over } = slack;
+    server.workspace.admins.add('U0ANNA');
+    const event = postMessage(server, { text: `<@${BOT.user}> settings mode:mention` });
+    await server.sendEvent(event, over);
+    await server.sendEvent({ ...event, type: 'app_mention', channel_type: undefined }, over);
+    expect(core.messages.map(({ author }) => author.isManager)).toEqual([true, true]);
+    expect(server.calls.filter(({ method }) => method === 'users.info')).toHaveLength(1);
+  });
+
+  it('a reaction whose message may not be looked up yet is not acknowledged: Slack tells of it again', async () => {
+    const { server, core, over } = slack;
+    const { ts } = postMessage(server);
+    server.fail('conversations.history', { type: 'rate limit', retryAfter: 60 });
+    const item = { type: 'message', channel: CHANNEL, ts };
+    const reaction = { type: 'reaction_added', user: 'U0BERT', reaction: 'newspaper', item };
+    const first = server.sendEvent(reaction, over);
+    // In Socket Mode silence is the refusal.
+    if (transport === 'http') expect((await first).status).toBe(503);
+    expect((await server.sendEvent(reaction, over)).status).toBe(200);
+    expect(core.reactions).toMatchObject([{ message: { id: ts } }]);
   });
 
   it('a reply tells in which thread it stands', async () => {

@@ -41,7 +41,14 @@ describe('workspaces that install Readout themselves', () => {
 
   const origin = () => `http://127.0.0.1:${platform.port}`;
   const over = () => ({ type: 'http', url: `${origin()}/slack/events`, secret: SECRET }) as const;
-  const delivery = { id: 'd1', scope: SCOPE, thread: null, reply: sayOnly('Hello'), mayBePosted: false };
+  const delivery = {
+    id: 'd1',
+    scope: SCOPE,
+    thread: null,
+    reply: sayOnly('Hello'),
+    mayBePosted: false,
+    createdAt: new Date(0),
+  };
 
   /** What a browser does: to Slack with a state and its cookie, and back with a code. */
   async function install(change: { state?: string } = {}): Promise<Response> {

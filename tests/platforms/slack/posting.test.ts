@@ -36,6 +36,7 @@ describe('posting to Slack', () => {
     thread,
     reply: SHORT,
     mayBePosted: false,
+    createdAt: new Date(0),
     ...change,
   });
   const posted = () => slack.server.workspace.messages.filter(({ bot_id: bot }) => bot !== undefined);
@@ -115,6 +116,38 @@ describe('posting to Slack', () => {
     await failed(post({ thread: null }));
     await post({ thread: null, mayBePosted: true });
     expect(posted()).toHaveLength(1);
+  });
+
+  it('a look-up that Slack stops after a page goes on from there: apps in several workspaces get one a minute', async () => {
+    slack.server.fail('chat.postMessage', { type: 'drop', isDone: true });
+    await failed(post({ thread: null }));
+    for (let others = 0; others < 40; others++) postMessage(slack.server);
+    slack.server.workspace.pageMessages = 15;
+    const wait: SlackFailure = { type: 'rate limit', retryAfter: 60 };
+    slack.server.fail('conversations.history', null, wait, null, wait, null);
+    const again = { thread: null, mayBePosted: true };
+    for (let stops = 0; stops < 2; stops++)
+      expect(await failed(post(again))).toMatchObject({ reason: 'rate-limited', retryAfterMs: 60_000 });
+    await post(again);
+    expect(posted()).toHaveLength(1);
+    expect(slack.server.calls.filter(({ method }) => method === 'conversations.history')).toHaveLength(5);
+  });
+
+  it('is looked up only among what was posted since it was due', async () => {
+    const createdAt = new Date();
+    await post({ mayBePosted: true, createdAt });
+    const looked = slack.server.calls.find(({ method }) => method === 'conversations.replies');
+    const since = Number(looked?.body.oldest) * 1000;
+    expect(createdAt.getTime() - since).toBeGreaterThan(60_000);
+    expect(createdAt.getTime() - since).toBeLessThan(600_000);
+  });
+
+  it('in a conversation of two it tells what is for one person by an ordinary message, which stays', async () => {
+    slack.server.workspace.channels.set('D0ANNA', { creator: 'U0ANNA', is_member: true, is_im: true });
+    const scope = { ...SCOPE, channel: 'D0ANNA' };
+    await slack.platform.tell({ scope, callerId: 'U0ANNA', thread: null }, SHORT);
+    expect(posted()).toMatchObject([{ channel: 'D0ANNA', text: 'A briefing' }]);
+    expect(slack.server.workspace.ephemerals).toEqual([]);
   });
 
   it('where it cannot be looked up, nothing is posted a second time', async () => {

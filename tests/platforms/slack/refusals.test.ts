@@ -25,7 +25,15 @@ describe('what Slack refuses', () => {
   afterEach(() => slack.stop());
 
   const post = (change: Partial<Delivery> = {}) =>
-    slack.platform.post({ id: 'd1', scope: SCOPE, thread, reply: CARD, mayBePosted: false, ...change });
+    slack.platform.post({
+      id: 'd1',
+      scope: SCOPE,
+      thread,
+      reply: CARD,
+      mayBePosted: false,
+      createdAt: new Date(0),
+      ...change,
+    });
   const posted = () => slack.server.workspace.messages.filter(({ bot_id: bot }) => bot !== undefined);
   const refuse = (...codes: string[]) =>
     slack.server.fail('chat.postMessage', ...codes.map((error) => ({ type: 'code', error }) as const));

@@ -47,7 +47,7 @@ async function say(text: string, name = 'talks.txt') {
 }
 
 const delivery = (id: string, thread: string | null) =>
-  ({ id, scope: LOCAL_SCOPE, thread, reply: BRIEFING, mayBePosted: false }) as const;
+  ({ id, scope: LOCAL_SCOPE, thread, reply: BRIEFING, mayBePosted: false, createdAt: new Date(0) }) as const;
 
 interface Told {
   event: string;
