@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ANSWER_RULES } from '../../../src/analysts/extractive/draft/answer-rules.ts';
 import { DISPUTE_TRIGGERS } from '../../../src/analysts/extractive/draft/dispute-triggers.ts';
 import { ENDS, GOES_ON } from '../../../src/analysts/extractive/draft/opposed-positions.ts';
+import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { draftFrom, draftOf, examplesOf } from './drafting.ts';
 
 describe('sticking points', () => {
@@ -325,6 +327,65 @@ describe('sticking points', () => {
     const actors = draftOf(text).stickingPoints.flatMap(({ parties }) => parties.map(({ actor }) => actor));
     expect(actors).not.toContain('Omar Vane');
     expect(actors).toContain('Vane supporters');
+  });
+
+  describe('have the other side in', () => {
+    const pointsOf = (text: string) =>
+      draftOf(text).stickingPoints.map(({ issue, parties }) =>
+        [issue, ...parties.map(({ actor }) => actor)].join(' | '),
+      );
+
+    it.each([
+      [
+        'a claim that is dismissed',
+        'Councillor Ruth Ferris said the consultation had been a sham. Mayor Colin Sayle rejected the criticism, saying every tenant had been told.',
+        'consultation | Ruth Ferris | Colin Sayle',
+      ],
+      [
+        'an accusation that is denied',
+        'The Dockers’ Federation accused Lindhof Freight of hiding the survey. Nora Lindt is its director. Lindhof Freight denied this and called the survey a draft.',
+        'survey | Dockers’ Federation | Lindhof Freight',
+      ],
+      [
+        'a demand that others say would do harm',
+        'The Carers’ Union called for a cap on night duty. The Alliance of Clinics said a cap would close half the wards.',
+        'cap on night duty | Carers’ Union | Alliance of Clinics',
+      ],
+      [
+        'what follows the naming of a dispute',
+        'A second dispute concerns the frozen accounts of the bank. Germany wants to give them to refugees. Peru has proposed a fund.',
+        'frozen accounts of the bank | Germany | Peru',
+      ],
+    ])('%s', (_, text, point) => {
+      expect(pointsOf(text)).toContain(point);
+    });
+
+    it.each([
+      ['praise', 'Ada Berg offered the town a new pier. Ivo Rask called the offer generous.'],
+      ['what two are for', 'Norway backed the tunnel, while Peru praised it.'],
+      ['another matter', 'Ada Berg said the pier was old. Ivo Rask denied that he had met the bishop.'],
+    ])('but not in %s', (_, text) => {
+      expect(draftOf(text).stickingPoints.filter(({ parties }) => parties.length > 1)).toEqual([]);
+    });
+  });
+
+  it('show of each party the line that is about the matter', () => {
+    const text =
+      'The dispute over the night rota goes on. Norway rejected the lamps of the pier. Norway refuses to sign the night rota.';
+    const rota = draftOf(text).stickingPoints.find(({ issue }) => issue === 'night rota');
+    expect(rota?.parties).toEqual([{ actor: 'Norway', holds: 'refuses to sign the night rota' }]);
+  });
+
+  describe.each(examplesOf(ANSWER_RULES))('the rule “$id”', ({ example, key }) => {
+    const sides = () => draftOf(example).stickingPoints.map(({ parties }) => parties.length);
+
+    it('finds both sides in its example', () => {
+      expect(sides()).toEqual([2]);
+    });
+
+    it('is needed for it', () => {
+      expect(withoutRule(key, sides)).not.toEqual([2]);
+    });
   });
 
   describe.each(examplesOf(DISPUTE_TRIGGERS))('the rule “$id”', ({ id, example }) => {

@@ -1,4 +1,3 @@
-import type { StickingPointStatus } from '../../../briefings/briefing.ts';
 import { defineRules, type Rule } from '../rules/rule-table.ts';
 
 /** How an article says that parties are stuck. */
@@ -8,6 +7,8 @@ export interface DisputeTrigger extends Rule {
   readonly strength: 1 | 2 | 3;
   /** Where the matter stands: after the trigger, before it, or in the clause as a whole. */
   readonly topic: 'after' | 'before' | 'clause';
+  /** Whether its subject is what others are against. */
+  readonly isMet?: true;
 }
 
 export const DISPUTE_TRIGGERS = defineRules<DisputeTrigger>('dispute triggers', [
@@ -21,9 +22,9 @@ export const DISPUTE_TRIGGERS = defineRules<DisputeTrigger>('dispute triggers', 
   },
   {
     id: 'dispute centres on',
-    examples: ['The dispute centres on the ferry timetable.'],
+    examples: ['The dispute centres on the ferry timetable.', 'A second row concerns the frozen accounts.'],
     pattern:
-      /\b(?:dispute|debate|row|conflict|disagreement|quarrel)\s(?:cent(?:er|re)s|hinges|turns|revolves)\s(?:on|around|over)\b/iu,
+      /\b(?:dispute|debate|row|conflict|disagreement|quarrel)\s(?:(?:cent(?:er|re)s|hinges|turns|revolves)\s(?:on|around|over)|concerns|is\s(?:about|over))\b/iu,
     strength: 3,
     topic: 'after',
   },
@@ -144,9 +145,9 @@ export const DISPUTE_TRIGGERS = defineRules<DisputeTrigger>('dispute triggers', 
   },
   {
     id: 'no agreement',
-    examples: ['Nobody has yet agreed on a route.'],
+    examples: ['Nobody has yet agreed on a route.', 'They failed on Friday to agree on a route.'],
     pattern:
-      /\b(?:not|yet|never|failed to|unable to|no)\s(?:been able to\s|yet\s|to\s)?(?:agree(?:d|ment)?\s(?:on|over|about)|reach(?:ed)?\s(?:an?\s)?(?:agreement|consensus|deal|compromise)|resolve[ds]?|settle[ds]?|reconcile[ds]?)\b/iu,
+      /\b(?:not|yet|never|failed\s(?:on\s\w+\s)?to|unable to|no)\s(?:been able to\s|yet\s|to\s)?(?:agree(?:d|ment)?\s(?:on|over|about)|reach(?:ed)?\s(?:an?\s)?(?:agreement|consensus|deal|compromise)|resolve[ds]?|settle[ds]?|reconcile[ds]?)\b/iu,
     strength: 3,
     topic: 'after',
   },
@@ -262,6 +263,23 @@ export const DISPUTE_TRIGGERS = defineRules<DisputeTrigger>('dispute triggers', 
     topic: 'before',
   },
   {
+    id: 'meets resistance',
+    examples: ['The plan to widen the pier has run into resistance from anglers.'],
+    pattern:
+      /\b(?:draw(?:s|n|ing)?|drew|fac(?:es?|ed|ing)|r[au]n(?:s|ning)? into|me(?:et|ets|t|eting)(?:\swith)?|prompt(?:s|ed)|provok(?:es|ed)|spark(?:s|ed))\s(?:\w+\s){0,2}?(?:criticism|objections|opposition|protests?|resistance)\b/iu,
+    strength: 2,
+    topic: 'before',
+    isMet: true,
+  },
+  {
+    id: 'will fight it',
+    examples: ['Anglers vowed to fight the widening of the pier.'],
+    pattern:
+      /\b(?:vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|plans?|continues?|will|going)\s(?:to\s|be\s)?(?:fight(?:ing)?|resist(?:ing)?|campaign(?:ing)? against|challeng(?:e|ing))\b/iu,
+    strength: 2,
+    topic: 'after',
+  },
+  {
     id: 'in the way',
     examples: ['Unpaid tolls stand in the way of a pact.'],
     pattern:
@@ -270,22 +288,3 @@ export const DISPUTE_TRIGGERS = defineRules<DisputeTrigger>('dispute triggers', 
     topic: 'before',
   },
 ]);
-
-/** Words that say how a matter stands; the first that fits. */
-export const STATUS_WORDS: readonly { readonly status: StickingPointStatus; readonly pattern: RegExp }[] = [
-  {
-    status: 'settled',
-    pattern:
-      /\b(?:was|were|has been|have been|is|are)\s(?:now\s|finally\s)?(?:resolved|settled|agreed|dropped)\b(?! to)/iu,
-  },
-  {
-    status: 'narrowing',
-    pattern:
-      /\b(?:progress (?:on|over|towards?)|narrow(?:s|ed|ing)|closer to|close to (?:a|an) (?:deal|agreement)|soften(?:s|ed|ing)|nearing)\b/iu,
-  },
-  {
-    status: 'open',
-    pattern:
-      /\b(?:refus\w+|insist\w*|unresolved|divided|deadlock\w*|stuck|stalemate|impasse|sticking|stumbling|reject\w*|oppos\w+|dispute\w*|disagree\w*|demand\w*|accus\w+|balk\w*|unable|reluctant|elusive|at odds|split|whether|until|unless|unacceptable|den(?:y|ies|ied)|sham|urg(?:e|es|ed|ing)|frustrated|complain\w*)\b/iu,
-  },
-];

@@ -39,6 +39,8 @@ const SHARED = {
   bothNamed: 1,
   oneNamed: 0.6,
   mentioned: 0.2,
+  /** One answers the other. */
+  exchange: 2,
   /** From here on they speak of one matter. */
   enough: 0.55,
   enoughForAnswer: 0.9,
@@ -67,6 +69,7 @@ export function mergeOverlapping(hints: readonly Hint[]): Hint[] {
             ? [...home.parties, ...hint.parties]
             : home.parties,
         words: home.words.union(hint.words),
+        exchanges: home.exchanges.union(hint.exchanges),
       };
   }
   return merged;
@@ -103,7 +106,7 @@ export function groupHints(hints: readonly Hint[], document: Document): Group[] 
 
 function affinity(one: Hint, other: Hint, rarity: (stem: string) => number): number {
   const isSameName = one.label === other.label && !one.named.isSubsetOf(PROCESS_WORDS);
-  let sum = isSameName ? SHARED.name : 0;
+  let sum = (isSameName ? SHARED.name : 0) + (one.exchanges.isDisjointFrom(other.exchanges) ? 0 : SHARED.exchange);
   for (const stem of one.words) {
     if (!other.words.has(stem) || PROCESS_WORDS.has(stem)) continue;
     const named = Number(one.named.has(stem)) + Number(other.named.has(stem));

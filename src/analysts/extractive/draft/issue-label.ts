@@ -5,40 +5,14 @@ import { canSpeak, isAgentNoun } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Document, Token } from '../document.ts';
 import { isAcronym } from '../entities/is-acronym.ts';
 import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
+import { NOMINAL_VERBS } from './nominal-verbs.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { subjectWords, tokensIn } from './reading.ts';
 import { withAcronyms } from './with-acronyms.ts';
 
 /** Longest label, in words. */
-const LABEL_WORDS = 6;
+const LABEL_WORDS = 7;
 
-/** What a verb is called as a matter of dispute. Each takes its object with "of" unless it says otherwise. */
-const NOMINAL: Readonly<Record<string, string>> = {
-  disclose: 'disclosure of',
-  withdraw: 'withdrawal of',
-  recognize: 'recognition of',
-  recognise: 'recognition of',
-  reduce: 'reduction of',
-  remove: 'removal of',
-  release: 'release of',
-  extend: 'extension of',
-  impose: 'imposition of',
-  lift: 'lifting of',
-  deploy: 'deployment of',
-  deliver: 'delivery of',
-  return: 'return of',
-  investigate: 'investigation of',
-  fund: 'funding of',
-  recruit: 'recruitment of',
-  evacuate: 'evacuation of',
-  ratify: 'ratification of',
-  regulate: 'regulation of',
-  legalize: 'legalisation of',
-  restore: 'restoration of',
-  suspend: 'suspension of',
-  expand: 'expansion of',
-  close: 'closure of',
-};
 /** Nouns that stand before what matters: "details of the negotiations", "a number of ships". */
 const LIGHT_HEADS = new Set(
   'detail number part lot kind sort series level amount set group rest majority half bit piece range form aspect point issue question matter topic lack goal aim idea luxury sense'.split(
@@ -170,7 +144,7 @@ export function labelText(phrase: NounPhrase): string {
   const inner = phrase.complement?.phrase;
   if (inner !== undefined && LIGHT_HEADS.has(lemmaOf(phrase.head)) && phrase.complement?.preposition.text === 'of')
     return labelText({ ...inner, verb: phrase.verb });
-  const nominal = phrase.verb === null ? undefined : NOMINAL[phrase.verb.lemma];
+  const nominal = phrase.verb === null ? undefined : NOMINAL_VERBS[phrase.verb.lemma.toLowerCase()];
   const own = wordsOf(withoutOwner(phrase.core));
   const complement = isOfUse(phrase.complement) ? phrase.complement : null;
   const tail =
@@ -178,14 +152,17 @@ export function labelText(phrase: NounPhrase): string {
       ? []
       : [complement.preposition.text, ...articleOf(complement.phrase), ...wordsOf(complement.phrase.core)];
   const fits = (parts: readonly string[]) => join(parts).split(' ').length <= LABEL_WORDS;
-  const withVerb = nominal === undefined ? own : [...nominal.split(' '), 'the', ...own];
+  const isBare = phrase.article === null && !phrase.isOwned;
+  const withVerb = nominal === undefined ? own : [...nominal.split(' '), ...(isBare ? [] : ['the']), ...own];
   const parts = [[...withVerb, ...tail], withVerb, own].find(fits) ?? own.slice(-LABEL_WORDS);
   return lowerFirst(join(parts), parts === own ? phrase.core[0] : undefined);
 }
 
-/** "Relations with our neighbours" is "relations"; "a rise of 12 percent" is "a rise". */
+/** "Relations with our neighbours" is "relations"; "a rise of 12 percent" is "a rise"; "ratios of one nurse" are "ratios". */
 function isOfUse(complement: NounPhrase['complement']): boolean {
-  return complement !== null && !isMeasure(complement.phrase) && !complement.phrase.isOwned;
+  return (
+    complement !== null && !isMeasure(complement.phrase) && !complement.phrase.isOwned && !complement.phrase.isCounted
+  );
 }
 
 /** Whether two labels speak of one matter: the shorter one's words are mostly in the longer one. */
@@ -271,7 +248,7 @@ function isAffected({ core, head }: NounPhrase): boolean {
 }
 
 function isNominal({ verb }: NounPhrase): boolean {
-  return verb !== null && NOMINAL[verb.lemma] !== undefined;
+  return verb !== null && NOMINAL_VERBS[verb.lemma.toLowerCase()] !== undefined;
 }
 
 function isMeasure({ head }: NounPhrase): boolean {

@@ -1,7 +1,8 @@
+import type { Span } from '../../../articles/article.ts';
 import type { Document } from '../document.ts';
 import type { Group } from './group-hints.ts';
 import { PROCESS_WORDS } from './group-hints.ts';
-import { type IssueNamer, labelText } from './issue-label.ts';
+import { type IssueNamer, labelText, type RankedLabel } from './issue-label.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { subjectWords } from './reading.ts';
 import type { Hint } from './sticking-hints.ts';
@@ -23,14 +24,15 @@ export function labelOfGroup({ members }: Group, namer: IssueNamer, document: Do
   const [first] = members;
   if (first === undefined) return '';
   const candidates = members.flatMap((member) =>
-    namer
-      .rank(member.topic)
-      .map(({ label, head, points }) => ({ label, head, points: points + topicPoints(label, member, first) })),
+    namesOf(member, namer).map(({ label, head, points }) => ({
+      label,
+      head,
+      points: points + topicPoints(label, member, first),
+    })),
   );
   const support = (head: ReadonlySet<string>) =>
     Math.min(members.filter(({ words }) => head.isSubsetOf(words)).length, POINTS.mostMentions) * POINTS.mentioned;
   const best = candidates
-    .filter(({ label }) => !subjectWords(label).isSubsetOf(PROCESS_WORDS))
     .map((one) => ({
       ...one,
       points: one.points + support(one.head) + (one.label.includes(' ') ? POINTS.severalWords : 0),
@@ -40,21 +42,29 @@ export function labelOfGroup({ members }: Group, namer: IssueNamer, document: Do
   return label.includes(' ') ? label : fullerLabel(label, document);
 }
 
+/** What its topic can be called; where that is only the talks or the crisis, its clause. */
+function namesOf({ topic, clause }: Hint, namer: IssueNamer): readonly RankedLabel[] {
+  const telling = (span: Span) =>
+    namer.rank(span).filter(({ label }) => !subjectWords(label).isSubsetOf(PROCESS_WORDS));
+  const names = telling(topic);
+  return names.length > 0 ? names : telling(clause);
+}
+
 function topicPoints(label: string, member: Hint, first: Hint): number {
   if (label !== member.label) return 0;
   return member === first ? POINTS.topicOfFirst : POINTS.topicOfOther;
 }
 
-/** "EB-5 program" for "program", where the article calls it so more than once. */
+/** "EB-5 program" for "program", where the article calls it so more than once, or calls nothing else so. */
 function fullerLabel(noun: string, document: Document): string {
   const counts = new Map<string, number>();
   for (const { tokens } of document.sentences) {
     for (const phrase of nounPhrases(tokens)) {
-      if (phrase.head.text.toLowerCase() !== noun.toLowerCase() || phrase.core.length < 2) continue;
-      const label = labelText({ ...phrase, complement: null, verb: null });
-      counts.set(label, (counts.get(label) ?? 0) + 1);
+      if (phrase.head.text.toLowerCase() !== noun.toLowerCase()) continue;
+      const label = labelText({ ...phrase, verb: null });
+      if (label.includes(' ')) counts.set(label, (counts.get(label) ?? 0) + 1);
     }
   }
   const [fuller, times] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
-  return times > 1 ? fuller : noun;
+  return times > 1 || counts.size === 1 ? fuller : noun;
 }

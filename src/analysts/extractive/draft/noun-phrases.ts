@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { wordSet } from '../../../language/word-set.ts';
 import type { Token } from '../document.ts';
 
 /** A noun with what stands before it, and what follows it with a preposition. */
@@ -10,18 +11,34 @@ export interface NounPhrase extends Span {
   readonly head: Token;
   /** Whether "his", "our" or the like stood in front. */
   readonly isOwned: boolean;
+  /** Whether a number stood in front: "one nurse". */
+  readonly isCounted: boolean;
   /** The phrase that follows with a preposition: "of Ukraine’s armed forces". */
   readonly complement: { readonly preposition: Token; readonly phrase: NounPhrase } | null;
-  /** The verb it is the object of, when it directly follows one. */
+  /** The verb it is the object of, when it directly follows one, or the passive that follows it: "records were falsified". */
   readonly verb: Token | null;
 }
 
 /** Prepositions whose phrase belongs to the noun before it more often than to the verb. */
-const COMPLEMENT_PREPOSITIONS = new Set(['of', 'on', 'over', 'for', 'with', 'against', 'to', 'about']);
+const COMPLEMENT_PREPOSITIONS = new Set(['of', 'on', 'over', 'for', 'with', 'against', 'about']);
+/** Nouns that take others, too: "torture in custody", "access to the harbour". */
+const TAKES: Readonly<Record<string, ReadonlySet<string>>> = {
+  in: wordSet(
+    'abuse confidence cut death increase interest investment involvement misconduct part participation presence role say seat share stake torture trade trust violence vote',
+  ),
+  from: wordSet('exemption exit export import release retreat withdrawal'),
+  at: wordSet('abuse death torture'),
+  to: wordSet(`
+    access admission aid alternative amendment answer approach attitude barrier challenge change claim commitment
+    concession contribution cut damage end exemption export gift harm limit link loan objection obstacle opposition payment
+    reference reform relation request resistance response restriction return right route sale solution subsidy supply
+    support threat tie transfer transition visit
+  `),
+};
 const DROPPED_IN_FRONT = new Set(['DET', 'PRON', 'NUM', 'CCONJ', 'ADV', 'PART', 'SYM']);
 /** Adjectives that say how much or when, not what. */
 const EMPTY_ADJECTIVES = new Set(
-  'other own such many several few more most less new next last recent latest past same first second certain various further additional much fewer great right wrong clear stronger whole entire main major key big bigger'.split(
+  'other own such many several few more most less new next last recent latest past same first second certain various further additional much fewer great right wrong clear stronger whole entire main major key big bigger new'.split(
     ' ',
   ),
 );
@@ -51,7 +68,8 @@ function readPhrase(tokens: readonly Token[], from: number): { phrase: NounPhras
   const [first, head] = [core[0], core.at(-1)];
   if (first === undefined || head === undefined) return null;
   const preposition = tokens[end];
-  const isJoined = preposition !== undefined && COMPLEMENT_PREPOSITIONS.has(preposition.text.toLowerCase());
+  const link = preposition?.text.toLowerCase() ?? '';
+  const isJoined = COMPLEMENT_PREPOSITIONS.has(link) || TAKES[link]?.has(head.lemma.toLowerCase()) === true;
   const complement = isJoined ? readPhrase(tokens, end + 1) : null;
   const before = tokens[from - 1];
   const phrase: NounPhrase = {
@@ -61,10 +79,25 @@ function readPhrase(tokens: readonly Token[], from: number): { phrase: NounPhras
     article: tokens[from]?.pos === 'DET' && start > from ? (tokens[from] ?? null) : null,
     head,
     isOwned: tokens[from]?.pos === 'PRON',
+    isCounted: tokens.slice(from, start).some(({ pos }) => pos === 'NUM'),
     complement: complement === null || preposition === undefined ? null : { preposition, phrase: complement.phrase },
-    verb: before?.pos === 'VERB' ? before : null,
+    verb: before?.pos === 'VERB' ? before : passiveAfter(tokens, end),
   };
   return { phrase, next: end };
+}
+
+/** "Records were falsified": the verb whose object a phrase is that ends there. */
+function passiveAfter(tokens: readonly Token[], end: number): Token | null {
+  let at = end;
+  while (tokens[at]?.pos === 'AUX' || /^(?:not|also|now|never)$/iu.test(tokens[at]?.text ?? '')) at += 1;
+  const verb = tokens[at];
+  // What should be done is wanted by some, and not yet what the matter is.
+  return at > end &&
+    /^(?:are|been|is|was|were)$/iu.test(tokens[at - 1]?.text ?? '') &&
+    verb?.pos === 'VERB' &&
+    /(?:ed|en|ld|ut|lt)$/u.test(verb.text)
+    ? verb
+    : null;
 }
 
 function continuesPhrase(tokens: readonly Token[], index: number, from: number): boolean {
@@ -103,7 +136,7 @@ function isDroppedInFront(token: Token | undefined, next: Token | undefined): bo
     DROPPED_IN_FRONT.has(token.pos) ||
     /^(?:percent|cent)$/iu.test(token.text) ||
     /^["“”,]$/u.test(token.text) ||
-    EMPTY_ADJECTIVES.has(token.text.toLowerCase())
+    (token.pos !== 'PROPN' && EMPTY_ADJECTIVES.has(token.text.toLowerCase()))
   );
 }
 

@@ -31,11 +31,12 @@ export function textOf(document: Document, span: Span): string {
 
 /** The sentence that holds an offset, or the last one before it. */
 export function sentenceAt(document: Document, offset: number): ParsedSentence | undefined {
-  const sentence = document.sentences[indexAt(document, offset)];
+  const sentence = document.sentences[sentenceIndexAt(document, offset)];
   return sentence !== undefined && sentence.start <= offset ? sentence : undefined;
 }
 
-function indexAt({ sentences }: Document, offset: number): number {
+/** The index of the sentence that holds an offset, or of the last one before it; 0 before the first. */
+export function sentenceIndexAt({ sentences }: Document, offset: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {
@@ -56,7 +57,7 @@ export function goesOn(document: Document, before: Span, rest: Span): boolean {
 /** The tokens that lie within a span. */
 export function tokensIn(document: Document, span: Span): Token[] {
   const tokens: Token[] = [];
-  for (let at = indexAt(document, span.start); at < document.sentences.length; at += 1) {
+  for (let at = sentenceIndexAt(document, span.start); at < document.sentences.length; at += 1) {
     const sentence = document.sentences[at];
     if (sentence === undefined || sentence.start >= span.end) break;
     for (const token of sentence.tokens) if (isWithin(token, span)) tokens.push(token);

@@ -8,6 +8,7 @@ import { execLower, toLowerCased } from '../rules/lower-case.ts';
 import { statedNoun } from './acts.ts';
 import { clauseAround, withoutDateline } from './clauses.ts';
 import { DISPUTE_TRIGGERS, type DisputeTrigger } from './dispute-triggers.ts';
+import { type Answer, findAnswers } from './find-answers.ts';
 import type { FoundPosition } from './found-position.ts';
 import { actorTokens, type IssueNamer } from './issue-label.ts';
 import { findOpposed } from './opposed-positions.ts';
@@ -39,7 +40,7 @@ const EVERYBODY =
   /^(?:on\s)?(?:all\s)?(?:the\s|his\s|her\s|their\s|its\s)?(?:\p{Ll}+\s)?(?:people|public|fans|everyone|everybody|anyone|citizens|residents|communities|parents|motorists|drivers|consumers|customers|passengers|travellers|students|voters|families|men|women|youths?|you)\b/iu;
 const CONTENTIOUS: ReadonlySet<Act> = new Set(['demands', 'refuses', 'denies', 'accuses']);
 
-/** How much it hints at a dispute that somebody else wants the opposite. */
+/** How much it hints at a dispute that somebody else wants the opposite, or answers. */
 const OPPOSED = 1.5;
 
 /** Something that hints at a dispute. */
@@ -60,6 +61,8 @@ export interface Hint {
   /** What a reader is shown of it. */
   readonly span: Span;
   readonly via: readonly string[];
+  /** The exchanges it is part of, each by where what was said first stands. */
+  readonly exchanges: ReadonlySet<number>;
 }
 
 /** What hints are read from. */
@@ -101,7 +104,7 @@ function hintOfTrigger(
   const { topic, label } = named;
   DISPUTE_TRIGGERS.fired(trigger, found);
   const teller = tellerOf(attributions, document, actors, found);
-  const party = partyAt(document, actors, attributions, clause, sentence, found);
+  const party = trigger.isMet === true ? null : partyAt(document, actors, attributions, clause, sentence, found);
   const isVague = trigger.topic !== 'clause' && topic.start === clause.start && topic.end === clause.end;
   return [
     {
@@ -116,6 +119,7 @@ function hintOfTrigger(
       clause,
       span: evidenceAt(document, sentence, clause),
       via: teller === null || teller === party?.actor ? [] : [teller],
+      exchanges: new Set(),
     },
   ];
 }
@@ -128,11 +132,13 @@ function firstNamed(topics: readonly Span[], namer: IssueNamer): { topic: Span; 
   return null;
 }
 
-/** Demands, refusals, denials and accusations, and what is said for or against a matter. */
-export function hintsOfPositions({ document, actors, positions }: HintContext): Hint[] {
+/** Demands, refusals, denials and accusations, what is said for or against a matter, and what answers it. */
+export function hintsOfPositions(context: HintContext): Hint[] {
+  const { document, actors, positions } = context;
   const whoTokens = actorTokens(document, actors);
   const opposed = findOpposed(positions, document);
-  return positions.flatMap((found): Hint[] => {
+  const answers = findAnswers({ ...context, nounsOf: (span) => nounsOf(document, span, whoTokens) });
+  const told = positions.flatMap((found): Hint[] => {
     const { position, content, attribution } = found;
     const { act, stance, issue, actor, via, directness } = position;
     const text = textOf(document, content);
@@ -150,22 +156,62 @@ export function hintsOfPositions({ document, actors, positions }: HintContext): 
     const holds = isBefore
       ? holdsOf(document, { start: cue.start, end: content.end })
       : cutHolds(`${act !== 'states' ? act : isVoiced(found) ? 'voices' : 'says'} ${position.statement}`);
+    const exchanges = new Set(answers.filter((answer) => isPartOf(found, answer)).map(idOf));
     return [
       {
         label: issue,
         named: subjectWords(issue),
         topic: content,
         words: nounsOf(document, directness === 'direct' ? span : clause, whoTokens).union(subjectWords(issue)),
-        strength: Math.max(strengthOf(act, stance, text), opposed.has(found) ? OPPOSED : 0),
-        isDisputed: isPressed(act, attribution.cueLemma, text) || opposed.get(found)?.isWanted === true,
+        strength: Math.max(strengthOf(act, stance, text), opposed.has(found) || exchanges.size > 0 ? OPPOSED : 0),
+        isDisputed:
+          isPressed(act, attribution.cueLemma, text) || opposed.get(found)?.isWanted === true || exchanges.size > 0,
         // Words that may be somebody else's are nobody's side.
         parties: attribution.isOpen === true ? [] : [{ actor, holds }],
         clause: directness === 'direct' ? span : clause,
         span,
         via,
+        exchanges,
       },
     ];
   });
+  const others = answers.filter((answer) => !positions.some((found) => isAnswer(found, answer)));
+  return [...told, ...others.map((answer) => hintOfAnswer(answer, document, whoTokens))];
+}
+
+/** "Rejected that": it says nothing by itself, and answers what does. */
+function hintOfAnswer(answer: Answer, document: Document, whoTokens: ReadonlySet<number>): Hint {
+  const { first, actors, span, attribution } = answer;
+  const { issue } = first.position;
+  const holds = holdsOf(document, span);
+  const sentence = sentenceAt(document, span.start);
+  return {
+    label: issue,
+    named: subjectWords(issue),
+    topic: first.content,
+    words: nounsOf(document, span, whoTokens).union(subjectWords(issue)),
+    strength: OPPOSED,
+    isDisputed: true,
+    parties: actors.map((actor) => ({ actor, holds })),
+    clause: span,
+    span: sentence === undefined ? span : evidenceAt(document, sentence, span),
+    via: attribution.via,
+    exchanges: new Set([idOf(answer)]),
+  };
+}
+
+function idOf({ first }: Answer): number {
+  return first.content.start;
+}
+
+function isPartOf(found: FoundPosition, answer: Answer): boolean {
+  return found.content.start === answer.first.content.start || isAnswer(found, answer);
+}
+
+function isAnswer({ content }: FoundPosition, { attribution }: Answer): boolean {
+  return attribution.content.some(
+    ({ start, end }) => start === content.start || (content.start <= start && end <= content.end),
+  );
 }
 
 function isVoiced({ position: { statement, stance }, attribution }: FoundPosition): boolean {

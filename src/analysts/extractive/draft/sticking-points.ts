@@ -1,14 +1,18 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote, StickingPoint, StickingPointStatus } from '../../../briefings/briefing.ts';
 import type { ActorMentions } from '../document.ts';
-import { STATUS_WORDS } from './dispute-triggers.ts';
-import { type Group, groupHints, MOST_POINTS, mergeOverlapping, STRENGTHS } from './group-hints.ts';
+import { type Group, groupHints, MOST_POINTS, mergeOverlapping, PROCESS_WORDS, STRENGTHS } from './group-hints.ts';
 import { labelOfGroup } from './label-group.ts';
 import { type ListedPoints, labelOfItem } from './listed-points.ts';
-import { isWithin, overlaps, proposeQuote, textOf } from './reading.ts';
+import { tieSides } from './named-sides.ts';
+import type { Party } from './party-at.ts';
+import { isWithin, overlaps, proposeQuote, subjectWords, textOf } from './reading.ts';
+import { STATUS_WORDS } from './status-words.ts';
 import { type Hint, type HintContext, hintsOfPositions, hintsOfTriggers } from './sticking-hints.ts';
 
 const LIMITS = { evidence: 4, parties: 4 } as const;
+/** What speaks for showing a line of a party. */
+const LINES = { exchanged: 1.5, about: 1, mostStrength: 2 } as const;
 
 type Point = StickingPoint<ProposedQuote>;
 
@@ -21,7 +25,7 @@ export function findStickingPoints(context: StickingContext): Point[] {
   const { lists } = context;
   const listed = lists.flatMap((list) => pointsOfList(list, context));
   const inLists = lists.flatMap(({ header, items }) => [header, ...items]);
-  const found = [...hintsOfTriggers(context), ...hintsOfPositions(context)].filter(
+  const found = tieSides(hintsOfTriggers(context), hintsOfPositions(context), context.document).filter(
     ({ span }) => !inLists.some((item) => overlaps(item, span)),
   );
   const merged = mergeOverlapping(found);
@@ -32,7 +36,7 @@ export function findStickingPoints(context: StickingContext): Point[] {
     several.length > 0 || listed.length > 0 ? several : ranked.slice(0, 1).filter(({ strength }) => strength >= lone);
   const room = Math.max(0, MOST_POINTS - listed.length);
   return [...listed, ...groups.slice(0, room).map((group) => pointOfGroup(group, context))].filter(
-    ({ issue }) => !isNameOfActor(issue, context.actors),
+    ({ issue }) => !isNameOfActor(issue, context.actors) && !subjectWords(issue).isSubsetOf(PROCESS_WORDS),
   );
 }
 
@@ -60,13 +64,13 @@ function pointsOfList(
 
 function pointOfGroup(group: Group, { document, namer }: StickingContext): Point {
   const { members } = group;
-  const said = members.flatMap((member) => member.parties);
-  const parties = said.filter(({ actor }, at) => said.findIndex((other) => other.actor === actor) === at);
+  const issue = labelOfGroup(group, namer, document);
+  const parties = partiesOf(members, subjectWords(issue));
   const ranked = members.toSorted((one, other) => other.strength - one.strength);
   const tellers = new Set(members.map(({ via }) => via.join(' < ')));
   return {
-    issue: labelOfGroup(group, namer, document),
-    parties: parties.slice(0, LIMITS.parties),
+    issue,
+    parties,
     status: statusOf(ranked.map(({ span }) => textOf(document, span)).join(' ')),
     // Told by one source only: its claim. Told by several: the outlet's own account.
     via:
@@ -75,6 +79,32 @@ function pointOfGroup(group: Group, { document, namer }: StickingContext): Point
         : [],
     evidence: evidenceOf(ranked).map((span) => proposeQuote(document, span)),
   };
+}
+
+/**
+ * Each party once, with the line that is about the matter: what answers somebody or is answered, what is against
+ * something, what names the matter. Who does none of these is no party.
+ */
+function partiesOf(members: readonly Hint[], matter: ReadonlySet<string>): Party[] {
+  const lines = members.flatMap(({ parties, strength, exchanges }) =>
+    parties.map((party) => {
+      const isAbout = !matter.isDisjointFrom(subjectWords(party.holds));
+      const points =
+        (exchanges.size > 0 ? LINES.exchanged : 0) +
+        (isAbout ? LINES.about : 0) +
+        Math.min(strength, LINES.mostStrength);
+      return { party, points, strength };
+    }),
+  );
+  const best = Map.groupBy(
+    lines.filter(({ points }) => points > 0),
+    ({ party }) => party.actor,
+  );
+  return [...best.values()]
+    .flatMap((own) => own.toSorted((one, other) => other.points - one.points).slice(0, 1))
+    .toSorted((one, other) => other.points - one.points)
+    .slice(0, LIMITS.parties)
+    .map(({ party }) => party);
 }
 
 /** What the strongest hints show, in their order; no words twice. */

@@ -1,0 +1,120 @@
+import type { Act, Stance } from '../../../briefings/briefing.ts';
+import { wordSet } from '../../../language/word-set.ts';
+import { defineRules, type Rule } from '../rules/rule-table.ts';
+
+/** What somebody says after somebody else, on the same thing perhaps. */
+export interface Exchange {
+  /** What was said first. */
+  readonly first: { readonly act: Act; readonly stance: Stance };
+  /** What was said next, with its reporting word. */
+  readonly reply: { readonly lemma: string; readonly words: string; readonly stance: Stance };
+  /** Whether they have a noun in common that is not the article's theme. */
+  readonly isOnOneThing: boolean;
+  /** Whether the first one speaks of the second one by name. */
+  readonly isNamed: boolean;
+  /** What stands between the two, and what the second one's sentence begins with. */
+  readonly between: string;
+  /** Sentences from the first to the second. */
+  readonly sentences: number;
+}
+
+/** How a statement shows that it answers one by somebody else who holds the opposite. */
+export interface AnswerRule extends Rule {
+  /** Two statements; the second one answers the first. */
+  readonly examples: readonly string[];
+  readonly when: (exchange: Exchange) => boolean;
+}
+
+const TURNS_DOWN =
+  /^(?:brush aside|brush off|contest|contradict|counter|decry|deny|dismiss|dispute|laugh off|push back|push back against|question|rebut|refute|reject|scoff at|shrug off|wave away)$/u;
+/** What was just said: "this", "the claim", "any such plan". */
+const WHAT_WAS_SAID =
+  /^(?:this|that|it|so|them|these|those|(?:(?:the|this|that|these|those|such|any|all|her|his|its|their)\s)?(?:\p{Ll}+\s)?(?:accusation|allegation|appeal|argument|assertion|call|charge|claim|comparison|complaint|concern|criticism|demand|estimate|fear|figure|idea|number|objection|offer|proposal|remark|report|request|statement|suggestion|threat|warning|wrongdoing)s?)(?=$|[,.;]|\s(?:as|and|but|saying|with|out|too|again)\b)/iu;
+const REPLIES = /^(?:answer|counter|hit back|reply|respond|retort|shoot back|snap back)$/u;
+const NAMES = /^(?:brand|call|condemn|denounce|describe|dismiss|label|slam|term)$/u;
+/** "this blackmail", "the figures fanciful", "the offer as an insult". */
+const NAMED =
+  /^(?:this|that|it|(?:the|these|those|such|his|her|their)\s(?:\p{Ll}+\s)?(?:accusation|allegation|argument|charge|claim|comparison|complaint|criticism|demand|estimate|figure|idea|number|objection|offer|proposal|remark|report|request|statement|suggestion|threat|warning)s?)\s/iu;
+const PRAISE =
+  /\b(?:bold|brave|clear|fair|generous|good|great|helpful|historic|important|reasonable|right|sensible|step forward|understandable|useful|welcome|wise)\b/iu;
+const BUT = /(?:^|[\s,;])(?:but|whereas)\s/iu;
+/** It joins those who agree, too. */
+const WHILE = /(?:^|[\s,;])(?:while|although|though|yet)\s/iu;
+const HOWEVER = /^(?:but|yet|however)\b|\bhowever,/iu;
+/** What comes of what others want: "a cap would force it to cancel trains". */
+const HARM = new RegExp(
+  `\\b(?:would|will|could)\\s(?:\\p{Ll}+\\s)?(?:${[...wordSet('breach break close cost cripple cut damage delay destroy drive endanger feed force harm hit hurt increase infringe jeopardise jeopardize kill lead lose mean poison push raise ruin strip threaten tie undermine violate weaken worsen wreck')].join('|')})\\b`,
+  'iu',
+);
+/** What is said for something that others find wrong. */
+const DEFENDS =
+  /\b(?:allow(?:s|ed)|complie[sd]|compliant|entitled|in line with|justified|lawful|legal|legitimate|met|necessary|needed|permit(?:s|ted)|proper|required|safe|had been (?:approved|checked|consulted|informed|inspected|told|warned|written))\b/iu;
+const NOT_SO =
+  /\b(?:only|too (?:few|little|many|much|low|high|late|small)|no more than|merely|never|cannot|can[’']t|could not|would not|did not|does not|has not|had not|is not|was not|no)\b/iu;
+const AGAINST: ReadonlySet<Act> = new Set(['accuses', 'denies', 'refuses', 'warns']);
+
+export const ANSWER_RULES = defineRules<AnswerRule>('answers', [
+  {
+    id: 'turns down what was said',
+    examples: ['Ada Berg said the pier was unsafe. Ivo Rask dismissed the claim and left.'],
+    when: ({ reply }) => TURNS_DOWN.test(reply.lemma) && WHAT_WAS_SAID.test(reply.words),
+  },
+  {
+    id: 'calls it names',
+    examples: ['Ada Berg said the toll would be doubled. Ivo Rask called this blackmail.'],
+    when: ({ reply }) => NAMES.test(reply.lemma) && NAMED.test(reply.words) && !PRAISE.test(reply.words),
+  },
+  {
+    id: 'replies',
+    examples: ['Ada Berg said the pier was old. Ivo Rask replied that it had been built to last.'],
+    when: ({ reply, sentences }) => REPLIES.test(reply.lemma) && reply.stance !== 'supports' && sentences < 3,
+  },
+  {
+    id: 'the accused answers',
+    examples: ['Ada Berg accused Ivo Rask of waste. Ivo Rask said the money had never been his.'],
+    when: ({ first, reply, isNamed, isOnOneThing, sentences }) =>
+      first.act === 'accuses' && isNamed && sentences < 3 && (isOnOneThing || NOT_SO.test(reply.words)),
+  },
+  {
+    id: 'one sentence with but',
+    examples: [
+      'Norway has accepted the observers, but Chile wants them to stay in port.',
+      'Germany wants the accounts to pay for ships, while Peru says that would breach the law.',
+    ],
+    when: ({ first, reply, between, sentences }) =>
+      sentences === 0 &&
+      !(first.stance === 'opposes' && reply.stance === 'opposes') &&
+      (BUT.test(between) || (WHILE.test(between) && (first.stance !== reply.stance || reply.stance === 'unclear'))),
+  },
+  {
+    id: 'however',
+    examples: ['Norway has voiced doubts about the route. Chile, however, says the route is the best there is.'],
+    when: ({ between, isOnOneThing, first, reply }) =>
+      HOWEVER.test(between) && isOnOneThing && !(first.stance === 'opposes' && reply.stance === 'opposes'),
+  },
+  {
+    id: 'warns of what is asked',
+    examples: ['The Dockers’ Union wants a cap on night shifts. Lind Shipping said a cap would cost it a million.'],
+    when: ({ first, reply, isOnOneThing }) =>
+      isOnOneThing && /^(?:demands|offers)$/u.test(first.act) && HARM.test(reply.words),
+  },
+  {
+    id: 'defends what is found wrong',
+    examples: ['Ada Berg said the fence was unfair. Ivo Rask said the fence was needed.'],
+    when: ({ first, reply, isOnOneThing }) =>
+      isOnOneThing &&
+      (first.stance === 'opposes' || AGAINST.has(first.act)) &&
+      reply.stance !== 'opposes' &&
+      DEFENDS.test(reply.words),
+  },
+  {
+    id: 'says it is less',
+    examples: ['Lind Shipping has promised jobs for the town. Ivo Rask said only a few of the jobs would last.'],
+    when: ({ first, reply, isOnOneThing, sentences }) =>
+      isOnOneThing &&
+      sentences < 4 &&
+      first.stance === 'supports' &&
+      reply.stance !== 'supports' &&
+      NOT_SO.test(reply.words),
+  },
+]);

@@ -1,0 +1,37 @@
+import type { Document } from '../document.ts';
+import { sentenceIndexAt } from './reading.ts';
+import type { Hint } from './sticking-hints.ts';
+
+/** From here on the article itself names a dispute. */
+const NAMES_IT = 3;
+/** Sentences after it in which the sides are told. */
+const REACH_SENTENCES = 2;
+
+/**
+ * The hints with what follows the naming of a dispute tied to it: "They are at odds over the sluices. Norway wants …,
+ * while Chile …".
+ * @param named Hints of triggers
+ * @param told Hints of positions; returned in their order, after the named ones
+ */
+export function tieSides(named: readonly Hint[], told: readonly Hint[], document: Document): Hint[] {
+  const ties = new Map<Hint, Set<number>>();
+  const tie = (hint: Hint, id: number) => ties.set(hint, (ties.get(hint) ?? new Set<number>()).add(id));
+  for (const dispute of named) {
+    if (dispute.strength < NAMES_IT || dispute.parties.length > 0) continue;
+    const at = sentenceIndexAt(document, dispute.clause.start);
+    const sides = told.filter(({ clause, parties }) => {
+      const place = sentenceIndexAt(document, clause.start);
+      return (
+        parties.length > 0 &&
+        place > at &&
+        place <= at + REACH_SENTENCES &&
+        document.sentences[place]?.paragraph === document.sentences[at]?.paragraph
+      );
+    });
+    for (const hint of [dispute, ...sides]) if (sides.length > 0) tie(hint, dispute.clause.start);
+  }
+  return [...named, ...told].map((hint) => {
+    const tied = ties.get(hint);
+    return tied === undefined ? hint : { ...hint, exchanges: hint.exchanges.union(tied) };
+  });
+}
