@@ -25,6 +25,7 @@ const STYLES: readonly Style[] = [
   { open: '“', close: ['”', '"', "''"] },
   { open: '„', close: ['“', '”'] },
   { open: '«', close: ['»'] },
+  { open: '”', close: ['”', '"'] },
   { open: '"', close: ['"', '”'] },
   { open: '‘', close: ['’'], isSingle: true },
   { open: "'", close: ["'"], isSingle: true },
@@ -81,6 +82,8 @@ function styleAt(text: string, at: number, paragraph: Span): Style | undefined {
   if (style === undefined) return undefined;
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + style.open.length);
+  // ”It is over,” she said: a mark the wrong way round.
+  if (style.open === '”') return at === paragraph.start && after !== '' ? style : undefined;
   const isDirected = style.open === '“' || style.open === '«' || style.open === '„' || style.open === '``';
   if (/\s/.test(after) || after === '') return isDirected && /\s/.test(before) && after !== '' ? style : undefined;
   if (isDirected) return style;

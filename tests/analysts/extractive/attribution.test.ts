@@ -57,6 +57,44 @@ describe('who said what', () => {
       'Norway had sent boats',
       'the Lise Post newspaper',
     ],
+    ['"as … said" at the start', 'As Orlov said in May on the radio, prices rose.', 'prices rose', 'Orlov'],
+    ['"as … said" at the end', 'The dam is old, as the mayor noted.', 'The dam is old', 'the mayor'],
+    [
+      '"as … said" in the middle',
+      'Chile, as one of the envoys pointed out, sent no ship.',
+      'Chile … sent no ship',
+      'one of the envoys',
+    ],
+    [
+      'an aside before "that"',
+      'Several envoys cautioned, as did Orlov, that the plan may change.',
+      'that the plan may change',
+      'Several envoys',
+    ],
+    [
+      'a speaker told in the middle, with listener and day',
+      'The snag, he told me on Friday, is that the dam leaks.',
+      'The snag … is that the dam leaks',
+      'he',
+    ],
+    [
+      'a name at the end before a verb that looks like a noun',
+      'Prices rose, the Lise Journal reports.',
+      'Prices rose',
+      'the Lise Journal',
+    ],
+    ['a verb that opens the sentence', 'Said Orlov: “We will not sign.”', 'We will not sign.', 'Orlov'],
+    [
+      'a report with when it came out',
+      'A budget report released last year found that the dam leaks.',
+      'that the dam leaks',
+      'A budget report',
+    ],
+    ['a clause on the speaker', 'All the envoys we met said the dam was old.', 'the dam was old', 'All the envoys'],
+    ['a day before its object', 'Police announced on Friday the arrest of a diver.', 'the arrest of a diver', 'Police'],
+    ['an order', 'Orlov told the two crews to leave the pier.', 'the two crews to leave the pier', 'Orlov'],
+    ['a feeling without "that"', 'Orlov was sure the dam would hold.', 'the dam would hold', 'Orlov'],
+    ['a quotation that opens with a closing mark', '”We will not sign,” Orlov said.', 'We will not sign,', 'Orlov'],
     ['a listener', 'Orlov told lawmakers that the deal was dead.', 'that the deal was dead', 'Orlov'],
     [
       'a clause that the main one follows',
@@ -79,6 +117,19 @@ describe('who said what', () => {
     ['British quotation marks', '‘We will not sign,’ said the envoy.', 'We will not sign,', 'the envoy'],
   ])('%s', (_, text, said, by) => {
     expect(pairs(text)).toEqual([[said, by]]);
+  });
+
+  it('goes on with a participle of the same speaker', () => {
+    expect(pairs('“It is over,” Orlov said, going on to say that the dam leaks.')).toEqual([
+      ['It is over,', 'Orlov'],
+      ['that the dam leaks', 'Orlov'],
+    ]);
+  });
+
+  it.each(['The Lise Journal reports:', 'He said:'])('gives a quotation below to whom “%s” names', (lead) => {
+    expect(pairs(`${lead}\n\n“We will not sign this text.”`)).toEqual([
+      ['We will not sign this text.', lead.replace(/ \p{Ll}+:$/u, '')],
+    ]);
   });
 
   it('takes each speaker’s words apart where a sentence has two', () => {

@@ -101,6 +101,7 @@ describe('an agreement is no bid, an order no plea, an objection no refusal:', (
       'Berg ordered the head of the port and its cranes, Olav Lind, to step down.',
       'Nora Berg demands/supports: by order that the head of the port and its cranes step down',
     ],
+    ['Berg told the crews to leave.', 'Nora Berg demands/supports: that the crews leave'],
     ['Berg ordered the crews to leave.', 'Nora Berg demands/supports: by order that the crews leave'],
     [
       'Berg raised objections to the route of the tram.',

@@ -138,6 +138,7 @@ export const speechCues: CueLexicon = {
     that: 'The senator told [that the ceasefire would hold].',
     quote: '“[The vote was fair,]” the company told.',
     listener: 'Orlov told reporters [that the tax would hurt farmers].',
+    order: 'Orlov told [the crew to leave].',
   },
   warn: {
     that: 'The minister warned [that nobody had read the draft].',

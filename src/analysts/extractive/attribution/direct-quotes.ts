@@ -79,11 +79,13 @@ function introducedBy(
   const source = (told.findLast(({ cueLemma }) => isTelling(cueLemma)) ?? told.at(-1))?.source;
   if (source != null) return source;
   const units = readUnits(document, before);
-  const verb = units.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const groups = findVerbGroups(units);
+  const telling = isLedIn ? groups.findLast(({ cue }) => cue.frames.has('quote')) : undefined;
+  const verb = telling?.start ?? units.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const subject = verb < 0 ? null : findSubject(units, { start: verb });
   const [first, last] = [units[subject?.start ?? -1], units[(subject?.end ?? 0) - 1]];
-  if (first === undefined || last === undefined || first.pos === 'PRON') return null;
-  const speaks = findVerbGroups(units).some((group) => findSubject(units, group)?.start === subject?.start);
+  if (first === undefined || last === undefined || (first.pos === 'PRON' && telling === undefined)) return null;
+  const speaks = groups.some((group) => findSubject(units, group)?.start === subject?.start);
   if (isLedIn || speaks) return { start: first.start, end: last.end };
   return last.pos === 'PROPN' ? 'nobody' : null;
 }

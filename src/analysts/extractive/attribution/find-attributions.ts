@@ -1,7 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { passageAt } from '../passages/find-passages.ts';
-import { findAccordingTo, findAsPut } from './according-to.ts';
+import { findAccordingTo, findAsPut, findAsTold } from './according-to.ts';
 import { canQuote } from './cues.ts';
 import { attributeQuotations } from './direct-quotes.ts';
 import { issuersIn, knownDocument, withIssuer } from './document-issuer.ts';
@@ -60,12 +60,15 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
             (cue !== null && cue.start <= verb && verb < cue.end),
         ),
     );
+    const asTold = findAsTold(units, free);
+    const telling = free.filter(({ verb }) => !asTold.some(({ cue }) => cue?.start === verb));
     const told = [
       ...named,
       ...findAccordingTo(units, groups),
       ...findAsPut(units),
+      ...asTold,
       ...findReactions(units),
-      ...attributeVerbs(units, free),
+      ...attributeVerbs(units, telling),
     ];
     const issued = giveToInner(units, giveToCited(units, told)).map((one) => withIssuer(units, one));
     isReportOfPress ||= issued.some(({ source }) => source !== null && isPress(units, source));

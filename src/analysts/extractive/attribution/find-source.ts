@@ -53,6 +53,10 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
     const head = isComma(units[at - 1]) ? at - 1 : at;
     return beforeAge(units, nounPhraseEndingAt(units, head));
   }
+  // "the experts I interviewed said": a clause that hangs on the noun.
+  const isOwnClause =
+    left.pos === 'VERB' && units[at - 1]?.pos === 'PRON' && /^(?:NOUN|PROPN)$/.test(units[at - 2]?.pos ?? '');
+  if (isOwnClause) return nounPhraseEndingAt(units, at - 1);
   if (isComma(left)) return ofRelative(units, beforeApposition(units, at));
   if (isDash(left)) return beforeDashes(units, at);
   return withEarlierItems(units, withAntecedent(units, nounPhraseEndingAt(units, beforeTime(units, at + 1))));
@@ -125,8 +129,9 @@ function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | n
   const isFirstVerb = units.slice(0, at).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
   if (/ing$/.test(verb.lower) && isFirstVerb && /^(?:NOUN|PROPN)$/.test(units[at - 1]?.pos ?? ''))
     return nounPhraseEndingAt(units, at) ?? phrase;
+  const isWhen = units.slice(phrase.start, phrase.end).some(isTime);
   const isParticiple =
-    at < phrase.start - 1 &&
+    (at < phrase.start - 1 || isWhen) &&
     /(?:ed|en|wn)$/.test(verb.lower) &&
     isNominal(units[at - 1]) &&
     units[at - 1]?.pos !== 'PRON';

@@ -14,6 +14,8 @@ const ADJUNCT_START = /^(?:in|on|at|during|after|before|to|via|through|of|from|w
 /** A sentence that opens with one of these has its main clause after a comma. */
 const SUBORDINATE = /^(?:though|although|while|as|after|when|if|because|since|before|once|until|where)$/;
 const MAX_ADJUNCT_WORDS = 22;
+/** Between two commas: "said, as did the mayor, that". */
+const MAX_ASIDE_WORDS = 10;
 
 /** The content to the right of a verb group by its cue's frames; null where none of them fits. */
 export function matchRight(units: readonly Unit[], group: VerbGroup, groups: readonly VerbGroup[]): Range | null {
@@ -49,12 +51,21 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   if (frames.has('bare') && !isObject && !isBreak(units[at]) && startsClause(units, at, groups))
     return upTo(at, clause);
   if (frames.has('bare') && opensWithReason(units, at)) return upTo(at + 1, clause);
-  const object = pastVerdict(units, group.end);
+  // "announced on Friday the arrest of …"
+  const object = pastVerdict(units, units[at]?.pos === 'DET' ? at : group.end);
   if (!startsPhrase(units, object)) return null;
   const whole = upTo(object, { ...phrase, isObject: true });
   const isCalled = units.slice(whole.start, whole.end).some(({ lower }) => lower === 'as');
   if (frames.has('object') || (frames.has('as') && isCalled)) return whole;
   return null;
+}
+
+/** "told the crew to leave": whom a verb orders to do something, and what. */
+export function matchOrder(units: readonly Unit[], group: VerbGroup, groups: readonly VerbGroup[]): Range | null {
+  const listener = group.cue.frames.has('order') ? nounPhraseFrom(units, group.end) : null;
+  if (listener?.start !== group.end || !startsInfinitive(units, listener.end)) return null;
+  const setting = { ...settingOf(units, group), isPhrase: true };
+  return { start: group.end, end: contentEnd(units, listener.end, groups, setting) };
 }
 
 /** What about the cue's own clause decides where its content ends. */
@@ -138,6 +149,9 @@ function quotesEnd(units: readonly Unit[], from: number): number {
 function clauseAfter(units: readonly Unit[], from: number): number | null {
   if (CLAUSE_WORD.test(units[from]?.lower ?? '')) return from;
   const first = units[from];
+  // "cautioned, as did the mayor, that"
+  const close = isComma(first) ? units.findIndex((unit, at) => at > from && isComma(unit)) : -1;
+  if (close > 0 && close - from <= MAX_ASIDE_WORDS && units[close + 1]?.lower === 'that') return close + 1;
   const isAdjunct =
     first !== undefined &&
     (TIME_WORD.test(first.lower) || ADJUNCT_START.test(first.lower) || first.pos === 'ADV' || isComma(first));
@@ -154,7 +168,7 @@ function clauseAfter(units: readonly Unit[], from: number): number | null {
 }
 
 /** Past words of time: "said Tuesday", "said on Tuesday", "said last week". */
-function skipTime(units: readonly Unit[], from: number): number {
+export function skipTime(units: readonly Unit[], from: number): number {
   let at = from;
   for (;;) {
     const unit = units[at];

@@ -15,6 +15,10 @@ export function sourceOf(
   earlier: readonly FoundAttribution[],
 ): Range | null {
   const before = units[group.start - 1];
+  // "…, going on to say that", "…, refusing to say whether": the first verb of the group tells.
+  const opens = units[group.start];
+  const isParticiple = isComma(before) && opens?.pos === 'VERB' && /ing$/.test(opens.lower);
+  if (isParticiple && group.form !== 'ing') return sourceOf(units, { ...group, form: 'ing' }, earlier);
   const isElided = group.form === 'ing' ? !hasAuxiliary(units, group) : before?.pos === 'CCONJ';
   if (!isElided) return findSubject(units, group);
   // "held him in contempt for refusing to testify": the subject isn't the one who refused.

@@ -2,7 +2,7 @@ import { contentEnd, MODAL, trimEnd } from './content-range.ts';
 import { findSubject, isTime, nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { matchRight } from './match-frame.ts';
+import { matchOrder, matchRight, skipTime } from './match-frame.ts';
 import { attributePassive, attributeReducedPassive } from './passive.ts';
 import { readDirection } from './read-direction.ts';
 import { sourceOf } from './source-of.ts';
@@ -49,13 +49,20 @@ function attribute(
   const reduced = attributeReducedPassive(units, group, groups);
   if (reduced !== null) return told(reduced, reduced.content[0]);
   const matched = matchRight(units, group, groups);
-  const right = matched === null ? null : withinNoun(units, group, matched);
+  const ordered = matched === null ? matchOrder(units, group, groups) : null;
+  const right = matched === null ? ordered : withinNoun(units, group, matched);
   if (right === null || right.end <= right.start) return null;
-  const subject = sourceOf(units, group, earlier);
+  const subject = sourceOf(units, group, earlier) ?? speakerAfter(units, group, right);
   const source = subject === null ? null : withoutObject(units, subject, groups);
-  return source === null || isAnybody(units, source) || isRelative(units, source, right)
-    ? null
-    : told({ content: [right], source });
+  if (source === null || isAnybody(units, source) || isRelative(units, source, right)) return null;
+  const one = told({ content: [right], source });
+  return ordered === null ? one : { ...one, cueLemma: `${group.cue.lemma} to` };
+}
+
+/** "Said Holt: “…”": the speaker of a sentence that opens with the verb. */
+function speakerAfter(units: readonly Unit[], group: VerbGroup, content: Range): Range | null {
+  const speaker = group.start === 0 && group.start === group.verb ? nounPhraseFrom(units, group.end) : null;
+  return speaker !== null && speaker.start === group.end && speaker.end === content.start - 1 ? speaker : null;
 }
 
 /**
@@ -131,7 +138,10 @@ function attributeTail(
   const opener = units[left.start]?.pos;
   const isHanging = (opener === 'SCONJ' || isParticiple(units[left.start])) && !hasMainClause(units, left);
   if (!holdsSpeech && ((!hasFiniteVerb(units, left) && !holdsCue(groups, left)) || isHanging)) {
-    const parted = isComma(units[edge - 1]) && left.start === 0 ? partedContent(units, left, after, groups) : null;
+    const parted =
+      isComma(units[edge - 1]) && left.start === 0
+        ? partedContent(units, left, afterListener(units, group, after), groups)
+        : null;
     return parted === null ? null : { content: parted, source };
   }
   if (!isSpeech && !isComma(units[edge - 1])) return null;
@@ -161,6 +171,12 @@ function isParticiple(unit: Unit | undefined): boolean {
 function hasMainClause(units: readonly Unit[], { start, end }: Range): boolean {
   const comma = units.findIndex((unit, at) => at > start && at < end && isComma(unit));
   return comma > 0 && hasFiniteVerb(units, { start: comma + 1, end });
+}
+
+/** "The difference, he told me on Friday, is …": past the listener and the day. */
+function afterListener(units: readonly Unit[], { cue }: VerbGroup, after: number): number {
+  const listener = cue.frames.has('listener') && !isComma(units[after]) ? nounPhraseFrom(units, after) : null;
+  return skipTime(units, listener?.end ?? after);
 }
 
 /** "The talks, he said, had failed": content on both sides of the cue. */

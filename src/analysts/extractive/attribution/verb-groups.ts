@@ -114,6 +114,9 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   const isPlural =
     before !== undefined && (/s$/.test(before.lower) || before.pos === 'PRON' || before.lower === 'people');
   if (before?.pos === 'NOUN' && (form === 'base') !== isPlural) return false;
+  // "…, the Lise Journal reports.": a name and a verb that close the sentence.
+  if (form === 'third' && before?.pos === 'PROPN' && cue.frames.has('quote') && units.slice(end).every(isBreak))
+    return true;
   return (
     startsContent(next, units[end + 1]) &&
     !(next?.lower === 'to' && before?.pos === 'NOUN' && form === 'base' && !isPlural)
@@ -180,7 +183,7 @@ export function readLeft(units: readonly Unit[], verb: number, form: VerbForm): 
       if (HAVE.has(unit.lower)) hasHave = true;
       else if (BE.has(unit.lower)) hasBe = !hasHave || unit.lower === 'been';
     } else if (HAVE.has(unit.lower) && (form === 'past' || form === 'participle')) hasHave = true;
-    else if (unit.pos !== 'ADV' && !/^(?:also|still|even|once|again|now|then)$/.test(unit.lower)) break;
+    else if (unit.pos !== 'ADV' && !/^(?:also|still|even|once|again|now|then|further)$/.test(unit.lower)) break;
     if (/^(?:when|where|while|why|how|as|so|if)$/.test(unit.lower)) break;
     start = at;
   }

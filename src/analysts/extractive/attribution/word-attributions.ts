@@ -2,7 +2,7 @@ import type { RuleTable } from '../rules/rule-table.ts';
 import { contentEnd, type Setting } from './content-range.ts';
 import { ADJECTIVE_CUES, type Cue, NOUN_CUES } from './cues.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
-import { afterAuxiliaries } from './finite-verbs.ts';
+import { afterAuxiliaries, hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { readDirection, readDirectionOfNoun } from './read-direction.ts';
 import { type Governed, isGivenUpAfter, readGoverned } from './read-governed.ts';
@@ -180,8 +180,15 @@ function matchCue(
     (unit.pos === 'ADP' ? takesObject(cue, from) : null) ??
     (isParticle ? takesObject(table.named(`${word} ${next.lower}`), from + 1) : null) ??
     take(cue, from, cue?.frames.has('that') === true && next.lower === 'that') ??
-    take(cue, from, cue?.frames.has('to') === true && startsInfinitive(units, infinitive))
+    take(cue, from, cue?.frames.has('to') === true && startsInfinitive(units, infinitive)) ??
+    take(cue, from, cue?.frames.has('bare') === true && startsBareClause(units, from))
   );
+}
+
+/** "was sure the vote was lawful" */
+function startsBareClause(units: readonly Unit[], from: number): boolean {
+  const end = units.findIndex((unit, at) => at > from && isBreak(unit));
+  return /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(units[from]?.pos ?? '') && hasFiniteVerb(units, { start: from, end });
 }
 
 /** "the refusal of Norway to pay", "a warning by the guild, that …", "a call from nurses for calm": who holds it stands within. */

@@ -38,7 +38,7 @@ const SPEAKING = /^(?:say|speak|talk|tell|write|meet|address|publish|release|iss
  * Whether a date belongs to another event than the saying: "who had led the team since June 1", "elected on May 5", "after
  * the talks ended on Monday". Between the commas around it stands another verb, or "since" right before it.
  */
-function datesOtherEvent(date: Span, cue: Span, { tokens }: ParsedSentence): boolean {
+export function datesOtherEvent(date: Span, cue: Span, { tokens }: ParsedSentence): boolean {
   const first = tokens.findIndex(({ start }) => start >= date.start);
   const from =
     tokens.findLastIndex(({ text, start }, at) => at < first && (/^[,;:—–]$/u.test(text) || start === cue.start)) + 1;

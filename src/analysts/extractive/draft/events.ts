@@ -13,6 +13,7 @@ import {
   withoutDateline,
   withTeller,
 } from './clauses.ts';
+import { datesOtherEvent } from './date-of-saying.ts';
 import type { DateExpression } from './dates.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { cutToWords, isWithin, overlaps, proposeQuote, sentenceAt, textOf, tokensIn } from './reading.ts';
@@ -104,7 +105,7 @@ function isDateOfSaying(
 ): boolean {
   return attributions.some(({ cue, content }) => {
     if (cue === null || !isWithin(cue, sentence)) return false;
-    if (content.some((span) => overlaps(span, date))) return false;
+    if (content.some((span) => overlaps(span, date)) || datesOtherEvent(date, cue, sentence)) return false;
     const between = document.text.slice(Math.min(cue.end, date.end), Math.max(cue.start, date.start));
     return countWords(between) <= 8;
   });
