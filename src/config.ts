@@ -1,10 +1,14 @@
-import { createHash } from 'node:crypto';
 import { isIP } from 'node:net';
+import path from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
+import { PROJECT } from './read-environment.ts';
+import { readSlackConfig, type SlackConfig } from './read-slack-config.ts';
+import { findUnknownSettings } from './unknown-settings.ts';
 
 /** All settings. Made by `readConfig` alone; nothing else reads the environment. */
 export interface Config {
+  /** An absolute path. */
   readonly dataDir: string;
   /** null: Readout runs its own PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | null;
@@ -29,24 +33,6 @@ export interface WebConfig {
   readonly port: number;
   /** null: no password, which is allowed on loopback only. */
   readonly password: string | null;
-}
-
-/** One way in (`appToken`: Socket Mode, else `signingSecret`: HTTP) and one way out (`botToken`, else by OAuth). */
-export interface SlackConfig {
-  /** xoxb-…, for a single workspace; null where workspaces install Readout themselves (OAuth). */
-  readonly botToken: string | null;
-  /** xapp-…: connects to Slack by WebSocket, and needs no public address. */
-  readonly appToken: string | null;
-  /** For HTTP: verifies that requests come from Slack. */
-  readonly signingSecret: string | null;
-  /** Of the HTTP server for events and the installation pages; 0 for any free port. */
-  readonly port: number;
-  /** All three together enable installation in several workspaces. */
-  readonly clientId: string | null;
-  readonly clientSecret: string | null;
-  readonly stateSecret: string | null;
-  /** Address of the Web API; Slack's own unless set. */
-  readonly apiUrl?: string;
 }
 
 export interface DiscordConfig {
@@ -117,7 +103,11 @@ const PUBLIC_ADDRESS = HTTP_URL.refine((address) => /^https?:\/\/[^/?#@]+\/?$/i.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: string[] = [];
-  const read: Read = (name) => env[name]?.trim() || null;
+  const asked = new Set<string>();
+  const read: Read = (name) => {
+    asked.add(name);
+    return env[name]?.trim() || null;
+  };
   const checked: Checked = (name, schema, mustBe, fallback) => {
     const value = read(name);
     if (value === null) return fallback;
@@ -163,14 +153,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const apiAddress = (name: string) =>
     checked(name, HTTP_URL.nullable(), 'an address such as https://slack.com/api/', null);
   const slackPort = checked('SLACK_PORT', port, 'a port from 0 to 65535', DEFAULTS.slackPort);
-  const slack = readSlack(read, slackPort, apiAddress('SLACK_API_URL'), faults);
+  const slack = readSlackConfig(read, slackPort, apiAddress('SLACK_API_URL'), faults);
   const discordToken = read('DISCORD_TOKEN');
   const discordUrl = apiAddress('DISCORD_API_URL');
 
   const allowHosts = readAllowHosts(read('FETCH_ALLOW_HOSTS'), faults);
+  const dataDir = path.resolve(PROJECT, read('DATA_DIR') ?? DEFAULTS.dataDir);
+  faults.push(...findUnknownSettings(env, asked));
   if (faults.length > 0) throw new ConfigError(faults);
   return {
-    dataDir: read('DATA_DIR') ?? DEFAULTS.dataDir,
+    dataDir,
     databaseUrl,
     fetch: { allowHosts },
     model,
@@ -244,47 +236,6 @@ function readAllowHosts(value: string | null, faults: string[]): FetchConfig['al
     const port = /:(\d+)$/.exec(isIP(entry) === 6 ? '' : entry)?.[1];
     return [{ host: url.hostname.toLowerCase(), port: port === undefined ? null : Number(port) }];
   });
-}
-
-/** Slack is on if Readout can both receive and post; half of either is an error. */
-function readSlack(
-  read: (name: string) => string | null,
-  port: number,
-  apiUrl: string | null,
-  faults: string[],
-): SlackConfig | null {
-  const [botToken, appToken, signingSecret] = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'].map(read);
-  const [clientId, clientSecret] = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'].map(read);
-  if (!botToken && !appToken && !signingSecret && !clientId && !clientSecret) return null;
-  if (botToken && !botToken.startsWith('xoxb-'))
-    faults.push('SLACK_BOT_TOKEN must start with xoxb-: it is the “Bot User OAuth Token” on the app’s page.');
-  if (appToken && !appToken.startsWith('xapp-'))
-    faults.push('SLACK_APP_TOKEN must start with xapp-: it is an app-level token with the connections:write scope.');
-  if (!appToken && !signingSecret)
-    faults.push(
-      'Readout can’t receive from Slack: set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.',
-    );
-  if (!clientId !== !clientSecret)
-    faults.push('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together: set both, or neither.');
-  else if (!botToken && !clientId)
-    faults.push(
-      'Readout can’t post to Slack: set SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET for several workspaces.',
-    );
-  if (botToken && clientId)
-    faults.push('SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for several: unset one of them.');
-  if (clientId && !signingSecret)
-    faults.push('Installing in several workspaces needs HTTP: set SLACK_SIGNING_SECRET too.');
-  return {
-    botToken: botToken ?? null,
-    appToken: appToken ?? null,
-    signingSecret: signingSecret ?? null,
-    port,
-    clientId: clientId ?? null,
-    clientSecret: clientSecret ?? null,
-    // Signs the state that passes through the browser during installation, so it has to be the same in all replicas.
-    stateSecret: clientSecret ? createHash('sha256').update(`state ${clientSecret}`).digest('hex') : null,
-    ...(apiUrl !== null && { apiUrl }),
-  };
 }
 
 function isLoopback(host: string): boolean {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,8 +36,7 @@ import { loadPrompt } from './models/prompt.ts';
 import { withDeadlines } from './models/with-deadlines.ts';
 import type { ReadingRoom } from './pages/reading-room.ts';
 import { createWebPlatform } from './platforms/web/create-web-platform.ts';
-
-const PROJECT = path.join(import.meta.dirname, '..');
+import { PROJECT, readEnvironment } from './read-environment.ts';
 
 /** Readout as a running service, with its platforms and jobs. */
 interface RunningReadout {
@@ -192,12 +190,6 @@ export async function loadCommands(): Promise<Command<App>[]> {
       return command;
     }),
   );
-}
-
-/** The process's environment variables, and those of a .env file in the current folder, which don't override them. */
-export function readEnvironment(): NodeJS.ProcessEnv {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  return process.env;
 }
 
 /** Tries the model. @throws ModelError; the signal's reason when it is aborted */

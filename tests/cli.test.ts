@@ -184,7 +184,11 @@ function runBrief(args: readonly string[], { input = '', ...env }: Record<string
     const child = execFile(
       process.execPath,
       [path.join(PROJECT, 'src/cli.ts'), 'brief', ...args],
-      { cwd: folder, env: { PATH: process.env.PATH, DATABASE_URL: database.url, ...env }, maxBuffer: 10_000_000 },
+      {
+        cwd: folder,
+        env: { PATH: process.env.PATH, ENV_FILE: '/dev/null', DATABASE_URL: database.url, ...env },
+        maxBuffer: 10_000_000,
+      },
       (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
     child.stdin?.end(input);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { ConfigError } from '../src/errors.ts';
@@ -16,7 +17,7 @@ function faultsOf(env: Record<string, string>): readonly string[] {
 describe('the configuration', () => {
   it('needs nothing: own database, extractive analyst', () => {
     expect(readConfig({})).toEqual({
-      dataDir: './data',
+      dataDir: path.join(import.meta.dirname, '../data'),
       databaseUrl: null,
       fetch: { allowHosts: [] },
       model: null,
@@ -27,6 +28,25 @@ describe('the configuration', () => {
       articlesAtOnce: 16,
       logLevel: 'warn',
     });
+  });
+
+  it('finds the data directory from the project’s folder, wherever it is started', () => {
+    expect(readConfig({ DATA_DIR: 'elsewhere' }).dataDir).toBe(path.join(import.meta.dirname, '../elsewhere'));
+    expect(readConfig({ DATA_DIR: '/var/lib/readout' }).dataDir).toBe('/var/lib/readout');
+  });
+
+  it('calls what looks like a setting and is none by its name, with the one that was meant', () => {
+    expect(faultsOf({ SLACK_BOTTOKEN: 'xoxb-1', MODEL_NMAE: 'm', DISCORD_APPLICATION_KEY_OF_OLD: 'x' })).toEqual([
+      'SLACK_BOTTOKEN is no setting of Readout’s; did you mean SLACK_BOT_TOKEN?',
+      'MODEL_NMAE is no setting of Readout’s; did you mean MODEL_NAME?',
+      'DISCORD_APPLICATION_KEY_OF_OLD is no setting of Readout’s: remove it.',
+    ]);
+    expect(faultsOf({ DATABASE_ULR: 'postgres://localhost/x', WEB_PASWORD: 'x', LOG_LEVLE: 'info' })).toHaveLength(3);
+  });
+
+  it('leaves other programs’ variables alone', () => {
+    const others = { WEB_CONCURRENCY: '2', LOG_FORMAT: 'json', PATH: '/bin', LOGLEVEL: 'info', DATA_HOME: '/x' };
+    expect(faultsOf({ ...others, SLACK_BOTTOKEN: '' })).toEqual([]);
   });
 
   it('works on as many articles at once as it is told to', () => {

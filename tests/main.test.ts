@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createEmptyDatabase } from './servers/database.ts';
 import { DISCORD_TOKEN, startDiscordServer } from './servers/discord-server.ts';
@@ -89,6 +94,37 @@ describe('npm start', () => {
     const readout = await start({ SLACK_BOT_TOKEN: 'xoxb-1', HOST: '0.0.0.0' });
     expect(await readout.ended()).toBe(2);
     expect(readout.err()).toMatch(/2 problems[\s\S]*WEB_PASSWORD[\s\S]*SLACK_APP_TOKEN/);
+  });
+
+  it('reads the file that ENV_FILE names, and says so where there is none', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'readout-env-'));
+    closers.push(() => rm(folder, { recursive: true }));
+    const file = path.join(folder, 'settings');
+    await writeFile(file, 'SLACK_BOTTOKEN=xoxb-1\nWEB_PASSWORD=from the file\nHOST=0.0.0.0\n');
+    const mistyped = await start({ ENV_FILE: file });
+    expect(await mistyped.ended()).toBe(2);
+    expect(mistyped.err()).toMatch(/SLACK_BOTTOKEN is no setting of Readout’s; did you mean SLACK_BOT_TOKEN\?/);
+    const missing = await start({ ENV_FILE: `${file}-elsewhere` });
+    expect(await missing.ended()).toBe(2);
+    expect(missing.err()).toMatch(/ENV_FILE is ".*settings-elsewhere", and there is no such file/);
+  });
+
+  it('tells an older Node, in one line, that it is too old', async () => {
+    const older = 'Object.defineProperty(process, "versions", { value: { node: "20.18.0" } })';
+    const check = path.join(import.meta.dirname, '../src/check-node.js');
+    const failed = promisify(execFile)(process.execPath, [
+      '--import',
+      `data:text/javascript,${older}`,
+      '--import',
+      check,
+      '-e',
+      '',
+    ]);
+    await expect(failed).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^Readout needs Node 24 or newer, and this is 20\.18\.0\. .*npm start.*\n$/),
+    });
+    await expect(promisify(execFile)(process.execPath, ['--import', check, '-e', ''])).resolves.toBeDefined();
   });
 });
 

@@ -40,7 +40,15 @@ export async function measureAcknowledgement(): Promise<AcknowledgementTimes[]> 
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
-      ...{ PATH: process.env.PATH, PORT: '0', SLACK_PORT: '0', FETCH_ALLOW_HOSTS: pages.host, LOG_LEVEL: 'error' },
+      ...{
+        PATH: process.env.PATH,
+        ENV_FILE: '/dev/null',
+        DATA_DIR: path.join(folder, 'data'),
+        PORT: '0',
+        SLACK_PORT: '0',
+        FETCH_ALLOW_HOSTS: pages.host,
+        LOG_LEVEL: 'error',
+      },
       ...{ SLACK_API_URL: slack.apiUrl, SLACK_BOT_TOKEN: BOT.token, SLACK_SIGNING_SECRET: SECRET },
     },
   });

@@ -81,7 +81,7 @@ function run(env: Readonly<Record<string, string>>): Promise<{ code: number; out
     execFile(
       process.execPath,
       [CLI, 'doctor'],
-      { cwd: tmpdir(), env: { PATH: process.env.PATH, ...env } },
+      { cwd: tmpdir(), env: { PATH: process.env.PATH, ENV_FILE: '/dev/null', ...env } },
       (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });

@@ -98,7 +98,7 @@ function run(
     execFile(
       process.execPath,
       [CLI, ...args],
-      { cwd: folder, env: { PATH: process.env.PATH, DATABASE_URL: database.url, ...settings } },
+      { cwd: folder, env: { PATH: process.env.PATH, ENV_FILE: '/dev/null', DATABASE_URL: database.url, ...settings } },
       (error, out, err) => {
         // A line for each stage of the work.
         const told = err.replace(/^.* …\n/gm, '');

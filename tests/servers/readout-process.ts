@@ -25,7 +25,10 @@ export async function startReadoutProcess(env: Readonly<Record<string, string>>)
   const folder = await mkdtemp(path.join(tmpdir(), 'readout-process-'));
   const child = spawn(process.execPath, [MAIN], {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: '0', SLACK_PORT: '0', LOG_LEVEL: process.env.TEST_LOG ?? 'silent', ...env },
+    env: {
+      ...{ PATH: process.env.PATH, ENV_FILE: '/dev/null', DATA_DIR: path.join(folder, 'data') },
+      ...{ PORT: '0', SLACK_PORT: '0', LOG_LEVEL: process.env.TEST_LOG ?? 'silent', ...env },
+    },
   });
   const output = { out: '', err: '' };
   child.stdout.on('data', (data: Buffer) => {

@@ -38,7 +38,7 @@ const NEW = 'postgres-new-';
  */
 export async function openCluster(dataDir: string, log: Log): Promise<PostgresCluster> {
   const directory = path.resolve(dataDir, 'postgres');
-  await mkdir(dataDir, { recursive: true }).catch(refuse(`Can’t create the data directory ${dataDir}`, dataDir));
+  await makeFolder(path.resolve(dataDir)).catch(refuse(`Can’t create the data directory ${dataDir}`, dataDir));
   const programs = await findPrograms(path.resolve(dataDir), path.join(directory, 'cluster'));
   if (!(await exists(directory))) await createCluster(path.resolve(dataDir), directory, programs, log);
   const cluster = layOut(directory);
@@ -49,6 +49,25 @@ export async function openCluster(dataDir: string, log: Log): Promise<PostgresCl
   if (!password?.trim())
     throw new DatabaseError(`${cluster.passwordFile} is empty.`, { advice: startAfresh(directory) });
   return { ...cluster, password: password.trim(), madeBy: madeBy?.trim() ?? null, programs };
+}
+
+/**
+ * Makes the folder and those above it. Node's own `recursive` never ends where the system denies that a folder which
+ * is there is there, as under /proc.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (await exists(folder)) {
+    if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is a file.`);
+    return;
+  }
+  const above = path.dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  // Another process may have been faster.
+  await mkdir(folder).catch(async (error: unknown) => {
+    if (await exists(folder)) return;
+    const isDenied = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw isDenied ? new Error('the system doesn’t allow folders there', { cause: error }) : error;
+  });
 }
 
 /** The server running on the cluster, or running when the machine went down; null if none. */

@@ -193,6 +193,13 @@ describe('a data directory that cannot be used', PATIENCE, () => {
     expect(error.advice).toContain('DATA_DIR');
   });
 
+  it('because the system lets nobody make it is named at once', async () => {
+    if (process.platform !== 'linux') return;
+    const error = await refusal('/proc/nope');
+    expect(error.message).toContain('/proc/nope');
+    expect(error.advice).toContain('DATA_DIR');
+  });
+
   it('because something else lies there is left as it is', async () => {
     await mkdir(path.join(directory, 'postgres'));
     await writeFile(path.join(directory, 'postgres/holiday.txt'), 'sun');
