@@ -16,12 +16,12 @@ import { readTerminalCall, usageOfCommand, usageOfCommands } from './cli/read-ca
 import { calledIn, readSource } from './cli/read-source.ts';
 import { saveAttachment } from './cli/save-attachment.ts';
 import { sayExplanations } from './cli/say-explanations.ts';
+import { readEnvironment } from './config/read-environment.ts';
 import { readLanguage } from './digests/read-language.ts';
 import { FetchError, NotAnArticleError, ReadoutError, UsageError } from './errors.ts';
 import { readPublicationDay } from './ledger/read-publication-day.ts';
 import { loadCommands, openReadout } from './main.ts';
 import { slackManifest } from './platforms/slack/manifest.ts';
-import { readEnvironment } from './read-environment.ts';
 
 /** Exit codes. */
 const EXIT = { done: 0, failed: 1, usage: 2, refused: 3, interrupted: 130 } as const;

@@ -18,7 +18,8 @@ import { READABLE_FILES } from './articles/readable-files.ts';
 import { createReaderPool } from './articles/reader-pool.ts';
 import type { Command } from './chat/command.ts';
 import type { Platform } from './chat/platform.ts';
-import { type Config, type ModelConfig, readConfig } from './config.ts';
+import { type Config, type ModelConfig, readConfig } from './config/config.ts';
+import { PROJECT, readEnvironment } from './config/read-environment.ts';
 import { fillLedger } from './database/fill-ledger.ts';
 import { installationsOf } from './database/installations.ts';
 import { createLocalChannel } from './database/local-channel.ts';
@@ -36,7 +37,6 @@ import { loadPrompt } from './models/prompt.ts';
 import { withDeadlines } from './models/with-deadlines.ts';
 import type { ReadingRoom } from './pages/reading-room.ts';
 import { createWebPlatform } from './platforms/web/create-web-platform.ts';
-import { PROJECT, readEnvironment } from './read-environment.ts';
 
 /** Readout as a running service, with its platforms and jobs. */
 interface RunningReadout {

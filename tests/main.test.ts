@@ -111,7 +111,7 @@ describe('npm start', () => {
 
   it('tells an older Node, in one line, that it is too old', async () => {
     const older = 'Object.defineProperty(process, "versions", { value: { node: "20.18.0" } })';
-    const check = path.join(import.meta.dirname, '../src/check-node.js');
+    const check = path.join(import.meta.dirname, '../src/config/check-node.js');
     const failed = promisify(execFile)(process.execPath, [
       '--import',
       `data:text/javascript,${older}`,

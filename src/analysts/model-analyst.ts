@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { ModelConfig } from '../config.ts';
+import type { ModelConfig } from '../config/config.ts';
 import { ModelError } from '../errors.ts';
 import { estimateTokens } from '../models/context-check.ts';
 import type { LanguageModel } from '../models/language-model.ts';

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import type { FetchConfig } from '../config.ts';
+import type { FetchConfig } from '../config/config.ts';
 import type { Resolve } from './connector.ts';
 import { createCookieJar } from './cookie-jar.ts';
 import { misled, timedOut } from './fetch-failure.ts';

@@ -1,4 +1,4 @@
-import type { FetchConfig } from '../config.ts';
+import type { FetchConfig } from '../config/config.ts';
 import { FetchError } from '../errors.ts';
 import { notPublic } from './fetch-failure.ts';
 import { withoutRootDot } from './public-address.ts';

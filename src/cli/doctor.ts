@@ -1,5 +1,5 @@
 import { MODEL_DRAFT } from '../analysts/model-draft.ts';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config/config.ts';
 import { ConfigError, ReadoutError } from '../errors.ts';
 import { createOpenAiModel } from '../models/openai-model.ts';
 import { probeModel } from '../models/probe-model.ts';

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { fromKysely, type JobAttempt, PgBoss } from 'pg-boss';
 import { z } from 'zod';
-import { DEFAULTS } from '../config.ts';
+import { DEFAULTS } from '../config/config.ts';
 import { explainConnection } from '../database/connection-failure.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { languageName } from '../articles/language.ts';
-import type { ModelConfig } from '../config.ts';
+import type { ModelConfig } from '../config/config.ts';
 import { languageOfText } from '../language/guess-language.ts';
 import type { Language } from '../language/language.ts';
 import type { LanguageModel } from '../models/language-model.ts';

@@ -1,5 +1,5 @@
 import type OpenAI from 'openai';
-import type { ModelConfig } from '../config.ts';
+import type { ModelConfig } from '../config/config.ts';
 import { tellForm, toResponseFormat } from './answer-form.ts';
 import type { GenerateRequest } from './language-model.ts';
 import type { OptionalSetting, ServerTraits } from './server-traits.ts';

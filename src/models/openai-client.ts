@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { Stream } from 'openai/core/streaming';
-import type { ModelConfig } from '../config.ts';
+import type { ModelConfig } from '../config/config.ts';
 import type { ChatRequest } from './chat-request.ts';
 import { gatherStream } from './read-stream.ts';
 import { createTransport, isEventStream } from './transport.ts';

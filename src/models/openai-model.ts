@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../config.ts';
+import type { ModelConfig } from '../config/config.ts';
 import { askServer } from './ask-server.ts';
 import type { ModelSettings } from './chat-request.ts';
 import type { KnownServer } from './known-server.ts';

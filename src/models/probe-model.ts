@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ModelConfig } from '../config.ts';
+import type { ModelConfig } from '../config/config.ts';
 import type { AnswerForm } from './answer-form.ts';
 import { neededContext } from './context-check.ts';
 import { adviseContext } from './model-failure.ts';

@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../config.ts';
+import type { ModelConfig } from '../config/config.ts';
 import { ModelError } from '../errors.ts';
 import type { GenerateRequest, LanguageModel } from './language-model.ts';
 

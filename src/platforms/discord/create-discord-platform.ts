@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options, Partials, type RateLimitData, Routes, Status } from 'discord.js';
 import type { Platform, PlatformHandlers } from '../../chat/platform.ts';
-import type { DiscordConfig } from '../../config.ts';
+import type { DiscordConfig } from '../../config/config.ts';
 import { PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { type Answers, createAnswers } from './answers.ts';

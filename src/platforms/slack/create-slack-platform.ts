@@ -1,7 +1,7 @@
 import { App, type webApi } from '@slack/bolt';
 import type { Platform, PlatformHandlers } from '../../chat/platform.ts';
+import type { SlackConfig } from '../../config/read-slack-config.ts';
 import type { Log } from '../../log.ts';
-import type { SlackConfig } from '../../read-slack-config.ts';
 import { tellPerson } from './answer.ts';
 import { createBoltLog } from './bolt-log.ts';
 import { createConnection, refuseFuture } from './connection.ts';

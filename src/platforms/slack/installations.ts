@@ -1,5 +1,5 @@
 import type { HTTPReceiverOptions, Installation } from '@slack/bolt';
-import type { SlackConfig } from '../../read-slack-config.ts';
+import type { SlackConfig } from '../../config/read-slack-config.ts';
 import { BOT_SCOPES } from './manifest.ts';
 
 /** Stores the workspaces that installed Readout. A record is opaque, and secret: it contains a token. */

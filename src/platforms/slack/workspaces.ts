@@ -1,6 +1,6 @@
 import { type Authorize, type HTTPReceiver, type SocketModeReceiver, webApi } from '@slack/bolt';
+import type { SlackConfig } from '../../config/read-slack-config.ts';
 import { PlatformError, ReadoutError } from '../../errors.ts';
-import type { SlackConfig } from '../../read-slack-config.ts';
 import { toPlatformError, wrongToken } from './slack-failure.ts';
 
 /** The token and client for each workspace. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Platform } from '../../chat/platform.ts';
 import type { Reply } from '../../chat/reply.ts';
-import type { WebConfig } from '../../config.ts';
+import type { WebConfig } from '../../config/config.ts';
 import { ConfigError, NotAnArticleError, PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { ReadingRoom } from '../../pages/reading-room.ts';

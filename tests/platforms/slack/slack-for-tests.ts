@@ -4,9 +4,9 @@ import type { Message } from '../../../src/chat/message.ts';
 import type { ActionPress, PlatformHandlers, Reaction, RecentBriefing } from '../../../src/chat/platform.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
 import type { Scope } from '../../../src/chat/scope.ts';
+import type { SlackConfig } from '../../../src/config/read-slack-config.ts';
 import { createLog } from '../../../src/log.ts';
 import { createSlackPlatform } from '../../../src/platforms/slack/create-slack-platform.ts';
-import type { SlackConfig } from '../../../src/read-slack-config.ts';
 import { type SlackServer, startSlackServer, type Transport } from '../../servers/slack-server.ts';
 import { BOT, TEAM } from '../../servers/slack-workspace.ts';
 

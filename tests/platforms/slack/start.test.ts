@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SlackConfig } from '../../../src/config/read-slack-config.ts';
 import { PlatformError } from '../../../src/errors.ts';
 import { createLog } from '../../../src/log.ts';
 import { createSlackPlatform } from '../../../src/platforms/slack/create-slack-platform.ts';
-import type { SlackConfig } from '../../../src/read-slack-config.ts';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
 import { configOf, createCore, postMessage, SECRET, type SlackForTests, startSlack, WAIT } from './slack-for-tests.ts';
 

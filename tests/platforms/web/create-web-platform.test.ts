@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { READABLE_FILES } from '../../../src/articles/readable-files.ts';
-import type { WebConfig } from '../../../src/config.ts';
+import type { WebConfig } from '../../../src/config/config.ts';
 import { ConfigError, NotAnArticleError, PlatformError } from '../../../src/errors.ts';
 import { createLog } from '../../../src/log.ts';
 import { createWebPlatform, type WebPlatform } from '../../../src/platforms/web/create-web-platform.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { ConfigError } from './errors.ts';
+import { ConfigError } from '../errors.ts';
 
 /** The folder that Readout is installed in. Relative settings start here, wherever it is started from. */
-export const PROJECT = path.join(import.meta.dirname, '..');
+export const PROJECT = path.join(import.meta.dirname, '../..');
 
 const ENV_FILE = 'ENV_FILE';
 

@@ -1,4 +1,4 @@
-import { countEdits } from './text.ts';
+import { countEdits } from '../text.ts';
 
 /** Variables that begin so are Readout's, whatever comes after. */
 const OURS = /^(?:SLACK|DISCORD|MODEL|FETCH|ARTICLES)_/;

@@ -1,10 +1,10 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
-import { ConfigError } from './errors.ts';
+import { ConfigError } from '../errors.ts';
+import { findUnknownSettings } from './find-unknown-settings.ts';
 import { PROJECT } from './read-environment.ts';
 import { readSlackConfig, type SlackConfig } from './read-slack-config.ts';
-import { findUnknownSettings } from './unknown-settings.ts';
 
 /** All settings. Made by `readConfig` alone; nothing else reads the environment. */
 export interface Config {
