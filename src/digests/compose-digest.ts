@@ -1,5 +1,5 @@
 import { findContradictions } from '../ledger/contradictions.ts';
-import type { LedgerPosition } from '../ledger/ledger.ts';
+import type { LedgerPosition, LedgerRetraction } from '../ledger/ledger.ts';
 import { daysBetween, localDay } from './days.ts';
 import type { Digest, DigestArticle, DigestMaterial, DigestRequest, DigestStory } from './digest.ts';
 import { type DigestMemory, keyOfContradiction, type StoryMemory } from './digest-memory.ts';
@@ -8,6 +8,7 @@ import { findMoves } from './find-moves.ts';
 import { findStuck } from './find-stuck.ts';
 import { groupStories } from './group-stories.ts';
 import { nameStory } from './name-story.ts';
+import { rankStands } from './rank-stands.ts';
 
 const LIMITS = { contradictionDays: 7 } as const;
 
@@ -68,9 +69,13 @@ function composeStory(
   );
   const told = new Set(memory.told);
   const { moves, stands } = findMoves(earlier, positions, told);
+  const retractions = onePerSentence(material.retractions.filter(({ article }) => period.has(article.id)));
   const contradictions = findContradictions([...ofTheDaysBefore(positions, earlier), ...positions]).filter(
     (contradiction) =>
-      contradiction.sides.some(({ article }) => period.has(article.id)) && !told.has(keyOfContradiction(contradiction)),
+      // What was taken back is told as that.
+      !contradiction.sides.some(({ retraction }) => retraction !== null) &&
+      contradiction.sides.some(({ article }) => period.has(article.id)) &&
+      !told.has(keyOfContradiction(contradiction)),
   );
   const disputed = new Set(contradictions.flatMap(({ sides }) => sides.map(({ id }) => id)));
   const known = knownStory(memory, ids);
@@ -88,8 +93,12 @@ function composeStory(
     firstDate,
     allArticles: group,
     articles,
+    retractions,
     moves,
-    stands: stands.filter(({ id }) => !disputed.has(id)),
+    stands: rankStands(
+      stands.filter(({ id, retraction }) => !disputed.has(id) && retraction === null),
+      { articles, positions: [...earlier, ...positions] },
+    ),
     contradictions,
     stuck: findStuck(
       material.stickingPoints.filter(({ article }) => ids.has(article.id)),
@@ -97,6 +106,11 @@ function composeStory(
     ),
     ahead: findDatesAhead(group, period, localDate),
   };
+}
+
+/** A sentence may take back what several articles told. */
+function onePerSentence(retractions: readonly LedgerRetraction[]): readonly LedgerRetraction[] {
+  return [...new Map(retractions.map((each) => [`${each.article.id} ${each.quote}`, each])).values()];
 }
 
 /** Sources contradict each other only about the same time, and without new positions there is no new contradiction. */
@@ -112,14 +126,14 @@ function knownStory(memory: DigestMemory, ids: ReadonlySet<string>): StoryMemory
   return known.toSorted((one, other) => one.firstDate.localeCompare(other.firstDate))[0] ?? null;
 }
 
-function weight({ moves, stands, contradictions, articles }: DigestStory): number {
-  return 10 * moves.length + 4 * contradictions.length + 2 * stands.length + articles.length;
+function weight({ retractions, moves, stands, contradictions, articles }: DigestStory): number {
+  return 20 * retractions.length + 10 * moves.length + 4 * contradictions.length + 2 * stands.length + articles.length;
 }
 
-function isQuiet({ moves, stands, contradictions, stuck, ahead, articles }: DigestStory): boolean {
+function isQuiet({ retractions, moves, stands, contradictions, stuck, ahead, articles }: DigestStory): boolean {
   const period = new Set(articles.map(({ reference }) => reference.id));
   return (
-    moves.length + stands.length + contradictions.length === 0 &&
+    retractions.length + moves.length + stands.length + contradictions.length === 0 &&
     !stuck.some(({ state }) => state !== 'unchanged') &&
     !ahead.some(({ article }) => period.has(article.id))
   );

@@ -81,7 +81,7 @@ export async function writeProse(
 
 /** What the digest says, as text a model may connect. */
 function proseItems(digest: Digest): readonly ProseItem[] {
-  const most = { moves: 6, stands: 5, stuck: 3, contradictions: 3, ahead: 3 };
+  const most = { retractions: 3, moves: 6, stands: 5, stuck: 3, contradictions: 3, ahead: 3 };
   const frame: StoryFrame = {
     localDate: digest.localDate,
     sinceDate: digest.sinceDate,

@@ -6,6 +6,7 @@ import type {
   Contradiction,
   LedgerActor,
   LedgerPosition,
+  LedgerRetraction,
   LedgerStickingPoint,
   Shift,
 } from '../ledger/ledger.ts';
@@ -82,6 +83,8 @@ export interface DigestMaterial {
   readonly positions: readonly LedgerPosition[];
   /** Of the earlier articles, and the newest of the same actors on the same issues before those. */
   readonly earlierPositions: readonly LedgerPosition[];
+  /** What the period's articles take back. */
+  readonly retractions: readonly LedgerRetraction[];
   /** Of all these articles. */
   readonly stickingPoints: readonly LedgerStickingPoint[];
 }
@@ -115,9 +118,11 @@ export interface DigestStory {
   /** All its articles in the material, oldest first; those of the period. */
   readonly allArticles: readonly DigestArticle[];
   readonly articles: readonly DigestArticle[];
+  /** What its articles of the period take back, one statement a sentence. */
+  readonly retractions: readonly LedgerRetraction[];
   /** Reversed, hardened, softened, dropped, in this order of importance. */
   readonly moves: readonly Shift[];
-  /** Positions that the actor had not taken before. */
+  /** Positions that the actor had not taken before, the most important first. */
   readonly stands: readonly LedgerPosition[];
   readonly stuck: readonly StuckPoint[];
   readonly contradictions: readonly Contradiction[];

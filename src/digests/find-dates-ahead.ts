@@ -2,8 +2,8 @@ import { daysBetween, daysOf } from './days.ts';
 import type { DateAhead, DigestArticle } from './digest.ts';
 import { contentWords } from './matters.ts';
 
-/** How many days ahead a date already reported is mentioned again. */
-const REMIND_DAYS = 2;
+/** How many days ahead a date already reported is mentioned again: beside news, and where there is none. */
+const REMIND_DAYS = { beside: 1, alone: 2 } as const;
 /** Share of words from which two mentions of a day are the same event. */
 const ALIKE = 0.6;
 
@@ -22,7 +22,7 @@ export function findDatesAhead(
       const days = event.date === null ? null : daysOf(event.date);
       if (event.date === null || days === null || days.first <= reference.date || days.last < localDate) continue;
       const daysLeft = daysBetween(localDate, days.first);
-      const isNear = daysLeft >= 0 && daysLeft <= REMIND_DAYS;
+      const isNear = daysLeft >= 0 && daysLeft <= (period.size === 0 ? REMIND_DAYS.alone : REMIND_DAYS.beside);
       if (!period.has(reference.id) && !isNear) continue;
       const isKnown = ahead.some(({ date, event: known }) => date === event.date && isAlike(known.text, event.text));
       if (!isKnown) ahead.push({ date: event.date, event, article: reference });

@@ -3,13 +3,13 @@ import { sayRecentDay } from '../briefings/saying/say-date.ts';
 import { sayFew } from '../briefings/saying/say-few.ts';
 import { sayAfterVerb, sayStatement } from '../briefings/saying/say-statement.ts';
 import { sayTime } from '../briefings/saying/say-time.ts';
-import type { LedgerPosition, Shift } from '../ledger/ledger.ts';
+import type { LedgerPosition, LedgerRetraction, Shift } from '../ledger/ledger.ts';
 import { sayMove } from '../ledger/present/say-move.ts';
 import { capitalised, plural, quoted } from '../text.ts';
 import { daysBetween, localHour } from './days.ts';
 import type { Digest, DigestStory } from './digest.ts';
 
-const LIMITS = { moves: 2, statementCharacters: 90, stories: 3 } as const;
+const LIMITS = { statementCharacters: 120, stories: 3 } as const;
 const MORNING_ENDS = 12;
 const AFTERNOON_ENDS = 18;
 
@@ -19,7 +19,8 @@ export function titleOf(digest: Digest): string {
   const greeting = greetingOf(digest);
   const [first] = stories;
   if (isQuiet || first === undefined) return `${greeting} Nothing moved${quietlyOf(digest)}.`;
-  if (stories.length === 1) return `${greeting} ${capitalised(storyName(first))}: ${headlineOf(first)}.`;
+  if (stories.length === 1)
+    return `${greeting} ${capitalised(storyName(first))}: ${headlineOf(first, digest.localDate)}.`;
   const names = sayFew(stories.map(storyName), LIMITS.stories);
   return `${greeting} ${plural(stories.length, 'story', 'stories')}: ${names}.`;
 }
@@ -35,8 +36,13 @@ export function storyName({ name, day, isNew }: DigestStory): string {
   return isNew ? `${name}, a new story` : `${name}, day ${day}`;
 }
 
-/** A story's most important news, as half a sentence: a move, else a new position, else conflicting accounts. */
-export function headlineOf({ moves, stands, contradictions, stuck, articles }: DigestStory): string {
+/** A story's most important news, as half a sentence: what was taken back, a move, else a new position, else conflicting accounts. */
+export function headlineOf(
+  { retractions, moves, stands, contradictions, stuck, articles }: DigestStory,
+  localDate: string,
+): string {
+  const [retraction] = retractions;
+  if (retraction !== undefined) return sayTakenBack(retraction, localDate);
   if (moves.length > 0) return sayMoves(moves);
   const [stand] = stands;
   if (stand !== undefined) return sayStandShortly(stand) ?? `${stand.actor} on ${stand.issue}`;
@@ -48,9 +54,9 @@ export function headlineOf({ moves, stands, contradictions, stuck, articles }: D
 }
 
 function sayMoves(moves: readonly Shift[]): string {
-  const told = moves.slice(0, LIMITS.moves).map(moveOf);
-  const left = moves.length - told.length;
-  return `${told.join('; ')}${left > 0 ? `; ${plural(left, 'more move')}` : ''}`;
+  const [main] = moves;
+  const left = moves.length - 1;
+  return main === undefined ? '' : `${moveOf(main)}${left > 0 ? `; ${plural(left, 'more move')}` : ''}`;
 }
 
 /** "Anna Brandt softened on wage rise". */
@@ -58,10 +64,19 @@ function moveOf({ kind, actor, issue }: Shift): string {
   return `${actor} ${sayMove(kind)} ${issue}`;
 }
 
+/** "a report of Thu on joint control is withdrawn", "Ed Moss denies words of Thu on the strike". */
+function sayTakenBack({ type, position }: LedgerRetraction, localDate: string): string {
+  const day = sayRecentDay(position.date, localDate);
+  const about = position.issue === null ? '' : ` on ${position.issue}`;
+  return type === 'denied'
+    ? `${position.actor} denies words reported ${day}${about}`
+    : `a report of ${day}${about} is ${type}`;
+}
+
 /** The new position that the headline tells in full, with nothing left to say of it. */
-export function toldInHeadline({ moves, stands }: DigestStory): LedgerPosition | null {
+export function toldInHeadline({ retractions, moves, stands }: DigestStory): LedgerPosition | null {
   const [stand] = stands;
-  if (moves.length > 0 || stand === undefined || stand.via.length > 0) return null;
+  if (retractions.length + moves.length > 0 || stand === undefined || stand.via.length > 0) return null;
   return sayStandShortly(stand) === null ? null : stand;
 }
 

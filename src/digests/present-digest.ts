@@ -2,6 +2,7 @@ import { sayRecentDay, typeDay } from '../briefings/saying/say-date.ts';
 import type { Block, ListItem, Reply, Text } from '../chat/reply.ts';
 import type { ArticleReference } from '../ledger/ledger.ts';
 import { capitalised, plural } from '../text.ts';
+import { countWordsOf } from './count-words.ts';
 import type { Digest, DigestRequest, DigestStory } from './digest.ts';
 import { headlineOf, storyName, subtitleOf, titleOf } from './headline.ts';
 import type { StoryFrame } from './present-side.ts';
@@ -18,11 +19,11 @@ interface DigestLimits extends StoryLimits {
 const LIMITS: Readonly<Record<DigestRequest['length'], DigestLimits>> = {
   short: {
     ...{ stories: 3, articles: 3, sentences: 0, resting: 1 },
-    ...{ moves: 2, stands: 1, stuck: 2, contradictions: 1, ahead: 1 },
+    ...{ retractions: 1, moves: 2, stands: 1, stuck: 2, contradictions: 1, ahead: 1 },
   },
   full: {
-    ...{ stories: 8, articles: 12, sentences: 2, resting: 3 },
-    ...{ moves: 6, stands: 3, stuck: 4, contradictions: 2, ahead: 3 },
+    ...{ stories: 6, articles: 8, sentences: 2, resting: 3 },
+    ...{ retractions: 2, moves: 6, stands: 1, stuck: 4, contradictions: 2, ahead: 2 },
   },
 };
 
@@ -35,18 +36,34 @@ export interface PresentOptions extends Pick<DigestRequest, 'length'> {
   readonly notes: readonly string[];
 }
 
+/** One screen: words beside the quotes, from which the least important stories are left out. */
+const MOST_WORDS = 200;
+
 /** A digest as a message: the headline, then story by story, then what to read. */
-export function presentDigest(digest: Digest, { length, links, prose, notes }: PresentOptions): Reply {
+export function presentDigest(digest: Digest, options: PresentOptions): Reply {
+  const most = Math.min(digest.stories.length, LIMITS[options.length].stories);
+  for (let count = most; count > 1; count -= 1) {
+    const reply = presentStories(digest, count, options);
+    if (countWordsOf(reply) <= MOST_WORDS) return reply;
+  }
+  return presentStories(digest, 1, options);
+}
+
+function presentStories(digest: Digest, count: number, { length, links, prose, notes }: PresentOptions): Reply {
   const limits = LIMITS[length];
-  const stories = digest.stories.slice(0, limits.stories);
+  const stories = digest.stories.slice(0, count);
   const listed = stories.flatMap(({ articles }) => newest(articles, limits.articles).map(({ reference }) => reference));
   const frame: StoryFrame = {
     ...{ localDate: digest.localDate, sinceDate: digest.sinceDate },
-    markOf: ({ id }) =>
-      ((place) => (place === -1 ? null : String(place + 1)))(listed.findIndex((article) => article.id === id)),
+    // A single article needs no number.
+    markOf: ({ id }) => {
+      const place = listed.length === 1 ? -1 : listed.findIndex((article) => article.id === id);
+      return place === -1 ? null : String(place + 1);
+    },
     linkOf: ({ id, url }) => links.get(id) ?? url,
   };
   const left = digest.stories.length - stories.length;
+  const isInLine = length === 'short' || listed.length === 1;
   const titles = presentTitles(stories, listed, digest.articlesLeft, frame);
   return {
     title: titleOf(digest),
@@ -54,10 +71,10 @@ export function presentDigest(digest: Digest, { length, links, prose, notes }: P
     blocks: [
       ...presentBottomLine(digest, stories, prose, limits.sentences),
       ...(stories.length === 1 && stories[0] !== undefined
-        ? presentOneStory(stories[0], frame, limits, length, titles)
+        ? presentOneStory(stories[0], frame, limits, length, isInLine ? titles : [])
         : stories.flatMap((story) => presentNamedStory(story, frame, limits, prose.length > 0))),
       ...presentResting(digest, frame, limits),
-      ...(length === 'short'
+      ...(isInLine
         ? listOf(stories.length === 1 ? [] : titles)
         : presentReading(stories, listed, digest.articlesLeft, frame)),
       ...(left > 0
@@ -91,8 +108,8 @@ function presentBottomLine(
 }
 
 /** Whether the digest itself tells what is new: an article's lead would say it again. */
-function hasNews({ moves, stands, contradictions }: DigestStory): boolean {
-  return moves.length + stands.length + contradictions.length > 0;
+function hasNews({ retractions, moves, stands, contradictions }: DigestStory): boolean {
+  return retractions.length + moves.length + stands.length + contradictions.length > 0;
 }
 
 /** The first sentences of the newest article's bottom line. */
@@ -111,7 +128,7 @@ function presentNamedStory(story: DigestStory, frame: StoryFrame, limits: Digest
     {
       type: 'text',
       heading: capitalised(storyName(story)),
-      text: [line === '' ? `${capitalised(headlineOf(story))}.` : line],
+      text: [line === '' ? `${capitalised(headlineOf(story, frame.localDate))}.` : line],
     },
     ...listOf(items),
   ];
@@ -124,8 +141,8 @@ function presentOneStory(
   length: DigestRequest['length'],
   titles: readonly ListItem[],
 ): Block[] {
-  const items = presentStory(story, frame, limits);
-  return length === 'short' ? listOf([...items, ...titles]) : sectionsOf(items);
+  const items = [...presentStory(story, frame, limits), ...titles];
+  return length === 'short' ? listOf(items) : sectionsOf(items);
 }
 
 /** A block for each kind of item: for a full digest with one story. Others have all kinds in one list. */
@@ -189,7 +206,7 @@ function presentTitles(
   if (listed.length === 0) return [];
   const titles = listed.flatMap((article, place): Text => {
     const { label, text } = presentArticle(article, frame);
-    return [`${place > 0 ? ' · ' : ''}${label} `, ...text];
+    return [`${place > 0 ? ' · ' : ''}${label === '' ? '' : `${label} `}`, ...text];
   });
   const left = countOf(stories, articlesLeft) - listed.length;
   const more = left > 0 ? ` · ${left} more: /sources since:${typeDay(frame.sinceDate, frame.localDate)}` : '';
@@ -205,9 +222,10 @@ function presentArticle(
   { linkOf, markOf, localDate }: StoryFrame,
 ): ListItem & { readonly label: string } {
   const address = linkOf(article);
+  const mark = markOf(article);
   const where = [article.siteName, sayRecentDay(article.date, localDate)].filter((part) => part !== null).join(' · ');
   return {
-    label: `[${markOf(article) ?? ''}]`,
+    label: mark === null ? '' : `[${mark}]`,
     text: [address === null ? article.title : { type: 'link', text: article.title, url: address }],
     source: [where],
   };

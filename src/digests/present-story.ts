@@ -5,15 +5,17 @@ import { sayFew } from '../briefings/saying/say-few.ts';
 import { isSaidIn } from '../briefings/saying/say-quotation.ts';
 import { sayAfterVerb, sayStatement } from '../briefings/saying/say-statement.ts';
 import type { ListItem, Text } from '../chat/reply.ts';
-import type { ArticleReference, Contradiction, LedgerPosition, Shift } from '../ledger/ledger.ts';
+import type { ArticleReference, Contradiction, LedgerPosition, LedgerRetraction, Shift } from '../ledger/ledger.ts';
 import { SIGNS, sayMove } from '../ledger/present/say-move.ts';
-import { oneLine, quoted } from '../text.ts';
+import { oneLine, plural, quoted } from '../text.ts';
+import { countWords } from './count-words.ts';
 import type { DateAhead, DigestStory, StuckPoint } from './digest.ts';
 import { toldInHeadline } from './headline.ts';
 import { presentSide, type StoryFrame } from './present-side.ts';
 
 /** How many items of each kind one story has. */
 export interface StoryLimits {
+  readonly retractions: number;
   readonly moves: number;
   readonly stands: number;
   readonly stuck: number;
@@ -22,6 +24,8 @@ export interface StoryLimits {
 }
 
 /** A time of day is quoted as written: it follows the article's clock. */
+/** Words of dates ahead, from which the rest is left to the timeline. */
+const AHEAD_WORDS = 24;
 const TIME_OF_DAY = /\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/iu;
 
 /** A story's items, each kind under its own heading. */
@@ -31,12 +35,21 @@ export function presentStory(story: DigestStory, frame: StoryFrame, limits: Stor
   const told = toldInHeadline(story);
   const stands = story.stands.filter((stand) => stand !== told).map((stand) => presentStand(stand, frame));
   const contradictions = story.contradictions.map((each) => presentContradiction(each, frame));
+  const ahead = presentAhead(story.ahead, frame);
+  const retractions = story.retractions.map((each) => presentRetraction(each, frame));
+  // Where somebody moved, that is the news.
+  const isMoved = moves.length + retractions.length > 0;
   return [
+    ...section('Taken back', retractions, limits.retractions, '/timeline'),
     ...section('What moved', moves, limits.moves, changes),
-    ...section('New', stands, limits.stands, changes),
-    ...presentStuck(story.stuck, frame, limits.stuck),
+    ...(isMoved ? leftOut(stands.length, changes) : section('New', stands, limits.stands, changes)),
+    ...presentStuck(
+      newsFirst(story.stuck),
+      frame,
+      Math.max(1, Math.min(limits.stuck, story.stuck.filter(isNews).length)),
+    ),
     ...section('Disputed', contradictions, limits.contradictions, '/contradictions'),
-    ...section('Ahead', presentAhead(story.ahead, frame), limits.ahead, '/timeline'),
+    ...section('Ahead', ahead, Math.min(limits.ahead, fewWords(ahead, AHEAD_WORDS)), '/timeline'),
   ];
 }
 
@@ -60,7 +73,42 @@ export function presentStuck(
     .filter(({ state }) => state !== 'moving')
     .map(({ point, since }) => `${point.issue} (since ${sayRecentDay(since, frame.localDate)})`);
   if (names.length === 0) return [];
-  return [{ heading: 'Stuck', text: [`${about}${sayFew(names, limit, ': /sticking-points')}`] }];
+  // The last one takes no more room than the words that it is left out.
+  const most = names.length === limit + 1 ? names.length : limit;
+  return [{ heading: 'Stuck', text: [`${about}${sayFew(names, most, ': /sticking-points')}`] }];
+}
+
+function isNews({ state }: StuckPoint): boolean {
+  return state === 'told';
+}
+
+function newsFirst(stuck: readonly StuckPoint[]): readonly StuckPoint[] {
+  return [...stuck.filter(isNews), ...stuck.filter((point) => !isNews(point))];
+}
+
+/** How many of the items have so many words together; at least one. */
+function fewWords(items: readonly ListItem[], most: number): number {
+  let words = 0;
+  const long = items.findIndex(({ text }) => {
+    words += countWords(text);
+    return words > most;
+  });
+  return long === -1 ? items.length : Math.max(1, long);
+}
+
+/** "+ 3 new positions: /changes since:monday" */
+function leftOut(count: number, changes: string): readonly ListItem[] {
+  return count === 0 ? [] : [{ heading: 'New', text: [`${plural(count, 'position')}: ${changes}`] }];
+}
+
+/** The sentence that takes it back, and when it was told. */
+function presentRetraction({ quote, article, position }: LedgerRetraction, frame: StoryFrame): ListItem {
+  const address = frame.linkOf(position.article);
+  const day = sayRecentDay(position.date, frame.localDate);
+  return {
+    text: [`${quoted(oneLine(quote))} (told `, address === null ? day : { type: 'link', text: day, url: address }, ')'],
+    ...marked(article, frame),
+  };
 }
 
 function presentMove({ kind, actor, issue, before, after }: Shift, frame: StoryFrame): ListItem {
@@ -92,14 +140,26 @@ function presentStand(stand: LedgerPosition, frame: StoryFrame): ListItem {
   };
 }
 
-function presentContradiction({ issue, about, sides }: Contradiction, frame: StoryFrame): ListItem {
+/** What the accounts differ on, and whose they are; the numbers where they are numbers, else /contradictions has them. */
+function presentContradiction({ type, issue, about, sides }: Contradiction, frame: StoryFrame): ListItem {
+  if (type === 'number') return presentNumbers({ issue, about, sides }, frame);
+  const [newest] = sides.toSorted((one, other) => other.date.localeCompare(one.date));
+  const who = [...new Set(sides.map(({ actor }) => actor))].map(
+    (name, place): Text => [place > 0 ? ', ' : '', { type: 'actor', name }],
+  );
+  return {
+    text: [{ type: 'bold', text: about === '' ? issue : about }, ' (', ...who.flat(), ')'],
+    ...(newest === undefined ? {} : marked(newest.article, frame)),
+  };
+}
+
+function presentNumbers({ issue, about, sides }: Omit<Contradiction, 'type'>, frame: StoryFrame): ListItem {
   const told = sides.flatMap(
     (side, place): Text => [place > 0 ? ' and ' : '', ...presentSide(side, frame, [side.actor])],
   );
   const [newest] = sides.toSorted((one, other) => other.date.localeCompare(one.date));
-  const matter = about === '' ? issue : about;
   return {
-    text: [{ type: 'bold', text: matter }, ': ', ...told],
+    text: [{ type: 'bold', text: about === '' ? issue : about }, ': ', ...told],
     ...(newest === undefined ? {} : marked(newest.article, frame)),
   };
 }

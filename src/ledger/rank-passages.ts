@@ -3,6 +3,7 @@ import { foldName } from '../language/fold-name.ts';
 import { SPEECH } from './attribute-sentence.ts';
 import type { Passage } from './ledger.ts';
 import type { Wanted } from './question-words.ts';
+import { withoutDateline } from './without-dateline.ts';
 
 /** A sentence that matches some of the groups. */
 export interface PassageCandidate {
@@ -101,7 +102,7 @@ export function rankPassages(passages: readonly Passage[], wanted: Wanted, asked
 
 function answerScore(passage: Passage, wanted: Wanted, { speakers, names, called }: AskedAbout): number {
   const { stance } = wanted;
-  const text = passage.text.replace(DATELINE, '');
+  const text = withoutDateline(passage.text);
   const isSpeaker = passage.positions.some(({ actorId }) => speakers.has(actorId));
   const isSubject = hasName(subjectOf(text), names);
   const ofWish =
@@ -143,8 +144,6 @@ function hasName(text: string, names: readonly string[]): boolean {
   return names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `));
 }
 
-/** The place and the day a report begins with: numbers and dates in it answer nothing. */
-const DATELINE = /^[\p{Lu}][\p{L}\p{N}’'., -]{1,60}\s[—–-]{1,2}\s/u;
 const NUMERALS =
   '\\p{N}|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|half|none|nobody)\\b';
 const ANSWERING = {

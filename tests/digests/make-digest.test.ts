@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveBriefing } from '../../src/database/briefings.ts';
 import { endDelivery, keepDelivery } from '../../src/database/deliveries.ts';
 import { readDigestMaterial } from '../../src/database/digests/digest-material.ts';
+import { correctLedger } from '../../src/database/ledger/correct-ledger.ts';
+import { listMatters } from '../../src/database/ledger/list-matters.ts';
 import { composeDigest } from '../../src/digests/compose-digest.ts';
 import { type DigestMemory, keyOfMove, readMemory, remember } from '../../src/digests/digest-memory.ts';
 import { isMove } from '../../src/digests/find-moves.ts';
@@ -9,6 +11,7 @@ import type { Shift } from '../../src/ledger/ledger.ts';
 import { findShifts } from '../../src/ledger/shifts.ts';
 import { readSeries, type SeriesArticle } from '../bench/series-ledger.ts';
 import { exampleEntry } from '../database/examples.ts';
+import { type Told, tell } from '../database/ledger/ledger-examples.ts';
 import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
 import { createDigestChannel, type DigestChannel, inTerminal } from './digest-channel.ts';
 
@@ -122,6 +125,30 @@ describe('a digest', () => {
     expect(digest).toMatch(/https:\/\/news\.example\/b/);
   });
 
+  it('tells first what an article takes back, with its words and when it was told', async () => {
+    const channel = createDigestChannel(database.db, 'withdrawn', { linkTo: async () => null });
+    await tell(database.db, channel.scope, REPORT, new Date('2026-03-02T08:00:00Z'));
+    await channel.digest('2026-03-02T09:00:00Z');
+    await tell(database.db, channel.scope, WITHDRAWAL, new Date('2026-03-04T08:00:00Z'));
+    const digest = inTerminal(await channel.digest('2026-03-04T09:00:00Z'));
+    expect(digest).toMatch(/a report of Mon on old lighthouse is withdrawn/);
+    expect(digest).toMatch(/^TAKEN BACK\n {2}“.*the Elmar Gazette withdrew its report that/m);
+    expect(digest.indexOf('TAKEN BACK')).toBeLessThan(digest.indexOf('READ'));
+    expect(inTerminal(await channel.digest('2026-03-05T09:00:00Z'))).not.toMatch(/TAKEN BACK|withdrawn/);
+  });
+
+  it('says nothing of matters that people closed', async () => {
+    const channel = createDigestChannel(database.db, 'closed');
+    const says = [{ actor: 'Ann Lee', issue: 'old lighthouse', act: 'refuses', statement: 'no sale' }] as const;
+    await tell(database.db, channel.scope, { title: 'Mayor keeps lighthouse', says }, new Date('2026-03-02T08:00:00Z'));
+    expect(inTerminal(await channel.digest('2026-03-02T09:00:00Z'))).toMatch(/Ann Lee/);
+    const [matter] = await listMatters(database.db, channel.scope, 1);
+    const close = { type: 'close-matter', matterId: matter?.id ?? '' } as const;
+    await correctLedger(database.db, channel.scope, close, { id: 'U1', name: 'Ada' });
+    await tell(database.db, channel.scope, { title: 'Lighthouse again', says }, new Date('2026-03-03T08:00:00Z'));
+    expect(inTerminal(await channel.digest('2026-03-03T09:00:00Z'))).not.toMatch(/Ann Lee/);
+  });
+
   it('comes although the platform gives no address and the picture cannot be drawn', async () => {
     const fails = () => Promise.reject(new Error('not today'));
     const channel = createDigestChannel(database.db, 'failing', { linkTo: fails, matrixPicture: fails });
@@ -170,6 +197,21 @@ describe('a digest', () => {
     expect((await channel.digest('2026-03-02T09:00:00Z', { earlier: { version: 99 } }))?.title).toMatch(/a new story/);
   });
 });
+
+const CLAIM = 'Mayor Ann Lee had agreed to sell the old lighthouse to the bank';
+const REPORT: Told = {
+  ...{ title: 'Lighthouse sold', date: '2026-03-02' },
+  says: [{ actor: 'Elmar Gazette', issue: 'old lighthouse', statement: CLAIM }],
+};
+const WITHDRAWAL: Told = {
+  ...{ title: 'Lighthouse not sold', date: '2026-03-04' },
+  says: [
+    {
+      ...{ actor: 'Ann Lee', issue: 'lighthouse keeper' },
+      statement: `the Elmar Gazette withdrew its report that ${CLAIM}`,
+    },
+  ],
+};
 
 async function postAll(channel: DigestChannel, posted: readonly SeriesArticle[]): Promise<void> {
   for (const article of posted) await channel.post(article, `${article.date}T08:00:00Z`);

@@ -4,10 +4,11 @@ import { briefingSchema } from '../../briefings/briefing-schema.ts';
 import type { Scope } from '../../chat/scope.ts';
 import type { DigestArticle, DigestMaterial, NamedActor } from '../../digests/digest.ts';
 import { DAY_MS } from '../../language/calendar.ts';
-import type { LedgerPosition, LedgerScope, LedgerStickingPoint } from '../../ledger/ledger.ts';
+import type { LedgerPosition, LedgerRetraction, LedgerScope, LedgerStickingPoint } from '../../ledger/ledger.ts';
 import { whileReachable } from '../connection-failure.ts';
 import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from '../ledger/read-articles.ts';
 import { POSITION_COLUMNS, type PositionRow, toPositions } from '../ledger/read-positions.ts';
+import { retractionsOf } from '../ledger/read-retractions.ts';
 import { STICKING_POINT_COLUMNS, type StickingPointRow, toStickingPoints } from '../ledger/read-sticking-points.ts';
 import { inScope } from '../ledger/row-conditions.ts';
 import type { Schema } from '../schema.ts';
@@ -21,10 +22,16 @@ const LIMITS = {
   /** Positions of one article. */
   positionsOfArticle: 60,
   stickingPointsOfArticle: 20,
+  retractions: 20,
   /** Older positions for each actor and matter that come up again. */
   earlierOfPair: 3,
   pairs: 400,
 } as const;
+
+/** That an `item` is of no matter that people closed. */
+const OPEN = sql`not exists (
+  select from ledger_matters matter join ledger_matters root on root.id = coalesce(matter.root_id, matter.id)
+  where matter.id = item.matter_id and root.closed_at is not null)`;
 
 const NOTHING: DigestMaterial = {
   articles: [],
@@ -32,6 +39,7 @@ const NOTHING: DigestMaterial = {
   earlierArticles: [],
   positions: [],
   earlierPositions: [],
+  retractions: [],
   stickingPoints: [],
 };
 
@@ -52,10 +60,11 @@ export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Per
     const ids = rows.map(({ article_id }) => article_id);
     const all = [...earlierRows.map(({ article_id }) => article_id), ...ids];
     const articles = [...earlierRows, ...rows].map(readBriefing);
-    const [actors, positions, stickingPoints] = await Promise.all([
+    const [actors, positions, stickingPoints, retractions] = await Promise.all([
       readActors(db, area, all),
       readPositions(db, area, all),
       readStickingPoints(db, area, all),
+      readRetractions(db, area, rows),
     ]);
     const isNow = new Set(ids);
     const now = positions.filter(({ article }) => isNow.has(article.id));
@@ -69,6 +78,7 @@ export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Per
       earlierArticles: told.slice(0, earlierRows.length),
       positions: now,
       earlierPositions: [...older.filter(({ id }) => !known.has(id)), ...before],
+      retractions,
       stickingPoints,
     };
   });
@@ -159,7 +169,7 @@ async function readPositions(
   const { rows } = await sql<PositionRow>`
     select ${POSITION_COLUMNS} from unnest(${[...articles]}::uuid[]) as part (id) cross join lateral (
       select * from ledger_positions item
-      where item.article_id = part.id and ${inScope('item', scope)} and not item.is_dismissed
+      where item.article_id = part.id and ${inScope('item', scope)} and not item.is_dismissed and ${OPEN}
       order by item.id limit ${LIMITS.positionsOfArticle}
     ) item order by item.date, item.id`.execute(db);
   return await toPositions(db, scope, rows);
@@ -190,6 +200,20 @@ async function readOlder(
   return await toPositions(db, scope, rows);
 }
 
+/** What these articles take back. */
+async function readRetractions(
+  db: Kysely<Schema>,
+  scope: LedgerScope,
+  articles: readonly ArticleRow[],
+): Promise<readonly LedgerRetraction[]> {
+  const days = articles.map((article) => toReference(article).date).toSorted();
+  const [since, until] = [days[0], days.at(-1)];
+  if (since === undefined || until === undefined) return [];
+  const ids = new Set(articles.map(({ article_id }) => article_id));
+  const found = await retractionsOf(db, scope, { since, until, limit: LIMITS.retractions });
+  return found.filter(({ article }) => ids.has(article.id));
+}
+
 async function readStickingPoints(
   db: Kysely<Schema>,
   scope: LedgerScope,
@@ -198,7 +222,8 @@ async function readStickingPoints(
   const { rows } = await sql<StickingPointRow>`
     select ${STICKING_POINT_COLUMNS}
     from unnest(${[...articles]}::uuid[]) as part (id) cross join lateral (
-      select * from ledger_sticking_points item where item.article_id = part.id and ${inScope('item', scope)}
+      select * from ledger_sticking_points item
+      where item.article_id = part.id and ${inScope('item', scope)} and ${OPEN}
       order by item.id limit ${LIMITS.stickingPointsOfArticle}
     ) item order by item.date, item.id`.execute(db);
   return await toStickingPoints(db, scope, rows);

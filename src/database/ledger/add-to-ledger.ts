@@ -13,7 +13,7 @@ import { inChunks } from './in-chunks.ts';
 import { lockLedger } from './lock-ledger.ts';
 import { removeFromLedger } from './remove-from-ledger.ts';
 import { saveActors } from './save-actors.ts';
-import { saveRetractions } from './save-retractions.ts';
+import { keepMarks, marksOn, saveRetractions } from './save-retractions.ts';
 import { saveSentences } from './save-sentences.ts';
 
 export interface LedgerEntry {
@@ -42,6 +42,7 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
     .where((where) => where.and({ ...area, article_id: entry.articleId }))
     .executeTakeFirst();
   if (before?.briefing_id === entry.briefingId) return;
+  const marks = before === undefined ? [] : await marksOn(transaction, entry.articleId);
   if (before !== undefined) await removeFromLedger(transaction, scope, entry.articleId);
 
   const { article } = entry;
@@ -99,6 +100,7 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
   for (const rows of inChunks(stickingPoints)) {
     await transaction.insertInto('ledger_sticking_points').values(rows).execute();
   }
+  await keepMarks(transaction, scope, article_id, marks);
   await saveRetractions(transaction, scope, { articleId: article_id, article, date });
   await saveSentences(transaction, area, { articleId: article_id, article, briefing, date, actors });
   await fileArticle(transaction, area, toFile(article_id, date, article, briefing));

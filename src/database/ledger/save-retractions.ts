@@ -4,7 +4,8 @@ import type { Scope } from '../../chat/scope.ts';
 import { DAY_MS } from '../../language/calendar.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { type EarlierStatement, findRetracted } from '../../ledger/find-retracted.ts';
-import { readRetraction } from '../../ledger/retraction-rules.ts';
+import { type RetractionType, readRetraction } from '../../ledger/retraction-rules.ts';
+import { withoutDateline } from '../../ledger/without-dateline.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
@@ -26,7 +27,7 @@ export async function saveRetractions(
   }: { readonly articleId: string; readonly article: Pick<Article, 'text'>; readonly date: string },
 ): Promise<void> {
   const sentences = splitSentences(article.text)
-    .map(({ start, end }) => article.text.slice(start, end))
+    .map(({ start, end }) => withoutDateline(article.text.slice(start, end)))
     .filter((sentence) => readRetraction(sentence) !== null);
   if (sentences.length === 0) return;
   const earlier = await earlierStatements(transaction, scope, articleId, date);
@@ -44,6 +45,41 @@ export async function saveRetractions(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
+}
+
+/** A mark on a statement: who takes it back, and the statement's place. */
+interface Mark {
+  readonly article_id: string;
+  readonly quote: string;
+  readonly type: RetractionType;
+  readonly date: string;
+  readonly span_start: number;
+  readonly span_end: number;
+}
+
+/** The marks on an article's statements, to be kept while it is briefed again. */
+export async function marksOn(transaction: Kysely<Schema>, articleId: string): Promise<readonly Mark[]> {
+  const { rows } = await sql<Mark>`
+    select taken.article_id::text as article_id, taken.quote, taken.type, taken.date, item.span_start, item.span_end
+    from ledger_retractions taken join ledger_positions item on item.id = taken.position_id
+    where item.article_id = ${articleId} order by taken.id`.execute(transaction);
+  return rows;
+}
+
+/** Puts the marks on the same words of a newer briefing of the article. In the caller's transaction. */
+export async function keepMarks(
+  transaction: Kysely<Schema>,
+  { platform, workspace, channel }: Scope,
+  articleId: string,
+  marks: readonly Mark[],
+): Promise<void> {
+  for (const { span_start, span_end, ...mark } of marks)
+    await sql`
+      insert into ledger_retractions (platform, workspace, channel, article_id, position_id, type, date, quote)
+      select ${platform}, ${workspace}, ${channel}, ${mark.article_id}, item.id, ${mark.type}, ${mark.date}, ${mark.quote}
+      from ledger_positions item
+      where item.article_id = ${articleId} and item.span_start < ${span_end} and item.span_end > ${span_start}
+      on conflict do nothing`.execute(transaction);
 }
 
 async function earlierStatements(

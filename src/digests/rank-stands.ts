@@ -1,0 +1,46 @@
+import { isProperName } from '../language/names.ts';
+import type { LedgerPosition } from '../ledger/ledger.ts';
+import type { DigestArticle } from './digest.ts';
+import { contentWords } from './matters.ts';
+
+/** What makes a new position the news, in points. */
+const POINTS = {
+  /** Each word it shares with its article's title, its speaker's name among them. */
+  inTitle: 1,
+  mostInTitle: 4,
+  /** Somebody wants something, or won't have it. */
+  wanting: 1.5,
+  /** Others speak on the matter too. */
+  disputed: 1,
+  /** Who says it is named. */
+  named: 2,
+} as const;
+
+/** New positions, the most important first: what the title is about, what is wanted, what others speak on too. */
+export function rankStands(
+  stands: readonly LedgerPosition[],
+  {
+    articles,
+    positions,
+  }: { readonly articles: readonly DigestArticle[]; readonly positions: readonly LedgerPosition[] },
+): readonly LedgerPosition[] {
+  const titles = new Map(articles.map(({ reference }) => [reference.id, contentWords(reference.title)]));
+  const speakers = Map.groupBy(positions, ({ issueId }) => issueId);
+  const pointsOf = (stand: LedgerPosition): number => {
+    const title = titles.get(stand.article.id) ?? new Set();
+    const shared = contentWords(`${stand.actor} ${stand.statement} ${stand.quote}`).intersection(title).size;
+    const others = new Set((speakers.get(stand.issueId) ?? []).map(({ actorId }) => actorId)).size > 1;
+    return (
+      Math.min(POINTS.mostInTitle, shared * POINTS.inTitle) +
+      (isWanting(stand) ? POINTS.wanting : 0) +
+      (others ? POINTS.disputed : 0) +
+      (isProperName(stand.actor) ? POINTS.named : 0)
+    );
+  };
+  const points = new Map(stands.map((stand) => [stand, pointsOf(stand)]));
+  return stands.toSorted((one, other) => (points.get(other) ?? 0) - (points.get(one) ?? 0));
+}
+
+function isWanting({ act }: LedgerPosition): boolean {
+  return act === 'demands' || act === 'offers' || act === 'refuses';
+}
