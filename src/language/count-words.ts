@@ -1,8 +1,8 @@
 /** Scripts that write words without spaces between them. */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{M}ー]*/gu;
-/** Where such scripts stand, punctuation apart: a quick look, as most texts have none. */
-const MAY_BE_UNSPACED = /[\u0E00-\u1FFF\u2E80-\u{3FFFF}]/u;
+/** Code units of such scripts and of surrogates, punctuation apart: a quick look, as most texts have none. */
+const MAY_BE_UNSPACED = /[\u0E00-\u1FFF\u2E80-\uFFFF]/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'\-.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 /** Finds words by dictionary if the script requires it, whatever the language. */
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });

@@ -59,6 +59,9 @@ function withoutLabels(sentences: readonly ParsedSentence[], passages: readonly 
   });
 }
 
+/** What the tagger takes names for. */
+const OFTEN_NAMES = new Set(['VERB', 'ADJ', 'INTJ', 'X', 'ADV']);
+
 /**
  * The tagger takes "Lynch" or "Price" for a verb; inside a sentence a capital says it is a name, and at its start the same
  * word elsewhere in the article does, or a verb right after it.
@@ -69,7 +72,7 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
   for (const sentence of sentences) {
     if (titles.has(sentence)) continue;
     for (const [at, token] of sentence.tokens.entries()) {
-      if (!startsSpeech(sentence.tokens, at) && /^\p{Lu}\p{Ll}/u.test(token.text)) names.add(token.text);
+      if (/^\p{Lu}\p{Ll}/u.test(token.text) && !startsSpeech(sentence.tokens, at)) names.add(token.text);
     }
   }
   return sentences.map((sentence) => {
@@ -78,7 +81,7 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
       // "Acting mayor Ada Byrne": the tagger takes what stands before an office for a verb.
       if (/^acting$/i.test(token.text) && /^(?:NOUN|PROPN)$/.test(sentence.tokens[at + 1]?.pos ?? ''))
         return { ...token, pos: 'ADJ' };
-      if (!/^\p{Lu}\p{Ll}/u.test(token.text) || !/^(?:VERB|ADJ|INTJ|X|ADV)$/.test(token.pos)) return token;
+      if (!OFTEN_NAMES.has(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
       if (!startsSpeech(sentence.tokens, at)) return { ...token, pos: 'PROPN' };
       const isKnown = token.pos === 'VERB' && names.has(token.text);
       return isKnown ? { ...token, pos: 'PROPN' } : token;
@@ -99,8 +102,13 @@ function startsSpeech(tokens: readonly Token[], at: number): boolean {
 
 /** A headline writes most words with a capital: there it says nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
-  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.7;
+  let [words, capitals] = [0, 0];
+  for (const { text } of tokens) {
+    if (text.length < 4 || !/^\p{L}{4,}$/u.test(text)) continue;
+    words += 1;
+    if (/^\p{Lu}/u.test(text)) capitals += 1;
+  }
+  return capitals > words * 0.7;
 }
 
 function findParagraphs(text: string): Span[] {
@@ -127,9 +135,8 @@ function readTokens(
   const tokens: Token[] = [];
   let at = 0;
   values.forEach((value, index) => {
-    while (at < source.length && /\s/.test(source.charAt(at))) at++;
     // A value the tagger changed is left out rather than laid on the wrong words.
-    const found = source.startsWith(value, at) ? at : source.indexOf(value, at);
+    const found = source.indexOf(value, at);
     if (value === '' || found < 0) return;
     at = found + value.length;
     const [start, end] = [paragraph.start + found, paragraph.start + at];
@@ -148,7 +155,7 @@ function readTokens(
 }
 
 /** Characters without a space that are no word any more. The tagger's time grows with the square of their number. */
-const RUN = /\S{200,}/g;
+const RUN = /(?<!\S)\S{200,}/g;
 
 /** The text with spaces in the place of such runs: keys, encoded data, lines drawn with dashes. */
 function withoutRuns(text: string): string {

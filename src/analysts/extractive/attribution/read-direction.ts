@@ -1,7 +1,8 @@
 import { fold } from '../../../language/fold.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import type { Direction } from '../document.ts';
-import { DIRECTION_RULES, type Effect } from './direction-rules.ts';
+import { createSieve, toLowerCased } from '../rules/lower-case.ts';
+import { DIRECTION_RULES, type DirectionRule, type Effect } from './direction-rules.ts';
 import type { Range } from './find-source.ts';
 import { NOUN_PREDICATES } from './noun-predicates.ts';
 import { isBreak, type Unit } from './units.ts';
@@ -47,12 +48,23 @@ export function readEffect(units: readonly Unit[], verb: number, subject: Range 
     // "Not a single mayor": what makes nobody of a subject may have been left out of it.
     subject: isBefore ? wordsBefore(units, subject.end, startOfNobody(units, subject.start)) : '',
   };
-  const rule = DIRECTION_RULES.inForce().find(({ where, pattern }) => pattern.test(texts[where]));
+  const rule = decidingRule(texts);
   if (rule !== undefined) {
     if (at !== undefined) DIRECTION_RULES.fired(rule, at);
     return rule.effect;
   }
   return isTakenBack(texts.group) ? 'unasserted' : 'held';
+}
+
+const PLACES = ['group', 'before', 'subject', 'around'] as const satisfies readonly DirectionRule['where'][];
+const SIEVES = PLACES.map((place) => ({
+  place,
+  mayDecide: createSieve(DIRECTION_RULES.all.flatMap(({ where, pattern }) => (where === place ? pattern : []))),
+}));
+
+function decidingRule(texts: Readonly<Record<DirectionRule['where'], string>>): DirectionRule | undefined {
+  if (!SIEVES.some(({ place, mayDecide }) => mayDecide(toLowerCased(texts[place])))) return undefined;
+  return DIRECTION_RULES.inForce().find(({ where, pattern }) => pattern.test(texts[where]));
 }
 
 /**

@@ -8,7 +8,16 @@ import { isAside } from './aside-rules.ts';
 import { readAlone } from './clauses.ts';
 import type { FoundPosition } from './found-position.ts';
 import { isIdle } from './idle-speech.ts';
-import { countShared, isWithin, overlaps, proposeQuote, sentenceAt, subjectWords, textOf } from './reading.ts';
+import {
+  countNouns,
+  countShared,
+  isWithin,
+  overlaps,
+  proposeQuote,
+  sentenceAt,
+  subjectWords,
+  textOf,
+} from './reading.ts';
 
 const LIMITS = {
   sentences: 3,
@@ -108,12 +117,7 @@ function themeScore(sentence: Span, document: Document, themes: ReadonlySet<stri
 
 /** What the article is about: the words of its title and lead, and the nouns that recur most. */
 function themesOf({ document, title, actors }: BottomLineContext, lead: Span | undefined): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { tokens } of document.sentences)
-    for (const token of tokens)
-      if (token.pos === 'NOUN' || token.pos === 'PROPN')
-        for (const word of subjectWords(token.text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const recurring = [...counts]
+  const recurring = [...countNouns(document)]
     .toSorted(([, one], [, other]) => other - one)
     .slice(0, 12)
     .map(([word]) => word);

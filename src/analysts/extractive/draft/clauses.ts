@@ -30,7 +30,17 @@ const DANGLING =
  * Splits a sentence at the borders of its clauses. Quotations are cut between sentences only.
  * @returns Spans in reading order that together hold every word of the sentence.
  */
-export function splitClauses(sentence: ParsedSentence): Span[] {
+export function splitClauses(sentence: ParsedSentence): readonly Span[] {
+  const known = clausesOf.get(sentence);
+  if (known !== undefined) return known;
+  const clauses = readClauses(sentence);
+  clausesOf.set(sentence, clauses);
+  return clauses;
+}
+
+const clausesOf = new WeakMap<ParsedSentence, readonly Span[]>();
+
+function readClauses(sentence: ParsedSentence): readonly Span[] {
   const starts: number[] = [sentence.start];
   const { tokens } = sentence;
   tokens.forEach((token, index) => {

@@ -135,10 +135,12 @@ function resolve(
   return last === null || last < first ? null : `${first}/${last}`;
 }
 
+const DATED = new RegExp(`(?:${MONTH}(?: ${DAY})?,?|${SEASON_PATTERN} of) (${YEAR})`, 'gu');
+const SEASON_OF_YEAR = new RegExp(`${SEASON_PATTERN} of (${YEAR})`, 'g');
+
 /** The one year that dates with a month or a season name; other years ("the 2020 election") are no hint. */
 function impliedYear(text: string): number | null {
-  const dated = new RegExp(`(?:${MONTH}(?: ${DAY})?,?|${SEASON_PATTERN} of) (${YEAR})`, 'gu');
-  const years = new Set([...text.matchAll(dated)].map((match) => Number(match[1])));
+  const years = new Set([...text.matchAll(DATED)].map((match) => Number(match[1])));
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
 }
@@ -147,9 +149,7 @@ function impliedYear(text: string): number | null {
 function yearNearby(text: string, { start, end }: Span): number | null {
   const from = Math.max(...['. ', '\n', '? ', '! '].map((border) => text.lastIndexOf(border, start)), 0);
   const sentence = text.slice(from, end + 80).split(/(?<=[a-z\d][.!?])\s|\n/u)[0] ?? '';
-  const named = [...sentence.matchAll(new RegExp(`${SEASON_PATTERN} of (${YEAR})`, 'g'))].map((match) =>
-    Number(match[1]),
-  );
+  const named = [...sentence.matchAll(SEASON_OF_YEAR)].map((match) => Number(match[1]));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

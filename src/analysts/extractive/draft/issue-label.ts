@@ -7,7 +7,7 @@ import { isAcronym } from '../entities/is-acronym.ts';
 import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
-import { subjectWords, tokensIn } from './reading.ts';
+import { countNouns, subjectWords, tokensIn } from './reading.ts';
 import { withAcronyms } from './with-acronyms.ts';
 
 /** Longest label, in words. */
@@ -68,7 +68,7 @@ export function createIssueNamer(
   actors: readonly ActorMentions[],
   title: string | null,
 ): IssueNamer {
-  const frequency = countStems(document);
+  const frequency = countNouns(document);
   const titleWords = subjectWords(title ?? '');
   const mentioned = actorTokens(document, actors);
   const given: { label: string; words: ReadonlySet<string> }[] = [];
@@ -188,17 +188,6 @@ export function actorTokens(document: Document, actors: readonly ActorMentions[]
     }
   }
   return starts;
-}
-
-function countStems(document: Document): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { tokens } of document.sentences) {
-    for (const token of tokens) {
-      if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue;
-      for (const word of subjectWords(token.text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  return counts;
 }
 
 /** "Mr. Trump’s approach" is "approach": whose it is, the position says. Short phrases keep what makes them clear. */

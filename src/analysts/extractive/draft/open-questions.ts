@@ -2,7 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import type { OpenQuestion, ProposedQuote } from '../../../briefings/briefing.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { endsInQuestion } from '../passages/persons.ts';
-import { execLower, toLowerCased } from '../rules/lower-case.ts';
+import { createSieve, execLower, toLowerCased } from '../rules/lower-case.ts';
 import { clauseWithMain, finish, readAlone, splitClauses, withTeller } from './clauses.ts';
 import type { OpenQuestionRule } from './open-question-rule.ts';
 import { OPEN_QUESTION_RULES } from './open-question-rules.ts';
@@ -29,8 +29,9 @@ export function findOpenQuestions(
   for (const sentence of document.sentences) {
     // What a speaker asks is no question that the article leaves open.
     if (endsInQuestion(textOf(document, sentence))) continue;
-    const clauses = splitClauses(sentence);
-    for (const trigger of findTriggers(document, sentence)) {
+    const triggers = findTriggers(document, sentence);
+    const clauses = triggers.length === 0 ? [] : splitClauses(sentence);
+    for (const trigger of triggers) {
       const index = clauses.findIndex((clause) => overlaps(clause, trigger));
       const clause = clauses[index];
       if (clause === undefined) continue;
@@ -53,9 +54,12 @@ interface Trigger extends Span {
   readonly rule: OpenQuestionRule;
 }
 
+const mayLeaveOpen = createSieve(OPEN_QUESTION_RULES.all.map(({ pattern }) => pattern));
+
 /** A sentence may leave one thing open in several words: the first rule that finds it counts. */
 function findTriggers(document: Document, sentence: ParsedSentence): Trigger[] {
   const words = toLowerCased(textOf(document, sentence));
+  if (!mayLeaveOpen(words)) return [];
   const triggers = OPEN_QUESTION_RULES.inForce().flatMap((rule): Trigger[] => {
     const match = execLower(rule.pattern, words);
     return match === null

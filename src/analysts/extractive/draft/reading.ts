@@ -80,10 +80,23 @@ export function trimPunctuation(text: string, span: Span): Span {
 
 const PLURAL = /\p{L}{2}[^s]s$/u;
 
+/** Texts whose stems are remembered: those of one article are asked for six times each. */
+const REMEMBERED_TEXTS = 4_000;
+const stemsOf = new Map<string, ReadonlySet<string>>();
+
 /** The stems of the words that carry a text's subject. */
-export function subjectWords(text: string): Set<string> {
+export function subjectWords(text: string): ReadonlySet<string> {
+  const known = stemsOf.get(text);
+  if (known !== undefined) return known;
+  const stems = readStems(text);
+  if (stemsOf.size >= REMEMBERED_TEXTS) stemsOf.clear();
+  stemsOf.set(text, stems);
+  return stems;
+}
+
+function readStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [word] of text.matchAll(WORD)) {
+  for (const word of text.match(WORD) ?? []) {
     const lower = word.toLowerCase();
     const folded = lower.endsWith('’s') || lower.endsWith("'s") ? lower.slice(0, -2) : lower;
     if (folded.length < SHORTEST_CONTENT_WORD || EMPTY_WORDS.has(folded)) continue;
@@ -91,6 +104,21 @@ export function subjectWords(text: string): Set<string> {
     stems.add((isPlural ? folded.slice(0, -1) : folded).slice(0, STEM_LETTERS));
   }
   return stems;
+}
+
+const nounCounts = new WeakMap<Document, ReadonlyMap<string, number>>();
+
+/** How often the text says each noun, by stem. */
+export function countNouns(document: Document): ReadonlyMap<string, number> {
+  const known = nounCounts.get(document);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const { tokens } of document.sentences)
+    for (const { pos, text } of tokens)
+      if (pos === 'NOUN' || pos === 'PROPN')
+        for (const word of subjectWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  nounCounts.set(document, counts);
+  return counts;
 }
 
 /** How many members two sets share. */

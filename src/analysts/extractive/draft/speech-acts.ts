@@ -1,6 +1,7 @@
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { cueLexicon, cuesOf } from '../attribution/cues.ts';
 import { endsInQuestion, withoutInnerQuotes } from '../passages/persons.ts';
+import { createSieve, toLowerCased } from '../rules/lower-case.ts';
 import { classifyAct } from './acts.ts';
 import { ADVERBS, SELF, SPEECH_ACT_RULES, type SpeechActRule } from './speech-act-rules.ts';
 
@@ -21,6 +22,8 @@ const PERFORMATIVE = new RegExp(
 const THREATS: ReadonlySet<string> = new Set(['ultimatum', 'threat']);
 const SAYING_AFTER_TO = /^to (?:be|thank|make|start|begin|see|know|hear|have)\b/u;
 
+const mayAct = createSieve(SPEECH_ACT_RULES.all.map(({ pattern }) => pattern));
+
 /**
  * What a sentence does that somebody said: demands, refuses, denies …, by its own verbs. "We call on Peru to leave" does
  * what its verb tells. Null where the sentence is only a statement, or a question.
@@ -28,7 +31,9 @@ const SAYING_AFTER_TO = /^to (?:be|thank|make|start|begin|see|know|hear|have)\b/
 export function actOfSpeech(sentence: string): SpeechAct | null {
   const words = withoutInnerQuotes(sentence).replace(/\s+/gu, ' ').trim();
   if (endsInQuestion(words)) return null;
-  const rule = SPEECH_ACT_RULES.inForce().find(({ pattern }) => pattern.test(words));
+  const rule = mayAct(toLowerCased(words))
+    ? SPEECH_ACT_RULES.inForce().find(({ pattern }) => pattern.test(words))
+    : undefined;
   if (rule !== undefined) return { act: rule.act, stance: stanceIn(words, rule.stance), rule };
   return performative(words);
 }
@@ -39,12 +44,13 @@ export function actOfSpeech(sentence: string): SpeechAct | null {
  * @param speaker The name of whoever said it.
  */
 export function threatTold(clause: string, speaker: string): SpeechAct | null {
+  if (!/\b(?:if|unless)\b/iu.test(clause)) return null;
   const self = new RegExp(
     `(^(?:that )?|, )(?:(?:it|they|he|she)|(?:the )?${RegExp.escape(speaker)}) (?:would|will)\\b`,
     'u',
   );
   const spoken = clause.replace(self, '$1we will').replace(/^that /u, '');
-  const act = self.test(clause) && /\b(?:if|unless)\b/iu.test(spoken) ? actOfSpeech(spoken) : null;
+  const act = self.test(clause) ? actOfSpeech(spoken) : null;
   return act?.rule != null && THREATS.has(act.rule.id) ? act : null;
 }
 

@@ -4,7 +4,7 @@ import { countWords } from '../../../language/count-words.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { endsInQuestion } from '../passages/persons.ts';
-import { execLower, toLowerCased } from '../rules/lower-case.ts';
+import { createSieve, execLower, toLowerCased } from '../rules/lower-case.ts';
 import { statedNoun } from './acts.ts';
 import { clauseAround, withoutDateline } from './clauses.ts';
 import { DISPUTE_TRIGGERS, type DisputeTrigger } from './dispute-triggers.ts';
@@ -74,6 +74,8 @@ export interface HintContext {
   readonly namer: IssueNamer;
 }
 
+const mayDispute = createSieve(DISPUTE_TRIGGERS.all.map(({ pattern }) => pattern));
+
 /** What the article calls a dispute, or describes as one. */
 export function hintsOfTriggers(context: HintContext): Hint[] {
   const { document, actors } = context;
@@ -82,6 +84,7 @@ export function hintsOfTriggers(context: HintContext): Hint[] {
     .filter((sentence) => isStatement(document, sentence))
     .flatMap((sentence) => {
       const words = toLowerCased(textOf(document, sentence));
+      if (!mayDispute(words)) return [];
       return DISPUTE_TRIGGERS.inForce().flatMap((trigger) => {
         const match = execLower(trigger.pattern, words);
         return match === null ? [] : hintOfTrigger(trigger, match, sentence, whoTokens, context);
