@@ -111,6 +111,9 @@ export interface LedgerPositionsTable extends ScopeColumns {
   beside: Generated<string[]>;
   own: Generated<string[] | null>;
   counted: Generated<string[]>;
+  /** What its article says it moved from, and the sentence that says so; both null where it says nothing. */
+  moved_from_id: Generated<string | null>;
+  moved_quote: Generated<string | null>;
   /** People marked it as not a position. */
   is_dismissed: Generated<boolean>;
 }

@@ -73,6 +73,16 @@ export interface LedgerPosition {
   readonly span: Span;
   /** Where a later article takes it back; null where none does. */
   readonly retraction: Retraction | null;
+  /** What its article says it moved from; null where it says nothing of the kind. */
+  readonly told: ToldFrom | null;
+}
+
+/** That an article says of a statement that its speaker held something else before. */
+export interface ToldFrom {
+  /** The earlier statement. */
+  readonly fromId: string;
+  /** The article's sentence that says so. */
+  readonly quote: string;
 }
 
 /** That a statement was taken back. */

@@ -120,7 +120,10 @@ export function isSaidInWords({ act, statement }: Statement): boolean {
 /** The amounts that are held now: of several, those of the last sentence that has any; not what they were before. */
 function readPresentAmounts(held: string): Pick<Stand, 'amounts' | 'bare'> {
   const sentences = held.replace(FORMER, ' ').split(SENTENCE_END).map(readNumbers);
-  const last = sentences.findLast((numbers) => numbers.length > 0) ?? [];
+  const told = sentences.findLast((numbers) => numbers.length > 0) ?? [];
+  // "One nurse for every eight patients" says eight.
+  const last =
+    told.length > 1 && told.some(({ value }) => value !== 1) ? told.filter(({ value }) => value !== 1) : told;
   return {
     amounts: last.flatMap(({ value, unit }) => (unit === null ? [] : [{ value, unit }])),
     bare: last.flatMap(({ value, unit }) => (unit === null && value >= LEAST_BARE ? [value] : [])),

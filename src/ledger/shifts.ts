@@ -1,12 +1,17 @@
+import { DAY_MS } from '../language/calendar.ts';
 import { type FiledPosition, isFiled } from './filed-position.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
+import { isRecalled } from './moves/told-move-rules.ts';
+import { toldShifts } from './moves/told-shifts.ts';
 import { readStand } from './read-stand.ts';
 import { createCloseness, splitThreads } from './split-threads.ts';
 import { isHeld, isNewStand, netMove, showing, toOccasions } from './stand-path.ts';
 
 /** Most characters between a body's words and those of its speaker. */
 const ECHO_CHARACTERS = 200;
+/** Days from what was said to an article that reports it as news. */
+const NEWS_DAYS = 2;
 
 /**
  * What moved in a period, once per actor and thing, newest first, from what is verified. A restatement is `unchanged`;
@@ -20,7 +25,7 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   const all = [...(known ?? []), ...(said ?? [])];
   const within = new Set(said);
   const ofIssue = Map.groupBy(all, ({ issueId }) => issueId);
-  const shifts = [...Map.groupBy(all, pairOf).values()]
+  const compared = [...Map.groupBy(all, pairOf).values()]
     .filter((own) => own.some((position) => within.has(position)))
     .flatMap((own) => {
       const matter = ofIssue.get(own[0]?.issueId ?? '') ?? [];
@@ -29,14 +34,29 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
       const direct = own.filter(({ via }) => !via.some((source) => parties.has(source)));
       const isClose = createCloseness(matter);
       const moved = splitThreads(direct, matter).flatMap((thread) =>
-        findShift(...withHistory(...parted(thread, within)), others).filter((shift) => isTold(shift, thread, isClose)),
+        findShift(...withHistory(...parted(thread, within)), others).filter((shift) => isOfOne(shift, thread, isClose)),
       );
       const isKnown = direct.some((position) => !within.has(position) && isHeld(position));
       // Whoever is known to hold something on a matter takes no new position by saying more of it.
       return isKnown ? moved.filter(({ kind }) => kind !== 'new') : firstNew(moved);
-    })
-    .toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
+    });
+  const shifts = withTold(compared, toldShifts(said ?? [], [...earlier, ...later])).toSorted((one, other) =>
+    dateOf(other).localeCompare(dateOf(one)),
+  );
   return shifts.filter((shift) => !shifts.some((other) => isEchoOf(shift, other)));
+}
+
+/** What an article tells comes before what is only compared; where both see one move, the quotes that were compared show it. */
+function withTold(compared: readonly Shift[], told: readonly Shift[]): readonly Shift[] {
+  const isSame = (one: Shift, other: Shift) => one.actorId === other.actorId && one.issueId === other.issueId;
+  const shown = told.map(
+    (shift) =>
+      compared.find(
+        (other) =>
+          isSame(shift, other) && other.kind === shift.kind && other.after.article.id === shift.after.article.id,
+      ) ?? shift,
+  );
+  return [...shown, ...compared.filter((shift) => !told.some((other) => isSame(shift, other)))];
 }
 
 function parted(thread: readonly FiledPosition[], within: ReadonlySet<LedgerPosition>) {
@@ -45,7 +65,7 @@ function parted(thread: readonly FiledPosition[], within: ReadonlySet<LedgerPosi
 }
 
 /** A move without amounts is told only where both statements name one thing. */
-function isTold(
+function isOfOne(
   { kind, before, after }: Shift,
   thread: readonly FiledPosition[],
   isClose: (one: FiledPosition, other: FiledPosition) => boolean,
@@ -67,8 +87,13 @@ function firstNew(shifts: readonly Shift[]): readonly Shift[] {
 }
 
 /** Verified, and told on its own day, where that is known: a later article that tells it again adds nothing. */
-function isSure({ attribution, date, article }: LedgerPosition): boolean {
-  return attribution === 'verified' && article.isDated && date >= article.date;
+function isSure(position: LedgerPosition): boolean {
+  const { attribution, date, article } = position;
+  return attribution === 'verified' && article.isDated && isNews(date, article.date) && !isRecalled(position);
+}
+
+function isNews(day: string, published: string): boolean {
+  return Date.parse(published) - Date.parse(day) <= NEWS_DAYS * DAY_MS;
 }
 
 /**

@@ -34,7 +34,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 5,
     amount: 'asked',
     pattern: new RegExp(
-      `\\b(?:is|are|remains?|was|as) (?:the|our|its|their|an? absolute) (?:floor|minimum|least)\\b|\\b(?:nothing|${NOT}\\b.*) (?:less than|lower than|below|under)\\b|\\bat least ${NUMBER}\\b`,
+      `\\b(?:is|are|remains?|was|as) (?:the|our|its|their|an? absolute) (?:floor|minimum|least)\\b|\\b(?:nothing|${NOT}\\b.*) (?:less than|lower than|(?:below|under) (?=(?:that|this|it|the|half|\\p{Sc})\\b|${NUMBER}))|\\bat least ${NUMBER}\\b`,
       'iu',
     ),
     examples: [
@@ -70,8 +70,13 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 1,
     amount: null,
     pattern:
-      /\b(?:can|could|may|might|ready to|willing to|prepared to|open to|want to|something we can)\b[^.;]{0,30}\b(?:talk(?:ing)?|discuss(?:ing)?|consider(?:ing)?|look(?:ing)? at|negotiat\w+)\b|\b(?:not|n[’']t) (?:rul\w+ (?:it )?out|exclud\w+)\b|\bopen to\b|\bopen for discussion\b/iu,
-    examples: ['We can talk about nine', 'the ministry is open to a longer pause', 'she would not rule out a pause'],
+      /\b(?:can|could|may|might|ready to|willing to|prepared to|open to|want to|something we can)\b[^.;]{0,30}\b(?:talk(?:ing)?|discuss(?:ing)?|consider(?:ing)?|look(?:ing)? at|negotiat\w+)\b|\b(?:not|n[’']t) (?:rul\w+ (?:it )?out|exclud\w+)\b|\bopen to\b|\bopen for discussion\b|\bnot (?:un(?:thinkable|acceptable)|impossible|excluded)\b/iu,
+    examples: [
+      'We can talk about nine',
+      'the ministry is open to a longer pause',
+      'she would not rule out a pause',
+      'a second ferry was not unthinkable',
+    ],
   },
   {
     direction: 'against',
@@ -162,7 +167,7 @@ export const REASON = /,? \b(?:because|since (?!\d|then\b|\p{Lu})|so that|as (?:
 
 /** Words that make a position conditional. */
 export const CONDITION =
-  /\b(?:if|provided (?:that)?|as long as|on (?:the )?condition|only (?:when|after|once)|in (?:exchange|return) for|subject to)\b/iu;
+  /\b(?:if|provided (?:that)?|providing|(?:as|so) long as|unless|on (?:the )?condition|only (?:when|after|once)|in (?:exchange|return) for|subject to)\b/iu;
 export const WITHOUT_CONDITION = /\b(?:unconditional(?:ly)?|without (?:any )?(?:pre)?conditions?|no strings)\b/iu;
 
 /** The whole of something or part of it: going from one to the other is a move. */

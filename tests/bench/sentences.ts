@@ -127,6 +127,7 @@ function passageOf(
       {
         ...{ id: 'p1', actorId: actor, actor, issueId: 'i1', issue, act, stance, statement, quote: evidence.quote },
         ...{ directness, attribution, hedge, via, date, article: reference, span: evidence, retraction: null },
+        told: null,
       },
     ];
   });

@@ -9,6 +9,7 @@ import { matters as mattersMigration } from '../../src/database/migrations/016-m
 import { retractions } from '../../src/database/migrations/017-retractions.ts';
 import { ownWords } from '../../src/database/migrations/019-own-words.ts';
 import { placedStatements } from '../../src/database/migrations/020-placed-statements.ts';
+import { toldMoves } from '../../src/database/migrations/022-told-moves.ts';
 import { createLog } from '../../src/log.ts';
 import { createTestDatabase, type TestDatabase } from '../servers/database.ts';
 import { GENERAL } from './examples.ts';
@@ -50,6 +51,7 @@ describe('briefings stored before there was a ledger', () => {
       await retractions.up(older.db);
       await ownWords.up(older.db);
       await placedStatements.up(older.db);
+      await toldMoves.up(older.db);
       await fillLedger(older.db, log).done;
       expect(await createLedgerQueries(older.db).actorsOf(HERE, { limit: 10 })).toMatchObject([
         { name: 'Mara Lindqvist' },

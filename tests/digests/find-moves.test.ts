@@ -67,7 +67,7 @@ function position(date: string, statement: string): LedgerPosition {
   return {
     ...{ id: date, actorId: 'union', actor: 'The union', issueId: '1', issue: 'wage rise', act: 'demands' },
     ...{ stance: 'supports', statement, quote: statement, directness: 'direct', attribution: 'verified', hedge: null },
-    ...{ via: [], date, span: { start: 0, end: statement.length }, retraction: null },
+    ...{ via: [], date, span: { start: 0, end: statement.length }, retraction: null, told: null },
     article: {
       id: date,
       title: '',

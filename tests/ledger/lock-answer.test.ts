@@ -289,7 +289,7 @@ function passageOf(text: string, actors: readonly string[]): Passage {
     (actor): LedgerPosition => ({
       ...{ id: actor, actorId: actor, actor, issueId: 'i1', issue: 'wage rise', act: 'states', stance: 'unclear' },
       ...{ statement: text, quote: text, directness: 'direct', attribution: 'verified', hedge: null, via: [] },
-      ...{ date: ARTICLE.date, article: ARTICLE, span, retraction: null },
+      ...{ date: ARTICLE.date, article: ARTICLE, span, retraction: null, told: null },
     }),
   );
   return { id: text, text, span, before: null, date: ARTICLE.date, article: ARTICLE, positions, relevance: 1 };

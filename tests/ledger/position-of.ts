@@ -38,6 +38,7 @@ export function positionOf(
       messageId: null,
     },
     retraction: null,
+    told: null,
     span: { start: count, end: count + 1 },
     ...facts,
   };

@@ -38,6 +38,7 @@ export function positionsOf(all: readonly Said[]): readonly LedgerPosition[] {
       },
     },
     retraction: null,
+    told: null,
     span: { start: 0, end: 20 },
   }));
 }

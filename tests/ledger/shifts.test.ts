@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Shift } from '../../src/ledger/ledger.ts';
+import type { LedgerPosition, Shift } from '../../src/ledger/ledger.ts';
 import { findShifts } from '../../src/ledger/shifts.ts';
 import { positionOf } from './position-of.ts';
 
@@ -120,6 +120,43 @@ describe('what moved', () => {
     });
     const reported = positionOf('owners', 'wage rise', '2026-03-05', 'it could agree to 6 percent');
     expect(findShifts([OWNERS_4], [reported, quoted])[0]?.after).toBe(quoted);
+  });
+});
+
+describe('what an article says has moved', () => {
+  const before = positionOf('union', 'rest rooms', '2026-03-02', 'the company must build rest rooms', demands);
+  const told = (statement: string, quote: string, facts: Partial<LedgerPosition> = {}) =>
+    findShifts(
+      [before],
+      [positionOf('union', 'rest rooms', '2026-03-05', statement, { told: { fromId: before.id, quote }, ...facts })],
+    ).filter(({ kind }) => kind !== 'new');
+
+  it.each([
+    ['dropped', 'the other things matter more', 'The union gave up its demand for rest rooms.'],
+    ['reversed', 'a lounge will do', 'The union dropped its opposition to a lounge.'],
+    ['hardened', 'it asks for more', 'The union withdrew its offer to share rest rooms.'],
+    ['softened', 'a lounge will do', 'The union gave ground over rest rooms.'],
+    ['hardened', 'two for each depot', 'The union raised its demand to two rest rooms.'],
+    ['reversed', 'nobody needs them', 'The union changed its mind about rest rooms.'],
+    ['reversed', 'no rest rooms will be built', 'On Monday the union had insisted on rest rooms.'],
+  ] as const)('is %s: %s', (kind, statement, quote) => {
+    expect(told(statement, quote).map((shift) => [shift.kind, shift.before?.id])).toEqual([[kind, before.id]]);
+  });
+
+  it.each([
+    ['it is of another matter', { issueId: 'lounge', issue: 'lounge' }],
+    ['it is not sure who says it', { attribution: 'unverified' }],
+    ['the words show no other stand', { statement: 'rest rooms must be built' }],
+  ] as const)('is nothing where %s', (_what, facts) => {
+    const quote = 'On Monday the union had insisted on rest rooms.';
+    expect(told('rest rooms are needed', quote, facts).filter(({ kind }) => kind !== 'unchanged')).toEqual([]);
+  });
+
+  it('leaves what was held before in the past', () => {
+    const again = positionOf('union', 'rest rooms', '2026-03-05', 'no rest room was needed', {
+      quote: 'Last week the union had said no rest room was needed.',
+    });
+    expect(findShifts([before], [again])).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Act, Stance } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { fileStatements } from '../../ledger/matters/file-statements.ts';
 import type { Filed, Filing, FilingStatement, KnownMatter } from '../../ledger/matters/filing.ts';
@@ -12,12 +13,14 @@ import {
   paragraphsOf,
   wordsBeside,
 } from '../../ledger/matters/matter-words.ts';
+import type { MovingStatement } from '../../ledger/moves/find-told-moves.ts';
 import { wholeKey } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorableJson } from '../storable.ts';
 import { fileStickingPoints } from './file-sticking-points.ts';
 import { type MattersNear, readMatters } from './matters-near.ts';
 import { saveMatters } from './save-matters.ts';
+import { tellMoves } from './tell-moves.ts';
 
 /** A position of the article, to be filed. */
 interface PositionRow {
@@ -27,6 +30,11 @@ interface PositionRow {
   readonly quote: string;
   readonly label: string;
   readonly span_start: number;
+  readonly span_end: number;
+  readonly date: string;
+  readonly attribution: 'verified' | 'unverified';
+  readonly act: Act;
+  readonly stance: Stance;
 }
 
 export interface FiledArticle {
@@ -43,7 +51,8 @@ export interface FiledArticle {
 export async function fileArticle(transaction: Kysely<Schema>, scope: Scope, article: FiledArticle): Promise<void> {
   const { articleId } = article;
   const { rows } = await sql<PositionRow>`
-    select position.id::text as id, coalesce(actor.root_id, actor.id)::text as actor_id, statement, quote, label, span_start
+    select position.id::text as id, coalesce(actor.root_id, actor.id)::text as actor_id, statement, quote, label, span_start,
+      span_end, position.date, attribution, act, stance
     from ledger_positions position join ledger_actors actor on actor.id = position.actor_id
     where position.article_id = ${articleId} order by span_start, position.id`.execute(transaction);
   const paragraphs = paragraphsOf(article.text);
@@ -68,11 +77,18 @@ export async function fileArticle(transaction: Kysely<Schema>, scope: Scope, art
       });
     }
     const rarity = { paragraphs: near.paragraphs + paragraphs.length, words: sumOf(near.words, words) };
-    const filing: Filing = { statements, matters: near.matters, rarity, article: words, names };
-    await saveMatters(transaction, scope, {
+    const moves = await tellMoves(transaction, scope, {
       ...article,
-      statements,
-      names,
+      statements: rows.map(toMoving),
+      rarity,
+    });
+    const from = new Map(moves.map((move) => [move.id, { id: move.fromId, matter: move.matter }]));
+    const filing: Filing = {
+      statements: statements.map((statement) => ({ ...statement, ...withFrom(from.get(statement.id)) })),
+      ...{ matters: near.matters, rarity, article: words, names },
+    };
+    await saveMatters(transaction, scope, {
+      ...{ ...article, statements, names, moves },
       ...withinMatters(fileStatements(filing), near, statements),
     });
   }
@@ -101,6 +117,16 @@ function partLike({ own, called }: FilingStatement, parts: readonly KnownMatter[
   return (
     ranked.toSorted((one, other) => other.share - one.share || Number(other.isHome) - Number(one.isHome))[0]?.id ?? home
   );
+}
+
+function toMoving(row: PositionRow): MovingStatement {
+  const { id, actor_id: actorId, act, stance, statement, quote, label, date } = row;
+  const span = { start: row.span_start, end: row.span_end };
+  return { id, actorId, act, stance, statement, quote, label, date, span, isVerified: row.attribution === 'verified' };
+}
+
+function withFrom(from: FilingStatement['from']): Pick<FilingStatement, 'from'> {
+  return from === undefined ? {} : { from };
 }
 
 interface Page {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Act, Directness, Stance } from '../../briefings/briefing.ts';
-import type { LedgerPosition, LedgerScope, Retraction } from '../../ledger/ledger.ts';
+import type { LedgerPosition, LedgerScope, Retraction, ToldFrom } from '../../ledger/ledger.ts';
 import type { PositionFilter } from '../../ledger/queries.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
@@ -25,6 +25,7 @@ export interface PositionRow {
   readonly via: readonly string[];
   readonly date: string;
   readonly retraction: Retraction | null;
+  readonly told: ToldFrom | null;
 }
 
 /** The columns of a position, `item`. `toPositions` looks up names, issues and articles. */
@@ -34,7 +35,9 @@ export const POSITION_COLUMNS = sql`item.id::text as id, item.article_id::text a
   (
     select jsonb_build_object('type', taken.type, 'date', taken.date) from ledger_retractions taken
     where taken.position_id = item.id order by taken.date, taken.id limit 1
-  ) as retraction`;
+  ) as retraction,
+  case when item.moved_from_id is not null
+    then jsonb_build_object('fromId', item.moved_from_id::text, 'quote', item.moved_quote) end as told`;
 
 /** Positions with people's corrections applied, newest first. @throws DatabaseError */
 export function positionsOf(
@@ -86,7 +89,8 @@ export async function toPositions(
         article,
       },
       ...{ act: row.act, stance: row.stance, statement: row.statement, quote: row.quote, directness: row.directness },
-      ...{ attribution: row.attribution, hedge: row.hedge, via: row.via, date: row.date, retraction: row.retraction },
+      ...{ attribution: row.attribution, hedge: row.hedge, via: row.via, date: row.date },
+      ...{ retraction: row.retraction, told: row.told },
       span: { start: row.span_start, end: row.span_end },
     };
   });

@@ -9,6 +9,7 @@ import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
 import { replaceMatterKeys } from './matter-keys.ts';
 import { nameWordsOf } from './name-words.ts';
+import type { FiledMove } from './tell-moves.ts';
 
 const LIMITS = {
   /** The newest statements, by which a matter is named. */
@@ -22,13 +23,15 @@ export interface FiledStatements extends Filed {
   readonly date: string;
   readonly statements: readonly FilingStatement[];
   readonly names: ReadonlySet<string>;
+  /** What the article says that its speakers moved from. */
+  readonly moves: readonly FiledMove[];
 }
 
 /** Stores where statements were filed, and names the matters after them. */
 export async function saveMatters(
   transaction: Kysely<Schema>,
   scope: Scope,
-  { date, statements, names, homes, near }: FiledStatements,
+  { date, statements, names, homes, near, moves }: FiledStatements,
 ): Promise<void> {
   const { platform, workspace, channel } = scope;
   const fresh = [...new Set(homes.values())].filter((home) => home?.startsWith('new ') === true);
@@ -56,8 +59,25 @@ export async function saveMatters(
     from jsonb_to_recordset(${toStorableJson(filed)}::jsonb) as given
       (id bigint, matter_id bigint, near_matter_id bigint, beside jsonb, own jsonb, counted jsonb)
     where ledger_positions.id = given.id`.execute(transaction);
+  await saveMoves(transaction, moves);
   const touched = new Set(filed.flatMap(({ matter_id }) => matter_id ?? []));
   for (const id of touched) await nameMatter(transaction, scope, id, names);
+}
+
+/** What an article tells of an earlier statement says what that was about, where it was filed nowhere. */
+async function saveMoves(transaction: Kysely<Schema>, moves: readonly FiledMove[]): Promise<void> {
+  for (const { id, fromId, quote } of moves) {
+    await sql`
+      update ledger_positions set moved_from_id = ${fromId}, moved_quote = ${toStorable(quote)} where id = ${id}`.execute(
+      transaction,
+    );
+    await sql`
+      update ledger_positions item set matter_id = later.matter_id, filed_matter_id = later.matter_id
+      from ledger_positions later
+      where later.id = ${id} and item.id = ${fromId} and item.filed_matter_id is null and item.matter_id is null`.execute(
+      transaction,
+    );
+  }
 }
 
 /**

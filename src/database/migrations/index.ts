@@ -18,6 +18,7 @@ import { matters } from './016-matters.ts';
 import { retractions } from './017-retractions.ts';
 import { ownWords } from './019-own-words.ts';
 import { placedStatements } from './020-placed-statements.ts';
+import { toldMoves } from './022-told-moves.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '017-retractions': retractions,
   '019-own-words': ownWords,
   '020-placed-statements': placedStatements,
+  '022-told-moves': toldMoves,
 };

@@ -50,11 +50,26 @@ export function fileStatements(filing: Filing): Filed {
     const { matter } = first.named;
     if (matter !== null) for (const statement of said) put(statement, matter);
   }
+  for (const statement of filing.statements) {
+    const matter = statement.from?.matter ?? null;
+    if (matter !== null && !homes.has(statement.id)) put(statement, matter);
+  }
   const unnamed = filing.statements.filter(({ id }) => !homes.has(id));
   for (let from = 0; from < Math.min(unnamed.length, LIMITS.most); from += LIMITS.together)
     fileTogether(unnamed.slice(from, Math.min(from + LIMITS.together, LIMITS.most)));
-  for (const statement of unnamed) if (!homes.has(statement.id)) put(statement, null);
+  for (const statement of unnamed) {
+    if (!homes.has(statement.id)) put(statement, null);
+    if (statement.from !== undefined && statement.from.matter === null) putWithEarlier(statement, statement.from.id);
+  }
   return { homes, near };
+
+  /** What was held before may be told in the same article. */
+  function putWithEarlier(statement: FilingStatement, earlierId: string): void {
+    const earlier = filing.statements.find(({ id }) => id === earlierId);
+    const home = (earlier === undefined ? null : homes.get(earlier.id)) ?? homes.get(statement.id) ?? null;
+    if (home === null) begin(statement, ...(earlier === undefined ? [] : [earlier]));
+    else for (const each of [statement, ...(earlier === undefined ? [] : [earlier])]) put(each, home);
+  }
 
   function fileTogether(statements: readonly FilingStatement[]): void {
     for (const statement of statements) open.add(statement);

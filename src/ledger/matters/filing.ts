@@ -14,6 +14,8 @@ export interface FilingStatement {
   readonly called: string;
   /** The matter that the article's analyst named, where it was offered the channel's; null for a new one. */
   readonly named?: { readonly label: string; readonly matter: string | null };
+  /** The article says that its speaker held something else before: the matter of that, null where it was filed nowhere yet. */
+  readonly from?: { readonly id: string; readonly matter: string | null };
 }
 
 /** A matter the channel follows. */

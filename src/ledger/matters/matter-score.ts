@@ -1,5 +1,6 @@
 import type { Filing, FilingStatement } from './filing.ts';
 import { createMatterIndex, weightIn } from './matter-index.ts';
+import { shareOfParagraphs, weightOfWord } from './word-weight.ts';
 
 const WEIGHTS = {
   /** A word of the paragraph, one of the statement itself counting 1. */
@@ -23,8 +24,6 @@ const WEIGHTS = {
 const LIMITS = { word: 3.8, least: 1, leastOwn: 1.7, /** Statements of one paragraph. */ beside: 30 } as const;
 /** How many statements a word is thought to have been missing from by chance. */
 const SMOOTHING = 0.8;
-/** Paragraphs without any of the words, as if read before: one article alone does not show what is rare. */
-const UNREAD = 10;
 
 export interface Ranked {
   readonly matter: string;
@@ -44,7 +43,7 @@ export function createMatterScore({ statements, matters, rarity, article, names 
   for (const { id, statements: known } of matters) for (const statement of known) index.add(id, statement);
   const speaking = new Set(statements.map(({ speaker }) => speaker));
 
-  const shareOf = (word: string): number => Math.max(1, rarity.words.get(word) ?? 1) / (rarity.paragraphs + UNREAD);
+  const shareOf = (word: string): number => shareOfParagraphs(rarity, word);
   const isRepeated = (word: string): boolean => (article.get(word) ?? 0) > 1;
   const paragraphs = Map.groupBy(statements, ({ paragraph }) => paragraph);
   const places = new Map(statements.map((statement, place) => [statement, place]));
@@ -65,7 +64,7 @@ export function createMatterScore({ statements, matters, rarity, article, names 
         const share = shareOf(word);
         const unheard = !isBeside && isRepeated(word) ? WEIGHTS.repeated : WEIGHTS.unheard;
         const isHeard = index.total(word) - told(here) > 0.01;
-        all += weight * Math.min(LIMITS.word, -Math.log(share)) * (isHeard ? 1 : unheard);
+        all += weight * weightOfWord(rarity, word) * (isHeard ? 1 : unheard);
         for (const [matter, count] of index.holding(word)) {
           const own = count - told(here.filter((other) => homes.get(other) === matter));
           if (own <= 0.01) continue;

@@ -31,7 +31,7 @@ const LIMITS = {
 /** What a word of the title, or of the paragraph before, counts, one of the same paragraph counting 1. */
 const BEFORE = 0.5;
 /** Before a number, so that it is told from a word. */
-const NUMBER = '#';
+export const NUMBER = '#';
 const OPENING_QUOTE = /^["“„«]/u;
 const PARAGRAPH_BREAK = /\n{2,}/u;
 

@@ -42,6 +42,20 @@ describe('a briefing in the ledger', () => {
     expect(text.slice(position?.span.start, position?.span.end)).toBe(position?.quote);
   });
 
+  it('tells what the article says somebody moved from, and files both under one matter', async () => {
+    const of = (title: string, date: string, issue: string, statement: string): Told => ({
+      ...{ title, date },
+      says: [{ actor: 'Mara Lindqvist', issue, statement }],
+    });
+    await tell(database.db, GENERAL, of('First', '2026-03-02', 'locks', 'two new locks are needed at Ness'));
+    const sentence = 'Mara Lindqvist dropped her demand for two new locks at Ness';
+    await tell(database.db, GENERAL, of('Second', '2026-03-06', 'canal', sentence));
+    const [later, earlier] = await ledger.positionsOf(HERE, { limit: 10 });
+    expect(later?.told).toEqual({ fromId: earlier?.id, quote: `Mara Lindqvist said of it: ${sentence}.` });
+    expect(later?.issueId).toBe(earlier?.issueId);
+    expect(earlier?.told).toBeNull();
+  });
+
   it('dates a position by itself, else by its article, else by the day it was posted', async () => {
     const said = { actor: 'Mara Lindqvist' };
     const addedAt = new Date('2026-05-09T23:30:00Z');

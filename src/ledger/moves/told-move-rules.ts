@@ -1,0 +1,227 @@
+/** What an article says of somebody's position: that it was given up, taken up again, turned round, or came nearer or farther. */
+export type ToldMoveType = 'given up' | 'back' | 'turned' | 'softer' | 'harder' | 'recalled';
+
+export interface ToldMoveRule {
+  readonly id: string;
+  readonly type: ToldMoveType;
+  /** What it's about may follow, as `claim`. */
+  readonly pattern: RegExp;
+  /** Sentences that no other rule takes. */
+  readonly examples: readonly string[];
+}
+
+const OWN = '(?:its|his|her|their|our|my)';
+const THE = `(?:${OWN}|the|an?|any|all|plans?|demands?|talk)`;
+const HELD = '(?:demand|condition|price|claim|ask|figure|terms?|bill|plans?|target|cuts?)s?';
+const GIVEN = '(?:offer|bid|proposal|contribution|share)s?';
+const STANCE = '(?:stance|position|line|tone|view|mind|tune|course|opposition|resistance|refusal)s?';
+const REPORT = '(?:report|story|article|account|statement|remark|comment|troops?|forces?|soldiers|staff|ambassador)';
+const SAID =
+  '(?:ruled out|rejected|refused|opposed|insisted|demanded|wanted|said|told|called|stood by|vowed|sworn|swore|declared|threatened|promised|offered|denied|dismissed|asked|argued|pledged|backed|supported|defended)';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** "A week", "ten days". */
+const SPAN = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some) (?:day|week|month)s?';
+const AGO = `(?:last (?:week|month|spring|summer|autumn|winter|${WEEKDAY})|(?:on|since) ${WEEKDAY}|${SPAN} (?:ago|earlier|before)|earlier (?:this|in the) \\p{L}+|as recently as|(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\d{4})|previously|yesterday|until (?:now|then|recently)|on (?:its|his|her|their) first day|on (?:his|her) appointment|(?:this|last) (?:week|month)|weeks of|through \\p{L}+ weeks)`;
+
+/** Ways in which news articles say that somebody moved. The first that fits decides. */
+export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
+  {
+    id: 'no longer',
+    type: 'given up',
+    pattern:
+      /\bno longer (?:ask|insist|demand|want|seek|oppos|object|rul|requir|ha(?:s|ve) to|need|call|stand)\p{L}*\b(?<claim>.*)/iu,
+    examples: ['Holt said the guild no longer insisted on berths of stone.'],
+  },
+  {
+    id: 'gave up',
+    type: 'given up',
+    pattern: new RegExp(
+      `\\b(?:drop(?:s|ped|ping)?|g(?:ives?|ave|iving|iven) up|abandon(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?|let(?:s|ting)? go of|renounc\\p{L}+|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|back(?:s|ed|ing)? (?:away|down) (?:from|on|over)|retreat(?:s|ed|ing)? from|climb(?:s|ed|ing)? down (?:from|on|over)|waiv(?:es|ed|ing)|relinquish\\p{L}+) (?<claim>(?!(?:\\p{L}+ )?${REPORT})(?:${THE}|\\p{L}+s) .+)`,
+      'iu',
+    ),
+    examples: ['The guild has given up its demand for a second lock.', 'Rask abandoned plans to raise the toll.'],
+  },
+  {
+    id: 'gone is',
+    type: 'given up',
+    pattern: /^\W*gone (?:is|are) (?<claim>.+)/iu,
+    examples: ['Gone is the demand for a second lock.'],
+  },
+  {
+    id: 'went back to',
+    type: 'back',
+    pattern: new RegExp(
+      `\\b(?:go(?:es|ing)? back|went back|gone back|return(?:s|ed|ing)?|revert(?:s|ed|ing)?|is back|are back) (?:to|at) (?<claim>(?:${OWN} )?(?:(?:the|old|first|former|original|earlier|full) ){0,2}(?:demand|position|call|figure|claim|condition|price|line)s?\\b.*)`,
+      'iu',
+    ),
+    examples: ['The guild returned to its demand for fifty berths.'],
+  },
+  {
+    id: 'is again',
+    type: 'back',
+    pattern: /\b(?:it is|it[’']s|we are (?:back )?at) (?<claim>[\p{L}\d.,%]+(?: \p{L}+)?) again\b/iu,
+    examples: ['“It is fifty again,” Holt said.'],
+  },
+  {
+    id: 'changed course',
+    type: 'turned',
+    pattern: new RegExp(
+      `\\b(?:reverse[sd]? (?:course|${OWN})|(?:an?|sharp|sudden) (?:U-turn|about-face|about-turn|volte-face)|chang(?:e|es|ed|ing) (?:${OWN} )?(?:course|mind|tune|position|stance|view)|c[ao]me (?:round|around) to|sw[iu]ng (?:round|around|behind)|I was wrong|we were wrong)\\b(?<claim>.*)`,
+      'iu',
+    ),
+    examples: ['The mayor changed her mind about the dredger.', '“I was wrong about the toll,” Rask said.'],
+  },
+  {
+    id: 'after all',
+    type: 'turned',
+    pattern: /(?<=\p{Ll} )after all\b(?! (?:the|that|these|those|of|its|his|her|their|this))(?<claim>.*)/iu,
+    examples: ['The town will pay for the locks after all.'],
+  },
+  {
+    id: 'now accepts',
+    type: 'turned',
+    pattern:
+      /\b(?:now,? [^.;]{0,100}?(?:is|are) (?:offering|asking|demanding|ready|willing|prepared)|(?:offer|demand|price|figure)s? (?:is|are|was|were) now|(?:is|are|was|were) now (?:ready|willing|prepared|offering|asking|open)|now (?:accept|agree|back|support|favour|favor|oppose|reject|refuse|believe|want|offer)(?:s|d|ed|ing)?)\b(?<claim>.*)/iu,
+    examples: ['Rask said she now supported the dredger.', 'The council is now offering forty berths.'],
+  },
+  {
+    id: 'the first time',
+    type: 'softer',
+    pattern:
+      /(?<claim>.*\b(?:ready|willing|prepared|open|could|can|accept\p{L}*|agree\p{L}*|consider\p{L}*)\b.*)\b(?:for the first time|the first time (?:it|he|she|they|the \p{L}+) (?:has|have|had))\b/iu,
+    examples: ['The council was prepared to discuss the toll, the first time it has done so.'],
+  },
+  {
+    id: 'gave ground',
+    type: 'softer',
+    pattern: new RegExp(
+      `\\b(?:g(?:ives?|ave|iving|iven) (?:ground|way)|(?:makes?|made|making) (?:an?|its|his|her|their) (?:\\p{L}+ )?concession|first concession|soften(?:s|ed|ing)? (?:${OWN}|the) ${STANCE}|relent(?:s|ed|ing)|yield(?:s|ed|ing)|edg(?:es|ed|ing) (?:closer|towards?|nearer)|mov(?:es|ed|ing) (?:closer|towards?|nearer)|c[ao]mes? (?:closer|nearer)|(?:goes|went|going) (?:part|half) ?(?:of the )?way|eas(?:es|ed|ing) (?:${OWN}|the) (?:${STANCE}|${HELD}))\\b(?<claim>.*)`,
+      'iu',
+    ),
+    examples: ['The guild gave ground in the quarrel over berths.', 'The council moved closer to the guild.'],
+  },
+  {
+    id: 'lowered its demand',
+    type: 'softer',
+    pattern: new RegExp(
+      `\\b(?:(?:lower|reduc|trim|scal|water|moderat|cut|halv)\\p{L}*(?: back| down)? ${OWN} (?<claim>(?:\\p{L}+ ){0,3}${HELD}\\b.*)|(?:rais|increas|improv|sweeten|doubl|better)\\p{L}* ${OWN} (?<gift>(?:\\p{L}+ ){0,2}${GIVEN}\\b.*))`,
+      'iu',
+    ),
+    examples: ['The guild lowered its demand to forty berths.', 'Rask raised her offer to 35 berths.'],
+  },
+  {
+    id: 'less than it had asked',
+    type: 'softer',
+    pattern:
+      /(?<claim>.*\b(?:could|can|would|ready|willing|prepared|accept\p{L}*|settle\p{L}*)\b.*) (?:instead of|rather than|not) the \S+(?: \p{L}+)? (?:it|he|she|they|we) (?:had|have|has)? ?(?:demanded|asked|wanted|sought|insisted)/iu,
+    examples: ['The guild could accept forty berths instead of the fifty it had demanded.'],
+  },
+  {
+    id: 'put off',
+    type: 'softer',
+    pattern:
+      /\b(?:date|deadline|cut-off|time limit)\b.{0,40}\b(?:put back|pushed back|put off|moved|extended|postponed)\b(?<claim>.*)/iu,
+    examples: ['The deadline for the guild has been put back to 9 May.'],
+  },
+  {
+    id: 'raised its demand',
+    type: 'harder',
+    pattern: new RegExp(
+      `\\b(?:(?:rais|increas|doubl|upp|widen)\\p{L}* ${OWN} (?<claim>(?:\\p{L}+ ){0,3}(?:demand|price|claim|ask)s?\\b.*)|(?:lower|reduc|cut|halv|trim)\\p{L}* ${OWN} (?<gift>(?:\\p{L}+ ){0,2}${GIVEN}\\b.*)|(?:hardened|toughened|stiffened) (?:${OWN}|the) (?:${STANCE}|${HELD})(?<line>.*)|(?:add|attach|set)(?:s|ed|ing)? (?:an?|${OWN}) (?:new|further|second|third|another|fresh) (?:condition|demand)s?(?<more>.*))`,
+      'iu',
+    ),
+    examples: ['The guild raised its demand to sixty berths.', 'The council added a second condition.'],
+  },
+  {
+    id: 'until now only',
+    type: 'harder',
+    pattern:
+      /\b(?:until now|so far|hitherto|up to now)\b.*\b(?:asked|demanded|wanted|required|insisted)\b.*\bonly\b(?<claim>.*)|\b(?:until now|so far|hitherto)\b.*\bonly\b.*\b(?:asked|demanded|wanted|required)\b(?<more>.*)/iu,
+    examples: ['Until now the guild had asked only for berths.'],
+  },
+  {
+    id: 'only days after',
+    type: 'recalled',
+    pattern: new RegExp(`\\bonly ${SPAN} after (?:it|he|she|they) had (?<claim>.*)`, 'iu'),
+    examples: ['She signed on Friday, only a week after she had called the toll a theft.'],
+  },
+  {
+    id: 'who had said',
+    type: 'recalled',
+    pattern: new RegExp(
+      `\\b(?<claim>(?:who|which) (?:(?:\\p{L}+ )?had (?:\\p{L}+ )?${SAID}|(?:only )?${AGO} ${SAID}|${SAID}\\b(?=[^.;]{0,120}\\b${AGO}))\\b.*)`,
+      'iu',
+    ),
+    examples: ['Holt, who had rejected the toll, signed.', 'Holt, who rejected the toll last week, signed.'],
+  },
+  {
+    id: 'had said',
+    type: 'recalled',
+    pattern: new RegExp(
+      `(?<!\\b(?:who|which)\\b.*)\\b(?<claim>had (?:still |once |also |even |always |repeatedly )?${SAID}\\b.*)`,
+      'iu',
+    ),
+    examples: ['On Monday she had ruled out a second dredger.'],
+  },
+  {
+    id: 'said days ago',
+    type: 'recalled',
+    pattern: new RegExp(`^\\W*(?:only |just |barely )?(?:${AGO}),? (?<claim>(?:\\p{L}+ ){1,5}${SAID}\\b.*)`, 'iu'),
+    examples: ['Ten days ago Rask told the guild there would be no berths.'],
+  },
+];
+
+/** History, and what somebody else wants, asks or supposes: no move is told there. */
+const HISTORY =
+  /\b(?:in|of|since|by) (?:the )?(?:1[89]|20)\d\d\b|\b(?:years|decades?|generation) ago\b|\b(?:poll|survey|percent of (?:voters|residents|people))\b/iu;
+const NOT_DONE =
+  /\b(?:if|unless|until|before|whether)\b[^,;]*$|(?:\b(?:not|never|nor|without|would|could|might|may|should|must|refus\p{L}+ to|no (?:plans?|intention|mood|reason) (?:to|of))|n[’']t|(?<!\b(?:agreed|agrees|decided|ready|willing|prepared|offered|forced|chose|chosen|had|has) )\bto)(?: (?:be|have|has|been|\p{L}+ly))? ?$/iu;
+
+export interface ReadMove {
+  readonly rule: ToldMoveRule;
+  /** What it's about. */
+  readonly claim: string;
+  /** Offset of the words that say it. */
+  readonly start: number;
+}
+
+/** The rule by which a sentence tells that somebody moved; null where it doesn't. */
+export function readToldMove(sentence: string): ReadMove | null {
+  if (HISTORY.test(sentence)) return null;
+  for (const rule of TOLD_MOVE_RULES) {
+    const match = rule.pattern.exec(sentence);
+    if (match === null) continue;
+    const told = Object.values(match.groups ?? {}).find((part) => part !== undefined && part !== '') ?? '';
+    if (rule.type === 'recalled') {
+      const start = match.index + match[0].indexOf(told);
+      if (isReported(sentence, start)) continue;
+      return { rule, claim: recalledIn(sentence.slice(start)), start };
+    }
+    if (!NOT_DONE.test(sentence.slice(0, match.index))) return { rule, claim: told, start: match.index };
+  }
+  return null;
+}
+
+/** Whether somebody says it, and not the article: "Rask said she had asked for berths". */
+function isReported(sentence: string, start: number): boolean {
+  const [before, after] = [sentence.slice(0, start), sentence.slice(start)];
+  if (/^(?:who|which)\b/iu.test(after)) return REPORTING.test(before);
+  return REPORTING.test(before) || /,["”]? (?:\p{L}+ ){1,3}(?:said|says|told|added)\b/u.test(after);
+}
+
+const REPORTING = /\b(?:said|says|added|told|saying|claimed|argued)\b/iu;
+
+/** A clause about what was held before ends where its main clause goes on: "who rejected the toll last week, signed". */
+const MAIN_CLAUSE =
+  /,["”]? (?=(?:said|says|told|agreed|now|has|is|was|will|announced|accepted|signed|offered|called|\p{L}+ed)\b)/u;
+
+function recalledIn(clause: string): string {
+  const end = /^(?:who|which)\b/iu.test(clause) ? clause.search(MAIN_CLAUSE) : -1;
+  return end === -1 ? clause : clause.slice(0, end);
+}
+
+/** Whether a statement is only told again, as what was held before: "On Monday he had ruled out a second dredger". */
+export function isRecalled({ statement, quote }: { readonly statement: string; readonly quote: string }): boolean {
+  const move = readToldMove(quote);
+  return move?.rule.type === 'recalled' && move.claim.includes(statement.replace(/^that /u, ''));
+}

@@ -1,0 +1,105 @@
+import { compareStatements, type Movement } from '../compare-statements.ts';
+import { type FiledPosition, isFiled } from '../filed-position.ts';
+import type { LedgerPosition, Shift } from '../ledger.ts';
+import { isSaidInWords, readStand } from '../read-stand.ts';
+import { type ReadMove, readToldMove } from './told-move-rules.ts';
+
+/** What somebody gave up was a no: that's a turn. */
+const AGAINST =
+  /\b(?:opposition|resistance|refusal|objections?|veto|boycott|threats?|ban|oppos\p{L}+|object\p{L}*|rul\p{L}* out)\b/iu;
+/** What somebody gave up was a step towards the others. */
+const GIVEN =
+  /^(?:\p{L}+ ){0,2}?(?:offers?|concessions?|consent|acceptance|support|backing|pledges?|promises?|commitments?|compromises?)\b/iu;
+
+/**
+ * The moves that articles themselves tell: "dropped its demand", "on Monday he had still rejected it". Each between two
+ * verified statements on one matter; where they tell of several of one actor and matter, the newest.
+ * @param within the positions of the period
+ * @param all those before it, too
+ */
+export function toldShifts(within: readonly LedgerPosition[], all: readonly LedgerPosition[]): readonly Shift[] {
+  const byId = new Map(all.map((position) => [position.id, position]));
+  const shifts = within.filter(isFiled).flatMap((after): readonly Shift[] => {
+    const before = after.told === null ? undefined : byId.get(after.told.fromId);
+    const move = after.told === null ? null : readToldMove(after.told.quote);
+    if (before === undefined || move === null || !isOfOneMatter(before, after)) return [];
+    const others = all.filter(({ issueId, actorId }) => issueId === after.issueId && actorId !== after.actorId);
+    const kind = kindOf(move, before, after, others);
+    const { actorId, actor, issueId, issue } = after;
+    return kind === null ? [] : [{ kind, actorId, actor, issueId, issue, before, after }];
+  });
+  const newest = new Map<string, Shift>();
+  for (const shift of shifts.toSorted((one, other) => one.after.date.localeCompare(other.after.date)))
+    newest.set(`${shift.actorId} ${shift.issueId}`, shift);
+  return withoutEchoes([...newest.values()]);
+}
+
+/** A body and whoever speaks for it move once: in one article, on one matter, from what one of them held. */
+function withoutEchoes(shifts: readonly Shift[]): readonly Shift[] {
+  const isEcho = (one: Shift, other: Shift) =>
+    one.issueId === other.issueId &&
+    one.after.article.id === other.after.article.id &&
+    (one.before?.actorId === other.before?.actorId ||
+      one.before?.actorId === other.actorId ||
+      other.before?.actorId === one.actorId);
+  const isBetter = (one: Shift, other: Shift) =>
+    (one.after.directness === 'direct' ? 1 : 0) - (other.after.directness === 'direct' ? 1 : 0) > 0;
+  return shifts.filter(
+    (shift, place) =>
+      !shifts.some(
+        (other, at) =>
+          other !== shift &&
+          isEcho(shift, other) &&
+          (isBetter(other, shift) || (at < place && !isBetter(shift, other))),
+      ),
+  );
+}
+
+/** What others had done is nobody's position: "4,200 workers had joined the strike". */
+const REPORTED = /^\W*(?:[\p{L}\d,.]+ ){0,4}(?:has|have|had) (?:\p{L}+ly |been )?\p{L}+ed\b/iu;
+
+function isOfOneMatter(before: LedgerPosition, after: FiledPosition): boolean {
+  if (REPORTED.test(before.statement) && !isSaidInWords(before)) return false;
+  return before.issueId === after.issueId && before.date < after.date && before.attribution === 'verified';
+}
+
+function kindOf(
+  { rule, claim }: ReadMove,
+  before: LedgerPosition,
+  after: LedgerPosition,
+  others: readonly LedgerPosition[],
+): Shift['kind'] | null {
+  const movement = compareStatements([before], [after], others);
+  switch (rule.type) {
+    case 'softer':
+      return 'softened';
+    case 'harder':
+      return 'hardened';
+    case 'back':
+      return movement === 'unchanged' ? 'hardened' : movement;
+    case 'given up':
+      if (AGAINST.test(claim)) return 'reversed';
+      return GIVEN.test(claim) ? 'hardened' : 'dropped';
+    case 'turned':
+      if (movement !== 'unchanged') return movement;
+      return rule.id === 'now accepts' ? turnOf(claim, before, after) : 'reversed';
+    case 'recalled':
+      if (movement !== 'unchanged') return movement;
+      return rule.id === 'only days after' ? 'reversed' : turnOf(claim, before, after);
+    default:
+      return rule.type satisfies never;
+  }
+}
+
+/**
+ * Where words and amounts don't show it: whoever was against and is no longer has turned, or softened, where that has a
+ * condition. What the article says they held counts before what they said themselves.
+ */
+function turnOf(claim: string, before: LedgerPosition, after: LedgerPosition): Exclude<Movement, 'unchanged'> | null {
+  const told = readStand({ act: 'states', stance: 'unclear', statement: claim });
+  const from = told.direction ?? readStand(before).direction;
+  const to = readStand(after);
+  if (from === 'against' && to.direction !== 'against')
+    return to.direction === 'for' && !to.isConditional ? 'reversed' : 'softened';
+  return from === 'for' && to.direction === 'against' ? 'reversed' : null;
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { findToldMoves, type HeldStatement, type MovingStatement } from '../../../src/ledger/moves/find-told-moves.ts';
+
+const DAY = '2026-05-12';
+
+interface Words {
+  readonly actor: string;
+  readonly statement: string;
+  readonly date?: string;
+  readonly isVerified?: boolean;
+}
+
+const held = (actor: string, statement: string, date = '2026-05-04'): HeldStatement => ({
+  ...{ id: statement, actorId: actor, act: 'states', stance: 'unclear', statement, quote: statement, label: '', date },
+  articleId: `of ${date}`,
+});
+const EARLIER = [
+  held('Holt', 'fifty berths of stone are the least we need'),
+  held('Holt', 'no skipper would pay the toll at Ness', '2026-05-06'),
+  held('Rask', 'the town would not pay for the dredger'),
+  held('Rask', 'the guild would get forty berths'),
+];
+
+function moves(text: string, said: readonly Words[], earlier: readonly HeldStatement[] = EARLIER): readonly string[] {
+  const statements = said.map(({ actor, statement, date = DAY, isVerified = true }, place): MovingStatement => {
+    const start = text.indexOf(statement);
+    if (start === -1) throw new Error(`The article does not say “${statement}”.`);
+    const span = { start, end: start + statement.length };
+    return {
+      ...{ id: `${place}`, actorId: actor, act: 'states', stance: 'unclear', statement, quote: statement, label: '' },
+      ...{ date, isVerified, span },
+    };
+  });
+  return findToldMoves({
+    ...{ articleId: 'now', text, date: DAY, statements, earlier },
+    names: new Map([
+      ['Holt', ['Bo Holt', 'skippers’ guild']],
+      ['Rask', ['Ida Rask']],
+      ['guild', ['skippers’ guild']],
+    ]),
+    roles: new Map([['Rask', ['mayor of the town']]]),
+    kin: (actor) => new Set(actor === 'guild' || actor === 'Holt' ? ['guild', 'Holt'] : [actor]),
+    weightOf: () => 3,
+  }).map(({ id, fromId, type }) => `${type}: ${fromId} → ${said[Number(id)]?.statement}`);
+}
+
+describe('a move that an article tells', () => {
+  it('is of whoever speaks in the sentence, from what they held of the same thing', () => {
+    const text = 'Bo Holt said the guild no longer asked for berths of stone. It was the toll that mattered, he said.';
+    const statement = 'the guild no longer asked for berths of stone';
+    expect(moves(text, [{ actor: 'Holt', statement }])).toEqual([
+      `given up: fifty berths of stone are the least we need → ${statement}`,
+    ]);
+  });
+
+  it('is of the words that follow it, where the sentence itself quotes nobody', () => {
+    const text =
+      'Ida Rask on Monday changed her mind about the dredger.\n\n"We shall pay a third of it," the mayor said.';
+    expect(moves(text, [{ actor: 'Rask', statement: 'We shall pay a third of it' }])).toEqual([
+      'turned: the town would not pay for the dredger → We shall pay a third of it',
+    ]);
+  });
+
+  it('is of the words before it, where it recalls what was held', () => {
+    const text = 'Rask said the town would carry a third. Last week she had refused to pay for the dredger.';
+    const said = [
+      { actor: 'Rask', statement: 'the town would carry a third' },
+      { actor: 'Rask', statement: 'to pay for the dredger' },
+    ];
+    expect(moves(text, said)).toEqual([
+      'recalled: the town would not pay for the dredger → the town would carry a third',
+    ]);
+  });
+
+  it('is of a body from what its speaker held', () => {
+    const text = 'The skippers’ guild has dropped its opposition to the toll, it said.';
+    const statement = 'The skippers’ guild has dropped its opposition to the toll';
+    expect(moves(text, [{ actor: 'guild', statement }])).toEqual([
+      `given up: no skipper would pay the toll at Ness → ${statement}`,
+    ]);
+  });
+
+  it('is back from another number, not from the same', () => {
+    const earlier = [...EARLIER, held('Holt', 'we could live with 40 berths', '2026-05-08')];
+    const text = 'The talks failed. "You offered nothing for 40. It is fifty again," Bo Holt said.';
+    const statement = 'You offered nothing for 40. It is fifty again';
+    expect(moves(text, [{ actor: 'Holt', statement }], earlier)).toEqual([
+      `back: we could live with 40 berths → ${statement}`,
+    ]);
+  });
+
+  it.each([
+    ['another tells it', 'Ida Rask said the skippers had given up their demand for berths of stone.', 'Rask'],
+    ['nobody is sure to say it', 'Bo Holt said the guild no longer asked for berths of stone.', null],
+    ['nothing like it was held', 'Bo Holt said the guild no longer asked for a choir.', 'Holt'],
+  ])('is none where %s', (_what, text, actor) => {
+    const statement = text.slice(text.indexOf('said ') + 'said '.length, -1);
+    expect(moves(text, [{ actor: actor ?? 'Holt', statement, isVerified: actor !== null }])).toEqual([]);
+  });
+
+  it('is not told again by a copy of the article', () => {
+    const statement = 'the guild no longer asked for berths of stone';
+    const earlier = [...EARLIER, held('Holt', statement, '2026-05-11')];
+    expect(
+      moves('Bo Holt said the guild no longer asked for berths of stone.', [{ actor: 'Holt', statement }], earlier),
+    ).toEqual([]);
+  });
+});
