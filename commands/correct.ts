@@ -1,3 +1,4 @@
+import type { App } from '../src/app.ts';
 import { STANCES } from '../src/briefings/briefing.ts';
 import type { Command, CommandCall } from '../src/chat/command.ts';
 import { readChoice } from '../src/chat/read-choice.ts';
@@ -14,9 +15,9 @@ import { findActor, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-qu
 
 const LIMITS = { listed: 20, choice: 15 } as const;
 
-const WHAT = ['merge', 'split', 'rename', 'speaker', 'stance', 'dismiss', 'undo'] as const;
+const WHAT = ['merge', 'split', 'rename', 'speaker', 'stance', 'dismiss', 'undo', 'reports'] as const;
 type What = (typeof WHAT)[number];
-type Services = LedgerApp & { readonly corrections: LedgerCorrections };
+type Services = LedgerApp & Pick<App, 'listReports'> & { readonly corrections: LedgerCorrections };
 
 export const command: Command<Services> = {
   name: 'correct',
@@ -27,7 +28,7 @@ export const command: Command<Services> = {
       type: 'choice',
       choices: WHAT,
       isRequired: false,
-      description: 'merge, split or rename an actor; fix a position’s speaker or stance, or dismiss it; undo.',
+      description: 'merge, split or rename an actor; fix a position’s speaker or stance, or dismiss it; undo; reports.',
     },
     QUESTION_OPTIONS.actor,
     { name: 'into', description: 'merge: the actor to show both under.', type: 'actor', isRequired: false },
@@ -52,6 +53,8 @@ export const command: Command<Services> = {
       }
       case 'undo':
         return presentUndone(await app.corrections.undo(call, readCorrectionId(call.options.correction)));
+      case 'reports':
+        return await app.listReports(call);
       case 'speaker':
       case 'stance':
       case 'dismiss':
@@ -84,7 +87,7 @@ function readWhat(options: CommandCall['options']): What | null {
   });
 }
 
-async function readCorrection(app: Services, call: CommandCall, what: Exclude<What, 'undo'>): Promise<NewCorrection> {
+async function readCorrection(app: Services, call: CommandCall, what: keyof typeof NEEDED): Promise<NewCorrection> {
   const actorIn = async (option: 'actor' | 'into') => await findActor(app, own(call), need(call, what, option));
   const position = () =>
     readPositionId(call.options.position, `/correct what:${what} lists positions with their numbers.`);
@@ -135,7 +138,7 @@ const NEEDED = {
   speaker: '/correct what:speaker position:12 actor:"Ushakov"',
   stance: '/correct what:stance position:12 stance:opposes',
   dismiss: '/correct what:dismiss position:12',
-} as const satisfies Record<Exclude<What, 'undo'>, string>;
+} as const satisfies Record<Exclude<What, 'undo' | 'reports'>, string>;
 
 function need({ options }: CommandCall, what: keyof typeof NEEDED, option: string): string {
   const value = options[option];

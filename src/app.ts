@@ -1,5 +1,6 @@
 import { type BriefJobParts, createBriefJob } from './app/briefings/brief-job.ts';
 import type { Briefer } from './app/briefings/briefer.ts';
+import { listReports } from './app/briefings/report-mistake.ts';
 import { showBriefing } from './app/briefings/show-briefing.ts';
 import { createCallDesk } from './app/calls/call-desk.ts';
 import { POST_HERE, postHere } from './app/calls/post-here.ts';
@@ -47,6 +48,8 @@ export interface App extends AskingApp {
   settingsOf(scope: Scope): Promise<ChannelSettings>;
   /** @throws UsageError when the caller does not manage the channel */
   changeSettings(call: CommandCall, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
+  /** What was reported as wrong in the channel. @throws UsageError when the caller does not manage it */
+  listReports(call: CommandCall): Promise<Reply>;
   /** The address of a briefing beside its article; null if readers could not open it. */
   linkToBriefing(scope: Scope, briefingId: string): Promise<string | null>;
 }
@@ -106,6 +109,7 @@ export function createApp(parts: AppParts): WorkingApp {
     answerer: parts.answerer,
     now: parts.now,
     linkToLedger: readingRoom.linkToLedger,
+    linksToArticles: readingRoom.linksToArticles,
     linkToBriefing: readingRoom.linkToBriefing,
     drawMatrix,
     publicChannels: async (scope) => (await platformOf({ scope })?.publicChannels(scope.workspace)) ?? [],
@@ -113,6 +117,7 @@ export function createApp(parts: AppParts): WorkingApp {
       const message = { ...call, author: call.caller, isAddressed: true, isCommand: true };
       await takeSources(parts, message, [source]);
     },
+    listReports: (call) => listReports({ db, now: parts.now, linkToBriefing: readingRoom.linkToBriefing }, call),
     usageOf: (scope, period) => usageOf(db, scope, period),
     settingsOf: (scope) => settingsOf(db, scope),
     async changeSettings({ scope, caller }, change) {
@@ -136,7 +141,7 @@ export function createApp(parts: AppParts): WorkingApp {
         await answered(log, () =>
           press.action === POST_HERE
             ? postHere(parts, press, commands, desk.answer)
-            : showBriefing(db, press, parts.now(), log),
+            : showBriefing({ db, log, answer: desk.answer }, press, parts.now()),
         ),
       ),
     async onDeleted({ scope, messageId }) {

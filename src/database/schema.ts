@@ -185,6 +185,8 @@ export interface ReportsTable extends ScopeColumns {
   briefing_id: string;
   caller_id: string;
   caller_name: string;
+  /** What is wrong with the briefing. */
+  kind: string;
   created_at: Generated<Date>;
 }
 

@@ -42,6 +42,7 @@ export interface ArticleReference {
   readonly alsoIn: readonly string[];
   /** Whether the article, or whoever handed it in, says when it was published. */
   readonly isDated: boolean;
+  readonly channel: string;
   readonly briefingId: string;
   /** The platform's id of the message with the briefing; null where none was posted. */
   readonly messageId: string | null;

@@ -98,11 +98,16 @@ export interface LedgerQueries {
   completeIssues(scope: LedgerScope, typed: string, limit: number): Promise<readonly string[]>;
 }
 
+/** The address of an article beside its briefing; null where readers couldn't open it. */
+export type ArticleLinks = (article: ArticleReference) => string | null;
+
 /** What the ledger's commands depend on. */
 export interface LedgerApp {
   readonly ledger: LedgerQueries;
   /** The workspace's channels that all its members can read; may not include the calling channel. */
   publicChannels(scope: Scope): Promise<readonly string[]>;
+  /** Where the articles of a workspace's channels can be read beside their briefings. */
+  linksToArticles(workspace: Omit<Scope, 'channel'>): Promise<ArticleLinks>;
   /** The address of the channel's ledger in the reading room; null where readers couldn't open it. */
   linkToLedger(scope: Scope): Promise<string | null>;
   /** The matrix as a picture; null where there's too little for one, or drawing fails. */

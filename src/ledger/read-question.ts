@@ -3,7 +3,7 @@ import type { CommandCall, CommandOption } from '../chat/command.ts';
 import { UsageError } from '../errors.ts';
 import { alternatives } from '../text.ts';
 import type { ArticleReference, LedgerActor, LedgerIssue, LedgerScope } from './ledger.ts';
-import type { LedgerApp, Search } from './queries.ts';
+import type { ArticleLinks, LedgerApp, Search } from './queries.ts';
 import { DATE_FORMS, readDate } from './read-date.ts';
 
 /** A question to the ledger, with names resolved and dates parsed. */
@@ -18,6 +18,7 @@ export interface Question {
   readonly until: string | null;
   /** ISO 8601 day on which it's asked. */
   readonly today: string;
+  readonly linkTo: ArticleLinks;
 }
 
 const SCOPES = ['thread', 'channel', 'workspace'] as const;
@@ -81,7 +82,8 @@ export async function readQuestion(app: LedgerApp, call: CommandCall): Promise<Q
     call.options.actor === undefined ? null : findActor(app, scope, call.options.actor),
     call.options.issue === undefined ? null : findIssue(app, scope, call.options.issue),
   ]);
-  return { scope, articles: inThread.length === 0 ? null : inThread, actor, issue, since, until, today };
+  const linkTo = await app.linksToArticles(call.scope);
+  return { scope, articles: inThread.length === 0 ? null : inThread, actor, issue, since, until, today, linkTo };
 }
 
 /** @throws UsageError with the nearest names */

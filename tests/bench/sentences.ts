@@ -117,7 +117,7 @@ function passageOf(
   const date = '2026-03-02';
   const reference: ArticleReference = {
     ...{ id: 'a1', title: sayTitle(article), siteName: article.siteName, url: null, date },
-    ...{ isDated: true, alsoIn: [], briefingId: 'b1', messageId: null },
+    ...{ isDated: true, alsoIn: [], channel: 'C1', briefingId: 'b1', messageId: null },
   };
   const positions = briefing.positions.flatMap((position): LedgerPosition[] => {
     const evidence = position.evidence.find((each) => each.end > span.start && each.start < span.end);

@@ -83,7 +83,8 @@ export async function openSeriesChannel(database: Database) {
       return reply === null ? null : shown(reply);
     },
     async changes({ since, until }: { readonly since: string; readonly until: string }) {
-      const question = { scope: ASKED, articles: null, actor: null, issue: null, since, until, today: until };
+      const asked = { scope: ASKED, articles: null, actor: null, issue: null };
+      const question = { ...asked, since, until, today: until, linkTo: () => null };
       const { shifts } = await askShifts({ ledger }, question);
       return { since, until, shifts: shifts.map(toldShift) };
     },

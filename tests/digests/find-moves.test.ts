@@ -76,6 +76,7 @@ function position(date: string, statement: string): LedgerPosition {
       date,
       isDated: true,
       alsoIn: [],
+      channel: 'C1',
       briefingId: date,
       messageId: null,
     },

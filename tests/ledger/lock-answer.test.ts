@@ -6,7 +6,7 @@ import { lockAnswer } from '../../src/ledger/lock-answer.ts';
 
 const ARTICLE = {
   ...{ id: 'a1', title: 'Port strike enters second week', siteName: 'Harbour Post', url: 'https://port.example/1' },
-  ...{ date: '2026-03-02', isDated: true, alsoIn: [], briefingId: 'b1', messageId: null },
+  ...{ date: '2026-03-02', isDated: true, alsoIn: [], channel: 'C1', briefingId: 'b1', messageId: null },
 };
 
 const UNION = passageOf('“Twelve percent is the floor for the wage rise,” Anna Brandt said.', ['Anna Brandt']);

@@ -34,6 +34,7 @@ export function positionOf(
       date,
       isDated: true,
       alsoIn: [],
+      channel: 'C1',
       briefingId: date,
       messageId: null,
     },

@@ -34,6 +34,7 @@ export function positionsOf(all: readonly Said[]): readonly LedgerPosition[] {
         briefingId: `briefing-${date}`,
         isDated: true,
         alsoIn: [],
+        channel: 'C1',
         messageId: null,
       },
     },

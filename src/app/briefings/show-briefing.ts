@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely';
 import { EXTRACTIVE_NAME } from '../../analysts/extractive/extractive-analyst.ts';
 import { type Briefing, isVerified } from '../../briefings/briefing.ts';
 import { type Presented, presentBriefing } from '../../briefings/present-briefing.ts';
@@ -10,11 +9,8 @@ import type { ActionPress } from '../../chat/platform.ts';
 import type { Button, ListItem, Reply } from '../../chat/reply.ts';
 import { findBriefingById, type StoredBriefing } from '../../database/briefings.ts';
 import type { BriefingForm } from '../../database/channels.ts';
-import { keepReport } from '../../database/reports.ts';
-import type { Schema } from '../../database/schema.ts';
 import { UsageError } from '../../errors.ts';
-import type { Log } from '../../log.ts';
-import { note } from '../replies.ts';
+import { askWhatIsWrong, type ReportParts, reportMistake } from './report-mistake.ts';
 
 const ACTIONS = { full: 'briefing-full', evidence: 'briefing-evidence', report: 'briefing-report' } as const;
 
@@ -43,14 +39,10 @@ export function sayMadeBy({ receipt: { analyst } }: Pick<Briefing, 'receipt'>): 
 }
 
 /** Answers a button under a briefing, only to the person who pressed it. @throws UsageError if the briefing is gone */
-export async function showBriefing(
-  db: Kysely<Schema>,
-  { scope, caller, action, value }: ActionPress,
-  now: Date,
-  log: Log,
-): Promise<Reply> {
+export async function showBriefing(parts: ReportParts, press: ActionPress, now: Date): Promise<Reply> {
+  const { scope, action, value } = press;
   const [briefingId = '', kind] = value.split(':');
-  const stored = await findBriefingById(db, scope, briefingId);
+  const stored = await findBriefingById(parts.db, scope, briefingId);
   if (stored === null)
     throw new UsageError('This briefing no longer exists.', { advice: 'Post the article again to get a new one.' });
   switch (action) {
@@ -62,43 +54,14 @@ export async function showBriefing(
     case ACTIONS.evidence:
       return showEvidence(stored);
     case ACTIONS.report:
-      if (kind === undefined) return askWhatIsWrong(stored.id);
-      await keepReport(db, scope, { briefingId: stored.id, callerId: caller.id, callerName: caller.name });
-      log.warn({ scope, briefing: stored.id, caller: caller.id, kind }, 'somebody reported a mistake in a briefing');
-      return note(
-        'Thanks, your report is saved.',
-        [REPORTS[kind]?.advice ?? 'Whoever runs Readout here can look into it.'],
-        'caller',
-      );
+      return kind === undefined
+        ? askWhatIsWrong(stored.id, ACTIONS.report)
+        : await reportMistake(parts, press, { briefingId: stored.id, kind });
     default:
       throw new UsageError('This button no longer works.', {
         advice: 'It may belong to an older briefing. Post the article again.',
       });
   }
-}
-
-/** What may be wrong with a briefing, and how it's mended at once. */
-const REPORTS: Readonly<Record<string, { readonly label: string; readonly advice: string }>> = {
-  speaker: { label: 'The speaker', advice: 'To name the right one: /correct what:speaker lists the positions.' },
-  direction: { label: 'The direction', advice: 'To turn it round: /correct what:stance lists the positions.' },
-  matter: { label: 'The matter', advice: 'To take the position out: /correct what:dismiss lists the positions.' },
-  missing: { label: 'Something is missing', advice: 'Whoever runs Readout here can look into it.' },
-  other: {
-    label: 'Something else',
-    advice: 'Whoever runs Readout here can look into it. Names: /correct what:rename.',
-  },
-};
-
-function askWhatIsWrong(briefingId: string): Reply {
-  const buttons = Object.entries(REPORTS).map(
-    ([kind, { label }]): Button => ({
-      type: 'ask',
-      label,
-      action: ACTIONS.report,
-      value: `${briefingId}:${kind}`,
-    }),
-  );
-  return { title: 'What is wrong?', blocks: [{ type: 'actions', buttons }], visibility: 'caller' };
 }
 
 /** Every quote the briefing rests on, once each, in the article's order. */

@@ -6,7 +6,7 @@ import type { Schema } from '../../database/schema.ts';
 import { signingKeyOf } from '../../database/signing-key.ts';
 import type { LedgerPosition, LedgerScope } from '../../ledger/ledger.ts';
 import { makeLedgerPage } from '../../ledger/present/make-ledger-page.ts';
-import type { LedgerQueries } from '../../ledger/queries.ts';
+import type { ArticleLinks, LedgerQueries } from '../../ledger/queries.ts';
 import { readDate } from '../../ledger/read-date.ts';
 import type { LedgerFilter } from '../../pages/ledger-page.ts';
 import type { ReadingRoom } from '../../pages/reading-room.ts';
@@ -32,6 +32,8 @@ export interface LinkedReadingRoom extends ReadingRoom {
   linkToBriefing(scope: Scope, briefingId: string): Promise<string | null>;
   /** @throws DatabaseError */
   linkToLedger(scope: Scope): Promise<string | null>;
+  /** The links to the briefings of a workspace's channels. @throws DatabaseError */
+  linksToArticles(workspace: Omit<Scope, 'channel'>): Promise<ArticleLinks>;
 }
 
 export function createReadingRoom({ db, ledger, publicUrl, now }: ReadingRoomParts): LinkedReadingRoom {
@@ -40,14 +42,22 @@ export function createReadingRoom({ db, ledger, publicUrl, now }: ReadingRoomPar
     links ??= createSignedLinks({ key: await signingKeyOf(db), now });
     return links;
   };
+  const baseFor = ({ platform }: Pick<Scope, 'platform'>) => (platform === LOCAL_PLATFORM ? '' : publicUrl);
   const linkTo = async (kind: LinkKind, scope: Scope, id: string): Promise<string | null> => {
-    const base = scope.platform === LOCAL_PLATFORM ? '' : publicUrl;
+    const base = baseFor(scope);
     return base === null ? null : `${base}${PATHS[kind]}${(await openLinks()).sign(kind, { scope, id })}`;
   };
 
   return {
     linkToBriefing: (scope, id) => linkTo('briefing', scope, id),
     linkToLedger: (scope) => linkTo('ledger', scope, ''),
+    async linksToArticles({ platform, workspace }) {
+      const base = baseFor({ platform });
+      if (base === null) return () => null;
+      const own = await openLinks();
+      return ({ channel, briefingId: id }) =>
+        `${base}${PATHS.briefing}${own.sign('briefing', { scope: { platform, workspace, channel }, id })}`;
+    },
     async briefing(token) {
       const opened = (await openLinks()).open('briefing', token);
       if (typeof opened === 'string') return opened;

@@ -14,6 +14,7 @@ export interface ReferenceRow {
   readonly article_date: string;
   readonly is_dated: boolean;
   readonly also_in: readonly string[];
+  readonly channel: string;
   readonly briefing_id: string;
   readonly message_id: string | null;
 }
@@ -24,7 +25,7 @@ export const ARTICLE_COLUMNS = sql`article.article_id::text as article_id, artic
   array(
     select distinct copy.site_name from article_copies copy where copy.article_id = article.article_id
       and copy.site_name is distinct from article.site_name and copy.site_name is not null
-  ) as also_in, article.briefing_id::text as briefing_id, posted.message_id`;
+  ) as also_in, article.channel, article.briefing_id::text as briefing_id, posted.message_id`;
 
 /** Joins the message the briefing was posted as, if it was. */
 export const JOIN_POSTED = sql`left join lateral (
@@ -90,6 +91,6 @@ export function toReference(row: ReferenceRow): ArticleReference {
     ...{ id: row.article_id, title: row.title, siteName: row.site_name, url: row.url, date: row.article_date },
     isDated: row.is_dated,
     alsoIn: row.also_in,
-    ...{ briefingId: row.briefing_id, messageId: row.message_id },
+    ...{ channel: row.channel, briefingId: row.briefing_id, messageId: row.message_id },
   };
 }

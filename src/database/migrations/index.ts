@@ -19,6 +19,7 @@ import { retractions } from './017-retractions.ts';
 import { ownWords } from './019-own-words.ts';
 import { placedStatements } from './020-placed-statements.ts';
 import { toldMoves } from './022-told-moves.ts';
+import { reportKinds } from './023-report-kinds.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -42,4 +43,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '019-own-words': ownWords,
   '020-placed-statements': placedStatements,
   '022-told-moves': toldMoves,
+  '023-report-kinds': reportKinds,
 };

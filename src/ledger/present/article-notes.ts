@@ -1,8 +1,12 @@
 import { sayDay } from '../../briefings/saying/say-date.ts';
 import type { Block, ListItem, TextSpan } from '../../chat/reply.ts';
 import type { ArticleReference } from '../ledger.ts';
+import type { Question } from '../read-question.ts';
 
 const LIMITS = { articles: 12 } as const;
+
+/** The day of a question, and where its articles can be read. */
+export type Asked = Pick<Question, 'today' | 'linkTo'>;
 
 /** Numbers the articles a reply refers to, and lists them at its end. */
 export interface ArticleNotes {
@@ -12,8 +16,7 @@ export interface ArticleNotes {
   blocks(): readonly Block[];
 }
 
-/** @param today ISO 8601 day; dates in the same year are shown without the year */
-export function createArticleNotes(today: string): ArticleNotes {
+export function createArticleNotes(question: Asked): ArticleNotes {
   const articles: ArticleReference[] = [];
   return {
     refer(article) {
@@ -22,7 +25,7 @@ export function createArticleNotes(today: string): ArticleNotes {
     },
     blocks() {
       const items = articles.slice(0, LIMITS.articles).map((article, index) => ({
-        ...presentArticle(article, today),
+        ...presentArticle(article, question),
         label: `[${index + 1}]`,
       }));
       const left = articles.length - items.length;
@@ -33,12 +36,12 @@ export function createArticleNotes(today: string): ArticleNotes {
 }
 
 /**
- * "Talks resume in Harbour City   Harbour Post · 3 Dec", with the title linked to the article; "date unknown, posted 3 Dec"
- * where the article doesn't say.
+ * "Talks resume in Harbour City   Harbour Post · 3 Dec", with the title linked to the briefing beside its article, or to
+ * the article where readers couldn't open that; "date unknown, posted 3 Dec" where the article doesn't say.
  */
-export function presentArticle(article: ArticleReference, today: string): ListItem {
-  const title: TextSpan =
-    article.url === null ? article.title : { type: 'link', text: article.title, url: article.url };
+export function presentArticle(article: ArticleReference, { today, linkTo }: Asked): ListItem {
+  const url = linkTo(article) ?? article.url;
+  const title: TextSpan = url === null ? article.title : { type: 'link', text: article.title, url };
   const day = sayDay(article.date, today);
   const when = article.isDated ? day : `date unknown, posted ${day}`;
   const where = [sitesOf(article), when].filter((part) => part !== null).join(' · ');

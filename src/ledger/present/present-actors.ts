@@ -32,7 +32,7 @@ export function presentActors(
   const { today } = question;
   const title = 'Actors';
   if (actors.length === 0) return nothingFound(question, title, 'actors');
-  const notes = createArticleNotes(today);
+  const notes = createArticleNotes(question);
   const byActor = Map.groupBy(positions, ({ actorId }) => actorId);
   const heard = actors.filter(({ id }) => byActor.has(id));
   const silent = actors.filter(({ id }) => !byActor.has(id));

@@ -11,7 +11,7 @@ import { askedOf } from './frame.ts';
 export function presentAnswer(question: Question, title: string, answer: Answer, passages: number): Reply {
   const { today } = question;
   const { sentences, dropped, model, tokens, costUsd } = answer;
-  const notes = createArticleNotes(today);
+  const notes = createArticleNotes(question);
   const items = sentences.map(
     ({ text, quote, passage }): ListItem => ({
       text: [text],

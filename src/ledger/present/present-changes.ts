@@ -30,7 +30,7 @@ export function presentChanges(question: Question, { period, shifts, said, isCut
   const moved = counts.map(({ kind, count }) => `${count} ${kind}`);
   const summary = [...moved, ...(still.length > 0 ? [`${still.length} unchanged`] : [])].join(', ');
   const nothing = said === 0 ? 'nothing was said' : 'nothing moved';
-  const notes = createArticleNotes(today);
+  const notes = createArticleNotes(question);
   return {
     title: [`${time}: ${summary === '' ? nothing : summary}`, ...(about === '' ? [] : [about])].join(' · '),
     blocks: [

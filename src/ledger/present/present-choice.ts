@@ -16,7 +16,7 @@ export function presentChoice(
   const title = 'Which position?';
   const [first] = items;
   if (first === undefined) return nothingFound(question, title, 'positions');
-  const notes = createArticleNotes(today);
+  const notes = createArticleNotes(question);
   return {
     title,
     subtitle: [...(actor === null ? [] : [actor.name]), ...askedOf(question), 'newest first'].join(' · '),

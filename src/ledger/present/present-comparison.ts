@@ -23,7 +23,7 @@ export function presentComparison(
   const title = `${one.name} and ${other.name}${issue === null ? '' : ` · ${capitalised(issue.label)}`}`;
   if (ofOne.items.length + ofOther.items.length === 0)
     return nothingFound(question, title, 'positions by either of them');
-  const notes = createArticleNotes(today);
+  const notes = createArticleNotes(question);
   const [newestOfOne, newestOfOther] = [newestByIssue(ofOne.items), newestByIssue(ofOther.items)];
   const shared = [...newestOfOne.values()].flatMap((position) => {
     const match = newestOfOther.get(position.issueId);

@@ -30,7 +30,7 @@ export function presentContradictions(
     const none = nothingFound(question, title, 'contradictions');
     return { ...none, blocks: [...none.blocks, ...comparedOnes(positions.items, today)] };
   }
-  const notes = createArticleNotes(today);
+  const notes = createArticleNotes(question);
   const shown = contradictions.slice(0, LIMITS.contradictions);
   const left = contradictions.length - shown.length;
   const asked = askedOf(question);

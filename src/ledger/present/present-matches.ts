@@ -27,16 +27,16 @@ export function presentMatches(question: Question, words: string, { passages, is
     ...(asked.length > 0 && { subtitle: asked.join(' · ') }),
     blocks: [
       ...(isNear ? [note('No sentence has all of these words. These have most of them.')] : []),
-      ...groups.map((group) => presentGroup(group, question.today)),
+      ...groups.map((group) => presentGroup(group, question)),
       ...(isCut ? [note('There are more: add a word, or narrow with actor:, since: or until:.')] : []),
     ],
     visibility: 'caller',
   };
 }
 
-function presentGroup(group: readonly Passage[], today: string): Block {
+function presentGroup(group: readonly Passage[], question: Question): Block {
   const [first] = group;
-  const { text = [], source = [] } = first === undefined ? {} : presentArticle(first.article, today);
+  const { text = [], source = [] } = first === undefined ? {} : presentArticle(first.article, question);
   const items = group.toSorted((one, other) => one.span.start - other.span.start).map(itemOf);
   return { type: 'list', subject: [...text, ' · ', ...source], items };
 }

@@ -10,7 +10,7 @@ import { askedOf } from './frame.ts';
 /** The passages closest to a question, the best first, each with who says it. @param why there is no written answer */
 export function presentPassages(question: Question, title: string, passages: readonly Passage[], why: string): Reply {
   const { today } = question;
-  const notes = createArticleNotes(today);
+  const notes = createArticleNotes(question);
   const items = passages.map((passage) => itemOf(passage, today, notes));
   const asked = askedOf(question).join(' · ');
   return {

@@ -26,7 +26,7 @@ export function presentPositions(question: Question, { items, isCut }: Found<Led
   const { actor, issue, today } = question;
   const title = titleOf(question);
   if (items.length === 0) return nothingFound(question, title, 'positions');
-  const notes = createArticleNotes(today);
+  const notes = createArticleNotes(question);
   return {
     title,
     subtitle: [...seenOf(actor, today), ...askedOf(question)].join(' · '),

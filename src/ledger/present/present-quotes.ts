@@ -36,7 +36,7 @@ export function presentQuotes(question: Question, { items, isCut }: Found<Ledger
     ...(asked !== '' && { subtitle: asked }),
     blocks: [
       ...(shown.length === 0 ? [{ type: 'text', text: ['No article quotes them directly.'] } as const] : []),
-      ...shown.map((said) => presentQuote(said, today, actor === null)),
+      ...shown.map((said) => presentQuote(said, question)),
       ...notes.map((note): Block => ({ type: 'note', text: [note] })),
       ...olderOnes(items, isCut, today),
     ],
@@ -44,10 +44,11 @@ export function presentQuotes(question: Question, { items, isCut }: Found<Ledger
   };
 }
 
-function presentQuote(said: readonly [LedgerPosition, ...LedgerPosition[]], today: string, isNamed: boolean): Block {
+function presentQuote(said: readonly [LedgerPosition, ...LedgerPosition[]], question: Question): Block {
+  const { today } = question;
   const [position] = said;
   const { date, issue, article, actor, quote } = position;
-  const [title = ''] = presentArticle(article, today).text;
+  const [title = ''] = presentArticle(article, question).text;
   const others = alsoOn(
     said.map((each) => each.date),
     position.date,
@@ -58,7 +59,7 @@ function presentQuote(said: readonly [LedgerPosition, ...LedgerPosition[]], toda
     type: 'quote',
     text: oneLine(quote),
     source: [
-      ...(isNamed ? [{ type: 'actor', name: actor } as const, ' · '] : []),
+      ...(question.actor === null ? [{ type: 'actor', name: actor } as const, ' · '] : []),
       `${joinParts(sayDay(date, today), issue, sayAttribution(position))} · `,
       title,
       site,

@@ -21,7 +21,7 @@ export function presentSources(question: Question, articles: readonly ArticleRef
     blocks: [
       {
         type: 'list',
-        items: shown.map((article) => presentArticle(article, question.today)),
+        items: shown.map((article) => presentArticle(article, question)),
         ...((left > 0 || isCut) && { more }),
       },
     ],

@@ -16,7 +16,7 @@ export function presentStickingPoints(question: Question, { items, isCut }: Foun
   const { issue, today } = question;
   const title = issue === null ? 'Sticking points' : `Sticking point: ${issue.label}`;
   if (items.length === 0) return nothingFound(question, title, 'sticking points');
-  const notes = createArticleNotes(today);
+  const notes = createArticleNotes(question);
   const groups = [...Map.groupBy(items, ({ id, issueId }) => (issue === null ? (issueId ?? id) : id)).values()];
   const shown = groups.slice(0, LIMITS.issues).map((tellings, index): Block => {
     const left = index === LIMITS.issues - 1 ? groups.length - LIMITS.issues : 0;

@@ -31,7 +31,7 @@ export function presentTimeline(
   const { actor, issue, today } = question;
   const about = [actor?.name, issue?.label].filter((part) => part !== undefined).join(' · ');
   const title = about === '' ? 'Timeline' : `Timeline: ${about}`;
-  const notes = createArticleNotes(today);
+  const notes = createArticleNotes(question);
   const lines: readonly Line[] = [
     ...positions.items.map((position) => ({ date: position.date, item: () => positionLine(position, notes) })),
     ...points.items.map((point) => ({ date: point.date, item: () => pointLine(point, notes) })),

@@ -54,6 +54,18 @@ describe('links to the reading room', () => {
     expect(page).toMatchObject({ cells: expect.any(Array) });
   });
 
+  it.each([
+    ['sources', {}],
+    ['positions', { actor: 'Ushakov' }],
+    ['quotes', { actor: 'Ushakov' }],
+    ['search', { words: 'disclose details' }],
+    ['ask', { question: 'who is not negotiating?' }],
+  ])('stand on every article that /%s names, pasted ones too', async (name, options) => {
+    const text = JSON.stringify(await asking.ask(name, options));
+    const [, token = ''] = /https:\/\/readout\.example\/read\/([\w.-]+)/.exec(text) ?? [];
+    expect(await room.briefing(token)).toMatchObject({ text: expect.stringContaining('not negotiating') });
+  });
+
   it('are not given where readers could not open them, and there a briefing is shown in the chat', async () => {
     const closed = roomWith(null);
     expect(await closed.linkToLedger(CHANNEL)).toBeNull();

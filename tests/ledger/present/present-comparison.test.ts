@@ -7,7 +7,7 @@ import { positionOf } from '../position-of.ts';
 
 const QUESTION: Question = {
   ...{ scope: { platform: 'p', workspace: 'w', channels: ['c'] }, articles: null, actor: null, issue: null },
-  ...{ since: null, until: null, today: '2026-03-09' },
+  ...{ since: null, until: null, today: '2026-03-09', linkTo: () => null },
 };
 
 function compared(one: Partial<LedgerPosition>, other: Partial<LedgerPosition>): string {

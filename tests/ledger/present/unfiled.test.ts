@@ -13,6 +13,7 @@ const QUESTION: Question = {
   since: null,
   until: null,
   today: '2026-03-03',
+  linkTo: () => null,
 };
 const unfiled = positionOf('Ada Quist', '', '2026-03-02', 'the fee must be halved', {
   issue: null,
