@@ -10,6 +10,7 @@ import { createModelAnalyst } from './analysts/model-analyst.ts';
 import { MODEL_DRAFT } from './analysts/model-draft.ts';
 import { longestReadingMs } from './analysts/parts/read-parts.ts';
 import { type Briefer, createBriefer } from './app/briefings/briefer.ts';
+import { createWatch } from './app/create-watch.ts';
 import { type Place, startLater } from './app/start-later.ts';
 import { type App, createApp } from './app.ts';
 import { createFetcher } from './articles/fetch.ts';
@@ -34,7 +35,9 @@ import { createLog, type Log } from './log.ts';
 import { createOpenAiModel } from './models/openai-model.ts';
 import { type ProbeReport, probeModel } from './models/probe-model.ts';
 import { loadPrompt } from './models/prompt.ts';
+import { reachServer } from './models/reach-server.ts';
 import { withDeadlines } from './models/with-deadlines.ts';
+import type { Watch } from './pages/readiness.ts';
 import type { ReadingRoom } from './pages/reading-room.ts';
 import { createWebPlatform } from './platforms/web/create-web-platform.ts';
 
@@ -129,7 +132,17 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
       now: () => new Date(),
       publicUrl: readout.config.publicUrl,
     });
-    const configured = await createPlatforms(readout, app.readingRoom);
+    const configured: Place[] = [];
+    const watch = createWatch({
+      database,
+      platforms: () =>
+        configured.map(({ platform }) => ({
+          name: platform.name,
+          isUp: started.includes(platform) && (platform.isUp?.() ?? true),
+        })),
+      reachModel: model && ((signal) => reachServer(model, signal)),
+    });
+    configured.push(...(await createPlatforms(readout, { readingRoom: app.readingRoom, watch })));
     const failures: ReadoutError[] = [];
     const places: string[] = [];
     const away: Place[] = [];
@@ -161,9 +174,12 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
 }
 
 /** Loads only what is configured: the Slack and Discord clients take a third of a second each. */
-async function createPlatforms({ config, log, database }: Readout, readingRoom: ReadingRoom): Promise<Place[]> {
+async function createPlatforms(
+  { config, log, database }: Readout,
+  shown: { readonly readingRoom: ReadingRoom; readonly watch: Watch },
+): Promise<Place[]> {
   const store = createLocalChannel(database.kysely);
-  const web = createWebPlatform(config.web, { log, store, readingRoom, files: READABLE_FILES });
+  const web = createWebPlatform(config.web, { log, store, ...shown, files: READABLE_FILES });
   const places: Place[] = [{ platform: web, describe: () => `the local channel at ${web.address()}` }];
   if (config.slack !== null) {
     const { createSlackPlatform } = await import('./platforms/slack/create-slack-platform.ts');

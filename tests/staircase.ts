@@ -1,6 +1,6 @@
 /** The staircase: a floor imports from itself and from floors above it in this list, which are lower in the house. */
 export const FLOORS: readonly (readonly string[])[] = [
-  ['text', 'errors', 'log', 'config', 'threads', 'back-off'],
+  ['text', 'errors', 'log', 'config', 'threads', 'back-off', 'metrics'],
   ['language'],
   ['articles', 'chat', 'models', 'pages'],
   ['briefings'],

@@ -10,6 +10,7 @@ import {
 } from 'cockatiel';
 import type { Article } from '../articles/article.ts';
 import { ModelError, type ModelFailure } from '../errors.ts';
+import { modelPaused } from '../metrics.ts';
 import { MODEL_FAILURES } from '../models/model-failure.ts';
 import type { AnalyseOptions, Analysis, Analyst } from './analyst.ts';
 
@@ -57,6 +58,8 @@ export function createFallbackAnalyst(model: Analyst, extractive: Analyst, optio
     ),
     { breaker: new ConsecutiveBreaker(failuresToOpen), halfOpenAfter: openFor(openForMs, clock) },
   );
+
+  breaker.onStateChange((state) => modelPaused.set(state === CircuitState.Open ? 1 : 0));
 
   const askModel = (article: Article, asked: AnalyseOptions): Promise<Analysis> => {
     // A second caller would have to wait for the probe's outcome.

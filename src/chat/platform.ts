@@ -20,6 +20,8 @@ export interface Platform {
   start(handlers: PlatformHandlers): Promise<void>;
   /** Accepts nothing new; resolves once everything accepted has been passed on. */
   stop(): Promise<void>;
+  /** Whether its connection is up; left out where there is none to lose. */
+  isUp?(): boolean;
   /**
    * Posts the delivery's reply exactly once: parts that an earlier attempt left in the channel are found and not
    * posted again.

@@ -1,5 +1,6 @@
 import type { ModelConfig } from '../config/config.ts';
 import { ModelError } from '../errors.ts';
+import { modelCalls, modelSeconds, modelTokens } from '../metrics.ts';
 import type { GenerateRequest, LanguageModel } from './language-model.ts';
 
 /**
@@ -34,9 +35,19 @@ export function withDeadlines(
         silence.refresh();
         onProgress?.();
       };
+      const took = modelSeconds.startTimer();
       try {
-        return await Promise.race([model.generate({ ...request, signal: either, onProgress: heard }), aborted]);
+        const asked = model.generate({ ...request, signal: either, onProgress: heard });
+        const generated = await Promise.race([asked, aborted]);
+        modelCalls.inc({ outcome: 'answered' });
+        modelTokens.inc({ direction: 'input' }, generated.tokens.input);
+        modelTokens.inc({ direction: 'output' }, generated.tokens.output);
+        return generated;
+      } catch (error) {
+        modelCalls.inc({ outcome: error instanceof ModelError ? error.reason : 'aborted' });
+        throw error;
       } finally {
+        took();
         clearTimeout(silence);
         clearTimeout(total);
       }

@@ -30,6 +30,7 @@ import { markMessage } from '../deliveries/mark-message.ts';
 import { waitForPlatform } from '../deliveries/wait-for-platform.ts';
 import { sayDefect, sayKnown, sayRefusal } from '../replies.ts';
 import type { Briefed, Briefer } from './briefer.ts';
+import { startRecord } from './record-article.ts';
 import { withActions } from './show-briefing.ts';
 
 export interface BriefJobParts {
@@ -65,20 +66,26 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       if (platform === null) return waitForPlatform(submission, parts.now());
       if (await isTakenEarlier(submission)) return { again: new Date(parts.now().getTime() + LIMITS.turnMs) };
       await markWorking(platform, submission);
+      const record = startRecord(submission, parts.log);
       try {
         if (submission.source.type === 'question' || submission.source.type === 'command') {
           const said = await parts.answer(submission, submission.source, signal);
           await end(submission, platform, { state: 'briefed' }, () => said);
+          record.answered();
           return null;
         }
         const source = await readSource(platform, submission.scope, submission.source);
         const briefed = await parts.briefer.brief(submission.scope, source, {
           signal,
           claim: { submissionId: submission.id, takenAt: submission.createdAt },
-          onStage: (stage) => platform.showStage?.(submission.scope, submission.message, stage),
+          onStage(stage) {
+            record.reached(stage);
+            platform.showStage?.(submission.scope, submission.message, stage);
+          },
         });
         const reply = await sayBriefed(platform, submission, briefed);
         await end(submission, platform, { state: 'briefed', briefingId: briefed.id }, () => reply);
+        record.briefed(briefed);
       } catch (error) {
         if (error instanceof ForgottenError) {
           await eraseSubmission(db, submission);
@@ -90,12 +97,14 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
         await end(submission, platform, { state: isPassed ? 'passed' : 'refused' }, () =>
           sayRefusal(error, submission),
         );
+        record.refused(error, isPassed ? 'passed' : 'refused');
       }
       return null;
     },
     async giveUp(id, error) {
       const submission = await findSubmission(db, id);
       if (submission === null || submission.state !== 'taken') return;
+      startRecord(submission, parts.log).failed(error);
       await end(submission, parts.platformOf(submission), { state: 'failed' }, () =>
         error instanceof ReadoutError ? sayRefusal(error, submission) : sayDefect(),
       );

@@ -14,6 +14,7 @@ import { findSubmission } from '../../database/submissions.ts';
 import { PlatformError } from '../../errors.ts';
 import type { JobHandler, Queue } from '../../jobs/queue.ts';
 import type { Log } from '../../log.ts';
+import { deliveries } from '../../metrics.ts';
 import { noteRefusedDigest, noteUnsentDigest } from '../digests/undelivered-digest.ts';
 import { markMessage } from './mark-message.ts';
 import { noteRefusal } from './note-refusal.ts';
@@ -50,6 +51,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
       }
       if (delivery.state === 'waiting' && delivery.expiresAt && delivery.expiresAt < now()) {
         log.warn({ delivery: id, scope: delivery.scope }, 'a delivery expired and was not posted');
+        count(delivery, 'expired');
         await noteUnsentDigest(db, id, 'missed');
         await endDelivery(db, id, { state: 'dead', messageId: null });
         return null;
@@ -66,6 +68,8 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
       try {
         const messageId = await say(platform, delivery);
         await endDelivery(db, id, { state: 'sent', messageId }, now());
+        count(delivery, 'sent');
+        log.info({ submission: delivery.submissionId, delivery: id, scope: delivery.scope }, 'an answer was posted');
         if (messageId !== null) await endPosting(platform, delivery, messageId);
       } catch (error) {
         if (!(error instanceof PlatformError)) throw error;
@@ -75,7 +79,11 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
           return { again: until };
         }
         if (error.retryable) throw error;
-        log.error({ error, delivery: id, scope: delivery.scope }, 'the platform refused a delivery');
+        log.error(
+          { error, submission: delivery.submissionId, delivery: id, scope: delivery.scope },
+          'the platform refused a delivery',
+        );
+        count(delivery, 'refused');
         await noteRefusedDigest(parts, platform, delivery, error);
         await noteRefusal(parts, delivery, error);
         await endDelivery(db, id, { state: 'dead', messageId: null });
@@ -88,6 +96,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
       await noteUnsentDigest(db, id, 'failed', error);
       await endDelivery(db, id, { state: 'dead', messageId: null });
       const delivery = await findDelivery(db, id);
+      if (delivery !== null) count(delivery, 'gave-up');
       const platform = delivery && platformOf(delivery);
       if (delivery !== null && platform !== null) await markEnd(platform, delivery);
     },
@@ -124,4 +133,8 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
     const submission = submissionId === null ? null : await findSubmission(db, submissionId);
     if (submission !== null) await markMessage({ db, log }, platform, submission);
   }
+}
+
+function count({ scope }: StoredDelivery, outcome: 'sent' | 'refused' | 'expired' | 'gave-up'): void {
+  deliveries.inc({ platform: scope.platform, outcome });
 }

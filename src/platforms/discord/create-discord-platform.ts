@@ -52,6 +52,7 @@ export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly
 
   return {
     name: PLATFORM,
+    isUp: () => session?.client.ws.shards.every(({ status }) => status === Status.Ready) ?? false,
     async start(handlers) {
       session = await openSession(config, handlers, log);
       try {

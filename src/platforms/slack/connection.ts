@@ -15,6 +15,8 @@ export interface Connection {
   /** Resolves once events can arrive: with the port for HTTP, else with null. @throws PlatformError */
   open(): Promise<number | null>;
   close(): Promise<void>;
+  /** Whether events can arrive now. */
+  isUp(): boolean;
 }
 
 /** A request that may be a replay. */
@@ -79,6 +81,7 @@ function createHttpConnection({ config, clientOptions, installation, logger, log
   let isOpen = false;
   return {
     receiver,
+    isUp: () => isOpen,
     async open() {
       try {
         const server = await receiver.start(config.port);
@@ -123,12 +126,20 @@ function createSocketConnection(
   const { client } = receiver;
   const closing = new AbortController();
   let isSwitchedOff = false;
+  let isUp = false;
+  client.on('connected', () => {
+    isUp = true;
+  });
+  client.on('disconnected', () => {
+    isUp = false;
+  });
   client.on('ws_message', (data: unknown) => {
     isSwitchedOff ||= saysSwitchedOff(data);
   });
 
   return {
     receiver,
+    isUp: () => isUp,
     async open() {
       await connect(() => receiver.start());
       void keepConnected();

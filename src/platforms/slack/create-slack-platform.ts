@@ -77,6 +77,7 @@ export function createSlackPlatform(
     name: 'slack',
     typedCommand,
     messageIntervalMs: CALLS.messageIntervalMs,
+    isUp: () => connection.isUp(),
     get port() {
       return port;
     },

@@ -15,11 +15,12 @@ import { renderEndedPage, renderMissing } from './render-ended-page.ts';
 import { announce, renderMessage } from './render-message.ts';
 import { loopbackHostOnly, sameOriginOnly, securityHeaders } from './security-headers.ts';
 import { createPasswordGate, createSessions, SESSION_COOKIE } from './sessions.ts';
+import { addWatchRoutes } from './watch-routes.ts';
 import type { WebAppParts, WebEnv } from './web-app-parts.ts';
 
 const LIMITS = { PAGE_MESSAGES: 40, LOGIN_BYTES: 4 * 1024, RETRY_MS: 2_000 } as const;
 /** Paths that need no sign-in. */
-const OPEN_PATHS: ReadonlySet<string> = new Set(['/healthz', '/login']);
+const OPEN_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics', '/login']);
 
 /** The local channel over HTTP: a request in, a response out. */
 export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
@@ -51,6 +52,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   });
 
   app.get('/healthz', (context) => context.text('ok'));
+  if (parts.watch !== undefined) addWatchRoutes(app, parts.watch, gate);
   addPageFiles(app, await pageFiles());
   addLoginRoutes();
   addReadingRoomRoutes(app, parts.readingRoom);

@@ -7,6 +7,7 @@ import type { Reply } from '../../chat/reply.ts';
 import type { WebConfig } from '../../config/config.ts';
 import { ConfigError, NotAnArticleError, PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import type { Watch } from '../../pages/readiness.ts';
 import type { ReadingRoom } from '../../pages/reading-room.ts';
 import { createWebApp } from './app.ts';
 import { createLive } from './live.ts';
@@ -20,6 +21,8 @@ export interface WebParts {
   readonly files: ReadableFiles;
   /** The pages behind signed links, which the same server serves. */
   readonly readingRoom: ReadingRoom;
+  /** What an operator's tools ask; left out, they get no answer. */
+  readonly watch?: Watch;
   /** Default: the system clock. */
   readonly now?: () => Date;
 }
@@ -43,7 +46,7 @@ const LIMITS = {
  * @throws ConfigError if others could reach it without a password
  */
 export function createWebPlatform(config: WebConfig, parts: WebParts): WebPlatform {
-  const { log, store, files, readingRoom, now = () => new Date() } = parts;
+  const { log, store, files, readingRoom, watch, now = () => new Date() } = parts;
   const isLoopback = isLoopbackHost(config.host);
   if (!isLoopback && config.password === null)
     throw new ConfigError([
@@ -57,7 +60,18 @@ export function createWebPlatform(config: WebConfig, parts: WebParts): WebPlatfo
     showsAnswersToAll: true,
     async start(handlers) {
       const { password } = config;
-      const app = await createWebApp({ store, handlers, readingRoom, files, live, log, now, password, isLoopback });
+      const app = await createWebApp({
+        store,
+        handlers,
+        readingRoom,
+        watch,
+        files,
+        live,
+        log,
+        now,
+        password,
+        isLoopback,
+      });
       const listener = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false });
       server = createServer({ headersTimeout: LIMITS.HEADERS_MS, requestTimeout: LIMITS.REQUEST_MS }, listener);
       await listen(server, config);

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { PlatformHandlers } from '../../chat/platform.ts';
 import type { Log } from '../../log.ts';
+import type { Watch } from '../../pages/readiness.ts';
 import type { ReadingRoom } from '../../pages/reading-room.ts';
 import type { Live } from './live.ts';
 import type { ReadableFiles } from './readable-files.ts';
@@ -16,6 +17,8 @@ export interface WebAppParts {
   readonly store: WebStore;
   readonly handlers: PlatformHandlers;
   readonly readingRoom: ReadingRoom;
+  /** Left out where nobody watches. */
+  readonly watch?: Watch | undefined;
   readonly live: Live;
   readonly log: Log;
   readonly files: ReadableFiles;
