@@ -4,6 +4,7 @@ import { findActors } from '../../../src/analysts/extractive/actors/find-actors.
 import type { ActorMentions } from '../../../src/analysts/extractive/document.ts';
 import { findEntities } from '../../../src/analysts/extractive/entities/find-entities.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { draftOf } from './drafting.ts';
 
 function actorsOf(text: string): ActorMentions[] {
   const document = parseDocument(text);
@@ -244,6 +245,56 @@ describe('an actor', () => {
   it('is meant by "the company" when it is the company named last', () => {
     const text = 'Halden Energy Corp. raised its prices. The company said costs had grown.';
     expect(whoIs(text, 'The company')).toBe('Halden Energy Corp.');
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    ['The levy is set in a rule of the Kelmar Wool Commission.', 'Kelmar Wool Commission'],
+    ['The survey was sent to Nora Lindt. The Ostby League was sent none.', 'Ostby League'],
+  ])('takes part by its name alone: %s', (text, name) => {
+    expect(actorsOf(text).map((one) => one.name)).toContain(name);
+  });
+
+  it.each([
+    ['a room', 'They met in the Cabinet Room of the old palace. Lamps burned.'],
+    ['where things only happen', 'A fire broke out in the Kelmar Wool Commission.'],
+  ])('does not where it is %s', (_, text) => {
+    expect(actorsOf(text).filter(({ kind }) => kind === 'organization')).toEqual([]);
+  });
+
+  it.each([
+    ['The Transport Workers’ Federation wants a cap. Rain fell. The federation called a strike.', 'The federation'],
+    ['The Eastern Salvation Front took the pass. Rain fell. The Front denied that it had fired.', 'The Front'],
+    ['The Kelmar Crimes Agency said the note was forged. Rain fell. The agency dismissed the claim.', 'The agency'],
+  ])('is meant by the last word of its name: %s', (text, reference) => {
+    expect(whoIs(text, reference)).toMatch(
+      /^(?:Transport Workers’ Federation|Eastern Salvation Front|Kelmar Crimes Agency)$/u,
+    );
+  });
+
+  it('is not meant by the name of another kind of body', () => {
+    const text = 'Kelmar Council closed the school. Ivo Rask, chairman of the parent council, objected.';
+    expect(whoIs(text, 'parent council')).not.toBe('Kelmar Council');
+  });
+
+  it('is named between commas after a word for it', () => {
+    expect(actor('The company, Pallas Wray, plans to drill. Rain fell.', 'Pallas Wray').kind).toBe('organization');
+  });
+
+  it('is an actor in the words that say what people it is of', () => {
+    const clan = 'The Ngati Hore iwi, which gave the land, opposes the car park.';
+    expect(draftOf(clan).positions.map(({ actor: name }) => name)).toEqual(['Ngati Hore iwi']);
+    const named = actorsOf('Residents’ groups blocked the road. Two works councils fear for jobs.').map(
+      ({ name }) => name,
+    );
+    expect(named).toContain('residents’ groups');
+  });
+});
+
+describe('a role', () => {
+  it('ends before the rank that belongs to the name', () => {
+    expect(actor('Army spokesman Colonel Idris Hamad said nine were dead.', 'Idris Hamad').role).toBe('spokesman');
   });
 });
 

@@ -66,7 +66,7 @@ describe('whose word it is', () => {
     [
       'is the joint body’s, not that of each of its members',
       'The Joint Panel of both the Miners Guild and the Smelters Guild has rejected the payroll system.',
-      ['Joint Panel of both the Miners Guild and the Smelters Guild'],
+      ['Joint Panel'],
     ],
     [
       'is a panel’s, not that of the countries that form it',

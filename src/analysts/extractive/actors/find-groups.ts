@@ -42,6 +42,7 @@ interface Group {
 export function findGroups(document: Document, taken: readonly Span[]): ActorMentions[] {
   const found = new Map<string, Group>();
   const starts = new Set(taken.map(({ start }) => start));
+  const ends = new Set(taken.map(({ end }) => end));
   const isTaken = createCover(taken);
   for (const { tokens } of document.sentences) {
     tokens.forEach((token, at) => {
@@ -61,6 +62,8 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
       const rule = GROUP_RULES.inForce().find(({ when }) => when(place));
       const isCertain = !isBody || DEFINITE.test(tokens[start - 1]?.text ?? '');
       if (!isCertain && (modifiers.length === 0 || rule === undefined)) return;
+      // "The Educational Institute, the teachers’ union,": what a named body is.
+      if (isBody && isApposed(place.before, ends, first.start)) return;
       if (ANYBODYS.has(noun) && names.length === 0 && !modifiers.some(tellsWhich)) return;
       const name = nameOf(document.text.slice(first.start, token.end), names.includes(first));
       const group = knownGroup(found, name, noun, names.length > 0) ?? {
@@ -110,6 +113,12 @@ function isStakeholder({ pos, text }: Token, noun: string, isFirst: boolean): bo
   );
 }
 
+/** Whether only a comma and an article stand between a name and a phrase. */
+function isApposed(before: string, ends: ReadonlySet<number>, start: number): boolean {
+  const between = /, (?:an?|the) $/u.exec(before)?.[0];
+  return between !== undefined && ends.has(start - between.length);
+}
+
 /** The text before a phrase; its article may be the last word. */
 function before({ text }: Document, tokens: readonly Token[], start: number): string {
   const first = tokens[start]?.start ?? 0;
@@ -119,7 +128,12 @@ function before({ text }: Document, tokens: readonly Token[], start: number): st
 function phraseStart(tokens: readonly Token[], at: number): number {
   let start = at;
   while (start > 0 && at - start < MAX_MODIFIERS && isModifier(tokens[start - 1], start === 1)) start -= 1;
-  return start;
+  // "Residents’ groups", "the midwives’ association"
+  return /^[’']$/u.test(tokens[start - 1]?.text ?? '') &&
+    /^(?:NOUN|PROPN)$/u.test(tokens[start - 2]?.pos ?? '') &&
+    /s$/u.test(tokens[start - 2]?.text ?? '')
+    ? start - 2
+    : start;
 }
 
 /** A sentence’s first word is often taken for a name because of its capital. */

@@ -152,6 +152,10 @@ export function affiliationName(affiliation: Entity, named: ReadonlySet<string>)
   return written ?? affiliation.text;
 }
 
+/** "Army spokesman Colonel": the rank belongs to the name. */
+const TITLE_AFTER_ROLE =
+  /(?<=\p{Ll}) (?:Brigadier|Capt\.?|Captain|Col\.?|Colonel|Dr\.?|Gen\.?|General|Lt\.?|Lieutenant|Maj\.?|Major|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|Sergeant|Sir)$/u;
+
 function isHead(word: string): boolean {
   const plain = word.toLowerCase();
   return TITLE_WORDS.has(plain) || AGENT.test(plain) || isTitle(word);
@@ -170,5 +174,8 @@ function isRoleWord(word: string): boolean {
 
 function tidy(role: string): string {
   const words = /^[^\p{Ll}]{5,}$/u.test(role) ? toNameCase(role) : role;
-  return words.trim().replace(/^(?:an?|the|his|her|its|their|another|one of the) /u, '');
+  return words
+    .trim()
+    .replace(/^(?:an?|the|his|her|its|their|another|one of the) /u, '')
+    .replace(TITLE_AFTER_ROLE, '');
 }

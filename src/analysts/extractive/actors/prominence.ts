@@ -3,9 +3,14 @@ import { FAMILY_NAMES } from '../entities/given-names.ts';
 import { isGiven } from '../entities/is-given.ts';
 import { knownType } from '../entities/known-type.ts';
 import { SURNAME_ENDING } from '../entities/name-type-rules.ts';
+import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from '../entities/organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS } from '../entities/places.ts';
 import type { NameCluster } from './cluster-names.ts';
 import { REACH, STANDING_RULES, type StandingPlace } from './standing-rules.ts';
+
+/** Houses, rooms, gatherings and papers that bear a name like a body's: things are in them. */
+const NO_PARTY =
+  /(?:Cabinet Room|Conference|Convention|Heritage|House|Hospital|Museum|Office|Oval Office|Pact|Project|Records|School|Station|Studies|Study|Summit|Television|TV|University|West Wing)$|^(?:Article|Office of|University of|World)\b/u;
 
 /** What the text does with the names of a cluster. */
 export interface ActorStanding {
@@ -64,7 +69,7 @@ export function takesPart(cluster: NameCluster, standing: ActorStanding): boolea
     case 'person':
       return hasRole || acts > 0 || named > 1 || party > 0 || [...cluster.names].some(isFullName);
     case 'organization':
-      return acts > 0 || named > 1 || party > 0;
+      return acts > 0 || named > 1 || party > 0 || (named > locative && [...cluster.names].some(isBodyName));
     case 'country':
       return acts > 0 || party > 1 || (named > 2 && named - locative > 1);
     case 'group':
@@ -87,6 +92,16 @@ function isFullName(name: string): boolean {
   const [first = '', ...others] = name.split(' ');
   const last = others.at(-1) ?? '';
   return others.length > 0 && (isGiven(first) || FAMILY_NAMES.has(last) || SURNAME_ENDING.test(last));
+}
+
+/** A body by its name alone: one that can want something, no room, house or gathering. */
+function isBodyName(name: string): boolean {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  return (
+    !NO_PARTY.test(name) &&
+    (ORGANIZATION_HEADS.has(last) || ORGANIZATION_FRONTS.has(words[0] ?? '') || knownType(name) === 'ORG')
+  );
 }
 
 function isPlaceName(name: string): boolean {

@@ -1,11 +1,15 @@
 import type { Span } from '../../../articles/article.ts';
 import { TITLE_WORDS } from '../../../language/titles.ts';
+import { wordSet } from '../../../language/word-set.ts';
 import type { Token } from '../document.ts';
+import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
 import { type Choice, chooseNearest, chooseReferent } from './choose-referent.ts';
 import { hasNameWithin, type ReadSoFar } from './read-so-far.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
 import { ANYBODY, isUntoldBody, type Referent, weighNominal } from './weigh-nominal.ts';
 
+/** What "the city council" says of any council. */
+const PLAIN_KINDS = wordSet('area city county district government labor labour parish state town trade village');
 /** UTF-16 units of the longest phrase that stands for an actor. */
 const MAX_CHARACTERS = 80;
 
@@ -18,7 +22,7 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   const tokens = document.sentences[sentence]?.tokens ?? [];
   const head = tokens[at];
   const noun = head?.text.toLowerCase() ?? '';
-  if (head === undefined || !isReferring(noun, nouns)) return null;
+  if (head === undefined || !(isReferring(noun, nouns) || isShortName(head))) return null;
   const start = phraseStart(tokens, at);
   const first = tokens[start ?? -1];
   if (start === null || first === undefined) return null;
@@ -37,7 +41,9 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   const place = placeAfter(tokens, at);
   const weigh = (index: number) => {
     const candidate = referents[index];
-    return candidate === undefined || isElsewhere(candidate, place)
+    return candidate === undefined ||
+      isElsewhere(candidate, place) ||
+      isOfAnotherKind(noun, tokens.slice(start, at), candidate)
       ? null
       : weighNominal(noun, place === null ? owners : [...owners, place], candidate, head.start);
   };
@@ -69,6 +75,20 @@ function isElsewhere({ kind, affiliations, roles }: Referent, place: string | nu
   );
 }
 
+/** "The parent council" is not the Highland Council. */
+function isOfAnotherKind(noun: string, modifiers: readonly Token[], { kind, names }: Referent): boolean {
+  return (
+    kind === 'organization' &&
+    BODY_NOUNS.has(noun) &&
+    modifiers.some(
+      ({ pos, text }) =>
+        pos === 'NOUN' &&
+        !PLAIN_KINDS.has(text.toLowerCase()) &&
+        !names.join(' ').toLowerCase().includes(text.toLowerCase()),
+    )
+  );
+}
+
 function isReferring(noun: string, unnamed: ReadonlySet<string>): boolean {
   return (
     PERSON_NOUNS.has(noun) ||
@@ -79,6 +99,11 @@ function isReferring(noun: string, unnamed: ReadonlySet<string>): boolean {
     COUNTRY_NOUNS.has(noun) ||
     unnamed.has(noun)
   );
+}
+
+/** "The Front", of the Eastern Salvation Front. */
+function isShortName({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text) && ORGANIZATION_HEADS.has(text);
 }
 
 /** Where the phrase begins: at "the" or "this", or at a possessive name; null for "an aide" and bare nouns. */

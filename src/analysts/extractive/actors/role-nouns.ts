@@ -36,7 +36,7 @@ export const BODY_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['department', /\bdepartment\b/iu],
   [
     'agency',
-    /\b(?:agency|administration|bureau|service|news|TASS|Reuters|AFP|AP|Interfax|Xinhua|IAEA|EPA|FAA|NASA|CIA|FBI|NSA)\b/u,
+    /\b(?:[Aa]gency|[Aa]dministration|[Bb]ureau|[Ss]ervice|[Nn]ews|TASS|Reuters|AFP|AP|Interfax|Xinhua|IAEA|EPA|FAA|NASA|CIA|FBI|NSA)\b/u,
   ],
   ['commission', /\bcommission\b/iu],
   ['committee', /\b(?:committee|panel)\b/iu],
@@ -65,6 +65,9 @@ export const BODY_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['campaign', /\bcampaign\b/iu],
   ['bureau', /\b(?:bureau|FBI)\b/iu],
   ['board', /\bboard\b/iu],
+  ...same(
+    'assembly chamber coalition diocese federation fund guild hospital league secretariat society tribunal trust',
+  ),
 ]);
 
 /** Nouns that stand for whichever body was named last. */

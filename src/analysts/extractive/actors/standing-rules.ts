@@ -65,7 +65,7 @@ const BODY_BEFORE = new RegExp(`\\b(?:the|an?) (?:[\\p{L}-]+ ){1,3}${BODY} $`, '
 export const STANDING_RULES = defineRules<StandingRule>('how a text treats a name', [
   {
     id: 'own-words',
-    examples: ['Prices fell after the [Ostby Board]’s sudden announcement.'],
+    examples: ['Prices fell after the [Ostby University]’s sudden announcement.'],
     tells: 'acts',
     when: ({ after }) => {
       const [, ...words] = OWN_WORDS.exec(after) ?? [];
@@ -74,7 +74,7 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
   },
   {
     id: 'speaks-through',
-    examples: ['Zora Lindt, the president of the [Kelmar Farm Bureau], said growers faced ruin.'],
+    examples: ['Zora Lindt, the president of the [Kelmar University], said growers faced ruin.'],
     tells: 'acts',
     when: ({ kind, isInSource, before, after, entity, verbs }) =>
       kind === 'organization' &&
@@ -86,7 +86,7 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
     id: 'described-as-a-body',
     examples: [
       'It lost to [Sentra Holdings], the secretive state agency.',
-      'It pays the trade body [Nordic Timber Union].',
+      'It pays the research body [Ostby University].',
     ],
     tells: 'acts',
     when: ({ kind, before, after }) => kind === 'organization' && (BODY_AFTER.test(after) || BODY_BEFORE.test(before)),
@@ -117,7 +117,7 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
   },
   {
     id: 'verb-after',
-    examples: ['The [Ostby Institute] moved to Kelmar.'],
+    examples: ['The [Ostby University] moved to Kelmar.'],
     tells: 'acts',
     when: isActing,
   },
@@ -132,25 +132,25 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
   },
   {
     id: 'beside',
-    examples: ['She quarrelled with the [Ostby Board].', 'It was praised by the Halden-based [Ostby Board].'],
+    examples: ['She quarrelled with the [Ostby University].', 'It was praised by the Halden-based [Ostby University].'],
     tells: 'party',
     when: ({ before }) => BESIDE.test(before),
   },
   {
     id: 'done-to',
-    examples: ['She accused the [Ostby Board] of delay.'],
+    examples: ['She accused the [Ostby University] of delay.'],
     tells: 'party',
     when: ({ before }) => DONE_TO.test(before),
   },
   {
     id: 'spoken-for',
-    examples: ['He wrote to members of the [Ostby Board].'],
+    examples: ['He wrote to members of the [Ostby University].'],
     tells: 'party',
     when: ({ before }) => SPOKEN_FOR.test(before),
   },
   {
     id: 'listed',
-    examples: ['She quarrelled with envoys from Norway, [Ostby Board] and Chile.'],
+    examples: ['She quarrelled with envoys from Norway, [Ostby University] and Chile.'],
     tells: 'party',
     when: ({ before }) => LISTED.test(before),
   },

@@ -22,7 +22,8 @@ export interface Referent {
 }
 
 /** Bodies of members: "the company" is none of them. */
-const NO_COMPANY = /\b(?:Union|Association|Federation|Party|Guild|Council|Committee|Commission)\b/u;
+const NO_COMPANY =
+  /\b(?:Agency|Alliance|Army|Assembly|Association|Authority|Board|Chamber|Church|Coalition|Commission|Committee|Council|Diocese|Federation|Forum|Front|Guild|Institute|League|Movement|Party|Police|Society|Union|University)\b/u;
 
 /** Nouns for whoever was told of without a name. */
 export const ANYBODY = wordSet('man woman person source');
@@ -53,8 +54,8 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
   if (candidate.kind === 'country') return COUNTRY_NOUNS.has(noun) ? 0 : null;
   if (candidate.kind !== 'organization') return null;
   // "the company" is whichever has the word in its name, before one that only is a company.
-  if (ANY_BODY_NOUNS.has(noun) && candidate.names.some((name) => name.toLowerCase().endsWith(` ${noun}`)))
-    return weighOwners(owners, candidate, 4);
+  const isLastWord = candidate.names.some((name) => name.toLowerCase().endsWith(` ${noun}`));
+  if (isLastWord && (ANY_BODY_NOUNS.has(noun) || !BODY_NOUNS.has(noun))) return weighOwners(owners, candidate, 4);
   const isNamed = BODY_NOUNS.get(noun)?.test(names) === true;
   if (isNamed) return weighOwners(owners, candidate, 2);
   // "The union" after "UTU": its letters tell the noun.

@@ -1,7 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ActorMentions, Document } from '../document.ts';
 import { apposedNameStart } from './apposed-name.ts';
-import { canSpeak, speaksAs } from './speaking-nouns.ts';
+import { canSpeak, describeSource, headNoun, isPersonNoun, speaksAs } from './speaking-nouns.ts';
 
 /** A longer line is no headline. */
 const HEADLINE_CHARACTERS = 150;
@@ -62,18 +62,22 @@ function inHeadline({ text }: Document, actors: readonly ActorMentions[], source
   return held.length === 1 && held[0] !== undefined ? { name: held[0].name, isOpen: false } : null;
 }
 
-/** "Its chief negotiator, Tobias Renner, said": the person whose name stands between commas right after a role. */
+/**
+ * "Its chief negotiator, Tobias Renner, said", "The company, Nordkraft, plans": whose name stands between commas right
+ * after a role, or a word for a body.
+ */
 function namedAfter({ text }: Document, actors: readonly ActorMentions[], source: Span): string | null {
   const start = apposedNameStart(text, source);
   if (start === null) return null;
-  const person = actors.find(
+  const isOffice = isPersonNoun(headNoun(describeSource(text.slice(source.start, source.end))));
+  const named = actors.find(
     ({ kind, mentions }) =>
-      kind === 'person' &&
+      (kind === 'person' || (kind === 'organization' && !isOffice)) &&
       mentions.some(
         (mention) => mention.type === 'name' && mention.start === start && /^[,.;:]?$/u.test(text.charAt(mention.end)),
       ),
   );
-  return person?.name ?? null;
+  return named?.name ?? null;
 }
 
 /** "Norway, the islands’ only ally": what an apposition names is not who speaks. */

@@ -21,8 +21,8 @@ const AGENTS = new Set(
 /** Bodies that are a place or a thing as often as somebody: they speak where the text has them say or want something. */
 const BODIES = new Set(
   (
-    'academy airline broadcaster charity church clergy college consortium faculty foundation hospital institute institution jury monarch mosque museum ngo ' +
-    'orchestra public regime school secretariat tribe tribes troupe trust university watchdog insurgents opponents proponents dissidents'
+    'academy airline archdiocese broadcaster charity church clan clans clergy college consortium councils diocese faculty federations foundation hospital institute institution iwi jury monarch mosque museum ngo ' +
+    'orchestra panels public regime school secretariat tribe tribes troupe trust university watchdog insurgents opponents proponents dissidents'
   ).split(' '),
 );
 const AGENT_ENDING = /(?:\p{Ll}{3}(?:ers|ors|ists|ians|crats|ants|ees|tives|men|women|people)|spokes\p{Ll}+)$/u;
@@ -160,12 +160,13 @@ export function speaksAs(before: string, after: string, isPerson: boolean): bool
 
 /**
  * Whether what follows a body's name makes it somebody's office: "the bank | 's lending officer", "Council | roads manager Eve
- * Stane". A spokesman, an official or a leader speaks for the body itself.
+ * Stane". A spokesman, an official or a leader without a name speaks for the body itself.
  */
 function isOfficerOf(after: string): boolean {
   const office = /^(?:[’']s?)?\s([^,;]+)/u.exec(after)?.[1]?.split(AFTER_HEAD)[0] ?? '';
   const own = office.split(/\s(?=\p{Lu})/u)[0] ?? '';
-  return isPersonNoun(headNoun(own)) && !SPEAKS_FOR.test(own);
+  const isNamed = own.length < office.length;
+  return isPersonNoun(headNoun(own)) && (isNamed || !SPEAKS_FOR.test(own));
 }
 
 /**

@@ -15,8 +15,9 @@ const COMPANY_NOUNS = wordSet(
   'spokesman spokesperson spokeswoman ceo shares chairman employees executives officials lawmakers leader leaders leadership members supporters fighters boss chief stock staff',
 );
 const COMPANY_WORDS = wordSet(
-  'company firm group party startup platform club organisation organization agency newspaper website network magazine broadcaster giant brand outlet union bank band maker retailer carrier',
+  'company firm group party startup platform club organisation organization agency newspaper website network magazine broadcaster giant brand outlet union bank band maker retailer carrier institute institution charity watchdog developer miner operator',
 );
+const BODY_BEFORE_COMMA = new RegExp(`\\b(?:${[...COMPANY_WORDS].join('|')}), $`, 'u');
 const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ['in', 2],
   ['near', 2],
@@ -198,6 +199,24 @@ export const CONTEXT_TYPE_RULES = defineRules<TypeRule<NameContext>>('type of a 
     type: 'ORG',
     weight: 2,
     when: ({ after }) => BODY_AFTER.test(after),
+  },
+  {
+    id: 'name-of-a-body-between-commas',
+    examples: ['They praised the carrier, [Brestovar Lunde], again.'],
+    type: 'ORG',
+    weight: 4,
+    when: ({ before, after }) => BODY_BEFORE_COMMA.test(before) && after.startsWith(','),
+  },
+  {
+    id: 'which',
+    examples: ['They praised [Sander Wray], which runs the ferries, again.'],
+    type: 'ORG',
+    weight: 3,
+    when: ({ name, after }) =>
+      name.words.length > 1 &&
+      /^, which (?:also )?(?:employs?|has|makes|manages|operates|owns|publishes|represents|runs|sells|supports|wants)\b/u.test(
+        after,
+      ),
   },
   {
     id: 'role-before',
