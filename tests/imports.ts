@@ -25,6 +25,21 @@ export async function readImports(): Promise<Import[]> {
   return (await Promise.all(imports)).flat();
 }
 
+/** The packages that `src` and `commands` import, Node's own and what only types are taken of left out. */
+export async function readPackageImports(): Promise<ReadonlySet<string>> {
+  const files = (await Promise.all(['src', 'commands'].map(filesIn))).flat();
+  const codes = await Promise.all(files.map((file) => readFile(path.join(HOUSE, file), 'utf8')));
+  const imports = codes.flatMap((code) => [
+    ...code.matchAll(
+      /(?:^|\n)(?:(?:import|export)\s(?!type\s)[^;'"]*?from\s+|import\s+)'([^'.][^']*)'|import\('([^'.][^']*)'\)/g,
+    ),
+  ]);
+  const names = imports
+    .map(([, imported, loaded]) => imported ?? loaded ?? '')
+    .filter((name) => !name.startsWith('node:'));
+  return new Set(names.map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name));
+}
+
 async function filesIn(folder: string): Promise<string[]> {
   const names = await readdir(path.join(HOUSE, folder), { recursive: true });
   return names.filter((name) => name.endsWith('.ts')).map((name) => path.join(folder, name));
