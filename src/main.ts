@@ -91,7 +91,7 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     const analyst = model === null ? extractive : withModel(model.analyst, extractive, log);
     const check = model === null ? {} : { findSpokenWords: extractive.findSpokenWords };
     const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
-    const briefer = createBriefer({ reader, analyst, checker, database, ...check });
+    const briefer = createBriefer({ reader, analyst, checker, copyFinder: pool, database, ...check });
     const { answerer = null, digestProse = null, probe = null } = model ?? {};
     const { explain } = extractive;
     return { config, log, database, briefer, explain, answerer, digestProse, probe, close };

@@ -5,6 +5,7 @@ import type { Briefing } from '../briefings/briefing.ts';
 import { makeReceipt } from '../briefings/receipt.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import { isSameLanguage } from '../language/languages.ts';
+import { oneLine } from '../text.ts';
 import type { Analysis, Analyst } from './analyst.ts';
 import { CHECK_HERE, type DraftChecker } from './check-draft.ts';
 import type { FindSpokenWords } from './check-speakers.ts';
@@ -60,7 +61,12 @@ export async function briefArticle(
   );
   const receipt = makeReceipt({
     ...{ article, analysis, counts, durationMs: clock() - startedAt },
-    notes: [...(article.leftOut ?? []), ...notes, ...noteOnLanguage(language, analysis)],
+    notes: [
+      ...(article.leftOut ?? []),
+      ...(article.corrections ?? []).map(sayCorrection),
+      ...notes,
+      ...noteOnLanguage(language, analysis),
+    ],
   });
   return { briefing: { ...briefing, receipt }, analyst: analysis.analyst };
 }
@@ -68,6 +74,10 @@ export async function briefArticle(
 /** Whether the article is in the readers' language, as far as can be told. */
 function isIn(article: Article, language: string | null): boolean {
   return language === null || isSameLanguage(article.language ?? guessLanguage(article.text).code, language);
+}
+
+function sayCorrection(note: string): string {
+  return `The article carries a correction: “${oneLine(note)}”`;
 }
 
 /** Why readers get the article's language after all. */

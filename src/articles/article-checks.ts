@@ -3,7 +3,7 @@ import { countWords } from '../language/count-words.ts';
 import { plural } from '../text.ts';
 import type { Article } from './article.ts';
 import type { ReadDocument } from './document.ts';
-import { countRunningWords } from './extract/running-text.ts';
+import { ARTICLE_WORDS, countRunningWords } from './extract/running-text.ts';
 import type { NoArticle } from './extract/tell-page.ts';
 import type { Format } from './formats.ts';
 import { languageName } from './language.ts';
@@ -11,8 +11,6 @@ import { languageName } from './language.ts';
 export const ARTICLE_LIMITS = {
   /** Pasted text or a file with fewer words is a remark, not an article. */
   minWords: 30,
-  /** A page with fewer words of running text is a teaser, a caption or a menu. */
-  minPageWords: 60,
   /** A page that declares a paywall and shows fewer words is showing a teaser. */
   maxTeaserWords: 200,
   /** About 120 printed pages. */
@@ -97,7 +95,7 @@ export function assertPageIsArticle({
     );
   if (words === 0)
     throw new NotAnArticleError('empty', 'This page has no text that could be read.', { advice: PASTE_OR_ATTACH });
-  if (countRunningWords(sample) < ARTICLE_LIMITS.minPageWords)
+  if (countRunningWords(sample) < ARTICLE_WORDS)
     throw new NotAnArticleError(
       'not-an-article',
       `Only ${plural(words, 'word')} of this page could be read: it doesn’t seem to be an article.`,

@@ -1,3 +1,4 @@
+import type { PageDateSource } from './extract/metadata.ts';
 import type { NumberedLink } from './extract/numbered-links.ts';
 import type { NoArticle } from './extract/tell-page.ts';
 
@@ -10,6 +11,10 @@ export interface ReadDocument {
   readonly siteName?: string | null;
   /** ISO 8601 date or instant; the caller checks that it isn't in the future. */
   readonly publishedAt?: string | null;
+  /** Where that date stands; left out for the document's data. */
+  readonly publishedFrom?: PageDateSource;
+  /** When it was last changed, in the same form. */
+  readonly modifiedAt?: string;
   /** ISO 639-1, as the document declares it. */
   readonly language?: string | null;
   /** The canonical address the page declares, absolute. */
@@ -24,6 +29,8 @@ export interface ReadDocument {
   readonly leadsTo?: string;
   /** What of the document the text lacks, in sentences for its reader. */
   readonly leftOut?: readonly string[];
+  /** What its publisher says about mistakes in an earlier version; no part of the text. */
+  readonly corrections?: readonly string[];
 }
 
 /** What the origin of the bytes says about them. */

@@ -60,7 +60,7 @@ export const FORMATS: readonly Format[] = [
     noun: 'Word document',
     endings: ['docx'],
     mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-    sniff: (start, bytes) => start.startsWith(ZIP_START) && Buffer.from(bytes).includes('word/document.xml'),
+    sniff: (start, bytes) => start.startsWith(ZIP_START) && asBuffer(bytes).includes('word/document.xml'),
     isToldByName: false,
     maxBytes: 20 * MB,
     isPage: false,
@@ -111,7 +111,7 @@ export const FORMATS: readonly Format[] = [
     noun: 'web archive',
     endings: ['webarchive'],
     mediaTypes: ['application/x-webarchive'],
-    sniff: (start, bytes) => start.startsWith('bplist00') && Buffer.from(bytes).includes('WebMainResource'),
+    sniff: (start, bytes) => start.startsWith('bplist00') && asBuffer(bytes).includes('WebMainResource'),
     isToldByName: false,
     maxBytes: 20 * MB,
     isPage: false,
@@ -182,4 +182,9 @@ export function formatOfKind(kind: string): Format {
   const format = FORMATS.find((row) => row.kind === kind);
   if (format === undefined) throw new Error(`There is no format “${kind}”.`);
   return format;
+}
+
+/** The same bytes, not a copy: documents are large, and each is looked at for each format. */
+function asBuffer({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
 }

@@ -1,3 +1,5 @@
+import { webLink } from './extract/web-link.ts';
+
 /**
  * Links of known forms: those that only carry another address, and those of sites that show their text somewhere else.
  * Scheme and port stay as they are where the site does.
@@ -81,7 +83,7 @@ function carriedBy(address: string): string | null {
   if (url === null) return null;
   const defended = /^\/v3\/__(https?:\/.+?)__;/.exec(url.pathname)?.[1];
   if (/^urldefense\.(?:com|us)$/.test(url.hostname) && defended !== undefined)
-    return webAddress(defended.replace(/^(https?:)\/+/, '$1//'));
+    return webLink(defended.replace(/^(https?:)\/+/, '$1//'));
   const wrapper = WRAPPERS.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname));
   for (const name of wrapper?.parameters ?? []) {
     const value = url.searchParams.get(name);
@@ -90,7 +92,7 @@ function carriedBy(address: string): string | null {
     const written = url.hostname.endsWith('proofpoint.com')
       ? decodeQuietly(value.replaceAll('-', '%').replaceAll('_', '/'))
       : value;
-    const carried = webAddress(written);
+    const carried = webLink(written);
     if (carried !== null) return carried;
   }
   return null;
@@ -102,9 +104,4 @@ function decodeQuietly(value: string): string {
   } catch {
     return value;
   }
-}
-
-function webAddress(value: string): string | null {
-  const url = URL.parse(value);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }

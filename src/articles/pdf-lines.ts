@@ -234,6 +234,7 @@ function crosses(part: Fragment, gutters: readonly number[]): boolean {
   return next !== undefined && part.right > next + COLUMNS.tolerance;
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some numbers; 0 of none. */
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

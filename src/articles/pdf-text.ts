@@ -1,7 +1,7 @@
 import { countWords } from '../language/count-words.ts';
 import { endsSentence } from './extract/running-text.ts';
 import { createHyphenJoiner, type HyphenJoiner } from './pdf-hyphens.ts';
-import { linesOfPages, type PdfLine, type PdfTextItem } from './pdf-lines.ts';
+import { linesOfPages, median, type PdfLine, type PdfTextItem } from './pdf-lines.ts';
 
 export type { PdfTextItem } from './pdf-lines.ts';
 
@@ -151,8 +151,4 @@ function usualStep(lines: readonly PdfLine[]): number {
     return before !== undefined && before.page === line.page && before.y > line.y ? [before.y - line.y] : [];
   });
   return median(steps) || Number.POSITIVE_INFINITY;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -17,15 +17,19 @@ export function cleanText(text: string): string {
 /** Cleans plain text; a first line that stands apart and reads like a headline is the title, and stays in the text. */
 export function textOfPlain(plainText: string): { title: string | null; text: string } {
   const text = cleanText(plainText);
-  const [, line = ''] = /^\s*([^\n]+)\n\s*\n/.exec(text) ?? [];
+  const [, line = ''] = /^\s*(\S[^\n]*)\n\s*\n/.exec(text) ?? [];
   const words = countWords(line);
   const isHeadline = words >= 3 && words <= MAX_HEADLINE_WORDS && !/[.!?:;,”"]\s*$/.test(line);
   return { title: isHeadline ? line.trim() : null, text };
 }
 
-/** Markdown as plain text: paragraphs, list items on lines of their own, no markup; a heading at the top is the title. */
-export function textOfMarkdown(markdown: string): { title: string | null; text: string } {
-  const source = cleanText(markdown.replace(FRONT_MATTER, ''));
+/**
+ * Markdown as plain text: paragraphs, list items on lines of their own, no markup, no footnotes; a heading at the top is
+ * the title.
+ */
+export function textOfMarkdown(markdown: string): { title: string | null; text: string; hasFootnotes?: true } {
+  const whole = cleanText(markdown.replace(FRONT_MATTER, ''));
+  const source = whole.replace(FOOTNOTE, '').replace(FOOTNOTE_MARK, '');
   const tokens = plain.lexer(source);
   const first = tokens.findIndex((token) => token.type !== 'space');
   const heading = tokens[first]?.type === 'heading' ? tokens[first] : undefined;
@@ -37,11 +41,16 @@ export function textOfMarkdown(markdown: string): { title: string | null; text: 
   return {
     title: heading === undefined ? null : toText([heading]),
     text: toText(heading === undefined ? tokens : tokens.slice(first + 1)),
+    ...(source.length < whole.length && { hasFootnotes: true as const }),
   };
 }
 
-/** YAML between two lines of dashes at the beginning; captured without them. */
-export const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+/** YAML between two lines of dashes at the beginning, or TOML between two of plus signs; captured without them. */
+export const FRONT_MATTER =
+  /^\uFEFF?(?:---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+)[ \t]*(?:\r?\n|$)/;
+/** "[^1]: The note.", with its further lines, and "[^1]" in a sentence. */
+const FOOTNOTE = /^\[\^[^\]\n]{1,60}\]:.*(?:\n[ \t]+\S.*)*$/gm;
+const FOOTNOTE_MARK = /\[\^[^\]\n]{1,60}\]/g;
 
 /** Renders every kind of token as plain text. */
 const plain = new Marked({

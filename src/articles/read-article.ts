@@ -28,7 +28,20 @@ export interface ReadOptions {
 
 /** What is known about an article apart from its text. */
 type Facts = Partial<
-  Pick<Article, 'url' | 'canonicalUrl' | 'title' | 'byline' | 'siteName' | 'publishedAt' | 'language' | 'leftOut'>
+  Pick<
+    Article,
+    | 'url'
+    | 'canonicalUrl'
+    | 'title'
+    | 'byline'
+    | 'siteName'
+    | 'publishedAt'
+    | 'publishedFrom'
+    | 'modifiedAt'
+    | 'language'
+    | 'leftOut'
+    | 'corrections'
+  >
 >;
 type Read = Facts & { readonly text: string };
 
@@ -44,11 +57,19 @@ export function createArticleReader(parts: {
       assertFewCharacters(read.text);
       const { language, wordCount } = await parts.pool.measure(read.text, options.signal);
       assertFewWords(wordCount);
-      const given = source.publishedAt ?? read.publishedAt ?? null;
-      const publishedAt = isPast(given, parts.now()) ? given : dateOfHead(read.text, parts.now());
-      return toArticle({ ...read, publishedAt, language: language ?? read.language ?? null }, wordCount);
+      const dated = dateOf(read, source.publishedAt ?? null);
+      return toArticle({ ...read, ...dated, language: language ?? read.language ?? null }, wordCount);
     },
   };
+
+  function dateOf(read: Read, submitted: string | null): Pick<Facts, 'publishedAt' | 'publishedFrom'> {
+    const now = parts.now();
+    if (isPast(submitted, now)) return { publishedAt: submitted, publishedFrom: 'submission' };
+    const { publishedAt = null, publishedFrom = 'metadata' } = read;
+    if (isPast(publishedAt, now)) return { publishedAt, publishedFrom };
+    const ofHead = dateOfHead(read.text, now);
+    return ofHead === null ? { publishedAt: null } : { publishedAt: ofHead, publishedFrom: 'text' };
+  }
 
   async function readSource(source: ArticleSource, options: ReadOptions): Promise<Read> {
     switch (source.type) {
@@ -89,21 +110,32 @@ function factsOf({
   language = null,
   text,
   leftOut = [],
+  corrections = [],
+  ...dates
 }: ReadDocument): Read {
-  return { title, byline, siteName, publishedAt, language, text, leftOut };
+  const { publishedFrom, modifiedAt } = dates;
+  return {
+    ...{ title, byline, siteName, publishedAt, language, text, leftOut, corrections },
+    ...(publishedFrom !== undefined && { publishedFrom }),
+    ...(modifiedAt !== undefined && { modifiedAt }),
+  };
 }
 
 function toArticle(read: Read, wordCount: number): Article {
+  const { leftOut = [], corrections = [], publishedAt = null, publishedFrom, modifiedAt } = read;
   return {
     url: read.url ?? null,
     canonicalUrl: read.canonicalUrl ?? null,
     title: read.title ?? null,
     byline: read.byline ?? null,
     siteName: read.siteName ?? null,
-    publishedAt: read.publishedAt ?? null,
+    publishedAt,
+    ...(publishedAt !== null && publishedFrom !== undefined && { publishedFrom }),
+    ...(modifiedAt !== undefined && { modifiedAt }),
     language: read.language ?? null,
     text: read.text,
-    ...(read.leftOut !== undefined && read.leftOut.length > 0 && { leftOut: read.leftOut }),
+    ...(leftOut.length > 0 && { leftOut }),
+    ...(corrections.length > 0 && { corrections }),
     wordCount,
     contentHash: createHash('sha256').update(read.text).digest('hex'),
   };

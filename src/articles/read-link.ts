@@ -86,21 +86,21 @@ async function fetchDocument(address: string, { fetcher, pool, onStage, signal }
 }
 
 async function readFurtherPages(first: ReadDocument, url: string, parts: LinkParts): Promise<ReadDocument> {
-  const texts = [first.text];
+  const pages: [ReadDocument, ...ReadDocument[]] = [first];
   let document = first;
   for (let page = 1; ; page += 1) {
     const address = nextPageOf(url, page, document.numberedLinks ?? []);
     if (address === null) break;
     if (page === LIMITS.pages)
-      return joined(first, texts, `This article has more pages; only the first ${LIMITS.pages} pages were read.`);
+      return joined(pages, `This article has more pages; only the first ${LIMITS.pages} pages were read.`);
     const next = await readPage(address, first, parts);
     if (next === 'unreadable')
-      return joined(first, texts, `This article has more pages; page ${page + 1} couldn’t be read, nor any after it.`);
-    if (next === null || texts.includes(next.text)) break;
-    texts.push(next.text);
+      return joined(pages, `This article has more pages; page ${page + 1} couldn’t be read, nor any after it.`);
+    if (next === null || pages.some(({ text }) => text === next.text)) break;
+    pages.push(next);
     document = next;
   }
-  return joined(first, texts);
+  return joined(pages);
 }
 
 /** @returns null for a page of something else */
@@ -120,9 +120,10 @@ async function readPage(
   }
 }
 
-function joined(first: ReadDocument, texts: readonly string[], note?: string): ReadDocument {
-  const leftOut = [...(first.leftOut ?? []), ...(note === undefined ? [] : [note])];
-  return { ...first, text: texts.join('\n\n'), leftOut };
+function joined(pages: readonly [ReadDocument, ...ReadDocument[]], note?: string): ReadDocument {
+  const leftOut = [...pages.flatMap((page) => page.leftOut ?? []), ...(note === undefined ? [] : [note])];
+  const corrections = pages.flatMap((page) => page.corrections ?? []);
+  return { ...pages[0], text: pages.map(({ text }) => text).join('\n\n'), leftOut, corrections };
 }
 
 /** The refusal in the words that fit the site, where it is known. */

@@ -25,15 +25,19 @@ const DATES = ['date', 'published', 'publishDate', 'pubDate', 'created'] as cons
 export function readMarkdown(bytes: Uint8Array, { contentType }: Provenance): ReadDocument {
   const source = decodeBytes(bytes, contentType);
   const facts = readFrontMatter(source);
-  const { title, text } = textOfMarkdown(source);
-  return { title: facts.title ?? title, byline: facts.byline, publishedAt: facts.publishedAt, text };
+  const { title, text, hasFootnotes } = textOfMarkdown(source);
+  return {
+    ...{ title: facts.title ?? title, byline: facts.byline, publishedAt: facts.publishedAt, text },
+    ...(hasFootnotes && { leftOut: ['The footnotes of this text were left out.'] }),
+  };
 }
 
 function readFrontMatter(
   source: string,
 ): Pick<ReadDocument, 'title'> & { byline: string | null; publishedAt: string | null } {
-  const written = FRONT_MATTER.exec(source)?.[1] ?? '';
-  const data = written.length > MAX_FRONT_MATTER ? null : parseQuietly(written);
+  const [, yaml = '', toml = ''] = FRONT_MATTER.exec(source) ?? [];
+  const isShort = yaml.length + toml.length <= MAX_FRONT_MATTER;
+  const data = isShort ? (toml === '' ? parseQuietly(yaml) : readPairs(toml)) : null;
   const { title, headline, author, authors, byline, ...others } = FACTS.parse(data ?? {});
   const dates = DATES.map((name) => plausibleDate(TEXT.parse(others[name])));
   return {
@@ -41,6 +45,16 @@ function readFrontMatter(
     byline: cleanByline(author || authors || byline, []),
     publishedAt: dates.find((date) => date !== null) ?? null,
   };
+}
+
+/** The texts, dates and lists of texts of TOML's first table, which are all that front matter says of an article. */
+function readPairs(toml: string): Readonly<Record<string, string | readonly string[]>> {
+  const [first = ''] = toml.split(/^\s*\[/m);
+  const pairs = [...first.matchAll(/^[ \t]*([\w-]+)[ \t]*=[ \t]*(\S.*)$/gm)].map(([, key = '', value = '']) => {
+    const texts = [...value.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
+    return [key, value.startsWith('[') ? texts : (texts[0] ?? value)] as const;
+  });
+  return Object.fromEntries(pairs);
 }
 
 function parseQuietly(yaml: string): unknown {

@@ -1,11 +1,12 @@
 import { NotAnArticleError } from '../errors.ts';
 import { createThreads, refuseText, spareThreads } from '../threads.ts';
+import type { CopyFinder } from './copy-finder.ts';
 import type { Provenance, ReadDocument } from './document.ts';
 import { type Format, formatOfKind } from './formats.ts';
 import type { ReadingResult, ReadingTask, TextMeasures } from './reading-worker.ts';
 
 /** Reads pages and files in threads of their own, so that none can block the program or bring it down. */
-export interface ReaderPool {
+export interface ReaderPool extends CopyFinder {
   /** @throws NotAnArticleError if no text could be read, or not in time; the signal's reason if aborted. */
   readDocument(format: Format, bytes: Uint8Array, provenance: Provenance, signal?: AbortSignal): Promise<ReadDocument>;
   /** Pasted text. @throws as above */
@@ -49,6 +50,20 @@ export function createReaderPool({
       if (result.type !== 'measure') throw unexpected(result);
       return result;
     },
+    async bandsOf({ text, language }, signal) {
+      const result = await unlessTooSlow(run({ type: 'bands', text: { text, language } }, [], signal));
+      if (result === null) return [];
+      if (result.type !== 'bands') throw unexpected(result);
+      return result.bands;
+    },
+    async findCopy(newer, older, signal) {
+      const texts = [newer, ...older].map(({ text, language }) => ({ text, language }));
+      const task = { type: 'copy' as const, newer: texts[0] ?? newer, older: texts.slice(1) };
+      const result = await unlessTooSlow(run(task, [], signal));
+      if (result === null) return -1;
+      if (result.type !== 'copy') throw unexpected(result);
+      return result.index;
+    },
     close: () => threads.close(),
   };
 
@@ -73,10 +88,20 @@ function nounOf(task: ReadingTask): string {
       return formatOfKind(task.kind).noun;
     case 'text':
     case 'measure':
+    case 'bands':
+    case 'copy':
       return 'text';
     default:
       return task satisfies never;
   }
+}
+
+/** Whether an article is a copy is not worth refusing it. */
+async function unlessTooSlow(result: Promise<ReadingResult>): Promise<ReadingResult | null> {
+  return result.catch((error: unknown) => {
+    if (error instanceof NotAnArticleError) return null;
+    throw error;
+  });
 }
 
 function unexpected(result: ReadingResult): Error {

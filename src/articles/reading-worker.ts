@@ -1,5 +1,6 @@
 import { NotAnArticleError, type NotAnArticleReason } from '../errors.ts';
 import { countWords } from '../language/count-words.ts';
+import { type ComparedText, FIND_HERE } from './copy-finder.ts';
 import type { Provenance, ReadDocument } from './document.ts';
 import { formatOfKind } from './formats.ts';
 import { detectLanguage } from './language.ts';
@@ -16,7 +17,9 @@ export type ReadingTask =
     }
   /** Pasted text, as it came. */
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'measure'; readonly text: string };
+  | { readonly type: 'measure'; readonly text: string }
+  | { readonly type: 'bands'; readonly text: ComparedText }
+  | { readonly type: 'copy'; readonly newer: ComparedText; readonly older: readonly ComparedText[] };
 
 /** What is found out about a whole text. */
 export interface TextMeasures {
@@ -29,6 +32,8 @@ export interface TextMeasures {
 export type ReadingResult =
   | { readonly type: 'document'; readonly document: ReadDocument }
   | ({ readonly type: 'measure' } & TextMeasures)
+  | { readonly type: 'bands'; readonly bands: readonly number[] }
+  | { readonly type: 'copy'; readonly index: number }
   | {
       readonly type: 'refused';
       readonly reason: NotAnArticleReason;
@@ -48,6 +53,10 @@ export default async function runReadingTask(task: ReadingTask): Promise<Reading
         return { type: 'document', document: textOfPlain(task.text) };
       case 'measure':
         return { type: 'measure', language: await detectLanguage(task.text), wordCount: countWords(task.text) };
+      case 'bands':
+        return { type: 'bands', bands: await FIND_HERE.bandsOf(task.text) };
+      case 'copy':
+        return { type: 'copy', index: await FIND_HERE.findCopy(task.newer, task.older) };
       default:
         return task satisfies never;
     }

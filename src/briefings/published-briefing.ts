@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Article } from '../articles/article.ts';
+import { type Article, DATE_SOURCES } from '../articles/article.ts';
 import type { Briefing } from './briefing.ts';
 import { briefingSchema } from './briefing-schema.ts';
 
@@ -13,8 +13,18 @@ const articleSchema = z.object({
   byline: z.string().nullable(),
   siteName: z.string().nullable(),
   publishedAt: z.string().nullable().describe('ISO 8601 date or instant.'),
+  publishedFrom: z
+    .enum(DATE_SOURCES)
+    .exactOptional()
+    .describe('Where the date comes from; left out where there is none.'),
+  modifiedAt: z.string().exactOptional().describe('When the article was last changed, as it says itself.'),
   language: z.string().nullable().describe('ISO 639-1 code; null where the text is too short to detect it.'),
   text: z.string().describe('The text that offsets refer to. Paragraphs are separated by line breaks.'),
+  leftOut: z.array(z.string()).exactOptional().describe('What of the source the text lacks.'),
+  corrections: z
+    .array(z.string())
+    .exactOptional()
+    .describe('What the publisher says about mistakes in an earlier version; no part of `text`.'),
   wordCount: z.int().nonnegative(),
   contentHash: z.string().describe('SHA-256 of `text`, hexadecimal.'),
 }) satisfies z.ZodType<Article>;

@@ -1,5 +1,8 @@
 import type { Scope } from './scope.ts';
 
+/** A text of as many words is a pasted article; a shorter one asks something, or remarks on something. */
+export const PASTED_WORDS = 60;
+
 /** The author of a message or command, as the platform knows them. */
 export interface Caller {
   /** The platform's id. */

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Article } from '../articles/article.ts';
-import { copyBands } from '../articles/copy-signature.ts';
-import { isCopy } from '../articles/is-copy.ts';
+import type { CopyFinder } from '../articles/copy-finder.ts';
 import type { Scope } from '../chat/scope.ts';
 import { sourceKey } from './articles.ts';
 import { whileReachable } from './connection-failure.ts';
@@ -14,22 +13,23 @@ const MAX_COMPARED = 5;
 
 /**
  * The channel's article that this one is a copy of, by its text; null if there is none.
+ * @param bands the article's, by the same finder
  * @returns the hash of its content, by which its briefing is found. @throws DatabaseError
  */
 export function findCopied(
   db: Kysely<Schema>,
   scope: Scope,
   article: Article,
+  { finder, bands }: { readonly finder: CopyFinder; readonly bands: readonly number[] },
 ): Promise<{ readonly id: string; readonly contentHash: string } | null> {
   return whileReachable(async () => {
-    const bands = copyBands(article.text, article.language);
     if (bands.length === 0) return null;
     const { rows } = await sql<{ id: string; text: string; language: string | null; content_hash: string }>`
       select id, text, language, content_hash from articles article
       where ${inChannel('article', scope)} and bands && ${bands}::integer[] and content_hash <> ${article.contentHash}
       order by (select count(*) from unnest(bands) as band where band = any(${bands}::integer[])) desc, created_at
       limit ${MAX_COMPARED}`.execute(db);
-    const copied = rows.find((row) => isCopy(article, row));
+    const copied = rows.length === 0 ? undefined : rows[await finder.findCopy(article, rows)];
     return copied === undefined ? null : { id: copied.id, contentHash: copied.content_hash };
   });
 }

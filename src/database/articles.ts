@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
-import type { Article } from '../articles/article.ts';
-import { copyBands } from '../articles/copy-signature.ts';
+import { type Article, DATE_SOURCES } from '../articles/article.ts';
 import type { Scope } from '../chat/scope.ts';
 import type { ArticlesTable, Schema } from './schema.ts';
 import { toStorable } from './storable.ts';
@@ -14,6 +13,7 @@ export async function keepArticle(
   db: Kysely<Schema>,
   scope: Scope,
   article: Article,
+  bands: readonly number[],
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
   const { platform, workspace, channel } = scope;
   const inserted = await db
@@ -28,11 +28,15 @@ export async function keepArticle(
       byline: toStorable(article.byline),
       site_name: toStorable(article.siteName),
       published_at: toStorable(article.publishedAt),
+      published_from: article.publishedFrom ?? null,
+      modified_at: toStorable(article.modifiedAt ?? null),
+      left_out: (article.leftOut ?? []).map((sentence) => toStorable(sentence)),
+      corrections: (article.corrections ?? []).map((note) => toStorable(note)),
       language: article.language,
       text: toStorable(article.text),
       word_count: article.wordCount,
       content_hash: article.contentHash,
-      bands: [...copyBands(article.text, article.language)],
+      bands: [...bands],
     })
     .onConflict((conflict) => conflict.constraint('articles_content').doNothing())
     .returning('id')
@@ -52,6 +56,7 @@ export function sourceKey(canonicalUrl: string | null, contentHash: string): str
 }
 
 export function toArticle(row: Omit<Selectable<ArticlesTable>, 'id' | 'created_at' | 'bands' | keyof Scope>): Article {
+  const publishedFrom = DATE_SOURCES.find((source) => source === row.published_from);
   return {
     url: row.url,
     canonicalUrl: row.canonical_url,
@@ -59,8 +64,12 @@ export function toArticle(row: Omit<Selectable<ArticlesTable>, 'id' | 'created_a
     byline: row.byline,
     siteName: row.site_name,
     publishedAt: row.published_at,
+    ...(publishedFrom !== undefined && { publishedFrom }),
+    ...(row.modified_at !== null && { modifiedAt: row.modified_at }),
     language: row.language,
     text: row.text,
+    ...(row.left_out.length > 0 && { leftOut: row.left_out }),
+    ...(row.corrections.length > 0 && { corrections: row.corrections }),
     wordCount: row.word_count,
     contentHash: row.content_hash,
   };

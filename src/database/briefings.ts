@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Article } from '../articles/article.ts';
+import { copyBands } from '../articles/copy-signature.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import { briefingSchema } from '../briefings/briefing-schema.ts';
 import { hasOwnLabels } from '../briefings/own-labels.ts';
@@ -23,6 +24,8 @@ export interface BriefingEntry {
   readonly analyst: string;
   readonly analystVersion: string;
   readonly briefing: Briefing;
+  /** By which near copies of the article are looked up; worked out when it is stored, where they are left out. */
+  readonly bands?: readonly number[];
 }
 
 export interface StoredBriefing extends BriefingEntry {
@@ -172,7 +175,7 @@ async function insertBriefing(
 
 async function insertRows(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry, addedAt: Date) {
   const { article, analyst, analystVersion, briefing } = entry;
-  const kept = await keepArticle(db, scope, article);
+  const kept = await keepArticle(db, scope, article, entry.bands ?? copyBands(article.text, article.language));
   const source_key = sourceKey(article.canonicalUrl, article.contentHash);
   const inserted = await db
     .insertInto('briefings')
@@ -240,7 +243,7 @@ function selectStored(db: Kysely<Schema>) {
     .innerJoin('articles', 'articles.id', 'briefings.article_id')
     .select(['briefings.id', 'analyst', 'analyst_version', 'briefing', 'briefings.created_at'])
     .select(['url', 'canonical_url', 'title', 'byline', 'site_name', 'published_at', 'language', 'text'])
-    .select(['word_count', 'content_hash']);
+    .select(['word_count', 'content_hash', 'published_from', 'modified_at', 'left_out', 'corrections']);
 }
 
 function readStored(row: Awaited<ReturnType<ReturnType<typeof selectStored>['executeTakeFirstOrThrow']>>) {

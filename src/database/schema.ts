@@ -71,8 +71,12 @@ export interface ArticlesTable extends ScopeColumns {
   byline: string | null;
   site_name: string | null;
   published_at: string | null;
+  published_from: string | null;
+  modified_at: string | null;
   language: string | null;
   text: string;
+  left_out: ColumnType<string[], readonly string[] | undefined, never>;
+  corrections: ColumnType<string[], readonly string[] | undefined, never>;
   /** By which near copies are looked up. */
   bands: ColumnType<number[], readonly number[] | undefined, never>;
   word_count: number;

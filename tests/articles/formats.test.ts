@@ -6,37 +6,18 @@ import { FORMATS, formatOfKind } from '../../src/articles/formats.ts';
 import { hasReadableName, READABLE_FILES } from '../../src/articles/readable-files.ts';
 import { createReaderPool } from '../../src/articles/reader-pool.ts';
 import { sniffFormat } from '../../src/articles/sniff-format.ts';
-import { buildOpenDocument, buildWebArchive, buildWord, wordParagraph } from '../fixtures/build-documents.ts';
-import { buildPdf, setInLines } from '../fixtures/build-pdf.ts';
-import { ARTICLE_TEXT, PARAGRAPHS, page } from './extract/example-page.ts';
+import { EXAMPLE_DOCUMENTS } from '../fixtures/example-documents.ts';
+import { ARTICLE_TEXT } from './extract/example-page.ts';
 
 const PROJECT = path.join(import.meta.dirname, '../..');
 const pool = createReaderPool();
 afterAll(() => pool.close());
 
-const utf8 = (text: string) => new TextEncoder().encode(text);
-/** Signs beyond ASCII as rich text has them, with a question mark for programs that know none. */
-const toRtf = (line: string) => line.replace(/[^\p{ASCII}]/gu, (sign) => `\\u${sign.charCodeAt(0)}?`);
-/** A document of each format, with the same article in it. */
-const EXAMPLES: Readonly<Record<string, Uint8Array>> = {
-  pdf: buildPdf(setInLines(PARAGRAPHS)),
-  word: buildWord(PARAGRAPHS.map((line) => wordParagraph(line)).join('')),
-  'open-document': buildOpenDocument(PARAGRAPHS.map((line) => `<text:p>${line}</text:p>`).join('')),
-  rtf: utf8(`{\\rtf1\\ansi ${PARAGRAPHS.map(toRtf).join('\\par\n')}}`),
-  mail: utf8(`Subject: Cranes\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${ARTICLE_TEXT}`),
-  'web-archive': buildWebArchive(page(), 'https://post.example/cranes'),
-  text: utf8(ARTICLE_TEXT),
-  markdown: utf8(`# Cranes stand still\n\n${ARTICLE_TEXT}`),
-  subtitles: utf8(
-    `WEBVTT\n\n${PARAGRAPHS.map((line, at) => `00:0${at}:01.000 --> 00:0${at}:09.000\n${line}`).join('\n\n')}\n`,
-  ),
-  html: utf8(page()),
-};
-const exampleOf = (kind: string) => EXAMPLES[kind] ?? new Uint8Array();
+const exampleOf = (kind: string) => EXAMPLE_DOCUMENTS[kind] ?? new Uint8Array();
 
 describe('the table of formats', () => {
-  it('has an example in this file for each row', () => {
-    expect(Object.keys(EXAMPLES)).toEqual(FORMATS.map(({ kind }) => kind));
+  it('has an example document for each row', () => {
+    expect(Object.keys(EXAMPLE_DOCUMENTS)).toEqual(FORMATS.map(({ kind }) => kind));
   });
 
   it('names each kind, ending and media type once, in lower case', () => {

@@ -125,6 +125,18 @@ describe('a mail', () => {
     expect(read.title).toBe('Cranes – stand still');
   });
 
+  it('has no word in it of why it was sent, nor of how to get no more', async () => {
+    const foot = [
+      'You are receiving this because you signed up at oster.example. Unsubscribe',
+      'This e-mail was sent to desk@paper.example by the Press Office.',
+      'Manage your preferences',
+      'Thanks for reading the Oster Letter! Share it with a friend.',
+    ];
+    const html = [...PARAGRAPHS, ...foot].map((line) => `<p>${line}</p>`).join('');
+    const read = await readMail(utf8(`${head}Content-Type: text/html; charset=utf-8\r\n\r\n${html}`));
+    expect(read.text).toBe(ARTICLE_TEXT);
+  });
+
   it('that is a saved page is read as that page', async () => {
     const saved = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://post.example/cranes\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary=y\r\n\r\n--y\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://post.example/cranes\r\n\r\n${page()}\r\n--y--\r\n`;
     const read = await readMail(utf8(saved));
@@ -155,6 +167,29 @@ describe('subtitles', () => {
     const source =
       '1\r\n00:00:01,000 --> 00:00:02,000\r\n<i>The cranes</i>\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,000\r\nThe cranes stand still\r\n\r\n3\r\n00:00:03,100 --> 00:00:04,000\r\n[applause]\r\n\r\n4\r\n00:00:20,000 --> 00:00:24,000\r\n{\\an8}says the board.\r\n';
     expect(readSubtitles(utf8(source), AS_FILE).text).toBe('The cranes stand still\n\nsays the board.');
+  });
+});
+
+describe('Markdown', () => {
+  it('has front matter in TOML, too', () => {
+    const toml =
+      'title = "Cranes: still"\ndate = 2025-12-03\nauthors = ["Ann Example", \'Ben Venn\']\n[taxonomies]\ntitle = "Ports"';
+    expect(readMarkdown(utf8(`+++\n${toml}\n+++\n\n${ARTICLE_TEXT}`), AS_FILE)).toEqual({
+      title: 'Cranes: still',
+      byline: 'Ann Example, Ben Venn',
+      publishedAt: '2025-12-03',
+      text: ARTICLE_TEXT,
+    });
+  });
+
+  it('has neither footnotes nor their marks in its sentences, and says so', () => {
+    const [first = '', ...rest] = PARAGRAPHS;
+    const notes = '[^1]: The letter was never printed.\n    It is in the archive.\n[^b]: See the minutes.';
+    const source = [`${first}[^1]`, ...rest.map((line) => line.replace(',', '[^b],')), notes].join('\n\n');
+    expect(readMarkdown(utf8(source), AS_FILE)).toMatchObject({
+      text: ARTICLE_TEXT,
+      leftOut: ['The footnotes of this text were left out.'],
+    });
   });
 });
 

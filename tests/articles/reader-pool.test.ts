@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { FIND_HERE } from '../../src/articles/copy-finder.ts';
 import { formatOfKind } from '../../src/articles/formats.ts';
 import { createReaderPool, type ReaderPool } from '../../src/articles/reader-pool.ts';
 import { NotAnArticleError } from '../../src/errors.ts';
@@ -105,6 +106,26 @@ describe('the readers', () => {
   it('tell a text’s language, and count its words', async () => {
     expect(await pool.measure(ARTICLE_TEXT)).toMatchObject({ language: 'en', wordCount: countWords(ARTICLE_TEXT) });
     expect(await pool.measure('Yes.')).toMatchObject({ language: null, wordCount: 1 });
+  });
+
+  it('tell copies, as they are told in the thread they are asked in', async () => {
+    const article = { text: ARTICLE_TEXT, language: 'en' };
+    const other = {
+      text: 'The market hall will have a new roof by spring, its keeper said on Tuesday.',
+      language: 'en',
+    };
+    const copy = { text: `OSTER, Dec 3 (Agency) — ${ARTICLE_TEXT}`, language: 'en' };
+    expect(await pool.bandsOf(article)).toEqual(await FIND_HERE.bandsOf(article));
+    expect(await pool.findCopy(copy, [other, article])).toBe(1);
+    expect(await pool.findCopy(other, [article, copy])).toBe(-1);
+  });
+
+  it('take an article that can’t be compared in time for no copy', async () => {
+    const hasty = createReaderPool({ deadlineMs: 1 });
+    const article = { text: `${ARTICLE_TEXT}\n\n`.repeat(500), language: 'en' };
+    expect(await hasty.bandsOf(article)).toEqual([]);
+    expect(await hasty.findCopy(article, [article])).toBe(-1);
+    await hasty.close();
   });
 
   it('refuse a page that takes too long, and go on with the next', async () => {

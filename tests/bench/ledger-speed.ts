@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { type App, createApp } from '../../src/app.ts';
 import type { Article } from '../../src/articles/article.ts';
+import { copyBands } from '../../src/articles/copy-signature.ts';
 import type { Briefing } from '../../src/briefings/briefing.ts';
 import type { Command } from '../../src/chat/command.ts';
 import { keepArticle } from '../../src/database/articles.ts';
@@ -169,7 +170,7 @@ async function addArticle(
     ...{ text, wordCount: 8, contentHash: createHash('sha256').update(`${scope.workspace} ${turn}`).digest('hex') },
   };
   await db.transaction().execute(async (transaction) => {
-    const { id: articleId } = await keepArticle(transaction, scope, article);
+    const { id: articleId } = await keepArticle(transaction, scope, article, copyBands(text, 'en'));
     const { id: briefingId } = await transaction
       .insertInto('briefings')
       .values({

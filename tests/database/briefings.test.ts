@@ -72,6 +72,19 @@ describe('a stored briefing', () => {
     expect(found).toEqual({ ...entry, id, createdAt: expect.any(Date) });
   });
 
+  it('comes back with where its date is from, when it was changed, what its text lacks and how it was corrected', async () => {
+    const read = {
+      publishedFrom: 'address',
+      modifiedAt: '2025-12-09',
+      leftOut: ['The footnotes of this PDF were left out.'],
+      corrections: ['Correction: two letters, not three.'],
+    } as const;
+    const example = exampleEntry();
+    const entry = { ...example, article: { ...example.article, ...read } };
+    await saveBriefing(database.db, GENERAL, entry);
+    expect((await findBriefing(database.db, GENERAL, keyOf(entry)))?.article).toEqual(entry.article);
+  });
+
   it('is found by its canonical address alone, before anything is fetched', async () => {
     const { id } = await saveBriefing(database.db, GENERAL, exampleEntry());
     const key = { canonicalUrl: 'https://news.example/harbour', contentHash: null, analystVersion: 'extractive-1' };

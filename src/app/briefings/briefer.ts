@@ -5,6 +5,7 @@ import type { FindSpokenWords } from '../../analysts/check-speakers.ts';
 import { EXTRACTIVE_NAME } from '../../analysts/extractive/extractive-analyst.ts';
 import type { Article, ArticleSource } from '../../articles/article.ts';
 import { canonicalUrl } from '../../articles/canonical-url.ts';
+import { type CopyFinder, FIND_HERE } from '../../articles/copy-finder.ts';
 import type { ArticleReader, ReadingStage } from '../../articles/read-article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
@@ -57,10 +58,13 @@ export interface BrieferParts {
   readonly findSpokenWords?: FindSpokenWords;
   /** By default the thread it is called in, which a text may hold up. */
   readonly checker?: DraftChecker;
+  /** By default the thread it is called in. */
+  readonly copyFinder?: CopyFinder;
   readonly database: Database;
 }
 
-export function createBriefer({ reader, analyst, findSpokenWords, checker, database }: BrieferParts): Briefer {
+export function createBriefer(parts: BrieferParts): Briefer {
+  const { reader, analyst, findSpokenWords, checker, copyFinder: finder = FIND_HERE, database } = parts;
   const db = database.kysely;
   const turns = new Map<string, Promise<unknown>>();
   return {
@@ -82,7 +86,8 @@ export function createBriefer({ reader, analyst, findSpokenWords, checker, datab
     options.signal?.throwIfAborted();
     const same = await findKnown(scope, url, article.canonicalUrl, article.contentHash, options);
     if (same !== null) return same;
-    const copied = await findCopied(db, scope, article);
+    const bands = await finder.bandsOf(article, options.signal);
+    const copied = await findCopied(db, scope, article, { finder, bands });
     const first = copied && (await findKnown(scope, null, null, copied.contentHash, options));
     // A copy with the date that the other lacks is worth more: what moved is told by dates.
     if (copied && first && (first.article.publishedAt !== null || article.publishedAt === null)) {
@@ -100,6 +105,7 @@ export function createBriefer({ reader, analyst, findSpokenWords, checker, datab
     });
     const entry = {
       article,
+      bands,
       briefing,
       analyst: answered.name,
       analystVersion: versionIn(answered.version, options.language),

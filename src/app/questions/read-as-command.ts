@@ -1,13 +1,8 @@
 import type { CommandDeclaration } from '../../chat/command.ts';
-import type { Message } from '../../chat/message.ts';
+import { type Message, PASTED_WORDS } from '../../chat/message.ts';
 import { readNamedCommand } from '../../chat/named-command.ts';
 import type { SubmittedSource } from '../../database/submissions.ts';
 import { countWords } from '../../language/count-words.ts';
-
-const LIMITS = {
-  /** Text of this many words or more is a pasted article. */
-  articleWords: 60,
-} as const;
 
 /** What a message that names a command asks for: what the command does, or what is left of the message without its name. */
 type Named =
@@ -30,7 +25,7 @@ export function readAsCommand(message: Message, commands: readonly CommandDeclar
   if (command.name === 'ask' && !isEmpty) return { type: 'source', source: { type: 'question', text, ...about } };
   // "Sources close to the talks: who are they?" is a question.
   const isProse = /\?["'”’)\s]*$/u.test(text) && !message.text.trimStart().startsWith('/');
-  if (isProse || countWords(text) >= LIMITS.articleWords) return null;
+  if (isProse || countWords(text) >= PASTED_WORDS) return null;
   const { isManager, isGuest = false } = message.author;
   return { type: 'source', source: { type: 'command', text: message.text.trim(), isManager, isGuest, ...about } };
 }

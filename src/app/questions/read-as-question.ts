@@ -1,12 +1,7 @@
-import type { Message } from '../../chat/message.ts';
+import { type Message, PASTED_WORDS } from '../../chat/message.ts';
 import type { SubmittedSource } from '../../database/submissions.ts';
 import { countWords } from '../../language/count-words.ts';
 import type { LedgerQueries } from '../../ledger/queries.ts';
-
-const LIMITS = {
-  /** Text of this many words or more is a pasted article. */
-  ARTICLE_WORDS: 60,
-} as const;
 
 const ASKING =
   /\?["'”’)\s]*$|^(?:who(?:se|m)?|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:['’]s)?\s+\S/iu;
@@ -23,7 +18,7 @@ export async function readAsQuestion(
   const asked = text.trim();
   const words = countWords(asked);
   if (!isAddressed || sources.length > 0) return null;
-  if (words < 1 || words >= LIMITS.ARTICLE_WORDS) return null;
+  if (words < 1 || words >= PASTED_WORDS) return null;
   const question = { type: 'question', text: asked, ...(about !== undefined && { about }) } as const;
   if (ASKING.test(asked)) return question;
   if (thread === null) return null;

@@ -53,7 +53,22 @@ export function singleAuthor(byline: string, publishers: readonly string[]): str
 }
 
 const SEPARATOR = /\s*(?:[,;|•·&/()]|\s[-–—]\s|\band\b|\bwith\b|\bund\b|\bet\b|\s{3,})\s*/i;
-const LEAD = /^(?:\s*(?:(?:written |posted |story |words |text |reported )?by|von|por|par|di|author)\b\s*:?)+\s*/i;
+/** What stands before the name of an author, in capitals or not. */
+const LEAD_WORDS =
+  '(?:written |posted |story |words |text |reported )?by|words|von|por|par|di|door|af|av|autho?r(?:[ae]?s?|i)?|auteur|yazan|автор(?:ы)?|текст';
+const LEAD = new RegExp(`^(?:\\s*(?:${LEAD_WORDS})(?![\\p{L}\\p{N}])\\s*:?)+\\s*`, 'iu');
+/** A line that begins as bylines do. */
+const BYLINE = new RegExp(`^(?:${LEAD_WORDS})(?![\\p{L}\\p{N}])\\s*:?\\s*\\p{Lu}`, 'u');
+
+/** A line without the words that lead to an author's name. */
+export function withoutLead(line: string): string {
+  return line.replace(LEAD, '');
+}
+
+/** Whether a line begins as bylines do: "By Ann Example", "Por Ana Ejemplo". */
+export function isByline(line: string): boolean {
+  return BYLINE.test(line.charAt(0).toLowerCase() + line.slice(1));
+}
 
 function isName(part: string, publishers: readonly string[]): boolean {
   if (!NAME.test(part) || NO_NAME.test(part) || MONTH_OR_DAY.test(part)) return false;

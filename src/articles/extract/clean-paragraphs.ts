@@ -1,5 +1,6 @@
 import { countWords } from '../../language/count-words.ts';
 import { foldLetters } from '../../language/fold-name.ts';
+import { withoutLead } from './byline-values.ts';
 import { overlap } from './overlap.ts';
 import { ALWAYS_END, CAPTIONS, CONTACT, END_LINES, FOOT_LINES, HEAD_LINES, PAGE_LINES, READERS } from './page-lines.ts';
 import { endsSentence } from './running-text.ts';
@@ -123,6 +124,6 @@ function findRepeated(lines: readonly string[]): Set<string> {
 
 /** Whether two lines are one but for punctuation, case and the "By" of a byline. */
 function isSame(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((line) => foldLetters(line.replace(/^by\s/i, '')));
+  const [first, second] = [one, other].map((line) => foldLetters(withoutLead(line)));
   return first === second;
 }

@@ -62,11 +62,19 @@ export function collectTimes() {
     },
     /** `datetime` of the article's date of publication; null if none stands where it would. */
     published(): string | null {
-      const own = times.filter(({ isElsewhere }) => !isElsewhere);
+      const own = times.filter(isOwn);
       const marked = own.find((time) => PUBLISHED.test(time.label) && !isModified(time));
       return (marked ?? own.find((time) => !isModified(time) && isNearHeading(time)))?.datetime ?? null;
     },
+    /** `datetime` of the last change of the article; null if none stands where it would. */
+    modified(): string | null {
+      return times.find((time) => isOwn(time) && isModified(time) && isNearHeading(time))?.datetime ?? null;
+    },
   };
+
+  function isOwn(time: Time): boolean {
+    return !time.isElsewhere;
+  }
 
   function isNearHeading({ at }: Time): boolean {
     if (headingAt === null) return at <= LIMITS.beforeHeading;

@@ -8,7 +8,7 @@ import { findVisibleDate } from './find-visible-date.ts';
 import { findWayOn } from './find-way-on.ts';
 import { joinSections } from './join-sections.ts';
 import { type JsonLdFacts, readJsonLd } from './json-ld.ts';
-import { isPaywalledPage, readMetadata } from './metadata.ts';
+import { isPaywalledPage, type PageDateSource, readMetadata } from './metadata.ts';
 import { narrowToArticle } from './narrow-to-article.ts';
 import { removeNoteMarks } from './note-marks.ts';
 import { findNumberedLinks, type NumberedLink } from './numbered-links.ts';
@@ -16,7 +16,8 @@ import { overlap } from './overlap.ts';
 import { type PageDocument, type PageElement, parsePage } from './page-document.ts';
 import { placeStreamedSegments } from './place-streamed-segments.ts';
 import { type PreparedPage, prepareHtml } from './prepare-html.ts';
-import { countRunningWords } from './running-text.ts';
+import { ARTICLE_WORDS, countRunningWords } from './running-text.ts';
+import { takeCorrections } from './take-corrections.ts';
 import { removeTeasers } from './teasers.ts';
 import { type NoArticle, tellPage } from './tell-page.ts';
 import { unwrapLines } from './unwrap-lines.ts';
@@ -24,8 +25,6 @@ import { unwrapLines } from './unwrap-lines.ts';
 const LIMITS = {
   /** A shorter text may be all that is left of an article with misleading names. In characters. */
   shortCharacters: 400,
-  /** With fewer words of running text a page shows no article, and what its data says is read. */
-  runningWords: 60,
   /** A page with as many shows its article, or most of it. */
   shortWords: 200,
   /** More make no difference to what a page is. */
@@ -47,6 +46,9 @@ export interface ExtractedPage {
   readonly siteName: string | null;
   /** ISO 8601 date or instant from 1990 to 2100, as the page gives it; the caller checks that it isn't ahead. */
   readonly publishedAt: string | null;
+  readonly publishedFrom?: PageDateSource;
+  /** When it was last changed, as the page gives it. */
+  readonly modifiedAt?: string;
   /** Primary subtag of the page's `lang`, lower case. */
   readonly language: string | null;
   /** Absolute. */
@@ -63,6 +65,8 @@ export interface ExtractedPage {
   readonly leadsTo?: string;
   /** What of the article the text lacks, for its reader. */
   readonly leftOut?: readonly string[];
+  /** What the publisher says about mistakes in an earlier version; no part of the text. */
+  readonly corrections?: readonly string[];
 }
 
 /**
@@ -79,14 +83,14 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
     date: findVisibleDate(page.pageText, facts.heading),
     home: facts.home,
   });
-  const text = cleanParagraphs(page.text, metadata);
+  const { text, corrections } = takeCorrections(cleanParagraphs(page.text, metadata));
   const running = countRunningWords(text, LIMITS.countedWords);
   const noArticle = tellPage({
     ...{ facts, title: metadata.title, byline: metadata.byline, text, pageText: page.pageText },
     ...{ running, isList: page.isList, isFromAsides: page.isFromAsides },
   });
   const isEmpty =
-    noArticle === 'leaving' || ((noArticle === null || noArticle === 'needs-browser') && running < LIMITS.runningWords);
+    noArticle === 'leaving' || ((noArticle === null || noArticle === 'needs-browser') && running < ARTICLE_WORDS);
   const leadsTo = isEmpty ? page.wayOn : null;
   const numberedLinks = noArticle === null ? page.numberedLinks : [];
   const leftOut = page.prepared.foldedWords >= LIMITS.foldedWords && facts.hasUnfold ? [sayFolded(page.prepared)] : [];
@@ -98,6 +102,7 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
     ...(leadsTo !== null && { leadsTo }),
     ...(numberedLinks.length > 0 && { numberedLinks }),
     ...(leftOut.length > 0 && { leftOut }),
+    ...(corrections.length > 0 && { corrections }),
   };
 }
 
@@ -121,7 +126,7 @@ function readWhole(source: string, url: string | null): ReadPage {
   const { facts } = shown.prepared;
   const heads = [facts.heading, facts.title, facts.meta.get('og:title')?.[0] ?? null];
   const fits = (text: string) =>
-    countRunningWords(text, LIMITS.runningWords) >= LIMITS.runningWords &&
+    countRunningWords(text, ARTICLE_WORDS) >= ARTICLE_WORDS &&
     Math.max(0, ...heads.map((head) => (head === null ? 0 : (overlap(head, text) ?? 0)))) >= LIMITS.headShare;
   const isShort = countRunningWords(shown.text, LIMITS.shortWords) < LIMITS.shortWords;
   // A page that shows an article has no other in its data, at most the whole of it.
@@ -129,8 +134,7 @@ function readWhole(source: string, url: string | null): ReadPage {
   const bodies = isWorthReading ? [bodyOfJsonLd(json), isShort ? bodyOfData(facts.data) : null] : [];
   const body = bodies.find((text) => text !== null && isBetter(text, shown.text) && fits(text));
   if (body !== undefined && body !== null) return { ...shown, text: body, isList: false, isFromAsides: false };
-  if (countRunningWords(shown.text, LIMITS.runningWords) >= LIMITS.runningWords || !shown.prepared.hasHidden)
-    return shown;
+  if (countRunningWords(shown.text, ARTICLE_WORDS) >= ARTICLE_WORDS || !shown.prepared.hasHidden) return shown;
   const revealed = readShown(prepareHtml(source, true), url);
   return fits(revealed.text) && !revealed.isList ? { ...revealed, pageText: shown.pageText } : shown;
 }
@@ -138,7 +142,7 @@ function readWhole(source: string, url: string | null): ReadPage {
 /** Whether a text from the page's data is the article rather than the one that the page shows. */
 function isBetter(body: string, shown: string): boolean {
   const [words, shownWords] = [countRunningWords(body), countRunningWords(shown)];
-  if (shownWords < LIMITS.runningWords) return true;
+  if (shownWords < ARTICLE_WORDS) return true;
   const isContained = (overlap(shown, body) ?? 0) >= LIMITS.contained;
   return isContained ? words >= shownWords * LIMITS.longer : (overlap(body, shown) ?? 0) < LIMITS.different;
 }

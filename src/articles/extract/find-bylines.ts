@@ -1,5 +1,5 @@
 import { blockText } from './block-text.ts';
-import { authorsIn } from './byline-values.ts';
+import { authorsIn, isByline } from './byline-values.ts';
 import type { PageElement } from './page-document.ts';
 
 const LIMITS = {
@@ -24,11 +24,7 @@ export function findVisibleByline(pageText: string, heading: string | null): str
   const at = heading === null ? -1 : lines.indexOf(heading);
   if (at === -1) return null;
   const near = lines.slice(at + 1, at + 1 + LIMITS.linesAfterHeading);
-  return (
-    near.find(
-      (line) => line.length <= LIMITS.byline && /^[Bb][Yy]:? \p{Lu}/u.test(line) && authorsIn(line, []) !== null,
-    ) ?? null
-  );
+  return near.find((line) => line.length <= LIMITS.byline && isByline(line) && authorsIn(line, []) !== null) ?? null;
 }
 
 /** The authors as named on the page: for each kind of markup what it says, with a comma between two elements. */

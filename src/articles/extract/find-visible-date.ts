@@ -1,3 +1,4 @@
+import { findWrittenDate } from '../../language/find-written-date.ts';
 import { collapseSpace } from './block-text.ts';
 import { plausibleDate } from './metadata-values.ts';
 import { isRunningText } from './running-text.ts';
@@ -5,9 +6,7 @@ import { isRunningText } from './running-text.ts';
 /** How many lines after the heading, and before it, may hold the date; how long a line with a date is. */
 const LIMITS = { linesAfter: 6, linesBefore: 2, characters: 90 } as const;
 
-const DATE =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?\p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\b/u;
-const MODIFIED = /updat|modif|chang|correct|revis|aktuali|actuali|mis à jour/i;
+const MODIFIED = /updat|modif|chang|correct|revis|aktuali|actuali|mis à jour|aggiorn|обновл|измен|更新|수정|güncel/i;
 
 /**
  * The date of publication that stands by the heading in words: "20 November 2025, 09:30".
@@ -25,10 +24,9 @@ export function findVisibleDate(pageText: string, heading: string | null): strin
     if (line.length > LIMITS.characters) continue;
     // "Published 20 Nov 2025 | Updated 22 Nov 2025"
     const part = line
-      .split(/[|•·;]|(?=\b(?:updated|modified|edited)\b)/i)
-      .find((each) => !MODIFIED.test(each) && DATE.test(each));
-    const written = DATE.exec(part ?? '')?.[0].replace(/(\d)(?:st|nd|rd|th)\b|\bof /g, '$1');
-    const date = written === undefined ? null : plausibleDate(written);
+      .split(/[|•·;]|(?=\b(?:updated|modified|edited)\b)|(?=обновлено|изменено)/i)
+      .find((each) => !MODIFIED.test(each) && findWrittenDate(each) !== null);
+    const date = part === undefined ? null : plausibleDate(findWrittenDate(part) ?? '');
     if (date !== null) return date;
   }
   return null;

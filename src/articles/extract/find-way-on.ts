@@ -1,6 +1,7 @@
 import type { PageElement } from './page-document.ts';
 import type { PageFacts } from './page-facts.ts';
 import { textOf } from './text-of.ts';
+import { webLink } from './web-link.ts';
 
 /** A page that reloads itself later than this is one to look at. In seconds. */
 const MAX_SECONDS = 10;
@@ -20,21 +21,16 @@ export function findWayOn(
   const from = URL.parse(base ?? url, url)?.href ?? url;
   const [, seconds = '', refreshTarget = ''] =
     /^\s*(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(refresh ?? '') ?? [];
-  const refreshed = seconds !== '' && Number(seconds) <= MAX_SECONDS ? webAddress(refreshTarget.trim(), from) : null;
+  const refreshed = seconds !== '' && Number(seconds) <= MAX_SECONDS ? webLink(refreshTarget.trim(), from) : null;
   if (refreshed !== null && refreshed !== url) return refreshed;
-  const target = scriptTarget === null ? null : webAddress(scriptTarget, from);
+  const target = scriptTarget === null ? null : webLink(scriptTarget, from);
   if (target !== null && target !== url) return target;
   for (const link of [...body.querySelectorAll('a[href]')].slice(0, LINKS)) {
-    const written = webAddress(textOf(link), undefined);
-    const href = webAddress(link.getAttribute('href') ?? '', from);
+    const written = webLink(textOf(link));
+    const href = webLink(link.getAttribute('href') ?? '', from);
     if (written !== null && href !== null && href !== url && sameHost(written, href)) return href;
   }
   return null;
-}
-
-function webAddress(text: string, from: string | undefined): string | null {
-  const url = URL.parse(text, from);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
 /** The address that is shown is the one that is linked, or is carried by it. */

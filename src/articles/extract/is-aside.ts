@@ -2,10 +2,8 @@ import { foldLetters } from '../../language/fold-name.ts';
 import { ASIDE_NAME, LEAD_NAME, MORE_HEADING } from './aside-names.ts';
 import type { PageElement } from './page-document.ts';
 import { END_LINES } from './page-lines.ts';
+import { ARTICLE_WORDS } from './running-text.ts';
 import { namesOf, runningWordsOf, textOf } from './text-of.ts';
-
-/** A section of an article has more, a box with a heading less. In words of running text. */
-const SECTION_WORDS = 60;
 
 /** Elements that are never part of an article's text. */
 const ASIDE_TAGS = new Set([
@@ -45,5 +43,5 @@ export function isNamedByHeading(element: PageElement): boolean {
   const words = foldLetters(element.id);
   if (words.length < 3 || !foldLetters(text).startsWith(words)) return false;
   if (MORE_HEADING.test(text) || END_LINES.test(text)) return false;
-  return isHeading || runningWordsOf(element) >= SECTION_WORDS;
+  return isHeading || runningWordsOf(element) >= ARTICLE_WORDS;
 }

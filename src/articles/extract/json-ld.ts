@@ -8,6 +8,7 @@ export interface JsonLdFacts {
   /** Whether the author is an organization: the publisher, say. */
   readonly isAuthorOrganization: boolean;
   readonly datePublished: string | null;
+  readonly dateModified: string | null;
   /** `articleBody`, often cut, or with tags in it. */
   readonly body: string | null;
   /** The posts of a live blog, in its order. */
@@ -51,6 +52,7 @@ export function readJsonLd(sources: readonly string[]): JsonLdFacts {
     updates: articles.flatMap((node) => updatesOf(node.liveBlogUpdate)).slice(0, LIMITS.updates),
     author: first((node) => namesOf(personsIn(node.author, nodes), nodes) ?? namesOf(node.creator, nodes)),
     datePublished: first((node) => textOf(node.datePublished) ?? textOf(node.dateCreated)),
+    dateModified: first((node) => textOf(node.dateModified)),
     siteName: first((node) => namesOf(node.publisher, nodes)),
     isFree: first((node) => freedomOf(node.isAccessibleForFree)),
   };

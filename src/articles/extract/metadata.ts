@@ -5,12 +5,19 @@ import type { JsonLdFacts } from './json-ld.ts';
 import { cleanSiteName, cleanTitle, plausibleDate } from './metadata-values.ts';
 import { overlap } from './overlap.ts';
 import type { PageFacts } from './page-facts.ts';
+import { webLink } from './web-link.ts';
+
+/** Where a page's date of publication stands: in its data, in words by its heading, or in its address alone. */
+export type PageDateSource = 'metadata' | 'page' | 'address';
 
 export interface PageMetadata {
   readonly title: string | null;
   readonly byline: string | null;
   readonly siteName: string | null;
   readonly publishedAt: string | null;
+  readonly publishedFrom?: PageDateSource;
+  /** When the article was last changed. */
+  readonly modifiedAt?: string;
   readonly language: string | null;
   readonly canonicalLink: string | null;
 }
@@ -51,6 +58,17 @@ const DATE_NAMES = [
   'pubdate',
   'date',
 ] as const;
+const MODIFIED_NAMES = [
+  'article:modified_time',
+  'og:updated_time',
+  'article:modified',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'revised',
+] as const;
 const AUTHOR_NAMES = [
   'author',
   'article:author_name',
@@ -84,9 +102,14 @@ export function readMetadata(
         cleanSiteName(name, facts.title),
       );
   const siteNames = [siteName, meta('og:site_name'), onPage.home, ...(URL.parse(url ?? '')?.hostname.split('.') ?? [])];
-  const dates = isEncyclopedia
-    ? []
-    : [json.datePublished, ...DATE_NAMES.map(meta), facts.time, onPage.date, dateInAddress(url)];
+  const written: readonly (readonly [PageDateSource, readonly (string | null)[]])[] = [
+    ['metadata', [json.datePublished, ...DATE_NAMES.map(meta), facts.time]],
+    ['page', [onPage.date]],
+    ['address', [dateInAddress(url)]],
+  ];
+  const dates = written.map(([from, values]) => [from, firstOf(values, plausibleDate)] as const);
+  const [publishedFrom, publishedAt = null] = dates.find(([, date]) => date !== null && !isEncyclopedia) ?? [];
+  const modifiedAt = firstOf([json.dateModified, ...MODIFIED_NAMES.map(meta), facts.modifiedTime], plausibleDate);
   return {
     title: chooseTitle(
       facts,
@@ -95,7 +118,9 @@ export function readMetadata(
     ),
     byline: isEncyclopedia ? null : chooseByline(facts, json, onPage, siteName),
     siteName,
-    publishedAt: firstOf(dates, plausibleDate),
+    publishedAt,
+    ...(publishedFrom !== undefined && { publishedFrom }),
+    ...(modifiedAt !== null && { modifiedAt }),
     language: /^[a-z]{2,3}(?=[-_]|$)/.exec(facts.language?.trim().toLowerCase() ?? '')?.[0] ?? null,
     canonicalLink: resolveLink(facts.canonical ?? meta('og:url'), facts.base, url),
   };
@@ -170,6 +195,5 @@ function firstOf(values: readonly (string | null)[], clean: (value: string) => s
 function resolveLink(link: string | null, base: string | null, url: string | null): string | null {
   if (link === null) return null;
   const from = base === null ? url : (URL.parse(base, url ?? undefined)?.href ?? url);
-  const resolved = URL.parse(link.trim(), from ?? undefined);
-  return resolved !== null && /^https?:$/.test(resolved.protocol) ? resolved.href : null;
+  return webLink(link.trim(), from ?? undefined);
 }

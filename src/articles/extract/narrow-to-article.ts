@@ -1,9 +1,8 @@
 import { sentencesBetween } from './lead-sentences.ts';
 import type { PageElement } from './page-document.ts';
+import { ARTICLE_WORDS } from './running-text.ts';
 import { runningWordsOf } from './text-of.ts';
 
-/** An element with less is a teaser or a caption, whatever its tag. In words of running text. */
-const MIN_WORDS = 60;
 const MARKED = ['[itemprop~=articleBody]', 'article, [role=article]'] as const;
 
 /**
@@ -13,7 +12,7 @@ const MARKED = ['[itemprop~=articleBody]', 'article, [role=article]'] as const;
  */
 export function narrowToArticle(body: PageElement): void {
   for (const marks of MARKED) {
-    const marked = [...body.querySelectorAll(marks)].filter((element) => runningWordsOf(element) >= MIN_WORDS);
+    const marked = [...body.querySelectorAll(marks)].filter((element) => runningWordsOf(element) >= ARTICLE_WORDS);
     const outer = marked.filter((element) => !marked.some((other) => other !== element && other.contains(element)));
     const withHeading = outer.filter((element) => element.querySelector('h1') !== null);
     const [article, second] = withHeading.length === 1 ? withHeading : outer;

@@ -29,6 +29,8 @@ export interface PageFacts {
   readonly data: readonly string[];
   /** `datetime` of the `<time>` that stands where the article's date of publication does. */
   readonly time: string | null;
+  /** `datetime` of the `<time>` that says when the article was changed. */
+  readonly modifiedTime: string | null;
   /** Whether an element is named like a paywall. */
   readonly hasPaywallMark: boolean;
   /** Whether it asks for a password. */
@@ -205,6 +207,7 @@ export function collectFacts(): FactCollector {
       canonical: found.canonical,
       next,
       time: times.published(),
+      modifiedTime: times.modified(),
       title: found.title,
       heading: found.h1,
       meta,

@@ -44,6 +44,11 @@ export const PAGE_LINES: readonly RegExp[] = [
   // Appeals: whole lines that tell their reader to do something for the site.
   new RegExp(`^${APPEAL}(?:.*\\b${SITE_WORDS}|.*@\\w)[^“”"]*$`, 'iu'),
   /^by (?:signing up|subscribing|registering|entering|providing|submitting|clicking|continuing|joining)\b.{0,80}\byou\b.*$/i,
+  /^(?:thank(?:s| you) for reading|(?:if you(?:['’]ve)? )?(?:enjoy(?:ed|ing)?|liked?) (?:this|what you|reading))\b[^“”"]*\b(?:subscri\w+|share|forward|friends?|colleagues?|support|newsletter|membership)\b[^“”"]*$/i,
+  /\breader-(?:supported|funded) (?:publication|newsletter|magazine|site)\b/i,
+  // Feet of mails.
+  /^you(?:['’]re| are) (?:receiving|getting) this\b.*$|^this (?:e-?mail|message|newsletter) (?:was|has been) sent to\b.*$/i,
+  /^(?:(?:manage|update|change) (?:your )?(?:e-?mail |subscription )?preferences|view (?:this (?:e-?mail|message|newsletter) )?in (?:your |a )?browser)\b.{0,60}$/i,
   /^(?:you can |you may )?unsubscribe\b.*$|\bunsubscribe (?:at any time|whenever|with one click)\b/i,
   /\b(?:we(?:['’]d| would) (?:like|love) to hear|let us know) (?:from you|what you think)\b/i,
 ];
@@ -76,7 +81,7 @@ export const FOOT_LINES: readonly RegExp[] = [
     `^[(\\[—–\\s-]*(?i:${ROLE}) (?:by|from) ${NAMES}(?:[;,.] ?(?:and )?(?i:${ROLE}) (?:by|from) ${NAMES})*[.)\\]\\s]*$`,
     'u',
   ),
-  /^[([—–\s-]*(?i:with (?:files|reporting|additional reporting|material|contributions?|inputs?) (?:from|by)) \p{Lu}[^.]{0,100}[.)]*$/u,
+  /^[([—–\s-]*(?i:with (?:files|reporting|additional reporting|material|contributions?|inputs?|assistance|help) (?:from|by)) \p{Lu}[^.]{0,100}[.)]*$/u,
   /^[([—–\s-]*(?:this|the) (?:report|story|article|dispatch|piece)\b.{0,60}\b(?:first|originally) (?:published|appeared|ran|posted|reported)\b.{0,80}$/i,
   /^[([—–\s-]*(?:first|originally) (?:published|appeared) (?:by|in|on|at|as)\b.{0,80}$/i,
   /^(?:our (?:rules|standards|principles|code|guidelines|policy)|(?:editorial )?standards)\s*:.{0,120}$/i,
@@ -84,6 +89,7 @@ export const FOOT_LINES: readonly RegExp[] = [
   /^(?:please )?(?:sign up|subscribe|join us|follow (?:us|me|him|her|\p{Lu}|@)|download|register|become a|click here|(?:have|got) a (?:news )?tip|(?:need|want) more|write to|e-?mail|send).*(?:newsletter|inbox|subscri|magazine|podcast|facebook|twitter|instagram|youtube|telegram|whatsapp|e-?mail|@|https?:).*$/iu,
   /\bsign up (?:to|for) .{0,40}(?:newsletter|alerts|updates|digest|e-?mails?)\b|\bsubscribe to (?:our|.{0,40}(?:newsletter|channel|podcast|magazine))\b|\b(?:to|in) your inbox\b/i,
   /^(?:\p{L}[\p{L}.'’ ]{2,40}) (?:may|can) be (?:reached|contacted)\b/u,
+  /^to (?:contact|reach) the (?:reporters?|editors?|authors?|writers?)\b[^:.]{0,60}:.{0,250}$/i,
   /^(?:source|sources|quelle|fuente|via)\s*:.{0,80}$/i,
   /^(?:follow|e-?mail|write to|contact|reach)\b.{2,60}@\w.*$/i,
   /\ball rights reserved\b|\bthe contents of this site\b/i,

@@ -1,5 +1,8 @@
 import { countWords } from '../../language/count-words.ts';
 
+/** A page with fewer words of running text shows no article, and a block with fewer is none. */
+export const ARTICLE_WORDS = 60;
+
 /** In words. */
 const LIMITS = {
   /** A line of fewer words is a heading, a menu entry or a caption. */

@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts';
 import { lengthInLetters } from '../../language/count-words.ts';
 import type { PageElement } from './page-document.ts';
-import { endsSentence } from './running-text.ts';
+import { ARTICLE_WORDS, endsSentence } from './running-text.ts';
 import { runningWordsOf, sum, textOf } from './text-of.ts';
 
 /** In letters, unless stated otherwise. */
@@ -18,8 +18,6 @@ const LIMITS = {
   besideLink: 25,
   /** Paragraphs of a teaser that has no block of its own. */
   flatLines: 2,
-  /** With less running text beside them, the teasers are the page. In words of running text. */
-  restWords: 60,
 } as const;
 
 /** What became of a page's teasers. */
@@ -43,7 +41,8 @@ export function removeTeasers(body: PageElement, addresses: readonly string[]): 
   if (rows.length === 0) return { count: 0, isAll: false };
   const all = runningWordsOf(body);
   const own = sum(rows.map(runningWordsOf));
-  const isAll = all - own < LIMITS.restWords;
+  // With no article beside them, the teasers are the page.
+  const isAll = all - own < ARTICLE_WORDS;
   // Rows of a table may well be the article's, and headings that lead to other sites; if there is nothing else, they are not.
   const sites = new Set(addresses.map((address) => getDomain(address)).filter((site) => site !== null));
   const kept = new Set(flat.filter((teasers) => leadElsewhere(teasers, sites)).flat());

@@ -5,6 +5,7 @@ import { isFoundIn } from '../../language/phrases.ts';
 import { NOTICES, type NoticeType } from './notices.ts';
 import { overlap } from './overlap.ts';
 import type { PageFacts } from './page-facts.ts';
+import { ARTICLE_WORDS } from './running-text.ts';
 
 /** What a page is that shows no article, though the site says that all is well. */
 export type NoArticle = NoticeType | 'list' | 'biography' | 'video' | 'needs-browser' | 'unrelated';
@@ -37,8 +38,6 @@ const LIMITS = {
   unrelatedWords: 150,
   /** The share of the title's words that a text has at least if it is the title's. */
   titleShare: 0.34,
-  /** With fewer words of running text there is no article. */
-  runningWords: 60,
   /** What a page shows whose scripts have yet to fill it. In words. */
   emptyPageWords: 120,
   biographyWords: 300,
@@ -58,12 +57,12 @@ const BIOGRAPHY =
 export function tellPage(page: TellingFacts): NoArticle | null {
   const { text, running, pageText, facts, title, byline } = page;
   const heads = [facts.title, facts.heading, page.title, firstLine(text)].filter((head) => head !== null).join('\n');
-  const notice = findNotice(running >= LIMITS.runningWords / 2 ? text : pageText, heads, facts);
+  const notice = findNotice(running >= ARTICLE_WORDS / 2 ? text : pageText, heads, facts);
   if (notice !== null) return notice;
   if (page.isList) return 'list';
   const isShort = running > 0 && running < LIMITS.biographyWords;
   if (isShort && isBiography(text, byline) && overlapWithHeads(page) < LIMITS.titleShare) return 'biography';
-  if (running < LIMITS.runningWords) {
+  if (running < ARTICLE_WORDS) {
     if (/^video/i.test(facts.meta.get('og:type')?.[0] ?? '')) return 'video';
     return facts.hasScripts && countWords(pageText) < LIMITS.emptyPageWords ? 'needs-browser' : null;
   }

@@ -20,6 +20,7 @@ import { ownWords } from './019-own-words.ts';
 import { placedStatements } from './020-placed-statements.ts';
 import { toldMoves } from './022-told-moves.ts';
 import { reportKinds } from './023-report-kinds.ts';
+import { howArticlesWereRead } from './025-how-articles-were-read.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '020-placed-statements': placedStatements,
   '022-told-moves': toldMoves,
   '023-report-kinds': reportKinds,
+  '025-how-articles-were-read': howArticlesWereRead,
 };

@@ -1,5 +1,5 @@
 import type { LocalMessage } from '../../chat/local-message.ts';
-import type { Caller, FileReference, Message } from '../../chat/message.ts';
+import { type Caller, type FileReference, type Message, PASTED_WORDS } from '../../chat/message.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { countWords } from '../../language/count-words.ts';
 
@@ -7,8 +7,6 @@ export const LOCAL_SCOPE: Scope = { platform: 'web', workspace: 'local', channel
 /** The one person in this channel: whoever has the page open. */
 export const LOCAL_CALLER: Caller = { id: 'local', name: 'You', isManager: true };
 
-/** The number of words from which a typed text counts as an article rather than a remark. */
-const ARTICLE_WORDS = 60;
 const MENTION = /(?<![\p{L}\p{N}_.@/])@readout(?![\p{L}\p{N}_])[:,]?[^\S\n]*/giu;
 const LINK = /https?:\/\/\S|(?<![\p{L}\p{N}@./:-])www\.[\p{L}\p{N}]/iu;
 
@@ -33,5 +31,5 @@ export function hasArticle({ text, files }: Pick<LocalMessage, 'text' | 'files'>
 }
 
 function isLong(text: string): boolean {
-  return countWords(text) >= ARTICLE_WORDS;
+  return countWords(text) >= PASTED_WORDS;
 }

@@ -181,6 +181,14 @@ describe('a page’s date, where only its text has one,', () => {
       '<p>Updated <time datetime="2025-12-09">9 Dec</time>, first published <time datetime="2025-12-03">3 Dec</time></p>',
       '2025-12-03',
     ],
+    ['<p>2025年12月3日 09時30分</p>', '2025-12-03'],
+    ['<p>3 декабря 2025, 09:30</p>', '2025-12-03'],
+    ['<p>Mittwoch, 3. Dezember 2025</p>', '2025-12-03'],
+    ['<p>3 de diciembre de 2025</p>', '2025-12-03'],
+    ['<p>le 3 décembre 2025 à 9 h 30</p>', '2025-12-03'],
+    ['<p>Oster, 03.12.2025</p>', '2025-12-03'],
+    ['<p>Обновлено 9 декабря 2025</p>', null],
+    ['<p>2025年12月9日更新</p>', null],
     ['<p>Last changed on <time datetime="2025-12-09">9 December 2025</time></p>', null],
     ['<p>Updated 9 December 2025</p>', null],
   ])('is the one by its heading: %s', (markup, date) => {
@@ -203,6 +211,27 @@ describe('a page’s date, where only its text has one,', () => {
     ['https://post.example/1234-56-78/cranes', null],
   ])('is the one in its address, if nothing else: %s', (url, date) => {
     expect(extractPage(page(), url).publishedAt).toBe(date);
+  });
+
+  it.each([
+    ['<meta property="article:published_time" content="2025-12-03">', '', 'metadata'],
+    ['', '<p>3 December 2025</p>', 'page'],
+    ['', '', 'address'],
+  ])('says where it was found (%#)', (head, before, from) => {
+    const { publishedAt, publishedFrom } = extractPage(
+      page({ head, body: `${before}${paragraphs()}` }),
+      'https://post.example/2025/12/03/cranes',
+    );
+    expect([publishedAt, publishedFrom]).toEqual(['2025-12-03', from]);
+  });
+
+  it.each([
+    ['<meta property="article:modified_time" content="2025-12-09T10:00:00Z">', '', '2025-12-09T10:00:00Z'],
+    [jsonLd({ '@type': 'NewsArticle', headline: 'Cranes stand still', dateModified: '2025-12-09' }), '', '2025-12-09'],
+    ['', '<p>Updated <time datetime="2025-12-09">9 Dec</time></p>', '2025-12-09'],
+  ])('is kept apart from the day on which it was changed (%#)', (head, before, modifiedAt) => {
+    const read1 = extractPage(page({ head, body: `${before}${paragraphs()}` }), 'https://post.example/cranes');
+    expect(read1).toMatchObject({ publishedAt: null, modifiedAt });
   });
 
   it('is none for a page of an encyclopedia, which was begun long ago', () => {

@@ -11,6 +11,10 @@ describe('who reported, wrote and edited an article', () => {
     '(Reporting by Ann Example and Ben Example, writing by Dot Lind; editing by Cy Venn)',
     'Additional reporting and writing by Ann Example. Editing by Cy Venn.',
     '— With files from Ann Example in Oster',
+    '--With assistance from Ann Example and Ben Example.',
+    'To contact the reporter on this story: Ann Example in Oster at ann@post.example',
+    'To contact the editors responsible for this story: Cy Venn at cy@post.example, Dot Lind',
+    'To reach the author: Ann Example, ann@post.example',
     'Reporting, writing by Ann van Example; Translation by Ben de Lind',
     'This report by The Coast Press was first published Dec. 3, 2025.',
     'Originally published in the Harbour Gazette.',
@@ -23,6 +27,7 @@ describe('who reported, wrote and edited an article', () => {
     'Reporting by the unions has been patchy, the board said, and editing by either side is forbidden.',
     'Editing by Velmora of the minutes was the last straw, said the union’s speaker.',
     'With files from the ministry in hand, the board went to court.',
+    'To contact the reporters, the board hired an agency that nobody in Oster had heard of.',
     'This report by the auditors was published in May, and nobody read it.',
     'Our standards are those of the port, the operators said.',
   ])('is not what a sentence says: %s', (line) => {
