@@ -17,6 +17,8 @@ export interface LedgerPage {
   readonly title: string;
   readonly subtitle: string;
   readonly filter: LedgerFilter;
+  /** Filters people use often, each a link; `isChosen`: the page is filtered so. */
+  readonly presets: readonly LedgerPreset[];
   /** The options of the filters. */
   readonly choices: { readonly actors: readonly Named[]; readonly issues: readonly Named[] };
   /** The rows of the matrix. */
@@ -29,6 +31,12 @@ export interface LedgerPage {
   readonly articles: readonly LedgerArticle[];
   /** What is left out, and how to see it. */
   readonly notes: readonly string[];
+}
+
+export interface LedgerPreset {
+  readonly name: string;
+  readonly filter: LedgerFilter;
+  readonly isChosen: boolean;
 }
 
 export interface Named {

@@ -12,6 +12,10 @@ import { createMemoryStore } from '../platforms/web/memory-store.ts';
 import { CHROMIUM, openBrowser, openPage, WHERE } from './open-browser.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } } as const;
+const LONG_BRIEFING: Reply = {
+  ...BRIEFING,
+  blocks: Array.from({ length: 30 }, (_, index) => ({ type: 'text', text: [`Paragraph ${index} of many.`] })),
+};
 const ARTICLE = 'The union asked for six people on each ship, and the company said it would offer five. '.repeat(12);
 
 let browser: Browser;
@@ -227,6 +231,73 @@ describe.skipIf(CHROMIUM === null)(`the local channel's page (${WHERE})`, () => 
     await page.getByRole('article', { name: attack }).waitFor();
     expect(await page.evaluate('"hacked" in window')).toBe(false);
     expect(faults).toEqual([]);
+  });
+
+  it('brings back with the arrow keys what was sent, and never replaces what is being written', async () => {
+    const { page } = await openPage(browser, address());
+    const entry = page.getByRole('textbox', { name: 'Message' });
+    for (const line of ['/help', '/positions actor:Ines Halvard']) {
+      await entry.fill(line);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => entry.inputValue()).toBe('');
+    }
+    const after = async (key: string) => {
+      await page.keyboard.press(key);
+      return await entry.inputValue();
+    };
+    expect(await after('ArrowUp')).toBe('/positions actor:Ines Halvard');
+    expect(await after('ArrowUp')).toBe('/help');
+    expect(await after('ArrowUp')).toBe('/help');
+    expect(await after('ArrowDown')).toBe('/positions actor:Ines Halvard');
+    expect(await after('ArrowDown')).toBe('');
+    await entry.fill('half a senten');
+    expect(await after('ArrowUp')).toBe('half a senten');
+    await page.reload();
+    await entry.fill('');
+    expect(await after('ArrowUp')).toBe('/positions actor:Ines Halvard');
+  });
+
+  it('says that something new came without covering what is read or written, and leads there', async () => {
+    work = (message) => answer(message, LONG_BRIEFING);
+    const { page } = await openPage(browser, address(), PHONE);
+    const entry = page.getByRole('textbox', { name: 'Message' });
+    await entry.fill('https://news.example/first');
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: LONG_BRIEFING.title }).waitFor();
+    await page.evaluate('scrollTo(0, 0)');
+    await entry.fill(Array.from({ length: 14 }, (_, line) => `Line ${line}`).join('\n'));
+    await page.evaluate('scrollTo(0, 0)');
+    const late: Reply = { ...BRIEFING, title: 'Ferries sail again' };
+    await platform.post({
+      ...{ id: 'late', scope: LOCAL_SCOPE, thread: null, reply: late },
+      mayBePosted: false,
+      createdAt: new Date(0),
+    });
+    const button = page.getByRole('button', { name: 'Show new messages' });
+    await button.waitFor();
+    const [pill, box] = await Promise.all([button.boundingBox(), page.locator('.box').boundingBox()]);
+    expect((pill?.y ?? 0) + (pill?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+    expect(await page.evaluate('inPage.coveredBy("newest")')).toEqual([]);
+    await button.click();
+    await expect.poll(() => page.getByRole('heading', { name: 'Ferries sail again' }).isVisible()).toBe(true);
+    await button.waitFor({ state: 'hidden' });
+  });
+
+  it('shows at once that the button for the example was pressed, and takes it once', async () => {
+    const { promise: goOn, resolve } = Promise.withResolvers<void>();
+    work = async (message) => {
+      await goOn;
+      await answer(message, BRIEFING);
+    };
+    const { page } = await openPage(browser, address());
+    const button = page.getByRole('button', { name: 'Brief the example article' });
+    await button.click();
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    await button.click({ force: true });
+    resolve();
+    await page.locator('.state').getByText('Briefed').waitFor();
+    expect(core.messages).toHaveLength(1);
   });
 
   it('asks for its password where it has one', async () => {

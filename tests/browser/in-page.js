@@ -70,4 +70,35 @@ function paste(text) {
   document.activeElement?.dispatchEvent(event);
 }
 
-Object.assign(globalThis, { inPage: { faintTexts, namelessControls, smallControls, transferOf, paste } });
+/**
+ * Texts that an element is drawn over.
+ * @param {string} id
+ */
+function coveredBy(id) {
+  const over = document.getElementById(id)?.getBoundingClientRect();
+  if (over === undefined) return ['there is no such element'];
+  const places = [over.left + 2, (over.left + over.right) / 2, over.right - 2].flatMap((x) =>
+    [over.top + 2, over.bottom - 2].map((y) => ({ x, y })),
+  );
+  return places.flatMap(({ x, y }) =>
+    document
+      .elementsFromPoint(x, y)
+      .filter((element) => element.closest('.message, textarea') !== null && !isBehindGround(element, x, y))
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  );
+}
+
+/**
+ * Whether something opaque lies between an element and whatever is drawn over it.
+ * @param {Element} element
+ * @param {number} x
+ * @param {number} y
+ */
+function isBehindGround(element, x, y) {
+  const above = document.elementsFromPoint(x, y);
+  return above
+    .slice(1, above.indexOf(element))
+    .some((each) => !/, 0\)$|transparent/.test(getComputedStyle(each).backgroundColor));
+}
+
+Object.assign(globalThis, { inPage: { faintTexts, namelessControls, smallControls, transferOf, paste, coveredBy } });

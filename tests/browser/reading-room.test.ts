@@ -121,6 +121,26 @@ describe.skipIf(CHROMIUM === null)(`the reading room (${WHERE})`, () => {
     expect(words.replace(/\s+/g, ' ')).toContain(quote.replace(/[“”]/g, '').slice(0, 30));
   });
 
+  it('has filters that are used often at hand, and says which one is chosen', async () => {
+    const { page } = await openPage(browser, opened.series.ledger, DESK);
+    const presets = page.getByRole('navigation', { name: 'Often used filters' });
+    const chosen = () => presets.locator('[aria-current]').allTextContents();
+    expect(await presets.getByRole('link').allTextContents()).toEqual([
+      ...['Everything', 'Last 7 days', 'Last 30 days', 'Opposition', 'Conditions'],
+    ]);
+    expect(await chosen()).toEqual(['Everything']);
+    await presets.getByRole('link', { name: 'Opposition' }).click();
+    expect(await chosen()).toEqual(['Opposition']);
+    expect(await page.getByLabel('Stance').inputValue()).toBe('opposes');
+    const shown = await page.getByRole('table').getByRole('button').allTextContents();
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every((text) => text.startsWith('opposes'))).toBe(true);
+    await presets.getByRole('link', { name: 'Everything' }).click();
+    await page.getByLabel('Actor').selectOption({ label: 'Anna Brandt' });
+    await page.getByRole('button', { name: 'Show' }).click();
+    expect(await chosen()).toEqual([]);
+  });
+
   it('filters by actor, issue, day and stance, and shows all again', async () => {
     const { page } = await openPage(browser, opened.series.ledger, DESK);
     const rows = () => page.getByRole('table').getByRole('rowheader').allTextContents();

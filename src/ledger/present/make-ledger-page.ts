@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sayAct } from '../../briefings/saying/say-act.ts';
 import { sayAttribution } from '../../briefings/saying/say-attribution.ts';
 import { sayDay } from '../../briefings/saying/say-date.ts';
 import { isSameWords } from '../../briefings/saying/say-quotation.ts';
 import { sayStatement, sayVerbBefore } from '../../briefings/saying/say-statement.ts';
+import { DAY_MS } from '../../language/calendar.ts';
 import type { LedgerArticle, LedgerDay, LedgerEntry, LedgerFilter, LedgerPage } from '../../pages/ledger-page.ts';
 import { capitalised, oneLine, plural } from '../../text.ts';
 import { isFiled } from '../filed-position.ts';
@@ -51,6 +53,7 @@ export function makeLedgerPage({ all, found, isCut, filter, today, pathOf }: Led
     title: 'Who holds what',
     subtitle: subtitleOf(all, today),
     filter,
+    presets: presetsOf(filter, today),
     choices: {
       actors: choicesOf(all.map(({ actorId, actor }) => ({ id: actorId, name: actor }))),
       issues: choicesOf(all.filter(isFiled).map(({ issueId, issue }) => ({ id: issueId, name: capitalised(issue) }))),
@@ -62,6 +65,23 @@ export function makeLedgerPage({ all, found, isCut, filter, today, pathOf }: Led
     articles: articlesOf([...(matrix?.cells ?? []).flatMap(({ positions }) => positions), ...timeline], today, pathOf),
     notes: notesOf(matrix, byDate, { isCut, left: shown.length - timeline.length }, today),
   };
+}
+
+const NO_FILTER: LedgerFilter = { actor: null, issue: null, since: null, stance: null };
+
+function presetsOf(filter: LedgerFilter, today: string): LedgerPage['presets'] {
+  const daysAgo = (days: number) => new Date(Date.parse(today) - days * DAY_MS).toISOString().slice(0, 10);
+  const presets: readonly (readonly [string, Partial<LedgerFilter>])[] = [
+    ['Everything', {}],
+    ['Last 7 days', { since: daysAgo(7) }],
+    ['Last 30 days', { since: daysAgo(30) }],
+    ['Opposition', { stance: 'opposes' }],
+    ['Conditions', { stance: 'conditional' }],
+  ];
+  return presets.map(([name, own]) => {
+    const whole = { ...NO_FILTER, ...own };
+    return { name, filter: whole, isChosen: isDeepStrictEqual(whole, filter) };
+  });
 }
 
 function withStance(

@@ -29,7 +29,6 @@ export function renderPage(page: {
   ${welcome(page.files)}
   <ol class="flow" id="flow" aria-label="Messages" data-revision="${revision}">${renderFlow(page.messages)}</ol>
 </main>
-<button type="button" class="newest" id="newest" hidden>Show new messages</button>
 ${composer(page.files)}
 <dialog id="dialog" aria-labelledby="dialog-title"></dialog>
 <div class="drop" id="drop" hidden><p>Drop a file here to brief it</p></div>
@@ -96,6 +95,7 @@ function welcome({ names }: ReadableFiles): Html {
 
 function composer({ accept }: ReadableFiles): Html {
   return html`<form class="composer" id="composer" aria-label="Write to the channel"><div class="column">
+  <button type="button" class="newest" id="newest" hidden>Show new messages</button>
   <ul class="completions" id="completions" role="listbox" aria-label="Suggestions" tabindex="0" hidden></ul>
   <div class="box">
     <ul class="attached" id="attached" aria-label="Attached" hidden></ul>

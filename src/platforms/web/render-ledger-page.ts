@@ -31,6 +31,7 @@ export function renderLedgerPage(page: LedgerPage, path: string): string {
 </div></header>
 <main class="ledger">
   <header class="reading-head"><h1>${page.title}</h1><p class="subtitle">${page.subtitle}</p></header>
+  ${renderPresets(page, path)}
   ${renderFilter(page, path)}
   <section id="matrix" aria-labelledby="matrix-title" tabindex="-1">
     <h2 class="unseen" id="matrix-title">Who holds what on which issue</h2>
@@ -53,6 +54,14 @@ export function renderLedgerPage(page: LedgerPage, path: string): string {
 </main>`,
     { title: `${page.title} · Readout`, styles: ['reply', 'reading', 'ledger', 'said', 'narrow'] },
   );
+}
+
+function renderPresets({ presets }: LedgerPage, path: string): Html {
+  return html`<nav class="presets" aria-label="Often used filters">${presets.map(({ name, filter, isChosen }) => {
+    const given = Object.entries(filter).filter(([, value]) => value !== null);
+    const query = new URLSearchParams(given).toString();
+    return html`<a href="${query === '' ? path : `${path}?${query}`}"${isChosen && html` aria-current="true"`}>${name}</a>`;
+  })}</nav>`;
 }
 
 function renderFilter({ filter, choices }: LedgerPage, path: string): Html {

@@ -31,7 +31,7 @@ export function renderMessage(message: LocalMessage, replies: readonly LocalMess
     : html`<ol class="thread" aria-label="Thread">${replies.map((reply) => renderMessage(reply))}</ol>`;
   return html`<li class="${classOf(message)}" id="${id}" data-message="${message.id}"><article class="body" ${
     message.reply !== null ? html`aria-labelledby="${id}-title"` : html`aria-label="Message"`
-  }>${renderHead(message.author?.name ?? 'Readout', message.createdAt, message.reply)}${
+  }>${renderHead(message.author?.name ?? 'Readout', message.createdAt)}${
     message.reply === null ? renderPerson(message) : renderReply(message.reply, id, addressOfAttachment(message.id))
   }</article>${thread}</li>`;
 }
@@ -41,7 +41,7 @@ export function renderPassing(reply: Reply, id: string, now: Date, file: string)
   return html`<li class="message is-reply is-quiet is-passing" id="${id}"><article class="body" aria-labelledby="${id}-title" tabindex="-1">${renderHead(
     'Readout',
     now,
-    reply,
+    html` <span class="only">only visible to you</span>`,
   )}${renderReply(reply, id, file)}<button type="button" class="dismiss" data-dismiss>Dismiss</button></article></li>`;
 }
 
@@ -51,13 +51,10 @@ export function announce(message: LocalMessage): string | null {
   return message.mark === null ? null : MARKS[message.mark].text;
 }
 
-function renderHead(author: string, at: Date, reply: Reply | null): Html {
+function renderHead(author: string, at: Date, remark: Html = NOTHING): Html {
   return html`<p class="byline"><span class="author">${author}</span> <time datetime="${at.toISOString()}">${at
     .toISOString()
-    .slice(
-      11,
-      16,
-    )}</time>${reply?.visibility === 'caller' && html` <span class="only">only visible to you</span>`}</p>`;
+    .slice(11, 16)}</time>${remark}</p>`;
 }
 
 function renderPerson({ id, text, files, mark }: LocalMessage): Html {

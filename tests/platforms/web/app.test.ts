@@ -202,7 +202,8 @@ describe('commands', () => {
     const [line, answer] = await store.messagesSince(LOCAL_SCOPE, 0, 10);
     expect(line).toMatchObject({ text: '/help', thread: null });
     expect(answer).toMatchObject({ thread: line?.id, reply: { title: 'Answer of /help', visibility: 'caller' } });
-    expect(await (await get('/')).text()).toContain('only visible to you');
+    // Whoever opens the channel sees it.
+    expect(await (await get('/')).text()).not.toContain('only visible to you');
   });
 
   it('take an attached file for the option that wants one', async () => {

@@ -3,6 +3,7 @@
 import { close, handleKey, startCompletion } from './completion.js';
 import { openDialog } from './dialog.js';
 import { announce, element } from './elements.js';
+import { handleHistory, keepLine } from './history.js';
 import { newKey, send, takeDraft } from './request.js';
 
 /** The number of characters from which pasted text counts as an article rather than a remark. */
@@ -24,7 +25,10 @@ export function startComposer() {
   entry().value = takeDraft();
   entry().addEventListener('input', grow);
   entry().addEventListener('keydown', (event) => {
-    if (handleKey(event, grow)) return event.preventDefault();
+    if (handleKey(event, grow) || handleHistory(event, entry())) {
+      grow();
+      return event.preventDefault();
+    }
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       void submit();
@@ -42,7 +46,7 @@ export function startComposer() {
     entry().focus();
   });
   for (const button of document.querySelectorAll('[data-example]'))
-    button.addEventListener('click', () => void trying(() => send('/example', {})));
+    button.addEventListener('click', () => void trying(() => send('/example', {}), button));
   startDropping();
   grow();
   if (matchMedia('(pointer: fine)').matches) entry().focus({ preventScroll: true });
@@ -60,6 +64,7 @@ async function submit() {
     const answer = await send(/^\/[\p{L}\p{N}]/u.test(text) ? '/commands' : '/messages', form);
     if (answer.dialog) openDialog(answer.dialog, text);
     if (answer.advice) say(answer.advice, 'advice');
+    keepLine(text);
     entry().value = '';
     files = [];
     key = newKey();
@@ -68,11 +73,14 @@ async function submit() {
   });
 }
 
-/** @param {() => Promise<unknown>} run */
-async function trying(run) {
+/**
+ * @param {() => Promise<unknown>} run
+ * @param {Element} button what was pressed: it shows at once that it was
+ */
+async function trying(run, button = element('send', HTMLButtonElement)) {
+  if (isSending) return;
   isSending = true;
   say('');
-  const button = element('send', HTMLButtonElement);
   button.setAttribute('aria-disabled', 'true');
   try {
     await run();
