@@ -291,7 +291,7 @@ describe.skipIf(CHROMIUM === null)(`the local channel's page (${WHERE})`, () => 
       await answer(message, BRIEFING);
     };
     const { page } = await openPage(browser, address());
-    const button = page.getByRole('button', { name: 'Brief the example article' });
+    const button = page.getByRole('button', { name: 'Example article', exact: true });
     await button.click();
     expect(await button.getAttribute('aria-disabled')).toBe('true');
     await button.click({ force: true });
