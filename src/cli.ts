@@ -256,13 +256,10 @@ function parseOptions(args: readonly string[]) {
   }
 }
 
-/** On a terminal, one line that is overwritten; elsewhere, a line for each stage. */
+/** On a terminal, one line that is overwritten; elsewhere nobody waits for it. */
 function createProgress(): Progress {
-  const isTerminal = process.stderr.isTTY;
-  return {
-    show: (stage) => process.stderr.write(isTerminal ? `\r\u001B[K${stage}…` : `${stage}…\n`),
-    clear: () => void (isTerminal && process.stderr.write('\r\u001B[K')),
-  };
+  const write = (text: string) => void (process.stderr.isTTY && process.stderr.write(`\r\u001B[K${text}`));
+  return { show: (stage) => write(`${stage}…`), clear: () => write('') };
 }
 
 async function reportError(error: unknown): Promise<number> {

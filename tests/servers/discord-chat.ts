@@ -31,7 +31,8 @@ export interface DiscordChat {
   write(message: Written): string;
   /** Tells of a message once more. */
   tellAgain(messageId: string): void;
-  edit(messageId: string, text: string): void;
+  /** @param at when; now unless given */
+  edit(messageId: string, text: string, at?: Date): void;
   /** Discord has unfurled a link: an update that nobody made. */
   unfurl(messageId: string): void;
   remove(messageId: string): void;
@@ -103,8 +104,8 @@ export function createChat(world: World, gateway: Gateway, origin: string): Disc
     tellAgain(messageId) {
       gateway.dispatch('MESSAGE_CREATE', told(known(messageId)));
     },
-    edit(messageId, text) {
-      const message = { ...known(messageId), content: text, editedAt: new Date().toISOString() };
+    edit(messageId, text, at = new Date()) {
+      const message = { ...known(messageId), content: text, editedAt: at.toISOString() };
       messages.set(messageId, message);
       gateway.dispatch('MESSAGE_UPDATE', told(message));
     },

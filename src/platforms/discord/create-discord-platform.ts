@@ -36,6 +36,7 @@ export interface DiscordPlatform extends Platform {
 
 /** Readout as a bot in Discord. discord.js does the sharding, heartbeats and resuming. */
 export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly log: Log }): DiscordPlatform {
+  const threads = new Set<string>();
   let session: Session | null = null;
 
   /** @throws PlatformError before the start and after the stop, a retryable one: deliveries wait for the next start */
@@ -69,7 +70,7 @@ export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly
       return id === undefined ? null : inviteUrl(id);
     },
     post: async (delivery) =>
-      await postDelivery({ api: connected().api, log, botId: connected().client.user?.id ?? '' }, delivery),
+      await postDelivery({ api: connected().api, log, botId: connected().client.user?.id ?? '', threads }, delivery),
     async withdraw(scope, messageId) {
       const { channel, id } = locate(scope, messageId);
       const route = Routes.channelMessage(channel, id);

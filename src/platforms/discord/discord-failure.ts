@@ -103,6 +103,16 @@ function refused(error: DiscordAPIError, doing: string): PlatformError {
     return failure('no-access', `Discord removed the content of Readout’s message (${facts}).`, error, {
       advice: 'Give Readout’s role the permission Embed Links in that channel.',
     });
+  // Discord names each of its refusals by a code; what has none came from another server.
+  if (error.status === 404 && !(Number(error.code) > 0))
+    return failure(
+      'rejected',
+      `${capitalised(doing)} failed: there’s no Discord API at the address (HTTP 404).`,
+      error,
+      {
+        advice: 'Check DISCORD_API_URL; without it, Readout uses Discord’s own address.',
+      },
+    );
   if (error.status === 403 || error.status === 404 || CLOSED.has(Number(error.code)))
     return failure('no-access', `${capitalised(doing)} failed: Discord denied access (${facts}).`, error, {
       advice: adviceOn(error, doing),

@@ -11,6 +11,7 @@ import {
   type PartialUser,
   type User,
 } from 'discord.js';
+import { isLateEdit } from '../../chat/is-late-edit.ts';
 import type { Message } from '../../chat/message.ts';
 import type { PlatformHandlers } from '../../chat/platform.ts';
 import type { Reply } from '../../chat/reply.ts';
@@ -91,7 +92,9 @@ export function createIntake({ client, handlers, answers, marks, log }: IntakePa
   async function takeMessage(message: DiscordMessage): Promise<void> {
     if (!isWrittenByPerson(message)) return;
     const read = readMessage(message, ownId());
-    if (message.editedTimestamp === null) marks.noteNew(read.id);
+    const edited = message.editedTimestamp;
+    if (edited === null) marks.noteNew(read.id);
+    else if (!read.isAddressed && isLateEdit(message.createdTimestamp, edited)) return;
     await handOn(() => handlers.onMessage(read));
   }
 

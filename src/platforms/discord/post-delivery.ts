@@ -14,6 +14,9 @@ import type { DiscordMessage } from './pack-embeds.ts';
 /** How many messages are searched for parts that an earlier attempt posted: as many as one request returns. */
 const RECENT_MESSAGES = 100;
 
+/** How many messages are remembered to have a thread. */
+const KNOWN_THREADS = 1_000;
+
 /** Nothing can be posted in the thread, though perhaps in its channel. */
 const NOT_IN_THREAD = new Set<number | null>([CODES.missingPermissions, CODES.archivedThread, CODES.lockedThread]);
 
@@ -46,12 +49,14 @@ export interface PostingParts {
   readonly log: Log;
   /** Whose messages are searched for parts already posted. */
   readonly botId: string;
+  /** The latest messages that are known to have a thread. */
+  readonly threads: Set<string>;
 }
 
 /** Posts the parts of a delivery that are not in the channel yet. @throws PlatformError */
 export async function postDelivery(parts: PostingParts, delivery: Delivery): Promise<Posted> {
   const { api, botId } = parts;
-  let place = await findPlace(api, delivery);
+  let place = await findPlace(parts, delivery);
   const left = delivery.mayBePosted && !place.isNew ? await readOwnMessages(api, place.channel, botId) : [];
   let first: string | null = null;
   for (const [index, message] of renderReply(delivery.reply).entries()) {
@@ -68,18 +73,25 @@ export async function postDelivery(parts: PostingParts, delivery: Delivery): Pro
  * stay. @returns where it stands, for the parts after it @throws PlatformError
  */
 async function sendWhereAllowed(
-  { api, log }: PostingParts,
-  { scope, thread }: Delivery,
+  parts: PostingParts,
+  delivery: Delivery,
   place: Place,
   message: DiscordMessage,
   nonce: string,
   onSent: (id: string) => void,
 ): Promise<Place> {
+  const { api, log, threads } = parts;
+  const { scope, thread } = delivery;
   try {
     onSent(await sendPart(api, place, message, nonce));
     return place;
   } catch (error) {
-    if (place.thread === null || !NOT_IN_THREAD.has(codeOf(error))) throw error;
+    if (place.thread === null) throw error;
+    const wasKnown = threads.delete(place.thread);
+    // Somebody removed the thread since.
+    if (wasKnown && !place.isNew && codeOf(error) === CODES.unknownChannel)
+      return await sendWhereAllowed(parts, delivery, await findPlace(parts, delivery), message, nonce, onSent);
+    if (!NOT_IN_THREAD.has(codeOf(error))) throw error;
     if (place.isNew) await closeThread({ api, log }, place.thread);
     // A thread that Readout just began has the id of the message it stands under.
     const inChannel = { channel: scope.channel, thread: null, answers: place.isNew ? thread : null, isNew: true };
@@ -174,20 +186,25 @@ async function sendPart(api: DiscordApi, place: Place, message: DiscordMessage, 
   }
 }
 
-async function findPlace(api: DiscordApi, { scope, thread, reply }: Delivery): Promise<Place> {
+async function findPlace({ api, threads }: PostingParts, { scope, thread, reply }: Delivery): Promise<Place> {
   if (thread === null) return { channel: scope.channel, thread: null, answers: null, isNew: false };
   // Direct messages have no threads.
   const answer = { channel: scope.channel, thread: null, answers: thread, isNew: false };
   if (scope.workspace === DIRECT) return answer;
   const inThread = { channel: thread, thread, answers: null };
+  if (threads.has(thread)) return { ...inThread, isNew: false };
   try {
     const body = { name: cutPlain(reply.title, LIMITS.threadName) || 'Briefing' };
     await api.call('post', Routes.threads(scope.channel, thread), 'starting a thread', { body });
+    remember(threads, thread);
     return { ...inThread, isNew: true };
   } catch (error) {
     const code = codeOf(error);
     // A thread has the id of the message it was started from.
-    if (code === CODES.threadExists) return { ...inThread, isNew: false };
+    if (code === CODES.threadExists) {
+      remember(threads, thread);
+      return { ...inThread, isNew: false };
+    }
     // A voice channel's text chat, for example, has no threads.
     if (code === CODES.wrongChannelType) return (await isThread(api, thread)) ? { ...inThread, isNew: false } : answer;
     // Readout may not begin threads here.
@@ -196,6 +213,13 @@ async function findPlace(api: DiscordApi, { scope, thread, reply }: Delivery): P
     if (code === CODES.unknownMessage && (await isThread(api, thread))) return { ...inThread, isNew: false };
     throw error;
   }
+}
+
+/** Each further answer in a thread would otherwise begin with a request that Discord refuses. */
+function remember(threads: Set<string>, thread: string): void {
+  threads.add(thread);
+  const [oldest] = threads;
+  if (threads.size > KNOWN_THREADS && oldest !== undefined) threads.delete(oldest);
 }
 
 async function isThread(api: DiscordApi, id: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLateEdit } from '../../chat/is-late-edit.ts';
 import type { Caller, FileReference, Message } from '../../chat/message.ts';
 import { unescapeText } from './mrkdwn.ts';
 import { SAID, textOf } from './read-text.ts';
@@ -34,6 +35,8 @@ const MESSAGE_EVENT = SLACK_MESSAGE.extend({
 });
 const CHANGED_EVENT = z.object({
   subtype: z.literal('message_changed'),
+  /** When it was changed. */
+  ts: z.string(),
   channel: z.string(),
   channel_type: z.string().nullish(),
   message: SLACK_MESSAGE,
@@ -71,7 +74,13 @@ export function readEvent(
   const isAddressed = place.channel_type === 'im';
   const message = readMessage(body, { workspace, channel: place.channel, botUserId, isAddressed });
   const about = isAddressed && plain?.success ? openChannel(plain.data.app_context ?? null) : null;
+  if (isChange && message?.isAddressed === false && isLateEdit(timeOf(body.ts), timeOf(changed.data.ts))) return null;
   return message === null || about === null ? message : { ...message, about };
+}
+
+/** The instant in a message's id, in Unix milliseconds. */
+function timeOf(ts: string): number {
+  return Number(ts) * 1000;
 }
 
 /** Whether the workspace has Readout as an agent: then Slack says what the writer has open, if only that it's nothing. */

@@ -55,6 +55,14 @@ describe('the connection to Discord', () => {
 });
 
 describe('a start that cannot succeed', () => {
+  it('because there is no Discord API at the address names the setting', async () => {
+    const server = await listen();
+    const elsewhere = connectTo({ ...server, apiUrl: `${server.apiUrl}/elsewhere` });
+    const error = await failureOf(start({ platform: elsewhere, told: emptyTold() }));
+    expect(error).toMatchObject({ advice: expect.stringContaining('DISCORD_API_URL') });
+    expect(JSON.stringify(error)).not.toMatch(/View Channel|undefined/);
+  });
+
   it('with a wrong token says which, and where to get one', async () => {
     const server = await listen();
     const error = await failureOf(start({ platform: connectTo(server, 'wrong.token'), told: emptyTold() }));

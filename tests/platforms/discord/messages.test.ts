@@ -98,6 +98,16 @@ describe('what people write in Discord', () => {
     expect(told.messages[1]?.author.name).toBe('reader');
   });
 
+  it('is not told again when it is edited days later, unless the edit addresses Readout', async () => {
+    const { server, told } = await startBot();
+    const id = server.write({ text: 'https://example.org/a' });
+    const later = new Date(Date.now() + 2 * 86_400_000);
+    server.edit(id, 'https://example.org/b', later);
+    server.edit(id, `<@${server.world.botId}> https://example.org/c`, later);
+    await vi.waitFor(() => expect(told.messages.at(-1)?.text).toBe('https://example.org/c'));
+    expect(told.messages.map(({ text }) => text)).toEqual(['https://example.org/a', 'https://example.org/c']);
+  });
+
   it('is told to be gone when it is deleted, alone or with others, in a channel or a thread', async () => {
     const { server, told } = await startBot();
     const { guild, channel } = server.world;

@@ -164,6 +164,30 @@ describe('a delivery in Discord', () => {
   }, 15_000);
 });
 
+describe('further answers in a thread', () => {
+  it('do not begin with a request for a thread that is there', async () => {
+    const bot = await startBot();
+    const message = bot.server.write({ text: 'https://example.org/a' });
+    for (const title of ['first', 'second', 'third']) await bot.platform.post(deliveryOf(bot, message, { title }));
+    expect(bot.server.posted(message)).toHaveLength(3);
+    expect(bot.server.requests.filter(({ path }) => path.endsWith('/threads'))).toHaveLength(1);
+  });
+
+  it('look for it again where somebody removed it', async () => {
+    const bot = await startBot();
+    const message = bot.server.write({ text: 'https://example.org/a' });
+    await bot.platform.post(deliveryOf(bot, message, { title: 'first' }));
+    bot.server.fail('POST', new RegExp(`/channels/${message}/messages$`), {
+      type: 'status',
+      status: 404,
+      code: 10_003,
+    });
+    await bot.platform.post(deliveryOf(bot, message, { title: 'second' }));
+    expect(bot.server.posted(message)).toHaveLength(2);
+    expect(bot.server.requests.filter(({ path }) => path.endsWith('/threads'))).toHaveLength(2);
+  });
+});
+
 describe('when Discord does not let Readout post', () => {
   it('a rate limit of seconds is left to the queue, with the time to wait', async () => {
     const bot = await startBot();

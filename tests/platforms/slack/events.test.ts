@@ -178,6 +178,17 @@ describe.each(['http', 'socket'] as const)('messages in Slack, over %s', (transp
     expect(core.messages).toMatchObject([{ id: before.ts, text: '<https://example.org/b>' }]);
   });
 
+  it('a message that is changed days later is none, unless the change addresses Readout', async () => {
+    const { server, core, over } = slack;
+    const before = { ...postMessage(server), ts: String(Date.now() / 1000 - 2 * 86_400) };
+    const event = { type: 'message', subtype: 'message_changed', channel: CHANNEL, ts: server.workspace.nextTs() };
+    const changed = (text: string) => ({ ...event, message: { ...before, text }, previous_message: before });
+    await server.sendEvent(changed('<https://example.org/b>'), over);
+    expect(core.messages).toEqual([]);
+    await server.sendEvent(changed(`<@${BOT.user}> <https://example.org/b>`), over);
+    expect(core.messages).toMatchObject([{ id: before.ts, isAddressed: true }]);
+  });
+
   it('a preview that Slack adds is no new message', async () => {
     const { server, core, over } = slack;
     const before = postMessage(server);

@@ -153,6 +153,14 @@ describe.each(['http', 'socket'] as const)('asking Readout in Slack, over %s', (
     ]);
   });
 
+  it('no dialog is opened where Readout can’t post: what is written into it would be lost', async () => {
+    slack.server.workspace.channels.set(CHANNEL, { creator: 'U0CREATOR', is_member: false });
+    await command({ text: '' });
+    await answered();
+    expect(slack.server.workspace.views).toEqual([]);
+    expect(textsOf(slack.server.responses[0]?.blocks).join(' ')).toContain('/invite @Readout');
+  });
+
   it('a dialog that cannot be opened is answered with another way', async () => {
     slack.server.fail('views.open', { type: 'code', error: 'expired_trigger_id' });
     await command({ text: '' });
