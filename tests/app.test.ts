@@ -105,7 +105,8 @@ describe('what Readout does when a message comes', () => {
     const message = await post({ text: 'hello there', isAddressed: true });
     await platform.handlers.onMessage(message);
     await vi.waitFor(() => expect(toldTo(message)).toHaveLength(1), WAIT);
-    expect(textOf(toldTo(message)[0]?.reply)).toMatch(/only 2 words, too few to brief/);
+    expect(textOf(toldTo(message)[0]?.reply)).toMatch(/nothing to brief[\s\S]*Post a link[\s\S]*\/help/);
+    expect(marksOf(message)).toEqual(['working', null]);
   });
 
   it('answers whoever asks later for what was briefed or refused before, once', async () => {
@@ -317,6 +318,10 @@ describe('the buttons under a briefing', () => {
       const reply = await platform.handlers.onAction(press);
       expect(reply.visibility).toBe('caller');
       expect(textOf(reply)).toMatch(/Sticking points|worldwide recognition|What is wrong/);
+      const quotes = reply.blocks
+        .flatMap((block) => (block.type === 'list' ? block.items : []))
+        .map(({ quote }) => quote);
+      if (button.label === 'Evidence') expect(new Set(quotes).size).toBe(quotes.length);
       if (button.label !== 'Something wrong?') continue;
       const [choice] = reply.blocks.flatMap((block) => (block.type === 'actions' ? block.buttons : []));
       if (choice?.type !== 'ask') throw new Error('It asks what is wrong.');

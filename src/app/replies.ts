@@ -20,6 +20,15 @@ export function sayRefusal(error: ReadoutError, { source }: Pick<Submission, 'so
   };
 }
 
+/** For somebody who writes to Readout a few words that are neither an article nor a question. */
+export function sayNothingToBrief(): Reply {
+  return note(
+    'There’s nothing to brief in this message.',
+    ['Post a link, a file or the text of an article, or ask a question about those posted here. /help lists the rest.'],
+    'caller',
+  );
+}
+
 /** Something broke that the reader cannot fix; the log has the details. */
 export function sayDefect(): Reply {
   return note('Something went wrong in Readout itself.', ['Try again. The log has the details.'], 'caller');

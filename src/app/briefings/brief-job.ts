@@ -24,11 +24,12 @@ import {
 } from '../../database/submissions.ts';
 import { FetchError, ForgottenError, NotAnArticleError, ReadoutError } from '../../errors.ts';
 import type { JobHandler, Queue } from '../../jobs/queue.ts';
+import { countWords } from '../../language/count-words.ts';
 import type { Log } from '../../log.ts';
 import { enqueueDelivery } from '../deliveries/enqueue-delivery.ts';
 import { markMessage } from '../deliveries/mark-message.ts';
 import { waitForPlatform } from '../deliveries/wait-for-platform.ts';
-import { sayDefect, sayKnown, sayRefusal } from '../replies.ts';
+import { sayDefect, sayKnown, sayNothingToBrief, sayRefusal } from '../replies.ts';
 import type { Briefed, Briefer } from './briefer.ts';
 import { startRecord } from './record-article.ts';
 import { withActions } from './show-briefing.ts';
@@ -50,6 +51,8 @@ export interface BriefJobParts {
 const LIMITS = {
   /** Until a link is tried again that the channel was just given. */
   turnMs: 1_500,
+  /** A text of fewer words, written to Readout, is no article that somebody tried to paste: "hello", "thanks!". */
+  articleWords: 12,
 } as const;
 
 /** A question, or a command that a message names. */
@@ -93,9 +96,10 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
           return null;
         }
         if (!(error instanceof ReadoutError) || error.retryable) throw error;
-        const isPassed = !submission.isAddressed && isNoArticle(error);
+        const isTalk = isRemark(submission);
+        const isPassed = isNoArticle(error) && (isTalk || !submission.isAddressed);
         await end(submission, platform, { state: isPassed ? 'passed' : 'refused' }, () =>
-          sayRefusal(error, submission),
+          isTalk ? sayNothingToBrief() : sayRefusal(error, submission),
         );
         record.refused(error, isPassed ? 'passed' : 'refused');
       }
@@ -191,6 +195,10 @@ const NO_ARTICLE: ReadonlySet<string> = new Set([
 
 function isNoArticle(error: ReadoutError): boolean {
   return (error instanceof NotAnArticleError || error instanceof FetchError) && NO_ARTICLE.has(error.reason);
+}
+
+function isRemark({ source, isCommand }: Submission): boolean {
+  return source.type === 'text' && !isCommand && countWords(source.text) < LIMITS.articleWords;
 }
 
 async function readSource(
