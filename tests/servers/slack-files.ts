@@ -25,7 +25,8 @@ export class SlackFiles {
   readonly #uploads = new Map<string, Upload>();
   readonly #unread = new Set<string>();
 
-  begin({ filename = '', length = '', alt_text: alternative }: Readonly<Record<string, string>>): string | null {
+  begin({ filename = '', length = '', alt_txt: alternative }: Readonly<Record<string, string>>): string | null {
+    if ((alternative?.length ?? 0) > 1_000) return null;
     if (filename === '' || !(Number(length) > 0)) return null;
     const id = `F0UPLOAD${String(this.#uploads.size).padStart(3, '0')}`;
     this.#uploads.set(id, { name: filename, length: Number(length), alternative, bytes: null });

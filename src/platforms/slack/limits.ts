@@ -12,6 +12,8 @@ export const LIMITS = {
   messageCharacters: 12_000,
   contextCharacters: 2_000,
   altCharacters: 2_000,
+  /** Of an uploaded picture itself. */
+  fileAltCharacters: 1_000,
   /** The text shown in notifications; Slack takes 40,000, more than anyone reads in one. */
   fallbackCharacters: 500,
   buttonsPerBlock: 25,

@@ -1,10 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
+import { z } from 'zod';
 import { isPicture } from '../../chat/is-picture.ts';
 import type { Attachment } from '../../chat/reply.ts';
 import { PlatformError } from '../../errors.ts';
-import { CALLS } from './limits.ts';
+import { CALLS, LIMITS } from './limits.ts';
+import { cutText } from './mrkdwn.ts';
 import { toPlatformError } from './slack-failure.ts';
+
+const BEGUN = z.object({ upload_url: z.string().optional(), file_id: z.string().optional() });
 
 /** Where a file is shown. `thread` is the id of the message the thread is under. */
 export interface Share {
@@ -22,11 +26,13 @@ export async function uploadFile(client: webApi.WebClient, file: Attachment, sha
   const doing = `accept the file ${file.name}`;
   try {
     const bytes = Buffer.from(file.base64, 'base64');
-    const { upload_url: url, file_id: id } = await client.files.getUploadURLExternal({
+    // Called by its name: the client's type has another name for the text than Slack has.
+    const begun = await client.apiCall('files.getUploadURLExternal', {
       filename: file.name,
       length: bytes.length,
-      ...(isPicture(file) && { alt_text: alternativeOf(file) }),
+      ...(isPicture(file) && { alt_txt: cutText(alternativeOf(file), LIMITS.fileAltCharacters) }),
     });
+    const { upload_url: url, file_id: id } = BEGUN.parse(begun);
     if (url === undefined || id === undefined)
       throw new PlatformError('rejected', `Slack didn’t ${doing}: it returned no upload URL.`);
     // The URL is for this one file: it needs no token, so none is sent.

@@ -51,6 +51,13 @@ describe('files and pictures in Slack', () => {
     const [id = ''] = picturesOf(message?.blocks);
     expect(slack.server.workspace.files.get(id)?.bytes).toEqual(bytesOf(PICTURE));
     expect(JSON.stringify(message?.blocks)).toContain(PICTURE.alternative);
+    expect(slack.server.workspace.files.get(id)?.alternative).toBe(PICTURE.alternative);
+  });
+
+  it('a picture’s words are cut where Slack takes no more', async () => {
+    await post({ ...PICTURE, alternative: 'word '.repeat(300) });
+    const [id = ''] = picturesOf(own()[0]?.blocks);
+    expect(slack.server.workspace.files.get(id)?.alternative?.length).toBeLessThanOrEqual(1_000);
   });
 
   it('a picture that Slack does not take is told in words', async () => {
