@@ -11,6 +11,8 @@ describe('words without a noun to be named by', () => {
     ['he isn’t fair', 'he isn’t fair'],
     ['they intend to stop in the coming days', 'stopping'],
     ['we will plot again', 'plotting'],
+    ['the mayor lied to us', 'lying'],
+    ['the mills are dying', 'dying'],
     ['there could be a good way', 'good way'],
   ])('are named by what is done: “%s” is “%s”', (words, label) => {
     expect(actionLabel(parseDocument(words).sentences.flatMap(({ tokens }) => tokens))).toBe(label);

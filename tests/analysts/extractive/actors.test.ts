@@ -231,6 +231,18 @@ describe('an actor', () => {
     ).toBeUndefined();
   });
 
+  it('is no court of another level', () => {
+    const text = 'The Ostby Court of Appeals heard the case. The district court upheld the toll.';
+    expect(whoIs(text, 'The district court')).toBe('district court');
+    expect(whoIs(text.replace('district ', ''), 'The court')).toBe('Ostby Court of Appeals');
+  });
+
+  it('has the office that stands before it, also where brackets stand between', () => {
+    expect(
+      actorsOf('The head of the Ostby Bakers’ Union (OBU), Nora Lindt, left. Lindt said it was late.'),
+    ).toContainEqual(expect.objectContaining({ name: 'Nora Lindt', role: 'head', affiliation: 'Ostby Bakers’ Union' }));
+  });
+
   it('is meant by the pronoun of the same gender', () => {
     const text = 'Maria Alves met David Stone on Monday. She said the meeting had been useful.';
     expect(whoIs(text, 'She')).toBe('Maria Alves');
@@ -308,6 +320,8 @@ describe('a group without a name', () => {
     ['Local politicians praised the quota.', 'local politicians'],
     ['Norwegian skippers rejected the quota.', 'Norwegian skippers'],
     ['The quota was rejected by the maize growers.', 'maize growers'],
+    ['A Dorvan envoy left. Dorvan skippers rejected the quota.', 'Dorvan skippers'],
+    ['The Environmental Fund met. Environmental lawyers rejected the quota.', 'environmental lawyers'],
     ['Her family denied it.', 'family'],
     ['The talks between the growers and the government failed.', 'government'],
     ['The government raised the levy.', 'government'],

@@ -81,6 +81,11 @@ describe('the bottom line', () => {
     expect(draftOf(text).bottomLine.map((sentence) => sentence.text)).toEqual([NEWS]);
   });
 
+  it('takes no family name for a pronoun', () => {
+    const text = 'He Jianxiong, who chairs the harbour board, said it would close two of its three piers next spring.';
+    expect(draftOf(text).bottomLine.map((sentence) => sentence.text)).toEqual([text]);
+  });
+
   it('begins after where and when it was written', () => {
     const text = `Coast News / Island Post, 5 November - ${NEWS}`;
     expect(draftOf(text).bottomLine.map((sentence) => sentence.text)).toEqual([NEWS]);

@@ -24,6 +24,21 @@ describe('the names an article mentions', () => {
     ]);
   });
 
+  it.each([
+    ['The union and Per Holm called it unfair.', 'Per Holm PER'],
+    ['Will Sandholm, a fisherman, called it unfair.', 'Will Sandholm PER'],
+  ])('keep a given name that is a small word, too: %s', (text, name) => {
+    expect(named(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['Per Norwegian law it was unfair.', ['Norwegian NORP']],
+    ['One Norwegian official called it unfair.', ['Norwegian NORP']],
+    ['Will Norway sign?', ['Norway LOC']],
+  ])('leave a small word that opens a sentence out: %s', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+
   it('have one type all through: a surname is a person where the full name is', () => {
     const names = named('Marta Kovac leads the delegation. The talks will go on in Oslo, Kovac said. Kovac was firm.');
     expect(names).toEqual(['Marta Kovac PER', 'Oslo LOC', 'Kovac PER', 'Kovac PER']);

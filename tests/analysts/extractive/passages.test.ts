@@ -5,7 +5,7 @@ import { genreAt } from '../../../src/analysts/extractive/passages/find-passages
 import { ISSUER_FORMS } from '../../../src/analysts/extractive/passages/issuers.ts';
 import { LABEL_FORMS, readTurnLabel } from '../../../src/analysts/extractive/passages/turn-labels.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
-import { draftOf, examplesOf } from './drafting.ts';
+import { draftOf, examplesOf, holders } from './drafting.ts';
 
 /** The passages of a text: whose voice it is, or null, and what is said. */
 function voices(text: string): [string | null, string][] {
@@ -131,6 +131,11 @@ describe('questions', () => {
     expect(withoutRule(key, () => voices(text))).toEqual([[null, 'Will you sell it?']]);
   });
 
+  it('are not answered by the newspaper that somebody spoke to', () => {
+    const text = 'Mei Tan, the mayor, spoke to The Courier.\n\nQ: Will you sell it?\n\nA: I will never sell it.';
+    expect(holders(text)).toEqual(['Mei Tan']);
+  });
+
   it('need no label where each is answered by the next paragraph', () => {
     const text =
       'The Herald spoke to Nora Lindt.\n\nWhy did you stop?\n\nWe lost money every night.\n\nWill you go on?\n\nI would need two crews.';
@@ -214,5 +219,14 @@ describe('the operative paragraphs of a resolution', () => {
       { actor: 'Harbour Assembly', act: 'demands', statement: 'that Tessaly reopen the gates' },
       { actor: 'Harbour Assembly', act: 'demands', statement: 'that Velmora wait for the harvest' },
     ]);
+  });
+
+  it('are no list of what is in dispute, also where the first one demands something', () => {
+    const text =
+      'The Harbour Assembly,\n\nAlarmed by the flood,\n\n1. Demands that all crews leave the quay;\n\n2. Calls upon Tessaly to open the gates;\n\n3. Urges Velmora to send boats.';
+    expect(draftOf(text).positions.map(({ act }) => act)).toEqual(['demands', 'demands', 'demands']);
+    expect(draftOf(text).stickingPoints.map(({ issue }) => issue)).not.toContain(
+      'Calls upon Tessaly to open the gates',
+    );
   });
 });

@@ -57,6 +57,35 @@ describe('whose word it is', () => {
       'Undersecretary for Fisheries Nora Lindt said the ovens would stay cold.',
       ['Nora Lindt'],
     ],
+    [
+      'is that of whoever phones somebody to say it',
+      'Nora Lindt phoned the minister to say the ovens were cold.',
+      ['Nora Lindt'],
+    ],
+    [
+      'is that of whoever meets somebody to demand it',
+      'Nora Lindt met the mayor of Ostby to demand a wider oven.',
+      ['Nora Lindt'],
+    ],
+    [
+      'is that of whoever joins others to protest',
+      'Nora Lindt joined the strikers to protest against the toll.',
+      ['Nora Lindt'],
+    ],
+    ['is that of a country’s guest who urges it', 'Nora Lindt visited Chile to urge restraint.', ['Nora Lindt']],
+    ['is that of whoever is made to', 'The flood forced the union to admit the ovens were cold.', ['union']],
+    ['is that of whoever is sent to', 'Norway sent an envoy to demand a wider oven.', ['envoy']],
+    ['is nobody’s where nobody met', 'Nora Lindt did not meet the mayor to demand a wider oven.', []],
+    [
+      'is not that of the few where most others reject it',
+      'While some bakers support the toll, most reject the quota.',
+      ['bakers'],
+    ],
+    [
+      'is nobody’s where a thing that somebody paid for says it',
+      'The union paid Channel 5 for a film praising the ferry.',
+      [],
+    ],
     ['is that of all names of a list', 'Norway, Chile and Peru rejected the quota.', ['Norway', 'Chile', 'Peru']],
     [
       'is that of the names after a phrase of place alone',

@@ -105,6 +105,27 @@ describe('what an actor holds reads after actor and act:', () => {
       'However, the accord would hurt the towns, Norway said.',
       'Norway states the accord would hurt the towns',
     ],
+    [
+      'what is to be, where somebody insists on it',
+      'Norway insisted the accord be read in every town.',
+      'Norway demands that the accord be read in every town',
+    ],
+    ['what is, where somebody insists', 'Norway insisted the accord was dead.', 'Norway states the accord was dead'],
+    [
+      'a demand to be given an office',
+      'Norway demanded that Anna Berg be named chair of the board.',
+      'Norway demands that Anna Berg be named chair of the board',
+    ],
+    [
+      'what was said on a day of a month',
+      'Anna Berg said on June 10 she had left the talks.',
+      'Anna Berg states she had left the talks',
+    ],
+    [
+      'a warning given on a day of a month',
+      'Anna Berg warned on 9 June the talks would stop.',
+      'Anna Berg warns that the talks would stop',
+    ],
     ['blame', 'Norway blamed the trawlers for the empty nets.', 'Norway accuses the trawlers over the empty nets'],
     [
       'speech that the speaker’s name interrupts',
@@ -138,6 +159,9 @@ describe('nothing is held', () => {
 
   it.each([
     ['by whom others expect something of', 'Norway is expected to sign the accord in Oslo soon.'],
+    ['by a source who asks not to be named', 'The envoy asked not to be named.'],
+    ['by a source who wants no name', 'Anna Berg requested anonymity.'],
+    ['by a source who wants the name withheld', 'Anna Berg asked that her name be withheld.'],
     ['by somebody who did not say it', 'Norway did not say when the fishing accord would be signed.'],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);

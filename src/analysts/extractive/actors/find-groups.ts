@@ -44,6 +44,7 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
   const starts = new Set(taken.map(({ start }) => start));
   const ends = new Set(taken.map(({ end }) => end));
   const isTaken = createCover(taken);
+  const names = namesInside(document);
   for (const { tokens } of document.sentences) {
     tokens.forEach((token, at) => {
       const noun = token.text.toLowerCase();
@@ -55,8 +56,10 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
       if (first === undefined) return;
       const modifiers = tokens.slice(start, at);
       // A sentence’s own capital tells no name.
-      const names = modifiers.filter(
-        (word) => isName(word) && (word !== tokens[0] || starts.has(word.start) || COUNTRY_BY_DEMONYM.has(word.text)),
+      const own = modifiers.filter(
+        (word) =>
+          isName(word) &&
+          (word !== tokens[0] || starts.has(word.start) || COUNTRY_BY_DEMONYM.has(word.text) || names.has(word.text)),
       );
       const place: GroupPlace = { tokens, first: start, noun: at, isBody, before: before(document, tokens, start) };
       const rule = GROUP_RULES.inForce().find(({ when }) => when(place));
@@ -64,9 +67,9 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
       if (!isCertain && (modifiers.length === 0 || rule === undefined)) return;
       // "The Educational Institute, the teachers’ union,": what a named body is.
       if (isBody && isApposed(place.before, ends, first.start)) return;
-      if (ANYBODYS.has(noun) && names.length === 0 && !modifiers.some(tellsWhich)) return;
-      const name = nameOf(document.text.slice(first.start, token.end), names.includes(first));
-      const group = knownGroup(found, name, noun, names.length > 0) ?? {
+      if (ANYBODYS.has(noun) && own.length === 0 && !modifiers.some(tellsWhich)) return;
+      const name = nameOf(document.text.slice(first.start, token.end), own.includes(first));
+      const group = knownGroup(found, name, noun, own.length > 0) ?? {
         name,
         noun,
         mentions: [],
@@ -88,6 +91,17 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
         acts > 0 || (party > 0 && (isBody || mentions.length > 2)) || (isBody && mentions.length > 1),
     )
     .map(({ name, mentions }) => ({ name, aliases: [], kind: 'group', role: null, affiliation: null, mentions }));
+}
+
+/** Words that are written as names inside a sentence, where none follows: "a Dorvan minister". */
+function namesInside({ sentences }: Document): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.flatMap((token, at) =>
+        at > 0 && isName(token) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ? token.text : [],
+      ),
+    ),
+  );
 }
 
 /** Tells whether a token stands in one of the spans. Tokens are asked for in reading order. */

@@ -6,8 +6,8 @@ import { startOfLine } from './start-of-line.ts';
 
 /** UTF-16 units looked at before a name, and words between the office and the name. */
 const REACH = { characters: 140, words: 9 } as const;
-/** "Mr.", "(retd)": what may still stand between the office and the name. */
-const BETWEEN = /(?: \([\p{L}.]{3,8}\)|,? (?:Mr|Mrs|Ms|Dr|Prof)\.?)(?= $)/u;
+/** "Mr.", "(retd)", "(Bakers’ Union),": what may still stand between the office and the name. */
+const BETWEEN = /(?: \([\p{L}.]{3,8}\)|,? (?:Mr|Mrs|Ms|Dr|Prof)\.?)(?= $)| \([^()\n]{2,60}\)(?=, $)/u;
 const DETERMINERS = /(?:^|\s)(?:the|an?|its|his|her|their|our|[\p{L}’']+[’']s?) $/iu;
 
 /**

@@ -33,6 +33,9 @@ const PORTFOLIOS = wordSet(
   'foreign finance defence defense interior home justice health education trade commerce agriculture energy environment transport treasury labour labor culture economy tourism sports water police security press',
 );
 
+/** "The district court" is no Court of Appeals. */
+const INSTANCES = wordSet('district supreme high lower appeals appellate county magistrate trial constitutional');
+
 /**
  * How well a noun ("official", with "Kremlin" before it) suits an actor; null where it cannot mean it.
  * @param owners The words between "the" and the noun.
@@ -54,6 +57,7 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
   if (candidate.kind === 'country') return COUNTRY_NOUNS.has(noun) ? 0 : null;
   if (candidate.kind !== 'organization') return null;
   // "the company" is whichever has the word in its name, before one that only is a company.
+  if (owners.some((owner) => INSTANCES.has(owner) && !names.toLowerCase().includes(owner))) return null;
   const isLastWord = candidate.names.some((name) => name.toLowerCase().endsWith(` ${noun}`));
   if (isLastWord && (ANY_BODY_NOUNS.has(noun) || !BODY_NOUNS.has(noun))) return weighOwners(owners, candidate, 4);
   const isNamed = BODY_NOUNS.get(noun)?.test(names) === true;

@@ -84,9 +84,9 @@ export const utteranceCues: CueLexicon = {
     quote: '“[We need more time,]” the union posted.',
   },
   aver: {
-    that: 'The union avered [that nobody had read the draft].',
-    bare: 'Her party avered [the ceasefire would hold].',
-    quote: '“[Nobody asked us,]” the envoy avered.',
+    that: 'The union averred [that nobody had read the draft].',
+    bare: 'Her party averred [the ceasefire would hold].',
+    quote: '“[Nobody asked us,]” the envoy averred.',
   },
   confess: {
     that: 'The senator confessed [that the talks had failed].',

@@ -10,6 +10,8 @@ export interface Range {
 
 const RELATIVE = /^(?:who|that|which)$/;
 const NOT_A_SOURCE = /^(?:it|there|this|that|what|which|these|those|one|nothing|something|everything|none)$/;
+/** "While some farmers support it, most reject it": they are not those before the comma. */
+const OTHERS = /^(?:most|many|more|fewer|few|others|some)$/;
 const TIME = new RegExp(
   `^(?:${[...WEEKDAYS, ...MONTHS].join('|').toLowerCase()}|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|\\d{4})s?$`,
 );
@@ -17,7 +19,7 @@ const TIME = new RegExp(
 const WHEN = /^(?:early|earlier|late|later|shortly|recently)$/;
 /** Words that open a clause, and that the tagger takes for prepositions. */
 const SUBORDINATING = /^(?:after|before|since|until|once|as)$/;
-/** Prepositions that tie a noun to the name before it: "the head of the agency in Moscow". */
+/** What ties a noun to the name before it: "the head of the agency in Moscow". */
 const LINKING = /^(?:of|for|from|at|in|with|to|on|by|behind|against|near|within|about|under|among|as|like|between)$/;
 
 /** Whether the unit is a word of time: "Tuesday", "week", "2024". */
@@ -49,15 +51,14 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
   while (units[at]?.pos === 'ADV' && !isComma(units[at])) at--;
   const left = units[at];
   if (left === undefined || left.quotation >= 0) return null;
-  if (RELATIVE.test(left.lower)) {
-    const head = isComma(units[at - 1]) ? at - 1 : at;
-    return beforeAge(units, nounPhraseEndingAt(units, head));
-  }
+  if (RELATIVE.test(left.lower))
+    return beforeAge(units, nounPhraseEndingAt(units, isComma(units[at - 1]) ? at - 1 : at));
   // "the experts I interviewed said": a clause that hangs on the noun.
   const isOwnClause =
     left.pos === 'VERB' && units[at - 1]?.pos === 'PRON' && /^(?:NOUN|PROPN)$/.test(units[at - 2]?.pos ?? '');
   if (isOwnClause) return nounPhraseEndingAt(units, at - 1);
-  if (isComma(left)) return ofRelative(units, beforeApposition(units, at));
+  if (isComma(left))
+    return OTHERS.test(units[at + 1]?.lower ?? '') ? null : ofRelative(units, beforeApposition(units, at));
   if (isDash(left)) return beforeDashes(units, at);
   return withEarlierItems(units, withAntecedent(units, nounPhraseEndingAt(units, beforeTime(units, at + 1))));
 }
@@ -139,8 +140,7 @@ function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | n
     while (/^(?:VERB|AUX|ADV|PART)$/.test(units[at]?.pos ?? '')) at--;
     if (!RELATIVE.test(units[at]?.lower ?? '') || !isNominal(units[at - 1])) return phrase;
   }
-  const head = nounPhraseEndingAt(units, at);
-  return head === null ? phrase : head;
+  return nounPhraseEndingAt(units, at) ?? phrase;
 }
 
 /** A name, a pronoun, a word for people: who may do something, where a day or a march can't. */

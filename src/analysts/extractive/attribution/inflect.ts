@@ -13,16 +13,19 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   forbid: ['forbade', 'forbidden'], withdraw: ['withdrew', 'withdrawn'], come: ['came', 'come'], shoot: ['shot'],
   keep: ['kept'], get: ['got', 'gotten'], do: ['did', 'done'], have: ['had'], lead: ['led'], hit: ['hit'], cast: ['cast'], rule: ['ruled'],
   break: ['broke', 'broken'], strike: ['struck'], beseech: ['besought'], stick: ['stuck'], undertake: ['undertook', 'undertaken'],
-  overrule: ['overruled'], retell: ['retold'], rethink: ['rethought'], foretell: ['foretold'], quit: ['quit'], win: ['won'],
+  overrule: ['overruled'], uphold: ['upheld'], retell: ['retold'], rethink: ['rethought'], foretell: ['foretold'], quit: ['quit'], win: ['won'],
 }; // biome-ignore format: a table
 /** Verbs of several syllables whose last letter doubles: "admitted". */
 const DOUBLING = new Set(
-  'admit sum demur rebut permit prefer refer regret commit submit concur defer infer begin forget omit occur transfer compel expel control equip patrol quip quit'.split(
+  'admit sum demur rebut permit prefer refer regret commit submit concur defer infer begin forget omit occur transfer compel expel control equip patrol quip quit extol aver forbid'.split(
     ' ',
   ),
 );
 /** Of one syllable, with one vowel before one consonant: "stopped", "planning". */
 const SHORT = /^[^aeiou]*[aeiou][bdgmnprt]$/;
+
+/** British "signalled" beside American "signaled". */
+const UNSTRESSED = /[^aeiou][aeo]l$/;
 
 /** "Voting" for "vote". */
 export function gerundOf(lemma: string): string {
@@ -37,6 +40,10 @@ export function inflect(lemma: string): Map<string, VerbForm> {
   if (irregular?.[1] !== undefined) forms.set(irregular[1], 'participle');
   forms.set(past, 'past');
   forms.set(ingForm(lemma), 'ing');
+  if (UNSTRESSED.test(lemma) && !doubles(lemma)) {
+    forms.set(`${lemma}led`, 'past');
+    forms.set(`${lemma}ling`, 'ing');
+  }
   forms.set(thirdPerson(lemma), 'third');
   forms.set(lemma, 'base');
   return forms;
@@ -53,6 +60,7 @@ function regularPast(lemma: string): string {
 }
 
 function ingForm(lemma: string): string {
+  if (/[^aeiou]ie$/.test(lemma)) return `${lemma.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
   return doubles(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`;
 }

@@ -1,4 +1,4 @@
-import { WEEKDAY_PATTERN } from '../../../language/calendar.ts';
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { contentEnd, MODAL, type Setting, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
@@ -9,6 +9,8 @@ const CLAUSE_WORD = /^(?:that|whether|how|what|why|when|where|who|if)$/;
 const TIME_WORD = new RegExp(
   `^(?:${WEEKDAY_PATTERN.toLowerCase()}|today|yesterday|tonight|early|earlier|late|later|recently|last|this|week|month|year|morning|afternoon|evening|night|ago|again|then|now|previously)$`,
 );
+const MONTH = new RegExp(`^${MONTH_PATTERN}$`);
+const DAY = /^(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?$/;
 /** Phrases between the cue and what was said: "said in a statement on Tuesday that". */
 const ADJUNCT_START = /^(?:in|on|at|during|after|before|to|via|through|of|from|with|by|about|as|for|over)$/;
 /** A sentence that opens with one of these has its main clause after a comma. */
@@ -33,7 +35,7 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   }
   if (frames.has('to') && startsInfinitive(units, at)) return upTo(at, phrase);
   if (frames.has('listener')) {
-    const listener = nounPhraseFrom(units, at);
+    const listener = nounPhraseFrom(units, units[at]?.lower === 'on' ? skipTime(units, at) : at);
     if (listener !== null) {
       const start = clauseAfter(units, listener.end);
       if (start !== null) return upTo(start, clause);
@@ -167,12 +169,16 @@ function clauseAfter(units: readonly Unit[], from: number): number | null {
   return null;
 }
 
-/** Past words of time: "said Tuesday", "said on Tuesday", "said last week". */
+/** Past words of time: "said Tuesday", "said on Tuesday", "said last week", "said on June 10". */
 export function skipTime(units: readonly Unit[], from: number): number {
   let at = from;
   for (;;) {
     const unit = units[at];
     if (unit === undefined) return at;
+    if (unit.lower === 'on' && isDayOfMonth(units[at + 1], units[at + 2])) {
+      at += 3;
+      continue;
+    }
     const isOn =
       (unit.lower === 'on' || unit.lower === 'late' || unit.lower === 'early') &&
       TIME_WORD.test(units[at + 1]?.lower ?? '');
@@ -182,6 +188,12 @@ export function skipTime(units: readonly Unit[], from: number): number {
     else if (TIME_WORD.test(unit.lower)) at++;
     else return at;
   }
+}
+
+/** "June 10", "10 June". */
+function isDayOfMonth(one: Unit | undefined, other: Unit | undefined): boolean {
+  const [month, day] = DAY.test(other?.text ?? '') ? [one, other] : [other, one];
+  return MONTH.test(month?.text ?? '') && DAY.test(day?.text ?? '');
 }
 
 function startsInfinitive(units: readonly Unit[], at: number): boolean {

@@ -1,6 +1,8 @@
+import { wordSet } from '../../../language/word-set.ts';
 import { NOUN_CUES } from './cues.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { canSpeak } from './speaking-nouns.ts';
 import { closesSpeech, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -20,7 +22,7 @@ export function sourceOf(
   const isParticiple = isComma(before) && opens?.pos === 'VERB' && /ing$/.test(opens.lower);
   if (isParticiple && group.form !== 'ing') return sourceOf(units, { ...group, form: 'ing' }, earlier);
   const isElided = group.form === 'ing' ? !hasAuxiliary(units, group) : before?.pos === 'CCONJ';
-  if (!isElided) return findSubject(units, group);
+  if (!isElided) return ofPurpose(units, group, findSubject(units, group));
   // "held him in contempt for refusing to testify": the subject isn't the one who refused.
   if (group.form === 'ing' && before?.lower === 'for' && REFUSING.test(units[group.verb]?.lower ?? '')) return null;
   // "Rain kept the tenants from asking": the tenants, not the rain.
@@ -35,6 +37,10 @@ export function sourceOf(
     before.pos !== 'CCONJ'
   ) {
     const phrase = nounPhraseEndingAt(units, group.start);
+    // "paid Channel 5 for a commercial praising it": a thing that was paid for speaks for nobody.
+    const bought = phrase === null ? -1 : units.findIndex(({ lower }, at) => at > phrase.start && lower === 'for');
+    if (phrase !== null && bought > 0 && bought < phrase.end && /^an?$/.test(units[bought + 1]?.lower ?? ''))
+      return { start: bought + 1, end: phrase.end };
     // "They camped outside the station demanding …": those who camped, not the station.
     if (phrase === null || !PLACING.test(units[phrase.start - 1]?.lower ?? '')) return phrase;
     // "in the midst of Norway asking": the name is who asks, whatever the phrase around it hangs on.
@@ -55,6 +61,33 @@ export function sourceOf(
     if (subject !== null) return subject;
   }
   return group.form === 'ing' ? subjectAfter(units, group) : null;
+}
+
+/** Verbs whose object is to do what follows: "forced the union to admit", "sent an envoy to ask". */
+const CONTROLLING = wordSet(`
+  allow appoint ask authorise authorize beg cause challenge choose compel convince direct dispatch drive elect empower
+  enable encourage expect force get help inspire instruct invite lead leave let mandate motivate move name need obligate oblige
+  order permit persuade press pressure prompt provoke push require send spur teach tell train urge want warn
+`);
+
+/**
+ * "Kolt phoned the minister to say": it is Kolt who says it, not the object. Null where the text does not say that the verb
+ * before came to pass ("refused to meet the mayor to demand").
+ */
+function ofPurpose(units: readonly Unit[], { start }: Pick<VerbGroup, 'start'>, object: Range | null): Range | null {
+  if (object === null || units[start]?.lower !== 'to' || object.end !== start) return object;
+  const words = units.slice(object.start, object.end);
+  if (!words.some(({ pos }) => pos === 'PROPN' || pos === 'PRON') && !canSpeak(words.map(({ text }) => text).join(' ')))
+    return object;
+  const before = units[object.start - 1];
+  const verb = before?.pos === 'ADP' && before.lower !== 'for' ? object.start - 2 : object.start - 1;
+  const { pos, lemma = '' } = units[verb] ?? {};
+  if (pos !== 'VERB' || CONTROLLING.has(lemma)) return object;
+  const left = leftOfAuxiliaries(units, verb);
+  const isOpen = units
+    .slice(Math.max(0, left - 1), verb)
+    .some((unit) => /^(?:to|not|n['’]t|never|would|could|might|may|if)$/.test(unit.lower));
+  return isOpen ? null : findSubject(units, { start: left });
 }
 
 /** "despite a warning by the ministry, calling it rash": who says what the noun before the comma tells. */

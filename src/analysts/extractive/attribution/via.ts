@@ -1,12 +1,10 @@
+import { OUTLET_NAME } from '../passages/outlet-name.ts';
 import { nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { canSpeak } from './speaking-nouns.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** Names of newsrooms: agencies, newspapers, stations. */
-const MEDIA =
-  /\b(?:TASS|Reuters|AP|AFP|UPI|dpa|ANSA|Xinhua|Interfax|Ukrinform|Anadolu|Kyodo|Yonhap|Bloomberg|Politico|Axios|CNN|BBC|CNBC|MSNBC|NBC|ABC|CBS|NPR|PBS|Fox|Al Jazeera|ZDF|ARD|RAI|RIA|Meduza|Guardian|Economist|Spiegel|Bild|Monde|Figaro|Telegraph|Independent|Mirror|News|Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Ledger|Courier|Observer|Examiner|Inquirer|Advertiser|Morning|Evening|Weekly|Press|Agency|Television|TV|Radio|Today|Magazine|Daily|Broadcasting|Newspaper)\b/;
 /** And what stands before a name that alone does not tell: "the state agency VNA". */
 const MEDIUM =
   /^(?:agency|newspaper|paper|daily|weekly|radio|television|broadcaster|magazine|channel|station|network|website|portal)$/;
@@ -87,6 +85,7 @@ export function isOutlet(units: readonly Unit[], { start, end }: Range): boolean
   const words = units.slice(start, end);
   const isNamed = words.some(({ pos }) => pos === 'PROPN');
   return (
-    isNamed && (MEDIA.test(words.map(({ text }) => text).join(' ')) || words.some(({ lower }) => MEDIUM.test(lower)))
+    isNamed &&
+    (OUTLET_NAME.test(words.map(({ text }) => text).join(' ')) || words.some(({ lower }) => MEDIUM.test(lower)))
   );
 }

@@ -117,6 +117,8 @@ export function classifyAct(
   // "Sought to portray the visit as …" is an effort, "sought a pause" a demand.
   if (lemma === 'seek' && /^to\s/u.test(content)) return { act: 'states', stance: isNegated ? 'unclear' : 'supports' };
   const isConditional = CONDITION.test(content.split(/[.;]/u)[0] ?? '');
+  if (lemma === 'insist' && !isNegated && SUBJUNCTIVE.test(content))
+    return { act: 'demands', stance: isConditional ? 'conditional' : 'supports' };
   if (row === undefined || (row.act === 'states' && row.stance === 'supports' && lemma === 'reiterate'))
     return { act: 'states', stance: isConditional ? 'conditional' : stanceOf(content, isNegated) };
   if (isNegated) return negate(row, lemma);
@@ -124,6 +126,10 @@ export function classifyAct(
   const isBent = isConditional && (row.stance === 'supports' || row.act === 'warns');
   return { act: row.act, stance: isBent ? 'conditional' : row.stance };
 }
+
+/** "Insisted the cap be written into law": what is to be, not what is. */
+const SUBJUNCTIVE =
+  /^(?:that\s)?(?:(?!\b(?:will|would|can|could|may|might|must|shall|should|to|let)\b)[^,.;“”]){2,80}?\s(?:not\s)?be\s\p{L}/iu;
 
 /** "Ordered two tanks": what is bought is no demand. */
 function isOfGoods(content: string): boolean {
@@ -136,8 +142,13 @@ const GOODS =
 const DEED =
   /\b\p{L}{2,}(?:tions?|sions?|ments?|ings?|als?|iry|iries|drawals?|lockdowns?)\b|\b(?:probes?|reviews?|raids?|arrests?|strikes?|cuts?|bans?|talks|elections?|audits?|searches|patrols?|days|weeks|months)\b/u;
 
+/** "Asked not to be named", "insisted on anonymity": how a source wants to be quoted. */
+const UNNAMED =
+  /^(?:not\s|that\s(?:he|she|they|it)\s(?:not\s)?|to\s)+(?:be\s)?(?:named|identified|quoted|anonymous)\b(?!\s(?:(?:the|an?|its|their)\s)?\p{Ll}+(?:\s(?:of|for)\b|$))|^(?:to\s(?:remain|stay)\s(?:anonymous|unnamed)|(?:for\s|on\s|(?:his|her|their)\s)*anonymity|that\s(?:his|her|their)\s(?:full\s)?names?\b)/iu;
+
 /** "Declined to comment", "refused to say whether": no stance, nothing said. */
 function isSilence(row: ActRow | undefined, content: string): boolean {
+  if (row?.act === 'demands') return UNNAMED.test(content);
   return (
     row?.act === 'refuses' &&
     /^to\s(?:comment|elaborate|answer|reply|respond|speculate|say|tell|speak|be (?:named|identified|quoted|drawn|interviewed)|discuss|give (?:his|her|their|its|any|further|more|details))\b/iu.test(

@@ -148,12 +148,16 @@ export function readAlone(document: Document, actors: readonly ActorMentions[], 
           : name;
     return whose === null ? null : finish(`${whose} ${text}`);
   }
-  const pronoun = EXPLETIVE.test(text) ? undefined : SUBJECT_PRONOUN.exec(text)?.[0];
+  // "He Jianxiong said": his family name.
+  const isName = actors.some(({ mentions }) =>
+    mentions.some(({ type, start: at }) => type === 'name' && at === trimmed.start),
+  );
+  const pronoun = isName || EXPLETIVE.test(text) ? undefined : SUBJECT_PRONOUN.exec(text)?.[0];
   if (pronoun !== undefined) {
     const name = clearActorAt(document, actors, trimmed.start);
     if (name === null) return null;
     text = name + text.slice(pronoun.length);
-  } else if (DANGLING.test(text) && !EXPLETIVE.test(text)) return null;
+  } else if (!isName && DANGLING.test(text) && !EXPLETIVE.test(text)) return null;
   return finish(text);
 }
 

@@ -41,7 +41,7 @@ export function findListedPoints(document: Document, actors: readonly ActorMenti
   document.sentences.forEach((sentence, index) => {
     const text = textOf(document, sentence);
     const match = [...text.matchAll(POINTS)].find(
-      ({ groups }) => ALWAYS_STUCK.test(groups?.noun ?? '') || STUCK.test(text),
+      (match) => !isVerb(text, match) && (ALWAYS_STUCK.test(match.groups?.noun ?? '') || STUCK.test(text)),
     );
     if (match === undefined || found.some(({ items }) => items.some((item) => overlaps(item, sentence)))) return;
     const count = ENGLISH.numbers.get((match.groups?.count ?? '').toLowerCase()) ?? 0;
@@ -56,6 +56,11 @@ export function findListedPoints(document: Document, actors: readonly ActorMenti
     });
   });
   return found;
+}
+
+/** "Demands that all leave;": the verb of a resolution, no word for a list. */
+function isVerb(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  return /^(?:\(?\d{1,2}[.)]\s+)?$/u.test(text.slice(0, index)) && text.startsWith(' that ', index + words.length);
 }
 
 /** The item itself, without article and final mark; a long one ends at its relative clause or after some words. */

@@ -232,6 +232,16 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     stance: 'supports',
   },
   {
+    id: 'must have',
+    examples: ['We must have a truce before the harvest.', 'We need to have more boats.'],
+    pattern: new RegExp(
+      `${SELF}(?: must| need to| have to| ought to) have (?:an?|the|our|more|better|full|real)\\b`,
+      'iu',
+    ),
+    act: 'demands',
+    stance: 'supports',
+  },
+  {
     id: 'imperative',
     examples: [
       'Close the mine before the spring.',

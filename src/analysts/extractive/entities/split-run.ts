@@ -30,7 +30,7 @@ export interface WordUsage {
 
 /** Splits a run into names: nationalities and titles leave the person they stand before, dates and openings fall away. */
 export function splitRun(run: readonly Word[], text: string, usage: WordUsage): NameCandidate[] {
-  return splitAtDates(run).flatMap((part) => segment(dropOpening(part, usage), text, null));
+  return splitAtDates(run).flatMap((part) => segment(dropOpening(part, usage, text), text, null));
 }
 
 /** A run that is one name, whatever its words would tell. */
@@ -58,7 +58,7 @@ function isMonthName(run: readonly Word[], index: number): boolean {
   );
 }
 
-function dropOpening(part: readonly Word[], usage: WordUsage): Word[] {
+function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Word[] {
   let rest = trimSmall(part);
   while (rest.length > 0) {
     const first = rest[0];
@@ -66,7 +66,9 @@ function dropOpening(part: readonly Word[], usage: WordUsage): Word[] {
     const joined = rest.map((word) => word.text).join(' ');
     if (knownType(joined) !== null) break;
     const isHeName = first.text === 'He' && rest.length > 1 && !first.isHeadline;
-    const isOpening = FUNCTION_WORDS.has(first.text) && !isHeName && !/^(?:United|First|One)$/u.test(first.text);
+    // "One Norwegian official": how many, not who.
+    const isKept = /^(?:United|First)$/u.test(first.text) || (first.text === 'One' && !countsNation(rest));
+    const isOpening = FUNCTION_WORDS.has(first.text) && !isHeName && !isKept && !isGivenFirst(rest, text);
     const isCommon =
       (first.isInitial || first.isHeadline) &&
       rest.length > 1 &&
@@ -77,6 +79,25 @@ function dropOpening(part: readonly Word[], usage: WordUsage): Word[] {
   }
   return rest;
 }
+
+function countsNation(words: readonly Word[]): boolean {
+  return words.length > 1 && knownType(words[1]?.text ?? '') === 'NORP';
+}
+
+/** "Per Holm, a fisherman,", "Will Holm said": a given name, where nothing but a surname of no place or nation follows. */
+function isGivenFirst([first, last, ...others]: readonly Word[], text: string): boolean {
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    others.length === 0 &&
+    isGiven(first.text) &&
+    knownType(last.text) === null &&
+    (first.text !== 'Will' || SAYS.test(text.slice(last.end, last.end + 8)))
+  );
+}
+
+/** Behind "Will Holm", which may be a question: "Will Holm go?" */
+const SAYS = /^(?:,| (?:said|says|told|was|is|has|had)\b)/u;
 
 function isCommonWord(word: string, usage: WordUsage): boolean {
   if (knownType(word) !== null || isGiven(word)) return false;
