@@ -3,6 +3,10 @@ import { cueLexicon } from '../../../src/analysts/extractive/attribution/cues.ts
 import { adjectiveCues } from '../../../src/analysts/extractive/attribution/cues-of-adjectives.ts';
 import { nounCues } from '../../../src/analysts/extractive/attribution/cues-of-nouns.ts';
 import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
+import { isReaction } from '../../../src/analysts/extractive/attribution/reactions.ts';
+import { ATTITUDES } from '../../../src/analysts/extractive/draft/attitudes.ts';
+import { DEALING } from '../../../src/analysts/extractive/draft/dealing-acts.ts';
+import { SPEAKING } from '../../../src/analysts/extractive/draft/speaking-acts.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
 import { readMarked } from './drafting.ts';
 
@@ -19,4 +23,17 @@ describe('every cue of the lexicon finds what its example marks as said', () => 
     const contents = found.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
     expect(contents).toContainEqual(marks.map(({ words }) => words));
   });
+});
+
+describe('the reporting words that tell an act', () => {
+  const found = new Set(
+    rows.flatMap(({ cue, frame }) => [cue, cue.split(' ')[0], frame === 'order' ? `${cue} to` : cue]),
+  );
+
+  it.each([...SPEAKING, ...DEALING, ...ATTITUDES].flatMap(({ lemmas }) => lemmas.split('|')))(
+    'are found in a text: “%s”',
+    (lemma) => {
+      expect(found.has(lemma) || isReaction(lemma)).toBe(true);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { overlaps } from '../../../language/span.ts';
 import { genderOfRole, TITLE_WORDS } from '../../../language/titles.ts';
 import { apposedNameStart } from '../attribution/apposed-name.ts';
 import { canSpeak, describeSource, headNoun, isPersonNoun, speaksAs } from '../attribution/speaking-nouns.ts';
@@ -90,7 +91,7 @@ function standingFor(
   source: Span,
   found: readonly Reference[],
 ): Reference[] {
-  const inside = found.filter(({ start, end }) => start < source.end && source.start < end);
+  const inside = found.filter((reference) => overlaps(reference, source));
   for (let at = firstEndingAfter(names, source.start); (names[at]?.start ?? source.end) < source.end; at++)
     inside.push(...names.slice(at, at + 1));
   return inside.filter(({ start, end, referent }) =>

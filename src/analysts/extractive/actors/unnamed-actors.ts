@@ -1,3 +1,4 @@
+import { overlaps } from '../../../language/span.ts';
 import type { ActorMentions, Mention } from '../document.ts';
 import type { UnnamedSource } from './introduce-source.ts';
 import type { Reference } from './read-so-far.ts';
@@ -13,7 +14,9 @@ export function withUnnamed(
   const byNoun = Map.groupBy(groups, ({ name }) => name.split(' ').at(-1)?.toLowerCase() ?? '');
   const nameOf = ({ name, noun, mentions }: UnnamedSource) => {
     const alike = byNoun.get(noun) ?? [];
-    const here = alike.find((group) => group.mentions.some((own) => mentions.some((mention) => meets(own, mention))));
+    const here = alike.find((group) =>
+      group.mentions.some((own) => mentions.some((mention) => overlaps(own, mention))),
+    );
     return here?.name ?? (alike.length === 1 ? alike[0]?.name : undefined) ?? name;
   };
   const ofName = Map.groupBy(
@@ -45,10 +48,6 @@ function fullest({ name }: ActorMentions, described: readonly { readonly source:
     .map(({ source }) => source.name)
     .find((one) => OF_WHOM.exec(one)?.[1]?.toLowerCase() === name.toLowerCase());
   return longer ?? name;
-}
-
-function meets(one: Mention, other: Mention): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 export function toMention({ start, end, type, isOpen }: Reference): Mention {

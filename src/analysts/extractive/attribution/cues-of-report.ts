@@ -99,6 +99,7 @@ export const reportCues: CueLexicon = {
   liken: { object: 'Her party likened [the trade deal].' },
   portray: { object: 'The envoy portrayed [the new pipeline].' },
   characterize: { object: 'The senator characterized [the ban on exports].' },
+  characterise: { object: 'The senator characterised [the ban on exports].' },
   depict: { object: 'The company depicted [the draft law].' },
   dismiss: { object: 'Orlov dismissed [the peace plan].' },
   echo: { object: 'The minister echoed [the budget cuts].' },

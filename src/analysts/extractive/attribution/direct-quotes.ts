@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { overlaps } from '../../../language/span.ts';
 import type { Document, ParsedSentence, Quotation } from '../document.ts';
 import { canQuote } from './cues.ts';
 import { findSubject } from './find-source.ts';
@@ -118,8 +119,8 @@ function isTaken(quotation: Quotation, found: readonly PlacedAttribution[]): boo
   return found.some(({ content }) => covers(content, quotation));
 }
 
-function covers(content: PlacedAttribution['content'], quotation: Quotation): boolean {
-  return content.some(({ start, end }) => start < quotation.inside.end && quotation.inside.start < end);
+function covers(content: PlacedAttribution['content'], { inside }: Quotation): boolean {
+  return content.some((span) => overlaps(span, inside));
 }
 
 function withoutStop(document: Document, sentence: Span): Span {

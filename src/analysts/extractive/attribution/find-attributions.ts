@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { overlaps } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { passageAt } from '../passages/find-passages.ts';
 import { findAccordingTo, findAsPut, findAsTold } from './according-to.ts';
@@ -40,8 +41,7 @@ export function findAttributions(
 /** The text's attributions before it is known whom their sources' words stand for, in reading order. */
 export function placeAttributions(document: Document): PlacedAttribution[] {
   const told = [...findVoices(document), ...findSignedQuotations(document)];
-  const isTold = (at: Span) =>
-    told.some(({ content }) => content.some(({ start, end }) => start < at.end && at.start < end));
+  const isTold = (at: Span) => told.some(({ content }) => content.some((span) => overlaps(span, at)));
   const issuers = new Map<string, Span | null>();
   let isReportOfPress = false;
   const found: PlacedAttribution[] = document.sentences.flatMap((sentence, index) => {

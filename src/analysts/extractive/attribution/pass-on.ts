@@ -2,15 +2,14 @@ import type { Document } from '../document.ts';
 import type { Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import type { Unit } from './units.ts';
-import { isOutlet } from './via.ts';
+import { isOutlet, MEDIUM_NOUNS } from './via.ts';
 
 /** "A media report": whose it is, is not told. */
 const MEDIA_REPORT =
   /^(?:(?:an?|the|local|state|foreign|several|some|other|earlier|recent) )*(?:media|press|news|newspaper|television)(?: (?:reports?|outlets?|agency|agencies|organi[sz]ations?))?$/;
 
 /** Words beside an outlet's name that say what it is: "the state news agency". */
-const KIND_OF_OUTLET =
-  /^(?:agency|newspaper|paper|daily|weekly|radio|television|tv|broadcaster|magazine|channel|station|network|website|portal|news|media|press|wire|service|outlet)$/;
+const KIND_OF_OUTLET = new RegExp(`^(?:${MEDIUM_NOUNS}|tv|news|media|press|wire|service|outlet)$`);
 
 /** Whether a source is the press, named or not: it tells what others say and want. */
 export function isPress(units: readonly Unit[], source: Range): boolean {

@@ -34,8 +34,9 @@ function attribute(
     cueLemma: group.cue.lemma,
     via: findVia(units, group),
   };
-  const tail =
-    group.cue.frames.has('quote') || group.cue.frames.has('bare') ? attributeTail(units, group, groups) : null;
+  const matched = group.isPassive ? null : matchRight(units, group, groups);
+  const hasTail = group.cue.frames.has('quote') || group.cue.frames.has('bare');
+  const tail = hasTail ? attributeTail(units, group, groups, matched) : null;
   const told = (one: Pick<FoundAttribution, 'content' | 'source'>, subject = one.source): FoundAttribution => ({
     ...base,
     ...one,
@@ -48,7 +49,6 @@ function attribute(
   }
   const reduced = attributeReducedPassive(units, group, groups);
   if (reduced !== null) return told(reduced, reduced.content[0]);
-  const matched = matchRight(units, group, groups);
   const ordered = matched === null ? matchOrder(units, group, groups) : null;
   const right = matched === null ? ordered : withinNoun(units, group, matched);
   if (right === null || right.end <= right.start) return null;
@@ -111,11 +111,15 @@ function isAnybody(units: readonly Unit[], { start, end }: Range): boolean {
   return end - start === 1 && /^(?:you|anyone|anybody|everyone|everybody|nobody)$/.test(units[start]?.lower ?? '');
 }
 
-/** “…,” Orlov said; “…,” said Orlov; The talks failed, Orlov said: the content stands before the cue. */
+/**
+ * “…,” Orlov said; “…,” said Orlov; The talks failed, Orlov said: the content stands before the cue.
+ * @param matched What the cue has to its right.
+ */
 function attributeTail(
   units: readonly Unit[],
   group: VerbGroup,
   groups: readonly VerbGroup[],
+  matched: Range | null,
 ): Pick<FoundAttribution, 'content' | 'source'> | null {
   if (group.isPassive || group.isInfinitive || group.form === 'ing') return null;
   const inverted = group.start > 0 && endsContent(units[group.start - 1]) ? invertedSubject(units, group) : null;
@@ -153,7 +157,7 @@ function attributeTail(
   const isSplit = !isSpeech && left.start === 0 && isComma(units[after]) && units[after + 1]?.lower === 'that';
   if (isSplit) return { content: [left, { start: after + 1, end: contentEnd(units, after + 1, groups) }], source };
   const resumed = resumedContent(units, after, groups);
-  if (!isSpeech && resumed === null && matchRight(units, group, groups) !== null && inverted === null) return null;
+  if (!isSpeech && resumed === null && matched !== null && inverted === null) return null;
   return { content: resumed === null ? [left] : [left, resumed], source };
 }
 

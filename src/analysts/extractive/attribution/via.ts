@@ -6,8 +6,9 @@ import type { Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** And what stands before a name that alone does not tell: "the state agency VNA". */
-const MEDIUM =
-  /^(?:agency|newspaper|paper|daily|weekly|radio|television|broadcaster|magazine|channel|station|network|website|portal)$/;
+export const MEDIUM_NOUNS =
+  'agency|newspaper|paper|daily|weekly|radio|television|broadcaster|magazine|channel|station|network|website|portal';
+const MEDIUM = new RegExp(`^(?:${MEDIUM_NOUNS})$`);
 const MAX_WORDS = 14;
 
 /** The outlet somebody spoke to: "told Reuters", "said in an interview with the Daily Star". */

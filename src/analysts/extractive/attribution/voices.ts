@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { overlaps } from '../../../language/span.ts';
 import type { Document } from '../document.ts';
 import { headOf } from '../passages/find-passages.ts';
 import { cuesOf } from './cues.ts';
@@ -15,8 +16,9 @@ const LATEST_VERB = 1;
  * nobody's. The operative paragraphs of a resolution ("Demands that …") are told by their verbs.
  */
 export function findVoices(document: Document): PlacedAttribution[] {
-  return document.passages.flatMap(({ start, end, speaker, words }): PlacedAttribution[] => {
-    const sentence = document.sentences.find((one) => one.start < end && start < one.end);
+  return document.passages.flatMap((passage): PlacedAttribution[] => {
+    const { speaker, words } = passage;
+    const sentence = document.sentences.find((one) => overlaps(one, passage));
     if (speaker === null || sentence === undefined) return [];
     const operative = words.flatMap((part) => readOperative(document, part, speaker) ?? []);
     if (operative.length > 0) return operative;

@@ -14,7 +14,7 @@ const STATES_NOUN = new Set(
   ),
 );
 const NAMES_AS = new Set(
-  'call|describe|brand|label|characterize|characterise|see|view|regard|cast|frame|paint|portray|condemn|denounce|dismiss|term|decry|slam'.split(
+  'call|describe|brand|label|characterize|characterise|see|view|regard|cast|frame|paint|portray|condemn|denounce|dismiss|decry|slam'.split(
     '|',
   ),
 );
@@ -186,7 +186,7 @@ const INTENTS = new Set(['plan', 'intend', 'hope', 'wish', 'fear', 'worry', 'exp
 
 /** Words for what somebody did or talked about, not for their position. */
 const NO_STAND = new Set(
-  'refer|refer to|discuss|publish|mention|speak about|speak of|speak|talk about|talk|name|quote|obtain|expected|learn|know|see|hear|read|listen|assume|consider|find|show|mean|allow|enable|make|try|start|begin|use|maintain|challenge|share|write|meet|look|focus|address|examine|review|study|watch|prepare|record|cite|discover|realize|realise|remember|forget|imagine|wonder|understand|plot|manage|attempt|choose|ignore'.split(
+  'refer to|discuss|mention|speak about|speak of|talk about|quote|expected|learn|know|see|read|assume|consider|find|show|maintain|write|cite|discover|realize|realise|wonder|understand'.split(
     '|',
   ),
 );

@@ -1,7 +1,8 @@
 import type { Span } from '../../../articles/article.ts';
+import { isWithin } from '../../../language/span.ts';
 import type { Attribution, Document } from '../document.ts';
 import { isClause } from './clauses.ts';
-import { isWithin, sentenceAt, textOf, trimPunctuation } from './reading.ts';
+import { sentenceAt, textOf, trimPunctuation } from './reading.ts';
 
 const PRONOUN = /^(?:it|them|this|that)(?: too| as well| also)?$/iu;
 

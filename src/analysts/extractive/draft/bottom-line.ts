@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote, Sentence, StickingPoint } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { isWithin, overlaps } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { genreAt } from '../passages/find-passages.ts';
 import { endsInQuestion } from '../passages/persons.ts';
@@ -8,16 +9,7 @@ import { isAside } from './aside-rules.ts';
 import { readAlone } from './clauses.ts';
 import type { FoundPosition } from './found-position.ts';
 import { isIdle } from './idle-speech.ts';
-import {
-  countNouns,
-  countShared,
-  isWithin,
-  overlaps,
-  proposeQuote,
-  sentenceAt,
-  subjectWords,
-  textOf,
-} from './reading.ts';
+import { countNouns, countShared, proposeQuote, sentenceAt, subjectWords, textOf } from './reading.ts';
 
 const LIMITS = {
   sentences: 3,

@@ -46,12 +46,13 @@ export function carryLabels(found: readonly FoundPosition[], document: Document)
     )
       labels.set(each, labels.get(before) ?? '');
   });
-  for (const each of ordered.filter((one) => !isOwn(one))) {
+  const measured = ordered.flatMap((each) => {
     const measure = MEASURE.exec(textOf(document, each.content))?.[0].toLowerCase();
-    const counted = ordered.find(
-      (other) => isOwn(other) && MEASURE.exec(textOf(document, other.content))?.[0].toLowerCase() === measure,
-    );
-    if (measure !== undefined && counted !== undefined) labels.set(each, labels.get(counted) ?? each.position.issue);
+    return measure === undefined ? [] : { each, measure };
+  });
+  for (const { each, measure } of measured.filter((one) => !isOwn(one.each))) {
+    const counted = measured.find((other) => other.measure === measure && isOwn(other.each))?.each;
+    if (counted !== undefined) labels.set(each, labels.get(counted) ?? each.position.issue);
   }
   joinRareLabels(ordered, labels, wordsOf);
   return found.map((each) => ({ ...each, position: { ...each.position, issue: labels.get(each) ?? '' } }));

@@ -1,8 +1,9 @@
 import type { Span } from '../../../articles/article.ts';
 import { INTRANSITIVE_PASTS } from '../../../language/intransitive-pasts.ts';
+import { isWithin, overlaps } from '../../../language/span.ts';
 import { capitalised } from '../../../text.ts';
 import type { ActorMentions, Document, ParsedSentence, Token } from '../document.ts';
-import { isWithin, overlaps, sentenceAt, textOf, trimPunctuation } from './reading.ts';
+import { sentenceAt, textOf, trimPunctuation } from './reading.ts';
 
 /** Words that open a clause of their own after a comma. */
 const CLAUSE_OPENERS = new Set(

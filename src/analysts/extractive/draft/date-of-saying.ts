@@ -1,7 +1,8 @@
 import type { Span } from '../../../articles/article.ts';
+import { isWithin } from '../../../language/span.ts';
 import type { Attribution, Document, ParsedSentence } from '../document.ts';
 import type { DateExpression } from './dates.ts';
-import { isWithin, sentenceAt, textOf } from './reading.ts';
+import { sentenceAt, textOf } from './reading.ts';
 
 const SPEECH_NOUN = /\b(?:comments?|remarks?|statements?|words|interview|speech|letter|announcement)\b/iu;
 

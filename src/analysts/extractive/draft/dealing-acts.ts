@@ -6,14 +6,14 @@ export const DEALING: readonly ActRow[] = [
     act: 'demands',
     stance: 'supports',
     lemmas:
-      'bargain for|beseech|demonstrate for|enjoin|entreat|hold out for|insistence on|march for|petition for|plea|plead with|pray for|stipulate|strike for|ultimatum',
+      'bargain for|beseech|demonstrate for|enjoin|entreat|hold out for|insistence on|march for|petition for|plea|plead with|pray for|stipulate|strike for',
   },
   { act: 'offers', stance: 'supports', lemmas: 'consent|proposal' },
   {
     act: 'refuses',
     stance: 'opposes',
     lemmas:
-      'balk at|baulk at|decide against|demur at|forbid|hesitant|loath|rejection|repudiate|strike down|unprepared|veto of|vote down',
+      'balk at|baulk at|decide against|demur at|forbid|hesitant|loath|rejection|repudiate|strike down|unprepared|vote down',
   },
   { act: 'denies', stance: 'opposes', lemmas: 'disclaim|disown' },
   { act: 'warns', stance: 'opposes', lemmas: 'advise against|counsel against|recommend against' },

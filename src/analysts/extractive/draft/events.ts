@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Event, ProposedQuote } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { isWithin, overlaps } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { isTelling, takesClause } from './acts.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import { datesOtherEvent } from './date-of-saying.ts';
 import type { DateExpression } from './dates.ts';
 import { nounPhrases } from './noun-phrases.ts';
-import { cutToWords, isWithin, overlaps, proposeQuote, sentenceAt, textOf, tokensIn } from './reading.ts';
+import { cutToWords, proposeQuote, sentenceAt, textOf, tokensIn } from './reading.ts';
 import { tellerOf } from './sources.ts';
 
 const LIMITS = {

@@ -1,10 +1,11 @@
 import type { Span } from '../../../articles/article.ts';
+import { isWithin } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { classifyAct } from './acts.ts';
 import { ANSWER_RULES, type AnswerRule, type Exchange } from './answer-rules.ts';
 import type { FoundPosition } from './found-position.ts';
 import { isNested } from './outer-attributions.ts';
-import { isWithin, sentenceAt, sentenceIndexAt, textOf } from './reading.ts';
+import { sentenceAt, sentenceIndexAt, textOf } from './reading.ts';
 import { holdersOf } from './sources.ts';
 
 /** Sentences back in which what is answered is looked for. */

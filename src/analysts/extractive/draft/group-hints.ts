@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
+import { overlaps } from '../../../language/span.ts';
 import type { Document } from '../document.ts';
-import { overlaps, subjectWords } from './reading.ts';
+import { subjectWords } from './reading.ts';
 import type { Hint } from './sticking-hints.ts';
 
 /** How strong the hints of one matter have to be together. */

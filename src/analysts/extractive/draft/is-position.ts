@@ -1,7 +1,8 @@
+import { isWithin } from '../../../language/span.ts';
 import { cueLexicon, cuesOf } from '../attribution/cues.ts';
 import type { Attribution, Document } from '../document.ts';
 import { takesStand } from './acts.ts';
-import { isWithin, textOf, tokensIn } from './reading.ts';
+import { textOf, tokensIn } from './reading.ts';
 
 /** Whether an attribution is a position: "wrote" is no stand on what was written, but “…,” they wrote is what they said. */
 export function isPosition({ cueLemma, directness }: Attribution, content: string): boolean {

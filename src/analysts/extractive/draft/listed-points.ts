@@ -1,10 +1,11 @@
 import type { Span } from '../../../articles/article.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { numberWordsOf } from '../../../language/number-words.ts';
+import { overlaps } from '../../../language/span.ts';
 import { canSpeak, describeSource } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Document, ParsedSentence } from '../document.ts';
 import { actorBefore, subjectOfClause } from './clauses.ts';
-import { overlaps, sentenceAt, textOf, trimPunctuation } from './reading.ts';
+import { sentenceAt, textOf, trimPunctuation } from './reading.ts';
 
 /** Points that an article lists as what the parties are stuck on. */
 export interface ListedPoints {

@@ -1,6 +1,6 @@
 import { defineRules } from '../rules/rule-table.ts';
 import type { OpenQuestionRule } from './open-question-rule.ts';
-import { UNDECIDED_RULES } from './undecided-rules.ts';
+import { ASK, UNDECIDED_RULES } from './undecided-rules.ts';
 
 const TOLD =
   'mention|say|specify|disclose|elaborate|comment|explain|reveal|identify|clarify|address|(?:respond|reply)(?! to (?:the )?(?:queries|letters?|notices?|surveys?|attacks?|threats?|calls for))|confirm|reply|indicate|detail|provide (?:details|any|an|a|further|specifics|evidence)|give (?:details|any|an|a reason|further|specifics)|name|release|publish|make public|announce|speak publicly';
@@ -8,7 +8,6 @@ const TOLD =
 /** "It has not been set": what was settled, found out or told, had it been. */
 const DONE =
   '(?:set|fixed|chosen|picked|selected|finali[sz]ed|determined|worked out|hammered out|scheduled|reached|found(?! guilty| liable)|identified|established|explained|traced|answered|addressed|solved|located|ascertained|disclosed|revealed|specified|published|announced|named|made (?:public|known)|shared|detailed|verified|confirmed|tested)';
-const ASK = '(?:whether|if|how|who|when|what|why|where|which)';
 
 /** How an article says that something is not said, not known or not decided. */
 export const OPEN_QUESTION_RULES = defineRules<OpenQuestionRule>('open questions', [

@@ -1,12 +1,13 @@
 import type { Span } from '../../../articles/article.ts';
 import type { OpenQuestion, ProposedQuote } from '../../../briefings/briefing.ts';
+import { overlaps } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { endsInQuestion } from '../passages/persons.ts';
 import { createSieve, execLower, toLowerCased } from '../rules/lower-case.ts';
 import { clauseWithMain, finish, readAlone, splitClauses, withTeller } from './clauses.ts';
 import type { OpenQuestionRule } from './open-question-rule.ts';
 import { OPEN_QUESTION_RULES } from './open-question-rules.ts';
-import { countShared, cutToWords, overlaps, proposeQuote, subjectWords, textOf } from './reading.ts';
+import { countShared, cutToWords, proposeQuote, subjectWords, textOf } from './reading.ts';
 import { tellerOf } from './sources.ts';
 
 const LIMITS = {

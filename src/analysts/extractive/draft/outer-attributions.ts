@@ -1,7 +1,8 @@
+import { isWithin } from '../../../language/span.ts';
 import type { Attribution, Document } from '../document.ts';
 import { classifyAct, isStand } from './acts.ts';
 import { isPosition } from './is-position.ts';
-import { isWithin, textOf } from './reading.ts';
+import { textOf } from './reading.ts';
 
 /** A statement about what others say stays the speaker's own: only the outermost attribution is a position. */
 export function isNested(attribution: Attribution, attributions: readonly Attribution[], document: Document): boolean {

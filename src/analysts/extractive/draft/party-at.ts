@@ -1,9 +1,10 @@
 import type { Span } from '../../../articles/article.ts';
+import { isWithin, overlaps } from '../../../language/span.ts';
 import { resolveSource } from '../attribution/resolve-source.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document, Token } from '../document.ts';
 import { dropUnpairedQuotes, subjectOfClause } from './clauses.ts';
-import { cutToWords, isWithin, overlaps, textOf, tokensIn } from './reading.ts';
+import { cutToWords, textOf, tokensIn } from './reading.ts';
 import { holdersOf } from './sources.ts';
 
 /** Words of what a party holds. */

@@ -1,9 +1,10 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { isWithin, overlaps } from '../../../language/span.ts';
 import type { Attribution, Document } from '../document.ts';
 import { clauseAround } from './clauses.ts';
-import { isWithin, overlaps, proposeQuote, sentenceAt, textOf } from './reading.ts';
+import { proposeQuote, sentenceAt, textOf } from './reading.ts';
 
 const LIMITS = {
   /** Evidence of fewer words is shown with its clause. */

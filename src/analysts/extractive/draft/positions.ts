@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { isWithin } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { genreAt } from '../passages/find-passages.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
@@ -17,16 +18,7 @@ import type { IssueNamer } from './issue-label.ts';
 import { type ListedPoints, labelOfItem } from './listed-points.ts';
 import { isNested, isPassedOn } from './outer-attributions.ts';
 import { evidenceOf } from './position-evidence.ts';
-import {
-  countShared,
-  isWithin,
-  proposeQuote,
-  sentenceAt,
-  subjectWords,
-  textOf,
-  tokensIn,
-  trimPunctuation,
-} from './reading.ts';
+import { countShared, proposeQuote, sentenceAt, subjectWords, textOf, tokensIn, trimPunctuation } from './reading.ts';
 import { holdersOf } from './sources.ts';
 import { type SpeechAct, threatTold } from './speech-acts.ts';
 import { speechActOf, splitIntoStands } from './speech-stands.ts';

@@ -2,10 +2,9 @@ import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
+import { isWithin } from '../../../language/span.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Document, ParsedSentence, Token } from '../document.ts';
-
-export { overlaps } from '../../../language/span.ts';
 
 /** Longest quotation shown as evidence. */
 const EVIDENCE_WORDS = 90;
@@ -63,11 +62,6 @@ export function tokensIn(document: Document, span: Span): Token[] {
     for (const token of sentence.tokens) if (isWithin(token, span)) tokens.push(token);
   }
   return tokens;
-}
-
-/** Whether the inner span lies within the outer one. */
-export function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** The span without white space, stray punctuation and unpaired quote marks at its ends. */

@@ -1,9 +1,10 @@
 import type { Span } from '../../../articles/article.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { isWithin } from '../../../language/span.ts';
 import { canHold, describeSource } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isTelling } from './acts.ts';
-import { isWithin, textOf, trimPunctuation } from './reading.ts';
+import { textOf, trimPunctuation } from './reading.ts';
 
 /** Longest description of a source without a name, in words. */
 const SOURCE_WORDS = 12;

@@ -6,7 +6,7 @@ export const SPEAKING: readonly ActRow[] = [
     act: 'demands',
     stance: 'supports',
     lemmas:
-      'demand|urge|encourage|press|call for|call on|call upon|ask|ask for|request|order|press for|push for|require|seek|appeal|plead|want|insist on|insist upon|lobby|petition|instruct|beg|implore|exhort|need|direct|command|counsel|campaign for|fight for|agitate for|clamour for|clamor for|rally for|advocate for|plea for|advise|appeal to|tell to',
+      'demand|urge|encourage|press|call for|call on|call upon|ask|ask for|request|order|press for|push for|require|seek|appeal|plead|want|insist on|insist upon|lobby|petition|instruct|beg|implore|exhort|direct|command|counsel|campaign for|fight for|agitate for|clamour for|clamor for|rally for|advocate for|plea for|advise|appeal to|tell to',
   },
   {
     act: 'offers',
@@ -19,7 +19,7 @@ export const SPEAKING: readonly ActRow[] = [
     lemmas:
       'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
   },
-  { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|contradict|disavow|denial' },
+  { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|disavow|denial' },
   { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|worry' },
   { act: 'accuses', stance: 'opposes', lemmas: 'accuse|blame|allege|charge|fault' },
   {
@@ -42,7 +42,7 @@ export const SPEAKING: readonly ActRow[] = [
   {
     act: 'states',
     stance: 'opposes',
-    lemmas: 'slam|blast|decry|lambast|lambaste|attack|mock|chide|protest|downplay|play down|disagree with',
+    lemmas: 'slam|blast|decry|lambaste|attack|mock|chide|protest|downplay|play down|disagree with',
   },
   {
     act: 'states',

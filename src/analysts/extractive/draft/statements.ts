@@ -2,6 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
 import { namesWord } from '../../../language/names-word.ts';
+import { isWithin } from '../../../language/span.ts';
 import { adjectiveCues } from '../attribution/cues-of-adjectives.ts';
 import { gerundOf } from '../attribution/inflect.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
@@ -18,7 +19,7 @@ import {
   turnsToRefusal,
 } from './acts.ts';
 import { dropUnpairedQuotes, isClause, withoutLink } from './clauses.ts';
-import { cutToWords, goesOn, isWithin, sentenceAt, textOf, tokensIn, writesSmall } from './reading.ts';
+import { cutToWords, goesOn, sentenceAt, textOf, tokensIn, writesSmall } from './reading.ts';
 
 const LIMITS = {
   /** Words of a statement in the article's own words. */

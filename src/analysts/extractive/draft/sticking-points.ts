@@ -1,12 +1,13 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote, StickingPoint, StickingPointStatus } from '../../../briefings/briefing.ts';
+import { isWithin, overlaps } from '../../../language/span.ts';
 import type { ActorMentions } from '../document.ts';
 import { type Group, groupHints, MOST_POINTS, mergeOverlapping, PROCESS_WORDS, STRENGTHS } from './group-hints.ts';
 import { labelOfGroup } from './label-group.ts';
 import { type ListedPoints, labelOfItem } from './listed-points.ts';
 import { tieSides } from './named-sides.ts';
 import type { Party } from './party-at.ts';
-import { isWithin, overlaps, proposeQuote, subjectWords, textOf } from './reading.ts';
+import { proposeQuote, subjectWords, textOf } from './reading.ts';
 import { STATUS_WORDS } from './status-words.ts';
 import { type Hint, type HintContext, hintsOfPositions, hintsOfTriggers } from './sticking-hints.ts';
 

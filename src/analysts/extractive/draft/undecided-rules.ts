@@ -1,6 +1,7 @@
 import type { OpenQuestionRule } from './open-question-rule.ts';
 
-const ASK = '(?:whether|if|how|who|when|what|why|where|which)';
+/** What opens a question inside a sentence. */
+export const ASK = '(?:whether|if|how|who|when|what|why|where|which)';
 
 /** How an article says that something is still being found out, weighed or put off. */
 export const UNDECIDED_RULES: readonly OpenQuestionRule[] = [

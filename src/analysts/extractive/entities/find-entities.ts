@@ -1,5 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import { COUNTRY_BY_NAME } from '../../../language/countries.ts';
+import { isWithin, overlaps } from '../../../language/span.ts';
 import { cuesOf } from '../attribution/cues.ts';
 import type { Document, Entity } from '../document.ts';
 import { isLexiconWord } from '../parse-document.ts';
@@ -48,12 +49,12 @@ export function findEntities(document: Document): Entity[] {
     whole.has(run[0]?.start) ? wholeName(run, document.text) : splitRun(run, document.text, usage),
   );
   const candidates = readHeadlines(split, document.text).filter(
-    (candidate) => !works.some((work) => candidate.start >= work.start && candidate.end <= work.end),
+    (candidate) => !works.some((work) => isWithin(candidate, work)),
   );
   const types = typeNames(document.text, candidates, usage, tags);
   const labels = findLabelNames(document);
   const labelled = [...labels, ...turnSpeakers(document.passages)];
-  const isLabelled = (name: Span) => labelled.some(({ start, end }) => name.start < end && start < name.end);
+  const isLabelled = (name: Span) => labelled.some((label) => overlaps(label, name));
   const found = candidates.flatMap((candidate): Entity[] => {
     if (isLabelled(candidate)) return [];
     const type = candidate.known === 'NORP' ? 'NORP' : types.get(candidate.text);
