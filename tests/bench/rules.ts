@@ -68,8 +68,20 @@ function draftOf(text: string): string {
   return JSON.stringify(analyseText({ text, title: null, publishedAt: null }));
 }
 
+/** Where an example may stand: as it is, as direct speech, before an interview, in a conversation, before its holder speaks. */
+const CONTEXTS: readonly ((example: string) => string)[] = [
+  (example) => example,
+  (example) => `“${example}” Nora Lindt said.`,
+  (example) => `The Weekly spoke to Mei Tan.\n\nQ: Will you sell it?\n\n${example}`,
+  (example) => `${example}\n\nQ: Will you sell it?\n\nA: I will never sell it.`,
+  (example) => `${example}\n\nMS. LINDT: We will never sell it.\n\nMR. OSK: We will. I say so.`,
+  (example) => `MS. LINDT: ${example}\n\nMR. OSK: We will never sell it.`,
+  (example) => `${example}\n\nWe reject the sale. We want the mill back.`,
+  (example) => `${example} “The dam stays shut for good,” the mayor said.`,
+];
+
 function isNeededByExample(key: string, { examples }: Rule): boolean {
-  const texts = examples.map((example) => readMarked(example).text);
+  const texts = examples.flatMap((example) => CONTEXTS.map((place) => place(readMarked(example).text)));
   return texts.some((text) => withoutRule(key, () => readingOf(text)) !== readingOf(text));
 }
 

@@ -2,7 +2,6 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span } from '../../articles/article.ts';
 import type { Document, ParsedSentence, Passage, Quotation, Token } from './document.ts';
-import { isGiven } from './entities/is-given.ts';
 import { findPassages } from './passages/find-passages.ts';
 import { findQuotations } from './quotations.ts';
 import { groupIntoSentences, spanOf } from './sentences.ts';
@@ -82,9 +81,6 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
       // "Acting mayor Ada Byrne": the tagger takes what stands before an office for a verb.
       if (/^acting$/i.test(token.text) && /^(?:NOUN|PROPN)$/.test(sentence.tokens[at + 1]?.pos ?? ''))
         return { ...token, pos: 'ADJ' };
-      // "Per Holm, a fisherman,": a given name that is a preposition, too.
-      if (token.pos === 'ADP' && isGiven(token.text) && sentence.tokens[at + 1]?.pos === 'PROPN')
-        return sentence.tokens[at + 2]?.pos === 'NOUN' ? token : { ...token, pos: 'PROPN' };
       if (!OFTEN_NAMES.has(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
       if (!startsSpeech(sentence.tokens, at)) return { ...token, pos: 'PROPN' };
       const isKnown = token.pos === 'VERB' && names.has(token.text);

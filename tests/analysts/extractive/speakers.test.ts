@@ -73,6 +73,11 @@ describe('whose word it is', () => {
       ['Nora Lindt'],
     ],
     ['is that of a country’s guest who urges it', 'Nora Lindt visited Chile to urge restraint.', ['Nora Lindt']],
+    [
+      'is nobody’s after a dash that parts the purpose from somebody else',
+      'Norway and Chile should sue in every court – to resist the toll.',
+      [],
+    ],
     ['is that of whoever is made to', 'The flood forced the union to admit the ovens were cold.', ['union']],
     ['is that of whoever is sent to', 'Norway sent an envoy to demand a wider oven.', ['envoy']],
     ['is nobody’s where nobody met', 'Nora Lindt did not meet the mayor to demand a wider oven.', []],

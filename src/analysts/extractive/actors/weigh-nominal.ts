@@ -33,8 +33,8 @@ const PORTFOLIOS = wordSet(
   'foreign finance defence defense interior home justice health education trade commerce agriculture energy environment transport treasury labour labor culture economy tourism sports water police security press',
 );
 
-/** "The district court" is no Court of Appeals. */
-const INSTANCES = wordSet('district supreme high lower appeals appellate county magistrate trial constitutional');
+/** Words that tell one court from another. */
+const INSTANCES = wordSet('district supreme lower appeals appellate county magistrate trial constitutional');
 
 /**
  * How well a noun ("official", with "Kremlin" before it) suits an actor; null where it cannot mean it.
@@ -56,8 +56,8 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
   }
   if (candidate.kind === 'country') return COUNTRY_NOUNS.has(noun) ? 0 : null;
   if (candidate.kind !== 'organization') return null;
+  if (isOtherInstance(owners, names)) return null;
   // "the company" is whichever has the word in its name, before one that only is a company.
-  if (owners.some((owner) => INSTANCES.has(owner) && !names.toLowerCase().includes(owner))) return null;
   const isLastWord = candidate.names.some((name) => name.toLowerCase().endsWith(` ${noun}`));
   if (isLastWord && (ANY_BODY_NOUNS.has(noun) || !BODY_NOUNS.has(noun))) return weighOwners(owners, candidate, 4);
   const isNamed = BODY_NOUNS.get(noun)?.test(names) === true;
@@ -72,6 +72,14 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
     !(/^(?:company|firm)$/u.test(noun) && NO_COMPANY.test(names))
     ? 0
     : null;
+}
+
+/** "The district court" is no Court of Appeals; "the high court" may be a Supreme Court. */
+function isOtherInstance(owners: readonly string[], names: string): boolean {
+  const own = names.toLowerCase().split(/\P{L}+/u);
+  return owners.some(
+    (owner) => INSTANCES.has(owner) && !own.includes(owner) && own.some((word) => INSTANCES.has(word)),
+  );
 }
 
 /** Whether a name is an acronym whose last letter may stand for the noun: "UTU" for "union". */
@@ -129,7 +137,8 @@ function weighRole(noun: string, owners: readonly string[], role: string): numbe
 /** "the official" is the senior official who was told of, "the Chilean official" no Norwegian one. */
 function weighUnnamed(noun: string, owners: readonly string[], candidate: Referent): number | null {
   const [role = ''] = candidate.roles;
-  if (owners.some((owner) => /^\p{Lu}/u.test(owner) && !role.includes(owner))) return null;
+  if (owners.some((owner) => /^\p{Lu}/u.test(owner) && !role.includes(owner)) || isOtherInstance(owners, role))
+    return null;
   if (candidate.kind === 'person' && ANYBODY.has(noun)) return 0;
   const isRole = PERSON_NOUNS.has(noun) || TITLE_WORDS.has(noun);
   const weight =

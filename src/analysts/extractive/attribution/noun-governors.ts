@@ -25,11 +25,8 @@ const givesUp = (verb: string, example: string) => governor('givesUp', verb, exa
 
 export const NOUN_GOVERNORS = defineRules<NounGovernor>('noun governors', [
   voices('voice', 'Brussels voiced [concern] that the vote was unfair.'),
-  voices('express', 'Brussels expressed [concern] that the vote was unfair.'),
   voices('make', 'The union made a [promise] to call off the strike.'),
   voices('repeat', 'Orlov repeated her [claim] that the vote was rigged.'),
-  voices('reiterate', 'Orlov reiterated her [demand for] a recount.'),
-  voices('reaffirm', 'Orlov reaffirmed her [opposition to] the pipeline.'),
   voices('renew', 'The nurses renewed their [call for] higher pay.'),
   voices('raise', 'The envoy raised [doubts about] the draft law.'),
   voices('give', 'The envoy gave an [assurance] that the truce would hold.'),
@@ -45,10 +42,8 @@ export const NOUN_GOVERNORS = defineRules<NounGovernor>('noun governors', [
   voices('submit', 'The union submitted a [proposal] that the border reopen.'),
   voices('drop', 'The aide dropped a [hint] that the talks would resume.', 'hint'),
   voices('set out', 'The union set out its [proposal] that the border reopen.'),
-  voices('announce', 'The union announced its [decision] to leave the talks.'),
   keeps('stand by', 'Ferran stood by her [promise] to lift the tax.'),
   keeps('stick to', 'The dockers stuck to their [demand for] shorter shifts.'),
-  keeps('hold to', 'The dockers held to their [demand for] shorter shifts.'),
   keeps('maintain', 'Moll maintained his [opposition to] any delay.'),
   keeps('keep', 'Moll kept his [promise] to lift the tax.'),
   keeps('uphold', 'The owner upheld her [decision] to shut the mill.'),

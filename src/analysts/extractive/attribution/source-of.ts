@@ -75,7 +75,9 @@ const CONTROLLING = wordSet(`
  * before came to pass ("refused to meet the mayor to demand").
  */
 function ofPurpose(units: readonly Unit[], { start }: Pick<VerbGroup, 'start'>, object: Range | null): Range | null {
-  if (object === null || units[start]?.lower !== 'to' || object.end !== start) return object;
+  if (object === null || units[start]?.lower !== 'to') return object;
+  // "They should sue in every court – to resist it": not the court.
+  if (object.end !== start) return /^(?:--+|[—–])$/.test(units[start - 1]?.text ?? '') ? null : object;
   const words = units.slice(object.start, object.end);
   if (!words.some(({ pos }) => pos === 'PROPN' || pos === 'PRON') && !canSpeak(words.map(({ text }) => text).join(' ')))
     return object;
