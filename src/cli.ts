@@ -11,6 +11,7 @@ import type { Reply } from './chat/reply.ts';
 import { sayCommandsIn } from './chat/say-commands.ts';
 import { callCommand, TERMINAL, typedInTerminal } from './cli/call-command.ts';
 import { type Finding, runDoctor } from './cli/doctor.ts';
+import { isKeeping, KEEPING, type KeepingCommand, keep } from './cli/keep.ts';
 import { print, renderForTerminal } from './cli/print.ts';
 import { readTerminalCall, usageOfCommand, usageOfCommands } from './cli/read-call.ts';
 import { calledIn, readSource } from './cli/read-source.ts';
@@ -46,6 +47,9 @@ const USAGE = `Usage: npm run -s brief -- FILE | URL | -  [--card | --full] [--j
 
   runs any chat command on the articles briefed in the terminal; without COMMAND, lists them
 
+${Object.entries(KEEPING)
+  .map(([name, says]) => `       npm run -s readout -- ${name} ${says}\n`)
+  .join('')}
        npm run -s manifest [-- https://HOST] [--agent]
 
   prints the Slack app's manifest: for Socket Mode or, given the address where Slack reaches Readout, for HTTP;
@@ -95,6 +99,9 @@ async function runCli(args: readonly string[]): Promise<number> {
         break;
       case 'readout':
         await answer(command.words, progress, interrupt.signal);
+        break;
+      case 'keep':
+        await keep(command.command, command.words, readEnvironment(), (line) => process.stdout.write(`${line}\n`));
         break;
       case 'doctor':
         return await examine(interrupt.signal);
@@ -202,12 +209,16 @@ type CliCommand =
   | ({ readonly type: 'brief'; readonly input: string; readonly date: string | undefined } & BriefCall)
   | { readonly type: 'manifest'; readonly publicUrl: string | null; readonly isAgent: boolean }
   | { readonly type: 'readout'; readonly words: readonly string[] }
+  | { readonly type: 'keep'; readonly command: KeepingCommand; readonly words: readonly string[] }
   | { readonly type: 'doctor' };
 
 function readCommand(args: readonly string[]): CliCommand {
   const [first, ...words] = args;
   // The options are the command's.
-  if (first === 'readout') return { type: 'readout', words };
+  if (first === 'readout') {
+    const [command, ...rest] = words;
+    return isKeeping(command) ? { type: 'keep', command, words: rest } : { type: 'readout', words };
+  }
   const { values, positionals } = parseOptions(args);
   if (values.help) return { type: 'help' };
   const [command, input, ...rest] = positionals;

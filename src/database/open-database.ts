@@ -23,6 +23,8 @@ export interface DatabaseOptions {
   readonly databaseUrl: string | null;
   readonly dataDir: string;
   readonly log: Log;
+  /** The last migration to apply, for a backup of that time; null: none, the tables are left as they are. Default: all. */
+  readonly upTo?: string | null;
 }
 
 const LIMITS = {
@@ -45,7 +47,7 @@ const CREATION_RACES: readonly string[] = ['23505', '42P07', '42710', '40P01'];
  * each other.
  * @throws DatabaseError if it can't be started, reached or prepared, or is older than PostgreSQL 15.
  */
-export async function openDatabase({ databaseUrl, dataDir, log }: DatabaseOptions): Promise<Database> {
+export async function openDatabase({ databaseUrl, dataDir, log, upTo }: DatabaseOptions): Promise<Database> {
   const own = databaseUrl === null ? await startEmbeddedPostgres(dataDir, log) : null;
   const url = databaseUrl ?? own?.url ?? '';
   const pool = new pg.Pool({
@@ -67,7 +69,7 @@ export async function openDatabase({ databaseUrl, dataDir, log }: DatabaseOption
   };
   try {
     checkServer(await askServer(pool, log), url);
-    await migrate(kysely, url);
+    if (upTo !== null) await migrate(kysely, url, upTo);
   } catch (error) {
     await close().catch(() => undefined);
     throw error instanceof DatabaseError ? error : explainConnection(error, url);
@@ -111,10 +113,10 @@ async function askServer(pool: pg.Pool, log: Log): Promise<ServerFacts> {
   }
 }
 
-async function migrate(kysely: Kysely<Schema>, url: string): Promise<void> {
+async function migrate(kysely: Kysely<Schema>, url: string, upTo?: string): Promise<void> {
   const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => ({ ...migrations }) } });
   for (let tries = 1; ; tries += 1) {
-    const { error } = await migrator.migrateToLatest();
+    const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
     if (error === undefined) return;
     if (!CREATION_RACES.includes(codeOf(error)) || tries === LIMITS.MIGRATION_TRIES) throw explainMigration(error, url);
     await sleep(LIMITS.MIGRATION_PAUSE_MS * tries);

@@ -1,0 +1,181 @@
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import pg from 'pg';
+import { DatabaseError, UsageError } from '../../errors.ts';
+import type { Log } from '../../log.ts';
+import { migrations } from '../migrations/index.ts';
+import { openDatabase } from '../open-database.ts';
+import {
+  BACKUP_FORMAT,
+  type BackupHeader,
+  backupEnd,
+  backupHeader,
+  backupTable,
+  ROWS_AT_ONCE,
+  type RowCounts,
+} from './backup-file.ts';
+import { readTableShapes, sqlName } from './table-shapes.ts';
+
+const TAKE_ANOTHER = 'Take another backup.';
+
+/**
+ * Fills a database from a backup, all of it or nothing, and brings it up to date: one of an older version too.
+ * @param url of a database without anything of Readout's but empty tables
+ * @returns how many rows of each table
+ * @throws UsageError for a file that is no whole backup, DatabaseError where there is data already
+ */
+export async function restore(url: string, file: string, log: Log): Promise<RowCounts> {
+  const header = await readHeader(file);
+  const client = new pg.Client({ connectionString: url, application_name: 'readout restore' });
+  await client.connect();
+  try {
+    await clear(client);
+    const older = await openDatabase({ databaseUrl: url, dataDir: '', log, upTo: header.migration });
+    await older.close();
+    await client.query('begin');
+    const counts = await load(client, file);
+    await client.query('commit');
+    const whole = await openDatabase({ databaseUrl: url, dataDir: '', log });
+    await whole.close();
+    return counts;
+  } finally {
+    // What was begun and not committed is undone.
+    await client.end();
+  }
+}
+
+async function readHeader(file: string): Promise<BackupHeader> {
+  for await (const line of linesOf(file)) {
+    const { success, data } = backupHeader.safeParse(toJson(line));
+    if (!success) break;
+    if (data.format !== BACKUP_FORMAT || !(data.migration in migrations))
+      throw new UsageError(`${file} was made by a newer version of Readout.`, {
+        advice: 'Restore it with that version or a newer one.',
+      });
+    return data;
+  }
+  throw new UsageError(`${file} is not a backup of Readout’s.`, { advice: 'readout -- backup FILE makes one.' });
+}
+
+/** Makes way in a database that was only ever started. */
+async function clear(client: pg.Client): Promise<void> {
+  const tables = await readTableShapes(client);
+  for (const { name } of tables) {
+    // Made by itself at the first start.
+    if (name === 'signing_key') continue;
+    const { rows } = await client.query(`select 1 from ${sqlName(name)} limit 1`);
+    if (rows.length > 0)
+      throw new DatabaseError(`There is data in the database already (in ${name}).`, {
+        advice: 'Restore into an empty database: another DATABASE_URL, or another DATA_DIR.',
+      });
+  }
+  const all = [...tables.map(({ name }) => name), 'kysely_migration', 'kysely_migration_lock'];
+  await client.query(`drop table if exists ${all.map(sqlName).join(', ')} cascade`);
+  await client.query('drop schema if exists jobs cascade');
+}
+
+async function load(client: pg.Client, file: string): Promise<RowCounts> {
+  const shapes = new Map((await readTableShapes(client)).map((shape) => [shape.name, shape]));
+  const links = await dropLinks(client);
+  const counts: Record<string, number> = {};
+  let table: { readonly name: string; readonly columns: readonly string[] } | null = null;
+  let waiting: string[] = [];
+  let told: RowCounts | null = null;
+  const write = async () => {
+    if (table === null || waiting.length === 0) return;
+    const columns = table.columns.map(sqlName).join(', ');
+    const name = sqlName(table.name);
+    await client.query(
+      `insert into ${name} (${columns}) overriding system value
+        select ${columns} from json_populate_recordset(null::${name}, $1::json)`,
+      [`[${waiting.join(',')}]`],
+    );
+    counts[table.name] = (counts[table.name] ?? 0) + waiting.length;
+    waiting = [];
+  };
+  let isFirst = true;
+  for await (const line of linesOf(file)) {
+    if (isFirst) {
+      isFirst = false;
+      continue;
+    }
+    // A row has the columns of its table; none of ours is called "table" or "rows".
+    const opened = line.startsWith('{"table":') ? backupTable.safeParse(toJson(line)).data : undefined;
+    if (opened !== undefined) {
+      await write();
+      if (!shapes.has(opened.table))
+        throw broken(file, `it names a table that its version did not have, ${opened.table}`);
+      table = { name: opened.table, columns: opened.columns };
+      counts[opened.table] = 0;
+    } else if (line.startsWith('{"rows":')) {
+      await write();
+      told = backupEnd.safeParse(toJson(line)).data?.rows ?? null;
+    } else {
+      waiting.push(line);
+      if (waiting.length === ROWS_AT_ONCE) await write();
+    }
+  }
+  if (told === null) throw broken(file, 'its end is missing');
+  const differing = Object.keys(told).find((name) => told?.[name] !== counts[name]);
+  if (differing !== undefined) throw broken(file, `it should have ${told[differing]} rows of ${differing}`);
+  for (const { name, counted } of shapes.values())
+    for (const column of counted) await continueCount(client, name, column);
+  for (const { made } of links) await client.query(made);
+  return counts;
+}
+
+/** Rows refer to rows of other tables, and of their own, that come later. */
+async function dropLinks(client: pg.Client): Promise<readonly { readonly made: string }[]> {
+  const { rows } = await client.query<{ dropped: string; made: string }>(`
+    select format('alter table %s drop constraint %I', conrelid::regclass, conname) as dropped,
+      format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as made
+    from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace and conparentid = 0`);
+  for (const { dropped } of rows) await client.query(dropped);
+  return rows;
+}
+
+async function continueCount(client: pg.Client, table: string, column: string): Promise<void> {
+  const name = sqlName(table);
+  await client.query(
+    `select setval(pg_get_serial_sequence($1, $2), greatest(1, (select max(${sqlName(column)}) from ${name})),
+      exists (select 1 from ${name}))`,
+    [name, column],
+  );
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const packed = createReadStream(file);
+  const unpacked = createGunzip();
+  packed.on('error', (error) => unpacked.destroy(error));
+  packed.pipe(unpacked);
+  unpacked.setEncoding('utf8');
+  try {
+    let rest = '';
+    for await (const chunk of unpacked) {
+      // Only by this one: a text may hold other characters that end lines elsewhere.
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+    if (rest !== '') throw new Error('The last line has no end.');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new UsageError(`There is no file ${file}.`, { cause: error });
+    throw broken(file, 'it cannot be unpacked to its end', error);
+  } finally {
+    packed.destroy();
+    unpacked.destroy();
+  }
+}
+
+function broken(file: string, why: string, cause?: unknown): UsageError {
+  return new UsageError(`${file} is damaged: ${why}. Nothing was restored.`, { advice: TAKE_ANOTHER, cause });
+}
+
+function toJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

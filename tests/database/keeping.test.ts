@@ -1,0 +1,207 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { enqueueWaiting } from '../../src/app/enqueue-waiting.ts';
+import { backUp } from '../../src/database/keeping/back-up.ts';
+import { restore } from '../../src/database/keeping/restore.ts';
+import { type Database, openDatabase } from '../../src/database/open-database.ts';
+import { createLog } from '../../src/log.ts';
+import { generateWorkspace } from '../bench/generate-ledger.ts';
+import { createEmptyDatabase } from '../servers/database.ts';
+import { GENERAL } from './examples.ts';
+import { tell } from './ledger/ledger-examples.ts';
+
+const log = createLog('silent');
+const closers: (() => Promise<unknown>)[] = [];
+let folder: string;
+let file: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'readout-keeping-'));
+  file = path.join(folder, 'readout.backup');
+  closers.push(() => rm(folder, { recursive: true }));
+});
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+describe('a backup', () => {
+  it('restores every row of every table as it was, to the last byte and the largest number', async () => {
+    const { database, url } = await opened();
+    await generateWorkspace(database.kysely, { workspace: 'W1', articles: 300, until: '2026-11-24' });
+    await tell(database.kysely, GENERAL, {
+      title: 'A line\u2028another\u2029\\ "third"\t\u0001',
+      says: [{ actor: 'Mara Lindqvist' }],
+    });
+    await sql`insert into signing_key (key) values ('\\x00ff7f80'::bytea)`.execute(database.kysely);
+    await sql`alter table ledger_positions alter column id restart with 9007199254740995`.execute(database.kysely);
+    await tell(database.kysely, GENERAL, { title: 'Later', says: [{ actor: 'Mara Lindqvist' }] });
+
+    const counts = await backUp(url, file, () => undefined);
+    const other = await empty();
+    expect(await restore(other, file, log)).toEqual(counts);
+    const restored = await open(other);
+    expect(await checksums(restored)).toEqual(await checksums(database));
+    expect(counts.ledger_positions).toBeGreaterThan(3_000);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    // What counts by itself goes on after the last, and rows still hang together.
+    await tell(restored.kysely, GENERAL, { title: 'After the restore', says: [{ actor: 'Mara Lindqvist' }] });
+    const { rows } = await sql<{
+      links: number;
+    }>`select count(*)::int as links from pg_constraint where contype = 'f'`.execute(restored.kysely);
+    const before = await sql<{
+      links: number;
+    }>`select count(*)::int as links from pg_constraint where contype = 'f'`.execute(database.kysely);
+    expect(rows).toEqual(before.rows);
+  });
+
+  it('is of one moment, while others go on writing', async () => {
+    const { database, url } = await opened();
+    for (let number = 0; number < 20; number += 1)
+      await tell(database.kysely, GENERAL, { title: `Before ${number}`, says: [{ actor: 'Lindqvist' }] });
+    let writes: Promise<unknown> = Promise.resolve();
+    // Told after each table: articles are written between one table and the next that refers to it.
+    let number = 0;
+    const counts = await backUp(url, file, () => {
+      number += 1;
+      const title = `Meanwhile ${number}`;
+      writes = writes.then(() => tell(database.kysely, GENERAL, { title, says: [{ actor: 'Lindqvist' }] }));
+    });
+    await writes;
+    expect(counts).toMatchObject({ articles: 20, briefings: 20, ledger_articles: 20, ledger_positions: 20 });
+    const other = await empty();
+    expect(await restore(other, file, log)).toEqual(counts);
+  });
+
+  it('never takes the place of another file', async () => {
+    const { url } = await opened();
+    await writeFile(file, 'an older one');
+    await expect(backUp(url, file, () => undefined)).rejects.toThrow(/is there already/);
+    expect(await readFile(file, 'utf8')).toBe('an older one');
+  });
+
+  it('of an older version is brought up to date', async () => {
+    const { database, url } = await opened('009-tombstones');
+    await sql`insert into channels (platform, workspace, channel, mode, emoji, changed_by) values ('slack', 'T1', 'general', 'mention', 'eyes', 'U1')`.execute(
+      database.kysely,
+    );
+    await backUp(url, file, () => undefined);
+    const other = await empty();
+    await restore(other, file, log);
+    const { rows } = await sql`select mode, emoji, briefing from channels`.execute((await open(other)).kysely);
+    expect(rows).toEqual([{ mode: 'mention', emoji: 'eyes', briefing: 'card' }]);
+  });
+
+  it('has no jobs; those of what waits are made again, once each', async () => {
+    const { database, url } = await opened();
+    await sql`insert into submissions (platform, workspace, channel, message, author_id, author_name, is_addressed, is_command, source, source_key)
+      values ('slack', 'T1', 'general', 'm1', 'U1', 'Ada', false, false, '{"type": "link", "url": "https://news.example/a"}', 'k')`.execute(
+      database.kysely,
+    );
+    await backUp(url, file, () => undefined);
+    const other = await empty();
+    await restore(other, file, log);
+    const added: unknown[] = [];
+    const queue = {
+      addAll: async (_: unknown, name: string, jobs: readonly unknown[]) => void added.push([name, jobs]),
+    };
+    expect(await enqueueWaiting(await open(other), queue)).toBe(1);
+    expect(added).toEqual([
+      ['brief', [{ id: expect.any(String), group: 'slack/T1' }]],
+      ['deliver', []],
+      ['digest', []],
+    ]);
+  });
+});
+
+describe('nothing is restored', () => {
+  it('over data that is there already', async () => {
+    const { database, url } = await opened();
+    await tell(database.kysely, GENERAL, { title: 'Here first', says: [{ actor: 'Lindqvist' }] });
+    await backUp(url, file, () => undefined);
+    const before = await checksums(database);
+    await expect(restore(url, file, log)).rejects.toThrow(/There is data in the database already/);
+    expect(await checksums(database)).toEqual(before);
+  });
+
+  it.each([
+    [
+      'cut in the middle',
+      (whole: Buffer) => whole.subarray(0, whole.length / 2),
+      /damaged: it cannot be unpacked to its end/,
+    ],
+    [
+      'without its end',
+      (whole: Buffer) => repacked(whole, (lines) => lines.slice(0, -1)),
+      /damaged: its end is missing/,
+    ],
+    [
+      'with a row too few',
+      (whole: Buffer) =>
+        repacked(whole, (lines) =>
+          lines.filter((line) => !line.includes('"canonical_url"') || line.startsWith('{"table"')),
+        ),
+      /damaged: it should have 2 rows of articles/,
+    ],
+    ['that is something else', () => Buffer.from('hello'), /damaged|is not a backup/],
+    [
+      'of a newer version',
+      (whole: Buffer) =>
+        repacked(whole, ([head = '', ...lines]) => [
+          head.replace(/"migration":"[^"]+"/, '"migration":"999-later"'),
+          ...lines,
+        ]),
+      /newer version of Readout/,
+    ],
+  ])('from a file %s', async (_, change, says) => {
+    const { database, url } = await opened();
+    for (const title of ['One', 'Two']) await tell(database.kysely, GENERAL, { title, says: [{ actor: 'Lindqvist' }] });
+    await backUp(url, file, () => undefined);
+    await writeFile(file, change(await readFile(file)));
+    const other = await empty();
+    await expect(restore(other, file, log)).rejects.toThrow(says);
+    const { kysely } = await open(other);
+    const { rows } = await sql`select id from articles`.execute(kysely);
+    expect(rows).toEqual([]);
+  });
+});
+
+async function empty(): Promise<string> {
+  const { url, drop } = await createEmptyDatabase();
+  closers.push(drop);
+  return url;
+}
+
+async function open(url: string, upTo?: string): Promise<Database> {
+  const database = await openDatabase({ databaseUrl: url, dataDir: '', log, ...(upTo !== undefined && { upTo }) });
+  closers.push(database.close);
+  return database;
+}
+
+async function opened(upTo?: string) {
+  const url = await empty();
+  return { url, database: await open(url, upTo) };
+}
+
+function repacked(whole: Buffer, change: (lines: readonly string[]) => readonly string[]): Buffer {
+  const lines = gunzipSync(whole).toString('utf8').split('\n').slice(0, -1);
+  return gzipSync(`${change(lines).join('\n')}\n`);
+}
+
+/** Of all rows of each table, whatever their order. */
+async function checksums({ kysely }: Database): Promise<Readonly<Record<string, string>>> {
+  const { rows } = await sql<{ name: string }>`
+    select relname::text as name from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r'
+      and relname not like 'kysely%' order by 1`.execute(kysely);
+  const sums: Record<string, string> = {};
+  for (const { name } of rows) {
+    const table = await sql<{ sum: string }>`
+      select count(*) || ' ' || coalesce(md5(string_agg(item::text, '|' order by item::text)), '') as sum from ${sql.table(name)} item`.execute(
+      kysely,
+    );
+    sums[name] = table.rows[0]?.sum ?? '';
+  }
+  return sums;
+}
