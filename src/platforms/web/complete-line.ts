@@ -38,13 +38,18 @@ export function completeLine(line: string, commands: readonly CommandDeclaration
   const last = read.parts.at(-1);
   const option = last?.option ?? leadOption(command.options);
   const isFinished = last !== undefined && last.value !== '' && /\s$/.test(line);
-  if (last === undefined || option === null || isFinished)
-    return { type: 'known', items: completeOptions(line, read, command, '') };
+  const names = completeOptions(line, read, command, '');
+  if (last === undefined && option !== null) {
+    // What the first words are for can be chosen at once: an actor, say.
+    const own = completeValue(line, command, option, '');
+    if (own.type === 'asked' && /\s$/.test(line)) return { ...own, also: names };
+  }
+  if (last === undefined || option === null || isFinished) return { type: 'known', items: names };
   // The last word may continue the value, or start the next option's name.
   const typed = /\s([\p{L}\p{N}-]+)$/u.exec(line)?.[1] ?? null;
-  const names = typed === null ? [] : completeOptions(line, read, command, typed);
+  const next = typed === null ? [] : completeOptions(line, read, command, typed);
   const own = completeValue(line.slice(0, last.start), command, option, last.value);
-  return own.type === 'asked' ? { ...own, also: names } : { type: 'known', items: [...own.items, ...names] };
+  return own.type === 'asked' ? { ...own, also: next } : { type: 'known', items: [...own.items, ...next] };
 }
 
 function completeName(typed: string, commands: readonly CommandDeclaration[]): readonly LineCompletion[] {

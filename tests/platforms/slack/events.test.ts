@@ -214,6 +214,27 @@ describe.each(['http', 'socket'] as const)('messages in Slack, over %s', (transp
     ]);
   });
 
+  it('a reaction on a feed’s message comes with it and its link, and on Readout’s own without one', async () => {
+    const { server, core, over } = slack;
+    const attachments = [{ title: 'Talks', title_link: 'https://news.example/talks' }];
+    const feed = postMessage(server, {
+      user: undefined,
+      bot_id: 'B0FEED',
+      subtype: 'bot_message',
+      text: '',
+      attachments,
+    });
+    const own = postMessage(server, { user: BOT.user, bot_id: BOT.bot, text: 'A briefing' });
+    for (const { ts } of [feed, own]) {
+      const item = { type: 'message', channel: CHANNEL, ts };
+      await server.sendEvent({ type: 'reaction_added', user: 'U0BERT', reaction: 'newspaper', item }, over);
+    }
+    expect(core.reactions).toMatchObject([
+      { message: { id: feed.ts, text: expect.stringContaining('https://news.example/talks') } },
+      { message: null },
+    ]);
+  });
+
   it('a reaction on a message that is gone comes without one', async () => {
     const { server, core, over } = slack;
     const item = { type: 'message', channel: CHANNEL, ts: '1.1' };

@@ -77,7 +77,7 @@ describe('completion', () => {
   it.each([
     ['/', ['/help', '/brief', '/positions']],
     ['/po', ['/positions']],
-    ['/positions ', ['since:', 'actor:', 'sort:']],
+    ['/positions ', ['actor?', 'since:', 'actor:', 'sort:']],
     ['/positions si', ['actor?si', 'since:']],
     ['/positions Vel', ['actor?Vel']],
     ['/positions actor:Ma', ['actor?Ma']],
