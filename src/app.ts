@@ -9,6 +9,7 @@ import { createDigestDesk, type DigestDesk, dispatchDigests } from './app/digest
 import { createDigestJob } from './app/digests/digest-job.ts';
 import { digestSourcesOf } from './app/digests/digest-sources.ts';
 import { createForgetting, type Forgetting, forgetMessage, forgetWorkspace } from './app/erasing/forgetting.ts';
+import { isPlacing, placeStatement } from './app/filing/place-statement.ts';
 import { takeMessage, takeReaction, takeSources } from './app/intake/take-message.ts';
 import { matrixPicture } from './app/matrix-picture.ts';
 import { answerSubmission } from './app/questions/answer-submission.ts';
@@ -139,9 +140,11 @@ export function createApp(parts: AppParts): WorkingApp {
       desk.asTyped(
         press,
         await answered(log, () =>
-          press.action === POST_HERE
-            ? postHere(parts, press, commands, desk.answer)
-            : showBriefing({ db, log, answer: desk.answer }, press, parts.now()),
+          isPlacing(press.action)
+            ? placeStatement(app, press)
+            : press.action === POST_HERE
+              ? postHere(parts, press, commands, desk.answer)
+              : showBriefing({ db, log, answer: desk.answer }, press, parts.now()),
         ),
       ),
     async onDeleted({ scope, messageId }) {

@@ -317,7 +317,7 @@ describe('the buttons under a briefing', () => {
       const press = { scope: message.scope, caller: message.author, thread: message.id, ...button };
       const reply = await platform.handlers.onAction(press);
       expect(reply.visibility).toBe('caller');
-      expect(textOf(reply)).toMatch(/Sticking points|worldwide recognition|What is wrong/);
+      expect(textOf(reply)).toMatch(/Sticking points|worldwide recognition|Which matter|What is wrong/);
       const quotes = reply.blocks
         .flatMap((block) => (block.type === 'list' ? block.items : []))
         .map(({ quote }) => quote);

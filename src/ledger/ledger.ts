@@ -86,6 +86,12 @@ export interface ToldFrom {
   readonly quote: string;
 }
 
+/** A statement that filing wasn't sure of, and the open matter it is nearest to; null where it is like none. */
+export interface UnsureStatement {
+  readonly position: LedgerPosition;
+  readonly near: { readonly id: string; readonly title: string } | null;
+}
+
 /** That a statement was taken back. */
 export interface Retraction {
   readonly type: RetractionType;

@@ -9,6 +9,7 @@ import type {
   LedgerScope,
   LedgerStickingPoint,
   Passage,
+  UnsureStatement,
 } from './ledger.ts';
 import type { WordGroup } from './word-group.ts';
 
@@ -30,6 +31,12 @@ export type StickingPointFilter = Omit<PositionFilter, 'actorId'>;
 export interface RetractionFilter {
   readonly since: string;
   readonly until: string;
+  readonly limit: number;
+}
+
+export interface UnsureFilter {
+  /** Only statements of this briefing. */
+  readonly briefingId?: string;
   readonly limit: number;
 }
 
@@ -78,6 +85,8 @@ export interface LedgerQueries {
     issueIds: readonly string[],
     filter: { readonly until: string; readonly limit: number },
   ): Promise<readonly LedgerPosition[]>;
+  /** Statements that filing wasn't sure of and that nobody has placed, newest first. */
+  unsureOf(scope: LedgerScope, filter: UnsureFilter): Promise<readonly UnsureStatement[]>;
   /** Newest first. */
   stickingPointsOf(scope: LedgerScope, filter: StickingPointFilter): Promise<readonly LedgerStickingPoint[]>;
   /** What articles of a period take back, newest first. */

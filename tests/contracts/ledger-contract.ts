@@ -91,6 +91,8 @@ async function tellAs(test: TestLedger, scope: Scope, told: Told, word: string):
     title: `${actor} took back the statement that ${statement}`,
     ...(told.date !== undefined && { date: told.date }),
   });
+  const says = [{ actor, statement: 'so be it', issue: '' }];
+  await test.tell(scope, { title: `${actor} shrugs`, says, isByRules: true, ...(told.date && { date: told.date }) });
   await test.post(scope, briefingId, { id: `message of ${told.title}`, thread: `thread of ${told.title}` });
   return await knownIn(test, scope, told, word);
 }

@@ -127,6 +127,13 @@ export function describePlatformContract(title: string, open: () => Promise<Test
       expect(await chat.call('positions', { issue: title, scope: 'channel' })).toMatch(/No issue here is named/);
     });
 
+    it('asks with one tap which matter a statement is of that it could not file', async () => {
+      const message = await chat.write(newLink());
+      await ended(message);
+      const asked = await chat.press(message, 'Which matter?');
+      expect(asked).toMatch(/Which matter is this\\?\?[\s\S]*\p{L}{4}/u);
+    });
+
     it('answers a link it knows with where its briefing is', async () => {
       const link = newLink();
       await ended(await chat.write(link));

@@ -57,6 +57,8 @@ export const QUESTIONS: Questions = {
   ],
   positionsOfIssues: (ledger, scope, { issueId, date }) =>
     ledger.positionsOfIssues(scope, [issueId], { until: date, limit: LIMIT }),
+  unsureOf: async (ledger, scope, { actorId }) =>
+    (await ledger.unsureOf(scope, { limit: LIMIT })).filter(({ position }) => position.actorId === actorId),
   stickingPointsOf: async (ledger, scope, { issueId, articleId, date }) => [
     ...(await ledger.stickingPointsOf(scope, { issueId, limit: LIMIT })),
     ...(await ledger.stickingPointsOf(scope, { articleId, limit: LIMIT })),

@@ -10,6 +10,7 @@ import type { Button, ListItem, Reply } from '../../chat/reply.ts';
 import { findBriefingById, type StoredBriefing } from '../../database/briefings.ts';
 import type { BriefingForm } from '../../database/channels.ts';
 import { UsageError } from '../../errors.ts';
+import { placeButton } from '../filing/place-statement.ts';
 import { askWhatIsWrong, type ReportParts, reportMistake } from './report-mistake.ts';
 
 const ACTIONS = { full: 'briefing-full', evidence: 'briefing-evidence', report: 'briefing-report' } as const;
@@ -17,16 +18,21 @@ const ACTIONS = { full: 'briefing-full', evidence: 'briefing-evidence', report: 
 /**
  * A briefing as it is posted, with its buttons.
  * @param page the address of the briefing beside its article; null if readers could not open it
+ * @param isUnsure whether filing wasn't sure where one of its statements belongs
  */
 export function withActions(
   presented: Presented,
   form: BriefingForm,
-  { id, page }: { readonly id: string; readonly page: string | null },
+  { id, page, isUnsure = false }: { readonly id: string; readonly page: string | null; readonly isUnsure?: boolean },
 ): Reply {
   const ask = (label: string, action: string): Button => ({ type: 'ask', label, action, value: id });
   const full: Button =
     page === null ? ask('Full briefing', ACTIONS.full) : { type: 'open', label: 'Full briefing', url: page };
-  const buttons = [full, ask('Evidence', ACTIONS.evidence), ask('Something wrong?', ACTIONS.report)];
+  const buttons = [
+    ...[full, ask('Evidence', ACTIONS.evidence)],
+    ...(isUnsure ? [placeButton(id)] : []),
+    ask('Something wrong?', ACTIONS.report),
+  ];
   const actions = { type: 'actions', buttons } as const;
   if (form === 'card') return presentCard(presented, { madeBy: sayMadeBy(presented.briefing), actions });
   const reply = presentBriefing(presented, { isFull: true });

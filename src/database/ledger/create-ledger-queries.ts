@@ -10,6 +10,7 @@ import { positionsOf } from './read-positions.ts';
 import { positionsOfIssues } from './read-positions-of-matters.ts';
 import { retractionsOf } from './read-retractions.ts';
 import { stickingPointsOf } from './read-sticking-points.ts';
+import { unsureOf } from './read-unsure.ts';
 import { findPassages, searchPassages } from './search-passages.ts';
 
 /** The ledger's queries, as commands use them. */
@@ -23,6 +24,7 @@ export function createLedgerQueries(db: Kysely<Schema>): LedgerQueries {
     issuesOf: ask(issuesOf),
     positionsOf: ask(positionsOf),
     positionsOfIssues: ask(positionsOfIssues),
+    unsureOf: ask(unsureOf),
     stickingPointsOf: ask(stickingPointsOf),
     retractionsOf: ask(retractionsOf),
     articlesOf: ask(articlesOf),

@@ -59,9 +59,10 @@ export function listenToPresses(app: App, handlers: PlatformHandlers, log: Log):
     const channelId = channel?.id ?? container.channel_id;
     if (pressed === undefined || channelId === undefined) return;
     const thread = container.thread_ts ?? message?.thread_ts ?? null;
+    const { isGuest } = await readStanding(client, { user: user.id, channel: channelId }, log);
     const reply = await handlers.onAction({
       scope: scopeOf(placeOf(context).workspace, channelId),
-      caller: { id: user.id, name: nameOf(user), isManager: false },
+      caller: { id: user.id, name: nameOf(user), isManager: false, isGuest },
       thread,
       action: pressed.action_id.replace(/^ask:\d+:/, ''),
       value: pressed.value,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { EXTRACTIVE_NAME } from '../../../src/analysts/extractive/extractive-analyst.ts';
 import type { Actor, Briefing, LockedPosition } from '../../../src/briefings/briefing.ts';
 import type { Scope } from '../../../src/chat/scope.ts';
 import { type BriefingEntry, saveBriefing } from '../../../src/database/briefings.ts';
@@ -19,6 +20,8 @@ export interface Told {
   readonly names?: readonly (Partial<Actor> & Pick<Actor, 'name'>)[];
   readonly stuckOn?: readonly string[];
   readonly analystVersion?: string;
+  /** Whether rules made it, which name no matters, rather than a model. */
+  readonly isByRules?: boolean;
 }
 
 /** An article and its briefing: each position rests on a sentence of its own. */
@@ -44,7 +47,7 @@ export function entryOf({ title, date = '2026-03-02', analystVersion = 'extracti
   const briefing: Briefing = {
     ...exampleBriefing(text),
     // A model names matters, so that each is filed as the test says.
-    receipt: { ...exampleBriefing(text).receipt, analyst: 'example-model' },
+    receipt: { ...exampleBriefing(text).receipt, analyst: told.isByRules === true ? EXTRACTIVE_NAME : 'example-model' },
     actors: [...names].map((name) => ({
       ...{ name, aliases: [], kind: 'person', role: null, affiliation: null, ...given.get(name) },
     })),
