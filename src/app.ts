@@ -85,7 +85,8 @@ export function createApp(parts: AppParts): WorkingApp {
   const { database, queue, commands, log } = parts;
   const db = database.kysely;
   const ledger = createLedgerQueries(db);
-  const readingRoom = createReadingRoom({ db, ledger, publicUrl: parts.publicUrl, now: parts.now });
+  const corrections = createLedgerCorrections(db);
+  const readingRoom = createReadingRoom({ db, ledger, corrections, publicUrl: parts.publicUrl, now: parts.now });
   let platforms: readonly Platform[] = [];
   const platformOf = ({ scope }: { readonly scope: Scope }) =>
     platforms.find(({ name }) => name === scope.platform) ?? null;
@@ -105,7 +106,7 @@ export function createApp(parts: AppParts): WorkingApp {
     digests: createDigestDesk(digestParts),
     commands,
     ledger,
-    corrections: createLedgerCorrections(db),
+    corrections,
     forgetting: createForgetting(parts),
     answerer: parts.answerer,
     now: parts.now,

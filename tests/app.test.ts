@@ -311,9 +311,11 @@ describe('the buttons under a briefing', () => {
     await vi.waitFor(() => expect(postedUnder(message)).toHaveLength(1), WAIT);
     const actions = postedUnder(message)[0]?.delivery.reply.blocks.find((block) => block.type === 'actions');
     const buttons = actions?.type === 'actions' ? actions.buttons : [];
-    expect(buttons.map(({ label }) => label)).toEqual(['Full briefing', 'Evidence', 'Something wrong?']);
+    expect(buttons.map(({ label }) => label)).toEqual([
+      ...['Full briefing', 'Evidence', 'Which matter?', 'Something wrong?'],
+    ]);
     for (const button of buttons) {
-      if (button.type !== 'ask') throw new Error('All three ask Readout.');
+      if (button.type !== 'ask') throw new Error('All of them ask Readout.');
       const press = { scope: message.scope, caller: message.author, thread: message.id, ...button };
       const reply = await platform.handlers.onAction(press);
       expect(reply.visibility).toBe('caller');

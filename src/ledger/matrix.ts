@@ -1,5 +1,6 @@
 import { type FiledPosition, isFiled } from './filed-position.ts';
 import type { LedgerPosition } from './ledger.ts';
+import { valuesOf } from './named-amounts.ts';
 
 /** Who holds what on which issue: actors as rows, issues as columns. */
 export interface Matrix {
@@ -26,6 +27,8 @@ export interface MatrixCell {
   readonly issueId: string;
   readonly newest: FiledPosition;
   readonly positions: readonly FiledPosition[];
+  /** "120 observers": what the actor asks or offers, where the sides name amounts; null where they are for or against. */
+  readonly value: string | null;
 }
 
 /**
@@ -50,7 +53,8 @@ export function makeMatrix(
     (one, other) => other.length - one.length,
   );
   const rows = actors.slice(0, room.actors);
-  const cells = rows.flatMap((row) => cellsOf(newestFirst(row)));
+  const values = new Map(chosen.map((all) => [all[0]?.issueId ?? '', valuesOf(newestFirst(all))]));
+  const cells = rows.flatMap((row) => cellsOf(newestFirst(row), values));
   const shown = new Set(cells.map(({ issueId }) => issueId));
   const columns = chosen.filter(([first]) => first !== undefined && shown.has(first.issueId));
   const days = cells.flatMap((cell) => cell.positions.map(({ date }) => date)).toSorted();
@@ -73,10 +77,15 @@ export function cellAt({ cells }: Matrix, actorId: string, issueId: string): Mat
   return cells.find((cell) => cell.actorId === actorId && cell.issueId === issueId);
 }
 
-function cellsOf(row: readonly FiledPosition[]): MatrixCell[] {
+function cellsOf(
+  row: readonly FiledPosition[],
+  values: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): MatrixCell[] {
   return [...Map.groupBy(row, ({ issueId }) => issueId).values()].flatMap((positions) => {
     const [newest] = positions;
-    return newest === undefined ? [] : [{ actorId: newest.actorId, issueId: newest.issueId, newest, positions }];
+    if (newest === undefined) return [];
+    const { actorId, issueId } = newest;
+    return [{ actorId, issueId, newest, positions, value: values.get(issueId)?.get(actorId) ?? null }];
   });
 }
 

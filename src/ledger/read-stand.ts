@@ -101,10 +101,14 @@ function readWords({ act, stance, statement }: Statement): Stand {
 /** Reporting what others did isn't a position of one's own: "the union had agreed to end the strike". */
 const TOLD_OF = /\b(?:has|have|had)\b(?: not| never)? \p{L}+(?:ed|en)\b/iu;
 
+/** Whether a statement reports what was done, rather than what is wanted. */
+export function isToldOf({ statement }: Pick<Statement, 'statement'>): boolean {
+  return TOLD_OF.test(statement);
+}
+
 /** The stance from the analyst; where that is unclear, the one the words take. */
 export function stanceOf(statement: Statement): Stance {
-  if (statement.stance !== 'unclear' || !isSaidInWords(statement) || TOLD_OF.test(statement.statement))
-    return statement.stance;
+  if (statement.stance !== 'unclear' || !isSaidInWords(statement) || isToldOf(statement)) return statement.stance;
   const { direction, isConditional } = readStand(statement);
   if (direction !== 'for' && direction !== 'against') return 'unclear';
   if (isConditional) return 'conditional';

@@ -29,6 +29,10 @@ export interface LedgerPage {
   /** Newest day first. */
   readonly timeline: readonly LedgerDay[];
   readonly articles: readonly LedgerArticle[];
+  /** Statements that filing wasn't sure of, newest first. */
+  readonly unsure: readonly UnsureEntry[];
+  /** Whether whoever reads the page may say where they belong. */
+  readonly mayPlace: boolean;
   /** What is left out, and how to see it. */
   readonly notes: readonly string[];
 }
@@ -50,6 +54,8 @@ export interface LedgerCell {
   readonly issueId: string;
   readonly stance: Stance;
   readonly act: string;
+  /** "120 observers": in place of the stance, where the sides name amounts; null where they are for or against. */
+  readonly value: string | null;
   /** ISO 8601 day. */
   readonly date: string;
   /** `date` for display: "3 Dec". */
@@ -75,6 +81,13 @@ export interface LedgerEntry {
   readonly articleId: string;
   /** The quote's position in the article. */
   readonly words: Span;
+}
+
+/** A statement, and what may be said of where it belongs. */
+export interface UnsureEntry {
+  readonly id: string;
+  readonly entry: LedgerEntry;
+  readonly placements: readonly { readonly placement: string; readonly label: string }[];
 }
 
 export interface LedgerDay {

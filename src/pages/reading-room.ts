@@ -5,6 +5,11 @@ import type { LedgerFilter, LedgerPage } from './ledger-page.ts';
 export interface ReadingRoom {
   briefing(token: string): Promise<BriefingPage | LinkFailure>;
   ledger(token: string, filter: LedgerFilter): Promise<LedgerPage | LinkFailure>;
+  /**
+   * Says where a statement belongs that filing wasn't sure of; one that somebody has filed by now stays as it is.
+   * @returns null once it is filed
+   */
+  place(token: string, statementId: string, placement: string): Promise<LinkFailure | null>;
 }
 
 /** `unknown`: never issued, or its target is gone; which of the two isn't revealed. */

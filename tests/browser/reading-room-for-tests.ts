@@ -5,6 +5,7 @@ import { createReadingRoom, type LinkedReadingRoom } from '../../src/app/reading
 import type { Article } from '../../src/articles/article.ts';
 import { READABLE_FILES } from '../../src/articles/readable-files.ts';
 import type { Scope } from '../../src/chat/scope.ts';
+import { createLedgerCorrections } from '../../src/database/ledger/create-ledger-corrections.ts';
 import { createLedgerQueries } from '../../src/database/ledger/create-ledger-queries.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { createLog } from '../../src/log.ts';
@@ -47,6 +48,7 @@ export async function openReadingRoom(): Promise<OpenReadingRoom> {
   const room = createReadingRoom({
     db: database.kysely,
     ledger: createLedgerQueries(database.kysely),
+    corrections: createLedgerCorrections(database.kysely),
     publicUrl: null,
     now,
   });

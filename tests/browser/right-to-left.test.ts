@@ -27,7 +27,7 @@ describe.skipIf(CHROMIUM === null)(`an Arabic article beside its English briefin
   let stop = async (): Promise<void> => {};
   let address = '';
   beforeAll(async () => {
-    const readingRoom = { briefing: async () => PAGE, ledger: async () => 'unknown' as const };
+    const readingRoom = { briefing: async () => PAGE, ledger: async () => 'unknown' as const, place: async () => null };
     const web = createWebPlatform(
       { host: '127.0.0.1', port: 0, password: null },
       {

@@ -5,6 +5,8 @@ import { findBriefingById } from '../../database/briefings.ts';
 import type { Schema } from '../../database/schema.ts';
 import { signingKeyOf } from '../../database/signing-key.ts';
 import type { LedgerPosition, LedgerScope } from '../../ledger/ledger.ts';
+import type { LedgerCorrections } from '../../ledger/ledger-corrections.ts';
+import { destinationOf, readPlacement } from '../../ledger/placement.ts';
 import { makeLedgerPage } from '../../ledger/present/make-ledger-page.ts';
 import type { ArticleLinks, LedgerQueries } from '../../ledger/queries.ts';
 import { readDate } from '../../ledger/read-date.ts';
@@ -16,11 +18,16 @@ import { createSignedLinks, type LinkKind, type SignedLinks } from './signed-lin
 const MAX_POSITIONS = 3_000;
 /** The platform whose readers are already on the web server: a path is enough of a link for them. */
 const LOCAL_PLATFORM = 'web';
+/** The most statements that are asked about. */
+const MAX_UNSURE = 100;
+/** Whoever reads the local channel's ledger: it has one person, or one password. */
+const READER = { id: 'reader', name: 'a reader of the ledger' } as const;
 const PATHS: Readonly<Record<LinkKind, string>> = { briefing: '/read/', ledger: '/ledger/' };
 
 export interface ReadingRoomParts {
   readonly db: Kysely<Schema>;
   readonly ledger: LedgerQueries;
+  readonly corrections: Pick<LedgerCorrections, 'correct'>;
   /** Where readers reach the web server, without a trailing slash; null if only the local channel does. */
   readonly publicUrl: string | null;
   readonly now: () => Date;
@@ -36,7 +43,7 @@ export interface LinkedReadingRoom extends ReadingRoom {
   linksToArticles(workspace: Omit<Scope, 'channel'>): Promise<ArticleLinks>;
 }
 
-export function createReadingRoom({ db, ledger, publicUrl, now }: ReadingRoomParts): LinkedReadingRoom {
+export function createReadingRoom({ db, ledger, corrections, publicUrl, now }: ReadingRoomParts): LinkedReadingRoom {
   let links: SignedLinks | null = null;
   const openLinks = async (): Promise<SignedLinks> => {
     links ??= createSignedLinks({ key: await signingKeyOf(db), now });
@@ -73,7 +80,24 @@ export function createReadingRoom({ db, ledger, publicUrl, now }: ReadingRoomPar
       const found = await positionsFor({ platform, workspace, channels: [channel] }, filter);
       // A briefing opened from the ledger expires with the ledger's link: no link leads to one that lasts longer.
       const pathOf = (id: string) => `${PATHS.briefing}${own.sign('briefing', { scope, id }, expiresAt)}`;
-      return makeLedgerPage({ ...found, filter, today: todayAt(now()), pathOf });
+      const unsure = await ledger.unsureOf({ platform, workspace, channels: [channel] }, { limit: MAX_UNSURE });
+      // Elsewhere a link says nothing of who opens it: what they say would be nobody's.
+      const mayPlace = platform === LOCAL_PLATFORM;
+      return makeLedgerPage({ ...found, filter, today: todayAt(now()), unsure, mayPlace, pathOf });
+    },
+    async place(token, statementId, said) {
+      const opened = (await openLinks()).open('ledger', token);
+      if (typeof opened === 'string') return opened;
+      const { scope } = opened;
+      const { platform, workspace, channel } = scope;
+      if (platform !== LOCAL_PLATFORM) return 'unknown';
+      const unsure = await ledger.unsureOf({ platform, workspace, channels: [channel] }, { limit: MAX_UNSURE });
+      const statement = unsure.find(({ position }) => position.id === statementId);
+      const placement = readPlacement(said);
+      const to = statement === undefined || placement === null ? null : destinationOf(placement, statement);
+      if (to !== null)
+        await corrections.correct({ scope, caller: READER }, { type: 'move-statement', positionId: statementId, to });
+      return null;
     },
   };
 

@@ -78,7 +78,11 @@ export function drawMatrix(
     if (row % 2 === 0) parts.push(drawBand(y, height));
     parts.push(textAt(SIZES.edge, middle - heightOf(lines, TYPES.name) / 2, lines, TYPES.name));
     for (const [index, issue] of matrix.issues.entries())
-      parts.push(drawCell(cellAt(matrix, actor.id, issue.id), left(index) + SIZES.pad, middle, today));
+      parts.push(
+        drawCell(cellAt(matrix, actor.id, issue.id), {
+          ...{ x: left(index) + SIZES.pad, middle, width: column - 2 * SIZES.pad, today },
+        }),
+      );
     y += height;
   }
   for (const index of matrix.issues.keys())
@@ -105,7 +109,8 @@ export function describeMatrix(
     const held = matrix.issues.flatMap((issue) => {
       const cell = cellAt(matrix, id, issue.id);
       if (cell === undefined) return [];
-      const { newest } = cell;
+      const { newest, value } = cell;
+      if (value !== null) return `${plain(issue.name)}: ${plain(value)}, ${sayDay(newest.date, today)}`;
       const stance = newest.stance === 'unclear' ? '' : `, ${SIGNS[newest.stance].name}`;
       return `${plain(issue.name)}: ${sayAct(newest)}${stance}, ${sayDay(newest.date, today)}`;
     });
@@ -123,14 +128,30 @@ function drawBand(y: number, height: number): string {
   return `<rect x="${beyond}" y="${round(y)}" width="${SIZES.width - 2 * beyond}" height="${round(height)}" fill="${COLOURS.band}"/>`;
 }
 
-function drawCell(cell: MatrixCell | undefined, x: number, middle: number, today: string): string {
+function drawCell(
+  cell: MatrixCell | undefined,
+  {
+    x,
+    middle,
+    width,
+    today,
+  }: { readonly x: number; readonly middle: number; readonly width: number; readonly today: string },
+): string {
   if (cell === undefined)
     return `<path d="M${round(x)} ${round(middle)}h16" stroke="${COLOURS.empty}" stroke-width="2"/>`;
   const { size } = TYPES.act;
   const [above, below] = [middle - size * 0.72, middle + size * 0.78];
+  const day = shortDayOf(cell.newest.date, today);
+  if (cell.value !== null) {
+    const [value = ''] = fitLines(plain(cell.value), TYPES.act, width, 1);
+    return [
+      line(x, above + size * 0.36, value, TYPES.act, COLOURS.ink),
+      line(x, below + size * 0.36, day, TYPES.act, COLOURS.soft),
+    ].join('');
+  }
   return [
     drawSign(cell.newest.stance, x + SIZES.sign, above),
-    line(x + 2 * SIZES.sign + 8, above + size * 0.36, shortDayOf(cell.newest.date, today), TYPES.act, COLOURS.soft),
+    line(x + 2 * SIZES.sign + 8, above + size * 0.36, day, TYPES.act, COLOURS.soft),
     line(x, below + size * 0.36, sayAct(cell.newest), TYPES.act, COLOURS.ink),
   ].join('');
 }

@@ -8,8 +8,10 @@ import { DAY_MS } from '../../language/calendar.ts';
 import type { LedgerArticle, LedgerDay, LedgerEntry, LedgerFilter, LedgerPage } from '../../pages/ledger-page.ts';
 import { capitalised, oneLine, plural } from '../../text.ts';
 import { isFiled } from '../filed-position.ts';
-import type { LedgerPosition } from '../ledger.ts';
+import { foldMatters, OTHER_MATTERS } from '../fold-matters.ts';
+import type { LedgerPosition, UnsureStatement } from '../ledger.ts';
 import { type Matrix, makeMatrix } from '../matrix.ts';
+import { placementsOf } from '../placement.ts';
 
 const LIMITS = {
   /** Rows and columns of the matrix. */
@@ -18,6 +20,8 @@ const LIMITS = {
   entriesOfCell: 8,
   /** Positions in the timeline. */
   entries: 150,
+  /** Statements to be placed. */
+  unsure: 10,
   /** Characters of punctuation at the ends of a quotation. */
   marksAround: 6,
 } as const;
@@ -32,19 +36,28 @@ export interface LedgerPageParts {
   readonly filter: LedgerFilter;
   /** ISO 8601 day. */
   readonly today: string;
+  /** Statements that filing wasn't sure of, newest first, and whether the reader may say where they belong. */
+  readonly unsure: readonly UnsureStatement[];
+  readonly mayPlace: boolean;
   /** The path of a briefing's page. */
   readonly pathOf: (briefingId: string) => string;
 }
 
 /** A channel's ledger as a page: the matrix with the positions in each cell, and a timeline by day. */
-export function makeLedgerPage({ all, found, isCut, filter, today, pathOf }: LedgerPageParts): LedgerPage {
+export function makeLedgerPage(parts: LedgerPageParts): LedgerPage {
+  const { all, found, isCut, filter, today, unsure, mayPlace, pathOf } = parts;
   const byDate = found.toSorted((one, other) => other.date.localeCompare(one.date));
   // Cells are filtered by the actor's current stance, not by earlier ones.
-  const matrix = withStance(makeMatrix(byDate, LIMITS.room), filter, byDate);
+  const rows = filter.issue === null ? foldMatters(byDate) : byDate;
+  const matrix = lastOther(withStance(makeMatrix(rows, LIMITS.room), filter, rows));
   const shown = byDate.filter(({ stance }) => filter.stance === null || stance === filter.stance);
   const timeline = shown.slice(0, LIMITS.entries);
-  const cells = (matrix?.cells ?? []).map(({ actorId, issueId, newest, positions }) => ({
-    ...{ actorId, issueId, stance: newest.stance, act: sayAct(newest), date: newest.date },
+  const asked = unsure.slice(0, LIMITS.unsure);
+  const cells = (matrix?.cells ?? []).map(({ actorId, issueId, newest, positions, value }) => ({
+    ...{ actorId, issueId, date: newest.date },
+    ...(issueId === OTHER_MATTERS.id
+      ? { stance: 'unclear' as const, act: '', value: plural(positions.length, 'statement') }
+      : { stance: newest.stance, act: sayAct(newest), value }),
     day: sayDay(newest.date, today),
     entries: positions.slice(0, LIMITS.entriesOfCell).map((position) => toEntry(position, today)),
     left: Math.max(0, positions.length - LIMITS.entriesOfCell),
@@ -62,7 +75,19 @@ export function makeLedgerPage({ all, found, isCut, filter, today, pathOf }: Led
     issues: (matrix?.issues ?? []).map(({ id, name }) => ({ id, name: capitalised(name) })),
     cells,
     timeline: daysOf(timeline, today),
-    articles: articlesOf([...(matrix?.cells ?? []).flatMap(({ positions }) => positions), ...timeline], today, pathOf),
+    unsure: asked.map((statement) => ({
+      ...{ id: statement.position.id, entry: toEntry(statement.position, today) },
+      placements: placementsOf(statement),
+    })),
+    mayPlace,
+    articles: articlesOf(
+      [
+        ...(matrix?.cells ?? []).flatMap(({ positions }) => positions),
+        ...[...timeline, ...asked.map(({ position }) => position)],
+      ],
+      today,
+      pathOf,
+    ),
     notes: notesOf(matrix, byDate, { isCut, left: shown.length - timeline.length }, today),
   };
 }
@@ -93,6 +118,14 @@ function withStance(
   const kept = new Set(matrix.cells.filter(({ newest }) => newest.stance === stance).map(keyOf));
   const ofKept = positions.filter(isFiled).filter((position) => kept.has(keyOf(position)));
   return makeMatrix(ofKept, LIMITS.room);
+}
+
+/** What is folded together comes after the matters. */
+function lastOther(matrix: Matrix | null): Matrix | null {
+  if (matrix === null) return null;
+  const isOther = ({ id }: { readonly id: string }) => id === OTHER_MATTERS.id;
+  const issues = [...matrix.issues.filter((issue) => !isOther(issue)), ...matrix.issues.filter(isOther)];
+  return { ...matrix, issues };
 }
 
 function keyOf({ actorId, issueId }: { readonly actorId: string; readonly issueId: string }): string {

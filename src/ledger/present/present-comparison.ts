@@ -5,8 +5,8 @@ import { capitalised, plural, sayNumber } from '../../text.ts';
 import type { Found } from '../ask-positions.ts';
 import { type FiledPosition, isFiled } from '../filed-position.ts';
 import type { LedgerActor, LedgerPosition } from '../ledger.ts';
+import { namedAmounts, sayUnit } from '../named-amounts.ts';
 import type { Question } from '../read-question.ts';
-import { type Amount, readAmounts } from '../read-stand.ts';
 import { type ArticleNotes, createArticleNotes } from './article-notes.ts';
 import { askedOf, nothingFound } from './frame.ts';
 import { presentPosition } from './present-position.ts';
@@ -64,21 +64,16 @@ function relationOf(one: LedgerPosition, other: LedgerPosition): string | null {
 
 /** "120 against 40 observers"; null where they don't both put a number to one thing. */
 function valuesOf(one: LedgerPosition, other: LedgerPosition): string | null {
-  const others = amountsOf(other);
-  for (const { value, unit } of amountsOf(one)) {
+  const others = namedAmounts(other);
+  for (const { value, unit } of namedAmounts(one)) {
     const match = others.find((amount) => amount.unit === unit);
     if (match === undefined) continue;
-    const units = unit === 'percent' ? unit : `${unit}s`;
+    const units = sayUnit(unit);
     return match.value === value
       ? `both ${sayNumber(value)} ${units}`
       : `${sayNumber(value)} against ${sayNumber(match.value)} ${units}`;
   }
   return null;
-}
-
-function amountsOf({ statement, quote }: LedgerPosition): readonly Amount[] {
-  const told = readAmounts(statement);
-  return told.length > 0 ? told : readAmounts(quote);
 }
 
 function presentPair(

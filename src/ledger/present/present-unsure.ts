@@ -2,10 +2,12 @@ import type { Block, Button, Reply } from '../../chat/reply.ts';
 import type { UnsureStatement } from '../ledger.ts';
 import type { KnownCorrection } from '../ledger-corrections.ts';
 import { placementsOf } from '../placement.ts';
-import { createArticleNotes } from './article-notes.ts';
+import type { ArticleNotes } from './article-notes.ts';
 import { presentPosition } from './present-position.ts';
 
 const LIMITS = { labelCharacters: 40 } as const;
+/** The article is the one whose briefing the button stands under. */
+const NO_NOTES: ArticleNotes = { refer: () => '', blocks: () => [] };
 
 export interface UnsureOptions {
   /** The action of a button that places a statement. */
@@ -38,8 +40,7 @@ export function presentUnsure(
     }),
   );
   const about = [{ type: 'actor', name: statement.position.actor } as const];
-  // The article is the one whose briefing the button stands under.
-  const { mark, ...item } = presentPosition(statement.position, { today, notes: createArticleNotes(today), about });
+  const { mark, ...item } = presentPosition(statement.position, { today, notes: NO_NOTES, about });
   return {
     title: 'Which matter is this?',
     blocks: [...told, { type: 'list', items: [item] }, { type: 'actions', buttons }],

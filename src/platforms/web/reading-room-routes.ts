@@ -35,6 +35,15 @@ export function addReadingRoomRoutes(app: Hono<WebEnv>, room: ReadingRoom): void
     );
     return typeof page === 'string' ? refuse(context, page) : context.html(renderLedgerPage(page, context.req.path));
   });
+  app.post('/ledger/:token/place', async (context) => {
+    const token = context.req.param('token');
+    const form = await context.req.formData().catch(() => null);
+    const said = form?.get('place');
+    const [statement = '', placement = ''] =
+      typeof said === 'string' ? said.slice(0, LIMITS.idCharacters).split(':') : [];
+    const failure = await room.place(token, statement, placement);
+    return failure === null ? context.redirect(`/ledger/${token}#unsure`, 303) : refuse(context, failure);
+  });
 }
 
 /** Asks search engines not to index the page. */

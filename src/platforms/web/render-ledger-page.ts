@@ -39,6 +39,7 @@ export function renderLedgerPage(page: LedgerPage, path: string): string {
     ${page.notes.map((note) => html`<p class="more">${note}</p>`)}
   </section>
   ${page.cells.map((cell) => renderBehind(cell, page, articles))}
+  ${renderUnsure(page, articles, path)}
   <section id="timeline" aria-labelledby="timeline-title" tabindex="-1">
     <h2 id="timeline-title">Timeline</h2>
     ${page.timeline.length === 0 ? html`<p class="text">No statements found.</p>` : NOTHING}
@@ -104,9 +105,35 @@ function renderMatrix({ actors, issues, cells }: LedgerPage): Html {
   )}</ul>`;
 }
 
+/** Statements that filing wasn't sure of, each with what may be said of it, by a form without a script. */
+function renderUnsure({ unsure, mayPlace }: LedgerPage, articles: Articles, path: string): Html {
+  if (unsure.length === 0) return NOTHING;
+  return html`<section id="unsure" aria-labelledby="unsure-title" tabindex="-1">
+    <h2 id="unsure-title">Which matter?</h2>
+    ${!mayPlace && html`<p class="more">In the channel, “Which matter?” under a briefing files these with one tap.</p>`}
+    <ul class="said-list" role="list">${unsure.map(
+      ({ id, entry, placements }) =>
+        html`<li>${renderEntry(entry, articles, html`<b class="actor"${inDirection(entry.actor)}>${entry.actor}</b> `)}${
+          mayPlace &&
+          html`<form class="placing" method="post" action="${path}/place">${placements.map(
+            ({ placement, label }) =>
+              html`<button type="submit" name="place" value="${id}:${placement}">${label}</button> `,
+          )}</form>`
+        }</li>`,
+    )}</ul>
+  </section>`;
+}
+
 /** Opens the statements behind it in a popover, which needs no script. */
 function renderCell(cell: LedgerCell): Html {
-  return html`<button type="button" class="cell" popovertarget="${behindOf(cell)}">${renderSign(cell.stance)}<span class="unseen">${SIGNS[cell.stance].name},</span> <time datetime="${cell.date}">${cell.day}</time> <span class="act">${cell.act}</span></button>`;
+  return html`<button type="button" class="cell" popovertarget="${behindOf(cell)}">${renderHeld(cell)} <time datetime="${cell.date}">${cell.day}</time> <span class="act">${cell.act}</span></button>`;
+}
+
+/** The sign of the stance, or the value where the sides name amounts. */
+function renderHeld({ stance, value }: LedgerCell): Html {
+  return value === null
+    ? html`${renderSign(stance)}<span class="unseen">${SIGNS[stance].name},</span>`
+    : html`<b class="value">${value}</b>`;
 }
 
 function renderBehind(cell: LedgerCell, { actors, issues }: LedgerPage, articles: Articles): Html {

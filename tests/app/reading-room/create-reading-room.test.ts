@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createReadingRoom, type LinkedReadingRoom } from '../../../src/app/reading-room/create-reading-room.ts';
 import type { Reply } from '../../../src/chat/reply.ts';
+import { createLedgerCorrections } from '../../../src/database/ledger/create-ledger-corrections.ts';
 import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-queries.ts';
 import { signingKeyOf } from '../../../src/database/signing-key.ts';
 import type { LedgerFilter } from '../../../src/pages/ledger-page.ts';
@@ -121,7 +122,13 @@ async function post(scope: typeof CHANNEL): Promise<void> {
 function roomWith(publicUrl: string | null, daysLater = 0): LinkedReadingRoom {
   const db = asking.core.database.kysely;
   const now = () => new Date(Date.now() + daysLater * 86_400_000);
-  return createReadingRoom({ db, ledger: createLedgerQueries(db), publicUrl, now });
+  return createReadingRoom({
+    db,
+    ledger: createLedgerQueries(db),
+    corrections: createLedgerCorrections(db),
+    publicUrl,
+    now,
+  });
 }
 
 function buttonsOf(reply: Reply | undefined) {

@@ -204,7 +204,7 @@ describe.each(['http', 'socket'] as const)('asking Readout in Slack, over %s', (
     expect(core.presses).toEqual([
       {
         scope: SCOPE,
-        caller: { id: 'U0ANNA', name: 'anna', isManager: false },
+        caller: { id: 'U0ANNA', name: 'anna', isManager: false, isGuest: false },
         thread: '1.1',
         action: 'briefing-evidence',
         value: 'briefing-7',

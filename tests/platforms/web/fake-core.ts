@@ -57,7 +57,11 @@ export const BRIEFING: Reply = {
 };
 
 /** No link was ever given out. */
-export const EMPTY_ROOM: ReadingRoom = { briefing: async () => 'unknown', ledger: async () => 'unknown' };
+export const EMPTY_ROOM: ReadingRoom = {
+  briefing: async () => 'unknown',
+  ledger: async () => 'unknown',
+  place: async () => 'unknown',
+};
 
 /** The core as a platform sees it, and what it was told. */
 export interface FakeCore extends PlatformHandlers {

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { READABLE_FILES } from '../../../src/articles/readable-files.ts';
 import { DatabaseError } from '../../../src/errors.ts';
-import { makeLedgerPage } from '../../../src/ledger/present/make-ledger-page.ts';
+import { type LedgerPageParts, makeLedgerPage } from '../../../src/ledger/present/make-ledger-page.ts';
 import { createLog } from '../../../src/log.ts';
 import type { BriefingPage } from '../../../src/pages/briefing-page.ts';
 import type { LedgerFilter } from '../../../src/pages/ledger-page.ts';
@@ -13,6 +13,7 @@ import { createWebApp } from '../../../src/platforms/web/app.ts';
 import { toText } from '../../../src/platforms/web/html.ts';
 import { createLive } from '../../../src/platforms/web/live.ts';
 import { placesOf, renderArticle } from '../../../src/platforms/web/render-article.ts';
+import { renderLedgerPage } from '../../../src/platforms/web/render-ledger-page.ts';
 import type { WebAppParts } from '../../../src/platforms/web/web-app-parts.ts';
 import { positionsOf, type Said } from '../../ledger/positions-for-tests.ts';
 import { createFakeCore } from './fake-core.ts';
@@ -33,14 +34,16 @@ const BRIEFING: BriefingPage = {
   receipt: ['1 of 1 quote verified'],
 };
 
-function ledgerOf(all: readonly Said[], filter = NO_FILTER) {
+function ledgerOf(all: readonly Said[], filter = NO_FILTER, facts: Partial<LedgerPageParts> = {}) {
   const positions = positionsOf(all);
   const pathOf = (id: string) => `/read/${id}`;
-  return makeLedgerPage({ all: positions, found: positions, isCut: false, filter, today: '2026-03-20', pathOf });
+  const rest = { isCut: false, filter, today: '2026-03-20', unsure: [], mayPlace: false, pathOf };
+  return makeLedgerPage({ all: positions, found: positions, ...rest, ...facts });
 }
 
 async function openApp(room: Partial<ReadingRoom> = {}, facts: Partial<WebAppParts> = {}) {
   const asked: LedgerFilter[] = [];
+  const placed: string[][] = [];
   const log = facts.log ?? createLog('silent');
   const store = createMemoryStore();
   const readingRoom: ReadingRoom = {
@@ -48,6 +51,10 @@ async function openApp(room: Partial<ReadingRoom> = {}, facts: Partial<WebAppPar
     ledger: async (token, filter) => {
       asked.push(filter);
       return token === 'right' ? ledgerOf([{ actor: 'Union', issue: 'wage' }]) : 'unknown';
+    },
+    place: async (token, statement, placement) => {
+      placed.push([statement, placement]);
+      return token === 'right' ? null : 'unknown';
     },
     ...room,
   };
@@ -63,7 +70,12 @@ async function openApp(room: Partial<ReadingRoom> = {}, facts: Partial<WebAppPar
   });
   const ask = (path: string, headers: Record<string, string> = {}) =>
     app.request(`http://127.0.0.1:3000${path}`, { headers: { host: '127.0.0.1:3000', ...headers } });
-  return { ask, asked };
+  const post = (path: string, fields: Record<string, string>, site = 'same-origin') =>
+    app.request(`http://127.0.0.1:3000${path}`, {
+      ...{ method: 'POST', body: new URLSearchParams(fields) },
+      headers: { host: '127.0.0.1:3000', 'sec-fetch-site': site },
+    });
+  return { ask, asked, post, placed };
 }
 
 describe('the reading room', () => {
@@ -171,11 +183,71 @@ describe('the reading room', () => {
   it('puts a colon between a verb and a quotation, in the table’s cells as in the timeline', () => {
     const statement = '“Twelve crowns, or none of us will sail”';
     const all = positionsOf([{ actor: 'Union', issue: 'wage' }]).map((each) => ({ ...each, statement }));
-    const pathOf = (id: string) => `/read/${id}`;
-    const page = makeLedgerPage({ all, found: all, isCut: false, filter: NO_FILTER, today: '2026-03-20', pathOf });
+    const page = ledgerOf([], NO_FILTER, { all, found: all });
     for (const { entries } of [...page.cells, ...page.timeline])
       expect(entries.map((entry) => [entry.act, entry.statement])).toEqual([['states:', statement]]);
     expect(page.cells[0]?.act).toBe('states');
+  });
+
+  it('takes what a reader says of a statement, and shows the page again', async () => {
+    const { post, placed } = await openApp();
+    const said = { place: '12:none' };
+    const answer = await post('/ledger/right/place', said);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/ledger/right#unsure']);
+    expect(placed).toEqual([['12', 'none']]);
+    expect((await post('/ledger/right/place', said, 'cross-site')).status).toBe(403);
+    expect((await post('/ledger/wrong/place', said)).status).toBe(404);
+  });
+
+  it('folds matters that one actor spoke about on one day, behind those of several', () => {
+    const said: readonly Said[] = [
+      ...['wage', 'hours', 'pensions'].flatMap((issue) => [
+        { actor: 'Union', issue, date: '2026-03-02' },
+        { actor: 'Company', issue, date: '2026-03-09' },
+      ]),
+      { actor: 'Union', issue: 'lighthouse', date: '2026-03-09' },
+      { actor: 'Company', issue: 'herring', date: '2026-03-02' },
+    ];
+    const page = ledgerOf(said);
+    expect(page.issues.map(({ name }) => name)).toEqual(['Wage', 'Hours', 'Pensions', 'Other matters']);
+    expect(page.cells.filter(({ issueId }) => issueId === 'other')).toMatchObject([
+      { value: '1 statement' },
+      { value: '1 statement' },
+    ]);
+    expect(page.timeline.flatMap(({ entries }) => entries.map(({ issue }) => issue))).toContain('Lighthouse');
+    expect(page.choices.issues.map(({ name }) => name)).toContain('Herring');
+    const few = ledgerOf(said.filter(({ issue }) => issue === 'lighthouse' || issue === 'herring'));
+    expect(few.issues).toHaveLength(2);
+  });
+
+  it('shows the amounts where the sides name amounts of one thing, and no sign', () => {
+    const told = [
+      { actor: 'Union', act: 'demands', statement: '12 percent more pay' },
+      { actor: 'Company', act: 'offers', statement: '4 percent more pay' },
+      { actor: 'Observer', act: 'states', statement: '4 percent feed no family' },
+    ] as const;
+    const all = positionsOf(told.map(({ actor }) => ({ actor, issue: 'wage' }))).map((each, place) => ({
+      ...each,
+      ...{ act: told[place]?.act ?? each.act, statement: told[place]?.statement ?? '', quote: '' },
+    }));
+    const page = ledgerOf([], NO_FILTER, { all, found: all });
+    const idOf = (actor: string) => page.actors.find(({ name }) => name === actor)?.id;
+    const valueFor = (actor: string) => page.cells.find(({ actorId }) => actorId === idOf(actor))?.value;
+    expect(['Union', 'Company', 'Observer'].map(valueFor)).toEqual(['12 percent', '4 percent', null]);
+    const html = renderLedgerPage(page, '/ledger/t');
+    expect(html).toMatch(/class="cell"[^>]*><b class="value">12 percent<\/b>/);
+  });
+
+  it('asks where statements belong, with a button an answer, only where the reader may say so', async () => {
+    const [position] = positionsOf([{ actor: 'Union', issue: 'wage' }]);
+    if (position === undefined) throw new Error('there is a position');
+    const unsure = [{ position, near: { id: '7', title: 'herring <quota>' } }];
+    const html = renderLedgerPage(ledgerOf([], NO_FILTER, { unsure, mayPlace: true }), '/ledger/t');
+    expect(html).toMatch(/<form class="placing" method="post" action="\/ledger\/t\/place">/);
+    expect(html).toContain(
+      `<button type="submit" name="place" value="${position.id}:same">Same: herring &lt;quota&gt;</button>`,
+    );
+    expect(renderLedgerPage(ledgerOf([], NO_FILTER, { unsure }), '/ledger/t')).not.toContain('class="placing"');
   });
 
   it('keeps the cells whose newest stance is the one asked for', () => {
