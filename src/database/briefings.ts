@@ -110,12 +110,11 @@ export function findBriefingById(db: Kysely<Schema>, scope: Scope, id: string): 
 
 /**
  * The channel's briefings, newest first: only the newest of each article, at most `limit` in all.
- * @param options.except the name of an analyst whose briefings are left out
  */
 export function briefingsOf(
   db: Kysely<Schema>,
   scope: Scope,
-  { limit, except }: { readonly limit: number; readonly except?: string },
+  { limit }: { readonly limit: number },
 ): Promise<StoredBriefing[]> {
   return whileReachable(async () => {
     const newest = db
@@ -127,7 +126,6 @@ export function briefingsOf(
       .orderBy('created_at', 'desc');
     const rows = await selectStored(db)
       .where('briefings.id', 'in', newest)
-      .where((where) => where.and(except === undefined ? [] : [where('analyst', '!=', except)]))
       .orderBy('briefings.created_at', 'desc')
       .orderBy('briefings.id')
       .limit(limit)
@@ -136,15 +134,9 @@ export function briefingsOf(
   });
 }
 
-/**
- * Labels of the matters in the channel's latest briefings, sticking points first, each once.
- * @param except the name of an analyst whose labels are left out
- */
-export async function knownIssuesOf(db: Kysely<Schema>, scope: Scope, except?: string): Promise<string[]> {
-  const latest = await briefingsOf(db, scope, {
-    limit: KNOWN_ISSUES.briefings,
-    ...(except !== undefined && { except }),
-  });
+/** Labels of the matters in the channel's latest briefings, sticking points first, each once. */
+export async function knownIssuesOf(db: Kysely<Schema>, scope: Scope): Promise<string[]> {
+  const latest = await briefingsOf(db, scope, { limit: KNOWN_ISSUES.briefings });
   const labels = [
     ...latest.flatMap(({ briefing }) => briefing.stickingPoints.map(({ issue }) => issue)),
     ...latest.flatMap(({ briefing }) => briefing.positions.map(({ issue }) => issue)),

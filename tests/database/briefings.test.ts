@@ -28,7 +28,7 @@ afterAll(() => database.close());
 beforeEach(() => sql`truncate articles cascade`.execute(database.db));
 
 describe('the labels a channel uses', () => {
-  it('are those of its briefings, each once, less those of an analyst that is left out', async () => {
+  it('are those of its briefings, each once', async () => {
     await saveBriefing(database.db, GENERAL, exampleEntry());
     const other = exampleArticle({
       text: 'The minister refused to sign the ferry contract, her office said on Monday.',
@@ -45,19 +45,6 @@ describe('the labels a channel uses', () => {
     expect(await knownIssuesOf(database.db, GENERAL)).toEqual([
       'the unsigned treaty',
       'ferry contract',
-      'harbour treaty',
-    ]);
-    expect(await knownIssuesOf(database.db, GENERAL, 'extractive analyst')).toEqual(['ferry contract']);
-  });
-
-  it('are found behind any number of briefings by an analyst that is left out', async () => {
-    await saveBriefing(database.db, GENERAL, { ...exampleEntry(), analyst: 'a model' });
-    for (let index = 0; index < 61; index += 1) {
-      const entry = exampleEntry({ text: `News number ${index}.`, canonicalUrl: `https://news.example/${index}` });
-      await saveBriefing(database.db, GENERAL, entry);
-    }
-    expect(await knownIssuesOf(database.db, GENERAL, 'extractive analyst')).toEqual([
-      'the unsigned treaty',
       'harbour treaty',
     ]);
   });

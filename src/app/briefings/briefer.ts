@@ -19,7 +19,13 @@ import {
 } from '../../database/briefings.ts';
 import { settingsOf } from '../../database/channels.ts';
 import type { Claim } from '../../database/erasing/tombstones.ts';
+import { issuesOf } from '../../database/ledger/read-matters.ts';
 import type { Database } from '../../database/open-database.ts';
+
+const LIMITS = {
+  /** The channel's latest matters that a model is offered. */
+  matters: 40,
+} as const;
 
 /** Makes briefings, wherever the article comes from. */
 export interface Briefer {
@@ -82,6 +88,11 @@ export function createBriefer(parts: BrieferParts): Briefer {
     },
   };
 
+  async function mattersOffered({ platform, workspace, channel }: Scope): Promise<readonly string[]> {
+    const matters = await issuesOf(db, { platform, workspace, channels: [channel] }, { limit: LIMITS.matters });
+    return matters.map(({ label }) => label);
+  }
+
   async function briefRead(scope: Scope, url: string | null, article: Article, options: WrittenIn): Promise<Briefed> {
     options.signal?.throwIfAborted();
     const same = await findKnown(scope, url, article.canonicalUrl, article.contentHash, options);
@@ -97,9 +108,9 @@ export function createBriefer(parts: BrieferParts): Briefer {
 
     const { briefing, analyst: answered } = await briefArticle(analyst, article, {
       ...options,
-      // So that an issue has the same name from one article to the next. A model isn't offered the rules' labels: it
-      // takes over whatever it is shown.
-      knownIssues: await knownIssuesOf(db, scope, analyst.name === EXTRACTIVE_NAME ? undefined : EXTRACTIVE_NAME),
+      // So that an issue has the same name from one article to the next. A model is offered the channel's matters, and
+      // its answer files the statement; the rules take over labels.
+      knownIssues: await (analyst.name === EXTRACTIVE_NAME ? knownIssuesOf(db, scope) : mattersOffered(scope)),
       ...(findSpokenWords && { findSpokenWords }),
       ...(checker && { checker }),
     });

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Analyst } from '../../../src/analysts/analyst.ts';
 import { type Briefer, createBriefer } from '../../../src/app/briefings/briefer.ts';
 import { changeSettings } from '../../../src/database/channels.ts';
+import { correctLedger } from '../../../src/database/ledger/correct-ledger.ts';
 import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-queries.ts';
+import { listMatters } from '../../../src/database/ledger/list-matters.ts';
+import type { NewCorrection } from '../../../src/ledger/corrections.ts';
+import { tell } from '../../database/ledger/ledger-examples.ts';
 import { articleOf } from '../../fixtures/article-of.ts';
 import { createTestDatabase, type TestDatabase } from '../../servers/database.ts';
 
@@ -15,6 +19,8 @@ let analyses = 0;
 let release = () => {};
 /** The language the analyst was asked to write in. */
 let wanted: string | undefined;
+/** The matters it was offered. */
+let offered: readonly string[] = [];
 
 beforeAll(async () => {
   test = await createTestDatabase();
@@ -67,6 +73,25 @@ describe('an article that is handed in twice at the same moment', () => {
     expect(second.id).toBe(first.id);
     expect(second.knownSince).toEqual(expect.any(Date));
     expect(second.briefing.receipt.notes).toEqual(['one']);
+  });
+});
+
+describe('a model', () => {
+  it('is offered the open matters of the channel by the titles they have there', async () => {
+    const scope = { platform: 'double', workspace: 'W5', channel: 'C1' };
+    const says = ['ferry contract', 'harbour dues', 'lighthouse'].map((issue) => ({ actor: 'Ann Lee', issue }));
+    await tell(test.db, scope, { title: 'Three things', says });
+    const matters = await listMatters(test.db, scope, 10);
+    const idOf = (title: string) => matters.find((matter) => matter.title === title)?.id ?? '';
+    const correct = (given: NewCorrection) => correctLedger(test.db, scope, given, { id: 'U1', name: 'Ada' });
+    await correct({ type: 'rename-matter', matterId: idOf('ferry contract'), title: 'Ferry tender' });
+    await correct({ type: 'close-matter', matterId: idOf('lighthouse') });
+    analyses = 0;
+    const running = brieferOf().brief(scope, LINK);
+    await analysing(1);
+    release();
+    await running;
+    expect(offered.toSorted()).toEqual(['Ferry tender', 'harbour dues']);
   });
 });
 
@@ -149,9 +174,10 @@ describe('an article that another outlet carries', () => {
 function brieferOf(note = 'only', article = articleOf(TEXT, { url: LINK.url, canonicalUrl: LINK.url })): Briefer {
   const analyst: Analyst = {
     ...{ name: 'a slow analyst', version: '1', languages: null },
-    async analyse(_article, { signal, language }) {
+    async analyse(_article, { signal, language, knownIssues = [] }) {
       analyses += 1;
       wanted = language;
+      offered = knownIssues;
       await new Promise<void>((resolve, reject) => {
         release = resolve;
         signal?.addEventListener('abort', () => reject(signal.reason));
