@@ -8,7 +8,7 @@ import { findMoves } from './find-moves.ts';
 import { findStuck } from './find-stuck.ts';
 import { groupStories } from './group-stories.ts';
 import { nameStory } from './name-story.ts';
-import { rankStands } from './rank-stands.ts';
+import { rankMoves, rankStands } from './rank-news.ts';
 
 const LIMITS = { contradictionDays: 7 } as const;
 
@@ -94,7 +94,7 @@ function composeStory(
     allArticles: group,
     articles,
     retractions,
-    moves,
+    moves: rankMoves(moves, articles),
     stands: rankStands(
       stands.filter(({ id, retraction }) => !disputed.has(id) && retraction === null),
       { articles, positions: [...earlier, ...positions] },

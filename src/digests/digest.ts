@@ -120,7 +120,7 @@ export interface DigestStory {
   readonly articles: readonly DigestArticle[];
   /** What its articles of the period take back, one statement a sentence. */
   readonly retractions: readonly LedgerRetraction[];
-  /** Reversed, hardened, softened, dropped, in this order of importance. */
+  /** First those on what their article is about, else reversed, hardened, softened, dropped. */
   readonly moves: readonly Shift[];
   /** Positions that the actor had not taken before, the most important first. */
   readonly stands: readonly LedgerPosition[];

@@ -1,5 +1,5 @@
 import { isProperName } from '../language/names.ts';
-import type { LedgerPosition } from '../ledger/ledger.ts';
+import type { LedgerPosition, Shift } from '../ledger/ledger.ts';
 import type { DigestArticle } from './digest.ts';
 import { contentWords } from './matters.ts';
 
@@ -24,14 +24,15 @@ export function rankStands(
     positions,
   }: { readonly articles: readonly DigestArticle[]; readonly positions: readonly LedgerPosition[] },
 ): readonly LedgerPosition[] {
-  const titles = new Map(articles.map(({ reference }) => [reference.id, contentWords(reference.title)]));
+  const inTitle = sharedWithTitle(articles);
   const speakers = Map.groupBy(positions, ({ issueId }) => issueId);
   const pointsOf = (stand: LedgerPosition): number => {
-    const title = titles.get(stand.article.id) ?? new Set();
-    const shared = contentWords(`${stand.actor} ${stand.statement} ${stand.quote}`).intersection(title).size;
     const others = new Set((speakers.get(stand.issueId) ?? []).map(({ actorId }) => actorId)).size > 1;
     return (
-      Math.min(POINTS.mostInTitle, shared * POINTS.inTitle) +
+      Math.min(
+        POINTS.mostInTitle,
+        inTitle(stand, `${stand.actor} ${stand.statement} ${stand.quote}`) * POINTS.inTitle,
+      ) +
       (isWanting(stand) ? POINTS.wanting : 0) +
       (others ? POINTS.disputed : 0) +
       (isProperName(stand.actor) ? POINTS.named : 0)
@@ -39,6 +40,19 @@ export function rankStands(
   };
   const points = new Map(stands.map((stand) => [stand, pointsOf(stand)]));
   return stands.toSorted((one, other) => (points.get(other) ?? 0) - (points.get(one) ?? 0));
+}
+
+/** Moves, first those on what their article's title is about, else in their order. */
+export function rankMoves(moves: readonly Shift[], articles: readonly DigestArticle[]): readonly Shift[] {
+  const inTitle = sharedWithTitle(articles);
+  const isInTitle = ({ issue, after }: Shift) => inTitle(after, `${issue} ${after.quote}`) > 0;
+  return [...moves.filter(isInTitle), ...moves.filter((move) => !isInTitle(move))];
+}
+
+/** How many words a text shares with the title of a statement's article. */
+function sharedWithTitle(articles: readonly DigestArticle[]): (of: LedgerPosition, text: string) => number {
+  const titles = new Map(articles.map(({ reference }) => [reference.id, contentWords(reference.title)]));
+  return ({ article }, text) => contentWords(text).intersection(titles.get(article.id) ?? new Set()).size;
 }
 
 function isWanting({ act }: LedgerPosition): boolean {
