@@ -1,6 +1,6 @@
 import { DAY_MS } from '../language/calendar.ts';
 import { foldName } from '../language/fold-name.ts';
-import { deniesForegoing, deniesSentence } from './denials.ts';
+import { deniesForegoing, deniesSentence, isRightAfter, negatesWords } from './denials.ts';
 import type { Contradiction, LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { readStand } from './read-stand.ts';
@@ -37,7 +37,7 @@ interface Telling extends ToldMatter {
  * aren't facts, and a source that updates its own number doesn't contradict itself.
  */
 export function findContradictions(positions: readonly LedgerPosition[]): readonly Contradiction[] {
-  const told = positions
+  const told = withoutCopies(positions)
     // Whose words they are has to be sure before anybody is said to contradict them.
     .filter(({ attribution }) => attribution === 'verified')
     .toSorted((one, other) => one.date.localeCompare(other.date) || one.span.start - other.span.start)
@@ -58,6 +58,11 @@ export function findContradictions(positions: readonly LedgerPosition[]): readon
     }
   }
   return found.toReversed();
+}
+
+/** One of those that somebody says in the same words: the same text in two outlets is one conflict. */
+function withoutCopies(positions: readonly LedgerPosition[]): readonly LedgerPosition[] {
+  return [...new Map(positions.map((each) => [`${each.actorId} ${each.statement}`, each])).values()];
 }
 
 function typeOf(one: Telling, other: Telling): Contradiction['type'] | null {
@@ -98,19 +103,40 @@ function isFact(position: LedgerPosition): boolean {
 }
 
 function isOneFact(one: Telling, other: Telling): boolean {
-  const shared = one.words.intersection(other.words);
-  const share = shared.size / Math.max(1, one.words.union(other.words).size);
+  // That both count people says nothing of which.
+  const [first, second] = [one, other].map(({ words, numbers }) => words.difference(unitsIn(numbers)));
+  if (first === undefined || second === undefined) return false;
+  const shared = first.intersection(second);
+  const share = shared.size / Math.max(1, first.union(second).size);
   const isOneIssue = one.position.issueId === other.position.issueId;
   const isOfOthers = !one.names.isSubsetOf(other.names) && !other.names.isSubsetOf(one.names);
   if (isOfOthers) return false;
+  if (isElliptic(other) && isRightAfter(one.position, other.position)) return true;
+  if (isCount(one, other) && shared.size >= LIMITS.sharedOfClaim * Math.min(first.size, second.size)) return true;
   return isOneIssue
     ? share >= LIMITS.sharedOnIssue
     : share >= LIMITS.sharedElsewhere && shared.size >= LIMITS.sharedWords;
 }
 
+function unitsIn(numbers: Telling['numbers']): ReadonlySet<string> {
+  return new Set(numbers.flatMap(({ unit }) => (unit === null ? [] : issueKeys(unit))));
+}
+
+/** "Put the number at 4,000": of what was counted right before. */
+function isElliptic({ position }: Telling): boolean {
+  return /^the (?:number|total|figure|count|toll|crowd) to be \S+$/iu.test(position.statement);
+}
+
+/** Whether one of them says how many there are of what both count, and they say more of it in the same words. */
+function isCount(one: Telling, other: Telling): boolean {
+  const isOfNumber = [one, other].some(({ position }) => /^the number of\b/iu.test(position.statement));
+  return isOfNumber && one.words.intersection(other.words).size >= LIMITS.sharedWords;
+}
+
 /** "He denied that it had been agreed" against "it had been agreed". */
 function isDenied(claim: Telling, denial: Telling): boolean {
-  if (deniesSentence(claim.position, denial.position) || deniesForegoing(claim.position, denial.position)) return true;
+  const denies = [deniesSentence, deniesForegoing, negatesWords];
+  if (denies.some((isDenial) => isDenial(claim.position, denial.position))) return true;
   if (denial.position.act !== 'denies') return false;
   const { act, stance, statement } = claim.position;
   if ((act !== 'states' && act !== 'accuses') || stance === 'conditional' || NEGATION.test(statement)) return false;

@@ -1,5 +1,8 @@
+import { foldName } from '../language/fold-name.ts';
 import { ENGLISH } from '../language/languages/en.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { isSmallWord } from '../language/small-words.ts';
+import { stem } from '../language/stem.ts';
 import type { LedgerPosition } from './ledger.ts';
 import { matterOf } from './told-matter.ts';
 
@@ -8,6 +11,10 @@ const LIMITS = {
   shared: 2,
   /** Characters between a claim and "rejected the accusation". */
   foregoing: 400,
+  /** Share of the shorter one's words that a claim and its denial in another article have in common. */
+  share: 0.4,
+  /** A smaller number may count other things. */
+  number: 13,
 } as const;
 const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither)\b|n[’']t\b/iu;
 const INTENTION = /\b(?:will|would|shall|should|must|can|could|may|might|want|wants)\b/iu;
@@ -18,12 +25,20 @@ const EXISTENCE =
 const FOREGOING =
   /^\W*(?:(?:the|that|this|these|those|such|any such|all) )?(?:\p{L}+(?:['’]s)? )?(?:accusation|allegation|assertion|charge|claim|report|rumou?r|statement|suggestion|version|account)s?(?: (?:as|to be|was|were|is|are)\b.*)?\W*$|^\W*(?:it|that|this)(?: (?:as|was|is)\b.*)?\W*$/iu;
 
+/** "We", "her country": the speaker's own side. */
+const OF_OWN =
+  /^\W*(?:we|I|our|my|(?:his|her|its|their) (?:own )?(?:country|government|party|union|company|ministry|office|forces?|troops|group|movement|agency|side|men))\b/iu;
+
 /** A sentence of a statement, as denials are compared. */
 interface Told {
   readonly tokens: ReadonlySet<string>;
   readonly isNegated: boolean;
   readonly isIntention: boolean;
   readonly isOfExistence: boolean;
+  /** The stems of what is said not to be. */
+  readonly negated: ReadonlySet<string>;
+  /** Whether the speaker says it of themselves or their side. */
+  readonly isOfOwn: boolean;
 }
 
 /**
@@ -43,11 +58,41 @@ export function deniesSentence(claim: LedgerPosition, denial: LedgerPosition): b
   );
 }
 
+/**
+ * Whether what one position claims is what the other says did not happen: "the city has signed nothing", of "the city had
+ * signed a letter of intent". Right after the claim, who speaks of themselves need share no more than the word denied.
+ */
+export function negatesWords(claim: LedgerPosition, denial: LedgerPosition): boolean {
+  if (!isClaim(claim) || (denial.act !== 'denies' && denial.act !== 'states')) return false;
+  const claimed = sentencesOf(claim).filter(({ isNegated, isIntention }) => !isNegated && !isIntention);
+  const isNear = isRightAfter(claim, denial);
+  return sentencesOf(denial).some((said) => {
+    if (!said.isNegated || said.isIntention) return false;
+    return claimed.some(({ tokens }) => {
+      const shared = tokens.intersection(said.tokens);
+      if (said.isOfExistence && [...shared].some(isTellingNumber)) return true;
+      if (shared.intersection(said.negated).size === 0) return false;
+      if (isNear) return shared.size >= (said.isOfOwn ? 1 : LIMITS.shared);
+      return shared.size >= LIMITS.shared && shared.size >= LIMITS.share * Math.min(tokens.size, said.tokens.size);
+    });
+  });
+}
+
+function isTellingNumber(token: string): boolean {
+  const value = Number(/^number (.+)$/u.exec(token)?.[1] ?? 0);
+  return value >= LIMITS.number || !Number.isInteger(value);
+}
+
+/** Whether a position stands right after another one in the same article. */
+export function isRightAfter(claim: LedgerPosition, denial: LedgerPosition): boolean {
+  const distance = denial.span.start - claim.span.end;
+  return claim.article.id === denial.article.id && distance >= 0 && distance <= LIMITS.foregoing;
+}
+
 /** Whether a position denies, without telling it again, what another says right before it in the same article. */
 export function deniesForegoing(claim: LedgerPosition, denial: LedgerPosition): boolean {
   if (!isClaim(claim) || denial.act !== 'denies' || !FOREGOING.test(denial.statement)) return false;
-  const distance = denial.span.start - claim.span.end;
-  return claim.article.id === denial.article.id && distance >= 0 && distance <= LIMITS.foregoing;
+  return isRightAfter(claim, denial);
 }
 
 function isClaim({ act, stance }: LedgerPosition): boolean {
@@ -77,5 +122,22 @@ function toldIn(statement: string): Told {
     isNegated: NEGATION.test(statement),
     isIntention: INTENTION.test(statement),
     isOfExistence: EXISTENCE.test(statement),
+    negated: negatedIn(statement),
+    isOfOwn: OF_OWN.test(statement),
   };
+}
+
+/** The first telling word after each "not" and "no"; of "signed nothing" the word before, too. */
+function negatedIn(statement: string): ReadonlySet<string> {
+  const words = foldName(statement.replace(/n[’']t\b/giu, ' not')).split(' ');
+  const isTelling = (word: string) => !isSmallWord(word, ENGLISH) && !NEGATION.test(word);
+  return new Set(
+    words.flatMap((word, place) => {
+      // "We have no ships in the bay" says nothing of others' ships.
+      if (!NEGATION.test(word) || (word === 'no' && /^ha(?:ve|s|d)$/u.test(words[place - 1] ?? ''))) return [];
+      const after = words.slice(place + 1).find(isTelling);
+      const before = /^(?:nothing|nobody|none)$/u.test(word) ? words.slice(0, place).findLast(isTelling) : undefined;
+      return [after, before].flatMap((each) => (each === undefined ? [] : [stem(each)]));
+    }),
+  );
 }

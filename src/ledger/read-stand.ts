@@ -166,7 +166,8 @@ function countedIn(words: string): string {
   return noun ?? (NO_UNIT.test(first) ? '' : first);
 }
 
-function unitOf(word: string): string {
+/** What is counted, in the singular. */
+export function unitOf(word: string): string {
   const lower = word.toLowerCase();
   return CURRENCY_BY_SIGN.get(lower) ?? lower.replace(/(?<=s|x|z|ch|sh)es$|(?<=\p{L}{2}[^s])s$/u, '');
 }

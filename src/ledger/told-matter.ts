@@ -3,7 +3,7 @@ import { withoutSmallWords } from '../language/small-words.ts';
 import { wordSet } from '../language/word-set.ts';
 import type { LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
-import { readNumbers, type ToldNumber } from './read-stand.ts';
+import { readNumbers, type ToldNumber, unitOf } from './read-stand.ts';
 
 /** Words that say how close a number is, not what it counts. */
 const MEASURING = wordSet('almost fewer nearly roughly');
@@ -17,10 +17,20 @@ export interface ToldMatter {
   readonly numbers: readonly ToldNumber[];
 }
 
+/** "The number of people killed to be 11" counts people. */
+const NUMBER_OF = /^(?:the )?(?:number|total|count) of (?=\p{L})/iu;
+
+function numbersTold(text: string): readonly ToldNumber[] {
+  const unit = new RegExp(`${NUMBER_OF.source}(?<counted>\\p{L}+)`, 'iu').exec(text)?.groups?.counted;
+  const numbers = readNumbers(text);
+  const last = numbers.at(-1);
+  return unit === undefined || last === undefined ? numbers : [{ ...last, unit: unitOf(unit) }];
+}
+
 export function matterOf({ statement, quote }: Pick<LedgerPosition, 'statement' | 'quote'>): ToldMatter {
-  const told = readNumbers(statement);
-  const numbers = told.length > 0 ? told : readNumbers(quote);
-  const plain = withoutSmallWords(statement, ENGLISH).replace(/[\p{L}’']+/gu, (word) => {
+  const told = numbersTold(statement);
+  const numbers = told.length > 0 ? told : numbersTold(quote);
+  const plain = withoutSmallWords(statement.replace(NUMBER_OF, ''), ENGLISH).replace(/[\p{L}’']+/gu, (word) => {
     const lower = word.toLowerCase();
     return MEASURING.has(lower) || ENGLISH.scales.has(lower) ? ' ' : word;
   });

@@ -166,4 +166,62 @@ describe('a claim affirmed by one and denied by another', () => {
   ])('is not found in a sentence %s', (_what, one, other) => {
     expect(told([one, other])).toEqual([]);
   });
+
+  it.each([
+    [
+      'right after it, of oneself',
+      positionOf('lawmaker', 'mill', DAY, 'the town had paid the miller 900 crowns', span(0)),
+      positionOf('mayor', 'mill', DAY, 'her town had not paid a crown', span(120)),
+    ],
+    [
+      'right after it, with “nothing”',
+      positionOf('aide', 'boats', DAY, 'the shots came from the boats and were fired by the guild', span(0)),
+      positionOf('guild', 'boats', DAY, '“We fired nothing from the boats on Monday”', span(120)),
+    ],
+    [
+      'days later',
+      positionOf('aide', 'ferry', '2026-03-02', 'the guild had agreed to a sale of the ferry by 2030'),
+      positionOf('guild', 'ferry', '2026-03-04', '“We have agreed to no sale of the ferry, in 2030 or ever”'),
+    ],
+    [
+      'by a number',
+      positionOf('aide', 'deficit', '2026-03-02', 'the figure of 3.5 percent had been settled'),
+      positionOf('minister', 'deficit', '2026-03-04', '“There is no deal on 3.5 percent”'),
+    ],
+  ])('is found in words that say it did not happen, %s', (_what, claim, denial) => {
+    expect(told([claim, denial])).toHaveLength(1);
+  });
+
+  it('is one, however many outlets carry both sides', () => {
+    const said = (day: string) => [
+      positionOf('lawmaker', 'mill', day, 'the town had paid the miller 900 crowns', span(0)),
+      positionOf('mayor', 'mill', day, 'her town had not paid a crown', span(120)),
+    ];
+    expect(told([...said(DAY), ...said('2026-03-05')])).toHaveLength(1);
+  });
 });
+
+describe('a number that is put at something', () => {
+  it('differs from one that somebody counts in the same words', () => {
+    const union = positionOf('union', 'nurses', DAY, '61 nurses had left the hospital since January');
+    const director = positionOf('director', 'nurses', DAY, 'the number of nurses who had left since January to be 38');
+    expect(told([union, director])).toHaveLength(1);
+  });
+
+  it('differs from the one named right before, where it says no more than “the number”', () => {
+    const police = positionOf('police', 'march', DAY, '1,200 people had marched for the clinic', span(0));
+    const friends = positionOf('friends', 'march', DAY, 'the number to be 4,000', span(80));
+    expect(told([police, friends])).toHaveLength(1);
+    expect(told([police, { ...friends, ...span(2_000) }])).toEqual([]);
+  });
+
+  it('does not differ from what counts something else', () => {
+    const petition = positionOf('friends', 'clinic', DAY, '9,000 people had signed a petition for the clinic');
+    const dead = positionOf('police', 'clinic', DAY, 'the number of people who had marched for the clinic to be 1,200');
+    expect(told([petition, dead])).toEqual([]);
+  });
+});
+
+function span(start: number) {
+  return { span: { start, end: start + 40 } };
+}

@@ -19,7 +19,9 @@ export const reportCues: CueLexicon = {
   estimate: {
     that: 'The union estimated [that the ceasefire would hold].',
     bare: 'Her party estimated [the tax would hurt farmers].',
+    number: 'The union estimated [the losses at 40 million crowns].',
   },
+  put: { number: 'The mayor put [the number of dead at nine].' },
   learn: {
     that: 'The envoy learned [that nobody had read the draft].',
     bare: 'The senator learned [the sanctions were working].',

@@ -59,7 +59,19 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   const whole = upTo(object, { ...phrase, isObject: true });
   const isCalled = units.slice(whole.start, whole.end).some(({ lower }) => lower === 'as');
   if (frames.has('object') || (frames.has('as') && isCalled)) return whole;
+  if (frames.has('number') && saysHowMany(units, whole)) return whole;
   return null;
+}
+
+/** "the number of dead at nine", "losses at about 40 million". */
+function saysHowMany(units: readonly Unit[], { start, end }: Range): boolean {
+  // "the losses at 40 million, and the ministry at 12 million" are two.
+  if (units.slice(start, end).some(isComma)) return false;
+  const at = units.findLastIndex(({ lower }, index) => index > start && index < end && lower === 'at');
+  return (
+    at !== -1 &&
+    units.slice(at + 1, Math.min(end, at + 4)).some(({ pos, text }) => pos === 'NUM' || /^\p{N}/u.test(text))
+  );
 }
 
 /** "told the crew to leave": whom a verb orders to do something, and what. */

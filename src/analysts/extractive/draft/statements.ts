@@ -163,6 +163,9 @@ function stated(
   document: Document,
   span: Span,
 ): string | null {
+  // "put the number of dead at nine" states "the number of dead to be nine".
+  if (cueLemma === 'put' || (cueLemma === 'estimate' && !isSentence))
+    return plain.replace(/\sat\s(?!.*\sat\s)/u, ' to be ');
   if (/^(?:not )?to\s/u.test(plain)) {
     const noun = meantNoun(cueLemma);
     return noun === null ? null : `${noun} ${plain}`;
