@@ -134,8 +134,6 @@ export interface StuckPoint {
   readonly point: LedgerStickingPoint;
   /** Reported in the period; perhaps moving, because somebody moved in the period; or unchanged. */
   readonly state: 'told' | 'moving' | 'unchanged';
-  /** The move, for `moving`. */
-  readonly mover: Shift | null;
   /** ISO 8601 day of the first report of it. */
   readonly since: string;
 }

@@ -41,14 +41,13 @@ export function findStuck(
     const silentDays = Math.max(0, daysBetween(days.at(-1) ?? point.date, localDate));
     const since = tellings.at(-1)?.date ?? point.date;
     const isTold = articles.has(point.article.id);
-    if (isTold) return [{ point, state: 'told', mover: null, since }];
-    const mover = moves.find(({ issueId, issue }) => isAbout(issueId, issue));
-    if (mover !== undefined) return [{ point, state: 'moving', mover, since }];
+    if (isTold) return [{ point, state: 'told', since }];
+    if (moves.some(({ issueId, issue }) => isAbout(issueId, issue))) return [{ point, state: 'moving', since }];
     const isOver =
       point.status === 'settled' ||
       silentDays > LIMITS.silentDays ||
       moved.some((move) => isAbout(move.issueId, move.issue) && isEndedBy(move, point, heard));
-    return isOver ? [] : [{ point, state: 'unchanged', mover: null, since }];
+    return isOver ? [] : [{ point, state: 'unchanged', since }];
   });
 }
 

@@ -100,7 +100,7 @@ function sole({ amounts, bare }: Stand): { readonly value: number; readonly unit
 }
 
 /** Numbers of one thing are of one order of magnitude. */
-function isComparable(one: number, other: number): boolean {
+export function isComparable(one: number, other: number): boolean {
   return Math.max(one, other) <= MAGNITUDE * Math.min(one, other);
 }
 

@@ -1,3 +1,4 @@
+import { isComparable } from './compare-statements.ts';
 import type { FiledPosition } from './filed-position.ts';
 import { wordsOf } from './matters/matter-words.ts';
 import { readStand } from './read-stand.ts';
@@ -14,8 +15,6 @@ const SURE = 0.6;
 const CLOSE = 0.6;
 /** Statements with fewer words than this are read with their quote. */
 const FEW_WORDS = 2;
-/** Numbers of one thing are of one order of magnitude. */
-const MAGNITUDE = 10;
 
 /**
  * What one actor holds on a matter, by the thing it is held of, each oldest first: of a mine, what is said of its revenue
@@ -76,7 +75,7 @@ function pointsOf(position: FiledPosition, other: FiledPosition, weights: Readon
   const isUnit = one.amounts.some(({ unit }) => before.amounts.some((amount) => amount.unit === unit));
   const [numbers, others] = [one, before].map(({ amounts, bare }) => [...amounts.map(({ value }) => value), ...bare]);
   const hasBare = one.bare.length > 0 || before.bare.length > 0;
-  const isNumber = hasBare && numbers?.some((value) => others?.some((known) => isNear(value, known)));
+  const isNumber = hasBare && numbers?.some((value) => others?.some((known) => isComparable(value, known)));
   return words + (isUnit ? SHARED.unit : 0) + (isNumber === true ? SHARED.number : 0);
 }
 
@@ -93,10 +92,6 @@ function readWords({ statement, quote, actor }: FiledPosition): ReadonlySet<stri
   const names = new Set(wordsOf(actor));
   const words = new Set(wordsOf(statement).filter((word) => !names.has(word)));
   return words.size >= FEW_WORDS ? words : new Set([...words, ...wordsOf(quote).filter((word) => !names.has(word))]);
-}
-
-function isNear(one: number, other: number): boolean {
-  return Math.max(one, other) <= MAGNITUDE * Math.min(one, other);
 }
 
 /** Whether two statements are about one thing in so many words, and not only of one matter. */

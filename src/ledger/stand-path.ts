@@ -17,6 +17,19 @@ const SHOWING = { amount: 4, direct: 2, directed: 1 } as const;
 /** A capital, or a letter of a script without them. */
 const NAME = /[\p{Lu}\p{Lo}]/u;
 
+/** "The offer remained at 40": it was held before, though nobody had told it yet. */
+const RESTATED =
+  /\b(?:remain(?:s|ed)?|stood|stands|unchanged|(?:has|had|have) not changed|as before|repeat(?:s|ed)?|reiterat(?:es|ed))\b/iu;
+/** What a source asks of the newspaper. */
+const UNNAMED = /^not to be (?:named|identified|quoted)\b/iu;
+/** "The fleet had caught 9,000 tonnes", “They asked for 120”: what was done, mostly by others. */
+const TOLD =
+  /^(?:“(?:they|he|she|you) (?!must|should|can|need|ought|have to|has to)|[^,;]{0,60}\b(?:has|have|had) (?:not |never )?\p{L}+(?:ed|en|ught)\b)/iu;
+
+function isOnlyTold(statement: string): boolean {
+  return TOLD.test(statement);
+}
+
 /** Whether a position takes a side or makes a threat, rather than only reporting or accusing. */
 export function isHeld(position: LedgerPosition): boolean {
   // Whoever denies or accuses says what is the case, not what is to be.
@@ -30,7 +43,8 @@ export function isHeld(position: LedgerPosition): boolean {
  * others have positions on the issue too; what a source without a name states never does.
  */
 export function isNewStand(position: LedgerPosition, others: readonly LedgerPosition[]): boolean {
-  if (position.act === 'states' && !NAME.test(position.actor)) return false;
+  if (position.act === 'states' && (!NAME.test(position.actor) || isOnlyTold(position.statement))) return false;
+  if (RESTATED.test(position.statement) || UNNAMED.test(position.statement)) return false;
   return isHeld(position) && (others.length > 0 || isSaidInWords(position));
 }
 

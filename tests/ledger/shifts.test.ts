@@ -190,6 +190,16 @@ describe('what is new', () => {
     expect(told(findShifts([mayor], [demand, view]))).toEqual(['new drivers, toll: an end of the toll']);
   });
 
+  it.each([
+    ['the offer remained at 40 berths', { stance: 'supports' }],
+    ['“They asked for fifty berths and would take forty”', { directness: 'direct' }],
+    ['the fleet had caught no more than 41 tonnes', {}],
+    ['not to be named', demands],
+  ] as const)('is not what was held or done before: %s', (statement, facts) => {
+    const others = positionOf('Mayor', 'berths', '2026-03-01', 'no more berths will be built');
+    expect(findShifts([others], [positionOf('Guild', 'berths', '2026-03-05', statement, facts)])).toEqual([]);
+  });
+
   it('is told once where a body and then its speaker say it', () => {
     const at = (start: number) => ({ span: { start, end: start + 40 } });
     const body = positionOf('League', 'boycott', '2026-03-05', 'of a boycott', { act: 'warns', ...at(100) });
