@@ -2,7 +2,7 @@ import { MORE_HEADING, TEXT_NAME } from './aside-names.ts';
 import { isEndHeading, isPageLine } from './clean-paragraphs.ts';
 import { isAside, isLead, isNamedByHeading } from './is-aside.ts';
 import { leadSentences } from './lead-sentences.ts';
-import type { PageElement, PageNode } from './page-document.ts';
+import { elementsIn, type PageElement, type PageNode } from './page-document.ts';
 import { lengthOf, linkShare, namesOf, sum, textOf } from './text-of.ts';
 
 /** As shares of the characters in the article's paragraphs, unless stated otherwise. */
@@ -20,9 +20,7 @@ const LIMITS = {
 } as const;
 
 const INLINE_TAGS = new Set(['A', 'ABBR', 'CITE', 'CODE', 'DATA', 'LABEL', 'Q', 'SPAN', 'SUB', 'SUP', 'TIME']);
-const NAMED_INLINE = [...INLINE_TAGS]
-  .flatMap((tag) => ['class', 'id', 'rel', 'role', 'itemprop'].map((name) => `${tag.toLowerCase()}[${name}]`))
-  .join(', ');
+const NAMES = ['class', 'id', 'rel', 'role', 'itemprop'] as const;
 const EMBEDS =
   'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.bluesky-embed, blockquote.instagram-media';
 
@@ -38,7 +36,7 @@ export function cleanArticle(article: PageElement, withoutAsides: boolean): void
  */
 export function removeAsides(article: PageElement): void {
   const total = sum([...article.querySelectorAll('p')].map(lengthOf)) || lengthOf(article);
-  for (const element of [...article.querySelectorAll('*')]) {
+  for (const element of elementsIn(article)) {
     if (!article.contains(element) || !isAside(element) || isText(element) || isInSentence(element)) continue;
     const isLarge = lengthOf(element) > total * LIMITS.namedShare;
     if (isLarge && element.nodeName !== 'HEADER') continue;
@@ -87,10 +85,12 @@ export function unwrapEmbeds(body: PageElement): void {
 
 /** Strips names from words inside sentences, and ids made of headings, so that no later step goes by them. */
 export function freeWords(body: PageElement): void {
-  for (const element of body.querySelectorAll('[id]')) if (isNamedByHeading(element)) element.removeAttribute('id');
-  for (const element of body.querySelectorAll(NAMED_INLINE)) {
-    if (!isInSentence(element)) continue;
-    for (const name of ['class', 'id', 'rel', 'role', 'itemprop']) element.removeAttribute(name);
+  for (const element of elementsIn(body)) {
+    if (INLINE_TAGS.has(element.nodeName)) {
+      const names = NAMES.filter((name) => element.getAttribute(name) !== null);
+      if (names.length > 0 && isInSentence(element)) for (const name of names) element.removeAttribute(name);
+    }
+    if (isNamedByHeading(element)) element.removeAttribute('id');
   }
 }
 

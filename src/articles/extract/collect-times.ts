@@ -29,7 +29,7 @@ interface Time {
 
 /** Collects the `<time>` elements of a page, with where they stand, to tell the article's own from others'. */
 export function collectTimes() {
-  const opened: { readonly name: string; readonly names: string }[] = [];
+  const opened: { readonly name: string; readonly attributes: Attributes }[] = [];
   const times: Time[] = [];
   let current: Time | null = null;
   let length = 0;
@@ -38,21 +38,20 @@ export function collectTimes() {
 
   return {
     open(name: string, attributes: Attributes) {
-      opened.push({ name, names: `${attributes.class ?? ''} ${attributes.id ?? ''}` });
+      opened.push({ name, attributes });
       const datetime = name === 'time' ? attributes.datetime : markedDate(attributes);
       if (!datetime || name === 'meta' || times.length >= LIMITS.times) return;
       const { class: names = '', itemprop = '', pubdate } = attributes;
-      const isElsewhere = opened.some((each) => /^(?:aside|nav|footer)$/.test(each.name) || ELSEWHERE.test(each.names));
+      const isElsewhere = opened.some(standsElsewhere);
       const marks = `${names} ${itemprop} ${pubdate === undefined ? '' : 'pubdate'}`;
       current = { datetime, isElsewhere, at: length, label: `${marks} ${recent}`, text: '' };
       times.push(current);
     },
     text(text: string) {
       if (SILENT.has(opened.at(-1)?.name ?? '')) return;
-      const plain = text.replace(/\s+/g, ' ');
-      length += plain.length;
-      recent = (recent + plain).slice(-LIMITS.label);
-      if (current !== null) current.text += plain;
+      length += text.trim().length;
+      recent = (recent + text).slice(-LIMITS.label);
+      if (current !== null) current.text += text;
     },
     close(name: string) {
       opened.pop();
@@ -80,6 +79,10 @@ export function collectTimes() {
     if (headingAt === null) return at <= LIMITS.beforeHeading;
     return at >= headingAt ? at - headingAt <= LIMITS.afterHeading : headingAt - at <= LIMITS.beforeHeading;
   }
+}
+
+function standsElsewhere({ name, attributes }: { readonly name: string; readonly attributes: Attributes }): boolean {
+  return /^(?:aside|nav|footer)$/.test(name) || ELSEWHERE.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
 }
 
 /** A date in another element's microdata. */

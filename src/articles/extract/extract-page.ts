@@ -80,7 +80,7 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
   const { facts } = page.prepared;
   const metadata = readMetadata(facts, page.json, url, {
     bylines: [...page.bylines, page.byline, findVisibleByline(page.pageText, facts.heading)],
-    date: findVisibleDate(page.pageText, facts.heading),
+    date: () => findVisibleDate(page.pageText, facts.heading),
     home: facts.home,
   });
   const { text, corrections } = takeCorrections(cleanParagraphs(page.text, metadata));

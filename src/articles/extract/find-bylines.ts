@@ -1,6 +1,6 @@
 import { blockText } from './block-text.ts';
 import { authorsIn, isByline } from './byline-values.ts';
-import type { PageElement } from './page-document.ts';
+import { elementsIn, type PageElement } from './page-document.ts';
 
 const LIMITS = {
   /** Longer ones are the author's biography. In characters. */
@@ -11,12 +11,12 @@ const LIMITS = {
 } as const;
 
 /** Markup of bylines, the surest first. */
-const MARKUP = [
-  '[rel~=author]',
-  '[itemprop~=author]',
-  '[class*=byline], [class*=author-name], [class*=authorname]',
-  '[class*=author], [class*=writer], [class*=reporter]',
-] as const;
+const MARKUP: readonly ((element: PageElement, names: string) => boolean)[] = [
+  (element) => /(?:^|\s)author(?:\s|$)/.test(element.getAttribute('rel') ?? ''),
+  (element) => /(?:^|\s)author(?:\s|$)/.test(element.getAttribute('itemprop') ?? ''),
+  (_element, names) => /byline|author-?name/.test(names),
+  (_element, names) => /author|writer|reporter/.test(names),
+];
 
 /** "By Ann Example", in a line of its own by the heading. @param pageText all that the page shows */
 export function findVisibleByline(pageText: string, heading: string | null): string | null {
@@ -29,8 +29,10 @@ export function findVisibleByline(pageText: string, heading: string | null): str
 
 /** The authors as named on the page: for each kind of markup what it says, with a comma between two elements. */
 export function findBylines(body: PageElement): string[] {
-  return MARKUP.flatMap((selector) => {
-    const elements = [...body.querySelectorAll(selector)].slice(0, LIMITS.elements).filter((one) => !isElsewhere(one));
+  const all = elementsIn(body).map((element) => ({ element, names: element.className }));
+  return MARKUP.flatMap((isMarked, kind) => {
+    const marked = all.filter(({ element, names }) => isMarked(element, names)).map(({ element }) => element);
+    const elements = marked.slice(0, LIMITS.elements).filter((one) => !isElsewhere(one));
     const outer = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
     const lines = outer
       .slice(0, LIMITS.candidates)
@@ -39,9 +41,9 @@ export function findBylines(body: PageElement): string[] {
     const [first] = lines;
     if (first === undefined) return [];
     // Each author in an element of its own; of other markup the first is the article's, the rest are teasers'.
-    if (selector === MARKUP[0] || selector === MARKUP[1]) return [[...new Set(lines)].join(', '), first];
+    if (kind <= 1) return [[...new Set(lines)].join(', '), first];
     // Such names are given to much else.
-    return selector === MARKUP[3] ? lines.filter((line) => authorsIn(line, []) !== null) : lines;
+    return kind === 3 ? lines.filter((line) => authorsIn(line, []) !== null) : lines;
   });
 }
 

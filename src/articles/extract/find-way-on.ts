@@ -26,9 +26,11 @@ export function findWayOn(
   const target = scriptTarget === null ? null : webLink(scriptTarget, from);
   if (target !== null && target !== url) return target;
   for (const link of [...body.querySelectorAll('a[href]')].slice(0, LINKS)) {
-    const written = webLink(textOf(link));
+    const text = textOf(link);
+    const written = /^https?:/i.test(text) ? webLink(text) : null;
+    if (written === null) continue;
     const href = webLink(link.getAttribute('href') ?? '', from);
-    if (written !== null && href !== null && href !== url && sameHost(written, href)) return href;
+    if (href !== null && href !== url && sameHost(written, href)) return href;
   }
   return null;
 }

@@ -36,7 +36,7 @@ export function isLead(element: PageElement): boolean {
 
 /** Whether its id is its heading's words, for links to lead there: "sharing-the-costs" doesn't say what it is. */
 export function isNamedByHeading(element: PageElement): boolean {
-  if (!/[-_]/.test(element.id)) return false;
+  if (!/[-_]/.test(element.id) || !ASIDE_NAME.test(element.id)) return false;
   const isHeading = /^H[1-6]$/.test(element.nodeName);
   const heading = isHeading ? element : element.querySelector('h1, h2, h3, h4, h5, h6');
   const text = heading === null ? '' : textOf(heading);

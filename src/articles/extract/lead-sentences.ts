@@ -1,5 +1,5 @@
 import { isAside, isLead } from './is-aside.ts';
-import type { PageElement } from './page-document.ts';
+import { elementsIn, type PageElement } from './page-document.ts';
 import { endsSentence, isRunningText } from './running-text.ts';
 import { isInnermost, linkShare, textOf } from './text-of.ts';
 
@@ -27,7 +27,7 @@ export function leadSentences(head: PageElement, whole: string): PageElement[] {
 
 /** The sentences between a page's heading and what is marked as the body of its article, as paragraphs. */
 export function sentencesBetween(heading: PageElement, article: PageElement, body: PageElement): PageElement[] {
-  const all = [...body.querySelectorAll('*')];
+  const all = elementsIn(body);
   const [from, to] = [all.indexOf(heading), all.indexOf(article)];
   const whole = textOf(article);
   const between = all

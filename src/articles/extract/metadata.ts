@@ -27,7 +27,7 @@ export interface FoundOnPage {
   /** What stands in markup of bylines, the surest first. */
   readonly bylines: readonly (string | null)[];
   /** The date that stands by the heading in words. */
-  readonly date: string | null;
+  readonly date: () => string | null;
   /** What the link to the site's home page is called. */
   readonly home: string | null;
 }
@@ -102,13 +102,7 @@ export function readMetadata(
         cleanSiteName(name, facts.title),
       );
   const siteNames = [siteName, meta('og:site_name'), onPage.home, ...(URL.parse(url ?? '')?.hostname.split('.') ?? [])];
-  const written: readonly (readonly [PageDateSource, readonly (string | null)[]])[] = [
-    ['metadata', [json.datePublished, ...DATE_NAMES.map(meta), facts.time]],
-    ['page', [onPage.date]],
-    ['address', [dateInAddress(url)]],
-  ];
-  const dates = written.map(([from, values]) => [from, firstOf(values, plausibleDate)] as const);
-  const [publishedFrom, publishedAt = null] = dates.find(([, date]) => date !== null && !isEncyclopedia) ?? [];
+  const { publishedFrom, publishedAt } = isEncyclopedia ? UNDATED : findDate(facts, json, url, onPage);
   const modifiedAt = firstOf([json.dateModified, ...MODIFIED_NAMES.map(meta), facts.modifiedTime], plausibleDate);
   return {
     title: chooseTitle(
@@ -124,6 +118,23 @@ export function readMetadata(
     language: /^[a-z]{2,3}(?=[-_]|$)/.exec(facts.language?.trim().toLowerCase() ?? '')?.[0] ?? null,
     canonicalLink: resolveLink(facts.canonical ?? meta('og:url'), facts.base, url),
   };
+}
+
+const UNDATED = { publishedAt: null, publishedFrom: undefined } as const;
+
+/** What stands in words by the heading is looked for only where the page's data has no date. */
+function findDate(facts: PageFacts, json: JsonLdFacts, url: string | null, onPage: FoundOnPage) {
+  const named = DATE_NAMES.map((name) => facts.meta.get(name)?.[0] ?? null);
+  const sources: readonly (readonly [PageDateSource, () => readonly (string | null)[]])[] = [
+    ['metadata', () => [json.datePublished, ...named, facts.time]],
+    ['page', () => [onPage.date()]],
+    ['address', () => [dateInAddress(url)]],
+  ];
+  for (const [publishedFrom, values] of sources) {
+    const publishedAt = firstOf(values(), plausibleDate);
+    if (publishedAt !== null) return { publishedAt, publishedFrom };
+  }
+  return UNDATED;
 }
 
 /** The first title that another one bears out, else the first. */

@@ -28,6 +28,7 @@ export function findNumberedLinks(body: PageElement, facts: PageFacts, url: stri
     .map((link) => link.getAttribute('href') ?? '');
   const found = new Map<string, NumberedLink>();
   for (const href of [facts.next?.href ?? '', ...links]) {
+    if (!/\d/.test(href)) continue;
     const target = URL.parse(href, from);
     if (target === null || target.origin !== own.origin || /comment/i.test(target.hash)) continue;
     target.hash = '';

@@ -45,3 +45,17 @@ export interface PageDocument {
 export function parsePage(html: string): PageDocument {
   return parseHTML(html).document;
 }
+
+/** All elements inside another, in the page's order: faster than any selector. */
+export function elementsIn(root: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  let at: PageElement | null = root.firstElementChild;
+  while (at !== null) {
+    found.push(at);
+    let next: PageElement | null = at.firstElementChild;
+    for (let up: PageElement | null = at; next === null && up !== null && up !== root; up = up.parentElement)
+      next = up.nextElementSibling;
+    at = next;
+  }
+  return found;
+}

@@ -117,7 +117,8 @@ export function collectFacts(): FactCollector {
   return {
     open(name, attributes) {
       times.open(name, attributes);
-      has.paywallMark ||= PAYWALL_NAME.test(attributes.class ?? '') || PAYWALL_NAME.test(attributes.id ?? '');
+      for (const names of [attributes.class, attributes.id])
+        if (names !== undefined) has.paywallMark ||= PAYWALL_NAME.test(names);
       switch (name) {
         case 'html':
           found.language ??= attributes.lang ?? attributes['xml:lang'] ?? null;

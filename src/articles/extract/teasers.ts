@@ -20,6 +20,8 @@ const LIMITS = {
   flatLines: 2,
 } as const;
 
+const CARD_TAGS = new Set(['DIV', 'SECTION', 'ARTICLE', 'LI', 'TR']);
+
 /** What became of a page's teasers. */
 export interface Teasers {
   readonly count: number;
@@ -51,10 +53,9 @@ export function removeTeasers(body: PageElement, addresses: readonly string[]): 
 }
 
 function cardsIn(parent: PageElement): PageElement[] {
-  const alike = Map.groupBy(
-    [...parent.children].filter(({ nodeName }) => /^(?:DIV|SECTION|ARTICLE|LI|TR)$/.test(nodeName)),
-    kindOf,
-  );
+  const blocks = [...parent.children].filter(({ nodeName }) => CARD_TAGS.has(nodeName));
+  if (blocks.length < LIMITS.cards) return [];
+  const alike = Map.groupBy(blocks, kindOf);
   return [...alike.values()].flatMap((row) => {
     if (row.length < LIMITS.cards) return [];
     const cards = row.filter(isCard);
