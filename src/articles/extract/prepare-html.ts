@@ -45,6 +45,8 @@ const FORMATTING = new Set(
 );
 const BLOCKS =
   /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+/** Cells of a table keep their column, and links lead somewhere. */
+const KEPT_EMPTY = new Set(['td', 'th', 'a']);
 const TAG_NAME = /^[a-z][a-z\d-]{0,40}$/;
 const KEPT_ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'rel', 'href', 'data-testid', 'data-component'] as const;
 
@@ -172,6 +174,7 @@ function writeBody(isRevealing: boolean) {
       depth -= 1;
       if (tag.name === 'a') linkDepth -= 1;
       if (tag.name === 'pre') preformatted -= 1;
+      if (output.length === tag.outputLength + 1 && !KEPT_EMPTY.has(tag.name)) return dropEmpty(tag);
       output.push(`</${tag.name}>`);
       if (!BLOCKS.test(tag.name)) return;
       startLine();
@@ -183,6 +186,14 @@ function writeBody(isRevealing: boolean) {
       linkCharacters = tag.linkCharacters;
     },
   };
+
+  /** What is empty costs as much as what is not; but an empty block within text ends a paragraph. */
+  function dropEmpty({ name, outputLength, nodes: before }: Opened) {
+    output.length = outputLength;
+    nodes = before;
+    const last = /^<\/?([a-z][a-z\d-]*)/.exec(output[outputLength - 1] ?? '<body>')?.[1] ?? '';
+    if (BLOCKS.test(name) && last !== 'body' && !BLOCKS.test(last)) endParagraph();
+  }
 
   function writeTag(tag: Opened, attributes: Attributes) {
     tag.isWritten = true;

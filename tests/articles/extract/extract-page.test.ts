@@ -85,6 +85,12 @@ describe('the text of a page', () => {
     expect(textOf(withInside('<p>Wages first,<br>shifts later.</p>'))).toContain('Wages first,\nshifts later.');
   });
 
+  it('has a paragraph end where an empty block stands between words, and none at empty words', () => {
+    const [first = '', second = '', ...rest] = PARAGRAPHS;
+    const body = `<div>${first}<div class="ad-1"><span></span></div>${second.replace(',', '<span class="x"></span>,')}</div>${paragraphs(rest)}`;
+    expect(extractPage(page({ body }), URL).text).toBe(ARTICLE_TEXT);
+  });
+
   it('never joins the words of neighbouring blocks', () => {
     expect(textOf(withInside('<div>Wages:</div><div>twelve per cent</div>'))).toContain('Wages:\n\ntwelve per cent');
   });
