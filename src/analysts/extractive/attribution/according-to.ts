@@ -1,13 +1,12 @@
 import { contentEnd, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { skipTime } from './match-frame.ts';
+import { pastAdjunct } from './past-phrases.ts';
 import { isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A clause has as many. */
 const MIN_TOLD_WORDS = 2;
-const MAX_ADJUNCT_WORDS = 7;
 
 /** "As Orlov put it, …", "…, as the envoy puts it": the content is the sentence around the phrase. */
 export function findAsPut(units: readonly Unit[]): FoundAttribution[] {
@@ -36,7 +35,7 @@ export function findAsTold(units: readonly Unit[], groups: readonly VerbGroup[])
     const as = (source?.start ?? 0) - 1;
     const opens = as === 0 || isComma(units[as - 1]) || (as === 1 && units[0]?.pos === 'CCONJ');
     if (source === null || units[as]?.lower !== 'as' || !opens) return [];
-    const close = afterAdjunct(units, end);
+    const close = pastAdjunct(units, end);
     const isLast = trimEnd(units, units.length) === close;
     if (!isLast && !isComma(units[close])) return [];
     const before = { start: 0, end: trimEnd(units, as) };
@@ -48,14 +47,6 @@ export function findAsTold(units: readonly Unit[], groups: readonly VerbGroup[])
     const told = { source, cue: { start: verb, end }, cueLemma: cue.lemma, direction: 'held' as const, via: [] };
     return length < MIN_TOLD_WORDS ? [] : [{ ...told, content }];
   });
-}
-
-/** "As Orlov said in May on the radio,": past when and where, up to a comma or the end. */
-function afterAdjunct(units: readonly Unit[], from: number): number {
-  const start = skipTime(units, from);
-  if (units[start]?.pos !== 'ADP') return start;
-  const close = units.findIndex((unit, at) => at > start && (isBreak(unit) || /^(?:VERB|AUX|SCONJ)$/.test(unit.pos)));
-  return close < 0 ? units.length : close - start <= MAX_ADJUNCT_WORDS ? close : start;
 }
 
 /** "According to X, …", "…, according to X": the content is the sentence around the phrase. */

@@ -30,6 +30,19 @@ export const CONTENT_TAILS = defineRules<ContentTail>('content tails', [
     ],
   },
   {
+    id: 'the latest',
+    ends: 'any',
+    pattern: /^the (?:latest|first|last|second|third|only|biggest|largest|most)\b/u,
+    examples: ['The guild endorsed [the mayor], the latest turn in a long quarrel.'],
+  },
+  {
+    id: 'leaving',
+    ends: 'phrase',
+    pattern:
+      /^(?:\p{Ll}+ly )?(?!(?:according|regarding|following|depending|during|being|citing|(?:no|some|any|every)thing|evening|morning)\b|including)\p{Ll}{3,}ing\b/u,
+    examples: ['The guild rejected [the pay scale], leaving the mill without a crew.'],
+  },
+  {
     id: 'something that',
     ends: 'any',
     pattern: /^(?:something|one) (?:that|which|the|his|her|its|their|he|she|they|many|few|most|critics|observers)\b/u,

@@ -1,4 +1,5 @@
 import { defineRules, type Rule } from '../rules/rule-table.ts';
+import { ADJUNCT, ASIDE, AUXILIARY, FILL, KNOWN, NOT } from './direction-words.ts';
 
 /**
  * What the words before a reporting verb make of it. `avoided`: named only to be left out ("instead of demanding");
@@ -20,21 +21,6 @@ export interface DirectionRule extends Rule {
   readonly pattern: RegExp;
 }
 
-const NOT = `(?:not|n['’]t|never|cannot|nor|neither|hardly|scarcely|barely)`;
-const BE = `(?:is|are|was|were|be|been|being|am|['’](?:s|re|m))`;
-const AUXILIARY = `(?:${BE}|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|['’](?:ve|d|ll)|to)`;
-const ADVERB = `(?:\\p{L}+ly|again|also|at all|even|ever|now|once|so|still|then|yet|far|long|well)`;
-/** What may stand between a word and the verb it governs. */
-const FILL = `(?: (?:${AUXILIARY}|${ADVERB}))*`;
-/** "on Friday", "for the third time this year", ", even after a night of talks,". */
-const ADJUNCT = `(?: (?:on|at|in|for|during|after|before|until|over|again|once|twice|last|this|yesterday|today)(?: [\\p{L}\\p{N}'’-]+){0,7}?| ,[^,;]{1,80} ,)?`;
-
-/** ", at least for now,": what may stand before "that". */
-const ASIDE = `(?: , [^,;]{1,60} ,)?`;
-
-/** What follows these is so, whoever did not know it: "they were not impressed by the fact that". */
-const KNOWN = `\\b(?:fact|news|reality|truth|know|knew|known|aware|realis\\p{L}+|realiz\\p{L}+|notic\\p{L}+|forg[eo]t\\p{L}*|hid|hide|hidden|conceal\\p{L}*|mind|care|regret|surpris\\p{L}+)`;
-
 const words = (source: string): RegExp => new RegExp(source, 'u');
 
 export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
@@ -53,6 +39,13 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
       `\\b(?:could|can) ?(?:not|n['’]t)${FILL} \\[\\p{L}+\\](?: (?:it|them|him|her))?(?: (?:more|too)\\b)`,
     ),
     examples: ['Adler could not [agree] more with the tenants.', 'The union cannot [praise] him too highly.'],
+  },
+  {
+    id: 'would only say',
+    effect: 'held',
+    where: 'around',
+    pattern: words(`\\bwould only \\[(?:say|confirm|add|admit|acknowledge|repeat)\\]`),
+    examples: ['Adler would only [say] that talks go on.'],
   },
   {
     id: 'to oneself',

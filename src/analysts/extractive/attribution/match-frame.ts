@@ -1,21 +1,17 @@
-import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { contentEnd, MODAL, type Setting, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
+import { pastPlace, pastTime, TIME_WORD } from './past-phrases.ts';
 import { isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const CLAUSE_WORD = /^(?:that|whether|how|what|why|when|where|who|if)$/;
-const TIME_WORD = new RegExp(
-  `^(?:${WEEKDAY_PATTERN.toLowerCase()}|today|yesterday|tonight|early|earlier|late|later|recently|last|this|week|month|year|morning|afternoon|evening|night|ago|again|then|now|previously)$`,
-);
-const MONTH = new RegExp(`^${MONTH_PATTERN}$`);
-const DAY = /^(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?$/;
 /** Phrases between the cue and what was said: "said in a statement on Tuesday that". */
 const ADJUNCT_START = /^(?:in|on|at|during|after|before|to|via|through|of|from|with|by|about|as|for|over)$/;
 /** A sentence that opens with one of these has its main clause after a comma. */
 const SUBORDINATE = /^(?:though|although|while|as|after|when|if|because|since|before|once|until|where)$/;
 const MAX_ADJUNCT_WORDS = 22;
+const LEAST_CLAUSE_WORDS = 4;
 /** Between two commas: "said, as did the mayor, that". */
 const MAX_ASIDE_WORDS = 10;
 
@@ -35,11 +31,11 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   }
   if (frames.has('to') && startsInfinitive(units, at)) return upTo(at, phrase);
   if (frames.has('listener')) {
-    const listener = nounPhraseFrom(units, units[at]?.lower === 'on' ? skipTime(units, at) : at);
+    const listener = nounPhraseFrom(units, units[at]?.lower === 'on' ? pastTime(units, at) : at);
     if (listener !== null) {
       const start = clauseAfter(units, listener.end);
       if (start !== null) return upTo(start, clause);
-      const bare = skipTime(units, listenerEnd(units, at, listener));
+      const bare = pastTime(units, listenerEnd(units, at, listener));
       // "promised the border would stay open": a verb right after makes the phrase its subject, no listener.
       // "warned the move by Norway would fail": nor is a preposition's phrase the start of a clause.
       if (!/^(?:AUX|VERB|ADP)$/.test(units[bare]?.pos ?? '') && startsClause(units, bare, groups))
@@ -48,9 +44,15 @@ export function matchRight(units: readonly Unit[], group: VerbGroup, groups: rea
   }
   // "was right to say so in April": nothing follows that was said.
   if (units[at]?.lower === 'so' && units[at + 1]?.pos === 'ADP') return null;
-  at = skipTime(units, at);
+  at = pastTime(units, at);
+  if (frames.has('bare')) at = pastPlace(units, at);
   const isObject = frames.has('object') && joinsAnotherClause(units, at);
-  if (frames.has('bare') && !isObject && !isBreak(units[at]) && startsClause(units, at, groups))
+  if (
+    frames.has('bare') &&
+    !isObject &&
+    !isBreak(units[at]) &&
+    (startsClause(units, at, groups) || isOnlyClause(units, at, group))
+  )
     return upTo(at, clause);
   if (frames.has('bare') && opensWithReason(units, at)) return upTo(at + 1, clause);
   // "announced on Friday the arrest of …"
@@ -181,33 +183,6 @@ function clauseAfter(units: readonly Unit[], from: number): number | null {
   return null;
 }
 
-/** Past words of time: "said Tuesday", "said on Tuesday", "said last week", "said on June 10". */
-export function skipTime(units: readonly Unit[], from: number): number {
-  let at = from;
-  for (;;) {
-    const unit = units[at];
-    if (unit === undefined) return at;
-    if (unit.lower === 'on' && isDayOfMonth(units[at + 1], units[at + 2])) {
-      at += 3;
-      continue;
-    }
-    const isOn =
-      (unit.lower === 'on' || unit.lower === 'late' || unit.lower === 'early') &&
-      TIME_WORD.test(units[at + 1]?.lower ?? '');
-    const isThis = unit.lower === 'this' || unit.lower === 'last';
-    if (isOn) at += 2;
-    else if (isThis && !TIME_WORD.test(units[at + 1]?.lower ?? '')) return at;
-    else if (TIME_WORD.test(unit.lower)) at++;
-    else return at;
-  }
-}
-
-/** "June 10", "10 June". */
-function isDayOfMonth(one: Unit | undefined, other: Unit | undefined): boolean {
-  const [month, day] = DAY.test(other?.text ?? '') ? [one, other] : [other, one];
-  return MONTH.test(month?.text ?? '') && DAY.test(day?.text ?? '');
-}
-
 function startsInfinitive(units: readonly Unit[], at: number): boolean {
   const offset = units[at]?.lower === 'not' ? 1 : 0;
   if (units[at + offset]?.lower !== 'to') return false;
@@ -231,12 +206,30 @@ function startsClause(units: readonly Unit[], at: number, groups: readonly VerbG
       /^(?:and|but)$/.test(units[index + 1]?.lower ?? '') &&
       /^(?:VERB|AUX)$/.test(units[index + 2]?.pos ?? ''),
   );
+  // "promised subsidies, which the growers refused": nor is the verb of a clause that hangs on its end.
+  const aside = units.findIndex((each, index) => index > at && isComma(each) && units[index + 1]?.lower === 'which');
+  const isWhole = aside > at && !units.some((each, index) => index > aside + 1 && isComma(each));
+  if (isWhole && !hasFiniteVerb(units, { start: at, end: aside }) && !hasPastVerb(units, { start: at, end: aside }))
+    return false;
   const end = contentEnd(units, at, groups);
   const range = { start: at, end: turn < 0 ? end : Math.min(turn, end) };
   const words = units.slice(range.start, range.end);
   // The verb of the clause may stand inside a quotation: he “has no idea what he is doing”.
   if (words.some(({ quotation }) => quotation >= 0)) return true;
   return words.some(isNominal) && (hasFiniteVerb(units, range) || hasPastVerb(units, range));
+}
+
+/** "says EU rules tie its hands": whatever the tagger takes for a noun there, what is said is a clause. */
+function isOnlyClause(units: readonly Unit[], at: number, { cue, form, start, verb, end }: VerbGroup): boolean {
+  if (cue.lemma !== 'say' || !/^(?:past|third)$/.test(form) || start !== verb || at !== end) return false;
+  const close = units.findIndex((unit, index) => index > at && (isBreak(unit) || unit.quotation >= 0));
+  const words = units.slice(at, close < 0 ? units.length : close);
+  return (
+    /^(?:NOUN|PROPN)$/.test(units[verb - 1]?.pos ?? '') &&
+    words.length >= LEAST_CLAUSE_WORDS &&
+    words.filter(isNominal).length > 2 &&
+    words.every(({ pos, lower }) => pos !== 'ADP' && !/^(?:nothing|little|words?|prayers?)$/.test(lower))
+  );
 }
 
 /** "the firm now agreed to talks": of the only verb of a clause what looks like a participle is its past tense. */
@@ -265,8 +258,10 @@ function opensWithReason(units: readonly Unit[], at: number): boolean {
 
 /** "rejected as baseless the allegation": what is said of the object may stand before it. */
 function pastVerdict(units: readonly Unit[], at: number): number {
-  const isVerdict = units[at]?.lower === 'as' && units[at + 1]?.pos === 'ADJ' && units[at + 2]?.pos === 'DET';
-  return isVerdict ? at + 2 : at;
+  const isVerdict = units[at]?.lower === 'as' && units[at + 1]?.pos === 'ADJ';
+  // "dismissed as baseless talk that …"
+  const isNamed = units[at + 2]?.pos === 'DET' || (isNominal(units[at + 2]) && units[at + 3]?.lower === 'that');
+  return isVerdict && isNamed ? at + 2 : at;
 }
 
 function startsPhrase(units: readonly Unit[], at: number): boolean {

@@ -2,8 +2,9 @@ import { contentEnd, MODAL, trimEnd } from './content-range.ts';
 import { findSubject, isTime, nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { matchOrder, matchRight, skipTime } from './match-frame.ts';
+import { matchOrder, matchRight } from './match-frame.ts';
 import { attributePassive, attributeReducedPassive } from './passive.ts';
+import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { readDirection } from './read-direction.ts';
 import { sourceOf } from './source-of.ts';
 import { closesSpeech, isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
@@ -131,16 +132,21 @@ function attributeTail(
   const isIt = /^(?:it|they)$/.test(units[source.start]?.lower ?? '');
   if (isIt && units[0]?.lower === 'according' && units[1]?.lower === 'to') return null;
   // "two dams which, it believed, broke the treaty": the sentence is not what it believed.
-  if (isComma(units[edge - 1]) && /^(?:which|who|that|and|but|because|as)$/.test(units[edge - 2]?.lower ?? ''))
-    return null;
+  const opener = units[edge - 2]?.lower ?? '';
+  const after = inverted === null ? group.end : inverted.end;
+  if (isComma(units[edge - 1]) && /^(?:which|who|that|and|but|because|as)$/.test(opener)) {
+    // "the park, which, she said, is full", "But, she said, it is full": what is said of it.
+    const isLinked = /^(?:which|who)$/.test(opener) || (edge === 2 && /^(?:and|but)$/.test(opener));
+    const right = isLinked ? partedContent(units, { start: 0, end: 0 }, after, groups)?.[1] : null;
+    return right == null ? null : { content: [right], source };
+  }
   const start = contentStart(units, edge, groups);
   const left = { start, end: trimEnd(units, edge) };
   if (left.end <= left.start) return null;
   const isSpeech = units.slice(left.start, left.end).some((unit) => unit.quotation >= 0 && closesSpeech(unit));
-  const after = inverted === null ? group.end : inverted.end;
   const holdsSpeech = units.slice(left.start, left.end).some(({ quotation }) => quotation >= 0);
-  const opener = units[left.start]?.pos;
-  const isHanging = (opener === 'SCONJ' || isParticiple(units[left.start])) && !hasMainClause(units, left);
+  const isHanging =
+    (units[left.start]?.pos === 'SCONJ' || isParticiple(units[left.start])) && !hasMainClause(units, left);
   if (!holdsSpeech && ((!hasFiniteVerb(units, left) && !holdsCue(groups, left)) || isHanging)) {
     const parted =
       isComma(units[edge - 1]) && left.start === 0
@@ -156,8 +162,11 @@ function attributeTail(
   // "It is far from certain, aides say, that the levy will stay": one sentence on both sides.
   const isSplit = !isSpeech && left.start === 0 && isComma(units[after]) && units[after + 1]?.lower === 'that';
   if (isSplit) return { content: [left, { start: after + 1, end: contentEnd(units, after + 1, groups) }], source };
+  // "…, Lund said, most believe “that it will hold”": speech right after the verb is what that is about.
+  if (!isSpeech && inverted === null && (units[after]?.quotation ?? -1) >= 0 && hasFiniteVerb(units, left)) return null;
   const resumed = resumedContent(units, after, groups);
-  if (!isSpeech && resumed === null && matched !== null && inverted === null) return null;
+  const isLast = pastAdjunct(units, after) === trimEnd(units, units.length);
+  if (!isSpeech && !isLast && resumed === null && inverted === null && matched !== null) return null;
   return { content: resumed === null ? [left] : [left, resumed], source };
 }
 
@@ -180,7 +189,7 @@ function hasMainClause(units: readonly Unit[], { start, end }: Range): boolean {
 /** "The difference, he told me on Friday, is …": past the listener and the day. */
 function afterListener(units: readonly Unit[], { cue }: VerbGroup, after: number): number {
   const listener = cue.frames.has('listener') && !isComma(units[after]) ? nounPhraseFrom(units, after) : null;
-  return skipTime(units, listener?.end ?? after);
+  return pastTime(units, listener?.end ?? after);
 }
 
 /** "The talks, he said, had failed": content on both sides of the cue. */

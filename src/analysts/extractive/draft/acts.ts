@@ -87,7 +87,7 @@ const FOR =
 
 /** What somebody turns down is denied where it is a claim: "rejected the suggestion that"; a call or an offer is refused. */
 const CLAIM =
-  /^(?:(?:the|an?|any|all|such|these|those|its|his|her|their|recent|media|repeated|earlier)\s)*(?:claim|allegation|accusation|suggestion|report|rumou?r|notion|charge|assertion|insinuation|theory|theories|story|stories|idea|speculation|fear)s?\b/iu;
+  /^(?:(?:the|an?|any|all|such|these|those|its|his|her|their|recent|media|repeated|earlier|(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*[’']s?)\s)*(?:claim|allegation|accusation|suggestion|report|rumou?r|notion|charge|assertion|insinuation|theory|theories|story|stories|idea|speculation|fear)s?\b/iu;
 const TURNING_DOWN = new Set(
   'reject|dismiss|refuse|rebuff|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|play down|downplay'.split(
     '|',
@@ -110,7 +110,7 @@ export function classifyAct(
 ): { act: Act; stance: Stance } | null {
   const lemma = cueLemma?.toLowerCase() ?? '';
   const row = actOfWord(lemma);
-  if (direction === 'unasserted' || isSilence(row, content)) return null;
+  if (direction === 'unasserted' || isSilence(row, content) || (lemma === 'wish' && UNNAMED.test(content))) return null;
   if (direction === 'givenUp') return row === undefined ? null : { act: 'states', stance: 'unclear' };
   const isNegated = direction === 'negated';
   if (lemma === 'order' && isOfGoods(content)) return null;

@@ -19,10 +19,11 @@ import { type ListedPoints, labelOfItem } from './listed-points.ts';
 import { isNested, isPassedOn } from './outer-attributions.ts';
 import { evidenceOf } from './position-evidence.ts';
 import { countShared, proposeQuote, sentenceAt, subjectWords, textOf, tokensIn, trimPunctuation } from './reading.ts';
+import { refusalOf } from './refusal-of.ts';
 import { holdersOf } from './sources.ts';
 import { type SpeechAct, threatTold } from './speech-acts.ts';
 import { speechActOf, splitIntoStands } from './speech-stands.ts';
-import { refusalOf, writeStatement } from './statements.ts';
+import { writeStatement } from './statements.ts';
 
 const LIMITS = {
   /** Positions of one article. */

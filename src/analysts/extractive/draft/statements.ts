@@ -1,11 +1,10 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
-import { namesWord } from '../../../language/names-word.ts';
 import { isWithin } from '../../../language/span.ts';
 import { adjectiveCues } from '../attribution/cues-of-adjectives.ts';
 import { gerundOf } from '../attribution/inflect.ts';
-import type { ActorMentions, Attribution, Document } from '../document.ts';
+import type { Attribution, Document } from '../document.ts';
 import {
   isNamedClaim,
   isTelling,
@@ -28,6 +27,8 @@ const LIMITS = {
   speechWords: 90,
   /** Speech of fewer words that breaks off continues after the speaker's name. */
   openingWords: 12,
+  /** Words after "says" that are a clause. */
+  clauseWords: 4,
   /** Words of who is warned. */
   listenerWords: 6,
   /** Letters of a word that is looked for without its capital: "may" is no "May". */
@@ -36,6 +37,9 @@ const LIMITS = {
 
 const DEMANDED_OF =
   /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,3}[\p{L}\p{N}.&’'-]+) to (?!(?:the|an?|be)\b)(\p{Ll}+ )/u;
+/** "the by-law repealed": what is wanted done. */
+const DEMANDED_DONE =
+  /^((?:the|its|his|her|their|all|these|those) (?:[\p{L}\p{N}’'-]+ ){1,5}?)(?<!\bbe )(\p{Ll}{2,}(?:ed|ught|pt|ut))$/u;
 /** "the troops to withdraw", "the minister, Mira Holt, to leave": as above, of an order. */
 const ORDERED_TO =
   /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,7}[\p{L}\p{N}.&’'-]+)(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)(\p{Ll}+)(?= |$)/u;
@@ -47,8 +51,6 @@ const FINITE_AFTER_AS =
   /^\sas\s(?:the|its?|his|her|their|they|he|she|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,3}?\p{Ll}+(?:s|ed)\s(?:the|its?|his|her|their|an?|\p{L}+)\b/u;
 /** "whether the dam will hold", not "what he called a farce". */
 const QUESTION = /^(?:how|why|what|whether|if)\s(?!\p{L}+\s(?:has\s)?(?:called|termed|described)\s)/u;
-const REFUSAL =
-  /^(?<subject>[^,;“”"]{1,60}?)\s+(?:(?:will|would)(?:\snot|n[’']t|\snever)|won[’']t)\s+(?<verb>\p{Ll}.+)$/su;
 
 /**
  * The statement, without "that" and the sentence's punctuation; quoted words stay in quotation marks. Null if the words
@@ -100,7 +102,7 @@ export function writeStatement(
   const isSentence =
     !isNamedClaim(plain) &&
     (isClause(document, isParted ? { start: span.start, end: second.end } : span) ||
-      (takesOnlyClause(cueLemma) && hasVerb(document, span))) &&
+      (takesOnlyClause(cueLemma) && (hasVerb(document, span) || isSaidAfter(attribution, span, clause)))) &&
     !/^what\s\p{L}+\s(?:has\s)?(?:called|termed|described)\s/u.test(plain);
   return act === 'states'
     ? stated(plain, isSentence, attribution, stance, document, { start: from, end })
@@ -109,6 +111,11 @@ export function writeStatement(
 
 function hasVerb(document: Document, span: Span): boolean {
   return tokensIn(document, span).some(({ pos }, index) => index > 0 && pos === 'VERB');
+}
+
+/** "says EU rules tie its hands": after "says" a few words are a clause, though the tagger sees no verb. */
+function isSaidAfter({ cue, cueLemma }: Attribution, { start }: Span, clause: string): boolean {
+  return cueLemma === 'say' && cue !== null && cue.end <= start && countWords(clause) >= LIMITS.clauseWords;
 }
 
 /** "Had the ministry sent pumps, the mill would stand": a condition without "if". */
@@ -210,6 +217,9 @@ function afterAct(plain: string, isSentence: boolean, act: Act, cueLemma: string
   if (act === 'demands' || act === 'refuses') {
     if (act === 'demands' && /^(?:whether|if|how|why|what|when|who|where)\s/u.test(plain))
       return `an answer on ${plain}`;
+    // "want the by-law repealed"
+    const done = verb === 'want' || verb === 'demand' ? DEMANDED_DONE.exec(plain) : null;
+    if (done !== null && act === 'demands') return `that ${done[1]}be ${done[2]}`;
     const demanded = plain.replace(
       act === 'demands' ? ORDERED_TO : DEMANDED_OF,
       (_, whom: string, what: string) => `that ${whom} ${what}`,
@@ -255,48 +265,4 @@ function isWrittenSmall(word: string, document: Document): boolean {
     writesSmall(document, word) &&
     !new RegExp(`[\\p{Ll}.,] ${RegExp.escape(word)}\\b`, 'u').test(document.text)
   );
-}
-
-/** "Until the meters are read, we will not pay": without it the refusal would be another one. */
-const CONDITIONAL = /^(?:until|unless|if|while|as long as|before|after|when|without|except)\b/iu;
-
-/** "Russia will not disclose details", said by the Kremlin's official, is a refusal: "to disclose details". */
-export function refusalOf(
-  span: Span,
-  attribution: Attribution,
-  document: Document,
-  actors: readonly ActorMentions[],
-): string | null {
-  const text = textOf(document, span).split(/[.!?;](?:\s|$)/u)[0] ?? '';
-  const clause = text
-    .replace(/^that\s+/iu, '')
-    .replace(/^(?:[^,“”"]{1,60}), (?=\p{Lu}|we |I |he |she |they |it )/u, (opener) =>
-      CONDITIONAL.test(opener) ? opener : '',
-    );
-  const { subject, verb } = REFUSAL.exec(clause)?.groups ?? {};
-  if (subject === undefined || verb === undefined) return null;
-  if (/^(?:be|have|go unanswered|happen|come|know|ease|help|work)\b/u.test(verb)) return null;
-  const isOwn = /^(?:we|I)$/iu.test(subject.trim()) || speaksFor(attribution, subject.trim(), document, actors);
-  return isOwn ? `to ${verb}` : null;
-}
-
-/** Whether the source is named as belonging to the subject: "the Kremlin official" and Russia, "PG&E officials" and PG&E. */
-function speaksFor(
-  { actor, source }: Attribution,
-  subject: string,
-  document: Document,
-  actors: readonly ActorMentions[],
-): boolean {
-  const party = actors.find(({ name, aliases }) => [name, ...aliases].includes(subject.replace(/^the /iu, '')));
-  if (party === undefined) return false;
-  if (party.name === actor) return true;
-  const speaker = actors.find(({ name }) => name === actor);
-  const called = [
-    ...(speaker?.aliases ?? []),
-    speaker?.role ?? '',
-    speaker?.affiliation ?? '',
-    ...(speaker?.mentions ?? []).filter(({ type }) => type === 'nominal').map((mention) => textOf(document, mention)),
-    source === null ? '' : textOf(document, source),
-  ];
-  return [party.name, ...party.aliases].some((name) => called.some((words) => namesWord(words, name)));
 }

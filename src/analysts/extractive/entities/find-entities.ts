@@ -21,8 +21,9 @@ const CONTEXT_CHARACTERS = 60;
 const WORK_TITLE_CHARACTERS = 60;
 /** What stands after a name that speaks. */
 const ALONE = /^ (?:said|says|told|added|wrote|replied|insisted|repeated|rejected)\b/u;
-const WORD_AFTER = /^ (?:\p{Ll}+ly )?(\p{Ll}+)\b/u;
-const LONGEST_ALONE = 36;
+const WORD_AFTER =
+  /^(?:, (?:for (?:its|his|her) part|however|meanwhile|too),)? (?:(?:has|had) )?(?:(?:also|now|\p{Ll}+ly) )?(\p{Ll}+)\b/u;
+const LONGEST_ALONE = 50;
 /** How sure a neighbour in a list has to be, and what it weighs. */
 const LIST_MARGIN = 2;
 const LIST_WEIGHT = 0.8;
@@ -249,7 +250,7 @@ function speaksAlone(text: string, group: readonly NameCandidate[], usage: WordU
     if (ALONE.test(after)) return true;
     // "Orlova demanded": so is what no lexicon has, before any other reporting word.
     const [, verb = ''] = WORD_AFTER.exec(after) ?? [];
-    const isTelling = cuesOf(verb).some(({ form }) => form === 'past' || form === 'third');
+    const isTelling = cuesOf(verb).some(({ form }) => /^(?:past|participle|third)$/u.test(form));
     return isTelling && !isLexiconWord(name.toLowerCase());
   });
 }

@@ -1,0 +1,54 @@
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
+import { isBreak, type Unit } from './units.ts';
+
+export const TIME_WORD = new RegExp(
+  `^(?:${WEEKDAY_PATTERN.toLowerCase()}|today|yesterday|tonight|early|earlier|late|later|recently|last|this|week|month|year|morning|afternoon|evening|night|ago|again|then|now|previously)$`,
+);
+const MONTH = new RegExp(`^${MONTH_PATTERN}$`);
+const DAY = /^(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?$/;
+/** "said in his first interview": when or where, no content. */
+const MAX_PLACE_WORDS = 7;
+
+/** Past words of time: "said Tuesday", "said on Tuesday", "said last week", "said on June 10". */
+export function pastTime(units: readonly Unit[], from: number): number {
+  let at = from;
+  for (;;) {
+    const unit = units[at];
+    if (unit === undefined) return at;
+    if (unit.lower === 'on' && isDayOfMonth(units[at + 1], units[at + 2])) {
+      at += 3;
+      continue;
+    }
+    const isOn =
+      (unit.lower === 'on' || unit.lower === 'late' || unit.lower === 'early') &&
+      TIME_WORD.test(units[at + 1]?.lower ?? '');
+    const isThis = unit.lower === 'this' || unit.lower === 'last';
+    if (isOn) at += 2;
+    else if (isThis && !TIME_WORD.test(units[at + 1]?.lower ?? '')) return at;
+    else if (TIME_WORD.test(unit.lower)) at++;
+    else return at;
+  }
+}
+
+/** "June 10", "10 June". */
+function isDayOfMonth(one: Unit | undefined, other: Unit | undefined): boolean {
+  const [month, day] = DAY.test(other?.text ?? '') ? [one, other] : [other, one];
+  return MONTH.test(month?.text ?? '') && DAY.test(day?.text ?? '');
+}
+
+/** "said after the vote she would leave": past a phrase that a pronoun with its verb follows. */
+export function pastPlace(units: readonly Unit[], from: number): number {
+  if (units[from]?.pos !== 'ADP') return from;
+  const subject = units.findIndex(({ lower }, at) => at > from && /^(?:he|she|it|they|we|i)$/.test(lower));
+  const isPhrase = units.slice(from, subject).every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(pos));
+  const isClause = /^(?:AUX|VERB)$/.test(units[subject + 1]?.pos ?? '');
+  return subject - from > 1 && subject - from <= MAX_PLACE_WORDS && isPhrase && isClause ? subject : from;
+}
+
+/** "As Orlov said in May on the radio,": past when and where, up to a comma or the end. */
+export function pastAdjunct(units: readonly Unit[], from: number): number {
+  const start = pastTime(units, from);
+  if (units[start]?.pos !== 'ADP') return start;
+  const close = units.findIndex((unit, at) => at > start && (isBreak(unit) || /^(?:VERB|AUX|SCONJ)$/.test(unit.pos)));
+  return close < 0 ? units.length : close - start <= MAX_PLACE_WORDS ? close : start;
+}
