@@ -60,10 +60,10 @@ describe('attitudes and demands told without “said”', () => {
   it.each([
     [
       'Mira Holt framed the sale as a good day for shipping.',
-      'Mira Holt states (unclear) the sale to be a good day for shipping',
+      'Mira Holt states (unclear) the sale is a good day for shipping',
     ],
-    ['The union painted the fee as a tax.', 'union states (unclear) the fee to be a tax'],
-    ['Mira Holt called it a plain rule.', 'Mira Holt states (unclear) it to be a plain rule'],
+    ['The union painted the fee as a tax.', 'union states (unclear) the fee is a tax'],
+    ['Mira Holt called it a plain rule.', 'Mira Holt states (unclear) it is a plain rule'],
     ['The dockers have been campaigning against the fee.', 'dockers states (opposes) a campaign against the fee'],
   ])('%s', (text, position) => {
     expect(told(text)).toContain(position);

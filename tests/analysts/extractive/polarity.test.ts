@@ -158,6 +158,11 @@ describe('a statement is told whole, or not at all:', () => {
       'Berg rejected Norway’s charge that the quay was mined.',
       ['Nora Berg denies/opposes: Norway’s charge that the quay was mined'],
     ],
+    ['Berg called the new rules for the quay dead.', ['Nora Berg states/unclear: the new rules for the quay are dead']],
+    [
+      'Berg called Norway and Chile “two bad losers”.',
+      ['Nora Berg states/unclear: Norway and Chile are “two bad losers”'],
+    ],
     ['Berg called the president to tell him the toll was “unlawful”.', []],
     ['Berg denies bribery reports Fishing watchdog responds to letter', []],
     ['Berg denies bribery reports Watchdog answers Ministry of Fisheries letter', []],
@@ -314,7 +319,7 @@ describe('two who hold two things in one sentence are told apart:', () => {
     ],
     [
       'Berg said the quay was safe, while Lind called it “a trap”.',
-      ['Nora Berg states/unclear: the quay was safe', 'Olav Lind states/unclear: it to be “a trap”'],
+      ['Nora Berg states/unclear: the quay was safe', 'Olav Lind states/unclear: it is “a trap”'],
     ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -227,13 +227,13 @@ describe('positions', () => {
   });
 
   describe.each([
-    ['The mayor called the audit a farce.', 'call', 'called', 'the audit a farce', 'the audit to be a farce'],
+    ['The mayor called the audit a farce.', 'call', 'called', 'the audit a farce', 'the audit is a farce'],
     [
       'The mayor described the talks as long and bitter.',
       'describe',
       'described',
       'the talks as long and bitter',
-      'the talks to be long and bitter',
+      'the talks are long and bitter',
     ],
     [
       'The mayor welcomed the plan for a new pier.',

@@ -57,7 +57,7 @@ describe('what an actor holds reads after actor and act:', () => {
     [
       'a name for a thing, in quotation marks',
       'Norway called the second draft “a step backwards.”',
-      'Norway states the second draft to be “a step backwards.”',
+      'Norway states the second draft is “a step backwards.”',
     ],
     [
       'what somebody is said to call a thing',
@@ -67,7 +67,7 @@ describe('what an actor holds reads after actor and act:', () => {
     [
       'a name for a thing, while something happens',
       'Norway called the draft a ploy as the session enters its final week.',
-      'Norway states the draft to be a ploy as the session enters its final week',
+      'Norway states the draft is a ploy as the session enters its final week',
     ],
     [
       'a thing told with a verb in it',

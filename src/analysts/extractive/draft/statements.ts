@@ -1,7 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
-import { isWithin } from '../../../language/span.ts';
 import { adjectiveCues } from '../attribution/cues-of-adjectives.ts';
 import { gerundOf } from '../attribution/inflect.ts';
 import type { Attribution, Document } from '../document.ts';
@@ -19,6 +18,7 @@ import {
 } from './acts.ts';
 import { dropUnpairedQuotes, isClause, withoutLink } from './clauses.ts';
 import { cutToWords, goesOn, sentenceAt, textOf, tokensIn, writesSmall } from './reading.ts';
+import { whatItIs } from './what-it-is.ts';
 
 const LIMITS = {
   /** Words of a statement in the article's own words. */
@@ -46,9 +46,6 @@ const ORDERED_TO =
 /** "the vote to be delayed": what is expected of something, without a verb that would make it a clause. */
 const COMING =
   /^(?!.*\b(?:will|would|can|could|may|might|has|had|is|are|was|were)\b)(?:[\p{L}\p{N}.&’'-]+ ){1,6}to (?!(?:the|an?)\b)\p{Ll}/u;
-/** "as the session ends", "as it fired three missiles". */
-const FINITE_AFTER_AS =
-  /^\sas\s(?:the|its?|his|her|their|they|he|she|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,3}?\p{Ll}+(?:s|ed)\s(?:the|its?|his|her|their|an?|\p{L}+)\b/u;
 /** "whether the dam will hold", not "what he called a farce". */
 const QUESTION = /^(?:how|why|what|whether|if)\s(?!\p{L}+\s(?:has\s)?(?:called|termed|described)\s)/u;
 
@@ -187,7 +184,7 @@ function stated(
     if (isSentence && /\bthat\s+$/iu.test(document.text.slice(0, span.start))) return plain;
     // "called the president to tell him …": rang.
     if (/\sto\s(?:tell|say|ask|inform|warn|urge|remind|discuss|explain|thank|congratulate)\s/u.test(plain)) return null;
-    const called = /^what\s/u.test(plain) ? null : whatItIs(plain, document, span);
+    const called = /^what\s/u.test(plain) ? null : whatItIs(plain, cueLemma, document, span);
     if (called !== null) return called;
   }
   const noun = statedNoun(cueLemma, stance);
@@ -230,24 +227,6 @@ function afterAct(plain: string, isSentence: boolean, act: Act, cueLemma: string
   if (act === 'accuses') return /^(?:blame|fault)$/u.test(verb) ? plain.replace(/\sfor\s/u, ' over ') : plain;
   const isPhrase = /^(?:not |that |to |whether |how |what |why |“)/u.test(plain);
   return isSentence && !isPhrase && takesClause(cueLemma) ? `that ${plain}` : plain;
-}
-
-/** "called the audit a farce" states "the audit to be a farce". */
-function whatItIs(plain: string, document: Document, span: Span): string | null {
-  const as = /\sas\s/u.exec(plain);
-  // "called the vote a ploy as the session ends": what follows that "as" is when.
-  const isWhen =
-    as !== null && FINITE_AFTER_AS.test(plain.slice(as.index)) && !/^\sas\s[“"]/u.test(plain.slice(as.index));
-  if (as !== null && !isWhen) return `${plain.slice(0, as.index)} to be ${plain.slice(as.index + as[0].length)}`;
-  // "called the offer “outrageous”": what it is called stands in quotation marks.
-  const quoted = /^([^“"]*?\p{L}) ((?:an?|the)\s)?([“"](?!.*[“"”].*[“"]).*)$/su.exec(plain);
-  if (quoted !== null) return `${quoted[1]} to be ${quoted[2] ?? ''}${quoted[3]}`;
-  const tokens = sentenceAt(document, span.start)?.tokens.filter((token) => isWithin(token, span)) ?? [];
-  const border = tokens.findIndex(
-    (token, index) => /^an?$/iu.test(token.text) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[index - 1]?.pos ?? ''),
-  );
-  const at = (tokens[border]?.start ?? span.start) - span.start;
-  return border === -1 ? null : `${plain.slice(0, at).trimEnd()} to be ${plain.slice(at)}`;
 }
 
 /** Lower case in front, save for names and abbreviations. */

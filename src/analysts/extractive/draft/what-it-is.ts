@@ -1,0 +1,58 @@
+import type { Span } from '../../../articles/article.ts';
+import type { Document, Token } from '../document.ts';
+import { tokensIn } from './reading.ts';
+
+/** "as the session ends", "as it fired three missiles". */
+const FINITE_AFTER_AS =
+  /^\sas\s(?:the|its?|his|her|their|they|he|she|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,3}?\p{Ll}+(?:s|ed)\s(?:the|its?|his|her|their|an?|\p{L}+)\b/u;
+
+/** Reporting words that may be followed by a thing and an adjective alone: "called the deal dead". */
+const TAKES_ADJECTIVE = new Set(['call', 'brand', 'label', 'term']);
+
+/** "called the audit a farce" states that "the audit is a farce"; null where nothing is said to be anything. */
+export function whatItIs(plain: string, cueLemma: string | null, document: Document, span: Span): string | null {
+  const tokens = tokensIn(document, span);
+  const as = /\sas\s/u.exec(plain);
+  // "called the vote a ploy as the session ends": what follows that "as" is when.
+  const isWhen =
+    as !== null && FINITE_AFTER_AS.test(plain.slice(as.index)) && !/^\sas\s[“"]/u.test(plain.slice(as.index));
+  if (as !== null && !isWhen) return saidToBe(plain.slice(0, as.index), plain.slice(as.index + as[0].length), tokens);
+  // "called the offer “outrageous”": what it is called stands in quotation marks.
+  const quoted = /^([^“"]*?\p{L}) ((?:an?|the)\s)?([“"](?!.*[“"”].*[“"]).*)$/su.exec(plain);
+  if (quoted?.[1] !== undefined) return saidToBe(quoted[1], `${quoted[2] ?? ''}${quoted[3]}`, tokens);
+  const border = tokens.findIndex((token, index) => startsWhat(tokens, index, token, cueLemma));
+  const at = (tokens[border]?.start ?? span.start) - span.start;
+  return border === -1 ? null : saidToBe(plain.slice(0, at).trimEnd(), plain.slice(at), tokens);
+}
+
+function startsWhat(tokens: readonly Token[], index: number, { text, pos }: Token, cueLemma: string | null): boolean {
+  if (!isNominal(tokens[index - 1])) return false;
+  const isAdjective = pos === 'ADJ' && !isNominal(tokens[index + 1]) && tokens[index + 1]?.pos !== 'ADJ';
+  return /^an?$/iu.test(text) || (isAdjective && TAKES_ADJECTIVE.has(cueLemma ?? ''));
+}
+
+const SUBJECTS: Readonly<Record<string, string>> = {
+  him: 'he is',
+  her: 'she is',
+  them: 'they are',
+  us: 'we are',
+  me: 'I am',
+};
+
+/** "the talks are long", "they are a threat": the verb agrees with the noun before the first preposition. */
+function saidToBe(thing: string, what: string, tokens: readonly Token[]): string {
+  const subject = SUBJECTS[thing.toLowerCase()];
+  if (subject !== undefined) return `${subject} ${what}`;
+  const words = thing.split(' ').length;
+  const own = tokens.slice(0, words);
+  const link = own.findIndex(({ pos }, index) => index > 0 && pos === 'ADP');
+  const phrase = link < 0 ? own : own.slice(0, link);
+  const head = phrase.findLast(isNominal);
+  const isPlural = head?.pos === 'NOUN' && /s$/u.test(head.text) && head.lemma !== head.text.toLowerCase();
+  const isPair = phrase.some(({ text }) => text === 'and');
+  return `${thing} ${isPlural || isPair ? 'are' : 'is'} ${what}`;
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/.test(token?.pos ?? '');
+}
