@@ -476,3 +476,16 @@ describe('a noun that two bodies answer to', () => {
     expect(isOpen(text)).toEqual([['Coral Party', false]]);
   });
 });
+
+describe('bodies that are a place or a thing as often as somebody', () => {
+  it.each(['junta', 'consulate', 'borough', 'diocese', 'shipyard', 'clinic', 'paramedics'])(
+    'hold what the %s said',
+    (noun) => {
+      expect(positionsOf(`The ${noun} said the bridge was safe.`).map(({ actor }) => actor)).toEqual([noun]);
+    },
+  );
+
+  it.each(['report', 'letter', 'law', 'dam'])('are not what cannot hold anything: the %s', (noun) => {
+    expect(positionsOf(`The ${noun} said the bridge was safe.`)).toEqual([]);
+  });
+});

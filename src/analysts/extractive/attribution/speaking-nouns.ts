@@ -15,6 +15,8 @@ const AGENTS = new Set(
     'republicans democrats liberals conservatives nationalists palestinians israelis europeans americans chinese russians ukrainians country countries states ' +
     'nation nations community communities association federation alliance parliament congress senate house cabinet mayor governor president king queen ' +
     'citizen citizens client clients college colleges fund funds network networks guild guilds board boards panel club clubs society league chamber syndicate assembly delegation delegations embassy movement bloc tribunal militia navy ' +
+    'alumni captives clerics fans guards hostages inmates landlord landlords medics midwives monks nomads nuns paramedics patients pupils recruits ' +
+    'stevedores tribesmen undergraduates wardens youths ' +
     'chief director secretary professor author man woman men women many most church kremlin pentagon'
   ).split(' '),
 );
@@ -22,7 +24,22 @@ const AGENTS = new Set(
 const BODIES = new Set(
   (
     'academy airline archdiocese broadcaster charity church clan clans clergy college consortium councils diocese faculty federations foundation hospital institute institution iwi jury monarch mosque museum ngo ' +
-    'orchestra panels public regime school secretariat tribe tribes troupe trust university watchdog insurgents opponents proponents dissidents'
+    'orchestra panels public regime school secretariat tribe tribes troupe trust university watchdog insurgents opponents proponents dissidents ' +
+    // Who rules, judges and guards.
+    'admiralty constabulary coastguard consulate dynasty embassies force forces garrison inspectorate judiciary junta legislature mission monarchy ' +
+    'ombudsman palace politburo premiership presidency taskforce treasury vatican ' +
+    // Where people live.
+    'borough canton county district emirate governorate hamlet kingdom kibbutz municipality parish prefecture province region republic sheikhdom state ' +
+    'sultanate territory town township village villages ' +
+    // Those who believe.
+    'congregation convent monastery order parishes synod synagogue temple ' +
+    // Works and trades.
+    'bakery brewery builder casino cartel conglomerate cooperative co-op dairy distillery dockyard exchange factory farm foundry franchise franchisee harbour harbor hotel ' +
+    'insurer joint-venture lender mill mine operator plant port airport publisher quarry railway railroad refinery resort retailer shipyard smelter startup start-up ' +
+    'studio subsidiary supermarket supplier tannery vineyard winery yard ' +
+    // Houses open to all.
+    'bureau centre center clinic confederation consultancy gallery hospice kindergarten laboratory library lobby nursery opera pharmacy practice shelter surgery theatre theater ' +
+    'think-tank tank zoo'
   ).split(' '),
 );
 const AGENT_ENDING = /(?:\p{Ll}{3}(?:ers|ors|ists|ians|crats|ants|ees|tives|men|women|people)|spokes\p{Ll}+)$/u;
