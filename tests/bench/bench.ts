@@ -47,13 +47,15 @@ async function benchExtraction(): Promise<void> {
     process.stdout.write('There are no pages in ../shared/bench/extraction.\n');
     return;
   }
-  const { pages, extractionMs, readabilityMs } = cost;
+  const { pages, extractionMs, readabilityMs, jsdomMs } = cost;
   console.table([
     {
       pages,
       'extraction, ms a page': extractionMs.toFixed(1),
       'Readability, ms a page': readabilityMs.toFixed(1),
       ratio: (extractionMs / readabilityMs).toFixed(2),
+      'with jsdom, ms a page': jsdomMs.toFixed(1),
+      'times faster than with jsdom': (jsdomMs / extractionMs).toFixed(1),
     },
   ]);
 }

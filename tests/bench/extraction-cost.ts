@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { decodeBytes } from '../../src/articles/decode.ts';
 import { extractPage } from '../../src/articles/extract/extract-page.ts';
 import { type PageElement, parsePage } from '../../src/articles/extract/page-document.ts';
@@ -14,11 +15,13 @@ export interface ExtractionCost {
   readonly pages: number;
   readonly extractionMs: number;
   readonly readabilityMs: number;
+  /** Readability on jsdom, the usual pair. */
+  readonly jsdomMs: number;
 }
 
 /**
  * Milliseconds of processor time a page: reading its article, beside Readability alone on the page as it is, on the
- * same DOM. null if the pages aren’t there.
+ * same DOM and on jsdom. null if the pages aren’t there.
  */
 export async function measureExtractionCost(): Promise<ExtractionCost | null> {
   const names = (await readdir(PAGES).catch(() => [])).filter((name) => name.endsWith('.html.gz'));
@@ -30,7 +33,13 @@ export async function measureExtractionCost(): Promise<ExtractionCost | null> {
   const readability = timeOf(pages, (page) =>
     new Readability<PageElement>(parsePage(page), { serializer: (node: PageElement) => node }).parse(),
   );
-  return { pages: pages.length, extractionMs: extraction, readabilityMs: readability };
+  const jsdom = timeOf(pages, (page) => {
+    // Without a console, so that faulty styles aren't printed.
+    const { window } = new JSDOM(page, { url: 'https://page.example/', virtualConsole: new VirtualConsole() });
+    new Readability<PageElement>(window.document, { serializer: (node: PageElement) => node }).parse();
+    window.close();
+  });
+  return { pages: pages.length, extractionMs: extraction, readabilityMs: readability, jsdomMs: jsdom };
 }
 
 function timeOf(pages: readonly string[], read: (page: string) => unknown): number {
