@@ -13,7 +13,7 @@ import {
   paragraphsOf,
   wordsBeside,
 } from '../../ledger/matters/matter-words.ts';
-import type { MovingStatement } from '../../ledger/moves/find-told-moves.ts';
+import type { MovingStatement } from '../../ledger/moves/telling.ts';
 import { wholeKey } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorableJson } from '../storable.ts';

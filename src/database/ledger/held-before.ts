@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { DAY_MS } from '../../language/calendar.ts';
-import type { HeldStatement } from '../../ledger/moves/find-told-moves.ts';
+import type { HeldStatement } from '../../ledger/moves/telling.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
 

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import type { Filing } from '../../ledger/matters/filing.ts';
 import { weightOfWord } from '../../ledger/matters/word-weight.ts';
-import { findToldMoves, type MovingStatement, type ToldMove } from '../../ledger/moves/find-told-moves.ts';
+import { findToldMoves, type ToldMove } from '../../ledger/moves/find-told-moves.ts';
+import type { MovingStatement } from '../../ledger/moves/telling.ts';
 import type { Schema } from '../schema.ts';
 import { heldBefore, speakersOf } from './held-before.ts';
 

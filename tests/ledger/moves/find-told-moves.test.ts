@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findToldMoves, type HeldStatement, type MovingStatement } from '../../../src/ledger/moves/find-told-moves.ts';
+import { findToldMoves } from '../../../src/ledger/moves/find-told-moves.ts';
+import type { HeldStatement, MovingStatement } from '../../../src/ledger/moves/telling.ts';
 
 const DAY = '2026-05-12';
 

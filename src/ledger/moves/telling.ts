@@ -1,0 +1,43 @@
+import type { Span } from '../../articles/article.ts';
+import type { Statement } from '../read-stand.ts';
+
+/** A statement as its article has it. */
+export interface MovingStatement extends Statement {
+  readonly id: string;
+  readonly actorId: string;
+  readonly statement: string;
+  readonly quote: string;
+  readonly label: string;
+  readonly span: Span;
+  /** ISO 8601 day it was made. */
+  readonly date: string;
+  readonly isVerified: boolean;
+}
+
+/** What somebody held before: their own words, or those of the body they speak for. */
+export interface HeldStatement extends Statement {
+  readonly id: string;
+  readonly actorId: string;
+  readonly statement: string;
+  readonly quote: string;
+  readonly label: string;
+  readonly date: string;
+  readonly articleId: string;
+}
+
+export interface Telling {
+  readonly articleId: string;
+  readonly text: string;
+  /** ISO 8601 day of the article. */
+  readonly date: string;
+  readonly statements: readonly MovingStatement[];
+  readonly earlier: readonly HeldStatement[];
+  /** Names of whoever speaks, by actor; bodies they speak for count as theirs. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** What they are: "chairman of the Council". */
+  readonly roles: ReadonlyMap<string, readonly string[]>;
+  /** Actors that speak for one another. */
+  readonly kin: (actorId: string) => ReadonlySet<string>;
+  /** How much a word tells, in nats. */
+  readonly weightOf: (word: string) => number;
+}
