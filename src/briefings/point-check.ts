@@ -56,7 +56,12 @@ function isOthers(
   others: readonly Actor[],
 ): boolean {
   const { clause } = closestClause(sentence, (each) => countShared(words, contentOf(each, language)));
-  const closest = prepareText(clause, language);
+  // "A party, who accused B of waste": who it is stands before the comma.
+  const isRelative = /^\s*(?:who|which)\b/iu.test(clause);
+  const closest = prepareText(
+    isRelative ? sentence.slice(0, sentence.indexOf(clause) + clause.length) : clause,
+    language,
+  );
   return !isIn(actor, closest) && others.some((other) => isIn(other, closest));
 }
 

@@ -361,6 +361,28 @@ describe('prose', () => {
     ]);
     expect(counts.itemsDropped).toBe(4);
   });
+
+  it('leaves a party what it holds in a clause with “who”, though the other one stands in it', () => {
+    const quote = 'The complaint came from the Dolmen League, who accused the Kestrel family of misusing funds.';
+    const body = { kind: 'organization', role: null, affiliation: null } as const;
+    const { locked } = lockDraft(articleOf(`${quote} The Kestrel family denied the claim in May.`), {
+      ...EMPTY_DRAFT,
+      actors: [
+        { ...body, name: 'Dolmen League', aliases: [] },
+        { ...body, name: 'Kestrel family', aliases: ['the family'] },
+      ],
+      stickingPoints: [
+        {
+          ...{ issue: 'misuse of funds', status: 'open', via: [], evidence: [{ quote }] },
+          parties: [
+            { actor: 'Dolmen League', holds: 'accused the Kestrel family of misusing funds' },
+            { actor: 'Kestrel family', holds: 'denied the claim' },
+          ],
+        },
+      ],
+    });
+    expect(locked.stickingPoints[0]?.parties.map(({ actor }) => actor)).toEqual(['Dolmen League', 'Kestrel family']);
+  });
 });
 
 const BECK: Actor = {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWER_RULES } from '../../../src/analysts/extractive/draft/answer-rules.ts';
 import { DISPUTE_TRIGGERS } from '../../../src/analysts/extractive/draft/dispute-triggers.ts';
+import { groupHints } from '../../../src/analysts/extractive/draft/group-hints.ts';
 import { ENDS, GOES_ON } from '../../../src/analysts/extractive/draft/opposed-positions.ts';
+import { subjectWords } from '../../../src/analysts/extractive/draft/reading.ts';
+import type { Hint } from '../../../src/analysts/extractive/draft/sticking-hints.ts';
+import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { draftFrom, draftOf, examplesOf } from './drafting.ts';
 
@@ -284,6 +288,12 @@ describe('sticking points', () => {
       ],
       ['by what somebody is accused of', 'Growers accused the mayor’s office of waste.', 'waste'],
       ['by what is called names', 'The press office called the bridge audit a farce.', 'bridge audit'],
+      [
+        'by what was done',
+        'Prosecutors accused the clerk of misusing harbour funds to buy a boat.',
+        'misuse of harbour funds',
+      ],
+      ['by what a plan is for', 'The mayor rejected a proposal to lease the mill.', 'mill'],
       ['without what the writer thinks of it', 'Growers rejected the great new stone bridge.', 'stone bridge'],
     ])('%s', (_, text, issue) => {
       expect(issuesOf(text)).toEqual([issue]);
@@ -367,6 +377,27 @@ describe('sticking points', () => {
     ])('but not in %s', (_, text) => {
       expect(draftOf(text).stickingPoints.filter(({ parties }) => parties.length > 1)).toEqual([]);
     });
+  });
+
+  it('never run on into what another party says', () => {
+    const text =
+      'The dispute over the fee goes on. The Harbour League has denied the fee was raised and Congress has accused the mayor of waste.';
+    const lines = draftOf(text).stickingPoints.flatMap(({ parties }) => parties.map(({ holds }) => holds));
+    expect(lines.join(' ')).not.toContain('Congress');
+  });
+
+  it('are one matter under a longer and a shorter name', () => {
+    const document = parseDocument('The weir is old. The weir leaks. The weir is long. The weir was built in 1931.');
+    const hint = (label: string, start: number): Hint => ({
+      ...{ label, named: subjectWords(label), words: subjectWords(label), strength: 2, isDisputed: true },
+      ...{ parties: [], via: [], exchanges: new Set<number>() },
+      ...{ topic: { start, end: start + 10 }, clause: { start, end: start + 10 }, span: { start, end: start + 10 } },
+    });
+    expect(groupHints([hint('design of the weir', 0), hint('weir', 20)], document)).toHaveLength(1);
+  });
+
+  it('have no name where only a person is spoken of', () => {
+    expect(draftOf('“I did not speak to the Prime Minister about that,” Nora Lindt said.').stickingPoints).toEqual([]);
   });
 
   it('show of each party the line that is about the matter', () => {

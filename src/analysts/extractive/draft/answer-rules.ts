@@ -49,6 +49,9 @@ const HARM = new RegExp(
 /** What is said for something that others find wrong. */
 const DEFENDS =
   /\b(?:allow(?:s|ed)|complie[sd]|compliant|entitled|in line with|justified|lawful|legal|legitimate|met|necessary|needed|permit(?:s|ted)|proper|required|safe|had been (?:approved|checked|consulted|informed|inspected|told|warned|written))\b/iu;
+/** What somebody will not do about what others ask. */
+const WILL_NOT =
+  /\b(?:no (?:\p{Ll}+ ){1,3}(?:can|could|will|would) be|(?:cannot|can[’']t|could not|will not|won[’']t|would not)(?: be)?) (?:accept|agree|allow|consider|discuss|give|go further|grant|meet|negotiat|pay|sign)/iu;
 const NOT_SO =
   /\b(?:only|too (?:few|little|many|much|low|high|late|small)|no more than|merely|never|cannot|can[’']t|could not|would not|did not|does not|has not|had not|is not|was not|no)\b/iu;
 const AGAINST: ReadonlySet<Act> = new Set(['accuses', 'denies', 'refuses', 'warns']);
@@ -97,6 +100,13 @@ export const ANSWER_RULES = defineRules<AnswerRule>('answers', [
     examples: ['The Dockers’ Union wants a cap on night shifts. Lind Shipping said a cap would cost it a million.'],
     when: ({ first, reply, isOnOneThing }) =>
       isOnOneThing && /^(?:demands|offers)$/u.test(first.act) && HARM.test(reply.words),
+  },
+  {
+    id: 'will not have what is asked',
+    examples: [
+      'Norway insists on a third of the catch. Chile said no fixed figure could be accepted before the spring.',
+    ],
+    when: ({ first, reply, sentences }) => first.act === 'demands' && sentences < 2 && WILL_NOT.test(reply.words),
   },
   {
     id: 'defends what is found wrong',

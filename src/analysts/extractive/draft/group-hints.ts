@@ -8,8 +8,9 @@ import type { Hint } from './sticking-hints.ts';
 export const STRENGTHS = {
   /** A dispute named as such, two voices on one matter, or a refusal of what the article comes back to. */
   clear: 1.8,
-  /** Where nothing else is found, the strongest matter from here on. */
-  lone: 1.2,
+  /** The strongest matter from here on, and the second one. */
+  first: 1.2,
+  second: 1.5,
   /** Where the article lists its points, another one has to be this strong. */
   besideList: 5,
   /** Added where several parties speak. */
@@ -23,6 +24,8 @@ export const STRENGTHS = {
   /** Added where its words stand in so many sentences, taken off where they stand in one. */
   theme: 0.4,
   themeSentences: 3,
+  /** Share of the shorter name, by rarity, from which two names are of one matter. */
+  namesake: 0.66,
   /** Most that the weaker hints add together. */
   others: 2,
 } as const;
@@ -99,10 +102,31 @@ export function groupHints(hints: readonly Hint[], document: Document): Group[] 
     if (home !== undefined) home.push(hint);
     else if (hint.strength > 0) groups.push([hint]);
   }
-  return groups
+  const contested = groups
     .filter(isContested)
     .map((members) => ({ members, strength: strengthOf(members) + themePoints(members, counts) }))
     .toSorted((one, other) => other.strength - one.strength);
+  return joinNamesakes(contested, rarity);
+}
+
+/** "Design of the dam" and "dam" are one matter: the weaker group joins the stronger one. */
+function joinNamesakes(groups: readonly Group[], rarity: (stem: string) => number): Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const at = joined.findIndex((home) => isNamesake(home, group, rarity));
+    const home = joined[at];
+    if (home === undefined) joined.push(group);
+    else joined[at] = { ...home, members: [...home.members, ...group.members] };
+  }
+  return joined;
+}
+
+function isNamesake(home: Group, group: Group, rarity: (stem: string) => number): boolean {
+  const [one, other] = [home, group].map(({ members }) => members[0]?.named ?? new Set<string>());
+  if (one === undefined || other === undefined) return false;
+  const weigh = (stems: ReadonlySet<string>) => [...stems].reduce((sum, stem) => sum + rarity(stem), 0);
+  const shared = one.intersection(other).difference(PROCESS_WORDS);
+  return shared.size > 0 && weigh(shared) >= STRENGTHS.namesake * Math.min(weigh(one), weigh(other));
 }
 
 function affinity(one: Hint, other: Hint, rarity: (stem: string) => number): number {

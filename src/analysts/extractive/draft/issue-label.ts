@@ -15,7 +15,7 @@ const LABEL_WORDS = 7;
 
 /** Nouns that stand before what matters: "details of the negotiations", "a number of ships". */
 const LIGHT_HEADS = new Set(
-  'detail number part lot kind sort series level amount set group rest majority half bit piece range form aspect point issue question matter topic lack goal aim idea luxury sense'.split(
+  'detail number part lot kind sort series level amount set group rest majority half bit piece range form aspect point issue question matter topic lack goal aim idea luxury sense incident case act hand wave spate string'.split(
     ' ',
   ),
 );
@@ -25,6 +25,8 @@ export const SPEECH_HEADS = new Set(
     ' ',
   ),
 );
+/** What somebody means to do: what that is is the matter. */
+const PLAN_HEADS = new Set('bid decision idea measure move plan proposal step'.split(' '));
 /** The talks themselves: what they are about is the matter. */
 const PROCESS_HEADS = new Set('deal agreement talk negotiation meeting pact accord'.split(' '));
 /** Nouns too general to name a matter. */
@@ -86,7 +88,7 @@ export function createIssueNamer(
       return -1;
     const words = subjectWords(labelText(phrase));
     if (words.size === 0) return -1;
-    const recurring = [...words].reduce((sum, word) => sum + Math.log2(frequency.get(word) ?? 1), 0) / words.size;
+    const recurring = meanOf([...recurringWords(phrase, words)].map((word) => Math.log2(frequency.get(word) ?? 1)));
     const isName = phrase.core.every((token) => token.pos === 'PROPN') && phrase.complement === null;
     const isActor = mentioned.has(phrase.head.start) && !isAffected(phrase);
     const isExplained = isAcronym(phrase.head.text) && phrase.head.end - phrase.head.start > phrase.head.text.length;
@@ -104,6 +106,7 @@ export function createIssueNamer(
       (phrase.isOwned ? 0.5 : 0) -
       (PROCESS_HEADS.has(head) && phrase.complement === null ? 1.5 : 0) -
       (SPEECH_HEADS.has(head) && phrase.complement === null ? 1.5 : 0) -
+      (PLAN_HEADS.has(head) && phrase.core.length === 1 ? 1.5 : 0) -
       order * 0.35
     );
   };
@@ -156,6 +159,27 @@ export function labelText(phrase: NounPhrase): string {
   const withVerb = nominal === undefined ? own : [...nominal.split(' '), ...(isBare ? [] : ['the']), ...own];
   const parts = [[...withVerb, ...tail], withVerb, own].find(fits) ?? own.slice(-LABEL_WORDS);
   return lowerFirst(join(parts), parts === own ? phrase.core[0] : undefined);
+}
+
+/**
+ * Whose it is recurs more than what it is: of "Faroese boats" the boats count; of "closure of the pit" the pit, as the
+ * article closes it.
+ */
+function recurringWords(phrase: NounPhrase, label: ReadonlySet<string>): ReadonlySet<string> {
+  const { core, head, complement, verb } = phrase;
+  const words = label.difference(subjectWords(NOMINAL_VERBS[verb?.lemma.toLowerCase() ?? ''] ?? ''));
+  if (head.pos !== 'NOUN' || complement !== null) return words;
+  const names = subjectWords(
+    core
+      .filter(({ pos }) => pos === 'PROPN')
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  return words.difference(names);
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 }
 
 /** "Relations with our neighbours" is "relations"; "a rise of 12 percent" is "a rise"; "ratios of one nurse" are "ratios". */

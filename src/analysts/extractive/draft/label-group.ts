@@ -2,7 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import type { Document } from '../document.ts';
 import type { Group } from './group-hints.ts';
 import { PROCESS_WORDS } from './group-hints.ts';
-import { type IssueNamer, labelText, type RankedLabel } from './issue-label.ts';
+import { type IssueNamer, labelText, type RankedLabel, SPEECH_HEADS } from './issue-label.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { subjectWords } from './reading.ts';
 import type { Hint } from './sticking-hints.ts';
@@ -12,6 +12,8 @@ const POINTS = {
   /** The strongest hint has it as its topic; another one has. */
   topicOfFirst: 2,
   topicOfOther: 0.8,
+  /** It is what others answer. */
+  answered: 1,
   /** A hint mentions its noun. */
   mentioned: 0.6,
   mostMentions: 3,
@@ -19,7 +21,12 @@ const POINTS = {
   severalWords: 0.8,
 } as const;
 
-/** The name of a matter: what the strongest hints are about, by the noun that most of them have. */
+const SPEECH_WORDS = subjectWords([...SPEECH_HEADS].join(' '));
+
+/**
+ * The name of a matter: what the strongest hints are about, by the noun that most of them have. Empty where no noun names
+ * it.
+ */
 export function labelOfGroup({ members }: Group, namer: IssueNamer, document: Document): string {
   const [first] = members;
   if (first === undefined) return '';
@@ -32,27 +39,35 @@ export function labelOfGroup({ members }: Group, namer: IssueNamer, document: Do
   );
   const support = (head: ReadonlySet<string>) =>
     Math.min(members.filter(({ words }) => head.isSubsetOf(words)).length, POINTS.mostMentions) * POINTS.mentioned;
-  const best = candidates
+  const ranked = candidates
     .map((one) => ({
       ...one,
       points: one.points + support(one.head) + (one.label.includes(' ') ? POINTS.severalWords : 0),
     }))
-    .toSorted((one, other) => other.points - one.points)[0];
-  const label = best?.label ?? first.label;
-  return label.includes(' ') ? label : fullerLabel(label, document);
+    .toSorted((one, other) => other.points - one.points);
+  const label = ranked[0]?.label ?? '';
+  if (label.includes(' ')) return label;
+  // "Shelling of the market" beside "market".
+  const head = subjectWords(label);
+  const fuller = ranked.find((one) => one.label.includes(' ') && one.head.isSubsetOf(head));
+  return fuller?.label ?? fullerLabel(label, document);
 }
 
 /** What its topic can be called; where that is only the talks or the crisis, its clause. */
 function namesOf({ topic, clause }: Hint, namer: IssueNamer): readonly RankedLabel[] {
-  const telling = (span: Span) =>
-    namer.rank(span).filter(({ label }) => !subjectWords(label).isSubsetOf(PROCESS_WORDS));
+  const telling = (span: Span) => namer.rank(span).filter(({ label }) => !isOfTalks(label));
   const names = telling(topic);
   return names.length > 0 ? names : telling(clause);
 }
 
+function isOfTalks(label: string): boolean {
+  return subjectWords(label).isSubsetOf(PROCESS_WORDS) || SPEECH_WORDS.isSupersetOf(subjectWords(label));
+}
+
 function topicPoints(label: string, member: Hint, first: Hint): number {
-  if (label !== member.label) return 0;
-  return member === first ? POINTS.topicOfFirst : POINTS.topicOfOther;
+  const answered = member.exchanges.has(member.topic.start) ? POINTS.answered : 0;
+  if (label !== member.label) return answered;
+  return answered + (member === first ? POINTS.topicOfFirst : POINTS.topicOfOther);
 }
 
 /** "EB-5 program" for "program", where the article calls it so more than once, or calls nothing else so. */

@@ -61,6 +61,8 @@ function readPhrase(tokens: readonly Token[], from: number): { phrase: NounPhras
   let end = from;
   while (end < tokens.length && continuesPhrase(tokens, end, from)) end += 1;
   while (end > from && !isNoun(tokens[end - 1])) end -= 1;
+  // "Turkey cast it as", "the treaty guarantee it": before a pronoun the last word is a verb.
+  if (end - from > 1 && /^(?:it|them|him|us|me)$/u.test(tokens[end]?.text ?? '') && isNoun(tokens[end - 2])) end -= 1;
   if (end === from) return null;
   let start = from;
   while (start < end - 1 && isDroppedInFront(tokens[start], tokens[start + 1])) start += 1;
@@ -70,7 +72,7 @@ function readPhrase(tokens: readonly Token[], from: number): { phrase: NounPhras
   const preposition = tokens[end];
   const link = preposition?.text.toLowerCase() ?? '';
   const isJoined = COMPLEMENT_PREPOSITIONS.has(link) || TAKES[link]?.has(head.lemma.toLowerCase()) === true;
-  const complement = isJoined ? readPhrase(tokens, end + 1) : null;
+  const complement = isJoined ? (readPhrase(tokens, end + 1) ?? lonePhrase(tokens, end + 1)) : null;
   const before = tokens[from - 1];
   const phrase: NounPhrase = {
     start: first.start,
@@ -84,6 +86,14 @@ function readPhrase(tokens: readonly Token[], from: number): { phrase: NounPhras
     verb: before?.pos === 'VERB' ? before : passiveAfter(tokens, end),
   };
   return { phrase, next: end };
+}
+
+/** "Incidents of torture": what stands alone after "of" is a noun, whatever it is elsewhere. */
+function lonePhrase(tokens: readonly Token[], at: number): { phrase: NounPhrase; next: number } | null {
+  const head = tokens[at];
+  if (tokens[at - 1]?.text !== 'of' || head?.pos !== 'VERB' || /(?:ing|ed)$/u.test(head.text)) return null;
+  const alone = { article: null, core: [head], head, isOwned: false, isCounted: false, complement: null, verb: null };
+  return { phrase: { start: head.start, end: head.end, ...alone }, next: at + 1 };
 }
 
 /** "Records were falsified": the verb whose object a phrase is that ends there. */
@@ -111,6 +121,9 @@ function continuesPhrase(tokens: readonly Token[], index: number, from: number):
   // "Adams–Brandt meeting": a dash that joins names.
   if (/^[–—]$/u.test(text))
     return index > from && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
+  // "The midwives’ association"
+  if (/^[’']$/u.test(text) && /s$/u.test(tokens[index - 1]?.text ?? ''))
+    return index > from && isNoun(tokens[index + 1]);
   // A hyphen within a word, quote marks around a part of the phrase.
   if (/^[-&“”"]$/u.test(text)) return index > from || /^[“"]$/u.test(text);
   const before = tokens[index - 1];

@@ -10,6 +10,10 @@ import { holdersOf } from './sources.ts';
 /** Words of what a party holds. */
 const HOLDS_WORDS = 20;
 
+/** "denied the claim | and Congress has accused the ministry": where somebody else's clause begins. */
+const NEXT_PARTY =
+  /,? and (?=(?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,4} (?:accused|are|called|had|has|have|is|said|says|was|were|will)\b)/u;
+
 /** Somebody, and what they hold: a verb with what follows, as written. */
 export interface Party {
   readonly actor: string;
@@ -123,7 +127,7 @@ export function cutHolds(text: string): string {
 /** What a party holds, in the text's words; "…" where it goes on. */
 export function holdsOf(document: Document, span: Span): string {
   const short = cutToWords(document, span, HOLDS_WORDS);
-  const words = textOf(document, short).replace(/\s+/gu, ' ');
+  const words = textOf(document, short).replace(/\s+/gu, ' ').split(NEXT_PARTY)[0] ?? '';
   const plain = dropUnpairedQuotes(words.replace(/^that\s+|(?<![.,;:\s])[.,;:\s]+$/giu, '')).trim();
   return short.end < span.end && !/[.!?]$/u.test(words) ? `${plain} …` : plain;
 }

@@ -38,6 +38,8 @@ const PRESSED = /\b(?:I|we) (?:again )?(?:appeal|call (?:on|for)|demand|insist|r
 /** "Urged people to sort their rubbish": whoever asks it of everybody is at odds with nobody. */
 const EVERYBODY =
   /^(?:on\s)?(?:all\s)?(?:the\s|his\s|her\s|their\s|its\s)?(?:\p{Ll}+\s)?(?:people|public|fans|everyone|everybody|anyone|citizens|residents|communities|parents|motorists|drivers|consumers|customers|passengers|travellers|students|voters|families|men|women|youths?|you)\b/iu;
+/** What only points back. */
+const BACK = /^(?:that\s)?(?:it|that|them|these|this|those)\b/iu;
 const CONTENTIOUS: ReadonlySet<Act> = new Set(['demands', 'refuses', 'denies', 'accuses']);
 
 /** How much it hints at a dispute that somebody else wants the opposite, or answers. */
@@ -160,11 +162,12 @@ export function hintsOfPositions(context: HintContext): Hint[] {
       ? holdsOf(document, { start: cue.start, end: content.end })
       : cutHolds(`${act !== 'states' ? act : isVoiced(found) ? 'voices' : 'says'} ${position.statement}`);
     const exchanges = new Set(answers.filter((answer) => isPartOf(found, answer)).map(idOf));
+    const matter = matterOf(found, answers, document);
     return [
       {
-        label: issue,
-        named: subjectWords(issue),
-        topic: content,
+        label: matter.position.issue,
+        named: subjectWords(matter.position.issue),
+        topic: matter.content,
         words: nounsOf(document, directness === 'direct' ? span : clause, whoTokens).union(subjectWords(issue)),
         strength: Math.max(strengthOf(act, stance, text), opposed.has(found) || exchanges.size > 0 ? OPPOSED : 0),
         isDisputed:
@@ -203,6 +206,12 @@ function hintOfAnswer(answer: Answer, document: Document, whoTokens: ReadonlySet
   };
 }
 
+/** "Wants them to stay in port": the matter is in what is answered. */
+function matterOf(found: FoundPosition, answers: readonly Answer[], document: Document): FoundPosition {
+  const answer = BACK.test(textOf(document, found.content)) ? answers.find((one) => isAnswer(found, one)) : undefined;
+  return answer?.first ?? found;
+}
+
 function idOf({ first }: Answer): number {
   return first.content.start;
 }
@@ -225,8 +234,13 @@ function isVoiced({ position: { statement, stance }, attribution }: FoundPositio
 /** "Demanded", "urged", "must": something is asked of others. What somebody only wants or plans is no dispute. */
 function isPressed(act: Act, cueLemma: string | null, text: string): boolean {
   return act === 'demands'
-    ? (PRESSING.test(cueLemma ?? '') || PRESSED.test(text)) && !EVERYBODY.test(text)
+    ? (PRESSING.test(cueLemma ?? '') || PRESSED.test(text)) && !EVERYBODY.test(text) && !isOwnWish(cueLemma, text)
     : CONTENTIOUS.has(act);
+}
+
+/** "Requested to emigrate": what somebody asks to do themselves. */
+function isOwnWish(cueLemma: string | null, text: string): boolean {
+  return /^(?:ask|request)$/u.test(cueLemma ?? '') && /^to\s/u.test(text);
 }
 
 /** How much a position hints at a dispute; 0 where it only answers what others dispute. */

@@ -30,14 +30,15 @@ export function findStickingPoints(context: StickingContext): Point[] {
     ({ span }) => !inLists.some((item) => overlaps(item, span)),
   );
   const merged = mergeOverlapping(found);
-  const { clear, lone, besideList } = STRENGTHS;
-  const ranked = groupHints(merged, context.document);
-  const several = ranked.filter(({ strength }) => strength >= (listed.length > 0 ? besideList : clear));
-  const groups =
-    several.length > 0 || listed.length > 0 ? several : ranked.slice(0, 1).filter(({ strength }) => strength >= lone);
+  const { first, second, clear, besideList } = STRENGTHS;
+  const least = listed.length > 0 ? [besideList] : [first, second, clear];
+  const groups = groupHints(merged, context.document).filter(
+    ({ strength }, rank) => strength >= (least[rank] ?? least.at(-1) ?? clear),
+  );
   const room = Math.max(0, MOST_POINTS - listed.length);
   return [...listed, ...groups.slice(0, room).map((group) => pointOfGroup(group, context))].filter(
-    ({ issue }) => !isNameOfActor(issue, context.actors) && !subjectWords(issue).isSubsetOf(PROCESS_WORDS),
+    ({ issue }) =>
+      issue !== '' && !isNameOfActor(issue, context.actors) && !subjectWords(issue).isSubsetOf(PROCESS_WORDS),
   );
 }
 
