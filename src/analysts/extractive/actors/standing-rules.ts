@@ -55,6 +55,7 @@ const PLACE =
   /\b(?:in|near|across|at|around|throughout|outside|inside|into|to|from|through|over|off|via|of downtown|streets of) (?:the )?$/iu;
 const COMPASS = /\b(?:eastern|western|northern|southern|central) $/iu;
 const TRAVELLED = /\b(?:visit|visited|left|leave) (?:the )?$/iu;
+const OWNER = /(?:©|\(c\)|\bcopyright)(?: (?:by|\d{4}(?:[-–]\d{2,4})?))* $/iu;
 const SEAT_OF = /\b(?:capital|city|north|south|east|west) of (?:the )?$/iu;
 
 const BODY =
@@ -90,6 +91,12 @@ export const STANDING_RULES = defineRules<StandingRule>('how a text treats a nam
     ],
     tells: 'acts',
     when: ({ kind, before, after }) => kind === 'organization' && (BODY_AFTER.test(after) || BODY_BEFORE.test(before)),
+  },
+  {
+    id: 'owner-of-the-text',
+    examples: ['The quay stays shut. (c) 2025 [Ostby Press Agency]. Terms of use apply.'],
+    tells: 'locative',
+    when: ({ before }) => OWNER.test(before),
   },
   {
     id: 'in-a-place',
