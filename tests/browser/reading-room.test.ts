@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleOf } from '../fixtures/article-of.ts';
-import { CHROMIUM, openBrowser, openPage, WHERE } from './open-browser.ts';
+import { CHROMIUM, OTHER_MACHINE, openBrowser, openPage, WHERE } from './open-browser.ts';
 import { type OpenReadingRoom, openReadingRoom } from './reading-room-for-tests.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } } as const;
@@ -159,6 +159,34 @@ describe.skipIf(CHROMIUM === null)(`the reading room (${WHERE})`, () => {
       expect(date >= '2026-03-10').toBe(true);
     await page.getByRole('link', { name: 'Show all' }).click();
     expect(await rows()).toEqual(all);
+  });
+
+  it.each(['127.0.0.1', OTHER_MACHINE])('files a statement with one press, opened at %s', async (host) => {
+    const address = opened.series.ledger.replace('127.0.0.1', host);
+    const { page } = await openPage(browser, address, DESK);
+    const forms = page.locator('form.placing');
+    const count = await forms.count();
+    expect(count).toBeGreaterThan(0);
+    await forms.first().getByRole('button', { name: 'No matter' }).click();
+    await expect.poll(() => page.url()).toBe(`${address}#unsure`);
+    expect(await forms.count()).toBe(count - 1);
+  });
+
+  it('tells other sites nothing of the link to the ledger', async () => {
+    const { page } = await openPage(browser, opened.series.ledger, DESK);
+    const asked: Promise<Record<string, string>>[] = [];
+    await page.context().route('https://news.example/**', async (route) => {
+      asked.push(route.request().allHeaders());
+      await route.fulfill({ body: 'an article' });
+    });
+    const link = page.locator('a.origin').first();
+    // The page's own policy has to hold without what the link says.
+    await link.evaluate('(link) => link.removeAttribute("rel")');
+    const opening = page.context().waitForEvent('page');
+    await link.click();
+    await (await opening).waitForLoadState();
+    expect(asked).toHaveLength(1);
+    expect(await asked[0]).not.toHaveProperty('referer');
   });
 
   it('says that a link has ended and how to get a new one', async () => {

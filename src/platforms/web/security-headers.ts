@@ -13,6 +13,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The login, and the ledger with its "Which matter?". Either policy sends nothing to other sites. */
+const HAS_POSTED_FORM = /^\/(?:login$|ledger\/.)/;
+
 /** The names a browser on this machine uses for it. Any other name that leads here is DNS rebinding. */
 const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
@@ -22,8 +25,8 @@ export const securityHeaders: MiddlewareHandler = async (context, next) => {
   context.header('Content-Security-Policy', POLICY);
   context.header('X-Content-Type-Options', 'nosniff');
   context.header('X-Frame-Options', 'DENY');
-  // With "no-referrer", a browser would hide the login form's origin.
-  context.header('Referrer-Policy', context.req.path === '/login' ? 'same-origin' : 'no-referrer');
+  // With "no-referrer", a browser would hide the origin of a form that is posted.
+  context.header('Referrer-Policy', HAS_POSTED_FORM.test(context.req.path) ? 'same-origin' : 'no-referrer');
   context.header('Cross-Origin-Opener-Policy', 'same-origin');
   context.header('Cross-Origin-Resource-Policy', 'same-origin');
   context.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');

@@ -108,7 +108,7 @@ describe('the reading room', () => {
     const { ask } = await openApp();
     for (const path of ['/read/right', '/ledger/right', '/read/old', '/read/wrong']) {
       const { headers } = await ask(path);
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('referrer-policy')).toBe(path.startsWith('/ledger/') ? 'same-origin' : 'no-referrer');
       expect(headers.get('x-robots-tag')).toMatch(/noindex/);
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
