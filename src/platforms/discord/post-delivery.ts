@@ -42,6 +42,8 @@ interface Place {
   readonly answers: string | null;
   /** Whether it is certain that nothing was posted there before. */
   readonly isNew: boolean;
+  /** It was looked for a second time, because the first one was gone. */
+  readonly isFoundAgain?: true;
 }
 
 export interface PostingParts {
@@ -88,9 +90,11 @@ async function sendWhereAllowed(
   } catch (error) {
     if (place.thread === null) throw error;
     const wasKnown = threads.delete(place.thread);
-    // Somebody removed the thread since.
-    if (wasKnown && !place.isNew && codeOf(error) === CODES.unknownChannel)
-      return await sendWhereAllowed(parts, delivery, await findPlace(parts, delivery), message, nonce, onSent);
+    // Somebody removed the thread since. Discord may go on saying that there is one: it is looked for once.
+    if (wasKnown && !place.isNew && place.isFoundAgain === undefined && codeOf(error) === CODES.unknownChannel) {
+      const found: Place = { ...(await findPlace(parts, delivery)), isFoundAgain: true };
+      return await sendWhereAllowed(parts, delivery, found, message, nonce, onSent);
+    }
     if (!NOT_IN_THREAD.has(codeOf(error))) throw error;
     if (place.isNew) await closeThread({ api, log }, place.thread);
     // A thread that Readout just began has the id of the message it stands under.

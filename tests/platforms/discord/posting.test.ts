@@ -186,6 +186,20 @@ describe('further answers in a thread', () => {
     expect(bot.server.posted(message)).toHaveLength(2);
     expect(bot.server.requests.filter(({ path }) => path.endsWith('/threads'))).toHaveLength(2);
   });
+
+  it('look for it once, where Discord says that there is one and that it doesn’t know it', async () => {
+    const bot = await startBot();
+    const message = bot.server.write({ text: 'https://example.org/a' });
+    await bot.platform.post(deliveryOf(bot, message, { title: 'first' }));
+    const gone = { type: 'status', status: 404, code: 10_003 } as const;
+    bot.server.fail('POST', new RegExp(`/channels/${message}/messages$`), gone, 10);
+    const asked = bot.server.requests.length;
+    const error = await failureOf(bot.platform.post(deliveryOf(bot, message, { title: 'second' })));
+    expect(error).toMatchObject({ reason: 'no-access', retryable: false });
+    expect(bot.server.requests.slice(asked).map(({ path }) => path.split('/').at(-1))).toEqual([
+      ...['messages', 'threads', 'messages'],
+    ]);
+  });
 });
 
 describe('when Discord does not let Readout post', () => {
