@@ -47,7 +47,8 @@ export async function reportMistake(
   { scope, caller, thread, action }: ActionPress,
   { briefingId, kind }: { readonly briefingId: string; readonly kind: string },
 ): Promise<Reply> {
-  const reported = KINDS[kind];
+  // A pressed value may be any text: "constructor" is no kind.
+  const reported = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (reported === undefined)
     throw new UsageError('This button no longer works.', { advice: 'Press “Something wrong?” again.' });
   await keepReport(db, scope, { briefingId, kind, callerId: caller.id, callerName: caller.name });

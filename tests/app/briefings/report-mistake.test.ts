@@ -47,6 +47,15 @@ describe('“Something wrong?” under a briefing', () => {
     expect(await report(label)).toMatch(said);
   });
 
+  it.each(['constructor', 'toString', '__proto__', 'nothing'])(
+    'says of a button that asks for “%s” that it no longer works',
+    async (kind) => {
+      if (wrong.type !== 'ask') throw new Error('It asks Readout.');
+      const { title } = await press({ ...wrong, value: `${wrong.value}:${kind}` });
+      expect(title).toBe('This button no longer works.');
+    },
+  );
+
   it('lists for who manages the channel what was reported, by whom, with the briefing, and once each', async () => {
     await report('The speaker');
     await report('The speaker', ADA);
