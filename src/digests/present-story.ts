@@ -23,9 +23,9 @@ export interface StoryLimits {
   readonly ahead: number;
 }
 
-/** A time of day is quoted as written: it follows the article's clock. */
 /** Words of dates ahead, from which the rest is left to the timeline. */
 const AHEAD_WORDS = 24;
+/** A time of day is quoted as written: it follows the article's clock. */
 const TIME_OF_DAY = /\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/iu;
 
 /** A story's items, each kind under its own heading. */
@@ -96,7 +96,7 @@ function fewWords(items: readonly ListItem[], most: number): number {
   return long === -1 ? items.length : Math.max(1, long);
 }
 
-/** "+ 3 new positions: /changes since:monday" */
+/** "New: 3 positions: /changes since:monday" */
 function leftOut(count: number, changes: string): readonly ListItem[] {
   return count === 0 ? [] : [{ heading: 'New', text: [`${plural(count, 'position')}: ${changes}`] }];
 }

@@ -42,7 +42,7 @@ describe('statements that filing was not sure of', () => {
       /That was the last one[\s\S]*Filed under “dredging of the quay” · to undo: \/correct what:undo correction:\d+/,
     );
     expect(await titles()).toEqual(['dredging of the quay', 'dredging of the quay', 'dredging of the quay']);
-    expect((await press(placeButton(briefingId))).title).toBe('Every statement of this article is filed.');
+    expect((await press(placeButton(briefingId))).title).toBe('No statement of this article is waiting to be filed.');
   });
 
   it('are of no matter where somebody says so', async () => {

@@ -30,7 +30,7 @@ export function presentUnsure(
       : [{ type: 'note', text: [`${sayPlaced(done)} · to undo: /correct what:undo correction:${done.id}`] }];
   if (statement === null)
     return {
-      title: done === null ? 'Every statement of this article is filed.' : 'That was the last one. Thanks.',
+      title: done === null ? 'No statement of this article is waiting to be filed.' : 'That was the last one. Thanks.',
       blocks: told,
       visibility: 'caller',
     };
