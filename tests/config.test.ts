@@ -45,7 +45,15 @@ describe('the configuration', () => {
   });
 
   it('leaves other programs’ variables alone', () => {
-    const others = { WEB_CONCURRENCY: '2', LOG_FORMAT: 'json', PATH: '/bin', LOGLEVEL: 'info', DATA_HOME: '/x' };
+    const links = { MODEL_SERVER_PORT: 'tcp://10.0.0.1:80', MODEL_SERVER_SERVICE_HOST: '10.0.0.1' };
+    const others = {
+      ...links,
+      WEB_CONCURRENCY: '2',
+      LOG_FORMAT: 'json',
+      PATH: '/bin',
+      LOGLEVEL: 'info',
+      DATA_HOME: '/x',
+    };
     expect(faultsOf({ ...others, SLACK_BOTTOKEN: '' })).toEqual([]);
   });
 

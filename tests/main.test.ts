@@ -107,6 +107,10 @@ describe('npm start', () => {
     const missing = await start({ ENV_FILE: `${file}-elsewhere` });
     expect(await missing.ended()).toBe(2);
     expect(missing.err()).toMatch(/ENV_FILE is ".*settings-elsewhere", and there is no such file/);
+    const unreadable = await start({ ENV_FILE: folder });
+    expect(await unreadable.ended()).toBe(2);
+    expect(unreadable.err()).toMatch(/can’t be read by the user that runs Readout \(\w+\)/);
+    expect(unreadable.err()).not.toMatch(/\n\s+at /);
   });
 
   it('tells an older Node, in one line, that it is too old', async () => {

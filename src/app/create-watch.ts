@@ -9,7 +9,7 @@ const LIMITS = {
   answerMs: 3_000,
   /** Answers are kept so long: many may ask, and a model's server is asked each time. */
   keptMs: 5_000,
-  /** A job that has been due for so long is taken by nobody. Retries and platforms' own pauses are not due. */
+  /** A job due for so long is taken by nobody, or behind too many. Retries and platforms' own pauses are not due. */
   dueSeconds: 600,
 } as const;
 
@@ -64,7 +64,7 @@ export function createWatch({ database, platforms, reachModel }: WatchParts): Wa
       const minutes = Math.round(late.oldestSeconds / 60);
       return {
         name,
-        fault: `The oldest ${late.kind} job has been due for ${minutes} minutes, and no process takes it.`,
+        fault: `The oldest ${late.kind} job has been waiting for ${minutes} minutes.`,
       };
     } catch {
       return { name, fault: 'The queue cannot be read.' };

@@ -4,6 +4,8 @@ import { countEdits } from '../text.ts';
 const OURS = /^(?:SLACK|DISCORD|MODEL|FETCH|ARTICLES)_/;
 /** Others may use these too: theirs are faults where they are a slip away from one of Readout's. */
 const SHARED = /^(?:WEB|DATABASE|DATA|PUBLIC|LOG)_/;
+/** What Kubernetes sets in every container for a service that happens to be called so. */
+const SERVICE_LINK = /_(?:SERVICE_(?:HOST|PORT(?:_\w+)?)|PORT(?:_\d+_(?:TCP|UDP)(?:_(?:PROTO|PORT|ADDR))?)?)$/;
 /** Letters added, dropped, changed or swapped. */
 const SLIP = 2;
 /** Of a name's letters, the share that may differ for it to be suggested. */
@@ -21,7 +23,7 @@ export function findUnknownSettings(
         .map((setting) => ({ setting, edits: countEdits(name, setting) }))
         .toSorted((one, other) => one.edits - other.edits);
       const isSlip = nearest !== undefined && SHARED.test(name) && nearest.edits <= SLIP;
-      if (!OURS.test(name) && !isSlip) return [];
+      if ((!OURS.test(name) || SERVICE_LINK.test(name)) && !isSlip) return [];
       const isNear = nearest !== undefined && nearest.edits <= LIKENESS * name.length;
       return [`${name} is no setting of Readout’s${isNear ? `; did you mean ${nearest.setting}?` : ': remove it.'}`];
     });

@@ -8,9 +8,10 @@ import { enqueueWaiting } from '../../src/app/enqueue-waiting.ts';
 import { backUp } from '../../src/database/keeping/back-up.ts';
 import { restore } from '../../src/database/keeping/restore.ts';
 import { type Database, openDatabase } from '../../src/database/open-database.ts';
+import { DatabaseError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
 import { generateWorkspace } from '../bench/generate-ledger.ts';
-import { createEmptyDatabase } from '../servers/database.ts';
+import { createEmptyDatabase, query } from '../servers/database.ts';
 import { GENERAL } from './examples.ts';
 import { tell } from './ledger/ledger-examples.ts';
 
@@ -116,6 +117,34 @@ describe('a backup', () => {
   });
 });
 
+describe('what is not Readout’s', () => {
+  it('is neither backed up nor touched by a restore', async () => {
+    const { database, url } = await opened();
+    await tell(database.kysely, GENERAL, { title: 'One', says: [{ actor: 'Lindqvist' }] });
+    await sql`create table holidays (day date)`.execute(database.kysely);
+    expect(await backUp(url, file, () => undefined)).not.toHaveProperty('holidays');
+    const other = await empty();
+    await query(other, 'create table holidays (day date)');
+    expect(await restore(other, file, log)).toMatchObject({ articles: 1 });
+    await query(other, 'select day from holidays');
+    const theirs = await empty();
+    await query(theirs, 'create schema jobs create table openings (title text)');
+    await expect(restore(theirs, file, log)).rejects.toThrow(/schema “jobs” of the database is another program’s/);
+    await query(theirs, 'select title from jobs.openings');
+  });
+
+  it('such as a server that is away, or a folder that is none, is named without a stack', async () => {
+    const away = 'postgres://readout:secret@127.0.0.1:1/readout';
+    await expect(backUp(away, file, () => undefined)).rejects.toBeInstanceOf(DatabaseError);
+    const { url } = await opened();
+    await expect(backUp(url, path.join(folder, 'none/readout'), () => undefined)).rejects.toThrow(
+      /readout can’t be written: there is no such folder/,
+    );
+    await backUp(url, file, () => undefined);
+    await expect(restore(away, file, log)).rejects.toBeInstanceOf(DatabaseError);
+  });
+});
+
 describe('nothing is restored', () => {
   it('over data that is there already', async () => {
     const { database, url } = await opened();
@@ -162,9 +191,8 @@ describe('nothing is restored', () => {
     await writeFile(file, change(await readFile(file)));
     const other = await empty();
     await expect(restore(other, file, log)).rejects.toThrow(says);
-    const { kysely } = await open(other);
-    const { rows } = await sql`select id from articles`.execute(kysely);
-    expect(rows).toEqual([]);
+    // It was read whole before anything was made.
+    await expect(query(other, 'select 1 from articles')).rejects.toThrow(/does not exist/);
   });
 });
 

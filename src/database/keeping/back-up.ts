@@ -3,9 +3,10 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import pg from 'pg';
+import type pg from 'pg';
 import { DatabaseError, UsageError } from '../../errors.ts';
 import { BACKUP_FORMAT, type BackupHeader, ROWS_AT_ONCE, type RowCounts } from './backup-file.ts';
+import { connect, explainFile } from './connect.ts';
 import { readTableShapes, sqlName, type TableShape } from './table-shapes.ts';
 
 /**
@@ -17,8 +18,7 @@ import { readTableShapes, sqlName, type TableShape } from './table-shapes.ts';
  */
 export async function backUp(url: string, file: string, say: (line: string) => void): Promise<RowCounts> {
   if (existsSync(file)) throw new UsageError(`${file} is there already.`, { advice: 'Choose another name.' });
-  const client = new pg.Client({ connectionString: url, application_name: 'readout backup' });
-  await client.connect();
+  const client = await connect(url, 'readout backup');
   const unfinished = `${file}.unfinished`;
   const counts: Record<string, number> = {};
   try {
@@ -31,8 +31,8 @@ export async function backUp(url: string, file: string, say: (line: string) => v
     await rename(unfinished, file);
     return counts;
   } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw explainFile(error, file);
   } finally {
     await client.end();
   }

@@ -6,8 +6,8 @@ import { z } from 'zod';
  */
 export const BACKUP_FORMAT = 1;
 
-/** How many rows are read and written at once. */
-export const ROWS_AT_ONCE = 500;
+/** How many rows are read and written at once: an article may have a million characters. */
+export const ROWS_AT_ONCE = 100;
 
 export const backupHeader = z.object({
   readout: z.literal('backup'),

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import pg from 'pg';
+import type pg from 'pg';
 import { DatabaseError, UsageError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { migrations } from '../migrations/index.ts';
@@ -14,20 +14,22 @@ import {
   ROWS_AT_ONCE,
   type RowCounts,
 } from './backup-file.ts';
+import { connect } from './connect.ts';
 import { readTableShapes, sqlName } from './table-shapes.ts';
 
 const TAKE_ANOTHER = 'Take another backup.';
 
 /**
- * Fills a database from a backup, all of it or nothing, and brings it up to date: one of an older version too.
+ * Fills a database from a backup, all of it or nothing, and brings it up to date: one of an older version too. The file
+ * is read whole before anything is touched.
  * @param url of a database without anything of Readout's but empty tables
  * @returns how many rows of each table
  * @throws UsageError for a file that is no whole backup, DatabaseError where there is data already
  */
 export async function restore(url: string, file: string, log: Log): Promise<RowCounts> {
   const header = await readHeader(file);
-  const client = new pg.Client({ connectionString: url, application_name: 'readout restore' });
-  await client.connect();
+  for await (const _ of entriesOf(file));
+  const client = await connect(url, 'readout restore');
   try {
     await clear(client);
     const older = await openDatabase({ databaseUrl: url, dataDir: '', log, upTo: header.migration });
@@ -69,9 +71,58 @@ async function clear(client: pg.Client): Promise<void> {
         advice: 'Restore into an empty database: another DATABASE_URL, or another DATA_DIR.',
       });
   }
+  await refuseOthersJobs(client);
   const all = [...tables.map(({ name }) => name), 'kysely_migration', 'kysely_migration_lock'];
   await client.query(`drop table if exists ${all.map(sqlName).join(', ')} cascade`);
   await client.query('drop schema if exists jobs cascade');
+}
+
+/** The schema of the queue is dropped: it must be one, and nothing may wait in it. */
+async function refuseOthersJobs(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select relname::text as name from pg_class where relnamespace = to_regnamespace('jobs') and relkind in ('r', 'p')`,
+  );
+  if (rows.length === 0) return;
+  const isQueue = ['version', 'queue', 'job'].every((wanted) => rows.some(({ name }) => name === wanted));
+  const waiting = isQueue ? (await client.query('select 1 from jobs.job limit 1')).rows : rows;
+  if (waiting.length > 0)
+    throw new DatabaseError(
+      isQueue ? 'There are jobs in the database already.' : 'The schema “jobs” of the database is another program’s.',
+      { advice: 'Restore into an empty database.' },
+    );
+}
+
+type Entry =
+  | { readonly type: 'table'; readonly name: string; readonly columns: readonly string[] }
+  | { readonly type: 'row'; readonly row: string };
+
+/** What a backup holds behind its header. @throws UsageError at the latest at its end, where it is not whole */
+async function* entriesOf(file: string): AsyncGenerator<Entry> {
+  const counts: Record<string, number> = {};
+  let table = '';
+  let told: RowCounts | null = null;
+  let isFirst = true;
+  for await (const line of linesOf(file)) {
+    if (isFirst) {
+      isFirst = false;
+      continue;
+    }
+    // A row begins with its table's first column; none of ours is called "table" or "rows".
+    const opened = line.startsWith('{"table":') ? backupTable.safeParse(toJson(line)).data : undefined;
+    if (opened !== undefined) {
+      table = opened.table;
+      counts[table] = 0;
+      yield { type: 'table', name: table, columns: opened.columns };
+    } else if (line.startsWith('{"rows":')) {
+      told = backupEnd.safeParse(toJson(line)).data?.rows ?? null;
+    } else {
+      counts[table] = (counts[table] ?? 0) + 1;
+      yield { type: 'row', row: line };
+    }
+  }
+  if (told === null) throw broken(file, 'its end is missing');
+  const differing = Object.keys(told).find((name) => told?.[name] !== counts[name]);
+  if (differing !== undefined) throw broken(file, `it should have ${told[differing]} rows of ${differing}`);
 }
 
 async function load(client: pg.Client, file: string): Promise<RowCounts> {
@@ -80,7 +131,6 @@ async function load(client: pg.Client, file: string): Promise<RowCounts> {
   const counts: Record<string, number> = {};
   let table: { readonly name: string; readonly columns: readonly string[] } | null = null;
   let waiting: string[] = [];
-  let told: RowCounts | null = null;
   const write = async () => {
     if (table === null || waiting.length === 0) return;
     const columns = table.columns.map(sqlName).join(', ');
@@ -93,31 +143,18 @@ async function load(client: pg.Client, file: string): Promise<RowCounts> {
     counts[table.name] = (counts[table.name] ?? 0) + waiting.length;
     waiting = [];
   };
-  let isFirst = true;
-  for await (const line of linesOf(file)) {
-    if (isFirst) {
-      isFirst = false;
-      continue;
-    }
-    // A row has the columns of its table; none of ours is called "table" or "rows".
-    const opened = line.startsWith('{"table":') ? backupTable.safeParse(toJson(line)).data : undefined;
-    if (opened !== undefined) {
+  for await (const entry of entriesOf(file)) {
+    if (entry.type === 'table') {
       await write();
-      if (!shapes.has(opened.table))
-        throw broken(file, `it names a table that its version did not have, ${opened.table}`);
-      table = { name: opened.table, columns: opened.columns };
-      counts[opened.table] = 0;
-    } else if (line.startsWith('{"rows":')) {
-      await write();
-      told = backupEnd.safeParse(toJson(line)).data?.rows ?? null;
+      if (!shapes.has(entry.name)) throw broken(file, `it names a table that its version did not have, ${entry.name}`);
+      table = entry;
+      counts[entry.name] = 0;
     } else {
-      waiting.push(line);
+      waiting.push(entry.row);
       if (waiting.length === ROWS_AT_ONCE) await write();
     }
   }
-  if (told === null) throw broken(file, 'its end is missing');
-  const differing = Object.keys(told).find((name) => told?.[name] !== counts[name]);
-  if (differing !== undefined) throw broken(file, `it should have ${told[differing]} rows of ${differing}`);
+  await write();
   for (const { name, counted } of shapes.values())
     for (const column of counted) await continueCount(client, name, column);
   for (const { made } of links) await client.query(made);

@@ -52,7 +52,8 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   });
 
   app.get('/healthz', (context) => context.text('ok'));
-  if (parts.watch !== undefined) addWatchRoutes(app, parts.watch, gate);
+  if (parts.watch !== undefined)
+    addWatchRoutes(app, parts.watch, password === null ? null : createPasswordGate(password, parts));
   addPageFiles(app, await pageFiles());
   addLoginRoutes();
   addReadingRoomRoutes(app, parts.readingRoom);

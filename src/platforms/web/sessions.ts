@@ -77,7 +77,11 @@ export function createPasswordGate(right: string, { now }: { now: () => Date }):
       const waitMs = takeTry(key, LIMITS.TRIES) || takeTry('of all', LIMITS.TRIES_OF_ALL);
       if (waitMs > 0) return { isRight: false, waitMs };
       const isRight = isSame(password, right);
-      if (isRight) tries.delete(key);
+      if (isRight) {
+        tries.delete(key);
+        const all = tries.get('of all');
+        if (all !== undefined) tries.set('of all', { ...all, count: all.count - 1 });
+      }
       return { isRight, waitMs: 0 };
     },
   };

@@ -6,6 +6,7 @@ import type { WebEnv } from './web-app-parts.ts';
 /**
  * `/readyz`: a line a part, and 503 where one doesn't work. `/metrics`: for Prometheus, with the page's password (basic
  * authentication, any user) where there is one.
+ * @param gate of its own: a scraper with an old password must not keep people from the page
  */
 export function addWatchRoutes(app: Hono<WebEnv>, watch: Watch, gate: PasswordGate | null): void {
   app.get('/readyz', async (context) => {
