@@ -9,6 +9,7 @@ import { withoutDateline } from '../../ledger/without-dateline.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable } from '../storable.ts';
+import { findSameWords, type SaidWords } from './find-same-words.ts';
 
 const LIMITS = {
   /** How far back a statement that is taken back is looked for, and how many are compared. */
@@ -47,20 +48,18 @@ export async function saveRetractions(
   }
 }
 
-/** A mark on a statement: who takes it back, and the statement's place. */
-interface Mark {
+/** A mark on a statement: who takes it back, and the statement's words. */
+interface Mark extends SaidWords {
   readonly article_id: string;
   readonly quote: string;
   readonly type: RetractionType;
   readonly date: string;
-  readonly span_start: number;
-  readonly span_end: number;
 }
 
 /** The marks on an article's statements, to be kept while it is briefed again. */
 export async function marksOn(transaction: Kysely<Schema>, articleId: string): Promise<readonly Mark[]> {
   const { rows } = await sql<Mark>`
-    select taken.article_id::text as article_id, taken.quote, taken.type, taken.date, item.span_start, item.span_end
+    select taken.article_id::text as article_id, taken.quote, taken.type, taken.date, item.speaker, item.span_start, item.span_end
     from ledger_retractions taken join ledger_positions item on item.id = taken.position_id
     where item.article_id = ${articleId} order by taken.id`.execute(transaction);
   return rows;
@@ -73,13 +72,15 @@ export async function keepMarks(
   articleId: string,
   marks: readonly Mark[],
 ): Promise<void> {
-  for (const { span_start, span_end, ...mark } of marks)
-    await sql`
-      insert into ledger_retractions (platform, workspace, channel, article_id, position_id, type, date, quote)
-      select ${platform}, ${workspace}, ${channel}, ${mark.article_id}, item.id, ${mark.type}, ${mark.date}, ${mark.quote}
-      from ledger_positions item
-      where item.article_id = ${articleId} and item.span_start < ${span_end} and item.span_end > ${span_start}
-      on conflict do nothing`.execute(transaction);
+  for (const { article_id, type, date, quote, ...said } of marks) {
+    const position_id = await findSameWords(transaction, articleId, said);
+    if (position_id === null) continue;
+    await transaction
+      .insertInto('ledger_retractions')
+      .values({ platform, workspace, channel, article_id, position_id, type, date, quote })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
 }
 
 async function earlierStatements(

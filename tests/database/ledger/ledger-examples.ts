@@ -69,6 +69,18 @@ export async function tell(db: Kysely<Schema>, scope: Scope, told: Told, addedAt
   return (await saveBriefing(db, scope, entryOf(told), addedAt)).id;
 }
 
+/** Briefs an article of a channel again: a newer analyst finds other positions in the same text. */
+export async function tellAgain(
+  db: Kysely<Schema>,
+  scope: Scope,
+  told: Told,
+  find: (positions: readonly LockedPosition[]) => readonly LockedPosition[],
+): Promise<void> {
+  const entry = entryOf({ ...told, analystVersion: 'extractive-2' });
+  const positions = find(entry.briefing.positions);
+  await saveBriefing(db, scope, { ...entry, briefing: { ...entry.briefing, positions } });
+}
+
 /** The ledger of these channels of one workspace. */
 export function ledgerScope(first: Scope, ...others: readonly Scope[]): LedgerScope {
   return {
