@@ -3,6 +3,7 @@ import { canonicalUrl } from '../../articles/canonical-url.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { sourceKey } from '../articles.ts';
 import { inChannel } from '../in-channel.ts';
+import { forgetMoves } from '../ledger/keep-moves.ts';
 import { lockLedger } from '../ledger/lock-ledger.ts';
 import { pruneLedger } from '../ledger/prune-ledger.ts';
 import type { Schema } from '../schema.ts';
@@ -37,6 +38,7 @@ export async function eraseArticles(
   const briefingIds = briefings.map(({ id }) => id);
   const others = await eraseSubmissions(transaction, scope, sql`submission.briefing_id = any(${briefingIds}::uuid[])`);
   const deliveries = await eraseDeliveries(transaction, scope, sql`delivery.briefing_id = any(${briefingIds}::uuid[])`);
+  await forgetMoves(transaction, articleIds);
   await sql`delete from articles article where ${inChannel('article', scope)} and id = any(${articles})`.execute(
     transaction,
   );

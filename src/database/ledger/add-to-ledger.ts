@@ -10,6 +10,7 @@ import { toStorable, toStorableJson } from '../storable.ts';
 import { correctPositions } from './apply-corrections.ts';
 import { type FiledArticle, fileArticle } from './file-article.ts';
 import { inChunks } from './in-chunks.ts';
+import { forgetMoves, keepMoves } from './keep-moves.ts';
 import { lockLedger } from './lock-ledger.ts';
 import { removeFromLedger } from './remove-from-ledger.ts';
 import { saveActors } from './save-actors.ts';
@@ -43,6 +44,7 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
     .executeTakeFirst();
   if (before?.briefing_id === entry.briefingId) return;
   const marks = before === undefined ? [] : await marksOn(transaction, entry.articleId);
+  const told = before === undefined ? [] : await forgetMoves(transaction, [entry.articleId]);
   if (before !== undefined) await removeFromLedger(transaction, scope, entry.articleId);
 
   const { article } = entry;
@@ -103,7 +105,8 @@ export async function addToLedger(transaction: Kysely<Schema>, scope: Scope, ent
   await keepMarks(transaction, scope, article_id, marks);
   await saveRetractions(transaction, scope, { articleId: article_id, article, date });
   await saveSentences(transaction, area, { articleId: article_id, article, briefing, date, actors });
-  await fileArticle(transaction, area, toFile(article_id, date, article, briefing));
+  const moves = await keepMoves(transaction, article_id, told);
+  await fileArticle(transaction, area, toFile(article_id, date, article, briefing), moves);
   await correctPositions(transaction, scope, [article_id]);
 }
 

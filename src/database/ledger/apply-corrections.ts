@@ -3,7 +3,7 @@ import type { Stance } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { applyCorrections, type Correction, givenName, rootsOf } from '../../ledger/corrections.ts';
-import { ownWords } from '../../ledger/matters/matter-words.ts';
+import { storedWords } from '../../ledger/matters/matter-words.ts';
 import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
@@ -109,6 +109,7 @@ interface BriefedRow {
   readonly quote: string;
   readonly label: string;
   readonly own: readonly string[] | null;
+  readonly counted: readonly string[];
 }
 
 /** Recomputes the positions of articles from the corrections in force. */
@@ -121,12 +122,12 @@ export async function correctPositions(
   if (corrections.length === 0) return;
   const { rows } = await sql<BriefedRow>`
     select id::text as id, article_id::text as article_id, span_start, span_end, speaker, briefed_actor_id::text as briefed_actor_id,
-      briefed_stance, filed_matter_id::text as filed_matter_id, statement, quote, label, own
+      briefed_stance, filed_matter_id::text as filed_matter_id, statement, quote, label, own, counted
     from ledger_positions where article_id = any(${[...articleIds]}::uuid[])`.execute(transaction);
   const briefed = rows.map((row) => ({
     ...{ id: row.id, articleId: row.article_id, span: { start: row.span_start, end: row.span_end } },
     ...{ speaker: row.speaker, briefedActorId: row.briefed_actor_id, briefedStance: row.briefed_stance },
-    ...{ filedMatterId: row.filed_matter_id, words: new Set(row.own ?? ownWords(row)) },
+    ...{ filedMatterId: row.filed_matter_id, words: storedWords(row) },
   }));
   const corrected = applyCorrections(briefed, corrections).map(({ id, actorId, stance, isDismissed, ...place }) => ({
     ...{ id, actor_id: actorId, stance, is_dismissed: isDismissed },

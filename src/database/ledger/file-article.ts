@@ -19,7 +19,7 @@ import type { Schema } from '../schema.ts';
 import { toStorableJson } from '../storable.ts';
 import { fileStickingPoints } from './file-sticking-points.ts';
 import { type MattersNear, readMatters } from './matters-near.ts';
-import { saveMatters } from './save-matters.ts';
+import { type SavedMove, saveMatters } from './save-matters.ts';
 import { tellMoves } from './tell-moves.ts';
 
 /** A position of the article, to be filed. */
@@ -47,8 +47,16 @@ export interface FiledArticle {
   readonly isNamed: boolean;
 }
 
-/** Files an article's positions and sticking points under the channel's matters, known or new. In the caller's transaction. */
-export async function fileArticle(transaction: Kysely<Schema>, scope: Scope, article: FiledArticle): Promise<void> {
+/**
+ * Files an article's positions and sticking points under the channel's matters, known or new. In the caller's transaction.
+ * @param kept what later articles said was moved from its statements, before it was briefed again
+ */
+export async function fileArticle(
+  transaction: Kysely<Schema>,
+  scope: Scope,
+  article: FiledArticle,
+  kept: readonly SavedMove[] = [],
+): Promise<void> {
   const { articleId } = article;
   const { rows } = await sql<PositionRow>`
     select position.id::text as id, coalesce(actor.root_id, actor.id)::text as actor_id, statement, quote, label, span_start,
@@ -88,7 +96,7 @@ export async function fileArticle(transaction: Kysely<Schema>, scope: Scope, art
       ...{ matters: near.matters, rarity, article: words, names },
     };
     await saveMatters(transaction, scope, {
-      ...{ ...article, statements, names, moves },
+      ...{ ...article, statements, names, moves: [...moves, ...kept] },
       ...withinMatters(fileStatements(filing), near, statements),
     });
   }

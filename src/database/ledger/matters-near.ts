@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import type { FilingStatement, KnownMatter } from '../../ledger/matters/filing.ts';
-import { labelKey, ownWords } from '../../ledger/matters/matter-words.ts';
+import { labelKey, storedWords } from '../../ledger/matters/matter-words.ts';
 import { wholeKey } from '../../ledger/search-keys.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
@@ -166,7 +166,7 @@ async function statementsOfNone(db: Kysely<Schema>, scope: Scope, articleId: str
 function toStatement(row: StatementRow, names: ReadonlySet<string>): FilingStatement {
   return {
     ...{ id: row.id, speaker: row.actor_id, start: row.span_start, paragraph: 0 },
-    own: new Set(row.own ?? [...ownWords(row), ...row.counted]),
+    own: storedWords(row),
     counted: new Set(row.counted),
     called: labelKey(row.label, names),
     beside: new Map(row.beside.map((word) => [word, 1])),

@@ -121,11 +121,18 @@ async function pruneMatters(transaction: Kysely<Schema>, scope: Scope, ids: read
     select distinct root_id::text as root_id from ledger_matters
     where id = any(${[...ids]}::bigint[]) and root_id is not null`.execute(transaction);
   await refreshMatters(transaction, scope, ids, { keepsCorrected: false });
+  // Statements of the other matters that a split names stay apart.
+  await sql`
+    update corrections correction set correction = jsonb_set(correction, '{matterIds}', (
+      select coalesce(jsonb_agg(named.id order by named.place), '[]')
+      from jsonb_array_elements_text(correction -> 'matterIds') with ordinality as named (id, place)
+      join ledger_matters on ledger_matters.id = named.id::bigint))
+    where ${inChannel('correction', scope)} and type = 'split-matter'`.execute(transaction);
   await sql`
     delete from corrections correction where ${inChannel('correction', scope)} and type = any(${[...OF_MATTERS]}::text[])
-      and exists (select from unnest(array[correction ->> 'matterId', correction ->> 'intoId', correction ->> 'newMatterId']
-        || array(select jsonb_array_elements_text(correction -> 'matterIds'))) as named (id)
-      where named.id is not null and not exists (select from ledger_matters where ledger_matters.id = named.id::bigint))`.execute(
+      and (correction -> 'matterIds' = '[]' or exists (
+        select from unnest(array[correction ->> 'matterId', correction ->> 'intoId', correction ->> 'newMatterId']) as named (id)
+        where named.id is not null and not exists (select from ledger_matters where ledger_matters.id = named.id::bigint)))`.execute(
     transaction,
   );
   const left = await transaction

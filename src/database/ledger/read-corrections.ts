@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import { STANCES } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
@@ -85,7 +85,9 @@ export async function correctionsOfArticles(
   articleIds: readonly string[],
 ): Promise<readonly StoredCorrection[]> {
   const rows = await select(db, scope)
-    .where((where) => where.or([where('article_id', 'in', articleIds), where('type', '=', 'split-matter')]))
+    .where((where) =>
+      where.or([sql<boolean>`article_id = any(${[...articleIds]}::uuid[])`, where('type', '=', 'split-matter')]),
+    )
     .orderBy('id')
     .execute();
   return rows.map(readCorrection);

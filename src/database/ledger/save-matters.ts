@@ -2,14 +2,14 @@ import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { foldName } from '../../language/fold-name.ts';
 import type { Filed, FilingStatement } from '../../ledger/matters/filing.ts';
-import { ownWords } from '../../ledger/matters/matter-words.ts';
+import { storedWords } from '../../ledger/matters/matter-words.ts';
 import { titleMatter } from '../../ledger/matters/title-matter.ts';
+import type { ToldMove } from '../../ledger/moves/find-told-moves.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
 import { replaceMatterKeys } from './matter-keys.ts';
 import { nameWordsOf } from './name-words.ts';
-import type { FiledMove } from './tell-moves.ts';
 
 const LIMITS = {
   /** The newest statements, by which a matter is named. */
@@ -18,13 +18,15 @@ const LIMITS = {
   WORDINGS: 40,
 } as const;
 
+export type SavedMove = Pick<ToldMove, 'id' | 'fromId' | 'quote'>;
+
 export interface FiledStatements extends Filed {
   /** ISO 8601 day. */
   readonly date: string;
   readonly statements: readonly FilingStatement[];
   readonly names: ReadonlySet<string>;
-  /** What the article says that its speakers moved from. */
-  readonly moves: readonly FiledMove[];
+  /** What the article says that its speakers moved from, and what later ones say was moved from its statements. */
+  readonly moves: readonly SavedMove[];
 }
 
 /** Stores where statements were filed, and names the matters after them. */
@@ -59,25 +61,41 @@ export async function saveMatters(
     from jsonb_to_recordset(${toStorableJson(filed)}::jsonb) as given
       (id bigint, matter_id bigint, near_matter_id bigint, beside jsonb, own jsonb, counted jsonb)
     where ledger_positions.id = given.id`.execute(transaction);
-  await saveMoves(transaction, moves);
-  const touched = new Set(filed.flatMap(({ matter_id }) => matter_id ?? []));
-  for (const id of touched) await nameMatter(transaction, scope, id, names);
+  const moved = await saveMoves(transaction, moves);
+  const touched = [...filed.flatMap(({ matter_id }) => matter_id ?? []), ...moved];
+  for (const id of await withRoots(transaction, touched)) await nameMatter(transaction, scope, id, names);
 }
 
-/** What an article tells of an earlier statement says what that was about, where it was filed nowhere. */
-async function saveMoves(transaction: Kysely<Schema>, moves: readonly FiledMove[]): Promise<void> {
+/** These matters and those they are shown under: what is filed under a part is news of the whole. */
+async function withRoots(transaction: Kysely<Schema>, ids: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct unnest(array[id, root_id])::text as id from ledger_matters where id = any(${[...ids]}::bigint[])`.execute(
+    transaction,
+  );
+  return rows.flatMap(({ id }) => id ?? []);
+}
+
+/**
+ * What an article tells of an earlier statement says what that was about, where it was filed nowhere and people didn't
+ * say that it belongs there.
+ * @returns the matters that earlier statements were filed under
+ */
+async function saveMoves(transaction: Kysely<Schema>, moves: readonly SavedMove[]): Promise<readonly string[]> {
+  const matters: string[] = [];
   for (const { id, fromId, quote } of moves) {
     await sql`
       update ledger_positions set moved_from_id = ${fromId}, moved_quote = ${toStorable(quote)} where id = ${id}`.execute(
       transaction,
     );
-    await sql`
+    const { rows } = await sql<{ matter_id: string }>`
       update ledger_positions item set matter_id = later.matter_id, filed_matter_id = later.matter_id
       from ledger_positions later
-      where later.id = ${id} and item.id = ${fromId} and item.filed_matter_id is null and item.matter_id is null`.execute(
-      transaction,
-    );
+      where later.id = ${id} and item.id = ${fromId} and later.matter_id is not null
+        and item.filed_matter_id is null and item.matter_id is null and not item.is_placed
+      returning item.matter_id::text as matter_id`.execute(transaction);
+    matters.push(...rows.map(({ matter_id }) => matter_id));
   }
+  return matters;
 }
 
 /**
@@ -94,7 +112,8 @@ export async function nameMatter(
   { keepsUnused = true }: { readonly keepsUnused?: boolean } = {},
 ): Promise<void> {
   const { rows } = await sql<NamingRow>`
-    select item.label, item.statement, item.quote, item.own, item.date, item.matter_id::text as matter_id from ledger_positions item
+    select item.label, item.statement, item.quote, item.own, item.counted, item.date, item.matter_id::text as matter_id
+    from ledger_positions item
     where item.matter_id in (select id from ledger_matters where id = ${id} or root_id = ${id})
     order by item.date desc, item.id desc limit ${LIMITS.NAMING}`.execute(transaction);
   const matter = await transaction
@@ -106,7 +125,7 @@ export async function nameMatter(
   const before = matter.title !== '' && (keepsUnused || isUsed) ? matter.title : null;
   const own = rows.filter(({ matter_id }) => matter_id === id);
   const title = titleMatter(
-    (own.length > 0 ? own : rows).map((row) => ({ label: row.label, own: new Set(row.own ?? ownWords(row)) })),
+    (own.length > 0 ? own : rows).map((row) => ({ label: row.label, own: storedWords(row) })),
     names ?? (await namesOn(transaction, id)),
     before,
   );
@@ -131,6 +150,7 @@ interface NamingRow {
   readonly statement: string;
   readonly quote: string;
   readonly own: readonly string[] | null;
+  readonly counted: readonly string[];
   readonly date: string;
   readonly matter_id: string;
 }

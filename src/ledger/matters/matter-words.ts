@@ -57,6 +57,13 @@ export function ownWords(
   return new Set([...wordsOf(text), ...wordsOf(said.label), ...numbersIn(text), ...countedWords(text, counted)]);
 }
 
+/** The own words of a statement as stored: before they were kept, only those of what its numbers count were. */
+export function storedWords(
+  row: Parameters<typeof ownWords>[0] & { readonly own: readonly string[] | null; readonly counted: readonly string[] },
+): ReadonlySet<string> {
+  return new Set(row.own ?? [...ownWords(row), ...row.counted]);
+}
+
 /** The words of what a statement's numbers count. @param counted of `countedIn` its article */
 export function countedWords(text: string, counted: ReadonlyMap<number, string>): ReadonlySet<string> {
   return new Set(
