@@ -95,7 +95,7 @@ export const TITLES_OFF_NAMES: ReadonlySet<string> = new Set([
 export const RANK_WORDS = wordSet(`
   acting chief close co- current deputy designate elect emeritus ex ex- exiled first former honorary incoming influential
   interim jailed joint junior key late leading long-serving longtime managing new newly-elected outgoing permanent
-  prominent provisional senior special then top vice visiting
+  prominent provisional senior shadow special then top vice visiting
 `);
 /** Words that stand before a role and belong to it: those, and what it is and what it is held in. Lower case. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([

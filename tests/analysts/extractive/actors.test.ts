@@ -56,6 +56,25 @@ describe('an actor', () => {
     expect(actor(text, 'Josef Wirth')).toMatchObject({ role: 'brother-in-law', affiliation: 'Peter Lang' });
   });
 
+  it.each([
+    ['shadow minister for fisheries', 'The shadow minister for fisheries Mia Berg called the ruling a mistake.'],
+    ['Shadow Finance Minister', 'Shadow Finance Minister Mia Berg said the budget would hold.'],
+    ['Then-Prime Minister', 'Then-Prime Minister Mia Berg said the dam would hold.'],
+    ['then-prime minister', 'The then-prime minister Mia Berg said the dam would hold.'],
+    ['former bishop', 'A former Lutheran bishop, Mia Berg, said the church would close.'],
+    ['retired admiral', 'Retired Norwegian admiral Mia Berg said the ship was lost.'],
+    ['ex-Chief', 'Ex-Police Chief Mia Berg said the road was safe.'],
+  ])('keeps what makes another role of it: %s', (role, text) => {
+    const found = actor(text, 'Mia Berg');
+    expect(found.role).toBe(role);
+    expect(found.aliases).not.toContain('Minister Mia Berg');
+  });
+
+  it('has no role of the one named before', () => {
+    expect(actor('We met former Premier Ada Lund. Minister Eva Holt said no.', 'Eva Holt').role).toBe('Minister');
+    expect(actor('In late January Foreign Minister Eva Holt said no.', 'Eva Holt').role).toBe('Foreign Minister');
+  });
+
   it('has the role that follows the name between commas', () => {
     const text = 'Karim Nasser, a member of Fatah’s central committee, said the offer was void.';
     expect(actor(text, 'Karim Nasser')).toMatchObject({

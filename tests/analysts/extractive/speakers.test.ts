@@ -454,6 +454,29 @@ describe('a noun that stands for an actor', () => {
     expect(aliasesOf(text, 'Halden Energy')).toEqual([]);
   });
 
+  it.each([
+    'The Fishers’ Party met on Monday. It has accused Premier Nilsen’s party of fraud. The Fishers’ Party said it would sue.',
+    'The Harbour Company told Mayor Lund’s company to leave the quay. The Harbour Company said it would sue.',
+    'Congress left the hall. Congress has accused President Holm’s party of buying votes.',
+  ])('is not the body’s that accuses it: %s', (text) => {
+    expect(draftOf(text).actors.flatMap(({ aliases }) => aliases)).not.toContainEqual(
+      expect.stringMatching(/’s (?:party|company)$/u),
+    );
+  });
+
+  it.each([
+    ['the Opposition Leader', 'Premier Aino Falk said the toll would stay. The Opposition Leader did not come.'],
+    ['the minority leader', 'Prime Minister Aino Falk said the toll would stay. The minority leader did not come.'],
+    ['the shadow minister', 'Aino Falk, the minister of ports, said no. The shadow minister did not come.'],
+  ])('is not that of whoever governs: “%s”', (noun, text) => {
+    expect(aliasesOf(text, 'Aino Falk')).not.toContain(noun);
+  });
+
+  it('is still that of whoever has the word in the role', () => {
+    const text = 'Aino Falk, the opposition leader, said no. The opposition leader did not come. Aino Falk left.';
+    expect(aliasesOf(text, 'Aino Falk')).toContain('the opposition leader');
+  });
+
   it('is no role together with “both”', () => {
     const text = 'There was a push from both President Lena Marsh and her rival. Lena Marsh said it was over.';
     expect(draftOf(text).actors.find(({ name }) => name === 'Lena Marsh')?.role).toBe('President');

@@ -213,7 +213,9 @@ function titleBefore(document: Document, entity: Entity): string {
   if (!/[ \u00A0]$/u.test(before)) return '';
   let from = words.length;
   while (from > 0 && isTitle(words[from - 1] ?? '')) from -= 1;
-  // "Press Secretary": half a title isn't one.
+  // "Press Secretary", "then-Prime Minister", "Shadow Finance Minister": half a title isn't one.
+  if (words.slice(Math.max(0, from - 2), from).some((word) => /^(?:(?:then|ex)-\p{Lu}|shadow$)/iu.test(word)))
+    return '';
   return from > 0 &&
     /^\p{Lu}[\p{Ll}]+$/u.test(words[from - 1] ?? '') &&
     from < words.length &&

@@ -2,7 +2,7 @@ import { COUNTRY_BY_DEMONYM } from '../../../language/countries.ts';
 import { ADDRESS_TITLES, ROLE_MODIFIERS, TITLE_WORDS } from '../../../language/titles.ts';
 import type { Document, Entity } from '../document.ts';
 import { toNameCase } from '../entities/label-names.ts';
-import { isTitle, PORTFOLIOS } from '../entities/offices.ts';
+import { isTitle, PORTFOLIOS, withoutThen } from '../entities/offices.ts';
 import { readOffice } from './read-office.ts';
 import type { Role } from './role.ts';
 import { startOfLine } from './start-of-line.ts';
@@ -15,6 +15,10 @@ const AGENT =
   /^(?:\p{L}*(?:ologist|ographer|ician|ist|itor|maker|keeper|holder|lead|chief|head|member|specialist|expert|counsel|representative|adviser|advisor|candidate|nominee|fellow|partner|source|insider|negotiator|analyst))s?$/u;
 const STOP =
   /^(?:and|or|but|both|either|neither|not|like|including|said|says|told|as|that|who|which|was|is|were|are|has|had|with|by|to|from|when|while|because|in|on|at|of|for|the|a|an|his|her|their|its|our|my)$/iu;
+
+/** "former", "shadow" with names between it and the role: "a former Lutheran bishop". */
+const PAST_BEFORE =
+  /(?:^|[\s(“])(?<past>(?:former|onetime|one-time|retired|shadow) |ex-)(?<between>(?:\p{Lu}[\p{L}-]* ){0,4})$/iu;
 
 /** Names on either side of a person among which an affiliation is looked for. */
 const NEIGHBOURS = 8;
@@ -75,7 +79,7 @@ function roleBefore(
     // "the inept caretaker Chairman": what is written small before an office is the writer's word.
     const isOpinion = tag === 'ADJ' && /^\p{Ll}/u.test(word.text) && /^\p{Lu}/u.test(last.text);
     const isOtherWord = isOpinion || /^(?:VERB|AUX|ADV|PRON|SCONJ|ADP|CCONJ)$/u.test(tag);
-    if (!isRoleWord(word.text) || (isOtherWord && !ROLE_MODIFIERS.has(word.text))) break;
+    if (!isRoleWord(word.text) || (isOtherWord && !ROLE_MODIFIERS.has(withoutThen(word.text).toLowerCase()))) break;
     at -= 1;
   }
   const start = words[at]?.start ?? last.start;
@@ -90,7 +94,15 @@ function roleBefore(
     !/\b(?:the|his|her|its|their|whose|[’']s) $/iu.test(text.slice(Math.max(0, start - 8), start))
   )
     return null;
-  return { role: tidy(role), affiliation };
+  return { role: `${pastBefore(text, start)}${tidy(role)}`, affiliation };
+}
+
+/** "former " of "a former Lutheran | bishop": what a role no longer is, with a name between. */
+function pastBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - REACH_CHARACTERS), start);
+  const { past = '', between = '' } = PAST_BEFORE.exec(before)?.groups ?? {};
+  // "former Mayor Ada Lund | aide": the office that is past is another's.
+  return /\p{Ll}/u.test(between.charAt(0)) || between.split(' ').some(isHead) ? '' : past.toLowerCase();
 }
 
 function roleAfter(text: string, name: Entity, entities: readonly Entity[]): Role | null {
@@ -165,7 +177,7 @@ function isRoleWord(word: string): boolean {
   const plain = word.toLowerCase();
   return (
     isHead(word) ||
-    ROLE_MODIFIERS.has(plain) ||
+    ROLE_MODIFIERS.has(withoutThen(plain)) ||
     /^\p{Ll}[\p{L}-]+$/u.test(word) ||
     PORTFOLIOS.has(word) ||
     /^(?:Cabinet|House|International|Majority|Minority|National|Rear|Senate|Special)$/u.test(word)

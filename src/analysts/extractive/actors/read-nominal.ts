@@ -6,7 +6,7 @@ import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
 import { type Choice, chooseNearest, chooseReferent } from './choose-referent.ts';
 import { hasNameWithin, type ReadSoFar } from './read-so-far.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
-import { ANYBODY, isUntoldBody, type Referent, weighNominal } from './weigh-nominal.ts';
+import { ANYBODY, isNation, isUntoldBody, type Referent, weighNominal } from './weigh-nominal.ts';
 
 /** What "the city council" says of any council. */
 const PLAIN_KINDS = wordSet('area city county district government labor labour parish state town trade village');
@@ -43,7 +43,8 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
     const candidate = referents[index];
     return candidate === undefined ||
       isElsewhere(candidate, place) ||
-      isOfAnotherKind(noun, tokens.slice(start, at), candidate)
+      isOfAnotherKind(noun, tokens.slice(start, at), candidate) ||
+      isOfSomebodyElse(tokens.slice(start, at), candidate)
       ? null
       : weighNominal(noun, place === null ? owners : [...owners, place], candidate, head.start);
   };
@@ -86,6 +87,18 @@ function isOfAnotherKind(noun: string, modifiers: readonly Token[], { kind, name
         !PLAIN_KINDS.has(text.toLowerCase()) &&
         !names.join(' ').toLowerCase().includes(text.toLowerCase()),
     )
+  );
+}
+
+/** "Mayor Lund’s party" is not the Green Party that accuses it; "Norway’s party" may be. */
+function isOfSomebodyElse(modifiers: readonly Token[], { kind, names }: Referent): boolean {
+  const owned = modifiers.findLastIndex(({ text }) => /[’']s?$/u.test(text));
+  return (
+    kind === 'organization' &&
+    modifiers.slice(0, owned + 1).some(({ text }) => {
+      const owner = text.replace(/[’']s?$/u, '');
+      return /^\p{Lu}/u.test(owner) && !isNation(owner) && !names.join(' ').includes(owner);
+    })
   );
 }
 

@@ -28,7 +28,9 @@ const NO_COMPANY =
 /** Nouns for whoever was told of without a name. */
 export const ANYBODY = wordSet('man woman person source');
 /** Words that make another office of one: "the president" is no vice president. */
-const RANKS = wordSet('prime vice deputy assistant under');
+const RANKS = wordSet('prime vice deputy assistant under shadow');
+/** Words that only those answer to whose role has them: "the Opposition Leader" is no premier. */
+const SIDES = wordSet('opposition minority majority shadow');
 const PORTFOLIOS = wordSet(
   'foreign finance defence defense interior home justice health education trade commerce agriculture energy environment transport treasury labour labor culture economy tourism sports water police security press',
 );
@@ -126,6 +128,7 @@ function weighRole(noun: string, owners: readonly string[], role: string): numbe
   const own = role.toLowerCase().split(/[\s-]+/u);
   const asked = owners.map((owner) => owner.toLowerCase());
   if (!answers(noun, role) || asked.some((word) => PAST_ROLE.test(`${word} `)) !== PAST_ROLE.test(role)) return null;
+  if (asked.some((word) => SIDES.has(word) && !own.includes(word))) return null;
   if (!own.includes(noun)) return 0;
   const isOtherRank = [...RANKS].some((rank) => own.includes(rank) !== asked.includes(rank));
   const portfolios = own.filter((word) => PORTFOLIOS.has(word));
@@ -159,6 +162,11 @@ function weighOwners(owners: readonly string[], { affiliations, roles, names }: 
     else if (nation !== null) weight -= 1;
   }
   return weight;
+}
+
+/** Whether a word is a country's name or an adjective made from it. */
+export function isNation(word: string): boolean {
+  return nationOf(word) !== null;
 }
 
 function nationOf(word: string): string | null {
