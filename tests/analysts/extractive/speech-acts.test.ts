@@ -16,6 +16,13 @@ describe('what a sentence of direct speech does', () => {
     expect(withoutRule(key, () => actOfSpeech(example))).not.toMatchObject({ act, stance });
   });
 
+  it.each(['We never count the boats.', 'I never look at the books.'])(
+    'denies nothing by telling of a habit: %s',
+    (words) => {
+      expect(actOfSpeech(words)).toBeNull();
+    },
+  );
+
   it.each([
     ['We demand the return of the nets.', 'demands', 'supports'],
     ['We call on the county to pay.', 'demands', 'supports'],
@@ -112,6 +119,20 @@ describe('direct speech of several sentences', () => {
     const text =
       'Nora Lindt came late. Lindt sat down. Lindt spoke last. “Why should we pay for the road?” Nora Lindt asked.';
     expect(draftOf(text)).toMatchObject({ positions: [], absentVoices: [] });
+  });
+});
+
+describe('a question that is asked before more is said', () => {
+  it.each([
+    '“Why should anyone pay for the road? It is full of holes,” the columnist Nora Lindt asked.',
+    '“Who must pay for the road? The town is broke,” Nora Lindt asks.',
+  ])('demands nothing: %s', (text) => {
+    expect(draftOf(text).positions).toMatchObject([{ actor: 'Nora Lindt', act: 'states' }]);
+  });
+
+  it('demands where it begs for something', () => {
+    const text = '“Will you please open the gate? We are cold,” Nora Lindt asked.';
+    expect(draftOf(text).positions).toMatchObject([{ actor: 'Nora Lindt', act: 'demands' }]);
   });
 });
 

@@ -46,6 +46,7 @@ const WEIGHTS: Readonly<Record<Act, number>> = {
   states: 0,
 };
 const HEDGE = /\b(?:allegedly|reportedly|purportedly|supposedly|ostensibly|so-called)\b/iu;
+const OPENS_WITH_QUESTION = /^[“"‘']*(?:and |but |so )?(?:how|what|when|where|which|who|whom|whose|why)\b[^.!?]*\?/iu;
 const SENTENCE_BORDER = /(?<=[\p{Ll}\d])[.!?]\s+(?=\p{Lu})/u;
 
 /** What positions of one article share. */
@@ -172,6 +173,9 @@ function classify(
   if (classified === null) return null;
   // “Who ordered the raid?” she asked, or nobody is told to have said: a question is no position.
   if (isQuestion(words) && (cueLemma === 'ask' || (cueLemma === null && isProse))) return null;
+  // “Why would he go?” she asks. “It is far.”: the first words were asked, and what follows demands nothing.
+  if (cueLemma === 'ask' && directness === 'direct' && OPENS_WITH_QUESTION.test(words))
+    return { act: 'states', stance: 'unclear' };
   if (spoken !== null && classified.act === 'states' && direction === 'held') return spoken;
   if (classified.act === 'states' && direction === 'held' && directness !== 'direct' && takesClause(cueLemma)) {
     const threat = threatTold(words, actor ?? '');

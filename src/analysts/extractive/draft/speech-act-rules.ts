@@ -21,6 +21,9 @@ const HOSTILE =
 /** What a denial is not of: "I did not know", "we never thought". */
 const NO_DENIAL =
   '(?:know|think|expect|believe|imagine|remember|forget|hear|see|understand|want|wish|mean|need|get|have|come|go|ask)\\b';
+/** Past forms: “We never took a coin” denies a deed, “We never count the boats” tells of a habit. */
+const PAST =
+  '(?:\\p{L}{2,}ed|ate|beat|began|bought|broke|brought|built|came|caught|chose|cut|did|dealt|drew|drove|fell|fought|found|gave|got|grew|had|heard|held|hid|hit|kept|knew|laid|led|left|lent|lost|made|met|paid|put|ran|said|sank|sat|saw|sent|set|shot|shut|sold|sought|spent|spoke|stole|stood|struck|swore|taught|threw|told|took|used|was|went|were|won|wrote)\\b';
 /** First words of a sentence that are no verb to be done by somebody, though an object follows. */
 const NO_IMPERATIVE = [
   ...ENGLISH.smallWords,
@@ -88,7 +91,7 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     id: 'did not',
     examples: ['I did not order any raid.', 'We have never fired first.', 'I never took a coin.'],
     pattern: new RegExp(
-      `${SELF} (?:did not|didn[’']t|have never|never|had no (?:part|hand|role))\\b(?! ${NO_DENIAL})`,
+      `${SELF} (?:did not|didn[’']t|have never|never(?= ${PAST})|had no (?:part|hand|role))\\b(?! ${NO_DENIAL})`,
       'iu',
     ),
     act: 'denies',
@@ -118,6 +121,19 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     ),
     act: 'refuses',
     stance: 'opposes',
+  },
+  {
+    id: 'assurance',
+    examples: [
+      'There should not be any worry about the ferry.',
+      'There must be no doubt about our aims.',
+      'Nobody should be afraid of the new dam.',
+      'Farmers should not fear the new dam.',
+    ],
+    pattern:
+      /\bthere (?:can|should|must|need)(?:n[’']t| ?not)? be (?:no|any|an?) (?:\p{L}+ ){0,2}(?:alarm|anger|anxiety|concern|confusion|doubt|fear|illusion|misunderstanding|panic|surprise|worry|worries)s?\b|\b(?:nobody|no one) (?:should|must|need) (?:be (?:afraid|alarmed|concerned|surprised|worried)|fear|panic|worry)\b|\b(?:should|must)(?:n[’']t| not) (?:be (?:afraid|alarmed|concerned|surprised|worried)|fear|panic|worry)\b/iu,
+    act: 'states',
+    stance: 'unclear',
   },
   {
     id: 'no such thing',
