@@ -20,7 +20,11 @@ export function findCopied(
   db: Kysely<Schema>,
   scope: Scope,
   article: Article,
-  { finder, bands }: { readonly finder: CopyFinder; readonly bands: readonly number[] },
+  {
+    finder,
+    bands,
+    signal,
+  }: { readonly finder: CopyFinder; readonly bands: readonly number[]; readonly signal?: AbortSignal | undefined },
 ): Promise<{ readonly id: string; readonly contentHash: string } | null> {
   return whileReachable(async () => {
     if (bands.length === 0) return null;
@@ -29,7 +33,7 @@ export function findCopied(
       where ${inChannel('article', scope)} and bands && ${bands}::integer[] and content_hash <> ${article.contentHash}
       order by (select count(*) from unnest(bands) as band where band = any(${bands}::integer[])) desc, created_at
       limit ${MAX_COMPARED}`.execute(db);
-    const copied = rows.length === 0 ? undefined : rows[await finder.findCopy(article, rows)];
+    const copied = rows.length === 0 ? undefined : rows[await finder.findCopy(article, rows, signal)];
     return copied === undefined ? null : { id: copied.id, contentHash: copied.content_hash };
   });
 }

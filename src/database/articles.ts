@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { type Article, DATE_SOURCES } from '../articles/article.ts';
 import type { Scope } from '../chat/scope.ts';
 import type { ArticlesTable, Schema } from './schema.ts';
 import { toStorable } from './storable.ts';
 
 /**
- * Saves the article in the channel, or finds the one there with the same text. Two callers who save the same text at
- * once get the same row.
+ * Saves the article in the channel, or finds the one there with the same text, which gets the corrections that were
+ * published since. Two callers who save the same text at once get the same row.
  */
 export async function keepArticle(
   db: Kysely<Schema>,
@@ -16,6 +16,8 @@ export async function keepArticle(
   bands: readonly number[],
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
   const { platform, workspace, channel } = scope;
+  const corrections = (article.corrections ?? []).map((note) => toStorable(note));
+  const modifiedAt = toStorable(article.modifiedAt ?? null);
   const inserted = await db
     .insertInto('articles')
     .values({
@@ -29,9 +31,9 @@ export async function keepArticle(
       site_name: toStorable(article.siteName),
       published_at: toStorable(article.publishedAt),
       published_from: article.publishedFrom ?? null,
-      modified_at: toStorable(article.modifiedAt ?? null),
+      modified_at: modifiedAt,
       left_out: (article.leftOut ?? []).map((sentence) => toStorable(sentence)),
-      corrections: (article.corrections ?? []).map((note) => toStorable(note)),
+      corrections,
       language: article.language,
       text: toStorable(article.text),
       word_count: article.wordCount,
@@ -47,6 +49,14 @@ export async function keepArticle(
     .select('id')
     .where((where) => where.and({ platform, workspace, channel, content_hash: article.contentHash }))
     .executeTakeFirstOrThrow();
+  // A pasted text has none, and what was read before the last change may lack some.
+  if (corrections.length > 0)
+    await db
+      .updateTable('articles')
+      .set({ corrections, modified_at: sql`coalesce(${modifiedAt}, modified_at)` })
+      .where('id', '=', id)
+      .where(sql<boolean>`(modified_at is null or ${modifiedAt}::text is null or modified_at <= ${modifiedAt})`)
+      .execute();
   return { id, isNew: false };
 }
 

@@ -76,7 +76,7 @@ export interface ArticlesTable extends ScopeColumns {
   language: string | null;
   text: string;
   left_out: ColumnType<string[], readonly string[] | undefined, never>;
-  corrections: ColumnType<string[], readonly string[] | undefined, never>;
+  corrections: ColumnType<string[], readonly string[] | undefined, readonly string[]>;
   /** By which near copies are looked up. */
   bands: ColumnType<number[], readonly number[] | undefined, never>;
   word_count: number;

@@ -72,6 +72,17 @@ describe('a stored briefing', () => {
     expect((await findBriefing(database.db, GENERAL, keyOf(entry)))?.article).toEqual(entry.article);
   });
 
+  it('made anew of the same text has the corrections published since, and keeps them where the text is pasted', async () => {
+    await saveBriefing(database.db, GENERAL, exampleEntry({ modifiedAt: '2026-03-02' }));
+    const read = { modifiedAt: '2026-03-04', corrections: ['Correction: two letters, not three.'] };
+    const stale = { modifiedAt: '2026-03-03', corrections: ['Correction: two letters, not four.'] };
+    for (const [index, changes] of [read, stale, {}].entries()) {
+      const entry = exampleEntry(changes, `extractive-${index + 2}`);
+      await saveBriefing(database.db, GENERAL, entry);
+      expect((await findBriefing(database.db, GENERAL, keyOf(entry)))?.article).toMatchObject(read);
+    }
+  });
+
   it('is found by its canonical address alone, before anything is fetched', async () => {
     const { id } = await saveBriefing(database.db, GENERAL, exampleEntry());
     const key = { canonicalUrl: 'https://news.example/harbour', contentHash: null, analystVersion: 'extractive-1' };

@@ -98,7 +98,7 @@ export function createBriefer(parts: BrieferParts): Briefer {
     const same = await findKnown(scope, url, article.canonicalUrl, article.contentHash, options);
     if (same !== null) return same;
     const bands = await finder.bandsOf(article, options.signal);
-    const copied = await findCopied(db, scope, article, { finder, bands });
+    const copied = await findCopied(db, scope, article, { finder, bands, signal: options.signal });
     const first = copied && (await findKnown(scope, null, null, copied.contentHash, options));
     // A copy with the date that the other lacks is worth more: what moved is told by dates.
     if (copied && first && (first.article.publishedAt !== null || article.publishedAt === null)) {

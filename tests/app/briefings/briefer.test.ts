@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Analyst } from '../../../src/analysts/analyst.ts';
 import { type Briefer, createBriefer } from '../../../src/app/briefings/briefer.ts';
+import { type CopyFinder, FIND_HERE } from '../../../src/articles/copy-finder.ts';
 import { changeSettings } from '../../../src/database/channels.ts';
 import { correctLedger } from '../../../src/database/ledger/correct-ledger.ts';
 import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-queries.ts';
@@ -161,6 +162,24 @@ describe('an article that another outlet carries', () => {
     expect(await articles()).toEqual([['Gazette', 'Herald']]);
   });
 
+  it('is no longer compared once its briefing is called off', async () => {
+    const stopping = new AbortController();
+    const signals: (AbortSignal | undefined)[] = [];
+    const copyFinder: CopyFinder = {
+      ...FIND_HERE,
+      findCopy: async (_newer, _older, signal) => {
+        signals.push(signal);
+        stopping.abort(new Error('stopped'));
+        signal?.throwIfAborted();
+        return -1;
+      },
+    };
+    const copy = inOutlet('Tribune', `${wire}\n\nBy our own reporter.`);
+    const calledOff = brieferOf('only', copy, copyFinder).brief(scope, LINK, { signal: stopping.signal });
+    await expect(calledOff).rejects.toThrow('stopped');
+    expect(signals).toEqual([stopping.signal]);
+  });
+
   it('is an article of its own where a number in it is another', async () => {
     const other = wire.replaceAll('the holidays', 'the 4 holidays');
     const running = brieferOf('only', inOutlet('Courier', other, '2026-03-03')).brief(scope, LINK);
@@ -171,7 +190,11 @@ describe('an article that another outlet carries', () => {
   });
 });
 
-function brieferOf(note = 'only', article = articleOf(TEXT, { url: LINK.url, canonicalUrl: LINK.url })): Briefer {
+function brieferOf(
+  note = 'only',
+  article = articleOf(TEXT, { url: LINK.url, canonicalUrl: LINK.url }),
+  copyFinder = FIND_HERE,
+): Briefer {
   const analyst: Analyst = {
     ...{ name: 'a slow analyst', version: '1', languages: null },
     async analyse(_article, { signal, language, knownIssues = [] }) {
@@ -192,7 +215,7 @@ function brieferOf(note = 'only', article = articleOf(TEXT, { url: LINK.url, can
     },
   };
   const database = { kysely: test.db, url: test.url, close: test.close };
-  return createBriefer({ reader: { read: async () => article }, analyst, database });
+  return createBriefer({ reader: { read: async () => article }, analyst, copyFinder, database });
 }
 
 async function analysing(count: number): Promise<void> {
