@@ -114,6 +114,10 @@ function findClose(text: string, from: number, end: number, style: Style): Span 
     }
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
+    // a 'yes' vote. Others fear a 'no' vote: a mark that opens again shows that the one before it had closed.
+    if (doubtful !== null && /\s/.test(before) && LETTER_OR_DIGIT.test(after)) {
+      if (countWords(text.slice(from, doubtful.start)) <= MAX_FRAGMENT_WORDS) return doubtful;
+    }
     if (LETTER_OR_DIGIT.test(after) || /\s/.test(before)) continue;
     // "workers’" may be a possessive: only taken for the end where nothing better follows.
     if (before !== 's' || /[.,;:!?)]/.test(after) || after === '') return span;

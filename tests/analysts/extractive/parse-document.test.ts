@@ -152,4 +152,10 @@ describe('quotations', () => {
     );
     expect(quotations.map(({ isFragment }) => isFragment)).toEqual([true, false]);
   });
+
+  it('closes the marks around one word, though it ends in s, before others open', () => {
+    const text = "Moll hopes for a 'yes' vote. Others fear that a 'no' vote would hurt the town.";
+    expect(quotationsOf(text)).toEqual(['yes', 'no']);
+    expect(sentencesOf(text)).toHaveLength(2);
+  });
 });

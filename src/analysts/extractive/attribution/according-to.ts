@@ -1,3 +1,4 @@
+import { restOfClause } from './broken-clause.ts';
 import { contentEnd, trimEnd } from './content-range.ts';
 import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
@@ -65,8 +66,10 @@ export function findAccordingTo(units: readonly Unit[], groups: readonly VerbGro
       via: cited === null ? [] : [teller],
     };
     if (at > 1) {
-      const content = [{ start: 0, end: trimEnd(units, at) }];
-      return [{ ...base, content }];
+      const left = { start: 0, end: trimEnd(units, at) };
+      const rest = restOfClause(units, left, source.end, groups);
+      if (rest === null) return [];
+      return [{ ...base, content: rest === undefined ? [left] : [left, rest] }];
     }
     const comma = units.findIndex((other, index) => index >= source.end && isComma(other));
     const start = comma < 0 ? source.end : comma + 1;

@@ -72,7 +72,8 @@ export function contentEnd(
       if (setting.isPhrase && isComma(unit) && startsOwnDemand(units, turn, groups)) return at;
       if (startsTail(units, at, setting)) return at;
     }
-    if (turn > at && CONTRASTS.test(units[turn]?.lower ?? '') && startsOwnClause(units, turn + 1)) return at;
+    const isOwn = turn > at && CONTRASTS.test(units[turn]?.lower ?? '') && startsOwnClause(units, turn + 1);
+    if (isOwn && !resumesThat(units, from, turn + 1)) return at;
     // “…,” while Norway …: the comma may stand inside the marks.
     const isStop = isComma(unit) || (unit.quotation >= 0 && unit.text.endsWith(','));
     const isContrast = isStop && units[at + 1]?.lower === 'while';
@@ -163,6 +164,12 @@ function startsOwnClause(units: readonly Unit[], from: number): boolean {
     if (unit?.pos === 'AUX' || unit?.pos === 'VERB') return at > from;
   }
   return false;
+}
+
+/** "said that the list was not void, but that the clerk should publish it": the same is said of both. */
+function resumesThat(units: readonly Unit[], from: number, at: number): boolean {
+  const hasNegation = units.slice(from, at).some(({ lower }) => /^(?:not|n['’]t|never|no)$/.test(lower));
+  return units[at]?.lower === 'that' && hasNegation && /^(?:DET|PRON|PROPN|NUM)$/.test(units[at + 1]?.pos ?? '');
 }
 
 /** "fewer than 180 had signed, while the league put it at 212": each has figures, and a subject of its own. */

@@ -97,9 +97,14 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'unasserted',
     where: 'group',
     pattern: words(
-      `\\b(?:certainly|probably|likely(?! to\\b)|surely|presumably|doubtless|undoubtedly|no doubt|conceivably|perhaps|maybe|possibly)${FILL}$`,
+      `\\b(?:certainly|probably|likely(?! to\\b)|surely|presumably|doubtless|undoubtedly|no doubt|conceivably|perhaps|maybe|possibly|apparently|seemingly|(?:appear|seem)(?:s|ed)?(?: to)?)${FILL}$`,
     ),
-    examples: ['Adler would almost certainly [support] the rent cap.', 'Adler presumably [wants] the rent cap.'],
+    examples: [
+      'Adler would almost certainly [support] the rent cap.',
+      'Adler presumably [wants] the rent cap.',
+      'Adler apparently [opposed] the rent cap.',
+      'Adler appears to [want] a rent cap.',
+    ],
   },
   {
     id: 'not',
@@ -144,9 +149,9 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'unasserted',
     where: 'group',
     pattern: words(
-      `\\b(?:likely|unlikely|expected|supposed|free|able|entitled|allowed|due|set|poised|about|tempted|meant|scheduled|needs?|needed)${ADJUNCT} to${FILL}$`,
+      `\\b(?:(?:is|are|was|were|been) (?:asked|urged|pressed|begged)|likely|unlikely|expected|supposed|free|able|entitled|allowed|due|set|poised|about|tempted|meant|scheduled|needs?|needed)${ADJUNCT} to${FILL}$`,
     ),
-    examples: ['The council is likely to [reject] the rent cap.'],
+    examples: ['The council is likely to [reject] the rent cap.', 'Adler was urged to [support] the rent cap.'],
   },
   {
     id: 'considered',
@@ -233,9 +238,10 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'unasserted',
     where: 'before',
     pattern: words(
-      `\\b(?:no|not|n['’]t|never|nothing|little|few|scant|hardly|scarcely|barely|far from|anything but)(?! (?:doubt|question|secret|surprise|wonder|denying|coincidence|only)\\b)(?: [^,;]{1,80})?${ASIDE}(?<!${KNOWN}) that$`,
+      `\\b(?:no|not|n['’]t|never|nothing|little|few|scant|hardly|scarcely|barely|far from|anything but)(?! (?:doubt|question|secret|surprise|wonder|denying|coincidence|only)\\b)(?: [^,;]{1,80})?${ASIDE}(?<!${KNOWN}) that$|\\b(?:no|never any|not any|little) (?:basis|grounds|foundation|truth) (?:for|in|to) (?:[^ ;]+ ){1,4}(?:prediction|forecast|claim|suggestion|charge)s?\\b[^;]*$`,
     ),
     examples: [
+      'There was never any basis for the forecast by pilots that Norway would sail because it [wants] the quota.',
       'There is no evidence, for now, that Norway [plans] to close the strait.',
       'It is not true that Adler [supports] the rent cap.',
       'It is far from certain that Adler [wants] to keep the rent cap.',

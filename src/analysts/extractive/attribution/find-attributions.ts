@@ -8,6 +8,7 @@ import { attributeQuotations } from './direct-quotes.ts';
 import { issuersIn, knownDocument, withIssuer } from './document-issuer.ts';
 import { isTime, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { withOpeningCondition } from './opening-condition.ts';
 import { isPress, isTheReport, passOn, readAftermath } from './pass-on.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
 import { withoutQuestion } from './question-frame.ts';
@@ -78,7 +79,7 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
     for (const [noun, issuer] of issuersIn(units)) noteIssuer(document, issuers, noun, toSpan(units, issuer));
     return inSentence
       .filter((one) => !isRetold(one, inSentence, units) && hasTeller(units, one) && (!isAsker || isSpoken(one, units)))
-      .map((one) => place(document, sentence, units, one))
+      .map((one) => place(document, sentence, units, withOpeningCondition(units, one)))
       .map((one) => ofKnownDocument(document, issuers, one));
   });
   return attributeQuotations(document, [...found, ...told]).sort(

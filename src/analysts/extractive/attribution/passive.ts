@@ -1,6 +1,7 @@
 import { contentEnd, type Setting } from './content-range.ts';
 import { findSubject, isTime, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { canHold, describeSource } from './speaking-nouns.ts';
 import { isComma, isNominal, startsInfinitive, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -35,6 +36,11 @@ const REASON: Readonly<Record<string, string>> = {
 /** "adopted by a large majority", "asked by letter": how, not by whom. */
 const MANNER = /^(?:majority|margin|vote|phone|telephone|letter|e-?mail|mail|post|law|decree|video|satellite)$/;
 
+/** Verbs whose object is who is asked, not what for. */
+const ASKING = /^(?:ask|beg|urge|press|order)$/;
+/** "to resign by the end of May" */
+const TERM = /^(?:end|start|beginning|middle|deadline)$/;
+
 type Passive = Pick<FoundAttribution, 'content' | 'source'>;
 
 /** "It was said that …", "The plan was criticised by the union": content is the subject, the source stands after "by". */
@@ -46,6 +52,10 @@ export function attributePassive(
   const { frames } = group.cue;
   const source = agentOf(units, group);
   const next = units[group.end]?.lower ?? '';
+  if (source !== null && next !== 'by') {
+    const asked = askedBefore(units, group, source);
+    if (asked !== undefined) return asked;
+  }
   if (/^(?:that|whether|how|what)$/.test(next) && frames.has('that')) {
     return { content: [{ start: group.end, end: contentEnd(units, group.end, groups) }], source };
   }
@@ -57,6 +67,28 @@ export function attributePassive(
   return source !== null && frames.has('object')
     ? withReason(units, group, groups, findSubject(units, group), source)
     : null;
+}
+
+/**
+ * "The resignation was accepted and the director asked to stay": was asked, by nobody named. Whether a verb that somebody
+ * may be asked with stands in the second half of a passive.
+ */
+export function sharesPassive(units: readonly Unit[], { cue, form, start, verb, end }: VerbGroup): boolean {
+  if (!ASKING.test(cue.lemma) || start !== verb || form === 'base' || form === 'ing' || !startsInfinitive(units, end))
+    return false;
+  const joint = units.findLastIndex(({ pos }, at) => at < start && pos === 'CCONJ');
+  const isSubject = units.slice(joint + 1, start).every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/.test(pos));
+  return (
+    joint > 0 &&
+    isSubject &&
+    units.some(
+      ({ lower, pos }, at) =>
+        at < joint &&
+        pos === 'VERB' &&
+        !/ing$/.test(lower) &&
+        /^(?:was|were|is|are|been|be)$/.test(units[at - 1]?.lower ?? ''),
+    )
+  );
 }
 
 /** "The plan, backed by the union, …", "a move welcomed by the islanders": a passive without its auxiliary. */
@@ -75,6 +107,23 @@ export function attributeReducedPassive(
   return withReason(units, group, groups, subject, source, isAside);
 }
 
+/**
+ * "was urged to resign by the dockers", "was asked for a report by the senate": what is asked stands before who asks.
+ * @returns undefined where nothing is asked there, null where it cannot be told whose the words after "by" are.
+ */
+function askedBefore(units: readonly Unit[], group: VerbGroup, source: Range): Passive | null | undefined {
+  const asked = { start: group.end, end: source.start - 1 };
+  if (/ for$/.test(group.cue.lemma)) return { content: [asked], source };
+  if (!startsInfinitive(units, group.end)) return undefined;
+  const subject = findSubject(units, group);
+  // "pressed to accept a plan backed by the guild": the guild backs, somebody else presses.
+  const isOther = units.slice(asked.start + 2, asked.end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const isTerm = units.slice(source.start, source.end).some((unit) => isTime(unit) || TERM.test(unit.lower));
+  return subject === null || isOther || isTerm || !group.cue.frames.has('object')
+    ? null
+    : { content: [subject, asked], source };
+}
+
 /** The subject, and what it is accused of, praised for, or urged to do. */
 function withReason(
   units: readonly Unit[],
@@ -85,6 +134,8 @@ function withReason(
   isAside = false,
 ): Passive | null {
   if (subject === null) return null;
+  // "The envoy was pressed on the toll by the guild": whom they pressed is not what they want.
+  if (ASKING.test(cue.lemma) && !startsInfinitive(units, source.end) && isSomebody(units, subject)) return null;
   // "was blamed for the fire by growers": the reason may come first.
   const early = { start: end, end: source.start - 1 };
   if (units[end]?.lower === REASON[cue.lemma] && early.end > early.start) return { content: [subject, early], source };
@@ -92,6 +143,14 @@ function withReason(
   const isReason = next !== undefined && (next.lower === REASON[cue.lemma] || startsInfinitive(units, source.end));
   const reason = { start: source.end, end: contentEnd(units, source.end, groups, { ...PHRASE, isAside }) };
   return { content: isReason ? [subject, reason] : [subject], source };
+}
+
+function isSomebody(units: readonly Unit[], { start, end }: Range): boolean {
+  const words = units.slice(start, end);
+  const last = words.at(-1);
+  return (
+    last?.pos === 'PROPN' || last?.pos === 'PRON' || canHold(describeSource(words.map(({ text }) => text).join(' ')))
+  );
 }
 
 /** Who did it: the phrase after "by", without the reason that may follow it. */

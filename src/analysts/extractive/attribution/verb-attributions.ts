@@ -1,9 +1,10 @@
+import { restOfClause } from './broken-clause.ts';
 import { contentEnd, MODAL, trimEnd } from './content-range.ts';
 import { findSubject, isTime, nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { matchOrder, matchRight } from './match-frame.ts';
-import { attributePassive, attributeReducedPassive } from './passive.ts';
+import { attributePassive, attributeReducedPassive, sharesPassive } from './passive.ts';
 import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { readDirection } from './read-direction.ts';
 import { sourceOf } from './source-of.ts';
@@ -48,6 +49,7 @@ function attribute(
     const passive = attributePassive(units, group, groups);
     return passive === null ? null : told(passive, findSubject(units, group));
   }
+  if (sharesPassive(units, group)) return null;
   const reduced = attributeReducedPassive(units, group, groups);
   if (reduced !== null) return told(reduced, reduced.content[0]);
   const ordered = matched === null ? matchOrder(units, group, groups) : null;
@@ -164,6 +166,10 @@ function attributeTail(
   if (isSplit) return { content: [left, { start: after + 1, end: contentEnd(units, after + 1, groups) }], source };
   // "…, Lund said, most believe “that it will hold”": speech right after the verb is what that is about.
   if (!isSpeech && inverted === null && (units[after]?.quotation ?? -1) >= 0 && hasFiniteVerb(units, left)) return null;
+  if (!holdsSpeech) {
+    const rest = restOfClause(units, left, afterListener(units, group, after), groups);
+    if (rest !== undefined) return rest === null ? null : { content: [left, rest], source };
+  }
   const resumed = resumedContent(units, after, groups);
   const isLast = pastAdjunct(units, after) === trimEnd(units, units.length);
   if (!isSpeech && !isLast && resumed === null && inverted === null && matched !== null) return null;

@@ -17,6 +17,7 @@ const ONLY_OWNED = new Set(
     'objection anger frustration disappointment support commitment intention intent regret'
   ).split(' '),
 );
+const GUESSED = /^(?:apparent|seeming|presumed|supposed|alleged|perceived|likely|possible|suspected|rumou?red)$/;
 const WORD_SETTING: Setting = {
   tense: 'past',
   isModal: false,
@@ -63,6 +64,8 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   if (owner === null && (ONLY_OWNED.has(word) || (matched.cue.id === word && startsInfinitive(units, at + 1)))) {
     if (governed === null || word === 'plan' || word === 'decision') return [];
   }
+  // "Norway's apparent intent": so it looks to whoever writes.
+  if (owner !== null && units.slice(owner.end, at).some(({ lower }) => GUESSED.test(lower))) return [];
   const end = nounContentEnd(units, at, matched.start, groups);
   if (end <= matched.start) return [];
   const cue = { start: at, end: matched.cue.id === word || after !== null ? at + 1 : at + 2 };

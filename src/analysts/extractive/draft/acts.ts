@@ -182,7 +182,7 @@ function isReversed(content: string, at: number): boolean {
 }
 
 /** Intending to do something isn't reporting it. */
-const INTENTS = new Set(['plan', 'intend', 'hope', 'wish', 'fear', 'worry', 'expect', 'aim']);
+const INTENTS = new Set(['plan', 'intend', 'hope', 'wish', 'fear', 'worry', 'afraid', 'worried', 'expect', 'aim']);
 
 /** Words for what somebody did or talked about, not for their position. */
 const NO_STAND = new Set(

@@ -20,7 +20,7 @@ export const SPEAKING: readonly ActRow[] = [
       'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
   },
   { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|disavow|denial' },
-  { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|worry' },
+  { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|worry|afraid|worried' },
   { act: 'accuses', stance: 'opposes', lemmas: 'accuse|blame|allege|charge|fault' },
   {
     act: 'states',

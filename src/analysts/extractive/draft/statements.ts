@@ -77,8 +77,13 @@ export function writeStatement(
   const from = start + raw.length - body.length;
   // "The talks, she said, had failed", "was accused by growers of hiding it": said on both sides of the reporting word.
   const isParted = second !== undefined && directness === 'indirect';
+  // "Without a bridge, they fear that it will close": the condition that opens the sentence goes to its end.
+  const isMovedBack = isParted && second.start < span.start;
   const clause = dropUnpairedQuotes(
-    (isParted ? `${body} ${textOf(document, second)}` : body)
+    (isParted
+      ? `${body} ${isMovedBack ? lowerFirst(textOf(document, second), second.start, document) : textOf(document, second)}`
+      : body
+    )
       .replace(/\s+/gu, ' ')
       .trim()
       .replace(/(?<![.,])[.,]+$/u, ''),
@@ -98,7 +103,7 @@ export function writeStatement(
     return null;
   const isSentence =
     !isNamedClaim(plain) &&
-    (isClause(document, isParted ? { start: span.start, end: second.end } : span) ||
+    (isClause(document, isParted && !isMovedBack ? { start: span.start, end: second.end } : span) ||
       (takesOnlyClause(cueLemma) && (hasVerb(document, span) || isSaidAfter(attribution, span, clause)))) &&
     !/^what\s\p{L}+\s(?:has\s)?(?:called|termed|described)\s/u.test(plain);
   return act === 'states'
