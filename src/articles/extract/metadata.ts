@@ -1,3 +1,4 @@
+import { foldLetters } from '../../language/fold-name.ts';
 import { collapseSpace } from './block-text.ts';
 import { authorsIn, cleanByline, singleAuthor } from './byline-values.ts';
 import { dateInAddress } from './find-visible-date.ts';
@@ -140,24 +141,30 @@ function findDate(facts: PageFacts, json: JsonLdFacts, url: string | null, onPag
 /** The first title that another one bears out, else the first. */
 function chooseTitle(facts: PageFacts, json: JsonLdFacts, siteNames: readonly string[]): string | null {
   const meta = (name: string) => facts.meta.get(name)?.[0] ?? null;
+  const heading = facts.heading !== null && isSiteName(facts.heading, siteNames) ? null : facts.heading;
   const written = [
     json.headline,
     meta('og:title'),
     meta('twitter:title'),
     json.name,
-    facts.heading,
+    heading,
     facts.title,
     meta('dc.title'),
   ];
   const titles = written.flatMap((title) => {
-    const cleaned = title === null ? null : cleanTitle(collapseSpace(title), siteNames, facts.heading);
-    return cleaned === null ? [] : [cleaned];
+    const cleaned = title === null ? null : cleanTitle(collapseSpace(title), siteNames, heading);
+    return cleaned === null || isSiteName(cleaned, siteNames) ? [] : [cleaned];
   });
   const isBorneOut = (title: string, index: number) =>
     titles.some(
       (other, at) => at !== index && (overlap(title, other) ?? 0) >= TITLE_SHARE && (overlap(other, title) ?? 0) > 0,
     );
   return titles.find(isBorneOut) ?? titles[0] ?? null;
+}
+
+/** A heading that every page of a site has, above its articles’ own. */
+function isSiteName(title: string, siteNames: readonly string[]): boolean {
+  return siteNames.some((name) => foldLetters(name) === foldLetters(title));
 }
 
 /** People go before organizations, and these before nobody; never the publisher. */

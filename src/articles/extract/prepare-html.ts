@@ -32,14 +32,16 @@ export interface PreparedPage {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Dropped with everything in them: none of it is the article's text. */
+/** Dropped with everything in them: none of it is the article's text. Readings of characters run into the names. */
 const DROPPED = new Set(
   `script style noscript template head svg math canvas iframe object embed applet audio video map area select option
-   datalist textarea input button dialog menu nav img picture source track progress meter frameset`.split(/\s+/),
+   datalist rt rp rtc textarea input button dialog menu nav img picture source track progress meter frameset`.split(
+    /\s+/,
+  ),
 );
 /** Their tags are dropped and their text stays: they only format words. */
 const FORMATTING = new Set(
-  'html body b i em strong u s strike small big font tt mark ins abbr acronym dfn kbd samp var bdi bdo wbr nobr center noscript template'.split(
+  'html body ruby rb b i em strong u s strike small big font tt mark ins abbr acronym dfn kbd samp var bdi bdo wbr nobr center noscript template'.split(
     ' ',
   ),
 );

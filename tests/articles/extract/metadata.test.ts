@@ -23,6 +23,14 @@ describe('a page’s title', () => {
     expect(extractPage(html, URL).title).toBe('Port talks – day twelve');
   });
 
+  it('is never the site’s name, which stands as a heading above each article', () => {
+    const head = `<title>Low tide – the last pilots | Arts | Ostby Courier</title>
+      ${meta('og:title', 'Low tide – the last pilots | Ostby Courier')}${meta('og:site_name', 'Ostby Courier')}`;
+    const page = `${head}<div><h1><a href="/">Ostby Courier</a></h1></div><article><h2>Low tide – the last pilots</h2>
+      <p>${'The last of the pilots came ashore. '.repeat(20)}</p></article>`;
+    expect(extractPage(page, URL).title).toBe('Low tide – the last pilots');
+  });
+
   it('is the heading where the title holds more than that', () => {
     expect(read('').title).toBe('Cranes stand still');
   });

@@ -221,3 +221,15 @@ describe('headings that are links, with a paragraph each', () => {
     expect(textOf(site(`<article><h1>Cranes stand still</h1>${paragraphs()}${list('')}</article>`))).toBe(ARTICLE_TEXT);
   });
 });
+
+describe('characters with their readings', () => {
+  it('stand without them, whether or not brackets are written for old browsers', () => {
+    const sentence = '港の会議は十一月に開かれ、新しい桟橋の費用について話し合われた。';
+    const page = `<article><h1>港の会議</h1><p>市長の<ruby>早瀬<rt>はやせ</rt></ruby>氏は反対した。${sentence.repeat(6)}</p>
+      <p><ruby><rb>霧野</rb><rp>（</rp><rt>きりの</rt><rp>）</rp></ruby>市は続けると述べた。${sentence.repeat(6)}</p></article>`;
+    const { text } = extractPage(page, 'https://news.example/a');
+    expect(text).toContain('市長の早瀬氏は反対した。');
+    expect(text).toContain('霧野市は続けると述べた。');
+    expect(text).not.toMatch(/はやせ|きりの/);
+  });
+});
