@@ -440,6 +440,33 @@ describe('whose word it is', () => {
   });
 });
 
+describe('whose act it is', () => {
+  it.each([
+    [
+      'a lawmaker’s, and not the party’s',
+      'A file was opened in 2019 by a lawmaker from the ruling Forward Union Party, who accused her brother of theft. The Forward Union Party met on Monday.',
+      ['lawmaker from the ruling Forward Union Party'],
+    ],
+    [
+      'a deputy’s, and not the party’s',
+      'The file was opened by a deputy from the opposition Harbour Front, who demanded a new vote. The Harbour Front left.',
+      ['deputy from the opposition Harbour Front'],
+    ],
+    [
+      'nobody’s where another’s speech is read out',
+      'In the King’s speech, read by Prince Henrik, stressed the crown will not buy ships. Prince Henrik left on Monday.',
+      [],
+    ],
+    [
+      'the cousins’, and not that of whose cousins they are',
+      'Peter Dahl left on Monday. The absurdity reached its height when Dahl’s cousins accused Sandro Lund of theft.',
+      ['cousins'],
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(holders(text)).toEqual(expected);
+  });
+});
+
 describe('a noun that stands for an actor', () => {
   const aliasesOf = (text: string, name: string) => draftOf(text).actors.find((actor) => actor.name === name)?.aliases;
 

@@ -1,5 +1,6 @@
 import { CONTENT_TAILS } from './content-tails.ts';
-import { isTime, type Range } from './find-source.ts';
+import type { Range } from './find-source.ts';
+import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

@@ -1,6 +1,7 @@
 import { defineRules, type Rule } from '../rules/rule-table.ts';
-import { findSubject, isTime, nounPhraseFrom, type Range } from './find-source.ts';
+import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { isTime } from './time-words.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 import { readVerbPhrase, standsAt, type VerbPhrase } from './verb-phrase.ts';
 

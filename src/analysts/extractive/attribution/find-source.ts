@@ -1,5 +1,7 @@
-import { MONTHS, WEEKDAYS } from '../../../language/calendar.ts';
+import { WEEKDAYS } from '../../../language/calendar.ts';
+import { afterOpeningPhrase } from './opening-phrase.ts';
 import { canSpeak, isAgentNoun } from './speaking-nouns.ts';
+import { isTime } from './time-words.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 
 /** A stretch of units, end exclusive. */
@@ -12,20 +14,12 @@ const RELATIVE = /^(?:who|that|which)$/;
 const NOT_A_SOURCE = /^(?:it|there|this|that|what|which|these|those|one|nothing|something|everything|none)$/;
 /** "While some farmers support it, most reject it": they are not those before the comma. */
 const OTHERS = /^(?:most|many|more|fewer|few|others|some)$/;
-const TIME = new RegExp(
-  `^(?:${[...WEEKDAYS, ...MONTHS].join('|').toLowerCase()}|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|\\d{4})s?$`,
-);
 /** "told the Harbour Herald early on Monday": when it was. */
 const WHEN = /^(?:early|earlier|late|later|shortly|recently)$/;
 /** Words that open a clause, and that the tagger takes for prepositions. */
 const SUBORDINATING = /^(?:after|before|since|until|once|as)$/;
 /** What ties a noun to the name before it: "the head of the agency in Moscow". */
 const LINKING = /^(?:of|for|from|at|in|with|to|on|by|behind|against|near|within|about|under|among|as|like|between)$/;
-
-/** Whether the unit is a word of time: "Tuesday", "week", "2024". */
-export function isTime(unit: Unit): boolean {
-  return TIME.test(unit.lower);
-}
 
 /** The subject of a verb group: the noun phrase to its left, apposition and relative clause stepped over. */
 export function findSubject(units: readonly Unit[], group: { readonly start: number }): Range | null {
@@ -90,7 +84,7 @@ function withEarlierItems(units: readonly Unit[], phrase: Range | null): Range |
   while (isComma(units[start - 1])) {
     const item = nounPhraseEndingAt(units, start - 1);
     const last = units[(item?.end ?? 0) - 1];
-    if (item === null || last?.pos !== 'PROPN' || TIME.test(last.lower) || item.end !== start - 1) return phrase;
+    if (item === null || last?.pos !== 'PROPN' || isTime(last) || item.end !== start - 1) return phrase;
     start = item.start;
   }
   return start === 0 ? { start, end: phrase.end } : phrase;
@@ -145,7 +139,7 @@ function withAntecedent(units: readonly Unit[], phrase: Range | null): Range | n
 
 /** A name, a pronoun, a word for people: who may do something, where a day or a march can't. */
 function isSomebody({ pos, lower, text }: Unit): boolean {
-  return (pos === 'PROPN' && !TIME.test(lower)) || pos === 'PRON' || isAgentNoun(text);
+  return (pos === 'PROPN' && !isTime({ lower })) || pos === 'PRON' || isAgentNoun(text);
 }
 
 /** The noun phrase that starts at an index: "said [the aide], who …". */
@@ -167,10 +161,7 @@ export function nounPhraseFrom(units: readonly Unit[], start: number): Range | n
     if (unit.pos === 'VERB' && /ing$/.test(unit.lower) && /^(?:his|her|its|their)$/.test(units[end - 1]?.lower ?? ''))
       continue;
     if (unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'SCONJ' || RELATIVE.test(unit.lower)) break;
-    if (
-      hasNoun &&
-      (TIME.test(unit.lower) || WHEN.test(unit.lower) || (unit.pos === 'ADV' && !/^(?:.*ly)$/.test(unit.lower)))
-    )
+    if (hasNoun && (isTime(unit) || WHEN.test(unit.lower) || (unit.pos === 'ADV' && !/^(?:.*ly)$/.test(unit.lower))))
       break;
     if (hasNoun && unit.pos === 'ADP' && !/^(?:of|for|from|at|with)$/.test(unit.lower)) break;
     if (hasNoun && unit.pos === 'CCONJ' && !isNominal(units[end + 1]) && units[end + 1]?.pos !== 'DET') break;
@@ -231,33 +222,6 @@ function isPhraseUnit(units: readonly Unit[], at: number, end: number): boolean 
   return /^(?:NOUN|PROPN|PRON|ADJ|DET|NUM|PART|CCONJ|ADV|SYM|X|PUNCT|INTJ)$/.test(unit.pos);
 }
 
-/** "In a statement on Tuesday the ministry" -> "the ministry"; a phrase that opens with a noun stays as it is. */
-function afterOpeningPhrase(units: readonly Unit[], start: number, end: number): number {
-  let from = start;
-  if (units[start]?.pos === 'ADP' || TIME.test(units[start]?.lower ?? '')) {
-    for (let at = end - 1; at > start; at--) {
-      const unit = units[at];
-      const before = units[at - 1];
-      if (unit === undefined || before === undefined) break;
-      const startsPhrase =
-        unit.pos === 'DET' || unit.pos === 'PRON' || unit.pos === 'PROPN' || unit.pos === 'NOUN' || unit.pos === 'ADJ';
-      if (
-        startsPhrase &&
-        isNominal(before) &&
-        (unit.pos !== 'NOUN' || TIME.test(before.lower)) &&
-        unit.pos !== before.pos
-      )
-        return at;
-      if (startsPhrase && TIME.test(before.lower)) return at;
-    }
-    while (units[from]?.pos === 'ADP') from++;
-  }
-  // "what he" / "the talks he": the pronoun right before the verb is the subject by itself.
-  const last = units[end - 1];
-  if (last?.pos === 'PRON' && /^(?:he|she|they|it|we|i|you|who)$/.test(last.lower)) return end - 1;
-  return from;
-}
-
 /** "…, a spokesman, Jon Moe, said": the name between the commas is that of the phrase before them. */
 function isNamedRole(units: readonly Unit[], { start, end }: Range, comma: number): boolean {
   const name = units.slice(end + 1, comma);
@@ -295,5 +259,8 @@ function beforeApposition(units: readonly Unit[], comma: number): Range | null {
       ? outer
       : phrase;
   }
-  return nounPhraseEndingAt(units, comma);
+  const phrase = nounPhraseEndingAt(units, comma);
+  const [participle, by] = units.slice(Math.max(0, (phrase?.start ?? 0) - 2), phrase?.start);
+  // "In the King’s speech, read by the prince, stressed …": who read it is not whose words they are.
+  return by?.lower === 'by' && participle?.pos === 'VERB' ? null : phrase;
 }

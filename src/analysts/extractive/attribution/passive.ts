@@ -1,7 +1,8 @@
 import { contentEnd, type Setting } from './content-range.ts';
-import { findSubject, isTime, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
+import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { canHold, describeSource } from './speaking-nouns.ts';
+import { isTime } from './time-words.ts';
 import { isComma, isNominal, startsInfinitive, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

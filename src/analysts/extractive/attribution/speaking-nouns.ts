@@ -133,6 +133,11 @@ export function canHold(words: string): boolean {
   return canSpeak(words) || (!NOBODY.test(words) && BODIES.has(headNoun(words)));
 }
 
+/** "friends", "cousin": people, and no body or paper that speaks in its owner's name. */
+function isOneOfPeople(noun: string): boolean {
+  return TITLE_WORDS.has(noun.replace(/s$/u, '')) || (AGENT_ENDING.test(noun) && isAgent(noun));
+}
+
 /** Whether a noun in lower case names a quality, a deed or a state: "opportunity", "paranoia". */
 export function isAbstract(noun: string): boolean {
   return ABSTRACT.test(noun) && !READABLE.test(noun);
@@ -163,6 +168,9 @@ function isAgent(word: string): boolean {
 export function speaksAs(before: string, after: string, isPerson: boolean): boolean {
   if (isPerson && /^(?:[’']s?)?\s/u.test(after) && OWN_VOICE.test(after.split(',')[0] ?? '')) return false;
   if (isPerson && OF_PERSON.test(after)) return false;
+  // "Lund’s friends" are not Lund; "Lund’s statement" is Lund's.
+  const owned = /^[’']s?\s(\p{Ll}[^,;]*)/u.exec(after)?.[1];
+  if (isPerson && owned !== undefined && isOneOfPeople(headNoun(owned))) return false;
   // "Oslo-based analysts", "Norway-backed rebels": others than Norway.
   if (/^[-–—]\p{Ll}/u.test(after)) return false;
   if (!isPerson && isOfficerOf(after)) return false;

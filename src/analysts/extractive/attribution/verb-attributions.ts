@@ -1,6 +1,6 @@
 import { restOfClause } from './broken-clause.ts';
 import { contentEnd, MODAL, trimEnd } from './content-range.ts';
-import { findSubject, isTime, nounPhraseFrom, type Range } from './find-source.ts';
+import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { matchOrder, matchRight } from './match-frame.ts';
@@ -8,6 +8,7 @@ import { attributePassive, attributeReducedPassive, sharesPassive } from './pass
 import { pastAdjunct, pastTime } from './past-phrases.ts';
 import { readDirection } from './read-direction.ts';
 import { sourceOf } from './source-of.ts';
+import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, isNominal, opensSpeech, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { findVia } from './via.ts';

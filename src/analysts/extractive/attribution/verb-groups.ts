@@ -1,6 +1,6 @@
 import { type Cue, cuesOf, VERB_CUES } from './cues.ts';
-import { isTime } from './find-source.ts';
 import type { VerbForm } from './inflect.ts';
+import { isTime } from './time-words.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 
 /** A cue verb with its auxiliaries, adverbs and particles: "had not yet called on". Indexes into the units. */

@@ -1,5 +1,6 @@
 import { namesWord } from '../../../language/names-word.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
+import { isBeyondHearing } from './beyond-hearing.ts';
 
 const LIMITS = {
   voices: 6,
@@ -8,13 +9,15 @@ const LIMITS = {
   otherMentions: 2,
 } as const;
 
+const JUDGE = /\b(?:judge|justice|magistrate)\b/iu;
+
 /**
  * Actors the article mentions without a statement of theirs, the most mentioned first; countries, organisations and
  * groups before people. Outlets that relay others' words don't count as absent, nor does whoever holds something in a
  * dispute or has somebody speaking for it.
  */
 export function findAbsentVoices(
-  { passages }: Pick<Document, 'passages'>,
+  { text, passages }: Pick<Document, 'text' | 'passages'>,
   actors: readonly ActorMentions[],
   speakers: readonly string[],
   attributions: readonly Attribution[],
@@ -32,11 +35,21 @@ export function findAbsentVoices(
     passages.some(({ speaker }) =>
       mentions.some(({ start, end }) => speaker !== null && speaker.start <= start && end <= speaker.end),
     );
+  // "A senator from the Green Front" speaks of the Green Front’s side, and a judge for the only court.
+  const described = speakers.filter((name) => /^\p{Ll}/u.test(name));
+  const courts = actors.filter(isCourt);
+  const hasJudge = actors.some(
+    ({ name, aliases, role }) => JUDGE.test(role ?? '') && [name, ...aliases].some((word) => heard.has(word)),
+  );
+  const isOfHeard = (actor: ActorMentions) =>
+    actor.kind === 'organization' &&
+    (described.some((speaker) => speaker.includes(actor.name)) || (hasJudge && courts.length === 1 && isCourt(actor)));
   const isHeard = (actor: ActorMentions) =>
     isIssuer(actor) || [actor.name, ...actor.aliases].some((word) => heard.has(word) || isSpokenFor(word));
   const missing = actors.filter((actor) => {
     // "residents" and "companies" are anybody: an absent voice has a name.
-    if (isHeard(actor) || !/^\p{Lu}/u.test(actor.name)) return false;
+    if (isHeard(actor) || isOfHeard(actor) || isBeyondHearing({ text }, actor) || !/^\p{Lu}/u.test(actor.name))
+      return false;
     const named = actor.mentions.filter(({ type }) => type !== 'pronoun').length;
     return named >= (actor.kind === 'person' ? LIMITS.personMentions : LIMITS.otherMentions);
   });
@@ -45,4 +58,8 @@ export function findAbsentVoices(
     .toSorted((one, other) => rank(other) - rank(one))
     .slice(0, LIMITS.voices)
     .map(({ name }) => name);
+}
+
+function isCourt({ kind, name }: ActorMentions): boolean {
+  return kind === 'organization' && /\b(?:Court|Tribunal)\b/u.test(name);
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { BEYOND_HEARING_RULES } from '../../../src/analysts/extractive/draft/beyond-hearing.ts';
+import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
+import { draftFrom, draftOf, examplesOf } from './drafting.ts';
+
+describe('not heard', () => {
+  it.each(examplesOf(BEYOND_HEARING_RULES))('is nobody beyond hearing: $id in “$example”', ({ key, kind, example }) => {
+    const name = kind === 'person' ? 'Nora Lindt' : 'River Council';
+    const text = `${example} ${name} met nobody. ${name} left. ${name} was in the town.`;
+    const absent = () =>
+      draftFrom(text, { actors: [{ name, kind: kind === 'person' ? 'person' : 'organization' }] }).absentVoices;
+    expect(absent()).toEqual([]);
+    expect(withoutRule(key, absent)).toEqual([name]);
+  });
+
+  it('is whoever killed a bill and lives', () => {
+    const text = 'Nora Lindt killed the bill. Nora Lindt met nobody. Nora Lindt left.';
+    expect(draftFrom(text, { actors: [{ name: 'Nora Lindt', kind: 'person' }] }).absentVoices).toEqual(['Nora Lindt']);
+  });
+
+  it('is no party whose senator speaks, and no court whose judge does', () => {
+    const party =
+      'The Harbour Front met on Monday. The file was opened by a deputy from the opposition Harbour Front, who demanded a new vote. The Harbour Front left.';
+    expect(draftOf(party).absentVoices).toEqual([]);
+    const court =
+      'The Labour Tribunal met on Monday. The Labour Tribunal ruled against the union. Judge Petar Iliev said the ban was unlawful.';
+    expect(draftOf(court).absentVoices).toEqual([]);
+  });
+});
