@@ -41,6 +41,9 @@ let axe = '';
 
 const TITLE = `every page by axe’s rules, in light and dark, wide and narrow (${WHERE})`;
 
+/** For an article to be read, analysed and answered. */
+const PATIENCE = { timeout: 60_000 };
+
 describe.skipIf(CHROMIUM === null)(TITLE, { timeout: 120_000 }, () => {
   beforeAll(async () => {
     axe = await readFile(AXE, 'utf8');
@@ -63,7 +66,7 @@ describe.skipIf(CHROMIUM === null)(TITLE, { timeout: 120_000 }, () => {
     await hold(page, 'the empty channel');
     for (const _ of ['first', 'second']) {
       await page.getByRole('button', { name: 'Example', exact: true }).click();
-      await expect.poll(() => page.locator('.state').getByText('Working').count()).toBe(0);
+      await expect.poll(() => page.locator('.state').getByText('Working').count(), PATIENCE).toBe(0);
     }
     await page.locator('.state').getByText('Briefed').first().waitFor();
     await page.getByRole('button', { name: 'Evidence' }).first().click();
