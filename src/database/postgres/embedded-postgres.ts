@@ -29,6 +29,9 @@ const LIMITS = {
   CONNECT_MS: 5_000,
   POLL_MS: 20,
   HANG_UP_MS: 1_000,
+  /** How often a process that leaves looks whether others are still there, and between these looks. */
+  LEAVE_TRIES: 4,
+  LEAVE_POLL_MS: 200,
   /** How long to wait for a running server that refuses connections before trying to start one anyway. */
   HELD_MS: 1_000,
   /** Between attempts to reconnect to a server that went away. */
@@ -174,8 +177,13 @@ async function join(cluster: PostgresCluster): Promise<Seat | null> {
 async function isLast(client: pg.Client): Promise<boolean> {
   try {
     await client.query(`select pg_advisory_unlock_shared(${SEATS})`);
-    const { rows } = await client.query(`select pg_try_advisory_lock(${SEATS}) as alone`);
-    return rows[0]?.alone === true;
+    // The server takes a moment to notice that a process which was killed is gone.
+    for (let tries = 1; ; tries += 1) {
+      const { rows } = await client.query(`select pg_try_advisory_lock(${SEATS}) as alone`);
+      if (rows[0]?.alone === true) return true;
+      if (tries === LIMITS.LEAVE_TRIES) return false;
+      await sleep(LIMITS.LEAVE_POLL_MS);
+    }
   } catch {
     return false;
   }
