@@ -24,6 +24,8 @@ export interface TestChat {
   tellAgain(messageId: string): Promise<void>;
   /** null where messages cannot be changed. */
   readonly edit: ((messageId: string, text: string) => Promise<void>) | null;
+  /** Whoever wrote the message deletes it; null where messages cannot be deleted. */
+  readonly erase: ((messageId: string) => Promise<void>) | null;
   /** Somebody calls a command; what is shown to them. */
   call(command: string, options: Readonly<Record<string, string>>): Promise<string>;
   /** Values offered for an option while it is typed; null where the platform offers none. */
@@ -190,6 +192,16 @@ export function describePlatformContract(title: string, open: () => Promise<Test
         async () => expect((await chat.threadOf(message)).join('\n').match(/by rules/g)).toHaveLength(2),
         WAIT,
       );
+    });
+
+    it('takes back what it posted for a message that is deleted', async ({ skip }) => {
+      if (chat.erase === null) return skip('Messages cannot be deleted here.');
+      const [kept, message] = [await chat.write(newLink()), await chat.write(newLink())];
+      for (const each of [kept, message]) await ended(each);
+      expect(await chat.threadOf(message)).not.toEqual([]);
+      await chat.erase(message);
+      await vi.waitFor(async () => expect(await chat.threadOf(message)).toEqual([]), WAIT);
+      expect(await chat.threadOf(kept)).not.toEqual([]);
     });
 
     it('briefs a message once that it is told of eleven times', async () => {

@@ -57,6 +57,8 @@ export interface DiscordChat {
   send(channel: string, body: unknown, author?: string, isEphemeral?: boolean): KeptMessage;
   change(messageId: string, body: unknown): KeptMessage;
   find(channel: string, messageId: string): KeptMessage;
+  /** The bot deletes a message of its own. */
+  withdraw(channel: string, messageId: string): void;
   list(channel: string): readonly object[];
   startThread(channel: string, messageId: string, name: string): object;
   channel(id: string): object;
@@ -177,6 +179,12 @@ export function createChat(world: World, gateway: Gateway, origin: string): Disc
       const message = { ...known(messageId), ...checkMessage(body) };
       messages.set(messageId, message);
       return message;
+    },
+    withdraw(channel, messageId) {
+      const { authorId } = chat.find(channel, messageId);
+      // Of others', only who may manage messages.
+      if (authorId !== world.botId) throw new DiscordRefusal(403, 50_003, 'Cannot execute action on this message');
+      chat.remove(messageId);
     },
     find(channel, messageId) {
       const message = messages.get(messageId);

@@ -46,6 +46,11 @@ export function createRest({ world, chat, interactions, gatewayUrl }: RestParts)
     ['POST', /^\/channels\/(\d+)\/messages$/, ([channel = ''], { body }) => chat.toWire(chat.send(channel, body))],
     ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, ([channel = '', id = '']) => chat.toWire(chat.find(channel, id))],
     [
+      'DELETE',
+      /^\/channels\/(\d+)\/messages\/(\d+)$/,
+      ([channel = '', id = '']) => nothing(chat.withdraw(channel, id)),
+    ],
+    [
       'POST',
       /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/,
       ([channel = '', id = ''], { body }) => chat.startThread(channel, id, NAMED.parse(body).name),

@@ -93,6 +93,8 @@ export class SlackWorkspace {
               ok: true,
               permalink: `https://desk.slack.com/archives/${body.channel}/p${body.message_ts?.replace('.', '')}`,
             };
+      case 'chat.delete':
+        return this.#delete(body);
       case 'conversations.history':
         return this.#page(
           body,
@@ -197,6 +199,14 @@ export class SlackWorkspace {
     };
     this.messages.push(message);
     return { ok: true, channel, ts: message.ts, message };
+  }
+
+  #delete({ channel, ts }: Readonly<Record<string, string>>): Record<string, unknown> {
+    const message = this.#find(channel, ts);
+    if (message === undefined) return refuse('message_not_found');
+    if (message.user !== BOT.user) return refuse('cant_delete_message');
+    this.messages.splice(this.messages.indexOf(message), 1);
+    return { ok: true, channel, ts };
   }
 
   #postEphemeral(body: Readonly<Record<string, string>>): Record<string, unknown> {

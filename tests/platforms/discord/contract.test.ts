@@ -35,6 +35,7 @@ async function openDiscord(): Promise<TestChat> {
     },
     tellAgain: async (messageId) => server.tellAgain(messageId),
     edit: async (messageId, text) => server.edit(messageId, text),
+    erase: async (messageId) => server.remove(messageId),
     async call(command, options) {
       const values = Object.entries(options).map(([name, value]) => ({ name, value, type: 3 }) as const);
       return await shown(server.callCommand(command, values));

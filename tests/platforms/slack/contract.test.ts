@@ -102,6 +102,13 @@ async function openSlack(transport: Transport['type']): Promise<TestChat> {
       const change = { type: 'message', subtype: 'message_changed', channel: CHANNEL, channel_type: 'channel' };
       await send({ ...change, hidden: true, ts: server.workspace.nextTs(), message, previous_message: event });
     },
+    async erase(messageId) {
+      // Of a message with replies a tombstone is left.
+      const message = { type: 'message', subtype: 'tombstone', ts: messageId, text: 'This message was deleted.' };
+      const change = { type: 'message', subtype: 'message_changed', channel: CHANNEL, channel_type: 'channel' };
+      const previous = posted.get(messageId);
+      await send({ ...change, hidden: true, ts: server.workspace.nextTs(), message, previous_message: previous });
+    },
     call: (command, options) =>
       shownAfter(() =>
         callCommand(

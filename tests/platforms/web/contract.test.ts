@@ -85,6 +85,7 @@ async function openLocalChannel(): Promise<TestChat> {
       await post('/messages', sent.get(messageId) ?? new FormData());
     },
     edit: null,
+    erase: null,
     call: (command, options) =>
       callLine([`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}:${value}`)].join(' ')),
     async complete(command, option, typed) {
