@@ -100,7 +100,7 @@ export function readRtf(bytes: Uint8Array): ReadDocument {
     else if (word === 'u' && number !== null) {
       write(String.fromCharCode(number < 0 ? number + 65_536 : number));
       skip = group.fallback;
-    } else if (SIGNS[word] !== undefined) write(SIGNS[word]);
+    } else if (Object.hasOwn(SIGNS, word)) write(SIGNS[word] ?? '');
   }
 }
 

@@ -88,8 +88,7 @@ export function readDays(text: string): readonly Weekday[] {
     .trim()
     .toLowerCase()
     .replace(/\s*(?:[-–—]|\bto\b)\s*/gu, '-');
-  const named = NAMED_DAYS[words];
-  if (named !== undefined) return named;
+  if (Object.hasOwn(NAMED_DAYS, words)) return NAMED_DAYS[words] ?? [];
   const parts = words.replace(/^(?:weekly|every)(?: on)?[ :]/u, '').split(/\s*(?:[,;+&/]|\band\b)\s*|\s+/u);
   const days = parts.map(readRange);
   if (days.some((found) => found === null))

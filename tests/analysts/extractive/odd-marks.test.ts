@@ -14,3 +14,15 @@ it.each([
       .length,
   ).toBeGreaterThan(0);
 });
+
+// Words are looked up in tables, where every object has some of its own.
+it.each([
+  'Norway rejected the sale of the car constructor it owns.',
+  'Chile called the constructor a farce.',
+  'Chile called Constructor a farce, and the prototype of the valueOf was rejected.',
+  'Norway wants to constructor the hasOwnProperty by Friday, the ministry said.',
+])('a text with words that programs have, too, is read as any other: %s', (text) => {
+  const draft = draftOf(`The harbour board met in Oslo on Monday to talk about the bridge over the sound. ${text}`);
+  expect(draft.bottomLine.length).toBeGreaterThan(0);
+  expect(JSON.stringify(draft)).not.toMatch(/native code|\[object/);
+});

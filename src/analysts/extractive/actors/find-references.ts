@@ -16,6 +16,7 @@ import type { Referent } from './weigh-nominal.ts';
 
 /** "Orlov’s", "the Orlov-Halle talks". */
 const OWNING = /^(?:[’']|[-–—]\p{L})/u;
+const HOUSE = /^ (?:buildings?|compound|grounds|headquarters|lobby|offices|premises)\b/u;
 
 /** What stands for an actor without naming it, and the sources that the text never names. */
 export interface FoundReferences {
@@ -182,6 +183,7 @@ function seeReference(
     isSpeaker: isSource || (verb !== null && isTellingVerb(verb)),
     isQuoted: token.quotation >= 0,
     isOpen,
+    isHouse: HOUSE.test(text.slice(end, end + 16)),
     isInPassing: isTold(start) || OWNING.test(text.slice(end, end + 3)),
   };
 }

@@ -52,7 +52,9 @@ function readSubject(units: readonly Unit[], group: { readonly start: number }):
     left.pos === 'VERB' && units[at - 1]?.pos === 'PRON' && /^(?:NOUN|PROPN)$/.test(units[at - 2]?.pos ?? '');
   if (isOwnClause) return nounPhraseEndingAt(units, at - 1);
   if (isComma(left))
-    return OTHERS.test(units[at + 1]?.lower ?? '') ? null : ofRelative(units, beforeApposition(units, at));
+    return OTHERS.test(units[at + 1]?.lower ?? '')
+      ? null
+      : withAntecedent(units, ofRelative(units, beforeApposition(units, at)));
   if (isDash(left)) return beforeDashes(units, at);
   return withEarlierItems(units, withAntecedent(units, nounPhraseEndingAt(units, beforeTime(units, at + 1))));
 }

@@ -147,7 +147,7 @@ export function labelText(phrase: NounPhrase): string {
   const inner = phrase.complement?.phrase;
   if (inner !== undefined && LIGHT_HEADS.has(lemmaOf(phrase.head)) && phrase.complement?.preposition.text === 'of')
     return labelText({ ...inner, verb: phrase.verb });
-  const nominal = phrase.verb === null ? undefined : NOMINAL_VERBS[phrase.verb.lemma.toLowerCase()];
+  const nominal = phrase.verb === null ? undefined : NOMINAL_VERBS.get(phrase.verb.lemma.toLowerCase());
   const own = wordsOf(withoutOwner(phrase.core));
   const complement = isOfUse(phrase.complement) ? phrase.complement : null;
   const tail =
@@ -167,7 +167,7 @@ export function labelText(phrase: NounPhrase): string {
  */
 function recurringWords(phrase: NounPhrase, label: ReadonlySet<string>): ReadonlySet<string> {
   const { core, head, complement, verb } = phrase;
-  const words = label.difference(subjectWords(NOMINAL_VERBS[verb?.lemma.toLowerCase() ?? ''] ?? ''));
+  const words = label.difference(subjectWords(NOMINAL_VERBS.get(verb?.lemma.toLowerCase() ?? '') ?? ''));
   if (head.pos !== 'NOUN' || complement !== null) return words;
   const names = subjectWords(
     core
@@ -261,7 +261,7 @@ function isAffected({ core, head }: NounPhrase): boolean {
 }
 
 function isNominal({ verb }: NounPhrase): boolean {
-  return verb !== null && NOMINAL_VERBS[verb.lemma.toLowerCase()] !== undefined;
+  return verb !== null && NOMINAL_VERBS.has(verb.lemma.toLowerCase());
 }
 
 function isMeasure({ head }: NounPhrase): boolean {

@@ -22,19 +22,21 @@ export interface NounPhrase extends Span {
 /** Prepositions whose phrase belongs to the noun before it more often than to the verb. */
 const COMPLEMENT_PREPOSITIONS = new Set(['of', 'on', 'over', 'for', 'with', 'against', 'about']);
 /** Nouns that take others, too: "torture in custody", "access to the harbour". */
-const TAKES: Readonly<Record<string, ReadonlySet<string>>> = {
-  in: wordSet(
-    'abuse confidence cut death increase interest investment involvement misconduct part participation presence role say seat share stake torture trade trust violence vote',
-  ),
-  from: wordSet('exemption exit export import release retreat withdrawal'),
-  at: wordSet('abuse death torture'),
-  to: wordSet(`
+const TAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    in: wordSet(
+      'abuse confidence cut death increase interest investment involvement misconduct part participation presence role say seat share stake torture trade trust violence vote',
+    ),
+    from: wordSet('exemption exit export import release retreat withdrawal'),
+    at: wordSet('abuse death torture'),
+    to: wordSet(`
     access admission aid alternative amendment answer approach attitude barrier challenge change claim commitment
     concession contribution cut damage end exemption export gift harm limit link loan objection obstacle opposition payment
     reference reform relation request resistance response restriction return right route sale solution subsidy supply
     support threat tie transfer transition visit
   `),
-};
+  }),
+);
 const DROPPED_IN_FRONT = new Set(['DET', 'PRON', 'NUM', 'CCONJ', 'ADV', 'PART', 'SYM']);
 /** Adjectives that say how much or when, not what. */
 const EMPTY_ADJECTIVES = new Set(
@@ -71,7 +73,7 @@ function readPhrase(tokens: readonly Token[], from: number): { phrase: NounPhras
   if (first === undefined || head === undefined) return null;
   const preposition = tokens[end];
   const link = preposition?.text.toLowerCase() ?? '';
-  const isJoined = COMPLEMENT_PREPOSITIONS.has(link) || TAKES[link]?.has(head.lemma.toLowerCase()) === true;
+  const isJoined = COMPLEMENT_PREPOSITIONS.has(link) || TAKES.get(link)?.has(head.lemma.toLowerCase()) === true;
   const complement = isJoined ? (readPhrase(tokens, end + 1) ?? lonePhrase(tokens, end + 1)) : null;
   const before = tokens[from - 1];
   const phrase: NounPhrase = {

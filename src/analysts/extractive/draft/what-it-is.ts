@@ -31,17 +31,17 @@ function startsWhat(tokens: readonly Token[], index: number, { text, pos }: Toke
   return /^an?$/iu.test(text) || (isAdjective && TAKES_ADJECTIVE.has(cueLemma ?? ''));
 }
 
-const SUBJECTS: Readonly<Record<string, string>> = {
-  him: 'he is',
-  her: 'she is',
-  them: 'they are',
-  us: 'we are',
-  me: 'I am',
-};
+const SUBJECTS: ReadonlyMap<string, string> = new Map([
+  ['him', 'he is'],
+  ['her', 'she is'],
+  ['them', 'they are'],
+  ['us', 'we are'],
+  ['me', 'I am'],
+]);
 
 /** "the talks are long", "they are a threat": the verb agrees with the noun before the first preposition. */
 function saidToBe(thing: string, what: string, tokens: readonly Token[]): string {
-  const subject = SUBJECTS[thing.toLowerCase()];
+  const subject = SUBJECTS.get(thing.toLowerCase());
   if (subject !== undefined) return `${subject} ${what}`;
   const words = thing.split(' ').length;
   const own = tokens.slice(0, words);
