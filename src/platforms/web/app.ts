@@ -38,14 +38,18 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   app.use('/login', bodyLimit({ maxSize: LIMITS.LOGIN_BYTES, onError: tooLarge }));
   app.use(async (context, next) => {
     const { path, method } = context.req;
-    if (OPEN_PATHS.has(path) || path.startsWith('/page/') || isReadingRoom(path)) return await next();
+    const isWriting = method !== 'GET' && method !== 'HEAD';
+    const isRoom = isReadingRoom(path);
+    // A link is enough to read by. It says nothing of who opens it: where there is a password, who writes has to know it.
+    const isOpen = OPEN_PATHS.has(path) || path.startsWith('/page/') || (isRoom && (gate === null || !isWriting));
+    if (isOpen) return await next();
     const session = sessions.read(getCookie(context, SESSION_COOKIE)) ?? openSession(context);
     if (session === null)
-      return isOpening(context)
+      return isOpening(context) || isRoom
         ? context.redirect('/login')
         : context.json({ error: 'Sign in first.', isSignedOut: true }, 401);
-    const isWriting = method !== 'GET' && method !== 'HEAD';
-    if (isWriting && !sessions.isTokenOf(session, context.req.header('x-readout-token') ?? ''))
+    // A form without a script sends no token; that it comes from this site is asked of every request.
+    if (isWriting && !isRoom && !sessions.isTokenOf(session, context.req.header('x-readout-token') ?? ''))
       return context.json({ error: 'This page is out of date. Reload it.', isSignedOut: true }, 401);
     context.set('session', session);
     return await next();

@@ -70,10 +70,10 @@ async function openApp(room: Partial<ReadingRoom> = {}, facts: Partial<WebAppPar
   });
   const ask = (path: string, headers: Record<string, string> = {}) =>
     app.request(`http://127.0.0.1:3000${path}`, { headers: { host: '127.0.0.1:3000', ...headers } });
-  const post = (path: string, fields: Record<string, string>, site = 'same-origin') =>
+  const post = (path: string, fields: Record<string, string>, site = 'same-origin', cookie = '') =>
     app.request(`http://127.0.0.1:3000${path}`, {
       ...{ method: 'POST', body: new URLSearchParams(fields) },
-      headers: { host: '127.0.0.1:3000', 'sec-fetch-site': site },
+      headers: { host: '127.0.0.1:3000', 'sec-fetch-site': site, cookie },
     });
   return { ask, asked, post, placed };
 }
@@ -197,6 +197,18 @@ describe('the reading room', () => {
     expect(placed).toEqual([['12', 'none']]);
     expect((await post('/ledger/right/place', said, 'cross-site')).status).toBe(403);
     expect((await post('/ledger/wrong/place', said)).status).toBe(404);
+  });
+
+  it('takes it from nobody but who knows the password, where there is one: a link may be passed on', async () => {
+    const { post, placed } = await openApp({}, { password: 'correct horse' });
+    const said = { place: '12:none' };
+    const stranger = await post('/ledger/right/place', said);
+    expect([stranger.status, stranger.headers.get('location')]).toEqual([302, '/login']);
+    expect(placed).toEqual([]);
+    const signedIn = await post('/login', { password: 'correct horse' });
+    const [cookie = ''] = (signedIn.headers.get('set-cookie') ?? '').split(';');
+    expect((await post('/ledger/right/place', said, 'same-origin', cookie)).status).toBe(303);
+    expect(placed).toEqual([['12', 'none']]);
   });
 
   it('folds matters that one actor spoke about on one day, behind those of several', () => {
