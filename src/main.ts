@@ -32,10 +32,10 @@ import { startDigestTicker } from './jobs/digest-ticker.ts';
 import { openQueue } from './jobs/queue.ts';
 import { type Answerer, createAnswerer } from './ledger/answer-question.ts';
 import { createLog, type Log } from './log.ts';
+import { createReach } from './models/create-reach.ts';
 import { createOpenAiModel } from './models/openai-model.ts';
 import { type ProbeReport, probeModel } from './models/probe-model.ts';
 import { loadPrompt } from './models/prompt.ts';
-import { reachServer } from './models/reach-server.ts';
 import { withDeadlines } from './models/with-deadlines.ts';
 import type { Watch } from './pages/readiness.ts';
 import type { ReadingRoom } from './pages/reading-room.ts';
@@ -140,7 +140,7 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
           name: platform.name,
           isUp: started.includes(platform) && (platform.isUp?.() ?? true),
         })),
-      reachModel: model && ((signal) => reachServer(model, signal)),
+      reachModel: model && createReach(model),
     });
     configured.push(...(await createPlatforms(readout, { readingRoom: app.readingRoom, watch })));
     const failures: ReadoutError[] = [];

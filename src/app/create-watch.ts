@@ -17,7 +17,7 @@ export interface WatchParts {
   readonly database: Database;
   /** What is configured, whether it could be started or not. */
   readonly platforms: () => readonly { readonly name: string; readonly isUp: boolean }[];
-  /** Resolves where the model's server answers; null without a model. @throws ModelError */
+  /** Resolves where the model's server answers, and takes the key; null without a model. */
   readonly reachModel: ((signal: AbortSignal) => Promise<void>) | null;
 }
 
@@ -35,6 +35,8 @@ export function createWatch({ database, platforms, reachModel }: WatchParts): Wa
     async metrics() {
       // Without the database, the process still tells what it counted itself.
       const depths = await within(() => measureQueue(db)).catch(() => []);
+      jobsWaiting.reset();
+      oldestJobSeconds.reset();
       for (const { kind, waiting, oldestSeconds } of depths) {
         jobsWaiting.set({ kind }, waiting);
         oldestJobSeconds.set({ kind }, oldestSeconds);
@@ -48,7 +50,9 @@ export function createWatch({ database, platforms, reachModel }: WatchParts): Wa
       check('database', 'The database does not answer.', async () => void (await sql`select 1`.execute(db))),
       checkQueue(),
       ...platforms().map(async ({ name, isUp }) => ({ name, fault: isUp ? null : `No connection to ${name}.` })),
-      ...(reachModel === null ? [] : [check('model', 'The model’s server does not answer.', reachModel)]),
+      ...(reachModel === null
+        ? []
+        : [check('model', 'The model’s server does not answer, or refuses the key.', reachModel)]),
     ];
     return await Promise.all(checks);
   }
