@@ -133,7 +133,7 @@ export function describePlatformContract(title: string, open: () => Promise<Test
       const message = await chat.write(newLink());
       await ended(message);
       const asked = await chat.press(message, 'Which matter?');
-      expect(asked).toMatch(/Which matter is this\\?\?[\s\S]*\p{L}{4}/u);
+      expect(asked).toMatch(/Which matter is this\\?\?[\s\S]*looked different in meetings with Putin/);
     });
 
     it('answers a link it knows with where its briefing is', async () => {
