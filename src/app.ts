@@ -31,6 +31,7 @@ import type { DigestProse } from './digests/digest.ts';
 import { ReadoutError, UsageError } from './errors.ts';
 import type { Queue } from './jobs/queue.ts';
 import type { Answerer } from './ledger/answer-question.ts';
+import { ledgerScopeOf } from './ledger/ledger.ts';
 import type { LedgerCorrections } from './ledger/ledger-corrections.ts';
 import type { Log } from './log.ts';
 import type { ReadingRoom } from './pages/reading-room.ts';
@@ -140,13 +141,11 @@ export function createApp(parts: AppParts): WorkingApp {
     onAction: async (press) =>
       desk.asTyped(
         press,
-        await answered(log, () =>
-          isPlacing(press.action)
-            ? placeStatement(app, press)
-            : press.action === POST_HERE
-              ? postHere(parts, press, commands, desk.answer)
-              : showBriefing({ db, log, answer: desk.answer }, press, parts.now()),
-        ),
+        await answered(log, () => {
+          if (isPlacing(press.action)) return placeStatement(app, press);
+          if (press.action === POST_HERE) return postHere(parts, press, commands, desk.answer);
+          return showBriefing({ db, log, answer: desk.answer }, press, parts.now());
+        }),
       ),
     async onDeleted({ scope, messageId }) {
       const posted = await forgetMessage(parts, scope, messageId);
@@ -189,8 +188,7 @@ async function complete(
   { commands, ledger }: App,
   { scope, command, option, typed }: Parameters<PlatformHandlers['complete']>[0],
 ): Promise<readonly string[]> {
-  const { platform, workspace, channel } = scope;
-  const own = { platform, workspace, channels: [channel] };
+  const own = ledgerScopeOf(scope);
   const declared = commands.find(({ name }) => name === command)?.options.find(({ name }) => name === option);
   switch (declared?.type) {
     case 'actor':

@@ -1,6 +1,6 @@
-import { channelKey } from '../chat/scope.ts';
+import { channelKey, workspaceKey } from '../chat/scope.ts';
 import type { Database } from '../database/open-database.ts';
-import type { JobName, NewJob, Queue } from '../jobs/queue.ts';
+import { JOB_NAMES, type JobName, type NewJob, type Queue } from '../jobs/queue.ts';
 
 /**
  * Makes the jobs of everything that waits for one: after a restore, which has no jobs of its own.
@@ -17,13 +17,11 @@ export async function enqueueWaiting(database: Database, queue: Pick<Queue, 'add
       .execute();
     const due = await transaction.selectFrom('digests').select(scoped).where('state', '=', 'due').execute();
     const jobs: Readonly<Record<JobName, readonly Omit<NewJob, 'name'>[]>> = {
-      brief: taken.map(({ id, platform, workspace }) => ({ id, group: `${platform}/${workspace}` })),
+      brief: taken.map(({ id, ...scope }) => ({ id, group: workspaceKey(scope) })),
       deliver: unsent.map(({ id, ...scope }) => ({ id, group: channelKey(scope) })),
       digest: due.map(({ id, ...scope }) => ({ id, group: channelKey(scope) })),
     };
-    await queue.addAll(transaction, 'brief', jobs.brief);
-    await queue.addAll(transaction, 'deliver', jobs.deliver);
-    await queue.addAll(transaction, 'digest', jobs.digest);
-    return jobs.brief.length + jobs.deliver.length + jobs.digest.length;
+    for (const name of JOB_NAMES) await queue.addAll(transaction, name, jobs[name]);
+    return Object.values(jobs).flat().length;
   });
 }

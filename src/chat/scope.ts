@@ -11,3 +11,8 @@ export interface Scope {
 export function channelKey({ platform, workspace, channel }: Scope): string {
   return [platform, workspace, channel].join('/');
 }
+
+/** A workspace's job group: its articles take turns with those of others. Its format never changes either. */
+export function workspaceKey({ platform, workspace }: Omit<Scope, 'channel'>): string {
+  return [platform, workspace].join('/');
+}

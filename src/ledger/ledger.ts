@@ -1,5 +1,6 @@
 import type { Span } from '../articles/article.ts';
 import type { Act, ActorKind, Directness, Stance, StickingPointStatus } from '../briefings/briefing.ts';
+import type { Scope } from '../chat/scope.ts';
 import type { RetractionType } from './retraction-rules.ts';
 
 /** An actor in the ledger, merged across all articles. */
@@ -172,4 +173,9 @@ export interface LedgerScope {
   readonly platform: string;
   readonly workspace: string;
   readonly channels: readonly string[];
+}
+
+/** The ledger of one channel. */
+export function ledgerScopeOf({ platform, workspace, channel }: Scope): LedgerScope {
+  return { platform, workspace, channels: [channel] };
 }

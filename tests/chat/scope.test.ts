@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { channelKey } from '../../src/chat/scope.ts';
+import { channelKey, workspaceKey } from '../../src/chat/scope.ts';
 
 describe('the key of a channel', () => {
   it('names platform, workspace and channel, as jobs in the queue have it', () => {
@@ -11,5 +11,12 @@ describe('the key of a channel', () => {
     const reversed = { channel: 'C0NEWS', workspace: 'T0DESK', platform: 'slack' };
     const withMore = { thread: '1764', ...ordered, isPrivate: true };
     expect([reversed, withMore].map(channelKey)).toEqual([channelKey(ordered), channelKey(ordered)]);
+  });
+});
+
+describe('the key of a workspace', () => {
+  it('names platform and workspace, as jobs in the queue have it', () => {
+    const scope = { channel: 'C0NEWS', workspace: 'T0DESK', platform: 'slack' };
+    expect(workspaceKey(scope)).toBe('slack/T0DESK');
   });
 });

@@ -26,6 +26,7 @@ import {
 import { FetchError, ForgottenError, NotAnArticleError, ReadoutError } from '../../errors.ts';
 import type { JobHandler, Queue } from '../../jobs/queue.ts';
 import { countWords } from '../../language/count-words.ts';
+import { ledgerScopeOf } from '../../ledger/ledger.ts';
 import type { Log } from '../../log.ts';
 import { enqueueDelivery } from '../deliveries/enqueue-delivery.ts';
 import { markMessage } from '../deliveries/mark-message.ts';
@@ -140,8 +141,8 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
   }
 
   /** Whether filing wasn't sure where one of the briefing's statements belongs. */
-  async function hasUnsure({ platform, workspace, channel }: Scope, briefingId: string): Promise<boolean> {
-    const found = await unsureOf(db, { platform, workspace, channels: [channel] }, { briefingId, limit: 1 });
+  async function hasUnsure(scope: Scope, briefingId: string): Promise<boolean> {
+    const found = await unsureOf(db, ledgerScopeOf(scope), { briefingId, limit: 1 });
     return found.length > 0;
   }
 

@@ -21,6 +21,7 @@ import { settingsOf } from '../../database/channels.ts';
 import type { Claim } from '../../database/erasing/tombstones.ts';
 import { issuesOf } from '../../database/ledger/read-matters.ts';
 import type { Database } from '../../database/open-database.ts';
+import { ledgerScopeOf } from '../../ledger/ledger.ts';
 
 const LIMITS = {
   /** The channel's latest matters that a model is offered. */
@@ -88,8 +89,8 @@ export function createBriefer(parts: BrieferParts): Briefer {
     },
   };
 
-  async function mattersOffered({ platform, workspace, channel }: Scope): Promise<readonly string[]> {
-    const matters = await issuesOf(db, { platform, workspace, channels: [channel] }, { limit: LIMITS.matters });
+  async function mattersOffered(scope: Scope): Promise<readonly string[]> {
+    const matters = await issuesOf(db, ledgerScopeOf(scope), { limit: LIMITS.matters });
     return matters.map(({ label }) => label);
   }
 

@@ -1,18 +1,15 @@
 import type { ActionPress } from '../../chat/platform.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { UsageError } from '../../errors.ts';
-import type { LedgerScope } from '../../ledger/ledger.ts';
-import type { KnownCorrection, LedgerCorrections } from '../../ledger/ledger-corrections.ts';
-import { destinationOf, readPlacement } from '../../ledger/placement.ts';
+import { ledgerScopeOf } from '../../ledger/ledger.ts';
+import type { KnownCorrection } from '../../ledger/ledger-corrections.ts';
 import { presentUnsure } from '../../ledger/present/present-unsure.ts';
-import type { LedgerQueries } from '../../ledger/queries.ts';
+import { type PlaceOneParts, placeOne } from './place-one.ts';
 
 const ACTIONS = { ask: 'place-ask', put: 'place-put' } as const;
 const LIMITS = { statements: 60 } as const;
 
-export interface PlacingParts {
-  readonly ledger: Pick<LedgerQueries, 'unsureOf'>;
-  readonly corrections: Pick<LedgerCorrections, 'correct'>;
+export interface PlacingParts extends PlaceOneParts {
   readonly now: () => Date;
 }
 
@@ -32,7 +29,7 @@ export function isPlacing(action: string): boolean {
 export async function placeStatement(parts: PlacingParts, press: ActionPress): Promise<Reply> {
   const [briefingId = '', positionId = '', said = ''] = press.value.split(':');
   const done = press.action === ACTIONS.put ? await place(parts, press, { briefingId, positionId, said }) : null;
-  const [next] = await unsureIn(parts, press, briefingId, 1);
+  const [next] = await parts.ledger.unsureOf(ledgerScopeOf(press.scope), { briefingId, limit: 1 });
   return presentUnsure(next ?? null, done, {
     action: ACTIONS.put,
     toValue: ({ position }, placement) => `${briefingId}:${position.id}:${placement}`,
@@ -45,17 +42,8 @@ async function place(
   press: ActionPress,
   { briefingId, positionId, said }: { readonly briefingId: string; readonly positionId: string; readonly said: string },
 ): Promise<KnownCorrection> {
-  const statements = await unsureIn(parts, press, briefingId, LIMITS.statements);
-  const statement = statements.find(({ position }) => position.id === positionId);
-  const placement = readPlacement(said);
-  const to = statement === undefined || placement === null ? null : destinationOf(placement, statement);
-  if (to === null)
+  const placed = await placeOne(parts, press, { positionId, said }, { briefingId, limit: LIMITS.statements });
+  if (placed === null)
     throw new UsageError('Somebody has filed this statement already.', { advice: '/correct lists all corrections.' });
-  return await parts.corrections.correct(press, { type: 'move-statement', positionId, to });
-}
-
-function unsureIn({ ledger }: PlacingParts, { scope }: ActionPress, briefingId: string, limit: number) {
-  const { platform, workspace, channel } = scope;
-  const own: LedgerScope = { platform, workspace, channels: [channel] };
-  return ledger.unsureOf(own, { briefingId, limit });
+  return placed;
 }

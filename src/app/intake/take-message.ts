@@ -6,6 +6,7 @@ import { hasReadableName } from '../../articles/readable-files.ts';
 import type { CommandDeclaration } from '../../chat/command.ts';
 import type { FileReference, Message } from '../../chat/message.ts';
 import type { Reaction } from '../../chat/platform.ts';
+import { workspaceKey } from '../../chat/scope.ts';
 import { settingsOf } from '../../database/channels.ts';
 import { whileReachable } from '../../database/connection-failure.ts';
 import { createLedgerQueries } from '../../database/ledger/create-ledger-queries.ts';
@@ -79,8 +80,7 @@ export async function takeSources(
       if (id !== null) kept.push(id);
       else if (isAddressed) await answerLater(parts, transaction, { ...submission, source });
     }
-    for (const id of kept)
-      await parts.queue.add(transaction, { name: 'brief', id, group: `${scope.platform}/${scope.workspace}` });
+    for (const id of kept) await parts.queue.add(transaction, { name: 'brief', id, group: workspaceKey(scope) });
     if (kept.length > 0 && sources.length > MAX_SOURCES)
       await enqueueDelivery(parts, transaction, submission, sayTooMany(sources.length, MAX_SOURCES));
     return kept.length;

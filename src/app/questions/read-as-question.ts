@@ -1,6 +1,7 @@
 import { type Message, PASTED_WORDS } from '../../chat/message.ts';
 import type { SubmittedSource } from '../../database/submissions.ts';
 import { countWords } from '../../language/count-words.ts';
+import { ledgerScopeOf } from '../../ledger/ledger.ts';
 import type { LedgerQueries } from '../../ledger/queries.ts';
 
 const ASKING =
@@ -22,7 +23,6 @@ export async function readAsQuestion(
   const question = { type: 'question', text: asked, ...(about !== undefined && { about }) } as const;
   if (ASKING.test(asked)) return question;
   if (thread === null) return null;
-  const { platform, workspace, channel } = scope;
-  const articles = await ledger.articlesOfThread({ platform, workspace, channels: [channel] }, thread);
+  const articles = await ledger.articlesOfThread(ledgerScopeOf(scope), thread);
   return articles.length === 0 ? null : question;
 }

@@ -4,14 +4,14 @@ import type { Scope } from '../../chat/scope.ts';
 import { findBriefingById } from '../../database/briefings.ts';
 import type { Schema } from '../../database/schema.ts';
 import { signingKeyOf } from '../../database/signing-key.ts';
-import type { LedgerPosition, LedgerScope } from '../../ledger/ledger.ts';
+import { type LedgerPosition, type LedgerScope, ledgerScopeOf } from '../../ledger/ledger.ts';
 import type { LedgerCorrections } from '../../ledger/ledger-corrections.ts';
-import { destinationOf, readPlacement } from '../../ledger/placement.ts';
 import { makeLedgerPage } from '../../ledger/present/make-ledger-page.ts';
 import type { ArticleLinks, LedgerQueries } from '../../ledger/queries.ts';
 import { readDate } from '../../ledger/read-date.ts';
 import type { LedgerFilter } from '../../pages/ledger-page.ts';
 import type { ReadingRoom } from '../../pages/reading-room.ts';
+import { placeOne } from '../filing/place-one.ts';
 import { createSignedLinks, type LinkKind, type SignedLinks } from './signed-links.ts';
 
 /** The most positions shown on one page of the ledger. */
@@ -76,27 +76,22 @@ export function createReadingRoom({ db, ledger, corrections, publicUrl, now }: R
       const opened = own.open('ledger', token);
       if (typeof opened === 'string') return opened;
       const { scope, expiresAt } = opened;
-      const { platform, workspace, channel } = scope;
-      const found = await positionsFor({ platform, workspace, channels: [channel] }, filter);
+      const area = ledgerScopeOf(scope);
+      const found = await positionsFor(area, filter);
       // A briefing opened from the ledger expires with the ledger's link: no link leads to one that lasts longer.
       const pathOf = (id: string) => `${PATHS.briefing}${own.sign('briefing', { scope, id }, expiresAt)}`;
-      const unsure = await ledger.unsureOf({ platform, workspace, channels: [channel] }, { limit: MAX_UNSURE });
+      const unsure = await ledger.unsureOf(area, { limit: MAX_UNSURE });
       // Elsewhere a link says nothing of who opens it: what they say would be nobody's.
-      const mayPlace = platform === LOCAL_PLATFORM;
+      const mayPlace = scope.platform === LOCAL_PLATFORM;
       return makeLedgerPage({ ...found, filter, today: todayAt(now()), unsure, mayPlace, pathOf });
     },
-    async place(token, statementId, said) {
+    async place(token, positionId, said) {
       const opened = (await openLinks()).open('ledger', token);
       if (typeof opened === 'string') return opened;
       const { scope } = opened;
-      const { platform, workspace, channel } = scope;
-      if (platform !== LOCAL_PLATFORM) return 'unknown';
-      const unsure = await ledger.unsureOf({ platform, workspace, channels: [channel] }, { limit: MAX_UNSURE });
-      const statement = unsure.find(({ position }) => position.id === statementId);
-      const placement = readPlacement(said);
-      const to = statement === undefined || placement === null ? null : destinationOf(placement, statement);
-      if (to !== null)
-        await corrections.correct({ scope, caller: READER }, { type: 'move-statement', positionId: statementId, to });
+      if (scope.platform !== LOCAL_PLATFORM) return 'unknown';
+      const by = { scope, caller: READER };
+      await placeOne({ ledger, corrections }, by, { positionId, said }, { limit: MAX_UNSURE });
       return null;
     },
   };
