@@ -138,15 +138,16 @@ describe('a digest', () => {
   });
 
   it('says nothing of matters that people closed', async () => {
-    const channel = createDigestChannel(database.db, 'closed');
-    const says = [{ actor: 'Ann Lee', issue: 'old lighthouse', act: 'refuses', statement: 'no sale' }] as const;
-    await tell(database.db, channel.scope, { title: 'Mayor keeps lighthouse', says }, new Date('2026-03-02T08:00:00Z'));
-    expect(inTerminal(await channel.digest('2026-03-02T09:00:00Z'))).toMatch(/Ann Lee/);
-    const [matter] = await listMatters(database.db, channel.scope, 1);
+    const [closed, open] = [createDigestChannel(database.db, 'closed'), createDigestChannel(database.db, 'open')];
+    for (const { scope } of [closed, open]) await tell(database.db, scope, KEEPS, new Date('2026-03-02T08:00:00Z'));
+    expect(inTerminal(await closed.digest('2026-03-02T09:00:00Z'))).toMatch(/Ann Lee/);
+    expect(inTerminal(await open.digest('2026-03-02T09:00:00Z'))).toMatch(/Ann Lee/);
+    const [matter] = await listMatters(database.db, closed.scope, 1);
     const close = { type: 'close-matter', matterId: matter?.id ?? '' } as const;
-    await correctLedger(database.db, channel.scope, close, { id: 'U1', name: 'Ada' });
-    await tell(database.db, channel.scope, { title: 'Lighthouse again', says }, new Date('2026-03-03T08:00:00Z'));
-    expect(inTerminal(await channel.digest('2026-03-03T09:00:00Z'))).not.toMatch(/Ann Lee/);
+    await correctLedger(database.db, closed.scope, close, { id: 'U1', name: 'Ada' });
+    for (const { scope } of [closed, open]) await tell(database.db, scope, OBJECTS, new Date('2026-03-03T08:00:00Z'));
+    expect(inTerminal(await open.digest('2026-03-03T09:00:00Z'))).toMatch(/Per Holm/);
+    expect(inTerminal(await closed.digest('2026-03-03T09:00:00Z'))).not.toMatch(/Ann Lee|Per Holm/);
   });
 
   it('comes although the platform gives no address and the picture cannot be drawn', async () => {
@@ -198,6 +199,14 @@ describe('a digest', () => {
   });
 });
 
+const KEEPS: Told = {
+  title: 'Mayor keeps lighthouse',
+  says: [{ actor: 'Ann Lee', issue: 'old lighthouse', act: 'refuses', statement: 'no sale' }],
+};
+const OBJECTS: Told = {
+  ...{ title: 'Lighthouse again', date: '2026-03-03' },
+  says: [{ actor: 'Per Holm', issue: 'old lighthouse', act: 'demands', statement: 'a sale to the harbour trust' }],
+};
 const CLAIM = 'Mayor Ann Lee had agreed to sell the old lighthouse to the bank';
 const REPORT: Told = {
   ...{ title: 'Lighthouse sold', date: '2026-03-02' },
