@@ -99,11 +99,7 @@ function run(
       process.execPath,
       [CLI, ...args],
       { cwd: folder, env: { PATH: process.env.PATH, ENV_FILE: '/dev/null', DATABASE_URL: database.url, ...settings } },
-      (error, out, err) => {
-        // A line for each stage of the work.
-        const told = err.replace(/^.* …\n/gm, '');
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err: told });
-      },
+      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });
 }
