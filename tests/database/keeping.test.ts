@@ -4,7 +4,6 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { enqueueWaiting } from '../../src/app/enqueue-waiting.ts';
 import { backUp } from '../../src/database/keeping/back-up.ts';
 import { restore } from '../../src/database/keeping/restore.ts';
 import { type Database, openDatabase } from '../../src/database/open-database.ts';
@@ -94,27 +93,6 @@ describe('a backup', () => {
     const { rows } = await sql`select mode, emoji, briefing from channels`.execute((await open(other)).kysely);
     expect(rows).toEqual([{ mode: 'mention', emoji: 'eyes', briefing: 'card' }]);
   });
-
-  it('has no jobs; those of what waits are made again, once each', async () => {
-    const { database, url } = await opened();
-    await sql`insert into submissions (platform, workspace, channel, message, author_id, author_name, is_addressed, is_command, source, source_key)
-      values ('slack', 'T1', 'general', 'm1', 'U1', 'Ada', false, false, '{"type": "link", "url": "https://news.example/a"}', 'k')`.execute(
-      database.kysely,
-    );
-    await backUp(url, file, () => undefined);
-    const other = await empty();
-    await restore(other, file, log);
-    const added: unknown[] = [];
-    const queue = {
-      addAll: async (_: unknown, name: string, jobs: readonly unknown[]) => void added.push([name, jobs]),
-    };
-    expect(await enqueueWaiting(await open(other), queue)).toBe(1);
-    expect(added).toEqual([
-      ['brief', [{ id: expect.any(String), group: 'slack/T1' }]],
-      ['deliver', []],
-      ['digest', []],
-    ]);
-  });
 });
 
 describe('what is not Readout’s', () => {
@@ -146,6 +124,12 @@ describe('what is not Readout’s', () => {
 });
 
 describe('nothing is restored', () => {
+  it('from what is no file, which is not called damaged', async () => {
+    const url = await empty();
+    await expect(restore(url, folder, log)).rejects.toThrow(`${folder} can’t be read: that is a folder.`);
+    await expect(restore(url, file, log)).rejects.toThrow(`There is no file ${file}.`);
+  });
+
   it('over data that is there already', async () => {
     const { database, url } = await opened();
     await tell(database.kysely, GENERAL, { title: 'Here first', says: [{ actor: 'Lindqvist' }] });

@@ -32,7 +32,7 @@ export async function backUp(url: string, file: string, say: (line: string) => v
     return counts;
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
-    throw explainFile(error, file);
+    throw explainFile(error, file, 'written');
   } finally {
     await client.end();
   }

@@ -29,9 +29,9 @@ const FILE_FAILURES: Readonly<Record<string, string>> = {
 };
 
 /** What the system says of a file, for the operator. */
-export function explainFile(error: unknown, file: string): unknown {
+export function explainFile(error: unknown, file: string, done: 'read' | 'written'): unknown {
   if (error instanceof ReadoutError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const why = FILE_FAILURES[code];
-  return why === undefined ? error : new UsageError(`${file} can’t be written: ${why}.`, { cause: error });
+  return why === undefined ? error : new UsageError(`${file} can’t be ${done}: ${why}.`, { cause: error });
 }

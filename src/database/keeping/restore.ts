@@ -14,7 +14,7 @@ import {
   ROWS_AT_ONCE,
   type RowCounts,
 } from './backup-file.ts';
-import { connect } from './connect.ts';
+import { connect, explainFile } from './connect.ts';
 import { readTableShapes, sqlName } from './table-shapes.ts';
 
 const TAKE_ANOTHER = 'Take another backup.';
@@ -198,7 +198,8 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw new UsageError(`There is no file ${file}.`, { cause: error });
-    throw broken(file, 'it cannot be unpacked to its end', error);
+    const explained = explainFile(error, file, 'read');
+    throw explained instanceof UsageError ? explained : broken(file, 'it cannot be unpacked to its end', error);
   } finally {
     packed.destroy();
     unpacked.destroy();
