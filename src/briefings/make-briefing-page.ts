@@ -1,4 +1,4 @@
-import type { Text } from '../chat/reply.ts';
+import { plainText } from '../chat/text-of-reply.ts';
 import type { BriefingPage, BriefingPageItem } from '../pages/briefing-page.ts';
 import { capitalised, oneLine } from '../text.ts';
 import type { Briefing, Evidence } from './briefing.ts';
@@ -87,7 +87,7 @@ function positionsOf(briefing: Briefing): Items {
     .map(({ name, position }, index) => ({
       id: `position-${index + 1}`,
       section: 'Positions',
-      subject: `${wordsOf(sayNames(name, actors))}${originalOf(name, briefing)}`,
+      subject: `${plainText(sayNames(name, actors))}${originalOf(name, briefing)}`,
       label: sayAct(position),
       text: sayStatementAlone(position),
       source: saySpeaker(position, name, actors, position.directness === 'direct'),
@@ -148,8 +148,4 @@ function placesOf(
       return text === null ? [] : [{ quote: oneLine(each.quote), text }];
     }),
   };
-}
-
-function wordsOf(text: Text): string {
-  return text.map((span) => (typeof span === 'string' ? span : span.type === 'actor' ? span.name : span.text)).join('');
 }

@@ -1,11 +1,11 @@
 import type { Block, Reply, Text } from '../chat/reply.ts';
+import { plainText } from '../chat/text-of-reply.ts';
 
 const QUOTATION = /“[^”]*”/gu;
 
 /** How many words a text has beside what it quotes. */
 export function countWords(text: Text): number {
-  const plain = text.map((span) => (typeof span === 'string' ? span : span.type === 'actor' ? span.name : span.text));
-  return plain.join('').replace(QUOTATION, ' ').split(/\s+/u).filter(Boolean).length;
+  return plainText(text).replace(QUOTATION, ' ').split(/\s+/u).filter(Boolean).length;
 }
 
 /** How many words a reply has beside its quotes. */

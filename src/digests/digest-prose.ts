@@ -4,7 +4,7 @@ import { isTranslated } from '../briefings/is-translated.ts';
 import { hasAddress } from '../briefings/model-address.ts';
 import { createProseCheck } from '../briefings/prose-check.ts';
 import { doubtSentence } from '../briefings/sentence-check.ts';
-import type { Text } from '../chat/reply.ts';
+import { plainText } from '../chat/text-of-reply.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
@@ -93,9 +93,9 @@ function proseItems(digest: Digest): readonly ProseItem[] {
     const lead = story.articles.flatMap(({ bottomLine }) => bottomLine.slice(0, 1).map(({ text }) => text));
     const told = presentStory(story, frame, most).map(({ text, quote, source }) =>
       [
-        plainOf(text),
+        plainText(text),
         ...(quote === undefined ? [] : [quoted(quote)]),
-        ...(source === undefined ? [] : [plainOf(source).replace(LEFT_OUT, '')]),
+        ...(source === undefined ? [] : [plainText(source).replace(LEFT_OUT, '')]),
       ].join(' '),
     );
     return [...told, ...lead].map((text) => `(${name}) ${text}`);
@@ -137,10 +137,6 @@ function isBacked(sentence: string, backing: readonly string[], asked: Language 
   if (createProseCheck(backing, told, translated).unsupportedIn(sentence).length > 0) return false;
   const doubt = doubtSentence({ text: sentence, evidence: backing, ...(isForeign && { language: asked }) });
   return (doubt === null || (doubt === 'language' && !isEnglish && !isForeign)) && namesItsTeller(sentence, backing);
-}
-
-function plainOf(text: Text): string {
-  return text.map((span) => (typeof span === 'string' ? span : span.type === 'actor' ? span.name : span.text)).join('');
 }
 
 /** A line that occurs in no item, so that no item can end the list and pose as the prompt. */
