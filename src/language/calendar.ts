@@ -1,6 +1,11 @@
 /** A day as UTC counts it, in milliseconds. Where people live, some days are an hour shorter or longer. */
 export const DAY_MS = 86_400_000;
 
+/** The day so many days after another, or before it. @param day ISO 8601 */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** The names of the months in English, January first. Their first three letters are their abbreviations. */
 export const MONTHS = [
   'January',

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../language/calendar.ts';
+import { addDays } from '../language/calendar.ts';
 import type { LedgerPosition, LedgerScope, Shift } from './ledger.ts';
 import type { LedgerApp } from './queries.ts';
 import type { Question } from './read-question.ts';
@@ -66,8 +66,4 @@ async function olderOf(
 ): Promise<readonly LedgerPosition[]> {
   const asked = later === null ? Object.values(of) : [...new Set(later.flatMap(({ issueId }) => issueId ?? []))];
   return await ledger.positionsOfIssues(scope, asked.slice(0, LIMITS.issues), { until, limit: LIMITS.ofIssue });
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Database, openDatabase } from '../../src/database/open-database.ts';
-import { DAY_MS } from '../../src/language/calendar.ts';
+import { addDays, DAY_MS } from '../../src/language/calendar.ts';
 import { createLog } from '../../src/log.ts';
 import { openSeriesChannel } from './series-channel.ts';
 
@@ -83,8 +83,4 @@ function daysFrom(first: string, others: readonly string[]): readonly string[] {
   const last = others.toSorted().at(-1) ?? first;
   const count = Math.max(0, (Date.parse(last) - Date.parse(first)) / DAY_MS) + 1;
   return Array.from({ length: count }, (_, day) => addDays(first, day));
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
-import { DAY_MS } from '../../language/calendar.ts';
+import { addDays } from '../../language/calendar.ts';
 import type { HeldStatement } from '../../ledger/moves/telling.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
@@ -50,7 +50,7 @@ export async function heldBefore(
   scope: Scope,
   { actors, date }: { readonly actors: readonly string[]; readonly date: string },
 ): Promise<readonly FiledBefore[]> {
-  const since = new Date(Date.parse(date) - LIMITS.days * DAY_MS).toISOString().slice(0, 10);
+  const since = addDays(date, -LIMITS.days);
   const { rows } = await sql<FiledBefore>`
     select item.id::text as id, coalesce(actor.root_id, actor.id)::text as "actorId", item.act, item.stance, item.statement, item.quote, item.label,
       item.date, item.article_id::text as "articleId", coalesce(matter.root_id, matter.id)::text as matter

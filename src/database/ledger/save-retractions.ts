@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Article } from '../../articles/article.ts';
 import type { Scope } from '../../chat/scope.ts';
-import { DAY_MS } from '../../language/calendar.ts';
+import { addDays } from '../../language/calendar.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { type EarlierStatement, findRetracted } from '../../ledger/find-retracted.ts';
 import { type RetractionType, readRetraction } from '../../ledger/retraction-rules.ts';
@@ -89,7 +89,7 @@ async function earlierStatements(
   articleId: string,
   date: string,
 ): Promise<readonly EarlierStatement[]> {
-  const since = new Date(Date.parse(date) - LIMITS.days * DAY_MS).toISOString().slice(0, 10);
+  const since = addDays(date, -LIMITS.days);
   const { rows } = await sql<Omit<EarlierStatement, 'siteName'> & { site_name: string | null }>`
     select item.id::text as id, coalesce(root.given_name, root.name) as actor, item.act, item.statement, item.quote, item.via,
       article.site_name

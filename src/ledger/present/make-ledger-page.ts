@@ -4,7 +4,7 @@ import { sayAttribution } from '../../briefings/saying/say-attribution.ts';
 import { sayDay } from '../../briefings/saying/say-date.ts';
 import { isSameWords } from '../../briefings/saying/say-quotation.ts';
 import { sayStatement, sayVerbBefore } from '../../briefings/saying/say-statement.ts';
-import { DAY_MS } from '../../language/calendar.ts';
+import { addDays } from '../../language/calendar.ts';
 import type { LedgerArticle, LedgerDay, LedgerEntry, LedgerFilter, LedgerPage } from '../../pages/ledger-page.ts';
 import { capitalised, oneLine, plural } from '../../text.ts';
 import { isFiled } from '../filed-position.ts';
@@ -95,11 +95,10 @@ export function makeLedgerPage(parts: LedgerPageParts): LedgerPage {
 const NO_FILTER: LedgerFilter = { actor: null, issue: null, since: null, stance: null };
 
 function presetsOf(filter: LedgerFilter, today: string): LedgerPage['presets'] {
-  const daysAgo = (days: number) => new Date(Date.parse(today) - days * DAY_MS).toISOString().slice(0, 10);
   const presets: readonly (readonly [string, Partial<LedgerFilter>])[] = [
     ['Everything', {}],
-    ['Last 7 days', { since: daysAgo(7) }],
-    ['Last 30 days', { since: daysAgo(30) }],
+    ['Last 7 days', { since: addDays(today, -7) }],
+    ['Last 30 days', { since: addDays(today, -30) }],
     ['Opposition', { stance: 'opposes' }],
     ['Conditions', { stance: 'conditional' }],
   ];
