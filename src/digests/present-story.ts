@@ -142,26 +142,22 @@ function presentStand(stand: LedgerPosition, frame: StoryFrame): ListItem {
 
 /** What the accounts differ on, and whose they are; the numbers where they are numbers, else /contradictions has them. */
 function presentContradiction({ type, issue, about, sides }: Contradiction, frame: StoryFrame): ListItem {
-  if (type === 'number') return presentNumbers({ issue, about, sides }, frame);
   const [newest] = sides.toSorted((one, other) => other.date.localeCompare(one.date));
-  const who = [...new Set(sides.map(({ actor }) => actor))].map(
-    (name, place): Text => [place > 0 ? ', ' : '', { type: 'actor', name }],
-  );
+  const told: Text = type === 'number' ? [': ', ...sayNumbers(sides, frame)] : [' (', ...sayWho(sides), ')'];
   return {
-    text: [{ type: 'bold', text: about === '' ? issue : about }, ' (', ...who.flat(), ')'],
+    text: [{ type: 'bold', text: about === '' ? issue : about }, ...told],
     ...(newest === undefined ? {} : marked(newest.article, frame)),
   };
 }
 
-function presentNumbers({ issue, about, sides }: Omit<Contradiction, 'type'>, frame: StoryFrame): ListItem {
-  const told = sides.flatMap(
-    (side, place): Text => [place > 0 ? ' and ' : '', ...presentSide(side, frame, [side.actor])],
+function sayNumbers(sides: Contradiction['sides'], frame: StoryFrame): Text {
+  return sides.flatMap((side, place): Text => [place > 0 ? ' and ' : '', ...presentSide(side, frame, [side.actor])]);
+}
+
+function sayWho(sides: Contradiction['sides']): Text {
+  return [...new Set(sides.map(({ actor }) => actor))].flatMap(
+    (name, place): Text => [place > 0 ? ', ' : '', { type: 'actor', name }],
   );
-  const [newest] = sides.toSorted((one, other) => other.date.localeCompare(one.date));
-  return {
-    text: [{ type: 'bold', text: about === '' ? issue : about }, ': ', ...told],
-    ...(newest === undefined ? {} : marked(newest.article, frame)),
-  };
 }
 
 /** Items, the first with the heading; the last says how many are left out and where to find them. */
