@@ -4,6 +4,7 @@ import { splitSentences } from '../language/sentences.ts';
 import { isSmallWord } from '../language/small-words.ts';
 import { stem } from '../language/stem.ts';
 import type { LedgerPosition } from './ledger.ts';
+import { TELLING_NUMBER } from './read-stand.ts';
 import { matterOf } from './told-matter.ts';
 
 const LIMITS = {
@@ -13,8 +14,6 @@ const LIMITS = {
   foregoing: 400,
   /** Share of the shorter one's words that a claim and its denial in another article have in common. */
   share: 0.4,
-  /** A smaller number may count other things. */
-  number: 13,
 } as const;
 const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither)\b|n[’']t\b/iu;
 const INTENTION = /\b(?:will|would|shall|should|must|can|could|may|might|want|wants)\b/iu;
@@ -80,7 +79,7 @@ export function negatesWords(claim: LedgerPosition, denial: LedgerPosition): boo
 
 function isTellingNumber(token: string): boolean {
   const value = Number(/^number (.+)$/u.exec(token)?.[1] ?? 0);
-  return value >= LIMITS.number || !Number.isInteger(value);
+  return value >= TELLING_NUMBER || !Number.isInteger(value);
 }
 
 /** Whether a position stands right after another one in the same article. */

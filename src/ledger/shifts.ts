@@ -1,5 +1,5 @@
-import { DAY_MS } from '../language/calendar.ts';
 import { type FiledPosition, isFiled } from './filed-position.ts';
+import { isNews } from './is-news.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { isRecalled } from './moves/told-move-rules.ts';
@@ -10,8 +10,6 @@ import { isHeld, isNewStand, netMove, showing, toOccasions } from './stand-path.
 
 /** Most characters between a body's words and those of its speaker. */
 const ECHO_CHARACTERS = 200;
-/** Days from what was said to an article that reports it as news. */
-const NEWS_DAYS = 2;
 
 /**
  * What moved in a period, once per actor and thing, newest first, from what is verified. A restatement is `unchanged`;
@@ -90,10 +88,6 @@ function firstNew(shifts: readonly Shift[]): readonly Shift[] {
 function isSure(position: LedgerPosition): boolean {
   const { attribution, date, article } = position;
   return attribution === 'verified' && article.isDated && isNews(date, article.date) && !isRecalled(position);
-}
-
-function isNews(day: string, published: string): boolean {
-  return Date.parse(published) - Date.parse(day) <= NEWS_DAYS * DAY_MS;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import type { Filing } from '../../ledger/matters/filing.ts';
 import { weightOfWord } from '../../ledger/matters/word-weight.ts';
-import { findToldMoves, type ToldMove } from '../../ledger/moves/find-told-moves.ts';
+import { findToldMoves, type ToldMove, tellsOfMoves } from '../../ledger/moves/find-told-moves.ts';
 import type { MovingStatement } from '../../ledger/moves/telling.ts';
 import type { Schema } from '../schema.ts';
 import { heldBefore, speakersOf } from './held-before.ts';
@@ -24,6 +24,8 @@ export async function tellMoves(
   scope: Scope,
   { articleId, date, text, statements, rarity }: MovesOfArticle,
 ): Promise<readonly FiledMove[]> {
+  // Most articles tell of none: the database isn’t asked who speaks in those.
+  if (!tellsOfMoves(text)) return [];
   const speakers = new Map((await speakersOf(transaction, scope, articleId)).map((each) => [each.id, each]));
   const actors = [...new Set([...speakers.values()].flatMap(({ id, kin }) => [id, ...kin]))];
   const earlier = await heldBefore(transaction, scope, { actors, date });

@@ -2,7 +2,7 @@ import { foldName } from '../../language/fold-name.ts';
 import { ENGLISH } from '../../language/languages/en.ts';
 import { isSmallWord } from '../../language/small-words.ts';
 import { NUMBER, ownWords, wordsOf } from '../matters/matter-words.ts';
-import { readNumbers, readStand } from '../read-stand.ts';
+import { readNumbers, readStand, TELLING_NUMBER } from '../read-stand.ts';
 import type { HeldStatement, MovingStatement, Telling } from './telling.ts';
 import type { ReadMove } from './told-move-rules.ts';
 
@@ -11,8 +11,6 @@ const LIMITS = {
   shared: 2.5,
   /** The same where the sentence says that there was an earlier one. */
   sharedOfKnown: 1.2,
-  /** A smaller number is shared by chance. */
-  number: 13,
   /** A later statement is taken for the earlier one if it shares nearly as much. */
   nearly: 0.8,
 } as const;
@@ -114,7 +112,7 @@ function unitsOf({ statement }: Pick<HeldStatement, 'statement'>): Set<string> {
 
 /** Numbers of which many things are counted. */
 function isSmallNumber(word: string): boolean {
-  return word.startsWith(NUMBER) && Number(word.slice(NUMBER.length)) < LIMITS.number;
+  return word.startsWith(NUMBER) && Number(word.slice(NUMBER.length)) < TELLING_NUMBER;
 }
 
 /** Who goes back to a number moves from another one, which they named themselves. */

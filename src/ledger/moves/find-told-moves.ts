@@ -1,18 +1,18 @@
 import type { Span } from '../../articles/article.ts';
-import { DAY_MS } from '../../language/calendar.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { overlaps } from '../../language/span.ts';
+import { isNamed } from '../is-named.ts';
+import { isNews } from '../is-news.ts';
 import { readStand } from '../read-stand.ts';
 import { findHeldBefore } from './find-held-before.ts';
 import type { MovingStatement, Telling } from './telling.ts';
-import { type ReadMove, readToldMove, type ToldMoveRule } from './told-move-rules.ts';
+import { type ReadMove, readToldMove, recalls } from './told-move-rules.ts';
 
 /** That an article tells how a statement moved from an earlier one. */
 export interface ToldMove {
   readonly id: string;
   readonly fromId: string;
-  readonly type: ToldMoveRule['type'];
   /** The article's sentence that says so. */
   readonly quote: string;
 }
@@ -20,12 +20,15 @@ export interface ToldMove {
 const LIMITS = {
   /** Paragraphs that the words of whoever moved and the sentence that tells it stand in. */
   near: 2,
-  /** Days from what was said to the article that reports it as news. */
-  days: 2,
 } as const;
 /** Sentences from the one that tells a move, in which whoever moved is looked for. */
 const STEPS = { recalled: [-1, -2, 1, 2, 3], told: [1, 2, 3] } as const;
 const PRONOUN = /\b(?:he|she|it|they|we|I)\b/u;
+
+/** Whether any sentence of an article says that somebody moved, whoever that is. */
+export function tellsOfMoves(text: string): boolean {
+  return splitSentences(text).some(({ start, end }) => readToldMove(text.slice(start, end)) !== null);
+}
 
 /** Where an article says that somebody moved: what they say now, and what they held before. */
 export function findToldMoves(telling: Telling): readonly ToldMove[] {
@@ -39,7 +42,7 @@ export function findToldMoves(telling: Telling): readonly ToldMove[] {
     const after = whoMoved(telling, sentences, { place, quote, move });
     if (after === null || found.has(after.id)) continue;
     const before = findHeldBefore(telling, after, { quote, move, ...recalledDay(telling, sentence) });
-    if (before !== null) found.set(after.id, { id: after.id, fromId: before.id, type: move.rule.type, quote });
+    if (before !== null) found.set(after.id, { id: after.id, fromId: before.id, quote });
   }
   return [...found.values()];
 }
@@ -66,9 +69,7 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
     return span === undefined ? [] : statements.filter((each) => overlaps(each.span, span));
   };
   const here = said(place);
-  const isNow = (each: MovingStatement) =>
-    isOfTheseDays(each.date, date) &&
-    !(move.rule.type === 'recalled' && move.claim.includes(each.statement.replace(/^that /u, '')));
+  const isNow = (each: MovingStatement) => isNews(each.date, date) && !recalls(move, each.statement);
   const own = here.filter((each) => isNow(each) && each.isVerified);
   const isOld = move.rule.type === 'recalled' || move.rule.id === 'until now only';
   const isBoth = !isOld || /\b(?:who|which)\b|\bonly\b.*\bafter\b/iu.test(quote);
@@ -100,40 +101,22 @@ function isTheirs(
 ): boolean {
   const kin = telling.kin(actorId);
   if (here.some((each) => kin.has(each.actorId))) return true;
-  if (
-    isNamed(
-      quote,
-      [...kin].flatMap((id) => telling.names.get(id) ?? []),
-    )
-  )
-    return true;
-  return here.length === 0 && PRONOUN.test(quote) && isUnnamed(telling, quote);
+  const folded = foldName(quote);
+  const own = [...kin].flatMap((id) => telling.names.get(id) ?? []);
+  if (isNamed(folded, own)) return true;
+  return here.length === 0 && PRONOUN.test(quote) && isUnnamed(telling, folded);
 }
 
 function areNear(text: string, one: Span, other: Span): boolean {
   return text.slice(...between(one, other)).split('\n\n').length <= LIMITS.near;
 }
 
-/** Papers tell in the morning what was said the day before. */
-function isOfTheseDays(day: string, date: string): boolean {
-  return Date.parse(date) - Date.parse(day) <= LIMITS.days * DAY_MS;
-}
-
 function between(one: Span, other: Span): [number, number] {
   return [Math.min(one.end, other.end), Math.max(one.start, other.start)];
 }
 
-function isNamed(words: string, names: readonly string[]): boolean {
-  const folded = ` ${foldName(words)} `;
-  return names.some((name) => {
-    const own = foldName(name);
-    const last = own.split(' ').at(-1) ?? own;
-    return folded.includes(` ${own} `) || (last.length > 2 && folded.includes(` ${last} `));
-  });
-}
-
-function isUnnamed({ names }: Telling, words: string): boolean {
-  return ![...names.values()].some((own) => isNamed(words, own));
+function isUnnamed({ names }: Telling, folded: string): boolean {
+  return ![...names.values()].some((own) => isNamed(folded, own));
 }
 
 /** A verb that reports, and what follows it up to the words that tell of a move. */

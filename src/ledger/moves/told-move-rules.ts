@@ -222,6 +222,17 @@ function recalledIn(clause: string): string {
 
 /** Whether a statement is only told again, as what was held before: "On Monday he had ruled out a second dredger". */
 export function isRecalled({ statement, quote }: { readonly statement: string; readonly quote: string }): boolean {
+  // What is told again is part of the sentence, and looking is far cheaper than reading it by every rule.
+  if (!quote.includes(withoutThat(statement))) return false;
   const move = readToldMove(quote);
-  return move?.rule.type === 'recalled' && move.claim.includes(statement.replace(/^that /u, ''));
+  return move !== null && recalls(move, statement);
+}
+
+/** Whether what a sentence tells again, as held before, is this statement. */
+export function recalls({ rule, claim }: Pick<ReadMove, 'rule' | 'claim'>, statement: string): boolean {
+  return rule.type === 'recalled' && claim.includes(withoutThat(statement));
+}
+
+function withoutThat(statement: string): string {
+  return statement.replace(/^that /u, '');
 }

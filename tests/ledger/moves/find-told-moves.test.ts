@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findToldMoves } from '../../../src/ledger/moves/find-told-moves.ts';
 import type { HeldStatement, MovingStatement } from '../../../src/ledger/moves/telling.ts';
+import { readToldMove } from '../../../src/ledger/moves/told-move-rules.ts';
 
 const DAY = '2026-05-12';
 
@@ -42,7 +43,7 @@ function moves(text: string, said: readonly Words[], earlier: readonly HeldState
     roles: new Map([['Rask', ['mayor of the town']]]),
     kin: (actor) => new Set(actor === 'guild' || actor === 'Holt' ? ['guild', 'Holt'] : [actor]),
     weightOf: () => 3,
-  }).map(({ id, fromId, type }) => `${type}: ${fromId} → ${said[Number(id)]?.statement}`);
+  }).map(({ id, fromId, quote }) => `${readToldMove(quote)?.rule.type}: ${fromId} → ${said[Number(id)]?.statement}`);
 }
 
 describe('a move that an article tells', () => {

@@ -27,6 +27,9 @@ describe('what was held before', () => {
     ['a second dredger', 'On Monday Rask had ruled out a second dredger.', true],
     ['no toll would be paid', 'Holt, who said last week that no toll would be paid, signed on Friday.', true],
     ['he signed', 'Holt, who said last week that no toll would be paid, said he signed.', false],
+    ['that a second dredger would come', 'Rask, who said last week a second dredger would come, signed.', true],
+    ['a third dredger', 'On Monday Rask had ruled out a second dredger.', false],
+    ['', 'On Monday Rask had ruled out a second dredger.', true],
     ['a second dredger was needed', 'Rask said a second dredger was needed.', false],
   ])('“%s” in: %s', (statement, quote, expected) => {
     expect(isRecalled({ statement, quote })).toBe(expected);
