@@ -28,6 +28,8 @@ const INTENTION = /\b(?:will|would|shall|should|must|can|could|may|might)\b/iu;
 interface Telling extends ToldMatter {
   readonly position: LedgerPosition;
   readonly isFact: boolean;
+  /** Its words but for what its numbers count: that two count people says nothing of which. */
+  readonly uncounted: ReadonlySet<string>;
   /** Its day, in epoch milliseconds. */
   readonly day: number;
 }
@@ -41,14 +43,11 @@ export function findContradictions(positions: readonly LedgerPosition[]): readon
     // Whose words they are has to be sure before anybody is said to contradict them.
     .filter(({ attribution }) => attribution === 'verified')
     .toSorted((one, other) => one.date.localeCompare(other.date) || one.span.start - other.span.start)
-    .map(
-      (position): Telling => ({
-        position,
-        isFact: isFact(position),
-        day: Date.parse(position.date),
-        ...matterOf(position),
-      }),
-    );
+    .map((position): Telling => {
+      const matter = matterOf(position);
+      const uncounted = matter.words.difference(unitsIn(matter.numbers));
+      return { ...matter, position, isFact: isFact(position), uncounted, day: Date.parse(position.date) };
+    });
   const found: Contradiction[] = [];
   for (const [place, one] of told.entries()) {
     for (const other of told.slice(place + 1)) {
@@ -103,9 +102,7 @@ function isFact(position: LedgerPosition): boolean {
 }
 
 function isOneFact(one: Telling, other: Telling): boolean {
-  // That both count people says nothing of which.
-  const [first, second] = [one, other].map(({ words, numbers }) => words.difference(unitsIn(numbers)));
-  if (first === undefined || second === undefined) return false;
+  const [first, second] = [one.uncounted, other.uncounted];
   const shared = first.intersection(second);
   const share = shared.size / Math.max(1, first.union(second).size);
   const isOneIssue = one.position.issueId === other.position.issueId;

@@ -19,9 +19,10 @@ export interface ToldMatter {
 
 /** "The number of people killed to be 11" counts people. */
 const NUMBER_OF = /^(?:the )?(?:number|total|count) of (?=\p{L})/iu;
+const COUNTED = new RegExp(`${NUMBER_OF.source}(?<counted>\\p{L}+)`, 'iu');
 
 function numbersTold(text: string): readonly ToldNumber[] {
-  const unit = new RegExp(`${NUMBER_OF.source}(?<counted>\\p{L}+)`, 'iu').exec(text)?.groups?.counted;
+  const unit = COUNTED.exec(text)?.groups?.counted;
   const numbers = readNumbers(text);
   const last = numbers.at(-1);
   return unit === undefined || last === undefined ? numbers : [{ ...last, unit: unitOf(unit) }];
