@@ -1,7 +1,7 @@
 import { fold } from '../../../language/fold.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import type { Direction } from '../document.ts';
-import { createSieve, toLowerCased } from '../rules/lower-case.ts';
+import { createSieve } from '../rules/lower-case.ts';
 import { DIRECTION_RULES, type DirectionRule, type Effect } from './direction-rules.ts';
 import type { Range } from './find-source.ts';
 import { NOUN_PREDICATES } from './noun-predicates.ts';
@@ -63,7 +63,7 @@ const SIEVES = PLACES.map((place) => ({
 }));
 
 function decidingRule(texts: Readonly<Record<DirectionRule['where'], string>>): DirectionRule | undefined {
-  if (!SIEVES.some(({ place, mayDecide }) => mayDecide(toLowerCased(texts[place])))) return undefined;
+  if (!SIEVES.some(({ place, mayDecide }) => mayDecide({ text: texts[place], lower: null }))) return undefined;
   return DIRECTION_RULES.inForce().find(({ where, pattern }) => pattern.test(texts[where]));
 }
 
