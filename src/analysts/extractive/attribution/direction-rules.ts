@@ -1,5 +1,5 @@
 import { defineRules, type Rule } from '../rules/rule-table.ts';
-import { ADJUNCT, ASIDE, AUXILIARY, FILL, KNOWN, NOT } from './direction-words.ts';
+import { ADJUNCT, ASIDE, AUXILIARY, FILL, KEEP, KNOWN, NOT } from './direction-words.ts';
 
 /**
  * What the words before a reporting verb make of it. `avoided`: named only to be left out ("instead of demanding");
@@ -205,7 +205,7 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'held',
     where: 'before',
     pattern: words(
-      `(?:(?:^|, |\\b(?:and|but) )(?:neither|nothing|nobody|no one|no|not even)(?: (?!and|but|was|were|is|had)[\\p{L}’'-]+){0,8}|\\bdid(?: not|n['’]t)| never) (?:kept|keeps?|stop(?:ped|s)?|prevent(?:ed|s)?|deter(?:red|s)?)$`,
+      `(?:(?:^|, |\\b(?:and|but) )(?:neither|nothing|nobody|no one|no|not even)(?: (?!and|but|was|were|is|had)[\\p{L}’'-]+){0,8}|\\bdid(?: not|n['’]t)| never) ${KEEP}$`,
     ),
     examples: [
       'Nothing stopped Adler from [demanding] a rent cap.',
@@ -217,7 +217,7 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     id: 'kept from',
     effect: 'avoided',
     where: 'before',
-    pattern: words(`\\b(?:kept|keeps?|stop(?:ped|s)?|prevent(?:ed|s)?|deter(?:red|s)?)$`),
+    pattern: words(`\\b${KEEP}$`),
     examples: ['The rain kept Adler from [demanding] a rent cap.'],
   },
   {

@@ -9,6 +9,9 @@ export const FILL = `(?: (?:${AUXILIARY}|${ADVERB}))*`;
 /** "on Friday", "for the third time this year", ", even after a night of talks,". */
 export const ADJUNCT = `(?: (?:on|at|in|for|during|after|before|until|over|again|once|twice|last|this|yesterday|today)(?: [\\p{L}\\p{N}'’-]+){0,7}?| ,[^,;]{1,80} ,)?`;
 
+/** "Rain kept the tenants from asking". */
+export const KEEP = `(?:kept|keeps?|stop(?:ped|s)?|prevent(?:ed|s)?|deter(?:red|s)?)`;
+
 /** ", at least for now,": what may stand before "that". */
 export const ASIDE = `(?: , [^,;]{1,60} ,)?`;
 

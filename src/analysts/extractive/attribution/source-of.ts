@@ -1,5 +1,6 @@
 import { wordSet } from '../../../language/word-set.ts';
 import { NOUN_CUES } from './cues.ts';
+import { KEEP } from './direction-words.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { canSpeak } from './speaking-nouns.ts';
@@ -7,7 +8,7 @@ import { closesSpeech, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const REFUSING = /^(?:refus|declin|deny|reject|disput)ing$/;
-const KEEPING = /^(?:kept|keeps?|stop(?:ped|s)?|prevent(?:ed|s)?|deter(?:red|s)?)$/;
+const KEEPING = new RegExp(`^${KEEP}$`);
 const AMID = /^(?:of|with|amid|despite|after|from|about)$/;
 const PLACING = /^(?:outside|inside|near|across|around|before|in|at|on|to|into)$/;
 /** Who the verb's subject is: written, shared with the verb before ("met him and said"), or the main clause's ("…, adding"). */
