@@ -39,7 +39,7 @@ export function findAnswers(context: AnswerContext): Answer[] {
   const places = positions.map(({ content }) => sentenceIndexAt(document, content.start));
   return attributions.flatMap((reply): Answer[] => {
     const [content] = reply.content;
-    if (content === undefined || !isReply(reply) || isNested(reply, attributions, document)) return [];
+    if (content === undefined || !isReply(reply)) return [];
     const holders = holdersOf(reply, document, actors);
     if (holders.length === 0) return [];
     const at = sentenceIndexAt(document, startOf(reply));
@@ -47,9 +47,12 @@ export function findAnswers(context: AnswerContext): Answer[] {
     const before = positions
       .slice(Math.max(firstWithin, 0), places.findLastIndex((place) => place <= at) + 1)
       .filter((first) => first.content.end <= startOf(reply) && !holders.includes(first.position.actor));
+    // Whether it is nested takes a look at every other one: that comes last.
+    if (before.length === 0 || isNested(reply, attributions, document)) return [];
+    const half = halfOf(reply, content, holders, context);
     for (const first of before.toReversed()) {
       const sentences = at - sentenceIndexAt(document, first.content.start);
-      const rule = ruleFor(exchangeOf(first, reply, holders, sentences, context));
+      const rule = ruleFor(exchangeOf(first, half, sentences, context));
       if (rule === undefined) continue;
       ANSWER_RULES.fired(rule, content);
       return [{ first, actors: holders, attribution: reply, span: answerSpan(reply, document) }];
@@ -67,31 +70,47 @@ function ruleFor(exchange: Exchange): AnswerRule | undefined {
   return ANSWER_RULES.inForce().find(({ when }) => when(exchange));
 }
 
-function exchangeOf(
-  first: FoundPosition,
+/** What of an exchange is the reply's alone, whatever it answers. */
+interface ReplyHalf {
+  readonly reply: Exchange['reply'];
+  readonly nouns: ReadonlySet<string>;
+  /** Where those who reply are named. */
+  readonly mentions: readonly Span[];
+  /** From the start of its sentence to its reporting word. */
+  readonly opening: Span;
+}
+
+function halfOf(
   reply: Attribution,
+  content: Span,
   holders: readonly string[],
-  sentences: number,
   { document, actors, nounsOf }: AnswerContext,
-): Exchange {
-  const { act, stance } = first.position;
+): ReplyHalf {
   const words = reply.content.map((span) => textOf(document, span)).join(' ');
   const classified = classifyAct(reply.cueLemma, reply.direction, words);
-  const [content = first.content] = reply.content;
-  const { source } = reply;
-  const sentence = sentenceAt(document, source?.start ?? content.start);
-  const opening = Math.max(first.content.end, sentence?.start ?? 0);
-  const own = actors.filter(({ name }) => holders.includes(name));
+  const sentence = sentenceAt(document, reply.source?.start ?? content.start);
+  return {
+    reply: { lemma: reply.cueLemma ?? '', words, stance: classified?.stance ?? 'unclear' },
+    nouns: nounsOf(content),
+    mentions: actors.flatMap(({ name, mentions }) => (holders.includes(name) ? mentions : [])),
+    opening: { start: sentence?.start ?? 0, end: Math.max(startOf(reply), reply.cue?.start ?? 0) },
+  };
+}
+
+function exchangeOf(
+  first: FoundPosition,
+  { reply, nouns, mentions, opening }: ReplyHalf,
+  sentences: number,
+  { document, nounsOf }: AnswerContext,
+): Exchange {
+  const { act, stance } = first.position;
+  const start = Math.max(first.content.end, opening.start);
   return {
     first: { act, stance },
-    reply: {
-      lemma: reply.cueLemma ?? '',
-      words,
-      stance: classified?.stance ?? 'unclear',
-    },
-    isOnOneThing: !nounsOf(first.content).isDisjointFrom(nounsOf(content)),
-    isNamed: own.some(({ mentions }) => mentions.some((mention) => isWithin(mention, first.content))),
-    between: document.text.slice(opening, Math.max(opening, startOf(reply), reply.cue?.start ?? 0)),
+    reply,
+    isOnOneThing: !nounsOf(first.content).isDisjointFrom(nouns),
+    isNamed: mentions.some((mention) => isWithin(mention, first.content)),
+    between: document.text.slice(start, Math.max(start, opening.end)),
     sentences,
   };
 }
