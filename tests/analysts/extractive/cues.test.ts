@@ -4,9 +4,11 @@ import { adjectiveCues } from '../../../src/analysts/extractive/attribution/cues
 import { nounCues } from '../../../src/analysts/extractive/attribution/cues-of-nouns.ts';
 import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
 import { isReaction } from '../../../src/analysts/extractive/attribution/reactions.ts';
+import { NAMES, REPLIES, TURNS_DOWN } from '../../../src/analysts/extractive/draft/answer-rules.ts';
 import { ATTITUDES } from '../../../src/analysts/extractive/draft/attitudes.ts';
 import { DEALING } from '../../../src/analysts/extractive/draft/dealing-acts.ts';
 import { SPEAKING } from '../../../src/analysts/extractive/draft/speaking-acts.ts';
+import { TAKES_ADJECTIVE } from '../../../src/analysts/extractive/draft/what-it-is.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
 import { readMarked } from './drafting.ts';
 
@@ -25,12 +27,14 @@ describe('every cue of the lexicon finds what its example marks as said', () => 
   });
 });
 
-describe('the reporting words that tell an act', () => {
+describe('the reporting words that tell an act, an answer or what something is called', () => {
   const found = new Set(
     rows.flatMap(({ cue, frame }) => [cue, cue.split(' ')[0], frame === 'order' ? `${cue} to` : cue]),
   );
 
-  it.each([...SPEAKING, ...DEALING, ...ATTITUDES].flatMap(({ lemmas }) => lemmas.split('|')))(
+  const ofActs = [...SPEAKING, ...DEALING, ...ATTITUDES].flatMap(({ lemmas }) => lemmas.split('|'));
+
+  it.each([...new Set([...ofActs, ...TURNS_DOWN, ...REPLIES, ...NAMES, ...TAKES_ADJECTIVE])])(
     'are found in a text: “%s”',
     (lemma) => {
       expect(found.has(lemma) || isReaction(lemma)).toBe(true);

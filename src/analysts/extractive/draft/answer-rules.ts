@@ -25,13 +25,15 @@ export interface AnswerRule extends Rule {
   readonly when: (exchange: Exchange) => boolean;
 }
 
-const TURNS_DOWN =
-  /^(?:brush aside|brush off|contest|contradict|counter|decry|deny|dismiss|dispute|laugh off|push back|push back against|question|rebut|refute|reject|scoff at|shrug off|wave away)$/u;
+/** Reporting words for what is done with what others said. */
+export const TURNS_DOWN = wordSet(
+  'brush aside, brush off, counter, decry, deny, dismiss, dispute, laugh off, push back against, question, rebut, refute, reject, scoff at, shrug off, wave away',
+);
+export const REPLIES = wordSet('answer, counter, hit back, reply, respond, retort');
+export const NAMES = wordSet('brand call condemn denounce describe dismiss label slam');
 /** What was just said: "this", "the claim", "any such plan". */
 const WHAT_WAS_SAID =
   /^(?:this|that|it|so|them|these|those|(?:(?:the|this|that|these|those|such|any|all|her|his|its|their)\s)?(?:\p{Ll}+\s)?(?:accusation|allegation|appeal|argument|assertion|call|charge|claim|comparison|complaint|concern|criticism|demand|estimate|fear|figure|idea|number|objection|offer|proposal|remark|report|request|statement|suggestion|threat|warning|wrongdoing)s?)(?=$|[,.;]|\s(?:as|and|but|saying|with|out|too|again)\b)/iu;
-const REPLIES = /^(?:answer|counter|hit back|reply|respond|retort|shoot back|snap back)$/u;
-const NAMES = /^(?:brand|call|condemn|denounce|describe|dismiss|label|slam|term)$/u;
 /** "this blackmail", "the figures fanciful", "the offer as an insult". */
 const NAMED =
   /^(?:this|that|it|(?:the|these|those|such|his|her|their)\s(?:\p{Ll}+\s)?(?:accusation|allegation|argument|charge|claim|comparison|complaint|criticism|demand|estimate|figure|idea|number|objection|offer|proposal|remark|report|request|statement|suggestion|threat|warning)s?)\s/iu;
@@ -60,17 +62,17 @@ export const ANSWER_RULES = defineRules<AnswerRule>('answers', [
   {
     id: 'turns down what was said',
     examples: ['Ada Berg said the pier was unsafe. Ivo Rask dismissed the claim and left.'],
-    when: ({ reply }) => TURNS_DOWN.test(reply.lemma) && WHAT_WAS_SAID.test(reply.words),
+    when: ({ reply }) => TURNS_DOWN.has(reply.lemma) && WHAT_WAS_SAID.test(reply.words),
   },
   {
     id: 'calls it names',
     examples: ['Ada Berg said the toll would be doubled. Ivo Rask called this blackmail.'],
-    when: ({ reply }) => NAMES.test(reply.lemma) && NAMED.test(reply.words) && !PRAISE.test(reply.words),
+    when: ({ reply }) => NAMES.has(reply.lemma) && NAMED.test(reply.words) && !PRAISE.test(reply.words),
   },
   {
     id: 'replies',
     examples: ['Ada Berg said the pier was old. Ivo Rask replied that it had been built to last.'],
-    when: ({ reply, sentences }) => REPLIES.test(reply.lemma) && reply.stance !== 'supports' && sentences < 3,
+    when: ({ reply, sentences }) => REPLIES.has(reply.lemma) && reply.stance !== 'supports' && sentences < 3,
   },
   {
     id: 'the accused answers',
