@@ -31,12 +31,19 @@ export const TURNS_DOWN = wordSet(
 );
 export const REPLIES = wordSet('answer, counter, hit back, reply, respond, retort');
 export const NAMES = wordSet('brand call condemn denounce describe dismiss label slam');
+/** What somebody said, by one word. */
+const SAID =
+  'accusation|allegation|argument|charge|claim|comparison|complaint|criticism|demand|estimate|figure|idea|number|objection|offer|proposal|remark|report|request|statement|suggestion|threat|warning';
 /** What was just said: "this", "the claim", "any such plan". */
-const WHAT_WAS_SAID =
-  /^(?:this|that|it|so|them|these|those|(?:(?:the|this|that|these|those|such|any|all|her|his|its|their)\s)?(?:\p{Ll}+\s)?(?:accusation|allegation|appeal|argument|assertion|call|charge|claim|comparison|complaint|concern|criticism|demand|estimate|fear|figure|idea|number|objection|offer|proposal|remark|report|request|statement|suggestion|threat|warning|wrongdoing)s?)(?=$|[,.;]|\s(?:as|and|but|saying|with|out|too|again)\b)/iu;
+const WHAT_WAS_SAID = new RegExp(
+  `^(?:this|that|it|so|them|these|those|(?:(?:the|this|that|these|those|such|any|all|her|his|its|their)\\s)?(?:\\p{Ll}+\\s)?(?:${SAID}|appeal|assertion|call|concern|fear|wrongdoing)s?)(?=$|[,.;]|\\s(?:as|and|but|saying|with|out|too|again)\\b)`,
+  'iu',
+);
 /** "this blackmail", "the figures fanciful", "the offer as an insult". */
-const NAMED =
-  /^(?:this|that|it|(?:the|these|those|such|his|her|their)\s(?:\p{Ll}+\s)?(?:accusation|allegation|argument|charge|claim|comparison|complaint|criticism|demand|estimate|figure|idea|number|objection|offer|proposal|remark|report|request|statement|suggestion|threat|warning)s?)\s/iu;
+const NAMED = new RegExp(
+  `^(?:this|that|it|(?:the|these|those|such|his|her|their)\\s(?:\\p{Ll}+\\s)?(?:${SAID})s?)\\s`,
+  'iu',
+);
 const PRAISE =
   /\b(?:bold|brave|clear|fair|generous|good|great|helpful|historic|important|reasonable|right|sensible|step forward|understandable|useful|welcome|wise)\b/iu;
 const BUT = /(?:^|[\s,;])(?:but|whereas)\s/iu;
