@@ -122,11 +122,15 @@ function joinNamesakes(groups: readonly Group[], rarity: (stem: string) => numbe
 }
 
 function isNamesake(home: Group, group: Group, rarity: (stem: string) => number): boolean {
-  const [one, other] = [home, group].map(({ members }) => members[0]?.named ?? new Set<string>());
-  if (one === undefined || other === undefined) return false;
+  const [one, other] = [nameOf(home), nameOf(group)];
   const weigh = (stems: ReadonlySet<string>) => [...stems].reduce((sum, stem) => sum + rarity(stem), 0);
   const shared = one.intersection(other).difference(PROCESS_WORDS);
   return shared.size > 0 && weigh(shared) >= STRENGTHS.namesake * Math.min(weigh(one), weigh(other));
+}
+
+/** What a group is named for: what its strongest hint is. */
+function nameOf({ members }: Group): ReadonlySet<string> {
+  return members[0]?.named ?? new Set();
 }
 
 function affinity(one: Hint, other: Hint, rarity: (stem: string) => number): number {

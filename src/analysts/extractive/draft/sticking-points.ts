@@ -31,10 +31,8 @@ export function findStickingPoints(context: StickingContext): Point[] {
   );
   const merged = mergeOverlapping(found);
   const { first, second, clear, besideList } = STRENGTHS;
-  const least = listed.length > 0 ? [besideList] : [first, second, clear];
-  const groups = groupHints(merged, context.document).filter(
-    ({ strength }, rank) => strength >= (least[rank] ?? least.at(-1) ?? clear),
-  );
+  const least = (rank: number) => (listed.length > 0 ? besideList : ([first, second][rank] ?? clear));
+  const groups = groupHints(merged, context.document).filter(({ strength }, rank) => strength >= least(rank));
   const room = Math.max(0, MOST_POINTS - listed.length);
   return [...listed, ...groups.slice(0, room).map((group) => pointOfGroup(group, context))].filter(
     ({ issue }) =>
@@ -95,7 +93,7 @@ function partiesOf(members: readonly Hint[], matter: ReadonlySet<string>): Party
         (exchanges.size > 0 ? LINES.exchanged : 0) +
         (isAbout ? LINES.about : 0) +
         Math.min(strength, LINES.mostStrength);
-      return { party, points, strength };
+      return { party, points };
     }),
   );
   const best = Map.groupBy(
