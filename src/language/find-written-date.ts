@@ -17,8 +17,9 @@ for (const { months } of LANGUAGES)
   for (const [name, month] of months) MONTHS.set(name, (MONTHS.get(name) ?? month) === month ? month : Number.NaN);
 
 /**
- * The first day that a text names with its year, in any language that is known, so that day and month can't be mistaken
- * for each other: "18 ноября 2025" is "2025-11-18". null if there is none.
+ * A day that a text names with its year, in any language that is known, so that day and month can't be mistaken for each
+ * other: "18 ноября 2025" is "2025-11-18". Of days written in one way only the first is looked at; of several ways the
+ * order above decides, not the text's. null if there is none.
  */
 export function findWrittenDate(text: string): string | null {
   const [, day = '', name = '', year = ''] = DAY_FIRST.exec(text) ?? [];

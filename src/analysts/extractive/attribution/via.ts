@@ -5,7 +5,7 @@ import { canSpeak } from './speaking-nouns.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** And what stands before a name that alone does not tell: "the state agency VNA". */
+/** Words for a medium before a name that alone does not tell: "the state agency VNA". */
 export const MEDIUM_NOUNS =
   'agency|newspaper|paper|daily|weekly|radio|television|broadcaster|magazine|channel|station|network|website|portal';
 const MEDIUM = new RegExp(`^(?:${MEDIUM_NOUNS})$`);
