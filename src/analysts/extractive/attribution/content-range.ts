@@ -1,7 +1,7 @@
 import { CONTENT_TAILS } from './content-tails.ts';
 import type { Range } from './find-source.ts';
 import { isTime } from './time-words.ts';
-import { closesSpeech, isBreak, isComma, isNominal, type Unit } from './units.ts';
+import { closesSpeech, isBreak, isComma, isDash, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const TURNS = /^(?:and|but|while|though|although|whereas|yet)$/;
@@ -42,7 +42,7 @@ export function contentEnd(
     const unit = units[at];
     if (unit === undefined) break;
     if (unit.text === ';') return at;
-    const turn = isComma(unit) || /^(?:--+|[—–―])$/.test(unit.text) ? at + 1 : at;
+    const turn = isComma(unit) || isDash(unit) ? at + 1 : at;
     // "two dams which, it believed, broke the treaty": the clause goes on after the aside.
     if (turn > at && /^(?:which|who|that)$/.test(units[at - 1]?.lower ?? '')) continue;
     if (turn > at && startsOwnCue(units, turn, groups)) return at;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
-import { overlaps } from '../../../language/span.ts';
+import { isWithin, overlaps } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { passageAt } from '../passages/find-passages.ts';
 import { findAccordingTo, findAsPut, findAsTold } from './according-to.ts';
@@ -212,12 +212,12 @@ function speakerOf(
     .filter(({ name }) => name === speaker?.name)
     .flatMap(({ mentions }) => mentions)
     .some(
-      ({ type, start, end }) =>
-        type === 'name' &&
+      (mention) =>
+        mention.type === 'name' &&
         content.some(
-          (span) => start - span.start - opening(span) <= OPENING_CHARACTERS && span.start <= start && end <= span.end,
+          (span) => mention.start - span.start - opening(span) <= OPENING_CHARACTERS && isWithin(mention, span),
         ) &&
-        !document.quotations.some(({ inside }) => inside.start <= start && end <= inside.end),
+        !document.quotations.some(({ inside }) => isWithin(mention, inside)),
     );
   return isNamed ? null : speaker;
 }
@@ -225,12 +225,8 @@ function speakerOf(
 function toAttribution(document: Document, actors: readonly ActorMentions[], found: PlacedAttribution): Attribution {
   const text = (span: Span) => document.text.slice(span.start, span.end);
   const quoted = document.quotations.filter(({ isFragment }) => !isFragment);
-  const isQuoted = found.content.map((span) =>
-    quoted.some(({ inside }) => inside.start <= span.start && span.end <= inside.end),
-  );
-  const holdsQuote = found.content.some((span) =>
-    document.quotations.some(({ inside }) => span.start <= inside.start && inside.end <= span.end),
-  );
+  const isQuoted = found.content.map((span) => quoted.some(({ inside }) => isWithin(span, inside)));
+  const holdsQuote = found.content.some((span) => document.quotations.some(({ inside }) => isWithin(inside, span)));
   // A turn or a statement is what its speaker said, without quotation marks.
   const voice = passageAt(document.passages, found.content[0]?.start ?? 0)?.speaker ?? null;
   const isVoice = found.cue === null && voice !== null && voice.start === found.source?.start;

@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../../../language/calendar.ts';
 import { afterOpeningPhrase } from './opening-phrase.ts';
 import { canSpeak, isAgentNoun } from './speaking-nouns.ts';
 import { isTime } from './time-words.ts';
-import { isBreak, isComma, isNominal, type Unit } from './units.ts';
+import { isBreak, isComma, isDash, isNominal, type Unit } from './units.ts';
 
 /** A stretch of units, end exclusive. */
 export interface Range {
@@ -96,10 +96,6 @@ function withEarlierItems(units: readonly Unit[], phrase: Range | null): Range |
 function beforeAge(units: readonly Unit[], phrase: Range | null): Range | null {
   const isAge = phrase !== null && phrase.end - phrase.start === 1 && units[phrase.start]?.pos === 'NUM';
   return isAge && isComma(units[phrase.start - 1]) ? nounPhraseEndingAt(units, phrase.start - 1) : phrase;
-}
-
-function isDash(unit: Unit | undefined): boolean {
-  return unit !== undefined && /^(?:--+|[—–―])$/.test(unit.text);
 }
 
 /** "Lee — a co-author, and critic — said": the phrase before the dash that opens. */

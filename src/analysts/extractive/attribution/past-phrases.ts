@@ -1,11 +1,11 @@
-import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
+import { MONTH_PATTERN, ORDINAL_ENDING, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { isBreak, type Unit } from './units.ts';
 
 export const TIME_WORD = new RegExp(
   `^(?:${WEEKDAY_PATTERN.toLowerCase()}|today|yesterday|tonight|early|earlier|late|later|recently|last|this|week|month|year|morning|afternoon|evening|night|ago|again|then|now|previously)$`,
 );
 const MONTH = new RegExp(`^${MONTH_PATTERN}$`);
-const DAY = /^(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?$/;
+const DAY = new RegExp(`^(?:3[01]|[12]\\d|0?[1-9])${ORDINAL_ENDING}?$`);
 /** "said in his first interview": when or where, no content. */
 const MAX_PLACE_WORDS = 7;
 

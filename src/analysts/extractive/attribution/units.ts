@@ -42,11 +42,16 @@ export function isComma(unit: Unit | undefined): boolean {
   return unit?.text === ',';
 }
 
+export function isDash(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?:--+|[—–―])$/.test(unit.text);
+}
+
 /** Comma, dash, semicolon, colon, bracket or full stop: punctuation between stretches of words. */
 export function isBreak(unit: Unit | undefined): boolean {
   return (
     unit === undefined ||
-    /^(?:[,;:.!?…()[\]]|--+|[—–―])$/.test(unit.text) ||
+    /^[,;:.!?…()[\]]$/.test(unit.text) ||
+    isDash(unit) ||
     (unit.text === '-' && unit.pos === 'PUNCT')
   );
 }

@@ -1,4 +1,5 @@
 import { namesWord } from '../../../language/names-word.ts';
+import { isWithin } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isBeyondHearing } from './beyond-hearing.ts';
 
@@ -32,9 +33,7 @@ export function findAbsentVoices(
   const isSpokenFor = (word: string) => offices.some((office) => namesWord(office, word));
   // "We, the ministers of Norway and Chile": the statement is that of each of them.
   const isIssuer = ({ mentions }: ActorMentions) =>
-    passages.some(({ speaker }) =>
-      mentions.some(({ start, end }) => speaker !== null && speaker.start <= start && end <= speaker.end),
-    );
+    passages.some(({ speaker }) => speaker !== null && mentions.some((mention) => isWithin(mention, speaker)));
   // "A senator from the Green Front" speaks of the Green Front’s side, and a judge for the only court.
   const described = speakers.filter((name) => /^\p{Ll}/u.test(name));
   const courts = actors.filter(isCourt);

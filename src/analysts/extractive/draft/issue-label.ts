@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { CURRENCIES } from '../../../language/currencies.ts';
+import { overlaps } from '../../../language/span.ts';
 import { canSpeak, isAgentNoun } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Document, Token } from '../document.ts';
 import { isAcronym } from '../entities/is-acronym.ts';
@@ -205,10 +206,10 @@ export function actorTokens(document: Document, actors: readonly ActorMentions[]
   const starts = new Set<number>();
   let next = 0;
   for (const { tokens } of document.sentences) {
-    for (const { start, end } of tokens) {
-      while (next < names.length && (names[next]?.end ?? 0) <= start) next += 1;
+    for (const token of tokens) {
+      while (next < names.length && (names[next]?.end ?? 0) <= token.start) next += 1;
       const name = names[next];
-      if (name !== undefined && name.start < end && start < name.end) starts.add(start);
+      if (name !== undefined && overlaps(name, token)) starts.add(token.start);
     }
   }
   return starts;

@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { isWithin } from '../../../language/span.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
 import { endsInQuestion } from '../passages/persons.ts';
@@ -221,9 +222,7 @@ function isPartOf(found: FoundPosition, answer: Answer): boolean {
 }
 
 function isAnswer({ content }: FoundPosition, { attribution }: Answer): boolean {
-  return attribution.content.some(
-    ({ start, end }) => start === content.start || (content.start <= start && end <= content.end),
-  );
+  return attribution.content.some((span) => span.start === content.start || isWithin(span, content));
 }
 
 function isVoiced({ position: { statement, stance }, attribution }: FoundPosition): boolean {
