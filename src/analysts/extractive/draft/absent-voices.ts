@@ -42,7 +42,8 @@ export function findAbsentVoices(
   );
   const isOfHeard = (actor: ActorMentions) =>
     actor.kind === 'organization' &&
-    (described.some((speaker) => speaker.includes(actor.name)) || (hasJudge && courts.length === 1 && isCourt(actor)));
+    (described.some((speaker) => namesWord(speaker, actor.name)) ||
+      (hasJudge && courts.length === 1 && isCourt(actor)));
   const isHeard = (actor: ActorMentions) =>
     isIssuer(actor) || [actor.name, ...actor.aliases].some((word) => heard.has(word) || isSpokenFor(word));
   const missing = actors.filter((actor) => {
