@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findAbsentVoices } from '../../../src/analysts/extractive/draft/absent-voices.ts';
 import { BEYOND_HEARING_RULES } from '../../../src/analysts/extractive/draft/beyond-hearing.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { draftFrom, draftOf, examplesOf } from './drafting.ts';
@@ -25,5 +26,33 @@ describe('not heard', () => {
     const court =
       'The Labour Tribunal met on Monday. The Labour Tribunal ruled against the union. Judge Petar Iliev said the ban was unlawful.';
     expect(draftOf(court).absentVoices).toEqual([]);
+  });
+
+  it('is a body whose name is only the start of another one’s', () => {
+    const absentBeside = (front: string) =>
+      findAbsentVoices(
+        {
+          text: `The Dala met on Monday. The Dala left. A deputy from the ${front} demanded a new vote.`,
+          passages: [],
+        },
+        [
+          {
+            name: 'Dala',
+            kind: 'organization',
+            aliases: [],
+            role: null,
+            affiliation: null,
+            mentions: [
+              { start: 4, end: 8, type: 'name' },
+              { start: 28, end: 32, type: 'name' },
+            ],
+          },
+        ],
+        [`deputy from the ${front}`],
+        [],
+        [],
+      );
+    expect(absentBeside('Dala')).toEqual([]);
+    expect(absentBeside('Dalarna Front')).toEqual(['Dala']);
   });
 });
