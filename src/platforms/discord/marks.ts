@@ -1,5 +1,6 @@
 import { Routes } from 'discord.js';
 import { z } from 'zod';
+import { keepNewest } from '../../chat/keep-newest.ts';
 import type { Mark } from '../../chat/message.ts';
 import type { Scope } from '../../chat/scope.ts';
 import type { DiscordApi } from './api.ts';
@@ -47,8 +48,7 @@ export function createMarks(api: DiscordApi): Marks {
 
   function remember(messageId: string, marks: readonly Mark[]): void {
     known.set(messageId, marks);
-    const [oldest] = known.keys();
-    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+    keepNewest(known, REMEMBERED);
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type APIEmbed, type RawFile, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js';
 import { z } from 'zod';
+import { keepNewest } from '../../chat/keep-newest.ts';
 import type { Delivery, Posted } from '../../chat/platform.ts';
 import type { Log } from '../../log.ts';
 import type { DiscordApi } from './api.ts';
@@ -222,8 +223,7 @@ async function findPlace({ api, threads }: PostingParts, { scope, thread, reply 
 /** Each further answer in a thread would otherwise begin with a request that Discord refuses. */
 function remember(threads: Set<string>, thread: string): void {
   threads.add(thread);
-  const [oldest] = threads;
-  if (threads.size > KNOWN_THREADS && oldest !== undefined) threads.delete(oldest);
+  keepNewest(threads, KNOWN_THREADS);
 }
 
 async function isThread(api: DiscordApi, id: string): Promise<boolean> {

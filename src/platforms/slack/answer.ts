@@ -4,6 +4,7 @@ import { PlatformError } from '../../errors.ts';
 import { renderReply, type SlackMessage } from './blocks.ts';
 import { type Asker, postMessage, renderWithPicture, sendFile } from './file-of-reply.ts';
 import { CALLS, LIMITS } from './limits.ts';
+import { isDirect } from './place.ts';
 import { slackCode, toPlatformError } from './slack-failure.ts';
 
 export const NOT_A_MEMBER: Reply = {
@@ -90,6 +91,7 @@ async function tellPart(
   { channel, user, thread }: Asker,
   message: SlackMessage,
 ): Promise<void> {
+  // Everything there is for the other one, and what is shown to one person alone wouldn't stay.
   if (isDirect(channel)) return void (await postMessage(client, { channel, thread }, message));
   try {
     await client.chat.postEphemeral({
@@ -102,11 +104,6 @@ async function tellPart(
     if (!NOT_THERE.has(slackCode(error))) throw error;
     await client.chat.postMessage({ ...contentOf(message), channel: user, unfurl_links: false, unfurl_media: false });
   }
-}
-
-/** In a conversation of two everything is for the other one, and what is shown to one person alone wouldn't stay. */
-function isDirect(channel: string): boolean {
-  return channel.startsWith('D');
 }
 
 function contentOf({ text, blocks }: SlackMessage): { text: string; mrkdwn: false; blocks: types.KnownBlock[] } {

@@ -3,6 +3,7 @@ import { isPicture } from '../../chat/is-picture.ts';
 import type { Attachment, Reply } from '../../chat/reply.ts';
 import { PlatformError } from '../../errors.ts';
 import { asPlainText, hasPicture, renderReply, type SlackMessage, withoutPicture } from './blocks.ts';
+import { isDirect } from './place.ts';
 import { slackCode, toPlatformError } from './slack-failure.ts';
 import { type Share, uploadFile, uploadPicture } from './upload-file.ts';
 
@@ -82,7 +83,7 @@ export async function postMessage(
 export async function sendFile(client: webApi.WebClient, to: Asker, reply: Reply): Promise<Reply> {
   const { attachment } = reply;
   if (attachment === undefined || isPicture(attachment)) return reply;
-  const isHere = reply.visibility === 'channel' || to.channel.startsWith('D');
+  const isHere = reply.visibility === 'channel' || isDirect(to.channel);
   try {
     const share = isHere ? to : await openDirect(client, to.user, reply.title);
     await uploadFile(client, attachment, share);

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
+import { keepNewest } from '../../chat/keep-newest.ts';
 import type { Delivery } from '../../chat/platform.ts';
 import { PlatformError } from '../../errors.ts';
 import { CALLS } from './limits.ts';
@@ -48,7 +49,8 @@ export function createPostedSearch(): PostedSearch {
   ): Promise<ReadonlyMap<number, string>> {
     const key = `${id} ${method}`;
     const progress = stopped.get(key) ?? { parts: new Map(), cursor: '', pages: 0 };
-    remember(key, progress);
+    stopped.set(key, progress);
+    keepNewest(stopped, CALLS.stoppedSearches);
     while (progress.pages < CALLS.historyPages) {
       const { messages, response_metadata: metadata } = await readPage(client, method, {
         ...place,
@@ -74,12 +76,6 @@ export function createPostedSearch(): PostedSearch {
       'It’s unclear whether the message was posted: its thread is too long to search.',
       { advice: 'It won’t be posted again, to avoid a duplicate.' },
     );
-  }
-
-  function remember(key: string, progress: Progress): void {
-    stopped.set(key, progress);
-    const [oldest] = stopped.keys();
-    if (stopped.size > CALLS.stoppedSearches && oldest !== undefined) stopped.delete(oldest);
   }
 
   return {

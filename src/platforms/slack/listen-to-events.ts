@@ -1,5 +1,6 @@
 import type { App, webApi } from '@slack/bolt';
 import { z } from 'zod';
+import { keepNewest } from '../../chat/keep-newest.ts';
 import type { Message } from '../../chat/message.ts';
 import { readNamedCommand } from '../../chat/named-command.ts';
 import type { PlatformHandlers } from '../../chat/platform.ts';
@@ -62,8 +63,7 @@ export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUn
     const key = `${scope.workspace}/${scope.channel}/${message.id}`;
     const known = standings.get(key) ?? readStanding(client, { user: author.id, channel: scope.channel }, log);
     standings.set(key, known);
-    const [oldest] = standings.keys();
-    if (standings.size > REMEMBERED_STANDINGS && oldest !== undefined) standings.delete(oldest);
+    keepNewest(standings, REMEMBERED_STANDINGS);
     const { isManager, isGuest } = await known;
     return { ...message, author: { ...author, isManager, isGuest } };
   }

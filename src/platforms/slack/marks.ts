@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { keepNewest } from '../../chat/keep-newest.ts';
 import type { Mark } from '../../chat/message.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { slackCode, toPlatformError } from './slack-failure.ts';
@@ -28,8 +29,7 @@ export function createMarks(clientOf: (workspace: string) => Promise<webApi.WebC
   function remember(key: string, next: Mark | null): void {
     marked.delete(key);
     if (next !== null) marked.set(key, next);
-    const [oldest] = marked.keys();
-    if (marked.size > REMEMBERED && oldest !== undefined) marked.delete(oldest);
+    keepNewest(marked, REMEMBERED);
   }
 }
 

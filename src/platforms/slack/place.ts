@@ -18,6 +18,11 @@ export function scopeOf(workspace: string, channel: string): Scope {
   return { platform: 'slack', workspace, channel };
 }
 
+/** Whether it is a conversation of two, with Readout or between people. */
+export function isDirect(channel: string): boolean {
+  return channel.startsWith('D');
+}
+
 export const PERSON = z.object({ id: z.string(), name: z.string().nullish(), username: z.string().nullish() });
 
 export function nameOf({ id, name, username }: z.infer<typeof PERSON>): string {

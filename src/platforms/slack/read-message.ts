@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isLateEdit } from '../../chat/is-late-edit.ts';
 import type { Caller, FileReference, Message } from '../../chat/message.ts';
 import { unescapeText } from './mrkdwn.ts';
+import { isDirect } from './place.ts';
 import { SAID, textOf } from './read-text.ts';
 
 /** What a message looks like in events, in a channel's history and in shortcuts. */
@@ -93,7 +94,7 @@ function openChannel(context: z.infer<typeof APP_CONTEXT> | null): string | null
   const ids = (context?.entities ?? [])
     .filter(({ type }) => CHANNEL_ENTITIES.has(type))
     .flatMap(({ value }) => CHANNEL_ID.safeParse(value).data ?? []);
-  return ids.find((id) => !id.startsWith('D')) ?? null;
+  return ids.find((id) => !isDirect(id)) ?? null;
 }
 
 /** A message as the core knows it; null if it is a bot's or Slack's own. */
