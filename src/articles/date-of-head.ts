@@ -1,4 +1,5 @@
 import { DAY_MS, MONTH_PATTERN } from '../language/calendar.ts';
+import { findWrittenDate } from '../language/find-written-date.ts';
 import { plausibleDate } from './extract/metadata-values.ts';
 
 const LIMITS = {
@@ -32,24 +33,22 @@ export function dateOfHead(text: string, now: Date): string | null {
   const lines = text.split(/\n+/).map((line) => line.trim());
   for (const line of lines.filter((each) => each !== '').slice(0, LIMITS.lines)) {
     const labelled = line.length <= LIMITS.line ? LABELLED.exec(line)?.[1] : undefined;
-    if (labelled !== undefined) return plausibleDate(withoutPoint(labelled));
+    if (labelled !== undefined) return toDate(labelled);
     const [, day, year] = DATELINE.exec(line) ?? [];
-    if (day !== undefined)
-      return year === undefined ? lastDay(withoutPoint(day), now) : plausibleDate(`${withoutPoint(day)} ${year}`);
+    if (day !== undefined) return year === undefined ? lastDay(day, now) : toDate(`${day} ${year}`);
   }
   return null;
 }
 
 function lastDay(day: string, now: Date): string | null {
   for (const year of [now.getUTCFullYear(), now.getUTCFullYear() - 1]) {
-    const date = plausibleDate(`${day} ${year}`);
+    const date = toDate(`${day} ${year}`);
     const age = date === null ? -1 : now.getTime() - Date.parse(date);
     if (date !== null && age > -DAY_MS && age <= LIMITS.days * DAY_MS) return date;
   }
   return null;
 }
 
-/** "Nov." and "Sept." are no months to the parser. */
-function withoutPoint(date: string): string {
-  return date.replace('.', '').replace(/\bSept\b/i, 'Sep');
+function toDate(written: string): string | null {
+  return plausibleDate(findWrittenDate(written) ?? '');
 }
