@@ -3,7 +3,7 @@ import { countWords } from '../language/count-words.ts';
 import { plural } from '../text.ts';
 import type { Article } from './article.ts';
 import type { ReadDocument } from './document.ts';
-import { ARTICLE_WORDS, countRunningWords } from './extract/running-text.ts';
+import { hasArticleWords } from './extract/running-text.ts';
 import type { NoArticle } from './extract/tell-page.ts';
 import type { Format } from './formats.ts';
 import { languageName } from './language.ts';
@@ -95,7 +95,7 @@ export function assertPageIsArticle({
     );
   if (words === 0)
     throw new NotAnArticleError('empty', 'This page has no text that could be read.', { advice: PASTE_OR_ATTACH });
-  if (countRunningWords(sample) < ARTICLE_WORDS)
+  if (!hasArticleWords(sample))
     throw new NotAnArticleError(
       'not-an-article',
       `Only ${plural(words, 'word')} of this page could be read: it doesn’t seem to be an article.`,

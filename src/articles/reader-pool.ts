@@ -1,6 +1,6 @@
 import { NotAnArticleError } from '../errors.ts';
 import { createThreads, refuseText, spareThreads } from '../threads.ts';
-import type { CopyFinder } from './copy-finder.ts';
+import type { ComparedText, CopyFinder } from './copy-finder.ts';
 import type { Provenance, ReadDocument } from './document.ts';
 import { type Format, formatOfKind } from './formats.ts';
 import type { ReadingResult, ReadingTask, TextMeasures } from './reading-worker.ts';
@@ -50,15 +50,14 @@ export function createReaderPool({
       if (result.type !== 'measure') throw unexpected(result);
       return result;
     },
-    async bandsOf({ text, language }, signal) {
-      const result = await unlessTooSlow(run({ type: 'bands', text: { text, language } }, [], signal));
+    async bandsOf(article, signal) {
+      const result = await unlessTooSlow(run({ type: 'bands', text: textOf(article) }, [], signal));
       if (result === null) return [];
       if (result.type !== 'bands') throw unexpected(result);
       return result.bands;
     },
     async findCopy(newer, older, signal) {
-      const texts = [newer, ...older].map(({ text, language }) => ({ text, language }));
-      const task = { type: 'copy' as const, newer: texts[0] ?? newer, older: texts.slice(1) };
+      const task = { type: 'copy', newer: textOf(newer), older: older.map(textOf) } as const;
       const result = await unlessTooSlow(run(task, [], signal));
       if (result === null) return -1;
       if (result.type !== 'copy') throw unexpected(result);
@@ -80,6 +79,11 @@ export function createReaderPool({
       throw refuseText(cause, nounOf(task), 'read', 'Paste the text with /brief.');
     }
   }
+}
+
+/** What the thread needs of an article, which is copied into it. */
+function textOf({ text, language }: ComparedText): ComparedText {
+  return { text, language };
 }
 
 function nounOf(task: ReadingTask): string {

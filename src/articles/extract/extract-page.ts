@@ -14,9 +14,10 @@ import { removeNoteMarks } from './note-marks.ts';
 import { findNumberedLinks, type NumberedLink } from './numbered-links.ts';
 import { overlap } from './overlap.ts';
 import { type PageDocument, type PageElement, parsePage } from './page-document.ts';
+import { firstMeta } from './page-facts.ts';
 import { placeStreamedSegments } from './place-streamed-segments.ts';
 import { type PreparedPage, prepareHtml } from './prepare-html.ts';
-import { ARTICLE_WORDS, countRunningWords } from './running-text.ts';
+import { ARTICLE_WORDS, countRunningWords, hasArticleWords } from './running-text.ts';
 import { takeCorrections } from './take-corrections.ts';
 import { removeTeasers } from './teasers.ts';
 import { type NoArticle, tellPage } from './tell-page.ts';
@@ -124,9 +125,9 @@ function readWhole(source: string, url: string | null): ReadPage {
   const shown = readShown(prepareHtml(source), url);
   const { json } = shown;
   const { facts } = shown.prepared;
-  const heads = [facts.heading, facts.title, facts.meta.get('og:title')?.[0] ?? null];
+  const heads = [facts.heading, facts.title, firstMeta(facts, 'og:title')];
   const fits = (text: string) =>
-    countRunningWords(text, ARTICLE_WORDS) >= ARTICLE_WORDS &&
+    hasArticleWords(text) &&
     Math.max(0, ...heads.map((head) => (head === null ? 0 : (overlap(head, text) ?? 0)))) >= LIMITS.headShare;
   const isShort = countRunningWords(shown.text, LIMITS.shortWords) < LIMITS.shortWords;
   // A page that shows an article has no other in its data, at most the whole of it.
@@ -134,17 +135,18 @@ function readWhole(source: string, url: string | null): ReadPage {
   const bodies = isWorthReading ? [bodyOfJsonLd(json), isShort ? bodyOfData(facts.data) : null] : [];
   const body = bodies.find((text) => text !== null && isBetter(text, shown.text) && fits(text));
   if (body !== undefined && body !== null) return { ...shown, text: body, isList: false, isFromAsides: false };
-  if (countRunningWords(shown.text, ARTICLE_WORDS) >= ARTICLE_WORDS || !shown.prepared.hasHidden) return shown;
+  if (hasArticleWords(shown.text) || !shown.prepared.hasHidden) return shown;
   const revealed = readShown(prepareHtml(source, true), url);
   return fits(revealed.text) && !revealed.isList ? { ...revealed, pageText: shown.pageText } : shown;
 }
 
 /** Whether a text from the page's data is the article rather than the one that the page shows. */
 function isBetter(body: string, shown: string): boolean {
-  const [words, shownWords] = [countRunningWords(body), countRunningWords(shown)];
-  if (shownWords < ARTICLE_WORDS) return true;
+  if (!hasArticleWords(shown)) return true;
   const isContained = (overlap(shown, body) ?? 0) >= LIMITS.contained;
-  return isContained ? words >= shownWords * LIMITS.longer : (overlap(body, shown) ?? 0) < LIMITS.different;
+  return isContained
+    ? countRunningWords(body) >= countRunningWords(shown) * LIMITS.longer
+    : (overlap(body, shown) ?? 0) < LIMITS.different;
 }
 
 function readShown(prepared: PreparedPage, url: string | null): ReadPage {

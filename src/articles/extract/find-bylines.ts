@@ -10,12 +10,21 @@ const LIMITS = {
   elements: 100,
 } as const;
 
+interface BylineMarkup {
+  readonly isMarked: (element: PageElement, names: string) => boolean;
+  /**
+   * What its elements are: each an author of the article; the article's byline, then those of teasers; or, because such
+   * names are given to much else, bylines among other things.
+   */
+  readonly elements: 'authors' | 'bylines' | 'mixed';
+}
+
 /** Markup of bylines, the surest first. */
-const MARKUP: readonly ((element: PageElement, names: string) => boolean)[] = [
-  (element) => /(?:^|\s)author(?:\s|$)/.test(element.getAttribute('rel') ?? ''),
-  (element) => /(?:^|\s)author(?:\s|$)/.test(element.getAttribute('itemprop') ?? ''),
-  (_element, names) => /byline|author-?name/.test(names),
-  (_element, names) => /author|writer|reporter/.test(names),
+const MARKUP: readonly BylineMarkup[] = [
+  { isMarked: (element) => isAuthor(element.getAttribute('rel')), elements: 'authors' },
+  { isMarked: (element) => isAuthor(element.getAttribute('itemprop')), elements: 'authors' },
+  { isMarked: (_element, names) => /byline|author-?name/.test(names), elements: 'bylines' },
+  { isMarked: (_element, names) => /author|writer|reporter/.test(names), elements: 'mixed' },
 ];
 
 /** "By Ann Example", in a line of its own by the heading. @param pageText all that the page shows */
@@ -30,7 +39,7 @@ export function findVisibleByline(pageText: string, heading: string | null): str
 /** The authors as named on the page: for each kind of markup what it says, with a comma between two elements. */
 export function findBylines(body: PageElement): string[] {
   const all = elementsIn(body).map((element) => ({ element, names: element.className }));
-  return MARKUP.flatMap((isMarked, kind) => {
+  return MARKUP.flatMap(({ isMarked, elements: kind }) => {
     const marked = all.filter(({ element, names }) => isMarked(element, names)).map(({ element }) => element);
     const elements = marked.slice(0, LIMITS.elements).filter((one) => !isElsewhere(one));
     const outer = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
@@ -40,11 +49,21 @@ export function findBylines(body: PageElement): string[] {
       .filter((line) => line !== '' && line.length <= LIMITS.byline);
     const [first] = lines;
     if (first === undefined) return [];
-    // Each author in an element of its own; of other markup the first is the article's, the rest are teasers'.
-    if (kind <= 1) return [[...new Set(lines)].join(', '), first];
-    // Such names are given to much else.
-    return kind === 3 ? lines.filter((line) => authorsIn(line, []) !== null) : lines;
+    switch (kind) {
+      case 'authors':
+        return [[...new Set(lines)].join(', '), first];
+      case 'bylines':
+        return lines;
+      case 'mixed':
+        return lines.filter((line) => authorsIn(line, []) !== null);
+      default:
+        return kind satisfies never;
+    }
   });
+}
+
+function isAuthor(attribute: string | null): boolean {
+  return /(?:^|\s)author(?:\s|$)/.test(attribute ?? '');
 }
 
 /** Spans side by side are parts of the byline: a name and a job. */

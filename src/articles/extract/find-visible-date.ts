@@ -23,10 +23,11 @@ export function findVisibleDate(pageText: string, heading: string | null): strin
   for (const line of [...after.slice(0, sentences[1] ?? after.length), ...before]) {
     if (line.length > LIMITS.characters) continue;
     // "Published 20 Nov 2025 | Updated 22 Nov 2025"
-    const part = line
+    const written = line
       .split(/[|•·;]|(?=\b(?:updated|modified|edited)\b)|(?=обновлено|изменено)/i)
-      .find((each) => !MODIFIED.test(each) && findWrittenDate(each) !== null);
-    const date = part === undefined ? null : plausibleDate(findWrittenDate(part) ?? '');
+      .filter((part) => !MODIFIED.test(part))
+      .map(findWrittenDate);
+    const date = plausibleDate(written.find((each) => each !== null) ?? '');
     if (date !== null) return date;
   }
   return null;

@@ -5,7 +5,7 @@ import { dateInAddress } from './find-visible-date.ts';
 import type { JsonLdFacts } from './json-ld.ts';
 import { cleanSiteName, cleanTitle, plausibleDate } from './metadata-values.ts';
 import { overlap } from './overlap.ts';
-import type { PageFacts } from './page-facts.ts';
+import { firstMeta, type PageFacts } from './page-facts.ts';
 import { webLink } from './web-link.ts';
 
 /** Where a page's date of publication stands: in its data, in words by its heading, or in its address alone. */
@@ -93,7 +93,7 @@ export function readMetadata(
   url: string | null,
   onPage: FoundOnPage,
 ): PageMetadata {
-  const meta = (name: string) => facts.meta.get(name)?.[0] ?? null;
+  const meta = (name: string) => firstMeta(facts, name);
   const isEncyclopedia = [meta('generator'), json.siteName, json.author].some((value) =>
     ENCYCLOPEDIA.test(value ?? ''),
   );
@@ -125,7 +125,7 @@ const UNDATED = { publishedAt: null, publishedFrom: undefined } as const;
 
 /** What stands in words by the heading is looked for only where the page's data has no date. */
 function findDate(facts: PageFacts, json: JsonLdFacts, url: string | null, onPage: FoundOnPage) {
-  const named = DATE_NAMES.map((name) => facts.meta.get(name)?.[0] ?? null);
+  const named = DATE_NAMES.map((name) => firstMeta(facts, name));
   const sources: readonly (readonly [PageDateSource, () => readonly (string | null)[]])[] = [
     ['metadata', () => [json.datePublished, ...named, facts.time]],
     ['page', () => [onPage.date()]],
@@ -140,8 +140,8 @@ function findDate(facts: PageFacts, json: JsonLdFacts, url: string | null, onPag
 
 /** The first title that another one bears out, else the first. */
 function chooseTitle(facts: PageFacts, json: JsonLdFacts, siteNames: readonly string[]): string | null {
-  const meta = (name: string) => facts.meta.get(name)?.[0] ?? null;
-  const heading = facts.heading !== null && isSiteName(facts.heading, siteNames) ? null : facts.heading;
+  const meta = (name: string) => firstMeta(facts, name);
+  const heading = facts.heading !== null && isWholeSiteName(facts.heading, siteNames) ? null : facts.heading;
   const written = [
     json.headline,
     meta('og:title'),
@@ -153,7 +153,7 @@ function chooseTitle(facts: PageFacts, json: JsonLdFacts, siteNames: readonly st
   ];
   const titles = written.flatMap((title) => {
     const cleaned = title === null ? null : cleanTitle(collapseSpace(title), siteNames, heading);
-    return cleaned === null || isSiteName(cleaned, siteNames) ? [] : [cleaned];
+    return cleaned === null || isWholeSiteName(cleaned, siteNames) ? [] : [cleaned];
   });
   const isBorneOut = (title: string, index: number) =>
     titles.some(
@@ -163,7 +163,7 @@ function chooseTitle(facts: PageFacts, json: JsonLdFacts, siteNames: readonly st
 }
 
 /** A heading that every page of a site has, above its articles’ own. */
-function isSiteName(title: string, siteNames: readonly string[]): boolean {
+function isWholeSiteName(title: string, siteNames: readonly string[]): boolean {
   return siteNames.some((name) => foldLetters(name) === foldLetters(title));
 }
 
@@ -197,7 +197,7 @@ function siteInTitle({ title, heading }: PageFacts): string | null {
  * @param pageText all visible text of the page, any paywall notice included
  */
 export function isPaywalledPage(facts: PageFacts, json: JsonLdFacts, text: string, pageText: string): boolean {
-  const tier = facts.meta.get('article:content_tier')?.[0]?.trim().toLowerCase();
+  const tier = firstMeta(facts, 'article:content_tier')?.trim().toLowerCase();
   if (json.isFree === false || tier === 'locked' || tier === 'metered') return true;
   return text.length < CUT_TEXT_CHARACTERS && (facts.hasPaywallMark || PAYWALL_WORDS.test(pageText));
 }

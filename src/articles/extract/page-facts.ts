@@ -43,6 +43,11 @@ export interface PageFacts {
   readonly hasScripts: boolean;
 }
 
+/** The first content of a `<meta>`. */
+export function firstMeta({ meta }: Pick<PageFacts, 'meta'>, name: string): string | null {
+  return meta.get(name)?.[0] ?? null;
+}
+
 type Attributes = Readonly<Record<string, string>>;
 
 export interface FactCollector {

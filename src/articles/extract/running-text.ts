@@ -26,6 +26,11 @@ export function countRunningWords(text: string, enough = Number.POSITIVE_INFINIT
   return count;
 }
 
+/** Whether a text has the running text of an article. */
+export function hasArticleWords(text: string): boolean {
+  return countRunningWords(text, ARTICLE_WORDS) >= ARTICLE_WORDS;
+}
+
 /** Whether a line is running text: long enough, and ended like a sentence of any script, or longer still. */
 export function isRunningText(line: string): boolean {
   const words = countWords(line);

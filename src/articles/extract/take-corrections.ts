@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { guessLanguage } from '../../language/guess-language.ts';
+import type { Language } from '../../language/language.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import { monthsIn } from '../../language/months.ts';
 import { splitSentences } from '../../language/sentences.ts';
@@ -60,19 +61,24 @@ const BY_US = /^as (?:we|it was|was|(?:previously|earlier|originally|initially|f
  */
 export function takeCorrections(text: string): { readonly text: string; readonly corrections: readonly string[] } {
   const paragraphs = text.split('\n\n');
+  let guessed: Language | null = null;
+  const language = () => {
+    guessed ??= guessLanguage(text);
+    return guessed;
+  };
   const foot = paragraphs.length - LIMITS.foot;
   const isNote = paragraphs.map(
     (paragraph, index) =>
       (index < LIMITS.head || index >= foot) &&
       isCorrection(paragraph, paragraphs[index - 1] ?? '') &&
-      !isToldBySomebody(paragraph, text),
+      !isToldBySomebody(paragraph, language()),
   );
   const isUnderHeading = paragraphs.map(
     (paragraph, index) =>
       index > foot &&
       HEADING.test(paragraphs[index - 1] ?? '') &&
       paragraph.length <= LIMITS.characters &&
-      !isToldBySomebody(paragraph, text),
+      !isToldBySomebody(paragraph, language()),
   );
   const taken = paragraphs.map((paragraph, index) => {
     const isHeading =
@@ -103,12 +109,8 @@ function isLabelled(paragraph: string): boolean {
   return DATED.test(date) && LANGUAGES.some((language) => monthsIn(date, language).size > 0);
 }
 
-/**
- * Whether a sentence ends with who said it: ", the minister said on Monday." A publisher speaks for itself.
- * @param text the article, whose language it is in
- */
-function isToldBySomebody(paragraph: string, text: string): boolean {
-  const language = guessLanguage(text);
+/** Whether a sentence ends with who said it: ", the minister said on Monday." A publisher speaks for itself. */
+function isToldBySomebody(paragraph: string, language: Language): boolean {
   const { reporting } = language.patterns;
   if (reporting === null) return false;
   return splitSentences(paragraph, language).some(({ start, end }) => {

@@ -4,7 +4,7 @@ import { languageOf } from '../../language/languages.ts';
 import { isFoundIn } from '../../language/phrases.ts';
 import { NOTICES, type NoticeType } from './notices.ts';
 import { overlap } from './overlap.ts';
-import type { PageFacts } from './page-facts.ts';
+import { firstMeta, type PageFacts } from './page-facts.ts';
 import { ARTICLE_WORDS } from './running-text.ts';
 
 /** What a page is that shows no article, though the site says that all is well. */
@@ -63,7 +63,7 @@ export function tellPage(page: TellingFacts): NoArticle | null {
   const isShort = running > 0 && running < LIMITS.biographyWords;
   if (isShort && isBiography(text, byline) && overlapWithHeads(page) < LIMITS.titleShare) return 'biography';
   if (running < ARTICLE_WORDS) {
-    if (/^video/i.test(facts.meta.get('og:type')?.[0] ?? '')) return 'video';
+    if (/^video/i.test(firstMeta(facts, 'og:type') ?? '')) return 'video';
     return facts.hasScripts && countWords(pageText) < LIMITS.emptyPageWords ? 'needs-browser' : null;
   }
   const isDoubtful = page.isFromAsides || running < LIMITS.unrelatedWords;
@@ -100,7 +100,7 @@ function isAddressed(sentences: readonly string[], address: RegExp): boolean {
 
 /** How much of what the page says it is about its text has: the best of its title and descriptions. */
 function overlapWithHeads({ title, text, facts }: TellingFacts): number {
-  const heads = [title, facts.heading, facts.meta.get('og:description')?.[0], facts.meta.get('description')?.[0]];
+  const heads = [title, facts.heading, firstMeta(facts, 'og:description'), firstMeta(facts, 'description')];
   const shares = heads.map((head) => (head ? overlap(head, text) : null)).filter((share) => share !== null);
   return shares.length === 0 ? 1 : Math.max(...shares);
 }
