@@ -45,7 +45,7 @@ export const deliveries = new Counter({
 });
 export const modelCalls = new Counter({
   name: 'readout_model_calls_total',
-  help: 'Answers asked of the model, by outcome: answered, or the reason of its failure',
+  help: 'Answers asked of the model, by outcome: answered, aborted, defect, or the reason of its failure',
   labelNames: ['outcome'] as const,
   registers,
 });

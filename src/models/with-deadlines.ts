@@ -44,7 +44,7 @@ export function withDeadlines(
         modelTokens.inc({ direction: 'output' }, generated.tokens.output);
         return generated;
       } catch (error) {
-        modelCalls.inc({ outcome: error instanceof ModelError ? error.reason : 'aborted' });
+        modelCalls.inc({ outcome: outcomeOf(error, either) });
         throw error;
       } finally {
         took();
@@ -53,4 +53,10 @@ export function withDeadlines(
       }
     },
   };
+}
+
+/** Of what has failed. Whoever asked may give up with any error; another that is no model's is a defect here. */
+function outcomeOf(error: unknown, { aborted }: AbortSignal): string {
+  if (error instanceof ModelError) return error.reason;
+  return aborted ? 'aborted' : 'defect';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { modelCalls } from '../../src/metrics.ts';
 import { withDeadlines } from '../../src/models/with-deadlines.ts';
 import { ask, GOOD, openModel } from './asking.ts';
 
@@ -57,4 +58,24 @@ describe('a model with deadlines', () => {
     caller.abort(new Error('The job was cancelled.'));
     await expect(asking).rejects.toThrow('The job was cancelled.');
   });
+
+  it('counts a caller that gives up as such, and a defect as a defect', async () => {
+    const { model } = await openModel({}, { ...SLOW, end: 'never' });
+    const deadlines = { deadlineMs: 60 * SECOND_MS, totalMs: 60 * SECOND_MS };
+    const before = await countedCalls();
+    const caller = new AbortController();
+    const asking = ask(withDeadlines(model, deadlines), { signal: caller.signal });
+    caller.abort(new Error('The job was cancelled.'));
+    await expect(asking).rejects.toThrow('cancelled');
+    const broken = { ...model, generate: () => Promise.reject(new TypeError('No such property.')) };
+    await expect(ask(withDeadlines(broken, deadlines))).rejects.toThrow(TypeError);
+    const after = await countedCalls();
+    const more = (outcome: string) => (after.get(outcome) ?? 0) - (before.get(outcome) ?? 0);
+    expect([more('aborted'), more('defect')]).toEqual([1, 1]);
+  });
 });
+
+async function countedCalls(): Promise<ReadonlyMap<string, number>> {
+  const { values } = await modelCalls.get();
+  return new Map(values.map(({ labels, value }) => [String(labels.outcome), value]));
+}

@@ -65,5 +65,5 @@ function analystKind(name: string): string {
 }
 
 function kindOf(error: ReadoutError): { readonly kind: string; readonly reason: string } {
-  return { kind: error.constructor.name, reason: 'reason' in error ? String(error.reason) : 'none' };
+  return { kind: error.name, reason: 'reason' in error ? String(error.reason) : 'none' };
 }

@@ -12,7 +12,7 @@ import { readDate } from '../../ledger/read-date.ts';
 import type { LedgerFilter } from '../../pages/ledger-page.ts';
 import type { ReadingRoom } from '../../pages/reading-room.ts';
 import { placeOne } from '../filing/place-one.ts';
-import { createSignedLinks, type LinkKind, type SignedLinks } from './signed-links.ts';
+import { createSignedLinks, type LinkKind, type LinkTarget, type SignedLinks } from './signed-links.ts';
 
 /** The most positions shown on one page of the ledger. */
 const MAX_POSITIONS = 3_000;
@@ -52,7 +52,7 @@ export function createReadingRoom({ db, ledger, corrections, publicUrl, now }: R
   const baseFor = ({ platform }: Pick<Scope, 'platform'>) => (platform === LOCAL_PLATFORM ? '' : publicUrl);
   const linkTo = async (kind: LinkKind, scope: Scope, id: string): Promise<string | null> => {
     const base = baseFor(scope);
-    return base === null ? null : `${base}${PATHS[kind]}${(await openLinks()).sign(kind, { scope, id })}`;
+    return base === null ? null : `${base}${pathTo(await openLinks(), kind, { scope, id })}`;
   };
 
   return {
@@ -63,7 +63,7 @@ export function createReadingRoom({ db, ledger, corrections, publicUrl, now }: R
       if (base === null) return () => null;
       const own = await openLinks();
       return ({ channel, briefingId: id }) =>
-        `${base}${PATHS.briefing}${own.sign('briefing', { scope: { platform, workspace, channel }, id })}`;
+        `${base}${pathTo(own, 'briefing', { scope: { platform, workspace, channel }, id })}`;
     },
     async briefing(token) {
       const opened = (await openLinks()).open('briefing', token);
@@ -79,7 +79,7 @@ export function createReadingRoom({ db, ledger, corrections, publicUrl, now }: R
       const area = ledgerScopeOf(scope);
       const found = await positionsFor(area, filter);
       // A briefing opened from the ledger expires with the ledger's link: no link leads to one that lasts longer.
-      const pathOf = (id: string) => `${PATHS.briefing}${own.sign('briefing', { scope, id }, expiresAt)}`;
+      const pathOf = (id: string) => pathTo(own, 'briefing', { scope, id }, expiresAt);
       const unsure = await ledger.unsureOf(area, { limit: MAX_UNSURE });
       // Elsewhere a link says nothing of who opens it: what they say would be nobody's.
       const mayPlace = scope.platform === LOCAL_PLATFORM;
@@ -117,6 +117,10 @@ export function createReadingRoom({ db, ledger, corrections, publicUrl, now }: R
     const found = await ledger.positionsOf(scope, { ...asked, isOpen, limit: MAX_POSITIONS + 1 });
     return { all, found: found.slice(0, MAX_POSITIONS), isCut: found.length > MAX_POSITIONS };
   }
+}
+
+function pathTo(links: SignedLinks, kind: LinkKind, target: LinkTarget, expiresAt?: Date): string {
+  return `${PATHS[kind]}${links.sign(kind, target, expiresAt)}`;
 }
 
 function todayAt(now: Date): string {
