@@ -8,12 +8,16 @@ import type { NewCorrection } from '../src/ledger/corrections.ts';
 import type { LedgerCorrections } from '../src/ledger/ledger-corrections.ts';
 import { namedIn } from '../src/ledger/named-in.ts';
 import { presentChoice } from '../src/ledger/present/present-choice.ts';
-import { presentCorrected, presentCorrections, presentUndone } from '../src/ledger/present/present-corrections.ts';
+import {
+  CORRECTION_EXAMPLES,
+  presentCorrected,
+  presentCorrections,
+  presentUndone,
+} from '../src/ledger/present/present-corrections.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { readCorrectionId, readPositionId } from '../src/ledger/read-correction-numbers.ts';
+import { CORRECTION_LIMITS, need, own } from '../src/ledger/read-correction-options.ts';
 import { findActor, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
-
-const LIMITS = { listed: 20, choice: 15 } as const;
 
 const WHAT = ['merge', 'split', 'rename', 'speaker', 'stance', 'dismiss', 'undo', 'reports'] as const;
 type What = (typeof WHAT)[number];
@@ -47,9 +51,13 @@ export const command: Command<Services> = {
     const what = readWhat(call.options);
     switch (what) {
       case null: {
-        const listed = await app.corrections.listOf(call.scope, LIMITS.listed + 1);
+        const listed = await app.corrections.listOf(call.scope, CORRECTION_LIMITS.listed + 1);
         const today = app.now().toISOString().slice(0, 10);
-        return presentCorrections(listed.slice(0, LIMITS.listed), listed.length > LIMITS.listed, today);
+        return presentCorrections(
+          listed.slice(0, CORRECTION_LIMITS.listed),
+          listed.length > CORRECTION_LIMITS.listed,
+          today,
+        );
       }
       case 'undo':
         return presentUndone(await app.corrections.undo(call, readCorrectionId(call.options.correction)));
@@ -87,8 +95,13 @@ function readWhat(options: CommandCall['options']): What | null {
   });
 }
 
-async function readCorrection(app: Services, call: CommandCall, what: keyof typeof NEEDED): Promise<NewCorrection> {
-  const actorIn = async (option: 'actor' | 'into') => await findActor(app, own(call), need(call, what, option));
+async function readCorrection(
+  app: Services,
+  call: CommandCall,
+  what: keyof typeof CORRECTION_EXAMPLES,
+): Promise<NewCorrection> {
+  const wanted = (option: string) => need(call, option, CORRECTION_EXAMPLES[what]);
+  const actorIn = async (option: 'actor' | 'into') => await findActor(app, own(call), wanted(option));
   const position = () =>
     readPositionId(call.options.position, `/correct what:${what} lists positions with their numbers.`);
   switch (what) {
@@ -102,14 +115,14 @@ async function readCorrection(app: Services, call: CommandCall, what: keyof type
       return { type: 'split-actor', actorId: actor.id, names };
     }
     case 'rename':
-      return { type: 'rename-actor', actorId: (await actorIn('actor')).id, name: need(call, what, 'name') };
+      return { type: 'rename-actor', actorId: (await actorIn('actor')).id, name: wanted('name') };
     case 'speaker':
       return { type: 'wrong-speaker', positionId: position(), actorId: (await actorIn('actor')).id };
     case 'stance':
       return {
         type: 'wrong-stance',
         positionId: position(),
-        stance: readChoice('stance', need(call, what, 'stance'), STANCES),
+        stance: readChoice('stance', wanted('stance'), STANCES),
       };
     case 'dismiss':
       return { type: 'not-a-position', positionId: position() };
@@ -127,25 +140,6 @@ async function choosePosition(app: Services, call: CommandCall, what: 'speaker' 
     ...(what === 'speaker' && actor !== undefined ? [`actor:"${actor}"`] : []),
     ...(what === 'stance' ? [`stance:${others.stance ?? STANCES.join('|')}`] : []),
   ];
-  const found = await askPositions(app, question, LIMITS.choice);
+  const found = await askPositions(app, question, CORRECTION_LIMITS.choice);
   return presentChoice(question, found, (id) => [`/correct what:${what} position:${id}`, ...rest].join(' '));
-}
-
-const NEEDED = {
-  merge: '/correct what:merge actor:"Moscow" into:"Russia"',
-  split: '/correct what:split actor:"Smith" names:"John Smith"',
-  rename: '/correct what:rename actor:"Smith" name:"Anna Smith"',
-  speaker: '/correct what:speaker position:12 actor:"Ushakov"',
-  stance: '/correct what:stance position:12 stance:opposes',
-  dismiss: '/correct what:dismiss position:12',
-} as const satisfies Record<Exclude<What, 'undo' | 'reports'>, string>;
-
-function need({ options }: CommandCall, what: keyof typeof NEEDED, option: string): string {
-  const value = options[option];
-  if (value !== undefined && value.trim() !== '') return value;
-  throw new UsageError(`${option}: is missing.`, { advice: `For example: ${NEEDED[what]}` });
-}
-
-function own({ scope: { platform, workspace, channel } }: CommandCall) {
-  return { platform, workspace, channels: [channel] };
 }

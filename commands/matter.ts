@@ -5,19 +5,15 @@ import type { Destination, NewMatterCorrection } from '../src/ledger/corrections
 import type { LedgerCorrections } from '../src/ledger/ledger-corrections.ts';
 import { presentChoice } from '../src/ledger/present/present-choice.ts';
 import { presentCorrected, presentUndone } from '../src/ledger/present/present-corrections.ts';
-import { presentMatters } from '../src/ledger/present/present-matters.ts';
+import { MATTER_EXAMPLES, presentMatters } from '../src/ledger/present/present-matters.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { readCorrectionId, readPositionId } from '../src/ledger/read-correction-numbers.ts';
+import { CORRECTION_LIMITS, need, own } from '../src/ledger/read-correction-options.ts';
 import { findIssue, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
-
-const LIMITS = { listed: 20, choice: 15 } as const;
 
 const WHAT = ['merge', 'split', 'rename', 'close', 'move', 'undo'] as const;
 type What = (typeof WHAT)[number];
 type Services = LedgerApp & { readonly corrections: LedgerCorrections };
-
-/** What `into` says beside the title of a matter. */
-const INTO = { new: 'new', none: 'none' } as const;
 
 export const command: Command<Services> = {
   name: 'matter',
@@ -57,9 +53,13 @@ export const command: Command<Services> = {
     const what = readWhat(call.options);
     switch (what) {
       case null: {
-        const listed = await app.corrections.mattersOf(call.scope, LIMITS.listed + 1);
+        const listed = await app.corrections.mattersOf(call.scope, CORRECTION_LIMITS.listed + 1);
         const today = app.now().toISOString().slice(0, 10);
-        return presentMatters(listed.slice(0, LIMITS.listed), listed.length > LIMITS.listed, today);
+        return presentMatters(
+          listed.slice(0, CORRECTION_LIMITS.listed),
+          listed.length > CORRECTION_LIMITS.listed,
+          today,
+        );
       }
       case 'undo':
         return presentUndone(await app.corrections.undo(call, readCorrectionId(call.options.correction)));
@@ -89,7 +89,7 @@ function readWhat(options: CommandCall['options']): What | null {
   if (options.title !== undefined) return 'rename';
   if (options.matter === undefined) return null;
   throw new UsageError('What should happen to the matter?', {
-    advice: `For example: ${NEEDED.rename} or ${NEEDED.close}`,
+    advice: `For example: ${MATTER_EXAMPLES.rename} or ${MATTER_EXAMPLES.close}`,
   });
 }
 
@@ -98,7 +98,8 @@ async function readCorrection(
   call: CommandCall,
   what: Exclude<What, 'undo'>,
 ): Promise<NewMatterCorrection> {
-  const matterIn = async (option: 'matter' | 'into') => await findIssue(app, own(call), need(call, what, option));
+  const wanted = (option: string) => need(call, option, MATTER_EXAMPLES[what]);
+  const matterIn = async (option: 'matter' | 'into') => await findIssue(app, own(call), wanted(option));
   const title = call.options.title ?? null;
   switch (what) {
     case 'merge': {
@@ -107,10 +108,10 @@ async function readCorrection(
     }
     case 'split': {
       const matter = await matterIn('matter');
-      return { type: 'split-matter', matterId: matter.id, words: need(call, what, 'words'), title };
+      return { type: 'split-matter', matterId: matter.id, words: wanted('words'), title };
     }
     case 'rename':
-      return { type: 'rename-matter', matterId: (await matterIn('matter')).id, title: need(call, what, 'title') };
+      return { type: 'rename-matter', matterId: (await matterIn('matter')).id, title: wanted('title') };
     case 'close':
       return { type: 'close-matter', matterId: (await matterIn('matter')).id };
     case 'move': {
@@ -118,7 +119,7 @@ async function readCorrection(
         call.options.position,
         '/matter what:move lists statements with their numbers.',
       );
-      const to = await readDestination(need(call, what, 'into'), title, () => matterIn('into'));
+      const to = await readDestination(wanted('into'), title, () => matterIn('into'));
       return { type: 'move-statement', positionId, to };
     }
     default:
@@ -126,15 +127,16 @@ async function readCorrection(
   }
 }
 
+/** What `into` says: the title of a matter, new, or none. */
 async function readDestination(
   into: string,
   title: string | null,
   matter: () => Promise<{ readonly id: string }>,
 ): Promise<Destination> {
   switch (into.trim().toLowerCase()) {
-    case INTO.new:
+    case 'new':
       return { type: 'new', title };
-    case INTO.none:
+    case 'none':
       return { type: 'none' };
     default:
       return { type: 'matter', matterId: (await matter()).id };
@@ -146,25 +148,7 @@ async function chooseStatement(app: Services, call: CommandCall) {
   const { matter, actor, into } = call.options;
   const options = { ...(matter !== undefined && { issue: matter }), ...(actor !== undefined && { actor }) };
   const question = await readQuestion(app, { ...call, options });
-  const found = await askPositions(app, question, LIMITS.choice);
+  const found = await askPositions(app, question, CORRECTION_LIMITS.choice);
   const target = into === undefined ? 'new' : `"${into}"`;
   return presentChoice(question, found, (id) => `/matter move position:${id} into:${target}`);
-}
-
-const NEEDED = {
-  merge: '/matter merge matter:"monitors" into:"observers"',
-  split: '/matter split matter:"observers" words:"mountain pass"',
-  rename: '/matter rename matter:"monitors" title:"Ceasefire observers"',
-  close: '/matter close matter:"harbour dues"',
-  move: '/matter move position:12 into:"observers"',
-} as const satisfies Record<Exclude<What, 'undo'>, string>;
-
-function need({ options }: CommandCall, what: keyof typeof NEEDED, option: string): string {
-  const value = options[option];
-  if (value !== undefined && value.trim() !== '') return value;
-  throw new UsageError(`${option}: is missing.`, { advice: `For example: ${NEEDED[what]}` });
-}
-
-function own({ scope: { platform, workspace, channel } }: CommandCall) {
-  return { platform, workspace, channels: [channel] };
 }

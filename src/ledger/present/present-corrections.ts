@@ -4,14 +4,24 @@ import type { Block, ListItem, Reply, Text } from '../../chat/reply.ts';
 import { oneLine } from '../../text.ts';
 import type { KnownCorrection } from '../ledger-corrections.ts';
 
+/** A whole command for each correction. */
+export const CORRECTION_EXAMPLES = {
+  merge: '/correct what:merge actor:"Moscow" into:"Russia"',
+  split: '/correct what:split actor:"Smith" names:"John Smith"',
+  rename: '/correct what:rename actor:"Smith" name:"Anna Smith"',
+  speaker: '/correct what:speaker position:12 actor:"Ushakov"',
+  stance: '/correct what:stance position:12 stance:opposes',
+  dismiss: '/correct what:dismiss position:12',
+} as const;
+
 /** How to make each correction; shown when the command is called on its own. */
 const EXAMPLES = [
-  ['two names, one actor', '/correct what:merge actor:"Moscow" into:"Russia"'],
-  ['one name, two actors', '/correct what:split actor:"Smith" names:"John Smith"'],
-  ['wrong name', '/correct what:rename actor:"Smith" name:"Anna Smith"'],
-  ['wrong speaker', '/correct what:speaker position:12 actor:"Ushakov"'],
-  ['wrong stance', '/correct what:stance position:12 stance:opposes'],
-  ['not a position', '/correct what:dismiss position:12'],
+  ['two names, one actor', CORRECTION_EXAMPLES.merge],
+  ['one name, two actors', CORRECTION_EXAMPLES.split],
+  ['wrong name', CORRECTION_EXAMPLES.rename],
+  ['wrong speaker', CORRECTION_EXAMPLES.speaker],
+  ['wrong stance', CORRECTION_EXAMPLES.stance],
+  ['not a position', CORRECTION_EXAMPLES.dismiss],
   ['what is one matter, or another', '/matter says how'],
   ['position numbers', '/correct what:stance actor:"Ushakov"'],
 ] as const;

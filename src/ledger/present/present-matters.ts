@@ -3,13 +3,22 @@ import type { Block, ListItem, Reply } from '../../chat/reply.ts';
 import { capitalised, plural } from '../../text.ts';
 import type { MatterLine } from '../ledger-corrections.ts';
 
+/** A whole command for each thing to do. */
+export const MATTER_EXAMPLES = {
+  merge: '/matter merge matter:"monitors" into:"observers"',
+  split: '/matter split matter:"observers" words:"mountain pass"',
+  rename: '/matter rename matter:"monitors" title:"Ceasefire observers"',
+  close: '/matter close matter:"harbour dues"',
+  move: '/matter move position:12 into:"observers"',
+} as const;
+
 /** How to say what is one matter; shown when the command is called on its own. */
 const EXAMPLES = [
-  ['two matters that are one', '/matter merge matter:"monitors" into:"observers"'],
-  ['one matter that is two', '/matter split matter:"observers" words:"mountain pass"'],
-  ['wrong title', '/matter rename matter:"monitors" title:"Ceasefire observers"'],
-  ['settled, or no matter', '/matter close matter:"harbour dues"'],
-  ['wrong statement in it', '/matter move position:12 into:"observers", into:new or into:none'],
+  ['two matters that are one', MATTER_EXAMPLES.merge],
+  ['one matter that is two', MATTER_EXAMPLES.split],
+  ['wrong title', MATTER_EXAMPLES.rename],
+  ['settled, or no matter', MATTER_EXAMPLES.close],
+  ['wrong statement in it', `${MATTER_EXAMPLES.move}, into:new or into:none`],
   ['statement numbers', '/matter move matter:"observers"'],
   ['taking it back', '/matter undo correction:3; /correct lists corrections'],
 ] as const;
