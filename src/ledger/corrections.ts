@@ -19,10 +19,17 @@ export type Correction =
   | { readonly type: 'not-a-position'; readonly position: CorrectedWords }
   | MatterCorrection;
 
-/** A correction of what statements are filed under. */
-export type MatterCorrection =
+/** A correction of matters that is stored as it is made. */
+type CorrectionOfMatter =
   /** Both are the same matter: everything of `matterId` is shown under `intoId`, also in future. */
   | { readonly type: 'merge-matters'; readonly matterId: string; readonly intoId: string }
+  | { readonly type: 'rename-matter'; readonly matterId: string; readonly title: string }
+  /** Nothing is filed under it any more. */
+  | { readonly type: 'close-matter'; readonly matterId: string };
+
+/** A correction of what statements are filed under. */
+export type MatterCorrection =
+  | CorrectionOfMatter
   /** Statements of these matters, which were shown as one, that have all of the words are of another, also in future. */
   | {
       readonly type: 'split-matter';
@@ -32,9 +39,6 @@ export type MatterCorrection =
       /** What people call the new one; null: it's named after its statements. */
       readonly title: string | null;
     }
-  | { readonly type: 'rename-matter'; readonly matterId: string; readonly title: string }
-  /** Nothing is filed under it any more. */
-  | { readonly type: 'close-matter'; readonly matterId: string }
   /** The statement is of this matter, begun with it where there is a title; null: of none. */
   | {
       readonly type: 'move-statement';
@@ -55,7 +59,7 @@ export type NewCorrection =
   | NewMatterCorrection;
 
 export type NewMatterCorrection =
-  | { readonly type: 'merge-matters'; readonly matterId: string; readonly intoId: string }
+  | CorrectionOfMatter
   /** `title` null: named after its statements. */
   | {
       readonly type: 'split-matter';
@@ -63,8 +67,6 @@ export type NewMatterCorrection =
       readonly words: string;
       readonly title: string | null;
     }
-  | { readonly type: 'rename-matter'; readonly matterId: string; readonly title: string }
-  | { readonly type: 'close-matter'; readonly matterId: string }
   | { readonly type: 'move-statement'; readonly positionId: string; readonly to: Destination };
 
 /** Where a statement belongs: a known matter, one of its own, or none. */

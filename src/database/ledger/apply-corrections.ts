@@ -3,7 +3,7 @@ import type { Stance } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { applyCorrections, type Correction, givenName, rootsOf } from '../../ledger/corrections.ts';
-import { storedWords } from '../../ledger/matters/matter-words.ts';
+import { type StoredWordsRow, storedWords } from '../../ledger/matters/matter-words.ts';
 import { cutKey, searchKeys } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
 import { toStorable, toStorableJson } from '../storable.ts';
@@ -96,7 +96,7 @@ async function articlesOn(transaction: Kysely<Schema>, matterIds: readonly strin
   return rows.map(({ id }) => id);
 }
 
-interface BriefedRow {
+interface BriefedRow extends StoredWordsRow {
   readonly id: string;
   readonly article_id: string;
   readonly span_start: number;
@@ -105,11 +105,6 @@ interface BriefedRow {
   readonly briefed_actor_id: string;
   readonly briefed_stance: Stance;
   readonly filed_matter_id: string | null;
-  readonly statement: string;
-  readonly quote: string;
-  readonly label: string;
-  readonly own: readonly string[] | null;
-  readonly counted: readonly string[];
 }
 
 /** Recomputes the positions of articles from the corrections in force. */

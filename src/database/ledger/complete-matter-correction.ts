@@ -3,7 +3,7 @@ import type { Scope } from '../../chat/scope.ts';
 import { UsageError } from '../../errors.ts';
 import { foldName } from '../../language/fold-name.ts';
 import type { MatterCorrection, NewMatterCorrection } from '../../ledger/corrections.ts';
-import { storedWords, wordsOf } from '../../ledger/matters/matter-words.ts';
+import { type StoredWordsRow, storedWords, wordsOf } from '../../ledger/matters/matter-words.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
@@ -77,7 +77,7 @@ async function membersOf(transaction: Kysely<Schema>, id: string): Promise<reado
 /** @throws UsageError if a split by these words would move nothing, or everything */
 async function checkWords(transaction: Kysely<Schema>, matterIds: readonly string[], words: string): Promise<void> {
   const wanted = new Set(wordsOf(words));
-  const { rows } = await sql<Parameters<typeof storedWords>[0]>`
+  const { rows } = await sql<StoredWordsRow>`
     select statement, quote, label, own, counted from ledger_positions
     where matter_id = any(${matterIds}::bigint[])`.execute(transaction);
   const moving = rows.filter((row) => wanted.isSubsetOf(storedWords(row)));

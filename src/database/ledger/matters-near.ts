@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import type { FilingStatement, KnownMatter } from '../../ledger/matters/filing.ts';
-import { labelKey, storedWords } from '../../ledger/matters/matter-words.ts';
+import { labelKey, type StoredWordsRow, storedWords } from '../../ledger/matters/matter-words.ts';
 import { wholeKey } from '../../ledger/search-keys.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
@@ -112,21 +112,16 @@ async function closedOf(db: Kysely<Schema>, ids: readonly string[]): Promise<rea
   return rows.map(({ id }) => id);
 }
 
-interface StatementRow {
+/** Its statement and quote only where it was filed before its own words were kept. */
+interface StatementRow extends StoredWordsRow {
   readonly id: string;
   /** The matter it is filed under, and the one that is shown under. */
   readonly part: string;
   readonly home: string;
   readonly actor_id: string;
   readonly article_id: string;
-  /** These two only where it was filed before its own words were kept. */
-  readonly statement: string;
-  readonly quote: string;
-  readonly label: string;
   readonly span_start: number;
   readonly beside: readonly string[];
-  readonly own: readonly string[] | null;
-  readonly counted: readonly string[];
 }
 
 /** The words of statements that are long filed are stored. */

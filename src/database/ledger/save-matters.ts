@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { foldName } from '../../language/fold-name.ts';
 import type { Filed, FilingStatement } from '../../ledger/matters/filing.ts';
-import { storedWords } from '../../ledger/matters/matter-words.ts';
+import { type StoredWordsRow, storedWords } from '../../ledger/matters/matter-words.ts';
 import { titleMatter } from '../../ledger/matters/title-matter.ts';
 import type { ToldMove } from '../../ledger/moves/find-told-moves.ts';
 import { cutKey } from '../../ledger/search-keys.ts';
@@ -145,12 +145,7 @@ export async function nameMatter(
   await replaceMatterKeys(transaction, scope, { id, label: shown, wordings: [title, ...wordings] });
 }
 
-interface NamingRow {
-  readonly label: string;
-  readonly statement: string;
-  readonly quote: string;
-  readonly own: readonly string[] | null;
-  readonly counted: readonly string[];
+interface NamingRow extends StoredWordsRow {
   readonly date: string;
   readonly matter_id: string;
 }

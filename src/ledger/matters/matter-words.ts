@@ -57,10 +57,17 @@ export function ownWords(
   return new Set([...wordsOf(text), ...wordsOf(said.label), ...numbersIn(text), ...countedWords(text, counted)]);
 }
 
-/** The own words of a statement as stored: before they were kept, only those of what its numbers count were. */
-export function storedWords(
-  row: Parameters<typeof ownWords>[0] & { readonly own: readonly string[] | null; readonly counted: readonly string[] },
-): ReadonlySet<string> {
+/** What is stored of a statement's words: before its own were kept, only those of what its numbers count were. */
+export interface StoredWordsRow {
+  readonly statement: string;
+  readonly quote: string;
+  readonly label: string;
+  readonly own: readonly string[] | null;
+  readonly counted: readonly string[];
+}
+
+/** The own words of a statement as stored. */
+export function storedWords(row: StoredWordsRow): ReadonlySet<string> {
   return new Set(row.own ?? [...ownWords(row), ...row.counted]);
 }
 

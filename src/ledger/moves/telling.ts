@@ -1,27 +1,24 @@
 import type { Span } from '../../articles/article.ts';
 import type { Statement } from '../read-stand.ts';
 
-/** A statement as its article has it. */
-export interface MovingStatement extends Statement {
+/** What both ends of a move are known by. */
+interface DatedStatement extends Statement {
   readonly id: string;
   readonly actorId: string;
-  readonly statement: string;
   readonly quote: string;
   readonly label: string;
-  readonly span: Span;
   /** ISO 8601 day it was made. */
   readonly date: string;
+}
+
+/** A statement as its article has it. */
+export interface MovingStatement extends DatedStatement {
+  readonly span: Span;
   readonly isVerified: boolean;
 }
 
 /** What somebody held before: their own words, or those of the body they speak for. */
-export interface HeldStatement extends Statement {
-  readonly id: string;
-  readonly actorId: string;
-  readonly statement: string;
-  readonly quote: string;
-  readonly label: string;
-  readonly date: string;
+export interface HeldStatement extends DatedStatement {
   readonly articleId: string;
 }
 
