@@ -23,8 +23,8 @@ export interface DatabaseOptions {
   readonly databaseUrl: string | null;
   readonly dataDir: string;
   readonly log: Log;
-  /** The last migration to apply, for a backup of that time; null: none, the tables are left as they are. Default: all. */
-  readonly upTo?: string | null;
+  /** The last migration to apply, for a backup of that time. Default: all. */
+  readonly upTo?: string;
 }
 
 const LIMITS = {
@@ -69,7 +69,7 @@ export async function openDatabase({ databaseUrl, dataDir, log, upTo }: Database
   };
   try {
     checkServer(await askServer(pool, log), url);
-    if (upTo !== null) await migrate(kysely, url, upTo);
+    await migrate(kysely, url, upTo);
   } catch (error) {
     await close().catch(() => undefined);
     throw error instanceof DatabaseError ? error : explainConnection(error, url);

@@ -58,7 +58,7 @@ export interface ProposedSentence {
   readonly items: readonly string[];
 }
 
-export type NamedActor = Pick<LedgerActor, 'id' | 'name' | 'kind' | 'role' | 'affiliation' | 'speaksFor'>;
+export type NamedActor = Pick<LedgerActor, 'id' | 'name' | 'kind' | 'role' | 'affiliation'>;
 
 /** An article of the ledger with what its briefing contains besides positions. */
 export interface DigestArticle {

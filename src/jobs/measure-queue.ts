@@ -10,7 +10,7 @@ export interface QueueDepth {
   readonly oldestSeconds: number;
 }
 
-/** @throws DatabaseError */
+/** The jobs that wait, of each kind. */
 export async function measureQueue(db: Kysely<Schema>): Promise<readonly QueueDepth[]> {
   const { rows } = await sql<{ kind: string; waiting: number; oldest: number | null }>`
     select queue.name as kind, count(job.id)::int as waiting,

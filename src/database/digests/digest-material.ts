@@ -137,7 +137,6 @@ interface MentionRow {
   readonly kind: NamedActor['kind'];
   readonly role: string | null;
   readonly affiliation: string | null;
-  readonly speaks_for: string | null;
 }
 
 /** The actors named in the articles, under the names shown. */
@@ -148,7 +147,7 @@ async function readActors(
 ): Promise<ReadonlyMap<string, readonly NamedActor[]>> {
   const { rows } = await sql<MentionRow>`
     select distinct mention.article_id::text as article_id, root.id::text as id,
-      coalesce(root.given_name, root.name) as name, root.kind, root.role, root.affiliation, root.speaks_for
+      coalesce(root.given_name, root.name) as name, root.kind, root.role, root.affiliation
     from ledger_mentions mention join ledger_actors actor on actor.id = mention.actor_id
     join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
     where ${inScope('mention', scope)} and mention.article_id = any(${[...articles]}::uuid[])
@@ -157,8 +156,8 @@ async function readActors(
   return new Map([...groups].map(([id, members]) => [id, members.map(toNamedActor)] as const));
 }
 
-function toNamedActor({ id, name, kind, role, affiliation, speaks_for }: MentionRow): NamedActor {
-  return { id, name, kind, role, affiliation, speaksFor: speaks_for };
+function toNamedActor({ id, name, kind, role, affiliation }: MentionRow): NamedActor {
+  return { id, name, kind, role, affiliation };
 }
 
 async function readPositions(

@@ -1,6 +1,6 @@
 import type { Filing, FilingStatement } from './filing.ts';
 import { createMatterIndex, weightIn } from './matter-index.ts';
-import { shareOfParagraphs, weightOfWord } from './word-weight.ts';
+import { MOST_OF_WORD, shareOfParagraphs, weightOfWord } from './word-weight.ts';
 
 const WEIGHTS = {
   /** A word of the paragraph, one of the statement itself counting 1. */
@@ -21,7 +21,7 @@ const WEIGHTS = {
   stranger: 0.3,
 } as const;
 /** Nats. */
-const LIMITS = { word: 3.8, least: 1, leastOwn: 1.7, /** Statements of one paragraph. */ beside: 30 } as const;
+const LIMITS = { least: 1, leastOwn: 1.7, /** Statements of one paragraph. */ beside: 30 } as const;
 /** How many statements a word is thought to have been missing from by chance. */
 const SMOOTHING = 0.8;
 
@@ -69,7 +69,7 @@ export function createMatterScore({ statements, matters, rarity, article, names 
           const own = count - told(here.filter((other) => homes.get(other) === matter));
           if (own <= 0.01) continue;
           const ratio = (own + SMOOTHING * share) / (index.size(matter) + SMOOTHING) / share;
-          if (ratio > 1) found.set(matter, (found.get(matter) ?? 0) + weight * Math.min(LIMITS.word, Math.log(ratio)));
+          if (ratio > 1) found.set(matter, (found.get(matter) ?? 0) + weight * Math.min(MOST_OF_WORD, Math.log(ratio)));
         }
       }
       return { found, all };
