@@ -8,9 +8,9 @@ import { createExtractiveAnalyst, type ExtractiveAnalyst } from './analysts/extr
 import { createFallbackAnalyst } from './analysts/fallback-analyst.ts';
 import { createModelAnalyst } from './analysts/model-analyst.ts';
 import { MODEL_DRAFT } from './analysts/model-draft.ts';
-import { longestReadingMs } from './analysts/parts/read-parts.ts';
 import { type Briefer, createBriefer } from './app/briefings/briefer.ts';
 import { createWatch } from './app/create-watch.ts';
+import { queueOptionsOf } from './app/queue-options.ts';
 import { type Place, startLater } from './app/start-later.ts';
 import { type App, createApp } from './app.ts';
 import { createFetcher } from './articles/fetch.ts';
@@ -116,9 +116,7 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
       await close().catch((error: unknown) => log.error({ error }, 'part of Readout could not be stopped'));
   };
   try {
-    const { model, articlesAtOnce } = readout.config;
-    const waits = model === null ? {} : { modelMs: model.totalMs, briefingMs: longestReadingMs(model.totalMs) };
-    const queue = await openQueue(database, log, { ...waits, articlesAtOnce });
+    const queue = await openQueue(database, log, queueOptionsOf(readout.config));
     // Jobs under way still post, so the platforms stop after them. What arrives meanwhile is stored for the next start.
     closers.push(() => Promise.all(started.map((platform) => platform.stop())), queue.stop);
     const app = createApp({
@@ -140,7 +138,7 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
           name: platform.name,
           isUp: started.includes(platform) && (platform.isUp?.() ?? true),
         })),
-      reachModel: model && createReach(model),
+      reachModel: readout.config.model && createReach(readout.config.model),
     });
     configured.push(...(await createPlatforms(readout, { readingRoom: app.readingRoom, watch })));
     const failures: ReadoutError[] = [];

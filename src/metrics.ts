@@ -73,13 +73,19 @@ export const modelPaused = new Gauge({
 });
 export const jobsWaiting = new Gauge({
   name: 'readout_jobs_waiting',
-  help: 'Jobs in the database that wait, by kind; those of -dead kinds were given up',
+  help: 'Jobs in the database that wait, by kind; those of -dead kinds are about to be given up',
   labelNames: ['kind'] as const,
   registers,
 });
 export const oldestJobSeconds = new Gauge({
   name: 'readout_oldest_job_seconds',
   help: 'Seconds that the oldest job of a kind has been due',
+  labelNames: ['kind'] as const,
+  registers,
+});
+export const deadLetters = new Gauge({
+  name: 'readout_dead_letters',
+  help: 'What was given up, or has lost its job, and no operator has seen to: article, answer, digest',
   labelNames: ['kind'] as const,
   registers,
 });

@@ -83,6 +83,7 @@ describe('what an operator sees of an article', () => {
       expect(samples.get('readout_stage_seconds_count{stage="analysing"}')).toBe(1);
       expect(samples.get('readout_jobs_waiting{kind="brief"}')).toBe(0);
       expect(samples.get('readout_oldest_job_seconds{kind="deliver"}')).toBe(0);
+      expect(samples.get('readout_dead_letters{kind="article"}')).toBe(0);
       expect(`${metrics}\n${readout.err()}`).not.toMatch(/Halvard|Aldane|Seafarers|night crossings/i);
     },
     TEST_MS,

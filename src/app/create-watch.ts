@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import { countDeadLetters, DEAD_LETTER_KINDS } from '../database/dead-letters.ts';
 import type { Database } from '../database/open-database.ts';
 import { measureQueue } from '../jobs/measure-queue.ts';
-import { jobsWaiting, METRICS_TYPE, oldestJobSeconds, renderMetrics } from '../metrics.ts';
+import { deadLetters, jobsWaiting, METRICS_TYPE, oldestJobSeconds, renderMetrics } from '../metrics.ts';
 import type { PartState, Watch } from '../pages/readiness.ts';
 
 const LIMITS = {
@@ -41,6 +42,9 @@ export function createWatch({ database, platforms, reachModel }: WatchParts): Wa
         jobsWaiting.set({ kind }, waiting);
         oldestJobSeconds.set({ kind }, oldestSeconds);
       }
+      deadLetters.reset();
+      const dead = await within(() => countDeadLetters(db)).catch(() => null);
+      for (const kind of DEAD_LETTER_KINDS) if (dead !== null) deadLetters.set({ kind }, dead[kind]);
       return await renderMetrics();
     },
   };

@@ -7,7 +7,7 @@ import type { Scope } from '../chat/scope.ts';
 import { DEFAULT_SETTINGS } from './channels.ts';
 import { whileReachable } from './connection-failure.ts';
 import type { Schema } from './schema.ts';
-import { toStorableJson } from './storable.ts';
+import { toStorable, toStorableJson } from './storable.ts';
 
 export interface NewDelivery {
   readonly scope: Scope;
@@ -108,21 +108,26 @@ export function lastPostedAt(
 /**
  * Ends a delivery; one that was sent stays sent.
  * @param end.messageId the platform's id of the posted message; null if it gives none
+ * @param end.problem why it was given up, for the operator, who may have it posted after all
  * @param now when it ends
  * @throws DatabaseError
  */
 export async function endDelivery(
   db: Kysely<Schema>,
   id: string,
-  end: { readonly state: 'sent' | 'dead'; readonly messageId: string | null },
+  end: { readonly state: 'sent' | 'dead'; readonly messageId: string | null; readonly problem?: string },
   now = new Date(),
 ): Promise<void> {
   await whileReachable(() =>
     db
       .updateTable('deliveries')
       .set({ state: end.state, posted_message: end.messageId, sent_at: end.state === 'sent' ? now : null })
-      // The platform has the picture now; one a day for each channel would fill the database.
-      .set({ reply: sql`reply - 'attachment'` })
+      .set(
+        end.problem === undefined
+          ? // The platform has the picture now; one a day for each channel would fill the database.
+            { reply: sql`reply - 'attachment'` }
+          : { problem: toStorable(end.problem), given_up_at: now },
+      )
       .where('id', '=', id)
       .where('state', '!=', 'sent')
       .execute(),

@@ -123,6 +123,10 @@ export interface SubmissionsTable extends ScopeColumns {
   state: Generated<'taken' | 'briefed' | 'passed' | 'refused' | 'failed'>;
   briefing_id: string | null;
   created_at: Generated<Date>;
+  /** When it was given up; null once an operator has replayed or dropped it. */
+  given_up_at: Date | null;
+  /** Why, for the operator. */
+  problem: string | null;
 }
 
 /** One message that has to reach a channel, or one person, once. */
@@ -139,6 +143,9 @@ export interface DeliveriesTable extends ScopeColumns {
   sent_at: Date | null;
   /** If posting hasn't begun by then, it is no longer wanted; null: it never expires. */
   expires_at: Date | null;
+  /** As for submissions. */
+  given_up_at: Date | null;
+  problem: string | null;
 }
 
 /** When a channel gets its digest. */
@@ -176,6 +183,8 @@ export interface DigestsTable extends ScopeColumns {
   /** The memory for the next digest. */
   told: ColumnType<unknown, string | null, string | null>;
   delivery_id: string | null;
+  /** As for submissions. */
+  given_up_at: Date | null;
 }
 
 /** How often in a row a platform refused what Readout posts in a channel. */

@@ -14,7 +14,7 @@ const dated = { publishedAt: z.iso.date().exactOptional() };
 const about = { about: z.string().exactOptional() };
 
 /** What somebody posted to be briefed, asked, or called by its name in a message, as stored until its job runs. */
-const submittedSource = z.discriminatedUnion('type', [
+export const submittedSource = z.discriminatedUnion('type', [
   z.object({ type: z.literal('link'), url: z.string(), ...dated }),
   z.object({ type: z.literal('text'), text: z.string(), ...dated }),
   z.object({ type: z.literal('question'), text: z.string(), ...about }),
@@ -121,16 +121,21 @@ export function findSubmission(db: Kysely<Schema>, id: string): Promise<Submissi
 
 /**
  * Ends a submission in progress. Runs in the transaction that stores the reply.
+ * @param end.problem why it was given up, for the operator
  * @returns whether it owes an answer by now; null if it was ended or erased in the meantime: then post nothing
  */
 export async function endSubmission(
   transaction: Kysely<Schema>,
   id: string,
-  end: { readonly state: SubmissionState; readonly briefingId?: string },
+  end: { readonly state: SubmissionState; readonly briefingId?: string; readonly problem?: string },
 ): Promise<{ readonly isAddressed: boolean } | null> {
   const row = await transaction
     .updateTable('submissions')
-    .set({ state: end.state, ...(end.briefingId !== undefined && { briefing_id: end.briefingId }) })
+    .set({
+      state: end.state,
+      ...(end.briefingId !== undefined && { briefing_id: end.briefingId }),
+      ...(end.problem !== undefined && { problem: toStorable(end.problem), given_up_at: sql`now()` }),
+    })
     .where('id', '=', id)
     .where('state', '=', 'taken')
     .returning('is_addressed')

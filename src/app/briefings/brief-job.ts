@@ -32,6 +32,7 @@ import { enqueueDelivery } from '../deliveries/enqueue-delivery.ts';
 import { markMessage } from '../deliveries/mark-message.ts';
 import { waitForPlatform } from '../deliveries/wait-for-platform.ts';
 import { sayDefect, sayKnown, sayNothingToBrief, sayRefusal } from '../replies.ts';
+import { sayGivenUp } from '../say-given-up.ts';
 import type { Briefed, Briefer } from './briefer.ts';
 import { startRecord } from './record-article.ts';
 import { withActions } from './show-briefing.ts';
@@ -111,7 +112,8 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       const submission = await findSubmission(db, id);
       if (submission === null || submission.state !== 'taken') return;
       startRecord(submission, parts.log).failed(error);
-      await end(submission, parts.platformOf(submission), { state: 'failed' }, () =>
+      const ending = { state: 'failed', problem: sayGivenUp(error) } as const;
+      await end(submission, parts.platformOf(submission), ending, () =>
         error instanceof ReadoutError ? sayRefusal(error, submission) : sayDefect(),
       );
     },
@@ -163,7 +165,11 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
   async function end(
     submission: Submission,
     platform: Platform | null,
-    ending: { readonly state: Exclude<SubmissionState, 'taken'>; readonly briefingId?: string },
+    ending: {
+      readonly state: Exclude<SubmissionState, 'taken'>;
+      readonly briefingId?: string;
+      readonly problem?: string;
+    },
     say: () => Reply,
   ): Promise<void> {
     const store = async (transaction: Kysely<Schema>): Promise<boolean> => {

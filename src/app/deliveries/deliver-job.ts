@@ -16,6 +16,7 @@ import type { JobHandler, Queue } from '../../jobs/queue.ts';
 import type { Log } from '../../log.ts';
 import { deliveries } from '../../metrics.ts';
 import { noteRefusedDigest, noteUnsentDigest } from '../digests/undelivered-digest.ts';
+import { sayGivenUp } from '../say-given-up.ts';
 import { markMessage } from './mark-message.ts';
 import { noteRefusal } from './note-refusal.ts';
 import { waitForPlatform } from './wait-for-platform.ts';
@@ -86,7 +87,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
         count(delivery, 'refused');
         await noteRefusedDigest(parts, platform, delivery, error);
         await noteRefusal(parts, delivery, error);
-        await endDelivery(db, id, { state: 'dead', messageId: null });
+        await endDelivery(db, id, { state: 'dead', messageId: null, problem: error.message }, now());
       }
       await markEnd(platform, delivery);
       return null;
@@ -94,7 +95,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
     async giveUp(id, error) {
       log.error({ error, delivery: id }, 'gave up on a delivery');
       await noteUnsentDigest(db, id, 'failed', error);
-      await endDelivery(db, id, { state: 'dead', messageId: null });
+      await endDelivery(db, id, { state: 'dead', messageId: null, problem: sayGivenUp(error) }, now());
       const delivery = await findDelivery(db, id);
       if (delivery !== null) count(delivery, 'gave-up');
       const platform = delivery && platformOf(delivery);

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../chat/scope.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { DeliveryState } from '../deliveries.ts';
@@ -73,6 +73,7 @@ export async function endDigest(
       state: end.state,
       ...('told' in end && { told: toStorableJson(end.told ?? null) }),
       ...('problem' in end && { problem: toStorable(end.problem) }),
+      ...(end.state === 'failed' && { given_up_at: sql`now()` }),
     })
     .where('id', '=', id)
     .where('state', '=', 'due')

@@ -21,6 +21,7 @@ import { placedStatements } from './020-placed-statements.ts';
 import { toldMoves } from './022-told-moves.ts';
 import { reportKinds } from './023-report-kinds.ts';
 import { howArticlesWereRead } from './025-how-articles-were-read.ts';
+import { deadLetters } from './026-dead-letters.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -46,4 +47,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '022-told-moves': toldMoves,
   '023-report-kinds': reportKinds,
   '025-how-articles-were-read': howArticlesWereRead,
+  '026-dead-letters': deadLetters,
 };
