@@ -1,16 +1,13 @@
 import { MODEL_DRAFT } from '../analysts/model-draft.ts';
+import { type Finding, good } from '../chat/finding.ts';
 import { type Config, readConfig } from '../config/config.ts';
 import { ConfigError, ReadoutError } from '../errors.ts';
+import { createLog } from '../log.ts';
 import { createOpenAiModel } from '../models/openai-model.ts';
 import { probeModel } from '../models/probe-model.ts';
-
-/** One thing that was looked at. */
-export interface Finding {
-  readonly state: 'good' | 'warning' | 'fault';
-  readonly says: string;
-  /** What to do; empty where there is nothing to do. */
-  readonly advice: string;
-}
+import { checkClock } from './check-clock.ts';
+import { checkDatabase } from './check-database.ts';
+import { checkDisk } from './check-disk.ts';
 
 /** A part of Readout that is looked at by itself. Throws a ReadoutError for what keeps it from working. */
 interface Check {
@@ -18,7 +15,14 @@ interface Check {
   readonly run: (config: Config, signal: AbortSignal) => Promise<readonly Finding[]>;
 }
 
-const CHECKS: readonly Check[] = [{ part: 'Model', run: checkModel }];
+const CHECKS: readonly Check[] = [
+  { part: 'Disk', run: checkDisk },
+  { part: 'Database', run: checkDatabase },
+  { part: 'Clock', run: checkClock },
+  { part: 'Slack', run: checkSlack },
+  { part: 'Discord', run: checkDiscord },
+  { part: 'Model', run: checkModel },
+];
 
 /**
  * Looks at every part of Readout that is configured, one after the other, and says what works and what to do about the
@@ -59,16 +63,24 @@ function checkConfig(env: Readonly<Record<string, string | undefined>>): {
   }
 }
 
+async function checkSlack({ slack }: Config): Promise<readonly Finding[]> {
+  if (slack === null) return [good('It is not configured.')];
+  const { examineSlack } = await import('../platforms/slack/examine-slack.ts');
+  return await examineSlack(slack, createLog('silent'));
+}
+
+async function checkDiscord({ discord }: Config): Promise<readonly Finding[]> {
+  if (discord === null) return [good('It is not configured.')];
+  const { examineDiscord } = await import('../platforms/discord/examine-discord.ts');
+  return await examineDiscord(discord);
+}
+
 async function checkModel({ model: config }: Config, signal: AbortSignal): Promise<readonly Finding[]> {
   if (config === null)
     return [good('None is set: the extractive analyst reads articles in English. The README tells how to set one.')];
   const model = await createOpenAiModel(config, { signal });
   const { says, warnings } = await probeModel(model, { ...config, schema: MODEL_DRAFT, signal });
   return [...says.map(good), ...warnings.map((warning): Finding => ({ state: 'warning', ...warning }))];
-}
-
-function good(says: string): Finding {
-  return { state: 'good', says, advice: '' };
 }
 
 /** @throws the error itself, where it is a defect */

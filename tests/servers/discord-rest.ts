@@ -3,13 +3,24 @@ import type { DiscordChat } from './discord-chat.ts';
 import type { DiscordInteractions } from './discord-interactions.ts';
 import { checkCommands, DiscordRefusal, type SentCommand } from './discord-limits.ts';
 import type { DiscordRequest } from './discord-server.ts';
-import { nextId, type World } from './discord-world.ts';
+import { channelOf, memberOf, nextId, type World } from './discord-world.ts';
 
 export interface RestParts {
   readonly world: World;
   readonly chat: DiscordChat;
   readonly interactions: DiscordInteractions;
   readonly gatewayUrl: string;
+  readonly mayReadContent: boolean;
+  readonly standing: BotStanding;
+}
+
+/** What the guild lets the bot do, and how often it may still connect; tests change it. */
+export interface BotStanding {
+  permissions: bigint;
+  startsLeft: number;
+  shards: number;
+  /** By channel. */
+  readonly overwrites: Map<string, { id: string; type: number; allow: string; deny: string }[]>;
 }
 
 type Route = readonly [
@@ -19,7 +30,14 @@ type Route = readonly [
 ];
 
 /** Answers a request of REST v10: null is an answer without a body. @throws DiscordRefusal */
-export function createRest({ world, chat, interactions, gatewayUrl }: RestParts): (request: DiscordRequest) => unknown {
+export function createRest({
+  world,
+  chat,
+  interactions,
+  gatewayUrl,
+  mayReadContent,
+  standing,
+}: RestParts): (request: DiscordRequest) => unknown {
   let commands: SentCommand[] = [];
   const nothing = (done: unknown): null => (done === undefined || done !== null ? null : done);
   const routes: readonly Route[] = [
@@ -28,10 +46,32 @@ export function createRest({ world, chat, interactions, gatewayUrl }: RestParts)
       /^\/gateway\/bot$/,
       () => ({
         url: gatewayUrl,
-        shards: 1,
-        session_start_limit: { total: 1_000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+        shards: standing.shards,
+        session_start_limit: {
+          ...{ total: 1_000, remaining: standing.startsLeft, reset_after: 14_400_000, max_concurrency: 1 },
+        },
       }),
     ],
+    [
+      'GET',
+      /^\/applications\/@me$/,
+      () => ({ id: world.applicationId, name: 'Readout', flags: mayReadContent ? READS_CONTENT : 0 }),
+    ],
+    [
+      'GET',
+      /^\/users\/@me\/guilds$/,
+      () => [{ id: world.guild, name: 'A guild', permissions: standing.permissions.toString() }],
+    ],
+    [
+      'GET',
+      /^\/guilds\/(\d+)\/channels$/,
+      () =>
+        [world.channel, world.otherChannel, world.voice].map((id) => ({
+          ...channelOf(world, id),
+          permission_overwrites: standing.overwrites.get(id) ?? [],
+        })),
+    ],
+    ['GET', /^\/guilds\/(\d+)\/members\/(\d+)$/, (_, { path }) => memberOf(world, path.split('/').at(-1) ?? '')],
     ['GET', /^\/applications\/(\d+)\/commands$/, () => commands.map(withDiscordsOwn)],
     [
       'PUT',
@@ -119,6 +159,8 @@ export function createRest({ world, chat, interactions, gatewayUrl }: RestParts)
   }
 }
 
+/** GATEWAY_MESSAGE_CONTENT_LIMITED: https://discord.com/developers/docs/resources/application#application-object-application-flags */
+const READS_CONTENT = 1 << 19;
 const NAMED = z.object({ name: z.string() });
 const RECIPIENT = z.object({ recipient_id: z.string() });
 const ATTACHMENTS = z.object({ attachment_urls: z.array(z.string()) });

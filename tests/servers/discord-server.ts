@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { PERMISSIONS } from '../../src/platforms/discord/invite-url.ts';
 import { type Bucket, createBuckets } from './discord-buckets.ts';
 import { createChat, type DiscordChat } from './discord-chat.ts';
 import { type Gateway, startGateway } from './discord-gateway.ts';
 import { createInteractions, type DiscordInteractions } from './discord-interactions.ts';
 import { DiscordRefusal } from './discord-limits.ts';
-import { createRest } from './discord-rest.ts';
+import { type BotStanding, createRest } from './discord-rest.ts';
 import { faultsOfRequest } from './discord-schema.ts';
 import { createWorld, guildOf, userOf, type World } from './discord-world.ts';
 
@@ -32,6 +33,7 @@ export interface DiscordServer extends DiscordChat, Omit<DiscordInteractions, 'r
   readonly apiUrl: string;
   readonly world: World;
   readonly gateway: Gateway;
+  readonly standing: BotStanding;
   /** Every request, in order. */
   readonly requests: readonly DiscordRequest[];
   /** What Discord's published schema says against any of them. */
@@ -78,7 +80,9 @@ export async function startDiscordServer({
   });
   const chat = createChat(world, gateway, `http://${origin}`);
   const interactions = createInteractions(world, gateway, chat);
-  const rest = createRest({ world, chat, interactions, gatewayUrl: `ws://${origin}/gateway` });
+  const standing: BotStanding = { permissions: PERMISSIONS, startsLeft: 999, shards: 1, overwrites: new Map() };
+  const gatewayUrl = `ws://${origin}/gateway`;
+  const rest = createRest({ world, chat, interactions, gatewayUrl, mayReadContent, standing });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<ServerResponse> {
     const url = new URL(request.url ?? '/', `http://${origin}`);
@@ -114,6 +118,7 @@ export async function startDiscordServer({
     apiUrl: `http://${origin}/api`,
     world,
     gateway,
+    standing,
     requests,
     schemaFaults,
     fail(method, path, fault, times = 1) {

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { BOT_SCOPES } from '../../src/platforms/slack/manifest.ts';
 import { checkBlocks, picturesOf, readView } from './slack-checks.ts';
 import { BOT, SlackWorkspace, TEAM } from './slack-workspace.ts';
 import { acceptWebSocket, type WebSocketPeer } from './web-socket.ts';
@@ -37,6 +38,8 @@ export interface SlackServer {
   /** Authorization headers with which files were asked for. */
   readonly downloads: readonly string[];
   readonly openSockets: number;
+  /** What the app was granted; Slack tells with each answer. */
+  scopes: readonly string[];
   /** The next calls of the method fail so, in order; null lets one through. */
   fail(method: string, ...failures: readonly (SlackFailure | null)[]): void;
   /** Sends a request body as Slack does: over HTTP signed, or in an envelope to an open socket. */
@@ -70,6 +73,7 @@ export async function startSlackServer(): Promise<SlackServer> {
   const responses: Record<string, unknown>[] = [];
   const downloads: string[] = [];
   let closesAtOnce = false;
+  let scopes: readonly string[] = BOT_SCOPES;
   const failures = new Map<string, (SlackFailure | null)[]>();
   const sockets = new Set<WebSocketPeer>();
   const waiting = new Map<string, (answer: Acknowledged) => void>();
@@ -136,7 +140,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     };
     switch (failure?.type) {
       case undefined:
-        sendJson(response, 200, done());
+        sendJson(response, 200, done(), { 'x-oauth-scopes': scopes.join(',') });
         break;
       case 'code':
         sendJson(response, 200, { ok: false, error: failure.error, needed: failure.needed });
@@ -198,6 +202,12 @@ export async function startSlackServer(): Promise<SlackServer> {
     downloads,
     get openSockets() {
       return sockets.size;
+    },
+    get scopes() {
+      return scopes;
+    },
+    set scopes(granted) {
+      scopes = granted;
     },
     fail: (method, ...next) => void failures.set(method, [...next]),
     send,

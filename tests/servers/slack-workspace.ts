@@ -123,9 +123,10 @@ export class SlackWorkspace {
       case 'users.conversations': {
         const all = [...this.channels].filter(
           ([, { is_member: isMember, is_private: isPrivate, is_archived: isArchived, is_im: isDirect }]) =>
-            isMember && !isPrivate && !isArchived && !isDirect,
+            isMember && (!isPrivate || body.types?.includes('private_channel')) && !isArchived && !isDirect,
         );
-        if (body.types !== 'public_channel' || body.exclude_archived !== 'true') return refuse('invalid_types');
+        if (!body.types?.startsWith('public_channel') || body.exclude_archived !== 'true')
+          return refuse('invalid_types');
         const [start, size] = [Number(body.cursor ?? '0'), Math.min(Number(body.limit ?? '100'), this.pageChannels)];
         const next = start + size < all.length ? String(start + size) : '';
         const channels = all.slice(start, start + size).map(([id, channel]) => ({ id, ...channel }));

@@ -7,6 +7,10 @@ const WHERE_TOKENS_ARE =
 const PERMISSIONS =
   'In that channel, give Readout’s role the permissions View Channel, Send Messages, Send Messages in Threads, Create Public Threads, Embed Links, Attach Files, Add Reactions and Read Message History.';
 
+/** For a bot that may not read what messages say. */
+export const INTENTS_ADVICE =
+  'Turn on Message Content Intent at https://discord.com/developers/applications → your application → Bot → Privileged Gateway Intents, then restart Readout.';
+
 /** The permission for what is attempted. */
 const MISSING: Readonly<Record<string, string>> = {
   'posting a message': 'Send Messages, in threads Send Messages in Threads,',
@@ -136,8 +140,7 @@ function tokenRefused(cause: unknown): PlatformError {
 
 function intentsRefused(cause: unknown): PlatformError {
   return failure('unauthorised', 'Discord doesn’t let the bot read messages.', cause, {
-    advice:
-      'Turn on Message Content Intent at https://discord.com/developers/applications → your application → Bot → Privileged Gateway Intents, then restart Readout.',
+    advice: INTENTS_ADVICE,
   });
 }
 

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits as Bits } from 'discord.js';
 
 /** All that Readout needs in a guild. */
-const PERMISSIONS =
+export const PERMISSIONS =
   Bits.ViewChannel |
   Bits.SendMessages |
   Bits.SendMessagesInThreads |

@@ -1,0 +1,132 @@
+import { ApplicationFlags, ChannelType, PermissionFlagsBits, PermissionsBitField, REST, Routes } from 'discord.js';
+import { z } from 'zod';
+import { type Finding, fault, good, warning } from '../../chat/finding.ts';
+import type { DiscordConfig } from '../../config/config.ts';
+import { plural } from '../../text.ts';
+import { createApi, type DiscordApi } from './api.ts';
+import { askWithFetch } from './ask-with-fetch.ts';
+import { INTENTS_ADVICE, toPlatformError } from './discord-failure.ts';
+import { inviteUrl, PERMISSIONS } from './invite-url.ts';
+
+const LIMITS = {
+  requestMs: 9_000,
+  /** Whose channels are looked at, each with two requests. */
+  guilds: 20,
+  /** Channels named one by one. */
+  channels: 20,
+} as const;
+
+const READS_CONTENT = ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited;
+const POSTED_TO: readonly number[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+
+const APPLICATION = z.object({ id: z.string(), name: z.string(), flags: z.number().default(0) });
+const GATEWAY = z.object({
+  shards: z.number(),
+  session_start_limit: z.object({ remaining: z.number(), reset_after: z.number() }),
+});
+const bits = z.string().transform((value) => BigInt(value));
+const GUILDS = z.array(z.object({ id: z.string(), name: z.string(), permissions: bits }));
+const MEMBER = z.object({ roles: z.array(z.string()) });
+const CHANNELS = z.array(
+  z.object({
+    name: z.string(),
+    type: z.number(),
+    permission_overwrites: z.array(z.object({ id: z.string(), allow: bits, deny: bits })).default([]),
+  }),
+);
+
+/** Tries the token, and looks at the intent, the starts left, and what Readout may do in each channel. Posts nothing. */
+export async function examineDiscord({ token, apiUrl }: DiscordConfig): Promise<readonly Finding[]> {
+  const api = createApi(
+    new REST({
+      ...{ version: '10', timeout: LIMITS.requestMs, makeRequest: askWithFetch, retries: 0 },
+      ...(apiUrl !== undefined && { api: apiUrl }),
+    }).setToken(token),
+  );
+  try {
+    const application = APPLICATION.parse(await api.call('get', Routes.currentApplication(), 'signing in'));
+    const guilds = GUILDS.parse(await api.call('get', Routes.userGuilds(), 'listing the servers'));
+    return [
+      good(`The token is of the application ${application.name}, which is on ${plural(guilds.length, 'server')}.`),
+      ...((application.flags & READS_CONTENT) === 0
+        ? [fault('Discord doesn’t let the bot read messages.', INTENTS_ADVICE)]
+        : []),
+      await examineStarts(api),
+      ...(guilds.length === 0
+        ? [warning('Nobody has added Readout to a server.', `Open ${inviteUrl(application.id)}`)]
+        : []),
+      ...(await examineGuilds(api, application.id, guilds.slice(0, LIMITS.guilds))),
+    ];
+  } catch (error) {
+    const { message, advice } = toPlatformError(error, 'signing in');
+    return [fault(message, advice)];
+  }
+}
+
+async function examineStarts(api: DiscordApi): Promise<Finding> {
+  const { shards, session_start_limit: starts } = GATEWAY.parse(
+    await api.call('get', Routes.gatewayBot(), 'asking for the gateway'),
+  );
+  const minutes = Math.ceil(starts.reset_after / 60_000);
+  return starts.remaining < shards
+    ? fault(
+        `Discord lets the bot connect ${plural(starts.remaining, 'more time')} until ${plural(minutes, 'minute')} from now; a start needs ${shards}.`,
+        'Wait, and find out what keeps restarting Readout.',
+      )
+    : good(`${plural(shards, 'shard')}; ${plural(starts.remaining, 'start')} left today.`);
+}
+
+async function examineGuilds(
+  api: DiscordApi,
+  botId: string,
+  guilds: z.infer<typeof GUILDS>,
+): Promise<readonly Finding[]> {
+  const lacking: string[] = [];
+  let open = 0;
+  for (const guild of guilds) {
+    const channels = CHANNELS.parse(await api.call('get', Routes.guildChannels(guild.id), 'listing the channels'));
+    const member = MEMBER.parse(await api.call('get', Routes.guildMember(guild.id, botId), 'reading Readout’s roles'));
+    for (const { name, type, permission_overwrites: overwrites } of channels) {
+      if (!POSTED_TO.includes(type)) continue;
+      const may = permissionsIn(guild, [...member.roles, botId], overwrites);
+      // A channel that Readout does not see is nobody's mistake.
+      if ((may & PermissionFlagsBits.ViewChannel) === 0n) continue;
+      open += 1;
+      const missing = new PermissionsBitField(PERMISSIONS & ~may).toArray();
+      if (missing.length > 0) lacking.push(`#${name} on ${guild.name}: ${missing.map(spaced).join(', ')}`);
+    }
+  }
+  return [
+    good(`Readout sees ${plural(open, 'channel')} on ${plural(guilds.length, 'server')}.`),
+    ...lacking
+      .slice(0, LIMITS.channels)
+      .map((each) => warning(`Missing in ${each}.`, 'Give Readout’s role the permissions in that channel.')),
+    ...(lacking.length > LIMITS.channels
+      ? [warning(`Missing in ${plural(lacking.length - LIMITS.channels, 'more channel')}.`, '')]
+      : []),
+  ];
+}
+
+/** https://discord.com/developers/docs/topics/permissions#permission-overwrites */
+function permissionsIn(
+  guild: z.infer<typeof GUILDS>[number],
+  own: readonly string[],
+  overwrites: z.infer<typeof CHANNELS>[number]['permission_overwrites'],
+): bigint {
+  if ((guild.permissions & PermissionFlagsBits.Administrator) !== 0n) return ~0n;
+  const botId = own.at(-1);
+  const steps = [
+    overwrites.filter(({ id }) => id === guild.id),
+    overwrites.filter(({ id }) => own.includes(id) && id !== botId),
+    overwrites.filter(({ id }) => id === botId),
+  ];
+  return steps.reduce((may, step) => {
+    const all = (side: 'allow' | 'deny') => step.reduce((sum, each) => sum | each[side], 0n);
+    return (may & ~all('deny')) | all('allow');
+  }, guild.permissions);
+}
+
+/** "Create Public Threads", as Discord's settings name it. */
+function spaced(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+}
