@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { fromKysely, type JobAttempt, PgBoss } from 'pg-boss';
+import { fromKysely, type JobAttempt, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { DEFAULTS } from '../config/config.ts';
 import { explainConnection } from '../database/connection-failure.ts';
@@ -7,7 +7,8 @@ import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Log } from '../log.ts';
 import { countDeaths } from './count-deaths.ts';
-import { keepGroupLimits } from './group-limits.ts';
+import { doesGroupWait, type GroupLimit, keepGroupLimits } from './group-limits.ts';
+import { followGroupShare } from './group-share.ts';
 import { takeGroupsInTurn } from './group-turns.ts';
 
 /** What takes longer than a platform waits: `brief` a submission, `deliver` a delivery, compose a `digest`. */
@@ -73,7 +74,7 @@ const LIMITS = {
   AT_ONCE: { deliver: 8, digest: 4 },
   /** One article may keep a thread from the others for so long: the deadline for reading it. */
   THREAD_SECONDS: 20,
-  /** Of the articles at once in one process, how many may be of one workspace: the rest is free for the others. */
+  /** Of the articles at once in one process, how many may be of one workspace while others wait. */
   WORKSPACE_SHARE: 3 / 4,
   /** The database notifies of new jobs; those that wait for a retry's or a platform's time are polled for. */
   POLL_SECONDS: 2,
@@ -92,14 +93,14 @@ interface Concurrency {
    */
   readonly inProcess: Readonly<Record<JobName, number>>;
   /** In one group, across all processes. A channel has one digest a day, so those need no limit. */
-  readonly inGroup: Readonly<Record<JobName, number | null>>;
+  readonly inGroup: Readonly<Record<JobName, GroupLimit | null>>;
 }
 
 function concurrencyOf(articlesAtOnce: number): Concurrency {
   const perWorkspace = Math.max(1, Math.floor(articlesAtOnce * LIMITS.WORKSPACE_SHARE));
   return {
     inProcess: { brief: articlesAtOnce, ...LIMITS.AT_ONCE },
-    inGroup: { brief: perWorkspace, deliver: 1, digest: null },
+    inGroup: { brief: { most: perWorkspace, isShared: true }, deliver: { most: 1, isShared: false }, digest: null },
   };
 }
 
@@ -157,29 +158,50 @@ export async function openQueue(
       if (ENDED.parse(ended).affected > 0) await add(transaction, later);
     });
   };
-  const startWorker = async (name: JobName, handler: JobHandler): Promise<void> => {
-    const groupConcurrency = inGroup[name];
+  const startWorkers = async (name: JobName, handler: JobHandler): Promise<void> => {
+    const limit = inGroup[name];
+    const workers: string[] = [];
+    const share =
+      limit?.isShared === true
+        ? followGroupShare(
+            limit.most,
+            () => doesGroupWait(database.kysely, name, limit.most),
+            () => {
+              for (const worker of workers) boss.notifyWorker(worker);
+            },
+          )
+        : null;
+    const groupConcurrency = share?.limit ?? limit?.most;
     const options = { ...POLLING, ...(groupConcurrency && { groupConcurrency }), includeMetadata: true } as const;
-    let worker: string | null = null;
-    worker = await boss.work(name, options, async ([job]) => {
-      if (job === undefined) return;
-      // Where there was one job there may be more: the worker looks again without waiting for its next poll.
-      if (worker !== null) boss.notifyWorker(worker);
-      const { id, group, deaths } = JOB.parse(job.data);
-      if (deaths >= LIMITS.DEATHS) {
-        log.error({ job: name, id, deaths }, 'a job is given up: each process that had it died');
-        await handler.giveUp(id, null);
-        return;
-      }
-      try {
-        const outcome = await handler.run(id, job.signal);
-        if (outcome !== null) await postpone(job, { name, id, group, startAfter: outcome.again });
-      } catch (error) {
-        log.warn({ error, job: name, id, tried: job.retryCount + 1 }, 'a job failed');
-        if (job.retryCount < job.retryLimit || job.signal.aborted) throw error;
-        await handler.giveUp(id, error);
-      }
-    });
+    for (let place = 0; place < inProcess[name]; place += 1) {
+      const started = await boss.work(name, options, async ([job]) => {
+        if (job === undefined) return;
+        // Where there was one job there may be more: the worker looks again without waiting for its next poll.
+        const worker = workers[place];
+        if (worker !== undefined) boss.notifyWorker(worker);
+        // Not waited for: others may now take what this group leaves.
+        void share?.refresh();
+        await runJob(name, handler, job);
+        await share?.refresh();
+      });
+      workers.push(started);
+    }
+  };
+  const runJob = async (name: JobName, handler: JobHandler, job: JobWithMetadata<unknown>): Promise<void> => {
+    const { id, group, deaths } = JOB.parse(job.data);
+    if (deaths >= LIMITS.DEATHS) {
+      log.error({ job: name, id, deaths }, 'a job is given up: each process that had it died');
+      await handler.giveUp(id, null);
+      return;
+    }
+    try {
+      const outcome = await handler.run(id, job.signal);
+      if (outcome !== null) await postpone(job, { name, id, group, startAfter: outcome.again });
+    } catch (error) {
+      log.warn({ error, job: name, id, tried: job.retryCount + 1 }, 'a job failed');
+      if (job.retryCount < job.retryLimit || job.signal.aborted) throw error;
+      await handler.giveUp(id, error);
+    }
   };
   return {
     add,
@@ -199,7 +221,7 @@ export async function openQueue(
     },
     async work(handlers) {
       for (const name of JOB_NAMES) {
-        for (let worker = 0; worker < inProcess[name]; worker += 1) await startWorker(name, handlers[name]);
+        await startWorkers(name, handlers[name]);
         await boss.work(dead(name), POLLING, async ([job]) => {
           if (job !== undefined) await handlers[name].giveUp(JOB.parse(job.data).id, null);
         });

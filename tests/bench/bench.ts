@@ -2,8 +2,10 @@ import { measureAcknowledgement } from './acknowledgement.ts';
 import { measureAnalysisCost } from './analysis-cost.ts';
 import { measureDigestLoad } from './digest-load.ts';
 import { measureExtractionCost } from './extraction-cost.ts';
+import { measureFairness } from './fairness.ts';
 import { measureLedgerSpeed } from './ledger-speed.ts';
 import { measureModelLoad } from './model-load.ts';
+import { measureThroughput } from './throughput.ts';
 
 /** Each takes the size that is written behind its name, as in `digests:500`, where it has one. */
 const KINDS: Readonly<Record<string, (size?: number) => Promise<void>>> = {
@@ -11,8 +13,10 @@ const KINDS: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   acknowledgement: benchAcknowledgement,
   digests: benchDigests,
   extraction: benchExtraction,
+  fairness: benchFairness,
   ledger: benchLedger,
   model: benchModel,
+  throughput: benchThroughput,
 };
 
 const wanted = new Map(process.argv.slice(2).map((each) => [each.split(':')[0] ?? '', Number(each.split(':')[1])]));
@@ -135,4 +139,28 @@ async function benchLedger(articles = 100_000): Promise<void> {
     process.stdout.write(
       `Without a row in ledger-questions.ts, called by their declaration: ${withoutRow.join(', ')}\n`,
     );
+}
+
+async function benchThroughput(links = 300): Promise<void> {
+  process.stdout.write('Links of one process, from Slack’s event to the answer in its thread\n');
+  const { linksASecond, processors, seconds, processorSeconds, alone } = await measureThroughput(links);
+  console.table({
+    links,
+    processors,
+    'links a second': linksASecond.toFixed(1),
+    'processors that Readout kept busy': processorSeconds === null ? '?' : (processorSeconds / seconds).toFixed(2),
+    'fetched, read, analysed and checked a second, without the rest, before': alone[0]?.toFixed(1),
+    'the same, after': alone[1]?.toFixed(1),
+  });
+}
+
+async function benchFairness(): Promise<void> {
+  process.stdout.write('One link of a workspace behind those of others; each page takes 1.5 s to come\n');
+  console.table(
+    (await measureFairness()).map(({ before, otherMs, allMs }) => ({
+      before,
+      'the other’s link, s': (otherMs / 1000).toFixed(1),
+      'all of them, s': allMs === null ? '' : (allMs / 1000).toFixed(1),
+    })),
+  );
 }

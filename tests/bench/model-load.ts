@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
-import { createApp, type WorkingApp } from '../../src/app.ts';
-import { openQueue } from '../../src/jobs/queue.ts';
-import { loadCommands, openReadout } from '../../src/main.ts';
-import { createPlatformDouble } from '../contracts/platform-double.ts';
 import { type ModelServer, startModelServer } from '../servers/model-server.ts';
+import { type DoubleReadout, startDoubleReadout } from './double-readout.ts';
 import { servePages } from './serve-pages.ts';
 
 const ANSWER = { pieces: 10, pauseMs: 500 } as const;
 const POLL_MS = 20;
-const WAIT_MS = 300_000;
 const FIXTURES = path.join(import.meta.dirname, '../fixtures');
 
 /** How many links each workspace posts, and how long after the first ones. */
@@ -52,20 +47,10 @@ export async function measureModelLoad(): Promise<ModelLoad[]> {
   const pages = await servePages(await readFile(path.join(FIXTURES, 'peace-plan-talks.txt'), 'utf8'));
   const content: unknown = JSON.parse(await readFile(path.join(FIXTURES, 'model-draft.json'), 'utf8'));
   const model = await startModelServer({ answers: [{ type: 'slow stream', content, ...ANSWER }] });
-  const folder = await mkdtemp(path.join(tmpdir(), 'readout-bench-'));
-  const readout = await openReadout({
-    ...{ DATA_DIR: folder, FETCH_ALLOW_HOSTS: pages.host, MODEL_BASE_URL: model.baseUrl, LOG_LEVEL: 'error' },
-  });
-  const { articlesAtOnce } = readout.config;
-  const queue = await openQueue(readout.database, readout.log, { articlesAtOnce });
-  const platform = createPlatformDouble();
-  const app = createApp({
-    ...{ ...readout, queue, commands: await loadCommands(), now: () => new Date(), publicUrl: null },
-  });
+  const readout = await startDoubleReadout({ FETCH_ALLOW_HOSTS: pages.host, MODEL_BASE_URL: model.baseUrl });
+  const { articlesAtOnce } = readout;
   try {
-    await platform.start(app.handlers);
-    await app.work([platform]);
-    const parts = { app, platform, model, host: pages.host, answer: JSON.stringify(content) };
+    const parts = { readout, model, host: pages.host, answer: JSON.stringify(content) };
     // A process that has been running for a while has its threads.
     await measureRun(parts, [{ links: 1 }]);
     const loads: ModelLoad[] = [];
@@ -77,17 +62,14 @@ export async function measureModelLoad(): Promise<ModelLoad[]> {
     }
     return loads;
   } finally {
-    await queue.stop();
     await readout.close();
     await model.close();
     pages.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
 interface Parts {
-  readonly app: WorkingApp;
-  readonly platform: ReturnType<typeof createPlatformDouble>;
+  readonly readout: DoubleReadout;
   readonly model: ModelServer;
   readonly host: string;
   /** What the model answers. */
@@ -125,21 +107,7 @@ async function measureRun(parts: Parts, posts: readonly Posts[]): Promise<Omit<M
 }
 
 /** One workspace's messages, a link each. @returns how long its last briefing took */
-async function postAndWait({ app, platform, host }: Parts, { links, afterMs = 0 }: Posts): Promise<number> {
-  const scope = { platform: platform.name, workspace: randomUUID(), channel: 'C1' };
-  const author = { id: 'U0ADA', name: 'Ada', isManager: false };
+async function postAndWait({ readout, host }: Parts, { links, afterMs = 0 }: Posts): Promise<number> {
   await sleep(afterMs);
-  const startedAt = performance.now();
-  for (let n = 0; n < links; n += 1) {
-    const text = `http://${host}/talks/${randomUUID()}`;
-    await app.handlers.onMessage({
-      ...{ scope, id: randomUUID(), thread: null, author, text, files: [], isAddressed: false },
-    });
-  }
-  const posted = () => platform.posted.filter(({ delivery }) => delivery.scope.workspace === scope.workspace).length;
-  while (posted() < links) {
-    if (performance.now() - startedAt > WAIT_MS) throw new Error(`Only ${posted()} of ${links} briefings came.`);
-    await sleep(POLL_MS);
-  }
-  return performance.now() - startedAt;
+  return await readout.postAndWait(Array.from({ length: links }, () => `http://${host}/talks/${randomUUID()}`));
 }

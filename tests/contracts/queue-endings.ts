@@ -160,6 +160,30 @@ export function describeKilledProcess(title: string, setUp: () => Promise<TestQu
     );
 
     it(
+      'begins the articles of a process that was killed one after the other, and not at once',
+      async ({ onTestFinished }) => {
+        const test = await setUp();
+        onTestFinished(test.close);
+        const queue = await test.open();
+        const ids = Array.from({ length: 3 }, () => randomUUID());
+        for (const id of ids) await queue.add(test.db, { name: 'brief', id, group: id });
+        const stuck = await test.startStuckProcess();
+        onTestFinished(stuck.kill);
+        await vi.waitFor(() => expect(stuck.taken).toEqual(new Set(ids)), SLOW.wait);
+        const { ran, run, at } = recorder();
+        await queue.work(toHandlers({ brief: { run } }));
+        onTestFinished(queue.stop);
+        await stuck.kill();
+        const killedAt = Date.now();
+        await vi.waitFor(() => expect(ran.toSorted()).toEqual(ids.toSorted()), SLOW.wait);
+        const times = ran.map(at);
+        expect((times[0] ?? 0) - killedAt).toBeGreaterThan(10_000);
+        for (const [place, time] of times.slice(1).entries()) expect(time - (times[place] ?? 0)).toBeGreaterThan(2_500);
+      },
+      SLOW.test,
+    );
+
+    it(
       'gives back in time what does not end when it stops, and tells it to end',
       async ({ onTestFinished }) => {
         const test = await setUp();

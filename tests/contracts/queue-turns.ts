@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import type { JobHandler } from '../../src/jobs/queue.ts';
-import { addAndWait, recorder, type TestQueues, WAIT, withQueues } from './test-queues.ts';
+import { recorder, type TestQueues, WAIT, withQueues } from './test-queues.ts';
 
 /** Articles at once in one process, and those of one workspace. */
 const ARTICLES = { inProcess: 16, ofWorkspace: 12 } as const;
@@ -32,27 +32,80 @@ export function describeTurns(of: () => TestQueues): void {
       });
     });
 
-    it('of one workspace leave room for those of another in the same process, however long they take', async () => {
+    it('of one workspace have every place while nobody else waits', async () => {
       const test = of();
       const held = Promise.withResolvers<null>();
-      const { ran, run: note } = recorder();
       let busy = 0;
-      const run: JobHandler['run'] = async (id, signal) => {
-        if (!id.startsWith('held')) return await note(id, signal);
+      const run: JobHandler['run'] = async () => {
         busy += 1;
         return await held.promise;
       };
       await withQueues(test, 1, { brief: { run } }, async (queue) => {
-        const flood = jobsOf('busy', 40).map(({ id, group }) => ({ id: `held ${id}`, group }));
+        const flood = jobsOf('alone', 40);
         await queue.addAll(test.db, 'brief', flood);
-        await vi.waitFor(() => expect(busy).toBe(ARTICLES.ofWorkspace), WAIT);
-        for (let others = 0; others < 3; others += 1) await addAndWait(test, queue, ran, 'brief');
-        expect(busy).toBe(ARTICLES.ofWorkspace);
+        await vi.waitFor(() => expect(busy).toBe(ARTICLES.inProcess), WAIT);
+        held.resolve(null);
+        await vi.waitFor(() => expect(busy).toBe(flood.length), WAIT);
+      });
+    });
+
+    it('of one workspace have three quarters of the places while those of another wait, however long they take', async () => {
+      const test = of();
+      const held = Promise.withResolvers<null>();
+      const running = new Map<string, number>();
+      let most = 0;
+      const run: JobHandler['run'] = async (id) => {
+        const whose = id.startsWith('slow') ? 'slow' : 'quick';
+        running.set(whose, (running.get(whose) ?? 0) + 1);
+        // The first ones came before anybody else waited.
+        if (whose === 'slow') {
+          most = Math.max(most, running.get('slow') ?? 0);
+          return await held.promise;
+        }
+        await sleep(ARTICLE_MS);
+        running.set('quick', (running.get('quick') ?? 0) - 1);
+        done += 1;
+        return null;
+      };
+      let done = 0;
+      await withQueues(test, 1, { brief: { run } }, async (queue) => {
+        const quick = jobsOf('quick', 120).map(({ id, group }) => ({ id: `quick ${id}`, group }));
+        const slow = jobsOf('slow', 40).map(({ id, group }) => ({ id: `slow ${id}`, group }));
+        await test.db.transaction().execute(async (transaction) => {
+          await queue.addAll(transaction, 'brief', quick);
+          await queue.addAll(transaction, 'brief', slow);
+        });
+        await vi.waitFor(() => expect(done).toBeGreaterThan(100), WAIT);
+        expect(most).toBe(ARTICLES.ofWorkspace);
+        await vi.waitFor(() => expect(most).toBe(ARTICLES.inProcess), WAIT);
+        expect(done, 'the rest, as soon as nobody else waits').toBe(quick.length);
         await queue.forget(
           test.db,
-          flood.map(({ id }) => id),
+          slow.map(({ id }) => id),
         );
         held.resolve(null);
+      });
+    });
+
+    it('of another workspace wait behind sixty slow ones for no more than one of them to end', async () => {
+      const test = of();
+      const { ran, run: note } = recorder();
+      const releases: (() => void)[] = [];
+      const run: JobHandler['run'] = (id, signal) =>
+        id.startsWith('slow') ? new Promise((resolve) => releases.push(() => resolve(null))) : note(id, signal);
+      await withQueues(test, 1, { brief: { run } }, async (queue) => {
+        const slow = jobsOf('flood', 60).map(({ id, group }) => ({ id: `slow ${id}`, group }));
+        await queue.addAll(test.db, 'brief', slow);
+        await vi.waitFor(() => expect(releases).toHaveLength(ARTICLES.inProcess), WAIT);
+        const id = randomUUID();
+        await queue.add(test.db, { name: 'brief', id, group: 'a single link' });
+        releases[0]?.();
+        await vi.waitFor(() => expect(ran).toEqual([id]), WAIT);
+        await queue.forget(
+          test.db,
+          slow.map((each) => each.id),
+        );
+        for (const release of releases) release();
       });
     });
 

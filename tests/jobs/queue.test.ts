@@ -97,7 +97,7 @@ describe('the queue', () => {
     });
   }, 30_000);
 
-  it('works on as many articles at once as it is told to, three quarters of them of one workspace', async () => {
+  it('works on as many articles at once as it is told to, three quarters of them of one workspace while another waits', async () => {
     const queue = await openQueue(database, LOG, { articlesAtOnce: 4 });
     const held = Promise.withResolvers<null>();
     const running: string[] = [];
@@ -107,10 +107,12 @@ describe('the queue', () => {
     };
     await queue.work({ brief: { ...NOTHING, run }, deliver: NOTHING, digest: NOTHING });
     const jobsOf = (group: string) => Array.from({ length: 8 }, () => ({ id: `${group} ${randomUUID()}`, group }));
-    await queue.addAll(test.db, 'brief', jobsOf('one'));
-    await vi.waitFor(() => expect(running).toHaveLength(3), WAIT);
-    const others = jobsOf('another');
-    await queue.addAll(test.db, 'brief', others);
+    await test.db.transaction().execute(async (transaction) => {
+      await queue.addAll(transaction, 'brief', jobsOf('one'));
+      // Later than all of the first, so that nothing but the limit keeps these.
+      await queue.addAll(transaction, 'brief', jobsOf('another'));
+      await sql`update jobs.job set priority = -100 where group_id = 'another'`.execute(transaction);
+    });
     await vi.waitFor(() => expect(running).toHaveLength(4), WAIT);
     expect(running.filter((id) => id.startsWith('one'))).toHaveLength(3);
     held.resolve(null);

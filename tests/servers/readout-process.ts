@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,6 +18,8 @@ export interface ReadoutProcess {
   /** Ends it as the system would, with nothing put in order. */
   kill(): Promise<void>;
   ended(): Promise<number | null>;
+  /** What it has computed so far, in all its threads; null where the system doesn’t tell. */
+  processorSeconds(): Promise<number | null>;
 }
 
 /** In a folder of its own, on any free port, with no other variables than those given. */
@@ -59,6 +61,12 @@ export async function startReadoutProcess(env: Readonly<Record<string, string>>)
       await exited;
     },
     ended: () => exited,
+    async processorSeconds() {
+      const stat = await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => null);
+      // User and system time, in hundredths: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+      const [user = 0, system = 0] = stat?.split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? [];
+      return stat === null ? null : (user + system) / 100;
+    },
   };
 }
 
