@@ -26,6 +26,36 @@ describe('what a document says is said by whoever issued it', () => {
     expect(sourcesOf(text)).toEqual([issuer]);
   });
 
+  it.each([
+    [
+      'said in it',
+      'The union and the guild said in a joint letter that the quay was closed. The letter said rain fell.',
+    ],
+    ['opens with it', 'In an open letter, the union and the guild called the quay unsafe. The letter said rain fell.'],
+    [
+      'stands between commas',
+      'The union and the guild, in a joint letter, said the quay was closed. The letter said rain fell.',
+    ],
+    ['wrote to somebody', 'The union and the guild have written to the king. The letter said rain fell.'],
+    [
+      'signed it',
+      'The union and the guild signed a letter warning that the quay was closed. The letter said rain fell.',
+    ],
+    ['issued it under another name', 'The union and the guild issued a statement. The letter said rain fell.'],
+    ['are called its authors', 'The union and the guild issued a joint letter. Its authors said rain fell.'],
+    ['are called the signatories', 'The union and the guild issued a joint letter. The signatories said rain fell.'],
+  ])('and whoever %s issued it', (_, text) => {
+    expect(sourcesOf(text).at(-1)?.toLowerCase()).toBe('the union and the guild');
+  });
+
+  it.each([
+    'The council published a report by three doctors. The authors said rain fell.',
+    'The union said in a letter that rain fell. The mayor replied in a letter. The letter said snow fell.',
+    'The union issued a statement. The mayor wrote a memo. The letter said snow fell.',
+  ])('but not whoever wrote another one: %s', (text) => {
+    expect(sourcesOf(text).at(-1)).toMatch(/^The (?:authors|letter)$/u);
+  });
+
   it('is left open where two of a kind were told of', () => {
     const text = 'The union wrote a letter. The mayor sent a letter to the port. The letter condemned the sale.';
     expect(sourcesOf(text)).toContain('The letter');

@@ -256,3 +256,35 @@ describe('the bearer of an office', () => {
     expect(lastHolder(text).actor).toBe('harbour master');
   });
 });
+
+describe('“they”', () => {
+  it.each([
+    [
+      'are the people who did something there, not the house they did it in',
+      'The Port Authority raised its fees. Around 300 drivers rallied outside the Port Authority. They vowed to return on Friday.',
+      ['drivers'],
+    ],
+    [
+      'are the people of the clause before, who said nothing yet',
+      'Nurses marched to the High Court at noon. They said the ruling was a disgrace.',
+      ['nurses'],
+    ],
+    [
+      'are those whom a clause of their own tells of, not those who spoke before',
+      'The mayor was urged to leave by the dockers. About 30 anglers who had camped in the Harbour Office packed up the protest they had staged to press for their licences.',
+      ['dockers', 'anglers'],
+    ],
+    [
+      'are a group that a number of people make up',
+      'The Senate met at noon. A group of students held the hall for six hours to press for a vote. They said the delay was a disgrace.',
+      ['group of students', 'group of students'],
+    ],
+    [
+      'are a group whose number the text tells',
+      'A group of 14 former captains has written to Premier Ada Orlov. “The bill would end our work,” they wrote.',
+      ['former captains'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(holders(text)).toEqual(expected);
+  });
+});

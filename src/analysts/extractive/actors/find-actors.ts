@@ -66,8 +66,9 @@ export function findActors(
     source,
     references: ofActor.get(candidates.length + index) ?? [],
   }));
+  const heard = described.filter(({ source, references: own }) => source.isSilent !== true || own.length > 1);
   const ofNamed = references.filter(({ referent }) => referent < candidates.length);
-  return [...named, ...withUnnamed(findGroups(document, [...entities, ...ofNamed]), described)];
+  return [...named, ...withUnnamed(findGroups(document, [...entities, ...ofNamed]), heard)];
 }
 
 /** "Brandt, the minister," is the Brandt described as one. */
@@ -208,7 +209,8 @@ function titledNames(document: Document, cluster: NameCluster): string[] {
 
 /** The capitalised titles right before a name: "President", "Lt Col", "Mr."; empty where there is none. */
 function titleBefore(document: Document, entity: Entity): string {
-  const before = document.text.slice(Math.max(0, entity.start - 40), entity.start);
+  const whole = document.text.slice(Math.max(0, entity.start - 40), entity.start);
+  const before = whole.slice(whole.lastIndexOf('\n') + 1);
   const words = before.split(/\s+/u).slice(0, -1);
   if (!/[ \u00A0]$/u.test(before)) return '';
   let from = words.length;

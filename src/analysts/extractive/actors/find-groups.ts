@@ -10,7 +10,7 @@ import { isParty } from './standing-rules.ts';
 /** Plural nouns that tell of others ("officials said") or of everybody: they are no group that wants something. */
 const NO_STAKEHOLDERS = wordSet(`
   analysts experts journalists media outlets reporters scientists sources spokespeople witnesses readers viewers
-  ambassadors men others papers sides side most many women reports studies surveys polls
+  ambassadors authors signatories signers men others papers sides side most many women reports studies surveys polls
 `);
 /** They are a group where the text says which: "opposition members", "Chilean officials". */
 const ANYBODYS = wordSet('members leaders ministers states nations countries officials people');
@@ -142,12 +142,23 @@ function before({ text }: Document, tokens: readonly Token[], start: number): st
 function phraseStart(tokens: readonly Token[], at: number): number {
   let start = at;
   while (start > 0 && at - start < MAX_MODIFIERS && isModifier(tokens[start - 1], start === 1)) start -= 1;
+  // "Falk’s supporters": whose they are tells which.
+  const owner = ownerStart(tokens, start);
+  if (owner !== null && !BODIES.has(tokens[at]?.text.toLowerCase() ?? '')) return owner;
   // "Residents’ groups", "the midwives’ association"
   return /^[’']$/u.test(tokens[start - 1]?.text ?? '') &&
     /^(?:NOUN|PROPN)$/u.test(tokens[start - 2]?.pos ?? '') &&
     /s$/u.test(tokens[start - 2]?.text ?? '')
     ? start - 2
     : start;
+}
+
+/** Where the name of a phrase’s owner begins. */
+function ownerStart(tokens: readonly Token[], start: number): number | null {
+  if (!/^[’']s$/u.test(tokens[start - 1]?.text ?? '')) return null;
+  let from = start - 1;
+  while (tokens[from - 1]?.pos === 'PROPN') from -= 1;
+  return from < start - 1 ? from : null;
 }
 
 /** A sentence’s first word is often taken for a name because of its capital. */

@@ -6,6 +6,7 @@ import { speaksAs } from '../attribution/speaking-nouns.ts';
 import type { Document, ParsedSentence, Token } from '../document.ts';
 import type { Seen } from './choose-referent.ts';
 import { findBearer } from './find-bearer.ts';
+import { introducePeople } from './introduce-people.ts';
 import { introduceSource, type UnnamedSource } from './introduce-source.ts';
 import { findOfficeChanges } from './office-changes.ts';
 import { readNominal } from './read-nominal.ts';
@@ -82,13 +83,24 @@ export function findReferences(
         see(reference, first);
       }
     };
+    // People who say nothing there may be whom a later “they” stands for.
+    const meet = (token: Token, at: number): Reference | null => {
+      const people = sources.some(({ start, end }) => start <= token.start && token.end <= end)
+        ? null
+        : introducePeople(tokens, at);
+      if (people === null || names.some(({ start, end }) => start <= token.start && token.end <= end)) return null;
+      referents.push(people);
+      unnamed.push(people);
+      nouns.add(people.noun);
+      return { type: 'nominal', start: people.start, end: people.end, referent: referents.length - 1 };
+    };
     tokens.forEach((token, at) => {
       introduce(token.start);
       for (let name = names[nextName]; name !== undefined && name.start <= token.start; name = names[nextName]) {
         see(name, token);
         nextName += 1;
       }
-      const reference = token.quotation >= 0 ? null : readReference(soFar, token, at);
+      const reference = token.quotation >= 0 ? null : (readReference(soFar, token, at) ?? meet(token, at));
       if (reference === null) return;
       found.push(reference);
       see(reference, token);

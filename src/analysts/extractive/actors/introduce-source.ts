@@ -13,9 +13,14 @@ export interface UnnamedSource extends Referent {
   readonly noun: string;
   /** Index of the named body or country it speaks for: the ministry, of "a spokesman for the ministry". */
   readonly speaksFor: number | null;
+  /** Whether the text has them say nothing where it introduces them. Not where not given. */
+  readonly isSilent?: boolean;
 }
 
 const PLURAL = /(?:[^s]s|people|men|women)$/u;
+/** "Group of students", "crowd of angry tenants": several people, whose number the first noun tells. */
+const SEVERAL =
+  /^(?:band|couple|crowd|dozens?|group|handful|hundreds|number|pair|scores|team|thousands) of (?:[\p{Ll}\p{N}-]+ )*\p{Ll}+s$/u;
 /** Words that tell how many there are, or that there was another one. */
 const COUNTING = /^(?:one|another|second|third|first|unnamed|anonymous)$/u;
 
@@ -33,7 +38,7 @@ export function introduceSource(
   const name = describeSource(words);
   const noun = headNoun(name);
   if (!canSpeak(name) || isNamedAfter(soFar, source)) return null;
-  const isPlural = PLURAL.test(noun);
+  const isPlural = PLURAL.test(noun) || SEVERAL.test(name);
   const isPerson = !isPlural && isPersonNoun(noun) && !isNameOfBody(soFar, source, noun);
   // "Ministry denies reports", "Mayor rejects plan", a headline: the text names them further on.
   if (!isPlural && words === name && (!isPerson || (name.toLowerCase() === noun && isHeld(soFar, noun)))) return null;

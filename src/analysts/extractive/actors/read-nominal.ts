@@ -6,7 +6,7 @@ import { ORGANIZATION_HEADS } from '../entities/organizations.ts';
 import { type Choice, chooseNearest, chooseReferent } from './choose-referent.ts';
 import { hasNameWithin, type ReadSoFar } from './read-so-far.ts';
 import { ANY_BODY_NOUNS, BODY_NOUNS, COUNTRY_NOUNS, PERSON_NOUNS } from './role-nouns.ts';
-import { ANYBODY, isNation, isUntoldBody, type Referent, weighNominal } from './weigh-nominal.ts';
+import { ANYBODY, isNation, isUntoldBody, type Referent, SIDES, weighNominal } from './weigh-nominal.ts';
 
 /** What "the city council" says of any council. */
 const PLAIN_KINDS = wordSet('area city county district government labor labour parish state town trade village');
@@ -56,12 +56,13 @@ export function readNominal(soFar: ReadSoFar, at: number): (Choice & Span) | nul
   return choice === null || phrase.length > MAX_CHARACTERS ? null : { ...choice, start: first.start, end: head.end };
 }
 
-/** "The governor | of Tarn Falls": the name after "of". */
+/** "The governor | of Tarn Falls", "the leader | of the Opposition": the name after "of". */
 function placeAfter(tokens: readonly Token[], at: number): string | null {
   if (tokens[at + 1]?.text !== 'of') return null;
-  let end = at + 2;
-  while (tokens[end]?.pos === 'PROPN') end++;
-  const name = tokens.slice(at + 2, end).map(({ text }) => text);
+  const start = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
+  let end = start;
+  while (tokens[end]?.pos === 'PROPN' || SIDES.has(tokens[end]?.text.toLowerCase() ?? '')) end++;
+  const name = tokens.slice(start, end).map(({ text }) => text);
   return name.length === 0 ? null : name.join(' ');
 }
 

@@ -36,6 +36,8 @@ function verbAfter(tokens: readonly Token[], start: number, end: number): Token 
     );
     if (closing > 0) from = closing + 1;
   }
+  // "fishermen who had camped there"
+  if (/^who$/iu.test(tokens[from]?.text ?? '')) from += 1;
   const verb = tokens.slice(from, from + 4).find(({ pos }) => pos !== 'ADV' && pos !== 'PART');
   return verb !== undefined && (verb.pos === 'VERB' || verb.pos === 'AUX') ? verb : null;
 }

@@ -30,7 +30,11 @@ export const ANYBODY = wordSet('man woman person source');
 /** Words that make another office of one: "the president" is no vice president. */
 const RANKS = wordSet('prime vice deputy assistant under shadow');
 /** Words that only those answer to whose role has them: "the Opposition Leader" is no premier. */
-const SIDES = wordSet('opposition minority majority shadow');
+export const SIDES = wordSet('opposition minority majority shadow');
+/** Before "officer" or "official": whom they serve. */
+const SERVICES = wordSet(
+  'army customs defence defense fire health immigration naval navy police prison probation security',
+);
 const PORTFOLIOS = wordSet(
   'foreign finance defence defense interior home justice health education trade commerce agriculture energy environment transport treasury labour labor culture economy tourism sports water police security press',
 );
@@ -53,7 +57,7 @@ export function weighNominal(noun: string, owners: readonly string[], candidate:
     const roles = rolesAt(candidate, at).map((role) => role.replace(/^.*[’']s? /u, ''));
     const weights = roles
       .filter((role) => !isPartOf(role, roles))
-      .flatMap((role) => weighRole(noun, owners, role) ?? []);
+      .flatMap((role) => weighRole(noun, owners, role, candidate.affiliations) ?? []);
     return weights.length === 0 ? null : weighOwners(owners, candidate, Math.max(...weights));
   }
   if (candidate.kind === 'country') return COUNTRY_NOUNS.has(noun) ? 0 : null;
@@ -124,12 +128,19 @@ function answers(noun: string, role: string): boolean {
 }
 
 /** "the minister" is a foreign minister, neither a former nor the prime one; "the foreign minister" no other. */
-function weighRole(noun: string, owners: readonly string[], role: string): number | null {
+function weighRole(
+  noun: string,
+  owners: readonly string[],
+  role: string,
+  affiliations: readonly string[] = [],
+): number | null {
   const own = role.toLowerCase().split(/[\s-]+/u);
   const asked = owners.map((owner) => owner.toLowerCase());
   if (!answers(noun, role) || asked.some((word) => PAST_ROLE.test(`${word} `)) !== PAST_ROLE.test(role)) return null;
-  if (asked.some((word) => SIDES.has(word) && !own.includes(word))) return null;
-  if (!own.includes(noun)) return 0;
+  const sides = [...own, ...affiliations.map((body) => body.toLowerCase())];
+  if (asked.some((word) => SIDES.has(word) && !sides.includes(word))) return null;
+  // "The police officer" is no captain of a ship.
+  if (!own.includes(noun)) return asked.some((word) => SERVICES.has(word) && !own.includes(word)) ? null : 0;
   const isOtherRank = [...RANKS].some((rank) => own.includes(rank) !== asked.includes(rank));
   const portfolios = own.filter((word) => PORTFOLIOS.has(word));
   const isOtherOffice =

@@ -1,6 +1,7 @@
 import { defineRules, type Rule } from '../rules/rule-table.ts';
-import { findSubject, nounPhraseFrom, type Range } from './find-source.ts';
+import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { leftOfAuxiliaries } from './source-of.ts';
 import { isTime } from './time-words.ts';
 import { isBreak, isComma, isNominal, type Unit } from './units.ts';
 import { readVerbPhrase, standsAt, type VerbPhrase } from './verb-phrase.ts';
@@ -14,6 +15,10 @@ const LIMITS = {
   /** Words between a document and the participle that tells what it holds. */
   wordsToParticiple: 14,
 } as const;
+
+/** What several people write and sign together, by whatever name the text calls it next. */
+const SIGNED = /^(?:letter|statement|declaration|petition|manifesto|communiqu[eé]|memorandum|submission|message)$/;
+const SIGNERS = /^(?:the|its|their) (?:joint |open )?(?:\p{Ll}+[’']s )?(?:authors|co-?signers|signatories|signers)$/iu;
 
 /** A verb whose subject speaks in the document that is its object. */
 interface IssuingRule extends Rule {
@@ -48,7 +53,7 @@ export const ISSUING_RULES = defineRules<IssuingRule>('issuing a document', [
 
 /** The same attribution, of whoever issued the document that its source's words name. */
 export function withIssuer(units: readonly Unit[], found: FoundAttribution): FoundAttribution {
-  const head = found.source === null ? -1 : documentOf(units, found, found.source);
+  const head = documentOf(units, found, found.source);
   const issuer = head < 0 ? null : issuerOf(units, head);
   return issuer === null ? found : { ...found, source: issuer };
 }
@@ -56,21 +61,60 @@ export function withIssuer(units: readonly Unit[], found: FoundAttribution): Fou
 /** Each document that a sentence tells the issuer of, by its noun. */
 export function issuersIn(units: readonly Unit[]): [noun: string, issuer: Range][] {
   return units.flatMap((unit, at): [string, Range][] => {
-    const issuer = isDocument(units, at) ? issuerOf(units, at) : null;
-    return issuer === null ? [] : [[unit.lower, issuer]];
+    const issuer = isDocument(units, at) ? (issuerOf(units, at) ?? speakerIn(units, at)) : writerTo(units, at);
+    return issuer === null ? [] : [[isDocument(units, at) ? unit.lower : 'letter', issuer]];
   });
 }
 
-/** The noun of a document told of before, where a source's words are no more: "the statement". */
-export function knownDocument(words: string): string | null {
+/**
+ * Who issued the document that a source's words point back to: "the statement", "its signatories". Null where several
+ * may be meant.
+ * @param issuers Of the documents told of so far, by noun; null where a noun has several.
+ */
+export function knownIssuer<T>(words: string, issuers: ReadonlyMap<string, T | null>): T | null {
   const noun = /^(?:the|this|that|its|their|his|her) (?:joint |open |same )?(\p{L}[\p{L}-]+)$/iu
     .exec(words)?.[1]
     ?.toLowerCase();
-  return noun !== undefined && DOCUMENT.test(noun) ? noun : null;
+  if (noun !== undefined && issuers.has(noun)) return issuers.get(noun) ?? null;
+  if (!SIGNERS.test(words) && !SIGNED.test(noun ?? '')) return null;
+  // "They issued a joint statement. …, the letter read."
+  const [only, ...others] = [...issuers];
+  return only !== undefined && others.length === 0 && SIGNED.test(only[0]) ? only[1] : null;
+}
+
+/** "They said in a joint letter", "In a joint letter, they said": who speaks in it. */
+function speakerIn(units: readonly Unit[], head: number): Range | null {
+  let start = head;
+  while (/^(?:ADJ|NOUN|NUM|VERB)$/.test(units[start - 1]?.pos ?? '')) start--;
+  if (!/^(?:an?|one|its|their|his|her)$/.test(units[start - 1]?.lower ?? '') || units[start - 2]?.lower !== 'in')
+    return null;
+  const at = start - 2;
+  // "The three unions, in a joint statement, said"
+  if (isComma(units[at - 1]) && isComma(units[head + 1])) return nounPhraseEndingAt(units, at - 1);
+  const isOpening = at === 0;
+  const verb = isOpening
+    ? units.findIndex(({ pos }, index) => index > head && pos === 'VERB')
+    : units.findLastIndex(({ pos }, index) => index < at && pos === 'VERB');
+  const isNear =
+    isOpening || (verb >= 0 && units.slice(verb, at).every((unit) => !isBreak(unit) && unit.quotation < 0));
+  if (verb < 0 || !isNear) return null;
+  return findSubject(units, { start: leftOfAuxiliaries(units, verb) });
+}
+
+/** "Twelve mayors have written to the king": of a letter, which is not called so yet. */
+function writerTo(units: readonly Unit[], verb: number): Range | null {
+  const unit = units[verb];
+  return unit?.pos === 'VERB' && unit.lemma === 'write' && units[verb + 1]?.lower === 'to'
+    ? findSubject(units, { start: leftOfAuxiliaries(units, verb) })
+    : null;
 }
 
 /** The document whose words an attribution tells: what stands before ", denying that", or its source. */
-function documentOf(units: readonly Unit[], { cue }: FoundAttribution, source: Range): number {
+function documentOf(units: readonly Unit[], { cue }: FoundAttribution, source: Range | null): number {
+  if (source === null) {
+    const before = (cue?.start ?? 0) - 1;
+    return /ing$/.test(units[before + 1]?.lower ?? '') && isDocument(units, before) ? before : -1;
+  }
   const participle = units[cue?.start ?? -1];
   if (cue !== null && participle !== undefined && /ing$/.test(participle.lower) && isComma(units[cue.start - 1])) {
     const from = Math.max(source.end, cue.start - LIMITS.wordsToParticiple);
@@ -95,7 +139,9 @@ function isDocument(units: readonly Unit[], at: number): boolean {
 /** Whether a noun is the last of its phrase: "a protest letter" is a letter. */
 function isHead(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  return next === undefined || isTime(next) || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
+  // "a letter warning that": the tagger takes "warning" for a noun.
+  const isParticiple = /ing$/.test(next?.lower ?? '') && units[at + 2]?.lower === 'that';
+  return next === undefined || isTime(next) || isParticiple || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
 }
 
 /** Who a document is from, or by whom it was issued. */

@@ -5,7 +5,7 @@ import { passageAt } from '../passages/find-passages.ts';
 import { findAccordingTo, findAsPut, findAsTold } from './according-to.ts';
 import { canQuote } from './cues.ts';
 import { attributeQuotations } from './direct-quotes.ts';
-import { issuersIn, knownDocument, withIssuer } from './document-issuer.ts';
+import { issuersIn, knownIssuer, withIssuer } from './document-issuer.ts';
 import type { Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { withOpeningCondition } from './opening-condition.ts';
@@ -135,8 +135,8 @@ function ofKnownDocument(
   issuers: ReadonlyMap<string, Span | null>,
   placed: PlacedAttribution,
 ): PlacedAttribution {
-  const noun = placed.source === null ? null : knownDocument(text.slice(placed.source.start, placed.source.end));
-  const issuer = noun === null ? null : (issuers.get(noun) ?? null);
+  const issuer =
+    placed.source === null ? null : knownIssuer(text.slice(placed.source.start, placed.source.end), issuers);
   return issuer === null ? placed : { ...placed, source: issuer };
 }
 

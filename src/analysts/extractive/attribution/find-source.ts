@@ -85,11 +85,18 @@ function withEarlierItems(units: readonly Unit[], phrase: Range | null): Range |
   let start = phrase.start;
   while (isComma(units[start - 1])) {
     const item = nounPhraseEndingAt(units, start - 1);
+    // "In a joint letter, Norway, Chile and Peru": a phrase that opens the sentence names nobody.
+    const isOpening = start < phrase.start && units[0]?.pos === 'ADP' && units.slice(0, start - 1).every(isOpener);
+    if (isOpening) return { start, end: phrase.end };
     const last = units[(item?.end ?? 0) - 1];
     if (item === null || last?.pos !== 'PROPN' || isTime(last) || item.end !== start - 1) return phrase;
     start = item.start;
   }
   return start === 0 ? { start, end: phrase.end } : phrase;
+}
+
+function isOpener(unit: Unit): boolean {
+  return !isBreak(unit) && !/^(?:PROPN|VERB|AUX)$/.test(unit.pos);
 }
 
 /** "Rowe, 30, who works next door, said": the name before the age. */

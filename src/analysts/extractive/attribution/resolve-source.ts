@@ -6,6 +6,9 @@ import { canSpeak, describeSource, headNoun, isPersonNoun, speaksAs } from './sp
 /** A longer line is no headline. */
 const HEADLINE_CHARACTERS = 150;
 
+/** What counts for a person whom the first words of a source stand for. */
+const HEAD_WEIGHT = 0.5;
+
 /** Whom a source's words stand for. */
 export interface Speaker {
   readonly name: string;
@@ -30,7 +33,9 @@ export function resolveSource(document: Document, actors: readonly ActorMentions
       // The head of "a spokesman for the ministry" comes first: an earlier mention outweighs a later one.
       const score =
         overlap / (source.end - source.start) +
-        weight[mention.type] / 10 -
+        weight[mention.type] / 10 +
+        // "The leader of the Opposition": whoever the first words stand for, not the body they lead.
+        (mention.type === 'nominal' && actor.kind === 'person' && mention.start === source.start ? HEAD_WEIGHT : 0) -
         (mention.start - source.start) / 1_000 -
         (isAside(document, mention, source) ? 1 : 0);
       if (best === null || score > best.score) best = { name: actor.name, isOpen: mention.isOpen === true, score };

@@ -3,7 +3,6 @@ import { NOUN_CUES } from './cues.ts';
 import { KEEP } from './direction-words.ts';
 import { findSubject, nounPhraseEndingAt, nounPhraseFrom, type Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { canSpeak } from './speaking-nouns.ts';
 import { closesSpeech, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -79,9 +78,6 @@ function ofPurpose(units: readonly Unit[], { start }: Pick<VerbGroup, 'start'>, 
   if (object === null || units[start]?.lower !== 'to') return object;
   // "They should sue in every court – to resist it": not the court.
   if (object.end !== start) return /^(?:--+|[—–])$/.test(units[start - 1]?.text ?? '') ? null : object;
-  const words = units.slice(object.start, object.end);
-  if (!words.some(({ pos }) => pos === 'PROPN' || pos === 'PRON') && !canSpeak(words.map(({ text }) => text).join(' ')))
-    return object;
   const before = units[object.start - 1];
   const verb = before?.pos === 'ADP' && before.lower !== 'for' ? object.start - 2 : object.start - 1;
   const { pos, lemma = '' } = units[verb] ?? {};

@@ -37,7 +37,7 @@ const BODIES = new Set(
     // Those who believe.
     'congregation convent monastery order parishes synod synagogue temple ' +
     // Works and trades.
-    'bakery brewery casino cartel conglomerate cooperative dairy distillery dockyard exchange factory farm foundry franchise franchisee harbour hotel ' +
+    'bakery brewery casino cartel conglomerate coop cooperative dairy distillery dockyard exchange factory farm foundry franchise franchisee harbour hotel ' +
     'mill mine plant port airport quarry railway railroad refinery resort shipyard startup ' +
     'studio subsidiary supermarket tannery vineyard winery yard ' +
     // Houses open to all.
@@ -63,7 +63,7 @@ const LONGEST_HEAD = 6;
 const AFTER_HEAD = /\s(?:for|from|at|to|on|in|with|by|about|against|who|that|which|near|behind|under)\s/u;
 /** Those who speak for the body named after them: "a spokesman for the ministry", "officials at the bank". */
 const SPEAKS_FOR = new RegExp(
-  `(?:spokes\\p{L}+|officials?|sources?|members?|representatives?|government|ministry|leaders?|leadership|delegation|side|embassy|authorities|board|campaign|team|administration|website|statement|document|report|study|some|many|most|all|none|number|chorus|group|half|majority|${ENGLISH.percentWords.join('|')}|(?:${numberWordsOf(ENGLISH)})s?|\\p{N}+)$`,
+  `(?:spokes\\p{L}+|officials?|sources?|representatives?|government|ministry|leaders?|leadership|delegation|side|embassy|authorities|board|campaign|team|administration|website|statement|document|report|study|some|many|most|all|none|number|chorus|group|half|majority|${ENGLISH.percentWords.join('|')}|(?:${numberWordsOf(ENGLISH)})s?|\\p{N}+)$`,
   'iu',
 );
 /** Offices that are no field of another one: "Lawyer for Mayor Ada Byrne". */
@@ -75,6 +75,10 @@ const OF_PERSON =
 /** Those who belong to a person and speak for themselves: "Orlov’s lawyer". */
 const OWN_VOICE =
   /\b(?:lawyers?|attorneys?|aides?|advis[eo]rs?|spokes\p{L}+|allies|supporters|critics|opponents|rivals?|campaign|team|office|wife|husband|son|daughter|father|mother|brother|sister|family|partner|doctor|predecessor|successor|staff|counsel)\b/iu;
+
+/** Those who belong to a body and do not speak in its name: "Green Party lawmakers", "Cabinet members". */
+const MEMBERS =
+  /^(?:activists|affiliates|backbenchers|congress(?:men|women)|councillors|councilors|delegates|deputies|dissidents|employees|judges|lawmakers|legislators|loyalists|members|mps|parliamentarians|rebels|senators|staff(?:ers)?|students|supporters|voters|workers)$/u;
 
 /** "No minister", "not a single member", "none of the governors": nobody. */
 const NOBODY = /^(?:no|not|none|nobody|neither|nor)\b/iu;
@@ -94,10 +98,12 @@ const OPENING_WORDS =
  * statement" is the police's.
  */
 export function describeSource(words: string): string {
-  const [description = ''] = words
-    .replace(/\s+/gu, ' ')
-    .replace(OPENING_WORDS, '')
-    .split(/,| who | which | including | such as /u);
+  const plain = words.replace(/\s+/gu, ' ');
+  // "Some in the ministry"
+  const isPhrase = AFTER_HEAD.exec(` ${plain.replace(OPENING_WORDS, '')}`)?.index === 0;
+  const [description = ''] = (isPhrase ? plain : plain.replace(OPENING_WORDS, '')).split(
+    /,| who | which | including | such as /u,
+  );
   const [, owner = description] = OWN_DOCUMENT.exec(description) ?? [];
   return isAgent(owner.split(' ').at(-1) ?? '') ? owner : description;
 }
@@ -105,7 +111,13 @@ export function describeSource(words: string): string {
 /** The noun that a description is of, in lower case: "senior officials at the bank" are "officials". */
 export function headNoun(description: string): string {
   const [head = description] = description.split(/ of /u)[0]?.split(AFTER_HEAD) ?? [];
-  return (head.trim().split(/[ -]/u).at(-1) ?? '').toLowerCase();
+  return (
+    head
+      .trim()
+      .replace(/\bco-op/iu, 'coop')
+      .split(/[ -]/u)
+      .at(-1) ?? ''
+  ).toLowerCase();
 }
 
 /** Whether a noun in lower case stands for one person: "official", "farmer". */
@@ -194,6 +206,7 @@ function isOfficerOf(after: string): boolean {
   const office = /^(?:[’']s?)?\s([^,;]+)/u.exec(after)?.[1]?.split(AFTER_HEAD)[0] ?? '';
   const own = office.split(/\s(?=\p{Lu})/u)[0] ?? '';
   const isNamed = own.length < office.length;
+  if (MEMBERS.test(headNoun(own))) return true;
   return isPersonNoun(headNoun(own)) && (isNamed || !SPEAKS_FOR.test(own));
 }
 

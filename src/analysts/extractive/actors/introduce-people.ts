@@ -1,0 +1,68 @@
+import type { Span } from '../../../articles/article.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
+import { numberWordsOf } from '../../../language/number-words.ts';
+import { wordSet } from '../../../language/word-set.ts';
+import { canSpeak, isPersonNoun } from '../attribution/speaking-nouns.ts';
+import type { Token } from '../document.ts';
+import type { UnnamedSource } from './introduce-source.ts';
+import { subjectVerb } from './subject-verb.ts';
+
+/** Words of a phrase before its noun. */
+const MAX_MODIFIERS = 4;
+/** Plural nouns that are a body as often as several people. */
+const NOT_PEOPLE = wordSet('authorities companies countries forces media nations outlets parties sides sources states');
+const QUANTITY = new RegExp(
+  `^(?:\\p{N}[\\p{N}.,]*|${numberWordsOf(ENGLISH)}|about|around|some|several|many|other|most|few|dozens|hundreds|thousands|the|these|those|of|more|than|over|at|least)$`,
+  'iu',
+);
+
+/**
+ * Several people without a name whom a clause speaks of, so that “they” after it may be them: "About thirty fishermen
+ * camped in the Harbour Office". Null where the token is no noun for people, or nothing is told of them.
+ */
+export function introducePeople(tokens: readonly Token[], at: number): (UnnamedSource & Span) | null {
+  const head = tokens[at];
+  const noun = head?.text.toLowerCase() ?? '';
+  if (head === undefined || !isForPeople(head, noun, at === 0)) return null;
+  let start = at;
+  while (start > 0 && at - start < MAX_MODIFIERS && isModifier(tokens[start - 1])) start -= 1;
+  const words = tokens.slice(start, at + 1).filter(({ text }) => !QUANTITY.test(text));
+  const span = { start: tokens[start]?.start ?? head.start, end: head.end };
+  if (subjectVerb(tokens, head) === null) return null;
+  const name = words.map(({ text }) => text).join(' ');
+  const modifiers = words.slice(0, -1).map(({ text }) => text);
+  return {
+    ...span,
+    name,
+    noun,
+    speaksFor: null,
+    isSilent: true,
+    kind: 'group',
+    names: [],
+    roles: [name],
+    affiliations: modifiers.filter((word) => /^\p{Lu}/u.test(word)),
+    gender: null,
+    takesPart: true,
+    mentions: [{ ...span, type: 'nominal' }],
+  };
+}
+
+/** The first word of a sentence is often taken for a name because of its capital. */
+function isForPeople({ pos, quotation, text }: Token, noun: string, isFirst: boolean): boolean {
+  const isPlural = /(?:[^s]s|people|men|women)$/u.test(noun);
+  return (
+    quotation < 0 &&
+    isPlural &&
+    (pos === 'NOUN' || text === 'MPs' || (pos === 'PROPN' && isFirst)) &&
+    !NOT_PEOPLE.has(noun) &&
+    (/^(?:mps|people|men|women)$/u.test(noun) || (canSpeak(noun) && !isPersonNoun(noun)))
+  );
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.quotation < 0 &&
+    (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/u.test(token.pos) || QUANTITY.test(token.text))
+  );
+}
