@@ -1,9 +1,10 @@
 import { foldName } from './fold-name.ts';
+import { irregularForms } from './irregular-verbs.ts';
 
 /**
  * Words with which people ask for a thing, and after "|" more of those with which articles tell it: who asks how many
  * died reads of the killed. A word that means several things stands behind the bar only: who asks who fired on a town
- * doesn't mean the minister who was fired.
+ * doesn't mean the minister who was fired. The words of a phrase are joined by "_".
  */
 const SETS = `
   die dies died dead death deaths kill kills killed casualty casualties | toll lives bodies fatal
@@ -33,19 +34,50 @@ const SETS = `
   allow allows allowed let lets permit permits permitted | accept let
   ban bans banned forbid forbids forbidden prohibit prohibits prohibited | barred outlawed
   attack attacked attacks | fired shelled struck
+  leave leaves leaving left | departure gone quit removed resigned stepped
+  lose loses losing lost | abolished end scrapped vanish
+  need needs needed require requires required condition conditions | insists must
+  free freed frees release released releases | exchange handed_over handover
+  prisoner prisoners detainee detainees captive captives | inmates jails
+  strike strikes walkout stoppage | picket walked
+  union unions | confederation federation
+  company companies firm firms employer employers | management
+  government cabinet | minister ministers ministry
+  ministry ministries | minister
+  wage wages salary salaries | pay
+  job jobs post posts | dismissals employees staff
+  headquarters | head_office seat
+  rebate rebates discount subsidy subsidies concession | allowance tax_break
+  instalment tranche | payment
+  talks negotiations | delegations meeting round
+  ceasefire truce armistice | fighting halt lull
+  exchange swap handover | transfer
+  quota quotas | catch limit tonnes
+  ship ships vessel vessels boat boats | fleet
+  crossing crossings gate checkpoint | border
+  soldier soldiers troops | army
+  law laws bill act | legislation
+  deficit shortfall | gap
+  join joined joins participate participated | crowds marched turned_out
+  replace replaced replaces succeed succeeds succeeded | appointed named successor take_over takes_over took_over
+  farm farms farmer farmers | agricultural growers
+  move moved moves | brought_forward postponed put_back put_off
 `;
 
 const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
   SETS.trim()
     .split('\n')
     .flatMap((line) => {
-      const [asked = '', told = ''] = line.split('|').map((part) => part.trim());
-      const words = asked.split(' ');
-      return words.map((word) => [word, [...words, ...told.split(' ')].filter((other) => other !== word)] as const);
+      const [asked = [], told = []] = line.split('|').map((part) => part.trim().split(' '));
+      const words = [...asked, ...told].map((word) => word.replaceAll('_', ' '));
+      return asked.map((word) => [word, words] as const);
     }),
 );
 
 /** Other English words with which an article may tell what this one asks for; none for most words. */
 export function otherWordsFor(word: string): readonly string[] {
-  return OTHERS.get(foldName(word)) ?? [];
+  const asked = foldName(word);
+  const forms = irregularForms(asked);
+  const words = [asked, ...forms].flatMap((form) => OTHERS.get(form) ?? []);
+  return [...new Set([...forms, ...words])].filter((other) => other !== asked);
 }

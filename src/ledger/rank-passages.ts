@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../language/calendar.ts';
 import { foldName } from '../language/fold-name.ts';
+import { stem } from '../language/stem.ts';
 import { SPEECH } from './attribute-sentence.ts';
 import type { Passage } from './ledger.ts';
 import type { Wanted } from './question-words.ts';
@@ -47,7 +48,8 @@ const WEIGHTS = {
   subject: 0.15,
   /** What they want is asked for: it's theirs; it's worded as a wish; it's others who tell of them. */
   theirs: 0.15,
-  wish: 0.3,
+  wish: 0.25,
+  demand: 0.5,
   others: -0.2,
   stance: 0.6,
   /** It holds what is asked for: a number, a date, a reason; for "Who is the minister?" the word itself. */
@@ -88,7 +90,7 @@ export function rankPassages(passages: readonly Passage[], wanted: Wanted, asked
   const scored = relevant
     .map((passage) => {
       const newness = 1 + NEWEST[wanted.time] * age(passage.date);
-      return { passage, score: newness * (passage.relevance + answerScore(passage, wanted, asked)) };
+      return { passage, score: newness * passage.relevance * (1 + answerScore(passage, wanted, asked)) };
     })
     .toSorted((one, other) => other.score - one.score || other.passage.date.localeCompare(one.passage.date));
   const once = [...Map.groupBy(scored, ({ passage }) => foldName(passage.text)).values()].flatMap(
@@ -110,10 +112,10 @@ function answerScore(passage: Passage, wanted: Wanted, { speakers, names, called
       ? passage.positions.length > 0
         ? WEIGHTS.others
         : 0
-      : (isSpeaker ? WEIGHTS.theirs : 0) + (isWish(passage, text) ? WEIGHTS.wish : 0);
+      : (isSpeaker ? WEIGHTS.theirs : 0) + (isDemand(passage) ? WEIGHTS.demand : isWish(text) ? WEIGHTS.wish : 0);
   return (
     (isSpeaker ? WEIGHTS.speaker : isSubject ? WEIGHTS.subject : 0) +
-    (stance !== null && takes(passage, stance) ? WEIGHTS.stance : 0) +
+    (stance !== null && isOnMatter(text, wanted, called) && takes(passage, stance) ? WEIGHTS.stance : 0) +
     (wanted.isWish ? ofWish : 0) +
     (hasAnswer(text, wanted, called) ? WEIGHTS.answer : 0)
   );
@@ -129,6 +131,7 @@ function hasAnswer(text: string, { answer }: Wanted, called: readonly string[]):
     case 'number':
     case 'date':
     case 'reason':
+    case 'fact':
       return ANSWERING[answer].test(text);
     case 'person':
       return hasName(text, called);
@@ -153,7 +156,9 @@ const ANSWERING = {
     'u',
   ),
   reason:
-    /\b(?:because|since|after|over|due to|owing to|as a result|in order to|so that|reasons?|amid|following|in protest|for fear|blam\p{L}+)\b/iu,
+    /\b(?:because|since|after|over|due to|owing to|as a result|in order to|so that|reasons?|amid|following|in protest|for fear|blam\p{L}+|had \p{L}+(?:ed|en))\b/iu,
+  /** It is said that it was so, or was not. */
+  fact: /n[’']t\b|\b(?:not?|nothing|never|no longer|nobody|none|wrong|false|untrue|den(?:y|ies|ied)|confirm\p{L}*|withdr[ae]w\p{L}*|retract\p{L}*|agree[ds]?|accept\p{L}*|in fact|after all)\b/iu,
 } as const;
 const WISHES =
   /\b(?:want\p{L}*|demand\p{L}*|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? (?:for|on)|seek\p{L}*|sought|insist\p{L}*|propos\p{L}*|offer\p{L}*|accept\p{L}*|settle for|ready|prepared|willing|refus\p{L}*|reject\p{L}*|must|ha(?:s|ve|d) to|should|expect\p{L}*|urg\p{L}+|need\p{L}*)\b/iu;
@@ -161,11 +166,12 @@ const WISHES =
 /** A quotation that tells what others want. */
 const OF_OTHERS = /^["“](?:they|he|she)\b/iu;
 
-function isWish({ positions }: Passage, text: string): boolean {
-  return (
-    (WISHES.test(text) && !OF_OTHERS.test(text)) ||
-    positions.some(({ act }) => act === 'demands' || act === 'offers' || act === 'refuses')
-  );
+function isWish(text: string): boolean {
+  return WISHES.test(text) && !OF_OTHERS.test(text);
+}
+
+function isDemand({ positions }: Passage): boolean {
+  return positions.some(({ act }) => act === 'demands' || act === 'offers');
 }
 
 const SAID = {
@@ -175,8 +181,26 @@ const SAID = {
     /\b(?:support\w*|welcom\w*|favou?r\w*|accept\w*|agree[ds]?|back(?:s|ed)|endors\w*|ready|prepared|acceptable)\b/iu,
 } as const;
 
+/** Whether a word of what is asked about stands in the text: a stance beside it may be on something else. */
+function isOnMatter(text: string, { groups }: Wanted, called: readonly string[]): boolean {
+  const stems = new Set(foldName(text).split(' ').map(stem));
+  const matter = groups.filter(({ words: [word = ''] }) => !called.includes(word));
+  return (
+    matter.length === 0 ||
+    matter.some(({ words }) =>
+      words.some((word) =>
+        foldName(word)
+          .split(' ')
+          .every((part) => stems.has(stem(part))),
+      ),
+    )
+  );
+}
+
 /** Whether the passage takes the wanted stance. */
-function takes({ positions, text }: Passage, wanted: 'supports' | 'opposes'): boolean {
+function takes(passage: Passage, wanted: 'supports' | 'opposes' | 'either'): boolean {
+  if (wanted === 'either') return takes(passage, 'opposes') || takes(passage, 'supports');
+  const { positions, text } = passage;
   if (positions.length === 0) return false;
   const isRefused = positions.some(({ act }) => act === 'refuses' || act === 'denies');
   if (positions.some(({ stance }) => stance === wanted) || (wanted === 'opposes' && isRefused)) return true;

@@ -26,9 +26,29 @@ describe('a question', () => {
     ['What is the deadline?', 'date'],
     ['Why did she leave?', 'reason'],
     ['Who is the harbour master?', 'person'],
+    ['Did the port pay?', 'fact'],
+    ['Have the berths been sold?', 'fact'],
     ['Who joined?', 'any'],
   ] as const)('asks for something that answers it: %s', (question, answer) => {
     expect(readWanted(question, []).answer).toBe(answer);
+  });
+
+  it('asks whether somebody is for or against it, and either answers that', () => {
+    expect(readWanted('Does the port still refuse a ferry?', []).stance).toBe('either');
+    expect(readWanted('Is the mayor in favour of a ferry?', []).stance).toBe('either');
+  });
+
+  it('asks for a thing, which counts more than what is told of it', () => {
+    const { groups } = readWanted('What toll does the port charge?', []);
+    const weights = Object.fromEntries(groups.map(({ words: [word = ''], weight }) => [word, weight]));
+    expect(weights).toEqual({ toll: 2, port: 1, charge: 1 });
+  });
+
+  it('is looked for by what its sayings and times stand for', () => {
+    expect(readWanted('What has Lee put on the table?', []).isWish).toBe(true);
+    const wordsOf = (question: string) => readWanted(question, []).groups.map(({ words }) => words[0]);
+    expect(wordsOf('Who took part in the race?')).toEqual(['participated', 'race']);
+    expect(wordsOf('Will the toll rise next year?')).toEqual(['toll', 'rise']);
   });
 
   it.each([
@@ -44,6 +64,7 @@ describe('a question', () => {
     ['What does the port want now?', 'now'],
     ['Who is the current minister?', 'now'],
     ['Is the bridge open?', 'present'],
+    ['Will the bridge be open?', 'now'],
     ['How many died?', 'present'],
     ['Who fired on the town?', 'any'],
   ] as const)('asks for how things stand, or how they were: %s', (question, time) => {
@@ -59,6 +80,12 @@ describe('a question', () => {
   it('has names that have to stand in what is found', () => {
     const { groups } = readWanted('What is the weather on Mars?', []);
     expect(groups.filter(({ isName }) => isName).map(({ words }) => words[0])).toEqual(['mars']);
+  });
+
+  it('has names of several words, of which a part may stand there', () => {
+    const { groups } = readWanted('Is the Green Gate open?', []);
+    expect(groups[0]).toMatchObject({ words: ['green gate', 'green', 'gate'], isName: true });
+    expect(groups.map(({ words }) => words[0])).toEqual(['green gate', 'open']);
   });
 
   it.each([

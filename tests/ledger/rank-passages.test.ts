@@ -66,6 +66,34 @@ describe('the passages that answer a question', () => {
     expect(ranked('Why does it open late?', [plain, date, reason])[0]).toBe(reason.text);
   });
 
+  it('say that it was so, or was not, where that is asked', () => {
+    const [report, denial] = ['The port was said to have sold berths.', 'No berths were sold, the port said.'].map(
+      (text) => passageOf(text),
+    );
+    if (report === undefined || denial === undefined) throw new Error('There are two.');
+    expect(ranked('Were berths sold?', [report, denial])[0]).toBe(denial.text);
+  });
+
+  it('give a cause that is told as what came before', () => {
+    const [plain, cause] = ['The pilots were sent home.', 'The pilots had blocked the lock.'].map((text) =>
+      passageOf(text),
+    );
+    if (plain === undefined || cause === undefined) throw new Error('There are two.');
+    expect(ranked('Why were the pilots sent home?', [plain, cause])[0]).toBe(cause.text);
+  });
+
+  it('hold a stance on what is asked about, not on something beside it', () => {
+    const beside = passageOf('She refused to pay for the lock.', { by: 'Ann Lee', act: 'refuses' });
+    const own = passageOf('She was ready for a ferry.', { by: 'Ann Lee' });
+    expect(ranked('Does she refuse a ferry?', [beside, own])[0]).toBe(own.text);
+  });
+
+  it('have most of what is asked, whatever else speaks for them', () => {
+    const far = passageOf('Ann Lee demanded forty lamps.', { by: 'Ann Lee', act: 'demands', relevance: 0.4 });
+    const near = passageOf('The port would take nine berths.', { relevance: 0.9 });
+    expect(ranked('How many berths does the port want?', [far, near], PORT)[0]).toBe(near.text);
+  });
+
   it('are what somebody wants before what others tell of them', () => {
     const told = passageOf('The mayor said the port wanted too much.', { by: 'Mayor', date: '2026-03-04' });
     const own = passageOf('Ann Lee demanded a longer quay.', { by: 'Ann Lee', act: 'demands' });

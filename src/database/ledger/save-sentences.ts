@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Article, Span } from '../../articles/article.ts';
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
+import { joinQuotations } from '../../language/join-quotations.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { overlaps, trimSpan } from '../../language/span.ts';
 import type { Schema } from '../schema.ts';
@@ -12,6 +13,8 @@ const LIMITS = {
   SENTENCES: 2000,
   /** A longer sentence is saved in parts: nobody would read all of it in an answer. */
   CHARACTERS: 1000,
+  /** A longer quotation is saved by its sentences. */
+  QUOTATION: 400,
 } as const;
 
 /** Saves an article's sentences for search, each with what its positions are about. In the caller's transaction. */
@@ -20,7 +23,7 @@ export async function saveSentences(
   { platform, workspace, channel }: Scope,
   { articleId, article, briefing, date, actors }: SentencesEntry,
 ): Promise<void> {
-  const spans = splitSentences(article.text)
+  const spans = joinQuotations(article.text, splitSentences(article.text), LIMITS.QUOTATION)
     .flatMap((span) => partsOf(article.text, span))
     .slice(0, LIMITS.SENTENCES);
   if (spans.length === 0) return;

@@ -10,7 +10,7 @@ import { isArticleId } from './ledger-ids.ts';
 import { readAround } from './read-around.ts';
 import { rowsOfActor } from './same-named.ts';
 import { SEARCH_LANGUAGE } from './search-language.ts';
-import { type Reach, sentencesWith } from './sentences-with.ts';
+import { leadsUnder, type Reach, sentencesWith } from './sentences-with.ts';
 import { type FoundSentence, toPassages } from './to-passages.ts';
 import { type Cost, costOfBoth, costOfEither, readStatistics, type Statistics } from './word-statistics.ts';
 
@@ -22,6 +22,8 @@ const LIMITS = {
   WITH_TWO: 125,
   WITH_ONE: 75,
   WITH_NAME: 50,
+  /** Sentences under titles that match two of the terms. */
+  LEADS: 20,
   /** The best by their own words, of which the words around are read, too. */
   READ_AROUND: 120,
   /** The rarest search terms, which are searched in pairs. */
@@ -87,9 +89,13 @@ export function findPassages(
     if (telling.length === 0) return [];
     const has = (words: RawBuilder<unknown>) =>
       sql`array[${sql.join(telling.map(({ query }) => sql`${words} @@ (${query})`))}]`;
-    const found = await Promise.all(
-      tiersOf(telling, statistics).map(async ({ query, cost, limit }) => {
-        const candidates = sentencesWith(query, reach, optionsOf(statistics, cost, limit));
+    const tiers = tiersOf(telling, statistics).map(({ query, cost, limit }) =>
+      sentencesWith(query, reach, optionsOf(statistics, cost, limit)),
+    );
+    const pairs = pairsOf(telling);
+    const leads = pairs.length === 0 ? [] : [leadsUnder(withAny(pairs).query, reach, LIMITS.LEADS)];
+    const [underTitles = [], ...found] = await Promise.all(
+      [...leads, ...tiers].map(async (candidates) => {
         const { rows } = await sql<FoundSentence & { has: boolean[] }>`
           select candidate.id::text as id, article_id::text as article_id, place, span_start, span_end, text, date, ${has(sql`candidate.words`)} as has from (${candidates}) candidate`.execute(
           db,
@@ -97,12 +103,16 @@ export function findPassages(
         return rows;
       }),
     );
-    const candidates = [...new Map(found.flat().map((row) => [row.id, row])).values()];
+    const candidates = [...new Map([underTitles, ...found].flat().map((row) => [row.id, row])).values()];
     const isUnknown = telling.some(({ isName }, place) => isName && !candidates.some((row) => row.has[place]));
     if (isUnknown) return [];
     const weights = telling.map(({ weight }) => weight);
     const best = weighCandidates(candidates, weights).slice(0, LIMITS.READ_AROUND);
-    const near = await readAround(db, best, has);
+    const near = await readAround(
+      db,
+      [...new Map([...best, ...underTitles].map((row) => [row.id, row])).values()],
+      has,
+    );
     const weighed = weighCandidates(
       candidates.map((row) => ({ ...row, near: near.get(row.id) ?? [] })),
       weights,
@@ -127,8 +137,7 @@ interface Tier {
  * found however old they are.
  */
 function tiersOf(groups: readonly Tier[], statistics: Statistics): readonly (Tier & { readonly limit: number })[] {
-  const rarest = groups.slice(0, LIMITS.PAIRED);
-  const pairs = rarest.flatMap((one, place) => rarest.slice(place + 1).map((other) => withAll([one, other])));
+  const pairs = pairsOf(groups);
   const apart = (tiers: readonly Tier[], limit: number) =>
     [rareOf(tiers, statistics), tiers.filter((tier) => !rareOf(tiers, statistics).includes(tier))]
       .filter((part) => part.length > 0)
@@ -140,6 +149,11 @@ function tiersOf(groups: readonly Tier[], statistics: Statistics): readonly (Tie
     ...apart(groups, LIMITS.WITH_ONE),
     ...names,
   ];
+}
+
+function pairsOf(groups: readonly Tier[]): readonly Tier[] {
+  const rarest = groups.slice(0, LIMITS.PAIRED);
+  return rarest.flatMap((one, place) => rarest.slice(place + 1).map((other) => withAll([one, other])));
 }
 
 /** As many of the rarest as are still rare together. */

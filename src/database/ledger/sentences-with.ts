@@ -1,9 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { LedgerScope } from '../../ledger/ledger.ts';
 import { inPeriod, inScope } from './row-conditions.ts';
+import { SEARCH_LANGUAGE } from './search-language.ts';
 
 /** The newest articles searched for words so common that the index doesn't help. */
 const NEWEST_ARTICLES = 300;
+/** What a title sums up. */
+const LEAD_SENTENCES = 2;
 
 /** The part of the scope that is searched. */
 export interface Reach {
@@ -45,6 +48,20 @@ export function sentencesWith(
     ) item
     where item.words @@ ${query} and ${isSpokenBy(actorRows)}
     order by article.date desc, article.article_id limit ${limit}`;
+}
+
+/**
+ * The first sentences of the newest articles whose titles match a tsquery: titles sum up in other words what these tell.
+ * Titles have no index: those of so many articles are read.
+ */
+export function leadsUnder(query: RawBuilder<unknown>, reach: Reach, limit: number): RawBuilder<unknown> {
+  return sql`
+    select item.id, item.article_id, item.place, item.span_start, item.span_end, item.text, item.date, item.words
+    from (${articlesToRead(reach)}) article
+    join ledger_articles titled on titled.article_id = article.article_id and ${inScope('titled', reach.scope)}
+    join ledger_sentences item on item.article_id = article.article_id and item.place < ${LEAD_SENTENCES} and ${inScope('item', reach.scope)}
+    where to_tsvector(${SEARCH_LANGUAGE}, titled.title) @@ ${query} and ${isSpokenBy(reach.actorRows)}
+    order by article.date desc, article.article_id, item.place limit ${limit}`;
 }
 
 /** The number that marks the channel among a sentence's words, or the workspace if several channels are searched. */

@@ -44,6 +44,15 @@ describe('a channel with twelve thousand sentences', () => {
     expect(best?.text).toBe('He said a kestrel stood over the harbour.');
   });
 
+  it('finds the first sentences of an article by its title, which says in other words what they tell', async () => {
+    const groups = ['article', `${ARTICLES - 1}`].map((word) => ({ words: [word] }));
+    const found = await ledger.findPassages(BUSY, groups, { limit: 5 });
+    expect(found.map(({ article, span }) => [article.title, span.start])).toEqual([
+      [`Article ${ARTICLES - 1}`, 0],
+      [`Article ${ARTICLES - 1}`, 50],
+    ]);
+  });
+
   it('finds nothing where a name stands in no sentence', async () => {
     const groups = [{ words: ['harbour'] }, { words: ['Zanzibar'], isName: true }];
     expect(await ledger.findPassages(BUSY, groups, { limit: 5 })).toEqual([]);
