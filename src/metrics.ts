@@ -93,6 +93,9 @@ export const deadLetters = new Gauge({
 /** The media type of `renderMetrics`. */
 export const METRICS_TYPE = registry.contentType;
 
+/** The families there are, without what a histogram adds to their names. */
+export const METRIC_NAMES: ReadonlySet<string> = new Set(registry.getMetricsAsArray().map(({ name }) => name));
+
 /** @returns all of it, in Prometheus's text format */
 export function renderMetrics(): Promise<string> {
   return registry.metrics();

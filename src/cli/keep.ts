@@ -14,6 +14,7 @@ import { openQueue } from '../jobs/queue.ts';
 import { createLog, type Log } from '../log.ts';
 import { seeToDeadLetters } from './dead.ts';
 import { calledIn } from './read-source.ts';
+import { writeSupportFile } from './support.ts';
 
 /** What an operator does with the whole database; by its name, and what it takes. */
 export const KEEPING = {
@@ -21,6 +22,7 @@ export const KEEPING = {
   restore: 'FILE        fills an empty database from FILE; stop Readout first',
   'move-database': 'URL   copies everything to the PostgreSQL at URL; stop Readout first, then set DATABASE_URL to it',
   dead: '[show | replay | drop] [ID]   lists what was given up; looks into one, tries it again, or drops it',
+  support: 'FILE        writes versions, counts and states into FILE, for whoever helps you; no secret and no text',
 } as const;
 
 export type KeepingCommand = keyof typeof KEEPING;
@@ -52,6 +54,9 @@ export async function keep(
         return say(`${file} holds ${total(await backUp(url, file, say))} rows.`);
       case 'restore':
         return await fill(url, file, config, log, say);
+      case 'support':
+        await writeSupportFile(file, { url, config, env });
+        return say(`Look through ${file} before you send it: it holds no secret, address, name or text.`);
       case 'move-database':
         return await move(url, target, config, log, say);
       default:
