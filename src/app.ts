@@ -29,7 +29,7 @@ import type { SubmittedSource } from './database/submissions.ts';
 import { type Usage, type UsagePeriod, usageOf } from './database/usage.ts';
 import type { DigestProse } from './digests/digest.ts';
 import { ReadoutError, UsageError } from './errors.ts';
-import type { Queue } from './jobs/queue.ts';
+import { JOB_NAMES, type JobHandler, type JobName, type Queue } from './jobs/queue.ts';
 import type { Answerer } from './ledger/answer-question.ts';
 import { ledgerScopeOf } from './ledger/ledger.ts';
 import type { LedgerCorrections } from './ledger/ledger-corrections.ts';
@@ -76,8 +76,10 @@ export interface WorkingApp extends App {
   readonly handlers: PlatformHandlers;
   /** The pages behind signed links, for the platform that has a web server. */
   readonly readingRoom: ReadingRoom;
-  /** Starts the jobs. Those of a platform that isn't among these, because it could not start, wait. */
-  work(platforms: readonly Platform[]): Promise<void>;
+  /**
+   * Starts the jobs, all or those given. Those of a platform that isn't among these, because it could not start, wait.
+   */
+  work(platforms: readonly Platform[], names?: readonly JobName[]): Promise<void>;
   /** Dispatches the digests that are due. @returns how many. @throws DatabaseError */
   dispatchDigests(): Promise<number>;
 }
@@ -161,7 +163,7 @@ export function createApp(parts: AppParts): WorkingApp {
     ...app,
     handlers,
     readingRoom,
-    async work(started) {
+    async work(started, names = JOB_NAMES) {
       // Others may be added once they can be reached.
       platforms = started;
       const answer: BriefJobParts['answer'] = (submission, source, signal) =>
@@ -173,11 +175,12 @@ export function createApp(parts: AppParts): WorkingApp {
         return platform && desk.speaking(platform);
       };
       const jobs = { ...parts, platformOf: speakingOf, answer, linkToBriefing: readingRoom.linkToBriefing };
-      await queue.work({
+      const handlers: Readonly<Record<JobName, JobHandler>> = {
         brief: createBriefJob(jobs),
         deliver: createDeliverJob(jobs),
         digest: createDigestJob(digestParts),
-      });
+      };
+      await queue.work(Object.fromEntries(names.map((name) => [name, handlers[name]])));
     },
     dispatchDigests: () => dispatchDigests(digestParts),
   };

@@ -10,6 +10,7 @@ import { createModelAnalyst } from './analysts/model-analyst.ts';
 import { MODEL_DRAFT } from './analysts/model-draft.ts';
 import { type Briefer, createBriefer } from './app/briefings/briefer.ts';
 import { createWatch } from './app/create-watch.ts';
+import { DUTIES } from './app/duties.ts';
 import { queueOptionsOf } from './app/queue-options.ts';
 import { type Place, startLater } from './app/start-later.ts';
 import { type App, createApp } from './app.ts';
@@ -40,6 +41,8 @@ import { withDeadlines } from './models/with-deadlines.ts';
 import type { Watch } from './pages/readiness.ts';
 import type { ReadingRoom } from './pages/reading-room.ts';
 import { createWebPlatform } from './platforms/web/create-web-platform.ts';
+
+const WITHOUT_EVENTS = 'receiving nothing (ROLE=worker)';
 
 /** Readout as a running service, with its platforms and jobs. */
 interface RunningReadout {
@@ -144,9 +147,14 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
     const failures: ReadoutError[] = [];
     const places: string[] = [];
     const away: Place[] = [];
+    const { receives, jobs, takesDue } = DUTIES[readout.config.role];
+    const start = (platform: Platform) =>
+      receives || platform.startWithoutEvents === undefined
+        ? platform.start(app.handlers)
+        : platform.startWithoutEvents();
     for (const { platform, describe } of configured) {
       try {
-        await platform.start(app.handlers);
+        await start(platform);
         started.push(platform);
         places.push(describe());
       } catch (error) {
@@ -160,9 +168,9 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
     if (refused.length > 0) throw new ConfigError(refused.map(({ message, advice }) => `${message} ${advice}`));
     const [first] = failures;
     if (started.length === 0 && first !== undefined && away.length === 0) throw first;
-    await app.work(started);
-    closers.push(...away.map((place) => startLater(place, app.handlers, started, log).stop));
-    closers.push(fillLedger(database.kysely, log).stop, startDigestTicker(app.dispatchDigests, log).stop);
+    await app.work(started, jobs);
+    closers.push(...away.map((place) => startLater(place, start, started, log).stop));
+    if (takesDue) closers.push(fillLedger(database.kysely, log).stop, startDigestTicker(app.dispatchDigests, log).stop);
     closers.push(startProbe(readout).stop);
     return { places, failures, stop };
   } catch (error) {
@@ -178,18 +186,20 @@ async function createPlatforms(
 ): Promise<Place[]> {
   const store = createLocalChannel(database.kysely);
   const web = createWebPlatform(config.web, { log, store, ...shown, files: READABLE_FILES });
+  const isHeard = DUTIES[config.role].receives;
   const places: Place[] = [{ platform: web, describe: () => `the local channel at ${web.address()}` }];
   if (config.slack !== null) {
     const { createSlackPlatform } = await import('./platforms/slack/create-slack-platform.ts');
     const installations = installationsOf(database.kysely, 'slack');
     const slack = createSlackPlatform(config.slack, { log, installations });
-    const way = () => (slack.port === null ? 'Socket Mode' : `HTTP, port ${slack.port}`);
-    places.push({ platform: slack, describe: () => `Slack, over ${way()}` });
+    const way = () => (slack.port === null ? 'over Socket Mode' : `over HTTP, port ${slack.port}`);
+    places.push({ platform: slack, describe: () => `Slack, ${isHeard ? way() : WITHOUT_EVENTS}` });
   }
   if (config.discord !== null) {
     const { createDiscordPlatform } = await import('./platforms/discord/create-discord-platform.ts');
     const discord = createDiscordPlatform(config.discord, { log });
-    places.push({ platform: discord, describe: () => `Discord; add it to a server with ${discord.inviteUrl()}` });
+    const invited = () => `Discord; add it to a server with ${discord.inviteUrl()}`;
+    places.push({ platform: discord, describe: () => (isHeard ? invited() : `Discord, ${WITHOUT_EVENTS}`) });
   }
   return places;
 }

@@ -26,6 +26,7 @@ describe('the configuration', () => {
       slack: null,
       discord: null,
       articlesAtOnce: 16,
+      role: 'all',
       logLevel: 'warn',
     });
   });
@@ -63,6 +64,34 @@ describe('the configuration', () => {
       expect(faultsOf({ ARTICLES_AT_ONCE: wrong })).toEqual([
         `ARTICLES_AT_ONCE must be a whole number from 1 to 64; it is "${wrong}".`,
       ]);
+  });
+
+  it('does all, or one half of it where a database is shared', () => {
+    expect(readConfig({}).role).toBe('all');
+    const DATABASE_URL = 'postgres://readout@db/readout';
+    for (const role of ['ingress', 'worker']) expect(readConfig({ ROLE: role, DATABASE_URL }).role).toBe(role);
+    expect(faultsOf({ ROLE: 'boss' })).toEqual(['ROLE must be one of all, ingress, worker; it is "boss".']);
+    expect(faultsOf({ ROLE: 'worker' })).toEqual([
+      'ROLE is worker: several processes share a database, so set DATABASE_URL too.',
+    ]);
+  });
+
+  it('hears the shards of Discord that it is told to', () => {
+    const shardsOf = (ids: string, count: string) =>
+      readConfig({ DISCORD_TOKEN: 'a.b.c', DISCORD_SHARDS: ids, DISCORD_SHARD_COUNT: count }).discord?.shards;
+    expect(shardsOf('4-7', '8')).toEqual({ ids: [4, 5, 6, 7], count: 8 });
+    expect(shardsOf('0', '1')).toEqual({ ids: [0], count: 1 });
+    expect(readConfig({ DISCORD_TOKEN: 'a.b.c' }).discord).toEqual({ token: 'a.b.c' });
+    for (const wrong of ['4-8', '3-2', '-1', '0,1', 'all'])
+      expect(faultsOf({ DISCORD_TOKEN: 'a.b.c', DISCORD_SHARDS: wrong, DISCORD_SHARD_COUNT: '8' })).toEqual([
+        `DISCORD_SHARDS must be a number or a range such as 0-3, below DISCORD_SHARD_COUNT (8); it is "${wrong}".`,
+      ]);
+    expect(faultsOf({ DISCORD_SHARDS: '0', DISCORD_SHARD_COUNT: 'many' })).toEqual([
+      'DISCORD_SHARD_COUNT must be a whole number from 1 to 16384; it is "many".',
+    ]);
+    expect(faultsOf({ DISCORD_SHARDS: '0' })).toEqual([
+      'DISCORD_SHARDS and DISCORD_SHARD_COUNT belong together: set both, or neither.',
+    ]);
   });
 
   it('turns the model on with its base URL', () => {

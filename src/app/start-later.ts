@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { waitAfter } from '../back-off.ts';
-import type { Platform, PlatformHandlers } from '../chat/platform.ts';
+import type { Platform } from '../chat/platform.ts';
 import { ReadoutError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
@@ -16,7 +16,7 @@ export interface Place {
 /** Tries a platform again that couldn't be reached at the start, and adds it to those that are running. */
 export function startLater(
   { platform, describe }: Place,
-  handlers: PlatformHandlers,
+  start: (platform: Platform) => Promise<void>,
   started: Platform[],
   log: Log,
 ): { stop(): Promise<void> } {
@@ -27,7 +27,7 @@ export function startLater(
       await sleep(waitAfter(failures, START_AGAIN, { random: Math.random() }), undefined, { signal }).catch(() => {});
       if (signal.aborted) return;
       try {
-        await platform.start(handlers);
+        await start(platform);
         started.push(platform);
         return log.warn(`Readout is on: ${describe()}`);
       } catch (error) {

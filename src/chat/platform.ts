@@ -18,6 +18,12 @@ export interface Platform {
    * @throws PlatformError naming the wrong credential or address, and where to get the right one
    */
   start(handlers: PlatformHandlers): Promise<void>;
+  /**
+   * Prepares to be called, in place of `start`, and receives nothing: for a process that works on articles alone. Left out
+   * where receiving costs nothing.
+   * @throws PlatformError as `start` does
+   */
+  startWithoutEvents?(): Promise<void>;
   /** Accepts nothing new; resolves once everything accepted has been passed on. */
   stop(): Promise<void>;
   /** Whether its connection is up; left out where there is none to lose. */

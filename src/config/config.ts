@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../errors.ts';
 import { findUnknownSettings } from './find-unknown-settings.ts';
+import { type DiscordConfig, readDiscordConfig } from './read-discord-config.ts';
 import { PROJECT } from './read-environment.ts';
 import { readSlackConfig, type SlackConfig } from './read-slack-config.ts';
 
@@ -24,6 +25,7 @@ export interface Config {
   readonly discord: DiscordConfig | null;
   /** Articles this process works on at once; most of them wait for a model or a site. */
   readonly articlesAtOnce: number;
+  readonly role: Role;
   readonly logLevel: LogLevel;
 }
 
@@ -33,13 +35,6 @@ export interface WebConfig {
   readonly port: number;
   /** null: no password, which is allowed on loopback only. */
   readonly password: string | null;
-}
-
-export interface DiscordConfig {
-  /** The bot's token. */
-  readonly token: string;
-  /** Address of the REST API, without its version; Discord's own unless set. */
-  readonly apiUrl?: string;
 }
 
 export interface FetchConfig {
@@ -74,6 +69,10 @@ export interface ModelConfig {
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** What a process does: receive and answer, read articles and compose digests, or both. */
+export const ROLES = ['all', 'ingress', 'worker'] as const;
+export type Role = (typeof ROLES)[number];
+
 /** What holds where a setting is left out. */
 export const DEFAULTS = {
   dataDir: './data',
@@ -85,6 +84,7 @@ export const DEFAULTS = {
   port: 3000,
   slackPort: 3001,
   articlesAtOnce: 16,
+  role: 'all',
   logLevel: 'warn',
 } as const;
 
@@ -126,6 +126,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const model = readModel(read, checked, faults);
   const logLevel = checked('LOG_LEVEL', z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}`, DEFAULTS.logLevel);
 
+  const role = checked('ROLE', z.enum(ROLES), `one of ${ROLES.join(', ')}`, DEFAULTS.role);
+  if (role !== 'all' && databaseUrl === null)
+    faults.push(`ROLE is ${role}: several processes share a database, so set DATABASE_URL too.`);
   const articles = z.coerce.number().int().min(1).max(MOST_ARTICLES_AT_ONCE);
   const articlesAtOnce = checked(
     'ARTICLES_AT_ONCE',
@@ -154,8 +157,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     checked(name, HTTP_URL.nullable(), 'an address such as https://slack.com/api/', null);
   const slackPort = checked('SLACK_PORT', port, 'a port from 0 to 65535', DEFAULTS.slackPort);
   const slack = readSlackConfig(read, slackPort, apiAddress('SLACK_API_URL'), faults);
-  const discordToken = read('DISCORD_TOKEN');
-  const discordUrl = apiAddress('DISCORD_API_URL');
+  const discord = readDiscordConfig(read, apiAddress('DISCORD_API_URL'), faults);
 
   const allowHosts = readAllowHosts(read('FETCH_ALLOW_HOSTS'), faults);
   const dataDir = path.resolve(PROJECT, read('DATA_DIR') ?? DEFAULTS.dataDir);
@@ -169,8 +171,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     web,
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     slack,
-    discord: discordToken === null ? null : { token: discordToken, ...(discordUrl !== null && { apiUrl: discordUrl }) },
+    discord,
     articlesAtOnce,
+    role,
     logLevel,
   };
 }

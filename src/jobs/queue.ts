@@ -22,8 +22,8 @@ export interface Queue {
   forget(transaction: Kysely<Schema>, ids: readonly string[]): Promise<void>;
   /** Like `add`, for many jobs of one name at once. */
   addAll(transaction: Kysely<Schema>, name: JobName, jobs: readonly Omit<NewJob, 'name'>[]): Promise<void>;
-  /** Starts running jobs. Until then they only accumulate. */
-  work(handlers: Readonly<Record<JobName, JobHandler>>): Promise<void>;
+  /** Starts running the jobs that have a handler. Until then they only accumulate, for this or another process. */
+  work(handlers: Readonly<Partial<Record<JobName, JobHandler>>>): Promise<void>;
   /** Claims nothing new, and waits for running jobs; those that don't end in time return to the queue. */
   stop(): Promise<void>;
 }
@@ -34,6 +34,8 @@ export interface QueueOptions {
   /** How long an article may wait for one: a long article is many questions. */
   readonly briefingMs?: number;
   readonly articlesAtOnce?: number;
+  /** The most connections to the database, beside the one that waits for notices. */
+  readonly connections?: number;
 }
 
 export interface NewJob {
@@ -70,6 +72,7 @@ const LIMITS = {
   /** An article whose process died with it so often is given up: it may be what kills them. */
   DEATHS: 2,
   STOP_MS: 25_000,
+  CONNECTIONS: 10,
   /** At once in one process, beside the articles. */
   AT_ONCE: { deliver: 8, digest: 4 },
   /** One article may keep a thread from the others for so long: the deadline for reading it. */
@@ -114,7 +117,12 @@ const dead = (name: JobName) => `${name}-dead` as const;
 export async function openQueue(
   database: Database,
   log: Log,
-  { modelMs = 0, briefingMs = 0, articlesAtOnce = DEFAULTS.articlesAtOnce }: QueueOptions = {},
+  {
+    modelMs = 0,
+    briefingMs = 0,
+    articlesAtOnce = DEFAULTS.articlesAtOnce,
+    connections = LIMITS.CONNECTIONS,
+  }: QueueOptions = {},
 ): Promise<Queue> {
   const { inProcess, inGroup } = concurrencyOf(articlesAtOnce);
   const threadSeconds = (articlesAtOnce - 1) * LIMITS.THREAD_SECONDS;
@@ -127,6 +135,7 @@ export async function openQueue(
     connectionString: database.url,
     schema: 'jobs',
     application_name: 'readout jobs',
+    max: connections,
     useListenNotify: true,
     schedule: false,
     monitorIntervalSeconds: LIMITS.MONITOR_SECONDS,
@@ -221,9 +230,11 @@ export async function openQueue(
     },
     async work(handlers) {
       for (const name of JOB_NAMES) {
-        await startWorkers(name, handlers[name]);
+        const handler = handlers[name];
+        if (handler === undefined) continue;
+        await startWorkers(name, handler);
         await boss.work(dead(name), POLLING, async ([job]) => {
-          if (job !== undefined) await handlers[name].giveUp(JOB.parse(job.data).id, null);
+          if (job !== undefined) await handler.giveUp(JOB.parse(job.data).id, null);
         });
       }
     },

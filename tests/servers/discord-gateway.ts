@@ -29,6 +29,8 @@ export interface Gateway {
   readonly counts: { identified: number; resumed: number; heartbeats: number };
   /** The intents of the last identification. */
   readonly intents: number;
+  /** Which shard of how many each identification was for; [0, 1] where it did not say. */
+  readonly shards: readonly (readonly [number, number])[];
   /** Sockets that are open. */
   readonly connections: number;
   /** Tells every session; one that is not connected is told when it resumes. */
@@ -52,6 +54,7 @@ export function startGateway(server: Server, options: GatewayOptions): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gateway' });
   const sessions = new Map<string, Session>();
   const counts = { identified: 0, resumed: 0, heartbeats: 0 };
+  const shards: (readonly [number, number])[] = [];
   let intents = 0;
   let isIgnoring = false;
 
@@ -74,6 +77,7 @@ export function startGateway(server: Server, options: GatewayOptions): Gateway {
   function identify(socket: WebSocket, packet: z.infer<typeof IDENTIFY>): void {
     counts.identified += 1;
     intents = packet.intents;
+    shards.push(packet.shard ?? [0, 1]);
     if (packet.token !== options.token) socket.close(4004, 'Authentication failed.');
     else if ((packet.intents & MESSAGE_CONTENT) !== 0 && !options.mayReadContent)
       socket.close(4014, 'Disallowed intent(s).');
@@ -109,6 +113,7 @@ export function startGateway(server: Server, options: GatewayOptions): Gateway {
 
   return {
     counts,
+    shards,
     get intents() {
       return intents;
     },

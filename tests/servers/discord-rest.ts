@@ -3,7 +3,7 @@ import type { DiscordChat } from './discord-chat.ts';
 import type { DiscordInteractions } from './discord-interactions.ts';
 import { checkCommands, DiscordRefusal, type SentCommand } from './discord-limits.ts';
 import type { DiscordRequest } from './discord-server.ts';
-import { channelOf, memberOf, nextId, type World } from './discord-world.ts';
+import { BITS, channelOf, memberOf, nextId, type World } from './discord-world.ts';
 
 export interface RestParts {
   readonly world: World;
@@ -71,6 +71,7 @@ export function createRest({
           permission_overwrites: standing.overwrites.get(id) ?? [],
         })),
     ],
+    ['GET', /^\/guilds\/(\d+)\/roles$/, () => [{ id: world.guild, permissions: BITS.everyday.toString() }]],
     ['GET', /^\/guilds\/(\d+)\/members\/(\d+)$/, (_, { path }) => memberOf(world, path.split('/').at(-1) ?? '')],
     ['GET', /^\/applications\/(\d+)\/commands$/, () => commands.map(withDiscordsOwn)],
     [

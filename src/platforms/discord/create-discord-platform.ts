@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options, Partials, type RateLimitData, Routes, Status } from 'discord.js';
 import type { Platform, PlatformHandlers } from '../../chat/platform.ts';
-import type { DiscordConfig } from '../../config/config.ts';
+import type { DiscordConfig } from '../../config/read-discord-config.ts';
 import { PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { type Answers, createAnswers } from './answers.ts';
@@ -12,7 +12,7 @@ import { inviteUrl } from './invite-url.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { linkTo, locate } from './message-id.ts';
 import { postDelivery } from './post-delivery.ts';
-import { publicChannelsOf } from './public-channels.ts';
+import { askPublicChannels, publicChannelsOf } from './public-channels.ts';
 import { readFile } from './read-file.ts';
 import { PLATFORM } from './read-message.ts';
 import { registerCommands } from './register-commands.ts';
@@ -45,24 +45,31 @@ export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly
   const stop = async (): Promise<void> => {
     if (session === null) return;
     const { client, api, intake } = session;
-    await intake.stop();
+    await intake?.stop();
     session = null;
     api.close();
-    await disconnect(client);
+    if (intake !== null) await disconnect(client);
   };
 
   return {
     name: PLATFORM,
-    isUp: () => session?.client.ws.shards.every(({ status }) => status === Status.Ready) ?? false,
+    isUp: () =>
+      session !== null &&
+      (session.intake === null || session.client.ws.shards.every(({ status }) => status === Status.Ready)),
     async start(handlers) {
       session = await openSession(config, handlers, log);
       try {
-        const { id } = session.client.application ?? failToStart();
-        await registerCommands(session.api, id, handlers.commands);
+        await registerCommands(session.api, session.client.application?.id ?? failToStart(), handlers.commands);
       } catch (error) {
         await stop();
         throw toConnectionError(error);
       }
+    },
+    async startWithoutEvents() {
+      const opened = openSilently(config, log);
+      // Nothing else would tell that the token is refused.
+      await opened.api.call('get', Routes.currentApplication(), 'signing in');
+      session = opened;
     },
     stop,
     inviteUrl() {
@@ -82,7 +89,10 @@ export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly
     },
     mark: async (scope, messageId, mark) => await connected().marks.set(scope, messageId, mark),
     linkTo: async (scope, messageId) => linkTo(scope, messageId),
-    publicChannels: async (workspace) => publicChannelsOf(connected().client, workspace),
+    async publicChannels(workspace) {
+      const { api, client, intake } = connected();
+      return intake === null ? await askPublicChannels(api, workspace) : publicChannelsOf(client, workspace);
+    },
     tell: async (to, reply) => await connected().answers.tell(to, reply),
     readFile: async (_scope, file, maxBytes) =>
       await readFile(connected().api, file, { maxBytes, apiUrl: config.apiUrl }),
@@ -95,7 +105,16 @@ interface Session {
   readonly api: DiscordApi;
   readonly marks: Marks;
   readonly answers: Answers;
-  readonly intake: Intake;
+  /** null: nothing is received. */
+  readonly intake: Intake | null;
+}
+
+/** Without a connection to the gateway: for calling Discord only. */
+function openSilently(config: DiscordConfig, log: Log): Session {
+  const client = createClient(config);
+  client.rest.setToken(config.token);
+  const api = createApi(client.rest);
+  return { client, api, marks: createMarks(api), answers: createAnswers({ api, log }), intake: null };
 }
 
 async function openSession(config: DiscordConfig, handlers: PlatformHandlers, log: Log): Promise<Session> {
@@ -115,8 +134,9 @@ async function openSession(config: DiscordConfig, handlers: PlatformHandlers, lo
   }
 }
 
-function createClient({ apiUrl }: DiscordConfig): Client {
+function createClient({ apiUrl, shards }: DiscordConfig): Client {
   return new Client({
+    ...(shards !== undefined && { shards: [...shards.ids], shardCount: shards.count }),
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,

@@ -92,6 +92,13 @@ export function toConnectionError(error: unknown): PlatformError {
   const message = error instanceof Error ? error.message : '';
   if (/authentication failed/i.test(message) || isTokenRefused(error)) return tokenRefused(error);
   if (/disallowed intents/i.test(message)) return intentsRefused(error);
+  // Thrown by @discordjs/ws, which would otherwise have Discord reset the token.
+  const [, resets] = /Not enough sessions remaining.*resets at (\S+)/.exec(message) ?? [];
+  if (resets !== undefined)
+    return failure('rate-limited', `Discord lets the bot connect no more until ${resets}.`, error, {
+      advice: 'Find out what keeps restarting Readout. It connects once that time has come.',
+      retryable: true,
+    });
   return toPlatformError(error, 'connecting');
 }
 

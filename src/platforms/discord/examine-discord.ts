@@ -1,10 +1,11 @@
 import { ApplicationFlags, ChannelType, PermissionFlagsBits, PermissionsBitField, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { type Finding, fault, good, warning } from '../../chat/finding.ts';
-import type { DiscordConfig } from '../../config/config.ts';
+import type { DiscordConfig } from '../../config/read-discord-config.ts';
 import { plural } from '../../text.ts';
 import { createApi, type DiscordApi } from './api.ts';
 import { askWithFetch } from './ask-with-fetch.ts';
+import { GUILD_CHANNELS, permissionBits, permissionsIn } from './channel-permissions.ts';
 import { INTENTS_ADVICE, toPlatformError } from './discord-failure.ts';
 import { inviteUrl, PERMISSIONS } from './invite-url.ts';
 
@@ -24,16 +25,8 @@ const GATEWAY = z.object({
   shards: z.number(),
   session_start_limit: z.object({ remaining: z.number(), reset_after: z.number() }),
 });
-const bits = z.string().transform((value) => BigInt(value));
-const GUILDS = z.array(z.object({ id: z.string(), name: z.string(), permissions: bits }));
+const GUILDS = z.array(z.object({ id: z.string(), name: z.string(), permissions: permissionBits }));
 const MEMBER = z.object({ roles: z.array(z.string()) });
-const CHANNELS = z.array(
-  z.object({
-    name: z.string(),
-    type: z.number(),
-    permission_overwrites: z.array(z.object({ id: z.string(), allow: bits, deny: bits })).default([]),
-  }),
-);
 
 /** Tries the token, and looks at the intent, the starts left, and what Readout may do in each channel. Posts nothing. */
 export async function examineDiscord({ token, apiUrl }: DiscordConfig): Promise<readonly Finding[]> {
@@ -84,11 +77,13 @@ async function examineGuilds(
   const lacking: string[] = [];
   let open = 0;
   for (const guild of guilds) {
-    const channels = CHANNELS.parse(await api.call('get', Routes.guildChannels(guild.id), 'listing the channels'));
+    const channels = GUILD_CHANNELS.parse(
+      await api.call('get', Routes.guildChannels(guild.id), 'listing the channels'),
+    );
     const member = MEMBER.parse(await api.call('get', Routes.guildMember(guild.id, botId), 'reading Readout’s roles'));
     for (const { name, type, permission_overwrites: overwrites } of channels) {
       if (!POSTED_TO.includes(type)) continue;
-      const may = permissionsIn(guild, [...member.roles, botId], overwrites);
+      const may = permissionsIn(guild, { roles: member.roles, botId }, overwrites);
       // A channel that Readout does not see is nobody's mistake.
       if ((may & PermissionFlagsBits.ViewChannel) === 0n) continue;
       open += 1;
@@ -105,25 +100,6 @@ async function examineGuilds(
       ? [warning(`Missing in ${plural(lacking.length - LIMITS.channels, 'more channel')}.`, '')]
       : []),
   ];
-}
-
-/** https://discord.com/developers/docs/topics/permissions#permission-overwrites */
-function permissionsIn(
-  guild: z.infer<typeof GUILDS>[number],
-  own: readonly string[],
-  overwrites: z.infer<typeof CHANNELS>[number]['permission_overwrites'],
-): bigint {
-  if ((guild.permissions & PermissionFlagsBits.Administrator) !== 0n) return ~0n;
-  const botId = own.at(-1);
-  const steps = [
-    overwrites.filter(({ id }) => id === guild.id),
-    overwrites.filter(({ id }) => own.includes(id) && id !== botId),
-    overwrites.filter(({ id }) => id === botId),
-  ];
-  return steps.reduce((may, step) => {
-    const all = (side: 'allow' | 'deny') => step.reduce((sum, each) => sum | each[side], 0n);
-    return (may & ~all('deny')) | all('allow');
-  }, guild.permissions);
 }
 
 /** "Create Public Threads", as Discord's settings name it. */

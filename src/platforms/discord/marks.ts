@@ -32,7 +32,10 @@ export function createMarks(api: DiscordApi): Marks {
     async set(scope, messageId, mark) {
       const place = locate(scope, messageId);
       try {
-        const present = known.get(messageId) ?? (await readMarks(api, place));
+        const remembered = known.get(messageId);
+        // A new message has no mark when work on it begins. When it ends, another process may have set that one.
+        const isKnown = remembered !== undefined && (remembered.length > 0 || mark === 'working');
+        const present = isKnown ? remembered : await readMarks(api, place);
         // Until all the calls succeed, the state is unknown.
         known.delete(messageId);
         for (const old of present.filter((each) => each !== mark))

@@ -47,6 +47,7 @@ export function createSlackPlatform(
   const gate = createGate();
   const search = createPostedSearch();
   let port: number | null = null;
+  let receives = true;
 
   function createBolt(handlers: PlatformHandlers): App {
     const app = new App({
@@ -77,7 +78,7 @@ export function createSlackPlatform(
     name: 'slack',
     typedCommand,
     messageIntervalMs: CALLS.messageIntervalMs,
-    isUp: () => connection.isUp(),
+    isUp: () => !receives || connection.isUp(),
     get port() {
       return port;
     },
@@ -86,9 +87,13 @@ export function createSlackPlatform(
       createBolt(handlers);
       port = await connection.open();
     },
+    async startWithoutEvents() {
+      receives = false;
+      await workspaces.check();
+    },
     async stop() {
       await gate.close();
-      await connection.close();
+      if (receives) await connection.close();
     },
     post: async (delivery) => await postDelivery(await clientOf(delivery.scope.workspace), delivery, search),
     async withdraw({ workspace, channel }, messageId) {

@@ -54,6 +54,67 @@ describe('the connection to Discord', () => {
   }, 30_000);
 });
 
+describe('the shards of a process', () => {
+  it('are those it was told to have, and no others', async () => {
+    const server = await listen();
+    server.standing.shards = 4;
+    const platform = connectTo(server, undefined, undefined, { ids: [2, 3], count: 4 });
+    onTestFinished(platform.stop);
+    await start({ platform, told: emptyTold() });
+    expect(server.gateway.shards.toSorted()).toEqual([
+      [2, 4],
+      [3, 4],
+    ]);
+    expect(platform.isUp?.()).toBe(true);
+  }, 30_000);
+
+  it('are not begun where Discord lets the bot connect no more, and Readout says until when', async () => {
+    const server = await listen();
+    server.standing.startsLeft = 0;
+    await expect(start({ platform: connectTo(server), told: emptyTold() })).rejects.toMatchObject({
+      reason: 'rate-limited',
+      retryable: true,
+      message: expect.stringMatching(/^Discord lets the bot connect no more until \d{4}-\d\d-\d\dT/),
+    });
+    expect(server.gateway.counts.identified).toBe(0);
+  });
+});
+
+describe('a process that only works on articles', () => {
+  it('calls Discord without a connection to its gateway', async () => {
+    const server = await listen();
+    const { world, standing } = server;
+    const worker = connectTo(server);
+    await worker.startWithoutEvents?.();
+    expect(worker.isUp?.()).toBe(true);
+    const message = server.write({ text: 'https://news.example/a' });
+    const scope = { platform: 'discord', workspace: world.guild, channel: world.channel };
+    await worker.mark(scope, message, 'working');
+    expect([...server.find(world.channel, message).marks]).toEqual(['👀']);
+    // Hidden from everyone, so nothing that the whole server may read.
+    standing.overwrites.set(world.otherChannel, [{ id: world.guild, type: 0, allow: '0', deny: String(1 << 10) }]);
+    expect(await worker.publicChannels(world.guild)).toEqual([world.channel, world.voice]);
+    expect(server.gateway.counts.identified).toBe(0);
+    await worker.stop();
+    await expect(connectTo(server, 'wrong').startWithoutEvents?.()).rejects.toMatchObject({
+      reason: 'unauthorised',
+    });
+  });
+
+  it('leaves a mark that the process which posts the answer takes off', async () => {
+    const { server, platform, told } = await startBot();
+    const { world } = server;
+    const message = server.write({ text: 'https://news.example/a' });
+    await vi.waitFor(() => expect(told.messages).toHaveLength(1));
+    const worker = connectTo(server);
+    await worker.startWithoutEvents?.();
+    const scope = { platform: 'discord', workspace: world.guild, channel: world.channel };
+    await worker.mark(scope, message, 'working');
+    await platform.mark(scope, message, 'done');
+    expect([...server.find(world.channel, message).marks]).toEqual(['✅']);
+  });
+});
+
 describe('a start that cannot succeed', () => {
   it('because there is no Discord API at the address names the setting', async () => {
     const server = await listen();

@@ -4,6 +4,7 @@ import type { Message } from '../../../src/chat/message.ts';
 import type { ActionPress, Delivery, Platform, Reaction } from '../../../src/chat/platform.ts';
 import type { Block, Reply } from '../../../src/chat/reply.ts';
 import type { Scope } from '../../../src/chat/scope.ts';
+import type { Shards } from '../../../src/config/read-discord-config.ts';
 import { createLog, type Log } from '../../../src/log.ts';
 import { createDiscordPlatform } from '../../../src/platforms/discord/create-discord-platform.ts';
 import { DISCORD_TOKEN, type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
@@ -72,8 +73,9 @@ export function connectTo(
   { apiUrl }: DiscordServer,
   token = DISCORD_TOKEN,
   log = createLog(process.env.TEST_LOG ?? 'silent'),
+  shards?: Shards,
 ): Platform {
-  return createDiscordPlatform({ token, apiUrl }, { log });
+  return createDiscordPlatform({ token, apiUrl, ...(shards && { shards }) }, { log });
 }
 
 export async function start({ platform, told }: Pick<Bot, 'platform' | 'told'>): Promise<void> {

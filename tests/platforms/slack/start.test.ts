@@ -5,7 +5,16 @@ import { PlatformError } from '../../../src/errors.ts';
 import { createLog } from '../../../src/log.ts';
 import { createSlackPlatform } from '../../../src/platforms/slack/create-slack-platform.ts';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
-import { configOf, createCore, postMessage, SECRET, type SlackForTests, startSlack, WAIT } from './slack-for-tests.ts';
+import {
+  configOf,
+  createCore,
+  postMessage,
+  SCOPE,
+  SECRET,
+  type SlackForTests,
+  startSlack,
+  WAIT,
+} from './slack-for-tests.ts';
 
 describe('starting in Slack', () => {
   let server: SlackServer;
@@ -13,6 +22,22 @@ describe('starting in Slack', () => {
     server = await startSlackServer();
   });
   afterEach(() => server.close());
+
+  it('to work on articles alone calls Slack, and opens no connection', async () => {
+    const ts = String(postMessage(server).ts);
+    const worker = createSlackPlatform(configOf(server, 'socket'), { log: createLog('silent') });
+    await worker.startWithoutEvents?.();
+    expect(worker.isUp?.()).toBe(true);
+    await worker.mark(SCOPE, ts, 'working');
+    expect(server.calls.map(({ method }) => method)).toEqual(['auth.test', 'reactions.add']);
+    expect(server.openSockets).toBe(0);
+    await worker.stop();
+    const refused = createSlackPlatform(
+      { ...configOf(server, 'socket'), botToken: 'xoxb-1-wrong' },
+      { log: createLog('silent') },
+    );
+    await expect(refused.startWithoutEvents?.()).rejects.toMatchObject({ reason: 'unauthorised' });
+  });
 
   const start = async (transport: 'http' | 'socket', change: Partial<SlackConfig>): Promise<unknown> => {
     const platform = createSlackPlatform({ ...configOf(server, transport), ...change }, { log: createLog('silent') });
