@@ -16,6 +16,22 @@ export async function detectLanguage(text: string): Promise<string | null> {
   return result.isReliable() ? result.language : null;
 }
 
+/** Languages that are so close that a text's words don't tell them apart for sure. */
+const CLOSE: readonly (readonly string[])[] = [
+  ['id', 'ms'],
+  ['no', 'nb', 'nn', 'da'],
+  ['hr', 'sr', 'bs', 'sl'],
+  ['cs', 'sk'],
+  ['bg', 'mk'],
+  ['es', 'gl', 'ca'],
+];
+
+/** The language of a document: the one detected, unless the document says that it is in one close to it. */
+export function settleLanguage(detected: string | null, declared: string | null): string | null {
+  if (detected === null || declared === null) return detected ?? declared;
+  return CLOSE.some((group) => group.includes(detected) && group.includes(declared)) ? declared : detected;
+}
+
 /** "German" for "de"; the code itself if it has no name. */
 export function languageName(code: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;

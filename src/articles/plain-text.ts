@@ -1,10 +1,7 @@
 import { Marked, type Token } from 'marked';
-import { countWords } from '../language/count-words.ts';
 import { dropInvisible } from '../text.ts';
+import { type DocumentHead, headlineOf, readHead } from './document-head.ts';
 import { unwrapLines } from './extract/unwrap-lines.ts';
-
-/** A first line of more words isn't a headline. */
-const MAX_HEADLINE_WORDS = 20;
 
 /**
  * Cleans pasted or plain text, and otherwise leaves it as written, white space included: invisible characters are
@@ -15,12 +12,9 @@ export function cleanText(text: string): string {
 }
 
 /** Cleans plain text; a first line that stands apart and reads like a headline is the title, and stays in the text. */
-export function textOfPlain(plainText: string): { title: string | null; text: string } {
+export function textOfPlain(plainText: string): DocumentHead {
   const text = cleanText(plainText);
-  const [, line = ''] = /^\s*(\S[^\n]*)\n\s*\n/.exec(text) ?? [];
-  const words = countWords(line);
-  const isHeadline = words >= 3 && words <= MAX_HEADLINE_WORDS && !/[.!?:;,”"]\s*$/.test(line);
-  return { title: isHeadline ? line.trim() : null, text };
+  return readHead(headlineOf(text), text);
 }
 
 /**

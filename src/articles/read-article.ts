@@ -5,6 +5,7 @@ import { assertFewCharacters, assertFewWords, assertFits, assertLongEnough } fro
 import { dateOfHead } from './date-of-head.ts';
 import type { ReadDocument } from './document.ts';
 import type { Fetcher } from './fetch.ts';
+import { settleLanguage } from './language.ts';
 import { readLink } from './read-link.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import { sniffFormat } from './sniff-format.ts';
@@ -58,7 +59,7 @@ export function createArticleReader(parts: {
       const { language, wordCount } = await parts.pool.measure(read.text, options.signal);
       assertFewWords(wordCount);
       const dated = dateOf(read, source.publishedAt ?? null);
-      return toArticle({ ...read, ...dated, language: language ?? read.language ?? null }, wordCount);
+      return toArticle({ ...read, ...dated, language: settleLanguage(language, read.language ?? null) }, wordCount);
     },
   };
 

@@ -3,13 +3,27 @@ import { countWords } from '../language/count-words.ts';
 import { dropInvisible, oneLine } from '../text.ts';
 import { damaged } from './damaged-document.ts';
 import type { ReadDocument } from './document.ts';
+import { authorsIn, isByline } from './extract/byline-values.ts';
 import { cleanParagraphs } from './extract/clean-paragraphs.ts';
 import { extractPage } from './extract/extract-page.ts';
+import { hasArticleWords } from './extract/running-text.ts';
 import { unwrapLines } from './extract/unwrap-lines.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /** Nested messages and parts beyond it are not looked into. */
-const LIMITS = { nesting: 20, headerBytes: 200_000, plainShare: 0.6 } as const;
+const LIMITS = {
+  nesting: 20,
+  headerBytes: 200_000,
+  plainShare: 0.6,
+  /** The share of a mail that comes before its foot. */
+  beforeFoot: 0.5,
+  /** Lines at the head that may name the author, and how long these are. */
+  headLines: 4,
+  byline: 80,
+} as const;
+/** The line of a mailing by which its readers leave, in the languages of newspapers. */
+const UNSUBSCRIBE =
+  /^.{0,200}(?:\bunsubscribe\b|you(?:['’]re| are) (?:receiving|getting) this\b|\b(?:newsletter )?ab(?:bestell|meld)en\b|désabonner|désinscri|darse de baja|cancelar (?:la |a )?(?:suscripción|inscrição|subscrição)|disiscriv|annulla l[’']iscrizione|uitschrijven|afmelden|avregistrera|avsluta prenumeration|avmeld|afmeld|peruuta tilaus|wypisz|zrezygnuj|odhlásit|dezabon|leiratkoz|отпис|відпис|abonelikten çık|κατάργηση εγγραφής|διαγραφή από|berhenti berlangganan|hủy đăng ký|수신\s?거부|구독\s?취소|配信停止|退订|取消訂閱|取消订阅|إلغاء الاشتراك|להסרה|सदस्यता (?:समाप्त|रद्द))/imu;
 
 /**
  * Reads a mail: what its sender wrote, with subject, sender and date. A page that a browser saved in the same format
@@ -29,12 +43,30 @@ export async function readMail(bytes: Uint8Array): Promise<ReadDocument> {
   const title = oneLine(withoutPrefixes(mail.subject ?? '')) || null;
   const sender = mail.from?.name ? oneLine(mail.from.name) : null;
   const date = mail.date === undefined ? Number.NaN : Date.parse(mail.date);
+  const text = withoutFoot(textOf(mail));
+  const byline = bylineIn(text);
   return {
     title,
+    ...(byline !== null && { byline }),
     siteName: sender,
     publishedAt: Number.isNaN(date) ? null : new Date(date).toISOString().replace('.000Z', 'Z'),
-    text: cleanParagraphs(textOf(mail), { title, byline: sender }),
+    text: cleanParagraphs(text, { title, byline: byline ?? sender }),
   };
+}
+
+/** Without what stands behind the way to be sent no more: addresses, rights, the firm that sends. */
+function withoutFoot(text: string): string {
+  const foot = text.search(UNSUBSCRIBE);
+  return foot > text.length * LIMITS.beforeFoot && !hasArticleWords(text.slice(foot))
+    ? text.slice(0, foot).trim()
+    : text;
+}
+
+/** "By Ann Example" in a line of its own at the head. */
+function bylineIn(text: string): string | null {
+  const lines = text.split(/\n+/).slice(0, LIMITS.headLines);
+  const line = lines.find((each) => each.length <= LIMITS.byline && isByline(each));
+  return line === undefined ? null : authorsIn(line, []);
 }
 
 /** The plain text, unless it is only a hint that there is more. */

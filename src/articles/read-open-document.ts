@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { escapeMarkup } from '../text.ts';
 import { damaged } from './damaged-document.ts';
 import type { ReadDocument } from './document.ts';
+import { headlineOf } from './document-head.ts';
 import { readZip } from './read-zip.ts';
 import { textOfHtml } from './text-of-html.ts';
 
@@ -34,10 +35,10 @@ export function readOpenDocument(bytes: Uint8Array): ReadDocument {
   const parts = readZip(bytes, NOUN, (name) => name === 'content.xml' || name === 'meta.xml');
   const content = parts['content.xml'];
   if (content === undefined) throw damaged(NOUN);
-  const { title, text } = textOfHtml(toHtml(new TextDecoder().decode(content)));
+  const { title, text, ...others } = textOfHtml(toHtml(new TextDecoder().decode(content)));
   const meta = new TextDecoder().decode(parts['meta.xml'] ?? new Uint8Array());
   const named = /<dc:title>([^<]{1,300})<\/dc:title>/.exec(meta)?.[1]?.trim();
-  return { title: title ?? named ?? null, text };
+  return { ...others, title: title ?? headlineOf(text) ?? named ?? null, text };
 }
 
 function toHtml(xml: string): string {

@@ -1,6 +1,7 @@
 import { countWords } from '../language/count-words.ts';
 import { dropInvisible } from '../text.ts';
 import type { ReadDocument } from './document.ts';
+import { headlineOf, readHead } from './document-head.ts';
 
 /** Groups whose text is none of the document's (Rich Text Format 1.9.1). */
 const DROPPED = new Set(
@@ -89,7 +90,8 @@ export function readRtf(bytes: Uint8Array): ReadDocument {
     if (token.trim() !== '') starred = false;
   }
   flush();
-  return titled(tidy(output.join('')), firstSize ?? 0, sizeOfBody(source));
+  const { title, text } = titled(tidy(output.join('')), firstSize ?? 0, sizeOfBody(source));
+  return readHead(title ?? headlineOf(text), text);
 
   function control(word: string, number: number | null) {
     if (DROPPED.has(word) || starred) group.isDropped = true;

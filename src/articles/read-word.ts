@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { damaged } from './damaged-document.ts';
 import type { ReadDocument } from './document.ts';
+import { headlineOf } from './document-head.ts';
 import { readZip } from './read-zip.ts';
 import { textOfHtml } from './text-of-html.ts';
 
@@ -22,7 +23,8 @@ export async function readWord(bytes: Uint8Array): Promise<ReadDocument> {
   try {
     const buffer = Buffer.from(zipSync(parts, { level: 0 }));
     const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES });
-    return textOfHtml(value);
+    const { title, text, ...others } = textOfHtml(value);
+    return { ...others, title: title ?? headlineOf(text), text };
   } catch (cause) {
     throw damaged(NOUN, cause);
   }

@@ -204,7 +204,7 @@ function readDigits(digits: string): readonly number[] {
 }
 
 /** "4" for "٤": the ten digits of a script are consecutive. */
-function digitOf(character: string): string {
+export function digitOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 128) return character;
   let zero = code;

@@ -12,6 +12,8 @@ it.each([
   [`OSTER, Dec. 3, 2024 — ${SENTENCE}`, '2024-12-03'],
   [`OSTER, Sept. 3, 2024 — ${SENTENCE}`, '2024-09-03'],
   [`Dated: 3 Nov. 2025\n\n${SENTENCE}`, '2025-11-03'],
+  [`Kräne stehen still\n\nOster, den 3. Dezember 2025\n\n${SENTENCE}`, '2025-12-03'],
+  [`Grues à l’arrêt\n\nle 3 décembre 2025\n\n${SENTENCE}`, '2025-12-03'],
   [`NEW OSTER, Velmora, 28 November (CP) – ${SENTENCE}`, '2025-11-28'],
 ])('the head of a text says when it was published: %j', (text, date) => {
   expect(dateOfHead(text, NOW)).toBe(date);
@@ -24,6 +26,7 @@ it.each([
   [`The talks broke off on 3 December 2024, the board said, and nobody has met since then or wants to.`],
   [`${`${SENTENCE}\n\n`.repeat(8)}Date: 3 December 2025`],
   [`Dec 3 was the day on which the board met. ${SENTENCE}`],
+  [`Treaty of 3 December 2024\n\n${SENTENCE}`],
   [`Date: 31 November 2025\n\n${SENTENCE}`],
 ])('no date is taken from elsewhere, nor a year guessed for one long ago: %j', (text) => {
   expect(dateOfHead(text, NOW)).toBeNull();

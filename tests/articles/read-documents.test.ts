@@ -89,6 +89,18 @@ describe('rich text', () => {
 });
 
 describe('a mail', () => {
+  it.each([
+    'You are receiving this letter as a reader.',
+    'Vous pouvez vous désinscrire ici.',
+    'Afmelden voor deze brief',
+  ])('ends where its readers may leave, and names its author: %s', async (leave) => {
+    const head =
+      'From: Harbour Letter <letter@post.example>\r\nSubject: Cranes\r\nDate: Wed, 3 Dec 2025 09:00:00 +0000\r\n';
+    const html = `<h1>Cranes</h1><p>by Ann Example</p>${PARAGRAPHS.map((line) => `<p>${line}</p>`).join('')}<p>${leave}</p><p>Harbour Letter, 4 Quay Street, Oster</p>`;
+    const read = await readMail(utf8(`${head}Content-Type: text/html; charset=utf-8\r\n\r\n${html}`));
+    expect([read.text, read.byline]).toEqual([ARTICLE_TEXT, 'Ann Example']);
+  });
+
   const head =
     'From: "Press Office, Oster" <press@oster.example>\r\nSubject: =?UTF-8?Q?Cranes_=E2=80=93_stand_still?=\r\nDate: Wed, 3 Dec 2025 09:30:00 +0100\r\nMIME-Version: 1.0\r\n';
 

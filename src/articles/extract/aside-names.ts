@@ -1,3 +1,5 @@
+import { ALSO_READ } from './page-words.ts';
+
 /**
  * Names that sites of many kinds give to what isn't the article's text. Matched on whole words of class and id,
  * so that "share" does not match "shareholders-meeting".
@@ -5,7 +7,7 @@
 export const ASIDE_NAME = new RegExp(
   `(?:^|[\\s_-])(?:${[
     // pictures
-    '(?:wp-)?captions?(?:-?text)?|captioned|photo-?(?:credit|caption)s?|credits?|copyright|figcaption|image-(?:info|meta|source)|img-(?:caption|desc)|gallery|galleries|slideshow|carousel|slider|lightbox|media-(?:caption|info)|pic-?caption|thumb(?:nail)?s?',
+    '(?:wp-)?captions?(?:-?text)?|captioned|(?:end[-_])?photo[-_]?(?:credit|caption|desc|org)s?|credits?|copyright|figcaption|image[-_](?:info|meta|source|caption|desc)|img[-_](?:caption|desc)|gallery|galleries|slideshow|carousel|slider|lightbox|media-(?:caption|info)|pic-?caption|thumb(?:nail)?s?',
     // author, date, section
     'by-?lines?|author-?(?:bio|box|info|name|card|details|meta|block|area)?|about-(?:the-)?author|contributors?|bio|biography|date-?line|pub-?date|publish(?:ed)?-?(?:date|time|on)|post-?(?:meta|date|info|tags|author|footer|nav|share)|entry-(?:meta|footer|date|utility)|article-?(?:meta|info|header|footer|tools|date|author|tags|byline|share)|meta-?(?:data|info)|time-?stamps?|date-?time|updated|reading-?time|breadcrumbs?|kicker|eyebrow',
     // the article's own heading, shown elsewhere
@@ -21,6 +23,9 @@ export const ASIDE_NAME = new RegExp(
   ].join('|')})(?:$|[\\s_-])`,
   'i',
 );
+/** Of these, names of captions. */
+export const CAPTION_NAME =
+  /(?:^|[\s_-])(?:(?:fig|pic|photo|image|img)?[-_]?captions?|(?:image|img|photo)[-_](?:desc|org|credit))(?:$|[\s_-])/i;
 /** Of these, names of what leads into an article: its first sentences may stand there, and nowhere else. */
 export const LEAD_NAME =
   /(?:^|[\s_-])(?:sub-?titles?|sub-?headlines?|dek|deck|standfirst|teasers?|headline|article-?(?:info|header)|entry-header|post-header|lead|intro)(?:$|[\s_-])/i;
@@ -29,5 +34,7 @@ export const TEXT_NAME =
   /(?:^|[\s_-])(?:article-?(?:body|content|text|copy)|story-?(?:body|content|text|copy)|post-?(?:body|content|text)|entry-content|body-?(?:copy|text|content)|main-?(?:content|text)|article__?body|content__?body|twitter-tweet|instagram-media)(?:$|[\s_-])/i;
 
 /** Headings above links to other articles. */
-export const MORE_HEADING =
-  /^(?:more(?::|$|\s+(?:from|on|in|stories|news|like|coverage|great|about|to (?:read|explore)|top)\b.*)|related\b.*|read (?:more|next|also)\b.*|see also\b.*|see more\b.*|also (?:read|see|on)\b.*|you (?:may|might|could) (?:also )?(?:like|enjoy|be interested)\b.*|recommended\b.*|trending\b.*|popular\b.*|most (?:read|popular|viewed)\b.*|recent (?:articles|posts|news|stories)\b.*|latest (?:news|articles|posts|stories)\b.*|(?:don['’]t|do not) miss\b.*|top stories\b.*|up next\b.*|further reading\b.*|editor['’]?s['’]? (?:picks?|choice)\b.*|in (?:this|the) (?:series|same)\b.*|what to read next\b.*|tags?:?$|topics?:?$|filed under\b.*|sponsored\b.*|promoted\b.*|from (?:around )?the web\b.*|share this\b.*|follow us\b.*|comments?:?$|lesen sie auch\b.*|mehr zum thema\b.*|lire aussi\b.*|à lire aussi\b.*|lee tambi[eé]n\b.*|leia (?:mais|tamb[eé]m)\b.*|leggi anche\b.*|читайте также.*|по теме.*)$/i;
+export const MORE_HEADING = new RegExp(
+  `^(?:more(?::|$|\\s+(?:from|on|in|stories|news|like|coverage|great|about|to (?:read|explore)|top)\\b.*)|related\\b.*|read (?:more|next|also)\\b.*|see also\\b.*|see more\\b.*|also (?:read|see|on)\\b.*|you (?:may|might|could) (?:also )?(?:like|enjoy|be interested)\\b.*|recommended\\b.*|trending\\b.*|popular\\b.*|most (?:read|popular|viewed)\\b.*|recent (?:articles|posts|news|stories)\\b.*|latest (?:news|articles|posts|stories)\\b.*|(?:don['’]t|do not) miss\\b.*|top stories\\b.*|up next\\b.*|further reading\\b.*|editor['’]?s['’]? (?:picks?|choice)\\b.*|in (?:this|the) (?:series|same)\\b.*|what to read next\\b.*|tags?:?$|topics?:?$|filed under\\b.*|sponsored\\b.*|promoted\\b.*|from (?:around )?the web\\b.*|share this\\b.*|follow us\\b.*|comments?:?$|(?:${ALSO_READ})(?!\\p{L}).*)$`,
+  'iu',
+);

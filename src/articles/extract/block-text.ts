@@ -45,7 +45,11 @@ function borderOf(node: PageNode): string {
   if (name === 'BR') return '\n';
   if (LINES.has(name)) return '\r';
   if (PARAGRAPHS.has(name)) return borderOfParagraph(node);
-  return name === 'TD' || name === 'TH' ? ' ' : '';
+  return name === 'TD' || name === 'TH' ? borderOfCell(node) : '';
+}
+
+function borderOfCell(node: PageNode): string {
+  return (node.textContent ?? '').length > CELL_CHARACTERS ? '\n\n' : ' ';
 }
 
 /** A paragraph directly in a list item isn't one of its own, nor is one that is all of a table's cell. */

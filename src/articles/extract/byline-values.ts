@@ -1,26 +1,16 @@
-import { MONTHS, shortName, WEEKDAYS } from '../../language/calendar.ts';
 import { foldLetters } from '../../language/fold-name.ts';
+import { AND, AND_OR_NAME, BYLINE, GLUED, JOB_BEHIND, LEAD, MONTH_OR_DAY, NO_NAME, PUBLISHED } from './byline-words.ts';
 
 const LIMITS = { bylineCharacters: 120, authors: 10, nameWords: 5 } as const;
 
-/** What a byline goes on with: when the article was published. */
-const PUBLISHED = new RegExp(
-  `\\s*(?:[|•·]|\\b(?:published|updated|posted|on) (?=\\S*\\d|(?:${[...WEEKDAYS, ...MONTHS].map(shortName).join('|')}))).*$`,
-  'i',
-);
 const PARTICLE = '(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|bint|ibn|ter|ten|zu|af|y|e)';
 const NAME = new RegExp(
   `^\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:${PARTICLE} )*\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,${LIMITS.nameWords - 1}}$`,
   'u',
 );
-/** Words of jobs, desks and firms: with one of them it is no person's name. */
-const NO_NAME =
-  /(?:^|\s)(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|photographers?|analysts?|critics?|chief|senior|deputy|staff|desk|team|newsroom|bureau|agency|agencies|press|news|media|ltd|inc|llc|gmbh|plc|corp|company|group|foundation|institute|university|ministry|office|published|updated|read|min|share|follow|subscribe|gazette|times|post|herald|tribune|journal|daily|weekly|magazine)\.?(?:\s|$)/i;
-const TIMES = [...WEEKDAYS, ...MONTHS].flatMap((name) => [name, shortName(name)]).join('|');
-/** A job that stands beside the name on the page, with nothing between them in its text. */
-const GLUED =
-  /(\p{Ll})(?=(?:Staff|Senior|Chief|Special|Political|Business|Reporter|Correspondent|Editor|Writer|Contributor|Columnist|Journalist)\b)/gu;
-const MONTH_OR_DAY = new RegExp(`^(?:${TIMES})\\.?(?: \\d.*)?$|^(?:the|an?|name|nama|nom|nombre|your)(?: |$)`, 'i');
+/** A name in a script without capitals: of two to four words, or of as many characters where names have no spaces. */
+const CASELESS =
+  /^(?:[\p{Lo}\p{M}][\p{L}\p{M}.'’׳״-]+(?: [\p{Lo}\p{M}][\p{L}\p{M}.'’׳״-]*){1,3}|[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}・]{2,6})$/u;
 
 /**
  * The people a byline names: "November 20, 2025 | By Ann Example and Ben Example, Staff Writers, 4 min read" is "Ann
@@ -30,9 +20,9 @@ const MONTH_OR_DAY = new RegExp(`^(?:${TIMES})\\.?(?: \\d.*)?$|^(?:the|an?|name|
 export function authorsIn(byline: string, publishers: readonly string[]): string | null {
   const bare = withoutAddresses(byline);
   const isInverted = /^[^,;]+, [^,;]+(?:; [^,;]+, [^,;]+)*$/.test(bare) && bare.split(';').every(isInvertedName);
-  const parts = isInverted ? bare.split(';').map(turnRound) : bare.split(SEPARATOR);
+  const parts = isInverted ? bare.split(';').map(turnRound) : partsOf(bare, publishers);
   const names = parts
-    .map((part) => withoutPublisher(part.replace(LEAD, '').trim(), publishers))
+    .map((part) => withoutPublisher(part.replace(LEAD, '').replace(JOB_BEHIND, '').trim(), publishers))
     .filter((part) => isName(part, publishers));
   if (names.length === 0) return null;
   // Jobs beside the names are left out; names of another form are not, so the byline is left as it is.
@@ -41,9 +31,21 @@ export function authorsIn(byline: string, publishers: readonly string[]): string
   const isPlain = parts.every((part) => isName(part.replace(LEAD, '').trim(), publishers));
   if (isPlain && names.length > 1 && !isInverted && !/[|•·;\n]/.test(bare)) {
     const whole = bare.replace(LEAD, '').trim();
-    if (whole.length <= LIMITS.bylineCharacters) return whole;
+    if (whole.endsWith(names.at(-1) ?? '') && whole.length <= LIMITS.bylineCharacters) return whole;
   }
   return [...new Set(names)].slice(0, LIMITS.authors).join(', ');
+}
+
+/** What stands between commas, "and" and the like; without the paper and the town behind the names. */
+function partsOf(byline: string, publishers: readonly string[]): string[] {
+  const parts = byline.split(SEPARATOR).flatMap((part) => {
+    const both = part.split(AND_OR_NAME);
+    return both.every((one) => isName(one.replace(LEAD, '').trim(), publishers)) ? both : [part];
+  });
+  const paper = parts.findIndex((part, index) => index > 0 && publishers.some((name) => isPublisher(part, name)));
+  return paper === -1 || !parts.slice(0, paper).some((part) => isName(part.replace(LEAD, '').trim(), publishers))
+    ? parts
+    : parts.slice(0, paper);
 }
 
 /** An author with one name alone. */
@@ -52,13 +54,7 @@ export function singleAuthor(byline: string, publishers: readonly string[]): str
   return isSingleName(name) && !publishers.some((publisher) => isPublisher(name, publisher)) ? name : null;
 }
 
-const SEPARATOR = /\s*(?:[,;|•·&/()]|\s[-–—]\s|\band\b|\bwith\b|\bund\b|\bet\b|\s{3,})\s*/i;
-/** What stands before the name of an author, in capitals or not. */
-const LEAD_WORDS =
-  '(?:written |posted |story |words |text |reported )?by|words|von|por|par|di|door|af|av|autho?r(?:[ae]?s?|i)?|auteur|yazan|автор(?:ы)?|текст';
-const LEAD = new RegExp(`^(?:\\s*(?:${LEAD_WORDS})(?![\\p{L}\\p{N}])\\s*:?)+\\s*`, 'iu');
-/** A line that begins as bylines do. */
-const BYLINE = new RegExp(`^(?:${LEAD_WORDS})(?![\\p{L}\\p{N}])\\s*:?\\s*\\p{Lu}`, 'u');
+const SEPARATOR = new RegExp(`\\s*(?:[,،、;؛|•·&/()（）]|\\s[-–—]\\s|${AND}|\\s{3,})\\s*`, 'iu');
 
 /** A line without the words that lead to an author's name. */
 export function withoutLead(line: string): string {
@@ -71,7 +67,7 @@ export function isByline(line: string): boolean {
 }
 
 function isName(part: string, publishers: readonly string[]): boolean {
-  if (!NAME.test(part) || NO_NAME.test(part) || MONTH_OR_DAY.test(part)) return false;
+  if (!(NAME.test(part) || CASELESS.test(part)) || NO_NAME.test(part) || MONTH_OR_DAY.test(part)) return false;
   return !publishers.some((name) => isPublisher(part, name));
 }
 
@@ -120,7 +116,9 @@ export function cleanByline(byline: string, publishers: readonly string[]): stri
   const isPlausible =
     /\p{L}{2}/u.test(cleaned) &&
     cleaned.length <= LIMITS.bylineCharacters &&
-    !/\d{4}|\d min\b|^(?:admin|editor|staff|null|undefined|unknown|by)$/i.test(cleaned) &&
+    !/\d{4}|\d min\b|^(?:(?:site |super ?|web ?)?(?:admin(?:istrator)?|user|editor|master)|staff|default|guest|null|undefined|unknown|by)$/i.test(
+      cleaned,
+    ) &&
     // Account names: "jdoe", "j_doe".
     !/^[a-z\d_.]+$/.test(cleaned);
   return isPlausible && !publishers.some((name) => isPublisher(cleaned, name)) ? cleaned : null;

@@ -1,9 +1,10 @@
-import { MORE_HEADING, TEXT_NAME } from './aside-names.ts';
+import { CAPTION_NAME, MORE_HEADING, TEXT_NAME } from './aside-names.ts';
 import { isEndHeading, isPageLine } from './clean-paragraphs.ts';
 import { isAside, isLead, isNamedByHeading } from './is-aside.ts';
 import { leadSentences } from './lead-sentences.ts';
 import { elementsIn, type PageElement, type PageNode } from './page-document.ts';
-import { lengthOf, linkShare, namesOf, sum, textOf } from './text-of.ts';
+import { endsSentence, isRunningText } from './running-text.ts';
+import { isInnermost, lengthOf, linkShare, namesOf, sum, textOf } from './text-of.ts';
 
 /** As shares of the characters in the article's paragraphs, unless stated otherwise. */
 const LIMITS = {
@@ -15,6 +16,10 @@ const LIMITS = {
   headingCharacters: 90,
   /** How many nodes on either side show whether an element is part of a sentence. */
   neighbours: 4,
+  /** A longer label before a link is a sentence. */
+  labelWords: 4,
+  /** A longer block is no box beside the text. In characters. */
+  boxCharacters: 1_500,
   /** Blocks a list of links may have after its heading. */
   linkBlocks: 12,
 } as const;
@@ -50,6 +55,8 @@ export function removeAsides(article: PageElement): void {
 function isInSentence(element: PageElement): boolean {
   if (!INLINE_TAGS.has(element.nodeName)) return false;
   let [before, after]: (PageNode | null)[] = [element.previousSibling, element.nextSibling];
+  // A caption may begin the line that the text goes on with.
+  if (before === null && CAPTION_NAME.test(namesOf(element))) return false;
   for (let count = 0; count < LIMITS.neighbours; count += 1) {
     if (isWords(before) || isWords(after)) return true;
     before = before?.previousSibling ?? null;
@@ -104,6 +111,7 @@ function removeWaysOn(article: PageElement): void {
     if (text === '' || isInSentence(element)) continue;
     if (isHeadingOfMore(text)) removeWithLinks(element);
     else if (isLinkOnly(element, text) && !isAnnounced(element)) element.remove();
+    else if (isLabelledLink(element, text) || isBoxOfLinks(element, text)) element.remove();
   }
 }
 
@@ -138,6 +146,30 @@ function isAnnounced(element: PageElement): boolean {
   if (!/^[UO]L$/.test(element.nodeName) || before === null || !/^P|^DIV/.test(before.nodeName)) return false;
   const announcement = textOf(before);
   return announcement.endsWith(':') && !MORE_HEADING.test(announcement) && !isPageLine(announcement);
+}
+
+/** "Read also: <a>Ferries late</a>", in any language: a short label and a headline. */
+function isLabelledLink(element: PageElement, text: string): boolean {
+  if (!/^(?:P|DIV|H[2-6])$/.test(element.nodeName)) return false;
+  const label = /^[^:：]{2,40}[:：]/u.exec(text)?.[0] ?? '';
+  const [link, second] = [...element.querySelectorAll('a[href]')];
+  if (label === '' || link === undefined || second !== undefined || endsSentence(text)) return false;
+  const words = textOf(link);
+  return label.split(' ').length <= LIMITS.labelWords && (words === text || words === text.slice(label.length).trim());
+}
+
+/** A box with links to other articles, and nothing to read besides. */
+function isBoxOfLinks(element: PageElement, text: string): boolean {
+  if (!/^(?:DIV|SECTION)$/.test(element.nodeName) || text.length > LIMITS.boxCharacters) return false;
+  const lists = [...element.querySelectorAll('ul, ol')].filter(
+    (list) => linkShare(list, textOf(list)) >= LIMITS.linkShare,
+  );
+  const links = lists.flatMap((list) => [...list.querySelectorAll('a[href]')]);
+  if (links.length < 2 || links.some((link) => endsSentence(textOf(link)))) return false;
+  const others = [...element.querySelectorAll('p, div, h2, h3, h4')].filter(
+    (block) => isInnermost(block) && !lists.some((list) => list.contains(block)),
+  );
+  return others.every((block) => !isRunningText(textOf(block)) && !textOf(block).endsWith(':'));
 }
 
 /** A sentence that is all link is still a sentence; a headline has no full stop. */

@@ -3,7 +3,7 @@ import { foldLetters } from '../../language/fold-name.ts';
 import { withoutLead } from './byline-values.ts';
 import { overlap } from './overlap.ts';
 import { ALWAYS_END, CAPTIONS, CONTACT, END_LINES, FOOT_LINES, HEAD_LINES, PAGE_LINES, READERS } from './page-lines.ts';
-import { endsSentence } from './running-text.ts';
+import { endsSentence, isRunningText } from './running-text.ts';
 
 /** In characters, unless stated otherwise. */
 const LIMITS = {
@@ -12,6 +12,8 @@ const LIMITS = {
   caption: 400,
   /** How many paragraphs at the head and the foot are checked for datelines, names and credits. */
   edgeParagraphs: 8,
+  /** How many paragraphs may stand before a date at the head. */
+  beforeDate: 4,
   footParagraph: 600,
   /** A heading can end the article only after this share of the text. */
   beforeEndShare: 0.6,
@@ -47,7 +49,10 @@ export function cleanParagraphs(text: string, known: KnownFacts): string {
         .join('\n'),
     )
     .filter((paragraph) => paragraph !== '');
-  const start = countEdge(paragraphs, (paragraph) => isHeadLine(paragraph, known));
+  const start = Math.max(
+    countEdge(paragraphs, (paragraph) => isHeadLine(paragraph, known)),
+    countToDate(paragraphs),
+  );
   const body = paragraphs.slice(start);
   const end = countEdge(body.toReversed(), (paragraph) => isFootLine(paragraph, known));
   return body.slice(0, body.length - end).join('\n\n');
@@ -63,6 +68,14 @@ function countEdge(paragraphs: readonly string[], matches: (line: string) => boo
   let count = 0;
   while (count < LIMITS.edgeParagraphs && count < paragraphs.length && matches(paragraphs[count] ?? '')) count += 1;
   return count === paragraphs.length ? 0 : count;
+}
+
+/** How many paragraphs lead up to a line with a date at the head, if none of them has a sentence: sections and names. */
+function countToDate(paragraphs: readonly string[]): number {
+  const head = paragraphs.slice(0, LIMITS.beforeDate + 1);
+  const sentence = head.findIndex((paragraph) => paragraph.split('\n').some(isRunningText));
+  const lines = sentence === -1 ? [] : head.slice(0, sentence);
+  return lines.findLastIndex((line) => /\d{4}/.test(line) && HEAD_LINES.some((rule) => rule.test(line))) + 1;
 }
 
 /** The index of a heading that ends the article: most of the text comes before it, and what follows is no part of it. */
@@ -101,8 +114,8 @@ export function isPageLine(line: string): boolean {
 
 function isHeadLine(paragraph: string, known: KnownFacts): boolean {
   if (paragraph.length > LIMITS.pageLine) return false;
-  const isKnown = [known.title, known.byline].some((value) => value !== null && isSame(value, paragraph));
-  return isKnown || paragraph.split('\n').every((line) => HEAD_LINES.some((rule) => rule.test(line)));
+  const isKnown = (line: string) => [known.title, known.byline].some((value) => value !== null && isSame(value, line));
+  return paragraph.split('\n').every((line) => isKnown(line) || HEAD_LINES.some((rule) => rule.test(line)));
 }
 
 function isFootLine(paragraph: string, known: KnownFacts): boolean {

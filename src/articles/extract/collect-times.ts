@@ -20,7 +20,7 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'title']);
 
 interface Time {
   readonly datetime: string;
-  readonly isElsewhere: boolean;
+  isElsewhere: boolean;
   /** Characters before it on the page. */
   readonly at: number;
   label: string;
@@ -35,10 +35,13 @@ export function collectTimes() {
   let length = 0;
   let recent = '';
   let headingAt: number | null = null;
+  /** For each header that is open, how many times there were before it. */
+  const headers: number[] = [];
 
   return {
     open(name: string, attributes: Attributes) {
       opened.push({ name, attributes });
+      if (name === 'header') headers.push(times.length);
       const datetime = name === 'time' ? attributes.datetime : markedDate(attributes);
       if (!datetime || name === 'meta' || times.length >= LIMITS.times) return;
       const { class: names = '', itemprop = '', pubdate } = attributes;
@@ -56,6 +59,7 @@ export function collectTimes() {
     close(name: string) {
       opened.pop();
       if (name === 'h1') headingAt ??= length;
+      if (name === 'header') endHeader(headers.pop() ?? times.length);
       if (name === 'time') current = null;
       if (/^(?:p|div|li|h\d|section|header|time)$/.test(name)) recent = '';
     },
@@ -70,6 +74,12 @@ export function collectTimes() {
       return times.find((time) => isOwn(time) && isModified(time) && isNearHeading(time))?.datetime ?? null;
     },
   };
+
+  /** A site's header, above the article with its heading, shows today's date. */
+  function endHeader(from: number) {
+    const isOfSite = headingAt === null && !opened.some(({ name }) => name === 'article' || name === 'main');
+    if (isOfSite) for (const time of times.slice(from)) time.isElsewhere = true;
+  }
 
   function isOwn(time: Time): boolean {
     return !time.isElsewhere;

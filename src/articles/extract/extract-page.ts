@@ -1,11 +1,12 @@
 import { Readability } from '@mozilla/readability';
-import { blockText } from './block-text.ts';
+import { blockText, collapseSpace } from './block-text.ts';
 import { bodyOfData, bodyOfJsonLd, lengthOfBody } from './body-in-data.ts';
 import { cleanArticle, freeWords, removeAsides, unwrapEmbeds } from './clean-article.ts';
 import { cleanParagraphs } from './clean-paragraphs.ts';
-import { findBylines, findVisibleByline } from './find-bylines.ts';
+import { findBylines, findVisibleBylines } from './find-bylines.ts';
 import { findVisibleDate } from './find-visible-date.ts';
 import { findWayOn } from './find-way-on.ts';
+import { isConsentPage } from './is-consent-page.ts';
 import { joinSections } from './join-sections.ts';
 import { type JsonLdFacts, readJsonLd } from './json-ld.ts';
 import { isPaywalledPage, type PageDateSource, readMetadata } from './metadata.ts';
@@ -80,15 +81,17 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
   const page = readWhole(source, url);
   const { facts } = page.prepared;
   const metadata = readMetadata(facts, page.json, url, {
-    bylines: [...page.bylines, page.byline, findVisibleByline(page.pageText, facts.heading)],
-    date: () => findVisibleDate(page.pageText, facts.heading),
+    bylines: [...page.bylines, page.byline],
+    lines: (title) => findVisibleBylines(page.pageText, [facts.heading, title]),
+    date: (title) => findVisibleDate(page.pageText, [facts.heading, title], facts.language),
     home: facts.home,
+    hasLine: (words) => page.pageText.split('\n').some((line) => collapseSpace(line) === words),
   });
   const { text, corrections } = takeCorrections(cleanParagraphs(page.text, metadata));
   const running = countRunningWords(text, LIMITS.countedWords);
   const noArticle = tellPage({
     ...{ facts, title: metadata.title, byline: metadata.byline, text, pageText: page.pageText },
-    ...{ running, isList: page.isList, isFromAsides: page.isFromAsides },
+    ...{ running, isList: page.isList, isFromAsides: page.isFromAsides, isConsent: page.isConsent },
   });
   const isEmpty =
     noArticle === 'leaving' || ((noArticle === null || noArticle === 'needs-browser') && running < ARTICLE_WORDS);
@@ -109,6 +112,7 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
 
 interface ReadPage {
   readonly prepared: PreparedPage;
+  readonly isConsent: boolean;
   readonly json: JsonLdFacts;
   readonly wayOn: string | null;
   readonly pageText: string;
@@ -134,7 +138,8 @@ function readWhole(source: string, url: string | null): ReadPage {
   const isWorthReading = json.isFree !== false && (isShort || lengthOfBody(json) > shown.text.length * LIMITS.longer);
   const bodies = isWorthReading ? [bodyOfJsonLd(json), isShort ? bodyOfData(facts.data) : null] : [];
   const body = bodies.find((text) => text !== null && isBetter(text, shown.text) && fits(text));
-  if (body !== undefined && body !== null) return { ...shown, text: body, isList: false, isFromAsides: false };
+  if (body !== undefined && body !== null)
+    return { ...shown, text: body, isList: false, isFromAsides: false, isConsent: false };
   if (hasArticleWords(shown.text) || !shown.prepared.hasHidden) return shown;
   const revealed = readShown(prepareHtml(source, true), url);
   return fits(revealed.text) && !revealed.isList ? { ...revealed, pageText: shown.pageText } : shown;
@@ -152,6 +157,7 @@ function isBetter(body: string, shown: string): boolean {
 function readShown(prepared: PreparedPage, url: string | null): ReadPage {
   const document = parsePage(prepared.html);
   const pageText = blockText(document.body);
+  const isConsent = isConsentPage(document.body);
   const bylines = findBylines(document.body);
   const numberedLinks = findNumberedLinks(document.body, prepared.facts, url);
   const wayOn = findWayOn(document.body, prepared.facts, url);
@@ -161,6 +167,7 @@ function readShown(prepared: PreparedPage, url: string | null): ReadPage {
   return {
     prepared,
     json: readJsonLd(prepared.facts.jsonLd),
+    isConsent,
     wayOn,
     pageText,
     bylines,

@@ -19,21 +19,27 @@ interface BylineMarkup {
   readonly elements: 'authors' | 'bylines' | 'mixed';
 }
 
+/** What content management systems call who stored the article, as a rule its author. */
+const ACCOUNT = /field--name-uid|\busername\b|credit[-\w]*name(?![-\w]*editor)|\bvcard\b/i;
+const WRITER =
+  /author|writer|reporter|journalist|\bautor|auteur|redakteur|redact|yazar|penulis|contributor|signature|submitted/i;
 /** Markup of bylines, the surest first. */
 const MARKUP: readonly BylineMarkup[] = [
   { isMarked: (element) => isAuthor(element.getAttribute('rel')), elements: 'authors' },
   { isMarked: (element) => isAuthor(element.getAttribute('itemprop')), elements: 'authors' },
   { isMarked: (_element, names) => /byline|author-?name/.test(names), elements: 'bylines' },
-  { isMarked: (_element, names) => /author|writer|reporter/.test(names), elements: 'mixed' },
+  { isMarked: (_element, names) => ACCOUNT.test(names), elements: 'mixed' },
+  { isMarked: (_element, names) => WRITER.test(names), elements: 'mixed' },
 ];
 
-/** "By Ann Example", in a line of its own by the heading. @param pageText all that the page shows */
-export function findVisibleByline(pageText: string, heading: string | null): string | null {
+/** "By Ann Example", in lines of their own by the heading. @param pageText all that the page shows */
+export function findVisibleBylines(pageText: string, headings: readonly (string | null)[]): string[] {
   const lines = pageText.split(/\n+/).map((line) => line.trim());
-  const at = heading === null ? -1 : lines.indexOf(heading);
-  if (at === -1) return null;
-  const near = lines.slice(at + 1, at + 1 + LIMITS.linesAfterHeading);
-  return near.find((line) => line.length <= LIMITS.byline && isByline(line) && authorsIn(line, []) !== null) ?? null;
+  const at = headings.map((heading) => (heading === null ? -1 : lines.indexOf(heading))).find((index) => index !== -1);
+  if (at === undefined) return [];
+  // A date may come first.
+  const near = lines.slice(at + 1, at + 1 + LIMITS.linesAfterHeading).map((line) => line.replace(/^[^\p{L}]+/u, ''));
+  return near.filter((line) => line.length <= LIMITS.byline && isByline(line));
 }
 
 /** The authors as named on the page: for each kind of markup what it says, with a comma between two elements. */
@@ -74,7 +80,12 @@ function lineOf(element: PageElement): string {
 }
 
 function isElsewhere(element: PageElement): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parentElement)
-    if (/^(?:ASIDE|NAV|FOOTER|FORM)$/.test(at.nodeName) || /comment|related|popular/i.test(at.className)) return true;
-  return false;
+  let isInFooter = false;
+  for (let at: PageElement | null = element; at !== null; at = at.parentElement) {
+    if (/^(?:ASIDE|NAV|FORM|FIGURE)$/.test(at.nodeName) || /comment|related|popular/i.test(at.className)) return true;
+    // An article's own footer may say who wrote it, the page's says who runs the site.
+    if (isInFooter && at.nodeName === 'ARTICLE') return false;
+    isInFooter ||= at.nodeName === 'FOOTER';
+  }
+  return isInFooter;
 }

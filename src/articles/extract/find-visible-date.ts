@@ -6,16 +6,24 @@ import { isRunningText } from './running-text.ts';
 /** How many lines after the heading, and before it, may hold the date; how long a line with a date is. */
 const LIMITS = { linesAfter: 6, linesBefore: 2, characters: 90 } as const;
 
-const MODIFIED = /updat|modif|chang|correct|revis|aktuali|actuali|mis à jour|aggiorn|обновл|измен|更新|수정|güncel/i;
+/** What stands before the day of a change, as against that of publication. */
+const MODIFIED =
+  /(?<!\p{L})(?:last |re)?(?:updat|modif|chang|correct|revis|edited|aktuali|aktualis|zaktuali|actuali|atuali|última|geändert|zuletzt|mis à jour|aggiorn|gewijzigd|bijgewerkt|oppdater|uppdater|opdater|päivitetty|обновл|измен|оновл|güncel|diperbarui|dikemas ?kini|diubah|cập nhật|ενημερ|τροποποι|frissít|imehaririwa)|更新|修改|修正|改訂|수정|עודכן|עדכון|تحديث|تعديل|به‌روز|अपडेट|संशोधित|اپ ڈیٹ|อัปเดต|แก้ไข/iu;
 
 /**
  * The date of publication that stands by the heading in words: "20 November 2025, 09:30".
  * @param pageText all that the page shows
+ * @param headings what may be the heading, the surest first
+ * @param locale the page's language, BCP 47
  */
-export function findVisibleDate(pageText: string, heading: string | null): string | null {
+export function findVisibleDate(
+  pageText: string,
+  headings: readonly (string | null)[],
+  locale: string | null,
+): string | null {
   const lines = pageText.split(/\n+/).map(collapseSpace);
-  const at = heading === null ? -1 : lines.indexOf(heading);
-  if (at === -1) return null;
+  const at = headings.map((heading) => (heading === null ? -1 : lines.indexOf(heading))).find((index) => index !== -1);
+  if (at === undefined) return null;
   const before = lines.slice(Math.max(0, at - LIMITS.linesBefore), at).toReversed();
   const after = lines.slice(at + 1, at + 1 + LIMITS.linesAfter);
   // A standfirst may come first; behind more text the dates are others'.
@@ -23,10 +31,12 @@ export function findVisibleDate(pageText: string, heading: string | null): strin
   for (const line of [...after.slice(0, sentences[1] ?? after.length), ...before]) {
     if (line.length > LIMITS.characters) continue;
     // "Published 20 Nov 2025 | Updated 22 Nov 2025"
-    const written = line
-      .split(/[|•·;]|(?=\b(?:updated|modified|edited)\b)|(?=обновлено|изменено)/i)
+    const modified = line.search(MODIFIED);
+    // "2025年12月9日更新": without another date behind it, the word belongs to the one before.
+    const isBetween = modified > 0 && /\p{Nd}/u.test(line.slice(modified));
+    const written = [...(isBetween ? [line.slice(0, modified)] : []), ...line.split(/[|•·;]/)]
       .filter((part) => !MODIFIED.test(part))
-      .map(findWrittenDate);
+      .map((part) => findWrittenDate(part, locale));
     const date = plausibleDate(written.find((each) => each !== null) ?? '');
     if (date !== null) return date;
   }

@@ -30,6 +30,9 @@ export function sentencesBetween(heading: PageElement, article: PageElement, bod
   const all = elementsIn(body);
   const [from, to] = [all.indexOf(heading), all.indexOf(article)];
   const whole = textOf(article);
+  // What holds both is no aside, whatever its name.
+  let holder = heading;
+  while (holder !== body && !holder.contains(article)) holder = holder.parentElement ?? body;
   const between = all
     .slice(from + 1, Math.max(from + 1, to))
     .filter((each) => /^(?:P|DIV|H[2-4])$/.test(each.nodeName));
@@ -37,7 +40,7 @@ export function sentencesBetween(heading: PageElement, article: PageElement, bod
     .filter((block) => {
       if (!isInnermost(block) || heading.contains(block)) return false;
       const text = textOf(block);
-      return isLeadSentence(block, text) && !whole.includes(text) && !isWithinAside(block, body);
+      return isLeadSentence(block, text) && !whole.includes(text) && !isWithinAside(block, holder);
     })
     .slice(0, LIMITS.paragraphs)
     .map(toParagraph);

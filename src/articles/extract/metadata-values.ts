@@ -5,6 +5,8 @@ const LIMITS = {
   siteNameCharacters: 80,
   /** A site's name has no more words; what follows a dash after it is its motto. */
   siteNameWords: 5,
+  /** A heading of as many words says all that a title does. */
+  wholeHeadingWords: 6,
   firstYear: 1990,
   lastYear: 2100,
 } as const;
@@ -30,11 +32,33 @@ export function cleanTitle(title: string, siteNames: readonly string[], heading:
   return cut === '' ? null : cut;
 }
 
-/** Whether a title begins or ends with the page's heading, and goes on behind a joint. */
+/**
+ * Whether a title begins or ends with the page's heading, and goes on behind a joint, or with a word or two that a long
+ * heading doesn't need ("… page 2", "… Halaman all").
+ */
 function isWholePart(heading: string, title: string): boolean {
   if (heading.length <= 10) return false;
-  if (title.startsWith(heading)) return /^\s*[|｜»«·•–—:：_(-]/.test(title.slice(heading.length)) || title === heading;
-  return title.endsWith(heading);
+  if (!title.startsWith(heading)) return title.endsWith(heading);
+  const rest = title.slice(heading.length);
+  const isLabel = /^\s+\S+(?: \S+)?$/.test(rest) && heading.split(' ').length >= LIMITS.wholeHeadingWords;
+  return rest === '' || /^\s*[|｜»«·•–—:：_(-]/.test(rest) || isLabel;
+}
+
+/** The names that a title is put together from: the article's, a section's, the site's. */
+export function partsOfTitle(title: string): string[] {
+  const parts = title.split(JOINT).map((part) => part.trim());
+  return parts.length > 1 ? parts.filter((part) => part !== '') : [];
+}
+
+/** Whether a title is put together from two names: "The Harbour Post: Cranes stand still". */
+export function isJointOf(title: string, one: string, other: string): boolean {
+  const parts = title.split(JOINT).map(foldLetters);
+  return (
+    one !== other &&
+    parts.length > 1 &&
+    parts.includes(foldLetters(one)) &&
+    foldLetters(title).includes(foldLetters(other))
+  );
 }
 
 function isSiteName(part: string, siteNames: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { collapseSpace } from './block-text.ts';
 import { authorsIn, cleanByline, singleAuthor } from './byline-values.ts';
 import { dateInAddress } from './find-visible-date.ts';
 import type { JsonLdFacts } from './json-ld.ts';
-import { cleanSiteName, cleanTitle, plausibleDate } from './metadata-values.ts';
+import { cleanSiteName, cleanTitle, isJointOf, partsOfTitle, plausibleDate } from './metadata-values.ts';
 import { overlap } from './overlap.ts';
 import { firstMeta, type PageFacts } from './page-facts.ts';
 import { webLink } from './web-link.ts';
@@ -27,16 +27,22 @@ export interface PageMetadata {
 export interface FoundOnPage {
   /** What stands in markup of bylines, the surest first. */
   readonly bylines: readonly (string | null)[];
-  /** The date that stands by the heading in words. */
-  readonly date: () => string | null;
+  /** Lines by the heading, or by the title where it is one, that begin as bylines do. */
+  readonly lines: (title: string | null) => readonly string[];
+  /** The date that stands there in words. */
+  readonly date: (title: string | null) => string | null;
   /** What the link to the site's home page is called. */
   readonly home: string | null;
+  /** Whether a line of the page is these words and no more. */
+  readonly hasLine: (words: string) => boolean;
 }
 
 /** A page that mentions a paywall and has less text than this has most likely shown only its first lines. */
 const CUT_TEXT_CHARACTERS = 2_500;
 /** A title that shares fewer of its words with the page's others is a description, or another page's. */
 const TITLE_SHARE = 0.5;
+/** A heading that no markup tells has as many words at least. */
+const HEADING_WORDS = 3;
 
 const DATE_NAMES = [
   'article:published_time',
@@ -48,17 +54,11 @@ const DATE_NAMES = [
   'dc.date.issued',
   'dcterms.created',
   'dc.date.created',
-  'dc.date',
-  'dcterms.date',
   'citation_publication_date',
-  'article.published',
-  'published-date',
-  'publish-date',
-  'publish_date',
-  'publishdate',
-  'pubdate',
-  'date',
 ] as const;
+const PUBLICATION_NAME = /(?:publish(?:ed)?|publication|pub|release)(?:date|time|at|on)?$|^datepublished$/;
+/** A date of whatever: of the publication, or of the last change. */
+const VAGUE_DATE_NAMES = ['dc.date', 'dcterms.date', 'date'] as const;
 const MODIFIED_NAMES = [
   'article:modified_time',
   'og:updated_time',
@@ -103,15 +103,15 @@ export function readMetadata(
         cleanSiteName(name, facts.title),
       );
   const siteNames = [siteName, meta('og:site_name'), onPage.home, ...(URL.parse(url ?? '')?.hostname.split('.') ?? [])];
-  const { publishedFrom, publishedAt } = isEncyclopedia ? UNDATED : findDate(facts, json, url, onPage);
+  const names = siteNames.filter((name) => name !== null);
+  const title = lineInTitle(facts, names, onPage) ?? chooseTitle(facts, json, names);
   const modifiedAt = firstOf([json.dateModified, ...MODIFIED_NAMES.map(meta), facts.modifiedTime], plausibleDate);
+  const dateOnPage = () => onPage.date(title);
+  const { publishedFrom, publishedAt } = isEncyclopedia ? UNDATED : findDate(facts, json, url, dateOnPage, modifiedAt);
+  const publishers = [siteName, json.siteName, onPage.home, siteInTitle(facts)].filter((name) => name !== null);
   return {
-    title: chooseTitle(
-      facts,
-      json,
-      siteNames.filter((name) => name !== null),
-    ),
-    byline: isEncyclopedia ? null : chooseByline(facts, json, onPage, siteName),
+    title,
+    byline: isEncyclopedia ? null : chooseByline(facts, json, onPage.bylines, onPage.lines(title), publishers),
     siteName,
     publishedAt,
     ...(publishedFrom !== undefined && { publishedFrom }),
@@ -123,12 +123,24 @@ export function readMetadata(
 
 const UNDATED = { publishedAt: null, publishedFrom: undefined } as const;
 
-/** What stands in words by the heading is looked for only where the page's data has no date. */
-function findDate(facts: PageFacts, json: JsonLdFacts, url: string | null, onPage: FoundOnPage) {
-  const named = DATE_NAMES.map((name) => firstMeta(facts, name));
+/**
+ * What stands in words by the heading is looked for only where the page's data has no date, or a mere "date" that is the
+ * day of the last change.
+ */
+function findDate(
+  facts: PageFacts,
+  json: JsonLdFacts,
+  url: string | null,
+  onPage: () => string | null,
+  modifiedAt: string | null,
+) {
+  const valuesOf = (names: readonly string[]) => names.map((name) => firstMeta(facts, name));
   const sources: readonly (readonly [PageDateSource, () => readonly (string | null)[]])[] = [
-    ['metadata', () => [json.datePublished, ...named, facts.time]],
-    ['page', () => [onPage.date()]],
+    ['metadata', () => [json.datePublished, ...valuesOf(DATE_NAMES), ...valuesOf(namesLikeDates(facts))]],
+    ['metadata', () => valuesOf(VAGUE_DATE_NAMES).filter((value) => !isSameDay(value, modifiedAt))],
+    ['metadata', () => [facts.time]],
+    ['page', () => [onPage()]],
+    ['metadata', () => valuesOf(VAGUE_DATE_NAMES)],
     ['address', () => [dateInAddress(url)]],
   ];
   for (const [publishedFrom, values] of sources) {
@@ -138,10 +150,30 @@ function findDate(facts: PageFacts, json: JsonLdFacts, url: string | null, onPag
   return UNDATED;
 }
 
+/** "content_PublishedDate", "shop:publish-time": names of a site's own that speak of publication. */
+function namesLikeDates({ meta }: PageFacts): string[] {
+  return [...meta.keys()].filter((name) => PUBLICATION_NAME.test(name.replace(/[^a-z:]/g, '')));
+}
+
+function isSameDay(value: string | null, other: string | null): boolean {
+  return value !== null && plausibleDate(collapseSpace(value))?.slice(0, 10) === other?.slice(0, 10);
+}
+
+/** On a page without a heading, the part of its title that it shows as a line of its own. */
+function lineInTitle(
+  { title, heading }: PageFacts,
+  siteNames: readonly string[],
+  { hasLine }: FoundOnPage,
+): string | null {
+  if (title === null || heading !== null) return null;
+  const parts = partsOfTitle(title).filter((part) => part.split(' ').length >= HEADING_WORDS && hasLine(part));
+  return parts.length === 1 && !isWholeSiteName(parts[0] ?? '', siteNames) ? (parts[0] ?? null) : null;
+}
+
 /** The first title that another one bears out, else the first. */
 function chooseTitle(facts: PageFacts, json: JsonLdFacts, siteNames: readonly string[]): string | null {
   const meta = (name: string) => firstMeta(facts, name);
-  const heading = facts.heading !== null && isWholeSiteName(facts.heading, siteNames) ? null : facts.heading;
+  const heading = isHeadingOfSite(facts, json, siteNames) ? null : facts.heading;
   const written = [
     json.headline,
     meta('og:title'),
@@ -162,7 +194,15 @@ function chooseTitle(facts: PageFacts, json: JsonLdFacts, siteNames: readonly st
   return titles.find(isBorneOut) ?? titles[0] ?? null;
 }
 
-/** A heading that every page of a site has, above its articles’ own. */
+/** A heading that every page of a site has, above its articles’ own: its name, which titles have beside the article's. */
+function isHeadingOfSite(facts: PageFacts, json: JsonLdFacts, siteNames: readonly string[]): boolean {
+  const { heading, title } = facts;
+  if (heading === null) return false;
+  const own = [json.headline, firstMeta(facts, 'og:title')].find((each) => each !== null && each !== title) ?? null;
+  const isLonger = own !== null && own.length > heading.length;
+  return isWholeSiteName(heading, siteNames) || (title !== null && isLonger && isJointOf(title, heading, own));
+}
+
 function isWholeSiteName(title: string, siteNames: readonly string[]): boolean {
   return siteNames.some((name) => foldLetters(name) === foldLetters(title));
 }
@@ -171,17 +211,18 @@ function isWholeSiteName(title: string, siteNames: readonly string[]): boolean {
 function chooseByline(
   facts: PageFacts,
   json: JsonLdFacts,
-  { bylines: onPage, home }: FoundOnPage,
-  siteName: string | null,
+  onPage: readonly (string | null)[],
+  lines: readonly string[],
+  publishers: readonly string[],
 ): string | null {
   const own = json.isAuthorOrganization ? null : json.author;
-  const metas = AUTHOR_NAMES.map((name) => facts.meta.get(name)?.join('; ') ?? null);
-  const publishers = [siteName, json.siteName, home].filter((name) => name !== null);
+  const names = [...AUTHOR_NAMES, ...[...facts.meta.keys()].filter((name) => /[._-]author$/.test(name))];
+  const metas = names.map((name) => facts.meta.get(name)?.join('; ') ?? null);
   const said = [own, ...metas];
   const all = [...said, ...onPage, json.isAuthorOrganization ? json.author : null];
   return (
     firstOf(said, (byline) => authorsIn(byline, publishers) ?? singleAuthor(byline, publishers)) ??
-    firstOf(onPage, (byline) => authorsIn(byline, publishers)) ??
+    firstOf([...onPage, ...lines], (byline) => authorsIn(byline, publishers)) ??
     firstOf(all, (byline) => cleanByline(byline, publishers))
   );
 }

@@ -20,6 +20,22 @@ export function narrowToArticle(body: PageElement): void {
     keepOnly(article, body);
     return;
   }
+  narrowToColumn(body);
+}
+
+/** On a page that is laid out as a table: the column that holds the text, where it is one alone. */
+function narrowToColumn(body: PageElement): void {
+  let column = body;
+  let isBesideOthers = false;
+  for (;;) {
+    const cells = [...column.querySelectorAll('td')].filter((cell) => runningWordsOf(cell) >= ARTICLE_WORDS);
+    const [outer, second] = cells.filter((cell) => !cells.some((other) => other !== cell && other.contains(cell)));
+    if (outer === undefined || second !== undefined) break;
+    if (runningWordsOf(column) - runningWordsOf(outer) >= ARTICLE_WORDS) break;
+    isBesideOthers ||= outer.previousElementSibling !== null || outer.nextElementSibling !== null;
+    column = outer;
+  }
+  if (isBesideOthers) keepOnly(column, body);
 }
 
 function keepOnly(article: PageElement, body: PageElement): void {

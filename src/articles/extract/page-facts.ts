@@ -33,6 +33,8 @@ export interface PageFacts {
   readonly modifiedTime: string | null;
   /** Whether an element is named like a paywall. */
   readonly hasPaywallMark: boolean;
+  /** Whether an element is named as what stands in place of a page that isn't there. */
+  readonly hasErrorMark: boolean;
   /** Whether it asks for a password. */
   readonly hasPassword: boolean;
   /** Whether something can be pressed to see the rest of the article. */
@@ -71,6 +73,8 @@ const LIMITS = {
 
 const PAYWALL_NAME =
   /(?:^|[\s_-])(?:pay-?wall|regwall|premium-wall|subscriber-?(?:wall|only)|premium-only|locked-content|metered-content|piano-inline|tp-container-inner)(?:$|[\s_-])/i;
+const ERROR_NAME =
+  /(?:^|[\s_-])(?:error-?_?(?:page-?)?404|404(?:-?page)?|(?:page-?)?not-?found|error-?page)(?:$|[\s_-])/i;
 const REDIRECT =
   /\blocation(?:\.href)?\s*=\s*["']([^"']{1,2000})["']|\blocation\.(?:replace|assign)\(\s*["']([^"']{1,2000})["']/;
 type Gathered = 'title' | 'h1' | 'home' | 'json-ld' | 'data' | 'button';
@@ -95,7 +99,7 @@ export function collectFacts(): FactCollector {
     scriptTarget: null,
   };
   let next: PageFacts['next'] = null;
-  const has = { paywallMark: false, password: false, unfold: false, scripts: false };
+  const has = { paywallMark: false, errorMark: false, password: false, unfold: false, scripts: false };
   /** The element whose text is being collected, and the text so far. */
   let gathering: { readonly type: Gathered; readonly name: string; text: string } | null = null;
   let noscripts = 0;
@@ -123,7 +127,10 @@ export function collectFacts(): FactCollector {
     open(name, attributes) {
       times.open(name, attributes);
       for (const names of [attributes.class, attributes.id])
-        if (names !== undefined) has.paywallMark ||= PAYWALL_NAME.test(names);
+        if (names !== undefined) {
+          has.paywallMark ||= PAYWALL_NAME.test(names);
+          has.errorMark ||= ERROR_NAME.test(names);
+        }
       switch (name) {
         case 'html':
           found.language ??= attributes.lang ?? attributes['xml:lang'] ?? null;
@@ -223,6 +230,7 @@ export function collectFacts(): FactCollector {
       jsonLd,
       data,
       hasPaywallMark: has.paywallMark,
+      hasErrorMark: has.errorMark || /(?<!\d)404(?!\d)/.test(found.title ?? ''),
       hasPassword: has.password,
       hasUnfold: has.unfold,
       hasScripts: has.scripts,

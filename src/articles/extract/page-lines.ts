@@ -1,4 +1,5 @@
 import { MONTHS, ORDINAL_ENDING, shortName, WEEKDAYS } from '../../language/calendar.ts';
+import { ALSO_READ, APPEAL_ELSEWHERE } from './page-words.ts';
 
 const MONTH = `(?:${MONTHS.map(shortName).join('|')})[a-z]*\\.?`;
 const WEEKDAY = `(?:${WEEKDAYS.map(shortName).join('|')})[a-z]*[.,]?`;
@@ -27,7 +28,8 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^[^\p{L}\p{N}]*(?:(?:share|tweet|submit|pin|email|e-mail|print|copy link|save|like|reply|comments?|follow|subscribe|facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram|telegram|messenger|flipboard|tumblr)(?:[^\p{L}]+|$))+$/iu,
   /^(?:click to tweet|post (?:a )?comment|leave a (?:comment|reply)|(?:view|show|read|add) (?:all )?comments?|\d* ?comments?|no comments|share this(?: (?:article|story|post))?|sign up(?: now)?|subscribe(?: now)?|learn more|read more|order reprints|print article|text size|buy now|view gallery|\d+ shares?|back to top|home|next|previous|menu|listen|play|watch(?: now)?|more)[.:…»>]*$/i,
   /^(?:\[?\s*)?(?:read|see|watch|view|find out|learn|click here|check out|tap here|visit)\s+(?:more|also|next|here|related|full)\b\s*[:|»>–-].*$/i,
-  /^(?:related(?: (?:post|article|story|stories|coverage|news|topics?|links?|reading))?s?|more|see also|also read|read also|recommended|watch|listen|(?:don['’]t|do not) miss|must read|just in|trending|lesen sie auch|lire aussi|lee tambi[eé]n|leia (?:mais|tamb[eé]m)|leggi anche|читайте также)\s*[:|»>].*$/i,
+  /^(?:related(?: (?:post|article|story|stories|coverage|news|topics?|links?|reading))?s?|more|see also|also read|read also|recommended|watch|listen|(?:don['’]t|do not) miss|must read|just in|trending)\s*[:|»>].*$/i,
+  new RegExp(`^[^\\p{L}]*(?:${ALSO_READ})\\s*[:：|»>].*$`, 'iu'),
   /^\(?(?:photo(?:graph)?s?|image|picture|pic|file photo|video|illustration|graphic|source|credit)s?(?: (?:credit|copyright|courtesy|source|caption|by))*\s?[:©|/].{0,120}$/i,
   /^\(?(?:Photo(?:graph)?s?|Images?|Pictures?|Video|Illustration|Graphic) (?:by|courtesy of|from) \p{Lu}[^.]{2,80}$/u,
   /^(?:Image|Media|Photo) (?:copyright|caption)(?: \p{Lu}.*)?$/u,
@@ -88,6 +90,10 @@ export const FOOT_LINES: readonly RegExp[] = [
   /\bcontributed (?:reporting|research)|\bcontributed to this (?:report|story|article)\b/i,
   /^(?:please )?(?:sign up|subscribe|join us|follow (?:us|me|him|her|\p{Lu}|@)|download|register|become a|click here|(?:have|got) a (?:news )?tip|(?:need|want) more|write to|e-?mail|send).*(?:newsletter|inbox|subscri|magazine|podcast|facebook|twitter|instagram|youtube|telegram|whatsapp|e-?mail|@|https?:).*$/iu,
   /\bsign up (?:to|for) .{0,40}(?:newsletter|alerts|updates|digest|e-?mails?)\b|\bsubscribe to (?:our|.{0,40}(?:newsletter|channel|podcast|magazine))\b|\b(?:to|in) your inbox\b/i,
+  APPEAL_ELSEWHERE,
+  // A name, or what it is for, with an address or a telephone number and nothing more.
+  /^\P{L}{0,3}(?:[\p{L}\p{M}.'’·–-]+[\s,:|(/]*){0,6}\S+@\S+\.\p{L}{2,}[)\s.]*$/u,
+  /^[^.!?:：]{3,60}[:：](?=.*(?:\S@\S+\.\p{L}{2,}|\d[\d ()/-]{6,}\d))(?!.*[.!?] \p{Lu}).{5,160}$/u,
   /^(?:\p{L}[\p{L}.'’ ]{2,40}) (?:may|can) be (?:reached|contacted)\b/u,
   /^to (?:contact|reach) the (?:reporters?|editors?|authors?|writers?)\b[^:.]{0,60}:.{0,250}$/i,
   /^(?:source|sources|quelle|fuente|via)\s*:.{0,80}$/i,

@@ -49,6 +49,8 @@ const BLOCKS =
   /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 /** Cells of a table keep their column, and links lead somewhere. */
 const KEPT_EMPTY = new Set(['td', 'th', 'a']);
+/** A link that does something with the page and leads nowhere. */
+const CONTROL = /^\s*javascript:\s*(?:(?:window|self|top)\.)?(?:print|history|close)\b/i;
 const TAG_NAME = /^[a-z][a-z\d-]{0,40}$/;
 const KEPT_ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'rel', 'href', 'data-testid', 'data-component'] as const;
 
@@ -124,7 +126,7 @@ function writeBody(isRevealing: boolean) {
     if (name === 'noscript') return !isRevealing;
     // The markup of a shadow root is shown as it stands (declarative shadow DOM).
     if (name === 'template') return attributes.shadowrootmode === undefined;
-    return DROPPED.has(name);
+    return DROPPED.has(name) || (name === 'a' && CONTROL.test(attributes.href ?? ''));
   };
   const isFull = () => isTooDeep || nodes >= PAGE_LIMITS.nodes || characters >= PAGE_LIMITS.textCharacters;
 

@@ -20,6 +20,8 @@ export interface TellingFacts {
   readonly running: number;
   /** All that the page shows. */
   readonly pageText: string;
+  /** Whether most of what the page shows stands in elements named as a question for consent. */
+  readonly isConsent: boolean;
   /** Whether the page is a list of teasers and nothing else. */
   readonly isList: boolean;
   /** Whether the text was taken from elements whose names say that it is no article. */
@@ -59,6 +61,9 @@ export function tellPage(page: TellingFacts): NoArticle | null {
   const heads = [facts.title, facts.heading, page.title, firstLine(text)].filter((head) => head !== null).join('\n');
   const notice = findNotice(running >= ARTICLE_WORDS / 2 ? text : pageText, heads, facts);
   if (notice !== null) return notice;
+  if (page.isConsent) return 'consent';
+  const marked = running < ARTICLE_WORDS ? findMarked(facts, pageText) : null;
+  if (marked !== null) return marked;
   if (page.isList) return 'list';
   const isShort = running > 0 && running < LIMITS.biographyWords;
   if (isShort && isBiography(text, byline) && overlapWithHeads(page) < LIMITS.titleShare) return 'biography';
@@ -69,6 +74,12 @@ export function tellPage(page: TellingFacts): NoArticle | null {
   const isDoubtful = page.isFromAsides || running < LIMITS.unrelatedWords;
   const isOther = isDoubtful && title !== null && !reports(text, facts.language) && overlapWithHeads(page) === 0;
   return isOther ? 'unrelated' : null;
+}
+
+/** What the markup of a page without an article says that it is, whatever its language. */
+function findMarked({ hasErrorMark, hasPassword }: PageFacts, pageText: string): NoArticle | null {
+  if (hasErrorMark) return 'missing';
+  return hasPassword && countWords(pageText) < LIMITS.emptyPageWords ? 'sign-in' : null;
 }
 
 /** @returns what stands in the article's place; null if nothing does */

@@ -312,3 +312,89 @@ describe('a page’s other facts', () => {
     expect(read(head).title).toBe('Cranes stand still today');
   });
 });
+
+describe('who, when and what of pages in other languages', () => {
+  const foreign = (language: string, title: string, before: string, head = '') =>
+    extractPage(
+      `<html lang="${language}"><head><title>${title}</title>${head}</head><body><main>${before}${paragraphs()}</main></body></html>`,
+      URL,
+    );
+
+  it.each([
+    ['he', '<h1>כותרת</h1><p class="author">מאת: רות לבנון</p>', 'רות לבנון'],
+    ['hi', '<h1>शीर्षक</h1><span class="author">लेखक: मीरा कुंवर</span>', 'मीरा कुंवर'],
+    ['ar', '<h1>عنوان</h1><div class="writer">بقلم سلمى الحداد</div>', 'سلمى الحداد'],
+    ['ko', '<h1>제목</h1><div class="journalist_name">한도윤 기자</div>', '한도윤'],
+    ['ja', '<h1>見出し</h1><p class="author">記者：水野葵</p>', '水野葵'],
+    [
+      'tr',
+      '<h1>Başlık</h1><div class="submitted">Gönderen <span class="username">Ece Tunalı</span></div>',
+      'Ece Tunalı',
+    ],
+    ['pt', '<h1>Guindastes param</h1><p>Por Ana Souto e Rui Vale, Diário do Cais — Oster</p>', 'Ana Souto, Rui Vale'],
+    ['nl', '<h1>Kranen staan stil</h1><div class="meta">3-12-2025 Door Els Maas</div>', 'Els Maas'],
+  ])('has the author’s name alone: %s', (language, before, byline) => {
+    const names = foreign(language, 'Guindastes param - Diário do Cais', before).byline;
+    expect(names?.replace(' e ', ', ')).toBe(byline);
+  });
+
+  it.each([
+    '<h1>제목</h1><p class="author">강변통신</p>',
+    '<h1>כותרת</h1><p class="author">מערכת החדשות</p>',
+    '<h1>Títol</h1><p class="author">Super User</p>',
+    '<h1>Schlagzeile</h1><p class="author">Redaktion Hafenblatt</p>',
+  ])('has no author where it names a desk, a firm or an account: %s', (before) => {
+    expect(foreign('und', 'Cranes', before, meta('author', 'Super User')).byline).toBeNull();
+  });
+
+  it.each([
+    ['hr', '<h1>Kranovi stoje</h1><p>3. prosinca 2025. | Ažurirano 9. prosinca 2025.</p>', '2025-12-03'],
+    ['ar', '<h1>الرافعات</h1><p>٣ ديسمبر ٢٠٢٥</p>', '2025-12-03'],
+    ['ko', '<h2>크레인이 멈추다</h2><p>입력 2025.12.03. 오후 6:32 수정 2025.12.09. 오전 9:01</p>', '2025-12-03'],
+    ['es', '<h1>Grúas paradas</h1><p>Actualizado el 9 de diciembre de 2025</p>', null],
+  ])('has the day of publication, by its own months: %s', (language, before, date) => {
+    const heading = /<h\d>(.*?)<\/h\d>/.exec(before)?.[1] ?? '';
+    expect(foreign(language, heading, before).publishedAt).toBe(date);
+  });
+
+  it('has the day that a site’s own name for it gives', () => {
+    expect(
+      foreign('id', 'Derek', '<h1>Derek</h1>', meta('content_PublishedDate', '2025-12-03 14:05:00')).publishedAt,
+    ).toBe('2025-12-03');
+  });
+
+  it('has the day in words rather than a date that is the last change’s', () => {
+    const head = meta('date', '2025-12-09T07:00:00Z') + meta('article:modified_time', '2025-12-09T07:00:00Z');
+    const before = '<h1>Grúas paradas</h1><p>Publicado el 3 de diciembre de 2025</p>';
+    expect(foreign('es', 'Grúas paradas', before, head).publishedAt).toBe('2025-12-03');
+    expect(foreign('es', 'Grúas paradas', '<h1>Grúas paradas</h1>', head).publishedAt).toBe('2025-12-09T07:00:00Z');
+  });
+
+  it('never has today’s date, which stands in the site’s header', () => {
+    const header = '<header><time datetime="2025-12-20">Saturday</time></header>';
+    const html = page().replace('<nav>', `${header}<nav>`);
+    expect(extractPage(html, URL).publishedAt).toBeNull();
+  });
+});
+
+describe('a title among those of a site', () => {
+  it('has no page number or the like behind it', () => {
+    const html = page({ head: meta('og:title', 'Derek di pelabuhan berhenti sejak hari Senin Halaman all') }).replace(
+      '<h1>Cranes stand still</h1>',
+      '<h1>Derek di pelabuhan berhenti sejak hari Senin</h1>',
+    );
+    expect(extractPage(html, URL).title).toBe('Derek di pelabuhan berhenti sejak hari Senin');
+  });
+
+  it('is not the blog’s name, though that is the heading', () => {
+    const html = `<html><head><title>Low Tide: Twelve days without a crane</title>${meta('og:title', 'Twelve days without a crane')}</head>
+      <body><h1>Low Tide</h1><h3>Twelve days without a crane</h3>${paragraphs()}</body></html>`;
+    expect(extractPage(html, URL).title).toBe('Twelve days without a crane');
+  });
+
+  it('is the line that the page shows, where no heading is marked', () => {
+    const html = `<html><head><title>Hafenblatt - Lokales - Kräne stehen seit Montag still</title></head><body>
+      <table><tr><td><a href="/">Start</a></td><td><font size="5">Kräne stehen seit Montag still</font><br><br>${paragraphs()}</td></tr></table></body></html>`;
+    expect(extractPage(html, URL).title).toBe('Kräne stehen seit Montag still');
+  });
+});

@@ -87,3 +87,44 @@ describe('the mark of a note', () => {
     expect(textOf(`${paragraphs()}${notes}`)).not.toMatch(/Annual report|Minutes of May|Venn/);
   });
 });
+
+describe('the lines of a site in any language', () => {
+  it.each([
+    '<p><strong>Baca juga: <a href="/x">Feri terlambat lagi</a></strong></p>',
+    '<p>Czytaj też: <a href="/x">Promy znów spóźnione</a></p>',
+    '<p>Nendest loe: <a href="/x">Praamid jälle hiljaks</a></p>',
+    '<p>ये भी पढ़ें: <a href="/x">नावें फिर देर से</a></p>',
+    '<p>Διαβάστε επίσης: Τα πλοία άργησαν πάλι</p>',
+    '<div class="box"><strong>Loetumad</strong><h2>Sadamast</h2><ol><li><a href="/x">Praamid hiljaks</a></li><li><a href="/y">Talv tuleb</a></li></ol><p>Loetumate lõpp</p></div>',
+  ])('lead to other articles, and are left out: %s', (line) => {
+    expect(textOf(`${paragraphs(PARAGRAPHS.slice(0, 2))}${line}${paragraphs(PARAGRAPHS.slice(2))}`)).toBe(ARTICLE_TEXT);
+  });
+
+  it.each(['<p>The chair added: <a href="/letter">“We will not answer a third time.”</a></p>'])(
+    'but what is said there stays: %s',
+    (line) => {
+      expect(
+        textOf(`${paragraphs()}${line}${paragraphs(['The board met again, and nothing was decided by it.'])}`),
+      ).toMatch(/third time|night shifts for the old/);
+    },
+  );
+
+  it.each([
+    'Dapatkan berita pelabuhan setiap hari di saluran WhatsApp kami.',
+    'Folgen Sie uns auf Telegram und Instagram!',
+    '강나루 기자 naru@post.example',
+    'Contacto: Rut Valle, prensa@post.example, +34 555 010 203',
+  ])('ask for followers or say whom to write to, and are left out at its foot: %s', (line) => {
+    expect(textOf(`${paragraphs()}<p>${line}</p>`)).toBe(ARTICLE_TEXT);
+  });
+
+  it('are left out above its first sentence, where they lead up to a date', () => {
+    const head = '<ul><li>رات حسن</li><li>بندر ڈیسک</li></ul><p>3 دسمبر 2025</p>';
+    expect(textOf(`${head}${paragraphs()}`)).toBe(ARTICLE_TEXT);
+  });
+
+  it('is the caption of a picture in the line that the text begins on', () => {
+    const caption = '<span class="end_photo_org"><img src="x"><em class="img_desc">The quay / Harbour Post</em></span>';
+    expect(textOf(`<div>${caption}${PARAGRAPHS.join('<br><br>')}</div>`)).toBe(ARTICLE_TEXT);
+  });
+});

@@ -435,3 +435,34 @@ it.each([
   const head = reason === 'is a video' ? '<meta property="og:type" content="video.other">' : '';
   expect(refusalOf(document('Cranes stand still', body, head))).toContain(reason);
 });
+
+describe('a page in a language that nobody listed is told by its markup', () => {
+  it('as one that is not there', () => {
+    const body =
+      '<section class="error-404 not-found"><h1>Lehekülge ei leitud</h1><p>Võib-olla on artikkel teisaldatud või kustutatud.</p></section>';
+    expect(refusalOf(document('Leht', body))).toContain('not found');
+    expect(refusalOf(document('404 - Sadamaleht', '<h1>Lehekülge ei leitud</h1>'))).toContain('not found');
+  });
+
+  it('as one to sign in on', () => {
+    const body =
+      '<h1>Kraanad seisavad</h1><p>Ainult tellijatele.</p><form><input type="email"><input type="password"></form>';
+    expect(refusalOf(document('Kraanad seisavad', body))).toContain('sign in');
+  });
+
+  it('as a question for consent', () => {
+    const body = `<div id="cmp-layer" class="rodo-window"><h1>Kraanad seisavad</h1>${paragraphs([
+      'Meie ja meie partnerid salvestavad teie seadmesse küpsiseid, et näidata teile sobivaid reklaame ja mõõta nende mõju igal lehel.',
+      'Nõusoleku saab igal ajal tagasi võtta, kuid siis ei pruugi kõik lehe osad enam töötada nii, nagu need peaksid töötama.',
+      'Täpsema teabe leiab andmekaitse lehelt, kus on loetletud kõik ettevõtted, kellega me koos töötame ja andmeid jagame.',
+      'Kes ei soovi reklaame, saab osta tellimuse, millega kõik lehed avanevad ilma reklaamideta ja ilma küpsisteta.',
+    ])}</div>`;
+    expect(refusalOf(document('Kraanad seisavad', body))).toContain('consent to cookies');
+  });
+
+  it('but an article tagged with cookies is one', () => {
+    expect(refusalOf(page({ body: `<div class="post tag-cookies category-consent">${paragraphs()}</div>` }))).toBe(
+      'an article',
+    );
+  });
+});

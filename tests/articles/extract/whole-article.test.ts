@@ -233,3 +233,21 @@ describe('characters with their readings', () => {
     expect(text).not.toMatch(/はやせ|きりの/);
   });
 });
+
+it('the text of a page that is laid out as a table is its column, without the menu and the boxes beside it', () => {
+  const text = PARAGRAPHS.join('<br><br>');
+  const layout = `<table><tr><td colspan="3">Post</td></tr><tr><td><a href="/">Start</a><br><a href="/s">Sport</a></td>
+    <td>${text}<br><br><a href="javascript:print()">Print this</a></td><td><b>Weather</b><br>Fog.<br><b>Chemist</b><br>Lion</td></tr></table>`;
+  expect(textOf(`<html><head><title>Cranes stand still</title></head><body>${layout}</body></html>`)).toBe(
+    ARTICLE_TEXT,
+  );
+});
+
+it('a lead between the heading and the article stays, whatever holds both is called', () => {
+  const lead =
+    '<p class="description">The board and the unions have not met for twelve days, and the ships go elsewhere.</p>';
+  const html = `<div class="sidebar-1"><h1>Cranes stand still</h1>${lead}<article>${paragraphs()}</article></div>`;
+  expect(textOf(site(html))).toBe(
+    `The board and the unions have not met for twelve days, and the ships go elsewhere.\n\n${ARTICLE_TEXT}`,
+  );
+});

@@ -1,0 +1,20 @@
+/** "Read also:" before a link to another article, as newspapers of many languages have it. */
+export const ALSO_READ = [
+  'lesen sie auch|mehr zum thema|auch interessant|lire aussi|à lire(?: aussi)?|voir aussi|lee (?:también|tambien|además)|le(?:e|er) más|te puede interesar|leia (?:mais|também|tambem)|veja (?:mais|também)|leggi anche|lees ook|zie ook|läs (?:också|även|mer)|les også|læs også|lue myös',
+  'czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|čtěte (?:také|více)|čítajte (?:aj|viac)|citi(?:ți|ţi|te) și|vezi și|olvassa el|читайте (?:также|також)|по теме|прочетете (?:още|също)|pročitajte (?:i|više)|ayrıca (?:okuyun|bakınız)|ilgili haber(?:ler)?|διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα)|δείτε επίσης',
+  'baca(?: juga)?|lihat juga|simak juga|đọc thêm|xem thêm|tin liên quan|basahin din|soma (?:pia|zaidi)|קראו (?:גם|עוד)|עוד בנושא|اقرأ (?:أيضا|أيضاً|المزيد)|بیشتر بخوانید|یہ بھی پڑھیے?ں?|مزید پڑھیں|(?:ये|यह) भी पढ़ें|और पढ़ें|আরও পড়ুন|อ่าน(?:เพิ่มเติม|ต่อ)|관련\\s?기사|関連記事|あわせて読みたい|相关(?:阅读|新闻)|延伸閱讀',
+].join('|');
+
+/** What a line asks its reader to do for the site, as the languages of newspapers other than English have it. */
+const ASKS = [
+  'abonnieren|folgen sie|folge uns|melden sie sich|abonnez|suivez|rejoignez|inscrivez|síguenos|suscr[íi]be|únete|siga|inscreva|assine|receba|seguici|iscriviti|abonneer|volg ons|följ oss|prenumerera|følg oss|følg os|seuraa|tilaa',
+  'dołącz|obserwuj|subskrybuj|zapisz się|sledujte|odebírejte|urmăriți|urmărește|abon(?:ați|ează)|iratkozz|kövess|подп(?:ишитесь|исывайтесь)|присоединяйтесь|підп(?:ишіться|исуйтесь)|takip ed|abone ol|ακολουθήστε|εγγραφείτε|κάντε εγγραφή',
+  'dapatkan|ikuti|bergabung|daftar|theo dõi|đăng ký|tufuate|jiunge|עקבו|הצטרפו|הירשמו|تابعونا|تابعنا|اشترك|انضم|دنبال کنید|फॉलो कर|जुड़ें|सब्सक्राइब|ติดตาม|구독|팔로우|フォロー|登録|关注|订阅|追蹤|訂閱',
+].join('|');
+const CHANNELS =
+  'whatsapp|telegram|viber|instagram|facebook|twitter|youtube|tiktok|threads|linkedin|google (?:news|discover)|zalo|newsletters?|boletim|bolet[íi]n|nyhetsbrev|nieuwsbrief|biuletyn|bülten|рассылк\\p{L}+|buletin';
+/** An appeal to follow the site, at an article's foot. */
+export const APPEAL_ELSEWHERE = new RegExp(
+  `^(?=.*(?:${ASKS}))(?=.*(?<!\\p{L})(?:${CHANNELS})(?!\\p{L}))[^“”„«»"]*$`,
+  'iu',
+);

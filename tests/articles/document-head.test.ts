@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readHead } from '../../src/articles/document-head.ts';
+import { ARTICLE_TEXT } from './extract/example-page.ts';
+
+const HEADLINE = 'Cranes to stand still until Friday';
+const RELEASE = `${HEADLINE}\n\n${ARTICLE_TEXT}`;
+
+describe('the head of a press release', () => {
+  it.each([
+    ['PRESS RELEASE', null],
+    ['FOR IMMEDIATE RELEASE', null],
+    ['For immediate release: 3 December 2025', '2025-12-03'],
+    ['Pressemitteilung Nr. 12/2025 vom 3. Dezember 2025', '2025-12-03'],
+    ['COMUNICADO DE PRENSA\n\n3 de diciembre de 2025', '2025-12-03'],
+    ['보도자료', null],
+  ])('gives its date, and the line below is the title: %j', (label, date) => {
+    const { title, text, publishedAt = null } = readHead(null, `${label}\n\n${RELEASE}`);
+    expect({ title, text, publishedAt }).toEqual({ title: HEADLINE, text: RELEASE, publishedAt: date });
+  });
+
+  it.each([['PRESS RELEASE'], ['Joint statement']])('is no title: %s', (title) => {
+    expect(readHead(title, `${title}\n\n${RELEASE}`).title).toBe(HEADLINE);
+  });
+
+  it.each([
+    'Press releases are read by nobody, the board said',
+    'Release the cranes, the unions demand of the board',
+    'Statement of the board angers crane drivers',
+  ])('is no label where it goes on: %s', (title) => {
+    expect(readHead(title, `${title}\n\n${ARTICLE_TEXT}`)).toEqual({ title, text: `${title}\n\n${ARTICLE_TEXT}` });
+  });
+});
+
+describe('the foot of a press release', () => {
+  it.each(['###', '# # #', '-30-', 'ENDS', '– ENDE –', '[ENDS]', '***FIN***'])(
+    'is left out behind the mark of its end: %s',
+    (mark) => {
+      expect(readHead('Cranes', `${ARTICLE_TEXT}\n\n${mark}\n\nMedia contact: Ann Example, +44 555 0100`)).toEqual({
+        title: 'Cranes',
+        text: ARTICLE_TEXT,
+      });
+    },
+  );
+
+  it('is mentioned if it is long', () => {
+    const { leftOut } = readHead('Cranes', `${ARTICLE_TEXT}\n\n###\n\n${'About the board. '.repeat(20)}`);
+    expect(leftOut).toEqual(['About 60 words behind the mark of this release’s end were left out.']);
+  });
+
+  it('is no mark at the head, nor within a sentence', () => {
+    const text = `ENDS\n\n${ARTICLE_TEXT} So it ends.`;
+    expect(readHead('Cranes', text).text).toBe(text);
+  });
+});
