@@ -4,6 +4,7 @@ import { ENGLISH } from '../../language/languages/en.ts';
 import { withoutSmallWords } from '../../language/small-words.ts';
 import { stem } from '../../language/stem.ts';
 import { readNumbers } from '../read-stand.ts';
+import { withoutDateline } from '../without-dateline.ts';
 
 /** Words that say how a thing is held, by whom, or when, and not what it is. Stemmed. */
 const HOLDING: ReadonlySet<string> = new Set(
@@ -53,7 +54,7 @@ export function ownWords(
   said: { readonly statement: string; readonly quote: string; readonly label: string },
   counted: ReadonlyMap<number, string> = new Map(),
 ): ReadonlySet<string> {
-  const text = `${said.statement} ${said.quote}`;
+  const text = `${said.statement} ${withoutDateline(said.quote)}`;
   return new Set([...wordsOf(text), ...wordsOf(said.label), ...numbersIn(text), ...countedWords(text, counted)]);
 }
 
