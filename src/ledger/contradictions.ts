@@ -4,7 +4,7 @@ import { deniesForegoing, deniesSentence, isRightAfter, negatesWords } from './d
 import type { Contradiction, LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { readStand } from './read-stand.ts';
-import { matterOf, type ToldMatter } from './told-matter.ts';
+import { matterOf, PEOPLE_COUNTED, type ToldMatter } from './told-matter.ts';
 import { differingNumbers } from './told-numbers.ts';
 
 const LIMITS = {
@@ -49,10 +49,11 @@ export function findContradictions(positions: readonly LedgerPosition[]): readon
       return { ...matter, position, isFact: isFact(position), uncounted, day: Date.parse(position.date) };
     });
   const found: Contradiction[] = [];
+  const all = told.map(({ position }) => position);
   for (const [place, one] of told.entries()) {
     for (const other of told.slice(place + 1)) {
       if (!isOfOneTime(one, other)) break;
-      const type = one.position.actorId === other.position.actorId ? null : typeOf(one, other);
+      const type = one.position.actorId === other.position.actorId ? null : typeOf(one, other, all);
       if (type !== null) add(found, type, one, other);
     }
   }
@@ -64,9 +65,9 @@ function withoutCopies(positions: readonly LedgerPosition[]): readonly LedgerPos
   return [...new Map(positions.map((each) => [`${each.actorId} ${each.statement}`, each])).values()];
 }
 
-function typeOf(one: Telling, other: Telling): Contradiction['type'] | null {
+function typeOf(one: Telling, other: Telling, all: readonly LedgerPosition[]): Contradiction['type'] | null {
   if (one.isFact && other.isFact && isOneFact(one, other) && differingNumbers(one, other)) return 'number';
-  const isClaim = isDenied(one, other) || isDenied(other, one) || isNegated(one, other);
+  const isClaim = isDenied(one, other, all) || isDenied(other, one, all) || isNegated(one, other);
   return isClaim ? 'claim' : null;
 }
 
@@ -109,6 +110,7 @@ function isOneFact(one: Telling, other: Telling): boolean {
   const isOfOthers = !one.names.isSubsetOf(other.names) && !other.names.isSubsetOf(one.names);
   if (isOfOthers) return false;
   if (isElliptic(other) && isRightAfter(one.position, other.position)) return true;
+  if (isOfOneArticle(one, other) && countsPeople(one) && countsPeople(other)) return true;
   if (isCount(one, other) && shared.size >= LIMITS.sharedOfClaim * Math.min(first.size, second.size)) return true;
   return isOneIssue
     ? share >= LIMITS.sharedOnIssue
@@ -119,9 +121,23 @@ function unitsIn(numbers: Telling['numbers']): ReadonlySet<string> {
   return new Set(numbers.flatMap(({ unit }) => (unit === null ? [] : issueKeys(unit))));
 }
 
-/** "Put the number at 4,000": of what was counted right before. */
-function isElliptic({ position }: Telling): boolean {
-  return /^the (?:number|total|figure|count|toll|crowd) to be \S+$/iu.test(position.statement);
+/** "Put the number at 4,000", "it had been at least 140": of what was counted right before. */
+function isElliptic({ position: { statement } }: Telling): boolean {
+  return ELLIPTIC.some((pattern) => pattern.test(statement));
+}
+
+const ELLIPTIC: readonly RegExp[] = [
+  /^the (?:number|total|figure|count|toll|crowd) to be \S+$/iu,
+  /^(?:it|they|there) (?:is|are|was|were|has been|have been|had been) (?:(?:no|not) )?(?:(?:at|more|fewer|less|about|around|only|nearly|almost|closer) ?(?:least|most|than|to)? )?[\d.,]+(?: (?:million|billion|thousand))?$/iu,
+];
+
+/** Whether all that it counts is people who died, or were hurt. */
+function countsPeople({ numbers }: Telling): boolean {
+  return numbers.length > 0 && numbers.every(({ unit }) => PEOPLE_COUNTED.has(unit));
+}
+
+function isOfOneArticle(one: Telling, other: Telling): boolean {
+  return one.position.article.id === other.position.article.id;
 }
 
 /** Whether one of them says how many there are of what both count, and they say more of it in the same words. */
@@ -131,9 +147,10 @@ function isCount(one: Telling, other: Telling): boolean {
 }
 
 /** "He denied that it had been agreed" against "it had been agreed". */
-function isDenied(claim: Telling, denial: Telling): boolean {
-  const denies = [deniesSentence, deniesForegoing, negatesWords];
+function isDenied(claim: Telling, denial: Telling, all: readonly LedgerPosition[]): boolean {
+  const denies = [deniesSentence, negatesWords];
   if (denies.some((isDenial) => isDenial(claim.position, denial.position))) return true;
+  if (deniesForegoing(claim.position, denial.position, all)) return true;
   if (denial.position.act !== 'denies') return false;
   const { act, stance, statement } = claim.position;
   if ((act !== 'states' && act !== 'accuses') || stance === 'conditional' || NEGATION.test(statement)) return false;

@@ -17,12 +17,21 @@ const LIMITS = {
 } as const;
 const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither)\b|n[’']t\b/iu;
 const INTENTION = /\b(?:will|would|shall|should|must|can|could|may|might|want|wants)\b/iu;
+/** What has happened is told first: "the board has told me nothing, and I would not listen", "signed a paper that would end it". */
+const HAPPENED_FIRST =
+  /^(?:(?!\b(?:will|would|shall|should|must|can|could|may|might|want|wants)\b).)*\b(?:has|have|had)\b(?! to\b)/iu;
 /** "There is no figure of 80" denies what others told; "We have no ships" may be about other ships. */
 const EXISTENCE =
   /^\W*(?:there (?:is|are|was|were|has been|have been) (?:no|never)\b|there(?: is|['’]s) not\b|no such\b)/iu;
 /** What is denied was told just before: "rejected the accusation", "called the report false". */
 const FOREGOING =
   /^\W*(?:(?:the|that|this|these|those|such|any such|all) )?(?:\p{L}+(?:['’]s)? )?(?:accusation|allegation|assertion|charge|claim|report|rumou?r|statement|suggestion|version|account)s?(?: (?:as|to be|was|were|is|are)\b.*)?\W*$|^\W*(?:it|that|this)(?: (?:as|was|is)\b.*)?\W*$/iu;
+
+/** An accusation is answered by whom it is made of, however much stands between. */
+const OF_ACCUSATION = /\b(?:accusation|allegation|charge)s?\b/iu;
+/** A flat no to what was told just before. */
+const FLAT_DENIAL =
+  /^\W*(?:(?:nothing|anything|something) of the (?:kind|sort)\b|no such (?!thing as\b)|there (?:is|was|were|has been|had been) no such (?!thing as\b)|(?:that|this|it) (?:is|was) (?:not (?:so|true|the case)|untrue|false|a lie|an? invention)\b|(?:not|never) so\b)/iu;
 
 /** "We", "her country": the speaker's own side. */
 const OF_OWN =
@@ -88,10 +97,27 @@ export function isRightAfter(claim: LedgerPosition, denial: LedgerPosition): boo
   return claim.article.id === denial.article.id && distance >= 0 && distance <= LIMITS.foregoing;
 }
 
-/** Whether a position denies, without telling it again, what another says right before it in the same article. */
-export function deniesForegoing(claim: LedgerPosition, denial: LedgerPosition): boolean {
-  if (!isClaim(claim) || denial.act !== 'denies' || !FOREGOING.test(denial.statement)) return false;
-  return isRightAfter(claim, denial);
+/**
+ * Whether a position denies, without telling it again, what another says right before it in the same article: of what
+ * several have said, the accusation, else what was said last.
+ * @param others all positions
+ */
+export function deniesForegoing(
+  claim: LedgerPosition,
+  denial: LedgerPosition,
+  others: readonly LedgerPosition[],
+): boolean {
+  if (!isClaim(claim) || !isFlatDenial(denial) || !isRightAfter(claim, denial)) return false;
+  const before = others.filter(
+    (other) => other.actorId !== denial.actorId && isClaim(other) && isRightAfter(other, denial),
+  );
+  const accusers = OF_ACCUSATION.test(denial.statement) ? before.filter(({ act }) => act === 'accuses') : [];
+  const last = (accusers.length > 0 ? accusers : before).toSorted((one, other) => other.span.end - one.span.end)[0];
+  return last?.actorId === claim.actorId;
+}
+
+function isFlatDenial({ act, statement }: LedgerPosition): boolean {
+  return act === 'denies' ? FOREGOING.test(statement) : act === 'states' && FLAT_DENIAL.test(statement);
 }
 
 function isClaim({ act, stance }: LedgerPosition): boolean {
@@ -119,7 +145,7 @@ function toldIn(statement: string): Told {
   return {
     tokens: new Set([...[...words].filter((word) => !ENGLISH.numbers.has(word)), ...exact]),
     isNegated: NEGATION.test(statement),
-    isIntention: INTENTION.test(statement),
+    isIntention: INTENTION.test(statement) && !HAPPENED_FIRST.test(statement),
     isOfExistence: EXISTENCE.test(statement),
     negated: negatedIn(statement),
     isOfOwn: OF_OWN.test(statement),

@@ -1,9 +1,15 @@
+import { foldName } from '../language/fold-name.ts';
 import { ENGLISH } from '../language/languages/en.ts';
+import { otherWordsFor } from '../language/other-words.ts';
 import { withoutSmallWords } from '../language/small-words.ts';
+import { stem } from '../language/stem.ts';
 import { wordSet } from '../language/word-set.ts';
 import type { LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { readNumbers, type ToldNumber, unitOf } from './read-stand.ts';
+
+/** The units of people who died or were hurt: reports of one day count the same ones. */
+export const PEOPLE_COUNTED: ReadonlySet<string | null> = new Set(['dead', 'wounded']);
 
 /** Words that say how close a number is, not what it counts. */
 const MEASURING = wordSet('almost fewer nearly roughly');
@@ -21,11 +27,33 @@ export interface ToldMatter {
 const NUMBER_OF = /^(?:the )?(?:number|total|count) of (?=\p{L})/iu;
 const COUNTED = new RegExp(`${NUMBER_OF.source}(?<counted>\\p{L}+)`, 'iu');
 
+/** What is counted in many words: the dead as bodies, lives or people killed. */
+const MANY_NAMED = ['dead', 'wounded'].map((unit) => ({
+  unit,
+  words: new Set([unit, ...otherWordsFor(unit)].map(stem)),
+}));
+const PART_END = /[,;:]\s/u;
+
 function numbersTold(text: string): readonly ToldNumber[] {
+  const people = peopleCounted(text);
+  if (people !== null) return [people];
   const unit = COUNTED.exec(text)?.groups?.counted;
   const numbers = readNumbers(text);
   const last = numbers.at(-1);
   return unit === undefined || last === undefined ? numbers : [{ ...last, unit: unitOf(unit) }];
+}
+
+/** How many died, or were hurt, where a part of the text says one number of it. */
+function peopleCounted(text: string): ToldNumber | null {
+  for (const part of text.split(PART_END)) {
+    const words = new Set(foldName(part).split(' ').map(stem));
+    const named = MANY_NAMED.filter((each) => each.words.intersection(words).size > 0);
+    const [numbers, [unit]] = [readNumbers(part), named.map((each) => each.unit)];
+    const [number] = numbers;
+    if (named.length === 1 && unit !== undefined && numbers.length === 1 && number !== undefined)
+      return { ...number, unit };
+  }
+  return null;
 }
 
 export function matterOf({ statement, quote }: Pick<LedgerPosition, 'statement' | 'quote'>): ToldMatter {

@@ -142,6 +142,36 @@ describe('a claim affirmed by one and denied by another', () => {
     },
   );
 
+  it('points at the accusation, or else at what was said last, of all that was said before it', () => {
+    const notice = positionOf('mayor', 'debt', DAY, 'the vote was a matter for the council', span(0));
+    const charge = positionOf('bank', 'debt', DAY, 'the guild', { act: 'accuses', ...span(60) });
+    const remark = positionOf('mill', 'debt', DAY, 'the ledgers were gone', span(120));
+    const answer = (statement: string) => positionOf('guild', 'debt', DAY, statement, { act: 'denies', ...span(180) });
+    expect(told([notice, charge, remark, answer('the accusation')])).toEqual(['claim, debt: bank, guild']);
+    expect(told([notice, charge, remark, answer('the report')])).toEqual(['claim, debt: mill, guild']);
+  });
+
+  it.each([
+    'nothing of the kind had been agreed',
+    'there is no such paper and there will be none',
+    'that was not true',
+  ])('is one where the answer right after it is a flat no: %s', (statement) => {
+    const claim = positionOf('bank', 'toll', DAY, 'the two sides had settled the toll', span(0));
+    expect(told([claim, positionOf('mayor', 'toll', DAY, statement, span(80))])).toHaveLength(1);
+    expect(told([claim, positionOf('mayor', 'toll', DAY, statement, span(900))])).toEqual([]);
+  });
+
+  it('tells what has happened, though what was agreed or would follow from it lies ahead', () => {
+    const claim = positionOf('envoy', 'hill', DAY, 'the two sides had initialled a paper by which the army would go');
+    const denial = positionOf('general', 'hill', '2026-03-04', '“There is no paper on the army, initialled or not”');
+    expect(told([claim, denial])).toHaveLength(1);
+    const order = positionOf('aide', 'rota', DAY, 'the director had been told to accept six night shifts');
+    const no = positionOf('director', 'rota', DAY, '“I was told nothing of night shifts and would not listen”');
+    expect(
+      told([order, { ...no, statement: '“They have told me nothing of night shifts and I would not listen”' }]),
+    ).toHaveLength(1);
+  });
+
   it.each([
     [
       'that speaks of something of one’s own',
@@ -213,6 +243,23 @@ describe('a number that is put at something', () => {
     const friends = positionOf('friends', 'march', DAY, 'the number to be 4,000', span(80));
     expect(told([police, friends])).toHaveLength(1);
     expect(told([police, { ...friends, ...span(2_000) }])).toEqual([]);
+  });
+
+  it('differs from the one named right before, where its words say no more than that it was so much', () => {
+    const minister = positionOf('minister', 'strike', DAY, 'the strike had cost 95 million pesos', span(0));
+    const chamber = positionOf('chamber', 'strike', DAY, 'it had been at least 140 million', span(80));
+    expect(told([minister, chamber])).toHaveLength(1);
+    const wish = positionOf('chamber', 'strike', DAY, 'it would be 140 million', span(80));
+    expect(told([minister, wish])).toEqual([]);
+  });
+
+  it('of the dead and the hurt differs from that of another source in the article, in whatever words', () => {
+    const army = positionOf('army', 'mill', DAY, 'a shell hit the mill, killing at most three millers', span(0));
+    const clinic = positionOf('clinic', 'wards', DAY, '11 bodies had been brought in', span(900));
+    expect(told([army, clinic])).toHaveLength(1);
+    const hurt = positionOf('clinic', 'wards', DAY, '11 people had been hurt', span(900));
+    expect(told([army, hurt])).toEqual([]);
+    expect(told([army, { ...clinic, article: { ...clinic.article, id: 'another' } }])).toEqual([]);
   });
 
   it('does not differ from what counts something else', () => {
