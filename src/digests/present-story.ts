@@ -120,9 +120,18 @@ function presentMove({ kind, actor, issue, before, after }: Shift, frame: StoryF
     ': ',
   ];
   return {
-    text: [...text, ...(before === null ? [] : [...presentSide(before, frame), ' → ']), ...presentSide(after, frame)],
+    text: [
+      ...text,
+      ...(before === null ? [] : [...presentSide(before, frame, whoElse(before, actor)), ' → ']),
+      ...presentSide(after, frame),
+    ],
     ...marked(after.article, frame),
   };
+}
+
+/** Whose words they are, where another speaker of the same side said them. */
+function whoElse({ actor }: LedgerPosition, mover: string): readonly string[] {
+  return actor === mover ? [] : [actor];
 }
 
 function presentStand(stand: LedgerPosition, frame: StoryFrame): ListItem {

@@ -55,6 +55,8 @@ export interface LedgerPosition {
   readonly actorId: string;
   /** The actor's name in the ledger. */
   readonly actor: string;
+  /** The ledger's actor that its speaker speaks for, where articles say so: a party, a company, a union. */
+  readonly bodyId?: string;
   /** The matter it's filed under; null where that isn't sure. */
   readonly issueId: string | null;
   /** The matter's title. */

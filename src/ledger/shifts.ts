@@ -12,7 +12,7 @@ import { isHeld, isNewStand, netMove, showing, toOccasions } from './stand-path.
 const ECHO_CHARACTERS = 200;
 
 /**
- * What moved in a period, once per actor and thing, newest first, from what is verified. A restatement is `unchanged`;
+ * What moved in a period, once per side and thing, newest first, from what is verified. A restatement is `unchanged`;
  * merely reporting something isn't a position, nor is what an article tells again of an earlier day, or what another
  * party says that somebody holds. What was added in the period but is older than what was known counts as before it.
  * @param earlier all positions before the period
@@ -23,11 +23,12 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   const all = [...(known ?? []), ...(said ?? [])];
   const within = new Set(said);
   const ofIssue = Map.groupBy(all, ({ issueId }) => issueId);
-  const compared = [...Map.groupBy(all, pairOf).values()]
+  const compared = [...Map.groupBy(all, sideOf).values()]
     .filter((own) => own.some((position) => within.has(position)))
     .flatMap((own) => {
       const matter = ofIssue.get(own[0]?.issueId ?? '') ?? [];
-      const others = matter.filter((position) => isHeld(position) && position.actorId !== own[0]?.actorId);
+      const side = new Set(own.map(({ actorId }) => actorId));
+      const others = matter.filter((position) => isHeld(position) && !side.has(position.actorId));
       const parties = new Set(others.map(({ actor }) => actor));
       const direct = own.filter(({ via }) => !via.some((source) => parties.has(source)));
       const isClose = createCloseness(matter);
@@ -46,7 +47,7 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
 
 /** What an article tells comes before what is only compared; where both see one move, the quotes that were compared show it. */
 function withTold(compared: readonly Shift[], told: readonly Shift[]): readonly Shift[] {
-  const isSame = (one: Shift, other: Shift) => one.actorId === other.actorId && one.issueId === other.issueId;
+  const isSame = (one: Shift, other: Shift) => sideOf(one.after) === sideOf(other.after);
   const shown = told.map(
     (shift) =>
       compared.find(
@@ -105,7 +106,7 @@ function isEchoOf({ kind, issueId, actorId, after }: Shift, other: Shift): boole
   return between >= 0 && between <= ECHO_CHARACTERS && words?.isSubsetOf(fuller ?? new Set()) === true;
 }
 
-/** @param known,said one actor's positions on one issue, before the period and in it */
+/** @param known,said one side's positions on one issue, before the period and in it */
 function findShift(
   known: readonly FiledPosition[],
   said: readonly FiledPosition[],
@@ -114,20 +115,20 @@ function findShift(
   const [earlier, later] = [toOccasions(known), toOccasions(said)];
   const [one] = [...said, ...known];
   if (one === undefined) return [];
-  const of = { actorId: one.actorId, actor: one.actor, issueId: one.issueId, issue: one.issue };
+  const of = ({ actorId, actor }: LedgerPosition) => ({ actorId, actor, issueId: one.issueId, issue: one.issue });
   const move = netMove(earlier, later, others);
-  if (move !== null) return [{ ...of, ...move }];
+  if (move !== null) return [{ ...of(move.after), ...move }];
 
   const [held, first, newest] = [earlier.at(-1), later[0], later.at(-1)];
   if (first === undefined || newest === undefined) return [];
   if (held !== undefined) {
     const [before, after] = [showing(held), showing(newest)];
-    return [{ ...of, kind: 'unchanged', before, after }];
+    return [{ ...of(after), kind: 'unchanged', before, after }];
   }
   const taken = first.filter((position) => isNewStand(position, others));
   if (taken.length === 0) return [];
   const after = showing(taken);
-  return [{ ...of, kind: 'new', before: null, after }];
+  return [{ ...of(after), kind: 'new', before: null, after }];
 }
 
 /** Moves positions that were added in the period, but are older than those known before it, to the earlier ones. */
@@ -139,8 +140,9 @@ function withHistory(
   return [[...known, ...said.filter(({ date }) => date < newest)], said.filter(({ date }) => date >= newest)];
 }
 
-function pairOf({ actorId, issueId }: FiledPosition): string {
-  return `${actorId} ${issueId}`;
+/** A body and whoever speaks for it are one side. */
+function sideOf({ actorId, bodyId, issueId }: LedgerPosition): string {
+  return `${bodyId ?? actorId} ${issueId}`;
 }
 
 function dateOf({ after }: Shift): string {

@@ -84,6 +84,7 @@ export async function toPositions(
         id: row.id,
         actorId: actor.id,
         actor: actor.name,
+        ...(actor.bodyId !== null && { bodyId: actor.bodyId }),
         issueId: issue?.id ?? null,
         issue: issue?.name ?? null,
         article,

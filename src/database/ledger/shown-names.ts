@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { LedgerScope } from '../../ledger/ledger.ts';
+import { wholeKey } from '../../ledger/search-keys.ts';
 import type { Schema } from '../schema.ts';
+import { inScope } from './row-conditions.ts';
 import { sameNamed } from './same-named.ts';
 
 /** The id and name something is shown under. */
@@ -9,23 +11,47 @@ interface Shown {
   readonly name: string;
 }
 
+/** An actor, and the body it speaks for where that is an actor of the ledger, too. */
+interface ShownActor extends Shown {
+  readonly bodyId: string | null;
+}
+
 /** The ids and names actors are shown under, by their own ids. */
 export async function shownActors(
   db: Kysely<Schema>,
   scope: LedgerScope,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Shown>> {
-  const { rows } = await sql<{ id: string; shown: string; key: string; name: string }>`
-    select actor.id::text as id, root.id::text as shown, root.key, coalesce(root.given_name, root.name) as name
+): Promise<ReadonlyMap<string, ShownActor>> {
+  const { rows } = await sql<{ id: string; shown: string; key: string; name: string; affiliation: string | null }>`
+    select actor.id::text as id, root.id::text as shown, root.key, coalesce(root.given_name, root.name) as name, root.affiliation
     from ledger_actors actor join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
     where actor.id = any(${[...new Set(ids)]}::bigint[])`.execute(db);
-  const same = await sameNamed(
+  const bodies = await bodiesCalled(
     db,
     scope,
-    'ledger_actors',
-    rows.map(({ key }) => key),
+    rows.flatMap(({ affiliation }) => affiliation ?? []),
   );
-  return new Map(rows.map(({ id, shown, name }) => [id, { id: same.get(shown) ?? shown, name }]));
+  const keys = [...rows.map(({ key }) => key), ...[...bodies.values()].map(({ key }) => key)];
+  const same = await sameNamed(db, scope, 'ledger_actors', keys);
+  return new Map(
+    rows.map(({ id, shown, name, affiliation }) => {
+      const body = affiliation === null ? undefined : bodies.get(wholeKey(affiliation))?.id;
+      const bodyId = body === undefined || body === shown ? null : (same.get(body) ?? body);
+      return [id, { id: same.get(shown) ?? shown, name, bodyId }];
+    }),
+  );
+}
+
+/** Bodies and countries by the keys of these names, where only one is called so. */
+async function bodiesCalled(db: Kysely<Schema>, scope: LedgerScope, names: readonly string[]) {
+  if (names.length === 0) return new Map<string, { readonly id: string; readonly key: string }>();
+  const { rows } = await sql<{ called: string; id: string; key: string }>`
+    select item.key as called, min(root.id)::text as id, min(root.key) as key
+    from ledger_actor_keys item join ledger_actors actor on actor.id = item.actor_id
+    join ledger_actors root on root.id = coalesce(actor.root_id, actor.id)
+    where ${inScope('item', scope)} and item.key = any(${[...new Set(names.map(wholeKey))]}::text[]) and root.kind <> 'person'
+    group by item.key having count(distinct root.key) = 1`.execute(db);
+  return new Map(rows.map(({ called, id, key }) => [called, { id, key }]));
 }
 
 /** The ids and labels issues are shown under, by their own ids. */

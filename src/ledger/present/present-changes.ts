@@ -1,6 +1,6 @@
 import { sayDay, sayPeriod } from '../../briefings/saying/say-date.ts';
 import { sayFew } from '../../briefings/saying/say-few.ts';
-import type { Block, Reply } from '../../chat/reply.ts';
+import type { Block, Reply, Text } from '../../chat/reply.ts';
 import type { AskedShifts } from '../ask-shifts.ts';
 import { SHIFT_KINDS, type Shift, type ShiftKind } from '../ledger.ts';
 import type { Question } from '../read-question.ts';
@@ -72,12 +72,17 @@ function presentKind(kind: ShiftKind, shifts: readonly Shift[], today: string, n
       type: 'list',
       subject: [`${SIGNS[kind]} ${kind} · `, { type: 'actor', name: shift.actor }, ` · ${shift.issue}`],
       items: [
-        ...(shift.before === null ? [] : [presentPosition(shift.before, { today, notes })]),
+        ...(shift.before === null ? [] : [presentPosition(shift.before, { today, notes, about: whoElse(shift) })]),
         presentPosition(shift.after, { today, notes }),
       ],
       ...(left > 0 && index === LIMITS.ofKind - 1 && { more: `${left} more ${kind}: narrow with actor: or issue:` }),
     }),
   );
+}
+
+/** Whose words were held before, where another speaker of the same side said them. */
+function whoElse({ actor, before }: Shift): Text {
+  return before === null || before.actor === actor ? [] : [{ type: 'actor', name: before.actor }];
 }
 
 function presentUnchanged(shifts: readonly Shift[]): Block[] {
