@@ -17,9 +17,9 @@ const SHOWING = { amount: 4, direct: 2, directed: 1 } as const;
 /** A capital, or a letter of a script without them. */
 const NAME = /[\p{Lu}\p{Lo}]/u;
 
-/** "The offer remained at 40": it was held before, though nobody had told it yet. */
+/** "The offer remained at 40", "the ban would stay in place": it was held before, though nobody had told it yet. */
 const RESTATED =
-  /\b(?:remain(?:s|ed)?|stood|stands|unchanged|(?:has|had|have) not changed|as before|repeat(?:s|ed)?|reiterat(?:es|ed))\b/iu;
+  /\b(?:remain(?:s|ed)?|(?:stood|stands)(?! (?:ready|up|firm|by|against|for)\b)|stay(?:s|ed)? (?:in (?:place|force)|where|put|shut|closed)|st(?:icks?|icking|uck) to|(?:keep|kept|keeping) to|maintain(?:s|ed)?|unchanged|(?:has|had|have) not changed|as before|repeat(?:s|ed)?|reiterat(?:es|ed))\b/iu;
 /** What a source asks of the newspaper. */
 const UNNAMED = /^not to be (?:named|identified|quoted)\b/iu;
 /** "The fleet had caught 9,000 tonnes", “They asked for 120”: what was done, mostly by others. */
@@ -102,7 +102,20 @@ function toMove(from: readonly Occasion[], to: Occasion, others: readonly Ledger
 }
 
 function compare(held: readonly Occasion[], to: Occasion, others: readonly LedgerPosition[]): Movement {
-  return compareStatements(standing(held), to, others);
+  const before = standing(held);
+  // Who says that all stays as it was has moved only where the number is another one.
+  if (to.every(({ statement }) => RESTATED.test(statement)) && !namesAnother(before, to)) return 'unchanged';
+  return compareStatements(before, to, others);
+}
+
+function namesAnother(before: readonly LedgerPosition[], after: readonly LedgerPosition[]): boolean {
+  const [known, named] = [before, after].map((positions) => new Set(positions.flatMap(valuesOf)));
+  return known !== undefined && known.size > 0 && named?.isSubsetOf(known) === false;
+}
+
+function valuesOf(position: LedgerPosition): readonly number[] {
+  const { amounts, bare } = readStand(position);
+  return [...amounts.map(({ value }) => value), ...bare];
 }
 
 /** What was said since the last move and still applies: a number is superseded by a newer one of its unit, or of none. */

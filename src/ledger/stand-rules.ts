@@ -70,7 +70,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 1,
     amount: null,
     pattern:
-      /\b(?:can|could|may|might|ready to|willing to|prepared to|open to|want to|something we can)\b[^.;]{0,30}\b(?:talk(?:ing)?|discuss(?:ing)?|consider(?:ing)?|look(?:ing)? at|negotiat\w+)\b|\b(?:not|n[’']t) (?:rul\w+ (?:it )?out|exclud\w+)\b|\bopen to\b|\bopen for discussion\b|\bnot (?:un(?:thinkable|acceptable)|impossible|excluded)\b/iu,
+      /\b(?:can|could|may|might|ready to|willing to|prepared to|open to|want to|something we can)\b[^.;]{0,30}\b(?:talk(?:ing)?|discuss(?:ing)?|consider(?:ing)?|look(?:ing)? at|negotiat\w+)\b|\b(?:not|n[’']t) (?:rul\w+ (?:it )?out|exclud\w+)\b|\b(?<!\bnot )open (?:to\b|for discussion\b)|\bnot (?:un(?:thinkable|acceptable)|impossible|excluded)\b/iu,
     examples: [
       'We can talk about nine',
       'the ministry is open to a longer pause',
@@ -105,7 +105,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 3,
     amount: null,
     pattern: new RegExp(
-      `\\b${MODAL}(?: be)? ?(?:not|no|n[’']t)\\b(?! (?:even |only |just )?${ARGUING})|\\b(?:won|can|don|doesn)[’']t\\b|\\bcannot\\b|\\b(?:isn[’']t|is not|are not|not) (?:ready|willing|prepared|acceptable)\\b|^“?no (?:[\\p{L}-]+ ){1,4}(?:will|would|shall|can)\\b|\\b(?:refus|reject|oppos)\\w+|\\brul(?:es?|ed|ing) out\\b|\\bturn(?:s|ed)? down\\b|\\bunacceptable\\b|\\bopposition to\\b|\\boff the table\\b|\\bno (?:need|reason|room) (?:for|to)\\b`,
+      `\\b${MODAL}(?: be)? ?(?:not|no|n[’']t)\\b(?! (?:even |only |just )?${ARGUING})|\\b(?:won|can|don|doesn)[’']t\\b|\\bcannot\\b|\\b(?:isn[’']t|is not|are not|not) (?:ready|willing|prepared|acceptable)\\b|^“?no (?:[\\p{L}-]+ ){1,4}(?:will|would|shall|can)\\b|\\b(?:refus|reject|oppos)\\w+|\\brul(?:es?|ed|ing) out\\b|\\bturn(?:s|ed)? down\\b|\\bnot (?:open|up) (?:to|for) (?:discussion|debate|negotiation|talks)\\b|\\bunacceptable\\b|\\bopposition to\\b|\\boff the table\\b|\\bno (?:need|reason|room) (?:for|to)\\b`,
       'iu',
     ),
     examples: [
@@ -113,6 +113,7 @@ export const STAND_RULES: readonly StandRule[] = [
       'there would be no ferry in winter',
       'no soldier will leave the valley',
       'a new vote is unacceptable',
+      'the limit is not open to discussion',
       'a pause is off the table',
       'the board saw no need for a pause',
     ],
@@ -167,7 +168,7 @@ export const REASON = /,? \b(?:because|since (?!\d|then\b|\p{Lu})|so that|as (?:
 
 /** Words that make a position conditional. */
 export const CONDITION =
-  /\b(?:if|provided (?:that)?|providing|(?:as|so) long as|unless|on (?:the )?condition|only (?:when|after|once)|in (?:exchange|return) for|subject to)\b/iu;
+  /\b(?:if(?! (?:it|he|she|they|I|we|you) (?:did|had|were)\b)|provided (?:that)?|providing|(?:as|so) long as|unless|on (?:the )?condition|only (?:when|after|once)|in (?:exchange|return) for|subject to)\b/iu;
 export const WITHOUT_CONDITION = /\b(?:unconditional(?:ly)?|without (?:any )?(?:pre)?conditions?|no strings)\b/iu;
 
 /** The whole of something or part of it: going from one to the other is a move. */

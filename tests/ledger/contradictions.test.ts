@@ -166,10 +166,13 @@ describe('a claim affirmed by one and denied by another', () => {
     const denial = positionOf('general', 'hill', '2026-03-04', '“There is no paper on the army, initialled or not”');
     expect(told([claim, denial])).toHaveLength(1);
     const order = positionOf('aide', 'rota', DAY, 'the director had been told to accept six night shifts');
-    const no = positionOf('director', 'rota', DAY, '“I was told nothing of night shifts and would not listen”');
-    expect(
-      told([order, { ...no, statement: '“They have told me nothing of night shifts and I would not listen”' }]),
-    ).toHaveLength(1);
+    const no = positionOf(
+      'director',
+      'rota',
+      DAY,
+      '“They have told me nothing of night shifts, and I would not listen”',
+    );
+    expect(told([order, no])).toHaveLength(1);
   });
 
   it.each([

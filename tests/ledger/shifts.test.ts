@@ -207,3 +207,63 @@ describe('what is new', () => {
     expect(told(findShifts([], [body, head]))).toEqual(['new Head, boycott: we will call for a boycott']);
   });
 });
+
+describe('a body and whoever speaks for it', () => {
+  const ofGuild = { bodyId: 'guild' } as const;
+  const guild = positionOf('guild', 'berths', '2026-03-02', 'fifty berths are demanded', demands);
+  const town = positionOf('town', 'berths', '2026-03-02', 'thirty berths', offers);
+
+  it('are one side: its head moves from what the guild had asked', () => {
+    const head = positionOf('head', 'berths', '2026-03-05', 'we could live with forty berths', ofGuild);
+    expect(told(findShifts([guild, town], [head]))).toEqual([
+      'softened head, berths: fifty berths are demanded → we could live with forty berths',
+    ]);
+  });
+
+  it('take no new position by saying more of what the other has said', () => {
+    const head = positionOf('head', 'berths', '2026-03-05', 'fifty berths must be dug', { ...demands, ...ofGuild });
+    expect(findShifts([guild, town], [head]).map(({ kind }) => kind)).toEqual(['unchanged']);
+  });
+
+  it('are no side with those who speak for others', () => {
+    const head = positionOf('head', 'berths', '2026-03-05', 'we could live with forty berths', { bodyId: 'bank' });
+    expect(findShifts([guild, town], [head]).filter(({ kind }) => kind !== 'new')).toEqual([]);
+  });
+});
+
+describe('what stays as it was', () => {
+  it.each([
+    'the ban on trawls would stay in place if the count was late',
+    'the council must, if asked, keep to its ban on trawls, and keeps to it',
+    'he maintained that the ban on trawls would be lifted only after the count',
+  ])('is no move, however it is put: %s', (statement) => {
+    const ban = positionOf('council', 'trawls', '2026-03-02', 'no trawl will be let into the bay by the ban');
+    const again = positionOf('council', 'trawls', '2026-03-05', statement, { stance: 'conditional' });
+    expect(findShifts([ban], [again]).map(({ kind }) => kind)).toEqual(['unchanged']);
+  });
+
+  it('is a move where the number is another one', () => {
+    const asked = positionOf('council', 'toll', '2026-03-02', 'the toll must be 40 crowns', demands);
+    const stays = positionOf('council', 'toll', '2026-03-05', 'its demand of a toll of 30 crowns stood', demands);
+    expect(findShifts([asked], [stays]).map(({ kind }) => kind)).toEqual(['softened']);
+  });
+
+  it.each([
+    [
+      'the limit is no matter for talks',
+      'no foreign boat will fish inside the limit',
+      'the limit was not open to discussion',
+    ],
+    [
+      'a clause says what would be if',
+      'a ceiling on shifts is out of the question',
+      '“I would not accept a ceiling on shifts if they did”',
+    ],
+  ])('is no softer for its words: %s', (_what, before, after) => {
+    const [first, last] = [before, after].map((said, place) =>
+      positionOf('director', 'limit', `2026-03-0${place + 2}`, said),
+    );
+    if (first === undefined || last === undefined) throw new Error('Two statements are compared.');
+    expect(findShifts([first], [last]).map(({ kind }) => kind)).toEqual(['unchanged']);
+  });
+});
