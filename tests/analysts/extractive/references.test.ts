@@ -251,6 +251,8 @@ describe('the bearer of an office', () => {
   it.each([
     'Tom Berg met the harbour master. Berg said the quay was full of tar. “The quay will stay shut,” the harbour master said.',
     'Mayor Tom Berg said the quay was full of tar. “The quay will stay shut,” the harbour master said.',
+    'The skipper Tom Berg said the quay was full of tar. “The quay will stay shut,” the harbour master said.',
+    'Tom Berg, a skipper, said the quay was full of tar. “The quay will stay shut,” the harbour master said.',
     'Tom Berg said the quay was full of tar.\n\n“The quay will stay shut,” the harbour master said.',
   ])('is somebody else where the text leaves no doubt or another paragraph begins: %s', (text) => {
     expect(lastHolder(text).actor).toBe('harbour master');

@@ -26,6 +26,7 @@ export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource
   const before = onlySpeakerBefore(soFar);
   if (
     before !== null &&
+    !isDescribed(soFar, before.referent) &&
     fits(referents[before.referent]) &&
     /^the /iu.test(document.text.slice(source.start, source.end)) &&
     // An office that was spoken of already may be another's.
@@ -34,6 +35,18 @@ export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource
     return before;
   const next = nameAtStart(soFar, (document.sentences[sentence]?.paragraph ?? 0) + 1);
   return next !== null && fits(referents[next.referent]) ? { referent: next.referent, isOpen: true } : null;
+}
+
+/** "Harbour master Tom Berg", "Tom Berg, a skipper": whoever is told of so may bear no other office. */
+function isDescribed({ document: { sentences, text }, sentence, names }: ReadSoFar, referent: number): boolean {
+  return names.some(({ start, end, referent: own }) => {
+    if (own !== referent) return false;
+    const tokens = sentences.slice(0, sentence + 1).find((one) => one.start <= start && start < one.end)?.tokens ?? [];
+    const before = tokens.findLast((token) => token.end <= start);
+    return (
+      /^(?:ADJ|NOUN|PROPN)$/u.test(before?.pos ?? '') || /^, (?:an?|the|who|\p{N})\b/u.test(text.slice(end, end + 8))
+    );
+  });
 }
 
 /** The one person who spoke in the sentence before, in the same paragraph; open where it speaks of another one, too. */

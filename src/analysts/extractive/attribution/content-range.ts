@@ -266,6 +266,8 @@ function opensAttribution(units: readonly Unit[], at: number, groups: readonly V
   const isAgreeing = /^(?:agree|disagree|side) with$/.test(group.cue.lemma);
   if (!(group.cue.frames.has('quote') || isAgreeing) || group.form === 'ing') return false;
   const between = units.slice(at, group.start);
+  // "between the port and skippers that threatened the season": a clause that hangs on the noun.
+  if (/^(?:that|which|who)$/.test(between.at(-1)?.lower ?? '') && between.length > 1) return false;
   return !between.some(
     (unit) => isBreak(unit) || unit.pos === 'VERB' || unit.pos === 'AUX' || unit.quotation >= 0 || unit.pos === 'SCONJ',
   );

@@ -38,7 +38,7 @@ const REASON: Readonly<Record<string, string>> = {
 const MANNER = /^(?:majority|margin|vote|phone|telephone|letter|e-?mail|mail|post|law|decree|video|satellite)$/;
 
 /** Verbs whose object is who is asked, not what for. */
-const ASKING = /^(?:ask|beg|urge|press|order)$/;
+const ASKING = /^(?:ask|beg|urge|press|order|request|advise|encourage|invite)$/;
 /** "to resign by the end of May" */
 const TERM = /^(?:end|start|beginning|middle|deadline)$/;
 
@@ -87,7 +87,7 @@ export function sharesPassive(units: readonly Unit[], { cue, form, start, verb, 
         at < joint &&
         pos === 'VERB' &&
         !/ing$/.test(lower) &&
-        /^(?:was|were|is|are|been|be)$/.test(units[at - 1]?.lower ?? ''),
+        /^(?:was|were|is|are|been|be)$/.test(units[units[at - 1]?.pos === 'ADV' ? at - 2 : at - 1]?.lower ?? ''),
     )
   );
 }

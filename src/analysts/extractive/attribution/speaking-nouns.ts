@@ -45,6 +45,13 @@ const BODIES = new Set(
     'tank zoo'
   ).split(' '),
 );
+/** People whose noun has no ending that tells so. */
+const PEOPLE = new Set(
+  (
+    'attaché bailiff blacksmith cadet captive chaplain classmate clerk deacon graduate hostage inmate mechanic medic midwife notary nomad ' +
+    'orphan patient priest pupil recruit refugee restaurateur shepherd spouse stevedore steward undergraduate warden'
+  ).split(' '),
+);
 const AGENT_ENDING = /(?:\p{Ll}{3}(?:ers|ors|ists|ians|crats|ants|ees|tives|men|women|people)|spokes\p{Ll}+)$/u;
 const PERSON_ENDING = /\p{Ll}{3}(?:er|or|ist|ian|crat|ant|man|woman|person)$/u;
 /** Things with the ending of an agent. */
@@ -124,6 +131,7 @@ export function headNoun(description: string): string {
 export function isPersonNoun(noun: string): boolean {
   return (
     TITLE_WORDS.has(noun) ||
+    PEOPLE.has(noun) ||
     /^(?:person|man|woman|critic)$/u.test(noun) ||
     (PERSON_ENDING.test(noun) && !AGENTS.has(noun) && !NOT_AGENTS.has(`${noun}s`))
   );
@@ -167,6 +175,7 @@ function isAgent(word: string): boolean {
   const noun = word.toLowerCase();
   return (
     AGENTS.has(noun) ||
+    PEOPLE.has(noun.replace(/s$/u, '')) ||
     (noun.endsWith('s') && TITLE_WORDS.has(noun.replace(/ies$/u, 'y').replace(/s$/u, ''))) ||
     isPersonNoun(word) ||
     TITLE_WORDS.has(noun) ||

@@ -117,7 +117,7 @@ export function classifyAct(
   // "Sought to portray the visit as …" is an effort, "sought a pause" a demand.
   if (lemma === 'seek' && /^to\s/u.test(content)) return { act: 'states', stance: isNegated ? 'unclear' : 'supports' };
   const isConditional = CONDITION.test(content.split(/[.;]/u)[0] ?? '');
-  if (lemma === 'insist' && !isNegated && SUBJUNCTIVE.test(content))
+  if (lemma === 'insist' && !isNegated && (SUBJUNCTIVE.test(content) || OUGHT.test(content)))
     return { act: 'demands', stance: isConditional ? 'conditional' : 'supports' };
   if (row === undefined || (row.act === 'states' && row.stance === 'supports' && lemma === 'reiterate'))
     return { act: 'states', stance: isConditional ? 'conditional' : stanceOf(content, isNegated) };
@@ -130,6 +130,10 @@ export function classifyAct(
 /** "Insisted the cap be written into law": what is to be, not what is. */
 const SUBJUNCTIVE =
   /^(?:that\s)?(?:(?!\b(?:will|would|can|could|may|might|must|shall|should|to|let)\b)[^,.;“”]){2,80}?\s(?:not\s)?be\s\p{L}/iu;
+
+/** "Insisted that the lease must be published": what ought to be, in the sentence’s main clause. */
+const OUGHT =
+  /^(?:that\s)?(?:(?!\b(?:that|which|who|because|if|will|would|is|are|was|were|has|have|had)\b)[^,.;“”]){2,80}?\s(?:must|should|ought to|needs? to|ha(?:s|ve) to)\s(?!have\b)/iu;
 
 /** "Ordered two tanks": what is bought is no demand. */
 function isOfGoods(content: string): boolean {

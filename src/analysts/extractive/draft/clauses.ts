@@ -228,7 +228,9 @@ export function dropUnpairedQuotes(text: string): string {
 /** Whether a span says something of something: it has a verb of its own, not only nouns and "to …" or "…ing". */
 export function isClause(document: Document, span: Span): boolean {
   const tokens = sentenceAt(document, span.start)?.tokens.filter((token) => isWithin(token, span)) ?? [];
+  const relative = verbsOfRelatives(tokens);
   return tokens.some((token, index) => {
+    if (relative.has(index)) return false;
     if (token.pos === 'AUX') return index > 0;
     const before = tokens[index - 1];
     if (token.pos !== 'VERB' || index === 0 || /ing$/u.test(token.text) || before?.pos === 'PART') return false;
@@ -240,6 +242,20 @@ export function isClause(document: Document, span: Span): boolean {
     const isOnNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON';
     return next?.pos !== 'ADP' && (next?.pos !== 'NOUN' || isOnNoun);
   });
+}
+
+/** The verbs of clauses that hang on a noun: "ferry firms whose radios failed", "the ministry that had sent them". */
+function verbsOfRelatives(tokens: readonly Token[]): ReadonlySet<number> {
+  const own = new Set<number>();
+  let isInside = false;
+  tokens.forEach((token, index) => {
+    const isOnNoun = /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '');
+    if (isOnNoun && /^(?:who|whose|which|that)$/iu.test(token.text)) isInside = true;
+    else if (isInside && isVerb(token)) own.add(index);
+    // The first group of verbs is the relative clause’s, what follows may be the main clause’s.
+    else if (token.pos !== 'ADV' && token.pos !== 'PART' && own.has(index - 1)) isInside = false;
+  });
+  return own;
 }
 
 /** A verb or an auxiliary. */

@@ -6,8 +6,13 @@ import { textOf, tokensIn } from './reading.ts';
 
 /** Whether an attribution is a position: "wrote" is no stand on what was written, but “…,” they wrote is what they said. */
 export function isPosition({ cueLemma, directness }: Attribution, content: string): boolean {
+  if (/^(?:press|push|plead)$/u.test(cueLemma ?? '') && OWN_CASE.test(content)) return false;
   return takesStand(cueLemma, content) || (directness === 'direct' && cueLexicon[cueLemma ?? '']?.quote !== undefined);
 }
+
+/** "Sent an envoy to press its case": that they have one tells nobody what they want. */
+const OWN_CASE =
+  /^(?:its|his|her|their|our|my)\s(?:\p{Ll}+\s)?(?:arguments?|case|cause|claims?|demands?|point|suit)\b/u;
 
 /** "Ministry denies bribery reports Watchdog answers letter": what was said runs on into a second headline. */
 export function runsIntoHeadline({ content, directness }: Attribution, document: Document): boolean {

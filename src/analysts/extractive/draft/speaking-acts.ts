@@ -11,7 +11,7 @@ export const SPEAKING: readonly ActRow[] = [
   {
     act: 'offers',
     stance: 'supports',
-    lemmas: 'offer|promise|pledge|propose|vow|commit|volunteer|invite|agree|undertake|guarantee',
+    lemmas: 'offer|promise|pledge|propose|vow|commit|volunteer|agree|undertake|guarantee',
   },
   {
     act: 'refuses',
@@ -19,6 +19,7 @@ export const SPEAKING: readonly ActRow[] = [
     lemmas:
       'refuse|reject|decline|rule out|balk|oppose|resist|veto|rebuff|spurn|boycott|vote against|refusal|reluctance|reluctant|unwilling|opposed to|opposition|turn down|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|shun',
   },
+  { act: 'states', stance: 'unclear', stated: 'an invitation to', lemmas: 'invite' },
   { act: 'denies', stance: 'opposes', lemmas: 'deny|dispute|refute|rebut|disavow|denial' },
   { act: 'warns', stance: 'opposes', lemmas: 'warn|threaten|caution|fear|worry|afraid|worried' },
   { act: 'accuses', stance: 'opposes', lemmas: 'accuse|blame|allege|charge|fault' },

@@ -248,6 +248,16 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     stance: 'supports',
   },
   {
+    id: 'must stop',
+    examples: ['The dumping of sand needs to stop.', 'This law has to go.', 'The talks must begin.'],
+    pattern: new RegExp(
+      `^(?!(?:(?:and|but|so) )?(?:I|we)\\b)${MAIN_CLAUSE.slice(1)}\\b(?:must|should|ought to|(?<!\\b(?:will|would|shall|may|might|could|[’']ll) )ha(?:s|ve) to|needs? to) (?:begin|change|go|happen|help|start|stop|wait)\\b`,
+      'iu',
+    ),
+    act: 'demands',
+    stance: 'supports',
+  },
+  {
     id: 'must have',
     examples: ['We must have a truce before the harvest.', 'We need to have more boats.'],
     pattern: new RegExp(

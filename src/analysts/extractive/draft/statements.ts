@@ -17,6 +17,7 @@ import {
   turnsToRefusal,
 } from './acts.ts';
 import { dropUnpairedQuotes, isClause, withoutLink } from './clauses.ts';
+import { opensWithListener } from './opens-with-listener.ts';
 import { cutToWords, goesOn, sentenceAt, textOf, tokensIn, writesSmall } from './reading.ts';
 import { whatItIs } from './what-it-is.ts';
 
@@ -73,7 +74,8 @@ export function writeStatement(
       : speechOf(text, isCut);
   }
   const raw = document.text.slice(start, end);
-  const body = withoutLink(raw.replace(/^\s*that\s+/iu, ''));
+  // "explained that stressed that “…”": where a word too many stands before the quotation, it alone is told.
+  const body = withoutLink(raw.replace(/^\s*that(?:,?\s+)/iu, '').replace(/^\p{Ll}+ed that (?=[“"])/u, ''));
   const from = start + raw.length - body.length;
   // "The talks, she said, had failed", "was accused by growers of hiding it": said on both sides of the reporting word.
   const isParted = second !== undefined && directness === 'indirect';
@@ -86,7 +88,8 @@ export function writeStatement(
     )
       .replace(/\s+/gu, ' ')
       .trim()
-      .replace(/(?<![.,])[.,]+$/u, ''),
+      .replace(/(?<![.,])[.,]+$/u, '')
+      .replace(/(?<=\p{L}),(?=[”"]$)/u, ''),
   );
   const plain = `${listenerOf(span, attribution, act, document)}${lowerFirst(clause, from, document)}${isCut ? ' …' : ''}`;
   if (attribution.direction === 'givenUp')
@@ -95,6 +98,8 @@ export function writeStatement(
     const be = adjectiveCues[cueLemma ?? ''] === undefined ? '' : 'be ';
     return isTelling(cueLemma) && !isView(cueLemma) ? null : `not to ${be}${cueLemma} ${plain}`;
   }
+  if (act === 'warns' && attribution.cueLemma === 'warn' && opensWithListener(tokensIn(document, { start: from, end })))
+    return plain;
   // "would permit more ships": what would, stands elsewhere.
   if (
     !INVERTED_CONDITION.test(plain) &&
@@ -222,10 +227,13 @@ function afterAct(plain: string, isSentence: boolean, act: Act, cueLemma: string
     // "want the by-law repealed"
     const done = verb === 'want' || verb === 'demand' ? DEMANDED_DONE.exec(plain) : null;
     if (done !== null && act === 'demands') return `that ${done[1]}be ${done[2]}`;
-    const demanded = plain.replace(
-      act === 'demands' ? ORDERED_TO : DEMANDED_OF,
-      (_, whom: string, what: string) => `that ${whom} ${what}`,
-    );
+    const isOwed = /^(?:[^,;]{1,60} )?(?:needs?|ha(?:s|ve)|ought) to /u.test(plain);
+    const demanded = isOwed
+      ? plain
+      : plain.replace(
+          act === 'demands' ? ORDERED_TO : DEMANDED_OF,
+          (_, whom: string, what: string) => `that ${whom} ${what}`,
+        );
     const isOrder = /^(?:order|command|instruct|direct)$/u.test(verb) && act === 'demands';
     if (demanded !== plain) return isOrder ? `by order ${demanded}` : demanded;
   }

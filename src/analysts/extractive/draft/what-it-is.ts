@@ -18,7 +18,7 @@ export function whatItIs(plain: string, cueLemma: string | null, document: Docum
     as !== null && FINITE_AFTER_AS.test(plain.slice(as.index)) && !/^\sas\s[“"]/u.test(plain.slice(as.index));
   if (as !== null && !isWhen) return saidToBe(plain.slice(0, as.index), plain.slice(as.index + as[0].length), tokens);
   // "called the offer “outrageous”": what it is called stands in quotation marks.
-  const quoted = /^([^“"]*?\p{L}) ((?:an?|the)\s)?([“"](?!.*[“"”].*[“"]).*)$/su.exec(plain);
+  const quoted = /^([^“"]*?\p{L}) ((?:an?|the)\s(?:so-called\s)?)?([“"](?!.*[“"”].*[“"]).*)$/su.exec(plain);
   if (quoted?.[1] !== undefined) return saidToBe(quoted[1], `${quoted[2] ?? ''}${quoted[3]}`, tokens);
   const border = tokens.findIndex((token, index) => startsWhat(tokens, index, token, cueLemma));
   const at = (tokens[border]?.start ?? span.start) - span.start;

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { positionsOf } from './drafting.ts';
+
+/** Each position of a text, in reading order: "demands that the fees should be cut". */
+function told(text: string): string[] {
+  return positionsOf(text).map(({ act, statement }) => `${act} ${statement}`);
+}
+
+describe('what somebody does by their words', () => {
+  it.each([
+    ['The guild insisted that the lease must be published.', 'demands that the lease must be published'],
+    ['The guild insisted the fees should be cut before May.', 'demands that the fees should be cut before May'],
+    [
+      'The guild insisted that the council needs to hear the widows.',
+      'demands that the council needs to hear the widows',
+    ],
+    ['The guild insisted that nobody must know of the sale.', 'demands that nobody must know of the sale'],
+    ['The guild insisted that the dam is safe.', 'states the dam is safe'],
+    ['The guild insisted the money had to be repaid.', 'states the money had to be repaid'],
+    ['The guild insisted that the ferry which must leave is full.', 'states the ferry which must leave is full'],
+  ])('is a demand where they insist on what must be: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'The guild invited the captain Edem Lawson to the quay.',
+      'states an invitation to the captain Edem Lawson to the quay',
+    ],
+    ['Norway invited both sides to talks in Lima.', 'states an invitation to both sides to talks in Lima'],
+    ['Norway has invited Chile to join the fund.', 'states an invitation to Chile to join the fund'],
+    ['The guild invited residents to comment.', 'states an invitation to residents to comment'],
+  ])('is an invitation, and offers nobody to anybody: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The offer was later accepted and the director asked to keep the mill running.',
+    'The bill was sent back and the clerks requested to count the votes again.',
+    'The plan was quietly shelved and the guards encouraged to leave the mill.',
+  ])('is nothing that somebody else asks of them in the second half of a passive: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    'Ethiopia sent an envoy to press its case.',
+    'The guild went to court to press its claims.',
+    'A point that the guild is using to press its case is the price of salt.',
+  ])('is not told by their having a case: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Norway would warn the pilots on the river shortly before each blast.', /^warns the pilots on the river/u],
+    ['The army warned villagers an hour before the blast.', /^warns villagers an hour/u],
+    ['The army warned villagers of a blast.', /^warns villagers of a blast$/u],
+    ['The army warned the pilots on the river were drunk.', /^warns that the pilots/u],
+  ])('warns those who are warned: %s', (text, expected) => {
+    expect(told(text)).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+describe('a statement', () => {
+  it.each([
+    [
+      'The guild is demanding answers from ferry firms whose radios failed at night.',
+      'demands answers from ferry firms whose radios failed at night',
+    ],
+    ['The guild demanded an apology from the man who had sold it.', 'demands an apology from the man who had sold it'],
+    ['The guild demanded pay for the hours that were lost.', 'demands pay for the hours that were lost'],
+    ['The guild fears that, without a ladder, salmon will die.', 'warns that without a ladder, salmon will die'],
+    ['The clerk explained that stressed that “the bridge is closed.”', 'states “the bridge is closed.”'],
+    ['The clerk called the tram a so-called “toy”.', 'states the tram is a so-called “toy”'],
+    [
+      'The clerk said a ban would end the rows between the port and skippers that threatened the season.',
+      'states a ban would end the rows between the port and skippers that threatened the season',
+    ],
+    [
+      '“The old boats are gone,” and the guild knows it, “so we wait,” clerk Siri Moe said.',
+      'states “The old boats are gone,” and the guild knows it, “so we wait”',
+    ],
+  ])('is English, and whole: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
