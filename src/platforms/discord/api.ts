@@ -1,4 +1,5 @@
 import type { RawFile, REST, RouteLike } from 'discord.js';
+import { createRefusalBreaker } from '../../chat/refusal-breaker.ts';
 import { PlatformError } from '../../errors.ts';
 import { capitalised } from '../../text.ts';
 import { CODES, codeOf, toPlatformError } from './discord-failure.ts';
@@ -6,10 +7,7 @@ import { CODES, codeOf, toPlatformError } from './discord-failure.ts';
 const WAITS = {
   /** For the whole response: a worker is free again within ten seconds. */
   answerMs: 9_000,
-  /** Pause after three refusals in a row: Discord bans a bot for 10,000 refused requests in 10 minutes. */
-  closedMs: 300_000,
 } as const;
-const REFUSALS_UNTIL_CLOSED = 3;
 
 /** Discord's REST API. Calls throw a PlatformError whose `cause` is what discord.js threw. */
 export interface DiscordApi {
@@ -31,26 +29,23 @@ interface CallOptions {
 }
 
 export function createApi(rest: REST, now: () => number = Date.now): DiscordApi {
-  const refusals = new Map<string, { count: number; last: number }>();
+  const refusals = createRefusalBreaker(now);
   let isClosed = false;
   return {
     async call(method, route, doing, options = {}) {
       if (isClosed) throw new PlatformError('unreachable', 'Readout isn’t connected to Discord.', { retryable: true });
-      const kind = kindOf(method, route);
-      const refused = refusals.get(kind);
-      if (refused !== undefined && refused.count >= REFUSALS_UNTIL_CLOSED && now() - refused.last < WAITS.closedMs)
-        throw new PlatformError('no-access', `${capitalised(doing)} failed: Discord has refused it repeatedly.`, {
+      const ask = async () => {
+        try {
+          return await rest[method](route, { ...options, signal: AbortSignal.timeout(WAITS.answerMs) });
+        } catch (error) {
+          throw toPlatformError(error, doing);
+        }
+      };
+      const closed = () =>
+        new PlatformError('no-access', `${capitalised(doing)} failed: Discord has refused it repeatedly.`, {
           advice: 'Let Readout view the channel and post in it. It waits five minutes before it tries again.',
         });
-      try {
-        const answer = await rest[method](route, { ...options, signal: AbortSignal.timeout(WAITS.answerMs) });
-        refusals.delete(kind);
-        return answer;
-      } catch (error) {
-        const failure = toPlatformError(error, doing);
-        if (isAboutChannel(failure)) refusals.set(kind, { count: (refused?.count ?? 0) + 1, last: now() });
-        throw failure;
-      }
+      return await refusals.run(kindOf(method, route), ask, { closed, isRefusal: isAboutChannel });
     },
     close() {
       isClosed = true;
@@ -64,8 +59,8 @@ function kindOf(method: string, route: string): string {
 }
 
 /** A deleted message says nothing about its channel. */
-function isAboutChannel(failure: PlatformError): boolean {
-  if (failure.reason !== 'no-access') return false;
+function isAboutChannel(failure: unknown): boolean {
+  if (!(failure instanceof PlatformError) || failure.reason !== 'no-access') return false;
   const code = codeOf(failure);
   return code !== CODES.unknownMessage && code !== CODES.unknownEmoji && code !== CODES.closedToDirectMessages;
 }

@@ -1,6 +1,9 @@
 import { App, type webApi } from '@slack/bolt';
 import type { Platform, PlatformHandlers } from '../../chat/platform.ts';
+import { createRefusalBreaker } from '../../chat/refusal-breaker.ts';
+import type { Scope } from '../../chat/scope.ts';
 import type { SlackConfig } from '../../config/read-slack-config.ts';
+import { PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { tellPerson } from './answer.ts';
 import { createBoltLog } from './bolt-log.ts';
@@ -17,7 +20,7 @@ import { typedCommand } from './manifest.ts';
 import { createMarks } from './marks.ts';
 import { postDelivery } from './post-delivery.ts';
 import { createPublicChannels } from './public-channels.ts';
-import { slackCode, toPlatformError } from './slack-failure.ts';
+import { isAboutChannel, slackCode, toPlatformError } from './slack-failure.ts';
 import { createWorkspaces } from './workspaces.ts';
 
 export interface SlackParts {
@@ -46,8 +49,19 @@ export function createSlackPlatform(
   const { clientOf, tokenOf } = workspaces;
   const gate = createGate();
   const search = createPostedSearch();
+  const refusals = createRefusalBreaker();
+  const mark = createMarks(clientOf);
   let port: number | null = null;
   let receives = true;
+
+  /** Does something in a channel, unless Slack has refused that there. @param doing as in "Slack didn’t …" */
+  function spared<T>(doing: string, { workspace, channel }: Scope, call: () => Promise<T>): Promise<T> {
+    const closed = () =>
+      new PlatformError('no-access', `Slack didn’t ${doing}: it has refused that in this channel repeatedly.`, {
+        advice: 'Let Readout in, and let it post and react. It waits five minutes before it tries again.',
+      });
+    return refusals.run(`${doing} ${workspace}/${channel}`, call, { closed, isRefusal: isAboutChannel });
+  }
 
   function createBolt(handlers: PlatformHandlers): App {
     const app = new App({
@@ -95,14 +109,17 @@ export function createSlackPlatform(
       await gate.close();
       if (receives) await connection.close();
     },
-    post: async (delivery) => await postDelivery(await clientOf(delivery.scope.workspace), delivery, search),
+    post: (delivery) =>
+      spared('post the message', delivery.scope, async () =>
+        postDelivery(await clientOf(delivery.scope.workspace), delivery, search),
+      ),
     async withdraw({ workspace, channel }, messageId) {
       const client = await clientOf(workspace);
       await client.chat.delete({ channel, ts: messageId }).catch((error: unknown) => {
         if (slackCode(error) !== 'message_not_found') throw toPlatformError(error, 'delete the message');
       });
     },
-    mark: createMarks(clientOf),
+    mark: (scope, messageId, next) => spared('mark the message', scope, () => mark(scope, messageId, next)),
     async linkTo({ workspace, channel }, messageId) {
       const client = await clientOf(workspace);
       try {

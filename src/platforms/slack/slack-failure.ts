@@ -84,6 +84,21 @@ export function slackCode(error: unknown): string | null {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : null;
 }
 
+/** Codes of no access to one message or file alone. */
+const OF_ONE_MESSAGE: ReadonlySet<string> = new Set([
+  'message_not_found',
+  'thread_not_found',
+  'cannot_reply_to_message',
+  'file_not_found',
+  'file_deleted',
+]);
+
+/** Whether a failure says that the same would be refused for other messages of the channel too. */
+export function isAboutChannel(failure: unknown): boolean {
+  if (!(failure instanceof PlatformError) || failure.reason !== 'no-access') return false;
+  return !OF_ONE_MESSAGE.has(slackCode(failure.cause) ?? '');
+}
+
 /** For a token that is missing or isn't of this kind. */
 export function wrongToken(credential: Credential, what: string): PlatformError {
   return new PlatformError('unauthorised', `The Slack ${credential} token isn’t valid: ${what}.`, {
