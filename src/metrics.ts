@@ -39,7 +39,7 @@ export const stageSeconds = new Histogram({
 });
 export const deliveries = new Counter({
   name: 'readout_deliveries_total',
-  help: 'Answers posted, by outcome: sent, refused (by the platform), expired, gave-up',
+  help: 'Answers posted, by outcome: sent, unknown (perhaps sent), refused (by the platform), expired, gave-up',
   labelNames: ['platform', 'outcome'] as const,
   registers,
 });

@@ -40,5 +40,8 @@ export interface Message {
   readonly isAddressed: boolean;
 }
 
-/** The progress of work on a message, shown as a small mark on it. */
-export type Mark = 'working' | 'done' | 'refused';
+/**
+ * The progress of work on a message, shown as a small mark on it. `unknown`: an answer may have been posted, and its
+ * platform doesn't let Readout look.
+ */
+export type Mark = 'working' | 'done' | 'refused' | 'unknown';

@@ -107,7 +107,7 @@ export function lastPostedAt(
 
 /**
  * Ends a delivery; one that was sent stays sent.
- * @param end.messageId the platform's id of the posted message; null if it gives none
+ * @param end.messageId the platform's id of the posted message; null if it gives none, or can't be asked whether there is one
  * @param end.problem why it was given up, for the operator, who may have it posted after all
  * @param now when it ends
  * @throws DatabaseError

@@ -230,7 +230,7 @@ export interface LocalMessagesTable extends ScopeColumns {
   author_name: string | null;
   text: string;
   reply: ColumnType<unknown, string | null, never>;
-  mark: 'working' | 'done' | 'refused' | null;
+  mark: 'working' | 'done' | 'refused' | 'unknown' | null;
   created_at: Generated<Date>;
 }
 

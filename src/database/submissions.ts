@@ -172,18 +172,19 @@ export async function eraseSubmission(db: Kysely<Schema>, { id }: Pick<Submissio
 
 /**
  * The progress of one message's articles: how many are in progress, until the reply has been posted, how many were
- * answered, and how many ended without a briefing, or with one that couldn't be posted. @throws DatabaseError
+ * answered, how many ended without a briefing, or with one that couldn't be posted, and of how many answers nobody knows
+ * whether they were posted. @throws DatabaseError
  */
 export function progressOf(
   db: Kysely<Schema>,
   { scope, message }: Pick<Submission, 'scope' | 'message'>,
-): Promise<{ readonly open: number; readonly answered: number; readonly failed: number }> {
+): Promise<{ readonly open: number; readonly answered: number; readonly failed: number; readonly unknown: number }> {
   const { platform, workspace, channel } = scope;
   return whileReachable(async () => {
     const rows = await db
       .selectFrom('submissions')
       .leftJoin('deliveries', 'deliveries.submission_id', 'submissions.id')
-      .select(['submissions.state', 'deliveries.state as delivery'])
+      .select(['submissions.state', 'deliveries.state as delivery', 'addressee', 'posted_message'])
       .where('submissions.platform', '=', platform)
       .where('submissions.workspace', '=', workspace)
       .where('submissions.channel', '=', channel)
@@ -193,10 +194,13 @@ export function progressOf(
       row.state === 'taken' || row.delivery === 'waiting' || row.delivery === 'posting';
     const isFailed = ({ state, delivery }: (typeof rows)[number]) =>
       state === 'refused' || state === 'failed' || delivery === 'dead';
+    const isUnknown = ({ delivery, addressee, posted_message: posted }: (typeof rows)[number]) =>
+      delivery === 'sent' && addressee === null && posted === null;
     return {
       open: rows.filter(isOpen).length,
       answered: rows.filter(({ state }) => state === 'briefed').length,
       failed: rows.filter(isFailed).length,
+      unknown: rows.filter(isUnknown).length,
     };
   });
 }

@@ -5,6 +5,7 @@ import { DEFAULTS } from '../config/config.ts';
 import { explainConnection } from '../database/connection-failure.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
+import { waitForDatabase } from '../database/wait-for-database.ts';
 import type { Log } from '../log.ts';
 import { countDeaths } from './count-deaths.ts';
 import { doesGroupWait, type GroupLimit, keepGroupLimits } from './group-limits.ts';
@@ -204,7 +205,11 @@ export async function openQueue(
       return;
     }
     try {
-      const outcome = await handler.run(id, job.signal);
+      const outcome = await waitForDatabase(
+        () => handler.run(id, job.signal),
+        job.signal,
+        (error) => log.warn({ error, job: name, id }, 'a job waits for the database'),
+      );
       if (outcome !== null) await postpone(job, { name, id, group, startAfter: outcome.again });
     } catch (error) {
       log.warn({ error, job: name, id, tried: job.retryCount + 1 }, 'a job failed');

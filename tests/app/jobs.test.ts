@@ -110,6 +110,25 @@ describe('the job of a delivery', () => {
     expect(platform.marks.get(message.id)).toEqual(['refused']);
   });
 
+  it('is neither done nor refused where nobody can say whether it was posted, and is not posted again', async () => {
+    const message = messageOf();
+    const id = await briefedDelivery(message);
+    const job = createDeliverJob(parts());
+    platform.fail(new PlatformError('unknown-outcome', 'It may be there; nobody may look.'));
+    await job.run(id, SIGNAL);
+    expect(platform.marks.get(message.id)).toEqual(['unknown']);
+    await job.run(id, SIGNAL);
+    expect(platform.posted).toEqual([]);
+  });
+
+  it('is unknown, too, where its last try left that open and no try is left', async () => {
+    const message = messageOf();
+    const id = await briefedDelivery(message);
+    await test.db.updateTable('deliveries').set({ state: 'posting' }).where('id', '=', id).execute();
+    await createDeliverJob(parts()).giveUp(id, null);
+    expect(platform.marks.get(message.id)).toEqual(['unknown']);
+  });
+
   it('that was posted stays posted, though another worker gives it up', async () => {
     const id = await briefedDelivery(messageOf());
     const job = createDeliverJob(parts());

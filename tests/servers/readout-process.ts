@@ -9,6 +9,7 @@ const START_MS = 60_000;
 
 /** Readout as `npm start` runs it: a process of its own. */
 export interface ReadoutProcess {
+  readonly pid: number;
   readonly out: () => string;
   readonly err: () => string;
   /** Waits until it has said so on its standard output. */
@@ -42,6 +43,7 @@ export async function startReadoutProcess(env: Readonly<Record<string, string>>)
   });
   const exited = exitOf(child).finally(() => rm(folder, { recursive: true, force: true }));
   return {
+    pid: child.pid ?? 0,
     out: () => output.out,
     err: () => output.err,
     async isOn(words) {

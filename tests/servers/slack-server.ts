@@ -185,7 +185,8 @@ export async function startSlackServer(): Promise<SlackServer> {
 
   async function send(kind: Kind, body: Record<string, unknown>, over: Transport): Promise<Acknowledged> {
     if (over.type === 'http') return await sendSigned(kind, body, over);
-    const [socket] = sockets;
+    // Slack gives each to any of the connections.
+    const socket = [...sockets][envelopes % sockets.size];
     if (socket === undefined) throw new Error('No socket is open.');
     const id = `envelope-${++envelopes}`;
     const answer = new Promise<Acknowledged>((resolve) => waiting.set(id, resolve));

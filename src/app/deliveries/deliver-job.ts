@@ -80,28 +80,40 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
           return { again: until };
         }
         if (error.retryable) throw error;
-        log.error(
-          { error, submission: delivery.submissionId, delivery: id, scope: delivery.scope },
-          'the platform refused a delivery',
-        );
-        count(delivery, 'refused');
-        await noteRefusedDigest(parts, platform, delivery, error);
+        const facts = { error, submission: delivery.submissionId, delivery: id, scope: delivery.scope };
+        if (error.reason === 'unknown-outcome') {
+          log.error(facts, 'nobody can say whether a delivery was posted');
+          await endUnknown(delivery);
+        } else {
+          log.error(facts, 'the platform refused a delivery');
+          count(delivery, 'refused');
+          await noteRefusedDigest(parts, platform, delivery, error);
+          await endDelivery(db, id, { state: 'dead', messageId: null, problem: error.message }, now());
+        }
         await noteRefusal(parts, delivery, error);
-        await endDelivery(db, id, { state: 'dead', messageId: null, problem: error.message }, now());
       }
       await markEnd(platform, delivery);
       return null;
     },
     async giveUp(id, error) {
       log.error({ error, delivery: id }, 'gave up on a delivery');
-      await noteUnsentDigest(db, id, 'failed', error);
-      await endDelivery(db, id, { state: 'dead', messageId: null, problem: sayGivenUp(error) }, now());
       const delivery = await findDelivery(db, id);
-      if (delivery !== null) count(delivery, 'gave-up');
+      if (delivery !== null && mayBePosted(delivery, error)) await endUnknown(delivery);
+      else {
+        await noteUnsentDigest(db, id, 'failed', error);
+        await endDelivery(db, id, { state: 'dead', messageId: null, problem: sayGivenUp(error) }, now());
+        if (delivery !== null) count(delivery, 'gave-up');
+      }
       const platform = delivery && platformOf(delivery);
       if (delivery !== null && platform !== null) await markEnd(platform, delivery);
     },
   };
+
+  /** It isn't posted a second time, and not called failed. */
+  async function endUnknown(delivery: StoredDelivery): Promise<void> {
+    count(delivery, 'unknown');
+    await endDelivery(db, delivery.id, { state: 'sent', messageId: null }, now());
+  }
 
   /** Across all processes, one job at a time posts to a channel: waiting here delays no other channel. */
   async function keepInterval(platform: Platform, { scope, addressee }: StoredDelivery, signal: AbortSignal) {
@@ -136,6 +148,12 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
   }
 }
 
-function count({ scope }: StoredDelivery, outcome: 'sent' | 'refused' | 'expired' | 'gave-up'): void {
+/** Whether the last of its tries left open what the ones before did. */
+function mayBePosted({ state, addressee }: StoredDelivery, error: unknown): boolean {
+  if (state !== 'posting' || addressee !== null) return false;
+  return error === null || (error instanceof PlatformError && error.reason === 'unknown-outcome');
+}
+
+function count({ scope }: StoredDelivery, outcome: 'sent' | 'unknown' | 'refused' | 'expired' | 'gave-up'): void {
   deliveries.inc({ platform: scope.platform, outcome });
 }

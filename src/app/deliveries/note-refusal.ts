@@ -14,7 +14,8 @@ import type { Log } from '../../log.ts';
 import { note } from '../replies.ts';
 
 /**
- * When a platform refuses a message for good, tells whoever asked for it, and which permission is missing. After three
+ * When a platform refuses a message for good, or to say whether it is there, tells whoever asked for it, and which
+ * permission is missing. After three
  * refusals in a row the channel is switched off until somebody asks there, and whoever set it up is told.
  */
 export async function noteRefusal(
@@ -26,8 +27,7 @@ export async function noteRefusal(
   if (addressee !== null) return;
   const submission = submissionId === null ? null : await findSubmission(database.kysely, submissionId);
   const work = async (transaction: Kysely<Schema>): Promise<void> => {
-    if (submission?.isAddressed)
-      await tell(transaction, submission.author.id, 'Readout couldn’t post its answer here', [error.message]);
+    if (submission?.isAddressed) await tell(transaction, submission.author.id, titleOf(error), [error.message]);
     if (error.reason !== 'no-access' || (await countRefusal(transaction, scope)) !== REFUSALS_UNTIL_OFF) return;
     log.warn({ scope }, 'a channel was switched off: its platform refuses what Readout posts there');
     const owner = await whoChanged(transaction, scope);
@@ -43,4 +43,10 @@ export async function noteRefusal(
     const id = await keepDelivery(transaction, told);
     await queue.add(transaction, { name: 'deliver', id, group: `${channelKey(scope)}/${person}` });
   }
+}
+
+function titleOf({ reason }: PlatformError): string {
+  return reason === 'unknown-outcome'
+    ? 'Readout may have posted its answer here'
+    : 'Readout couldn’t post its answer here';
 }

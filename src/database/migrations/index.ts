@@ -22,6 +22,7 @@ import { toldMoves } from './022-told-moves.ts';
 import { reportKinds } from './023-report-kinds.ts';
 import { howArticlesWereRead } from './025-how-articles-were-read.ts';
 import { deadLetters } from './026-dead-letters.ts';
+import { unknownMarks } from './027-unknown-marks.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -48,4 +49,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '023-report-kinds': reportKinds,
   '025-how-articles-were-read': howArticlesWereRead,
   '026-dead-letters': deadLetters,
+  '027-unknown-marks': unknownMarks,
 };

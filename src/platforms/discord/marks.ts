@@ -7,7 +7,7 @@ import type { DiscordApi } from './api.ts';
 import { CODES, codeOf } from './discord-failure.ts';
 import { locate } from './message-id.ts';
 
-const SIGNS: Readonly<Record<Mark, string>> = { working: '👀', done: '✅', refused: '⚠️' };
+const SIGNS: Readonly<Record<Mark, string>> = { working: '👀', done: '✅', refused: '⚠️', unknown: '❔' };
 /** Messages whose mark is remembered; the marks of older ones are looked up. */
 const REMEMBERED = 1_000;
 

@@ -3,6 +3,7 @@ import { type APIEmbed, type RawFile, type RESTPostAPIChannelMessageJSONBody, Ro
 import { z } from 'zod';
 import { keepNewest } from '../../chat/keep-newest.ts';
 import type { Delivery, Posted } from '../../chat/platform.ts';
+import { refusedLookUp } from '../../chat/refused-look-up.ts';
 import type { Log } from '../../log.ts';
 import type { DiscordApi } from './api.ts';
 import { CODES, codeOf } from './discord-failure.ts';
@@ -238,7 +239,10 @@ async function isThread(api: DiscordApi, id: string): Promise<boolean> {
 
 async function readOwnMessages(api: DiscordApi, channel: string, botId: string): Promise<LeftMessage[]> {
   const query = new URLSearchParams({ limit: String(RECENT_MESSAGES) });
-  const answer = await api.call('get', Routes.channelMessages(channel), 'reading recent messages', { query });
+  const asked = api.call('get', Routes.channelMessages(channel), 'reading recent messages', { query });
+  const answer = await asked.catch((error: unknown) => {
+    throw refusedLookUp(error);
+  });
   const messages = z.array(LEFT_MESSAGE).parse(answer);
   // Discord returns the newest first.
   return messages.filter(({ author }) => author.id === botId).reverse();

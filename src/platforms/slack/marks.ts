@@ -4,8 +4,13 @@ import type { Mark } from '../../chat/message.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { slackCode, toPlatformError } from './slack-failure.ts';
 
-const EMOJI = { working: 'eyes', done: 'white_check_mark', refused: 'warning' } as const satisfies Record<Mark, string>;
-const MARKS: readonly Mark[] = ['working', 'done', 'refused'];
+const EMOJI = {
+  working: 'eyes',
+  done: 'white_check_mark',
+  refused: 'warning',
+  unknown: 'grey_question',
+} as const satisfies Record<Mark, string>;
+const MARKS: readonly Mark[] = ['working', 'done', 'refused', 'unknown'];
 /** Messages whose mark is remembered, so that only that mark has to be removed. */
 const REMEMBERED = 1_000;
 

@@ -12,7 +12,7 @@ const LIMITS = {
   openCharacters: 700,
 } as const;
 
-/** An eye, a tick, a warning sign: drawn, because fonts without them show an empty box. */
+/** An eye, a tick, a warning sign, a question mark: drawn, because fonts without them show an empty box. */
 const MARKS: Readonly<Record<Mark, { readonly sign: Html; readonly text: string }>> = {
   working: {
     sign: html`<path d="M1 8s2.500-4.500 7-4.500S15 8 15 8s-2.500 4.500-7 4.500S1 8 1 8z"/><circle cx="8" cy="8" r="2"/>`,
@@ -20,6 +20,10 @@ const MARKS: Readonly<Record<Mark, { readonly sign: Html; readonly text: string 
   },
   done: { sign: html`<path d="M3 8.500l3.200 3.200L13 4.800"/>`, text: 'Briefed' },
   refused: { sign: html`<path d="M8 2L15 14H1zM8 6.500v3.500M8 12v.2"/>`, text: 'Couldn’t brief this' },
+  unknown: {
+    sign: html`<path d="M5.500 6a2.500 2.500 0 1 1 3.500 2.300c-.7.3-1 .7-1 1.500M8 12v.2"/>`,
+    text: 'May have been answered',
+  },
 };
 
 /** A top-level message with its thread, or a reply in a thread. */

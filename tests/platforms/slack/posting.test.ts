@@ -153,7 +153,7 @@ describe('posting to Slack', () => {
   it('where it cannot be looked up, nothing is posted a second time', async () => {
     slack.server.fail('conversations.replies', { type: 'code', error: 'missing_scope', needed: 'channels:history' });
     expect(await failed(post({ mayBePosted: true }))).toMatchObject({
-      reason: 'no-access',
+      reason: 'unknown-outcome',
       retryable: false,
       message: expect.stringContaining('channels:history'),
     });
