@@ -45,9 +45,11 @@ export function readHead(title: string | null, text: string): DocumentHead {
   const isLabelTitle = title !== null && LABEL.test(title);
   const { rest, date } = withoutLabels(text);
   if (rest === text && !isLabelTitle) return { title, ...withoutEnd(text) };
-  const own = isLabelTitle ? null : title;
+  const own = (isLabelTitle ? null : title) ?? headlineOf(rest);
+  // A label over nothing but sentences is all the heading there is.
+  if (own === null && date === null) return { title, ...withoutEnd(text) };
   return {
-    title: own ?? headlineOf(rest),
+    title: own,
     ...withoutEnd(rest),
     ...(date !== null && { publishedAt: date }),
   };

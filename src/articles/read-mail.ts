@@ -21,6 +21,9 @@ const LIMITS = {
   headLines: 4,
   byline: 80,
 } as const;
+/** What may be the header of a mail that this one forwards, in any language: a line that says so, and names with a colon. */
+const FORWARDED =
+  /(?:^[-_]{2,20}[^\n]{0,80}\n{1,3}|^[^\n:]{3,40}:\n{1,3})?(?:^\*?\p{L}[\p{L} -]{1,20}\*? ?:[^\n]*\n){3,8}/gmu;
 /** The line of a mailing by which its readers leave, in the languages of newspapers. */
 const UNSUBSCRIBE =
   /^.{0,200}(?:\bunsubscribe\b|you(?:['’]re| are) (?:receiving|getting) this\b|\b(?:newsletter )?ab(?:bestell|meld)en\b|désabonner|désinscri|darse de baja|cancelar (?:la |a )?(?:suscripción|inscrição|subscrição)|disiscriv|annulla l[’']iscrizione|uitschrijven|afmelden|avregistrera|avsluta prenumeration|avmeld|afmeld|peruuta tilaus|wypisz|zrezygnuj|odhlásit|dezabon|leiratkoz|отпис|відпис|abonelikten çık|κατάργηση εγγραφής|διαγραφή από|berhenti berlangganan|hủy đăng ký|수신\s?거부|구독\s?취소|配信停止|退订|取消訂閱|取消订阅|إلغاء الاشتراك|להסרה|सदस्यता (?:समाप्त|रद्द))/imu;
@@ -80,6 +83,7 @@ function textOf({ text, html }: Pick<Email, 'text' | 'html'>): string {
 /** Without the signature, and what the mail answers. */
 function plainText(text: string): string {
   const own = dropInvisible(text.replace(/\r\n?/g, '\n'))
+    .replace(FORWARDED, (lines) => (/\S@\S/.test(lines) ? '' : lines))
     .split(/\n-- ?\n/)[0]
     ?.split('\n')
     .filter((line) => !/^>/.test(line))

@@ -4,6 +4,8 @@ import { NotAnArticleError } from '../errors.ts';
 import { countWords } from '../language/count-words.ts';
 import { dropInvisible } from '../text.ts';
 import type { ReadDocument } from './document.ts';
+import { readHead } from './document-head.ts';
+import { isPageLine } from './extract/clean-paragraphs.ts';
 import { textOfPages } from './pdf-text.ts';
 
 export const PDF_LIMITS = {
@@ -42,11 +44,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
         advice: 'Print it to a PDF again from another program, or paste the text with /brief.',
       });
     const info = INFO.parse((await getMeta(pdf)).info);
+    const head = readHead(plausibleTitle(title), withoutLastLines(dropInvisible(text)));
+    const leftOut = [...(hasFootnotes ? ['The footnotes of this PDF were left out.'] : []), ...(head.leftOut ?? [])];
     return {
-      title: plausibleTitle(title) ?? plausibleTitle(info.Title ?? null),
+      ...head,
+      title: head.title ?? plausibleTitle(info.Title ?? null),
       byline: plausibleAuthor(info.Author ?? null),
-      text: dropInvisible(text),
-      ...(hasFootnotes && { leftOut: ['The footnotes of this PDF were left out.'] }),
+      ...(leftOut.length > 0 && { leftOut }),
     };
   } finally {
     await pdf.loadingTask.destroy();
@@ -75,6 +79,13 @@ async function openPdf(bytes: Uint8Array) {
 function isWithoutMeaning(text: string): boolean {
   const strange = text.match(/[\p{Co}\p{Cn}\uFFFD]|\p{Cc}(?<![\t\n\r])/gu)?.length ?? 0;
   return strange > text.length * PDF_LIMITS.strangeShare;
+}
+
+/** Without what a page that was printed says about itself at its end: whose it is. */
+function withoutLastLines(text: string): string {
+  const paragraphs = text.split('\n\n');
+  const last = paragraphs.findLastIndex((paragraph) => !isPageLine(paragraph));
+  return paragraphs.slice(0, last + 1).join('\n\n');
 }
 
 /** Programs put file names in the title field. */

@@ -21,11 +21,15 @@ export function countWords(text: string): number {
   return (spaced.match(WORD)?.length ?? 0) + unspaced;
 }
 
-/** The length of a text in letters: a sign of a script without spaces says as much as two. */
+/** The length of a text in letters: a sign of a script without spaces says as much as two, and so does a syllable of Korean. */
 export function lengthInLetters(text: string): number {
+  if (HANGUL.test(text)) return text.length + (text.match(HANGUL_SYLLABLES)?.length ?? 0);
   if (!MAY_BE_UNSPACED.test(text)) return text.length;
   return text.length + (text.match(UNSPACED) ?? []).reduce((sum, run) => sum + run.length, 0);
 }
+
+const HANGUL = /\p{sc=Hangul}/u;
+const HANGUL_SYLLABLES = /\p{sc=Hangul}/gu;
 
 function countSegments(run: string): number {
   let count = 0;

@@ -11,8 +11,8 @@ const NUMBERED_MONTH = /(?<![\p{L}\p{N}])(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,|
 const MONTH_FIRST = /(?<![\p{L}\p{N}])([\p{L}\p{M}]{3,14})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
 /** "2025年11月18日", "2025년 11월 18일", "2025-11-18", "2025. 11. 18". */
 const YEAR_FIRST = /(?<!\d)(\d{4})(?:年|년|[-/.]) ?(\d{1,2})(?:月|월|[-/.]) ?(\d{1,2})(?!\d)/u;
-/** "18.11.2025": with points the day comes first everywhere. */
-const WITH_POINTS = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\.?\d)/u;
+/** "18.11.2025", "18. 11. 2025": with points the day comes first everywhere. */
+const WITH_POINTS = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\.?\d)/u;
 /** "18/11/2025", "11/18/2025". */
 const WITH_STROKES = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![/-]?\d)/u;
 /** The years of the Buddhist era, as Thai has them, are so many ahead. */

@@ -90,6 +90,22 @@ describe('rich text', () => {
 
 describe('a mail', () => {
   it.each([
+    '---------- Forwarded message ---------\nDe: Prensa <prensa@board.example>\nDate: lun, 1 dic 2025\nSubject: Grúas\nTo: <lista@board.example>',
+    'Begin forwarded message:\n\nFrom: Board <press@board.example>\nSubject: Cranes\nDate: 1 December 2025\nTo: desk@post.example',
+    'Von: Hafenamt <presse@board.example>\nGesendet: Montag, 1. Dezember 2025\nAn: Redaktion\nBetreff: Kräne',
+  ])('has none of the header of the mail that it forwards: %j', async (header) => {
+    const text = `For the desk.\n\n${header}\n\n${ARTICLE_TEXT}`.replaceAll('\n', '\r\n');
+    const mail = `From: Ann <ann@post.example>\r\nSubject: Fwd: Cranes\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}`;
+    expect((await readMail(utf8(mail))).text).toBe(`For the desk.\n\n${ARTICLE_TEXT}`);
+  });
+
+  it('keeps lines with a colon that are no header', async () => {
+    const text = `The union wants:\nWages: twelve per cent\nNights: none\nSay: a seat on the board\n\n${ARTICLE_TEXT}`;
+    const mail = `From: Ann <ann@post.example>\r\nSubject: Cranes\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}`;
+    expect((await readMail(utf8(mail))).text).toContain('Nights: none');
+  });
+
+  it.each([
     'You are receiving this letter as a reader.',
     'Vous pouvez vous désinscrire ici.',
     'Afmelden voor deze brief',

@@ -17,6 +17,7 @@ describe('a day that a text names with its year', () => {
     ['2025년 12월 3일', '2025-12-03'],
     ['2025. 12. 3.', '2025-12-03'],
     ['03.12.2025', '2025-12-03'],
+    ['3. 12. 2025', '2025-12-03'],
   ])('%s', (text, date) => {
     expect(findWrittenDate(`Oster, ${text} `)).toBe(date);
   });

@@ -18,7 +18,7 @@ const CASELESS =
  * @param publishers names that are no author's
  */
 export function authorsIn(byline: string, publishers: readonly string[]): string | null {
-  const bare = withoutAddresses(byline);
+  const bare = withoutAddresses(byline).replace(LONE_LEAD, '');
   const isInverted = /^[^,;]+, [^,;]+(?:; [^,;]+, [^,;]+)*$/.test(bare) && bare.split(';').every(isInvertedName);
   const parts = isInverted ? bare.split(';').map(turnRound) : partsOf(bare, publishers);
   const names = parts
@@ -36,12 +36,18 @@ export function authorsIn(byline: string, publishers: readonly string[]): string
   return [...new Set(names)].slice(0, LIMITS.authors).join(', ');
 }
 
+/** "De" in an element of its own before the name. */
+const LONE_LEAD = /^\s*(?:by|de|di|da|von|por|par|door|av|af|od|na|από|של|від)\s*[,|·:]\s*/iu;
+
 /** What stands between commas, "and" and the like; without the paper and the town behind the names. */
 function partsOf(byline: string, publishers: readonly string[]): string[] {
-  const parts = byline.split(SEPARATOR).flatMap((part) => {
-    const both = part.split(AND_OR_NAME);
-    return both.every((one) => isName(one.replace(LEAD, '').trim(), publishers)) ? both : [part];
-  });
+  const parts = byline
+    .replace(LONE_LEAD, '')
+    .split(SEPARATOR)
+    .flatMap((part) => {
+      const both = part.split(AND_OR_NAME);
+      return both.every((one) => isName(one.replace(LEAD, '').trim(), publishers)) ? both : [part];
+    });
   const paper = parts.findIndex((part, index) => index > 0 && publishers.some((name) => isPublisher(part, name)));
   return paper === -1 || !parts.slice(0, paper).some((part) => isName(part.replace(LEAD, '').trim(), publishers))
     ? parts

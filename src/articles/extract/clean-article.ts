@@ -3,6 +3,7 @@ import { isEndHeading, isPageLine } from './clean-paragraphs.ts';
 import { isAside, isLead, isNamedByHeading } from './is-aside.ts';
 import { leadSentences } from './lead-sentences.ts';
 import { elementsIn, type PageElement, type PageNode } from './page-document.ts';
+import { ALSO_READ } from './page-words.ts';
 import { endsSentence, isRunningText } from './running-text.ts';
 import { isInnermost, lengthOf, linkShare, namesOf, sum, textOf } from './text-of.ts';
 
@@ -148,10 +149,12 @@ function isAnnounced(element: PageElement): boolean {
   return announcement.endsWith(':') && !MORE_HEADING.test(announcement) && !isPageLine(announcement);
 }
 
+const ALSO_READ_LABEL = new RegExp(`^[^\\p{L}]*(?:${ALSO_READ})(?!\\p{L})`, 'iu');
+
 /** "Read also: <a>Ferries late</a>", in any language: a short label and a headline. */
 function isLabelledLink(element: PageElement, text: string): boolean {
   if (!/^(?:P|DIV|H[2-6])$/.test(element.nodeName)) return false;
-  const label = /^[^:：]{2,40}[:：]/u.exec(text)?.[0] ?? '';
+  const label = /^[^:：]{2,40}[:：]/u.exec(text)?.[0] ?? ALSO_READ_LABEL.exec(text)?.[0] ?? '';
   const [link, second] = [...element.querySelectorAll('a[href]')];
   if (label === '' || link === undefined || second !== undefined || endsSentence(text)) return false;
   const words = textOf(link);

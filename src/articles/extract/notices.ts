@@ -1,14 +1,28 @@
+import { ARABIC } from './notices/ar.ts';
+import { CZECH } from './notices/cs.ts';
 import { GERMAN } from './notices/de.ts';
+import { GREEK } from './notices/el.ts';
 import { SPANISH } from './notices/es.ts';
+import { FINNISH } from './notices/fi.ts';
 import { FRENCH } from './notices/fr.ts';
+import { HEBREW } from './notices/he.ts';
+import { HINDI } from './notices/hi.ts';
+import { HUNGARIAN } from './notices/hu.ts';
+import { INDONESIAN } from './notices/id.ts';
 import { ITALIAN } from './notices/it.ts';
 import { JAPANESE } from './notices/ja.ts';
+import { KOREAN } from './notices/ko.ts';
 import { DUTCH } from './notices/nl.ts';
+import { NORWEGIAN } from './notices/no.ts';
 import type { NoticeWords } from './notices/notice-words.ts';
 import { POLISH } from './notices/pl.ts';
 import { PORTUGUESE } from './notices/pt.ts';
+import { ROMANIAN } from './notices/ro.ts';
 import { RUSSIAN } from './notices/ru.ts';
+import { SWEDISH } from './notices/sv.ts';
 import { TURKISH } from './notices/tr.ts';
+import { UKRAINIAN } from './notices/uk.ts';
+import { VIETNAMESE } from './notices/vi.ts';
 import { CHINESE } from './notices/zh.ts';
 
 export type NoticeType = 'consent' | 'sign-in' | 'bot-check' | 'missing' | 'leaving';
@@ -120,7 +134,33 @@ const ENGLISH: LanguageNotices = {
 /** By the things that a notice has to speak of, in each language. */
 export const NOTICES: readonly LanguageNotices[] = [
   ENGLISH,
-  ...[GERMAN, SPANISH, FRENCH, ITALIAN, JAPANESE, DUTCH, POLISH, PORTUGUESE, RUSSIAN, TURKISH, CHINESE].map(inLanguage),
+  ...[
+    GERMAN,
+    SPANISH,
+    FRENCH,
+    ITALIAN,
+    JAPANESE,
+    DUTCH,
+    POLISH,
+    PORTUGUESE,
+    RUSSIAN,
+    TURKISH,
+    CHINESE,
+    INDONESIAN,
+    VIETNAMESE,
+    KOREAN,
+    GREEK,
+    HEBREW,
+    ARABIC,
+    HINDI,
+    CZECH,
+    ROMANIAN,
+    HUNGARIAN,
+    SWEDISH,
+    NORWEGIAN,
+    FINNISH,
+    UKRAINIAN,
+  ].map(inLanguage),
 ];
 
 function inLanguage({ address, hasSpaces, notices }: NoticeWords): LanguageNotices {

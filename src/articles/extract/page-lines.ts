@@ -1,5 +1,5 @@
 import { MONTHS, ORDINAL_ENDING, shortName, WEEKDAYS } from '../../language/calendar.ts';
-import { ALSO_READ, APPEAL_ELSEWHERE } from './page-words.ts';
+import { ALSO_READ, APPEAL_ELSEWHERE, FIRST_PUBLISHED_ELSEWHERE, TRAILER_ELSEWHERE } from './page-words.ts';
 
 const MONTH = `(?:${MONTHS.map(shortName).join('|')})[a-z]*\\.?`;
 const WEEKDAY = `(?:${WEEKDAYS.map(shortName).join('|')})[a-z]*[.,]?`;
@@ -24,7 +24,8 @@ export const UNFOLD =
 /** Lines about the page rather than the article, wherever they are. Whole lines only. */
 export const PAGE_LINES: readonly RegExp[] = [
   UNFOLD,
-  /^(?:advert(?:isement)?s?|anzeige|publicit[ée]|publicidad|iklan|реклама|story continues(?: below.*)?|continue reading.*|scroll (?:down )?(?:for|to).*|loading\.*)[.:]?$/i,
+  /^(?:advert(?:isement)?s?|story continues(?: below.*)?|continue reading.*|scroll (?:down )?(?:for|to).*|loading\.*)[.:]?$/i,
+  /^[^\p{L}]{0,3}(?:anzeige|werbung|publicit[ée]|publicidade?|pubblicità|advertentie|annons|annonse?|mainos|reklam[ae]?|publicitate|hirdetés|реклама|διαφήμιση|iklan|quảng cáo|פרסומת|إعلان|विज्ञापन|โฆษณา|광고|広告|广告|廣告)[^\p{L}]{0,3}$/iu,
   /^[^\p{L}\p{N}]*(?:(?:share|tweet|submit|pin|email|e-mail|print|copy link|save|like|reply|comments?|follow|subscribe|facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram|telegram|messenger|flipboard|tumblr)(?:[^\p{L}]+|$))+$/iu,
   /^(?:click to tweet|post (?:a )?comment|leave a (?:comment|reply)|(?:view|show|read|add) (?:all )?comments?|\d* ?comments?|no comments|share this(?: (?:article|story|post))?|sign up(?: now)?|subscribe(?: now)?|learn more|read more|order reprints|print article|text size|buy now|view gallery|\d+ shares?|back to top|home|next|previous|menu|listen|play|watch(?: now)?|more)[.:…»>]*$/i,
   /^(?:\[?\s*)?(?:read|see|watch|view|find out|learn|click here|check out|tap here|visit)\s+(?:more|also|next|here|related|full)\b\s*[:|»>–-].*$/i,
@@ -91,8 +92,10 @@ export const FOOT_LINES: readonly RegExp[] = [
   /^(?:please )?(?:sign up|subscribe|join us|follow (?:us|me|him|her|\p{Lu}|@)|download|register|become a|click here|(?:have|got) a (?:news )?tip|(?:need|want) more|write to|e-?mail|send).*(?:newsletter|inbox|subscri|magazine|podcast|facebook|twitter|instagram|youtube|telegram|whatsapp|e-?mail|@|https?:).*$/iu,
   /\bsign up (?:to|for) .{0,40}(?:newsletter|alerts|updates|digest|e-?mails?)\b|\bsubscribe to (?:our|.{0,40}(?:newsletter|channel|podcast|magazine))\b|\b(?:to|in) your inbox\b/i,
   APPEAL_ELSEWHERE,
+  TRAILER_ELSEWHERE,
+  FIRST_PUBLISHED_ELSEWHERE,
   // A name, or what it is for, with an address or a telephone number and nothing more.
-  /^\P{L}{0,3}(?:[\p{L}\p{M}.'’·–-]+[\s,:|(/]*){0,6}\S+@\S+\.\p{L}{2,}[)\s.]*$/u,
+  /^\P{L}{0,3}(?:[\p{L}\p{M}.'’·–-]+[\s,:|(/]+){0,6}\S+@\S+\.\p{L}{2,}[)\s.]*$/u,
   /^[^.!?:：]{3,60}[:：](?=.*(?:\S@\S+\.\p{L}{2,}|\d[\d ()/-]{6,}\d))(?!.*[.!?] \p{Lu}).{5,160}$/u,
   /^(?:\p{L}[\p{L}.'’ ]{2,40}) (?:may|can) be (?:reached|contacted)\b/u,
   /^to (?:contact|reach) the (?:reporters?|editors?|authors?|writers?)\b[^:.]{0,60}:.{0,250}$/i,

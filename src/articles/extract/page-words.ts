@@ -1,7 +1,7 @@
 /** "Read also:" before a link to another article, as newspapers of many languages have it. */
 export const ALSO_READ = [
   'lesen sie auch|mehr zum thema|auch interessant|lire aussi|à lire(?: aussi)?|voir aussi|lee (?:también|tambien|además)|le(?:e|er) más|te puede interesar|leia (?:mais|também|tambem)|veja (?:mais|também)|leggi anche|lees ook|zie ook|läs (?:också|även|mer)|les også|læs også|lue myös',
-  'czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|čtěte (?:také|více)|čítajte (?:aj|viac)|citi(?:ți|ţi|te) și|vezi și|olvassa el|читайте (?:также|також)|по теме|прочетете (?:още|също)|pročitajte (?:i|više)|ayrıca (?:okuyun|bakınız)|ilgili haber(?:ler)?|διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα)|δείτε επίσης',
+  'czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|čtěte (?:také|více)|čítajte (?:aj|viac)|cit(?:iți|iţi|ește|eşte) (?:și|şi)|vezi și|olvassa el|читайте (?:также|також)|по теме|прочетете (?:още|също)|pročitajte (?:i|više)|ayrıca (?:okuyun|bakınız)|ilgili haber(?:ler)?|διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα)|δείτε επίσης',
   'baca(?: juga)?|lihat juga|simak juga|đọc thêm|xem thêm|tin liên quan|basahin din|soma (?:pia|zaidi)|קראו (?:גם|עוד)|עוד בנושא|اقرأ (?:أيضا|أيضاً|المزيد)|بیشتر بخوانید|یہ بھی پڑھیے?ں?|مزید پڑھیں|(?:ये|यह) भी पढ़ें|और पढ़ें|আরও পড়ুন|อ่าน(?:เพิ่มเติม|ต่อ)|관련\\s?기사|関連記事|あわせて読みたい|相关(?:阅读|新闻)|延伸閱讀',
 ].join('|');
 
@@ -18,3 +18,15 @@ export const APPEAL_ELSEWHERE = new RegExp(
   `^(?=.*(?:${ASKS}))(?=.*(?<!\\p{L})(?:${CHANNELS})(?!\\p{L}))[^“”„«»"]*$`,
   'iu',
 );
+
+/** What the people named in an agency's trailer did: "(Reportagem de Ana Souto; Edição de Rui Vale)". */
+const DID =
+  '(?:com )?(?:reportagem|edição|tradução|texto)|(?:con )?(?:reportaje|reporte|información|edición|editado|traducido|traducción|redacción)|(?:avec |reportage|rédigé|édité|version française|édition)|bericht(?:et)?|redigiert|bearbeitet|übersetzt|redaktion|servizio|a cura|traduzione|met medewerking|redactie|rapportering|redigering|oprac(?:ował[ay]?|owanie)?|tłumaczenie|redakcja|репортаж|подготовил[аи]?|редактор|перевод|підготува(?:в|ла|ли)|haber(?:leştiren)?|editör|çeviren|liputan|penyunting|laporan';
+const PERSON = "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|da|do|dos|del|di|van|von|der) )*\\p{Lu}[\\p{L}.'’-]+){1,3}";
+const AND = '(?:,| e| y| et| und| en| och| og| i| и| та| ve| dan)';
+const DEED = `(?:${DID})(?: (?:de|del|por|par|pour|von|di|door|av|af|oleh))?\\s*:? ${PERSON}(?:${AND} ${PERSON})*`;
+/** Who reported, wrote and edited, as agencies of other languages than English have it. */
+export const TRAILER_ELSEWHERE = new RegExp(`^[([—–*\\s-]*(?i:${DEED})(?:[;,.–—|] ?(?i:${DEED}))*[.)\\]\\s]*$`, 'u');
+/** "Esta matéria foi publicada originalmente …": only the site speaks of itself so. */
+export const FIRST_PUBLISHED_ELSEWHERE =
+  /^\W*(?:est[ae]|cet(?:te)?|diese[rs]?|quest[oa]|deze|dit|den här|denne|ten|ta|эт[аоу]т?|ця|цей|bu)(?= )(?=.*(?:publicad[oa]|publié|veröffentlicht|erschien|pubblicat[oa]|gepubliceerd|verschenen|publicera|opublikowan|опубликован|опублікован|yayımlan))(?=.*(?:originalmente|originellement|initialement|zuerst|originariamente|oorspronkelijk|ursprunglig|oprindelig|opprinnelig|pierwotnie|первоначально|впервые|вперше|ilk))[^“”„«»"]{10,160}$/iu;

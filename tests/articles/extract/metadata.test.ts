@@ -332,6 +332,11 @@ describe('who, when and what of pages in other languages', () => {
       'Ece Tunalı',
     ],
     ['pt', '<h1>Guindastes param</h1><p>Por Ana Souto e Rui Vale, Diário do Cais — Oster</p>', 'Ana Souto, Rui Vale'],
+    [
+      'ro',
+      '<h1>Macarale</h1><div class="post-author-name"><div>De</div> <a href="/a">Ioana Petric</a></div>',
+      'Ioana Petric',
+    ],
     ['nl', '<h1>Kranen staan stil</h1><div class="meta">3-12-2025 Door Els Maas</div>', 'Els Maas'],
   ])('has the author’s name alone: %s', (language, before, byline) => {
     const names = foreign(language, 'Guindastes param - Diário do Cais', before).byline;

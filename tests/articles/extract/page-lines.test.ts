@@ -93,6 +93,8 @@ describe('the lines of a site in any language', () => {
     '<p><strong>Baca juga: <a href="/x">Feri terlambat lagi</a></strong></p>',
     '<p>Czytaj też: <a href="/x">Promy znów spóźnione</a></p>',
     '<p>Nendest loe: <a href="/x">Praamid jälle hiljaks</a></p>',
+    '<p>CITEȘTE ȘI <a href="/x">Feriboturile întârzie</a></p>',
+    '<p>- Publicitate -</p>',
     '<p>ये भी पढ़ें: <a href="/x">नावें फिर देर से</a></p>',
     '<p>Διαβάστε επίσης: Τα πλοία άργησαν πάλι</p>',
     '<div class="box"><strong>Loetumad</strong><h2>Sadamast</h2><ol><li><a href="/x">Praamid hiljaks</a></li><li><a href="/y">Talv tuleb</a></li></ol><p>Loetumate lõpp</p></div>',
@@ -111,6 +113,9 @@ describe('the lines of a site in any language', () => {
 
   it.each([
     'Dapatkan berita pelabuhan setiap hari di saluran WhatsApp kami.',
+    '(Reportagem de Ana Souto e Rui Vale; Edição de Célia Prado)',
+    'Bericht von Ann Example, redigiert von Ben Venn',
+    'Esta matéria foi publicada originalmente pelo Diário do Cais.',
     'Folgen Sie uns auf Telegram und Instagram!',
     '강나루 기자 naru@post.example',
     'Contacto: Rut Valle, prensa@post.example, +34 555 010 203',

@@ -2,7 +2,8 @@ import type { NoticeWords } from './notice-words.ts';
 
 export const POLISH: NoticeWords = {
   hasSpaces: true,
-  address: 'pan|pani|państwo|państwa|twoj\\w+|twój|ci|cię|nasz\\w*|nami|prosimy|proszę|spróbuj|sprawdź|wróć',
+  address:
+    'pan|pani|państwo|państwa|two[ij]\\p{L}+|twój|ci|cię|masz|możesz|chcesz|zgadzasz|wyrażasz|znajdziesz|korzystasz|klikając|użytkowni\\p{L}+|nasz\\w*|nami|prosimy|proszę|spróbuj|sprawdź|wróć',
   notices: {
     missing: [
       'nie (?:została? )?znalezion|nie istnieje|niedostępn|błąd 4(?:04|10)',

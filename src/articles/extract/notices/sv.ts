@@ -1,0 +1,48 @@
+import type { NoticeWords } from './notice-words.ts';
+
+export const SWEDISH: NoticeWords = {
+  hasSpaces: true,
+  address: 'du|dig|din|ditt|dina|vi|oss|vår|vårt|våra|vänligen|tyvärr|klicka|försök|kontrollera|logga',
+  notices: {
+    missing: [
+      '(?:kunde inte |kan inte |inte )(?:hittas|hitta)|finns inte|404',
+      '(?:kunde inte |kan inte |inte )(?:hittas|hitta)|finns inte',
+      'borttagen|raderad|flyttad|tagits bort|inte längre',
+      'adress|länk|url|stavat',
+      'sök|startsida|förstasida|meny',
+      'tyvärr|beklagar|hoppsan',
+      'sida|artikel',
+    ],
+    consent: [
+      'cookie|kakor|integritet|samtycke|personuppgift',
+      'cookies?|kakor',
+      'samtyck|godkän|accepter|tillåt',
+      'avvisa|neka|avböj',
+      'partner|leverantör|tredje part',
+      'annons|reklam',
+      'anpassa|profil|mäta|mätning|analys',
+      'webbläsare|enhet',
+      'när som helst|inställning|syfte|återkalla',
+      'integritet|personuppgift',
+    ],
+    'sign-in': [
+      'logga in|inloggning|konto|registrera',
+      'logga in|inlogg',
+      'konto|profil',
+      'lösenord|kod',
+      'registrera|skapa (?:ett )?konto',
+      'e-?post|användarnamn',
+      'prenumer|medlem',
+    ],
+    'bot-check': [
+      'robot|människa|captcha|ögonblick|verifier|säkerhet|nekad',
+      'robot|automat|\\bbot',
+      'människa',
+      'captcha|verifier|kontroll|säkerhet',
+      'ovanlig|misstänkt|för många|förfrågning|blocker',
+      'webbläsare|anslutning|nätverk|enhet',
+      'javascript|skript|cookies|vpn|tillägg',
+      'ögonblick|sekunder|omdirig|vänta',
+    ],
+  },
+};
