@@ -400,6 +400,71 @@ describe('sticking points', () => {
     expect(draftOf('“I did not speak to the Prime Minister about that,” Nora Lindt said.').stickingPoints).toEqual([]);
   });
 
+  it.each([
+    [
+      'a guild and its spokeswoman',
+      'Spokeswoman Mona Berg of the Quarry Guild said the guild had objections to some safety rules. The Quarry Guild said it would reopen the pit under the safety rules.',
+      ['Mona Berg'],
+    ],
+    [
+      'a board and its chair',
+      'The hospital board has offered 3 percent. “We cannot pay 9 percent without closing wards,” board chair Mia Holt said. The nurses’ union says 3 percent will not cover inflation.',
+      ['Mia Holt', 'nurses’ union'],
+    ],
+    [
+      'a country and its minister',
+      'Norway’s foreign minister Kari Lund accused Russia of jamming signals. Norway said the jamming must stop. Russia denied the charge.',
+      ['Norway', 'Russia'],
+    ],
+  ])('are never told of one side against itself: %s', (_, text, parties) => {
+    expect(draftOf(text).stickingPoints[0]?.parties.map(({ actor }) => actor)).toEqual(parties);
+  });
+
+  it.each([
+    ['a battle', 'Luis Prado and Mario Leal are entangled in a battle for control of the mill. It rained on Monday.'],
+    ['odds', 'Luis Prado and Mario Leal remain at odds over control of the mill. It rained on Monday.'],
+    ['a fight', 'Luis Prado and Mario Leal have been locked in a fight for control of the mill. It rained.'],
+  ])('are between the two whom the article names as being in it: %s', (_, text) => {
+    expect(draftOf(text).stickingPoints[0]).toMatchObject({
+      issue: 'control of the mill',
+      parties: expect.arrayContaining([
+        { actor: 'Luis Prado', holds: expect.stringMatching(/^(?:is|remains|has been) /u) },
+        { actor: 'Mario Leal', holds: expect.stringMatching(/^(?:is|remains|has been) /u) },
+      ]),
+    });
+  });
+
+  it('are not between two who did something else after a dispute', () => {
+    const text = 'Ghana and Togo signed a treaty on the river after a dispute over the dam.';
+    expect(draftOf(text).stickingPoints.flatMap(({ parties }) => parties)).toEqual([]);
+  });
+
+  it('have no side in whoever speaks of something else two sentences on', () => {
+    const text =
+      'The two camps are at odds over the list. Luis Prado supports Ana Ruiz, and Mario Leal supports Carla Soto. Peru claims the rights to the river under a treaty.';
+    expect(draftOf(text).stickingPoints[0]?.parties.map(({ actor }) => actor)).not.toContain('Peru');
+  });
+
+  it('are not made of an offer and somebody else’s word on another one', () => {
+    const text =
+      'The union rejected the council’s 4 percent offer on Tuesday. Carlos Pinto denied reports that the port would be sold. “There is no such offer,” he said.';
+    expect(
+      draftOf(text).stickingPoints.map(({ issue, parties }) => [issue, ...parties.map(({ actor }) => actor)]),
+    ).toContainEqual(['offer', 'union']);
+  });
+
+  it('leave out what somebody says that others would do', () => {
+    const text = 'The League said the water fee was unfair. Awa Sarr said the court would strike down the fee.';
+    expect(draftOf(text).stickingPoints.flatMap(({ parties }) => parties.map(({ actor }) => actor))).not.toContain(
+      'court',
+    );
+  });
+
+  it('are not named by a time', () => {
+    const text = 'The council of Arvika has argued about the quarry for a decade.';
+    expect(draftOf(text).stickingPoints.map(({ issue }) => issue)).toEqual(['quarry']);
+  });
+
   it('show of each party the line that is about the matter', () => {
     const text =
       'The dispute over the night rota goes on. Norway rejected the lamps of the pier. Norway refuses to sign the night rota.';

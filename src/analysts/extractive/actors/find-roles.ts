@@ -38,9 +38,19 @@ export function findRoles(document: Document, entities: readonly Entity[]): Read
       roleBefore(document.text, entity, near, tags) ??
       readOffice(document.text, entity, near) ??
       roleAfter(document.text, entity, near);
-    if (role !== null) roles.set(entity, role);
+    if (role !== null)
+      roles.set(entity, { ...role, affiliation: role.affiliation ?? bodyAfter(document.text, entity, near) });
   });
   return roles;
+}
+
+/** "Spokeswoman Mona Berg | of the Quarry Guild": the body named right after who has a role. */
+function bodyAfter(text: string, name: Entity, near: readonly Entity[]): Entity | null {
+  const body = near.find(
+    ({ start, type }) =>
+      type === 'ORG' && start > name.end && /^ (?:of|for|from) (?:the )?$/u.test(text.slice(name.end, start)),
+  );
+  return body ?? null;
 }
 
 function roleBefore(

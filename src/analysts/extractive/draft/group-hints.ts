@@ -2,7 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import { overlaps } from '../../../language/span.ts';
 import type { Document } from '../document.ts';
 import { subjectWords } from './reading.ts';
-import type { Hint } from './sticking-hints.ts';
+import { type Hint, VALUE } from './sticking-hints.ts';
 
 /** How strong the hints of one matter have to be together. */
 export const STRENGTHS = {
@@ -43,6 +43,8 @@ const SHARED = {
   bothNamed: 1,
   oneNamed: 0.6,
   mentioned: 0.2,
+  /** A number with its unit. */
+  value: 0.6,
   /** One answers the other. */
   exchange: 2,
   /** From here on they speak of one matter. */
@@ -139,7 +141,8 @@ function affinity(one: Hint, other: Hint, rarity: (stem: string) => number): num
   for (const stem of one.words) {
     if (!other.words.has(stem) || PROCESS_WORDS.has(stem)) continue;
     const named = Number(one.named.has(stem)) + Number(other.named.has(stem));
-    sum += rarity(stem) * (named === 2 ? SHARED.bothNamed : named === 1 ? SHARED.oneNamed : SHARED.mentioned);
+    if (stem.startsWith(VALUE)) sum += SHARED.value;
+    else sum += rarity(stem) * (named === 2 ? SHARED.bothNamed : named === 1 ? SHARED.oneNamed : SHARED.mentioned);
   }
   return sum;
 }

@@ -32,7 +32,7 @@ const PLAN_HEADS = new Set('bid decision idea measure move plan proposal step'.s
 const PROCESS_HEADS = new Set('deal agreement talk negotiation meeting pact accord'.split(' '));
 /** Nouns too general to name a matter. */
 const VAGUE_HEADS = new Set(
-  'people thing something anything nothing everything everyone someone way time year month week day hour moment one man woman guy president minister leader government administration company federation ministry officer fact case place lot end side person reason today tomorrow yesterday night morning afternoon evening bit kind sort life world country statement comment remark word second minute example instance percent cent million billion spokesman spokeswoman spokesperson source official chance bloc citizen case step move way effort counterpart while'.split(
+  'people thing something anything nothing everything everyone someone way time year month week day hour moment one man woman guy president minister leader government administration company federation ministry officer fact case place lot end side person reason today tomorrow yesterday night morning afternoon evening bit kind sort life world country statement comment remark word second minute example instance percent cent million billion spokesman spokeswoman spokesperson source official chance bloc citizen case step move way effort counterpart while disgrace farce insult joke nonsense outrage scandal shame travesty'.split(
     ' ',
   ),
 );
@@ -41,7 +41,7 @@ const TIME = new RegExp(`^(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN}s?|[ap]\\.m\\.)$
 
 /** What follows a noun and only measures it: "a rise of 12 percent", "refunds for every day". */
 const MEASURES = new Set([
-  ...'percent cent year month week day hour minute tonne ton kilometre mile side'.split(' '),
+  ...'percent cent century decade year month week day hour minute tonne ton kilometre mile side'.split(' '),
   ...CURRENCIES,
 ]);
 

@@ -19,15 +19,29 @@ export function tieSides(named: readonly Hint[], told: readonly Hint[], document
   for (const dispute of named) {
     if (dispute.strength < NAMES_IT || dispute.parties.length > 0) continue;
     const at = sentenceIndexAt(document, dispute.clause.start);
-    const sides = told.filter(({ clause, parties }) => {
-      const place = sentenceIndexAt(document, clause.start);
-      return (
-        parties.length > 0 &&
-        place > at &&
-        place <= at + REACH_SENTENCES &&
-        document.sentences[place]?.paragraph === document.sentences[at]?.paragraph
-      );
-    });
+    // "At odds over the list: Lind backs one, Stane another": the sides are told.
+    const isTold = told.some(
+      ({ clause, parties }) => parties.length > 0 && sentenceIndexAt(document, clause.start) === at,
+    );
+    if (isTold) continue;
+    const placeOf = ({ clause }: Hint) => sentenceIndexAt(document, clause.start);
+    const after = told.filter(
+      (hint) =>
+        hint.parties.length > 0 &&
+        placeOf(hint) > at &&
+        placeOf(hint) <= at + REACH_SENTENCES &&
+        document.sentences[placeOf(hint)]?.paragraph === document.sentences[at]?.paragraph,
+    );
+    // "… over the list. Lind backs one, Stane another. Peru claims the river.": whoever speaks of something else is no side.
+    const next = after.filter((hint) => placeOf(hint) === at + 1);
+    const areBothTold = new Set(next.flatMap(({ parties }) => parties.map(({ actor }) => actor))).size > 1;
+    const sides = after.filter(
+      (hint) =>
+        !areBothTold ||
+        next.includes(hint) ||
+        !hint.words.isDisjointFrom(dispute.words) ||
+        hint.parties.some(({ actor }) => next.some(({ parties }) => parties.some((party) => party.actor === actor))),
+    );
     for (const hint of [dispute, ...sides]) if (sides.length > 0) tie(hint, dispute.clause.start);
   }
   return [...named, ...told].map((hint) => {

@@ -67,6 +67,11 @@ function readPhrase(tokens: readonly Token[], from: number): { phrase: NounPhras
   if (end - from > 1 && /^(?:it|them|him|us|me)$/u.test(tokens[end]?.text ?? '') && isNoun(tokens[end - 2])) end -= 1;
   if (end === from) return null;
   let start = from;
+  // "the government’s 4 percent offer" is an offer.
+  const owned = tokens.findIndex(
+    ({ text }, at) => at > from && at < end - 2 && /^[’']s$/u.test(text) && tokens[at + 1]?.pos === 'NUM',
+  );
+  if (owned > 0) start = owned + 1;
   while (start < end - 1 && isDroppedInFront(tokens[start], tokens[start + 1])) start += 1;
   const core = tokens.slice(start, end);
   const [first, head] = [core[0], core.at(-1)];

@@ -26,7 +26,7 @@ const WANTS = /^(?:unwilling|reluctant|not|opposed)$/iu;
 /** What would happen is nobody's position. */
 const CONDITION = /^(?:if|unless|whether|should)\b/iu;
 /** What somebody may do, or is asked to do, they have not done. */
-const NOT_DONE = /\b(?:may|might|could|can|not|never|to)\s(?:\w+ly\s|also\s)?$/iu;
+const NOT_DONE = /\b(?:would|may|might|could|can|not|never|to)\s(?:\w+ly\s|also\s)?$/iu;
 
 /**
  * Who is against something there, and what it does, by a verb: whose reporting word the trigger is, else the subject
@@ -63,6 +63,37 @@ export function partyAt(
         ? null
         : (holdersOf(told, document, actors)[0] ?? null);
   return actor === null ? null : { actor, holds };
+}
+
+/** "Lind and Stane | are locked in a | fight": what may stand between those in a dispute and the word for it. */
+const ARE_IN = /^\s(?<verb>are|were|have been|remain|stay)\b[^,;]{0,40}$/u;
+/** The same of one of them. */
+const SINGULAR: ReadonlyMap<string, string> = new Map([
+  ['are', 'is'],
+  ['were', 'was'],
+  ['have been', 'has been'],
+  ['remain', 'remains'],
+  ['stay', 'stays'],
+]);
+
+/** "Lind and Stane are locked in a fight for the party": each of those whom the article names as being in a dispute. */
+export function opponentsAt(
+  document: Document,
+  actors: readonly ActorMentions[],
+  clause: Span,
+  found: Span,
+): readonly Party[] {
+  const subject = subjectOfClause(document, clause);
+  if (subject === null || subject.end > found.start || !/ and /u.test(textOf(document, subject))) return [];
+  const link = ARE_IN.exec(document.text.slice(subject.end, found.start));
+  const named = actors.filter(({ mentions }) =>
+    mentions.some((mention) => mention.type === 'name' && isWithin(mention, subject)),
+  );
+  if (link?.groups === undefined || named.length !== 2) return [];
+  const { verb = '' } = link.groups;
+  const from = subject.end + link[0].indexOf(verb);
+  const holds = holdsOf(document, { start: from, end: clause.end }).replace(verb, SINGULAR.get(verb) ?? verb);
+  return named.map(({ name }) => ({ actor: name, holds }));
 }
 
 /** "the seven dismissed drivers": nobody dismisses anything there. */

@@ -1,9 +1,11 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { numbersIn } from '../../../language/find-numbers.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
 import { isWithin } from '../../../language/span.ts';
 import { canSpeak } from '../attribution/speaking-nouns.ts';
-import type { ActorMentions, Attribution, Document, ParsedSentence } from '../document.ts';
+import type { ActorMentions, Attribution, Document, ParsedSentence, Token } from '../document.ts';
 import { endsInQuestion } from '../passages/persons.ts';
 import { createSieve, execLower, toLowerCased } from '../rules/lower-case.ts';
 import { statedNoun } from './acts.ts';
@@ -13,7 +15,7 @@ import { type Answer, findAnswers } from './find-answers.ts';
 import type { FoundPosition } from './found-position.ts';
 import { actorTokens, type IssueNamer } from './issue-label.ts';
 import { findOpposed } from './opposed-positions.ts';
-import { cutHolds, holdsOf, type Party, partyAt } from './party-at.ts';
+import { cutHolds, holdsOf, opponentsAt, type Party, partyAt } from './party-at.ts';
 import { cutToWords, sentenceAt, subjectWords, textOf, tokensIn } from './reading.ts';
 import { tellerOf } from './sources.ts';
 
@@ -43,6 +45,8 @@ const EVERYBODY =
 const BACK = /^(?:that\s)?(?:it|that|them|these|this|those)\b/iu;
 const CONTENTIOUS: ReadonlySet<Act> = new Set(['demands', 'refuses', 'denies', 'accuses']);
 
+/** Begins what stands among the words of a hint for a number with its unit. */
+export const VALUE = '=';
 /** How much it hints at a dispute that somebody else wants the opposite, or answers. */
 const OPPOSED = 1.5;
 
@@ -111,6 +115,7 @@ function hintOfTrigger(
   DISPUTE_TRIGGERS.fired(trigger, found);
   const teller = tellerOf(attributions, document, actors, found);
   const party = trigger.isMet === true ? null : partyAt(document, actors, attributions, clause, sentence, found);
+  const opponents = party === null && trigger.strength > 1 ? opponentsAt(document, actors, clause, found) : [];
   const isVague = trigger.topic !== 'clause' && topic.start === clause.start && topic.end === clause.end;
   return [
     {
@@ -121,7 +126,7 @@ function hintOfTrigger(
       // A dispute over what no noun names is a weaker sign.
       strength: isVague ? Math.min(trigger.strength, 2) : trigger.strength,
       isDisputed: trigger.strength > 1,
-      parties: party === null ? [] : [party],
+      parties: party === null ? opponents : [party],
       clause,
       span: evidenceAt(document, sentence, clause),
       via: teller === null || teller === party?.actor ? [] : [teller],
@@ -159,9 +164,7 @@ export function hintsOfPositions(context: HintContext): Hint[] {
     const { cue } = attribution;
     const isVerb = cue !== null && tokensIn(document, cue)[0]?.pos === 'VERB';
     const isBefore = cue !== null && isVerb && cue.end <= content.start && content.start - cue.end <= 2;
-    const holds = isBefore
-      ? holdsOf(document, { start: cue.start, end: content.end })
-      : cutHolds(`${act !== 'states' ? act : isVoiced(found) ? 'voices' : 'says'} ${position.statement}`);
+    const holds = isBefore ? holdsOf(document, { start: cue.start, end: content.end }) : heldBy(found);
     const exchanges = new Set(answers.filter((answer) => isPartOf(found, answer)).map(idOf));
     const matter = matterOf(found, answers, document);
     return [
@@ -184,6 +187,12 @@ export function hintsOfPositions(context: HintContext): Hint[] {
   });
   const others = answers.filter((answer) => !positions.some((found) => isAnswer(found, answer)));
   return [...told, ...others.map((answer) => hintOfAnswer(answer, document, whoTokens))];
+}
+
+/** What somebody holds, as a verb with the statement. */
+export function heldBy(found: FoundPosition): string {
+  const { act, statement } = found.position;
+  return cutHolds(`${act !== 'states' ? act : isVoiced(found) ? 'voices' : 'says'} ${statement}`);
 }
 
 /** "Rejected that": it says nothing by itself, and answers what does. */
@@ -286,5 +295,15 @@ function nounsOf(document: Document, span: Span, whoTokens: ReadonlySet<number>)
   const nouns = tokensIn(document, span).filter(
     ({ pos, start, text }) => /^(?:NOUN|PROPN)$/.test(pos) && !whoTokens.has(start) && !canSpeak(text),
   );
-  return new Set(nouns.flatMap(({ text }) => [...subjectWords(text)]));
+  return new Set([...nouns.flatMap(({ text }) => [...subjectWords(text)]), ...valuesIn(tokensIn(document, span))]);
+}
+
+/** "9 percent", "40 crowns": what is bargained over, with its unit. A year and a day are none. */
+function valuesIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ pos, text }, at) => {
+    const unit = tokens[at + 1];
+    if (pos !== 'NUM' || unit === undefined || !(unit.text === '%' || unit.pos === 'NOUN')) return [];
+    const [number = text] = numbersIn(text, ENGLISH);
+    return [`${VALUE}${number} ${unit.text === '%' ? 'percent' : unit.lemma.toLowerCase()}`];
+  });
 }

@@ -8,8 +8,9 @@ import { type ListedPoints, labelOfItem } from './listed-points.ts';
 import { tieSides } from './named-sides.ts';
 import type { Party } from './party-at.ts';
 import { proposeQuote, subjectWords, textOf } from './reading.ts';
+import { createSides } from './sides.ts';
 import { STATUS_WORDS } from './status-words.ts';
-import { type Hint, type HintContext, hintsOfPositions, hintsOfTriggers } from './sticking-hints.ts';
+import { type Hint, type HintContext, heldBy, hintsOfPositions, hintsOfTriggers } from './sticking-hints.ts';
 
 const LIMITS = { evidence: 4, parties: 4 } as const;
 /** What speaks for showing a line of a party. */
@@ -32,9 +33,10 @@ export function findStickingPoints(context: StickingContext): Point[] {
   const merged = mergeOverlapping(found);
   const { first, second, clear, besideList } = STRENGTHS;
   const least = (rank: number) => (listed.length > 0 ? besideList : ([first, second][rank] ?? clear));
+  const sideOf = createSides(context.actors);
   const groups = groupHints(merged, context.document).filter(({ strength }, rank) => strength >= least(rank));
   const room = Math.max(0, MOST_POINTS - listed.length);
-  return [...listed, ...groups.slice(0, room).map((group) => pointOfGroup(group, context))].filter(
+  return [...listed, ...groups.slice(0, room).map((group) => pointOfGroup(group, context, sideOf))].filter(
     ({ issue }) =>
       issue !== '' && !isNameOfActor(issue, context.actors) && !subjectWords(issue).isSubsetOf(PROCESS_WORDS),
   );
@@ -62,10 +64,12 @@ function pointsOfList(
   }));
 }
 
-function pointOfGroup(group: Group, { document, namer }: StickingContext): Point {
+function pointOfGroup(group: Group, context: StickingContext, sideOf: (actor: string) => string): Point {
+  const { document, namer } = context;
   const { members } = group;
   const issue = labelOfGroup(group, namer, document);
-  const parties = partiesOf(members, subjectWords(issue));
+  const own = partiesOf(members, subjectWords(issue), sideOf);
+  const parties = own.length === 1 ? [...own, ...otherSide(own, issue, context, sideOf)] : own;
   const ranked = members.toSorted((one, other) => other.strength - one.strength);
   const tellers = new Set(members.map(({ via }) => via.join(' < ')));
   return {
@@ -82,10 +86,10 @@ function pointOfGroup(group: Group, { document, namer }: StickingContext): Point
 }
 
 /**
- * Each party once, with the line that is about the matter: what answers somebody or is answered, what is against
+ * Each side once, with the line that is about the matter: what answers somebody or is answered, what is against
  * something, what names the matter. Who does none of these is no party.
  */
-function partiesOf(members: readonly Hint[], matter: ReadonlySet<string>): Party[] {
+function partiesOf(members: readonly Hint[], matter: ReadonlySet<string>, sideOf: (actor: string) => string): Party[] {
   const lines = members.flatMap(({ parties, strength, exchanges }) =>
     parties.map((party) => {
       const isAbout = !matter.isDisjointFrom(subjectWords(party.holds));
@@ -98,13 +102,35 @@ function partiesOf(members: readonly Hint[], matter: ReadonlySet<string>): Party
   );
   const best = Map.groupBy(
     lines.filter(({ points }) => points > 0),
-    ({ party }) => party.actor,
+    ({ party }) => sideOf(party.actor),
   );
   return [...best.values()]
     .flatMap((own) => own.toSorted((one, other) => other.points - one.points).slice(0, 1))
     .toSorted((one, other) => other.points - one.points)
     .slice(0, LIMITS.parties)
     .map(({ party }) => party);
+}
+
+/**
+ * Whoever else speaks of the very thing that only one side is told to be stuck on, in what they are told to hold: else it
+ * would look as if they had said nothing of it.
+ */
+function otherSide(
+  [party]: readonly Party[],
+  issue: string,
+  { positions }: StickingContext,
+  sideOf: (actor: string) => string,
+): readonly Party[] {
+  const named = subjectWords(issue);
+  const other = positions.find(
+    ({ position: { actor, isSpeakerOpen, statement } }) =>
+      party !== undefined &&
+      named.size > 1 &&
+      isSpeakerOpen !== true &&
+      sideOf(actor) !== sideOf(party.actor) &&
+      named.isSubsetOf(subjectWords(statement)),
+  );
+  return other === undefined ? [] : [{ actor: other.position.actor, holds: heldBy(other) }];
 }
 
 /** What the strongest hints show, in their order; no words twice. */
