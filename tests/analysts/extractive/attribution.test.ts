@@ -181,6 +181,19 @@ describe('who said what', () => {
     ]);
   });
 
+  it('takes a clause about the occasion for no words of theirs', () => {
+    const said = [['The ferries would stop at ten', 'Ole Brekke']];
+    expect(
+      pairs('The ferries would stop at ten, Ole Brekke announced after a meeting that ran past midnight.'),
+    ).toEqual(said);
+    expect(pairs('The ferries would stop at ten, Ole Brekke announced at a dinner that lasted until dawn.')).toEqual(
+      said,
+    );
+    expect(pairs('Ole Brekke announced after a meeting that the ferries would stop at ten.')).toEqual([
+      ['that the ferries would stop at ten', 'Ole Brekke'],
+    ]);
+  });
+
   it('knows who goes on speaking', () => {
     expect(pairs('The aide said the deal was dead, adding that nobody cared.')).toEqual([
       ['the deal was dead', 'The aide'],

@@ -8,6 +8,7 @@ import { attributeQuotations } from './direct-quotes.ts';
 import { issuersIn, knownIssuer, withIssuer } from './document-issuer.ts';
 import type { Range } from './find-source.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { findMovedBids } from './moved-bids.ts';
 import { withOpeningCondition } from './opening-condition.ts';
 import { isPress, isTheReport, passOn, readAftermath } from './pass-on.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
@@ -70,6 +71,7 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
       ...findAsPut(units),
       ...asTold,
       ...findReactions(units),
+      ...findMovedBids(units),
       ...attributeVerbs(units, telling),
     ];
     const issued = giveToInner(units, giveToCited(units, told)).map((one) => withIssuer(units, one));

@@ -177,10 +177,16 @@ function clauseAfter(units: readonly Unit[], from: number): number | null {
     if (unit === undefined || (isBreak(unit) && !isComma(unit)) || unit.quotation >= 0) return null;
     if (unit.pos === 'AUX' || (unit.pos === 'VERB' && !/ing$/.test(unit.lower))) return null;
     // "adding a quarrel to the dispute that has shut the quay": a clause would have a subject there.
-    if (unit.lower === 'that' && at > from && units[at - 1]?.pos !== 'ADP')
-      return units[at + 1]?.pos === 'AUX' ? null : at;
+    if (unit.lower === 'that' && at > from && units[at - 1]?.pos !== 'ADP') return isRelative(units, at) ? null : at;
   }
   return null;
+}
+
+/** "a meeting that ran late": the verb right after it has the noun before it for its subject. */
+function isRelative(units: readonly Unit[], at: number): boolean {
+  const [before, after] = [units[at - 1], units[at + 1]];
+  if (after?.pos === 'AUX') return true;
+  return before?.pos === 'NOUN' && !TIME_WORD.test(before.lower) && after?.pos === 'VERB' && !/ing$/.test(after.lower);
 }
 
 function startsInfinitive(units: readonly Unit[], at: number): boolean {

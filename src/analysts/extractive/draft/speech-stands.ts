@@ -1,5 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { countWords } from '../../../language/count-words.ts';
+import { findNumbers } from '../../../language/find-numbers.ts';
+import { ENGLISH } from '../../../language/languages/en.ts';
 import { splitSentences } from '../../../language/sentences.ts';
 import { canQuote } from '../attribution/cues.ts';
 import type { Attribution, Document } from '../document.ts';
@@ -99,12 +101,19 @@ function standsOfQuotation(said: readonly Said[]): Span[][] {
   const stands: { spans: Span[]; act: SpeechAct | null }[] = [];
   for (const { spans, words, act } of said) {
     const last = stands.at(-1);
-    const takesStand = act !== null || (!ANAPHORIC.test(words) && isForOrAgainst(words));
+    const isApart = last !== undefined && (spans[0]?.start ?? 0) - (last.spans.at(-1)?.end ?? 0) > 1;
+    const takesStand =
+      act !== null || (!ANAPHORIC.test(words) && (isForOrAgainst(words) || (isApart && namesAmount(words))));
     const isOwn = takesStand && !isAnswer(act) && countWords(words) >= STAND_WORDS;
     if (last === undefined || isOwn) stands.push({ spans: [...spans], act });
     else last.spans.push(...spans);
   }
   return stands.map(({ spans }) => joined(spans));
+}
+
+/** “We looked again,” she said. “Seventeen percent is fair.”: the number is what she stands for. */
+function namesAmount(words: string): boolean {
+  return findNumbers(words, ENGLISH).some(({ isOrdinal, value }) => !isOrdinal && value > 1);
 }
 
 /** “That is a lie”: it denies what somebody else said, or the sentence before reports. */
