@@ -105,7 +105,7 @@ export const STAND_RULES: readonly StandRule[] = [
     firmness: 3,
     amount: null,
     pattern: new RegExp(
-      `\\b${MODAL}(?: be)? ?(?:not|no|n[’']t)\\b(?! (?:even |only |just )?${ARGUING})|\\b(?:won|can|don|doesn)[’']t\\b|\\bcannot\\b|\\b(?:isn[’']t|is not|are not|not) (?:ready|willing|prepared|acceptable)\\b|^“?no (?:[\\p{L}-]+ ){1,4}(?:will|would|shall|can)\\b|\\b(?:refus|reject|oppos)\\w+|\\brul(?:es?|ed|ing) out\\b|\\bturn(?:s|ed)? down\\b|\\bnot (?:open|up) (?:to|for) (?:discussion|debate|negotiation|talks)\\b|\\bunacceptable\\b|\\bopposition to\\b|\\boff the table\\b|\\bno (?:need|reason|room) (?:for|to)\\b`,
+      `\\b${MODAL}(?: be)? ?(?:not|no|n[’']t)\\b(?! (?:even |only |just )?${ARGUING})|\\b(?:won|can|don|doesn)[’']t\\b|\\bcannot\\b|\\b(?:isn[’']t|is not|are not|not) (?:ready|willing|prepared|acceptable)\\b|^“?no (?:[\\p{L}-]+ ){1,4}(?:will|would|shall|can)\\b|\\b(?:refus|reject|oppos)\\w+|\\brul(?:es?|ed|ing) out\\b|\\bturn(?:s|ed)? down\\b|\\bnot (?:open|up) (?:to|for) (?:discussion|debate|negotiation|talks)\\b|\\bunacceptable\\b|\\bopposition to\\b|\\boff the table\\b|\\bno (?:need|reason|room|point|sense) (?:for|to|in)\\b`,
       'iu',
     ),
     examples: [
@@ -116,6 +116,7 @@ export const STAND_RULES: readonly StandRule[] = [
       'the limit is not open to discussion',
       'a pause is off the table',
       'the board saw no need for a pause',
+      'she saw no point in a pause',
     ],
   },
   {

@@ -74,10 +74,10 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
   const isOld = move.rule.type === 'recalled' || move.rule.id === 'until now only';
   const isBoth = !isOld || /\b(?:who|which)\b|\bonly\b.*\bafter\b/iu.test(quote);
   const [mine] = own;
-  if (isBoth && mine !== undefined)
-    return isOthers(telling, mine, quote.slice(0, move.start))
-      ? null
-      : ((move.claim.startsWith('who') ? own.at(-1) : mine) ?? null);
+  if (isBoth && mine !== undefined) {
+    if (isOthers(telling, mine, quote.slice(0, move.start))) return null;
+    return (move.claim.startsWith('who') ? own.at(-1) : (namedInstead(mine, said(place + 1), move) ?? mine)) ?? null;
+  }
   const near = (isOld ? STEPS.recalled : STEPS.told).flatMap((step) =>
     said(place + step).filter(
       (each) =>
@@ -85,7 +85,7 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
         each.isVerified &&
         !here.includes(each) &&
         areNear(text, each.span, sentence) &&
-        isTheirs(telling, each, { quote, here }),
+        isTheirs(telling, each, { quote, here, isGoingOn: step === 1 && goesOn(text, sentences[place + step]) }),
     ),
   );
   const speaker = near[0]?.actorId;
@@ -93,18 +93,40 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
   return theirs.find((each) => readStand(each).direction !== null) ?? theirs[0] ?? null;
 }
 
+/** "It could no longer accept 40. “It has to be 45,” Holt said": who takes a number back says next which one it is. */
+function namedInstead(
+  mine: MovingStatement,
+  next: readonly MovingStatement[],
+  { rule }: ReadMove,
+): MovingStatement | undefined {
+  if (rule.id !== 'no longer accepts') return undefined;
+  return next.find((each) => {
+    const { amounts, bare } = readStand(each);
+    return each.actorId === mine.actorId && each.isVerified && amounts.length + bare.length > 0;
+  });
+}
+
 /** Whether a sentence that tells of a move tells it of whoever makes a statement near by. */
 function isTheirs(
   telling: Telling,
   { actorId }: MovingStatement,
-  { quote, here }: { readonly quote: string; readonly here: readonly MovingStatement[] },
+  {
+    quote,
+    here,
+    isGoingOn,
+  }: { readonly quote: string; readonly here: readonly MovingStatement[]; readonly isGoingOn: boolean },
 ): boolean {
   const kin = telling.kin(actorId);
   if (here.some((each) => kin.has(each.actorId))) return true;
   const folded = foldName(quote);
   const own = [...kin].flatMap((id) => telling.names.get(id) ?? []);
   if (isNamed(folded, own)) return true;
-  return here.length === 0 && PRONOUN.test(quote) && isUnnamed(telling, folded);
+  return here.length === 0 && (PRONOUN.test(quote) || isGoingOn) && isUnnamed(telling, folded);
+}
+
+/** "The boats did not sail after all. They will do so on Friday, Rask said": of what the sentence before is about. */
+function goesOn(text: string, sentence: Span | undefined): boolean {
+  return sentence !== undefined && /^(?:they|it)\b/iu.test(text.slice(sentence.start, sentence.end));
 }
 
 function areNear(text: string, one: Span, other: Span): boolean {

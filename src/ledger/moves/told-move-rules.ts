@@ -17,7 +17,7 @@ const GIVEN = '(?:offer|bid|proposal|contribution|share)s?';
 const STANCE = '(?:stance|position|line|tone|view|mind|tune|course|opposition|resistance|refusal)s?';
 const REPORT = '(?:report|story|article|account|statement|remark|comment|troops?|forces?|soldiers|staff|ambassador)';
 const SAID =
-  '(?:ruled out|rejected|refused|opposed|insisted|demanded|wanted|said|told|called|stood by|vowed|sworn|swore|declared|threatened|promised|offered|denied|dismissed|asked|argued|pledged|backed|supported|defended)';
+  '(?:ruled out|rejected|refused|opposed|insisted|demanded|wanted|said|told|called|stood by|vowed|sworn|swore|declared|threatened|promised|offered|denied|dismissed|asked|argued|pledged|backed|supported|defended|seen no (?:point|need|reason|sense))';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "A week", "ten days". */
 const SPAN = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some) (?:day|week|month)s?';
@@ -31,6 +31,13 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
     pattern:
       /\bno longer (?:ask|insist|demand|want|seek|oppos|object|rul|requir|ha(?:s|ve) to|need|call|stand)\p{L}*\b(?<claim>.*)/iu,
     examples: ['Holt said the guild no longer insisted on berths of stone.'],
+  },
+  {
+    id: 'no longer accepts',
+    type: 'harder',
+    pattern:
+      /\b(?:(?:can|could|will|would|was|is|are|were) )?no longer (?:accept|agree|offer|settle|support|back|live with|ready|willing|prepared)\p{L}*\b(?<claim>.*)/iu,
+    examples: ['The guild could no longer accept forty berths.', 'Rask was no longer ready to pay.'],
   },
   {
     id: 'gave up',
@@ -115,6 +122,16 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
     pattern:
       /(?<claim>.*\b(?:could|can|would|ready|willing|prepared|accept\p{L}*|settle\p{L}*)\b.*) (?:instead of|rather than|not) the \S+(?: \p{L}+)? (?:it|he|she|they|we) (?:had|have|has)? ?(?:demanded|asked|wanted|sought|insisted)/iu,
     examples: ['The guild could accept forty berths instead of the fifty it had demanded.'],
+  },
+  {
+    id: 'less than it first asked',
+    type: 'softer',
+    pattern:
+      /(?<claim>.*\b(?:fewer|less|lower|shorter) than (?:it|he|she|they|the \p{L}+) (?:had |has |have )?(?:first |originally |initially |once |been )*(?:ask|demand|want|call|insist|seek|sought)\p{L}*)|(?<gift>.*\b(?:more|higher) than (?:it|he|she|they|the \p{L}+) (?:had |has |have )?(?:first |originally |initially |so far |been )*offer\p{L}*)/iu,
+    examples: [
+      'The guild would take forty berths, ten fewer than it first asked for.',
+      'Rask now names 35 berths, five more than she had first offered.',
+    ],
   },
   {
     id: 'put off',

@@ -91,13 +91,16 @@ function kindOf(
   }
 }
 
+/** Who had promised a thing was for it, whatever it is. */
+const PROMISED = /^(?:(?:who|which) )?(?:\p{L}+ )?had (?:\p{L}+ )?(?:promised|pledged|offered|agreed) to\b/iu;
+
 /**
  * Where words and amounts don't show it: whoever was against and is no longer has turned, or softened, where that has a
  * condition. What the article says they held counts before what they said themselves.
  */
 function turnOf(claim: string, before: LedgerPosition, after: LedgerPosition): Exclude<Movement, 'unchanged'> | null {
   const told = readStand({ act: 'states', stance: 'unclear', statement: claim });
-  const from = told.direction ?? readStand(before).direction;
+  const from = told.direction ?? (PROMISED.test(claim) ? 'for' : readStand(before).direction);
   const to = readStand(after);
   if (from === 'against' && to.direction !== 'against')
     return to.direction === 'for' && !to.isConditional ? 'reversed' : 'softened';
