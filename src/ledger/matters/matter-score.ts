@@ -15,6 +15,8 @@ const WEIGHTS = {
   repeated: 1.5,
   /** Filed right before or after in the same paragraph, of the same speaker; of another, half. In nats. */
   neighbour: 0.8,
+  /** Its speaker has counted the same there before: percent, observers. In nats. */
+  sameCount: 2,
   /** What the statement's own words explain alone, beside what they do with the paragraph's. */
   ownAlone: 0.9,
   /** Of a matter that nobody who speaks in this article has ever spoken near. */
@@ -40,7 +42,14 @@ export function createMatterScore({ statements, matters, rarity, article, names 
   const index = createMatterIndex();
   const homes = new Map<FilingStatement, string>();
   const company = new Map(matters.map(({ id, company: speakers }) => [id, speakers]));
-  for (const { id, statements: known } of matters) for (const statement of known) index.add(id, statement);
+  const counting = new Map<string, Set<string>>();
+  const addTo = (matter: string, statement: FilingStatement) => {
+    index.add(matter, statement);
+    const known = counting.get(matter) ?? new Set();
+    for (const count of countsOf(statement)) known.add(count);
+    counting.set(matter, known);
+  };
+  for (const { id, statements: known } of matters) for (const statement of known) addTo(id, statement);
   const speaking = new Set(statements.map(({ speaker }) => speaker));
 
   const shareOf = (word: string): number => shareOfParagraphs(rarity, word);
@@ -99,13 +108,22 @@ export function createMatterScore({ statements, matters, rarity, article, names 
     return WEIGHTS.neighbour * (sides.some((side) => side?.speaker === statement.speaker) ? 1 : 0.5);
   }
 
+  function sameCount(statement: FilingStatement, matter: string): number {
+    const known = counting.get(matter);
+    return countsOf(statement).some((count) => known?.has(count)) ? WEIGHTS.sameCount : 0;
+  }
+
   function ranked(statement: FilingStatement): readonly Ranked[] {
     const { own, beside } = explain(statement);
     const candidates = new Set([...own.found.keys(), ...beside.found.keys(), ...homes.values()]);
     return [...candidates]
       .map((matter) => {
         const alone = own.found.get(matter) ?? 0;
-        const sum = alone + WEIGHTS.beside * (beside.found.get(matter) ?? 0) + neighbour(statement, matter);
+        const sum =
+          alone +
+          WEIGHTS.beside * (beside.found.get(matter) ?? 0) +
+          neighbour(statement, matter) +
+          sameCount(statement, matter);
         const isCalled = index.isCalled(matter, statement.called);
         if (sum < LIMITS.least && !isCalled) return { matter, share: 0 };
         const whole = sum / (own.all + WEIGHTS.beside * beside.all + WEIGHTS.neighbour);
@@ -118,7 +136,7 @@ export function createMatterScore({ statements, matters, rarity, article, names 
 
   function file(statement: FilingStatement, matter: string): void {
     homes.set(statement, matter);
-    index.add(matter, statement);
+    addTo(matter, statement);
   }
 
   return {
@@ -141,10 +159,16 @@ export function createMatterScore({ statements, matters, rarity, article, names 
         }
         homes.delete(known);
         index.remove(PAIR, known);
+        counting.delete(PAIR);
       }
       return best;
     },
   };
+}
+
+/** Who counts what: a speaker's numbers of one thing are mostly about one matter. */
+function countsOf({ speaker, counted }: FilingStatement): readonly string[] {
+  return [...counted].map((word) => `${speaker} ${word}`);
 }
 
 /** The matter that two statements would begin. */

@@ -63,6 +63,29 @@ Bo Holt said the guild could do with forty berths in the harbour.`,
     expect(quote).toBe(berths);
   });
 
+  it('goes to the known matter where its speaker has counted the same before', () => {
+    const series = createFiledSeries();
+    const begin = (who: string, says: readonly [string, string]) =>
+      series.add(`${who} said ${says[0]}.\n\n“${says[1]},” ${who} said.`, [
+        { speaker: who, says: says[0] },
+        { speaker: who, says: says[1] },
+      ]);
+    const [dredger] = begin('Ida Rask', [
+      'the town could carry 20 percent of the dredger',
+      'The dredger sank off Ness',
+    ]);
+    const [toll] = begin('Bo Holt', ['the guild could bear a toll of 5 percent', 'The toll is a tax on barges']);
+    expect(new Set([dredger, toll, null]).size).toBe(3);
+    const [fair] = series.add(
+      '"Eleven percent is a fair thing, when all has been weighed," Bo Holt said over coffee and buns.',
+      [
+        { speaker: 'Bo Holt', says: 'Eleven percent is a fair thing, when all has been weighed' },
+        { speaker: 'Ida Rask', says: 'coffee and buns' },
+      ],
+    );
+    expect(fair).toBe(toll);
+  });
+
   it('goes to a known matter under another name, where the article says that it is the same', () => {
     const { series, repair } = firstArticle();
     const [works] = series.add(
