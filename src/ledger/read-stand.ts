@@ -5,6 +5,7 @@ import { ENGLISH } from '../language/languages/en.ts';
 import type { LedgerPosition } from './ledger.ts';
 import {
   CONDITION,
+  COUNTERFACTUAL,
   type Direction,
   LIMITS_REFUSED,
   PART,
@@ -88,6 +89,7 @@ function readWords({ act, stance, statement }: Statement): Stand {
   const limit = isRefusal ? LIMITS_REFUSED.find(({ pattern }) => pattern.test(held)) : undefined;
   const rule = limit ?? STAND_RULES.find(({ pattern }) => pattern.test(held));
   const own = byAct(act, stance);
+  const isUnconditional = WITHOUT_CONDITION.test(held);
   // The act already says "refuses to return"; "… to never return" in its words is the same refusal.
   const isActFirst = limit === undefined && act !== 'states' && own.direction !== null;
   return {
@@ -95,8 +97,9 @@ function readWords({ act, stance, statement }: Statement): Stand {
     firmness: limit?.firmness ?? Math.max(isActFirst ? own.firmness : 0, rule?.firmness ?? own.firmness),
     ...readPresentAmounts(held),
     amountRole: rule?.amount ?? own.amount,
-    isConditional: stance === 'conditional' || (CONDITION.test(held) && !WITHOUT_CONDITION.test(held)),
-    isUnconditional: WITHOUT_CONDITION.test(held),
+    isConditional:
+      (stance === 'conditional' || (CONDITION.test(held) && !isUnconditional)) && !COUNTERFACTUAL.test(held),
+    isUnconditional,
     extent: PART.test(held) ? 'part' : WHOLE.test(held) ? 'whole' : null,
   };
 }

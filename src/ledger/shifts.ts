@@ -6,7 +6,7 @@ import { isRecalled } from './moves/told-move-rules.ts';
 import { toldShifts } from './moves/told-shifts.ts';
 import { readStand } from './read-stand.ts';
 import { createCloseness, splitThreads } from './split-threads.ts';
-import { isHeld, isNewStand, netMove, showing, toOccasions } from './stand-path.ts';
+import { isHeld, isNewStand, netMove, showing, toOccasions, valuesOf } from './stand-path.ts';
 
 /** Most characters between a body's words and those of its speaker. */
 const ECHO_CHARACTERS = 200;
@@ -42,7 +42,23 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   const shifts = withTold(compared, toldShifts(said ?? [], [...earlier, ...later])).toSorted((one, other) =>
     dateOf(other).localeCompare(dateOf(one)),
   );
-  return shifts.filter((shift) => !shifts.some((other) => isEchoOf(shift, other)));
+  return shifts.filter(
+    (shift, place) =>
+      !shifts.some((other) => isEchoOf(shift, other)) &&
+      !shifts.slice(0, place).some((other) => isSameMove(shift, other)),
+  );
+}
+
+/** A country and its minister, told in one article to go from 28 to 23: one move, whether or not they are known for one side. */
+function isSameMove(one: Shift, other: Shift): boolean {
+  if (one.kind !== other.kind || one.issueId !== other.issueId || one.after.article.id !== other.after.article.id)
+    return false;
+  if (one.before === null || other.before === null || one.kind === 'unchanged') return false;
+  return sharesNumber(one.before, other.before) && sharesNumber(one.after, other.after);
+}
+
+function sharesNumber(one: LedgerPosition, other: LedgerPosition): boolean {
+  return !new Set(valuesOf(one)).isDisjointFrom(new Set(valuesOf(other)));
 }
 
 /** What an article tells comes before what is only compared; where both see one move, the quotes that were compared show it. */

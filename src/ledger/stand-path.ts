@@ -113,7 +113,8 @@ function namesAnother(before: readonly LedgerPosition[], after: readonly LedgerP
   return known !== undefined && known.size > 0 && named?.isSubsetOf(known) === false;
 }
 
-function valuesOf(position: LedgerPosition): readonly number[] {
+/** The numbers that a position names, whatever they count. */
+export function valuesOf(position: LedgerPosition): readonly number[] {
   const { amounts, bare } = readStand(position);
   return [...amounts.map(({ value }) => value), ...bare];
 }

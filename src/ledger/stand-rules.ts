@@ -169,7 +169,9 @@ export const REASON = /,? \b(?:because|since (?!\d|then\b|\p{Lu})|so that|as (?:
 
 /** Words that make a position conditional. */
 export const CONDITION =
-  /\b(?:if(?! (?:it|he|she|they|I|we|you) (?:did|had|were)\b)|provided (?:that)?|providing|(?:as|so) long as|unless|on (?:the )?condition|only (?:when|after|once)|in (?:exchange|return) for|subject to)\b/iu;
+  /\b(?:if|provided (?:that)?|providing|(?:as|so) long as|unless|on (?:the )?condition|only (?:when|after|once)|in (?:exchange|return) for|subject to)\b/iu;
+/** "I would not listen if they did": what would be, and no condition of anything. */
+export const COUNTERFACTUAL = /\bif (?:it|he|she|they|I|we|you) (?:did|had|were)\b/iu;
 export const WITHOUT_CONDITION = /\b(?:unconditional(?:ly)?|without (?:any )?(?:pre)?conditions?|no strings)\b/iu;
 
 /** The whole of something or part of it: going from one to the other is a move. */

@@ -267,3 +267,40 @@ describe('what stays as it was', () => {
     expect(findShifts([first], [last]).map(({ kind }) => kind)).toEqual(['unchanged']);
   });
 });
+
+describe('moves that one article tells', () => {
+  const [berths, claim] = [
+    positionOf('guild', 'harbour', '2026-03-02', 'we could live with forty berths'),
+    positionOf('guild', 'harbour', '2026-03-02', 'the sum of 90 crowns must be paid', demands),
+  ];
+
+  it('are several where somebody moved from several things they held', () => {
+    const quotes = [
+      'The guild could no longer accept forty berths.',
+      'The guild has given up its demand for 90 crowns, it said.',
+    ];
+    const later = [
+      positionOf('guild', 'harbour', '2026-03-05', 'it has to be sixty berths', {
+        told: { fromId: berths.id, quote: quotes[0] ?? '' },
+      }),
+      positionOf('guild', 'harbour', '2026-03-05', 'no money is asked for', {
+        told: { fromId: claim.id, quote: quotes[1] ?? '' },
+      }),
+    ];
+    expect(
+      findShifts([berths, claim], later)
+        .map(({ kind }) => kind)
+        .toSorted(),
+    ).toEqual(['dropped', 'hardened']);
+  });
+
+  it('are one where a country and its minister go from one number to the same other', () => {
+    const known = ['Skell', 'Lund'].map((who) =>
+      positionOf(who, 'quota', '2026-03-02', 'it has to be 28 percent', demands),
+    );
+    const later = ['Skell', 'Lund'].map((who) =>
+      positionOf(who, 'quota', '2026-03-05', 'it could live with 23 percent', { article: berths.article }),
+    );
+    expect(findShifts(known, later).map(({ kind, actor }) => `${kind} ${actor}`)).toEqual(['softened Skell']);
+  });
+});

@@ -73,7 +73,7 @@ function whoMoved(telling: Telling, sentences: readonly Span[], { place, quote, 
   const own = here.filter((each) => isNow(each) && each.isVerified);
   const isOld = move.rule.type === 'recalled' || move.rule.id === 'until now only';
   const isBoth = !isOld || /\b(?:who|which)\b|\bonly\b.*\bafter\b/iu.test(quote);
-  const [mine] = own;
+  const mine = own.find(({ actorId }) => isNamedIn(telling, actorId, quote.slice(0, move.start))) ?? own[0];
   if (isBoth && mine !== undefined) {
     if (isOthers(telling, mine, quote.slice(0, move.start))) return null;
     return (move.claim.startsWith('who') ? own.at(-1) : (namedInstead(mine, said(place + 1), move) ?? mine)) ?? null;
@@ -119,14 +119,21 @@ function isTheirs(
   const kin = telling.kin(actorId);
   if (here.some((each) => kin.has(each.actorId))) return true;
   const folded = foldName(quote);
-  const own = [...kin].flatMap((id) => telling.names.get(id) ?? []);
-  if (isNamed(folded, own)) return true;
+  if (isNamedIn(telling, actorId, quote)) return true;
   return here.length === 0 && (PRONOUN.test(quote) || isGoingOn) && isUnnamed(telling, folded);
 }
 
 /** "The boats did not sail after all. They will do so on Friday, Rask said": of what the sentence before is about. */
 function goesOn(text: string, sentence: Span | undefined): boolean {
   return sentence !== undefined && /^(?:they|it)\b/iu.test(text.slice(sentence.start, sentence.end));
+}
+
+/** Whether a text names an actor, or whoever speaks for them. */
+function isNamedIn({ kin, names }: Telling, actorId: string, text: string): boolean {
+  return isNamed(
+    foldName(text),
+    [...kin(actorId)].flatMap((id) => names.get(id) ?? []),
+  );
 }
 
 function areNear(text: string, one: Span, other: Span): boolean {

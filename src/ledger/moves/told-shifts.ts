@@ -13,7 +13,7 @@ const GIVEN =
 
 /**
  * The moves that articles themselves tell: "dropped its demand", "on Monday he had still rejected it". Each between two
- * verified statements on one matter; where they tell of several of one actor and matter, the newest.
+ * verified statements on one matter; where articles tell of several of one actor and matter, the newest article's.
  * @param within the positions of the period
  * @param all those before it, too
  */
@@ -28,15 +28,22 @@ export function toldShifts(within: readonly LedgerPosition[], all: readonly Ledg
     const { actorId, actor, issueId, issue } = after;
     return kind === null ? [] : [{ kind, actorId, actor, issueId, issue, before, after }];
   });
-  const newest = new Map<string, Shift>();
-  for (const shift of shifts.toSorted((one, other) => one.after.date.localeCompare(other.after.date)))
-    newest.set(`${shift.actorId} ${shift.issueId}`, shift);
-  return withoutEchoes([...newest.values()]);
+  return withoutEchoes(
+    [...Map.groupBy(shifts, ({ actorId, issueId }) => `${actorId} ${issueId}`).values()].flatMap(newest),
+  );
+}
+
+/** The newest of one actor on one matter. What one article tells of are several, from several things they held. */
+function newest(shifts: readonly Shift[]): readonly Shift[] {
+  const last = shifts.toSorted((one, other) => other.after.date.localeCompare(one.after.date))[0];
+  const ofArticle = shifts.filter(({ after }) => after.article.id === last?.after.article.id);
+  return [...new Map(ofArticle.map((shift) => [shift.before?.id, shift])).values()];
 }
 
 /** A body and whoever speaks for it move once: in one article, on one matter, from what one of them held. */
 function withoutEchoes(shifts: readonly Shift[]): readonly Shift[] {
   const isEcho = (one: Shift, other: Shift) =>
+    one.actorId !== other.actorId &&
     one.issueId === other.issueId &&
     one.after.article.id === other.after.article.id &&
     (one.before?.actorId === other.before?.actorId ||

@@ -74,6 +74,38 @@ describe('a move that an article tells', () => {
     ]);
   });
 
+  it('is of who did it, where somebody else speaks in the sentence, too', () => {
+    const text =
+      'The skippers’ guild lowered its demand to forty berths, a day before the vote that Rask wants on the berths.';
+    const said = [
+      { actor: 'Rask', statement: 'the vote that Rask wants on the berths' },
+      { actor: 'guild', statement: 'forty berths' },
+    ];
+    expect(moves(text, said)).toEqual(['softer: fifty berths of stone are the least we need → forty berths']);
+  });
+
+  it('is of the number named next, where one is taken back', () => {
+    const text =
+      'Holt said the guild could no longer accept the toll at Ness. "With the wind it has to be sixty," Holt said.';
+    const said = [
+      { actor: 'Holt', statement: 'the guild could no longer accept the toll at Ness' },
+      { actor: 'Holt', statement: 'With the wind it has to be sixty' },
+    ];
+    expect(moves(text, said)).toEqual([
+      'harder: no skipper would pay the toll at Ness → With the wind it has to be sixty',
+    ]);
+  });
+
+  it('is of what the next sentence goes on with, where it names nobody', () => {
+    const text = 'The dredger was not paid for after all. It would be sold in May, Rask said.\n\nIt rained.';
+    const statement = 'It would be sold in May';
+    expect(moves(text, [{ actor: 'Rask', statement }])).toEqual([
+      `turned: the town would not pay for the dredger → ${statement}`,
+    ]);
+    const other = 'The dredger was not paid for after all. The band would play in May, Rask said.';
+    expect(moves(other, [{ actor: 'Rask', statement: 'The band would play in May' }])).toEqual([]);
+  });
+
   it('is of a body from what its speaker held', () => {
     const text = 'The skippers’ guild has dropped its opposition to the toll, it said.';
     const statement = 'The skippers’ guild has dropped its opposition to the toll';
