@@ -91,7 +91,12 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
   const running = countRunningWords(text, LIMITS.countedWords);
   const noArticle = tellPage({
     ...{ facts, title: metadata.title, byline: metadata.byline, text, pageText: page.pageText },
-    ...{ running, isList: page.isList, isFromAsides: page.isFromAsides, isConsent: page.isConsent },
+    ...{
+      running,
+      isList: page.isList || page.json.isCollection,
+      isFromAsides: page.isFromAsides,
+      isConsent: page.isConsent,
+    },
   });
   const isEmpty =
     noArticle === 'leaving' || ((noArticle === null || noArticle === 'needs-browser') && running < ARTICLE_WORDS);

@@ -24,7 +24,12 @@ const ASIDE_ROLES =
 /** Whether an element's tag, role or name says that it is no part of an article's text. */
 export function isAside(element: PageElement): boolean {
   if (ASIDE_TAGS.has(element.nodeName)) return true;
-  return ASIDE_ROLES.test(element.getAttribute('role') ?? '') || ASIDE_NAME.test(namesOf(element));
+  return ASIDE_ROLES.test(element.getAttribute('role') ?? '') || isNamedAside(namesOf(element));
+}
+
+/** "no-caption" and "has-sidebar" say what an element has, not what it is. */
+function isNamedAside(names: string): boolean {
+  return ASIDE_NAME.test(names) && ASIDE_NAME.test(names.replace(/(?<![\w-])(?:no|has|with|without)[_-][\w-]+/gi, ''));
 }
 
 /** Whether it is the head of an article, or named like a part of it. */

@@ -1,5 +1,6 @@
 import { ASIDE_NAME } from './aside-names.ts';
 import type { PageElement } from './page-document.ts';
+import { endsSentence } from './running-text.ts';
 import { lengthOf, namesOf, sum, textOf } from './text-of.ts';
 
 const LIMITS = {
@@ -19,7 +20,7 @@ const ASIDE = new Set(['ASIDE', 'NAV', 'FOOTER', 'FIGURE', 'BLOCKQUOTE', 'TABLE'
  */
 export function joinSections(body: PageElement): void {
   const blocks = [...body.querySelectorAll('div, section')].filter(hasParagraphs);
-  const groups = Map.groupBy(blocks, ({ nodeName, className }) => `${nodeName} ${className.trim()}`);
+  const groups = Map.groupBy(blocks, kindOf);
   for (const [kind, sections] of groups) {
     if (sections.length < 2 || (kind === 'DIV ' && !areNeighbours(sections))) continue;
     const whole = commonAncestor(sections);
@@ -29,12 +30,20 @@ export function joinSections(body: PageElement): void {
   }
 }
 
+/** Blocks that are numbered in a row are of one kind, whatever they are called: "part_17_2". */
+function kindOf({ nodeName, className, id }: PageElement): string {
+  return `${nodeName} ${/\d/.test(id) ? `#${id.replace(/\d+/g, '0')}` : className.trim()}`;
+}
+
 function hasParagraphs(element: PageElement): boolean {
   const headings = [...element.children].filter(({ nodeName }) => /^H\d$/.test(nodeName));
   const leadsAway = headings.some((heading) => heading.querySelector('a[href]') !== null);
-  return (
-    !leadsAway && [...element.children].some((child) => child.nodeName === 'P' && lengthOf(child) >= LIMITS.paragraph)
-  );
+  return !leadsAway && [...element.children].some((child) => isParagraph(child) && lengthOf(child) >= LIMITS.paragraph);
+}
+
+/** Some sites set the first sentence as a heading. */
+function isParagraph(element: PageElement): boolean {
+  return element.nodeName === 'P' || (/^H[2-4]$/.test(element.nodeName) && endsSentence(textOf(element)));
 }
 
 function areNeighbours(sections: readonly PageElement[]): boolean {

@@ -14,6 +14,8 @@ export interface JsonLdFacts {
   /** The posts of a live blog, in its order. */
   readonly updates: readonly LiveUpdate[];
   readonly siteName: string | null;
+  /** Whether the page says that it is a collection of others, and names no article of its own. */
+  readonly isCollection: boolean;
   /** null if it does not say. */
   readonly isFree: boolean | null;
 }
@@ -29,6 +31,7 @@ const LIMITS = { depth: 6, nodes: 5_000, authors: 10, updates: 500 } as const;
 
 /** schema.org's Article and its subtypes, by name or by address. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|Report|LiveBlogPosting)$/;
+const COLLECTION_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:CollectionPage|SearchResultsPage)$/;
 const NODE = z.record(z.string(), z.unknown());
 const TEXT = z.string().catch('');
 
@@ -54,6 +57,8 @@ export function readJsonLd(sources: readonly string[]): JsonLdFacts {
     datePublished: first((node) => textOf(node.datePublished) ?? textOf(node.dateCreated)),
     dateModified: first((node) => textOf(node.dateModified)),
     siteName: first((node) => namesOf(node.publisher, nodes)),
+    isCollection:
+      articles.length === 0 && nodes.some((node) => typesOf(node).some((type) => COLLECTION_TYPE.test(type))),
     isFree: first((node) => freedomOf(node.isAccessibleForFree)),
   };
 }

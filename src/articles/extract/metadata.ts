@@ -82,7 +82,10 @@ const AUTHOR_NAMES = [
   'article:author',
 ] as const;
 const PAYWALL_WORDS =
-  /\b(?:(?:subscribe|log in|sign in|register|subscribers?) (?:now )?to (?:continue|keep|read)|reached (?:your|the) (?:monthly )?limit|free (?:articles?|stories) (?:left|remaining|this month)|already a (?:subscriber|member)\?|to (?:continue|keep) reading|this (?:article|content|story) is (?:only |exclusively )?(?:for|available to) (?:\w+ ){0,2}(?:subscribers|members)|subscriber[- ]only|(?:continue|keep) reading (?:with|for) |(?:abonnieren|abonnez-vous|suscr[ií]bete)\b.{0,40}(?:weiter|lire|leer))/i;
+  /\b(?:(?:subscribe|log in|sign in|register|subscribers?) (?:now )?to (?:continue|keep|read)|reached (?:your|the) (?:monthly )?limit|free (?:articles?|stories) (?:left|remaining|this month)|already a (?:subscriber|member)\?|to (?:continue|keep) reading|this (?:article|content|story|post|letter|issue|page) is (?:only |exclusively )?(?:for|available to) (?:\w+ ){0,2}(?:subscribers|members)|subscriber[- ]only|(?:continue|keep) reading (?:with|for) |(?:abonnieren|abonnez-vous|suscr[ií]bete)\b.{0,40}(?:weiter|lire|leer))/i;
+/** "For subscribers only", in the languages of newspapers. */
+const FOR_SUBSCRIBERS =
+  /(?<!\p{L})(?:nur für abonnent\p{L}+|réservée? aux abonnés|(?:solo|exclusiv[oa]) para (?:suscriptores|assinantes)|riservato agli abbonati|alleen voor abonnees|(?:endast|bara) för prenumeranter|kun for abonnenter|vain tilaajille|tylko dla (?:prenumeratorów|subskrybentów)|pouze pro předplatitele|doar pentru abonați|csak előfizetőknek|только (?:для подписчиков|по подписке)|лише для передплатників|yalnızca abonelere|μόνο για συνδρομητές|למנויים בלבד|للمشتركين فقط|khusus (?:untuk )?pelanggan|dành (?:riêng )?cho thuê bao|wa(?:na)?chama pekee|केवल (?:सदस्यों|सब्सक्राइबर))|구독자 전용|유료 회원|有料会員限定|会員限定|付费(?:阅读|会员)|訂戶限定/iu;
 /** An encyclopedia's pages have no authors and no date: their data names all who ever wrote, and the first version. */
 const ENCYCLOPEDIA = /\b(?:wikimedia|wikipedia|mediawiki|fandom)\b/i;
 
@@ -240,7 +243,10 @@ function siteInTitle({ title, heading }: PageFacts): string | null {
 export function isPaywalledPage(facts: PageFacts, json: JsonLdFacts, text: string, pageText: string): boolean {
   const tier = firstMeta(facts, 'article:content_tier')?.trim().toLowerCase();
   if (json.isFree === false || tier === 'locked' || tier === 'metered') return true;
-  return text.length < CUT_TEXT_CHARACTERS && (facts.hasPaywallMark || PAYWALL_WORDS.test(pageText));
+  return (
+    text.length < CUT_TEXT_CHARACTERS &&
+    (facts.hasPaywallMark || PAYWALL_WORDS.test(pageText) || FOR_SUBSCRIBERS.test(pageText))
+  );
 }
 
 function firstOf(values: readonly (string | null)[], clean: (value: string) => string | null): string | null {

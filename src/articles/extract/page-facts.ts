@@ -72,7 +72,7 @@ const LIMITS = {
 } as const;
 
 const PAYWALL_NAME =
-  /(?:^|[\s_-])(?:pay-?wall|regwall|premium-wall|subscriber-?(?:wall|only)|premium-only|locked-content|metered-content|piano-inline|tp-container-inner)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:pay-?wall|regwall|premium-wall|subscriber-?(?:wall|only)|premium-only|locked-content|metered-content|piano-inline|(?:post-)?upgrade-cta|content-gate|premium-gate|meter-?wall|members?-only|tp-container-inner)(?:$|[\s_-])/i;
 const ERROR_NAME =
   /(?:^|[\s_-])(?:error-?_?(?:page-?)?404|404(?:-?page)?|(?:page-?)?not-?found|error-?page)(?:$|[\s_-])/i;
 const REDIRECT =

@@ -1,5 +1,11 @@
 import { MONTHS, ORDINAL_ENDING, shortName, WEEKDAYS } from '../../language/calendar.ts';
-import { ALSO_READ, APPEAL_ELSEWHERE, FIRST_PUBLISHED_ELSEWHERE, TRAILER_ELSEWHERE } from './page-words.ts';
+import {
+  ALSO_READ,
+  APPEAL_ELSEWHERE,
+  CONTROL_ELSEWHERE,
+  FIRST_PUBLISHED_ELSEWHERE,
+  TRAILER_ELSEWHERE,
+} from './page-words.ts';
 
 const MONTH = `(?:${MONTHS.map(shortName).join('|')})[a-z]*\\.?`;
 const WEEKDAY = `(?:${WEEKDAYS.map(shortName).join('|')})[a-z]*[.,]?`;
@@ -24,6 +30,7 @@ export const UNFOLD =
 /** Lines about the page rather than the article, wherever they are. Whole lines only. */
 export const PAGE_LINES: readonly RegExp[] = [
   UNFOLD,
+  CONTROL_ELSEWHERE,
   /^(?:advert(?:isement)?s?|story continues(?: below.*)?|continue reading.*|scroll (?:down )?(?:for|to).*|loading\.*)[.:]?$/i,
   /^[^\p{L}]{0,3}(?:anzeige|werbung|publicit[ée]|publicidade?|pubblicità|advertentie|annons|annonse?|mainos|reklam[ae]?|publicitate|hirdetés|реклама|διαφήμιση|iklan|quảng cáo|פרסומת|إعلان|विज्ञापन|โฆษณา|광고|広告|广告|廣告)[^\p{L}]{0,3}$/iu,
   /^[^\p{L}\p{N}]*(?:(?:share|tweet|submit|pin|email|e-mail|print|copy link|save|like|reply|comments?|follow|subscribe|facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram|telegram|messenger|flipboard|tumblr)(?:[^\p{L}]+|$))+$/iu,

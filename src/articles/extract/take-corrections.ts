@@ -25,7 +25,7 @@ const HEADING = /^\W*(?:corrections?(?: (?:and|&) clarifications?)?|clarificatio
  * "Clarification of the mandate is urgent — …" is a sentence.
  */
 const LABELLED =
-  /^[•*([\s]*(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|rectification|korrektur|berichtigung|richtigstellung|rectificatif|errat(?:um|a)|fe de err(?:ata|or)\w{0,2}|correcci[oó]n|aclaraci[oó]n|correção|errata|rettifica|rectificatie|sprostowanie|исправление|поправка|düzeltme|更正|訂正)(?!\p{L})(?<date>[^:：—–]{0,40})[:：—–]/iu;
+  /^[•*([\s]*(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|rectification|korrektur|berichtigung|richtigstellung|rectificatif|errat(?:um|a)|fe de err(?:ata|or)\w{0,2}|correcci[oó]n|aclaraci[oó]n|correção|errata|rettifica|rectificatie|correctie|rättelse|rettelse|oikaisu|sprostowanie|oprava|rectificare|erată|helyesbítés|исправление|поправка|виправлення|уточнення|διόρθωση|düzeltme|ralat|koreksi|đính chính|תיקון(?: טעות)?|تصحيح|भूल सुधार|바로잡습니다|정정|更正|訂正)(?!\p{L})(?<date>[^:：—–]{0,40})[:：—–]/iu;
 /** What looks like the date of a label: ", 20 Nov.", "on Nov. 20, 2025 at 3 p.m.", " vom 4. Dezember", " (4/12)". */
 const DATED =
   /^[\s,(（]*(?:(?:on|from|vom|du|del|van|от) )?(?:\p{L}+day,? )?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|[\d年月日]+|\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?\p{L}{3,12}\.?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:del? )?\d{4})?(?:,? (?:at )?[\d.]{1,5} ?[ap]\.?m\.?)?[\s,)）]*$/iu;
@@ -40,7 +40,7 @@ const AMENDED = new RegExp(
   'iu',
 );
 const EARLIER = new RegExp(
-  `^[•*([\\s]*(?:(?:in )?an? (?:earlier|previous|original|first|prior) (?:version|edition) of (?:the (?:headline|caption) (?:of|on|to) )?${THIS_ARTICLE}\\b|in einer (?:früheren|vorherigen) (?:version|fassung) (?:dieses (?:artikels|beitrags)|dieser meldung)(?!\\p{L})|(?:dans )?une version (?:précédente|antérieure) de (?:cet article|cette dépêche)(?!\\p{L})|(?:en )?una versión (?:anterior|previa) de (?:este artículo|esta noticia)(?!\\p{L})|в предыдущей версии (?:этой |данной )?(?:статьи|новости|заметки)(?!\\p{L}))`,
+  `^[•*([\\s]*(?:(?:in )?an? (?:earlier|previous|original|first|prior) (?:version|edition) of (?:the (?:headline|caption) (?:of|on|to) )?${THIS_ARTICLE}\\b|in einer (?:früheren|vorherigen) (?:version|fassung) (?:dieses (?:artikels|beitrags)|dieser meldung)(?!\\p{L})|(?:dans )?une version (?:précédente|antérieure) de (?:cet article|cette dépêche)(?!\\p{L})|(?:en )?una versión (?:anterior|previa) de (?:este artículo|esta noticia)(?!\\p{L})|in een eerdere versie van dit artikel(?!\\p{L})|in una (?:precedente versione|versione precedente) di questo articolo(?!\\p{L})|(?:em )?uma versão anterior dest[ea] (?:artigo|reportagem|matéria)(?!\\p{L})|w (?:poprzedniej|pierwotnej) wersji (?:tego )?artykułu(?!\\p{L})|i en (?:tidigare|tidligere) versi?on (?:av|af) denn?[ae] arti(?:kel|kkel)\\p{L}*|в предыдущей версии (?:этой |данной )?(?:статьи|новости|заметки)(?!\\p{L}))`,
   'iu',
 );
 /** "(Corrects the third paragraph to say …)": agencies. */

@@ -285,4 +285,15 @@ describe('a paywall', () => {
     const body = paragraphs(Array.from({ length: 30 }, (_, index) => `${index}. ${PARAGRAPHS[index % 5]}`));
     expect(extractPage(page({ body, after: '<div class="paywall"></div>' }), URL).isPaywalled).toBe(false);
   });
+
+  it.each([
+    '<p>This post is for paying subscribers only</p>',
+    '<div class="gh-post-upgrade-cta">Choose a plan</div>',
+    '<p>Tämä juttu on vain tilaajille.</p>',
+    '<p>Μόνο για συνδρομητές</p>',
+    '<p>Makala hii ni kwa wanachama pekee</p>',
+    '<p>この記事は有料会員限定です。</p>',
+  ])('is told by what stands below its first lines, in any language: %s', (notice) => {
+    expect(extractPage(page({ after: notice }), URL).isPaywalled).toBe(true);
+  });
 });

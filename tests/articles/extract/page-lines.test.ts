@@ -95,6 +95,8 @@ describe('the lines of a site in any language', () => {
     '<p>Nendest loe: <a href="/x">Praamid jälle hiljaks</a></p>',
     '<p>CITEȘTE ȘI <a href="/x">Feriboturile întârzie</a></p>',
     '<p>- Publicitate -</p>',
+    '<div>Κοινοποίηση</div>',
+    '<div>Page 1 sur 2 <a href="?page=2">Page suivante</a></div>',
     '<p>ये भी पढ़ें: <a href="/x">नावें फिर देर से</a></p>',
     '<p>Διαβάστε επίσης: Τα πλοία άργησαν πάλι</p>',
     '<div class="box"><strong>Loetumad</strong><h2>Sadamast</h2><ol><li><a href="/x">Praamid hiljaks</a></li><li><a href="/y">Talv tuleb</a></li></ol><p>Loetumate lõpp</p></div>',

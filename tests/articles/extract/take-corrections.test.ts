@@ -25,6 +25,12 @@ describe('what a publisher says about mistakes is kept apart from the article', 
     'Korrektur: Der Vorstand hat zwei Briefe geschrieben, nicht drei.',
     'Fe de errores: la junta escribió dos cartas, y no tres.',
     'Исправление: правление написало два письма, а не три.',
+    'Correctie (4 december 2025): het bestuur schreef twee brieven, en geen drie.',
+    'Rättelse: styrelsen skrev två brev, inte tre.',
+    'Διόρθωση: το συμβούλιο έγραψε δύο επιστολές, όχι τρεις.',
+    'Ralat: dewan menulis dua surat, bukan tiga.',
+    'In een eerdere versie van dit artikel schreef het bestuur drie brieven.',
+    'Uma versão anterior desta reportagem falava de três cartas da direção, e não de duas.',
     '訂正：委員会が書いた手紙は三通ではなく、二通でした。',
   ])('%s', (note) => {
     for (const body of [`${paragraphs()}<p>${note}</p>`, `<p>${note}</p>${paragraphs()}`])
@@ -105,5 +111,36 @@ describe('what a publisher says about mistakes is kept apart from the article', 
     const note = 'Correction: that was the word on the poster, and the union took it down.';
     const body = paragraphs([...long.slice(0, 4), note, ...long.slice(4)]);
     expect(read(body).text).toContain(note);
+  });
+});
+
+describe('a story that was withdrawn', () => {
+  const withdrawn = 'RETRACTED: Cranes stand still';
+  it.each([
+    'RETRACTED: This story was withdrawn on 4 December because its figures were wrong.',
+    'This article has been retracted.',
+    'The Harbour Post has withdrawn this story.',
+    'RETRACTION: The Harbour Post withdraws its report that the board had resigned.',
+    'EDITORS: The story moved at 09:30 is withdrawn. A replacement will follow.',
+  ])('says so in its text: %s', (note) => {
+    expect(read(`<p>${note}</p>${paragraphs()}`)).toMatchObject({ text: `${note}\n\n${ARTICLE_TEXT}` });
+    expect(read(`${paragraphs()}<p>${note}</p>`)).toMatchObject({ text: `${ARTICLE_TEXT}\n\n${note}` });
+  });
+
+  it('says so in an editor’s note, which is kept', () => {
+    const note = 'Editor’s note: This story has been retracted because the letter was a forgery.';
+    expect(read(`<p>${note}</p>${paragraphs()}`).corrections).toEqual([note]);
+  });
+
+  it('says so in its title', () => {
+    const html = page().replaceAll('Cranes stand still', withdrawn);
+    expect(extractPage(html, 'https://post.example/ports/cranes').title).toBe(withdrawn);
+  });
+
+  it('is none where nothing but the note is left', () => {
+    const note =
+      '<h1>Story withdrawn</h1><p>This story has been withdrawn, and the page is no longer available. We are sorry.</p>';
+    const html = `<html><head><title>Cranes stand still</title></head><body><main>${note}</main></body></html>`;
+    expect(extractPage(html, 'https://post.example/ports/cranes').noArticle).toBe('missing');
   });
 });

@@ -466,3 +466,10 @@ describe('a page in a language that nobody listed is told by its markup', () => 
     );
   });
 });
+
+it('a page that its data calls a collection is a list, unless the data names an article', () => {
+  const data = (types: readonly string[]) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@graph': types.map((type) => ({ '@type': type, name: 'Ports' })) })}</script>`;
+  expect(refusalOf(page({ head: data(['CollectionPage', 'ItemList']) }))).toContain('a list of several articles');
+  expect(refusalOf(page({ head: data(['CollectionPage', 'NewsArticle']) }))).toBe('an article');
+});

@@ -251,3 +251,18 @@ it('a lead between the heading and the article stays, whatever holds both is cal
     `The board and the unions have not met for twelve days, and the ships go elsewhere.\n\n${ARTICLE_TEXT}`,
   );
 });
+
+it.each(['item no_caption', 'block has-sidebar', 'text with-comments'])(
+  'a block is read whatever its name says that it has, or hasn’t: %s',
+  (names) => {
+    expect(textOf(page({ body: `<div class="${names}"><p>${first}</p></div>${paragraphs([second, ...rest])}` }))).toBe(
+      ARTICLE_TEXT,
+    );
+  },
+);
+
+it('a first sentence that is set as a heading, in a block of its own, is read', () => {
+  const blocks = [`<h2>${first}</h2><p>Post</p>`, paragraphs([second]), paragraphs(rest)];
+  const numbered = blocks.map((block, at) => `<div id="part_17_${at}" class="kind${at}">${block}</div>`).join('');
+  expect(textOf(site(`<h1>Cranes stand still</h1><div id="parts">${numbered}</div>`))).toContain(first);
+});
