@@ -3,6 +3,7 @@ import { sayCost } from '../src/briefings/saying/say-cost.ts';
 import { sayDay, sayPeriod } from '../src/briefings/saying/say-date.ts';
 import type { Command } from '../src/chat/command.ts';
 import type { Block, Text } from '../src/chat/reply.ts';
+import { QUOTA_HOLDERS } from '../src/config/read-quotas.ts';
 import type { Usage, UsageSum } from '../src/database/usage.ts';
 import { QUESTION_OPTIONS, readPeriod } from '../src/ledger/read-question.ts';
 import { plural, sayNumber } from '../src/text.ts';
@@ -10,7 +11,7 @@ import { plural, sayNumber } from '../src/text.ts';
 /** The newest days, listed one by one. */
 const MAX_DAYS = 14;
 
-export const command: Command<Pick<App, 'usageOf' | 'now'>> = {
+export const command: Command<Pick<App, 'usageOf' | 'sharesOf' | 'now'>> = {
   name: 'usage',
   description: 'Articles, words, tokens and cost of this channel and the workspace; by default, this month.',
   options: [QUESTION_OPTIONS.since, QUESTION_OPTIONS.until],
@@ -23,6 +24,7 @@ export const command: Command<Pick<App, 'usageOf' | 'now'>> = {
       subtitle: sayPeriod(period, today) ?? '',
       blocks: [
         { type: 'table', rows: [['', 'this channel', 'workspace'], ...LINES.map(lineOf(usage))].map(toTexts) },
+        presentShares(await app.sharesOf(call)),
         ...presentDays(usage, today),
         ...presentNotes(usage.workspace),
       ],
@@ -43,6 +45,20 @@ const LINES: readonly { readonly label: string; readonly of: (sum: UsageSum) => 
 
 function lineOf({ channel, workspace }: Usage) {
   return ({ label, of }: (typeof LINES)[number]) => [label, of(channel), of(workspace)];
+}
+
+/** What is used of today's quotas: "3 of 1,000". */
+function presentShares({ spent, quotas }: Awaited<ReturnType<App['sharesOf']>>): Block {
+  const rows = (['links', 'tokens'] as const).map((kind) => [
+    kind === 'links' ? 'articles posted' : 'tokens of the model',
+    ...QUOTA_HOLDERS.map((holder) => sayShare(spent[kind][holder], quotas[kind][holder])),
+  ]);
+  const head = ['', 'you', 'this channel', 'workspace'];
+  return { type: 'table', heading: 'Today, and the most of a day', rows: [head, ...rows].map(toTexts) };
+}
+
+function sayShare(used: number, most: number | null): string {
+  return most === null ? `${sayNumber(used)}, no limit` : `${sayNumber(used)} of ${sayNumber(most)}`;
 }
 
 /** The channel's days, unless there is only one. */

@@ -20,11 +20,13 @@ import type { Command, CommandCall, CommandDeclaration } from './chat/command.ts
 import type { Platform, PlatformHandlers } from './chat/platform.ts';
 import type { Reply } from './chat/reply.ts';
 import type { Scope } from './chat/scope.ts';
+import { NO_QUOTAS, type Quotas, type QuotasOf } from './config/read-quotas.ts';
 import { type ChannelSettings, changeSettings, settingsOf } from './database/channels.ts';
 import { recentBriefings } from './database/deliveries.ts';
 import { createLedgerCorrections } from './database/ledger/create-ledger-corrections.ts';
 import { createLedgerQueries } from './database/ledger/create-ledger-queries.ts';
 import type { Database } from './database/open-database.ts';
+import { type Spent, spentOn } from './database/spending.ts';
 import type { SubmittedSource } from './database/submissions.ts';
 import { type Usage, type UsagePeriod, usageOf } from './database/usage.ts';
 import type { DigestProse } from './digests/digest.ts';
@@ -34,6 +36,7 @@ import type { Answerer } from './ledger/answer-question.ts';
 import { ledgerScopeOf } from './ledger/ledger.ts';
 import type { LedgerCorrections } from './ledger/ledger-corrections.ts';
 import type { Log } from './log.ts';
+import { onAccount, type TokenAccount } from './models/token-account.ts';
 import type { ReadingRoom } from './pages/reading-room.ts';
 
 const LIMITS = { completions: 25 } as const;
@@ -46,6 +49,8 @@ export interface App extends AskingApp {
   /** Submits an article from a command; its briefing is posted where the command was called. */
   take(call: CommandCall, source: SubmittedSource): Promise<void>;
   usageOf(scope: Scope, period: UsagePeriod): Promise<Usage>;
+  /** What somebody, their channel and their workspace used today, and what they may use. */
+  sharesOf(call: CommandCall): Promise<{ readonly spent: Spent; readonly quotas: Quotas }>;
   readonly digests: DigestDesk;
   settingsOf(scope: Scope): Promise<ChannelSettings>;
   /** @throws UsageError when the caller does not manage the channel */
@@ -69,6 +74,8 @@ export interface AppParts {
   readonly now: () => Date;
   /** Where readers reach the web server, without a trailing slash; null if only the local channel does. */
   readonly publicUrl: string | null;
+  /** Left out: nobody counts. */
+  readonly quotasOf?: QuotasOf;
 }
 
 /** The core, its handlers for the platforms, and its jobs. */
@@ -124,6 +131,10 @@ export function createApp(parts: AppParts): WorkingApp {
     },
     listReports: (call) => listReports({ db, now: parts.now, linkToBriefing: readingRoom.linkToBriefing }, call),
     usageOf: (scope, period) => usageOf(db, scope, period),
+    sharesOf: async ({ scope, caller }) => ({
+      spent: await spentOn(db, { ...scope, person: caller.id }, parts.now()),
+      quotas: parts.quotasOf?.(scope) ?? NO_QUOTAS,
+    }),
     settingsOf: (scope) => settingsOf(db, scope),
     async changeSettings({ scope, caller }, change) {
       if (!caller.isManager)
@@ -139,15 +150,18 @@ export function createApp(parts: AppParts): WorkingApp {
     commands,
     onMessage: (message) => takeMessage(parts, message),
     onReaction: (reaction, readMessage) => takeReaction(parts, reaction, readMessage),
-    onCommand: async (name, call) => desk.asTyped(call, await answered(log, () => desk.call(name, call))),
+    onCommand: async (name, call) =>
+      desk.asTyped(call, await answered(log, () => onAccount(accountOf(call), () => desk.call(name, call)))),
     onAction: async (press) =>
       desk.asTyped(
         press,
-        await answered(log, () => {
-          if (isPlacing(press.action)) return placeStatement(app, press);
-          if (press.action === POST_HERE) return postHere(parts, press, commands, desk.answer);
-          return showBriefing({ db, log, answer: desk.answer }, press, parts.now());
-        }),
+        await answered(log, () =>
+          onAccount(accountOf(press), () => {
+            if (isPlacing(press.action)) return placeStatement(app, press);
+            if (press.action === POST_HERE) return postHere(parts, press, commands, desk.answer);
+            return showBriefing({ db, log, answer: desk.answer }, press, parts.now());
+          }),
+        ),
       ),
     async onDeleted({ scope, messageId }) {
       const posted = await forgetMessage(parts, scope, messageId);
@@ -184,6 +198,10 @@ export function createApp(parts: AppParts): WorkingApp {
     },
     dispatchDigests: () => dispatchDigests(digestParts),
   };
+}
+
+function accountOf({ scope, caller }: Pick<CommandCall, 'scope' | 'caller'>): TokenAccount {
+  return { ...scope, person: caller.id };
 }
 
 /** Completes an option whose values are in the ledger. */

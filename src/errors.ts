@@ -96,6 +96,8 @@ export type ModelFailure =
   | 'unauthorised'
   | 'rate-limited'
   | 'quota'
+  /** The account that Readout itself keeps for a person, a channel or a workspace. */
+  | 'budget'
   | 'server'
   | 'rejected'
   | 'refused'

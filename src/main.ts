@@ -22,6 +22,8 @@ import type { Command } from './chat/command.ts';
 import type { Platform } from './chat/platform.ts';
 import { type Config, type ModelConfig, readConfig } from './config/config.ts';
 import { PROJECT, readEnvironment } from './config/read-environment.ts';
+import { createQuotasOf } from './config/read-quotas.ts';
+import { createBudget } from './database/create-budget.ts';
 import { fillLedger } from './database/fill-ledger.ts';
 import { installationsOf } from './database/installations.ts';
 import { createLocalChannel } from './database/local-channel.ts';
@@ -37,6 +39,7 @@ import { createReach } from './models/create-reach.ts';
 import { createOpenAiModel } from './models/openai-model.ts';
 import { type ProbeReport, probeModel } from './models/probe-model.ts';
 import { loadPrompt } from './models/prompt.ts';
+import { type Budget, refuseByBudget, withBudget } from './models/with-budget.ts';
 import { withDeadlines } from './models/with-deadlines.ts';
 import type { Watch } from './pages/readiness.ts';
 import type { ReadingRoom } from './pages/reading-room.ts';
@@ -90,8 +93,10 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     closers.push(extractive.close);
     const checker = createDraftChecker();
     closers.push(checker.close);
-    const model = config.model === null ? null : await openModel(config.model, config.articlesAtOnce, checker, log);
-    const analyst = model === null ? extractive : withModel(model.analyst, extractive, log);
+    const budget = createBudget(database.kysely, createQuotasOf(config.quotas));
+    const model =
+      config.model === null ? null : await openModel(config.model, config.articlesAtOnce, checker, budget, log);
+    const analyst = model === null ? extractive : withModel(model.analyst, extractive, budget, log);
     const check = model === null ? {} : { findSpokenWords: extractive.findSpokenWords };
     const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
     const briefer = createBriefer({ reader, analyst, checker, copyFinder: pool, database, ...check });
@@ -132,6 +137,7 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
       commands: await loadCommands(),
       now: () => new Date(),
       publicUrl: readout.config.publicUrl,
+      quotasOf: createQuotasOf(readout.config.quotas),
     });
     const configured: Place[] = [];
     const watch = createWatch({
@@ -227,10 +233,16 @@ interface ModelParts {
 }
 
 /** What uses the model: the analyst, the answers to questions, the opening sentences of digests. */
-async function openModel(config: ModelConfig, atOnce: number, checker: DraftChecker, log: Log): Promise<ModelParts> {
+async function openModel(
+  config: ModelConfig,
+  atOnce: number,
+  checker: DraftChecker,
+  budget: Budget,
+  log: Log,
+): Promise<ModelParts> {
   const prompt = (name: string) => loadPrompt(path.join(PROJECT, 'prompts', name));
   const opened = await createOpenAiModel(config);
-  const model = withDeadlines(opened, config);
+  const model = withBudget(withDeadlines(opened, config), budget);
   return {
     analyst: createModelAnalyst(model, {
       ...config,
@@ -267,8 +279,9 @@ function startProbe({ probe, log }: Readout): { stop(): Promise<void> } {
   };
 }
 
-function withModel(model: Analyst, extractive: Analyst, log: Log): Analyst {
+function withModel(model: Analyst, extractive: Analyst, budget: Budget, log: Log): Analyst {
   return createFallbackAnalyst(model, extractive, {
+    refuse: () => refuseByBudget(budget, model.name),
     onFailure: (error) => log.warn({ error: error.message, reason: error.reason }, 'the model gave no usable answer'),
   });
 }

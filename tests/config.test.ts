@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config/config.ts';
+import { createQuotasOf } from '../src/config/read-quotas.ts';
 import { ConfigError } from '../src/errors.ts';
 
 function faultsOf(env: Record<string, string>): readonly string[] {
@@ -27,6 +28,13 @@ describe('the configuration', () => {
       discord: null,
       articlesAtOnce: 16,
       role: 'all',
+      quotas: {
+        common: {
+          links: { person: 1_000, channel: 2_000, workspace: 10_000 },
+          tokens: { person: null, channel: null, workspace: null },
+        },
+        exceptions: new Map(),
+      },
       logLevel: 'warn',
     });
   });
@@ -56,6 +64,35 @@ describe('the configuration', () => {
       DATA_HOME: '/x',
     };
     expect(faultsOf({ ...others, SLACK_BOTTOKEN: '' })).toEqual([]);
+  });
+
+  it('takes quotas for people, channels and workspaces, and others for single workspaces', () => {
+    const { quotas } = readConfig({
+      ...{ QUOTA_LINKS_PERSON: '20', QUOTA_LINKS_CHANNEL: 'none', QUOTA_TOKENS_WORKSPACE: '500000' },
+      QUOTA_EXCEPTIONS: 'slack/T1 links-person=5 tokens-workspace=none; discord/77 links-workspace=0',
+    });
+    const quotasOf = createQuotasOf(quotas);
+    expect(quotasOf({ platform: 'slack', workspace: 'T2' })).toEqual({
+      links: { person: 20, channel: null, workspace: 10_000 },
+      tokens: { person: null, channel: null, workspace: 500_000 },
+    });
+    expect(quotasOf({ platform: 'slack', workspace: 'T1' })).toEqual({
+      links: { person: 5, channel: null, workspace: 10_000 },
+      tokens: { person: null, channel: null, workspace: null },
+    });
+    expect(quotasOf({ platform: 'discord', workspace: '77' }).links.workspace).toBe(0);
+  });
+
+  it.each([
+    [
+      { QUOTA_LINKS_PERSON: 'many' },
+      /^QUOTA_LINKS_PERSON must be a whole number, or "none" for no limit; it is "many"\.$/,
+    ],
+    [{ QUOTA_EXCEPTIONS: 'T1 links-person=5' }, /^QUOTA_EXCEPTIONS must be entries such as/],
+    [{ QUOTA_EXCEPTIONS: 'slack/T1 links-guild=5' }, /^QUOTA_EXCEPTIONS must be entries such as/],
+    [{ QUOTA_EXCEPTIONS: 'slack/T1 links-person=-5' }, /^links-person in QUOTA_EXCEPTIONS must be a whole number/],
+  ])('says what is wrong with a quota: %j', (env, fault) => {
+    expect(faultsOf(env)).toEqual([expect.stringMatching(fault)]);
   });
 
   it('works on as many articles at once as it is told to', () => {

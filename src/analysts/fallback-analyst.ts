@@ -21,6 +21,8 @@ export interface FallbackOptions {
   readonly openForMs?: number;
   /** Milliseconds from any origin; only differences count. */
   readonly clock?: () => number;
+  /** Why the model isn't asked for whoever is asking; null where it may be. */
+  readonly refuse?: () => Promise<ModelError | null>;
   /** Called on every failure of the model, also where the stand-in answers; for the log. */
   readonly onFailure?: (failure: ModelError) => void;
 }
@@ -61,7 +63,10 @@ export function createFallbackAnalyst(model: Analyst, extractive: Analyst, optio
 
   breaker.onStateChange((state) => modelPaused.set(state === CircuitState.Open ? 1 : 0));
 
-  const askModel = (article: Article, asked: AnalyseOptions): Promise<Analysis> => {
+  const askModel = async (article: Article, asked: AnalyseOptions): Promise<Analysis> => {
+    // Before the breaker: it says nothing about the server.
+    const refusal = await options.refuse?.();
+    if (refusal) throw refusal;
     // A second caller would have to wait for the probe's outcome.
     if (breaker.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
     return breaker.execute(() => model.analyse(article, asked));

@@ -1,4 +1,5 @@
 import type { Reply, Text } from '../chat/reply.ts';
+import type { QuotaHolder } from '../config/read-quotas.ts';
 import type { Submission } from '../database/submissions.ts';
 import type { ReadoutError } from '../errors.ts';
 import { plural } from '../text.ts';
@@ -55,6 +56,16 @@ export function sayTakenBefore(isBriefed: boolean): Reply {
   return isBriefed
     ? note('This message has already been briefed.', ['The briefing is in its thread.'], 'caller')
     : note('Readout already tried this message and couldn’t brief it.', ['Paste the text with /brief.'], 'caller');
+}
+
+/** For whoever posts more than a day's share. */
+export function sayUsedUp({ holder, most }: { readonly holder: QuotaHolder; readonly most: number }): Reply {
+  const whose = holder === 'person' ? 'you' : `this ${holder}`;
+  return note(
+    `Readout takes ${plural(most, 'article')} a day from ${whose}, and has taken them.`,
+    ['Post this again after midnight UTC. /usage shows what is left.'],
+    'caller',
+  );
 }
 
 export function sayTooMany(posted: number, taken: number): Reply {

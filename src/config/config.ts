@@ -5,6 +5,7 @@ import { ConfigError } from '../errors.ts';
 import { findUnknownSettings } from './find-unknown-settings.ts';
 import { type DiscordConfig, readDiscordConfig } from './read-discord-config.ts';
 import { PROJECT } from './read-environment.ts';
+import { type QuotaConfig, readQuotas } from './read-quotas.ts';
 import { readSlackConfig, type SlackConfig } from './read-slack-config.ts';
 
 /** All settings. Made by `readConfig` alone; nothing else reads the environment. */
@@ -26,6 +27,7 @@ export interface Config {
   /** Articles this process works on at once; most of them wait for a model or a site. */
   readonly articlesAtOnce: number;
   readonly role: Role;
+  readonly quotas: QuotaConfig;
   readonly logLevel: LogLevel;
 }
 
@@ -137,6 +139,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     DEFAULTS.articlesAtOnce,
   );
 
+  const quotas = readQuotas(read, faults);
+
   const port = z.coerce.number().int().min(0).max(65_535);
   const web = {
     host: read('HOST') ?? DEFAULTS.host,
@@ -174,6 +178,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     discord,
     articlesAtOnce,
     role,
+    quotas,
     logLevel,
   };
 }

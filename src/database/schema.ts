@@ -23,6 +23,7 @@ export interface Schema {
   submissions: SubmissionsTable;
   deliveries: DeliveriesTable;
   refusals: RefusalsTable;
+  spending: SpendingTable;
   reports: ReportsTable;
   digest_schedules: DigestSchedulesTable;
   digests: DigestsTable;
@@ -191,6 +192,15 @@ export interface DigestsTable extends ScopeColumns {
 export interface RefusalsTable extends ScopeColumns {
   count: number;
   changed_at: Generated<Date>;
+}
+
+/** What somebody used in a channel on a day. */
+export interface SpendingTable extends ScopeColumns {
+  person: string;
+  day: string;
+  links: Generated<number>;
+  tokens: Generated<string>;
+  is_told: Generated<boolean>;
 }
 
 /** Somebody's report that a briefing is wrong. */

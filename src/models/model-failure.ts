@@ -45,6 +45,7 @@ export const MODEL_FAILURES: Readonly<
   unauthorised: { what: 'did not accept the key', advice: MODEL_ADVICE.key, retryable: false },
   'rate-limited': { what: 'was asked too often', advice: MODEL_ADVICE.later, retryable: true },
   quota: { what: 'had no quota left for this account', advice: MODEL_ADVICE.quota, retryable: false },
+  budget: { what: 'has used up its tokens of today', advice: '', retryable: false },
   server: { what: 'failed', advice: MODEL_ADVICE.later, retryable: true },
   rejected: { what: 'rejected the request', advice: '', retryable: false },
   refused: { what: 'refused to answer', advice: MODEL_ADVICE.article, retryable: false },

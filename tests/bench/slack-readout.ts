@@ -25,7 +25,8 @@ export async function startSlackReadout(
   const { workspace } = slack;
   for (const channel of channels) workspace.channels.set(channel, { creator: 'U0CREATOR', is_member: true });
   const readout = await startReadoutProcess({
-    ...{ SLACK_API_URL: slack.apiUrl, SLACK_BOT_TOKEN: BOT.token, SLACK_SIGNING_SECRET: SECRET, ...env },
+    ...{ SLACK_API_URL: slack.apiUrl, SLACK_BOT_TOKEN: BOT.token, SLACK_SIGNING_SECRET: SECRET },
+    ...{ QUOTA_LINKS_PERSON: 'none', ...env },
   });
   await readout.isOn(/Slack, over HTTP, port \d+/);
   const [, port] = /Slack, over HTTP, port (\d+)/.exec(readout.out()) ?? [];

@@ -35,9 +35,13 @@ it('tells what a channel and its workspace used, and counts what was copied once
     ['tokens in', '2,200', '2,207'],
     ['tokens out', '400', '401'],
     ['cost', '$0.75', '$0.75'],
+    ['', 'you', 'this channel', 'workspace'],
+    ['articles posted', '1, no limit', '1, no limit', '1, no limit'],
+    ['tokens of the model', '0, no limit', '0, no limit', '0, no limit'],
   ]);
   expect((await tableOf(other)).map((row) => row[1])).toEqual([
     ...['this channel', '2', '1', '0', '1,000', '7', '1', '$0'],
+    ...['you', '1, no limit', '0, no limit'],
   ]);
   expect(await asking.read('usage', {}, { scope })).toMatch(
     /weren’t read\s+or charged again[\s\S]*without a configured price/,

@@ -23,9 +23,9 @@ const TOKENS = { input: USAGE.prompt_tokens, output: USAGE.completion_tokens };
 /** Pauses are real: a server that names none is given a second. */
 const SOON = { 'retry-after-ms': '5' };
 
-/** Every reason, with what a server does for it. Time-outs are the caller's, and what the article backs is the lock's. */
+/** Every reason, with what a server does for it. Time-outs and budgets are the caller's, what the article backs is the lock's. */
 const FAILURES: Record<
-  Exclude<ModelFailure, 'timeout' | 'unbacked'>,
+  Exclude<ModelFailure, 'timeout' | 'unbacked' | 'budget'>,
   { readonly answer: ModelAnswer; readonly retryable: boolean }
 > = {
   unreachable: { answer: { type: 'drop' }, retryable: true },

@@ -28,6 +28,7 @@ import type { JobHandler, Queue } from '../../jobs/queue.ts';
 import { countWords } from '../../language/count-words.ts';
 import { ledgerScopeOf } from '../../ledger/ledger.ts';
 import type { Log } from '../../log.ts';
+import { onAccount } from '../../models/token-account.ts';
 import { enqueueDelivery } from '../deliveries/enqueue-delivery.ts';
 import { markMessage } from '../deliveries/mark-message.ts';
 import { waitForPlatform } from '../deliveries/wait-for-platform.ts';
@@ -72,41 +73,9 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       if (platform === null) return waitForPlatform(submission, parts.now());
       if (await isTakenEarlier(submission)) return { again: new Date(parts.now().getTime() + LIMITS.turnMs) };
       await markWorking(platform, submission);
-      const record = startRecord(submission, parts.log);
-      try {
-        if (submission.source.type === 'question' || submission.source.type === 'command') {
-          const said = await parts.answer(submission, submission.source, signal);
-          await end(submission, platform, { state: 'briefed' }, () => said);
-          record.answered();
-          return null;
-        }
-        const source = await readSource(platform, submission.scope, submission.source);
-        const briefed = await parts.briefer.brief(submission.scope, source, {
-          signal,
-          claim: { submissionId: submission.id, takenAt: submission.createdAt },
-          onStage(stage) {
-            record.reached(stage);
-            platform.showStage?.(submission.scope, submission.message, stage);
-          },
-        });
-        const reply = await sayBriefed(platform, submission, briefed);
-        await end(submission, platform, { state: 'briefed', briefingId: briefed.id }, () => reply);
-        record.briefed(briefed);
-      } catch (error) {
-        if (error instanceof ForgottenError) {
-          await eraseSubmission(db, submission);
-          await takeMarkAway(platform, submission);
-          return null;
-        }
-        if (!(error instanceof ReadoutError) || error.retryable) throw error;
-        const isTalk = isRemark(submission);
-        const isPassed = isNoArticle(error) && (isTalk || !submission.isAddressed);
-        await end(submission, platform, { state: isPassed ? 'passed' : 'refused' }, () =>
-          isTalk ? sayNothingToBrief() : sayRefusal(error, submission),
-        );
-        record.refused(error, isPassed ? 'passed' : 'refused');
-      }
-      return null;
+      return await onAccount({ ...submission.scope, person: submission.author.id }, () =>
+        work(submission, platform, signal),
+      );
     },
     async giveUp(id, error) {
       const submission = await findSubmission(db, id);
@@ -118,6 +87,44 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       );
     },
   };
+
+  async function work(submission: Submission, platform: Platform, signal: AbortSignal): Promise<null> {
+    const record = startRecord(submission, parts.log);
+    try {
+      if (submission.source.type === 'question' || submission.source.type === 'command') {
+        const said = await parts.answer(submission, submission.source, signal);
+        await end(submission, platform, { state: 'briefed' }, () => said);
+        record.answered();
+        return null;
+      }
+      const source = await readSource(platform, submission.scope, submission.source);
+      const briefed = await parts.briefer.brief(submission.scope, source, {
+        signal,
+        claim: { submissionId: submission.id, takenAt: submission.createdAt },
+        onStage(stage) {
+          record.reached(stage);
+          platform.showStage?.(submission.scope, submission.message, stage);
+        },
+      });
+      const reply = await sayBriefed(platform, submission, briefed);
+      await end(submission, platform, { state: 'briefed', briefingId: briefed.id }, () => reply);
+      record.briefed(briefed);
+    } catch (error) {
+      if (error instanceof ForgottenError) {
+        await eraseSubmission(db, submission);
+        await takeMarkAway(platform, submission);
+        return null;
+      }
+      if (!(error instanceof ReadoutError) || error.retryable) throw error;
+      const isTalk = isRemark(submission);
+      const isPassed = isNoArticle(error) && (isTalk || !submission.isAddressed);
+      await end(submission, platform, { state: isPassed ? 'passed' : 'refused' }, () =>
+        isTalk ? sayNothingToBrief() : sayRefusal(error, submission),
+      );
+      record.refused(error, isPassed ? 'passed' : 'refused');
+    }
+    return null;
+  }
 
   /** Whether the channel was given the same page before, and that isn't answered yet: then this one will point to it. */
   async function isTakenEarlier(submission: Submission): Promise<boolean> {

@@ -10,6 +10,7 @@ import { DIGEST_LIMITS } from '../../digests/digest-settings.ts';
 import { makeDigest } from '../../digests/make-digest.ts';
 import { ReadoutError } from '../../errors.ts';
 import type { JobHandler } from '../../jobs/queue.ts';
+import { onAccount } from '../../models/token-account.ts';
 import { languageOfDigest } from './digest-language.ts';
 import type { DigestParts } from './digest-parts.ts';
 
@@ -30,7 +31,8 @@ export function createDigestJob(parts: DigestParts): JobHandler {
       const schedule = await digestScheduleOf(db, digest.scope);
       if (schedule === null || schedule.nextDueAt === null) return await end(digest, 'missed', PROBLEMS.off);
       if (endOfGrace(digest) < now()) return await end(digest, 'missed', PROBLEMS.late);
-      const made = await makeDigest(digestSources, await requestOf(digest, schedule));
+      const request = await requestOf(digest, schedule);
+      const made = await onAccount({ ...digest.scope, person: '' }, () => makeDigest(digestSources, request));
       // Once aborted, another worker may have the job.
       signal.throwIfAborted();
       await whileReachable(() => db.transaction().execute((transaction) => keep(transaction, digest, made)));

@@ -14,18 +14,17 @@ import type { Database } from '../../database/open-database.ts';
 import { isSwitchedOff } from '../../database/refusals.ts';
 import type { Schema } from '../../database/schema.ts';
 import { keepSubmission, type NewSubmission, oweAnswer, type SubmittedSource } from '../../database/submissions.ts';
-import type { Queue } from '../../jobs/queue.ts';
 import { countWords } from '../../language/count-words.ts';
 import { enqueueDelivery } from '../deliveries/enqueue-delivery.ts';
 import { readAsCommand } from '../questions/read-as-command.ts';
 import { readAsQuestion } from '../questions/read-as-question.ts';
 import { sayTakenBefore, sayTooMany } from '../replies.ts';
+import { type ShareParts, takeShare } from './take-share.ts';
 
-export interface IntakeParts {
+export interface IntakeParts extends ShareParts {
   readonly database: Database;
   /** Those that a message may name. */
   readonly commands: readonly CommandDeclaration[];
-  readonly queue: Pick<Queue, 'add'>;
 }
 
 /** The most articles one message can have. */
@@ -74,13 +73,14 @@ export async function takeSources(
   const { scope, thread, author, isAddressed, isCommand = false } = message;
   const submission = { scope, message: message.id, thread, author, isAddressed, isCommand };
   const takeAll = async (transaction: Kysely<Schema>): Promise<number> => {
-    const kept: string[] = [];
+    const kept: { id: string; type: SubmittedSource['type'] }[] = [];
     for (const source of sources.slice(0, MAX_SOURCES)) {
       const id = await keepSubmission(transaction, { ...submission, source });
-      if (id !== null) kept.push(id);
+      if (id !== null) kept.push({ id, type: source.type });
       else if (isAddressed) await answerLater(parts, transaction, { ...submission, source });
     }
-    for (const id of kept) await parts.queue.add(transaction, { name: 'brief', id, group: workspaceKey(scope) });
+    const taken = await takeShare(parts, transaction, submission, kept);
+    for (const id of taken) await parts.queue.add(transaction, { name: 'brief', id, group: workspaceKey(scope) });
     if (kept.length > 0 && sources.length > MAX_SOURCES)
       await enqueueDelivery(parts, transaction, submission, sayTooMany(sources.length, MAX_SOURCES));
     return kept.length;

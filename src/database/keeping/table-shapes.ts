@@ -13,7 +13,15 @@ export interface TableShape {
 /** Readout's tables: the database may hold others, which are nobody's business here. */
 const OWN: Readonly<Record<keyof Schema, true>> = {
   ...{ articles: true, article_copies: true, briefings: true, channels: true, submissions: true, deliveries: true },
-  ...{ refusals: true, reports: true, digest_schedules: true, digests: true, installations: true, tombstones: true },
+  ...{
+    refusals: true,
+    spending: true,
+    reports: true,
+    digest_schedules: true,
+    digests: true,
+    installations: true,
+    tombstones: true,
+  },
   ...{ ledger_articles: true, ledger_actors: true, ledger_actor_keys: true, ledger_mentions: true },
   ...{ ledger_matters: true, ledger_matter_keys: true, ledger_positions: true, ledger_retractions: true },
   ...{ ledger_sticking_points: true, ledger_sentences: true, corrections: true, signing_key: true },

@@ -23,6 +23,7 @@ import { reportKinds } from './023-report-kinds.ts';
 import { howArticlesWereRead } from './025-how-articles-were-read.ts';
 import { deadLetters } from './026-dead-letters.ts';
 import { unknownMarks } from './027-unknown-marks.ts';
+import { spending } from './028-spending.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -50,4 +51,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '025-how-articles-were-read': howArticlesWereRead,
   '026-dead-letters': deadLetters,
   '027-unknown-marks': unknownMarks,
+  '028-spending': spending,
 };

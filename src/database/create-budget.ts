@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely';
+import type { QuotasOf } from '../config/read-quotas.ts';
+import type { Budget } from '../models/with-budget.ts';
+import type { Schema } from './schema.ts';
+import { spend, spentOn, usedUp } from './spending.ts';
+
+/** The budget that all processes share, counted by days in UTC. */
+export function createBudget(db: Kysely<Schema>, quotasOf: QuotasOf): Budget {
+  return {
+    async usedUp(account) {
+      const { tokens: quota } = quotasOf(account);
+      // Most have no limit: nothing to be asked then.
+      if (Object.values(quota).every((most) => most === null)) return null;
+      const { tokens } = await spentOn(db, account, new Date());
+      return usedUp(quota, tokens)?.holder ?? null;
+    },
+    spend: (account, tokens) => spend(db, account, { tokens }, new Date()),
+  };
+}
