@@ -59,6 +59,10 @@ const FORMER =
   /\b(?:instead of|rather than|up from|down from|(?:been|was|were) (?:offered|promised|given))\b[^,.;]*|\b(?:more|fewer|less) than the \S+|\bfrom (?=\S+ (?:percent |per cent )?to \S)\S+/giu;
 const SENTENCE_END = /[.!?]["”]?\s+/u;
 const LEAST_BARE = 3;
+const LIMITS = {
+  /** Characters before and after a number in which what it counts, and its bound, are looked for. */
+  besideNumber: 200,
+} as const;
 const SIGN = /\p{Sc}$/u;
 /** Words after a number that aren't a unit: "one of them", "two who". */
 const NO_UNIT =
@@ -148,8 +152,8 @@ export function readAmounts(text: string): Amount[] {
 /** All numbers in a text, with what they count if it says so; not dates or ordinals. */
 export function readNumbers(text: string): ToldNumber[] {
   return findNumbers(text, ENGLISH).flatMap(({ start, end, value, isOrdinal, isPercent }) => {
-    const before = text.slice(0, start);
-    const { of, words = '' } = COUNTED.exec(text.slice(end))?.groups ?? {};
+    const before = text.slice(Math.max(0, start - LIMITS.besideNumber), start);
+    const { of, words = '' } = COUNTED.exec(text.slice(end, end + LIMITS.besideNumber))?.groups ?? {};
     const [word = ''] = words.split(' ');
     const month = /(\p{L}+)\.?\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
     // "G7" counts nothing, and "3 May" and "May 3" are dates.

@@ -58,4 +58,20 @@ describe('numbers', () => {
     ['on 12 March', []],
     ['by June 30', []],
   ])('are read from “%s”', (text, numbers) => expect(readNumbers(text)).toEqual(numbers));
+
+  it.each(['1 ', 'twenty ', '5 of its own ', '$12 '])(
+    'are read in a time that grows with the text: “%s”, over and over',
+    (words) => {
+      const timeOf = (characters: number) => {
+        const text = words.repeat(characters / words.length);
+        const startedAt = performance.now();
+        readNumbers(text);
+        return performance.now() - startedAt;
+      };
+      timeOf(10_000);
+      const [once, fourTimes] = [timeOf(10_000), timeOf(40_000)];
+      // Twice what linear takes, for a machine that is busy; quadratic takes sixteen times as long.
+      expect(fourTimes).toBeLessThan(Math.max(8 * once, 200));
+    },
+  );
 });

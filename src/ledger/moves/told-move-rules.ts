@@ -23,6 +23,17 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const SPAN = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some) (?:day|week|month)s?';
 const AGO = `(?:last (?:week|month|spring|summer|autumn|winter|${WEEKDAY})|(?:on|since) ${WEEKDAY}|${SPAN} (?:ago|earlier|before)|earlier (?:this|in the) \\p{L}+|as recently as|(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b(?! \\d{4})|previously|yesterday|until (?:now|then|recently)|on (?:its|his|her|their) first day|on (?:his|her) appointment|(?:this|last) (?:week|month)|weeks of|through \\p{L}+ weeks)`;
 
+// What a claim stands before is looked for first, and each line is read from its start alone: a claim may be anything, so
+// that a long sentence would otherwise be read again from each of its words.
+const FIRST_TIME = '(?:for the first time|the first time (?:it|he|she|they|the \\p{L}+) (?:has|have|had))';
+const LESS_THAN =
+  ' (?:instead of|rather than|not) the \\S+(?: \\p{L}+)? (?:it|he|she|they|we) (?:had|have|has)? ?(?:demanded|asked|wanted|sought|insisted)';
+
+const LIMITS = {
+  /** No sentence that somebody wrote is as long, in characters. */
+  sentence: 1_000,
+} as const;
+
 /** Ways in which news articles say that somebody moved. The first that fits decides. */
 export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
   {
@@ -94,8 +105,10 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
   {
     id: 'the first time',
     type: 'softer',
-    pattern:
-      /(?<claim>.*\b(?:ready|willing|prepared|open|could|can|accept\p{L}*|agree\p{L}*|consider\p{L}*)\b.*)\b(?:for the first time|the first time (?:it|he|she|they|the \p{L}+) (?:has|have|had))\b/iu,
+    pattern: new RegExp(
+      `^(?=.*\\b${FIRST_TIME}\\b)(?<claim>.*\\b(?:ready|willing|prepared|open|could|can|accept\\p{L}*|agree\\p{L}*|consider\\p{L}*)\\b.*)\\b${FIRST_TIME}\\b`,
+      'imu',
+    ),
     examples: ['The council was prepared to discuss the toll, the first time it has done so.'],
   },
   {
@@ -119,8 +132,10 @@ export const TOLD_MOVE_RULES: readonly ToldMoveRule[] = [
   {
     id: 'less than it had asked',
     type: 'softer',
-    pattern:
-      /(?<claim>.*\b(?:could|can|would|ready|willing|prepared|accept\p{L}*|settle\p{L}*)\b.*) (?:instead of|rather than|not) the \S+(?: \p{L}+)? (?:it|he|she|they|we) (?:had|have|has)? ?(?:demanded|asked|wanted|sought|insisted)/iu,
+    pattern: new RegExp(
+      `^(?=.*${LESS_THAN})(?<claim>.*\\b(?:could|can|would|ready|willing|prepared|accept\\p{L}*|settle\\p{L}*)\\b.*)${LESS_THAN}`,
+      'imu',
+    ),
     examples: ['The guild could accept forty berths instead of the fifty it had demanded.'],
   },
   {
@@ -204,7 +219,7 @@ export interface ReadMove {
 
 /** The rule by which a sentence tells that somebody moved; null where it doesn't. */
 export function readToldMove(sentence: string): ReadMove | null {
-  if (HISTORY.test(sentence)) return null;
+  if (sentence.length > LIMITS.sentence || HISTORY.test(sentence)) return null;
   for (const rule of TOLD_MOVE_RULES) {
     const match = rule.pattern.exec(sentence);
     if (match === null) continue;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { tellsOfMoves } from '../../../src/ledger/moves/find-told-moves.ts';
 import { isRecalled, readToldMove, TOLD_MOVE_RULES } from '../../../src/ledger/moves/told-move-rules.ts';
+
+/** Characters: of a long text, and of the longest sentence that is read. */
+const [LENGTH, LONGEST] = [50_000, 900];
 
 describe('a sentence that tells that somebody moved', () => {
   for (const { id, examples } of TOLD_MOVE_RULES)
@@ -20,6 +24,39 @@ describe('a sentence that tells that somebody moved', () => {
   ])('is none where it is %s', (_what, sentence) => {
     expect(readToldMove(sentence)).toBeNull();
   });
+});
+
+describe('a text without an end of a sentence', () => {
+  it.each([
+    'ready to accept ',
+    'could ',
+    'who had said ',
+    'for the first time ready ',
+    'would accept the plan rather than the toll they ',
+    'a ',
+    '“a” ',
+    'Ab Cd ',
+  ])('is read in a time that grows with its length: “%s”, over and over', (words) => {
+    const timeOf = (characters: number) => {
+      const text = words.repeat(characters / words.length);
+      const startedAt = performance.now();
+      tellsOfMoves(text);
+      return performance.now() - startedAt;
+    };
+    timeOf(LENGTH);
+    const [once, fourTimes] = [timeOf(LENGTH), timeOf(4 * LENGTH)];
+    expect(fourTimes).toBeLessThan(Math.max(8 * once, 200));
+  });
+
+  it.each(['ready to accept ', 'for the first time ready ', 'could accept the plan instead of the toll they '])(
+    'is no holdup within the length of a sentence: “%s”',
+    (words) => {
+      const text = `${words.repeat(LONGEST / words.length).trim()}. `.repeat(100);
+      const startedAt = performance.now();
+      tellsOfMoves(text);
+      expect(performance.now() - startedAt).toBeLessThan(2_000);
+    },
+  );
 });
 
 describe('what was held before', () => {
