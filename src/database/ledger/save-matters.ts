@@ -112,8 +112,10 @@ export async function nameMatter(
   { keepsUnused = true }: { readonly keepsUnused?: boolean } = {},
 ): Promise<void> {
   const { rows } = await sql<NamingRow>`
-    select item.label, item.statement, item.quote, item.own, item.counted, item.date, item.matter_id::text as matter_id
-    from ledger_positions item
+    select item.label, item.statement, item.quote, item.own, item.counted, item.date, item.matter_id::text as matter_id,
+      item.actor_id::text as speaker, item.directness, article.title
+    from ledger_positions item join ledger_articles article
+      on (article.platform, article.workspace, article.channel, article.article_id) = (item.platform, item.workspace, item.channel, item.article_id)
     where item.matter_id in (select id from ledger_matters where id = ${id} or root_id = ${id})
     order by item.date desc, item.id desc limit ${LIMITS.NAMING}`.execute(transaction);
   const matter = await transaction
@@ -125,7 +127,10 @@ export async function nameMatter(
   const before = matter.title !== '' && (keepsUnused || isUsed) ? matter.title : null;
   const own = rows.filter(({ matter_id }) => matter_id === id);
   const title = titleMatter(
-    (own.length > 0 ? own : rows).map((row) => ({ label: row.label, own: storedWords(row) })),
+    (own.length > 0 ? own : rows).map((row) => ({
+      ...{ label: row.label, own: storedWords(row), quote: row.quote, title: row.title, speaker: row.speaker },
+      isDirect: row.directness === 'direct',
+    })),
     names ?? (await namesOn(transaction, id)),
     before,
   );
@@ -148,6 +153,10 @@ export async function nameMatter(
 interface NamingRow extends StoredWordsRow {
   readonly date: string;
   readonly matter_id: string;
+  readonly quote: string;
+  readonly title: string;
+  readonly speaker: string;
+  readonly directness: string;
 }
 
 async function namesOn(transaction: Kysely<Schema>, id: string): Promise<ReadonlySet<string>> {

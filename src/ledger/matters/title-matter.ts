@@ -1,21 +1,49 @@
+import { isBare } from './is-bare.ts';
 import { wordsOf } from './matter-words.ts';
+import { titleCandidates } from './title-candidates.ts';
 
 /** A statement as a matter is named by it. */
 export interface Naming {
   readonly label: string;
   readonly own: ReadonlySet<string>;
+  /** The article's words for it, and the article's title. */
+  readonly quote: string;
+  readonly title: string;
+  readonly speaker: string;
+  /** They are the speaker's own, between quotation marks. */
+  readonly isDirect: boolean;
 }
 
 /** A title of three words has to tell more than one of two. */
 const LENGTH_COSTS = 0.6;
+/** Shares of its points that a name keeps. */
+const KEPT = {
+  /** A number, a clause, somebody's name. */
+  noTitle: 0.1,
+  /** One noun that says of what it is only with its complement: "date", "offer". */
+  bare: 0.25,
+  /** Names alone. */
+  names: 0.6,
+  /** Whose it is tells little: "government's offer". */
+  owned: 0.6,
+  /** One noun, where the articles have it with another word. */
+  single: 0.85,
+  /** In one speaker's own words alone: a figure of speech, more likely than a thing. */
+  figure: 0.4,
+} as const;
+/** What an article's title is on counts for more than what one sentence is on. */
+const OF_TITLE = 1.1;
 /** An old title stays until another one is this much better: people know the matter by it. */
 const STAYING = 1.15;
 const LIMITS = { words: 5, characters: 60 } as const;
 /** What no title has: a number, a mark of speech, a clause's words. */
 const NO_TITLE =
   /\d|["“”:;!?]|^[^\p{L}]|\b(?:he|she|they|it|we|who|that|which|had|has|have|is|are|was|were|will|would)\b/iu;
-/** "accepting observers" is what somebody does; "shelling" may be a thing. */
-const DOING = /^\p{L}+ing\b./iu;
+/** "accepting observers" is what somebody does, and "handing" half of it; "shelling of the town" is a thing. */
+const DOING = /^\p{L}+ing(?:$|\s(?!(?:of|on|at|in|over)\b))/iu;
+const OWNED = /^\p{Ll}+['’]s\s/u;
+/** Nothing but names: where or whose something is, not what. */
+const NAMES = /^(?:\p{Lu}\S*\s?)+$/u;
 
 /**
  * The name of a matter: of the noun phrases that articles use for it, the one whose words most of its statements have.
@@ -26,31 +54,50 @@ export function titleMatter(statements: readonly Naming[], names: ReadonlySet<st
   const shares = new Map<string, number>();
   for (const { own } of statements)
     for (const word of own) shares.set(word, (shares.get(word) ?? 0) + 1 / statements.length);
-  const score = (label: string): number => {
-    const words = [...new Set(wordsOf(label))];
+  const named = Map.groupBy(statements.flatMap(titleCandidates), ({ name }) => name);
+  const score = (name: string): number => {
+    const words = [...new Set(wordsOf(name))];
     if (words.length === 0) return 0;
     const told = words.reduce((sum, word) => sum + (shares.get(word) ?? 0), 0) / words.length ** LENGTH_COSTS;
-    const uses = statements.filter((each) => isSameLabel(each.label, label)).length / statements.length;
-    return (told * (1 + uses)) / (isTitle(label, words, names) ? 1 : 10);
+    const labels = new Set((named.get(name) ?? []).flatMap(({ label }) => label?.toLowerCase() ?? []));
+    const uses = statements.filter(({ label }) => labels.has(label.trim().toLowerCase())).length / statements.length;
+    return told * (1 + uses) * shareKept(name, words, statements, names) * (labels.size === 0 ? OF_TITLE : 1);
   };
-  const labels = [...new Set(statements.map(({ label }) => label.trim()))].filter((label) => label !== '');
-  const [best] = labels
-    .map((label) => ({ label, score: score(label) }))
+  const [best] = [...named.keys()]
+    .map((name) => ({ name, score: score(name) }))
     .toSorted(
       (one, other) =>
-        other.score - one.score || one.label.length - other.label.length || other.label.localeCompare(one.label, 'en'),
+        other.score - one.score || one.name.length - other.name.length || other.name.localeCompare(one.name, 'en'),
     );
   if (best === undefined) return before ?? '';
   const isKept = before !== null && score(before) * STAYING >= best.score;
-  return isKept ? before : best.label;
+  return isKept ? before : best.name;
 }
 
-function isSameLabel(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/** The share of its points that a name keeps by what it is. */
+function shareKept(
+  name: string,
+  words: readonly string[],
+  statements: readonly Naming[],
+  names: ReadonlySet<string>,
+): number {
+  return (
+    (isTitle(name, words, names) ? 1 : KEPT.noTitle) *
+    (isBare(name) ? KEPT.bare : words.length === 1 ? KEPT.single : 1) *
+    (NAMES.test(name) ? KEPT.names : OWNED.test(name) ? KEPT.owned : 1) *
+    (isFigure(words, statements) ? KEPT.figure : 1)
+  );
 }
 
 function isTitle(label: string, words: readonly string[], names: ReadonlySet<string>): boolean {
   const isName = words.every((word) => names.has(word));
   const isLong = label.length > LIMITS.characters || label.split(/\s+/u).length > LIMITS.words;
   return !isName && !isLong && !NO_TITLE.test(label) && !DOING.test(label);
+}
+
+/** Whether nobody but one speaker, between quotation marks, has any of the words. */
+function isFigure(words: readonly string[], statements: readonly Naming[]): boolean {
+  const having = statements.filter(({ own }) => words.some((word) => own.has(word)));
+  const isTold = having.some(({ isDirect, title }) => !isDirect || wordsOf(title).some((word) => words.includes(word)));
+  return !isTold && new Set(having.map(({ speaker }) => speaker)).size < 2;
 }

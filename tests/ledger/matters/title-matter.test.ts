@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ownWords, wordsOf } from '../../../src/ledger/matters/matter-words.ts';
-import { titleMatter } from '../../../src/ledger/matters/title-matter.ts';
+import { type Naming, titleMatter } from '../../../src/ledger/matters/title-matter.ts';
 
-const said = (label: string, statement: string) => ({ label, own: ownWords({ label, statement, quote: statement }) });
+const said = (label: string, statement: string, { title = '', direct = '' } = {}): Naming => ({
+  ...{ label, own: ownWords({ label, statement, quote: statement }), quote: statement, title },
+  ...{ speaker: direct || 'Bo Holt', isDirect: direct !== '' },
+});
 const BERTHS = [
   said('accepting berths', 'the guild could accept forty berths'),
   said('-day wait', 'a three-day wait for berths'),
@@ -35,5 +38,49 @@ describe('the title of a matter', () => {
     ];
     expect(titleMatter(later, NAMES, 'harbour berths')).toBe('harbour berths');
     expect(titleMatter(later, NAMES, 'tolls')).toBe('berths');
+  });
+
+  it.each([
+    ['date', 'she gave a date for the ferry, he said', 'date for the ferry'],
+    ['lock', 'they asked for control of the lock', 'control of the lock'],
+    ['offer', 'he kept his offer on berths.', 'offer on berths'],
+    ["port's tolls", "the port's tolls are high", 'tolls'],
+    ['tolls', 'they ask for tolls of nine percent', 'tolls'],
+    ['tolls', 'they ask for tolls for the summer', 'tolls'],
+    ['crowns of debts', 'they owe nine crowns of debts', 'debts'],
+  ])('is a noun with what it is of, or that alone: “%s” where “%s”', (label, statement, title) => {
+    expect(titleMatter([said(label, statement)], NAMES, null)).toBe(title);
+  });
+
+  it('is what the articles’ titles are on, where a label says less', () => {
+    const title = 'Guild digs in on ferry tolls';
+    const statements = [
+      said('tolls', 'no tolls will be paid', { title }),
+      said('ferry', 'the ferry has to pay', { title }),
+    ];
+    expect(titleMatter(statements, NAMES, null)).toBe('ferry tolls');
+  });
+
+  it('is no figure of speech of one speaker', () => {
+    const statements = [
+      said('straw', 'this is the last straw', { direct: 'Ann Lee' }),
+      said('toll', 'the guild paid a toll'),
+    ];
+    expect(titleMatter(statements, NAMES, null)).toBe('toll');
+    const taken = [...statements, said('straw', 'the farmers sold straw and bought straw')];
+    expect(titleMatter(taken, NAMES, null)).toBe('straw');
+  });
+
+  it('is a name only where nothing else is said', () => {
+    expect(titleMatter([said('Port Ellen', 'the closure of Port Ellen will last')], NAMES, null)).toBe(
+      'closure of Port Ellen',
+    );
+    expect(titleMatter([said('Port Ellen', 'Port Ellen is closed')], NAMES, null)).toBe('Port Ellen');
+  });
+
+  it('may be what is done, with where or to what', () => {
+    const denial = said('firing on the town', 'he denied firing on the town');
+    const statements = [denial, denial, said('town', 'the town was hit')];
+    expect(titleMatter(statements, NAMES, null)).toBe('firing on the town');
   });
 });
