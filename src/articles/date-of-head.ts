@@ -1,5 +1,6 @@
 import { DAY_MS, MONTH_PATTERN } from '../language/calendar.ts';
 import { countWords } from '../language/count-words.ts';
+import { datelineOf } from '../language/dateline.ts';
 import { findWrittenDate } from '../language/find-written-date.ts';
 import { plausibleDate } from './extract/metadata-values.ts';
 import { endsSentence } from './extract/running-text.ts';
@@ -20,11 +21,8 @@ const YEARS = '(?:19|20)\\d{2}';
 /** "Date: 24 November 2025", "Oster, den 24. November 2025", and a line that is a date: what it begins with. */
 const DATED =
   /^(?:[^\p{Nd},:：]{2,40}[,:：]\s*(?:[\p{L}\p{M}]{2,4}\s)?)?(?:(?:date|dated|published|issued|released)\s+)?(?:[\p{L}\p{M}]+[,.]?\s)?\p{Nd}/iu;
-/** "SKARVIK, Nov 24 (IP) - ": a place in capitals, a day, and a dash. */
-const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{Lu} .'’/-]+(?:, \\p{Lu}[\\p{L}. ]+)?, (${DAY})(?:,? (${YEARS}))?(?:\\s*\\([^()]{2,40}\\))?\\s*[-–—]`,
-  'u',
-);
+/** The day in a dateline: "SKARVIK, Nov 24 (IP) — ". */
+const DAY_OF_DATELINE = new RegExp(`, (${DAY})(?:,? (${YEARS}))?(?!\\d)`, 'u');
 
 /**
  * The date that a text’s head gives: a line with the date, or the dateline of its first sentence; null if none.
@@ -35,7 +33,7 @@ export function dateOfHead(text: string, now: Date): string | null {
   for (const line of lines.filter((each) => each !== '').slice(0, LIMITS.lines)) {
     const labelled = isDateLine(line) ? toDate(line) : null;
     if (labelled !== null) return labelled;
-    const [, day, year] = DATELINE.exec(line) ?? [];
+    const [, day, year] = DAY_OF_DATELINE.exec(datelineOf(line)) ?? [];
     if (day !== undefined) return year === undefined ? lastDay(day, now) : toDate(`${day} ${year}`);
   }
   return null;

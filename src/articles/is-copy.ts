@@ -1,3 +1,4 @@
+import { withoutDateline } from '../language/dateline.ts';
 import { findNumbers } from '../language/find-numbers.ts';
 import { fold } from '../language/fold.ts';
 import { languageOf } from '../language/languages.ts';
@@ -18,8 +19,6 @@ const LIMITS = {
   /** Words of a sentence that the other has no version of, for it to be more than an outlet's own remark. */
   added: 15,
 } as const;
-/** "PORT ELLEN, March 2 (Agency) — ". */
-const DATELINE = /^\P{Ll}[^.!?]{0,80}?\s[—–-]{1,2}\s/u;
 
 /** "Reporting by our staff": nobody's words. */
 const CREDITS = /^\W*(?:additional\s)?(?:reporting|writing|editing)\s(?:by|from)\b/iu;
@@ -82,7 +81,7 @@ function sentencesOf({ text: whole, language }: Text): readonly Sentence[] {
   const facts = languageOf(language ?? '');
   const { negation, reporting } = facts.patterns;
   return splitSentences(text).map(({ start, end }) => {
-    const sentence = text.slice(start, end).replace(DATELINE, '');
+    const sentence = withoutDateline(text.slice(start, end));
     const numbers = findNumbers(sentence, facts).map(({ value }) => value);
     const negations = negation === null ? 0 : [...fold(sentence).matchAll(negation)].length;
     const words = new Set(sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);

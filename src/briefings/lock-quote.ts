@@ -1,3 +1,4 @@
+import { datelineOf } from '../language/dateline.ts';
 import { cutsNumber } from '../language/find-numbers.ts';
 import { fold } from '../language/fold.ts';
 import { guessLanguage } from '../language/guess-language.ts';
@@ -182,9 +183,11 @@ function standInSeveralSentences(source: LockableText, spans: readonly Span[]): 
 }
 
 function locked(text: string, span: Span, isWidened: boolean, isReversed: boolean): LockedQuote {
+  // Where and when it was written is nobody's words.
+  const start = span.start + datelineOf(slice(text, span)).length;
   return {
     type: 'found',
-    evidence: { start: span.start, end: span.end, quote: slice(text, span) },
+    evidence: { start, end: span.end, quote: text.slice(start, span.end) },
     isWidened,
     isReversed,
   };

@@ -86,6 +86,7 @@ function proseItems(digest: Digest): readonly ProseItem[] {
     localDate: digest.localDate,
     sinceDate: digest.sinceDate,
     markOf: () => null,
+    isTold: () => false,
     linkOf: () => null,
   };
   const texts = digest.stories.flatMap((story) => {

@@ -4,12 +4,16 @@ import { contentWords } from './matters.ts';
 
 /** How many days ahead a date already reported is mentioned again: beside news, and where there is none. */
 const REMIND_DAYS = { beside: 1, alone: 2 } as const;
-/** Share of words from which two mentions of a day are the same event. */
-const ALIKE = 0.6;
+/** Words that say that there is a date, not of what. */
+const OF_DATES = new Set(['date', 'deadline']);
+/** Words that an event has to tell beside these. */
+const LEAST_WORDS = 2;
+/** Who says so. */
+const TELLER = /, according to .*$/u;
 
 /**
  * What a story's articles say will happen, earliest first: events from the period's articles, and known ones that are
- * near. Only events in the future when the article was written count, since a misread date is mostly a past one.
+ * near: of each day what was said last. Only events in the future when the article was written count, since a misread date is mostly a past one.
  */
 export function findDatesAhead(
   articles: readonly DigestArticle[],
@@ -24,14 +28,14 @@ export function findDatesAhead(
       const daysLeft = daysBetween(localDate, days.first);
       const isNear = daysLeft >= 0 && daysLeft <= (period.size === 0 ? REMIND_DAYS.alone : REMIND_DAYS.beside);
       if (!period.has(reference.id) && !isNear) continue;
-      const isKnown = ahead.some(({ date, event: known }) => date === event.date && isAlike(known.text, event.text));
-      if (!isKnown) ahead.push({ date: event.date, event, article: reference });
+      const isKnown = ahead.some(({ date }) => date === event.date);
+      if (!isKnown && tellsSomething(event.text)) ahead.push({ date: event.date, event, article: reference });
     }
   }
   return ahead.toSorted((one, other) => one.date.localeCompare(other.date));
 }
 
-function isAlike(one: string, other: string): boolean {
-  const [words, others] = [contentWords(one), contentWords(other)];
-  return words.intersection(others).size / Math.max(1, Math.min(words.size, others.size)) >= ALIKE;
+/** "The 25th is the date" says nothing of what for. */
+function tellsSomething(text: string): boolean {
+  return [...contentWords(text.replace(TELLER, ''))].filter((word) => !OF_DATES.has(word)).length >= LEAST_WORDS;
 }

@@ -1,24 +1,24 @@
-import { agreeVerb, sayActInSentence } from '../briefings/saying/say-act.ts';
 import { sayRecentDay } from '../briefings/saying/say-date.ts';
 import { sayFew } from '../briefings/saying/say-few.ts';
-import { sayAfterVerb, sayStatement } from '../briefings/saying/say-statement.ts';
 import { sayTime } from '../briefings/saying/say-time.ts';
-import type { LedgerPosition, LedgerRetraction, Shift } from '../ledger/ledger.ts';
+import { firstWords } from '../briefings/saying/say-title.ts';
+import type { ArticleReference, LedgerRetraction, Shift } from '../ledger/ledger.ts';
 import { sayMove } from '../ledger/present/say-move.ts';
 import { capitalised, plural, quoted } from '../text.ts';
 import { daysBetween, localHour } from './days.ts';
 import type { Digest, DigestStory } from './digest.ts';
+import { isInTitle } from './rank-news.ts';
 
-const LIMITS = { statementCharacters: 120, stories: 3 } as const;
+const LIMITS = { titleCharacters: 140, stories: 3 } as const;
 const MORNING_ENDS = 12;
 const AFTERNOON_ENDS = 18;
 
 /** The line above a digest: greeting, story, day, and what matters most. */
 export function titleOf(digest: Digest): string {
-  const { stories, isQuiet } = digest;
+  const { stories } = digest;
   const greeting = greetingOf(digest);
   const [first] = stories;
-  if (isQuiet || first === undefined) return `${greeting} Nothing moved${quietlyOf(digest)}.`;
+  if (first === undefined) return `${greeting} Nothing moved${quietlyOf(digest)}.`;
   if (stories.length === 1)
     return `${greeting} ${capitalised(storyName(first))}: ${headlineOf(first, digest.localDate)}.`;
   const names = sayFew(stories.map(storyName), LIMITS.stories);
@@ -36,21 +36,25 @@ export function storyName({ name, day, isNew }: DigestStory): string {
   return isNew ? `${name}, a new story` : `${name}, day ${day}`;
 }
 
-/** A story's most important news, as half a sentence: what was taken back, a move, else a new position, else conflicting accounts. */
-export function headlineOf(
-  { retractions, moves, stands, contradictions, stuck, articles }: DigestStory,
-  localDate: string,
-): string {
+/**
+ * A story's most important news, as half a sentence: what was taken back, a move that its article's title is about, else
+ * that title in quotation marks, as its outlet's words. A title tells what else happened, and never more than the article.
+ */
+export function headlineOf(story: DigestStory, localDate: string): string {
+  const { retractions, moves } = story;
   const [retraction] = retractions;
   if (retraction !== undefined) return sayTakenBack(retraction, localDate);
-  if (moves.length > 0) return sayMoves(moves);
-  const [stand] = stands;
-  if (stand !== undefined) return sayStandShortly(stand) ?? `${stand.actor} on ${stand.issue}`;
-  const [contradiction] = contradictions;
-  if (contradiction !== undefined) return `accounts differ on ${quoted(contradiction.about)}`;
-  const point = stuck.find(({ state }) => state === 'told');
-  if (point !== undefined) return `stuck on ${point.point.issue}`;
-  return `nothing moved in ${plural(articles.length, 'article')}`;
+  const article = articleInHeadline(story);
+  if (article === null) return sayMoves(moves);
+  const also = moves.length === 0 ? '' : `; ${plural(moves.length, 'move')}`;
+  return `${quoted(firstWords(article.title, LIMITS.titleCharacters))}${also}`;
+}
+
+/** The article whose title is a story's headline: that of its main new position, else the newest; null where something moved on what a title is about. */
+export function articleInHeadline({ retractions, moves, stands, articles }: DigestStory): ArticleReference | null {
+  const [[move], [stand]] = [moves, stands];
+  if (retractions.length > 0 || (move !== undefined && isInTitle(move, articles))) return null;
+  return stand?.article ?? articles.at(-1)?.reference ?? null;
 }
 
 function sayMoves(moves: readonly Shift[]): string {
@@ -71,19 +75,6 @@ function sayTakenBack({ type, position }: LedgerRetraction, localDate: string): 
   return type === 'denied'
     ? `${position.actor} denies words reported ${day}${about}`
     : `a report of ${day}${about} is ${type}`;
-}
-
-/** The new position that the headline tells in full, with nothing left to say of it. */
-export function toldInHeadline({ retractions, moves, stands }: DigestStory): LedgerPosition | null {
-  const [stand] = stands;
-  if (retractions.length + moves.length > 0 || stand === undefined || stand.via.length > 0) return null;
-  return sayStandShortly(stand) === null ? null : stand;
-}
-
-function sayStandShortly(stand: LedgerPosition): string | null {
-  const statement = sayStatement(stand);
-  if (statement.length > LIMITS.statementCharacters) return null;
-  return `${stand.actor} ${sayAfterVerb(agreeVerb(stand.actor, sayActInSentence(stand)), statement)}`;
 }
 
 function quietlyOf({ stories, resting }: Digest): string {

@@ -4,7 +4,7 @@ import type { ArticleReference } from '../ledger/ledger.ts';
 import { capitalised, plural } from '../text.ts';
 import { countWordsOf } from './count-words.ts';
 import type { Digest, DigestRequest, DigestStory } from './digest.ts';
-import { headlineOf, storyName, subtitleOf, titleOf } from './headline.ts';
+import { articleInHeadline, headlineOf, storyName, subtitleOf, titleOf } from './headline.ts';
 import type { StoryFrame } from './present-side.ts';
 import { presentAhead, presentStory, presentStuck, type StoryLimits, section } from './present-story.ts';
 
@@ -55,6 +55,8 @@ function presentStories(digest: Digest, count: number, { length, links, prose, n
   const listed = stories.flatMap(({ articles }) => newest(articles, limits.articles).map(({ reference }) => reference));
   const frame: StoryFrame = {
     ...{ localDate: digest.localDate, sinceDate: digest.sinceDate },
+    // In a list its title says which it is.
+    isTold: ({ id }) => listed.length === 1 && stories.some((story) => articleInHeadline(story)?.id === id),
     // A single article needs no number.
     markOf: ({ id }) => {
       const place = listed.length === 1 ? -1 : listed.findIndex((article) => article.id === id);
@@ -219,15 +221,19 @@ function countOf(stories: readonly DigestStory[], articlesLeft: number): number 
 
 function presentArticle(
   article: ArticleReference,
-  { linkOf, markOf, localDate }: StoryFrame,
+  { linkOf, markOf, isTold, localDate }: StoryFrame,
 ): ListItem & { readonly label: string } {
   const address = linkOf(article);
   const mark = markOf(article);
-  const where = [article.siteName, sayRecentDay(article.date, localDate)].filter((part) => part !== null).join(' · ');
+  const day = sayRecentDay(article.date, localDate);
+  // The headline has its title.
+  const [name, ...where] = isTold(article)
+    ? [article.siteName ?? 'The article', day]
+    : [article.title, ...(article.siteName === null ? [] : [article.siteName]), day];
   return {
     label: mark === null ? '' : `[${mark}]`,
-    text: [address === null ? article.title : { type: 'link', text: article.title, url: address }],
-    source: [where],
+    text: [address === null ? name : { type: 'link', text: name, url: address }],
+    source: [where.join(' · ')],
   };
 }
 

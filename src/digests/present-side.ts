@@ -12,6 +12,8 @@ export interface StoryFrame {
   readonly localDate: string;
   /** ISO 8601 day from which suggested commands search. */
   readonly sinceDate: string;
+  /** Whether the headline has the article's title. */
+  isTold(article: ArticleReference): boolean;
   /** The number an article has in the digest's list; null if it isn't listed. */
   markOf(article: ArticleReference): string | null;
   /** The address of an article's thread, or of the article itself; null if it has none. */

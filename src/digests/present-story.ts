@@ -10,7 +10,6 @@ import { SIGNS, sayMove } from '../ledger/present/say-move.ts';
 import { oneLine, plural, quoted } from '../text.ts';
 import { countWords } from './count-words.ts';
 import type { DateAhead, DigestStory, StuckPoint } from './digest.ts';
-import { toldInHeadline } from './headline.ts';
 import { presentSide, type StoryFrame } from './present-side.ts';
 
 /** How many items of each kind one story has. */
@@ -23,6 +22,8 @@ export interface StoryLimits {
   readonly ahead: number;
 }
 
+/** Moves told beside one for each article: with both quotes, more would be as long as the article. */
+const MOVES_BESIDE = 2;
 /** Words of dates ahead, from which the rest is left to the timeline. */
 const AHEAD_WORDS = 24;
 /** A time of day is quoted as written: it follows the article's clock. */
@@ -32,8 +33,7 @@ const TIME_OF_DAY = /\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/iu;
 export function presentStory(story: DigestStory, frame: StoryFrame, limits: StoryLimits): readonly ListItem[] {
   const changes = `/changes since:${typeDay(frame.sinceDate, frame.localDate)}`;
   const moves = story.moves.map((move) => presentMove(move, frame));
-  const told = toldInHeadline(story);
-  const stands = story.stands.filter((stand) => stand !== told).map((stand) => presentStand(stand, frame));
+  const stands = story.stands.map((stand) => presentStand(stand, frame));
   const contradictions = story.contradictions.map((each) => presentContradiction(each, frame));
   const ahead = presentAhead(story.ahead, frame);
   const retractions = story.retractions.map((each) => presentRetraction(each, frame));
@@ -41,13 +41,9 @@ export function presentStory(story: DigestStory, frame: StoryFrame, limits: Stor
   const isMoved = moves.length + retractions.length > 0;
   return [
     ...section('Taken back', retractions, limits.retractions, '/timeline'),
-    ...section('What moved', moves, limits.moves, changes),
+    ...section('What moved', moves, Math.min(limits.moves, story.articles.length + MOVES_BESIDE), changes),
     ...(isMoved ? leftOut(stands.length, changes) : section('New', stands, limits.stands, changes)),
-    ...presentStuck(
-      newsFirst(story.stuck),
-      frame,
-      Math.max(1, Math.min(limits.stuck, story.stuck.filter(isNews).length)),
-    ),
+    ...presentStuck(story.stuck.filter(isNews), frame, limits.stuck),
     ...section('Disputed', contradictions, limits.contradictions, '/contradictions'),
     ...section('Ahead', ahead, Math.min(limits.ahead, fewWords(ahead, AHEAD_WORDS)), '/timeline'),
   ];
@@ -80,10 +76,6 @@ export function presentStuck(
 
 function isNews({ state }: StuckPoint): boolean {
   return state === 'told';
-}
-
-function newsFirst(stuck: readonly StuckPoint[]): readonly StuckPoint[] {
-  return [...stuck.filter(isNews), ...stuck.filter((point) => !isNews(point))];
 }
 
 /** How many of the items have so many words together; at least one. */

@@ -1,4 +1,5 @@
 import { isProperName } from '../language/names.ts';
+import { otherWordsFor } from '../language/other-words.ts';
 import type { LedgerPosition, Shift } from '../ledger/ledger.ts';
 import type { DigestArticle } from './digest.ts';
 import { contentWords } from './matters.ts';
@@ -44,9 +45,19 @@ export function rankStands(
 
 /** Moves, first those on what their article's title is about, else in their order. */
 export function rankMoves(moves: readonly Shift[], articles: readonly DigestArticle[]): readonly Shift[] {
-  const inTitle = sharedWithTitle(articles);
-  const isInTitle = ({ issue, after }: Shift) => inTitle(after, `${issue} ${after.quote}`) > 0;
-  return [...moves.filter(isInTitle), ...moves.filter((move) => !isInTitle(move))];
+  const onTitle = moves.filter((move) => isInTitle(move, articles));
+  return [...onTitle, ...moves.filter((move) => !onTitle.includes(move))];
+}
+
+/** Whether a move is on what its article's title is about. */
+export function isInTitle({ issue, after }: Shift, articles: readonly DigestArticle[]): boolean {
+  const text = `${issue} ${after.quote}`;
+  // "wage rise" and "pay offer"
+  const others = text
+    .split(/[^\p{L}]+/u)
+    .flatMap(otherWordsFor)
+    .join(' ');
+  return sharedWithTitle(articles)(after, `${text} ${others}`) > 0;
 }
 
 /** How many words a text shares with the title of a statement's article. */

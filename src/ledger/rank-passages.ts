@@ -1,10 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../language/calendar.ts';
+import { withoutDateline } from '../language/dateline.ts';
 import { foldName } from '../language/fold-name.ts';
 import { stem } from '../language/stem.ts';
 import { SPEECH } from './attribute-sentence.ts';
 import type { Passage } from './ledger.ts';
 import type { Wanted } from './question-words.ts';
-import { withoutDateline } from './without-dateline.ts';
 
 /** A sentence that matches some of the groups. */
 export interface PassageCandidate {

@@ -210,3 +210,11 @@ describe('the quote lock finds', () => {
     expect(quote.endsWith('at length.')).toBe(true);
   });
 });
+
+it('shows no words of a dateline, also of a sentence that is shown whole', () => {
+  const text = 'SKARVIK, March 2 (IP) — The port was closed. Nobody knows for how long it is.';
+  for (const quote of ['SKARVIK, March 2 (IP) — The port was closed.', 'port was closed']) {
+    const found = lockQuote(text, { quote });
+    expect(found.type === 'found' && found.evidence).toEqual({ start: 24, end: 44, quote: 'The port was closed.' });
+  }
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countWordsOf } from '../../src/digests/count-words.ts';
 import type { Digest, DigestStory } from '../../src/digests/digest.ts';
+import { findDatesAhead } from '../../src/digests/find-dates-ahead.ts';
 import { presentDigest } from '../../src/digests/present-digest.ts';
 import { positionOf } from '../ledger/position-of.ts';
 import { inTerminal } from './digest-channel.ts';
@@ -21,6 +22,56 @@ describe('a digest of many stories', () => {
     const text = inTerminal(presentDigest(digestOf(['ferry', 'library']), OPTIONS));
     expect(text).toMatch(/^FERRY, DAY 1[\s\S]*^LIBRARY, DAY 1/m);
     expect(text).not.toMatch(/more stor/);
+  });
+});
+
+describe('the headline of a story', () => {
+  it('is its article’s title, as the outlet’s words, where nothing moved; what to read says it no second time', () => {
+    const digest = { ...digestOf([]), stories: [{ ...storyOf('ferry'), stands: [] }] };
+    const reply = presentDigest(digest, OPTIONS);
+    expect(reply.title).toBe('Good morning. Ferry, day 1: “Quarrel over the ferry”.');
+    expect(inTerminal(reply).match(/Quarrel over the ferry/g)).toHaveLength(1);
+    expect(presentDigest({ ...digest, isQuiet: true }, OPTIONS).title).toBe(reply.title);
+  });
+
+  it('is a move on what a title is about, in whatever words', () => {
+    const move = (issue: string) => {
+      const before = positionOf('Ann Lee', issue, '2026-02-20', `no ${issue} at all`);
+      const after = {
+        ...positionOf('Ann Lee', issue, DAY, `some ${issue}`),
+        article: { ...before.article, id: 'ferry' },
+      };
+      const { actorId, actor } = after;
+      return { kind: 'softened' as const, actorId, actor, issueId: issue, issue, before, after };
+    };
+    const titled = (title: string, issue: string) => {
+      const story = storyOf('ferry');
+      const articles = story.articles.map((each) => ({ ...each, reference: { ...each.reference, title } }));
+      const stories = [{ ...story, articles, stands: [], moves: [move(issue)] }];
+      return presentDigest({ ...digestOf(['ferry']), stories }, OPTIONS).title;
+    };
+    expect(titled('Port gives way on tolls', 'tolls')).toBe('Good morning. Ferry, day 1: Ann Lee softened on tolls.');
+    expect(titled('Port improves pay offer', 'wages')).toMatch(/Ann Lee softened on wages/);
+    expect(titled('Storm over the port', 'tolls')).toMatch(/: “Storm over the port”; 1 move\.$/);
+  });
+});
+
+describe('dates ahead', () => {
+  const eventOf = (text: string, date: string) => ({ date, dateAsWritten: date, text, evidence: [] });
+
+  it('are told once a day of the calendar, as last said, and say of what', () => {
+    const story = storyOf('ferry');
+    const article = (id: string, events: readonly ReturnType<typeof eventOf>[]) =>
+      story.articles.map((each) => ({ ...each, reference: { ...each.reference, id }, events }));
+    const group = [
+      ...article('one', [eventOf('The list is due with the port by 9 March.', '2026-03-09')]),
+      ...article('two', [
+        eventOf('The list no longer has to be there on 9 March.', '2026-03-09'),
+        eventOf('The 12th of March is the date, according to Ann Lee.', '2026-03-12'),
+      ]),
+    ];
+    const ahead = findDatesAhead(group, new Set(['one', 'two']), DAY);
+    expect(ahead.map(({ event }) => event.text)).toEqual(['The list no longer has to be there on 9 March.']);
   });
 });
 

@@ -24,6 +24,18 @@ describe('dates', () => {
     expect(datesOf(text, '2026-02-20')).toEqual([[asWritten, date]]);
   });
 
+  it.each([
+    ['The lock, closed by the navy since January, may open.', '2026-01'],
+    ['They want the lock open, which was shut by the port in April.', '2026-04'],
+    ['Nine crews held by the navy were home on Sunday.', '2026-06-07'],
+    ['Ann Lee, until Friday the deputy, takes over.', '2026-06-05'],
+    ['The lock has to be open by Friday.', '2026-06-12'],
+    ['The lock has to be open by the end of July.', '2026-07'],
+    ['The list need not be with them this Friday.', '2026-06-12'],
+  ])('lie behind or ahead by what leads up to them, not by a word further off: %s', (text, date) => {
+    expect(datesOf(text, '2026-06-10').map(([, each]) => each)).toEqual([date]);
+  });
+
   it('of a period are not moved: it has a beginning and an end', () => {
     expect(datesOf('The fair runs from March 30 to April 10.', '2026-02-20')).toEqual([
       ['March 30 to April 10', '2026-03-30/2026-04-10'],

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { datelineOf } from '../../../language/dateline.ts';
 import { INTRANSITIVE_PASTS } from '../../../language/intransitive-pasts.ts';
 import { isWithin, overlaps } from '../../../language/span.ts';
 import { capitalised } from '../../../text.ts';
@@ -18,8 +19,6 @@ const LINKS =
   /^(?:(?:however|meanwhile|moreover|furthermore|instead|ironically|still|nevertheless|nonetheless|in addition|additionally|also|then|later|earlier|separately|specifically|for example|for instance|in turn|at the same time|that said|of course|as a result|therefore|thus|overall|indeed|in fact|it emerged that|finally|in the meantime|on the other hand)\b,?\s+|(?:and|but|so|yet|or|despite this,)\s+)+/iu;
 /** These open a clause that hangs on the next one, save in the middle of a sentence. */
 const CONTRASTS = /^(?:while|though|although|whereas)\s+/iu;
-const DATELINE =
-  /^(?:[\p{L}.'’& /-]{2,50},\s(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})(?:,?\s\d{4})?(?:\s\([^)]{2,30}\))?\s?(?:—|–|--|-|:)\s+|[A-Z]{3,}[A-Z.\s'’/-]*,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}:\s+|[A-Z][A-Z.\s'’/-]{2,}(?:,\s[A-Z][\p{L}.\s]{1,25})?\s(?:\([^)]{2,30}\)\s)?(?:—|–|--|-|:)\s+|\([A-Z][\p{L}\s]{1,24}\)\s(?:—|–|--|-)\s+|[A-Z][\p{L}\s.]{2,25},\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\([^)]{2,30}\)\s?(?:—|–|--|-)\s+)/u;
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i)\b/iu;
 /** "It remains to be seen", "it is unclear": this "it" stands for nobody. */
 const EXPLETIVE =
@@ -111,13 +110,12 @@ export function subjectOfClause(document: Document, span: Span): Span | null {
 
 /** The span without the dateline that it opens with. */
 export function withoutDateline({ text }: Pick<Document, 'text'>, span: Span): Span {
-  const length = DATELINE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-  return { start: span.start + length, end: span.end };
+  return { start: span.start + datelineOf(text.slice(span.start, span.end)).length, end: span.end };
 }
 
 /** Words without the dateline and the "however" they open with. */
 export function withoutLink(text: string): string {
-  return text.replace(DATELINE, '').replace(LINKS, '');
+  return text.slice(datelineOf(text).length).replace(LINKS, '');
 }
 
 /**
@@ -129,7 +127,7 @@ export function readAlone(document: Document, actors: readonly ActorMentions[], 
   let { start } = span;
   const whole = textOf(document, span);
   start += whole.length - whole.trimStart().length;
-  start += (DATELINE.exec(document.text.slice(start, span.end))?.[0] ?? '').length;
+  start += datelineOf(document.text.slice(start, span.end)).length;
   start += (LINKS.exec(document.text.slice(start, span.end))?.[0] ?? '').length;
   const sentence = sentenceAt(document, span.start);
   if (sentence !== undefined && span.start > sentence.start)

@@ -26,7 +26,13 @@ const YEAR = '(?:19|20)\\d\\d';
 /** News mostly looks back: a day and month without a year lie within these, unless the words before look ahead. */
 const NEWS_WINDOW_MS = { back: 300 * DAY_MS, ahead: 65 * DAY_MS };
 const LOOKS_AHEAD =
-  /\b(?:will|would be|to be held|set to|due|plans? to|(?:is|are) planned|scheduled|expected|is to|are to|(?:prepared|ready) to|resumes?|ahead of|until|by|next)\b[^,;]*$|\bfrom $/u;
+  /\b(?:will|would be|to be held|set to|due|plans? to|(?:is|are) planned|scheduled|expected|is to|are to|(?:prepared|ready) to|resumes?|ahead of|next)\b[^,;]*$|\b(?:until|by) (?:the )?(?:(?:end|middle|start|beginning) of )?(?:early |mid-|late )?$|\bfrom $/u;
+/** "closed by the army since January"; "Ms Lee, until Friday the deputy, takes over". */
+const LOOKS_BACK = {
+  before: /\b[Ss]ince $/u,
+  untilBefore: /, until $/u,
+  untilAfter: /^ (?:the|an?|its|his|her) /u,
+} as const;
 
 /** Ways of writing a date, longest first. Groups are named for what they hold. */
 const FORMS: readonly { readonly example: string; readonly pattern: string }[] = [
@@ -85,7 +91,8 @@ export function findDates(text: string, publishedAt: string | null): DateExpress
     const parts = partsOf(match.groups ?? {});
     const year = parts.y === undefined ? yearNearby(text, span) : Number(parts.y);
     const before = text.slice(0, span.start);
-    const date = resolve(parts, year, reference, before, match[0]);
+    const isAhead = looksAhead(before, text.slice(span.end, span.end + 5));
+    const date = resolve(parts, year, reference, isAhead, match[0]);
     const moved = movedTo(before, match[0]);
     if (moved === null || !date?.includes('/')) return { ...span, asWritten: match[0], date };
     const end = date.slice(date.indexOf('/') + 1);
@@ -115,17 +122,17 @@ function resolve(
   parts: Parts,
   year: number | null,
   reference: Reference,
-  before: string,
+  isAhead: boolean,
   written: string,
 ): string | null {
   if (parts.iso !== undefined) return parts.iso;
   if (parts.season !== undefined) return null;
-  if (parts.weekday !== undefined) return weekday(parts.weekday, reference.day, before, written);
+  if (parts.weekday !== undefined) return weekday(parts.weekday, reference.day, isAhead, written);
   if (parts.relative !== undefined) return relative(parts.relative.toLowerCase(), reference.day);
   if (parts.m1 === undefined) return null;
   const month = monthNumber(parts.m1);
   const day = parts.d1 === undefined ? null : Number.parseInt(parts.d1, 10);
-  const chosen = year ?? nearestYear(month, day ?? 15, reference.day, looksAhead(before)) ?? reference.year;
+  const chosen = year ?? nearestYear(month, day ?? 15, reference.day, isAhead) ?? reference.year;
   if (chosen === null) return null;
   if (day === null) return iso(chosen, month);
   const first = iso(chosen, month, day);
@@ -165,17 +172,19 @@ function nearestYear(month: number, day: number, reference: string | null, isAhe
   return [year, year - 1, year + 1].find(isNear) ?? year;
 }
 
-function looksAhead(before: string): boolean {
+function looksAhead(before: string, after: string): boolean {
+  const { before: since, untilBefore, untilAfter } = LOOKS_BACK;
+  if (since.test(before) || (untilBefore.test(before) && untilAfter.test(after))) return false;
   return LOOKS_AHEAD.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1));
 }
 
 /** Past unless the words before it look ahead ("will meet on Tuesday"). Undecided without a day of publication. */
-function weekday(name: string, reference: string | null, before: string, written: string): string | null {
+function weekday(name: string, reference: string | null, looksAhead: boolean, written: string): string | null {
   if (reference === null) return null;
   const now = Date.parse(reference);
   const target = ENGLISH.weekdays.get(name.toLowerCase()) ?? 0;
   const today = new Date(now).getUTCDay();
-  const isAhead = /^next/i.test(written) || looksAhead(before);
+  const isAhead = /^(?:next|this)/i.test(written) || looksAhead;
   const back = (today - target + 7) % 7;
   return dayOf(isAhead ? now + ((7 - back) % 7) * DAY_MS : now - back * DAY_MS);
 }

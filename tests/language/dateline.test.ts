@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { datelineOf, withoutDateline } from '../../src/language/dateline.ts';
+
+describe('a dateline', () => {
+  it.each([
+    ['SKARVIK, Nov 24 (IP) — ', 'The port closed.'],
+    ['PORT ELLEN, March 2 — ', 'The port closed.'],
+    ['Skarvik, 3 March 2026 – ', 'The port closed.'],
+    ['SKARVIK, North Isles, 3 March (IP) – ', 'The port closed.'],
+    ['SKARVIK (IP) -- ', 'The port closed.'],
+    ['SKARVIK — ', 'The port closed.'],
+    ['SKARVIK, North Isles — ', 'The port closed.'],
+  ])('is what stands before the first words: %s', (dateline, text) => {
+    expect(datelineOf(`${dateline}${text}`)).toBe(dateline);
+    expect(withoutDateline(`${dateline}${text}`)).toBe(text);
+  });
+
+  it.each([
+    'The port closed — for good.',
+    'The mayor, Ann Lee, said yes — and left.',
+    'Ann Lee - the mayor - said yes.',
+    'NATO said yes.',
+  ])('is no sentence with a dash: %s', (text) => {
+    expect(datelineOf(text)).toBe('');
+  });
+});
