@@ -3,9 +3,9 @@ import { assertReadable } from '../articles/article-checks.ts';
 import { languageName } from '../articles/language.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import { makeReceipt } from '../briefings/receipt.ts';
+import { sayCorrection } from '../briefings/saying/say-correction.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import { isSameLanguage } from '../language/languages.ts';
-import { oneLine } from '../text.ts';
 import type { Analysis, Analyst } from './analyst.ts';
 import { CHECK_HERE, type DraftChecker } from './check-draft.ts';
 import type { FindSpokenWords } from './check-speakers.ts';
@@ -74,10 +74,6 @@ export async function briefArticle(
 /** Whether the article is in the readers' language, as far as can be told. */
 function isIn(article: Article, language: string | null): boolean {
   return language === null || isSameLanguage(article.language ?? guessLanguage(article.text).code, language);
-}
-
-function sayCorrection(note: string): string {
-  return `The article carries a correction: “${oneLine(note)}”`;
 }
 
 /** Why readers get the article's language after all. */

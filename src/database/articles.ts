@@ -49,15 +49,34 @@ export async function keepArticle(
     .select('id')
     .where((where) => where.and({ platform, workspace, channel, content_hash: article.contentHash }))
     .executeTakeFirstOrThrow();
-  // A pasted text has none, and what was read before the last change may lack some.
-  if (corrections.length > 0)
-    await db
-      .updateTable('articles')
-      .set({ corrections, modified_at: sql`coalesce(${modifiedAt}, modified_at)` })
-      .where('id', '=', id)
-      .where(sql<boolean>`(modified_at is null or ${modifiedAt}::text is null or modified_at <= ${modifiedAt})`)
-      .execute();
+  await keepCorrections(db, scope, article);
   return { id, isNew: false };
+}
+
+/**
+ * Gives the channel's article of the same text or address the corrections that were published since. A pasted text has
+ * none, and what was read before the last change may lack some.
+ */
+export async function keepCorrections(
+  db: Kysely<Schema>,
+  { platform, workspace, channel }: Scope,
+  article: Pick<Article, 'corrections' | 'modifiedAt' | 'contentHash' | 'canonicalUrl'>,
+): Promise<void> {
+  const corrections = (article.corrections ?? []).map((note) => toStorable(note));
+  if (corrections.length === 0) return;
+  const modifiedAt = toStorable(article.modifiedAt ?? null);
+  await db
+    .updateTable('articles')
+    .set({ corrections, modified_at: sql`coalesce(${modifiedAt}, modified_at)` })
+    .where((where) => where.and({ platform, workspace, channel }))
+    .where((where) =>
+      where.or([
+        where('content_hash', '=', article.contentHash),
+        ...(article.canonicalUrl === null ? [] : [where('canonical_url', '=', toStorable(article.canonicalUrl))]),
+      ]),
+    )
+    .where(sql<boolean>`(modified_at is null or ${modifiedAt}::text is null or modified_at <= ${modifiedAt})`)
+    .execute();
 }
 
 /** Identifies an article by its canonical address, or by its text if it has none. Of fixed length, for an index. */

@@ -5,6 +5,7 @@ import { copyBands } from '../articles/copy-signature.ts';
 import type { Briefing } from '../briefings/briefing.ts';
 import { briefingSchema } from '../briefings/briefing-schema.ts';
 import { hasOwnLabels } from '../briefings/own-labels.ts';
+import { sayCorrection } from '../briefings/saying/say-correction.ts';
 import type { Scope } from '../chat/scope.ts';
 import { DatabaseError } from '../errors.ts';
 import { keepArticle, sourceKey, toArticle } from './articles.ts';
@@ -250,9 +251,18 @@ function readStored(row: Awaited<ReturnType<ReturnType<typeof selectStored>['exe
     article: toArticle(row),
     analyst: row.analyst,
     analystVersion: row.analyst_version,
-    briefing: briefing.data,
+    briefing: withCorrections(briefing.data, row.corrections),
     createdAt: row.created_at,
   };
+}
+
+/** What was put right after the briefing was made stands in its receipt, too. */
+function withCorrections(briefing: Briefing, corrections: readonly string[]): Briefing {
+  const { receipt } = briefing;
+  const missing = corrections.map(sayCorrection).filter((note) => !receipt.notes.includes(note));
+  return missing.length === 0
+    ? briefing
+    : { ...briefing, receipt: { ...receipt, notes: [...missing, ...receipt.notes] } };
 }
 
 function scopeOf({ platform, workspace, channel }: Scope): Scope {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/chat/scope.ts';
+import { keepCorrections } from '../../src/database/articles.ts';
 import {
   type BriefingEntry,
   briefingsOf,
@@ -81,6 +82,19 @@ describe('a stored briefing', () => {
       await saveBriefing(database.db, GENERAL, entry);
       expect((await findBriefing(database.db, GENERAL, keyOf(entry)))?.article).toMatchObject(read);
     }
+  });
+
+  it('tells in its receipt what was put right after it was made', async () => {
+    const entry = exampleEntry();
+    await saveBriefing(database.db, GENERAL, entry);
+    const article = { ...entry.article, corrections: ['Correction: two letters, not three.'] };
+    await keepCorrections(database.db, GENERAL, article);
+    await keepCorrections(database.db, { ...GENERAL, channel: 'other' }, { ...article, corrections: ['Elsewhere.'] });
+    const stored = await findBriefing(database.db, GENERAL, keyOf(entry));
+    expect(stored?.briefing.receipt.notes).toEqual([
+      'The article carries a correction: “Correction: two letters, not three.”',
+      ...entry.briefing.receipt.notes,
+    ]);
   });
 
   it('is found by its canonical address alone, before anything is fetched', async () => {

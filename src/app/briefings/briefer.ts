@@ -10,6 +10,7 @@ import type { ArticleReader, ReadingStage } from '../../articles/read-article.ts
 import type { Briefing } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { findCopied, keepCopy } from '../../database/article-copies.ts';
+import { keepCorrections } from '../../database/articles.ts';
 import {
   findBriefingById,
   knownIssuesOf,
@@ -18,6 +19,7 @@ import {
   saveBriefing,
 } from '../../database/briefings.ts';
 import { settingsOf } from '../../database/channels.ts';
+import { whileReachable } from '../../database/connection-failure.ts';
 import type { Claim } from '../../database/erasing/tombstones.ts';
 import { issuesOf } from '../../database/ledger/read-matters.ts';
 import type { Database } from '../../database/open-database.ts';
@@ -96,6 +98,7 @@ export function createBriefer(parts: BrieferParts): Briefer {
 
   async function briefRead(scope: Scope, url: string | null, article: Article, options: WrittenIn): Promise<Briefed> {
     options.signal?.throwIfAborted();
+    await whileReachable(() => keepCorrections(db, scope, article));
     const same = await findKnown(scope, url, article.canonicalUrl, article.contentHash, options);
     if (same !== null) return same;
     const bands = await finder.bandsOf(article, options.signal);

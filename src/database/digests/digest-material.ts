@@ -10,7 +10,7 @@ import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from '..
 import { POSITION_COLUMNS, type PositionRow, toPositions } from '../ledger/read-positions.ts';
 import { retractionsOf } from '../ledger/read-retractions.ts';
 import { STICKING_POINT_COLUMNS, type StickingPointRow, toStickingPoints } from '../ledger/read-sticking-points.ts';
-import { inScope } from '../ledger/row-conditions.ts';
+import { CLOSED_MATTERS, inScope } from '../ledger/row-conditions.ts';
 import type { Schema } from '../schema.ts';
 
 const LIMITS = {
@@ -29,9 +29,7 @@ const LIMITS = {
 } as const;
 
 /** That an `item` is of no matter that people closed. */
-const OPEN = sql`not exists (
-  select from ledger_matters matter join ledger_matters root on root.id = coalesce(matter.root_id, matter.id)
-  where matter.id = item.matter_id and root.closed_at is not null)`;
+const OPEN = sql`not exists (${CLOSED_MATTERS} and matter.id = item.matter_id)`;
 
 const NOTHING: DigestMaterial = {
   articles: [],

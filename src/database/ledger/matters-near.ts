@@ -6,6 +6,7 @@ import { wholeKey } from '../../ledger/search-keys.ts';
 import { inChannel } from '../in-channel.ts';
 import type { Schema } from '../schema.ts';
 import { nameWordsOf } from './name-words.ts';
+import { CLOSED_MATTERS } from './row-conditions.ts';
 
 /** The newest of everything: a story's matters are those that its people have spoken about lately. */
 const LIMITS = {
@@ -108,7 +109,7 @@ async function mattersCalled(db: Kysely<Schema>, scope: Scope, labels: readonly 
 
 async function closedOf(db: Kysely<Schema>, ids: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id::text as id from ledger_matters where id = any(${ids}::bigint[]) and closed_at is not null`.execute(db);
+    select closed.id::text as id from (${CLOSED_MATTERS} and matter.id = any(${ids}::bigint[])) closed`.execute(db);
   return rows.map(({ id }) => id);
 }
 

@@ -3,7 +3,7 @@ import type { LedgerScope } from '../../ledger/ledger.ts';
 import type { PositionFilter } from '../../ledger/queries.ts';
 import type { Schema } from '../schema.ts';
 import { isArticleId } from './ledger-ids.ts';
-import { inPeriod, inScope } from './row-conditions.ts';
+import { CLOSED_MATTERS, inPeriod, inScope } from './row-conditions.ts';
 import { rowsOfActor, rowsOfIssue } from './same-named.ts';
 
 /** Tables whose rows have a date and an issue. */
@@ -35,9 +35,7 @@ export async function newestItems<Row>(
 /** That an `item` is of no matter that people closed: few are. */
 async function notClosed(db: Kysely<Schema>, scope: LedgerScope): Promise<RawBuilder<unknown>> {
   const { rows } = await sql<{ id: string }>`
-    select member.id::text as id from ledger_matters closed
-    join ledger_matters member on member.id = closed.id or member.root_id = closed.id
-    where ${inScope('closed', scope)} and closed.closed_at is not null`.execute(db);
+    select closed.id::text as id from (${CLOSED_MATTERS} and ${inScope('matter', scope)}) closed`.execute(db);
   const ids = rows.map(({ id }) => id);
   return ids.length === 0 ? sql`true` : sql`(item.matter_id is null or item.matter_id <> all(${ids}::bigint[]))`;
 }

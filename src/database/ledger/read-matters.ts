@@ -25,7 +25,7 @@ export function issuesOf(
         select * from ledger_matters item
         where item.platform = ${platform} and item.workspace = ${workspace} and item.channel = part.channel
           and item.root_id is null and item.closed_at is null and exists (
-            select from ledger_matters member join ledger_positions said on said.matter_id = member.id
+            select from ledger_matters member join ledger_positions said on said.matter_id = member.id and not said.is_dismissed
             where member.id = item.id or member.root_id = item.id)
         order by item.last_seen desc, item.id limit ${limit}
       ) issue order by issue.last_seen desc, issue.id`.execute(db);

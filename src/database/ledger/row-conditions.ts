@@ -7,6 +7,10 @@ export function inScope(table: string, { platform, workspace, channels }: Ledger
   return sql`${of('platform')} = ${platform} and ${of('workspace')} = ${workspace} and ${of('channel')} = any(${[...channels]}::text[])`;
 }
 
+/** Matters that people closed, with those merged into them: what is merged is closed or open with what it is shown under. */
+export const CLOSED_MATTERS = sql`select matter.id from ledger_matters matter
+  join ledger_matters root on root.id = coalesce(matter.root_id, matter.id) where root.closed_at is not null`;
+
 /** The condition that an `item` is dated in a period: ISO 8601 days, both included. */
 export function inPeriod({ since = null, until = null }: Period): RawBuilder<unknown> {
   const from = since === null ? sql`true` : sql`item.date >= ${since}`;

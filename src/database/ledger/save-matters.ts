@@ -113,7 +113,7 @@ export async function nameMatter(
 ): Promise<void> {
   const { rows } = await sql<NamingRow>`
     select item.label, item.statement, item.quote, item.own, item.counted, item.date, item.matter_id::text as matter_id,
-      item.actor_id::text as speaker, item.directness, article.title
+      item.actor_id::text as speaker, item.directness, item.is_placed, article.title
     from ledger_positions item join ledger_articles article
       on (article.platform, article.workspace, article.channel, article.article_id) = (item.platform, item.workspace, item.channel, item.article_id)
     where item.matter_id in (select id from ledger_matters where id = ${id} or root_id = ${id})
@@ -125,7 +125,9 @@ export async function nameMatter(
     .executeTakeFirstOrThrow();
   const isUsed = rows.some(({ label }) => toStorable(label.trim()) === matter.title);
   const before = matter.title !== '' && (keepsUnused || isUsed) ? matter.title : null;
-  const own = rows.filter(({ matter_id }) => matter_id === id);
+  const filed = rows.filter(({ matter_id }) => matter_id === id);
+  // Whoever moves a statement to a matter knows that by its title.
+  const own = filed.some(({ is_placed }) => !is_placed) ? filed.filter(({ is_placed }) => !is_placed) : filed;
   const title = titleMatter(
     (own.length > 0 ? own : rows).map((row) => ({
       ...{ label: row.label, own: storedWords(row), quote: row.quote, title: row.title, speaker: row.speaker },
@@ -157,6 +159,7 @@ interface NamingRow extends StoredWordsRow {
   readonly title: string;
   readonly speaker: string;
   readonly directness: string;
+  readonly is_placed: boolean;
 }
 
 async function namesOn(transaction: Kysely<Schema>, id: string): Promise<ReadonlySet<string>> {

@@ -156,6 +156,18 @@ describe('a matter that people closed', () => {
     expect(await shown()).toEqual(['depth of the channel 1', 'dredging of the quay 2']);
   });
 
+  it('is open again under the one that it is merged into, and closed with it', async () => {
+    const [dredging, depth] = [await idOf('dredging of the quay'), await idOf('depth of the channel')];
+    const said = async () =>
+      (await ledger.positionsOf(HERE, { isOpen: true, limit: 9 })).map(({ statement }) => statement).toSorted();
+    await correct({ type: 'close-matter', matterId: dredging });
+    expect(await said()).toEqual([DEPTH.statement]);
+    await correct({ type: 'merge-matters', matterId: dredging, intoId: depth });
+    expect(await said()).toEqual([DEPTH.statement, QUAY]);
+    await correct({ type: 'close-matter', matterId: depth });
+    expect(await said()).toEqual([]);
+  });
+
   it('is not closed twice', async () => {
     const matterId = await idOf('dredging of the quay');
     await correct({ type: 'close-matter', matterId });
@@ -291,3 +303,11 @@ function undo(id: string): Promise<boolean> {
 function say(title: string, said: Said, analystVersion = 'extractive-1', scope = GENERAL): Promise<string> {
   return tell(database.db, scope, { title, says: [said], analystVersion });
 }
+
+it('a matter of which everything was marked as no position is listed nowhere', async () => {
+  const [position] = await ledger.positionsOf(HERE, { issueId: await idOf('depth of the channel'), limit: 1 });
+  if (position === undefined) throw new Error('There is one.');
+  await correct({ type: 'not-a-position', positionId: position.id });
+  expect(await shown()).toEqual(['dredging of the quay 1']);
+  expect((await ledger.issuesOf(HERE, { limit: 9 })).map(({ label }) => label)).toEqual(['dredging of the quay']);
+});
