@@ -84,6 +84,7 @@ export function replaceLost(
     openQuestions: merge(({ openQuestions }) => openQuestions),
     events: merge(({ events }) => events),
     absentVoices: first.draft.absentVoices,
+    isWorded: second.draft.isWorded ?? false,
     ...(second.draft.translation && { translation: second.draft.translation }),
   };
 }

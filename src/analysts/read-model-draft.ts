@@ -53,6 +53,7 @@ export function toDraft(
       : [{ ...point, issue, parties, via: point.via.map(asWritten), evidence: toEvidence(quotes) }];
   });
   const draft: Draft = {
+    isWorded: true,
     bottomLine: shown(model.bottomLine).map(({ text, quotes }) => ({ text, evidence: toEvidence(quotes) })),
     actors,
     positions,

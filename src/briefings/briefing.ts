@@ -134,6 +134,8 @@ export interface Draft {
   readonly absentVoices: readonly string[];
   /** Set where its sentences aren't in the article's language. */
   readonly translation?: Translation;
+  /** Whether a model wrote it: then each sentence is in words of its own, which are held against their evidence. */
+  readonly isWorded?: boolean;
 }
 
 /**

@@ -58,6 +58,11 @@ export function readSentence(
   return { text: fold(text), words: contentOf(text, language), evidence, context, language };
 }
 
+/** Whether a word names a source or connects what is told, and tells nothing itself. Folded. */
+export function isConnecting(word: string): boolean {
+  return CONNECTING.has(word);
+}
+
 /** Whether most of what a sentence says is in its sources at all. */
 export function isAboutSame({ words, evidence, context, language }: ComparedSentence): boolean {
   return areMostlyIn(

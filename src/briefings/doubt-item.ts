@@ -3,13 +3,16 @@ import type { Language } from '../language/language.ts';
 import { isFoundIn } from '../language/phrases.ts';
 import { hasNegation } from '../language/reversal.ts';
 import { overlaps } from '../language/span.ts';
+import { oneLine } from '../text.ts';
 import {
   type ComparedSentence,
+  contentOf,
   countTold,
   isAboutSame,
   isReserved,
   isTentative,
   isTooStrong,
+  isWronglyRefused,
   readSentence,
 } from './compare-words.ts';
 import { type FoundQuote, findDoubt, type Prose, REFUSING } from './evidence-check.ts';
@@ -17,6 +20,7 @@ import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
 import type { SentenceDoubt } from './sentence-check.ts';
 import { isToldAsFact } from './source-check.ts';
+import { hasUnbackedWords, isToldAsDone } from './unbacked-words.ts';
 
 /** Why an item of a draft may say something else than its evidence. */
 export type ItemDoubt =
@@ -64,6 +68,35 @@ export function doubtQuestion(prose: Prose, found: readonly FoundQuote[], source
 }
 
 const QUESTION = /[?？]/u;
+
+/**
+ * Whether a model's words say more than their evidence does, in words that neither it nor the article beside it has. In
+ * English alone: elsewhere honest sentences share too few forms with theirs.
+ * @param names content words of the names that the article has
+ */
+export function saysMore(
+  prose: Prose,
+  found: readonly FoundQuote[],
+  source: LockableText,
+  names: ReadonlySet<string>,
+): boolean {
+  const { language } = source;
+  if (language.code !== 'en' || (prose.language ?? language) !== language || found.length === 0) return false;
+  const sentence = readProse(prose, found, source);
+  const own = new Set([...names, ...(prose.holder ?? []).flatMap((name) => contentOf(name, language))]);
+  if (prose.act === null && isWronglyRefused(sentence)) return true;
+  return (
+    hasUnbackedWords(sentence, prose.text, own) || isToldAsDone(prose.text, [...sentence.evidence, ...sentence.context])
+  );
+}
+
+/** The article's own sentences that the evidence is part of, in the place of a model's words for them. */
+export function ownWords(found: readonly FoundQuote[], source: LockableText): string {
+  const [first] = found;
+  if (first === undefined) return '';
+  const { start, end } = sentencesAround(source, first.evidence);
+  return oneLine(source.text.slice(start, end));
+}
 
 function findOverstatement({ act }: Prose, sentence: ComparedSentence): ItemDoubt | null {
   if (!isAboutSame(sentence)) return 'matter';

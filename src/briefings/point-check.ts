@@ -12,6 +12,7 @@ import {
 } from './compare-words.ts';
 import { findDoubt } from './evidence-check.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
+import { capitalisedIn, hasUnbackedWords } from './unbacked-words.ts';
 
 /** A party of a sticking point, and all that is known of who it is. */
 interface HoldingParty {
@@ -22,10 +23,16 @@ interface HoldingParty {
 /**
  * The parties of which the article says what they are told to hold: in one sentence, in that direction, with the party
  * named in it or beside it, and no other party in its place. In a language that isn't known, all of them.
+ * @param isWorded whether a model told them in words of its own
  */
-export function findHolding(parties: readonly HoldingParty[], source: LockableText): readonly HoldingParty[] {
+export function findHolding(
+  parties: readonly HoldingParty[],
+  source: LockableText,
+  isWorded = false,
+): readonly HoldingParty[] {
   const { language } = source;
   if (!language.isKnown) return parties;
+  const names = capitalisedIn(source.text, language);
   return parties.filter((party) => {
     const others = parties.filter((other) => other !== party).map(({ actor }) => actor);
     const held = readSentence(party.holds, { evidence: [], context: [], language });
@@ -33,12 +40,20 @@ export function findHolding(parties: readonly HoldingParty[], source: LockableTe
       const quote = source.text.slice(sentence.start, sentence.end);
       return (
         says(index, held, source) &&
+        (!isWorded ||
+          language.code !== 'en' ||
+          !hasUnbackedWords({ ...held, evidence: near(index, source) }, party.holds, names)) &&
         isNamedNear(source, party.actor, sentence) &&
         !isOthers(quote, party.actor, held, others) &&
         isSameDirection(party.holds, held, { ...sentence, quote }, source)
       );
     });
   });
+}
+
+/** A sentence and its neighbours. */
+function near(index: number, { text, sentences }: LockableText): readonly string[] {
+  return sentences.slice(Math.max(0, index - 1), index + 2).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Whether a sentence has what is held: most of its words in English, any elsewhere, where words have more forms. */

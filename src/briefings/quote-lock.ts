@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { fold } from '../language/fold.ts';
 import { languageOfText } from '../language/guess-language.ts';
+import { oneLine, quoted } from '../text.ts';
 import { type CheckedActors, checkActors, isNamed } from './actor-check.ts';
 import { isNamedNear } from './attribution-check.ts';
 import type {
@@ -15,15 +16,18 @@ import type {
   Sentence,
   StickingPoint,
 } from './briefing.ts';
-import { doubtItem, doubtQuestion, type ItemDoubt } from './doubt-item.ts';
-import { type FoundQuote, findDoubt } from './evidence-check.ts';
-import { lockParts } from './lock-parts.ts';
+import { doubtItem, doubtQuestion, type ItemDoubt, ownWords, saysMore } from './doubt-item.ts';
+import { findDoubt } from './evidence-check.ts';
+import { createLabelCheck } from './label-check.ts';
+import { createItemLock } from './lock-items.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
 import { findHolding } from './point-check.ts';
 import { createProseCheck } from './prose-check.ts';
 import type { LockCounts } from './receipt.ts';
 import { settleDate } from './settle-date.ts';
-import { checkTranslated, type Translate } from './translation-check.ts';
+import { createStrangenessCheck } from './strange-characters.ts';
+import { checkTranslated } from './translation-check.ts';
+import { capitalisedIn } from './unbacked-words.ts';
 
 /** A draft without everything that the article doesn't back. */
 export interface LockedDraft {
@@ -62,11 +66,18 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   const asWritten = createProseCheck(sources, language);
   const translation = draft.translation && checkTranslated(draft.translation, people.actors, source, sources);
   const prose = translation?.prose ?? asWritten;
-  const isBacked = (text: string): boolean => prose.unsupportedIn(text).length === 0;
+  const { isWorded = false } = draft;
+  const isStrangelyWritten = createStrangenessCheck([...sources, ...(translation?.language.smallWords ?? [])]);
+  const isBacked = (text: string): boolean =>
+    !(isWorded && isStrangelyWritten(text)) && prose.unsupportedIn(text).length === 0;
   const known = [article.title, article.publishedAt].filter((part) => part !== null);
   const told = { known, ...(translation && { language: translation.language }) };
   const labels = new Set(knownIssues.map(fold));
+  const isOwnLabel = createLabelCheck(source, sources);
   const isLabelBacked = (issue: string): boolean => labels.has(fold(issue)) || isBacked(issue);
+  const isLabel = (issue: string): boolean =>
+    !isWorded || translation !== undefined || labels.has(fold(issue)) || isOwnLabel(issue);
+  const names = capitalisedIn(article.text, language);
   const { lockItems, tally, fallen } = createItemLock(source, translation?.translate);
 
   const isTold = language.code === 'en' || translation !== undefined;
@@ -74,9 +85,12 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   const bottomLine = lockItems(
     draft.bottomLine,
     (sentence, evidence, found): Locked<Sentence<Evidence>> | null => {
-      const doubt = doubtItem({ ...told, text: sentence.text, act: null }, found, source);
+      const said = { ...told, text: sentence.text, act: null };
+      const doubt = doubtItem(said, found, source);
       const isRefused = isStrange(doubt) || (doubt !== null && isTold && TURNED.has(doubt));
       if (isRefused || !isBacked(sentence.text)) return null;
+      if (isWorded && saysMore(said, found, source, names))
+        return { ...sentence, text: ownWords(found, source), evidence };
       const locked = { ...sentence, evidence, ...markOf(doubt) };
       if (doubt !== null) doubts.set(locked, doubt);
       return locked;
@@ -92,11 +106,25 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
       if (!isBacked(position.statement) || !isLabelBacked(position.issue)) return null;
       const { statement: text, act, hedge } = position;
       const holder = namesOf(people, position.actor);
-      const doubt = doubtItem({ ...told, text, act, hedge, holder }, found, source);
+      const said = { ...told, text, act, hedge, holder };
+      const doubt = doubtItem(said, found, source);
       if (isStrange(doubt)) return null;
       const checked = checkPosition(source, people, position, evidence);
-      if (checked === null || doubt === null) return checked;
-      const doubted = { ...checked, attribution: 'unverified' } as const;
+      if (checked === null) return null;
+      const isMore = isWorded && saysMore(said, found, source, names);
+      const own =
+        isWorded && (isMore || doubt !== null) && isTold && translation === undefined ? evidence[0]?.quote : undefined;
+      const statement = own === undefined ? checked.statement : quoted(oneLine(own));
+      const issue = isLabel(checked.issue) ? checked.issue : statement;
+      if (doubt === null) return { ...checked, statement, issue, ...(isMore && { hedge: null }) };
+      const open = { act: 'states', stance: 'unclear', hedge: null } as const;
+      const doubted = {
+        ...checked,
+        statement,
+        issue,
+        ...(own !== undefined && open),
+        attribution: 'unverified',
+      } as const;
       doubts.set(doubted, doubt);
       return doubted;
     },
@@ -105,27 +133,34 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   const stickingPoints = lockItems(
     draft.stickingPoints,
     (point, evidence) =>
-      isLabelBacked(point.issue)
-        ? checkPoint(source, people, isBacked, point, evidence, translation !== undefined)
+      isLabelBacked(point.issue) && isLabel(point.issue)
+        ? checkPoint(source, people, isBacked, point, evidence, { isTranslated: translation !== undefined, isWorded })
         : null,
     ({ issue }) => fold(issue),
   );
   const openQuestions = lockItems(
     draft.openQuestions,
     (question, evidence, found): Locked<OpenQuestion<Evidence>> | null => {
-      const doubt = doubtQuestion({ ...told, text: question.text, act: null }, found, source);
-      return isBacked(question.text) && !isStrange(doubt) ? { ...question, evidence, ...markOf(doubt) } : null;
+      const said = { ...told, text: question.text, act: null };
+      const doubt = doubtQuestion(said, found, source);
+      if (!isBacked(question.text) || isStrange(doubt)) return null;
+      const text = isWorded && saysMore(said, found, source, names) ? ownWords(found, source) : question.text;
+      return { ...question, text, evidence, ...markOf(doubt) };
     },
     ({ text }) => fold(text),
   );
   const events = lockItems(
     draft.events,
-    (event, evidence, found) =>
-      isBacked(event.text) &&
-      asWritten.unsupportedIn(event.dateAsWritten).length === 0 &&
-      !isStrange(findDoubt({ ...told, text: event.text, act: null, isQuestion: true }, found, source))
-        ? { ...event, evidence, date: settleDate(event, article, source) }
-        : null,
+    (event, evidence, found) => {
+      const said = { ...told, text: event.text, act: null, isQuestion: true };
+      const isShown =
+        isBacked(event.text) &&
+        (!isWorded || isOwnLabel(event.dateAsWritten)) &&
+        !isStrange(findDoubt(said, found, source));
+      if (!isShown || asWritten.unsupportedIn(event.dateAsWritten).length > 0) return null;
+      const text = isWorded && saysMore(said, found, source, names) ? ownWords(found, source) : event.text;
+      return { ...event, text, evidence, date: settleDate(event, article, source) };
+    },
     ({ text, dateAsWritten }) => fold(`${dateAsWritten} ${text}`),
   );
   const absentVoices = [...new Set(draft.absentVoices.map((voice) => people.resolve(voice) ?? voice))].filter(
@@ -188,7 +223,7 @@ function checkPoint(
   isBacked: (text: string) => boolean,
   point: StickingPoint<ProposedQuote>,
   evidence: readonly Evidence[],
-  isTranslated: boolean,
+  { isTranslated, isWorded }: { readonly isTranslated: boolean; readonly isWorded: boolean },
 ): Locked<StickingPoint<Evidence>> {
   const named = point.parties.flatMap(({ actor, holds }) => {
     const name = isNamed(source, actor) ? actor : people.resolve(actor);
@@ -196,7 +231,7 @@ function checkPoint(
     const known = people.actors.find((each) => each.name === people.resolve(name));
     return [{ actor: { ...(known ?? UNKNOWN_ACTOR), name }, holds }];
   });
-  const held = isTranslated ? named : findHolding(named, source);
+  const held = isTranslated ? named : findHolding(named, source, isWorded);
   const parties = held.map(({ actor, holds }) => ({ actor: actor.name, holds }));
   const isDoubted = parties.length === 0 && named.length > 0;
   return {
@@ -207,74 +242,3 @@ function checkPoint(
 }
 
 const UNKNOWN_ACTOR = { aliases: [], kind: 'group', role: null, affiliation: null } as const;
-
-/** Quotes, and what they have to back. */
-interface Quoting {
-  readonly evidence: readonly ProposedQuote[];
-  readonly text?: string;
-  readonly act?: string;
-  readonly statement?: string;
-  readonly parties?: StickingPoint<ProposedQuote>['parties'];
-}
-
-function proseOf({ text, act, statement, parties = [] }: Quoting): string {
-  return [text, act, statement, ...parties.map(({ holds }) => holds)].filter((part) => part !== undefined).join(' ');
-}
-
-/** Locks lists of items and counts across all of them. */
-function createItemLock(source: LockableText, translate?: Translate) {
-  const tally = { proposed: 0, verified: 0, widened: 0 };
-  const fallen = new Map<object, 'quotes' | 'words'>();
-  return {
-    tally,
-    fallen,
-    /** Drops items without a found quote and those that `check` rejects; skips duplicates. */
-    lockItems<T extends Quoting, L>(
-      items: readonly T[],
-      check: (item: T, evidence: readonly Evidence[], found: readonly FoundQuote[]) => L | null,
-      keyOf: (item: L) => string,
-    ): readonly L[] {
-      const kept = new Map<string, L>();
-      for (const item of items) {
-        const { evidence, found, widened, proposed } = lockEvidence(source, item.evidence, proseOf(item), translate);
-        const locked = evidence.length === 0 ? null : check(item, evidence, found);
-        if (locked !== null && kept.has(keyOf(locked))) continue;
-        // A quote that is in the article counts as found, whatever happens to its item.
-        tally.proposed += proposed;
-        tally.verified += evidence.length;
-        tally.widened += widened;
-        if (locked === null) fallen.set(item, evidence.length === 0 ? 'quotes' : 'words');
-        else kept.set(keyOf(locked), locked);
-      }
-      return [...kept.values()];
-    },
-  };
-}
-
-/** The quotes that were found, each place once; a quote that is proposed twice counts once. */
-function lockEvidence(
-  source: LockableText,
-  quotes: readonly ProposedQuote[],
-  prose: string,
-  translate?: Translate,
-): { evidence: readonly Evidence[]; found: readonly FoundQuote[]; widened: number; proposed: number } {
-  const found = new Map<string, FoundQuote & { readonly isWidened: boolean }>();
-  let refused = 0;
-  for (const quote of quotes) {
-    for (const lock of lockParts(source, quote, prose)) {
-      if (lock.type === 'refused') refused += 1;
-      else {
-        const key = `${lock.evidence.start}-${lock.evidence.end}`;
-        const evidence = translate?.(quote, lock.evidence) ?? lock.evidence;
-        if (!found.has(key)) found.set(key, { ...lock, evidence });
-      }
-    }
-  }
-  const locks = [...found.values()];
-  return {
-    evidence: locks.map(({ evidence }) => evidence),
-    found: locks,
-    widened: locks.filter(({ isWidened }) => isWidened).length,
-    proposed: locks.length + refused,
-  };
-}

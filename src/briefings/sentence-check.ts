@@ -11,7 +11,9 @@ export type SentenceDoubt =
   /** It leaves out what denies, restricts or leaves open what it tells. */
   | 'reservation'
   /** It tells as done, due or agreed what its sources don't. */
-  | 'strength';
+  | 'strength'
+  /** It has more words of its own than it takes to tell what its sources tell. */
+  | 'words';
 
 export interface CheckedSentence {
   readonly text: string;

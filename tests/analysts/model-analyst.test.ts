@@ -215,7 +215,7 @@ describe('the model analyst', () => {
     expect(server.requests).toHaveLength(2);
     await expect(analyse({ reply: 'I obey.' })).rejects.toMatchObject({ reason: 'invalid-output' });
     const more = { ...EMPTY, actors: [{ ...KOSTOVA, url: 'https://evil.example' }], tool: 'send' };
-    expect((await analyse(more)).draft).toEqual({ ...EMPTY, actors: [KOSTOVA] });
+    expect((await analyse(more)).draft).toEqual({ ...EMPTY, actors: [KOSTOVA], isWorded: true });
   });
 
   it('says how many items were in no form that can be read, and keeps the rest', async () => {

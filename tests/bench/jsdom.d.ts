@@ -6,5 +6,6 @@ declare module 'jsdom' {
   export class JSDOM {
     constructor(html: string, options: { readonly url: string; readonly virtualConsole: VirtualConsole });
     readonly window: { readonly document: PageDocument; close(): void };
+    static fragment(html: string): DocumentFragment;
   }
 }

@@ -54,6 +54,7 @@ export function mergeDrafts(
     openQuestions: taken.openQuestions.kept,
     events: taken.events.kept,
     absentVoices: isWhole ? [...new Set(absent)] : [],
+    isWorded: parts.some(({ draft }) => draft.isWorded === true),
     ...(translation && { translation }),
   };
   return { draft, notes: tellOverflow(taken) };
