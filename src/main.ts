@@ -13,6 +13,7 @@ import { createWatch } from './app/create-watch.ts';
 import { DUTIES } from './app/duties.ts';
 import { queueOptionsOf } from './app/queue-options.ts';
 import { type Place, startLater } from './app/start-later.ts';
+import { type Probe, startProbe } from './app/start-probe.ts';
 import { type App, createApp } from './app.ts';
 import { createFetcher } from './articles/fetch.ts';
 import { createArticleReader } from './articles/read-article.ts';
@@ -37,7 +38,7 @@ import { type Answerer, createAnswerer } from './ledger/answer-question.ts';
 import { createLog, type Log } from './log.ts';
 import { createReach } from './models/create-reach.ts';
 import { createOpenAiModel } from './models/openai-model.ts';
-import { type ProbeReport, probeModel } from './models/probe-model.ts';
+import { probeModel } from './models/probe-model.ts';
 import { loadPrompt } from './models/prompt.ts';
 import { type Budget, refuseByBudget, withBudget } from './models/with-budget.ts';
 import { withDeadlines } from './models/with-deadlines.ts';
@@ -94,9 +95,9 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     const checker = createDraftChecker();
     closers.push(checker.close);
     const budget = createBudget(database.kysely, createQuotasOf(config.quotas));
-    const model =
-      config.model === null ? null : await openModel(config.model, config.articlesAtOnce, checker, budget, log);
-    const analyst = model === null ? extractive : withModel(model.analyst, extractive, budget, log);
+    const helpers = { atOnce: config.articlesAtOnce, checker, extractive, budget, log };
+    const model = config.model === null ? null : await openModel(config.model, helpers);
+    const analyst = model?.analyst ?? extractive;
     const check = model === null ? {} : { findSpokenWords: extractive.findSpokenWords };
     const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
     const briefer = createBriefer({ reader, analyst, checker, copyFinder: pool, database, ...check });
@@ -222,8 +223,13 @@ export async function loadCommands(): Promise<Command<App>[]> {
   );
 }
 
-/** Tries the model. @throws ModelError; the signal's reason when it is aborted */
-type Probe = (signal: AbortSignal) => Promise<ProbeReport>;
+interface ModelHelpers {
+  readonly atOnce: number;
+  readonly checker: DraftChecker;
+  readonly extractive: Analyst;
+  readonly budget: Budget;
+  readonly log: Log;
+}
 
 interface ModelParts {
   readonly analyst: Analyst;
@@ -233,24 +239,19 @@ interface ModelParts {
 }
 
 /** What uses the model: the analyst, the answers to questions, the opening sentences of digests. */
-async function openModel(
-  config: ModelConfig,
-  atOnce: number,
-  checker: DraftChecker,
-  budget: Budget,
-  log: Log,
-): Promise<ModelParts> {
+async function openModel(config: ModelConfig, helpers: ModelHelpers): Promise<ModelParts> {
+  const { atOnce, checker, extractive, budget, log } = helpers;
   const prompt = (name: string) => loadPrompt(path.join(PROJECT, 'prompts', name));
   const opened = await createOpenAiModel(config);
   const model = withBudget(withDeadlines(opened, config), budget);
+  const own = createModelAnalyst(model, {
+    ...{ ...config, atOnce, checker, prompt: await prompt('briefing.md') },
+    ...{ bottomLinePrompt: await prompt('bottom-line.md'), translation: await prompt('translation.md') },
+  });
   return {
-    analyst: createModelAnalyst(model, {
-      ...config,
-      atOnce,
-      checker,
-      prompt: await prompt('briefing.md'),
-      bottomLinePrompt: await prompt('bottom-line.md'),
-      translation: await prompt('translation.md'),
+    analyst: createFallbackAnalyst(own, extractive, {
+      refuse: () => refuseByBudget(budget, own.name),
+      onFailure: ({ message, reason }) => log.warn({ error: message, reason }, 'the model gave no usable answer'),
     }),
     answerer: createAnswerer(model, { price: config.price, prompt: await prompt('ask.md') }),
     digestProse: createDigestProse(model, await prompt('digest.md'), {
@@ -258,32 +259,6 @@ async function openModel(
     }),
     probe: (signal) => probeModel(opened, { ...config, schema: MODEL_DRAFT, signal }),
   };
-}
-
-/** Says in the log what the model takes. Nobody waits for it: articles are read by what is learnt as it is. */
-function startProbe({ probe, log }: Readout): { stop(): Promise<void> } {
-  const stopped = new AbortController();
-  const run = async () => {
-    const { says, warnings } = (await probe?.(stopped.signal)) ?? { says: [], warnings: [] };
-    if (says.length > 0) log.info(says.join(' '));
-    for (const warning of warnings) log.warn(`${warning.says} ${warning.advice}`);
-  };
-  const done = run().catch((error: unknown) => {
-    if (!stopped.signal.aborted) log.warn({ error }, 'the model was tried, and gave no answer');
-  });
-  return {
-    stop() {
-      stopped.abort();
-      return done;
-    },
-  };
-}
-
-function withModel(model: Analyst, extractive: Analyst, budget: Budget, log: Log): Analyst {
-  return createFallbackAnalyst(model, extractive, {
-    refuse: () => refuseByBudget(budget, model.name),
-    onFailure: (error) => log.warn({ error: error.message, reason: error.reason }, 'the model gave no usable answer'),
-  });
 }
 
 async function serve(): Promise<void> {

@@ -26,7 +26,8 @@ export async function startSlackReadout(
   for (const channel of channels) workspace.channels.set(channel, { creator: 'U0CREATOR', is_member: true });
   const readout = await startReadoutProcess({
     ...{ SLACK_API_URL: slack.apiUrl, SLACK_BOT_TOKEN: BOT.token, SLACK_SIGNING_SECRET: SECRET },
-    ...{ QUOTA_LINKS_PERSON: 'none', ...env },
+    ...{ QUOTA_LINKS_PERSON: 'none', QUOTA_LINKS_CHANNEL: 'none', QUOTA_LINKS_WORKSPACE: 'none' },
+    ...env,
   });
   await readout.isOn(/Slack, over HTTP, port \d+/);
   const [, port] = /Slack, over HTTP, port (\d+)/.exec(readout.out()) ?? [];

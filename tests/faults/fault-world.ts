@@ -8,6 +8,9 @@ import { type Accepted, type Account, checkWorld } from './check-world.ts';
 import { createRandom, type Random } from './random.ts';
 import { type Pages, servePages } from './serve-pages.ts';
 
+/** Two people post all of what a suite posts. */
+const NO_QUOTAS = { QUOTA_LINKS_PERSON: 'none', QUOTA_LINKS_CHANNEL: 'none', QUOTA_LINKS_WORKSPACE: 'none' } as const;
+
 /** The running product with all that is around it, for one fault. */
 export interface World {
   readonly database: TestDatabase;
@@ -46,7 +49,7 @@ export async function openWorld(seed: number): Promise<World> {
     async start(chats, env = {}) {
       const places = Object.assign({}, ...chats.map((chat) => chat.env));
       const readout = await startReadoutProcess({
-        ...{ DATABASE_URL: database.url, FETCH_ALLOW_HOSTS: pages.host, ...places, ...env },
+        ...{ DATABASE_URL: database.url, FETCH_ALLOW_HOSTS: pages.host, ...NO_QUOTAS, ...places, ...env },
       });
       running.push(readout);
       for (const chat of chats) await readout.isOn(chat.isOn);
