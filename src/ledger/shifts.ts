@@ -6,7 +6,7 @@ import { isRecalled } from './moves/told-move-rules.ts';
 import { toldShifts } from './moves/told-shifts.ts';
 import { readStand } from './read-stand.ts';
 import { createCloseness, splitThreads } from './split-threads.ts';
-import { isHeld, isNewStand, netMove, showing, toOccasions, valuesOf } from './stand-path.ts';
+import { isHeld, isNewStand, type Move, netMove, showing, toOccasions, valuesOf } from './stand-path.ts';
 
 /** Most characters between a body's words and those of its speaker. */
 const ECHO_CHARACTERS = 200;
@@ -122,6 +122,13 @@ function isEchoOf({ kind, issueId, actorId, after }: Shift, other: Shift): boole
   return between >= 0 && between <= ECHO_CHARACTERS && words?.isSubsetOf(fuller ?? new Set()) === true;
 }
 
+/** Two who speak for one side may speak of two things: only a number of what the other counted is a move from theirs. */
+function isOfOneVoice({ before, after }: Move): boolean {
+  if (before.actorId === after.actorId) return true;
+  const [from, to] = [before, after].map((position) => new Set(readStand(position).amounts.map(({ unit }) => unit)));
+  return from !== undefined && to !== undefined && !from.isDisjointFrom(to);
+}
+
 /** @param known,said one side's positions on one issue, before the period and in it */
 function findShift(
   known: readonly FiledPosition[],
@@ -133,6 +140,12 @@ function findShift(
   if (one === undefined) return [];
   const of = ({ actorId, actor }: LedgerPosition) => ({ actorId, actor, issueId: one.issueId, issue: one.issue });
   const move = netMove(earlier, later, others);
+  // What each of them said is compared apart then.
+  if (move !== null && !isOfOneVoice(move))
+    return [...new Set(said.map(({ actorId }) => actorId))].flatMap((speaker) => {
+      const isTheirs = ({ actorId }: FiledPosition) => actorId === speaker;
+      return findShift(known.filter(isTheirs), said.filter(isTheirs), others);
+    });
   if (move !== null) return [{ ...of(move.after), ...move }];
 
   const [held, first, newest] = [earlier.at(-1), later[0], later.at(-1)];

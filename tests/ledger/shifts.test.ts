@@ -225,6 +225,14 @@ describe('a body and whoever speaks for it', () => {
     expect(findShifts([guild, town], [head]).map(({ kind }) => kind)).toEqual(['unchanged']);
   });
 
+  it('move from what the other held only by a number of the same thing', () => {
+    const toll = positionOf('guild', 'berths', '2026-03-02', 'no skipper will pay for berths', { act: 'refuses' });
+    const head = positionOf('head', 'berths', '2026-03-05', 'we could live with berths of wood', ofGuild);
+    expect(
+      findShifts([toll, town], [head]).filter(({ before }) => before?.actorId === 'guild' && before !== null),
+    ).toEqual([]);
+  });
+
   it('are no side with those who speak for others', () => {
     const head = positionOf('head', 'berths', '2026-03-05', 'we could live with forty berths', { bodyId: 'bank' });
     expect(findShifts([guild, town], [head]).filter(({ kind }) => kind !== 'new')).toEqual([]);

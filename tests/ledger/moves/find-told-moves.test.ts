@@ -84,6 +84,18 @@ describe('a move that an article tells', () => {
     expect(moves(text, said)).toEqual(['softer: fifty berths of stone are the least we need → forty berths']);
   });
 
+  it('is from their own words rather than those of whom they speak for', () => {
+    const earlier = [
+      ...EARLIER,
+      held('guild', 'the toll at Ness is a theft, the guild would never pay it', '2026-05-08'),
+    ];
+    const text = 'Holt said skippers would pay the toll at Ness after all, giving up a refusal.';
+    const statement = 'skippers would pay the toll at Ness after all';
+    expect(moves(text, [{ actor: 'Holt', statement }], earlier)).toEqual([
+      `given up: no skipper would pay the toll at Ness → ${statement}`,
+    ]);
+  });
+
   it('is of the number named next, where one is taken back', () => {
     const text =
       'Holt said the guild could no longer accept the toll at Ness. "With the wind it has to be sixty," Holt said.';
