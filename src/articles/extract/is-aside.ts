@@ -27,8 +27,8 @@ export function isAside(element: PageElement): boolean {
   return ASIDE_ROLES.test(element.getAttribute('role') ?? '') || isNamedAside(namesOf(element));
 }
 
-/** "no-caption" and "has-sidebar" say what an element has, not what it is. */
-function isNamedAside(names: string): boolean {
+/** Whether an element's names say that; "no-caption" and "has-sidebar" say what it has, not what it is. */
+export function isNamedAside(names: string): boolean {
   return ASIDE_NAME.test(names) && ASIDE_NAME.test(names.replace(/(?<![\w-])(?:no|has|with|without)[_-][\w-]+/gi, ''));
 }
 

@@ -1,4 +1,4 @@
-import { ASIDE_NAME } from './aside-names.ts';
+import { isNamedAside } from './is-aside.ts';
 import type { PageElement } from './page-document.ts';
 import { endsSentence } from './running-text.ts';
 import { lengthOf, namesOf, sum, textOf } from './text-of.ts';
@@ -62,7 +62,7 @@ function commonAncestor(sections: readonly PageElement[]): PageElement | null {
 
 function isAside(section: PageElement, whole: PageElement): boolean {
   for (let at: PageElement | null = section; at !== null && at !== whole; at = at.parentElement)
-    if (ASIDE.has(at.nodeName) || ASIDE_NAME.test(namesOf(at))) return true;
+    if (ASIDE.has(at.nodeName) || isNamedAside(namesOf(at))) return true;
   return false;
 }
 
