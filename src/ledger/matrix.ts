@@ -1,3 +1,5 @@
+import { foldName } from '../language/fold-name.ts';
+import { stem } from '../language/stem.ts';
 import { type FiledPosition, isFiled } from './filed-position.ts';
 import type { LedgerPosition } from './ledger.ts';
 import { valuesOf } from './named-amounts.ts';
@@ -27,6 +29,8 @@ export interface MatrixCell {
   readonly issueId: string;
   readonly newest: FiledPosition;
   readonly positions: readonly FiledPosition[];
+  /** For or against what the matter's title names, by the words of the newest day that name it, if any do. */
+  readonly stance: LedgerPosition['stance'];
   /** "120 observers": what the actor asks or offers, where the sides name amounts; null where they are for or against. */
   readonly value: string | null;
 }
@@ -85,8 +89,29 @@ function cellsOf(
     const [newest] = positions;
     if (newest === undefined) return [];
     const { actorId, issueId } = newest;
-    return [{ actorId, issueId, newest, positions, value: values.get(issueId)?.get(actorId) ?? null }];
+    const value = values.get(issueId)?.get(actorId) ?? null;
+    return [{ actorId, issueId, newest, positions, stance: stanceOf(newest, positions), value }];
   });
+}
+
+/** "Welcomed the opening but said checks remained unacceptable" is against customs checks: the opening is another thing. */
+function stanceOf(newest: FiledPosition, positions: readonly FiledPosition[]): LedgerPosition['stance'] {
+  const head = headOf(newest.issue);
+  const naming = positions.filter(({ date, statement }) => date === newest.date && wordsOf(statement).includes(head));
+  if (naming.length === 0) return newest.stance;
+  const stances = new Set(naming.map(({ stance }) => stance).filter((stance) => stance !== 'unclear'));
+  const [stance = 'unclear'] = stances;
+  return stances.size === 1 ? stance : 'unclear';
+}
+
+/** The stem of "checks" in "customs checks", of "closure" in "closure of harbours". */
+function headOf(title: string): string {
+  const [phrase = ''] = foldName(title).split(/\s(?:of|on|over|for|in|with|between|about|against)\s/u);
+  return wordsOf(phrase).at(-1) ?? '';
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldName(text).split(' ').map(stem);
 }
 
 function newestFirst(positions: readonly FiledPosition[]): readonly FiledPosition[] {

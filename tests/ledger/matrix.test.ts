@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { LedgerPosition } from '../../src/ledger/ledger.ts';
 import { cellAt, makeMatrix } from '../../src/ledger/matrix.ts';
+import { positionOf } from './position-of.ts';
 import { MATRIX_ROOM, matrixOf, type Said } from './positions-for-tests.ts';
 
 describe('the matrix', () => {
@@ -17,6 +19,21 @@ describe('the matrix', () => {
     expect(cell?.newest).toMatchObject({ date: '2026-03-11', stance: 'conditional' });
     expect(cell?.positions).toHaveLength(2);
     expect(matrix).toMatchObject({ since: '2026-03-01', until: '2026-03-11', left: { actors: 0, issues: 0 } });
+  });
+
+  it('has the sign of what is said of the thing itself, not of another thing on the same day', () => {
+    const said = (statement: string, stance: LedgerPosition['stance'], date = '2026-03-09') =>
+      positionOf('Union', 'night checks', date, statement, { stance });
+    const signOf = (...positions: readonly LedgerPosition[]) =>
+      makeMatrix(positions, { actors: 2, issues: 2 })?.cells[0]?.stance;
+    expect(signOf(said('the opening is welcome', 'supports'), said('checks cannot be accepted', 'opposes'))).toBe(
+      'opposes',
+    );
+    expect(signOf(said('checks are fine', 'supports'), said('no checks at all', 'opposes'))).toBe('unclear');
+    expect(signOf(said('the opening is welcome', 'supports'))).toBe('supports');
+    expect(signOf(said('the opening is welcome', 'supports'), said('no checks', 'opposes', '2026-03-01'))).toBe(
+      'supports',
+    );
   });
 
   it('shows the issues that most speak to and those who speak most, and counts the rest', () => {

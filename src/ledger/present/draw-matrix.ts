@@ -109,10 +109,10 @@ export function describeMatrix(
     const held = matrix.issues.flatMap((issue) => {
       const cell = cellAt(matrix, id, issue.id);
       if (cell === undefined) return [];
-      const { newest, value } = cell;
+      const { newest, value, stance } = cell;
       if (value !== null) return `${plain(issue.name)}: ${plain(value)}, ${sayDay(newest.date, today)}`;
-      const stance = newest.stance === 'unclear' ? '' : `, ${SIGNS[newest.stance].name}`;
-      return `${plain(issue.name)}: ${sayAct(newest)}${stance}, ${sayDay(newest.date, today)}`;
+      const sign = stance === 'unclear' ? '' : `, ${SIGNS[stance].name}`;
+      return `${plain(issue.name)}: ${sayAct(newest)}${sign}, ${sayDay(newest.date, today)}`;
     });
     return `${plain(name)} – ${held.join('; ')}.`;
   });
@@ -150,7 +150,7 @@ function drawCell(
     ].join('');
   }
   return [
-    drawSign(cell.newest.stance, x + SIZES.sign, above),
+    drawSign(cell.stance, x + SIZES.sign, above),
     line(x + 2 * SIZES.sign + 8, above + size * 0.36, day, TYPES.act, COLOURS.soft),
     line(x, below + size * 0.36, sayAct(cell.newest), TYPES.act, COLOURS.ink),
   ].join('');

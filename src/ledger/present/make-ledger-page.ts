@@ -53,11 +53,11 @@ export function makeLedgerPage(parts: LedgerPageParts): LedgerPage {
   const shown = byDate.filter(({ stance }) => filter.stance === null || stance === filter.stance);
   const timeline = shown.slice(0, LIMITS.entries);
   const asked = unsure.slice(0, LIMITS.unsure);
-  const cells = (matrix?.cells ?? []).map(({ actorId, issueId, newest, positions, value }) => ({
+  const cells = (matrix?.cells ?? []).map(({ actorId, issueId, newest, positions, stance, value }) => ({
     ...{ actorId, issueId, date: newest.date },
     ...(issueId === OTHER_MATTERS.id
       ? { stance: 'unclear' as const, act: '', value: plural(positions.length, 'statement') }
-      : { stance: newest.stance, act: sayAct(newest), value }),
+      : { stance, act: sayAct(newest), value }),
     day: sayDay(newest.date, today),
     entries: positions.slice(0, LIMITS.entriesOfCell).map((position) => toEntry(position, today)),
     left: Math.max(0, positions.length - LIMITS.entriesOfCell),
@@ -114,7 +114,7 @@ function withStance(
   positions: readonly LedgerPosition[],
 ): Matrix | null {
   if (matrix === null || stance === null) return matrix;
-  const kept = new Set(matrix.cells.filter(({ newest }) => newest.stance === stance).map(keyOf));
+  const kept = new Set(matrix.cells.filter((cell) => cell.stance === stance).map(keyOf));
   const ofKept = positions.filter(isFiled).filter((position) => kept.has(keyOf(position)));
   return makeMatrix(ofKept, LIMITS.room);
 }
