@@ -1,4 +1,5 @@
 import { dropInvisible } from '../../text.ts';
+import { decodeEntities } from './decode-entities.ts';
 import type { PageNode } from './page-document.ts';
 
 /** Elements that begin and end a paragraph. */
@@ -66,7 +67,7 @@ function isAlone(node: PageNode): boolean {
 }
 
 function tidyBorders(text: string): string {
-  return dropInvisible(text)
+  return dropInvisible(decodeEntities(text))
     .replace(/\s+/g, (space) => {
       const breaks = space.split('\n').length - 1;
       if (breaks > 1) return '\n\n';

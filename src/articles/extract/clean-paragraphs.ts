@@ -114,7 +114,8 @@ export function isPageLine(line: string): boolean {
 
 function isHeadLine(paragraph: string, known: KnownFacts): boolean {
   if (paragraph.length > LIMITS.pageLine) return false;
-  const isKnown = (line: string) => [known.title, known.byline].some((value) => value !== null && isSame(value, line));
+  const names = [known.title, known.byline, ...(known.byline?.split(/, | and /) ?? [])];
+  const isKnown = (line: string) => names.some((name) => name !== null && isSame(name, line));
   return paragraph.split('\n').every((line) => isKnown(line) || HEAD_LINES.some((rule) => rule.test(line)));
 }
 

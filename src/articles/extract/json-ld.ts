@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decodeEntities } from './decode-entities.ts';
 
 /** What a page's JSON-LD says about its article. */
 export interface JsonLdFacts {
@@ -102,6 +103,7 @@ function typesOf(node: Record<string, unknown>): string[] {
 
 function textOf(value: unknown): string | null {
   const text = TEXT.parse(Array.isArray(value) ? value[0] : value).trim();
+  // Titles in JSON often have HTML entities.
   return text === '' ? null : decodeEntities(text);
 }
 
@@ -148,27 +150,4 @@ function freedomOf(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
   const text = TEXT.parse(value).toLowerCase();
   return text === 'false' ? false : text === 'true' ? true : null;
-}
-
-/** Titles in JSON often have HTML entities. */
-function decodeEntities(text: string): string {
-  const named: Readonly<Record<string, string>> = {
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    nbsp: ' ',
-    rsquo: '’',
-    lsquo: '‘',
-    ldquo: '“',
-    rdquo: '”',
-    ndash: '–',
-    mdash: '—',
-  };
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return named[String(name).toLowerCase()] ?? whole;
-    const code = decimal !== undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

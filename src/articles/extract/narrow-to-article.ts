@@ -3,6 +3,8 @@ import type { PageElement } from './page-document.ts';
 import { ARTICLE_WORDS } from './running-text.ts';
 import { runningWordsOf } from './text-of.ts';
 
+/** What stands beside a column of text has no more words, as a share of the column's. */
+const BESIDE_SHARE = 0.25;
 const MARKED = ['[itemprop~=articleBody]', 'article, [role=article]'] as const;
 
 /**
@@ -31,7 +33,8 @@ function narrowToColumn(body: PageElement): void {
     const cells = [...column.querySelectorAll('td')].filter((cell) => runningWordsOf(cell) >= ARTICLE_WORDS);
     const [outer, second] = cells.filter((cell) => !cells.some((other) => other !== cell && other.contains(cell)));
     if (outer === undefined || second !== undefined) break;
-    if (runningWordsOf(column) - runningWordsOf(outer) >= ARTICLE_WORDS) break;
+    const words = runningWordsOf(outer);
+    if (runningWordsOf(column) - words > words * BESIDE_SHARE) break;
     isBesideOthers ||= outer.previousElementSibling !== null || outer.nextElementSibling !== null;
     column = outer;
   }

@@ -135,3 +135,15 @@ describe('the lines of a site in any language', () => {
     expect(textOf(`<div>${caption}${PARAGRAPHS.join('<br><br>')}</div>`)).toBe(ARTICLE_TEXT);
   });
 });
+
+it('what was escaped twice is read as it was meant', () => {
+  const line =
+    'Wages &amp;#151; and nights &amp;amp; Sundays &amp;#8211; are what the unions and the board still argue about.';
+  expect(textOf(`${paragraphs()}<p>${line}</p>`)).toContain('Wages — and nights & Sundays – are what');
+});
+
+it('each of several authors is left out above the text, whatever their number', () => {
+  const authors = '<a rel="author" href="/a">Ann Example</a> <a rel="author" href="/b">Ben Venn</a>';
+  const html = `<html><head><title>Cranes stand still</title></head><body><h1>Cranes stand still</h1>${authors}${paragraphs()}</body></html>`;
+  expect(extractPage(html, URL).text).toBe(ARTICLE_TEXT);
+});
