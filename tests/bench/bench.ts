@@ -148,6 +148,8 @@ async function benchThroughput(links = 300): Promise<void> {
     links,
     processors,
     'links a second': linksASecond.toFixed(1),
+    // The same however busy the machine is with other things.
+    'processor time a link, ms': processorSeconds === null ? '?' : ((processorSeconds / links) * 1000).toFixed(0),
     'processors that Readout kept busy': processorSeconds === null ? '?' : (processorSeconds / seconds).toFixed(2),
     'fetched, read, analysed and checked a second, without the rest, before': alone[0]?.toFixed(1),
     'the same, after': alone[1]?.toFixed(1),
