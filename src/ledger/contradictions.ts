@@ -185,5 +185,9 @@ function sharedWords(one: LedgerPosition, other: LedgerPosition): string {
       longest = run;
     }
   const run = longest.join(' ').replace(/^that /u, '');
-  return issueKeys(run).length < LIMITS.sharedWords ? (other.issue ?? '') : run;
+  const isName = issueKeys(run).length >= LIMITS.sharedWords && !VERB_FIRST.test(run);
+  return isName ? run : (other.issue ?? one.issue ?? '');
 }
+
+/** "had received rockets from" names nothing. */
+const VERB_FIRST = /^(?:has|have|had|is|are|was|were|be|been|will|would)\s/iu;

@@ -33,6 +33,12 @@ describe('a fact told with two numbers', () => {
     ).toHaveLength(1);
   });
 
+  it('is called what is at issue, not by half of a clause', () => {
+    const paper = positionOf('paper', 'barges', DAY, 'the guild had received barges from the port');
+    const guild = positionOf('guild', 'barges', DAY, 'it had received barges from the port', { act: 'denies' });
+    expect(findContradictions([paper, guild]).map(({ about }) => about)).toEqual(['barges']);
+  });
+
   it('takes a third source in', () => {
     const of = (actor: string, number: string) => positionOf(actor, 'fire', DAY, `${number} houses had burned down`);
     expect(told([of('mayor', '40'), of('army', '90'), of('villagers', '200')])).toEqual([
