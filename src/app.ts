@@ -93,10 +93,9 @@ export interface WorkingApp extends App {
 
 export function createApp(parts: AppParts): WorkingApp {
   const { database, queue, commands, log } = parts;
-  const db = database.kysely;
-  const ledger = createLedgerQueries(db);
-  const corrections = createLedgerCorrections(db);
-  const readingRoom = createReadingRoom({ db, ledger, corrections, publicUrl: parts.publicUrl, now: parts.now });
+  const ledger = createLedgerQueries(database);
+  const corrections = createLedgerCorrections(database);
+  const readingRoom = createReadingRoom({ database, ledger, corrections, publicUrl: parts.publicUrl, now: parts.now });
   let platforms: readonly Platform[] = [];
   const platformOf = ({ scope }: { readonly scope: Scope }) =>
     platforms.find(({ name }) => name === scope.platform) ?? null;
@@ -107,7 +106,7 @@ export function createApp(parts: AppParts): WorkingApp {
       log.warn({ error }, 'a picture could not be drawn');
       return null;
     });
-  const digestSources = digestSourcesOf(db, platformOf, {
+  const digestSources = digestSourcesOf(database, platformOf, {
     matrixPicture: drawMatrix,
     ...(parts.digestProse && { prose: parts.digestProse }),
   });
@@ -129,19 +128,19 @@ export function createApp(parts: AppParts): WorkingApp {
       const message = { ...call, author: call.caller, isAddressed: true, isCommand: true };
       await takeSources(parts, message, [source]);
     },
-    listReports: (call) => listReports({ db, now: parts.now, linkToBriefing: readingRoom.linkToBriefing }, call),
-    usageOf: (scope, period) => usageOf(db, scope, period),
+    listReports: (call) => listReports({ database, now: parts.now, linkToBriefing: readingRoom.linkToBriefing }, call),
+    usageOf: (scope, period) => usageOf(database, scope, period),
     sharesOf: async ({ scope, caller }) => ({
-      spent: await spentOn(db, { ...scope, person: caller.id }, parts.now()),
+      spent: await spentOn(database.within(scope), { ...scope, person: caller.id }, parts.now()),
       quotas: parts.quotasOf?.(scope) ?? NO_QUOTAS,
     }),
-    settingsOf: (scope) => settingsOf(db, scope),
+    settingsOf: (scope) => settingsOf(database.within(scope), scope),
     async changeSettings({ scope, caller }, change) {
       if (!caller.isManager)
         throw new UsageError('Only channel managers can change this channel’s settings.', {
           advice: 'Ask a channel manager to do it.',
         });
-      return await changeSettings(db, scope, change, caller.id);
+      return await changeSettings(database.within(scope), scope, change, caller.id);
     },
   };
 
@@ -159,7 +158,7 @@ export function createApp(parts: AppParts): WorkingApp {
           onAccount(accountOf(press), () => {
             if (isPlacing(press.action)) return placeStatement(app, press);
             if (press.action === POST_HERE) return postHere(parts, press, commands, desk.answer);
-            return showBriefing({ db, log, answer: desk.answer }, press, parts.now());
+            return showBriefing({ database, log, answer: desk.answer }, press, parts.now());
           }),
         ),
       ),
@@ -169,7 +168,8 @@ export function createApp(parts: AppParts): WorkingApp {
       void withdrawPosted(platformOf({ scope }), scope, posted, log);
     },
     onUninstalled: (workspace) => forgetWorkspace(parts, workspace),
-    recentBriefings: (workspace, limit) => recentBriefings(db, workspace, limit),
+    recentBriefings: ({ platform, workspace }, limit) =>
+      recentBriefings(database.within({ platform, workspace }), { platform, workspace }, limit),
     complete: (call) => complete(app, call),
   };
 

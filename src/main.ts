@@ -26,9 +26,11 @@ import { PROJECT, readEnvironment } from './config/read-environment.ts';
 import { createQuotasOf } from './config/read-quotas.ts';
 import { createBudget } from './database/create-budget.ts';
 import { fillLedger } from './database/fill-ledger.ts';
-import { installationsOf } from './database/installations.ts';
+import { encryptInstallations, installationsOf } from './database/installations.ts';
 import { createLocalChannel } from './database/local-channel.ts';
 import { type Database, openDatabase } from './database/open-database.ts';
+import { createSessionStore } from './database/sessions.ts';
+import { createTokenCipher } from './database/token-cipher.ts';
 import type { DigestProse } from './digests/digest.ts';
 import { createDigestProse } from './digests/digest-prose.ts';
 import { ConfigError, PlatformError, ReadoutError } from './errors.ts';
@@ -94,7 +96,7 @@ export async function openReadout(env: Readonly<Record<string, string | undefine
     closers.push(extractive.close);
     const checker = createDraftChecker();
     closers.push(checker.close);
-    const budget = createBudget(database.kysely, createQuotasOf(config.quotas));
+    const budget = createBudget(database, createQuotasOf(config.quotas));
     const helpers = { atOnce: config.articlesAtOnce, checker, extractive, budget, log };
     const model = config.model === null ? null : await openModel(config.model, helpers);
     const analyst = model?.analyst ?? extractive;
@@ -177,7 +179,7 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
     if (started.length === 0 && first !== undefined && away.length === 0) throw first;
     await app.work(started, jobs);
     closers.push(...away.map((place) => startLater(place, start, started, log).stop));
-    if (takesDue) closers.push(fillLedger(database.kysely, log).stop, startDigestTicker(app.dispatchDigests, log).stop);
+    if (takesDue) closers.push(fillLedger(database, log).stop, startDigestTicker(app.dispatchDigests, log).stop);
     closers.push(startProbe(readout).stop);
     return { places, failures, stop };
   } catch (error) {
@@ -191,14 +193,14 @@ async function createPlatforms(
   { config, log, database }: Readout,
   shown: { readonly readingRoom: ReadingRoom; readonly watch: Watch },
 ): Promise<Place[]> {
-  const store = createLocalChannel(database.kysely);
-  const web = createWebPlatform(config.web, { log, store, ...shown, files: READABLE_FILES });
+  const store = createLocalChannel(database);
+  const sessions = createSessionStore(database.acrossChannels);
+  const web = createWebPlatform(config.web, { log, store, sessions, ...shown, files: READABLE_FILES });
   const isHeard = DUTIES[config.role].receives;
   const places: Place[] = [{ platform: web, describe: () => `the local channel at ${web.address()}` }];
   if (config.slack !== null) {
     const { createSlackPlatform } = await import('./platforms/slack/create-slack-platform.ts');
-    const installations = installationsOf(database.kysely, 'slack');
-    const slack = createSlackPlatform(config.slack, { log, installations });
+    const slack = createSlackPlatform(config.slack, { log, ...(await openInstallations(config, database, log)) });
     const way = () => (slack.port === null ? 'over Socket Mode' : `over HTTP, port ${slack.port}`);
     places.push({ platform: slack, describe: () => `Slack, ${isHeard ? way() : WITHOUT_EVENTS}` });
   }
@@ -209,6 +211,15 @@ async function createPlatforms(
     places.push({ platform: discord, describe: () => (isHeard ? invited() : `Discord, ${WITHOUT_EVENTS}`) });
   }
   return places;
+}
+
+/** Nothing without a key: then no workspace can install Readout itself. */
+async function openInstallations({ encryptionKeys: [first, ...others] }: Config, database: Database, log: Log) {
+  if (first === undefined) return {};
+  const cipher = createTokenCipher([first, ...others]);
+  const written = await encryptInstallations(database, cipher);
+  if (written > 0) log.info({ workspaces: written }, 'encrypted the tokens of workspaces with the current key');
+  return { installations: installationsOf(database, 'slack', cipher) };
 }
 
 /** The commands: one file each, named after the command. */

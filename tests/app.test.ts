@@ -244,7 +244,7 @@ describe('a command', () => {
     const text = `${'The ferry company will not pay, its head Ann Lee said on Monday. '.repeat(8)}${randomUUID()}`;
     await platform.handlers.onCommand('brief', { ...call, options: { text, date: '8 June 2025' } });
     const dated = await vi.waitFor(async () => {
-      const found = await core.database.kysely
+      const found = await core.database.acrossChannels
         .selectFrom('ledger_articles')
         .select(['date', 'is_dated'])
         .where('channel', '=', call.scope.channel)
@@ -283,10 +283,10 @@ describe('the labels of a channel', () => {
     const scope = { platform: 'double', workspace: randomUUID(), channel: 'C8' };
     const first = await post({ scope, text: `${ARTICLE}?u=${randomUUID()}` });
     await vi.waitFor(() => expect(marksOf(first).at(-1)).toBe('done'), WAIT);
-    expect(await knownIssuesOf(core.database.kysely, scope)).toEqual(
+    expect(await knownIssuesOf(core.database.acrossChannels, scope)).toEqual(
       expect.arrayContaining([expect.stringMatching(/Donetsk/i), expect.stringMatching(/armed forces/i)]),
     );
-    expect(await knownIssuesOf(core.database.kysely, { ...scope, channel: 'C9' })).toEqual([]);
+    expect(await knownIssuesOf(core.database.acrossChannels, { ...scope, channel: 'C9' })).toEqual([]);
   });
 });
 

@@ -22,9 +22,10 @@ describe('the configuration', () => {
       databaseUrl: null,
       fetch: { allowHosts: [] },
       model: null,
-      web: { host: '127.0.0.1', port: 3000, password: null },
+      web: { host: '127.0.0.1', port: 3000, password: null, proxies: [] },
       publicUrl: null,
       slack: null,
+      encryptionKeys: [],
       discord: null,
       articlesAtOnce: 16,
       role: 'all',
@@ -200,7 +201,10 @@ describe('the configuration', () => {
     expect(socket).toMatchObject({ botToken: 'xoxb-1', appToken: 'xapp-1', signingSecret: null, clientId: null });
     const http = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's', SLACK_PORT: '4000' }).slack;
     expect(http).toMatchObject({ appToken: null, signingSecret: 's', port: 4000 });
-    const several = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'c', SLACK_SIGNING_SECRET: 's' };
+    const several = {
+      ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'c', SLACK_SIGNING_SECRET: 's' },
+      ENCRYPTION_KEYS: Buffer.alloc(32, 1).toString('base64'),
+    };
     expect(readConfig(several).slack).toMatchObject({ botToken: null, clientId: '1.2', clientSecret: 'c' });
     expect(readConfig(several).slack?.stateSecret).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -218,6 +222,39 @@ describe('the configuration', () => {
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(expected);
     expect(faults[0]).not.toContain('-1');
+  });
+
+  it('asks for a key where workspaces install Readout, as their tokens are stored', () => {
+    const several = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'c', SLACK_SIGNING_SECRET: 's' };
+    expect(faultsOf(several)).toEqual([
+      expect.stringMatching(/SLACK_CLIENT_ID.*set ENCRYPTION_KEYS.*openssl rand -base64 32/),
+    ]);
+    expect(faultsOf({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' })).toEqual([]);
+  });
+
+  it('takes several keys, the one that encrypts first, and shows none that is wrong', () => {
+    const [first, second] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    const both = `${first.toString('base64')}, ${second.toString('base64')}`;
+    expect(readConfig({ ENCRYPTION_KEYS: both }).encryptionKeys).toEqual([first, second]);
+    for (const wrong of ['c2hvcnQ=', 'x'.repeat(32), `${first.toString('base64')},secret`, first.toString('hex')])
+      expect(faultsOf({ ENCRYPTION_KEYS: wrong })).toEqual([
+        'ENCRYPTION_KEYS must be a comma-separated list of keys of 32 bytes in base64, as openssl rand -base64 32 prints them.',
+      ]);
+  });
+
+  it('has Slack call where the page is, or where it is told to', () => {
+    const http = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' };
+    expect(readConfig(http).slack?.host).toBe('127.0.0.1');
+    expect(readConfig({ ...http, HOST: '0.0.0.0', WEB_PASSWORD: 'x' }).slack?.host).toBe('0.0.0.0');
+    expect(readConfig({ ...http, SLACK_HOST: '10.0.0.7' }).slack?.host).toBe('10.0.0.7');
+  });
+
+  it('believes the proxies that are named, and takes no name for an address', () => {
+    expect(readConfig({ TRUST_PROXY: '127.0.0.1, 10.0.0.0/8, fd00::/8' }).web.proxies).toEqual([
+      ...['127.0.0.1', '10.0.0.0/8', 'fd00::/8'],
+    ]);
+    for (const wrong of ['true', 'proxy.example', '10.0.0.0/40', '127.0.0.1,x'])
+      expect(faultsOf({ TRUST_PROXY: wrong })).toEqual([expect.stringMatching(/^TRUST_PROXY must be/)]);
   });
 
   it('opens the page to others only with a password', () => {

@@ -24,7 +24,7 @@ export interface WatchParts {
 
 /** Says which parts work, and counts what is waiting, for whoever watches Readout. */
 export function createWatch({ database, platforms, reachModel }: WatchParts): Watch {
-  const db = database.kysely;
+  const db = database.acrossChannels;
   let kept: { readonly at: number; readonly states: Promise<readonly PartState[]> } | null = null;
   return {
     metricsType: METRICS_TYPE,

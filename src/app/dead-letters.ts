@@ -22,10 +22,13 @@ export async function replayDeadLetter(
   const { kind, id, scope } = letter;
   const group = kind === 'article' ? workspaceKey(scope) : channelKey(scope);
   return await whileReachable(() =>
-    database.kysely.transaction().execute(async (transaction) => {
-      const isRevived = await reviveDeadLetter(transaction, letter, now());
-      if (isRevived) await queue.add(transaction, { name: JOBS[kind], id, group });
-      return isRevived;
-    }),
+    database
+      .within(scope)
+      .transaction()
+      .execute(async (transaction) => {
+        const isRevived = await reviveDeadLetter(transaction, letter, now());
+        if (isRevived) await queue.add(transaction, { name: JOBS[kind], id, group });
+        return isRevived;
+      }),
   );
 }

@@ -7,7 +7,7 @@ import { JOB_NAMES, type JobName, type NewJob, type Queue } from '../jobs/queue.
  * @returns how many. @throws DatabaseError
  */
 export async function enqueueWaiting(database: Database, queue: Pick<Queue, 'addAll'>): Promise<number> {
-  return await database.kysely.transaction().execute(async (transaction) => {
+  return await database.acrossChannels.transaction().execute(async (transaction) => {
     const scoped = ['id', 'platform', 'workspace', 'channel'] as const;
     const taken = await transaction.selectFrom('submissions').select(scoped).where('state', '=', 'taken').execute();
     const unsent = await transaction

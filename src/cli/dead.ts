@@ -33,7 +33,7 @@ export async function seeToDeadLetters(
   try {
     const queue = await openQueue(database, log, queueOptionsOf(config));
     try {
-      const letters = await listDeadLetters(database.kysely, wanted?.id ?? null);
+      const letters = await listDeadLetters(database.acrossChannels, wanted?.id ?? null);
       if (wanted === null) return list(letters, say);
       if (letters.length === 0 && wanted.id !== null)
         throw new UsageError(`Nothing with the id ${wanted.id} was given up.`, {
@@ -48,7 +48,7 @@ export async function seeToDeadLetters(
             say(sayReplayed(letter, await replayDeadLetter({ database, queue, now: () => new Date() }, letter)));
             break;
           case 'drop':
-            await dropDeadLetter(database.kysely, letter);
+            await dropDeadLetter(database.within(letter.scope), letter);
             say(`${letter.kind} ${letter.id}: dropped.`);
             break;
           default:

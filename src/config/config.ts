@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { ConfigError } from '../errors.ts';
 import { findUnknownSettings } from './find-unknown-settings.ts';
@@ -22,6 +23,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** null: no Slack. */
   readonly slack: SlackConfig | null;
+  /** Encrypt the tokens of workspaces, 32 bytes each: the first does, the others only decrypt. */
+  readonly encryptionKeys: readonly Uint8Array[];
   /** null: no Discord. */
   readonly discord: DiscordConfig | null;
   /** Articles this process works on at once; most of them wait for a model or a site. */
@@ -37,6 +40,8 @@ export interface WebConfig {
   readonly port: number;
   /** null: no password, which is allowed on loopback only. */
   readonly password: string | null;
+  /** Addresses and networks of proxies whose word is taken for where a request comes from. */
+  readonly proxies: readonly string[];
 }
 
 export interface FetchConfig {
@@ -146,6 +151,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: read('HOST') ?? DEFAULTS.host,
     port: checked('PORT', port, 'a port from 0 to 65535', DEFAULTS.port),
     password: read('WEB_PASSWORD'),
+    proxies: readProxies(read('TRUST_PROXY'), faults),
   };
   if (!isLoopback(web.host) && web.password === null)
     faults.push(
@@ -160,7 +166,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const apiAddress = (name: string) =>
     checked(name, HTTP_URL.nullable(), 'an address such as https://slack.com/api/', null);
   const slackPort = checked('SLACK_PORT', port, 'a port from 0 to 65535', DEFAULTS.slackPort);
-  const slack = readSlackConfig(read, slackPort, apiAddress('SLACK_API_URL'), faults);
+  const slackAddress = { host: read('SLACK_HOST') ?? web.host, port: slackPort };
+  const slack = readSlackConfig(read, slackAddress, apiAddress('SLACK_API_URL'), faults);
+  const encryptionKeys = readEncryptionKeys(read('ENCRYPTION_KEYS'), faults);
+  const isInstalled = slack?.clientSecret != null && slack.signingSecret !== null;
+  if (isInstalled && read('ENCRYPTION_KEYS') === null)
+    faults.push(
+      'With SLACK_CLIENT_ID, the tokens of other workspaces are stored: set ENCRYPTION_KEYS, to what openssl rand -base64 32 prints, and keep it safe.',
+    );
   const discord = readDiscordConfig(read, apiAddress('DISCORD_API_URL'), faults);
 
   const allowHosts = readAllowHosts(read('FETCH_ALLOW_HOSTS'), faults);
@@ -175,6 +188,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     web,
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     slack,
+    encryptionKeys,
     discord,
     articlesAtOnce,
     role,
@@ -185,6 +199,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 type Read = (name: string) => string | null;
 type Checked = <T>(name: string, schema: z.ZodType<T>, mustBe: string, fallback: T) => T;
+
+/** Of AES-256. */
+const KEY_BYTES = 32;
 
 /** What is without a meaning where there is no model. */
 const OF_A_MODEL = [
@@ -229,11 +246,7 @@ function readModel(read: Read, checked: Checked, faults: string[]): ModelConfig 
 }
 
 function readAllowHosts(value: string | null, faults: string[]): FetchConfig['allowHosts'] {
-  const entries = (value ?? '')
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter(Boolean);
-  return entries.flatMap((entry) => {
+  return listOf(value).flatMap((entry) => {
     const url = URL.parse(`http://${isIP(entry) === 6 ? `[${entry}]` : entry}/`);
     if (url === null || /[/@?#*]/.test(entry)) {
       faults.push(
@@ -244,6 +257,34 @@ function readAllowHosts(value: string | null, faults: string[]): FetchConfig['al
     const port = /:(\d+)$/.exec(isIP(entry) === 6 ? '' : entry)?.[1];
     return [{ host: url.hostname.toLowerCase(), port: port === undefined ? null : Number(port) }];
   });
+}
+
+function readProxies(value: string | null, faults: string[]): readonly string[] {
+  const entries = listOf(value);
+  const wrong = entries.filter((entry) => !ipaddr.isValid(entry) && !ipaddr.isValidCIDR(entry));
+  if (wrong.length > 0)
+    faults.push(
+      `TRUST_PROXY must be a comma-separated list of addresses or networks, such as 127.0.0.1,10.0.0.0/8; ${JSON.stringify(wrong[0])} is neither.`,
+    );
+  return wrong.length > 0 ? [] : entries;
+}
+
+function readEncryptionKeys(value: string | null, faults: string[]): readonly Uint8Array[] {
+  const keys = listOf(value).map((entry) => ({ entry, bytes: Buffer.from(entry, 'base64') }));
+  const isKey = ({ entry, bytes }: (typeof keys)[number]) =>
+    bytes.length === KEY_BYTES && bytes.toString('base64').replace(/=+$/, '') === entry.replace(/=+$/, '');
+  if (keys.every(isKey)) return keys.map(({ bytes }) => bytes);
+  faults.push(
+    `ENCRYPTION_KEYS must be a comma-separated list of keys of ${KEY_BYTES} bytes in base64, as openssl rand -base64 ${KEY_BYTES} prints them.`,
+  );
+  return [];
+}
+
+function listOf(value: string | null): readonly string[] {
+  return (value ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
 }
 
 function isLoopback(host: string): boolean {

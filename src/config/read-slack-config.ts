@@ -8,7 +8,9 @@ export interface SlackConfig {
   readonly appToken: string | null;
   /** For HTTP: verifies that requests come from Slack. */
   readonly signingSecret: string | null;
-  /** Of the HTTP server for events and the installation pages; 0 for any free port. */
+  /** Where the HTTP server for events and the installation pages listens. */
+  readonly host: string;
+  /** 0 for any free port. */
   readonly port: number;
   /** All three together enable installation in several workspaces. */
   readonly clientId: string | null;
@@ -21,7 +23,7 @@ export interface SlackConfig {
 /** Slack is on if Readout can both receive and post; half of either is an error. */
 export function readSlackConfig(
   read: (name: string) => string | null,
-  port: number,
+  { host, port }: { readonly host: string; readonly port: number },
   apiUrl: string | null,
   faults: string[],
 ): SlackConfig | null {
@@ -50,6 +52,7 @@ export function readSlackConfig(
     botToken: botToken ?? null,
     appToken: appToken ?? null,
     signingSecret: signingSecret ?? null,
+    host,
     port,
     clientId: clientId ?? null,
     clientSecret: clientSecret ?? null,

@@ -14,6 +14,7 @@ import { type Claim, refuseForgotten } from './erasing/tombstones.ts';
 import { addToLedger } from './ledger/add-to-ledger.ts';
 import { lockLedger } from './ledger/lock-ledger.ts';
 import type { Schema } from './schema.ts';
+import type { ScopedAccess } from './scoped-access.ts';
 import { toStorableJson } from './storable.ts';
 
 /** How many briefings to collect labels from, and how many labels an analyst gets. */
@@ -79,23 +80,25 @@ export function findBriefing(db: Kysely<Schema>, scope: Scope, key: BriefingKey)
  * time, place) is copied.
  */
 export function reuseBriefing(
-  db: Kysely<Schema>,
+  database: Pick<ScopedAccess, 'within'>,
   scope: Scope,
   key: BriefingKey & { readonly url: string | null },
   claim?: Claim,
 ): Promise<StoredBriefing | null> {
-  return whileReachable(() =>
-    inTransaction(db, async (transaction) => {
-      const own = await findFirst(transaction, scope, key, 'channel');
-      if (own !== null) return own;
-      const other = await findFirst(transaction, scope, key, 'workspace');
-      // What a channel calls its matters is its own: made anew, the briefing has this channel's words.
-      if (other === null || !hasOwnLabels(other.article, other.briefing)) return null;
-      const entry = { ...other, article: { ...other.article, url: key.url } };
+  const { platform, workspace } = scope;
+  return whileReachable(async () => {
+    const db = database.within(scope);
+    const own = await findFirst(db, scope, key, 'channel');
+    if (own !== null) return own;
+    const other = await findFirst(database.within({ platform, workspace }), scope, key, 'workspace');
+    // What a channel calls its matters is its own: made anew, the briefing has this channel's words.
+    if (other === null || !hasOwnLabels(other.article, other.briefing)) return null;
+    const entry = { ...other, article: { ...other.article, url: key.url } };
+    return await db.transaction().execute(async (transaction) => {
       await insertBriefing(transaction, scope, entry, new Date(), claim);
       return await findFirst(transaction, scope, { ...key, contentHash: other.article.contentHash }, 'channel');
-    }),
-  );
+    });
+  });
 }
 
 /** One of the channel's briefings; null if the channel has none with this id. @throws DatabaseError */

@@ -9,6 +9,7 @@ import { addToLedger, toFile } from './ledger/add-to-ledger.ts';
 import { fileArticle } from './ledger/file-article.ts';
 import { lockLedger } from './ledger/lock-ledger.ts';
 import type { Schema } from './schema.ts';
+import type { ScopedAccess } from './scoped-access.ts';
 
 const LIMITS = {
   /** Briefings looked up at once, by id. */
@@ -32,9 +33,9 @@ export interface LedgerFilling {
  * transaction each; then files statements stored before there were matters. It only checks what the ledger lacks, so it
  * can be stopped at any time, and several processes can run it at once. A briefing that can't be read is logged and skipped.
  */
-export function fillLedger(db: Kysely<Schema>, log: Log): LedgerFilling {
+export function fillLedger(database: ScopedAccess, log: Log): LedgerFilling {
   const stopping = new AbortController();
-  const done = fill(db, log, stopping.signal).catch((error: unknown) => {
+  const done = fill(database, log, stopping.signal).catch((error: unknown) => {
     log.error({ error }, 'could not add older briefings to the ledger; the next start continues');
     return 0;
   });
@@ -47,10 +48,11 @@ export function fillLedger(db: Kysely<Schema>, log: Log): LedgerFilling {
   };
 }
 
-async function fill(db: Kysely<Schema>, log: Log, signal: AbortSignal): Promise<number> {
-  const added = await each(db, signal, findMissing, (missing) => add(db, missing, log));
+async function fill(database: ScopedAccess, log: Log, signal: AbortSignal): Promise<number> {
+  const db = database.acrossChannels;
+  const added = await each(db, signal, findMissing, (missing) => add(database, missing, log));
   if (added > 0) log.info({ articles: added }, 'added older briefings to the ledger');
-  const filed = await each(db, signal, findUnfiled, (unfiled) => fileOlder(db, unfiled, log));
+  const filed = await each(db, signal, findUnfiled, (unfiled) => fileOlder(database, unfiled, log));
   if (filed > 0) log.info({ articles: filed }, 'filed older statements under matters');
   return added;
 }
@@ -119,45 +121,51 @@ async function findUnfiled(db: Kysely<Schema>, after: Older | null): Promise<rea
 }
 
 /** @returns false if the article was filed or erased by now, or its briefing can't be read */
-async function fileOlder(db: Kysely<Schema>, { id, article_id, ...older }: Older, log: Log): Promise<boolean> {
+async function fileOlder(database: ScopedAccess, { id, article_id, ...older }: Older, log: Log): Promise<boolean> {
   const { platform, workspace, channel } = older;
   const scope = { platform, workspace, channel };
   return await orSkipped(log, id, () =>
-    db.transaction().execute(async (transaction) => {
-      await lockLedger(transaction, scope);
-      const row = await transaction
-        .selectFrom('ledger_articles')
-        .select('date')
-        .where((where) => where.and({ ...scope, article_id, is_filed: false }))
-        .executeTakeFirst();
-      const stored = row === undefined ? null : await findBriefingById(transaction, scope, id);
-      if (row === undefined || stored === null) return false;
-      const { article, briefing } = stored;
-      await fileArticle(transaction, scope, toFile(article_id, row.date, article, briefing));
-      return true;
-    }),
+    database
+      .within(scope)
+      .transaction()
+      .execute(async (transaction) => {
+        await lockLedger(transaction, scope);
+        const row = await transaction
+          .selectFrom('ledger_articles')
+          .select('date')
+          .where((where) => where.and({ ...scope, article_id, is_filed: false }))
+          .executeTakeFirst();
+        const stored = row === undefined ? null : await findBriefingById(transaction, scope, id);
+        if (row === undefined || stored === null) return false;
+        const { article, briefing } = stored;
+        await fileArticle(transaction, scope, toFile(article_id, row.date, article, briefing));
+        return true;
+      }),
   );
 }
 
 /** @returns false if the ledger has the article by now, or its briefing is gone or can't be read */
-async function add(db: Kysely<Schema>, { id, article_id, ...missing }: Older, log: Log): Promise<boolean> {
+async function add(database: ScopedAccess, { id, article_id, ...missing }: Older, log: Log): Promise<boolean> {
   const { platform, workspace, channel } = missing;
   const scope = { platform, workspace, channel };
   return await orSkipped(log, id, () =>
-    db.transaction().execute(async (transaction) => {
-      await lockLedger(transaction, scope);
-      const known = await transaction
-        .selectFrom('ledger_articles')
-        .select('article_id')
-        .where((where) => where.and({ ...scope, article_id }))
-        .executeTakeFirst();
-      // A newer briefing may have been added in the meantime; it stays.
-      const stored = known === undefined ? await findBriefingById(transaction, scope, id) : null;
-      if (stored === null) return false;
-      const { article, briefing, createdAt: addedAt } = stored;
-      await addToLedger(transaction, scope, { briefingId: id, articleId: article_id, article, briefing, addedAt });
-      return true;
-    }),
+    database
+      .within(scope)
+      .transaction()
+      .execute(async (transaction) => {
+        await lockLedger(transaction, scope);
+        const known = await transaction
+          .selectFrom('ledger_articles')
+          .select('article_id')
+          .where((where) => where.and({ ...scope, article_id }))
+          .executeTakeFirst();
+        // A newer briefing may have been added in the meantime; it stays.
+        const stored = known === undefined ? await findBriefingById(transaction, scope, id) : null;
+        if (stored === null) return false;
+        const { article, briefing, createdAt: addedAt } = stored;
+        await addToLedger(transaction, scope, { briefingId: id, articleId: article_id, article, briefing, addedAt });
+        return true;
+      }),
   );
 }
 

@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely';
+import { DatabaseError } from '../errors.ts';
 import { whileReachable } from './connection-failure.ts';
-import type { Schema } from './schema.ts';
+import type { ScopedAccess } from './scoped-access.ts';
+import type { TokenCipher } from './token-cipher.ts';
 
 /** The workspaces of one platform that installed Readout. A record contains a token: never log it. */
 export interface Installations {
@@ -10,12 +11,18 @@ export interface Installations {
   remove(workspace: string): Promise<void>;
 }
 
-/** Each function throws a DatabaseError if the database isn't responding. */
-export function installationsOf(db: Kysely<Schema>, platform: string): Installations {
+/** Each function throws a DatabaseError if the database isn't responding, or a record can't be decrypted. */
+export function installationsOf(
+  database: Pick<ScopedAccess, 'within'>,
+  platform: string,
+  cipher: TokenCipher,
+): Installations {
+  const of = (workspace: string) => database.within({ platform, workspace });
   return {
-    async save(workspace, record) {
+    async save(workspace, given) {
+      const record = cipher.encrypt(given, aboutOf({ platform, workspace }));
       await whileReachable(() =>
-        db
+        of(workspace)
           .insertInto('installations')
           .values({ platform, workspace, record })
           .onConflict((conflict) =>
@@ -26,21 +33,64 @@ export function installationsOf(db: Kysely<Schema>, platform: string): Installat
     },
     find(workspace) {
       return whileReachable(async () => {
-        const row = await db
+        const row = await of(workspace)
           .selectFrom('installations')
           .select('record')
           .where((where) => where.and({ platform, workspace }))
           .executeTakeFirst();
-        return row?.record ?? null;
+        if (row === undefined) return null;
+        const record = cipher.decrypt(row.record, aboutOf({ platform, workspace }));
+        if (record === null) throw unreadable(1);
+        return record;
       });
     },
     async remove(workspace) {
       await whileReachable(() =>
-        db
+        of(workspace)
           .deleteFrom('installations')
           .where((where) => where.and({ platform, workspace }))
           .execute(),
       );
     },
   };
+}
+
+/**
+ * Encrypts with the key that encrypts now whatever isn't: with an earlier key, or not at all. Several processes may do so
+ * at once.
+ * @returns how many records it wrote anew
+ * @throws DatabaseError if a key is missing: then nothing was changed
+ */
+export function encryptInstallations({ acrossChannels }: ScopedAccess, cipher: TokenCipher): Promise<number> {
+  return whileReachable(() =>
+    acrossChannels.transaction().execute(async (transaction) => {
+      const rows = await transaction.selectFrom('installations').selectAll().forUpdate().execute();
+      const older = rows.filter(({ record }) => !cipher.isCurrent(record));
+      const opened = older.flatMap((row) => {
+        // As they were stored before there was a key: JSON.
+        const record = row.record.startsWith('{') ? row.record : cipher.decrypt(row.record, aboutOf(row));
+        return record === null ? [] : [{ ...row, record }];
+      });
+      if (opened.length < older.length) throw unreadable(older.length - opened.length);
+      for (const { platform, workspace, record } of opened)
+        await transaction
+          .updateTable('installations')
+          .set({ record: cipher.encrypt(record, aboutOf({ platform, workspace })) })
+          .where((where) => where.and({ platform, workspace }))
+          .execute();
+      return opened.length;
+    }),
+  );
+}
+
+function aboutOf({ platform, workspace }: { readonly platform: string; readonly workspace: string }): string {
+  return `${platform}/${workspace}`;
+}
+
+function unreadable(count: number): DatabaseError {
+  const tokens = count === 1 ? 'The token of a workspace' : `The tokens of ${count} workspaces`;
+  return new DatabaseError(`${tokens} can’t be decrypted with the keys in ENCRYPTION_KEYS.`, {
+    advice:
+      'Add the key from before, behind the one that encrypts now. If it is lost, those workspaces have to install again.',
+  });
 }

@@ -5,6 +5,7 @@ import { replySchema } from '../chat/reply-schema.ts';
 import type { Scope } from '../chat/scope.ts';
 import { whileReachable } from './connection-failure.ts';
 import type { LocalMessagesTable, Schema } from './schema.ts';
+import type { ScopedAccess } from './scoped-access.ts';
 import { toStorable, toStorableJson } from './storable.ts';
 
 type Row = Selectable<LocalMessagesTable>;
@@ -25,20 +26,23 @@ const COLUMNS = [
 const REVISION_LOCK = 7_364_002;
 
 /** The messages and files of the local channel. Each function throws a DatabaseError when the database isn't responding. */
-export function createLocalChannel(db: Kysely<Schema>) {
+export function createLocalChannel(database: Pick<ScopedAccess, 'within'>) {
   return {
-    keepMessage: (scope: Scope, message: NewLocalMessage) => whileReachable(() => keepMessage(db, scope, message)),
-    findMessage: (scope: Scope, id: string) => whileReachable(() => findMessage(db, scope, id)),
+    keepMessage: (scope: Scope, message: NewLocalMessage) =>
+      whileReachable(() => keepMessage(database.within(scope), scope, message)),
+    findMessage: (scope: Scope, id: string) => whileReachable(() => findMessage(database.within(scope), scope, id)),
     recentMessages: (scope: Scope, page: { readonly before: string | null; readonly limit: number }) =>
       whileReachable(() =>
         // One snapshot: a reader who continues from its highest revision has missed none below it.
-        db
+        database
+          .within(scope)
           .transaction()
           .setIsolationLevel('repeatable read')
           .execute((transaction) => recentMessages(transaction, scope, page)),
       ),
     messagesSince: (scope: Scope, revision: number, limit: number) =>
       whileReachable(async () => {
+        const db = database.within(scope);
         const rows = await messagesOf(db, scope)
           .where('revision', '>', String(revision))
           .orderBy('revision')
@@ -46,8 +50,9 @@ export function createLocalChannel(db: Kysely<Schema>) {
           .execute();
         return await withFiles(db, rows);
       }),
-    setMark: (scope: Scope, id: string, mark: Mark | null) => whileReachable(() => setMark(db, scope, id, mark)),
-    readFile: (scope: Scope, id: string) => whileReachable(() => readFile(db, scope, id)),
+    setMark: (scope: Scope, id: string, mark: Mark | null) =>
+      whileReachable(() => setMark(database.within(scope), scope, id, mark)),
+    readFile: (scope: Scope, id: string) => whileReachable(() => readFile(database.within(scope), scope, id)),
   };
 }
 

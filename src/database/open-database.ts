@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kysely, PostgresDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { DatabaseError } from '../errors.ts';
@@ -8,10 +8,11 @@ import { codeOf, describeServer, explainConnection, isStarting } from './connect
 import { migrations } from './migrations/index.ts';
 import { startEmbeddedPostgres } from './postgres/embedded-postgres.ts';
 import type { Schema } from './schema.ts';
+import { prepareScopeRole } from './scope-role.ts';
+import { createScopedAccess, type ScopedAccess } from './scoped-access.ts';
 
 /** The database, ready for use: connected, checked, its tables up to date. */
-export interface Database {
-  readonly kysely: Kysely<Schema>;
+export interface Database extends ScopedAccess {
   /** For components that need a connection of their own. Contains the password: not for logs. */
   readonly url: string;
   /** Waits for running queries, and stops Readout's own PostgreSQL if no other process uses it. */
@@ -56,25 +57,27 @@ export async function openDatabase({ databaseUrl, dataDir, log, upTo }: Database
     connectionTimeoutMillis: LIMITS.CONNECT_MS,
     application_name: 'readout',
     keepAlive: true,
+    pipeline: true,
   });
   // The pool replaces an idle connection that breaks; without a listener the error would end the process.
   pool.on('error', (error) => log.warn({ error: error.message }, 'lost a database connection'));
   // A connection that breaks in a transaction emits an error besides failing the query. It mustn't end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   let closed: Promise<void> | null = null;
   const close = async () => {
-    await kysely.destroy();
+    await pool.end();
     await own?.close();
   };
   try {
     checkServer(await askServer(pool, log), url);
-    await migrate(kysely, url, upTo);
+    const role = await prepareScopeRole(pool, log);
+    const access = createScopedAccess(pool, role);
+    await migrate(access.acrossChannels, url, upTo);
+    return { ...access, url, close: () => (closed ??= close()) };
   } catch (error) {
     await close().catch(() => undefined);
     throw error instanceof DatabaseError ? error : explainConnection(error, url);
   }
-  return { kysely, url, close: () => (closed ??= close()) };
 }
 
 export interface ServerFacts {

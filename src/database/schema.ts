@@ -41,6 +41,7 @@ export interface Schema {
   ledger_sentences: LedgerSentencesTable;
   corrections: CorrectionsTable;
   signing_key: SigningKeyTable;
+  ended_sessions: EndedSessionsTable;
   local_messages: LocalMessagesTable;
   local_files: LocalFilesTable;
 }
@@ -50,6 +51,12 @@ export interface SigningKeyTable {
   is_only: Generated<boolean>;
   key: Buffer;
   made_at: Generated<Date>;
+}
+
+/** A session of the page that somebody ended before it ended by itself. */
+export interface EndedSessionsTable {
+  session: string;
+  until: Date;
 }
 
 /** Where a near copy of an article stands. */

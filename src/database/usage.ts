@@ -1,7 +1,7 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Scope } from '../chat/scope.ts';
 import { whileReachable } from './connection-failure.ts';
-import type { Schema } from './schema.ts';
+import type { ScopedAccess } from './scoped-access.ts';
 
 /** ISO 8601 days in UTC, both included. */
 export interface UsagePeriod {
@@ -40,7 +40,7 @@ interface Row extends Omit<UsageSum, 'tokens'> {
 
 /** The usage of a channel, and of its whole workspace, in a period. @throws DatabaseError */
 export function usageOf(
-  db: Kysely<Schema>,
+  database: Pick<ScopedAccess, 'within'>,
   { platform, workspace, channel }: Scope,
   { since, until }: UsagePeriod,
 ): Promise<Usage> {
@@ -75,7 +75,9 @@ export function usageOf(
         coalesce(sum(words), 0)::float8 as words, coalesce(sum(input), 0)::float8 as input,
         coalesce(sum(output), 0)::float8 as output, coalesce(sum(cost), 0)::float8 as "costUsd",
         count(*) filter (where cost is null and input + output > 0)::int as unpriced
-      from counted group by grouping sets ((day, is_own), (is_own), ()) order by day`.execute(db);
+      from counted group by grouping sets ((day, is_own), (is_own), ()) order by day`.execute(
+      database.within({ platform, workspace }),
+    );
     const sums = rows.map(({ input, output, ...row }) => ({ ...row, tokens: { input, output } }));
     const total = (isOwn: boolean | null) => sums.find((row) => row.day === null && row.is_own === isOwn);
     return {

@@ -146,9 +146,9 @@ export async function openQueue(
   try {
     await boss.start();
     for (const name of JOB_NAMES) await prepareQueue(boss, name, waitSeconds[name]);
-    await keepGroupLimits(database.kysely, inGroup);
-    await takeGroupsInTurn(database.kysely, 'brief');
-    await countDeaths(database.kysely, 'brief');
+    await keepGroupLimits(database.acrossChannels, inGroup);
+    await takeGroupsInTurn(database.acrossChannels, 'brief');
+    await countDeaths(database.acrossChannels, 'brief');
   } catch (error) {
     await boss.stop({ graceful: false }).catch(() => undefined);
     throw explainConnection(error, database.url);
@@ -162,7 +162,7 @@ export async function openQueue(
   };
   /** Replaces a job in one transaction, so that there is always exactly one. */
   const postpone = async ({ id, retryCount }: JobAttempt, later: NewJob): Promise<void> => {
-    await database.kysely.transaction().execute(async (transaction) => {
+    await database.acrossChannels.transaction().execute(async (transaction) => {
       const ended = await boss.complete(later.name, { id, retryCount }, null, { db: fromKysely(transaction) });
       // None if another worker has the job by now.
       if (ENDED.parse(ended).affected > 0) await add(transaction, later);
@@ -175,7 +175,7 @@ export async function openQueue(
       limit?.isShared === true
         ? followGroupShare(
             limit.most,
-            () => doesGroupWait(database.kysely, name, limit.most),
+            () => doesGroupWait(database.acrossChannels, name, limit.most),
             () => {
               for (const worker of workers) boss.notifyWorker(worker);
             },

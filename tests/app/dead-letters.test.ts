@@ -26,7 +26,7 @@ let queue: Queue;
 let platform = createPlatformDouble();
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = { kysely: test.db, url: test.url, close: test.close };
+  database = test;
   queue = await openQueue(database, log);
 });
 afterAll(async () => {

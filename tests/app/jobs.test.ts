@@ -26,7 +26,7 @@ let scope = { platform: 'double', workspace: '', channel: 'C1' };
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = { kysely: test.db, url: test.url, close: test.close };
+  database = test;
 });
 afterAll(() => test.close());
 beforeEach(() => {
@@ -176,7 +176,7 @@ describe('the latest briefings', () => {
 describe('a database that is away', () => {
   it('is named as the reason why a message was not taken', async () => {
     const gone = await createTestDatabase();
-    const closing = { kysely: gone.db, url: gone.url, close: gone.close };
+    const closing = gone;
     // As a server does that is shut down while the job is stored.
     const add = async () => Promise.reject(Object.assign(new Error('terminating connection'), { code: '57P01' }));
     await expect(takeMessage({ database: closing, queue: { add }, commands: [] }, messageOf())).rejects.toThrow(

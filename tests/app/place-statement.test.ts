@@ -54,7 +54,7 @@ describe('statements that filing was not sure of', () => {
     const says = [{ actor: 'Erik Holm', issue: '', statement: 'so be it' }];
     await press(buttonOf(await press(placeButton(briefingId)), 'No matter'));
     const later = await tell(database.db, GENERAL, { title: 'three', says, isByRules: true });
-    const asked = await createLedgerQueries(database.db).unsureOf(HERE, { briefingId: later, limit: 5 });
+    const asked = await createLedgerQueries(database).unsureOf(HERE, { briefingId: later, limit: 5 });
     expect(asked.map(({ near }) => near)).toEqual([null]);
   });
 
@@ -73,7 +73,7 @@ describe('statements that filing was not sure of', () => {
 async function press(button: Button, isGuest = false): Promise<Reply> {
   if (button.type !== 'ask' || !isPlacing(button.action)) throw new Error('the button asks nothing');
   const { action, value } = button;
-  const [ledger, corrections] = [createLedgerQueries(database.db), createLedgerCorrections(database.db)];
+  const [ledger, corrections] = [createLedgerQueries(database), createLedgerCorrections(database)];
   const now = () => new Date('2026-03-03T09:00:00Z');
   return await placeStatement(
     { ledger, corrections, now },
@@ -96,6 +96,6 @@ function buttonOf(reply: Reply, label: string): Button {
 }
 
 async function titles(): Promise<readonly (string | null)[]> {
-  const positions = await createLedgerQueries(database.db).positionsOf(HERE, { limit: 20 });
+  const positions = await createLedgerQueries(database).positionsOf(HERE, { limit: 20 });
   return positions.map(({ issue }) => issue).toSorted((one, other) => (one ?? '').localeCompare(other ?? '', 'en'));
 }

@@ -44,14 +44,14 @@ export async function measureDigestLoad(channels: number): Promise<DigestLoad> {
   try {
     // Makes the queues, so that the workers find them.
     await (await openQueue(database, log)).stop();
-    await seed(database.kysely, channels);
+    await seed(database.acrossChannels, channels);
     const running = await Promise.all(Array.from({ length: PROCESSES }, () => startWorker(database.url, workers)));
     const startedAt = performance.now();
     const since = () => performance.now() - startedAt;
     for (const { child } of running) child.stdin?.write('go\n');
     const dispatched = Promise.all(running.map(({ said }) => said('dispatched'))).then(since);
     const counted = async (isEnough: (counts: Counts) => boolean) => {
-      while (!isEnough(await countDeliveries(database.kysely))) await sleep(POLL_MS);
+      while (!isEnough(await countDeliveries(database.acrossChannels))) await sleep(POLL_MS);
       return since();
     };
     const composedMs = await counted(({ all }) => all >= channels);
@@ -60,7 +60,7 @@ export async function measureDigestLoad(channels: number): Promise<DigestLoad> {
     for (const { child } of running) child.stdin?.write('stop\n');
     const posts = await Promise.all(running.map(({ said }) => said('posted')));
     const posted = posts.flatMap((line) => line.split(' ').slice(1));
-    const { all } = await countDeliveries(database.kysely);
+    const { all } = await countDeliveries(database.acrossChannels);
     return {
       ...{ dispatchedMs, composedMs, sentMs },
       discordMs: (channels / DISCORD_PER_SECOND) * 1_000,

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
 import type { Scope } from '../../src/chat/scope.ts';
 import { keysOfActor } from '../../src/database/ledger/actor-keys.ts';
 import { keysOfMatter } from '../../src/database/ledger/matter-keys.ts';
@@ -30,16 +31,19 @@ export interface GeneratedWorkspace {
 /**
  * Fills a workspace with articles, briefings, deliveries and the ledger's rows: half of them in one channel, actors and
  * issues by Zipf's law, over three years up to `until`. Set by set on one connection; foreign keys are not checked meanwhile.
+ * @param url of the database, as a superuser
  */
-export function generateWorkspace(
-  db: Kysely<Schema>,
+export async function generateWorkspace(
+  url: string,
   { workspace, articles, until }: { readonly workspace: string; readonly articles: number; readonly until: string },
 ): Promise<GeneratedWorkspace> {
   const actors = Array.from({ length: Math.max(50, articles / 10) }, (_, place) => actorAt(place));
   const issues = Array.from({ length: 30 + articles / 50 }, (_, place) => issueAt(place));
   const others = Math.max(PUBLIC_CHANNELS - 1, Math.round(articles / 2 / ARTICLES_PER_OTHER_CHANNEL));
   const scope = { platform: 'slack', workspace, channel: 'big' };
-  return db.connection().execute(async (session) => {
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const made = db.connection().execute(async (session) => {
     await sql`set session_replication_role = replica`.execute(session);
     await sql`select setseed(0.42)`.execute(session);
     await poolActors(session, actors);
@@ -64,6 +68,7 @@ export function generateWorkspace(
       threads: threads.rows.map(({ thread }) => thread),
     };
   });
+  return await made.finally(() => db.destroy());
 }
 
 async function poolActors(db: Kysely<Schema>, actors: readonly ReturnType<typeof actorAt>[]): Promise<void> {
@@ -208,7 +213,7 @@ async function makePositions(db: Kysely<Schema>, { platform, workspace }: Scope)
 async function makeSentences(db: Kysely<Schema>, { platform, workspace }: Scope): Promise<void> {
   await sql`drop index ledger_sentences_words`.execute(db);
   await sql`
-    insert into ledger_sentences (platform, workspace, channel, article_id, place, span_start, span_end, text, about, date)
+    insert into every_sentence (platform, workspace, channel, article_id, place, span_start, span_end, text, about, date)
     select ${platform}, ${workspace}, channel, article_id, row_number() over (partition by article_id), 0, 80,
       name || ' said on ' || to_char(day, 'FMDay') || ' that the ' || label || ' would not be accepted at '
         || 2 + n % 97 || ' percent by members who asked for more time',
@@ -216,7 +221,7 @@ async function makeSentences(db: Kysely<Schema>, { platform, workspace }: Scope)
     from said join pool_actors on pool_actors.rank = said.actor join pool_issues on pool_issues.rank = said.issue`.execute(
     db,
   );
-  await sql`create index ledger_sentences_words on ledger_sentences using gin (words)`.execute(db);
+  await sql`create index ledger_sentences_words on every_sentence using gin (words)`.execute(db);
 }
 
 const GIVEN_NAMES = 'Anna Boris Clara David Elena Farid Greta Hassan Ines Jonas Katya Liam Mara Nils Olga Petr'.split(

@@ -71,7 +71,7 @@ export async function measureLedgerSpeed(articles: number, say: (line: string) =
     const results: ReadonlyMap<string, Percentiles>[] = [];
     for (const size of [SMALL, articles]) {
       const from = performance.now();
-      const workspace = await generateWorkspace(database.kysely, {
+      const workspace = await generateWorkspace(database.url, {
         workspace: `W${size}`,
         articles: size,
         until: TODAY,
@@ -79,7 +79,7 @@ export async function measureLedgerSpeed(articles: number, say: (line: string) =
       say(
         `${size} articles, ${size * POSITIONS_PER_ARTICLE} positions: ${((performance.now() - from) / 1000).toFixed(0)} s`,
       );
-      results.push(await measure(database.kysely, app, commands, workspace));
+      results.push(await measure(database.acrossChannels, app, commands, workspace));
     }
     const [small, large] = results;
     const speeds = [...(small ?? [])].flatMap(([name, at]) => {

@@ -10,7 +10,7 @@ afterAll(() => database.close());
 
 describe('the ledger of the scripted series', () => {
   it.each(ANALYSTS)('tells what moved as an editor would, from the %s analyst', async (analyst) => {
-    const measure = await measureSeries(database.db, SERIES['rail strike'], analyst);
+    const measure = await measureSeries(database, SERIES['rail strike'], analyst);
     const { shifts, actors, contradictions } = measure;
     expect(shifts.found / shifts.expected).toBeGreaterThanOrEqual(0.9);
     expect(shifts.false.length / shifts.reported).toBeLessThanOrEqual(0.1);

@@ -1,10 +1,9 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Kysely } from 'kysely';
 import { createExtractiveAnalyst } from '../../src/analysts/extractive/extractive-analyst.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
-import type { Schema } from '../../src/database/schema.ts';
+import type { ScopedAccess } from '../../src/database/scoped-access.ts';
 import { createLog } from '../../src/log.ts';
 import { type LedgerMeasure, measureLedger } from './measure-ledger.ts';
 import { openRecordedModel } from './recorded-model.ts';
@@ -19,7 +18,7 @@ export const ANALYSTS = ['extractive', 'model'] as const;
 
 /** What the ledger knows of a series that one of the analysts read. */
 export async function measureSeries(
-  db: Kysely<Schema>,
+  database: ScopedAccess,
   folder: URL,
   analyst: (typeof ANALYSTS)[number],
 ): Promise<LedgerMeasure> {
@@ -30,7 +29,7 @@ export async function measureSeries(
   const { findSpokenWords } = extractive;
   try {
     return await measureLedger(
-      db,
+      database,
       channel,
       read,
       analyst === 'extractive' ? { analyst: extractive } : { analyst: model.analyst, findSpokenWords },
@@ -50,7 +49,7 @@ export async function evalLedger(): Promise<void> {
     const faults: string[] = [];
     for (const [name, folder] of Object.entries(SERIES)) {
       for (const analyst of ANALYSTS) {
-        const measure = await measureSeries(database.kysely, folder, analyst);
+        const measure = await measureSeries(database, folder, analyst);
         rows.push(toRow(name, analyst, measure));
         faults.push(...faultsOf(measure).map((fault) => `${name}, ${analyst}: ${fault}`));
       }

@@ -6,6 +6,7 @@ import type { Scope } from '../../src/chat/scope.ts';
 import { knownIssuesOf, saveBriefing } from '../../src/database/briefings.ts';
 import { createLedgerQueries } from '../../src/database/ledger/create-ledger-queries.ts';
 import type { Schema } from '../../src/database/schema.ts';
+import type { ScopedAccess } from '../../src/database/scoped-access.ts';
 import { findContradictions } from '../../src/ledger/contradictions.ts';
 import type { Contradiction, LedgerActor, LedgerPosition, Shift } from '../../src/ledger/ledger.ts';
 import { findShifts } from '../../src/ledger/shifts.ts';
@@ -55,14 +56,14 @@ export async function briefSeries(
 
 /** Briefs a series into a channel of its own and asks the ledger about it. */
 export async function measureLedger(
-  db: Kysely<Schema>,
+  database: ScopedAccess,
   channel: string,
   { series, articles }: { readonly series: Series; readonly articles: readonly SeriesArticle[] },
   reading: Reading,
 ): Promise<LedgerMeasure> {
   const scope = { platform: 'eval', workspace: 'eval', channel };
-  await briefSeries(db, scope, articles, reading);
-  const ledger = createLedgerQueries(db);
+  await briefSeries(database.acrossChannels, scope, articles, reading);
+  const ledger = createLedgerQueries(database);
   const asked = { platform: scope.platform, workspace: scope.workspace, channels: [channel] };
   const positions = await ledger.positionsOf(asked, { limit: ALL });
   const periods = series.periods.map(({ since, until, shifts }) => ({

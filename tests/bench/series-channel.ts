@@ -34,7 +34,7 @@ const ALL = 10_000;
 /** A channel on a database of its own, with every command, whose clock is set by what is done. */
 export async function openSeriesChannel(database: Database) {
   const log = createLog('silent');
-  const db = database.kysely;
+  const db = database.acrossChannels;
   const [analyst, pool, fetcher, queue] = [
     createExtractiveAnalyst(),
     createReaderPool(),
@@ -49,7 +49,7 @@ export async function openSeriesChannel(database: Database) {
     ...{ database, queue, briefer, commands, log, now: () => now },
     ...{ answerer: null, digestProse: null, publicUrl: null },
   });
-  const ledger = createLedgerQueries(db);
+  const ledger = createLedgerQueries(database);
   let [earlier, last]: [unknown, Date | null] = [null, null];
   const ask = (name: string, options: Readonly<Record<string, string>>) =>
     app.handlers.onCommand(name, {

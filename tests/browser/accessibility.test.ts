@@ -7,7 +7,7 @@ import { READABLE_FILES } from '../../src/articles/readable-files.ts';
 import { createLog } from '../../src/log.ts';
 import { createWebPlatform } from '../../src/platforms/web/create-web-platform.ts';
 import { createFakeCore, EMPTY_ROOM } from '../platforms/web/fake-core.ts';
-import { createMemoryStore } from '../platforms/web/memory-store.ts';
+import { createMemorySessions, createMemoryStore } from '../platforms/web/memory-store.ts';
 import { createEmptyDatabase } from '../servers/database.ts';
 import { type ReadoutProcess, startReadoutProcess } from '../servers/readout-process.ts';
 import { CHROMIUM, openBrowser, openPage, WHERE } from './open-browser.ts';
@@ -94,8 +94,14 @@ describe.skipIf(CHROMIUM === null)(TITLE, { timeout: 120_000 }, () => {
 
   it('the login, before and after a wrong password', async () => {
     const web = createWebPlatform(
-      { host: '127.0.0.1', port: 0, password: 'correct horse' },
-      { log: createLog('silent'), store: createMemoryStore(), readingRoom: EMPTY_ROOM, files: READABLE_FILES },
+      { host: '127.0.0.1', port: 0, password: 'correct horse', proxies: [] },
+      {
+        log: createLog('silent'),
+        store: createMemoryStore(),
+        sessions: createMemorySessions(),
+        readingRoom: EMPTY_ROOM,
+        files: READABLE_FILES,
+      },
     );
     await web.start(createFakeCore());
     const { page } = await openPage(browser, web.address() ?? '');

@@ -6,9 +6,10 @@ import type { Reply } from '../../src/chat/reply.ts';
 import { createLog } from '../../src/log.ts';
 import { createWebPlatform, type WebPlatform } from '../../src/platforms/web/create-web-platform.ts';
 import { LOCAL_SCOPE } from '../../src/platforms/web/read-message.ts';
+import type { SessionStore } from '../../src/platforms/web/sessions.ts';
 import type { WebStore } from '../../src/platforms/web/store.ts';
 import { BRIEFING, createFakeCore, EMPTY_ROOM, type FakeCore } from '../platforms/web/fake-core.ts';
-import { createMemoryStore } from '../platforms/web/memory-store.ts';
+import { createMemorySessions, createMemoryStore } from '../platforms/web/memory-store.ts';
 import { CHROMIUM, openBrowser, openPage, WHERE } from './open-browser.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } } as const;
@@ -20,6 +21,7 @@ const ARTICLE = 'The union asked for six people on each ship, and the company sa
 
 let browser: Browser;
 let store: WebStore;
+let sessions: SessionStore;
 let platform: WebPlatform;
 let core: FakeCore;
 let work: (message: Message) => Promise<void>;
@@ -31,6 +33,7 @@ describe.skipIf(CHROMIUM === null)(`the local channel's page (${WHERE})`, () => 
   afterAll(() => browser.close());
   beforeEach(async () => {
     store = createMemoryStore();
+    sessions = createMemorySessions();
     work = (message) => answer(message, BRIEFING);
     await start(0);
   });
@@ -335,8 +338,8 @@ describe.skipIf(CHROMIUM === null)(`the local channel's page (${WHERE})`, () => 
 async function start(port: number, password: string | null = null): Promise<void> {
   core = createFakeCore({ onMessage: (message) => work(message) });
   platform = createWebPlatform(
-    { host: '127.0.0.1', port, password },
-    { log: createLog('silent'), store, readingRoom: EMPTY_ROOM, files: READABLE_FILES },
+    { host: '127.0.0.1', port, password, proxies: [] },
+    { log: createLog('silent'), store, sessions, readingRoom: EMPTY_ROOM, files: READABLE_FILES },
   );
   await platform.start(core);
 }

@@ -14,7 +14,7 @@ import { readSeries } from '../bench/series-ledger.ts';
 import { SEED } from '../contracts/test-core.ts';
 import { articleOf } from '../fixtures/article-of.ts';
 import { createFakeCore } from '../platforms/web/fake-core.ts';
-import { createMemoryStore } from '../platforms/web/memory-store.ts';
+import { createMemorySessions, createMemoryStore } from '../platforms/web/memory-store.ts';
 import { createEmptyDatabase } from '../servers/database.ts';
 
 const PEACE_PLAN: Scope = { platform: 'web', workspace: 'local', channel: 'peace-plan' };
@@ -46,15 +46,22 @@ export async function openReadingRoom(): Promise<OpenReadingRoom> {
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
   const room = createReadingRoom({
-    db: database.kysely,
-    ledger: createLedgerQueries(database.kysely),
-    corrections: createLedgerCorrections(database.kysely),
+    database,
+    ledger: createLedgerQueries(database),
+    corrections: createLedgerCorrections(database),
     publicUrl: null,
     now,
   });
   const web = createWebPlatform(
-    { host: '127.0.0.1', port: 0, password: null },
-    { log, store: createMemoryStore(), readingRoom: room, files: READABLE_FILES, now },
+    { host: '127.0.0.1', port: 0, password: null, proxies: [] },
+    {
+      log,
+      store: createMemoryStore(),
+      sessions: createMemorySessions(),
+      readingRoom: room,
+      files: READABLE_FILES,
+      now,
+    },
   );
   await web.start(createFakeCore());
   const home = web.address() ?? '';

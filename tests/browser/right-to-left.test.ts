@@ -5,7 +5,7 @@ import { createLog } from '../../src/log.ts';
 import type { BriefingPage } from '../../src/pages/briefing-page.ts';
 import { createWebPlatform } from '../../src/platforms/web/create-web-platform.ts';
 import { createFakeCore } from '../platforms/web/fake-core.ts';
-import { createMemoryStore } from '../platforms/web/memory-store.ts';
+import { createMemorySessions, createMemoryStore } from '../platforms/web/memory-store.ts';
 import { CHROMIUM, openBrowser, openPage, WHERE } from './open-browser.ts';
 
 const TEXT = 'يريد البحارة زيادة بنسبة 12 في المئة قبل عام 2026.';
@@ -29,10 +29,11 @@ describe.skipIf(CHROMIUM === null)(`an Arabic article beside its English briefin
   beforeAll(async () => {
     const readingRoom = { briefing: async () => PAGE, ledger: async () => 'unknown' as const, place: async () => null };
     const web = createWebPlatform(
-      { host: '127.0.0.1', port: 0, password: null },
+      { host: '127.0.0.1', port: 0, password: null, proxies: [] },
       {
         log: createLog('silent'),
         store: createMemoryStore(),
+        sessions: createMemorySessions(),
         readingRoom,
         files: READABLE_FILES,
         now: () => new Date(),

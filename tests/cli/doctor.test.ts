@@ -97,7 +97,7 @@ describe('of the database, doctor', { timeout: 120_000 }, () => {
       expect((await run({ DATABASE_URL: database.url })).out).toMatch(
         /^✓ Database: PostgreSQL 18\.\d+, with \d+ MB in the database\.\n✓ Database: Notices arrive: jobs begin at once\.\n✓ Database: The tables are up to date\.\n/m,
       );
-      await (await openQueue({ kysely: database.db, ...database }, createLog('silent'))).stop();
+      await (await openQueue(database, createLog('silent'))).stop();
       await query(
         database.url,
         `insert into submissions (platform, workspace, channel, message, author_id, author_name, is_addressed, is_command,

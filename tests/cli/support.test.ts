@@ -92,7 +92,7 @@ async function plantInDatabase(): Promise<number> {
     values ('slack', 'T1', 'C1', '09:00', 'UTC', '{mon}', 'tell', 'full', 'U1', 'Ada', now())`.execute(db);
   await sql`insert into digests (platform, workspace, channel, local_date, due_at, since, until, state)
     values ('slack', 'T1', 'C1', '2026-11-25', now(), now(), now(), 'composed')`.execute(db);
-  const queue = await openQueue({ kysely: db, url, close: async () => {} }, createLog('silent'));
+  const queue = await openQueue(database, createLog('silent'));
   await queue.add(db, { name: 'brief', id: PLANTED, group: PLANTED });
   await queue.stop();
   await sql`update jobs.job set output = ${JSON.stringify({ message: PLANTED })}::jsonb where name = 'brief'`.execute(
@@ -139,6 +139,8 @@ function plantIn(name: string, value: string): string {
   if (name === 'SLACK_BOT_TOKEN') return `xoxb-${PLANTED}`;
   if (name === 'SLACK_APP_TOKEN') return `xapp-${PLANTED}`;
   if (name === 'HOST') return '127.0.0.1';
+  if (name === 'TRUST_PROXY') return value;
+  if (name === 'ENCRYPTION_KEYS') return Buffer.alloc(32, PLANTED).toString('base64');
   // Nobody answers there.
   if (name.endsWith('_API_URL') || name === 'MODEL_BASE_URL')
     return `http://${PLANTED}:${PLANTED}@127.0.0.1:1/${PLANTED}`;

@@ -218,5 +218,6 @@ function scriptSentences(...sentences: { text: string; quote: string; passages?:
 /** Another channel's private matter, in both cores; briefing it again changes nothing. */
 async function briefOther(): Promise<void> {
   const text = 'The minister signed a secret harbour deal on the strike, her office said on Monday.';
-  for (const { core } of [withModel, without]) await saveBriefing(core.database.kysely, OTHER, exampleEntry({ text }));
+  for (const { core } of [withModel, without])
+    await saveBriefing(core.database.acrossChannels, OTHER, exampleEntry({ text }));
 }

@@ -9,7 +9,7 @@ beforeAll(async () => {
   asking = await createAsking();
   const analyst = createExtractiveAnalyst();
   const { articles } = await readSeries();
-  await briefSeries(asking.core.database.kysely, CHANNEL, articles, { analyst });
+  await briefSeries(asking.core.database.acrossChannels, CHANNEL, articles, { analyst });
   await analyst.close();
 });
 afterAll(() => asking.close());

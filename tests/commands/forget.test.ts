@@ -169,7 +169,9 @@ describe('everything', () => {
 
   it('reaches every table that has rows of a channel, or leaves it on purpose', async () => {
     const scoped = await tablesWithColumns(db(), ['platform', 'workspace', 'channel']);
-    expect(scoped).toEqual([...ERASED_TABLES, ...KEPT_TABLES].toSorted());
+    // What the view `ledger_sentences` shows.
+    const seen = scoped.filter((table) => table !== 'every_sentence');
+    expect(seen).toEqual([...ERASED_TABLES, ...KEPT_TABLES].toSorted());
   });
 });
 
@@ -209,7 +211,7 @@ it.each([
 });
 
 function db() {
-  return asking.core.database.kysely;
+  return asking.core.database.acrossChannels;
 }
 
 function channel(): Scope {

@@ -22,7 +22,12 @@ it('tells what a channel and its workspace used, and counts what was copied once
   await brief(scope, { tokens: { input: 1000, output: 100 }, costUsd: 0.5 });
   await brief(other, { tokens: { input: 7, output: 1 }, costUsd: null });
   const { canonicalUrl, contentHash, url } = known.article;
-  await reuseBriefing(db(), other, { canonicalUrl, contentHash, url, analystVersion: known.analystVersion });
+  await reuseBriefing(asking.core.database, other, {
+    canonicalUrl,
+    contentHash,
+    url,
+    analystVersion: known.analystVersion,
+  });
   await briefText(asking, PAYWALL, { scope });
 
   const rows = await tableOf(scope);
@@ -84,7 +89,7 @@ async function tableOf(scope: Scope): Promise<readonly (readonly unknown[])[]> {
 }
 
 function db() {
-  return asking.core.database.kysely;
+  return asking.core.database.acrossChannels;
 }
 
 function workspace(): Scope {

@@ -224,17 +224,17 @@ export function describePlatformContract(title: string, open: () => Promise<Test
     });
 
     it('posts the full briefing where the channel wants that', async () => {
-      const { kysely } = core.database;
+      const { acrossChannels: db } = core.database;
       await ended(await chat.write(newLink()));
-      const scope = await kysely
+      const scope = await db
         .selectFrom('submissions')
         .select(['platform', 'workspace', 'channel'])
         .orderBy('created_at', 'desc')
         .executeTakeFirstOrThrow();
-      await changeSettings(kysely, scope, { briefing: 'full' }, 'manager');
+      await changeSettings(db, scope, { briefing: 'full' }, 'manager');
       const message = await chat.write(newLink());
       await ended(message);
-      await changeSettings(kysely, scope, { briefing: 'card' }, 'manager');
+      await changeSettings(db, scope, { briefing: 'card' }, 'manager');
       const thread = (await chat.threadOf(message)).join('\n');
       expect(thread).toMatch(/Positions[\s\S]*Sticking points[\s\S]*quotes found/i);
       expect(thread).not.toMatch(/\[\d+\]/);

@@ -207,7 +207,7 @@ describe('an article known in another channel of the workspace', () => {
   it('is not analysed again: its briefing is copied, under the address posted here', async () => {
     const entry = exampleEntry({ url: 'https://news.example/harbour?token=only-for-private' });
     const first = await saveBriefing(database.db, PRIVATE, entry);
-    const reused = await reuseBriefing(database.db, GENERAL, { ...keyOf(entry), url: 'https://news.example/harbour' });
+    const reused = await reuseBriefing(database, GENERAL, { ...keyOf(entry), url: 'https://news.example/harbour' });
     expect(reused?.briefing).toEqual(entry.briefing);
     expect(reused?.article).toEqual({ ...entry.article, url: 'https://news.example/harbour' });
     expect(reused?.id).not.toBe(first.id);
@@ -218,13 +218,13 @@ describe('an article known in another channel of the workspace', () => {
     const entry = exampleEntry();
     await saveBriefing(database.db, PRIVATE, entry);
     const key = { ...keyOf(entry), canonicalUrl: null, url: null };
-    expect((await reuseBriefing(database.db, GENERAL, key))?.article.text).toBe(entry.article.text);
+    expect((await reuseBriefing(database, GENERAL, key))?.article.text).toBe(entry.article.text);
   });
 
   it('is copied once, however many ask at the same moment', async () => {
     await saveBriefing(database.db, PRIVATE, exampleEntry());
     const key = { ...keyOf(exampleEntry()), url: null };
-    const reused = await Promise.all(Array.from({ length: 12 }, () => reuseBriefing(database.db, GENERAL, key)));
+    const reused = await Promise.all(Array.from({ length: 12 }, () => reuseBriefing(database, GENERAL, key)));
     expect(new Set(reused.map((stored) => stored?.id)).size).toBe(1);
     expect(await countOf('briefings')).toBe(2);
   });
@@ -235,8 +235,8 @@ describe('an article known in another channel of the workspace', () => {
     if (position === undefined) throw new Error('The example has one.');
     const positions = [{ ...position, issue: 'dismissal of the works council' }, ...others];
     await saveBriefing(database.db, PRIVATE, { ...entry, briefing: { ...entry.briefing, positions } });
-    expect(await reuseBriefing(database.db, GENERAL, { ...keyOf(entry), url: null })).toBeNull();
-    expect((await reuseBriefing(database.db, PRIVATE, { ...keyOf(entry), url: null }))?.briefing.positions).toEqual(
+    expect(await reuseBriefing(database, GENERAL, { ...keyOf(entry), url: null })).toBeNull();
+    expect((await reuseBriefing(database, PRIVATE, { ...keyOf(entry), url: null }))?.briefing.positions).toEqual(
       positions,
     );
   });
@@ -244,12 +244,12 @@ describe('an article known in another channel of the workspace', () => {
   it('is its own where the channel has one already', async () => {
     const { id } = await saveBriefing(database.db, GENERAL, exampleEntry());
     await saveBriefing(database.db, PRIVATE, exampleEntry());
-    expect((await reuseBriefing(database.db, GENERAL, { ...keyOf(exampleEntry()), url: null }))?.id).toBe(id);
+    expect((await reuseBriefing(database, GENERAL, { ...keyOf(exampleEntry()), url: null }))?.id).toBe(id);
   });
 
   it.each(ELSEWHERE.slice(1))('does not cross to another %s', async (_what, scope) => {
     await saveBriefing(database.db, GENERAL, exampleEntry());
-    expect(await reuseBriefing(database.db, scope, { ...keyOf(exampleEntry()), url: null })).toBeNull();
+    expect(await reuseBriefing(database, scope, { ...keyOf(exampleEntry()), url: null })).toBeNull();
     expect(await countOf('articles')).toBe(1);
   });
 });

@@ -30,12 +30,12 @@ describe('briefings stored before there was a ledger', () => {
   it('are in it after the start, each in its channel, dated when it came', async () => {
     await storeOlder('Lindqvist speaks', { date: null, at: '2026-02-03T10:00:00Z' });
     await storeOlder('Lindqvist speaks elsewhere', { scope: PRIVATE });
-    expect(await fillLedger(database.db, log).done).toBe(2);
-    const positions = await createLedgerQueries(database.db).positionsOf(HERE, { limit: 10 });
+    expect(await fillLedger(database, log).done).toBe(2);
+    const positions = await createLedgerQueries(database).positionsOf(HERE, { limit: 10 });
     expect(positions).toMatchObject([
       { actor: 'Mara Lindqvist', date: '2026-02-03', article: { title: 'Lindqvist speaks' } },
     ]);
-    expect(await createLedgerQueries(database.db).positionsOf(ledgerScope(PRIVATE), { limit: 10 })).toHaveLength(1);
+    expect(await createLedgerQueries(database).positionsOf(ledgerScope(PRIVATE), { limit: 10 })).toHaveLength(1);
   });
 
   it('are in it when the tables themselves are new', async () => {
@@ -52,8 +52,8 @@ describe('briefings stored before there was a ledger', () => {
       await ownWords.up(older.db);
       await placedStatements.up(older.db);
       await toldMoves.up(older.db);
-      await fillLedger(older.db, log).done;
-      expect(await createLedgerQueries(older.db).actorsOf(HERE, { limit: 10 })).toMatchObject([
+      await fillLedger(older, log).done;
+      expect(await createLedgerQueries(older).actorsOf(HERE, { limit: 10 })).toMatchObject([
         { name: 'Mara Lindqvist' },
       ]);
     } finally {
@@ -70,8 +70,8 @@ describe('briefings stored before there was a ledger', () => {
     );
     await sql`update ledger_articles set is_filed = false, words = '{}', paragraphs = 0`.execute(database.db);
     await sql`delete from ledger_matters`.execute(database.db);
-    await fillLedger(database.db, log).done;
-    const positions = await createLedgerQueries(database.db).positionsOf(HERE, { limit: 10 });
+    await fillLedger(database, log).done;
+    const positions = await createLedgerQueries(database).positionsOf(HERE, { limit: 10 });
     expect(positions.map(({ issue }) => issue)).toEqual(['harbour treaty', 'harbour treaty']);
     expect(new Set(positions.map(({ issueId }) => issueId)).size).toBe(1);
     // Later statements are compared with their words, which are not read from the text again.
@@ -81,31 +81,31 @@ describe('briefings stored before there was a ledger', () => {
 
   it('are added once, by however many processes, while new ones come', async () => {
     for (const number of [1, 2, 3, 4, 5, 6]) await storeOlder(`Lindqvist speaks, part ${number}`);
-    const fillings = Array.from({ length: 3 }, () => fillLedger(database.db, log));
+    const fillings = Array.from({ length: 3 }, () => fillLedger(database, log));
     await tell(database.db, GENERAL, { title: 'new', says: [{ actor: 'Lindqvist' }] });
     const added = await Promise.all(fillings.map(({ done }) => done));
     expect(added.reduce((sum, count) => sum + count, 0)).toBe(6);
-    expect(await createLedgerQueries(database.db).actorsOf(HERE, { limit: 10 })).toMatchObject([{ articles: 7 }]);
-    expect(await fillLedger(database.db, log).done).toBe(0);
+    expect(await createLedgerQueries(database).actorsOf(HERE, { limit: 10 })).toMatchObject([{ articles: 7 }]);
+    expect(await fillLedger(database, log).done).toBe(0);
   });
 
   it('are added by the next start where this one ended half-way', async () => {
     for (const number of [1, 2, 3, 4, 5, 6]) await storeOlder(`Lindqvist speaks, part ${number}`);
-    const filling = fillLedger(database.db, log);
+    const filling = fillLedger(database, log);
     await filling.stop();
     const first = await filling.done;
-    const second = await fillLedger(database.db, log).done;
+    const second = await fillLedger(database, log).done;
     expect(first).toBeLessThan(6);
     expect(first + second).toBe(6);
-    expect(await createLedgerQueries(database.db).articlesOf(HERE, { limit: 10 })).toHaveLength(6);
+    expect(await createLedgerQueries(database).articlesOf(HERE, { limit: 10 })).toHaveLength(6);
   });
 
   it('never take the place of a newer briefing', async () => {
     const told = { title: 'Lindqvist speaks', says: [{ actor: 'Mara Lindqvist' }] };
     await storeOlder('Lindqvist speaks');
     const { id } = await saveBriefing(database.db, GENERAL, entryOf({ ...told, analystVersion: 'extractive-2' }));
-    expect(await fillLedger(database.db, log).done).toBe(0);
-    const articles = await createLedgerQueries(database.db).articlesOf(HERE, { limit: 10 });
+    expect(await fillLedger(database, log).done).toBe(0);
+    const articles = await createLedgerQueries(database).articlesOf(HERE, { limit: 10 });
     expect(articles.map(({ briefingId }) => briefingId)).toEqual([id]);
   });
 
@@ -113,8 +113,8 @@ describe('briefings stored before there was a ledger', () => {
     await storeOlder('Lindqvist speaks, part 1');
     await sql`update briefings set briefing = '{"positions": 7}'`.execute(database.db);
     await storeOlder('Lindqvist speaks, part 2');
-    expect(await fillLedger(database.db, log).done).toBe(1);
-    expect(await createLedgerQueries(database.db).articlesOf(HERE, { limit: 10 })).toMatchObject([
+    expect(await fillLedger(database, log).done).toBe(1);
+    expect(await createLedgerQueries(database).articlesOf(HERE, { limit: 10 })).toMatchObject([
       { title: 'Lindqvist speaks, part 2' },
     ]);
   });

@@ -30,14 +30,16 @@ afterEach(async () => {
 describe('a backup', () => {
   it('restores every row of every table as it was, to the last byte and the largest number', async () => {
     const { database, url } = await opened();
-    await generateWorkspace(database.kysely, { workspace: 'W1', articles: 300, until: '2026-11-24' });
-    await tell(database.kysely, GENERAL, {
+    await generateWorkspace(database.url, { workspace: 'W1', articles: 300, until: '2026-11-24' });
+    await tell(database.acrossChannels, GENERAL, {
       title: 'A line\u2028another\u2029\\ "third"\t\u0001',
       says: [{ actor: 'Mara Lindqvist' }],
     });
-    await sql`insert into signing_key (key) values ('\\x00ff7f80'::bytea)`.execute(database.kysely);
-    await sql`alter table ledger_positions alter column id restart with 9007199254740995`.execute(database.kysely);
-    await tell(database.kysely, GENERAL, { title: 'Later', says: [{ actor: 'Mara Lindqvist' }] });
+    await sql`insert into signing_key (key) values ('\\x00ff7f80'::bytea)`.execute(database.acrossChannels);
+    await sql`alter table ledger_positions alter column id restart with 9007199254740995`.execute(
+      database.acrossChannels,
+    );
+    await tell(database.acrossChannels, GENERAL, { title: 'Later', says: [{ actor: 'Mara Lindqvist' }] });
 
     const counts = await backUp(url, file, () => undefined);
     const other = await empty();
@@ -47,27 +49,27 @@ describe('a backup', () => {
     expect(counts.ledger_positions).toBeGreaterThan(3_000);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     // What counts by itself goes on after the last, and rows still hang together.
-    await tell(restored.kysely, GENERAL, { title: 'After the restore', says: [{ actor: 'Mara Lindqvist' }] });
+    await tell(restored.acrossChannels, GENERAL, { title: 'After the restore', says: [{ actor: 'Mara Lindqvist' }] });
     const { rows } = await sql<{
       links: number;
-    }>`select count(*)::int as links from pg_constraint where contype = 'f'`.execute(restored.kysely);
+    }>`select count(*)::int as links from pg_constraint where contype = 'f'`.execute(restored.acrossChannels);
     const before = await sql<{
       links: number;
-    }>`select count(*)::int as links from pg_constraint where contype = 'f'`.execute(database.kysely);
+    }>`select count(*)::int as links from pg_constraint where contype = 'f'`.execute(database.acrossChannels);
     expect(rows).toEqual(before.rows);
   });
 
   it('is of one moment, while others go on writing', async () => {
     const { database, url } = await opened();
     for (let number = 0; number < 20; number += 1)
-      await tell(database.kysely, GENERAL, { title: `Before ${number}`, says: [{ actor: 'Lindqvist' }] });
+      await tell(database.acrossChannels, GENERAL, { title: `Before ${number}`, says: [{ actor: 'Lindqvist' }] });
     let writes: Promise<unknown> = Promise.resolve();
     // Told after each table: articles are written between one table and the next that refers to it.
     let number = 0;
     const counts = await backUp(url, file, () => {
       number += 1;
       const title = `Meanwhile ${number}`;
-      writes = writes.then(() => tell(database.kysely, GENERAL, { title, says: [{ actor: 'Lindqvist' }] }));
+      writes = writes.then(() => tell(database.acrossChannels, GENERAL, { title, says: [{ actor: 'Lindqvist' }] }));
     });
     await writes;
     expect(counts).toMatchObject({ articles: 20, briefings: 20, ledger_articles: 20, ledger_positions: 20 });
@@ -85,12 +87,12 @@ describe('a backup', () => {
   it('of an older version is brought up to date', async () => {
     const { database, url } = await opened('009-tombstones');
     await sql`insert into channels (platform, workspace, channel, mode, emoji, changed_by) values ('slack', 'T1', 'general', 'mention', 'eyes', 'U1')`.execute(
-      database.kysely,
+      database.acrossChannels,
     );
     await backUp(url, file, () => undefined);
     const other = await empty();
     await restore(other, file, log);
-    const { rows } = await sql`select mode, emoji, briefing from channels`.execute((await open(other)).kysely);
+    const { rows } = await sql`select mode, emoji, briefing from channels`.execute((await open(other)).acrossChannels);
     expect(rows).toEqual([{ mode: 'mention', emoji: 'eyes', briefing: 'card' }]);
   });
 });
@@ -98,8 +100,8 @@ describe('a backup', () => {
 describe('what is not Readout’s', () => {
   it('is neither backed up nor touched by a restore', async () => {
     const { database, url } = await opened();
-    await tell(database.kysely, GENERAL, { title: 'One', says: [{ actor: 'Lindqvist' }] });
-    await sql`create table holidays (day date)`.execute(database.kysely);
+    await tell(database.acrossChannels, GENERAL, { title: 'One', says: [{ actor: 'Lindqvist' }] });
+    await sql`create table holidays (day date)`.execute(database.acrossChannels);
     expect(await backUp(url, file, () => undefined)).not.toHaveProperty('holidays');
     const other = await empty();
     await query(other, 'create table holidays (day date)');
@@ -132,7 +134,7 @@ describe('nothing is restored', () => {
 
   it('over data that is there already', async () => {
     const { database, url } = await opened();
-    await tell(database.kysely, GENERAL, { title: 'Here first', says: [{ actor: 'Lindqvist' }] });
+    await tell(database.acrossChannels, GENERAL, { title: 'Here first', says: [{ actor: 'Lindqvist' }] });
     await backUp(url, file, () => undefined);
     const before = await checksums(database);
     await expect(restore(url, file, log)).rejects.toThrow(/There is data in the database already/);
@@ -170,7 +172,8 @@ describe('nothing is restored', () => {
     ],
   ])('from a file %s', async (_, change, says) => {
     const { database, url } = await opened();
-    for (const title of ['One', 'Two']) await tell(database.kysely, GENERAL, { title, says: [{ actor: 'Lindqvist' }] });
+    for (const title of ['One', 'Two'])
+      await tell(database.acrossChannels, GENERAL, { title, says: [{ actor: 'Lindqvist' }] });
     await backUp(url, file, () => undefined);
     await writeFile(file, change(await readFile(file)));
     const other = await empty();
@@ -203,15 +206,15 @@ function repacked(whole: Buffer, change: (lines: readonly string[]) => readonly 
 }
 
 /** Of all rows of each table, whatever their order. */
-async function checksums({ kysely }: Database): Promise<Readonly<Record<string, string>>> {
+async function checksums({ acrossChannels: db }: Database): Promise<Readonly<Record<string, string>>> {
   const { rows } = await sql<{ name: string }>`
     select relname::text as name from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r'
-      and relname not like 'kysely%' order by 1`.execute(kysely);
+      and relname not like 'kysely%' order by 1`.execute(db);
   const sums: Record<string, string> = {};
   for (const { name } of rows) {
     const table = await sql<{ sum: string }>`
       select count(*) || ' ' || coalesce(md5(string_agg(item::text, '|' order by item::text)), '') as sum from ${sql.table(name)} item`.execute(
-      kysely,
+      db,
     );
     sums[name] = table.rows[0]?.sum ?? '';
   }

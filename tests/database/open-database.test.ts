@@ -34,7 +34,7 @@ describe('opening a database', () => {
     const databases = await here;
     expect(codes).toEqual([0, 0, 0]);
     const applied = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(
-      first(databases).kysely,
+      first(databases).acrossChannels,
     );
     expect(applied.rows.map(({ name }) => name)).toEqual(Object.keys(migrations).sort());
     await Promise.all(databases.map((database) => database.close()));
@@ -42,17 +42,17 @@ describe('opening a database', () => {
 
   it('keeps what is in it', async () => {
     const before = await open(empty.url);
-    await saveBriefing(before.kysely, GENERAL, exampleEntry());
+    await saveBriefing(before.acrossChannels, GENERAL, exampleEntry());
     await before.close();
     const after = await open(empty.url);
-    expect(await briefingsOf(after.kysely, GENERAL, { limit: 10 })).toHaveLength(1);
+    expect(await briefingsOf(after.acrossChannels, GENERAL, { limit: 10 })).toHaveLength(1);
     await after.close();
   });
 
   it("without an address runs Readout's own PostgreSQL, and closing it twice is harmless", async () => {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'readout-open-'));
     const database = await openDatabase({ databaseUrl: null, dataDir, log });
-    const { isNew } = await saveBriefing(database.kysely, GENERAL, exampleEntry());
+    const { isNew } = await saveBriefing(database.acrossChannels, GENERAL, exampleEntry());
     await Promise.all([database.close(), database.close()]);
     expect(isNew).toBe(true);
     await rm(dataDir, { recursive: true, force: true });
@@ -60,13 +60,13 @@ describe('opening a database', () => {
 
   it('outlives the server closing its connections', async () => {
     const database = await open(empty.url);
-    await briefingsOf(database.kysely, GENERAL, { limit: 1 });
+    await briefingsOf(database.acrossChannels, GENERAL, { limit: 1 });
     await query(
       inject('databaseServerUrl'),
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${new URL(empty.url).pathname.slice(1)}'`,
     );
     await expect
-      .poll(() => briefingsOf(database.kysely, GENERAL, { limit: 1 }).then(({ length }) => length, String))
+      .poll(() => briefingsOf(database.acrossChannels, GENERAL, { limit: 1 }).then(({ length }) => length, String))
       .toBe(1);
     await database.close();
   });

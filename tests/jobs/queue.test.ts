@@ -15,10 +15,11 @@ const LOG = createLog('silent');
 const NOTHING: JobHandler = { run: async () => null, giveUp: async () => {} };
 
 describeQueueContract('the queue in PostgreSQL', async () => {
-  const { db, url, close } = await createTestDatabase();
+  const opened = await createTestDatabase();
+  const { db, url, close } = opened;
   return {
     db,
-    open: () => openQueue({ kysely: db, url, close }, LOG),
+    open: () => openQueue(opened, LOG),
     startStuckProcess: () => startStuckProcess(url),
     async leaveOneTry(id) {
       await sql`update jobs.job set retry_limit = 0 where data ->> 'id' = ${id}`.execute(db);
@@ -32,7 +33,7 @@ let database: Database;
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = { kysely: test.db, url: test.url, close: test.close };
+  database = test;
 });
 afterAll(() => test.close());
 

@@ -86,5 +86,5 @@ function accountOf() {
 }
 
 function budgetOf(tokens: QuotaOf) {
-  return createBudget(test.db, () => ({ ...NO_QUOTAS, tokens }));
+  return createBudget(test, () => ({ ...NO_QUOTAS, tokens }));
 }

@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { openDatabase } from '../../src/database/open-database.ts';
+import { type Database, openDatabase } from '../../src/database/open-database.ts';
 import type { Schema } from '../../src/database/schema.ts';
 import { createLog } from '../../src/log.ts';
 
-export interface TestDatabase {
+export interface TestDatabase extends Database {
+  /** Sees everything. */
   readonly db: Kysely<Schema>;
-  readonly url: string;
-  close(): Promise<void>;
 }
 
 /** An empty database with all tables, on the server that the test run shares. */
@@ -17,8 +16,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const { url, drop } = await createEmptyDatabase();
   const database = await openDatabase({ databaseUrl: url, dataDir: '', log: createLog('error') });
   return {
-    db: database.kysely,
-    url,
+    ...database,
+    db: database.acrossChannels,
     close: async () => {
       await database.close();
       await drop();

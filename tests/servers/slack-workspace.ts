@@ -35,6 +35,10 @@ export class SlackWorkspace {
   >();
   readonly admins = new Set<string>();
   readonly guests = new Set<string>();
+  /** Who else is in a channel, as "channel/user". */
+  readonly members = new Set<string>();
+  /** Whether the token is of an installation for a whole organisation. */
+  isOrgWide = false;
   /** Messages a page of a history has at most, whatever was asked for. */
   pageMessages = 200;
   /** Channels a page of their list has at most. */
@@ -68,7 +72,10 @@ export class SlackWorkspace {
   call(method: string, body: Readonly<Record<string, string>>): Record<string, unknown> {
     switch (method) {
       case 'auth.test':
-        return { ok: true, team_id: TEAM, team: 'Desk', user_id: BOT.user, user: 'readout', bot_id: BOT.bot };
+        return {
+          ...{ ok: true, team_id: TEAM, team: 'Desk', user_id: BOT.user, user: 'readout', bot_id: BOT.bot },
+          is_enterprise_install: this.isOrgWide,
+        };
       case 'oauth.v2.access':
         return {
           ok: true,
@@ -77,9 +84,9 @@ export class SlackWorkspace {
           access_token: BOT.token,
           scope: 'chat:write',
           bot_user_id: BOT.user,
-          team: { id: TEAM, name: 'Desk' },
-          enterprise: null,
-          is_enterprise_install: false,
+          team: this.isOrgWide ? null : { id: TEAM, name: 'Desk' },
+          enterprise: this.isOrgWide ? { id: 'E0DESKS', name: 'Desks' } : null,
+          is_enterprise_install: this.isOrgWide,
           authed_user: { id: 'U0ANNA' },
         };
       case 'chat.postMessage':
@@ -122,8 +129,11 @@ export class SlackWorkspace {
         return this.#react(body, false);
       case 'users.conversations': {
         const all = [...this.channels].filter(
-          ([, { is_member: isMember, is_private: isPrivate, is_archived: isArchived, is_im: isDirect }]) =>
-            isMember && (!isPrivate || body.types?.includes('private_channel')) && !isArchived && !isDirect,
+          ([id, { is_member: isBotIn, is_private: isPrivate, is_archived: isArchived, is_im: isDirect }]) =>
+            (body.user === undefined ? isBotIn : this.members.has(`${id}/${body.user}`)) &&
+            (!isPrivate || body.types?.includes('private_channel')) &&
+            !isArchived &&
+            !isDirect,
         );
         if (!body.types?.startsWith('public_channel') || body.exclude_archived !== 'true')
           return refuse('invalid_types');

@@ -64,10 +64,10 @@ export type AskedSource = Extract<SubmittedSource, { readonly type: 'question' |
 
 /** Turns a stored submission into a stored answer: a briefing, a link to an earlier one, an answer, a refusal. */
 export function createBriefJob(parts: BriefJobParts): JobHandler {
-  const db = parts.database.kysely;
+  const { database } = parts;
   return {
     async run(id, signal) {
-      const submission = await findSubmission(db, id);
+      const submission = await findSubmission(database.acrossChannels, id);
       if (submission === null || submission.state !== 'taken') return null;
       const platform = parts.platformOf(submission);
       if (platform === null) return waitForPlatform(submission, parts.now());
@@ -78,7 +78,7 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       );
     },
     async giveUp(id, error) {
-      const submission = await findSubmission(db, id);
+      const submission = await findSubmission(database.acrossChannels, id);
       if (submission === null || submission.state !== 'taken') return;
       startRecord(submission, parts.log).failed(error);
       const ending = { state: 'failed', problem: sayGivenUp(error) } as const;
@@ -111,7 +111,7 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
       record.briefed(briefed);
     } catch (error) {
       if (error instanceof ForgottenError) {
-        await eraseSubmission(db, submission);
+        await eraseSubmission(database.within(submission.scope), submission);
         await takeMarkAway(platform, submission);
         return null;
       }
@@ -131,11 +131,12 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
     const { source } = submission;
     if (source.type !== 'link' || !URL.canParse(source.url)) return false;
     const page = canonicalUrl(source.url);
-    const earlier = await linksTakenBefore(db, submission);
+    const earlier = await linksTakenBefore(database.within(submission.scope), submission);
     return earlier.some((url) => URL.canParse(url) && canonicalUrl(url) === page);
   }
 
   async function sayBriefed(platform: Platform, { scope }: Submission, briefed: Briefed): Promise<Reply> {
+    const db = database.within(scope);
     const place = briefed.knownSince === null ? undefined : await placeOfBriefing(db, scope, briefed.id);
     const page = await parts.linkToBriefing(scope, briefed.id);
     const today = parts.now().toISOString().slice(0, 10);
@@ -151,7 +152,7 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
 
   /** Whether filing wasn't sure where one of the briefing's statements belongs. */
   async function hasUnsure(scope: Scope, briefingId: string): Promise<boolean> {
-    const found = await unsureOf(db, ledgerScopeOf(scope), { briefingId, limit: 1 });
+    const found = await unsureOf(database.within(scope), ledgerScopeOf(scope), { briefingId, limit: 1 });
     return found.length > 0;
   }
 
@@ -179,6 +180,7 @@ export function createBriefJob(parts: BriefJobParts): JobHandler {
     },
     say: () => Reply,
   ): Promise<void> {
+    const db = database.within(submission.scope);
     const store = async (transaction: Kysely<Schema>): Promise<boolean> => {
       const ended = await endSubmission(transaction, submission.id, ending);
       if (ended === null) return true;

@@ -74,11 +74,10 @@ export interface BrieferParts {
 
 export function createBriefer(parts: BrieferParts): Briefer {
   const { reader, analyst, findSpokenWords, checker, copyFinder: finder = FIND_HERE, database } = parts;
-  const db = database.kysely;
   const turns = new Map<string, Promise<unknown>>();
   return {
     async brief(scope, source, asked = {}) {
-      const language = asked.language ?? (await settingsOf(db, scope)).language;
+      const language = asked.language ?? (await settingsOf(database.within(scope), scope)).language;
       const options = { ...asked, language };
       const url = source.type === 'link' ? source.url : null;
       const known =
@@ -92,12 +91,13 @@ export function createBriefer(parts: BrieferParts): Briefer {
   };
 
   async function mattersOffered(scope: Scope): Promise<readonly string[]> {
-    const matters = await issuesOf(db, ledgerScopeOf(scope), { limit: LIMITS.matters });
+    const matters = await issuesOf(database.within(scope), ledgerScopeOf(scope), { limit: LIMITS.matters });
     return matters.map(({ label }) => label);
   }
 
   async function briefRead(scope: Scope, url: string | null, article: Article, options: WrittenIn): Promise<Briefed> {
     options.signal?.throwIfAborted();
+    const db = database.within(scope);
     await whileReachable(() => keepCorrections(db, scope, article));
     const same = await findKnown(scope, url, article.canonicalUrl, article.contentHash, options);
     if (same !== null) return same;
@@ -139,7 +139,7 @@ export function createBriefer(parts: BrieferParts): Briefer {
     { claim, language }: WrittenIn,
   ) {
     const key = { canonicalUrl: canonical, contentHash, analystVersion: versionIn(analyst.version, language), url };
-    const stored = await reuseBriefing(db, scope, key, claim);
+    const stored = await reuseBriefing(database, scope, key, claim);
     return stored && toKnown(stored);
   }
 }

@@ -1,11 +1,10 @@
-import type { Kysely } from 'kysely';
 import { sayDay } from '../../briefings/saying/say-date.ts';
 import type { CommandCall } from '../../chat/command.ts';
 import type { ActionPress } from '../../chat/platform.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { keepReport, reportsOf } from '../../database/reports.ts';
-import type { Schema } from '../../database/schema.ts';
+import type { ScopedAccess } from '../../database/scoped-access.ts';
 import { UsageError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 
@@ -28,7 +27,7 @@ const SEEN_BY = 'Whoever manages this channel sees it with /correct what:reports
 const LIMITS = { listed: 20 } as const;
 
 export interface ReportParts {
-  readonly db: Kysely<Schema>;
+  readonly database: Pick<ScopedAccess, 'within'>;
   readonly log: Log;
   /** Runs a command. @throws UsageError */
   answer(name: string, call: CommandCall): Promise<Reply>;
@@ -43,7 +42,7 @@ export function askWhatIsWrong(briefingId: string, action: string): Reply {
 
 /** Saves what somebody says is wrong with a briefing, and offers to correct it. @throws DatabaseError */
 export async function reportMistake(
-  { db, log, answer }: ReportParts,
+  { database, log, answer }: ReportParts,
   { scope, caller, thread, action }: ActionPress,
   { briefingId, kind }: { readonly briefingId: string; readonly kind: string },
 ): Promise<Reply> {
@@ -51,7 +50,7 @@ export async function reportMistake(
   const reported = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (reported === undefined)
     throw new UsageError('This button no longer works.', { advice: 'Press “Something wrong?” again.' });
-  await keepReport(db, scope, { briefingId, kind, callerId: caller.id, callerName: caller.name });
+  await keepReport(database.within(scope), scope, { briefingId, kind, callerId: caller.id, callerName: caller.name });
   log.warn({ scope, briefing: briefingId, caller: caller.id, kind }, 'somebody reported a mistake in a briefing');
   const saved = { title: 'Thanks, your report is saved.', visibility: 'caller' } as const;
   const { correction } = reported;
@@ -77,7 +76,7 @@ export async function reportMistake(
 /** The channel's reports, for whoever manages it. @throws UsageError for anybody else, DatabaseError */
 export async function listReports(
   parts: {
-    readonly db: Kysely<Schema>;
+    readonly database: Pick<ScopedAccess, 'within'>;
     readonly now: () => Date;
     readonly linkToBriefing: (scope: Scope, briefingId: string) => Promise<string | null>;
   },
@@ -87,7 +86,7 @@ export async function listReports(
     throw new UsageError('Only channel managers can read what was reported here.', {
       advice: 'Ask a channel manager.',
     });
-  const found = await reportsOf(parts.db, scope, LIMITS.listed + 1);
+  const found = await reportsOf(parts.database.within(scope), scope, LIMITS.listed + 1);
   const today = parts.now().toISOString().slice(0, 10);
   const items = await Promise.all(
     found.slice(0, LIMITS.listed).map(async ({ briefingId, kind, callerName, title, createdAt }) => {

@@ -48,7 +48,7 @@ export function sayMadeBy({ receipt: { analyst } }: Pick<Briefing, 'receipt'>): 
 export async function showBriefing(parts: ReportParts, press: ActionPress, now: Date): Promise<Reply> {
   const { scope, action, value } = press;
   const [briefingId = '', kind] = value.split(':');
-  const stored = await findBriefingById(parts.db, scope, briefingId);
+  const stored = await findBriefingById(parts.database.within(scope), scope, briefingId);
   if (stored === null)
     throw new UsageError('This briefing no longer exists.', { advice: 'Post the article again to get a new one.' });
   switch (action) {

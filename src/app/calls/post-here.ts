@@ -45,7 +45,8 @@ export async function postHere(
   const reply = await answer(named.command.name, { scope, caller, id, thread, options });
   const submission = { scope, message: id, thread, author: caller, isAddressed: true, isCommand: true };
   await whileReachable(() =>
-    parts.database.kysely
+    parts.database
+      .within(scope)
       .transaction()
       .execute((transaction) => enqueueDelivery(parts, transaction, submission, { ...reply, visibility: 'channel' })),
   );

@@ -36,14 +36,14 @@ export interface DeliverJobParts {
  */
 export function createDeliverJob(parts: DeliverJobParts): JobHandler {
   const { database, platformOf, log, now } = parts;
-  const db = database.kysely;
   /** When a channel may be posted to again, if its platform said so. By platform, workspace and channel. */
   const held = new Map<string, Date>();
 
   return {
     async run(id, signal) {
-      const delivery = await findDelivery(db, id);
+      const delivery = await findDelivery(database.acrossChannels, id);
       if (delivery === null) return null;
+      const db = database.within(delivery.scope);
       const platform = platformOf(delivery);
       if (delivery.state === 'sent' || delivery.state === 'dead') {
         // The previous try ended after posting and before marking.
@@ -97,29 +97,31 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
     },
     async giveUp(id, error) {
       log.error({ error, delivery: id }, 'gave up on a delivery');
-      const delivery = await findDelivery(db, id);
-      if (delivery !== null && mayBePosted(delivery, error)) await endUnknown(delivery);
+      const delivery = await findDelivery(database.acrossChannels, id);
+      if (delivery === null) return;
+      if (mayBePosted(delivery, error)) await endUnknown(delivery);
       else {
+        const db = database.within(delivery.scope);
         await noteUnsentDigest(db, id, 'failed', error);
         await endDelivery(db, id, { state: 'dead', messageId: null, problem: sayGivenUp(error) }, now());
-        if (delivery !== null) count(delivery, 'gave-up');
+        count(delivery, 'gave-up');
       }
-      const platform = delivery && platformOf(delivery);
-      if (delivery !== null && platform !== null) await markEnd(platform, delivery);
+      const platform = platformOf(delivery);
+      if (platform !== null) await markEnd(platform, delivery);
     },
   };
 
   /** It isn't posted a second time, and not called failed. */
   async function endUnknown(delivery: StoredDelivery): Promise<void> {
     count(delivery, 'unknown');
-    await endDelivery(db, delivery.id, { state: 'sent', messageId: null }, now());
+    await endDelivery(database.within(delivery.scope), delivery.id, { state: 'sent', messageId: null }, now());
   }
 
   /** Across all processes, one job at a time posts to a channel: waiting here delays no other channel. */
   async function keepInterval(platform: Platform, { scope, addressee }: StoredDelivery, signal: AbortSignal) {
     const interval = platform.messageIntervalMs ?? 0;
     if (interval === 0 || addressee !== null) return;
-    const last = await lastPostedAt(db, scope, new Date(now().getTime() - interval));
+    const last = await lastPostedAt(database.within(scope), scope, new Date(now().getTime() - interval));
     if (last !== null) await sleep(Math.min(interval, last.getTime() + interval - now().getTime()), null, { signal });
   }
 
@@ -135,6 +137,7 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
 
   /** The message may have been deleted, and its briefing erased, while that was posted. */
   async function endPosting(platform: Platform, { id, scope }: StoredDelivery, messageId: string): Promise<void> {
+    const db = database.within(scope);
     if ((await findDelivery(db, id)) !== null) return await endRefusals(db, scope);
     // It was posted: that it can't be taken back is no refusal to post.
     await platform.withdraw?.(scope, messageId).catch((error: unknown) => {
@@ -142,7 +145,8 @@ export function createDeliverJob(parts: DeliverJobParts): JobHandler {
     });
   }
 
-  async function markEnd(platform: Platform, { submissionId }: StoredDelivery): Promise<void> {
+  async function markEnd(platform: Platform, { scope, submissionId }: StoredDelivery): Promise<void> {
+    const db = database.within(scope);
     const submission = submissionId === null ? null : await findSubmission(db, submissionId);
     if (submission !== null) await markMessage({ db, log }, platform, submission);
   }

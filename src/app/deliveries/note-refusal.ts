@@ -25,7 +25,8 @@ export async function noteRefusal(
 ): Promise<void> {
   // What is for one person alone says nothing about the channel, and would be refused once more.
   if (addressee !== null) return;
-  const submission = submissionId === null ? null : await findSubmission(database.kysely, submissionId);
+  const db = database.within(scope);
+  const submission = submissionId === null ? null : await findSubmission(db, submissionId);
   const work = async (transaction: Kysely<Schema>): Promise<void> => {
     if (submission?.isAddressed) await tell(transaction, submission.author.id, titleOf(error), [error.message]);
     if (error.reason !== 'no-access' || (await countRefusal(transaction, scope)) !== REFUSALS_UNTIL_OFF) return;
@@ -34,7 +35,7 @@ export async function noteRefusal(
     const said = [error.message, 'It goes on as soon as it can answer somebody who asks there.'];
     if (owner !== null) await tell(transaction, owner, 'Readout no longer briefs in a channel you set up', said);
   };
-  await whileReachable(() => database.kysely.transaction().execute(work));
+  await whileReachable(() => db.transaction().execute(work));
 
   async function tell(transaction: Kysely<Schema>, person: string, title: string, said: readonly string[]) {
     const text = [...said, ...(error.advice === '' ? [] : [error.advice])].join(' ');

@@ -33,12 +33,12 @@ export interface DigestDesk {
 const BATCH = 500;
 
 export function createDigestDesk({ database, digestSources, now }: DigestParts): DigestDesk {
-  const db = database.kysely;
   return {
-    scheduleOf: (scope) => digestScheduleOf(db, scope),
-    lastOf: (scope, limit) => digestsOf(db, scope, limit),
+    scheduleOf: (scope) => digestScheduleOf(database.within(scope), scope),
+    lastOf: (scope, limit) => digestsOf(database.within(scope), scope, limit),
     async switchOn(call, change) {
       allow(call);
+      const db = database.within(call.scope);
       const known = (await digestScheduleOf(db, call.scope))?.settings;
       const timeZone = change.timeZone ?? known?.timeZone;
       if (timeZone === undefined)
@@ -50,9 +50,10 @@ export function createDigestDesk({ database, digestSources, now }: DigestParts):
     },
     async switchOff(call) {
       allow(call);
-      return (await stopDigests(db, call.scope)) !== null;
+      return (await stopDigests(database.within(call.scope), call.scope)) !== null;
     },
     async compose(scope, { since, until }) {
+      const db = database.within(scope);
       const settings = (await digestScheduleOf(db, scope))?.settings ?? { ...DEFAULT_DIGEST, timeZone: 'UTC' };
       const { timeZone, length } = settings;
       const language = await languageOfDigest(db, scope, settings);
@@ -73,7 +74,7 @@ export function createDigestDesk({ database, digestSources, now }: DigestParts):
 export async function dispatchDigests({ database, queue, log, now }: DigestParts): Promise<number> {
   let taken = 0;
   for (;;) {
-    const { channels, digests, missed } = await dispatchDue(database.kysely, now(), BATCH, (transaction, due) =>
+    const { channels, digests, missed } = await dispatchDue(database.acrossChannels, now(), BATCH, (transaction, due) =>
       queue.addAll(
         transaction,
         'digest',

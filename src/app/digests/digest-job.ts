@@ -22,12 +22,12 @@ const PROBLEMS = {
 
 /** Turns a digest that is due into a stored message, or nothing if nothing moved and the channel prefers silence. */
 export function createDigestJob(parts: DigestParts): JobHandler {
-  const { digestSources, log, now } = parts;
-  const db = parts.database.kysely;
+  const { database, digestSources, log, now } = parts;
   return {
     async run(id, signal) {
-      const digest = await findDigest(db, id);
+      const digest = await findDigest(database.acrossChannels, id);
       if (digest === null || digest.state !== 'due') return null;
+      const db = database.within(digest.scope);
       const schedule = await digestScheduleOf(db, digest.scope);
       if (schedule === null || schedule.nextDueAt === null) return await end(digest, 'missed', PROBLEMS.off);
       if (endOfGrace(digest) < now()) return await end(digest, 'missed', PROBLEMS.late);
@@ -39,7 +39,7 @@ export function createDigestJob(parts: DigestParts): JobHandler {
       return null;
     },
     async giveUp(id, error) {
-      const digest = await findDigest(db, id);
+      const digest = await findDigest(database.acrossChannels, id);
       if (digest !== null) await end(digest, 'failed', error instanceof ReadoutError ? error.message : PROBLEMS.defect);
     },
   };
@@ -47,6 +47,7 @@ export function createDigestJob(parts: DigestParts): JobHandler {
   async function requestOf(digest: StoredDigest, { settings }: StoredSchedule): Promise<DigestRequest> {
     const { scope, since, until, localDate, dueAt } = digest;
     const { timeZone, length, quiet } = settings;
+    const db = database.within(scope);
     const language = await languageOfDigest(db, scope, settings);
     const earlier = await toldBefore(db, scope, dueAt);
     return { scope, since, until, timeZone, localDate, length, language, quiet, earlier };
@@ -77,7 +78,7 @@ export function createDigestJob(parts: DigestParts): JobHandler {
 
   async function end(digest: StoredDigest, state: 'missed' | 'failed', problem: string): Promise<null> {
     const { scope, localDate } = digest;
-    const isEnded = await whileReachable(() => endDigest(db, digest.id, { state, problem }));
+    const isEnded = await whileReachable(() => endDigest(database.within(scope), digest.id, { state, problem }));
     if (isEnded) log.warn({ scope, localDate, problem }, 'a digest was not sent');
     return null;
   }

@@ -45,7 +45,7 @@ export async function noteRefusedDigest(
       group: `${channelKey(scope)}/${stopped.setBy.id}`,
     });
   };
-  await whileReachable(() => parts.database.kysely.transaction().execute(noteIt));
+  await whileReachable(() => parts.database.within(scope).transaction().execute(noteIt));
 }
 
 /** Records that a digest's message was not posted in time, or not in any of its tries. */
@@ -67,7 +67,7 @@ async function placeOf(
 ): Promise<Text> {
   const unknown = [`They were for the channel ${scope.channel}.`];
   try {
-    const message = await lastDigestMessage(database.kysely, scope);
+    const message = await lastDigestMessage(database.within(scope), scope);
     const url = message === null ? null : await platform.linkTo(scope, message);
     return url === null ? unknown : ['They were for ', { type: 'link', text: 'this channel', url }, '.'];
   } catch (error) {

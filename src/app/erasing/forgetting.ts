@@ -13,6 +13,7 @@ import {
 } from '../../database/erasing/find-forgettable.ts';
 import type { Database } from '../../database/open-database.ts';
 import type { Schema } from '../../database/schema.ts';
+import type { Area } from '../../database/scoped-access.ts';
 import { UsageError } from '../../errors.ts';
 import type { Queue } from '../../jobs/queue.ts';
 
@@ -33,24 +34,24 @@ export interface ForgettingParts {
 }
 
 export function createForgetting(parts: ForgettingParts): Forgetting {
-  const db = parts.database.kysely;
+  const { database } = parts;
   return {
-    find: (scope, wanted) => findForgettable(db, scope, wanted),
+    find: (scope, wanted) => findForgettable(database.within(scope), scope, wanted),
     async forget({ scope, caller }, item) {
       if (!caller.isManager && item.authorId !== caller.id)
         throw new UsageError(`“${item.title}” was posted by someone else.`, {
           advice: 'Only the person who posted it first, or a channel manager, can erase it.',
         });
-      await erase(parts, (transaction) => eraseArticles(transaction, scope, item));
+      await erase(parts, scope, (transaction) => eraseArticles(transaction, scope, item));
     },
     async count(call) {
       refuseOthers(call);
-      return await countChannel(db, call.scope);
+      return await countChannel(database.within(call.scope), call.scope);
     },
     async forgetAll(call) {
       refuseOthers(call);
-      const count = await countChannel(db, call.scope);
-      await erase(parts, (transaction) => eraseChannel(transaction, call.scope));
+      const count = await countChannel(database.within(call.scope), call.scope);
+      await erase(parts, call.scope, (transaction) => eraseChannel(transaction, call.scope));
       return count;
     },
   };
@@ -66,27 +67,36 @@ export async function forgetMessage(
   scope: Scope,
   messageId: string,
 ): Promise<readonly string[]> {
-  const item = await findOfMessage(parts.database.kysely, scope, messageId);
+  const db = parts.database.within(scope);
+  const item = await findOfMessage(db, scope, messageId);
   if (item.submissionIds.length === 0) return [];
-  const posted = await postedFor(parts.database.kysely, item.submissionIds);
-  await erase(parts, (transaction) => eraseArticles(transaction, scope, item));
+  const posted = await postedFor(db, item.submissionIds);
+  await erase(parts, scope, (transaction) => eraseArticles(transaction, scope, item));
   return posted;
 }
 
 /** Erases all of a workspace that has removed Readout. @throws DatabaseError */
-export async function forgetWorkspace(parts: ForgettingParts, workspace: Omit<Scope, 'channel'>): Promise<void> {
-  await erase(parts, (transaction) => eraseWorkspace(transaction, workspace));
+export async function forgetWorkspace(
+  parts: ForgettingParts,
+  { platform, workspace }: Omit<Scope, 'channel'>,
+): Promise<void> {
+  const area = { platform, workspace };
+  await erase(parts, area, (transaction) => eraseWorkspace(transaction, area));
 }
 
 /** Erases data and its jobs in one transaction. */
 async function erase(
   { database, queue }: ForgettingParts,
+  area: Area,
   work: (transaction: Kysely<Schema>) => Promise<readonly string[]>,
 ): Promise<void> {
   await whileReachable(() =>
-    database.kysely.transaction().execute(async (transaction) => {
-      await queue.forget(transaction, await work(transaction));
-    }),
+    database
+      .within(area)
+      .transaction()
+      .execute(async (transaction) => {
+        await queue.forget(transaction, await work(transaction));
+      }),
   );
 }
 

@@ -36,14 +36,15 @@ const MAX_SOURCES = 10;
  * @throws DatabaseError: then nothing was stored
  */
 export async function takeMessage(parts: IntakeParts, message: Message): Promise<void> {
-  const settings = await settingsOf(parts.database.kysely, message.scope);
+  const db = parts.database.within(message.scope);
+  const settings = await settingsOf(db, message.scope);
   if (!message.isAddressed && settings.mode !== 'auto') return;
-  if (!message.isAddressed && (await isSwitchedOff(parts.database.kysely, message.scope))) return;
+  if (!message.isAddressed && (await isSwitchedOff(db, message.scope))) return;
   const named = readAsCommand(message, parts.commands);
   if (named?.type === 'source') return void (await takeSources(parts, message, [named.source]));
   const left = named?.message ?? message;
   const sources = sourcesOf(left);
-  const question = await readAsQuestion(left, sources, createLedgerQueries(parts.database.kysely));
+  const question = await readAsQuestion(left, sources, createLedgerQueries(parts.database));
   await takeSources(parts, left, question === null ? answerable(left, sources) : [question]);
 }
 
@@ -53,7 +54,7 @@ export async function takeReaction(
   reaction: Reaction,
   readMessage: () => Promise<Message | null>,
 ): Promise<void> {
-  const settings = await settingsOf(parts.database.kysely, reaction.scope);
+  const settings = await settingsOf(parts.database.within(reaction.scope), reaction.scope);
   if (settings.mode !== 'reaction' || settings.emoji !== reaction.emoji) return;
   const message = await readMessage();
   if (message === null) return;
@@ -85,7 +86,7 @@ export async function takeSources(
       await enqueueDelivery(parts, transaction, submission, sayTooMany(sources.length, MAX_SOURCES));
     return kept.length;
   };
-  return await whileReachable(() => parts.database.kysely.transaction().execute(takeAll));
+  return await whileReachable(() => parts.database.within(scope).transaction().execute(takeAll));
 }
 
 /** Answers somebody who asks for an article accepted earlier: where its briefing is, or that it failed. */

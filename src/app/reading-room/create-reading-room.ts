@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely';
 import { makeBriefingPage } from '../../briefings/make-briefing-page.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { findBriefingById } from '../../database/briefings.ts';
-import type { Schema } from '../../database/schema.ts';
+import type { ScopedAccess } from '../../database/scoped-access.ts';
 import { signingKeyOf } from '../../database/signing-key.ts';
 import { type LedgerPosition, type LedgerScope, ledgerScopeOf } from '../../ledger/ledger.ts';
 import type { LedgerCorrections } from '../../ledger/ledger-corrections.ts';
@@ -25,7 +24,7 @@ const READER = { id: 'reader', name: 'a reader of the ledger' } as const;
 const PATHS: Readonly<Record<LinkKind, string>> = { briefing: '/read/', ledger: '/ledger/' };
 
 export interface ReadingRoomParts {
-  readonly db: Kysely<Schema>;
+  readonly database: ScopedAccess;
   readonly ledger: LedgerQueries;
   readonly corrections: Pick<LedgerCorrections, 'correct'>;
   /** Where readers reach the web server, without a trailing slash; null if only the local channel does. */
@@ -43,10 +42,16 @@ export interface LinkedReadingRoom extends ReadingRoom {
   linksToArticles(workspace: Omit<Scope, 'channel'>): Promise<ArticleLinks>;
 }
 
-export function createReadingRoom({ db, ledger, corrections, publicUrl, now }: ReadingRoomParts): LinkedReadingRoom {
+export function createReadingRoom({
+  database,
+  ledger,
+  corrections,
+  publicUrl,
+  now,
+}: ReadingRoomParts): LinkedReadingRoom {
   let links: SignedLinks | null = null;
   const openLinks = async (): Promise<SignedLinks> => {
-    links ??= createSignedLinks({ key: await signingKeyOf(db), now });
+    links ??= createSignedLinks({ key: await signingKeyOf(database.acrossChannels), now });
     return links;
   };
   const baseFor = ({ platform }: Pick<Scope, 'platform'>) => (platform === LOCAL_PLATFORM ? '' : publicUrl);
@@ -68,7 +73,7 @@ export function createReadingRoom({ db, ledger, corrections, publicUrl, now }: R
     async briefing(token) {
       const opened = (await openLinks()).open('briefing', token);
       if (typeof opened === 'string') return opened;
-      const stored = await findBriefingById(db, opened.scope, opened.id);
+      const stored = await findBriefingById(database.within(opened.scope), opened.scope, opened.id);
       return stored === null ? 'unknown' : makeBriefingPage({ ...stored, today: todayAt(now()) });
     },
     async ledger(token, filter) {

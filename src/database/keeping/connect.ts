@@ -9,6 +9,7 @@ export async function connect(url: string, name: string): Promise<pg.Client> {
   client.on('error', () => undefined);
   try {
     await client.connect();
+    await client.query(`set readout.reach = 'process'`);
     return client;
   } catch (error) {
     await client.end().catch(() => undefined);

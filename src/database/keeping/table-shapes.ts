@@ -25,10 +25,11 @@ const OWN: Readonly<Record<keyof Schema, true>> = {
   ...{ ledger_articles: true, ledger_actors: true, ledger_actor_keys: true, ledger_mentions: true },
   ...{ ledger_matters: true, ledger_matter_keys: true, ledger_positions: true, ledger_retractions: true },
   ...{ ledger_sticking_points: true, ledger_sentences: true, corrections: true, signing_key: true },
+  ...{ ended_sessions: true },
   ...{ local_messages: true, local_files: true },
 };
-/** As they were called before migration 016. */
-const FORMER = ['ledger_issues', 'ledger_issue_keys'];
+/** As they were called before migration 016, and what `ledger_sentences` is a view of since 029. */
+const OTHERS = ['ledger_issues', 'ledger_issue_keys', 'every_sentence'];
 
 /** All of Readout's tables; not the queue's, nor which migrations were applied. */
 export async function readTableShapes(client: ClientBase): Promise<readonly TableShape[]> {
@@ -42,7 +43,7 @@ export async function readTableShapes(client: ClientBase): Promise<readonly Tabl
       and relation.relname = any($1::text[]) and attribute.attnum > 0 and not attribute.attisdropped
       and attribute.attgenerated = ''
     group by relation.relname order by relation.relname`,
-    [[...Object.keys(OWN), ...FORMER]],
+    [[...Object.keys(OWN), ...OTHERS]],
   );
   return rows;
 }

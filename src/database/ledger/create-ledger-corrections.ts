@@ -3,6 +3,7 @@ import type { Stance } from '../../briefings/briefing.ts';
 import type { Scope } from '../../chat/scope.ts';
 import { UsageError } from '../../errors.ts';
 import { type Correction, mattersIn, type StoredCorrection } from '../../ledger/corrections.ts';
+import { ledgerScopeOf } from '../../ledger/ledger.ts';
 import type {
   CorrectedWordsShown,
   Correcting,
@@ -11,20 +12,23 @@ import type {
 } from '../../ledger/ledger-corrections.ts';
 import { whileReachable } from '../connection-failure.ts';
 import type { Schema } from '../schema.ts';
+import type { ScopedAccess } from '../scoped-access.ts';
 import { correctLedger, undoCorrection } from './correct-ledger.ts';
 import { namesOf } from './find-names.ts';
 import { listMatters } from './list-matters.ts';
 import { correctionsOf, findCorrection } from './read-corrections.ts';
 
 /** The ledger's corrections, as commands use them. */
-export function createLedgerCorrections(db: Kysely<Schema>): LedgerCorrections {
+export function createLedgerCorrections(database: Pick<ScopedAccess, 'within'>): LedgerCorrections {
   return {
     async correct({ scope, caller }, given) {
       refuseGuests(caller);
+      const db = database.within(scope);
       return await knownOf(db, scope, await correctLedger(db, scope, given, personOf(caller)));
     },
     async undo({ scope, caller }, id) {
       refuseGuests(caller);
+      const db = database.within(scope);
       const isUndone = await undoCorrection(db, scope, id, personOf(caller));
       if (isUndone) return await knownOf(db, scope, id);
       const stored = await whileReachable(() => findCorrection(db, scope, id));
@@ -35,10 +39,12 @@ export function createLedgerCorrections(db: Kysely<Schema>): LedgerCorrections {
         { advice: '/correct lists all corrections.' },
       );
     },
-    listOf: async (scope, limit) => await withFacts(db, scope, await correctionsOf(db, scope, { limit })),
-    mattersOf: (scope, limit) => listMatters(db, scope, limit),
-    namesOf: ({ platform, workspace, channel }, actorId) =>
-      namesOf(db, { platform, workspace, channels: [channel] }, actorId),
+    async listOf(scope, limit) {
+      const db = database.within(scope);
+      return await withFacts(db, scope, await correctionsOf(db, scope, { limit }));
+    },
+    mattersOf: (scope, limit) => listMatters(database.within(scope), scope, limit),
+    namesOf: (scope, actorId) => namesOf(database.within(scope), ledgerScopeOf(scope), actorId),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
+import type { LedgerScope } from '../../ledger/ledger.ts';
 import type { LedgerQueries } from '../../ledger/queries.ts';
 import type { Schema } from '../schema.ts';
+import type { ScopedAccess } from '../scoped-access.ts';
 import { findActorsIn } from './find-actors-in.ts';
 import { completeActors, completeIssues, findActorByName, findIssueByName } from './find-names.ts';
 import { actorsOf } from './read-actors.ts';
@@ -14,11 +16,13 @@ import { unsureOf } from './read-unsure.ts';
 import { findPassages, searchPassages } from './search-passages.ts';
 
 /** The ledger's queries, as commands use them. */
-export function createLedgerQueries(db: Kysely<Schema>): LedgerQueries {
+export function createLedgerQueries(database: Pick<ScopedAccess, 'within'>): LedgerQueries {
   const ask =
-    <Asked extends readonly unknown[], Answer>(query: (db: Kysely<Schema>, ...asked: Asked) => Answer) =>
-    (...asked: Asked): Answer =>
-      query(db, ...asked);
+    <Asked extends readonly unknown[], Answer>(
+      query: (db: Kysely<Schema>, scope: LedgerScope, ...asked: Asked) => Answer,
+    ) =>
+    (scope: LedgerScope, ...asked: Asked): Answer =>
+      query(database.within(scope), scope, ...asked);
   return {
     actorsOf: ask(actorsOf),
     issuesOf: ask(issuesOf),

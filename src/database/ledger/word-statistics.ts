@@ -62,14 +62,14 @@ export async function readStatistics(
     with counted as materialized (
       select common.lexeme, common.share from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs)
         as common (lexeme, share)
-      where schemaname = current_schema() and tablename = 'ledger_sentences' and attname = 'words'
+      where schemaname = current_schema() and tablename = 'every_sentence' and attname = 'words'
     ), wanted as (
       select given.text, lexeme from unnest(${[...texts]}::text[]) as given (text)
         cross join lateral unnest(tsvector_to_array(to_tsvector(${SEARCH_LANGUAGE}, given.text))) as lexeme
       union select null, '@' || ${numberOf(scope)}
     )
     select wanted.text, wanted.lexeme, counted.share,
-      (select greatest(reltuples, 0) from pg_class where oid = 'ledger_sentences'::regclass) as sentences
+      (select greatest(reltuples, 0) from pg_class where oid = 'every_sentence'::regclass) as sentences
     from wanted left join counted using (lexeme)`.execute(db);
   const sentences = rows[0]?.sentences ?? 0;
   const shares = Map.groupBy(rows, ({ text }) => text);

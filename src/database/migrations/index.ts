@@ -24,6 +24,8 @@ import { howArticlesWereRead } from './025-how-articles-were-read.ts';
 import { deadLetters } from './026-dead-letters.ts';
 import { unknownMarks } from './027-unknown-marks.ts';
 import { spending } from './028-spending.ts';
+import { rowsKeptApart } from './029-rows-kept-apart.ts';
+import { endedSessions } from './030-ended-sessions.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -52,4 +54,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '026-dead-letters': deadLetters,
   '027-unknown-marks': unknownMarks,
   '028-spending': spending,
+  '029-rows-kept-apart': rowsKeptApart,
+  '030-ended-sessions': endedSessions,
 };

@@ -84,15 +84,20 @@ function createHttpConnection({ config, clientOptions, installation, logger, log
     isUp: () => isOpen,
     async open() {
       try {
-        const server = await receiver.start(config.port);
+        const server = await receiver.start({ host: config.host, port: config.port });
         isOpen = true;
         const address = server.address();
         return typeof address === 'object' ? (address?.port ?? null) : null;
       } catch (error) {
-        throw new PlatformError('unreachable', `Readout can’t listen for Slack events on port ${config.port}.`, {
-          advice: 'Another program may be using the port. Set SLACK_PORT to a different one.',
-          cause: error,
-        });
+        throw new PlatformError(
+          'unreachable',
+          `Readout can’t listen for Slack events on ${config.host}, port ${config.port}.`,
+          {
+            advice:
+              'Another program may be using the port, or the address is none of this machine’s: set SLACK_PORT or SLACK_HOST.',
+            cause: error,
+          },
+        );
       }
     },
     async close() {

@@ -12,6 +12,7 @@ import { downloadFile } from './download-file.ts';
 import { createPostedSearch } from './find-posted.ts';
 import { createGate } from './gate.ts';
 import { createInstallation, type Installations } from './installations.ts';
+import { isOrgWide, withTeamOfMessage } from './installed-team.ts';
 import { CALLS } from './limits.ts';
 import { listenToCommands } from './listen-to-commands.ts';
 import { listenToEvents } from './listen-to-events.ts';
@@ -77,7 +78,12 @@ export function createSlackPlatform(
     app.processEvent = (event) =>
       gate.run(async () => {
         refuseFuture(event.customProperties?.sentAt, Date.now());
-        if (event.body.type !== 'event_callback') return await processEvent(event);
+        if (isOrgWide(event.body)) {
+          log.warn('Slack tells of an installation for a whole organisation: that is refused. Install in a workspace.');
+          return await event.ack();
+        }
+        if (event.body.type !== 'event_callback')
+          return await processEvent({ ...event, body: withTeamOfMessage(event.body) });
         await processEvent({ ...event, ack: async () => {} });
         await event.ack();
       });

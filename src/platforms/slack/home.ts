@@ -6,6 +6,8 @@ import type { Block, Reply } from '../../chat/reply.ts';
 import { renderReply } from './blocks.ts';
 import { LIMITS } from './limits.ts';
 import { typedCommand } from './manifest.ts';
+import { listChannels } from './public-channels.ts';
+import { isGuest } from './standing.ts';
 
 /** A briefing that everyone in the workspace may read, and where. */
 export interface ShownBriefing extends RecentBriefing {
@@ -17,13 +19,16 @@ export interface ShownBriefing extends RecentBriefing {
 export const HOME_LIMITS = { asked: 30, shown: 8 } as const;
 
 /**
- * The latest briefings in the workspace's public channels. Everyone in the workspace can read those, so nobody is shown
- * anything that Slack would hide from them.
+ * The latest briefings in the workspace's public channels. Every member can read those, and a guest the ones they are in:
+ * nobody is shown anything that Slack would hide from them.
  */
 export async function findShown(
   client: webApi.WebClient,
-  recent: readonly RecentBriefing[],
+  given: readonly RecentBriefing[],
+  user: string,
 ): Promise<readonly ShownBriefing[]> {
+  const seen = given.length === 0 ? null : await channelsOfGuest(client, user);
+  const recent = seen === null ? given : given.filter(({ scope }) => seen.has(scope.channel));
   const channels = new Map<string, Promise<string | null>>();
   const shown: ShownBriefing[] = [];
   for (const briefing of recent) {
@@ -37,6 +42,15 @@ export async function findShown(
     if (shown.length === HOME_LIMITS.shown) break;
   }
   return shown;
+}
+
+/** The public channels that a guest is in; null for a member. Who can't be asked about counts as a guest of none. */
+async function channelsOfGuest(client: webApi.WebClient, user: string): Promise<ReadonlySet<string> | null> {
+  try {
+    return (await isGuest(client, user)) ? new Set(await listChannels(client, user)) : null;
+  } catch {
+    return new Set();
+  }
 }
 
 /** The channel's name; null if it isn't public, or Slack doesn't say. */

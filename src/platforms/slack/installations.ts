@@ -27,24 +27,23 @@ export function createInstallation(
     scopes: [...BOT_SCOPES],
     installerOptions: { directInstall: true },
     installationStore: {
-      storeInstallation: (installation) => installations.save(workspaceOf(installation), JSON.stringify(installation)),
-      async fetchInstallation({ teamId, enterpriseId }) {
-        for (const workspace of [teamId, enterpriseId]) {
-          const record = workspace === undefined ? null : await installations.find(workspace);
-          if (record !== null) return JSON.parse(record);
-        }
-        throw new Error(`Readout isn’t installed in the workspace ${teamId ?? enterpriseId}.`);
+      storeInstallation: async (installation) =>
+        await installations.save(workspaceOf(installation), JSON.stringify(installation)),
+      async fetchInstallation({ teamId }) {
+        const record = teamId === undefined ? null : await installations.find(teamId);
+        if (record !== null) return JSON.parse(record);
+        throw new Error(`Readout isn’t installed in the workspace ${teamId}.`);
       },
-      async deleteInstallation({ teamId, enterpriseId }) {
-        const workspace = teamId ?? enterpriseId;
-        if (workspace !== undefined) await installations.remove(workspace);
+      async deleteInstallation({ teamId }) {
+        if (teamId !== undefined) await installations.remove(teamId);
       },
     },
   };
 }
 
-function workspaceOf({ team, enterprise }: Installation): string {
-  const workspace = team?.id ?? enterprise?.id;
-  if (workspace === undefined) throw new Error('Slack’s installation record names no workspace.');
-  return workspace;
+/** @throws Error for an organisation as a whole: its workspaces would share what each of them knows */
+function workspaceOf({ team, isEnterpriseInstall }: Installation): string {
+  if (team === undefined || isEnterpriseInstall === true)
+    throw new Error('Readout is installed in a workspace, not in a whole organisation.');
+  return team.id;
 }

@@ -18,13 +18,14 @@ const SUBMITTER = z.object({ user: PERSON, view: z.object({ id: z.string() }) })
 
 /** Slash commands, and the dialogs that ask for their options. Slack waits 3 s, so they are acknowledged first. */
 export function listenToCommands(app: App, handlers: PlatformHandlers, log: Log): void {
-  app.command(/^\//, async ({ command, ack, client }) => {
+  app.command(/^\//, async ({ command, ack, client, context }) => {
     await ack();
     const { name, text } = readCommand(command.command, command.text);
     const declaration = handlers.commands.find((each) => each.name === name);
     const origin = { channel: command.channel_id, responseUrl: command.response_url };
     const person = { id: command.user_id, name: command.user_name };
-    const call = { name, workspace: command.team_id, id: command.trigger_id, person, ...origin };
+    const { workspace } = placeOf(context);
+    const call = { name, workspace, id: command.trigger_id, person, ...origin };
     try {
       const options = parseOptions(text, typedOptionsOf(declaration));
       const isBare = Object.keys(options).length === 0;

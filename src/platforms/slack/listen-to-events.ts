@@ -86,8 +86,9 @@ export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUn
     if (event.tab !== 'home') return;
     const workspace = { platform: 'slack', workspace: placeOf(context).workspace };
     const recent = (await handlers.recentBriefings?.(workspace, HOME_LIMITS.asked)) ?? [];
+    const shown = await findShown(client, recent, event.user);
     await client.views
-      .publish({ user_id: event.user, view: buildHome(handlers.commands, await findShown(client, recent)) })
+      .publish({ user_id: event.user, view: buildHome(handlers.commands, shown) })
       .catch((error: unknown) => log.warn({ error }, 'could not publish the App Home'));
   });
   app.event('app_uninstalled', async ({ context }) => {

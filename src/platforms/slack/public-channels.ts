@@ -21,7 +21,8 @@ export function createPublicChannels(
   };
 }
 
-async function listChannels(client: webApi.WebClient): Promise<readonly string[]> {
+/** @param user whose channels, if not Readout's own @throws PlatformError */
+export async function listChannels(client: webApi.WebClient, user?: string): Promise<readonly string[]> {
   const found: string[] = [];
   let cursor = '';
   for (let page = 0; page < CALLS.channelPages; page++) {
@@ -30,6 +31,7 @@ async function listChannels(client: webApi.WebClient): Promise<readonly string[]
         types: 'public_channel',
         exclude_archived: true,
         limit: CALLS.channelsPage,
+        ...(user !== undefined && { user }),
         ...(cursor !== '' && { cursor }),
       });
       found.push(...channels.flatMap(({ id }) => id ?? []));

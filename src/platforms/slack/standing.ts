@@ -35,17 +35,13 @@ export async function readStanding(
   log: Log,
 ): Promise<Standing> {
   const [person, place] = await Promise.allSettled([
-    client.users.info({ user }).then((answer) => USER.parse(answer).user),
+    readUser(client, user),
     client.conversations.info({ channel }).then((answer) => CHANNEL.parse(answer).channel),
   ]);
   for (const result of [person, place])
     if (result.status === 'rejected') log.debug({ error: result.reason }, 'could not look up who called a command');
   const isAdmin = person.status === 'fulfilled' && (person.value.is_admin || person.value.is_owner);
-  const isGuest =
-    person.status === 'rejected' ||
-    person.value.is_restricted ||
-    person.value.is_ultra_restricted ||
-    person.value.is_stranger;
+  const isGuest = person.status === 'rejected' || isRestricted(person.value);
   if (place.status === 'rejected')
     return { isManager: isAdmin, isGuest, isMember: !NOT_SEEN.has(slackCode(place.reason)) };
   const { creator, is_im: isDirect, is_member: isMember } = place.value;
@@ -54,4 +50,17 @@ export async function readStanding(
     isManager: isAdmin || isDirect === true || creator === user,
     isMember: isDirect === true || isMember !== false,
   };
+}
+
+/** Whether somebody sees only channels they were invited to. @throws Error if Slack doesn't say */
+export async function isGuest(client: webApi.WebClient, user: string): Promise<boolean> {
+  return isRestricted(await readUser(client, user));
+}
+
+async function readUser(client: webApi.WebClient, user: string): Promise<z.infer<typeof USER>['user']> {
+  return USER.parse(await client.users.info({ user })).user;
+}
+
+function isRestricted(user: z.infer<typeof USER>['user']): boolean {
+  return user.is_restricted || user.is_ultra_restricted || user.is_stranger;
 }

@@ -22,7 +22,7 @@ export function createWorkspaces(
   clientOptions: webApi.WebClientOptions,
 ): Workspaces {
   const clients = new Map<string, webApi.WebClient>();
-  let identity: { readonly botId: string; readonly botUserId: string } | null = null;
+  let identity: { readonly botId: string; readonly botUserId: string; readonly teamId: string } | null = null;
 
   const clientFor = (token: string): webApi.WebClient => {
     const client = clients.get(token) ?? new webApi.WebClient(token, { ...clientOptions });
@@ -33,6 +33,7 @@ export function createWorkspaces(
   const authorize: Authorize<boolean> = async (source) => {
     if (installer !== undefined) return await installer.authorize(source);
     if (botToken === null || identity === null) throw notInstalled(source.teamId ?? '');
+    // Its own workspace, whatever a payload names: in shared channels that may be a visitor's.
     return { botToken, ...identity };
   };
 
@@ -54,16 +55,25 @@ export function createWorkspaces(
       if (botToken === null) throw wrongToken('bot', 'it isn’t set');
       if (!botToken.startsWith(SHAPES.bot)) throw wrongToken('bot', `it doesn’t start with ${SHAPES.bot}`);
       try {
-        const { bot_id: botId = '', user_id: botUserId = '' } = await clientFor(botToken).auth.test();
-        identity = { botId, botUserId };
+        const answer = await clientFor(botToken).auth.test();
+        const { bot_id: botId = '', user_id: botUserId = '', team_id: teamId = '' } = answer;
+        identity = { botId, botUserId, teamId };
+        if (answer.is_enterprise_install === true) throw orgWide();
       } catch (error) {
-        throw toPlatformError(error, 'let Readout sign in');
+        throw error instanceof PlatformError ? error : toPlatformError(error, 'let Readout sign in');
       }
     },
     authorize,
     tokenOf,
     clientOf: async (workspace) => clientFor(await tokenOf(workspace)),
   };
+}
+
+/** Its token opens every workspace of the organisation. */
+function orgWide(): PlatformError {
+  return new PlatformError('unauthorised', 'SLACK_BOT_TOKEN is of an installation for a whole organisation.', {
+    advice: 'Install Readout in one workspace and use that token, or set SLACK_CLIENT_ID and install it in each.',
+  });
 }
 
 function notInstalled(workspace: string, cause?: unknown): PlatformError {

@@ -15,6 +15,7 @@ import { renderEndedPage, renderMissing } from './render-ended-page.ts';
 import { announce, renderMessage } from './render-message.ts';
 import { loopbackHostOnly, sameOriginOnly, securityHeaders } from './security-headers.ts';
 import { createPasswordGate, createSessions, SESSION_COOKIE } from './sessions.ts';
+import { isEncrypted, visitorOf } from './visitor-of.ts';
 import { addWatchRoutes } from './watch-routes.ts';
 import type { WebAppParts, WebEnv } from './web-app-parts.ts';
 
@@ -25,7 +26,7 @@ const OPEN_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metric
 /** The local channel over HTTP: a request in, a response out. */
 export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   const { store, live, log, password } = parts;
-  const sessions = createSessions(parts);
+  const sessions = await createSessions({ ...parts, store: parts.sessions });
   const gate = password === null ? null : createPasswordGate(password, parts);
   const app = new Hono<WebEnv>();
 
@@ -43,7 +44,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
     // A link is enough to read by. It says nothing of who opens it: where there is a password, who writes has to know it.
     const isOpen = OPEN_PATHS.has(path) || path.startsWith('/page/') || (isRoom && (gate === null || !isWriting));
     if (isOpen) return await next();
-    const session = sessions.read(getCookie(context, SESSION_COOKIE)) ?? openSession(context);
+    const session = (await sessions.read(getCookie(context, SESSION_COOKIE))) ?? openSession(context);
     if (session === null)
       return isOpening(context) || isRoom
         ? context.redirect('/login')
@@ -57,7 +58,10 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
 
   app.get('/healthz', (context) => context.text('ok'));
   if (parts.watch !== undefined)
-    addWatchRoutes(app, parts.watch, password === null ? null : createPasswordGate(password, parts));
+    addWatchRoutes(app, parts.watch, {
+      gate: password === null ? null : createPasswordGate(password, parts),
+      proxies: parts.proxies,
+    });
   addPageFiles(app, await pageFiles());
   addLoginRoutes();
   addReadingRoomRoutes(app, parts.readingRoom);
@@ -109,16 +113,16 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
     return startSession(context);
   }
 
-  function startSession(context: Context<WebEnv>): string | null {
-    const cookie = sessions.open();
+  function startSession(context: Context<WebEnv>): string {
+    const { session, cookie } = sessions.open();
     setCookie(context, SESSION_COOKIE, cookie, {
       httpOnly: true,
       sameSite: 'Strict',
       path: '/',
       maxAge: 30 * 24 * 60 * 60,
-      secure: context.req.header('x-forwarded-proto') === 'https',
+      secure: isEncrypted(context, parts.proxies),
     });
-    return sessions.read(cookie);
+    return session;
   }
 
   function addLoginRoutes(): void {
@@ -129,7 +133,7 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
     app.get('/login', (context) => context.html(renderLogin(null)));
     app.post('/login', async (context) => {
       const given = (await context.req.formData().catch(() => null))?.get('password');
-      const address = context.env?.incoming?.socket.remoteAddress ?? 'unknown';
+      const address = visitorOf(context, parts.proxies);
       const { isRight, waitMs } = gate.check(typeof given === 'string' ? given : '', address);
       if (waitMs > 0) {
         const seconds = Math.ceil(waitMs / 1000);
@@ -141,8 +145,8 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
       startSession(context);
       return context.redirect('/', 303);
     });
-    app.post('/logout', (context) => {
-      sessions.end(context.get('session'));
+    app.post('/logout', async (context) => {
+      await sessions.end(context.get('session'));
       deleteCookie(context, SESSION_COOKIE, { path: '/' });
       return context.json({});
     });

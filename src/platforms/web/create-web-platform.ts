@@ -13,11 +13,13 @@ import { createWebApp } from './app.ts';
 import { createLive } from './live.ts';
 import { LOCAL_SCOPE } from './read-message.ts';
 import type { ReadableFiles } from './readable-files.ts';
+import type { SessionStore } from './sessions.ts';
 import type { WebStore } from './store.ts';
 
 export interface WebParts {
   readonly log: Log;
   readonly store: WebStore;
+  readonly sessions: SessionStore;
   readonly files: ReadableFiles;
   /** The pages behind signed links, which the same server serves. */
   readonly readingRoom: ReadingRoom;
@@ -46,7 +48,7 @@ const LIMITS = {
  * @throws ConfigError if others could reach it without a password
  */
 export function createWebPlatform(config: WebConfig, parts: WebParts): WebPlatform {
-  const { log, store, files, readingRoom, watch, now = () => new Date() } = parts;
+  const { log, store, sessions, files, readingRoom, watch, now = () => new Date() } = parts;
   const isLoopback = isLoopbackHost(config.host);
   if (!isLoopback && config.password === null)
     throw new ConfigError([
@@ -59,9 +61,11 @@ export function createWebPlatform(config: WebConfig, parts: WebParts): WebPlatfo
     name: LOCAL_SCOPE.platform,
     showsAnswersToAll: true,
     async start(handlers) {
-      const { password } = config;
+      const { password, proxies } = config;
       const app = await createWebApp({
         store,
+        sessions,
+        proxies,
         handlers,
         readingRoom,
         watch,

@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { DAY_MS } from '../../language/calendar.ts';
+import { visitorKey } from './visitor-address.ts';
 
 export const SESSION_COOKIE = 'readout_session';
 
@@ -14,38 +15,54 @@ const LIMITS = {
   ADDRESSES: 1_000,
 } as const;
 
-/** Sessions are signed, not stored: a restart of Readout ends them all. */
+/** What outlives a process, and is the same for all of them. Each throws a DatabaseError if it fails. */
+export interface SessionStore {
+  /** At least 32 random bytes. */
+  secret(): Promise<Uint8Array>;
+  /** @param until when it would have ended by itself: from then on nothing has to be kept */
+  end(session: string, until: Date): Promise<void>;
+  isEnded(session: string): Promise<boolean>;
+}
+
+/** Sessions are signed; stored are only those that were ended before their time. */
 export interface Sessions {
-  /** @returns the cookie's value */
-  open(): string;
+  /** A session, and the cookie that it is known by. */
+  open(): { readonly session: string; readonly cookie: string };
   /** Ends a session: its cookie is worth nothing any more, whoever has a copy. */
-  end(session: string): void;
+  end(session: string): Promise<void>;
   /** The session's id, if the cookie is ours and hasn't expired or been ended; else null. */
-  read(cookie: string | undefined): string | null;
+  read(cookie: string | undefined): Promise<string | null>;
   /** The token that this session's page sends with each request that changes something: no other site can know it. */
   tokenOf(session: string): string;
   isTokenOf(session: string, token: string): boolean;
 }
 
-export function createSessions({ secret = randomBytes(32), now }: { secret?: Buffer; now: () => Date }): Sessions {
-  const sign = (text: string): string => createHmac('sha256', secret).update(text).digest('base64url');
+/** @param password of the page: another one ends all sessions */
+export async function createSessions({
+  store,
+  password,
+  now,
+}: {
+  readonly store: SessionStore;
+  readonly password: string | null;
+  readonly now: () => Date;
+}): Promise<Sessions> {
+  const key = createHmac('sha256', await store.secret())
+    .update(`readout sessions 1\n${password ?? ''}`)
+    .digest();
+  const sign = (text: string): string => createHmac('sha256', key).update(text).digest('base64url');
   const tokenOf = (session: string): string => sign(`token of ${session}`);
-  /** Ended before their time, with that: afterwards the signature says enough. */
-  const ended = new Map<string, number>();
   return {
     open() {
       const session = `${randomBytes(18).toString('base64url')}.${now().getTime() + LIMITS.SESSION_MS}`;
-      return `${session}.${sign(session)}`;
+      return { session, cookie: `${session}.${sign(session)}` };
     },
-    end(session) {
-      for (const [old, ends] of ended) if (ends <= now().getTime()) ended.delete(old);
-      ended.set(session, now().getTime() + LIMITS.SESSION_MS);
-    },
-    read(cookie = '') {
+    end: (session) => store.end(session, new Date(now().getTime() + LIMITS.SESSION_MS)),
+    async read(cookie = '') {
       const [, session, ends, signature] = /^([\w-]{24}\.(\d{1,16}))\.([\w-]{43})$/.exec(cookie) ?? [];
       if (session === undefined || ends === undefined || signature === undefined) return null;
       const isOurs = isSame(sign(session), signature) && Number(ends) > now().getTime();
-      return isOurs && !ended.has(session) ? session : null;
+      return isOurs && !(await store.isEnded(session)) ? session : null;
     },
     tokenOf,
     isTokenOf: (session, token) => isSame(tokenOf(session), token),
@@ -69,7 +86,8 @@ export function createPasswordGate(right: string, { now }: { now: () => Date }):
     return 0;
   };
   return {
-    check(password, address) {
+    check(password, from) {
+      const address = visitorKey(from);
       for (const [key, { ends }] of tries) if (ends <= now().getTime()) tries.delete(key);
       // Beyond this many addresses, all new ones share one count.
       const key = tries.has(`of ${address}`) || tries.size < LIMITS.ADDRESSES ? `of ${address}` : 'of others';

@@ -143,7 +143,7 @@ describe('an article that another outlet carries', () => {
     return articleOf(text, { url, canonicalUrl: url, siteName, publishedAt: day });
   };
   const articles = async () =>
-    (await createLedgerQueries(test.db).articlesOf({ ...scope, channels: ['C1'] }, { limit: 10 })).map(
+    (await createLedgerQueries(test).articlesOf({ ...scope, channels: ['C1'] }, { limit: 10 })).map(
       ({ siteName, alsoIn }) => [siteName, ...alsoIn],
     );
 
@@ -214,7 +214,7 @@ function brieferOf(
       };
     },
   };
-  const database = { kysely: test.db, url: test.url, close: test.close };
+  const database = test;
   return createBriefer({ reader: { read: async () => article }, analyst, copyFinder, database });
 }
 

@@ -28,8 +28,7 @@ beforeAll(async () => {
   const checker = createDraftChecker();
   closers.push(database.close, pool.close, fetcher.close, analyst.close, checker.close);
   const reader = createArticleReader({ fetcher, pool, now: () => new Date() });
-  const stored = { kysely: database.db, url: database.url, close: database.close };
-  briefer = createBriefer({ reader, analyst, checker, copyFinder: pool, database: stored });
+  briefer = createBriefer({ reader, analyst, checker, copyFinder: pool, database });
   start = await readFile(new URL('../../fixtures/peace-plan-talks.txt', import.meta.url), 'utf8');
 });
 afterAll(async () => {

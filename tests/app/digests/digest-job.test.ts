@@ -28,7 +28,7 @@ let jobs: { name: string; id: string; group: string }[];
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = { kysely: test.db, url: test.url, close: test.close };
+  database = test;
 });
 afterAll(() => test.close());
 beforeEach(async () => {
@@ -237,7 +237,7 @@ function parts(): DigestParts & { readonly queue: Queue } {
   return {
     database,
     queue,
-    digestSources: digestSourcesOf(test.db, () => null),
+    digestSources: digestSourcesOf(test, () => null),
     log: createLog('silent'),
     now: () => clock,
   };

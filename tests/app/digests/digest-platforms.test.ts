@@ -31,7 +31,7 @@ beforeAll(async () => {
   core.setClock('2026-03-02T12:00:00Z');
   await core.work();
 });
-afterEach(() => core.database.kysely.deleteFrom('digest_schedules').execute());
+afterEach(() => core.database.acrossChannels.deleteFrom('digest_schedules').execute());
 afterAll(async () => {
   await core.close();
   await slack.close();
@@ -43,7 +43,12 @@ describe('a digest at its hour', () => {
     for (const scope of [inSlack, inDiscord]) {
       await switchOn(scope);
       const title = `Harbour treaty as ${scope.platform} reads it`;
-      await saveBriefing(core.database.kysely, scope, exampleEntry({ title }), new Date('2026-03-03T06:00:00Z'));
+      await saveBriefing(
+        core.database.acrossChannels,
+        scope,
+        exampleEntry({ title }),
+        new Date('2026-03-03T06:00:00Z'),
+      );
     }
     core.setClock('2026-03-03T08:00:00Z');
     expect(await core.tick()).toBe(2);

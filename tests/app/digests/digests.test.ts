@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => replicas.close());
 beforeEach(async () => {
-  await replicas.database.kysely.deleteFrom('digest_schedules').execute();
+  await replicas.database.acrossChannels.deleteFrom('digest_schedules').execute();
   scope = { platform: 'double', workspace: randomUUID(), channel: 'C1' };
   replicas.setClock('2026-11-23T12:00:00Z');
 });
@@ -132,13 +132,16 @@ describe('a channel’s digest', () => {
   it('is not kept waiting by a schedule that cannot be read', async () => {
     await digest('on timezone:Berlin');
     await sql`update digest_schedules set time_zone = 'Mars/Olympus' where channel = 'C1'`.execute(
-      replicas.database.kysely,
+      replicas.database.acrossChannels,
     );
     await digest('on timezone:Berlin', { at: { ...scope, channel: 'C2' } });
     replicas.setClock(NINE);
     expect(await replicas.tick()).toBe(1);
     await replicas.tick();
-    const rows = await replicas.database.kysely.selectFrom('digest_schedules').select(['channel', 'problem']).execute();
+    const rows = await replicas.database.acrossChannels
+      .selectFrom('digest_schedules')
+      .select(['channel', 'problem'])
+      .execute();
     expect(rows).toContainEqual({ channel: 'C1', problem: expect.stringContaining('Mars/Olympus') });
   });
 
@@ -213,7 +216,7 @@ function posted() {
 }
 
 async function digestDays(): Promise<string[]> {
-  const rows = await replicas.database.kysely
+  const rows = await replicas.database.acrossChannels
     .selectFrom('digests')
     .select('local_date')
     .where('workspace', '=', scope.workspace)

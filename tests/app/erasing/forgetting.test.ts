@@ -37,7 +37,7 @@ let scope: Scope = { platform: 'double', workspace: 'W1', channel: '' };
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = { kysely: test.db, url: test.url, close: test.close };
+  database = test;
 });
 afterAll(async () => {
   await analyst.close();
@@ -145,7 +145,7 @@ describe('a delivery that waits when its article is forgotten', () => {
 });
 
 it('takes a briefing out of the channel that Readout keeps itself, and leaves its place', async () => {
-  const local = createLocalChannel(test.db);
+  const local = createLocalChannel(test);
   const reply = { title: 'A secret', blocks: [], visibility: 'channel' } as const;
   const delivery = { scope, submissionId: null, briefingId: null, thread: null, addressee: null, reply };
   const id = await keepDelivery(test.db, delivery);

@@ -98,7 +98,7 @@ it('asks nothing for questions', async () => {
 
 function parts() {
   const add = async (_: unknown, job: NewJob) => void jobs.push(job);
-  const database = { kysely: test.db, url: test.url, close: test.close };
+  const database = test;
   const quotasOf = () => ({ ...NO_QUOTAS, links });
   return { database, queue: { add }, commands: [], quotasOf, now: () => now };
 }

@@ -51,7 +51,7 @@ describe('what is asked beside another channel', () => {
 
   it('changes nothing there: whoever writes directly manages the direct conversation alone', async () => {
     expect(await write('settings mode:mention', DESK.channel)).toMatch(/Settings changed/);
-    expect((await settingsOf(core.database.kysely, DESK)).mode).toBe('auto');
-    expect((await settingsOf(core.database.kysely, DIRECT)).mode).toBe('mention');
+    expect((await settingsOf(core.database.acrossChannels, DESK)).mode).toBe('auto');
+    expect((await settingsOf(core.database.acrossChannels, DIRECT)).mode).toBe('mention');
   });
 });

@@ -94,7 +94,7 @@ describe('links to the reading room', () => {
   });
 
   it('are signed with one key, whoever asks for it first', async () => {
-    const keys = await Promise.all(Array.from({ length: 5 }, () => signingKeyOf(asking.core.database.kysely)));
+    const keys = await Promise.all(Array.from({ length: 5 }, () => signingKeyOf(asking.core.database.acrossChannels)));
     expect(new Set(keys.map((key) => Buffer.from(key).toString('hex'))).size).toBe(1);
     expect(keys[0]?.length).toBe(32);
   });
@@ -120,12 +120,12 @@ async function post(scope: typeof CHANNEL): Promise<void> {
 }
 
 function roomWith(publicUrl: string | null, daysLater = 0): LinkedReadingRoom {
-  const db = asking.core.database.kysely;
+  const { database } = asking.core;
   const now = () => new Date(Date.now() + daysLater * 86_400_000);
   return createReadingRoom({
-    db,
-    ledger: createLedgerQueries(db),
-    corrections: createLedgerCorrections(db),
+    database,
+    ledger: createLedgerQueries(database),
+    corrections: createLedgerCorrections(database),
     publicUrl,
     now,
   });

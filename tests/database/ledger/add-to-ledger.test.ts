@@ -22,7 +22,7 @@ let database: TestDatabase;
 let ledger: LedgerQueries;
 beforeAll(async () => {
   database = await createTestDatabase();
-  ledger = createLedgerQueries(database.db);
+  ledger = createLedgerQueries(database);
 });
 afterAll(() => database.close());
 beforeEach(() => sql`truncate articles, ledger_actors, ledger_matters cascade`.execute(database.db));

@@ -18,7 +18,7 @@ let database: TestDatabase;
 let ledger: LedgerQueries;
 beforeAll(async () => {
   database = await createTestDatabase();
-  ledger = createLedgerQueries(database.db);
+  ledger = createLedgerQueries(database);
 });
 afterAll(() => database.close());
 beforeEach(() => sql`truncate articles, ledger_actors, ledger_matters, corrections cascade`.execute(database.db));

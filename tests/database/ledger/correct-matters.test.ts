@@ -28,7 +28,7 @@ let database: TestDatabase;
 let ledger: LedgerQueries;
 beforeAll(async () => {
   database = await createTestDatabase();
-  ledger = createLedgerQueries(database.db);
+  ledger = createLedgerQueries(database);
 });
 afterAll(() => database.close());
 beforeEach(async () => {

@@ -36,7 +36,7 @@ describe('a merged matter', () => {
     await merge();
     await say('three', '2026-03-04', PILOTS);
     await say('four', '2026-03-06', { ...DEPTH, actor: 'Anna Brandt', statement: 'the channel is deep enough' });
-    const issues = await createLedgerQueries(database.db).issuesOf(ledgerScope(GENERAL), { limit: 5 });
+    const issues = await createLedgerQueries(database).issuesOf(ledgerScope(GENERAL), { limit: 5 });
     expect(issues.map(({ label }) => label)).toEqual(['dredging of the quay', 'pay of the pilots']);
   });
 });

@@ -1,10 +1,11 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scope } from '../../../src/chat/scope.ts';
 import { endDelivery, keepDelivery } from '../../../src/database/deliveries.ts';
 import { createLedgerQueries } from '../../../src/database/ledger/create-ledger-queries.ts';
 import { namesOf } from '../../../src/database/ledger/find-names.ts';
+import { createScopedAccess } from '../../../src/database/scoped-access.ts';
 import type { LedgerScope } from '../../../src/ledger/ledger.ts';
 import type { LedgerQueries } from '../../../src/ledger/queries.ts';
 import { describeLedgerContract } from '../../contracts/ledger-contract.ts';
@@ -17,11 +18,12 @@ const PRESS: Scope = { ...GENERAL, channel: 'press' };
 const HERE = ledgerScope(GENERAL);
 
 describeLedgerContract('the ledger in PostgreSQL', async () => {
-  const { db, close } = await createTestDatabase();
+  const test = await createTestDatabase();
+  const { db, close } = test;
   const pool = new pg.Pool({ connectionString: 'postgres://readout@127.0.0.1:1/none' });
   return {
-    ledger: createLedgerQueries(db),
-    unreadable: createLedgerQueries(new Kysely({ dialect: new PostgresDialect({ pool }) })),
+    ledger: createLedgerQueries(test),
+    unreadable: createLedgerQueries(createScopedAccess(pool, null)),
     tell: (scope, told) => tell(db, scope, told),
     async post(scope, briefingId, { id, thread }) {
       const reply = { title: 'Briefing', blocks: [], visibility: 'channel' } as const;
@@ -36,7 +38,7 @@ let database: TestDatabase;
 let ledger: LedgerQueries;
 beforeAll(async () => {
   database = await createTestDatabase();
-  ledger = createLedgerQueries(database.db);
+  ledger = createLedgerQueries(database);
   const wages = { issue: 'wage rise' };
   await tell(database.db, GENERAL, {
     ...{ title: 'one', date: '2026-03-01', stuckOn: ['wage rise'] },

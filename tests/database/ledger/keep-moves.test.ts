@@ -94,7 +94,7 @@ it('an earlier statement that people said is of no matter stays so, whatever a l
 
 /** What somebody holds in an article, by these words where they are given. */
 async function heldOf(actor: string, title: string, span?: Span) {
-  const positions = await createLedgerQueries(database.db).positionsOf(ledgerScope(GENERAL), { limit: 20 });
+  const positions = await createLedgerQueries(database).positionsOf(ledgerScope(GENERAL), { limit: 20 });
   const position = positions.find(
     (each) =>
       each.actor === actor && each.article.title === title && (span === undefined || each.span.end === span.end),

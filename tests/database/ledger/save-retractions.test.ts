@@ -45,12 +45,12 @@ it('a mark stays with whoever said it, and with the most of what they said', asy
       position,
     ]),
   );
-  const positions = await createLedgerQueries(database.db).positionsOf(ledgerScope(GENERAL), { limit: 20 });
+  const positions = await createLedgerQueries(database).positionsOf(ledgerScope(GENERAL), { limit: 20 });
   const marked = positions.filter(({ retraction }) => retraction !== null);
   expect(marked.map(({ actor, statement }) => [actor, statement])).toEqual([['Elmar Gazette', CLAIM]]);
 });
 
 async function retracted() {
-  const positions = await createLedgerQueries(database.db).positionsOf(ledgerScope(GENERAL), { limit: 20 });
+  const positions = await createLedgerQueries(database).positionsOf(ledgerScope(GENERAL), { limit: 20 });
   return positions.filter(({ retraction }) => retraction !== null).map(({ actor, retraction }) => [actor, retraction]);
 }

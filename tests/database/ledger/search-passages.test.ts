@@ -18,10 +18,10 @@ let database: TestDatabase;
 let ledger: LedgerQueries;
 beforeAll(async () => {
   database = await createTestDatabase();
-  ledger = createLedgerQueries(database.db);
+  ledger = createLedgerQueries(database);
   await fill(database.db);
   await saveBriefing(database.db, GENERAL, exampleEntry());
-  await sql`analyze ledger_sentences`.execute(database.db);
+  await sql`analyze every_sentence`.execute(database.db);
 });
 afterAll(() => database.close());
 
@@ -61,7 +61,7 @@ describe('a channel with twelve thousand sentences', () => {
   it('is searched by the language its sentences are stored in', async () => {
     const { rows } = await sql<{ made: string }>`
       select pg_get_expr(adbin, adrelid) as made from pg_attrdef join pg_attribute on attrelid = adrelid and attnum = adnum
-      where adrelid = 'ledger_sentences'::regclass and attname = 'words'`.execute(database.db);
+      where adrelid = 'every_sentence'::regclass and attname = 'words'`.execute(database.db);
     const { sql: language } = SEARCH_LANGUAGE.compile(database.db);
     expect(rows[0]?.made).toContain(`to_tsvector(${language}::regconfig`);
   });

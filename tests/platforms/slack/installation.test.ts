@@ -79,6 +79,25 @@ describe('workspaces that install Readout themselves', () => {
     await expect(platform.post(delivery)).rejects.toMatchObject({ reason: 'unauthorised', retryable: false });
   });
 
+  it('are single ones: for a whole organisation, whose workspaces would share all, nothing is kept', async () => {
+    server.workspace.isOrgWide = true;
+    expect((await install()).ok).toBe(false);
+    expect(store.size).toBe(0);
+  });
+
+  it('are told apart in shared channels by who posted the message that is pressed, not by who presses', async () => {
+    await install();
+    const press = {
+      ...{ type: 'block_actions', team: { id: 'T0VISITOR' }, user: { id: 'U0BEA', name: 'bea' } },
+      ...{ channel: { id: CHANNEL }, container: { type: 'message', message_ts: '2.2', channel_id: CHANNEL } },
+      message: { ts: '2.2', team: TEAM, bot_id: BOT.bot },
+      actions: [{ type: 'button', action_id: 'ask:1:briefing-evidence', block_id: 'b', value: 'briefing-7' }],
+      response_url: server.responseUrl(),
+    };
+    expect((await server.send('interactive', press, over())).status).toBe(200);
+    await expect.poll(() => core.presses).toMatchObject([{ scope: SCOPE }]);
+  });
+
   it('that take it away are forgotten', async () => {
     await install();
     await server.sendEvent({ type: 'app_uninstalled' }, over());

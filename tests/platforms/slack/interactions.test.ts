@@ -12,6 +12,13 @@ import {
   WAIT,
 } from './slack-for-tests.ts';
 
+const BROKEN = { type: 'status', status: 500 } as const;
+const PRESSED = {
+  channel: { id: CHANNEL },
+  container: { type: 'message', message_ts: '2.2', channel_id: CHANNEL },
+  actions: [{ type: 'button', action_id: 'ask:1:briefing-evidence', block_id: 'b', value: 'briefing-7' }],
+} as const;
+
 describe.each(['http', 'socket'] as const)('asking Readout in Slack, over %s', (transport) => {
   let slack: SlackForTests;
   beforeEach(async () => {
@@ -286,6 +293,69 @@ describe.each(['http', 'socket'] as const)('asking Readout in Slack, over %s', (
     expect(shown).toContain('https://desk.slack.com/archives/C0OPEN/');
     expect(shown).not.toMatch(/C0CLOSED|secret|D0DIRECT/);
   });
+
+  it.each([
+    ['the channels they are in', () => undefined, ['C0IN']],
+    ['no channel, where Slack doesn’t say who they are', () => slack.server.fail('users.info', BROKEN), []],
+    [
+      'no channel, where Slack doesn’t say which they are in',
+      () => slack.server.fail('users.conversations', BROKEN),
+      [],
+    ],
+  ])('the App Home shows a guest briefings of %s', async (_what, arrange, shown) => {
+    const { server, core, over } = slack;
+    core.recent = ['C0IN', 'C0OPEN'].map((channel) => {
+      const name = channel === 'C0IN' ? 'visitors' : 'desk';
+      server.workspace.channels.set(channel, { creator: 'U0BERT', is_member: true, is_private: false, name });
+      const ts = server.workspace.nextTs();
+      server.workspace.messages.push({ channel, ts, user: BOT.user, text: 'A briefing' });
+      return { scope: { ...SCOPE, channel }, messageId: ts, title: `Talks in ${channel}`, mode: 'auto' };
+    });
+    server.workspace.guests.add('U0GUEST');
+    server.workspace.members.add('C0IN/U0GUEST');
+    arrange();
+    await server.sendEvent({ type: 'app_home_opened', user: 'U0GUEST', channel: 'D1', tab: 'home' }, over);
+    const view = JSON.stringify(server.workspace.views[0]?.view);
+    expect([...new Set(view.match(/C0\w+/g))]).toEqual(shown);
+    expect(view).not.toContain('#desk');
+    expect(view).toContain('GETTING STARTED');
+  });
+
+  it.each([
+    ['a button', { type: 'block_actions', ...PRESSED }],
+    ['a button under a message', { type: 'block_actions', ...PRESSED, message: { ts: '2.2', team: TEAM } }],
+  ])('%s pressed by somebody of another organisation is Readout’s own workspace’s', async (_what, press) => {
+    await interact({ ...press, team: { id: 'T0VISITOR' }, response_url: slack.server.responseUrl() });
+    await expect.poll(() => slack.core.presses, WAIT).toMatchObject([{ scope: SCOPE }]);
+  });
+
+  it('a command of somebody of another organisation is called in Readout’s own workspace', async () => {
+    await command({ command: '/help', text: '', team_id: 'T0VISITOR' });
+    await answered();
+    expect(slack.core.calls).toMatchObject([{ call: { scope: SCOPE } }]);
+  });
+
+  it.each([
+    ['an event', () => orgWideEvent()],
+    ['a command', () => command({ command: '/help', text: '', is_enterprise_install: 'true' })],
+    ['a button', () => interact({ type: 'block_actions', ...PRESSED, team: null, is_enterprise_install: true })],
+  ])('%s of an installation for a whole organisation is acknowledged, and nothing else', async (_what, send) => {
+    expect((await send()).status).toBe(200);
+    await slack.server.sendEvent(postMessage(slack.server, { text: 'afterwards' }), slack.over);
+    expect(slack.core.messages.map(({ text }) => text)).toEqual(['afterwards']);
+    expect([slack.core.calls, slack.core.presses]).toEqual([[], []]);
+  });
+
+  const orgWideEvent = () =>
+    slack.server.send(
+      'events_api',
+      {
+        ...{ type: 'event_callback', team_id: null, enterprise_id: 'E0DESKS', event_id: 'Ev1', event_time: 1 },
+        event: postMessage(slack.server, { text: 'org-wide' }),
+        authorizations: [{ enterprise_id: 'E0DESKS', team_id: null, user_id: BOT.user, is_enterprise_install: true }],
+      },
+      slack.over,
+    );
 
   it('the App Home tells what Readout does and lists its commands', async () => {
     const { server, over } = slack;

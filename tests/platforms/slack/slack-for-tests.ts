@@ -136,6 +136,7 @@ export function configOf(server: SlackServer, transport: Transport['type']): Sla
     botToken: BOT.token,
     appToken: transport === 'socket' ? BOT.appToken : null,
     signingSecret: transport === 'http' ? SECRET : null,
+    host: '127.0.0.1',
     port: 0,
     clientId: null,
     clientSecret: null,

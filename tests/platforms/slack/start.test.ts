@@ -99,6 +99,19 @@ describe('starting in Slack', () => {
     expect(await start('socket', {})).toBeInstanceOf(PlatformError);
   });
 
+  it('with a token of a whole organisation it says what to do instead', async () => {
+    server.workspace.isOrgWide = true;
+    expect(await start('http', {})).toMatchObject({
+      reason: 'unauthorised',
+      message: expect.stringContaining('whole organisation'),
+      advice: expect.stringContaining('one workspace'),
+    });
+  });
+
+  it('an address that is not this machine’s is said', async () => {
+    expect(await start('http', { host: '192.0.2.1' })).toMatchObject({ message: expect.stringContaining('192.0.2.1') });
+  });
+
   it('a port that is taken is said', async () => {
     const taken = Number(new URL(server.apiUrl).port);
     expect(await start('http', { port: taken })).toMatchObject({ message: expect.stringContaining(`port ${taken}`) });

@@ -5,19 +5,22 @@ import { createLog } from '../../../src/log.ts';
 import { createWebApp } from '../../../src/platforms/web/app.ts';
 import { createLive } from '../../../src/platforms/web/live.ts';
 import { LOCAL_SCOPE } from '../../../src/platforms/web/read-message.ts';
+import type { SessionStore } from '../../../src/platforms/web/sessions.ts';
 import type { WebStore } from '../../../src/platforms/web/store.ts';
 import type { WebAppParts } from '../../../src/platforms/web/web-app-parts.ts';
 import { createFakeCore, EMPTY_ROOM, type FakeCore } from './fake-core.ts';
-import { createMemoryStore } from './memory-store.ts';
+import { createMemorySessions, createMemoryStore } from './memory-store.ts';
 
 const HOME = 'http://127.0.0.1:3000';
 const FROM_HERE = { 'sec-fetch-site': 'same-origin' } as const;
 const log = createLog('silent');
 
 let store: WebStore;
+let sessions: SessionStore;
 let core: FakeCore;
 beforeEach(() => {
   store = createMemoryStore();
+  sessions = createMemorySessions();
   core = createFakeCore();
 });
 
@@ -25,6 +28,8 @@ async function openApp(facts: Partial<WebAppParts> = {}) {
   const live = createLive({ store, log });
   const base = {
     store,
+    sessions,
+    proxies: [],
     handlers: core,
     readingRoom: EMPTY_ROOM,
     files: READABLE_FILES,
@@ -33,8 +38,13 @@ async function openApp(facts: Partial<WebAppParts> = {}) {
     now: () => new Date(),
   };
   const app = await createWebApp({ ...base, password: null, isLoopback: true, ...facts });
-  const ask = (path: string, init: RequestInit = {}) =>
-    app.request(`${HOME}${path}`, { ...init, headers: { host: '127.0.0.1:3000', ...init.headers } });
+  /** From another end of the connection than usual, where one is named. */
+  const ask = (path: string, init: RequestInit = {}, peer?: string) =>
+    app.request(
+      `${HOME}${path}`,
+      { ...init, headers: { host: '127.0.0.1:3000', ...init.headers } },
+      { incoming: { socket: { remoteAddress: peer } } },
+    );
   return { ask };
 }
 
@@ -354,9 +364,13 @@ describe('an address that leads nowhere', () => {
 describe('a channel with a password', () => {
   const withPassword = { password: 'correct horse', isLoopback: false } as const;
 
-  async function signIn(ask: Awaited<ReturnType<typeof openApp>>['ask'], password: string) {
+  async function signIn(
+    ask: Awaited<ReturnType<typeof openApp>>['ask'],
+    password: string,
+    { peer, headers }: { readonly peer?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+  ) {
     const body = new URLSearchParams({ password });
-    return await ask('/login', { method: 'POST', headers: FROM_HERE, body });
+    return await ask('/login', { method: 'POST', headers: { ...FROM_HERE, ...headers }, body }, peer);
   }
 
   it('shows nothing to who has not signed in', async () => {
@@ -401,6 +415,60 @@ describe('a channel with a password', () => {
     const answer = await signIn(ask, 'correct horse');
     expect(answer.status).toBe(429);
     expect(answer.headers.get('retry-after')).toBe('300');
+  });
+
+  it('makes nobody else wait, and keeps those who are signed in', async () => {
+    const { ask } = await openApp(withPassword);
+    const cookie = (await signIn(ask, 'correct horse')).headers.get('set-cookie')?.split(';')[0] ?? '';
+    for (let tries = 0; tries < 100; tries += 1) await signIn(ask, `guess ${tries}`, { peer: '203.0.113.7' });
+    expect((await signIn(ask, 'correct horse', { peer: '203.0.113.7' })).status).toBe(429);
+    expect((await signIn(ask, 'correct horse', { peer: '203.0.113.8' })).status).toBe(303);
+    expect((await ask('/', { headers: { cookie } }, '203.0.113.7')).status).toBe(200);
+  });
+
+  it('tells visitors behind a proxy apart, if that is named in the settings', async () => {
+    const { ask } = await openApp({ ...withPassword, proxies: ['10.0.0.1'] });
+    const through = (visitor: string) => ({ peer: '10.0.0.1', headers: { 'x-forwarded-for': visitor } });
+    for (let tries = 0; tries < 6; tries += 1) await signIn(ask, `guess ${tries}`, through('203.0.113.7'));
+    expect((await signIn(ask, 'correct horse', through('203.0.113.7'))).status).toBe(429);
+    expect((await signIn(ask, 'correct horse', through('203.0.113.8'))).status).toBe(303);
+  });
+
+  it('believes nobody else where they say they come from', async () => {
+    const { ask } = await openApp(withPassword);
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 6; tries += 1) {
+      const from = { peer: '203.0.113.7', headers: { 'x-forwarded-for': `198.51.100.${tries}` } };
+      statuses.push((await signIn(ask, `guess ${tries}`, from)).status);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+  });
+
+  it('marks its cookie as for encrypted connections where the proxy has one, and nobody else says so', async () => {
+    const { ask } = await openApp({ ...withPassword, proxies: ['10.0.0.1'] });
+    const set = async (peer: string) => {
+      const answer = await signIn(ask, 'correct horse', { peer, headers: { 'x-forwarded-proto': 'https' } });
+      return answer.headers.get('set-cookie') ?? '';
+    };
+    expect(await set('10.0.0.1')).toContain('; Secure');
+    expect(await set('203.0.113.7')).not.toContain('; Secure');
+  });
+
+  it('lets nobody in with a copy of the cookie once its owner has signed out', async () => {
+    const { ask } = await openApp(withPassword);
+    const cookie = (await signIn(ask, 'correct horse')).headers.get('set-cookie')?.split(';')[0] ?? '';
+    const page = await (await ask('/', { headers: { cookie } })).text();
+    const token = /name="readout-token" content="([^"]+)"/.exec(page)?.[1] ?? '';
+    await ask('/logout', { method: 'POST', headers: { ...FROM_HERE, cookie, 'x-readout-token': token } });
+    expect((await ask('/', { headers: { cookie } })).status).toBe(302);
+    // Another process on the same database.
+    expect((await (await openApp(withPassword)).ask('/', { headers: { cookie } })).status).toBe(302);
+  });
+
+  it('knows its visitors again after a restart', async () => {
+    const { ask } = await openApp(withPassword);
+    const cookie = (await signIn(ask, 'correct horse')).headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect((await (await openApp(withPassword)).ask('/', { headers: { cookie } })).status).toBe(200);
   });
 
   it('cannot be signed into from another site', async () => {

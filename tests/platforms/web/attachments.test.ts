@@ -10,7 +10,7 @@ import { LOCAL_SCOPE } from '../../../src/platforms/web/read-message.ts';
 import type { WebStore } from '../../../src/platforms/web/store.ts';
 import { PICTURE, TABLE } from '../../fixtures/attachments.ts';
 import { createFakeCore, EMPTY_ROOM } from './fake-core.ts';
-import { createMemoryStore } from './memory-store.ts';
+import { createMemorySessions, createMemoryStore } from './memory-store.ts';
 
 const HOST = { host: '127.0.0.1:3000' };
 const log = createLog('silent');
@@ -34,6 +34,8 @@ async function openPage(answers: Partial<PlatformHandlers> = {}) {
   const live = createLive({ store, log });
   const parts = {
     store,
+    sessions: createMemorySessions(),
+    proxies: [],
     handlers: createFakeCore(answers),
     readingRoom: EMPTY_ROOM,
     files: READABLE_FILES,

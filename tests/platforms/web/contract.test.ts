@@ -8,6 +8,7 @@ import { createLog } from '../../../src/log.ts';
 import { createWebPlatform } from '../../../src/platforms/web/create-web-platform.ts';
 import { describePlatformContract, type TestChat } from '../../contracts/platform-contract.ts';
 import { EMPTY_ROOM } from './fake-core.ts';
+import { createMemorySessions } from './memory-store.ts';
 
 describePlatformContract('the local channel', openLocalChannel);
 
@@ -60,7 +61,7 @@ async function openLocalChannel(): Promise<TestChat> {
 
   return {
     createPlatform(database) {
-      const store = createLocalChannel(database.kysely);
+      const store = createLocalChannel(database);
       const recording = {
         ...store,
         setMark: async (...args: Parameters<typeof store.setMark>) => {
@@ -69,10 +70,11 @@ async function openLocalChannel(): Promise<TestChat> {
           await store.setMark(...args);
         },
       };
-      const config = { host: '127.0.0.1', port: 0, password: null };
+      const config = { host: '127.0.0.1', port: 0, password: null, proxies: [] };
       platform = createWebPlatform(config, {
         log: createLog('silent'),
         store: recording,
+        sessions: createMemorySessions(),
         readingRoom: EMPTY_ROOM,
         files: READABLE_FILES,
       });

@@ -8,9 +8,9 @@ import { createWebPlatform, type WebPlatform } from '../../../src/platforms/web/
 import { LOCAL_SCOPE } from '../../../src/platforms/web/read-message.ts';
 import type { WebStore } from '../../../src/platforms/web/store.ts';
 import { BRIEFING, createFakeCore, EMPTY_ROOM } from './fake-core.ts';
-import { createMemoryStore } from './memory-store.ts';
+import { createMemorySessions, createMemoryStore } from './memory-store.ts';
 
-const CONFIG: WebConfig = { host: '127.0.0.1', port: 0, password: null };
+const CONFIG: WebConfig = { host: '127.0.0.1', port: 0, password: null, proxies: [] };
 const log = createLog('silent');
 
 let store: WebStore;
@@ -25,7 +25,7 @@ afterEach(async () => {
 async function start(config: Partial<WebConfig> = {}): Promise<WebPlatform> {
   const platform = createWebPlatform(
     { ...CONFIG, ...config },
-    { log, store, readingRoom: EMPTY_ROOM, files: READABLE_FILES },
+    { log, store, sessions: createMemorySessions(), readingRoom: EMPTY_ROOM, files: READABLE_FILES },
   );
   await platform.start(createFakeCore());
   running.push(platform);
@@ -204,12 +204,15 @@ describe('an attached file', () => {
 describe('opening', () => {
   it.each(['0.0.0.0', '::', '192.168.0.7', 'readout.example'])('beyond this machine needs a password: %s', (host) => {
     expect(() =>
-      createWebPlatform({ ...CONFIG, host }, { log, store, readingRoom: EMPTY_ROOM, files: READABLE_FILES }),
+      createWebPlatform(
+        { ...CONFIG, host },
+        { log, store, sessions: createMemorySessions(), readingRoom: EMPTY_ROOM, files: READABLE_FILES },
+      ),
     ).toThrow(ConfigError);
     expect(() =>
       createWebPlatform(
         { ...CONFIG, host, password: 'correct horse' },
-        { log, store, readingRoom: EMPTY_ROOM, files: READABLE_FILES },
+        { log, store, sessions: createMemorySessions(), readingRoom: EMPTY_ROOM, files: READABLE_FILES },
       ),
     ).not.toThrow();
   });
@@ -221,7 +224,7 @@ describe('opening', () => {
     const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
     const taken = createWebPlatform(
       { ...CONFIG, port },
-      { log, store, readingRoom: EMPTY_ROOM, files: READABLE_FILES },
+      { log, store, sessions: createMemorySessions(), readingRoom: EMPTY_ROOM, files: READABLE_FILES },
     ).start(createFakeCore());
     await expect(taken).rejects.toThrow(`The local channel can’t open on 127.0.0.1: port ${port} is in use`);
     other.close();

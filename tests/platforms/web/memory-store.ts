@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import type { LocalMessage } from '../../../src/chat/local-message.ts';
+import type { SessionStore } from '../../../src/platforms/web/sessions.ts';
 import type { WebStore } from '../../../src/platforms/web/store.ts';
 
 /** The local channel's store without a database; passes the same tests as the one with. */
@@ -53,5 +55,15 @@ export function createMemoryStore(now: () => Date = () => new Date()): WebStore 
       messages[at] = { ...message, mark, revision };
     },
     readFile: async (scope, id) => files.get(`${inChannel(scope).name} ${id}`) ?? null,
+  };
+}
+
+/** As the database keeps them, whatever processes there are. */
+export function createMemorySessions(secret = randomBytes(32)): SessionStore {
+  const ended = new Set<string>();
+  return {
+    secret: async () => secret,
+    end: async (session) => void ended.add(session),
+    isEnded: async (session) => ended.has(session),
   };
 }

@@ -17,7 +17,7 @@ import { renderLedgerPage } from '../../../src/platforms/web/render-ledger-page.
 import type { WebAppParts } from '../../../src/platforms/web/web-app-parts.ts';
 import { positionsOf, type Said } from '../../ledger/positions-for-tests.ts';
 import { createFakeCore } from './fake-core.ts';
-import { createMemoryStore } from './memory-store.ts';
+import { createMemorySessions, createMemoryStore } from './memory-store.ts';
 
 const NO_FILTER: LedgerFilter = { actor: null, issue: null, since: null, stance: null };
 const ITEM = {
@@ -58,7 +58,15 @@ async function openApp(room: Partial<ReadingRoom> = {}, facts: Partial<WebAppPar
     },
     ...room,
   };
-  const parts = { store, handlers: createFakeCore(), readingRoom, live: createLive({ store, log }), log };
+  const parts = {
+    store,
+    sessions: createMemorySessions(),
+    proxies: [],
+    handlers: createFakeCore(),
+    readingRoom,
+    live: createLive({ store, log }),
+    log,
+  };
   const files = READABLE_FILES;
   const app = await createWebApp({
     ...parts,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPasswordGate, createSessions } from '../../../src/platforms/web/sessions.ts';
+import { createPasswordGate, createSessions, type SessionStore } from '../../../src/platforms/web/sessions.ts';
+import { createMemorySessions } from './memory-store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -8,46 +9,73 @@ function clock(at = Date.UTC(2026, 0, 5)) {
   return { now: () => new Date(now), pass: (milliseconds: number) => (now += milliseconds) };
 }
 
+async function openSessions({
+  time = clock(),
+  store = createMemorySessions(),
+  password = null,
+}: {
+  readonly time?: ReturnType<typeof clock>;
+  readonly store?: SessionStore;
+  readonly password?: string | null;
+} = {}) {
+  return await createSessions({ store, password, now: time.now });
+}
+
 describe('a session', () => {
-  it('is known by the cookie it was opened with', () => {
-    const sessions = createSessions(clock());
-    const cookie = sessions.open();
-    expect(sessions.read(cookie)).not.toBeNull();
-    expect(sessions.read(sessions.open())).not.toBe(sessions.read(cookie));
+  it('is known by the cookie it was opened with', async () => {
+    const sessions = await openSessions();
+    const { session, cookie } = sessions.open();
+    expect(await sessions.read(cookie)).toBe(session);
+    expect(await sessions.read(sessions.open().cookie)).not.toBe(session);
   });
 
-  it('ends after 30 days', () => {
+  it('ends after 30 days', async () => {
     const time = clock();
-    const sessions = createSessions(time);
-    const cookie = sessions.open();
+    const sessions = await openSessions({ time });
+    const { cookie } = sessions.open();
     time.pass(30 * DAY_MS - 1);
-    expect(sessions.read(cookie)).not.toBeNull();
+    expect(await sessions.read(cookie)).not.toBeNull();
     time.pass(2);
-    expect(sessions.read(cookie)).toBeNull();
+    expect(await sessions.read(cookie)).toBeNull();
   });
 
-  it('cannot be made up, made longer, or carried over a restart', () => {
-    const sessions = createSessions(clock());
-    const cookie = sessions.open();
+  it('cannot be made up, made longer, or carried to another database', async () => {
+    const sessions = await openSessions();
+    const { cookie } = sessions.open();
     const [id = '', ends = '', signature = ''] = cookie.split('.');
-    expect(sessions.read(`${id}.${Number(ends) + DAY_MS}.${signature}`)).toBeNull();
-    expect(sessions.read(`${id}.${ends}.${signature.split('').reverse().join('')}`)).toBeNull();
-    expect(sessions.read(undefined)).toBeNull();
-    expect(sessions.read('')).toBeNull();
-    expect(createSessions(clock()).read(cookie)).toBeNull();
+    expect(await sessions.read(`${id}.${Number(ends) + DAY_MS}.${signature}`)).toBeNull();
+    expect(await sessions.read(`${id}.${ends}.${signature.split('').reverse().join('')}`)).toBeNull();
+    expect(await sessions.read(undefined)).toBeNull();
+    expect(await sessions.read('')).toBeNull();
+    expect(await (await openSessions()).read(cookie)).toBeNull();
   });
 
-  it('is over when it is ended, for whoever has its cookie; others go on', () => {
-    const sessions = createSessions(clock());
-    const [cookie, other] = [sessions.open(), sessions.open()];
-    sessions.end(sessions.read(cookie) ?? '');
-    expect(sessions.read(cookie)).toBeNull();
-    expect(sessions.read(other)).not.toBeNull();
+  it('outlives a restart, and is known to every process on the database', async () => {
+    const store = createMemorySessions();
+    const { session, cookie } = (await openSessions({ store })).open();
+    expect(await (await openSessions({ store })).read(cookie)).toBe(session);
   });
 
-  it('has a token of its own', () => {
-    const sessions = createSessions(clock());
-    const [one, other] = [sessions.read(sessions.open()) ?? '', sessions.read(sessions.open()) ?? ''];
+  it('ends with the password it was opened by', async () => {
+    const store = createMemorySessions();
+    const { cookie } = (await openSessions({ store, password: 'correct horse' })).open();
+    expect(await (await openSessions({ store, password: 'battery staple' })).read(cookie)).toBeNull();
+    expect(await (await openSessions({ store, password: 'correct horse' })).read(cookie)).not.toBeNull();
+  });
+
+  it('is over when it is ended, for whoever has its cookie and after a restart too; others go on', async () => {
+    const store = createMemorySessions();
+    const sessions = await openSessions({ store });
+    const [ended, other] = [sessions.open(), sessions.open()];
+    await sessions.end(ended.session);
+    expect(await sessions.read(ended.cookie)).toBeNull();
+    expect(await (await openSessions({ store })).read(ended.cookie)).toBeNull();
+    expect(await sessions.read(other.cookie)).toBe(other.session);
+  });
+
+  it('has a token of its own', async () => {
+    const sessions = await openSessions();
+    const [{ session: one }, { session: other }] = [sessions.open(), sessions.open()];
     expect(sessions.isTokenOf(one, sessions.tokenOf(one))).toBe(true);
     expect(sessions.isTokenOf(one, sessions.tokenOf(other))).toBe(false);
     expect(sessions.isTokenOf(one, '')).toBe(false);
@@ -76,6 +104,13 @@ describe('the password', () => {
     const gate = createPasswordGate('correct horse', clock());
     for (let tries = 0; tries < 500; tries += 1) gate.check('wrong', 'a');
     expect(gate.check('correct horse', 'b')).toEqual({ isRight: true, waitMs: 0 });
+  });
+
+  it('is still looked at for other networks, however many addresses one guesses from', () => {
+    const gate = createPasswordGate('correct horse', clock());
+    const looked = Array.from({ length: 100 }, (_, index) => gate.check('wrong', `2001:db8:1:2:${index}::1`));
+    expect(looked.filter(({ waitMs }) => waitMs === 0)).toHaveLength(5);
+    expect(gate.check('correct horse', '2001:db8:1:3::1')).toEqual({ isRight: true, waitMs: 0 });
   });
 
   it('cannot be guessed from many addresses at once either', () => {

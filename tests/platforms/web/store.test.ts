@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describe.each<[string, () => WebStore]>([
-  ['PostgreSQL', () => createLocalChannel(database.db)],
+  ['PostgreSQL', () => createLocalChannel(database)],
   ['memory', () => createMemoryStore()],
 ])('the local channel in %s', (_name, createStore) => {
   let store: WebStore;
@@ -130,7 +130,7 @@ describe.each<[string, () => WebStore]>([
 describe('two messages at once in PostgreSQL', () => {
   it('become visible in the order of their revisions, even if the first one takes long', async () => {
     const { db } = database;
-    const store = createLocalChannel(db);
+    const store = createLocalChannel(database);
     const here = { ...ELSEWHERE, channel: 'at once' };
     const { promise: held, resolve: isHeld } = Promise.withResolvers<void>();
     const { promise: goOn, resolve: letGo } = Promise.withResolvers<void>();
