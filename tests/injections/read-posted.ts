@@ -67,7 +67,11 @@ function readDiscord(reply: Reply): Posted {
       if (typeof node.url === 'string') found.links.push(node.url);
       if (typeof node.label === 'string') found.texts.push(node.label);
     });
-    if (body.content) readDiscordMarkdown(body.content, found);
+    if (body.content) {
+      readDiscordMarkdown(body.content, found);
+      // Of what stands in an embed, Discord makes no invitation.
+      found.links.push(...(body.content.match(/discord\.gg\/\S+/gu) ?? []));
+    }
     for (const { title = '', description = '', url, fields = [], footer, author } of body.embeds ?? []) {
       for (const words of [title, description, ...fields.flatMap(({ name, value }) => [name, value])])
         readDiscordMarkdown(words, found);
@@ -89,7 +93,7 @@ function readDiscordMarkdown(text: string, found: Found): void {
     words.replace(/\ue000(\d+)\ue001/gu, (_, index) => escaped[Number(index)] ?? '');
   for (const [mention] of bare.matchAll(DISCORD_MENTION)) found.mentions.push(restore(mention));
   if (/\|\|.+\|\|/su.test(bare)) found.strange.push(restore(bare));
-  for (const [address] of bare.matchAll(/(?:https?:\/\/|discord\.gg\/)\S+/gu)) found.links.push(restore(address));
+  for (const [address] of bare.matchAll(/https?:\/\/\S+/gu)) found.links.push(restore(address));
   const visit = (tokens: readonly Token[]): void => {
     for (const token of tokens) {
       if (token.type === 'link' || token.type === 'image') found.links.push(restore(String(token.href)));

@@ -4,10 +4,11 @@ import { dropInvisible } from '../../text.ts';
 
 /**
  * Whatever starts markup anywhere in a line: emphasis, code, spoilers, quotes, masked links, mentions, emoji, times, and
- * the colon of an address, so that an address in quoted text doesn't become a link. A backslash escapes punctuation;
+ * the colon of an address, so that an address in quoted text doesn't become a link; the dot of an invitation, which
+ * Discord unfolds without a colon. A backslash escapes punctuation;
  * discord.js's `escapeMarkdown` leaves masked links, mentions and colons as they are.
  */
-const MARKUP = /[\\`*_~|<>[\]:@]/g;
+const MARKUP = /[\\`*_~|<>[\]:@]|(?<=\bdiscord)\.(?=gg\/)|(?<=\bdiscord(?:app)?)\.(?=com\/invite\/)/gi;
 /** What makes a line a heading, small print or a list. */
 const LINE_START = /^(?:[#+-]|\d+(?=[.)]))/;
 /** A label that can't be taken for an address and needs no escapes, which Discord ignores in link labels. */
