@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assertPageIsArticle } from '../../../src/articles/article-checks.ts';
 import { extractPage } from '../../../src/articles/extract/extract-page.ts';
 import { ARTICLE_TEXT, PARAGRAPHS, page, paragraphs } from './example-page.ts';
 
@@ -267,4 +268,21 @@ it('a first sentence that is set as a heading, in a block of its own, is read', 
     .map((block, at) => `<div id="part_17_${at}" class="kind${at} no_caption">${block}</div>`)
     .join('');
   expect(textOf(site(`<h1>Cranes stand still</h1><div id="parts">${numbered}</div>`))).toContain(first);
+});
+
+describe('an article is one in any script, by its sentences or its length', () => {
+  it.each([
+    ['hi', 'बंदरगाह बोर्ड ने सोमवार को कहा कि यूनियनों के दूसरे पत्र का उत्तर मिलने तक सभी क्रेनें खड़ी रहेंगी।'],
+    ['ur', 'بندرگاہ کے بورڈ نے پیر کو کہا کہ یونینوں کے دوسرے خط کا جواب ملنے تک تمام کرینیں کھڑی رہیں گی۔'],
+    ['am', 'የወደብ ቦርዱ ሰኞ ዕለት ማኅበራቱ ለሁለተኛው ደብዳቤ መልስ እስኪሰጡ ድረስ ክሬኖቹ እንደሚቆሙ ተናገረ።'],
+    ['zh', '港务委员会周一表示，在工会答复第二封信之前，所有起重机都将停止工作，船只也不会装货。'],
+    ['ja', '港湾委員会は月曜日、組合が二通目の手紙に答えるまで、すべてのクレーンを止めると述べた。'],
+    ['th', 'คณะกรรมการท่าเรือกล่าวเมื่อวันจันทร์ว่าปั้นจั่นทุกตัวจะหยุดทำงานจนกว่าสหภาพจะตอบจดหมายฉบับที่สอง'],
+  ])('%s', (language, sentence) => {
+    const lines = [1, 2, 3, 4, 5, 6].map((number) => `${sentence.slice(0, -1)} ${number}${sentence.slice(-1)}`);
+    const html = `<html lang="${language}"><head><title>${sentence.slice(0, 20)}</title></head><body><article><h1>${sentence.slice(0, 20)}</h1>${paragraphs(lines)}</article></body></html>`;
+    const read = extractPage(html, URL);
+    expect(() => assertPageIsArticle(read)).not.toThrow();
+    expect(read.text).toBe(lines.join('\n\n'));
+  });
 });
