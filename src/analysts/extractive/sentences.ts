@@ -81,6 +81,9 @@ function endsSentence(
   const stem = token.text.slice(0, -1).toLowerCase();
   // "vote no. Norway …" ends, "no. 5" does not.
   if (token.text === 'no.') return /^\p{Lu}/u.test(next.text);
+  // "It cost €1.9m. Norway …"
+  const before = tokens[index - 1];
+  if (/^\p{Ll}{1,2}$/u.test(stem) && before?.pos === 'NUM' && before.end === token.start) return true;
   if (leadsOn(stem) || /^\p{L}$/u.test(stem)) return false;
   // "The pilot was ill. Norway …", "moved in. Norway …": the tokenizer knows short forms of states and measures.
   if (/^\p{Ll}{2,}\.$/u.test(token.text) && !ENGLISH.abbreviations.has(stem)) return true;

@@ -259,6 +259,14 @@ describe('the bearer of an office', () => {
   });
 });
 
+describe('“he”', () => {
+  it('is whom the paragraph tells of, not who spoke in the one before', () => {
+    const text =
+      'Ministry spokesman Nils Holm said the boat had no papers.\n\nThe boat’s captain, Shoji Abe, 63, was freed after a night. In an interview, he said he had never crossed the line.';
+    expect(holders(text)).toEqual(['Nils Holm', 'Shoji Abe']);
+  });
+});
+
 describe('“they”', () => {
   it.each([
     [

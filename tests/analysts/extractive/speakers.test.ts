@@ -564,6 +564,27 @@ describe('people of a body', () => {
   });
 });
 
+describe('nobody', () => {
+  it.each([
+    ['is “whose members”', 'The small union, whose members accepted the offer in March, closed its doors.'],
+    [
+      'is what is left of a quotation',
+      'Hal Strand said that he backed “a higher wage” and was ready to pay it. It rained.',
+    ],
+  ])('%s', (_, text) => {
+    expect(positionsOf(text).map(({ actor }) => actor)).not.toContainEqual(
+      expect.stringMatching(/whose|” and|higher wage/u),
+    );
+  });
+
+  it('is called somebody’s own', () => {
+    expect(holders('Mayor Ada Orlov backs the wall. Her own engineers said it would fall.')).toEqual([
+      'Ada Orlov',
+      'engineers',
+    ]);
+  });
+});
+
 describe('an office of another kind', () => {
   it.each([
     [

@@ -43,6 +43,13 @@ describe('what somebody does by their words', () => {
   });
 
   it.each([
+    'The guild’s contracts are secret. Ada Orlov has asked for them three times.',
+    'The guild has a map. Ada Orlov demanded it again.',
+  ])('is not told by a word that only points at what they want: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
     'Ethiopia sent an envoy to press its case.',
     'The guild went to court to press its claims.',
     'A point that the guild is using to press its case is the price of salt.',
@@ -67,6 +74,13 @@ describe('a statement', () => {
       'demands answers from ferry firms whose radios failed at night',
     ],
     ['The guild demanded an apology from the man who had sold it.', 'demands an apology from the man who had sold it'],
+    [
+      'The guild called on the council to pay the crew and to double the patrols.',
+      'demands that the council pay the crew and double the patrols',
+    ],
+    ['The guild appealed to bakers to go back to their ovens.', 'demands that bakers go back to their ovens'],
+    ['The guild wants the gate opened to goods before May.', 'demands that the gate be opened to goods before May'],
+    ['The guild demanded fines for those who leave bins out.', 'demands fines for those who leave bins out'],
     ['The guild demanded pay for the hours that were lost.', 'demands pay for the hours that were lost'],
     ['The guild fears that, without a ladder, salmon will die.', 'warns that without a ladder, salmon will die'],
     ['The clerk explained that stressed that “the bridge is closed.”', 'states “the bridge is closed.”'],
@@ -81,5 +95,21 @@ describe('a statement', () => {
     ],
   ])('is English, and whole: %s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('where what was said begins and ends', () => {
+  it('is after what leads to it', () => {
+    expect(
+      told('Minister Ada Orlov struck a softer note a day later: the council was ready to talk, she told the radio.'),
+    ).toEqual(['states the council was ready to talk']);
+  });
+
+  it('is at the end of a sentence whose last word is a short form of millions', () => {
+    const text = 'Clerk Ada Orlov said the cost had gone from €1m to €1.9m. Nils Holm said somebody should leave.';
+    expect(told(text)).toEqual([
+      'states the cost had gone from €1m to €1.9m',
+      expect.stringContaining('somebody should leave'),
+    ]);
   });
 });

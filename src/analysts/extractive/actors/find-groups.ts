@@ -168,7 +168,7 @@ function isModifier(token: Token | undefined, isFirst: boolean): boolean {
     token.quotation < 0 &&
     (/^(?:ADJ|NOUN)$/u.test(token.pos) || (token.pos === 'PROPN' && (isFirst || !isDay(token.text)))) &&
     /^\p{L}[\p{L}&-]+$/u.test(token.text) &&
-    !/^(?:many|several|some|other|most|more|few|all|such|same)$/iu.test(token.text) &&
+    !/^(?:many|several|some|other|own|most|more|few|all|such|same)$/iu.test(token.text) &&
     !MOVED_WORD.test(token.text)
   );
 }

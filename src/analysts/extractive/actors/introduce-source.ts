@@ -37,7 +37,7 @@ export function introduceSource(
   const words = soFar.document.text.slice(source.start, source.end);
   const name = describeSource(words);
   const noun = headNoun(name);
-  if (!canSpeak(name) || isNamedAfter(soFar, source)) return null;
+  if (/^whose\b/iu.test(words) || !canSpeak(name) || isNamedAfter(soFar, source)) return null;
   const isPlural = PLURAL.test(noun) || SEVERAL.test(name);
   const isPerson = !isPlural && isPersonNoun(noun) && !isNameOfBody(soFar, source, noun);
   // "Ministry denies reports", "Mayor rejects plan", a headline: the text names them further on.

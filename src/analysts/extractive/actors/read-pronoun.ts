@@ -6,6 +6,8 @@ import type { Referent } from './weigh-nominal.ts';
 
 const WEIGHTS = {
   sameGender: 0.6,
+  /** Whoever the paragraph has told of already, before whoever another one has. */
+  sameParagraph: 0.5,
   /** "They" for a body or a country, which is "it" as often. */
   bodyAsThey: -1.5,
 } as const;
@@ -28,13 +30,30 @@ export function readPronoun({ document, sentence, seen, referents }: ReadSoFar, 
     const candidate = referents[index];
     if (candidate === undefined || !pronoun.kinds.includes(candidate.kind)) return null;
     if (pronoun.gender === null) return word === 'they' && candidate.kind !== 'group' ? WEIGHTS.bodyAsThey : 0;
-    if (candidate.gender === null) return 0;
-    return candidate.gender === pronoun.gender ? WEIGHTS.sameGender : null;
+    const near = isSubjectIn(document, seen, index, document.sentences[sentence]?.paragraph)
+      ? WEIGHTS.sameParagraph
+      : 0;
+    if (candidate.gender === null) return near;
+    return candidate.gender === pronoun.gender ? WEIGHTS.sameGender + near : null;
   });
   if (word !== 'they' || choice === null || referents[choice.referent]?.kind === 'group') return choice;
   // A body that "they" stands for has just been spoken of, and nobody else in the plural.
   const isOthers = hasPluralSubject(tokens.slice(0, at)) || hasPluralSubject(previous);
   return isOthers || !isSubjectSince(seen, choice.referent, sentence - 1) ? null : choice;
+}
+
+function isSubjectIn(
+  document: ReadSoFar['document'],
+  seen: readonly Seen[],
+  referent: number,
+  paragraph: number | undefined,
+): boolean {
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const one = seen[at];
+    if (one === undefined || document.sentences[one.sentence]?.paragraph !== paragraph) return false;
+    if (one.referent === referent && one.isSubject && !one.isQuoted) return true;
+  }
+  return false;
 }
 
 function isSubjectSince(seen: readonly Seen[], referent: number, sentence: number): boolean {

@@ -4,6 +4,8 @@ import { canSpeak, describeSource, headNoun } from './speaking-nouns.ts';
 
 /** "The accused", "its chief baker", "one of them": somebody told of by a common word, whatever it is. */
 const TOLD_OF = /^(?:(?:the|its|his|her|their|our|my|one of)\s|.*[’']s?\s)(?:[\p{L}’'-]+\s)*\p{Ll}[\p{L}-]+$/iu;
+/** "Its chairman, | retired judge | Ada Lund, said": another office before the name. */
+const ROLE = /^(?:(?:the|former|retired|acting|veteran) )*(?:\p{Ll}+ ){1,2}(?=\p{Lu})/u;
 /** Most titles between a role's comma and the name: "Its commander, Lieutenant Colonel Stefan Rask, …". */
 const MAX_TITLES = 3;
 
@@ -16,6 +18,7 @@ export function apposedNameStart(text: string, source: Span): number | null {
   if (!text.startsWith(', ', source.end)) return null;
   if (!TOLD_OF.test(words) && !canSpeak(headNoun(describeSource(words)))) return null;
   let start = source.end + 2;
+  start += ROLE.exec(text.slice(start, start + 60))?.[0].length ?? 0;
   for (let titles = 0; titles < MAX_TITLES; titles++) {
     const [whole = '', word = ''] = /^(\p{Lu}[\p{L}.]*) /u.exec(text.slice(start, start + 40)) ?? [];
     if (!isTitle(word)) break;

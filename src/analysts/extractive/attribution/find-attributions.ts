@@ -83,11 +83,17 @@ export function placeAttributions(document: Document): PlacedAttribution[] {
     return inSentence
       .filter((one) => !isRetold(one, inSentence, units) && hasTeller(units, one) && (!isAsker || isSpoken(one, units)))
       .map((one) => place(document, sentence, units, withOpeningCondition(units, one)))
+      .filter(({ source }) => source === null || !runsIntoQuote(document.text.slice(source.start, source.end)))
       .map((one) => ofKnownDocument(document, issuers, one));
   });
   return attributeQuotations(document, [...found, ...told]).sort(
     (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
   );
+}
+
+/** "They backed “a higher wage” and were ready": what is left of a quotation is nobody. */
+function runsIntoQuote(source: string): boolean {
+  return /[“”"]/u.test(source) && /\b(?:and|or|but)$/u.test(source);
 }
 
 /** "An opportunity lost", "this fall", "likely to": a source of what neither speaks nor can be read is none. */
@@ -175,6 +181,27 @@ function trimMarks(document: Document, span: Span): Span {
   return { start, end };
 }
 
+/** Before a colon, and small behind it: what may lead to somebody's words. */
+const LEAD = /^[^:“”"]{8,120}:\s(?=\p{Ll})/u;
+
+/** "Lund struck a softer note: | the fee would fall, she told reporters": what tells of the speaker is not what they said. */
+function withoutLead(
+  { text }: Document,
+  actors: readonly ActorMentions[],
+  { content, cue }: PlacedAttribution,
+  speaker: Speaker | null,
+): readonly Span[] {
+  const [first, ...rest] = content;
+  if (first === undefined || cue === null || cue.start < first.end) return content;
+  const lead = LEAD.exec(text.slice(first.start, first.end))?.[0] ?? '';
+  const isOfSpeaker = actors.some(
+    ({ name, mentions }) =>
+      name === speaker?.name &&
+      mentions.some(({ start, end }) => start >= first.start && end <= first.start + lead.length),
+  );
+  return isOfSpeaker ? [{ start: first.start + lead.length, end: first.end }, ...rest] : content;
+}
+
 /** "seems to support it": so it looks to whoever writes. */
 const SEEMING = /\b(?:seem|appear)(?:s|ed)? to\b/iu;
 
@@ -232,9 +259,11 @@ function toAttribution(document: Document, actors: readonly ActorMentions[], fou
   // A turn or a statement is what its speaker said, without quotation marks.
   const voice = passageAt(document.passages, found.content[0]?.start ?? 0)?.speaker ?? null;
   const isVoice = found.cue === null && voice !== null && voice.start === found.source?.start;
-  const speaker = found.source === null ? null : speakerOf(document, actors, found.source, found.content);
+  const told = found.source === null ? null : resolveSource(document, actors, found.source);
+  const content = withoutLead(document, actors, found, told);
+  const speaker = found.source === null ? null : speakerOf(document, actors, found.source, content);
   return {
-    content: found.content,
+    content,
     source: found.source,
     actor: speaker?.name ?? null,
     ...((speaker?.isOpen === true || found.isOpen === true) && { isOpen: true }),

@@ -74,7 +74,12 @@ export const ANSWER_RULES = defineRules<AnswerRule>('answers', [
   {
     id: 'calls it names',
     examples: ['Ada Berg said the toll would be doubled. Ivo Rask called this blackmail.'],
-    when: ({ reply }) => NAMES.has(reply.lemma) && NAMED.test(reply.words) && !PRAISE.test(reply.words),
+    when: ({ reply, sentences }) =>
+      NAMES.has(reply.lemma) &&
+      NAMED.test(reply.words) &&
+      !PRAISE.test(reply.words) &&
+      // "It" is what was told of last.
+      (sentences < 2 || !/^(?:this|that|it)\b/iu.test(reply.words)),
   },
   {
     id: 'replies',

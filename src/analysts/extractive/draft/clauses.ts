@@ -247,7 +247,8 @@ function verbsOfRelatives(tokens: readonly Token[]): ReadonlySet<number> {
   const own = new Set<number>();
   let isInside = false;
   tokens.forEach((token, index) => {
-    const isOnNoun = /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '');
+    const before = tokens[index - 1];
+    const isOnNoun = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') || /^those$/iu.test(before?.text ?? '');
     if (isOnNoun && /^(?:who|whose|which|that)$/iu.test(token.text)) isInside = true;
     else if (isInside && isVerb(token)) own.add(index);
     // The first group of verbs is the relative clause’s, what follows may be the main clause’s.

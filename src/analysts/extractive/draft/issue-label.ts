@@ -222,8 +222,11 @@ function withoutOwner(core: readonly Token[]): readonly Token[] {
   return mark !== -1 && owner.some(({ pos }) => pos === 'PROPN') ? core.slice(mark + 1) : core;
 }
 
-function articleOf({ article }: NounPhrase): string[] {
-  return article !== null && /^(?:the|an?)$/iu.test(article.text) ? [article.text.toLowerCase()] : [];
+function articleOf({ article, core }: NounPhrase): string[] {
+  const word = article?.text.toLowerCase() ?? '';
+  // "a new instrument" without "new" is "an instrument".
+  if (/^an?$/u.test(word)) return [/^[aeio]/iu.test(core[0]?.text ?? '') ? 'an' : 'a'];
+  return word === 'the' ? [word] : [];
 }
 
 function wordsOf(tokens: readonly Token[]): string[] {

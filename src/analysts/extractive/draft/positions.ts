@@ -264,9 +264,17 @@ function hedgeIn(words: string): string | null {
   return HEDGE.exec(words)?.[0].toLowerCase() ?? null;
 }
 
+/** "Asked for them three times": what is only pointed at. */
+const POINTED_AT =
+  /^(?:it|them|him|her|this|that|these|those)(?: (?:again|back|too|twice|now|\p{L}+ times|on \p{Lu}\p{Ll}+day))?$/u;
+
 /** Too little for a position: "it", "so"; after a word that only says that something was said also "a leak". */
 function isTrivial(words: string, cueLemma: string | null): boolean {
-  return (countWords(words) < LIMITS.contentWords && !tellsAct(cueLemma)) || subjectWords(words).size === 0;
+  return (
+    POINTED_AT.test(words) ||
+    (countWords(words) < LIMITS.contentWords && !tellsAct(cueLemma)) ||
+    subjectWords(words).size === 0
+  );
 }
 
 /** One position where an actor says the same twice: the first, with the evidence of both. */

@@ -29,7 +29,8 @@ export function holdersOf(attribution: Attribution, document: Document, actors: 
   if (several.length > 1) return several;
   if (actor !== null) return [actor];
   const plain = describeSource(words);
-  const isName = PRONOUN.test(plain) || plain === '' || countWords(plain) > SOURCE_WORDS;
+  // "NUT, whose members accepted it": of whom, stands before.
+  const isName = /^whose\b/iu.test(words) || PRONOUN.test(plain) || plain === '' || countWords(plain) > SOURCE_WORDS;
   return isName || !canHold(plain) ? [] : [plain];
 }
 

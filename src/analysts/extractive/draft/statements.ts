@@ -41,9 +41,12 @@ const DEMANDED_OF =
 /** "the by-law repealed": what is wanted done. */
 const DEMANDED_DONE =
   /^((?:the|its|his|her|their|all|these|those) (?:[\p{L}\p{N}’'-]+ ){1,5}?)(?<!\bbe )(\p{Ll}{2,}(?:ed|ught|pt|ut))$/u;
+/** "wants the gate | opened to goods": as above, with more behind it. */
+const DONE_TO = /^((?:[\p{L}\p{N}’'-]+ ){0,4}?[\p{L}\p{N}’'-]+) (\p{Ll}{3,}ed)(?= (?:to|as|for|before|into)\b)/u;
+
 /** "the troops to withdraw", "the minister, Mira Holt, to leave": as above, of an order. */
 const ORDERED_TO =
-  /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,7}[\p{L}\p{N}.&’'-]+)(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)(\p{Ll}+)(?= |$)/u;
+  /^((?:the |an? |his |her |their |its )?(?:[\p{L}\p{N}.&’'-]+ ){0,7}?[\p{L}\p{N}.&’'-]+(?<!\p{Ll}ed))(?:, [^,]{2,60},)? to (?!(?:the|an?|be)\b)(\p{Ll}+)(?= |$)/u;
 /** "the vote to be delayed": what is expected of something, without a verb that would make it a clause. */
 const COMING =
   /^(?!.*\b(?:will|would|can|could|may|might|has|had|is|are|was|were)\b)(?:[\p{L}\p{N}.&’'-]+ ){1,6}to (?!(?:the|an?)\b)\p{Ll}/u;
@@ -227,6 +230,9 @@ function afterAct(plain: string, isSentence: boolean, act: Act, cueLemma: string
     // "want the by-law repealed"
     const done = verb === 'want' || verb === 'demand' ? DEMANDED_DONE.exec(plain) : null;
     if (done !== null && act === 'demands') return `that ${done[1]}be ${done[2]}`;
+    const opened = verb === 'want' && particle === '' ? DONE_TO.exec(plain) : null;
+    if (opened !== null && act === 'demands')
+      return `that ${opened[1]} be ${opened[2]}${plain.slice(opened[0].length)}`;
     const isOwed = /^(?:[^,;]{1,60} )?(?:needs?|ha(?:s|ve)|ought) to /u.test(plain);
     const demanded = isOwed
       ? plain
@@ -235,7 +241,9 @@ function afterAct(plain: string, isSentence: boolean, act: Act, cueLemma: string
           (_, whom: string, what: string) => `that ${whom} ${what}`,
         );
     const isOrder = /^(?:order|command|instruct|direct)$/u.test(verb) && act === 'demands';
-    if (demanded !== plain) return isOrder ? `by order ${demanded}` : demanded;
+    // "that the state let them in and | to | pay them"
+    const whole = demanded.replace(/ (and|or) to (?=\p{Ll})/u, ' $1 ');
+    if (demanded !== plain) return isOrder ? `by order ${whole}` : whole;
   }
   if (act === 'accuses') return /^(?:blame|fault)$/u.test(verb) ? plain.replace(/\sfor\s/u, ' over ') : plain;
   const isPhrase = /^(?:not |that |to |whether |how |what |why |“)/u.test(plain);
