@@ -20,8 +20,9 @@ const VARIANT_LABELS: ReadonlySet<string> = new Set(['m', 'mobile', 'amp', 'touc
 /**
  * Gives a page the same name however it was reached: no tracking parameters, fragment, AMP or mobile host, "www.",
  * default port or trailing slash; http and https are one. Meant for comparing, not for opening.
- * A page's `rel=canonical` is followed if it names a page of the same registrable domain; one that names the home page
- * or another site is the site's mistake, and ignored.
+ * A page's `rel=canonical` is followed if it names a page of the same host, and there of the same people: on a domain
+ * under which anybody gets a name, as on a host where anybody gets a path, a page could else take another's place. One that
+ * names the home page or another site is the site's mistake, and ignored.
  * @param url an http(s) address, after redirects
  * @param canonicalLink the page's own canonical link, absolute
  */
@@ -33,23 +34,38 @@ export function canonicalUrl(url: string, canonicalLink: string | null = null): 
 
 function isPlausible(named: URL, own: string): boolean {
   const here = new URL(own);
-  const isSameSite = siteOf(named.hostname) === siteOf(here.hostname);
+  const isSameHost = withoutVariant(named.hostname) === withoutVariant(here.hostname);
   // On sites where everybody has pages of their own under one host, a page says nothing of another's.
   const isSameOwner = ownerOf(named) === ownerOf(here);
   const isHomePage = named.pathname === '/' && named.search === '';
-  return isSameSite && isSameOwner && /^https?:$/.test(named.protocol) && (!isHomePage || here.pathname === '/');
+  return isSameHost && isSameOwner && /^https?:$/.test(named.protocol) && (!isHomePage || here.pathname === '/');
 }
 
-/** "@ada" of "/@ada/what-next", "~ada" of "/~ada/"; null where the path names nobody. */
-function ownerOf({ pathname }: URL): string | null {
+/** Hosts where the beginning of the path is somebody's, and how many of its parts: names, publications, buckets. */
+const OWNED_PARTS: Readonly<Record<string, number>> = {
+  ...{ 'medium.com': 1, 'dev.to': 1, 'github.com': 1, 'gitlab.com': 1, 'codeberg.org': 1, 'substack.com': 1 },
+  ...{ 'sites.google.com': 2, 'storage.googleapis.com': 1, 's3.amazonaws.com': 1, 'telegra.ph': 1, 'ipfs.io': 2 },
+};
+
+/** "@ada" of "/@ada/what-next", "~ada" of "/~ada/", "ada" of "/ada/x" where that is how a host is shared; else null. */
+function ownerOf({ hostname, pathname }: URL): string | null {
+  const parts = OWNED_PARTS[withoutVariant(hostname)];
+  if (parts !== undefined)
+    return pathname
+      .toLowerCase()
+      .split('/', parts + 1)
+      .join('/');
   // Not decoded as a whole: a path may have a "%" that stands for itself.
   const [, written] = /^\/((?:[@~]|%40|%7e)[^/]+)/i.exec(pathname) ?? [];
   return written?.replace(/^%40/, '@').replace(/^%7e/i, '~').toLowerCase() ?? null;
 }
 
-/** Where many people have sites under one domain (github.io, blogspot.com), each is a site of its own. */
-function siteOf(host: string): string {
-  return getDomain(host, { allowPrivateDomains: true }) ?? host;
+/** The host by which a site's variants have one name. Under a shared domain (github.io), "m" may be somebody's name. */
+function withoutVariant(host: string): string {
+  const domain = getDomain(host, { allowPrivateDomains: true });
+  if (domain === null || host === domain) return host;
+  const labels = host.slice(0, -domain.length - 1).split('.');
+  return [...labels.filter((label) => !VARIANT_LABELS.has(label)), domain].join('.');
 }
 
 /** Google's own domains, under which it shows AMP pages: "google.evil.example" is somebody else's. */
@@ -74,11 +90,7 @@ function withoutAmp(address: string): string {
 
 function normalise(address: string): string {
   const url = new URL(address);
-  const domain = getDomain(url.hostname);
-  if (domain !== null && url.hostname !== domain) {
-    const labels = url.hostname.slice(0, -domain.length - 1).split('.');
-    url.hostname = [...labels.filter((label) => !VARIANT_LABELS.has(label)), domain].join('.');
-  }
+  url.hostname = withoutVariant(url.hostname);
   return normalizeUrl(url.href, {
     forceHttps: url.port === '',
     stripHash: true,

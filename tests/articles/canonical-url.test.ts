@@ -67,6 +67,30 @@ describe('the canonical address', () => {
     expect(canonicalUrl('https://one.co.uk/x', 'https://two.co.uk/x')).toBe('https://one.co.uk/x');
   });
 
+  it('keeps apart the hosts of people who share a domain', () => {
+    const own = 'https://mallory.letters.example/p/forged';
+    expect(canonicalUrl(own, 'https://victim.letters.example/p/story')).toBe(own);
+    expect(canonicalUrl(own, 'https://letters.example/p/story')).toBe(own);
+    expect(canonicalUrl('https://m.mallory.letters.example/p/forged', own)).toBe(own);
+    expect(canonicalUrl('https://amp.github.io/story')).toBe('https://amp.github.io/story');
+  });
+
+  it.each([
+    ['https://medium.com/mallory-weekly/forged-1', 'https://medium.com/the-victim/story-2'],
+    ['https://dev.to/mallory/forged', 'https://www.dev.to/victim/story'],
+    ['https://sites.google.com/view/mallory/a', 'https://sites.google.com/view/victim/a'],
+    ['https://storage.googleapis.com/mallory/a.html', 'https://storage.googleapis.com/victim/a.html'],
+    ['https://telegra.ph/Forged-11-25', 'https://telegra.ph/Story-11-25'],
+  ])('keeps apart the pages of people whose names begin its paths: %s', (own, named) => {
+    expect(canonicalUrl(own, named)).toBe(own);
+  });
+
+  it('follows a page to another address of the same publication', () => {
+    expect(canonicalUrl('https://medium.com/the-desk/story-2?source=x', 'https://medium.com/the-desk/talks-2')).toBe(
+      'https://medium.com/the-desk/talks-2',
+    );
+  });
+
   it('keeps apart the sites of people who share a host', () => {
     const own = 'https://mallory.github.io/a';
     expect(canonicalUrl(own, 'https://victim.github.io/news/b')).toBe(own);

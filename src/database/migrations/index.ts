@@ -26,6 +26,7 @@ import { unknownMarks } from './027-unknown-marks.ts';
 import { spending } from './028-spending.ts';
 import { rowsKeptApart } from './029-rows-kept-apart.ts';
 import { endedSessions } from './030-ended-sessions.ts';
+import { directMessagesApart } from './031-direct-messages-apart.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -56,4 +57,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '028-spending': spending,
   '029-rows-kept-apart': rowsKeptApart,
   '030-ended-sessions': endedSessions,
+  '031-direct-messages-apart': directMessagesApart,
 };

@@ -1,7 +1,15 @@
 import type { Scope } from '../../chat/scope.ts';
 
-/** Stands for the workspace in direct messages. */
-export const DIRECT = 'dm';
+/** Begins the workspace of direct messages: each conversation is one of its own, as nobody shares what is said in theirs. */
+const DIRECT = 'dm:';
+
+export function directWorkspace(channelId: string): string {
+  return `${DIRECT}${channelId}`;
+}
+
+export function isDirect(workspace: string): boolean {
+  return workspace.startsWith(DIRECT);
+}
 
 /**
  * The id the core knows a message by. Every call about a message needs its channel, and in Discord a thread is a
@@ -20,5 +28,5 @@ export function locate(scope: Scope, messageId: string): { readonly channel: str
 /** The address the message opens at, in a browser and in the app. */
 export function linkTo(scope: Scope, messageId: string): string {
   const { channel, id } = locate(scope, messageId);
-  return `https://discord.com/channels/${scope.workspace === DIRECT ? '@me' : scope.workspace}/${channel}/${id}`;
+  return `https://discord.com/channels/${isDirect(scope.workspace) ? '@me' : scope.workspace}/${channel}/${id}`;
 }

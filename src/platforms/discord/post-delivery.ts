@@ -10,7 +10,7 @@ import { CODES, codeOf } from './discord-failure.ts';
 import { cutPlain, renderReply } from './embeds.ts';
 import { LIMITS } from './limits.ts';
 import { renderText } from './markdown.ts';
-import { DIRECT, toMessageId } from './message-id.ts';
+import { isDirect, toMessageId } from './message-id.ts';
 import type { DiscordMessage } from './pack-embeds.ts';
 
 /** How many messages are searched for parts that an earlier attempt posted: as many as one request returns. */
@@ -196,7 +196,7 @@ async function findPlace({ api, threads }: PostingParts, { scope, thread, reply 
   if (thread === null) return { channel: scope.channel, thread: null, answers: null, isNew: false };
   // Direct messages have no threads.
   const answer = { channel: scope.channel, thread: null, answers: thread, isNew: false };
-  if (scope.workspace === DIRECT) return answer;
+  if (isDirect(scope.workspace)) return answer;
   const inThread = { channel: thread, thread, answers: null };
   if (threads.has(thread)) return { ...inThread, isNew: false };
   try {

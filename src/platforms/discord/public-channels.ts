@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { PlatformError } from '../../errors.ts';
 import type { DiscordApi } from './api.ts';
 import { GUILD_CHANNELS, permissionBits, permissionsIn } from './channel-permissions.ts';
-import { DIRECT } from './message-id.ts';
+import { isDirect } from './message-id.ts';
 
 const READING = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory];
 const ROLES = z.array(z.object({ id: z.string(), permissions: permissionBits }));
@@ -14,7 +14,7 @@ const ROLES = z.array(z.object({ id: z.string(), permissions: permissionBits }))
  * @throws PlatformError while the guild is unavailable, since an empty list would look like the truth
  */
 export function publicChannelsOf(client: Client, guildId: string): readonly string[] {
-  if (guildId === DIRECT) return [];
+  if (isDirect(guildId)) return [];
   const guild = client.guilds.cache.get(guildId);
   if (guild?.available !== true)
     throw new PlatformError('unreachable', 'Discord isn’t saying which channels on this server are public.', {
@@ -28,7 +28,7 @@ export function publicChannelsOf(client: Client, guildId: string): readonly stri
 
 /** The same where no gateway keeps it up to date: asked of Discord each time. @throws PlatformError */
 export async function askPublicChannels(api: DiscordApi, guildId: string): Promise<readonly string[]> {
-  if (guildId === DIRECT) return [];
+  if (isDirect(guildId)) return [];
   const channels = GUILD_CHANNELS.parse(await api.call('get', Routes.guildChannels(guildId), 'listing the channels'));
   const roles = ROLES.parse(await api.call('get', Routes.guildRoles(guildId), 'listing the roles'));
   // The role that everyone has is called as its guild.

@@ -12,7 +12,7 @@ import {
 } from 'discord.js';
 import type { Caller, FileReference, Message } from '../../chat/message.ts';
 import type { Scope } from '../../chat/scope.ts';
-import { DIRECT, toMessageId } from './message-id.ts';
+import { directWorkspace, toMessageId } from './message-id.ts';
 
 export const PLATFORM = 'discord';
 
@@ -32,7 +32,7 @@ export interface Place {
  * its own, because not everyone who can read the channel can read it.
  */
 export function placeOf(guildId: string | null, channelId: string, channel: Channel | null): Place {
-  const workspace = guildId ?? DIRECT;
+  const workspace = guildId ?? directWorkspace(channelId);
   if (channel?.isThread() && channel.type !== ChannelType.PrivateThread && channel.parentId !== null)
     return { scope: { platform: PLATFORM, workspace, channel: channel.parentId }, thread: channelId };
   return { scope: { platform: PLATFORM, workspace, channel: channelId }, thread: null };

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Attachment, Reply } from '../../../src/chat/reply.ts';
+import { directWorkspace } from '../../../src/platforms/discord/message-id.ts';
 import { PICTURE, TABLE } from '../../fixtures/attachments.ts';
 import { BITS, nextId } from '../../servers/discord-world.ts';
 import { deliveryOf, startBot } from './discord-for-tests.ts';
@@ -96,7 +97,7 @@ describe('the public channels of a Discord server', () => {
 
   it('are none in direct messages, and not said to be none of a server that Discord does not tell of', async () => {
     const bot = await startBot();
-    expect(await bot.platform.publicChannels('dm')).toEqual([]);
+    expect(await bot.platform.publicChannels(directWorkspace('D1'))).toEqual([]);
     await expect(bot.platform.publicChannels('1')).rejects.toThrow(/isn’t saying which channels/);
   });
 });

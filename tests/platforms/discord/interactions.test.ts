@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { directWorkspace } from '../../../src/platforms/discord/message-id.ts';
 import { BRIEF_THIS } from '../../../src/platforms/discord/register-commands.ts';
 import type { Interaction } from '../../servers/discord-interactions.ts';
 import { COMMANDS, connectTo, deliveryOf, emptyTold, replyOf, start, startBot } from './discord-for-tests.ts';
@@ -131,7 +132,10 @@ describe('commands in Discord', () => {
     const { server, told } = await startBot();
     const channel = server.openDirectChannel(server.world.reader);
     await answered(server.callCommand('positions', [{ name: 'actor', type: 3, value: 'x' }], { channel }));
-    expect(told.calls[0]?.call).toMatchObject({ caller: { isManager: true }, scope: { workspace: 'dm', channel } });
+    expect(told.calls[0]?.call).toMatchObject({
+      caller: { isManager: true },
+      scope: { workspace: directWorkspace(channel), channel },
+    });
   });
 
   it('whose answer is for everyone are answered in the channel', async () => {

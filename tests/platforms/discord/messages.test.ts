@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { directWorkspace } from '../../../src/platforms/discord/message-id.ts';
 import { startBot } from './discord-for-tests.ts';
 
 describe('what people write in Discord', () => {
@@ -59,7 +60,7 @@ describe('what people write in Discord', () => {
     expect(told.messages[0]).toMatchObject({
       isAddressed: true,
       thread: null,
-      scope: { platform: 'discord', workspace: 'dm', channel },
+      scope: { platform: 'discord', workspace: directWorkspace(channel), channel },
       author: { isManager: true },
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/chat/reply.ts';
+import { directWorkspace } from '../../../src/platforms/discord/message-id.ts';
 import { deliveryOf, replyOf, start, startBot } from './discord-for-tests.ts';
 
 const LONG: Reply['blocks'] = [
@@ -63,7 +64,7 @@ describe('a delivery in Discord', () => {
     const { server, platform } = bot;
     const direct = server.openDirectChannel(server.world.reader);
     for (const [workspace, channel] of [
-      ['dm', direct],
+      [directWorkspace(direct), direct],
       [server.world.guild, server.world.voice],
     ] as const) {
       const message = server.write({ channel, text: 'https://example.org/a' });
@@ -309,7 +310,7 @@ describe('when Discord does not let Readout post', () => {
     const message = bot.server.write({ channel, text: 'https://example.org/a' });
     bot.server.remove(message);
     const delivery = deliveryOf(bot, message);
-    const scope = { ...delivery.scope, workspace: 'dm', channel };
+    const scope = { ...delivery.scope, workspace: directWorkspace(channel), channel };
     expect(await failureOf(bot.platform.post({ ...delivery, scope }))).toMatchObject({ retryable: false });
     expect(bot.server.posted(channel)).toEqual([]);
   });
