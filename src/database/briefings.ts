@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import { z } from 'zod';
+import { EXTRACTIVE_NAME } from '../analysts/extractive/extractive-analyst.ts';
 import type { Article } from '../articles/article.ts';
 import { copyBands } from '../articles/copy-signature.ts';
 import type { Briefing } from '../briefings/briefing.ts';
@@ -26,6 +27,8 @@ export interface BriefingEntry {
   readonly analyst: string;
   readonly analystVersion: string;
   readonly briefing: Briefing;
+  /** Whether the analyst was told what the channel calls its matters; left out where it wasn't. */
+  readonly knewMatters?: boolean;
   /** By which near copies of the article are looked up; worked out when it is stored, where they are left out. */
   readonly bands?: readonly number[];
 }
@@ -76,8 +79,9 @@ export function findBriefing(db: Kysely<Schema>, scope: Scope, key: BriefingKey)
 
 /**
  * Like `findBriefing`, but if another channel of the workspace has the briefing, copies it to this one, so that the
- * article isn't analysed twice; not where its labels have words that only that channel may have. `url` is the address as posted here: nothing about the other channel's post (address,
- * time, place) is copied.
+ * article isn't analysed twice; not where it may have words of that channel's matters: what a model that knew them wrote,
+ * and labels that are not in the article's words. `url` is the address as posted here: nothing about the other channel's
+ * post (address, time, place) is copied.
  */
 export function reuseBriefing(
   database: Pick<ScopedAccess, 'within'>,
@@ -180,6 +184,7 @@ async function insertRows(db: Kysely<Schema>, scope: Scope, entry: BriefingEntry
       article_id: kept.id,
       analyst,
       analyst_version: analystVersion,
+      knew_matters: entry.knewMatters ?? false,
       source_key,
       briefing: toStorableJson(briefing),
     })
@@ -218,6 +223,10 @@ async function findFirst(
     const row = await selectStored(db)
       .where((where) => where.and(prefix('briefings', { ...area, analyst_version: analystVersion })))
       .where(matches)
+      // Rules take over labels and nothing else: those are compared with the article.
+      .where((where) =>
+        reach === 'channel' ? where.lit(true) : where.or({ knew_matters: false, analyst: EXTRACTIVE_NAME }),
+      )
       .orderBy('briefings.created_at')
       .orderBy('briefings.id')
       .limit(1)
@@ -237,7 +246,7 @@ function selectStored(db: Kysely<Schema>) {
   return db
     .selectFrom('briefings')
     .innerJoin('articles', 'articles.id', 'briefings.article_id')
-    .select(['briefings.id', 'analyst', 'analyst_version', 'briefing', 'briefings.created_at'])
+    .select(['briefings.id', 'analyst', 'analyst_version', 'briefing', 'knew_matters', 'briefings.created_at'])
     .select(['url', 'canonical_url', 'title', 'byline', 'site_name', 'published_at', 'language', 'text'])
     .select(['word_count', 'content_hash', 'published_from', 'modified_at', 'left_out', 'corrections']);
 }
@@ -255,6 +264,7 @@ function readStored(row: Awaited<ReturnType<ReturnType<typeof selectStored>['exe
     analyst: row.analyst,
     analystVersion: row.analyst_version,
     briefing: withCorrections(briefing.data, row.corrections),
+    knewMatters: row.knew_matters,
     createdAt: row.created_at,
   };
 }

@@ -97,6 +97,8 @@ export interface BriefingsTable extends ScopeColumns {
   article_id: string;
   analyst: string;
   analyst_version: string;
+  /** Whether the analyst was told what the channel calls its matters. */
+  knew_matters: Generated<boolean>;
   /** SHA-256 of the canonical address, or the content hash if there is none: each is briefed only once. */
   source_key: string;
   /** Written as JSON; read as unknown, for `briefings/briefing-schema.ts` to check. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EXTRACTIVE_NAME } from '../../src/analysts/extractive/extractive-analyst.ts';
 import type { Scope } from '../../src/chat/scope.ts';
 import { keepCorrections } from '../../src/database/articles.ts';
 import {
@@ -57,7 +58,7 @@ describe('a stored briefing', () => {
     const { id, isNew } = await saveBriefing(database.db, GENERAL, entry);
     const found = await findBriefing(database.db, GENERAL, keyOf(entry));
     expect(isNew).toBe(true);
-    expect(found).toEqual({ ...entry, id, createdAt: expect.any(Date) });
+    expect(found).toEqual({ ...entry, id, knewMatters: false, createdAt: expect.any(Date) });
   });
 
   it('comes back with where its date is from, when it was changed, what its text lacks and how it was corrected', async () => {
@@ -239,6 +240,19 @@ describe('an article known in another channel of the workspace', () => {
     expect((await reuseBriefing(database, PRIVATE, { ...keyOf(entry), url: null }))?.briefing.positions).toEqual(
       positions,
     );
+  });
+
+  it('is analysed again where a model knew that channel’s matters: any sentence may have words of theirs', async () => {
+    const entry = { ...exampleEntry(), analyst: 'a model', knewMatters: true };
+    const { id } = await saveBriefing(database.db, PRIVATE, entry);
+    expect(await reuseBriefing(database, GENERAL, { ...keyOf(entry), url: null })).toBeNull();
+    expect((await reuseBriefing(database, PRIVATE, { ...keyOf(entry), url: null }))?.id).toBe(id);
+  });
+
+  it('is copied where the rules knew them: of those they take over labels alone', async () => {
+    const entry = { ...exampleEntry(), analyst: EXTRACTIVE_NAME, knewMatters: true };
+    await saveBriefing(database.db, PRIVATE, entry);
+    expect((await reuseBriefing(database, GENERAL, { ...keyOf(entry), url: null }))?.knewMatters).toBe(true);
   });
 
   it('is its own where the channel has one already', async () => {

@@ -126,11 +126,12 @@ describe('the tables', () => {
     ]);
   });
 
-  it('of sentences is named by nothing but its view, what counts words, and what keeps backups', async () => {
+  it('of sentences is named by nothing but its view, what counts words, backups and migrations', async () => {
     expect(await filesNaming(BEHIND_A_VIEW)).toEqual([
       'database/keeping/table-shapes.ts',
       'database/ledger/word-statistics.ts',
       'database/migrations/029-rows-kept-apart.ts',
+      'database/migrations/031-direct-messages-apart.ts',
     ]);
   });
 });

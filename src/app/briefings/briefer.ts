@@ -110,11 +110,12 @@ export function createBriefer(parts: BrieferParts): Briefer {
       return first;
     }
 
+    // So that an issue has the same name from one article to the next. A model is offered the channel's matters, and
+    // its answer files the statement; the rules take over labels.
+    const knownIssues = await (analyst.name === EXTRACTIVE_NAME ? knownIssuesOf(db, scope) : mattersOffered(scope));
     const { briefing, analyst: answered } = await briefArticle(analyst, article, {
       ...options,
-      // So that an issue has the same name from one article to the next. A model is offered the channel's matters, and
-      // its answer files the statement; the rules take over labels.
-      knownIssues: await (analyst.name === EXTRACTIVE_NAME ? knownIssuesOf(db, scope) : mattersOffered(scope)),
+      knownIssues,
       ...(findSpokenWords && { findSpokenWords }),
       ...(checker && { checker }),
     });
@@ -122,6 +123,7 @@ export function createBriefer(parts: BrieferParts): Briefer {
       article,
       bands,
       briefing,
+      knewMatters: knownIssues.length > 0,
       analyst: answered.name,
       analystVersion: versionIn(answered.version, options.language),
     };

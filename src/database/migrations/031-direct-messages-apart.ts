@@ -4,7 +4,7 @@ import type { Migration } from 'kysely/migration';
 /** Tables with rows of channels, as they were called then. */
 const TABLES = [
   ...['articles', 'article_copies', 'briefings', 'channels', 'submissions', 'deliveries', 'refusals', 'reports'],
-  ...['digest_schedules', 'digests', 'corrections', 'tombstones', 'every_sentence'],
+  ...['digest_schedules', 'digests', 'corrections', 'tombstones', 'spending', 'every_sentence'],
   ...['ledger_articles', 'ledger_actors', 'ledger_actor_keys', 'ledger_mentions', 'ledger_matters'],
   ...['ledger_matter_keys', 'ledger_positions', 'ledger_retractions', 'ledger_sticking_points'],
 ];

@@ -27,6 +27,7 @@ import { spending } from './028-spending.ts';
 import { rowsKeptApart } from './029-rows-kept-apart.ts';
 import { endedSessions } from './030-ended-sessions.ts';
 import { directMessagesApart } from './031-direct-messages-apart.ts';
+import { knownMatters } from './032-known-matters.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -58,4 +59,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '029-rows-kept-apart': rowsKeptApart,
   '030-ended-sessions': endedSessions,
   '031-direct-messages-apart': directMessagesApart,
+  '032-known-matters': knownMatters,
 };
