@@ -142,11 +142,11 @@ function writeCsv(statements: readonly ExportedStatement[]): string {
 
 /**
  * Puts an apostrophe before a cell that a spreadsheet would run as a formula (OWASP, "CSV Injection"). csv-stringify
- * handles those that begin with a sign, including full-width ones; some spreadsheets skip leading spaces, and treat
- * "|" and "%" as signs.
+ * handles those that begin with a sign, including full-width ones; some spreadsheets skip leading spaces and what cannot
+ * be seen, treat "|" and "%" as signs, and take small forms for what they are forms of.
  */
 function harmless(text: string): string {
-  return /^(?:\s+[=+\-@＝＋－＠|%]|[\n|%])/u.test(text) ? `'${text}` : text;
+  return /^(?:[\s\p{Cc}\p{Cf}]+[=+\-@＝＋－＠﹢﹣﹦﹫|%]|[\n|%﹢﹣﹦﹫])/u.test(text) ? `'${text}` : text;
 }
 
 function writeMarkdown(statements: readonly ExportedStatement[]): string {

@@ -29,6 +29,7 @@ describe('statements as csv', () => {
 
   it.each([
     ...['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '＋1', '－1', '＠A1', '|cmd', '%0A', ' =1', '\t=1', '\r=1', '\n=1'],
+    ...['\u200B=1', '\0=1', '\u2060\u200B@A1', '\u202E+1', '﹢1', '﹣1', '﹦1', '﹫A1', '\u200B﹦1'],
     ...['\uFEFF=1', '\u3000＝1', '=HYPERLINK("http://evil.example","x")'],
   ])('make no formula of %j', (quote) => {
     expect(readCsv([statement({ quote })])[0]?.quote).toBe(`'${quote}`);
