@@ -35,8 +35,6 @@ export interface QueueOptions {
   /** How long an article may wait for one: a long article is many questions. */
   readonly briefingMs?: number;
   readonly articlesAtOnce?: number;
-  /** The most connections to the database, beside the one that waits for notices. */
-  readonly connections?: number;
 }
 
 export interface NewJob {
@@ -73,7 +71,8 @@ const LIMITS = {
   /** An article whose process died with it so often is given up: it may be what kills them. */
   DEATHS: 2,
   STOP_MS: 25_000,
-  CONNECTIONS: 10,
+  /** Of a process, beside the one that waits for notices: claims are short, and a server has a hundred by default. */
+  CONNECTIONS: 4,
   /** At once in one process, beside the articles. */
   AT_ONCE: { deliver: 8, digest: 4 },
   /** One article may keep a thread from the others for so long: the deadline for reading it. */
@@ -118,12 +117,7 @@ const dead = (name: JobName) => `${name}-dead` as const;
 export async function openQueue(
   database: Database,
   log: Log,
-  {
-    modelMs = 0,
-    briefingMs = 0,
-    articlesAtOnce = DEFAULTS.articlesAtOnce,
-    connections = LIMITS.CONNECTIONS,
-  }: QueueOptions = {},
+  { modelMs = 0, briefingMs = 0, articlesAtOnce = DEFAULTS.articlesAtOnce }: QueueOptions = {},
 ): Promise<Queue> {
   const { inProcess, inGroup } = concurrencyOf(articlesAtOnce);
   const threadSeconds = (articlesAtOnce - 1) * LIMITS.THREAD_SECONDS;
@@ -136,7 +130,7 @@ export async function openQueue(
     connectionString: database.url,
     schema: 'jobs',
     application_name: 'readout jobs',
-    max: connections,
+    max: LIMITS.CONNECTIONS,
     useListenNotify: true,
     schedule: false,
     monitorIntervalSeconds: LIMITS.MONITOR_SECONDS,

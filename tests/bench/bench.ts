@@ -5,6 +5,8 @@ import { measureExtractionCost } from './extraction-cost.ts';
 import { measureFairness } from './fairness.ts';
 import { measureLedgerSpeed } from './ledger-speed.ts';
 import { measureModelLoad } from './model-load.ts';
+import { measureReplicas } from './replicas.ts';
+import { measureScale } from './scale.ts';
 import { measureThroughput } from './throughput.ts';
 
 /** Each takes the size that is written behind its name, as in `digests:500`, where it has one. */
@@ -16,6 +18,8 @@ const KINDS: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   fairness: benchFairness,
   ledger: benchLedger,
   model: benchModel,
+  replicas: benchReplicas,
+  scale: benchScale,
   throughput: benchThroughput,
 };
 
@@ -163,6 +167,37 @@ async function benchFairness(): Promise<void> {
       before,
       'the other’s link, s': (otherMs / 1000).toFixed(1),
       'all of them, s': allMs === null ? '' : (allMs / 1000).toFixed(1),
+    })),
+  );
+}
+
+/** With OLDER_READOUT, the folder of an older version, that one runs at the start, and goes on beside this one. */
+async function benchReplicas(links = 120): Promise<void> {
+  process.stdout.write(
+    '2 processes that hear and 4 that work, on one PostgreSQL, killed and started again meanwhile\n',
+  );
+  const counts = await measureReplicas(links, process.env.OLDER_READOUT ?? null);
+  const { connections, ...told } = counts;
+  console.table({ ...told, seconds: told.seconds.toFixed(0) });
+  console.table(connections);
+  const isRight = counts.answeredOnce === links && counts.channelsWithOneDigest === counts.digestsDue;
+  if (!isRight) process.exitCode = 1;
+}
+
+/** Twice each, so that the machine's noise is seen. */
+async function benchScale(links = 60): Promise<void> {
+  process.stdout.write('Links a second by one worker and by two, beside one process that hears Slack\n');
+  const results = await measureScale(links, [1, 2, 2, 1]);
+  const meanOf = (kind: string, workers: number) => {
+    const same = results.filter((each) => each.kind === kind && each.workers === workers);
+    return same.reduce((sum, { linksASecond }) => sum + linksASecond, 0) / same.length;
+  };
+  console.table(
+    results.map(({ kind, workers, links: count, linksASecond, processors, processorSeconds }) => ({
+      ...{ articles: kind, workers, links: count, 'links/s': linksASecond.toFixed(2) },
+      'beside one worker': (linksASecond / meanOf(kind, 1)).toFixed(2),
+      'processor s a link': processorSeconds?.toFixed(2) ?? '',
+      processors,
     })),
   );
 }

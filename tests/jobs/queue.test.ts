@@ -37,6 +37,55 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+describe('a process', () => {
+  it('takes no more connections than a server with a hundred has for six of them, however much there is to do', async () => {
+    const queue = await openQueue(database, LOG);
+    const done = new Set<string>();
+    const run = async (id: string) => {
+      done.add(id);
+      return null;
+    };
+    const ids = Array.from({ length: 60 }, () => randomUUID());
+    for (const name of ['brief', 'deliver', 'digest'] as const)
+      await queue.addAll(
+        test.db,
+        name,
+        ids.map((id) => ({ id, group: id })),
+      );
+    await queue.work({ brief: { ...NOTHING, run }, deliver: { ...NOTHING, run }, digest: { ...NOTHING, run } });
+    let most = 0;
+    await vi.waitFor(async () => {
+      const { rows } = await sql<{ count: number }>`
+        select count(*)::int as count from pg_stat_activity
+        where application_name = 'readout jobs' and datname = current_database()`.execute(test.db);
+      most = Math.max(most, rows[0]?.count ?? 0);
+      expect(done.size).toBe(60);
+    }, WAIT);
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(5);
+    await queue.stop();
+  });
+
+  it('leaves the jobs that are not its own to others', async () => {
+    const posting = await openQueue(database, LOG);
+    const [article, answer] = [randomUUID(), randomUUID()];
+    await posting.add(test.db, { name: 'brief', id: article, group: 'g' });
+    await posting.add(test.db, { name: 'deliver', id: answer, group: 'g' });
+    const done: string[] = [];
+    const run = async (id: string) => {
+      done.push(id);
+      return null;
+    };
+    await posting.work({ deliver: { ...NOTHING, run } });
+    await vi.waitFor(() => expect(done).toEqual([answer]), WAIT);
+    const reading = await openQueue(database, LOG);
+    await reading.work({ brief: { ...NOTHING, run } });
+    await vi.waitFor(() => expect(done).toEqual([answer, article]), WAIT);
+    await posting.stop();
+    await reading.stop();
+  });
+});
+
 describe('the queue', () => {
   it('puts a job off as one job: the old one ends in the moment the new one is there', async () => {
     const queue = await openQueue(database, LOG);

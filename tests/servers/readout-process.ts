@@ -24,9 +24,9 @@ export interface ReadoutProcess {
 }
 
 /** In a folder of its own, on any free port, with no other variables than those given. */
-export async function startReadoutProcess(env: Readonly<Record<string, string>>): Promise<ReadoutProcess> {
+export async function startReadoutProcess(env: Readonly<Record<string, string>>, main = MAIN): Promise<ReadoutProcess> {
   const folder = await mkdtemp(path.join(tmpdir(), 'readout-process-'));
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [main], {
     cwd: folder,
     env: {
       ...{ PATH: process.env.PATH, ENV_FILE: '/dev/null', DATA_DIR: path.join(folder, 'data') },

@@ -29,7 +29,7 @@ const LIMITS = {
   CONNECT_MS: 5_000,
   POLL_MS: 20,
   HANG_UP_MS: 1_000,
-  /** How often a process that leaves looks whether others are still there, and between these looks. */
+  /** How often a process that leaves looks whether one that was killed is still counted, and between these looks. */
   LEAVE_TRIES: 4,
   LEAVE_POLL_MS: 200,
   /** How long to wait for a running server that refuses connections before trying to start one anyway. */
@@ -42,6 +42,8 @@ const LIMITS = {
 const DATABASE = 'readout';
 /** The advisory lock that all processes using the server share; a process that gets it exclusively is the last. */
 const SEATS = 7_326_001;
+/** How the session with a process's seat is called, before its process id. */
+const SEAT_OF = 'readout seat of ';
 const HOST = '127.0.0.1';
 
 /** Durability stays PostgreSQL's default (fsync on). These confine it to this machine and keep texts out of its log. */
@@ -157,7 +159,7 @@ async function join(cluster: PostgresCluster): Promise<Seat | null> {
     user: OWN_USER,
     password: cluster.password,
     database: 'postgres',
-    application_name: 'readout (seat)',
+    application_name: `${SEAT_OF}${process.pid}`,
     connectionTimeoutMillis: LIMITS.CONNECT_MS,
     keepAlive: true,
   });
@@ -181,12 +183,23 @@ async function isLast(client: pg.Client): Promise<boolean> {
     for (let tries = 1; ; tries += 1) {
       const { rows } = await client.query(`select pg_try_advisory_lock(${SEATS}) as alone`);
       if (rows[0]?.alone === true) return true;
-      if (tries === LIMITS.LEAVE_TRIES) return false;
+      if (tries === LIMITS.LEAVE_TRIES || (await isAnyoneThere(client))) return false;
       await sleep(LIMITS.LEAVE_POLL_MS);
     }
   } catch {
     return false;
   }
+}
+
+/** Whether a process that is running has a seat: then it is the one to stop the server, or the next after it. */
+async function isAnyoneThere(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ name: string }>(
+    `select application_name as name from pg_locks join pg_stat_activity using (pid)
+      where locktype = 'advisory' and objid = ${SEATS} and mode = 'ShareLock' and granted and pid <> pg_backend_pid()`,
+  );
+  const pids = rows.map(({ name }) => (name.startsWith(SEAT_OF) ? Number(name.slice(SEAT_OF.length)) : 0));
+  const running = await Promise.all(pids.map(async (pid) => pid > 0 && (await isRunning(pid))));
+  return running.includes(true);
 }
 
 async function launch(cluster: PostgresCluster, port: number, log: Log) {

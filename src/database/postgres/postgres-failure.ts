@@ -30,7 +30,7 @@ const CAUSES: readonly {
     says: ({ directory, madeBy }) =>
       `The database in ${directory} was created by ${madeBy === null ? 'another version of PostgreSQL' : `PostgreSQL ${madeBy}`}; this version of Readout can’t read it.`,
     advice: ({ directory }) =>
-      `Start the version of Readout that created it, or move ${directory} away and start with an empty database.`,
+      `To bring it over, start the version of Readout that created it, run readout -- backup FILE with that, move ${directory} away, and run readout -- restore FILE with this one.`,
   },
   {
     pattern: /Permission denied|wrong ownership|Operation not permitted|invalid permissions/i,

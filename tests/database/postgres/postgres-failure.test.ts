@@ -22,6 +22,8 @@ describe('a server that does not start', () => {
       'another disk',
     ],
     ['database files are incompatible with server', 'created by PostgreSQL 17', 'move /data/postgres away'],
+    ['database files are incompatible with server', 'created by PostgreSQL 17', 'readout -- backup FILE'],
+    ['database files are incompatible with server', 'created by PostgreSQL 17', 'readout -- restore FILE'],
     ['could not open file "global/pg_control": Permission denied', 'isn’t allowed to read or write', 'first'],
     ['data directory "/data/postgres/cluster" has wrong ownership', 'isn’t allowed to read or write', 'first'],
     ['could not open file "postmaster.pid": Read-only file system', 'read-only file system', 'DATA_DIR'],
