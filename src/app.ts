@@ -8,6 +8,7 @@ import { createDeliverJob } from './app/deliveries/deliver-job.ts';
 import { createDigestDesk, type DigestDesk, dispatchDigests } from './app/digests/digest-desk.ts';
 import { createDigestJob } from './app/digests/digest-job.ts';
 import { digestSourcesOf } from './app/digests/digest-sources.ts';
+import { eraseOld, monthsBefore } from './app/erasing/erase-old.ts';
 import { createForgetting, type Forgetting, forgetMessage, forgetWorkspace } from './app/erasing/forgetting.ts';
 import { isPlacing, placeStatement } from './app/filing/place-statement.ts';
 import { takeMessage, takeReaction, takeSources } from './app/intake/take-message.ts';
@@ -23,6 +24,7 @@ import type { Scope } from './chat/scope.ts';
 import { NO_QUOTAS, type Quotas, type QuotasOf } from './config/read-quotas.ts';
 import { type ChannelSettings, changeSettings, settingsOf } from './database/channels.ts';
 import { recentBriefings } from './database/deliveries.ts';
+import { countOlder, erasedByAge } from './database/erasing/erase-expired.ts';
 import { createLedgerCorrections } from './database/ledger/create-ledger-corrections.ts';
 import { createLedgerQueries } from './database/ledger/create-ledger-queries.ts';
 import type { Database } from './database/open-database.ts';
@@ -53,6 +55,10 @@ export interface App extends AskingApp {
   sharesOf(call: CommandCall): Promise<{ readonly spent: Spent; readonly quotas: Quotas }>;
   readonly digests: DigestDesk;
   settingsOf(scope: Scope): Promise<ChannelSettings>;
+  /** How many of the channel's articles are older than so many months. */
+  countOlder(scope: Scope, months: number): Promise<number>;
+  /** How many articles the channel's age limit has erased so far. */
+  countErased(scope: Scope): Promise<number>;
   /** @throws UsageError when the caller does not manage the channel */
   changeSettings(call: CommandCall, change: Partial<ChannelSettings>): Promise<ChannelSettings>;
   /** What was reported as wrong in the channel. @throws UsageError when the caller does not manage it */
@@ -89,6 +95,8 @@ export interface WorkingApp extends App {
   work(platforms: readonly Platform[], names?: readonly JobName[]): Promise<void>;
   /** Dispatches the digests that are due. @returns how many. @throws DatabaseError */
   dispatchDigests(): Promise<number>;
+  /** Erases what is older than its channel keeps it. @returns how many articles. @throws DatabaseError */
+  eraseOld(): Promise<number>;
 }
 
 export function createApp(parts: AppParts): WorkingApp {
@@ -135,6 +143,8 @@ export function createApp(parts: AppParts): WorkingApp {
       quotas: parts.quotasOf?.(scope) ?? NO_QUOTAS,
     }),
     settingsOf: (scope) => settingsOf(database.within(scope), scope),
+    countOlder: (scope, months) => countOlder(database.within(scope), scope, monthsBefore(parts.now(), months)),
+    countErased: (scope) => erasedByAge(database.within(scope), scope),
     async changeSettings({ scope, caller }, change) {
       if (!caller.isManager)
         throw new UsageError('Only channel managers can change this channel’s settings.', {
@@ -197,6 +207,7 @@ export function createApp(parts: AppParts): WorkingApp {
       await queue.work(Object.fromEntries(names.map((name) => [name, handlers[name]])));
     },
     dispatchDigests: () => dispatchDigests(digestParts),
+    eraseOld: () => eraseOld(parts),
   };
 }
 

@@ -34,8 +34,8 @@ import { createTokenCipher } from './database/token-cipher.ts';
 import type { DigestProse } from './digests/digest.ts';
 import { createDigestProse } from './digests/digest-prose.ts';
 import { ConfigError, PlatformError, ReadoutError } from './errors.ts';
-import { startDigestTicker } from './jobs/digest-ticker.ts';
 import { openQueue } from './jobs/queue.ts';
+import { startTicker, TIMES } from './jobs/ticker.ts';
 import { type Answerer, createAnswerer } from './ledger/answer-question.ts';
 import { createLog, type Log } from './log.ts';
 import { createReach } from './models/create-reach.ts';
@@ -179,7 +179,12 @@ async function startReadout(env: Readonly<Record<string, string | undefined>>): 
     if (started.length === 0 && first !== undefined && away.length === 0) throw first;
     await app.work(started, jobs);
     closers.push(...away.map((place) => startLater(place, start, started, log).stop));
-    if (takesDue) closers.push(fillLedger(database, log).stop, startDigestTicker(app.dispatchDigests, log).stop);
+    if (takesDue)
+      closers.push(
+        fillLedger(database, log).stop,
+        startTicker('dispatch the digests that are due', app.dispatchDigests, log).stop,
+        startTicker('erase what is too old', app.eraseOld, log, TIMES.everyHour).stop,
+      );
     closers.push(startProbe(readout).stop);
     return { places, failures, stop };
   } catch (error) {

@@ -18,17 +18,21 @@ export interface ChannelSettings {
   /** BCP 47 code of the language of briefings, digests and answers; null: each article's own. */
   readonly language: string | null;
   readonly briefing: BriefingForm;
+  /** Months for which articles and what was made of them are kept; null: for ever. */
+  readonly keepMonths: number | null;
 }
 
 /** For a channel without settings. */
-export const DEFAULT_SETTINGS: ChannelSettings = { mode: 'auto', emoji: 'newspaper', language: null, briefing: 'card' };
+export const DEFAULT_SETTINGS: ChannelSettings = {
+  ...{ mode: 'auto', emoji: 'newspaper', language: null, briefing: 'card', keepMonths: null },
+};
 
 /** The channel's settings, or the defaults. @throws DatabaseError */
 export function settingsOf(db: Kysely<Schema>, { platform, workspace, channel }: Scope): Promise<ChannelSettings> {
   return whileReachable(async () => {
     const row = await db
       .selectFrom('channels')
-      .select(['mode', 'emoji', 'language', 'briefing'])
+      .select(['mode', 'emoji', 'language', 'briefing', 'keep_months as keepMonths'])
       .where((where) => where.and({ platform, workspace, channel }))
       .executeTakeFirst();
     return row ?? DEFAULT_SETTINGS;
@@ -44,16 +48,21 @@ export async function changeSettings(
 ): Promise<ChannelSettings> {
   const { platform, workspace, channel } = scope;
   const changed = { changed_by: changedBy, changed_at: new Date() };
-  const values = { ...(await settingsOf(db, scope)), ...change, ...changed };
+  const { mode, emoji, language, briefing, keepMonths } = { ...(await settingsOf(db, scope)), ...change };
+  const values = { mode, emoji, language, briefing, keep_months: keepMonths };
+  const { keepMonths: kept, ...others } = change;
   await whileReachable(() =>
     db
       .insertInto('channels')
-      .values({ platform, workspace, channel, ...values })
-      .onConflict((conflict) => conflict.constraint('channels_key').doUpdateSet({ ...change, ...changed }))
+      .values({ platform, workspace, channel, ...values, ...changed })
+      .onConflict((conflict) =>
+        conflict
+          .constraint('channels_key')
+          .doUpdateSet({ ...others, ...(kept !== undefined && { keep_months: kept }), ...changed }),
+      )
       .execute(),
   );
-  const { mode, emoji, language, briefing } = values;
-  return { mode, emoji, language, briefing };
+  return { mode, emoji, language, briefing, keepMonths };
 }
 
 /** The platform's id of whoever changed the channel's settings last; null where nobody has. */

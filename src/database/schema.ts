@@ -24,6 +24,7 @@ export interface Schema {
   deliveries: DeliveriesTable;
   refusals: RefusalsTable;
   spending: SpendingTable;
+  erasures: ErasuresTable;
   reports: ReportsTable;
   digest_schedules: DigestSchedulesTable;
   digests: DigestsTable;
@@ -113,6 +114,8 @@ export interface ChannelsTable extends ScopeColumns {
   /** BCP 47; null: each article's own. */
   language: string | null;
   briefing: Generated<'card' | 'full'>;
+  /** Months for which articles are kept; null: for ever. */
+  keep_months: number | null;
   /** The platform's id of the person who last changed it. */
   changed_by: string;
   changed_at: Generated<Date>;
@@ -195,6 +198,16 @@ export interface DigestsTable extends ScopeColumns {
   delivery_id: string | null;
   /** As for submissions. */
   given_up_at: Date | null;
+}
+
+/** What was erased because its channel keeps nothing that old: how much, and nothing of what it was. */
+export interface ErasuresTable extends ScopeColumns {
+  id: GeneratedAlways<string>;
+  keep_months: number;
+  older_than: Date;
+  articles: number;
+  submissions: number;
+  erased_at: Generated<Date>;
 }
 
 /** How often in a row a platform refused what Readout posts in a channel. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { replayDeadLetter } from '../../src/app/dead-letters.ts';
 import { listDeadLetters } from '../../src/database/dead-letters.ts';
@@ -10,6 +10,7 @@ import { keepDigestSchedule } from '../../src/database/digests/digest-schedules.
 import type { Database } from '../../src/database/open-database.ts';
 import { startEmbeddedPostgres } from '../../src/database/postgres/embedded-postgres.ts';
 import type { Schema } from '../../src/database/schema.ts';
+import { createScopedAccess } from '../../src/database/scoped-access.ts';
 import { DEFAULT_DIGEST } from '../../src/digests/digest-settings.ts';
 import { WEEKDAYS } from '../../src/digests/schedule.ts';
 import { openQueue } from '../../src/jobs/queue.ts';
@@ -71,7 +72,7 @@ export async function measureReplicas(links: number, older: string | null): Prom
     ...{ DATABASE_URL: database.url, FETCH_ALLOW_HOSTS: pages.host, SLACK_API_URL: slack.apiUrl },
     ...{ SLACK_BOT_TOKEN: BOT.token, SLACK_APP_TOKEN: BOT.appToken, LOG_LEVEL: 'error' },
   };
-  const watch = watchConnections(database.kysely);
+  const watch = watchConnections(database.acrossChannels);
   const startedAt = performance.now();
   const running: { role: string; readout: ReadoutProcess }[] = [];
   const counts = { killed: 0, stopped: 0 };
@@ -91,13 +92,13 @@ export async function measureReplicas(links: number, older: string | null): Prom
     }
     counts.killed += Math.min(1, old.length);
     counts.stopped += Math.max(0, old.length - 1);
-    await makeDue(database.kysely);
+    await makeDue(database.acrossChannels);
     const ending = endAndRestart(running, env, counts);
     await poster.post(links - poster.posted.length);
     await ending;
     const replayed = await settle(database, poster.posted.length);
     return {
-      ...(await count(database.kysely, slack, poster.posted)),
+      ...(await count(database.acrossChannels, slack, poster.posted)),
       ...counts,
       replayed,
       older: old.length,
@@ -117,12 +118,12 @@ export async function measureReplicas(links: number, older: string | null): Prom
 /** Readout's own PostgreSQL with nothing in it: the tables are for the processes to make. */
 async function openUntouched(folder: string): Promise<Database> {
   const own = await startEmbeddedPostgres(folder, createLog('error'));
-  const pool = new pg.Pool({ connectionString: own.url, max: 2, application_name: 'the bench' });
-  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const pool = new pg.Pool({ connectionString: own.url, max: 2, application_name: 'the bench', pipeline: true });
   return {
-    ...{ kysely, url: own.url },
+    ...createScopedAccess(pool, null),
+    url: own.url,
     async close() {
-      await kysely.destroy();
+      await pool.end();
       await own.close();
     },
   };
@@ -205,8 +206,8 @@ async function settle(database: Database, links: number): Promise<number> {
           + (select count(*) from deliveries where state in ('waiting', 'posting'))::int
           + (select count(*) from digests where state = 'due')::int
           + (select count(*) from digest_schedules where next_due_at <= now())::int as open,
-        (select count(*) from submissions)::int as taken`.execute(database.kysely);
-    const letters = await listDeadLetters(database.kysely);
+        (select count(*) from submissions)::int as taken`.execute(database.acrossChannels);
+    const letters = await listDeadLetters(database.acrossChannels);
     if (letters.length > 0) {
       const queue = await openQueue(database, createLog('error'));
       for (const letter of letters)

@@ -115,6 +115,7 @@ describe('the tables', () => {
       'app/digests/digest-desk.ts', // dispatches what is due, in all channels
       'app/digests/digest-job.ts', // finds whose the digest of a job is
       'app/enqueue-waiting.ts', // makes the jobs of all that waits, after a restore
+      'app/erasing/erase-old.ts', // finds the channels that don’t keep everything
       'app/reading-room/create-reading-room.ts', // reads the key that signs links
       'cli/dead.ts', // lists what was given up, for the operator
       'database/fill-ledger.ts', // finds what no ledger has yet, in all channels

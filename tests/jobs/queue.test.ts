@@ -40,9 +40,9 @@ afterAll(() => test.close());
 describe('a process', () => {
   it('takes no more connections than a server with a hundred has for six of them, however much there is to do', async () => {
     const queue = await openQueue(database, LOG);
-    const done = new Set<string>();
-    const run = async (id: string) => {
-      done.add(id);
+    let done = 0;
+    const run = async () => {
+      done += 1;
       return null;
     };
     const ids = Array.from({ length: 60 }, () => randomUUID());
@@ -59,7 +59,7 @@ describe('a process', () => {
         select count(*)::int as count from pg_stat_activity
         where application_name = 'readout jobs' and datname = current_database()`.execute(test.db);
       most = Math.max(most, rows[0]?.count ?? 0);
-      expect(done.size).toBe(60);
+      expect(done).toBe(180);
     }, WAIT);
     expect(most).toBeGreaterThan(1);
     expect(most).toBeLessThanOrEqual(5);

@@ -49,7 +49,7 @@ export async function eraseArticles(
 
 /**
  * The tables with a channel's knowledge, referenced tables first. The others with rows of a channel are `channels` and
- * `digest_schedules` (settings), `refusals`, `spending`, `tombstones`, and what people wrote in the local channel.
+ * `digest_schedules` (settings), `refusals`, `spending`, `erasures`, `tombstones`, and what people wrote in the local channel.
  */
 export const ERASED_TABLES = [
   'digests',
@@ -75,6 +75,7 @@ export const KEPT_TABLES = [
   'channels',
   'refusals',
   'spending',
+  'erasures',
   'digest_schedules',
   'tombstones',
   'local_messages',
@@ -104,7 +105,7 @@ export async function eraseWorkspace(
     order by channel`.execute(transaction);
   const jobs: string[] = [];
   for (const { channel } of rows) jobs.push(...(await eraseChannel(transaction, { platform, workspace, channel })));
-  for (const table of [...ERASED_TABLES, 'channels', 'refusals', 'spending', 'digest_schedules'])
+  for (const table of [...ERASED_TABLES, 'channels', 'refusals', 'spending', 'erasures', 'digest_schedules'])
     await sql`delete from ${sql.table(table)} where platform = ${platform} and workspace = ${workspace}`.execute(
       transaction,
     );

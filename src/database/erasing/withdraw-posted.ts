@@ -7,7 +7,7 @@ import { toStorableJson } from '../storable.ts';
 
 const FORGOTTEN: Reply = {
   title: 'Forgotten',
-  blocks: [{ type: 'note', text: ['This message was erased with /forget.'] }],
+  blocks: [{ type: 'note', text: ['This message was erased.'] }],
   visibility: 'channel',
 };
 

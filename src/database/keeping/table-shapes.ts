@@ -16,6 +16,7 @@ const OWN: Readonly<Record<keyof Schema, true>> = {
   ...{
     refusals: true,
     spending: true,
+    erasures: true,
     reports: true,
     digest_schedules: true,
     digests: true,

@@ -28,6 +28,7 @@ import { rowsKeptApart } from './029-rows-kept-apart.ts';
 import { endedSessions } from './030-ended-sessions.ts';
 import { directMessagesApart } from './031-direct-messages-apart.ts';
 import { knownMatters } from './032-known-matters.ts';
+import { retention } from './033-retention.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -60,4 +61,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '030-ended-sessions': endedSessions,
   '031-direct-messages-apart': directMessagesApart,
   '032-known-matters': knownMatters,
+  '033-retention': retention,
 };

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { startDigestTicker } from '../../src/jobs/digest-ticker.ts';
+import { startTicker } from '../../src/jobs/ticker.ts';
 import { createLog } from '../../src/log.ts';
 
 const EVERY_SECOND = '* * * * * *';
@@ -8,7 +8,7 @@ const WAIT = { timeout: 10_000, interval: 20 };
 
 it('asks for what is due at the start, and again and again', async () => {
   const dispatch = vi.fn(async () => {});
-  const ticker = startDigestTicker(dispatch, LOG, EVERY_SECOND);
+  const ticker = startTicker('do it', dispatch, LOG, EVERY_SECOND);
   onTestFinished(() => ticker.stop());
   expect(dispatch).toHaveBeenCalledTimes(1);
   await vi.waitFor(() => expect(dispatch.mock.calls.length).toBeGreaterThan(2), WAIT);
@@ -16,7 +16,7 @@ it('asks for what is due at the start, and again and again', async () => {
 
 it('asks again where asking failed', async () => {
   const dispatch = vi.fn(async () => Promise.reject(new Error('The database is away.')));
-  const ticker = startDigestTicker(dispatch, LOG, EVERY_SECOND);
+  const ticker = startTicker('do it', dispatch, LOG, EVERY_SECOND);
   onTestFinished(() => ticker.stop());
   await vi.waitFor(() => expect(dispatch.mock.calls.length).toBeGreaterThan(1), WAIT);
 });
@@ -28,7 +28,7 @@ it('does not ask a second time while it is still answered, and waits for that wh
     await answer.promise;
     answered += 1;
   });
-  const ticker = startDigestTicker(dispatch, LOG, EVERY_SECOND);
+  const ticker = startTicker('do it', dispatch, LOG, EVERY_SECOND);
   await new Promise((resolve) => setTimeout(resolve, 2_100));
   expect(dispatch).toHaveBeenCalledTimes(1);
   const stopped = ticker.stop();
