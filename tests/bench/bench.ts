@@ -7,6 +7,7 @@ import { measureLedgerSpeed } from './ledger-speed.ts';
 import { measureModelLoad } from './model-load.ts';
 import { measureReplicas } from './replicas.ts';
 import { measureScale } from './scale.ts';
+import { measureService, SUPPOSED, sizeOf } from './sizing.ts';
 import { measureThroughput } from './throughput.ts';
 
 /** Each takes the size that is written behind its name, as in `digests:500`, where it has one. */
@@ -20,6 +21,7 @@ const KINDS: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   model: benchModel,
   replicas: benchReplicas,
   scale: benchScale,
+  sizing: benchSizing,
   throughput: benchThroughput,
 };
 
@@ -199,5 +201,41 @@ async function benchScale(links = 60): Promise<void> {
       'processor s a link': processorSeconds?.toFixed(2) ?? '',
       processors,
     })),
+  );
+}
+
+/** @param mostConnections of a process, as `replicas` counts them */
+async function benchSizing(mostConnections = 15): Promise<void> {
+  process.stdout.write('What an article takes here, and what workspaces need by a queueing model (M/M/c)\n');
+  const service = await measureService();
+  console.table({
+    'processor seconds of Readout': service.readoutSeconds.toFixed(2),
+    'processor seconds of PostgreSQL': service.postgresSeconds.toFixed(3),
+    'kB on disk': (service.diskBytes / 1e3).toFixed(0),
+    'MB of memory, idle': service.idleMegabytes.toFixed(0),
+    'MB of memory, after 70 articles': service.busyMegabytes.toFixed(0),
+    'connections held then': service.connections,
+    'reactions set in Slack': service.slackCalls.toFixed(1),
+    'requests to Discord': service.discordRequests.toFixed(1),
+    'tokens sent to a model': service.tokens.sent.toFixed(0),
+    'tokens it answers': service.tokens.answered.toFixed(0),
+  });
+  process.stdout.write(`Supposed: ${JSON.stringify(SUPPOSED)}\n`);
+  console.table(
+    [1, 100, 10_000].flatMap((workspaces) =>
+      (['extractive', 'model'] as const).map((analyst) => {
+        const size = sizeOf(service, workspaces, analyst, mostConnections);
+        return {
+          ...{ workspaces, analyst, 'articles in the busiest hour': size.articlesAnHour, replicas: size.replicas },
+          'wait, s': size.waitSeconds.toFixed(1),
+          'processors of PostgreSQL': size.postgresProcessors.toFixed(2),
+          connections: size.connections,
+          'GB a year': size.gigabytesAYear.toFixed(1),
+          'model, $ a year': size.dollarsAYear.toFixed(0),
+          'of Discord’s 50 a second': `${(size.discordShare * 100).toFixed(1)} %`,
+          'of a Slack workspace’s 50 reactions a minute': `${(size.slackShare * 100).toFixed(1)} %`,
+        };
+      }),
+    ),
   );
 }

@@ -21,6 +21,8 @@ export interface ReadoutProcess {
   ended(): Promise<number | null>;
   /** What it has computed so far, in all its threads; null where the system doesn’t tell. */
   processorSeconds(): Promise<number | null>;
+  /** The memory it holds now; null where the system doesn’t tell. */
+  residentMegabytes(): Promise<number | null>;
 }
 
 /** In a folder of its own, on any free port, with no other variables than those given. */
@@ -68,6 +70,11 @@ export async function startReadoutProcess(env: Readonly<Record<string, string>>,
       // User and system time, in hundredths: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
       const [user = 0, system = 0] = stat?.split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? [];
       return stat === null ? null : (user + system) / 100;
+    },
+    async residentMegabytes() {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+      const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(status) ?? [];
+      return kilobytes === undefined ? null : Number(kilobytes) / 1_000;
     },
   };
 }
