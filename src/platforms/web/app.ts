@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import { ReadoutError, UsageError } from '../../errors.ts';
 import { addChannelRoutes } from './channel-routes.ts';
 import { html, toText } from './html.ts';
+import { limitBody } from './limit-body.ts';
 import type { LiveEvent } from './live.ts';
 import { renderLogin, renderPage } from './page.ts';
 import { type PageFile, pageFiles } from './page-files.ts';
@@ -35,8 +35,8 @@ export async function createWebApp(parts: WebAppParts): Promise<Hono<WebEnv>> {
   app.use(sameOriginOnly);
   const tooLarge = (context: Context) =>
     context.json({ error: `You can send at most ${FORM_LIMITS.BYTES / 1024 / 1024} MB at once.` }, 413);
-  app.use(bodyLimit({ maxSize: FORM_LIMITS.BYTES, onError: tooLarge }));
-  app.use('/login', bodyLimit({ maxSize: LIMITS.LOGIN_BYTES, onError: tooLarge }));
+  app.use(limitBody(FORM_LIMITS.BYTES, tooLarge));
+  app.use('/login', limitBody(LIMITS.LOGIN_BYTES, tooLarge));
   app.use(async (context, next) => {
     const { path, method } = context.req;
     const isWriting = method !== 'GET' && method !== 'HEAD';

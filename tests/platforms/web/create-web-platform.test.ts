@@ -239,3 +239,17 @@ describe('opening', () => {
     }
   });
 });
+
+describe('a form whose length nobody tells, as a proxy passes it on', () => {
+  it('is taken like any other, and refused once it is too large', async () => {
+    const at = (await start({ password: 'an open secret' })).address();
+    const signIn = async (password: string) => {
+      const body = new Blob([`password=${encodeURIComponent(password)}`]).stream();
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' };
+      return await fetch(`${at}/login`, { method: 'POST', redirect: 'manual', duplex: 'half', headers, body });
+    };
+    expect((await signIn('an open secret')).status).toBe(303);
+    expect((await signIn('a guess')).status).toBe(401);
+    expect((await signIn('x'.repeat(5_000))).status).toBe(413);
+  });
+});
