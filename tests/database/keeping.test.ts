@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backUp } from '../../src/database/keeping/back-up.ts';
 import { restore } from '../../src/database/keeping/restore.ts';
+import { createLocalChannel } from '../../src/database/local-channel.ts';
 import { type Database, openDatabase } from '../../src/database/open-database.ts';
 import { DatabaseError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
@@ -57,6 +58,36 @@ describe('a backup', () => {
       links: number;
     }>`select count(*)::int as links from pg_constraint where contype = 'f'`.execute(database.acrossChannels);
     expect(rows).toEqual(before.rows);
+  });
+
+  it('fills a database that Readout was started on before, or that an empty backup was restored to', async () => {
+    const { url } = await opened();
+    await backUp(url, file, () => undefined);
+    const other = await empty();
+    await (await openDatabase({ databaseUrl: other, dataDir: '', log })).close();
+    await restore(other, file, log);
+    const { database: full, url: source } = await opened();
+    await tell(full.kysely, GENERAL, { title: 'One', says: [{ actor: 'Lindqvist' }] });
+    const second = path.join(folder, 'second.backup');
+    await backUp(source, second, () => undefined);
+    expect(await restore(other, second, log)).toMatchObject({ articles: 1 });
+  });
+
+  it('goes on counting the changes of the local channel, so that open pages hear of the next one', async () => {
+    const { database, url } = await opened();
+    const keep = (kysely: Database['kysely'], key: string) =>
+      createLocalChannel(kysely).keepMessage(
+        { platform: 'web', workspace: 'local', channel: 'general' },
+        { key, thread: null, author: { id: 'local', name: 'You' }, text: 'hello', files: [], reply: null },
+      );
+    for (const key of ['one', 'two', 'three']) await keep(database.kysely, key);
+    await backUp(url, file, () => undefined);
+    const other = await empty();
+    await restore(other, file, log);
+    const { kysely } = await open(other);
+    await keep(kysely, 'four');
+    const { rows } = await sql<{ key: string }>`select key from local_messages order by revision`.execute(kysely);
+    expect(rows.map(({ key }) => key)).toEqual(['one', 'two', 'three', 'four']);
   });
 
   it('is of one moment, while others go on writing', async () => {

@@ -15,7 +15,7 @@ import {
   type RowCounts,
 } from './backup-file.ts';
 import { connect, explainFile } from './connect.ts';
-import { readTableShapes, sqlName } from './table-shapes.ts';
+import { COUNTERS, readTableShapes, sqlName } from './table-shapes.ts';
 
 const TAKE_ANOTHER = 'Take another backup.';
 
@@ -74,6 +74,7 @@ async function clear(client: pg.Client): Promise<void> {
   await refuseOthersJobs(client);
   const all = [...tables.map(({ name }) => name), 'kysely_migration', 'kysely_migration_lock'];
   await client.query(`drop table if exists ${all.map(sqlName).join(', ')} cascade`);
+  for (const { counter } of COUNTERS) await client.query(`drop sequence if exists ${sqlName(counter)}`);
   await client.query('drop schema if exists jobs cascade');
 }
 
@@ -157,6 +158,12 @@ async function load(client: pg.Client, file: string): Promise<RowCounts> {
   await write();
   for (const { name, counted } of shapes.values())
     for (const column of counted) await continueCount(client, name, column);
+  for (const { counter, table: of, column } of COUNTERS)
+    if (shapes.has(of))
+      await client.query(
+        `select setval($1, max(${sqlName(column)})) from ${sqlName(of)} having max(${sqlName(column)}) is not null`,
+        [counter],
+      );
   for (const { made } of links) await client.query(made);
   return counts;
 }

@@ -32,6 +32,9 @@ const OWN: Readonly<Record<keyof Schema, true>> = {
 /** As they were called before migration 016, and what `ledger_sentences` is a view of since 029. */
 const OTHERS = ['ledger_issues', 'ledger_issue_keys', 'every_sentence'];
 
+/** What counts apart from any table, and the column that it counts for. */
+export const COUNTERS = [{ counter: 'local_revisions', table: 'local_messages', column: 'revision' }] as const;
+
 /** All of Readout's tables; not the queue's, nor which migrations were applied. */
 export async function readTableShapes(client: ClientBase): Promise<readonly TableShape[]> {
   const { rows } = await client.query<TableShape>(
