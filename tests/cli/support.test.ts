@@ -6,8 +6,10 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readConfig } from '../../src/config/config.ts';
 import { connect } from '../../src/database/keeping/connect.ts';
 import { readTableShapes } from '../../src/database/keeping/table-shapes.ts';
+import { ConfigError } from '../../src/errors.ts';
 import { openQueue } from '../../src/jobs/queue.ts';
 import { createLog } from '../../src/log.ts';
 import { GENERAL } from '../database/examples.ts';
@@ -132,7 +134,23 @@ async function plantInSettings(): Promise<Record<string, string>> {
   for (const [, name = '', value = ''] of names) given[name] ??= value;
   const told = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, plantIn(name, value)]));
   const { SLACK_CLIENT_ID: _, SLACK_CLIENT_SECRET: __, ...rest } = told;
-  return { ...rest, DATABASE_URL: database.url, ARTICLES_AT_ONCE: '4' };
+  const planted: Record<string, string> = { ...rest, DATABASE_URL: database.url, ARTICLES_AT_ONCE: '4' };
+  // Those that take only words of their own keep the example's.
+  for (const name of refusedOf(planted))
+    planted[name] = name === 'QUOTA_EXCEPTIONS' ? `slack/${PLANTED} links-person=50` : (given[name] ?? '');
+  expect(refusedOf(planted)).toEqual([]);
+  return planted;
+}
+
+/** The settings that the configuration says something against. */
+function refusedOf(env: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.faults.map((fault) => /^[A-Z_]+/.exec(fault)?.[0] ?? fault);
+  }
 }
 
 function plantIn(name: string, value: string): string {
