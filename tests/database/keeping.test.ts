@@ -67,7 +67,7 @@ describe('a backup', () => {
     await (await openDatabase({ databaseUrl: other, dataDir: '', log })).close();
     await restore(other, file, log);
     const { database: full, url: source } = await opened();
-    await tell(full.kysely, GENERAL, { title: 'One', says: [{ actor: 'Lindqvist' }] });
+    await tell(full.acrossChannels, GENERAL, { title: 'One', says: [{ actor: 'Lindqvist' }] });
     const second = path.join(folder, 'second.backup');
     await backUp(source, second, () => undefined);
     expect(await restore(other, second, log)).toMatchObject({ articles: 1 });
@@ -75,18 +75,20 @@ describe('a backup', () => {
 
   it('goes on counting the changes of the local channel, so that open pages hear of the next one', async () => {
     const { database, url } = await opened();
-    const keep = (kysely: Database['kysely'], key: string) =>
-      createLocalChannel(kysely).keepMessage(
+    const keep = (into: Database, key: string) =>
+      createLocalChannel(into).keepMessage(
         { platform: 'web', workspace: 'local', channel: 'general' },
         { key, thread: null, author: { id: 'local', name: 'You' }, text: 'hello', files: [], reply: null },
       );
-    for (const key of ['one', 'two', 'three']) await keep(database.kysely, key);
+    for (const key of ['one', 'two', 'three']) await keep(database, key);
     await backUp(url, file, () => undefined);
     const other = await empty();
     await restore(other, file, log);
-    const { kysely } = await open(other);
-    await keep(kysely, 'four');
-    const { rows } = await sql<{ key: string }>`select key from local_messages order by revision`.execute(kysely);
+    const restored = await open(other);
+    await keep(restored, 'four');
+    const { rows } = await sql<{ key: string }>`select key from local_messages order by revision`.execute(
+      restored.acrossChannels,
+    );
     expect(rows.map(({ key }) => key)).toEqual(['one', 'two', 'three', 'four']);
   });
 

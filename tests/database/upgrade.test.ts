@@ -31,7 +31,7 @@ afterEach(async () => {
 describe.each(RELEASED)('the schema of $migration', ({ migration, articles, positions }) => {
   it('is still made as it was when it was released', async () => {
     const { database } = await open(migration);
-    const { rows } = await sql<{ line: string }>`${sql.raw(CATALOG)}`.execute(database.kysely);
+    const { rows } = await sql<{ line: string }>`${sql.raw(CATALOG)}`.execute(database.acrossChannels);
     const released = await readFile(path.join(FIXTURES, `${migration}.catalog.txt`), 'utf8');
     expect(`${rows.map(({ line }) => line).join('\n')}\n`).toBe(released);
   });
@@ -47,14 +47,14 @@ describe.each(RELEASED)('the schema of $migration', ({ migration, articles, posi
 
     const database = await openDatabase({ databaseUrl: url, dataDir: '', log });
     closers.push(database.close);
-    await fillLedger(database.kysely, log).done;
-    const ledger = createLedgerQueries(database.kysely);
+    await fillLedger(database, log).done;
+    const ledger = createLedgerQueries(database);
     const scope = ledgerScopeOf(SCOPE);
     expect(await ledger.positionsOf(scope, { limit: 100 })).toHaveLength(positions);
     expect((await ledger.actorsOf(scope, { limit: 100 })).map(({ name }) => name)).toContain('Norrvik harbour union');
     const found = await ledger.searchPassages(scope, 'night crossings', { limit: 10 });
     expect(found.map(({ text }) => text)).toContainEqual(expect.stringContaining('night crossings'));
-    expect(await settingsOf(database.kysely, SCOPE)).toMatchObject({
+    expect(await settingsOf(database.acrossChannels, SCOPE)).toMatchObject({
       mode: 'mention',
       briefing: 'card',
       keepMonths: null,
