@@ -14,7 +14,7 @@ const LIMITS = {
 const PUBLISHED = /publish|posted|entry-date|date-published|pubdate/i;
 const MODIFIED = /updat|modif|chang|edit(?!ion)|revis|aktuali|mis à jour|actuali/i;
 /** Where the dates of other articles stand. */
-const ELSEWHERE =
+export const ELSEWHERE =
   /(?:^|[\s_-])(?:related|more|popular|trending|latest|recent|recommend\w*|most-?\w*|side-?bar|widgets?|teasers?|cards?|comments?|footer|promo\w*|also\w*|next|archive)(?:$|[\s_-])/i;
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'title']);
 

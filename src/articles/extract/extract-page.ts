@@ -4,6 +4,7 @@ import { bodyOfData, bodyOfJsonLd, lengthOfBody } from './body-in-data.ts';
 import { cleanArticle, freeWords, removeAsides, unwrapEmbeds } from './clean-article.ts';
 import { cleanParagraphs } from './clean-paragraphs.ts';
 import { findBylines, findVisibleBylines } from './find-bylines.ts';
+import { findLabelledDate } from './find-labelled-date.ts';
 import { findVisibleDate } from './find-visible-date.ts';
 import { findWayOn } from './find-way-on.ts';
 import { isConsentPage } from './is-consent-page.ts';
@@ -83,7 +84,7 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
   const metadata = readMetadata(facts, page.json, url, {
     bylines: [...page.bylines, page.byline],
     lines: (title) => findVisibleBylines(page.pageText, [facts.heading, title]),
-    date: (title) => findVisibleDate(page.pageText, [facts.heading, title], facts.language),
+    date: (title) => findVisibleDate(page.pageText, [facts.heading, title], page.labelledDate, facts.language),
     home: facts.home,
     hasLine: (words) => page.pageText.split('\n').some((line) => collapseSpace(line) === words),
   });
@@ -122,6 +123,7 @@ interface ReadPage {
   readonly wayOn: string | null;
   readonly pageText: string;
   readonly bylines: readonly string[];
+  readonly labelledDate: string | null;
   readonly numberedLinks: readonly NumberedLink[];
   readonly byline: string | null;
   readonly text: string;
@@ -164,6 +166,7 @@ function readShown(prepared: PreparedPage, url: string | null): ReadPage {
   const pageText = blockText(document.body);
   const isConsent = isConsentPage(document.body);
   const bylines = findBylines(document.body);
+  const labelledDate = findLabelledDate(document.body, prepared.facts.language);
   const numberedLinks = findNumberedLinks(document.body, prepared.facts, url);
   const wayOn = findWayOn(document.body, prepared.facts, url);
   const addresses = [url, prepared.facts.canonical].filter((address) => address !== null);
@@ -176,6 +179,7 @@ function readShown(prepared: PreparedPage, url: string | null): ReadPage {
     wayOn,
     pageText,
     bylines,
+    labelledDate,
     numberedLinks,
     ...article,
     text,

@@ -212,6 +212,38 @@ describe('a page’s date, where only its text has one,', () => {
     expect(dated('', after)).toBeNull();
   });
 
+  describe('below the text, behind a word that says so, rather than the masthead’s day of today,', () => {
+    const masthead = '<div class="today">Tuesday 9 December 2025</div>';
+    const datedBelow = (after: string) =>
+      extractPage(
+        `<html lang="en"><head><title>Cranes stand still</title></head><body>${masthead}
+          <main><h1>Cranes stand still</h1>${paragraphs()}${after}</main></body></html>`,
+        null,
+      ).publishedAt;
+
+    it.each([
+      '<p>Published 3 December 2025 at 18:05</p>',
+      '<p>First published on Wednesday, December 3, 2025</p>',
+      '<div><span>Posted:</span> <b>3 December 2025</b>, updated 8 December 2025</div>',
+      '<p>Опубликовано: 3 декабря 2025 в 18:05</p>',
+      '<p>Publié le mercredi 3 décembre 2025</p>',
+      '<p>Veröffentlicht am 3. Dezember 2025</p>',
+      '<p>发布时间：2025年12月3日</p>',
+    ])('is %s', (after) => {
+      expect(datedBelow(after)).toBe('2025-12-03');
+    });
+
+    it.each([
+      '<p>Published by Ostby Press, 3 May 2019</p>',
+      '<p>Updated 3 May 2019</p>',
+      '<div class="related"><p>Ferries late</p><p>Published 3 May 2019</p></div>',
+      '<ul><li><a href="/f">Ferries late</a><p>Published 3 May 2019</p></li></ul>',
+      '<p>Ferries late</p><p>Published 3 May 2019</p><p>Whale seen</p><p>Published 4 May 2019</p>',
+    ])('is not %s', (after) => {
+      expect(datedBelow(after)).not.toMatch(/^2019/);
+    });
+  });
+
   it.each([
     ['https://post.example/2025/12/03/cranes', '2025-12-03'],
     ['https://post.example/ports/2025-12-03-cranes.html', '2025-12-03'],
