@@ -44,6 +44,8 @@ function partsOf(byline: string, publishers: readonly string[]): string[] {
   const parts = byline
     .replace(LONE_LEAD, '')
     .split(SEPARATOR)
+    // ", and": nothing stands between the two signs, which is no paper’s name.
+    .filter((part) => part !== '')
     .flatMap((part) => {
       const both = part.split(AND_OR_NAME);
       return both.every((one) => isName(one.replace(LEAD, '').trim(), publishers)) ? both : [part];

@@ -127,6 +127,17 @@ describe('a page’s byline', () => {
     expect(read(meta('author', written)).byline).toBe(byline);
   });
 
+  it.each([
+    ['By Ann Example, Ports Editor, and Ben Venn in Oster', 'Ann Example, Ben Venn'],
+    ['By Ann Example, Ports Editor, and Ben Venn', 'Ann Example, Ben Venn'],
+    ['By Ann Example, Chief Reporter, Ben Venn, and Cora Lund in Halm', 'Ann Example, Ben Venn, Cora Lund'],
+    ['Von Anna Beispiel, Redakteurin, und Bernd Venn', 'Anna Beispiel, Bernd Venn'],
+    ['By Ann Example, Ports Editor, The Harbour Post, Oster Bay', 'Ann Example'],
+  ])('%j of a known paper names %j', (written, byline) => {
+    const head = meta('og:site_name', 'The Harbour Post');
+    expect(read(head, { body: `<p class="byline">${written}</p>${paragraphs()}` }).byline).toBe(byline);
+  });
+
   it('names every author of the structured data, also those it refers to', () => {
     const data = {
       '@graph': [
