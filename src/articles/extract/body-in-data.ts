@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { blockText } from './block-text.ts';
+import { factsInRecords } from './facts-in-records.ts';
+import { joinRuns } from './join-runs.ts';
 import type { JsonLdFacts, LiveUpdate } from './json-ld.ts';
 import { parsePage } from './page-document.ts';
 import { prepareHtml } from './prepare-html.ts';
@@ -35,17 +37,29 @@ export function lengthOfBody({ body, updates }: JsonLdFacts): number {
   );
 }
 
+/** An article in a page's data. */
+export interface DataArticle {
+  readonly text: string;
+  /** Who wrote it and when, as the record around its text has it; unchecked. */
+  readonly author: string | null;
+  readonly datePublished: string | null;
+}
+
 /**
  * The article as it stands in the data that a framework leaves in a page for its scripts: the part of it that has most
  * of the running text. null if there is none.
  */
-export function bodyOfData(sources: readonly string[]): string | null {
-  const texts = sources.map((source) => {
+export function articleInData(sources: readonly string[]): DataArticle | null {
+  const articles = sources.flatMap((source) => {
     const root = parse(source);
-    const part = root === null ? null : densestPart(weigh(root));
-    return part === null ? '' : listParagraphs(part).map(toText).join('\n\n');
+    const path = root === null ? [] : pathToDensest(weigh(root));
+    const part = path.at(-1);
+    if (part === undefined) return [];
+    const text = listParagraphs(part).map(toText).join('\n\n');
+    return [{ text, ...factsInRecords(path.map(({ value }) => value)) }];
   });
-  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '') || null;
+  const [longest] = articles.toSorted((one, other) => other.text.length - one.text.length);
+  return longest === undefined || longest.text === '' ? null : longest;
 }
 
 function textOfUpdate({ headline, datePublished, body }: LiveUpdate): string {
@@ -56,7 +70,7 @@ function textOfUpdate({ headline, datePublished, body }: LiveUpdate): string {
 
 /** The text of a string that may be markup. */
 function toText(value: string): string {
-  if (/<\/?(?:p|br|div|li|h\d|a|em|strong|span)\b[^>]*>/i.test(value)) {
+  if (/<\/?(?:p|br|div|li|h\d|a|b|i|em|strong|span)\b[^>]*>/i.test(value)) {
     return blockText(parsePage(prepareHtml(value).html).body);
   }
   return value
@@ -79,6 +93,8 @@ function weigh(root: unknown): Weighed {
     left -= 1;
     if (typeof value === 'string') return { value, length: isRunning(value) ? value.length : 0, parts: [] };
     if (depth > LIMITS.depth || left <= 0) return { value: null, length: 0, parts: [] };
+    const runs = Array.isArray(value) ? joinRuns(value) : null;
+    if (runs !== null) return visit(runs, depth);
     const inner = Array.isArray(value) ? value : Object.values(RECORD.safeParse(value).data ?? {});
     const parts = inner.map((each) => visit(each, depth + 1));
     return { value, length: parts.reduce((sum, part) => sum + part.length, 0), parts };
@@ -86,14 +102,16 @@ function weigh(root: unknown): Weighed {
   return visit(root, 0);
 }
 
-function densestPart(root: Weighed): Weighed | null {
-  if (root.length === 0) return null;
-  let part = root;
-  for (;;) {
-    const main = part.parts.find(({ length }) => length >= part.length * LIMITS.share);
-    if (main === undefined || main.length === 0) return part;
-    part = main;
+/** The densest part, behind what it stands in, the outermost first; none without running text. */
+function pathToDensest(root: Weighed): Weighed[] {
+  if (root.length === 0) return [];
+  const path = [root];
+  for (let part: Weighed | undefined = root; part !== undefined; ) {
+    const { parts, length }: Weighed = part;
+    part = parts.find((each) => each.length > 0 && each.length >= length * LIMITS.share);
+    if (part !== undefined) path.push(part);
   }
+  return path;
 }
 
 function listParagraphs({ value, parts }: Weighed): string[] {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { blockText, collapseSpace } from './block-text.ts';
-import { bodyOfData, bodyOfJsonLd, lengthOfBody } from './body-in-data.ts';
+import { articleInData, bodyOfJsonLd, type DataArticle, lengthOfBody } from './body-in-data.ts';
 import { cleanArticle, freeWords, removeAsides, unwrapEmbeds } from './clean-article.ts';
 import { cleanParagraphs } from './clean-paragraphs.ts';
 import { findBylines, findVisibleBylines } from './find-bylines.ts';
@@ -143,13 +143,21 @@ function readWhole(source: string, url: string | null): ReadPage {
   const isShort = countRunningWords(shown.text, LIMITS.shortWords) < LIMITS.shortWords;
   // A page that shows an article has no other in its data, at most the whole of it.
   const isWorthReading = json.isFree !== false && (isShort || lengthOfBody(json) > shown.text.length * LIMITS.longer);
-  const bodies = isWorthReading ? [bodyOfJsonLd(json), isShort ? bodyOfData(facts.data) : null] : [];
+  const inData = isWorthReading && isShort ? articleInData(facts.data) : null;
+  const bodies = isWorthReading ? [bodyOfJsonLd(json), inData?.text ?? null] : [];
   const body = bodies.find((text) => text !== null && isBetter(text, shown.text) && fits(text));
-  if (body !== undefined && body !== null)
-    return { ...shown, text: body, isList: false, isFromAsides: false, isConsent: false };
+  if (body !== undefined && body !== null) {
+    const known = body === inData?.text ? withFacts(json, inData) : json;
+    return { ...shown, json: known, text: body, isList: false, isFromAsides: false, isConsent: false };
+  }
   if (hasArticleWords(shown.text) || !shown.prepared.hasHidden) return shown;
   const revealed = readShown(prepareHtml(source, true), url);
   return fits(revealed.text) && !revealed.isList ? { ...revealed, pageText: shown.pageText } : shown;
+}
+
+/** What the data beside the article says goes where the page's JSON-LD says nothing. */
+function withFacts(json: JsonLdFacts, { author, datePublished }: DataArticle): JsonLdFacts {
+  return { ...json, author: json.author ?? author, datePublished: json.datePublished ?? datePublished };
 }
 
 /** Whether a text from the page's data is the article rather than the one that the page shows. */

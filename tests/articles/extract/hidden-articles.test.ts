@@ -117,6 +117,97 @@ describe('an article that only the page’s data holds is read', () => {
   });
 });
 
+describe('a framework’s data that keeps a paragraph in runs', () => {
+  const appOf = (story: unknown) =>
+    shell(
+      '<div id="__next"></div>',
+      `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { author: 'Post Media', story } })}</script>`,
+    );
+  const [first = '', ...rest] = PARAGRAPHS;
+  const at = first.indexOf('cranes');
+  const [before, word, after] = [first.slice(0, at), 'cranes', first.slice(at + 'cranes'.length)];
+  const bodyOf = (block: unknown, plain: (text: string) => unknown) => ({
+    title: 'Cranes stand still',
+    body: [block, ...rest.map(plain)],
+  });
+
+  it.each([
+    [
+      'with marks of their own',
+      bodyOf(
+        { type: 'paragraph', children: [{ text: before }, { text: word, bold: true }, { text: after }] },
+        (text) => ({ type: 'paragraph', children: [{ text }] }),
+      ),
+    ],
+    [
+      'with a link around one',
+      bodyOf(
+        {
+          type: 'p',
+          children: [
+            { text: '' },
+            { text: before },
+            { type: 'link', url: '/c', children: [{ text: word, italic: true }] },
+            { text: after },
+          ],
+        },
+        (text) => ({ type: 'p', children: [{ text }] }),
+      ),
+    ],
+    [
+      'of spans',
+      bodyOf(
+        {
+          _type: 'block',
+          children: [
+            { _type: 'span', text: before },
+            { _type: 'span', marks: ['strong'], text: 'cra' },
+            { _type: 'span', text: `nes${after}` },
+          ],
+        },
+        (text) => ({ _type: 'block', children: [{ _type: 'span', text }] }),
+      ),
+    ],
+    [
+      'named by their node’s type',
+      bodyOf(
+        {
+          nodeType: 'paragraph',
+          content: [
+            { nodeType: 'text', value: before },
+            { nodeType: 'hyperlink', content: [{ nodeType: 'text', value: word }] },
+            { nodeType: 'text', value: after },
+          ],
+        },
+        (value) => ({ nodeType: 'paragraph', content: [{ nodeType: 'text', value }] }),
+      ),
+    ],
+    [
+      'not at all, but paragraphs of that form',
+      { title: 'Cranes stand still', body: PARAGRAPHS.map((text) => ({ text })) },
+    ],
+    ['not at all, but in markup', bodyOf(`${before}<b>${word}</b>${after}`, (text) => text)],
+  ])('loses none of them: %s', (_how, story) => {
+    expect(textOf(appOf(story))).toBe(ARTICLE_TEXT);
+  });
+
+  it.each([
+    [
+      { authors: [{ name: 'Ann Example', role: 'Ports' }, { name: 'Ben Venn' }], publishedAt: '2025-12-03T08:00:00Z' },
+      'Ann Example, Ben Venn',
+      '2025-12-03T08:00:00Z',
+    ],
+    [{ author: 'Ann Example', datePublished: '2025-12-03' }, 'Ann Example', '2025-12-03'],
+    [{ author: { displayName: 'Ann Example' }, publishDate: '2025-12-03' }, 'Ann Example', '2025-12-03'],
+    [{ byline: 'By Ann Example', publishedDate: '2025-12-03' }, 'Ann Example', '2025-12-03'],
+    [{ section: 'Ports' }, null, null],
+  ])('says beside it who wrote it and when: %j', (facts, byline, publishedAt) => {
+    const story = { title: 'Cranes stand still', ...facts, body: PARAGRAPHS.map((text) => ({ type: 'p', text })) };
+    const extracted = extractPage(appOf(story), URL);
+    expect([extracted.byline, extracted.publishedAt]).toEqual([byline, publishedAt]);
+  });
+});
+
 it('an article that is marked as such is read rather than a longer text', () => {
   const about = paragraphs(
     Array.from(
