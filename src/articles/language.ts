@@ -13,7 +13,19 @@ export async function detectLanguage(text: string): Promise<string | null> {
   if (countWords(text) < MIN_WORDS) return null;
   const { eld } = await import('eld/extrasmall');
   const result = eld.detect(text.slice(0, SAMPLE_CHARACTERS));
-  return result.isReliable() ? result.language : null;
+  if (!result.isReliable()) return null;
+  return ['id', 'ms'].includes(result.language) ? tellMalay(text, result.language) : result.language;
+}
+
+/** Words that only one of the two languages has, or spells so: days and months among them. */
+const INDONESIAN = /(?<!\p{L})(?:bahwa|karena|bisa|senin|kamis|jumat|maret|juni|agustus)(?!\p{L})/giu;
+const MALAY = /(?<!\p{L})(?:bahawa|kerana|manakala|isnin|khamis|jumaat|ogos|disember)(?!\p{L})/giu;
+
+/** The detector can't tell Indonesian from Malay: their words are mostly the same. */
+function tellMalay(text: string, detected: string): string {
+  const [indonesian, malay] = [INDONESIAN, MALAY].map((words) => text.slice(0, SAMPLE_CHARACTERS).match(words)?.length);
+  if ((indonesian ?? 0) === (malay ?? 0)) return detected;
+  return (indonesian ?? 0) > (malay ?? 0) ? 'id' : 'ms';
 }
 
 /** Languages that are so close that a text's words don't tell them apart for sure. */
