@@ -1,5 +1,6 @@
 import { countWords } from '../language/count-words.ts';
 import { findWrittenDate } from '../language/find-written-date.ts';
+import { CONTACT } from './extract/page-lines.ts';
 import { endsSentence } from './extract/running-text.ts';
 
 const LIMITS = {
@@ -15,6 +16,8 @@ const LIMITS = {
   endShare: 0.4,
   /** Fewer words behind it need no mention. */
   mentionedWords: 40,
+  /** A last paragraph on whom to call is no longer. In characters. */
+  contact: 200,
 } as const;
 
 /** What a document says that it is, in the words of press offices. */
@@ -27,6 +30,10 @@ const LABEL = new RegExp(`^\\P{L}*(?:${KIND})(?<rest>(?![\\p{L}\\p{M}]).*)$`, 'i
 /** "###", "-30-", "[ENDS]". */
 const END_MARK =
   /^\W*(?:#(?: ?#){1,}|[-–—]\s?30\s?[-–—]|(?:[-–—[(*]\s?)?(?:ENDS?|ENDE|FIN|FINE|EINDE|SLUT|KONIEC|КОНЕЦ)(?:\s?[-–—\])*])?)\W*$/u;
+
+/** "Contact: Ann Example, press officer, +00 555 0100", "Pressekontakt: …": what its last paragraph begins with. */
+const CONTACT_LABEL =
+  /^(?:for (?:more|further) information,? )?(?:(?:press|media|news) )?(?:contacts?|(?:presse|medien)?kontakt|ansprechpartner(?:in)?|contacto|contato|contatto|контакты?|お問い合わせ|联系人|연락처)(?: (?:for (?:the )?(?:press|media)|presse|de prensa|stampa))?\s*[:：]/iu;
 
 /** What stands at the head and the foot of a document without being part of what it tells. */
 export interface DocumentHead {
@@ -89,7 +96,8 @@ function isDateAlone(line: string): boolean {
   return line.length <= LIMITS.line && countWords(line) <= LIMITS.dateWords && !endsSentence(line);
 }
 
-function withoutEnd(text: string): Pick<DocumentHead, 'text' | 'leftOut'> {
+function withoutEnd(whole: string): Pick<DocumentHead, 'text' | 'leftOut'> {
+  const text = withoutContact(whole);
   for (const { index, 0: line } of text.matchAll(/^.{1,20}$/gm)) {
     if (index < text.length * LIMITS.endShare || !END_MARK.test(line)) continue;
     const words = countWords(text.slice(index + line.length));
@@ -101,4 +109,12 @@ function withoutEnd(text: string): Pick<DocumentHead, 'text' | 'leftOut'> {
     };
   }
   return { text };
+}
+
+/** Whoever is to be called takes no part in what the document tells. */
+function withoutContact(text: string): string {
+  const start = text.trimEnd().lastIndexOf('\n\n');
+  const last = text.slice(start).trim();
+  const isContact = last.length <= LIMITS.contact && CONTACT_LABEL.test(last) && CONTACT.test(last);
+  return start > 0 && isContact && !endsSentence(last) ? text.slice(0, start).trimEnd() : text;
 }

@@ -52,3 +52,30 @@ describe('the foot of a press release', () => {
     expect(readHead('Cranes', text).text).toBe(text);
   });
 });
+
+describe('whom to call, in the last paragraph of a document,', () => {
+  it.each([
+    'Contact: Ann Example, press officer, +44 555 0100',
+    'Media contact: Ann Example\nThe Crane Union\nann@union.example',
+    'For more information, contact: Ann Example, 0555 123 4567',
+    'Pressekontakt: Anna Beispiel, Tel. 0555 123 45 67',
+    'Contacto de prensa: Ana Ejemplo, prensa@gruas.example',
+    'Контакты: Анна Иванова, +7 555 010-20-30',
+  ])('is left out: %s', (contact) => {
+    expect(readHead('Cranes', `${ARTICLE_TEXT}\n\n${contact}`).text).toBe(ARTICLE_TEXT);
+  });
+
+  it.each([
+    'Contact: the board lost it at noon, the union’s speaker said.',
+    'Contacts between the two sides go on, said Ann Example, whose number, 0555 123 4567, nobody calls',
+    'Contact: none',
+  ])('is not: %s', (line) => {
+    const text = `${ARTICLE_TEXT}\n\n${line}`;
+    expect(readHead('Cranes', text).text).toBe(text);
+  });
+
+  it('is the text where there is no other', () => {
+    const contact = 'Contact: Ann Example, press officer, +44 555 0100';
+    expect(readHead(null, contact).text).toBe(contact);
+  });
+});
