@@ -67,12 +67,10 @@ export function findHeldBefore(
         !isOther || sum >= (isKnown || each.date === day ? LIMITS.sharedOfKnown : LIMITS.shared),
     );
   const others = scored.some(({ isOther }) => isOther) ? scored.filter(({ isOther }) => isOther) : scored;
+  const telling = others.some(({ claimed }) => claimed > 0) ? others.filter(({ claimed }) => claimed > 0) : others;
   // A country has several who speak for it: what somebody said themselves comes first.
-  const mine = others.filter(({ each }) => each.actorId === after.actorId);
-  const telling = mine.length > 0 ? mine : others;
-  const candidates = telling.some(({ claimed }) => claimed > 0)
-    ? telling.filter(({ claimed }) => claimed > 0)
-    : telling;
+  const mine = telling.filter(({ each }) => each.actorId === after.actorId);
+  const candidates = mine.length > 0 ? mine : telling;
   const most = Math.max(0, ...candidates.map(({ sum }) => sum));
   const [best] = candidates
     .filter(({ sum }) => sum >= LIMITS.nearly * most)

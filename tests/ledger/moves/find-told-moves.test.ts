@@ -96,18 +96,6 @@ describe('a move that an article tells', () => {
     ]);
   });
 
-  it('is from their own words also where the sentence has more of the others’', () => {
-    const earlier = [
-      held('Holt', 'no skipper would pay the toll', '2026-05-06'),
-      held('guild', 'the defence of the pier'),
-    ];
-    const text = 'Holt said skippers would pay the toll, giving up the defence of a rule.';
-    const statement = 'skippers would pay the toll';
-    expect(moves(text, [{ actor: 'Holt', statement }], earlier)).toEqual([
-      `given up: no skipper would pay the toll → ${statement}`,
-    ]);
-  });
-
   it('is of the number named next, where one is taken back', () => {
     const text =
       'Holt said the guild could no longer accept the toll at Ness. "With the wind it has to be sixty," Holt said.';
