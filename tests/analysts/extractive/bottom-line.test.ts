@@ -37,6 +37,22 @@ describe('the bottom line', () => {
     expect(texts.join(' ')).not.toContain('it said');
   });
 
+  it.each([
+    '“The fee stays at 900 until the loan is repaid,” he said, but added that the board rejected no plan of the growers.',
+    'The plea of the growers for a lower fee was rejected in May, he recalled, and nobody has demanded less since then.',
+  ])('leaves out a sentence whose speaker only the one before names: %s', (sentence) => {
+    const { bottomLine } = draftOf(
+      `The growers of the eastern shore will not land their catch until the fee is lowered, their head, Ada Quist, said on Monday.\n\nTreasurer Daniel Wekesa rejected the demand. ${sentence}`,
+    );
+    expect(bottomLine.map(({ text }) => text).join(' ')).not.toContain(sentence.slice(0, 30));
+  });
+
+  it('keeps a sentence that names who “he” is before it says so', () => {
+    const sentence =
+      'The fee that Daniel Wekesa rejected stays at 900 until the loan of the growers is repaid, he said on Monday evening.';
+    expect(draftOf(`${sentence}\n\nAda Quist disagreed.`).bottomLine.map(({ text }) => text)).toContain(sentence);
+  });
+
   it('leaves out a sentence whose pronoun nobody can resolve', () => {
     const text =
       'The harbour board will close two of its three piers next spring. They rejected the plea of the fishermen for a new pier.';

@@ -26,6 +26,8 @@ const LIMITS = {
 /** A sentence that opens with speech names the speaker only at its end. */
 const SPEECH_MALUS = 1;
 
+const PRONOUN = /^(?:he|she|they|it)$/iu;
+
 const STUCK =
   /\b(?:insist\w*|refus\w+|sticking|stumbling|deadlock\w*|divided|dispute|reject\w*|compromise|elusive|stalled|demand\w*|accus\w+|at odds|impasse|oppos\w+|unresolved)\b/iu;
 
@@ -130,8 +132,26 @@ function isUsable(sentence: ParsedSentence, context: BottomLineContext): boolean
   if (!/[.!?][”"’']?$/u.test(textOf(context.document, sentence).trim())) return false;
   // "…, it said.": the source is in the sentence before.
   if (/, (?:it|he|she|they) (?:said|says|added|noted|wrote)\.$/u.test(text)) return false;
+  if (isToldByPronoun(sentence, context)) return false;
   const isSpeech = sentence.tokens.every(({ quotation }) => quotation !== -1);
   return !isSpeech && sentence.tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+/**
+ * "…," he said, but added that …": who that is stands in another sentence. Alone, or behind a sentence that names
+ * somebody else, the words would be anybody's.
+ */
+function isToldByPronoun(sentence: ParsedSentence, { document, actors, attributions }: BottomLineContext): boolean {
+  return attributions.some(({ content, source, actor }) => {
+    const [words] = content;
+    if (words === undefined || source === null || words.start > source.start) return false;
+    if (!isWithin(source, sentence) || !PRONOUN.test(textOf(document, source))) return false;
+    const meant = actors.find(({ name }) => name === actor);
+    const isNamed = meant?.mentions.some(
+      ({ type, start }) => type === 'name' && start >= sentence.start && start < source.start,
+    );
+    return isNamed !== true;
+  });
 }
 
 /** The sentence as it reads alone; null if it depends on another, or quotes without naming the source. */
