@@ -3,6 +3,7 @@ import { measureAnalysisCost } from './analysis-cost.ts';
 import { measureDigestLoad } from './digest-load.ts';
 import { measureExtractionCost } from './extraction-cost.ts';
 import { measureFairness } from './fairness.ts';
+import { measureKeeping } from './keeping.ts';
 import { measureLedgerSpeed } from './ledger-speed.ts';
 import { measureModelLoad } from './model-load.ts';
 import { measureReplicas } from './replicas.ts';
@@ -17,6 +18,7 @@ const KINDS: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   digests: benchDigests,
   extraction: benchExtraction,
   fairness: benchFairness,
+  keeping: benchKeeping,
   ledger: benchLedger,
   model: benchModel,
   replicas: benchReplicas,
@@ -238,4 +240,22 @@ async function benchSizing(mostConnections = 15): Promise<void> {
       }),
     ),
   );
+}
+
+async function benchKeeping(articles = 10_000): Promise<void> {
+  process.stdout.write(`A database of ${articles} articles, backed up, restored and moved\n`);
+  const { rows, tables, megabytes, commands } = await measureKeeping(articles);
+  process.stdout.write(`${rows} rows in ${tables} tables; the backup has ${megabytes.toFixed(1)} MB\n`);
+  console.table(
+    commands.map(({ command, seconds, differ }) => ({
+      command,
+      seconds: seconds.toFixed(1),
+      'tables that differ': command === 'backup' ? '' : differ.length,
+    })),
+  );
+  const differing = commands.flatMap(({ differ }) => differ);
+  if (differing.length > 0) {
+    process.stderr.write(`They differ: ${differing.join(', ')}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -12,6 +12,7 @@ import { DatabaseError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
 import { generateWorkspace } from '../bench/generate-ledger.ts';
 import { createEmptyDatabase, query } from '../servers/database.ts';
+import { checksums } from './checksums.ts';
 import { GENERAL } from './examples.ts';
 import { tell } from './ledger/ledger-examples.ts';
 
@@ -236,20 +237,4 @@ async function opened(upTo?: string) {
 function repacked(whole: Buffer, change: (lines: readonly string[]) => readonly string[]): Buffer {
   const lines = gunzipSync(whole).toString('utf8').split('\n').slice(0, -1);
   return gzipSync(`${change(lines).join('\n')}\n`);
-}
-
-/** Of all rows of each table, whatever their order. */
-async function checksums({ acrossChannels: db }: Database): Promise<Readonly<Record<string, string>>> {
-  const { rows } = await sql<{ name: string }>`
-    select relname::text as name from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r'
-      and relname not like 'kysely%' order by 1`.execute(db);
-  const sums: Record<string, string> = {};
-  for (const { name } of rows) {
-    const table = await sql<{ sum: string }>`
-      select count(*) || ' ' || coalesce(md5(string_agg(item::text, '|' order by item::text)), '') as sum from ${sql.table(name)} item`.execute(
-      db,
-    );
-    sums[name] = table.rows[0]?.sum ?? '';
-  }
-  return sums;
 }
