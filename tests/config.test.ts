@@ -52,6 +52,7 @@ describe('the configuration', () => {
       'DISCORD_APPLICATION_KEY_OF_OLD is no setting of Readout’s: remove it.',
     ]);
     expect(faultsOf({ DATABASE_ULR: 'postgres://localhost/x', WEB_PASWORD: 'x', LOG_LEVLE: 'info' })).toHaveLength(3);
+    expect(faultsOf({ QUOTA_PERSON_LINKS: '5' })).toHaveLength(1);
   });
 
   it('leaves other programs’ variables alone', () => {

@@ -1,7 +1,7 @@
 import { countEdits } from '../text.ts';
 
 /** Variables that begin so are Readout's, whatever comes after. */
-const OURS = /^(?:SLACK|DISCORD|MODEL|FETCH|ARTICLES)_/;
+const OURS = /^(?:SLACK|DISCORD|MODEL|FETCH|ARTICLES|QUOTA)_/;
 /** Others may use these too: theirs are faults where they are a slip away from one of Readout's. */
 const SHARED = /^(?:WEB|DATABASE|DATA|PUBLIC|LOG|TRUST|ENCRYPTION)_/;
 /** What Kubernetes sets in every container for a service that happens to be called so. */
