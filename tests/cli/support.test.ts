@@ -38,6 +38,7 @@ it('tells versions, counts and states, and none of the secrets, names and texts 
   const columns = await plantInDatabase();
   expect(columns).toBeGreaterThan(80);
   const env = await plantInSettings();
+  expect(env.ENCRYPTION_KEYS).toMatch(/\S{40}/);
   expect(Object.values(env).filter((value) => value.includes(PLANTED)).length).toBeGreaterThan(12);
   const page = await servePlanted();
   const { code, out, err } = await run(['support.json'], { ...env, PORT: String(page.port) });
@@ -49,6 +50,7 @@ it('tells versions, counts and states, and none of the secrets, names and texts 
   const file = path.join(folder, 'support.json');
   const written = await readFile(file, 'utf8');
   expect(written.toLowerCase()).not.toContain(PLANTED);
+  expect(written).not.toContain(env.ENCRYPTION_KEYS);
   expect(written).not.toContain(new URL(database.url).password);
   expect(written).not.toContain(new URL(database.url).pathname.slice(1));
   expect((await stat(file)).mode & 0o777).toBe(0o600);
@@ -164,7 +166,7 @@ function plantIn(name: string, value: string): string {
     return `http://${PLANTED}:${PLANTED}@127.0.0.1:1/${PLANTED}`;
   if (name === 'PUBLIC_URL') return `https://${PLANTED}.example`;
   if (/^[\d.-]+$/.test(value) || name === 'LOG_LEVEL' || name === 'ROLE') return value;
-  return name === 'MODEL_REASONING_EFFORT' || name.endsWith('_HOSTS') || value === '' ? PLANTED : `${PLANTED}`;
+  return PLANTED;
 }
 
 /** Another program on the page's port, which would like to have the password. */
