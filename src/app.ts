@@ -199,12 +199,12 @@ export function createApp(parts: AppParts): WorkingApp {
         return platform && desk.speaking(platform);
       };
       const jobs = { ...parts, platformOf: speakingOf, answer, linkToBriefing: readingRoom.linkToBriefing };
-      const handlers: Readonly<Record<JobName, JobHandler>> = {
+      const jobHandlers: Readonly<Record<JobName, JobHandler>> = {
         brief: createBriefJob(jobs),
         deliver: createDeliverJob(jobs),
         digest: createDigestJob(digestParts),
       };
-      await queue.work(Object.fromEntries(names.map((name) => [name, handlers[name]])));
+      await queue.work(Object.fromEntries(names.map((name) => [name, jobHandlers[name]])));
     },
     dispatchDigests: () => dispatchDigests(digestParts),
     eraseOld: () => eraseOld(parts),

@@ -13,7 +13,7 @@ import { plural } from '../text.ts';
 const LIMITS = {
   /** For a notice to come back on another connection. */
   noticeMs: 2_000,
-  /** A server with fewer connections left has none for another process. */
+  /** With fewer left, a server has no room for two more processes. */
   connections: 30,
   differsSeconds: 5,
 } as const;
