@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { type Finding, fault, good, warning } from '../chat/finding.ts';
 import type { Config } from '../config/config.ts';
 import { connect } from '../database/keeping/connect.ts';
+import { countGivenUp } from '../database/keeping/describe-database.ts';
 import { migrations } from '../database/migrations/index.ts';
 import { checkServer } from '../database/open-database.ts';
 import { startEmbeddedPostgres } from '../database/postgres/embedded-postgres.ts';
@@ -126,13 +127,11 @@ async function checkTables(client: pg.Client): Promise<readonly Finding[]> {
 }
 
 async function checkQueue(client: pg.Client): Promise<readonly Finding[]> {
-  const { rows } = await client.query<{ dead: number; due: number | null }>(`
-    select (select count(*) from submissions where given_up_at is not null)::int
-        + (select count(*) from deliveries where given_up_at is not null)::int
-        + (select count(*) from digests where given_up_at is not null)::int as dead,
-      (select extract(epoch from now() - min(start_after)) / 60 from jobs.job
-        where state < 'active' and start_after <= now() and name not like '%-dead')::int as due`);
-  const { dead = 0, due = null } = rows[0] ?? {};
+  const dead = (await countGivenUp(client)).reduce((sum, { count }) => sum + count, 0);
+  const { rows } = await client.query<{ due: number | null }>(`
+    select (extract(epoch from now() - min(start_after)) / 60)::int as due from jobs.job
+    where state < 'active' and start_after <= now() and name not like '%-dead'`);
+  const due = rows[0]?.due ?? null;
   return [
     ...(dead === 0
       ? []

@@ -1,6 +1,7 @@
 import { replayDeadLetter } from '../app/dead-letters.ts';
 import { queueOptionsOf } from '../app/queue-options.ts';
 import { replySchema } from '../chat/reply-schema.ts';
+import { channelKey } from '../chat/scope.ts';
 import { textOfReply } from '../chat/text-of-reply.ts';
 import { readConfig } from '../config/config.ts';
 import { type DeadLetter, dropDeadLetter, listDeadLetters } from '../database/dead-letters.ts';
@@ -75,7 +76,7 @@ function readWords(words: readonly string[]): { readonly action: Action; readonl
 
 function list(letters: readonly DeadLetter[], say: (line: string) => void): void {
   for (const letter of letters) {
-    say(`${letter.kind} ${letter.id}  ${placeOf(letter)}  since ${letter.since.toISOString()}`);
+    say(`${letter.kind} ${letter.id}  ${channelKey(letter.scope)}  since ${letter.since.toISOString()}`);
     say(`    ${letter.why}`);
   }
   say(letters.length === 0 ? 'Nothing was given up.' : `${letters.length} in all. dead show ID looks into one.`);
@@ -83,7 +84,7 @@ function list(letters: readonly DeadLetter[], say: (line: string) => void): void
 
 function show(letter: DeadLetter, say: (line: string) => void): void {
   say(`${letter.kind} ${letter.id}`);
-  say(`channel: ${placeOf(letter)}`);
+  say(`channel: ${channelKey(letter.scope)}`);
   if (letter.message !== null) say(`message: ${letter.message}`);
   say(`since: ${letter.since.toISOString()}`);
   say(`why: ${letter.why}`);
@@ -137,8 +138,4 @@ function sayReplayed({ kind, id }: DeadLetter, isReplayed: boolean): string {
   return isReplayed
     ? `${kind} ${id}: has a job again.`
     : `${kind} ${id}: not replayed; it is done, or a later digest covers its period.`;
-}
-
-function placeOf({ scope: { platform, workspace, channel } }: DeadLetter): string {
-  return `${platform}/${workspace}/${channel}`;
 }

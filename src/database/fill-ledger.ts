@@ -121,58 +121,58 @@ async function findUnfiled(db: Kysely<Schema>, after: Older | null): Promise<rea
 }
 
 /** @returns false if the article was filed or erased by now, or its briefing can't be read */
-async function fileOlder(database: ScopedAccess, { id, article_id, ...older }: Older, log: Log): Promise<boolean> {
-  const { platform, workspace, channel } = older;
-  const scope = { platform, workspace, channel };
-  return await orSkipped(log, id, () =>
-    database
-      .within(scope)
-      .transaction()
-      .execute(async (transaction) => {
-        await lockLedger(transaction, scope);
-        const row = await transaction
-          .selectFrom('ledger_articles')
-          .select('date')
-          .where((where) => where.and({ ...scope, article_id, is_filed: false }))
-          .executeTakeFirst();
-        const stored = row === undefined ? null : await findBriefingById(transaction, scope, id);
-        if (row === undefined || stored === null) return false;
-        const { article, briefing } = stored;
-        await fileArticle(transaction, scope, toFile(article_id, row.date, article, briefing));
-        return true;
-      }),
-  );
+async function fileOlder(database: ScopedAccess, older: Older, log: Log): Promise<boolean> {
+  const { id, article_id } = older;
+  return await inLedger(database, older, log, async (transaction, scope) => {
+    const row = await transaction
+      .selectFrom('ledger_articles')
+      .select('date')
+      .where((where) => where.and({ ...scope, article_id, is_filed: false }))
+      .executeTakeFirst();
+    const stored = row === undefined ? null : await findBriefingById(transaction, scope, id);
+    if (row === undefined || stored === null) return false;
+    const { article, briefing } = stored;
+    await fileArticle(transaction, scope, toFile(article_id, row.date, article, briefing));
+    return true;
+  });
 }
 
 /** @returns false if the ledger has the article by now, or its briefing is gone or can't be read */
-async function add(database: ScopedAccess, { id, article_id, ...missing }: Older, log: Log): Promise<boolean> {
-  const { platform, workspace, channel } = missing;
-  const scope = { platform, workspace, channel };
-  return await orSkipped(log, id, () =>
-    database
-      .within(scope)
-      .transaction()
-      .execute(async (transaction) => {
-        await lockLedger(transaction, scope);
-        const known = await transaction
-          .selectFrom('ledger_articles')
-          .select('article_id')
-          .where((where) => where.and({ ...scope, article_id }))
-          .executeTakeFirst();
-        // A newer briefing may have been added in the meantime; it stays.
-        const stored = known === undefined ? await findBriefingById(transaction, scope, id) : null;
-        if (stored === null) return false;
-        const { article, briefing, createdAt: addedAt } = stored;
-        await addToLedger(transaction, scope, { briefingId: id, articleId: article_id, article, briefing, addedAt });
-        return true;
-      }),
-  );
+async function add(database: ScopedAccess, missing: Older, log: Log): Promise<boolean> {
+  const { id, article_id } = missing;
+  return await inLedger(database, missing, log, async (transaction, scope) => {
+    const known = await transaction
+      .selectFrom('ledger_articles')
+      .select('article_id')
+      .where((where) => where.and({ ...scope, article_id }))
+      .executeTakeFirst();
+    // A newer briefing may have been added in the meantime; it stays.
+    const stored = known === undefined ? await findBriefingById(transaction, scope, id) : null;
+    if (stored === null) return false;
+    const { article, briefing, createdAt: addedAt } = stored;
+    await addToLedger(transaction, scope, { briefingId: id, articleId: article_id, article, briefing, addedAt });
+    return true;
+  });
 }
 
-/** A briefing that can't be read is logged and skipped. */
-async function orSkipped(log: Log, briefing: string, work: () => Promise<boolean>): Promise<boolean> {
+/** Works on a channel's ledger, in a transaction that locks it. A briefing that can't be read is logged and skipped. */
+async function inLedger(
+  database: ScopedAccess,
+  { id: briefing, platform, workspace, channel }: Older,
+  log: Log,
+  work: (transaction: Kysely<Schema>, scope: Scope) => Promise<boolean>,
+): Promise<boolean> {
+  const scope = { platform, workspace, channel };
   try {
-    return await whileReachable(work);
+    return await whileReachable(() =>
+      database
+        .within(scope)
+        .transaction()
+        .execute(async (transaction) => {
+          await lockLedger(transaction, scope);
+          return await work(transaction, scope);
+        }),
+    );
   } catch (error) {
     if (error instanceof ReadoutError && error.retryable) throw error;
     log.warn({ error, briefing }, 'could not add a briefing to the ledger');

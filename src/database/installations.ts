@@ -1,3 +1,4 @@
+import { workspaceKey } from '../chat/scope.ts';
 import { DatabaseError } from '../errors.ts';
 import { whileReachable } from './connection-failure.ts';
 import type { ScopedAccess } from './scoped-access.ts';
@@ -20,7 +21,7 @@ export function installationsOf(
   const of = (workspace: string) => database.within({ platform, workspace });
   return {
     async save(workspace, given) {
-      const record = cipher.encrypt(given, aboutOf({ platform, workspace }));
+      const record = cipher.encrypt(given, workspaceKey({ platform, workspace }));
       await whileReachable(() =>
         of(workspace)
           .insertInto('installations')
@@ -39,7 +40,7 @@ export function installationsOf(
           .where((where) => where.and({ platform, workspace }))
           .executeTakeFirst();
         if (row === undefined) return null;
-        const record = cipher.decrypt(row.record, aboutOf({ platform, workspace }));
+        const record = cipher.decrypt(row.record, workspaceKey({ platform, workspace }));
         if (record === null) throw unreadable(1);
         return record;
       });
@@ -68,23 +69,19 @@ export function encryptInstallations({ acrossChannels }: ScopedAccess, cipher: T
       const older = rows.filter(({ record }) => !cipher.isCurrent(record));
       const opened = older.flatMap((row) => {
         // As they were stored before there was a key: JSON.
-        const record = row.record.startsWith('{') ? row.record : cipher.decrypt(row.record, aboutOf(row));
+        const record = row.record.startsWith('{') ? row.record : cipher.decrypt(row.record, workspaceKey(row));
         return record === null ? [] : [{ ...row, record }];
       });
       if (opened.length < older.length) throw unreadable(older.length - opened.length);
       for (const { platform, workspace, record } of opened)
         await transaction
           .updateTable('installations')
-          .set({ record: cipher.encrypt(record, aboutOf({ platform, workspace })) })
+          .set({ record: cipher.encrypt(record, workspaceKey({ platform, workspace })) })
           .where((where) => where.and({ platform, workspace }))
           .execute();
       return opened.length;
     }),
   );
-}
-
-function aboutOf({ platform, workspace }: { readonly platform: string; readonly workspace: string }): string {
-  return `${platform}/${workspace}`;
 }
 
 function unreadable(count: number): DatabaseError {

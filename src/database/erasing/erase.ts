@@ -47,10 +47,7 @@ export async function eraseArticles(
   return [...first.jobs, ...others.jobs, ...deliveries];
 }
 
-/**
- * The tables with a channel's knowledge, referenced tables first. The others with rows of a channel are `channels` and
- * `digest_schedules` (settings), `refusals`, `spending`, `erasures`, `tombstones`, and what people wrote in the local channel.
- */
+/** The tables with a channel's knowledge, referenced tables first. */
 export const ERASED_TABLES = [
   'digests',
   'article_copies',
@@ -71,16 +68,10 @@ export const ERASED_TABLES = [
   'ledger_actors',
   'ledger_matters',
 ] as const satisfies readonly (keyof Schema)[];
-export const KEPT_TABLES = [
-  'channels',
-  'refusals',
-  'spending',
-  'erasures',
-  'digest_schedules',
-  'tombstones',
-  'local_messages',
-  'local_files',
-] as const;
+/** What else there is of a channel, as long as its workspace has Readout: settings, and counts without any words. */
+const HOUSE_TABLES = ['channels', 'refusals', 'spending', 'erasures', 'digest_schedules'] as const;
+/** Tombstones, and what people wrote in the local channel, stay in any case. */
+export const KEPT_TABLES = [...HOUSE_TABLES, 'tombstones', 'local_messages', 'local_files'] as const;
 
 /** Erases everything a channel knows, in the caller's transaction. Its settings stay. @returns as `eraseArticles` */
 export async function eraseChannel(transaction: Kysely<Schema>, scope: Scope): Promise<readonly string[]> {
@@ -105,7 +96,7 @@ export async function eraseWorkspace(
     order by channel`.execute(transaction);
   const jobs: string[] = [];
   for (const { channel } of rows) jobs.push(...(await eraseChannel(transaction, { platform, workspace, channel })));
-  for (const table of [...ERASED_TABLES, 'channels', 'refusals', 'spending', 'erasures', 'digest_schedules'])
+  for (const table of [...ERASED_TABLES, ...HOUSE_TABLES])
     await sql`delete from ${sql.table(table)} where platform = ${platform} and workspace = ${workspace}`.execute(
       transaction,
     );

@@ -17,7 +17,7 @@ export async function describeDatabase(client: ClientBase): Promise<Readonly<Rec
       deliveries: await countStates(client, 'deliveries', 'created_at'),
       digests: await countStates(client, 'digests', 'due_at'),
     },
-    'given up': await givenUp(client),
+    'given up': await countGivenUp(client),
     jobs: await jobsOf(client),
   };
 }
@@ -59,8 +59,9 @@ async function countStates(client: ClientBase, table: string, since: string): Pr
   return rows;
 }
 
-async function givenUp(client: ClientBase): Promise<unknown> {
-  const { rows } = await client.query(`
+/** What was given up and no operator has seen to, by kind. */
+export async function countGivenUp(client: ClientBase): Promise<readonly { readonly count: number }[]> {
+  const { rows } = await client.query<{ kind: string; count: number; oldest: Date | null }>(`
     select 'article' as kind, count(*)::int as count, min(given_up_at) as oldest from submissions where given_up_at is not null
     union all select 'answer', count(*)::int, min(given_up_at) from deliveries where given_up_at is not null
     union all select 'digest', count(*)::int, min(given_up_at) from digests where given_up_at is not null`);
