@@ -15,8 +15,8 @@ import { note } from '../replies.ts';
 
 /**
  * When a platform refuses a message for good, or to say whether it is there, tells whoever asked for it, and which
- * permission is missing. After three
- * refusals in a row the channel is switched off until somebody asks there, and whoever set it up is told.
+ * permission is missing. After three refusals in a row the channel is switched off until somebody asks there, and whoever
+ * set it up is told.
  */
 export async function noteRefusal(
   { database, queue, log }: { readonly database: Database; readonly queue: Pick<Queue, 'add'>; readonly log: Log },
