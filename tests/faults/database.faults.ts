@@ -6,7 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { describe, expect } from 'vitest';
+import { query, type TestDatabase } from '../servers/database.ts';
 import { openTcpGate } from '../servers/tcp-gate.ts';
+import type { World } from './fault-world.ts';
 import { survives } from './survives.ts';
 
 const run = promisify(execFile);
@@ -53,9 +55,9 @@ describe('a database', () => {
     19,
     'whose disk is full: nothing is lost, no try is burnt, and it goes on when there is room',
     'slack',
-    async (world) => {
-      const disk = await fillableDisk(world.database.url);
-      if (disk === null) return;
+    async (world, skip) => {
+      const disk = await fillableDisk(world);
+      if (disk === null) return skip('no disk can be mounted here');
       try {
         await world.start([world.chat]);
         await world.post(world.chat, 'story/1');
@@ -68,6 +70,7 @@ describe('a database', () => {
         for (const message of messages) if ((await world.chat.tell(message)) === 200) heard.add(message.ts);
         // Longer than a job's tries last.
         await sleep(40_000);
+        expect(world.chat.said().length, 'the disk is full').toBeLessThan(13);
         await disk.empty();
         const { rows } = await sql`select id from submissions where state = 'failed'`.execute(world.database.db);
         expect(rows).toEqual([]);
@@ -90,7 +93,7 @@ interface Disk {
 }
 
 /** Moves the database onto a small disk of its own; null where nobody may mount one. */
-async function fillableDisk(url: string): Promise<Disk | null> {
+async function fillableDisk({ database, afterwards }: World): Promise<Disk | null> {
   const folder = await mkdtemp(path.join(tmpdir(), 'readout-disk-'));
   const mounted = await run('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', folder]).then(
     () => true,
@@ -100,17 +103,21 @@ async function fillableDisk(url: string): Promise<Disk | null> {
     await rm(folder, { recursive: true });
     return null;
   }
-  const { query } = await import('../servers/database.ts');
   const name = `small_${path.basename(folder).replace(/\W/gu, '')}`.toLowerCase();
+  const server = new URL(database.url);
+  const own = server.pathname.slice(1);
+  server.pathname = '/postgres';
+  afterwards(async () => {
+    await query(server.href, `drop tablespace if exists ${name}`);
+    await run('umount', [folder]);
+    await rm(folder, { recursive: true });
+  });
   const place = path.join(folder, 'tables');
   await mkdir(place, { mode: 0o700 });
-  await ownAsServer(url, [folder, place]);
-  const other = new URL(url);
-  const database = other.pathname.slice(1);
-  other.pathname = '/postgres';
-  await query(other.href, `create tablespace ${name} location '${place}'`);
-  await query(other.href, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`);
-  await query(other.href, `alter database ${database} set tablespace ${name}`);
+  await ownAsServer(database, [folder, place]);
+  await query(server.href, `create tablespace ${name} location '${place}'`);
+  await query(server.href, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${own}'`);
+  await query(server.href, `alter database ${own} set tablespace ${name}`);
   const ballast = path.join(folder, 'ballast');
   return {
     async fill() {
@@ -122,11 +129,8 @@ async function fillableDisk(url: string): Promise<Disk | null> {
 }
 
 /** The server's own user has to be able to write there. */
-async function ownAsServer(url: string, folders: readonly string[]): Promise<void> {
-  const pg = await import('pg');
-  const client = new pg.default.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query('show data_directory').finally(() => client.end());
-  const { uid, gid } = await stat(String(rows[0]?.data_directory));
+async function ownAsServer({ db }: TestDatabase, folders: readonly string[]): Promise<void> {
+  const { rows } = await sql<{ data_directory: string }>`show data_directory`.execute(db);
+  const { uid, gid } = await stat(rows[0]?.data_directory ?? '');
   for (const folder of folders) await run('chown', [`${uid}:${gid}`, folder]);
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import type { Fault } from '../servers/discord-server.ts';
 import type { SlackFailure } from '../servers/slack-server.ts';
+import type { DiscordDouble, SlackDouble } from './chat-double.ts';
 import { holdAt } from './hold-at.ts';
 import { survives } from './survives.ts';
 
@@ -62,6 +63,7 @@ describe('a post whose outcome is unknown is posted once', () => {
       await world.post(world.chat, 'story/1');
       await world.settled();
       expect(world.chat.said()).toHaveLength(1);
+      expect(lookUpsIn(world.chat)).toBeGreaterThan(0);
     });
   const discordFaults: readonly [number, string, Fault][] = [
     [4, 'the answer is lost', { type: 'drop', accepting: true }],
@@ -74,6 +76,7 @@ describe('a post whose outcome is unknown is posted once', () => {
       await world.post(world.chat, 'story/1');
       await world.settled();
       expect(world.chat.said()).toHaveLength(1);
+      expect(lookUpsIn(world.chat)).toBeGreaterThan(0);
     });
 
   survives(6, 'a post hangs, and others go on within ten seconds', 'slack', async (world) => {
@@ -83,6 +86,8 @@ describe('a post whose outcome is unknown is posted once', () => {
     await world.until(() => expect(world.chat.said()).toHaveLength(1));
     const other = await world.post(world.chat, 'story/2', { channel: world.chat.channels[1] });
     await world.until(() => expect(world.chat.saidBelow(other)).toHaveLength(1), FREE_MS);
+    await world.settled();
+    expect(lookUpsIn(world.chat)).toBeGreaterThan(0);
   });
 
   survives(6, 'a post hangs, and others go on within ten seconds', 'discord', async (world) => {
@@ -92,6 +97,8 @@ describe('a post whose outcome is unknown is posted once', () => {
     await world.until(() => expect(world.chat.said()).toHaveLength(1));
     const other = await world.post(world.chat, 'story/2', { channel: world.chat.channels[1] });
     await world.until(() => expect(world.chat.saidBelow(other)).toHaveLength(1), FREE_MS);
+    await world.settled();
+    expect(lookUpsIn(world.chat)).toBeGreaterThan(0);
   });
 
   survives(28, 'posted, the answer lost, and Slack refuses to look it up', 'slack', async (world) => {
@@ -101,7 +108,7 @@ describe('a post whose outcome is unknown is posted once', () => {
     const message = await world.post(world.chat, 'story/1');
     await world.settled();
     expect(world.chat.saidBelow(message)).toHaveLength(1);
-    expect(world.chat.marksOn(message)).not.toContain('⚠️');
+    expect(world.chat.marksOn(message)).toEqual(['❔']);
   });
 
   survives(28, 'posted, the answer lost, and Discord refuses to look it up', 'discord', async (world) => {
@@ -116,7 +123,7 @@ describe('a post whose outcome is unknown is posted once', () => {
     const message = await world.post(world.chat, 'story/1');
     await world.settled();
     expect(world.chat.saidBelow(message)).toHaveLength(1);
-    expect(world.chat.marksOn(message)).not.toContain('⚠️');
+    expect(world.chat.marksOn(message)).toEqual(['❔']);
   });
 });
 
@@ -209,3 +216,10 @@ describe('a channel that refuses is left alone', () => {
       },
     );
 });
+
+/** How often Readout looked whether something stands in a channel: only where it doesn’t know. */
+function lookUpsIn(chat: SlackDouble | DiscordDouble): number {
+  return 'workspace' in chat.server
+    ? chat.server.calls.filter(({ method }) => method === 'conversations.replies').length
+    : chat.server.requests.filter(({ method, path }) => method === 'GET' && POSTING.test(path)).length;
+}

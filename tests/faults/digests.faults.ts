@@ -48,7 +48,7 @@ describe('digests that were due', () => {
   survives(22, 'down for longer than two hours: none, and a line in the log', 'slack', async (world) => {
     await makeDue(world, 125);
     const readout = await world.start([world.chat], { LOG_LEVEL: 'warn' });
-    await world.until(() => expect(readout.out() + readout.err()).toMatch(/digest/));
+    await world.until(() => expect(readout.out() + readout.err()).toMatch(/a digest was missed/));
     await sleep(3_000);
     expect(posted(world)).toEqual([]);
   });

@@ -31,6 +31,8 @@ export interface World {
   /** Waits until it holds. */
   until(holds: () => unknown, withinMs?: number): Promise<void>;
   check(): Promise<Account>;
+  /** What is left to tidy up once the database is gone. */
+  afterwards(tidy: () => Promise<void>): void;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function openWorld(seed: number): Promise<World> {
   const [database, pages] = [await createTestDatabase(), await servePages()];
   const running: ReadoutProcess[] = [];
   const accepted: Accepted[] = [];
+  const tidying: (() => Promise<void>)[] = [];
   const world: World = {
     database,
     pages,
@@ -80,10 +83,12 @@ export async function openWorld(seed: number): Promise<World> {
       }
     },
     check: () => checkWorld(database.db, accepted),
+    afterwards: (tidy) => void tidying.push(tidy),
     async close() {
       await Promise.all(running.map((readout) => readout.kill()));
       await pages.close();
       await database.close();
+      for (const tidy of tidying) await tidy();
     },
   };
   return world;

@@ -2,8 +2,7 @@ import { describe, expect } from 'vitest';
 import { openDiscord } from './chat-double.ts';
 import { survives } from './survives.ts';
 
-/** Links of the flood; the short form floods less. */
-const LINKS = Number(process.env.FAULT_LINKS ?? '500');
+const LINKS = 500;
 const SLOW_MS = 1_500;
 const FLOOD_MS = 600_000;
 

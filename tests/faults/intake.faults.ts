@@ -36,21 +36,33 @@ describe('what Slack sends again or somebody else sends', () => {
     expect(world.chat.said()).toHaveLength(1);
   });
 
-  survives(12, 'replayed, of the future, or signed by another: nothing is done', 'slack', async (world) => {
-    const url = await startOverHttp(world);
-    const forged: readonly Transport[] = [
-      { type: 'http', url, secret: SECRET, offset: -301 },
-      { type: 'http', url, secret: SECRET, offset: 61 },
-      { type: 'http', url, secret: 'another-secret' },
-    ];
-    for (const [number, over] of forged.entries()) {
-      const message = world.chat.keep(`<${world.pages.address(`story/${number}`)}>`);
-      const event = { type: 'message', channel_type: 'channel', ...message };
-      expect((await world.chat.server.sendEvent(event, over)).status).toBe(401);
-    }
-    expect(await world.database.db.selectFrom('submissions').selectAll().execute()).toEqual([]);
-    expect(world.pages.requests).toEqual([]);
-  });
+  survives(
+    12,
+    'replayed, of the future, or signed by another: nothing is done; the genuine one is taken',
+    'slack',
+    async (world) => {
+      const url = await startOverHttp(world);
+      const forged: readonly Transport[] = [
+        { type: 'http', url, secret: SECRET, offset: -301 },
+        { type: 'http', url, secret: SECRET, offset: 61 },
+        { type: 'http', url, secret: 'another-secret' },
+      ];
+      for (const [number, over] of forged.entries()) {
+        const message = world.chat.keep(`<${world.pages.address(`story/${number}`)}>`);
+        const event = { type: 'message', channel_type: 'channel', ...message };
+        expect((await world.chat.server.sendEvent(event, over)).status).toBe(401);
+      }
+      expect(await world.database.db.selectFrom('submissions').selectAll().execute()).toEqual([]);
+      expect(world.pages.requests).toEqual([]);
+      const genuine = world.chat.keep(`<${world.pages.address('story/9')}>`);
+      const event = { type: 'message', channel_type: 'channel', ...genuine };
+      expect((await world.chat.server.sendEvent(event, { type: 'http', url, secret: SECRET })).status).toBe(200);
+      world.accept(world.chat, genuine.ts);
+      await world.settled();
+      expect(world.pages.requests).toEqual(['/story/9']);
+      expect(world.chat.said()).toHaveLength(1);
+    },
+  );
 });
 
 describe('the same page, posted twice before it is briefed', () => {

@@ -2,18 +2,19 @@ import type { Reporter, TestCase, TestModule } from 'vitest/node';
 import type { Account } from './check-world.ts';
 import './survives.ts';
 
-/** Prints, at the end, which faults were survived, and what was lost or doubled in any of them. */
+/** Prints, at the end, which faults were survived, which were not tried, and what was lost or doubled in any of them. */
 export default class FaultReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
-    const tried = tests.filter((test) => test.meta().fault !== undefined);
-    const rows = Map.groupBy(tried, (test) => test.meta().fault?.row ?? 0);
+    const begun = tests.filter((test) => test.meta().fault !== undefined);
+    const rows = Map.groupBy(begun, (test) => test.meta().fault?.row ?? 0);
     const lines = [...rows].toSorted(([one], [other]) => one - other).map(([row, cases]) => lineOf(String(row), cases));
-    process.stdout.write(`\n${lineOf('all', tried)}\n${lines.join('\n')}\n`);
+    process.stdout.write(`\n${lineOf('all', begun)}\n${lines.join('\n')}\n`);
   }
 }
 
-function lineOf(row: string, tests: readonly TestCase[]): string {
+function lineOf(row: string, begun: readonly TestCase[]): string {
+  const tests = begun.filter((test) => test.result().state !== 'skipped');
   const accounts = tests.flatMap((test) => test.meta().fault?.account ?? []);
   const sum = (count: (account: Account) => number): number =>
     accounts.reduce((total, account) => total + count(account), 0);
@@ -21,6 +22,7 @@ function lineOf(row: string, tests: readonly TestCase[]): string {
   const seconds = tests.reduce((total, test) => total + (test.diagnostic()?.duration ?? 0), 0) / 1_000;
   return [
     `fault ${row}: survived ${survived} of ${tests.length}`,
+    ...(begun.length > tests.length ? [`not tried on this machine ${begun.length - tests.length}`] : []),
     `accepted ${sum(({ accepted }) => accepted)}`,
     `posted ${sum(({ posted }) => posted)}`,
     `unknown ${sum(({ unknown }) => unknown)}`,

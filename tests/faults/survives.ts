@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type ChatDouble, openDiscord, openSlack } from './chat-double.ts';
+import { openDiscord, openSlack } from './chat-double.ts';
 import type { Account } from './check-world.ts';
 import { openWorld, type World } from './fault-world.ts';
 
@@ -22,22 +22,23 @@ type Opened = { readonly [K in keyof typeof OPEN]: Awaited<ReturnType<(typeof OP
  * A test that Readout survives a fault: whatever happens, everything accepted was posted, visibly refused or given up
  * after its tries, nothing stands in a chat twice, and the database fits together.
  * @param row of the table of faults
+ * @param run what happens to it; `skip` ends it as not tried, where this machine can't do such a thing
  */
 export function survives<K extends keyof Opened>(
   row: number,
   title: string,
   platform: K,
-  run: (world: WorldWith<Opened[K]>) => Promise<void>,
+  run: (world: WorldWith<Opened[K]>, skip: (why: string) => never) => Promise<void>,
   testMs = TEST_MS,
 ): void {
   it.concurrent(
     `row ${row}: ${title}, on ${platform}`,
-    async ({ task }) => {
+    async ({ task, skip }) => {
       task.meta.fault = { row, account: null };
       const chat = await OPEN[platform]();
       const world = await openWorld(SEED + row);
       try {
-        await run({ ...world, chat: chat as Opened[K] });
+        await run({ ...world, chat: chat as Opened[K] }, skip);
         await world.settled();
         await world.until(async () => expect((await world.check()).lost).toEqual([]), 5_000).catch(() => {});
         const account = await world.check();
@@ -47,13 +48,9 @@ export function survives<K extends keyof Opened>(
         expect(posted + unknown + refused + deadLettered + passed).toBe(accepted);
       } finally {
         await world.close();
-        await closeChat(chat);
+        await chat.close();
       }
     },
     testMs,
   );
-}
-
-async function closeChat(chat: ChatDouble): Promise<void> {
-  await chat.close();
 }
