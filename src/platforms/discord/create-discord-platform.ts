@@ -1,11 +1,10 @@
-import { Client, Events, GatewayIntentBits, Options, Partials, type RateLimitData, Routes, Status } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials, Routes, Status } from 'discord.js';
 import type { Platform, PlatformHandlers } from '../../chat/platform.ts';
 import type { DiscordConfig } from '../../config/read-discord-config.ts';
 import { PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { createApi, type DiscordApi } from './api.ts';
-import { askWithFetch } from './ask-with-fetch.ts';
 import { CODES, codeOf, toClosedError, toConnectionError } from './discord-failure.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { inviteUrl } from './invite-url.ts';
@@ -16,16 +15,13 @@ import { askPublicChannels, publicChannelsOf } from './public-channels.ts';
 import { readFile } from './read-file.ts';
 import { PLATFORM } from './read-message.ts';
 import { registerCommands } from './register-commands.ts';
+import { restOptions } from './rest-options.ts';
 
 const WAITS = {
   /** For the first connection: discord.js itself keeps trying forever. */
   connectMs: 60_000,
   /** For a reconnection that is under way. */
   reconnectMs: 5_000,
-  /** The longest rate limit discord.js waits out; for longer ones the queue waits, which leaves its worker free. */
-  rateLimitMs: 2_000,
-  /** For one request. */
-  requestMs: 9_000,
 } as const;
 
 /** Readout in Discord. */
@@ -48,14 +44,12 @@ export function createDiscordPlatform(config: DiscordConfig, { log }: { readonly
     await intake?.stop();
     session = null;
     api.close();
-    if (intake !== null) await disconnect(client);
+    await disconnect(client);
   };
 
   return {
     name: PLATFORM,
-    isUp: () =>
-      session !== null &&
-      (session.intake === null || session.client.ws.shards.every(({ status }) => status === Status.Ready)),
+    isUp: () => session?.client.ws.shards.every(({ status }) => status === Status.Ready) ?? false,
     async start(handlers) {
       session = await openSession(config, handlers, log);
       try {
@@ -118,15 +112,13 @@ function openSilently(config: DiscordConfig, log: Log): Session {
 }
 
 async function openSession(config: DiscordConfig, handlers: PlatformHandlers, log: Log): Promise<Session> {
-  const client = createClient(config);
-  const api = createApi(client.rest);
-  const marks = createMarks(api);
-  const answers = createAnswers({ api, log });
+  const silent = openSilently(config, log);
+  const { client, answers, marks } = silent;
   watchConnection(client, log);
   const intake = createIntake({ client, handlers, answers, marks, log });
   try {
     await connect(client, config.token);
-    return { client, api, marks, answers, intake };
+    return { ...silent, intake };
   } catch (error) {
     await intake.stop();
     await client.destroy();
@@ -134,7 +126,8 @@ async function openSession(config: DiscordConfig, handlers: PlatformHandlers, lo
   }
 }
 
-function createClient({ apiUrl, shards }: DiscordConfig): Client {
+function createClient(config: DiscordConfig): Client {
+  const { shards } = config;
   return new Client({
     ...(shards !== undefined && { shards: [...shards.ids], shardCount: shards.count }),
     intents: [
@@ -154,15 +147,7 @@ function createClient({ apiUrl, shards }: DiscordConfig): Client {
       ReactionManager: 0,
       GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
-    rest: {
-      ...(apiUrl !== undefined && { api: apiUrl }),
-      timeout: WAITS.requestMs,
-      makeRequest: askWithFetch,
-      // The queue retries: it knows what must not be posted twice.
-      retries: 0,
-      rejectOnRateLimit: ({ timeToReset, retryAfter, sublimitTimeout }: RateLimitData) =>
-        Math.max(timeToReset, retryAfter, sublimitTimeout) > WAITS.rateLimitMs,
-    },
+    rest: restOptions(config),
   });
 }
 

@@ -4,13 +4,12 @@ import { type Finding, fault, good, warning } from '../../chat/finding.ts';
 import type { DiscordConfig } from '../../config/read-discord-config.ts';
 import { plural } from '../../text.ts';
 import { createApi, type DiscordApi } from './api.ts';
-import { askWithFetch } from './ask-with-fetch.ts';
 import { GUILD_CHANNELS, permissionBits, permissionsIn } from './channel-permissions.ts';
 import { INTENTS_ADVICE, toPlatformError } from './discord-failure.ts';
 import { inviteUrl, PERMISSIONS } from './invite-url.ts';
+import { restOptions } from './rest-options.ts';
 
 const LIMITS = {
-  requestMs: 9_000,
   /** Whose channels are looked at, each with two requests. */
   guilds: 20,
   /** Channels named one by one. */
@@ -29,13 +28,8 @@ const GUILDS = z.array(z.object({ id: z.string(), name: z.string(), permissions:
 const MEMBER = z.object({ roles: z.array(z.string()) });
 
 /** Tries the token, and looks at the intent, the starts left, and what Readout may do in each channel. Posts nothing. */
-export async function examineDiscord({ token, apiUrl }: DiscordConfig): Promise<readonly Finding[]> {
-  const api = createApi(
-    new REST({
-      ...{ version: '10', timeout: LIMITS.requestMs, makeRequest: askWithFetch, retries: 0 },
-      ...(apiUrl !== undefined && { api: apiUrl }),
-    }).setToken(token),
-  );
+export async function examineDiscord(config: DiscordConfig): Promise<readonly Finding[]> {
+  const api = createApi(new REST(restOptions(config)).setToken(config.token));
   try {
     const application = APPLICATION.parse(await api.call('get', Routes.currentApplication(), 'signing in'));
     const guilds = GUILDS.parse(await api.call('get', Routes.userGuilds(), 'listing the servers'));
