@@ -1,3 +1,5 @@
+import { ReadoutError } from '../errors.ts';
+
 /** One thing that an operator had looked at. */
 export interface Finding {
   readonly state: 'good' | 'warning' | 'fault';
@@ -16,4 +18,10 @@ export function warning(says: string, advice: string): Finding {
 
 export function fault(says: string, advice: string): Finding {
   return { state: 'fault', says, advice };
+}
+
+/** What keeps something from working. @throws the error itself, where it is a defect */
+export function toFault(error: unknown): Finding {
+  if (!(error instanceof ReadoutError)) throw error;
+  return fault(error.message, error.advice);
 }

@@ -1,7 +1,7 @@
 import { MODEL_DRAFT } from '../analysts/model-draft.ts';
-import { type Finding, good } from '../chat/finding.ts';
+import { type Finding, fault, good, toFault, warning } from '../chat/finding.ts';
 import { type Config, readConfig } from '../config/config.ts';
-import { ConfigError, ReadoutError } from '../errors.ts';
+import { ConfigError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { createOpenAiModel } from '../models/openai-model.ts';
 import { probeModel } from '../models/probe-model.ts';
@@ -44,7 +44,8 @@ export async function runDoctor(
   const config = checkConfig(env);
   tellAll('Configuration', config.findings);
   if (config.value === null) return worst;
-  for (const { part, run } of CHECKS) tellAll(part, await run(config.value, signal).catch(toFindings));
+  for (const { part, run } of CHECKS)
+    tellAll(part, await run(config.value, signal).catch((error: unknown) => [toFault(error)]));
   return worst;
 }
 
@@ -59,7 +60,7 @@ function checkConfig(env: Readonly<Record<string, string | undefined>>): {
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const { faults, advice } = error;
-    return { value: null, findings: faults.map((says) => ({ state: 'fault', says, advice })) };
+    return { value: null, findings: faults.map((says) => fault(says, advice)) };
   }
 }
 
@@ -80,11 +81,5 @@ async function checkModel({ model: config }: Config, signal: AbortSignal): Promi
     return [good('None is set: the extractive analyst reads articles in English. The README tells how to set one.')];
   const model = await createOpenAiModel(config, { signal });
   const { says, warnings } = await probeModel(model, { ...config, schema: MODEL_DRAFT, signal });
-  return [...says.map(good), ...warnings.map((warning): Finding => ({ state: 'warning', ...warning }))];
-}
-
-/** @throws the error itself, where it is a defect */
-function toFindings(error: unknown): readonly Finding[] {
-  if (!(error instanceof ReadoutError)) throw error;
-  return [{ state: 'fault', says: error.message, advice: error.advice }];
+  return [...says.map(good), ...warnings.map(({ says, advice }) => warning(says, advice))];
 }

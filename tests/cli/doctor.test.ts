@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openQueue } from '../../src/jobs/queue.ts';
 import { createLog } from '../../src/log.ts';
+import { BOT_SCOPES } from '../../src/platforms/slack/manifest.ts';
 import { createTestDatabase, query } from '../servers/database.ts';
 import { DISCORD_TOKEN, startDiscordServer } from '../servers/discord-server.ts';
 import { type ModelServer, type ModelServerOptions, startModelServer } from '../servers/model-server.ts';
@@ -152,7 +154,7 @@ describe('of Slack, doctor', { timeout: 60_000 }, () => {
         '✓ Slack: The bot token is of the workspace Desk.\n✓ Slack: Readout is in 1 channel.\n✓ Slack: The app token opens Socket Mode.\n',
       );
       expect(whole.out).toContain('✓ Clock: This machine’s clock is right.\n');
-      slack.scopes = slack.scopes.filter((scope) => scope !== 'files:read' && scope !== 'im:history');
+      slack.scopes = BOT_SCOPES.filter((scope) => scope !== 'files:read' && scope !== 'im:history');
       slack.workspace.channels.clear();
       const lacking = await run({ ...tokens, SLACK_APP_TOKEN: 'xapp-of-another-app' });
       expect(lacking.code).toBe(1);
@@ -162,6 +164,23 @@ describe('of Slack, doctor', { timeout: 60_000 }, () => {
       expect(lacking.out).toMatch(/^! Slack: Readout is in no channel\.\n {4}Type \/invite @Readout in a channel\.$/m);
       expect(lacking.out).toMatch(
         /^✗ Slack: .*rejected the app token \(invalid_auth\)\.\n {4}Create an app-level token/m,
+      );
+    } finally {
+      await slack.close();
+    }
+  });
+
+  it('says so where Slack does not name the scopes, and refuses a token of a whole organisation, as a start does', async () => {
+    const slack = await startSlackServer();
+    const tokens = { SLACK_API_URL: slack.apiUrl, SLACK_BOT_TOKEN: BOT.token, SLACK_APP_TOKEN: BOT.appToken };
+    try {
+      slack.scopes = null;
+      expect((await run(tokens)).out).toMatch(/^! Slack: Slack didn’t say which scopes the app has\.$/m);
+      slack.workspace.isOrgWide = true;
+      const ofAll = await run(tokens);
+      expect(ofAll.code).toBe(1);
+      expect(ofAll.out).toMatch(
+        /^✗ Slack: SLACK_BOT_TOKEN is of an installation for a whole organisation\.\n {4}Install Readout in one/m,
       );
     } finally {
       await slack.close();
@@ -219,6 +238,39 @@ describe('of Discord, doctor', { timeout: 60_000 }, () => {
       expect(refused.out).toMatch(/^✗ Discord: Discord rejected the bot token \(DISCORD_TOKEN\)\.\n {4}Get a new one/m);
     } finally {
       await discord.close();
+    }
+  });
+
+  it('keeps what it found where Discord refuses the rest, and counts the shards that the process is set to have', async () => {
+    const discord = await startDiscordServer({ mayReadContent: false });
+    const shards = { DISCORD_SHARDS: '0-1', DISCORD_SHARD_COUNT: '4' };
+    discord.standing.startsLeft = 1;
+    discord.fail('GET', /members/, { type: 'status', status: 403, code: 50_001, message: 'Missing Access' });
+    try {
+      const { out } = await run({ DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN, ...shards });
+      expect(out.match(/^. Discord: .*$/gm)).toEqual([
+        '✓ Discord: The token is of the application Readout, which is on 1 server.',
+        '✗ Discord: Discord doesn’t let the bot read messages.',
+        expect.stringMatching(/^✗ Discord: Discord lets the bot connect 1 more time until .*; a start needs 2\.$/),
+        expect.stringMatching(/^✗ Discord: Reading Readout’s roles failed: Discord denied access/),
+      ]);
+    } finally {
+      await discord.close();
+    }
+  });
+
+  it('says that an answer is not Discord’s, rather than that there was none', async () => {
+    const other = createServer((_, response) => response.setHeader('content-type', 'application/json').end('{}'));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' ? address?.port : null;
+    try {
+      const { out } = await run({ DISCORD_API_URL: `http://127.0.0.1:${port}/api`, DISCORD_TOKEN });
+      expect(out).toMatch(
+        /^✗ Discord: Signing in failed: the answer isn’t one of Discord’s\.\n {4}Check DISCORD_API_URL/m,
+      );
+    } finally {
+      await new Promise((resolve) => other.close(resolve));
     }
   });
 });

@@ -39,7 +39,7 @@ export interface SlackServer {
   readonly downloads: readonly string[];
   readonly openSockets: number;
   /** What the app was granted; Slack tells with each answer. */
-  scopes: readonly string[];
+  scopes: readonly string[] | null;
   /** The next calls of the method fail so, in order; null lets one through. */
   fail(method: string, ...failures: readonly (SlackFailure | null)[]): void;
   /** Sends a request body as Slack does: over HTTP signed, or in an envelope to an open socket. */
@@ -73,7 +73,7 @@ export async function startSlackServer(): Promise<SlackServer> {
   const responses: Record<string, unknown>[] = [];
   const downloads: string[] = [];
   let closesAtOnce = false;
-  let scopes: readonly string[] = BOT_SCOPES;
+  let scopes: readonly string[] | null = BOT_SCOPES;
   const failures = new Map<string, (SlackFailure | null)[]>();
   const sockets = new Set<WebSocketPeer>();
   const waiting = new Map<string, (answer: Acknowledged) => void>();
@@ -140,7 +140,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     };
     switch (failure?.type) {
       case undefined:
-        sendJson(response, 200, done(), { 'x-oauth-scopes': scopes.join(',') });
+        sendJson(response, 200, done(), scopes === null ? {} : { 'x-oauth-scopes': scopes.join(',') });
         break;
       case 'code':
         sendJson(response, 200, { ok: false, error: failure.error, needed: failure.needed });

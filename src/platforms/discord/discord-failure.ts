@@ -11,6 +11,9 @@ const PERMISSIONS =
 export const INTENTS_ADVICE =
   'Turn on Message Content Intent at https://discord.com/developers/applications → your application → Bot → Privileged Gateway Intents, then restart Readout.';
 
+/** For answers that Discord doesn't give. */
+export const ADDRESS_ADVICE = 'Check DISCORD_API_URL; without it, Readout uses Discord’s own address.';
+
 /** The permission for what is attempted. */
 const MISSING: Readonly<Record<string, string>> = {
   'posting a message': 'Send Messages, in threads Send Messages in Threads,',
@@ -121,7 +124,7 @@ function refused(error: DiscordAPIError, doing: string): PlatformError {
       `${capitalised(doing)} failed: there’s no Discord API at the address (HTTP 404).`,
       error,
       {
-        advice: 'Check DISCORD_API_URL; without it, Readout uses Discord’s own address.',
+        advice: ADDRESS_ADVICE,
       },
     );
   if (error.status === 403 || error.status === 404 || CLOSED.has(Number(error.code)))

@@ -1,4 +1,4 @@
-import { App, type webApi } from '@slack/bolt';
+import { App } from '@slack/bolt';
 import type { Platform, PlatformHandlers } from '../../chat/platform.ts';
 import { createRefusalBreaker } from '../../chat/refusal-breaker.ts';
 import type { Scope } from '../../chat/scope.ts';
@@ -7,6 +7,7 @@ import { PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { tellPerson } from './answer.ts';
 import { createBoltLog } from './bolt-log.ts';
+import { clientOptionsOf } from './client-options.ts';
 import { createConnection, refuseFuture } from './connection.ts';
 import { downloadFile } from './download-file.ts';
 import { createPostedSearch } from './find-posted.ts';
@@ -36,14 +37,7 @@ export function createSlackPlatform(
   { log, installations }: SlackParts,
 ): Platform & { readonly port: number | null } {
   const logger = createBoltLog(log);
-  // The queue retries, and first checks whether the previous attempt succeeded: the client must not retry on its own.
-  const clientOptions: webApi.WebClientOptions = {
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    timeout: CALLS.timeoutMs,
-    logger,
-    ...(config.apiUrl !== undefined && { slackApiUrl: config.apiUrl }),
-  };
+  const clientOptions = clientOptionsOf(config, log);
   const installation = createInstallation(config, installations);
   const connection = createConnection({ config, clientOptions, installation, logger, log });
   const workspaces = createWorkspaces(config, connection.receiver, clientOptions);
@@ -113,7 +107,7 @@ export function createSlackPlatform(
     },
     async stop() {
       await gate.close();
-      if (receives) await connection.close();
+      await connection.close();
     },
     post: (delivery) =>
       spared('post the message', delivery.scope, async () =>

@@ -1,24 +1,20 @@
 import { webApi } from '@slack/bolt';
-import { type Finding, fault, good, warning } from '../../chat/finding.ts';
+import { type Finding, fault, good, toFault, warning } from '../../chat/finding.ts';
 import type { SlackConfig } from '../../config/read-slack-config.ts';
-import type { PlatformError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { plural } from '../../text.ts';
-import { createBoltLog } from './bolt-log.ts';
+import { clientOptionsOf } from './client-options.ts';
 import { CALLS } from './limits.ts';
 import { BOT_SCOPES } from './manifest.ts';
 import { toPlatformError } from './slack-failure.ts';
+import { signIn } from './workspaces.ts';
 
 const INVITE = 'Type /invite @Readout in a channel.';
 
 /** Tries both tokens, and looks at the app's scopes and channels. Nothing is posted, and no event is taken. */
 export async function examineSlack(config: SlackConfig, log: Log): Promise<readonly Finding[]> {
-  const { botToken, appToken, apiUrl } = config;
-  const clientOf = (token: string) =>
-    new webApi.WebClient(token, {
-      ...{ retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: CALLS.timeoutMs },
-      ...{ logger: createBoltLog(log), ...(apiUrl !== undefined && { slackApiUrl: apiUrl }) },
-    });
+  const { botToken, appToken } = config;
+  const clientOf = (token: string) => new webApi.WebClient(token, clientOptionsOf(config, log));
   return [
     ...(botToken === null
       ? [good('Workspaces install Readout themselves; the token of each is tried when it is used.')]
@@ -31,22 +27,28 @@ export async function examineSlack(config: SlackConfig, log: Log): Promise<reado
 
 async function examineBot(client: webApi.WebClient): Promise<readonly Finding[]> {
   try {
-    const { team = '', response_metadata: metadata } = await client.auth.test();
-    const granted = metadata?.scopes ?? [];
-    const missing = granted.length === 0 ? [] : BOT_SCOPES.filter((scope) => !granted.includes(scope));
-    const scopes =
-      missing.length === 0
-        ? []
-        : [
-            fault(
-              `The app lacks ${plural(missing.length, 'scope')}: ${missing.join(', ')}.`,
-              'Replace the app’s manifest with what “npm run -s manifest” prints, and install the app again.',
-            ),
-          ];
-    return [good(`The bot token is of the workspace ${team}.`), ...scopes, await examineChannels(client)];
+    const { team = '', response_metadata: metadata } = await signIn(client);
+    return [
+      good(`The bot token is of the workspace ${team}.`),
+      ...examineScopes(metadata?.scopes),
+      await examineChannels(client),
+    ];
   } catch (error) {
-    return [toFault(toPlatformError(error, 'let Readout sign in'))];
+    return [toFault(error)];
   }
+}
+
+/** @param granted left out where the answer doesn't say */
+function examineScopes(granted: readonly string[] | undefined): readonly Finding[] {
+  if (granted === undefined) return [warning('Slack didn’t say which scopes the app has.', '')];
+  const missing = BOT_SCOPES.filter((scope) => !granted.includes(scope));
+  if (missing.length === 0) return [];
+  return [
+    fault(
+      `The app lacks ${plural(missing.length, 'scope')}: ${missing.join(', ')}.`,
+      'Replace the app’s manifest with what “npm run -s manifest” prints, and install the app again.',
+    ),
+  ];
 }
 
 async function examineChannels(client: webApi.WebClient): Promise<Finding> {
@@ -70,8 +72,4 @@ async function examineApp(client: webApi.WebClient): Promise<Finding> {
   } catch (error) {
     return toFault(toPlatformError(error, 'open a WebSocket connection', 'app'));
   }
-}
-
-function toFault({ message, advice }: PlatformError): Finding {
-  return fault(message, advice);
 }

@@ -54,19 +54,22 @@ export function createWorkspaces(
       if (installer !== undefined) return;
       if (botToken === null) throw wrongToken('bot', 'it isn’t set');
       if (!botToken.startsWith(SHAPES.bot)) throw wrongToken('bot', `it doesn’t start with ${SHAPES.bot}`);
-      try {
-        const answer = await clientFor(botToken).auth.test();
-        const { bot_id: botId = '', user_id: botUserId = '', team_id: teamId = '' } = answer;
-        identity = { botId, botUserId, teamId };
-        if (answer.is_enterprise_install === true) throw orgWide();
-      } catch (error) {
-        throw error instanceof PlatformError ? error : toPlatformError(error, 'let Readout sign in');
-      }
+      const { bot_id: botId = '', user_id: botUserId = '', team_id: teamId = '' } = await signIn(clientFor(botToken));
+      identity = { botId, botUserId, teamId };
     },
     authorize,
     tokenOf,
     clientOf: async (workspace) => clientFor(await tokenOf(workspace)),
   };
+}
+
+/** What Slack says of a client's bot token. @throws PlatformError if it isn't valid, or is of a whole organisation */
+export async function signIn(client: webApi.WebClient): Promise<webApi.AuthTestResponse> {
+  const answer = await client.auth.test().catch((error: unknown) => {
+    throw toPlatformError(error, 'let Readout sign in');
+  });
+  if (answer.is_enterprise_install === true) throw orgWide();
+  return answer;
 }
 
 /** Its token opens every workspace of the organisation. */
