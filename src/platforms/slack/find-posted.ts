@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import { keepNewest } from '../../chat/keep-newest.ts';
 import type { Delivery } from '../../chat/platform.ts';
+import { refusedLookUp } from '../../chat/refused-look-up.ts';
 import { PlatformError } from '../../errors.ts';
 import { CALLS } from './limits.ts';
 import { toPlatformError } from './slack-failure.ts';
@@ -125,6 +126,6 @@ async function readPage(
     });
     return PAGE.parse(page);
   } catch (error) {
-    throw toPlatformError(error, 'list earlier messages');
+    throw refusedLookUp(toPlatformError(error, 'list earlier messages'));
   }
 }

@@ -1,7 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { isPicture } from '../../chat/is-picture.ts';
 import type { Delivery, Posted } from '../../chat/platform.ts';
-import { refusedLookUp } from '../../chat/refused-look-up.ts';
 import type { Attachment } from '../../chat/reply.ts';
 import { PlatformError } from '../../errors.ts';
 import { hasPicture, renderReply, type SlackMessage } from './blocks.ts';
@@ -17,7 +16,7 @@ export async function postDelivery(
   search: PostedSearch,
 ): Promise<Posted> {
   const { reply, thread } = delivery;
-  const there = delivery.mayBePosted ? await findParts(client, delivery, search) : new Map<number, string>();
+  const there = delivery.mayBePosted ? await search.findParts(client, delivery) : new Map<number, string>();
   const pictured = renderReply(reply, 'F').findIndex(hasPicture);
   // A picture uploaded by an earlier attempt stays invisible, unless a message that was posted shows it.
   const messages = there.has(pictured) ? renderReply(reply) : await renderWithPicture(client, reply);
@@ -31,18 +30,6 @@ export async function postDelivery(
   if (attachment !== undefined && !isPicture(attachment) && !there.has(messages.length))
     await postFile(client, delivery, attachment, { first, thread: thread ?? first, part: messages.length });
   return { messageId: first };
-}
-
-async function findParts(
-  client: webApi.WebClient,
-  delivery: Delivery,
-  search: PostedSearch,
-): Promise<ReadonlyMap<number, string>> {
-  try {
-    return await search.findParts(client, delivery);
-  } catch (error) {
-    throw refusedLookUp(error);
-  }
 }
 
 /**

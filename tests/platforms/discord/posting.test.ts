@@ -154,6 +154,25 @@ describe('a delivery in Discord', () => {
     expect(bot.server.posted(message)).toHaveLength(1);
   });
 
+  it('is neither posted nor said to be missing where Discord does not let Readout look', async () => {
+    const bot = await startBot();
+    const message = bot.server.write({ text: 'https://example.org/a' });
+    await bot.platform.post(deliveryOf(bot, message));
+    bot.server.fail('GET', /\/messages$/, {
+      type: 'status',
+      status: 403,
+      code: 50_013,
+      message: 'Missing Permissions',
+    });
+    await expect(bot.platform.post(deliveryOf(bot, message, { mayBePosted: true }))).rejects.toMatchObject({
+      reason: 'unknown-outcome',
+      retryable: false,
+      message: expect.stringMatching(/^It’s unclear whether the message was posted\. Reading recent messages failed/),
+      advice: 'Give Readout’s role the permission Read Message History in that channel.',
+    });
+    expect(bot.server.posted(message)).toHaveLength(1);
+  });
+
   it('that hangs is given up within ten seconds, and is there once', async () => {
     const bot = await startBot();
     const message = bot.server.write({ text: 'https://example.org/a' });

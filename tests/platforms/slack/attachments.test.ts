@@ -104,6 +104,14 @@ describe('files and pictures in Slack', () => {
     expect(own().map(({ files }) => files?.length ?? 0)).toEqual([0, 1, 0, 1]);
   });
 
+  it('a file that cannot be looked up is neither sent again nor said to be missing', async () => {
+    slack.server.fail('files.completeUploadExternal', { type: 'drop', isDone: true });
+    await expect(post(TABLE)).rejects.toMatchObject({ retryable: true });
+    slack.server.fail('conversations.replies', null, { type: 'code', error: 'missing_scope' });
+    await expect(post(TABLE, { mayBePosted: true })).rejects.toMatchObject({ reason: 'unknown-outcome' });
+    expect(own().map(({ files }) => files?.length ?? 0)).toEqual([0, 1]);
+  });
+
   it('a file that the app may not send is said to be missing, once', async () => {
     const refusal = { type: 'code', error: 'missing_scope', needed: 'files:write' } as const;
     slack.server.fail('files.getUploadURLExternal', refusal, refusal);

@@ -160,6 +160,17 @@ describe('posting to Slack', () => {
     expect(posted()).toHaveLength(0);
   });
 
+  it('where the thread is too long to search, that is said once, and nothing is posted', async () => {
+    for (let others = 0; others < 11; others++) await post({ id: `another-delivery-${others}` });
+    slack.server.workspace.pageMessages = 1;
+    expect(await failed(post({ mayBePosted: true }))).toMatchObject({
+      reason: 'unknown-outcome',
+      retryable: false,
+      message: 'It’s unclear whether the message was posted: its thread is too long to search.',
+    });
+    expect(posted()).toHaveLength(11);
+  });
+
   it('a rate limit says how long to wait, and is not tried again by the client', async () => {
     slack.server.fail('chat.postMessage', { type: 'rate limit', retryAfter: 7 });
     expect(await failed(post())).toMatchObject({ reason: 'rate-limited', retryable: true, retryAfterMs: 7_000 });
