@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CommandDeclaration } from '../../chat/command.ts';
 import type { RecentBriefing } from '../../chat/platform.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
+import type { Log } from '../../log.ts';
 import { renderReply } from './blocks.ts';
 import { LIMITS } from './limits.ts';
 import { typedCommand } from './manifest.ts';
@@ -25,9 +26,9 @@ export const HOME_LIMITS = { asked: 30, shown: 8 } as const;
 export async function findShown(
   client: webApi.WebClient,
   given: readonly RecentBriefing[],
-  user: string,
+  { user, log }: { readonly user: string; readonly log: Log },
 ): Promise<readonly ShownBriefing[]> {
-  const seen = given.length === 0 ? null : await channelsOfGuest(client, user);
+  const seen = given.length === 0 ? null : await channelsOfGuest(client, user, log);
   const recent = seen === null ? given : given.filter(({ scope }) => seen.has(scope.channel));
   const channels = new Map<string, Promise<string | null>>();
   const shown: ShownBriefing[] = [];
@@ -45,10 +46,11 @@ export async function findShown(
 }
 
 /** The public channels that a guest is in; null for a member. Who can't be asked about counts as a guest of none. */
-async function channelsOfGuest(client: webApi.WebClient, user: string): Promise<ReadonlySet<string> | null> {
+async function channelsOfGuest(client: webApi.WebClient, user: string, log: Log): Promise<ReadonlySet<string> | null> {
   try {
     return (await isGuest(client, user)) ? new Set(await listChannels(client, user)) : null;
-  } catch {
+  } catch (error) {
+    log.warn({ error }, 'could not look up what a guest may see on the App Home');
     return new Set();
   }
 }
@@ -96,6 +98,7 @@ function sayHome(commands: readonly CommandDeclaration[], recent: readonly Shown
           { label: '👀', text: ['Readout is reading it'] },
           { label: '✅', text: ['the briefing is in the thread'] },
           { label: '⚠️', text: ['Readout couldn’t read the article; mention it there to learn why'] },
+          { label: '❔', text: ['nobody can say whether the briefing arrived'] },
         ],
       },
       {

@@ -86,7 +86,7 @@ export function listenToEvents(app: App, handlers: PlatformHandlers, { log, onUn
     if (event.tab !== 'home') return;
     const workspace = { platform: 'slack', workspace: placeOf(context).workspace };
     const recent = (await handlers.recentBriefings?.(workspace, HOME_LIMITS.asked)) ?? [];
-    const shown = await findShown(client, recent, event.user);
+    const shown = await findShown(client, recent, { user: event.user, log });
     await client.views
       .publish({ user_id: event.user, view: buildHome(handlers.commands, shown) })
       .catch((error: unknown) => log.warn({ error }, 'could not publish the App Home'));

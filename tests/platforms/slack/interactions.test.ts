@@ -364,6 +364,7 @@ describe.each(['http', 'socket'] as const)('asking Readout in Slack, over %s', (
     expect(server.workspace.views).toMatchObject([{ method: 'views.publish', view: { type: 'home' } }]);
     expect(textsOf(server.workspace.views[0]?.view).join('')).toMatch(/\/brief[\s\S]*\/readout settings/);
     expect(textsOf(server.workspace.views[0]?.view).join('')).not.toContain('Latest briefings');
+    expect(textsOf(server.workspace.views[0]?.view).join('')).toMatch(/👀[\s\S]*✅[\s\S]*⚠️[\s\S]*❔/);
     expect(server.calls.every(({ token }) => [BOT.token, BOT.appToken].some((right) => right === token))).toBe(true);
   });
 });
