@@ -10,7 +10,7 @@ import type { WebEnv } from './web-app-parts.ts';
 const LIMITS = { idCharacters: 40 } as const;
 const ROOM = /^\/(read|ledger)\/./;
 
-/** Whether a signed link leads to this path: then the link itself is the key, and there is no sign-in. */
+/** Whether a signed link leads to this path: to read there, the link itself is the key. */
 export function isReadingRoom(path: string): boolean {
   return ROOM.test(path);
 }
