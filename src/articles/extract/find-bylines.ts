@@ -1,6 +1,7 @@
 import { blockText } from './block-text.ts';
 import { authorsIn, isByline } from './byline-values.ts';
 import { elementsIn, type PageElement } from './page-document.ts';
+import { outermost } from './text-of.ts';
 
 const LIMITS = {
   /** Longer ones are the author's biography. In characters. */
@@ -48,8 +49,7 @@ export function findBylines(body: PageElement): string[] {
   return MARKUP.flatMap(({ isMarked, elements: kind }) => {
     const marked = all.filter(({ element, names }) => isMarked(element, names)).map(({ element }) => element);
     const elements = marked.slice(0, LIMITS.elements).filter((one) => !isElsewhere(one));
-    const outer = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
-    const lines = outer
+    const lines = outermost(elements)
       .slice(0, LIMITS.candidates)
       .map((element) => lineOf(element))
       .filter((line) => line !== '' && line.length <= LIMITS.byline);

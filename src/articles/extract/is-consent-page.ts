@@ -1,5 +1,5 @@
 import { elementsIn, type PageElement } from './page-document.ts';
-import { runningWordsOf, sum } from './text-of.ts';
+import { outermost, runningWordsOf, sum } from './text-of.ts';
 
 /** In words of running text. */
 const LIMITS = { least: 20, share: 0.8 } as const;
@@ -15,7 +15,6 @@ export function isConsentPage(body: PageElement): boolean {
   const named = elementsIn(body).filter(
     ({ nodeName, className, id }) => nodeName !== 'ARTICLE' && CONSENT_NAME.test(`${className} ${id}`),
   );
-  const outer = named.filter((element) => !named.some((other) => other !== element && other.contains(element)));
-  const words = sum(outer.map(runningWordsOf));
+  const words = sum(outermost(named).map(runningWordsOf));
   return words >= LIMITS.least && words >= runningWordsOf(body) * LIMITS.share;
 }

@@ -1,7 +1,7 @@
 import { sentencesBetween } from './lead-sentences.ts';
 import type { PageElement } from './page-document.ts';
 import { ARTICLE_WORDS } from './running-text.ts';
-import { runningWordsOf } from './text-of.ts';
+import { outermost, runningWordsOf } from './text-of.ts';
 
 /** What stands beside a column of text has no more words, as a share of the column's. */
 const BESIDE_SHARE = 0.25;
@@ -9,13 +9,12 @@ const MARKED = ['[itemprop~=articleBody]', 'article, [role=article]'] as const;
 
 /**
  * Drops everything beside the article where the page marks one element as the article, and no other: lists of teasers
- * beside a short article may be longer than it. The heading stays,
- * and what leads from it to the article.
+ * beside a short article may be longer than it. The heading stays, and what leads from it to the article.
  */
 export function narrowToArticle(body: PageElement): void {
   for (const marks of MARKED) {
     const marked = [...body.querySelectorAll(marks)].filter((element) => runningWordsOf(element) >= ARTICLE_WORDS);
-    const outer = marked.filter((element) => !marked.some((other) => other !== element && other.contains(element)));
+    const outer = outermost(marked);
     const withHeading = outer.filter((element) => element.querySelector('h1') !== null);
     const [article, second] = withHeading.length === 1 ? withHeading : outer;
     if (article === undefined || second !== undefined) continue;
@@ -31,7 +30,7 @@ function narrowToColumn(body: PageElement): void {
   let isBesideOthers = false;
   for (;;) {
     const cells = [...column.querySelectorAll('td')].filter((cell) => runningWordsOf(cell) >= ARTICLE_WORDS);
-    const [outer, second] = cells.filter((cell) => !cells.some((other) => other !== cell && other.contains(cell)));
+    const [outer, second] = outermost(cells);
     if (outer === undefined || second !== undefined) break;
     const words = runningWordsOf(outer);
     if (runningWordsOf(column) - words > words * BESIDE_SHARE) break;

@@ -33,6 +33,11 @@ export function runningWordsOf(element: PageElement): number {
   return sum(blocks.map(textOf).filter(isRunningText).map(countWords));
 }
 
+/** Those of the elements that stand in no other of them. */
+export function outermost(elements: readonly PageElement[]): PageElement[] {
+  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+}
+
 /** Whether an element has no blocks in it: a paragraph, whatever its tag. */
 export function isInnermost({ nodeName, children }: PageElement): boolean {
   return /^(?:P|PRE)$/.test(nodeName) || [...children].every((child) => INLINE.has(child.nodeName));
