@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { blockText, collapseSpace } from './block-text.ts';
+import { blockText } from './block-text.ts';
 import { articleInData, bodyOfJsonLd, type DataArticle, lengthOfBody } from './body-in-data.ts';
 import { cleanArticle, freeWords, removeAsides, unwrapEmbeds } from './clean-article.ts';
 import { cleanParagraphs } from './clean-paragraphs.ts';
@@ -81,12 +81,14 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
   const source = placeStreamedSegments(html);
   const page = readWhole(source, url);
   const { facts } = page.prepared;
+  const lines = page.pageText.split(/\n+/);
   const metadata = readMetadata(facts, page.json, url, {
     bylines: [...page.bylines, page.byline],
-    lines: (title) => findVisibleBylines(page.pageText, [facts.heading, title]),
-    date: (title) => findVisibleDate(page.pageText, [facts.heading, title], page.labelledDate, facts.language),
+    lines: (title) => findVisibleBylines(lines, placeOfHeading(lines, [facts.heading, title])),
+    date: (title) =>
+      findVisibleDate(lines, placeOfHeading(lines, [facts.heading, title]), page.findLabelledDate, facts.language),
     home: facts.home,
-    hasLine: (words) => page.pageText.split('\n').some((line) => collapseSpace(line) === words),
+    hasLine: (words) => lines.includes(words),
   });
   const { text, corrections } = takeCorrections(cleanParagraphs(page.text, metadata));
   const running = countRunningWords(text, LIMITS.countedWords);
@@ -116,6 +118,12 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
   };
 }
 
+/** Which line is the heading; null if none is. @param headings what may be it, the surest first */
+function placeOfHeading(lines: readonly string[], headings: readonly (string | null)[]): number | null {
+  const places = headings.map((heading) => (heading === null ? -1 : lines.indexOf(heading)));
+  return places.find((place) => place !== -1) ?? null;
+}
+
 interface ReadPage {
   readonly prepared: PreparedPage;
   readonly isConsent: boolean;
@@ -123,7 +131,8 @@ interface ReadPage {
   readonly wayOn: string | null;
   readonly pageText: string;
   readonly bylines: readonly string[];
-  readonly labelledDate: string | null;
+  /** Reads the page once more: most say in their data when they were published. */
+  readonly findLabelledDate: () => string | null;
   readonly numberedLinks: readonly NumberedLink[];
   readonly byline: string | null;
   readonly text: string;
@@ -174,7 +183,6 @@ function readShown(prepared: PreparedPage, url: string | null): ReadPage {
   const pageText = blockText(document.body);
   const isConsent = isConsentPage(document.body);
   const bylines = findBylines(document.body);
-  const labelledDate = findLabelledDate(document.body, prepared.facts.language);
   const numberedLinks = findNumberedLinks(document.body, prepared.facts, url);
   const wayOn = findWayOn(document.body, prepared.facts, url);
   const addresses = [url, prepared.facts.canonical].filter((address) => address !== null);
@@ -187,7 +195,7 @@ function readShown(prepared: PreparedPage, url: string | null): ReadPage {
     wayOn,
     pageText,
     bylines,
-    labelledDate,
+    findLabelledDate: () => findLabelledDate(parsePage(prepared.html).body, prepared.facts.language),
     numberedLinks,
     ...article,
     text,

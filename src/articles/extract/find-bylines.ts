@@ -33,13 +33,17 @@ const MARKUP: readonly BylineMarkup[] = [
   { isMarked: (_element, names) => WRITER.test(names), elements: 'mixed' },
 ];
 
-/** "By Ann Example", in lines of their own by the heading. @param pageText all that the page shows */
-export function findVisibleBylines(pageText: string, headings: readonly (string | null)[]): string[] {
-  const lines = pageText.split(/\n+/).map((line) => line.trim());
-  const at = headings.map((heading) => (heading === null ? -1 : lines.indexOf(heading))).find((index) => index !== -1);
-  if (at === undefined) return [];
+/**
+ * "By Ann Example", in lines of their own by the heading.
+ * @param lines all that the page shows
+ * @param heading which of them is the heading; null if none is
+ */
+export function findVisibleBylines(lines: readonly string[], heading: number | null): string[] {
+  if (heading === null) return [];
   // A date may come first.
-  const near = lines.slice(at + 1, at + 1 + LIMITS.linesAfterHeading).map((line) => line.replace(/^[^\p{L}]+/u, ''));
+  const near = lines
+    .slice(heading + 1, heading + 1 + LIMITS.linesAfterHeading)
+    .map((line) => line.replace(/^[^\p{L}]+/u, ''));
   return near.filter((line) => line.length <= LIMITS.byline && isByline(line));
 }
 

@@ -1,5 +1,4 @@
 import { findWrittenDate } from '../../language/find-written-date.ts';
-import { collapseSpace } from './block-text.ts';
 import { plausibleDate } from './metadata-values.ts';
 import { isRunningText } from './running-text.ts';
 
@@ -8,32 +7,30 @@ const LIMITS = { linesAfter: 6, linesBefore: 2, characters: 90 } as const;
 
 /** What stands before the day of a change, as against that of publication. */
 export const MODIFIED =
-  /(?<!\p{L})(?:last |re)?(?:updat|modif|chang|correct|revis|edited|aktuali|aktualis|zaktuali|actuali|atuali|última|geändert|zuletzt|mis à jour|aggiorn|gewijzigd|bijgewerkt|oppdater|uppdater|opdater|päivitetty|обновл|измен|оновл|güncel|diperbarui|dikemas ?kini|diubah|cập nhật|ενημερ|τροποποι|frissít|imehaririwa)|更新|修改|修正|改訂|수정|עודכן|עדכון|تحديث|تعديل|به‌روز|अपडेट|संशोधित|اپ ڈیٹ|อัปเดต|แก้ไข/iu;
+  /(?<!\p{L})(?:last |re)?(?:updat|modif|chang|correct|revis|edited|aktuali|zaktuali|actuali|atuali|última|geändert|zuletzt|mis à jour|aggiorn|gewijzigd|bijgewerkt|oppdater|uppdater|opdater|päivitetty|обновл|измен|оновл|güncel|diperbarui|dikemas ?kini|diubah|cập nhật|ενημερ|τροποποι|frissít|imehaririwa)|更新|修改|修正|改訂|수정|עודכן|עדכון|تحديث|تعديل|به‌روز|अपडेट|संशोधित|اپ ڈیٹ|อัปเดต|แก้ไข/iu;
 
 /**
  * The date of publication that stands by the heading in words: "20 November 2025, 09:30".
- * @param pageText all that the page shows
- * @param headings what may be the heading, the surest first
- * @param labelled the one that the page labels as that elsewhere: it goes before one above the heading, where mastheads
- *   have the day of the visit
+ * @param lines all that the page shows
+ * @param heading which of them is the heading; null if none is
+ * @param findLabelled finds the one that the page labels as that elsewhere: it goes before one above the heading, where
+ *   mastheads have the day of the visit
  * @param locale the page's language, BCP 47
  */
 export function findVisibleDate(
-  pageText: string,
-  headings: readonly (string | null)[],
-  labelled: string | null,
+  lines: readonly string[],
+  heading: number | null,
+  findLabelled: () => string | null,
   locale: string | null,
 ): string | null {
-  const lines = pageText.split(/\n+/).map(collapseSpace);
-  const at = headings.map((heading) => (heading === null ? -1 : lines.indexOf(heading))).find((index) => index !== -1);
-  if (at === undefined) return labelled;
-  const before = lines.slice(Math.max(0, at - LIMITS.linesBefore), at).toReversed();
-  const after = lines.slice(at + 1, at + 1 + LIMITS.linesAfter);
+  if (heading === null) return findLabelled();
+  const before = lines.slice(Math.max(0, heading - LIMITS.linesBefore), heading).toReversed();
+  const after = lines.slice(heading + 1, heading + 1 + LIMITS.linesAfter);
   // A standfirst may come first; behind more text the dates are others'.
   const sentences = after.flatMap((line, index) => (isRunningText(line) ? [index] : []));
   const near = (found: readonly string[]) =>
     found.reduce<string | null>((date, line) => date ?? dateInLine(line, locale), null);
-  return near(after.slice(0, sentences[1] ?? after.length)) ?? labelled ?? near(before);
+  return near(after.slice(0, sentences[1] ?? after.length)) ?? findLabelled() ?? near(before);
 }
 
 function dateInLine(line: string, locale: string | null): string | null {

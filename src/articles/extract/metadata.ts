@@ -114,7 +114,7 @@ export function readMetadata(
   const publishers = [siteName, json.siteName, onPage.home, siteInTitle(facts)].filter((name) => name !== null);
   return {
     title,
-    byline: isEncyclopedia ? null : chooseByline(facts, json, onPage.bylines, onPage.lines(title), publishers),
+    byline: isEncyclopedia ? null : chooseByline(facts, json, onPage.bylines, () => onPage.lines(title), publishers),
     siteName,
     publishedAt,
     ...(publishedFrom !== undefined && { publishedFrom }),
@@ -215,7 +215,7 @@ function chooseByline(
   facts: PageFacts,
   json: JsonLdFacts,
   onPage: readonly (string | null)[],
-  lines: readonly string[],
+  lines: () => readonly string[],
   publishers: readonly string[],
 ): string | null {
   const own = json.isAuthorOrganization ? null : json.author;
@@ -225,7 +225,7 @@ function chooseByline(
   const all = [...said, ...onPage, json.isAuthorOrganization ? json.author : null];
   return (
     firstOf(said, (byline) => authorsIn(byline, publishers) ?? singleAuthor(byline, publishers)) ??
-    firstOf([...onPage, ...lines], (byline) => authorsIn(byline, publishers)) ??
+    firstOf([...onPage, ...lines()], (byline) => authorsIn(byline, publishers)) ??
     firstOf(all, (byline) => cleanByline(byline, publishers))
   );
 }
