@@ -12,9 +12,10 @@ const SAMPLE_CHARACTERS = 4_000;
 export async function detectLanguage(text: string): Promise<string | null> {
   if (countWords(text) < MIN_WORDS) return null;
   const { eld } = await import('eld/extrasmall');
-  const result = eld.detect(text.slice(0, SAMPLE_CHARACTERS));
+  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  const result = eld.detect(sample);
   if (!result.isReliable()) return null;
-  return ['id', 'ms'].includes(result.language) ? tellMalay(text, result.language) : result.language;
+  return ['id', 'ms'].includes(result.language) ? tellMalay(sample, result.language) : result.language;
 }
 
 /** Words that only one of the two languages has, or spells so: days and months among them. */
@@ -22,10 +23,11 @@ const INDONESIAN = /(?<!\p{L})(?:bahwa|karena|bisa|senin|kamis|jumat|maret|juni|
 const MALAY = /(?<!\p{L})(?:bahawa|kerana|manakala|isnin|khamis|jumaat|ogos|disember)(?!\p{L})/giu;
 
 /** The detector can't tell Indonesian from Malay: their words are mostly the same. */
-function tellMalay(text: string, detected: string): string {
-  const [indonesian, malay] = [INDONESIAN, MALAY].map((words) => text.slice(0, SAMPLE_CHARACTERS).match(words)?.length);
-  if ((indonesian ?? 0) === (malay ?? 0)) return detected;
-  return (indonesian ?? 0) > (malay ?? 0) ? 'id' : 'ms';
+function tellMalay(sample: string, detected: string): string {
+  const count = (words: RegExp) => sample.match(words)?.length ?? 0;
+  const [indonesian, malay] = [count(INDONESIAN), count(MALAY)];
+  if (indonesian === malay) return detected;
+  return indonesian > malay ? 'id' : 'ms';
 }
 
 /** Languages that are so close that a text's words don't tell them apart for sure. */

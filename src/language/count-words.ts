@@ -1,6 +1,7 @@
 /** Scripts that write words without spaces between them. */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{M}ー]*/gu;
+const HANGUL = /\p{sc=Hangul}/gu;
 /** Code units of such scripts and of surrogates, punctuation apart: a quick look, as most texts have none. */
 const MAY_BE_UNSPACED = /[\u0E00-\u1FFF\u2E80-\uFFFF]/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[’'\-.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
@@ -23,13 +24,11 @@ export function countWords(text: string): number {
 
 /** The length of a text in letters: a sign of a script without spaces says as much as two, and so does a syllable of Korean. */
 export function lengthInLetters(text: string): number {
-  if (HANGUL.test(text)) return text.length + (text.match(HANGUL_SYLLABLES)?.length ?? 0);
+  const syllables = text.match(HANGUL);
+  if (syllables !== null) return text.length + syllables.length;
   if (!MAY_BE_UNSPACED.test(text)) return text.length;
   return text.length + (text.match(UNSPACED) ?? []).reduce((sum, run) => sum + run.length, 0);
 }
-
-const HANGUL = /\p{sc=Hangul}/u;
-const HANGUL_SYLLABLES = /\p{sc=Hangul}/gu;
 
 function countSegments(run: string): number {
   let count = 0;

@@ -22,15 +22,15 @@ export function authorsIn(byline: string, publishers: readonly string[]): string
   const isInverted = /^[^,;]+, [^,;]+(?:; [^,;]+, [^,;]+)*$/.test(bare) && bare.split(';').every(isInvertedName);
   const parts = isInverted ? bare.split(';').map(turnRound) : partsOf(bare, publishers);
   const names = parts
-    .map((part) => withoutPublisher(part.replace(LEAD, '').replace(JOB_BEHIND, '').trim(), publishers))
+    .map((part) => withoutPublisher(withoutLead(part).replace(JOB_BEHIND, '').trim(), publishers))
     .filter((part) => isName(part, publishers));
   if (names.length === 0) return null;
   // Jobs beside the names are left out; names of another form are not, so the byline is left as it is.
-  const hasOthers = parts.some((part) => isSingleName(part.replace(LEAD, '').trim()));
+  const hasOthers = parts.some((part) => isSingleName(withoutLead(part)));
   if (hasOthers) return null;
-  const isPlain = parts.every((part) => isName(part.replace(LEAD, '').trim(), publishers));
+  const isPlain = parts.every((part) => isName(withoutLead(part), publishers));
   if (isPlain && names.length > 1 && !isInverted && !/[|•·;\n]/.test(bare)) {
-    const whole = bare.replace(LEAD, '').trim();
+    const whole = withoutLead(bare);
     if (whole.endsWith(names.at(-1) ?? '') && whole.length <= LIMITS.bylineCharacters) return whole;
   }
   return [...new Set(names)].slice(0, LIMITS.authors).join(', ');
@@ -42,23 +42,22 @@ const LONE_LEAD = /^\s*(?:by|de|di|da|von|por|par|door|av|af|od|na|από|של|�
 /** What stands between commas, "and" and the like; without the paper and the town behind the names. */
 function partsOf(byline: string, publishers: readonly string[]): string[] {
   const parts = byline
-    .replace(LONE_LEAD, '')
     .split(SEPARATOR)
     // ", and": nothing stands between the two signs, which is no paper’s name.
     .filter((part) => part !== '')
     .flatMap((part) => {
       const both = part.split(AND_OR_NAME);
-      return both.every((one) => isName(one.replace(LEAD, '').trim(), publishers)) ? both : [part];
+      return both.every((one) => isName(withoutLead(one), publishers)) ? both : [part];
     });
   const paper = parts.findIndex((part, index) => index > 0 && publishers.some((name) => isPublisher(part, name)));
-  return paper === -1 || !parts.slice(0, paper).some((part) => isName(part.replace(LEAD, '').trim(), publishers))
+  return paper === -1 || !parts.slice(0, paper).some((part) => isName(withoutLead(part), publishers))
     ? parts
     : parts.slice(0, paper);
 }
 
 /** An author with one name alone. */
 export function singleAuthor(byline: string, publishers: readonly string[]): string | null {
-  const name = withoutAddresses(byline).replace(LEAD, '').trim();
+  const name = withoutLead(withoutAddresses(byline));
   return isSingleName(name) && !publishers.some((publisher) => isPublisher(name, publisher)) ? name : null;
 }
 
@@ -66,7 +65,7 @@ const SEPARATOR = new RegExp(`\\s*(?:[,،、;؛|•·&/()（）]|\\s[-–—]\\s
 
 /** A line without the words that lead to an author's name. */
 export function withoutLead(line: string): string {
-  return line.replace(LEAD, '');
+  return line.replace(LEAD, '').trim();
 }
 
 /** Whether a line begins as bylines do: "By Ann Example", "Por Ana Ejemplo". */

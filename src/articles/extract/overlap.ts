@@ -7,8 +7,7 @@ const TEXT = 20_000;
 
 /**
  * The share of the first text's words, from 0 to 1, that the second has too, in any form; null if it has no words to
- * compare. Scripts without spaces, and Korean, whose words are short
- * and change, are compared by pairs of characters.
+ * compare. Scripts without spaces, and Korean, whose words are short and change, are compared by pairs of characters.
  */
 export function overlap(one: string, other: string): number | null {
   const [wanted, given] = [stemsOf(one), stemsOf(other)];

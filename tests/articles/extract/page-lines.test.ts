@@ -104,14 +104,13 @@ describe('the lines of a site in any language', () => {
     expect(textOf(`${paragraphs(PARAGRAPHS.slice(0, 2))}${line}${paragraphs(PARAGRAPHS.slice(2))}`)).toBe(ARTICLE_TEXT);
   });
 
-  it.each(['<p>The chair added: <a href="/letter">“We will not answer a third time.”</a></p>'])(
-    'but what is said there stays: %s',
-    (line) => {
-      expect(
-        textOf(`${paragraphs()}${line}${paragraphs(['The board met again, and nothing was decided by it.'])}`),
-      ).toMatch(/third time|night shifts for the old/);
-    },
-  );
+  it('but what is said there stays', () => {
+    const said = '<p>The chair added: <a href="/letter">“We will not answer a third time.”</a></p>';
+    const last = 'The board met again, and nothing was decided by it.';
+    expect(textOf(`${paragraphs()}${said}${paragraphs([last])}`)).toBe(
+      `${ARTICLE_TEXT}\n\nThe chair added: “We will not answer a third time.”\n\n${last}`,
+    );
+  });
 
   it.each([
     'Dapatkan berita pelabuhan setiap hari di saluran WhatsApp kami.',

@@ -2,19 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { assertPageIsArticle } from '../../../src/articles/article-checks.ts';
 import { extractPage } from '../../../src/articles/extract/extract-page.ts';
 import { PARAGRAPHS, page, paragraphs } from './example-page.ts';
+import { refusalOf } from './refusal-of.ts';
 
 const URL = 'https://post.example/ports/cranes';
 const document = (title: string, body: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
-/** What somebody is told who posts the page. */
-const refusalOf = (html: string) => {
-  try {
-    assertPageIsArticle(extractPage(html, URL));
-    return 'an article';
-  } catch (error) {
-    return error instanceof Error ? error.message : '';
-  }
-};
 
 describe('a consent notice is refused as such', () => {
   it.each([
