@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { assertPageIsArticle } from '../../../src/articles/article-checks.ts';
 import { extractPage } from '../../../src/articles/extract/extract-page.ts';
 import { PARAGRAPHS, page, paragraphs } from './example-page.ts';
 import { refusalOf } from './refusal-of.ts';
