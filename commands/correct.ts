@@ -5,6 +5,7 @@ import { readChoice } from '../src/chat/read-choice.ts';
 import { UsageError } from '../src/errors.ts';
 import { askPositions } from '../src/ledger/ask-positions.ts';
 import type { NewCorrection } from '../src/ledger/corrections.ts';
+import { ledgerScopeOf } from '../src/ledger/ledger.ts';
 import type { LedgerCorrections } from '../src/ledger/ledger-corrections.ts';
 import { namedIn } from '../src/ledger/named-in.ts';
 import { presentChoice } from '../src/ledger/present/present-choice.ts';
@@ -16,7 +17,7 @@ import {
 } from '../src/ledger/present/present-corrections.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { readCorrectionId, readPositionId } from '../src/ledger/read-correction-numbers.ts';
-import { CORRECTION_LIMITS, need, own } from '../src/ledger/read-correction-options.ts';
+import { CORRECTION_LIMITS, need } from '../src/ledger/read-correction-options.ts';
 import { findActor, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
 const WHAT = ['merge', 'split', 'rename', 'speaker', 'stance', 'dismiss', 'undo', 'reports'] as const;
@@ -101,7 +102,9 @@ async function readCorrection(
   what: keyof typeof CORRECTION_EXAMPLES,
 ): Promise<NewCorrection> {
   const wanted = (option: string) => need(call, option, CORRECTION_EXAMPLES[what]);
-  const actorIn = async (option: 'actor' | 'into') => await findActor(app, own(call), wanted(option));
+  // People correct what they see in the channel.
+  const area = ledgerScopeOf(call.scope);
+  const actorIn = async (option: 'actor' | 'into') => await findActor(app, area, wanted(option));
   const position = () =>
     readPositionId(call.options.position, `/correct what:${what} lists positions with their numbers.`);
   switch (what) {

@@ -2,13 +2,14 @@ import type { Command, CommandCall } from '../src/chat/command.ts';
 import { UsageError } from '../src/errors.ts';
 import { askPositions } from '../src/ledger/ask-positions.ts';
 import type { Destination, NewMatterCorrection } from '../src/ledger/corrections.ts';
+import { ledgerScopeOf } from '../src/ledger/ledger.ts';
 import type { LedgerCorrections } from '../src/ledger/ledger-corrections.ts';
 import { presentChoice } from '../src/ledger/present/present-choice.ts';
 import { presentCorrected, presentUndone } from '../src/ledger/present/present-corrections.ts';
 import { MATTER_EXAMPLES, presentMatters } from '../src/ledger/present/present-matters.ts';
 import type { LedgerApp } from '../src/ledger/queries.ts';
 import { readCorrectionId, readPositionId } from '../src/ledger/read-correction-numbers.ts';
-import { CORRECTION_LIMITS, need, own } from '../src/ledger/read-correction-options.ts';
+import { CORRECTION_LIMITS, need } from '../src/ledger/read-correction-options.ts';
 import { findIssue, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-question.ts';
 
 const WHAT = ['merge', 'split', 'rename', 'close', 'move', 'undo'] as const;
@@ -99,7 +100,9 @@ async function readCorrection(
   what: Exclude<What, 'undo'>,
 ): Promise<NewMatterCorrection> {
   const wanted = (option: string) => need(call, option, MATTER_EXAMPLES[what]);
-  const matterIn = async (option: 'matter' | 'into') => await findIssue(app, own(call), wanted(option));
+  // People correct what they see in the channel.
+  const area = ledgerScopeOf(call.scope);
+  const matterIn = async (option: 'matter' | 'into') => await findIssue(app, area, wanted(option));
   const title = call.options.title ?? null;
   switch (what) {
     case 'merge': {

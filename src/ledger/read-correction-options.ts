@@ -1,14 +1,8 @@
 import type { CommandCall } from '../chat/command.ts';
 import { UsageError } from '../errors.ts';
-import type { LedgerScope } from './ledger.ts';
 
 /** How many corrections or matters are listed, and how many statements to choose from. */
 export const CORRECTION_LIMITS = { listed: 20, choice: 15 } as const;
-
-/** The channel of a call: people correct what they see there. */
-export function own({ scope: { platform, workspace, channel } }: Pick<CommandCall, 'scope'>): LedgerScope {
-  return { platform, workspace, channels: [channel] };
-}
 
 /** What an option of a call says. @param example a whole command with the option. @throws UsageError where it says nothing */
 export function need({ options }: Pick<CommandCall, 'options'>, option: string, example: string): string {

@@ -25,10 +25,10 @@ export interface Amount {
   readonly unit: string;
 }
 
-/** A number in a text: "more than 3,000" is a bound. */
 /** Smaller numbers count many things: that two statements share one may be chance. */
 export const TELLING_NUMBER = 13;
 
+/** A number in a text: "more than 3,000" is a bound. */
 export interface ToldNumber {
   readonly value: number;
   /** null where the text doesn't say what is counted. */

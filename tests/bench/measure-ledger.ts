@@ -8,7 +8,13 @@ import { createLedgerQueries } from '../../src/database/ledger/create-ledger-que
 import type { Schema } from '../../src/database/schema.ts';
 import type { ScopedAccess } from '../../src/database/scoped-access.ts';
 import { findContradictions } from '../../src/ledger/contradictions.ts';
-import type { Contradiction, LedgerActor, LedgerPosition, Shift } from '../../src/ledger/ledger.ts';
+import {
+  type Contradiction,
+  type LedgerActor,
+  type LedgerPosition,
+  ledgerScopeOf,
+  type Shift,
+} from '../../src/ledger/ledger.ts';
 import { findShifts } from '../../src/ledger/shifts.ts';
 import type { ExpectedShift, Series, SeriesArticle } from './series-ledger.ts';
 
@@ -64,7 +70,7 @@ export async function measureLedger(
   const scope = { platform: 'eval', workspace: 'eval', channel };
   await briefSeries(database.acrossChannels, scope, articles, reading);
   const ledger = createLedgerQueries(database);
-  const asked = { platform: scope.platform, workspace: scope.workspace, channels: [channel] };
+  const asked = ledgerScopeOf(scope);
   const positions = await ledger.positionsOf(asked, { limit: ALL });
   const periods = series.periods.map(({ since, until, shifts }) => ({
     name: since === until ? since.slice(5) : `${since.slice(5)}..${until.slice(5)}`,

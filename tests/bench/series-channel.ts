@@ -19,13 +19,13 @@ import { openQueue } from '../../src/jobs/queue.ts';
 import { DAY_MS } from '../../src/language/calendar.ts';
 import { askShifts } from '../../src/ledger/ask-shifts.ts';
 import { findContradictions } from '../../src/ledger/contradictions.ts';
-import type { LedgerPosition, Shift } from '../../src/ledger/ledger.ts';
+import { type LedgerPosition, ledgerScopeOf, type Shift } from '../../src/ledger/ledger.ts';
 import { createLog } from '../../src/log.ts';
 import { loadCommands } from '../../src/main.ts';
 import { renderReply } from '../../src/platforms/terminal/render-reply.ts';
 
 const SCOPE = { platform: 'eval', workspace: 'eval', channel: 'series' };
-const ASKED = { platform: SCOPE.platform, workspace: SCOPE.workspace, channels: [SCOPE.channel] };
+const ASKED = ledgerScopeOf(SCOPE);
 /** When an article of a day is posted, and when the day's digest is due. */
 const CLOCK = { posted: '12:00', digest: '18:00' } as const;
 /** More than a series has. */

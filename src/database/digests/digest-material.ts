@@ -4,7 +4,13 @@ import { briefingSchema } from '../../briefings/briefing-schema.ts';
 import type { Scope } from '../../chat/scope.ts';
 import type { DigestArticle, DigestMaterial, NamedActor } from '../../digests/digest.ts';
 import { DAY_MS } from '../../language/calendar.ts';
-import type { LedgerPosition, LedgerRetraction, LedgerScope, LedgerStickingPoint } from '../../ledger/ledger.ts';
+import {
+  type LedgerPosition,
+  type LedgerRetraction,
+  type LedgerScope,
+  type LedgerStickingPoint,
+  ledgerScopeOf,
+} from '../../ledger/ledger.ts';
 import { whileReachable } from '../connection-failure.ts';
 import { ARTICLE_COLUMNS, JOIN_POSTED, type ReferenceRow, toReference } from '../ledger/read-articles.ts';
 import { POSITION_COLUMNS, type PositionRow, toPositions } from '../ledger/read-positions.ts';
@@ -46,8 +52,7 @@ type ArticleRow = ReferenceRow & { readonly added_at: Date; readonly briefing: u
 
 /** What was added to a channel's ledger after `since`, up to `until`, and what it knew before. @throws DatabaseError */
 export function readDigestMaterial(db: Kysely<Schema>, scope: Scope, period: Period): Promise<DigestMaterial> {
-  const { platform, workspace, channel } = scope;
-  const area: LedgerScope = { platform, workspace, channels: [channel] };
+  const area = ledgerScopeOf(scope);
   return whileReachable(async () => {
     const since = new Date(period.since.getTime() - LIMITS.earlierDays * DAY_MS);
     const [rows, earlierRows] = await Promise.all([
