@@ -4,7 +4,7 @@ import { measureDigestLoad } from './digest-load.ts';
 import { measureExtractionCost } from './extraction-cost.ts';
 import { measureFairness } from './fairness.ts';
 import { measureKeeping } from './keeping.ts';
-import { measureLedgerSpeed } from './ledger-speed.ts';
+import { measureLedgerSpeed, SMALL } from './ledger-speed.ts';
 import { measureModelLoad } from './model-load.ts';
 import { measureReplicas } from './replicas.ts';
 import { measureScale } from './scale.ts';
@@ -27,16 +27,30 @@ const KINDS: Readonly<Record<string, (size?: number) => Promise<void>>> = {
   throughput: benchThroughput,
 };
 
-const wanted = new Map(process.argv.slice(2).map((each) => [each.split(':')[0] ?? '', Number(each.split(':')[1])]));
-const unknown = [...wanted.keys()].filter((kind) => KINDS[kind] === undefined);
-if (unknown.length > 0) {
-  process.stderr.write(
-    `Usage: npm run bench [-- ${Object.keys(KINDS).join(' | ')}], each with :SIZE where it has one\n`,
-  );
+const wanted = new Map(process.argv.slice(2).map(readWanted));
+const problem = [...wanted].map(([kind, size]) => problemOf(kind, size)).find((each) => each !== null);
+if (problem !== undefined) {
+  process.stderr.write(`${problem}\n`);
   process.exitCode = 2;
 } else {
   for (const [kind, bench] of Object.entries(KINDS))
-    if (wanted.size === 0 || wanted.has(kind)) await bench(wanted.get(kind) || undefined);
+    if (wanted.size === 0 || wanted.has(kind)) await bench(wanted.get(kind));
+}
+
+function readWanted(argument: string): [kind: string, size: number | undefined] {
+  const [kind = '', size] = argument.split(':');
+  return [kind, size === undefined ? undefined : Number(size)];
+}
+
+/** Why a kind isn't measured at a size; null where it is. */
+function problemOf(kind: string, size: number | undefined): string | null {
+  if (!Object.hasOwn(KINDS, kind))
+    return `Usage: npm run bench [-- ${Object.keys(KINDS).join(' | ')}], each with :SIZE where it has one`;
+  if (size === undefined) return null;
+  if (!Number.isInteger(size) || size < 1) return `${kind}:SIZE takes a whole number, as in ${kind}:2000.`;
+  if (kind === 'ledger' && size <= SMALL)
+    return `ledger:SIZE is compared with ${SMALL} articles, and has to be more, as in ledger:${10 * SMALL}.`;
+  return null;
 }
 
 async function benchAnalysis(): Promise<void> {
@@ -134,8 +148,8 @@ async function benchLedger(articles = 100_000): Promise<void> {
   console.table(
     speeds.map(({ name, small, large }) => ({
       call: name,
-      'p50, 1000': small.p50.toFixed(1),
-      'p99, 1000': small.p99.toFixed(1),
+      [`p50, ${SMALL}`]: small.p50.toFixed(1),
+      [`p99, ${SMALL}`]: small.p99.toFixed(1),
       [`p50, ${articles}`]: large.p50.toFixed(1),
       [`p99, ${articles}`]: large.p99.toFixed(1),
       'growth of p99': (large.p99 / small.p99).toFixed(2),

@@ -20,7 +20,8 @@ import { type GeneratedWorkspace, generateWorkspace, POSITIONS_PER_ARTICLE } fro
 import { type Asked, askedOf, COMPLETIONS, NOT_ASKED, TODAY } from './ledger-questions.ts';
 
 const LIMITS = { CALLS: 200, WARM_UP: 20, ADDED: 50 } as const;
-const SMALL = 1_000;
+/** Articles of the smaller ledger. */
+export const SMALL = 1_000;
 
 /** Percentiles in milliseconds of one kind of call, at both sizes. */
 export interface LedgerSpeed {
