@@ -13,7 +13,8 @@ const TELLER = /, according to .*$/u;
 
 /**
  * What a story's articles say will happen, earliest first: events from the period's articles, and known ones that are
- * near: of each day what was said last. Only events in the future when the article was written count, since a misread date is mostly a past one.
+ * near: of each day what was said last. Only events in the future when the article was written count, since a misread
+ * date is mostly a past one.
  */
 export function findDatesAhead(
   articles: readonly DigestArticle[],

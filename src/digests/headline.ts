@@ -50,7 +50,10 @@ export function headlineOf(story: DigestStory, localDate: string): string {
   return `${quoted(firstWords(article.title, LIMITS.titleCharacters))}${also}`;
 }
 
-/** The article whose title is a story's headline: that of its main new position, else the newest; null where something moved on what a title is about. */
+/**
+ * The article whose title is a story's headline: that of its main new position, else the newest; null where something was
+ * taken back, or moved on what a title is about.
+ */
 export function articleInHeadline({ retractions, moves, stands, articles }: DigestStory): ArticleReference | null {
   const [[move], [stand]] = [moves, stands];
   if (retractions.length > 0 || (move !== undefined && isInTitle(move, articles))) return null;

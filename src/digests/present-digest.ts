@@ -53,10 +53,12 @@ function presentStories(digest: Digest, count: number, { length, links, prose, n
   const limits = LIMITS[length];
   const stories = digest.stories.slice(0, count);
   const listed = stories.flatMap(({ articles }) => newest(articles, limits.articles).map(({ reference }) => reference));
+  // The line above has the names alone of several stories; in a list of articles its title says which one it is.
+  const [only, ...others] = digest.stories;
+  const told = only === undefined || others.length > 0 ? null : articleInHeadline(only);
   const frame: StoryFrame = {
     ...{ localDate: digest.localDate, sinceDate: digest.sinceDate },
-    // In a list its title says which it is.
-    isTold: ({ id }) => listed.length === 1 && stories.some((story) => articleInHeadline(story)?.id === id),
+    isTold: ({ id }) => listed.length === 1 && told?.id === id,
     // A single article needs no number.
     markOf: ({ id }) => {
       const place = listed.length === 1 ? -1 : listed.findIndex((article) => article.id === id);

@@ -62,8 +62,8 @@ export function isInTitle({ issue, after }: Shift, articles: readonly DigestArti
 
 /** How many words a text shares with the title of a statement's article. */
 function sharedWithTitle(articles: readonly DigestArticle[]): (of: LedgerPosition, text: string) => number {
-  const titles = new Map(articles.map(({ reference }) => [reference.id, contentWords(reference.title)]));
-  return ({ article }, text) => contentWords(text).intersection(titles.get(article.id) ?? new Set()).size;
+  const titles = new Map(articles.map(({ reference }) => [reference.id, reference.title]));
+  return ({ article }, text) => contentWords(text).intersection(contentWords(titles.get(article.id) ?? '')).size;
 }
 
 function isWanting({ act }: LedgerPosition): boolean {

@@ -34,6 +34,11 @@ describe('the headline of a story', () => {
     expect(presentDigest({ ...digest, isQuiet: true }, OPTIONS).title).toBe(reply.title);
   });
 
+  it('has no title where there are several stories: that stands below, though only one story has room', () => {
+    const text = inTerminal(presentDigest({ ...digestOf(['ferry', 'library']), stories: LONG }, OPTIONS));
+    expect(text).toMatch(/^Good morning\. 2 stories: [\s\S]*Quarrel over the ferry[\s\S]*1 more story: /m);
+  });
+
   it('is a move on what a title is about, in whatever words', () => {
     const move = (issue: string) => {
       const before = positionOf('Ann Lee', issue, '2026-02-20', `no ${issue} at all`);
@@ -82,6 +87,12 @@ function digestOf(names: readonly string[]): Digest {
     ...{ stories: names.map(storyOf), resting: [], articlesLeft: 0, isQuiet: false },
   };
 }
+
+/** Two stories too long for one screen. */
+const LONG = ['ferry', 'library'].map((name) => ({
+  ...{ ...storyOf(name), stands: [] },
+  name: `${name} ${'and quay '.repeat(50).trim()}`,
+}));
 
 /** A story with about fifty words to tell. */
 function storyOf(name: string): DigestStory {
