@@ -155,7 +155,6 @@ export async function nameMatter(
 interface NamingRow extends StoredWordsRow {
   readonly date: string;
   readonly matter_id: string;
-  readonly quote: string;
   readonly title: string;
   readonly speaker: string;
   readonly directness: string;

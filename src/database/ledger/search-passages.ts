@@ -89,36 +89,36 @@ export function findPassages(
     if (telling.length === 0) return [];
     const has = (words: RawBuilder<unknown>) =>
       sql`array[${sql.join(telling.map(({ query }) => sql`${words} @@ (${query})`))}]`;
-    const tiers = tiersOf(telling, statistics).map(({ query, cost, limit }) =>
-      sentencesWith(query, reach, optionsOf(statistics, cost, limit)),
-    );
+    const find = async (sentences: RawBuilder<unknown>) => {
+      const { rows } = await sql<FoundSentence & { has: boolean[] }>`
+        select candidate.id::text as id, article_id::text as article_id, place, span_start, span_end, text, date, ${has(sql`candidate.words`)} as has from (${sentences}) candidate`.execute(
+        db,
+      );
+      return rows;
+    };
     const pairs = pairsOf(telling);
-    const leads = pairs.length === 0 ? [] : [leadsUnder(withAny(pairs).query, reach, LIMITS.LEADS)];
-    const [underTitles = [], ...found] = await Promise.all(
-      [...leads, ...tiers].map(async (candidates) => {
-        const { rows } = await sql<FoundSentence & { has: boolean[] }>`
-          select candidate.id::text as id, article_id::text as article_id, place, span_start, span_end, text, date, ${has(sql`candidate.words`)} as has from (${candidates}) candidate`.execute(
-          db,
-        );
-        return rows;
-      }),
-    );
-    const candidates = [...new Map([underTitles, ...found].flat().map((row) => [row.id, row])).values()];
+    const [underTitles, ...found] = await Promise.all([
+      pairs.length === 0 ? [] : find(leadsUnder(withAny(pairs).query, reach, LIMITS.LEADS)),
+      ...tiersOf(telling, statistics).map(({ query, cost, limit }) =>
+        find(sentencesWith(query, reach, optionsOf(statistics, cost, limit))),
+      ),
+    ]);
+    const candidates = onceEach([...underTitles, ...found.flat()]);
     const isUnknown = telling.some(({ isName }, place) => isName && !candidates.some((row) => row.has[place]));
     if (isUnknown) return [];
     const weights = telling.map(({ weight }) => weight);
     const best = weighCandidates(candidates, weights).slice(0, LIMITS.READ_AROUND);
-    const near = await readAround(
-      db,
-      [...new Map([...best, ...underTitles].map((row) => [row.id, row])).values()],
-      has,
-    );
+    const near = await readAround(db, onceEach([...best, ...underTitles]), has);
     const weighed = weighCandidates(
       candidates.map((row) => ({ ...row, near: near.get(row.id) ?? [] })),
       weights,
     );
     return await toPassages(db, scope, weighed.slice(0, filter.limit));
   });
+}
+
+function onceEach<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
 function optionsOf(statistics: Statistics, cost: Cost, limit: number): Parameters<typeof sentencesWith>[2] {
