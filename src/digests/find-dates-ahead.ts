@@ -4,9 +4,9 @@ import { contentWords } from './matters.ts';
 
 /** How many days ahead a date already reported is mentioned again: beside news, and where there is none. */
 const REMIND_DAYS = { beside: 1, alone: 2 } as const;
-/** Words that say that there is a date, not of what. */
-const OF_DATES = new Set(['date', 'deadline']);
-/** Words that an event has to tell beside these. */
+/** The stem of the word that says that there is a date, not of what. */
+const DATE = 'date';
+/** Words that an event has to tell beside it. */
 const LEAST_WORDS = 2;
 /** Who says so. */
 const TELLER = /, according to .*$/u;
@@ -38,5 +38,5 @@ export function findDatesAhead(
 
 /** "The 25th is the date" says nothing of what for. */
 function tellsSomething(text: string): boolean {
-  return [...contentWords(text.replace(TELLER, ''))].filter((word) => !OF_DATES.has(word)).length >= LEAST_WORDS;
+  return [...contentWords(text.replace(TELLER, ''))].filter((word) => word !== DATE).length >= LEAST_WORDS;
 }

@@ -1,3 +1,5 @@
+import { foldName } from './fold-name.ts';
+
 /** Endings taken off, longest first, while at least this many letters stay. */
 const ENDINGS = 'ations ation ities ings ions ing ion ies ity ure als al ed es s e y'.split(' ');
 const LEAST_LETTERS = 4;
@@ -11,4 +13,9 @@ export function stem(word: string): string {
   const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= LEAST_LETTERS);
   const short = ending === undefined && word.length > 3 ? word.replace(/(?<=[^s])s$/u, '') : word;
   return ending === undefined ? short : word.slice(0, -ending.length);
+}
+
+/** The stems of all words of an English text, in its order. */
+export function stemsOf(text: string): readonly string[] {
+  return foldName(text).split(' ').map(stem);
 }

@@ -18,8 +18,7 @@ const LIMITS = {
 const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither)\b|n[’']t\b/iu;
 const INTENTION = /\b(?:will|would|shall|should|must|can|could|may|might|want|wants)\b/iu;
 /** What has happened is told first: "the board has told me nothing, and I would not listen", "signed a paper that would end it". */
-const HAPPENED_FIRST =
-  /^(?:(?!\b(?:will|would|shall|should|must|can|could|may|might|want|wants)\b).)*\b(?:has|have|had)\b(?! to\b)/iu;
+const HAPPENED_FIRST = new RegExp(`^(?:(?!${INTENTION.source}).)*\\b(?:has|have|had)\\b(?! to\\b)`, 'iu');
 /** "There is no figure of 80" denies what others told; "We have no ships" may be about other ships. */
 const EXISTENCE =
   /^\W*(?:there (?:is|are|was|were|has been|have been) (?:no|never)\b|there(?: is|['’]s) not\b|no such\b)/iu;

@@ -1,7 +1,8 @@
 import { foldName } from '../language/fold-name.ts';
-import { stem } from '../language/stem.ts';
+import { stemsOf } from '../language/stem.ts';
 import { type FiledPosition, isFiled } from './filed-position.ts';
 import type { LedgerPosition } from './ledger.ts';
+import { LINK } from './matters/title-candidates.ts';
 import { valuesOf } from './named-amounts.ts';
 
 /** Who holds what on which issue: actors as rows, issues as columns. */
@@ -97,7 +98,7 @@ function cellsOf(
 /** "Welcomed the opening but said checks remained unacceptable" is against customs checks: the opening is another thing. */
 function stanceOf(newest: FiledPosition, positions: readonly FiledPosition[]): LedgerPosition['stance'] {
   const head = headOf(newest.issue);
-  const naming = positions.filter(({ date, statement }) => date === newest.date && wordsOf(statement).includes(head));
+  const naming = positions.filter(({ date, statement }) => date === newest.date && stemsOf(statement).includes(head));
   if (naming.length === 0) return newest.stance;
   const stances = new Set(naming.map(({ stance }) => stance).filter((stance) => stance !== 'unclear'));
   const [stance = 'unclear'] = stances;
@@ -106,12 +107,8 @@ function stanceOf(newest: FiledPosition, positions: readonly FiledPosition[]): L
 
 /** The stem of "checks" in "customs checks", of "closure" in "closure of harbours". */
 function headOf(title: string): string {
-  const [phrase = ''] = foldName(title).split(/\s(?:of|on|over|for|in|with|between|about|against)\s/u);
-  return wordsOf(phrase).at(-1) ?? '';
-}
-
-function wordsOf(text: string): readonly string[] {
-  return foldName(text).split(' ').map(stem);
+  const [phrase = ''] = foldName(title).split(LINK);
+  return stemsOf(phrase).at(-1) ?? '';
 }
 
 function newestFirst(positions: readonly FiledPosition[]): readonly FiledPosition[] {

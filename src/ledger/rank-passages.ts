@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../language/calendar.ts';
 import { withoutDateline } from '../language/dateline.ts';
 import { foldName } from '../language/fold-name.ts';
-import { stem } from '../language/stem.ts';
+import { stemsOf } from '../language/stem.ts';
 import { SPEECH } from './attribute-sentence.ts';
 import type { Passage } from './ledger.ts';
 import type { Wanted } from './question-words.ts';
@@ -183,17 +183,11 @@ const SAID = {
 
 /** Whether a word of what is asked about stands in the text: a stance beside it may be on something else. */
 function isOnMatter(text: string, { groups }: Wanted, called: readonly string[]): boolean {
-  const stems = new Set(foldName(text).split(' ').map(stem));
+  const stems = new Set(stemsOf(text));
   const matter = groups.filter(({ words: [word = ''] }) => !called.includes(word));
   return (
     matter.length === 0 ||
-    matter.some(({ words }) =>
-      words.some((word) =>
-        foldName(word)
-          .split(' ')
-          .every((part) => stems.has(stem(part))),
-      ),
-    )
+    matter.some(({ words }) => words.some((word) => stemsOf(word).every((part) => stems.has(part))))
   );
 }
 

@@ -1,8 +1,7 @@
-import { foldName } from '../language/fold-name.ts';
 import { ENGLISH } from '../language/languages/en.ts';
 import { otherWordsFor } from '../language/other-words.ts';
 import { withoutSmallWords } from '../language/small-words.ts';
-import { stem } from '../language/stem.ts';
+import { stem, stemsOf } from '../language/stem.ts';
 import { wordSet } from '../language/word-set.ts';
 import type { LedgerPosition } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
@@ -46,7 +45,7 @@ function numbersTold(text: string): readonly ToldNumber[] {
 /** How many died, or were hurt, where a part of the text says one number of it. */
 function peopleCounted(text: string): ToldNumber | null {
   for (const part of text.split(PART_END)) {
-    const words = new Set(foldName(part).split(' ').map(stem));
+    const words = new Set(stemsOf(part));
     const named = MANY_NAMED.filter((each) => each.words.intersection(words).size > 0);
     const [numbers, [unit]] = [readNumbers(part), named.map((each) => each.unit)];
     const [number] = numbers;

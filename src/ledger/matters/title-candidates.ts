@@ -11,7 +11,7 @@ export interface TitleCandidate {
 
 /** What a thing is of, and what it is for or with: where a noun says what it is, that is no part of it. */
 const LINKS = { own: 'of|on|over|about|against', beside: 'for|between|with' } as const;
-const LINK = new RegExp(`\\s(?:${LINKS.own}|${LINKS.beside}|in)\\s(?:(?:the|a|an|any)\\s)?`, 'iu');
+export const LINK = new RegExp(`\\s(?:${LINKS.own}|${LINKS.beside}|in)\\s(?:(?:the|a|an|any)\\s)?`, 'iu');
 /** What a title is on: "digs in on pension freeze", "climbdown over red diesel". */
 const OBJECT =
   /(?<=\s(?:of|for|on|over|about|against)\s(?:(?:the|a|an)\s)?)(?:\p{Ll}[\p{Ll}-]+\s){0,2}\p{Ll}[\p{Ll}-]+/gu;
@@ -60,17 +60,19 @@ function withHead(label: string, text: string): string | null {
 /** The words up to the first small one; of more than one, only those that a mark ends: what else follows may be a verb. */
 function phraseOf(words: string, after: string): readonly string[] {
   const all = words.trim().split(/\s+/u).filter(Boolean);
-  const end = all.findIndex((word) => isSmallWord(word, ENGLISH));
-  const phrase = end === -1 ? all : all.slice(0, end);
-  const isEnded = end !== -1 || /^\s*(?:[.,;:!?)”"—–-]|$)/u.test(after);
+  const phrase = upToSmall(all);
+  const isEnded = phrase.length < all.length || /^\s*(?:[.,;:!?)”"—–-]|$)/u.test(after);
   return phrase.slice(0, isEnded ? LIMITS.complementWords : 1);
 }
 
 function objectsOf(title: string): readonly string[] {
   return [...title.matchAll(OBJECT)].flatMap(([object]) => {
-    const words = object.split(' ');
-    const end = words.findIndex((word) => isSmallWord(word, ENGLISH));
-    const own = end === -1 ? words : words.slice(0, end);
+    const own = upToSmall(object.split(' '));
     return own.length === 0 ? [] : [own.join(' ')];
   });
+}
+
+function upToSmall(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => isSmallWord(word, ENGLISH));
+  return end === -1 ? words : words.slice(0, end);
 }
