@@ -148,9 +148,8 @@ function isCount(one: Telling, other: Telling): boolean {
 
 /** "He denied that it had been agreed" against "it had been agreed". */
 function isDenied(claim: Telling, denial: Telling, all: readonly LedgerPosition[]): boolean {
-  const denies = [deniesSentence, negatesWords];
-  if (denies.some((isDenial) => isDenial(claim.position, denial.position))) return true;
-  if (deniesForegoing(claim.position, denial.position, all)) return true;
+  const pair = [claim.position, denial.position] as const;
+  if (deniesSentence(...pair) || negatesWords(...pair) || deniesForegoing(...pair, all)) return true;
   if (denial.position.act !== 'denies') return false;
   const { act, stance, statement } = claim.position;
   if ((act !== 'states' && act !== 'accuses') || stance === 'conditional' || NEGATION.test(statement)) return false;

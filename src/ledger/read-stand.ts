@@ -87,6 +87,12 @@ export function readStand(statement: Statement): Stand {
   return stand;
 }
 
+/** The numbers that a position names, whatever they count. */
+export function namedNumbers(statement: Statement): readonly number[] {
+  const { amounts, bare } = readStand(statement);
+  return [...amounts.map(({ value }) => value), ...bare];
+}
+
 function readWords({ act, stance, statement }: Statement): Stand {
   const held = statement.replace(REASON, '');
   const isRefusal = act === 'refuses' || act === 'denies';

@@ -4,9 +4,9 @@ import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
 import { isRecalled } from './moves/told-move-rules.ts';
 import { toldShifts } from './moves/told-shifts.ts';
-import { readStand } from './read-stand.ts';
+import { namedNumbers, readStand } from './read-stand.ts';
 import { createCloseness, splitThreads } from './split-threads.ts';
-import { isHeld, isNewStand, type Move, netMove, showing, toOccasions, valuesOf } from './stand-path.ts';
+import { isHeld, isNewStand, type Move, netMove, showing, toOccasions } from './stand-path.ts';
 
 /** Most characters between a body's words and those of its speaker. */
 const ECHO_CHARACTERS = 200;
@@ -58,7 +58,7 @@ function isSameMove(one: Shift, other: Shift): boolean {
 }
 
 function sharesNumber(one: LedgerPosition, other: LedgerPosition): boolean {
-  return !new Set(valuesOf(one)).isDisjointFrom(new Set(valuesOf(other)));
+  return !new Set(namedNumbers(one)).isDisjointFrom(new Set(namedNumbers(other)));
 }
 
 /** What an article tells comes before what is only compared; where both see one move, the quotes that were compared show it. */
@@ -86,8 +86,7 @@ function isOfOne(
   isClose: (one: FiledPosition, other: FiledPosition) => boolean,
 ): boolean {
   if (before === null || kind === 'unchanged' || !isFiled(before) || !isFiled(after)) return true;
-  const named = [before, after].map((position) => readStand(position));
-  const hasAmounts = named.every(({ amounts, bare }) => amounts.length + bare.length > 0);
+  const hasAmounts = [before, after].every((position) => namedNumbers(position).length > 0);
   return hasAmounts || thread.some((known) => known.date < after.date && isHeld(known) && isClose(known, after));
 }
 

@@ -1,7 +1,7 @@
 import { isComparable } from './compare-statements.ts';
 import type { FiledPosition } from './filed-position.ts';
 import { wordsOf } from './matters/matter-words.ts';
-import { readStand } from './read-stand.ts';
+import { namedNumbers, readStand } from './read-stand.ts';
 
 /** Of a matter with fewer statements, each word tells. */
 const SMALL = 5;
@@ -52,8 +52,7 @@ function isOnly(threads: readonly (readonly FiledPosition[])[]): boolean {
 }
 
 function hasNumber(position: FiledPosition): boolean {
-  const { amounts, bare } = readStand(position);
-  return amounts.length + bare.length > 0;
+  return namedNumbers(position).length > 0;
 }
 
 /** How much it tells that two statements share a word: nothing where no other has it, less the more of them have it. */

@@ -1,6 +1,6 @@
 import { compareStatements, type Movement } from './compare-statements.ts';
 import type { LedgerPosition } from './ledger.ts';
-import { isSaidInWords, readStand } from './read-stand.ts';
+import { isSaidInWords, namedNumbers, readStand } from './read-stand.ts';
 
 /** An actor's positions on an issue in one article: its sentences are read together. */
 export type Occasion = readonly LedgerPosition[];
@@ -109,14 +109,8 @@ function compare(held: readonly Occasion[], to: Occasion, others: readonly Ledge
 }
 
 function namesAnother(before: readonly LedgerPosition[], after: readonly LedgerPosition[]): boolean {
-  const [known, named] = [before, after].map((positions) => new Set(positions.flatMap(valuesOf)));
+  const [known, named] = [before, after].map((positions) => new Set(positions.flatMap(namedNumbers)));
   return known !== undefined && known.size > 0 && named?.isSubsetOf(known) === false;
-}
-
-/** The numbers that a position names, whatever they count. */
-export function valuesOf(position: LedgerPosition): readonly number[] {
-  const { amounts, bare } = readStand(position);
-  return [...amounts.map(({ value }) => value), ...bare];
 }
 
 /** What was said since the last move and still applies: a number is superseded by a newer one of its unit, or of none. */

@@ -4,7 +4,7 @@ import { splitSentences } from '../../language/sentences.ts';
 import { overlaps } from '../../language/span.ts';
 import { isNamed } from '../is-named.ts';
 import { isNews } from '../is-news.ts';
-import { readStand } from '../read-stand.ts';
+import { namedNumbers, readStand } from '../read-stand.ts';
 import { findHeldBefore } from './find-held-before.ts';
 import type { MovingStatement, Telling } from './telling.ts';
 import { type ReadMove, readToldMove, recalls } from './told-move-rules.ts';
@@ -100,10 +100,7 @@ function namedInstead(
   { rule }: ReadMove,
 ): MovingStatement | undefined {
   if (rule.id !== 'no longer accepts') return undefined;
-  return next.find((each) => {
-    const { amounts, bare } = readStand(each);
-    return each.actorId === mine.actorId && each.isVerified && amounts.length + bare.length > 0;
-  });
+  return next.find((each) => each.actorId === mine.actorId && each.isVerified && namedNumbers(each).length > 0);
 }
 
 /** Whether a sentence that tells of a move tells it of whoever makes a statement near by. */
@@ -118,9 +115,8 @@ function isTheirs(
 ): boolean {
   const kin = telling.kin(actorId);
   if (here.some((each) => kin.has(each.actorId))) return true;
-  const folded = foldName(quote);
   if (isNamedIn(telling, actorId, quote)) return true;
-  return here.length === 0 && (PRONOUN.test(quote) || isGoingOn) && isUnnamed(telling, folded);
+  return here.length === 0 && (PRONOUN.test(quote) || isGoingOn) && isUnnamed(telling, foldName(quote));
 }
 
 /** "The boats did not sail after all. They will do so on Friday, Rask said": of what the sentence before is about. */
