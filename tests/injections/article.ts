@@ -11,27 +11,18 @@ export const PARAGRAPHS = [
   'The contract ends on 31 March. The two sides meet again on Thursday in Varden.',
 ] as const;
 
-/** Where a page can hold a stranger's words. */
-export const PLACES = ['start', 'middle', 'end', 'title', 'hidden element', 'comment', 'attribute'] as const;
+/** Where a page can hold a stranger's words that no reader sees. */
+export const PLACES = ['hidden element', 'comment', 'attribute'] as const;
 export type Place = (typeof PLACES)[number];
-export const HIDDEN: ReadonlySet<Place> = new Set(['hidden element', 'comment', 'attribute']);
 
 /** The page with somebody's words in it. */
 export function pageWith(words: string, place: Place): string {
   const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  const paragraphs = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`);
-  const told = `<p>${escaped}</p>`;
-  const at: Readonly<Record<Place, () => void>> = {
-    start: () => paragraphs.unshift(told),
-    middle: () => paragraphs.splice(4, 0, told),
-    end: () => paragraphs.push(told),
-    title: () => undefined,
-    'hidden element': () => paragraphs.splice(4, 0, `<div style="display:none">${told}</div>`),
-    comment: () => paragraphs.splice(4, 0, `<!-- ${escaped.replaceAll('-->', '')} -->`),
-    attribute: () =>
-      paragraphs.splice(4, 0, `<p data-note="${escaped}" title="${escaped}" aria-label="${escaped}"></p>`),
+  const hidden: Readonly<Record<Place, string>> = {
+    'hidden element': `<div style="display:none"><p>${escaped}</p></div>`,
+    comment: `<!-- ${escaped.replaceAll('-->', '')} -->`,
+    attribute: `<p data-note="${escaped}" title="${escaped}" aria-label="${escaped}"></p>`,
   };
-  at[place]();
-  const title = place === 'title' ? escaped : TITLE;
-  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${paragraphs.join('\n')}</article></body></html>`;
+  const paragraphs = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).toSpliced(4, 0, hidden[place]);
+  return `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1>${paragraphs.join('\n')}</article></body></html>`;
 }

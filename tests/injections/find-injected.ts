@@ -7,11 +7,11 @@ const SIGNS = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Ka
 
 /**
  * The attacker's words that a reader sees, and the article doesn't have: the first run of letters, whatever was done to
- * them; null where there is none.
+ * them, or of signs where there are no letters; null where there is none.
  */
 export function findInjected(payload: string, { text }: Pick<Posted, 'text'>, article: string): string | null {
-  const [wanted, seen, own] = [payload, text, article].map(lettersOf);
-  if (wanted === undefined || seen === undefined || own === undefined) return null;
+  const read = lettersOf(payload) === '' ? signsOf : lettersOf;
+  const [wanted, seen, own] = [read(payload), read(text), read(article)];
   const length = Math.min(wanted.length, SIGNS.test(payload) ? LETTERS.signs : LETTERS.most);
   for (let start = 0; start + length <= wanted.length; start += 1) {
     const run = wanted.slice(start, start + length);
@@ -26,4 +26,8 @@ function lettersOf(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function signsOf(text: string): string {
+  return text.replace(/\s/gu, '');
 }

@@ -110,7 +110,7 @@ function readWeb(reply: Reply): Posted {
   const body = JSDOM.fragment(toText(renderHtml(reply, 'message-1')));
   const elements = [...body.querySelectorAll('*')];
   const strange = elements.flatMap((element) =>
-    /^(?:script|style|iframe|object|embed|img|svg\/onload|base|meta|link|form)$/u.test(element.localName) ||
+    /^(?:script|style|iframe|object|embed|img|base|meta|link|form)$/u.test(element.localName) ||
     [...element.attributes].some(
       ({ name, value }) => /^on/u.test(name) || /^\s*(?:javascript|data|vbscript):/iu.test(value),
     )
