@@ -12,7 +12,7 @@ import {
 } from './compare-words.ts';
 import { findDoubt } from './evidence-check.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
-import { capitalisedIn, hasUnbackedWords } from './unbacked-words.ts';
+import { hasUnbackedWords } from './unbacked-words.ts';
 
 /** A party of a sticking point, and all that is known of who it is. */
 interface HoldingParty {
@@ -23,16 +23,15 @@ interface HoldingParty {
 /**
  * The parties of which the article says what they are told to hold: in one sentence, in that direction, with the party
  * named in it or beside it, and no other party in its place. In a language that isn't known, all of them.
- * @param isWorded whether a model told them in words of its own
+ * @param names where a model told them in words of its own: as for `saysMore`
  */
 export function findHolding(
   parties: readonly HoldingParty[],
   source: LockableText,
-  isWorded = false,
+  names: ReadonlySet<string> | null = null,
 ): readonly HoldingParty[] {
   const { language } = source;
   if (!language.isKnown) return parties;
-  const names = capitalisedIn(source.text, language);
   return parties.filter((party) => {
     const others = parties.filter((other) => other !== party).map(({ actor }) => actor);
     const held = readSentence(party.holds, { evidence: [], context: [], language });
@@ -40,7 +39,7 @@ export function findHolding(
       const quote = source.text.slice(sentence.start, sentence.end);
       return (
         says(index, held, source) &&
-        (!isWorded ||
+        (names === null ||
           language.code !== 'en' ||
           !hasUnbackedWords({ ...held, evidence: near(index, source) }, party.holds, names)) &&
         isNamedNear(source, party.actor, sentence) &&

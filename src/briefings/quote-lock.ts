@@ -17,7 +17,7 @@ import type {
   StickingPoint,
 } from './briefing.ts';
 import { doubtItem, doubtQuestion, type ItemDoubt, ownWords, saysMore } from './doubt-item.ts';
-import { findDoubt } from './evidence-check.ts';
+import { type FoundQuote, findDoubt, type Prose } from './evidence-check.ts';
 import { createLabelCheck } from './label-check.ts';
 import { createItemLock } from './lock-items.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
@@ -67,17 +67,17 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   const translation = draft.translation && checkTranslated(draft.translation, people.actors, source, sources);
   const prose = translation?.prose ?? asWritten;
   const { isWorded = false } = draft;
-  const isStrangelyWritten = createStrangenessCheck([...sources, ...(translation?.language.smallWords ?? [])]);
+  const worded = isWorded ? prepareWordedChecks(source, sources, translation?.language.smallWords) : null;
   const isBacked = (text: string): boolean =>
-    !(isWorded && isStrangelyWritten(text)) && prose.unsupportedIn(text).length === 0;
+    worded?.isStrangelyWritten(text) !== true && prose.unsupportedIn(text).length === 0;
   const known = [article.title, article.publishedAt].filter((part) => part !== null);
   const told = { known, ...(translation && { language: translation.language }) };
   const labels = new Set(knownIssues.map(fold));
-  const isOwnLabel = createLabelCheck(source, sources);
   const isLabelBacked = (issue: string): boolean => labels.has(fold(issue)) || isBacked(issue);
   const isLabel = (issue: string): boolean =>
-    !isWorded || translation !== undefined || labels.has(fold(issue)) || isOwnLabel(issue);
-  const names = capitalisedIn(article.text, language);
+    translation !== undefined || labels.has(fold(issue)) || worded?.isLabel(issue) !== false;
+  const saysTooMuch = (said: Prose, found: readonly FoundQuote[]): boolean =>
+    worded !== null && saysMore(said, found, source, worded.names);
   const { lockItems, tally, fallen } = createItemLock(source, translation?.translate);
 
   const isTold = language.code === 'en' || translation !== undefined;
@@ -89,8 +89,7 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
       const doubt = doubtItem(said, found, source);
       const isRefused = isStrange(doubt) || (doubt !== null && isTold && TURNED.has(doubt));
       if (isRefused || !isBacked(sentence.text)) return null;
-      if (isWorded && saysMore(said, found, source, names))
-        return { ...sentence, text: ownWords(found, source), evidence };
+      if (saysTooMuch(said, found)) return { ...sentence, text: ownWords(found, source), evidence };
       const locked = { ...sentence, evidence, ...markOf(doubt) };
       if (doubt !== null) doubts.set(locked, doubt);
       return locked;
@@ -111,9 +110,9 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
       if (isStrange(doubt)) return null;
       const checked = checkPosition(source, people, position, evidence);
       if (checked === null) return null;
-      const isMore = isWorded && saysMore(said, found, source, names);
-      const own =
-        isWorded && (isMore || doubt !== null) && isTold && translation === undefined ? evidence[0]?.quote : undefined;
+      const isMore = saysTooMuch(said, found);
+      const isEnglish = language.code === 'en' && translation === undefined;
+      const own = isWorded && isEnglish && (isMore || doubt !== null) ? evidence[0]?.quote : undefined;
       const statement = own === undefined ? checked.statement : quoted(oneLine(own));
       const issue = isLabel(checked.issue) ? checked.issue : statement;
       if (doubt === null) return { ...checked, statement, issue, ...(isMore && { hedge: null }) };
@@ -134,7 +133,10 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
     draft.stickingPoints,
     (point, evidence) =>
       isLabelBacked(point.issue) && isLabel(point.issue)
-        ? checkPoint(source, people, isBacked, point, evidence, { isTranslated: translation !== undefined, isWorded })
+        ? checkPoint(source, people, isBacked, point, evidence, {
+            isTranslated: translation !== undefined,
+            names: worded?.names ?? null,
+          })
         : null,
     ({ issue }) => fold(issue),
   );
@@ -144,7 +146,7 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
       const said = { ...told, text: question.text, act: null };
       const doubt = doubtQuestion(said, found, source);
       if (!isBacked(question.text) || isStrange(doubt)) return null;
-      const text = isWorded && saysMore(said, found, source, names) ? ownWords(found, source) : question.text;
+      const text = saysTooMuch(said, found) ? ownWords(found, source) : question.text;
       return { ...question, text, evidence, ...markOf(doubt) };
     },
     ({ text }) => fold(text),
@@ -155,10 +157,10 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
       const said = { ...told, text: event.text, act: null, isQuestion: true };
       const isShown =
         isBacked(event.text) &&
-        (!isWorded || isOwnLabel(event.dateAsWritten)) &&
+        worded?.isLabel(event.dateAsWritten) !== false &&
         !isStrange(findDoubt(said, found, source));
       if (!isShown || asWritten.unsupportedIn(event.dateAsWritten).length > 0) return null;
-      const text = isWorded && saysMore(said, found, source, names) ? ownWords(found, source) : event.text;
+      const text = saysTooMuch(said, found) ? ownWords(found, source) : event.text;
       return { ...event, text, evidence, date: settleDate(event, article, source) };
     },
     ({ text, dateAsWritten }) => fold(`${dateAsWritten} ${text}`),
@@ -175,6 +177,15 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
     fallen,
     doubts,
     notes: [...(language.isKnown ? [] : [UNKNOWN_LANGUAGE]), ...(translation?.notes() ?? [])],
+  };
+}
+
+/** What is held against the words of a model alone. */
+function prepareWordedChecks(source: LockableText, sources: readonly string[], smallWords: Iterable<string> = []) {
+  return {
+    isStrangelyWritten: createStrangenessCheck([...sources, ...smallWords]),
+    isLabel: createLabelCheck(source, sources),
+    names: capitalisedIn(source.text, source.language),
   };
 }
 
@@ -223,7 +234,7 @@ function checkPoint(
   isBacked: (text: string) => boolean,
   point: StickingPoint<ProposedQuote>,
   evidence: readonly Evidence[],
-  { isTranslated, isWorded }: { readonly isTranslated: boolean; readonly isWorded: boolean },
+  { isTranslated, names }: { readonly isTranslated: boolean; readonly names: ReadonlySet<string> | null },
 ): Locked<StickingPoint<Evidence>> {
   const named = point.parties.flatMap(({ actor, holds }) => {
     const name = isNamed(source, actor) ? actor : people.resolve(actor);
@@ -231,7 +242,7 @@ function checkPoint(
     const known = people.actors.find((each) => each.name === people.resolve(name));
     return [{ actor: { ...(known ?? UNKNOWN_ACTOR), name }, holds }];
   });
-  const held = isTranslated ? named : findHolding(named, source, isWorded);
+  const held = isTranslated ? named : findHolding(named, source, names);
   const parties = held.map(({ actor, holds }) => ({ actor: actor.name, holds }));
   const isDoubted = parties.length === 0 && named.length > 0;
   return {

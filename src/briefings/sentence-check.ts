@@ -11,9 +11,7 @@ export type SentenceDoubt =
   /** It leaves out what denies, restricts or leaves open what it tells. */
   | 'reservation'
   /** It tells as done, due or agreed what its sources don't. */
-  | 'strength'
-  /** It has more words of its own than it takes to tell what its sources tell. */
-  | 'words';
+  | 'strength';
 
 export interface CheckedSentence {
   readonly text: string;

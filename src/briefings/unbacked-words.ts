@@ -19,10 +19,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const NOT_YET = new Set('would will could can may might must should shall to not never'.split(' '));
 
 /**
- * Whether a sentence tells something of its own: more than a few of its content words are neither in its evidence nor
- * beside it; or it names somebody in the place of whom the evidence names. Each
- * sentence of a text is held alone, as a false one hides behind a true one. Names count nothing else: whether the article
- * has them is checked elsewhere.
+ * Whether a text tells something of its own: more than a few of its content words are neither in its evidence nor beside
+ * it; or it begins with another name than its evidence does. Each of its sentences is held alone, as a false one hides
+ * behind a true one. Names count for nothing else: whether the article has them is checked elsewhere.
  * @param names folded content words of the names that the article has
  */
 export function hasUnbackedWords(
