@@ -11,7 +11,9 @@ export function createReach(config: Pick<ModelConfig, 'baseUrl' | 'apiKey'>): (s
   const isRefusal = (status: number) => status === 401 || status === 403 || status >= 500;
   return async (signal) => {
     try {
-      await client.get('/models', { signal }).asResponse();
+      const response = await client.get('/models', { signal }).asResponse();
+      // Unread, it would keep its connection, and each call would open another.
+      await response.body?.cancel();
     } catch (error) {
       if (error instanceof OpenAI.APIError && typeof error.status === 'number' && !isRefusal(error.status)) return;
       throw error;
