@@ -26,11 +26,11 @@ export function findBearer(soFar: ReadSoFar, source: Span, office: UnnamedSource
   const before = onlySpeakerBefore(soFar);
   if (
     before !== null &&
-    !isDescribed(soFar, before.referent) &&
     fits(referents[before.referent]) &&
     /^the /iu.test(document.text.slice(source.start, source.end)) &&
     // An office that was spoken of already may be another's.
-    !new RegExp(`\\b${RegExp.escape(office.noun)}\\b`, 'iu').test(document.text.slice(0, source.start))
+    !new RegExp(`\\b${RegExp.escape(office.noun)}\\b`, 'iu').test(document.text.slice(0, source.start)) &&
+    !isDescribed(soFar, before.referent)
   )
     return before;
   const next = nameAtStart(soFar, (document.sentences[sentence]?.paragraph ?? 0) + 1);

@@ -4,7 +4,7 @@ import { numberWordsOf } from '../../../language/number-words.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { canSpeak, isPersonNoun } from '../attribution/speaking-nouns.ts';
 import type { Token } from '../document.ts';
-import type { UnnamedSource } from './introduce-source.ts';
+import { PLURAL, type UnnamedSource } from './introduce-source.ts';
 import { subjectVerb } from './subject-verb.ts';
 
 /** Words of a phrase before its noun. */
@@ -24,11 +24,11 @@ export function introducePeople(tokens: readonly Token[], at: number): (UnnamedS
   const head = tokens[at];
   const noun = head?.text.toLowerCase() ?? '';
   if (head === undefined || !isForPeople(head, noun, at === 0)) return null;
+  if (subjectVerb(tokens, head) === null) return null;
   let start = at;
   while (start > 0 && at - start < MAX_MODIFIERS && isModifier(tokens[start - 1])) start -= 1;
   const words = tokens.slice(start, at + 1).filter(({ text }) => !QUANTITY.test(text));
   const span = { start: tokens[start]?.start ?? head.start, end: head.end };
-  if (subjectVerb(tokens, head) === null) return null;
   const name = words.map(({ text }) => text).join(' ');
   const modifiers = words.slice(0, -1).map(({ text }) => text);
   return {
@@ -49,10 +49,9 @@ export function introducePeople(tokens: readonly Token[], at: number): (UnnamedS
 
 /** The first word of a sentence is often taken for a name because of its capital. */
 function isForPeople({ pos, quotation, text }: Token, noun: string, isFirst: boolean): boolean {
-  const isPlural = /(?:[^s]s|people|men|women)$/u.test(noun);
   return (
     quotation < 0 &&
-    isPlural &&
+    PLURAL.test(noun) &&
     (pos === 'NOUN' || text === 'MPs' || (pos === 'PROPN' && isFirst)) &&
     !NOT_PEOPLE.has(noun) &&
     (/^(?:mps|people|men|women)$/u.test(noun) || (canSpeak(noun) && !isPersonNoun(noun)))

@@ -17,7 +17,8 @@ export interface UnnamedSource extends Referent {
   readonly isSilent?: boolean;
 }
 
-const PLURAL = /(?:[^s]s|people|men|women)$/u;
+/** How a plural noun for people ends, in lower case. */
+export const PLURAL = /(?:[^s]s|people|men|women)$/u;
 /** "Group of students", "crowd of angry tenants": several people, whose number the first noun tells. */
 const SEVERAL =
   /^(?:band|couple|crowd|dozens?|group|handful|hundreds|number|pair|scores|team|thousands) of (?:[\p{Ll}\p{N}-]+ )*\p{Ll}+s$/u;

@@ -1,6 +1,7 @@
 import type { Gender } from '../../../language/titles.ts';
 import type { Token } from '../document.ts';
 import { type Choice, chooseReferent, type Seen } from './choose-referent.ts';
+import { PLURAL } from './introduce-source.ts';
 import type { ReadSoFar } from './read-so-far.ts';
 import type { Referent } from './weigh-nominal.ts';
 
@@ -72,7 +73,7 @@ function hasPluralSubject(tokens: readonly Token[]): boolean {
     let start = at;
     while (/^(?:PROPN|CCONJ|DET)$/u.test(tokens[start - 1]?.pos ?? '')) start -= 1;
     if (noun.pos === 'PROPN') return tokens.slice(start, at).some(({ pos: own }) => own === 'CCONJ');
-    return noun.pos === 'NOUN' && /(?:[^s]s|people|men|women)$/u.test(noun.text);
+    return noun.pos === 'NOUN' && PLURAL.test(noun.text);
   });
 }
 

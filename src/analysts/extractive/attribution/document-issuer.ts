@@ -53,7 +53,7 @@ export const ISSUING_RULES = defineRules<IssuingRule>('issuing a document', [
 
 /** The same attribution, of whoever issued the document that its source's words name. */
 export function withIssuer(units: readonly Unit[], found: FoundAttribution): FoundAttribution {
-  const head = documentOf(units, found, found.source);
+  const head = documentOf(units, found);
   const issuer = head < 0 ? null : issuerOf(units, head);
   return issuer === null ? found : { ...found, source: issuer };
 }
@@ -61,8 +61,9 @@ export function withIssuer(units: readonly Unit[], found: FoundAttribution): Fou
 /** Each document that a sentence tells the issuer of, by its noun. */
 export function issuersIn(units: readonly Unit[]): [noun: string, issuer: Range][] {
   return units.flatMap((unit, at): [string, Range][] => {
-    const issuer = isDocument(units, at) ? (issuerOf(units, at) ?? speakerIn(units, at)) : writerTo(units, at);
-    return issuer === null ? [] : [[isDocument(units, at) ? unit.lower : 'letter', issuer]];
+    const isNamed = isDocument(units, at);
+    const issuer = isNamed ? (issuerOf(units, at) ?? speakerIn(units, at)) : writerTo(units, at);
+    return issuer === null ? [] : [[isNamed ? unit.lower : 'letter', issuer]];
   });
 }
 
@@ -110,7 +111,7 @@ function writerTo(units: readonly Unit[], verb: number): Range | null {
 }
 
 /** The document whose words an attribution tells: what stands before ", denying that", or its source. */
-function documentOf(units: readonly Unit[], { cue }: FoundAttribution, source: Range | null): number {
+function documentOf(units: readonly Unit[], { cue, source }: FoundAttribution): number {
   if (source === null) {
     const before = (cue?.start ?? 0) - 1;
     return /ing$/.test(units[before + 1]?.lower ?? '') && isDocument(units, before) ? before : -1;

@@ -193,13 +193,13 @@ function withoutLead(
 ): readonly Span[] {
   const [first, ...rest] = content;
   if (first === undefined || cue === null || cue.start < first.end) return content;
-  const lead = LEAD.exec(text.slice(first.start, first.end))?.[0] ?? '';
+  const [lead] = LEAD.exec(text.slice(first.start, first.end)) ?? [];
+  if (lead === undefined || speaker === null) return content;
+  const words = { start: first.start, end: first.start + lead.length };
   const isOfSpeaker = actors.some(
-    ({ name, mentions }) =>
-      name === speaker?.name &&
-      mentions.some(({ start, end }) => start >= first.start && end <= first.start + lead.length),
+    ({ name, mentions }) => name === speaker.name && mentions.some((mention) => isWithin(mention, words)),
   );
-  return isOfSpeaker ? [{ start: first.start + lead.length, end: first.end }, ...rest] : content;
+  return isOfSpeaker ? [{ start: words.end, end: first.end }, ...rest] : content;
 }
 
 /** "seems to support it": so it looks to whoever writes. */
@@ -224,13 +224,14 @@ const OPENING_CHARACTERS = 9;
 const OPENING_PHRASE = /^(?:On|In|At|For|After|Before|During|Under|With)\s[^,.;]{2,50},\s/u;
 
 /** "Norway gave a list, it said": the pronoun doesn't stand for the subject of the content. */
-function speakerOf(
-  document: Document,
-  actors: readonly ActorMentions[],
-  source: Span,
+function unlessTold(
+  speaker: Speaker | null,
+  source: Span | null,
   content: readonly Span[],
+  actors: readonly ActorMentions[],
+  document: Document,
 ): Speaker | null {
-  const speaker = resolveSource(document, actors, source);
+  if (speaker === null || source === null) return null;
   const isPronoun = /^(?:he|she|it|they)$/iu.test(document.text.slice(source.start, source.end));
   // "Balder was urged by the regulator": nor is who urges the one who is urged.
   const isPassive = /\bby\s$/u.test(document.text.slice(Math.max(0, source.start - 4), source.start));
@@ -238,7 +239,7 @@ function speakerOf(
   // "On these dams, Norway had shared nothing, it said": past the phrase that opens the sentence.
   const opening = (span: Span) => OPENING_PHRASE.exec(document.text.slice(span.start, span.end))?.[0].length ?? 0;
   const isNamed = actors
-    .filter(({ name }) => name === speaker?.name)
+    .filter(({ name }) => name === speaker.name)
     .flatMap(({ mentions }) => mentions)
     .some(
       (mention) =>
@@ -259,9 +260,9 @@ function toAttribution(document: Document, actors: readonly ActorMentions[], fou
   // A turn or a statement is what its speaker said, without quotation marks.
   const voice = passageAt(document.passages, found.content[0]?.start ?? 0)?.speaker ?? null;
   const isVoice = found.cue === null && voice !== null && voice.start === found.source?.start;
-  const told = found.source === null ? null : resolveSource(document, actors, found.source);
-  const content = withoutLead(document, actors, found, told);
-  const speaker = found.source === null ? null : speakerOf(document, actors, found.source, content);
+  const resolved = found.source === null ? null : resolveSource(document, actors, found.source);
+  const content = withoutLead(document, actors, found, resolved);
+  const speaker = unlessTold(resolved, found.source, content, actors, document);
   return {
     content,
     source: found.source,

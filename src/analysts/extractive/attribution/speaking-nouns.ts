@@ -106,11 +106,10 @@ const OPENING_WORDS =
  */
 export function describeSource(words: string): string {
   const plain = words.replace(/\s+/gu, ' ');
+  const bare = plain.replace(OPENING_WORDS, '');
   // "Some in the ministry"
-  const isPhrase = AFTER_HEAD.exec(` ${plain.replace(OPENING_WORDS, '')}`)?.index === 0;
-  const [description = ''] = (isPhrase ? plain : plain.replace(OPENING_WORDS, '')).split(
-    /,| who | which | including | such as /u,
-  );
+  const isPhrase = AFTER_HEAD.exec(` ${bare}`)?.index === 0;
+  const [description = ''] = (isPhrase ? plain : bare).split(/,| who | which | including | such as /u);
   const [, owner = description] = OWN_DOCUMENT.exec(description) ?? [];
   return isAgent(owner.split(' ').at(-1) ?? '') ? owner : description;
 }

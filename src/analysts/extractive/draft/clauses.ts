@@ -127,7 +127,7 @@ export function readAlone(document: Document, actors: readonly ActorMentions[], 
   let { start } = span;
   const whole = textOf(document, span);
   start += whole.length - whole.trimStart().length;
-  start += datelineOf(document.text.slice(start, span.end)).length;
+  ({ start } = withoutDateline(document, { start, end: span.end }));
   start += (LINKS.exec(document.text.slice(start, span.end))?.[0] ?? '').length;
   const sentence = sentenceAt(document, span.start);
   if (sentence !== undefined && span.start > sentence.start)

@@ -16,33 +16,30 @@ const REACH_SENTENCES = 2;
 export function tieSides(named: readonly Hint[], told: readonly Hint[], document: Document): Hint[] {
   const ties = new Map<Hint, Set<number>>();
   const tie = (hint: Hint, id: number) => ties.set(hint, (ties.get(hint) ?? new Set<number>()).add(id));
+  const placeOf = ({ clause }: Hint) => sentenceIndexAt(document, clause.start);
+  const ofParties = told.flatMap((hint) => (hint.parties.length > 0 ? [{ hint, place: placeOf(hint) }] : []));
   for (const dispute of named) {
     if (dispute.strength < NAMES_IT || dispute.parties.length > 0) continue;
-    const at = sentenceIndexAt(document, dispute.clause.start);
+    const at = placeOf(dispute);
     // "At odds over the list: Lind backs one, Stane another": the sides are told.
-    const isTold = told.some(
-      ({ clause, parties }) => parties.length > 0 && sentenceIndexAt(document, clause.start) === at,
-    );
-    if (isTold) continue;
-    const placeOf = ({ clause }: Hint) => sentenceIndexAt(document, clause.start);
-    const after = told.filter(
-      (hint) =>
-        hint.parties.length > 0 &&
-        placeOf(hint) > at &&
-        placeOf(hint) <= at + REACH_SENTENCES &&
-        document.sentences[placeOf(hint)]?.paragraph === document.sentences[at]?.paragraph,
+    if (ofParties.some(({ place }) => place === at)) continue;
+    const after = ofParties.filter(
+      ({ place }) =>
+        place > at &&
+        place <= at + REACH_SENTENCES &&
+        document.sentences[place]?.paragraph === document.sentences[at]?.paragraph,
     );
     // "… over the list. Lind backs one, Stane another. Peru claims the river.": whoever speaks of something else is no side.
-    const next = after.filter((hint) => placeOf(hint) === at + 1);
-    const areBothTold = new Set(next.flatMap(({ parties }) => parties.map(({ actor }) => actor))).size > 1;
+    const next = after.filter(({ place }) => place === at + 1);
+    const opponents = new Set(next.flatMap(({ hint }) => hint.parties.map(({ actor }) => actor)));
     const sides = after.filter(
-      (hint) =>
-        !areBothTold ||
-        next.includes(hint) ||
+      ({ hint }) =>
+        opponents.size < 2 ||
         !hint.words.isDisjointFrom(dispute.words) ||
-        hint.parties.some(({ actor }) => next.some(({ parties }) => parties.some((party) => party.actor === actor))),
+        hint.parties.some(({ actor }) => opponents.has(actor)),
     );
-    for (const hint of [dispute, ...sides]) if (sides.length > 0) tie(hint, dispute.clause.start);
+    if (sides.length > 0)
+      for (const hint of [dispute, ...sides.map((side) => side.hint)]) tie(hint, dispute.clause.start);
   }
   return [...named, ...told].map((hint) => {
     const tied = ties.get(hint);
