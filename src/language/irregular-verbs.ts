@@ -1,4 +1,7 @@
-/** English verbs whose past no ending shows, as news articles use them: a verb a line, with its past and participle. */
+/**
+ * English verbs whose past no ending shows, as news articles use them: a verb a line, with its past, its
+ * participle where that differs, and any other irregular form.
+ */
 const VERBS = `
   become became
   begin began begun
@@ -23,7 +26,7 @@ const VERBS = `
   forbid forbade forbidden
   freeze froze frozen
   give gave given
-  go goes went gone
+  go went gone goes
   grow grew grown
   hear heard
   hide hid hidden
@@ -78,4 +81,10 @@ const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 /** All irregular forms of a verb, by any of them, lower case; none for other words. */
 export function irregularForms(word: string): readonly string[] {
   return FORMS.get(word) ?? [];
+}
+
+/** The past of an irregular verb and its participle where that differs, by its base form; none for other words. */
+export function irregularPast(verb: string): readonly string[] {
+  const [base, ...past] = irregularForms(verb);
+  return base === verb ? past : [];
 }

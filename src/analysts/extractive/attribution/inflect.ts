@@ -1,19 +1,16 @@
+import { irregularPast } from '../../../language/irregular-verbs.ts';
+
 /** How a verb's form stands in a clause: "says", "said" (also as participle), "saying". */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
-/** past, participle where it differs. */
+/** Past, participle where it differs, of reporting verbs that articles are not asked for by. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
-  say: ['said'], tell: ['told'], think: ['thought'], know: ['knew', 'known'], write: ['wrote', 'written'],
-  find: ['found'], feel: ['felt'], see: ['saw', 'seen'], mean: ['meant'], seek: ['sought'], swear: ['swore', 'sworn'],
-  foresee: ['foresaw', 'foreseen'], hear: ['heard'], understand: ['understood'], hold: ['held'], read: ['read'],
-  speak: ['spoke', 'spoken'], send: ['sent'], make: ['made'], take: ['took', 'taken'], give: ['gave', 'given'],
-  put: ['put'], leave: ['left'], bet: ['bet'], choose: ['chose', 'chosen'], forget: ['forgot', 'forgotten'],
-  show: ['showed', 'shown'], begin: ['began', 'begun'], draw: ['drew', 'drawn'], stand: ['stood'], sing: ['sang', 'sung'],
-  go: ['went', 'gone'], bring: ['brought'], set: ['set'], lay: ['laid'], fight: ['fought'], let: ['let'],
-  forbid: ['forbade', 'forbidden'], withdraw: ['withdrew', 'withdrawn'], come: ['came', 'come'], shoot: ['shot'],
-  keep: ['kept'], get: ['got', 'gotten'], do: ['did', 'done'], have: ['had'], lead: ['led'], hit: ['hit'], cast: ['cast'], rule: ['ruled'],
-  break: ['broke', 'broken'], strike: ['struck'], beseech: ['besought'], stick: ['stuck'], undertake: ['undertook', 'undertaken'],
-  overrule: ['overruled'], uphold: ['upheld'], retell: ['retold'], rethink: ['rethought'], foretell: ['foretold'], quit: ['quit'], win: ['won'],
+  say: ['said'], think: ['thought'], know: ['knew', 'known'], feel: ['felt'], see: ['saw', 'seen'],
+  foresee: ['foresaw', 'foreseen'], understand: ['understood'], read: ['read'], put: ['put'], bet: ['bet'],
+  forget: ['forgot', 'forgotten'], show: ['showed', 'shown'], sing: ['sang', 'sung'], set: ['set'], let: ['let'],
+  get: ['got', 'gotten'], do: ['did', 'done'], have: ['had'], hit: ['hit'], cast: ['cast'], rule: ['ruled'],
+  beseech: ['besought'], stick: ['stuck'], undertake: ['undertook', 'undertaken'], overrule: ['overruled'],
+  uphold: ['upheld'], retell: ['retold'], rethink: ['rethought'], foretell: ['foretold'], quit: ['quit'],
 }; // biome-ignore format: a table
 /** Verbs of several syllables whose last letter doubles: "admitted". */
 const DOUBLING = new Set(
@@ -35,9 +32,8 @@ export function gerundOf(lemma: string): string {
 /** The written forms of a verb, each with what it can be: "said" is past, and participle too. */
 export function inflect(lemma: string): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
-  const irregular = IRREGULAR[lemma];
-  const past = irregular?.[0] ?? regularPast(lemma);
-  if (irregular?.[1] !== undefined) forms.set(irregular[1], 'participle');
+  const [past = regularPast(lemma), participle] = IRREGULAR[lemma] ?? irregularPast(lemma);
+  if (participle !== undefined) forms.set(participle, 'participle');
   forms.set(past, 'past');
   forms.set(ingForm(lemma), 'ing');
   if (UNSTRESSED.test(lemma) && !doubles(lemma)) {
