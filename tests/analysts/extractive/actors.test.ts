@@ -371,6 +371,20 @@ describe('a group without a name', () => {
     expect(actorsOf(text).map((one) => one.name)).not.toContain(name);
   });
 
+  it.each([
+    ['West Coast growers oppose the toll.', 'West Coast growers'],
+    ['Halden Council members oppose the toll.', 'Halden Council members'],
+  ])('keeps the whole name in front of it, also where the sentence opens: %s', (text, name) => {
+    expect(actorsOf(text).map((one) => one.name)).toContain(name);
+  });
+
+  it('is none where the tagger takes a verb for people', () => {
+    expect(actorsOf('Nora Lindt, who chairs the Harbour Trust, opposes the toll.').map(({ name }) => name)).toEqual([
+      'Nora Lindt',
+      'Harbour Trust',
+    ]);
+  });
+
   it('speaks through what it wrote', () => {
     expect(actorsOf('The bridge is shut, a police statement said.').map(({ name }) => name)).toEqual(['police']);
   });

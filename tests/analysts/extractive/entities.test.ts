@@ -39,6 +39,23 @@ describe('the names an article mentions', () => {
     expect(named(text)).toEqual(names);
   });
 
+  it.each([
+    ['The Metal and Engine Workers’ Union rejected it.', ['Metal and Engine Workers’ Union ORG']],
+    [
+      'Norway’s Rail, Ferry and Dock Workers’ Union rejected it.',
+      ['Norway LOC', 'Rail, Ferry and Dock Workers’ Union ORG'],
+    ],
+    ['A clerk told the Water and Sewer Authority to pay.', ['Water and Sewer Authority ORG']],
+    ['Norway and the Dock Workers’ Union rejected it.', ['Norway LOC', 'Dock Workers’ Union ORG']],
+    ['The RMT and Bakers’ Union rejected it.', ['RMT ORG', 'Bakers’ Union ORG']],
+  ])('hold together the trades of one body, and keep two bodies apart: %s', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+
+  it('leave out what people of a nation are like', () => {
+    expect(named('Senior Norwegian officials rejected it.')).toEqual(['Norwegian NORP']);
+  });
+
   it('have one type all through: a surname is a person where the full name is', () => {
     const names = named('Marta Kovac leads the delegation. The talks will go on in Oslo, Kovac said. Kovac was firm.');
     expect(names).toEqual(['Marta Kovac PER', 'Oslo LOC', 'Kovac PER', 'Kovac PER']);

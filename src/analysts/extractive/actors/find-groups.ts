@@ -20,6 +20,8 @@ const BODIES = wordSet(
 );
 /** What stands before a body that is a certain one: "the government", "his government", "Modi’s government". */
 const DEFINITE = /^(?:the|this|his|her|its|their|our|[’']s?)$/iu;
+/** "West Coast growers": with a name behind it, part of one. */
+const COMPASS = /^(?:North|South|East|West)(?:ern)?$/u;
 /** Words of a group's name before its noun. */
 const MAX_MODIFIERS = 2;
 /** UTF-16 units looked at before a group. */
@@ -51,6 +53,8 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
       const isBody = BODIES.has(noun);
       if (isTaken(token) || token.quotation >= 0 || !(isBody || isStakeholder(token, noun, at === 0))) return;
       if (/^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '') && isBody) return;
+      // "Lund, who chairs the board": the tagger takes the verb for people.
+      if (/^(?:who|which)$/iu.test(tokens[at - 1]?.text ?? '')) return;
       const start = phraseStart(tokens, at);
       const first = tokens[start];
       if (first === undefined) return;
@@ -58,8 +62,9 @@ export function findGroups(document: Document, taken: readonly Span[]): ActorMen
       // A sentence’s own capital tells no name.
       const own = modifiers.filter(
         (word) =>
-          isName(word) &&
-          (word !== tokens[0] || starts.has(word.start) || COUNTRY_BY_DEMONYM.has(word.text) || names.has(word.text)),
+          starts.has(word.start) ||
+          (COMPASS.test(word.text) && isName(modifiers[1] ?? word)) ||
+          (isName(word) && (word !== tokens[0] || COUNTRY_BY_DEMONYM.has(word.text) || names.has(word.text))),
       );
       const place: GroupPlace = { tokens, first: start, noun: at, isBody, before: before(document, tokens, start) };
       const rule = GROUP_RULES.inForce().find(({ when }) => when(place));

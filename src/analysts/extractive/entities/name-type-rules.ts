@@ -4,6 +4,7 @@ import { isAcronym } from './is-acronym.ts';
 import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
 import { NOT_NAMES } from './not-names.ts';
+import { isFieldOfPlace } from './offices.ts';
 import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS } from './places.ts';
 import type { NameLooks, TypeRule } from './type-rule.ts';
@@ -64,6 +65,13 @@ export const NAME_TYPE_RULES = defineRules<TypeRule<NameLooks>>('type of a name 
     type: 'ORG',
     weight: 3,
     when: ({ isLong, first }) => isLong && ORGANIZATION_FRONTS.has(first),
+  },
+  {
+    id: 'field-of-place',
+    examples: ['[Environment Halden] said no.', 'They praised [Sport Kaveri] again.'],
+    type: 'ORG',
+    weight: 4,
+    when: ({ words }) => isFieldOfPlace(words) && !ORGANIZATION_HEADS.has(words[1] ?? ''),
   },
   {
     id: 'paper-or-station',

@@ -6,13 +6,16 @@ export const PORTFOLIOS = wordSet(`
   Affairs Agriculture Air Aquaculture Aviation Border Budget Children Citizenship Climate Commerce Communications
   Constitutional Culture Customs Defence Defense Development Disease Drug Economic Economy Education Employment Energy
   Environment Environmental Exchange Exchequer Families Farming Finance Financial Fisheries Food Foreign Forestry
-  Government Health Higher Home Homeland Housing Human Immigration Industry Information Infrastructure Innovation
+  Forests Government Health Heritage Higher Home Homeland Housing Human Immigration Industry Information Infrastructure Innovation
   Intelligence Interior Internal Investment Justice Labor Labour Land Lands Law Livestock Local Market Means Medicine
   Mineral Mines Mining Municipalities Naval Nuclear Oil Oversight Parliamentary Peace Petroleum Planning Police Power
   Press Prevention Public Railways Reform Refugee Research Resources Revenue Rights Rural Safety Science Sciences
   Securities Security Services Social Space Sport Sports Staff State Strategic Tax Technology Tourism Trade Transport
   Transportation Treasury Urban Veterans War Water Ways Welfare Women Works Youth
 `);
+/** Of these, what bodies of a place are named for, and what else they are. */
+const FIELDS =
+  /^(?:Aviation|Culture|Destination|Education|Energy|Enterprise|Environment|Fisheries|Food|Forestry|Health|Heritage|Housing|Immigration|Infrastructure|Invest|Sport|Tourism|Trade|Transport|Visit|Water)$/u;
 /** What an office may be held in without being a body: "Leader of the Opposition", "President of the Republic". */
 const SEATS = wordSet('Chiefs Joint Nation Opposition Realm Republic');
 /** Titles that are followed by "of", "for" or "to" and what they are held in. */
@@ -66,4 +69,16 @@ export function isMinister(word: string): boolean {
 /** "Senator" for "then-Senator", "Ex-Senator". */
 export function withoutThen(word: string): string {
   return word.replace(/^(?:[Tt]hen|[Ee]x)-/u, '');
+}
+
+/** "Environment Canterbury", "Sport Nelson": a body named for what it deals with and the place it does so in. */
+export function isFieldOfPlace([field = '', place = '', ...others]: readonly string[]): boolean {
+  return (
+    others.length === 0 &&
+    FIELDS.test(field) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(place) &&
+    !PORTFOLIOS.has(place) &&
+    !isOffice(place) &&
+    !isTitle(place)
+  );
 }

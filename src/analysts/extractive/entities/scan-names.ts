@@ -3,11 +3,12 @@ import { NAME_PARTICLES } from '../../../language/names.ts';
 import { ABBREVIATED_TITLES } from '../../../language/titles.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Document } from '../document.ts';
+import { isLexiconWord } from '../parse-document.ts';
 import { FAMILY_NAMES } from './given-names.ts';
 import { isGiven } from './is-given.ts';
 import { FUNCTION_WORDS, PEOPLES } from './not-names.ts';
 import { isOffice, isTitle, PORTFOLIOS, withoutThen } from './offices.ts';
-import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
+import { NOT_ORGANIZATION_ACRONYMS, ORGANIZATION_FRONTS, ORGANIZATION_HEADS, ORGANIZATIONS } from './organizations.ts';
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from './places.ts';
 
 /** A word of the text with what its looks tell. Offsets are UTF-16; a possessive ending is not part of it. */
@@ -34,8 +35,19 @@ const WORD = new RegExp(
 const INNER_POSSESSIVE =
   /^(?:People|Women|Men|Children|Prosecutor|Farmer|Teacher|Worker|Veteran|King|Queen|Nurse|Mayor|Governor)[’'ʼ`]s$/u;
 /** Bodies named for their members: "Bakers’ Union", "Writers' Guild". */
-const MEMBERS_BODY =
-  /^(?:Alliance|Association|Brotherhood|Club|Coalition|Confederation|Congress|Cooperative|Council|Federation|Forum|Front|Fund|Guild|League|Movement|Network|Organi[sz]ation|Party|Society|Syndicate|Trust|Union)$/u;
+const MEMBERS_BODIES =
+  'Alliance|Association|Brotherhood|Club|Coalition|Confederation|Congress|Cooperative|Council|Federation|Forum|Front|Fund|Guild|League|Movement|Network|Organi[sz]ation|Party|Society|Syndicate|Trust|Union';
+const MEMBERS_BODY = new RegExp(`^(?:${MEMBERS_BODIES})$`, 'u');
+/** Behind the first trade of a body of several: what follows up to its last word. */
+const AND_MEMBERS = new RegExp(
+  `^(?:(?:, \\p{Lu}\\p{Ll}+){0,4},? (?:and|&) (?:\\p{Lu}[\\p{Ll}-]+ ){0,3}\\p{Lu}\\p{Ll}+s[’']? (?:\\p{Lu}\\p{Ll}+ )?| (?:and|&) \\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\p{Ll}+ )?)(?:Authority|Agency|Board|Commission|Committee|Institute|Service|${MEMBERS_BODIES})\\b`,
+  'u',
+);
+/** UTF-16 units of the longest name of such a body. */
+const LONGEST_BODY = 120;
+const ARTICLE = /(?:\b[Tt]he|[’']s) $/u;
+const STANDS_ALONE =
+  /^(?:\p{Lu}{2,}\p{Ll}?|Army|Authority|Board|Cabinet|Church|Commission|Committee|Congress|Council|Court|Government|Guild|Herald|House|Journal|Ministry|Navy|Parliament|Party|Police|Post|Senate|Times|Treasury|Tribune|Union)$/u;
 const MEMBERS = /^\p{Lu}\p{Ll}{2,}s$/u;
 /** "Party-controlled", "US-led": the name ends before the hyphen. */
 const PARTICIPLE =
@@ -177,7 +189,7 @@ function joins(text: string, words: readonly Word[], run: readonly Word[], at: n
   if (last === undefined || next === undefined || next.paragraph !== last.paragraph) return 0;
   const gap = text.slice(last.end, next.start);
   if (/^\s*&\s*$/u.test(gap) && next.isCapitalized) return 1;
-  if (gap === ', ' && listsPortfolios(words, run, at)) return 1;
+  if (gap === ', ') return listsPortfolios(words, run, at) ? 1 : membersAhead(text, words, run, at);
   if (!/^[ \u00A0\u202F]{1,2}$/u.test(gap) || next.isInitial) return 0;
   if (next.isCapitalized && isToldOf(text, run, next)) return 0;
   if (next.isCapitalized)
@@ -186,6 +198,8 @@ function joins(text: string, words: readonly Word[], run: readonly Word[], at: n
       !next.isHeadline
       ? 0
       : 1;
+  const members = membersAhead(text, words, run, at);
+  if (members > 0) return members;
   if (/^\d{1,3}$/u.test(next.text) && isNumbered(last.text)) return 1;
   if (/^\d{1,3}$/u.test(next.text) && /^(?:Vision|Agenda|Highway|Route|Terminal|Class)$/u.test(last.text)) return 1;
   return joinsThroughSmallWords(text, words, run, at);
@@ -197,6 +211,44 @@ function listsPortfolios(words: readonly Word[], run: readonly Word[], at: numbe
   const list = words.slice(at, at + LONGEST_LIST).map(({ text }) => text);
   const end = list.findIndex((word) => !/^\p{Lu}/u.test(word));
   return list[end] === 'and' && PORTFOLIOS.has(list[end - 1] ?? '') && PORTFOLIOS.has(list[end + 1] ?? '');
+}
+
+/**
+ * "the Metal and Engine Workers' Union", "the Rail, Ferry and Dock Workers’ Union": one body, whose article stands before its
+ * first word and no other before its last. How many words of it follow.
+ */
+function membersAhead(text: string, words: readonly Word[], run: readonly Word[], at: number): number {
+  const last = run.at(-1);
+  const [opening, wide] = run[0]?.text === 'The' ? [run[0], run[1]] : [null, run[0]];
+  const length = run.length - (opening === null ? 0 : 1);
+  if (
+    last === undefined ||
+    length < 1 ||
+    length > 2 ||
+    (length === 2 && !isWide(wide?.text ?? '')) ||
+    isNamed(last.text)
+  )
+    return 0;
+  if (opening === null && !ARTICLE.test(text.slice(Math.max(0, last.start - 24), run[0]?.start))) return 0;
+  if (!isLexiconWord(last.text.toLowerCase())) return 0;
+  const ahead = AND_MEMBERS.exec(text.slice(last.end, last.end + LONGEST_BODY));
+  if (ahead === null) return 0;
+  const close = words.findIndex(({ start }, index) => index >= at && start >= last.end + ahead[0].length);
+  const rest = words.slice(at, close < 0 ? words.length : close);
+  return rest.slice(0, -1).some(({ text: word }) => isNamed(word) || isGiven(word)) ? 0 : rest.length;
+}
+
+/** "the National Metal and …", "the Norwegian Metal and …" */
+function isWide(word: string): boolean {
+  return (
+    COUNTRY_BY_DEMONYM.has(word) ||
+    /^(?:All|Amalgamated|Federal|General|International|National|Royal|United)$/u.test(word)
+  );
+}
+
+/** What is a name or a body by itself, and so none of the trades that one body is of. */
+function isNamed(word: string): boolean {
+  return isNationOrPlace(word) || isOffice(word) || isTitle(word) || STANDS_ALONE.test(word) || ORGANIZATIONS.has(word);
 }
 
 /** "told Marin | Norway had to act": who is told, and what the clause is about. */

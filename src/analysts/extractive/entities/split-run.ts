@@ -1,8 +1,9 @@
 import { ADDRESS_TITLES, TITLE_WORDS } from '../../../language/titles.ts';
+import { isLexiconWord } from '../parse-document.ts';
 import { isGiven } from './is-given.ts';
 import { knownType } from './known-type.ts';
 import { DATE_WORDS, EVENT_TAILS, FUNCTION_WORDS, NOT_NAMES } from './not-names.ts';
-import { isOffice, isTitle } from './offices.ts';
+import { isFieldOfPlace, isOffice, isTitle } from './offices.ts';
 import { ORGANIZATION_FRONTS, ORGANIZATION_HEADS } from './organizations.ts';
 import { PLACE_TAILS, STATE_ABBREVIATIONS } from './places.ts';
 import type { Word } from './scan-names.ts';
@@ -73,8 +74,12 @@ function dropOpening(part: readonly Word[], usage: WordUsage, text: string): Wor
       (first.isInitial || first.isHeadline) &&
       rest.length > 1 &&
       isCommonWord(first.text, usage) &&
-      !ORGANIZATION_FRONTS.has(first.text);
-    if (!isOpening && !isCommon) break;
+      !ORGANIZATION_FRONTS.has(first.text) &&
+      !isFieldOfPlace(rest.map((word) => word.text));
+    // "Senior Norwegian officials": what they are like, and whose they are.
+    const isLike =
+      first.isInitial && rest.length === 2 && countsNation(rest) && isLexiconWord(first.text.toLowerCase());
+    if (!isOpening && !isCommon && !isLike) break;
     rest = trimSmall(rest.slice(1));
   }
   return rest;
