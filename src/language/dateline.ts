@@ -1,10 +1,18 @@
+import { COUNTRY_BY_SEAT } from './countries.ts';
+
 /** A place, a day, an agency, before a dash or a colon. */
 const DATELINE =
   /^(?:[\p{L}.'’& /-]{2,50},\s(?:\p{Lu}[\p{L}. ]{1,30},\s)?(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})(?:,?\s\d{4})?(?:\s\([^)]{2,30}\))?\s?(?:—|–|--|-|:)\s+|[A-Z]{3,}[A-Z.\s'’/-]*,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}:\s+|[A-Z][A-Z.\s'’/-]{2,}(?:,\s[A-Z][\p{L}.\s]{1,25})?\s(?:\([^)]{2,30}\)\s)?(?:—|–|--|-|:)\s+|\([A-Z][\p{L}\s]{1,24}\)\s(?:—|–|--|-)\s+|[A-Z][\p{L}\s.]{2,25},\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\([^)]{2,30}\)\s?(?:—|–|--|-)\s+)/u;
 
+/** A seat of government in capitals before a colon, as papers of South Asia write it. What else stands so may be a speaker. */
+const SEAT = /^(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}):\s+/u;
+
 /** The dateline that a text opens with, with the mark and the space that end it: "SKARVIK, Nov 24 (IP) — "; empty where it has none. */
 export function datelineOf(text: string): string {
-  return DATELINE.exec(text)?.[0] ?? '';
+  const dateline = DATELINE.exec(text)?.[0];
+  if (dateline !== undefined) return dateline;
+  const [seat = '', place = ''] = SEAT.exec(text) ?? [];
+  return COUNTRY_BY_SEAT.has(place.toLowerCase().replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())) ? seat : '';
 }
 
 /** A text without the dateline that it opens with. */

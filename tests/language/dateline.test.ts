@@ -9,6 +9,8 @@ describe('a dateline', () => {
     ['SKARVIK, North Isles, 3 March (IP) – ', 'The port closed.'],
     ['SKARVIK (IP) -- ', 'The port closed.'],
     ['SKARVIK — ', 'The port closed.'],
+    ['DHAKA: ', 'The port closed.'],
+    ['NEW DELHI: ', 'The port closed.'],
     ['SKARVIK, North Isles — ', 'The port closed.'],
   ])('is what stands before the first words: %s', (dateline, text) => {
     expect(datelineOf(`${dateline}${text}`)).toBe(dateline);
@@ -20,6 +22,8 @@ describe('a dateline', () => {
     'The mayor, Ann Lee, said yes — and left.',
     'Ann Lee - the mayor - said yes.',
     'NATO said yes.',
+    'BRANDT: The port closed.',
+    'WARNING: The port closed.',
   ])('is no sentence with a dash: %s', (text) => {
     expect(datelineOf(text)).toBe('');
   });
