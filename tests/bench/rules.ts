@@ -68,7 +68,7 @@ function draftOf(text: string): string {
   return JSON.stringify(analyseText({ text, title: null, publishedAt: null }));
 }
 
-/** Where an example may stand: as it is, as direct speech, before an interview, in a conversation, before its holder speaks. */
+/** Where an example may stand: as it is, as direct speech, before an interview, in a conversation, before its holder speaks, before names. */
 const CONTEXTS: readonly ((example: string) => string)[] = [
   (example) => example,
   (example) => `“${example}” Nora Lindt said.`,
@@ -78,6 +78,9 @@ const CONTEXTS: readonly ((example: string) => string)[] = [
   (example) => `MS. LINDT: ${example}\n\nMR. OSK: We will never sell it.`,
   (example) => `${example}\n\nWe reject the sale. We want the mill back.`,
   (example) => `${example} “The dam stays shut for good,” the mayor said.`,
+  // Whoever is named again is missed where nothing of theirs is heard.
+  (example) => `${example} The town wants the River Council to sell the quay. The town met the River Council.`,
+  (example) => `${example} Nora Lindt met nobody. Nora Lindt left. Nora Lindt was in the town.`,
 ];
 
 function isNeededByExample(key: string, { examples }: Rule): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAbsentVoices } from '../../../src/analysts/extractive/draft/absent-voices.ts';
 import { BEYOND_HEARING_RULES } from '../../../src/analysts/extractive/draft/beyond-hearing.ts';
+import { SPOKEN_FOR_RULES } from '../../../src/analysts/extractive/draft/spoken-for.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { draftFrom, draftOf, examplesOf } from './drafting.ts';
 
@@ -12,6 +13,32 @@ describe('not heard', () => {
       draftFrom(text, { actors: [{ name, kind: kind === 'person' ? 'person' : 'organization' }] }).absentVoices;
     expect(absent()).toEqual([]);
     expect(withoutRule(key, absent)).toEqual([name]);
+  });
+
+  it.each(examplesOf(SPOKEN_FOR_RULES))(
+    'is no body that somebody speaks for: $id in “$example”',
+    ({ key, example }) => {
+      const absent = () => draftOf(`${example} The town wants the River Council to sell the quay.`).absentVoices;
+      expect(absent()).not.toContain('River Council');
+      expect(withoutRule(key, absent)).toContain('River Council');
+    },
+  );
+
+  it.each([
+    'On Monday River Council members said the quays were safe.',
+    'Officials of the River Council said the quays were safe.',
+  ])('is no body whose own people speak: %s', (sentence) => {
+    const rest = 'The quays belong to the River Council. The town wants the River Council to sell them.';
+    expect(draftOf(`${sentence} ${rest}`).absentVoices).toEqual([]);
+  });
+
+  it.each([
+    'Nora Lindt, who sued the River Council, said the quays were unsafe.',
+    'Nora Lindt, who used to work for the River Council, said the quays were unsafe.',
+  ])('is a body that others speak of: %s', (sentence) => {
+    expect(draftOf(`${sentence} The town wants the River Council to sell the quays.`).absentVoices).toEqual([
+      'River Council',
+    ]);
   });
 
   it('is whoever killed a bill and lives', () => {

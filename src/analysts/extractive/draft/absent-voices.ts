@@ -2,6 +2,7 @@ import { namesWord } from '../../../language/names-word.ts';
 import { isWithin } from '../../../language/span.ts';
 import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { isBeyondHearing } from './beyond-hearing.ts';
+import { isSpokenForBy } from './spoken-for.ts';
 
 const LIMITS = {
   voices: 6,
@@ -10,6 +11,9 @@ const LIMITS = {
   otherMentions: 2,
 } as const;
 
+/** "River Council members", "Officials of the River Council": a body’s own, not its critics. */
+const OWN_PEOPLE =
+  /\b(?:members|officials|leaders|staff|employees|workers|lawyers|representatives|executives|directors|managers|delegates|negotiators|officers|activists|organi[sz]ers)\b/iu;
 const JUDGE = /\b(?:judge|justice|magistrate)\b/iu;
 
 /**
@@ -26,14 +30,16 @@ export function findAbsentVoices(
 ): string[] {
   const quoted = attributions.filter(({ directness }) => directness !== 'indirect').flatMap(({ actor }) => actor ?? []);
   const heard = new Set([...speakers, ...quoted, ...parties, ...attributions.flatMap(({ via }) => via)]);
-  const offices = actors
-    .filter(({ name, aliases }) => [name, ...aliases].some((word) => heard.has(word)))
-    .flatMap(({ affiliation, role, aliases }) => [affiliation, role, ...aliases].filter((word) => word !== null));
+  const speaking = actors.filter(({ name, aliases }) => [name, ...aliases].some((word) => heard.has(word)));
+  const offices = speaking.flatMap(({ affiliation, role, aliases }) =>
+    [affiliation, role, ...aliases].filter((word) => word !== null),
+  );
   // "The chief negotiator of Dala Steel" speaks for Dala Steel.
   const isSpokenFor = (word: string) => offices.some((office) => namesWord(office, word));
   // "We, the ministers of Norway and Chile": the statement is that of each of them.
   const isIssuer = ({ mentions }: ActorMentions) =>
     passages.some(({ speaker }) => speaker !== null && mentions.some((mention) => isWithin(mention, speaker)));
+  const ownPeople = speakers.filter((name) => OWN_PEOPLE.test(name));
   // "A senator from the Green Front" speaks of the Green Front’s side, and a judge for the only court.
   const described = speakers.filter((name) => /^\p{Ll}/u.test(name));
   const courts = actors.filter(isCourt);
@@ -42,7 +48,9 @@ export function findAbsentVoices(
   );
   const isOfHeard = (actor: ActorMentions) =>
     actor.kind === 'organization' &&
-    (described.some((speaker) => namesWord(speaker, actor.name)) ||
+    (ownPeople.some((speaker) => namesWord(speaker, actor.name)) ||
+      isSpokenForBy({ text }, actor, speaking) ||
+      described.some((speaker) => namesWord(speaker, actor.name)) ||
       (hasJudge && courts.length === 1 && isCourt(actor)));
   const isHeard = (actor: ActorMentions) =>
     isIssuer(actor) || [actor.name, ...actor.aliases].some((word) => heard.has(word) || isSpokenFor(word));
