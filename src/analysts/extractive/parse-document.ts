@@ -81,6 +81,8 @@ function nameTags(sentences: readonly ParsedSentence[]): ParsedSentence[] {
       // "Acting mayor Ada Byrne": the tagger takes what stands before an office for a verb.
       if (/^acting$/i.test(token.text) && /^(?:NOUN|PROPN)$/.test(sentence.tokens[at + 1]?.pos ?? ''))
         return { ...token, pos: 'ADJ' };
+      // "The union demands …": it takes who demands for an adjective.
+      if (token.pos === 'ADJ' && /^unions?$/i.test(token.text)) return { ...token, pos: 'NOUN' };
       if (!OFTEN_NAMES.has(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return token;
       if (!startsSpeech(sentence.tokens, at)) return { ...token, pos: 'PROPN' };
       const isKnown = token.pos === 'VERB' && names.has(token.text);

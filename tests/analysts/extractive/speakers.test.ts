@@ -625,4 +625,12 @@ describe('an office of another kind', () => {
       'Peru',
     ]);
   });
+
+  it.each([
+    ['The shop closed in May when Nora Lindt said the rent was too high.', 'Nora Lindt'],
+    ['The wharf burned last week where the bakers said the ovens would stay cold.', 'the bakers'],
+    ['The union demands that the ovens stay cold.', 'The union'],
+  ])('is that of the subject of its own clause: %s', (text, source) => {
+    expect(spoken(text)).toEqual([source]);
+  });
 });

@@ -15,6 +15,16 @@ describe('what an actor holds reads after actor and act:', () => {
     ],
     ['a rejection', 'Norway rejected the second draft of the accord.', 'Norway refuses the second draft of the accord'],
     [
+      'a demand that somebody order something',
+      'Norway demands that the court order Brackley Farms to clean the brook.',
+      'Norway demands that the court order Brackley Farms to clean the brook',
+    ],
+    [
+      'what is asked of whoever something is told of in between',
+      'Norway asked the port, which has refused it twice, to open the gate.',
+      'Norway demands that the port open the gate',
+    ],
+    [
       'a denial',
       'Norway denied that its boats had crossed the line.',
       'Norway denies that its boats had crossed the line',

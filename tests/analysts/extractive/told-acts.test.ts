@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { positionsOf } from './drafting.ts';
+import { NO_STAND_RULES } from '../../../src/analysts/extractive/draft/no-stand-rules.ts';
+import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
+import { examplesOf, positionsOf } from './drafting.ts';
 
 /** Each position of a text, in reading order: "demands that the fees should be cut". */
 function told(text: string): string[] {
@@ -47,6 +49,18 @@ describe('what somebody does by their words', () => {
     'The guild has a map. Ada Orlov demanded it again.',
   ])('is not told by a word that only points at what they want: %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it.each(examplesOf(NO_STAND_RULES))('is nothing told without what it is: $id in “$example”', ({ key, example }) => {
+    expect(told(example)).toEqual([]);
+    expect(withoutRule(key, () => told(example))).not.toEqual([]);
+  });
+
+  it.each([
+    ['Nora Lindt explained that the reason was money.', 'states the reason was money'],
+    ['The guild claimed the fishing rights of the bay.', 'states the fishing rights of the bay'],
+  ])('is told where its words say what it is: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
   });
 
   it.each([

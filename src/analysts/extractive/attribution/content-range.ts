@@ -56,7 +56,14 @@ export function contentEnd(
       const word = units[turn]?.lower ?? '';
       if (/^(?:and|but)$/.test(word) && continues(units, turn + 1, groups, setting)) return at;
       if (setting.endsAtComma && isComma(unit)) return at;
-      if (setting.isAside && isComma(unit) && startsVerb(units, at + 1)) return at;
+      // "asked the ministry, which has refused them twice, to pay": the main clause goes on.
+      const isResumed = units[at + 1]?.lower === 'to' && units[at + 2]?.pos === 'VERB';
+      if (setting.isAside && isComma(unit) && (isResumed || startsVerb(units, at + 1))) return at;
+      const resumed = setting.isObject && isComma(unit) ? infinitiveAfterAside(units, turn) : null;
+      if (resumed !== null) {
+        at = resumed;
+        continue;
+      }
       if (setting.isObject && turn > at && (/^(?:who|which)$/.test(word) || !isComma(unit))) return at;
       if (
         setting.isPhrase &&
@@ -84,6 +91,14 @@ export function contentEnd(
     if (isContrast && setting !== null && opposesDeed(units, { start: from, end: at }, groups, setting)) return border;
   }
   return trimEnd(units, units.length);
+}
+
+/** "asked the ministry, | which has refused twice, to pay": where what is asked of somebody goes on past what tells of them. */
+function infinitiveAfterAside(units: readonly Unit[], from: number): number | null {
+  if (!/^(?:who|which|whose)$/.test(units[from]?.lower ?? '')) return null;
+  const close = units.findIndex((unit, at) => at > from && (isComma(unit) || (isBreak(unit) && unit.text === ';')));
+  const isInfinitive = units[close + 1]?.lower === 'to' && units[close + 2]?.pos === 'VERB';
+  return isComma(units[close]) && isInfinitive ? close + 1 : null;
 }
 
 /** "…, a development that …", "…, even as it …": what the writer adds. */

@@ -61,6 +61,16 @@ export const CONTENT_TAILS = defineRules<ContentTail>('content tails', [
     examples: ['The guild rejected [the pay scale], even though the town liked it.'],
   },
   {
+    id: 'the court heard',
+    ends: 'any',
+    pattern:
+      /^(?:an?|the) (?:[\p{L}’'-]+ ){1,5}?(?:(?:has|have|had) )?(?:heard|learn(?:ed|t)|(?:was|were|been) told)(?:$| (?:[.]|on|at|in|this|last|today|yesterday)(?: |$))/u,
+    examples: [
+      'The growers opposed [the wider park], the harbour council has heard.',
+      'The clerk denied [the theft], a court in Halden was told on Monday.',
+    ],
+  },
+  {
     id: 'only to',
     ends: 'any',
     pattern: /^only to\b/u,

@@ -18,6 +18,7 @@ const OTHERS = /^(?:most|many|more|fewer|few|others|some)$/;
 const WHEN = /^(?:early|earlier|late|later|shortly|recently)$/;
 /** Words that open a clause, and that the tagger takes for prepositions. */
 const SUBORDINATING = /^(?:after|before|since|until|once|as)$/;
+const OPENS_CLAUSE = /^(?:when|whenever|where|whereas|while|why)$/;
 /** What ties a noun to the name before it: "the head of the agency in Moscow". */
 const LINKING = /^(?:of|for|from|at|in|with|to|on|by|behind|against|near|within|about|under|among|as|like|between)$/;
 
@@ -215,6 +216,8 @@ function isPhraseUnit(units: readonly Unit[], at: number, end: number): boolean 
   if (/^[-–/&]$/.test(unit.text))
     return unit.text === '&' || unit.text === '/' || (units[at - 1]?.end === unit.start && next?.start === unit.end);
   if (isBreak(unit) || unit.pos === 'AUX' || unit.pos === 'SCONJ') return false;
+  // "The shop closed last week when Lindt said …": the tagger takes the word that opens the clause for an adverb.
+  if (OPENS_CLAUSE.test(unit.lower)) return false;
   // "its report that President Kolt": after a noun "that" opens a clause, whatever the tagger says.
   if (RELATIVE.test(unit.lower) && at < end - 1 && (unit.pos !== 'DET' || units[at - 1]?.pos === 'NOUN')) return false;
   if (unit.pos === 'VERB') {

@@ -199,6 +199,8 @@ function startsInfinitive(units: readonly Unit[], at: number): boolean {
 function startsClause(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
   const unit = units[at];
   if (unit === undefined || isBreak(unit)) return false;
+  // "warned the skippers shortly before each test": when, not what.
+  if (unit.pos === 'ADV' && /^(?:before|after)$/.test(units[at + 1]?.lower ?? '')) return false;
   if (
     unit.pos === 'ADP' &&
     !/^(?:in|on|if|while|after|before|despite|like|by|under|with|without|for|during)$/.test(unit.lower)

@@ -9,7 +9,7 @@ interface QuestionFrame extends Rule {
 }
 
 const ASKED = '(?:asked|pressed|questioned|quizzed|challenged|grilled|prodded|confronted)';
-const ABOUT = '(?:whether|if|how|why|what|when|where|who|which|about|on|over|for|with|to)';
+const ABOUT = '(?:whether|if|how|why|what|when|where|who|which|that|about|on|over|for|with|to)';
 const START = '^(?:(?:but|and|then|later|yet) )?';
 
 /** What somebody was asked, told before the answer: "Asked whether the gate would open, she said …". */
@@ -20,6 +20,7 @@ export const QUESTION_FRAMES = defineRules<QuestionFrame>('question frames', [
       'Asked whether the gate would open, Nora Lindt said: “That is up to the county.”',
       'Pressed by reporters on who paid, Nora Lindt said: “It is too early for names.”',
       'When asked if the crew had lied, Nora Lindt replied, “We have nothing to hide here.”',
+      'When questioned by the press that she had met smugglers, Nora Lindt said: “That is what you think.”',
     ],
     pattern: new RegExp(
       `${START}(?:when |once |if )?(?:(?:again|repeatedly|then|later) )?${ASKED}(?: [\\p{L}’']+){0,6}? ${ABOUT}\\b`,

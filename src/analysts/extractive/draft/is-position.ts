@@ -2,17 +2,18 @@ import { isWithin } from '../../../language/span.ts';
 import { cueLexicon, cuesOf } from '../attribution/cues.ts';
 import type { Attribution, Document } from '../document.ts';
 import { takesStand } from './acts.ts';
+import { NO_STAND_RULES } from './no-stand-rules.ts';
 import { textOf, tokensIn } from './reading.ts';
 
 /** Whether an attribution is a position: "wrote" is no stand on what was written, but “…,” they wrote is what they said. */
-export function isPosition({ cueLemma, directness }: Attribution, content: string): boolean {
-  if (/^(?:press|push|plead)$/u.test(cueLemma ?? '') && OWN_CASE.test(content)) return false;
+export function isPosition({ cue, cueLemma, directness }: Attribution, content: string): boolean {
+  const empty = NO_STAND_RULES.inForce().find((rule) => rule.cues.test(cueLemma ?? '') && rule.isEmpty(content));
+  if (empty !== undefined) {
+    if (cue !== null) NO_STAND_RULES.fired(empty, cue);
+    return false;
+  }
   return takesStand(cueLemma, content) || (directness === 'direct' && cueLexicon[cueLemma ?? '']?.quote !== undefined);
 }
-
-/** "Sent an envoy to press its case": that they have one tells nobody what they want. */
-const OWN_CASE =
-  /^(?:its|his|her|their|our|my)\s(?:\p{Ll}+\s)?(?:arguments?|case|cause|claims?|demands?|point|suit)\b/u;
 
 /** "Ministry denies bribery reports Watchdog answers letter": what was said runs on into a second headline. */
 export function runsIntoHeadline({ content, directness }: Attribution, document: Document): boolean {

@@ -170,13 +170,6 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     stance: 'supports',
   },
   {
-    id: 'against it',
-    examples: ['We are opposed to the bridge.', 'I am strongly against the bridge.'],
-    pattern: new RegExp(`${SELF}(?: are| am|[’']re|[’']m)${ADVERBS} (?:opposed to|against)\\b`, 'iu'),
-    act: 'states',
-    stance: 'opposes',
-  },
-  {
     id: 'concerned',
     examples: ['We are deeply concerned by the drills.', 'I am worried about the ferry.'],
     pattern: new RegExp(
@@ -185,16 +178,6 @@ export const SPEECH_ACT_RULES = defineRules<SpeechActRule>('speech acts', [
     ),
     act: 'states',
     stance: 'opposes',
-  },
-  {
-    id: 'belief',
-    examples: ['We continue to believe that the pact is the best path.', 'I am convinced that the bridge will hold.'],
-    pattern: new RegExp(
-      `${SELF}(?:${ADVERBS} (?:believe|maintain|hold)|(?: are| am|[’']re|[’']m| remain)${ADVERBS} (?:convinced|confident|certain|persuaded))(?:,[^,;]{1,40},)? that\\b`,
-      'iu',
-    ),
-    act: 'states',
-    stance: 'unclear',
   },
   {
     id: 'looking to',

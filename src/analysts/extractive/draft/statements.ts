@@ -116,7 +116,7 @@ export function writeStatement(
     !/^what\s\p{L}+\s(?:has\s)?(?:called|termed|described)\s/u.test(plain);
   return act === 'states'
     ? stated(plain, isSentence, attribution, stance, document, { start: from, end })
-    : afterAct(plain, isSentence, act, cueLemma);
+    : afterAct(plain, isSentence, act, cueLemma, /^\s*that\s/iu.test(raw));
 }
 
 function hasVerb(document: Document, span: Span): boolean {
@@ -208,7 +208,13 @@ function stated(
 }
 
 /** After "demands", "warns" and the like: an infinitive or a noun as it is, a clause with "that". */
-function afterAct(plain: string, isSentence: boolean, act: Act, cueLemma: string | null): string {
+function afterAct(
+  plain: string,
+  isSentence: boolean,
+  act: Act,
+  cueLemma: string | null,
+  isThatClause: boolean,
+): string {
   const [verb = '', particle = ''] = (cueLemma ?? '').split(' ');
   if (/^threat/u.test(verb) && /^to\s/u.test(plain)) return `with a threat ${plain}`;
   // "warned Norway to refrain from drilling that would …" reads after "warns" as it is.
@@ -225,6 +231,8 @@ function afterAct(plain: string, isSentence: boolean, act: Act, cueLemma: string
   }
   // "urged the council to open the gate" is a demand "that the council open the gate".
   if (act === 'demands' || act === 'refuses') {
+    // "demand that the court order the firm to pay" says already who is to do what.
+    if (act === 'demands' && isThatClause) return `that ${plain}`;
     if (act === 'demands' && /^(?:whether|if|how|why|what|when|who|where)\s/u.test(plain))
       return `an answer on ${plain}`;
     // "want the by-law repealed"

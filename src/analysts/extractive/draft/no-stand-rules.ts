@@ -1,0 +1,48 @@
+import { defineRules, type Rule } from '../rules/rule-table.ts';
+
+/** Words after a reporting word of which nobody can say what somebody holds. */
+interface NoStandRule extends Rule {
+  /** The reporting words. */
+  readonly cues: RegExp;
+  /** Whether what is told after them tells nothing. */
+  readonly isEmpty: (content: string) => boolean;
+}
+
+export const NO_STAND_RULES = defineRules<NoStandRule>('no stand', [
+  {
+    id: 'press its case',
+    examples: ['Norway sent an envoy to press its case.'],
+    cues: /^press$/u,
+    isEmpty: (content) =>
+      /^(?:its|his|her|their|our|my)\s(?:\p{Ll}+\s)?(?:arguments?|case|cause|claims?|demands?|point|suit)\b/u.test(
+        content,
+      ),
+  },
+  {
+    id: 'explain the reason',
+    examples: [
+      'Lindt explained the reason for her absence since the strike began.',
+      'Lindt detailed the circumstances of her leave.',
+    ],
+    cues: /^(?:describe|detail|discuss|explain|mention|outline)$/u,
+    isEmpty: (content) =>
+      /^(?:the|some of the|his|her|its|their)\s(?:\p{Ll}+\s)?(?:background|circumstances|details|grounds|motives?|rationale|reasons?|thinking)\b/u.test(
+        content,
+      ) && !/\bthat\b|[“"]/u.test(content),
+  },
+  {
+    id: 'claim victory',
+    examples: ['Lindt claimed victory as the council closed its third hearing.', 'The guild claimed a quick win.'],
+    cues: /^claim$/u,
+    isEmpty: (content) =>
+      /^(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:\p{Ll}+\s)?(?:asylum|compensation|credit|crown|prize|title|victory|victories|wins?)\b/u.test(
+        content,
+      ),
+  },
+  {
+    id: 'invite somebody along',
+    examples: ['Lindt invited the new harbour master on the trip.', 'The council invited the skippers back.'],
+    cues: /^invite$/u,
+    isEmpty: (content) => !/\bto\b|[“"]/u.test(content),
+  },
+]);
