@@ -20,6 +20,7 @@ import { sentencesAround } from './lock-quote.ts';
 import type { LockableText } from './lockable-text.ts';
 import type { SentenceDoubt } from './sentence-check.ts';
 import { isToldAsFact } from './source-check.ts';
+import type { Turn, TurnCheck } from './turned-check.ts';
 import { hasUnbackedWords, isToldAsDone } from './unbacked-words.ts';
 
 /** Why an item of a draft may say something else than its evidence. */
@@ -69,25 +70,38 @@ export function doubtQuestion(prose: Prose, found: readonly FoundQuote[], source
 
 const QUESTION = /[?？]/u;
 
+/** What is held against the words of a model alone. */
+export interface WordedChecks {
+  /** Content words of the names that the article has. */
+  readonly names: ReadonlySet<string>;
+  readonly findTurned: TurnCheck;
+}
+
 /**
- * Whether a model's words say more than their evidence does, in words that neither it nor the article beside it has. In
- * English alone: elsewhere honest sentences share too few forms with theirs.
- * @param names content words of the names that the article has
+ * Whether a model's words say something else than their evidence does: in words that neither it nor the article beside
+ * it has, or of another, the other way round, as done. In English alone: elsewhere honest sentences share too few forms
+ * with theirs.
  */
 export function saysMore(
   prose: Prose,
   found: readonly FoundQuote[],
   source: LockableText,
-  names: ReadonlySet<string>,
+  { names, findTurned }: WordedChecks,
 ): boolean {
   const { language } = source;
   if (language.code !== 'en' || (prose.language ?? language) !== language || found.length === 0) return false;
   const sentence = readProse(prose, found, source);
   const own = new Set([...names, ...(prose.holder ?? []).flatMap((name) => contentOf(name, language))]);
   if (prose.act === null && isWronglyRefused(sentence)) return true;
+  if (findTurned(prose.text, [...sentence.evidence, ...sentence.context], uncompared(prose)) !== null) return true;
   return (
     hasUnbackedWords(sentence, prose.text, own) || isToldAsDone(prose.text, [...sentence.evidence, ...sentence.context])
   );
+}
+
+/** A refusal denies what it is about. */
+function uncompared({ act }: Prose): readonly Turn[] {
+  return act !== null && REFUSING.has(act) ? ['denial'] : [];
 }
 
 /** The article's own sentences that the evidence is part of, in the place of a model's words for them. */

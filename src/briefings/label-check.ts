@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts';
 import { withoutSmallWords } from '../language/small-words.ts';
 import { readWordForms } from '../language/word-forms.ts';
 import type { LockableText } from './lockable-text.ts';
+import { tellsSomething } from './tells-something.ts';
 
 const LIMITS = {
   /** A label is a noun phrase: what is longer tells something. */
@@ -11,7 +12,7 @@ const LIMITS = {
 } as const;
 
 /**
- * Prepares the check of labels: short, and of the article's own words, in any form.
+ * Prepares the check of labels: short, without a verb that tells something, and of the article's own words, in any form.
  * @param sources as for `createProseCheck`
  */
 export function createLabelCheck({ language }: LockableText, sources: readonly string[]): (label: string) => boolean {
@@ -20,6 +21,7 @@ export function createLabelCheck({ language }: LockableText, sources: readonly s
     if (label.trim().split(/\s+/u).length > LIMITS.words) return false;
     // Elsewhere the forms of a word share too little.
     if (language.code !== 'en') return true;
+    if (tellsSomething(label, language)) return false;
     const words = withoutSmallWords(label, language).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const isThere = (word: string): boolean =>
       forms.has(word) ||

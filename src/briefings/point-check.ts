@@ -10,6 +10,7 @@ import {
   isReserved,
   readSentence,
 } from './compare-words.ts';
+import type { WordedChecks } from './doubt-item.ts';
 import { findDoubt } from './evidence-check.ts';
 import { type LockableText, prepareText } from './lockable-text.ts';
 import { hasUnbackedWords } from './unbacked-words.ts';
@@ -23,12 +24,12 @@ interface HoldingParty {
 /**
  * The parties of which the article says what they are told to hold: in one sentence, in that direction, with the party
  * named in it or beside it, and no other party in its place. In a language that isn't known, all of them.
- * @param names where a model told them in words of its own: as for `saysMore`
+ * @param worded where a model told them in words of its own
  */
 export function findHolding(
   parties: readonly HoldingParty[],
   source: LockableText,
-  names: ReadonlySet<string> | null = null,
+  worded: WordedChecks | null = null,
 ): readonly HoldingParty[] {
   const { language } = source;
   if (!language.isKnown) return parties;
@@ -39,15 +40,23 @@ export function findHolding(
       const quote = source.text.slice(sentence.start, sentence.end);
       return (
         says(index, held, source) &&
-        (names === null ||
-          language.code !== 'en' ||
-          !hasUnbackedWords({ ...held, evidence: near(index, source) }, party.holds, names)) &&
+        (worded === null || language.code !== 'en' || isTold(party, held, near(index, source), worded)) &&
         isNamedNear(source, party.actor, sentence) &&
         !isOthers(quote, party.actor, held, others) &&
         isSameDirection(party.holds, held, { ...sentence, quote }, source)
       );
     });
   });
+}
+
+/** Whether the words a model has for it are there, of the same and in that direction. */
+function isTold(
+  { holds }: HoldingParty,
+  held: ComparedSentence,
+  evidence: readonly string[],
+  { names, findTurned }: WordedChecks,
+): boolean {
+  return !hasUnbackedWords({ ...held, evidence }, holds, names) && findTurned(holds, evidence) === null;
 }
 
 /** A sentence and its neighbours. */

@@ -1,10 +1,12 @@
 import type { Article } from '../articles/article.ts';
 import { fold } from '../language/fold.ts';
 import { languageOfText } from '../language/guess-language.ts';
+import type { Language } from '../language/language.ts';
 import { oneLine, quoted } from '../text.ts';
 import { type CheckedActors, checkActors, isNamed } from './actor-check.ts';
 import { isNamedNear } from './attribution-check.ts';
 import type {
+  Actor,
   Briefing,
   Draft,
   DraftPosition,
@@ -16,7 +18,7 @@ import type {
   Sentence,
   StickingPoint,
 } from './briefing.ts';
-import { doubtItem, doubtQuestion, type ItemDoubt, ownWords, saysMore } from './doubt-item.ts';
+import { doubtItem, doubtQuestion, type ItemDoubt, ownWords, saysMore, type WordedChecks } from './doubt-item.ts';
 import { type FoundQuote, findDoubt, type Prose } from './evidence-check.ts';
 import { createLabelCheck } from './label-check.ts';
 import { createItemLock } from './lock-items.ts';
@@ -26,7 +28,9 @@ import { createProseCheck } from './prose-check.ts';
 import type { LockCounts } from './receipt.ts';
 import { settleDate } from './settle-date.ts';
 import { createStrangenessCheck } from './strange-characters.ts';
+import { tellsSomething } from './tells-something.ts';
 import { checkTranslated } from './translation-check.ts';
+import { createTurnCheck } from './turned-check.ts';
 import { capitalisedIn } from './unbacked-words.ts';
 
 /** A draft without everything that the article doesn't back. */
@@ -59,14 +63,18 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   const language = languageOfText(article.language, article.text);
   const source = prepareText(article.text, language);
   const parties = draft.stickingPoints.flatMap((point) => point.parties);
-  const people = checkActors(source, draft.actors, new Set([...draft.positions, ...parties].map(({ actor }) => actor)));
+  const { isWorded = false } = draft;
+  const people = checkActors(
+    source,
+    isWorded ? draft.actors.map((actor) => withoutTales(actor, language)) : draft.actors,
+    new Set([...draft.positions, ...parties].map(({ actor }) => actor)),
+  );
   const sources = [article.text, article.title, article.byline, article.siteName, article.publishedAt].filter(
     (part) => part !== null,
   );
   const asWritten = createProseCheck(sources, language);
   const translation = draft.translation && checkTranslated(draft.translation, people.actors, source, sources);
   const prose = translation?.prose ?? asWritten;
-  const { isWorded = false } = draft;
   const worded = isWorded ? prepareWordedChecks(source, sources, translation?.language.smallWords) : null;
   const isBacked = (text: string): boolean =>
     worded?.isStrangelyWritten(text) !== true && prose.unsupportedIn(text).length === 0;
@@ -77,9 +85,10 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   const isLabel = (issue: string): boolean =>
     translation !== undefined || labels.has(fold(issue)) || worded?.isLabel(issue) !== false;
   const saysTooMuch = (said: Prose, found: readonly FoundQuote[]): boolean =>
-    worded !== null && saysMore(said, found, source, worded.names);
+    worded !== null && saysMore(said, found, source, worded);
   const { lockItems, tally, fallen } = createItemLock(source, translation?.translate);
 
+  const isEnglish = language.code === 'en' && translation === undefined;
   const isTold = language.code === 'en' || translation !== undefined;
   const doubts = new Map<object, ItemDoubt>();
   const bottomLine = lockItems(
@@ -89,7 +98,8 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
       const doubt = doubtItem(said, found, source);
       const isRefused = isStrange(doubt) || (doubt !== null && isTold && TURNED.has(doubt));
       if (isRefused || !isBacked(sentence.text)) return null;
-      if (saysTooMuch(said, found)) return { ...sentence, text: ownWords(found, source), evidence };
+      const isOwn = isWorded && isEnglish && doubt !== null && doubt !== 'source';
+      if (isOwn || saysTooMuch(said, found)) return { ...sentence, text: ownWords(found, source), evidence };
       const locked = { ...sentence, evidence, ...markOf(doubt) };
       if (doubt !== null) doubts.set(locked, doubt);
       return locked;
@@ -111,7 +121,6 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
       const checked = checkPosition(source, people, position, evidence);
       if (checked === null) return null;
       const isMore = saysTooMuch(said, found);
-      const isEnglish = language.code === 'en' && translation === undefined;
       const own = isWorded && isEnglish && (isMore || doubt !== null) ? evidence[0]?.quote : undefined;
       const statement = own === undefined ? checked.statement : quoted(oneLine(own));
       const issue = isLabel(checked.issue) ? checked.issue : statement;
@@ -135,7 +144,7 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
       isLabelBacked(point.issue) && isLabel(point.issue)
         ? checkPoint(source, people, isBacked, point, evidence, {
             isTranslated: translation !== undefined,
-            names: worded?.names ?? null,
+            worded,
           })
         : null,
     ({ issue }) => fold(issue),
@@ -154,11 +163,11 @@ export function lockDraft(article: Article, draft: Draft, knownIssues: readonly 
   const events = lockItems(
     draft.events,
     (event, evidence, found) => {
-      const said = { ...told, text: event.text, act: null, isQuestion: true };
+      const said = { ...told, text: event.text, act: null };
       const isShown =
         isBacked(event.text) &&
         worded?.isLabel(event.dateAsWritten) !== false &&
-        !isStrange(findDoubt(said, found, source));
+        !isStrange(findDoubt({ ...said, isQuestion: true }, found, source));
       if (!isShown || asWritten.unsupportedIn(event.dateAsWritten).length > 0) return null;
       const text = saysTooMuch(said, found) ? ownWords(found, source) : event.text;
       return { ...event, text, evidence, date: settleDate(event, article, source) };
@@ -186,7 +195,16 @@ function prepareWordedChecks(source: LockableText, sources: readonly string[], s
     isStrangelyWritten: createStrangenessCheck([...sources, ...smallWords]),
     isLabel: createLabelCheck(source, sources),
     names: capitalisedIn(source.text, source.language),
+    findTurned: createTurnCheck(source.language),
   };
+}
+
+/** An actor whose role and affiliation name something, and tell nothing. */
+function withoutTales(actor: Actor, language: Language): Actor {
+  if (language.code !== 'en') return actor;
+  const named = (phrase: string | null): string | null =>
+    phrase === null || tellsSomething(phrase, language) ? null : phrase;
+  return { ...actor, role: named(actor.role), affiliation: named(actor.affiliation) };
 }
 
 function markOf(doubt: ItemDoubt | null): { readonly unverified?: true } {
@@ -234,7 +252,7 @@ function checkPoint(
   isBacked: (text: string) => boolean,
   point: StickingPoint<ProposedQuote>,
   evidence: readonly Evidence[],
-  { isTranslated, names }: { readonly isTranslated: boolean; readonly names: ReadonlySet<string> | null },
+  { isTranslated, worded }: { readonly isTranslated: boolean; readonly worded: WordedChecks | null },
 ): Locked<StickingPoint<Evidence>> {
   const named = point.parties.flatMap(({ actor, holds }) => {
     const name = isNamed(source, actor) ? actor : people.resolve(actor);
@@ -242,7 +260,7 @@ function checkPoint(
     const known = people.actors.find((each) => each.name === people.resolve(name));
     return [{ actor: { ...(known ?? UNKNOWN_ACTOR), name }, holds }];
   });
-  const held = isTranslated ? named : findHolding(named, source, names);
+  const held = isTranslated ? named : findHolding(named, source, worded);
   const parties = held.map(({ actor, holds }) => ({ actor: actor.name, holds }));
   const isDoubted = parties.length === 0 && named.length > 0;
   return {

@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { stem } from '../language/stem.ts';
 import { type ComparedSentence, contentOf, countShared, isConnecting } from './compare-words.ts';
+import { splitRunOns } from './split-run-ons.ts';
 
 const LIMITS = {
   /** Share of a sentence's content words that neither its evidence nor what stands beside that has. */
@@ -37,6 +38,7 @@ export function hasUnbackedWords(
   };
   return text
     .split(SENTENCE)
+    .flatMap((sentence) => (language.code === 'en' ? splitRunOns(sentence) : [sentence]))
     .some(
       (sentence) =>
         foreignShare(sentence) > LIMITS.mostForeign ||

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import type winkNLP from 'wink-nlp';
 import { countryOfSeat } from './country-names.ts';
 import { foldName } from './fold-name.ts';
 import { ORDINARY_STARTERS } from './ordinary-words.ts';
+import { lookUpWord } from './tag-english.ts';
 import { ROLE_MODIFIERS, TITLE_WORDS } from './titles.ts';
 
 /** Ends of nouns and adverbs that are hardly ever names, also of words no lexicon has. */
@@ -26,7 +25,7 @@ export function isOrdinaryWord(word: string): boolean {
 
 function isOrdinaryForm(word: string): boolean {
   if (countryOfSeat(word) !== null) return false;
-  const { tag, isKnown } = readWord(word);
+  const { tag, isKnown } = lookUpWord(word);
   if (!isKnown) return false;
   switch (tag) {
     case 'VERB':
@@ -44,33 +43,5 @@ const FUNCTION_TAGS: ReadonlySet<string> = new Set('ADV ADP DET PRON AUX SCONJ C
 
 function isPlural(word: string): boolean {
   const singulars = [word.replace(/s$/u, ''), word.replace(/es$/u, ''), word.replace(/ies$/u, 'y')];
-  return singulars.some((singular) => singular !== word && readWord(singular).isKnown);
-}
-
-interface LexiconWord {
-  readonly tag: string;
-  readonly isKnown: boolean;
-}
-
-/** A word that no lexicon has: words that wink does not know get numbers from here on. */
-const NO_WORD = 'zzqqxx';
-let lexicon: ((word: string) => LexiconWord) | null = null;
-
-function readWord(word: string): LexiconWord {
-  lexicon ??= openLexicon();
-  return lexicon(word);
-}
-
-/** wink's lexicon, loaded when a word is first asked for: it takes some tenths of a second and sixty megabytes. */
-function openLexicon(): (word: string) => LexiconWord {
-  const load = createRequire(import.meta.url);
-  const openWink: typeof winkNLP = load('wink-nlp');
-  const nlp = openWink(load('wink-eng-lite-web-model'), ['pos']);
-  const { its } = nlp;
-  const numberOf = (word: string): number => Number(nlp.readDoc(word).tokens().itemAt(0).out(its.uniqueId));
-  const known = numberOf(NO_WORD);
-  return (word) => {
-    const token = nlp.readDoc(word).tokens().itemAt(0);
-    return { tag: String(token.out(its.pos)), isKnown: numberOf(word) < known };
-  };
+  return singulars.some((singular) => singular !== word && lookUpWord(singular).isKnown);
 }

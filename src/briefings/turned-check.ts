@@ -1,0 +1,107 @@
+import { fold } from '../language/fold.ts';
+import type { Language } from '../language/language.ts';
+import { otherWordsFor } from '../language/other-words.ts';
+import { isFoundIn } from '../language/phrases.ts';
+import { splitSentences } from '../language/sentences.ts';
+import { isConnecting } from './compare-words.ts';
+import { keyOf, type Predicate, readPredicates } from './read-predicates.ts';
+import { splitRunOns } from './split-run-ons.ts';
+
+/** How a text tells what its sources don't: a deed of its own, the reverse, a plan as done, of another, to another. */
+export type Turn = 'verb' | 'denial' | 'mood' | 'doer' | 'object';
+
+/**
+ * Why the first verb of an English text, in the order of its words, tells something that none of its sources tells; null
+ * where each verb is told there of the same, in the same direction, as done or as not yet done, and to the same.
+ * @param except what isn't compared: a refusal denies what it is about
+ */
+export type TurnCheck = (text: string, sources: readonly string[], except?: readonly Turn[]) => Turn | null;
+
+/** A verb of a source, with the keys of the words of its sentence. */
+interface ToldPredicate extends Predicate {
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Prepares the check, which reads each sentence of a source once. */
+export function createTurnCheck(language: Language): TurnCheck {
+  const known = new Map<string, readonly ToldPredicate[]>();
+  const read = (sentence: string): readonly ToldPredicate[] => {
+    const keys = keysOf(sentence);
+    const told = known.get(sentence) ?? readPredicates(sentence, language).map((predicate) => ({ ...predicate, keys }));
+    known.set(sentence, told);
+    return told;
+  };
+  return (text, sources, except = []) => {
+    const own = sentencesOf(text, language)
+      .flatMap(splitRunOns)
+      .map((part) => ({ predicates: readPredicates(part, language), isAsked: asks(part, language) }));
+    if (own.every(({ predicates }) => predicates.length === 0)) return null;
+    const sentences = new Set(sources.flatMap((source) => sentencesOf(source, language)));
+    const predicates = [...sentences].flatMap(read);
+    const keys = new Set([...sentences].flatMap((sentence) => [...keysOf(sentence)]));
+    for (const part of own)
+      for (const predicate of part.predicates) {
+        const uncompared = [...except, ...(part.isAsked ? ASKED : [])];
+        const why = whyTurned(predicate, { predicates, keys }, language, uncompared);
+        if (why !== null) return why;
+      }
+    return null;
+  };
+}
+
+/** Whether it leaves open what it tells: what is asked is neither denied nor done. */
+function asks(part: string, { patterns: { uncertain } }: Language): boolean {
+  return part.includes('?') || ASKING.test(part) || isFoundIn(uncertain, fold(part));
+}
+
+const ASKED: readonly Turn[] = ['denial', 'mood'];
+const ASKING = /(?<!\p{L})(?:whether|if|what|who|whom|whose|when|where|why|how)(?!\p{L})/iu;
+
+function sentencesOf(text: string, language: Language): readonly string[] {
+  return splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
+}
+
+function keysOf(text: string): ReadonlySet<string> {
+  return new Set((fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(keyOf));
+}
+
+function whyTurned(
+  own: Predicate,
+  { predicates, keys }: { readonly predicates: readonly ToldPredicate[]; readonly keys: ReadonlySet<string> },
+  language: Language,
+  except: readonly Turn[],
+): Turn | null {
+  const same = predicates.filter(({ key }) => key === own.key);
+  const isReported = isFoundIn(language.patterns.reporting, own.verb) || isConnecting(own.verb);
+  if (same.length === 0) {
+    const isOpen = isFoundIn(language.patterns.uncertain, own.verb) || isFoundIn(language.patterns.reversal, own.verb);
+    if (isReported || own.leadsOn || language.smallWords.has(own.verb) || (own.form === 'state' && isOpen)) return null;
+    return [own.key, ...otherWordsFor(own.verb).map(keyOf)].some((key) => keys.has(key)) ? null : 'verb';
+  }
+  if (own.form === 'attribute' || own.form === 'state' || language.smallWords.has(own.verb)) return null;
+  const compared: readonly (readonly [Turn, (told: ToldPredicate) => boolean])[] = [
+    ['denial', (told) => isReported || told.isDenied === own.isDenied],
+    ['mood', (told) => isReported || own.isDone !== true || told.isDone !== false],
+    ['doer', (told) => isSameDoer(own, told)],
+    ['object', (told) => isReported || isSameObject(own, told, keys)],
+  ];
+  let left = same;
+  for (const [why, holds] of compared.filter(([turn]) => !except.includes(turn))) {
+    left = left.filter(holds);
+    if (left.length === 0) return why;
+  }
+  return null;
+}
+
+function isSameDoer(own: Predicate, told: Predicate): boolean {
+  if (own.doers.length > 0 && told.doers.length > 0)
+    return own.doers.every((name) => told.doers.some((other) => name.some((word) => other.includes(word))));
+  if (own.form !== 'active' || told.form !== 'active' || own.object.length === 0) return true;
+  // Of whoever it is done to there: "A accused B" beside "B accused A".
+  return !own.before.some((word) => told.after.includes(word)) || own.before.some((word) => told.before.includes(word));
+}
+
+function isSameObject(own: Predicate, told: ToldPredicate, keys: ReadonlySet<string>): boolean {
+  const known = own.object.map(keyOf).filter((key) => keys.has(key));
+  return known.length === 0 || told.object.length === 0 || known.some((key) => told.keys.has(key));
+}
