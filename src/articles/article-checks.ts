@@ -46,6 +46,10 @@ const NO_ARTICLE: Readonly<Record<NoArticle, { readonly says: string; readonly a
     says: 'The site says that this page was not found or is no longer available.',
     advice: 'Check the link, or paste the text with /brief.',
   },
+  region: {
+    says: 'This site isn’t available in the region that Readout runs in, and shows it no article.',
+    advice: OPEN_AND_PASTE,
+  },
   leaving: {
     says: 'This page only leads on to another site.',
     advice: 'Open the link in a browser and post the address it leads to.',

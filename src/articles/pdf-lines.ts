@@ -1,3 +1,5 @@
+import { withoutLineNumbers } from './pdf-line-numbers.ts';
+
 /** A run of text on a page, as a PDF has it: origin at the bottom left, sizes in points. */
 export interface PdfTextItem {
   readonly str: string;
@@ -57,7 +59,7 @@ const COLUMNS = {
  */
 export function linesOfPages(pages: readonly (readonly PdfTextItem[])[]): PdfLine[][] {
   const rows = pages.map((items) => {
-    const found = rowsOf(withDropCaps(items)).map(fragmentsOf);
+    const found = rowsOf(withDropCaps(withoutLineNumbers(items))).map(fragmentsOf);
     return found.filter((row) => row.length > 0);
   });
   // The last page may have few lines, in the columns of those before.

@@ -14,7 +14,7 @@ interface Cue {
   readonly end: number;
   /** The speaker, where the cue names one. */
   readonly voice: string | null;
-  readonly text: string;
+  readonly lines: readonly string[];
 }
 
 /** Reads subtitles (WebVTT, SubRip) as a transcript: what a speaker says is one paragraph that begins with the name. */
@@ -23,10 +23,10 @@ export function readSubtitles(bytes: Uint8Array, { contentType }: Provenance): R
   const paragraphs: string[] = [];
   let before: Cue | null = null;
   for (const cue of cues) {
+    const isAfterPause = before === null || cue.start - before.end > PAUSE_SECONDS;
+    const text = withoutRepeated(cue.lines, isAfterPause ? [] : (before?.lines ?? [])).join(' ');
     const hasVoice = cue.voice !== null && cue.voice !== before?.voice;
-    const isNew = before === null || hasVoice || cue.start - before.end > PAUSE_SECONDS || /^[-–—]\s/.test(cue.text);
-    // Subtitles made while somebody speaks show each line twice, as they roll up.
-    const text = withoutRepeated(cue.text, before?.text ?? '');
+    const isNew = isAfterPause || hasVoice || /^[-–—]\s/.test(text);
     if (text !== '') {
       const last = paragraphs.length - 1;
       if (isNew) paragraphs.push(hasVoice ? `${cue.voice}: ${text}` : text.replace(/^[-–—]\s/, ''));
@@ -45,11 +45,8 @@ function listCues(source: string): Cue[] {
     if (at === -1) return [];
     const body = lines.slice(at + 1);
     const voice = /<v(?:\.[^\s>]*)?\s+([^>]{1,80})>/.exec(body.join('\n'))?.[1]?.trim() ?? null;
-    const text = body
-      .map((line) => withoutTags(line).trim())
-      .filter((line) => line !== '' && !SOUND.test(line))
-      .join(' ');
-    return [{ start: secondsOf(start), end: secondsOf(end), voice, text }];
+    const spoken = body.map((line) => withoutTags(line).trim()).filter((line) => line !== '' && !SOUND.test(line));
+    return [{ start: secondsOf(start), end: secondsOf(end), voice, lines: spoken }];
   });
 }
 
@@ -70,6 +67,20 @@ function secondsOf(time: string): number {
     .reduce((seconds, part) => seconds * 60 + Number(part), 0);
 }
 
-function withoutRepeated(text: string, before: string): string {
-  return before !== '' && text.startsWith(before) ? text.slice(before.length).trim() : text;
+/**
+ * Subtitles made while somebody speaks roll up: a cue shows the last lines of the one before again, or goes on with its
+ * last line.
+ */
+function withoutRepeated(lines: readonly string[], before: readonly string[]): string[] {
+  for (let count = Math.min(lines.length, before.length); count > 0; count -= 1) {
+    const shown = before.slice(-count);
+    if (!shown.every((line, index) => isSameLine(lines[index] ?? '', line, index === count - 1))) continue;
+    const rest = (lines[count - 1] ?? '').slice((shown.at(-1) ?? '').length).trim();
+    return [rest, ...lines.slice(count)].filter((line) => line !== '');
+  }
+  return [...lines];
+}
+
+function isSameLine(line: string, before: string, mayGoOn: boolean): boolean {
+  return line === before || (mayGoOn && line.startsWith(before));
 }

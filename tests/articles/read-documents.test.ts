@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../src/articles/read-html.ts';
 import { readMail } from '../../src/articles/read-mail.ts';
 import { readMarkdown } from '../../src/articles/read-markdown.ts';
 import { readOpenDocument } from '../../src/articles/read-open-document.ts';
@@ -196,6 +197,38 @@ describe('subtitles', () => {
       '1\r\n00:00:01,000 --> 00:00:02,000\r\n<i>The cranes</i>\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,000\r\nThe cranes stand still\r\n\r\n3\r\n00:00:03,100 --> 00:00:04,000\r\n[applause]\r\n\r\n4\r\n00:00:20,000 --> 00:00:24,000\r\n{\\an8}says the board.\r\n';
     expect(readSubtitles(utf8(source), AS_FILE).text).toBe('The cranes stand still\n\nsays the board.');
   });
+
+  it.each([
+    [
+      'line by line',
+      ['The cranes stand', 'The cranes stand\nstill, says the', 'still, says the\nboard.', 'board.\nSince Monday.'],
+    ],
+    [
+      'with each line thrice, its words timed',
+      [
+        ' \nThe<00:00:00.300><c> cranes</c><00:00:00.600><c> stand</c>',
+        'The cranes stand\n ',
+        'The cranes stand\nstill, says the',
+        'still, says the\n ',
+        'still, says the\nboard. Since<00:00:03.000><c> Monday.</c>',
+        'board. Since Monday.\n ',
+      ],
+    ],
+    ['word by word', ['The', 'The cranes', 'The cranes stand', 'still, says the board.', 'Since Monday.']],
+    [
+      'word by word under the line before',
+      [
+        'The cranes stand',
+        'The cranes stand\nstill, says',
+        'The cranes stand\nstill, says the board.',
+        'still, says the board.\nSince Monday.',
+      ],
+    ],
+  ])('that roll up have each word once: %s', (_how, cues) => {
+    const times = (at: number) => `00:00:0${at}.000 --> 00:00:0${at}.990 align:start position:0%`;
+    const source = `WEBVTT\nKind: captions\n\n${cues.map((cue, at) => `${times(at)}\n${cue}`).join('\n\n')}`;
+    expect(readSubtitles(utf8(source), AS_FILE).text).toBe('The cranes stand still, says the board. Since Monday.');
+  });
 });
 
 describe('Markdown', () => {
@@ -235,5 +268,20 @@ describe('the front matter of Markdown', () => {
   ])('says who, when and what: %j', (yaml, title, byline, publishedAt) => {
     const read = readMarkdown(utf8(`---\n${yaml}\ntags: [ports]\n---\n\n${ARTICLE_TEXT}`), AS_FILE);
     expect(read).toEqual({ title, byline, publishedAt, text: ARTICLE_TEXT });
+  });
+});
+
+describe('a page written as XML', () => {
+  const body = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('<hr />');
+  it.each([
+    ['by its declaration', '<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml">', null],
+    ['by its type', '<html xmlns="http://www.w3.org/1999/xhtml">', 'application/xhtml+xml; charset=utf-8'],
+  ])('has elements that close themselves: %s', (_how, start, contentType) => {
+    const source = `${start}<head><title>Cranes stand still</title><script type="text/javascript" src="/menu.js" /></head>
+      <body><iframe src="/ad" /><div><a id="top" /><h1>Cranes stand still</h1><textarea rows="2" cols="9" />${body}</div></body></html>`;
+    expect(readHtml(utf8(source), { contentType, url: null })).toMatchObject({
+      title: 'Cranes stand still',
+      text: PARAGRAPHS.join('\n\n'),
+    });
   });
 });

@@ -39,6 +39,11 @@ describe('a page that only sends its visitors on', () => {
     ['by a refresh', '<head><meta http-equiv="refresh" content="0; url=/cranes"></head><p>You are being sent on.</p>'],
     ['by a refresh in quotes', `<meta http-equiv="Refresh" content="3;URL='/cranes'"><p>Please wait a moment.</p>`],
     ['by a script', '<script>window.location.replace("/cranes");</script><p>Redirecting</p>'],
+    ['by a script that escapes its address', '<script>window.opener = null; location.replace("\\/cranes")</script>'],
+    [
+      'by a script that writes signs as numbers',
+      "<script>top.location.href = '\\x2fcranes';</script><p>Redirecting</p>",
+    ],
     [
       'with a warning',
       '<title>External link</title><h1>You are leaving our site</h1><p>We cannot vouch for the page behind this link. Continue if you trust it.</p><a href="/cranes">http://127.0.0.1/cranes</a>',

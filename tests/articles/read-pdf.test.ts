@@ -125,6 +125,34 @@ describe('a PDF', () => {
     expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
 
+  describe('whose lines are counted in the margin', () => {
+    const lines = setInLines([[FIRST, FIRST, FIRST].join(' '), [FIRST, FIRST].join(' ')], 60)[0] ?? [];
+    const whole = [[FIRST, FIRST, FIRST].join(' '), [FIRST, FIRST].join(' ')].join('\n\n');
+    const numbered = (each: number, x: number, from = 1) =>
+      lines.flatMap((line, index) =>
+        (index + from) % each === 0 ? [{ text: String(index + from), x, y: line.y }, line] : [line],
+      );
+    it.each([
+      ['each', numbered(1, 50)],
+      ['each second, going on from a page before', numbered(2, 48, 31)],
+      ['each fifth, drawn after the text', [...lines, ...numbered(3, 50).filter(({ text }) => /^\d+$/.test(text))]],
+      ['each, at the right', numbered(1, 540).toSorted((a, b) => b.y - a.y || (/^\d+$/.test(a.text) ? 1 : -1))],
+    ])('has no such number in its sentences: %s', async (_which, page) => {
+      expect((await readPdf(buildPdf([page]))).text).toBe(whole);
+    });
+
+    it('keeps the numbers of its paragraphs', async () => {
+      const paragraphs = [0, 1, 2].flatMap((at) =>
+        (setInLines([`${FIRST} ${FIRST}`], 60)[0] ?? []).map((line) => ({ ...line, y: line.y - at * 60 })),
+      );
+      const numbers = [0, 1, 2].map((at) => ({ text: String(at + 7), x: 50, y: 780 - at * 60 }));
+      const { text } = await readPdf(
+        buildPdf([[...paragraphs, ...numbers].toSorted((a, b) => b.y - a.y || (a.x ?? 72) - (b.x ?? 72))]),
+      );
+      expect(text).toContain('8 The harbour board');
+    });
+  });
+
   it('has its tables read along the rows', async () => {
     const cells = [
       ['Side', 'Wants'],

@@ -27,6 +27,9 @@ const LIMITS = {
   goesOnShare: 0.2,
 } as const;
 
+/** The pictures that a line begins with. */
+const SIGNS = /^(?:(?:\p{So}|\p{Sk}|→|\uFE0F|\u200D)+\s*)+/u;
+
 interface KnownFacts {
   readonly title: string | null;
   readonly byline: string | null;
@@ -108,7 +111,12 @@ function goesOn(paragraphs: readonly string[], heading: number): boolean {
 
 /** Whether a line is about the page: a label, an appeal, a caption. */
 export function isPageLine(line: string): boolean {
-  if (line.length <= LIMITS.pageLine && PAGE_LINES.some((rule) => rule.test(line))) return true;
+  const words = line.replace(SIGNS, '');
+  if (
+    words.length <= LIMITS.pageLine &&
+    PAGE_LINES.some((rule) => rule.test(line) || (words !== line && rule.test(words)))
+  )
+    return true;
   return line.length <= LIMITS.caption && CAPTIONS.some((rule) => rule.test(line));
 }
 

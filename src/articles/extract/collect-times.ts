@@ -1,3 +1,5 @@
+import { MODIFIED as MODIFIED_WORDS, PUBLISHED_UNSPACED, PUBLISHED_WORDS } from './date-words.ts';
+
 type Attributes = Readonly<Record<string, string>>;
 
 /** In characters of text, unless stated otherwise. */
@@ -11,20 +13,32 @@ const LIMITS = {
   times: 500,
 } as const;
 
-const PUBLISHED = /publish|posted|entry-date|date-published|pubdate/i;
-const MODIFIED = /updat|modif|chang|edit(?!ion)|revis|aktuali|mis à jour|actuali/i;
+/** In names, and in what stands before a time. */
+const PUBLISHED = new RegExp(
+  `publish|posted|entry-date|date-published|pubdate|(?<!\\p{L})(?:${PUBLISHED_WORDS})(?![\\p{L}\\p{M}])|${PUBLISHED_UNSPACED}`,
+  'giu',
+);
+const MODIFIED = new RegExp(`updat|modif|chang|edit(?!ion)|revis|${MODIFIED_WORDS.source}`, 'giu');
 /** Where the dates of other articles stand. */
 export const ELSEWHERE =
   /(?:^|[\s_-])(?:related|more|popular|trending|latest|recent|recommend\w*|most-?\w*|side-?bar|widgets?|teasers?|cards?|comments?|footer|promo\w*|also\w*|next|archive)(?:$|[\s_-])/i;
+/** Where the day of the visit stands. */
+const OF_VISIT =
+  /(?:^|\s)(?:(?:site|page|header)[-_]{1,2})?(?:today\w*|current-?(?:date|time)|date-?today|clock|weather|masthead|top-?(?:bar|line|strip)|ticker)(?:[-_][\w-]*)?(?=\s|$)/i;
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'title']);
 
 interface Time {
   readonly datetime: string;
   isElsewhere: boolean;
+  /** Whether it stands within what is marked as the article, or as what the page is for. */
+  readonly isWithin: boolean;
+  readonly isOfVisit: boolean;
   /** Characters before it on the page. */
   readonly at: number;
-  label: string;
-  text: string;
+  /** What it is named. */
+  readonly marks: string;
+  /** What stands before it and in it. */
+  said: string;
 }
 
 /** Collects the `<time>` elements of a page, with where they stand, to tell the article's own from others'. */
@@ -46,15 +60,19 @@ export function collectTimes() {
       if (!datetime || name === 'meta' || times.length >= LIMITS.times) return;
       const { class: names = '', itemprop = '', pubdate } = attributes;
       const isElsewhere = opened.some(standsElsewhere);
+      const isWithin = opened.some(({ name: outer }) => outer === 'article' || outer === 'main');
+      const isOfVisit = opened.some(
+        ({ attributes: outer }) => OF_VISIT.test(outer.class ?? '') || OF_VISIT.test(outer.id ?? ''),
+      );
       const marks = `${names} ${itemprop} ${pubdate === undefined ? '' : 'pubdate'}`;
-      current = { datetime, isElsewhere, at: length, label: `${marks} ${recent}`, text: '' };
+      current = { datetime, isElsewhere, isWithin, isOfVisit, at: length, marks, said: `${recent} ` };
       times.push(current);
     },
     text(text: string) {
       if (SILENT.has(opened.at(-1)?.name ?? '')) return;
       length += text.trim().length;
       recent = (recent + text).slice(-LIMITS.label);
-      if (current !== null) current.text += text;
+      if (current !== null) current.said += text;
     },
     close(name: string) {
       opened.pop();
@@ -65,9 +83,16 @@ export function collectTimes() {
     },
     /** `datetime` of the article's date of publication; null if none stands where it would. */
     published(): string | null {
-      const own = times.filter(isOwn);
-      const marked = own.find((time) => PUBLISHED.test(time.label) && !isModified(time));
-      return (marked ?? own.find((time) => !isModified(time) && isNearHeading(time)))?.datetime ?? null;
+      const own = times.filter((time) => isOwn(time) && !isModified(time));
+      const marked = own.find(({ marks, said }) => isPublication(`${marks} ${said}`));
+      return (marked ?? own.find((time) => isNearHeading(time) && !isAbovePage(time)))?.datetime ?? null;
+    },
+    /** The same of one that stands above the page's heading, where a site may have the day of the visit. */
+    above(): string | null {
+      return (
+        times.find((time) => isOwn(time) && !time.isOfVisit && !isModified(time) && isNearHeading(time))?.datetime ??
+        null
+      );
     },
     /** `datetime` of the last change of the article; null if none stands where it would. */
     modified(): string | null {
@@ -85,6 +110,10 @@ export function collectTimes() {
     return !time.isElsewhere;
   }
 
+  function isAbovePage({ at, isWithin }: Time): boolean {
+    return headingAt !== null && at < headingAt && !isWithin;
+  }
+
   function isNearHeading({ at }: Time): boolean {
     if (headingAt === null) return at <= LIMITS.beforeHeading;
     return at >= headingAt ? at - headingAt <= LIMITS.afterHeading : headingAt - at <= LIMITS.beforeHeading;
@@ -95,14 +124,23 @@ function standsElsewhere({ name, attributes }: { readonly name: string; readonly
   return /^(?:aside|nav|footer)$/.test(name) || ELSEWHERE.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
 }
 
-/** A date in another element's microdata. */
-function markedDate({ itemprop, content, datetime }: Attributes): string | undefined {
-  return itemprop !== undefined && PUBLISHED.test(itemprop) ? (content ?? datetime) : undefined;
+function isPublication(words: string): boolean {
+  return lastOf(PUBLISHED, words) !== -1;
 }
 
-/** What stands nearest before it counts: "Published …, updated <time>". */
-function isModified({ label, text }: Time): boolean {
-  const said = `${label} ${text}`;
-  const modified = said.search(MODIFIED);
-  return modified !== -1 && !(PUBLISHED.test(said) && said.search(PUBLISHED) > modified);
+/** A date in another element's microdata. */
+function markedDate({ itemprop, content, datetime }: Attributes): string | undefined {
+  return itemprop !== undefined && isPublication(itemprop) ? (content ?? datetime) : undefined;
+}
+
+/** What is said nearest before it counts: "Published …, updated <time>"; else its name: "published updated" is both. */
+function isModified({ marks, said }: Time): boolean {
+  const [published, modified] = [lastOf(PUBLISHED, said), lastOf(MODIFIED, said)];
+  if (published !== modified) return modified > published;
+  return lastOf(MODIFIED, marks) !== -1 && lastOf(PUBLISHED, marks) === -1;
+}
+
+/** Where the last of some words stands; -1 where none does. */
+function lastOf(words: RegExp, text: string): number {
+  return [...text.matchAll(words)].at(-1)?.index ?? -1;
 }

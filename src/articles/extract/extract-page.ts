@@ -10,6 +10,7 @@ import { findWayOn } from './find-way-on.ts';
 import { isConsentPage } from './is-consent-page.ts';
 import { joinSections } from './join-sections.ts';
 import { type JsonLdFacts, readJsonLd } from './json-ld.ts';
+import { markPosts } from './mark-posts.ts';
 import { isPaywalledPage, type PageDateSource, readMetadata } from './metadata.ts';
 import { narrowToArticle } from './narrow-to-article.ts';
 import { removeNoteMarks } from './note-marks.ts';
@@ -224,6 +225,7 @@ function runReadability(document: PageDocument, addresses: readonly string[], wi
   freeWords(document.body);
   narrowToArticle(document.body);
   const teasers = removeTeasers(document.body, addresses);
+  markPosts(document.body);
   if (withoutAsides) removeAsides(document.body);
   joinSections(document.body);
   const found = new Readability<PageElement>(document, {

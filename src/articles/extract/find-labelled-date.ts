@@ -1,7 +1,7 @@
 import { findWrittenDate } from '../../language/find-written-date.ts';
 import { collapseSpace } from './block-text.ts';
 import { ELSEWHERE } from './collect-times.ts';
-import { MODIFIED } from './find-visible-date.ts';
+import { MODIFIED, PUBLISHED_UNSPACED, PUBLISHED_WORDS, partsOfDates } from './date-words.ts';
 import { plausibleDate } from './metadata-values.ts';
 import { elementsIn, type PageElement } from './page-document.ts';
 
@@ -13,8 +13,10 @@ const LIMITS = {
 } as const;
 
 /** "Published on Monday, November 24 …", "Опубликовано: 21 …": the word, and at most three others before the day. */
-const PUBLISHED =
-  /^(?:(?:first|originally|date) )?(?:(?:published|posted|publié[es]*|publicad[oa]s?|publicat|veröffentlicht|erschienen|pubblicat[oa]|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowan[oay]|publikováno|zveřejněno|опубликован[оаы]?|опублікован[оаі]?|yayın(?:lanma|landı|tarihi)|diterbitkan|δημοσιεύ(?:θηκε|τηκε)|ngày đăng|تاريخ النشر|نشر(?: في)?|פורסם|प्रकाशित)(?![\p{L}\p{M}])(?!\s*(?:by|in|von|par|bei|door)(?!\p{L}))[\s:：]*(?:[\p{L}\p{M}]+[.,]?\s+){0,3}|(?:公開日?|発行日?|发布(?:时间|于)?|發布(?:時間|於)?|게시일?|발행일?|등록일?|입력)[\s:：]*)\p{Nd}/iu;
+const PUBLISHED = new RegExp(
+  `^(?:(?:(?:first|originally|date) )?(?:${PUBLISHED_WORDS})(?![\\p{L}\\p{M}])(?!\\s*(?:by|in|von|par|bei|door)(?!\\p{L}))[\\s:：]*(?:[\\p{L}\\p{M}]+[.,]?\\s+){0,3}|(?:${PUBLISHED_UNSPACED})[\\s:：]*)\\p{Nd}`,
+  'iu',
+);
 
 /**
  * The date of publication that a page labels as that, wherever it stands: "Published 24 November 2025 at 17:42" below
@@ -26,14 +28,23 @@ export function findLabelledDate(body: PageElement, locale: string | null): stri
   for (const element of elementsIn(body)) {
     if ([...element.children].length > LIMITS.children) continue;
     const line = collapseSpace(element.textContent ?? '').trim();
-    if (line.length > LIMITS.line || !PUBLISHED.test(line) || isElsewhere(element)) continue;
-    const modified = line.search(MODIFIED);
-    const written = findWrittenDate(modified === -1 ? line : line.slice(0, modified), locale);
+    if (line.length > LIMITS.line) continue;
+    const labelled = PUBLISHED.test(line) ? line : MODIFIED.test(line) ? partBehindChange(line) : undefined;
+    if (labelled === undefined || isElsewhere(element)) continue;
+    const modified = labelled.search(MODIFIED);
+    const written = findWrittenDate(modified === -1 ? labelled : labelled.slice(0, modified), locale);
     const date = plausibleDate(written ?? '');
     if (date !== null) dates.add(date);
   }
   const [date = null] = dates;
   return dates.size === 1 ? date : null;
+}
+
+/** "Updated on 22 March, published on 20 March". */
+function partBehindChange(line: string): string | undefined {
+  return partsOfDates(line)
+    .map((part) => part.trim())
+    .find((part) => PUBLISHED.test(part));
 }
 
 /** Within links, lists, asides, and whatever is named like what leads to other articles. */

@@ -1,13 +1,10 @@
 import { findWrittenDate } from '../../language/find-written-date.ts';
+import { MODIFIED, partsOfDates } from './date-words.ts';
 import { plausibleDate } from './metadata-values.ts';
 import { isRunningText } from './running-text.ts';
 
 /** How many lines after the heading, and before it, may hold the date; how long a line with a date is. */
 const LIMITS = { linesAfter: 6, linesBefore: 2, characters: 90 } as const;
-
-/** What stands before the day of a change, as against that of publication. */
-export const MODIFIED =
-  /(?<!\p{L})(?:last |re)?(?:updat|modif|chang|correct|revis|edited|aktuali|zaktuali|actuali|atuali|última|geändert|zuletzt|mis à jour|aggiorn|gewijzigd|bijgewerkt|oppdater|uppdater|opdater|päivitetty|обновл|измен|оновл|güncel|diperbarui|dikemas ?kini|diubah|cập nhật|ενημερ|τροποποι|frissít|imehaririwa)|更新|修改|修正|改訂|수정|עודכן|עדכון|تحديث|تعديل|به‌روز|अपडेट|संशोधित|اپ ڈیٹ|อัปเดต|แก้ไข/iu;
 
 /**
  * The date of publication that stands by the heading in words: "20 November 2025, 09:30".
@@ -39,7 +36,7 @@ function dateInLine(line: string, locale: string | null): string | null {
   const modified = line.search(MODIFIED);
   // "2025年12月9日更新": without another date behind it, the word belongs to the one before.
   const isBetween = modified > 0 && /\p{Nd}/u.test(line.slice(modified));
-  const written = [...(isBetween ? [line.slice(0, modified)] : []), ...line.split(/[|•·;]/)]
+  const written = [...(isBetween ? [line.slice(0, modified)] : []), ...partsOfDates(line)]
     .filter((part) => !MODIFIED.test(part))
     .map((part) => findWrittenDate(part, locale));
   return plausibleDate(written.find((each) => each !== null) ?? '');

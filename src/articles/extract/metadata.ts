@@ -143,6 +143,7 @@ function findDate(
     ['metadata', () => valuesOf(VAGUE_DATE_NAMES).filter((value) => !isSameDay(value, modifiedAt))],
     ['metadata', () => [facts.time]],
     ['page', () => [onPage()]],
+    ['metadata', () => [facts.timeAbove]],
     ['metadata', () => valuesOf(VAGUE_DATE_NAMES)],
     ['address', () => [dateInAddress(url)]],
   ];

@@ -25,7 +25,7 @@ import { UKRAINIAN } from './notices/uk.ts';
 import { VIETNAMESE } from './notices/vi.ts';
 import { CHINESE } from './notices/zh.ts';
 
-export type NoticeType = 'consent' | 'sign-in' | 'bot-check' | 'missing' | 'leaving';
+export type NoticeType = 'consent' | 'sign-in' | 'bot-check' | 'missing' | 'region' | 'leaving';
 
 export interface Notice {
   readonly type: NoticeType;
@@ -98,6 +98,20 @@ const IN_ENGLISH: readonly Notice[] = [
       /javascript|scripts?\b|cookies|\bvpn\b|extension/i,
       /\bmoments?\b|seconds|\bwait\b|redirected|sent (?:on|to)/i,
       /reference|ray id|incident|request id|error code/i,
+    ],
+    least: 4,
+  },
+  {
+    type: 'region',
+    head: /\b451\b|legal reasons|(?:un|not )available|(?:your|this) (?:region|country|location|area|territory)|geo-?(?:block|restrict)|restricted|access denied|blocked/i,
+    needsHead: false,
+    cues: [
+      /\b(?:region|countr(?:y|ies)|territor(?:y|ies)|location|continent|economic area|where you (?:are|live)|part of the world|outside (?:of )?the)\b/i,
+      /\b(?:legal|laws?|regulations?|gdpr|privacy|licen[cs]\w+|copyright|rights|directive)\b/i,
+      /(?:un|not (?:currently |yet )?)available|(?:can(?:no|['’])t|unable to|not able to|not be) (?:be )?(?:granted|grant|shown?|offer\w*|provid\w*|access\w*|view\w*|display\w*|open\w*)|denied|block|restrict/i,
+      /\b(?:attempting|trying|access(?:ing)?|visit(?:ing|ors?)?|view(?:ing)?)\b/i,
+      /\b(?:sites?|websites?|pages?|content|articles?)\b/i,
+      /\bsorry|apolog|regret|inconvenience\b/i,
     ],
     least: 4,
   },

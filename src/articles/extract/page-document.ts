@@ -30,7 +30,7 @@ export interface PageElement extends PageNode {
   contains(node: PageNode): boolean;
   remove(): void;
   replaceWith(...nodes: readonly (PageNode | string)[]): void;
-  append(...nodes: readonly PageNode[]): void;
+  append(...nodes: readonly (PageNode | string)[]): void;
   removeChild(node: PageNode): void;
 }
 

@@ -11,7 +11,7 @@ export interface PageFacts {
   readonly base: string | null;
   /** The text of `<title>`. */
   readonly title: string | null;
-  /** The text of the first `<h1>`. */
+  /** The text of the first `<h1>` that isn't the site's own. */
   readonly heading: string | null;
   /** What the link to the site's home page is called. */
   readonly home: string | null;
@@ -29,6 +29,8 @@ export interface PageFacts {
   readonly data: readonly string[];
   /** `datetime` of the `<time>` that stands where the article's date of publication does. */
   readonly time: string | null;
+  /** The same of one that stands above the heading and may be the day of the visit. */
+  readonly timeAbove: string | null;
   /** `datetime` of the `<time>` that says when the article was changed. */
   readonly modifiedTime: string | null;
   /** Whether an element is named like a paywall. */
@@ -77,6 +79,8 @@ const ERROR_NAME =
   /(?:^|[\s_-])(?:error-?_?(?:page-?)?404|404(?:-?page)?|(?:page-?)?not-?found|error-?page)(?:$|[\s_-])/i;
 const REDIRECT =
   /\blocation(?:\.href)?\s*=\s*["']([^"']{1,2000})["']|\blocation\.(?:replace|assign)\(\s*["']([^"']{1,2000})["']/;
+/** Names of a heading that every page of a site has. */
+const SITE_NAME = /(?:^|\s)(?:site|blog|brand|logo)[-_]?(?:title|name|logo|header|heading)?(?=\s|$)/i;
 type Gathered = 'title' | 'h1' | 'home' | 'json-ld' | 'data' | 'button';
 
 /** Collects a page's facts while it is parsed. Keeps the first of each, as other page readers do. */
@@ -101,7 +105,7 @@ export function collectFacts(): FactCollector {
   let next: PageFacts['next'] = null;
   const has = { paywallMark: false, errorMark: false, password: false, unfold: false, scripts: false };
   /** The element whose text is being collected, and the text so far. */
-  let gathering: { readonly type: Gathered; readonly name: string; text: string } | null = null;
+  let gathering: { type: Gathered; readonly name: string; text: string } | null = null;
   let noscripts = 0;
   let jsonLdLeft: number = LIMITS.jsonLdCharacters;
   let dataLeft: number = LIMITS.dataCharacters;
@@ -156,13 +160,25 @@ export function collectFacts(): FactCollector {
             gathering ??= { type: 'button', name, text: '' };
           break;
         case 'title':
+          if (found.title === null) gathering = { type: name, name, text: '' };
+          break;
         case 'h1':
-          if (found[name] === null) gathering = { type: name, name, text: '' };
+          if (found.h1 === null)
+            gathering = {
+              type: SITE_NAME.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`) ? 'home' : name,
+              name,
+              text: '',
+            };
+          break;
+        case 'a':
+          // A heading that is a link home is the site's name.
+          if (gathering?.type === 'h1' && gathering.text.trim() === '' && leadsHome(attributes.href))
+            gathering.type = 'home';
+          gathering ??= { type: attributes.href === '/' ? 'home' : 'button', name, text: '' };
           break;
         case 'button':
-        case 'a':
         case 'label':
-          gathering ??= { type: attributes.href === '/' ? 'home' : 'button', name, text: '' };
+          gathering ??= { type: 'button', name, text: '' };
           break;
         case 'noscript':
           noscripts += 1;
@@ -220,6 +236,7 @@ export function collectFacts(): FactCollector {
       canonical: found.canonical,
       next,
       time: times.published(),
+      timeAbove: times.above(),
       modifiedTime: times.modified(),
       title: found.title,
       heading: found.h1,
@@ -243,7 +260,21 @@ function nameOfHome(text: string): string | null {
   return name === '' || name.length > LIMITS.homeCharacters || /^home/i.test(name) ? null : name;
 }
 
+/** Whether a link leads to a site's first page, by its path. */
+function leadsHome(href: string | undefined): boolean {
+  const path = URL.parse(href ?? '', 'https://page.invalid/a/b')?.pathname;
+  return (
+    path !== undefined &&
+    /^\/(?:index\.\w+|home|[a-z]{2})?\/?$/i.test(path) &&
+    !(href ?? '').startsWith('#') &&
+    href !== ''
+  );
+}
+
 function redirectIn(script: string): string | null {
   const found = REDIRECT.exec(script);
-  return found?.[1] ?? found?.[2] ?? null;
+  const written = found?.[1] ?? found?.[2] ?? null;
+  // As scripts write it: "https:\/\/post.example\u002Fcranes".
+  const characterOf = (_: string, code: string) => String.fromCharCode(Number.parseInt(code.slice(1), 16));
+  return written?.replace(/\\(u[\da-f]{4}|x[\da-f]{2})/gi, characterOf).replaceAll('\\/', '/') ?? null;
 }

@@ -2,6 +2,7 @@ import { MONTHS, ORDINAL_ENDING, shortName, WEEKDAYS } from '../../language/cale
 import {
   ALSO_READ,
   APPEAL_ELSEWHERE,
+  ASK_ELSEWHERE,
   CONTROL_ELSEWHERE,
   FIRST_PUBLISHED_ELSEWHERE,
   TRAILER_ELSEWHERE,
@@ -31,7 +32,7 @@ export const UNFOLD =
 export const PAGE_LINES: readonly RegExp[] = [
   UNFOLD,
   CONTROL_ELSEWHERE,
-  /^(?:advert(?:isement)?s?|story continues(?: below.*)?|continue reading.*|scroll (?:down )?(?:for|to).*|loading\.*)[.:]?$/i,
+  /^(?:advert(?:isement)?s?|(?:story|article|text|post) continues(?: (?:below|after|beneath).*)?|continue reading.*|scroll (?:down )?(?:for|to).*|loading\.*)[.:]?$/i,
   /^[^\p{L}]{0,3}(?:anzeige|werbung|publicit[ée]|publicidade?|pubblicità|advertentie|annons|annonse?|mainos|reklam[ae]?|publicitate|hirdetés|реклама|διαφήμιση|iklan|quảng cáo|פרסומת|إعلان|विज्ञापन|โฆษณา|광고|広告|广告|廣告)[^\p{L}]{0,3}$/iu,
   /^[^\p{L}\p{N}]*(?:(?:share|tweet|submit|pin|email|e-mail|print|copy link|save|like|reply|comments?|follow|subscribe|facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram|telegram|messenger|flipboard|tumblr)(?:[^\p{L}]+|$))+$/iu,
   /^(?:click to tweet|post (?:a )?comment|leave a (?:comment|reply)|(?:view|show|read|add) (?:all )?comments?|\d* ?comments?|no comments|share this(?: (?:article|story|post))?|sign up(?: now)?|subscribe(?: now)?|learn more|read more|order reprints|print article|text size|buy now|view gallery|\d+ shares?|back to top|home|next|previous|menu|listen|play|watch(?: now)?|more)[.:…»>]*$/i,
@@ -56,6 +57,12 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^by (?:signing up|subscribing|registering|entering|providing|submitting|clicking|continuing|joining)\b.{0,80}\byou\b.*$/i,
   /^(?:thank(?:s| you) for reading|(?:if you(?:['’]ve)? )?(?:enjoy(?:ed|ing)?|liked?) (?:this|what you|reading))\b[^“”"]*\b(?:subscri\w+|share|forward|friends?|colleagues?|support|newsletter|membership)\b[^“”"]*$/i,
   /\breader-(?:supported|funded) (?:publication|newsletter|magazine|site)\b/i,
+  /^(?:we(?:['’]re| are) )?(?:an? |proudly )?(?:reader|listener|member|community|donor)-(?:supported|funded|owned) \p{L}+[.!:–—]/iu,
+  // Gifts: no sentence of somebody who asks for them.
+  /^(?:make|give|send|pledge|chip in)\b(?!.*\b(?:said|says|told|urged|asked|wrote|according)\b)[^“”"]{0,60}\b(?:tax-deductible|donations?|gifts?|contributions?)\b[^“”"]*\b(?:today|now|us|our|doubled|matched)\b[^“”"]{0,60}$/i,
+  /\bis an? (?:\p{L}+[, -]+){0,5}(?:newsroom|news (?:site|outlet|organi[sz]ation))\b[^“”"]*\b(?:sign up|subscribe to|donate|support (?:us|our)|your support)\b/iu,
+  /^(?:listen to|hear|play) (?:this|the) (?:story|article|report|piece|column|interview)\b[^\p{L}]*(?:\d+[ -]?min\p{L}*)?[^\p{L}]*$/iu,
+  ASK_ELSEWHERE,
   // Feet of mails.
   /^you(?:['’]re| are) (?:receiving|getting) this\b.*$|^this (?:e-?mail|message|newsletter) (?:was|has been) sent to\b.*$/i,
   /^(?:(?:manage|update|change) (?:your )?(?:e-?mail |subscription )?preferences|view (?:this (?:e-?mail|message|newsletter) )?in (?:your |a )?browser)\b.{0,60}$/i,
@@ -86,6 +93,10 @@ export const HEAD_LINES: readonly RegExp[] = [
 /** At the article's foot: contributors, contacts, and what to buy or follow. */
 export const FOOT_LINES: readonly RegExp[] = [
   ...HEAD_LINES,
+  // What agencies end with: a line without words, the mark of the end, the letters of those who wrote and edited.
+  /^[^\p{L}\p{N}]+$/u,
+  /^\W*(?:ends?|fin|ende|30|end ?item|끝|完|終わり)\W*$/iu,
+  /^[([]?(?:\p{Lu}{2,6}[\s-]+)?\p{L}{2,4}(?:-\p{L}{2,4})?(?:\s?\/\s?\p{L}{2,4}(?:-\p{L}{2,4})?){1,5}(?:\s?\/)?[)\]]?$/u,
   // Trailers of agencies. A sentence goes on with a verb: "Reporting by both sides has been patchy."
   new RegExp(
     `^[(\\[—–\\s-]*(?i:${ROLE}) (?:by|from) ${NAMES}(?:[;,.] ?(?:and )?(?i:${ROLE}) (?:by|from) ${NAMES})*[.)\\]\\s]*$`,

@@ -12,10 +12,19 @@ const ASKS = [
   'dapatkan|ikuti|bergabung|daftar|theo dõi|đăng ký|tufuate|jiunge|עקבו|הצטרפו|הירשמו|تابعونا|تابعنا|اشترك|انضم|دنبال کنید|फॉलो कर|जुड़ें|सब्सक्राइब|ติดตาม|구독|팔로우|フォロー|登録|关注|订阅|追蹤|訂閱',
 ].join('|');
 const CHANNELS =
-  'whatsapp|telegram|viber|instagram|facebook|twitter|youtube|tiktok|threads|linkedin|google (?:news|discover)|zalo|newsletters?|boletim|bolet[íi]n|nyhetsbrev|nieuwsbrief|biuletyn|bülten|рассылк\\p{L}+|buletin';
+  'whatsapp|telegram|viber|instagram|facebook|twitter|youtube|tiktok|threads|linkedin|google (?:news|discover)|zalo|newsletters?|boletim|bolet[íi]n|nyhetsbrev|nieuwsbrief|biuletyn|bülten\\p{L}*|рассылк\\p{L}+|buletin|nuestras redes|nossas redes|réseaux sociaux|social media|sosyal medya\\p{L}*|соцсет\\p{L}+|텔레그램\\p{L}*|카카오톡\\p{L}*|인스타그램\\p{L}*|유튜브\\p{L}*|微信|微博|टेलीग्राम|व्हाट्सऐप|व्हाट्सएप';
 /** An appeal to follow the site, at an article's foot. */
 export const APPEAL_ELSEWHERE = new RegExp(
   `^(?=.*(?:${ASKS}))(?=.*(?<!\\p{L})(?:${CHANNELS})(?!\\p{L}))[^“”„«»"]*$`,
+  'iu',
+);
+
+/** What such a line ends with in languages whose verbs come last. */
+const ASKS_AT_END =
+  'takip edin(?:iz)?|abone olun(?:uz)?|katılın(?:ız)?|(?:फॉलो|सब्सक्राइब) (?:करें|कीजिए)|जुड़ें|(?:구독|팔로우)하세요|(?:フォロー|登録)(?:してください|をお願いします)?';
+/** An appeal within an article begins with what it asks, or ends with it. "Daftar" is a list as well. */
+export const ASK_ELSEWHERE = new RegExp(
+  `^[^\\p{L}“”„«»"]*(?=(?!daftar)(?:${ASKS})|[^.!?。！？]*(?:${ASKS_AT_END})[^\\p{L}]*(?:@\\w+)?$)(?=.*(?:(?<!\\p{L})(?:${CHANNELS})(?!\\p{Lu})|@\\w))[^“”„«»"]{0,160}$`,
   'iu',
 );
 
@@ -32,4 +41,4 @@ export const FIRST_PUBLISHED_ELSEWHERE =
   /^\W*(?:est[ae]|cet(?:te)?|diese[rs]?|quest[oa]|deze|dit|den här|denne|ten|ta|эт[аоу]т?|ця|цей|bu)(?= )(?=.*(?:publicad[oa]|publié|veröffentlicht|erschien|pubblicat[oa]|gepubliceerd|verschenen|publicera|opublikowan|опубликован|опублікован|yayımlan))(?=.*(?:originalmente|originellement|initialement|zuerst|originariamente|oorspronkelijk|ursprunglig|oprindelig|opprinnelig|pierwotnie|первоначально|впервые|вперше|ilk))[^“”„«»"]{10,160}$/iu;
 /** A button to share, or the way through the pages of an article. */
 export const CONTROL_ELSEWHERE =
-  /^[^\p{L}]{0,3}(?:teilen|partager|compartir|compartilh(?:e|ar)|condividi|delen|dela|udostępnij|sdílet|distribuie|megosztás|поделиться|поділитися|paylaş|κοινοποίηση|bagikan|chia sẻ|שתפו|شارك|مشاركة|साझा करें|แชร์|공유(?:하기)?|シェア|分享|shiriki|(?:page|pagina|página|seite|sida|side|strona|strana|halaman|trang|sayfa|страница|сторінка|σελίδα) \d+ (?:sur|de|von|di|van|av|af|z|ze|dari|trên|из|з|από|of|\/) \d+.{0,40}|(?:page suivante|page précédente|nächste seite|página siguiente|próxima página|pagina successiva|volgende pagina|nästa sida|neste side|næste side|następna strona|další strana|următoarea pagină|következő oldal|следующая страница|наступна сторінка|sonraki sayfa|επόμενη σελίδα|halaman berikutnya|trang sau|다음 페이지|次のページ(?:へ)?|下一页|下一頁))[^\p{L}]{0,3}$/iu;
+  /^[^\p{L}]{0,3}(?:(?:diesen )?(?:artikel|beitrag) (?:an|vor)hören|écouter (?:l[’']article|cet article)|escuch[ae] (?:esta|la) (?:nota|noticia)|escuchar (?:el )?artículo|ouça (?:est[ae]|[ao]) (?:reportagem|notícia|matéria|artigo)|ascolta (?:l[’']|quest[’'])articolo|luister naar dit artikel|posłuchaj artykułu|прослушать (?:статью|новость)|haberi dinle|dengarkan (?:artikel|berita)|기사 듣기|記事を聴く|听新闻|teilen|partager|compartir|compartilh(?:e|ar)|condividi|delen|dela|udostępnij|sdílet|distribuie|megosztás|поделиться|поділитися|paylaş|κοινοποίηση|bagikan|chia sẻ|שתפו|شارك|مشاركة|साझा करें|แชร์|공유(?:하기)?|シェア|分享|shiriki|(?:page|pagina|página|seite|sida|side|strona|strana|halaman|trang|sayfa|страница|сторінка|σελίδα) \d+ (?:sur|de|von|di|van|av|af|z|ze|dari|trên|из|з|από|of|\/) \d+.{0,40}|(?:page suivante|page précédente|nächste seite|página siguiente|próxima página|pagina successiva|volgende pagina|nästa sida|neste side|næste side|następna strona|další strana|următoarea pagină|következő oldal|следующая страница|наступна сторінка|sonraki sayfa|επόμενη σελίδα|halaman berikutnya|trang sau|다음 페이지|次のページ(?:へ)?|下一页|下一頁))[^\p{L}]{0,3}(?:\d+\P{L}*(?:min\p{L}*\.?|мин\p{L}*\.?|dk|分|분)?\P{L}*)?$/iu;

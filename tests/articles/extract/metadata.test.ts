@@ -445,4 +445,53 @@ describe('a title among those of a site', () => {
       <table><tr><td><a href="/">Start</a></td><td><font size="5">Kräne stehen seit Montag still</font><br><br>${paragraphs()}</td></tr></table></body></html>`;
     expect(extractPage(html, URL).title).toBe('Kräne stehen seit Montag still');
   });
+
+  it.each([
+    ['Low Tide: Twelve days without a crane', '<h1><a href="/">Low Tide</a></h1>'],
+    ['Low Tide: Twelve days without a crane', '<h1 class="title"><a href="https://tide.example/">Low Tide</a></h1>'],
+    ['Twelve days without a crane | Low Tide', '<h1 class="site-title">Low Tide</h1>'],
+    ['Low Tide » Twelve days without a crane', '<h1><a href="/index.html"><span>Low Tide</span></a></h1>'],
+    ['Ebbe und Flut – Zwölf Tage ohne Kran', '<h1 id="logo">Ebbe und Flut</h1>'],
+  ])('is not that of the site, which is a link home or named so: %s, %s', (title, heading) => {
+    const own = title.includes('Kran') ? 'Zwölf Tage ohne Kran' : 'Twelve days without a crane';
+    const html = `<html><head><title>${title}</title></head><body>${heading}<h3>${own}</h3>${paragraphs()}</body></html>`;
+    expect(extractPage(html, URL).title).toBe(own);
+  });
+});
+
+describe('the date of publication', () => {
+  const dated = (line: string, lang = 'en') =>
+    extractPage(
+      page({ body: `<div class="info">${line}</div>${paragraphs()}` }).replace('lang="en-GB"', `lang="${lang}"`),
+      null,
+    );
+
+  it.each([
+    ['fr', 'Mis à jour le 5 décembre 2025 à 07h40, publié le 3 décembre 2025 à 08h15'],
+    ['en', 'Updated 5 December 2025, first published 3 December 2025'],
+    ['de', 'Aktualisiert am 5. Dezember 2025 (veröffentlicht am 3. Dezember 2025)'],
+    ['es', 'Actualizado el 5 de diciembre de 2025 – publicado el 3 de diciembre de 2025'],
+    ['ru', 'Обновлено 5 декабря 2025, опубликовано 3 декабря 2025'],
+    [
+      'fr',
+      'Mis à jour le <time datetime="2025-12-05">5 décembre</time>, publié le <time datetime="2025-12-03">3 décembre</time>',
+    ],
+    ['en', '<time class="entry-date published updated" datetime="2025-12-03">3 Dec</time>'],
+  ])('stands behind that of the last change: %s, %s', (language, line) => {
+    expect(dated(line, language).publishedAt).toBe('2025-12-03');
+  });
+
+  it.each([
+    '<div class="topline"><time datetime="2025-12-09">Tuesday, 9 December 2025</time></div>',
+    '<div class="wx"><time datetime="2025-12-09">9/12</time> Oster 4°C</div>',
+    '<p id="current-date"><time datetime="2025-12-09">Today</time></p>',
+  ])('is the one below the heading rather than that of the visit: %s', (before) => {
+    const html = page({ before, body: `<div>By Ann Example<br>Wed 3 Dec 2025 18.04</div>${paragraphs()}` });
+    expect(extractPage(html, null).publishedAt).toBe('2025-12-03');
+  });
+
+  it('is none where a page has only that of the visit', () => {
+    const before = '<div class="topbar"><time datetime="2025-12-09">Tuesday</time></div>';
+    expect(extractPage(page({ before }), null).publishedAt).toBeNull();
+  });
 });

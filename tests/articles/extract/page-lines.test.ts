@@ -19,6 +19,14 @@ describe('who reported, wrote and edited an article', () => {
     'This report by The Coast Press was first published Dec. 3, 2025.',
     'Originally published in the Harbour Gazette.',
     'Our standards: the Harbour Code of 1922.',
+    'abc/de-fg/hij',
+    'bur-kl/mn',
+    'opq/ rst/',
+    'CP ab/cd',
+    '(END)',
+    '___',
+    '* * *',
+    '___</p><p>Coast Press writers Ann Example in Oster and Ben Example in Antwerp contributed to this report.</p><p>___',
   ])('is left out at its foot: %s', (line) => {
     expect(textOf(`${paragraphs()}<p>${line}</p>`)).toBe(ARTICLE_TEXT);
   });
@@ -30,6 +38,7 @@ describe('who reported, wrote and edited an article', () => {
     'To contact the reporters, the board hired an agency that nobody in Oster had heard of.',
     'This report by the auditors was published in May, and nobody read it.',
     'Our standards are those of the port, the operators said.',
+    'The end/means question was left to the courts.',
   ])('is not what a sentence says: %s', (line) => {
     expect(textOf(`${paragraphs()}<p>${line}</p>`)).toBe(`${ARTICLE_TEXT}\n\n${line}`);
   });
@@ -48,6 +57,20 @@ describe('within an article, a line', () => {
     'You can unsubscribe at any time.',
     'The unions march to the gate, 2 Dec. 2025. (Ann Example/The Harbour Post via CP)',
     'A crane stands over the old harbour on Sunday. (Handout)',
+    '🎧 Listen to this article: 4 min',
+    '👉 Follow us on WhatsApp and never miss a crane.',
+    'Reader-supported journalism. Give today.',
+    'Make a tax-deductible donation now, and it will be doubled.',
+    'The Tide is a nonprofit newsroom that asks hard questions. Sign up to get its stories first.',
+    'Article continues after this message',
+    'Suscríbete a nuestro boletín y recibe las noticias cada mañana.',
+    'Síguenos en nuestras redes: @puerto',
+    'Suivez toute l’actualité du port sur notre chaîne WhatsApp.',
+    '📱 Folgen Sie uns auf Instagram: @hafenblatt',
+    'Limanla ilgili haberler için WhatsApp kanalımızı takip edin.',
+    '항구 소식을 텔레그램에서 팔로우하세요: @port',
+    'Écouter l’article (5 min)',
+    'Diesen Artikel anhören',
   ])('that is an appeal or a caption is left out: %s', (line) => {
     expect(withInside(line)).toBe(ARTICLE_TEXT);
   });
@@ -56,6 +79,12 @@ describe('within an article, a line', () => {
     'Support for independent journalism was not on the table.',
     'Join the union, the leaflet says, and you will be told nothing.',
     'Follow-up talks on the Telegram channel broke off.',
+    'Give a gift to the strike fund today, the leaflet said.',
+    'Make no contribution to the board, the union told us.',
+    'Listen to this story of a crane, the old driver said.',
+    'Bakanlık grevi Telegram kanalından takip ediyor, dedi sendika.',
+    'Los vecinos recibieron por WhatsApp el boletín del puerto.',
+    'Daftar penerima disebar lewat WhatsApp, kata polisi pada Senin.',
     'The unions signed up for a newsletter of the ministry, which surprised the board.',
     'Channels to the board are open, he said (and the unions know it).',
     'The rate is twelve crowns per hour (nine/ten at night).',

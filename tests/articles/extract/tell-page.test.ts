@@ -464,3 +464,45 @@ it('a page that its data calls a collection is a list, unless the data names an 
   expect(refusalOf(page({ head: data(['CollectionPage', 'ItemList']) }))).toContain('a list of several articles');
   expect(refusalOf(page({ head: data(['CollectionPage', 'NewsArticle']) }))).toBe('an article');
 });
+
+describe('a page that shuts out a part of the world is refused as such', () => {
+  it.each([
+    [
+      '451: Unavailable due to legal reasons',
+      'We recognise you are trying to reach this website from a country of the Economic Area that enforces a data regulation, so access cannot be granted at this time.',
+      'For any issues, call us.',
+    ],
+    [
+      'Not available in your region',
+      'We are sorry, this content is not available in your country because of licensing agreements.',
+      'You can try our other pages.',
+    ],
+    [
+      'Harbour Post',
+      'Our European visitors are important to us. This site is currently unavailable to visitors from your region while we work to comply with privacy laws.',
+      'We apologise for the inconvenience.',
+    ],
+    [
+      'Access denied',
+      'Due to rights restrictions, you cannot view this article from your location.',
+      'We regret that we may not show it outside the islands.',
+    ],
+  ])('%s', (title, ...lines) => {
+    const body = [...lines, '© 2025 The Harbour Post'].map((line) => `<p>${line}</p>`).join('');
+    expect(refusalOf(`<html><head><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`)).toMatch(
+      /region/,
+    );
+  });
+
+  it('but not an article about such pages', () => {
+    const body = PARAGRAPHS.map((line) => `<p>${line}</p>`).join('');
+    const about =
+      '<p>“You cannot view this site from your country,” the page said, and the union called it a block on the law.</p>';
+    expect(
+      extractPage(
+        `<html><head><title>Sites not available in the region</title></head><body><h1>Sites not available in the region</h1>${about}${body}</body></html>`,
+        null,
+      ).noArticle,
+    ).toBeUndefined();
+  });
+});

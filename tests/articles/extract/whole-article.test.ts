@@ -286,3 +286,34 @@ describe('an article is one in any script, by its sentences or its length', () =
     expect(read.text).toBe(lines.join('\n\n'));
   });
 });
+
+describe('the posts of a live blog keep their times and headings', () => {
+  const HEADINGS = ['Board writes', 'Unions answer', 'Mediator offers', 'Night shift stays', 'No name yet'];
+  const TIMES = ['14:05', '13:40', '12.15', '11:02 GMT', '9:30 am'];
+  const blog = (post: (time: string, heading: string, text: string) => string) =>
+    PARAGRAPHS.map((text, index) => post(TIMES[index] ?? '', HEADINGS[index] ?? '', `<p>${text}</p>`)).join('');
+
+  it.each([
+    blog((time, heading, text) => `<article><header><time>${time}</time><h2>${heading}</h2></header>${text}</article>`),
+    blog(
+      (time, heading, text) =>
+        `<div class="post"><div class="post-meta"><span class="timestamp">${time}</span></div><h3 class="headline">${heading}</h3>${text}</div>`,
+    ),
+    `<ol>${blog((time, heading, text) => `<li><h4>${heading}</h4><time datetime="2025-12-03T10:00">${time}</time><div>${text}</div></li>`)}</ol>`,
+    blog(
+      (time, heading, text) =>
+        `<section class="entry"><a href="#x"><time>${time}</time></a><header><h2><a href="?p=1">${heading}</a></h2></header>${text}</section>`,
+    ),
+  ])('however they are marked (%#)', (posts) => {
+    const text = extractPage(page({ body: `<div id="live">${posts}</div>` }), null).text.replace(/\n+/g, '\n\n');
+    expect(text).toBe(
+      PARAGRAPHS.map((paragraph, index) => `${TIMES[index]} ${HEADINGS[index]}\n\n${paragraph}`).join('\n\n'),
+    );
+  });
+
+  it('but the head of an article that is one is no post', () => {
+    const sections = blog((_time, heading, text) => `<section><h2>${heading}</h2>${text}</section>`);
+    const { text } = extractPage(page({ body: `<header><time>14:05</time></header>${sections}` }), null);
+    expect(text).not.toContain('14:05');
+  });
+});
