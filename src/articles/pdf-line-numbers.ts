@@ -1,4 +1,4 @@
-import type { PdfTextItem } from './pdf-lines.ts';
+import type { PdfTextItem } from './pdf-text-item.ts';
 
 const LIMITS = {
   /** Fewer numbers on a page are no numbering of its lines. */

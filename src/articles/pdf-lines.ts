@@ -1,14 +1,5 @@
 import { withoutLineNumbers } from './pdf-line-numbers.ts';
-
-/** A run of text on a page, as a PDF has it: origin at the bottom left, sizes in points. */
-export interface PdfTextItem {
-  readonly str: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly fontSize: number;
-  readonly hasEOL: boolean;
-}
+import type { PdfTextItem } from './pdf-text-item.ts';
 
 export interface PdfLine {
   readonly text: string;

@@ -1,9 +1,8 @@
 import { countWords } from '../language/count-words.ts';
 import { endsSentence } from './extract/running-text.ts';
 import { createHyphenJoiner, type HyphenJoiner } from './pdf-hyphens.ts';
-import { linesOfPages, median, type PdfLine, type PdfTextItem } from './pdf-lines.ts';
-
-export type { PdfTextItem } from './pdf-lines.ts';
+import { linesOfPages, median, type PdfLine } from './pdf-lines.ts';
+import type { PdfTextItem } from './pdf-text-item.ts';
 
 /** As shares of the font size, or of the usual line spacing, unless stated otherwise. */
 const LAYOUT = {

@@ -9,6 +9,9 @@ const TIMES = /^\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})\s+-->\s+((?:\d+:)?\d{1,2}
 /** Sounds for those who don't hear: "[applause]", "♪". */
 const SOUND = /^[[(][^\])]{1,60}[\])]$|^[♪♫\s]+$/;
 
+/** Where somebody else begins to speak. */
+const TURN = /^(?:[-–—]\s|>{2,}\s*)/;
+
 interface Cue {
   readonly start: number;
   readonly end: number;
@@ -24,14 +27,15 @@ export function readSubtitles(bytes: Uint8Array, { contentType }: Provenance): R
   let before: Cue | null = null;
   for (const cue of cues) {
     const isAfterPause = before === null || cue.start - before.end > PAUSE_SECONDS;
-    const text = withoutRepeated(cue.lines, isAfterPause ? [] : (before?.lines ?? [])).join(' ');
+    const lines = withoutRepeated(cue.lines, isAfterPause ? [] : (before?.lines ?? []));
     const hasVoice = cue.voice !== null && cue.voice !== before?.voice;
-    const isNew = isAfterPause || hasVoice || /^[-–—]\s/.test(text);
-    if (text !== '') {
+    lines.forEach((line, index) => {
       const last = paragraphs.length - 1;
-      if (isNew) paragraphs.push(hasVoice ? `${cue.voice}: ${text}` : text.replace(/^[-–—]\s/, ''));
+      const isNew = (index === 0 && (isAfterPause || hasVoice)) || TURN.test(line);
+      const text = line.replace(TURN, '');
+      if (isNew) paragraphs.push(index === 0 && hasVoice ? `${cue.voice}: ${text}` : text);
       else paragraphs[last] = `${paragraphs[last]} ${text}`;
-    }
+    });
     before = cue;
   }
   return { title: null, text: paragraphs.join('\n\n') };

@@ -198,6 +198,14 @@ describe('subtitles', () => {
     expect(readSubtitles(utf8(source), AS_FILE).text).toBe('The cranes stand still\n\nsays the board.');
   });
 
+  it('begin a paragraph where somebody else speaks, in one cue with others', () => {
+    const cues = ['&gt;&gt; ANN: The cranes\nstand still.', '- Since Monday?\n- Since Monday.', '>>> Good evening.'];
+    const source = `WEBVTT\n\n${cues.map((cue, at) => `00:00:0${at}.000 --> 00:00:0${at}.990\n${cue}`).join('\n\n')}`;
+    expect(readSubtitles(utf8(source), AS_FILE).text).toBe(
+      'ANN: The cranes stand still.\n\nSince Monday?\n\nSince Monday.\n\nGood evening.',
+    );
+  });
+
   it.each([
     [
       'line by line',

@@ -2,7 +2,17 @@ import { countWords } from '../../language/count-words.ts';
 import { foldLetters } from '../../language/fold-name.ts';
 import { withoutLead } from './byline-values.ts';
 import { overlap } from './overlap.ts';
-import { ALWAYS_END, CAPTIONS, CONTACT, END_LINES, FOOT_LINES, HEAD_LINES, PAGE_LINES, READERS } from './page-lines.ts';
+import {
+  ALWAYS_END,
+  CAPTIONS,
+  CLOCK,
+  CONTACT,
+  END_LINES,
+  FOOT_LINES,
+  HEAD_LINES,
+  PAGE_LINES,
+  READERS,
+} from './page-lines.ts';
 import { endsSentence, isRunningText } from './running-text.ts';
 
 /** In characters, unless stated otherwise. */
@@ -17,6 +27,8 @@ const LIMITS = {
   footParagraph: 600,
   /** A heading can end the article only after this share of the text. */
   beforeEndShare: 0.6,
+  /** A text with as many lines that are a time is a live blog. */
+  posts: 3,
   /** A line repeated this often is a caption or a button, unless the text consists of such lines. */
   repeats: 3,
   repeatedLine: 20,
@@ -52,8 +64,10 @@ export function cleanParagraphs(text: string, known: KnownFacts): string {
         .join('\n'),
     )
     .filter((paragraph) => paragraph !== '');
+  // The first post of a live blog begins with its time, as each does.
+  const isLive = paragraphs.filter((paragraph) => CLOCK.test(paragraph)).length >= LIMITS.posts;
   const start = Math.max(
-    countEdge(paragraphs, (paragraph) => isHeadLine(paragraph, known)),
+    countEdge(paragraphs, (paragraph) => isHeadLine(paragraph, known) && !(isLive && CLOCK.test(paragraph))),
     countToDate(paragraphs),
   );
   const body = paragraphs.slice(start);

@@ -1,5 +1,6 @@
 import { blockText } from './block-text.ts';
 import { authorsIn, isByline } from './byline-values.ts';
+import { beforeDates } from './date-words.ts';
 import { elementsIn, type PageElement } from './page-document.ts';
 import { outermost } from './text-of.ts';
 
@@ -44,7 +45,9 @@ export function findVisibleBylines(lines: readonly string[], heading: number | n
   const near = lines
     .slice(heading + 1, heading + 1 + LIMITS.linesAfterHeading)
     .map((line) => line.replace(/^[^\p{L}]+/u, ''));
-  return near.filter((line) => line.length <= LIMITS.byline && isByline(line));
+  return near
+    .filter((line) => line.length <= LIMITS.byline && isByline(line))
+    .flatMap((line) => (authorsIn(line, []) === null ? [line, beforeDates(line)] : [line]));
 }
 
 /** The authors as named on the page: for each kind of markup what it says, with a comma between two elements. */

@@ -13,6 +13,7 @@ const LIMITS = {
 
 const POST_TAGS = new Set(['ARTICLE', 'DIV', 'LI', 'SECTION']);
 const TIME_NAME = /(?:^|[\s_-])(?:time|time-?stamp|date-?time|clock|hour)(?:$|[\s_-])/i;
+const HEADING_NAME = /(?:^|[\s_-])(?:head(?:line|ing)|title)(?:$|[\s_-])/i;
 const CLOCKS = /\d\s?[:.h]\s?\d{2}|\d\s?[ap]\.?m\b/gi;
 const CLOCK = /\d{1,2}\s?[:.h]\s?\d{2}|\d\s?[ap]\.?m\b/i;
 
@@ -69,8 +70,11 @@ function isClock(text: string): boolean {
 }
 
 function headingOf(post: PageElement): PageElement | null {
-  const heading = post.querySelector('h2, h3, h4, h5');
-  if (heading === null) return null;
+  const headings = [...post.querySelectorAll('h2, h3, h4, h5, div, span, p, strong')];
+  const heading = headings.find(
+    (element) => /^H\d$/.test(element.nodeName) || (HEADING_NAME.test(namesOf(element)) && isInnermost(element)),
+  );
+  if (heading === undefined) return null;
   const text = textOf(heading);
-  return text === '' || text.length > LIMITS.heading || isClock(text) ? null : heading;
+  return text === '' || text.length > LIMITS.heading || isClock(text) || isRunningText(text) ? null : heading;
 }

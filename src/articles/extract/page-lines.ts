@@ -58,6 +58,7 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^(?:thank(?:s| you) for reading|(?:if you(?:['’]ve)? )?(?:enjoy(?:ed|ing)?|liked?) (?:this|what you|reading))\b[^“”"]*\b(?:subscri\w+|share|forward|friends?|colleagues?|support|newsletter|membership)\b[^“”"]*$/i,
   /\breader-(?:supported|funded) (?:publication|newsletter|magazine|site)\b/i,
   /^(?:we(?:['’]re| are) )?(?:an? |proudly )?(?:reader|listener|member|community|donor)-(?:supported|funded|owned) \p{L}+[.!:–—]/iu,
+  /^(?:enjoying|enjoyed|liked?|loved?|loving) [^?.!]{2,40}\? (?:forward|share|tell|send|subscribe|support|sign up|join)\b[^“”"]*$/i,
   // Gifts: no sentence of somebody who asks for them.
   /^(?:make|give|send|pledge|chip in)\b(?!.*\b(?:said|says|told|urged|asked|wrote|according)\b)[^“”"]{0,60}\b(?:tax-deductible|donations?|gifts?|contributions?)\b[^“”"]*\b(?:today|now|us|our|doubled|matched)\b[^“”"]{0,60}$/i,
   /\bis an? (?:\p{L}+[, -]+){0,5}(?:newsroom|news (?:site|outlet|organi[sz]ation))\b[^“”"]*\b(?:sign up|subscribe to|donate|support (?:us|our)|your support)\b/iu,
@@ -75,6 +76,8 @@ export const CAPTIONS: readonly RegExp[] = [
   /^[^“"].{9,}\((?:(?:\p{Lu}[\p{L}.'’-]* ){0,4}\p{Lu}[\p{L}.'’-]*\s?\/\s?\p{Lu}[^()]{1,60}|[^()]{2,60}\bvia \p{Lu}[^()]{1,50}|(?:Handout|File (?:photo|picture)|Courtesy)\b[^()]*)\)\.?$/u,
 ];
 
+/** A time of the day. */
+export const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+(?:[A-Z]{2,4}|Uhr))?(?:\s+\d{4})?$/i;
 /** At the article's head: dates and authors. */
 export const HEAD_LINES: readonly RegExp[] = [
   new RegExp(
@@ -84,7 +87,7 @@ export const HEAD_LINES: readonly RegExp[] = [
   /^(?:first |last )?(?:published|posted|updated|modified)\b.{0,15}\d.{0,60}(?<!\p{L}{3}\.)$/iu,
   /^(?:\p{L}+[ ,-]+){0,4}\d{1,2}[\s./-](?:de )?(?:\p{L}{3,12}|\d{1,2})[\s./,-]+(?:de )?\d{4}\b.{0,25}$/u,
   /^\d{4}-\d{2}-\d{2}.{0,25}$/,
-  /^\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?(?:\s+\d{4})?$/i,
+  CLOCK,
   /^(?:[Bb][Yy]|[Vv]on|[Pp]or|[Pp]ar)\s+\p{Lu}[\p{L}.'’-]+(?:[\s,]+(?:and\s+|for\s+|\|\s*)?[\p{L}.'’-]+){0,7}(?:\s[-–|].{0,40})?$/u,
   /^(?:opinion )?(?:columnist|contributor|staff (?:writer|reporter)|correspondent|editor|senior (?:writer|reporter|editor))$/i,
   /^(?:view author archive|email the author|(?:more|all) (?:articles|posts|stories) (?:from|by)\b.*|follow .{2,40} on twitter)$/i,
@@ -95,7 +98,8 @@ export const FOOT_LINES: readonly RegExp[] = [
   ...HEAD_LINES,
   // What agencies end with: a line without words, the mark of the end, the letters of those who wrote and edited.
   /^[^\p{L}\p{N}]+$/u,
-  /^\W*(?:ends?|fin|ende|30|end ?item|끝|完|終わり)\W*$/iu,
+  /^[^\p{L}\p{N}]*(?:ends?|fin|ende|30|end ?item|끝|完|終わり|(?:la )?riproduzione riservata)[^\p{L}\p{N}]*$/iu,
+  /^(?:\s*[([（〔【]\p{L}{1,12}[)\]）〕】])+$/u,
   /^[([]?(?:\p{Lu}{2,6}[\s-]+)?\p{L}{2,4}(?:-\p{L}{2,4})?(?:\s?\/\s?\p{L}{2,4}(?:-\p{L}{2,4})?){1,5}(?:\s?\/)?[)\]]?$/u,
   // Trailers of agencies. A sentence goes on with a verb: "Reporting by both sides has been patchy."
   new RegExp(

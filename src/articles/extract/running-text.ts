@@ -1,15 +1,19 @@
-import { countWords } from '../../language/count-words.ts';
+import { countWords, lengthInLetters } from '../../language/count-words.ts';
 
 /** A page with fewer words of running text shows no article, and a block with fewer is none. */
 export const ARTICLE_WORDS = 60;
 
-/** In words. */
+/** In words, unless stated otherwise. */
 const LIMITS = {
   /** A line of fewer words is a heading, a menu entry or a caption. */
   sentence: 8,
   /** A line of as many words is running text even without a full stop. */
   unpunctuated: 12,
+  /** How many letters a word has with the space behind it. */
+  lettersOfWord: 6,
 } as const;
+
+const HANGUL = /\p{sc=Hangul}/u;
 
 /**
  * How many words of a text are in sentences, as against headings, captions and menus.
@@ -20,10 +24,16 @@ export function countRunningWords(text: string, enough = Number.POSITIVE_INFINIT
   for (let start = 0; start < text.length && count < enough; ) {
     const end = text.indexOf('\n', start);
     const line = text.slice(start, end === -1 ? text.length : end);
-    if (isRunningText(line)) count += countWords(line);
+    if (isRunningText(line)) count += wordsOf(line);
     start = end === -1 ? text.length : end + 1;
   }
   return count;
+}
+
+/** Words of Korean are few and long: what stands between two spaces says as much as two words of English. */
+function wordsOf(line: string): number {
+  const words = countWords(line);
+  return HANGUL.test(line) ? Math.max(words, Math.floor(lengthInLetters(line) / LIMITS.lettersOfWord)) : words;
 }
 
 /** Whether a text has the running text of an article. */

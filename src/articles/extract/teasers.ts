@@ -14,6 +14,8 @@ const LIMITS = {
   cardLetters: 700,
   /** A link that begins a block is a headline from this length on; in a heading any is. */
   headlineLink: 12,
+  /** A longer line before it is no label. */
+  label: 30,
   /** A teaser has more to say than its link. */
   besideLink: 25,
   /** Paragraphs of a teaser that has no block of its own. */
@@ -117,11 +119,18 @@ function isCard(element: PageElement): boolean {
     const words = textOf(link);
     return (
       lengthInLetters(words) >= LIMITS.headlineLink &&
-      text.startsWith(words) &&
+      isAtStart(words, text) &&
       !endsSentence(words) &&
       standsAlone(link)
     );
   });
+}
+
+/** Whether a headline begins a teaser, but for the name of a section. */
+function isAtStart(headline: string, text: string): boolean {
+  const at = text.indexOf(headline);
+  const label = text.slice(0, Math.max(0, at)).trim();
+  return at !== -1 && label.length <= LIMITS.label && !endsSentence(label);
 }
 
 /** A link at the beginning of a sentence is followed by the rest of it. */

@@ -472,6 +472,8 @@ describe('the date of publication', () => {
     ['de', 'Aktualisiert am 5. Dezember 2025 (veröffentlicht am 3. Dezember 2025)'],
     ['es', 'Actualizado el 5 de diciembre de 2025 – publicado el 3 de diciembre de 2025'],
     ['ru', 'Обновлено 5 декабря 2025, опубликовано 3 декабря 2025'],
+    ['de', 'Stand: 05.12.2025, 17:05 Uhr | Erstellt: 03.12.2025, 06:30 Uhr'],
+    ['fr', 'Mise à jour : 5 décembre 2025 – Publication : 3 décembre 2025'],
     [
       'fr',
       'Mis à jour le <time datetime="2025-12-05">5 décembre</time>, publié le <time datetime="2025-12-03">3 décembre</time>',
@@ -493,5 +495,17 @@ describe('the date of publication', () => {
   it('is none where a page has only that of the visit', () => {
     const before = '<div class="topbar"><time datetime="2025-12-09">Tuesday</time></div>';
     expect(extractPage(page({ before }), null).publishedAt).toBeNull();
+  });
+});
+
+describe('a byline in one line with the date', () => {
+  it.each([
+    ['Автор: <b>Марічка Дорошенко</b> Опубліковано: 3 березня 2026, 10:15', 'Марічка Дорошенко'],
+    ['By Ann Example Published 3 December 2025', 'Ann Example'],
+    ['Autor: Jagoda Wilk 3 grudnia 2025', 'Jagoda Wilk'],
+    ['Autor: Ana Ejemplo Actualizado el 3 de diciembre de 2025', 'Ana Ejemplo'],
+    ['Por: Ana Ejemplo publicado el 3 de diciembre de 2025', 'Ana Ejemplo'],
+  ])('ends before it: %s', (line, byline) => {
+    expect(extractPage(page({ body: `<div class="info">${line}</div>${paragraphs()}` }), null).byline).toBe(byline);
   });
 });

@@ -23,6 +23,8 @@ describe('who reported, wrote and edited an article', () => {
     'bur-kl/mn',
     'opq/ rst/',
     'CP ab/cd',
+    '(foto) (vídeo)',
+    'RIPRODUZIONE RISERVATA ©',
     '(END)',
     '___',
     '* * *',
@@ -39,6 +41,7 @@ describe('who reported, wrote and edited an article', () => {
     'This report by the auditors was published in May, and nobody read it.',
     'Our standards are those of the port, the operators said.',
     'The end/means question was left to the courts.',
+    '정부는 30일 안에 어획량을 확정하거나 바꿔야 한다고 밝혔다.',
   ])('is not what a sentence says: %s', (line) => {
     expect(textOf(`${paragraphs()}<p>${line}</p>`)).toBe(`${ARTICLE_TEXT}\n\n${line}`);
   });
@@ -71,6 +74,11 @@ describe('within an article, a line', () => {
     '항구 소식을 텔레그램에서 팔로우하세요: @port',
     'Écouter l’article (5 min)',
     'Diesen Artikel anhören',
+    'Enjoying the Tide letter? Forward it to a friend who sails.',
+    'La suite après la publicité',
+    'El artículo continúa después del anuncio',
+    'Der Artikel wird unter der Anzeige fortgesetzt',
+    'Artikkelen fortsetter under annonsen',
   ])('that is an appeal or a caption is left out: %s', (line) => {
     expect(withInside(line)).toBe(ARTICLE_TEXT);
   });

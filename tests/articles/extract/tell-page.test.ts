@@ -351,6 +351,13 @@ describe('a list of articles is refused as such', () => {
       headlines.map((line, at) => `<h3><a href="/n/${at}">${line}</a></h3><p>${summary(at)}</p>`),
     ],
     [
+      'of links behind the name of a section',
+      headlines.map(
+        (line, at) =>
+          `<div class="feed-post"><span>Ports</span><a href="/n/${at}">${line} on the coast</a><p>${summary(at)}</p></div>`,
+      ),
+    ],
+    [
       'of rows in a table',
       headlines.map(
         (line, at) =>

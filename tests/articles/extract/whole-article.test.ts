@@ -304,11 +304,23 @@ describe('the posts of a live blog keep their times and headings', () => {
       (time, heading, text) =>
         `<section class="entry"><a href="#x"><time>${time}</time></a><header><h2><a href="?p=1">${heading}</a></h2></header>${text}</section>`,
     ),
+    blog(
+      (time, heading, text) =>
+        `<div class="ticker-item"><span class="ticker-item__time">${time}</span><span class="ticker-item__headline">${heading}</span>${text}</div>`,
+    ),
   ])('however they are marked (%#)', (posts) => {
     const text = extractPage(page({ body: `<div id="live">${posts}</div>` }), null).text.replace(/\n+/g, '\n\n');
     expect(text).toBe(
       PARAGRAPHS.map((paragraph, index) => `${TIMES[index]} ${HEADINGS[index]}\n\n${paragraph}`).join('\n\n'),
     );
+  });
+
+  it('the first of them, too, where they have no headings', () => {
+    const posts = PARAGRAPHS.map(
+      (text, index) => `<div class="entry"><aside><time>${9 + index}:20 am</time></aside><p>${text}</p></div>`,
+    ).join('');
+    const { text } = extractPage(page({ body: posts }), null);
+    expect(text).toMatch(/^9:20 am\n\n/);
   });
 
   it('but the head of an article that is one is no post', () => {
