@@ -22,6 +22,13 @@ export function countWords(text: string): number {
   return (spaced.match(WORD)?.length ?? 0) + unspaced;
 }
 
+/** Whether a text has more than so many words, which the length of most texts tells. */
+export function hasMoreWords(text: string, words: number): boolean {
+  // Between two words stands a character that belongs to neither.
+  if (text.length < 2 * words && !MAY_BE_UNSPACED.test(text)) return false;
+  return countWords(text) > words;
+}
+
 /** The length of a text in letters: a sign of a script without spaces says as much as two, and so does a syllable of Korean. */
 export function lengthInLetters(text: string): number {
   const syllables = text.match(HANGUL);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../src/language/count-words.ts';
+import { countWords, hasMoreWords } from '../../src/language/count-words.ts';
 
 describe('words are counted', () => {
   it.each([
@@ -13,6 +13,19 @@ describe('words are counted', () => {
     ['کشور پیمان را امضا کرد', 5],
   ])('“%s”: %i', (text, expected) => {
     expect(Math.abs(countWords(text) - expected)).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ['No war', 1, true],
+    ['No war', 2, false],
+    ['a b c', 2, true],
+    ['a b c', 3, false],
+    ['internationally', 0, true],
+    ['', 0, false],
+    ['部长说今年不会签署协议', 4, true],
+    ['部长说今年不会签署协议', 9, false],
+  ])('“%s” has more than %i: %s', (text, words, expected) => {
+    expect(hasMoreWords(text, words)).toBe(expected);
   });
 
   it('in a text of many characters without spaces by its words, not as one', () => {

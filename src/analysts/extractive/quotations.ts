@@ -30,6 +30,8 @@ const STYLES: readonly Style[] = [
   { open: '‘', close: ['’'], isSingle: true },
   { open: "'", close: ["'"], isSingle: true },
 ];
+/** What any mark begins with: most characters begin none. */
+const FIRST_CHARACTERS: ReadonlySet<string> = new Set(STYLES.map(({ open }) => open.charAt(0)));
 /** “I do not” is speech, however short. */
 const CLAUSE = /^(?:I|We|You|He|She|It|They|That|This|There)(?: \p{Ll}|[’'](?:m|ve|re|ll|d|s)\b)/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -78,6 +80,7 @@ function isLedIn(text: string, at: number, { open }: Style): boolean {
 }
 
 function styleAt(text: string, at: number, paragraph: Span): Style | undefined {
+  if (!FIRST_CHARACTERS.has(text.charAt(at))) return undefined;
   const style = STYLES.find(({ open }) => text.startsWith(open, at));
   if (style === undefined) return undefined;
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';

@@ -1,4 +1,5 @@
 import type { Span } from '../../../articles/article.ts';
+import { indexFrom } from '../../../language/span.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Token } from '../document.ts';
 
@@ -24,8 +25,8 @@ export function isTellingVerb(verb: Token): boolean {
 
 /** The verb that follows what ends here, brackets and an apposition stepped over: the likeliest sign of a subject. */
 function verbAfter(tokens: readonly Token[], start: number, end: number): Token | null {
-  let from = tokens.findIndex((token) => token.start >= end);
-  if (from < 0) return null;
+  let from = indexFrom(tokens, end);
+  if (from === tokens.length) return null;
   // "Norway’s negotiator, Dana Lund, said": the name itself is the apposition.
   const isApposed = tokens[from]?.text === ',' && tokens.findLast((token) => token.end <= start)?.text === ',';
   if (isApposed && /^(?:VERB|AUX)$/u.test(tokens[from + 1]?.pos ?? '')) from += 1;
@@ -44,8 +45,8 @@ function verbAfter(tokens: readonly Token[], start: number, end: number): Token 
 
 /** “…,” said Orlov: the telling verb before its subject. */
 function tellingVerbBefore(tokens: readonly Token[], start: number, end: number): Token | null {
-  let at = tokens.findIndex((token) => token.start >= start);
-  if (/^[’']s?$/u.test(tokens.find((token) => token.start >= end)?.text ?? '')) return null;
+  let at = indexFrom(tokens, start);
+  if (/^[’']s?$/u.test(tokens[indexFrom(tokens, end)]?.text ?? '')) return null;
   // "said NBC’s Dana Lund", "said the envoy Dana Lund"
   while (at > 0 && /^(?:PROPN|PART|DET|NOUN|ADJ)$/u.test(tokens[at - 1]?.pos ?? '')) at -= 1;
   const verb = tokens[at - 1];

@@ -14,6 +14,9 @@ export interface Unit extends Span {
   readonly quotation: number;
 }
 
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '―']);
+const BREAKS: ReadonlySet<string> = new Set([...',;:.!?…()[]']);
+
 /** The units of a sentence. */
 export function readUnits(document: Document, sentence: ParsedSentence): Unit[] {
   const units: Unit[] = [];
@@ -43,17 +46,12 @@ export function isComma(unit: Unit | undefined): boolean {
 }
 
 export function isDash(unit: Unit | undefined): boolean {
-  return unit !== undefined && /^(?:--+|[—–―])$/.test(unit.text);
+  return unit !== undefined && (DASHES.has(unit.text) || (unit.text.startsWith('--') && /^-+$/.test(unit.text)));
 }
 
 /** Comma, dash, semicolon, colon, bracket or full stop: punctuation between stretches of words. */
 export function isBreak(unit: Unit | undefined): boolean {
-  return (
-    unit === undefined ||
-    /^[,;:.!?…()[\]]$/.test(unit.text) ||
-    isDash(unit) ||
-    (unit.text === '-' && unit.pos === 'PUNCT')
-  );
+  return unit === undefined || BREAKS.has(unit.text) || isDash(unit) || (unit.text === '-' && unit.pos === 'PUNCT');
 }
 
 export function isNominal(unit: Unit | undefined): boolean {

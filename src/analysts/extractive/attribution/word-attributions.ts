@@ -56,6 +56,7 @@ function attributeNoun(units: readonly Unit[], at: number, groups: readonly Verb
   if (unit === undefined || (unit.pos !== 'NOUN' && unit.pos !== 'VERB') || groups.some(({ verb }) => verb === at))
     return [];
   const word = unit.lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  if (!opensCue(word, NOUN_CUES)) return [];
   const after = ownerAfter(units, at, word);
   const matched = matchCue(units, at, word, NOUN_CUES, after?.next);
   if (matched === null) return [];
@@ -92,7 +93,7 @@ function holderOf(
 
 function attributeAdjective(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): FoundAttribution[] {
   const unit = units[at];
-  if (unit === undefined || unit.quotation >= 0) return [];
+  if (unit === undefined || unit.quotation >= 0 || !opensCue(unit.lower, ADJECTIVE_CUES)) return [];
   const matched = matchCue(units, at, unit.lower, ADJECTIVE_CUES);
   if (matched === null) return [];
   // "is a well-known supporter of"
@@ -157,6 +158,15 @@ function nounContentEnd(units: readonly Unit[], noun: number, start: number, gro
 function isFiniteVerb(unit: Unit | undefined, before: Unit | undefined): boolean {
   if (unit?.pos === 'AUX') return before?.lower !== 'to';
   return unit?.pos === 'VERB' && before?.lower !== 'to' && before?.pos !== 'DET' && !/ing$/.test(unit.lower);
+}
+
+const openersOf = new WeakMap<RuleTable<Cue>, ReadonlySet<string>>();
+
+/** Whether a cue may begin with a word: most words begin none. */
+function opensCue(word: string, table: RuleTable<Cue>): boolean {
+  const openers = openersOf.get(table) ?? new Set(table.all.map(({ id }) => id.split(' ')[0] ?? ''));
+  openersOf.set(table, openers);
+  return openers.has(word);
 }
 
 /** The cue a word makes with what follows it, or follows whose it is, and where its content starts. */

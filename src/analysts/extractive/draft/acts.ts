@@ -246,5 +246,11 @@ export function takesStand(cueLemma: string | null, content: string): boolean {
 /** Whether the reporting word asserts something: "said" and "warned" do, "planned" and "refused" don't. */
 export function isTelling(cueLemma: string | null): boolean {
   const act = rowOfLemma(cueLemma?.toLowerCase() ?? '')?.act ?? 'states';
-  return isStand(cueLemma) && !INTENTS.has(cueLemma?.toLowerCase() ?? '') && !/^(?:demands|offers|refuses)$/u.test(act);
+  return (
+    isStand(cueLemma) &&
+    !INTENTS.has(cueLemma?.toLowerCase() ?? '') &&
+    act !== 'demands' &&
+    act !== 'offers' &&
+    act !== 'refuses'
+  );
 }

@@ -147,6 +147,7 @@ export function readAlone(document: Document, actors: readonly ActorMentions[], 
           : name;
     return whose === null ? null : finish(`${whose} ${text}`);
   }
+  if (!SUBJECT_PRONOUN.test(text) && !DANGLING.test(text)) return finish(text);
   // "He Jianxiong said": his family name.
   const isName = actors.some(({ mentions }) =>
     mentions.some(({ type, start: at }) => type === 'name' && at === trimmed.start),

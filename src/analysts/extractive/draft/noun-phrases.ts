@@ -38,6 +38,8 @@ const TAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 const DROPPED_IN_FRONT = new Set(['DET', 'PRON', 'NUM', 'CCONJ', 'ADV', 'PART', 'SYM']);
+/** Hyphens within a word, quote marks around a part of a phrase. */
+const WITHIN = new Set(['-', '&', '“', '”', '"']);
 /** Adjectives that say how much or when, not what. */
 const EMPTY_ADJECTIVES = new Set(
   'other own such many several few more most less new next last recent latest past same first second certain various further additional much fewer great right wrong clear stronger whole entire main major key big bigger'.split(
@@ -68,10 +70,8 @@ function readPhrase(tokens: readonly Token[], from: number): { phrase: NounPhras
   if (end === from) return null;
   let start = from;
   // "the government’s 4 percent offer" is an offer.
-  const owned = tokens.findIndex(
-    ({ text }, at) => at > from && at < end - 2 && /^[’']s$/u.test(text) && tokens[at + 1]?.pos === 'NUM',
-  );
-  if (owned > 0) start = owned + 1;
+  for (let at = from + 1; at < end - 2 && start === from; at += 1)
+    if (/^[’']s$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.pos === 'NUM') start = at + 1;
   while (start < end - 1 && isDroppedInFront(tokens[start], tokens[start + 1])) start += 1;
   const core = tokens.slice(start, end);
   const [first, head] = [core[0], core.at(-1)];
@@ -126,13 +126,12 @@ function continuesPhrase(tokens: readonly Token[], index: number, from: number):
   if (pos === 'PRON') return index === from && /^(?:its|his|her|their|our|my|your)$/iu.test(text);
   if (pos === 'PART') return /^[’']s?$/u.test(text) && index > from;
   // "Adams–Brandt meeting": a dash that joins names.
-  if (/^[–—]$/u.test(text))
+  if (text === '–' || text === '—')
     return index > from && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
   // "The midwives’ association"
-  if (/^[’']$/u.test(text) && /s$/u.test(tokens[index - 1]?.text ?? ''))
+  if ((text === '’' || text === "'") && tokens[index - 1]?.text.endsWith('s') === true)
     return index > from && isNoun(tokens[index + 1]);
-  // A hyphen within a word, quote marks around a part of the phrase.
-  if (/^[-&“”"]$/u.test(text)) return index > from || /^[“"]$/u.test(text);
+  if (WITHIN.has(text)) return index > from || text === '“' || text === '"';
   const before = tokens[index - 1];
   // "son-in-law": whatever hangs on a hyphen.
   if (before?.text === '-' && before.end === token.start && index > from) return true;

@@ -11,11 +11,12 @@ export function isNested(attribution: Attribution, attributions: readonly Attrib
   const inner = { start: Math.min(first.start, attribution.cue?.start ?? first.start), end: first.end };
   return attributions.some(
     (other) =>
+      // What few are comes first: this looks at every pair.
+      other.content.some((span) => isWithin(inner, span) && span.end - span.start > inner.end - inner.start) &&
       other !== attribution &&
       !isTellerOf(other, attribution, document) &&
       isStand(other.cueLemma) &&
-      (other.source !== null || other.actor !== null) &&
-      other.content.some((span) => isWithin(inner, span) && span.end - span.start > inner.end - inner.start),
+      (other.source !== null || other.actor !== null),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ProposedQuote } from '../../../briefings/briefing.ts';
-import { countWords } from '../../../language/count-words.ts';
+import { hasMoreWords } from '../../../language/count-words.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
-import { isWithin } from '../../../language/span.ts';
+import { indexFrom, isWithin } from '../../../language/span.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Document, ParsedSentence, Token } from '../document.ts';
 
@@ -59,7 +59,11 @@ export function tokensIn(document: Document, span: Span): Token[] {
   for (let at = sentenceIndexAt(document, span.start); at < document.sentences.length; at += 1) {
     const sentence = document.sentences[at];
     if (sentence === undefined || sentence.start >= span.end) break;
-    for (const token of sentence.tokens) if (isWithin(token, span)) tokens.push(token);
+    for (let index = indexFrom(sentence.tokens, span.start); index < sentence.tokens.length; index += 1) {
+      const token = sentence.tokens[index];
+      if (token === undefined || token.start >= span.end) break;
+      if (isWithin(token, span)) tokens.push(token);
+    }
   }
   return tokens;
 }
@@ -131,7 +135,7 @@ export function proposeQuote(document: Document, span: Span): ProposedQuote {
 /** The span, ending no later than after so many words, where the text allows at the end of a sentence or a clause. */
 export function cutToWords(document: Document, span: Span, words: number): Span {
   const text = textOf(document, span);
-  if (countWords(text) <= words) return span;
+  if (!hasMoreWords(text, words)) return span;
   let end = span.start;
   let left = words;
   for (const match of text.matchAll(WORD)) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { Act, Stance } from '../../../briefings/briefing.ts';
-import { countWords } from '../../../language/count-words.ts';
+import { hasMoreWords } from '../../../language/count-words.ts';
 import { numbersIn } from '../../../language/find-numbers.ts';
 import { ENGLISH } from '../../../language/languages/en.ts';
 import { isWithin } from '../../../language/span.ts';
@@ -260,7 +260,7 @@ function strengthOf(act: Act, stance: Stance, text: string): number {
 
 /** The sentence that a reader needs around a clause, unless it is long. */
 function evidenceAt(document: Document, sentence: ParsedSentence, clause: Span): Span {
-  return countWords(textOf(document, sentence)) <= LIMITS.sentenceWords ? sentence : clause;
+  return hasMoreWords(textOf(document, sentence), LIMITS.sentenceWords) ? clause : sentence;
 }
 
 /** Where the matter may stand, the likeliest first. */
