@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { EventTarget, parseHTML } from 'linkedom';
 
 /** The part of the DOM needed to read a page. The project is compiled without a browser's types. */
 export interface PageNode {
@@ -41,6 +41,8 @@ export interface PageDocument {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
+keepNoListeners();
+
 /** Parses a prepared page; one that wasn't prepared may have no body, or nest too deeply to walk. */
 export function parsePage(html: string): PageDocument {
   return parseHTML(html).document;
@@ -58,4 +60,14 @@ export function elementsIn(root: PageElement): PageElement[] {
     at = next;
   }
   return found;
+}
+
+/**
+ * The parser keeps a map of listeners for every node and attribute, all of them in one weak map, and that takes a third of
+ * reading a page. Nobody listens here: the class of nodes is made to pass over the constructor that does it.
+ */
+function keepNoListeners(): void {
+  let made: object | null = parseHTML('<p></p>').document.createElement('p').constructor;
+  while (made !== null && Object.getPrototypeOf(made) !== EventTarget) made = Object.getPrototypeOf(made);
+  if (made !== null) Object.setPrototypeOf(made, Object);
 }

@@ -1,0 +1,19 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { parsePage } from '../../../src/articles/extract/page-document.ts';
+
+describe('a parsed page', () => {
+  it('keeps no listeners for its nodes, which cost more than the rest of them', () => {
+    const { set } = WeakMap.prototype;
+    onTestFinished(() => {
+      WeakMap.prototype.set = set;
+    });
+    let kept = 0;
+    WeakMap.prototype.set = function (key, value) {
+      kept += 1;
+      return set.call(this, key, value);
+    };
+    const page = parsePage(`<html><body>${'<p class="line">A <a href="/b">link</a></p>'.repeat(100)}</body></html>`);
+    expect([...page.querySelectorAll('a')]).toHaveLength(100);
+    expect(kept).toBeLessThan(100);
+  });
+});
