@@ -83,8 +83,9 @@ const NO_ARTICLE: Readonly<Record<NoArticle, { readonly says: string; readonly a
 export function assertPageIsArticle({
   text,
   isPaywalled = false,
+  isFlash = false,
   noArticle,
-}: Pick<ReadDocument, 'text' | 'isPaywalled' | 'noArticle'>): void {
+}: Pick<ReadDocument, 'text' | 'isPaywalled' | 'isFlash' | 'noArticle'>): void {
   const sample = text.slice(0, ARTICLE_LIMITS.sampleCharacters);
   const words = countWords(sample);
   if (noArticle !== undefined) {
@@ -99,7 +100,7 @@ export function assertPageIsArticle({
     );
   if (words === 0)
     throw new NotAnArticleError('empty', 'This page has no text that could be read.', { advice: PASTE_OR_ATTACH });
-  if (!hasArticleWords(sample))
+  if (!hasArticleWords(sample) && !isFlash)
     throw new NotAnArticleError(
       'not-an-article',
       `Only ${plural(words, 'word')} of this page could be read: it doesn’t seem to be an article.`,

@@ -21,6 +21,8 @@ export interface ReadDocument {
   readonly canonicalLink?: string | null;
   /** Whether a page says that its text is incomplete, or not free. */
   readonly isPaywalled?: boolean;
+  /** Whether a page says that its few words are all of it. */
+  readonly isFlash?: boolean;
   /** What a page shows instead of an article. */
   readonly noArticle?: NoArticle;
   /** Links that may lead to the article's further pages. */

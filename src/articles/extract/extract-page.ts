@@ -8,6 +8,7 @@ import { findLabelledDate } from './find-labelled-date.ts';
 import { findVisibleDate } from './find-visible-date.ts';
 import { findWayOn } from './find-way-on.ts';
 import { isConsentPage } from './is-consent-page.ts';
+import { isWholeFlash } from './is-whole-flash.ts';
 import { joinSections } from './join-sections.ts';
 import { type JsonLdFacts, readJsonLd } from './json-ld.ts';
 import { markPosts } from './mark-posts.ts';
@@ -61,6 +62,8 @@ export interface ExtractedPage {
   readonly text: string;
   /** Whether the page itself says that the text is incomplete, or not free. */
   readonly isPaywalled: boolean;
+  /** Whether it says that its few words are all of it. */
+  readonly isFlash?: boolean;
   /** What the page is, if it isn't an article. */
   readonly noArticle?: NoArticle;
   /** Links that may lead to the article's further pages. */
@@ -93,6 +96,7 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
   });
   const { text, corrections } = takeCorrections(cleanParagraphs(page.text, metadata));
   const running = countRunningWords(text, LIMITS.countedWords);
+  const isFlash = running < ARTICLE_WORDS && isWholeFlash(text, page.json);
   const noArticle = tellPage({
     ...{ facts, title: metadata.title, byline: metadata.byline, text, pageText: page.pageText },
     ...{
@@ -100,10 +104,12 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
       isList: page.isList || page.json.isCollection,
       isFromAsides: page.isFromAsides,
       isConsent: page.isConsent,
+      isFlash,
     },
   });
   const isEmpty =
-    noArticle === 'leaving' || ((noArticle === null || noArticle === 'needs-browser') && running < ARTICLE_WORDS);
+    noArticle === 'leaving' ||
+    ((noArticle === null || noArticle === 'needs-browser') && running < ARTICLE_WORDS && !isFlash);
   const leadsTo = isEmpty ? page.wayOn : null;
   const numberedLinks = noArticle === null ? page.numberedLinks : [];
   const leftOut = page.prepared.foldedWords >= LIMITS.foldedWords && facts.hasUnfold ? [sayFolded(page.prepared)] : [];
@@ -111,6 +117,7 @@ export function extractPage(html: string, url: string | null): ExtractedPage {
     ...metadata,
     text,
     isPaywalled: isPaywalledPage(facts, page.json, text, page.pageText),
+    ...(isFlash && { isFlash }),
     ...(noArticle !== null && { noArticle }),
     ...(leadsTo !== null && { leadsTo }),
     ...(numberedLinks.length > 0 && { numberedLinks }),

@@ -12,6 +12,7 @@ export interface JsonLdFacts {
   readonly dateModified: string | null;
   /** `articleBody`, often cut, or with tags in it. */
   readonly body: string | null;
+  readonly wordCount: number | null;
   /** The posts of a live blog, in its order. */
   readonly updates: readonly LiveUpdate[];
   readonly siteName: string | null;
@@ -53,6 +54,7 @@ export function readJsonLd(sources: readonly string[]): JsonLdFacts {
     isAuthorOrganization:
       first((node) => (node.author === undefined ? null : isOrganization(node.author, nodes))) ?? false,
     body: first((node) => textOf(node.articleBody)),
+    wordCount: first((node) => countOf(node.wordCount)),
     updates: articles.flatMap((node) => updatesOf(node.liveBlogUpdate)).slice(0, LIMITS.updates),
     author: first((node) => namesOf(personsIn(node.author, nodes), nodes) ?? namesOf(node.creator, nodes)),
     datePublished: first((node) => textOf(node.datePublished) ?? textOf(node.dateCreated)),
@@ -144,6 +146,11 @@ function updatesOf(value: unknown): LiveUpdate[] {
     if (!node.success || body === null) return [];
     return { headline: textOf(node.data.headline), datePublished: textOf(node.data.datePublished), body };
   });
+}
+
+function countOf(value: unknown): number | null {
+  const count = typeof value === 'number' ? value : Number.parseInt(TEXT.parse(value), 10);
+  return Number.isInteger(count) && count > 0 ? count : null;
 }
 
 function freedomOf(value: unknown): boolean | null {

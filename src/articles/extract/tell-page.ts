@@ -24,6 +24,8 @@ export interface TellingFacts {
   readonly isConsent: boolean;
   /** Whether the page is a list of teasers and nothing else. */
   readonly isList: boolean;
+  /** Whether the page's data says that its few words are all of it. */
+  readonly isFlash: boolean;
   /** Whether the text was taken from elements whose names say that it is no article. */
   readonly isFromAsides: boolean;
 }
@@ -67,7 +69,7 @@ export function tellPage(page: TellingFacts): NoArticle | null {
   if (page.isList) return 'list';
   const isShort = running > 0 && running < LIMITS.biographyWords;
   if (isShort && isBiography(text, byline) && overlapWithHeads(page) < LIMITS.titleShare) return 'biography';
-  if (running < ARTICLE_WORDS) {
+  if (running < ARTICLE_WORDS && !page.isFlash) {
     if (/^video/i.test(firstMeta(facts, 'og:type') ?? '')) return 'video';
     return facts.hasScripts && countWords(pageText) < LIMITS.emptyPageWords ? 'needs-browser' : null;
   }

@@ -513,3 +513,37 @@ describe('a page that shuts out a part of the world is refused as such', () => {
     ).toBeUndefined();
   });
 });
+
+describe('a flash of two sentences', () => {
+  const FLASH =
+    'The harbour board said on Monday that the cranes would stand still until Friday. The unions called it a lock-out and said they would go to court the next morning.';
+  const flash = (facts: Record<string, unknown>, text = FLASH) =>
+    refusalOf(
+      document(
+        'Cranes stand still',
+        `<script src="/a.js"></script><main><h1>Cranes stand still</h1><p>${text}</p></main>`,
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Cranes stand still', ...facts })}</script>`,
+      ),
+    );
+
+  it.each([
+    { wordCount: 30 },
+    { wordCount: '29', isAccessibleForFree: true },
+    { articleBody: FLASH, isAccessibleForFree: 'True' },
+    { articleBody: `<p>${FLASH.replace('. ', '.</p><p>')}</p>`, isAccessibleForFree: true },
+  ])('is read where the page’s data says that it is all: %j', (facts) => {
+    expect(flash(facts)).toBe('an article');
+  });
+
+  it.each([
+    [{}, FLASH],
+    [{ wordCount: 640 }, FLASH],
+    [{ wordCount: 30, isAccessibleForFree: false }, FLASH],
+    [{ articleBody: FLASH }, FLASH],
+    [{ articleBody: `${FLASH} ${PARAGRAPHS.join(' ')}`.slice(0, 300), isAccessibleForFree: true }, FLASH],
+    [{ articleBody: `${FLASH.slice(0, -1)}…`, isAccessibleForFree: true }, `${FLASH.slice(0, -1)}…`],
+    [{ wordCount: 12 }, 'The cranes stand still until Friday, the board said on Monday.'],
+  ])('can’t be told from a teaser otherwise: %j', (facts, text) => {
+    expect(flash(facts, text)).not.toBe('an article');
+  });
+});
