@@ -53,21 +53,21 @@ export function usageOf(
     const { rows } = await sql<Row>`
       with used as (
         select ${day('briefing')} as day, briefing.channel = ${channel} as is_own, 1 as briefed, 0 as refused,
-          (select count(*) from articles same join briefings other on other.article_id = same.id
+          exists (select from articles same join briefings other on other.article_id = same.id
             where same.platform = briefing.platform and same.workspace = briefing.workspace
               and same.content_hash = article.content_hash and other.analyst_version = briefing.analyst_version
-              and (other.created_at, other.id) < (briefing.created_at, briefing.id)) > 0 as is_copy,
-          briefing.briefing -> 'receipt' as receipt
+              and (other.created_at, other.id) < (briefing.created_at, briefing.id)) as is_copy,
+          words_read, tokens_sent, tokens_answered, cost_usd
         from briefings briefing join articles article on article.id = briefing.article_id
         where ${within('briefing')}
         union all
-        select ${day('submission')}, submission.channel = ${channel}, 0, 1, true, null from submissions submission
-        where ${within('submission')} and submission.state in ('refused', 'failed')
+        select ${day('submission')}, submission.channel = ${channel}, 0, 1, true, 0, 0, 0, 0
+        from submissions submission where ${within('submission')} and submission.state in ('refused', 'failed')
       ), counted as (
-        select *, case when is_copy then 0 else (receipt #>> '{words,read}')::bigint end as words,
-          case when is_copy then 0 else (receipt #>> '{tokens,input}')::bigint end as input,
-          case when is_copy then 0 else (receipt #>> '{tokens,output}')::bigint end as output,
-          case when is_copy then 0 else (receipt ->> 'costUsd')::float8 end as cost
+        select day, is_own, briefed, refused, is_copy, case when is_copy then 0 else words_read end as words,
+          case when is_copy then 0 else tokens_sent end as input,
+          case when is_copy then 0 else tokens_answered end as output,
+          case when is_copy then 0 else cost_usd end as cost
         from used
       )
       select day, is_own, coalesce(sum(briefed), 0)::int as briefed, coalesce(sum(refused), 0)::int as refused,

@@ -29,6 +29,7 @@ import { endedSessions } from './030-ended-sessions.ts';
 import { directMessagesApart } from './031-direct-messages-apart.ts';
 import { knownMatters } from './032-known-matters.ts';
 import { retention } from './033-retention.ts';
+import { usage } from './034-usage.ts';
 
 /** All migrations by name, applied in the order of their names. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -62,4 +63,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '031-direct-messages-apart': directMessagesApart,
   '032-known-matters': knownMatters,
   '033-retention': retention,
+  '034-usage': usage,
 };
