@@ -9,7 +9,7 @@ import { findActor, QUESTION_OPTIONS, readQuestion } from '../src/ledger/read-qu
 /** Most positions of each actor that go into one answer. */
 const MAX_POSITIONS = 200;
 /** What separates two names given as one value: "Ushakov and Witkoff". */
-const BETWEEN_NAMES = /\s+(?:and|vs\.?|versus|with)\s+|\s*[,;/]\s*/iu;
+const BETWEEN_NAMES = /(?<!\s)\s+(?:and|vs\.?|versus|with)\s+|(?<!\s)\s*[,;/]\s*/iu;
 
 export const command: Command<LedgerApp> = {
   name: 'compare',

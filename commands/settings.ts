@@ -101,7 +101,7 @@ export const command: Command<Pick<App, 'settingsOf' | 'changeSettings' | 'count
 function readEmoji(value: string): string {
   const [name = ''] = value
     .trim()
-    .replace(/^:+|:+$/g, '')
+    .replace(/^:+|(?<!:):+$/g, '')
     .split('::');
   if (name !== '') return name;
   throw new UsageError(`“${value}” isn’t an emoji.`, { advice: 'Give its name, as in /settings emoji:newspaper.' });

@@ -48,7 +48,7 @@ function listCues(source: string): Cue[] {
     const [, start = '', end = ''] = TIMES.exec(lines[at] ?? '') ?? [];
     if (at === -1) return [];
     const body = lines.slice(at + 1);
-    const voice = /<v(?:\.[^\s>]*)?\s+([^>]{1,80})>/.exec(body.join('\n'))?.[1]?.trim() ?? null;
+    const voice = /<v(?:\.[^\s<>]*)?\s{1,20}([^<>]{1,80})>/.exec(body.join('\n'))?.[1]?.trim() ?? null;
     const spoken = body.map((line) => withoutTags(line).trim()).filter((line) => line !== '' && !SOUND.test(line));
     return [{ start: secondsOf(start), end: secondsOf(end), voice, lines: spoken }];
   });

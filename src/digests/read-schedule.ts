@@ -87,7 +87,7 @@ export function readDays(text: string): readonly Weekday[] {
   const words = text
     .trim()
     .toLowerCase()
-    .replace(/\s*(?:[-–—]|\bto\b)\s*/gu, '-');
+    .replace(/(?<!\s)\s*(?:[-–—]|\bto\b)\s*/gu, '-');
   if (Object.hasOwn(NAMED_DAYS, words)) return NAMED_DAYS[words] ?? [];
   const parts = words.replace(/^(?:weekly|every)(?: on)?[ :]/u, '').split(/\s*(?:[,;+&/]|\band\b)\s*|\s+/u);
   const days = parts.map(readRange);

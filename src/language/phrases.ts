@@ -88,7 +88,8 @@ export function readPairs(list: string, borders: WordBorders): readonly PatternP
 }
 
 const LETTER = /[\p{L}\p{N}~]/u;
-const ANY_LETTERS = "[\\p{L}\\p{M}']*";
+/** No word goes on for longer, and a search through what does must not begin anew at each of its apostrophes. */
+const ANY_LETTERS = "[\\p{L}\\p{M}']{0,60}";
 const OPENS = "^[' -]*";
 
 function borderSources({ hasSpaces, proclitics = '' }: WordBorders): {

@@ -12,7 +12,7 @@ const HEARD =
 export const SPEECH =
   /(?<!\p{L})(?:sa(?:ys?|id)|t(?:ells?|old)|warn(?:s|ed)|claim(?:s|ed)|accus(?:es?|ed)|insist(?:s|ed)?|argu(?:es?|ed)|add(?:s|ed)|announc(?:es?|ed)|den(?:y|ies|ied)|stat(?:es|ed)|declar(?:es?|ed)|admit(?:s|ted)?|acknowledg(?:es?|ed)|confirm(?:s|ed)|contend(?:s|ed)|maintain(?:s|ed)|reiterat(?:es?|ed)|testif(?:y|ies|ied))(?!\p{L})/u;
 const QUOTED = /[“"«„][^“”"«»„]*(?:[”"»“]|$)|^[^“”"«»„]*[”»]/gu;
-const PRONOUN_BEFORE = /(?<!\p{L})(?:he|she|they|it|who|we|i)\P{L}*(?:\p{L}+ )?$/iu;
+const PRONOUN_BEFORE = /(?<!\p{L})(?:he|she|they|it|who|we|i)\P{L}{0,20}(?:\p{L}{1,40} )?$/iu;
 const PRONOUN_FIRST = /^(?:he|she|they)(?!\p{L})/iu;
 const COUNTRY_STEM = 4;
 const SUBJECT_WORDS = 6;

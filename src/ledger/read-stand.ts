@@ -62,6 +62,8 @@ const LEAST_BARE = 3;
 const LIMITS = {
   /** Characters before and after a number in which what it counts, and its bound, are looked for. */
   besideNumber: 200,
+  /** Characters of a statement that say how it is held: those of analysts are shorter. */
+  statement: 2_000,
 } as const;
 const SIGN = /\p{Sc}$/u;
 /** Words after a number that aren't a unit: "one of them", "two who". */
@@ -94,7 +96,7 @@ export function namedNumbers(statement: Statement): readonly number[] {
 }
 
 function readWords({ act, stance, statement }: Statement): Stand {
-  const held = statement.replace(REASON, '');
+  const held = heldIn(statement);
   const isRefusal = act === 'refuses' || act === 'denies';
   const limit = isRefusal ? LIMITS_REFUSED.find(({ pattern }) => pattern.test(held)) : undefined;
   const rule = limit ?? STAND_RULES.find(({ pattern }) => pattern.test(held));
@@ -133,8 +135,13 @@ export function stanceOf(statement: Statement): Stance {
 
 /** Whether the words themselves, and not just the analyst's act and stance, say how a position is held. */
 export function isSaidInWords({ act, statement }: Statement): boolean {
-  const held = statement.replace(REASON, '');
+  const held = heldIn(statement);
   return act !== 'states' || STAND_RULES.some(({ pattern }) => pattern.test(held));
+}
+
+/** What is held, without why. */
+function heldIn(statement: string): string {
+  return statement.slice(0, LIMITS.statement).replace(REASON, '');
 }
 
 /** The amounts that are held now: of several, those of the last sentence that has any; not what they were before. */

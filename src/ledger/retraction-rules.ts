@@ -79,8 +79,12 @@ export const RETRACTION_RULES: readonly RetractionRule[] = [
   },
 ];
 
+/** In characters: a longer one is no sentence that anybody wrote to take something back. */
+const LONGEST_SENTENCE = 1_000;
+
 /** The rule by which a sentence takes a statement back, and the words of that statement; null where it doesn't. */
 export function readRetraction(sentence: string): { readonly rule: RetractionRule; readonly claim: string } | null {
+  if (sentence.length > LONGEST_SENTENCE) return null;
   for (const rule of RETRACTION_RULES) {
     const claim = rule.pattern.exec(sentence)?.groups?.claim;
     if (claim !== undefined) return { rule, claim: claim.replace(/[.!?"”]+$/u, '') };

@@ -159,7 +159,18 @@ function readTokens(
 /** Characters without a space that are no word any more. The tagger's time grows with the square of their number. */
 const RUN = /(?<!\S)\S{200,}/g;
 
-/** The text with spaces in the place of such runs: keys, encoded data, lines drawn with dashes. */
+/** What may be an address to the tagger, which tries every way to divide the parts of a host, in every combination. */
+const ADDRESS = /\/\/\S+/g;
+/** So many ways take less than a millisecond; "//www.harbour-post.example" has a few hundred. */
+const MOST_WAYS = 20_000;
+
+/** The text with spaces in the place of such runs: keys, encoded data, lines drawn with dashes, hosts without end. */
 function withoutRuns(text: string): string {
-  return text.replace(RUN, (run) => ' '.repeat(run.length));
+  const blank = (run: string): string => ' '.repeat(run.length);
+  return text.replace(RUN, blank).replace(ADDRESS, (run) => (isHostWithoutEnd(run) ? blank(run) : run));
+}
+
+function isHostWithoutEnd(address: string): boolean {
+  const waysOf = (host: string): number => host.split('.').reduce((ways, part) => ways * Math.max(1, part.length), 1);
+  return address.split(/[/?#:@]/).some((host) => waysOf(host) > MOST_WAYS);
 }

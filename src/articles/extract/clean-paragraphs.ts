@@ -116,7 +116,7 @@ function goesOn(paragraphs: readonly string[], heading: number): boolean {
   if (after.length < 2) return false;
   const before = paragraphs.slice(0, heading).join('\n');
   const going = after.filter((paragraph) => {
-    const own = paragraph.replace(/[“„«"][^“”„»"]{0,600}[”“»"]/gu, ' ');
+    const own = paragraph.replace(/[“„«"][^“”„«»"]{0,600}[”“»"]/gu, ' ');
     if (!endsSentence(paragraph) || READERS.test(own) || CONTACT.test(own)) return false;
     return (overlap(paragraph, before) ?? 0) >= LIMITS.goesOnShare;
   });

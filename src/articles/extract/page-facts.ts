@@ -73,6 +73,8 @@ const LIMITS = {
   metaCharacters: 5_000,
 } as const;
 
+/** What these say are names and titles, which are compared with each other. */
+const NAMING = /title|name|author|headline/;
 const PAYWALL_NAME =
   /(?:^|[\s_-])(?:pay-?wall|regwall|premium-wall|subscriber-?(?:wall|only)|premium-only|locked-content|metered-content|piano-inline|(?:post-)?upgrade-cta|content-gate|premium-gate|meter-?wall|members?-only|tp-container-inner)(?:$|[\s_-])/i;
 const ERROR_NAME =
@@ -122,7 +124,8 @@ export function collectFacts(): FactCollector {
     for (const key of keys.flatMap((value) => value?.toLowerCase().trim().split(/\s+/) ?? [])) {
       if (content.trim() === '' || (!meta.has(key) && meta.size >= LIMITS.metaElements)) continue;
       const values = meta.get(key) ?? [];
-      if (values.length < LIMITS.metaElements) values.push(content.slice(0, LIMITS.metaCharacters));
+      const most = NAMING.test(key) ? LIMITS.titleCharacters : LIMITS.metaCharacters;
+      if (values.length < LIMITS.metaElements) values.push(content.slice(0, most));
       meta.set(key, values);
     }
   };

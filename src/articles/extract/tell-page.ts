@@ -50,7 +50,7 @@ const LIMITS = {
 const REPORTING =
   /[”"»“][^”"»“]{0,40}\b(?:said|says|told|wrote|asked|added|replied)\b|\b(?:said|says|told)\b[^.]{0,40}[“"„«]|\baccording to\b|\b(?:said|announced|reported) (?:on|in|that)\b/i;
 /** What somebody says, as against the name of a button. */
-const QUOTATION = /[“„«"][^“”„»"]{25,}[”“»"]/u;
+const QUOTATION = /[“„«"][^“”„«»"]{25,}[”“»"]/u;
 const BIOGRAPHY =
   /^(?:about the author\b.*|(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:is|was|writes|covers|reports|covered|reported|joined|has (?:been|written|covered|reported|worked)|works|worked|leads|edits|studied|grew up|teaches)\b)/u;
 
@@ -87,7 +87,7 @@ function findMarked({ hasErrorMark, hasPassword }: PageFacts, pageText: string):
 /** @returns what stands in the article's place; null if nothing does */
 function findNotice(text: string, heads: string, facts: PageFacts): NoArticle | null {
   if (text.length > LIMITS.noticeCharacters || countWords(text) > LIMITS.noticeWords) return null;
-  const own = text.replace(/[“„«][^“”„»]{0,400}[”“»]|"[^"]{0,400}"/gu, ' “” ');
+  const own = text.replace(/[“„«][^“”„«»]{0,400}[”“»]|"[^"]{0,400}"/gu, ' “” ');
   const sentences = own.split(/(?<=[\p{Sentence_Terminal}…]["”’)]?)\s+|\n+/u).filter((part) => countWords(part) > 2);
   const inForce = NOTICES.filter(({ address }) =>
     LIMITS.firstSentences.some((count) => isAddressed(sentences.slice(0, count), address)),

@@ -43,7 +43,7 @@ const NO_TITLE =
 const DOING = /^\p{L}+ing(?:$|\s(?!(?:of|on|at|in|over)\b))/iu;
 const OWNED = /^\p{Ll}+['’]s\s/u;
 /** Nothing but names: where or whose something is, not what. */
-const NAMES = /^(?:\p{Lu}\S*\s?)+$/u;
+const NAMES = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s?$/u;
 
 /**
  * The name of a matter: of the noun phrases that articles use for it, the one whose words most of its statements have.

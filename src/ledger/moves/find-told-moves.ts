@@ -147,7 +147,7 @@ function isUnnamed({ names }: Telling, folded: string): boolean {
 /** A verb that reports, and what follows it up to the words that tell of a move. */
 const REPORTED =
   /\b(?:said|says|told \p{L}+|claimed|jeered|announced|confirmed|added|wrote|argued|insisted)(?: that)? (?<subject>[^,.;“”"]*)$/iu;
-const OPEN_QUOTE = /["“](?<subject>[^"”.!?]*)$/u;
+const OPEN_QUOTE = /["“](?<subject>[^"“”.!?]*)$/u;
 const OWN = { quoted: /^(?:I|we|it|our|my)\b|^$/iu, reported: /^(?:he|she|it|we|I|his|her|its)\b|^$/iu } as const;
 
 /** Whether the move is told of somebody else: "Adair said the League had given up", “They have buried it”. */

@@ -18,7 +18,7 @@ export function renderWritten(text: string): Html {
   const parts: Html[] = [];
   let end = 0;
   for (const match of text.matchAll(ADDRESS_IN_TEXT)) {
-    const address = match[0].replace(/[.,;:!?'’)\]]+$/, '');
+    const address = match[0].replace(/(?<![.,;:!?'’)\]])[.,;:!?'’)\]]+$/, '');
     parts.push(html`${text.slice(end, match.index)}`, renderLink(address, address));
     end = match.index + address.length;
   }

@@ -87,7 +87,7 @@ const FOR =
 
 /** What somebody turns down is denied where it is a claim: "rejected the suggestion that"; a call or an offer is refused. */
 const CLAIM =
-  /^(?:(?:the|an?|any|all|such|these|those|its|his|her|their|recent|media|repeated|earlier|(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*[’']s?)\s)*(?:claim|allegation|accusation|suggestion|report|rumou?r|notion|charge|assertion|insinuation|theory|theories|story|stories|idea|speculation|fear)s?\b/iu;
+  /^(?:(?:the|an?|any|all|such|these|those|its|his|her|their|recent|media|repeated|earlier|(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*[’']s?)\s){0,6}(?:claim|allegation|accusation|suggestion|report|rumou?r|notion|charge|assertion|insinuation|theory|theories|story|stories|idea|speculation|fear)s?\b/iu;
 const TURNING_DOWN = new Set(
   'reject|dismiss|refuse|rebuff|brush aside|brush off|shrug off|wave away|laugh off|scoff at|push back against|play down|downplay'.split(
     '|',
@@ -148,7 +148,7 @@ const DEED =
 
 /** "Asked not to be named", "insisted on anonymity": how a source wants to be quoted. */
 const UNNAMED =
-  /^(?:not\s|that\s(?:he|she|they|it)\s(?:not\s)?|to\s)+(?:be\s)?(?:named|identified|quoted|anonymous)\b(?!\s(?:(?:the|an?|its|their)\s)?\p{Ll}+(?:\s(?:of|for)\b|$))|^(?:to\s(?:remain|stay)\s(?:anonymous|unnamed)|(?:for\s|on\s|(?:his|her|their)\s)*anonymity|that\s(?:his|her|their)\s(?:full\s)?names?\b)/iu;
+  /^(?:not\s|that\s(?:he|she|they|it)\s|to\s)+(?:be\s)?(?:named|identified|quoted|anonymous)\b(?!\s(?:(?:the|an?|its|their)\s)?\p{Ll}+(?:\s(?:of|for)\b|$))|^(?:to\s(?:remain|stay)\s(?:anonymous|unnamed)|(?:for\s|on\s|(?:his|her|their)\s)*anonymity|that\s(?:his|her|their)\s(?:full\s)?names?\b)/iu;
 
 /** "Declined to comment", "refused to say whether": no stance, nothing said. */
 function isSilence(row: ActRow | undefined, content: string): boolean {

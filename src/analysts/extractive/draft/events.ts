@@ -27,6 +27,8 @@ const LIMITS = {
   words: 35,
   /** Fewer words say nothing: "The case ends." */
   fewestWords: 4,
+  /** Dates of one sentence that are looked at: one with more is a list of dates, and tells of none what happened. */
+  ofSentence: 12,
 } as const;
 
 /** Dates that mean nothing to a reader unless they are resolved. */
@@ -58,8 +60,12 @@ export function findEvents(
   dates: readonly DateExpression[],
 ): Event<ProposedQuote>[] {
   const events: Event<ProposedQuote>[] = [];
+  const seen = new Map<ParsedSentence | undefined, number>();
   for (const date of dates) {
     const sentence = sentenceAt(document, date.start);
+    const before = seen.get(sentence) ?? 0;
+    seen.set(sentence, before + 1);
+    if (before >= LIMITS.ofSentence) continue;
     if (date.date === null && RELATIVE.test(date.asWritten)) continue;
     if (isInDateline(document, date)) continue;
     if (isInOffer(document, attributions, date)) continue;

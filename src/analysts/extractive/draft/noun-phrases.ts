@@ -19,6 +19,13 @@ export interface NounPhrase extends Span {
   readonly verb: Token | null;
 }
 
+/** What goes on for longer, a table or a list without marks, is read piece by piece. */
+const LIMITS = {
+  tokens: 40,
+  /** "Of" within "of". */
+  depth: 8,
+} as const;
+
 /** Prepositions whose phrase belongs to the noun before it more often than to the verb. */
 const COMPLEMENT_PREPOSITIONS = new Set(['of', 'on', 'over', 'for', 'with', 'against', 'about']);
 /** Nouns that take others, too: "torture in custody", "access to the harbour". */
@@ -61,9 +68,14 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
   return phrases;
 }
 
-function readPhrase(tokens: readonly Token[], from: number): { phrase: NounPhrase; next: number } | null {
+function readPhrase(
+  tokens: readonly Token[],
+  from: number,
+  depth: number = 0,
+): { phrase: NounPhrase; next: number } | null {
   let end = from;
-  while (end < tokens.length && continuesPhrase(tokens, end, from)) end += 1;
+  const most = Math.min(tokens.length, from + LIMITS.tokens);
+  while (end < most && continuesPhrase(tokens, end, from)) end += 1;
   while (end > from && !isNoun(tokens[end - 1])) end -= 1;
   // "Turkey cast it as", "the treaty guarantee it": before a pronoun the last word is a verb.
   if (end - from > 1 && /^(?:it|them|him|us|me)$/u.test(tokens[end]?.text ?? '') && isNoun(tokens[end - 2])) end -= 1;
@@ -79,7 +91,8 @@ function readPhrase(tokens: readonly Token[], from: number): { phrase: NounPhras
   const preposition = tokens[end];
   const link = preposition?.text.toLowerCase() ?? '';
   const isJoined = COMPLEMENT_PREPOSITIONS.has(link) || TAKES.get(link)?.has(head.lemma.toLowerCase()) === true;
-  const complement = isJoined ? (readPhrase(tokens, end + 1) ?? lonePhrase(tokens, end + 1)) : null;
+  const complement =
+    isJoined && depth < LIMITS.depth ? (readPhrase(tokens, end + 1, depth + 1) ?? lonePhrase(tokens, end + 1)) : null;
   const before = tokens[from - 1];
   const phrase: NounPhrase = {
     start: first.start,

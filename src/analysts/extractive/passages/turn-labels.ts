@@ -20,7 +20,7 @@ interface LabelForm extends Rule {
 }
 
 /** What may stand before a label: a quote mark, a bullet, marks of bold type, the time. */
-const BEFORE = String.raw`^(?:["“'‘]|[-–—•*·]+\s*|_+|\[?\(?\d{1,2}:\d\d(?::\d\d)?\)?\]?\s+)*`;
+const BEFORE = String.raw`^(?:["“'‘_]|[-–—•*·]\s*|\[?\(?\d{1,2}:\d\d(?::\d\d)?\)?\]?\s+)*`;
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const NAME = `(?:The )?${WORD}(?: (?:${WORD}|${[...NAME_PARTICLES].join('|')})){0,5}`;
 /** What may stand between a name and its colon: where somebody comes from, what somebody is. */
