@@ -1,5 +1,6 @@
 import normalizeUrl from 'normalize-url';
 import { getDomain } from 'tldts';
+import { isGoogleSearch } from './google-domains.ts';
 
 /**
  * Query parameters that say where the reader came from, and nothing about the page. Names that some sites use for the
@@ -68,16 +69,13 @@ function withoutVariant(host: string): string {
   return [...labels.filter((label) => !VARIANT_LABELS.has(label)), domain].join('.');
 }
 
-/** Google's own domains, under which it shows AMP pages: "google.evil.example" is somebody else's. */
-const GOOGLE = /^google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/;
 const AMP_VIEWER = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/(s\/)?(.+)$/i;
 const AMP_CACHE = /^https?:\/\/[^/?#@]+\.cdn\.ampproject\.org\/(?:[a-z]\/)?(s\/)?(.+)$/i;
 
 /** Undoes AMP: the caches' addresses and the paths. */
 function withoutAmp(address: string): string {
   const { hostname } = new URL(address);
-  const isGoogle = GOOGLE.test(hostname.replace(/^www\./, ''));
-  const cached = (isGoogle ? AMP_VIEWER.exec(address) : null) ?? AMP_CACHE.exec(address);
+  const cached = (isGoogleSearch(hostname) ? AMP_VIEWER.exec(address) : null) ?? AMP_CACHE.exec(address);
   const source = cached === null ? null : URL.parse(`${cached[1] ? 'https' : 'http'}://${cached[2]}`);
   const url = source ?? new URL(address);
   if (url.pathname !== '/amp' && url.pathname !== '/amp/')
