@@ -11,7 +11,7 @@ export type Style = 'heading' | 'actor' | 'strong' | 'label' | 'quiet' | 'link';
 export interface Pen {
   /**
    * One line of plain text, without escape sequences, control characters, invisible characters or line breaks; words that
-   * run from right to left are isolated.
+   * run from right to left are isolated, and addresses are written so that no terminal makes a link of them.
    */
   plain(text: string): string;
   /** Spans as one styled line. */
@@ -46,7 +46,7 @@ export function createPen({ colours }: { readonly colours: boolean }): Pen {
     }
   };
   return {
-    plain: (text) => isolateDirections([plainSpan(text).trim()], 'ltr').join(''),
+    plain: (text) => isolateDirections([withoutLinks(plainSpan(text).trim())], 'ltr').join(''),
     spans(text) {
       const words = isolateDirections(text.map(wordsOf), 'ltr');
       return text
@@ -81,7 +81,16 @@ export function beside(prefix: string, lines: readonly string[]): readonly strin
 
 function wordsOf(part: TextSpan): string {
   if (typeof part === 'string') return plainSpan(part);
-  return plainSpan(part.type === 'actor' ? part.name : part.text);
+  if (part.type === 'actor') return withoutLinks(plainSpan(part.name));
+  const text = plainSpan(part.text);
+  return part.type === 'link' && part.text !== part.url ? withoutLinks(text) : text;
+}
+
+/** "https[:]//paper.example": terminals make a link of any address in a title or a quote, whoever wrote it. */
+function withoutLinks(text: string): string {
+  return text
+    .replace(/([a-z][a-z\d+-]{1,15}):(?=\/\/)/giu, '$1[:]')
+    .replace(/(?<![\p{L}\p{N}])(www)\.(?=\S)/giu, '$1[.]');
 }
 
 /** White space at either end stays: it separates a span from the next one. */

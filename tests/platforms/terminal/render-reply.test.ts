@@ -138,6 +138,23 @@ describe('text that attacks a terminal', () => {
     }
   });
 
+  it.each(['Read https://evil.example/a', 'Read HTTP://evil.example', 'ftp://evil.example', 'See www.evil.example'])(
+    'gives a terminal nothing to make a link of in a title, a name or a quote: %s',
+    (words) => {
+      const said: Reply = {
+        ...{ title: words, subtitle: words, visibility: 'channel' },
+        blocks: [
+          { type: 'text', heading: words, text: [{ type: 'actor', name: words }] },
+          { type: 'text', text: [{ type: 'link', text: words, url: 'https://paper.example/a' }] },
+          { type: 'quote', text: words, source: ['Beck'] },
+          { type: 'list', items: [{ label: words, text: ['Beck'], quote: words }] },
+        ],
+      };
+      expect(renderReply(said, PLAIN).replace('<https://paper.example/a>', '')).not.toMatch(/:\/\/|www\./i);
+      expect(renderReply(said, PLAIN)).toContain('evil.example');
+    },
+  );
+
   it('never gets a control character through, whatever it is', () => {
     fc.assert(
       fc.property(
