@@ -195,7 +195,10 @@ function prepareWordedChecks(source: LockableText, sources: readonly string[], s
     isStrangelyWritten: createStrangenessCheck([...sources, ...smallWords]),
     isLabel: createLabelCheck(source, sources),
     names: capitalisedIn(source.text, source.language),
-    findTurned: createTurnCheck(source.language),
+    findTurned: createTurnCheck(
+      source.language,
+      source.sentences.map(({ start, end }) => source.text.slice(start, end)),
+    ),
   };
 }
 

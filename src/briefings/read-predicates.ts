@@ -12,8 +12,10 @@ export interface Predicate {
   readonly verb: string;
   /** What its forms have in common. */
   readonly key: string;
-  /** The names of whoever does it, each as its folded words; none where a pronoun or a noun stands for them. */
-  readonly doers: readonly (readonly string[])[];
+  /** Whoever does it, where that is named; none where only a pronoun stands for them. */
+  readonly doers: readonly Doer[];
+  /** Whose words it is in, where a pronoun stands for whoever does it. */
+  readonly pronoun: 'speaker' | 'other' | null;
   /** The folded nouns and names before it, as far as the verb before it. */
   readonly before: readonly string[];
   /** The nouns that follow it at once: what is done something to. */
@@ -29,6 +31,14 @@ export interface Predicate {
   readonly leadsOn: boolean;
 }
 
+/** Somebody by a name, or by the noun that stands for them: "Karsten Foods", "the harbour council". */
+export interface Doer {
+  /** Folded, the noun itself last. */
+  readonly words: readonly string[];
+  readonly isName: boolean;
+}
+
+const SPEAKERS = wordSet('i we');
 const MODALS = wordSet("will would 'll 'd ’ll ’d wo can ca could may might must shall should");
 const BE = wordSet("am is are was were be been being 's ’s 're ’re");
 const LEADING_ON = new Set(['keep', 'go', 'continue', 'begin', 'start'].map(keyOf));
@@ -38,6 +48,9 @@ const STOPS: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 const IN_NOUN_PHRASE: ReadonlySet<string> = new Set([...NOUNS, 'DET', 'ADJ', 'NUM']);
 const BESIDE_COMPLEMENT: ReadonlySet<string> = new Set(['ADV', 'PART', 'DET', 'ADJ', 'NOUN']);
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['AUX', 'SCONJ']);
+/** Which the tagger may take for prepositions. */
+const CONJUNCTIONS = wordSet('as while before after since until than because');
 const POSSESSIVE = wordSet('its their his her our my your');
 
 /** Reads the verbs of an English sentence that are no auxiliaries, in its order. */
@@ -81,7 +94,8 @@ function readOne(place: Place, before: Predicate | undefined, language: Language
   const subject = isBound || isPronoun(own.at(-1)) ? [] : own;
   return {
     ...{ verb, key: keyOf(words[at]?.lemma ?? verb), form },
-    doers: form === 'passive' ? namesBy(after) : [...(passedOn?.doers ?? []), ...namesIn(subject)],
+    doers: form === 'passive' ? doersBy(after) : isPassedOn && before !== undefined ? before.doers : doersIn(subject),
+    pronoun: pronounOf(own, isBound) ?? passedOn?.pronoun ?? null,
     before: [...(passedOn?.before ?? []), ...nounsOf(subject)],
     object: nounsOf(objectOf(after)),
     after: nounsOf(after),
@@ -101,7 +115,10 @@ function asVerb(word: TaggedWord, at: number, words: readonly TaggedWord[]): Tag
   let from = at - 1;
   while (words[from]?.tag === 'ADV' || words[from]?.tag === 'PART') from -= 1;
   const isBehindModal = MODALS.has(lower(words[from])) && words[from]?.tag === 'AUX';
-  const isBeforeObject = words[at + 1]?.tag === 'DET' && word.text.endsWith('s') && NOUNS.has(words[at - 1]?.tag ?? '');
+  const isBeforeObject =
+    words[at + 1]?.tag === 'DET' &&
+    word.text.endsWith('s') &&
+    (NOUNS.has(words[at - 1]?.tag ?? '') || RELATIVE.has(lower(words[at - 1])));
   return isBehindModal || isBeforeObject ? { ...word, tag: 'VERB' } : word;
 }
 
@@ -129,7 +146,7 @@ function formOf({ words, at, next }: Place, helpers: readonly TaggedWord[]): Pre
   const [previous, following] = [words[at - 1]?.tag ?? '', words[at + 1]?.tag ?? ''];
   if (helpers.length > 0 || !isPast(verb)) return 'active';
   if (NOUNS.has(following) && !NOUNS.has(previous) && previous !== 'PRON') return 'attribute';
-  const hasObject = objectOf(words.slice(at + 1, next)).length > 0 || following === 'PRON' || following === 'PART';
+  const hasObject = objectOf(words.slice(at + 1, next)).length > 0 || ['PRON', 'PART', 'SCONJ'].includes(following);
   return previous === 'NOUN' && !hasObject && !INTRANSITIVE_PASTS.has(verb) ? 'passive' : 'active';
 }
 
@@ -182,27 +199,47 @@ function isOwning(word: TaggedWord | undefined): boolean {
   return word?.tag === 'PART' && /^['’]s?$/u.test(word.text);
 }
 
-/** Names of whoever does it: none behind "of" or "with", and no owner. What stands before one belongs to it. */
-function namesIn(words: readonly TaggedWord[]): readonly (readonly string[])[] {
-  const names: string[][] = [];
+/** Whoever does it: nobody behind "of" or "with", and no owner. The names, or else the last noun. */
+function doersIn(words: readonly TaggedWord[]): readonly Doer[] {
+  const runs: { words: string[]; isName: boolean }[] = [];
+  // "with an arbitrator who could start": whoever stands before it.
+  const isRelative = RELATIVE.has(lower(words.at(-1)));
   let isGoverned = false;
   let isNext = false;
   words.forEach((word, place) => {
     if (word.tag === 'ADP') isGoverned = true;
-    else if (STOPS.has(word.tag) || word.tag === 'AUX' || word.tag === 'SCONJ') isGoverned = false;
-    if (word.tag !== 'PROPN') isNext = isNext && (word.tag === 'NOUN' || word.tag === 'ADJ');
-    else if (!isGoverned && !isOwning(words[place + 1])) {
-      if (isNext) names.at(-1)?.push(lower(word));
-      else names.push([lower(word)]);
-      isNext = true;
+    if (opensClause(word)) isGoverned = false;
+    const isPart = NOUNS.has(word.tag) || word.tag === 'ADJ';
+    if (isPart && (!isGoverned || isRelative) && !isOwning(words[place + 1])) {
+      const last = runs.at(-1);
+      if (isNext && last !== undefined) last.words.push(lower(word));
+      else runs.push({ words: [lower(word)], isName: false });
+      const own = runs.at(-1);
+      // "Local officials": the capital is the sentence's.
+      if (own !== undefined)
+        own.isName ||=
+          word.tag === 'PROPN' && (place > 0 || words[1]?.tag === 'PROPN' || !NOUNS.has(words[1]?.tag ?? ''));
     }
+    isNext = isPart;
   });
-  return names;
+  const named = runs.filter(({ isName }) => isName);
+  return named.length > 0 && !isRelative ? named : runs.slice(-1);
 }
 
-function namesBy(after: readonly TaggedWord[]): readonly (readonly string[])[] {
+function opensClause(word: TaggedWord): boolean {
+  if (word.tag === 'PUNCT') return /^[,;:]$/u.test(word.text);
+  return OPENS_CLAUSE.has(word.tag) || RELATIVE.has(lower(word)) || CONJUNCTIONS.has(lower(word));
+}
+
+function doersBy(after: readonly TaggedWord[]): readonly Doer[] {
   const by = after.findIndex((word) => lower(word) === 'by');
-  return by < 0 ? [] : namesIn(after.slice(by + 1));
+  return by < 0 ? [] : doersIn(after.slice(by + 1)).slice(0, 1);
+}
+
+function pronounOf(own: readonly TaggedWord[], isBound: boolean): Predicate['pronoun'] {
+  const last = own.at(-1);
+  if (isBound || !isPronoun(last)) return null;
+  return SPEAKERS.has(lower(last)) ? 'speaker' : 'other';
 }
 
 function objectOf(after: readonly TaggedWord[]): readonly TaggedWord[] {

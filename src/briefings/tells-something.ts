@@ -7,6 +7,7 @@ export function tellsSomething(label: string, language: Language): boolean {
   const words = tagEnglish(label);
   if (words.some(({ tag }) => tag === 'AUX')) return true;
   return readPredicates(label, language).some(
-    ({ isDone, form, before }) => isDone === true && form === 'active' && before.length > 0,
+    ({ verb, isDone, form, before }) =>
+      form === 'active' && before.length > 0 && (isDone === true || (isDone === null && /[^s]s$/u.test(verb))),
   );
 }

@@ -4,11 +4,13 @@ import { otherWordsFor } from '../language/other-words.ts';
 import { isFoundIn } from '../language/phrases.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { isConnecting } from './compare-words.ts';
+import { createDoerCheck, type DoerCheck } from './doer-check.ts';
 import { keyOf, type Predicate, readPredicates } from './read-predicates.ts';
 import { splitRunOns } from './split-run-ons.ts';
 
-/** How a text tells what its sources don't: a deed of its own, the reverse, a plan as done, of another, to another. */
-export type Turn = 'verb' | 'denial' | 'mood' | 'doer' | 'object';
+/** How a text tells what its sources don't: a deed of its own, the reverse, a plan as done, of another, at another time, to
+ * another. */
+export type Turn = 'verb' | 'denial' | 'mood' | 'doer' | 'time' | 'object';
 
 /**
  * Why the first verb of an English text, in the order of its words, tells something that none of its sources tells; null
@@ -20,29 +22,46 @@ export type TurnCheck = (text: string, sources: readonly string[], except?: read
 /** A verb of a source, with the keys of the words of its sentence. */
 interface ToldPredicate extends Predicate {
   readonly keys: ReadonlySet<string>;
+  readonly sentence: string;
+  readonly times: readonly string[];
 }
 
-/** Prepares the check, which reads each sentence of a source once. */
-export function createTurnCheck(language: Language): TurnCheck {
+/**
+ * Prepares the check, which reads each sentence of a source once.
+ * @param sentences all of them in their order, where there is one: who is meant, those before tell
+ */
+export function createTurnCheck(language: Language, sentences: readonly string[] = []): TurnCheck {
+  const doers = createDoerCheck(sentences, language);
   const known = new Map<string, readonly ToldPredicate[]>();
   const read = (sentence: string): readonly ToldPredicate[] => {
     const keys = keysOf(sentence);
-    const told = known.get(sentence) ?? readPredicates(sentence, language).map((predicate) => ({ ...predicate, keys }));
+    const told =
+      known.get(sentence) ??
+      readPredicates(sentence, language).map((predicate) => ({
+        ...predicate,
+        ...{ keys, sentence, times: timesIn(sentence, language) },
+      }));
     known.set(sentence, told);
     return told;
   };
   return (text, sources, except = []) => {
     const own = sentencesOf(text, language)
       .flatMap(splitRunOns)
-      .map((part) => ({ predicates: readPredicates(part, language), isAsked: asks(part, language) }));
+      .map((part) => ({
+        predicates: readPredicates(part, language).map((predicate) => ({
+          ...predicate,
+          times: timesIn(part, language),
+        })),
+        isAsked: asks(part, language),
+      }));
     if (own.every(({ predicates }) => predicates.length === 0)) return null;
-    const sentences = new Set(sources.flatMap((source) => sentencesOf(source, language)));
-    const predicates = [...sentences].flatMap(read);
-    const keys = new Set([...sentences].flatMap((sentence) => [...keysOf(sentence)]));
+    const told = new Set(sources.flatMap((source) => sentencesOf(source, language)));
+    const predicates = [...told].flatMap(read);
+    const keys = new Set([...told].flatMap((sentence) => [...keysOf(sentence)]));
     for (const part of own)
       for (const predicate of part.predicates) {
         const uncompared = [...except, ...(part.isAsked ? ASKED : [])];
-        const why = whyTurned(predicate, { predicates, keys }, language, uncompared);
+        const why = whyTurned(predicate, { predicates, keys, doers }, language, uncompared);
         if (why !== null) return why;
       }
     return null;
@@ -65,24 +84,44 @@ function keysOf(text: string): ReadonlySet<string> {
   return new Set((fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(keyOf));
 }
 
+interface Told {
+  readonly predicates: readonly ToldPredicate[];
+  readonly keys: ReadonlySet<string>;
+  readonly doers: DoerCheck;
+}
+
+/** The keys of the days and months that a text names. */
+function timesIn(text: string, { weekdays, months }: Language): readonly string[] {
+  const words = (text.match(/(?<!\p{L})\p{Lu}\p{L}+/gu) ?? []).map(fold);
+  return words.filter((word) => weekdays.has(word) || months.has(word)).map(keyOf);
+}
+
 function whyTurned(
-  own: Predicate,
-  { predicates, keys }: { readonly predicates: readonly ToldPredicate[]; readonly keys: ReadonlySet<string> },
+  own: Predicate & { readonly times: readonly string[] },
+  { predicates, keys, doers }: Told,
   language: Language,
   except: readonly Turn[],
 ): Turn | null {
   const same = predicates.filter(({ key }) => key === own.key);
+  const isSaid = language.smallWords.has(own.verb);
   const isReported = isFoundIn(language.patterns.reporting, own.verb) || isConnecting(own.verb);
   if (same.length === 0) {
     const isOpen = isFoundIn(language.patterns.uncertain, own.verb) || isFoundIn(language.patterns.reversal, own.verb);
-    if (isReported || own.leadsOn || language.smallWords.has(own.verb) || (own.form === 'state' && isOpen)) return null;
-    return [own.key, ...otherWordsFor(own.verb).map(keyOf)].some((key) => keys.has(key)) ? null : 'verb';
+    if (isReported || own.leadsOn || isSaid || (own.form === 'state' && isOpen)) return null;
+    const there = [own.key, ...otherWordsFor(own.verb).map(keyOf)].filter((key) => keys.has(key));
+    if (there.length === 0) return 'verb';
+    return own.form !== 'state' || there.some((key) => doers.isBeside(own, key)) ? null : 'doer';
   }
-  if (own.form === 'attribute' || own.form === 'state' || language.smallWords.has(own.verb)) return null;
+  if (isSaid)
+    return own.verb !== 'according' && own.doers.some(({ isName }) => isName) && !doers.isTeller(own, predicates)
+      ? 'doer'
+      : null;
+  if (own.form === 'attribute') return null;
   const compared: readonly (readonly [Turn, (told: ToldPredicate) => boolean])[] = [
     ['denial', (told) => isReported || told.isDenied === own.isDenied],
     ['mood', (told) => isReported || own.isDone !== true || told.isDone !== false],
-    ['doer', (told) => isSameDoer(own, told)],
+    ['doer', (told) => doers.isSame(own, told)],
+    ['time', (told) => told.times.length === 0 || own.times.every((time) => told.times.includes(time))],
     ['object', (told) => isReported || isSameObject(own, told, keys)],
   ];
   let left = same;
@@ -91,14 +130,6 @@ function whyTurned(
     if (left.length === 0) return why;
   }
   return null;
-}
-
-function isSameDoer(own: Predicate, told: Predicate): boolean {
-  if (own.doers.length > 0 && told.doers.length > 0)
-    return own.doers.every((name) => told.doers.some((other) => name.some((word) => other.includes(word))));
-  if (own.form !== 'active' || told.form !== 'active' || own.object.length === 0) return true;
-  // Of whoever it is done to there: "A accused B" beside "B accused A".
-  return !own.before.some((word) => told.after.includes(word)) || own.before.some((word) => told.before.includes(word));
 }
 
 function isSameObject(own: Predicate, told: ToldPredicate, keys: ReadonlySet<string>): boolean {

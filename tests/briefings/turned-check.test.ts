@@ -7,12 +7,12 @@ const TOLD = [
   'Karsten Foods, which owns two mills on the river, offered to repair the dam and raised its bid.',
   '“We refuse to close the canteen,” said Bo Lindqvist of the millers’ union.',
   'The union warned that its members would stop loading grain.',
-  'The dam was built by the province in 1961.',
+  'The dam was built by the provincial water board in 1961.',
   'Orvik is ready to meet the union, and was uncertain whether the levy imposed in May would stay.',
 ];
 
 function turnIn(text: string, except: readonly Turn[] = []): Turn | null {
-  return createTurnCheck(ENGLISH)(text, TOLD, except);
+  return createTurnCheck(ENGLISH, TOLD)(text, TOLD, except);
 }
 
 describe('a sentence that tells what its sources tell', () => {
@@ -22,7 +22,7 @@ describe('a sentence that tells what its sources tell', () => {
     'Karsten Foods has raised its bid.',
     'The millers’ union refuses to close the canteen.',
     'The members of the union would stop loading grain.',
-    'The province built the dam.',
+    'The water board built the dam.',
     'Orvik is ready to meet the union.',
     'A levy was imposed in May.',
     'Will the town sell the mill?',
@@ -49,7 +49,7 @@ describe('a sentence that turns its sources round', () => {
     ['verb', 'Karsten Foods pledged to repair the dam.'],
     ['denial', 'The town would sell the mill to Karsten Foods.'],
     ['denial', 'The union will close the canteen without delay.'],
-    ['denial', 'Karsten Foods refused to repair the dam.'],
+    ['doer', 'Karsten Foods refused to repair the dam.'],
     ['denial', 'The members would never stop loading grain.'],
     ['denial', 'Karsten Foods never raised its bid.'],
     ['mood', 'The members of the union have stopped loading grain.'],
@@ -57,6 +57,11 @@ describe('a sentence that turns its sources round', () => {
     ['mood', 'Karsten Foods repaired the dam in May.'],
     ['doer', 'Selma Orvik raised her bid.'],
     ['doer', 'Bo Lindqvist offered to repair the dam.'],
+    ['doer', 'The dam was built by Karsten Foods.'],
+    ['doer', 'The town offered to repair the dam.'],
+    ['doer', 'Karsten Foods refuses to close the canteen.'],
+    ['doer', 'Bo Lindqvist is the mayor of Tarn.'],
+    ['time', 'Selma Orvik said on Monday that the town would not sell the mill.'],
     ['object', 'Karsten Foods offered to repair the canteen.'],
     ['object', 'The town would not sell the dam.'],
   ])('is not shown, for the %s: %s', (why, text) => {

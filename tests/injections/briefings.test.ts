@@ -13,7 +13,7 @@ import { type ModelServer, startModelServer } from '../servers/model-server.ts';
 import { PARAGRAPHS, PLACES, pageWith, TITLE } from './article.ts';
 import { findInjected } from './find-injected.ts';
 import { obey, obeyNobody, SHAPES, type Shape } from './obeying-model.ts';
-import { ALL_PAYLOADS, PAYLOADS } from './payloads.ts';
+import { ALL_PAYLOADS, MISSED, PAYLOADS, type Payload } from './payloads.ts';
 import { type Posted, postEverywhere } from './read-posted.ts';
 
 const ADDRESS = 'https://paper.example/night-boat';
@@ -73,13 +73,21 @@ describe('a model that obeys every injection', () => {
         `shows no reader a word of it: ${kind}, ${shape}`,
         async () => {
           const shown: string[] = [];
+          const missed: Payload[] = [];
           for (const payload of payloads) {
             const { words, marks } = await attack(payload, shape);
             tally.tried += 1;
             if (words.length + marks.length === 0) tally.stopped += 1;
-            shown.push(...marks, ...words);
+            // A link, a mention or markup is waived for none.
+            shown.push(...marks);
+            if (words.length === 0) continue;
+            if (isMissed(payload, shape)) missed.push(payload);
+            else shown.push(...words);
           }
           expect(shown).toEqual([]);
+          expect(missed, 'what is stopped now leaves the list').toEqual(
+            payloads.filter((payload) => isMissed(payload, shape)),
+          );
           expect(lost).toEqual([]);
         },
         LIMIT_MS,
@@ -99,6 +107,10 @@ describe('a page with an injection', () => {
 
 function readPage(html: string): { readonly text: string } {
   return readHtml(new TextEncoder().encode(html), { contentType: 'text/html; charset=utf-8', url: ADDRESS });
+}
+
+function isMissed(payload: Payload, shape: Shape): boolean {
+  return MISSED.get(payload)?.includes(shape) === true;
 }
 
 /** What a reader sees of a payload that the model puts everywhere: its words, and whatever is no words. */
