@@ -136,8 +136,10 @@ function opensWithMark(text: string, at: number): boolean {
 function toQuotation(text: string, start: number, insideStart: number, insideEnd: number, end: number): Quotation {
   const inside = text.slice(insideStart, insideEnd).trim();
   const words = countWords(inside);
+  // "She said so on CNN’s “State of the Union.”"
+  const isOwned = /[’']s $/u.test(text.slice(Math.max(0, start - 3), start));
   const isFragment =
     (words <= MAX_FRAGMENT_WORDS && !SPEECH_END.test(inside) && !CLAUSE.test(inside)) ||
-    (words <= MAX_TITLE_WORDS && TITLE.test(inside));
+    (words <= MAX_TITLE_WORDS && (TITLE.test(inside) || (isOwned && TITLE.test(inside.replace(/\.$/u, '')))));
   return { span: { start, end }, inside: { start: insideStart, end: insideEnd }, isFragment };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../../src/analysts/extractive/attribution/find-attributions.ts';
 import type { ActorMentions } from '../../../src/analysts/extractive/document.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
+import { readMarked } from './drafting.ts';
 
 interface Told {
   readonly said: readonly string[];
@@ -192,6 +193,57 @@ describe('who said what', () => {
     expect(pairs('Ole Brekke announced after a meeting that the ferries would stop at ten.')).toEqual([
       ['that the ferries would stop at ten', 'Ole Brekke'],
     ]);
+  });
+
+  it.each([
+    ['The mill will close, Lindt said, unless the town pays.', ['The mill will close … unless the town pays']],
+    ['The mill made money, Lindt said, until it lost the road.', ['The mill made money … until it lost the road']],
+    [
+      'The rule is vague, experts say, including a clause on widows.',
+      ['The rule is vague … including a clause on widows'],
+    ],
+    ['Even if the fund fails, Lindt said, it has done good work.', ['Even if the fund fails … it has done good work']],
+    ['That is why, Lindt argued, the crew should wait.', ['That is why … the crew should wait']],
+    ['The quay, where boats met last week, Lindt said, is old.', ['The quay, where boats met last week … is old']],
+    ['The pact is dead, Lindt said, as she left the hall.', ['The pact is dead']],
+    ['The pact is dead, Lindt said, after the meeting in Oslo.', ['The pact is dead']],
+  ])('keeps what a claim hangs on, on both sides of who makes it: %s', (text, said) => {
+    expect(pairs(text).map(([words]) => words)).toEqual(said);
+  });
+
+  it.each([
+    ['But the toll will rise, Lindt said.', 'the toll will rise'],
+    ['However, the toll will rise, Lindt said.', 'the toll will rise'],
+    ['In addition, the toll will rise, the council announced.', 'the toll will rise'],
+  ])('leaves out the word that links a sentence to the one before: %s', (text, said) => {
+    expect(pairs(text)[0]?.[0]).toBe(said);
+  });
+
+  it.each([
+    ['Moe called [the claims baseless and invented by rivals].'],
+    ['The envoy spoke at length, citing [the weight of a town that owns the quay and has had it for years].'],
+    ['Lindt says [she hopes to win, but she knows that the town is tired].'],
+    ['The council announced [the end of a quarrel between dockers and owners] and said the port would open.'],
+    ['The teachers asked [the ministry, which has refused them twice, to raise their pay].'],
+  ])('goes on with what is said up to its end: %s', (example) => {
+    const { text, marks } = readMarked(example);
+    expect(pairs(text).map(([words]) => words)).toContain(marks[0]?.words);
+  });
+
+  it.each([
+    ['Lindt told Nordic TV’s “Morning Ferry” on Friday that the toll would rise.', 'that the toll would rise'],
+    ['Lindt told Nordic TV’s Today the toll would rise.', 'the toll would rise'],
+    [
+      '“The toll will rise,” Lindt said on Nordic TV’s “Voice of the Coast.” “It is fair.”',
+      'The toll will rise, … It is fair.',
+    ],
+  ])('takes the name of a programme for no speech: %s', (text, said) => {
+    expect(pairs(text)).toEqual([[said, 'Lindt']]);
+  });
+
+  it('goes on with whoever spoke last where somebody else’s words stand between', () => {
+    const text = '“The toll will rise,” Lindt said. Osk called it “a farce”. “It is over.”';
+    expect(pairs(text).map(([, by]) => by)).toEqual(['Lindt', 'Osk']);
   });
 
   it('knows who goes on speaking', () => {

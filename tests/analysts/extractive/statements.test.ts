@@ -25,6 +25,31 @@ describe('what an actor holds reads after actor and act:', () => {
       'Norway demands that the port open the gate',
     ],
     [
+      'a claim with what it hangs on',
+      'The mill will close, Norway said, unless the town pays for the road.',
+      'Norway states the mill will close unless the town pays for the road',
+    ],
+    [
+      'a claim in two halves with the comma between them',
+      'Even if the fund fails, Norway said, it has done good work.',
+      'Norway states even if the fund fails, it has done good work',
+    ],
+    [
+      'hope that is expressed',
+      'Norway expressed hope that the talks would resume.',
+      'Norway states hope that the talks would resume',
+    ],
+    [
+      'concern that is expressed',
+      'Norway expressed deep concern about the vote in Chile.',
+      'Norway states concern about the vote in Chile',
+    ],
+    [
+      'what is contested',
+      'Norway will contest the fine for the oil spill.',
+      'Norway states opposition to the fine for the oil spill',
+    ],
+    [
       'a denial',
       'Norway denied that its boats had crossed the line.',
       'Norway denies that its boats had crossed the line',

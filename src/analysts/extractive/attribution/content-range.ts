@@ -1,5 +1,12 @@
 import { CONTENT_TAILS } from './content-tails.ts';
 import type { Range } from './find-source.ts';
+import {
+  MAX_SUBJECT_WORDS,
+  opensOtherClause,
+  opposesByName,
+  opposesFigures,
+  startsOwnClause,
+} from './other-clauses.ts';
 import { isTime } from './time-words.ts';
 import { closesSpeech, isBreak, isComma, isDash, isNominal, type Unit } from './units.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -8,10 +15,6 @@ const TURNS = /^(?:and|but|while|though|although|whereas|yet)$/;
 /** Auxiliaries of what is to come or may be. */
 export const MODAL = /^(?:would|will|could|can|should|may|might|must)$/;
 const CONTRASTS = /^(?:but|though|although|whereas)$/;
-/** A subject this many words before its verb still opens a clause of its own. */
-const MAX_SUBJECT_WORDS = 9;
-/** ", Joan Lund, the mayor of the town,": what stands between two commas beside a subject. */
-const MAX_APPOSITION_WORDS = 8;
 
 /** Words that may show that the writer goes on. */
 const MAX_TAIL_WORDS = 8;
@@ -54,7 +57,7 @@ export function contentEnd(
     if (closesSpeech(unit) && isTailAttribution(units, at + 1, groups)) return at + 1;
     if (setting !== null) {
       const word = units[turn]?.lower ?? '';
-      if (/^(?:and|but)$/.test(word) && continues(units, turn + 1, groups, setting)) return at;
+      if (/^(?:and|but)$/.test(word) && continues(units, from, turn + 1, groups, setting)) return at;
       if (setting.endsAtComma && isComma(unit)) return at;
       // "asked the ministry, which has refused them twice, to pay": the main clause goes on.
       const isResumed = units[at + 1]?.lower === 'to' && units[at + 2]?.pos === 'VERB';
@@ -80,7 +83,11 @@ export function contentEnd(
       if (setting.isPhrase && isComma(unit) && startsOwnDemand(units, turn, groups)) return at;
       if (startsTail(units, at, setting)) return at;
     }
-    const isOwn = turn > at && CONTRASTS.test(units[turn]?.lower ?? '') && startsOwnClause(units, turn + 1);
+    const isOwn =
+      turn > at &&
+      CONTRASTS.test(units[turn]?.lower ?? '') &&
+      startsOwnClause(units, turn + 1) &&
+      !goesOnWithPronoun(units, from, turn + 1);
     if (isOwn && !resumesThat(units, from, turn + 1)) return at;
     // “…,” while Norway …: the comma may stand inside the marks.
     const isStop = isComma(unit) || (unit.quotation >= 0 && unit.text.endsWith(','));
@@ -150,10 +157,28 @@ function startsOwnDemand(units: readonly Unit[], at: number, groups: readonly Ve
 }
 
 /** Whether a conjunction goes on with the cue's own subject: any verb after a phrase, a cue verb after a clause. */
-function continues(units: readonly Unit[], from: number, groups: readonly VerbGroup[], setting: Setting): boolean {
+function continues(
+  units: readonly Unit[],
+  content: number,
+  from: number,
+  groups: readonly VerbGroup[],
+  setting: Setting,
+): boolean {
   if (!continuesVerb(units, from, setting.tense)) return false;
+  if (isOfRelative(units, content, from, setting)) return false;
   if (MODAL.test(units[from]?.lower ?? '') && !setting.isPhrase && !setting.isModal) return false;
   return setting.isPhrase || groups.some(({ start, end, form }) => start === from && end > start && form !== 'ing');
+}
+
+/** "cited the weight of a town that owns the quay and has had it for years": what goes on is the clause that hangs on the noun. */
+function isOfRelative(units: readonly Unit[], content: number, from: number, { isPhrase, tense }: Setting): boolean {
+  const before = units.slice(content, from);
+  return (
+    isPhrase &&
+    tense === null &&
+    /^(?:has|have|is|are|was|were|had)$/.test(units[from]?.lower ?? '') &&
+    before.some(({ lower }, at) => /^(?:who|which|that)$/.test(lower) && before[at - 1]?.pos === 'NOUN')
+  );
 }
 
 function startsVerb(units: readonly Unit[], at: number): boolean {
@@ -169,17 +194,16 @@ function continuesVerb(units: readonly Unit[], from: number, tense: Setting['ten
   if (unit === undefined) return false;
   if (unit.pos === 'AUX') return true;
   if (tense === null || unit.pos !== 'VERB' || /ing$/.test(unit.lower)) return false;
+  // "called the claims baseless and invented by rivals"
+  if (tense === 'past' && units[at + 1]?.lower === 'by') return false;
   return tense === 'past' ? unit.lower !== unit.lemma && !/s$/.test(unit.lower) : /[^s]s$/.test(unit.lower);
 }
 
-/** ", but that was not so": a contrast with its own subject and verb is the writer's. */
-function startsOwnClause(units: readonly Unit[], from: number): boolean {
-  for (let at = from; at < Math.min(units.length, from + MAX_SUBJECT_WORDS); at++) {
-    const unit = units[at];
-    if (isBreak(unit)) return false;
-    if (unit?.pos === 'AUX' || unit?.pos === 'VERB') return at > from;
-  }
-  return false;
+/** "says she hopes to win, but she knows that …": the same pronoun opens both, and so both are said. */
+function goesOnWithPronoun(units: readonly Unit[], from: number, at: number): boolean {
+  const first = units[from]?.lower === 'that' ? units[from + 1] : units[from];
+  const next = units[at + 1];
+  return first?.pos === 'PRON' && first.lower === units[at]?.lower && next?.pos === 'VERB' && next.lower !== next.lemma;
 }
 
 /** "said that the list was not void, but that the clerk should publish it": the same is said of both. */
@@ -188,60 +212,11 @@ function resumesThat(units: readonly Unit[], from: number, at: number): boolean 
   return units[at]?.lower === 'that' && hasNegation && /^(?:DET|PRON|PROPN|NUM)$/.test(units[at + 1]?.pos ?? '');
 }
 
-/** "fewer than 180 had signed, while the league put it at 212": each has figures, and a subject of its own. */
-function opposesFigures(units: readonly Unit[], from: number, at: number, groups: readonly VerbGroup[]): boolean {
-  const hasFigure = (part: readonly Unit[]) => part.some(({ pos }) => pos === 'NUM');
-  return hasFigure(units.slice(from, at)) && hasFigure(units.slice(at)) && opensOtherClause(units, at + 2, groups);
-}
-
-/** "while Norway cast it as a threat": the tagger misses a verb after a name, the pronoun it stands before does not. */
-function opposesByName(units: readonly Unit[], from: number): boolean {
-  let at = from;
-  while (units[at]?.pos === 'PROPN') at++;
-  return at > from && units[at]?.pos === 'NOUN' && /^(?:it|them|him|her)$/.test(units[at + 1]?.lower ?? '');
-}
-
 /** Whether a range has a clause of its own, which another one may be joined to: "to ensure that prices fall | and wages rise". */
 function hasClause(units: readonly Unit[], start: number, end: number): boolean {
   return units
     .slice(start, end)
     .some(({ lower }) => /^(?:that|whether|if|because|who|which|what|how|why|when|where)$/.test(lower));
-}
-
-/** "while the ministry refuses", "and her deputy, Joan Lund, supports it too": a subject of its own with its verb. */
-function opensOtherClause(
-  units: readonly Unit[],
-  from: number,
-  groups: readonly VerbGroup[],
-  isCueNeeded = false,
-): boolean {
-  let hasSubject = false;
-  for (let at = from; at < Math.min(units.length, from + MAX_SUBJECT_WORDS); at++) {
-    const unit = units[at];
-    if (unit === undefined || unit.quotation >= 0 || /^(?:that|who|which|to|not)$/.test(unit.lower)) return false;
-    if (isComma(unit) && hasSubject) {
-      const close = units.findIndex(
-        (other, index) => index > at && index <= at + MAX_APPOSITION_WORDS && isComma(other),
-      );
-      if (close < 0) return false;
-      at = close;
-      continue;
-    }
-    if (isBreak(unit) || (unit.pos === 'ADP' && !hasSubject)) return false;
-    if (unit.pos === 'AUX' || unit.pos === 'VERB') {
-      if (/ing$/.test(unit.lower)) continue;
-      const isCue = groups.some(
-        ({ start, verb, form }) => start <= at && at <= verb && form !== 'ing' && form !== 'base',
-      );
-      const isPredicate = unit.pos === 'AUX' || units[at + 1]?.pos !== 'ADP';
-      if (unit.pos === 'VERB' && isBreak(units[at + 1]) && !isComma(units[at + 1])) return false;
-      return hasSubject && (isCue || (!isCueNeeded && isPredicate));
-    }
-    // "the calm he brought": a clause that hangs on the noun.
-    if (hasSubject && unit.pos === 'PRON') return false;
-    if (isNominal(unit)) hasSubject = true;
-  }
-  return false;
 }
 
 /** Without the full stop. */
@@ -281,6 +256,8 @@ function opensAttribution(units: readonly Unit[], at: number, groups: readonly V
   const isAgreeing = /^(?:agree|disagree|side) with$/.test(group.cue.lemma);
   if (!(group.cue.frames.has('quote') || isAgreeing) || group.form === 'ing') return false;
   const between = units.slice(at, group.start);
+  // "the quarrel of dockers and owners, and said": what stands before another "and" is no subject of the verb.
+  if (between.at(-1)?.pos === 'CCONJ') return false;
   // "between the port and skippers that threatened the season": a clause that hangs on the noun.
   if (/^(?:that|which|who)$/.test(between.at(-1)?.lower ?? '') && between.length > 1) return false;
   return !between.some(

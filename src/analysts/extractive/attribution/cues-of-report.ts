@@ -9,6 +9,7 @@ export const reportCues: CueLexicon = {
   show: {
     that: 'The senator showed [that the talks had failed].',
     bare: 'The company showed [the border would stay closed].',
+    object: 'The poll showed [the mayor leading by four points].',
   },
   reveal: {
     that: 'Orlov revealed [that prices were rising again].',

@@ -188,7 +188,10 @@ export const speechCues: CueLexicon = {
   sing: { quote: '“[We will not sign it,]” Brussels sang.' },
   yell: { quote: '“[The border stays closed,]” the union yelled.' },
   whisper: { quote: '“[Nobody asked us,]” her party whispered.' },
-  wonder: { quote: '“[This is a bad deal,]” the envoy wondered.' },
+  wonder: {
+    that: 'The mayor wondered [whether the gate would open].',
+    quote: '“[This is a bad deal,]” the envoy wondered.',
+  },
   'call out': { quote: '“[We need more time,]” the senator called out.' },
   interject: { quote: '“[The vote was fair,]” the company interjected.' },
   conclude: {

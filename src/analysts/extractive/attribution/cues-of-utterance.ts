@@ -148,4 +148,19 @@ export const utteranceCues: CueLexicon = {
   decree: { that: 'The envoy decreed [that the border reopen].' },
   mandate: { that: 'The senator mandated [that the draft be published].' },
   require: { that: 'The minister required [that the levy be lifted].' },
+  brag: {
+    that: 'The mayor bragged [that the vote was lawful].',
+    bare: 'The mayor bragged [the troops had left].',
+    quote: '“[We will not sign it,]” the mayor bragged.',
+  },
+  'brag about': { object: 'The mayor bragged about [the new bridge].' },
+  'boast about': { object: 'The mayor boasted about [the new bridge].' },
+  'boast of': { object: 'The mayor boasted of [the new bridge].' },
+  'joke about': { object: 'The mayor joked about [the leak].' },
+  'marvel at': { object: 'The mayor marvelled at [the speed of the work].' },
+  'complain of': { object: 'The tenants complained of [the noise].' },
+  insinuate: {
+    that: 'The clerk insinuated [that the vote was unfair].',
+    bare: 'The clerk insinuated [the vote was unfair].',
+  },
 };

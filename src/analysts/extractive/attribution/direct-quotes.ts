@@ -34,7 +34,7 @@ export function attributeQuotations(document: Document, found: readonly PlacedAt
     }
     if (!alone && !opens) return;
     const content = alone ? quotation.inside : withoutStop(document, sentence);
-    const previous = document.quotations[index - 1];
+    const previous = quotationBefore(document, all, index);
     const isContinued = previous !== undefined && previous.inside.end === previous.span.end;
     const introduced = isContinued ? null : introducedBy(document, all, document.sentences[at - 1], sentence);
     if (introduced === 'nobody') return;
@@ -60,6 +60,19 @@ export function attributeQuotations(document: Document, found: readonly PlacedAt
     if (isSameParagraph || isContinued) all[owner] = { ...speech, sentence, content: [...speech.content, content] };
   });
   return all;
+}
+
+/** The quotation before one; before “Lund said on CNN’s “Lunch Hour.” the one that the sentence opens with. */
+function quotationBefore(
+  { quotations, sentences }: Document,
+  found: readonly PlacedAttribution[],
+  index: number,
+): Quotation | undefined {
+  const before = quotations[index - 1];
+  if (before === undefined || !before.isFragment || isTaken(before, found)) return before;
+  const sentence = sentences.find(({ start, end }) => start <= before.span.start && before.span.end <= end);
+  const earlier = quotations[index - 2];
+  return sentence !== undefined && earlier !== undefined && earlier.span.start >= sentence.start ? earlier : before;
 }
 
 /**

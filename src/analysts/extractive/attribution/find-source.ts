@@ -167,7 +167,13 @@ export function nounPhraseFrom(units: readonly Unit[], start: number): Range | n
     if (unit.pos === 'VERB' && /ing$/.test(unit.lower) && /^(?:his|her|its|their)$/.test(units[end - 1]?.lower ?? ''))
       continue;
     if (unit.pos === 'VERB' || unit.pos === 'AUX' || unit.pos === 'SCONJ' || RELATIVE.test(unit.lower)) break;
-    if (hasNoun && (isTime(unit) || WHEN.test(unit.lower) || (unit.pos === 'ADV' && !/^(?:.*ly)$/.test(unit.lower))))
+    // "told NBC’s “Today”": a day that something is the day of is a name.
+    const isOwned = /^['’]s?$/.test(units[end - 1]?.lower ?? '');
+    if (
+      hasNoun &&
+      !isOwned &&
+      (isTime(unit) || WHEN.test(unit.lower) || (unit.pos === 'ADV' && !/^(?:.*ly)$/.test(unit.lower)))
+    )
       break;
     if (hasNoun && unit.pos === 'ADP' && !/^(?:of|for|from|at|with)$/.test(unit.lower)) break;
     if (hasNoun && unit.pos === 'CCONJ' && !isNominal(units[end + 1]) && units[end + 1]?.pos !== 'DET') break;

@@ -25,6 +25,8 @@ const givesUp = (verb: string, example: string) => governor('givesUp', verb, exa
 
 export const NOUN_GOVERNORS = defineRules<NounGovernor>('noun governors', [
   voices('voice', 'Brussels voiced [concern] that the vote was unfair.'),
+  voices('express', 'Brussels expressed deep [concern about] the vote.'),
+  voices('show', 'The council showed [sympathy for] the strikers.'),
   voices('make', 'The union made a [promise] to call off the strike.'),
   voices('repeat', 'Orlov repeated her [claim] that the vote was rigged.'),
   voices('renew', 'The nurses renewed their [call for] higher pay.'),

@@ -1,4 +1,5 @@
 import type { Direction } from '../document.ts';
+import { cuesOf } from './cues.ts';
 import type { Effect } from './direction-rules.ts';
 import type { Range } from './find-source.ts';
 import type { VerbForm } from './inflect.ts';
@@ -16,7 +17,7 @@ const MAX_WORDS_BETWEEN = 6;
 export interface Governed {
   readonly source: Range | null;
   readonly direction: Direction;
-  /** The verb, where it keeps or gives up. */
+  /** The verb, where it keeps or gives up, or would report by itself. */
   readonly governor?: number;
 }
 
@@ -37,7 +38,10 @@ export function readGoverned(units: readonly Unit[], noun: number, word: string)
     const source = sourceOf(units, { start, verb, end: verb + 1, form }, []);
     const direction = directionOf(rule.handling, readEffect(units, verb, source));
     NOUN_GOVERNORS.fired(rule, found.unit);
-    return rule.handling === 'voices' ? { source, direction } : { source, direction, governor: verb };
+    // What voices the noun tells nothing else, also where it is a reporting word itself: "expressed concern about".
+    const isToldByNoun =
+      rule.handling !== 'voices' || cuesOf(found.unit.lower).some(({ cue }) => cue.particles.length === 0);
+    return isToldByNoun ? { source, direction, governor: verb } : { source, direction };
   }
   return null;
 }

@@ -148,8 +148,9 @@ function attributeTail(
   if (left.end <= left.start) return null;
   const isSpeech = units.slice(left.start, left.end).some((unit) => unit.quotation >= 0 && closesSpeech(unit));
   const holdsSpeech = units.slice(left.start, left.end).some(({ quotation }) => quotation >= 0);
-  const isHanging =
-    (units[left.start]?.pos === 'SCONJ' || isParticiple(units[left.start])) && !hasMainClause(units, left);
+  // "Even if the fund fails"
+  const opening = units[left.start]?.pos === 'ADV' ? left.start + 1 : left.start;
+  const isHanging = (units[opening]?.pos === 'SCONJ' || isParticiple(units[opening])) && !hasMainClause(units, left);
   if (!holdsSpeech && ((!hasFiniteVerb(units, left) && !holdsCue(groups, left)) || isHanging)) {
     const parted =
       isComma(units[edge - 1]) && left.start === 0

@@ -20,6 +20,7 @@ export interface VerbGroup {
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", '’re', "'s", '’s', "'m", '’m', 'am']);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve', "'d", '’d']);
+const EXPRESSING = /^(?:express|voice|share|show|raise|repeat|renew|reiterate)$/;
 /** Participles that have become prepositions. */
 const PREPOSITIONS = new Set(['regarding', 'considering', 'barring']);
 const MAX_GROUP_WORDS = 8;
@@ -77,6 +78,8 @@ function isVerb(units: readonly Unit[], verb: number, end: number, form: VerbFor
   if (unit.pos === 'VERB' && form === 'past' && !cue.frames.has('bare') && isReducedRelative(units, verb)) return false;
   // "her comment about the fee" is a noun, whatever the tagger says.
   if (form === 'base' && before !== undefined && isPossessive(before) && next?.pos === 'ADP') return false;
+  // "expressed hope that …": what is expressed is a noun, whatever the tagger says.
+  if (form === 'base' && before?.pos === 'VERB' && EXPRESSING.test(before.lemma)) return false;
   if (unit.pos === 'VERB') {
     const isModified =
       before?.pos === 'DET' ||

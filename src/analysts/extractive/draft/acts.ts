@@ -14,7 +14,7 @@ const STATES_NOUN = new Set(
   ),
 );
 const NAMES_AS = new Set(
-  'call|describe|brand|label|characterize|characterise|see|view|regard|cast|frame|paint|portray|condemn|denounce|dismiss|decry|slam'.split(
+  'call|describe|term|brand|label|characterize|characterise|see|view|regard|cast|frame|paint|portray|condemn|denounce|dismiss|decry|slam'.split(
     '|',
   ),
 );

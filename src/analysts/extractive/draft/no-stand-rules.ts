@@ -40,6 +40,19 @@ export const NO_STAND_RULES = defineRules<NoStandRule>('no stand', [
       ),
   },
   {
+    id: 'fight somebody',
+    examples: [
+      'The guild will contest the next election.',
+      'Nora Lindt will fight the seat for the Harbour Front.',
+      'The guild challenged Moe to a debate.',
+    ],
+    cues: /^(?:challenge|contest|fight)$/u,
+    isEmpty: (content) =>
+      /^(?:\p{Lu}|(?:him|her|them|it|us|me|each other|crime|corruption)\b|(?:the|an?|its|his|her|their|both|every)\s(?:\p{Ll}+\s)*(?:battles?|constituency|elections?|fires?|matches|match|polls?|presidency|primary|race|seats?|vote|wars?)\b)/u.test(
+        content,
+      ) || /\sto\s/u.test(content),
+  },
+  {
     id: 'invite somebody along',
     examples: ['Lindt invited the new harbour master on the trip.', 'The council invited the skippers back.'],
     cues: /^invite$/u,

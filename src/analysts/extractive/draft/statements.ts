@@ -86,7 +86,7 @@ export function writeStatement(
   const isMovedBack = isParted && second.start < span.start;
   const clause = dropUnpairedQuotes(
     (isParted
-      ? `${body} ${isMovedBack ? lowerFirst(textOf(document, second), second.start, document) : textOf(document, second)}`
+      ? `${body}${partedBy(body, textOf(document, second))}${isMovedBack ? lowerFirst(textOf(document, second), second.start, document) : textOf(document, second)}`
       : body
     )
       .replace(/\s+/gu, ' ')
@@ -126,6 +126,14 @@ function hasVerb(document: Document, span: Span): boolean {
 /** "says EU rules tie its hands": after "says" a few words are a clause, though the tagger sees no verb. */
 function isSaidAfter({ cue, cueLemma }: Attribution, { start }: Span, clause: string): boolean {
   return cueLemma === 'say' && cue !== null && cue.end <= start && countWords(clause) >= LIMITS.clauseWords;
+}
+
+/** "Even if the fund fails, she said, it has …": the comma that the words about the speaker took the place of. */
+function partedBy(first: string, second: string): string {
+  const isOpen = (first.match(/,(?=\s)/gu) ?? []).length % 2 === 1;
+  const isHanging =
+    /^(?:even )?(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)\s/iu.test(first);
+  return isOpen || isHanging || /^including\s/u.test(second) ? ', ' : ' ';
 }
 
 /** "Had the ministry sent pumps, the mill would stand": a condition without "if". */

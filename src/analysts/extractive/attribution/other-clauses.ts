@@ -1,0 +1,73 @@
+import { isBreak, isComma, isNominal, type Unit } from './units.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** A subject this many words before its verb still opens a clause of its own. */
+export const MAX_SUBJECT_WORDS = 9;
+/** ", Joan Lund, the mayor of the town,": what stands between two commas beside a subject. */
+const MAX_APPOSITION_WORDS = 8;
+
+/** "while the ministry refuses", "and her deputy, Joan Lund, supports it too": a subject of its own with its verb. */
+export function opensOtherClause(
+  units: readonly Unit[],
+  from: number,
+  groups: readonly VerbGroup[],
+  isCueNeeded = false,
+): boolean {
+  let hasSubject = false;
+  for (let at = from; at < Math.min(units.length, from + MAX_SUBJECT_WORDS); at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.quotation >= 0 || /^(?:that|who|which|to|not)$/.test(unit.lower)) return false;
+    if (isComma(unit) && hasSubject) {
+      const close = units.findIndex(
+        (other, index) => index > at && index <= at + MAX_APPOSITION_WORDS && isComma(other),
+      );
+      if (close < 0) return false;
+      at = close;
+      continue;
+    }
+    if (isBreak(unit) || (unit.pos === 'ADP' && !hasSubject)) return false;
+    if (unit.pos === 'AUX' || unit.pos === 'VERB') {
+      // "dockers and owners | and said": what stands before another "and" is no subject of the verb.
+      if (units[at - 1]?.pos === 'CCONJ') return false;
+      if (/ing$/.test(unit.lower)) continue;
+      const isCue = groups.some(
+        ({ start, verb, form }) => start <= at && at <= verb && form !== 'ing' && form !== 'base',
+      );
+      const isPredicate = unit.pos === 'AUX' || units[at + 1]?.pos !== 'ADP';
+      if (unit.pos === 'VERB' && isBreak(units[at + 1]) && !isComma(units[at + 1])) return false;
+      return hasSubject && (isCue || (!isCueNeeded && isPredicate));
+    }
+    // "the calm he brought": a clause that hangs on the noun.
+    if (hasSubject && unit.pos === 'PRON') return false;
+    if (isNominal(unit)) hasSubject = true;
+  }
+  return false;
+}
+
+/** ", but that was not so": a contrast with its own subject and verb is the writer's. */
+export function startsOwnClause(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(units.length, from + MAX_SUBJECT_WORDS); at++) {
+    const unit = units[at];
+    if (isBreak(unit)) return false;
+    if (unit?.pos === 'AUX' || unit?.pos === 'VERB') return at > from;
+  }
+  return false;
+}
+
+/** "fewer than 180 had signed, while the league put it at 212": each has figures, and a subject of its own. */
+export function opposesFigures(
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  groups: readonly VerbGroup[],
+): boolean {
+  const hasFigure = (part: readonly Unit[]) => part.some(({ pos }) => pos === 'NUM');
+  return hasFigure(units.slice(from, at)) && hasFigure(units.slice(at)) && opensOtherClause(units, at + 2, groups);
+}
+
+/** "while Norway cast it as a threat": the tagger misses a verb after a name, the pronoun it stands before does not. */
+export function opposesByName(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (units[at]?.pos === 'PROPN') at++;
+  return at > from && units[at]?.pos === 'NOUN' && /^(?:it|them|him|her)$/.test(units[at + 1]?.lower ?? '');
+}
