@@ -32,10 +32,33 @@ export function findDashDialogue(text: string, { start, end }: Span): Quotation[
     quotations.push(toSpeech(paragraph, start, open, border));
     open = borders[index + 1] ?? { start: paragraph.length, end: paragraph.length };
   });
-  if (quotations.length > 0 && /\p{L}/u.test(paragraph.slice(open.end)))
+  if (quotations.length === 0) return findMarkedByDash(paragraph, start);
+  if (/\p{L}/u.test(paragraph.slice(open.end)))
     quotations.push(toSpeech(paragraph, start, open, { start: paragraph.length, end: paragraph.length }));
   return quotations;
 }
+
+/** A dash after a sentence, where speech goes on. */
+const RESUMES = /(?<=[.!?…])\s[—–―]\s(?=\p{Lu})/gu;
+
+/** "— We will not sign, said Halle. — Not today.": dashes before what is said alone, and a comma before who says it. */
+function findMarkedByDash(paragraph: string, offset: number): Quotation[] {
+  const [first, ...others] = [...paragraph.matchAll(RESUMES)];
+  const lead = paragraph.slice(0, first?.index ?? 0);
+  const comma = lead.lastIndexOf(', ', lead.search(TELLS) + 1);
+  if (first === undefined || comma < 0 || !isTold(lead.slice(comma + 1))) return [];
+  const opening = OPENING.exec(paragraph)?.[0].length ?? 0;
+  const said = toSpeech(paragraph, offset, { start: 0, end: opening }, { start: comma + 1, end: comma + 1 });
+  const rest = [first, ...others].map((match, index) => {
+    const mark = { start: match.index + 1, end: match.index + match[0].length };
+    const end = others[index]?.index ?? paragraph.length;
+    return toSpeech(paragraph, offset, mark, { start: end, end });
+  });
+  return [said, ...rest];
+}
+
+/** ", said the mayor": the comma before who speaks. */
+const TELLS = /, (?:said|says|told|asked|added|replied|answered|explained|insisted|warned|complained|recalled)\b/u;
 
 function isTold(words: string): boolean {
   const verbs = TELLERS.map((teller) => teller.exec(words)?.groups?.verb ?? '');

@@ -35,7 +35,7 @@ export function parseDocument(text: string): Document {
   const quotations = findQuotations(text, paragraphs);
   const cursor = { quotation: 0 };
   const sentences = paragraphs.flatMap((paragraph, index): ParsedSentence[] => {
-    const tokens = readTokens(text, paragraph, quotations, cursor);
+    const tokens = withoutBullet(text, readTokens(text, paragraph, quotations, cursor));
     return groupIntoSentences(text, tokens, quotations).map((part) => ({
       ...spanOf(part),
       paragraph: index,
@@ -45,6 +45,21 @@ export function parseDocument(text: string): Document {
   const tagged = nameTags(sentences);
   const passages = findPassages(text, paragraphs, tagged);
   return { text, paragraphs, sentences: withoutLabels(tagged, passages), quotations, passages };
+}
+
+/** Marks of an item of a list, each alone before its words. A dash may open speech as well. */
+const BULLET = /^[-–—•*·▪◦‣●■►]$/u;
+
+/** "* The guild wants a lower fee": the mark is no part of the sentence. */
+function withoutBullet(text: string, tokens: readonly Token[]): readonly Token[] {
+  const [mark, next] = tokens;
+  const isBullet =
+    mark !== undefined &&
+    next !== undefined &&
+    mark.quotation < 0 &&
+    BULLET.test(mark.text) &&
+    /\s/u.test(text.charAt(mark.end));
+  return isBullet ? tokens.slice(1) : tokens;
 }
 
 /** "MS. BRANDT: The council rejects it.": the label is no part of the sentence that is said. */

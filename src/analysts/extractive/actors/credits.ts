@@ -34,6 +34,12 @@ export const CREDIT_RULES = defineRules<CreditRule>('credits', [
     pattern: /^[([*_\s]*(?:(?:photo|picture|image|credit|file photo|byline)s?(?: credit)?|source): ?/iu,
   },
   {
+    id: 'work',
+    examples: ['Additional reporting: Petra Holm', 'Translation: Petra Holm and Lars Berg'],
+    pattern:
+      /^[([*_\s]*(?:(?:additional|further) )?(?:reporting|writing|editing|editors?|research|texts?|translat(?:ion|ors?)|layout|camera|sound|graphics?|illustrations?|video): ?(?:\p{Lu}[\p{L}.’'-]+(?:,? and |, | )?){2,8}$/iu,
+  },
+  {
     id: 'about-the-author',
     examples: ['Petra Holm is a senior correspondent for the Ostby Herald.', 'Lars Berg contributed to this report.'],
     pattern:

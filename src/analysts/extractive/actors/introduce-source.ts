@@ -38,7 +38,9 @@ export function introduceSource(
   const words = soFar.document.text.slice(source.start, source.end);
   const name = describeSource(words);
   const noun = headNoun(name);
-  if (/^whose\b/iu.test(words) || !canSpeak(name) || isNamedAfter(soFar, source)) return null;
+  // "STATEMENT BY THE LAKE FORUM": capitals are those of a heading, and may be a name's.
+  const isShouted = !/\p{Ll}/u.test(words);
+  if (isShouted || /^whose\b/iu.test(words) || !canSpeak(name) || isNamedAfter(soFar, source)) return null;
   const isPlural = PLURAL.test(noun) || SEVERAL.test(name);
   const isPerson = !isPlural && isPersonNoun(noun) && !isNameOfBody(soFar, source, noun);
   // "Ministry denies reports", "Mayor rejects plan", a headline: the text names them further on.

@@ -30,6 +30,10 @@ export const PERSON_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['academic', /\b(?:academic|professor|lecturer|scholar|researcher|dr)\b/iu],
 ]);
 
+const NEWSPAPER =
+  /\b(?:times|post|journal|guardian|herald|tribune|daily|telegraph|gazette|press|haaretz|bild|kommersant|independent|news|courier|observer|chronicle|ledger|examiner|inquirer|advertiser|mirror|standard|dispatch|sentinel|argus|figaro|monde)\b/iu;
+const BROADCASTER = /\b(?:network|TV|television|radio|broadcasting|channel|news|CNN|BBC|NBC|CBS|ABC|jazeera)\b/iu;
+
 /** Nouns that stand for a body whose name ends in them or means them: "the ministry". */
 export const BODY_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['ministry', /\b(?:ministry)\b/iu],
@@ -50,11 +54,8 @@ export const BODY_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['bloc', /\b(?:union|EU|ASEAN|mercosur|ecowas|brics|NATO)\b/iu],
   ['alliance', /\b(?:alliance|NATO)\b/iu],
   ['university', /\b(?:university|college|harvard|yale|stanford|MIT)\b/iu],
-  [
-    'newspaper',
-    /\b(?:times|post|journal|guardian|herald|tribune|daily|telegraph|gazette|press|haaretz|bild|kommersant|independent|news)\b/iu,
-  ],
-  ['network', /\b(?:network|TV|news|CNN|BBC|NBC|CBS|ABC|jazeera)\b/iu],
+  ...['newspaper', 'paper', 'daily'].map((noun): [string, RegExp] => [noun, NEWSPAPER]),
+  ...['network', 'broadcaster', 'station'].map((noun): [string, RegExp] => [noun, BROADCASTER]),
   ['outlet', /\b(?:news|times|post|axios|politico|bloomberg|meduza|press|TV)\b/iu],
   ['militia', /\b(?:hezbollah|hizbullah|hamas|houthi|militia|wagner|army)\b/iu],
   ['association', /\bassociation\b/iu],

@@ -2,6 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import { overlaps } from '../../../language/span.ts';
 import type { Document, ParsedSentence, Quotation } from '../document.ts';
 import { canQuote } from './cues.ts';
+import { issuersIn } from './document-issuer.ts';
 import { findSubject } from './find-source.ts';
 import type { PlacedAttribution } from './placed-attribution.ts';
 import { readUnits } from './units.ts';
@@ -23,6 +24,12 @@ export function attributeQuotations(document: Document, found: readonly PlacedAt
     );
     const sentence = document.sentences[at];
     if (sentence === undefined) return;
+    const named = namedBefore(document, quotation, sentence);
+    if (named !== null) {
+      const own = { sentence, source: named, cue: null, cueLemma: null, direction: 'held', via: [] } as const;
+      all.push({ ...own, content: [quotation.inside] });
+      return;
+    }
     const alone = standsAlone(document, quotation, sentence);
     const opens = quotation.span.start === sentence.start && !all.some((one) => one.sentence === sentence);
     const last = all.findLastIndex((one) => one.sentence === sentence && canQuote(one.cueLemma));
@@ -93,6 +100,10 @@ function introducedBy(
   const source = (told.findLast(({ cueLemma }) => isTelling(cueLemma)) ?? told.at(-1))?.source;
   if (source != null) return source;
   const units = readUnits(document, before);
+  // "The guild issued a statement on Friday. “…”"
+  const issuer = issuersIn(units).at(-1)?.[1];
+  const [from, to] = [units[issuer?.start ?? -1], units[(issuer?.end ?? 0) - 1]];
+  if (from !== undefined && to !== undefined) return { start: from.start, end: to.end };
   const groups = findVerbGroups(units);
   const telling = isLedIn ? groups.findLast(({ cue }) => cue.frames.has('quote')) : undefined;
   const verb = telling?.start ?? units.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
@@ -153,6 +164,20 @@ function endsSentence({ text, quotations }: Document, { span }: Quotation, sente
 
 function quotationWords(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/^["“”'‘’«»\s]+|["“”'‘’«»\s]+$/gu, '');
+}
+
+/** "Harbour master Ada Lund: “We will wait.”": nothing but a role and a name before the colon. */
+const NAMED_BEFORE =
+  /^(?:\p{L}[\p{L}’'-]* ){0,5}(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:, [\p{L}’' -]{3,60})?: ?$/u;
+
+function namedBefore({ text }: Document, { span }: Quotation, { start, tokens }: ParsedSentence): Span | null {
+  const lead = text.slice(start, span.start);
+  const isName = NAMED_BEFORE.test(lead) && tokens.every((token) => token.start >= span.start || !isVerb(token));
+  return isName ? { start, end: start + (lead.split(/[,:]/u)[0] ?? lead).length } : null;
+}
+
+function isVerb({ pos }: ParsedSentence['tokens'][number]): boolean {
+  return pos === 'VERB' || pos === 'AUX';
 }
 
 /** Whether the sentence is nothing but the quotation. */

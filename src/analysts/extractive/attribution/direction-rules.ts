@@ -238,7 +238,7 @@ export const DIRECTION_RULES = defineRules<DirectionRule>('direction', [
     effect: 'unasserted',
     where: 'before',
     pattern: words(
-      `\\b(?:no|not|n['’]t|never|nothing|little|few|scant|hardly|scarcely|barely|far from|anything but)(?! (?:doubt|question|secret|surprise|wonder|denying|coincidence|only)\\b)(?: [^,;]{1,80})?${ASIDE}(?<!${KNOWN}) that$|\\b(?:no|never any|not any|little) (?:basis|grounds|foundation|truth) (?:for|in|to) (?:[^ ;]+ ){1,4}(?:prediction|forecast|claim|suggestion|charge)s?\\b[^;]*$`,
+      `\\b(?:no|not|n['’]t|never|nothing|little|few|scant|hardly|scarcely|barely|far from|anything but)(?! (?:doubt|question|secret|surprise|wonder|denying|coincidence|only|until|before)\\b)(?: [^,;]{1,80})?${ASIDE}(?<!${KNOWN}) that$|\\b(?:no|never any|not any|little) (?:basis|grounds|foundation|truth) (?:for|in|to) (?:[^ ;]+ ){1,4}(?:prediction|forecast|claim|suggestion|charge)s?\\b[^;]*$`,
     ),
     examples: [
       'There was never any basis for the forecast by pilots that Norway would sail because it [wants] the quota.',

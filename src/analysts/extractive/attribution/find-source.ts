@@ -17,7 +17,7 @@ const OTHERS = /^(?:most|many|more|fewer|few|others|some)$/;
 /** "told the Harbour Herald early on Monday": when it was. */
 const WHEN = /^(?:early|earlier|late|later|shortly|recently)$/;
 /** Words that open a clause, and that the tagger takes for prepositions. */
-const SUBORDINATING = /^(?:after|before|since|until|once|as)$/;
+const SUBORDINATING = /^(?:after|before|since|until|once|as|than)$/;
 const OPENS_CLAUSE = /^(?:when|whenever|where|whereas|while|why)$/;
 /** What ties a noun to the name before it: "the head of the agency in Moscow". */
 const LINKING = /^(?:of|for|from|at|in|with|to|on|by|behind|against|near|within|about|under|among|as|like|between)$/;

@@ -9,7 +9,7 @@ const CLAUSE_WORD = /^(?:that|whether|how|what|why|when|where|who|if)$/;
 /** Phrases between the cue and what was said: "said in a statement on Tuesday that". */
 const ADJUNCT_START = /^(?:in|on|at|during|after|before|to|via|through|of|from|with|by|about|as|for|over)$/;
 /** A sentence that opens with one of these has its main clause after a comma. */
-const SUBORDINATE = /^(?:though|although|while|as|after|when|if|because|since|before|once|until|where)$/;
+const SUBORDINATE = /^(?:though|although|while|whereas|whilst|as|after|when|if|because|since|before|once|until|where)$/;
 const MAX_ADJUNCT_WORDS = 22;
 const LEAST_CLAUSE_WORDS = 4;
 /** Between two commas: "said, as did the mayor, that". */

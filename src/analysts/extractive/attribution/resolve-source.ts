@@ -42,9 +42,12 @@ export function resolveSource(document: Document, actors: readonly ActorMentions
     }
   }
   if (best !== null) return best;
+  const written = document.text.slice(source.start, source.end);
+  // "STATEMENT BY THE LAKE FORUM": a heading in capitals.
+  const isShouted = !/\p{Ll}/u.test(written);
   const named = actors.find((actor) =>
     [actor.name, ...actor.aliases].some((alias) => {
-      const at = alias.length > 2 ? document.text.slice(source.start, source.end).indexOf(alias) : -1;
+      const at = alias.length > 2 ? written.indexOf(isShouted ? alias.toUpperCase() : alias) : -1;
       const start = source.start + at;
       const isWhole = !/\p{L}/u.test(document.text.charAt(start + alias.length));
       return at >= 0 && isWhole && isSpeaker(document, actor, { start, end: start + alias.length }, source);

@@ -15,7 +15,7 @@ const AGENTS = new Set(
     'republicans democrats liberals conservatives nationalists palestinians israelis europeans americans chinese russians ukrainians country countries states ' +
     'nation nations community communities association federation alliance parliament congress senate house cabinet mayor governor president king queen ' +
     'citizen citizens client clients college colleges fund funds network networks guild guilds board boards panel club clubs society league chamber syndicate assembly delegation delegations embassy movement bloc tribunal militia navy ' +
-    'alumni captives clerics fans guards hostages inmates landlord landlords medics midwives monks nomads nuns paramedics patients pupils recruits ' +
+    'alumni catholics children captives clerics doves greens hawks liberals moderates orthodox radicals thieves hostages inmates landlord landlords medics midwives monks nomads nuns paramedics patients pupils recruits ' +
     'stevedores tribesmen undergraduates wardens youths ' +
     'chief director secretary professor author man woman men women many most church kremlin pentagon'
   ).split(' '),
@@ -41,15 +41,29 @@ const BODIES = new Set(
     'mill mine plant port airport quarry railway railroad refinery resort shipyard startup ' +
     'studio subsidiary supermarket tannery vineyard winery yard ' +
     // Houses open to all.
-    'bureau centre center clinic confederation consultancy gallery hospice kindergarten laboratory library lobby nursery opera pharmacy practice surgery theatre ' +
-    'tank zoo'
+    'bureau café centre center clinic confederation consultancy gallery hospice kindergarten laboratory library lobby nursery opera pharmacy practice shop store ' +
+    'surgery tank theatre zoo ' +
+    // Several of them.
+    'airlines broadcasters charities churches conglomerates cooperatives foundations hospitals insurers institutes juries mosques museums municipalities railways ' +
+    'refineries schools shipyards startups supermarkets trusts universities watchdogs ' +
+    // Those who serve, fight or play together.
+    'band battalion brigade choir corps crew customs directorate ensemble fleet gang mafia mob patrol regiment registry service squad unit ' +
+    // Those on one side of a question, or in one part of a place.
+    'brotherhood caucus conference congress couple diaspora duo east electorate faction fellowship front household inquiry left leadership majority management ' +
+    'minority north pair presidency sisterhood south summit trio west wing workforce ' +
+    // Those who sell, print and send.
+    'abbey cathedral chain channel chancellery daily duma estate festival giant industry magazine plantation sector station weekly'
   ).split(' '),
 );
 /** People whose noun has no ending that tells so. */
 const PEOPLE = new Set(
   (
-    'attaché bailiff blacksmith cadet captive chaplain classmate clerk deacon graduate hostage inmate mechanic medic midwife notary nomad ' +
-    'orphan patient priest pupil recruit refugee restaurateur shepherd spouse stevedore steward undergraduate warden'
+    'actuary addict adolescent affiliate agent ally appointee apprentice artisan associate attaché bailiff bandit beneficiary blacksmith boy bride cabbie cadet ' +
+    'captive catholic chaplain chieftain child classmate clerk conscript convict cook cop deacon detainee dignitary dissident elder emissary employee enemy escapee evacuee ' +
+    'exile expat expatriate fan fiancé fugitive functionary gendarme girl graduate guard guerrilla guest guide heir hindu hooligan hostage inmate insurgent ' +
+    'intern jew jihadi kid lifeguard loyalist mechanic medic mercenary midwife missionary muslim native nominee nomad notary novice oligarch operative orphan paramedic ' +
+    'paramilitary parent parolee partisan patient patron pilgrim pirate plaintiff prelate priest prophet pundit pupil recruit refugee regent relative respondent restaurateur ' +
+    'retiree returnee revolutionary scout shepherd sikh spouse spy stevedore steward stowaway thief thug trainee twin undergraduate vet villain warden warlord youth'
   ).split(' '),
 );
 const AGENT_ENDING = /(?:\p{Ll}{3}(?:ers|ors|ists|ians|crats|ants|ees|tives|men|women|people)|spokes\p{Ll}+)$/u;
@@ -155,6 +169,11 @@ export function canHold(words: string): boolean {
   return canSpeak(words) || (!NOBODY.test(words) && BODIES.has(headNoun(words)));
 }
 
+/** "allies": of one of them. */
+function singular(noun: string): string {
+  return noun.replace(/ies$/u, 'y').replace(/s$/u, '');
+}
+
 /** "friends", "cousin": people, and no body or paper that speaks in its owner's name. */
 function isOneOfPeople(noun: string): boolean {
   return TITLE_WORDS.has(noun.replace(/s$/u, '')) || (AGENT_ENDING.test(noun) && isAgent(noun));
@@ -174,8 +193,8 @@ function isAgent(word: string): boolean {
   const noun = word.toLowerCase();
   return (
     AGENTS.has(noun) ||
-    PEOPLE.has(noun.replace(/s$/u, '')) ||
-    (noun.endsWith('s') && TITLE_WORDS.has(noun.replace(/ies$/u, 'y').replace(/s$/u, ''))) ||
+    PEOPLE.has(singular(noun)) ||
+    (noun.endsWith('s') && TITLE_WORDS.has(singular(noun))) ||
     isPersonNoun(word) ||
     TITLE_WORDS.has(noun) ||
     (AGENT_ENDING.test(noun) && !NOT_AGENTS.has(noun))

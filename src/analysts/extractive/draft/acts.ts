@@ -9,7 +9,7 @@ import type { ActRow } from './act-row.ts';
 
 /** Reporting words whose noun is what is stated: "reiterated the goal of peace". */
 const STATES_NOUN = new Set(
-  'reiterate|repeat|express|outline|highlight|stress|emphasize|emphasise|underline|underscore|cite|claim|reaffirm|affirm|confirm|declare|announce|according to'.split(
+  'reiterate|repeat|express|concede|outline|highlight|stress|emphasize|emphasise|underline|underscore|cite|claim|reaffirm|affirm|confirm|declare|announce|according to'.split(
     '|',
   ),
 );

@@ -44,6 +44,8 @@ const TAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `),
   }),
 );
+/** Numbers that the tagger takes for nouns: "two dozen clinics" are clinics. */
+const COUNTING_NOUN = /^(?:dozen|score|hundred|thousand|million|billion)$/iu;
 const DROPPED_IN_FRONT = new Set(['DET', 'PRON', 'NUM', 'CCONJ', 'ADV', 'PART', 'SYM']);
 /** Hyphens within a word, quote marks around a part of a phrase. */
 const WITHIN = new Set(['-', '&', '“', '”', '"']);
@@ -166,6 +168,7 @@ function isDroppedInFront(token: Token | undefined, next: Token | undefined): bo
   if (/^(?:[kKMGT]W|[kc]?m|km|kg|MWh?)$/u.test(token.text)) return true;
   return (
     DROPPED_IN_FRONT.has(token.pos) ||
+    COUNTING_NOUN.test(token.text) ||
     /^(?:percent|cent)$/iu.test(token.text) ||
     /^["“”,]$/u.test(token.text) ||
     (token.pos !== 'PROPN' && EMPTY_ADJECTIVES.has(token.text.toLowerCase()))

@@ -6,7 +6,7 @@ import type { ActorMentions, Attribution, Document } from '../document.ts';
 import { genreAt } from '../passages/find-passages.ts';
 import { isQuestion, withoutInnerQuotes } from '../passages/persons.ts';
 import { actionLabel } from './action-label.ts';
-import { classifyAct, takesClause, tellsAct } from './acts.ts';
+import { classifyAct, saysWhatItIs, takesClause, tellsAct } from './acts.ts';
 import { antecedentOf } from './antecedent.ts';
 import { carryLabels } from './carry-labels.ts';
 import { clauseAround, isClause } from './clauses.ts';
@@ -99,7 +99,7 @@ function toPositions(
     (actor) => !outlets.has(actor) || attribution.directness !== 'indirect',
   );
   const words = spans.map((span) => textOf(document, span)).join(' … ');
-  if (holders.length === 0 || isTrivial(words, attribution.cueLemma)) return [];
+  if (holders.length === 0 || isTrivial(words, attribution)) return [];
   const content = { start: first.start, end: last.end };
   const said = attribution.directness === 'direct' ? withoutInnerQuotes(words) : words;
   const classified = classify(
@@ -268,13 +268,20 @@ function hedgeIn(words: string): string | null {
 const POINTED_AT =
   /^(?:it|them|him|her|this|that|these|those)(?: (?:again|back|too|twice|now|\p{L}+ times|on \p{Lu}\p{Ll}+day))?$/u;
 
+/** What is news by itself: "announced a strike", "claimed victory", "conceded defeat". */
+const DECLARING = new Set(['announce', 'claim', 'concede', 'declare']);
+
 /** Too little for a position: "it", "so"; after a word that only says that something was said also "a leak". */
-function isTrivial(words: string, cueLemma: string | null): boolean {
-  return (
-    POINTED_AT.test(words) ||
-    (countWords(words) < LIMITS.contentWords && !tellsAct(cueLemma)) ||
-    subjectWords(words).size === 0
-  );
+function isTrivial(words: string, { cueLemma, directness }: Attribution): boolean {
+  const isEnough =
+    countWords(words) >= LIMITS.contentWords ||
+    tellsAct(cueLemma) ||
+    (DECLARING.has(cueLemma ?? '') && /^(?:an? )?\p{Ll}+\.?$/u.test(words)) ||
+    // "called it fair"
+    (countWords(words) > 1 && saysWhatItIs(cueLemma));
+  // “Not this year,” said the premier: an answer needs no subject of its own.
+  const isSpoken = directness === 'direct' && countWords(words) >= LIMITS.contentWords;
+  return POINTED_AT.test(words) || !isEnough || (subjectWords(words).size === 0 && !isSpoken);
 }
 
 /** One position where an actor says the same twice: the first, with the evidence of both. */

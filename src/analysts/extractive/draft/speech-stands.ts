@@ -15,6 +15,8 @@ import { actOfSpeech, type SpeechAct } from './speech-acts.ts';
 
 /** Fewer words say too little to stand alone. */
 const STAND_WORDS = 4;
+/** Fewer are no sentence: “No.” */
+const LEAST_WORDS = 3;
 /** A turn of so few sentences of substance is told whole. */
 const SHORT_TURN = 3;
 
@@ -138,11 +140,29 @@ function standsOfVoice(said: readonly Said[], isStatement: boolean): Span[][] {
   const told = said.filter(
     ({ spans, words }) => countWords(words) > 1 && !isIdle(words, around(spans)) && !isQuestion(words),
   );
-  const full = told.filter(({ words }) => countWords(words) >= STAND_WORDS && subjectWords(words).size > 0);
+  const full = withShort(told);
   const stands = full.filter(({ words, act }) => act !== null || isForOrAgainst(words));
   const isWhole = isStatement || full.length <= SHORT_TURN;
   const chosen = full.length === 0 ? told.slice(0, 1) : isWhole ? full : stands.length > 0 ? stands : full.slice(0, 1);
   return chosen.map(({ spans }) => [...spans]);
+}
+
+/** What says enough by itself, with what is too short for that: “They stay here. They are too old to travel.” */
+function withShort(told: readonly Said[]): Said[] {
+  const isFull = ({ words }: Said) => countWords(words) >= STAND_WORDS && subjectWords(words).size > 0;
+  const kept: Said[] = [];
+  for (const said of told.filter((one) => isFull(one) || countWords(one.words) >= LEAST_WORDS)) {
+    const last = kept.at(-1);
+    // “We will abstain. We demand a new text.”: what takes a stand of its own stays apart.
+    if (last === undefined || isFull(last) || said.act !== null || last.act !== null) kept.push(said);
+    else
+      kept[kept.length - 1] = {
+        spans: joined([...last.spans, ...said.spans]),
+        words: `${last.words} ${said.words}`,
+        act: null,
+      };
+  }
+  return kept.some(isFull) ? kept : [];
 }
 
 function around(spans: readonly Span[]): Span {

@@ -26,8 +26,13 @@ export function whatItIs(plain: string, cueLemma: string | null, document: Docum
 }
 
 function startsWhat(tokens: readonly Token[], index: number, { text, pos }: Token, cueLemma: string | null): boolean {
-  if (!isNominal(tokens[index - 1])) return false;
-  const isAdjective = pos === 'ADJ' && !isNominal(tokens[index + 1]) && tokens[index + 1]?.pos !== 'ADJ';
+  const before = tokens[index - 1];
+  // "the dredging illegal"
+  const isDeed = before?.pos === 'VERB' && before.text.endsWith('ing') && tokens[index - 2]?.pos === 'DET';
+  if (!isNominal(before) && !isDeed) return false;
+  // "it fair": the tagger takes what it is called for a verb.
+  const isLast = before?.pos === 'PRON' && index === tokens.length - 1;
+  const isAdjective = (pos === 'ADJ' && !isNominal(tokens[index + 1]) && tokens[index + 1]?.pos !== 'ADJ') || isLast;
   return /^an?$/iu.test(text) || (isAdjective && TAKES_ADJECTIVE.has(cueLemma ?? ''));
 }
 

@@ -8,7 +8,7 @@ const NAME = String.raw`(?:(?:\p{Lu}[\p{L}’'-]*\.?|van|von|der|de|bin|al) ){0,
 const OUTLET = `(?:us|(?:this|our) (?:news)?(?:paper|room)|(?:[Tt]he )?(?:\\p{Lu}[\\p{L}’'-]*\\.? ){0,4}${OUTLET_NAME.source})`;
 const SPOKE = '(?:spoke|talked|speaks|talks|chatted|sat down|caught up)';
 /** What may stand before a name: "the council’s new chair". */
-const ROLE = `(?:the )?(?:\\p{Ll}+ ){0,4}`;
+const ROLE = `(?:the )?(?:\\p{Ll}+ ){0,4}(?:\\p{Ll}+, )?`;
 
 interface InterviewForm extends Rule {
   /** The group `name` is whose interview it is. */
@@ -19,7 +19,7 @@ interface InterviewForm extends Rule {
 export const INTERVIEW_FORMS = defineRules<InterviewForm>('interviewees', [
   {
     id: 'interview with',
-    examples: ['Interview with Kofi Asare, interior minister'],
+    examples: ['Interview with Kofi Asare, interior minister', 'Interview with the new mayor, Kofi Asare'],
     pattern: named(`\\b(?:[Ii]nterview|[Cc]onversation|Q&A|[Qq]uestions and answers) with ${ROLE}(?<name>${NAME})`),
   },
   {
@@ -31,6 +31,11 @@ export const INTERVIEW_FORMS = defineRules<InterviewForm>('interviewees', [
     id: 'asked',
     examples: ['The Weekly asked Mei Tan three questions.'],
     pattern: named(`\\b(?:asked|put to|interviewed|questions (?:to|for)) ${ROLE}(?<name>${NAME})`),
+  },
+  {
+    id: 'met',
+    examples: ['We met the ferryman Kofi Asare at the pier.'],
+    pattern: named(`\\b[Ww]e (?:met|visited|caught up with|reached) ${ROLE}(?<name>${NAME})`),
   },
   {
     id: 'spoke to the press',
@@ -49,6 +54,26 @@ export const INTERVIEW_FORMS = defineRules<InterviewForm>('interviewees', [
     pattern: named(`\\b[Ii]n an interview with ${OUTLET}(?: [^,.]{1,30})?, ${ROLE}(?<name>${NAME})`),
   },
 ]);
+
+/** "Mei Tan runs the clinic.", "Dr Mei Tan, who runs the clinic, is worried.": whom a paragraph is about. */
+const ABOUT = new RegExp(`^(?<name>${NAME})(?:,[^.]{3,80},)? \\p{Ll}`, 'u');
+
+/** Whom alone the paragraph right before the first question is about: whose the answers are that only "A:" tells. */
+export function findAnswerer(
+  text: string,
+  paragraphs: readonly (Span & { readonly label: { readonly type: string } | null })[],
+): Span | null {
+  const first = paragraphs.findIndex(({ label }) => label?.type === 'asker');
+  const before = paragraphs[first - 1];
+  if (before === undefined || !paragraphs.some(({ label }) => label?.type === 'answer')) return null;
+  const words = text.slice(before.start, before.end);
+  const name = ABOUT.exec(words)?.groups?.name;
+  const others = words.slice(name?.length ?? 0).match(/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu);
+  // "Mei Tan talked to us" says whose interview it is by a form of its own.
+  const isForm = /\b(?:spoke|talk\w*|interview\w*|ask\w*|questions?)\b/u.test(words);
+  if (name === undefined || !name.includes(' ') || OUTLET_NAME.test(name) || others !== null || isForm) return null;
+  return { start: before.start, end: before.start + name.length };
+}
 
 function named(source: string): RegExp {
   return new RegExp(source, 'gu');

@@ -1,6 +1,6 @@
 import type { Span } from '../../../articles/article.ts';
 import type { ParsedSentence, Passage } from '../document.ts';
-import { findInterviewee } from './find-interviewee.ts';
+import { findAnswerer, findInterviewee } from './find-interviewee.ts';
 import { endsInQuestion, isFirstPerson, isQuestion, NARRATED, speaksToSomebody } from './persons.ts';
 import { isNameLine, keyOfLabel, readTurnLabel, type TurnLabel } from './turn-labels.ts';
 
@@ -14,6 +14,8 @@ const ENDS =
   /^\W*(?:end|ends|end of (?:the )?(?:transcript|interview)|(?:transcript|interview) ends)\W*$|^[^\p{L}\p{N}]+$/iu;
 /** “The bridge must be closed.”: the words after the label are a quotation. */
 const QUOTED = /^["“‘«].+["”’»]\.?$/su;
+/** What opens a line of a conversation. */
+const DASH = /^[—–]\s*/u;
 /** The longest line that is only a name. */
 const NAME_LINE_CHARACTERS = 50;
 
@@ -45,7 +47,7 @@ export function findTurns(text: string, paragraphs: readonly Span[], sentences: 
       isOpenAnswer: false,
     };
   });
-  const interviewee = findInterviewee(text, read);
+  const interviewee = findInterviewee(text, read) ?? findAnswerer(text, read);
   const labelled = withoutHeadings(text, read, interviewee);
   if (isConversation(text, labelled, interviewee)) return turnsOf(text, labelled, interviewee);
   return interviewee === null ? [] : answersOf(text, labelled, interviewee);
@@ -174,10 +176,14 @@ function answersOf(text: string, paragraphs: readonly Paragraph[], interviewee: 
     return before !== undefined && isAsked(before) && !isAsked(paragraph) ? [paragraph] : [];
   });
   const own = answers.filter(({ start, end }) => isFirstPerson(text.slice(start, end)));
-  if (answers.length < 2 || own.length * 2 < answers.length) return [];
-  return answers.flatMap(({ start, end }): Passage[] =>
-    NARRATED.test(text.slice(start, end)) && !isFirstPerson(text.slice(start, end))
+  // Dashes show a conversation, however short.
+  const isDashed = answers.length > 0 && answers.every(({ start }) => DASH.test(text.slice(start)));
+  if (!isDashed && (answers.length < 2 || own.length * 2 < answers.length)) return [];
+  return answers.flatMap(({ start, end }): Passage[] => {
+    const said = text.slice(start, end);
+    const words = { start: start + (DASH.exec(said)?.[0].length ?? 0), end };
+    return NARRATED.test(said) && !isFirstPerson(said)
       ? []
-      : [{ start, end, genre: 'turns', speaker: interviewee, words: [{ start, end }] }],
-  );
+      : [{ start, end, genre: 'turns', speaker: interviewee, words: [words] }];
+  });
 }
