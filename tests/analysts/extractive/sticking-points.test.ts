@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ANSWER_RULES } from '../../../src/analysts/extractive/draft/answer-rules.ts';
 import { DISPUTE_TRIGGERS } from '../../../src/analysts/extractive/draft/dispute-triggers.ts';
 import { groupHints } from '../../../src/analysts/extractive/draft/group-hints.ts';
+import type { Hint } from '../../../src/analysts/extractive/draft/hint.ts';
 import { ENDS, GOES_ON } from '../../../src/analysts/extractive/draft/opposed-positions.ts';
 import { subjectWords } from '../../../src/analysts/extractive/draft/reading.ts';
-import type { Hint } from '../../../src/analysts/extractive/draft/sticking-hints.ts';
 import { parseDocument } from '../../../src/analysts/extractive/parse-document.ts';
 import { withoutRule } from '../../../src/analysts/extractive/rules/rule-table.ts';
 import { draftFrom, draftOf, examplesOf } from './drafting.ts';
@@ -320,6 +320,41 @@ describe('sticking points', () => {
     });
   });
 
+  describe('are named by what is demanded or refused', () => {
+    const issuesOf = (text: string) => draftOf(text).stickingPoints.map(({ issue }) => issue);
+
+    it.each([
+      [
+        'people who are to be let in',
+        'The League will not allow foreign inspectors into the valley it holds. A band played.',
+        'foreign inspectors',
+      ],
+      [
+        'what money is asked for',
+        'The province demands that the owners of the Elm Creek quarry deposit nine million dollars for the clean-up of its pond. The owners have offered 4 million.',
+        'clean-up of the pond',
+      ],
+      [
+        'what a ban is to be on',
+        'Ferrymen demand that the town ban the new water taxis. The town denied that the water taxis were unsafe.',
+        'ban on the water taxis',
+      ],
+      [
+        'the name that the article brings it up by',
+        'The council debated a berth toll in May. The toll is new. The rowing club refused to pay the toll.',
+        'berth toll',
+      ],
+      ['what is claimed', 'Chile met Peru, which claims the rights to the lagoon.', 'rights to the lagoon'],
+      [
+        'what an ultimatum is about',
+        'Porters will stop work on Monday unless the hotel pays the promised bonus. The hotel has 90 rooms.',
+        'promised bonus',
+      ],
+    ])('%s', (_, text, issue) => {
+      expect(issuesOf(text)).toEqual([issue]);
+    });
+  });
+
   it('give nobody words that may be somebody else’s', () => {
     const parts = {
       actors: ['Adler', 'Norway'],
@@ -379,6 +414,57 @@ describe('sticking points', () => {
     });
   });
 
+  it.each([
+    [
+      'that date',
+      'Ada Berg said the bonus could be paid in August. The Porters’ Guild rejected that date. It rained.',
+      ['Ada Berg', 'Porters’ Guild'],
+    ],
+    [
+      'such a plan',
+      'Ada Berg proposed a later closing hour for the market. Ivo Rask opposed such a plan.',
+      ['Ada Berg', 'Ivo Rask'],
+    ],
+  ])('have as their other side whoever said what “%s” points back to', (_, text, parties) => {
+    expect(draftOf(text).stickingPoints[0]?.parties.map(({ actor }) => actor)).toEqual(parties);
+  });
+
+  it('that the lead names are between the first two who answer each other', () => {
+    const text =
+      'Neighbours clashed with stall owners at a meeting on Monday about whether lanterns may hang over the lane.\n\nThe lane is old.\n\nThe Lane Traders want the lanterns to stay. Their chair is Eva Rask.\n\nThe Sleep League rejected the idea and left.';
+    const [point] = draftOf(text).stickingPoints;
+    expect(point?.issue).toBe('lanterns');
+    expect(point?.parties.map(({ actor }) => actor)).toEqual(expect.arrayContaining(['Lane Traders', 'Sleep League']));
+  });
+
+  describe('leave out', () => {
+    it('a side that is everybody', () => {
+      const text = 'A dispute over the night rota goes on, both sides said. Norway refuses to sign the night rota.';
+      const actors = draftOf(text).stickingPoints.flatMap(({ parties }) => parties.map(({ actor }) => actor));
+      expect(actors).toEqual(['Norway']);
+    });
+
+    it('a fear that nobody answers, beside a dispute', () => {
+      const text =
+        'The dispute over the harbour fee goes on. Norway refuses to pay the harbour fee. Anglers accused Peru of waste in the far south.';
+      expect(draftOf(text).stickingPoints.map(({ issue }) => issue)).toEqual(['harbour fee']);
+    });
+
+    it('what a ruling does, from those whom it is told of', () => {
+      const text =
+        'The dispute over the vote goes on. The Rail League was stopped by a ruling barring the vote of its members.';
+      const lines = draftOf(text).stickingPoints.flatMap(({ parties }) => parties.map(({ holds }) => holds));
+      expect(lines.join()).not.toContain('barring');
+    });
+  });
+
+  it('give a court case to whoever is named right before it', () => {
+    const text = 'A panel was convened after Norway took court action against the dredging. It rained.';
+    expect(draftOf(text).stickingPoints[0]?.parties).toEqual([
+      { actor: 'Norway', holds: 'took court action against the dredging' },
+    ]);
+  });
+
   it('never run on into what another party says', () => {
     const text =
       'The dispute over the fee goes on. The Harbour League has denied the fee was raised and Congress has accused the mayor of waste.';
@@ -389,7 +475,14 @@ describe('sticking points', () => {
   it('are one matter under a longer and a shorter name', () => {
     const document = parseDocument('The weir is old. The weir leaks. The weir is long. The weir was built in 1931.');
     const hint = (label: string, start: number): Hint => ({
-      ...{ label, named: subjectWords(label), words: subjectWords(label), strength: 2, isDisputed: true },
+      ...{
+        label,
+        named: subjectWords(label),
+        words: subjectWords(label),
+        strength: 2,
+        isDisputed: true,
+        isObject: true,
+      },
       ...{ parties: [], via: [], exchanges: new Set<number>() },
       ...{ topic: { start, end: start + 10 }, clause: { start, end: start + 10 }, span: { start, end: start + 10 } },
     });
@@ -409,12 +502,17 @@ describe('sticking points', () => {
     [
       'a board and its chair',
       'The hospital board has offered 3 percent. “We cannot pay 9 percent without closing wards,” board chair Mia Holt said. The nurses’ union says 3 percent will not cover inflation.',
-      ['Mia Holt', 'nurses’ union'],
+      ['hospital board', 'nurses’ union'],
     ],
     [
       'a country and its minister',
       'Norway’s foreign minister Kari Lund accused Russia of jamming signals. Norway said the jamming must stop. Russia denied the charge.',
       ['Norway', 'Russia'],
+    ],
+    [
+      'a company and its director',
+      'The guild will never accept the rota. The company, Lind Steel, says the rota is needed. Managing director Eva Holm said the rota was used elsewhere.',
+      ['guild', 'Lind Steel'],
     ],
   ])('are never told of one side against itself: %s', (_, text, parties) => {
     expect(draftOf(text).stickingPoints[0]?.parties.map(({ actor }) => actor)).toEqual(parties);

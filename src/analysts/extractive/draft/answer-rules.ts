@@ -5,9 +5,9 @@ import { defineRules, type Rule } from '../rules/rule-table.ts';
 /** What somebody says after somebody else, on the same thing perhaps. */
 export interface Exchange {
   /** What was said first. */
-  readonly first: { readonly act: Act; readonly stance: Stance };
+  readonly first: { readonly act: Act; readonly stance: Stance; readonly words: string };
   /** What was said next, with its reporting word. */
-  readonly reply: { readonly lemma: string; readonly words: string; readonly stance: Stance };
+  readonly reply: { readonly lemma: string; readonly words: string; readonly act: Act; readonly stance: Stance };
   /** Whether they have a noun in common that is not the article's theme. */
   readonly isOnOneThing: boolean;
   /** Whether the first one speaks of the second one by name. */
@@ -27,7 +27,7 @@ export interface AnswerRule extends Rule {
 
 /** Reporting words for what is done with what others said. */
 export const TURNS_DOWN = wordSet(
-  'brush aside, brush off, counter, decry, deny, dismiss, dispute, laugh off, push back against, question, rebut, refute, reject, scoff at, shrug off, wave away',
+  'brush aside, brush off, counter, criticise, criticize, decry, condemn, deny, dismiss, dispute, laugh off, object to, oppose, push back against, question, rebut, refute, reject, scoff at, shrug off, wave away',
 );
 export const REPLIES = wordSet('answer, counter, hit back, reply, respond, retort');
 export const NAMES = wordSet('brand call condemn denounce describe dismiss label slam');
@@ -36,9 +36,14 @@ const SAID =
   'accusation|allegation|argument|charge|claim|comparison|complaint|criticism|demand|estimate|figure|idea|number|objection|offer|proposal|remark|report|request|statement|suggestion|threat|warning';
 /** What was just said: "this", "the claim", "any such plan". */
 const WHAT_WAS_SAID = new RegExp(
-  `^(?:this|that|it|so|them|these|those|(?:(?:the|this|that|these|those|such|any|all|her|his|its|their)\\s)?(?:\\p{Ll}+\\s)?(?:${SAID}|appeal|assertion|call|concern|fear|wrongdoing)s?)(?=$|[,.;]|\\s(?:as|and|but|saying|with|out|too|again)\\b)`,
+  `^(?:this|that|it|so|them|these|those|(?:(?:the|this|that|these|those|such|any|all|her|his|its|their)\\s)?(?:\\p{Ll}+\\s)?(?:${SAID}|appeal|assertion|call|concern|fear|wrongdoing)s?|that\\s\\p{Ll}+|(?:this|these|those|such an?)\\s(?:\\p{Ll}+\\s)?\\p{Ll}+)(?=$|[,.;]|\\s(?:as|and|but|saying|with|out|too|again)\\b)`,
   'iu',
 );
+/** Whether words only point back to what was said before: "that date", "the accusation". */
+export function pointsBack(words: string): boolean {
+  return WHAT_WAS_SAID.test(words);
+}
+
 /** "this blackmail", "the figures fanciful", "the offer as an insult". */
 const NAMED = new RegExp(
   `^(?:this|that|it|(?:the|these|those|such|his|her|their)\\s(?:\\p{Ll}+\\s)?(?:${SAID})s?)\\s`,
@@ -61,9 +66,15 @@ const DEFENDS =
 /** What somebody will not do about what others ask. */
 const WILL_NOT =
   /\b(?:no (?:\p{Ll}+ ){1,3}(?:can|could|will|would) be|(?:cannot|can[’']t|could not|will not|won[’']t|would not)(?: be)?) (?:accept|agree|allow|consider|discuss|give|go further|grant|meet|negotiat|pay|sign)/iu;
+/** Somebody will not have a thing: "will not allow foreign monitors". */
+const REFUSED = /\b(?:will|would|can|could) ?(?:not|never|n[’']t) (?:accept|admit|allow|let|permit|tolerate)\b/iu;
 const NOT_SO =
-  /\b(?:only|too (?:few|little|many|much|low|high|late|small)|no more than|merely|never|cannot|can[’']t|could not|would not|did not|does not|has not|had not|is not|was not|no)\b/iu;
+  /\b(?:will not|won[’']t|only|too (?:few|little|many|much|low|high|late|small)|no more than|merely|never|cannot|can[’']t|could not|would not|did not|does not|has not|had not|is not|was not|no)\b/iu;
 const AGAINST: ReadonlySet<Act> = new Set(['accuses', 'denies', 'refuses', 'warns']);
+/** What is bid or asked: "90 million dollars", "a third of the catch". No year, no clock time. */
+const AMOUNT =
+  /(?:\d[\d.,]*\s?(?:%|\p{L}{3,})|[\p{Sc}]\s?\d|\d[\d.,]*,\d{3}|\b(?:half|a third|a quarter|a fifth|a tenth)\b)/iu;
+const BIDS: ReadonlySet<Act> = new Set(['demands', 'offers']);
 
 export const ANSWER_RULES = defineRules<AnswerRule>('answers', [
   {
@@ -114,6 +125,38 @@ export const ANSWER_RULES = defineRules<AnswerRule>('answers', [
     examples: ['The Dockers’ Union wants a cap on night shifts. Lind Shipping said a cap would cost it a million.'],
     when: ({ first, reply, isOnOneThing }) =>
       isOnOneThing && /^(?:demands|offers)$/u.test(first.act) && HARM.test(reply.words),
+  },
+  {
+    id: 'bids another amount',
+    examples: ['Norway wants the quota set at 9,000 tonnes. Chile has offered 4,000.'],
+    when: ({ first, reply, sentences }) =>
+      sentences < 3 &&
+      BIDS.has(first.act) &&
+      BIDS.has(reply.act) &&
+      AMOUNT.test(first.words) &&
+      AMOUNT.test(reply.words) &&
+      AMOUNT.exec(first.words)?.[0] !== AMOUNT.exec(reply.words)?.[0],
+  },
+  {
+    id: 'the accused denies',
+    examples: [
+      'Ada Berg said the Harbour Trust had hidden the survey. The Harbour Trust denied that it had hidden papers.',
+    ],
+    when: ({ first, reply, isNamed, sentences }) =>
+      isNamed && sentences < 4 && reply.act === 'denies' && first.act !== 'offers',
+  },
+  {
+    id: 'speaks for what is refused',
+    examples: [
+      'Norway said it would not allow foreign observers on its ships. Observers were in the pact of May, and nine observers came. Chile said a pact without observers was worthless.',
+    ],
+    when: ({ first, reply, isOnOneThing, sentences }) =>
+      isOnOneThing &&
+      sentences < 4 &&
+      !/\bno such\b/iu.test(reply.words) &&
+      (first.act === 'refuses' || REFUSED.test(first.words)) &&
+      reply.stance !== 'opposes' &&
+      !AGAINST.has(reply.act),
   },
   {
     id: 'will not have what is asked',

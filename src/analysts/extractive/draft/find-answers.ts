@@ -6,6 +6,7 @@ import { ANSWER_RULES, type AnswerRule, type Exchange } from './answer-rules.ts'
 import type { FoundPosition } from './found-position.ts';
 import { isNested } from './outer-attributions.ts';
 import { sentenceAt, sentenceIndexAt, textOf } from './reading.ts';
+import { createSides } from './sides.ts';
 import { holdersOf } from './sources.ts';
 
 /** Sentences back in which what is answered is looked for. */
@@ -37,16 +38,18 @@ export function findAnswers(context: AnswerContext): Answer[] {
     .filter(({ attribution }) => attribution.isOpen !== true)
     .toSorted((one, other) => one.content.start - other.content.start);
   const places = positions.map(({ content }) => sentenceIndexAt(document, content.start));
+  const sideOf = createSides(actors);
   return attributions.flatMap((reply): Answer[] => {
     const [content] = reply.content;
     if (content === undefined || !isReply(reply)) return [];
     const holders = holdersOf(reply, document, actors);
     if (holders.length === 0) return [];
+    const sides = new Set(holders.map(sideOf));
     const at = sentenceIndexAt(document, startOf(reply));
     const firstWithin = places.findIndex((place) => place >= at - REACH_SENTENCES);
     const before = positions
       .slice(Math.max(firstWithin, 0), places.findLastIndex((place) => place <= at) + 1)
-      .filter((first) => first.content.end <= startOf(reply) && !holders.includes(first.position.actor));
+      .filter((first) => first.content.end <= startOf(reply) && !sides.has(sideOf(first.position.actor)));
     // Whether it is nested takes a look at every other one: that comes last.
     if (before.length === 0 || isNested(reply, attributions, document)) return [];
     const half = halfOf(reply, content, holders, context);
@@ -90,7 +93,12 @@ function halfOf(
   const classified = classifyAct(reply.cueLemma, reply.direction, words);
   const sentence = sentenceAt(document, reply.source?.start ?? content.start);
   return {
-    reply: { lemma: reply.cueLemma ?? '', words, stance: classified?.stance ?? 'unclear' },
+    reply: {
+      lemma: reply.cueLemma ?? '',
+      words,
+      act: classified?.act ?? 'states',
+      stance: classified?.stance ?? 'unclear',
+    },
     nouns: nounsOf(content),
     mentions: actors.flatMap(({ name, mentions }) => (holders.includes(name) ? mentions : [])),
     opening: { start: sentence?.start ?? 0, end: Math.max(startOf(reply), reply.cue?.start ?? 0) },
@@ -106,7 +114,7 @@ function exchangeOf(
   const { act, stance } = first.position;
   const start = Math.max(first.content.end, opening.start);
   return {
-    first: { act, stance },
+    first: { act, stance, words: textOf(document, first.content) },
     reply,
     isOnOneThing: !nounsOf(first.content).isDisjointFrom(nouns),
     isNamed: mentions.some((mention) => isWithin(mention, first.content)),

@@ -1,8 +1,8 @@
 import type { Span } from '../../../articles/article.ts';
 import { overlaps } from '../../../language/span.ts';
 import type { Document } from '../document.ts';
+import { type Hint, VALUE } from './hint.ts';
 import { subjectWords } from './reading.ts';
-import { type Hint, VALUE } from './sticking-hints.ts';
 
 /** How strong the hints of one matter have to be together. */
 export const STRENGTHS = {

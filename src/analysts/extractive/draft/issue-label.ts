@@ -2,6 +2,7 @@ import type { Span } from '../../../articles/article.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../language/calendar.ts';
 import { CURRENCIES } from '../../../language/currencies.ts';
 import { overlaps } from '../../../language/span.ts';
+import { wordSet } from '../../../language/word-set.ts';
 import { canSpeak, isAgentNoun } from '../attribution/speaking-nouns.ts';
 import type { ActorMentions, Document, Token } from '../document.ts';
 import { isAcronym } from '../entities/is-acronym.ts';
@@ -37,11 +38,18 @@ const VAGUE_HEADS = new Set(
   ),
 );
 
+/** People whom others are to let in, send, keep or set free. */
+export const LET_IN = wordSet(
+  'advisers captives detainees forces hostages inspectors migrants monitors observers peacekeepers prisoners refugees settlers soldiers troops',
+);
+
 const TIME = new RegExp(`^(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN}s?|[ap]\\.m\\.)$`, 'u');
 
 /** What follows a noun and only measures it: "a rise of 12 percent", "refunds for every day". */
 const MEASURES = new Set([
-  ...'percent cent century decade year month week day hour minute tonne ton kilometre mile side'.split(' '),
+  ...'percent cent century decade year month week weekend weekday day evening night hour minute tonne ton kilometre mile side'.split(
+    ' ',
+  ),
   ...CURRENCIES,
 ]);
 
@@ -63,6 +71,8 @@ export interface RankedLabel {
   readonly head: ReadonlySet<string>;
   /** From about 1 (barely a label) to 7. */
   readonly points: number;
+  /** Whether it is the first thing named. */
+  readonly isFirst: boolean;
 }
 
 /** Prepares the labels of an article: nouns that recur in it, or stand in its title, are what it is about. */
@@ -78,12 +88,13 @@ export function createIssueNamer(
 
   const score = (phrase: NounPhrase, order: number): number => {
     const head = lemmaOf(phrase.head);
+    const isLetIn = LET_IN.has(phrase.head.text.toLowerCase()) && (order === 0 || !mentioned.has(phrase.head.start));
     if (
       VAGUE_HEADS.has(head) ||
-      isMeasure(phrase) ||
+      (isMeasure(phrase) && !isOfUse(phrase.complement)) ||
       isAttitude(phrase) ||
       isBody(phrase) ||
-      (isAgentNoun(phrase.head.text) && !isNominal(phrase) && !isAffected(phrase)) ||
+      (isAgentNoun(phrase.head.text) && !isNominal(phrase) && !isAffected(phrase) && !isLetIn) ||
       phrase.core.some((token) => token.pos === 'NUM')
     )
       return -1;
@@ -91,7 +102,7 @@ export function createIssueNamer(
     if (words.size === 0) return -1;
     const recurring = meanOf([...recurringWords(phrase, words)].map((word) => Math.log2(frequency.get(word) ?? 1)));
     const isName = phrase.core.every((token) => token.pos === 'PROPN') && phrase.complement === null;
-    const isActor = mentioned.has(phrase.head.start) && !isAffected(phrase);
+    const isActor = mentioned.has(phrase.head.start) && !isAffected(phrase) && !isLetIn;
     const isExplained = isAcronym(phrase.head.text) && phrase.head.end - phrase.head.start > phrase.head.text.length;
     if (isName && !isExplained && (isActor || /^\p{Lu}{7,}$/u.test(phrase.head.text))) return -1;
     return (
@@ -102,9 +113,10 @@ export function createIssueNamer(
       Math.min(phrase.core.length - 1, 1) * 0.8 +
       ([...words].some((word) => titleWords.has(word)) ? 0.7 : 0) -
       (isExplained ? 0 : isActor ? 4 : isName ? 2 : 0) -
-      (phrase.core.some(isTime) ? 1.5 : 0) -
-      (canSpeak(phrase.head.text) && !isNominal(phrase) && !isAffected(phrase) ? 2 : 0) -
+      (phrase.core.some(({ text }) => isTime(text)) ? 1.5 : 0) -
+      (canSpeak(phrase.head.text) && !isNominal(phrase) && !isAffected(phrase) && !isLetIn ? 2 : 0) -
       (phrase.isOwned ? 0.5 : 0) -
+      (phrase.isCounted ? 0.5 : 0) -
       (PROCESS_HEADS.has(head) && phrase.complement === null ? 1.5 : 0) -
       (SPEECH_HEADS.has(head) && phrase.complement === null ? 1.5 : 0) -
       (PLAN_HEADS.has(head) && phrase.core.length === 1 ? 1.5 : 0) -
@@ -114,7 +126,7 @@ export function createIssueNamer(
 
   const rank = (tokens: readonly Token[]) =>
     nounPhrases(tokens)
-      .map((phrase, order) => ({ phrase, points: score(phrase, order) }))
+      .map((phrase, order) => ({ phrase, order, points: score(phrase, order) }))
       .filter(({ points }) => points > 0)
       .toSorted((one, other) => other.points - one.points);
   const bestOf = (tokens: readonly Token[]): NounPhrase | undefined => rank(tokens)[0]?.phrase;
@@ -134,10 +146,11 @@ export function createIssueNamer(
     },
 
     rank(span) {
-      return rank(withAcronyms(tokensIn(document, span))).map(({ phrase, points }) => ({
+      return rank(withAcronyms(tokensIn(document, span))).map(({ phrase, order, points }) => ({
         label: labelText(phrase),
         head: subjectWords(phrase.head.text),
         points,
+        isFirst: order === 0,
       }));
     },
   };
@@ -146,8 +159,10 @@ export function createIssueNamer(
 /** The phrase as a label: no article in front, six words at most, a verb turned into its noun. */
 export function labelText(phrase: NounPhrase): string {
   const inner = phrase.complement?.phrase;
-  if (inner !== undefined && LIGHT_HEADS.has(lemmaOf(phrase.head)) && phrase.complement?.preposition.text === 'of')
-    return labelText({ ...inner, verb: phrase.verb });
+  const isLight = LIGHT_HEADS.has(lemmaOf(phrase.head)) && phrase.complement?.preposition.text === 'of';
+  // "Half of the levy", "90 million dollars for the clean-up": what it is paid for.
+  if (inner !== undefined && (isLight || (isMeasure(phrase) && isOfUse(phrase.complement))))
+    return labelText({ ...inner, verb: isLight ? phrase.verb : null });
   const nominal = phrase.verb === null ? undefined : NOMINAL_VERBS.get(phrase.verb.lemma.toLowerCase());
   const own = wordsOf(withoutOwner(phrase.core));
   const complement = isOfUse(phrase.complement) ? phrase.complement : null;
@@ -186,7 +201,10 @@ function meanOf(numbers: readonly number[]): number {
 /** "Relations with our neighbours" is "relations"; "a rise of 12 percent" is "a rise"; "ratios of one nurse" are "ratios". */
 function isOfUse(complement: NounPhrase['complement']): boolean {
   return (
-    complement !== null && !isMeasure(complement.phrase) && !complement.phrase.isOwned && !complement.phrase.isCounted
+    complement !== null &&
+    !isMeasure(complement.phrase) &&
+    !(complement.phrase.isOwned && complement.preposition.text !== 'of') &&
+    !complement.phrase.isCounted
   );
 }
 
@@ -222,7 +240,9 @@ function withoutOwner(core: readonly Token[]): readonly Token[] {
   return mark !== -1 && owner.some(({ pos }) => pos === 'PROPN') ? core.slice(mark + 1) : core;
 }
 
-function articleOf({ article, core }: NounPhrase): string[] {
+function articleOf({ article, core, isOwned }: NounPhrase): string[] {
+  // "The clean-up of its pond".
+  if (isOwned) return ['the'];
   const word = article?.text.toLowerCase() ?? '';
   // "a new instrument" without "new" is "an instrument".
   if (/^an?$/u.test(word)) return [/^[aeio]/iu.test(core[0]?.text ?? '') ? 'an' : 'a'];
@@ -269,7 +289,7 @@ function isNominal({ verb }: NounPhrase): boolean {
 }
 
 function isMeasure({ head }: NounPhrase): boolean {
-  return isTime(head) || MEASURES.has(lemmaOf(head));
+  return isTime(head.text) || MEASURES.has(lemmaOf(head));
 }
 
 /** "The closed season is a red line": that says how it is held, not what. */
@@ -277,8 +297,9 @@ function isAttitude({ core }: NounPhrase): boolean {
   return /(?:^| )(?:red lines?|priority|precondition|deal[- ]breaker)$/iu.test(core.map(({ text }) => text).join(' '));
 }
 
-function isTime(token: Token): boolean {
-  return TIME.test(token.text);
+/** "Monday", "p.m.": when, not what. */
+export function isTime(word: string): boolean {
+  return TIME.test(word);
 }
 
 function lemmaOf(token: Token): string {

@@ -2,16 +2,18 @@ import type { Span } from '../../../articles/article.ts';
 import type { Document } from '../document.ts';
 import type { Group } from './group-hints.ts';
 import { PROCESS_WORDS } from './group-hints.ts';
+import type { Hint } from './hint.ts';
 import { type IssueNamer, labelText, type RankedLabel, SPEECH_HEADS } from './issue-label.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { subjectWords } from './reading.ts';
-import type { Hint } from './sticking-hints.ts';
 
 /** What speaks for a name of the matter. */
 const POINTS = {
   /** The strongest hint has it as its topic; another one has. */
   topicOfFirst: 2,
   topicOfOther: 0.8,
+  /** It is what somebody demands, refuses or disputes: the first thing named after that word. */
+  object: 1.2,
   /** It is what others answer. */
   answered: 1,
   /** A hint mentions its noun. */
@@ -31,10 +33,11 @@ export function labelOfGroup({ members }: Group, namer: IssueNamer, document: Do
   const [first] = members;
   if (first === undefined) return '';
   const candidates = members.flatMap((member) =>
-    namesOf(member, namer).map(({ label, head, points }) => ({
-      label,
+    namesOf(member, namer).map(({ label, head, points, isFirst }) => ({
+      label: label.includes(' ') ? label : fullerLabel(label, document),
+      isFull: label.includes(' '),
       head,
-      points: points + topicPoints(label, member, first),
+      points: points + topicPoints(label, member, first) + (isFirst && member.isObject ? POINTS.object : 0),
     })),
   );
   const support = (head: ReadonlySet<string>) =>
@@ -45,12 +48,10 @@ export function labelOfGroup({ members }: Group, namer: IssueNamer, document: Do
       points: one.points + support(one.head) + (one.label.includes(' ') ? POINTS.severalWords : 0),
     }))
     .toSorted((one, other) => other.points - one.points);
-  const label = ranked[0]?.label ?? '';
-  if (label.includes(' ')) return label;
+  const [best] = ranked;
+  if (best === undefined || best.isFull) return best?.label ?? '';
   // "Shelling of the market" beside "market".
-  const head = subjectWords(label);
-  const fuller = ranked.find((one) => one.label.includes(' ') && one.head.isSubsetOf(head));
-  return fuller?.label ?? fullerLabel(label, document);
+  return ranked.find(({ isFull, head }) => isFull && head.isSubsetOf(best.head))?.label ?? best.label;
 }
 
 /** What its topic can be called; where that is only the talks or the crisis, its clause. */
@@ -70,16 +71,44 @@ function topicPoints(label: string, member: Hint, first: Hint): number {
   return answered + (member === first ? POINTS.topicOfFirst : POINTS.topicOfOther);
 }
 
-/** "EB-5 program" for "program", where the article calls it so more than once, or calls nothing else so. */
+/** What an article calls things, by the stem of their noun. */
+interface Called {
+  /** The first words for it. */
+  readonly first: string;
+  /** How often it is called by several words, by these. */
+  readonly counts: Map<string, number>;
+}
+
+const callings = new WeakMap<Document, ReadonlyMap<string, Called>>();
+
+/**
+ * "EB-5 program" for "program", where the article calls it so more than once, calls nothing else so, or brings it up by that
+ * name.
+ */
 function fullerLabel(noun: string, document: Document): string {
-  const counts = new Map<string, number>();
-  for (const { tokens } of document.sentences) {
+  const known = callings.get(document) ?? readCallings(document);
+  callings.set(document, known);
+  const called = known.get(stemOf(noun));
+  if (called === undefined) return noun;
+  const [fuller, times] = [...called.counts].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
+  if (times > 1 || called.counts.size === 1) return fuller;
+  return called.first.includes(' ') ? called.first : noun;
+}
+
+function readCallings(document: Document): ReadonlyMap<string, Called> {
+  const known = new Map<string, Called>();
+  for (const { tokens } of document.sentences)
     for (const phrase of nounPhrases(tokens)) {
-      if (phrase.head.text.toLowerCase() !== noun.toLowerCase()) continue;
+      if (phrase.head.pos !== 'NOUN') continue;
       const label = labelText({ ...phrase, verb: null });
-      if (label.includes(' ')) counts.set(label, (counts.get(label) ?? 0) + 1);
+      const stem = stemOf(phrase.head.text);
+      const called = known.get(stem) ?? { first: label, counts: new Map<string, number>() };
+      known.set(stem, called);
+      if (label.includes(' ')) called.counts.set(label, (called.counts.get(label) ?? 0) + 1);
     }
-  }
-  const [fuller, times] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? ['', 0];
-  return times > 1 || counts.size === 1 ? fuller : noun;
+  return known;
+}
+
+function stemOf(noun: string): string {
+  return [...subjectWords(noun)].join(' ');
 }

@@ -1,11 +1,15 @@
 import type { Document } from '../document.ts';
+import type { Hint } from './hint.ts';
 import { sentenceIndexAt } from './reading.ts';
-import type { Hint } from './sticking-hints.ts';
 
 /** From here on the article itself names a dispute. */
 const NAMES_IT = 3;
 /** Sentences after it in which the sides are told. */
 const REACH_SENTENCES = 2;
+/** Sentences of the lead, title included. */
+const LEAD_SENTENCES = 3;
+/** Sentences after the lead in which the first two speak. */
+const EXCHANGE_SENTENCES = 8;
 
 /**
  * The hints with what follows the naming of a dispute tied to it: "They are at odds over the sluices. Norway wants …,
@@ -18,6 +22,12 @@ export function tieSides(named: readonly Hint[], told: readonly Hint[], document
   const tie = (hint: Hint, id: number) => ties.set(hint, (ties.get(hint) ?? new Set<number>()).add(id));
   const placeOf = ({ clause }: Hint) => sentenceIndexAt(document, clause.start);
   const ofParties = told.flatMap((hint) => (hint.parties.length > 0 ? [{ hint, place: placeOf(hint) }] : []));
+  // What the lead names as in dispute is what the first two are at odds over.
+  const firstExchange = (at: number): readonly Hint[] => {
+    const after = [...named, ...told].filter((hint) => placeOf(hint) > at && placeOf(hint) <= at + EXCHANGE_SENTENCES);
+    const first = after.filter(({ exchanges }) => exchanges.size > 0).toSorted(byPlace)[0];
+    return first === undefined ? [] : after.filter(({ exchanges }) => !exchanges.isDisjointFrom(first.exchanges));
+  };
   for (const dispute of named) {
     if (dispute.strength < NAMES_IT || dispute.parties.length > 0) continue;
     const at = placeOf(dispute);
@@ -38,11 +48,15 @@ export function tieSides(named: readonly Hint[], told: readonly Hint[], document
         !hint.words.isDisjointFrom(dispute.words) ||
         hint.parties.some(({ actor }) => opponents.has(actor)),
     );
-    if (sides.length > 0)
-      for (const hint of [dispute, ...sides.map((side) => side.hint)]) tie(hint, dispute.clause.start);
+    const tied = sides.length > 0 ? sides.map((side) => side.hint) : at < LEAD_SENTENCES ? firstExchange(at) : [];
+    if (tied.length > 0) for (const hint of [dispute, ...tied]) tie(hint, dispute.clause.start);
   }
   return [...named, ...told].map((hint) => {
     const tied = ties.get(hint);
     return tied === undefined ? hint : { ...hint, exchanges: hint.exchanges.union(tied) };
   });
+}
+
+function byPlace(one: Hint, other: Hint): number {
+  return one.clause.start - other.clause.start;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../articles/article.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Token } from '../document.ts';
+import { NOMINAL_VERBS } from './nominal-verbs.ts';
 
 /** A noun with what stands before it, and what follows it with a preposition. */
 export interface NounPhrase extends Span {
@@ -75,14 +76,17 @@ function readPhrase(
   from: number,
   depth: number = 0,
 ): { phrase: NounPhrase; next: number } | null {
+  if (isMistakenVerb(tokens, from)) return null;
   let end = from;
   const most = Math.min(tokens.length, from + LIMITS.tokens);
   while (end < most && continuesPhrase(tokens, end, from)) end += 1;
-  while (end > from && !isNoun(tokens[end - 1])) end -= 1;
+  while (end > from && !isNoun(tokens[end - 1]) && !isParticle(tokens, end - 1)) end -= 1;
   // "Turkey cast it as", "the treaty guarantee it": before a pronoun the last word is a verb.
   if (end - from > 1 && /^(?:it|them|him|us|me)$/u.test(tokens[end]?.text ?? '') && isNoun(tokens[end - 2])) end -= 1;
   if (end === from) return null;
   let start = from;
+  // "demanding that the town ban the app": before another phrase the last word is a verb.
+  if (end - from > 1 && isMistakenVerb(tokens, end - 1) && isNoun(tokens[end - 2])) end -= 1;
   // "the government’s 4 percent offer" is an offer.
   for (let at = from + 1; at < end - 2 && start === from; at += 1)
     if (/^[’']s$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.pos === 'NUM') start = at + 1;
@@ -105,7 +109,10 @@ function readPhrase(
     isOwned: tokens[from]?.pos === 'PRON',
     isCounted: tokens.slice(from, start).some(({ pos }) => pos === 'NUM'),
     complement: complement === null || preposition === undefined ? null : { preposition, phrase: complement.phrase },
-    verb: before?.pos === 'VERB' ? before : passiveAfter(tokens, end),
+    verb:
+      before !== undefined && (before.pos === 'VERB' || isMistakenVerb(tokens, from - 1))
+        ? before
+        : passiveAfter(tokens, end),
   };
   return { phrase, next: end };
 }
@@ -136,6 +143,8 @@ function continuesPhrase(tokens: readonly Token[], index: number, from: number):
   const token = tokens[index];
   if (token === undefined) return false;
   const { pos, text } = token;
+  // "their licence next spring"
+  if (pos === 'ADJ' && /^(?:next|last)$/iu.test(text) && isNoun(tokens[index - 1]) && index > from) return false;
   if (isNoun(token) || pos === 'ADJ' || pos === 'NUM' || pos === 'SYM') return true;
   if (pos === 'DET') return index === from;
   if (pos === 'PRON') return index === from && /^(?:its|his|her|their|our|my|your)$/iu.test(text);
@@ -154,7 +163,7 @@ function continuesPhrase(tokens: readonly Token[], index: number, from: number):
   if (pos === 'VERB')
     return (
       /(?:ed|ing)$/u.test(text) &&
-      isNoun(tokens[index + 1]) &&
+      (isNoun(tokens[index + 1]) || (tokens[index + 1]?.pos === 'ADJ' && isNoun(tokens[index + 2]))) &&
       index > from &&
       /^(?:DET|ADJ|NUM|PRON|PART|PUNCT)$/.test(before?.pos ?? '')
     );
@@ -172,6 +181,28 @@ function isDroppedInFront(token: Token | undefined, next: Token | undefined): bo
     /^(?:percent|cent)$/iu.test(token.text) ||
     /^["“”,]$/u.test(token.text) ||
     (token.pos !== 'PROPN' && EMPTY_ADJECTIVES.has(token.text.toLowerCase()))
+  );
+}
+
+/** "The clean-up", "a lock-out": the end of a noun made of a verb. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const [verb, hyphen, particle] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    hyphen?.text === '-' &&
+    verb?.end === hyphen.start &&
+    particle?.start === hyphen.end &&
+    /^(?:back|down|in|off|out|over|up)$/iu.test(particle.text)
+  );
+}
+
+/** A verb that the tagger took for a noun: it stands right before another phrase. */
+function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    token?.pos === 'NOUN' &&
+    token.text === token.lemma &&
+    NOMINAL_VERBS.has(token.text) &&
+    (next?.pos === 'DET' || /^(?:its|his|her|their|our)$/iu.test(next?.text ?? ''))
   );
 }
 

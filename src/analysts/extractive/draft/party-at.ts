@@ -23,6 +23,10 @@ export interface Party {
 const PASSIVE = /\b(?:been|was|were|is|are|being|be)\s[“"]?(?:\w+ly\s|often\s|also\s)?[“"]?$/u;
 /** Adjectives that say what somebody will not do. */
 const WANTS = /^(?:unwilling|reluctant|not|opposed)$/iu;
+/** "Will not allow observers". */
+const WILL = /^(?:can|could|will|wo|would)$/iu;
+/** "Said it would never accept": what the speaker says. */
+const PRONOUN_BEFORE = /\b(?:he|I|it|she|they|we) $/iu;
 /** What would happen is nobody's position. */
 const CONDITION = /^(?:if|unless|whether|should)\b/iu;
 /** What somebody may do, or is asked to do, they have not done. */
@@ -41,8 +45,8 @@ export function partyAt(
   found: Span,
 ): Party | null {
   const told = attributions.find(({ cue }) => cue !== null && overlaps(cue, found));
-  const from = told?.cue?.start ?? found.start;
-  const [opening] = tokensIn(document, { start: from, end: clause.end });
+  const from = told?.cue?.start ?? doneBefore(document, sentence, found) ?? found.start;
+  const [opening, next] = tokensIn(document, { start: from, end: clause.end });
   if (told === undefined && opening !== undefined && isModifier(document, sentence, opening)) return null;
   if (opening === undefined || opening.start !== from || CONDITION.test(textOf(document, clause))) return null;
   const before = document.text.slice(sentence.start, from);
@@ -53,15 +57,22 @@ export function partyAt(
   const isPassive = PASSIVE.test(before);
   const isAdjective = isPassive && WANTS.test(opening.text) && !/^\s+by\b/u.test(document.text.slice(opening.end));
   // "was criticised for …": whoever stands in front is not the one who is against something.
-  if (!isAdjective && (isPassive || opening.pos !== 'VERB')) return null;
+  // "Egypt, which claims the rights": the tagger takes some verbs for nouns.
+  const isVerb =
+    opening.pos === 'VERB' ||
+    (opening.pos === 'NOUN' && next?.pos === 'DET') ||
+    (opening.pos === 'AUX' && WILL.test(opening.text) && !PRONOUN_BEFORE.test(before));
+  if (!isAdjective && (isPassive || !isVerb)) return null;
   const end = endOfSaying(document, attributions, found, clause);
   const holds = (isAdjective ? 'is ' : '') + holdsOf(document, { start: from, end });
   const actor =
     told === undefined
-      ? subjectBefore(document, actors, [...contentAt(attributions, found), clause, sentence], found.start)
+      ? (namedBefore(actors, document, from) ??
+        antecedentOfRelative(document, actors, sentence, from) ??
+        subjectBefore(document, actors, [...contentAt(attributions, found), clause, sentence], found.start))
       : told.isOpen === true
         ? null
-        : (holdersOf(told, document, actors)[0] ?? null);
+        : (holdersOf(told, document, actors)[0] ?? antecedentOfRelative(document, actors, sentence, from));
   return actor === null ? null : { actor, holds };
 }
 
@@ -96,11 +107,24 @@ export function opponentsAt(
   return named.map(({ name }) => ({ actor: name, holds }));
 }
 
-/** "the seven dismissed drivers": nobody dismisses anything there. */
+/** "Took | court action": where the verb stands that makes a deed of the noun. */
+function doneBefore(document: Document, sentence: Span, found: Span): number | null {
+  const done = /\b(?:began|brought|filed|launched|lodged|started|takes?|taking|taken|took) (?:an? )?$/u.exec(
+    document.text.slice(sentence.start, found.start),
+  );
+  return done === null ? null : sentence.start + done.index;
+}
+
+/** "the seven dismissed drivers", "a ruling barring the vote": nobody dismisses or bars anything there. */
 function isModifier(document: Document, sentence: Span, verb: Token): boolean {
   const tokens = tokensIn(document, sentence);
   const at = tokens.findIndex(({ start }) => start === verb.start);
-  return /^(?:DET|NUM|ADJ)$/u.test(tokens[at - 1]?.pos ?? '') && /^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '');
+  const before = tokens[at - 1];
+  const hangsOnThing = before?.pos === 'NOUN' && /ing$/u.test(verb.text) && !canSpeak(before.text);
+  return (
+    hangsOnThing ||
+    (/^(?:DET|NUM|ADJ)$/u.test(before?.pos ?? '') && /^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? ''))
+  );
 }
 
 /** "denied that she had demanded a cap", "is reported to have rejected it": what is told there is nobody's to hold. */
@@ -133,6 +157,32 @@ function subjectBefore(
   if (named !== null) return named.isOpen ? null : named.name;
   const words = textOf(document, span).replace(/^(?:the|an?|some|many)\s/iu, '');
   return /\s/u.test(words.slice(40)) || !canSpeak(words) ? null : words;
+}
+
+/** "after Norway | took court action": who is named right before the verb. */
+function namedBefore(actors: readonly ActorMentions[], { text }: Document, verb: number): string | null {
+  const end = text.slice(0, verb).trimEnd().length;
+  const named = actors.find(({ mentions }) =>
+    mentions.some((mention) => mention.type === 'name' && mention.end === end),
+  );
+  return named?.name ?? null;
+}
+
+/** "With Egypt, which, like Sudan, claims the river": whom a relative clause is about, where that is somebody by name. */
+function antecedentOfRelative(
+  document: Document,
+  actors: readonly ActorMentions[],
+  sentence: Span,
+  verb: number,
+): string | null {
+  const before = document.text.slice(sentence.start, verb);
+  const relative = /,\s(?:which|who)\b(?:,[^,]{2,60},)?\s(?:has |have |had |will )?$/u.exec(before);
+  if (relative === null) return null;
+  const end = sentence.start + relative.index;
+  const meant = actors.find(({ mentions }) =>
+    mentions.some((mention) => mention.type === 'name' && mention.end === end),
+  );
+  return meant?.name ?? null;
 }
 
 /** What stands in a quotation, or in what somebody says, ends with it. */

@@ -3,18 +3,24 @@ import type { ProposedQuote, StickingPoint, StickingPointStatus } from '../../..
 import { isWithin, overlaps } from '../../../language/span.ts';
 import type { ActorMentions } from '../document.ts';
 import { type Group, groupHints, MOST_POINTS, mergeOverlapping, PROCESS_WORDS, STRENGTHS } from './group-hints.ts';
+import type { Hint, HintContext } from './hint.ts';
+import { LET_IN } from './issue-label.ts';
 import { labelOfGroup } from './label-group.ts';
 import { type ListedPoints, labelOfItem } from './listed-points.ts';
 import { tieSides } from './named-sides.ts';
 import type { Party } from './party-at.ts';
+import { heldBy, hintsOfPositions } from './position-hints.ts';
 import { proposeQuote, subjectWords, textOf } from './reading.ts';
 import { createSides } from './sides.ts';
 import { STATUS_WORDS } from './status-words.ts';
-import { type Hint, type HintContext, heldBy, hintsOfPositions, hintsOfTriggers } from './sticking-hints.ts';
+import { hintsOfTriggers } from './trigger-hints.ts';
 
 const LIMITS = { evidence: 4, parties: 4 } as const;
 /** What speaks for showing a line of a party. */
 const LINES = { exchanged: 1.5, about: 1, mostStrength: 2 } as const;
+
+/** Who is no side of a matter: all of them. */
+const ALL_SIDES = /^(?:(?:both|the|two) )*(?:both|camps|parties|sides)$/iu;
 
 type Point = StickingPoint<ProposedQuote>;
 
@@ -27,7 +33,9 @@ export function findStickingPoints(context: StickingContext): Point[] {
   const { lists } = context;
   const listed = lists.flatMap((list) => pointsOfList(list, context));
   const inLists = lists.flatMap(({ header, items }) => [header, ...items]);
-  const found = tieSides(hintsOfTriggers(context), hintsOfPositions(context), context.document).filter(
+  const named = hintsOfTriggers(context);
+  const answered = new Set(named.flatMap(({ exchanges }) => [...exchanges]));
+  const found = tieSides(named, hintsOfPositions(context, answered), context.document).filter(
     ({ span }) => !inLists.some((item) => overlaps(item, span)),
   );
   const merged = mergeOverlapping(found);
@@ -36,15 +44,27 @@ export function findStickingPoints(context: StickingContext): Point[] {
   const sideOf = createSides(context.actors);
   const groups = groupHints(merged, context.document).filter(({ strength }, rank) => strength >= least(rank));
   const room = Math.max(0, MOST_POINTS - listed.length);
-  return [...listed, ...groups.slice(0, room).map((group) => pointOfGroup(group, context, sideOf))].filter(
+  const shown = groups.slice(0, room).flatMap((group, rank) => {
+    const point = pointOfGroup(group, context, sideOf);
+    return isContested(point, group, rank) ? [point] : [];
+  });
+  return [...listed, ...shown].filter(
     ({ issue }) =>
       issue !== '' && !isNameOfActor(issue, context.actors) && !subjectWords(issue).isSubsetOf(PROCESS_WORDS),
   );
 }
 
+/** Whether two sides are told, or one that is plainly against something, or the article itself speaks of a dispute. */
+function isContested({ parties }: Point, { members }: Group, rank: number): boolean {
+  const most = Math.max(...members.map(({ strength }) => strength));
+  const [named, alone] = [3, 2];
+  return parties.length > 1 || most >= (parties.length === 0 ? named : rank === 0 ? 0 : alone);
+}
+
 /** "continental United States": who, not what. "Dismissed drivers" are what is fought over, though drivers act. */
 function isNameOfActor(issue: string, actors: readonly ActorMentions[]): boolean {
   const name = issue.replace(/^\p{Ll}+ (?=\p{Lu})/u, '');
+  if (LET_IN.has(name.split(' ').at(-1) ?? '')) return false;
   return actors.some(({ kind, name: known, aliases }) => kind !== 'organization' && [known, ...aliases].includes(name));
 }
 
@@ -91,14 +111,16 @@ function pointOfGroup(group: Group, context: StickingContext, sideOf: (actor: st
  */
 function partiesOf(members: readonly Hint[], matter: ReadonlySet<string>, sideOf: (actor: string) => string): Party[] {
   const lines = members.flatMap(({ parties, strength, exchanges }) =>
-    parties.map((party) => {
-      const isAbout = !matter.isDisjointFrom(subjectWords(party.holds));
-      const points =
-        (exchanges.size > 0 ? LINES.exchanged : 0) +
-        (isAbout ? LINES.about : 0) +
-        Math.min(strength, LINES.mostStrength);
-      return { party, points };
-    }),
+    parties
+      .filter(({ actor }) => !ALL_SIDES.test(actor))
+      .map((party) => {
+        const isAbout = !matter.isDisjointFrom(subjectWords(party.holds));
+        const points =
+          (exchanges.size > 0 ? LINES.exchanged : 0) +
+          (isAbout ? LINES.about : 0) +
+          Math.min(strength, LINES.mostStrength);
+        return { party, points };
+      }),
   );
   const best = Map.groupBy(
     lines.filter(({ points }) => points > 0),
@@ -127,6 +149,7 @@ function otherSide(
       party !== undefined &&
       named.size > 1 &&
       isSpeakerOpen !== true &&
+      !ALL_SIDES.test(actor) &&
       sideOf(actor) !== sideOf(party.actor) &&
       named.isSubsetOf(subjectWords(statement)),
   );
