@@ -51,8 +51,10 @@ function reversal(before: Stand, after: Stand): Movement | null {
   // An actor that refused and is now ready to talk hasn't agreed yet.
   if (from === 'against' && to === 'talk') return 'softened';
   if (from === 'talk' && to === 'against') return 'hardened';
-  // After naming an amount, rejecting something without one means rejecting the other side's offer.
-  if (from === 'for' && to === 'against' && before.amounts.length > 0 && after.amounts.length === 0) return null;
+  // After naming an amount, rejecting something without it means rejecting the other side's offer.
+  const isSame = ({ value, unit }: Amount) =>
+    before.amounts.some((other) => other.value === value && other.unit === unit);
+  if (from === 'for' && to === 'against' && before.amounts.length > 0 && !after.amounts.some(isSame)) return null;
   // Whoever refuses one thing and demands another, or the other way round, has given up neither.
   if (from === 'for' && to === 'against') return isDemand(before) ? null : 'reversed';
   return from === 'against' && to === 'for' && !isDemand(after) ? 'reversed' : null;
@@ -64,6 +66,8 @@ function isDemand({ firmness, amountRole }: Stand): boolean {
 
 /** Towards the other side's amount softens; without one, down softens a demand and up softens an offer. */
 function amountMove(before: Stand, after: Stand, others: readonly Stand[]): Movement | null {
+  // Whoever cannot sign at three percent names what others want.
+  if ([before, after].some(({ direction, amountRole }) => direction === 'against' && amountRole === null)) return null;
   const pair = amountsOf(before, after);
   if (pair === null) return null;
   const { from, to, unit } = pair;

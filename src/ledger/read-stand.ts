@@ -8,6 +8,7 @@ import {
   COUNTERFACTUAL,
   type Direction,
   LIMITS_REFUSED,
+  NUMBER,
   PART,
   REASON,
   STAND_RULES,
@@ -57,6 +58,8 @@ const PLURAL = /^(?:\p{L}{2,}[^sui]s|people|men|women|children)$/iu;
 /** What a number was, or is not: "220 posts instead of 300", "from 20 to 30 percent". */
 const FORMER =
   /\b(?:instead of|rather than|up from|down from|(?:been|was|were) (?:offered|promised|given))\b[^,.;]*|\b(?:more|fewer|less) than the \S+|\bfrom (?=\S+ (?:percent |per cent )?to \S)\S+/giu;
+/** "Twenty of the 46 masks": the whole that a number is of is no value of its own. */
+const WHOLE_OF = new RegExp(`\\b(${NUMBER}) of (?:the |its |their |our |his |her |all )?${NUMBER}(?= \\p{L})`, 'giu');
 const SENTENCE_END = /[.!?]["”]?\s+/u;
 const LEAST_BARE = 3;
 const LIMITS = {
@@ -146,7 +149,7 @@ function heldIn(statement: string): string {
 
 /** The amounts that are held now: of several, those of the last sentence that has any; not what they were before. */
 function readPresentAmounts(held: string): Pick<Stand, 'amounts' | 'bare'> {
-  const sentences = held.replace(FORMER, ' ').split(SENTENCE_END).map(readNumbers);
+  const sentences = held.replace(FORMER, ' ').replace(WHOLE_OF, '$1').split(SENTENCE_END).map(readNumbers);
   const told = sentences.findLast((numbers) => numbers.length > 0) ?? [];
   // "One nurse for every eight patients" says eight.
   const last =

@@ -1,4 +1,7 @@
+import { isComparable } from './compare-statements.ts';
 import { type FiledPosition, isFiled } from './filed-position.ts';
+import { findOwnValues } from './find-own-values.ts';
+import { findSides } from './find-sides.ts';
 import { isNews } from './is-news.ts';
 import type { LedgerPosition, Shift } from './ledger.ts';
 import { issueKeys } from './merge-issues.ts';
@@ -23,24 +26,30 @@ export function findShifts(earlier: readonly LedgerPosition[], later: readonly L
   const all = [...(known ?? []), ...(said ?? [])];
   const within = new Set(said);
   const ofIssue = Map.groupBy(all, ({ issueId }) => issueId);
-  const compared = [...Map.groupBy(all, sideOf).values()]
-    .filter((own) => own.some((position) => within.has(position)))
-    .flatMap((own) => {
-      const matter = ofIssue.get(own[0]?.issueId ?? '') ?? [];
-      const side = new Set(own.map(({ actorId }) => actorId));
-      const others = matter.filter((position) => isHeld(position) && !side.has(position.actorId));
+  const sideOf = findSides([...earlier, ...later].filter(isSure));
+  const own = new Set([...ofIssue.values()].flatMap((matter) => [...findOwnValues(matter, sideOf)]));
+  const holds = (position: FiledPosition) => isHeld(position) || own.has(position);
+  const compared = [...Map.groupBy(all, (position) => `${sideOf(position)} ${position.issueId}`).values()]
+    .filter((theirs) => theirs.some((position) => within.has(position)))
+    .flatMap((theirs) => {
+      const matter = ofIssue.get(theirs[0]?.issueId ?? '') ?? [];
+      const side = new Set(theirs.map(({ actorId }) => actorId));
+      const others = matter.filter((position) => holds(position) && !side.has(position.actorId));
       const parties = new Set(others.map(({ actor }) => actor));
-      const direct = own.filter(({ via }) => !via.some((source) => parties.has(source)));
+      const direct = theirs.filter(({ via }) => !via.some((source) => parties.has(source)));
       const isClose = createCloseness(matter);
       const moved = splitThreads(direct, matter).flatMap((thread) =>
-        findShift(...withHistory(...parted(thread, within)), others).filter((shift) => isOfOne(shift, thread, isClose)),
+        findShift(...withHistory(...parted(thread, within)), { others, holds }).filter((shift) =>
+          isOfOne(shift, thread, isClose),
+        ),
       );
-      const isKnown = direct.some((position) => !within.has(position) && isHeld(position));
+      const isKnown = direct.some((position) => !within.has(position) && holds(position));
       // Whoever is known to hold something on a matter takes no new position by saying more of it.
       return isKnown ? moved.filter(({ kind }) => kind !== 'new') : firstNew(moved);
     });
-  const shifts = withTold(compared, toldShifts(said ?? [], [...earlier, ...later])).toSorted((one, other) =>
-    dateOf(other).localeCompare(dateOf(one)),
+  const told = toldShifts(said ?? [], [...earlier, ...later]);
+  const shifts = withTold(compared, told, (position) => `${sideOf(position)} ${position.issueId}`).toSorted(
+    (one, other) => dateOf(other).localeCompare(dateOf(one)),
   );
   return shifts.filter(
     (shift, place) =>
@@ -62,8 +71,12 @@ function sharesNumber(one: LedgerPosition, other: LedgerPosition): boolean {
 }
 
 /** What an article tells comes before what is only compared; where both see one move, the quotes that were compared show it. */
-function withTold(compared: readonly Shift[], told: readonly Shift[]): readonly Shift[] {
-  const isSame = (one: Shift, other: Shift) => sideOf(one.after) === sideOf(other.after);
+function withTold(
+  compared: readonly Shift[],
+  told: readonly Shift[],
+  placeOf: (position: LedgerPosition) => string,
+): readonly Shift[] {
+  const isSame = (one: Shift, other: Shift) => placeOf(one.after) === placeOf(other.after);
   const shown = told.map(
     (shift) =>
       compared.find(
@@ -71,7 +84,28 @@ function withTold(compared: readonly Shift[], told: readonly Shift[]): readonly 
           isSame(shift, other) && other.kind === shift.kind && other.after.article.id === shift.after.article.id,
       ) ?? shift,
   );
-  return [...shown, ...compared.filter((shift) => !told.some((other) => isSame(shift, other)))];
+  // On one matter somebody may move on another number, too.
+  const isOther = (shift: Shift) => shift.kind !== 'new' && shift.kind !== 'unchanged' && isOfValues(shift);
+  return [
+    ...shown,
+    ...compared.filter(
+      (shift) => !told.some((other) => isSame(shift, other) && !(isOther(shift) && isApart(shift, other))),
+    ),
+  ];
+}
+
+/** Whether both quotes name an amount of one thing. */
+function isOfValues({ before, after }: Shift): boolean {
+  return before !== null && !unitsIn(before).isDisjointFrom(unitsIn(after));
+}
+
+/** Whether a move is of amounts that the other one says nothing of. */
+function isApart(shift: Shift, other: Shift): boolean {
+  return other.before === null || unitsIn(shift.after).isDisjointFrom(unitsIn(other.before));
+}
+
+function unitsIn(position: LedgerPosition): Set<string> {
+  return new Set(readStand(position).amounts.map(({ unit }) => unit));
 }
 
 function parted(thread: readonly FiledPosition[], within: ReadonlySet<LedgerPosition>) {
@@ -124,17 +158,28 @@ function isEchoOf({ kind, issueId, actorId, after }: Shift, other: Shift): boole
 /** Two who speak for one side may speak of two things: only a number of what the other counted is a move from theirs. */
 function isOfOneVoice({ before, after }: Move): boolean {
   if (before.actorId === after.actorId) return true;
-  const [from, to] = [before, after].map((position) => new Set(readStand(position).amounts.map(({ unit }) => unit)));
-  return from !== undefined && to !== undefined && !from.isDisjointFrom(to);
+  if (!unitsIn(before).isDisjointFrom(unitsIn(after))) return true;
+  const [from, to] = [before, after].map((position) => readStand(position));
+  const [known, named] = [from, to].map((stand) => stand?.bare ?? []);
+  const isBare = (bare: readonly number[] = [], other: readonly number[] = []) =>
+    bare.some((value) => other.some((each) => isComparable(value, each)));
+  return isBare(known, namedNumbers(after)) || isBare(named, namedNumbers(before));
+}
+
+interface Compared {
+  /** What the other parties hold on the matter. */
+  readonly others: readonly FiledPosition[];
+  readonly holds: (position: FiledPosition) => boolean;
 }
 
 /** @param known,said one side's positions on one issue, before the period and in it */
 function findShift(
   known: readonly FiledPosition[],
   said: readonly FiledPosition[],
-  others: readonly FiledPosition[],
+  { others, holds }: Compared,
 ): readonly Shift[] {
-  const [earlier, later] = [toOccasions(known), toOccasions(said)];
+  const [earlier, later] = [known, said].map((positions) => toOccasions(positions.filter(holds)));
+  if (earlier === undefined || later === undefined) return [];
   const [one] = [...said, ...known];
   if (one === undefined) return [];
   const of = ({ actorId, actor }: LedgerPosition) => ({ actorId, actor, issueId: one.issueId, issue: one.issue });
@@ -143,7 +188,7 @@ function findShift(
   if (move !== null && !isOfOneVoice(move))
     return [...new Set(said.map(({ actorId }) => actorId))].flatMap((speaker) => {
       const isTheirs = ({ actorId }: FiledPosition) => actorId === speaker;
-      return findShift(known.filter(isTheirs), said.filter(isTheirs), others);
+      return findShift(known.filter(isTheirs), said.filter(isTheirs), { others, holds });
     });
   if (move !== null) return [{ ...of(move.after), ...move }];
 
@@ -166,11 +211,6 @@ function withHistory(
 ): readonly [known: readonly FiledPosition[], said: readonly FiledPosition[]] {
   const newest = known.reduce((day, { date }) => (date > day ? date : day), '');
   return [[...known, ...said.filter(({ date }) => date < newest)], said.filter(({ date }) => date >= newest)];
-}
-
-/** A body and whoever speaks for it are one side. */
-function sideOf({ actorId, bodyId, issueId }: LedgerPosition): string {
-  return `${bodyId ?? actorId} ${issueId}`;
 }
 
 function dateOf({ after }: Shift): string {

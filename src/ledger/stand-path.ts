@@ -1,6 +1,7 @@
 import { compareStatements, type Movement } from './compare-statements.ts';
 import type { LedgerPosition } from './ledger.ts';
 import { isSaidInWords, namedNumbers, readStand } from './read-stand.ts';
+import { COUNTERFACTUAL } from './stand-rules.ts';
 
 /** An actor's positions on an issue in one article: its sentences are read together. */
 export type Occasion = readonly LedgerPosition[];
@@ -12,7 +13,7 @@ export interface Move {
 }
 
 /** Points for how well a position's words show what is held. */
-const SHOWING = { amount: 4, direct: 2, directed: 1 } as const;
+const SHOWING = { amount: 4, direct: 2, directed: 1, /** What would be, if. */ hypothetical: -3 } as const;
 
 /** A capital, or a letter of a script without them. */
 const NAME = /[\p{Lu}\p{Lo}]/u;
@@ -22,6 +23,9 @@ const RESTATED =
   /\b(?:remain(?:s|ed)?|(?:stood|stands)(?! (?:ready|up|firm|by|against|for)\b)|stay(?:s|ed)? (?:in (?:place|force)|where|put|shut|closed)|st(?:icks?|icking|uck) to|(?:keep|kept|keeping) to|maintain(?:s|ed)?|unchanged|(?:has|had|have) not changed|as before|repeat(?:s|ed)?|reiterat(?:es|ed))\b/iu;
 /** What a source asks of the newspaper. */
 const UNNAMED = /^not to be (?:named|identified|quoted)\b/iu;
+/** What somebody thinks of another’s step is no position of their own. */
+const APPLAUSE =
+  /^(?:an? )?(?:welcome|praise|regret|thanks|applause)s? (?:for|of|to)\b|^(?:the )?(?:support|backing) for the\b|^“?(?:we|I) (?:regret|welcome|thank)\b/iu;
 /** "The fleet had caught 9,000 tonnes", “They asked for 120”: what was done, mostly by others. */
 const TOLD =
   /^(?:“(?:they|he|she|you) (?!must|should|can|need|ought|have to|has to)|[^,;]{0,60}\b(?:has|have|had) (?:not |never )?\p{L}+(?:ed|en|ught)\b)/iu;
@@ -44,13 +48,13 @@ export function isHeld(position: LedgerPosition): boolean {
  */
 export function isNewStand(position: LedgerPosition, others: readonly LedgerPosition[]): boolean {
   if (position.act === 'states' && (!NAME.test(position.actor) || isOnlyTold(position.statement))) return false;
-  if (RESTATED.test(position.statement) || UNNAMED.test(position.statement)) return false;
+  if ([RESTATED, UNNAMED, APPLAUSE].some((pattern) => pattern.test(position.statement))) return false;
   return isHeld(position) && (others.length > 0 || isSaidInWords(position));
 }
 
-/** The held positions by article, oldest first. */
+/** Positions that are held, by article, oldest first. */
 export function toOccasions(positions: readonly LedgerPosition[]): Occasion[] {
-  const articles = Map.groupBy(positions.filter(isHeld), ({ article, date }) => `${date} ${article.id}`);
+  const articles = Map.groupBy(positions, ({ article, date }) => `${date} ${article.id}`);
   return [...articles]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([, held]) => held.toSorted((one, other) => one.span.start - other.span.start));
@@ -87,6 +91,7 @@ export function showing(positions: readonly LedgerPosition[], units: ReadonlySet
       (amounts.some(({ unit }) => units.has(unit)) ? SHOWING.amount : 0) +
       (position.directness === 'direct' ? SHOWING.direct : 0) +
       (direction === null ? 0 : SHOWING.directed) +
+      (COUNTERFACTUAL.test(position.statement) ? SHOWING.hypothetical : 0) +
       readStand(position).firmness / 10
     );
   };

@@ -28,6 +28,18 @@ describe('how a stand moved', () => {
     ],
     ['softened', 'less is asked', says('nurses want 12 percent'), says('they would settle for 9 percent')],
     [
+      'softened',
+      'more is given of a whole',
+      says('12 masks', 'offers', 'supports'),
+      says('20 of the 46 masks', 'offers', 'supports'),
+    ],
+    [
+      'unchanged',
+      'what others want is refused by its number',
+      says('the gap would be 8 percent', 'offers', 'supports'),
+      says('he could not sign at 3 percent'),
+    ],
+    [
       'hardened',
       'more is asked',
       says('9 percent more', 'demands', 'supports'),

@@ -195,7 +195,9 @@ describe('what is new', () => {
     ['“They asked for fifty berths and would take forty”', { directness: 'direct' }],
     ['the fleet had caught no more than 41 tonnes', {}],
     ['not to be named', demands],
-  ] as const)('is not what was held or done before: %s', (statement, facts) => {
+    ['a welcome for the berths', { stance: 'supports' }],
+    ['praise for the mayor', { stance: 'supports' }],
+  ] as const)('is not what was held or done before, or what is made of another’s step: %s', (statement, facts) => {
     const others = positionOf('Mayor', 'berths', '2026-03-01', 'no more berths will be built');
     expect(findShifts([others], [positionOf('Guild', 'berths', '2026-03-05', statement, facts)])).toEqual([]);
   });
@@ -234,6 +236,48 @@ describe('a body and whoever speaks for it', () => {
   it('are no side with those who speak for others', () => {
     const head = positionOf('head', 'berths', '2026-03-05', 'we could live with forty berths', { bodyId: 'bank' });
     expect(findShifts([guild, town], [head]).filter(({ kind }) => kind !== 'new')).toEqual([]);
+  });
+});
+
+describe('values of which no word says for or against', () => {
+  const guild = positionOf('guild', 'berths', '2026-03-02', 'fifty berths must be dug', demands);
+  const town = positionOf('town', 'berths', '2026-03-02', 'thirty berths', offers);
+
+  it('are a move where somebody names another one than before', () => {
+    const later = positionOf('town', 'berths', '2026-03-05', 'forty berths are fair');
+    expect(told(findShifts([guild, town], [later]))).toEqual([
+      'softened town, berths: thirty berths → forty berths are fair',
+    ]);
+  });
+
+  it('are no move where the number is the other side’s, or is refused', () => {
+    const later = ['fifty berths are a dream', '“I could not sign for forty berths”'].map((statement) =>
+      positionOf('town', 'berths', '2026-03-05', statement),
+    );
+    for (const each of later)
+      expect(findShifts([guild, town], [each]).filter(({ kind }) => kind !== 'unchanged')).toEqual([]);
+  });
+
+  it('are those of the body that somebody speaks for, whether or not an article names it with them', () => {
+    const mayor = positionOf('mayor', 'berths', '2026-03-05', 'the town could accept forty berths');
+    expect(told(findShifts([guild, town], [mayor]))).toEqual([
+      'softened mayor, berths: thirty berths → the town could accept forty berths',
+    ]);
+  });
+
+  it('move beside what an article tells of the same matter', () => {
+    const before = positionOf('town', 'berths', '2026-03-02', 'the quay will never be dug up');
+    const after = positionOf('town', 'berths', '2026-03-05', 'the quay would be dug up', {
+      told: { fromId: before.id, quote: 'On Monday the town had ruled out digging up the quay.' },
+    });
+    const more = positionOf('town', 'berths', '2026-03-06', 'forty berths', offers);
+    const shifts = findShifts([guild, town, before], [after, more]);
+    expect(shifts.map(({ before: from, after: to }) => [from?.id, to.id])).toEqual(
+      expect.arrayContaining([
+        [before.id, after.id],
+        [town.id, more.id],
+      ]),
+    );
   });
 });
 

@@ -19,6 +19,18 @@ const BESIDE = 0.5;
 /** That both count the same thing, or have the same two words in a row, in nats. */
 const SHARED = { unit: 1.5, phrase: 2 } as const;
 
+/** Moves that are told by how much more or less it is than before. */
+const NUMBERED: ReadonlySet<string> = new Set([
+  'lowered its demand',
+  'less than it had asked',
+  'less than it first asked',
+  'raised its demand',
+]);
+
+/** "A principle she had defended since the talks began": what it is of stands elsewhere. */
+const HELD_BY =
+  /\b(?:principle|position|stand|stance|line|view|policy|rule)s? (?:(?:that|which) )?(?:it|he|she|they|the \p{L}+) (?:had|has|have)\b.*/iu;
+
 /** The sentence that tells of a move, and the day of what it tells again. */
 export interface Recall {
   readonly quote: string;
@@ -33,10 +45,11 @@ export function findHeldBefore(
   { quote, move, day }: Recall,
 ): HeldStatement | null {
   const theirs = kin(after.actorId);
-  const told = ownWords({ statement: move.claim === '' ? quote : move.claim, quote: '', label: '' });
+  const claim = move.claim.replace(HELD_BY, '');
+  const told = ownWords({ statement: claim === '' ? quote : claim, quote: '', label: '' });
   const beside = new Set([...ownWords(after), ...wordsOf(quote)].filter((word) => !isSmallNumber(word)));
   const own = new Set([...theirs].flatMap((id) => names.get(id) ?? []).flatMap((name) => wordsOf(name)));
-  const phrases = phrasesIn(move.claim);
+  const phrases = phrasesIn(claim);
   const units = unitsOf({ statement: quote }).union(unitsOf(after));
   const isBack = move.rule.type === 'back';
   const hasNumber = isBack && [...told].some((word) => word.startsWith(NUMBER));
@@ -66,7 +79,11 @@ export function findHeldBefore(
       ({ each, sum, isOther }) =>
         !isOther || sum >= (isKnown || each.date === day ? LIMITS.sharedOfKnown : LIMITS.shared),
     );
-  const others = scored.some(({ isOther }) => isOther) ? scored.filter(({ isOther }) => isOther) : scored;
+  // "Two years less than it had asked": of what somebody held, the one that names as much of the same thing.
+  const isOfValue = NUMBERED.has(move.rule.id) && unitsOf(after).size > 0;
+  const counted = isOfValue ? scored.filter(({ each }) => !unitsOf(each).isDisjointFrom(unitsOf(after))) : [];
+  const known = isOfValue ? counted : scored;
+  const others = known.some(({ isOther }) => isOther) ? known.filter(({ isOther }) => isOther) : known;
   const telling = others.some(({ claimed }) => claimed > 0) ? others.filter(({ claimed }) => claimed > 0) : others;
   // A country has several who speak for it: what somebody said themselves comes first.
   const mine = telling.filter(({ each }) => each.actorId === after.actorId);
@@ -75,9 +92,7 @@ export function findHeldBefore(
   const [best] = candidates
     .filter(({ sum }) => sum >= LIMITS.nearly * most)
     .toSorted((one, other) => other.each.date.localeCompare(one.each.date) || other.sum - one.sum);
-  return (
-    best?.each ?? (isKnown && wordsOf(move.claim).length === 0 ? onlyStand(earlier, after, { date, articleId }) : null)
-  );
+  return best?.each ?? (isKnown && wordsOf(claim).length === 0 ? onlyStand(earlier, after, { date, articleId }) : null);
 }
 
 /** What somebody who changed their mind held, where they have held one thing only. */

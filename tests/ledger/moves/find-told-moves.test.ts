@@ -55,6 +55,26 @@ describe('a move that an article tells', () => {
     ]);
   });
 
+  it('is from what names an amount of the same thing, where it is told by how much it is more or less', () => {
+    const text = 'Bo Holt said the guild could live with 30 berths, twenty fewer than it first asked for at the locks.';
+    const earlier = [held('Holt', 'the locks leak, the guild first said'), held('Holt', 'it wants 50 berths')];
+    expect(moves(text, [{ actor: 'Holt', statement: 'the guild could live with 30 berths' }], earlier)).toEqual([
+      'softer: it wants 50 berths → the guild could live with 30 berths',
+    ]);
+  });
+
+  it('is from what its speaker held, where a principle is given up that only other words name', () => {
+    const text =
+      'Forty barges may lie at the quay, Ida Rask said, giving up a principle she had defended since the talks began.';
+    const earlier = [
+      held('Rask', 'no barge will lie at the quay'),
+      held('Rask', 'the talks that began were welcome', '2026-05-06'),
+    ];
+    expect(moves(text, [{ actor: 'Rask', statement: 'Forty barges may lie at the quay' }], earlier)).toEqual([
+      'given up: no barge will lie at the quay → Forty barges may lie at the quay',
+    ]);
+  });
+
   it('is of the words that follow it, where the sentence itself quotes nobody', () => {
     const text =
       'Ida Rask on Monday changed her mind about the dredger.\n\n"We shall pay a third of it," the mayor said.';

@@ -15,6 +15,7 @@ describe('a sentence that tells that somebody moved', () => {
     ['told of another year', 'In 2019 the guild had demanded sixty berths.'],
     ['only asked for', 'Rask called on the guild to drop its demand.'],
     ['only a condition', 'The guild will strike unless the council improves its offer.'],
+    ['only a price', 'The toll might fall to 7 percent, provided that the guild dropped its demand for berths.'],
     ['only possible', 'The council might drop its plans for the dredger.'],
     ['denied', 'The guild has not given up its demand for fifty berths.'],
     ['a withdrawn report', 'The Gazette withdrew its report that the locks leaked.'],

@@ -1,0 +1,65 @@
+import type { LedgerPosition } from './ledger.ts';
+
+/** How often somebody has to put a body’s position into words, to speak for it. */
+const LEAST_VOICED = 2;
+
+/** What a body will do or wants, right after its name. */
+const VOICED =
+  /^(?:(?:still |also |now )?(?:(?:will|would|could|can)(?: not)? \p{L}+|(?:is|was) (?:not )?(?:still |now )?(?:ready|willing|prepared|offering|asking|sticking to|demanding)\b)|(?:still )?want(?:s|ed)?\b|insist(?:s|ed)?\b|maintain(?:s|ed)? its\b|ha[sd] (?:asked|offered|demanded)\b)/iu;
+/** What nobody but who speaks for it can say: once is enough. */
+const COMMITTED =
+  /^(?:(?:will|would|could|can)(?: not| only)? (?:accept|agree to|go (?:beyond|up|down|as)|live with|offer|settle for|take)\b|(?:is|was) (?:ready|willing|prepared) to\b)/iu;
+
+/**
+ * For whom each speaks: the body that articles name with them; else the one whose position they put into words, time and
+ * again: “Arland would not go beyond four years, the minister made clear”. Who does so for two bodies speaks for neither.
+ * @returns the side of a position: the actor’s id, or that of the body they speak for
+ */
+export function findSides(positions: readonly LedgerPosition[]): (position: LedgerPosition) => string {
+  const byActor = Map.groupBy(positions, ({ actorId }) => actorId);
+  const speakers = [...byActor].map(([id, own]) => ({
+    id,
+    own,
+    name: own[0]?.actor ?? '',
+    bodyId: own.find(({ bodyId }) => bodyId !== undefined)?.bodyId,
+  }));
+  const bodies = new Set(speakers.flatMap(({ bodyId }) => bodyId ?? []));
+  const sides = new Map<string, string>();
+  for (const { id, own, bodyId } of speakers) {
+    const voiced = bodyId ?? (bodies.has(id) ? undefined : bodyVoiced(own, speakers));
+    if (voiced !== undefined) sides.set(id, voiced);
+  }
+  // A body that the ledger has twice is one side.
+  const ofBodies = new Map(
+    speakers.filter(({ id }) => bodies.has(id) || [...sides.values()].includes(id)).map(({ id, name }) => [name, id]),
+  );
+  for (const { id, name } of speakers) if (!sides.has(id)) sides.set(id, ofBodies.get(name) ?? id);
+  return ({ actorId, bodyId }) => bodyId ?? sides.get(actorId) ?? actorId;
+}
+
+interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly bodyId: string | undefined;
+}
+
+function bodyVoiced(own: readonly LedgerPosition[], speakers: readonly Speaker[]): string | undefined {
+  const counted = speakers
+    .filter(({ name, bodyId }) => own[0]?.actor !== name && bodyId === undefined)
+    .map(({ id, name }) => {
+      const told = own.flatMap((position) => afterName(position, name) ?? []);
+      const times = told.filter((rest) => VOICED.test(rest)).length;
+      return { id, name, times, isCommitted: told.some((rest) => COMMITTED.test(rest)) };
+    })
+    .filter(({ times }) => times > 0);
+  const [only] = counted;
+  if (only === undefined || counted.some(({ name }) => name !== only.name)) return undefined;
+  return only.times >= LEAST_VOICED || only.isCommitted ? only.id : undefined;
+}
+
+/** What a statement goes on with, where it begins with a name, or the last word of it: "the Federation could …". */
+function afterName({ statement }: LedgerPosition, name: string): string | null {
+  const said = statement.replace(/^(?:that |the )+/iu, '').toLowerCase();
+  const begins = [name, name.split(' ').at(-1) ?? name].find((each) => said.startsWith(`${each.toLowerCase()} `));
+  return begins === undefined ? null : said.slice(begins.length + 1);
+}
