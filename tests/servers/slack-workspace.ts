@@ -43,7 +43,7 @@ export class SlackWorkspace {
   pageMessages = 200;
   /** Channels a page of their list has at most. */
   pageChannels = 200;
-  /** Microseconds; a little ahead, as a message a second is posted here. */
+  /** Microseconds; ahead where more than a message a second is posted here, and never behind: Readout looks by the clock. */
   #clock = Date.now() * 1_000;
   readonly #fileOrigin: () => string;
 
@@ -53,7 +53,7 @@ export class SlackWorkspace {
 
   /** A new message's id: seconds and microseconds. */
   nextTs(): string {
-    this.#clock += 1_000_001;
+    this.#clock = Math.max(this.#clock + 1_000_001, Date.now() * 1_000 + 1);
     return `${Math.floor(this.#clock / 1e6)}.${String(this.#clock % 1e6).padStart(6, '0')}`;
   }
 
