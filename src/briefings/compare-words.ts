@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import type { Language } from '../language/language.ts';
 import { isFoundIn } from '../language/phrases.ts';
+import { rememberFor } from '../language/remember.ts';
 import { withoutSmallWords } from '../language/small-words.ts';
 import { stem } from '../language/stem.ts';
 import { wordSet } from '../language/word-set.ts';
@@ -189,12 +190,20 @@ const IN_ASIDE = /, (?:which|who|whose|where)(?: [^,]*)?$/u;
 
 /** The content words of a text, folded, each once. */
 export function contentOf(text: string, language: Language): readonly string[] {
-  return [...new Set(fold(withoutSmallWords(text, language)).match(WORD) ?? [])];
+  return contentRemembered(text, language);
 }
+
+const contentRemembered = rememberFor((text: string, language: Language): readonly string[] => [
+  ...new Set(fold(withoutSmallWords(text, language)).match(WORD) ?? []),
+]);
 
 /** How many of the words are among the others, in any form. */
 export function countShared(words: readonly string[], told: readonly string[]): number {
-  return words.filter((word) => told.some((other) => isSameWord(word, other))).length;
+  const stems = new Set(told.map(stem));
+  const beginnings = new Set(told.map((other) => other.slice(0, LIMITS.stem)));
+  const isTold = (word: string): boolean =>
+    stems.has(stem(word)) || (word.length >= LIMITS.stem && beginnings.has(word.slice(0, LIMITS.stem)));
+  return words.filter(isTold).length;
 }
 
 function isSameWord(one: string, other: string): boolean {

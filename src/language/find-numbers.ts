@@ -2,6 +2,7 @@ import { ORDINAL_ENDING } from './calendar.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { type NumberPart, numberWordReader, sumOf } from './number-words.ts';
+import { rememberFor } from './remember.ts';
 
 /** A number in a text. */
 export interface NumberInText {
@@ -47,6 +48,12 @@ const LIMITS = {
  * every reading.
  */
 export function findNumbers(text: string, language: Language): readonly NumberInText[] {
+  return findRemembered(text, language);
+}
+
+const findRemembered = rememberFor(readNumbers);
+
+function readNumbers(text: string, language: Language): readonly NumberInText[] {
   const found: NumberInText[] = [];
   const tokens = tokensOf(text, language);
   for (let index = 0; index < tokens.length; ) {

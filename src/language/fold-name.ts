@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Letters that don't decompose to ASCII. */
 const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -22,7 +24,11 @@ const DETERMINER = /^(?:the|a|an)\s+/iu;
  * one space.
  */
 export function foldName(name: string): string {
-  return name
+  return foldRemembered(name);
+}
+
+const foldRemembered = remember((name) =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -31,8 +37,8 @@ export function foldName(name: string): string {
     .replace(/(?<=\b\p{L})\./gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(DETERMINER, '');
-}
+    .replace(DETERMINER, ''),
+);
 
 /** The letters and digits of a folded name alone: "The Harbour-Post" and "HarbourPost" are one. */
 export function foldLetters(name: string): string {

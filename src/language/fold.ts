@@ -1,4 +1,5 @@
 import { dropInvisible, dropJoiners } from '../text.ts';
+import { remember } from './remember.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -68,9 +69,11 @@ export function foldText(text: string): FoldedText {
 
 /** The folded form alone, trimmed, without a mapping to the original. */
 export function fold(text: string): string {
-  // No composition reaches past a chunk, so the whole text folds to what its chunks fold to, and much faster.
-  return foldCharacters(text).replace(REPEATED_SINGLES, '$1').trim();
+  return foldRemembered(text);
 }
+
+// No composition reaches past a chunk, so the whole text folds to what its chunks fold to, and much faster.
+const foldRemembered = remember((text) => foldCharacters(text).replace(REPEATED_SINGLES, '$1').trim());
 
 /** The part of the original that the folded range `[start, end)` came from. The range must not be empty. */
 export function originalSpan(folded: FoldedText, start: number, end: number): Span {

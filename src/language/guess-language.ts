@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES, languageOf, UNKNOWN } from './languages.ts';
+import { remember } from './remember.ts';
 
 const LIMITS = {
   /** Characters read. */
@@ -35,6 +36,12 @@ const FOREIGN = /[őűřěůďťňľĺŕșțăėįųūāēīņļķģħəơưạ�
  * a statistical detector does better on whole articles.
  */
 export function guessLanguage(text: string): Language {
+  return guessRemembered(text);
+}
+
+const guessRemembered = remember(guess);
+
+function guess(text: string): Language {
   const sample = text.slice(0, LIMITS.sample);
   const letters = BY_LETTERS.find((rule) => rule.letters.test(sample));
   if (letters !== undefined) return languageOf(letters.code);
